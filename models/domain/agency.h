@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Agency and Group: the bodies that lead, coordinate and report.
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace dondoc {
+
+using Id = qint64; ///< key of a stored record; 0 while it is not stored
+
+enum class AgencyKind { Department, Commune, Ward, Front, Centre, Press, Division, Enterprise, Other };
+
+/// How a letter addresses it.
+enum class Address { Request, RequestCooperation }; ///< "đề nghị", "đề nghị phối hợp"
+
+struct Contact {
+    QString name;
+    QString phone;
+    QString email;
+    friend bool operator==(const Contact &, const Contact &) = default;
+};
+
+/// A body under one official name. code is unique in the file and never changes;
+/// other records refer to it.
+struct Agency {
+    Id id = 0;
+    int version = 1;
+    QString code; ///< "03646" for a commune (as published, with leading zero), "SNNMT" for a body
+    QString name; ///< official, as at the beginning of a sentence: "Xã Phiêng Khoài", "Sở Tài chính"
+    QString shortName;
+    QString symbol; ///< symbol on its documents: "SNNMT"; may be blank
+    AgencyKind kind = AgencyKind::Other;
+    QStringList aliases; ///< other spellings and old names
+    QList<Contact> contacts;
+    Address address = Address::Request;
+    QDate validFrom; ///< invalid: always
+    QDate validTo;   ///< last day; invalid: open
+    int order = 0;   ///< protocol order, as in the plan's list of recipients
+    friend bool operator==(const Agency &, const Agency &) = default;
+};
+
+bool isCommuneLevel(const Agency &agency);
+bool isValidOn(const Agency &agency, const QDate &day);
+/// Name as inside a sentence: "xã Phiêng Khoài", "phường Tô Hiệu"; departments keep their capital.
+QString nameInSentence(const Agency &agency);
+/// "UBND xã Phiêng Khoài" for communes and wards, else the name.
+QString nameAsAuthor(const Agency &agency);
+
+struct GroupMember {
+    QString agencyCode;
+    QDate validFrom;
+    QDate validTo;
+    friend bool operator==(const GroupMember &, const GroupMember &) = default;
+};
+
+/// A named set of agencies that a plan addresses as one, with dated members.
+struct Group {
+    Id id = 0;
+    int version = 1;
+    QString code; ///< "communes", "departments"
+    QString name; ///< "UBND các xã, phường"
+    QList<GroupMember> members;
+    friend bool operator==(const Group &, const Group &) = default;
+};
+
+/// Codes of those that are members on that day, in the group's order.
+QStringList membersOn(const Group &group, const QDate &day);
+
+} // namespace dondoc

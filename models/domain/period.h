@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Period: the span that agencies report on, with its cut-off days.
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace dondoc {
+
+enum class PeriodKind { Month, Quarter, HalfYear, NineMonths, Year, AdHoc };
+
+/// A reporting period. Cut-off days as of Nghị định 09/2019/NĐ-CP, Điều 12: quý IV runs from 15/9 to 14/12.
+struct Period {
+    PeriodKind kind = PeriodKind::Quarter;
+    int year = 0;
+    int index = 0; ///< month 1..12, quarter 1..4, half 1..2; 0 otherwise
+    QDate from;    ///< first day counted
+    QDate to;      ///< cut-off: last day counted
+    QString name;  ///< AdHoc only
+    friend bool operator==(const Period &, const Period &) = default;
+};
+
+namespace periods {
+
+Period month(int year, int month);
+Period quarter(int year, int quarter);
+Period halfYear(int year, int half);
+Period nineMonths(int year);
+Period wholeYear(int year);
+
+/// Reads "2025-12", "2025-Q4", "2025-H1", "2025-9M", "2025". Years 2000..2099.
+/// UnknownPeriod otherwise; "adhoc:NAME" gives a Period without dates, to be looked up in the file.
+Result<Period> parse(const QString &key);
+/// The same text back: "2025-Q4".
+QString key(const Period &period);
+/// Inside a sentence: "quý IV năm 2025", "tháng 12 năm 2025", "6 tháng đầu năm 2025", "9 tháng năm 2025",
+/// "năm 2025".
+QString title(const Period &period);
+/// Short, for lists: "Quý IV/2025".
+QString shortTitle(const Period &period);
+/// Without the year, for comparisons: "quý IV".
+QString bareTitle(const Period &period);
+Period previous(const Period &period);
+Period next(const Period &period);
+/// The quarter whose reports are due around that day: the newest quarter whose cut-off is at most 30 days
+/// ahead.
+Period quarterInForce(const QDate &today);
+
+} // namespace periods
+} // namespace dondoc

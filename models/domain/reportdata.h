@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportData: everything that one period's figures and pages are made from, read in one transaction.
+#pragma once
+
+#include "models/domain/agencyreport.h"
+#include "models/domain/obstacle.h"
+#include "models/domain/office.h"
+#include "models/domain/plan.h"
+
+#include <QHash>
+#include <QString>
+
+namespace dondoc {
+
+/// An officer's ruling on a task's one-word state (rule 5).
+struct Overruling {
+    QString taskNumber;
+    QString state; ///< keyword of a ProgressState
+    QString reason;
+    friend bool operator==(const Overruling &, const Overruling &) = default;
+};
+
+struct ReportData {
+    Plan plan;
+    OfficeProfile office;
+    Period period;
+    QDate dataUntil;   ///< receipts after it do not count; invalid: newest receipt
+    QList<Task> tasks; ///< plan's order
+    QList<Assignment> assignments;
+    QList<Agency> agencies;
+    QList<Group> groups;
+    QList<AgencyReport> reports;  ///< of the period, all revisions, by agency and revision
+    QList<AgencyReport> previous; ///< of the period before, likewise
+    QList<Obstacle> obstacles;    ///< raised in the period, or earlier and unanswered
+    QList<Overruling> overrulings;
+    QHash<QString, QString> sentences; ///< templates changed by the officer, by key
+};
+
+/// Lookups into the snapshot; null or -1 where there is none.
+const Task *findTask(const ReportData &data, const QString &number);
+const Agency *findAgency(const ReportData &data, const QString &code);
+const Group *findGroup(const ReportData &data, const QString &code);
+
+} // namespace dondoc

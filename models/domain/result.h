@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Result<T>: a value, or the one error type that crosses layers.
+#pragma once
+
+#include <QString>
+
+#include <utility>
+#include <variant>
+
+namespace dondoc {
+
+/// What went wrong, for programs; views/messages turns it into a sentence.
+enum class ErrorCode {
+    None,
+    FileNotFound,    ///< what: path
+    FileExists,      ///< what: path; nothing is overwritten
+    NotADataFile,    ///< what: path; not SQLite, or damaged
+    ForeignDataFile, ///< what: path; SQLite of another program (application_id)
+    NewerDataFile,   ///< what: path; detail: its schema version
+    DamagedDataFile, ///< what: path; detail: the driver's words
+    ReadOnly,        ///< what: path
+    NoPermission,    ///< what: path
+    DiskFull,        ///< what: path
+    Busy,            ///< what: path; another process holds the file
+    Conflict,        ///< what: record; changed meanwhile by someone else
+    UnknownPeriod,   ///< what: the text given
+    UnknownPlan,     ///< what: code
+    UnknownAgency,   ///< what: code
+    UnknownTask,     ///< what: number
+    InvalidValue,    ///< what: field; detail: the value
+    MissingFont,     ///< what: family
+    WriteFailed,     ///< what: path; detail: the system's words
+    NothingToUndo,
+    UndoRefused, ///< what: record; its present value is not the one to take back
+    Unsupported, ///< what: the thing asked for
+    WrongUse,    ///< command line: what: the word at fault
+    Internal,    ///< detail: for the developers
+};
+
+/// An error: code, the thing it is about, and what the layer below said.
+struct Error {
+    ErrorCode code = ErrorCode::None;
+    QString what;
+    QString detail;
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+/// A value of T, or an Error. Never both, never neither.
+template <class T> class [[nodiscard]] Result
+{
+public:
+    Result(T value) : m_state(std::move(value)) { }
+    Result(Error error) : m_state(std::move(error)) { }
+
+    bool ok() const { return std::holds_alternative<T>(m_state); }
+    explicit operator bool() const { return ok(); }
+    const T &value() const & { return std::get<T>(m_state); }
+    T &value() & { return std::get<T>(m_state); }
+    T &&value() && { return std::get<T>(std::move(m_state)); }
+    const Error &error() const { return std::get<Error>(m_state); }
+    const T *operator->() const { return &value(); }
+    const T &operator*() const { return value(); }
+    T &operator*() { return value(); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+/// Done, or an Error.
+template <> class [[nodiscard]] Result<void>
+{
+public:
+    Result() = default;
+    Result(Error error) : m_error(std::move(error)) { }
+
+    bool ok() const { return m_error.code == ErrorCode::None; }
+    explicit operator bool() const { return ok(); }
+    const Error &error() const { return m_error; }
+
+private:
+    Error m_error;
+};
+
+} // namespace dondoc

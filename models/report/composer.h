@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Composer: one period's snapshot → the quarterly summary report as a Document.
+#pragma once
+
+#include "models/domain/issue.h"
+#include "models/domain/progress.h"
+#include "models/report/document.h"
+
+namespace dondoc::report {
+
+struct ComposeOptions {
+    QString number;            ///< of the report; blank: a gap for the stamp
+    QDate date;                ///< likewise
+    bool receiptAnnex = false; ///< phụ lục of who reported
+};
+
+/// Outline and wording of the quarterly report. Block keys: "I/1", "II/2/b", "PL1/4.1" …
+Document compose(const ReportData &data, const Assessment &assessment, const ComposeOptions &options);
+
+/// What stands in the way of laying the report before UBND tỉnh: missing agencies, tasks without a result,
+/// blank signer, unprintable characters …
+QList<Issue> findGaps(const ReportData &data, const Assessment &assessment, const QString &fontFamily);
+
+} // namespace dondoc::report

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages: a laid-out document in millimetres, ready to be painted anywhere.
+#pragma once
+
+#include "models/report/document.h"
+
+#include <QGlyphRun>
+#include <QList>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include <optional>
+
+namespace dondoc::report {
+
+struct TextStyle {
+    double sizePt = 14;
+    bool bold = false;
+    bool italic = false;
+    friend bool operator==(const TextStyle &, const TextStyle &) = default;
+};
+
+/// Text of one look on one line. xMm, baselineMm: left end of the baseline, from the page's top left corner.
+struct TextRun {
+    double xMm = 0;
+    double baselineMm = 0;
+    double widthMm = 0;
+    QString text;
+    TextStyle style;
+    QList<QGlyphRun> glyphs; ///< shaped, positions relative to (x, baseline) in layout units (kUnitsPerMm);
+                             ///< empty from measures without fonts
+    std::optional<FigureRef> figure;
+};
+
+/// A rule or a table's border.
+struct Line {
+    double x1Mm = 0, y1Mm = 0, x2Mm = 0, y2Mm = 0;
+    double widthPt = 0.5;
+};
+
+/// Which block a place on the page belongs to.
+struct BlockArea {
+    QString key;
+    QRectF rectMm;
+};
+
+struct Page {
+    QSizeF sizeMm;
+    QString sectionKey;
+    int number = 1; ///< within its section
+    QList<TextRun> runs;
+    QList<Line> lines;
+    QList<BlockArea> blocks;
+};
+
+/// Layout units of glyph positions: twips, 1/20 pt, 1440 to the inch.
+inline constexpr double kUnitsPerInch = 1440.0;
+inline constexpr double kUnitsPerMm = kUnitsPerInch / 25.4;
+inline constexpr double kMmPerPt = 25.4 / 72.0;
+
+/// A page as text, a line a run with its place; for tests.
+QString dump(const Page &page);
+
+} // namespace dondoc::report

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the tests inside a QApplication on the offscreen platform, with hashes, locale and font pinned.
+#if __has_include(<catch2/catch_all.hpp>)
+#include <catch2/catch_all.hpp>
+#else
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+#endif
+
+#include <QApplication>
+#include <QHashSeed>
+#include <QLocale>
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("DONDOC_FONT"))
+        qputenv("DONDOC_FONT", "Tinos");
+    QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    QApplication application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Place: one page of the main window; shows values it is given and signals what the officer wants.
+#pragma once
+
+#include "models/domain/quarter.h"
+
+#include <QWidget>
+
+namespace dondoc::views {
+
+enum class PlaceId { Home, Tasks, Agencies, Reports, Summary, Settings };
+
+class Place : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows the period's values. Selection, scroll position and unsaved typing survive.
+    virtual void showQuarter(const QuarterPtr &quarter) = 0;
+    /// Selects a record: an agency code or a task number, by the place's own kind.
+    virtual void goTo(const QString &record);
+    /// Sends what is still being typed as an edit request at once; called before closing and switching.
+    virtual void flush() { }
+    /// Widget that gets the focus with Ctrl+F; null where there is no filter.
+    virtual QWidget *filterField() const { return nullptr; }
+
+Q_SIGNALS:
+    /// Another place should be shown, at that record (may be blank).
+    void placeRequested(dondoc::views::PlaceId place, const QString &record);
+    /// One line for the status bar.
+    void told(const QString &sentence);
+};
+
+} // namespace dondoc::views
