@@ -2,6 +2,7 @@
 // Plan: the document that assigns tasks, with its sections II and III and all that came with it.
 #pragma once
 
+#include "models/domain/office.h"
 #include "models/domain/regime.h"
 #include "models/domain/task.h"
 
@@ -66,6 +67,7 @@ QString shortCitation(const Plan &plan);
 /// A whole plan as read from data, before it is stored.
 struct PlanSeed {
     Plan plan;
+    OfficeProfile profile; ///< default of who writes the summary; the office edits it
     QList<Agency> agencies;
     QList<Group> groups;
     QList<Task> tasks;

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tests of a whole period's receipts, states and figures.
+#include "models/domain/quarter.h"
+#include "tests/domain/fixture.h"
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+using fixture::day;
+using fixture::entry;
+using fixture::report;
+
+namespace {
+
+// STC on time and whole, commune 1 on time, commune 2 late, commune 3 silent, the Sở late.
+ReportData reportedPlan()
+{
+    ReportData data = fixture::smallPlan();
+    data.reports
+        = {report(u"STC"_s, "2025-12-16",
+                  {entry(u"1"_s, EntryState::UnderWay), entry(u"3"_s, EntryState::UnderWay),
+                   entry(u"4"_s, EntryState::UnderWay)}),
+           report(u"1"_s, "2025-12-10", {entry(u"2.1"_s, EntryState::Done)}),
+           report(u"2"_s, "2025-12-18", {entry(u"2.1"_s, EntryState::UnderWay)}), report(u"3"_s, "", {}),
+           report(u"SNNMT"_s, "2025-12-19", {entry(u"1"_s, EntryState::Done)})};
+    return data;
+}
+
+} // namespace
+
+TEST_CASE("Receipts leave out the coordinating department", "[assessment]")
+{
+    const ReceiptFigures receipt = assess(reportedPlan()).receipt;
+    CHECK(receipt.asked == 4);
+    CHECK(receipt.received == 3);
+    CHECK(receipt.onTime == 2);
+    CHECK(receipt.complete == 3);
+    CHECK(receipt.missing == QStringList{u"3"_s});
+    CHECK(receipt.late == QStringList{u"2"_s});
+}
+
+TEST_CASE("The deadline's own day is on time", "[assessment]")
+{
+    const Assessment assessment = assess(reportedPlan());
+    CHECK(assessment.deadlines.agencies == day("2025-12-16"));
+    CHECK(assessment.agency(u"STC"_s)->onTime);
+    CHECK(assessment.agency(u"STC"_s)->daysLate == 0);
+    CHECK_FALSE(assessment.agency(u"2"_s)->onTime);
+    CHECK(assessment.agency(u"2"_s)->daysLate == 2);
+}
+
+TEST_CASE("The coordinating department is never late", "[assessment]")
+{
+    const Assessment assessment = assess(reportedPlan());
+    REQUIRE(assessment.agency(u"SNNMT"_s));
+    CHECK(assessment.agency(u"SNNMT"_s)->self);
+    CHECK(assessment.agency(u"SNNMT"_s)->daysLate == 0);
+}
+
+TEST_CASE("An agency that is silent has no receipt and misses all its tasks", "[assessment]")
+{
+    const Assessment assessment = assess(reportedPlan());
+    const AgencyProgress &silent = *assessment.agency(u"3"_s);
+    CHECK_FALSE(silent.received);
+    CHECK_FALSE(silent.complete());
+    CHECK(silent.revision == 0);
+    CHECK(silent.missingTasks == QStringList{u"2.1"_s});
+    CHECK(assessment.agency(u"MTTQ"_s) == nullptr);
+}
+
+TEST_CASE("A report that leaves out a task came and is not complete", "[assessment]")
+{
+    ReportData data = reportedPlan();
+    data.reports[0].entries[1].result.clear();
+    const Assessment assessment = assess(data);
+    const AgencyProgress &partial = *assessment.agency(u"STC"_s);
+    CHECK(partial.received);
+    CHECK_FALSE(partial.complete());
+    CHECK(partial.tasksCovered == 2);
+    CHECK(partial.tasksExpected == 3);
+    CHECK(partial.missingTasks == QStringList{u"3"_s});
+    CHECK(assessment.receipt.complete == 2);
+}
+
+TEST_CASE("Data count until the day given, else the newest receipt, else the cut-off", "[assessment]")
+{
+    ReportData data = reportedPlan();
+    CHECK(assess(data).dataUntil == day("2025-12-19"));
+    data.dataUntil = day("2025-12-17");
+    const Assessment assessment = assess(data);
+    CHECK(assessment.dataUntil == day("2025-12-17"));
+    CHECK(assessment.receipt.received == 2);
+    CHECK(assessment.receipt.late.isEmpty());
+    CHECK(assess(fixture::smallPlan()).dataUntil == day("2025-12-14"));
+}
+
+TEST_CASE("The newest revision that came speaks and the first decides punctuality", "[assessment]")
+{
+    ReportData data = reportedPlan();
+    data.reports.prepend(report(u"1"_s, "2025-12-20", {entry(u"2.1"_s, EntryState::Suspended)}, 2));
+    Assessment assessment = assess(data);
+    CHECK(assessment.agency(u"1"_s)->revision == 2);
+    CHECK(assessment.agency(u"1"_s)->onTime);
+    CHECK(assessment.agency(u"1"_s)->firstReceived == day("2025-12-10"));
+    CHECK(assessment.task(u"2.1"_s)->byState.value(ProgressState::Suspended) == QStringList{u"1"_s});
+    data.dataUntil = day("2025-12-19");
+    assessment = assess(data);
+    CHECK(assessment.agency(u"1"_s)->revision == 1);
+    CHECK(assessment.task(u"2.1"_s)->byState.value(ProgressState::DoneOnTime) == QStringList{u"1"_s});
+}
+
+TEST_CASE("A report only asked for does not count and one waiting for a supplement does", "[assessment]")
+{
+    ReportData data = reportedPlan();
+    data.reports[1].state = ReportState::Asked;
+    data.reports[2].state = ReportState::SupplementAsked;
+    const Assessment assessment = assess(data);
+    CHECK_FALSE(assessment.agency(u"1"_s)->received);
+    CHECK(assessment.agency(u"2"_s)->received);
+}
+
+TEST_CASE("Entries on tasks that an agency does not lead do not count", "[assessment]")
+{
+    ReportData data = reportedPlan();
+    data.reports[1].entries += entry(u"3"_s, EntryState::Done);
+    const Assessment assessment = assess(data);
+    CHECK(assessment.task(u"3"_s)->asked == QStringList{u"STC"_s});
+    CHECK(assessment.task(u"3"_s)->state == ProgressState::Overdue);
+    CHECK(assessment.agency(u"1"_s)->tasksCovered == 1);
+    CHECK(currentEntry(data, assessment, u"1"_s, u"3"_s) == nullptr);
+}
+
+TEST_CASE("Tasks are told by counts of those that reported", "[assessment]")
+{
+    const Assessment assessment = assess(reportedPlan());
+    const TaskProgress &yearly = *assessment.task(u"2.1"_s);
+    CHECK(yearly.asked == QStringList{u"1"_s, u"2"_s, u"3"_s});
+    CHECK(yearly.reported == QStringList{u"1"_s, u"2"_s});
+    CHECK(yearly.done() == 1);
+    CHECK(yearly.count(ProgressState::NoReport) == 1);
+    CHECK(yearly.state == ProgressState::DueSoon);
+    CHECK(yearly.due == day("2025-12-14"));
+}
+
+TEST_CASE("Days overdue run from the deadline to the cut-off", "[assessment]")
+{
+    const Assessment assessment = assess(reportedPlan());
+    CHECK(assessment.task(u"3"_s)->state == ProgressState::Overdue);
+    CHECK(assessment.task(u"3"_s)->overdueDays == 44);
+    CHECK(assessment.task(u"2.1"_s)->overdueDays == 0);
+}
+
+TEST_CASE("A task led by one asked body and a front follows that body", "[assessment]")
+{
+    const Assessment assessment = assess(reportedPlan());
+    CHECK(assessment.task(u"4"_s)->asked == QStringList{u"STC"_s});
+    CHECK(assessment.task(u"4"_s)->state == ProgressState::NoDeadline);
+}
+
+TEST_CASE("Headings are no tasks", "[assessment]")
+{
+    const Assessment assessment = assess(reportedPlan());
+    CHECK(assessment.task(u"2"_s) == nullptr);
+    CHECK(assessment.tasks.size() == 4);
+}
+
+TEST_CASE("An overruling shows and keeps what was computed", "[assessment]")
+{
+    ReportData data = reportedPlan();
+    data.overrulings = {{u"3"_s, u"done_late"_s, u"Đã trình ngày 10/12/2025"_s}, {u"4"_s, u"nonsense"_s, {}}};
+    const Assessment assessment = assess(data);
+    const TaskProgress &ruled = *assessment.task(u"3"_s);
+    CHECK(ruled.state == ProgressState::DoneLate);
+    CHECK(ruled.computed == ProgressState::Overdue);
+    CHECK(ruled.overruled);
+    CHECK(ruled.reason == u"Đã trình ngày 10/12/2025"_s);
+    CHECK(ruled.overdueDays == 0);
+    CHECK(assessment.figures.dueDone == 1);
+    CHECK_FALSE(assessment.task(u"4"_s)->overruled);
+}
+
+TEST_CASE("Tasks are counted by kind of deadline", "[assessment]")
+{
+    const TaskFigures figures = assess(reportedPlan()).figures;
+    CHECK(figures.total == 4);
+    CHECK(figures.continuous == 1);
+    CHECK(figures.yearly == 1);
+    CHECK(figures.withDeadline == 2);
+    CHECK(figures.noDeadline == 1);
+    CHECK(figures.due == 1);
+    CHECK(figures.dueDone == 0);
+    CHECK(figures.withContent == 4);
+    CHECK(figures.byState.value(ProgressState::Overdue) == QStringList{u"3"_s});
+}
+
+TEST_CASE("An empty quarter is assessed too", "[assessment]")
+{
+    const Assessment assessment = assess(fixture::province());
+    CHECK(assessment.receipt.asked == 82);
+    CHECK(assessment.receipt.received == 0);
+    CHECK(assessment.figures.withContent == 0);
+    // One task is led by the front alone and two by an enterprise: nobody is asked about them.
+    CHECK(assessment.figures.byState.value(ProgressState::NoReport).size() == assessment.figures.total);
+    CHECK(assess(ReportData{}).tasks.isEmpty());
+}
+
+TEST_CASE("An old quarter is the same whatever came later", "[assessment]")
+{
+    ReportData data = reportedPlan();
+    data.dataUntil = day("2025-12-19");
+    const Assessment before = assess(data);
+    data.reports += report(u"3"_s, "2026-02-01", {entry(u"2.1"_s, EntryState::Done)});
+    const Assessment after = assess(data);
+    CHECK(after.receipt.received == before.receipt.received);
+    CHECK(after.task(u"2.1"_s)->byState == before.task(u"2.1"_s)->byState);
+}
+
+TEST_CASE("The period before is assessed from its own reports and without rulings", "[assessment]")
+{
+    ReportData data = reportedPlan();
+    data.previous = {report(u"1"_s, "2025-09-15", {entry(u"2.1"_s, EntryState::UnderWay)}),
+                     report(u"2"_s, "2025-09-17", {entry(u"2.1"_s, EntryState::UnderWay)})};
+    data.overrulings = {{u"2.1"_s, u"suspended"_s, {}}};
+    data.dataUntil = day("2025-12-19");
+    const Assessment before = assessPrevious(data);
+    CHECK(before.deadlines.agencies == day("2025-09-16"));
+    CHECK(before.receipt.received == 2);
+    CHECK(before.receipt.onTime == 1);
+    CHECK(before.task(u"2.1"_s)->state == ProgressState::UnderWay);
+    CHECK(before.task(u"3"_s)->state == ProgressState::NoReport);
+}
+
+TEST_CASE("The report and the entry in force are found", "[assessment]")
+{
+    const ReportData data = reportedPlan();
+    const Assessment assessment = assess(data);
+    REQUIRE(currentReport(data, assessment, u"STC"_s));
+    CHECK(currentReport(data, assessment, u"STC"_s)->receivedOn == day("2025-12-16"));
+    CHECK(currentReport(data, assessment, u"3"_s) == nullptr);
+    REQUIRE(currentEntry(data, assessment, u"STC"_s, u"3"_s));
+    CHECK(currentEntry(data, assessment, u"STC"_s, u"3"_s)->taskNumber == u"3"_s);
+    CHECK(currentEntry(data, assessment, u"3"_s, u"2.1"_s) == nullptr);
+}
+
+TEST_CASE("Example reports are counted", "[assessment]")
+{
+    ReportData data = reportedPlan();
+    CHECK(assess(data).exampleReports == 0);
+    data.reports[0].example = true;
+    data.reports[3].example = true;
+    CHECK(assess(data).exampleReports == 2);
+}
+
+TEST_CASE("A quarter holds the data and what follows from them", "[assessment]")
+{
+    const QuarterPtr quarter = makeQuarter(reportedPlan());
+    CHECK(quarter->data.reports.size() == 5);
+    CHECK(quarter->assessment.receipt.received == 3);
+}
