@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the list of communes and wards, and derives by which other names each is known.
+#pragma once
+
+#include "models/domain/agency.h"
+#include "models/domain/result.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace dondoc::exchange {
+
+/// A line a unit: code (five digits), kind ("commune", "ward"), name, former_district, formed_from (units
+/// joined by "; ", blank where nothing was merged). Names of units merged into it become aliases where they
+/// lead to one unit only and no unit bears such a name today, accents apart. Valid from 1 July 2025
+/// (Nghị quyết 1681/NQ-UBTVQH15). Faults: InvalidValue, what = "communes.csv:12".
+Result<QList<Agency>> readCommunes(const QByteArray &csv);
+
+} // namespace dondoc::exchange

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Checks type and form of every value taken from a JSON object.
+#include "models/exchange/jsonplace.h"
+
+#include "models/domain/text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace dondoc::exchange {
+
+namespace {
+
+QString shown(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return QString();
+    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(json.mid(1, json.size() - 2));
+}
+
+QString indexed(const QString &key, qsizetype index) { return QStringLiteral("%1[%2]").arg(key).arg(index); }
+
+} // namespace
+
+JsonPlace::JsonPlace(const QJsonObject &object, const QString &path, Error &error)
+    : m_object(object), m_path(path), m_error(&error)
+{
+}
+
+QString JsonPlace::text(const QString &key)
+{
+    const QJsonValue found = value(key);
+    if (!found.isString())
+        refuse(key, shown(found));
+    return clean(key, found.toString());
+}
+
+QString JsonPlace::needed(const QString &key)
+{
+    const QString found = text(key);
+    if (found.isEmpty())
+        refuse(key, found);
+    return found;
+}
+
+QString JsonPlace::optional(const QString &key) { return has(key) ? text(key) : QString(); }
+
+int JsonPlace::number(const QString &key, int minimum, int maximum)
+{
+    const QJsonValue found = value(key);
+    const int number = found.toInt(minimum - 1);
+    if (number < minimum || number > maximum)
+        refuse(key, shown(found));
+    return number;
+}
+
+bool JsonPlace::flag(const QString &key)
+{
+    const QJsonValue found = value(key);
+    if (!found.isUndefined() && !found.isBool())
+        refuse(key, shown(found));
+    return found.toBool();
+}
+
+QDate JsonPlace::date(const QString &key)
+{
+    const QString written = optional(key);
+    const QDate day = QDate::fromString(written, Qt::ISODate);
+    if (!written.isEmpty() && !day.isValid())
+        refuse(key, written);
+    return day;
+}
+
+QStringList JsonPlace::texts(const QString &key)
+{
+    const QJsonValue found = value(key);
+    if (!found.isArray())
+        refuse(key, shown(found));
+    QStringList list;
+    for (const QJsonValue &item : found.toArray()) {
+        const QString place = indexed(key, list.size());
+        if (item.toString().isEmpty())
+            refuse(place, shown(item));
+        list.append(clean(place, item.toString()));
+    }
+    return list;
+}
+
+QList<QDate> JsonPlace::dates(const QString &key)
+{
+    QList<QDate> days;
+    for (const QString &written : texts(key)) {
+        days.append(QDate::fromString(written, Qt::ISODate));
+        if (!days.last().isValid())
+            refuse(indexed(key, days.size() - 1), written);
+    }
+    return days;
+}
+
+JsonPlace JsonPlace::object(const QString &key)
+{
+    const QJsonValue found = value(key);
+    if (!found.isObject())
+        refuse(key, shown(found));
+    return JsonPlace(found.toObject(), pathOf(key), *m_error);
+}
+
+QList<JsonPlace> JsonPlace::objects(const QString &key)
+{
+    const QJsonValue found = value(key);
+    if (!found.isArray())
+        refuse(key, shown(found));
+    QList<JsonPlace> places;
+    for (const QJsonValue &item : found.toArray()) {
+        const QString place = indexed(key, places.size());
+        if (!item.isObject())
+            refuse(place, shown(item));
+        places.append(JsonPlace(item.toObject(), pathOf(place), *m_error));
+    }
+    return places;
+}
+
+void JsonPlace::finish()
+{
+    for (const QString &key : m_object.keys()) {
+        if (!m_asked.contains(key))
+            refuse(key, shown(m_object.value(key)));
+    }
+}
+
+void JsonPlace::refuse(const QString &key, const QString &detail)
+{
+    if (m_error->code == ErrorCode::None)
+        *m_error = Error{ErrorCode::InvalidValue, pathOf(key), detail};
+}
+
+QString JsonPlace::pathOf(const QString &key) const { return m_path.isEmpty() ? key : m_path + u'.' + key; }
+
+QJsonValue JsonPlace::value(const QString &key)
+{
+    m_asked.insert(key);
+    return m_object.value(key);
+}
+
+QString JsonPlace::clean(const QString &key, const QString &raw)
+{
+    if (text::simplified(raw) != raw)
+        refuse(key, raw);
+    return raw;
+}
+
+} // namespace dondoc::exchange

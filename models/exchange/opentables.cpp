@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One function a table: its keys, and a row for each record.
+#include "models/exchange/opentables.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <initializer_list>
+
+namespace dondoc::exchange {
+
+namespace {
+
+QStringList keysOf(std::initializer_list<const char *> words)
+{
+    QStringList keys;
+    for (const char *word : words)
+        keys.append(QLatin1String(word));
+    return keys;
+}
+
+QJsonValue dayOrNull(const QDate &day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue instantOrNull(const QDateTime &instant)
+{
+    return instant.isValid() ? QJsonValue(instant.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue wordOrNull(const QString &word) { return word.isEmpty() ? QJsonValue() : QJsonValue(word); }
+
+QJsonArray list(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
+
+QString nameOf(const ReportData &data, const QString &agencyCode)
+{
+    const Agency *agency = findAgency(data, agencyCode);
+    return agency ? agency->name : agencyCode;
+}
+
+QString bodyName(const ReportData &data, const Assignment &assignment)
+{
+    if (assignment.kind == AssigneeKind::FreeText)
+        return assignment.printed;
+    if (assignment.kind == AssigneeKind::Agency)
+        return nameOf(data, assignment.code);
+    const Group *group = findGroup(data, assignment.code);
+    return group ? group->name : assignment.printed;
+}
+
+QJsonArray bodies(const ReportData &data, const QString &taskNumber, Role role)
+{
+    QJsonArray names;
+    for (const Assignment &assignment : data.assignments) {
+        if (assignment.taskNumber == taskNumber && assignment.role == role)
+            names.append(bodyName(data, assignment));
+    }
+    return names;
+}
+
+QJsonValue stateOf(const Assessment &assessment, const QString &taskNumber)
+{
+    const TaskProgress *progress = assessment.task(taskNumber);
+    return progress ? QJsonValue(keyword(progress->state)) : QJsonValue();
+}
+
+bool isWorthTelling(const TaskEntry &entry)
+{
+    const QString texts = entry.result + entry.estimate + entry.difficulty + entry.cause + entry.proposal;
+    return entry.state != EntryState::Unset || !texts.isEmpty();
+}
+
+int coveredBy(const AgencyReport &report, const QStringList &expected)
+{
+    int covered = 0;
+    for (const TaskEntry &entry : report.entries)
+        covered += counts(entry) && expected.contains(entry.taskNumber);
+    return covered;
+}
+
+QList<QJsonValue> reportRow(const Quarter &quarter, const AgencyReport &report, const QStringList &expected)
+{
+    const AgencyProgress *progress = quarter.assessment.agency(report.agencyCode);
+    const bool hasDeadline = progress && !progress->self;
+    return {nameOf(quarter.data, report.agencyCode),
+            report.agencyCode,
+            report.revision,
+            keyword(report.state),
+            report.number,
+            dayOrNull(report.signedOn),
+            dayOrNull(report.receivedOn),
+            instantOrNull(report.enteredAt),
+            hasDeadline ? QJsonValue(progress->onTime) : QJsonValue(),
+            coveredBy(report, expected),
+            int(expected.size()),
+            report.example};
+}
+
+QList<QJsonValue> entryRow(const ReportData &data, const AgencyReport &report, const TaskEntry &entry)
+{
+    return {entry.taskNumber,
+            nameOf(data, report.agencyCode),
+            report.agencyCode,
+            report.revision,
+            wordOrNull(keyword(entry.state)),
+            entry.percent ? QJsonValue(*entry.percent) : QJsonValue(),
+            entry.result,
+            entry.estimate,
+            entry.difficulty,
+            entry.cause,
+            entry.proposal,
+            entry.productNumber,
+            dayOrNull(entry.productDate),
+            report.example};
+}
+
+QJsonValue competenceWord(Competence competence)
+{
+    static constexpr const char *kWords[] = {"", "department", "other_department", "province", "central"};
+    return wordOrNull(QLatin1String(kWords[int(competence)]));
+}
+
+QString obstacleStateWord(ObstacleState state)
+{
+    static constexpr const char *kWords[] = {"open", "proposed", "answered"};
+    return QLatin1String(kWords[int(state)]);
+}
+
+/// Values of history are kept as JSON text; blank where there was no record.
+QJsonValue parsed(const QString &json)
+{
+    const QJsonArray wrapped = QJsonDocument::fromJson('[' + json.toUtf8() + ']').array();
+    return wrapped.isEmpty() ? QJsonValue() : wrapped.first();
+}
+
+QStringList names(const ReportData &data, const QStringList &codes)
+{
+    QStringList found;
+    for (const QString &code : codes)
+        found.append(nameOf(data, code));
+    return found;
+}
+
+} // namespace
+
+OpenTable tasksTable(const ReportData &data, const Assessment *assessment)
+{
+    OpenTable table;
+    table.keys = keysOf({"number", "parent", "title", "heading", "leads", "coordinators", "deadline.kind",
+                         "deadline.text", "deadline.from", "deadline.to"});
+    if (assessment)
+        table.keys.append(QStringLiteral("state"));
+    for (const Task &task : data.tasks) {
+        QList<QJsonValue> row{task.number,
+                              wordOrNull(task.parent),
+                              task.text,
+                              task.heading,
+                              bodies(data, task.number, Role::Lead),
+                              bodies(data, task.number, Role::Coordinate),
+                              keyword(task.deadline.kind),
+                              task.deadline.text,
+                              dayOrNull(task.deadline.from),
+                              dayOrNull(task.deadline.to)};
+        if (assessment)
+            row.append(stateOf(*assessment, task.number));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+OpenTable agenciesTable(const ReportData &data)
+{
+    OpenTable table;
+    table.keys = keysOf({"code", "name", "short", "kind", "symbol", "aliases", "valid_from", "valid_to"});
+    for (const Agency &agency : data.agencies)
+        table.rows.append({agency.code, agency.name, agency.shortName, keyword(agency.kind), agency.symbol,
+                           list(agency.aliases), dayOrNull(agency.validFrom), dayOrNull(agency.validTo)});
+    return table;
+}
+
+OpenTable expectedTable(const ReportData &data)
+{
+    OpenTable table;
+    table.keys = keysOf({"agency", "code", "self", "tasks"});
+    for (const Expectation &expectation : expectations(data))
+        table.rows.append({nameOf(data, expectation.agencyCode), expectation.agencyCode, expectation.self,
+                           list(expectation.taskNumbers)});
+    return table;
+}
+
+OpenTable reportsTable(const Quarter &quarter)
+{
+    OpenTable table;
+    table.keys = keysOf({"agency", "code", "version", "state", "number", "signed", "received", "entered",
+                         "on_time", "tasks_covered", "tasks_expected", "example"});
+    QHash<QString, QStringList> expected;
+    for (const Expectation &expectation : expectations(quarter.data))
+        expected.insert(expectation.agencyCode, expectation.taskNumbers);
+    for (const AgencyReport &report : quarter.data.reports) {
+        if (isReceived(report))
+            table.rows.append(reportRow(quarter, report, expected.value(report.agencyCode)));
+    }
+    return table;
+}
+
+OpenTable entriesTable(const ReportData &data)
+{
+    OpenTable table;
+    table.keys = keysOf({"task", "agency", "code", "version", "state", "percent", "result", "estimate",
+                         "difficulty", "cause", "proposal", "product_number", "product_date", "example"});
+    for (const AgencyReport &report : data.reports) {
+        if (!isReceived(report))
+            continue;
+        for (const TaskEntry &entry : report.entries) {
+            if (isWorthTelling(entry))
+                table.rows.append(entryRow(data, report, entry));
+        }
+    }
+    return table;
+}
+
+OpenTable obstaclesTable(const ReportData &data)
+{
+    OpenTable table;
+    table.keys = keysOf({"id", "heading", "text", "agency", "code", "tasks", "category", "competence",
+                         "answer", "state", "raised_in", "example"});
+    for (const Obstacle &obstacle : data.obstacles)
+        table.rows.append({obstacle.id, obstacle.heading, obstacle.text, nameOf(data, obstacle.agencyCode),
+                           obstacle.agencyCode, list(obstacle.taskNumbers), obstacle.category,
+                           competenceWord(obstacle.competence), obstacle.answer,
+                           obstacleStateWord(obstacle.state), obstacle.raisedIn, obstacle.example});
+    return table;
+}
+
+OpenTable historyTable(const QList<HistoryRow> &history)
+{
+    OpenTable table;
+    table.keys = keysOf({"at", "who", "record", "field", "before", "after", "undoes"});
+    for (const HistoryRow &row : history)
+        table.rows.append({instantOrNull(row.at), row.who, row.record, row.field, parsed(row.before),
+                           parsed(row.after), row.undoes ? QJsonValue(row.undoes) : QJsonValue()});
+    return table;
+}
+
+OpenTable statusTable(const Quarter &quarter)
+{
+    const ReceiptFigures &receipt = quarter.assessment.receipt;
+    OpenTable table;
+    table.keys = keysOf({"asked", "received", "on_time", "complete", "missing", "late"});
+    table.rows.append({receipt.asked, receipt.received, receipt.onTime, receipt.complete,
+                       list(names(quarter.data, receipt.missing)), list(names(quarter.data, receipt.late))});
+    return table;
+}
+
+} // namespace dondoc::exchange

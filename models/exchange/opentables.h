@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builds the tables of open data from a quarter, with the keys that the command line promises.
+#pragma once
+
+#include "models/domain/quarter.h"
+#include "models/exchange/opendata.h"
+
+#include <QDateTime>
+
+namespace dondoc::exchange {
+
+/// One field of one change, as history tells it.
+struct HistoryRow {
+    QDateTime at;
+    QString who;
+    QString record;
+    QString field;
+    QString before; ///< JSON
+    QString after;  ///< JSON
+    Id undoes = 0;  ///< 0: null
+};
+
+// Blank texts stay texts (""); unknown dates, states and numbers are null. `agency` is the name.
+
+/// All rows in the plan's order; leads and coordinating bodies by resolved name (agency, group, or the plan's
+/// words where nobody can be named). `state` is there only with an assessment; null for headings.
+OpenTable tasksTable(const ReportData &data, const Assessment *assessment);
+OpenTable agenciesTable(const ReportData &data);
+/// Who must report on what, as of the period's cut-off.
+OpenTable expectedTable(const ReportData &data);
+/// Every revision that was received. `on_time` is the first revision's, null for who has no deadline.
+OpenTable reportsTable(const Quarter &quarter);
+/// Entries of all received revisions that have a state or a text.
+OpenTable entriesTable(const ReportData &data);
+OpenTable obstaclesTable(const ReportData &data);
+OpenTable historyTable(const QList<HistoryRow> &history);
+/// One row for toJsonObject(): asked, received, on_time, complete, missing (names), late (names).
+OpenTable statusTable(const Quarter &quarter);
+
+} // namespace dondoc::exchange

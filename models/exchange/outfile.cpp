@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// QSaveFile with its faults told apart.
+#include "models/exchange/outfile.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace dondoc::exchange {
+
+namespace {
+
+bool mayWrite(const QFileInfo &file)
+{
+    return QFileInfo(file.absolutePath()).isWritable() && (!file.exists() || file.isWritable());
+}
+
+Error faultOf(const QSaveFile &file)
+{
+    const QFileInfo info(file.fileName());
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return {ErrorCode::FileNotFound, info.absolutePath(), file.errorString()};
+    if (file.error() == QFileDevice::ResourceError)
+        return {ErrorCode::DiskFull, file.fileName(), file.errorString()};
+    if (!info.isDir() && !mayWrite(info))
+        return {ErrorCode::NoPermission, file.fileName(), file.errorString()};
+    return {ErrorCode::WriteFailed, file.fileName(), file.errorString()};
+}
+
+/// A disk that fills up takes a part without an error first; only the next attempt tells why.
+bool writeAll(QSaveFile &file, const QByteArray &bytes)
+{
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const qint64 taken = file.write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0)
+            return false;
+        done += taken;
+    }
+    // commit() forgets why the last block could not be written.
+    return file.flush();
+}
+
+} // namespace
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return faultOf(file);
+    if (!writeAll(file, bytes)) {
+        const Error fault = faultOf(file);
+        file.cancelWriting();
+        return fault;
+    }
+    if (!file.commit())
+        return faultOf(file);
+    return {};
+}
+
+} // namespace dondoc::exchange
