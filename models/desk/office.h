@@ -15,7 +15,9 @@
 
 namespace dondoc::storage {
 class DataFile;
-}
+class Ledger;
+struct ReportPlace;
+} // namespace dondoc::storage
 
 namespace dondoc::desk {
 
@@ -38,10 +40,18 @@ class Office
 public:
     /// Makes a data file with the Sơn La plan (or without a plan). FileExists, NoPermission, DiskFull.
     static Result<std::unique_ptr<Office>> create(const QString &path, bool withPlan, const QString &user);
+    /// The same with another plan.
+    static Result<std::unique_ptr<Office>> create(const QString &path, const PlanSeed &seed,
+                                                  const QString &user);
     /// Opens an existing one, upgrading it after a copy where it is older.
     /// FileNotFound, NotADataFile, ForeignDataFile, NewerDataFile, DamagedDataFile, ReadOnly, Busy.
     static Result<std::unique_ptr<Office>> open(const QString &path, Access access, const QString &user);
+    /// On a file that is open already.
+    Office(std::unique_ptr<storage::DataFile> file, QString user);
     ~Office();
+
+    /// What time it is, for the history and for entries; the system's clock unless a test sets another.
+    void setClock(std::function<QDateTime()> clock);
 
     QString path() const;
     bool isReadOnly() const;
@@ -57,9 +67,10 @@ public:
     /// Everything that the period's figures and pages are made from, in one read transaction.
     Result<ReportData> data(const QString &planCode, const Period &period, const QDate &dataUntil = {}) const;
 
-    /// Writes the report's own fields and all its entries that differ, one transaction, one change in
-    /// history. New where id is 0. Conflict where a row's version is not the stored one. Returns it as
-    /// stored.
+    /// Writes the report's own fields and those of its entries that differ, one transaction, one change in
+    /// history; entries it does not bring stay. New where id is 0. Obstacles follow its difficulties and
+    /// proposals. Returns it as stored. UnknownPlan, UnknownAgency, UnknownTask, InvalidValue; Conflict where
+    /// a row that would change was read in another version, or made by someone else meanwhile.
     Result<AgencyReport> saveReport(const QString &planCode, const Period &period,
                                     const AgencyReport &report);
     Result<void> deleteReport(Id reportId);
@@ -69,27 +80,43 @@ public:
     Result<Task> saveTask(const QString &planCode, const Task &task);
     Result<void> saveOverruling(const QString &planCode, const Period &period,
                                 const Overruling &overruling); ///< blank state: taken back
+    /// Heading, category, competence, answer …; new where id is 0 (raisedIn must be a period's key).
+    Result<void> saveObstacle(const QString &planCode, const Obstacle &obstacle);
+    /// A sentence of drafts by its key; blank: the embedded one again.
+    Result<void> saveSentence(const QString &key, const QString &text);
 
-    /// Takes the newest change back that is not itself undone; NothingToUndo, UndoRefused.
+    /// Takes the newest change back that is not itself undone; gives its id. NothingToUndo, UndoRefused.
     Result<Id> undo();
-    /// Does again what was last undone.
+    /// Does again what was last undone, as long as nothing was edited since; gives the undo's id.
     Result<Id> redo();
     bool canUndo() const;
     bool canRedo() const;
     /// Newest first, at most limit lines (0: all).
     Result<QList<HistoryLine>> history(int limit) const;
 
-    /// Adds made-up reports for the period, marked as examples; the same ones every time. Returns how many.
-    /// Nothing is added where the period already holds reports of an agency.
+    /// Adds made-up reports for the period, marked as examples; the same ones every time, in one change.
+    /// Returns how many. Nothing is added for an agency that the period already holds a report of.
     Result<int> addExample(const QString &planCode, const Period &period);
 
     /// Integrity of the file and of the rules.
     Result<QList<Issue>> check() const;
 
 private:
-    Office(std::unique_ptr<storage::DataFile> file, QString user);
+    /// One write transaction and one change set; what job leaves undone by an error leaves no trace.
+    template <class T>
+    Result<T> change(const QString &label, Id undoes, const std::function<Result<T>(storage::Ledger &)> &job);
+    Result<AgencyReport> store(storage::Ledger &ledger, const storage::ReportPlace &place,
+                               AgencyReport report);
+    Result<storage::ReportPlace> placeFor(const QString &planCode, const Period &period);
+    Result<void> followObstacles(storage::Ledger &ledger, const storage::ReportPlace &place,
+                                 const QString &agencyCode);
+    Result<int> storeExamples(storage::Ledger &ledger, const QString &planCode, const ReportData &data);
+    Result<QList<Issue>> checkPeriods(const QString &planCode, const QDate &today) const;
+    Result<Id> takeBack(const QString &label, Id change);
+
     std::unique_ptr<storage::DataFile> m_file;
     QString m_user;
+    std::function<QDateTime()> m_clock;
 };
 
 } // namespace dondoc::desk

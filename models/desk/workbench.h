@@ -6,7 +6,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -14,22 +13,22 @@
 namespace dondoc::desk {
 
 /// Owns two threads, one that writes and one that reads, each with an Office of its own on the same file.
-/// Jobs of a thread run in order. The answer comes back on the thread of context, and not at all when context
-/// is gone by then.
+/// Jobs of a thread run in order. The answer comes back on the Workbench's own thread, where context must
+/// live too, and not at all when context is gone by then.
 class Workbench : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes ownership of both; they are moved to their threads. writer may be read-only.
-    /// The offices must have been made by openBoth(), which opens each on the thread that uses it.
     explicit Workbench(QObject *parent = nullptr);
     ~Workbench() override; ///< finishes all jobs first
 
-    /// Opens the file on both threads; done gets the error or nothing.
+    /// Opens the file on both threads, the reader's read-only; done gets the error or nothing. An older file
+    /// is upgraded by the writer first. Where it fails, what was open before stays open.
     void open(const QString &path, Access access, const QString &user, QObject *context,
               std::function<void(Result<void>)> done);
 
+    /// Without an open file a job is not run and nothing is answered.
     template <class R>
     void write(std::function<R(Office &)> job, QObject *context, std::function<void(R)> done)
     {
@@ -41,12 +40,17 @@ public:
         post(*m_reader, std::move(job), context, std::move(done));
     }
 
-    /// Waits until every job given so far is done, at most that many milliseconds; for closing and for tests.
+    /// Waits until every job given so far is done, at most that many milliseconds (negative: however long);
+    /// for closing and for tests.
     bool waitForIdle(int milliseconds);
 
 private:
     struct Lane;
+    struct Opening;
     void postRaw(Lane &lane, std::function<void(Office *)> job);
+    void answer(std::function<void()> deliver); ///< on the Workbench's thread
+    void openReader(const Opening &opening);
+    void finishOpening(const Opening &opening, const Result<void> &outcome);
     template <class R>
     void post(Lane &lane, std::function<R(Office &)> job, QObject *context, std::function<void(R)> done);
 
@@ -59,13 +63,14 @@ void Workbench::post(Lane &lane, std::function<R(Office &)> job, QObject *contex
                      std::function<void(R)> done)
 {
     QPointer<QObject> receiver(context);
-    postRaw(lane, [job = std::move(job), receiver, done = std::move(done)](Office *office) {
+    postRaw(lane, [this, job = std::move(job), receiver, done = std::move(done)](Office *office) {
         if (!office)
             return;
-        R answer = job(*office);
-        if (receiver)
-            QMetaObject::invokeMethod(
-                receiver.data(), [answer = std::move(answer), done] { done(answer); }, Qt::QueuedConnection);
+        // Looked at on the thread that may delete it: the receiver cannot go in between.
+        this->answer([result = job(*office), receiver, done] {
+            if (receiver)
+                done(result);
+        });
     });
 }
 

@@ -102,7 +102,7 @@ Result<Period> parse(const QString &key)
 
 QString key(const Period &period)
 {
-    const QString year = QString::number(period.year);
+    QString year = QString::number(period.year);
     switch (period.kind) {
     case PeriodKind::Month:
         return u"%1-%2"_s.arg(year).arg(period.index, 2, 10, QChar(u'0'));

@@ -4,13 +4,12 @@
 
 #include "models/report/document.h"
 
-#include <QGlyphRun>
 #include <QList>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
 
-#include <optional>
+#include <memory>
 
 namespace dondoc::report {
 
@@ -21,6 +20,14 @@ struct TextStyle {
     friend bool operator==(const TextStyle &, const TextStyle &) = default;
 };
 
+/// One glyph of the page font, placed in layout units (kUnitsPerInch) from its run's left end on the
+/// baseline, y downward. Eight bytes, and no font object: pages are plain values that any thread may paint.
+struct Glyph {
+    quint16 index = 0;
+    qint16 y = 0;
+    float x = 0;
+};
+
 /// Text of one look on one line. xMm, baselineMm: left end of the baseline, from the page's top left corner.
 struct TextRun {
     double xMm = 0;
@@ -28,9 +35,8 @@ struct TextRun {
     double widthMm = 0;
     QString text;
     TextStyle style;
-    QList<QGlyphRun> glyphs; ///< shaped, positions relative to (x, baseline) in layout units (kUnitsPerMm);
-                             ///< empty from measures without fonts
-    std::optional<FigureRef> figure;
+    QList<Glyph> glyphs;                     ///< shaped; empty from measures without fonts
+    std::shared_ptr<const FigureRef> figure; ///< null where the text is no figure
 };
 
 /// A rule or a table's border.
@@ -48,7 +54,8 @@ struct BlockArea {
 struct Page {
     QSizeF sizeMm;
     QString sectionKey;
-    int number = 1; ///< within its section
+    int number = 1;     ///< within its section
+    QString fontFamily; ///< the one family of all its glyphs; blank from measures without fonts
     QList<TextRun> runs;
     QList<Line> lines;
     QList<BlockArea> blocks;

@@ -2,34 +2,30 @@
 // QtTextMeasure: measures and shapes with QTextLayout in one font family, at layout units.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/report/pagefont.h"
 #include "models/report/textmeasure.h"
 
-#include <QFont>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 
 namespace dondoc::report {
 
-/// Which family prints: "Times New Roman" where the system has all four faces with whole Vietnamese, else the
-/// embedded "Tinos". DONDOC_FONT (tests) forces one. MissingFont where neither is there.
-Result<QString> pageFontFamily();
-
+/// One object belongs to one thread at a time: fonts of Qt are bound to their thread, and it keeps them
+/// ready. A character that the family has no glyph for is printed as "□" (or "�" where the family has that),
+/// never in another family.
 class QtTextMeasure : public TextMeasure
 {
 public:
+    /// family as pageFontFamily() (pagefont.h) gives it.
     explicit QtTextMeasure(const QString &family);
     ~QtTextMeasure() override;
     QList<ShapedLine> lines(const QList<Span> &spans, const LineFormat &format) const override;
+    QString fontFamily() const override;
 
 private:
-    QFont font(const TextStyle &style) const;
-    QString m_family;
+    class Shaper;
+    std::unique_ptr<Shaper> m_shaper;
 };
-
-/// Characters of text that the page font has no glyph for, each once.
-QString unprintableCharacters(const QString &text, const QString &family);
 
 } // namespace dondoc::report

@@ -15,6 +15,7 @@ namespace dondoc::report {
 struct Value {
     QString text;
     std::optional<FigureRef> figure;
+    Inlines parts; ///< in place of text, where the value itself holds several figures
 };
 using Values = QHash<QString, Value>;
 

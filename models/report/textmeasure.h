@@ -12,7 +12,7 @@ enum class Alignment { Left, Centre, Right, Justified };
 struct Span {
     QString text;
     TextStyle style;
-    std::optional<FigureRef> figure;
+    std::shared_ptr<const FigureRef> figure = nullptr;
 };
 
 struct LineFormat {
@@ -35,6 +35,8 @@ public:
     /// Breaks at blanks, and inside a word only where it is wider than the line; LF forces a break.
     /// The last line of a justified paragraph is left-aligned. Empty text gives one empty line.
     virtual QList<ShapedLine> lines(const QList<Span> &spans, const LineFormat &format) const = 0;
+    /// The family of the glyphs; blank where there are none.
+    virtual QString fontFamily() const { return {}; }
 };
 
 } // namespace dondoc::report

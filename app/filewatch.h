@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FileWatch: tells when somebody else changed the data file that is open.
+#pragma once
+
+#include <QDateTime>
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace dondoc::app {
+
+class FileWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FileWatch(const QString &path, QObject *parent = nullptr);
+
+    /// Begins, or takes the file as it is now for known: after an own write, and before the reading that
+    /// follows.
+    void takeAsKnown();
+
+Q_SIGNALS:
+    void changedElsewhere();
+
+private:
+    struct Stamp {
+        QDateTime modified;
+        qint64 size = 0;
+        friend bool operator==(const Stamp &, const Stamp &) = default;
+    };
+    Stamp stamp() const;
+    void compare();
+
+    QString m_path;
+    QFileSystemWatcher m_watcher;
+    QTimer m_pause; ///< one transaction touches the file several times
+    Stamp m_known;
+};
+
+} // namespace dondoc::app

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of periods to choose from.
+#include "app/periodchoice.h"
+
+#include <algorithm>
+
+namespace dondoc::app {
+
+QList<Period> offeredPeriods(const Plan &plan, const QList<Period> &held, const Period &current,
+                             const QDate &today)
+{
+    const Period newest = periods::quarterInForce(today);
+    const int firstYear = plan.firstYear > 0 ? plan.firstYear : newest.year;
+    QList<Period> offered{current};
+    for (Period each = periods::next(newest); each.year >= firstYear; each = periods::previous(each)) {
+        if (!offered.contains(each))
+            offered.append(each);
+    }
+    for (const Period &each : held) {
+        if (!offered.contains(each))
+            offered.append(each);
+    }
+    std::stable_sort(offered.begin(), offered.end(),
+                     [](const Period &a, const Period &b) { return a.to > b.to; });
+    return offered;
+}
+
+} // namespace dondoc::app

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Running of verbs, help, and what is said when something goes wrong.
+#include "app/program.h"
+
+#include "app/settings.h"
+#include "app/verbs/verb.h"
+#include "app/words.h"
+#include "models/domain/period.h"
+#include "views/messages/messages.h"
+
+namespace dondoc::app {
+
+namespace {
+
+constexpr const char *kProgram = "dondoc";
+
+QString programName() { return QString::fromLatin1(kProgram); }
+
+QString usage(const VerbSyntax &syntax)
+{
+    return QStringLiteral("dondoc %1 %2").arg(syntax.name, syntax.usage);
+}
+
+QString meaning(const Verb &verb) { return QCoreApplication::translate("dondoc::app::Words", verb.help); }
+
+void tellVerb(const Verb &verb, Console &console)
+{
+    console.resultLine(Words::tr("Usage: %1").arg(usage(verb.syntax)));
+    console.resultLine(QStringLiteral("  ") + meaning(verb));
+    for (const QString &line : optionHelp(verb.syntax.options + commonOptions()))
+        console.resultLine(line);
+}
+
+void tellProgram(Console &console)
+{
+    console.resultLine(Words::tr("Đôn Đốc follows a plan's tasks and writes the summary report."));
+    console.resultLine(Words::tr("Usage: %1").arg(QStringLiteral("dondoc [DATA]")));
+    console.resultLine(QStringLiteral("  ") + Words::tr("opens the window; without DATA the last file"));
+    for (const Verb &verb : verbs()) {
+        console.resultLine(QStringLiteral("  ") + usage(verb.syntax));
+        console.resultLine(QStringLiteral("      ") + meaning(verb));
+    }
+    console.resultLine(Words::tr("Options of every verb:"));
+    for (const QString &line : optionHelp(commonOptions()))
+        console.resultLine(line);
+    console.resultLine(Words::tr("Exit: 0 done; 1 done, with problems listed; 2 wrong use; 3 not done, "
+                                 "nothing changed."));
+}
+
+int finish(Console &console, int exitCode)
+{
+    const Result<void> written = console.flush();
+    if (written)
+        return exitCode;
+    console.problem(programName(), written.error().what, views::Messages::sentence(written.error()));
+    return kExitNotDone;
+}
+
+int answer(const CommandLine &line)
+{
+    Console console(false);
+    const Verb *verb = findVerb(line.verb);
+    if (line.has("version"))
+        console.resultLine(QStringLiteral("dondoc " DONDOC_VERSION));
+    else if (verb)
+        tellVerb(*verb, console);
+    else
+        tellProgram(console);
+    return finish(console, kExitDone);
+}
+
+int refuse(const Error &error)
+{
+    Console console(false);
+    console.problem(programName(), error.what,
+                    error.code == ErrorCode::WrongUse ? error.detail : views::Messages::sentence(error));
+    return kExitWrongUse;
+}
+
+bool isWrongUse(const Error &error)
+{
+    return error.code == ErrorCode::WrongUse || error.code == ErrorCode::Unsupported;
+}
+
+/// The part of the work that failed: the thing at fault, or the verb where that thing is the file itself.
+QString place(const Error &error, const CommandLine &line)
+{
+    const bool named = !error.what.isEmpty() && error.what != line.file() && !error.what.contains(u'/');
+    return named ? error.what : line.verb;
+}
+
+int failed(const Error &error, const CommandLine &line, Console &console)
+{
+    const QString what = error.code == ErrorCode::WrongUse ? error.detail : views::Messages::sentence(error);
+    console.problem(line.file(), place(error, line), what);
+    return isWrongUse(error) ? kExitWrongUse : kExitNotDone;
+}
+
+/// A period that cannot be one in any file is wrong use; an unknown ad hoc one shows only in the file.
+Result<void> checkPeriod(const CommandLine &line)
+{
+    if (!line.has("period"))
+        return {};
+    const Result<Period> period = periods::parse(line.value("period"));
+    return period ? Result<void>() : Result<void>(period.error());
+}
+
+} // namespace
+
+Start start(const QStringList &words)
+{
+    const Result<CommandLine> line = readCommandLine(words, verbSyntaxes());
+    if (!line)
+        return {{}, refuse(line.error())};
+    if (line->asksOnly())
+        return {*line, answer(*line)};
+    const Result<void> period = checkPeriod(*line);
+    if (!period)
+        return {*line, refuse(period.error())};
+    const Verb *verb = findVerb(line->verb);
+    if (!verb || verb->drawsPages)
+        return {*line, std::nullopt};
+    return {*line, runVerb(*line)};
+}
+
+int runVerb(const CommandLine &line)
+{
+    Console console(line.has("quiet"));
+    const Request request{line, author(line.value("user"), Settings())};
+    const Result<Outcome> outcome = findVerb(line.verb)->run(request, console);
+    if (!outcome)
+        return failed(outcome.error(), line, console);
+    return finish(console, *outcome == Outcome::Clean ? kExitDone : kExitProblems);
+}
+
+std::optional<int> refuseWithoutDisplay()
+{
+#ifdef Q_OS_LINUX
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return std::nullopt;
+    }
+    Console console(false);
+    console.problem(programName(), QStringLiteral("DISPLAY"),
+                    Words::tr("there is no display to open a window on; with a verb none is needed, see "
+                              "dondoc --help."));
+    return kExitNotDone;
+#else
+    return std::nullopt;
+#endif
+}
+
+} // namespace dondoc::app

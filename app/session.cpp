@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Jobs of the window on its data file.
+#include "app/session.h"
+
+namespace dondoc::app {
+
+namespace {
+
+using desk::Office;
+
+/// The plan asked for where the file has it, else its first.
+QString planCode(const QList<Plan> &plans, const QString &wanted)
+{
+    for (const Plan &plan : plans) {
+        if (plan.code == wanted)
+            return wanted;
+    }
+    return plans.isEmpty() ? QString() : plans.first().code;
+}
+
+/// The period asked for where it can be read, else the newest that holds reports, else the one in force.
+Period period(const Office &office, const QString &plan, const QList<Period> &held, const ViewChoice &choice)
+{
+    if (!choice.periodKey.isEmpty()) {
+        const Result<Period> wanted = office.period(plan, choice.periodKey);
+        if (wanted)
+            return *wanted;
+    }
+    return held.isEmpty() ? periods::quarterInForce(choice.today) : held.first();
+}
+
+Result<View> readView(const Office &office, const ViewChoice &choice)
+{
+    const Result<QList<Plan>> plans = office.plans();
+    if (!plans)
+        return plans.error();
+    const QString plan = planCode(*plans, choice.planCode);
+    if (plan.isEmpty())
+        return Error{ErrorCode::UnknownPlan, choice.planCode, {}};
+    const Result<QList<Period>> held = office.periods(plan);
+    if (!held)
+        return held.error();
+    Result<ReportData> data = office.data(plan, period(office, plan, *held, choice));
+    if (!data)
+        return data.error();
+    return View{makeQuarter(std::move(*data)), *plans, *held, office.canUndo(), office.canRedo()};
+}
+
+bool onlyReadingIsAllowed(const Error &error)
+{
+    return error.code == ErrorCode::ReadOnly || error.code == ErrorCode::NoPermission;
+}
+
+} // namespace
+
+Session::Session(const QString &path, const QString &user, QObject *parent)
+    : QObject(parent), m_path(path), m_user(user), m_watch(path)
+{
+    connect(&m_watch, &FileWatch::changedElsewhere, this, &Session::reload);
+}
+
+Session::~Session() = default;
+
+void Session::open(const ViewChoice &choice)
+{
+    m_choice = choice;
+    open(desk::Access::ReadWrite);
+}
+
+void Session::open(desk::Access access)
+{
+    m_workbench.open(m_path, access, m_user, this,
+                     [this, access](const Result<void> &answer) { openAnswered(access, answer); });
+}
+
+void Session::openAnswered(desk::Access access, const Result<void> &answer)
+{
+    if (!answer && access == desk::Access::ReadWrite && onlyReadingIsAllowed(answer.error())) {
+        open(desk::Access::ReadOnly);
+        return;
+    }
+    if (!answer) {
+        Q_EMIT openFailed(answer.error());
+        return;
+    }
+    m_readOnly = access == desk::Access::ReadOnly;
+    Q_EMIT opened(m_readOnly);
+    reload();
+}
+
+void Session::choosePlan(const QString &code)
+{
+    m_choice.planCode = code;
+    reload();
+}
+
+void Session::choosePeriod(const Period &period)
+{
+    m_choice.periodKey = periods::key(period);
+    reload();
+}
+
+void Session::reload()
+{
+    if (m_reading) {
+        m_readAgain = true;
+        return;
+    }
+    m_reading = true;
+    m_watch.takeAsKnown();
+    m_workbench.read<Result<View>>([choice = m_choice](Office &office) { return readView(office, choice); },
+                                   this, [this](const Result<View> &view) { takeView(view); });
+}
+
+void Session::takeView(const Result<View> &view)
+{
+    m_reading = false;
+    if (std::exchange(m_readAgain, false)) {
+        reload(); // what was just read is old already
+        return;
+    }
+    if (!view) {
+        Q_EMIT readFailed(view.error());
+        return;
+    }
+    m_period = view->quarter->data.period;
+    m_choice.planCode = view->quarter->data.plan.code;
+    m_choice.periodKey = periods::key(m_period);
+    Q_EMIT viewRead(*view);
+}
+
+void Session::saveReport(const AgencyReport &report)
+{
+    save<AgencyReport>(
+        [plan = m_choice.planCode, period = m_period, report](Office &office) {
+            return office.saveReport(plan, period, report);
+        },
+        [this](const AgencyReport &stored) { Q_EMIT reportStored(stored); },
+        [this, agency = report.agencyCode](const Error &error) { Q_EMIT reportRefused(agency, error); });
+}
+
+void Session::saveProfile(const OfficeProfile &profile)
+{
+    save<OfficeProfile>([profile](Office &office) { return office.saveProfile(profile); },
+                        [this](const OfficeProfile &stored) { Q_EMIT profileStored(stored); },
+                        [this](const Error &error) { Q_EMIT profileRefused(error); });
+}
+
+void Session::savePlan(const Plan &plan)
+{
+    save<Plan>([plan](Office &office) { return office.savePlan(plan); },
+               [this](const Plan &stored) { Q_EMIT planStored(stored); },
+               [this](const Error &error) { Q_EMIT planRefused(error); });
+}
+
+void Session::undo() { takeBack(&Office::undo); }
+
+void Session::redo() { takeBack(&Office::redo); }
+
+void Session::takeBack(Result<Id> (Office::*step)())
+{
+    save<Id>([step](Office &office) { return (office.*step)(); }, [](Id) {},
+             [this](const Error &error) { Q_EMIT undoFailed(error); });
+}
+
+template <class T>
+void Session::save(std::function<Result<T>(Office &)> job, std::function<void(const T &)> done,
+                   std::function<void(const Error &)> refused)
+{
+    writeBegun();
+    m_workbench.write<Result<T>>(std::move(job), this, [this, done, refused](const Result<T> &answer) {
+        if (answer)
+            done(*answer);
+        else
+            refused(answer.error());
+        writeEnded(answer.ok());
+    });
+}
+
+void Session::writeBegun()
+{
+    ++m_writes;
+    Q_EMIT savedChanged(false);
+}
+
+void Session::writeEnded(bool committed)
+{
+    --m_writes;
+    m_refused = !committed;
+    if (m_writes == 0 && !m_refused)
+        Q_EMIT savedChanged(true);
+    reload(); // also after a refusal: a conflict's new value is to be seen
+}
+
+} // namespace dondoc::app

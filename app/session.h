@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Session: one open data file of the window; loads, saves and undoes on the workbench's threads.
+#pragma once
+
+#include "app/filewatch.h"
+#include "models/desk/workbench.h"
+#include "models/domain/quarter.h"
+
+#include <QObject>
+
+namespace dondoc::app {
+
+/// Everything that the window shows of a file, read at one go.
+struct View {
+    QuarterPtr quarter;
+    QList<Plan> plans;
+    QList<Period> periods; ///< that hold reports, newest first
+    bool canUndo = false;
+    bool canRedo = false;
+};
+
+/// Plan and period wanted; blank or without a year: to be chosen from what the file holds.
+struct ViewChoice {
+    QString planCode;
+    QString periodKey;
+    QDate today;
+};
+
+/// All signals carry values and come on the thread that made the session. Jobs of a session that is gone
+/// answer nobody; what was to be written is written all the same.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(const QString &path, const QString &user, QObject *parent = nullptr);
+    ~Session() override;
+
+    QString path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    /// True while something given to be written is not yet committed or refused.
+    bool isWriting() const { return m_writes > 0; }
+    /// Waits for both threads, at most that long.
+    bool waitForIdle(int milliseconds) { return m_workbench.waitForIdle(milliseconds); }
+
+    /// Opens for writing, or for reading only where the place allows no more; then reads the view.
+    void open(const ViewChoice &choice);
+    void choosePlan(const QString &code);
+    void choosePeriod(const Period &period);
+    void reload();
+
+public Q_SLOTS:
+    void saveReport(const dondoc::AgencyReport &report);
+    void saveProfile(const dondoc::OfficeProfile &profile);
+    void savePlan(const dondoc::Plan &plan);
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void opened(bool readOnly);
+    void openFailed(const dondoc::Error &error);
+    void viewRead(const dondoc::app::View &view);
+    void readFailed(const dondoc::Error &error);
+    void reportStored(const dondoc::AgencyReport &report);
+    void reportRefused(const QString &agencyCode, const dondoc::Error &error);
+    void profileStored(const dondoc::OfficeProfile &profile);
+    void profileRefused(const dondoc::Error &error);
+    void planStored(const dondoc::Plan &plan);
+    void planRefused(const dondoc::Error &error);
+    void undoFailed(const dondoc::Error &error);
+    void savedChanged(bool saved);
+
+private:
+    void open(desk::Access access);
+    void openAnswered(desk::Access access, const Result<void> &answer);
+    void takeView(const Result<View> &view);
+    void takeBack(Result<Id> (desk::Office::*step)());
+    template <class T>
+    void save(std::function<Result<T>(desk::Office &)> job, std::function<void(const T &)> done,
+              std::function<void(const Error &)> refused);
+    void writeBegun();
+    void writeEnded(bool committed);
+
+    QString m_path;
+    QString m_user;
+    ViewChoice m_choice;
+    Period m_period;
+    FileWatch m_watch;
+    int m_writes = 0;       ///< given and not yet answered
+    bool m_refused = false; ///< one of them was not written
+    bool m_readOnly = false;
+    bool m_reading = false;
+    bool m_readAgain = false;
+    desk::Workbench m_workbench; ///< last: its threads end before the rest goes
+};
+
+} // namespace dondoc::app

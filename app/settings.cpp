@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys and places of the INI file.
+#include "app/settings.h"
+
+#include "models/domain/text.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace dondoc::app {
+
+namespace {
+
+constexpr const char *kLanguage = "language";
+constexpr const char *kLastFile = "lastFile";
+constexpr const char *kUserName = "userName";
+constexpr const char *kGeometry = "window/geometry";
+constexpr const char *kState = "window/state";
+
+QString iniFile()
+{
+    const QString redirected = qEnvironmentVariable("DONDOC_CONFIG");
+    if (!redirected.isEmpty())
+        return redirected;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QLatin1String("/dondoc.ini");
+}
+
+/// A path holds slashes and Vietnamese letters, which an INI key cannot show; its hash can.
+QString viewKey(const QString &file, const char *what)
+{
+    const QByteArray path = QFileInfo(file).absoluteFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16);
+    return QStringLiteral("views/%1/%2").arg(QString::fromLatin1(hash), QString::fromLatin1(what));
+}
+
+QString loginName()
+{
+    const QString unix = qEnvironmentVariable("USER");
+    const QString name = unix.isEmpty() ? qEnvironmentVariable("USERNAME") : unix;
+    return name.isEmpty() ? qEnvironmentVariable("LOGNAME") : name;
+}
+
+} // namespace
+
+Settings::Settings() : m_ini(iniFile(), QSettings::IniFormat) { }
+
+QString Settings::text(const char *key) const { return m_ini.value(QLatin1String(key)).toString(); }
+
+QString Settings::language() const { return text(kLanguage); }
+void Settings::setLanguage(const QString &code) { m_ini.setValue(QLatin1String(kLanguage), code); }
+
+QString Settings::lastFile() const { return text(kLastFile); }
+void Settings::setLastFile(const QString &path)
+{
+    m_ini.setValue(QLatin1String(kLastFile), QFileInfo(path).absoluteFilePath());
+}
+
+QString Settings::userName() const { return text(kUserName); }
+void Settings::setUserName(const QString &name)
+{
+    m_ini.setValue(QLatin1String(kUserName), text::simplified(name));
+}
+
+QByteArray Settings::windowGeometry() const { return m_ini.value(QLatin1String(kGeometry)).toByteArray(); }
+QByteArray Settings::windowState() const { return m_ini.value(QLatin1String(kState)).toByteArray(); }
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
+{
+    m_ini.setValue(QLatin1String(kGeometry), geometry);
+    m_ini.setValue(QLatin1String(kState), state);
+}
+
+QString Settings::lastPlan(const QString &file) const
+{
+    return m_ini.value(viewKey(file, "plan")).toString();
+}
+QString Settings::lastPeriod(const QString &file) const
+{
+    return m_ini.value(viewKey(file, "period")).toString();
+}
+void Settings::setLastView(const QString &file, const QString &plan, const QString &period)
+{
+    m_ini.setValue(viewKey(file, "plan"), plan);
+    m_ini.setValue(viewKey(file, "period"), period);
+}
+
+QString author(const QString &given, const Settings &settings)
+{
+    const QString names[] = {text::simplified(given), settings.userName(), loginName()};
+    for (const QString &name : names) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("?");
+}
+
+} // namespace dondoc::app

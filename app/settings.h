@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings: what belongs to the person and the computer, not to the data file; an INI file.
+#pragma once
+
+#include "app/language.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace dondoc::app {
+
+class Settings
+{
+public:
+    /// The file named by DONDOC_CONFIG, else dondoc.ini in the user's configuration folder.
+    Settings();
+
+    /// "vi", "en"; blank while nobody chose.
+    QString language() const;
+    void setLanguage(const QString &code);
+    QString lastFile() const;
+    void setLastFile(const QString &path);
+    QString userName() const; ///< blank while nobody entered it
+    void setUserName(const QString &name);
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &state);
+    /// Plan and period (key) last looked at in a data file; blank where none.
+    QString lastPlan(const QString &file) const;
+    QString lastPeriod(const QString &file) const;
+    void setLastView(const QString &file, const QString &plan, const QString &period);
+
+private:
+    QString text(const char *key) const;
+    QSettings m_ini;
+};
+
+/// Who is recorded as the author of changes: the name given, else the one in the settings, else the login
+/// name.
+QString author(const QString &given, const Settings &settings);
+
+} // namespace dondoc::app

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The data file that a verb works on: opening it and reading the plan and period asked for.
+#pragma once
+
+#include "app/verbs/verb.h"
+#include "models/desk/office.h"
+#include "models/domain/quarter.h"
+
+#include <memory>
+
+namespace dondoc::app {
+
+using OfficePtr = std::unique_ptr<desk::Office>;
+
+Result<OfficePtr> openOffice(const Request &request, desk::Access access);
+
+/// Plan and period of --plan and --period. Without --period: the newest period that holds reports, else the
+/// quarter in force today. UnknownPlan, UnknownPeriod.
+Result<QuarterPtr> readQuarter(const desk::Office &office, const Request &request);
+
+/// What goes before the colon of a problem: the data file as it was typed.
+inline QString fileOf(const Request &request) { return request.line.file(); }
+
+} // namespace dondoc::app

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of verbs. A new verb is a row here and a file beside this one.
+#include "app/verbs/verb.h"
+
+#include "app/words.h"
+
+#include <algorithm>
+
+namespace dondoc::app {
+
+namespace {
+
+QStringList names(std::initializer_list<const char *> list)
+{
+    QStringList result;
+    for (const char *name : list)
+        result.append(QString::fromLatin1(name));
+    return result;
+}
+
+VerbSyntax syntax(const char *name, const char *usage, const QStringList &options,
+                  const QStringList &required)
+{
+    return {QString::fromLatin1(name), QString::fromLatin1(usage), 1, options, required};
+}
+
+QList<Verb> makeVerbs()
+{
+    return {
+        {syntax("new", "DATA [--empty]", names({"empty"}), {}),
+         QT_TRANSLATE_NOOP("dondoc::app::Words", "makes a data file with the plan of Sơn La"), false, runNew},
+        {syntax("example", "DATA --period P", names({"period"}), names({"period"})),
+         QT_TRANSLATE_NOOP("dondoc::app::Words", "adds made-up agency reports, marked as examples"), false,
+         runExample},
+        {syntax("summary", "DATA --period P --out FILE.pdf", names({"period", "out"}),
+                names({"period", "out"})),
+         QT_TRANSLATE_NOOP("dondoc::app::Words", "writes the summary report as PDF"), true, runSummary},
+        {syntax("status", "DATA --period P", names({"period"}), names({"period"})),
+         QT_TRANSLATE_NOOP("dondoc::app::Words", "tells who reported and who is missing"), false, runStatus},
+        {syntax("export", "DATA --what W [--period P] --format json|csv [--out FILE]",
+                names({"what", "period", "format", "out"}), names({"what"})),
+         QT_TRANSLATE_NOOP("dondoc::app::Words", "writes open data"), false, runExport},
+        {syntax("check", "DATA", {}, {}),
+         QT_TRANSLATE_NOOP("dondoc::app::Words", "checks the file and the rules; a line a finding"), false,
+         runCheck},
+    };
+}
+
+} // namespace
+
+const QList<Verb> &verbs()
+{
+    static const QList<Verb> table = makeVerbs();
+    return table;
+}
+
+const Verb *findVerb(const QString &name)
+{
+    const auto found = std::find_if(verbs().cbegin(), verbs().cend(),
+                                    [&name](const Verb &verb) { return verb.syntax.name == name; });
+    return found == verbs().cend() ? nullptr : &*found;
+}
+
+QList<VerbSyntax> verbSyntaxes()
+{
+    QList<VerbSyntax> list;
+    for (const Verb &verb : verbs())
+        list.append(verb.syntax);
+    return list;
+}
+
+} // namespace dondoc::app

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Wiring of window, places and data file.
+#include "app/windowcontroller.h"
+
+#include "app/aside.h"
+#include "app/periodchoice.h"
+#include "app/words.h"
+#include "models/exchange/outfile.h"
+#include "views/mainwindow.h"
+#include "views/messages/messages.h"
+#include "views/places/reportsplace.h"
+#include "views/places/settingsplace.h"
+#include "views/places/summaryplace.h"
+
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+
+namespace dondoc::app {
+
+namespace {
+
+using desk::Office;
+using views::MainWindow;
+using views::Messages;
+using views::ReportsPlace;
+using views::SettingsPlace;
+using views::SummaryPlace;
+
+constexpr int kClosingPatienceMs = 15000; ///< longer than a busy file makes a writer wait
+constexpr int kClosingStepMs = 20;
+
+Result<void> makeFile(const QString &path, const QString &user, bool withExample, const Period &period)
+{
+    const Result<std::unique_ptr<Office>> office = Office::create(path, true, user);
+    if (!office)
+        return office.error();
+    if (!withExample)
+        return {};
+    const Result<int> added = (*office)->addExample({}, period);
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
+} // namespace
+
+WindowController::WindowController(const QString &user, const QDate &today)
+    : m_nameGiven(!user.isEmpty()), m_user(author(user, m_settings)), m_today(today),
+      m_window(std::make_unique<MainWindow>())
+{
+    connectWindow();
+    m_window->setToday(today);
+}
+
+WindowController::~WindowController() = default;
+
+void WindowController::start(const QString &file)
+{
+    m_window->restoreGeometry(m_settings.windowGeometry());
+    m_window->restoreState(m_settings.windowState());
+    m_window->showFile({}, false);
+    m_window->show();
+
+    const QString last = m_settings.lastFile();
+    if (!file.isEmpty())
+        openFile(file);
+    else if (!last.isEmpty() && QFileInfo::exists(last))
+        openFile(last);
+}
+
+void WindowController::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::openRequested, this, &WindowController::openFile);
+    connect(m_window.get(), &MainWindow::newRequested, this, [this](const QString &path, bool withExample) {
+        askName();
+        createFile(path, withExample);
+    });
+    connect(m_window.get(), &MainWindow::closing, this, &WindowController::close);
+    connect(m_window.get(), &MainWindow::languageChosen, this,
+            [this](const QString &code) { m_settings.setLanguage(code); });
+    connect(m_window->summaryPlace(), &SummaryPlace::fileRequested, this, &WindowController::writeFile);
+}
+
+/// Once, before the first data file: the only question of the first start.
+void WindowController::askName()
+{
+    if (m_nameGiven || !m_settings.userName().isEmpty())
+        return;
+    const QString question = Words::tr("Your name, as it shall stand beside your changes:");
+    bool given = false;
+    const QString name = QInputDialog::getText(m_window.get(), QStringLiteral("Đôn Đốc"), question,
+                                               QLineEdit::Normal, m_user, &given);
+    if (given)
+        m_settings.setUserName(name);
+    m_user = author({}, m_settings);
+}
+
+void WindowController::openFile(const QString &path)
+{
+    finishEdits();
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    m_opening = std::make_unique<Session>(whole, m_user);
+    connectSession();
+    m_opening->open({m_settings.lastPlan(whole), m_settings.lastPeriod(whole), m_today});
+}
+
+void WindowController::createFile(const QString &path, bool withExample)
+{
+    aside([path, user = m_user, withExample,
+           period = periods::quarterInForce(m_today)] { return makeFile(path, user, withExample, period); },
+          this, [this, path](const Result<void> &answer) { created(path, answer); });
+}
+
+void WindowController::created(const QString &path, const Result<void> &answer)
+{
+    if (answer)
+        openFile(path);
+    else
+        refuse(answer.error());
+}
+
+void WindowController::connectSession()
+{
+    const Session *session = m_opening.get();
+    connect(session, &Session::opened, this, &WindowController::takeSession);
+    connect(session, &Session::openFailed, this, &WindowController::refuseOpening);
+    connect(session, &Session::viewRead, this, &WindowController::showView);
+    connect(session, &Session::readFailed, this, &WindowController::refuse);
+    connect(session, &Session::undoFailed, this, &WindowController::refuse);
+    connect(session, &Session::savedChanged, m_window.get(), &MainWindow::setSaved);
+}
+
+void WindowController::takeSession(bool readOnly)
+{
+    m_session = std::move(m_opening);
+    m_settings.setLastFile(m_session->path());
+
+    m_window->reportsPlace()->discard();
+    m_window->settingsPlace()->discard();
+    const QString reason = readOnly ? Words::tr("This file can only be read here.") : QString();
+    m_window->reportsPlace()->setReadOnly(reason);
+    m_window->settingsPlace()->setReadOnly(reason);
+    m_window->reportsPlace()->setToday(m_today);
+    m_window->summaryPlace()->setFolder(QFileInfo(m_session->path()).absolutePath());
+    m_window->showProblem({});
+    m_window->showFile(m_session->path(), readOnly);
+    m_window->setSaved(true);
+    connectEdits();
+    connectAnswers();
+}
+
+void WindowController::refuseOpening(const Error &error)
+{
+    m_opening.release()->deleteLater(); // it is still telling us
+    refuse(error);
+}
+
+/// The connections end with the session.
+void WindowController::connectEdits()
+{
+    Session *session = m_session.get();
+    connect(m_window->reportsPlace(), &ReportsPlace::reportEdited, session, &Session::saveReport);
+    connect(m_window->settingsPlace(), &SettingsPlace::profileEdited, session, &Session::saveProfile);
+    connect(m_window->settingsPlace(), &SettingsPlace::planEdited, session, &Session::savePlan);
+    connect(m_window.get(), &MainWindow::undoRequested, session, &Session::undo);
+    connect(m_window.get(), &MainWindow::redoRequested, session, &Session::redo);
+    connect(m_window.get(), &MainWindow::planChosen, session, &Session::choosePlan);
+    connect(m_window.get(), &MainWindow::periodChosen, session, &Session::choosePeriod);
+}
+
+void WindowController::connectAnswers()
+{
+    const Session *session = m_session.get();
+    ReportsPlace *reports = m_window->reportsPlace();
+    SettingsPlace *settings = m_window->settingsPlace();
+    connect(session, &Session::reportStored, reports, &ReportsPlace::reportStored);
+    connect(session, &Session::reportRefused, reports,
+            [this, reports](const QString &code, const Error &error) {
+                refuse(error);
+                reports->reportRefused(code, Messages::sentence(error));
+            });
+    connect(session, &Session::profileStored, settings, &SettingsPlace::profileStored);
+    connect(session, &Session::profileRefused, settings, [this, settings](const Error &error) {
+        refuse(error);
+        settings->profileRefused(Messages::sentence(error));
+    });
+    connect(session, &Session::planStored, settings, &SettingsPlace::planStored);
+    connect(session, &Session::planRefused, settings, [this, settings](const Error &error) {
+        refuse(error);
+        settings->planRefused(Messages::sentence(error));
+    });
+}
+
+void WindowController::showView(const View &view)
+{
+    const ReportData &data = view.quarter->data;
+    m_window->setPlans(view.plans, data.plan.code);
+    m_window->setPeriods(offeredPeriods(data.plan, view.periods, data.period, m_today), data.period);
+    m_window->setUndoState(view.canUndo && !m_session->isReadOnly(),
+                           view.canRedo && !m_session->isReadOnly());
+    m_window->showQuarter(view.quarter);
+    m_settings.setLastView(m_session->path(), data.plan.code, periods::key(data.period));
+}
+
+void WindowController::refuse(const Error &error)
+{
+    const QString sentence = Messages::sentence(error);
+    m_window->showProblem(sentence);
+    if (m_closing)
+        m_refusals.append(sentence);
+}
+
+void WindowController::writeFile(const QString &path, const QByteArray &bytes)
+{
+    aside([path, bytes] { return exchange::writeFile(path, bytes); }, m_window->summaryPlace(),
+          [place = m_window->summaryPlace(), path](const Result<void> &written) {
+              if (written)
+                  place->fileWritten(path);
+              else
+                  place->fileRefused(path, Messages::sentence(written.error()));
+          });
+}
+
+void WindowController::close()
+{
+    m_closing = true;
+    finishEdits();
+    m_settings.setWindow(m_window->saveGeometry(), m_window->saveState());
+    if (hasPendingEdits() || !m_refusals.isEmpty())
+        QMessageBox::warning(
+            m_window.get(), QStringLiteral("Đôn Đốc"),
+            Words::tr("The last entries could not be written. What was saved before is kept.")
+                + QLatin1Char('\n') + m_refusals.join(QLatin1Char('\n')));
+}
+
+bool WindowController::hasPendingEdits() const
+{
+    return m_session
+        && (m_session->isWriting() || m_window->reportsPlace()->hasPendingEdits()
+            || m_window->settingsPlace()->hasPendingEdits());
+}
+
+/// An answer may set the next edit going, so both threads and the event loop take turns.
+void WindowController::finishEdits()
+{
+    if (!m_session)
+        return;
+    m_window->flush();
+    const QDeadlineTimer deadline(kClosingPatienceMs);
+    while (hasPendingEdits() && m_refusals.isEmpty() && !deadline.hasExpired()) {
+        m_session->waitForIdle(kClosingStepMs);
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, kClosingStepMs);
+    }
+}
+
+} // namespace dondoc::app

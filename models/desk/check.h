@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Check: the rules that what is stored should keep, though nothing forces it to.
+#pragma once
+
+#include "models/domain/issue.h"
+#include "models/domain/reportdata.h"
+
+#include <QDate>
+#include <QList>
+
+namespace dondoc::desk {
+
+/// What is wrong with a plan itself: references to rows it does not have, tasks without a lead.
+QList<Issue> checkPlan(const ReportData &data);
+/// What is wrong with the reports of one period. today: no receipt lies after it.
+QList<Issue> checkReports(const ReportData &data, const QDate &today);
+/// Agencies in the file that no plan gives a task to lead, though their kind reports. One snapshot a plan.
+QList<Issue> checkAgencies(const QList<ReportData> &plans);
+
+} // namespace dondoc::desk

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Made-up reports of a period, for trying the program; every one is marked as an example.
+#pragma once
+
+#include "models/domain/reportdata.h"
+
+#include <QList>
+
+namespace dondoc::desk {
+
+/// Reports of the agencies that the plan asks, and the coordinating department's own; by agency and revision.
+/// The same ones every time for the same plan and period. Reports already in data are not looked at. None
+/// where the period has no dates or the plan no tasks.
+QList<AgencyReport> exampleReports(const ReportData &data);
+/// What exampleReports() tells as difficulties, one for each such entry of a newest revision, with heading,
+/// category and competence.
+QList<Obstacle> exampleObstacles(const ReportData &data);
+
+} // namespace dondoc::desk

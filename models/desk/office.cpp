@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Office: what an officer can do with one data file; synchronous, used on one thread at a time.
+#include "models/desk/office.h"
+
+#include "models/desk/check.h"
+#include "models/exchange/planfile.h"
+#include "models/storage/datafile.h"
+#include "models/storage/history.h"
+#include "models/storage/integrity.h"
+#include "models/storage/ledger.h"
+#include "models/storage/periodrepository.h"
+#include "models/storage/planrepository.h"
+#include "models/storage/profilerepository.h"
+#include "models/storage/snapshot.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace dondoc::desk {
+namespace {
+
+using namespace storage;
+using OfficeResult = Result<std::unique_ptr<Office>>;
+
+Result<void> fillWith(Connection &connection, const PlanSeed &seed)
+{
+    Ledger unrecorded = Ledger::unrecorded(connection);
+    if (const auto added = PlanRepository(connection).add(unrecorded, seed); !added)
+        return added;
+    const auto saved = ProfileRepository(connection).save(unrecorded, seed.profile);
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+OfficeResult makeOffice(const QString &path, const DataFile::Fill &fill, const QString &user)
+{
+    auto file = DataFile::create(path, fill);
+    if (!file)
+        return file.error();
+    return std::make_unique<Office>(std::move(*file), user);
+}
+
+HistoryLine told(const ChangeLine &line)
+{
+    const QString record = QStringLiteral("%1 %2").arg(line.table).arg(line.record);
+    return {line.change, line.at, line.who, record, line.field, line.before, line.after, line.undoes};
+}
+
+} // namespace
+
+Office::Office(std::unique_ptr<DataFile> file, QString user)
+    : m_file(std::move(file)), m_user(std::move(user)), m_clock(&QDateTime::currentDateTimeUtc)
+{
+}
+
+Office::~Office() = default;
+
+OfficeResult Office::create(const QString &path, bool withPlan, const QString &user)
+{
+    if (!withPlan)
+        return makeOffice(path, {}, user);
+    const auto seed = exchange::embeddedPlan();
+    if (!seed)
+        return seed.error();
+    return create(path, *seed, user);
+}
+
+OfficeResult Office::create(const QString &path, const PlanSeed &seed, const QString &user)
+{
+    return makeOffice(
+        path, [&seed](Connection &connection) { return fillWith(connection, seed); }, user);
+}
+
+OfficeResult Office::open(const QString &path, Access access, const QString &user)
+{
+    OpenOptions options;
+    options.readOnly = access == Access::ReadOnly;
+    auto file = DataFile::open(path, options);
+    if (!file)
+        return file.error();
+    return std::make_unique<Office>(std::move(*file), user);
+}
+
+void Office::setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
+QString Office::path() const { return m_file->path(); }
+bool Office::isReadOnly() const { return m_file->isReadOnly(); }
+
+Result<QList<Plan>> Office::plans() const { return PlanRepository(m_file->connection()).all(); }
+
+Result<Plan> Office::plan(const QString &code) const
+{
+    return PlanRepository(m_file->connection()).find(code);
+}
+
+Result<QList<Period>> Office::periods(const QString &planCode) const
+{
+    const auto owner = plan(planCode);
+    if (!owner)
+        return owner.error();
+    return PeriodRepository(m_file->connection()).inUse(owner->id);
+}
+
+Result<Period> Office::period(const QString &planCode, const QString &key) const
+{
+    const auto parsed = periods::parse(key);
+    if (!parsed)
+        return parsed;
+    const auto owner = plan(planCode);
+    if (!owner)
+        return owner.error();
+    const auto stored = PeriodRepository(m_file->connection()).find(owner->id, periods::key(*parsed));
+    if (!stored)
+        return stored.error();
+    if (stored->has_value())
+        return **stored;
+    if (parsed->kind == PeriodKind::AdHoc)
+        return Error{ErrorCode::UnknownPeriod, key, {}};
+    return parsed;
+}
+
+Result<ReportData> Office::data(const QString &planCode, const Period &period, const QDate &dataUntil) const
+{
+    return readSnapshot(m_file->connection(), planCode, period, dataUntil);
+}
+
+bool Office::canUndo() const
+{
+    const auto change = History(m_file->connection()).toUndo();
+    return !isReadOnly() && change && *change;
+}
+
+bool Office::canRedo() const
+{
+    const auto change = History(m_file->connection()).toRedo();
+    return !isReadOnly() && change && *change;
+}
+
+Result<QList<HistoryLine>> Office::history(int limit) const
+{
+    const auto changes = History(m_file->connection()).lines(limit);
+    if (!changes)
+        return changes.error();
+    QList<HistoryLine> lines;
+    std::transform(changes->cbegin(), changes->cend(), std::back_inserter(lines), told);
+    return lines;
+}
+
+Result<QList<Issue>> Office::check() const
+{
+    const auto integrity = checkIntegrity(m_file->connection());
+    if (!integrity)
+        return integrity;
+    const auto all = plans();
+    if (!all)
+        return all.error();
+    const QDate today = m_clock().toTimeZone(QTimeZone("Asia/Ho_Chi_Minh")).date();
+    QList<Issue> issues = *integrity;
+    QList<ReportData> snapshots;
+    for (const Plan &each : *all) {
+        const auto snapshot = data(each.code, periods::quarterInForce(today));
+        if (!snapshot)
+            return snapshot.error();
+        const auto found = checkPeriods(each.code, today);
+        if (!found)
+            return found;
+        issues += checkPlan(*snapshot) + *found;
+        snapshots.append(*snapshot);
+    }
+    return issues + checkAgencies(snapshots);
+}
+
+Result<QList<Issue>> Office::checkPeriods(const QString &planCode, const QDate &today) const
+{
+    const auto used = periods(planCode);
+    if (!used)
+        return used.error();
+    QList<Issue> issues;
+    for (const Period &each : *used) {
+        const auto snapshot = data(planCode, each);
+        if (!snapshot)
+            return snapshot.error();
+        issues.append(checkReports(*snapshot, today));
+    }
+    return issues;
+}
+
+} // namespace dondoc::desk

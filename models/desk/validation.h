@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Validation: what may be stored at all; pure, before anything is written.
+#pragma once
+
+#include "models/domain/agencyreport.h"
+#include "models/domain/office.h"
+#include "models/domain/plan.h"
+#include "models/domain/result.h"
+
+namespace dondoc::desk {
+
+/// InvalidValue with what = the field, detail = the value.
+Result<void> validate(const AgencyReport &report);
+Result<void> validate(const Plan &plan);
+Result<void> validate(const Agency &agency);
+Result<void> validate(const Task &task);
+/// Lengths as in Nghị định 30/2020, Phụ lục VI: body 200, symbol 30, position 100, person 50.
+Result<void> validate(const OfficeProfile &profile);
+
+} // namespace dondoc::desk

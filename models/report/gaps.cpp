@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gaps: what is missing or doubtful before the report can be laid before UBND tỉnh.
+#include "models/report/composer.h"
+
+#include "models/domain/text.h"
+#include "models/report/qttextmeasure.h"
+#include "models/report/sentences.h"
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Issue issue(IssueKind kind, const QStringList &arguments = {}, const QString &agency = {},
+            const QString &task = {})
+{
+    return {Severity::Warning, kind, arguments, agency, task};
+}
+
+QString nameOf(const ReportData &data, const QString &code)
+{
+    const Agency *agency = findAgency(data, code);
+    return agency ? agency->name : code;
+}
+
+QList<Issue> blankFields(const ReportData &data)
+{
+    QList<Issue> issues;
+    if (data.plan.number.isEmpty() || !data.plan.date.isValid())
+        issues.append(issue(IssueKind::PlanNumberBlank));
+    if (data.office.signerName.isEmpty())
+        issues.append(issue(IssueKind::SignerBlank));
+    if (data.office.recipients.isEmpty())
+        issues.append(issue(IssueKind::RecipientsBlank));
+    return issues;
+}
+
+QList<Issue> agencyGaps(const ReportData &data, const Assessment &assessment)
+{
+    QList<Issue> issues;
+    for (const AgencyProgress &agency : assessment.agencies) {
+        const QString name = nameOf(data, agency.agencyCode);
+        if (!agency.received)
+            issues.append(issue(IssueKind::AgencyMissing, {name}, agency.agencyCode));
+        else if (!agency.complete())
+            issues.append(
+                issue(IssueKind::AgencyIncomplete,
+                      {name, QString::number(agency.tasksCovered), QString::number(agency.tasksExpected)},
+                      agency.agencyCode, agency.missingTasks.value(0)));
+    }
+    return issues;
+}
+
+QList<Issue> taskGaps(const Assessment &assessment)
+{
+    QList<Issue> issues;
+    for (const TaskProgress &task : assessment.tasks) {
+        if (task.reported.isEmpty())
+            issues.append(issue(IssueKind::TaskWithoutResult, {task.taskNumber}, {}, task.taskNumber));
+    }
+    return issues;
+}
+
+QString allWords(const TaskEntry &entry)
+{
+    return QStringList{entry.result, entry.estimate, entry.difficulty, entry.cause, entry.proposal}.join(
+        u'\n');
+}
+
+QList<Issue> textGaps(const ReportData &data, const AgencyReport &report, const QString &family)
+{
+    QList<Issue> issues;
+    for (const TaskEntry &entry : report.entries) {
+        const QString words = allWords(entry);
+        const QString where = u"%1, %2"_s.arg(nameOf(data, report.agencyCode), entry.taskNumber);
+        if (text::carriesSecretMark(words))
+            issues.append(issue(IssueKind::SecretMark, {where}, report.agencyCode, entry.taskNumber));
+        const QString unprintable = unprintableCharacters(words, family);
+        if (!unprintable.isEmpty())
+            issues.append(issue(IssueKind::UnprintableCharacter, {where, unprintable}, report.agencyCode,
+                                entry.taskNumber));
+    }
+    return issues;
+}
+
+} // namespace
+
+QList<Issue> findGaps(const ReportData &data, const Assessment &assessment, const QString &fontFamily)
+{
+    QList<Issue> issues = blankFields(data) + agencyGaps(data, assessment) + taskGaps(assessment);
+    for (const AgencyProgress &agency : assessment.agencies) {
+        if (const AgencyReport *report = currentReport(data, assessment, agency.agencyCode))
+            issues += textGaps(data, *report, fontFamily);
+    }
+    if (assessment.exampleReports > 0) {
+        Issue note = issue(IssueKind::ExampleData, {QString::number(assessment.exampleReports)});
+        note.severity = Severity::Note;
+        issues.append(note);
+    }
+    return issues + Sentences(data.sentences).check();
+}
+
+} // namespace dondoc::report

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Context: values, names and sets of agencies that the sections share.
+#include "models/report/sections/context.h"
+
+#include "models/domain/numbers.h"
+#include "models/domain/text.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Assessment> assessmentBefore(const ReportData &data)
+{
+    if (std::none_of(data.previous.begin(), data.previous.end(), isReceived))
+        return std::nullopt;
+    return assessPrevious(data);
+}
+
+QString coordinator(const ReportData &data)
+{
+    const Agency *agency = findAgency(data, data.plan.coordinatorCode);
+    return agency ? agency->name : data.office.issuingBody;
+}
+
+QString periodWord(PeriodKind kind)
+{
+    if (kind == PeriodKind::Quarter)
+        return u"quý"_s;
+    if (kind == PeriodKind::Month)
+        return u"tháng"_s;
+    return kind == PeriodKind::Year ? u"năm"_s : u"kỳ"_s;
+}
+
+// "quý III", with its year where that is another one.
+QString beforeTitle(const Period &period)
+{
+    const Period before = periods::previous(period);
+    return before.year == period.year ? periods::bareTitle(before) : periods::title(before);
+}
+
+Values commonValues(const ReportData &data, const Assessment &assessment)
+{
+    const Period next = periods::next(data.period);
+    return {
+        {u"period"_s, words(periods::title(data.period))},
+        {u"next"_s, words(data.period.kind == PeriodKind::AdHoc ? u"thời gian tới"_s : periods::title(next))},
+        {u"before"_s, words(beforeTitle(data.period))},
+        {u"word"_s, words(periodWord(data.period.kind))},
+        {u"year"_s, words(QString::number(data.period.to.year()))},
+        {u"nextyear"_s, words(QString::number(data.period.to.year() + 1))},
+        {u"cutoff"_s, words(numbers::shortDate(data.period.to))},
+        {u"until"_s, words(numbers::shortDate(assessment.dataUntil))},
+        {u"deadline"_s, words(numbers::shortDate(assessment.deadlines.agencies))},
+        {u"office"_s, words(coordinator(data))},
+        {u"plan"_s, words(citation(data.plan))},
+        {u"planshort"_s, words(shortCitation(data.plan))},
+        {u"subject"_s, words(data.plan.title)},
+        {u"issuer"_s, words(data.plan.issuer)},
+        {u"addressee"_s, words(data.office.addressee)},
+    };
+}
+
+AnnexLabels annexLabels(bool obstacles, bool receipt)
+{
+    int number = 0;
+    const bool single = !obstacles && !receipt;
+    const auto label = [&number, single](bool present) {
+        if (!present)
+            return QString();
+        return single ? u"Phụ lục"_s : u"Phụ lục "_s + text::roman(++number);
+    };
+    AnnexLabels labels;
+    labels.progress = label(true);
+    labels.obstacles = label(obstacles);
+    labels.receipt = label(receipt);
+    return labels;
+}
+
+} // namespace
+
+Context makeContext(const ReportData &data, const Assessment &assessment, bool receiptAnnex)
+{
+    Context context{data, assessment, Sentences(data.sentences), assessmentBefore(data), {}, {}, {}, {},
+                    {},   {}};
+    const JoinedWords joined = joinWords(data, assessment);
+    context.obstacles = joined.obstacles;
+    context.proposals = joined.proposals;
+    context.causes = joined.causes;
+    for (const Agency &agency : data.agencies)
+        context.agencies.insert(agency.code, &agency);
+    const bool anyObstacle = !context.obstacles.isEmpty() || !context.proposals.isEmpty();
+    context.annexes = annexLabels(anyObstacle, receiptAnnex || data.office.printReceiptAnnex);
+    context.common = commonValues(data, assessment);
+    return context;
+}
+
+Value words(const QString &text) { return {text, std::nullopt, {}}; }
+
+Value figure(const Context &context, qsizetype count, const QString &rule, const QStringList &records,
+             const QString &taskNumber)
+{
+    return {
+        numbers::count(count), FigureRef{rule, periods::key(context.data.period), taskNumber, records}, {}};
+}
+
+Inlines joined(const QList<Inlines> &parts, const QString &separator, const QString &last)
+{
+    Inlines all;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i > 0)
+            all.append(plain(i + 1 == parts.size() ? last : separator));
+        all += parts.at(i);
+    }
+    return all;
+}
+
+Value rate(qsizetype part, qsizetype whole)
+{
+    return words(whole < 10 ? QString() : u" (đạt %1)"_s.arg(numbers::percent(part, whole)));
+}
+
+Inlines filled(const Context &context, const QString &key, const Values &values)
+{
+    Values all = context.common;
+    all.insert(values);
+    return context.sentences.fill(key, all);
+}
+
+QString filledText(const Context &context, const QString &key, const Values &values)
+{
+    return plainText(filled(context, key, values));
+}
+
+QString name(const Context &context, const QString &code)
+{
+    const Agency *agency = agencyOf(context, code);
+    return agency ? nameInSentence(*agency) : code;
+}
+
+QString names(const Context &context, const QStringList &codes)
+{
+    QStringList all;
+    for (const QString &code : codes)
+        all.append(name(context, code));
+    return text::joinedWithAnd(all);
+}
+
+bool areFew(const QStringList &codes) { return codes.size() <= kFewNames; }
+
+bool isCommune(const Context &context, const QString &code)
+{
+    const Agency *agency = agencyOf(context, code);
+    return agency && isCommuneLevel(*agency);
+}
+
+QStringList communesOf(const Context &context, const QStringList &codes)
+{
+    QStringList communes;
+    for (const QString &code : codes) {
+        if (isCommune(context, code))
+            communes.append(code);
+    }
+    return communes;
+}
+
+QString bodiesWord(const Context &context, const QStringList &codes)
+{
+    const auto isDepartment = [&context](const QString &code) {
+        const Agency *agency = agencyOf(context, code);
+        return agency && agency->kind == AgencyKind::Department;
+    };
+    const auto isOfCommunes = [&context](const QString &code) { return isCommune(context, code); };
+    if (!codes.isEmpty() && std::all_of(codes.begin(), codes.end(), isOfCommunes))
+        return u"xã, phường"_s;
+    const bool departments = !codes.isEmpty() && std::all_of(codes.begin(), codes.end(), isDepartment);
+    return departments ? u"sở, ngành"_s : u"cơ quan, đơn vị"_s;
+}
+
+QString taskNames(const QStringList &numbers) { return u"nhiệm vụ "_s + text::joinedWithAnd(numbers); }
+
+const Agency *agencyOf(const Context &context, const QString &code) { return context.agencies.value(code); }
+
+const Task *taskOf(const Context &context, const QString &number) { return findTask(context.data, number); }
+
+QStringList askedAgencies(const Context &context)
+{
+    QStringList codes;
+    for (const AgencyProgress &agency : context.assessment.agencies) {
+        if (!agency.self)
+            codes.append(agency.agencyCode);
+    }
+    return codes;
+}
+
+QStringList askedCommunes(const Context &context) { return communesOf(context, askedAgencies(context)); }
+
+QStringList communesWithPlan(const Context &context)
+{
+    QSet<QString> told;
+    for (const AgencyReport &report : context.data.reports + context.data.previous) {
+        const bool known = isReceived(report) && report.receivedOn <= context.assessment.dataUntil;
+        if (known && !report.localPlanNumber.isEmpty())
+            told.insert(report.agencyCode);
+    }
+    QStringList codes = askedCommunes(context);
+    codes.removeIf([&told](const QString &code) { return !told.contains(code); });
+    return codes;
+}
+
+QStringList incompleteAgencies(const Context &context)
+{
+    QStringList codes;
+    for (const AgencyProgress &agency : context.assessment.agencies) {
+        if (!agency.self && agency.received && !agency.complete())
+            codes.append(agency.agencyCode);
+    }
+    return codes;
+}
+
+} // namespace dondoc::report

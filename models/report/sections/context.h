@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Context: what every section of the report is written from, and the values that every sentence may use.
+#pragma once
+
+#include "models/report/sections/joinedobstacles.h"
+#include "models/report/sentences.h"
+
+#include <optional>
+
+namespace dondoc::report {
+
+/// How the annexes are called in the text: "Phụ lục I"; "Phụ lục" where there is one; blank where left out.
+struct AnnexLabels {
+    QString progress;
+    QString obstacles;
+    QString receipt;
+};
+
+/// Alive while compose() runs.
+struct Context {
+    const ReportData &data;
+    const Assessment &assessment;
+    Sentences sentences;
+    std::optional<Assessment> before; ///< of the period before; none where it holds no report
+    QList<JoinedObstacle> obstacles;
+    QList<JoinedProposal> proposals;
+    QList<JoinedCause> causes;
+    QHash<QString, const Agency *> agencies; ///< by code
+    AnnexLabels annexes;
+    Values common; ///< period, cutoff, office, plan …
+};
+
+Context makeContext(const ReportData &data, const Assessment &assessment, bool receiptAnnex);
+
+Value words(const QString &text);
+/// A count with its source: rule, records behind it, task where it concerns one.
+Value figure(const Context &context, qsizetype count, const QString &rule, const QStringList &records = {},
+             const QString &taskNumber = {});
+/// Several stretches with separator between them, and last before the last one.
+Inlines joined(const QList<Inlines> &parts, const QString &separator, const QString &last);
+/// " (đạt 85,37%)" where the denominator is 10 or more (rule 6), else nothing.
+Value rate(qsizetype part, qsizetype whole);
+
+/// The sentence of that key with the common values and these.
+Inlines filled(const Context &context, const QString &key, const Values &values = {});
+QString filledText(const Context &context, const QString &key, const Values &values = {});
+
+/// Names in a sentence, "A, B và C"; of at most kFewNames agencies.
+inline constexpr int kFewNames = 7;
+QString names(const Context &context, const QStringList &codes);
+bool areFew(const QStringList &codes);
+QString name(const Context &context, const QString &code);
+bool isCommune(const Context &context, const QString &code);
+QStringList communesOf(const Context &context, const QStringList &codes);
+/// "xã, phường" or "sở, ngành" where all are, else "cơ quan, đơn vị".
+QString bodiesWord(const Context &context, const QStringList &codes);
+/// "nhiệm vụ 4.1, 8 và 10".
+QString taskNames(const QStringList &numbers);
+const Agency *agencyOf(const Context &context, const QString &code); ///< null where there is none
+const Task *taskOf(const Context &context, const QString &number);
+
+/// Codes of those asked, the coordinating department left out.
+QStringList askedAgencies(const Context &context);
+/// Communes that are asked; those of them whose own plan has come in.
+QStringList askedCommunes(const Context &context);
+QStringList communesWithPlan(const Context &context);
+/// Agencies whose report came and does not cover all their tasks.
+QStringList incompleteAgencies(const Context &context);
+
+} // namespace dondoc::report

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section I: local plans that came in, and how agencies were asked, reported and were urged.
+#include "models/report/sections/sections.h"
+
+#include "models/domain/text.h"
+#include "models/report/sections/prose.h"
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Inlines localPlans(const Context &context)
+{
+    const QStringList asked = askedCommunes(context);
+    const QStringList issued = communesWithPlan(context);
+    QStringList missing = asked;
+    missing.removeIf([&issued](const QString &code) { return issued.contains(code); });
+    Prose prose(context);
+    if (asked.isEmpty())
+        return prose.say(u"localplans.notasked"_s).text();
+    const Values values{{u"asked"_s, figure(context, asked.size(), u"localplans.asked"_s, asked)},
+                        {u"issued"_s, figure(context, issued.size(), u"localplans.issued"_s, issued)},
+                        {u"missing"_s, figure(context, missing.size(), u"localplans.missing"_s, missing)},
+                        {u"names"_s, words(names(context, issued))}};
+    prose.say(u"localplans."_s + variant(int(issued.size()), int(asked.size())), values);
+    return prose.text();
+}
+
+/// "62/75 xã, phường và 06/07 sở, cơ quan cấp tỉnh"
+Inlines receivedByKind(const Context &context)
+{
+    const QStringList asked = askedAgencies(context);
+    const QStringList communes = communesOf(context, asked);
+    const QStringList missing = context.assessment.receipt.missing;
+    QStringList others = asked;
+    others.removeIf([&communes](const QString &code) { return communes.contains(code); });
+    QList<Inlines> parts;
+    for (const auto &[key, codes] :
+         {std::pair{u"receipt.communes"_s, communes}, {u"receipt.others"_s, others}}) {
+        QStringList received = codes;
+        received.removeIf([&missing](const QString &code) { return missing.contains(code); });
+        if (!codes.isEmpty())
+            parts.append(
+                filled(context, key,
+                       {{u"received"_s, figure(context, received.size(), u"receipt.received"_s, received)},
+                        {u"asked"_s, figure(context, codes.size(), u"receipt.asked"_s, codes)}}));
+    }
+    return joined(parts, u", "_s, u" và "_s);
+}
+
+Values receiptValues(const Context &context)
+{
+    const ReceiptFigures &receipt = context.assessment.receipt;
+    const QStringList incomplete = incompleteAgencies(context);
+    return {
+        {u"asked"_s, figure(context, receipt.asked, u"receipt.asked"_s, askedAgencies(context))},
+        {u"received"_s, figure(context, receipt.received, u"receipt.received"_s)},
+        {u"rate"_s, rate(receipt.received, receipt.asked)},
+        {u"kinds"_s, Value{{}, std::nullopt, receivedByKind(context)}},
+        {u"ontime"_s, figure(context, receipt.onTime, u"receipt.on_time"_s)},
+        {u"late"_s, figure(context, receipt.late.size(), u"receipt.late"_s, receipt.late)},
+        {u"latenames"_s, words(names(context, receipt.late))},
+        {u"complete"_s, figure(context, receipt.complete, u"receipt.complete"_s)},
+        {u"incomplete"_s, figure(context, incomplete.size(), u"receipt.incomplete"_s, incomplete)},
+        {u"missing"_s, figure(context, receipt.missing.size(), u"receipt.missing"_s, receipt.missing)},
+        {u"missingnames"_s, words(names(context, receipt.missing))},
+        {u"annex"_s, words(context.annexes.receipt)},
+    };
+}
+
+void tellMissing(Prose &prose, const Context &context, const Values &values)
+{
+    const ReceiptFigures &receipt = context.assessment.receipt;
+    const bool byName = context.data.office.nameLateAgencies;
+    if (!receipt.missing.isEmpty() && receipt.received > 0)
+        prose.say(byName && areFew(receipt.missing) ? u"receipt.missing.named"_s : u"receipt.missing"_s,
+                  values);
+    if (byName && !receipt.late.isEmpty() && areFew(receipt.late))
+        prose.say(u"receipt.late.named"_s, values);
+    if (!context.annexes.receipt.isEmpty())
+        prose.say(u"receipt.annex"_s, values);
+}
+
+Inlines receipt(const Context &context)
+{
+    const ReceiptFigures &receipt = context.assessment.receipt;
+    const Values values = receiptValues(context);
+    Prose prose(context);
+    prose.say(u"receipt.asked"_s, values);
+    prose.say(u"receipt.received."_s + variant(receipt.received, receipt.asked), values);
+    if (receipt.received > 0) {
+        prose.say(u"receipt.ontime."_s + variant(receipt.onTime, receipt.received), values);
+        prose.add(u"receipt.complete."_s + variant(receipt.complete, receipt.received), values);
+    }
+    tellMissing(prose, context, values);
+    return prose.text();
+}
+
+QStringList reportsInState(const Context &context, ReportState state)
+{
+    QStringList codes;
+    for (const AgencyProgress &agency : context.assessment.agencies) {
+        const AgencyReport *report = currentReport(context.data, context.assessment, agency.agencyCode);
+        if (report && report->state == state && !agency.self)
+            codes.append(agency.agencyCode);
+    }
+    return codes;
+}
+
+QStringList othersWhoReported(const Context &context)
+{
+    QStringList codes;
+    for (const AgencyReport &report : context.data.reports) {
+        const bool counted = isReceived(report) && report.receivedOn <= context.assessment.dataUntil;
+        const bool expected = context.assessment.agency(report.agencyCode) != nullptr;
+        if (counted && !expected && !codes.contains(report.agencyCode))
+            codes.append(report.agencyCode);
+    }
+    return codes;
+}
+
+Inlines followUp(const Context &context)
+{
+    Prose prose(context);
+    const auto sayCount = [&](const QString &key, const QString &rule, const QStringList &codes) {
+        if (!codes.isEmpty())
+            prose.say(key,
+                      {{u"n"_s, figure(context, codes.size(), rule, codes)},
+                       {u"names"_s, words(names(context, codes))}});
+    };
+    sayCount(u"receipt.supplement"_s, u"receipt.supplement_asked"_s,
+             reportsInState(context, ReportState::SupplementAsked));
+    sayCount(u"receipt.provisional"_s, u"receipt.provisional"_s,
+             reportsInState(context, ReportState::Provisional));
+    const QStringList others = othersWhoReported(context);
+    sayCount(areFew(others) ? u"coordination.named"_s : u"coordination"_s, u"receipt.coordinating"_s, others);
+    return prose.text();
+}
+
+QString direction(qsizetype now, qsizetype then)
+{
+    if (now == then)
+        return u"same"_s;
+    return now > then ? u"more"_s : u"fewer"_s;
+}
+
+Inlines compared(const Context &context)
+{
+    Prose prose(context);
+    if (!context.before)
+        return {};
+    const auto compare = [&](const QString &key, const QString &rule, qsizetype now, qsizetype then) {
+        const Value change = figure(context, qAbs(now - then), rule + u".change"_s);
+        prose.add(key + u'.' + direction(now, then),
+                  {{u"now"_s, figure(context, now, rule)},
+                   {u"then"_s, figure(context, then, rule + u".before"_s)},
+                   {u"change"_s, change}});
+    };
+    const auto overdue
+        = [](const Assessment &a) { return a.figures.byState.value(ProgressState::Overdue).size(); };
+    compare(u"compared.receipt"_s, u"receipt.received"_s, context.assessment.receipt.received,
+            context.before->receipt.received);
+    compare(u"compared.overdue"_s, u"tasks.overdue"_s, overdue(context.assessment), overdue(*context.before));
+    return prose.text();
+}
+
+} // namespace
+
+void writeDirection(Outline &outline, const Context &context)
+{
+    outline.chapter(u"heading.direction"_s);
+    outline.clause(u"heading.direction.documents"_s);
+    outline.paragraph(localPlans(context));
+    outline.clause(u"heading.direction.coordination"_s);
+    outline.paragraph(receipt(context));
+    outline.paragraph(followUp(context));
+    outline.paragraph(compared(context));
+}
+
+} // namespace dondoc::report

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JoinedObstacle: what several agencies raised under one heading, told once with the originals behind it.
+#pragma once
+
+#include "models/domain/progress.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace dondoc::report {
+
+/// Difficulties under one heading, or of one and the same text.
+struct JoinedObstacle {
+    QString heading;       ///< as told: the officer's heading, else the agencies' own words
+    QStringList agencies;  ///< codes of those who raised it, in the order of expectations()
+    QStringList tasks;     ///< numbers, plan's order
+    QStringList proposals; ///< different ones, as told
+    Competence competence = Competence::Unknown;
+    ObstacleState state = ObstacleState::Open;
+    QString answer;
+    bool carriedOver = false; ///< raised in an earlier period
+};
+
+/// What several agencies propose, under one heading of the officer's or in the same words.
+struct JoinedProposal {
+    QString text;    ///< the words most of them use
+    QString heading; ///< blank where all use the same words
+    QStringList agencies;
+    Competence competence = Competence::Unknown; ///< as recorded, else read from whom the words address
+};
+
+struct JoinedCause {
+    QString text;
+    QStringList agencies;
+};
+
+/// All of a period, each list with the most raised first.
+struct JoinedWords {
+    QList<JoinedObstacle> obstacles; ///< of data.obstacles and of the entries that count
+    QList<JoinedProposal> proposals; ///< likewise, without those already answered
+    QList<JoinedCause> causes;
+};
+JoinedWords joinWords(const ReportData &data, const Assessment &assessment);
+
+} // namespace dondoc::report

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening and closing: letterhead, first and last paragraph, signature (Nghị định 30/2020, Phụ lục III,
+// Mẫu 1.4).
+#include "models/report/sections/sections.h"
+
+#include "models/domain/numbers.h"
+#include "models/domain/text.h"
+#include "models/report/sections/wording.h"
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Room for the clerk's stamp.
+QString gap() { return QString(8, QChar::Nbsp); }
+
+// Day and month are stamped when the report is signed; the year is that of the deadline.
+QString dateLine(const Context &context, const QDate &date)
+{
+    if (date.isValid())
+        return numbers::longDate(date);
+    const QDate due = context.assessment.deadlines.upward;
+    const QString year = due.isValid() ? QString::number(due.year()) : gap();
+    return u"ngày%1tháng%1năm %2"_s.arg(gap(), year);
+}
+
+QStringList recipientLines(const OfficeProfile &office)
+{
+    QStringList lines;
+    QString filing;
+    for (const QString &recipient : office.recipients) {
+        const QString words = cleaned(recipient);
+        if (words.startsWith(u"Lưu"_s))
+            filing = words;
+        else if (!words.isEmpty())
+            lines.append(u"- "_s + words + u';');
+    }
+    if (lines.isEmpty())
+        lines.append(u"- Như trên;"_s);
+    if (filing.isEmpty())
+        filing = office.draftingUnit.isEmpty() ? u"Lưu: VT"_s : u"Lưu: VT, "_s + cleaned(office.draftingUnit);
+    lines.append(u"- "_s + filing + u'.');
+    return lines;
+}
+
+} // namespace
+
+QString subjectOf(const Context &context) { return filledText(context, u"report.subject"_s); }
+
+QString ownCitation(const Context &context, const ComposeOptions &options)
+{
+    const QString number = numbers::documentNumber(options.number);
+    return filledText(context, u"annex.reference"_s,
+                      {{u"number"_s, words(number.isEmpty() ? gap() : number)},
+                       {u"symbol"_s, words(context.data.office.symbol)},
+                       {u"date"_s, words(dateLine(context, options.date))}});
+}
+
+void writeOpening(Outline &outline, const Context &context, const ComposeOptions &options)
+{
+    const OfficeProfile &office = context.data.office;
+    Letterhead head;
+    head.key = u"head"_s;
+    head.superiorBody = office.superiorBody;
+    head.issuingBody = office.issuingBody;
+    head.number = numbers::documentNumber(options.number);
+    head.numberSymbol = u"BC-"_s + office.symbol;
+    head.placeAndDate = office.place + u", "_s + dateLine(context, options.date);
+    head.kind = filledText(context, u"report.kind"_s);
+    head.subject = subjectOf(context);
+    if (!office.addressee.isEmpty())
+        head.addressees = {office.addressee};
+    outline.block(head);
+    const bool basis = !context.data.plan.regime.basis.isEmpty();
+    const Inlines text = filled(context, basis ? u"opening.basis"_s : u"opening"_s,
+                                {{u"basis"_s, words(cleaned(context.data.plan.regime.basis))}});
+    outline.block(Paragraph{u"opening"_s, ParagraphStyle::Body, text});
+}
+
+void writeClosing(Outline &outline, const Context &context)
+{
+    outline.block(Paragraph{u"closing"_s, ParagraphStyle::Body, filled(context, u"closing"_s)});
+    const OfficeProfile &office = context.data.office;
+    Signature signature;
+    signature.key = u"signature"_s;
+    signature.recipients = recipientLines(office);
+    for (const QString &line : {office.signerAuthority, office.signerPosition}) {
+        if (!line.isEmpty())
+            signature.authority.append(line);
+    }
+    signature.signerName = office.signerName;
+    outline.block(signature);
+}
+
+} // namespace dondoc::report

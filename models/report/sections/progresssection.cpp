@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section II.1: how many tasks there are, of what kind, how many are due, and in what state they are.
+#include "models/report/sections/sections.h"
+
+#include "models/report/sections/prose.h"
+
+#include <array>
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StateKey {
+    ProgressState state;
+    const char16_t *key;
+};
+
+// In the order in which they are told.
+constexpr std::array kStates{
+    StateKey{ProgressState::DoneOnTime, u"progress.state.done"},
+    StateKey{ProgressState::DoneLate, u"progress.state.donelate"},
+    StateKey{ProgressState::UnderWay, u"progress.state.underway"},
+    StateKey{ProgressState::DueSoon, u"progress.state.duesoon"},
+    StateKey{ProgressState::Overdue, u"progress.state.overdue"},
+    StateKey{ProgressState::NotStarted, u"progress.state.notstarted"},
+    StateKey{ProgressState::NoDeadline, u"progress.state.nodeadline"},
+    StateKey{ProgressState::Suspended, u"progress.state.suspended"},
+    StateKey{ProgressState::NothingArose, u"progress.state.nothing"},
+    StateKey{ProgressState::NoReport, u"progress.state.noreport"},
+};
+
+QStringList tasksWhere(const Context &context,
+                       bool (*fits)(const Task &, const TaskProgress &, const QDate &))
+{
+    QStringList numbers;
+    for (const TaskProgress &progress : context.assessment.tasks) {
+        const Task *task = taskOf(context, progress.taskNumber);
+        if (task && fits(*task, progress, context.data.period.to))
+            numbers.append(progress.taskNumber);
+    }
+    return numbers;
+}
+
+template <DeadlineKind kind> bool isKind(const Task &task, const TaskProgress &, const QDate &)
+{
+    return task.deadline.kind == kind;
+}
+
+bool isDue(const Task &task, const TaskProgress &progress, const QDate &cutOff)
+{
+    return task.deadline.kind != DeadlineKind::Yearly && progress.due.isValid() && progress.due <= cutOff;
+}
+
+bool hasDeadline(const Task &task, const TaskProgress &, const QDate &)
+{
+    return task.deadline.kind != DeadlineKind::Continuous && task.deadline.kind != DeadlineKind::None;
+}
+
+Inlines kinds(const Context &context)
+{
+    const TaskFigures &figures = context.assessment.figures;
+    struct Part {
+        int count;
+        QString key;
+        QString rule;
+        QStringList records;
+    };
+    const QList<Part> parts{
+        {figures.continuous, u"progress.kind.continuous"_s, u"tasks.continuous"_s,
+         tasksWhere(context, isKind<DeadlineKind::Continuous>)},
+        {figures.withDeadline,
+         figures.yearly > 0 ? u"progress.kind.deadline.yearly"_s : u"progress.kind.deadline"_s,
+         u"tasks.with_deadline"_s, tasksWhere(context, hasDeadline)},
+        {figures.noDeadline, u"progress.kind.none"_s, u"tasks.no_deadline"_s,
+         tasksWhere(context, isKind<DeadlineKind::None>)},
+    };
+    const Value yearly = figure(context, figures.yearly, u"tasks.yearly"_s,
+                                tasksWhere(context, isKind<DeadlineKind::Yearly>));
+    QList<Inlines> told;
+    for (const Part &part : parts) {
+        if (part.count > 0)
+            told.append(filled(
+                context, part.key,
+                {{u"n"_s, figure(context, part.count, part.rule, part.records)}, {u"yearly"_s, yearly}}));
+    }
+    return joined(told, u", "_s, u" và "_s);
+}
+
+Inlines states(const Context &context)
+{
+    QList<Inlines> told;
+    for (const StateKey &each : kStates) {
+        const QStringList numbers = context.assessment.figures.byState.value(each.state);
+        if (numbers.isEmpty())
+            continue;
+        const bool few = areFew(numbers) && numbers.size() < context.assessment.figures.total;
+        told.append(filled(
+            context, QString::fromUtf16(each.key),
+            {{u"n"_s, figure(context, numbers.size(), u"tasks.state."_s + keyword(each.state), numbers)},
+             {u"tasks"_s, words(few ? u" (%1)"_s.arg(taskNames(numbers)) : QString())}}));
+    }
+    return joined(told, u"; "_s, u"; "_s);
+}
+
+QString dueKey(const TaskFigures &figures)
+{
+    if (figures.due == 0)
+        return u"progress.notdue"_s;
+    if (figures.due == 1)
+        return figures.dueDone == 1 ? u"progress.due.single.done"_s : u"progress.due.single.open"_s;
+    return u"progress.due."_s + variant(figures.dueDone, figures.due);
+}
+
+Values progressValues(const Context &context)
+{
+    const TaskFigures &figures = context.assessment.figures;
+    const QStringList onTime = figures.byState.value(ProgressState::DoneOnTime);
+    const QStringList done = onTime + figures.byState.value(ProgressState::DoneLate);
+    const QStringList due = tasksWhere(context, isDue);
+    return {
+        {u"total"_s, figure(context, figures.total, u"tasks.total"_s)},
+        {u"kinds"_s, Value{{}, std::nullopt, kinds(context)}},
+        {u"states"_s, Value{{}, std::nullopt, states(context)}},
+        {u"content"_s, figure(context, figures.withContent, u"tasks.with_content"_s)},
+        {u"due"_s, figure(context, figures.due, u"tasks.due"_s, due)},
+        {u"duedone"_s, figure(context, figures.dueDone, u"tasks.due_done"_s)},
+        {u"duetasks"_s, words(areFew(due) ? u" (%1)"_s.arg(taskNames(due)) : QString())},
+        {u"done"_s, figure(context, done.size(), u"tasks.done"_s, done)},
+        {u"rate"_s, rate(done.size(), figures.total)},
+        {u"duerate"_s, rate(figures.dueDone, figures.due)},
+        {u"annex"_s, words(context.annexes.progress)},
+    };
+}
+
+} // namespace
+
+void writeProgress(Outline &outline, const Context &context)
+{
+    const TaskFigures &figures = context.assessment.figures;
+    const Values values = progressValues(context);
+    outline.clause(u"heading.results.progress"_s, context.annexes.progress);
+    Prose kinds(context);
+    kinds.say(u"progress.total"_s, values);
+    if (figures.withDeadline > 0)
+        kinds.say(dueKey(figures), values);
+    outline.paragraph(kinds.text());
+    Prose states(context);
+    if (figures.withContent == 0) {
+        outline.paragraph(states.say(u"progress.nodata"_s, values).text());
+        return;
+    }
+    states.say(u"progress.states"_s, values);
+    states.say(figures.due > 0 ? u"progress.rate.due"_s : u"progress.rate"_s, values);
+    outline.paragraph(states.text());
+}
+
+} // namespace dondoc::report

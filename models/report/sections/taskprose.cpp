@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TaskProse: label, counts of the communes, the other leads by themselves, the strongest results quoted.
+#include "models/report/sections/taskprose.h"
+
+#include "models/report/sections/leadprose.h"
+#include "models/report/sections/wording.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Characters of an agency's text: alone, beside the counts of others, and quoted as an example.
+constexpr int kAlone = 200;
+constexpr int kBeside = 130;
+constexpr int kQuoted = 100;
+// Examples of communes, and where another lead tells its own result beside them.
+constexpr qsizetype kQuotes = 2;
+constexpr qsizetype kQuotesBeside = 1;
+// Up to that many leads that are no communes are told one by one.
+constexpr int kEachByItself = 2;
+
+struct Quote {
+    qsizetype strength;
+    QString code;
+    const TaskEntry *entry;
+};
+
+bool isConcrete(ProgressState state)
+{
+    return state != ProgressState::NoReport && state != ProgressState::NothingArose
+        && state != ProgressState::NotStarted && state != ProgressState::Suspended;
+}
+
+} // namespace
+
+Inlines TaskProse::paragraph(const TaskProgress &progress)
+{
+    const Task *task = taskOf(m_context, progress.taskNumber);
+    Prose prose(m_context);
+    tellLeads(prose, progress);
+    if (progress.overruled)
+        prose.say(u"task.overruled"_s,
+                  {{u"state"_s, words(insideSentence(printedWord(progress.state)))},
+                   {u"reason"_s, words(cleaned(progress.reason))}});
+    const Inlines label = filled(
+        m_context, u"task.label"_s,
+        {{u"number"_s, words(progress.taskNumber)}, {u"task"_s, words(task ? taskLabel(*task) : QString())}});
+    return label + Inlines{plain(u" "_s)} + prose.text();
+}
+
+void TaskProse::tellLeads(Prose &prose, const TaskProgress &progress)
+{
+    if (progress.asked.isEmpty()) {
+        prose.say(u"task.nolead"_s);
+        return;
+    }
+    if (progress.asked.size() == 1)
+        return tellOne(prose, m_context, progress, progress.asked.constFirst(), {true, kAlone});
+    const QStringList communes = communesOf(m_context, progress.asked);
+    QStringList others = progress.asked;
+    others.removeIf([&communes](const QString &code) { return communes.contains(code); });
+    const bool eachByItself = others.size() <= kEachByItself;
+    if (!communes.isEmpty())
+        tellMany(prose, m_context, progress, communes);
+    if (!eachByItself)
+        tellMany(prose, m_context, progress, others);
+    const bool beside = eachByItself && !others.isEmpty();
+    quote(prose, progress, communes.isEmpty() ? others : communes, beside ? kQuotesBeside : kQuotes);
+    // Of many departments only the one that sums up tells its own result.
+    const QString self = m_context.data.plan.coordinatorCode;
+    for (const QString &code : eachByItself ? others : among(others, among({self}, progress.reported)))
+        tellOne(prose, m_context, progress, code, {false, kBeside});
+}
+
+void TaskProse::quote(Prose &prose, const TaskProgress &progress, const QStringList &codes, qsizetype most)
+{
+    QList<Quote> candidates;
+    for (const QString &code : among(codes, progress.reported)) {
+        const TaskEntry *entry
+            = currentEntry(m_context.data, m_context.assessment, code, progress.taskNumber);
+        if (entry && isConcrete(stateOf(progress, code)))
+            candidates.append({strength(*entry, code), code, entry});
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Quote &a, const Quote &b) { return a.strength > b.strength; });
+    QList<Inlines> quotes;
+    QSet<QString> beginnings; // one of a kind is enough
+    for (const Quote &chosen : candidates) {
+        if (quotes.size() == most)
+            break;
+        const QString beginning = cleaned(chosen.entry->result).section(u' ', 0, 2);
+        if (beginnings.contains(beginning))
+            continue;
+        beginnings.insert(beginning);
+        quotes.append(told(m_context, chosen.code, *chosen.entry, kQuoted));
+        ++m_quoted[chosen.code];
+    }
+    if (!quotes.isEmpty())
+        prose.say(u"task.quotes"_s,
+                  {{u"quotes"_s, Value{{}, std::nullopt, joined(quotes, u"; "_s, u"; "_s)}}});
+}
+
+// Figures make a result concrete; what has to be cut and who has spoken before step back.
+qsizetype TaskProse::strength(const TaskEntry &entry, const QString &code) const
+{
+    const QString words = excerpt(entry.result, kQuoted);
+    const int torn = words.endsWith(u'…') ? 200 : 0;
+    return 100 * std::min(figureCount(words), 3) + words.size() - torn - 150 * m_quoted.value(code);
+}
+
+} // namespace dondoc::report

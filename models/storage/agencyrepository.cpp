@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AgencyRepository: agencies with their aliases and contacts, and the groups they belong to.
+#include "models/storage/agencyrepository.h"
+
+#include "models/domain/text.h"
+#include "models/storage/connection.h"
+#include "models/storage/ledger.h"
+#include "models/storage/values.h"
+#include "models/storage/words.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace dondoc::storage {
+namespace {
+
+constexpr Sql kSelectAgencies = R"sql(
+SELECT id, version, code, name, short_name, symbol, kind, address, valid_from, valid_to, position
+FROM agency ORDER BY position, code)sql";
+
+constexpr Sql kSelectAliases = R"sql(
+SELECT agency_id, name FROM agency_alias ORDER BY agency_id, position)sql";
+
+constexpr Sql kSelectContacts = R"sql(
+SELECT agency_id, name, phone, email FROM agency_contact ORDER BY agency_id, position)sql";
+
+constexpr Sql kSelectAliasIds = R"sql(
+SELECT id FROM agency_alias WHERE agency_id = ? ORDER BY position)sql";
+
+constexpr Sql kSelectContactIds = R"sql(
+SELECT id FROM agency_contact WHERE agency_id = ? ORDER BY position)sql";
+
+constexpr Sql kSelectGroups = R"sql(SELECT id, version, code, name FROM agency_group ORDER BY id)sql";
+
+constexpr Sql kSelectMembers = R"sql(
+SELECT group_id, agency_code, valid_from, valid_to FROM group_member ORDER BY group_id, position)sql";
+
+template <class Value> struct Owned {
+    Id owner = 0;
+    Value value;
+};
+
+Agency agencyFrom(const QSqlQuery &query)
+{
+    Agency agency;
+    agency.id = query.value(0).toLongLong();
+    agency.version = query.value(1).toInt();
+    agency.code = query.value(2).toString();
+    agency.name = query.value(3).toString();
+    agency.shortName = query.value(4).toString();
+    agency.symbol = query.value(5).toString();
+    agency.kind = fromWord<AgencyKind>(query.value(6).toString());
+    agency.address = fromWord<Address>(query.value(7).toString());
+    agency.validFrom = values::toDay(query.value(8));
+    agency.validTo = values::toDay(query.value(9));
+    agency.order = query.value(10).toInt();
+    return agency;
+}
+
+Owned<QString> aliasFrom(const QSqlQuery &query)
+{
+    return {query.value(0).toLongLong(), query.value(1).toString()};
+}
+
+Owned<Contact> contactFrom(const QSqlQuery &query)
+{
+    return {query.value(0).toLongLong(),
+            {query.value(1).toString(), query.value(2).toString(), query.value(3).toString()}};
+}
+
+Group groupFrom(const QSqlQuery &query)
+{
+    return {query.value(0).toLongLong(),
+            query.value(1).toInt(),
+            query.value(2).toString(),
+            query.value(3).toString(),
+            {}};
+}
+
+Owned<GroupMember> memberFrom(const QSqlQuery &query)
+{
+    return {query.value(0).toLongLong(),
+            {query.value(1).toString(), values::toDay(query.value(2)), values::toDay(query.value(3))}};
+}
+
+Id idFrom(const QSqlQuery &query) { return query.value(0).toLongLong(); }
+
+QVariantList columnsOf(const Agency &agency)
+{
+    return {values::line(agency.code),
+            values::line(agency.name),
+            values::line(agency.shortName),
+            values::line(agency.symbol),
+            word(agency.kind),
+            word(agency.address),
+            values::day(agency.validFrom),
+            values::day(agency.validTo),
+            values::number(agency.order),
+            text::searchKey(agency.name + u' ' + agency.shortName)};
+}
+
+// Gives each owner what is his; items come by owner and position.
+template <class Owner, class Value>
+void hand(QList<Owner> &owners, const QList<Owned<Value>> &items, QList<Value> Owner::*place)
+{
+    QHash<Id, Owner *> byId;
+    for (Owner &owner : owners)
+        byId.insert(owner.id, &owner);
+    for (const Owned<Value> &item : items) {
+        if (Owner *owner = byId.value(item.owner))
+            (owner->*place).append(item.value);
+    }
+}
+
+} // namespace
+
+QList<Sql> AgencyRepository::statements()
+{
+    return {kSelectAgencies,   kSelectAliases, kSelectContacts, kSelectAliasIds,
+            kSelectContactIds, kSelectGroups,  kSelectMembers};
+}
+
+Result<QList<Agency>> AgencyRepository::all()
+{
+    auto agencies = m_connection.list(kSelectAgencies, {}, agencyFrom);
+    if (!agencies)
+        return agencies.error();
+    const auto aliases = m_connection.list(kSelectAliases, {}, aliasFrom);
+    if (!aliases)
+        return aliases.error();
+    const auto contacts = m_connection.list(kSelectContacts, {}, contactFrom);
+    if (!contacts)
+        return contacts.error();
+    hand<Agency, QString>(*agencies, *aliases, &Agency::aliases);
+    hand(*agencies, *contacts, &Agency::contacts);
+    return agencies;
+}
+
+Result<Agency> AgencyRepository::find(const QString &code)
+{
+    const auto agencies = all();
+    if (!agencies)
+        return agencies.error();
+    const auto found = std::find_if(agencies->cbegin(), agencies->cend(),
+                                    [&code](const Agency &agency) { return agency.code == code; });
+    if (found == agencies->cend())
+        return Error{ErrorCode::UnknownAgency, code, {}};
+    return *found;
+}
+
+Result<QList<Group>> AgencyRepository::groups()
+{
+    auto groups = m_connection.list(kSelectGroups, {}, groupFrom);
+    if (!groups)
+        return groups.error();
+    const auto members = m_connection.list(kSelectMembers, {}, memberFrom);
+    if (!members)
+        return members.error();
+    hand(*groups, *members, &Group::members);
+    return groups;
+}
+
+Result<Agency> AgencyRepository::save(Ledger &ledger, const Agency &agency)
+{
+    const auto id = write(ledger, agency);
+    if (!id)
+        return id.error();
+    return find(values::line(agency.code).toString());
+}
+
+Result<Id> AgencyRepository::write(Ledger &ledger, const Agency &agency)
+{
+    Id id = agency.id;
+    bool counted = true;
+    if (id == 0) {
+        const auto added = ledger.insert(Table::Agency, columnsOf(agency));
+        if (!added)
+            return added.error();
+        id = *added;
+    } else {
+        const auto updated = ledger.update(Table::Agency, id, agency.version, columnsOf(agency));
+        if (!updated)
+            return updated.error();
+        counted = *updated;
+    }
+    const auto aliases = saveAliases(ledger, id, agency);
+    if (!aliases)
+        return aliases.error();
+    const auto contacts = saveContacts(ledger, id, agency);
+    if (!contacts)
+        return contacts.error();
+    if (!counted && (*aliases || *contacts)) {
+        if (const auto touched = ledger.touch(Table::Agency, id, agency.version); !touched)
+            return touched.error();
+    }
+    return id;
+}
+
+Result<bool> AgencyRepository::saveAliases(Ledger &ledger, Id id, const Agency &agency)
+{
+    const auto stored = m_connection.list(kSelectAliasIds, {id}, idFrom);
+    if (!stored)
+        return stored.error();
+    QList<QVariantList> wanted;
+    for (const QString &alias : agency.aliases)
+        wanted.append({id, values::number(wanted.size()), values::line(alias), QVariant(), QVariant(),
+                       text::searchKey(alias)});
+    return ledger.replace(Table::AgencyAlias, *stored, wanted);
+}
+
+Result<bool> AgencyRepository::saveContacts(Ledger &ledger, Id id, const Agency &agency)
+{
+    const auto stored = m_connection.list(kSelectContactIds, {id}, idFrom);
+    if (!stored)
+        return stored.error();
+    QList<QVariantList> wanted;
+    for (const Contact &contact : agency.contacts)
+        wanted.append({id, values::number(wanted.size()), values::line(contact.name),
+                       values::line(contact.phone), values::line(contact.email)});
+    return ledger.replace(Table::AgencyContact, *stored, wanted);
+}
+
+Result<void> AgencyRepository::add(Ledger &ledger, const Group &group)
+{
+    const auto id = ledger.insert(Table::AgencyGroup, {values::line(group.code), values::line(group.name)});
+    if (!id)
+        return id.error();
+    QList<QVariantList> members;
+    for (const GroupMember &member : group.members)
+        members.append({*id, values::number(members.size()), values::line(member.agencyCode),
+                        values::day(member.validFrom), values::day(member.validTo)});
+    if (const auto added = ledger.replace(Table::GroupMember, {}, members); !added)
+        return added.error();
+    return {};
+}
+
+} // namespace dondoc::storage

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DataFile: making, opening, upgrading and copying one data file.
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/storage/openoptions.h"
+#include "models/storage/schema.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace dondoc::storage {
+
+class Connection;
+
+class DataFile
+{
+public:
+    using Fill = std::function<Result<void>(Connection &)>;
+
+    /// Makes a file with the newest schema and what fill writes, under another name in the same folder, and
+    /// renames it: a failure leaves nothing behind. FileExists, FileNotFound (the folder), NoPermission,
+    /// DiskFull, whatever fill says.
+    static Result<std::unique_ptr<DataFile>> create(const QString &path, const Fill &fill = {},
+                                                    const OpenOptions &options = {});
+    /// Opens; an older file is first copied to PATH.v<N>.bak and then upgraded. FileNotFound, NoPermission,
+    /// NotADataFile, ForeignDataFile, NewerDataFile (the file is not touched), DamagedDataFile, ReadOnly
+    /// (file or folder cannot be written, or an older file would have to be upgraded), Busy.
+    static Result<std::unique_ptr<DataFile>> open(const QString &path, const OpenOptions &options,
+                                                  const QList<Migration> &migrations = embeddedMigrations());
+    ~DataFile();
+
+    QString path() const;
+    bool isReadOnly() const;
+    Connection &connection() const { return *m_connection; }
+
+    /// A whole, compact copy of what is committed. FileExists.
+    Result<void> copyTo(const QString &path) const;
+
+private:
+    explicit DataFile(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace dondoc::storage

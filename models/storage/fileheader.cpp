@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tells from a file's first bytes whether it is a data file, without SQLite touching it.
+#include "models/storage/fileheader.h"
+
+#include "models/storage/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace dondoc::storage {
+namespace {
+
+// https://sqlite.org/fileformat.html, 1.3 The Database Header
+constexpr int kHeaderSize = 100;
+constexpr int kUserVersionOffset = 60;
+constexpr int kApplicationIdOffset = 68;
+constexpr char kMagic[] = "SQLite format 3"; // with its closing zero
+
+quint32 numberAt(const QByteArray &header, int offset)
+{
+    return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+Result<QByteArray> readHeader(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::FileNotFound, path, {}};
+    if (!info.isFile())
+        return Error{ErrorCode::NotADataFile, path, {}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NoPermission, path, file.errorString()};
+    return file.read(kHeaderSize);
+}
+
+} // namespace
+
+Result<void> inspectHeader(const QString &path, int newest)
+{
+    const auto header = readHeader(path);
+    if (!header)
+        return header.error();
+    if (header->size() < kHeaderSize || !header->startsWith(QByteArray(kMagic, sizeof kMagic)))
+        return Error{ErrorCode::NotADataFile, path, {}};
+    if (numberAt(*header, kApplicationIdOffset) != kApplicationId)
+        return Error{ErrorCode::ForeignDataFile, path, {}};
+    const quint32 version = numberAt(*header, kUserVersionOffset);
+    if (version > quint32(newest))
+        return Error{ErrorCode::NewerDataFile, path, QString::number(version)};
+    return {};
+}
+
+} // namespace dondoc::storage

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tells from a file's first bytes whether it is a data file, without SQLite touching it.
+#pragma once
+
+#include "models/domain/result.h"
+
+namespace dondoc::storage {
+
+/// Nothing wrong, or: FileNotFound, NoPermission, NotADataFile, ForeignDataFile, NewerDataFile (detail: its
+/// schema version) where it is newer than newest.
+Result<void> inspectHeader(const QString &path, int newest);
+
+} // namespace dondoc::storage

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// History: the change sets of a file, what can be taken back, and taking it back.
+#include "models/storage/history.h"
+
+#include "models/storage/connection.h"
+#include "models/storage/ledger.h"
+#include "models/storage/values.h"
+
+#include <algorithm>
+
+namespace dondoc::storage {
+namespace {
+
+// An edit is undone while an undo of it is in force, that is, has not been taken back itself (redo).
+constexpr Sql kSelectToUndo = R"sql(
+SELECT MAX(edit.id) FROM change_set AS edit
+WHERE edit.undoes IS NULL AND NOT EXISTS (
+    SELECT 1 FROM change_set AS undo WHERE undo.undoes = edit.id
+      AND NOT EXISTS (SELECT 1 FROM change_set AS redo WHERE redo.undoes = undo.id)))sql";
+
+constexpr Sql kSelectToRedo = R"sql(
+SELECT MAX(undo.id) FROM change_set AS undo JOIN change_set AS edit ON edit.id = undo.undoes
+WHERE edit.undoes IS NULL
+  AND NOT EXISTS (SELECT 1 FROM change_set AS redo WHERE redo.undoes = undo.id)
+  AND undo.id > (SELECT MAX(id) FROM change_set WHERE undoes IS NULL))sql";
+
+constexpr Sql kSelectLinesOfChange = R"sql(
+SELECT change_set.id, at, who, record, record_id, field, before, after, undoes
+FROM change_line JOIN change_set ON change_set.id = change_line.change_id
+WHERE change_set.id = ? ORDER BY change_line.id DESC)sql";
+
+constexpr Sql kSelectLines = R"sql(
+SELECT change_set.id, at, who, record, record_id, field, before, after, undoes
+FROM change_line JOIN change_set ON change_set.id = change_line.change_id
+WHERE field <> 'search_key' ORDER BY change_line.id DESC LIMIT ?)sql";
+
+constexpr int kNoLimit = -1;
+
+ChangeLine lineFrom(const QSqlQuery &query)
+{
+    const auto json
+        = [&query](int column) { return query.isNull(column) ? QString() : query.value(column).toString(); };
+    ChangeLine line;
+    line.change = query.value(0).toLongLong();
+    line.at = values::toInstant(query.value(1));
+    line.who = query.value(2).toString();
+    line.table = query.value(3).toString();
+    line.record = query.value(4).toLongLong();
+    line.field = query.value(5).toString();
+    line.before = json(6);
+    line.after = json(7);
+    line.undoes = query.value(8).toLongLong();
+    return line;
+}
+
+Error refused(const RecordKind &kind, Id id) { return {ErrorCode::UndoRefused, recordLabel(kind, id), {}}; }
+
+// A row that others refer to by now, or whose unique key is taken again: nothing to be done about it.
+Result<void> told(const Result<void> &done, const RecordKind &kind, Id id)
+{
+    if (done)
+        return done;
+    const ErrorCode code = done.error().code;
+    const bool constraint = code == ErrorCode::Conflict || code == ErrorCode::InvalidValue;
+    return constraint ? refused(kind, id) : done.error();
+}
+
+Result<void> takeInsertBack(Ledger &ledger, const RecordKind &kind, const ChangeLine &line, const Row *now)
+{
+    const Row after = rowFromJson(kind, line.record, line.after);
+    if (!now || now->values != after.values)
+        return refused(kind, line.record);
+    return ledger.remove(kind, line.record, now->version);
+}
+
+Result<void> takeRemovalBack(Ledger &ledger, const RecordKind &kind, const ChangeLine &line, const Row *now)
+{
+    if (now)
+        return refused(kind, line.record);
+    Row row = rowFromJson(kind, line.record, line.before);
+    ++row.version; // whoever read it before must read it again
+    return ledger.restore(kind, row);
+}
+
+Result<void> takeFieldBack(Ledger &ledger, const RecordKind &kind, const ChangeLine &line, const Row *now)
+{
+    const auto column = kind.columns.indexOf(line.field);
+    if (!now || column < 0 || now->values.at(column) != values::fromJson(line.after))
+        return refused(kind, line.record);
+    QVariantList before = now->values;
+    before[column] = values::fromJson(line.before);
+    const auto updated = ledger.update(kind, line.record, now->version, before);
+    return updated ? Result<void>() : Result<void>(updated.error());
+}
+
+Result<void> takeLineBack(Ledger &ledger, const ChangeLine &line)
+{
+    const RecordKind *kind = recordKind(line.table);
+    if (!kind)
+        return Error{ErrorCode::UndoRefused, line.table, {}};
+    const auto row = findRow(ledger.connection(), *kind, line.record);
+    if (!row)
+        return row.error();
+    const Row *now = row->has_value() ? &**row : nullptr;
+    const auto step = !line.field.isEmpty() ? takeFieldBack
+        : line.before.isNull()              ? takeInsertBack
+                                            : takeRemovalBack;
+    return told(step(ledger, *kind, line, now), *kind, line.record);
+}
+
+} // namespace
+
+QList<Sql> History::statements()
+{
+    return {kSelectToUndo, kSelectToRedo, kSelectLinesOfChange, kSelectLines};
+}
+
+Result<Id> History::idOf(Sql sql)
+{
+    const auto id = m_connection.value(sql);
+    if (!id)
+        return id.error();
+    return Id(id->toLongLong());
+}
+
+Result<Id> History::toUndo() { return idOf(kSelectToUndo); }
+Result<Id> History::toRedo() { return idOf(kSelectToRedo); }
+
+Result<void> History::takeBack(Ledger &ledger, Id change)
+{
+    const auto lines = m_connection.list(kSelectLinesOfChange, {change}, lineFrom);
+    if (!lines)
+        return lines.error();
+    for (const ChangeLine &line : *lines) {
+        if (const auto done = takeLineBack(ledger, line); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QList<ChangeLine>> History::lines(int limit)
+{
+    return m_connection.list(kSelectLines, {limit > 0 ? limit : kNoLimit}, lineFrom);
+}
+
+} // namespace dondoc::storage

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// History: the change sets of a file, what can be taken back, and taking it back.
+#pragma once
+
+#include "models/domain/agency.h"
+#include "models/domain/result.h"
+#include "models/storage/sql.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace dondoc::storage {
+
+class Connection;
+class Ledger;
+
+/// What one change did to one field of one row; field blank: to the whole row.
+struct ChangeLine {
+    Id change = 0;
+    QDateTime at; ///< UTC
+    QString who;
+    QString table;
+    Id record = 0;
+    QString field;
+    QString before; ///< JSON; null where the row came
+    QString after;  ///< JSON; null where the row went
+    Id undoes = 0;
+};
+
+class History
+{
+public:
+    explicit History(Connection &connection) : m_connection(connection) { }
+
+    /// The newest edit that is in force; 0 where none is.
+    Result<Id> toUndo();
+    /// The newest undo that is in force and has no edit after it; 0 where there is none.
+    Result<Id> toRedo();
+    /// Writes back what stood before the change, line by line from its end. UndoRefused (what: record) where
+    /// something is not as the change left it.
+    Result<void> takeBack(Ledger &ledger, Id change);
+
+    /// Newest first; all where limit is 0. Search keys are left out.
+    Result<QList<ChangeLine>> lines(int limit);
+
+    static QList<Sql> statements();
+
+private:
+    Result<Id> idOf(Sql sql);
+    Connection &m_connection;
+};
+
+} // namespace dondoc::storage

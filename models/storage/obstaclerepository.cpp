@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ObstacleRepository: difficulties and proposals, those told in agencies' reports and those entered apart.
+#include "models/storage/obstaclerepository.h"
+
+#include "models/domain/text.h"
+#include "models/storage/connection.h"
+#include "models/storage/ledger.h"
+#include "models/storage/taskrepository.h"
+#include "models/storage/values.h"
+#include "models/storage/words.h"
+
+namespace dondoc::storage {
+namespace {
+
+constexpr Sql kSelectOfPeriod = R"sql(
+SELECT obstacle.id, obstacle.version, heading, text, proposal, agency_code, category, competence, answer,
+       state, example, period.key
+FROM obstacle JOIN period ON period.id = obstacle.period_id
+WHERE period.plan_id = ? AND (period.key = ? OR (state <> 'answered' AND period.last_day < ?))
+ORDER BY period.last_day, obstacle.id)sql";
+
+constexpr Sql kSelectTold = R"sql(
+SELECT obstacle.id, obstacle.version, obstacle.heading, obstacle.text, proposal, agency_code, category,
+       competence, answer, state, example, period.key, task.number
+FROM obstacle
+JOIN period ON period.id = obstacle.period_id
+JOIN task ON task.id = obstacle.origin_task_id
+WHERE obstacle.period_id = ? AND agency_code = ? ORDER BY obstacle.id)sql";
+
+constexpr Sql kSelectTasks = R"sql(
+SELECT obstacle_task.obstacle_id, task.number
+FROM obstacle_task JOIN task ON task.id = obstacle_task.task_id
+WHERE task.plan_id = ? ORDER BY obstacle_task.obstacle_id, obstacle_task.position)sql";
+
+constexpr Sql kSelectToldTasks = R"sql(
+SELECT obstacle_task.obstacle_id, task.number
+FROM obstacle
+JOIN obstacle_task ON obstacle_task.obstacle_id = obstacle.id
+JOIN task ON task.id = obstacle_task.task_id
+WHERE obstacle.period_id = ? AND obstacle.agency_code = ?
+ORDER BY obstacle_task.obstacle_id, obstacle_task.position)sql";
+
+constexpr Sql kSelectTaskRows = R"sql(
+SELECT id FROM obstacle_task WHERE obstacle_id = ? ORDER BY position)sql";
+
+constexpr Sql kSelectOrigin = R"sql(
+SELECT COALESCE(task.number, '') FROM obstacle LEFT JOIN task ON task.id = obstacle.origin_task_id
+WHERE obstacle.id = ?)sql";
+
+Obstacle obstacleFrom(const QSqlQuery &query)
+{
+    Obstacle obstacle;
+    obstacle.id = query.value(0).toLongLong();
+    obstacle.version = query.value(1).toInt();
+    obstacle.heading = query.value(2).toString();
+    obstacle.text = query.value(3).toString();
+    obstacle.proposal = query.value(4).toString();
+    obstacle.agencyCode = query.value(5).toString();
+    obstacle.category = query.value(6).toString();
+    obstacle.competence = fromWord<Competence>(query.value(7).toString());
+    obstacle.answer = query.value(8).toString();
+    obstacle.state = fromWord<ObstacleState>(query.value(9).toString());
+    obstacle.example = query.value(10).toBool();
+    obstacle.raisedIn = query.value(11).toString();
+    return obstacle;
+}
+
+QVariantList columnsOf(const Obstacle &obstacle, Id periodId, Id originTaskId)
+{
+    return {periodId,
+            values::line(obstacle.agencyCode),
+            values::key(originTaskId),
+            values::line(obstacle.heading),
+            values::text(obstacle.text),
+            values::text(obstacle.proposal),
+            values::line(obstacle.category),
+            word(obstacle.competence),
+            values::text(obstacle.answer),
+            word(obstacle.state),
+            values::flag(obstacle.example),
+            text::searchKey(obstacle.heading + u' ' + obstacle.text + u' ' + obstacle.proposal)};
+}
+
+bool tellsObstacle(const TaskEntry &entry)
+{
+    return !entry.difficulty.trimmed().isEmpty() || !entry.proposal.trimmed().isEmpty();
+}
+
+} // namespace
+
+QList<Sql> ObstacleRepository::statements()
+{
+    return {kSelectOfPeriod, kSelectTold, kSelectTasks, kSelectToldTasks, kSelectTaskRows, kSelectOrigin};
+}
+
+Result<QList<Obstacle>> ObstacleRepository::of(Id planId, const Period &period)
+{
+    auto obstacles = m_connection.list(kSelectOfPeriod,
+                                       {planId, periods::key(period), values::day(period.to)}, obstacleFrom);
+    if (!obstacles)
+        return obstacles;
+    if (const auto done = readTasks(*obstacles, kSelectTasks, {planId}); !done)
+        return done.error();
+    return obstacles;
+}
+
+// By the number of the task whose entry tells it.
+Result<QHash<QString, Obstacle>> ObstacleRepository::told(Id periodId, const QString &agencyCode)
+{
+    const QVariantList of{periodId, values::line(agencyCode)};
+    QStringList origins;
+    auto obstacles = m_connection.list(kSelectTold, of, [&origins](const QSqlQuery &query) {
+        origins.append(query.value(12).toString());
+        return obstacleFrom(query);
+    });
+    if (!obstacles)
+        return obstacles.error();
+    if (const auto done = readTasks(*obstacles, kSelectToldTasks, of); !done)
+        return done.error();
+    QHash<QString, Obstacle> byOrigin;
+    for (int i = 0; i < origins.size(); ++i)
+        byOrigin.insert(origins.at(i), obstacles->at(i));
+    return byOrigin;
+}
+
+Result<void> ObstacleRepository::readTasks(QList<Obstacle> &obstacles, Sql sql, const QVariantList &values)
+{
+    QHash<Id, Obstacle *> byId;
+    for (Obstacle &obstacle : obstacles)
+        byId.insert(obstacle.id, &obstacle);
+    const auto rows = m_connection.list(sql, values, [&byId](const QSqlQuery &query) {
+        if (Obstacle *obstacle = byId.value(query.value(0).toLongLong()))
+            obstacle->taskNumbers.append(query.value(1).toString());
+        return true;
+    });
+    return rows ? Result<void>() : Result<void>(rows.error());
+}
+
+Result<void> ObstacleRepository::follow(Ledger &ledger, const ReportPlace &place, const AgencyReport &report)
+{
+    auto known = told(place.periodId, report.agencyCode);
+    if (!known)
+        return known.error();
+    for (const TaskEntry &entry : report.entries) {
+        if (!tellsObstacle(entry))
+            continue;
+        const Obstacle stored = (*known).take(entry.taskNumber);
+        if (const auto done = followEntry(ledger, place, report, entry, stored); !done)
+            return done;
+    }
+    for (const Obstacle &obstacle : std::as_const(*known)) {
+        if (const auto removed = remove(ledger, obstacle); !removed)
+            return removed;
+    }
+    return {};
+}
+
+Result<void> ObstacleRepository::followEntry(Ledger &ledger, const ReportPlace &place,
+                                             const AgencyReport &report, const TaskEntry &entry,
+                                             const Obstacle &known)
+{
+    Obstacle obstacle = known;
+    obstacle.agencyCode = report.agencyCode;
+    obstacle.text = entry.difficulty;
+    obstacle.proposal = entry.proposal;
+    obstacle.example = report.example;
+    if (!obstacle.id)
+        obstacle.taskNumbers = QStringList{entry.taskNumber};
+    const auto written = write(ledger, place, entry.taskNumber, obstacle);
+    return written ? Result<void>() : Result<void>(written.error());
+}
+
+Result<Id> ObstacleRepository::save(Ledger &ledger, const ReportPlace &place, const Obstacle &obstacle)
+{
+    if (obstacle.id) {
+        const auto origin = m_connection.value(kSelectOrigin, {obstacle.id});
+        return origin ? write(ledger, place, origin->toString(), obstacle) : Result<Id>(origin.error());
+    }
+    const auto known = told(place.periodId, obstacle.agencyCode);
+    if (!known)
+        return known.error();
+    const QString first = obstacle.taskNumbers.value(0);
+    if (!known->contains(first))
+        return write(ledger, place, {}, obstacle);
+    Obstacle joined = obstacle;
+    joined.id = known->value(first).id;
+    joined.version = known->value(first).version;
+    return write(ledger, place, first, joined);
+}
+
+Result<Id> ObstacleRepository::write(Ledger &ledger, const ReportPlace &place, const QString &origin,
+                                     const Obstacle &obstacle)
+{
+    const auto known = TaskRepository(m_connection).ids(place.planId);
+    if (!known)
+        return known.error();
+    QList<Id> taskIds;
+    for (const QString &number : obstacle.taskNumbers) {
+        if (!known->contains(number))
+            return Error{ErrorCode::UnknownTask, number, {}};
+        taskIds.append(known->value(number));
+    }
+    const QVariantList columns = columnsOf(obstacle, place.periodId, known->value(origin));
+    return writeRows(ledger, obstacle, columns, taskIds);
+}
+
+Result<Id> ObstacleRepository::writeRows(Ledger &ledger, const Obstacle &obstacle,
+                                         const QVariantList &columns, const QList<Id> &taskIds)
+{
+    if (!obstacle.id) {
+        const auto id = ledger.insert(Table::Obstacle, columns);
+        if (!id)
+            return id;
+        const auto tasks = saveTasks(ledger, *id, taskIds);
+        return tasks ? id : Result<Id>(tasks.error());
+    }
+    const auto updated = ledger.update(Table::Obstacle, obstacle.id, obstacle.version, columns);
+    if (!updated)
+        return updated.error();
+    const auto tasks = saveTasks(ledger, obstacle.id, taskIds);
+    if (!tasks)
+        return tasks.error();
+    if (*tasks && !*updated) {
+        if (const auto done = ledger.touch(Table::Obstacle, obstacle.id, obstacle.version); !done)
+            return done.error();
+    }
+    return obstacle.id;
+}
+
+Result<bool> ObstacleRepository::saveTasks(Ledger &ledger, Id id, const QList<Id> &taskIds)
+{
+    const auto stored = m_connection.list(kSelectTaskRows, {id},
+                                          [](const QSqlQuery &query) { return query.value(0).toLongLong(); });
+    if (!stored)
+        return stored.error();
+    QList<QVariantList> wanted;
+    for (const Id taskId : taskIds)
+        wanted.append({id, taskId, values::number(wanted.size())});
+    return ledger.replace(Table::ObstacleTask, *stored, wanted);
+}
+
+Result<void> ObstacleRepository::remove(Ledger &ledger, const Obstacle &obstacle)
+{
+    if (const auto tasks = saveTasks(ledger, obstacle.id, {}); !tasks)
+        return tasks.error();
+    return ledger.remove(Table::Obstacle, obstacle.id, obstacle.version);
+}
+
+} // namespace dondoc::storage

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OpenOptions: how a data file is opened.
+#pragma once
+
+namespace dondoc::storage {
+
+struct OpenOptions {
+    bool readOnly = false;
+    int busyMilliseconds = 5000; ///< how long to wait for another process before Busy
+};
+
+} // namespace dondoc::storage

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OverrulingRepository: the officer's rulings on tasks' one-word states in a period.
+#include "models/storage/overrulingrepository.h"
+
+#include "models/storage/connection.h"
+#include "models/storage/ledger.h"
+#include "models/storage/taskrepository.h"
+#include "models/storage/values.h"
+
+namespace dondoc::storage {
+namespace {
+
+constexpr Sql kSelectAll = R"sql(
+SELECT task.number, overruling.state, overruling.reason
+FROM overruling JOIN task ON task.id = overruling.task_id
+WHERE overruling.period_id = ? ORDER BY task.position, task.id)sql";
+
+constexpr Sql kSelectOne = R"sql(
+SELECT id, version FROM overruling WHERE period_id = ? AND task_id = ?)sql";
+
+} // namespace
+
+QList<Sql> OverrulingRepository::statements() { return {kSelectAll, kSelectOne}; }
+
+Result<QList<Overruling>> OverrulingRepository::all(Id periodId)
+{
+    return m_connection.list(kSelectAll, {periodId}, [](const QSqlQuery &query) {
+        return Overruling{query.value(0).toString(), query.value(1).toString(), query.value(2).toString()};
+    });
+}
+
+Result<void> OverrulingRepository::save(Ledger &ledger, const ReportPlace &place,
+                                        const Overruling &overruling)
+{
+    const auto taskIds = TaskRepository(m_connection).ids(place.planId);
+    if (!taskIds)
+        return taskIds.error();
+    const Id taskId = taskIds->value(overruling.taskNumber);
+    if (!taskId)
+        return Error{ErrorCode::UnknownTask, overruling.taskNumber, {}};
+    const auto stored = m_connection.list(kSelectOne, {place.periodId, taskId}, [](const QSqlQuery &query) {
+        return Row{query.value(0).toLongLong(), query.value(1).toInt(), {}};
+    });
+    if (!stored)
+        return stored.error();
+    const Row known = stored->value(0);
+    if (overruling.state.isEmpty())
+        return known.id ? ledger.remove(Table::Overruling, known.id, known.version) : Result<void>();
+    const QVariantList columns{place.periodId, taskId, values::line(overruling.state),
+                               values::line(overruling.reason)};
+    if (!known.id) {
+        const auto added = ledger.insert(Table::Overruling, columns);
+        return added ? Result<void>() : Result<void>(added.error());
+    }
+    const auto updated = ledger.update(Table::Overruling, known.id, known.version, columns);
+    return updated ? Result<void>() : Result<void>(updated.error());
+}
+
+} // namespace dondoc::storage

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PlanRepository: plans with their regime, key tasks, duties and prose groups.
+#pragma once
+
+#include "models/domain/plan.h"
+#include "models/domain/result.h"
+#include "models/storage/sql.h"
+
+#include <QList>
+
+namespace dondoc::storage {
+
+class Connection;
+class Ledger;
+
+class PlanRepository
+{
+public:
+    explicit PlanRepository(Connection &connection) : m_connection(connection) { }
+
+    Result<QList<Plan>> all(); ///< by id
+    /// The plan of that code; the only one where code is blank. UnknownPlan.
+    Result<Plan> find(const QString &code);
+
+    /// A whole plan, with agencies and groups that the file lacks.
+    Result<void> add(Ledger &ledger, const PlanSeed &seed);
+    /// Its own fields and the regime; sections II and III stay. Returns it as stored.
+    Result<Plan> save(Ledger &ledger, const Plan &plan);
+
+    static QList<Sql> statements();
+
+private:
+    Result<void> addBodies(Ledger &ledger, const PlanSeed &seed);
+    Result<void> addSections(Ledger &ledger, Id planId, const Plan &plan);
+    Result<void> addDuties(Ledger &ledger, Id planId, const Plan &plan);
+    Result<void> readSections(QList<Plan> &plans);
+
+    Connection &m_connection;
+};
+
+} // namespace dondoc::storage

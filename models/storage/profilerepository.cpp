@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ProfileRepository: the office as it stands on paper, and the sentences that it changed.
+#include "models/storage/profilerepository.h"
+
+#include "models/storage/connection.h"
+#include "models/storage/ledger.h"
+#include "models/storage/values.h"
+
+namespace dondoc::storage {
+namespace {
+
+constexpr Sql kSelectProfile = R"sql(
+SELECT version, superior_body, issuing_body, symbol, place, addressee, signer_authority, signer_position,
+       signer_name, recipients, drafting_unit, name_late_agencies, print_receipt_annex
+FROM office_profile WHERE id = 1)sql";
+
+constexpr Sql kSelectSentences = R"sql(SELECT key, text FROM sentence_override)sql";
+
+constexpr Sql kSelectSentence = R"sql(SELECT id, version FROM sentence_override WHERE key = ?)sql";
+
+constexpr Id kProfileId = 1; // there is one
+
+OfficeProfile profileFrom(const QSqlQuery &query)
+{
+    OfficeProfile profile;
+    profile.version = query.value(0).toInt();
+    profile.superiorBody = query.value(1).toString();
+    profile.issuingBody = query.value(2).toString();
+    profile.symbol = query.value(3).toString();
+    profile.place = query.value(4).toString();
+    profile.addressee = query.value(5).toString();
+    profile.signerAuthority = query.value(6).toString();
+    profile.signerPosition = query.value(7).toString();
+    profile.signerName = query.value(8).toString();
+    profile.recipients = values::toLines(query.value(9));
+    profile.draftingUnit = query.value(10).toString();
+    profile.nameLateAgencies = query.value(11).toBool();
+    profile.printReceiptAnnex = query.value(12).toBool();
+    return profile;
+}
+
+QVariantList columnsOf(const OfficeProfile &profile)
+{
+    return {values::line(profile.superiorBody),     values::line(profile.issuingBody),
+            values::line(profile.symbol),           values::line(profile.place),
+            values::line(profile.addressee),        values::line(profile.signerAuthority),
+            values::line(profile.signerPosition),   values::line(profile.signerName),
+            values::lines(profile.recipients),      values::line(profile.draftingUnit),
+            values::flag(profile.nameLateAgencies), values::flag(profile.printReceiptAnnex)};
+}
+
+} // namespace
+
+QList<Sql> ProfileRepository::statements() { return {kSelectProfile, kSelectSentences, kSelectSentence}; }
+
+Result<OfficeProfile> ProfileRepository::profile()
+{
+    const auto profiles = m_connection.list(kSelectProfile, {}, profileFrom);
+    if (!profiles)
+        return profiles.error();
+    return profiles->value(0);
+}
+
+Result<OfficeProfile> ProfileRepository::save(Ledger &ledger, const OfficeProfile &profile)
+{
+    const auto updated = ledger.update(Table::OfficeProfile, kProfileId, profile.version, columnsOf(profile));
+    if (!updated)
+        return updated.error();
+    return this->profile();
+}
+
+Result<QHash<QString, QString>> ProfileRepository::sentences()
+{
+    QHash<QString, QString> sentences;
+    const auto rows = m_connection.list(kSelectSentences, {}, [&sentences](const QSqlQuery &query) {
+        sentences.insert(query.value(0).toString(), query.value(1).toString());
+        return true;
+    });
+    if (!rows)
+        return rows.error();
+    return sentences;
+}
+
+Result<void> ProfileRepository::saveSentence(Ledger &ledger, const QString &key, const QString &text)
+{
+    const auto stored = m_connection.list(kSelectSentence, {values::line(key)}, [](const QSqlQuery &query) {
+        return Row{query.value(0).toLongLong(), query.value(1).toInt(), {}};
+    });
+    if (!stored)
+        return stored.error();
+    const bool known = !stored->isEmpty();
+    if (text.trimmed().isEmpty())
+        return known ? ledger.remove(Table::SentenceOverride, stored->first().id, stored->first().version)
+                     : Result<void>();
+    const QVariantList columns{values::line(key), values::text(text)};
+    if (!known) {
+        const auto added = ledger.insert(Table::SentenceOverride, columns);
+        return added ? Result<void>() : Result<void>(added.error());
+    }
+    const auto updated
+        = ledger.update(Table::SentenceOverride, stored->first().id, stored->first().version, columns);
+    return updated ? Result<void>() : Result<void>(updated.error());
+}
+
+} // namespace dondoc::storage

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ProfileRepository: the office as it stands on paper, and the sentences that it changed.
+#pragma once
+
+#include "models/domain/office.h"
+#include "models/domain/result.h"
+#include "models/storage/sql.h"
+
+#include <QHash>
+#include <QString>
+
+namespace dondoc::storage {
+
+class Connection;
+class Ledger;
+
+class ProfileRepository
+{
+public:
+    explicit ProfileRepository(Connection &connection) : m_connection(connection) { }
+
+    Result<OfficeProfile> profile();
+    Result<OfficeProfile> save(Ledger &ledger, const OfficeProfile &profile);
+
+    Result<QHash<QString, QString>> sentences(); ///< changed ones, by key
+    /// Blank text: the embedded sentence again.
+    Result<void> saveSentence(Ledger &ledger, const QString &key, const QString &text);
+
+    static QList<Sql> statements();
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace dondoc::storage

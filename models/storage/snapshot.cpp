@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Snapshot: everything of one period, read in one transaction.
+#include "models/storage/snapshot.h"
+
+#include "models/storage/agencyrepository.h"
+#include "models/storage/connection.h"
+#include "models/storage/obstaclerepository.h"
+#include "models/storage/overrulingrepository.h"
+#include "models/storage/periodrepository.h"
+#include "models/storage/planrepository.h"
+#include "models/storage/profilerepository.h"
+#include "models/storage/reportrepository.h"
+#include "models/storage/taskrepository.h"
+#include "models/storage/transaction.h"
+
+namespace dondoc::storage {
+namespace {
+
+// Puts a read value in its place; keeps the error where there was one.
+template <class T> Result<void> take(Result<T> read, T &place)
+{
+    if (!read)
+        return read.error();
+    place = std::move(*read);
+    return {};
+}
+
+Result<void> readPlan(Connection &connection, const QString &planCode, ReportData &data)
+{
+    if (const auto done = take(PlanRepository(connection).find(planCode), data.plan); !done)
+        return done;
+    TaskRepository tasks(connection);
+    if (const auto done = take(tasks.all(data.plan.id), data.tasks); !done)
+        return done;
+    return take(tasks.assignments(data.plan.id), data.assignments);
+}
+
+Result<void> readOffice(Connection &connection, ReportData &data)
+{
+    AgencyRepository agencies(connection);
+    if (const auto done = take(agencies.all(), data.agencies); !done)
+        return done;
+    if (const auto done = take(agencies.groups(), data.groups); !done)
+        return done;
+    ProfileRepository profile(connection);
+    if (const auto done = take(profile.profile(), data.office); !done)
+        return done;
+    return take(profile.sentences(), data.sentences);
+}
+
+Result<void> readReports(Connection &connection, const Period &period, ReportData &data,
+                         QList<AgencyReport> &place)
+{
+    const auto id = PeriodRepository(connection).id(data.plan.id, periods::key(period));
+    if (!id)
+        return id.error();
+    return take(ReportRepository(connection).all(*id), place);
+}
+
+Result<void> readPeriod(Connection &connection, ReportData &data)
+{
+    if (const auto done = readReports(connection, data.period, data, data.reports); !done)
+        return done;
+    if (data.period.kind != PeriodKind::AdHoc) {
+        const Period previous = periods::previous(data.period);
+        if (const auto done = readReports(connection, previous, data, data.previous); !done)
+            return done;
+    }
+    if (const auto done = take(ObstacleRepository(connection).of(data.plan.id, data.period), data.obstacles);
+        !done)
+        return done;
+    const auto id = PeriodRepository(connection).id(data.plan.id, periods::key(data.period));
+    if (!id)
+        return id.error();
+    return take(OverrulingRepository(connection).all(*id), data.overrulings);
+}
+
+} // namespace
+
+Result<ReportData> readSnapshot(Connection &connection, const QString &planCode, const Period &period,
+                                const QDate &dataUntil)
+{
+    const auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
+    if (!transaction)
+        return transaction.error();
+    ReportData data;
+    data.period = period;
+    data.dataUntil = dataUntil;
+    if (const auto done = readPlan(connection, planCode, data); !done)
+        return done.error();
+    if (const auto done = readOffice(connection, data); !done)
+        return done.error();
+    if (const auto done = readPeriod(connection, data); !done)
+        return done.error();
+    return data;
+}
+
+} // namespace dondoc::storage

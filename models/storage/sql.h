@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sql: the type of a statement's text; every statement is a constant, values are only ever bound.
+#pragma once
+
+#include <QList>
+
+namespace dondoc::storage {
+
+using Sql = const char *;
+
+/// Every statement of every repository, so that a test can prepare each against the schema.
+QList<Sql> allStatements();
+
+} // namespace dondoc::storage

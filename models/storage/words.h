@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words: the stable words by which enumerations are stored; the open data's own where it has them.
+#pragma once
+
+#include "models/domain/agency.h"
+#include "models/domain/agencyreport.h"
+#include "models/domain/obstacle.h"
+#include "models/domain/period.h"
+#include "models/domain/task.h"
+
+#include <QString>
+
+namespace dondoc::storage {
+
+QString word(AgencyKind value);
+QString word(Address value);
+QString word(Role value);
+QString word(AssigneeKind value);
+QString word(DeadlineKind value);
+QString word(PeriodKind value);
+QString word(Channel value);
+QString word(ReportState value);
+QString word(EntryState value);
+QString word(Competence value);
+QString word(ObstacleState value);
+
+/// The value of that word; the first value where there is none (the schema's checks keep that away).
+template <class Enumeration> Enumeration fromWord(const QString &text)
+{
+    constexpr int kMore = 16; // more than any of them has
+    for (int i = 0; i < kMore; ++i) {
+        if (word(Enumeration(i)) == text)
+            return Enumeration(i);
+    }
+    return Enumeration(0);
+}
+
+} // namespace dondoc::storage

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AgencyTableModel: the agencies of the plan and what came from each in the period.
+#include "models/tables/agencytablemodel.h"
+
+#include "models/domain/numbers.h"
+#include "models/tables/words.h"
+
+#include <array>
+
+namespace dondoc::tables {
+
+namespace {
+
+QVariant name(const AgencyRow &row) { return row.agency->name; }
+QVariant kind(const AgencyRow &row) { return Words::of(row.agency->kind); }
+QVariant tasks(const AgencyRow &row) { return row.progress ? row.progress->tasksExpected : 0; }
+QDate received(const AgencyRow &row) { return row.progress ? row.progress->firstReceived : QDate(); }
+QVariant receivedOrder(const AgencyRow &row) { return received(row); }
+
+QVariant receivedText(const AgencyRow &row)
+{
+    return received(row).isValid() ? numbers::date(received(row)) : QString();
+}
+
+QVariant receipt(const AgencyRow &row)
+{
+    if (row.report)
+        return Words::of(row.report->state);
+    return row.progress ? Words::receipt(*row.progress) : QString();
+}
+
+std::optional<ProgressState> receiptState(const AgencyRow &row)
+{
+    if (row.report || !row.progress || row.progress->self)
+        return std::nullopt;
+    return ProgressState::NoReport;
+}
+
+QVariant punctuality(const AgencyRow &row)
+{
+    const bool came = row.progress && row.progress->received && !row.progress->self;
+    return came ? Words::receipt(*row.progress) : QString();
+}
+
+QVariant punctualityOrder(const AgencyRow &row)
+{
+    return row.progress && row.progress->received ? row.progress->daysLate : -1;
+}
+
+std::optional<ProgressState> punctualityState(const AgencyRow &row)
+{
+    if (!row.progress || !row.progress->received || row.progress->self)
+        return std::nullopt;
+    return Words::receiptState(*row.progress);
+}
+
+QVariant covered(const AgencyRow &row)
+{
+    if (!row.progress)
+        return QString();
+    return QStringLiteral("%1/%2").arg(row.progress->tasksCovered).arg(row.progress->tasksExpected);
+}
+
+QVariant coveredOrder(const AgencyRow &row)
+{
+    if (!row.progress || row.progress->tasksExpected == 0)
+        return -1.0;
+    return double(row.progress->tasksCovered) / row.progress->tasksExpected;
+}
+
+constexpr std::array kColumns{
+    ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Agency"), kLeft, name},
+    ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Kind"), kLeft, kind},
+    ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Tasks"), kRight, tasks, tasks},
+    ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Report"), kLeft, receipt, nullptr, receiptState},
+    ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Received on"), kRight, receivedText, receivedOrder},
+    ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Punctuality"), kLeft, punctuality, punctualityOrder,
+                          punctualityState},
+    ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Tasks covered"), kRight, covered, coveredOrder},
+};
+static_assert(kColumns.size() == AgencyTableModel::ColumnCount);
+
+AgencyRow makeRow(const Quarter &quarter, const Agency &agency)
+{
+    AgencyRow row;
+    row.id = agency.code;
+    row.agency = &agency;
+    row.progress = quarter.assessment.agency(agency.code);
+    row.report = currentReport(quarter.data, quarter.assessment, agency.code);
+    const QStringList said{agency.name,
+                           agency.shortName,
+                           agency.code,
+                           agency.aliases.join(QLatin1Char(' ')),
+                           kind(row).toString(),
+                           receipt(row).toString(),
+                           punctuality(row).toString()};
+    row.searchKey = text::searchKey(said.join(QLatin1Char(' ')));
+    return row;
+}
+
+} // namespace
+
+AgencyTableModel::AgencyTableModel(QObject *parent) : RowModel(kColumns, parent) { }
+
+void AgencyTableModel::setQuarter(const QuarterPtr &quarter)
+{
+    QStringList codes;
+    for (const AgencyProgress &progress : quarter->assessment.agencies)
+        codes.append(progress.agencyCode);
+    for (const Agency &agency : quarter->data.agencies)
+        if (!quarter->assessment.agency(agency.code))
+            codes.append(agency.code);
+    setQuarter(quarter, codes);
+}
+
+void AgencyTableModel::setQuarter(const QuarterPtr &quarter, const QStringList &codes)
+{
+    QList<AgencyRow> rows;
+    for (const QString &code : codes)
+        if (const Agency *agency = findAgency(quarter->data, code))
+            rows.append(makeRow(*quarter, *agency));
+    const QuarterPtr old = std::exchange(m_quarter, quarter);
+    setRows(std::move(rows));
+}
+
+} // namespace dondoc::tables

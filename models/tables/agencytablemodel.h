@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AgencyTableModel: the agencies of the plan and what came from each in the period.
+#pragma once
+
+#include "models/domain/quarter.h"
+#include "models/tables/rowmodel.h"
+
+namespace dondoc::tables {
+
+struct AgencyRow : RowBase {
+    const Agency *agency = nullptr;
+    const AgencyProgress *progress = nullptr; ///< null for those that lead nothing (the Front, enterprises)
+    const AgencyReport *report = nullptr;     ///< the one that counts; null where none came
+};
+
+/// IdRole: agency code. First those that must report, in protocol order, then the others.
+class AgencyTableModel : public RowModel<AgencyRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Kind, Tasks, Receipt, Received, Punctuality, Covered, ColumnCount };
+
+    explicit AgencyTableModel(QObject *parent = nullptr);
+    void setQuarter(const QuarterPtr &quarter);
+    /// Only the agencies of these codes, in their order.
+    void setQuarter(const QuarterPtr &quarter, const QStringList &codes);
+
+private:
+    QuarterPtr m_quarter; ///< rows point into it
+};
+
+} // namespace dondoc::tables

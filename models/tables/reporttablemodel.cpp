@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportTableModel: the register of reports received in the period, with number and three dates.
+#include "models/tables/reporttablemodel.h"
+
+#include "models/domain/numbers.h"
+#include "models/tables/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dondoc::tables {
+
+namespace {
+
+QString shown(const QDate &date) { return date.isValid() ? numbers::date(date) : QString(); }
+QDate entered(const ReportRow &row) { return row.report->enteredAt.toLocalTime().date(); }
+
+QVariant agencyName(const ReportRow &row) { return row.agencyName; }
+QVariant documentNumber(const ReportRow &row) { return row.report->number; }
+QVariant signedText(const ReportRow &row) { return shown(row.report->signedOn); }
+QVariant signedOrder(const ReportRow &row) { return row.report->signedOn; }
+QVariant receivedText(const ReportRow &row) { return shown(row.report->receivedOn); }
+QVariant receivedOrder(const ReportRow &row) { return row.report->receivedOn; }
+QVariant enteredText(const ReportRow &row) { return shown(entered(row)); }
+QVariant enteredOrder(const ReportRow &row) { return row.report->enteredAt; }
+QVariant channel(const ReportRow &row) { return Words::of(row.report->channel); }
+QVariant stateWord(const ReportRow &row) { return Words::of(row.report->state); }
+
+QVariant covered(const ReportRow &row)
+{
+    if (!row.progress)
+        return QString();
+    return QStringLiteral("%1/%2").arg(row.progress->tasksCovered).arg(row.progress->tasksExpected);
+}
+
+QVariant coveredOrder(const ReportRow &row)
+{
+    if (!row.progress || row.progress->tasksExpected == 0)
+        return -1.0;
+    return double(row.progress->tasksCovered) / row.progress->tasksExpected;
+}
+
+QVariant daysLateOrder(const ReportRow &row) { return row.progress ? row.progress->daysLate : 0; }
+
+QVariant daysLate(const ReportRow &row)
+{
+    const int days = daysLateOrder(row).toInt();
+    return days > 0 ? numbers::integer(days) : QString();
+}
+
+constexpr std::array kColumns{
+    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Agency"), kLeft, agencyName},
+    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Number"), kLeft, documentNumber},
+    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Signed on"), kRight, signedText, signedOrder},
+    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Received on"), kRight, receivedText, receivedOrder},
+    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Entered on"), kRight, enteredText, enteredOrder},
+    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Sent by"), kLeft, channel},
+    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Report"), kLeft, stateWord},
+    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Tasks covered"), kRight, covered, coveredOrder},
+    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Days late"), kRight, daysLate, daysLateOrder},
+};
+static_assert(kColumns.size() == ReportTableModel::ColumnCount);
+
+ReportRow makeRow(const Quarter &quarter, const AgencyReport &report)
+{
+    ReportRow row;
+    row.id = report.agencyCode;
+    const Agency *agency = findAgency(quarter.data, report.agencyCode);
+    row.agencyName = agency ? agency->name : report.agencyCode;
+    row.report = &report;
+    row.progress = quarter.assessment.agency(report.agencyCode);
+    row.searchKey = text::searchKey(
+        QStringList{row.agencyName, report.number, stateWord(row).toString(), channel(row).toString()}.join(
+            QLatin1Char(' ')));
+    return row;
+}
+
+QList<const AgencyReport *> newestReceived(const ReportData &data)
+{
+    QHash<QString, const AgencyReport *> newest;
+    for (const AgencyReport &report : data.reports) {
+        const AgencyReport *known = newest.value(report.agencyCode);
+        if (isReceived(report) && (!known || known->revision < report.revision))
+            newest.insert(report.agencyCode, &report);
+    }
+    QList<const AgencyReport *> reports = newest.values();
+    std::sort(reports.begin(), reports.end(), [](const AgencyReport *a, const AgencyReport *b) {
+        return std::tie(a->receivedOn, a->agencyCode) < std::tie(b->receivedOn, b->agencyCode);
+    });
+    return reports;
+}
+
+} // namespace
+
+ReportTableModel::ReportTableModel(QObject *parent) : RowModel(kColumns, parent) { }
+
+void ReportTableModel::setQuarter(const QuarterPtr &quarter)
+{
+    QList<ReportRow> rows;
+    for (const AgencyReport *report : newestReceived(quarter->data))
+        rows.append(makeRow(*quarter, *report));
+    const QuarterPtr old = std::exchange(m_quarter, quarter);
+    setRows(std::move(rows));
+}
+
+} // namespace dondoc::tables

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportTableModel: the register of reports received in the period, with number and three dates.
+#pragma once
+
+#include "models/domain/quarter.h"
+#include "models/tables/rowmodel.h"
+
+namespace dondoc::tables {
+
+struct ReportRow : RowBase {
+    QString agencyName;
+    const AgencyReport *report = nullptr;
+    const AgencyProgress *progress = nullptr; ///< null where the agency need not report
+};
+
+/// IdRole: agency code. The newest revision of each agency, in order of receipt.
+class ReportTableModel : public RowModel<ReportRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        AgencyName,
+        DocumentNumber,
+        Signed,
+        Received,
+        Entered,
+        SentBy,
+        State,
+        Covered,
+        DaysLate,
+        ColumnCount
+    };
+
+    explicit ReportTableModel(QObject *parent = nullptr);
+    void setQuarter(const QuarterPtr &quarter);
+
+private:
+    QuarterPtr m_quarter; ///< rows point into it
+};
+
+} // namespace dondoc::tables

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TaskStoryModel: what each lead says of one task in a period.
+#include "models/tables/taskstorymodel.h"
+
+#include "models/domain/numbers.h"
+#include "models/tables/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dondoc::tables {
+
+namespace {
+
+QVariant agencyName(const StoryRow &row) { return row.agencyName; }
+QVariant stateWord(const StoryRow &row) { return Words::of(row.state); }
+QVariant stateOrder(const StoryRow &row) { return int(row.state); }
+std::optional<ProgressState> state(const StoryRow &row) { return row.state; }
+QVariant result(const StoryRow &row) { return row.entry ? row.entry->result : QString(); }
+QVariant difficulty(const StoryRow &row) { return row.entry ? row.entry->difficulty : QString(); }
+QVariant proposal(const StoryRow &row) { return row.entry ? row.entry->proposal : QString(); }
+QVariant receivedOrder(const StoryRow &row) { return row.received; }
+
+QVariant receivedText(const StoryRow &row)
+{
+    return row.received.isValid() ? numbers::date(row.received) : QString();
+}
+
+constexpr std::array kColumns{
+    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "Agency"), kLeft, agencyName},
+    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "State"), kLeft, stateWord, stateOrder, state},
+    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "Result"), kLeft, result},
+    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "Difficulty"), kLeft, difficulty},
+    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "Proposal"), kLeft, proposal},
+    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "Received on"), kRight, receivedText, receivedOrder},
+};
+static_assert(kColumns.size() == TaskStoryModel::ColumnCount);
+
+StoryRow makeRow(const Quarter &quarter, const Task &task, const QString &agencyCode)
+{
+    const ReportData &data = quarter.data;
+    StoryRow row;
+    row.id = agencyCode;
+    const Agency *agency = findAgency(data, agencyCode);
+    row.agencyName = agency ? agency->name : agencyCode;
+    row.entry = currentEntry(data, quarter.assessment, agencyCode, task.number);
+    row.state = assess(task, row.entry, data.period, data.plan.regime);
+    if (const AgencyReport *report = currentReport(data, quarter.assessment, agencyCode))
+        row.received = report->receivedOn;
+    row.searchKey
+        = text::searchKey(QStringList{row.agencyName, stateWord(row).toString(), result(row).toString(),
+                                      difficulty(row).toString(), proposal(row).toString()}
+                              .join(QLatin1Char(' ')));
+    return row;
+}
+
+QList<StoryRow> makeRows(const Quarter &quarter, const QString &taskNumber)
+{
+    QList<StoryRow> rows;
+    const Task *task = findTask(quarter.data, taskNumber);
+    const TaskProgress *progress = quarter.assessment.task(taskNumber);
+    if (!task || !progress)
+        return rows;
+    for (const QString &code : progress->asked)
+        rows.append(makeRow(quarter, *task, code));
+    std::stable_partition(rows.begin(), rows.end(), [](const StoryRow &row) { return row.entry != nullptr; });
+    return rows;
+}
+
+} // namespace
+
+TaskStoryModel::TaskStoryModel(QObject *parent) : RowModel(kColumns, parent) { }
+
+void TaskStoryModel::setTask(const QuarterPtr &quarter, const QString &taskNumber)
+{
+    QList<StoryRow> rows = quarter ? makeRows(*quarter, taskNumber) : QList<StoryRow>();
+    const QuarterPtr old = std::exchange(m_quarter, quarter);
+    setRows(std::move(rows));
+}
+
+} // namespace dondoc::tables

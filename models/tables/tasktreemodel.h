@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TaskTreeModel: the plan's appendix as printed, dash rows under their headings, with each task's state.
+#pragma once
+
+#include "models/domain/quarter.h"
+#include "models/tables/rowmodel.h"
+
+namespace dondoc::tables {
+
+struct TaskRow : RowBase {
+    const Task *task = nullptr;
+    const TaskProgress *progress = nullptr; ///< null for headings
+    QString leads;
+    QString coordinators;
+};
+
+/// IdRole: task number.
+class TaskTreeModel : public RowModel<TaskRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Text, Leads, Coordinators, DeadlineText, Due, State, Reported, ColumnCount };
+
+    explicit TaskTreeModel(QObject *parent = nullptr);
+    void setQuarter(const QuarterPtr &quarter);
+    /// Only these tasks, in the plan's order and without their headings above them.
+    void setQuarter(const QuarterPtr &quarter, const QStringList &taskNumbers);
+
+private:
+    QuarterPtr m_quarter; ///< rows point into it
+};
+
+} // namespace dondoc::tables

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words: states, kinds and channels as the interface calls them, in its language.
+#pragma once
+
+#include "models/domain/progress.h"
+
+#include <QCoreApplication>
+
+namespace dondoc::tables {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(dondoc::tables::Words)
+
+public:
+    static QString of(ProgressState state);
+    static QString of(EntryState state);
+    static QString of(ReportState state);
+    static QString of(Channel channel);
+    static QString of(AgencyKind kind);
+
+    /// Receipt of an agency's report: "On time", "2 days late", "Not received", "Own tasks".
+    static QString receipt(const AgencyProgress &progress);
+    /// The state whose sign and colour stand beside receipt().
+    static ProgressState receiptState(const AgencyProgress &progress);
+};
+
+} // namespace dondoc::tables

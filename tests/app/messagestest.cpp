@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sentences for errors and issues: there is one for each, and it tells what it was given.
+#include "views/messages/messages.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+using views::Messages;
+
+TEST_CASE("Every error has a sentence of its own")
+{
+    QStringList sentences;
+    for (int code = int(ErrorCode::FileNotFound); code <= int(ErrorCode::Internal); ++code) {
+        CAPTURE(code);
+        const QString sentence = Messages::sentence(Error{ErrorCode(code), u"WHAT"_s, u"DETAIL"_s});
+        CHECK_FALSE(sentence.isEmpty());
+        CHECK_FALSE(sentence.contains(u'%'));
+        CHECK_FALSE(sentences.contains(sentence));
+        sentences.append(sentence);
+    }
+}
+
+TEST_CASE("Every issue has a sentence and a place")
+{
+    QStringList sentences;
+    for (int kind = int(IssueKind::DamagedPage); kind <= int(IssueKind::TemplateFault); ++kind) {
+        CAPTURE(kind);
+        Issue issue;
+        issue.kind = IssueKind(kind);
+        issue.arguments = {u"A"_s, u"B"_s, u"C"_s};
+        const QString sentence = Messages::sentence(issue);
+        CHECK_FALSE(sentence.isEmpty());
+        CHECK_FALSE(sentence.contains(u'%'));
+        CHECK_FALSE(sentences.contains(sentence));
+        CHECK_FALSE(Messages::place(issue).isEmpty());
+        sentences.append(sentence);
+    }
+}
+
+TEST_CASE("A path with a percent sign stays as it is")
+{
+    const Error error{ErrorCode::WriteFailed, u"/nhà/100%2 xong.pdf"_s, u"đầy %1"_s};
+    CHECK(Messages::sentence(error).contains(u"/nhà/100%2 xong.pdf"_s));
+    CHECK(Messages::sentence(error).contains(u"đầy %1"_s));
+}
+
+TEST_CASE("An issue lies where its records are")
+{
+    Issue issue;
+    issue.kind = IssueKind::StateWithoutText;
+    CHECK(Messages::place(issue) == u"file"_s);
+    issue.taskNumber = u"4.1"_s;
+    CHECK(Messages::place(issue) == u"4.1"_s);
+    issue.agencyCode = u"03646"_s;
+    CHECK(Messages::place(issue) == u"03646/4.1"_s);
+    issue.taskNumber.clear();
+    CHECK(Messages::place(issue) == u"03646"_s);
+}
+
+TEST_CASE("Severities have stable words for other programs")
+{
+    CHECK(Messages::keyword(Severity::Error) == u"error"_s);
+    CHECK(Messages::keyword(Severity::Warning) == u"warning"_s);
+    CHECK(Messages::keyword(Severity::Note) == u"note"_s);
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings of a person, and the choice of periods that the window offers.
+#include "app/settings.h"
+#include "app/periodchoice.h"
+#include "tests/support/catch.h"
+
+#include <QTemporaryDir>
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Settings come back from the file that DONDOC_CONFIG names")
+{
+    const QTemporaryDir folder;
+    const QString ini = folder.filePath(u"cài đặt.ini"_s);
+    qputenv("DONDOC_CONFIG", ini.toUtf8());
+    const QString file = folder.filePath(u"Quý IV – Phiêng Khoài.dondoc"_s);
+    {
+        app::Settings settings;
+        CHECK(settings.language().isEmpty());
+        CHECK(settings.lastFile().isEmpty());
+        settings.setLanguage(u"en"_s);
+        settings.setLastFile(file);
+        settings.setUserName(u"  Lò Thị   Hà "_s);
+        settings.setWindow("geometry", "state");
+        settings.setLastView(file, u"1678"_s, u"2025-Q4"_s);
+    }
+    const app::Settings settings;
+    CHECK(settings.language() == u"en"_s);
+    CHECK(settings.lastFile() == file);
+    CHECK(settings.userName() == u"Lò Thị Hà"_s);
+    CHECK(settings.windowGeometry() == "geometry");
+    CHECK(settings.windowState() == "state");
+    CHECK(settings.lastPlan(file) == u"1678"_s);
+    CHECK(settings.lastPeriod(file) == u"2025-Q4"_s);
+    CHECK(settings.lastPeriod(folder.filePath(u"other.dondoc"_s)).isEmpty());
+    CHECK(app::author(u"Nguyễn Văn An"_s, settings) == u"Nguyễn Văn An"_s);
+    CHECK(app::author({}, settings) == u"Lò Thị Hà"_s);
+    qunsetenv("DONDOC_CONFIG");
+}
+
+TEST_CASE("The window offers the plan's quarters until the next, and whatever holds reports, newest first")
+{
+    Plan plan;
+    plan.firstYear = 2025;
+    const Period half = periods::halfYear(2025, 1);
+    const QList<Period> offered = app::offeredPeriods(plan, {half, periods::quarter(2025, 4)},
+                                                      periods::quarter(2025, 4), QDate(2026, 1, 5));
+    QStringList keys;
+    for (const Period &period : offered)
+        keys.append(periods::key(period));
+    keys.removeAll(u"2025-H1"_s);
+    CHECK(offered.contains(half));
+    CHECK(keys == QStringList{u"2026-Q1"_s, u"2025-Q4"_s, u"2025-Q3"_s, u"2025-Q2"_s, u"2025-Q1"_s});
+}
+
+TEST_CASE("A period outside the plan's years is offered once it is the one in view")
+{
+    Plan plan;
+    plan.firstYear = 2025;
+    const Period early = periods::quarter(2024, 4);
+    CHECK(app::offeredPeriods(plan, {}, early, QDate(2026, 1, 5)).contains(early));
+}

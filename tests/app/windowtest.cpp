@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's wiring: what is edited reaches the data file, and what is in the file reaches the window.
+#include "app/windowcontroller.h"
+#include "models/domain/quarter.h"
+#include "tests/app/program.h"
+#include "tests/support/catch.h"
+#include "views/mainwindow.h"
+#include "views/places/reportsplace.h"
+#include "views/places/settingsplace.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+using test::Desk;
+
+namespace {
+
+constexpr int kPatienceMs = 20000;
+const QDate kToday(2025, 12, 20);
+
+/// A controller on a data file of its own, its window shown offscreen, once the first view has come.
+class Bench
+{
+public:
+    explicit Bench(Desk::Content content) : m_desk(content)
+    {
+        qputenv("DONDOC_CONFIG", m_desk.path(u"window.ini"_s).toUtf8());
+        m_controller = std::make_unique<app::WindowController>(u"Lò Thị Hà"_s, kToday);
+        m_controller->start(content == Desk::Nothing ? QString() : m_desk.data());
+        if (content != Desk::Nothing)
+            REQUIRE(waitForView());
+    }
+    ~Bench() { qunsetenv("DONDOC_CONFIG"); }
+
+    app::WindowController &controller() { return *m_controller; }
+    views::MainWindow &window() { return *m_controller->window(); }
+    const Desk &desk() const { return m_desk; }
+    const app::Session *session() const { return m_controller->session(); }
+
+    bool waitForView()
+    {
+        if (!QTest::qWaitFor([this] { return session() != nullptr; }, kPatienceMs))
+            return false;
+        QSignalSpy views(session(), &app::Session::viewRead);
+        return views.wait(kPatienceMs);
+    }
+
+    /// The file's own word, read by another process.
+    QByteArray exported(const QString &what)
+    {
+        return m_desk
+            .dondoc(
+                {u"export"_s, m_desk.data(), u"--what"_s, what, u"--period"_s, u"2025-Q4"_s, u"--quiet"_s})
+            .out;
+    }
+
+private:
+    Desk m_desk;
+    std::unique_ptr<app::WindowController> m_controller;
+};
+
+AgencyReport reportOf(const QString &agency, const QString &result)
+{
+    AgencyReport report;
+    report.agencyCode = agency;
+    report.state = ReportState::Received;
+    report.number = u"45/BC-UBND"_s;
+    report.signedOn = QDate(2025, 12, 14);
+    report.receivedOn = QDate(2025, 12, 15);
+    TaskEntry entry;
+    entry.taskNumber = u"1"_s;
+    entry.state = EntryState::UnderWay;
+    entry.result = result;
+    report.entries = {entry};
+    return report;
+}
+
+} // namespace
+
+TEST_CASE("An edit of the window is in the file when its answer comes, and can be taken back")
+{
+    Bench bench(Desk::PlanOnly);
+    bench.controller().window()->flush();
+    QSignalSpy stored(bench.session(), &app::Session::reportStored);
+    Q_EMIT bench.window().reportsPlace()->reportEdited(reportOf(u"03646"_s, u"Đã trồng 12 ha rừng."_s));
+    REQUIRE(stored.wait(kPatienceMs));
+    CHECK(stored.first().first().value<AgencyReport>().id > 0);
+    CHECK(bench.exported(u"entries"_s).contains("Đã trồng 12 ha rừng."));
+    CHECK(bench.exported(u"history"_s).contains("Lò Thị Hà"));
+
+    Q_EMIT bench.window().undoRequested();
+    CHECK(QTest::qWaitFor([&] { return !bench.session()->isWriting(); }, kPatienceMs));
+    CHECK_FALSE(bench.exported(u"entries"_s).contains("12 ha"));
+    Q_EMIT bench.window().redoRequested();
+    CHECK(QTest::qWaitFor([&] { return !bench.session()->isWriting(); }, kPatienceMs));
+    CHECK(bench.exported(u"entries"_s).contains("12 ha"));
+}
+
+TEST_CASE("A change by another process is shown without asking")
+{
+    Bench bench(Desk::PlanOnly);
+    QSignalSpy views(bench.session(), &app::Session::viewRead);
+    bench.desk().dondoc({u"example"_s, bench.desk().data(), u"--period"_s, u"2025-Q4"_s});
+    const auto received = [&views] {
+        return views.isEmpty() ? 0
+                               : views.last().first().value<app::View>().quarter->assessment.receipt.received;
+    };
+    CHECK(QTest::qWaitFor([&] { return received() > 60; }, kPatienceMs));
+}
+
+TEST_CASE("An edit based on an old value is refused and the new value is shown")
+{
+    Bench bench(Desk::PlanOnly);
+    QSignalSpy stored(bench.session(), &app::Session::reportStored);
+    QSignalSpy refused(bench.session(), &app::Session::reportRefused);
+    Q_EMIT bench.window().reportsPlace()->reportEdited(reportOf(u"03646"_s, u"Lần một."_s));
+    REQUIRE(stored.wait(kPatienceMs));
+    const auto first = stored.first().first().value<AgencyReport>();
+    AgencyReport newer = first;
+    newer.entries[0].result = u"Lần hai."_s;
+    Q_EMIT bench.window().reportsPlace()->reportEdited(newer);
+    REQUIRE(stored.wait(kPatienceMs));
+    AgencyReport old = first;
+    old.entries[0].result = u"Lần ba, từ bản cũ."_s;
+    Q_EMIT bench.window().reportsPlace()->reportEdited(old);
+    REQUIRE(refused.wait(kPatienceMs));
+    CHECK(refused.first().at(1).value<Error>().code == ErrorCode::Conflict);
+    CHECK(bench.exported(u"entries"_s).contains("Lần hai."));
+}
+
+TEST_CASE("A file that cannot be opened leaves the open one as it is")
+{
+    Bench bench(Desk::PlanOnly);
+    const app::Session *before = bench.session();
+    const QString wrong = bench.desk().path(u"công văn.dondoc"_s);
+    test::writeBytes(wrong, "Kính gửi");
+    bench.controller().openFile(wrong);
+    QTest::qWait(500);
+    CHECK(bench.session() == before);
+    QSignalSpy stored(before, &app::Session::reportStored);
+    Q_EMIT bench.window().reportsPlace()->reportEdited(reportOf(u"03646"_s, u"Vẫn ghi được."_s));
+    CHECK(stored.wait(kPatienceMs));
+}
+
+TEST_CASE("A new file with the example quarter is made from the first-run page and opened")
+{
+    Bench bench(Desk::Nothing);
+    CHECK(bench.session() == nullptr);
+    bench.controller().createFile(bench.desk().data(), true);
+    REQUIRE(bench.waitForView());
+    CHECK(bench.session()->path() == bench.desk().data());
+    CHECK(bench.exported(u"reports"_s).contains("\"example\": true"));
+}
+
+TEST_CASE("What is being written when the window closes is written, and the file is the last one next time")
+{
+    Bench bench(Desk::PlanOnly);
+    Q_EMIT bench.window().reportsPlace()->reportEdited(reportOf(u"03646"_s, u"Ngay trước khi đóng."_s));
+    bench.window().close();
+    CHECK(bench.exported(u"entries"_s).contains("Ngay trước khi đóng."));
+    CHECK(app::Settings().lastFile() == bench.desk().data());
+    CHECK(app::Settings().lastPeriod(bench.desk().data()) == u"2025-Q4"_s);
+}
+
+TEST_CASE("Another file takes the place of the open one, and the office's profile is saved in it")
+{
+    Bench bench(Desk::PlanOnly);
+    const QString other = bench.desk().path(u"năm sau.dondoc"_s);
+    REQUIRE(bench.desk().dondoc({u"new"_s, other}).exitCode == 0);
+    bench.controller().openFile(other);
+    REQUIRE(QTest::qWaitFor([&] { return bench.session()->path() == other; }, kPatienceMs));
+    QSignalSpy stored(bench.session(), &app::Session::profileStored);
+    OfficeProfile profile;
+    profile.issuingBody = u"SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"_s;
+    profile.signerName = u"Lò Văn Sơn"_s;
+    Q_EMIT bench.window().settingsPlace()->profileEdited(profile);
+    REQUIRE(stored.wait(kPatienceMs));
+    CHECK(stored.first().first().value<OfficeProfile>().signerName == u"Lò Văn Sơn"_s);
+}

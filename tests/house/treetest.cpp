@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tests of the tree: names in the root, first lines of files, and words that may not stand in it.
+#include "tests/house/sources.h"
+#include "tests/support/catch.h"
+
+#include <QRegularExpression>
+
+using namespace house;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kLicence = u"SPDX-License-Identifier: GPL-3.0-or-later"_s;
+
+// One sentence that says what the file is responsible for; it may run over several lines.
+bool hasSentence(const QStringList &lines, const QString &mark)
+{
+    if (lines.size() < 2 || !lines.at(1).startsWith(mark + u' '))
+        return false;
+    for (qsizetype i = 1; i < lines.size() && lines.at(i).startsWith(mark); ++i) {
+        if (lines.at(i).trimmed().endsWith(u'.'))
+            return true;
+    }
+    return false;
+}
+
+bool beginsWell(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    if (lines.constFirst().startsWith("#!"_L1))
+        lines.removeFirst();
+    const QString mark = lines.value(0).section(u' ', 0, 0);
+    const bool comment = mark == "//"_L1 || mark == "#"_L1 || mark == "--"_L1;
+    return comment && lines.value(0) == mark + u' ' + kLicence && hasSentence(lines, mark);
+}
+
+QList<Source> scripts()
+{
+    return sources({u"app"_s, u"tests"_s, u"packaging"_s, u".ci"_s},
+                   {u"/run"_s, u"/lint"_s, u"/install-packages"_s});
+}
+
+} // namespace
+
+TEST_CASE("The root holds the fixed names only", "[tree]")
+{
+    const QStringList fixed{
+        u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"LICENSE"_s, u"README.md"_s,    u"app"_s,  u"models"_s,
+        u"packaging"_s,      u"resources"_s,         u"tests"_s,   u"translations"_s, u"views"_s};
+    QStringList others;
+    const QStringList names = namesInRoot();
+    for (const QString &name : names) {
+        if (!fixed.contains(name) && !name.startsWith(u'.'))
+            others += name;
+    }
+    CHECK(others == QStringList{});
+    for (const QString &name : fixed)
+        CHECK((names.contains(name) ? QString() : name) == QString());
+}
+
+TEST_CASE("Every source begins with the licence and a sentence", "[tree]")
+{
+    QStringList faults;
+    const QList<Source> code = codeOfTree() + scripts();
+    REQUIRE(code.size() > 50);
+    for (const Source &source : code) {
+        if (!beginsWell(source.text))
+            faults += source.path;
+    }
+    CHECK(faults == QStringList{});
+}
+
+TEST_CASE("A wrong beginning is noticed", "[tree]")
+{
+    CHECK(beginsWell(
+        u"// SPDX-License-Identifier: GPL-3.0-or-later\n// Text: the\n// form.\n#pragma once\n"_s));
+    CHECK(beginsWell(u"#!/bin/bash\n# SPDX-License-Identifier: GPL-3.0-or-later\n# Builds.\n"_s));
+    for (const QString &wrong :
+         {u"// Text: the form.\n"_s, u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s,
+          u"// SPDX-License-Identifier: MIT\n// Text.\n"_s,
+          u"// SPDX-License-Identifier: GPL-3.0-or-later\n#pragma once\n// Text.\n"_s,
+          u"// SPDX-License-Identifier: GPL-3.0-or-later\n// no end\nint a;\n"_s, QString()})
+        CHECK_FALSE(beginsWell(wrong));
+}
+
+TEST_CASE("Source files are named in small letters", "[tree]")
+{
+    static const QRegularExpression kSmall(u"^[a-z0-9._/]+$"_s);
+    QStringList faults;
+    const QList<Source> code = codeOfTree();
+    for (const Source &source : code) {
+        if (!source.path.contains(kSmall))
+            faults += source.path;
+    }
+    CHECK(faults == QStringList{});
+}
+
+TEST_CASE("Nothing in the tree refers to the machine or the folder it was written in", "[tree]")
+{
+    // Put together here so that this file does not find itself.
+    const QStringList forbidden{u"/work"_s + u'/', u"shared/"_s + u"domain"_s, u"/tmp/"_s + u"plan"_s};
+    const QStringList endings{u".h"_s,
+                              u".cpp"_s,
+                              u".txt"_s,
+                              u".json"_s,
+                              u".md"_s,
+                              u".sql"_s,
+                              u".ini"_s,
+                              u".csv"_s,
+                              u".ts"_s,
+                              u".ui"_s,
+                              u".svg"_s,
+                              u".py"_s,
+                              u"/run"_s,
+                              u"/lint"_s,
+                              u".yaml"_s,
+                              u".sh"_s,
+                              u".qrc"_s,
+                              u".supp"_s,
+                              u"/install-packages"_s};
+    const QStringList folders{u"app"_s,   u"models"_s,       u"views"_s,     u"resources"_s,
+                              u"tests"_s, u"translations"_s, u"packaging"_s, u".ci"_s};
+    QStringList faults;
+    const QList<Source> files = sources(folders, endings);
+    REQUIRE(files.size() > 60);
+    for (const Source &source : files) {
+        for (const QString &word : forbidden) {
+            if (source.text.contains(word))
+                faults += source.path + u" says "_s + word;
+        }
+    }
+    CHECK(faults == QStringList{});
+}
+
+TEST_CASE("Every source ends with a line feed and has no carriage return", "[tree]")
+{
+    QStringList faults;
+    const QList<Source> code = codeOfTree() + scripts();
+    for (const Source &source : code) {
+        if (source.text.contains(u'\r') || !source.text.endsWith(u'\n'))
+            faults += source.path;
+    }
+    CHECK(faults == QStringList{});
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Processes that die and processes without rights: run in a child, looked at from outside.
+#include "tests/storage/samples.h"
+#include "tests/support/catch.h"
+
+#include "models/storage/connection.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+
+#include <unistd.h>
+
+using namespace dondoc;
+using namespace dondoc::storage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr uint kNobody = 65534;
+constexpr int kPatience = 20000;
+
+QString child() { return QStringLiteral(DONDOC_STORAGE_CHILD); }
+
+// The error code that the child met; nothing where it could not be run as somebody without rights.
+std::optional<ErrorCode> asNobody(const QStringList &arguments)
+{
+    QProcess process;
+    process.setChildProcessModifier([] {
+        if (geteuid() == 0 && setuid(kNobody) != 0)
+            _exit(127);
+    });
+    process.start(child(), arguments);
+    if (!process.waitForFinished(kPatience) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    bool ok = false;
+    const int code = process.readAllStandardOutput().trimmed().toInt(&ok);
+    return ok ? std::optional<ErrorCode>(ErrorCode(code)) : std::nullopt;
+}
+
+bool canRunAsNobody(const QString &folder)
+{
+    QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ReadOther | QFile::ExeOther);
+    const auto code = asNobody({u"open"_s, folder + u"/there is none"_s});
+    if (code == ErrorCode::FileNotFound)
+        return true;
+    WARN("skipped: the child cannot be run as another user from " << DONDOC_STORAGE_CHILD);
+    return false;
+}
+
+void setMode(const QString &path, QFile::Permissions mode) { REQUIRE(QFile::setPermissions(path, mode)); }
+
+constexpr QFile::Permissions kReadAll = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+constexpr QFile::Permissions kWriteAll = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+constexpr QFile::Permissions kEnterAll = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+
+} // namespace
+
+TEST_CASE("A process killed while it writes loses nothing that it had acknowledged")
+{
+    const samples::File file;
+    int acknowledged = 0;
+    for (int round = 0; round < 8; ++round) {
+        QProcess process;
+        process.start(child(), {u"write"_s, file.path()});
+        REQUIRE(process.waitForStarted(kPatience));
+        for (int line = 0; line <= round; ++line) {
+            while (!process.canReadLine())
+                REQUIRE(process.waitForReadyRead(kPatience));
+            acknowledged = process.readLine().trimmed().toInt();
+        }
+        process.kill();
+        process.waitForFinished(kPatience);
+        while (process.canReadLine())
+            acknowledged = process.readLine().trimmed().toInt();
+
+        const auto open = file.open();
+        Connection &connection = open->connection();
+        CHECK(connection.value("PRAGMA integrity_check")->toString() == u"ok"_s);
+        CHECK(!connection.value("PRAGMA foreign_key_check")->isValid());
+        const auto number = connection.value("SELECT number FROM agency_report");
+        // One more may have been committed between the commit and its acknowledgement.
+        CHECK(number->toInt() >= acknowledged);
+        CHECK(number->toInt() <= acknowledged + 1);
+        CHECK(connection.value("SELECT COUNT(DISTINCT result) FROM task_entry")->toInt() == 1);
+    }
+    CHECK(acknowledged >= 8);
+}
+
+TEST_CASE("Files and folders without rights are told apart")
+{
+    const samples::File file;
+    if (!canRunAsNobody(file.folder()))
+        return;
+    const QByteArray before = samples::bytesOf(file.path());
+
+    setMode(file.folder(), kReadAll | kEnterAll | kWriteAll);
+    setMode(file.path(), kReadAll);
+    CHECK(asNobody({u"open"_s, file.path()}) == ErrorCode::ReadOnly);
+    CHECK(asNobody({u"read"_s, file.path()}) == ErrorCode::None);
+    setMode(file.path(), QFile::ReadOwner);
+    CHECK(asNobody({u"open"_s, file.path()}) == ErrorCode::NoPermission);
+    CHECK(asNobody({u"read"_s, file.path()}) == ErrorCode::NoPermission);
+
+    setMode(file.path(), kReadAll | kWriteAll);
+    CHECK(asNobody({u"open"_s, file.path()}) == ErrorCode::None);
+    CHECK(asNobody({u"create"_s, file.folder() + u"/mới.dondoc"_s}) == ErrorCode::None);
+    setMode(file.folder(), kReadAll | kEnterAll);
+    CHECK(asNobody({u"open"_s, file.path()}) == ErrorCode::ReadOnly);
+    CHECK(asNobody({u"read"_s, file.path()}) == ErrorCode::None);
+    CHECK(asNobody({u"create"_s, file.folder() + u"/khác.dondoc"_s}) == ErrorCode::NoPermission);
+    setMode(file.folder(), kReadAll | kEnterAll | QFile::WriteOwner);
+    CHECK(samples::bytesOf(file.path()) == before);
+    CHECK(!QFileInfo::exists(file.folder() + u"/khác.dondoc"_s));
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Upgrading: older files are copied and brought forward, or left as they are.
+#include "tests/storage/samples.h"
+#include "tests/support/catch.h"
+
+#include "models/storage/connection.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace dondoc;
+using namespace dondoc::storage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Migration> with(const QByteArray &script)
+{
+    QList<Migration> migrations = embeddedMigrations();
+    migrations.append({newestVersion(migrations) + 1, script});
+    return migrations;
+}
+
+// Rebuilds a table that others refer to, which is the hardest of changes.
+const char *kRebuild
+    = "CREATE TABLE key_task_new (id INTEGER PRIMARY KEY AUTOINCREMENT, version INTEGER NOT NULL,"
+      " plan_id INTEGER NOT NULL REFERENCES plan (id), number INTEGER NOT NULL,"
+      " text TEXT NOT NULL, note TEXT NOT NULL DEFAULT '; none');"
+      "INSERT INTO key_task_new (id, version, plan_id, number, text)"
+      " SELECT id, version, plan_id, number, text FROM key_task;"
+      "DROP TABLE key_task; ALTER TABLE key_task_new RENAME TO key_task;"
+      "ALTER TABLE plan ADD COLUMN note TEXT NOT NULL DEFAULT ''";
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+QString filesOfVersions() { return QStringLiteral(DONDOC_SOURCE_DIR "/tests/storage/files"); }
+
+// The file that a version leaves to the tests of those after it: small pages, one report.
+void writeFileOfVersion(const QString &name)
+{
+    const samples::File file;
+    {
+        const auto open = file.open();
+        AgencyReport report;
+        report.agencyCode = u"04000"_s;
+        report.number = u"45/BC-UBND"_s;
+        report.enteredAt = QDateTime(QDate(2025, 12, 16), QTime(8, 0), Qt::UTC);
+        TaskEntry entry;
+        entry.taskNumber = u"1.1"_s;
+        entry.state = EntryState::Done;
+        entry.result = u"Đã trồng mới 12,5 ha nhãn."_s;
+        report.entries = {entry};
+        REQUIRE(samples::save(open->connection(), report).ok());
+        (void)open->connection().value("PRAGMA page_size = 512");
+        REQUIRE(open->connection().execute("VACUUM").ok());
+    }
+    REQUIRE(QFile::copy(file.path(), QDir(filesOfVersions()).filePath(name)));
+}
+
+void fill(const samples::File &file)
+{
+    const auto open = file.open();
+    samples::Random random(31);
+    REQUIRE(samples::save(open->connection(), random.report(u"STC"_s)).ok());
+}
+
+} // namespace
+
+TEST_CASE("An older file is copied, then upgraded, and keeps its content")
+{
+    const samples::File file;
+    fill(file);
+    const ReportData before = samples::snapshot(file.open()->connection());
+    {
+        const auto upgraded = DataFile::open(file.path(), {}, with(kRebuild));
+        REQUIRE(upgraded.ok());
+        Connection &connection = (*upgraded)->connection();
+        CHECK(connection.value("PRAGMA user_version")->toInt() == 2);
+        CHECK(connection.value("PRAGMA foreign_keys")->toInt() == 1);
+        CHECK(connection.value("SELECT note FROM key_task")->toString() == u"; none"_s);
+        samples::checkSameContent(samples::snapshot(connection), before);
+    }
+    const QString copy = file.path() + u".v1.bak"_s;
+    REQUIRE(QFile::exists(copy));
+    const auto old = DataFile::open(copy, {});
+    REQUIRE(old.ok());
+    CHECK((*old)->connection().value("PRAGMA user_version")->toInt() == 1);
+    samples::checkSameContent(samples::snapshot((*old)->connection()), before);
+    // The program of before refuses the upgraded file.
+    CHECK(samples::errorOf(DataFile::open(file.path(), {})).code == ErrorCode::NewerDataFile);
+    // A second opening upgrades and copies nothing.
+    REQUIRE(DataFile::open(file.path(), {}, with(kRebuild)).ok());
+    CHECK(filesIn(file.folder()).size() == 2);
+}
+
+TEST_CASE("An upgrade that fails leaves the file as it was, and its copy")
+{
+    for (const char *script : {"ALTER TABLE plan ADD COLUMN note TEXT; SELECT nonsense FROM nowhere",
+                               "DELETE FROM plan" /* leaves references without a row */}) {
+        INFO(script);
+        const samples::File file;
+        fill(file);
+        const QByteArray before = samples::bytesOf(file.path());
+        REQUIRE(samples::errorOf(DataFile::open(file.path(), {}, with(script))).code != ErrorCode::None);
+        CHECK(samples::bytesOf(file.path()) == before);
+        CHECK(QFile::exists(file.path() + u".v1.bak"_s));
+        CHECK(file.open() != nullptr);
+    }
+}
+
+TEST_CASE("A copy made before is not replaced by the next")
+{
+    const samples::File file;
+    const QString copy = file.path() + u".v1.bak"_s;
+    QFile kept(copy);
+    REQUIRE(kept.open(QIODevice::WriteOnly));
+    kept.write("kept");
+    kept.close();
+    REQUIRE(DataFile::open(file.path(), {}, with(kRebuild)).ok());
+    CHECK(samples::bytesOf(copy) == "kept");
+    CHECK(QFile::exists(file.path() + u".v1-2.bak"_s));
+}
+
+TEST_CASE("An older file that may only be read is not upgraded")
+{
+    const samples::File file;
+    const QByteArray before = samples::bytesOf(file.path());
+    CHECK(samples::errorOf(DataFile::open(file.path(), {true, 0}, with(kRebuild))).code
+          == ErrorCode::ReadOnly);
+    CHECK(samples::bytesOf(file.path()) == before);
+    CHECK(filesIn(file.folder()).size() == 1);
+}
+
+TEST_CASE("An upgrade for which there is no room leaves the file as it was")
+{
+    const samples::File file;
+    const auto open = file.open();
+    (void)open->connection().value("PRAGMA max_page_count = 1");
+    const QByteArray before = samples::bytesOf(file.path());
+    const auto done = migrate(open->connection(), with("CREATE TABLE more (id INTEGER PRIMARY KEY)"));
+    REQUIRE(!done.ok());
+    CHECK(done.error().code == ErrorCode::DiskFull);
+    CHECK(samples::bytesOf(file.path()) == before);
+    CHECK(open->connection().value("PRAGMA foreign_keys")->toInt() == 1);
+}
+
+TEST_CASE("A file of every version so far opens with what it holds")
+{
+    const QString newest = QStringLiteral(DONDOC_VERSION ".dondoc");
+    if (qEnvironmentVariableIsSet("DONDOC_WRITE_GOLDEN") && !QFile::exists(filesOfVersions() + u'/' + newest))
+        writeFileOfVersion(newest);
+    const QStringList names = filesIn(filesOfVersions());
+    CHECK(names.contains(newest));
+    for (const QString &name : names) {
+        INFO(name.toStdString());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        REQUIRE(QFile::copy(QDir(filesOfVersions()).filePath(name), path));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        const auto open = DataFile::open(path, {});
+        REQUIRE(open.ok());
+        const ReportData data = samples::snapshot((*open)->connection());
+        CHECK(data.tasks.size() == 4);
+        REQUIRE(data.reports.size() == 1);
+        CHECK(data.reports.at(0).number == u"45/BC-UBND"_s);
+        REQUIRE(data.reports.at(0).entries.size() == 1);
+        CHECK(data.reports.at(0).entries.at(0).result == u"Đã trồng mới 12,5 ha nhãn."_s);
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Snapshots: periods kept apart, obstacles carried over, the same content every time, quickly.
+#include "tests/storage/samples.h"
+#include "tests/support/catch.h"
+
+#include "models/storage/connection.h"
+#include "models/storage/integrity.h"
+#include "models/storage/obstaclerepository.h"
+#include "models/storage/periodrepository.h"
+#include "models/storage/planrepository.h"
+#include "models/storage/snapshot.h"
+
+using namespace dondoc;
+using namespace dondoc::storage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Id raise(Connection &connection, const Period &period, const QString &text, ObstacleState state)
+{
+    Id id = 0;
+    const auto done = samples::change(connection, [&](Ledger &ledger) -> Result<void> {
+        const auto plan = PlanRepository(connection).find({});
+        const auto periodId = PeriodRepository(connection).ensure(plan->id, period);
+        REQUIRE(periodId.ok());
+        Obstacle obstacle;
+        obstacle.agencyCode = u"04000"_s;
+        obstacle.text = text;
+        obstacle.taskNumbers = QStringList{u"2"_s, u"1.1"_s};
+        obstacle.state = state;
+        const auto saved = ObstacleRepository(connection).save(ledger, {plan->id, *periodId}, obstacle);
+        REQUIRE(saved.ok());
+        id = *saved;
+        return {};
+    });
+    REQUIRE(done.ok());
+    return id;
+}
+
+QStringList textsIn(Connection &connection, const Period &period)
+{
+    const auto data = readSnapshot(connection, {}, period, {});
+    REQUIRE(data.ok());
+    QStringList texts;
+    for (const Obstacle &obstacle : data->obstacles)
+        texts.append(obstacle.text);
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("Obstacles are carried over until they are answered")
+{
+    const samples::File file;
+    const auto open = file.open();
+    Connection &connection = open->connection();
+    const Period third = periods::quarter(2025, 3);
+    const Period fourth = periods::quarter(2025, 4);
+    const Period first = periods::quarter(2026, 1);
+    raise(connection, third, u"cũ, chưa trả lời"_s, ObstacleState::Open);
+    raise(connection, third, u"cũ, đã kiến nghị"_s, ObstacleState::Proposed);
+    raise(connection, third, u"cũ, đã trả lời"_s, ObstacleState::Answered);
+    raise(connection, fourth, u"mới"_s, ObstacleState::Answered);
+    raise(connection, first, u"kỳ sau"_s, ObstacleState::Open);
+    CHECK(textsIn(connection, third).size() == 3);
+    CHECK(textsIn(connection, fourth) == QStringList{u"cũ, chưa trả lời"_s, u"cũ, đã kiến nghị"_s, u"mới"_s});
+    CHECK(textsIn(connection, first)
+          == QStringList{u"cũ, chưa trả lời"_s, u"cũ, đã kiến nghị"_s, u"kỳ sau"_s});
+    const auto data = readSnapshot(connection, {}, fourth, {});
+    CHECK(data->obstacles.at(0).taskNumbers == QStringList{u"2"_s, u"1.1"_s});
+    CHECK(data->obstacles.at(0).raisedIn == u"2025-Q3"_s);
+}
+
+TEST_CASE("The reports of the period before stand apart")
+{
+    const samples::File file;
+    const auto open = file.open();
+    Connection &connection = open->connection();
+    samples::Random random(41);
+    REQUIRE(samples::save(connection, random.report(u"STC"_s)).ok());
+    const auto next = readSnapshot(connection, {}, periods::quarter(2026, 1), {});
+    REQUIRE(next.ok());
+    CHECK(next->reports.isEmpty());
+    CHECK(next->previous == samples::snapshot(connection).reports);
+    CHECK(samples::snapshot(connection).previous.isEmpty());
+}
+
+TEST_CASE("An unknown plan is told, and the only one need not be named")
+{
+    const samples::File file;
+    const auto open = file.open();
+    const auto unknown = readSnapshot(open->connection(), u"99"_s, samples::period(), {});
+    REQUIRE(!unknown.ok());
+    CHECK(unknown.error() == Error{ErrorCode::UnknownPlan, u"99"_s, {}});
+    CHECK(readSnapshot(open->connection(), u"1678"_s, samples::period(), {}).ok());
+}
+
+TEST_CASE("A stored period keeps its days")
+{
+    const samples::File file;
+    const auto open = file.open();
+    Connection &connection = open->connection();
+    PeriodRepository repository(connection);
+    const Id planId = PlanRepository(connection).find({})->id;
+    CHECK(repository.inUse(planId)->isEmpty());
+    Period meeting;
+    meeting.kind = PeriodKind::AdHoc;
+    meeting.year = 2025;
+    meeting.name = u"Họp"_s;
+    meeting.from = QDate(2025, 10, 1);
+    meeting.to = QDate(2025, 10, 20);
+    REQUIRE(repository.ensure(planId, meeting).ok());
+    REQUIRE(repository.ensure(planId, periods::quarter(2025, 3)).ok()); // without a report
+    samples::Random random(42);
+    REQUIRE(samples::save(connection, random.report(u"STC"_s)).ok());
+    CHECK(*repository.inUse(planId) == QList<Period>{samples::period(), meeting});
+    CHECK(*repository.find(planId, periods::key(meeting)) == meeting);
+    CHECK(!repository.find(planId, u"2031-Q1"_s)->has_value());
+}
+
+TEST_CASE("A whole file passes the check of its integrity, a damaged one does not")
+{
+    const samples::File file;
+    const auto open = file.open();
+    Connection &connection = open->connection();
+    samples::Random random(43);
+    REQUIRE(samples::save(connection, random.report(u"STC"_s)).ok());
+    const auto clean = checkIntegrity(connection);
+    REQUIRE(clean.ok());
+    CHECK(clean->isEmpty());
+    REQUIRE(connection.execute("UPDATE agency_report SET number = ?", {u"u\u031B\u0303"_s}).ok());
+    REQUIRE(connection.value("PRAGMA foreign_keys = OFF").ok());
+    REQUIRE(connection.execute("DELETE FROM task WHERE number = '2'").ok());
+    const auto found = checkIntegrity(connection);
+    REQUIRE(found.ok());
+    QSet<int> kinds;
+    for (const Issue &issue : *found)
+        kinds.insert(int(issue.kind));
+    CHECK(kinds == QSet<int>{int(IssueKind::DanglingReference), int(IssueKind::TextNotNfc)});
+}

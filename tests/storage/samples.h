@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A small plan, a data file of it for each test, and random values to fill it with.
+#pragma once
+
+#include "models/domain/agencyreport.h"
+#include "models/domain/obstacle.h"
+#include "models/domain/office.h"
+#include "models/domain/plan.h"
+#include "models/domain/reportdata.h"
+#include "models/storage/datafile.h"
+#include "models/storage/ledger.h"
+#include "models/storage/reportrepository.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <random>
+
+namespace samples {
+
+/// Two departments, two communes in a group, a heading with two rows under it, one row without.
+dondoc::PlanSeed seed();
+dondoc::Period period(); ///< quý IV/2025
+
+/// A folder of its own with a copy of a data file that holds seed().
+class File
+{
+public:
+    File();
+    QString path() const { return m_path; }
+    QString folder() const { return m_folder.path(); }
+    /// Opened, or the test fails.
+    std::unique_ptr<dondoc::storage::DataFile> open(const dondoc::storage::OpenOptions &options = {}) const;
+    /// The same without waiting for the disk, for tests of many writes.
+    std::unique_ptr<dondoc::storage::DataFile> openHasty() const;
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+};
+
+QByteArray bytesOf(const QString &path);
+dondoc::Error errorOf(const dondoc::Result<std::unique_ptr<dondoc::storage::DataFile>> &result);
+
+/// Runs job as one change in one transaction; commits where it succeeds.
+dondoc::Result<void> change(dondoc::storage::Connection &connection,
+                            const std::function<dondoc::Result<void>(dondoc::storage::Ledger &)> &job,
+                            dondoc::Id undoes = 0);
+/// Saves the report in period(); gives its id.
+dondoc::Result<dondoc::Id> save(dondoc::storage::Connection &connection, const dondoc::AgencyReport &report);
+dondoc::ReportData snapshot(dondoc::storage::Connection &connection);
+/// Checks that both say the same, row versions aside.
+void checkSameContent(dondoc::ReportData a, dondoc::ReportData b);
+
+/// The same values for the same seed.
+class Random
+{
+public:
+    explicit Random(unsigned start) : m_engine(start) { }
+    int upTo(int most); ///< 0..most
+    bool chance() { return upTo(1) == 1; }
+    /// Vietnamese letters precomposed and decomposed, blanks, line ends, marks, emoji.
+    QString text();
+    QString line();
+    QDate day();
+    dondoc::TaskEntry entry(const QString &taskNumber);
+    dondoc::AgencyReport report(const QString &agencyCode);
+    dondoc::Plan plan(const dondoc::Plan &stored);
+    dondoc::OfficeProfile profile(const dondoc::OfficeProfile &stored);
+    dondoc::Task task(const dondoc::Task &stored);
+    dondoc::Agency agency(const dondoc::Agency &stored);
+
+private:
+    std::mt19937 m_engine;
+};
+
+} // namespace samples

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The schema: landed files never change, the whole of it is as the golden dump says, every statement fits it.
+#include "tests/storage/samples.h"
+#include "tests/support/catch.h"
+
+#include "models/storage/connection.h"
+#include "models/storage/records.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace dondoc;
+using namespace dondoc::storage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sourcePath(const QString &path) { return QStringLiteral(DONDOC_SOURCE_DIR "/") + path; }
+
+QString dump(Connection &connection)
+{
+    const auto rows = connection.list("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE "
+                                      "'sqlite_%' ORDER BY type DESC, name",
+                                      {}, [](const QSqlQuery &query) { return query.value(0).toString(); });
+    REQUIRE(rows.ok());
+    return rows->join(u";\n\n"_s) + u";\n"_s;
+}
+
+struct Landed {
+    const char *file;
+    const char *hash;
+};
+
+// Once on main a file is never edited: what comes later is a new file.
+constexpr Landed kLanded[] = {
+    {"0001-first.sql", "a153176c7dc8bd983c7614dbeae312b8ad8d701d1a514af878000c62e2244105"},
+};
+
+} // namespace
+
+TEST_CASE("Landed schema files are as they landed")
+{
+    const QDir folder(sourcePath(u"resources/sql"_s));
+    const QStringList files = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    REQUIRE(files.size() == qsizetype(std::size(kLanded)));
+    for (const Landed &landed : kLanded) {
+        const QByteArray bytes = samples::bytesOf(folder.filePath(QString::fromLatin1(landed.file)));
+        CHECK(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() == QByteArray(landed.hash));
+    }
+}
+
+TEST_CASE("The embedded schema files are numbered without a gap")
+{
+    const auto migrations = embeddedMigrations();
+    REQUIRE(migrations.size() == qsizetype(std::size(kLanded)));
+    for (int i = 0; i < migrations.size(); ++i)
+        CHECK(migrations.at(i).version == i + 1);
+}
+
+TEST_CASE("The schema of a new file is the golden one")
+{
+    const samples::File file;
+    const QString actual = dump(file.open()->connection());
+    const QString path = sourcePath(u"tests/storage/golden-schema.txt"_s);
+    if (qEnvironmentVariableIsSet("DONDOC_WRITE_GOLDEN")) {
+        QFile golden(path);
+        REQUIRE(golden.open(QIODevice::WriteOnly));
+        golden.write(actual.toUtf8());
+    }
+    CHECK(actual == QString::fromUtf8(samples::bytesOf(path)));
+}
+
+TEST_CASE("Every statement can be prepared")
+{
+    const samples::File file;
+    const auto open = file.open();
+    for (Sql sql : allStatements()) {
+        INFO(sql);
+        const QByteArray explain = QByteArray("EXPLAIN ") + sql; // prepares, runs nothing
+        CHECK(open->connection().run(explain.constData(), QVariantList(explain.count('?'))).ok());
+    }
+}
+
+TEST_CASE("No statement of a repository is kept from that test")
+{
+    const QDir folder(sourcePath(u"models/storage"_s));
+    // What opens, begins and upgrades runs in every test.
+    const QStringList elsewhere{u"connection.cpp"_s, u"datafile.cpp"_s, u"schema.cpp"_s,
+                                u"transaction.cpp"_s};
+    qsizetype found = 0;
+    for (const QString &name : folder.entryList({u"*.cpp"_s}, QDir::Files)) {
+        if (!elsewhere.contains(name))
+            found += samples::bytesOf(folder.filePath(name)).count("R\"sql(");
+    }
+    CHECK(found == allStatements().size() - recordStatements().size());
+}
+
+TEST_CASE("The columns of edited tables are those of the schema, in its order")
+{
+    const samples::File file;
+    const auto open = file.open();
+    for (const RecordKind &kind : recordKinds()) {
+        const auto columns
+            = open->connection().list("SELECT name FROM pragma_table_info(?) ORDER BY cid", {kind.table},
+                                      [](const QSqlQuery &query) { return query.value(0).toString(); });
+        REQUIRE(columns.ok());
+        CHECK(*columns == QStringList({u"id"_s, u"version"_s}) + kind.columns);
+    }
+}
+
+TEST_CASE("Settings of a connection are the project's")
+{
+    const samples::File file;
+    const auto open = file.open();
+    const auto pragma = [&open](Sql sql) { return open->connection().value(sql)->toString(); };
+    CHECK(pragma("PRAGMA journal_mode") == u"delete"_s);
+    CHECK(pragma("PRAGMA synchronous") == u"3"_s); // EXTRA
+    CHECK(pragma("PRAGMA foreign_keys") == u"1"_s);
+    CHECK(pragma("PRAGMA busy_timeout") == u"5000"_s);
+    CHECK(pragma("PRAGMA application_id") == QString::number(0x444F4E44));
+    CHECK(pragma("PRAGMA user_version") == u"1"_s);
+    CHECK(pragma("SELECT length(uuid) FROM file_info") == u"36"_s);
+}

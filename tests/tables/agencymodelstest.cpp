@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The models about agencies and their reports: list, register, one task's story, one agency's tasks.
+#include "models/tables/agencytablemodel.h"
+#include "models/tables/agencytasksmodel.h"
+#include "models/tables/assignees.h"
+#include "models/tables/reporttablemodel.h"
+#include "models/tables/taskstorymodel.h"
+#include "models/tables/words.h"
+#include "tests/tables/fixture.h"
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+using namespace dondoc::tables;
+
+namespace {
+
+template <class Model> QString shown(const Model &model, const QString &id, int column)
+{
+    return model.indexOfId(id).siblingAtColumn(column).data().toString();
+}
+
+template <class Model> QVariant state(const Model &model, const QString &id, int column)
+{
+    return model.indexOfId(id).siblingAtColumn(column).data(StateRole);
+}
+
+} // namespace
+
+TEST_CASE("the list of agencies holds the 83 that must report, and then those that lead nothing")
+{
+    AgencyTableModel model;
+    const fixture::WatchedModel watched(&model);
+    const QuarterPtr quarter = fixture::quarter();
+    model.setQuarter(quarter);
+    CHECK(model.rowCount() == quarter->data.agencies.size());
+    const QStringList counts = fixture::column(model, AgencyTableModel::Tasks);
+    CHECK(counts.indexOf(u"0"_s) == 83);
+    CHECK(shown(model, u"MTTQ"_s, AgencyTableModel::Tasks) == u"0"_s);
+    CHECK(shown(model, u"SNNMT"_s, AgencyTableModel::Tasks) == u"13"_s);
+    CHECK(shown(model, u"03646"_s, AgencyTableModel::Tasks) == u"11"_s);
+    CHECK(watched.messages() == QStringList());
+}
+
+TEST_CASE("an agency's row tells what came, when, in time or not, and how much of it")
+{
+    AgencyTableModel model;
+    model.setQuarter(fixture::quarter());
+    CHECK(shown(model, u"STC"_s, AgencyTableModel::Received) == u"15/12/2025"_s);
+    CHECK(shown(model, u"STC"_s, AgencyTableModel::Covered) == u"2/3"_s);
+    CHECK(state(model, u"STC"_s, AgencyTableModel::Punctuality).toInt() == int(ProgressState::DoneOnTime));
+    CHECK(shown(model, u"03646"_s, AgencyTableModel::Covered) == u"11/11"_s);
+    CHECK(state(model, u"03646"_s, AgencyTableModel::Punctuality).toInt() == int(ProgressState::DoneLate));
+    CHECK(shown(model, u"03646"_s, AgencyTableModel::Punctuality).contains(u"3"_s));
+    CHECK(shown(model, u"BPTTH"_s, AgencyTableModel::Receipt) == Words::of(ReportState::Provisional));
+}
+
+TEST_CASE("an agency that sent nothing shows an empty state, the department itself none at all")
+{
+    AgencyTableModel model;
+    model.setQuarter(fixture::quarter());
+    CHECK(state(model, u"SCT"_s, AgencyTableModel::Receipt).toInt() == int(ProgressState::NoReport));
+    CHECK(shown(model, u"SCT"_s, AgencyTableModel::Received).isEmpty());
+    CHECK_FALSE(state(model, u"SCT"_s, AgencyTableModel::Punctuality).isValid());
+    CHECK_FALSE(state(model, u"SNNMT"_s, AgencyTableModel::Receipt).isValid());
+    CHECK_FALSE(state(model, u"MTTQ"_s, AgencyTableModel::Receipt).isValid());
+}
+
+TEST_CASE("a choice of agencies keeps the order that it is given in")
+{
+    AgencyTableModel model;
+    model.setQuarter(fixture::quarter(), {u"SCT"_s, u"STC"_s, u"nobody"_s});
+    CHECK(fixture::column(model, AgencyTableModel::Name)
+          == QStringList{u"Sở Công Thương"_s, u"Sở Tài chính"_s});
+}
+
+TEST_CASE("the register holds the newest revision of each report, by day of receipt")
+{
+    QuarterPtr quarter = fixture::quarter();
+    ReportData data = quarter->data;
+    AgencyReport second = data.reports.first();
+    second.revision = 2;
+    second.number = u"51/BC-STC"_s;
+    second.receivedOn = QDate(2025, 12, 22);
+    data.reports.append(second);
+    AgencyReport asked;
+    asked.agencyCode = u"SCT"_s;
+    data.reports.append(asked);
+    ReportTableModel model;
+    const fixture::WatchedModel watched(&model);
+    model.setQuarter(makeQuarter(data));
+    CHECK(fixture::column(model, ReportTableModel::Received)
+          == QStringList{u"16/12/2025"_s, u"19/12/2025"_s, u"22/12/2025"_s});
+    CHECK(shown(model, u"STC"_s, ReportTableModel::DocumentNumber) == u"51/BC-STC"_s);
+    CHECK(shown(model, u"03646"_s, ReportTableModel::DaysLate) == u"3"_s);
+    CHECK(shown(model, u"BPTTH"_s, ReportTableModel::DaysLate).isEmpty());
+    CHECK(shown(model, u"03646"_s, ReportTableModel::Signed) == u"18/12/2025"_s);
+    CHECK(shown(model, u"03646"_s, ReportTableModel::Entered) == u"20/12/2025"_s);
+    CHECK(shown(model, u"03646"_s, ReportTableModel::SentBy) == Words::of(Channel::Email));
+    CHECK(watched.messages() == QStringList());
+}
+
+TEST_CASE("a task's story begins with those that said something")
+{
+    TaskStoryModel model;
+    const fixture::WatchedModel watched(&model);
+    model.setTask(fixture::quarter(), u"1"_s);
+    CHECK(model.rowCount() == 81);
+    CHECK(fixture::column(model, TaskStoryModel::ResultText).mid(0, 3)
+          == QStringList{u"Đã ban hành văn bản chỉ đạo"_s, u"Đã triển khai tới các tổ dân phố"_s, QString()});
+    CHECK(state(model, u"STC"_s, TaskStoryModel::State).toInt() == int(ProgressState::UnderWay));
+    CHECK(state(model, u"SCT"_s, TaskStoryModel::State).toInt() == int(ProgressState::NoReport));
+    CHECK(watched.messages() == QStringList());
+}
+
+TEST_CASE("headings, unknown tasks and no quarter have no story")
+{
+    TaskStoryModel model;
+    model.setTask(fixture::quarter(), u"4"_s);
+    CHECK(model.rowCount() == 0);
+    model.setTask(fixture::quarter(), u"99"_s);
+    CHECK(model.rowCount() == 0);
+    model.setTask({}, u"1"_s);
+    CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("the quarter before is told by its own reports")
+{
+    const QuarterPtr before = quarterBefore(*fixture::quarter());
+    CHECK(periods::key(before->data.period) == u"2025-Q3"_s);
+    TaskStoryModel model;
+    model.setTask(before, u"16"_s);
+    CHECK(fixture::column(model, TaskStoryModel::Received) == QStringList{u"16/09/2025"_s});
+    model.setTask(before, u"1"_s);
+    CHECK(fixture::column(model, TaskStoryModel::ResultText).join(QString()).isEmpty());
+}
+
+TEST_CASE("an agency's tasks are those that it leads, itself or through a group")
+{
+    AgencyTasksModel model;
+    const fixture::WatchedModel watched(&model);
+    model.setAgency(fixture::quarter(), u"STC"_s);
+    CHECK(fixture::column(model, AgencyTasksModel::Number) == QStringList{u"1"_s, u"2"_s, u"16"_s});
+    CHECK(state(model, u"2"_s, AgencyTasksModel::State).toInt() == int(ProgressState::NoReport));
+    CHECK(shown(model, u"16"_s, AgencyTasksModel::ResultText) == u"Đã phân bổ 12 tỷ đồng"_s);
+    model.setAgency(fixture::quarter(), u"03646"_s);
+    CHECK(model.rowCount() == 11);
+    model.setAgency(fixture::quarter(), u"MTTQ"_s);
+    CHECK(model.rowCount() == 0);
+    CHECK(watched.messages() == QStringList());
+}
+
+TEST_CASE("an empty quarter fills every model without complaint")
+{
+    const QuarterPtr quarter = fixture::emptyQuarter();
+    AgencyTableModel agencies;
+    ReportTableModel reports;
+    TaskStoryModel story;
+    AgencyTasksModel tasks;
+    const fixture::WatchedModel first(&agencies);
+    agencies.setQuarter(quarter);
+    reports.setQuarter(quarter);
+    story.setTask(quarter, u"3"_s);
+    tasks.setAgency(quarter, u"STC"_s);
+    CHECK(reports.rowCount() == 0);
+    CHECK(story.rowCount() == 1);
+    CHECK(tasks.rowCount() == 3);
+    CHECK(fixture::column(agencies, AgencyTableModel::Received).join(QString()).isEmpty());
+    CHECK(first.messages() == QStringList());
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow, driven with keys and clicks: places, choosers, what it signals and what it remembers.
+#include "views/mainwindow.h"
+#include "models/desk/example.h"
+#include "models/exchange/planfile.h"
+#include "tests/support/catch.h"
+#include "views/placelist.h"
+#include "views/places/homeplace.h"
+#include "views/places/steplist.h"
+#include "views/places/tasksplace.h"
+#include "views/problembar.h"
+#include "views/recordview.h"
+#include "views/topline.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dondoc;
+using namespace dondoc::views;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReportData planData()
+{
+    const Result<PlanSeed> seed = exchange::embeddedPlan();
+    REQUIRE(seed.ok());
+    ReportData data;
+    data.plan = seed->plan;
+    data.tasks = seed->tasks;
+    data.assignments = seed->assignments;
+    data.agencies = seed->agencies;
+    data.groups = seed->groups;
+    data.period = periods::quarter(2025, 4);
+    return data;
+}
+
+struct Opened {
+    MainWindow window;
+    QuarterPtr quarter;
+    explicit Opened(bool withExample = true)
+    {
+        ReportData data = planData();
+        if (withExample)
+            data.reports = desk::exampleReports(data);
+        quarter = makeQuarter(data);
+        window.setToday(QDate(2025, 12, 18));
+        window.showFile(u"/tmp/thu.dondoc"_s, false);
+        window.setPlans({data.plan}, data.plan.code);
+        window.setPeriods({data.period, periods::quarter(2025, 3)}, data.period);
+        window.showQuarter(quarter);
+        window.resize(1366, 740);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+    }
+    template <class Widget> Widget *find(const QString &name = {})
+    {
+        return window.findChild<Widget *>(name);
+    }
+};
+
+bool someLabelShows(const QWidget &window, const QString &text)
+{
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("Ctrl and a digit reach every place")
+{
+    Opened opened;
+    const PlaceId places[] = {PlaceId::Home,    PlaceId::Tasks,   PlaceId::Agencies,
+                              PlaceId::Reports, PlaceId::Summary, PlaceId::Settings};
+    for (const PlaceId place : places) {
+        QTest::keyClick(&opened.window, Qt::Key(Qt::Key_1 + int(place)), Qt::ControlModifier);
+        CHECK(opened.find<PlaceList>()->current() == place);
+    }
+    QTest::keyClick(&opened.window, Qt::Key_1, Qt::ControlModifier);
+    CHECK(opened.find<HomePlace>()->isVisible());
+}
+
+TEST_CASE("example data is said in a banner, and only there where it is")
+{
+    Opened example;
+    CHECK(someLabelShows(example.window, u"EXAMPLE DATA"_s));
+    Opened bare(false);
+    CHECK_FALSE(someLabelShows(bare.window, u"EXAMPLE DATA"_s));
+}
+
+TEST_CASE("the names of the agencies that have not sent are copied by one click")
+{
+    Opened opened;
+    const auto missing = opened.quarter->assessment.receipt.missing;
+    REQUIRE_FALSE(missing.isEmpty());
+    Q_EMIT opened.find<StepList>()->stepChosen(Step::Remind);
+    const QStringList names = QApplication::clipboard()->text().split(u'\n');
+    REQUIRE(names.size() == missing.size());
+    CHECK(names.first() == findAgency(opened.quarter->data, missing.first())->name);
+}
+
+TEST_CASE("choosing a period signals it once, setting one signals nothing")
+{
+    Opened opened;
+    QSignalSpy chosen(&opened.window, &MainWindow::periodChosen);
+    opened.window.setPeriods({periods::quarter(2025, 4), periods::quarter(2025, 3)},
+                             periods::quarter(2025, 4));
+    CHECK(chosen.count() == 0);
+    QComboBox *box = opened.find<TopLine>()->findChildren<QComboBox *>().last();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    REQUIRE(chosen.count() == 1);
+    CHECK(chosen.first().first().value<Period>() == periods::quarter(2025, 3));
+}
+
+TEST_CASE("a chosen task stays chosen when new values come")
+{
+    Opened opened;
+    opened.window.goTo(PlaceId::Tasks, u"15.6"_s);
+    auto *tree = opened.find<RecordView>(u"tasks-tree"_s);
+    CHECK(tree->currentId() == u"15.6"_s);
+    opened.window.showQuarter(makeQuarter(opened.quarter->data));
+    CHECK(tree->currentId() == u"15.6"_s);
+    CHECK(opened.find<RecordView>(u"task-story"_s)->model()->rowCount() == 76);
+}
+
+TEST_CASE("undo and redo ask only while there is something, and closing is said")
+{
+    Opened opened;
+    QSignalSpy undo(&opened.window, &MainWindow::undoRequested);
+    QSignalSpy redo(&opened.window, &MainWindow::redoRequested);
+    QSignalSpy closing(&opened.window, &MainWindow::closing);
+    opened.find<PlaceList>()->setFocus();
+    QTest::keyClick(opened.find<PlaceList>(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(undo.count() == 0);
+    opened.window.setUndoState(true, true);
+    QTest::keyClick(opened.find<PlaceList>(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(opened.find<PlaceList>(), Qt::Key_Y, Qt::ControlModifier);
+    CHECK(undo.count() == 1);
+    CHECK(redo.count() == 1);
+    opened.window.close();
+    CHECK(closing.count() == 1);
+}
+
+TEST_CASE("problems stand in a bar until they are dismissed")
+{
+    Opened opened;
+    auto *bar = opened.find<ProblemBar>();
+    CHECK_FALSE(bar->isVisible());
+    opened.window.showProblem(u"first"_s);
+    opened.window.showProblem(u"second"_s);
+    CHECK(bar->isVisible());
+    CHECK(bar->findChild<QLabel *>()->text() == u"second\nfirst"_s);
+    QTest::mouseClick(bar->findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK_FALSE(bar->isVisible());
+}
+
+TEST_CASE("columns that someone widened are as wide at the next start, and foreign bytes change nothing")
+{
+    Opened opened;
+    const int column = 6;
+    opened.find<RecordView>(u"tasks-tree"_s)->header()->resizeSection(column, 177);
+    const QByteArray state = opened.window.saveState();
+    Opened next;
+    CHECK(next.find<RecordView>(u"tasks-tree"_s)->header()->sectionSize(column) != 177);
+    CHECK_FALSE(next.window.restoreState(QByteArray("no such state")));
+    CHECK_FALSE(next.window.restoreState({}));
+    CHECK(next.window.restoreState(state));
+    CHECK(next.find<RecordView>(u"tasks-tree"_s)->header()->sectionSize(column) == 177);
+}
+
+TEST_CASE("without a file the first page offers both ways to begin")
+{
+    MainWindow window;
+    window.resize(1000, 700);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    CHECK_FALSE(window.findChild<PlaceList *>()->isVisible());
+    CHECK_FALSE(window.findChild<TopLine *>()->isVisible());
+    int buttons = 0;
+    for (const QPushButton *button : window.findChildren<QPushButton *>())
+        buttons += button->isVisible() ? 1 : 0;
+    CHECK(buttons == 2);
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages laid out with the page font, for tests of PDF, printing and the view.
+#pragma once
+
+#include "models/report/layout.h"
+
+namespace dondoc::views {
+
+/// A letterhead, text with the whole Vietnamese alphabet, a figure, a signature; then a landscape table.
+report::Document paperDocument();
+QList<report::Page> paperPages();
+
+} // namespace dondoc::views

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RecordView and RecordPanel: what a list keeps when its values change, and what it copies.
+#include "views/recordview.h"
+#include "models/exchange/planfile.h"
+#include "models/tables/agencytablemodel.h"
+#include "models/tables/filtermodel.h"
+#include "models/tables/tasktreemodel.h"
+#include "tests/support/catch.h"
+#include "views/recordpanel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+using tables::AgencyTableModel;
+using tables::TaskTreeModel;
+using views::RecordPanel;
+using views::RecordView;
+
+namespace {
+
+QuarterPtr quarter()
+{
+    const Result<PlanSeed> seed = exchange::embeddedPlan();
+    REQUIRE(seed.ok());
+    ReportData data;
+    data.plan = seed->plan;
+    data.tasks = seed->tasks;
+    data.assignments = seed->assignments;
+    data.agencies = seed->agencies;
+    data.groups = seed->groups;
+    data.period = periods::quarter(2025, 4);
+    return makeQuarter(data);
+}
+
+struct AgencyList {
+    AgencyTableModel model;
+    RecordView view{&model, AgencyTableModel::Name, {0, 10, 8, 12, 11, 14, 10}};
+    AgencyList()
+    {
+        model.setQuarter(quarter());
+        view.resize(900, 300);
+        view.show();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a list keeps its row, its selection and its scroll position when the values change")
+{
+    AgencyList list;
+    REQUIRE(list.view.setCurrentId(u"03646"_s));
+    const int scroll = list.view.verticalScrollBar()->value();
+    QSignalSpy told(&list.view, &RecordView::currentIdChanged);
+    list.model.setQuarter(quarter());
+    CHECK(list.view.currentId() == u"03646"_s);
+    CHECK(list.view.selectionModel()->selectedRows().size() == 1);
+    CHECK(list.view.verticalScrollBar()->value() == scroll);
+    REQUIRE(told.count() == 1); // so that what stands beside it is shown anew
+    CHECK(told.first().first().toString() == u"03646"_s);
+}
+
+TEST_CASE("a list that loses its row says so")
+{
+    AgencyList list;
+    REQUIRE(list.view.setCurrentId(u"03646"_s));
+    QSignalSpy told(&list.view, &RecordView::currentIdChanged);
+    list.model.setQuarter(quarter(), {u"STC"_s});
+    REQUIRE(told.count() == 1);
+    CHECK(told.first().first().toString().isEmpty());
+    CHECK_FALSE(list.view.setCurrentId(u"03646"_s));
+}
+
+TEST_CASE("selected rows are copied as tab-separated text in the order shown, with Ctrl+C")
+{
+    AgencyList list;
+    list.model.setQuarter(quarter(), {u"STC"_s, u"SCT"_s});
+    list.view.sortByColumn(AgencyTableModel::Name, Qt::AscendingOrder);
+    list.view.selectAll();
+    list.view.setFocus();
+    QTest::keyClick(&list.view, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.at(0).startsWith(u"Sở Công Thương\t"_s));
+    CHECK(lines.at(1).startsWith(u"Sở Tài chính\t"_s));
+    CHECK(lines.at(0).count(u'\t') == AgencyTableModel::ColumnCount - 1);
+    CHECK(list.view.selectedText(true).split(u'\n').size() == 3);
+}
+
+TEST_CASE("cells with line breaks or quotes are quoted for the spreadsheet, hidden columns left out")
+{
+    ReportData data = quarter()->data;
+    data.tasks[0].text = u"dòng một\ndòng \"hai\""_s;
+    TaskTreeModel model;
+    model.setQuarter(makeQuarter(data));
+    RecordView view(&model, TaskTreeModel::Text, {});
+    view.resize(1600, 300);
+    for (int column = TaskTreeModel::Leads; column < TaskTreeModel::ColumnCount; ++column)
+        view.header()->hideSection(column);
+    REQUIRE(view.setCurrentId(u"1"_s));
+    CHECK(view.selectedText(false) == u"1\t\"dòng một\ndòng \"\"hai\"\"\""_s);
+}
+
+TEST_CASE("columns that can be spared go first to last where there is no room, and come back")
+{
+    AgencyList list;
+    list.view.setSpareColumns({AgencyTableModel::Tasks, AgencyTableModel::Kind});
+    const QHeaderView *header = list.view.header();
+    list.view.resize(1400, 300);
+    CHECK_FALSE(header->isSectionHidden(AgencyTableModel::Tasks));
+    list.view.resize(300, 300);
+    CHECK(header->isSectionHidden(AgencyTableModel::Tasks));
+    CHECK(header->isSectionHidden(AgencyTableModel::Kind));
+    CHECK_FALSE(header->isSectionHidden(AgencyTableModel::Received));
+    list.view.resize(1400, 300);
+    CHECK_FALSE(header->isSectionHidden(AgencyTableModel::Kind));
+}
+
+TEST_CASE("typing without accents filters, Down goes to the list, Escape takes the filter away")
+{
+    TaskTreeModel model;
+    auto *view = new RecordView(&model, TaskTreeModel::Text, {});
+    view->showAsTree();
+    RecordPanel panel(view, u"Tasks"_s);
+    model.setQuarter(quarter());
+    panel.show();
+    QLineEdit *field = panel.filterField();
+    field->setFocus();
+    QTest::keyClicks(field, u"cong nghe cao"_s);
+    CHECK_FALSE(view->filter()->indexOfId(u"16"_s).isValid());
+    CHECK(view->filter()->indexOfId(u"5.1"_s).isValid());
+    CHECK(view->isExpanded(view->filter()->indexOfId(u"5"_s)));
+    QTest::keyClick(field, Qt::Key_Down);
+    CHECK_FALSE(view->currentId().isEmpty());
+    QTest::keyClick(field, Qt::Key_Escape);
+    CHECK(field->text().isEmpty());
+    CHECK(view->filter()->indexOfId(u"16"_s).isValid());
+}

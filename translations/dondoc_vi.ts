@@ -1,0 +1,1780 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Số nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Tasks covered</source>
+        <translation>Nhiệm vụ có nội dung</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Stt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Time in the plan</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất, kiến nghị</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Ngày nhập</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gửi qua</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Số ngày chậm</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Coordinating</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Đã báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::app::Words</name>
+    <message>
+        <source>period: 2025-12, 2025-Q4, 2025-H1, 2025-9M, 2025, adhoc:NAME</source>
+        <translation>kỳ báo cáo: 2025-12, 2025-Q4, 2025-H1, 2025-9M, 2025, adhoc:TÊN</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>tệp cần ghi</translation>
+    </message>
+    <message>
+        <source>what to write: tasks, agencies, expected, reports, entries, obstacles, history</source>
+        <translation>nội dung cần ghi: tasks (nhiệm vụ), agencies (cơ quan, đơn vị), expected (phải báo cáo), reports (báo cáo), entries (nội dung báo cáo), obstacles (khó khăn, vướng mắc), history (nhật ký)</translation>
+    </message>
+    <message>
+        <source>json (default) or csv</source>
+        <translation>json (mặc định) hoặc csv</translation>
+    </message>
+    <message>
+        <source>without the plan of Sơn La</source>
+        <translation>không kèm kế hoạch của Sơn La</translation>
+    </message>
+    <message>
+        <source>which plan, where the file holds several</source>
+        <translation>mã kế hoạch, khi tệp có nhiều kế hoạch</translation>
+    </message>
+    <message>
+        <source>the result as JSON</source>
+        <translation>kết quả dạng JSON</translation>
+    </message>
+    <message>
+        <source>language of what the program says</source>
+        <translation>ngôn ngữ của thông báo</translation>
+    </message>
+    <message>
+        <source>who is recorded as the author of changes</source>
+        <translation>tên người ghi trong nhật ký chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>only results and errors</source>
+        <translation>chỉ in kết quả và lỗi</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>hướng dẫn này</translation>
+    </message>
+    <message>
+        <source>the program&apos;s version</source>
+        <translation>phiên bản chương trình</translation>
+    </message>
+    <message>
+        <source>options are written with two dashes; see dondoc --help.</source>
+        <translation>tùy chọn viết với hai dấu gạch ngang; xem dondoc --help.</translation>
+    </message>
+    <message>
+        <source>there is no such option; see dondoc --help.</source>
+        <translation>không có tùy chọn này; xem dondoc --help.</translation>
+    </message>
+    <message>
+        <source>this option is given twice.</source>
+        <translation>tùy chọn này bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>this option takes no value.</source>
+        <translation>tùy chọn này không kèm giá trị.</translation>
+    </message>
+    <message>
+        <source>the value is missing.</source>
+        <translation>thiếu giá trị.</translation>
+    </message>
+    <message>
+        <source>there are the languages vi and en.</source>
+        <translation>chỉ có ngôn ngữ vi và en.</translation>
+    </message>
+    <message>
+        <source>there is no such verb; see dondoc --help.</source>
+        <translation>không có lệnh này; xem dondoc --help.</translation>
+    </message>
+    <message>
+        <source>the data file is missing.</source>
+        <translation>thiếu tên tệp dữ liệu.</translation>
+    </message>
+    <message>
+        <source>this word is one too many.</source>
+        <translation>thừa từ này.</translation>
+    </message>
+    <message>
+        <source>this option is needed here.</source>
+        <translation>lệnh này phải có tùy chọn này.</translation>
+    </message>
+    <message>
+        <source>this option does not belong here.</source>
+        <translation>lệnh này không dùng tùy chọn này.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Cách dùng: %1</translation>
+    </message>
+    <message>
+        <source>Đôn Đốc follows a plan&apos;s tasks and writes the summary report.</source>
+        <translation>Đôn Đốc theo dõi nhiệm vụ của kế hoạch và lập báo cáo tổng hợp.</translation>
+    </message>
+    <message>
+        <source>opens the window; without DATA the last file</source>
+        <translation>mở cửa sổ; không ghi DATA thì mở tệp dùng lần trước</translation>
+    </message>
+    <message>
+        <source>Options of every verb:</source>
+        <translation>Tùy chọn chung:</translation>
+    </message>
+    <message>
+        <source>Exit: 0 done; 1 done, with problems listed; 2 wrong use; 3 not done, nothing changed.</source>
+        <translation>Mã kết thúc: 0 xong; 1 xong, có liệt kê vấn đề; 2 dùng sai; 3 không làm được, chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; with a verb none is needed, see dondoc --help.</source>
+        <translation>không có màn hình để mở cửa sổ; các lệnh không cần màn hình, xem dondoc --help.</translation>
+    </message>
+    <message>
+        <source>%1 is sound; nothing was found.</source>
+        <translation>Tệp %1 tốt; không phát hiện vấn đề gì.</translation>
+    </message>
+    <message>
+        <source>No report was added: %1 holds reports already.</source>
+        <translation>Không thêm báo cáo nào: %1 đã có báo cáo.</translation>
+    </message>
+    <message>
+        <source>Added %1 made-up reports for %2, marked as examples.</source>
+        <translation>Đã thêm %1 báo cáo ví dụ cho %2, có ghi rõ là số liệu ví dụ.</translation>
+    </message>
+    <message>
+        <source>there are tasks, agencies, expected, reports, entries, obstacles, history.</source>
+        <translation>chỉ có tasks, agencies, expected, reports, entries, obstacles, history.</translation>
+    </message>
+    <message>
+        <source>there are the formats json and csv.</source>
+        <translation>chỉ có dạng json và csv.</translation>
+    </message>
+    <message>
+        <source>this contradicts --format csv.</source>
+        <translation>trái với --format csv.</translation>
+    </message>
+    <message>
+        <source>a data file must not be written over; choose another name.</source>
+        <translation>không được ghi đè lên tệp dữ liệu; đề nghị chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>not given; %1 is taken.</source>
+        <translation>không ghi; lấy kỳ %1.</translation>
+    </message>
+    <message>
+        <source>Made %1 with plan %2.</source>
+        <translation>Đã tạo tệp %1 có kế hoạch %2.</translation>
+    </message>
+    <message>
+        <source>Made %1 without a plan.</source>
+        <translation>Đã tạo tệp %1, chưa có kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Plan %1, %2 (%3 to %4)</source>
+        <translation>Kế hoạch %1, %2 (từ %3 đến %4)</translation>
+    </message>
+    <message>
+        <source>Deadline of the agencies %1, of the department %2</source>
+        <translation>Hạn các đơn vị gửi %1, hạn Sở trình %2</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ nội dung</translation>
+    </message>
+    <message>
+        <source>%1 – received %2, days late: %3</source>
+        <translation>%1 – nhận ngày %2, chậm %3 ngày</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Chưa gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Received late</source>
+        <translation>Gửi chậm</translation>
+    </message>
+    <message>
+        <source>Of the reports, %1 are made-up examples.</source>
+        <translation>Trong đó có %1 báo cáo là số liệu ví dụ.</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name must end in .pdf.</source>
+        <translation>tên tệp phải kết thúc bằng .pdf.</translation>
+    </message>
+    <message>
+        <source>Laying out pages</source>
+        <translation>Đang dàn trang</translation>
+    </message>
+    <message>
+        <source>Wrote %1, pages: %2.</source>
+        <translation>Đã ghi %1, số trang: %2.</translation>
+    </message>
+    <message>
+        <source>makes a data file with the plan of Sơn La</source>
+        <translation>tạo tệp dữ liệu có sẵn kế hoạch của Sơn La</translation>
+    </message>
+    <message>
+        <source>adds made-up agency reports, marked as examples</source>
+        <translation>thêm báo cáo ví dụ của các đơn vị, có ghi rõ là số liệu ví dụ</translation>
+    </message>
+    <message>
+        <source>writes the summary report as PDF</source>
+        <translation>xuất báo cáo tổng hợp ra PDF</translation>
+    </message>
+    <message>
+        <source>tells who reported and who is missing</source>
+        <translation>cho biết đơn vị đã gửi và đơn vị chưa gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>writes open data</source>
+        <translation>xuất dữ liệu mở</translation>
+    </message>
+    <message>
+        <source>checks the file and the rules; a line a finding</source>
+        <translation>kiểm tra tệp và các quy tắc; mỗi phát hiện một dòng</translation>
+    </message>
+    <message>
+        <source>Your name, as it shall stand beside your changes:</source>
+        <translation>Họ và tên của bạn, ghi bên cạnh các nội dung bạn sửa:</translation>
+    </message>
+    <message>
+        <source>This file can only be read here.</source>
+        <translation>Tệp này ở đây chỉ đọc được.</translation>
+    </message>
+    <message>
+        <source>The last entries could not be written. What was saved before is kept.</source>
+        <translation>Nội dung nhập sau cùng chưa ghi được. Những gì đã lưu trước đó được giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::tables::Words</name>
+    <message>
+        <source>No report yet</source>
+        <translation>Chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>Done on time</source>
+        <translation>Hoàn thành đúng hạn</translation>
+    </message>
+    <message>
+        <source>Done, overdue</source>
+        <translation>Hoàn thành quá hạn</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Chưa triển khai</translation>
+    </message>
+    <message>
+        <source>No deadline set</source>
+        <translation>Chưa ấn định thời hạn</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Nothing arose</source>
+        <translation>Không phát sinh</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Đã đề nghị</translation>
+    </message>
+    <message>
+        <source>Told in advance, document awaited</source>
+        <translation>Báo trước, chờ văn bản</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Supplement asked for</source>
+        <translation>Đề nghị bổ sung</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Document system</source>
+        <translation>Hệ thống quản lý văn bản</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Bản giấy</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Chat message</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sở, ban, ngành</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>Fatherland Front</source>
+        <translation>Mặt trận Tổ quốc</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Trung tâm</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Báo chí</translation>
+    </message>
+    <message>
+        <source>Division of the department</source>
+        <translation>Phòng, chi cục thuộc Sở</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Other body</source>
+        <translation>Cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Own tasks</source>
+        <translation>Nhiệm vụ của Sở</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Late by %1 d</source>
+        <translation>Chậm %1 ngày</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::AgenciesPlace</name>
+    <message>
+        <source>No agency fits the filter.</source>
+        <translation>Không có cơ quan, đơn vị nào khớp với từ cần lọc.</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::AgencyDetail</name>
+    <message>
+        <source>Leads no task of this plan</source>
+        <translation>Không chủ trì nhiệm vụ nào của kế hoạch</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Nothing yet; asked for by %1</source>
+        <translation>Chưa nhận được; đề nghị gửi trước hết ngày %1</translation>
+    </message>
+    <message>
+        <source>without number</source>
+        <translation>không số</translation>
+    </message>
+    <message>
+        <source>%1, received %2 (%3)</source>
+        <translation>%1, nhận ngày %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1; missing: %2</source>
+        <translation>%1; còn thiếu: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Kind, code</source>
+        <translation>Loại, mã</translation>
+    </message>
+    <message>
+        <source>Must report on</source>
+        <translation>Phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Tasks covered</source>
+        <translation>Nhiệm vụ có nội dung</translation>
+    </message>
+    <message>
+        <source>Its own plan</source>
+        <translation>Kế hoạch của đơn vị</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên gọi khác</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Đầu mối liên hệ</translation>
+    </message>
+    <message>
+        <source>E&amp;nter its report</source>
+        <translation>&amp;Nhập báo cáo</translation>
+    </message>
+    <message>
+        <source>This agency leads no task of the plan, so it need not report.</source>
+        <translation>Đơn vị không chủ trì nhiệm vụ nào của kế hoạch nên không phải báo cáo.</translation>
+    </message>
+    <message>
+        <source>Tasks that it leads</source>
+        <translation>Nhiệm vụ chủ trì</translation>
+    </message>
+    <message>
+        <source>Choose an agency to see what it must report and what came.</source>
+        <translation>Chọn một cơ quan, đơn vị để xem phải báo cáo những gì và đã gửi những gì.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::AgencyPicker</name>
+    <message>
+        <source>Find an agency (Ctrl+F)</source>
+        <translation>Tìm cơ quan, đơn vị (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find an agency</source>
+        <translation>Tìm cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Tất cả cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation>Chưa gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Received, tasks missing</source>
+        <translation>Đã gửi, còn thiếu nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ nội dung</translation>
+    </message>
+    <message>
+        <source>Which agencies are listed</source>
+        <translation>Những cơ quan, đơn vị được liệt kê</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::DateField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Not a day. Write for example 05/10/2025 or 5/10/25.</source>
+        <translation>Không phải ngày hợp lệ. Viết như 05/10/2025 hoặc 5/10/25.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::DeadlineCard</name>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>days left: %1</source>
+        <translation>còn %1 ngày</translation>
+    </message>
+    <message>
+        <source>days past: %1</source>
+        <translation>đã qua %1 ngày</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::EntryForm</name>
+    <message>
+        <source>Digits 0 to 5 choose at once.</source>
+        <translation>Gõ số từ 0 đến 5 để chọn ngay.</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>Product &amp;delivered by document:</source>
+        <translation>Sản phẩ&amp;m giao bằng văn bản số:</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected to be done:</source>
+        <translation>&amp;Dự kiến hoàn thành:</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>Trạng thá&amp;i:</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>Kết &amp;quả:</translation>
+    </message>
+    <message>
+        <source>Es&amp;timate:</source>
+        <translation>Ướ&amp;c thực hiện:</translation>
+    </message>
+    <message>
+        <source>Di&amp;fficulty:</source>
+        <translation>Khó khăn, &amp;vướng mắc:</translation>
+    </message>
+    <message>
+        <source>&amp;Cause:</source>
+        <translation>Ng&amp;uyên nhân:</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal:</source>
+        <translation>Kiến &amp;nghị:</translation>
+    </message>
+    <message>
+        <source>No deadline set</source>
+        <translation>Chưa ấn định thời hạn</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Thời hạn: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Sản phẩm: %1</translation>
+    </message>
+    <message>
+        <source>Last period (%1)</source>
+        <translation>Kỳ trước (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was reported for this task.</source>
+        <translation>Chưa có nội dung báo cáo về nhiệm vụ này.</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Kết quả: %1</translation>
+    </message>
+    <message>
+        <source>Estimate: %1</source>
+        <translation>Ước thực hiện: %1</translation>
+    </message>
+    <message>
+        <source>Difficulty: %1</source>
+        <translation>Khó khăn, vướng mắc: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Nguyên nhân: %1</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Kiến nghị: %1</translation>
+    </message>
+    <message>
+        <source>Done (%):</source>
+        <translation>Hoàn thành (%):</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::FigurePopup</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Behind this figure: %1</source>
+        <translation>Các mục tạo nên số liệu này: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::GapList</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Những nội dung còn thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::HomePlace</name>
+    <message>
+        <source>No report has come in yet: agencies send theirs by %1.</source>
+        <translation>Chưa nhận được báo cáo nào: các cơ quan, đơn vị gửi trước hết ngày %1.</translation>
+    </message>
+    <message>
+        <source>Remind the agencies that are late: %1.</source>
+        <translation>Đôn đốc %1 cơ quan, đơn vị quá hạn chưa gửi báo cáo.</translation>
+    </message>
+    <message>
+        <source>Reports still awaited: %1.</source>
+        <translation>Còn chờ báo cáo của %1 cơ quan, đơn vị.</translation>
+    </message>
+    <message>
+        <source>Look into the tasks without any content: %1.</source>
+        <translation>Xem lại %1 nhiệm vụ chưa có nội dung báo cáo.</translation>
+    </message>
+    <message>
+        <source>Everything has come in: check the summary report and submit it.</source>
+        <translation>Đã nhận đủ báo cáo: kiểm tra báo cáo tổng hợp và trình ký.</translation>
+    </message>
+    <message>
+        <source>Agencies report to the department by</source>
+        <translation>Cơ quan, đơn vị gửi báo cáo về Sở trước hết ngày</translation>
+    </message>
+    <message>
+        <source>The department reports to the province by</source>
+        <translation>Sở báo cáo UBND tỉnh trước hết ngày</translation>
+    </message>
+    <message>
+        <source>To be done now</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Every agency that was asked has sent its report.</source>
+        <translation>Tất cả cơ quan, đơn vị được đề nghị đã gửi báo cáo.</translation>
+    </message>
+    <message>
+        <source>Every task has content from at least one agency.</source>
+        <translation>Nhiệm vụ nào cũng đã có nội dung của ít nhất một cơ quan, đơn vị.</translation>
+    </message>
+    <message>
+        <source>Agencies that have not sent</source>
+        <translation>Cơ quan, đơn vị chưa gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Tasks without content</source>
+        <translation>Nhiệm vụ chưa có nội dung</translation>
+    </message>
+    <message>
+        <source>Not sent (%1)</source>
+        <translation>Chưa gửi (%1)</translation>
+    </message>
+    <message>
+        <source>Tasks without content (%1)</source>
+        <translation>Nhiệm vụ chưa có nội dung (%1)</translation>
+    </message>
+    <message>
+        <source>Names copied, ready to paste: %1</source>
+        <translation>Đã sao chép %1 tên, có thể dán vào nơi khác</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::MainWindow</name>
+    <message>
+        <source>Data files of Đôn Đốc (*.dondoc)</source>
+        <translation>Tệp dữ liệu Đôn Đốc (*.dondoc)</translation>
+    </message>
+    <message>
+        <source>EXAMPLE DATA: reports of this period were made up for trying the program</source>
+        <translation>SỐ LIỆU VÍ DỤ: báo cáo của kỳ này được tạo ra để dùng thử chương trình</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;New data file…</source>
+        <translation>Tạo tệp dữ liệu &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Mở &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>&amp;Xuất PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>Lọ&amp;c</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>T&amp;rợ giúp</translation>
+    </message>
+    <message>
+        <source>&amp;About Đôn Đốc</source>
+        <translation>&amp;Giới thiệu Đôn Đốc</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (chỉ đọc)</translation>
+    </message>
+    <message>
+        <source>%1 - Đôn Đốc</source>
+        <translation>%1 - Đôn Đốc</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation>Mở tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Make a new data file</source>
+        <translation>Tạo tệp dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>About Đôn Đốc</source>
+        <translation>Giới thiệu Đôn Đốc</translation>
+    </message>
+    <message>
+        <source>Đôn Đốc %1</source>
+        <translation>Đôn Đốc %1</translation>
+    </message>
+    <message>
+        <source>Follows the tasks of a plan and makes the summary report of each period.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Theo dõi, đôn đốc các nhiệm vụ của kế hoạch và lập báo cáo tổng hợp từng kỳ.
+
+Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 hoặc mới hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::Messages</name>
+    <message>
+        <source>There is no file %1. Nothing was changed; check the name and the folder.</source>
+        <translation>Không có tệp %1. Chưa có gì thay đổi; đề nghị kiểm tra lại tên tệp và thư mục.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name.</source>
+        <translation>Tệp %1 đã có và được giữ nguyên. Đề nghị chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>%1 is not a data file of Đôn Đốc. It was left as it is; choose a .dondoc file.</source>
+        <translation>%1 không phải là tệp dữ liệu của Đôn Đốc. Tệp được giữ nguyên; đề nghị chọn tệp .dondoc.</translation>
+    </message>
+    <message>
+        <source>%1 is a data file of another program. It was left as it is; choose a .dondoc file.</source>
+        <translation>%1 là tệp dữ liệu của chương trình khác. Tệp được giữ nguyên; đề nghị chọn tệp .dondoc.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Đôn Đốc (data version %2). It was left as it is; install the newer version to open it.</source>
+        <translation>%1 được ghi bằng phiên bản Đôn Đốc mới hơn (phiên bản dữ liệu %2). Tệp được giữ nguyên; đề nghị cài phiên bản mới hơn để mở.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is damaged (%2). It was left as it is; open the latest copy.</source>
+        <translation>Tệp dữ liệu %1 bị hỏng (%2). Tệp được giữ nguyên; đề nghị mở bản sao gần nhất.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here, so nothing was written. Copy it to a folder of your own and open that copy.</source>
+        <translation>%1 ở nơi chỉ cho phép đọc nên không ghi gì. Đề nghị chép tệp sang thư mục của mình rồi mở bản chép đó.</translation>
+    </message>
+    <message>
+        <source>You have no right to write or open %1. Nothing was changed; choose another folder or ask the person who looks after the computer.</source>
+        <translation>Không có quyền ghi hoặc mở %1. Chưa có gì thay đổi; đề nghị chọn thư mục khác hoặc hỏi người quản trị máy.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1. What was there before is kept; free some space and try again.</source>
+        <translation>Không còn chỗ trống để ghi %1. Nội dung trước đó được giữ nguyên; đề nghị giải phóng chỗ trống rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another window or program. Nothing was changed; try again in a moment.</source>
+        <translation>%1 đang được cửa sổ hoặc chương trình khác ghi. Chưa có gì thay đổi; đề nghị làm lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile (%1). Their change is kept and yours was not written; look at the new value and enter yours again if it still holds.</source>
+        <translation>Người khác vừa sửa nội dung này (%1). Bản sửa của họ được giữ lại, nội dung bạn nhập chưa được ghi; đề nghị xem giá trị mới và nhập lại nếu vẫn cần.</translation>
+    </message>
+    <message>
+        <source>There is no period “%1”. Write for example 2025-12, 2025-Q4, 2025-H1, 2025-9M or 2025.</source>
+        <translation>Không có kỳ báo cáo “%1”. Đề nghị viết như 2025-12, 2025-Q4, 2025-H1, 2025-9M hoặc 2025.</translation>
+    </message>
+    <message>
+        <source>There is no plan “%1” in this file. Name one with --plan.</source>
+        <translation>Không có kế hoạch “%1” trong tệp này. Đề nghị chỉ rõ kế hoạch bằng --plan.</translation>
+    </message>
+    <message>
+        <source>There is no agency with the code “%1” in this file.</source>
+        <translation>Không có cơ quan, đơn vị mang mã “%1” trong tệp này.</translation>
+    </message>
+    <message>
+        <source>There is no task with the number “%1” in this plan.</source>
+        <translation>Không có nhiệm vụ số “%1” trong kế hoạch này.</translation>
+    </message>
+    <message>
+        <source>The value “%2” does not fit the field %1. Nothing was written; correct it and try again.</source>
+        <translation>Giá trị “%2” không hợp lệ đối với mục %1. Chưa ghi gì; đề nghị sửa lại rồi làm tiếp.</translation>
+    </message>
+    <message>
+        <source>No font with all Vietnamese letters was found for the pages (%1). No document was written; install Times New Roman or Tinos.</source>
+        <translation>Không tìm thấy phông chữ đủ chữ tiếng Việt để trình bày văn bản (%1). Chưa ghi văn bản nào; đề nghị cài phông Times New Roman hoặc Tinos.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). What was there before is kept; choose another place.</source>
+        <translation>Không ghi được %1 (%2). Nội dung trước đó được giữ nguyên; đề nghị chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo or to do again.</source>
+        <translation>Không có gì để hoàn tác hoặc làm lại.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1 was changed again meanwhile. The present value is kept.</source>
+        <translation>Không hoàn tác được: %1 đã được sửa tiếp sau đó. Giá trị hiện tại được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>This version cannot do this yet: %1. Nothing was changed.</source>
+        <translation>Phiên bản này chưa làm được: %1. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong here: %2</source>
+        <translation>“%1” không đúng ở đây: %2</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own (%2). Nothing was changed; please tell its makers these words.</source>
+        <translation>Chương trình gặp lỗi của chính nó (%2). Chưa có gì thay đổi; đề nghị báo lại nguyên văn cho người làm chương trình.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged: %1. Stop entering and open the latest copy.</source>
+        <translation>Tệp dữ liệu bị hỏng: %1. Đề nghị dừng nhập và mở bản sao gần nhất.</translation>
+    </message>
+    <message>
+        <source>In the table %1, %2 records point to something that is no longer there.</source>
+        <translation>Trong bảng %1 có %2 bản ghi trỏ tới nội dung không còn tồn tại.</translation>
+    </message>
+    <message>
+        <source>A text of %1 is not written in composed letters; searching may miss it. Enter it again.</source>
+        <translation>Một đoạn chữ của %1 không ở dạng Unicode dựng sẵn nên tìm kiếm có thể bỏ sót. Đề nghị nhập lại.</translation>
+    </message>
+    <message>
+        <source>The plan has no task %1, yet something refers to it.</source>
+        <translation>Kế hoạch không có nhiệm vụ %1 nhưng vẫn có nội dung trỏ tới.</translation>
+    </message>
+    <message>
+        <source>Agency %1 reported on task %2, which it does not lead.</source>
+        <translation>%1 báo cáo nhiệm vụ %2 nhưng không phải cơ quan chủ trì nhiệm vụ đó.</translation>
+    </message>
+    <message>
+        <source>The report of %1 was received before the day on which it was signed.</source>
+        <translation>Báo cáo của %1 có ngày nhận trước ngày ký.</translation>
+    </message>
+    <message>
+        <source>The report of %1 carries a day of receipt that has not come yet: %2.</source>
+        <translation>Báo cáo của %1 ghi ngày nhận chưa tới: %2.</translation>
+    </message>
+    <message>
+        <source>Agency %1 reports task %2 as done, but the day on which its product was delivered is missing.</source>
+        <translation>%1 báo cáo đã hoàn thành nhiệm vụ %2 nhưng thiếu ngày trình (giao nộp) sản phẩm.</translation>
+    </message>
+    <message>
+        <source>Agency %1 gives %3 percent for task %2; it must lie between 0 and 100.</source>
+        <translation>%1 ghi %3 phần trăm cho nhiệm vụ %2; phải trong khoảng từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>Agency %1 gives a state for task %2, but no result in words; the entry does not count yet.</source>
+        <translation>%1 có ghi tình trạng nhiệm vụ %2 nhưng chưa ghi kết quả; nội dung này chưa được tính.</translation>
+    </message>
+    <message>
+        <source>Row %1 is a heading of the plan; nothing is reported on it.</source>
+        <translation>Dòng %1 là dòng tiêu đề của kế hoạch, không báo cáo ở dòng này.</translation>
+    </message>
+    <message>
+        <source>Agency %1 leads no task of the plan.</source>
+        <translation>%1 không chủ trì nhiệm vụ nào của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Nobody leads task %1.</source>
+        <translation>Nhiệm vụ %1 chưa có cơ quan chủ trì.</translation>
+    </message>
+    <message>
+        <source>No report has come from %1.</source>
+        <translation>Chưa nhận được báo cáo của %1.</translation>
+    </message>
+    <message>
+        <source>%1 reported on %2 of %3 tasks.</source>
+        <translation>%1 mới báo cáo %2/%3 nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>No agency gave a result for task %1.</source>
+        <translation>Nhiệm vụ %1 chưa có đơn vị nào báo cáo kết quả.</translation>
+    </message>
+    <message>
+        <source>Number or date of the plan is not entered; the report leaves room for it.</source>
+        <translation>Chưa nhập số hoặc ngày của kế hoạch; báo cáo để trống chỗ này.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s name or position is not entered; see Settings.</source>
+        <translation>Chưa nhập họ tên hoặc chức vụ người ký; đề nghị nhập ở mục Cài đặt.</translation>
+    </message>
+    <message>
+        <source>The list of recipients is empty; see Settings.</source>
+        <translation>Chưa có nơi nhận; đề nghị nhập ở mục Cài đặt.</translation>
+    </message>
+    <message>
+        <source>The page font cannot print these characters of %1: %2. Enter others.</source>
+        <translation>Phông chữ in không có các ký tự sau của %1: %2. Đề nghị nhập ký tự khác.</translation>
+    </message>
+    <message>
+        <source>A text of %1 carries a mark of secrecy. Secret matters must not be kept in this program; take them out.</source>
+        <translation>Nội dung của %1 có ghi độ mật. Chương trình này không dùng cho nội dung bí mật nhà nước; đề nghị đưa nội dung đó ra khỏi chương trình.</translation>
+    </message>
+    <message>
+        <source>%1 reports of this period are made-up examples; every page says so.</source>
+        <translation>%1 báo cáo của kỳ này là số liệu ví dụ; mọi trang in đều ghi rõ.</translation>
+    </message>
+    <message>
+        <source>The sentence %1 uses %2, which cannot be filled in; the sentence is printed as it stands.</source>
+        <translation>Mẫu câu %1 có %2 không điền được; câu được in nguyên như mẫu.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>cảnh báo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>lưu ý</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::PaperBar</name>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Xuất PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Đang dàn trang</translation>
+    </message>
+    <message>
+        <source>Pages: %p%</source>
+        <translation>Dàn trang: %p%</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Tran&amp;g</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa khung</translation>
+    </message>
+    <message>
+        <source>As wide as the window allows</source>
+        <translation>Rộng vừa khung cửa sổ</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::PaperView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Các trang của báo cáo</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::PlaceList</name>
+    <message>
+        <source>Work of the period</source>
+        <translation>Công việc trong kỳ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Reports received</source>
+        <translation>Báo cáo nhận về</translation>
+    </message>
+    <message>
+        <source>Summary report</source>
+        <translation>Báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Các mục làm việc</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::PlanForm</name>
+    <message>
+        <source>Agencies report within:</source>
+        <translation>Đơn vị gửi báo cáo trong:</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Report upward by day:</source>
+        <translation>Sở báo cáo cấp trên vào ngày:</translation>
+    </message>
+    <message>
+        <source> of the period&apos;s last month</source>
+        <translation> của tháng cuối kỳ</translation>
+    </message>
+    <message>
+        <source>A task led by many is done at:</source>
+        <translation>Nhiệm vụ nhiều đơn vị chủ trì là hoàn thành khi:</translation>
+    </message>
+    <message>
+        <source> % done</source>
+        <translation> % hoàn thành</translation>
+    </message>
+    <message>
+        <source>and overdue at:</source>
+        <translation>và là quá hạn khi:</translation>
+    </message>
+    <message>
+        <source> % overdue</source>
+        <translation> % quá hạn</translation>
+    </message>
+    <message>
+        <source>Due soon:</source>
+        <translation>Sắp đến hạn:</translation>
+    </message>
+    <message>
+        <source> days before</source>
+        <translation> ngày trước hạn</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Without its symbol; blank until known: wide gaps are printed.</source>
+        <translation>Không ghi ký hiệu; chưa có thì để trống, khi in sẽ chừa chỗ.</translation>
+    </message>
+    <message>
+        <source>Number of the plan:</source>
+        <translation>Số kế hoạch:</translation>
+    </message>
+    <message>
+        <source>Date of the plan:</source>
+        <translation>Ngày ban hành:</translation>
+    </message>
+    <message>
+        <source>Legal basis, one a line:</source>
+        <translation>Căn cứ, mỗi căn cứ một dòng:</translation>
+    </message>
+    <message>
+        <source>Reporting regime</source>
+        <translation>Chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Basis of the regime:</source>
+        <translation>Căn cứ của chế độ báo cáo:</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays worked in exchange.</source>
+        <translation>Thứ Bảy, Chủ nhật làm bù.</translation>
+    </message>
+    <message>
+        <source>Holidays, one a line:</source>
+        <translation>Ngày nghỉ lễ, mỗi ngày một dòng:</translation>
+    </message>
+    <message>
+        <source>Worked weekends:</source>
+        <translation>Ngày làm bù:</translation>
+    </message>
+    <message>
+        <source>%1: agencies by %2, upward by %3.</source>
+        <translation>%1: đơn vị gửi trước hết ngày %2, Sở báo cáo trước hết ngày %3.</translation>
+    </message>
+    <message>
+        <source>Not days, and left out: %1</source>
+        <translation>Không phải ngày, không được tính: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ProblemBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>Sự cố</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Đã rõ</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ProfileForm</name>
+    <message>
+        <source>Superior body:</source>
+        <translation>Cơ quan chủ quản:</translation>
+    </message>
+    <message>
+        <source>Issuing body:</source>
+        <translation>Cơ quan ban hành:</translation>
+    </message>
+    <message>
+        <source>Symbol:</source>
+        <translation>Ký hiệu:</translation>
+    </message>
+    <message>
+        <source>Place:</source>
+        <translation>Địa danh:</translation>
+    </message>
+    <message>
+        <source>Addressee:</source>
+        <translation>Kính gửi:</translation>
+    </message>
+    <message>
+        <source>Signs by authority:</source>
+        <translation>Quyền hạn ký:</translation>
+    </message>
+    <message>
+        <source>Position:</source>
+        <translation>Chức vụ:</translation>
+    </message>
+    <message>
+        <source>Full name:</source>
+        <translation>Họ và tên:</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Cơ quan báo cáo</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>One a line, without dash and end mark; &quot;Như trên&quot; first.</source>
+        <translation>Mỗi nơi nhận một dòng, không ghi gạch đầu dòng và dấu cuối; “Như trên” ở dòng đầu.</translation>
+    </message>
+    <message>
+        <source>One a line:</source>
+        <translation>Mỗi nơi một dòng:</translation>
+    </message>
+    <message>
+        <source>Drafting unit:</source>
+        <translation>Đơn vị soạn thảo:</translation>
+    </message>
+    <message>
+        <source>Summary report</source>
+        <translation>Báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>Name the agencies that are late</source>
+        <translation>Nêu tên cơ quan, đơn vị gửi chậm</translation>
+    </message>
+    <message>
+        <source>They are then told to the addressee by name.</source>
+        <translation>Khi đó tên các đơn vị gửi chậm được nêu trong báo cáo.</translation>
+    </message>
+    <message>
+        <source>Print the annex of who reported</source>
+        <translation>In phụ lục tình hình gửi báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::RecordPanel</name>
+    <message>
+        <source>Filter, accents not needed</source>
+        <translation>Lọc, gõ không dấu cũng được</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Lọc: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::RecordView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy with column &amp;headings</source>
+        <translation>Sao chép kèm &amp;tiêu đề cột</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ReportForm</name>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>Received today (Ctrl+; in a date field)</source>
+        <translation>Nhận hôm nay (trong ô ngày bấm Ctrl+;)</translation>
+    </message>
+    <message>
+        <source>Reason, chosen or typed</source>
+        <translation>Lý do, chọn hoặc gõ</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>The commune&apos;s own plan that carries out the province&apos;s plan.</source>
+        <translation>Kế hoạch của xã, phường để thực hiện kế hoạch của tỉnh.</translation>
+    </message>
+    <message>
+        <source>Its own p&amp;lan:</source>
+        <translation>Kế h&amp;oạch riêng:</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>Report n&amp;umber:</source>
+        <translation>Số &amp;báo cáo:</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned:</source>
+        <translation>Ngà&amp;y ký:</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved:</source>
+        <translation>N&amp;gày nhận:</translation>
+    </message>
+    <message>
+        <source>Sta&amp;tus:</source>
+        <translation>Tiế&amp;p nhận:</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel:</source>
+        <translation>Gửi qu&amp;a:</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ReportHead</name>
+    <message>
+        <source>State of saving</source>
+        <translation>Tình trạng lưu</translation>
+    </message>
+    <message>
+        <source>! No date of receipt yet: the report does not count.</source>
+        <translation>! Chưa có ngày nhận: báo cáo này chưa được tính.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Lần gửi</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>Bản bổ sung</translation>
+    </message>
+    <message>
+        <source>A further revision of this report, with its entries to start from.</source>
+        <translation>Thêm một bản gửi bổ sung, lấy sẵn nội dung của bản trước.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Bản đầu</translation>
+    </message>
+    <message>
+        <source>Supplement %1</source>
+        <translation>Bổ sung %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 tasks</source>
+        <translation>%1/%2 nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu được</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::SettingsPlace</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu được</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>What is written here is printed; it is saved by itself.</source>
+        <translation>Nội dung ở đây được in trên báo cáo và tự động lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::StepList</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>%1 agencies</source>
+        <translation>%1 cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 chưa gửi</translation>
+    </message>
+    <message>
+        <source>%1/%2 tasks with content</source>
+        <translation>%1/%2 nhiệm vụ có nội dung</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>trước hết ngày %1</translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Mở kỳ</translation>
+    </message>
+    <message>
+        <source>See the regime</source>
+        <translation>Xem chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Ask for reports</source>
+        <translation>Đề nghị báo cáo</translation>
+    </message>
+    <message>
+        <source>See the agencies</source>
+        <translation>Xem cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Receive reports</source>
+        <translation>Nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>Enter reports</source>
+        <translation>Nhập báo cáo</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Đôn đốc</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Sao chép danh sách</translation>
+    </message>
+    <message>
+        <source>Sum up</source>
+        <translation>Tổng hợp</translation>
+    </message>
+    <message>
+        <source>See the tasks</source>
+        <translation>Xem nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Submit for signing</source>
+        <translation>Trình ký, phát hành</translation>
+    </message>
+    <message>
+        <source>Print or PDF</source>
+        <translation>In hoặc xuất PDF</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>cần làm</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::SummaryPlace</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Các trang của báo cáo</translation>
+    </message>
+    <message>
+        <source>Blank: a wide gap, for the clerk&apos;s stamp.</source>
+        <translation>Để trống: chừa chỗ cho văn thư đóng số, ngày.</translation>
+    </message>
+    <message>
+        <source>Annex of who reported</source>
+        <translation>In phụ lục tình hình gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber:</source>
+        <translation>Số bá&amp;o cáo:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>Ngà&amp;y:</translation>
+    </message>
+    <message>
+        <source>Stopped. The pages shown may be older than the data.</source>
+        <translation>Đã dừng. Các trang đang xem có thể cũ hơn số liệu.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Không còn thiếu gì.</translation>
+    </message>
+    <message>
+        <source>What is missing (%1)</source>
+        <translation>Còn thiếu, cần xem lại (%1)</translation>
+    </message>
+    <message>
+        <source>Export the summary report</source>
+        <translation>Xuất báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages are being made. Print again in a moment.</source>
+        <translation>Đang dàn trang. Đề nghị bấm in lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Đã gửi tới máy in.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::TaskDetail</name>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, trình %2</translation>
+    </message>
+    <message>
+        <source>Entries of this period</source>
+        <translation>Nội dung báo cáo kỳ này</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Kỳ này</translation>
+    </message>
+    <message>
+        <source>Entries of the period before</source>
+        <translation>Nội dung báo cáo kỳ trước</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Agencies by state</source>
+        <translation>Số cơ quan, đơn vị theo trạng thái</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Coordinating</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Văn bản giao</translation>
+    </message>
+    <message>
+        <source>State ruled by the officer</source>
+        <translation>Trạng thái do cán bộ xác định</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this task in this period.</source>
+        <translation>Chưa có thông tin về nhiệm vụ này trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Choose a task to see what every agency says of it.</source>
+        <translation>Chọn một nhiệm vụ để xem nội dung báo cáo của từng cơ quan, đơn vị.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::TaskList</name>
+    <message>
+        <source>State or result is missing; it does not count yet.</source>
+        <translation>Còn thiếu trạng thái hoặc kết quả nên chưa được tính.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::TasksPlace</name>
+    <message>
+        <source>No task fits the filter.</source>
+        <translation>Không có nhiệm vụ nào khớp với từ cần lọc.</translation>
+    </message>
+    <message>
+        <source>Tasks of the plan</source>
+        <translation>Nhiệm vụ của kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::TopLine</name>
+    <message>
+        <source>&amp;Plan:</source>
+        <translation>Kế &amp;hoạch:</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod:</source>
+        <translation>&amp;Kỳ:</translation>
+    </message>
+    <message>
+        <source>Plan in force</source>
+        <translation>Kế hoạch đang xem</translation>
+    </message>
+    <message>
+        <source>Period in force</source>
+        <translation>Kỳ đang xem</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::WelcomePlace</name>
+    <message>
+        <source>Follows the tasks that a plan of the province assigns, keeps what every agency reports in each period, and makes the summary report from it, ready to be signed.</source>
+        <translation>Theo dõi các nhiệm vụ mà kế hoạch của tỉnh giao, lưu nội dung báo cáo của từng cơ quan, đơn vị trong mỗi kỳ và lập báo cáo tổng hợp để trình ký.</translation>
+    </message>
+    <message>
+        <source>All of it is kept in one data file on this computer. Begin with a new file that holds the plan of Sơn La with its 30 tasks and 83 agencies, or open a file that you have.</source>
+        <translation>Toàn bộ số liệu nằm trong một tệp dữ liệu trên máy này. Hãy tạo tệp mới có sẵn kế hoạch Sơn La với 30 nhiệm vụ và 83 cơ quan, đơn vị, hoặc mở tệp đã có.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new data file with the plan of Sơn La…</source>
+        <translation>&amp;Tạo tệp dữ liệu mới với kế hoạch Sơn La…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a data file…</source>
+        <translation>&amp;Mở tệp dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Add &amp;example reports to try the program (marked as examples everywhere)</source>
+        <translation>Thêm báo cáo &amp;ví dụ để dùng thử (luôn được ghi rõ là số liệu ví dụ)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DateField: a day typed as officers write it; empty is a value.
+#pragma once
+
+#include <QDate>
+#include <QLineEdit>
+
+#include <optional>
+
+namespace dondoc::views {
+
+/// Takes 05/10/2025, 5/10/25, 5.10.2025, 5-10-25, 051025, 05102025 and 5/10 (of the reference day's year).
+/// Up and Down go a day on and back, Ctrl+; writes the reference day. Shown as dd/MM/yyyy once it is left.
+class DateField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit DateField(QWidget *parent = nullptr);
+
+    /// Nothing where text is no day; an invalid QDate where it is blank. Years 2000..2099.
+    static std::optional<QDate> parse(const QString &text, const QDate &reference);
+
+    /// The day last understood; invalid where the field is empty.
+    QDate date() const { return m_date; }
+    /// Shows it, without a signal. What is being typed stays where it means the same day.
+    void setDate(const QDate &date);
+    /// Empty, without a signal, whatever was being typed; for another record.
+    void restart();
+    /// Today, for Ctrl+; and for a missing year.
+    void setReference(const QDate &today) { m_reference = today; }
+    /// False while the text is no day; date() is then the last good one.
+    bool isUnderstood() const { return m_understood; }
+    /// Takes what stands in the field now, as on leaving it.
+    void commit();
+    /// As typed by the officer: shows the day and tells it.
+    void enter(const QDate &date);
+
+Q_SIGNALS:
+    /// The officer gave another day (or none): on leaving the field, or as soon as the year has four digits.
+    void dateEdited(const QDate &date);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void takeTyped(const QString &text);
+    void change(const QDate &date);
+    void mark(bool understood);
+    QDate m_date;
+    QDate m_reference;
+    bool m_understood = true;
+};
+
+} // namespace dondoc::views

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HistoryKeys: which of the two undoes.
+#include "views/fields/historykeys.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+
+namespace dondoc::views {
+
+namespace {
+
+bool canUndo(const QObject *field)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->isUndoAvailable();
+    const auto *edit = qobject_cast<const QPlainTextEdit *>(field);
+    return edit && edit->document()->isUndoAvailable();
+}
+
+bool canRedo(const QObject *field)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->isRedoAvailable();
+    const auto *edit = qobject_cast<const QPlainTextEdit *>(field);
+    return edit && edit->document()->isRedoAvailable();
+}
+
+} // namespace
+
+void HistoryKeys::watch(QWidget *field) { field->installEventFilter(this); }
+
+bool HistoryKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool undo = key->matches(QKeySequence::Undo) && !canUndo(watched);
+    const bool redo = key->matches(QKeySequence::Redo) && !canRedo(watched);
+    if (!undo && !redo)
+        return false;
+    event->ignore();
+    return true;
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow: holds the places, the plan and period in force, and what the program has to say; only signals.
+#include "views/mainwindow.h"
+
+#include "views/look.h"
+#include "views/mainmenu.h"
+#include "views/placelist.h"
+#include "views/places/agenciesplace.h"
+#include "views/places/homeplace.h"
+#include "views/places/reportsplace.h"
+#include "views/places/settingsplace.h"
+#include "views/places/summaryplace.h"
+#include "views/places/tasksplace.h"
+#include "views/places/welcomeplace.h"
+#include "views/problembar.h"
+#include "views/topline.h"
+#include "views/windowstate.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr int kNarrowBelow = 1000; ///< px of window width; then the places are icons
+constexpr int kMessageTime = 8000; ///< ms
+
+QString dataFiles() { return MainWindow::tr("Data files of Đôn Đốc (*.dondoc)"); }
+
+QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
+{
+    createPlaces();
+    arrange();
+    createStatusBar();
+    createMenu();
+    connectTopLine();
+    setWindowIcon(look::programIcon());
+    setMinimumSize(640, 400);
+    resize(1280, 720);
+    showFile({}, false);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createPlaces()
+{
+    m_stack = new QStackedWidget(this);
+    m_list = new PlaceList(this);
+    m_welcome = new WelcomePlace(m_stack);
+    m_stack->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePlace::newWanted, this, &MainWindow::chooseNewFile);
+    connect(m_welcome, &WelcomePlace::openWanted, this, &MainWindow::chooseFileToOpen);
+    m_home = new HomePlace(m_stack);
+    m_reports = new ReportsPlace(m_stack);
+    m_summary = new SummaryPlace(m_stack);
+    m_settings = new SettingsPlace(m_stack);
+    addPlace(PlaceId::Home, m_home);
+    addPlace(PlaceId::Tasks, new TasksPlace(m_stack));
+    addPlace(PlaceId::Agencies, new AgenciesPlace(m_stack));
+    addPlace(PlaceId::Reports, m_reports);
+    addPlace(PlaceId::Summary, m_summary);
+    addPlace(PlaceId::Settings, m_settings);
+    connect(m_list, &PlaceList::placeChosen, this, &MainWindow::showPlace);
+}
+
+void MainWindow::addPlace(PlaceId id, Place *place)
+{
+    m_places.insert(id, place);
+    m_stack->addWidget(place);
+    connect(place, &Place::placeRequested, this, &MainWindow::goTo);
+    connect(place, &Place::told, this, &MainWindow::showMessage);
+}
+
+void MainWindow::arrange()
+{
+    auto *central = new QWidget(this);
+    m_topLine = new TopLine(central);
+    m_problems = new ProblemBar(central);
+    m_exampleBanner
+        = new QLabel(tr("EXAMPLE DATA: reports of this period were made up for trying the program"));
+    m_exampleBanner->setAlignment(Qt::AlignCenter);
+    m_exampleBanner->setMargin(look::kGrid / 2);
+    m_exampleBanner->setAutoFillBackground(true);
+    QPalette ground = palette();
+    ground.setColor(QPalette::Window, look::warningGround(ground));
+    ground.setColor(QPalette::WindowText, look::warningText(ground));
+    m_exampleBanner->setPalette(ground);
+    auto *work = new QHBoxLayout;
+    work->setSpacing(0);
+    work->addWidget(m_list);
+    work->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topLine);
+    column->addWidget(m_exampleBanner);
+    column->addWidget(m_problems);
+    column->addLayout(work, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::createStatusBar()
+{
+    m_fileLabel = new QLabel(this);
+    m_savedLabel = new QLabel(this);
+    m_savedLabel->setContentsMargins(look::kGrid, 0, 2 * look::kGrid, 0);
+    m_fileLabel->setContentsMargins(look::kGrid, 0, look::kGrid, 0);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(m_fileLabel);
+    statusBar()->addPermanentWidget(m_savedLabel);
+}
+
+void MainWindow::createMenu()
+{
+    m_menu = new MainMenu(this);
+    setMenuBar(m_menu);
+    connect(m_menu, &MainMenu::newWanted, this, [this] { chooseNewFile(false); });
+    connect(m_menu, &MainMenu::openWanted, this, &MainWindow::chooseFileToOpen);
+    connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
+    connect(m_menu, &MainMenu::exportWanted, m_summary, &SummaryPlace::exportPdf);
+    connect(m_menu, &MainMenu::printWanted, m_summary, &SummaryPlace::print);
+    connect(m_menu, &MainMenu::filterWanted, this, &MainWindow::focusFilter);
+    connect(m_menu, &MainMenu::placeWanted, this, [this](PlaceId place) { goTo(place, {}); });
+    connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_menu, &MainMenu::aboutWanted, this, &MainWindow::showAbout);
+    connect(m_menu, &MainMenu::undoWanted, this, [this] {
+        flush();
+        Q_EMIT undoRequested();
+    });
+    connect(m_menu, &MainMenu::redoWanted, this, [this] {
+        flush();
+        Q_EMIT redoRequested();
+    });
+}
+
+void MainWindow::connectTopLine()
+{
+    connect(m_topLine, &TopLine::planChosen, this, [this](const QString &code) {
+        flush();
+        Q_EMIT planChosen(code);
+    });
+    connect(m_topLine, &TopLine::periodChosen, this, [this](const Period &period) {
+        flush();
+        Q_EMIT periodChosen(period);
+    });
+}
+
+void MainWindow::flush()
+{
+    for (Place *place : std::as_const(m_places))
+        place->flush();
+}
+
+void MainWindow::showQuarter(const QuarterPtr &quarter)
+{
+    if (!quarter)
+        return;
+    m_exampleBanner->setVisible(quarter->assessment.exampleReports > 0);
+    for (Place *place : std::as_const(m_places))
+        place->showQuarter(quarter);
+    if (m_stack->currentWidget() == m_welcome)
+        showPlace(m_list->current());
+}
+
+void MainWindow::setPlans(const QList<Plan> &plans, const QString &current)
+{
+    m_topLine->setPlans(plans, current);
+}
+
+void MainWindow::setPeriods(const QList<Period> &list, const Period &current)
+{
+    m_topLine->setPeriods(list, current);
+}
+
+void MainWindow::showFile(const QString &path, bool readOnly)
+{
+    const bool open = !path.isEmpty();
+    const QString name = QFileInfo(path).fileName();
+    m_fileLabel->setText(readOnly ? tr("%1 (read only)").arg(name) : name);
+    m_fileLabel->setToolTip(path);
+    setWindowTitle(open ? tr("%1 - Đôn Đốc").arg(m_fileLabel->text()) : QStringLiteral("Đôn Đốc"));
+    m_menu->setFileOpen(open);
+    m_savedLabel->setVisible(open && !readOnly);
+    m_list->setVisible(open);
+    m_topLine->setVisible(open);
+    if (open)
+        return;
+    m_exampleBanner->hide();
+    m_stack->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::setToday(const QDate &today)
+{
+    m_home->setToday(today);
+    m_reports->setToday(today);
+}
+
+void MainWindow::setUndoState(bool canUndo, bool canRedo) { m_menu->setUndoState(canUndo, canRedo); }
+
+void MainWindow::setSaved(bool saved) { m_savedLabel->setText(saved ? tr("Saved") : tr("Not saved yet")); }
+
+void MainWindow::showProblem(const QString &sentence) { m_problems->say(sentence); }
+
+void MainWindow::showMessage(const QString &sentence) { statusBar()->showMessage(sentence, kMessageTime); }
+
+void MainWindow::goTo(PlaceId place, const QString &record)
+{
+    m_list->setCurrent(place);
+    showPlace(place);
+    if (!record.isEmpty())
+        m_places.value(place)->goTo(record);
+}
+
+void MainWindow::showPlace(PlaceId id)
+{
+    Place *place = m_places.value(id);
+    if (m_stack->currentWidget() == place)
+        return;
+    if (Place *left = current())
+        left->flush();
+    m_stack->setCurrentWidget(place);
+}
+
+Place *MainWindow::current() const { return qobject_cast<Place *>(m_stack->currentWidget()); }
+
+void MainWindow::focusFilter()
+{
+    QWidget *field = current() ? current()->filterField() : nullptr;
+    if (field)
+        field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::chooseFileToOpen()
+{
+    const QString path
+        = QFileDialog::getOpenFileName(this, tr("Open a data file"), documentsFolder(), dataFiles());
+    if (path.isEmpty())
+        return;
+    flush();
+    Q_EMIT openRequested(path);
+}
+
+void MainWindow::chooseNewFile(bool withExample)
+{
+    const QString proposed = documentsFolder() + QStringLiteral("/Ke-hoach-1678.dondoc");
+    // A file that exists is never replaced: whoever makes the new one refuses, so there is nothing to
+    // confirm.
+    QString path = QFileDialog::getSaveFileName(this, tr("Make a new data file"), proposed, dataFiles(),
+                                                nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".dondoc");
+    flush();
+    Q_EMIT newRequested(path, withExample);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Đôn Đốc"));
+    box->setIconPixmap(QPixmap(QStringLiteral(":/icons/dondoc-48.png")));
+    box->setText(tr("Đôn Đốc %1").arg(QStringLiteral(DONDOC_VERSION)));
+    box->setInformativeText(tr("Follows the tasks of a plan and makes the summary report of each period.\n\n"
+                               "Free software under the GNU General Public License, version 3 or later."));
+    box->open();
+}
+
+QByteArray MainWindow::saveState() const { return windowstate::save(*this); }
+
+bool MainWindow::restoreState(const QByteArray &state) { return windowstate::restore(*this, state); }
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_list->setNarrow(width() < kNarrowBelow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    flush();
+    Q_EMIT closing();
+    event->accept();
+}
+
+} // namespace dondoc::views

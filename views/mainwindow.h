@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow: holds the places, the plan and period in force, and what the program has to say; only signals.
+#pragma once
+
+#include "views/places/place.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace dondoc::views {
+
+class HomePlace;
+class MainMenu;
+class PlaceList;
+class ProblemBar;
+class ReportsPlace;
+class SettingsPlace;
+class SummaryPlace;
+class TopLine;
+class WelcomePlace;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The places that edit, for app to wire.
+    ReportsPlace *reportsPlace() const { return m_reports; }
+    SummaryPlace *summaryPlace() const { return m_summary; }
+    SettingsPlace *settingsPlace() const { return m_settings; }
+
+    /// Geometry, columns and splitters of everything, for the settings. They hide QMainWindow's own.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+    /// Asks every place to send what is still being typed. Also done before closing, before undo and redo,
+    /// and before another plan or period is asked for.
+    void flush();
+
+public Q_SLOTS:
+    /// The values of plan and period; null leaves the places as they are. Leaves the first-run page.
+    void showQuarter(const dondoc::QuarterPtr &quarter);
+    /// What can be chosen, and what is chosen (no signal follows).
+    void setPlans(const QList<dondoc::Plan> &plans, const QString &current);
+    void setPeriods(const QList<dondoc::Period> &periods, const dondoc::Period &current);
+    /// The open file; a blank path shows the first-run page.
+    void showFile(const QString &path, bool readOnly);
+    /// Day against which days left are counted; the window has no clock of its own.
+    void setToday(const QDate &today);
+    void setUndoState(bool canUndo, bool canRedo);
+    /// False from the first key of an edit until it is committed.
+    void setSaved(bool saved);
+    /// A sentence of the problem bar, until it is dismissed; newest first. Blank: takes the bar away.
+    void showProblem(const QString &sentence);
+    /// A line of the status bar for some seconds.
+    void showMessage(const QString &sentence);
+    void goTo(dondoc::views::PlaceId place, const QString &record);
+
+Q_SIGNALS:
+    /// An existing data file was chosen.
+    void openRequested(const QString &path);
+    /// A new data file with the plan is wanted at that path (the person has agreed to replace nothing: a file
+    /// that exists must be refused), with made-up reports for the quarter in force where withExample.
+    void newRequested(const QString &path, bool withExample);
+    void planChosen(const QString &code);
+    void periodChosen(const dondoc::Period &period);
+    void undoRequested();
+    void redoRequested();
+    /// "vi" or "en"; for the next start.
+    void languageChosen(const QString &code);
+    /// The window closes; everything typed has been sent as edit requests by now.
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createPlaces();
+    void addPlace(PlaceId id, Place *place);
+    void arrange();
+    void createStatusBar();
+    void createMenu();
+    void connectTopLine();
+    void chooseFileToOpen();
+    void chooseNewFile(bool withExample);
+    void showAbout();
+    void focusFilter();
+    void showPlace(PlaceId id);
+    Place *current() const;
+
+    MainMenu *m_menu = nullptr;
+    TopLine *m_topLine = nullptr;
+    PlaceList *m_list = nullptr;
+    ProblemBar *m_problems = nullptr;
+    QLabel *m_exampleBanner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    WelcomePlace *m_welcome = nullptr;
+    HomePlace *m_home = nullptr;
+    ReportsPlace *m_reports = nullptr;
+    SummaryPlace *m_summary = nullptr;
+    SettingsPlace *m_settings = nullptr;
+    QHash<PlaceId, Place *> m_places;
+    QLabel *m_savedLabel = nullptr;
+    QLabel *m_fileLabel = nullptr;
+};
+
+} // namespace dondoc::views

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of sentences: one row for each ErrorCode and each IssueKind.
+#include "views/messages/messages.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr const char *kContext = "dondoc::views::Messages";
+
+/// %1: what the error is about; %2: the detail.
+struct ErrorRow {
+    ErrorCode code;
+    const char *text;
+};
+
+constexpr ErrorRow kErrors[] = {
+    {ErrorCode::FileNotFound,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "There is no file %1. Nothing was changed; check the name and the folder.")},
+    {ErrorCode::FileExists,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 exists already and was left as it is. Choose another name.")},
+    {ErrorCode::NotADataFile,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 is not a data file of Đôn Đốc. It was left as it is; choose a .dondoc file.")},
+    {ErrorCode::ForeignDataFile,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 is a data file of another program. It was left as it is; choose a .dondoc file.")},
+    {ErrorCode::NewerDataFile,
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "%1 was written by a newer version of Đôn Đốc (data version %2). It was left as it is; "
+         "install the newer version to open it.")},
+    {ErrorCode::DamagedDataFile,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The data file %1 is damaged (%2). It was left as it is; open the latest copy.")},
+    {ErrorCode::ReadOnly,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 can only be read here, so nothing was written. Copy it to a folder of your own "
+                       "and open that copy.")},
+    {ErrorCode::NoPermission,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "You have no right to write or open %1. Nothing was changed; choose another folder "
+                       "or ask the person who looks after the computer.")},
+    {ErrorCode::DiskFull,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "There is no space left for %1. What was there before is kept; free some space and "
+                       "try again.")},
+    {ErrorCode::Busy,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 is being written by another window or program. Nothing was changed; try again in "
+                       "a moment.")},
+    {ErrorCode::Conflict,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Somebody else changed this meanwhile (%1). Their change is kept and yours was not "
+                       "written; look at the new value and enter yours again if it still holds.")},
+    {ErrorCode::UnknownPeriod,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "There is no period “%1”. Write for example 2025-12, 2025-Q4, 2025-H1, 2025-9M or "
+                       "2025.")},
+    {ErrorCode::UnknownPlan,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "There is no plan “%1” in this file. Name one with --plan.")},
+    {ErrorCode::UnknownAgency,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "There is no agency with the code “%1” in this file.")},
+    {ErrorCode::UnknownTask,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "There is no task with the number “%1” in this plan.")},
+    {ErrorCode::InvalidValue,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The value “%2” does not fit the field %1. Nothing was written; correct it and try "
+                       "again.")},
+    {ErrorCode::MissingFont,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "No font with all Vietnamese letters was found for the pages (%1). No document was "
+                       "written; install Times New Roman or Tinos.")},
+    {ErrorCode::WriteFailed,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 could not be written (%2). What was there before is kept; choose another place.")},
+    {ErrorCode::NothingToUndo,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "There is nothing to undo or to do again.")},
+    {ErrorCode::UndoRefused,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "This cannot be undone: %1 was changed again meanwhile. The present value is kept.")},
+    {ErrorCode::Unsupported,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "This version cannot do this yet: %1. Nothing was changed.")},
+    {ErrorCode::WrongUse, QT_TRANSLATE_NOOP("dondoc::views::Messages", "“%1” does not belong here: %2")},
+    {ErrorCode::Internal,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The program met a fault of its own (%2). Nothing was changed; please tell its makers "
+                       "these words.")},
+};
+
+/// %1, %2, %3: the issue's arguments in the order that IssueKind documents.
+struct IssueRow {
+    IssueKind kind;
+    const char *place; ///< where it lies when no agency and no task is named
+    const char *text;
+};
+
+constexpr IssueRow kIssues[] = {
+    {IssueKind::DamagedPage, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The data file is damaged: %1. Stop entering and open the latest copy.")},
+    {IssueKind::DanglingReference, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "In the table %1, %2 records point to something that is no longer there.")},
+    {IssueKind::TextNotNfc, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "A text of %1 is not written in composed letters; searching may miss it. Enter it "
+                       "again.")},
+    {IssueKind::UnknownTaskNumber, "plan",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "The plan has no task %1, yet something refers to it.")},
+    {IssueKind::EntryOfForeignTask, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "Agency %1 reported on task %2, which it does not lead.")},
+    {IssueKind::DateOrder, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The report of %1 was received before the day on which it was signed.")},
+    {IssueKind::ReceivedInFuture, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The report of %1 carries a day of receipt that has not come yet: %2.")},
+    {IssueKind::DoneWithoutDate, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Agency %1 reports task %2 as done, but the day on which its product was delivered is "
+                       "missing.")},
+    {IssueKind::PercentOutOfRange, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Agency %1 gives %3 percent for task %2; it must lie between 0 and 100.")},
+    {IssueKind::StateWithoutText, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Agency %1 gives a state for task %2, but no result in words; the entry does not "
+                       "count yet.")},
+    {IssueKind::HeadingWithEntry, "plan",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Row %1 is a heading of the plan; nothing is reported on it.")},
+    {IssueKind::AgencyWithoutTask, "plan",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "Agency %1 leads no task of the plan.")},
+    {IssueKind::TaskWithoutLead, "plan",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "Nobody leads task %1.")},
+    {IssueKind::AgencyMissing, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "No report has come from %1.")},
+    {IssueKind::AgencyIncomplete, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "%1 reported on %2 of %3 tasks.")},
+    {IssueKind::TaskWithoutResult, "plan",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "No agency gave a result for task %1.")},
+    {IssueKind::PlanNumberBlank, "plan",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Number or date of the plan is not entered; the report leaves room for it.")},
+    {IssueKind::SignerBlank, "office",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The signer's name or position is not entered; see Settings.")},
+    {IssueKind::RecipientsBlank, "office",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "The list of recipients is empty; see Settings.")},
+    {IssueKind::UnprintableCharacter, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The page font cannot print these characters of %1: %2. Enter others.")},
+    {IssueKind::SecretMark, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "A text of %1 carries a mark of secrecy. Secret matters must not be kept in this "
+                       "program; take them out.")},
+    {IssueKind::ExampleData, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 reports of this period are made-up examples; every page says so.")},
+    {IssueKind::TemplateFault, "templates",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The sentence %1 uses %2, which cannot be filled in; the sentence is printed as it "
+                       "stands.")},
+};
+
+struct SeverityRow {
+    Severity severity;
+    const char *keyword;
+    const char *word;
+};
+
+constexpr SeverityRow kSeverities[] = {
+    {Severity::Error, "error", QT_TRANSLATE_NOOP("dondoc::views::Messages", "error")},
+    {Severity::Warning, "warning", QT_TRANSLATE_NOOP("dondoc::views::Messages", "warning")},
+    {Severity::Note, "note", QT_TRANSLATE_NOOP("dondoc::views::Messages", "note")},
+};
+
+QString translated(const char *text) { return QCoreApplication::translate(kContext, text); }
+
+/// %1 … %3 replaced in one pass, so that a "%1" inside a path stays as it is; a sentence need not use all.
+QString filled(const QString &pattern, const QStringList &values)
+{
+    QString sentence;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int place = pattern.at(i) == QLatin1Char('%') ? pattern.mid(i + 1, 1).toInt() : 0;
+        if (place > 0)
+            sentence += values.value(place - 1), ++i;
+        else
+            sentence += pattern.at(i);
+    }
+    return sentence;
+}
+
+const IssueRow *rowOf(IssueKind kind)
+{
+    const auto row = std::find_if(std::begin(kIssues), std::end(kIssues),
+                                  [kind](const IssueRow &each) { return each.kind == kind; });
+    return row == std::end(kIssues) ? nullptr : row;
+}
+
+const SeverityRow &rowOf(Severity severity)
+{
+    return *std::find_if(std::begin(kSeverities), std::end(kSeverities),
+                         [severity](const SeverityRow &each) { return each.severity == severity; });
+}
+
+} // namespace
+
+QString Messages::sentence(const Error &error)
+{
+    const auto row = std::find_if(std::begin(kErrors), std::end(kErrors),
+                                  [&error](const ErrorRow &each) { return each.code == error.code; });
+    return row == std::end(kErrors) ? QString() : filled(translated(row->text), {error.what, error.detail});
+}
+
+QString Messages::sentence(const Issue &issue)
+{
+    const IssueRow *row = rowOf(issue.kind);
+    return row ? filled(translated(row->text), issue.arguments) : QString();
+}
+
+QString Messages::place(const Issue &issue)
+{
+    QStringList parts{issue.agencyCode, issue.taskNumber};
+    parts.removeAll(QString());
+    if (!parts.isEmpty())
+        return parts.join(QLatin1Char('/'));
+    const IssueRow *row = rowOf(issue.kind);
+    return QString::fromLatin1(row ? row->place : "file");
+}
+
+QString Messages::keyword(Severity severity) { return QString::fromLatin1(rowOf(severity).keyword); }
+
+QString Messages::word(Severity severity) { return translated(rowOf(severity).word); }
+
+} // namespace dondoc::views

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Messages: turns errors and issues into sentences, for the window and the command line alike.
+#pragma once
+
+#include "models/domain/issue.h"
+#include "models/domain/result.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace dondoc::views {
+
+/// Sentences in the language in force: what happened, what was kept, what to do. Whole sentences with their
+/// full stop, no line breaks.
+class Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(dondoc::views::Messages)
+
+public:
+    static QString sentence(const Error &error);
+    static QString sentence(const Issue &issue);
+    /// Where an issue lies, short and the same in every language: "03646", "4.1", "03646/4.1", else the part
+    /// of the file concerned: "file", "office", "plan", "templates" …
+    static QString place(const Issue &issue);
+    /// "error", "warning", "note": stable words for open data.
+    static QString keyword(Severity severity);
+    /// The same in the language in force, for people.
+    static QString word(Severity severity);
+};
+
+} // namespace dondoc::views

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws runs and rules.
+
+#include "views/paper/pagepainter.h"
+
+#include "models/report/pagefont.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+#include <QRawFont>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr double kUnitsPerPt = report::kUnitsPerInch / 72.0;
+
+/// The faces of one page, each asked for once.
+class Faces
+{
+public:
+    explicit Faces(const QString &family) : m_family(family) { }
+
+    const QRawFont &of(const report::TextStyle &style)
+    {
+        for (const auto &[known, face] : std::as_const(m_faces)) {
+            if (known == style)
+                return face;
+        }
+        m_faces.append({style, QRawFont::fromFont(report::pageFont(m_family, style))});
+        return m_faces.last().second;
+    }
+
+private:
+    QString m_family;
+    QList<std::pair<report::TextStyle, QRawFont>> m_faces;
+};
+
+void paintRun(QPainter &painter, const report::TextRun &run, const QRawFont &face)
+{
+    QList<quint32> indexes;
+    QList<QPointF> positions;
+    indexes.reserve(run.glyphs.size());
+    positions.reserve(run.glyphs.size());
+    for (const report::Glyph &glyph : run.glyphs) {
+        indexes.append(glyph.index);
+        positions.append(QPointF(double(glyph.x), glyph.y));
+    }
+    QGlyphRun glyphs;
+    glyphs.setRawFont(face);
+    glyphs.setGlyphIndexes(indexes);
+    glyphs.setPositions(positions);
+    painter.drawGlyphRun(QPointF(run.xMm, run.baselineMm) * report::kUnitsPerMm, glyphs);
+}
+
+void paintRules(QPainter &painter, const QList<report::Line> &lines)
+{
+    for (const report::Line &line : lines) {
+        painter.setPen(QPen(Qt::black, line.widthPt * kUnitsPerPt, Qt::SolidLine, Qt::SquareCap));
+        painter.drawLine(QPointF(line.x1Mm, line.y1Mm) * report::kUnitsPerMm,
+                         QPointF(line.x2Mm, line.y2Mm) * report::kUnitsPerMm);
+    }
+}
+
+} // namespace
+
+void paintPage(QPainter &painter, const report::Page &page)
+{
+    Faces faces(page.fontFamily);
+    painter.setPen(Qt::black);
+    for (const report::TextRun &run : page.runs) {
+        if (!run.glyphs.isEmpty())
+            paintRun(painter, run, faces.of(run.style));
+    }
+    paintRules(painter, page.lines);
+}
+
+} // namespace dondoc::views

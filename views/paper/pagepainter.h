@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Page painter: draws a laid-out page; the same for screen, printer and PDF.
+#pragma once
+
+#include "models/report/pages.h"
+
+class QPainter;
+
+namespace dondoc::views {
+
+/// Draws glyphs and rules in black. The painter's unit must be 1/1440 inch (report::kUnitsPerInch) and its
+/// origin the page's top left corner; the paper itself is not filled.
+void paintPage(QPainter &painter, const report::Page &page);
+
+} // namespace dondoc::views

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Qt's words for a page's size.
+
+#include "views/paper/pagesize.h"
+
+#include <QMarginsF>
+#include <QPageSize>
+
+namespace dondoc::views {
+
+QPageLayout pageLayoutOf(const report::Page &page)
+{
+    const bool wide = page.sizeMm.width() > page.sizeMm.height();
+    const QSizeF upright = wide ? page.sizeMm.transposed() : page.sizeMm;
+    return QPageLayout(QPageSize(upright, QPageSize::Millimeter),
+                       wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(),
+                       QPageLayout::Millimeter);
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints pages with QPdfWriter and makes its dates and identifiers repeatable.
+
+#include "views/paper/pdffile.h"
+
+#include "views/paper/pagepainter.h"
+#include "views/paper/pagesize.h"
+#include "views/paper/pdfstamp.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace dondoc::views {
+
+namespace {
+
+bool paintAll(QPdfWriter &writer, const QList<report::Page> &pages)
+{
+    QPainter painter;
+    for (const report::Page &page : pages) {
+        writer.setPageLayout(pageLayoutOf(page));
+        const bool begun = painter.isActive() ? writer.newPage() : painter.begin(&writer);
+        if (!begun)
+            return false;
+        paintPage(painter, page);
+    }
+    return painter.end();
+}
+
+} // namespace
+
+Result<QByteArray> toPdf(const QList<report::Page> &pages, const PdfOptions &options)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(int(report::kUnitsPerInch));
+    writer.setTitle(options.title);
+    writer.setCreator(options.creator);
+    if (!paintAll(writer, pages))
+        return Error{ErrorCode::Internal, QStringLiteral("QPdfWriter"), {}};
+    buffer.close();
+    makeRepeatable(bytes, options.creationDate.isValid() ? options.creationDate : defaultCreationDate());
+    return bytes;
+}
+
+} // namespace dondoc::views

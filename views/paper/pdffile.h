@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PDF file: pages as the bytes of a PDF/A-1b file, the same bytes for the same pages.
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/report/pages.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+namespace dondoc::views {
+
+struct PdfOptions {
+    QString title;
+    QString creator;        ///< "Đôn Đốc 0.1.0"
+    QDateTime creationDate; ///< in the file's properties; invalid: SOURCE_DATE_EPOCH, else now
+};
+
+/// The whole file in memory; writing it is the caller's (models/exchange). Every page keeps its own
+/// orientation. Same pages, same options, same bytes in every process whose hash seed is fixed
+/// (QHashSeed::setDeterministicGlobalSeed first in main). Internal where painting fails.
+Result<QByteArray> toPdf(const QList<report::Page> &pages, const PdfOptions &options);
+
+} // namespace dondoc::views

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Print job: pages onto a printer, with the painter of screen and PDF.
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/report/pages.h"
+
+class QPrinter;
+
+namespace dondoc::views {
+
+/// Prints pages first to last, counted from 1 over the whole list; 0, 0 is all of them. Every page keeps its
+/// own orientation. InvalidValue for an empty range, Internal where the printer refuses.
+Result<void> printPages(QPrinter &printer, const QList<report::Page> &pages, int first = 0, int last = 0);
+
+} // namespace dondoc::views

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// EntryForm: what one agency says of one task, with last period's words below it.
+#pragma once
+
+#include "models/domain/agencyreport.h"
+#include "models/domain/period.h"
+#include "models/domain/task.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPlainTextEdit;
+class QSplitter;
+
+namespace dondoc::views {
+
+class ChoiceField;
+class DateField;
+class HistoryKeys;
+class LineField;
+class TextField;
+
+/// The task an entry is about, and what was said of it before.
+struct EntryContext {
+    Task task;
+    Period period;
+    std::optional<TaskEntry> last; ///< of the period before
+    QString lastTitle;             ///< "Quý III/2025"
+};
+
+class EntryForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EntryForm(QWidget *parent = nullptr);
+
+    void showEntry(const EntryContext &context, const TaskEntry &entry);
+    /// The entry shown, with what stands in the fields; ids and versions as given.
+    TaskEntry entry() const;
+    QString taskNumber() const { return m_entry.taskNumber; }
+    void setReference(const QDate &today);
+    void setEditable(bool on);
+    void focusFirst();
+    /// Takes half-typed dates as on leaving the field.
+    void commit();
+
+Q_SIGNALS:
+    void edited();
+    /// Tab in the last field, Shift+Tab in the first.
+    void nextRequested();
+    void previousRequested();
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createHeading();
+    void createFields();
+    void createShortFields();
+    void createReference();
+    void arrange();
+    void connectFields();
+    void addText(QGridLayout *grid, const QString &title, TextField *field, int stretch);
+    void showContext();
+    void showLast();
+    void updateVisibility();
+    bool isLate(EntryState state) const;
+
+    EntryContext m_context;
+    TaskEntry m_entry;
+    HistoryKeys *m_keys = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_facts = nullptr;
+    QWidget *m_fields = nullptr;
+    ChoiceField *m_state = nullptr;
+    LineField *m_percent = nullptr;
+    QWidget *m_percentBox = nullptr;
+    TextField *m_result = nullptr;
+    TextField *m_estimate = nullptr;
+    TextField *m_difficulty = nullptr;
+    TextField *m_cause = nullptr;
+    TextField *m_proposal = nullptr;
+    QWidget *m_shortRow = nullptr;
+    QWidget *m_productBox = nullptr;
+    LineField *m_productNumber = nullptr;
+    DateField *m_productDate = nullptr;
+    QWidget *m_expectedBox = nullptr;
+    DateField *m_expected = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QWidget *m_reference = nullptr;
+    QLabel *m_lastTitle = nullptr;
+    QPlainTextEdit *m_last = nullptr;
+};
+
+} // namespace dondoc::views

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FactList: captions and values of one record, under each other; values can be selected and copied.
+#pragma once
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace dondoc::views {
+
+class FactList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactList(QWidget *parent = nullptr);
+
+    /// A row whose value is set later with setFact(); returns its number.
+    int addFact(const QString &caption);
+    /// Plain text; a blank value hides the row.
+    void setFact(int fact, const QString &value);
+
+private:
+    QFormLayout *m_form;
+    QList<QLabel *> m_values;
+};
+
+} // namespace dondoc::views

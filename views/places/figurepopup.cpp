@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FigurePopup: its list and what can be done with it.
+#include "views/places/figurepopup.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr int kWidth = 320;
+constexpr int kMostRows = 14;
+
+QString nameOf(const ReportData &snapshot, const QString &record)
+{
+    if (const Agency *agency = findAgency(snapshot, record))
+        return agency->name;
+    if (const Task *task = findTask(snapshot, record))
+        return task->number + QStringLiteral(". ") + task->text;
+    return record;
+}
+
+} // namespace
+
+FigurePopup::FigurePopup(const ReportData &snapshot, const report::FigureRef &figure, QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_list(new QListWidget(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    fill(snapshot, figure);
+    const QString period = figure.period.isEmpty() ? QString() : QStringLiteral(" · ") + figure.period;
+    auto *title = new QLabel(tr("Behind this figure: %1").arg(figure.records.size()) + period, this);
+    auto *button = new QPushButton(tr("&Copy"), this);
+    button->setEnabled(m_list->count() > 0);
+    connect(button, &QPushButton::clicked, this, &FigurePopup::copy);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(title);
+    column->addWidget(m_list);
+    column->addWidget(button, 0, Qt::AlignRight);
+    m_list->setFocus();
+}
+
+void FigurePopup::fill(const ReportData &snapshot, const report::FigureRef &figure)
+{
+    const QStringList shown = names(snapshot, figure);
+    for (int i = 0; i < shown.size(); ++i) {
+        auto *item = new QListWidgetItem(shown.at(i), m_list);
+        item->setToolTip(shown.at(i));
+        item->setData(Qt::UserRole, figure.records.at(i));
+    }
+    const int rows = std::clamp(int(shown.size()), 1, kMostRows);
+    m_list->setFixedSize(kWidth, rows * (fontMetrics().lineSpacing() + 4) + 8);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_list, &QListWidget::itemActivated, this, [this, snapshot](const QListWidgetItem *item) {
+        const QString record = item->data(Qt::UserRole).toString();
+        Q_EMIT recordChosen(record, findAgency(snapshot, record) == nullptr);
+        close();
+    });
+}
+
+QStringList FigurePopup::names(const ReportData &snapshot, const report::FigureRef &figure)
+{
+    QStringList names;
+    for (const QString &record : figure.records)
+        names.append(nameOf(snapshot, record));
+    return names;
+}
+
+void FigurePopup::copy()
+{
+    QStringList names;
+    for (int row = 0; row < m_list->count(); ++row)
+        names.append(m_list->item(row)->text());
+    QApplication::clipboard()->setText(names.join(u'\n'));
+    close();
+}
+
+} // namespace dondoc::views

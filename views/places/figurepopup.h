@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FigurePopup: the names behind a printed figure, ready to be copied.
+#pragma once
+
+#include "models/domain/quarter.h"
+#include "models/report/document.h"
+
+#include <QFrame>
+
+class QListWidget;
+
+namespace dondoc::views {
+
+class FigurePopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    FigurePopup(const ReportData &snapshot, const report::FigureRef &figure, QWidget *parent);
+
+    /// Names of the records, in the figure's order: agencies, or tasks with their numbers.
+    static QStringList names(const ReportData &snapshot, const report::FigureRef &figure);
+
+Q_SIGNALS:
+    /// An agency code or a task number was chosen.
+    void recordChosen(const QString &record, bool isTask);
+
+private:
+    void fill(const ReportData &snapshot, const report::FigureRef &figure);
+    void copy();
+
+    QListWidget *m_list = nullptr;
+};
+
+} // namespace dondoc::views

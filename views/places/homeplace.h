@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HomePlace: "Công việc trong kỳ"; both deadlines, what needs doing, the six steps, and who and what is
+// missing.
+#pragma once
+
+#include "views/places/place.h"
+
+#include <QDate>
+
+class QLabel;
+class QTabWidget;
+
+namespace dondoc::tables {
+class AgencyTableModel;
+class TaskTreeModel;
+} // namespace dondoc::tables
+
+namespace dondoc::views {
+
+class DeadlineCard;
+class RecordPanel;
+class StepList;
+
+class HomePlace : public Place
+{
+    Q_OBJECT
+
+public:
+    explicit HomePlace(QWidget *parent = nullptr);
+
+    void showQuarter(const QuarterPtr &quarter) override;
+    QWidget *filterField() const override;
+    /// Day against which days left are counted; until it is set none are shown.
+    void setToday(const QDate &today);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLayout *makeDeadlines();
+    QWidget *makeSteps();
+    QWidget *makeMissingLists();
+    void showDeadlines();
+    void showToDo();
+    void showStates();
+    void showMissing();
+    void copyMissing();
+    void goToFirstWithoutContent();
+
+    QuarterPtr m_quarter;
+    QDate m_today;
+    DeadlineCard *m_agencyDeadline = nullptr;
+    DeadlineCard *m_upwardDeadline = nullptr;
+    QLabel *m_toDo = nullptr;
+    StepList *m_steps = nullptr;
+    QLabel *m_states = nullptr;
+    QTabWidget *m_missing = nullptr;
+    tables::AgencyTableModel *m_agencies;
+    tables::TaskTreeModel *m_tasks;
+    RecordPanel *m_agencyPanel = nullptr;
+    RecordPanel *m_taskPanel = nullptr;
+};
+
+} // namespace dondoc::views

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PaperBar: the line above the pages: export, print, zoom, page, and the progress of their making.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+class QToolButton;
+
+namespace dondoc::views {
+
+class NumberField;
+class PaperView;
+
+class PaperBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaperBar(PaperView *paper, QWidget *parent = nullptr);
+
+    /// Export and print are possible.
+    void setReady(bool ready);
+    /// The bar of progress comes only where it takes long enough to be read.
+    void setBusy(bool busy);
+    void showProgress(double share);
+
+Q_SIGNALS:
+    void exportRequested();
+    void printRequested();
+    void stopRequested();
+
+private:
+    void createActions();
+    void createProgress();
+    void createPages();
+    void createZoom();
+    QToolButton *addButton(const QString &text, const QString &help);
+    void showPage(int number, int count);
+
+    PaperView *m_paper;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_print = nullptr;
+    NumberField *m_page = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_zoom = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_stop = nullptr;
+    QTimer *m_patience = nullptr;
+};
+
+} // namespace dondoc::views

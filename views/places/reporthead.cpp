@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportHead: the line above the forms.
+#include "views/places/reporthead.h"
+
+#include "views/fields/choicefield.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dondoc::views {
+
+namespace {
+
+void makeBold(QLabel *label)
+{
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+}
+
+} // namespace
+
+ReportHead::ReportHead(QWidget *parent) : QWidget(parent)
+{
+    createLabels();
+    createRevisions();
+    arrange();
+}
+
+void ReportHead::createLabels()
+{
+    m_name = new QLabel(this);
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setMinimumWidth(80);
+    makeBold(m_name);
+    m_counter = new QLabel(this);
+    makeBold(m_counter);
+    m_saved = new QLabel(this);
+    m_saved->setAccessibleName(tr("State of saving"));
+    m_warning = new QLabel(tr("! No date of receipt yet: the report does not count."), this);
+    m_warning->setWordWrap(true);
+    m_warning->hide();
+    m_refusal = new QLabel(this);
+    m_refusal->setWordWrap(true);
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->hide();
+    makeBold(m_refusal);
+}
+
+void ReportHead::createRevisions()
+{
+    m_revisions = new ChoiceField(this);
+    m_revisions->setAccessibleName(tr("Revision"));
+    connect(m_revisions, &QComboBox::activated, this,
+            [this] { Q_EMIT revisionChosen(m_revisions->currentData().toInt()); });
+    m_add = new QPushButton(tr("Supplement"), this);
+    m_add->setToolTip(tr("A further revision of this report, with its entries to start from."));
+    m_add->setFocusPolicy(Qt::NoFocus);
+    connect(m_add, &QPushButton::clicked, this, &ReportHead::newRevisionRequested);
+}
+
+void ReportHead::arrange()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_name);
+    row->addWidget(m_revisions);
+    row->addWidget(m_add);
+    row->addStretch();
+    row->addWidget(m_saved);
+    row->addWidget(m_counter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(row);
+    column->addWidget(m_warning);
+    column->addWidget(m_refusal);
+}
+
+void ReportHead::showAgency(const QString &name) { m_name->setText(name); }
+
+void ReportHead::showRevisions(const QList<int> &revisions, int current)
+{
+    m_revisions->clear();
+    for (const int revision : revisions)
+        m_revisions->addItem(revision == 1 ? tr("First") : tr("Supplement %1").arg(revision - 1), revision);
+    m_revisions->setCurrentIndex(m_revisions->findData(current));
+    m_revisions->setVisible(revisions.size() > 1);
+}
+
+void ReportHead::showCounter(int covered, int expected)
+{
+    m_counter->setText(tr("%1/%2 tasks").arg(covered).arg(expected));
+}
+
+void ReportHead::showWarning(bool on) { m_warning->setVisible(on); }
+
+void ReportHead::showSaving()
+{
+    m_refusal->hide();
+    m_saved->setText(tr("Saving…"));
+}
+
+void ReportHead::showSaved(bool stored)
+{
+    m_refusal->hide();
+    m_saved->setText(stored ? tr("Saved") : QString());
+    m_add->setEnabled(m_editable && stored);
+}
+
+void ReportHead::showRefusal(const QString &sentence)
+{
+    m_saved->setText(tr("Not saved"));
+    m_refusal->setText(sentence);
+    m_refusal->show();
+}
+
+void ReportHead::setEditable(bool on)
+{
+    m_editable = on;
+    m_add->setEnabled(on);
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportHead: whose report is on the desk, which revision, how much of it is there, and whether it is saved.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace dondoc::views {
+
+class ChoiceField;
+
+class ReportHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportHead(QWidget *parent = nullptr);
+
+    void showAgency(const QString &name);
+    void showRevisions(const QList<int> &revisions, int current);
+    void showCounter(int covered, int expected);
+    /// Entries are there, but no receipt makes them count.
+    void showWarning(bool on);
+    void showSaving();
+    /// stored: false where there is nothing to be saved yet.
+    void showSaved(bool stored);
+    void showRefusal(const QString &sentence);
+    void setEditable(bool on);
+
+Q_SIGNALS:
+    void revisionChosen(int revision);
+    void newRevisionRequested();
+
+private:
+    void createLabels();
+    void createRevisions();
+    void arrange();
+
+    bool m_editable = true;
+    QLabel *m_name = nullptr;
+    QLabel *m_counter = nullptr;
+    QLabel *m_saved = nullptr;
+    QLabel *m_warning = nullptr;
+    QLabel *m_refusal = nullptr;
+    ChoiceField *m_revisions = nullptr;
+    QPushButton *m_add = nullptr;
+};
+
+} // namespace dondoc::views

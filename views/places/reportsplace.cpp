@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportsPlace: the way of a typed word from the field to the request to save it, and back.
+#include "views/places/reportsplace.h"
+
+#include "models/domain/text.h"
+#include "views/places/agencypicker.h"
+#include "views/places/draftbook.h"
+#include "views/places/entryform.h"
+#include "views/places/reportform.h"
+#include "views/places/reporthead.h"
+#include "views/places/tasklist.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr int kIdleMs = 500;
+
+/// What an agency is to report on, and anything else it has reported on. Those that lead nothing (the Front)
+/// get the tasks that they coordinate.
+QList<Task> tasksOf(const Quarter &quarter, const QString &agencyCode, const AgencyReport &report)
+{
+    QSet<QString> numbers;
+    for (const Expectation &expectation : expectations(quarter.data))
+        if (expectation.agencyCode == agencyCode)
+            numbers = QSet<QString>(expectation.taskNumbers.cbegin(), expectation.taskNumbers.cend());
+    if (numbers.isEmpty())
+        for (const Assignment &assignment : quarter.data.assignments)
+            if (assignment.kind == AssigneeKind::Agency && assignment.code == agencyCode)
+                numbers.insert(assignment.taskNumber);
+    for (const TaskEntry &entry : report.entries)
+        numbers.insert(entry.taskNumber);
+    QList<Task> tasks;
+    for (const Task &task : quarter.data.tasks)
+        if (numbers.contains(task.number) && !task.heading)
+            tasks.append(task);
+    return tasks;
+}
+
+std::optional<TaskEntry> lastEntry(const ReportData &data, const QString &agencyCode, const QString &taskNumber)
+{
+    const TaskEntry *newest = nullptr;
+    int revision = 0;
+    for (const AgencyReport &report : data.previous) {
+        const TaskEntry *entry = findEntry(report, taskNumber);
+        if (report.agencyCode != agencyCode || !entry || report.revision < revision)
+            continue;
+        newest = entry;
+        revision = report.revision;
+    }
+    return newest ? std::optional(*newest) : std::nullopt;
+}
+
+} // namespace
+
+class ReportsPlace::Private
+{
+public:
+    explicit Private(ReportsPlace *place) : q(place) { }
+
+    void createWidgets();
+    void arrange();
+    void connectPicker();
+    void connectForms();
+    void createShortcuts();
+    void chooseAgency(const QString &code);
+    void chooseRevision(int revision);
+    void addRevision();
+    void showReport();
+    void showEntry();
+    void showState();
+    void takeEdits();
+    void send();
+    void commitFields();
+    void stepTask(int by);
+
+    ReportsPlace *q;
+    QuarterPtr quarter;
+    DraftBook book;
+    DraftBook::Key key{QString(), 1};
+    QHash<QString, QString> refusals; ///< sentence by agency
+    bool readOnly = false;
+    QTimer idle;
+    QLabel *readOnlyReason = nullptr;
+    AgencyPicker *picker = nullptr;
+    QWidget *work = nullptr;
+    ReportHead *head = nullptr;
+    ReportForm *form = nullptr;
+    TaskList *tasks = nullptr;
+    EntryForm *entry = nullptr;
+};
+
+ReportsPlace::ReportsPlace(QWidget *parent) : Place(parent), d(std::make_unique<Private>(this))
+{
+    d->createWidgets();
+    d->arrange();
+    d->connectPicker();
+    d->connectForms();
+    d->createShortcuts();
+}
+
+ReportsPlace::~ReportsPlace() = default;
+
+void ReportsPlace::Private::createWidgets()
+{
+    idle.setSingleShot(true);
+    idle.setInterval(kIdleMs);
+    readOnlyReason = new QLabel(q);
+    readOnlyReason->setWordWrap(true);
+    readOnlyReason->hide();
+    picker = new AgencyPicker(q);
+    work = new QWidget(q);
+    head = new ReportHead(work);
+    form = new ReportForm(work);
+    tasks = new TaskList(work);
+    entry = new EntryForm(work);
+    work->setEnabled(false);
+}
+
+void ReportsPlace::Private::arrange()
+{
+    auto *line = new QFrame(work);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    auto *inner = new QSplitter(Qt::Horizontal, work);
+    inner->addWidget(tasks);
+    inner->addWidget(entry);
+    inner->setSizes({230, 700});
+    inner->setStretchFactor(1, 1);
+    inner->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(work);
+    column->setContentsMargins(8, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(head);
+    column->addWidget(form);
+    column->addWidget(line);
+    column->addWidget(inner, 1);
+    auto *outer = new QSplitter(Qt::Horizontal, q);
+    outer->setObjectName(QStringLiteral("reportsSplitter"));
+    outer->addWidget(picker);
+    outer->addWidget(work);
+    outer->setSizes({280, 900});
+    outer->setStretchFactor(1, 1);
+    auto *page = new QVBoxLayout(q);
+    page->setContentsMargins(8, 8, 8, 8);
+    page->addWidget(readOnlyReason);
+    page->addWidget(outer, 1);
+}
+
+void ReportsPlace::Private::connectPicker()
+{
+    QObject::connect(picker, &AgencyPicker::agencyChosen, q, [this](const QString &code) { chooseAgency(code); });
+    QObject::connect(picker, &AgencyPicker::agencyEntered, q, [this] { form->focusFirst(); });
+    QObject::connect(tasks, &TaskList::taskChosen, q, [this] {
+        entry->commit();
+        showEntry();
+    });
+    QObject::connect(&idle, &QTimer::timeout, q, [this] { send(); });
+    QObject::connect(qApp, &QApplication::focusChanged, q, [this](const QWidget *left) {
+        if (left && (form->isAncestorOf(left) || entry->isAncestorOf(left)))
+            send();
+    });
+}
+
+void ReportsPlace::Private::connectForms()
+{
+    QObject::connect(form, &ReportForm::edited, q, [this] { takeEdits(); });
+    QObject::connect(entry, &EntryForm::edited, q, [this] { takeEdits(); });
+    QObject::connect(entry, &EntryForm::nextRequested, q, [this] { stepTask(1); });
+    QObject::connect(entry, &EntryForm::previousRequested, q, [this] { stepTask(-1); });
+    QObject::connect(head, &ReportHead::revisionChosen, q, [this](int revision) { chooseRevision(revision); });
+    QObject::connect(head, &ReportHead::newRevisionRequested, q, [this] { addRevision(); });
+}
+
+void ReportsPlace::Private::createShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto step) {
+        auto *shortcut = new QShortcut(keys, q);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, q, step);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { stepTask(1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { stepTask(-1); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown), [this] { picker->step(1); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp), [this] { picker->step(-1); });
+}
+
+void ReportsPlace::Private::chooseAgency(const QString &code)
+{
+    commitFields();
+    send();
+    key = {code, book.revisions(code).last()};
+    showReport();
+}
+
+void ReportsPlace::Private::chooseRevision(int revision)
+{
+    commitFields();
+    send();
+    key.second = revision;
+    showReport();
+}
+
+void ReportsPlace::Private::addRevision()
+{
+    commitFields();
+    key = book.addRevision(key.first);
+    showReport();
+    send();
+    form->focusFirst();
+}
+
+void ReportsPlace::Private::showReport()
+{
+    const Agency *agency = quarter ? findAgency(quarter->data, key.first) : nullptr;
+    work->setEnabled(agency != nullptr);
+    if (!agency)
+        return;
+    const AgencyReport report = book.value(key);
+    form->showReport(report, isCommuneLevel(*agency));
+    tasks->showTasks(tasksOf(*quarter, key.first, report), report);
+    entry->setVisible(tasks->count() > 0);
+    showEntry();
+    showState();
+}
+
+void ReportsPlace::Private::showEntry()
+{
+    const QString number = tasks->currentTask();
+    const Task *task = quarter ? findTask(quarter->data, number) : nullptr;
+    if (!task)
+        return;
+    const AgencyReport report = book.value(key);
+    TaskEntry shown;
+    shown.taskNumber = number;
+    if (const TaskEntry *found = findEntry(report, number))
+        shown = *found;
+    const Period &period = quarter->data.period;
+    entry->showEntry({*task, period, lastEntry(quarter->data, key.first, number),
+                      periods::shortTitle(periods::previous(period))},
+                     shown);
+}
+
+void ReportsPlace::Private::showState()
+{
+    const Agency *agency = quarter ? findAgency(quarter->data, key.first) : nullptr;
+    if (!agency)
+        return;
+    const AgencyReport report = book.value(key);
+    int covered = 0;
+    for (const TaskEntry &each : report.entries)
+        covered += counts(each) ? 1 : 0;
+    head->showAgency(nameAsAuthor(*agency));
+    head->showRevisions(book.revisions(key.first), key.second);
+    head->showCounter(covered, tasks->count());
+    head->showWarning(covered > 0 && !isReceived(report));
+    if (book.isPending(key))
+        head->showSaving();
+    else
+        head->showSaved(report.id != 0);
+    if (refusals.contains(key.first))
+        head->showRefusal(refusals.value(key.first));
+}
+
+void ReportsPlace::Private::takeEdits()
+{
+    if (key.first.isEmpty() || readOnly)
+        return;
+    AgencyReport report = form->applied(book.value(key));
+    const TaskEntry typed = entry->entry();
+    const auto found = std::find_if(report.entries.begin(), report.entries.end(), [&](const TaskEntry &each) {
+        return each.taskNumber == typed.taskNumber;
+    });
+    if (found != report.entries.end()) {
+        const TaskEntry stored = *found;
+        *found = typed;
+        found->id = stored.id;
+        found->version = stored.version;
+    } else if (!typed.taskNumber.isEmpty()) {
+        report.entries.append(typed);
+    }
+    book.edit(key, report);
+    refusals.remove(key.first);
+    tasks->showSigns(report);
+    showState();
+    idle.start();
+}
+
+void ReportsPlace::Private::commitFields()
+{
+    form->commit();
+    entry->commit();
+}
+
+void ReportsPlace::Private::send()
+{
+    idle.stop();
+    if (readOnly)
+        return;
+    const QList<AgencyReport> requests = book.take();
+    for (const AgencyReport &request : requests) {
+        refusals.remove(request.agencyCode);
+        Q_EMIT q->reportEdited(request);
+    }
+    showState();
+}
+
+void ReportsPlace::Private::stepTask(int by)
+{
+    if (tasks->step(by))
+        entry->focusFirst();
+    else if (by > 0)
+        picker->focusList();
+    else
+        form->focusFirst();
+}
+
+void ReportsPlace::showQuarter(const QuarterPtr &quarter)
+{
+    if (!quarter)
+        return;
+    d->quarter = quarter;
+    const QList<DraftBook::Key> waiting = d->book.showData(quarter->data);
+    d->picker->showQuarter(quarter);
+    if (d->key.first.isEmpty() || !findAgency(quarter->data, d->key.first)) {
+        d->picker->step(0);
+        return;
+    }
+    const QList<int> revisions = d->book.revisions(d->key.first);
+    if (!revisions.contains(d->key.second))
+        d->key.second = revisions.last();
+    d->showReport();
+    if (!waiting.isEmpty())
+        d->idle.start();
+}
+
+void ReportsPlace::goTo(const QString &record)
+{
+    const QString agency = record.section(u'/', 0, 0);
+    const QString task = record.section(u'/', 1, 1);
+    if (!d->picker->choose(agency))
+        return;
+    if (!task.isEmpty() && d->tasks->choose(task))
+        d->entry->focusFirst();
+    else
+        d->form->focusFirst();
+}
+
+void ReportsPlace::flush()
+{
+    d->commitFields();
+    d->send();
+}
+
+QWidget *ReportsPlace::filterField() const { return d->picker->filterField(); }
+
+void ReportsPlace::setToday(const QDate &today)
+{
+    d->form->setReference(today);
+    d->entry->setReference(today);
+}
+
+void ReportsPlace::setReadOnly(const QString &reason)
+{
+    d->readOnly = !reason.isEmpty();
+    d->readOnlyReason->setText(reason);
+    d->readOnlyReason->setVisible(d->readOnly);
+    d->form->setEditable(!d->readOnly);
+    d->entry->setEditable(!d->readOnly);
+    d->head->setEditable(!d->readOnly);
+}
+
+bool ReportsPlace::hasPendingEdits() const { return d->book.anyPending(); }
+
+void ReportsPlace::discard()
+{
+    d->idle.stop();
+    d->book.clear();
+    d->refusals.clear();
+    d->key = {QString(), 1};
+}
+
+void ReportsPlace::reportStored(const AgencyReport &report)
+{
+    if (!d->book.accept(report))
+        return;
+    if (report.agencyCode == d->key.first)
+        d->showReport();
+    if (!d->idle.isActive())
+        d->send();
+}
+
+void ReportsPlace::reportRefused(const QString &agencyCode, const QString &sentence)
+{
+    if (!d->book.refuse(agencyCode))
+        return;
+    d->refusals.insert(agencyCode, sentence);
+    d->showState();
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportsPlace: "Báo cáo nhận về"; choose an agency, enter what it reported; saved by itself.
+#pragma once
+
+#include "views/places/place.h"
+
+#include <memory>
+
+namespace dondoc::views {
+
+/// Every edit leaves as reportEdited(): 500 ms after the last key, on leaving a field, on choosing another
+/// agency and on flush(). While one is under way for an agency, its further edits wait and are sent with the ids
+/// and versions of the answer. One edit a report is under way at a time; each must be answered by
+/// reportStored() or reportRefused().
+class ReportsPlace : public Place
+{
+    Q_OBJECT
+
+public:
+    explicit ReportsPlace(QWidget *parent = nullptr);
+    ~ReportsPlace() override;
+
+    void showQuarter(const QuarterPtr &quarter) override;
+    /// An agency code; "03646/4.1" also opens that task. Unknown codes are ignored.
+    void goTo(const QString &record) override;
+    void flush() override;
+    QWidget *filterField() const override;
+
+    /// What the button "hôm nay" writes.
+    void setToday(const QDate &today);
+    /// Fields are disabled and the reason stands above them; blank: they can be written.
+    void setReadOnly(const QString &reason);
+    /// True while an edit waits to be sent or answered.
+    bool hasPendingEdits() const;
+    /// Forgets everything typed and waiting; for another data file.
+    void discard();
+
+public Q_SLOTS:
+    void reportStored(const dondoc::AgencyReport &report);
+    /// sentence says why; what was typed stays in the form and goes again with the next edit or flush().
+    void reportRefused(const QString &agencyCode, const QString &sentence);
+
+Q_SIGNALS:
+    void reportEdited(const dondoc::AgencyReport &report);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dondoc::views

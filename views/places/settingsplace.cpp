@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SettingsPlace: two forms and the drafts behind them.
+#include "views/places/settingsplace.h"
+
+#include "views/places/draft.h"
+#include "views/places/planform.h"
+#include "views/places/profileform.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr int kIdleMs = 500;
+constexpr int kWideEnough = 820; ///< from here on the forms stand side by side
+
+} // namespace
+
+class SettingsPlace::Private
+{
+public:
+    explicit Private(SettingsPlace *place) : q(place) { }
+
+    void createWidgets();
+    void arrange();
+    void connectForms();
+    void showForms();
+    void showState();
+    void send();
+
+    SettingsPlace *q;
+    QuarterPtr quarter;
+    Draft<OfficeProfile> profile;
+    Draft<Plan> plan;
+    QString refusal;
+    bool readOnly = false;
+    bool saved = false; ///< something was, since it opened
+    QTimer idle;
+    QLabel *reason = nullptr;
+    QLabel *state = nullptr;
+    ProfileForm *profileForm = nullptr;
+    PlanForm *planForm = nullptr;
+    QWidget *page = nullptr;
+    QBoxLayout *columns = nullptr;
+};
+
+SettingsPlace::SettingsPlace(QWidget *parent) : Place(parent), d(std::make_unique<Private>(this))
+{
+    d->createWidgets();
+    d->arrange();
+    d->connectForms();
+}
+
+SettingsPlace::~SettingsPlace() = default;
+
+void SettingsPlace::Private::createWidgets()
+{
+    idle.setSingleShot(true);
+    idle.setInterval(kIdleMs);
+    reason = new QLabel(q);
+    reason->setWordWrap(true);
+    reason->hide();
+    state = new QLabel(q);
+    state->setWordWrap(true);
+    state->setTextFormat(Qt::PlainText);
+    page = new QWidget;
+    profileForm = new ProfileForm(page);
+    planForm = new PlanForm(page);
+    page->setEnabled(false);
+}
+
+void SettingsPlace::Private::arrange()
+{
+    columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
+    columns->setContentsMargins(0, 0, 8, 0);
+    columns->setSpacing(16);
+    columns->addWidget(profileForm, 1);
+    columns->addWidget(planForm, 1);
+    auto *scroll = new QScrollArea(q);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    auto *column = new QVBoxLayout(q);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(reason);
+    column->addWidget(state);
+    column->addWidget(scroll, 1);
+}
+
+void SettingsPlace::Private::connectForms()
+{
+    QObject::connect(profileForm, &ProfileForm::edited, q, [this] {
+        profile.edit(profileForm->applied(profile.value()));
+        refusal.clear();
+        showState();
+        idle.start();
+    });
+    QObject::connect(planForm, &PlanForm::edited, q, [this] {
+        plan.edit(planForm->applied(plan.value()));
+        refusal.clear();
+        showState();
+        idle.start();
+    });
+    QObject::connect(&idle, &QTimer::timeout, q, [this] { send(); });
+    QObject::connect(qApp, &QApplication::focusChanged, q, [this](const QWidget *left) {
+        if (left && page->isAncestorOf(left))
+            send();
+    });
+}
+
+void SettingsPlace::Private::showForms()
+{
+    if (!quarter)
+        return;
+    profileForm->showProfile(profile.value());
+    planForm->showPlan(plan.value(), quarter->data.period);
+    showState();
+}
+
+void SettingsPlace::Private::showState()
+{
+    if (!refusal.isEmpty())
+        state->setText(SettingsPlace::tr("Not saved") + QStringLiteral(": ") + refusal);
+    else if (profile.isPending() || plan.isPending())
+        state->setText(SettingsPlace::tr("Saving…"));
+    else
+        state->setText(saved ? SettingsPlace::tr("Saved")
+                             : SettingsPlace::tr("What is written here is printed; it is saved by itself."));
+}
+
+void SettingsPlace::Private::send()
+{
+    idle.stop();
+    if (readOnly || !quarter)
+        return;
+    if (const std::optional<OfficeProfile> request = profile.take())
+        Q_EMIT q->profileEdited(*request);
+    if (const std::optional<Plan> request = plan.take())
+        Q_EMIT q->planEdited(*request);
+    showState();
+}
+
+void SettingsPlace::showQuarter(const QuarterPtr &quarter)
+{
+    if (!quarter)
+        return;
+    const bool first = !d->quarter;
+    const bool otherPlan = first || d->plan.stored().code != quarter->data.plan.code;
+    d->quarter = quarter;
+    if (first)
+        d->profile = Draft<OfficeProfile>(quarter->data.office);
+    else
+        d->profile.rebase(quarter->data.office);
+    if (otherPlan)
+        d->plan = Draft<Plan>(quarter->data.plan);
+    else
+        d->plan.rebase(quarter->data.plan);
+    d->page->setEnabled(!d->readOnly);
+    d->showForms();
+}
+
+void SettingsPlace::flush()
+{
+    d->planForm->commit();
+    d->send();
+}
+
+void SettingsPlace::setReadOnly(const QString &reason)
+{
+    d->readOnly = !reason.isEmpty();
+    d->reason->setText(reason);
+    d->reason->setVisible(d->readOnly);
+    d->page->setEnabled(!d->readOnly && d->quarter);
+}
+
+bool SettingsPlace::hasPendingEdits() const { return d->profile.isPending() || d->plan.isPending(); }
+
+void SettingsPlace::discard()
+{
+    d->idle.stop();
+    d->quarter.reset();
+    d->profile = {};
+    d->plan = {};
+    d->refusal.clear();
+    d->saved = false;
+    d->page->setEnabled(false);
+}
+
+void SettingsPlace::profileStored(const OfficeProfile &profile)
+{
+    if (!d->profile.isUnderWay())
+        return;
+    d->profile.accept(profile);
+    d->saved = true;
+    d->showForms();
+    if (!d->idle.isActive())
+        d->send();
+}
+
+void SettingsPlace::profileRefused(const QString &sentence)
+{
+    d->profile.refuse();
+    d->refusal = sentence;
+    d->showState();
+}
+
+void SettingsPlace::planStored(const Plan &plan)
+{
+    if (!d->plan.isUnderWay())
+        return;
+    d->plan.accept(plan);
+    d->saved = true;
+    d->showForms();
+    if (!d->idle.isActive())
+        d->send();
+}
+
+void SettingsPlace::planRefused(const QString &sentence)
+{
+    d->plan.refuse();
+    d->refusal = sentence;
+    d->showState();
+}
+
+void SettingsPlace::resizeEvent(QResizeEvent *event)
+{
+    const bool wide = event->size().width() >= kWideEnough;
+    d->columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    Place::resizeEvent(event);
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SettingsPlace: "Cài đặt"; who writes the summary report, and under which regime; saved by itself.
+#pragma once
+
+#include "views/places/place.h"
+
+#include <memory>
+
+namespace dondoc::views {
+
+/// Edits leave 500 ms after the last key, on leaving a field and on flush(). One of each kind is under way at a
+/// time; each must be answered by a stored or refused slot.
+class SettingsPlace : public Place
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPlace(QWidget *parent = nullptr);
+    ~SettingsPlace() override;
+
+    void showQuarter(const QuarterPtr &quarter) override;
+    void flush() override;
+
+    /// Fields are disabled and the reason stands above them; blank: they can be written.
+    void setReadOnly(const QString &reason);
+    bool hasPendingEdits() const;
+    /// Forgets everything typed and waiting; for another data file.
+    void discard();
+
+public Q_SLOTS:
+    void profileStored(const dondoc::OfficeProfile &profile);
+    void profileRefused(const QString &sentence);
+    void planStored(const dondoc::Plan &plan);
+    void planRefused(const QString &sentence);
+
+Q_SIGNALS:
+    void profileEdited(const dondoc::OfficeProfile &profile);
+    void planEdited(const dondoc::Plan &plan);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dondoc::views

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// StepList: the six steps of a period as rows, each with its figure and its one button.
+#include "views/places/steplist.h"
+
+#include "models/domain/numbers.h"
+#include "views/look.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <iterator>
+
+namespace dondoc::views {
+
+namespace {
+
+struct StepSpec {
+    Step step;
+    const char *title;
+    const char *button;
+    QString (*figure)(const Quarter &);
+    bool (*done)(const Quarter &);
+};
+
+QString span(const Quarter &quarter)
+{
+    const Period &period = quarter.data.period;
+    return StepList::tr("%1 to %2").arg(numbers::date(period.from), numbers::date(period.to));
+}
+
+QString asked(const Quarter &quarter)
+{
+    return StepList::tr("%1 agencies").arg(numbers::integer(quarter.assessment.receipt.asked));
+}
+
+QString received(const Quarter &quarter)
+{
+    const ReceiptFigures &receipt = quarter.assessment.receipt;
+    return QStringLiteral("%1/%2").arg(numbers::integer(receipt.received), numbers::integer(receipt.asked));
+}
+
+QString missing(const Quarter &quarter)
+{
+    return StepList::tr("%1 not sent").arg(numbers::integer(quarter.assessment.receipt.missing.size()));
+}
+
+QString withContent(const Quarter &quarter)
+{
+    const TaskFigures &figures = quarter.assessment.figures;
+    return StepList::tr("%1/%2 tasks with content")
+        .arg(numbers::integer(figures.withContent), numbers::integer(figures.total));
+}
+
+QString upward(const Quarter &quarter)
+{
+    return StepList::tr("by %1").arg(numbers::date(quarter.assessment.deadlines.upward));
+}
+
+bool always(const Quarter &) { return true; }
+bool never(const Quarter &) { return false; }
+bool anyReceived(const Quarter &quarter) { return quarter.assessment.receipt.received > 0; }
+bool noneMissing(const Quarter &quarter) { return quarter.assessment.receipt.missing.isEmpty(); }
+
+bool allWithContent(const Quarter &quarter)
+{
+    return quarter.assessment.figures.withContent == quarter.assessment.figures.total;
+}
+
+constexpr StepSpec kSteps[] = {
+    {Step::OpenPeriod, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Open the period"),
+     QT_TRANSLATE_NOOP("dondoc::views::StepList", "See the regime"), span, always},
+    {Step::AskForReports, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Ask for reports"),
+     QT_TRANSLATE_NOOP("dondoc::views::StepList", "See the agencies"), asked, anyReceived},
+    {Step::ReceiveReports, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Receive reports"),
+     QT_TRANSLATE_NOOP("dondoc::views::StepList", "Enter reports"), received, noneMissing},
+    {Step::Remind, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Remind"),
+     QT_TRANSLATE_NOOP("dondoc::views::StepList", "Copy the list"), missing, noneMissing},
+    {Step::SumUp, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Sum up"),
+     QT_TRANSLATE_NOOP("dondoc::views::StepList", "See the tasks"), withContent, allWithContent},
+    {Step::Sign, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Submit for signing"),
+     QT_TRANSLATE_NOOP("dondoc::views::StepList", "Print or PDF"), upward, never},
+};
+
+enum GridColumn { SignColumn, TitleColumn, FigureColumn, ButtonColumn };
+
+} // namespace
+
+StepList::StepList(QWidget *parent) : QFrame(parent)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(look::kGrid);
+    grid->setVerticalSpacing(look::kGrid / 2);
+    grid->setColumnStretch(FigureColumn, 1);
+    for (int row = 0; row < int(std::size(kSteps)); ++row)
+        addStep(grid, row);
+    grid->setRowStretch(int(std::size(kSteps)), 1);
+}
+
+void StepList::addStep(QGridLayout *grid, int row)
+{
+    const StepSpec &spec = kSteps[row];
+    auto *sign = new QLabel(this);
+    auto *title = new QLabel(QStringLiteral("%1. %2").arg(row + 1).arg(tr(spec.title)), this);
+    auto *figure = new QLabel(this);
+    auto *button = new QPushButton(tr(spec.button), this);
+    sign->setFixedWidth(2 * look::kGrid);
+    QFont bold = figure->font();
+    bold.setBold(true);
+    figure->setFont(bold);
+    figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    button->setAccessibleName(QStringLiteral("%1: %2").arg(tr(spec.title), tr(spec.button)));
+    button->setMinimumSize(button->sizeHint().width() + 2 * look::kGrid, 4 * look::kGrid);
+    connect(button, &QPushButton::clicked, this, [this, &spec] { Q_EMIT stepChosen(spec.step); });
+    grid->addWidget(sign, row, SignColumn);
+    grid->addWidget(title, row, TitleColumn);
+    grid->addWidget(figure, row, FigureColumn);
+    grid->addWidget(button, row, ButtonColumn);
+    m_signs.append(sign);
+    m_figures.append(figure);
+}
+
+void StepList::showQuarter(const Quarter &quarter)
+{
+    for (int row = 0; row < int(std::size(kSteps)); ++row) {
+        const bool done = kSteps[row].done(quarter);
+        const auto shown = look::of(done ? ProgressState::DoneOnTime : ProgressState::NotStarted, palette());
+        QPalette coloured = palette();
+        coloured.setColor(QPalette::WindowText, shown.colour);
+        m_signs.at(row)->setPalette(coloured);
+        m_signs.at(row)->setText(shown.sign);
+        m_signs.at(row)->setAccessibleName(done ? tr("done") : tr("to be done"));
+        m_figures.at(row)->setText(kSteps[row].figure(quarter));
+    }
+}
+
+} // namespace dondoc::views

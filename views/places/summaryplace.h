@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SummaryPlace: "Báo cáo tổng hợp"; the pages as they will print, and what is still missing.
+#pragma once
+
+#include "views/places/place.h"
+
+#include <memory>
+
+namespace dondoc::views {
+
+/// Composes and lays out on a worker thread; the newest request wins.
+class SummaryPlace : public Place
+{
+    Q_OBJECT
+
+public:
+    explicit SummaryPlace(QWidget *parent = nullptr);
+    ~SummaryPlace() override;
+
+    void showQuarter(const QuarterPtr &quarter) override;
+    /// A block key ("II/2/b") to be scrolled to.
+    void goTo(const QString &record) override;
+
+    /// Folder that the file dialog opens in; the data file's by the app.
+    void setFolder(const QString &folder);
+    /// True while pages are being made; for tests.
+    bool isBusy() const;
+
+public Q_SLOTS:
+    /// Asks for a path first.
+    void exportPdf();
+    /// As soon as the pages are there.
+    void exportPdfTo(const QString &path);
+    void print();
+    /// Answers to fileRequested().
+    void fileWritten(const QString &path);
+    void fileRefused(const QString &path, const QString &sentence);
+
+Q_SIGNALS:
+    /// The PDF is made; app writes it (views know nothing of files) and answers.
+    void fileRequested(const QString &path, const QByteArray &bytes);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dondoc::views

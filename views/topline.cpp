@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TopLine: the plan and the period in force, always visible, both switchable.
+#include "views/topline.h"
+
+#include "views/look.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace dondoc::views {
+
+TopLine::TopLine(QWidget *parent) : QWidget(parent)
+{
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(2 * look::kGrid, look::kGrid, 2 * look::kGrid, look::kGrid);
+    line->setSpacing(look::kGrid);
+    m_plans = addChooser(tr("&Plan:"), 24);
+    line->addSpacing(2 * look::kGrid);
+    m_periods = addChooser(tr("P&eriod:"), 12);
+    m_plans->setMaximumWidth(80 * look::kGrid);
+    line->setStretch(1, 1);
+    line->addStretch();
+    m_plans->setAccessibleName(tr("Plan in force"));
+    m_periods->setAccessibleName(tr("Period in force"));
+    connect(m_plans, &QComboBox::activated, this,
+            [this](int row) { Q_EMIT planChosen(m_plans->itemData(row).toString()); });
+    connect(m_periods, &QComboBox::activated, this,
+            [this](int row) { Q_EMIT periodChosen(m_periodValues.at(row)); });
+}
+
+QComboBox *TopLine::addChooser(const QString &caption, int smallestWidth)
+{
+    auto *label = new QLabel(caption, this);
+    auto *box = new QComboBox(this);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(smallestWidth);
+    box->setMaxVisibleItems(20);
+    label->setBuddy(box);
+    layout()->addWidget(label);
+    layout()->addWidget(box);
+    return box;
+}
+
+void TopLine::setPlans(const QList<Plan> &plans, const QString &current)
+{
+    m_plans->clear();
+    for (const Plan &plan : plans) {
+        m_plans->addItem(plan.shortTitle.isEmpty() ? shortCitation(plan) : plan.shortTitle, plan.code);
+        m_plans->setItemData(m_plans->count() - 1, plan.title, Qt::ToolTipRole);
+    }
+    m_plans->setCurrentIndex(m_plans->findData(current));
+    m_plans->setToolTip(m_plans->currentData(Qt::ToolTipRole).toString());
+}
+
+void TopLine::setPeriods(const QList<Period> &list, const Period &current)
+{
+    m_periodValues = list;
+    if (!m_periodValues.contains(current))
+        m_periodValues.prepend(current);
+    m_periods->clear();
+    for (const Period &period : std::as_const(m_periodValues))
+        m_periods->addItem(periods::shortTitle(period));
+    m_periods->setCurrentIndex(int(m_periodValues.indexOf(current)));
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TopLine: the plan and the period in force, always visible, both switchable.
+#pragma once
+
+#include "models/domain/plan.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace dondoc::views {
+
+class TopLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopLine(QWidget *parent = nullptr);
+
+    void setPlans(const QList<Plan> &plans, const QString &current);
+    void setPeriods(const QList<Period> &periods, const Period &current);
+
+Q_SIGNALS:
+    /// Only when a person chooses.
+    void planChosen(const QString &code);
+    void periodChosen(const dondoc::Period &period);
+
+private:
+    QComboBox *addChooser(const QString &caption, int smallestWidth);
+
+    QComboBox *m_plans;
+    QComboBox *m_periods;
+    QList<Period> m_periodValues;
+};
+
+} // namespace dondoc::views
