@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Punctuality</source>
-        <translation>Đúng hạn</translation>
+        <translation>Thời điểm gửi</translation>
     </message>
     <message>
         <source>Tasks covered</source>
-        <translation>Nhiệm vụ có nội dung</translation>
+        <translation>Có nội dung</translation>
     </message>
     <message>
         <source>No.</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Department</source>
-        <translation>Sở, ban, ngành</translation>
+        <translation>Sở, ngành</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Nothing yet; asked for by %1</source>
-        <translation>Chưa nhận được; đề nghị gửi trước hết ngày %1</translation>
+        <translation>Chưa nhận được; đề nghị gửi chậm nhất ngày %1</translation>
     </message>
     <message>
         <source>without number</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Tasks covered</source>
-        <translation>Nhiệm vụ có nội dung</translation>
+        <translation>Có nội dung</translation>
     </message>
     <message>
         <source>Its own plan</source>
@@ -738,7 +738,7 @@
     <name>dondoc::views::HomePlace</name>
     <message>
         <source>No report has come in yet: agencies send theirs by %1.</source>
-        <translation>Chưa nhận được báo cáo nào: các cơ quan, đơn vị gửi trước hết ngày %1.</translation>
+        <translation>Chưa nhận được báo cáo nào: các cơ quan, đơn vị gửi chậm nhất ngày %1.</translation>
     </message>
     <message>
         <source>Remind the agencies that are late: %1.</source>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>Agencies report to the department by</source>
-        <translation>Cơ quan, đơn vị gửi báo cáo về Sở trước hết ngày</translation>
+        <translation>Cơ quan, đơn vị gửi báo cáo về Sở chậm nhất ngày</translation>
     </message>
     <message>
         <source>The department reports to the province by</source>
-        <translation>Sở báo cáo UBND tỉnh trước hết ngày</translation>
+        <translation>Sở báo cáo UBND tỉnh chậm nhất ngày</translation>
     </message>
     <message>
         <source>To be done now</source>
@@ -789,24 +789,20 @@
         <translation>Chưa gửi (%1)</translation>
     </message>
     <message>
-        <source>Tasks without content (%1)</source>
-        <translation>Nhiệm vụ chưa có nội dung (%1)</translation>
-    </message>
-    <message>
         <source>Names copied, ready to paste: %1</source>
         <translation>Đã sao chép %1 tên, có thể dán vào nơi khác</translation>
     </message>
+    <message>
+        <source>Tasks as of %1: %2</source>
+        <translation>Tình hình %2 nhiệm vụ tính đến ngày %1</translation>
+    </message>
+    <message>
+        <source>Without content (%1)</source>
+        <translation>Chưa có nội dung (%1)</translation>
+    </message>
 </context>
 <context>
-    <name>dondoc::views::MainWindow</name>
-    <message>
-        <source>Data files of Đôn Đốc (*.dondoc)</source>
-        <translation>Tệp dữ liệu Đôn Đốc (*.dondoc)</translation>
-    </message>
-    <message>
-        <source>EXAMPLE DATA: reports of this period were made up for trying the program</source>
-        <translation>SỐ LIỆU VÍ DỤ: báo cáo của kỳ này được tạo ra để dùng thử chương trình</translation>
-    </message>
+    <name>dondoc::views::MainMenu</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Tệp</translation>
@@ -862,6 +858,17 @@
     <message>
         <source>&amp;About Đôn Đốc</source>
         <translation>&amp;Giới thiệu Đôn Đốc</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::MainWindow</name>
+    <message>
+        <source>Data files of Đôn Đốc (*.dondoc)</source>
+        <translation>Tệp dữ liệu Đôn Đốc (*.dondoc)</translation>
+    </message>
+    <message>
+        <source>EXAMPLE DATA: reports of this period were made up for trying the program</source>
+        <translation>SỐ LIỆU VÍ DỤ: báo cáo của kỳ này được tạo ra để dùng thử chương trình</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
@@ -1288,7 +1295,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>%1: agencies by %2, upward by %3.</source>
-        <translation>%1: đơn vị gửi trước hết ngày %2, Sở báo cáo trước hết ngày %3.</translation>
+        <translation>%1: đơn vị gửi chậm nhất ngày %2, Sở báo cáo chậm nhất ngày %3.</translation>
     </message>
     <message>
         <source>Not days, and left out: %1</source>
@@ -1540,7 +1547,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>by %1</source>
-        <translation>trước hết ngày %1</translation>
+        <translation>chậm nhất ngày %1</translation>
     </message>
     <message>
         <source>Open the period</source>

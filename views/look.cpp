@@ -22,7 +22,7 @@ struct Entry {
 
 constexpr Entry kStates[] = {
     {ProgressState::NoReport, 0, 0xff616161, 0xffbdbdbd},
-    {ProgressState::DoneOnTime, u'✓', 0xff2e7d32, 0xff81c784},
+    {ProgressState::DoneOnTime, u'✓', 0xff2b7a2f, 0xff81c784},
     {ProgressState::DoneLate, u'✓', 0xff626500, 0xffc5ca6a},
     {ProgressState::UnderWay, u'●', 0xff1565c0, 0xff90caf9},
     {ProgressState::DueSoon, u'◔', 0xffa84800, 0xffffb74d},

@@ -35,12 +35,6 @@ QString clipped(QString cell)
     return QLatin1Char('"') + cell + QLatin1Char('"');
 }
 
-int titleWidth(const QHeaderView &header, int column)
-{
-    const QString title = header.model()->headerData(column, Qt::Horizontal).toString();
-    return header.fontMetrics().horizontalAdvance(title) + 2 * look::kGrid;
-}
-
 QList<int> shownColumns(const QHeaderView &header)
 {
     QList<int> columns;

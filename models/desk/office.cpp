@@ -13,8 +13,6 @@
 #include "models/storage/profilerepository.h"
 #include "models/storage/snapshot.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 namespace dondoc::desk {
@@ -22,6 +20,8 @@ namespace {
 
 using namespace storage;
 using OfficeResult = Result<std::unique_ptr<Office>>;
+
+constexpr int kVietnamSecondsEastOfUtc = 7 * 3600; // all year
 
 Result<void> fillWith(Connection &connection, const PlanSeed &seed)
 {
@@ -153,7 +153,7 @@ Result<QList<Issue>> Office::check() const
     const auto all = plans();
     if (!all)
         return all.error();
-    const QDate today = m_clock().toTimeZone(QTimeZone("Asia/Ho_Chi_Minh")).date();
+    const QDate today = m_clock().toOffsetFromUtc(kVietnamSecondsEastOfUtc).date();
     QList<Issue> issues = *integrity;
     QList<ReportData> snapshots;
     for (const Plan &each : *all) {

@@ -151,7 +151,7 @@ TEST_CASE("A new file with the example quarter is made from the first-run page a
     bench.controller().createFile(bench.desk().data(), true);
     REQUIRE(bench.waitForView());
     CHECK(bench.session()->path() == bench.desk().data());
-    CHECK(bench.exported(u"reports"_s).contains("\"example\": true"));
+    CHECK(bench.exported(u"reports"_s).contains("\"example\":true"));
 }
 
 TEST_CASE("What is being written when the window closes is written, and the file is the last one next time")
@@ -171,8 +171,10 @@ TEST_CASE("Another file takes the place of the open one, and the office's profil
     REQUIRE(bench.desk().dondoc({u"new"_s, other}).exitCode == 0);
     bench.controller().openFile(other);
     REQUIRE(QTest::qWaitFor([&] { return bench.session()->path() == other; }, kPatienceMs));
+    QSignalSpy views(bench.session(), &app::Session::viewRead);
+    REQUIRE(views.wait(kPatienceMs));
+    OfficeProfile profile = views.first().first().value<app::View>().quarter->data.office;
     QSignalSpy stored(bench.session(), &app::Session::profileStored);
-    OfficeProfile profile;
     profile.issuingBody = u"SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"_s;
     profile.signerName = u"Lò Văn Sơn"_s;
     Q_EMIT bench.window().settingsPlace()->profileEdited(profile);

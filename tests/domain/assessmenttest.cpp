@@ -192,6 +192,26 @@ TEST_CASE("Tasks are counted by kind of deadline", "[assessment]")
     CHECK(figures.byState.value(ProgressState::Overdue) == QStringList{u"3"_s});
 }
 
+TEST_CASE("A task due on the cut-off day is due and on the day after is not", "[assessment]")
+{
+    ReportData data = reportedPlan();
+    data.tasks[3].deadline.to = day("2025-12-14");
+    CHECK(assess(data).figures.due == 1);
+    data.tasks[3].deadline.to = day("2025-12-15");
+    CHECK(assess(data).figures.due == 0);
+}
+
+TEST_CASE("Of several revisions the newest received is in force", "[assessment]")
+{
+    ReportData data = reportedPlan();
+    data.reports += report(u"1"_s, "2025-12-18", {entry(u"2.1"_s, EntryState::Suspended)}, 2);
+    data.reports += report(u"1"_s, "", {}, 3);
+    const Assessment assessment = assess(data);
+    REQUIRE(currentReport(data, assessment, u"1"_s));
+    CHECK(currentReport(data, assessment, u"1"_s)->revision == 2);
+    CHECK(currentEntry(data, assessment, u"1"_s, u"2.1"_s)->state == EntryState::Suspended);
+}
+
 TEST_CASE("An empty quarter is assessed too", "[assessment]")
 {
     const Assessment assessment = assess(fixture::province());

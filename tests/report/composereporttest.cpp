@@ -197,9 +197,8 @@ TEST_CASE("Difficulties of one heading are told once with their count, proposals
     earlier.taskNumbers = {second.number};
     data.obstacles = {earlier};
     const report::Document document = composed(data);
-    CHECK(
-        blockText(document, u"III/1/p2"_s)
-        == u"- Xã Một, xã Hai và phường Ba phản ánh thiếu nước tưới; thuộc thẩm quyền của UBND tỉnh."_s);
+    CHECK(blockText(document, u"III/1/p2"_s)
+          == u"- Xã Một, xã Hai và phường Ba phản ánh thiếu nước tưới; thuộc thẩm quyền của UBND tỉnh."_s);
     CHECK(blockText(document, u"III/1/p3"_s)
           == u"- Sở Công Thương phản ánh giá bán thấp; thuộc thẩm quyền của UBND tỉnh; đến nay chưa "
              u"có ý "
@@ -218,6 +217,7 @@ TEST_CASE("An empty quarter gives a correct, short report")
     CHECK(blockText(document, u"PL1/number"_s) == u"Phụ lục"_s);
     CHECK(text.contains(u"1. Tiến độ chung (Phụ lục)"_s));
     CHECK(text.contains(u"chưa nhận được báo cáo của cơ quan, đơn vị nào."_s));
+    CHECK(text.count(u"Chưa nhận được báo cáo để tổng hợp nội dung này."_s) == 3);
     CHECK_FALSE(text.contains(u"Kết quả theo nhóm"_s));
     CHECK_FALSE(text.contains(u'{'));
     CHECK(blockText(document, u"closing"_s).endsWith(u"xem xét, chỉ đạo./."_s));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs the tests inside a QApplication on the offscreen platform, with hashes, locale and font pinned.
+// Runs the tests inside a QApplication on the offscreen platform, with hashes, time zone, locale and font pinned.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
 #else
@@ -14,6 +14,7 @@
 int main(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
+    qputenv("TZ", "ICT-7");
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (qEnvironmentVariableIsEmpty("DONDOC_FONT"))

@@ -83,6 +83,8 @@ TEST_CASE("selected rows are copied as tab-separated text in the order shown, wi
     list.model.setQuarter(quarter(), {u"STC"_s, u"SCT"_s});
     list.view.sortByColumn(AgencyTableModel::Name, Qt::AscendingOrder);
     list.view.selectAll();
+    list.view.activateWindow(); // a shortcut needs the active window
+    REQUIRE(QTest::qWaitForWindowActive(&list.view));
     list.view.setFocus();
     QTest::keyClick(&list.view, Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QApplication::clipboard()->text().split(u'\n');

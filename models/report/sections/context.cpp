@@ -188,6 +188,14 @@ const Agency *agencyOf(const Context &context, const QString &code) { return con
 
 const Task *taskOf(const Context &context, const QString &number) { return findTask(context.data, number); }
 
+QString noneKey(const Context &context, const QString &key)
+{
+    const QList<AgencyProgress> &agencies = context.assessment.agencies;
+    const bool any = std::any_of(agencies.begin(), agencies.end(),
+                                 [](const AgencyProgress &agency) { return agency.received; });
+    return any ? key : u"none.reported"_s;
+}
+
 QStringList askedAgencies(const Context &context)
 {
     QStringList codes;

@@ -59,6 +59,9 @@ QString taskNames(const QStringList &numbers);
 const Agency *agencyOf(const Context &context, const QString &code); ///< null where there is none
 const Task *taskOf(const Context &context, const QString &number);
 
+/// key, or where nobody at all has reported, the sentence that says so.
+QString noneKey(const Context &context, const QString &key);
+
 /// Codes of those asked, the coordinating department left out.
 QStringList askedAgencies(const Context &context);
 /// Communes that are asked; those of them whose own plan has come in.

@@ -90,7 +90,7 @@ void writeDifficulties(Outline &outline, const Context &context)
     outline.clause(u"heading.obstacles.difficulties"_s,
                    all.isEmpty() ? QString() : context.annexes.obstacles);
     if (all.isEmpty()) {
-        outline.paragraph(Prose(context).say(u"obstacles.none"_s).text());
+        outline.paragraph(Prose(context).say(noneKey(context, u"obstacles.none"_s)).text());
         return;
     }
     const QStringList by = raisers(all);
@@ -168,7 +168,7 @@ void writeCauses(Outline &outline, const Context &context)
     outline.clause(u"heading.obstacles.causes"_s);
     const QList<JoinedCause> &causes = context.causes;
     if (causes.isEmpty()) {
-        outline.paragraph(Prose(context).say(u"causes.none"_s).text());
+        outline.paragraph(Prose(context).say(noneKey(context, u"causes.none"_s)).text());
         return;
     }
     outline.paragraph(Prose(context).say(u"causes.lead"_s).text());

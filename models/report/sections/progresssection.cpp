@@ -104,10 +104,18 @@ Inlines states(const Context &context)
     return joined(told, u"; "_s, u"; "_s);
 }
 
-QString dueKey(const TaskFigures &figures)
+bool isDueUnknown(const Task &task, const TaskProgress &progress, const QDate &cutOff)
 {
+    return isDue(task, progress, cutOff) && progress.state == ProgressState::NoReport;
+}
+
+QString dueKey(const Context &context)
+{
+    const TaskFigures &figures = context.assessment.figures;
     if (figures.due == 0)
         return u"progress.notdue"_s;
+    if (tasksWhere(context, isDueUnknown).size() == figures.due)
+        return u"progress.due.unknown"_s;
     if (figures.due == 1)
         return figures.dueDone == 1 ? u"progress.due.single.done"_s : u"progress.due.single.open"_s;
     return u"progress.due."_s + variant(figures.dueDone, figures.due);
@@ -144,7 +152,7 @@ void writeProgress(Outline &outline, const Context &context)
     Prose kinds(context);
     kinds.say(u"progress.total"_s, values);
     if (figures.withDeadline > 0)
-        kinds.say(dueKey(figures), values);
+        kinds.say(dueKey(context), values);
     outline.paragraph(kinds.text());
     Prose states(context);
     if (figures.withContent == 0) {

@@ -32,10 +32,15 @@ QString withoutAddressee(const QString &proposal)
     return text::upperFirst(isPredicate(rest) ? rest : proposal);
 }
 
+bool isOwn(const Context &context, const JoinedProposal &proposal)
+{
+    return proposal.agencies == QStringList{context.data.plan.coordinatorCode};
+}
+
 // Where wordings differ, the count belongs to the heading, not to the words quoted.
 QString proposalKey(const Context &context, const JoinedProposal &proposal)
 {
-    if (proposal.agencies == QStringList{context.data.plan.coordinatorCode})
+    if (isOwn(context, proposal))
         return u"proposal.own"_s;
     if (!proposal.heading.isEmpty())
         return u"proposal.about"_s;
@@ -89,6 +94,9 @@ QList<JoinedProposal> proposalsTo(const Context &context, const QList<Competence
     QList<JoinedProposal> found = context.proposals;
     found.removeIf(
         [&competences](const JoinedProposal &each) { return !competences.contains(each.competence); });
+    // What the department itself proposes comes first, however many others propose something else.
+    std::stable_partition(found.begin(), found.end(),
+                          [&context](const JoinedProposal &each) { return isOwn(context, each); });
     return found;
 }
 
@@ -110,7 +118,7 @@ void writeToProvince(Outline &outline, const Context &context)
     outline.clause(u"heading.proposals.province"_s);
     const QList<JoinedProposal> all = proposalsTo(context, {Competence::Province, Competence::Central});
     if (all.isEmpty()) {
-        outline.paragraph(Prose(context).say(u"proposals.none"_s).text());
+        outline.paragraph(Prose(context).say(noneKey(context, u"proposals.none"_s)).text());
         return;
     }
     outline.paragraph(Prose(context).say(u"proposals.province"_s).text());
@@ -157,7 +165,9 @@ void writeToOthers(Outline &outline, const Context &context)
         return;
     outline.paragraph(Prose(context).say(u"proposals.others"_s).text());
     for (const JoinedProposal &proposal : all.mid(0, toldOf(all.size())))
-        outline.item(told(context, proposal, text::upperFirst(proposal.text)));
+        outline.item(told(context, proposal,
+                          proposal.heading.isEmpty() ? text::upperFirst(proposal.text)
+                                                     : withoutAddressee(proposal.text)));
     tellRest(outline, context, all.size());
 }
 

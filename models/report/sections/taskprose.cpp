@@ -71,9 +71,11 @@ void TaskProse::tellLeads(Prose &prose, const TaskProgress &progress)
     if (!eachByItself)
         tellMany(prose, m_context, progress, others);
     const bool beside = eachByItself && !others.isEmpty();
-    quote(prose, progress, communes.isEmpty() ? others : communes, beside ? kQuotesBeside : kQuotes);
     // Of many departments only the one that sums up tells its own result.
     const QString self = m_context.data.plan.coordinatorCode;
+    QStringList quoted = communes.isEmpty() ? others : communes;
+    quoted.removeAll(self);
+    quote(prose, progress, quoted, beside ? kQuotesBeside : kQuotes);
     for (const QString &code : eachByItself ? others : among(others, among({self}, progress.reported)))
         tellOne(prose, m_context, progress, code, {false, kBeside});
 }

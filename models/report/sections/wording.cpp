@@ -172,7 +172,8 @@ bool isPredicate(const QString &text)
 
 QString withoutSubject(const QString &given, const Agency &agency)
 {
-    static const QRegularExpression kPeriod(u"^Trong (?:quý|kỳ)(?: [IVX]+)?(?:/\\d{4}| năm \\d{4})?,? "_s);
+    static const QRegularExpression kPeriod(
+        u"^Trong (?:quý|kỳ|\\d tháng(?: đầu năm| cuối năm)?)(?: [IVX]+)?(?:/\\d{4}| năm \\d{4})?,? "_s);
     const QString afterPeriod = QString(given).remove(kPeriod);
     const QString text = isPredicate(afterPeriod) ? afterPeriod : given;
     QStringList subjects{nameAsAuthor(agency), agency.name, agency.shortName};

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportTasks: the tasks of one agency's form, read from the period's values.
+#include "views/places/reporttasks.h"
+
+#include "views/places/tasklist.h"
+
+#include <QSet>
+
+namespace dondoc::views {
+
+QList<Task> tasksOf(const Quarter &quarter, const QString &agencyCode, const AgencyReport &report)
+{
+    QSet<QString> numbers;
+    for (const Expectation &expectation : expectations(quarter.data))
+        if (expectation.agencyCode == agencyCode)
+            numbers = QSet<QString>(expectation.taskNumbers.cbegin(), expectation.taskNumbers.cend());
+    if (numbers.isEmpty())
+        for (const Assignment &assignment : quarter.data.assignments)
+            if (assignment.kind == AssigneeKind::Agency && assignment.code == agencyCode)
+                numbers.insert(assignment.taskNumber);
+    for (const TaskEntry &entry : report.entries)
+        numbers.insert(entry.taskNumber);
+    QList<Task> tasks;
+    for (const Task &task : quarter.data.tasks)
+        if (numbers.contains(task.number) && !task.heading)
+            tasks.append(task);
+    return tasks;
+}
+
+std::optional<TaskEntry> lastEntry(const ReportData &data, const QString &agencyCode,
+                                   const QString &taskNumber)
+{
+    const TaskEntry *newest = nullptr;
+    int revision = 0;
+    for (const AgencyReport &report : data.previous) {
+        const TaskEntry *entry = findEntry(report, taskNumber);
+        if (report.agencyCode != agencyCode || !entry || report.revision < revision)
+            continue;
+        newest = entry;
+        revision = report.revision;
+    }
+    return newest ? std::optional(*newest) : std::nullopt;
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportTasks: which tasks stand in an agency's entry form, and what it said of them before.
+#pragma once
+
+#include "models/domain/quarter.h"
+
+#include <optional>
+
+namespace dondoc::views {
+
+/// What an agency is to report on, and anything else it has reported on, in the plan's order. Those that lead
+/// nothing (the Front) get the tasks that they coordinate.
+QList<Task> tasksOf(const Quarter &quarter, const QString &agencyCode, const AgencyReport &report);
+
+/// What the newest revision of the period before says of the task.
+std::optional<TaskEntry> lastEntry(const ReportData &data, const QString &agencyCode,
+                                   const QString &taskNumber);
+
+} // namespace dondoc::views
