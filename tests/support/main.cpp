@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs the tests inside a QApplication on the offscreen platform, with hashes, time zone, locale and font pinned.
+// Runs the tests inside a QApplication on the offscreen platform, with hashes, time zone, locale and font
+// pinned.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
 #else

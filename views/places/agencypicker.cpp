@@ -107,14 +107,14 @@ void AgencyPicker::createTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (int column = 0; column < AgencyTableModel::ColumnCount; ++column)
         m_table->setColumnHidden(column,
-                                 column != AgencyTableModel::Name && column != AgencyTableModel::Covered
-                                     && column != AgencyTableModel::Receipt);
+                                 column != AgencyTableModel::Name && column != AgencyTableModel::Covered);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(AgencyTableModel::Name, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, &AgencyPicker::applyNeedle);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AgencyPicker::takeCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &AgencyPicker::takeCurrent);
     connect(m_table, &QTableView::activated, this, &AgencyPicker::agencyEntered);
 }
 
@@ -157,8 +157,8 @@ void AgencyPicker::select(const QModelIndex &index)
     if (!index.isValid())
         return m_table->selectionModel()->clear();
     const QModelIndex first = index.siblingAtColumn(AgencyTableModel::Name);
-    m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect
-                                                   | QItemSelectionModel::Rows);
+    m_table->selectionModel()->setCurrentIndex(
+        first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(first);
 }
 

@@ -10,20 +10,19 @@ namespace dondoc::views {
 namespace {
 
 // The edited fields of each value, once; comparing and joining both go over them.
-constexpr auto kReportFields = std::tuple{
-    &AgencyReport::number,  &AgencyReport::signedOn,         &AgencyReport::receivedOn,
-    &AgencyReport::channel, &AgencyReport::state,            &AgencyReport::supplementReason,
-    &AgencyReport::example, &AgencyReport::localPlanNumber, &AgencyReport::localPlanDate};
-constexpr auto kEntryFields
-    = std::tuple{&TaskEntry::state,         &TaskEntry::result,      &TaskEntry::estimate,
-                 &TaskEntry::difficulty,    &TaskEntry::cause,       &TaskEntry::proposal,
-                 &TaskEntry::percent,       &TaskEntry::productNumber, &TaskEntry::productDate,
-                 &TaskEntry::expectedDate};
+constexpr auto kReportFields
+    = std::tuple{&AgencyReport::number,  &AgencyReport::signedOn,        &AgencyReport::receivedOn,
+                 &AgencyReport::channel, &AgencyReport::state,           &AgencyReport::supplementReason,
+                 &AgencyReport::example, &AgencyReport::localPlanNumber, &AgencyReport::localPlanDate};
+constexpr auto kEntryFields = std::tuple{
+    &TaskEntry::state,       &TaskEntry::result,      &TaskEntry::estimate, &TaskEntry::difficulty,
+    &TaskEntry::cause,       &TaskEntry::proposal,    &TaskEntry::percent,  &TaskEntry::productNumber,
+    &TaskEntry::productDate, &TaskEntry::expectedDate};
 constexpr auto kProfileFields = std::tuple{
-    &OfficeProfile::superiorBody,    &OfficeProfile::issuingBody,      &OfficeProfile::symbol,
-    &OfficeProfile::place,           &OfficeProfile::addressee,        &OfficeProfile::signerAuthority,
-    &OfficeProfile::signerPosition,  &OfficeProfile::signerName,       &OfficeProfile::recipients,
-    &OfficeProfile::draftingUnit,    &OfficeProfile::nameLateAgencies, &OfficeProfile::printReceiptAnnex};
+    &OfficeProfile::superiorBody,   &OfficeProfile::issuingBody,      &OfficeProfile::symbol,
+    &OfficeProfile::place,          &OfficeProfile::addressee,        &OfficeProfile::signerAuthority,
+    &OfficeProfile::signerPosition, &OfficeProfile::signerName,       &OfficeProfile::recipients,
+    &OfficeProfile::draftingUnit,   &OfficeProfile::nameLateAgencies, &OfficeProfile::printReceiptAnnex};
 constexpr auto kPlanFields = std::tuple{&Plan::number, &Plan::date, &Plan::legalBasis};
 constexpr auto kRegimeFields = std::tuple{
     &Regime::basis,        &Regime::agencyWorkingDays, &Regime::upwardDay, &Regime::doneShare,
@@ -129,7 +128,10 @@ bool isOlder(const AgencyReport &theirs, const AgencyReport &known)
     });
 }
 
-bool isOlder(const OfficeProfile &theirs, const OfficeProfile &known) { return theirs.version < known.version; }
+bool isOlder(const OfficeProfile &theirs, const OfficeProfile &known)
+{
+    return theirs.version < known.version;
+}
 
 bool isOlder(const Plan &theirs, const Plan &known)
 {

@@ -84,10 +84,7 @@ void DraftBook::clear()
     m_unseen.clear();
 }
 
-bool DraftBook::isRemoved(const Key &key) const
-{
-    return !m_stored.contains(key) && !m_unseen.contains(key);
-}
+bool DraftBook::isRemoved(const Key &key) const { return !m_stored.contains(key) && !m_unseen.contains(key); }
 
 AgencyReport DraftBook::storedOr(const Key &key) const { return m_stored.value(key, blankReport(key)); }
 

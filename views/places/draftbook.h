@@ -14,8 +14,8 @@ class DraftBook
 public:
     using Key = std::pair<QString, int>; ///< agency code, revision
 
-    /// Another plan or period forgets everything (it must have been sent before); the same one brings newer values
-    /// under what is being typed. Returns the keys that changed and still wait to be sent.
+    /// Another plan or period forgets everything (it must have been sent before); the same one brings newer
+    /// values under what is being typed. Returns the keys that changed and still wait to be sent.
     QList<Key> showData(const ReportData &data);
     void clear();
 

@@ -94,7 +94,8 @@ void EntryForm::createShortFields()
     m_productNumber = new LineField(kNumberLength, m_shortRow);
     m_productDate = new DateField(m_shortRow);
     auto *dated = new QLabel(tr("dated"), m_shortRow);
-    m_productBox = labelled(tr("Product &delivered by document:"), {m_productNumber, dated, m_productDate}, m_shortRow);
+    m_productBox = labelled(tr("Product &delivered by document:"), {m_productNumber, dated, m_productDate},
+                            m_shortRow);
     m_expected = new DateField(m_shortRow);
     m_expectedBox = labelled(tr("E&xpected to be done:"), {m_expected}, m_shortRow);
     auto *row = new QHBoxLayout(m_shortRow);
@@ -265,8 +266,8 @@ void EntryForm::showLast()
 
 bool EntryForm::isLate(EntryState state) const
 {
-    const bool unfinished = state == EntryState::NotStarted || state == EntryState::UnderWay
-        || state == EntryState::Suspended;
+    const bool unfinished
+        = state == EntryState::NotStarted || state == EntryState::UnderWay || state == EntryState::Suspended;
     const QDate due = dueDay(m_context.task, m_context.period);
     return unfinished && due.isValid() && due <= m_context.period.to;
 }
@@ -288,10 +289,7 @@ void EntryForm::setReference(const QDate &today)
     m_expected->setReference(today);
 }
 
-void EntryForm::setEditable(bool on)
-{
-    m_fields->setEnabled(on);
-}
+void EntryForm::setEditable(bool on) { m_fields->setEnabled(on); }
 
 void EntryForm::focusFirst() { m_state->setFocus(Qt::TabFocusReason); }
 

@@ -71,7 +71,8 @@ void PageMaker::layOut(quint64 request, const QuarterPtr &quarter, const report:
     const report::Document document = report::compose(quarter->data, quarter->assessment, options);
     MadePages made{quarter, document.title, {}, report::findGaps(quarter->data, quarter->assessment, family)};
     made.pages = report::layOut(document, {}, report::QtTextMeasure(family), [this, request](double share) {
-        QMetaObject::invokeMethod(this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
         return request == m_newest;
     });
     answer(request, [this, made] { Q_EMIT pagesMade(made); });
@@ -81,7 +82,8 @@ void PageMaker::makePdf(const MadePages &made, const QString &path)
 {
     run([this, made, path](quint64 request) {
         const Result<QByteArray> bytes = toPdf(
-            made.pages, {made.title, QStringLiteral("Đôn Đốc " DONDOC_VERSION), creationDate(made.quarter->data)});
+            made.pages,
+            {made.title, QStringLiteral("Đôn Đốc " DONDOC_VERSION), creationDate(made.quarter->data)});
         answer(request, [this, bytes, path] {
             if (bytes)
                 Q_EMIT pdfMade(path, *bytes);

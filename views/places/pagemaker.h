@@ -22,8 +22,8 @@ struct MadePages {
     QList<Issue> gaps;
 };
 
-/// Day of creation in the file's properties: when the data were last entered, because the same data shall give
-/// the same bytes on every day. Invalid where SOURCE_DATE_EPOCH sets another.
+/// Day of creation in the file's properties: when the data were last entered, because the same data shall
+/// give the same bytes on every day. Invalid where SOURCE_DATE_EPOCH sets another.
 QDateTime creationDate(const ReportData &data);
 
 class PageMaker : public QObject

@@ -80,7 +80,8 @@ void PaperBar::createPages()
 
 void PaperBar::createZoom()
 {
-    connect(addButton(QStringLiteral("−"), tr("Smaller")), &QToolButton::clicked, m_paper, &PaperView::zoomOut);
+    connect(addButton(QStringLiteral("−"), tr("Smaller")), &QToolButton::clicked, m_paper,
+            &PaperView::zoomOut);
     m_zoom = new QLabel(QStringLiteral("100%"), this);
     m_zoom->setAlignment(Qt::AlignCenter);
     m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("400%")));

@@ -156,9 +156,9 @@ Plan PlanForm::applied(Plan plan) const
 void PlanForm::showConsequences()
 {
     const PeriodDeadlines days = deadlines(applied(m_plan).regime, m_period);
-    m_deadlines->setText(tr("%1: agencies by %2, upward by %3.")
-                             .arg(periods::shortTitle(m_period), numbers::date(days.agencies),
-                                  numbers::date(days.upward)));
+    m_deadlines->setText(
+        tr("%1: agencies by %2, upward by %3.")
+            .arg(periods::shortTitle(m_period), numbers::date(days.agencies), numbers::date(days.upward)));
     m_deadlines->setVisible(days.agencies.isValid());
     const QStringList wrong = m_holidays->notUnderstood() + m_workedWeekends->notUnderstood();
     m_wrongDays->setText(tr("Not days, and left out: %1").arg(wrong.join(QStringLiteral("; "))));

@@ -29,10 +29,12 @@ constexpr int kReasonLength = 500; // Nghị định 30/2020, Phụ lục VI: a 
 /// Reasons that an officer picks instead of typing; Vietnamese, because they go into letters.
 QStringList usualReasons()
 {
-    return {QStringLiteral("Chưa báo cáo đủ các nhiệm vụ được giao"), QStringLiteral("Thiếu số liệu"),
+    return {QStringLiteral("Chưa báo cáo đủ các nhiệm vụ được giao"),
+            QStringLiteral("Thiếu số liệu"),
             QStringLiteral("Số liệu chưa thống nhất với kỳ trước"),
             QStringLiteral("Chưa nêu kết quả cụ thể của từng nhiệm vụ"),
-            QStringLiteral("Chưa có chữ ký, con dấu"), QStringLiteral("Báo cáo không đúng kỳ")};
+            QStringLiteral("Chưa có chữ ký, con dấu"),
+            QStringLiteral("Báo cáo không đúng kỳ")};
 }
 
 } // namespace
@@ -128,7 +130,8 @@ void ReportForm::arrange()
 
 void ReportForm::connectFields()
 {
-    for (QLineEdit *field : {static_cast<QLineEdit *>(m_number), static_cast<QLineEdit *>(m_planNumber), m_reason->lineEdit()}) {
+    for (QLineEdit *field :
+         {static_cast<QLineEdit *>(m_number), static_cast<QLineEdit *>(m_planNumber), m_reason->lineEdit()}) {
         connect(field, &QLineEdit::textEdited, this, &ReportForm::edited);
         m_keys->watch(field);
     }
@@ -140,7 +143,8 @@ void ReportForm::connectFields()
     connect(m_received, &DateField::dateEdited, this, &ReportForm::takeReceipt);
     connect(m_today, &QToolButton::clicked, this, [this] { m_received->enter(m_reference); });
     connect(m_state, &QComboBox::activated, this, &ReportForm::updateVisibility);
-    for (QComboBox *field : {static_cast<QComboBox *>(m_state), static_cast<QComboBox *>(m_channel), m_reason})
+    for (QComboBox *field :
+         {static_cast<QComboBox *>(m_state), static_cast<QComboBox *>(m_channel), m_reason})
         connect(field, &QComboBox::activated, this, &ReportForm::edited);
 }
 

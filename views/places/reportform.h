@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ReportForm: what stands on an agency's report as a whole: number, dates, channel, state, the commune's own plan.
+// ReportForm: what stands on an agency's report as a whole: number, dates, channel, state, the commune's own
+// plan.
 #pragma once
 
 #include "models/domain/agencyreport.h"

@@ -123,7 +123,8 @@ void ReportsPlace::Private::arrange()
 
 void ReportsPlace::Private::connectPicker()
 {
-    QObject::connect(picker, &AgencyPicker::agencyChosen, q, [this](const QString &code) { chooseAgency(code); });
+    QObject::connect(picker, &AgencyPicker::agencyChosen, q,
+                     [this](const QString &code) { chooseAgency(code); });
     QObject::connect(picker, &AgencyPicker::agencyEntered, q, [this] { form->focusFirst(); });
     QObject::connect(tasks, &TaskList::taskChosen, q, [this] {
         entry->commit();
@@ -142,7 +143,8 @@ void ReportsPlace::Private::connectForms()
     QObject::connect(entry, &EntryForm::edited, q, [this] { takeEdits(); });
     QObject::connect(entry, &EntryForm::nextRequested, q, [this] { stepTask(1); });
     QObject::connect(entry, &EntryForm::previousRequested, q, [this] { stepTask(-1); });
-    QObject::connect(head, &ReportHead::revisionChosen, q, [this](int revision) { chooseRevision(revision); });
+    QObject::connect(head, &ReportHead::revisionChosen, q,
+                     [this](int revision) { chooseRevision(revision); });
     QObject::connect(head, &ReportHead::newRevisionRequested, q, [this] { addRevision(); });
 }
 

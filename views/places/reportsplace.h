@@ -9,8 +9,8 @@
 namespace dondoc::views {
 
 /// Every edit leaves as reportEdited(): 500 ms after the last key, on leaving a field, on choosing another
-/// agency and on flush(). While one is under way for an agency, its further edits wait and are sent with the ids
-/// and versions of the answer. One edit a report is under way at a time; each must be answered by
+/// agency and on flush(). While one is under way for an agency, its further edits wait and are sent with the
+/// ids and versions of the answer. One edit a report is under way at a time; each must be answered by
 /// reportStored() or reportRefused().
 class ReportsPlace : public Place
 {

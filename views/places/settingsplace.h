@@ -8,8 +8,8 @@
 
 namespace dondoc::views {
 
-/// Edits leave 500 ms after the last key, on leaving a field and on flush(). One of each kind is under way at a
-/// time; each must be answered by a stored or refused slot.
+/// Edits leave 500 ms after the last key, on leaving a field and on flush(). One of each kind is under way at
+/// a time; each must be answered by a stored or refused slot.
 class SettingsPlace : public Place
 {
     Q_OBJECT

@@ -231,10 +231,11 @@ void SummaryPlace::showQuarter(const QuarterPtr &quarter)
 {
     if (!quarter)
         return;
-    const bool another = !d->quarter || periods::key(d->quarter->data.period) != periods::key(quarter->data.period)
+    const bool another = !d->quarter
+        || periods::key(d->quarter->data.period) != periods::key(quarter->data.period)
         || d->quarter->data.plan.code != quarter->data.plan.code;
-    const bool annexSet = another
-        || d->quarter->data.office.printReceiptAnnex != quarter->data.office.printReceiptAnnex;
+    const bool annexSet
+        = another || d->quarter->data.office.printReceiptAnnex != quarter->data.office.printReceiptAnnex;
     if (another) {
         d->number->clear();
         d->date->restart();

@@ -80,7 +80,8 @@ bool TaskList::shows(const QList<Task> &tasks) const
     if (count() != tasks.size())
         return false;
     for (int row = 0; row < count(); ++row)
-        if (item(row)->data(NumberRole) != tasks.at(row).number || item(row)->data(TextRole) != tasks.at(row).text)
+        if (item(row)->data(NumberRole) != tasks.at(row).number
+            || item(row)->data(TextRole) != tasks.at(row).text)
             return false;
     return true;
 }
@@ -93,8 +94,9 @@ void TaskList::showSigns(const AgencyReport &report)
 
 void TaskList::showSign(QListWidgetItem *item, const TaskEntry *entry)
 {
-    const QString text = QStringLiteral("%1 %2. %3")
-                             .arg(sign(entry), item->data(NumberRole).toString(), item->data(TextRole).toString());
+    const QString text
+        = QStringLiteral("%1 %2. %3")
+              .arg(sign(entry), item->data(NumberRole).toString(), item->data(TextRole).toString());
     if (item->text() != text)
         item->setText(text);
     const EntryState state = entry ? entry->state : EntryState::Unset;
