@@ -68,7 +68,7 @@ line 30.0 46.6 195.0 46.6)");
 
 TEST_CASE("The letterhead stands as the decree's boxes")
 {
-    const Page page = pagesOf(documentOf({letterhead()})).first();
+    const Page page = pagesOf(documentOf({letterhead()})).constFirst();
     const TextRun *nation = runWith(page, u"CỘNG HÒA"_s);
     const TextRun *motto = runWith(page, u"Độc lập"_s);
     const TextRun *superior = runWith(page, u"UBND TỈNH"_s);
@@ -96,7 +96,7 @@ TEST_CASE("The letterhead stands as the decree's boxes")
 
 TEST_CASE("Rules of the letterhead are as long as the decree says")
 {
-    const Page page = pagesOf(documentOf({letterhead()})).first();
+    const Page page = pagesOf(documentOf({letterhead()})).constFirst();
     REQUIRE(page.lines.size() == 3);
     const auto share = [&page](int rule, const QString &text) {
         const Line &line = page.lines.at(rule);
@@ -118,7 +118,7 @@ TEST_CASE("A number that is known is printed with its symbol, centred under the 
 {
     Letterhead head = letterhead();
     head.number = u"05"_s;
-    const Page page = pagesOf(documentOf({head})).first();
+    const Page page = pagesOf(documentOf({head})).constFirst();
     REQUIRE(runWith(page, u"Số: 05/BC-SNNMT"_s));
     CHECK(middle(*runWith(page, u"Số: 05/BC-SNNMT"_s)) == Approx(middle(*runWith(page, u"UBND TỈNH"_s))));
 }
@@ -127,7 +127,7 @@ TEST_CASE("Several addressees stand one a line with their marks, dashes under th
 {
     Letterhead head = letterhead();
     head.addressees = {u"Sở Tài chính"_s, u"Sở Công Thương;"_s, u"UBND các xã"_s};
-    const Page page = pagesOf(documentOf({head})).first();
+    const Page page = pagesOf(documentOf({head})).constFirst();
     const TextRun *label = runWith(page, u"Kính gửi:"_s);
     REQUIRE(label);
     CHECK(label->text == u"Kính gửi:"_s);
@@ -174,7 +174,7 @@ TEST_CASE("The marking is on every page twice and touches no other text")
 
 TEST_CASE("The signature leaves room for signature and seal")
 {
-    const Page page = pagesOf(documentOf({paragraphOfLines(u"p"_s, 3), signatureBlock()})).first();
+    const Page page = pagesOf(documentOf({paragraphOfLines(u"p"_s, 3), signatureBlock()})).constFirst();
     const TextRun *authority = runWith(page, u"PHÓ GIÁM ĐỐC"_s);
     const TextRun *signer = runWith(page, u"Nguyễn Văn A"_s);
     const TextRun *recipients = runWith(page, u"Nơi nhận:"_s);
@@ -191,7 +191,7 @@ TEST_CASE("A figure keeps its source on the page, on every line that it is broke
 {
     const FigureRef figure{u"receipt.received"_s, u"2025-Q4"_s, {}, {u"03646"_s}};
     const Inline piece{words(1, 40), false, false, figure};
-    const Page page = pagesOf(documentOf({Paragraph{u"p"_s, ParagraphStyle::Body, {piece}}})).first();
+    const Page page = pagesOf(documentOf({Paragraph{u"p"_s, ParagraphStyle::Body, {piece}}})).constFirst();
     REQUIRE(page.runs.size() >= 3);
     for (const TextRun &run : page.runs) {
         REQUIRE(run.figure);

@@ -58,7 +58,7 @@ TEST_CASE("A heading never stands alone at the foot of a page")
         const QList<int> first = pagesWith(pages, u"I"_s);
         REQUIRE(first.size() == 1);
         CHECK(pagesWith(pages, u"1"_s) == first);
-        CHECK(pagesWith(pages, u"p"_s).first() == first.first());
+        CHECK(pagesWith(pages, u"p"_s).constFirst() == first.first());
         CHECK(linesOn(pages.at(first.first() - 1), u"p"_s) >= 2);
     }
 }
@@ -105,7 +105,7 @@ TEST_CASE("Rows stay whole and the head repeats on every page")
         const QString key = u"T/%1"_s.arg(i + 1);
         CAPTURE(key);
         REQUIRE(pagesWith(pages, key).size() == 1);
-        CHECK(linesOn(pages.at(pagesWith(pages, key).first() - 1), key) == rows.at(i));
+        CHECK(linesOn(pages.at(pagesWith(pages, key).constFirst() - 1), key) == rows.at(i));
     }
 }
 

@@ -87,7 +87,7 @@ TEST_CASE("Justified lines fill the width, the last one does not")
 TEST_CASE("A justified line of one long word is not letterspaced")
 {
     const QString word = QString(30, u'ơ');
-    const TextRun alone = broken(word, 150, Alignment::Left).first().runs.first();
+    const TextRun alone = broken(word, 150, Alignment::Left).constFirst().runs.constFirst();
     const QList<ShapedLine> lines = broken(word + u" "_s + word, 120);
     REQUIRE(lines.size() == 2);
     CHECK(lines.first().runs.first().widthMm == Approx(alone.widthMm).margin(0.05));
@@ -109,7 +109,7 @@ TEST_CASE("Centred and right-aligned lines stand where they should")
 
 TEST_CASE("Single spacing of fourteen points is sixteen")
 {
-    const ShapedLine line = broken(u"a"_s, 100).first();
+    const ShapedLine line = broken(u"a"_s, 100).constFirst();
     CHECK((line.ascentMm + line.descentMm) / kMmPerPt == Approx(16.1).margin(0.1));
 }
 
@@ -133,7 +133,7 @@ TEST_CASE("Two thousand letters without a blank break inside the width")
 
 TEST_CASE("Every letter gives one glyph, so that nothing merges into a ligature")
 {
-    const TextRun run = broken(u"wifi office final ffl"_s, 150).first().runs.first();
+    const TextRun run = broken(u"wifi office final ffl"_s, 150).constFirst().runs.constFirst();
     CHECK(run.glyphs.size() == run.text.size());
 }
 

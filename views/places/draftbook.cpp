@@ -121,7 +121,7 @@ void DraftBook::edit(const Key &key, const AgencyReport &value) { draft(key).edi
 
 DraftBook::Key DraftBook::addRevision(const QString &agencyCode)
 {
-    const int newest = revisions(agencyCode).last();
+    const int newest = revisions(agencyCode).constLast();
     const Key key{agencyCode, newest + 1};
     AgencyReport report = value({agencyCode, newest});
     AgencyReport next = blankReport(key);

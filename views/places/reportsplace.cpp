@@ -165,7 +165,7 @@ void ReportsPlace::Private::chooseAgency(const QString &code)
 {
     commitFields();
     send();
-    key = {code, book.revisions(code).last()};
+    key = {code, book.revisions(code).constLast()};
     showReport();
 }
 

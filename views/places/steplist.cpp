@@ -112,7 +112,7 @@ void StepList::addStep(QGridLayout *grid, int row)
     figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     button->setAccessibleName(QStringLiteral("%1: %2").arg(tr(spec.title), tr(spec.button)));
     button->setMinimumSize(button->sizeHint().width() + 2 * look::kGrid, 4 * look::kGrid);
-    connect(button, &QPushButton::clicked, this, [this, &spec] { Q_EMIT stepChosen(spec.step); });
+    connect(button, &QPushButton::clicked, this, [this, step = spec.step] { Q_EMIT stepChosen(step); });
     grid->addWidget(sign, row, SignColumn);
     grid->addWidget(title, row, TitleColumn);
     grid->addWidget(figure, row, FigureColumn);
