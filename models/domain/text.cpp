@@ -80,6 +80,45 @@ qsizetype wholeEnd(const QString &text, qsizetype end)
     return end;
 }
 
+QString foldedKey(const QString &text)
+{
+    const QString parts = normalized(text).toLower().normalized(QString::NormalizationForm_D);
+    QString key;
+    key.reserve(parts.size());
+    for (const QChar c : parts) {
+        if (c.category() == QChar::Mark_NonSpacing)
+            continue;
+        key += c == u'đ' ? QChar(u'd') : c;
+    }
+    return key.simplified();
+}
+
+// What foldedKey() makes of each letter, looked up: lists and reports fold thousands of texts.
+class BaseLetters
+{
+public:
+    static constexpr char16_t kUnknown = 0xFFFF; ///< to be folded with its whole text
+
+    BaseLetters()
+    {
+        for (size_t code = 0; code < m_bases.size(); ++code)
+            m_bases[code] = baseOf(QChar(char16_t(code)));
+    }
+    /// The letter to write; 0 where nothing is.
+    char16_t of(QChar c) const { return c.unicode() < m_bases.size() ? m_bases[c.unicode()] : kUnknown; }
+
+private:
+    static char16_t baseOf(QChar c)
+    {
+        if (c.isSpace())
+            return u' ';
+        const QString key = foldedKey(QString(c));
+        return key.isEmpty() ? u'\0' : key.size() == 1 ? key.at(0).unicode() : kUnknown;
+    }
+
+    std::array<char16_t, 0x2040> m_bases; // Latin with all Vietnamese letters, and general punctuation
+};
+
 } // namespace
 
 QString normalized(const QString &raw)
@@ -103,13 +142,15 @@ QString simplified(const QString &raw)
 
 QString searchKey(const QString &text)
 {
-    const QString parts = normalized(text).toLower().normalized(QString::NormalizationForm_D);
+    static const BaseLetters kBase;
     QString key;
-    key.reserve(parts.size());
-    for (const QChar c : parts) {
-        if (c.category() == QChar::Mark_NonSpacing)
-            continue;
-        key += c == u'đ' ? QChar(u'd') : c;
+    key.reserve(text.size());
+    for (const QChar c : text) {
+        const char16_t base = kBase.of(c);
+        if (base == BaseLetters::kUnknown)
+            return foldedKey(text);
+        if (base != 0)
+            key += QChar(base);
     }
     return key.simplified();
 }

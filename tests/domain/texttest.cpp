@@ -156,3 +156,14 @@ TEST_CASE("A mark of secrecy is told from honey, density and discretion", "[text
     for (const QString &text : harmless)
         CHECK_FALSE(text::carriesSecretMark(text));
 }
+
+TEST_CASE("The search key of a text is that of its letters, one by one or decomposed", "[text]")
+{
+    const QString every = u"Ủy ban nhân dân xã Phiêng Khoài – Đường ĐT.103… “mỗi xã” İ ǅ ﬁ 12 ha"_s;
+    QString letterwise;
+    for (const QChar c : every)
+        letterwise += c.isSpace() ? QString(c) : text::searchKey(QString(c));
+    CHECK(text::searchKey(every) == letterwise);
+    CHECK(text::searchKey(every) == text::searchKey(every.normalized(QString::NormalizationForm_D)));
+    CHECK(text::searchKey(u"A\nB\tC"_s) == u"a b c"_s);
+}

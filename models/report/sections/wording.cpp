@@ -77,8 +77,12 @@ QString withoutEndMark(QString text)
 
 QString withoutBullet(const QString &line)
 {
-    static const QRegularExpression kBullet(u"^[-–+•*]+\\s*"_s);
-    return QString(line).remove(kBullet);
+    const auto isBullet = [](QChar c) { return QStringView(u"-–+•*").contains(c); };
+    const auto text = std::find_if_not(line.begin(), line.end(), isBullet);
+    if (text == line.begin())
+        return line;
+    const auto start = std::find_if_not(text, line.end(), [](QChar c) { return c.isSpace(); });
+    return line.mid(start - line.begin());
 }
 
 bool isName(const QString &text)
