@@ -914,8 +914,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>dondoc::views::Messages</name>
     <message>
-        <source>There is no file %1. Nothing was changed; check the name and the folder.</source>
-        <translation>Không có tệp %1. Chưa có gì thay đổi; đề nghị kiểm tra lại tên tệp và thư mục.</translation>
+        <source>There is no file or folder %1. Nothing was changed; check the name and the folder.</source>
+        <translation>Không có tệp hoặc thư mục %1. Chưa có gì thay đổi; đề nghị kiểm tra lại tên tệp và thư mục.</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is. Choose another name.</source>

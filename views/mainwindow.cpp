@@ -20,6 +20,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -47,7 +48,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     connectTopLine();
     setWindowIcon(look::programIcon());
     setMinimumSize(640, 400);
-    resize(1280, 720);
+    resize(QSize(1280, 720).boundedTo(screen()->availableSize() * 15 / 16)); // a frame's room beside it
     showFile({}, false);
 }
 

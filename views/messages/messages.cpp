@@ -20,7 +20,7 @@ struct ErrorRow {
 constexpr ErrorRow kErrors[] = {
     {ErrorCode::FileNotFound,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "There is no file %1. Nothing was changed; check the name and the folder.")},
+                       "There is no file or folder %1. Nothing was changed; check the name and the folder.")},
     {ErrorCode::FileExists,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1 exists already and was left as it is. Choose another name.")},

@@ -103,7 +103,7 @@ void AgencyPicker::createTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 8);
-    m_table->setMinimumWidth(140);
+    m_table->setMinimumWidth(170);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (int column = 0; column < AgencyTableModel::ColumnCount; ++column)
         m_table->setColumnHidden(column,
@@ -111,6 +111,7 @@ void AgencyPicker::createTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(AgencyTableModel::Name, QHeaderView::Stretch);
+    header->hide(); // its titles would take the room of the names
     m_table->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, &AgencyPicker::applyNeedle);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
