@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What tests/bench/run measures with: one mode a process, so that memory is counted apart.
+#include "app/windowcontroller.h"
+#include "models/desk/office.h"
+#include "models/domain/quarter.h"
+#include "models/exchange/outfile.h"
+#include "models/report/composer.h"
+#include "models/report/layout.h"
+#include "models/report/pagefont.h"
+#include "models/report/qttextmeasure.h"
+#include "tests/bench/flattext.h"
+#include "views/mainwindow.h"
+#include "views/paper/pagesize.h"
+#include "views/paper/pdffile.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QGlyphRun>
+#include <QHashSeed>
+#include <QLabel>
+#include <QMainWindow>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRawFont>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace dondoc;
+
+namespace {
+
+constexpr int kRounds = 9;
+
+/// The shortest of several rounds, in ms: what the work takes when nothing else runs.
+double shortest(const std::function<void()> &work)
+{
+    double best = 0;
+    for (int round = 0; round < kRounds; ++round) {
+        QElapsedTimer clock;
+        clock.start();
+        work();
+        const double taken = double(clock.nsecsElapsed()) / 1e6;
+        best = round == 0 ? taken : std::min(best, taken);
+    }
+    return best;
+}
+
+QuarterPtr exampleQuarter(const QString &path)
+{
+    const auto office = desk::Office::open(path, desk::Access::ReadOnly, QStringLiteral("bench"));
+    if (!office)
+        qFatal("the data file does not open");
+    auto data = (*office)->data({}, periods::quarter(2025, 4));
+    if (!data)
+        qFatal("the quarter is not read");
+    return makeQuarter(std::move(*data));
+}
+
+report::Document composed(const Quarter &quarter)
+{
+    return report::compose(quarter.data, quarter.assessment, {});
+}
+
+QList<report::Page> laidOut(const report::Document &document)
+{
+    return report::layOut(document, {}, report::QtTextMeasure(*report::pageFontFamily()));
+}
+
+QByteArray pdf(const QList<report::Page> &pages)
+{
+    return *views::toPdf(pages, {QStringLiteral("bench"), QStringLiteral("bench"), QDateTime()});
+}
+
+/// A page's glyph runs as Qt wants them, made before the clock runs.
+struct BarePage {
+    QPageLayout layout;
+    QList<std::pair<QPointF, QGlyphRun>> runs;
+};
+
+QGlyphRun glyphsOf(const report::TextRun &run, const QRawFont &face)
+{
+    QList<quint32> indexes;
+    QList<QPointF> positions;
+    for (const report::Glyph &glyph : run.glyphs) {
+        indexes.append(glyph.index);
+        positions.append(QPointF(double(glyph.x), glyph.y));
+    }
+    QGlyphRun glyphs;
+    glyphs.setRawFont(face);
+    glyphs.setGlyphIndexes(indexes);
+    glyphs.setPositions(positions);
+    return glyphs;
+}
+
+QList<BarePage> barePages(const QList<report::Page> &pages)
+{
+    QList<std::pair<report::TextStyle, QRawFont>> faces;
+    const auto faceOf = [&faces](const QString &family, const report::TextStyle &style) {
+        for (const auto &[known, face] : std::as_const(faces)) {
+            if (known == style)
+                return face;
+        }
+        faces.append({style, QRawFont::fromFont(report::pageFont(family, style))});
+        return faces.constLast().second;
+    };
+    QList<BarePage> bare;
+    for (const report::Page &page : pages) {
+        BarePage one{views::pageLayoutOf(page), {}};
+        for (const report::TextRun &run : page.runs)
+            one.runs.append({QPointF(run.xMm, run.baselineMm) * report::kUnitsPerMm,
+                             glyphsOf(run, faceOf(page.fontFamily, run.style))});
+        bare.append(one);
+    }
+    return bare;
+}
+
+void paintBare(const QList<BarePage> &pages)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(int(report::kUnitsPerInch));
+    QPainter painter;
+    for (const BarePage &page : pages) {
+        writer.setPageLayout(page.layout);
+        if (!(painter.isActive() ? writer.newPage() : painter.begin(&writer)))
+            qFatal("no page");
+        for (const auto &[at, glyphs] : page.runs)
+            painter.drawGlyphRun(at, glyphs);
+    }
+    painter.end();
+}
+
+void measureSummary(const QString &path)
+{
+    const QuarterPtr quarter = exampleQuarter(path);
+    const report::Document document = composed(*quarter);
+    const QList<report::Page> pages = laidOut(document);
+    const QList<BarePage> bare = barePages(pages);
+    std::printf("pages %lld\n", static_cast<long long>(pages.size()));
+    std::printf("floor %f\n", shortest([&bare] { paintBare(bare); }));
+    std::printf("compose %f\n", shortest([&quarter] { composed(*quarter); }));
+    std::printf("layout %f\n", shortest([&document] { laidOut(document); }));
+    std::printf("paint %f\n", shortest([&pages] { pdf(pages); }));
+    std::printf("whole %f\n", shortest([&document] { pdf(laidOut(document)); }));
+}
+
+/// The example summary over and over, until it has that many pages.
+void measurePages(const QString &path, int wanted)
+{
+    const report::Document once = composed(*exampleQuarter(path));
+    const int pagesOfOnce = int(laidOut(once).size());
+    report::Document document = once;
+    for (int pages = pagesOfOnce; pages < wanted; pages += pagesOfOnce)
+        document.sections += once.sections;
+    QElapsedTimer clock;
+    clock.start();
+    const QList<report::Page> pages = laidOut(document);
+    const qsizetype bytes = pdf(pages).size();
+    std::printf("pages %lld\nwhole %f\nbytes %lld\n", static_cast<long long>(pages.size()),
+                double(clock.nsecsElapsed()) / 1e6, static_cast<long long>(bytes));
+}
+
+void writeFlatText(const QString &path, const QString &out)
+{
+    if (!exchange::writeFile(out, bench::flatOpenDocument(composed(*exampleQuarter(path)))))
+        qFatal("not written");
+}
+
+/// Until the window shows the period's values.
+void showWindow(const QString &path)
+{
+    app::WindowController controller(QStringLiteral("bench"), QDate(2025, 12, 20));
+    controller.start(path);
+    while (!controller.session())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QObject::connect(controller.session(), &app::Session::viewRead, qApp,
+                     [] { QTimer::singleShot(0, qApp, &QCoreApplication::quit); });
+    QCoreApplication::exec();
+    controller.window()->grab();
+}
+
+void showEmptyWindow()
+{
+    QMainWindow window;
+    window.resize(1280, 720);
+    window.setCentralWidget(new QLabel(QStringLiteral("Đôn Đốc")));
+    window.show();
+    QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    window.grab();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QApplication application(argc, argv);
+    const QStringList words = application.arguments();
+    const QString mode = words.value(1);
+    if (mode == QLatin1String("summary"))
+        measureSummary(words.value(2));
+    else if (mode == QLatin1String("pages"))
+        measurePages(words.value(2), words.value(3).toInt());
+    else if (mode == QLatin1String("flat"))
+        writeFlatText(words.value(2), words.value(3));
+    else if (mode == QLatin1String("window"))
+        showWindow(words.value(2));
+    else if (mode == QLatin1String("empty-window"))
+        showEmptyWindow();
+    else
+        return 2;
+    return 0;
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Flat text: a Document as a flat OpenDocument file of the same words and tables, for LibreOffice to convert.
+#pragma once
+
+#include "models/report/document.h"
+
+#include <QByteArray>
+
+namespace dondoc::bench {
+
+QByteArray flatOpenDocument(const report::Document &document);
+
+} // namespace dondoc::bench
