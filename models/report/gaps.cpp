@@ -21,7 +21,7 @@ Issue issue(IssueKind kind, const QStringList &arguments = {}, const QString &ag
 QString nameOf(const ReportData &data, const QString &code)
 {
     const Agency *agency = findAgency(data, code);
-    return agency ? agency->name : code;
+    return agency ? nameInSentence(*agency) : code;
 }
 
 QList<Issue> blankFields(const ReportData &data)

@@ -80,6 +80,24 @@ void appendGlyphs(TextRun &run, const QGlyphRun &glyphs, QPointF origin)
     }
 }
 
+/// Qt breaks after any hyphen, also inside the symbol of a document ("12/KH-UBND").
+bool isInsideSymbol(const QString &text, int place)
+{
+    return place >= 2 && place < text.size() && text.at(place - 1) == QLatin1Char('-')
+        && text.at(place - 2).isLetterOrNumber() && text.at(place).isUpper();
+}
+
+/// Ends a line that broke inside a symbol at the blank before it, where there is one.
+void keepSymbolWhole(QTextLine &line, const QString &text, double width)
+{
+    const int end = line.textStart() + line.textLength();
+    if (!isInsideSymbol(text, end))
+        return;
+    const int blank = int(text.lastIndexOf(QLatin1Char(' '), end - 1));
+    if (blank > line.textStart())
+        line.setNumColumns(blank + 1 - line.textStart(), width);
+}
+
 /// Qt stretches a justified line of one word by spacing its letters, which no officer's Word does.
 bool isOneWord(const ShapedLine &line)
 {
@@ -233,6 +251,7 @@ void QtTextMeasure::Shaper::breakLines(const LineFormat &format)
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(width - indent);
+        keepSymbolWhole(line, m_text, width - indent);
         line.setPosition(QPointF(indent, 0));
         indent = 0;
     }

@@ -122,6 +122,23 @@ TEST_CASE("A line feed forces a line, also an empty one, and empty text is one l
     CHECK(broken(u"a\n\nb"_s, 100).at(1).ascentMm > 4);
 }
 
+TEST_CASE("The symbol of a document is not broken at its hyphen")
+{
+    for (int width = 60; width < 130; width += 3) {
+        const QList<ShapedLine> lines = broken(
+            u"Thực hiện Kế hoạch số 12/KH-UBND và Kết luận số 1678-KL/TU của Tỉnh ủy, nơi-nơi"_s, width);
+        REQUIRE(lines.size() > 1);
+        for (const ShapedLine &line : lines.first(lines.size() - 1)) {
+            const TextRun &run = line.runs.last();
+            INFO(width << " " << run.text.toStdString());
+            CHECK((!run.text.endsWith(u'-') || run.text.endsWith(u"nơi-"_s)));
+            CHECK(run.xMm + run.widthMm == Approx(width).margin(0.1));
+        }
+    }
+    const QString endless = QString(80, u'A') + u"-UBND"_s;
+    CHECK(joined(broken(endless, 40, Alignment::Left), QString()) == endless);
+}
+
 TEST_CASE("Two thousand letters without a blank break inside the width")
 {
     const QString word(2000, u'ơ');

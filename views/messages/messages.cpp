@@ -2,6 +2,8 @@
 // The tables of sentences: one row for each ErrorCode and each IssueKind.
 #include "views/messages/messages.h"
 
+#include "models/domain/text.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -224,7 +226,7 @@ QString Messages::sentence(const Error &error)
 QString Messages::sentence(const Issue &issue)
 {
     const IssueRow *row = rowOf(issue.kind);
-    return row ? filled(translated(row->text), issue.arguments) : QString();
+    return row ? text::upperFirst(filled(translated(row->text), issue.arguments)) : QString();
 }
 
 QString Messages::place(const Issue &issue)

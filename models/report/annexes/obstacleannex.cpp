@@ -89,12 +89,12 @@ Section obstacleAnnex(const Context &context, const ComposeOptions &options, con
     section.blocks = annexHead(context, options, key, context.annexes.obstacles, u"annex.obstacles.title"_s);
     Table table = emptyTable(context, key,
                              {{11, u"annex.column.number"_s},
-                              {64, u"annex.column.obstacle"_s},
-                              {20, u"annex.column.tasks"_s},
+                              {48, u"annex.column.obstacle"_s},
+                              {18, u"annex.column.tasks"_s},
                               {18, u"annex.column.count"_s},
-                              {52, u"annex.column.agencies"_s},
-                              {30, u"annex.column.competence"_s},
-                              {62, u"annex.column.proposal"_s}});
+                              {74, u"annex.column.agencies"_s},
+                              {28, u"annex.column.competence"_s},
+                              {60, u"annex.column.proposal"_s}});
     int number = 0;
     for (const JoinedObstacle &obstacle : context.obstacles)
         table.rows.append(annexRow(context, key, QString::number(++number), obstacle.agencies,

