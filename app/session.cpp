@@ -36,7 +36,7 @@ Result<View> readView(const Office &office, const ViewChoice &choice)
         return plans.error();
     const QString plan = planCode(*plans, choice.planCode);
     if (plan.isEmpty())
-        return Error{ErrorCode::UnknownPlan, choice.planCode, {}};
+        return Error{ErrorCode::NoPlan, {}, {}};
     const Result<QList<Period>> held = office.periods(plan);
     if (!held)
         return held.error();

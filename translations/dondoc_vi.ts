@@ -966,6 +966,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Không có kế hoạch “%1” trong tệp này. Đề nghị chỉ rõ kế hoạch bằng --plan.</translation>
     </message>
     <message>
+        <source>This file holds no plan yet, so there is nothing to report on. A file made without --empty has the plan in it.</source>
+        <translation>Tệp này chưa có kế hoạch nào nên chưa có nội dung báo cáo. Tệp tạo không kèm --empty có sẵn kế hoạch.</translation>
+    </message>
+    <message>
+        <source>This file holds several plans (%1). Name one with --plan.</source>
+        <translation>Tệp này có nhiều kế hoạch (%1). Đề nghị chỉ rõ kế hoạch bằng --plan.</translation>
+    </message>
+    <message>
         <source>There is no agency with the code “%1” in this file.</source>
         <translation>Không có cơ quan, đơn vị mang mã “%1” trong tệp này.</translation>
     </message>

@@ -57,7 +57,7 @@ public:
     bool isReadOnly() const;
 
     Result<QList<Plan>> plans() const;
-    /// The plan of that code, or the only one where code is blank. UnknownPlan.
+    /// The plan of that code, or the only one where code is blank. UnknownPlan, NoPlan, PlanNotNamed.
     Result<Plan> plan(const QString &code) const;
     /// Periods of the plan that hold any report, newest first, and any ad hoc ones.
     Result<QList<Period>> periods(const QString &planCode) const;

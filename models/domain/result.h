@@ -25,6 +25,8 @@ enum class ErrorCode {
     Conflict,        ///< what: record; changed meanwhile by someone else
     UnknownPeriod,   ///< what: the text given
     UnknownPlan,     ///< what: code
+    NoPlan,          ///< the file holds none
+    PlanNotNamed,    ///< several are held; what: their codes
     UnknownAgency,   ///< what: code
     UnknownTask,     ///< what: number
     InvalidValue,    ///< what: field; detail: the value

@@ -113,6 +113,16 @@ void collectDuty(QList<Duty> &duties, Id &last, const QSqlQuery &query)
         duties.last().taskNumbers.append(query.value(7).toString());
 }
 
+Result<Plan> onlyOne(const QList<Plan> &plans)
+{
+    if (plans.size() == 1)
+        return plans.constFirst();
+    QStringList codes;
+    for (const Plan &plan : plans)
+        codes.append(plan.code);
+    return Error{ErrorCode::PlanNotNamed, codes.join(QLatin1String(", ")), {}};
+}
+
 } // namespace
 
 QList<Sql> PlanRepository::statements()
@@ -163,8 +173,10 @@ Result<Plan> PlanRepository::find(const QString &code)
     const auto plans = all();
     if (!plans)
         return plans.error();
-    if (code.isEmpty() && plans->size() == 1)
-        return plans->constFirst();
+    if (plans->isEmpty())
+        return Error{ErrorCode::NoPlan, {}, {}};
+    if (code.isEmpty())
+        return onlyOne(*plans);
     const auto found = std::find_if(plans->cbegin(), plans->cend(),
                                     [&code](const Plan &plan) { return plan.code == code; });
     if (found == plans->cend())

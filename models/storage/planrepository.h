@@ -19,7 +19,7 @@ public:
     explicit PlanRepository(Connection &connection) : m_connection(connection) { }
 
     Result<QList<Plan>> all(); ///< by id
-    /// The plan of that code; the only one where code is blank. UnknownPlan.
+    /// The plan of that code; the only one where code is blank. UnknownPlan, NoPlan, PlanNotNamed.
     Result<Plan> find(const QString &code);
 
     /// A whole plan, with agencies and groups that the file lacks.

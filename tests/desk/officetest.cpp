@@ -53,7 +53,7 @@ TEST_CASE("A file may be made without a plan")
     const auto office = Office::create(folder.filePath(u"trống.dondoc"_s), false, u"An"_s);
     REQUIRE(office.ok());
     CHECK((*office)->plans()->isEmpty());
-    CHECK(codeOf((*office)->plan({})) == ErrorCode::UnknownPlan);
+    CHECK(codeOf((*office)->plan({})) == ErrorCode::NoPlan);
     CHECK((*office)->check()->isEmpty());
 }
 

@@ -93,6 +93,15 @@ TEST_CASE("An unknown plan is told, and the only one need not be named")
     REQUIRE(!unknown.ok());
     CHECK(unknown.error() == Error{ErrorCode::UnknownPlan, u"99"_s, {}});
     CHECK(readSnapshot(open->connection(), u"1678"_s, samples::period(), {}).ok());
+
+    PlanSeed second = samples::seed();
+    second.plan.code = u"2025"_s;
+    REQUIRE(samples::change(open->connection(), [&](Ledger &ledger) {
+                return PlanRepository(open->connection()).add(ledger, second);
+            }).ok());
+    const auto unnamed = PlanRepository(open->connection()).find({});
+    REQUIRE(!unnamed.ok());
+    CHECK(unnamed.error() == Error{ErrorCode::PlanNotNamed, u"1678, 2025"_s, {}});
 }
 
 TEST_CASE("A stored period keeps its days")

@@ -67,6 +67,13 @@ constexpr ErrorRow kErrors[] = {
     {ErrorCode::UnknownPlan,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "There is no plan “%1” in this file. Name one with --plan.")},
+    {ErrorCode::NoPlan,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "This file holds no plan yet, so there is nothing to report on. A file made without "
+                       "--empty has the plan in it.")},
+    {ErrorCode::PlanNotNamed,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "This file holds several plans (%1). Name one with --plan.")},
     {ErrorCode::UnknownAgency,
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "There is no agency with the code “%1” in this file.")},
     {ErrorCode::UnknownTask,
