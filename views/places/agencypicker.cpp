@@ -5,6 +5,7 @@
 #include "models/tables/agencytablemodel.h"
 #include "models/tables/filtermodel.h"
 #include "views/fields/choicefield.h"
+#include "views/look.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -103,15 +104,18 @@ void AgencyPicker::createTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 8);
-    m_table->setMinimumWidth(170);
+    m_table->setMinimumWidth(190);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (int column = 0; column < AgencyTableModel::ColumnCount; ++column)
         m_table->setColumnHidden(column,
                                  column != AgencyTableModel::Name && column != AgencyTableModel::Covered);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(AgencyTableModel::Name, QHeaderView::Stretch);
     header->hide(); // its titles would take the room of the names
+    header->setSectionResizeMode(AgencyTableModel::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(AgencyTableModel::Covered, QHeaderView::Fixed);
+    header->setMinimumSectionSize(0);
+    header->resizeSection(AgencyTableModel::Covered,
+                          fontMetrics().horizontalAdvance(QStringLiteral("30/30")) + look::kGrid);
     m_table->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, &AgencyPicker::applyNeedle);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
