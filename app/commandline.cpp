@@ -21,11 +21,19 @@ struct OptionRow {
 constexpr OptionRow kOptions[] = {
     {"period", "P", false,
      QT_TRANSLATE_NOOP("dondoc::app::Words", "period: 2025-12, 2025-Q4, 2025-H1, 2025-9M, 2025, adhoc:NAME")},
-    {"out", "FILE", false, QT_TRANSLATE_NOOP("dondoc::app::Words", "file to write")},
+    {"out", "FILE", false,
+     QT_TRANSLATE_NOOP("dondoc::app::Words", "file to write; of forms the folder, made where it is missing")},
+    {"each", nullptr, false,
+     QT_TRANSLATE_NOOP("dondoc::app::Words", "also a form made out for every agency")},
     {"what", "W", false,
-     QT_TRANSLATE_NOOP("dondoc::app::Words",
-                       "what to write: tasks, agencies, expected, reports, entries, obstacles, history")},
+     QT_TRANSLATE_NOOP(
+         "dondoc::app::Words",
+         "what to write: tasks, agencies, expected, reports, entries, obstacles, indicators, history")},
     {"format", "F", false, QT_TRANSLATE_NOOP("dondoc::app::Words", "json (default) or csv")},
+    {"received", "DATE", false,
+     QT_TRANSLATE_NOOP("dondoc::app::Words", "day of receipt as 2025-12-16 (default: today)")},
+    {"agency", "CODE", false,
+     QT_TRANSLATE_NOOP("dondoc::app::Words", "all files are of that agency, whatever they say")},
     {"empty", nullptr, false, QT_TRANSLATE_NOOP("dondoc::app::Words", "without the plan of Sơn La")},
     {"plan", "CODE", true,
      QT_TRANSLATE_NOOP("dondoc::app::Words", "which plan, where the file holds several")},
@@ -159,9 +167,11 @@ private:
 
     Result<void> checkVerb(const VerbSyntax &syntax) const
     {
-        if (m_line.files.size() < syntax.files)
+        if (m_line.files.isEmpty())
             return wrong(syntax.name, Words::tr("the data file is missing."));
-        if (m_line.files.size() > syntax.files)
+        if (m_line.files.size() < syntax.files)
+            return wrong(syntax.name, Words::tr("the files to read are missing."));
+        if (m_line.files.size() > syntax.files && !syntax.moreFiles)
             return wrong(m_line.files.at(syntax.files), Words::tr("this word is one too many."));
         for (const QString &name : syntax.required) {
             if (!m_line.options.contains(name))

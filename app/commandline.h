@@ -14,10 +14,11 @@ namespace dondoc::app {
 /// What a verb takes; enough to read its command line and to explain it.
 struct VerbSyntax {
     QString name;
-    QString usage;        ///< after the name: "DATA --period P"
-    int files = 1;        ///< how many words beside options, exactly
-    QStringList options;  ///< those of its own, without dashes; the common ones go with every verb
-    QStringList required; ///< of those, without which it cannot start
+    QString usage;          ///< after the name: "DATA --period P"
+    int files = 1;          ///< how many words beside options, exactly
+    QStringList options;    ///< those of its own, without dashes; the common ones go with every verb
+    QStringList required;   ///< of those, without which it cannot start
+    bool moreFiles = false; ///< any number of words beyond files
 };
 
 /// An understood command line. Without a verb it opens the window.

@@ -2,6 +2,9 @@
 // Jobs of the window on its data file.
 #include "app/session.h"
 
+#include "models/desk/forms.h"
+#include "models/desk/intake.h"
+
 namespace dondoc::app {
 
 namespace {
@@ -151,6 +154,72 @@ void Session::savePlan(const Plan &plan)
     save<Plan>([plan](Office &office) { return office.savePlan(plan); },
                [this](const Plan &stored) { Q_EMIT planStored(stored); },
                [this](const Error &error) { Q_EMIT planRefused(error); });
+}
+
+void Session::makeForms(const QString &folder)
+{
+    m_workbench.read<Result<int>>(
+        [plan = m_choice.planCode, period = m_period, folder](Office &office) -> Result<int> {
+            desk::FormOptions options;
+            options.each = true;
+            const auto files = desk::makeForms(office, plan, period, options);
+            if (!files)
+                return files.error();
+            const Result<void> written = desk::writeForms(*files, folder);
+            return written ? Result<int>(int(files->size())) : Result<int>(written.error());
+        },
+        this,
+        [this, folder](const Result<int> &made) {
+            if (made)
+                Q_EMIT formsMade(folder, *made);
+            else
+                Q_EMIT formsRefused(made.error());
+        });
+}
+
+void Session::accept(int place, const Submission &submission)
+{
+    using Answer = std::optional<AgencyReport>;
+    save<Answer>([plan = m_choice.planCode, period = m_period,
+                  submission](Office &office) { return desk::accept(office, plan, period, submission); },
+                 [this, place](const Answer &stored) { Q_EMIT accepted(place, stored.has_value()); },
+                 [this, place](const Error &error) { Q_EMIT acceptRefused(place, error); });
+}
+
+void Session::saveIndicator(const Indicator &indicator)
+{
+    save<Indicator>(
+        [plan = m_choice.planCode, indicator](Office &office) {
+            return office.saveIndicator(plan, indicator);
+        },
+        [this](const Indicator &stored) { Q_EMIT indicatorStored(stored); },
+        [this, code = indicator.code](const Error &error) { Q_EMIT indicatorRefused(code, error); });
+}
+
+void Session::saveFigure(const IndicatorFigure &figure)
+{
+    save<IndicatorFigure>([plan = m_choice.planCode, period = m_period,
+                           figure](Office &office) { return office.saveFigure(plan, period, figure); },
+                          [this](const IndicatorFigure &stored) { Q_EMIT figureStored(stored); },
+                          [this, figure](const Error &error) { Q_EMIT figureRefused(figure, error); });
+}
+
+void Session::saveTarget(const IndicatorTarget &target)
+{
+    save<IndicatorTarget>(
+        [plan = m_choice.planCode, target](Office &office) { return office.saveTarget(plan, target); },
+        [this](const IndicatorTarget &stored) { Q_EMIT targetStored(stored); },
+        [this, target](const Error &error) { Q_EMIT targetRefused(target, error); });
+}
+
+void Session::chooseFigure(const QString &indicatorCode, const std::optional<FigureSource> &source)
+{
+    save<bool>(
+        [plan = m_choice.planCode, period = m_period, indicatorCode, source](Office &office) {
+            const Result<void> done = office.chooseFigure(plan, period, indicatorCode, source);
+            return done ? Result<bool>(true) : Result<bool>(done.error());
+        },
+        [](bool) {}, [this](const Error &error) { Q_EMIT choiceRefused(error); });
 }
 
 void Session::undo() { takeBack(&Office::undo); }

@@ -53,6 +53,15 @@ public Q_SLOTS:
     void saveReport(const dondoc::AgencyReport &report);
     void saveProfile(const dondoc::OfficeProfile &profile);
     void savePlan(const dondoc::Plan &plan);
+    /// The forms of the period, one for every agency too, into a folder.
+    void makeForms(const QString &folder);
+    /// place: of the caller's own counting, for the answer.
+    void accept(int place, const dondoc::Submission &submission);
+    void saveIndicator(const dondoc::Indicator &indicator);
+    void saveFigure(const dondoc::IndicatorFigure &figure);
+    void saveTarget(const dondoc::IndicatorTarget &target);
+    /// Unset: no choice of the officer's.
+    void chooseFigure(const QString &indicatorCode, const std::optional<dondoc::FigureSource> &source);
     void undo();
     void redo();
 
@@ -67,6 +76,18 @@ Q_SIGNALS:
     void profileRefused(const dondoc::Error &error);
     void planStored(const dondoc::Plan &plan);
     void planRefused(const dondoc::Error &error);
+    void formsMade(const QString &folder, int count);
+    void formsRefused(const dondoc::Error &error);
+    void accepted(int place, bool somethingNew);
+    void acceptRefused(int place, const dondoc::Error &error);
+    void indicatorStored(const dondoc::Indicator &indicator);
+    void indicatorRefused(const QString &code, const dondoc::Error &error);
+    /// asked: as it was to be saved.
+    void figureStored(const dondoc::IndicatorFigure &figure);
+    void figureRefused(const dondoc::IndicatorFigure &asked, const dondoc::Error &error);
+    void targetStored(const dondoc::IndicatorTarget &target);
+    void targetRefused(const dondoc::IndicatorTarget &asked, const dondoc::Error &error);
+    void choiceRefused(const dondoc::Error &error);
     void undoFailed(const dondoc::Error &error);
     void savedChanged(bool saved);
 

@@ -5,9 +5,14 @@
 #include "app/aside.h"
 #include "app/periodchoice.h"
 #include "app/words.h"
+#include "models/exchange/csv.h"
 #include "models/exchange/outfile.h"
 #include "views/mainwindow.h"
 #include "views/messages/messages.h"
+#include "views/places/indicatorsplace.h"
+#include "views/places/intakepanel.h"
+#include "views/places/receptionplace.h"
+#include "views/places/registerpanel.h"
 #include "views/places/reportsplace.h"
 #include "views/places/settingsplace.h"
 #include "views/places/summaryplace.h"
@@ -23,6 +28,7 @@ namespace dondoc::app {
 namespace {
 
 using desk::Office;
+using views::IndicatorsPlace;
 using views::MainWindow;
 using views::Messages;
 using views::ReportsPlace;
@@ -47,7 +53,8 @@ Result<void> makeFile(const QString &path, const QString &user, bool withExample
 
 WindowController::WindowController(const QString &user, const QDate &today)
     : m_nameGiven(!user.isEmpty()), m_user(author(user, m_settings)), m_today(today),
-      m_window(std::make_unique<MainWindow>())
+      m_window(std::make_unique<MainWindow>()),
+      m_reception(std::make_unique<Reception>(m_window->receptionPlace()->intake()))
 {
     connectWindow();
     m_window->setToday(today);
@@ -80,6 +87,10 @@ void WindowController::connectWindow()
     connect(m_window.get(), &MainWindow::languageChosen, this,
             [this](const QString &code) { m_settings.setLanguage(code); });
     connect(m_window->summaryPlace(), &SummaryPlace::fileRequested, this, &WindowController::writeFile);
+    connect(m_reception.get(), &Reception::told, m_window.get(), &MainWindow::showMessage);
+    connect(m_reception.get(), &Reception::refused, this, &WindowController::refuse);
+    connect(m_window->receptionPlace()->reportRegister(), &views::RegisterPanel::exportRequested, this,
+            &WindowController::writeTable);
 }
 
 /// Once, before the first data file: the only question of the first start.
@@ -138,16 +149,21 @@ void WindowController::takeSession(bool readOnly)
 
     m_window->reportsPlace()->discard();
     m_window->settingsPlace()->discard();
+    m_window->indicatorsPlace()->discard();
     const QString reason = readOnly ? Words::tr("This file can only be read here.") : QString();
     m_window->reportsPlace()->setReadOnly(reason);
     m_window->settingsPlace()->setReadOnly(reason);
+    m_window->indicatorsPlace()->setReadOnly(reason);
     m_window->reportsPlace()->setToday(m_today);
     m_window->summaryPlace()->setFolder(QFileInfo(m_session->path()).absolutePath());
     m_window->showProblem({});
     m_window->showFile(m_session->path(), readOnly);
     m_window->setSaved(true);
+    m_window->receptionPlace()->intake()->setReadOnly(readOnly);
+    m_reception->useSession(m_session.get());
     connectEdits();
     connectAnswers();
+    connectIndicators();
 }
 
 void WindowController::refuseOpening(const Error &error)
@@ -192,6 +208,35 @@ void WindowController::connectAnswers()
     });
 }
 
+void WindowController::connectIndicators()
+{
+    Session *session = m_session.get();
+    IndicatorsPlace *place = m_window->indicatorsPlace();
+    connect(place, &IndicatorsPlace::indicatorEdited, session, &Session::saveIndicator);
+    connect(place, &IndicatorsPlace::figureEdited, session, &Session::saveFigure);
+    connect(place, &IndicatorsPlace::targetEdited, session, &Session::saveTarget);
+    connect(place, &IndicatorsPlace::choiceMade, session, &Session::chooseFigure);
+    connect(session, &Session::indicatorStored, place, &IndicatorsPlace::indicatorStored);
+    connect(session, &Session::figureStored, place, &IndicatorsPlace::figureStored);
+    connect(session, &Session::targetStored, place, &IndicatorsPlace::targetStored);
+    connect(session, &Session::choiceRefused, this, &WindowController::refuse);
+    connect(session, &Session::indicatorRefused, place,
+            [this, place](const QString &code, const Error &error) {
+                refuse(error);
+                place->indicatorRefused(code);
+            });
+    connect(session, &Session::figureRefused, place,
+            [this, place](const IndicatorFigure &asked, const Error &error) {
+                refuse(error);
+                place->figureRefused(asked);
+            });
+    connect(session, &Session::targetRefused, place,
+            [this, place](const IndicatorTarget &asked, const Error &error) {
+                refuse(error);
+                place->targetRefused(asked);
+            });
+}
+
 void WindowController::showView(const View &view)
 {
     const ReportData &data = view.quarter->data;
@@ -199,6 +244,7 @@ void WindowController::showView(const View &view)
     m_window->setPeriods(offeredPeriods(data.plan, view.periods, data.period, m_today), data.period);
     m_window->setUndoState(view.canUndo && !m_session->isReadOnly(),
                            view.canRedo && !m_session->isReadOnly());
+    m_reception->showQuarter(view.quarter);
     m_window->showQuarter(view.quarter);
     m_settings.setLastView(m_session->path(), data.plan.code, periods::key(data.period));
 }
@@ -222,6 +268,20 @@ void WindowController::writeFile(const QString &path, const QByteArray &bytes)
           });
 }
 
+void WindowController::writeTable(const QString &path, const QString &cells)
+{
+    QByteArray csv("\xEF\xBB\xBF");
+    for (const QString &line : cells.split(u'\n', Qt::SkipEmptyParts))
+        csv += exchange::csvLine(line.split(u'\t')).toUtf8();
+    aside([path, csv] { return exchange::writeFile(path, csv); }, this,
+          [this, path](const Result<void> &written) {
+              if (written)
+                  m_window->showMessage(Words::tr("Wrote %1.").arg(path));
+              else
+                  refuse(written.error());
+          });
+}
+
 void WindowController::close()
 {
     m_closing = true;
@@ -238,7 +298,8 @@ bool WindowController::hasPendingEdits() const
 {
     return m_session
         && (m_session->isWriting() || m_window->reportsPlace()->hasPendingEdits()
-            || m_window->settingsPlace()->hasPendingEdits());
+            || m_window->settingsPlace()->hasPendingEdits()
+            || m_window->indicatorsPlace()->hasPendingEdits());
 }
 
 /// An answer may set the next edit going, so both threads and the event loop take turns.

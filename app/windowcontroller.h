@@ -2,6 +2,7 @@
 // WindowController: wires the window's wishes to the open data file and its answers back to the window.
 #pragma once
 
+#include "app/reception.h"
 #include "app/session.h"
 #include "app/settings.h"
 
@@ -40,6 +41,7 @@ private:
     void connectSession();
     void connectEdits();
     void connectAnswers();
+    void connectIndicators();
 
     void takeSession(bool readOnly);
     void refuseOpening(const Error &error);
@@ -47,6 +49,7 @@ private:
     void showView(const View &view);
     void refuse(const Error &error);
     void writeFile(const QString &path, const QByteArray &bytes);
+    void writeTable(const QString &path, const QString &cells);
     void close();
     void finishEdits();
     bool hasPendingEdits() const;
@@ -56,6 +59,7 @@ private:
     QString m_user;
     QDate m_today;
     std::unique_ptr<views::MainWindow> m_window;
+    std::unique_ptr<Reception> m_reception;
     std::unique_ptr<Session> m_session; ///< the open file; null where none
     std::unique_ptr<Session> m_opening; ///< one that is being opened
     QStringList m_refusals;             ///< what could not be written since the closing began

@@ -95,20 +95,104 @@
         <source>Reported</source>
         <translation>Đã báo cáo</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Kết quả đọc</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn, đơn vị</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Trong kỳ</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Lũy kế</translation>
+    </message>
+    <message>
+        <source>Year&apos;s estimate</source>
+        <translation>Ước cả năm</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <translation>Tính từ ngày - đến ngày</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>%1, cumulative</source>
+        <translation>%1, lũy kế</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Year&apos;s plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Sum of agencies</source>
+        <translation>Đơn vị báo</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Sở chốt</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Thống kê</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Số in</translation>
+    </message>
+    <message>
+        <source>% of plan</source>
+        <translation>% kế hoạch</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Cùng kỳ</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Đã thôi dùng</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::app::Words</name>
     <message>
         <source>period: 2025-12, 2025-Q4, 2025-H1, 2025-9M, 2025, adhoc:NAME</source>
         <translation>kỳ báo cáo: 2025-12, 2025-Q4, 2025-H1, 2025-9M, 2025, adhoc:TÊN</translation>
-    </message>
-    <message>
-        <source>file to write</source>
-        <translation>tệp cần ghi</translation>
-    </message>
-    <message>
-        <source>what to write: tasks, agencies, expected, reports, entries, obstacles, history</source>
-        <translation>nội dung cần ghi: tasks (nhiệm vụ), agencies (cơ quan, đơn vị), expected (phải báo cáo), reports (báo cáo), entries (nội dung báo cáo), obstacles (khó khăn, vướng mắc), history (nhật ký)</translation>
     </message>
     <message>
         <source>json (default) or csv</source>
@@ -227,10 +311,6 @@
         <translation>Đã thêm %1 báo cáo ví dụ cho %2, có ghi rõ là số liệu ví dụ.</translation>
     </message>
     <message>
-        <source>there are tasks, agencies, expected, reports, entries, obstacles, history.</source>
-        <translation>chỉ có tasks, agencies, expected, reports, entries, obstacles, history.</translation>
-    </message>
-    <message>
         <source>there are the formats json and csv.</source>
         <translation>chỉ có dạng json và csv.</translation>
     </message>
@@ -341,6 +421,80 @@
     <message>
         <source>The last entries could not be written. What was saved before is kept.</source>
         <translation>Nội dung nhập sau cùng chưa ghi được. Những gì đã lưu trước đó được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>file to write; of forms the folder, made where it is missing</source>
+        <translation>tệp cần ghi; với biểu mẫu là thư mục, chưa có thì được tạo</translation>
+    </message>
+    <message>
+        <source>also a form made out for every agency</source>
+        <translation>thêm biểu mẫu lập sẵn cho từng cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Making forms</source>
+        <translation>Đang lập biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Đã ghi %1.</translation>
+    </message>
+    <message>
+        <source>day of receipt as 2025-12-16 (default: today)</source>
+        <translation>ngày nhận, viết như 2025-12-16 (mặc định: hôm nay)</translation>
+    </message>
+    <message>
+        <source>all files are of that agency, whatever they say</source>
+        <translation>mọi tệp là của cơ quan có mã này, dù trong tệp ghi thế nào</translation>
+    </message>
+    <message>
+        <source>the files to read are missing.</source>
+        <translation>thiếu tệp hoặc thư mục cần đọc.</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Bảng dán từ bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>write the day as 2025-12-16.</source>
+        <translation>đề nghị viết ngày như 2025-12-16.</translation>
+    </message>
+    <message>
+        <source>agency not known</source>
+        <translation>chưa rõ cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>%1: %2, revision %3, entries %4/%5, %6</source>
+        <translation>%1: %2, bản %3, nội dung %4/%5, %6</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Kết quả đọc</translation>
+    </message>
+    <message>
+        <source>Files %1: accepted %2, nothing new %3, not taken %4, rows held back %5.</source>
+        <translation>Đã đọc %1 tệp: nhận %2 báo cáo, %3 không có gì mới, %4 chưa nhận, %5 dòng chưa nhận.</translation>
+    </message>
+    <message>
+        <source>writes the forms that go out with a request for reports</source>
+        <translation>tạo biểu mẫu gửi kèm đề nghị báo cáo</translation>
+    </message>
+    <message>
+        <source>there are tasks, agencies, expected, reports, entries, obstacles, indicators, history.</source>
+        <translation>chỉ có tasks, agencies, expected, reports, entries, obstacles, indicators, history.</translation>
+    </message>
+    <message>
+        <source>what to write: tasks, agencies, expected, reports, entries, obstacles, indicators, history</source>
+        <translation>nội dung cần ghi: tasks (nhiệm vụ), agencies (cơ quan, đơn vị), expected (phải báo cáo), reports (báo cáo), entries (nội dung báo cáo), obstacles (khó khăn, vướng mắc), indicators (chỉ tiêu), history (nhật ký)</translation>
+    </message>
+    <message>
+        <source>reads what agencies sent back; clean rows are accepted</source>
+        <translation>đọc biểu mẫu, báo cáo các đơn vị gửi về; dòng hợp lệ được nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n form(s) into %1.</source>
+        <translation>
+            <numerusform>Đã ghi %n tệp biểu mẫu vào %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -480,6 +634,66 @@
     <message>
         <source>Late by %1 d</source>
         <translation>Chậm %1 ngày</translation>
+    </message>
+    <message>
+        <source>Can be accepted</source>
+        <translation>Có thể nhận</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Không có gì mới</translation>
+    </message>
+    <message>
+        <source>Choose the agency</source>
+        <translation>Cần chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>Form of elsewhere</source>
+        <translation>Biểu mẫu nơi khác</translation>
+    </message>
+    <message>
+        <source>No row filled</source>
+        <translation>Chưa điền dòng nào</translation>
+    </message>
+    <message>
+        <source>Kept as a document</source>
+        <translation>Văn bản kèm theo</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>Accepted now</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Flow: adds up over the year</source>
+        <translation>Phát sinh trong kỳ, cộng dồn trong năm</translation>
+    </message>
+    <message>
+        <source>Stock: the newest figure holds</source>
+        <translation>Có đến cuối kỳ, lấy số mới nhất</translation>
+    </message>
+    <message>
+        <source>Mean of those that reported</source>
+        <translation>Bình quân các đơn vị có báo cáo</translation>
+    </message>
+    <message>
+        <source>Ratio of two indicators</source>
+        <translation>Tỷ lệ giữa hai chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Sum of agencies</source>
+        <translation>Đơn vị báo</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Sở chốt</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Thống kê</translation>
     </message>
 </context>
 <context>
@@ -802,6 +1016,169 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::IndicatorForm</name>
+    <message>
+        <source>Name:</source>
+        <translation>Tên chỉ tiêu:</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translation>Đơn vị tính:</translation>
+    </message>
+    <message>
+        <source>Heading:</source>
+        <translation>Thuộc nhóm:</translation>
+    </message>
+    <message>
+        <source>What is counted:</source>
+        <translation>Phạm vi tính:</translation>
+    </message>
+    <message>
+        <source>Source of the figures:</source>
+        <translation>Nguồn số liệu:</translation>
+    </message>
+    <message>
+        <source>Filled by:</source>
+        <translation>Đơn vị nhập:</translation>
+    </message>
+    <message>
+        <source>No longer used: neither asked for nor printed</source>
+        <translation>Thôi dùng: không đề nghị báo cáo, không in</translation>
+    </message>
+    <message>
+        <source>Adds up:</source>
+        <translation>Cách tổng hợp:</translation>
+    </message>
+    <message>
+        <source>Decimals printed:</source>
+        <translation>Số chữ số thập phân khi in:</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::IndicatorsPlace</name>
+    <message>
+        <source>No indicator fits the filter.</source>
+        <translation>Không có chỉ tiêu nào khớp với nội dung lọc.</translation>
+    </message>
+    <message>
+        <source>Indicators of the plan</source>
+        <translation>Chỉ tiêu của kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Add indicator</source>
+        <translation>Thê&amp;m chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Who told what</source>
+        <translation>Số liệu các đơn vị</translation>
+    </message>
+    <message>
+        <source>About the indicator</source>
+        <translation>Nội dung chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Settled, else the sum of agencies</source>
+        <translation>Số Sở chốt; nếu chưa có thì tổng đơn vị báo</translation>
+    </message>
+    <message>
+        <source>Printed in this period:</source>
+        <translation>In trong kỳ này:</translation>
+    </message>
+    <message>
+        <source>Choose an indicator to see who told what.</source>
+        <translation>Chọn một chỉ tiêu để xem số liệu của từng đơn vị.</translation>
+    </message>
+    <message>
+        <source>Figures of the indicator</source>
+        <translation>Số liệu của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Chỉ tiêu mới</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; write for example 2.654,85.</source>
+        <translation>“%1” không phải là số; đề nghị ghi theo dạng 2.654,85.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::IntakePanel</name>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Chọn &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>Chọn thư &amp;mục…</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Drop the files that agencies sent here, or choose them: forms (.xlsx, .ods, .csv), Word tables (.docx), archives (.zip), scans.</source>
+        <translation>Kéo thả tệp các đơn vị gửi về vào đây, hoặc chọn tệp: biểu mẫu (.xlsx, .ods, .csv), bảng trong Word (.docx), tệp nén (.zip), bản quét.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>It is right: take it</source>
+        <translation>Đúng tệp cần nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Accept this report</source>
+        <translation>&amp;Nhận báo cáo này</translation>
+    </message>
+    <message>
+        <source>What reading found</source>
+        <translation>Nội dung cần xem khi đọc tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Received on:</source>
+        <translation>Ngày nhậ&amp;n:</translation>
+    </message>
+    <message>
+        <source>Files that agencies sent</source>
+        <translation>Tệp các đơn vị gửi về</translation>
+    </message>
+    <message>
+        <source>Folder of files that agencies sent</source>
+        <translation>Thư mục tệp các đơn vị gửi về</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n report(s)</source>
+        <translation>
+            <numerusform>Nhận %n báo cáo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose report is it?</source>
+        <translation>Báo cáo của đơn vị nào?</translation>
+    </message>
+    <message>
+        <source>&amp;Make forms…</source>
+        <translation>Tạo &amp;biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>The workbooks and the outline that go out with the request for reports, and a form for every agency.</source>
+        <translation>Biểu mẫu, đề cương gửi kèm đề nghị báo cáo và biểu mẫu riêng của từng đơn vị.</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Thư mục ghi biểu mẫu</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -1006,6 +1383,34 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Phiên bản này chưa làm được: %1. Chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>%1 is damaged or incomplete (%2). Nothing of it was read; have it sent again, or open it in its own program and save it anew.</source>
+        <translation>Tệp %1 bị hỏng hoặc không đầy đủ (%2). Chưa đọc được nội dung nào; đề nghị đơn vị gửi lại, hoặc mở tệp bằng chương trình đã tạo ra rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any report, so it was not read. Keep the tables alone, or split it into several files.</source>
+        <translation>Tệp %1 lớn hơn mọi báo cáo thông thường nên chưa được đọc. Đề nghị chỉ giữ lại các bảng hoặc tách thành nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password and was not read. Open it with the password, save it without one and choose it again.</source>
+        <translation>Tệp %1 có đặt mật khẩu nên chưa đọc được. Đề nghị mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>%1 is in a format that is not read here (%2). Open it in Excel or Word, save it as .xlsx or .docx and choose that file.</source>
+        <translation>Tệp %1 ở định dạng không đọc được (%2). Đề nghị mở bằng Excel hoặc Word, lưu lại thành .xlsx hoặc .docx rồi chọn tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive that is not opened here (%2). Unpack it and choose the folder.</source>
+        <translation>%1 là tệp nén không mở được tại đây (%2). Đề nghị giải nén rồi chọn thư mục.</translation>
+    </message>
+    <message>
+        <source>%1 is a scan or a picture (%2); no table can be read from it. Keep it as the original and enter what it says by hand.</source>
+        <translation>%1 là bản quét hoặc ảnh (%2) nên không đọc được bảng. Đề nghị giữ làm bản gốc và nhập nội dung bằng tay.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be read here. Choose .xlsx, .ods, .csv or .docx, or a .zip of such files.</source>
+        <translation>%1 không phải là tệp đọc được. Đề nghị chọn tệp .xlsx, .ods, .csv, .docx hoặc tệp .zip gồm các tệp đó.</translation>
+    </message>
+    <message>
         <source>“%1” does not belong here: %2</source>
         <translation>“%1” không đúng ở đây: %2</translation>
     </message>
@@ -1106,6 +1511,130 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Mẫu câu %1 có %2 không điền được; câu được in nguyên như mẫu.</translation>
     </message>
     <message>
+        <source>No table of the plan&apos;s tasks was found. Send the form again, or enter the report by hand.</source>
+        <translation>Không tìm thấy bảng nhiệm vụ của kế hoạch. Đề nghị gửi lại đúng biểu mẫu hoặc nhập báo cáo trực tiếp.</translation>
+    </message>
+    <message>
+        <source>The heading row of the table is gone; the columns were told by their order. Look whether each text stands in its field.</source>
+        <translation>Bảng không còn dòng tiêu đề; các cột được xác định theo thứ tự. Đề nghị kiểm tra từng nội dung đã vào đúng mục chưa.</translation>
+    </message>
+    <message>
+        <source>The file holds the sheets of %1 agencies; only the first was read here. Read the file as one of several.</source>
+        <translation>Tệp có biểu của %1 đơn vị; ở đây chỉ đọc biểu đầu tiên. Đề nghị nhận tệp theo cách nhiều đơn vị trong một tệp.</translation>
+    </message>
+    <message>
+        <source>The file has more rows or cells than a form can have; the rest was not read. Delete the blank rows below the table and read it again.</source>
+        <translation>Tệp có nhiều dòng hoặc ô hơn mức của một biểu mẫu; phần còn lại không được đọc. Đề nghị xóa các dòng trống dưới bảng rồi đọc lại.</translation>
+    </message>
+    <message>
+        <source>The hidden marks of the form are gone; agency and period were told by what stands in it. Check both.</source>
+        <translation>Biểu mẫu không còn dấu nhận dạng ẩn; đơn vị và kỳ báo cáo được xác định theo nội dung. Đề nghị kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The form was made by a newer version of Đôn Đốc (form version %1); parts of it may be missing. Install the newer version.</source>
+        <translation>Biểu mẫu do phiên bản Đôn Đốc mới hơn tạo ra (biểu mẫu phiên bản %1); có thể thiếu nội dung. Đề nghị cài phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>The form was made from another data file. Accept it only if it is meant for this one.</source>
+        <translation>Biểu mẫu được tạo từ tệp dữ liệu khác. Chỉ tiếp nhận nếu đúng là gửi cho tệp này.</translation>
+    </message>
+    <message>
+        <source>The form belongs to another plan (%1). Choose that plan, or have the right form filled.</source>
+        <translation>Biểu mẫu thuộc kế hoạch khác (%1). Đề nghị chọn kế hoạch đó hoặc gửi lại đúng biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>The form is for the period %1, but %2 is being read. Choose its period, or confirm that it is meant for this one.</source>
+        <translation>Biểu mẫu thuộc kỳ %1, trong khi đang nhận báo cáo kỳ %2. Đề nghị chọn đúng kỳ hoặc xác nhận biểu mẫu dùng cho kỳ này.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells whose report it is. Choose the agency.</source>
+        <translation>Tệp không cho biết là báo cáo của đơn vị nào. Đề nghị chọn đơn vị.</translation>
+    </message>
+    <message>
+        <source>It is not certain whose report this is; it may be of %1. Choose the agency.</source>
+        <translation>Chưa chắc chắn đây là báo cáo của đơn vị nào; có thể là %1. Đề nghị chọn đơn vị.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s mark, its sheet and the file&apos;s name speak of different agencies: %1. Choose the right one.</source>
+        <translation>Dấu nhận dạng, nội dung biểu và tên tệp ghi các đơn vị khác nhau: %1. Đề nghị chọn đúng đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1 cells were typed in the old encoding %2 and converted to Unicode. Look at a few of them.</source>
+        <translation>%1 ô gõ bằng bảng mã cũ %2 đã được chuyển sang Unicode. Đề nghị xem lại một vài ô.</translation>
+    </message>
+    <message>
+        <source>A cell holds the fault of a formula, “%1”, and was left out. Enter its value.</source>
+        <translation>Ô có công thức bị lỗi “%1” nên không được lấy. Đề nghị nhập giá trị của ô.</translation>
+    </message>
+    <message>
+        <source>A row that is filled belongs to no task of the plan: “%1”. Enter it under its task by hand.</source>
+        <translation>Dòng có nội dung nhưng không thuộc nhiệm vụ nào của kế hoạch: “%1”. Đề nghị nhập trực tiếp vào đúng nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>The row “%2” was read as task %1, whose wording differs. Check that it is this task.</source>
+        <translation>Dòng “%2” được đọc là nhiệm vụ %1 nhưng lời văn khác. Đề nghị kiểm tra có đúng nhiệm vụ không.</translation>
+    </message>
+    <message>
+        <source>Task %1 stands in two rows; the fuller one was taken and %2 left out. Add what is missing.</source>
+        <translation>Nhiệm vụ %1 có hai dòng; đã lấy dòng đầy đủ hơn, không lấy %2. Đề nghị bổ sung phần còn thiếu.</translation>
+    </message>
+    <message>
+        <source>The row of task %1 was hidden and was read all the same. Check that it is meant.</source>
+        <translation>Dòng của nhiệm vụ %1 bị ẩn nhưng vẫn được đọc. Đề nghị kiểm tra nội dung có dùng không.</translation>
+    </message>
+    <message>
+        <source>One text stands over the rows of several tasks (%1) and was entered for each. Divide it if need be.</source>
+        <translation>Một nội dung gộp ô cho nhiều nhiệm vụ (%1), đã ghi cho từng nhiệm vụ. Đề nghị tách ra nếu cần.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not of the form; its text was not entered: “%2”. Copy it where it belongs.</source>
+        <translation>Cột “%1” không có trong biểu mẫu nên chưa nhập nội dung: “%2”. Đề nghị chép vào đúng mục.</translation>
+    </message>
+    <message>
+        <source>The state of task %1 was not understood: “%2”. Choose a state.</source>
+        <translation>Không hiểu trạng thái của nhiệm vụ %1: “%2”. Đề nghị chọn trạng thái.</translation>
+    </message>
+    <message>
+        <source>The words “%2” for task %1 were read as “%3”. Choose another state if that is wrong.</source>
+        <translation>Nội dung “%2” của nhiệm vụ %1 được hiểu là “%3”. Đề nghị chọn lại trạng thái nếu chưa đúng.</translation>
+    </message>
+    <message>
+        <source>This is no number: “%1”. Enter the number.</source>
+        <translation>“%1” không phải là số. Đề nghị nhập số.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2. Correct it if something else is meant.</source>
+        <translation>“%1” được đọc là %2. Đề nghị sửa nếu chưa đúng.</translation>
+    </message>
+    <message>
+        <source>This is no date: “%1”. Enter it as day, month and year.</source>
+        <translation>“%1” không phải là ngày tháng. Đề nghị nhập đủ ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as the day %2. Correct it if another is meant.</source>
+        <translation>“%1” được đọc là ngày %2. Đề nghị sửa nếu chưa đúng.</translation>
+    </message>
+    <message>
+        <source>For %1 tasks the result equals the column of the last period. Ask whether anything is new.</source>
+        <translation>%1 nhiệm vụ có kết quả giống hệt cột kỳ trước. Đề nghị hỏi lại đơn vị có gì mới không.</translation>
+    </message>
+    <message>
+        <source>Agency %1 does not lead task %2; this row is held back. Leave it out, or correct the plan.</source>
+        <translation>%1 không chủ trì nhiệm vụ %2; dòng này chưa được tiếp nhận. Đề nghị bỏ dòng hoặc sửa kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Agency %1 gives a result for task %2, but no state; the entry does not count yet. Choose a state.</source>
+        <translation>%1 có ghi kết quả nhiệm vụ %2 nhưng chưa ghi trạng thái; nội dung này chưa được tính. Đề nghị chọn trạng thái.</translation>
+    </message>
+    <message>
+        <source>Agency %1 repeats its result of the last period for %2 tasks. Ask whether anything is new.</source>
+        <translation>%1 lặp lại nguyên văn kết quả kỳ trước ở %2 nhiệm vụ. Đề nghị hỏi lại đơn vị có gì mới không.</translation>
+    </message>
+    <message>
+        <source>Agency %1 has for %2 tasks the same words as others (%3). Check whose they are.</source>
+        <translation>%1 có %2 nhiệm vụ trùng lời văn với đơn vị khác (%3). Đề nghị kiểm tra nội dung là của đơn vị nào.</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>lỗi</translation>
     </message>
@@ -1116,6 +1645,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>note</source>
         <translation>lưu ý</translation>
+    </message>
+    <message>
+        <source>There is no indicator with the code “%1” in this plan.</source>
+        <translation>Kế hoạch này không có chỉ tiêu mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: the cumulative figure of “%2” is smaller than in the period before.</source>
+        <translation>%1: số lũy kế của chỉ tiêu “%2” nhỏ hơn kỳ trước.</translation>
+    </message>
+    <message>
+        <source>%1: the figure of “%2” is far from what it told in earlier periods.</source>
+        <translation>%1: số liệu của chỉ tiêu “%2” chênh lệch lớn so với các kỳ trước.</translation>
+    </message>
+    <message>
+        <source>The file %1 of %2 is not as it was kept. Bring the folder of originals back from a copy, or read the file in again.</source>
+        <translation>Tệp %1 của %2 không còn như khi lưu. Đề nghị lấy lại thư mục bản gốc từ bản sao lưu, hoặc đọc lại tệp.</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1758,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Indicators, figures</source>
+        <translation>Chỉ tiêu, số liệu</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1946,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::ReceptionPlace</name>
+    <message>
+        <source>Enter by hand</source>
+        <translation>Nhập tay</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation>Đọc tệp</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ theo dõi</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::RecordPanel</name>
     <message>
         <source>Filter, accents not needed</source>
@@ -1416,6 +1980,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Copy with column &amp;headings</source>
         <translation>Sao chép kèm &amp;tiêu đề cột</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::RegisterPanel</name>
+    <message>
+        <source>No report has been received in this period yet.</source>
+        <translation>Kỳ này chưa nhận được báo cáo nào.</translation>
+    </message>
+    <message>
+        <source>Reports received</source>
+        <translation>Báo cáo đã nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Write the list out…</source>
+        <translation>Xuất &amp;danh sách…</translation>
+    </message>
+    <message>
+        <source>%1 - Register of reports.csv</source>
+        <translation>%1 - Sổ theo dõi báo cáo.csv</translation>
+    </message>
+    <message>
+        <source>Write the list out</source>
+        <translation>Xuất danh sách</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
     </message>
 </context>
 <context>

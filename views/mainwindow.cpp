@@ -7,7 +7,8 @@
 #include "views/placelist.h"
 #include "views/places/agenciesplace.h"
 #include "views/places/homeplace.h"
-#include "views/places/reportsplace.h"
+#include "views/places/indicatorsplace.h"
+#include "views/places/receptionplace.h"
 #include "views/places/settingsplace.h"
 #include "views/places/summaryplace.h"
 #include "views/places/tasksplace.h"
@@ -62,16 +63,13 @@ void MainWindow::createPlaces()
     m_stack->addWidget(m_welcome);
     connect(m_welcome, &WelcomePlace::newWanted, this, &MainWindow::chooseNewFile);
     connect(m_welcome, &WelcomePlace::openWanted, this, &MainWindow::chooseFileToOpen);
-    m_home = new HomePlace(m_stack);
-    m_reports = new ReportsPlace(m_stack);
-    m_summary = new SummaryPlace(m_stack);
-    m_settings = new SettingsPlace(m_stack);
-    addPlace(PlaceId::Home, m_home);
+    addPlace(PlaceId::Home, m_home = new HomePlace(m_stack));
     addPlace(PlaceId::Tasks, new TasksPlace(m_stack));
     addPlace(PlaceId::Agencies, new AgenciesPlace(m_stack));
-    addPlace(PlaceId::Reports, m_reports);
-    addPlace(PlaceId::Summary, m_summary);
-    addPlace(PlaceId::Settings, m_settings);
+    addPlace(PlaceId::Reports, m_reception = new ReceptionPlace(m_stack));
+    addPlace(PlaceId::Indicators, m_indicators = new IndicatorsPlace(m_stack));
+    addPlace(PlaceId::Summary, m_summary = new SummaryPlace(m_stack));
+    addPlace(PlaceId::Settings, m_settings = new SettingsPlace(m_stack));
     connect(m_list, &PlaceList::placeChosen, this, &MainWindow::showPlace);
 }
 
@@ -204,7 +202,7 @@ void MainWindow::showFile(const QString &path, bool readOnly)
 void MainWindow::setToday(const QDate &today)
 {
     m_home->setToday(today);
-    m_reports->setToday(today);
+    m_reception->setToday(today);
 }
 
 void MainWindow::setUndoState(bool canUndo, bool canRedo) { m_menu->setUndoState(canUndo, canRedo); }
@@ -233,6 +231,7 @@ void MainWindow::showPlace(PlaceId id)
     m_stack->setCurrentWidget(place);
 }
 
+ReportsPlace *MainWindow::reportsPlace() const { return m_reception->entry(); }
 Place *MainWindow::current() const { return qobject_cast<Place *>(m_stack->currentWidget()); }
 
 void MainWindow::focusFilter()

@@ -13,9 +13,11 @@ class QStackedWidget;
 namespace dondoc::views {
 
 class HomePlace;
+class IndicatorsPlace;
 class MainMenu;
 class PlaceList;
 class ProblemBar;
+class ReceptionPlace;
 class ReportsPlace;
 class SettingsPlace;
 class SummaryPlace;
@@ -31,7 +33,9 @@ public:
     ~MainWindow() override;
 
     /// The places that edit, for app to wire.
-    ReportsPlace *reportsPlace() const { return m_reports; }
+    ReportsPlace *reportsPlace() const;
+    ReceptionPlace *receptionPlace() const { return m_reception; }
+    IndicatorsPlace *indicatorsPlace() const { return m_indicators; }
     SummaryPlace *summaryPlace() const { return m_summary; }
     SettingsPlace *settingsPlace() const { return m_settings; }
 
@@ -103,7 +107,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     WelcomePlace *m_welcome = nullptr;
     HomePlace *m_home = nullptr;
-    ReportsPlace *m_reports = nullptr;
+    ReceptionPlace *m_reception = nullptr;
+    IndicatorsPlace *m_indicators = nullptr;
     SummaryPlace *m_summary = nullptr;
     SettingsPlace *m_settings = nullptr;
     QHash<PlaceId, Place *> m_places;

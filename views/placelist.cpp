@@ -21,6 +21,7 @@ constexpr Entry kPlaces[] = {
     {PlaceId::Tasks, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Tasks"), "tasks"},
     {PlaceId::Agencies, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Agencies"), "agencies"},
     {PlaceId::Reports, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Reports received"), "reports"},
+    {PlaceId::Indicators, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Indicators, figures"), "indicators"},
     {PlaceId::Summary, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Summary report"), "summary"},
     {PlaceId::Settings, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Settings"), "settings"},
 };

@@ -111,8 +111,21 @@ void RecordView::showAsTree()
     m_isTree = true;
     setItemsExpandable(false); // as printed: nothing is folded away
     setIndentation(2 * look::kGrid);
+    unfold();
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &RecordView::unfold);
+}
+
+void RecordView::unfold()
+{
     expandAll();
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this] { expandAll(); });
+    for (int row = 0; m_spansHeadings && row < m_filter->rowCount(); ++row)
+        setFirstColumnSpanned(row, {}, m_filter->hasChildren(m_filter->index(row, 0)));
+}
+
+void RecordView::spanHeadings()
+{
+    m_spansHeadings = true;
+    unfold();
 }
 
 QString RecordView::currentId() const { return idOf(currentIndex()); }
@@ -170,6 +183,7 @@ void RecordView::remember()
 {
     m_isResetting = true;
     m_rememberedId = currentId();
+    m_rememberedColumn = qMax(0, currentIndex().column());
     m_rememberedScroll = verticalScrollBar()->value();
     m_rememberedSelection.clear();
     for (const QModelIndex &row : selectionModel()->selectedRows())
@@ -179,8 +193,8 @@ void RecordView::remember()
 void RecordView::restore()
 {
     if (m_isTree)
-        expandAll();
-    const QModelIndex current = m_filter->indexOfId(m_rememberedId);
+        unfold();
+    const QModelIndex current = m_filter->indexOfId(m_rememberedId).siblingAtColumn(m_rememberedColumn);
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     for (const QString &id : std::as_const(m_rememberedSelection))
         selectionModel()->select(m_filter->indexOfId(id),

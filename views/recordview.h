@@ -26,6 +26,8 @@ public:
     /// Said in the middle of an empty list.
     void setEmptyText(const QString &text);
     void showAsTree();
+    /// In a tree: rows with others under them have the whole width for their first column.
+    void spanHeadings();
     /// Left out, first to last, while there is no room for all.
     void setSpareColumns(const QList<int> &columns);
 
@@ -55,6 +57,7 @@ private:
     void copy(bool withHeadings) const;
     void remember();
     void restore();
+    void unfold();
     void fill();
     int widthBeside(int column) const;
 
@@ -63,10 +66,12 @@ private:
     QList<int> m_spareColumns;
     QString m_emptyText;
     QString m_rememberedId; ///< between the two signals of a reset
+    int m_rememberedColumn = 0;
     QStringList m_rememberedSelection;
     int m_rememberedScroll = 0;
     bool m_isResetting = false;
     bool m_isTree = false;
+    bool m_spansHeadings = false;
 };
 
 } // namespace dondoc::views

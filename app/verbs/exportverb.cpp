@@ -34,6 +34,8 @@ constexpr Subject kSubjects[] = {
     {"reports", true, [](const Quarter &quarter, bool) { return exchange::reportsTable(quarter); }},
     {"entries", true, [](const Quarter &quarter, bool) { return exchange::entriesTable(quarter.data); }},
     {"obstacles", true, [](const Quarter &quarter, bool) { return exchange::obstaclesTable(quarter.data); }},
+    {"indicators", true,
+     [](const Quarter &quarter, bool) { return exchange::indicatorsTable(quarter.data); }},
 };
 
 /// The one that is of the whole file, not of a quarter.
@@ -52,7 +54,8 @@ Result<void> checkWords(const CommandLine &line)
     const QString what = line.value("what");
     if (!findSubject(what) && what != QLatin1String(kHistory))
         return Error{ErrorCode::WrongUse, what,
-                     Words::tr("there are tasks, agencies, expected, reports, entries, obstacles, history.")};
+                     Words::tr("there are tasks, agencies, expected, reports, entries, obstacles, "
+                               "indicators, history.")};
     const QString format = line.has("format") ? line.value("format") : QStringLiteral("json");
     if (format != QLatin1String("json") && format != QLatin1String("csv"))
         return Error{ErrorCode::WrongUse, format, Words::tr("there are the formats json and csv.")};

@@ -38,6 +38,8 @@ Result<Outcome> runExample(const Request &request, Console &console);
 Result<Outcome> runSummary(const Request &request, Console &console);
 Result<Outcome> runStatus(const Request &request, Console &console);
 Result<Outcome> runExport(const Request &request, Console &console);
+Result<Outcome> runForms(const Request &request, Console &console);
+Result<Outcome> runImport(const Request &request, Console &console);
 Result<Outcome> runCheck(const Request &request, Console &console);
 
 const QList<Verb> &verbs();

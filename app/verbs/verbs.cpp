@@ -24,6 +24,14 @@ VerbSyntax syntax(const char *name, const char *usage, const QStringList &option
     return {QString::fromLatin1(name), QString::fromLatin1(usage), 1, options, required};
 }
 
+/// The data file and at least one more word.
+VerbSyntax withPaths(VerbSyntax syntax)
+{
+    syntax.files = 2;
+    syntax.moreFiles = true;
+    return syntax;
+}
+
 QList<Verb> makeVerbs()
 {
     return {
@@ -40,6 +48,14 @@ QList<Verb> makeVerbs()
         {syntax("export", "DATA --what W [--period P] --format json|csv [--out FILE]",
                 names({"what", "period", "format", "out"}), names({"what"})),
          QT_TRANSLATE_NOOP("dondoc::app::Words", "writes open data"), false, runExport},
+        {syntax("forms", "DATA --period P --out DIR [--each]", names({"period", "out", "each"}),
+                names({"period", "out"})),
+         QT_TRANSLATE_NOOP("dondoc::app::Words", "writes the forms that go out with a request for reports"),
+         false, runForms},
+        {withPaths(syntax("import", "DATA --period P [--received DATE] [--agency CODE] PATH...",
+                          names({"period", "received", "agency"}), names({"period"}))),
+         QT_TRANSLATE_NOOP("dondoc::app::Words", "reads what agencies sent back; clean rows are accepted"),
+         false, runImport},
         {syntax("check", "DATA", {}, {}),
          QT_TRANSLATE_NOOP("dondoc::app::Words", "checks the file and the rules; a line a finding"), false,
          runCheck},

@@ -3,7 +3,9 @@
 #include "models/desk/check.h"
 
 #include "models/domain/expectation.h"
+#include "models/storage/originalrepository.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -157,6 +159,26 @@ QList<Issue> checkReports(const ReportData &data, const QDate &today)
             const Task *task = findTask(data, entry.taskNumber);
             checkEntry({report, agency, task, own.contains(entry.taskNumber), entry}, issues);
         }
+    }
+    return issues;
+}
+
+QList<Issue> checkOriginals(const ReportData &data, const QString &dataFile)
+{
+    QHash<Id, const Agency *> senders;
+    for (const AgencyReport &report : data.reports)
+        senders.insert(report.id, findAgency(data, report.agencyCode));
+    QList<Issue> issues;
+    for (const Original &original : data.originals) {
+        const QFileInfo file(storage::originalPath(dataFile, original.sha256));
+        if (file.isFile() && file.size() == original.size)
+            continue;
+        const Agency *sender = senders.value(original.reportId);
+        issues.append({Severity::Error,
+                       IssueKind::OriginalLost,
+                       {original.name, sender ? nameInSentence(*sender) : QString()},
+                       sender ? sender->code : QString(),
+                       {}});
     }
     return issues;
 }

@@ -14,6 +14,8 @@ namespace dondoc::desk {
 QList<Issue> checkPlan(const ReportData &data);
 /// What is wrong with the reports of one period. today: no receipt lies after it.
 QList<Issue> checkReports(const ReportData &data, const QDate &today);
+/// Originals of the period's reports that do not lie beside the data file any more, or in another size.
+QList<Issue> checkOriginals(const ReportData &data, const QString &dataFile);
 /// Agencies in the file that no plan gives a task to lead, though their kind reports. One snapshot a plan.
 QList<Issue> checkAgencies(const QList<ReportData> &plans);
 

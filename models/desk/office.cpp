@@ -3,6 +3,7 @@
 #include "models/desk/office.h"
 
 #include "models/desk/check.h"
+#include "models/domain/figures.h"
 #include "models/exchange/planfile.h"
 #include "models/storage/datafile.h"
 #include "models/storage/history.h"
@@ -78,11 +79,18 @@ OfficeResult Office::open(const QString &path, Access access, const QString &use
     auto file = DataFile::open(path, options);
     if (!file)
         return file.error();
-    return std::make_unique<Office>(std::move(*file), user);
+    auto office = std::make_unique<Office>(std::move(*file), user);
+    if (!office->isReadOnly()) {
+        // A file from before there were indicators gets them when it is first written to.
+        if (const auto added = office->addStartingSet(); !added)
+            return added.error();
+    }
+    return office;
 }
 
 void Office::setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
 QString Office::path() const { return m_file->path(); }
+Result<QString> Office::fileUuid() const { return m_file->uuid(); }
 bool Office::isReadOnly() const { return m_file->isReadOnly(); }
 
 Result<QList<Plan>> Office::plans() const { return PlanRepository(m_file->connection()).all(); }
@@ -179,7 +187,11 @@ Result<QList<Issue>> Office::checkPeriods(const QString &planCode, const QDate &
         const auto snapshot = data(planCode, each);
         if (!snapshot)
             return snapshot.error();
-        issues.append(checkReports(*snapshot, today));
+        const auto earlier = earlierFigures(planCode, each);
+        if (!earlier)
+            return earlier.error();
+        issues += checkReports(*snapshot, today) + doubtfulFigures(*snapshot, *earlier)
+            + checkOriginals(*snapshot, path());
     }
     return issues;
 }

@@ -5,6 +5,7 @@
 #include "models/domain/issue.h"
 #include "models/domain/progress.h"
 #include "models/domain/result.h"
+#include "models/domain/submission.h"
 
 #include <QDateTime>
 #include <QList>
@@ -12,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace dondoc::storage {
 class DataFile;
@@ -54,6 +56,8 @@ public:
     void setClock(std::function<QDateTime()> clock);
 
     QString path() const;
+    /// What tells this data file from others, in forms that come back.
+    Result<QString> fileUuid() const;
     bool isReadOnly() const;
 
     Result<QList<Plan>> plans() const;
@@ -74,6 +78,20 @@ public:
     Result<AgencyReport> saveReport(const QString &planCode, const Period &period,
                                     const AgencyReport &report);
     Result<void> deleteReport(Id reportId);
+    /// Takes in a report that was read from a file, as the next revision of its agency (nextRevision()), and
+    /// keeps the file as its original, in one change, with the agency's figures. Gives what was stored;
+    /// nothing where it says nothing new. A file that cannot be kept leaves nothing written: NoPermission,
+    /// DiskFull, WriteFailed besides saveReport()'s errors.
+    Result<std::optional<AgencyReport>> acceptReport(const QString &planCode, const Period &period,
+                                                     const AgencyReport &read, const KeptFile &file,
+                                                     const QList<IndicatorFigure> &figures = {});
+    /// Keeps a file that says nothing by itself (a scan, a photo, the signed document) with the agency's
+    /// newest report; where there is none, one is made of what is known of its receipt. Nothing where that
+    /// report has the file already.
+    Result<std::optional<AgencyReport>> attach(const QString &planCode, const Period &period,
+                                               const AgencyReport &receipt, const KeptFile &file);
+    /// The same with a report that is stored.
+    Result<void> keepOriginal(Id reportId, const KeptFile &file);
     Result<Plan> savePlan(const Plan &plan); ///< title, number, date, legal basis, regime
     Result<OfficeProfile> saveProfile(const OfficeProfile &profile);
     Result<Agency> saveAgency(const Agency &agency);
@@ -82,6 +100,23 @@ public:
                                 const Overruling &overruling); ///< blank state: taken back
     /// Heading, category, competence, answer …; new where id is 0 (raisedIn must be a period's key).
     Result<void> saveObstacle(const QString &planCode, const Obstacle &obstacle);
+    /// New where id is 0; a blank code is made from the name. UnknownAgency (of filledBy), UnknownTask,
+    /// InvalidValue, Conflict. Returns it as stored.
+    Result<Indicator> saveIndicator(const QString &planCode, const Indicator &indicator);
+    /// One change; each is found by indicator, source and agency, and a blank one is taken away. Returns them
+    /// as stored. UnknownIndicator, UnknownAgency, InvalidValue; Conflict where a stored one was read in
+    /// another version, or was not read at all and says something else.
+    Result<QList<IndicatorFigure>> saveFigures(const QString &planCode, const Period &period,
+                                               const QList<IndicatorFigure> &figures);
+    Result<IndicatorFigure> saveFigure(const QString &planCode, const Period &period,
+                                       const IndicatorFigure &figure);
+    /// Likewise; without a value it is taken away.
+    Result<IndicatorTarget> saveTarget(const QString &planCode, const IndicatorTarget &target);
+    /// Which of the three figures is printed in the period; unset: no choice of the officer's.
+    Result<void> chooseFigure(const QString &planCode, const Period &period, const QString &indicatorCode,
+                              const std::optional<FigureSource> &source);
+    /// What agencies told in periods that ended before this one did.
+    Result<QList<IndicatorFigure>> earlierFigures(const QString &planCode, const Period &period) const;
     /// A sentence of drafts by its key; blank: the embedded one again.
     Result<void> saveSentence(const QString &key, const QString &text);
 
@@ -107,10 +142,21 @@ private:
     Result<T> change(const QString &label, Id undoes, const std::function<Result<T>(storage::Ledger &)> &job);
     Result<AgencyReport> store(storage::Ledger &ledger, const storage::ReportPlace &place,
                                AgencyReport report);
+    Result<bool> takeFigures(storage::Ledger &ledger, const storage::ReportPlace &place, const Period &period,
+                             const QList<IndicatorFigure> &figures);
+    Result<bool> hasOriginal(Id reportId, const KeptFile &file);
+    Result<AgencyReport> storeWithOriginal(storage::Ledger &ledger, const storage::ReportPlace &place,
+                                           const AgencyReport &report, const KeptFile &file);
+    Result<void> addOriginal(storage::Ledger &ledger, Id reportId, const KeptFile &file,
+                             const QString &sha256);
     Result<storage::ReportPlace> placeFor(const QString &planCode, const Period &period);
     Result<void> followObstacles(storage::Ledger &ledger, const storage::ReportPlace &place,
                                  const QString &agencyCode);
     Result<int> storeExamples(storage::Ledger &ledger, const QString &planCode, const ReportData &data);
+    Result<void> storeExampleFigures(storage::Ledger &ledger, const storage::ReportPlace &place,
+                                     const ReportData &data, const QList<AgencyReport> &reports);
+    Result<void> addStartingSet();
+    Result<void> addStartingSet(const Plan &plan);
     Result<QList<Issue>> checkPeriods(const QString &planCode, const QDate &today) const;
     Result<Id> takeBack(const QString &label, Id change);
 

@@ -3,11 +3,14 @@
 #include "models/desk/office.h"
 
 #include "models/desk/example.h"
+#include "models/desk/examplefigures.h"
+#include "models/desk/officechange.h"
 #include "models/desk/validation.h"
+#include "models/domain/figures.h"
 #include "models/storage/agencyrepository.h"
-#include "models/storage/datafile.h"
+#include "models/storage/figurerepository.h"
 #include "models/storage/history.h"
-#include "models/storage/ledger.h"
+#include "models/storage/indicatorrepository.h"
 #include "models/storage/obstaclerepository.h"
 #include "models/storage/overrulingrepository.h"
 #include "models/storage/periodrepository.h"
@@ -15,7 +18,6 @@
 #include "models/storage/profilerepository.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/taskrepository.h"
-#include "models/storage/transaction.h"
 
 #include <QSet>
 
@@ -44,24 +46,6 @@ Result<void> checkEntries(Connection &connection, Id planId, const AgencyReport 
 }
 
 } // namespace
-
-template <class T>
-Result<T> Office::change(const QString &label, Id undoes, const std::function<Result<T>(Ledger &)> &job)
-{
-    if (isReadOnly())
-        return Error{ErrorCode::ReadOnly, path(), {}};
-    Connection &connection = m_file->connection();
-    const auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
-    if (!transaction)
-        return transaction.error();
-    Ledger ledger(connection, {m_user, m_clock(), label, undoes});
-    auto done = job(ledger);
-    if (!done)
-        return done.error();
-    if (const auto committed = (*transaction)->commit(); !committed)
-        return committed.error();
-    return done;
-}
 
 Result<ReportPlace> Office::placeFor(const QString &planCode, const Period &period)
 {
@@ -271,13 +255,13 @@ Result<int> Office::storeExamples(Ledger &ledger, const QString &planCode, const
         present.insert(report.agencyCode);
     ReportData empty = data;
     empty.reports.clear();
-    int added = 0;
+    QList<AgencyReport> added;
     for (const AgencyReport &report : exampleReports(empty)) {
         if (present.contains(report.agencyCode))
             continue;
         if (const auto stored = store(ledger, *place, report); !stored)
             return stored.error();
-        ++added;
+        added.append(report);
     }
     ObstacleRepository obstacles(m_file->connection());
     for (const Obstacle &obstacle : exampleObstacles(empty)) {
@@ -286,7 +270,32 @@ Result<int> Office::storeExamples(Ledger &ledger, const QString &planCode, const
         if (const auto stored = obstacles.save(ledger, *place, obstacle); !stored)
             return stored.error();
     }
-    return added;
+    if (const auto stored = storeExampleFigures(ledger, *place, data, added); !stored)
+        return stored.error();
+    return int(added.size());
+}
+
+/// Where nothing stands yet.
+Result<void> Office::storeExampleFigures(Ledger &ledger, const ReportPlace &place, const ReportData &data,
+                                         const QList<AgencyReport> &reports)
+{
+    FigureRepository figures(m_file->connection());
+    for (const IndicatorFigure &figure : exampleFigures(data, reports)) {
+        if (findFigure(data.figures, figure.indicatorCode, figure.source, figure.agencyCode))
+            continue;
+        if (const auto stored = figures.save(ledger, place, data.period, figure); !stored)
+            return stored.error();
+    }
+    if (reports.isEmpty())
+        return {};
+    IndicatorRepository indicators(m_file->connection());
+    for (const IndicatorTarget &target : exampleTargets(data)) {
+        if (findTarget(data, target.indicatorCode, target.year))
+            continue;
+        if (const auto stored = indicators.saveTarget(ledger, place.planId, target); !stored)
+            return stored.error();
+    }
+    return {};
 }
 
 } // namespace dondoc::desk

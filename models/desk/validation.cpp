@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <cmath>
+
 namespace dondoc::desk {
 namespace {
 
@@ -109,6 +111,43 @@ Result<void> validate(const Task &task)
     if (deadline.from.isValid() && deadline.to.isValid() && deadline.to < deadline.from)
         return invalid("deadline", deadline.to.toString(Qt::ISODate));
     return {};
+}
+
+Result<void> validate(const Indicator &indicator)
+{
+    if (const auto fine = notBlank("name", indicator.name); !fine)
+        return fine;
+    if (indicator.id) {
+        if (const auto fine = notBlank("code", indicator.code); !fine)
+            return fine;
+    }
+    if (indicator.summing == Summing::Ratio) {
+        if (const auto fine = notBlank("numerator", indicator.numerator); !fine)
+            return fine;
+        if (const auto fine = notBlank("denominator", indicator.denominator); !fine)
+            return fine;
+    }
+    return within({{"decimals", indicator.decimals, 0, 6}});
+}
+
+Result<void> validate(const IndicatorFigure &figure)
+{
+    for (const std::optional<double> &number : {figure.value, figure.cumulative, figure.estimate}) {
+        if (number && !std::isfinite(*number))
+            return invalid("value", QString::number(*number));
+    }
+    if ((figure.source == FigureSource::Agency) == figure.agencyCode.isEmpty())
+        return invalid("agencyCode", figure.agencyCode);
+    if (figure.from.isValid() && figure.to.isValid() && figure.to < figure.from)
+        return invalid("to", figure.to.toString(Qt::ISODate));
+    return {};
+}
+
+Result<void> validate(const IndicatorTarget &target)
+{
+    if (target.value && !std::isfinite(*target.value))
+        return invalid("value", QString::number(*target.value));
+    return within({{"year", target.year, kFirstYear, kLastYear}});
 }
 
 Result<void> validate(const OfficeProfile &profile)

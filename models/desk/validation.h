@@ -14,6 +14,9 @@ Result<void> validate(const AgencyReport &report);
 Result<void> validate(const Plan &plan);
 Result<void> validate(const Agency &agency);
 Result<void> validate(const Task &task);
+Result<void> validate(const Indicator &indicator);
+Result<void> validate(const IndicatorFigure &figure);
+Result<void> validate(const IndicatorTarget &target);
 /// Lengths as in Nghị định 30/2020, Phụ lục VI: body 200, symbol 30, position 100, person 50.
 Result<void> validate(const OfficeProfile &profile);
 

@@ -25,6 +25,9 @@ enum class IssueKind {
     HeadingWithEntry,   ///< arguments: task
     AgencyWithoutTask,  ///< arguments: agency
     TaskWithoutLead,    ///< arguments: task
+    OriginalLost,       ///< gone, or of another size; arguments: file, agency
+    CumulativeFell,     ///< smaller than in the period before; arguments: agency, indicator
+    FigureFarOff,       ///< more than 3 times the median of earlier ones, or under a third; likewise
     // what stands in the way of printing (report::findGaps)
     AgencyMissing,     ///< arguments: agency
     AgencyIncomplete,  ///< arguments: agency, covered, expected
@@ -36,15 +39,48 @@ enum class IssueKind {
     SecretMark,           ///< a text carries a mark of secrecy; arguments: where
     ExampleData,          ///< arguments: count of reports marked as example
     TemplateFault,        ///< arguments: key, placeholder
+    // what an agency's form says (exchange::readForm, checkReport, recogniseAgency)
+    FormWithoutRows,         ///< no table of the plan's tasks in it
+    FormHeadingsLost,        ///< the heading row is gone; the columns were told by their order
+    SeveralForms,            ///< arguments: count of agencies' sheets in one file
+    WorkbookTruncated,       ///< more rows or cells than are ever read
+    MarksLost,               ///< the hidden marks of the form are gone
+    FormVersionNewer,        ///< arguments: version
+    FormOfOtherFile,         ///< written by another data file
+    FormOfOtherPlan,         ///< arguments: plan
+    FormOfOtherPeriod,       ///< arguments: period of the form, period read for
+    AgencyNotFound,          ///< nothing in the file names an agency
+    AgencyDoubtful,          ///< arguments: names that it may be
+    AgencyContradicted,      ///< mark, sheet and file name disagree; arguments: names
+    LegacyEncodingConverted, ///< arguments: count of cells, encoding
+    FormulaFault,            ///< a cell holds "#REF!"; arguments: what stands there
+    RowNotUnderstood,        ///< filled, and of no task; arguments: what stands there
+    RowDoubtful,             ///< task told by a text that differs; arguments: task, text
+    DoubledRow,         ///< same task twice, the fuller one taken; arguments: task, place of the one left out
+    HiddenRowRead,      ///< arguments: task
+    MergedOverTasks,    ///< one text over several tasks' rows; arguments: tasks
+    UnknownColumnText,  ///< arguments: title of the column, text
+    StateNotUnderstood, ///< arguments: task, what stands there
+    StateDoubtful,      ///< arguments: task, what stands there, state read
+    NumberNotUnderstood, ///< arguments: what stands there
+    NumberDoubtful,      ///< arguments: what stands there, number read
+    DateNotUnderstood,   ///< arguments: what stands there
+    DateDoubtful,        ///< arguments: what stands there, date read
+    CopiedFromPrevious,  ///< the column of the last period copied as it is; arguments: count of tasks
+    TaskNotLed,          ///< holds the row back; arguments: agency, task
+    TextWithoutState,    ///< arguments: agency, task
+    SameAsPrevious,      ///< texts equal to last period's; arguments: agency, count
+    SameAsOther,         ///< texts equal to other agencies'; arguments: agency, count, others
 };
 
 /// A problem, where it is, and the record to jump to.
 struct Issue {
     Severity severity = Severity::Warning;
     IssueKind kind = IssueKind::DamagedPage;
-    QStringList arguments;
-    QString agencyCode; ///< record to jump to; empty where none
-    QString taskNumber; ///< likewise
+    QStringList arguments = {};
+    QString agencyCode = {}; ///< record to jump to; empty where none
+    QString taskNumber = {}; ///< likewise
+    QString place = {};      ///< in a file that was read: "Nhiệm vụ!G12"; blank elsewhere
     friend bool operator==(const Issue &, const Issue &) = default;
 };
 

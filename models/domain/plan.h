@@ -2,6 +2,7 @@
 // Plan: the document that assigns tasks, with its sections II and III and all that came with it.
 #pragma once
 
+#include "models/domain/indicator.h"
 #include "models/domain/office.h"
 #include "models/domain/regime.h"
 #include "models/domain/task.h"
@@ -72,6 +73,7 @@ struct PlanSeed {
     QList<Group> groups;
     QList<Task> tasks;
     QList<Assignment> assignments;
+    QList<Indicator> indicators; ///< a starting set; the office edits it
 };
 
 } // namespace dondoc

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "models/domain/agencyreport.h"
+#include "models/domain/indicator.h"
 #include "models/domain/obstacle.h"
 #include "models/domain/office.h"
+#include "models/domain/original.h"
 #include "models/domain/plan.h"
 
 #include <QHash>
@@ -21,6 +23,7 @@ struct Overruling {
 };
 
 struct ReportData {
+    QString fileUuid; ///< of the data file, by which its forms are known again
     Plan plan;
     OfficeProfile office;
     Period period;
@@ -32,7 +35,15 @@ struct ReportData {
     QList<AgencyReport> reports;  ///< of the period, all revisions, by agency and revision
     QList<AgencyReport> previous; ///< of the period before, likewise
     QList<Obstacle> obstacles;    ///< raised in the period, or earlier and unanswered
+    QList<Original> originals;    ///< of the period's reports
     QList<Overruling> overrulings;
+    QList<Indicator> indicators;            ///< of the plan, retired ones too; printed order
+    QList<IndicatorTarget> targets;         ///< of the period's year
+    QList<IndicatorFigure> figures;         ///< told in the period, every source
+    QList<IndicatorFigure> previousFigures; ///< in the period before
+    QList<IndicatorFigure> figuresLastYear; ///< in the same period of the year before
+    QList<FigureChoice> choices;            ///< which figure prints, where the officer chose
+    QList<FigureChoice> choicesLastYear;
     QHash<QString, QString> sentences; ///< templates changed by the officer, by key
 };
 

@@ -33,10 +33,18 @@ enum class ErrorCode {
     MissingFont,     ///< what: family
     WriteFailed,     ///< what: path; detail: the system's words
     NothingToUndo,
-    UndoRefused, ///< what: record; its present value is not the one to take back
-    Unsupported, ///< what: the thing asked for
-    WrongUse,    ///< command line: what: the word at fault
-    Internal,    ///< detail: for the developers
+    UnknownIndicator, ///< what: code
+    UndoRefused,      ///< what: record; its present value is not the one to take back
+    Unsupported,      ///< what: the thing asked for
+    FileDamaged,      ///< what: file; detail: where or how
+    FileTooLarge,     ///< what: file; detail: the part that is
+    FileProtected,    ///< what: file; it asks for a password
+    OldFormat,        ///< what: file; detail: "xls", "doc", "rtf"…
+    NotUnpacked,      ///< what: file; detail: "rar", "7z", "zip"…
+    NotATable,        ///< what: file; detail: "pdf", "jpg"…; kept, but never read
+    UnknownFormat,    ///< what: file; detail: what little is known
+    WrongUse,         ///< command line: what: the word at fault
+    Internal,         ///< detail: for the developers
 };
 
 /// An error: code, the thing it is about, and what the layer below said.

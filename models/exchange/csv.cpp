@@ -1,84 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads comma-separated text character by character, and quotes what is written.
+// Comma-separated text: rows of a whole text, and quoting of what is written.
 #include "models/exchange/csv.h"
+
+#include "models/exchange/csvparser.h"
 
 namespace dondoc::exchange {
 
 namespace {
-
-/// Takes one character after the other and builds rows of them.
-class CsvRows
-{
-public:
-    void take(QChar character)
-    {
-        if (m_quoted)
-            takeQuoted(character);
-        else if (character == u'"' && m_field.isEmpty() && !m_closed)
-            m_quoted = true;
-        else if (character == u'"' && m_closed)
-            reopen();
-        else
-            takeBare(character);
-    }
-
-    QList<QStringList> rows()
-    {
-        endRow();
-        return m_rows;
-    }
-
-private:
-    void takeQuoted(QChar character)
-    {
-        if (character != u'"') {
-            m_field += character;
-            return;
-        }
-        m_quoted = false;
-        m_closed = true;
-    }
-
-    // A second quote right after a closing one stands for one quote inside the field.
-    void reopen()
-    {
-        m_field += u'"';
-        m_quoted = true;
-        m_closed = false;
-    }
-
-    void takeBare(QChar character)
-    {
-        if (character == u',')
-            endField();
-        else if (character == u'\n')
-            endRow();
-        else if (character != u'\r')
-            m_field += character;
-    }
-
-    void endField()
-    {
-        m_row.append(m_field);
-        m_field.clear();
-        m_closed = false;
-    }
-
-    void endRow()
-    {
-        if (m_row.isEmpty() && m_field.isEmpty() && !m_closed)
-            return;
-        endField();
-        m_rows.append(m_row);
-        m_row.clear();
-    }
-
-    QList<QStringList> m_rows;
-    QStringList m_row;
-    QString m_field;
-    bool m_quoted = false; ///< inside quotes
-    bool m_closed = false; ///< the field's quotes were closed
-};
 
 bool needsQuotes(const QString &field)
 {
@@ -96,11 +24,16 @@ QString quoted(QString field)
 
 QList<QStringList> readCsv(const QString &text)
 {
-    CsvRows rows;
+    QList<QStringList> rows;
+    CsvParser parser(u',', {}, [&rows](const QStringList &row) {
+        if (!row.isEmpty())
+            rows.append(row);
+    });
     const bool marked = text.startsWith(QChar::ByteOrderMark);
     for (const QChar character : QStringView(text).mid(marked ? 1 : 0))
-        rows.take(character);
-    return rows.rows();
+        parser.take(character);
+    parser.end();
+    return rows;
 }
 
 QString csvLine(const QStringList &fields)

@@ -2,6 +2,8 @@
 // One function a table: its keys, and a row for each record.
 #include "models/exchange/opentables.h"
 
+#include "models/domain/figures.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -127,6 +129,30 @@ QString obstacleStateWord(ObstacleState state)
     return QLatin1String(kWords[int(state)]);
 }
 
+QJsonValue amountOrNull(const std::optional<double> &amount)
+{
+    return amount ? QJsonValue(*amount) : QJsonValue();
+}
+
+/// Of a figure that was not told (id 0): nulls.
+QList<QJsonValue> figureRow(const ReportData &data, const Indicator &indicator, const IndicatorFigure &figure)
+{
+    const bool ofAgency = !figure.agencyCode.isEmpty();
+    const IndicatorTarget *target
+        = findTarget(data, indicator.code, data.period.to.year(), figure.agencyCode);
+    return {indicator.name,
+            indicator.unit,
+            ofAgency ? QJsonValue(nameOf(data, figure.agencyCode)) : QJsonValue(),
+            wordOrNull(figure.agencyCode),
+            dayOrNull(figure.from),
+            dayOrNull(figure.to),
+            amountOrNull(figure.value),
+            amountOrNull(figure.cumulative),
+            amountOrNull(figure.estimate),
+            target ? amountOrNull(target->value) : QJsonValue(),
+            isBlank(figure) ? QJsonValue() : QJsonValue(keyword(figure.source))};
+}
+
 /// Values of history are kept as JSON text; blank where there was no record.
 QJsonValue parsed(const QString &json)
 {
@@ -230,6 +256,23 @@ OpenTable obstaclesTable(const ReportData &data)
                            obstacle.agencyCode, list(obstacle.taskNumbers), obstacle.category,
                            competenceWord(obstacle.competence), obstacle.answer,
                            obstacleStateWord(obstacle.state), obstacle.raisedIn, obstacle.example});
+    return table;
+}
+
+OpenTable indicatorsTable(const ReportData &data)
+{
+    OpenTable table;
+    table.keys = keysOf({"indicator", "unit", "agency", "code", "from", "to", "value", "cumulative",
+                         "estimate", "target", "source"});
+    for (const Indicator &indicator : data.indicators) {
+        const qsizetype before = table.rows.size();
+        for (const IndicatorFigure &figure : data.figures) {
+            if (figure.indicatorCode == indicator.code)
+                table.rows.append(figureRow(data, indicator, figure));
+        }
+        if (table.rows.size() == before && !indicator.retired)
+            table.rows.append(figureRow(data, indicator, {}));
+    }
     return table;
 }
 

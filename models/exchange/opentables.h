@@ -33,6 +33,10 @@ OpenTable reportsTable(const Quarter &quarter);
 /// Entries of all received revisions that have a state or a text.
 OpenTable entriesTable(const ReportData &data);
 OpenTable obstaclesTable(const ReportData &data);
+/// One row a figure of the period, by indicator in printed order: agencies', settled, statistics (`source`).
+/// `agency` and `code` are null for the whole province, whose rows carry the province's target; an indicator
+/// of which nothing was told is one row of nulls. Retired ones only where something was told.
+OpenTable indicatorsTable(const ReportData &data);
 OpenTable historyTable(const QList<HistoryRow> &history);
 /// One row for toJsonObject(): asked, received, on_time, complete, missing (names), late (names).
 OpenTable statusTable(const Quarter &quarter);

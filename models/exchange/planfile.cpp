@@ -4,6 +4,7 @@
 
 #include "models/domain/progress.h"
 #include "models/exchange/communefile.h"
+#include "models/exchange/indicatorfile.h"
 #include "models/exchange/jsonplace.h"
 #include "models/exchange/plancheck.h"
 
@@ -300,6 +301,19 @@ std::optional<QByteArray> resource(const QString &path)
     return file.readAll();
 }
 
+Result<PlanSeed> withIndicators(PlanSeed plan)
+{
+    const QString path = QStringLiteral(":/plans/son-la-1678-indicators.json");
+    const std::optional<QByteArray> json = resource(path);
+    if (!json)
+        return Error{ErrorCode::FileNotFound, path, QString()};
+    const Result<QList<Indicator>> indicators = readIndicators(*json, plan);
+    if (!indicators)
+        return indicators.error();
+    plan.indicators = *indicators;
+    return plan;
+}
+
 } // namespace
 
 Result<PlanSeed> readPlan(const QByteArray &json, const QByteArray &communes)
@@ -331,7 +345,8 @@ Result<PlanSeed> embeddedPlan()
     const std::optional<QByteArray> communes = resource(communesPath);
     if (!json || !communes)
         return Error{ErrorCode::FileNotFound, json ? communesPath : planPath, QString()};
-    return readPlan(*json, *communes);
+    Result<PlanSeed> plan = readPlan(*json, *communes);
+    return plan ? withIndicators(std::move(*plan)) : plan;
 }
 
 } // namespace dondoc::exchange

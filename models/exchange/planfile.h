@@ -10,7 +10,8 @@
 
 namespace dondoc::exchange {
 
-/// The plan of Sơn La as embedded (:/plans). An Error means the program was built from faulty data.
+/// The plan of Sơn La as embedded (:/plans), with its starting set of indicators. An Error means the program
+/// was built from faulty data.
 Result<PlanSeed> embeddedPlan();
 
 /// A plan from its JSON file and the list of communes (CSV: code, kind, name, former_district, formed_from).

@@ -18,6 +18,7 @@ namespace {
 constexpr Sql kVacuumInto = R"sql(VACUUM INTO ?)sql";
 constexpr Sql kFirstRead = R"sql(SELECT COUNT(*) FROM sqlite_master)sql";
 constexpr Sql kInsertFileInfo = R"sql(INSERT INTO file_info (id, uuid, created_at) VALUES (1, ?, ?))sql";
+constexpr Sql kSelectUuid = R"sql(SELECT uuid FROM file_info WHERE id = 1)sql";
 constexpr Sql kInsertProfile = R"sql(INSERT INTO office_profile (id) VALUES (1))sql";
 
 // Removes the unfinished file and its journal unless it was taken into use.
@@ -177,6 +178,15 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const QString &path, const Open
 
 QString DataFile::path() const { return m_connection->path(); }
 bool DataFile::isReadOnly() const { return m_connection->isReadOnly(); }
+
+Result<QString> DataFile::uuid() const
+{
+    const auto stored = m_connection->value(kSelectUuid);
+    if (!stored)
+        return stored.error();
+    return stored->toString();
+}
+
 Result<void> DataFile::copyTo(const QString &path) const { return copyInto(*m_connection, path); }
 
 } // namespace dondoc::storage

@@ -34,6 +34,8 @@ public:
 
     QString path() const;
     bool isReadOnly() const;
+    /// Given to the file when it was made, and kept by its copies.
+    Result<QString> uuid() const;
     Connection &connection() const { return *m_connection; }
 
     /// A whole, compact copy of what is committed. FileExists.

@@ -4,6 +4,7 @@
 
 #include "models/storage/agencyrepository.h"
 #include "models/storage/connection.h"
+#include "models/storage/indicatorrepository.h"
 #include "models/storage/ledger.h"
 #include "models/storage/taskrepository.h"
 #include "models/storage/values.h"
@@ -202,7 +203,19 @@ Result<void> PlanRepository::add(Ledger &ledger, const PlanSeed &seed)
     TaskRepository tasks(m_connection);
     if (const auto done = tasks.add(ledger, *planId, seed.tasks, seed.assignments); !done)
         return done;
-    return addSections(ledger, *planId, seed.plan);
+    if (const auto done = addSections(ledger, *planId, seed.plan); !done)
+        return done;
+    return addIndicators(ledger, *planId, seed.indicators);
+}
+
+Result<void> PlanRepository::addIndicators(Ledger &ledger, Id planId, const QList<Indicator> &indicators)
+{
+    IndicatorRepository repository(m_connection);
+    for (const Indicator &indicator : indicators) {
+        if (const auto added = repository.save(ledger, planId, indicator); !added)
+            return added.error();
+    }
+    return {};
 }
 
 Result<void> PlanRepository::addBodies(Ledger &ledger, const PlanSeed &seed)

@@ -24,6 +24,8 @@ public:
 
     /// A whole plan, with agencies and groups that the file lacks.
     Result<void> add(Ledger &ledger, const PlanSeed &seed);
+    /// The starting set of a plan that has none yet.
+    Result<void> addIndicators(Ledger &ledger, Id planId, const QList<Indicator> &indicators);
     /// Its own fields and the regime; sections II and III stay. Returns it as stored.
     Result<Plan> save(Ledger &ledger, const Plan &plan);
 

@@ -55,6 +55,14 @@ constexpr Spec kSpecs[] = {
     {Table::ObstacleTask, "obstacle_task", "obstacle_id task_id position"},
     {Table::Overruling, "overruling", "period_id task_id state reason"},
     {Table::SentenceOverride, "sentence_override", "key text"},
+    {Table::Original, "original", "report_id name sha256 size kept_at"},
+    {Table::Indicator, "indicator",
+     "plan_id code name unit heading source scope summing numerator denominator decimals base_year task_id "
+     "filled_by position retired search_key"},
+    {Table::IndicatorTarget, "indicator_target", "indicator_id year agency_code value example"},
+    {Table::IndicatorFigure, "indicator_figure",
+     "period_id indicator_id source agency_code first_day last_day value cumulative estimate note example"},
+    {Table::IndicatorChoice, "indicator_choice", "period_id indicator_id source"},
 };
 
 RecordKind makeKind(const Spec &spec)

@@ -35,6 +35,11 @@ enum class Table {
     ObstacleTask,
     Overruling,
     SentenceOverride,
+    Original,
+    Indicator,
+    IndicatorTarget,
+    IndicatorFigure,
+    IndicatorChoice,
 };
 
 /// One such table. The statements are made once from the column names below, never from data: undo writes any

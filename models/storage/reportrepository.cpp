@@ -4,6 +4,7 @@
 
 #include "models/storage/connection.h"
 #include "models/storage/ledger.h"
+#include "models/storage/originalrepository.h"
 #include "models/storage/taskrepository.h"
 #include "models/storage/values.h"
 #include "models/storage/words.h"
@@ -261,6 +262,8 @@ Result<void> ReportRepository::remove(Ledger &ledger, Id id)
         if (const auto removed = ledger.remove(Table::TaskEntry, entry.id, entry.version); !removed)
             return removed;
     }
+    if (const auto removed = OriginalRepository(m_connection).removeOf(ledger, id); !removed)
+        return removed;
     return ledger.remove(Table::AgencyReport, id, report->version);
 }
 

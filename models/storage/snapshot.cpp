@@ -2,9 +2,14 @@
 // Snapshot: everything of one period, read in one transaction.
 #include "models/storage/snapshot.h"
 
+#include "models/domain/figures.h"
+
 #include "models/storage/agencyrepository.h"
 #include "models/storage/connection.h"
+#include "models/storage/figurerepository.h"
+#include "models/storage/indicatorrepository.h"
 #include "models/storage/obstaclerepository.h"
+#include "models/storage/originalrepository.h"
 #include "models/storage/overrulingrepository.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
@@ -15,6 +20,8 @@
 
 namespace dondoc::storage {
 namespace {
+
+constexpr Sql kSelectUuid = R"sql(SELECT uuid FROM file_info WHERE id = 1)sql";
 
 // Puts a read value in its place; keeps the error where there was one.
 template <class T> Result<void> take(Result<T> read, T &place)
@@ -37,6 +44,10 @@ Result<void> readPlan(Connection &connection, const QString &planCode, ReportDat
 
 Result<void> readOffice(Connection &connection, ReportData &data)
 {
+    const auto uuid = connection.value(kSelectUuid);
+    if (!uuid)
+        return uuid.error();
+    data.fileUuid = uuid->toString();
     AgencyRepository agencies(connection);
     if (const auto done = take(agencies.all(), data.agencies); !done)
         return done;
@@ -57,6 +68,36 @@ Result<void> readReports(Connection &connection, const Period &period, ReportDat
     return take(ReportRepository(connection).all(*id), place);
 }
 
+Result<void> readFigures(Connection &connection, ReportData &data)
+{
+    FigureRepository figures(connection);
+    const Id plan = data.plan.id;
+    const QString key = periods::key(data.period);
+    if (const auto done = take(figures.all(plan, key), data.figures); !done)
+        return done;
+    if (const auto done = take(figures.choices(plan, key), data.choices); !done)
+        return done;
+    if (data.period.kind == PeriodKind::AdHoc)
+        return {};
+    const QString before = periods::key(periods::previous(data.period));
+    if (const auto done = take(figures.all(plan, before), data.previousFigures); !done)
+        return done;
+    const QString lastYear = periods::key(samePeriodLastYear(data.period));
+    if (const auto done = take(figures.all(plan, lastYear), data.figuresLastYear); !done)
+        return done;
+    return take(figures.choices(plan, lastYear), data.choicesLastYear);
+}
+
+Result<void> readIndicators(Connection &connection, ReportData &data)
+{
+    IndicatorRepository indicators(connection);
+    if (const auto done = take(indicators.all(data.plan.id), data.indicators); !done)
+        return done;
+    if (const auto done = take(indicators.targets(data.plan.id, data.period.to.year()), data.targets); !done)
+        return done;
+    return readFigures(connection, data);
+}
+
 Result<void> readPeriod(Connection &connection, ReportData &data)
 {
     if (const auto done = readReports(connection, data.period, data, data.reports); !done)
@@ -72,10 +113,14 @@ Result<void> readPeriod(Connection &connection, ReportData &data)
     const auto id = PeriodRepository(connection).id(data.plan.id, periods::key(data.period));
     if (!id)
         return id.error();
+    if (const auto done = take(OriginalRepository(connection).ofPeriod(*id), data.originals); !done)
+        return done;
     return take(OverrulingRepository(connection).all(*id), data.overrulings);
 }
 
 } // namespace
+
+QList<Sql> snapshotStatements() { return {kSelectUuid}; }
 
 Result<ReportData> readSnapshot(Connection &connection, const QString &planCode, const Period &period,
                                 const QDate &dataUntil)
@@ -91,6 +136,8 @@ Result<ReportData> readSnapshot(Connection &connection, const QString &planCode,
     if (const auto done = readOffice(connection, data); !done)
         return done.error();
     if (const auto done = readPeriod(connection, data); !done)
+        return done.error();
+    if (const auto done = readIndicators(connection, data); !done)
         return done.error();
     return data;
 }

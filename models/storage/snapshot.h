@@ -4,6 +4,7 @@
 
 #include "models/domain/reportdata.h"
 #include "models/domain/result.h"
+#include "models/storage/sql.h"
 
 namespace dondoc::storage {
 
@@ -12,5 +13,7 @@ class Connection;
 /// UnknownPlan. A period that nothing was written for gives a snapshot without reports.
 Result<ReportData> readSnapshot(Connection &connection, const QString &planCode, const Period &period,
                                 const QDate &dataUntil);
+
+QList<Sql> snapshotStatements();
 
 } // namespace dondoc::storage

@@ -90,8 +90,10 @@ QVariant fromJson(const QString &json)
 {
     const QByteArray array = '[' + json.toUtf8() + ']';
     const QJsonValue value = QJsonDocument::fromJson(array).array().at(0);
-    if (value.isDouble())
-        return value.toInteger();
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        return number == double(value.toInteger()) ? QVariant(value.toInteger()) : QVariant(number);
+    }
     return value.isNull() ? QVariant() : value.toVariant();
 }
 

@@ -39,5 +39,7 @@ QString word(EntryState value) { return at(kEntryStates, value); }
 QString word(AgencyKind value) { return keyword(value); }
 QString word(DeadlineKind value) { return keyword(value); }
 QString word(ReportState value) { return keyword(value); }
+QString word(Summing value) { return keyword(value); }
+QString word(FigureSource value) { return keyword(value); }
 
 } // namespace dondoc::storage

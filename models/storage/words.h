@@ -4,6 +4,7 @@
 
 #include "models/domain/agency.h"
 #include "models/domain/agencyreport.h"
+#include "models/domain/indicator.h"
 #include "models/domain/obstacle.h"
 #include "models/domain/period.h"
 #include "models/domain/task.h"
@@ -23,6 +24,8 @@ QString word(ReportState value);
 QString word(EntryState value);
 QString word(Competence value);
 QString word(ObstacleState value);
+QString word(Summing value);
+QString word(FigureSource value);
 
 /// The value of that word; the first value where there is none (the schema's checks keep that away).
 template <class Enumeration> Enumeration fromWord(const QString &text)

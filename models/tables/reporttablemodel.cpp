@@ -5,6 +5,8 @@
 #include "models/domain/numbers.h"
 #include "models/tables/words.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -48,6 +50,12 @@ QVariant daysLate(const ReportRow &row)
     return days > 0 ? numbers::integer(days) : QString();
 }
 
+QVariant originalsOrder(const ReportRow &row) { return row.originals; }
+QVariant originals(const ReportRow &row)
+{
+    return row.originals > 0 ? numbers::integer(row.originals) : QString();
+}
+
 constexpr std::array kColumns{
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Agency"), kLeft, agencyName},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Number"), kLeft, documentNumber},
@@ -58,8 +66,19 @@ constexpr std::array kColumns{
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Report"), kLeft, stateWord},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Tasks covered"), kRight, covered, coveredOrder},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Days late"), kRight, daysLate, daysLateOrder},
+    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Files"), kRight, originals, originalsOrder},
 };
 static_assert(kColumns.size() == ReportTableModel::ColumnCount);
+
+int originalsOf(const ReportData &data, const QString &agencyCode)
+{
+    QSet<Id> reports;
+    for (const AgencyReport &report : data.reports)
+        if (report.agencyCode == agencyCode)
+            reports.insert(report.id);
+    return int(std::count_if(data.originals.cbegin(), data.originals.cend(),
+                             [&reports](const Original &each) { return reports.contains(each.reportId); }));
+}
 
 ReportRow makeRow(const Quarter &quarter, const AgencyReport &report)
 {
@@ -68,6 +87,7 @@ ReportRow makeRow(const Quarter &quarter, const AgencyReport &report)
     const Agency *agency = findAgency(quarter.data, report.agencyCode);
     row.agencyName = agency ? agency->name : report.agencyCode;
     row.report = &report;
+    row.originals = originalsOf(quarter.data, report.agencyCode);
     row.progress = quarter.assessment.agency(report.agencyCode);
     row.searchKey = text::searchKey(
         QStringList{row.agencyName, report.number, stateWord(row).toString(), channel(row).toString()}.join(

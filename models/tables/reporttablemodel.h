@@ -10,6 +10,7 @@ namespace dondoc::tables {
 struct ReportRow : RowBase {
     QString agencyName;
     const AgencyReport *report = nullptr;
+    int originals = 0;                        ///< files kept with any of its revisions
     const AgencyProgress *progress = nullptr; ///< null where the agency need not report
 };
 
@@ -29,6 +30,7 @@ public:
         State,
         Covered,
         DaysLate,
+        Originals,
         ColumnCount
     };
 

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QVariant>
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <utility>
@@ -32,6 +33,8 @@ template <class Row> struct ColumnSpec {
     QVariant (*shown)(const Row &);
     QVariant (*sorted)(const Row &) = nullptr;                    ///< null: by the alphabet, of what is shown
     std::optional<ProgressState> (*state)(const Row &) = nullptr; ///< null: the column shows no state
+    /// What is edited in place; null, or no text: this cell cannot be edited.
+    QVariant (*edited)(const Row &) = nullptr;
 };
 
 inline constexpr Qt::Alignment kLeft = Qt::AlignLeft | Qt::AlignVCenter;
@@ -60,6 +63,13 @@ public:
     }
     int columnCount(const QModelIndex & = {}) const override { return int(m_columns.size()); }
 
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+        const bool edited = index.isValid() && data(index, Qt::EditRole).isValid();
+        return edited ? flags | Qt::ItemIsEditable : flags;
+    }
+
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
     {
         if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
@@ -82,6 +92,8 @@ public:
             return column.shown(row);
         case Qt::TextAlignmentRole:
             return int(column.alignment);
+        case Qt::EditRole:
+            return column.edited ? column.edited(row) : QVariant();
         case SortRole:
             return column.sorted ? column.sorted(row) : text::sortKey(column.shown(row).toString());
         case IdRole:
@@ -120,6 +132,19 @@ protected:
             siblings.append(i);
         }
         endResetModel();
+    }
+    /// The same where the rows are the same ones with other values: only those are told as changed, so that
+    /// whoever edits a cell stays in it.
+    void refreshRows(QList<Row> rows)
+    {
+        const bool same
+            = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                         [](const Row &a, const Row &b) { return a.id == b.id && a.parent == b.parent; });
+        if (!same)
+            return setRows(std::move(rows));
+        m_rows = std::move(rows);
+        for (int i = 0; i < m_rows.size(); ++i)
+            Q_EMIT this->dataChanged(indexOf(i, 0), indexOf(i, columnCount() - 1));
     }
     const Row &rowAt(const QModelIndex &index) const { return m_rows.at(int(index.internalId())); }
 

@@ -111,6 +111,34 @@ QString Words::of(AgencyKind kind)
     return {};
 }
 
+QString Words::of(Summing summing)
+{
+    switch (summing) {
+    case Summing::Sum:
+        return tr("Flow: adds up over the year");
+    case Summing::Last:
+        return tr("Stock: the newest figure holds");
+    case Summing::Mean:
+        return tr("Mean of those that reported");
+    case Summing::Ratio:
+        break;
+    }
+    return tr("Ratio of two indicators");
+}
+
+QString Words::of(FigureSource source)
+{
+    switch (source) {
+    case FigureSource::Agency:
+        return tr("Sum of agencies");
+    case FigureSource::Settled:
+        return tr("Settled");
+    case FigureSource::Statistics:
+        break;
+    }
+    return tr("Statistics");
+}
+
 QString Words::receipt(const AgencyProgress &progress)
 {
     if (progress.self)
@@ -125,6 +153,46 @@ ProgressState Words::receiptState(const AgencyProgress &progress)
     if (!progress.received)
         return ProgressState::NoReport;
     return progress.onTime || progress.self ? ProgressState::DoneOnTime : ProgressState::DoneLate;
+}
+
+QString Words::of(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ready:
+        return tr("Can be accepted");
+    case Verdict::Unchanged:
+        return tr("Nothing new");
+    case Verdict::NeedsAgency:
+        return tr("Choose the agency");
+    case Verdict::NeedsConsent:
+        return tr("Form of elsewhere");
+    case Verdict::NothingRead:
+        return tr("No row filled");
+    case Verdict::NoTable:
+        return tr("Kept as a document");
+    case Verdict::Unreadable:
+        return tr("Cannot be read");
+    case Verdict::Accepted:
+        return tr("Accepted now");
+    }
+    return {};
+}
+
+ProgressState Words::likeness(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Accepted:
+        return ProgressState::DoneOnTime;
+    case Verdict::Ready:
+        return ProgressState::UnderWay;
+    case Verdict::NeedsAgency:
+    case Verdict::NeedsConsent:
+        return ProgressState::DueSoon;
+    case Verdict::Unreadable:
+        return ProgressState::Overdue;
+    default:
+        return ProgressState::NothingArose;
+    }
 }
 
 } // namespace dondoc::tables

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/progress.h"
+#include "models/domain/submission.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,11 @@ public:
     static QString of(ReportState state);
     static QString of(Channel channel);
     static QString of(AgencyKind kind);
+    static QString of(Verdict verdict);
+    /// The state whose sign and colour stand beside a verdict.
+    static ProgressState likeness(Verdict verdict);
+    static QString of(Summing summing);
+    static QString of(FigureSource source);
 
     /// Receipt of an agency's report: "On time", "2 days late", "Not received", "Own tasks".
     static QString receipt(const AgencyProgress &progress);

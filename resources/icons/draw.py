@@ -85,6 +85,9 @@ ICONS = {
     'reports': [(polygon((2.5, 14), (8, 14), (9.5, 16.5), (14.5, 16.5), (16, 14), (21.5, 14), (21.5, 21),
                          (2.5, 21)), INK),
                 (line(12, 2.5, 12, 8.5, 2.4), LEAF), (polygon((7.2, 8), (16.8, 8), (12, 13.2)), LEAF)],
+    # columns of figures, growing
+    'indicators': [(box(3, 13, 4.4, 6.2, 0.6), INK), (box(9.8, 8.5, 4.4, 10.7, 0.6), INK),
+                   (box(16.6, 3, 4.4, 16.2, 0.6), LEAF), (box(2, 20.2, 20, 1.8, 0.5), INK)],
     # a page with a heading and lines
     'summary': [(rim(box(4.5, 2, 15, 20, 1.5), 1.8), INK), (line(8, 7, 16, 7, 2.2), LEAF),
                 (line(8, 11, 16, 11, 1.5), INK), (line(8, 14.3, 16, 14.3, 1.5), INK),

@@ -58,7 +58,8 @@ TEST_CASE("An unknown or incomplete command line names the word at fault")
         QString atFault;
     };
     const Row rows[] = {
-        {u"forms q.dondoc --period 2025-Q4"_s, u"forms"_s},
+        {u"letter q.dondoc --period 2025-Q4"_s, u"letter"_s},
+        {u"forms q.dondoc --period 2025-Q4"_s, u"--out"_s},
         {u"plan"_s, u"plan"_s},
         {u"status q.dondoc"_s, u"--period"_s},
         {u"status --period 2025-Q4"_s, u"status"_s},
@@ -68,6 +69,7 @@ TEST_CASE("An unknown or incomplete command line names the word at fault")
         {u"status q.dondoc --period="_s, u"--period"_s},
         {u"status q.dondoc --period 2025-Q4 --period 2025-Q3"_s, u"--period"_s},
         {u"status q.dondoc --period 2025-Q4 --out x"_s, u"--out"_s},
+        {u"status q.dondoc --period 2025-Q4 --each"_s, u"--each"_s},
         {u"status q.dondoc --period 2025-Q4 --json=yes"_s, u"--json"_s},
         {u"status q.dondoc --period 2025-Q4 --frobnicate"_s, u"--frobnicate"_s},
         {u"status q.dondoc -p 2025-Q4"_s, u"-p"_s},

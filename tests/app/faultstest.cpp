@@ -25,6 +25,7 @@ QList<QStringList> allVerbsOn(const Desk &desk, const QString &file)
             {u"status"_s, file, u"--period"_s, u"2025-Q4"_s},
             {u"export"_s, file, u"--what"_s, u"tasks"_s},
             {u"check"_s, file},
+            {u"forms"_s, file, u"--period"_s, u"2025-Q4"_s, u"--out"_s, desk.path(u"forms"_s)},
             {u"summary"_s, file, u"--period"_s, u"2025-Q4"_s, u"--out"_s, desk.path(u"never.pdf"_s)}};
 }
 

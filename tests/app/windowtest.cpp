@@ -5,15 +5,27 @@
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
 #include "views/mainwindow.h"
+#include "views/places/indicatorsplace.h"
+#include "views/places/intakepanel.h"
+#include "views/places/receptionplace.h"
 #include "views/places/reportsplace.h"
 #include "views/places/settingsplace.h"
 
+#include <QApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 using namespace dondoc;
 using namespace Qt::StringLiterals;
 using test::Desk;
+using test::namesIn;
+using test::writeBytes;
 
 namespace {
 
@@ -96,6 +108,66 @@ TEST_CASE("An edit of the window is in the file when its answer comes, and can b
     Q_EMIT bench.window().redoRequested();
     CHECK(QTest::qWaitFor([&] { return !bench.session()->isWriting(); }, kPatienceMs));
     CHECK(bench.exported(u"entries"_s).contains("12 ha"));
+}
+
+TEST_CASE("A figure of the window is in the file when its answer comes, and can be taken back")
+{
+    Bench bench(Desk::PlanOnly);
+    QSignalSpy stored(bench.session(), &app::Session::figureStored);
+    IndicatorFigure figure;
+    figure.indicatorCode = u"dt-tong"_s;
+    figure.source = FigureSource::Settled;
+    figure.value = 85050.25;
+    Q_EMIT bench.window().indicatorsPlace()->figureEdited(figure);
+    REQUIRE(stored.wait(kPatienceMs));
+    CHECK(bench.exported(u"indicators"_s).contains("85050.25"));
+    Q_EMIT bench.window().undoRequested();
+    CHECK(QTest::qWaitFor([&] { return !bench.session()->isWriting(); }, kPatienceMs));
+    CHECK_FALSE(bench.exported(u"indicators"_s).contains("85050.25"));
+}
+
+TEST_CASE("Files dropped on the window are read, accepted with one click, and taken back")
+{
+    Bench bench(Desk::PlanOnly);
+    const QString folder = bench.desk().path(u"gửi về"_s);
+    REQUIRE(QDir().mkpath(folder));
+    for (const QString &commune : {u"xã Mường É"_s, u"xã Chiềng La"_s})
+        writeBytes(
+            folder + u'/' + commune + u".csv"_s,
+            u"Cơ quan, đơn vị:;%1\nStt;Nhiệm vụ;Trạng thái;Kết quả thực hiện\n1;;Đang thực hiện;Đã họp\n"_s
+                .arg(commune)
+                .toUtf8());
+    writeBytes(folder + u"/hỏng.xlsx"_s, "PK\x03\x04");
+    views::ReceptionPlace *place = bench.window().receptionPlace();
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(folder)});
+    bench.window().goTo(views::PlaceId::Reports, {});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(place, &enter);
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(place, &drop);
+    auto *acceptAll = place->findChild<QPushButton *>(u"accept-all"_s);
+    REQUIRE(QTest::qWaitFor([&] { return place->intake()->count() == 3; }, kPatienceMs));
+    CHECK_FALSE(bench.exported(u"entries"_s).contains("Đã họp")); // nothing before it is accepted
+    QTest::mouseClick(acceptAll, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !acceptAll->isEnabled() && !bench.session()->isWriting(); },
+                            kPatienceMs));
+    CHECK(bench.exported(u"entries"_s).count("Đã họp") == 2);
+
+    Q_EMIT bench.window().undoRequested();
+    CHECK(QTest::qWaitFor([&] { return !bench.session()->isWriting(); }, kPatienceMs));
+    CHECK(bench.exported(u"entries"_s).count("Đã họp") == 1);
+}
+
+TEST_CASE("The forms of the period are made from the window")
+{
+    Bench bench(Desk::PlanOnly);
+    const QString folder = bench.desk().path(u"biểu mẫu"_s);
+    QSignalSpy made(bench.session(), &app::Session::formsMade);
+    Q_EMIT bench.window().receptionPlace()->intake()->formsRequested(folder);
+    REQUIRE(made.wait(kPatienceMs));
+    CHECK(made.first().at(1).toInt() == 86);
+    CHECK(namesIn(folder).contains(u"2025-Q4 - Xã Mường É.xlsx"_s));
 }
 
 TEST_CASE("A change by another process is shown without asking")

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What tests/bench/run measures with: one mode a process, so that memory is counted apart.
 #include "app/windowcontroller.h"
+#include "models/desk/intake.h"
 #include "models/desk/office.h"
 #include "models/domain/quarter.h"
 #include "models/exchange/outfile.h"
+#include "models/exchange/sheets/archive.h"
 #include "models/report/composer.h"
 #include "models/report/layout.h"
 #include "models/report/pagefont.h"
@@ -24,6 +26,7 @@
 #include <QPdfWriter>
 #include <QRawFont>
 #include <QTimer>
+#include <QXmlStreamReader>
 
 #include <cstdio>
 
@@ -171,6 +174,45 @@ void writeFlatText(const QString &path, const QString &out)
         qFatal("not written");
 }
 
+/// The members of an archive unpacked and read as XML to their ends, and nothing made of it.
+void parseBare(const KeptFile &file)
+{
+    auto archive = exchange::Archive::open(file.bytes, file.name, {});
+    if (!archive)
+        qFatal("no archive");
+    for (int member = 0; member < archive->members().size(); ++member) {
+        const Result<QByteArray> bytes = archive->read(member);
+        if (!bytes)
+            qFatal("not unpacked");
+        QXmlStreamReader xml(*bytes);
+        while (!xml.atEnd())
+            xml.readNext();
+    }
+}
+
+/// A folder of filled forms into submissions that can be accepted, against unpacking and parsing them bare.
+void measureIntake(const QString &path, const QString &folder)
+{
+    const QuarterPtr quarter = exampleQuarter(path);
+    QList<KeptFile> files;
+    for (const QString &file : desk::filesBelow({folder}))
+        files.append(*desk::readKeptFile(file));
+    qsizetype ready = 0;
+    const double read = shortest([&] {
+        ready = 0;
+        const desk::Intake intake(quarter->data, {QDate(2025, 12, 15), {}, Channel::Unknown});
+        for (const KeptFile &file : files)
+            for (const Submission &submission : intake.read(file, file.name))
+                ready += submission.verdict == Verdict::Ready;
+    });
+    const double bare = shortest([&files] {
+        for (const KeptFile &file : files)
+            parseBare(file);
+    });
+    std::printf("files %lld\nready %lld\nread %f\nbare %f\n", static_cast<long long>(files.size()),
+                static_cast<long long>(ready), read, bare);
+}
+
 /// Until the window shows the period's values.
 void showWindow(const QString &path)
 {
@@ -209,6 +251,8 @@ int main(int argc, char **argv)
         measurePages(words.value(2), words.value(3).toInt());
     else if (mode == QLatin1String("flat"))
         writeFlatText(words.value(2), words.value(3));
+    else if (mode == QLatin1String("intake"))
+        measureIntake(words.value(2), words.value(3));
     else if (mode == QLatin1String("window"))
         showWindow(words.value(2));
     else if (mode == QLatin1String("empty-window"))

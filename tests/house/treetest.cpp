@@ -3,6 +3,8 @@
 #include "tests/house/sources.h"
 #include "tests/support/catch.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace house;
@@ -141,4 +143,19 @@ TEST_CASE("Every source ends with a line feed and has no carriage return", "[tre
             faults += source.path;
     }
     CHECK(faults == QStringList{});
+}
+
+TEST_CASE("Every picture and file that the README shows is there")
+{
+    QFile readme(QStringLiteral(DONDOC_SOURCE_DIR "/README.md"));
+    REQUIRE(readme.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(readme.readAll());
+    static const QRegularExpression kLink(QStringLiteral("\\]\\((?!http)([^)#]+)\\)"));
+    int links = 0;
+    for (auto link = kLink.globalMatch(text); link.hasNext(); ++links) {
+        const QString path = link.next().captured(1);
+        INFO(path.toStdString());
+        CHECK(QFileInfo::exists(QStringLiteral(DONDOC_SOURCE_DIR "/") + path));
+    }
+    CHECK(links >= 3);
 }

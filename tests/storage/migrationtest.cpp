@@ -22,6 +22,14 @@ QList<Migration> with(const QByteArray &script)
     return migrations;
 }
 
+int newest() { return newestVersion(embeddedMigrations()); }
+
+// "v2.bak": how a copy of a file of today's schema is marked.
+QString copyOf(const QString &path, const QString &again = {})
+{
+    return u"%1.v%2%3.bak"_s.arg(path).arg(newest()).arg(again);
+}
+
 // Rebuilds a table that others refer to, which is the hardest of changes.
 const char *kRebuild
     = "CREATE TABLE key_task_new (id INTEGER PRIMARY KEY AUTOINCREMENT, version INTEGER NOT NULL,"
@@ -79,16 +87,16 @@ TEST_CASE("An older file is copied, then upgraded, and keeps its content")
         const auto upgraded = DataFile::open(file.path(), {}, with(kRebuild));
         REQUIRE(upgraded.ok());
         Connection &connection = (*upgraded)->connection();
-        CHECK(connection.value("PRAGMA user_version")->toInt() == 2);
+        CHECK(connection.value("PRAGMA user_version")->toInt() == newest() + 1);
         CHECK(connection.value("PRAGMA foreign_keys")->toInt() == 1);
         CHECK(connection.value("SELECT note FROM key_task")->toString() == u"; none"_s);
         samples::checkSameContent(samples::snapshot(connection), before);
     }
-    const QString copy = file.path() + u".v1.bak"_s;
+    const QString copy = copyOf(file.path());
     REQUIRE(QFile::exists(copy));
     const auto old = DataFile::open(copy, {});
     REQUIRE(old.ok());
-    CHECK((*old)->connection().value("PRAGMA user_version")->toInt() == 1);
+    CHECK((*old)->connection().value("PRAGMA user_version")->toInt() == newest());
     samples::checkSameContent(samples::snapshot((*old)->connection()), before);
     // The program of before refuses the upgraded file.
     CHECK(samples::errorOf(DataFile::open(file.path(), {})).code == ErrorCode::NewerDataFile);
@@ -107,7 +115,7 @@ TEST_CASE("An upgrade that fails leaves the file as it was, and its copy")
         const QByteArray before = samples::bytesOf(file.path());
         REQUIRE(samples::errorOf(DataFile::open(file.path(), {}, with(script))).code != ErrorCode::None);
         CHECK(samples::bytesOf(file.path()) == before);
-        CHECK(QFile::exists(file.path() + u".v1.bak"_s));
+        CHECK(QFile::exists(copyOf(file.path())));
         CHECK(file.open() != nullptr);
     }
 }
@@ -115,14 +123,14 @@ TEST_CASE("An upgrade that fails leaves the file as it was, and its copy")
 TEST_CASE("A copy made before is not replaced by the next")
 {
     const samples::File file;
-    const QString copy = file.path() + u".v1.bak"_s;
+    const QString copy = copyOf(file.path());
     QFile kept(copy);
     REQUIRE(kept.open(QIODevice::WriteOnly));
     kept.write("kept");
     kept.close();
     REQUIRE(DataFile::open(file.path(), {}, with(kRebuild)).ok());
     CHECK(samples::bytesOf(copy) == "kept");
-    CHECK(QFile::exists(file.path() + u".v1-2.bak"_s));
+    CHECK(QFile::exists(copyOf(file.path(), u"-2"_s)));
 }
 
 TEST_CASE("An older file that may only be read is not upgraded")

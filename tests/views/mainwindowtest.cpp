@@ -78,8 +78,8 @@ bool someLabelShows(const QWidget &window, const QString &text)
 TEST_CASE("Ctrl and a digit reach every place")
 {
     Opened opened;
-    const PlaceId places[] = {PlaceId::Home,    PlaceId::Tasks,   PlaceId::Agencies,
-                              PlaceId::Reports, PlaceId::Summary, PlaceId::Settings};
+    const PlaceId places[] = {PlaceId::Home,       PlaceId::Tasks,   PlaceId::Agencies, PlaceId::Reports,
+                              PlaceId::Indicators, PlaceId::Summary, PlaceId::Settings};
     for (const PlaceId place : places) {
         QTest::keyClick(&opened.window, Qt::Key(Qt::Key_1 + int(place)), Qt::ControlModifier);
         CHECK(opened.find<PlaceList>()->current() == place);

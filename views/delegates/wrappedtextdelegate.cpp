@@ -49,7 +49,8 @@ int columnWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
     if (!tree)
         return option.rect.width();
-    int width = tree->columnWidth(index.column());
+    const bool spanned = index.column() == 0 && tree->isFirstColumnSpanned(index.row(), index.parent());
+    int width = spanned ? tree->viewport()->width() : tree->columnWidth(index.column());
     const bool indented = tree->header()->logicalIndex(0) == index.column();
     for (QModelIndex up = index; indented && up.isValid(); up = up.parent())
         width -= tree->rootIsDecorated() || up.parent().isValid() ? tree->indentation() : 0;

@@ -3,6 +3,7 @@
 #include "views/messages/messages.h"
 
 #include "models/domain/text.h"
+#include "views/messages/issuerows.h"
 
 #include <algorithm>
 #include <iterator>
@@ -78,6 +79,8 @@ constexpr ErrorRow kErrors[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "There is no agency with the code “%1” in this file.")},
     {ErrorCode::UnknownTask,
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "There is no task with the number “%1” in this plan.")},
+    {ErrorCode::UnknownIndicator,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "There is no indicator with the code “%1” in this plan.")},
     {ErrorCode::InvalidValue,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The value “%2” does not fit the field %1. Nothing was written; correct it and try "
@@ -97,18 +100,40 @@ constexpr ErrorRow kErrors[] = {
     {ErrorCode::Unsupported,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "This version cannot do this yet: %1. Nothing was changed.")},
+    {ErrorCode::FileDamaged,
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "%1 is damaged or incomplete (%2). Nothing of it was read; have it sent again, or open it "
+         "in its own program and save it anew.")},
+    {ErrorCode::FileTooLarge,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 is larger than any report, so it was not read. Keep the tables alone, or split it "
+                       "into several files.")},
+    {ErrorCode::FileProtected,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 is protected by a password and was not read. Open it with the password, save it "
+                       "without one and choose it again.")},
+    {ErrorCode::OldFormat,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 is in a format that is not read here (%2). Open it in Excel or Word, save it as "
+                       ".xlsx or .docx and choose that file.")},
+    {ErrorCode::NotUnpacked,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 is an archive that is not opened here (%2). Unpack it and choose the folder.")},
+    {ErrorCode::NotATable,
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "%1 is a scan or a picture (%2); no table can be read from it. Keep it as the original "
+         "and enter what it says by hand.")},
+    {ErrorCode::UnknownFormat,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 is no file that can be read here. Choose .xlsx, .ods, .csv or .docx, or a .zip of "
+                       "such files.")},
     {ErrorCode::WrongUse, QT_TRANSLATE_NOOP("dondoc::views::Messages", "“%1” does not belong here: %2")},
     {ErrorCode::Internal,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The program met a fault of its own (%2). Nothing was changed; please tell its makers "
                        "these words.")},
-};
-
-/// %1, %2, %3: the issue's arguments in the order that IssueKind documents.
-struct IssueRow {
-    IssueKind kind;
-    const char *place; ///< where it lies when no agency and no task is named
-    const char *text;
 };
 
 constexpr IssueRow kIssues[] = {
@@ -150,6 +175,17 @@ constexpr IssueRow kIssues[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "Agency %1 leads no task of the plan.")},
     {IssueKind::TaskWithoutLead, "plan",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "Nobody leads task %1.")},
+    {IssueKind::OriginalLost, "files",
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "The file %1 of %2 is not as it was kept. Bring the folder of originals back from a copy, "
+         "or read the file in again.")},
+    {IssueKind::CumulativeFell, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: the cumulative figure of “%2” is smaller than in the period before.")},
+    {IssueKind::FigureFarOff, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: the figure of “%2” is far from what it told in earlier periods.")},
     {IssueKind::AgencyMissing, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "No report has come from %1.")},
     {IssueKind::AgencyIncomplete, "file",
@@ -208,11 +244,17 @@ QString filled(const QString &pattern, const QStringList &values)
     return sentence;
 }
 
+const IssueRow *rowIn(std::span<const IssueRow> rows, IssueKind kind)
+{
+    const auto row
+        = std::find_if(rows.begin(), rows.end(), [kind](const IssueRow &each) { return each.kind == kind; });
+    return row == rows.end() ? nullptr : &*row;
+}
+
 const IssueRow *rowOf(IssueKind kind)
 {
-    const auto row = std::find_if(std::begin(kIssues), std::end(kIssues),
-                                  [kind](const IssueRow &each) { return each.kind == kind; });
-    return row == std::end(kIssues) ? nullptr : row;
+    const IssueRow *row = rowIn(kIssues, kind);
+    return row ? row : rowIn(formIssueRows(), kind);
 }
 
 const SeverityRow &rowOf(Severity severity)

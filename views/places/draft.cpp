@@ -28,6 +28,15 @@ constexpr auto kRegimeFields = std::tuple{
     &Regime::basis,        &Regime::agencyWorkingDays, &Regime::upwardDay, &Regime::doneShare,
     &Regime::overdueShare, &Regime::dueSoonDays,       &Regime::holidays,  &Regime::workedWeekends};
 
+constexpr auto kIndicatorFields
+    = std::tuple{&Indicator::name,     &Indicator::unit,     &Indicator::heading,   &Indicator::source,
+                 &Indicator::scope,    &Indicator::summing,  &Indicator::numerator, &Indicator::denominator,
+                 &Indicator::decimals, &Indicator::filledBy, &Indicator::retired};
+constexpr auto kFigureFields = std::tuple{
+    &IndicatorFigure::value, &IndicatorFigure::cumulative, &IndicatorFigure::estimate, &IndicatorFigure::note,
+    &IndicatorFigure::from,  &IndicatorFigure::to,         &IndicatorFigure::example};
+constexpr auto kTargetFields = std::tuple{&IndicatorTarget::value, &IndicatorTarget::example};
+
 template <class T, class Fields> bool sameFields(const T &a, const T &b, const Fields &fields)
 {
     return std::apply([&](auto... field) { return ((a.*field == b.*field) && ...); }, fields);
@@ -134,6 +143,56 @@ bool isOlder(const OfficeProfile &theirs, const OfficeProfile &known)
 }
 
 bool isOlder(const Plan &theirs, const Plan &known)
+{
+    return theirs.id == known.id && theirs.version < known.version;
+}
+
+bool sameContent(const Indicator &a, const Indicator &b) { return sameFields(a, b, kIndicatorFields); }
+
+Indicator merged(const Indicator &mine, const Indicator &base, const Indicator &theirs)
+{
+    Indicator result = theirs;
+    keepChanges(result, mine, base, kIndicatorFields);
+    return result;
+}
+
+bool isOlder(const Indicator &theirs, const Indicator &known)
+{
+    return theirs.id == known.id && theirs.version < known.version;
+}
+
+bool sameContent(const IndicatorFigure &a, const IndicatorFigure &b)
+{
+    return sameFields(a, b, kFigureFields);
+}
+
+IndicatorFigure merged(const IndicatorFigure &mine, const IndicatorFigure &base,
+                       const IndicatorFigure &theirs)
+{
+    IndicatorFigure result = theirs;
+    keepChanges(result, mine, base, kFigureFields);
+    return result;
+}
+
+bool isOlder(const IndicatorFigure &theirs, const IndicatorFigure &known)
+{
+    return theirs.id == known.id && theirs.version < known.version;
+}
+
+bool sameContent(const IndicatorTarget &a, const IndicatorTarget &b)
+{
+    return sameFields(a, b, kTargetFields);
+}
+
+IndicatorTarget merged(const IndicatorTarget &mine, const IndicatorTarget &base,
+                       const IndicatorTarget &theirs)
+{
+    IndicatorTarget result = theirs;
+    keepChanges(result, mine, base, kTargetFields);
+    return result;
+}
+
+bool isOlder(const IndicatorTarget &theirs, const IndicatorTarget &known)
 {
     return theirs.id == known.id && theirs.version < known.version;
 }

@@ -14,15 +14,28 @@ bool sameContent(const OfficeProfile &a, const OfficeProfile &b);
 /// Of a plan only what the settings place edits counts.
 bool sameContent(const Plan &a, const Plan &b);
 
+bool sameContent(const Indicator &a, const Indicator &b);
+bool sameContent(const IndicatorFigure &a, const IndicatorFigure &b);
+bool sameContent(const IndicatorTarget &a, const IndicatorTarget &b);
+
 /// theirs with its ids and versions, but field by field mine where mine differs from base.
 AgencyReport merged(const AgencyReport &mine, const AgencyReport &base, const AgencyReport &theirs);
 OfficeProfile merged(const OfficeProfile &mine, const OfficeProfile &base, const OfficeProfile &theirs);
 Plan merged(const Plan &mine, const Plan &base, const Plan &theirs);
 
+Indicator merged(const Indicator &mine, const Indicator &base, const Indicator &theirs);
+IndicatorFigure merged(const IndicatorFigure &mine, const IndicatorFigure &base,
+                       const IndicatorFigure &theirs);
+IndicatorTarget merged(const IndicatorTarget &mine, const IndicatorTarget &base,
+                       const IndicatorTarget &theirs);
+
 /// True where theirs was read before known was written: the same row with a lower version.
 bool isOlder(const AgencyReport &theirs, const AgencyReport &known);
 bool isOlder(const OfficeProfile &theirs, const OfficeProfile &known);
 bool isOlder(const Plan &theirs, const Plan &known);
+bool isOlder(const Indicator &theirs, const Indicator &known);
+bool isOlder(const IndicatorFigure &theirs, const IndicatorFigure &known);
+bool isOlder(const IndicatorTarget &theirs, const IndicatorTarget &known);
 
 /// One value under edit. At most one request is under way; what is typed meanwhile waits for the answer and
 /// then goes with the stored ids and versions.

@@ -8,7 +8,7 @@
 
 namespace dondoc::views {
 
-enum class PlaceId { Home, Tasks, Agencies, Reports, Summary, Settings };
+enum class PlaceId { Home, Tasks, Agencies, Reports, Indicators, Summary, Settings };
 
 class Place : public QWidget
 {

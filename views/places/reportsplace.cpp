@@ -73,7 +73,8 @@ ReportsPlace::ReportsPlace(QWidget *parent) : Place(parent), d(std::make_unique<
     d->createShortcuts();
 }
 
-ReportsPlace::~ReportsPlace() = default;
+// QWidget's own destructor may take the focus away, when the fields are no longer to be asked.
+ReportsPlace::~ReportsPlace() { disconnect(qApp, nullptr, this, nullptr); }
 
 void ReportsPlace::Private::createWidgets()
 {

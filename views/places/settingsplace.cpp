@@ -57,7 +57,8 @@ SettingsPlace::SettingsPlace(QWidget *parent) : Place(parent), d(std::make_uniqu
     d->connectForms();
 }
 
-SettingsPlace::~SettingsPlace() = default;
+// QWidget's own destructor may take the focus away, when the fields are no longer to be asked.
+SettingsPlace::~SettingsPlace() { disconnect(qApp, nullptr, this, nullptr); }
 
 void SettingsPlace::Private::createWidgets()
 {

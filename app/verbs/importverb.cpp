@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// dondoc import: reads returned files; clean rows are accepted, the rest is listed.
+#include "app/verbs/datafile.h"
+#include "app/words.h"
+#include "models/desk/intake.h"
+#include "models/exchange/opendata.h"
+#include "models/tables/words.h"
+#include "views/messages/messages.h"
+
+#include <QDate>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace dondoc::app {
+
+namespace {
+
+using desk::Intake;
+using views::Messages;
+
+/// What became of one submission, for the line and for the totals.
+struct Told {
+    Submission submission;
+    int revision = 0; ///< as stored; 0: nothing was written
+};
+
+struct Totals {
+    int files = 0;
+    int accepted = 0;
+    int unchanged = 0;
+    int heldBack = 0; ///< rows
+    int refused = 0;  ///< not written at all
+};
+
+Result<QDate> receivedOn(const CommandLine &line)
+{
+    if (!line.has("received"))
+        return QDate::currentDate();
+    const QDate day = QDate::fromString(line.value("received"), Qt::ISODate);
+    if (!day.isValid())
+        return Error{ErrorCode::WrongUse, line.value("received"), Words::tr("write the day as 2025-12-16.")};
+    return day;
+}
+
+QString agencyName(const ReportData &data, const QString &code)
+{
+    const Agency *agency = findAgency(data, code);
+    return agency ? agency->name : code.isEmpty() ? Words::tr("agency not known") : code;
+}
+
+void tellIssues(const Submission &submission, Console &console)
+{
+    if (submission.verdict == Verdict::Unreadable)
+        console.problem(submission.file, QStringLiteral("file"), Messages::sentence(submission.error));
+    for (const Issue &issue : submission.issues) {
+        const QString where = issue.place.isEmpty() ? Messages::place(issue) : issue.place;
+        const QString what = Messages::word(issue.severity) + QLatin1String(": ") + Messages::sentence(issue);
+        if (issue.severity == Severity::Error)
+            console.problem(submission.file, where, what);
+        else
+            console.note(submission.file, where, what);
+    }
+}
+
+QString lineOf(const ReportData &data, const Told &told)
+{
+    const Submission &submission = told.submission;
+    return Words::tr("%1: %2, revision %3, entries %4/%5, %6")
+        .arg(submission.file, agencyName(data, submission.agencyCode), QString::number(told.revision),
+             QString::number(submission.read.entries.size()), QString::number(submission.expected),
+             tables::Words::of(submission.verdict).toLower());
+}
+
+QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+exchange::OpenTable tableOf(const ReportData &data, const QList<Told> &all)
+{
+    exchange::OpenTable table;
+    for (const char *key :
+         {"file", "agency", "code", "version", "entries", "held_back", "problems", "outcome"})
+        table.keys.append(QLatin1String(key));
+    for (const Told &told : all) {
+        const Submission &submission = told.submission;
+        QStringList problems;
+        for (const Issue &issue : submission.issues)
+            problems.append(Messages::sentence(issue));
+        if (submission.verdict == Verdict::Unreadable)
+            problems.append(Messages::sentence(submission.error));
+        const Agency *agency = findAgency(data, submission.agencyCode);
+        table.rows.append(
+            {submission.file, textOrNull(agency ? agency->name : QString()),
+             textOrNull(submission.agencyCode), told.revision ? QJsonValue(told.revision) : QJsonValue(),
+             int(submission.read.entries.size()), QJsonArray::fromStringList(submission.heldBack),
+             QJsonArray::fromStringList(problems), keyword(submission.verdict)});
+    }
+    return table;
+}
+
+void count(Totals &totals, const Told &told)
+{
+    totals.heldBack += int(told.submission.heldBack.size());
+    if (told.revision)
+        ++totals.accepted;
+    else if (told.submission.verdict == Verdict::Unchanged)
+        ++totals.unchanged;
+    else
+        ++totals.refused;
+}
+
+Result<Told> takeIn(desk::Office &office, const ReportData &data, Submission submission)
+{
+    const bool writes = submission.verdict == Verdict::Ready || submission.verdict == Verdict::NoTable;
+    if (!writes)
+        return Told{submission, 0};
+    const auto stored = desk::accept(office, data.plan.code, data.period, submission);
+    if (!stored)
+        return stored.error();
+    submission.verdict = stored->has_value() ? Verdict::Accepted : Verdict::Unchanged;
+    return Told{submission, stored->has_value() ? (*stored)->revision : 0};
+}
+
+QList<Submission> submissionsOf(const Intake &intake, const QString &path)
+{
+    const Result<KeptFile> file = desk::readKeptFile(path);
+    if (file)
+        return intake.read(*file, file->name);
+    Submission failed;
+    failed.file = path;
+    failed.error = file.error();
+    return {failed};
+}
+
+/// Each file's reports are written before the next is opened: a stop leaves whole reports.
+Result<QList<Told>> takeInAll(desk::Office &office, const ReportData &data, const Intake &intake,
+                              const QStringList &files, Console &console)
+{
+    QList<Told> all;
+    for (int place = 0; place < files.size(); ++place) {
+        for (const Submission &submission : submissionsOf(intake, files.at(place))) {
+            const Result<Told> told = takeIn(office, data, submission);
+            if (!told)
+                return told.error();
+            all.append(*told);
+        }
+        console.progress(Words::tr("Reading"), double(place + 1) / double(files.size()));
+    }
+    return all;
+}
+
+void tellTotals(const Totals &totals, Console &console)
+{
+    console.resultLine(Words::tr("Files %1: accepted %2, nothing new %3, not taken %4, rows held back %5.")
+                           .arg(totals.files)
+                           .arg(totals.accepted)
+                           .arg(totals.unchanged)
+                           .arg(totals.refused)
+                           .arg(totals.heldBack));
+}
+
+Outcome tell(const ReportData &data, const QList<Told> &all, int files, const Request &request,
+             Console &console)
+{
+    Totals totals;
+    totals.files = files;
+    for (const Told &told : all) {
+        count(totals, told);
+        tellIssues(told.submission, console);
+        if (!request.line.has("json"))
+            console.resultLine(lineOf(data, told));
+    }
+    if (request.line.has("json"))
+        console.result(exchange::toJson(tableOf(data, all)));
+    else
+        tellTotals(totals, console);
+    return totals.refused || totals.heldBack ? Outcome::Problems : Outcome::Clean;
+}
+
+} // namespace
+
+Result<Outcome> runImport(const Request &request, Console &console)
+{
+    const Result<QDate> received = receivedOn(request.line);
+    if (!received)
+        return received.error();
+    const Result<OfficePtr> office = openOffice(request, desk::Access::ReadWrite);
+    if (!office)
+        return office.error();
+    const Result<QuarterPtr> quarter = readQuarter(**office, request);
+    if (!quarter)
+        return quarter.error();
+    const ReportData &data = (*quarter)->data;
+    const QString agency = request.line.value("agency");
+    if (!agency.isEmpty() && !findAgency(data, agency))
+        return Error{ErrorCode::UnknownAgency, agency, {}};
+    const QStringList files = desk::filesBelow(request.line.files.mid(1));
+    const Intake intake(data, {*received, agency, Channel::Unknown});
+    const Result<QList<Told>> all = takeInAll(**office, data, intake, files, console);
+    if (!all)
+        return all.error();
+    return tell(data, *all, int(files.size()), request, console);
+}
+
+} // namespace dondoc::app

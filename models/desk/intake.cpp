@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Intake: file → sheets → form → whose it is → what of it can be accepted.
+#include "models/desk/intake.h"
+
+#include "models/domain/agencyrecognition.h"
+#include "models/domain/expectation.h"
+#include "models/domain/figures.h"
+#include "models/domain/revision.h"
+#include "models/domain/text.h"
+#include "models/exchange/forms/readform.h"
+#include "models/exchange/sheets/sheetreader.h"
+
+#include <algorithm>
+
+namespace dondoc::desk {
+
+using namespace exchange;
+
+namespace {
+
+Submission blankSubmission(const KeptFile &file, const QString &shown)
+{
+    Submission submission;
+    submission.file = text::normalized(shown);
+    submission.original = {text::normalized(file.name), file.bytes};
+    return submission;
+}
+
+Submission unreadable(const KeptFile &file, const QString &shown, const Error &error)
+{
+    Submission submission = blankSubmission(file, shown);
+    submission.error = error;
+    submission.verdict = Verdict::Unreadable;
+    return submission;
+}
+
+Issue issueOf(Severity severity, IssueKind kind, const QStringList &arguments)
+{
+    Issue issue;
+    issue.severity = severity;
+    issue.kind = kind;
+    issue.arguments = arguments;
+    return issue;
+}
+
+bool differs(const QString &mark, const QString &ours) { return !mark.isEmpty() && mark != ours; }
+
+QString fileNameOf(const QString &path) { return path.section(QLatin1Char('/'), -1); }
+
+} // namespace
+
+Intake::Intake(const ReportData &data, const IntakeOptions &options)
+    : m_data(data), m_options(options), m_previous(textOwners(data.previous)),
+      m_others(textOwners(data.reports)), m_agencies(data.agencies)
+{
+    for (const Agency &agency : data.agencies)
+        m_names.insert(agency.code, nameInSentence(agency));
+    for (const Indicator &indicator : data.indicators)
+        m_indicators.insert(text::searchKey(indicator.name), indicator.code);
+    for (const Expectation &expected : expectations(data))
+        m_led.insert(expected.agencyCode, expected.taskNumbers);
+}
+
+QList<Submission> Intake::read(const KeptFile &file, const QString &shown) const
+{
+    return isArchive(file.bytes) ? readArchive(file, shown) : readTable(file, shown);
+}
+
+QList<Submission> Intake::readArchive(const KeptFile &file, const QString &shown) const
+{
+    const auto members = unpack(file.bytes, file.name);
+    if (!members)
+        return {unreadable(file, shown, members.error())};
+    QList<Submission> submissions;
+    for (const ArchivedFile &member : *members) {
+        const KeptFile inner{fileNameOf(member.path), member.bytes};
+        const QString place = shown + QLatin1Char('/') + member.path;
+        if (member.error.code != ErrorCode::None)
+            submissions.append(unreadable(inner, place, member.error));
+        else
+            submissions += readTable(inner, place);
+    }
+    if (submissions.isEmpty())
+        submissions.append(unreadable(file, shown, {ErrorCode::NotATable, file.name, {}}));
+    return submissions;
+}
+
+QList<Submission> Intake::readTable(const KeptFile &file, const QString &shown) const
+{
+    const auto workbook = readWorkbook(file.bytes, file.name);
+    if (!workbook && workbook.error().code == ErrorCode::NotATable) {
+        Submission document = blankSubmission(file, shown);
+        document.hasTable = false;
+        recognise(document, {}, {});
+        return {judged(document)};
+    }
+    if (!workbook)
+        return {unreadable(file, shown, workbook.error())};
+    QList<Submission> submissions;
+    const QList<ReadForm> forms = readForms(*workbook, {m_data.tasks, m_data.period});
+    for (const ReadForm &form : forms)
+        submissions.append(submissionOf(file, shown, form));
+    return submissions;
+}
+
+Submission Intake::submissionOf(const KeptFile &file, const QString &shown, const ReadForm &form) const
+{
+    Submission submission = blankSubmission(file, shown);
+    submission.origin = {form.marks.fileUuid, form.marks.planCode, form.marks.periodKey};
+    submission.whole = form.report;
+    submission.found = form.issues;
+    for (auto task = form.places.cbegin(); task != form.places.cend(); ++task)
+        submission.cells.insert(task.key(), task->value(FormColumn::Result, task->value(FormColumn::State)));
+    resolveFigures(submission, form);
+    recognise(submission, form.marks.agencyCode, form.agencyHints);
+    return judged(submission);
+}
+
+// By the mark, else by the name as printed; what is of no indicator is told, not lost.
+void Intake::resolveFigures(Submission &submission, const ReadForm &form) const
+{
+    for (const ReadFigure &read : form.figures) {
+        IndicatorFigure figure;
+        figure.value = read.value;
+        figure.cumulative = read.cumulative;
+        figure.estimate = read.estimate;
+        if (isBlank(figure))
+            continue;
+        figure.periodKey = periods::key(m_data.period);
+        figure.indicatorCode = findIndicator(m_data, read.indicatorCode)
+            ? read.indicatorCode
+            : m_indicators.value(text::searchKey(read.name));
+        if (figure.indicatorCode.isEmpty()) {
+            submission.found.append(issueOf(Severity::Warning, IssueKind::RowNotUnderstood, {read.name}));
+            submission.found.last().place = read.place;
+            continue;
+        }
+        submission.wholeFigures.append(figure);
+        submission.figureCells.insert(figure.indicatorCode, read.place);
+    }
+}
+
+void Intake::recognise(Submission &submission, const QString &mark, const QStringList &hints) const
+{
+    if (!m_options.agencyCode.isEmpty()) {
+        submission.agencyCode = m_options.agencyCode;
+        return;
+    }
+    const Recognition known = recogniseAgency(m_agencies, mark, hints, submission.original.name);
+    submission.candidates = known.candidates;
+    submission.contradicted = known.contradicted;
+    if (known.sure && !known.contradicted)
+        submission.agencyCode = known.code;
+    else if (!known.code.isEmpty() && !submission.candidates.contains(known.code))
+        submission.candidates.prepend(known.code);
+}
+
+Submission Intake::judged(Submission submission) const
+{
+    if (submission.verdict == Verdict::Accepted || submission.error.code != ErrorCode::None)
+        return submission;
+    submission.issues = submission.found;
+    submission.heldBack.clear();
+    submission.revision = 0;
+    submission.expected = int(m_led.value(submission.agencyCode).size());
+    submission.read = receipt(submission.whole, submission.agencyCode);
+    submission.figures.clear();
+    if (!submission.agencyCode.isEmpty()) {
+        checkRows(submission);
+        checkFigures(submission);
+    }
+    submission.verdict = verdictOf(submission);
+    return submission;
+}
+
+// What an error holds back is left out; the rest goes on.
+void Intake::checkRows(Submission &submission) const
+{
+    const Agency *agency = findAgency(m_data, submission.agencyCode);
+    const ReportCheckContext context{agency ? *agency : Agency(),
+                                     m_data.tasks,
+                                     m_led.value(submission.agencyCode),
+                                     m_previous,
+                                     m_others,
+                                     m_names};
+    QList<Issue> faults = checkReport(submission.read, context);
+    for (Issue &fault : faults) {
+        if (fault.place.isEmpty())
+            fault.place = submission.cells.value(fault.taskNumber);
+    }
+    submission.issues += faults;
+    for (const Issue &issue : std::as_const(submission.issues)) {
+        if (issue.severity == Severity::Error && !issue.taskNumber.isEmpty())
+            submission.heldBack.append(issue.taskNumber);
+    }
+    submission.heldBack.removeDuplicates();
+    submission.read.entries.removeIf(
+        [&submission](const TaskEntry &entry) { return submission.heldBack.contains(entry.taskNumber); });
+}
+
+// An agency speaks only of the indicators that it is asked for.
+void Intake::checkFigures(Submission &submission) const
+{
+    QStringList asked;
+    for (const IndicatorDemand &demand : indicatorsToFill(m_data, submission.agencyCode))
+        asked.append(demand.indicator->code);
+    for (IndicatorFigure figure : std::as_const(submission.wholeFigures)) {
+        if (asked.contains(figure.indicatorCode)) {
+            figure.agencyCode = submission.agencyCode;
+            submission.figures.append(figure);
+            continue;
+        }
+        const QString name = findIndicator(m_data, figure.indicatorCode)->name;
+        submission.issues.append(issueOf(Severity::Warning, IssueKind::RowNotUnderstood, {name}));
+        submission.issues.last().place = submission.figureCells.value(figure.indicatorCode);
+    }
+}
+
+bool Intake::hasNewFigures(const Submission &submission) const
+{
+    return std::any_of(submission.figures.cbegin(), submission.figures.cend(),
+                       [this](const IndicatorFigure &figure) {
+                           return nextFigure(findFigure(m_data.figures, figure.indicatorCode,
+                                                        FigureSource::Agency, figure.agencyCode),
+                                             figure)
+                               .has_value();
+                       });
+}
+
+void Intake::tellWhose(Submission &submission) const
+{
+    QStringList names;
+    for (const QString &code : std::as_const(submission.candidates))
+        names.append(m_names.value(code, code));
+    const auto kind = submission.contradicted ? IssueKind::AgencyContradicted
+        : names.isEmpty()                     ? IssueKind::AgencyNotFound
+                                              : IssueKind::AgencyDoubtful;
+    submission.issues.append(issueOf(Severity::Error, kind, {text::joinedWithAnd(names)}));
+}
+
+bool Intake::isOfElsewhere(Submission &submission) const
+{
+    const FormOrigin &origin = submission.origin;
+    const bool otherPlan = differs(origin.planCode, m_data.plan.code);
+    const bool otherFile = differs(origin.fileUuid, m_data.fileUuid);
+    if (otherPlan)
+        submission.issues.append(issueOf(Severity::Error, IssueKind::FormOfOtherPlan, {origin.planCode}));
+    else if (otherFile)
+        submission.issues.append(issueOf(Severity::Error, IssueKind::FormOfOtherFile, {}));
+    return otherPlan || otherFile || differs(origin.periodKey, periods::key(m_data.period));
+}
+
+Verdict Intake::verdictOf(Submission &submission) const
+{
+    if (!findAgency(m_data, submission.agencyCode)) {
+        tellWhose(submission);
+        return Verdict::NeedsAgency;
+    }
+    if (isOfElsewhere(submission) && !submission.consented)
+        return Verdict::NeedsConsent;
+    if (!submission.hasTable)
+        return Verdict::NoTable;
+    if (submission.read.entries.isEmpty() && submission.figures.isEmpty())
+        return Verdict::NothingRead;
+    const AgencyReport newest = newestOf(submission.agencyCode);
+    const auto next = nextRevision(newest, submission.read);
+    const bool isNew = next || hasNewFigures(submission);
+    submission.revision = next ? next->revision : isNew ? newest.revision : 0;
+    return isNew ? Verdict::Ready : Verdict::Unchanged;
+}
+
+AgencyReport Intake::receipt(const AgencyReport &whole, const QString &agencyCode) const
+{
+    AgencyReport report = whole;
+    report.agencyCode = agencyCode;
+    report.receivedOn = m_options.receivedOn;
+    report.channel = m_options.channel;
+    report.state = ReportState::Received;
+    return report;
+}
+
+AgencyReport Intake::newestOf(const QString &agencyCode) const
+{
+    AgencyReport newest;
+    newest.agencyCode = agencyCode;
+    for (const AgencyReport &report : m_data.reports) {
+        if (report.agencyCode == agencyCode && (newest.id == 0 || report.revision > newest.revision))
+            newest = report;
+    }
+    return newest;
+}
+
+Result<std::optional<AgencyReport>> accept(Office &office, const QString &planCode, const Period &period,
+                                           const Submission &submission)
+{
+    if (submission.hasTable)
+        return office.acceptReport(planCode, period, submission.read, submission.original,
+                                   submission.figures);
+    return office.attach(planCode, period, submission.read, submission.original);
+}
+
+} // namespace dondoc::desk

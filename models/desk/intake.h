@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Intake: reads what came back into submissions and judges them against the data; writes nothing.
+#pragma once
+
+#include "models/desk/office.h"
+#include "models/domain/agencynames.h"
+#include "models/domain/reportchecks.h"
+#include "models/domain/reportdata.h"
+
+#include <functional>
+
+namespace dondoc::exchange {
+struct ReadForm;
+}
+
+namespace dondoc::desk {
+
+/// What is known of a batch before a file of it is opened.
+struct IntakeOptions {
+    QDate receivedOn;
+    QString agencyCode; ///< all are of that agency; blank: each is recognised
+    Channel channel = Channel::Unknown;
+};
+
+class Intake
+{
+public:
+    Intake(const ReportData &data, const IntakeOptions &options);
+
+    /// One submission for each report that the file holds: an archive's files each, a workbook's bodies each;
+    /// at least one. shown: the name to tell, folders included.
+    QList<Submission> read(const KeptFile &file, const QString &shown) const;
+    /// Judges anew, after an agency was chosen, consent given, or the data changed.
+    Submission judged(Submission submission) const;
+
+private:
+    QList<Submission> readArchive(const KeptFile &file, const QString &shown) const;
+    QList<Submission> readTable(const KeptFile &file, const QString &shown) const;
+    Submission submissionOf(const KeptFile &file, const QString &shown, const exchange::ReadForm &form) const;
+    void recognise(Submission &submission, const QString &mark, const QStringList &hints) const;
+    void resolveFigures(Submission &submission, const exchange::ReadForm &form) const;
+    void checkRows(Submission &submission) const;
+    void checkFigures(Submission &submission) const;
+    bool hasNewFigures(const Submission &submission) const;
+    void tellWhose(Submission &submission) const;
+    bool isOfElsewhere(Submission &submission) const;
+    Verdict verdictOf(Submission &submission) const;
+    AgencyReport receipt(const AgencyReport &whole, const QString &agencyCode) const;
+    AgencyReport newestOf(const QString &agencyCode) const;
+
+    ReportData m_data;
+    IntakeOptions m_options;
+    TextOwners m_previous;
+    TextOwners m_others;
+    AgencyNames m_agencies;
+    QHash<QString, QString> m_names;
+    QHash<QString, QString> m_indicators; ///< codes by the search key of the name
+    QHash<QString, QStringList> m_led;    ///< by agency: numbers of its tasks
+};
+
+/// Writes an accepted submission; nothing where it says nothing new.
+Result<std::optional<AgencyReport>> accept(Office &office, const QString &planCode, const Period &period,
+                                           const Submission &submission);
+
+/// The files below these paths, folders searched through, in the order of their names.
+QStringList filesBelow(const QStringList &paths);
+/// The whole file. FileNotFound, NoPermission, FileTooLarge.
+Result<KeptFile> readKeptFile(const QString &path);
+
+} // namespace dondoc::desk

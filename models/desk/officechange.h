@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How every edit of Office is written: one write transaction, one change in the history.
+#pragma once
+
+#include "models/desk/office.h"
+#include "models/storage/datafile.h"
+#include "models/storage/ledger.h"
+#include "models/storage/transaction.h"
+
+namespace dondoc::desk {
+
+template <class T>
+Result<T> Office::change(const QString &label, Id undoes,
+                         const std::function<Result<T>(storage::Ledger &)> &job)
+{
+    if (isReadOnly())
+        return Error{ErrorCode::ReadOnly, path(), {}};
+    storage::Connection &connection = m_file->connection();
+    const auto transaction = storage::Transaction::begin(connection, storage::Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    storage::Ledger ledger(connection, {m_user, m_clock(), label, undoes});
+    auto done = job(ledger);
+    if (!done)
+        return done.error();
+    if (const auto committed = (*transaction)->commit(); !committed)
+        return committed.error();
+    return done;
+}
+
+} // namespace dondoc::desk

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DocxBody: blocks as Word's paragraphs and tables; what floats on the program's own pages stands in tables
+// without borders here.
+#include "models/exchange/docx/docxbody.h"
+
+#include "models/exchange/docx/docxstyles.h"
+#include "models/exchange/textwidth.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+using report::Part;
+
+namespace {
+
+// The decree's own template (Phụ lục III): letterhead 67.5 + 100 mm, signature 52.8 + 111 mm.
+constexpr double kHeadLeftShare = 67.5 / (67.5 + 100);
+constexpr double kSignatureLeftShare = 52.8 / (52.8 + 111);
+constexpr double kTwipsPerMm = 1440 / 25.4;
+constexpr double kRuleDropPt = 3;   // from the text above to its rule
+constexpr double kRuleShare = 0.42; // decree: 1/3 to 1/2 of the line
+constexpr double kSealRoomMm = 28;
+constexpr double kHeaderTopMm = 4.2; // from the page number's baseline up to its top
+constexpr double kPaddingXMm = 1.5;  // of a table's cells
+constexpr double kPaddingYMm = 0.6;
+constexpr double kSpaceAfterHeadPt = 6;
+constexpr double kLeastShare = 0.02; // of the table's width, for a column without a width
+constexpr int kBorderEighths = 4;    // 0.5 pt
+constexpr int kNumberGap = 10;       // blanks for the clerk's stamp "Thêm số"
+constexpr double kListIndentMm = 44; // of the second addressee and those after it
+
+QString nationalName() { return u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s; }
+QString motto() { return u"Độc lập - Tự do - Hạnh phúc"_s; }
+
+QList<int> columnWidths(const QList<report::Column> &columns, int total)
+{
+    double sum = 0;
+    for (const report::Column &column : columns)
+        sum += column.widthMm;
+    const double least = sum > 0 ? sum * kLeastShare : 1;
+    sum = 0;
+    for (const report::Column &column : columns)
+        sum += std::max(column.widthMm, least);
+    QList<int> widths;
+    for (const report::Column &column : columns)
+        widths.append(int(total * std::max(column.widthMm, least) / sum));
+    return widths;
+}
+
+int widthOf(const QList<int> &widths, qsizetype first, int span)
+{
+    const auto from = widths.cbegin() + std::min(first, widths.size());
+    const auto to = widths.cbegin() + std::min(first + span, widths.size());
+    return std::accumulate(from, to, 0);
+}
+
+QString ended(QString text, QChar mark)
+{
+    while (text.endsWith(u'.') || text.endsWith(u';'))
+        text.chop(1);
+    return text + mark;
+}
+
+QString numberLine(const report::Letterhead &head)
+{
+    const QString number = head.number.isEmpty() ? QString(kNumberGap, QChar::Nbsp) : head.number;
+    return u"Số: %1/%2"_s.arg(number, head.numberSymbol);
+}
+
+void writeMargins(WordXml &xml, double xMm, double yMm)
+{
+    xml.open("w:tblCellMar");
+    for (const auto &[side, mm] : {std::pair{"w:top", yMm}, std::pair{"w:left", xMm},
+                                   std::pair{"w:bottom", yMm}, std::pair{"w:right", xMm}})
+        xml.leaf(side, {{"w:w", QString::number(twipsOfMm(mm))}, {"w:type", u"dxa"_s}});
+    xml.close();
+}
+
+void writeBorders(WordXml &xml)
+{
+    xml.open("w:tblBorders");
+    for (const char *side : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"})
+        xml.leaf(side,
+                 {{"w:val", u"single"_s},
+                  {"w:sz", QString::number(kBorderEighths)},
+                  {"w:space", u"0"_s},
+                  {"w:color", u"000000"_s}});
+    xml.close();
+}
+
+void openTable(WordXml &xml, const QList<int> &widths, bool bordered)
+{
+    const int total = std::accumulate(widths.cbegin(), widths.cend(), 0);
+    xml.open("w:tbl");
+    xml.open("w:tblPr");
+    xml.leaf("w:tblW", {{"w:w", QString::number(total)}, {"w:type", u"dxa"_s}});
+    if (bordered)
+        writeBorders(xml);
+    xml.leaf("w:tblLayout", {{"w:type", u"fixed"_s}});
+    writeMargins(xml, bordered ? kPaddingXMm : 0, bordered ? kPaddingYMm : 0);
+    xml.close();
+    xml.open("w:tblGrid");
+    for (const int width : widths)
+        xml.leaf("w:gridCol", {{"w:w", QString::number(width)}});
+    xml.close();
+}
+
+void openRow(WordXml &xml, bool repeats)
+{
+    xml.open("w:tr");
+    xml.open("w:trPr");
+    xml.leaf("w:cantSplit");
+    if (repeats)
+        xml.leaf("w:tblHeader");
+    xml.close();
+}
+
+void openCell(WordXml &xml, int width, int span, bool middle)
+{
+    xml.open("w:tc");
+    xml.open("w:tcPr");
+    xml.leaf("w:tcW", {{"w:w", QString::number(width)}, {"w:type", u"dxa"_s}});
+    if (span > 1)
+        xml.value("w:gridSpan", span);
+    if (middle)
+        xml.value("w:vAlign", u"center"_s);
+    xml.close();
+}
+
+} // namespace
+
+int DocxBody::textWidth() const
+{
+    const bool upright = m_orientation == report::Orientation::Portrait;
+    const double paper = upright ? m_page.portraitMm.width() : m_page.portraitMm.height();
+    return twipsOfMm(paper - m_page.leftMm - m_page.rightMm);
+}
+
+QByteArray DocxBody::write(const report::Document &document)
+{
+    m_hairline = hairlineStyleId();
+    m_xml.open("w:body");
+    for (const report::Section &section : document.sections) {
+        m_orientation = section.orientation;
+        writeBlocks(section.blocks);
+        writeSectionEnd(section, &section == &document.sections.constLast());
+    }
+    if (document.sections.isEmpty())
+        writeSectionProperties(m_orientation);
+    m_xml.close();
+    return m_xml.finished();
+}
+
+void DocxBody::writeBlocks(const QList<report::Block> &blocks)
+{
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        m_keepNext = i + 1 < blocks.size() && std::holds_alternative<report::Signature>(blocks.at(i + 1));
+        std::visit(*this, blocks.at(i));
+    }
+}
+
+void DocxBody::operator()(const report::Heading &heading)
+{
+    m_xml.paragraph({.style = headingStyleId(heading.level)}, heading.text);
+}
+
+void DocxBody::operator()(const report::Paragraph &paragraph)
+{
+    m_xml.paragraph({.style = styleId(paragraph.style), .keepNext = m_keepNext}, paragraph.text);
+}
+
+void DocxBody::operator()(const report::Table &table)
+{
+    if (table.columns.isEmpty())
+        return;
+    const QList<int> widths = columnWidths(table.columns, textWidth());
+    hairline(); // Word joins tables that stand side by side
+    openTable(m_xml, widths, true);
+    for (const report::Row &row : table.header)
+        writeRow(row, widths, true);
+    for (const report::Row &row : table.rows)
+        writeRow(row, widths, false);
+    m_xml.close();
+    hairline();
+}
+
+void DocxBody::writeRow(const report::Row &row, const QList<int> &widths, bool head)
+{
+    openRow(m_xml, head);
+    qsizetype column = 0;
+    for (const report::Cell &cell : row.cells) {
+        openCell(m_xml, widthOf(widths, column, cell.columnSpan), cell.columnSpan, head);
+        m_xml.paragraph({.style = styleId(cell.style)}, cell.text, row.emphasised);
+        m_xml.close();
+        column += cell.columnSpan;
+    }
+    m_xml.close();
+}
+
+void DocxBody::part(const QString &text, Part part, std::optional<int> spaceBefore)
+{
+    m_xml.paragraph({.style = styleId(part), .spaceBefore = spaceBefore}, text);
+}
+
+void DocxBody::ruled(const QString &text, Part which, int width, double share)
+{
+    if (text.isEmpty())
+        return;
+    const report::TextStyle &style = report::lookOf(which).text;
+    const QString lines = balanced(text, style, width / kTwipsPerMm);
+    part(lines, which);
+    const int line = twipsOfMm(widthMm(lines.section(u'\n', -1), style));
+    const int side = (width - int(std::min(line, width) * share)) / 2;
+    m_xml.paragraph({.style = m_hairline,
+                     .keepNext = true,
+                     .ruleAbove = true,
+                     .leftIndent = side,
+                     .rightIndent = side,
+                     .spaceBefore = twipsOfPt(kRuleDropPt)},
+                    report::Inlines{});
+}
+
+void DocxBody::openLayoutTable(const QList<int> &widths)
+{
+    openTable(m_xml, widths, false);
+    openRow(m_xml, false);
+}
+
+void DocxBody::openLayoutCell(int width) { openCell(m_xml, width, 1, false); }
+
+void DocxBody::writeHeadColumns(const report::Letterhead &head)
+{
+    const int left = int(textWidth() * kHeadLeftShare);
+    const int right = textWidth() - left;
+    openLayoutTable({left, right});
+    openLayoutCell(left);
+    part(head.superiorBody, Part::SuperiorBody);
+    ruled(head.issuingBody, Part::IssuingBody, left, kRuleShare);
+    m_xml.close();
+    openLayoutCell(right);
+    part(nationalName(), Part::NationalName);
+    ruled(motto(), Part::Motto, right, 1);
+    m_xml.close();
+    m_xml.close();
+
+    openRow(m_xml, false);
+    openLayoutCell(left);
+    part(numberLine(head), Part::Number);
+    m_xml.close();
+    openLayoutCell(right);
+    part(head.placeAndDate, Part::PlaceAndDate);
+    m_xml.close();
+    m_xml.close();
+    m_xml.close();
+}
+
+void DocxBody::operator()(const report::Letterhead &head)
+{
+    writeHeadColumns(head);
+    part(head.kind, Part::Kind);
+    ruled(head.subject, Part::Subject, textWidth(), kRuleShare);
+    writeAddressees(head.addressees);
+    hairline();
+}
+
+void DocxBody::writeAddressees(const QStringList &names)
+{
+    if (names.size() == 1) {
+        m_xml.openParagraph({.style = styleId(Part::Addressee), .centred = true});
+        m_xml.run(u"Kính gửi: "_s + ended(names.constFirst(), u'.'));
+        m_xml.close();
+        return;
+    }
+    if (names.isEmpty())
+        return;
+    const int indent = twipsOfMm(kListIndentMm);
+    m_xml.paragraph({.style = styleId(Part::Addressee), .keepNext = true, .leftIndent = indent / 2},
+                    u"Kính gửi:"_s);
+    for (const QString &name : names) {
+        const QChar mark = &name == &names.constLast() ? u'.' : u';';
+        m_xml.paragraph({.style = styleId(Part::Addressee), .leftIndent = indent, .spaceBefore = 0},
+                        u"- "_s + ended(name, mark));
+    }
+}
+
+void DocxBody::operator()(const report::Signature &signature)
+{
+    const int left = int(textWidth() * kSignatureLeftShare);
+    m_xml.paragraph({.style = m_hairline, .keepNext = true, .spaceBefore = twipsOfPt(kSpaceAfterHeadPt)},
+                    report::Inlines{});
+    openLayoutTable({left, textWidth() - left});
+    openLayoutCell(left);
+    part(signature.recipients.isEmpty() ? QString() : u"Nơi nhận:"_s, Part::RecipientsTitle);
+    for (const QString &line : signature.recipients)
+        part(line, Part::Recipient);
+    m_xml.close();
+    openLayoutCell(textWidth() - left);
+    for (const QString &line : signature.authority)
+        part(line, Part::Authority);
+    part(signature.signerName, Part::SignerName, twipsOfMm(kSealRoomMm));
+    m_xml.close();
+    m_xml.close();
+    m_xml.close();
+}
+
+/// A section's properties stand in its last paragraph, those of the last one at the end of the body.
+void DocxBody::writeSectionEnd(const report::Section &section, bool last)
+{
+    if (last) {
+        if (!section.blocks.isEmpty()
+            && std::holds_alternative<report::Signature>(section.blocks.constLast()))
+            hairline(); // a body may not end with a table
+        writeSectionProperties(section.orientation);
+        return;
+    }
+    m_xml.open("w:p");
+    m_xml.open("w:pPr");
+    m_xml.value("w:pStyle", m_hairline);
+    writeSectionProperties(section.orientation);
+    m_xml.close();
+    m_xml.close();
+}
+
+void DocxBody::writeSectionProperties(report::Orientation orientation)
+{
+    const bool upright = orientation == report::Orientation::Portrait;
+    const QSizeF paper = upright ? m_page.portraitMm : m_page.portraitMm.transposed();
+    const auto twips = [](double mm) { return QString::number(twipsOfMm(mm)); };
+    m_xml.open("w:sectPr");
+    m_xml.leaf("w:headerReference", {{"w:type", u"default"_s}, {"r:id", QString::fromUtf16(kHeaderId)}});
+    m_xml.leaf("w:headerReference", {{"w:type", u"first"_s}, {"r:id", QString::fromUtf16(kFirstHeaderId)}});
+    m_xml.value("w:type", u"nextPage"_s);
+    WordXml::Attributes size{{"w:w", twips(paper.width())}, {"w:h", twips(paper.height())}};
+    if (!upright)
+        size.append({"w:orient", u"landscape"_s});
+    m_xml.leaf("w:pgSz", size);
+    m_xml.leaf("w:pgMar",
+               {{"w:top", twips(m_page.topMm)},
+                {"w:right", twips(m_page.rightMm)},
+                {"w:bottom", twips(m_page.bottomMm)},
+                {"w:left", twips(m_page.leftMm)},
+                {"w:header", twips(m_page.pageNumberBaselineMm - kHeaderTopMm)},
+                {"w:footer", twips(m_page.bottomMm / 2)},
+                {"w:gutter", u"0"_s}});
+    m_xml.leaf("w:pgNumType", {{"w:start", u"1"_s}});
+    m_xml.leaf("w:titlePg");
+    m_xml.close();
+}
+
+} // namespace dondoc::exchange

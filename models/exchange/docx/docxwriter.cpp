@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DocxWriter: the parts of the package around the body.
+#include "models/exchange/docx/docxwriter.h"
+
+#include "models/exchange/docx/docxbody.h"
+#include "models/exchange/docx/docxstyles.h"
+#include "models/exchange/zipwriter.h"
+
+#include <array>
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+using report::Part;
+
+namespace {
+
+constexpr char kContentTypes[] = R"xml(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+<Default Extension="xml" ContentType="application/xml"/>
+<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+<Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
+<Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/>
+<Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>
+<Override PartName="/word/header2.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>
+<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
+</Types>
+)xml";
+
+constexpr char kPackageRelations[] = R"xml(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
+<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>
+</Relationships>
+)xml";
+
+constexpr char kDocumentRelations[] = R"xml(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+<Relationship Id="rIdStyles" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
+<Relationship Id="rIdSettings" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/>
+<Relationship Id="rIdHeader" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>
+<Relationship Id="rIdFirstHeader" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header2.xml"/>
+</Relationships>
+)xml";
+
+QByteArray settingsXml()
+{
+    WordXml xml("w:settings");
+    xml.leaf("w:zoom", {{"w:percent", u"100"_s}});
+    xml.value("w:defaultTabStop", 567);
+    xml.open("w:compat");
+    xml.leaf("w:compatSetting",
+             {{"w:name", u"compatibilityMode"_s},
+              {"w:uri", u"http://schemas.microsoft.com/office/word"_s},
+              {"w:val", u"15"_s}});
+    xml.close();
+    xml.value("w:themeFontLang", u"vi-VN"_s);
+    xml.close();
+    return xml.finished();
+}
+
+// The page number is not shown on page 1 (Phụ lục I, phần I, mục II, khoản 7).
+QByteArray headerXml(const QString &marking, bool numbered)
+{
+    WordXml xml("w:hdr");
+    xml.openParagraph({.style = styleId(Part::PageNumber)});
+    if (numbered)
+        xml.pageNumberRun();
+    xml.close();
+    if (!marking.isEmpty())
+        xml.paragraph({.style = styleId(Part::Marking)}, marking);
+    return xml.finished();
+}
+
+QByteArray coreXml(const QString &title, const DocxOptions &options)
+{
+    const QDateTime instant = options.created.isValid() ? options.created.toUTC()
+                                                        : QDateTime(QDate(1980, 1, 1), QTime(), Qt::UTC);
+    const QString when = instant.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument(u"1.0"_s, true);
+    xml.writeStartElement(u"cp:coreProperties"_s);
+    xml.writeAttribute(u"xmlns:cp"_s,
+                       u"http://schemas.openxmlformats.org/package/2006/metadata/core-properties"_s);
+    xml.writeAttribute(u"xmlns:dc"_s, u"http://purl.org/dc/elements/1.1/"_s);
+    xml.writeAttribute(u"xmlns:dcterms"_s, u"http://purl.org/dc/terms/"_s);
+    xml.writeAttribute(u"xmlns:xsi"_s, u"http://www.w3.org/2001/XMLSchema-instance"_s);
+    xml.writeTextElement(u"dc:title"_s, printableXml(title));
+    xml.writeTextElement(u"dc:creator"_s, printableXml(options.creator));
+    xml.writeTextElement(u"dc:language"_s, u"vi-VN"_s);
+    for (const QString &name : {u"dcterms:created"_s, u"dcterms:modified"_s}) {
+        xml.writeStartElement(name);
+        xml.writeAttribute(u"xsi:type"_s, u"dcterms:W3CDTF"_s);
+        xml.writeCharacters(when);
+        xml.writeEndElement();
+    }
+    xml.writeEndDocument();
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> toDocx(const report::Document &document, const DocxOptions &options)
+{
+    const QList<ZipPart> parts{
+        {u"[Content_Types].xml"_s, kContentTypes},
+        {u"_rels/.rels"_s, kPackageRelations},
+        {u"docProps/core.xml"_s, coreXml(document.title, options)},
+        {u"word/document.xml"_s, DocxBody(options.page).write(document)},
+        {u"word/_rels/document.xml.rels"_s, kDocumentRelations},
+        {u"word/styles.xml"_s, stylesXml()},
+        {u"word/settings.xml"_s, settingsXml()},
+        {u"word/header1.xml"_s, headerXml(document.marking, true)},
+        {u"word/header2.xml"_s, headerXml(document.marking, false)},
+    };
+    return zipped(parts, options.created);
+}
+
+} // namespace dondoc::exchange

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CellReader: a function for each kind of column.
+#include "models/exchange/forms/cellreader.h"
+
+#include "models/domain/numbers.h"
+#include "models/domain/reading.h"
+
+#include <cmath>
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TextColumn {
+    FormColumn column;
+    QString TaskEntry::*field;
+};
+
+constexpr TextColumn kTexts[] = {
+    {FormColumn::Result, &TaskEntry::result},         {FormColumn::Estimate, &TaskEntry::estimate},
+    {FormColumn::Difficulty, &TaskEntry::difficulty}, {FormColumn::Cause, &TaskEntry::cause},
+    {FormColumn::Proposal, &TaskEntry::proposal},
+};
+
+/// A row on its way into an entry.
+class EntryReader
+{
+public:
+    EntryReader(const QString &taskNumber, const RowCells &row, const Period &period, QList<Issue> *issues)
+        : m_row(row), m_period(period), m_issues(issues)
+    {
+        m_entry.taskNumber = taskNumber;
+    }
+
+    TaskEntry read()
+    {
+        for (const TextColumn &each : kTexts)
+            m_entry.*each.field = m_row.text(each.column);
+        readState();
+        readPercent();
+        readProduct();
+        return m_entry;
+    }
+
+private:
+    void tell(Severity severity, IssueKind kind, FormColumn column, const QStringList &arguments)
+    {
+        m_issues->append({severity, kind, arguments, {}, m_entry.taskNumber, m_row.places.value(column)});
+    }
+
+    void tellState(FormColumn column, const QString &text, EntryState state)
+    {
+        tell(Severity::Warning, IssueKind::StateDoubtful, column,
+             {m_entry.taskNumber, text, form::stateWord(state)});
+    }
+
+    void readState()
+    {
+        const QString text = m_row.text(FormColumn::State);
+        if (text.isEmpty()) {
+            stateFromResult();
+            return;
+        }
+        const std::optional<reading::State> read = reading::state(text);
+        m_entry.state = read ? read->state : EntryState::Unset;
+        if (!read)
+            tell(Severity::Warning, IssueKind::StateNotUnderstood, FormColumn::State,
+                 {m_entry.taskNumber, text});
+        else if (!read->sure)
+            tellState(FormColumn::State, text, read->state);
+        keepProse(text, read && read->sure);
+    }
+
+    // What stands in the state's column and is more than a state must not be lost.
+    void keepProse(const QString &text, bool sure)
+    {
+        constexpr qsizetype kLongState = 40;
+        if (m_entry.result.isEmpty() && (text.size() > kLongState || (!sure && text.contains(u' '))))
+            m_entry.result = text;
+    }
+
+    // "Không phát sinh" written as the result.
+    void stateFromResult()
+    {
+        constexpr qsizetype kShort = 30;
+        if (m_entry.result.size() > kShort)
+            return;
+        const std::optional<reading::State> read = reading::state(m_entry.result);
+        if (!read || !read->sure)
+            return;
+        m_entry.state = read->state;
+        tellState(FormColumn::Result, m_entry.result, read->state);
+    }
+
+    void readPercent()
+    {
+        constexpr double kMost = 1e6;
+        const Cell cell = m_row.cells.value(FormColumn::Percent);
+        if (cell.text.isEmpty())
+            return;
+        const std::optional<reading::Percent> read = reading::percent(cell.text, cell.number);
+        if (!read || cell.date.isValid() || std::abs(read->value) > kMost) {
+            tell(Severity::Warning, IssueKind::NumberNotUnderstood, FormColumn::Percent, {cell.text});
+            return;
+        }
+        m_entry.percent = int(std::lround(read->value));
+        const bool rounded = std::abs(read->value - *m_entry.percent) > 1e-9;
+        if (read->doubtful || rounded)
+            tell(read->doubtful ? Severity::Warning : Severity::Note, IssueKind::NumberDoubtful,
+                 FormColumn::Percent, {cell.text, QString::number(*m_entry.percent) + u'%'});
+    }
+
+    void readProduct()
+    {
+        if (const QString written = m_row.text(FormColumn::ProductNumber); !written.isEmpty()) {
+            const reading::DocumentNumber product = reading::documentNumber(written, m_period);
+            m_entry.productNumber = product.number;
+            m_entry.productDate = product.date;
+            if (product.doubtful)
+                tellDate(FormColumn::ProductNumber, product.date);
+        }
+        readProductDate();
+    }
+
+    void tellDate(FormColumn column, const QDate &date)
+    {
+        tell(Severity::Warning, IssueKind::DateDoubtful, column, {m_row.text(column), numbers::date(date)});
+    }
+
+    void readProductDate()
+    {
+        const Cell cell = m_row.cells.value(FormColumn::ProductDate);
+        if (cell.text.isEmpty())
+            return;
+        if (cell.date.isValid()) {
+            m_entry.productDate = cell.date;
+            return;
+        }
+        const std::optional<reading::Date> read = reading::date(cell.text, m_period);
+        if (read)
+            m_entry.productDate = read->date;
+        if (!read)
+            tell(Severity::Warning, IssueKind::DateNotUnderstood, FormColumn::ProductDate, {cell.text});
+        else if (read->doubtful)
+            tellDate(FormColumn::ProductDate, read->date);
+    }
+
+    TaskEntry m_entry;
+    const RowCells &m_row;
+    const Period &m_period;
+    QList<Issue> *m_issues;
+};
+
+} // namespace
+
+// A number that stands where words are asked for, as it is written in Vietnam.
+QString RowCells::text(FormColumn column) const
+{
+    const Cell cell = cells.value(column);
+    return cell.number && !cell.date.isValid() ? QString(cell.text).replace(u'.', u',') : cell.text;
+}
+
+TaskEntry readEntry(const QString &taskNumber, const RowCells &row, const Period &period,
+                    QList<Issue> *issues)
+{
+    return EntryReader(taskNumber, row, period, issues).read();
+}
+
+} // namespace dondoc::exchange

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CellReader: reads the cells of one task's row into its entry, and tells what was doubtful.
+#pragma once
+
+#include "models/domain/agencyreport.h"
+#include "models/domain/issue.h"
+#include "models/domain/period.h"
+#include "models/exchange/forms/formlayout.h"
+#include "models/exchange/sheets/workbook.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace dondoc::exchange {
+
+/// The cells of a row by column, with their places.
+struct RowCells {
+    QHash<FormColumn, Cell> cells;
+    QHash<FormColumn, QString> places;
+    QString text(FormColumn column) const;
+};
+
+/// The entry of that task; issues carry place and task number.
+TaskEntry readEntry(const QString &taskNumber, const RowCells &row, const Period &period,
+                    QList<Issue> *issues);
+
+} // namespace dondoc::exchange

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FigureReader: numbers of each indicator, as they were typed.
+#include "models/exchange/forms/figurereader.h"
+
+#include "models/domain/numbers.h"
+#include "models/domain/reading.h"
+#include "models/domain/text.h"
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostIssues = 200;
+
+QString written(double value)
+{
+    constexpr int kDecimals = 6;
+    QString text = numbers::decimal(value, kDecimals);
+    while (text.contains(u',') && (text.endsWith(u'0') || text.endsWith(u',')))
+        text.chop(1);
+    return text;
+}
+
+class FigureTable
+{
+public:
+    FigureTable(const SheetGrid &grid, const Header &header, QList<Issue> *issues)
+        : m_grid(grid), m_header(header), m_issues(issues)
+    {
+    }
+
+    ReadFigure row(int index)
+    {
+        m_index = index;
+        ReadFigure figure;
+        figure.indicatorCode = m_grid.text(index, at(FigureColumn::Mark));
+        figure.name = m_grid.text(index, at(FigureColumn::Indicator));
+        if (figure.indicatorCode.isEmpty() && figure.name.isEmpty())
+            return figure;
+        figure.value = number(FigureColumn::Value);
+        figure.cumulative = number(FigureColumn::Cumulative);
+        figure.estimate = number(FigureColumn::Estimate);
+        figure.place = m_grid.place(index, std::max(at(FigureColumn::Value), 1));
+        return figure;
+    }
+
+private:
+    int at(FigureColumn column) const { return m_header.at(int(column)); }
+
+    std::optional<double> number(FigureColumn column)
+    {
+        const Cell &cell = m_grid.cell(m_index, at(column));
+        if (cell.number && !cell.date.isValid())
+            return cell.number;
+        static const QStringList kNothing{u"-"_s, u"–"_s, u"…"_s, u"..."_s};
+        if (cell.isBlank() || kNothing.contains(cell.text))
+            return std::nullopt;
+        const std::optional<reading::Number> read
+            = cell.date.isValid() ? std::nullopt : reading::number(cell.text);
+        if (!read)
+            tell(column, IssueKind::NumberNotUnderstood, {cell.text});
+        else if (read->doubtful)
+            tell(column, IssueKind::NumberDoubtful, {cell.text, written(read->value)});
+        return read ? std::optional(read->value) : std::nullopt;
+    }
+
+    void tell(FigureColumn column, IssueKind kind, const QStringList &arguments)
+    {
+        if (m_issues->size() < kMostIssues)
+            m_issues->append({Severity::Warning, kind, arguments, {}, {}, m_grid.place(m_index, at(column))});
+    }
+
+    const SheetGrid &m_grid;
+    const Header &m_header;
+    QList<Issue> *m_issues;
+    int m_index = 0;
+};
+
+} // namespace
+
+QList<ReadFigure> readFigures(const SheetGrid &grid, const Header &header, int end, QList<Issue> *issues)
+{
+    QList<ReadFigure> figures;
+    FigureTable table(grid, header, issues);
+    for (int index = header.last + 1; index < std::min(end, grid.rowCount()); ++index) {
+        const ReadFigure figure = table.row(index);
+        if (figure.value || figure.cumulative || figure.estimate)
+            figures.append(figure);
+    }
+    return figures;
+}
+
+} // namespace dondoc::exchange

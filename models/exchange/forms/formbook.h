@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FormBook: a workbook being written with libxlsxwriter, its looks and the rules of its cells. Rows and
+// columns count from 0 here, as the library counts.
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/report/pages.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <array>
+
+struct lxw_workbook;
+struct lxw_worksheet;
+struct lxw_format;
+
+namespace dondoc::exchange {
+
+/// Looks of cells; fonts, borders, fills and locks of each stand in one table.
+enum class FormLook {
+    Title,
+    Line,
+    StrongLine,
+    Warning,
+    FieldTitle,
+    FieldTitleRight,
+    FieldValue,
+    FillField,
+    FillFieldDate,
+    ColumnHead,
+    GroupNumber, ///< heading rows: first, middle and last cell of what reads as one
+    GroupText,
+    GroupEnd,
+    Text,
+    Centre,
+    Reference,
+    Figure,
+    DecimalFigure,
+    FillText,
+    FillCentre,
+    FillDate,
+    FillFigure,
+    Closed, ///< a cell of a column to fill that this row has no use for
+    Mark,
+    Guide,
+    GuideTitle,
+    Count,
+};
+
+/// Letters of cells to read and to fill, for estimates of heights.
+inline constexpr report::TextStyle kFormText{12, false, false};
+inline constexpr report::TextStyle kGuideText{12, false, false};
+
+/// What may be typed into a cell. Pasting is never held back by it.
+struct InputRule {
+    enum class Kind { Any, Words, Range, Percent, Date, Amount };
+    Kind kind = Kind::Any;
+    QStringList words = {}; ///< Words
+    QString range = {};     ///< Range: "=danhmuc!$B$1:$B$75"
+    bool strict = false;    ///< else the user may keep what was typed
+    QString title = {};     ///< at most 32 characters
+    QString prompt = {};    ///< shown when the cell is entered; at most 255, blank: none
+    QString error = {};     ///< shown when something else is typed; at most 255
+};
+
+/// A page as it is printed.
+struct FormPage {
+    bool landscape = true;
+    int repeatedRow = -1; ///< printed on every page; -1: none
+    int frozenRows = 0;
+    int frozenColumns = 0;
+};
+
+class FormBook;
+
+/// One sheet of a FormBook. Faults are kept by the book until finished().
+class FormSheet
+{
+public:
+    FormSheet(FormBook &book, lxw_worksheet *sheet) : m_book(book), m_sheet(sheet) { }
+
+    void text(int row, int column, const QString &text, FormLook look);
+    void number(int row, int column, double value, FormLook look);
+    void blank(int row, int column, FormLook look);
+    /// Blank text leaves the area blank.
+    void merged(int row, int firstColumn, int lastColumn, const QString &text, FormLook look);
+    void rule(int firstRow, int lastRow, int column, const InputRule &rule);
+    void rowHeight(int row, double points);
+    void columnWidth(int column, double characters, bool hidden = false);
+    void layPage(const FormPage &page);
+    /// Locked but for the cells to fill; rows and columns may be sized, no password.
+    void protect();
+    void hide();
+    void select(int row, int column);
+    /// Numbers of tasks are text and mean to be.
+    void allowNumbersAsText(const QString &range);
+
+private:
+    FormBook &m_book;
+    lxw_worksheet *m_sheet;
+};
+
+class FormBook
+{
+public:
+    /// title: in the document's properties, with the instant of creation. WriteFailed where no temporary file
+    /// can be made.
+    static Result<std::unique_ptr<FormBook>> create(const QString &title, const QDateTime &created);
+    ~FormBook();
+    Q_DISABLE_COPY_MOVE(FormBook)
+
+    /// name: at most 31 characters, none of []:*?/\, unique.
+    FormSheet addSheet(const QString &name);
+    /// A sheet that only programs can show.
+    FormSheet addVeryHiddenSheet(const QString &name);
+
+    /// Ends the workbook. WriteFailed (what: "xlsx", detail: the library's words), Internal.
+    Result<QByteArray> finished();
+
+private:
+    friend class FormSheet;
+    explicit FormBook(const QDateTime &created) : m_created(created) { }
+    bool start(const QString &title);
+    void note(int fault); ///< an lxw_error; the first one is kept
+    lxw_format *format(FormLook look) const { return m_formats.at(size_t(look)); }
+    void makeFormats();
+    Result<QByteArray> bytesOfFile() const;
+
+    QTemporaryDir m_folder; ///< the library writes to paths only
+    lxw_workbook *m_book = nullptr;
+    std::array<lxw_format *, size_t(FormLook::Count)> m_formats{};
+    QStringList m_veryHidden;
+    QDateTime m_created;
+    int m_fault = 0;
+};
+
+/// Width of text in a column of that many characters, in millimetres.
+double columnTextMm(double characters);
+/// Height of a row, in points, in which the text stands whole in a column of that many characters.
+double heightFor(const QString &text, double characters, const report::TextStyle &style);
+
+} // namespace dondoc::exchange

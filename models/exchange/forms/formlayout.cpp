@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FormLayout: the tables of columns, their titles and the other wordings they come back under.
+#include "models/exchange/forms/formlayout.h"
+
+#include "models/domain/text.h"
+
+#include <array>
+
+namespace dondoc::exchange::form {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Aliases are told apart by "|".
+struct Wording {
+    const char16_t *title;
+    const char16_t *aliases;
+};
+
+constexpr std::array kColumns{
+    Wording{u"Mã", u""},
+    Wording{u"Stt", u"STT|TT|Số TT|Số thứ tự|Mã số nhiệm vụ"},
+    Wording{u"Nhiệm vụ", u"Nội dung nhiệm vụ|Nội dung công việc|Nội dung|Tên nhiệm vụ|Nhiệm vụ được giao"},
+    Wording{u"Thời hạn", u"Thời gian thực hiện|Thời gian hoàn thành|Hạn hoàn thành|Thời gian"},
+    Wording{u"Trạng thái kỳ trước", u"Kỳ trước: trạng thái"},
+    Wording{u"Kết quả kỳ trước", u"Kỳ trước: kết quả"},
+    Wording{u"Trạng thái", u"Tình trạng|Tiến độ|Tình hình thực hiện|Trạng thái kỳ này|Trạng thái thực hiện"},
+    Wording{u"Kết quả thực hiện",
+            u"Kết quả|Kết quả kỳ này|Kết quả đạt được|Kết quả thực hiện trong kỳ|Nội dung kết quả"},
+    Wording{u"Ước thực hiện", u"Ước đến hết kỳ|Ước thực hiện cả năm|Ước cả năm|Ước"},
+    Wording{u"Tỷ lệ hoàn thành (%)", u"Tỷ lệ|Tỉ lệ hoàn thành (%)|Tỷ lệ %|% hoàn thành|Phần trăm|%"},
+    Wording{u"Khó khăn, vướng mắc",
+            u"Khó khăn|Vướng mắc|Tồn tại, hạn chế|Khó khăn vướng mắc|Tồn tại, khó khăn, vướng mắc"},
+    Wording{u"Nguyên nhân", u"Lý do"},
+    Wording{u"Kiến nghị, đề xuất", u"Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Đề xuất giải pháp"},
+    Wording{u"Sản phẩm: số văn bản", u"Số văn bản|Sản phẩm|Số ký hiệu sản phẩm|Văn bản trình"},
+    Wording{u"Sản phẩm: ngày", u"Ngày văn bản|Ngày trình|Ngày hoàn thành"},
+};
+static_assert(kColumns.size() == size_t(FormColumn::Count));
+
+constexpr std::array kFigures{
+    Wording{u"Mã", u""},
+    Wording{u"Stt", u"STT|TT|Số TT"},
+    Wording{u"Chỉ tiêu", u"Tên chỉ tiêu|Nội dung|Nội dung chỉ tiêu"},
+    Wording{u"Đơn vị tính", u"ĐVT|Đơn vị"},
+    Wording{u"Kế hoạch năm", u"Kế hoạch|Chỉ tiêu năm|KH năm"},
+    Wording{u"Lũy kế kỳ trước", u"Kỳ trước|Số kỳ trước"},
+    Wording{u"Thực hiện trong kỳ", u"Thực hiện|Thực hiện kỳ|Kỳ này|Kết quả kỳ này"},
+    Wording{u"Lũy kế", u"Lũy kế từ đầu năm|Cộng dồn|Lũy kế đến cuối kỳ"},
+    Wording{u"Ước cả năm", u"Ước thực hiện|Ước thực hiện cả năm|Ước"},
+    Wording{u"Ghi chú", u""},
+};
+static_assert(kFigures.size() == size_t(FigureColumn::Count));
+
+constexpr std::array kHead{
+    Wording{u"Cơ quan, đơn vị:", u"Đơn vị báo cáo|Cơ quan báo cáo|Đơn vị|Tên đơn vị|Xã, phường"},
+    Wording{u"Số báo cáo:", u"Báo cáo số|Số văn bản|Số"},
+    Wording{u"Ngày ký báo cáo:", u"Ngày ký|Ngày báo cáo|Ngày"},
+    Wording{u"Kế hoạch của xã, phường: số", u"Kế hoạch số|Số kế hoạch|Kế hoạch của xã, phường"},
+    Wording{u"Kế hoạch của xã, phường: ngày", u"Ngày kế hoạch|Ngày ban hành kế hoạch"},
+};
+static_assert(kHead.size() == size_t(FormHeadField::Count));
+
+struct StateWord {
+    EntryState state;
+    const char16_t *word;
+};
+
+constexpr std::array kStates{
+    StateWord{EntryState::NotStarted, u"Chưa triển khai"},
+    StateWord{EntryState::UnderWay, u"Đang thực hiện"},
+    StateWord{EntryState::Done, u"Hoàn thành"},
+    StateWord{EntryState::Suspended, u"Tạm dừng"},
+    StateWord{EntryState::NothingArose, u"Không phát sinh"},
+};
+
+template <class Table, class Column> QString titleOf(const Table &table, Column column)
+{
+    return QString::fromUtf16(table.at(size_t(column)).title);
+}
+
+template <class Table, class Column> QStringList aliasesOf(const Table &table, Column column)
+{
+    QStringList keys;
+    const QString words = QString::fromUtf16(table.at(size_t(column)).aliases);
+    for (const QString &alias : words.split(u'|', Qt::SkipEmptyParts))
+        keys.append(text::searchKey(alias));
+    return keys;
+}
+
+} // namespace
+
+QString title(FormColumn column) { return titleOf(kColumns, column); }
+QString title(FigureColumn column) { return titleOf(kFigures, column); }
+QString title(FormHeadField field) { return titleOf(kHead, field); }
+
+QStringList aliases(FormColumn column) { return aliasesOf(kColumns, column); }
+QStringList aliases(FigureColumn column) { return aliasesOf(kFigures, column); }
+QStringList aliases(FormHeadField field) { return aliasesOf(kHead, field); }
+
+QStringList stateWords()
+{
+    QStringList words;
+    for (const StateWord &each : kStates)
+        words.append(QString::fromUtf16(each.word));
+    return words;
+}
+
+QString stateWord(EntryState state)
+{
+    for (const StateWord &each : kStates) {
+        if (each.state == state)
+            return QString::fromUtf16(each.word);
+    }
+    return {};
+}
+
+} // namespace dondoc::exchange::form

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FormLayout: what stands where in the forms that go out, for who writes them and who reads them back.
+#pragma once
+
+#include "models/domain/agencyreport.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace dondoc::exchange {
+
+/// A column of a form's task table, in the order in which they stand.
+enum class FormColumn {
+    Mark, ///< hidden: the task's number, so that a row moved or renumbered is still known
+    Number,
+    Task,
+    Deadline,
+    PreviousState,
+    PreviousResult,
+    State,
+    Result,
+    Estimate,
+    Percent,
+    Difficulty,
+    Cause,
+    Proposal,
+    ProductNumber,
+    ProductDate,
+    Count,
+};
+
+/// A column of a form's table of indicators.
+enum class FigureColumn {
+    Mark,
+    Number,
+    Indicator,
+    Unit,
+    Target,
+    Previous,
+    Value,
+    Cumulative,
+    Estimate,
+    Note,
+    Count
+};
+
+/// A cell above the task table that the agency fills; its title stands in the cell to its left.
+enum class FormHeadField { Agency, ReportNumber, SignedOn, LocalPlanNumber, LocalPlanDate, Count };
+
+namespace form {
+
+/// Written into a form; raised when an older program would read a newer form wrong.
+inline constexpr int kVersion = 1;
+/// The very hidden sheet of marks: rows of key and value.
+inline constexpr char16_t kMarkSheet[] = u"dondoc";
+inline constexpr char16_t kTaskSheet[] = u"Nhiệm vụ";
+inline constexpr char16_t kFigureSheet[] = u"Chỉ tiêu";
+inline constexpr char16_t kGuideSheet[] = u"Hướng dẫn";
+/// Keys of the sheet of marks.
+inline constexpr char16_t kVersionKey[] = u"form";
+inline constexpr char16_t kFileKey[] = u"file";
+inline constexpr char16_t kPlanKey[] = u"plan";
+inline constexpr char16_t kPeriodKey[] = u"period";
+inline constexpr char16_t kAgencyKey[] = u"agency";
+
+QString title(FormColumn column);   ///< "Kết quả thực hiện", as printed in the heading row
+QString title(FigureColumn column); ///< "Thực hiện trong kỳ"
+QString title(FormHeadField field); ///< "Cơ quan, đơn vị:"
+/// Other wordings under which the column is known when a form comes back, as search keys.
+QStringList aliases(FormColumn column);
+QStringList aliases(FigureColumn column);
+QStringList aliases(FormHeadField field);
+
+/// The words of the list from which a state is chosen, in order; "Không phát sinh" among them.
+QStringList stateWords();
+/// "Đang thực hiện"; blank for Unset.
+QString stateWord(EntryState state);
+
+} // namespace form
+} // namespace dondoc::exchange

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FormSheets: the sheets of a form: tasks, indicators, instructions, marks and the list of names.
+#pragma once
+
+#include "models/exchange/forms/formbook.h"
+#include "models/exchange/forms/formwriter.h"
+
+namespace dondoc::exchange {
+
+/// Who a form, or one of its sheets, is for.
+struct FormAddressee {
+    QString agencyCode; ///< blank: to be chosen from the list of names
+    QString agencyName;
+    bool commune = false; ///< asked for its own plan
+    bool self = false;    ///< the coordinating department: sends nothing to itself
+    QStringList taskNumbers;
+    const AgencyReport *previous = nullptr; ///< null: nothing to refer to
+};
+
+/// The very hidden sheet of names.
+QString nameSheetName();
+
+/// Names that may be chosen, as they stand on their own very hidden sheet.
+struct NameList {
+    QStringList names;
+    QString range() const; ///< "=danhmuc!$A$1:$A$75"
+};
+
+/// Lines above a table: what the form is, of which plan and period, until when; the next free row.
+int writeFormHead(FormSheet &sheet, const ReportData &data, const FormAddressee &addressee,
+                  const QString &title);
+
+void writeTaskSheet(FormSheet sheet, const ReportData &data, const FormAddressee &addressee,
+                    const NameList &names);
+void writeFigureSheet(FormSheet sheet, const ReportData &data, const FormAddressee &addressee,
+                      const QList<FormIndicator> &indicators);
+void writeGuideSheet(FormSheet sheet, const ReportData &data, const FormAddressee &addressee,
+                     bool withFigures);
+void writeMarkSheet(FormSheet sheet, const FormSource &source, const QString &agencyCode);
+void writeNameSheet(FormSheet sheet, const NameList &names);
+
+/// "Sở Nông nghiệp và Môi trường": who sums up; "cơ quan đầu mối" where the plan names none.
+QString coordinatorName(const ReportData &data);
+bool hasProduct(const ReportData &data, const QStringList &taskNumbers);
+
+} // namespace dondoc::exchange

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FormWriter: which sheets a workbook has and for whom.
+#include "models/exchange/forms/formwriter.h"
+
+#include "models/domain/expectation.h"
+#include "models/domain/text.h"
+#include "models/exchange/forms/formlayout.h"
+#include "models/exchange/forms/formsheets.h"
+
+#include <algorithm>
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLongestSheetName = 31;
+
+QString sheetName(const char16_t *name) { return QString::fromUtf16(name); }
+
+/// The newest report of the period before that came in.
+const AgencyReport *previousReport(const ReportData &data, const QString &agencyCode)
+{
+    const AgencyReport *newest = nullptr;
+    for (const AgencyReport &report : data.previous) {
+        const bool fits = report.agencyCode == agencyCode && isReceived(report) && !report.entries.isEmpty();
+        if (fits && (!newest || report.revision > newest->revision))
+            newest = &report;
+    }
+    return newest;
+}
+
+FormAddressee addresseeOf(const ReportData &data, const Expectation &expected)
+{
+    const Agency *agency = findAgency(data, expected.agencyCode);
+    FormAddressee addressee;
+    addressee.agencyCode = expected.agencyCode;
+    addressee.agencyName = agency ? agency->name : expected.agencyCode;
+    addressee.commune = agency && isCommuneLevel(*agency);
+    addressee.self = expected.self;
+    addressee.taskNumbers = expected.taskNumbers;
+    return addressee;
+}
+
+QList<FormAddressee> addressees(const ReportData &data, bool communes)
+{
+    QList<FormAddressee> found;
+    const QList<Expectation> expected = expectations(data);
+    for (const Expectation &each : expected) {
+        const FormAddressee addressee = addresseeOf(data, each);
+        if (addressee.commune == communes && !addressee.self)
+            found.append(addressee);
+    }
+    return found;
+}
+
+/// In the plan's order.
+QStringList tasksOfMost(const ReportData &data, const QList<FormAddressee> &communes)
+{
+    QStringList numbers;
+    for (const Task &task : data.tasks) {
+        const auto leads
+            = std::count_if(communes.cbegin(), communes.cend(), [&task](const FormAddressee &each) {
+                  return each.taskNumbers.contains(task.number);
+              });
+        if (leads * 2 >= communes.size())
+            numbers.append(task.number);
+    }
+    return numbers;
+}
+
+QString plainSheetName(const QString &wanted)
+{
+    QString name;
+    for (const QChar c : text::simplified(wanted)) {
+        if (!QStringView(u"[]:*?/\\'\n").contains(c))
+            name += c;
+    }
+    return name.left(kLongestSheetName).trimmed();
+}
+
+/// "Sở VH, TT và DL"; told apart from those given already, which Excel compares without case.
+QString bodySheetName(const ReportData &data, const FormAddressee &body, const QStringList &taken)
+{
+    const Agency *agency = findAgency(data, body.agencyCode);
+    const QString wanted
+        = plainSheetName(agency && !agency->shortName.isEmpty() ? agency->shortName : body.agencyName);
+    QString name = wanted.isEmpty() ? plainSheetName(body.agencyCode) : wanted;
+    for (int i = 2; taken.contains(name, Qt::CaseInsensitive); ++i) {
+        const QString mark = u" (%1)"_s.arg(i);
+        name = wanted.left(kLongestSheetName - mark.size()) + mark;
+    }
+    return name;
+}
+
+QList<FormIndicator> withoutPrevious(QList<FormIndicator> indicators)
+{
+    for (FormIndicator &indicator : indicators)
+        indicator.previousCumulative.reset();
+    return indicators;
+}
+
+/// What follows the sheets of tasks in every form.
+void addCommonSheets(FormBook &book, const FormSource &source, const FormAddressee &addressee,
+                     const QList<FormIndicator> &indicators)
+{
+    if (!indicators.isEmpty())
+        writeFigureSheet(book.addSheet(sheetName(form::kFigureSheet)), source.data, addressee, indicators);
+    writeGuideSheet(book.addSheet(sheetName(form::kGuideSheet)), source.data, addressee,
+                    !indicators.isEmpty());
+    writeMarkSheet(book.addVeryHiddenSheet(sheetName(form::kMarkSheet)), source, addressee.agencyCode);
+}
+
+QString titleOf(const FormSource &source, const QString &whose)
+{
+    return u"Biểu mẫu báo cáo %1 - %2"_s.arg(periods::title(source.data.period), whose);
+}
+
+} // namespace
+
+Result<QByteArray> communeForm(const FormSource &source, const QList<FormIndicator> &indicators)
+{
+    const QList<FormAddressee> communes = addressees(source.data, true);
+    FormAddressee all;
+    all.commune = true;
+    all.taskNumbers = tasksOfMost(source.data, communes);
+    if (communes.isEmpty() || all.taskNumbers.isEmpty())
+        return Error{ErrorCode::Unsupported, u"communes"_s, {}};
+    NameList names;
+    for (const FormAddressee &commune : communes)
+        names.names.append(commune.agencyName);
+    std::sort(names.names.begin(), names.names.end(), &text::lessThan);
+
+    const auto book = FormBook::create(titleOf(source, u"xã, phường"_s), source.created);
+    if (!book)
+        return book.error();
+    writeTaskSheet((*book)->addSheet(sheetName(form::kTaskSheet)), source.data, all, names);
+    addCommonSheets(**book, source, all, withoutPrevious(indicators));
+    writeNameSheet((*book)->addVeryHiddenSheet(nameSheetName()), names);
+    return (*book)->finished();
+}
+
+Result<QByteArray> bodyForm(const FormSource &source, const QList<FormIndicator> &indicators)
+{
+    const QList<FormAddressee> bodies = addressees(source.data, false);
+    if (bodies.isEmpty())
+        return Error{ErrorCode::Unsupported, u"bodies"_s, {}};
+    const auto book = FormBook::create(titleOf(source, u"sở, ngành"_s), source.created);
+    if (!book)
+        return book.error();
+    QStringList taken{sheetName(form::kFigureSheet), sheetName(form::kGuideSheet),
+                      sheetName(form::kMarkSheet)};
+    FormAddressee all;
+    all.agencyName = u"các sở, cơ quan, đơn vị"_s;
+    for (const FormAddressee &body : bodies) {
+        const QString name = bodySheetName(source.data, body, taken);
+        writeTaskSheet((*book)->addSheet(name), source.data, body, {});
+        taken.append(name);
+        all.taskNumbers += body.taskNumbers;
+    }
+    addCommonSheets(**book, source, all, withoutPrevious(indicators));
+    return (*book)->finished();
+}
+
+Result<QByteArray> agencyForm(const FormSource &source, const QString &agencyCode,
+                              const QList<FormIndicator> &indicators)
+{
+    const QList<Expectation> expected = expectations(source.data);
+    const auto found
+        = std::find_if(expected.cbegin(), expected.cend(),
+                       [&agencyCode](const Expectation &each) { return each.agencyCode == agencyCode; });
+    if (found == expected.cend())
+        return Error{ErrorCode::UnknownAgency, agencyCode, {}};
+    FormAddressee addressee = addresseeOf(source.data, *found);
+    addressee.previous = previousReport(source.data, agencyCode);
+    const auto book = FormBook::create(titleOf(source, addressee.agencyName), source.created);
+    if (!book)
+        return book.error();
+    writeTaskSheet((*book)->addSheet(sheetName(form::kTaskSheet)), source.data, addressee, {});
+    addCommonSheets(**book, source, addressee, indicators);
+    return (*book)->finished();
+}
+
+} // namespace dondoc::exchange

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FormWriter: the workbooks that go out with a request for reports, and those made out for one agency.
+#pragma once
+
+#include "models/domain/reportdata.h"
+#include "models/domain/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace dondoc::exchange {
+
+/// A row of the sheet "Chỉ tiêu".
+struct FormIndicator {
+    QString code;
+    QString name;
+    QString unit;
+    std::optional<double> target;             ///< of the year
+    std::optional<double> previousCumulative; ///< as of the period before; shown in forms of one agency
+    friend bool operator==(const FormIndicator &, const FormIndicator &) = default;
+};
+
+/// What the forms of one request are made from.
+struct FormSource {
+    const ReportData &data; ///< alive while the form is written
+    QString fileUuid;       ///< of the data file, for the marks
+    QDateTime created;      ///< in the properties; same source, same bytes
+};
+
+/// The form that all communes and wards share: their name is chosen from a list. Its tasks are those that at
+/// least half of them lead. Unsupported (what: "communes") where the plan asks none of them.
+Result<QByteArray> communeForm(const FormSource &source, const QList<FormIndicator> &indicators);
+
+/// The form that departments and bodies share, a sheet for each, the coordinating department left out.
+/// Unsupported (what: "bodies") where the plan asks none of them.
+Result<QByteArray> bodyForm(const FormSource &source, const QList<FormIndicator> &indicators);
+
+/// The form of one agency, with the state and result of the period before for reference, cut at 400
+/// characters. UnknownAgency where the plan gives it nothing to lead.
+Result<QByteArray> agencyForm(const FormSource &source, const QString &agencyCode,
+                              const QList<FormIndicator> &indicators);
+
+// All of them: WriteFailed, Internal where libxlsxwriter or the archive fails.
+
+} // namespace dondoc::exchange

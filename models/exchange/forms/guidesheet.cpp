@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// GuideSheet: the lines above the tables, the instructions, the marks and the list of names.
+#include "models/domain/numbers.h"
+#include "models/domain/text.h"
+#include "models/exchange/forms/formlayout.h"
+#include "models/exchange/forms/formsheets.h"
+
+#include <algorithm>
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFirstColumn = 1; // A is hidden in the tables
+constexpr double kGuideWidth = 92;
+
+QString planLine(const Plan &plan)
+{
+    const QString issuer = plan.issuer.isEmpty() ? QString() : u" của "_s + plan.issuer;
+    if (plan.number.isEmpty())
+        return plan.shortTitle + issuer;
+    return u"%1%2 (%3)"_s.arg(citation(plan), issuer, plan.shortTitle);
+}
+
+QString spanLine(const Period &period)
+{
+    return u"Kỳ báo cáo: %1, số liệu từ ngày %2 đến ngày %3."_s.arg(
+        periods::title(period), numbers::shortDate(period.from), numbers::shortDate(period.to));
+}
+
+QString sendingLine(const ReportData &data)
+{
+    const QDate due = deadlines(data.plan.regime, data.period).agencies;
+    return u"Gửi về %1 chậm nhất ngày %2."_s.arg(coordinatorName(data), numbers::shortDate(due));
+}
+
+QStringList stateLines()
+{
+    return {
+        u"   - Chưa triển khai: có nhiệm vụ phải làm nhưng chưa bắt đầu;"_s,
+        u"   - Đang thực hiện: đã bắt đầu, chưa xong (kể cả nhiệm vụ thường xuyên);"_s,
+        u"   - Hoàn thành: đã xong; nhiệm vụ hằng năm: đã xong phần việc của năm; nhiệm vụ tham mưu văn bản: "
+        u"đã "
+        "trình;"_s,
+        u"   - Tạm dừng: đã bắt đầu nhưng phải dừng; nêu lý do ở cột Nguyên nhân;"_s,
+        u"   - Không phát sinh: trong kỳ không có nội dung thuộc nhiệm vụ; không phải ghi kết quả."_s,
+    };
+}
+
+QString nameLine(const FormAddressee &addressee)
+{
+    QString line = addressee.agencyCode.isEmpty() && addressee.commune
+        ? u"Cơ quan, đơn vị: chọn tên xã, phường trong danh sách. "_s
+        : u"Cơ quan, đơn vị: tên đã ghi sẵn"_s;
+    if (!addressee.commune && addressee.agencyCode.isEmpty())
+        line += u"; mỗi cơ quan, đơn vị ghi vào trang tính mang tên mình"_s;
+    if (!line.endsWith(u' '))
+        line += u". "_s;
+    line += u"Ghi số, ngày ký của báo cáo gửi kèm"_s;
+    line += addressee.commune
+        ? u"; ghi số, ngày kế hoạch của xã, phường thực hiện Kế hoạch của tỉnh, chưa ban hành thì để trống."_s
+        : u"."_s;
+    return line;
+}
+
+QStringList columnLines(const FormAddressee &addressee, bool products)
+{
+    QStringList lines{
+        u"Kết quả thực hiện: nêu ngắn gọn việc đã làm trong kỳ, số liệu cụ thể (diện tích, sản lượng, mã số "
+        u"vùng "
+        "trồng, mô hình, lớp tập huấn, lượt người...) và đơn vị tính."_s,
+        u"Ước thực hiện: kết quả ước đạt đến hết kỳ hoặc đến hết năm."_s,
+        u"Tỷ lệ hoàn thành: số từ 0 đến 100, chỉ ghi cho nhiệm vụ có thời điểm kết thúc; ô màu xám không ghi."_s,
+        u"Khó khăn, vướng mắc; Nguyên nhân; Kiến nghị, đề xuất: ghi rõ cơ quan có thẩm quyền giải quyết. "
+        u"Không có "
+        "thì để trống."_s,
+    };
+    if (products)
+        lines.append(u"Sản phẩm: số, ký hiệu và ngày của văn bản trình; ô màu xám không ghi."_s);
+    if (addressee.previous)
+        lines.append(u"Hai cột kỳ trước chép từ báo cáo kỳ trước của đơn vị để đối chiếu, không sửa."_s);
+    return lines;
+}
+
+QStringList guideLines(const ReportData &data, const FormAddressee &addressee, bool withFigures)
+{
+    QStringList lines{
+        u"Chỉ ghi vào các ô nền vàng nhạt; các ô khác đã khóa để giữ nguyên danh mục nhiệm vụ. Có thể dán "
+        u"nội dung "
+        "từ Word, Excel; khi dán nên chọn dán giá trị (Paste Special, Values)."_s,
+        nameLine(addressee),
+        u"Trạng thái: mỗi nhiệm vụ chọn một trạng thái trong danh sách:"_s,
+    };
+    lines += columnLines(addressee, hasProduct(data, addressee.taskNumbers));
+    if (withFigures)
+        lines.append(
+            u"Trang \"Chỉ tiêu\": ghi số thực hiện trong kỳ, lũy kế từ đầu năm và ước cả năm theo đúng "
+            "đơn vị tính; chỉ tiêu không có số liệu thì để trống."_s);
+    lines.append(
+        u"Không xóa, chèn cột, không đổi tên trang tính. Nội dung dài thì kéo giãn dòng để đọc hết."_s);
+    lines.append(u"Không ghi nội dung thuộc bí mật nhà nước vào biểu này."_s);
+    if (!addressee.self)
+        lines.append(u"Gửi tệp này (để nguyên dạng .xlsx) cùng báo cáo đã ký về %1 chậm nhất ngày %2."_s.arg(
+            coordinatorName(data), numbers::shortDate(deadlines(data.plan.regime, data.period).agencies)));
+    return lines;
+}
+
+void writeGuideLine(FormSheet &sheet, int row, const QString &line)
+{
+    sheet.text(row, kFirstColumn, line, FormLook::Guide);
+    sheet.rowHeight(row, heightFor(line, kGuideWidth, kGuideText));
+}
+
+} // namespace
+
+QString coordinatorName(const ReportData &data)
+{
+    const Agency *coordinator = findAgency(data, data.plan.coordinatorCode);
+    return coordinator ? coordinator->name : u"cơ quan đầu mối"_s;
+}
+
+int writeFormHead(FormSheet &sheet, const ReportData &data, const FormAddressee &addressee,
+                  const QString &title)
+{
+    int row = 0;
+    sheet.text(row, kFirstColumn, title, FormLook::Title);
+    sheet.rowHeight(row++, 22);
+    sheet.text(row++, kFirstColumn, planLine(data.plan), FormLook::Line);
+    QString line = spanLine(data.period);
+    if (!addressee.self)
+        line += u' ' + sendingLine(data);
+    sheet.text(row++, kFirstColumn, line, FormLook::StrongLine);
+    if (addressee.previous && addressee.previous->example)
+        sheet.text(row++, kFirstColumn,
+                   u"Số liệu ví dụ: nội dung kỳ trước lấy từ báo cáo ví dụ, không phải số liệu thật."_s,
+                   FormLook::Warning);
+    sheet.rowHeight(row++, 6);
+    return row;
+}
+
+void writeGuideSheet(FormSheet sheet, const ReportData &data, const FormAddressee &addressee,
+                     bool withFigures)
+{
+    sheet.columnWidth(0, 1.5);
+    sheet.columnWidth(kFirstColumn, kGuideWidth);
+    int row = 0;
+    sheet.text(row, kFirstColumn, u"HƯỚNG DẪN GHI BIỂU MẪU "_s + periods::title(data.period).toUpper(),
+               FormLook::GuideTitle);
+    sheet.rowHeight(row++, 26);
+    int number = 0;
+    for (const QString &line : guideLines(data, addressee, withFigures)) {
+        writeGuideLine(sheet, row++, u"%1. %2"_s.arg(++number).arg(line));
+        if (!line.startsWith(u"Trạng thái:"_s))
+            continue;
+        for (const QString &state : stateLines())
+            writeGuideLine(sheet, row++, state);
+    }
+    sheet.layPage({.landscape = false});
+    sheet.protect();
+}
+
+void writeMarkSheet(FormSheet sheet, const FormSource &source, const QString &agencyCode)
+{
+    const QList<std::pair<const char16_t *, QString>> marks{
+        {form::kVersionKey, QString::number(form::kVersion)},
+        {form::kFileKey, source.fileUuid},
+        {form::kPlanKey, source.data.plan.code},
+        {form::kPeriodKey, periods::key(source.data.period)},
+        {form::kAgencyKey, agencyCode},
+    };
+    for (int row = 0; row < int(marks.size()); ++row) {
+        sheet.text(row, 0, QString::fromUtf16(marks.at(row).first), FormLook::Mark);
+        sheet.text(row, 1, marks.at(row).second, FormLook::Mark);
+    }
+    sheet.protect();
+}
+
+QString nameSheetName() { return u"danhmuc"_s; }
+
+QString NameList::range() const
+{
+    return u"=%1!$A$1:$A$%2"_s.arg(nameSheetName()).arg(std::max<qsizetype>(1, names.size()));
+}
+
+void writeNameSheet(FormSheet sheet, const NameList &names)
+{
+    for (int row = 0; row < int(names.names.size()); ++row)
+        sheet.text(row, 0, names.names.at(row), FormLook::Mark);
+    sheet.protect();
+}
+
+} // namespace dondoc::exchange

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HeaderFinder: weighs a row, alone and with the one under it, as a heading.
+#include "models/exchange/forms/headerfinder.h"
+
+#include "models/domain/text.h"
+
+#include <algorithm>
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostRows = 300; ///< in which a heading is looked for
+constexpr int kOneRow = -1;
+
+struct Claim {
+    int column = TitleBook::kUnknown;
+    bool exact = false;
+};
+
+Claim claimOf(const QString &title, const TitleBook &titles)
+{
+    const QString key = title.trimmed() == "%"_L1 ? u"%"_s : titleKey(title);
+    const int exact = titles.exact(key);
+    return exact != TitleBook::kUnknown ? Claim{exact, true} : Claim{titles.like(key), false};
+}
+
+// Of a title over two rows: both as one, then the lower under the sense of the upper.
+Claim claimOf(const QString &upper, const QString &lower, const TitleBook &titles)
+{
+    if (lower.isEmpty() || lower == upper)
+        return claimOf(upper, titles);
+    const Claim both = claimOf(upper + u' ' + lower, titles);
+    if (both.exact || titles.speaksOfPrevious(titleKey(upper)))
+        return both;
+    for (const Claim &claim : {claimOf(lower, titles), claimOf(upper, titles)}) {
+        if (claim.exact)
+            return claim;
+    }
+    const Claim below = claimOf(lower, titles);
+    return below.column != TitleBook::kUnknown ? below : both;
+}
+
+void take(Header *header, QHash<int, bool> *exactOf, int place, const Claim &claim)
+{
+    if (claim.column == TitleBook::kIgnored)
+        header->ignored.insert(place, place);
+    if (claim.column < 0)
+        return;
+    const bool better = claim.exact && !exactOf->value(claim.column, false);
+    if (header->columns.contains(claim.column) && !better)
+        return;
+    header->columns.insert(claim.column, place);
+    exactOf->insert(claim.column, claim.exact);
+}
+
+Header headerOf(const SheetGrid &grid, int upper, int lower, const TitleBook &titles)
+{
+    Header header;
+    QHash<int, bool> exactOf;
+    header.first = upper;
+    header.last = lower == kOneRow ? upper : lower;
+    for (int column = 1; column <= grid.width(); ++column) {
+        const bool two = lower != kOneRow;
+        const QString above = two ? grid.spreadText(upper, column) : grid.text(upper, column);
+        const QString below = two ? grid.text(lower, column) : QString();
+        const QString title = text::simplified(above + u' ' + below);
+        if (title.isEmpty())
+            continue;
+        header.titles.insert(column, title);
+        take(&header, &exactOf, column, claimOf(above, below, titles));
+    }
+    header.exact = int(std::count(exactOf.begin(), exactOf.end(), true));
+    return header;
+}
+
+// Every cell of the row completes the title above it, is a title itself, or numbers the columns.
+bool continuesHeading(const SheetGrid &grid, int upper, int lower, const TitleBook &titles)
+{
+    if (lower >= grid.rowCount())
+        return false;
+    bool any = false;
+    for (int column = 1; column <= grid.width(); ++column) {
+        const QString below = grid.text(lower, column);
+        if (below.isEmpty())
+            continue;
+        any = true;
+        const QString both = titleKey(grid.spreadText(upper, column) + u' ' + below);
+        const bool fits = titleKey(below).isEmpty() || titles.exact(titleKey(below)) != TitleBook::kUnknown
+            || titles.exact(both) != TitleBook::kUnknown || titles.speaksOfPrevious(both);
+        if (!fits)
+            return false;
+    }
+    return any;
+}
+
+bool hasOne(const Header &header, std::initializer_list<int> columns)
+{
+    return std::any_of(columns.begin(), columns.end(),
+                       [&header](int column) { return header.at(column) > 0; });
+}
+
+bool isTaskHeading(const Header &header)
+{
+    using C = FormColumn;
+    const bool named = hasOne(header, {int(C::Task), int(C::Mark)});
+    const bool filled = hasOne(header,
+                               {int(C::State), int(C::Result), int(C::Difficulty), int(C::Proposal),
+                                int(C::Percent), int(C::Estimate), int(C::ProductNumber)});
+    return filled && (named || (header.at(int(C::Number)) > 0 && header.score() > 2));
+}
+
+bool isFigureHeading(const Header &header)
+{
+    using C = FigureColumn;
+    constexpr int kEnough = 2; // "Kế hoạch …", "Thực hiện …" begin sentences too
+    return header.exact >= kEnough && hasOne(header, {int(C::Indicator), int(C::Mark)})
+        && hasOne(header, {int(C::Value), int(C::Cumulative), int(C::Estimate)})
+        && hasOne(header, {int(C::Unit), int(C::Target), int(C::Cumulative)});
+}
+
+// A heading, over one row or two, has a title that is nobody's invention. Most rows are passed over by this.
+bool holdsTitle(const SheetGrid &grid, int index, const TitleBook &titles)
+{
+    constexpr qsizetype kLongTitle = 120;
+    if (index >= grid.rowCount())
+        return false;
+    const QList<Cell> &cells = grid.row(index).cells;
+    return cells.size() > 1 && std::any_of(cells.begin(), cells.end(), [&titles](const Cell &cell) {
+               return !cell.text.isEmpty() && cell.text.size() < kLongTitle
+                   && claimOf(cell.text, titles).column >= 0;
+           });
+}
+
+template <class IsHeading>
+Header headerAt(const SheetGrid &grid, int index, const TitleBook &titles, IsHeading isHeading)
+{
+    if (index >= grid.rowCount() || grid.row(index).cells.size() < 2
+        || (!holdsTitle(grid, index, titles) && !holdsTitle(grid, index + 1, titles)))
+        return {};
+    const Header single = headerOf(grid, index, kOneRow, titles);
+    if (continuesHeading(grid, index, index + 1, titles)) {
+        const Header two = headerOf(grid, index, index + 1, titles);
+        const Header under = headerOf(grid, index + 1, kOneRow, titles);
+        // Where the row under it is the heading by itself, this one stands above the table.
+        const bool adds = isHeading(single) || !isHeading(under) || two.score() > under.score();
+        if (isHeading(two) && two.score() >= single.score() && adds)
+            return two;
+    }
+    return isHeading(single) ? single : Header();
+}
+
+template <class At> Header firstOf(const SheetGrid &grid, const TitleBook &titles, At at)
+{
+    for (int index = 0; index < std::min(grid.rowCount(), kMostRows); ++index) {
+        const Header header = at(grid, index, titles);
+        if (header.exists())
+            return header;
+    }
+    return {};
+}
+
+} // namespace
+
+Header taskHeaderAt(const SheetGrid &grid, int index, const TitleBook &titles)
+{
+    return headerAt(grid, index, titles, isTaskHeading);
+}
+
+Header figureHeaderAt(const SheetGrid &grid, int index, const TitleBook &titles)
+{
+    return headerAt(grid, index, titles, isFigureHeading);
+}
+
+Header findTaskHeader(const SheetGrid &grid, const TitleBook &titles)
+{
+    return firstOf(grid, titles, taskHeaderAt);
+}
+
+Header findFigureHeader(const SheetGrid &grid, const TitleBook &titles)
+{
+    return firstOf(grid, titles, figureHeaderAt);
+}
+
+} // namespace dondoc::exchange

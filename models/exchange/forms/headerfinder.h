@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HeaderFinder: finds heading rows of tables and tells what their columns are.
+#pragma once
+
+#include "models/exchange/forms/sheetgrid.h"
+#include "models/exchange/forms/titlebook.h"
+
+#include <QHash>
+#include <QString>
+
+namespace dondoc::exchange {
+
+/// A heading of one or two rows.
+struct Header {
+    int first = -1; ///< index of its first row; -1 where there is none
+    int last = -1;
+    QHash<int, int> columns;    ///< by the column's number in its enum, in the sheet from 1
+    QHash<int, QString> titles; ///< by place in the sheet, as printed
+    QHash<int, int> ignored;    ///< places in the sheet from which nothing is read, by themselves
+    int exact = 0;              ///< columns known by a whole title
+    bool exists() const { return first >= 0; }
+    int at(int column) const { return columns.value(column, 0); } ///< 0 where the sheet has none
+    int score() const { return int(columns.size()); }
+};
+
+/// The heading that begins at that row; none where the row is no heading of this kind.
+Header taskHeaderAt(const SheetGrid &grid, int index, const TitleBook &titles);
+Header figureHeaderAt(const SheetGrid &grid, int index, const TitleBook &titles);
+
+/// The first of the sheet; among the first rows only.
+Header findTaskHeader(const SheetGrid &grid, const TitleBook &titles);
+/// Likewise; also one that stands under a table of tasks.
+Header findFigureHeader(const SheetGrid &grid, const TitleBook &titles);
+
+} // namespace dondoc::exchange

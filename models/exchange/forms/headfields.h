@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HeadFields: what stands above the tables: who reports, number and date, the commune's own plan.
+#pragma once
+
+#include "models/domain/issue.h"
+#include "models/domain/period.h"
+#include "models/exchange/forms/sheetgrid.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace dondoc::exchange {
+
+struct HeadFields {
+    QString agency; ///< as written beside its title
+    QString number;
+    QDate signedOn;
+    QString planNumber;
+    QDate planDate;
+    QStringList hints; ///< other texts that may name the agency
+};
+
+/// Reads the rows before that index. What an earlier sheet told stays.
+void readHead(const SheetGrid &grid, int end, const Period &period, HeadFields *head, QList<Issue> *issues);
+/// What an agency is known by, the likeliest first: its field, texts that speak of a commune, others.
+QStringList agencyHints(const HeadFields &head, const QString &sheetName);
+
+} // namespace dondoc::exchange

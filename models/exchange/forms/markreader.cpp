@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MarkReader: rows of key and value.
+#include "models/exchange/forms/markreader.h"
+
+#include "models/domain/text.h"
+
+#include <algorithm>
+
+namespace dondoc::exchange {
+
+namespace {
+
+QString valueOf(const Sheet &sheet, const char16_t *key)
+{
+    const QString wanted = QString::fromUtf16(key);
+    for (const SheetRow &row : sheet.rows) {
+        if (row.cells.size() > 1 && text::simplified(row.cells.at(0).text) == wanted)
+            return text::simplified(row.cells.at(1).text);
+    }
+    return {};
+}
+
+} // namespace
+
+bool isMarkSheet(const Sheet &sheet)
+{
+    return text::simplified(sheet.name) == QString::fromUtf16(form::kMarkSheet);
+}
+
+FormMarks readMarks(const Workbook &workbook)
+{
+    const auto sheet = std::find_if(workbook.sheets.begin(), workbook.sheets.end(), isMarkSheet);
+    if (sheet == workbook.sheets.end())
+        return {};
+    FormMarks marks;
+    marks.version = valueOf(*sheet, form::kVersionKey).toInt();
+    marks.fileUuid = valueOf(*sheet, form::kFileKey);
+    marks.planCode = valueOf(*sheet, form::kPlanKey);
+    marks.periodKey = valueOf(*sheet, form::kPeriodKey);
+    marks.agencyCode = valueOf(*sheet, form::kAgencyKey);
+    return marks;
+}
+
+} // namespace dondoc::exchange

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MarkReader: reads the hidden sheet of marks.
+#pragma once
+
+#include "models/exchange/forms/readform.h"
+
+namespace dondoc::exchange {
+
+bool isMarkSheet(const Sheet &sheet);
+/// All blank where the sheet is lost.
+FormMarks readMarks(const Workbook &workbook);
+
+} // namespace dondoc::exchange

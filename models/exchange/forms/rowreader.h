@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RowReader: reads the rows of a sheet's task table into entries.
+#pragma once
+
+#include "models/domain/agencyreport.h"
+#include "models/domain/issue.h"
+#include "models/exchange/forms/headerfinder.h"
+#include "models/exchange/forms/taskfinder.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace dondoc::exchange {
+
+/// One row of a known task.
+struct ReadRow {
+    TaskEntry entry;
+    QHash<FormColumn, QString> places; ///< of the columns that an agency fills
+    QString place;                     ///< of its task, or its first cell
+    bool saysAnything() const;
+};
+
+/// What a sheet's table says.
+struct ReadTable {
+    QList<ReadRow> rows; ///< those of known tasks, blank ones too
+    QList<Issue> issues;
+    int copied = 0; ///< results equal to the column of the last period
+};
+
+/// Reads from under the heading up to that row, over repeated headings.
+ReadTable readRows(const SheetGrid &grid, const Header &header, int end, const TaskFinder &tasks,
+                   const TitleBook &titles, const Period &period);
+
+} // namespace dondoc::exchange

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SheetGrid: cleans cells once and finds merged areas by halving.
+#include "models/exchange/forms/sheetgrid.h"
+
+#include "models/domain/numbers.h"
+#include "models/domain/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostColumns = 256;
+constexpr int kMostFaults = 20;
+
+bool isFormulaFault(const QString &text)
+{
+    static const QRegularExpression kFault(
+        u"^(?:#(?:REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!)|Err:\\d+)$"_s);
+    return text.startsWith(u'#') || text.startsWith("Err:"_L1) ? text.contains(kFault) : false;
+}
+
+} // namespace
+
+void EncodingTally::add(legacy::Encoding encoding)
+{
+    tcvn3 += encoding == legacy::Encoding::Tcvn3 ? 1 : 0;
+    vni += encoding == legacy::Encoding::Vni ? 1 : 0;
+}
+
+legacy::Encoding usualEncoding(const Workbook &workbook)
+{
+    EncodingTally tally;
+    for (const Sheet &sheet : workbook.sheets) {
+        for (const SheetRow &row : sheet.rows) {
+            for (const Cell &cell : row.cells)
+                tally.add(legacy::recognised(cell.text));
+        }
+    }
+    if (tally.tcvn3 == 0 && tally.vni == 0)
+        return legacy::Encoding::Unicode;
+    return tally.vni > tally.tcvn3 ? legacy::Encoding::Vni : legacy::Encoding::Tcvn3;
+}
+
+SheetGrid::SheetGrid(const Sheet &sheet, EncodingTally *tally, QList<Issue> *issues)
+    : m_name(text::simplified(sheet.name))
+{
+    m_rows.reserve(sheet.rows.size());
+    for (const SheetRow &row : sheet.rows)
+        takeRow(row, tally, issues);
+    takeAreas(sheet.merged);
+}
+
+void SheetGrid::takeRow(const SheetRow &row, EncodingTally *tally, QList<Issue> *issues)
+{
+    const int index = int(m_rows.size());
+    SheetRow clean{row.number, row.hidden, row.cells.mid(0, kMostColumns)};
+    m_rows.append(SheetRow{row.number, row.hidden, {}});
+    for (qsizetype i = 0; i < clean.cells.size(); ++i) {
+        Cell &cell = clean.cells[i];
+        const QString text = cleaned(cell, tally);
+        const bool fault = isFormulaFault(text);
+        if (fault && ++m_faults <= kMostFaults)
+            issues->append(
+                {Severity::Warning, IssueKind::FormulaFault, {text}, {}, {}, place(index, int(i) + 1)});
+        cell = fault ? Cell() : Cell{text, cell.number, cell.date};
+    }
+    m_width = std::max(m_width, int(clean.cells.size()));
+    m_indexes.insert(row.number, index);
+    m_rows[index] = clean;
+}
+
+QString SheetGrid::cleaned(const Cell &cell, EncodingTally *tally) const
+{
+    if (cell.date.isValid())
+        return numbers::date(cell.date);
+    if (cell.number)
+        return cell.text.trimmed();
+    const legacy::Encoding encoding = legacy::recognised(cell.text, tally->usual);
+    tally->add(encoding);
+    if (encoding == legacy::Encoding::Unicode)
+        return text::simplified(cell.text);
+    return text::simplified(legacy::toUnicode(cell.text, encoding));
+}
+
+void SheetGrid::takeAreas(const QList<MergedArea> &areas)
+{
+    for (const MergedArea &area : areas) {
+        const int last = std::min(area.lastColumn, m_width);
+        for (int column = std::max(area.firstColumn, 1); column <= last; ++column)
+            m_areas[column].append(area);
+    }
+    for (QList<MergedArea> &column : m_areas) {
+        std::stable_sort(column.begin(), column.end(), [](const MergedArea &first, const MergedArea &second) {
+            return first.firstRow < second.firstRow;
+        });
+    }
+}
+
+const Cell &SheetGrid::cell(int index, int column) const
+{
+    static const Cell kBlank;
+    if (index < 0 || index >= m_rows.size())
+        return kBlank;
+    const QList<Cell> &cells = m_rows.at(index).cells;
+    return column >= 1 && column <= cells.size() ? cells.at(column - 1) : kBlank;
+}
+
+QString SheetGrid::place(int index, int column) const
+{
+    return m_name + u'!' + cellName(m_rows.at(index).number, column);
+}
+
+const MergedArea *SheetGrid::areaAt(int index, int column) const
+{
+    const auto areas = m_areas.constFind(column);
+    if (areas == m_areas.constEnd() || index < 0 || index >= m_rows.size())
+        return nullptr;
+    const int number = m_rows.at(index).number;
+    const auto after = std::upper_bound(areas->begin(), areas->end(), number,
+                                        [](int row, const MergedArea &area) { return row < area.firstRow; });
+    if (after == areas->begin())
+        return nullptr;
+    const MergedArea &area = *std::prev(after);
+    return number <= area.lastRow ? &area : nullptr;
+}
+
+QString SheetGrid::spreadText(int index, int column) const
+{
+    const QString own = text(index, column);
+    const MergedArea *area = own.isEmpty() ? areaAt(index, column) : nullptr;
+    return area ? text(indexOf(area->firstRow), area->firstColumn) : own;
+}
+
+} // namespace dondoc::exchange

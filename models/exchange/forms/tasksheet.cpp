@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TaskSheet: head fields and the table of tasks, what is to be filled open and the rest locked.
+#include "models/domain/text.h"
+#include "models/exchange/forms/formlayout.h"
+#include "models/exchange/forms/formsheets.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kReferenceLength = 400;
+constexpr double kLeastHeight = 66; // four lines to write into
+constexpr double kHeadRowHeight = 48;
+constexpr double kFieldHeight = 19;
+constexpr double kGroupHeight = 20;
+
+// Head fields: title and value side by side; those of the commune's own plan stand to the right.
+constexpr int kFieldTitle = int(FormColumn::Task);
+constexpr int kFieldValue = int(FormColumn::Deadline);
+constexpr int kFieldValueEnd = int(FormColumn::Result);
+constexpr int kPlanTitle = int(FormColumn::Percent);
+constexpr int kPlanValue = int(FormColumn::Difficulty);
+constexpr int kPlanValueEnd = int(FormColumn::Cause);
+
+/// In characters, by FormColumn.
+constexpr std::array<double, size_t(FormColumn::Count)> kWidths{7,  5.5, 30, 14, 12, 27, 13, 32,
+                                                                17, 9.5, 20, 16, 19, 14, 12};
+
+enum class Fill { Locked, Text, State, Percent, Date };
+
+constexpr std::array<Fill, size_t(FormColumn::Count)> kFills{
+    Fill::Locked, Fill::Locked, Fill::Locked, Fill::Locked, Fill::Locked,
+    Fill::Locked, Fill::State,  Fill::Text,   Fill::Text,   Fill::Percent,
+    Fill::Text,   Fill::Text,   Fill::Text,   Fill::Text,   Fill::Date};
+
+FormLook lookOf(Fill fill)
+{
+    switch (fill) {
+    case Fill::State:
+    case Fill::Percent:
+        return FormLook::FillCentre;
+    case Fill::Date:
+        return FormLook::FillDate;
+    case Fill::Text:
+        return FormLook::FillText;
+    case Fill::Locked:
+        break;
+    }
+    return FormLook::Text;
+}
+
+InputRule stateRule()
+{
+    return {.kind = InputRule::Kind::Words,
+            .words = form::stateWords(),
+            .title = u"Trạng thái"_s,
+            .prompt
+            = u"Chọn một trạng thái trong danh sách. Trong kỳ không có nội dung của nhiệm vụ thì chọn "
+              "\"Không phát sinh\"."_s,
+            .error = u"Trạng thái không có trong danh sách. Đề nghị chọn một trong các trạng thái của danh "
+                     "sách. Giữ nội dung vừa ghi?"_s};
+}
+
+InputRule percentRule()
+{
+    return {.kind = InputRule::Kind::Percent,
+            .strict = true,
+            .title = u"Tỷ lệ hoàn thành"_s,
+            .prompt = u"Ghi số từ 0 đến 100, không ghi dấu %."_s,
+            .error = u"Tỷ lệ hoàn thành là số từ 0 đến 100."_s};
+}
+
+InputRule dateRule(const QString &title, const QString &prompt)
+{
+    return {.kind = InputRule::Kind::Date,
+            .title = title,
+            .prompt = prompt,
+            .error
+            = u"Ngày ghi theo dạng ngày/tháng/năm, từ năm 2020 đến năm 2100, ví dụ 05/12/2025. Giữ nội "
+              "dung vừa ghi?"_s};
+}
+
+InputRule resultRule()
+{
+    return {.title = u"Kết quả thực hiện"_s,
+            .prompt = u"Nêu ngắn gọn việc đã làm và số liệu cụ thể trong kỳ. Nội dung dài thì kéo giãn dòng; "
+                      "xuống dòng trong ô bằng Alt+Enter."_s};
+}
+
+InputRule productRule()
+{
+    return {.title = u"Sản phẩm"_s,
+            .prompt
+            = u"Ghi số, ký hiệu văn bản trình hoặc ban hành sản phẩm của nhiệm vụ; chưa có thì để trống."_s};
+}
+
+class TaskSheet
+{
+public:
+    TaskSheet(FormSheet &sheet, const ReportData &data, const FormAddressee &addressee)
+        : m_sheet(sheet), m_data(data), m_addressee(addressee)
+    {
+        m_products = hasProduct(data, addressee.taskNumbers);
+    }
+
+    void write(const NameList &names);
+
+private:
+    bool isHidden(FormColumn column) const;
+    void writeFields(const NameList &names);
+    void writeField(int row, FormHeadField field, FormLook look, const InputRule &rule);
+    void writeColumnHeads();
+    void writeRows();
+    void writeGroup(int row, const Task &task);
+    void writeTask(int row, const Task &task);
+    QString given(const Task &task, FormColumn column) const;
+    bool isOpen(const Task &task, FormColumn column) const;
+    double heightOf(const Task &task) const;
+    QList<const Task *> rows() const;
+    void setRules(int row, const Task &task);
+
+    FormSheet &m_sheet;
+    const ReportData &m_data;
+    const FormAddressee &m_addressee;
+    bool m_products = false;
+    int m_row = 0;
+};
+
+bool isProduct(FormColumn column)
+{
+    return column == FormColumn::ProductNumber || column == FormColumn::ProductDate;
+}
+
+bool isPrevious(FormColumn column)
+{
+    return column == FormColumn::PreviousState || column == FormColumn::PreviousResult;
+}
+
+const TaskEntry *entryOf(const AgencyReport *report, const QString &taskNumber)
+{
+    if (!report)
+        return nullptr;
+    const auto found
+        = std::find_if(report->entries.cbegin(), report->entries.cend(),
+                       [&taskNumber](const TaskEntry &entry) { return entry.taskNumber == taskNumber; });
+    return found == report->entries.cend() ? nullptr : &*found;
+}
+
+bool TaskSheet::isHidden(FormColumn column) const
+{
+    return column == FormColumn::Mark || (isPrevious(column) && !m_addressee.previous)
+        || (isProduct(column) && !m_products);
+}
+
+void TaskSheet::write(const NameList &names)
+{
+    for (int column = 0; column < int(FormColumn::Count); ++column)
+        m_sheet.columnWidth(column, kWidths.at(size_t(column)), isHidden(FormColumn(column)));
+    m_row = writeFormHead(m_sheet, m_data, m_addressee,
+                          u"BIỂU MẪU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ "_s
+                              + periods::title(m_data.period).toUpper());
+    writeFields(names);
+    const int head = m_row;
+    writeColumnHeads();
+    writeRows();
+    m_sheet.allowNumbersAsText(u"A%1:B%2"_s.arg(head + 2).arg(m_row + 1));
+    m_sheet.layPage({true, head, head + 1, int(FormColumn::Deadline)});
+    m_sheet.protect();
+}
+
+void TaskSheet::writeField(int row, FormHeadField field, FormLook look, const InputRule &rule)
+{
+    const bool ownPlan = field == FormHeadField::LocalPlanNumber || field == FormHeadField::LocalPlanDate;
+    const int title = ownPlan ? kPlanTitle : kFieldTitle;
+    const int value = ownPlan ? kPlanValue : kFieldValue;
+    m_sheet.text(row, title, form::title(field), ownPlan ? FormLook::FieldTitleRight : FormLook::FieldTitle);
+    const QString known = look == FormLook::FieldValue ? m_addressee.agencyName : QString();
+    m_sheet.merged(row, value, ownPlan ? kPlanValueEnd : kFieldValueEnd, known, look);
+    m_sheet.rowHeight(row, kFieldHeight);
+    if (look != FormLook::FieldValue)
+        m_sheet.rule(row, row, value, rule);
+}
+
+void TaskSheet::writeFields(const NameList &names)
+{
+    const bool chosen = m_addressee.agencyCode.isEmpty();
+    const InputRule name{.kind = InputRule::Kind::Range,
+                         .range = names.range(),
+                         .title = u"Cơ quan, đơn vị"_s,
+                         .prompt = u"Chọn tên xã, phường trong danh sách."_s,
+                         .error = u"Tên không có trong danh sách. Giữ nội dung vừa ghi?"_s};
+    writeField(m_row, FormHeadField::Agency, chosen ? FormLook::FillField : FormLook::FieldValue, name);
+    writeField(m_row + 1, FormHeadField::ReportNumber, FormLook::FillField,
+               {.title = u"Số báo cáo"_s, .prompt = u"Số, ký hiệu báo cáo gửi kèm, ví dụ 45/BC-UBND."_s});
+    writeField(m_row + 2, FormHeadField::SignedOn, FormLook::FillFieldDate,
+               dateRule(u"Ngày ký báo cáo"_s, u"Ghi theo dạng ngày/tháng/năm."_s));
+    if (m_addressee.commune) {
+        writeField(m_row, FormHeadField::LocalPlanNumber, FormLook::FillField,
+                   {.title = u"Kế hoạch của xã, phường"_s,
+                    .prompt = u"Số, ký hiệu kế hoạch của xã, phường; chưa ban hành thì để trống."_s});
+        writeField(m_row + 1, FormHeadField::LocalPlanDate, FormLook::FillFieldDate,
+                   dateRule(u"Ngày ban hành kế hoạch"_s, u"Ghi theo dạng ngày/tháng/năm."_s));
+    }
+    m_sheet.select(m_row + (chosen ? 0 : 1), kFieldValue);
+    m_sheet.rowHeight(m_row + 3, 8);
+    m_row += 4;
+}
+
+void TaskSheet::writeColumnHeads()
+{
+    for (int column = 0; column < int(FormColumn::Count); ++column)
+        m_sheet.text(m_row, column, form::title(FormColumn(column)), FormLook::ColumnHead);
+    m_sheet.rowHeight(m_row++, kHeadRowHeight);
+}
+
+/// The addressee's tasks in the plan's order, each heading before the first of its rows.
+QList<const Task *> TaskSheet::rows() const
+{
+    QStringList numbers = m_addressee.taskNumbers;
+    for (const QString &number : m_addressee.taskNumbers) {
+        const Task *task = findTask(m_data, number);
+        if (task && !task->parent.isEmpty())
+            numbers.append(task->parent);
+    }
+    QList<const Task *> tasks;
+    for (const Task &task : m_data.tasks) {
+        if (numbers.contains(task.number))
+            tasks.append(&task);
+    }
+    return tasks;
+}
+
+void TaskSheet::writeRows()
+{
+    for (const Task *task : rows()) {
+        if (task->heading)
+            writeGroup(m_row, *task);
+        else
+            writeTask(m_row, *task);
+        ++m_row;
+    }
+}
+
+void TaskSheet::writeGroup(int row, const Task &task)
+{
+    m_sheet.text(row, int(FormColumn::Number), task.number, FormLook::GroupNumber);
+    m_sheet.text(row, int(FormColumn::Task), task.text, FormLook::GroupText);
+    int last = int(FormColumn::Count) - 1;
+    while (isHidden(FormColumn(last)))
+        --last;
+    for (int column = int(FormColumn::Deadline); column <= last; ++column)
+        m_sheet.blank(row, column, column == last ? FormLook::GroupEnd : FormLook::GroupText);
+    m_sheet.rowHeight(row, kGroupHeight);
+}
+
+QString TaskSheet::given(const Task &task, FormColumn column) const
+{
+    const TaskEntry *before = entryOf(m_addressee.previous, task.number);
+    switch (column) {
+    case FormColumn::Mark:
+    case FormColumn::Number:
+        return task.number;
+    case FormColumn::Task:
+        return task.text;
+    case FormColumn::Deadline:
+        return task.deadline.text.isEmpty() ? u"Chưa ấn định thời hạn"_s : task.deadline.text;
+    case FormColumn::PreviousState:
+        return before ? form::stateWord(before->state) : QString();
+    case FormColumn::PreviousResult:
+        return before ? text::shortened(before->result, kReferenceLength) : QString();
+    default:
+        return {};
+    }
+}
+
+bool TaskSheet::isOpen(const Task &task, FormColumn column) const
+{
+    if (column == FormColumn::Percent)
+        return task.deadline.kind != DeadlineKind::Continuous;
+    return !isProduct(column) || !task.product.isEmpty();
+}
+
+double TaskSheet::heightOf(const Task &task) const
+{
+    double height = kLeastHeight;
+    for (const FormColumn column : {FormColumn::Task, FormColumn::Deadline, FormColumn::PreviousResult}) {
+        if (!isHidden(column))
+            height = std::max(height, heightFor(given(task, column), kWidths.at(size_t(column)), kFormText));
+    }
+    return height;
+}
+
+void TaskSheet::writeTask(int row, const Task &task)
+{
+    for (int i = 0; i < int(FormColumn::Count); ++i) {
+        const FormColumn column = FormColumn(i);
+        const Fill fill = kFills.at(size_t(i));
+        if (fill != Fill::Locked) {
+            m_sheet.blank(row, i, isOpen(task, column) ? lookOf(fill) : FormLook::Closed);
+            continue;
+        }
+        const bool centred = column == FormColumn::Number || column == FormColumn::Deadline;
+        const FormLook look = isPrevious(column) ? FormLook::Reference
+            : centred                            ? FormLook::Centre
+                                                 : FormLook::Text;
+        m_sheet.text(row, i, given(task, column), column == FormColumn::Mark ? FormLook::Mark : look);
+    }
+    m_sheet.rowHeight(row, heightOf(task));
+    setRules(row, task);
+}
+
+void TaskSheet::setRules(int row, const Task &task)
+{
+    m_sheet.rule(row, row, int(FormColumn::State), stateRule());
+    m_sheet.rule(row, row, int(FormColumn::Result), resultRule());
+    if (isOpen(task, FormColumn::Percent))
+        m_sheet.rule(row, row, int(FormColumn::Percent), percentRule());
+    if (isOpen(task, FormColumn::ProductNumber)) {
+        m_sheet.rule(row, row, int(FormColumn::ProductNumber), productRule());
+        m_sheet.rule(row, row, int(FormColumn::ProductDate),
+                     dateRule(u"Ngày văn bản"_s, u"Ghi theo dạng ngày/tháng/năm."_s));
+    }
+}
+
+} // namespace
+
+void writeTaskSheet(FormSheet sheet, const ReportData &data, const FormAddressee &addressee,
+                    const NameList &names)
+{
+    TaskSheet(sheet, data, addressee).write(names);
+}
+
+bool hasProduct(const ReportData &data, const QStringList &taskNumbers)
+{
+    return std::any_of(taskNumbers.cbegin(), taskNumbers.cend(), [&data](const QString &number) {
+        const Task *task = findTask(data, number);
+        return task && !task->product.isEmpty();
+    });
+}
+
+} // namespace dondoc::exchange

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TitleBook: exact titles first, then the longest that begins or ends one.
+#include "models/exchange/forms/titlebook.h"
+
+#include "models/domain/text.h"
+
+#include <algorithm>
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList &ignoredTitles()
+{
+    static const QStringList kTitles{u"chu tri"_s,           u"co quan chu tri"_s,   u"don vi chu tri"_s,
+                                     u"phoi hop"_s,          u"co quan phoi hop"_s,  u"don vi phoi hop"_s,
+                                     u"co quan thuc hien"_s, u"don vi thuc hien"_s,  u"can bo phu trach"_s,
+                                     u"san pham du kien"_s,  u"san pham phai dat"_s, u"nguoi phu trach"_s};
+    return kTitles;
+}
+
+bool standsIn(const QString &words, const QString &key)
+{
+    return (u' ' + key + u' ').contains(u' ' + words + u' ');
+}
+
+} // namespace
+
+QString titleKey(const QString &title)
+{
+    constexpr qsizetype kLongest = 120; // no title is as long
+    QString key;
+    bool digits = true; // all of the word so far
+    qsizetype word = 0; // where it begins
+    const auto endWord = [&] {
+        if (digits)
+            key.truncate(word);
+        if (!key.isEmpty() && key.back() != u' ')
+            key += u' ';
+        word = key.size();
+        digits = true;
+    };
+    const QString folded = text::searchKey(title.left(kLongest));
+    for (const QChar c : folded) {
+        if (!c.isLetterOrNumber() && c != u'%') {
+            endWord();
+            continue;
+        }
+        digits = digits && c.isDigit();
+        key += c;
+    }
+    endWord();
+    key.chop(key.endsWith(u' ') ? 1 : 0);
+    return key;
+}
+
+template <class Column> TitleBook TitleBook::of()
+{
+    TitleBook book;
+    for (int i = 0; i < int(Column::Count); ++i) {
+        QStringList names = form::aliases(Column(i));
+        names.prepend(form::title(Column(i)));
+        for (const QString &name : std::as_const(names)) {
+            const QString key = name == u"%"_s ? name : titleKey(name);
+            if (!key.isEmpty() && !book.m_columns.contains(key))
+                book.m_columns.insert(key, i);
+        }
+    }
+    return book;
+}
+
+void TitleBook::addPreviousWords(const Period &period)
+{
+    m_previousWords = {u"ky truoc"_s,  u"quy truoc"_s, u"nam truoc"_s, u"thang truoc"_s,
+                       u"lan truoc"_s, u"cung ky"_s,   u"truoc do"_s};
+    if (period.kind == PeriodKind::Quarter)
+        m_previousWords += text::searchKey(periods::bareTitle(periods::previous(period)));
+}
+
+TitleBook TitleBook::ofTasks(const Period &period)
+{
+    static const TitleBook kTitles = of<FormColumn>();
+    TitleBook book = kTitles;
+    book.addPreviousWords(period);
+    book.m_previous = {{int(FormColumn::State), int(FormColumn::PreviousState)},
+                       {int(FormColumn::Result), int(FormColumn::PreviousResult)}};
+    for (const QString &title : ignoredTitles())
+        book.m_columns.insert(title, kIgnored);
+    return book;
+}
+
+TitleBook TitleBook::ofFigures(const Period &period)
+{
+    static const TitleBook kTitles = of<FigureColumn>();
+    TitleBook book = kTitles;
+    book.addPreviousWords(period);
+    book.m_previous = {{int(FigureColumn::Cumulative), int(FigureColumn::Previous)},
+                       {int(FigureColumn::Value), int(FigureColumn::Previous)}};
+    return book;
+}
+
+TitleBook TitleBook::ofHead()
+{
+    static const TitleBook kTitles = of<FormHeadField>();
+    return kTitles;
+}
+
+bool TitleBook::speaksOfPrevious(const QString &key) const
+{
+    return std::any_of(m_previousWords.begin(), m_previousWords.end(),
+                       [&key](const QString &words) { return standsIn(words, key); });
+}
+
+int TitleBook::exact(const QString &key) const { return m_columns.value(key, kUnknown); }
+
+// The longest first: words are taken off at the end, then at the beginning.
+int TitleBook::longestAt(const QString &key) const
+{
+    constexpr qsizetype kTelling = 5; // "tt", "uoc" begin too many titles
+    int column = kUnknown;
+    qsizetype longest = kTelling - 1;
+    for (qsizetype blank = key.lastIndexOf(u' '); blank > longest; blank = key.lastIndexOf(u' ', blank - 1)) {
+        if (const int found = exact(key.left(blank)); found != kUnknown) {
+            column = found;
+            longest = blank;
+        }
+    }
+    for (qsizetype blank = key.indexOf(u' '); blank >= 0 && key.size() - blank - 1 > longest;
+         blank = key.indexOf(u' ', blank + 1)) {
+        if (const int found = exact(key.mid(blank + 1)); found != kUnknown)
+            return found;
+    }
+    return column;
+}
+
+int TitleBook::previousOf(const QString &key) const
+{
+    QString rest = u' ' + key + u' ';
+    for (const QString &words : m_previousWords)
+        rest.replace(u' ' + words + u' ', u" "_s);
+    rest = rest.simplified();
+    const int column = exact(rest) == kUnknown ? longestAt(rest) : exact(rest);
+    return m_previous.value(column, kIgnored);
+}
+
+int TitleBook::like(const QString &key) const
+{
+    if (key.isEmpty())
+        return kUnknown;
+    if (const int column = exact(key); column != kUnknown)
+        return column;
+    return speaksOfPrevious(key) ? previousOf(key) : longestAt(key);
+}
+
+} // namespace dondoc::exchange

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TitleBook: knows a column by its title, as people change titles.
+#pragma once
+
+#include "models/domain/period.h"
+#include "models/exchange/forms/formlayout.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace dondoc::exchange {
+
+/// A title as it is compared: search key without marks, numbers and "(1)".
+QString titleKey(const QString &title);
+
+/// Titles of one table by their keys. Columns are the numbers of its enum.
+class TitleBook
+{
+public:
+    static constexpr int kUnknown = -1;
+    static constexpr int kIgnored
+        = -2; ///< known, and nothing is read from it: "Cơ quan chủ trì", last period's
+
+    static TitleBook ofTasks(const Period &period);
+    static TitleBook ofFigures(const Period &period);
+    static TitleBook ofHead();
+
+    /// The whole key is a title or an alias.
+    int exact(const QString &key) const;
+    /// exact(), else the longest title or alias with which the key begins or ends. What speaks of the last
+    /// period is never taken for a column of this one.
+    int like(const QString &key) const;
+    bool speaksOfPrevious(const QString &key) const;
+
+private:
+    template <class Column> static TitleBook of();
+    void addPreviousWords(const Period &period);
+    int previousOf(const QString &key) const;
+    int longestAt(const QString &key) const;
+
+    QHash<QString, int> m_columns;
+    QHash<int, int> m_previous; ///< the last period's twin of a column
+    QStringList m_previousWords;
+};
+
+} // namespace dondoc::exchange

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cell values: numbers as text, days as dates.
+#include "models/exchange/sheets/cellvalue.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kLastSerial = 2958465; // 31/12/9999, where Excel's calendar ends
+
+struct IdRange {
+    int from;
+    int to;
+};
+
+// 27 to 36 and 50 to 58 are those of East Asia; a time of the day alone is below 1 and no date.
+constexpr IdRange kDateFormats[] = {{14, 22}, {27, 36}, {45, 47}, {50, 58}};
+
+} // namespace
+
+QString plainNumber(double number)
+{
+    const double size = std::fabs(number);
+    const QString rounded = QString::number(number, 'g', 15);
+    if (size != 0 && (size >= 1e15 || size < 1e-9))
+        return rounded;
+    const QString plain = QString::number(rounded.toDouble(), 'f', QLocale::FloatingPointShortest);
+    return plain == "-0"_L1 ? u"0"_s : plain;
+}
+
+Cell textCell(const QString &text) { return {text, {}, {}}; }
+
+Cell numberCell(double number)
+{
+    if (!std::isfinite(number))
+        return {};
+    return {plainNumber(number), number, {}};
+}
+
+Cell truthCell(bool value) { return {value ? u"TRUE"_s : u"FALSE"_s, {}, {}}; }
+
+Cell dateCell(QDate date, const QString &text)
+{
+    return {date.isValid() ? date.toString(Qt::ISODate) : text, {}, date};
+}
+
+Cell serialCell(double serial, DayCount count)
+{
+    const double first = count == DayCount::From1904 ? 0 : 1;
+    if (!(serial >= first && serial < kLastSerial + 1))
+        return numberCell(serial);
+    const auto days = qint64(std::floor(serial));
+    if (count == DayCount::From1904)
+        return dateCell(QDate(1904, 1, 1).addDays(days));
+    // The calendar of 1900 has a 29 February that never was: number 60.
+    return dateCell(QDate(1899, 12, days < 60 ? 31 : 30).addDays(days));
+}
+
+QDate isoDate(const QString &text)
+{
+    const bool dayAlone = text.size() == 10 || (text.size() > 10 && text.at(10) == u'T');
+    return dayAlone ? QDate::fromString(text.left(10), Qt::ISODate) : QDate();
+}
+
+bool isDateFormat(const QString &code)
+{
+    // Words in quotes, escaped letters, paddings, colours and languages show no value.
+    static const QRegularExpression kNoPlaceholder(uR"("[^"]*"|[\\_*].|\[[^\]]*\])"_s);
+    QString bare = code;
+    bare = bare.remove(kNoPlaceholder).section(u';', 0, 0).toLower();
+    if (bare == "general"_L1 || bare == "standard"_L1)
+        return false;
+    const bool clock = bare.contains(u'h') || bare.contains(u's');
+    return bare.contains(u'd') || bare.contains(u'y') || (bare.contains(u'm') && !clock);
+}
+
+bool isDateFormat(int id)
+{
+    return std::any_of(std::begin(kDateFormats), std::end(kDateFormats),
+                       [id](const IdRange &range) { return id >= range.from && id <= range.to; });
+}
+
+} // namespace dondoc::exchange

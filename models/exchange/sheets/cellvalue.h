@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cell values: what the numbers, dates and truth values of the formats become as cells.
+#pragma once
+
+#include "models/exchange/sheets/workbook.h"
+
+namespace dondoc::exchange {
+
+/// From which day a workbook counts days.
+enum class DayCount { From1900, From1904 };
+
+Cell textCell(const QString &text);
+/// Blank where it is not finite.
+Cell numberCell(double number);
+Cell truthCell(bool value);
+/// text as it stands where date is not valid.
+Cell dateCell(QDate date, const QString &text = {});
+/// A number that is shown as a date: the date of its day; a number where no day of it can be told (a time
+/// alone).
+Cell serialCell(double serial, DayCount count);
+
+/// At most 15 digits, as office programs show numbers, no exponent where it can be helped: "1234.5".
+QString plainNumber(double number);
+/// "2025-10-05", "2025-10-05T08:00:00"; invalid else.
+QDate isoDate(const QString &text);
+/// True for Office Open XML's number format code with a day, a month or a year in it.
+bool isDateFormat(const QString &code);
+/// True for the ids of number formats that are built in and show a date.
+bool isDateFormat(int id);
+
+} // namespace dondoc::exchange

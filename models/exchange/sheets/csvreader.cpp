@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CsvReader: guesses encoding and separator from the beginning, then reads piece by piece.
+#include "models/exchange/sheets/csvreader.h"
+
+#include "models/exchange/csvparser.h"
+#include "models/exchange/sheets/cellvalue.h"
+#include "models/exchange/sheets/gridbuilder.h"
+
+#include <QHash>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kPiece = 64 << 10;   // bytes decoded at a time
+constexpr qsizetype kLooked = 4 << 10;   // bytes that tell text from other files
+constexpr qsizetype kGuessed = 64 << 10; // bytes from which the separator is guessed
+constexpr qsizetype kGuessedRows = 200;
+constexpr double kBetter = 0.1; // how much more evenly a later separator must part the rows
+
+// In this order: commas stand in sentences and in numbers, tabs hardly anywhere.
+constexpr char16_t kSeparators[] = {u'\t', u';', u','};
+
+struct Encoding {
+    QStringConverter::Encoding encoding = QStringConverter::Latin1;
+    qsizetype mark = 0; ///< bytes of the byte order mark
+};
+
+/// Without the beginning of a character that a cut left at the end.
+QByteArrayView withoutTornEnd(QByteArrayView bytes)
+{
+    for (int back = 1; back <= 3 && back <= bytes.size(); ++back) {
+        const auto byte = uchar(bytes.at(bytes.size() - back));
+        if (byte >= 0xC0)
+            return bytes.chopped(back);
+        if (byte < 0x80)
+            break;
+    }
+    return bytes;
+}
+
+bool isUtf8(const QByteArray &bytes)
+{
+    return QUtf8StringView(bytes).isValidUtf8() || QUtf8StringView(withoutTornEnd(bytes)).isValidUtf8();
+}
+
+Encoding encodingOf(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return {QStringConverter::Utf8, 3};
+    if (bytes.startsWith("\xFF\xFE"))
+        return {QStringConverter::Utf16LE, 2};
+    if (bytes.startsWith("\xFE\xFF"))
+        return {QStringConverter::Utf16BE, 2};
+    return {isUtf8(bytes) ? QStringConverter::Utf8 : QStringConverter::Latin1, 0};
+}
+
+QByteArrayView pieceOf(const QByteArray &bytes, qsizetype at, qsizetype length)
+{
+    return QByteArrayView(bytes).sliced(at, qMin(length, bytes.size() - at));
+}
+
+QString beginningOf(const QByteArray &bytes, const Encoding &encoding)
+{
+    QStringDecoder decode(encoding.encoding);
+    return decode(pieceOf(bytes, encoding.mark, kGuessed));
+}
+
+/// How evenly a separator parts the rows: the share of rows with the commonest count of fields, 0 where that
+/// is one field alone.
+double evenness(const QString &text, QChar separator)
+{
+    QHash<qsizetype, int> counts;
+    int rows = 0;
+    CsvParser parser(separator, {}, [&counts, &rows](const QStringList &fields) {
+        if (!fields.isEmpty() && rows < kGuessedRows)
+            ++counts[fields.size()], ++rows;
+    });
+    for (const QChar character : text)
+        parser.take(character);
+    if (rows < 1)
+        parser.end(); // a single line
+    qsizetype commonest = 0;
+    for (auto at = counts.cbegin(); at != counts.cend(); ++at) {
+        if (commonest == 0 || at.value() > counts.value(commonest))
+            commonest = at.key();
+    }
+    return commonest > 1 ? double(counts.value(commonest)) / rows : 0;
+}
+
+struct Separator {
+    QChar character = u',';
+    double evenness = 0;
+};
+
+Separator separatorOf(const QString &text)
+{
+    // A line that Excel itself understands.
+    if (text.startsWith("sep="_L1) && text.size() > 4)
+        return {text.at(4), 1};
+    Separator best;
+    for (const char16_t candidate : kSeparators) {
+        const double even = evenness(text, candidate);
+        if (even > best.evenness + (best.evenness > 0 ? kBetter : 0))
+            best = {candidate, even};
+    }
+    return best;
+}
+
+class CsvReader
+{
+public:
+    CsvReader(const QByteArray &bytes, const QString &name, const Limits &limits)
+        : m_bytes(bytes), m_name(name), m_limits(limits), m_grid(limits)
+    {
+    }
+
+    Workbook read()
+    {
+        const Encoding encoding = encodingOf(m_bytes);
+        const QString beginning = beginningOf(m_bytes, encoding);
+        m_told = beginning.startsWith("sep="_L1);
+        m_grid.beginSheet(m_name, false);
+        CsvParser parser(separatorOf(beginning).character, {m_limits.columns + 1, m_limits.textLength + 1},
+                         [this](const QStringList &fields) { takeRow(fields); });
+        QStringDecoder decode(encoding.encoding);
+        for (qsizetype at = encoding.mark; at < m_bytes.size() && !m_grid.isFull(); at += kPiece) {
+            const QString piece = decode(pieceOf(m_bytes, at, kPiece));
+            for (const QChar character : piece)
+                parser.take(character);
+        }
+        parser.end();
+        m_grid.endSheet();
+        return m_grid.take();
+    }
+
+private:
+    void takeRow(const QStringList &fields)
+    {
+        m_grid.beginRow(++m_row, false);
+        for (qsizetype i = 0; i < fields.size() && !(m_told && m_row == 1); ++i)
+            m_grid.put(int(i) + 1, textCell(fields.at(i)));
+        m_grid.endRow();
+    }
+
+    const QByteArray &m_bytes;
+    QString m_name;
+    Limits m_limits;
+    GridBuilder m_grid;
+    int m_row = 0;
+    bool m_told = false; ///< the first line names the separator
+};
+
+} // namespace
+
+bool isText(const QByteArray &bytes)
+{
+    return encodingOf(bytes.left(kLooked)).mark > 0 || !bytes.left(kLooked).contains('\0');
+}
+
+bool hasColumns(const QByteArray &bytes)
+{
+    return separatorOf(beginningOf(bytes, encodingOf(bytes))).evenness > 0.5;
+}
+
+Workbook readCsvSheet(const QByteArray &bytes, const QString &name, const Limits &limits)
+{
+    return CsvReader(bytes, name, limits).read();
+}
+
+} // namespace dondoc::exchange

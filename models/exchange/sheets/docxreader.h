@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DocxReader: the tables of a document in Office Open XML, each as a sheet.
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/exchange/sheets/archive.h"
+#include "models/exchange/sheets/workbook.h"
+
+namespace dondoc::exchange {
+
+/// part: the document's part in the archive. A document without tables gives no sheets. What was struck out
+/// in tracked changes is left out, what was added is taken; tables inside tables become text. FileDamaged,
+/// FileTooLarge, FileProtected.
+Result<Workbook> readDocx(const Archive &archive, const QString &part);
+
+} // namespace dondoc::exchange

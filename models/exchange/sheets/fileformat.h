@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FileFormat: what a file is, by what stands in it.
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QByteArray>
+
+namespace dondoc::exchange {
+
+enum class FileFormat { Zip, Text };
+
+/// By the content first, by the name where the content is plain text. FileDamaged (empty), FileProtected,
+/// OldFormat (detail: "xls", "doc", "rtf"…), NotUnpacked (detail: "rar", "7z"…), NotATable (detail: "pdf",
+/// "jpg"…), UnknownFormat.
+Result<FileFormat> formatOf(const QByteArray &bytes, const QString &fileName);
+bool isZip(const QByteArray &bytes);
+
+} // namespace dondoc::exchange

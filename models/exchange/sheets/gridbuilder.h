@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// GridBuilder: makes a Workbook of rows and cells as a reader meets them, within the limits.
+#pragma once
+
+#include "models/exchange/sheets/limits.h"
+#include "models/exchange/sheets/workbook.h"
+
+namespace dondoc::exchange {
+
+class GridBuilder
+{
+public:
+    explicit GridBuilder(const Limits &limits) : m_limits(limits) { }
+
+    /// False where there are sheets enough; then this one is not to be read.
+    bool beginSheet(const QString &name, bool hidden);
+    void beginRow(int number, bool hidden);
+    /// column from 1, in any order; blank cells need not be put.
+    void put(int column, Cell cell);
+    /// Keeps the row, if it says anything, the given number of times one below the other.
+    void endRow(int times = 1);
+    void merge(const MergedArea &area);
+    void endSheet();
+
+    /// Nothing more would be kept of this sheet.
+    bool isFull() const { return m_full; }
+    void markTruncated() { m_workbook.truncated = true; }
+    Workbook take() { return std::move(m_workbook); }
+
+private:
+    Sheet &sheet() { return m_workbook.sheets.last(); }
+    void fill();
+    bool keepRow();
+    void sortRows();
+    void blankCovered();
+    void blankCovered(const MergedArea &area, qint64 &effort);
+    void dropBlanks();
+
+    Limits m_limits;
+    Workbook m_workbook;
+    SheetRow m_row;
+    bool m_full = false;
+    qint64 m_cells = 0;
+    qint64 m_characters = 0;
+};
+
+} // namespace dondoc::exchange

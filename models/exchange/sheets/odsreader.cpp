@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OdsReader: follows content.xml, where rows and cells are told once and repeated by number.
+#include "models/exchange/sheets/odsreader.h"
+
+#include "models/exchange/sheets/cellvalue.h"
+#include "models/exchange/sheets/gridbuilder.h"
+#include "models/exchange/sheets/xmlpart.h"
+
+#include <QSet>
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostRepeats = 1 << 24; // more than any office program has rows
+constexpr int kMostBlanks = 1'000;    // of a text:s
+constexpr qsizetype kMostStyles = 100'000;
+
+int countOf(const QString &text) { return qBound(1, text.toInt(), kMostRepeats); }
+
+/// The text of a cell: paragraphs joined by line feeds, without notes and drawings.
+class OdsText
+{
+public:
+    OdsText(XmlPart &xml, int longest) : m_xml(xml), m_longest(longest) { }
+
+    void addParagraph()
+    {
+        if (m_any)
+            add(u"\n"_s);
+        m_any = true;
+        int depth = 1;
+        while (depth > 0) {
+            const QXmlStreamReader::TokenType token = m_xml.next();
+            if (token == QXmlStreamReader::Invalid)
+                return;
+            if (token == QXmlStreamReader::Characters)
+                addCharacters();
+            else if (token == QXmlStreamReader::EndElement)
+                --depth;
+            else if (token == QXmlStreamReader::StartElement && !isApart())
+                ++depth, addMark();
+        }
+    }
+
+    QString text() const { return m_text; }
+
+private:
+    // A line of the file's own is one blank, as XML has it.
+    void addCharacters()
+    {
+        QString characters = m_xml.characters().toString();
+        add(characters.replace(u'\n', u' '));
+    }
+
+    bool isApart()
+    {
+        const bool apart
+            = m_xml.name() == u"annotation" || m_xml.name() == u"frame" || m_xml.name() == u"note";
+        if (apart)
+            m_xml.skip();
+        return apart;
+    }
+
+    void addMark()
+    {
+        if (m_xml.name() == u"s")
+            add(QString(qBound(1, m_xml.attribute(u"c").toInt(), kMostBlanks), u' '));
+        else if (m_xml.name() == u"tab")
+            add(u"\t"_s);
+        else if (m_xml.name() == u"line-break")
+            add(u"\n"_s);
+    }
+
+    void add(const QString &text)
+    {
+        if (m_text.size() <= m_longest)
+            m_text += text;
+    }
+
+    XmlPart &m_xml;
+    int m_longest;
+    QString m_text;
+    bool m_any = false;
+};
+
+/// What the attributes of a cell say of its value.
+struct OdsValue {
+    explicit OdsValue(const QXmlStreamAttributes &attributes)
+    {
+        for (const QXmlStreamAttribute &one : attributes) {
+            if (one.name() == u"value-type" && type.isEmpty())
+                type = one.value().toString();
+            else if (one.name() == u"value" || one.name() == u"date-value" || one.name() == u"boolean-value"
+                     || one.name() == u"string-value")
+                value = one.value().toString();
+            else if (one.name() == u"number-columns-repeated")
+                repeated = countOf(one.value().toString());
+            else if (one.name() == u"number-columns-spanned")
+                columns = countOf(one.value().toString());
+            else if (one.name() == u"number-rows-spanned")
+                rows = countOf(one.value().toString());
+        }
+    }
+
+    Cell cell(const QString &shown) const
+    {
+        bool sound = false;
+        const double number = value.toDouble(&sound);
+        if (type == "float"_L1 || type == "percentage"_L1 || type == "currency"_L1)
+            return sound ? numberCell(number) : textCell(shown);
+        if (type == "date"_L1)
+            return dateCell(isoDate(value), shown);
+        if (type == "boolean"_L1)
+            return truthCell(value == "true"_L1);
+        return textCell(shown.isEmpty() && type == "string"_L1 ? value : shown);
+    }
+
+    QString type;
+    QString value;
+    int repeated = 1;
+    int columns = 1;
+    int rows = 1;
+};
+
+class OdsReader
+{
+public:
+    explicit OdsReader(const Archive &archive)
+        : m_archive(archive), m_xml(archive, archive.indexOf(u"content.xml"_s)), m_grid(archive.limits())
+    {
+    }
+
+    Result<Workbook> read()
+    {
+        for (bool more = m_xml.enterRoot() && m_xml.nextChild(); more; more = m_xml.nextChild()) {
+            if (m_xml.name() == u"automatic-styles")
+                readStyles();
+            else if (m_xml.name() == u"body")
+                readBody();
+            else
+                m_xml.skip();
+        }
+        const Result<void> read = m_xml.finish();
+        // Of a sheet too long to be unpacked, the beginning is worth having.
+        const bool cutShort = m_grid.isFull() && read.error().code == ErrorCode::FileTooLarge;
+        if (!read && !cutShort)
+            return read.error();
+        if (!m_spreadsheet)
+            return Error{ErrorCode::OldFormat, m_archive.fileName(), u"odt"_s};
+        return m_grid.take();
+    }
+
+private:
+    void readStyles()
+    {
+        while (m_xml.nextChild()) {
+            const QString name = m_xml.attribute(u"name");
+            const bool ofTables = m_xml.attribute(u"family") == "table"_L1;
+            while (m_xml.nextChild()) {
+                if (ofTables && m_xml.attribute(u"display") == "false"_L1 && m_hiding.size() < kMostStyles)
+                    m_hiding.insert(name);
+                m_xml.skip();
+            }
+        }
+    }
+
+    void readBody()
+    {
+        while (m_xml.nextChild()) {
+            if (m_xml.name() == u"spreadsheet")
+                readTables();
+            else
+                m_xml.skip();
+        }
+    }
+
+    void readTables()
+    {
+        m_spreadsheet = true;
+        while (m_xml.nextChild()) {
+            const bool hidden = m_hiding.contains(m_xml.attribute(u"style-name"));
+            if (m_xml.name() != u"table" || !m_grid.beginSheet(m_xml.attribute(u"name"), hidden)) {
+                m_xml.skip();
+                continue;
+            }
+            m_row = 0;
+            readRows();
+            m_grid.endSheet();
+        }
+    }
+
+    // Rows may stand in groups, headers and the like, in any depth.
+    void readRows()
+    {
+        int depth = 1;
+        while (depth > 0) {
+            const QXmlStreamReader::TokenType token = m_xml.next();
+            if (token == QXmlStreamReader::Invalid)
+                return;
+            if (token == QXmlStreamReader::EndElement)
+                --depth;
+            else if (token == QXmlStreamReader::StartElement)
+                enterInTable(depth);
+        }
+    }
+
+    void enterInTable(int &depth)
+    {
+        const QStringView name = m_xml.name();
+        if (name == u"table-row-group" || name == u"table-header-rows" || name == u"table-rows")
+            ++depth;
+        else if (name == u"table-row")
+            readRow();
+        else
+            m_xml.skip();
+    }
+
+    void readRow()
+    {
+        const int repeated = countOf(m_xml.attribute(u"number-rows-repeated"));
+        const QString visibility = m_xml.attribute(u"visibility");
+        if (m_grid.isFull())
+            return m_xml.skip();
+        m_grid.beginRow(m_row + 1, visibility == "collapse"_L1 || visibility == "filter"_L1);
+        m_column = 0;
+        while (m_xml.nextChild()) {
+            if (m_xml.name() == u"table-cell")
+                readCell(false);
+            else if (m_xml.name() == u"covered-table-cell")
+                readCell(true);
+            else
+                m_xml.skip();
+        }
+        m_grid.endRow(repeated);
+        m_row = qMin(m_row + repeated, kMostRepeats);
+    }
+
+    void readCell(bool covered)
+    {
+        const OdsValue value(m_xml.attributes());
+        OdsText text(m_xml, m_archive.limits().textLength);
+        while (m_xml.nextChild()) {
+            if (m_xml.name() == u"p" || m_xml.name() == u"h")
+                text.addParagraph();
+            else
+                m_xml.skip();
+        }
+        const int first = m_column + 1;
+        m_column = qMin(m_column + value.repeated, kMostRepeats);
+        if (covered)
+            return;
+        const Cell cell = value.cell(text.text());
+        for (int column = first; column <= m_column && !cell.isBlank(); ++column) {
+            m_grid.put(column, cell);
+            if (column > m_archive.limits().columns)
+                break;
+        }
+        m_grid.merge({m_row + 1, m_row + value.rows, first, first + value.columns - 1});
+    }
+
+    const Archive &m_archive;
+    XmlPart m_xml;
+    GridBuilder m_grid;
+    QSet<QString> m_hiding; ///< styles of tables that are not shown
+    int m_row = 0;          ///< the last one read
+    int m_column = 0;
+    bool m_spreadsheet = false;
+};
+
+bool isEncrypted(const Archive &archive)
+{
+    const int member = archive.indexOf(u"META-INF/manifest.xml"_s);
+    if (member < 0)
+        return false;
+    const Result<QByteArray> manifest = archive.read(member);
+    return manifest && (manifest->contains("encryption-data") || manifest->contains("encrypted-package"));
+}
+
+} // namespace
+
+Result<Workbook> readOds(const Archive &archive)
+{
+    if (isEncrypted(archive))
+        return Error{ErrorCode::FileProtected, archive.fileName(), {}};
+    return OdsReader(archive).read();
+}
+
+} // namespace dondoc::exchange

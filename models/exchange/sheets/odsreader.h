@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OdsReader: the tables of a spreadsheet in OpenDocument.
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/exchange/sheets/archive.h"
+#include "models/exchange/sheets/workbook.h"
+
+namespace dondoc::exchange {
+
+/// FileDamaged, FileTooLarge, FileProtected; OldFormat ("odt") where it holds a text or the like.
+Result<Workbook> readOds(const Archive &archive);
+
+} // namespace dondoc::exchange

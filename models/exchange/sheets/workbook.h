@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workbook: what a spreadsheet, a text table or the tables of a document hold, whatever program wrote it.
+#pragma once
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace dondoc::exchange {
+
+/// One cell as the file tells it. text is what stands there in the file's own code points, not normalized; of
+/// a number its shortest plain form ("1234.5"), of a date its ISO form; of a formula its stored result.
+struct Cell {
+    QString text;
+    std::optional<double> number; ///< where the file holds a number (no date)
+    QDate date;                   ///< where it holds a number that is shown as a date
+    bool isBlank() const { return text.trimmed().isEmpty(); }
+    friend bool operator==(const Cell &, const Cell &) = default;
+};
+
+struct SheetRow {
+    int number = 0; ///< from 1, as office programs count
+    bool hidden = false;
+    QList<Cell> cells; ///< from column A; blank ones at the end are left out
+};
+
+/// Rows and columns from 1, both ends included. The value stands in the first cell, the others are blank.
+struct MergedArea {
+    int firstRow = 0;
+    int lastRow = 0;
+    int firstColumn = 0;
+    int lastColumn = 0;
+    friend bool operator==(const MergedArea &, const MergedArea &) = default;
+};
+
+struct Sheet {
+    QString name; ///< "Bảng 2" for the second table of a document, the file's name for a text table
+    bool hidden = false;
+    QList<SheetRow> rows; ///< those with a cell that is not blank, upward
+    QList<MergedArea> merged;
+};
+
+struct Workbook {
+    QList<Sheet> sheets;
+    bool truncated = false; ///< more rows or cells stood there than are ever read (Limits)
+};
+
+/// "C12" of row 12, column 3; both from 1.
+QString cellName(int row, int column);
+
+} // namespace dondoc::exchange

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// XlsxSheet: the rows, cells and merged areas of one worksheet part.
+#pragma once
+
+#include "models/exchange/sheets/cellvalue.h"
+#include "models/exchange/sheets/gridbuilder.h"
+#include "models/exchange/sheets/xlsxstrings.h"
+#include "models/exchange/sheets/xmlpart.h"
+
+namespace dondoc::exchange {
+
+/// What the sheets of a workbook refer to.
+struct XlsxContext {
+    SharedStrings strings;
+    QList<bool> dateStyles;
+    DayCount days = DayCount::From1900;
+};
+
+class XlsxSheet
+{
+public:
+    XlsxSheet(XmlPart &xml, const XlsxContext &context, GridBuilder &grid)
+        : m_xml(xml), m_context(context), m_grid(grid)
+    {
+    }
+    /// Into the sheet that the grid has begun. FileDamaged, FileTooLarge, FileProtected.
+    Result<void> read(const QString &fileName);
+
+private:
+    void readRows();
+    void readRow();
+    void readCell();
+    void readMerged();
+    Cell valueOf(QStringView type, int style, const QString &value);
+    Cell sharedCell(const QString &value);
+    Cell numberOf(int style, const QString &value) const;
+
+    XmlPart &m_xml;
+    const XlsxContext &m_context;
+    GridBuilder &m_grid;
+    int m_row = 0;
+    int m_column = 0;
+    QString m_fault; ///< an index of a shared text that is none
+};
+
+} // namespace dondoc::exchange

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// XlsxStyles: which styles of a workbook show a number as a date.
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/exchange/sheets/archive.h"
+
+#include <QList>
+
+namespace dondoc::exchange {
+
+/// By the number of the cell format (attribute s of a cell). FileDamaged, FileTooLarge, FileProtected.
+Result<QList<bool>> readDateStyles(const Archive &archive, int member);
+
+} // namespace dondoc::exchange

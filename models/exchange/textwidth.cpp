@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TextWidth: widths by kind of letter, breaking at blanks.
+#include "models/exchange/textwidth.h"
+
+#include <QStringList>
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of the size of letters: averages over Vietnamese text in Times New Roman.
+constexpr double kSpace = 0.25;
+constexpr double kNarrow = 0.29; // i, l, t, f, j, r and marks
+constexpr double kSmall = 0.46;
+constexpr double kWideSmall = 0.75; // m, w
+constexpr double kCapital = 0.69;
+constexpr int kBalanceSteps = 7;
+constexpr double kBoldFactor = 1.03;
+
+double shareOf(QChar c)
+{
+    if (c.isSpace())
+        return kSpace;
+    const QString parts = c.decomposition();
+    const QChar base = parts.isEmpty() ? c : parts.at(0);
+    if (base.isUpper())
+        return base == u'I' ? 0.36 : kCapital;
+    if (QStringView(u"iltfjr.,:;-/()'!|").contains(base))
+        return kNarrow;
+    return base == u'm' || base == u'w' ? kWideSmall : kSmall;
+}
+
+QStringList brokenLines(const QString &text, const report::TextStyle &style, double columnMm)
+{
+    QStringList lines;
+    for (const QString &paragraph : text.split(u'\n')) {
+        QString line;
+        for (const QString &word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
+            const QString longer = line.isEmpty() ? word : line + u' ' + word;
+            if (!line.isEmpty() && widthMm(longer, style) > columnMm) {
+                lines.append(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+double widthMm(const QString &text, const report::TextStyle &style)
+{
+    double em = 0;
+    for (const QChar c : text)
+        em += shareOf(c);
+    return em * style.sizePt * report::kMmPerPt * (style.bold ? kBoldFactor : 1);
+}
+
+int lineCount(const QString &text, const report::TextStyle &style, double columnMm)
+{
+    return int(brokenLines(text, style, columnMm).size());
+}
+
+QString balanced(const QString &text, const report::TextStyle &style, double columnMm)
+{
+    const int count = lineCount(text, style, columnMm);
+    double low = columnMm / count;
+    double high = columnMm;
+    for (int step = 0; count > 1 && step < kBalanceSteps; ++step) {
+        const double middle = (low + high) / 2;
+        (lineCount(text, style, middle) <= count ? high : low) = middle;
+    }
+    return count > 1 ? brokenLines(text, style, high).join(u'\n') : text;
+}
+
+} // namespace dondoc::exchange

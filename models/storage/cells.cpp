@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cells: finding, writing and taking away.
+#include "models/storage/cells.h"
+
+#include "models/storage/connection.h"
+
+namespace dondoc::storage {
+namespace {
+
+constexpr int kNeverRead = 0; // no stored row has it, so a difference is a conflict
+
+Result<Row> rewritten(Ledger &ledger, Table table, const Row &cell, const QVariantList &columns)
+{
+    if (const auto updated = ledger.update(table, cell.id, cell.version, columns); !updated)
+        return updated.error();
+    const auto row = findRow(ledger.connection(), recordKind(table), cell.id);
+    if (!row)
+        return row.error();
+    return Row{cell.id, row->value_or(Row{}).version, {}};
+}
+
+} // namespace
+
+Result<Row> findCell(Ledger &ledger, Table table, Sql select, const QVariantList &key, const Row &read)
+{
+    const auto found = ledger.connection().list(select, key, [](const QSqlQuery &query) {
+        return Row{query.value(0).toLongLong(), query.value(1).toInt(), {}};
+    });
+    if (!found)
+        return found.error();
+    if (found->isEmpty()) {
+        if (read.id)
+            return Error{ErrorCode::Conflict, recordLabel(recordKind(table), read.id), {}};
+        return Row{};
+    }
+    const Id id = found->constFirst().id;
+    return Row{id, read.id == id ? read.version : kNeverRead, {}};
+}
+
+Result<Row> putCell(Ledger &ledger, Table table, const Row &cell, const QVariantList &columns)
+{
+    if (cell.id && !columns.isEmpty())
+        return rewritten(ledger, table, cell, columns);
+    if (!columns.isEmpty()) {
+        const auto added = ledger.insert(table, columns);
+        return added ? Result<Row>(Row{*added, 1, {}}) : Result<Row>(added.error());
+    }
+    if (cell.id) {
+        if (const auto removed = ledger.remove(table, cell.id, cell.version); !removed)
+            return removed.error();
+    }
+    return Row{};
+}
+
+} // namespace dondoc::storage

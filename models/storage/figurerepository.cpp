@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FigureRepository: what was told of the indicators in a period, and which of the three figures is printed.
+#include "models/storage/figurerepository.h"
+
+#include "models/domain/figures.h"
+#include "models/storage/cells.h"
+#include "models/storage/connection.h"
+#include "models/storage/indicatorrepository.h"
+#include "models/storage/ledger.h"
+#include "models/storage/values.h"
+#include "models/storage/words.h"
+
+namespace dondoc::storage {
+namespace {
+
+constexpr Sql kSelectOfPeriod = R"sql(
+SELECT indicator_figure.id, indicator_figure.version, indicator.code, COALESCE(agency_code, ''), period.key,
+       indicator_figure.first_day, indicator_figure.last_day, value, cumulative, estimate,
+       indicator_figure.source, example, note
+FROM period
+JOIN indicator_figure ON indicator_figure.period_id = period.id
+JOIN indicator ON indicator.id = indicator_figure.indicator_id
+WHERE period.plan_id = ? AND period.key = ?
+ORDER BY indicator.position, indicator.id, indicator_figure.source, agency_code, indicator_figure.id)sql";
+
+constexpr Sql kSelectBefore = R"sql(
+SELECT indicator_figure.id, indicator_figure.version, indicator.code, COALESCE(agency_code, ''), period.key,
+       indicator_figure.first_day, indicator_figure.last_day, value, cumulative, estimate,
+       indicator_figure.source, example, note
+FROM period
+JOIN indicator_figure ON indicator_figure.period_id = period.id
+JOIN indicator ON indicator.id = indicator_figure.indicator_id
+WHERE period.plan_id = ? AND period.last_day < ? AND indicator_figure.source = 'agency'
+ORDER BY period.last_day, indicator_figure.id)sql";
+
+constexpr Sql kSelectFigure = R"sql(
+SELECT id, version FROM indicator_figure
+WHERE period_id = ? AND indicator_id = ? AND source = ? AND COALESCE(agency_code, '') = ?)sql";
+
+constexpr Sql kSelectChoices = R"sql(
+SELECT indicator.code, indicator_choice.source
+FROM period
+JOIN indicator_choice ON indicator_choice.period_id = period.id
+JOIN indicator ON indicator.id = indicator_choice.indicator_id
+WHERE period.plan_id = ? AND period.key = ? ORDER BY indicator.position, indicator.id)sql";
+
+constexpr Sql kSelectChoice = R"sql(
+SELECT id, version FROM indicator_choice WHERE period_id = ? AND indicator_id = ?)sql";
+
+std::optional<double> amount(const QSqlQuery &query, int column)
+{
+    return query.isNull(column) ? std::nullopt : std::optional(query.value(column).toDouble());
+}
+
+QVariant column(const std::optional<double> &amount) { return amount ? QVariant(*amount) : QVariant(); }
+
+IndicatorFigure figureFrom(const QSqlQuery &query)
+{
+    IndicatorFigure figure;
+    figure.id = query.value(0).toLongLong();
+    figure.version = query.value(1).toInt();
+    figure.indicatorCode = query.value(2).toString();
+    figure.agencyCode = query.value(3).toString();
+    figure.periodKey = query.value(4).toString();
+    figure.from = values::toDay(query.value(5));
+    figure.to = values::toDay(query.value(6));
+    figure.value = amount(query, 7);
+    figure.cumulative = amount(query, 8);
+    figure.estimate = amount(query, 9);
+    figure.source = fromWord<FigureSource>(query.value(10).toString());
+    figure.example = query.value(11).toBool();
+    figure.note = query.value(12).toString();
+    return figure;
+}
+
+QVariantList columnsOf(const IndicatorFigure &figure, Id periodId, Id indicatorId)
+{
+    return {periodId,
+            indicatorId,
+            word(figure.source),
+            values::reference(figure.agencyCode),
+            values::day(figure.from),
+            values::day(figure.to),
+            column(figure.value),
+            column(figure.cumulative),
+            column(figure.estimate),
+            values::text(figure.note),
+            values::flag(figure.example)};
+}
+
+} // namespace
+
+QList<Sql> FigureRepository::statements()
+{
+    return {kSelectOfPeriod, kSelectBefore, kSelectFigure, kSelectChoices, kSelectChoice};
+}
+
+Result<QList<IndicatorFigure>> FigureRepository::all(Id planId, const QString &periodKey)
+{
+    return m_connection.list(kSelectOfPeriod, {planId, periodKey}, figureFrom);
+}
+
+Result<QList<IndicatorFigure>> FigureRepository::before(Id planId, const QDate &day)
+{
+    return m_connection.list(kSelectBefore, {planId, values::day(day)}, figureFrom);
+}
+
+Result<QList<FigureChoice>> FigureRepository::choices(Id planId, const QString &periodKey)
+{
+    return m_connection.list(kSelectChoices, {planId, periodKey}, [](const QSqlQuery &query) {
+        return FigureChoice{query.value(0).toString(), fromWord<FigureSource>(query.value(1).toString())};
+    });
+}
+
+Result<Id> FigureRepository::indicatorId(Id planId, const QString &code)
+{
+    if (m_idsOf != planId) {
+        const auto ids = IndicatorRepository(m_connection).ids(planId);
+        if (!ids)
+            return ids.error();
+        m_ids = *ids;
+        m_idsOf = planId;
+    }
+    const Id id = m_ids.value(code);
+    return id ? Result<Id>(id) : Result<Id>(Error{ErrorCode::UnknownIndicator, code, {}});
+}
+
+Result<IndicatorFigure> FigureRepository::save(Ledger &ledger, const ReportPlace &place, const Period &period,
+                                               const IndicatorFigure &figure)
+{
+    const auto indicator = indicatorId(place.planId, figure.indicatorCode);
+    if (!indicator)
+        return indicator.error();
+    IndicatorFigure stored = figure;
+    stored.periodKey = periods::key(period);
+    if (!stored.from.isValid() || !stored.to.isValid()) {
+        const DaySpan days = spanOf(stored.source, period);
+        stored.from = days.from;
+        stored.to = days.to;
+    }
+    const auto cell
+        = findCell(ledger, Table::IndicatorFigure, kSelectFigure,
+                   {place.periodId, *indicator, word(figure.source), values::line(figure.agencyCode)},
+                   {figure.id, figure.version, {}});
+    if (!cell)
+        return cell.error();
+    const QVariantList columns
+        = isBlank(stored) ? QVariantList() : columnsOf(stored, place.periodId, *indicator);
+    const auto row = putCell(ledger, Table::IndicatorFigure, *cell, columns);
+    if (!row)
+        return row.error();
+    stored.id = row->id;
+    stored.version = row->version;
+    return stored;
+}
+
+Result<void> FigureRepository::choose(Ledger &ledger, const ReportPlace &place, const QString &indicatorCode,
+                                      const std::optional<FigureSource> &source)
+{
+    const auto indicator = indicatorId(place.planId, indicatorCode);
+    if (!indicator)
+        return indicator.error();
+    const auto stored
+        = m_connection.list(kSelectChoice, {place.periodId, *indicator}, [](const QSqlQuery &query) {
+              return Row{query.value(0).toLongLong(), query.value(1).toInt(), {}};
+          });
+    if (!stored)
+        return stored.error();
+    const QVariantList columns
+        = source ? QVariantList{place.periodId, *indicator, word(*source)} : QVariantList();
+    const auto row = putCell(ledger, Table::IndicatorChoice, stored->value(0, Row{}), columns);
+    return row ? Result<void>() : Result<void>(row.error());
+}
+
+} // namespace dondoc::storage

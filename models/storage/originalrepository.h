@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OriginalRepository: which files belong to which agency report; the bytes themselves lie beside the data
+// file.
+#pragma once
+
+#include "models/domain/original.h"
+#include "models/domain/result.h"
+#include "models/storage/sql.h"
+
+#include <QList>
+
+namespace dondoc::storage {
+
+class Connection;
+class Ledger;
+
+class OriginalRepository
+{
+public:
+    explicit OriginalRepository(Connection &connection) : m_connection(connection) { }
+
+    Result<QList<Original>> ofPeriod(Id periodId); ///< by report, then in the order in which they were kept
+    Result<QList<Original>> ofReport(Id reportId);
+    /// Nothing where the report has that file already.
+    Result<void> add(Ledger &ledger, const Original &original);
+    /// The report's, before the report itself goes; the files stay.
+    Result<void> removeOf(Ledger &ledger, Id reportId);
+
+    static QList<Sql> statements();
+
+private:
+    Connection &m_connection;
+};
+
+/// Where the originals of a data file lie: "NAME.dondoc.files".
+QString originalsFolder(const QString &dataFile);
+/// A file's place in it by its hash.
+QString originalPath(const QString &dataFile, const QString &sha256);
+
+} // namespace dondoc::storage

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AgencyFigureModel: what each source and agency told of one indicator in the period.
+#include "models/tables/agencyfiguremodel.h"
+
+#include "models/domain/numberentry.h"
+#include "models/domain/numbers.h"
+#include "models/tables/words.h"
+
+#include <array>
+
+namespace dondoc::tables {
+
+namespace {
+
+using Amount = std::optional<double>;
+using Part = Amount IndicatorFigure::*;
+
+Amount amount(const FigureRow &row, Part part) { return row.figure ? row.figure->*part : Amount(); }
+
+QString told(const FigureRow &row, const Amount &amount)
+{
+    return numbers::entry(amount, 0, std::max(row.indicator->decimals, 2));
+}
+
+QVariant order(const Amount &amount) { return amount.value_or(-1); }
+
+QVariant name(const FigureRow &row) { return row.name; }
+QVariant last(const FigureRow &row) { return told(row, row.last); }
+QVariant lastOrder(const FigureRow &row) { return order(row.last); }
+
+template <Part part> QVariant shown(const FigureRow &row) { return told(row, amount(row, part)); }
+template <Part part> QVariant sorted(const FigureRow &row) { return order(amount(row, part)); }
+template <Part part> QVariant edited(const FigureRow &row) { return numbers::entry(amount(row, part)); }
+
+QVariant cumulativeEdited(const FigureRow &row)
+{
+    return isFlow(*row.indicator) ? edited<&IndicatorFigure::cumulative>(row) : QVariant();
+}
+
+std::optional<ProgressState> doubt(const FigureRow &row)
+{
+    return row.doubtful ? std::optional(ProgressState::DueSoon) : std::nullopt;
+}
+
+/// Only where it counts other days than the period.
+QVariant days(const FigureRow &row)
+{
+    if (!row.figure || (row.figure->from == row.period->from && row.figure->to == row.period->to))
+        return QString();
+    return QStringLiteral("%1 - %2").arg(numbers::date(row.figure->from), numbers::date(row.figure->to));
+}
+
+QVariant note(const FigureRow &row) { return row.figure ? row.figure->note : QString(); }
+
+/// A note goes with a figure.
+QVariant noteEdited(const FigureRow &row) { return row.figure ? QVariant(row.figure->note) : QVariant(); }
+
+constexpr std::array kColumns{
+    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Source"), kLeft, name},
+    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Before"), kRight, last, lastOrder},
+    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "This period"), kRight, shown<&IndicatorFigure::value>,
+                          sorted<&IndicatorFigure::value>, nullptr, edited<&IndicatorFigure::value>},
+    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Cumulative"), kRight,
+                          shown<&IndicatorFigure::cumulative>, sorted<&IndicatorFigure::cumulative>, doubt,
+                          cumulativeEdited},
+    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Year's estimate"), kRight,
+                          shown<&IndicatorFigure::estimate>, sorted<&IndicatorFigure::estimate>, nullptr,
+                          edited<&IndicatorFigure::estimate>},
+    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Days counted"), kLeft, days},
+    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Note"), kLeft, note, nullptr, nullptr, noteEdited},
+};
+static_assert(kColumns.size() == AgencyFigureModel::ColumnCount);
+
+QString rowName(const ReportData &data, const FigureRow &row)
+{
+    if (row.source != FigureSource::Agency)
+        return Words::of(row.source);
+    const Agency *agency = findAgency(data, row.agencyCode);
+    return agency ? agency->name : row.agencyCode;
+}
+
+Amounts plain(const IndicatorFigure *figure)
+{
+    return figure ? Amounts{figure->value, figure->cumulative, figure->estimate} : Amounts();
+}
+
+FigureRow makeRow(const ReportData &data, const Indicator &indicator, FigureSource source,
+                  const QString &agencyCode)
+{
+    FigureRow row;
+    row.source = source;
+    row.agencyCode = agencyCode;
+    row.indicator = &indicator;
+    row.period = &data.period;
+    row.id = keyword(source) + u'/' + agencyCode;
+    row.name = rowName(data, row);
+    row.figure = findFigure(data.figures, indicator.code, source, agencyCode);
+    const Amounts before = plain(findFigure(data.previousFigures, indicator.code, source, agencyCode));
+    row.last = headline(indicator, before);
+    row.doubtful = fell(indicator, data.period, plain(row.figure), before);
+    row.searchKey = text::searchKey(row.name + u' ' + agencyCode);
+    return row;
+}
+
+QStringList tellers(const ReportData &data, const Indicator &indicator)
+{
+    QStringList codes = fillersOn(indicator, data.groups, data.period.to);
+    for (const IndicatorFigure &figure : data.figures) {
+        if (figure.indicatorCode == indicator.code && figure.source == FigureSource::Agency)
+            codes.append(figure.agencyCode);
+    }
+    codes.removeDuplicates();
+    return codes;
+}
+
+IndicatorFigure figureOf(const FigureRow &row)
+{
+    if (row.figure)
+        return *row.figure;
+    IndicatorFigure figure;
+    figure.indicatorCode = row.indicator->code;
+    figure.agencyCode = row.agencyCode;
+    figure.source = row.source;
+    return figure;
+}
+
+Part partOf(int column)
+{
+    if (column == AgencyFigureModel::Value)
+        return &IndicatorFigure::value;
+    return column == AgencyFigureModel::Cumulative ? &IndicatorFigure::cumulative
+                                                   : &IndicatorFigure::estimate;
+}
+
+} // namespace
+
+AgencyFigureModel::AgencyFigureModel(QObject *parent) : RowModel(kColumns, parent) { }
+
+void AgencyFigureModel::showIndicator(const std::shared_ptr<const ReportData> &data,
+                                      const QString &indicatorCode)
+{
+    const Indicator *indicator = data ? findIndicator(*data, indicatorCode) : nullptr;
+    QList<FigureRow> rows;
+    if (indicator) {
+        for (const FigureSource source : {FigureSource::Settled, FigureSource::Statistics})
+            rows.append(makeRow(*data, *indicator, source, {}));
+        const QStringList codes = tellers(*data, *indicator);
+        for (const QString &code : codes)
+            rows.append(makeRow(*data, *indicator, FigureSource::Agency, code));
+    }
+    const auto old = std::exchange(m_data, data);
+    refreshRows(std::move(rows));
+}
+
+bool AgencyFigureModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const QString text = value.toString().trimmed();
+    if (text == index.data(Qt::EditRole).toString())
+        return true;
+    IndicatorFigure figure = figureOf(rowAt(index));
+    if (index.column() == Note) {
+        figure.note = text;
+    } else {
+        const Amount amount = numbers::fromEntry(text);
+        if (!amount && !text.isEmpty()) {
+            Q_EMIT entryRefused(text);
+            return false;
+        }
+        figure.*partOf(index.column()) = amount;
+    }
+    Q_EMIT figureEdited(figure);
+    return true;
+}
+
+} // namespace dondoc::tables

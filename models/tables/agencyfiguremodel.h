@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AgencyFigureModel: what each source and agency told of one indicator in the period.
+#pragma once
+
+#include "models/domain/figures.h"
+#include "models/tables/rowmodel.h"
+
+#include <memory>
+
+namespace dondoc::tables {
+
+struct FigureRow : RowBase {
+    FigureSource source = FigureSource::Agency;
+    QString agencyCode; ///< blank for the whole province
+    QString name;
+    const Indicator *indicator = nullptr;
+    const IndicatorFigure *figure = nullptr; ///< null where nothing was told
+    const Period *period = nullptr;
+    std::optional<double> last; ///< cumulative (flows) or value in the period before
+    bool doubtful = false;      ///< a cumulative figure that fell
+};
+
+/// First the province's two figures, then the agencies that fill the indicator and any others that told one.
+/// IdRole: figureKey().
+class AgencyFigureModel : public RowModel<FigureRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Last, Value, Cumulative, Estimate, Days, Note, ColumnCount };
+
+    explicit AgencyFigureModel(QObject *parent = nullptr);
+    /// A blank or unknown code: no rows.
+    void showIndicator(const std::shared_ptr<const ReportData> &data, const QString &indicatorCode);
+
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+Q_SIGNALS:
+    /// The figure as it shall be, with what was told before.
+    void figureEdited(const dondoc::IndicatorFigure &figure);
+    /// What was typed is no number.
+    void entryRefused(const QString &text);
+
+private:
+    std::shared_ptr<const ReportData> m_data; ///< rows point into it
+};
+
+} // namespace dondoc::tables

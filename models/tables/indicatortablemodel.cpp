@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IndicatorTableModel: the indicators in printed order, with target, the three figures and how they compare.
+#include "models/tables/indicatortablemodel.h"
+
+#include "models/domain/numberentry.h"
+#include "models/domain/numbers.h"
+#include "models/tables/words.h"
+
+#include <array>
+
+namespace dondoc::tables {
+
+namespace {
+
+using Amount = std::optional<double>;
+
+constexpr int kPercentDecimals = 1;
+
+QString told(const IndicatorRow &row, const Amount &amount)
+{
+    return amount && row.indicator ? numbers::decimal(*amount, row.indicator->decimals) : QString();
+}
+
+QVariant order(const Amount &amount) { return amount.value_or(-1); }
+QVariant entry(const IndicatorRow &row, const Amount &amount)
+{
+    return row.line ? QVariant(numbers::entry(amount)) : QVariant();
+}
+
+Amount of(const IndicatorRow &row, FigureSource source)
+{
+    return row.line ? row.line->headlineOf(source) : Amount();
+}
+Amount targetOf(const IndicatorRow &row) { return row.line ? row.line->target : Amount(); }
+Amount printedOf(const IndicatorRow &row) { return row.line ? row.line->printedHeadline() : Amount(); }
+Amount lastYearOf(const IndicatorRow &row) { return row.line ? row.line->lastYear : Amount(); }
+Amount ofTargetOf(const IndicatorRow &row) { return row.line ? row.line->percentOfTarget() : Amount(); }
+
+QVariant name(const IndicatorRow &row) { return row.indicator ? row.indicator->name : row.heading; }
+QVariant target(const IndicatorRow &row) { return told(row, targetOf(row)); }
+QVariant targetOrder(const IndicatorRow &row) { return order(targetOf(row)); }
+QVariant targetEntry(const IndicatorRow &row) { return entry(row, targetOf(row)); }
+
+QVariant agencies(const IndicatorRow &row)
+{
+    if (!row.line || row.line->asked.isEmpty())
+        return told(row, of(row, FigureSource::Agency));
+    const QString share = QStringLiteral("%1/%2").arg(row.line->reported.size()).arg(row.line->asked.size());
+    const QString sum = told(row, of(row, FigureSource::Agency));
+    return sum.isEmpty() ? share : QStringLiteral("%1\n%2").arg(sum, share);
+}
+
+QVariant agenciesOrder(const IndicatorRow &row) { return order(of(row, FigureSource::Agency)); }
+QVariant settled(const IndicatorRow &row) { return told(row, of(row, FigureSource::Settled)); }
+QVariant settledOrder(const IndicatorRow &row) { return order(of(row, FigureSource::Settled)); }
+QVariant settledEntry(const IndicatorRow &row) { return entry(row, of(row, FigureSource::Settled)); }
+QVariant statistics(const IndicatorRow &row) { return told(row, of(row, FigureSource::Statistics)); }
+QVariant statisticsOrder(const IndicatorRow &row) { return order(of(row, FigureSource::Statistics)); }
+QVariant statisticsEntry(const IndicatorRow &row) { return entry(row, of(row, FigureSource::Statistics)); }
+QVariant lastYear(const IndicatorRow &row) { return told(row, lastYearOf(row)); }
+QVariant lastYearOrder(const IndicatorRow &row) { return order(lastYearOf(row)); }
+QVariant printedOrder(const IndicatorRow &row) { return order(printedOf(row)); }
+QVariant ofTargetOrder(const IndicatorRow &row) { return order(ofTargetOf(row)); }
+
+QVariant unit(const IndicatorRow &row)
+{
+    if (!row.indicator)
+        return QString();
+    return isFlow(*row.indicator)
+        ? QCoreApplication::translate("Columns", "%1, cumulative").arg(row.indicator->unit)
+        : row.indicator->unit;
+}
+
+QVariant printed(const IndicatorRow &row)
+{
+    const QString amount = told(row, printedOf(row));
+    if (amount.isEmpty())
+        return row.line && row.line->chosen ? Words::of(row.line->printed) : QString();
+    return QStringLiteral("%1\n%2").arg(amount, Words::of(row.line->printed));
+}
+
+QVariant ofTarget(const IndicatorRow &row)
+{
+    const Amount percent = ofTargetOf(row);
+    return percent ? numbers::entry(percent, 0, kPercentDecimals) + QLatin1Char('%') : QString();
+}
+
+constexpr std::array kColumns{
+    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Indicator"), kLeft, name},
+    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Unit"), kLeft, unit},
+    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Year's plan"), kRight, target, targetOrder,
+                             nullptr, targetEntry},
+    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Sum of agencies"), kRight, agencies,
+                             agenciesOrder},
+    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Settled"), kRight, settled, settledOrder, nullptr,
+                             settledEntry},
+    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Statistics"), kRight, statistics, statisticsOrder,
+                             nullptr, statisticsEntry},
+    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Printed"), kRight, printed, printedOrder},
+    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "% of plan"), kRight, ofTarget, ofTargetOrder},
+    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Last year"), kRight, lastYear, lastYearOrder},
+};
+static_assert(kColumns.size() == IndicatorTableModel::ColumnCount);
+
+IndicatorRow headingRow(const QString &heading)
+{
+    IndicatorRow row;
+    row.id = QLatin1Char('#') + heading;
+    row.heading = heading;
+    row.searchKey = text::searchKey(heading);
+    return row;
+}
+
+IndicatorRow indicatorRow(const Indicator &indicator, const IndicatorLine *line, int parent)
+{
+    IndicatorRow row;
+    row.id = indicator.code;
+    row.indicator = &indicator;
+    row.line = line;
+    row.parent = parent;
+    row.searchKey = text::searchKey(
+        QStringList{indicator.name, indicator.unit, indicator.scope, indicator.source}.join(u' '));
+    return row;
+}
+
+/// Rows with the headings that they stand under; each heading once, where its first indicator stands.
+class RowList
+{
+public:
+    void add(const QString &heading, const Indicator &indicator, const IndicatorLine *line)
+    {
+        if (!m_places.contains(heading)) {
+            m_places.insert(heading, int(m_rows.size()));
+            m_rows.append(headingRow(heading));
+        }
+        m_rows.append(indicatorRow(indicator, line, m_places.value(heading)));
+    }
+    QList<IndicatorRow> rows() const { return m_rows; }
+
+private:
+    QList<IndicatorRow> m_rows;
+    QHash<QString, int> m_places;
+};
+
+} // namespace
+
+IndicatorTableModel::IndicatorTableModel(QObject *parent) : RowModel(kColumns, parent) { }
+
+void IndicatorTableModel::showData(const std::shared_ptr<const ReportData> &data)
+{
+    const auto lines = std::make_shared<const QList<IndicatorLine>>(indicatorLines(*data));
+    RowList list;
+    for (const IndicatorLine &each : *lines)
+        list.add(each.indicator->heading, *each.indicator, &each);
+    for (const Indicator &indicator : data->indicators) {
+        if (indicator.retired)
+            list.add(QCoreApplication::translate("Columns", "No longer used"), indicator, nullptr);
+    }
+    const auto oldData = std::exchange(m_data, data);
+    const auto oldLines = std::exchange(m_lines, lines);
+    refreshRows(list.rows());
+}
+
+const IndicatorLine *IndicatorTableModel::line(const QString &code) const
+{
+    if (!m_lines)
+        return nullptr;
+    for (const IndicatorLine &each : *m_lines) {
+        if (each.indicator->code == code)
+            return &each;
+    }
+    return nullptr;
+}
+
+bool IndicatorTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const QString text = value.toString().trimmed();
+    if (text == index.data(Qt::EditRole).toString())
+        return true;
+    const Amount amount = numbers::fromEntry(text);
+    if (!amount && !text.isEmpty()) {
+        Q_EMIT entryRefused(text);
+        return false;
+    }
+    Q_EMIT amountEdited(rowAt(index).id, index.column(), amount);
+    return true;
+}
+
+} // namespace dondoc::tables

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SubmissionTableModel: files that came, whose they are and what reading them found.
+#include "models/tables/submissiontablemodel.h"
+
+#include "models/domain/numbers.h"
+#include "models/tables/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dondoc::tables {
+
+namespace {
+
+QVariant fileName(const SubmissionRow &row) { return row.submission.file; }
+QVariant agencyName(const SubmissionRow &row) { return row.agencyName; }
+
+QVariant revisionOrder(const SubmissionRow &row) { return row.submission.revision; }
+QVariant revision(const SubmissionRow &row)
+{
+    return row.submission.revision > 0 ? QString::number(row.submission.revision) : QString();
+}
+
+QVariant coveredOrder(const SubmissionRow &row) { return int(row.submission.read.entries.size()); }
+QVariant covered(const SubmissionRow &row)
+{
+    if (row.submission.expected == 0)
+        return QString();
+    return QStringLiteral("%1/%2").arg(row.submission.read.entries.size()).arg(row.submission.expected);
+}
+
+QVariant verdictWord(const SubmissionRow &row) { return Words::of(row.submission.verdict); }
+std::optional<ProgressState> verdictState(const SubmissionRow &row)
+{
+    return Words::likeness(row.submission.verdict);
+}
+
+int problemCount(const Submission &submission)
+{
+    return int(std::count_if(submission.issues.cbegin(), submission.issues.cend(),
+                             [](const Issue &issue) { return issue.severity != Severity::Note; }));
+}
+QVariant problemsOrder(const SubmissionRow &row) { return problemCount(row.submission); }
+QVariant problems(const SubmissionRow &row)
+{
+    const int count = problemCount(row.submission);
+    return count > 0 ? numbers::integer(count) : QString();
+}
+
+constexpr std::array kColumns{
+    ColumnSpec<SubmissionRow>{QT_TRANSLATE_NOOP("Columns", "File"), kLeft, fileName},
+    ColumnSpec<SubmissionRow>{QT_TRANSLATE_NOOP("Columns", "Agency"), kLeft, agencyName},
+    ColumnSpec<SubmissionRow>{QT_TRANSLATE_NOOP("Columns", "Revision"), kRight, revision, revisionOrder},
+    ColumnSpec<SubmissionRow>{QT_TRANSLATE_NOOP("Columns", "Tasks covered"), kRight, covered, coveredOrder},
+    ColumnSpec<SubmissionRow>{QT_TRANSLATE_NOOP("Columns", "Reading"), kLeft, verdictWord, nullptr,
+                              verdictState},
+    ColumnSpec<SubmissionRow>{QT_TRANSLATE_NOOP("Columns", "To check"), kRight, problems, problemsOrder},
+};
+static_assert(kColumns.size() == SubmissionTableModel::ColumnCount);
+
+SubmissionRow makeRow(const Submission &submission, int place, const QuarterPtr &quarter)
+{
+    SubmissionRow row;
+    row.id = QString::number(place);
+    row.submission = submission;
+    const Agency *agency = quarter ? findAgency(quarter->data, submission.agencyCode) : nullptr;
+    row.agencyName = agency ? agency->name : submission.agencyCode;
+    row.searchKey = text::searchKey(submission.file + QLatin1Char(' ') + row.agencyName);
+    return row;
+}
+
+} // namespace
+
+SubmissionTableModel::SubmissionTableModel(QObject *parent) : RowModel(kColumns, parent) { }
+
+void SubmissionTableModel::setSubmissions(const QList<Submission> &submissions, const QuarterPtr &quarter)
+{
+    QList<SubmissionRow> rows;
+    for (int place = 0; place < submissions.size(); ++place)
+        rows.append(makeRow(submissions.at(place), place, quarter));
+    setRows(std::move(rows));
+}
+
+} // namespace dondoc::tables

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// dondoc import from end to end: forms filled and disordered as communes do, and files that hold no form.
+#include "tests/app/program.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace dondoc::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kPython = u"/usr/bin/python3"_s; // Debian's own, for which python3-openpyxl is installed
+
+QStringList import(const Desk &desk, const QStringList &more)
+{
+    return QStringList{u"import"_s,  desk.data(),     u"--period"_s,
+                       u"2025-Q4"_s, u"--received"_s, u"2025-12-15"_s}
+    + more;
+}
+
+// A report as a text table, the way a person types one.
+QByteArray table(const QString &agency, const QString &rows)
+{
+    return u"Cơ quan, đơn vị:;%1\nStt;Nhiệm vụ;Trạng thái;Kết quả thực hiện\n%2"_s.arg(agency, rows).toUtf8();
+}
+
+QJsonArray exported(const Desk &desk, const QString &what)
+{
+    const Answer answer
+        = desk.dondoc({u"export"_s, desk.data(), u"--what"_s, what, u"--period"_s, u"2025-Q4"_s});
+    REQUIRE(answer.exitCode == 0);
+    return QJsonDocument::fromJson(answer.out).array();
+}
+
+} // namespace
+
+TEST_CASE("Forms that were disordered in more than thirty ways are read right")
+{
+    const Answer answer = run(kPython,
+                              {QStringLiteral(DONDOC_SOURCE_DIR "/tests/app/disorder.py"),
+                               QStringLiteral(DONDOC_BINARY_DIR "/bin/dondoc")});
+    INFO(answer.out.toStdString());
+    CHECK(answer.error.toStdString() == "");
+    CHECK(answer.exitCode == 0);
+    CHECK(answer.out.contains(", 0 failed"));
+    CHECK(answer.out.split(' ').constFirst().split('\n').constLast().toInt() >= 30);
+}
+
+TEST_CASE("A folder is read file by file, and what cannot be read keeps nothing from the rest")
+{
+    const Desk desk(Desk::PlanOnly);
+    const QString folder = desk.path(u"gửi về"_s);
+    REQUIRE(QDir().mkpath(folder));
+    const QDir files(folder);
+    writeBytes(
+        files.filePath(u"Xã Mường É.csv"_s),
+        table(u"UBND xã Mường É"_s, u"1;;Đang thực hiện;Đã họp\n16;;Hoàn thành;Không phải của xã\n"_s));
+    writeBytes(files.filePath(u"hỏng.xlsx"_s), "PK\x03\x04 hỏng");
+    writeBytes(files.filePath(u"không rõ.csv"_s), table(u"Ban quản lý"_s, u"1;;Hoàn thành;Xong\n"_s));
+    writeBytes(files.filePath(u"~$tạm.xlsx"_s), "lock");
+    const Answer answer = desk.dondoc(import(desk, {folder}));
+    CHECK(answer.exitCode == 1);
+    CHECK(answer.out.count('\n') == 4);
+    CHECK(answer.error.contains("hỏng.xlsx"));
+    CHECK(answer.error.contains("không rõ.csv"));
+    const QJsonArray entries = exported(desk, u"entries"_s);
+    REQUIRE(entries.size() == 1); // task 16 is not led by a commune: held back
+    CHECK(entries.at(0)[u"result"_s].toString() == u"Đã họp"_s);
+    CHECK(exported(desk, u"reports"_s).at(0)[u"received"_s].toString() == u"2025-12-15"_s);
+}
+
+TEST_CASE("Reading the same file again changes nothing, a changed one becomes version 2")
+{
+    const Desk desk(Desk::PlanOnly);
+    const QString file = desk.path(u"Xã Mường É.csv"_s);
+    const auto write = [&file](const QString &result) {
+        writeBytes(file, table(u"xã Mường É"_s, u"1;;Đang thực hiện;%1\n"_s.arg(result)));
+    };
+    write(u"Đã họp"_s);
+    REQUIRE(desk.dondoc(import(desk, {file})).exitCode == 0);
+    const QByteArray before = bytesOf(desk.data());
+    const Answer again = desk.dondoc(import(desk, {file}));
+    CHECK(again.exitCode == 0);
+    CHECK(bytesOf(desk.data()) == before);
+    write(u"Đã họp 02 lần"_s);
+    const Answer changed = desk.dondoc(import(desk, {file, u"--json"_s}));
+    CHECK(changed.exitCode == 0);
+    CHECK(QJsonDocument::fromJson(changed.out).array().at(0)[u"version"_s].toInt() == 2);
+    const QJsonArray reports = exported(desk, u"reports"_s);
+    REQUIRE(reports.size() == 2);
+    CHECK(QDir(desk.data() + u".files"_s).entryList(QDir::Files).size() == 2);
+}
+
+TEST_CASE("A form of another data file is not taken without a person's word")
+{
+    const Desk first(Desk::PlanOnly);
+    const Desk second(Desk::PlanOnly);
+    const QString folder = first.path(u"mẫu"_s);
+    REQUIRE(
+        first.dondoc({u"forms"_s, first.data(), u"--period"_s, u"2025-Q4"_s, u"--out"_s, folder, u"--each"_s})
+            .exitCode
+        == 0);
+    const Answer answer
+        = second.dondoc(import(second, {QDir(folder).filePath(u"2025-Q4 - Xã Mường É.xlsx"_s)}));
+    CHECK(answer.exitCode == 1);
+    CHECK(exported(second, u"reports"_s).isEmpty());
+}
+
+TEST_CASE("Wrong words to import say what is wrong")
+{
+    const Desk desk(Desk::PlanOnly);
+    const Answer noFiles = desk.dondoc({u"import"_s, desk.data(), u"--period"_s, u"2025-Q4"_s});
+    CHECK(noFiles.exitCode == 2);
+    CHECK(desk.dondoc({u"import"_s, desk.data(), u"--period"_s, u"2025-Q4"_s, u"--received"_s, u"hôm qua"_s,
+                       u"a.xlsx"_s})
+              .exitCode
+          == 2);
+    CHECK(desk.dondoc(import(desk, {u"--agency"_s, u"XYZ"_s, u"a.xlsx"_s})).exitCode == 3);
+    const Answer missing = desk.dondoc(import(desk, {desk.path(u"không có.xlsx"_s)}));
+    CHECK(missing.exitCode == 1);
+    CHECK(missing.error.contains("không có.xlsx"));
+}

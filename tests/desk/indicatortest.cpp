@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Indicators in a data file: the starting set, editing, three figures, undo, and the example's figures.
+#include "tests/desk/offices.h"
+#include "tests/support/catch.h"
+
+#include "models/domain/figures.h"
+#include "models/storage/connection.h"
+#include "models/storage/datafile.h"
+
+using namespace dondoc;
+using namespace dondoc::desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+IndicatorFigure told(const QString &code, const QString &agency, double value)
+{
+    IndicatorFigure figure;
+    figure.indicatorCode = code;
+    figure.agencyCode = agency;
+    figure.value = value;
+    return figure;
+}
+
+ReportData dataOf(const Office &office)
+{
+    const auto data = office.data({}, offices::period());
+    REQUIRE(data.ok());
+    return *data;
+}
+
+template <class T> ErrorCode codeOf(const Result<T> &result)
+{
+    return result.ok() ? ErrorCode::None : result.error().code;
+}
+
+} // namespace
+
+TEST_CASE("A new file has the starting set of indicators and no figure")
+{
+    const offices::File file;
+    const ReportData data = dataOf(*file.open());
+    CHECK(data.indicators.size() == 48);
+    CHECK(data.indicators.constFirst().name == u"Tổng diện tích cây ăn quả"_s);
+    CHECK(findIndicator(data, u"kp-16-giai-ngan"_s)->taskNumber == u"16"_s);
+    CHECK(data.figures.isEmpty());
+    CHECK(data.targets.isEmpty());
+    CHECK(indicatorLines(data).constFirst().asked.size() == 75);
+    CHECK(indicatorsToFill(data, u"SCT"_s).size() == 3);
+}
+
+TEST_CASE("A file that was made without indicators gets them when it is next opened for writing")
+{
+    const offices::File file;
+    {
+        const auto raw = storage::DataFile::open(file.path(), {});
+        REQUIRE(raw.ok());
+        REQUIRE((*raw)->connection().execute("DELETE FROM indicator").ok());
+    }
+    CHECK(dataOf(*file.open(Access::ReadOnly)).indicators.isEmpty());
+    CHECK(dataOf(*file.open()).indicators.size() == 48);
+    const auto office = file.open();
+    CHECK(dataOf(*office).indicators.size() == 48);
+    CHECK(!office->canUndo());
+}
+
+TEST_CASE("Figures come back as stored, are replaced by their version, and a blank one goes")
+{
+    const offices::File file;
+    const auto office = file.open();
+    const auto saved = office->saveFigure({}, offices::period(), told(u"dt-tong"_s, u"03646"_s, 10.25));
+    REQUIRE(saved.ok());
+    CHECK(saved->from == offices::period().from);
+    CHECK(saved->periodKey == u"2025-Q4"_s);
+    REQUIRE(dataOf(*office).figures == QList<IndicatorFigure>{*saved});
+
+    IndicatorFigure changed = *saved;
+    changed.value = 11.5;
+    changed.note = u"Đã rà soát"_s;
+    const auto again = office->saveFigure({}, offices::period(), changed);
+    REQUIRE(again.ok());
+    CHECK(dataOf(*office).figures == QList<IndicatorFigure>{*again});
+    CHECK(codeOf(office->saveFigure({}, offices::period(), *saved)) == ErrorCode::Conflict);
+    CHECK(codeOf(office->saveFigure({}, offices::period(), told(u"dt-tong"_s, u"03646"_s, 1.0)))
+          == ErrorCode::Conflict);
+
+    changed = *again;
+    changed.value.reset();
+    const auto gone = office->saveFigure({}, offices::period(), changed);
+    REQUIRE(gone.ok());
+    CHECK(gone->id == 0);
+    CHECK(dataOf(*office).figures.isEmpty());
+    REQUIRE(office->undo().ok());
+    CHECK(dataOf(*office).figures.constFirst().value == std::optional(11.5));
+    REQUIRE(office->undo().ok());
+    CHECK(dataOf(*office).figures.constFirst().value == std::optional(10.25));
+    REQUIRE(office->undo().ok());
+    CHECK(dataOf(*office).figures.isEmpty());
+    REQUIRE(office->redo().ok());
+    CHECK(dataOf(*office).figures.constFirst().value == std::optional(10.25));
+}
+
+TEST_CASE("Targets and the choice of what is printed are kept, and taken back")
+{
+    const offices::File file;
+    const auto office = file.open();
+    IndicatorTarget target;
+    target.indicatorCode = u"dt-tong"_s;
+    target.year = 2025;
+    target.value = 85500.5;
+    REQUIRE(office->saveTarget({}, target).ok());
+    REQUIRE(office->chooseFigure({}, offices::period(), u"dt-tong"_s, FigureSource::Statistics).ok());
+    const ReportData data = dataOf(*office);
+    REQUIRE(data.targets.size() == 1);
+    CHECK(data.targets.constFirst().value == std::optional(85500.5));
+    CHECK(data.choices == QList<FigureChoice>{{u"dt-tong"_s, FigureSource::Statistics}});
+    REQUIRE(office->chooseFigure({}, offices::period(), u"dt-tong"_s, {}).ok());
+    CHECK(dataOf(*office).choices.isEmpty());
+    REQUIRE(office->undo().ok());
+    CHECK(dataOf(*office).choices.size() == 1);
+}
+
+TEST_CASE("An indicator is added behind its heading, edited and retired")
+{
+    const offices::File file;
+    const auto office = file.open();
+    Indicator fresh;
+    fresh.name = u"Diện tích dâu tây"_s;
+    fresh.unit = u"ha"_s;
+    fresh.heading = u"Diện tích một số cây ăn quả"_s;
+    fresh.filledBy = QStringList{u"communes"_s};
+    const auto added = office->saveIndicator({}, fresh);
+    REQUIRE(added.ok());
+    CHECK(added->code == u"dien-tich-dau-tay"_s);
+    const QList<Indicator> all = dataOf(*office).indicators;
+    CHECK(all.at(all.indexOf(*added) - 1).code == u"dt-cam"_s);
+    Indicator retired = *added;
+    retired.retired = true;
+    REQUIRE(office->saveIndicator({}, retired).ok());
+    CHECK(indicatorLines(dataOf(*office)).size() == 48);
+    CHECK(office->saveIndicator({}, fresh)->code == u"dien-tich-dau-tay-2"_s);
+}
+
+TEST_CASE("What cannot be is refused")
+{
+    const offices::File file;
+    const auto office = file.open();
+    const Period period = offices::period();
+    CHECK(codeOf(office->saveFigure({}, period, told(u"nothing"_s, u"03646"_s, 1)))
+          == ErrorCode::UnknownIndicator);
+    CHECK(codeOf(office->saveFigure({}, period, told(u"dt-tong"_s, u"XYZ"_s, 1)))
+          == ErrorCode::UnknownAgency);
+    CHECK(codeOf(office->saveFigure({}, period, told(u"dt-tong"_s, {}, 1))) == ErrorCode::InvalidValue);
+    Indicator nameless;
+    CHECK(codeOf(office->saveIndicator({}, nameless)) == ErrorCode::InvalidValue);
+    nameless.name = u"Tên"_s;
+    nameless.filledBy = QStringList{u"nobody"_s};
+    CHECK(codeOf(office->saveIndicator({}, nameless)) == ErrorCode::UnknownAgency);
+    CHECK(dataOf(*office).figures.isEmpty());
+}
+
+TEST_CASE("The example tells figures of those that reported, all marked, whole in themselves")
+{
+    const offices::File file;
+    const auto office = file.open();
+    REQUIRE(office->addExample({}, periods::quarter(2025, 3)).ok());
+    REQUIRE(office->addExample({}, offices::period()).ok());
+    const ReportData data = dataOf(*office);
+    CHECK(data.figures.size() > 1000);
+    QSet<QString> reporters;
+    for (const AgencyReport &report : data.reports)
+        reporters.insert(report.agencyCode);
+    for (const IndicatorFigure &figure : data.figures) {
+        REQUIRE(figure.example);
+        REQUIRE((figure.agencyCode.isEmpty() || reporters.contains(figure.agencyCode)));
+        REQUIRE(figure.value.value_or(0) >= 0);
+        REQUIRE((!figure.cumulative || *figure.cumulative >= *figure.value));
+    }
+    for (const IndicatorTarget &target : data.targets)
+        CHECK(target.example);
+    CHECK(doubtfulFigures(data, {}).isEmpty()); // quý IV goes on from quý III
+    CHECK(office->addExample({}, offices::period()).ok());
+    CHECK(dataOf(*office).figures == data.figures);
+}

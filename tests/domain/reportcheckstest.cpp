@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tests of what is wrong with a report before it is accepted.
+#include "models/domain/reportchecks.h"
+#include "tests/domain/fixture.h"
+#include "tests/support/catch.h"
+
+#include <functional>
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+using fixture::day;
+
+namespace {
+
+const QString kLong = u"Đã tổ chức 03 lớp tập huấn kỹ thuật cho 150 hộ trồng nhãn trên địa bàn"_s;
+
+ReportCheckContext context()
+{
+    ReportCheckContext context;
+    context.agency = fixture::agency(u"03"_s, AgencyKind::Commune, 1);
+    context.agency.name = u"Xã Phiêng Khoài"_s;
+    Task heading = fixture::task(u"4"_s, DeadlineKind::None);
+    heading.heading = true;
+    Task product = fixture::task(u"8"_s, DeadlineKind::Month, "2025-10-31");
+    product.product = u"dự thảo Nghị quyết"_s;
+    context.tasks = {fixture::task(u"1"_s, DeadlineKind::Continuous), heading, product,
+                     fixture::task(u"16"_s, DeadlineKind::Yearly)};
+    context.led = {u"1"_s, u"8"_s};
+    return context;
+}
+
+TaskEntry told(const QString &number, EntryState state, const QString &result)
+{
+    TaskEntry entry;
+    entry.taskNumber = number;
+    entry.state = state;
+    entry.result = result;
+    return entry;
+}
+
+AgencyReport reportOf(const QString &code, const QList<TaskEntry> &entries)
+{
+    return fixture::report(code, "2025-12-15", entries);
+}
+
+QList<IssueKind> kindsOf(const QList<Issue> &issues)
+{
+    QList<IssueKind> kinds;
+    for (const Issue &issue : issues)
+        kinds.append(issue.kind);
+    return kinds;
+}
+
+} // namespace
+
+TEST_CASE("Each fault of an entry is told once", "[reportchecks]")
+{
+    TaskEntry percent = told(u"1"_s, EntryState::UnderWay, u"Đã làm"_s);
+    percent.percent = 120;
+    TaskEntry dated = told(u"8"_s, EntryState::Done, u"Đã trình"_s);
+    dated.productDate = day("2025-10-20");
+    struct Row {
+        TaskEntry entry;
+        QList<IssueKind> kinds;
+    };
+    const QList<Row> rows{
+        {told(u"1"_s, EntryState::UnderWay, u"Đã làm"_s), {}},
+        {told(u"1"_s, EntryState::NothingArose, {}), {}},
+        {told(u"1"_s, EntryState::UnderWay, u"  "_s), {IssueKind::StateWithoutText}},
+        {told(u"1"_s, EntryState::Unset, u"Đã làm"_s), {IssueKind::TextWithoutState}},
+        {told(u"16"_s, EntryState::UnderWay, u"Đã làm"_s), {IssueKind::TaskNotLed}},
+        {told(u"4"_s, EntryState::UnderWay, u"Đã làm"_s), {IssueKind::HeadingWithEntry}},
+        {told(u"99"_s, EntryState::UnderWay, u"Đã làm"_s), {IssueKind::UnknownTaskNumber}},
+        {told(u"8"_s, EntryState::Done, u"Đã trình"_s), {IssueKind::DoneWithoutDate}},
+        {told(u"1"_s, EntryState::Done, u"Đã xong"_s), {}},
+        {dated, {}},
+        {percent, {IssueKind::PercentOutOfRange}},
+    };
+    for (const Row &row : rows) {
+        CAPTURE(row.entry.taskNumber.toStdString(), row.entry.result.toStdString());
+        CHECK(kindsOf(checkReport(reportOf(u"03"_s, {row.entry}), context())) == row.kinds);
+    }
+}
+
+TEST_CASE("A task of others holds back its row", "[reportchecks]")
+{
+    const QList<Issue> issues
+        = checkReport(reportOf(u"03"_s, {told(u"16"_s, EntryState::UnderWay, u"Đã làm"_s)}), context());
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.constFirst()
+          == Issue{
+              Severity::Error, IssueKind::TaskNotLed, {u"Xã Phiêng Khoài"_s, u"16"_s}, u"03"_s, u"16"_s, {}});
+}
+
+TEST_CASE("The front may report on what it coordinates", "[reportchecks]")
+{
+    ReportCheckContext front = context();
+    front.agency.kind = AgencyKind::Front;
+    CHECK(
+        checkReport(reportOf(u"03"_s, {told(u"16"_s, EntryState::UnderWay, u"Đã làm"_s)}), front).isEmpty());
+}
+
+TEST_CASE("A report received before it was signed is told", "[reportchecks]")
+{
+    AgencyReport report = reportOf(u"03"_s, {});
+    report.signedOn = day("2025-12-16");
+    CHECK(kindsOf(checkReport(report, context())) == QList<IssueKind>{IssueKind::DateOrder});
+    report.signedOn = day("2025-12-15");
+    CHECK(checkReport(report, context()).isEmpty());
+}
+
+TEST_CASE("Texts equal to last period's are one line", "[reportchecks]")
+{
+    ReportCheckContext held = context();
+    held.previous = textOwners({reportOf(
+        u"03"_s,
+        {told(u"1"_s, EntryState::UnderWay, kLong), told(u"8"_s, EntryState::UnderWay, kLong + u" xã"_s)})});
+    const AgencyReport report = reportOf(u"03"_s,
+                                         {told(u"1"_s, EntryState::UnderWay, kLong.toUpper()),
+                                          told(u"8"_s, EntryState::UnderWay, kLong + u"  xã"_s)});
+    const QList<Issue> issues = checkReport(report, held);
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.constFirst().kind == IssueKind::SameAsPrevious);
+    CHECK(issues.constFirst().severity == Severity::Note);
+    CHECK(issues.constFirst().arguments == QStringList{u"Xã Phiêng Khoài"_s, u"2"_s});
+    // Another's old text is no matter.
+    held.agency.code = u"04"_s;
+    CHECK(checkReport(report, held).isEmpty());
+}
+
+TEST_CASE("Texts equal to other agencies' are one line that names some", "[reportchecks]")
+{
+    ReportCheckContext held = context();
+    held.agencyNames = {{u"05"_s, u"Xã Yên Châu"_s}};
+    QList<AgencyReport> others;
+    for (const QString &code : {u"03"_s, u"05"_s})
+        others.append(reportOf(code, {told(u"1"_s, EntryState::UnderWay, kLong)}));
+    held.others = textOwners(others);
+    const AgencyReport report = reportOf(u"03"_s, {told(u"1"_s, EntryState::UnderWay, kLong)});
+    const QList<Issue> issues = checkReport(report, held);
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.constFirst().kind == IssueKind::SameAsOther);
+    CHECK(issues.constFirst().arguments == QStringList{u"Xã Phiêng Khoài"_s, u"1"_s, u"Xã Yên Châu"_s});
+    for (const QString &code : {u"06"_s, u"07"_s, u"08"_s})
+        others.append(reportOf(code, {told(u"1"_s, EntryState::UnderWay, kLong)}));
+    held.others = textOwners(others);
+    CHECK(checkReport(report, held).constFirst().arguments.at(2) == u"Xã Yên Châu, 06, 07…"_s);
+    // Short phrases coincide.
+    held.others = textOwners({reportOf(u"05"_s, {told(u"1"_s, EntryState::UnderWay, u"Đang làm"_s)})});
+    CHECK(
+        checkReport(reportOf(u"03"_s, {told(u"1"_s, EntryState::UnderWay, u"Đang làm"_s)}), held).isEmpty());
+}

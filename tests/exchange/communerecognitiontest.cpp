@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tests that every agency of the plan that comes with the program is known by its names and its files' names.
+#include "models/domain/agencyrecognition.h"
+#include "models/domain/text.h"
+#include "models/exchange/planfile.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Agency> agencies() { return exchange::embeddedPlan()->agencies; }
+
+QString codeOf(const QString &hint, const QString &file)
+{
+    static const QList<Agency> kAgencies = agencies();
+    const Recognition told
+        = recogniseAgency(kAgencies, {}, hint.isEmpty() ? QStringList() : QStringList{hint}, file);
+    return told.sure ? told.code : u"?"_s + told.candidates.join(u',');
+}
+
+} // namespace
+
+TEST_CASE("Every agency is known by its own name", "[recognition]")
+{
+    const QList<Agency> all = agencies();
+    REQUIRE(all.size() == 84);
+    for (const Agency &agency : all) {
+        CAPTURE(agency.name.toStdString());
+        QStringList hints{agency.name,
+                          agency.name.toUpper(),
+                          text::searchKey(agency.name),
+                          nameAsAuthor(agency),
+                          u"BÁO CÁO của "_s + nameAsAuthor(agency) + u" quý IV năm 2025"_s,
+                          agency.name.normalized(QString::NormalizationForm_D)};
+        hints += agency.aliases;
+        for (const QString &hint : std::as_const(hints)) {
+            CAPTURE(hint.toStdString());
+            CHECK(codeOf(hint, {}) == agency.code);
+        }
+    }
+}
+
+TEST_CASE("Every commune is known by the names of files", "[recognition]")
+{
+    const QList<Agency> all = agencies();
+    int communes = 0;
+    for (const Agency &agency : all) {
+        if (!isCommuneLevel(agency))
+            continue;
+        ++communes;
+        const QString plain = text::searchKey(agency.name);
+        const QString bare = text::searchKey(agency.shortName);
+        for (const QString &file :
+             {u"2025-Q4 - %1.xlsx"_s.arg(agency.name), u"BC %1 quy 4 (1).xlsx"_s.arg(plain),
+              u"%1_ban_cuoi.xlsx"_s.arg(QString(bare).remove(u' ')), u"%1.docx"_s.arg(agency.shortName),
+              u"%1-%2.csv"_s.arg(agency.code, u"gui lai"_s),
+              u"UBND_%1.ods"_s.arg(QString(plain).replace(u' ', u'_'))}) {
+            CAPTURE(file.toStdString());
+            CHECK(codeOf({}, file) == agency.code);
+        }
+    }
+    CHECK(communes == 75);
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Documents as Word files: styles, tables, sections, headers, and that the same document gives the same
+// bytes.
+#include "models/exchange/docx/docxwriter.h"
+
+#include "models/exchange/zipwriter.h"
+#include "tests/exchange/sheetcells.h"
+#include "tests/support/catch.h"
+
+#include <QSet>
+
+using namespace dondoc;
+using namespace dondoc::exchange;
+using namespace dondoc::test;
+using namespace dondoc::report;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+report::Cell cellOf(const QString &text, int span = 1)
+{
+    return {ParagraphStyle::TableCell, {plain(text)}, span};
+}
+
+Table table()
+{
+    Table table;
+    table.columns = {{10}, {0}, {30}};
+    table.header = {{u"h"_s, {cellOf(u"Stt"_s), cellOf(u"Nhiệm vụ"_s), cellOf(u"Thời hạn"_s)}, false}};
+    table.rows = {{u"r1"_s, {cellOf(u"4"_s), cellOf(u"Tiêu đề"_s, 2)}, true},
+                  {u"r2"_s, {cellOf(u"4.1"_s), cellOf(u"Một"_s), cellOf(u"Hằng năm"_s)}, false}};
+    return table;
+}
+
+report::Document letter()
+{
+    Letterhead head;
+    head.superiorBody = u"UBND TỈNH SƠN LA"_s;
+    head.issuingBody = u"SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"_s;
+    head.numberSymbol = u"BC-SNNMT"_s;
+    head.placeAndDate = u"Sơn La, ngày 05 tháng 01 năm 2026"_s;
+    head.kind = u"BÁO CÁO"_s;
+    head.subject = u"Kết quả quý IV"_s;
+    head.addressees = {u"Ủy ban nhân dân tỉnh Sơn La"_s};
+    Signature signature{u"s"_s, {u"- Như trên;"_s, u"- Lưu: VT."_s}, {u"GIÁM ĐỐC"_s}, u"Nguyễn Văn A"_s};
+    report::Document document;
+    document.title = u"Báo cáo <thử> & kiểm tra"_s;
+    document.marking = u"SỐ LIỆU VÍ DỤ"_s;
+    document.sections = {
+        {u"body"_s,
+         Orientation::Portrait,
+         {head, Heading{u"I"_s, 1, {plain(u"I. MỤC MỘT"_s)}}, Heading{u"I/1"_s, 2, {plain(u"1. Khoản"_s)}},
+          Paragraph{u"p"_s, ParagraphStyle::Body, {plain(u"Số "_s), bold(u"đậm"_s), italic(u"nghiêng"_s)}},
+          signature}},
+        {u"PL1"_s, Orientation::Landscape, {table()}},
+    };
+    return document;
+}
+
+QByteArray made(const report::Document &document)
+{
+    DocxOptions options;
+    options.created = QDateTime(QDate(2025, 12, 1), QTime(8, 30), Qt::UTC);
+    options.creator = u"Đôn Đốc"_s;
+    const auto bytes = toDocx(document, options);
+    REQUIRE(bytes.ok());
+    return *bytes;
+}
+
+QString body(const report::Document &document)
+{
+    return QString::fromUtf8(partOf(made(document), u"word/document.xml"_s));
+}
+
+} // namespace
+
+TEST_CASE("Every part of a Word file is well-formed and named in its contents")
+{
+    const QByteArray docx = made(letter());
+    const auto parts = unzipped(docx);
+    REQUIRE(parts.ok());
+    CHECK(parts->constFirst().name == u"[Content_Types].xml"_s);
+    const QByteArray types = parts->constFirst().bytes;
+    for (const ZipPart &part : *parts) {
+        CAPTURE(part.name.toStdString());
+        CHECK(isWellFormed(part.bytes));
+        if (part.name.endsWith(u".xml"_s) && part.name != u"[Content_Types].xml"_s)
+            CHECK(types.contains("\"/" + part.name.toUtf8() + '"'));
+    }
+    const QByteArray core = partOf(docx, u"docProps/core.xml"_s);
+    CHECK(core.contains("2025-12-01T08:30:00Z"));
+    CHECK(core.contains("Báo cáo &lt;thử&gt; &amp; kiểm tra"));
+}
+
+TEST_CASE("Every style that a document names is one of its styles")
+{
+    const QByteArray docx = made(letter());
+    const QString styles = QString::fromUtf8(partOf(docx, u"word/styles.xml"_s));
+    QSet<QString> named;
+    for (const char *part : {"word/document.xml", "word/header1.xml", "word/header2.xml"}) {
+        const QStringList pieces
+            = QString::fromUtf8(partOf(docx, QLatin1String(part))).split(u"<w:pStyle w:val=\""_s).mid(1);
+        for (const QString &piece : pieces)
+            named.insert(piece.section(u'"', 0, 0));
+    }
+    CHECK(named.size() > 15);
+    for (const QString &name : std::as_const(named))
+        CHECK((styles.contains(u"w:styleId=\"%1\""_s.arg(name)) ? QString() : name) == QString());
+    CHECK(styles.contains(u"Times New Roman"_s));
+    CHECK(styles.contains(u"<w:name w:val=\"heading 1\"/>"_s));
+}
+
+TEST_CASE("Headings, letters and the letterhead's words are where Word looks for them")
+{
+    const QString xml = body(letter());
+    CHECK(xml.contains(u"<w:pStyle w:val=\"Heading1\"/>"_s));
+    CHECK(xml.contains(u"<w:pStyle w:val=\"Heading2\"/>"_s));
+    CHECK(xml.contains(u"<w:b/><w:bCs/></w:rPr><w:t xml:space=\"preserve\">đậm"_s));
+    CHECK(xml.contains(u"<w:i/><w:iCs/></w:rPr><w:t xml:space=\"preserve\">nghiêng"_s));
+    CHECK(xml.contains(u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s));
+    CHECK(xml.contains(u"Kính gửi: Ủy ban nhân dân tỉnh Sơn La."_s));
+    CHECK(xml.contains(u"Nơi nhận:"_s));
+    CHECK(xml.count(u"<w:pBdr>"_s) == 3); // below the motto, the issuing body and the subject
+    CHECK(xml.count(u"<w:tblBorders>"_s) == 1);
+}
+
+TEST_CASE("What stands before the signature keeps with it")
+{
+    const QString xml = body(letter());
+    const QString last = xml.left(xml.indexOf(u"nghiêng"_s));
+    CHECK(last.mid(last.lastIndexOf(u"<w:pPr>"_s)).contains(u"<w:keepNext/>"_s));
+}
+
+TEST_CASE("Table heads repeat, rows stay whole and columns fill the width")
+{
+    const QString xml = body(letter());
+    const QString bordered = xml.mid(xml.lastIndexOf(u"<w:tbl>"_s));
+    CHECK(bordered.count(u"<w:tblHeader/>"_s) == 1);
+    CHECK(bordered.count(u"<w:cantSplit/>"_s) == 3);
+    CHECK(bordered.contains(u"<w:gridSpan w:val=\"2\"/>"_s));
+    CHECK(bordered.contains(u"<w:b/><w:bCs/></w:rPr><w:t xml:space=\"preserve\">Tiêu đề"_s));
+    int total = 0;
+    const QStringList columns = bordered.split(u"<w:gridCol w:w=\""_s).mid(1);
+    for (const QString &column : columns) {
+        CHECK(column.section(u'"', 0, 0).toInt() > 100);
+        total += column.section(u'"', 0, 0).toInt();
+    }
+    CHECK(std::abs(total - 14287) < 4); // 297 - 30 - 15 mm
+}
+
+TEST_CASE("Sections keep their paper, are numbered from 1 and hide the number of their first page")
+{
+    const QByteArray docx = made(letter());
+    const QString xml = QString::fromUtf8(partOf(docx, u"word/document.xml"_s));
+    CHECK(xml.count(u"<w:sectPr>"_s) == 2);
+    CHECK(xml.count(u"<w:pgNumType w:start=\"1\"/>"_s) == 2);
+    CHECK(xml.count(u"<w:titlePg/>"_s) == 2);
+    CHECK(xml.contains(u"<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"_s));
+    CHECK(xml.contains(u"<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"_s));
+    const QByteArray later = partOf(docx, u"word/header1.xml"_s);
+    const QByteArray first = partOf(docx, u"word/header2.xml"_s);
+    CHECK(later.contains("PAGE"));
+    CHECK_FALSE(first.contains("PAGE"));
+    CHECK(later.contains("SỐ LIỆU VÍ DỤ"));
+    CHECK(first.contains("SỐ LIỆU VÍ DỤ"));
+}
+
+TEST_CASE("Characters that XML cannot hold are left out, line ends and blanks stay")
+{
+    report::Document document;
+    const QString odd = u"a\u0001b\u000Bc\uFFFEd  e\nf<&>"_s + QChar(0xD800) + u"g\U0001F34B"_s;
+    document.sections
+        = {{u"body"_s, Orientation::Portrait, {Paragraph{{}, ParagraphStyle::Body, {plain(odd)}}}}};
+    const QString xml = body(document);
+    CHECK(isWellFormed(xml.toUtf8()));
+    CHECK(xml.contains(u">abcd  e</w:t><w:br/><w:t xml:space=\"preserve\">f&lt;&amp;&gt;g\U0001F34B<"_s));
+}
+
+TEST_CASE("The same document gives the same bytes, an empty one a file too")
+{
+    CHECK(made(letter()) == made(letter()));
+    CHECK(isWellFormed(body({}).toUtf8()));
+    const auto undated = toDocx(letter(), {});
+    REQUIRE(undated.ok());
+    CHECK(*undated == *toDocx(letter(), {}));
+    CHECK(*undated != made(letter()));
+}
+
+TEST_CASE("An archive comes back as it was written, whatever the time zone")
+{
+    const QList<ZipPart> parts{{u"a.xml"_s, "một"}, {u"b/c.xml"_s, QByteArray(100000, 'x')}, {u"d"_s, {}}};
+    const auto bytes = zipped(parts, QDateTime(QDate(2025, 12, 1), QTime(8, 30), Qt::UTC));
+    REQUIRE(bytes.ok());
+    CHECK(bytes->size() < 2000);
+    const auto back = unzipped(*bytes);
+    REQUIRE(back.ok());
+    CHECK(*back == parts);
+    CHECK(zipped(parts, QDateTime(QDate(2025, 12, 1), QTime(15, 30), Qt::OffsetFromUTC, 7 * 3600)).value()
+          == *bytes);
+    CHECK_FALSE(unzipped("PK, but no archive").ok());
+}

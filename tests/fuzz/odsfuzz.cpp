@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fuzz target: whatever the bytes, reading them as .ods gives a workbook or an error.
+#include "tests/fuzz/repacked.h"
+
+using namespace Qt::StringLiterals;
+
+extern "C" int LLVMFuzzerTestOneInput(const uchar *data, size_t size)
+{
+    fuzz::readBoth(data, size, u"a.ods"_s);
+    return 0;
+}

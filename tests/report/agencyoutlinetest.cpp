@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The outline that goes out with a request: its headings, its deadline and the communes' tasks.
+#include "models/report/agencyoutline.h"
+
+#include "tests/report/composefixture.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc;
+using namespace dondoc::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReportData quarter()
+{
+    ReportData data = smallQuarter();
+    addTask(data, u"4"_s, u"Phát triển vùng trồng"_s, DeadlineKind::None, {u"SCT"_s}).heading = true;
+    addTask(data, u"4.1"_s, u"Trồng mới"_s, DeadlineKind::Yearly, {}).parent = u"4"_s;
+    addTask(data, u"5"_s, u"Việc của sở"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    return data;
+}
+
+} // namespace
+
+TEST_CASE("The outline has the summary's chapters, each with something to write")
+{
+    const report::Document outline = report::agencyOutline(quarter());
+    REQUIRE(outline.sections.size() == 2);
+    for (const char16_t *chapter : {u"I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH", u"II. KẾT QUẢ THỰC HIỆN",
+                                    u"III. KHÓ KHĂN, VƯỚNG MẮC, TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN",
+                                    u"IV. NHIỆM VỤ TRỌNG TÂM QUÝ I NĂM 2026", u"V. KIẾN NGHỊ, ĐỀ XUẤT"})
+        CHECK(report::allText(outline).contains(QString::fromUtf16(chapter)));
+    for (const QString &key : {u"I/1/p1"_s, u"II/1/p2"_s, u"III/3/p1"_s, u"IV/p1"_s, u"V/p2"_s})
+        CHECK((blockText(outline, key).isEmpty() ? key : QString()) == QString());
+    CHECK(blockText(outline, u"II/1/p2"_s).contains(u"Không phát sinh"_s));
+    CHECK_FALSE(report::allText(outline).contains(u'{'));
+}
+
+TEST_CASE("The outline names the span and the agencies' deadline")
+{
+    const report::Document outline = report::agencyOutline(quarter());
+    CHECK(blockText(outline, u"rules/span"_s).contains(u"từ ngày 15/9/2025 đến ngày 14/12/2025"_s));
+    CHECK(blockText(outline, u"rules/deadline"_s).contains(u"chậm nhất ngày 16/12/2025"_s));
+}
+
+TEST_CASE("The outline's table tells the communes' tasks under their headings and no others")
+{
+    const report::Document outline = report::agencyOutline(quarter());
+    CHECK(rowTexts(outline, u"PL/4"_s) == QStringList{u"4"_s, u"Phát triển vùng trồng"_s, QString()});
+    CHECK(rowTexts(outline, u"PL/4.1"_s).value(1) == u"Trồng mới"_s);
+    CHECK(rowTexts(outline, u"PL/5"_s).isEmpty());
+}
+
+TEST_CASE("Without tasks of communes the outline has no table")
+{
+    CHECK(report::agencyOutline(smallQuarter()).sections.size() == 1);
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The models about indicators: the list with its three figures, and who told what of one.
+#include "models/exchange/planfile.h"
+#include "models/tables/agencyfiguremodel.h"
+#include "models/tables/indicatortablemodel.h"
+#include "tests/tables/fixture.h"
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+using namespace dondoc::tables;
+
+namespace {
+
+IndicatorFigure told(const QString &agency, double value)
+{
+    IndicatorFigure figure;
+    figure.indicatorCode = u"dt-tong"_s;
+    figure.agencyCode = agency;
+    figure.value = value;
+    return figure;
+}
+
+std::shared_ptr<ReportData> data()
+{
+    auto data = std::make_shared<ReportData>(fixture::emptyQuarter()->data);
+    data->indicators = exchange::embeddedPlan()->indicators;
+    data->figures = {told(u"03646"_s, 1200.5), told(u"03664"_s, 34.25)};
+    return data;
+}
+
+template <class Model> QModelIndex cell(const Model &model, const QString &id, int column)
+{
+    const QModelIndex index = model.indexOfId(id);
+    return index.siblingAtColumn(column);
+}
+
+} // namespace
+
+TEST_CASE("the list shows each indicator under its heading, with the sum and how many told it")
+{
+    IndicatorTableModel model;
+    const fixture::WatchedModel watched(&model);
+    model.showData(data());
+    CHECK(model.rowCount() == 9);
+    CHECK(model.index(0, 0).data() == u"Diện tích, sản lượng cây ăn quả"_s);
+    CHECK(model.rowCount(model.index(0, 0)) == 5);
+    CHECK(cell(model, u"dt-tong"_s, IndicatorTableModel::Agencies).data().toString() == u"1.234,8\n2/75"_s);
+    CHECK(cell(model, u"dt-nhan"_s, IndicatorTableModel::Agencies).data().toString() == u"0/75"_s);
+    CHECK(watched.messages() == QStringList());
+}
+
+TEST_CASE("a heading and a computed cell cannot be edited, a target and the province's figures can")
+{
+    IndicatorTableModel model;
+    const fixture::WatchedModel watched(&model);
+    model.showData(data());
+    const auto editable = [&model](const QString &id, int column) {
+        return cell(model, id, column).flags().testFlag(Qt::ItemIsEditable);
+    };
+    CHECK(editable(u"dt-tong"_s, IndicatorTableModel::Target));
+    CHECK(editable(u"dt-tong"_s, IndicatorTableModel::Settled));
+    CHECK(editable(u"dt-tong"_s, IndicatorTableModel::Statistics));
+    CHECK_FALSE(editable(u"dt-tong"_s, IndicatorTableModel::Agencies));
+    CHECK_FALSE(editable(u"#Tập huấn"_s, IndicatorTableModel::Target));
+    CHECK(watched.messages() == QStringList());
+}
+
+TEST_CASE("what is typed is asked for as a number, and what is none is refused")
+{
+    IndicatorTableModel model;
+    model.showData(data());
+    QList<std::optional<double>> asked;
+    QStringList refused;
+    QObject::connect(
+        &model, &IndicatorTableModel::amountEdited, &model,
+        [&asked](const QString &, int, const std::optional<double> &amount) { asked.append(amount); });
+    QObject::connect(&model, &IndicatorTableModel::entryRefused, &model,
+                     [&refused](const QString &text) { refused.append(text); });
+    const QModelIndex settled = cell(model, u"dt-tong"_s, IndicatorTableModel::Settled);
+    CHECK(model.setData(settled, u"2.654,85"_s));
+    CHECK_FALSE(model.setData(settled, u"nhiều"_s));
+    CHECK(model.setData(settled, u""_s)); // as it is
+    CHECK(asked == QList<std::optional<double>>{2654.85});
+    CHECK(refused == QStringList{u"nhiều"_s});
+}
+
+TEST_CASE("newer figures of the same indicators leave the rows where they are")
+{
+    IndicatorTableModel model;
+    const fixture::WatchedModel watched(&model);
+    model.showData(data());
+    const QPersistentModelIndex kept = cell(model, u"dt-tong"_s, IndicatorTableModel::Settled);
+    auto newer = data();
+    IndicatorFigure settled = told({}, 1300);
+    settled.source = FigureSource::Settled;
+    newer->figures.append(settled);
+    model.showData(newer);
+    REQUIRE(kept.isValid());
+    CHECK(kept.data().toString() == u"1.300,0"_s);
+    newer = data();
+    newer->indicators[1].retired = true;
+    model.showData(newer);
+    CHECK(model.rowCount() == 10);
+    CHECK(model.rowCount(model.index(9, 0)) == 1);
+    CHECK(watched.messages() == QStringList());
+}
+
+TEST_CASE("beside an indicator stand the province's figures and everybody who fills it")
+{
+    AgencyFigureModel model;
+    const fixture::WatchedModel watched(&model);
+    model.showIndicator(data(), u"dt-tong"_s);
+    CHECK(model.rowCount() == 77);
+    CHECK(cell(model, u"agency/03646"_s, AgencyFigureModel::Value).data().toString() == u"1.200,5"_s);
+    const auto editable = [&model](int column) {
+        return cell(model, u"agency/03646"_s, column).flags().testFlag(Qt::ItemIsEditable);
+    };
+    CHECK(editable(AgencyFigureModel::Value));
+    CHECK_FALSE(editable(AgencyFigureModel::Cumulative)); // a stock has none
+    IndicatorFigure asked;
+    QObject::connect(&model, &AgencyFigureModel::figureEdited, &model,
+                     [&asked](const IndicatorFigure &figure) { asked = figure; });
+    CHECK(model.setData(cell(model, u"agency/03646"_s, AgencyFigureModel::Estimate), u"1.300"_s));
+    CHECK(asked.value == std::optional(1200.5));
+    CHECK(asked.estimate == std::optional(1300.0));
+    model.showIndicator(data(), u"sl-tong"_s);
+    CHECK(editable(AgencyFigureModel::Cumulative));
+    model.showIndicator(data(), u"nothing"_s);
+    CHECK(model.rowCount() == 0);
+    CHECK(watched.messages() == QStringList());
+}

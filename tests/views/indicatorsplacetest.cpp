@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IndicatorsPlace, driven with keys: what is typed becomes a request, what is stored is shown.
+#include "views/places/indicatorsplace.h"
+#include "models/domain/figures.h"
+#include "models/exchange/planfile.h"
+#include "models/tables/indicatortablemodel.h"
+#include "tests/support/catch.h"
+#include "views/recordview.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dondoc;
+using namespace dondoc::views;
+using namespace Qt::StringLiterals;
+using tables::IndicatorTableModel;
+
+namespace {
+
+ReportData planData()
+{
+    const Result<PlanSeed> seed = exchange::embeddedPlan();
+    REQUIRE(seed.ok());
+    ReportData data;
+    data.plan = seed->plan;
+    data.tasks = seed->tasks;
+    data.agencies = seed->agencies;
+    data.groups = seed->groups;
+    data.indicators = seed->indicators;
+    data.period = periods::quarter(2025, 4);
+    int id = 0;
+    for (Indicator &indicator : data.indicators)
+        indicator.id = ++id;
+    return data;
+}
+
+struct Shown {
+    IndicatorsPlace place;
+    ReportData data = planData();
+    QSignalSpy figures{&place, &IndicatorsPlace::figureEdited};
+    QSignalSpy targets{&place, &IndicatorsPlace::targetEdited};
+    QSignalSpy indicators{&place, &IndicatorsPlace::indicatorEdited};
+
+    Shown()
+    {
+        place.resize(1200, 600);
+        place.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&place));
+        place.showQuarter(makeQuarter(data));
+    }
+    RecordView *list() { return place.findChild<RecordView *>(u"indicators-list"_s); }
+    QString cell(const QString &code, int column)
+    {
+        list()->setCurrentId(code);
+        return list()->currentIndex().siblingAtColumn(column).data().toString();
+    }
+    void type(const QString &code, int column, const QString &text)
+    {
+        list()->setCurrentId(code);
+        list()->setCurrentIndex(list()->currentIndex().siblingAtColumn(column));
+        list()->edit(list()->currentIndex());
+        const QPointer<QLineEdit> editor = list()->findChild<QLineEdit *>();
+        REQUIRE(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor([&editor] { return editor.isNull(); }));
+        QTest::qWait(1); // what was asked for is taken up after the editor is gone
+    }
+};
+
+} // namespace
+
+TEST_CASE("A settled figure that is typed is shown at once, sent once, and kept when it is stored")
+{
+    Shown shown;
+    shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"2.654,86"_s);
+    REQUIRE(shown.figures.size() == 1);
+    auto figure = shown.figures.first().first().value<IndicatorFigure>();
+    CHECK(figure.source == FigureSource::Settled);
+    CHECK(figure.value == std::optional(2654.86));
+    CHECK(shown.cell(u"dt-tong"_s, IndicatorTableModel::Settled) == u"2.654,9"_s);
+    CHECK(shown.place.hasPendingEdits());
+
+    figure.id = 7;
+    shown.place.figureStored(figure);
+    CHECK_FALSE(shown.place.hasPendingEdits());
+    shown.data.figures = {figure};
+    shown.place.showQuarter(makeQuarter(shown.data));
+    CHECK(shown.cell(u"dt-tong"_s, IndicatorTableModel::Settled) == u"2.654,9"_s);
+    CHECK(shown.figures.size() == 1);
+}
+
+TEST_CASE("A flow is edited by its cumulative figure, a target by its year")
+{
+    Shown shown;
+    shown.type(u"sl-tong"_s, IndicatorTableModel::Statistics, u"510000"_s);
+    CHECK(shown.figures.first().first().value<IndicatorFigure>().cumulative == std::optional(510000.0));
+    shown.type(u"sl-tong"_s, IndicatorTableModel::Target, u"520.000"_s);
+    const auto target = shown.targets.first().first().value<IndicatorTarget>();
+    CHECK(target.year == 2025);
+    CHECK(target.value == std::optional(520000.0));
+}
+
+TEST_CASE("A second figure for a cell waits for the answer to the first, and goes with its version")
+{
+    Shown shown;
+    shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"10"_s);
+    shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"11"_s);
+    REQUIRE(shown.figures.size() == 1);
+    auto first = shown.figures.first().first().value<IndicatorFigure>();
+    first.id = 7;
+    first.version = 3;
+    shown.place.figureStored(first);
+    REQUIRE(shown.figures.size() == 2);
+    const auto second = shown.figures.last().first().value<IndicatorFigure>();
+    CHECK(second.value == std::optional(11.0));
+    CHECK(second.id == 7);
+    CHECK(second.version == 3);
+}
+
+TEST_CASE("What is refused gives way to what is stored")
+{
+    Shown shown;
+    shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"10"_s);
+    REQUIRE(shown.figures.size() == 1);
+    shown.place.figureRefused(shown.figures.first().first().value<IndicatorFigure>());
+    CHECK(shown.cell(u"dt-tong"_s, IndicatorTableModel::Settled).isEmpty());
+    CHECK_FALSE(shown.place.hasPendingEdits());
+}
+
+TEST_CASE("What is no number is told and nothing is sent")
+{
+    Shown shown;
+    QSignalSpy told(&shown.place, &Place::told);
+    shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"nhieu"_s);
+    CHECK(told.size() == 1);
+    CHECK(shown.figures.isEmpty());
+}
+
+TEST_CASE("An indicator's fields are sent on flush, and nothing where the file is read only")
+{
+    Shown shown;
+    shown.list()->setCurrentId(u"dt-nhan"_s);
+    const QList<QLineEdit *> fields = shown.place.findChildren<QLineEdit *>();
+    QLineEdit *name = nullptr;
+    for (QLineEdit *field : fields) {
+        if (field->text() == u"Diện tích nhãn"_s)
+            name = field;
+    }
+    REQUIRE(name);
+    QTest::keyClicks(name, u"!"_s);
+    shown.place.flush();
+    REQUIRE(shown.indicators.size() == 1);
+    CHECK(shown.indicators.first().first().value<Indicator>().code == u"dt-nhan"_s);
+    CHECK(shown.indicators.first().first().value<Indicator>().name.contains(u'!'));
+
+    shown.place.discard();
+    shown.place.setReadOnly(u"Chỉ đọc"_s);
+    shown.place.showQuarter(makeQuarter(shown.data));
+    CHECK_FALSE(shown.place.hasPendingEdits());
+    CHECK(shown.list()->editTriggers() == QAbstractItemView::NoEditTriggers);
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IssueRows: the sentences for what forms say and how they came back.
+#include "views/messages/issuerows.h"
+
+#include <QCoreApplication>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr IssueRow kForm[] = {
+    {IssueKind::FormWithoutRows, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "No table of the plan's tasks was found. Send the form again, or enter the "
+                       "report by hand.")},
+    {IssueKind::FormHeadingsLost, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The heading row of the table is gone; the columns were told by their order. "
+                       "Look whether each text stands in its field.")},
+    {IssueKind::SeveralForms, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The file holds the sheets of %1 agencies; only the first was read here. Read "
+                       "the file as one of several.")},
+    {IssueKind::WorkbookTruncated, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The file has more rows or cells than a form can have; the rest was not read. "
+                       "Delete the blank rows below the table and read it again.")},
+    {IssueKind::MarksLost, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The hidden marks of the form are gone; agency and period were told by what "
+                       "stands in it. Check both.")},
+    {IssueKind::FormVersionNewer, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The form was made by a newer version of Đôn Đốc (form version %1); parts of "
+                       "it may be missing. Install the newer version.")},
+    {IssueKind::FormOfOtherFile, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The form was made from another data file. Accept it only if it is meant for "
+                       "this one.")},
+    {IssueKind::FormOfOtherPlan, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The form belongs to another plan (%1). Choose that plan, or have the right "
+                       "form filled.")},
+    {IssueKind::FormOfOtherPeriod, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The form is for the period %1, but %2 is being read. Choose its period, or "
+                       "confirm that it is meant for this one.")},
+    {IssueKind::AgencyNotFound, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Nothing in the file tells whose report it is. Choose the agency.")},
+    {IssueKind::AgencyDoubtful, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "It is not certain whose report this is; it may be of %1. Choose the agency.")},
+    {IssueKind::AgencyContradicted, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The form's mark, its sheet and the file's name speak of different agencies: "
+                       "%1. Choose the right one.")},
+    {IssueKind::LegacyEncodingConverted, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 cells were typed in the old encoding %2 and converted to Unicode. Look at "
+                       "a few of them.")},
+    {IssueKind::FormulaFault, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "A cell holds the fault of a formula, “%1”, and was left out. Enter its value.")},
+    {IssueKind::RowNotUnderstood, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "A row that is filled belongs to no task of the plan: “%1”. Enter it under its "
+                       "task by hand.")},
+    {IssueKind::RowDoubtful, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The row “%2” was read as task %1, whose wording differs. Check that it is "
+                       "this task.")},
+    {IssueKind::DoubledRow, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Task %1 stands in two rows; the fuller one was taken and %2 left out. Add "
+                       "what is missing.")},
+    {IssueKind::HiddenRowRead, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The row of task %1 was hidden and was read all the same. Check that it is "
+                       "meant.")},
+    {IssueKind::MergedOverTasks, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "One text stands over the rows of several tasks (%1) and was entered for each. "
+                       "Divide it if need be.")},
+    {IssueKind::UnknownColumnText, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The column “%1” is not of the form; its text was not entered: “%2”. Copy it "
+                       "where it belongs.")},
+    {IssueKind::StateNotUnderstood, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The state of task %1 was not understood: “%2”. Choose a state.")},
+    {IssueKind::StateDoubtful, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The words “%2” for task %1 were read as “%3”. Choose another state if that is "
+                       "wrong.")},
+    {IssueKind::NumberNotUnderstood, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "This is no number: “%1”. Enter the number.")},
+    {IssueKind::NumberDoubtful, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "“%1” was read as %2. Correct it if something else is meant.")},
+    {IssueKind::DateNotUnderstood, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "This is no date: “%1”. Enter it as day, month and year.")},
+    {IssueKind::DateDoubtful, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "“%1” was read as the day %2. Correct it if another is meant.")},
+    {IssueKind::CopiedFromPrevious, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "For %1 tasks the result equals the column of the last period. Ask whether "
+                       "anything is new.")},
+    {IssueKind::TaskNotLed, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Agency %1 does not lead task %2; this row is held back. Leave it out, or "
+                       "correct the plan.")},
+    {IssueKind::TextWithoutState, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Agency %1 gives a result for task %2, but no state; the entry does not count "
+                       "yet. Choose a state.")},
+    {IssueKind::SameAsPrevious, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Agency %1 repeats its result of the last period for %2 tasks. Ask whether "
+                       "anything is new.")},
+    {IssueKind::SameAsOther, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Agency %1 has for %2 tasks the same words as others (%3). Check whose they "
+                       "are.")},
+};
+
+} // namespace
+
+std::span<const IssueRow> formIssueRows() { return kForm; }
+
+} // namespace dondoc::views

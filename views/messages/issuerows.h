@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IssueRow: one line of the tables of sentences.
+#pragma once
+
+#include "models/domain/issue.h"
+
+#include <span>
+
+namespace dondoc::views {
+
+/// %1, %2, %3: the issue's arguments in the order that IssueKind documents.
+struct IssueRow {
+    IssueKind kind;
+    const char *place; ///< where it lies when no agency and no task is named
+    const char *text;
+};
+
+/// Those of forms that came back.
+std::span<const IssueRow> formIssueRows();
+
+} // namespace dondoc::views

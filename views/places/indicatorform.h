@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IndicatorForm: what an indicator is called, how it adds up, who fills it, and whether it is still used.
+#pragma once
+
+#include "models/domain/reportdata.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QFormLayout;
+class QListWidget;
+
+namespace dondoc::views {
+
+class ChoiceField;
+class LineField;
+class NumberField;
+
+class IndicatorForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorForm(QWidget *parent = nullptr);
+
+    /// Without a signal.
+    void showIndicator(const ReportData &known, const Indicator &indicator);
+    /// indicator with what stands in the fields.
+    Indicator applied(Indicator indicator) const;
+    /// For a new one: the cursor in its name.
+    void focusName();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    LineField *addLine(const QString &title, int maximumLength);
+    void createFields();
+    void connectFields();
+    void offerFillers(const ReportData &known);
+    void showFillers(const QStringList &codes);
+
+    QFormLayout *m_form = nullptr;
+    QList<std::pair<QString Indicator::*, LineField *>> m_lines;
+    ChoiceField *m_summing = nullptr;
+    NumberField *m_decimals = nullptr;
+    QListWidget *m_fillers = nullptr;
+    QCheckBox *m_retired = nullptr;
+};
+
+} // namespace dondoc::views

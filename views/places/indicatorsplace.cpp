@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IndicatorsPlace: "Chỉ tiêu, số liệu"; the indicators with their three figures, and beside them who told
+// what.
+#include "views/places/indicatorsplace.h"
+
+#include "models/domain/figures.h"
+#include "models/tables/agencyfiguremodel.h"
+#include "models/tables/indicatortablemodel.h"
+#include "models/tables/words.h"
+#include "views/fields/choicefield.h"
+#include "views/look.h"
+#include "views/places/indicatorform.h"
+#include "views/recordpanel.h"
+#include "views/recordview.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace dondoc::views {
+
+using tables::AgencyFigureModel;
+using tables::IndicatorTableModel;
+
+namespace {
+
+constexpr int kIdleMs = 500;
+constexpr auto kEditTriggers
+    = QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed;
+
+} // namespace
+
+IndicatorsPlace::IndicatorsPlace(QWidget *parent)
+    : Place(parent), m_indicators(new IndicatorTableModel(this)), m_figures(new AgencyFigureModel(this))
+{
+    m_list = makeList();
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(QStringLiteral("indicators-splitter"));
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(2 * look::kGrid);
+    split->addWidget(m_list);
+    split->addWidget(makeDetail());
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({745, 395});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look::kGrid, look::kGrid, look::kGrid, look::kGrid);
+    column->addWidget(split);
+    connectModels();
+    connectForm();
+}
+
+RecordPanel *IndicatorsPlace::makeList()
+{
+    auto *view = new RecordView(m_indicators, IndicatorTableModel::Name, {0, 9, 8, 11, 9, 9, 13, 7, 9}, this);
+    view->setObjectName(QStringLiteral("indicators-list"));
+    view->setEmptyText(tr("No indicator fits the filter."));
+    view->setSpareColumns({IndicatorTableModel::LastYear, IndicatorTableModel::Unit});
+    view->showAsTree();
+    view->spanHeadings();
+    view->setEditTriggers(kEditTriggers);
+    auto *panel = new RecordPanel(view, tr("Indicators of the plan"), this);
+    m_add = new QPushButton(tr("&Add indicator"), this);
+    panel->addTool(m_add);
+    connect(m_add, &QPushButton::clicked, this, &IndicatorsPlace::addIndicator);
+    return panel;
+}
+
+QWidget *IndicatorsPlace::makeDetail()
+{
+    auto *detail = new QWidget(this);
+    m_title = new QLabel(detail);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_scope = new QLabel(detail);
+    m_scope->setTextFormat(Qt::PlainText);
+    m_scope->setWordWrap(true);
+    m_tabs = new QTabWidget(detail);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeFigures(), tr("Who told what"));
+    m_tabs->addTab(makeDefinition(), tr("About the indicator"));
+    auto *column = new QVBoxLayout(detail);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::kGrid);
+    column->addWidget(m_title);
+    column->addWidget(m_scope);
+    column->addWidget(m_tabs, 1);
+    return detail;
+}
+
+QWidget *IndicatorsPlace::makeFigures()
+{
+    auto *page = new QWidget(this);
+    m_choice = new ChoiceField(page);
+    m_choice->addItem(tr("Settled, else the sum of agencies"));
+    for (const FigureSource source : {FigureSource::Agency, FigureSource::Settled, FigureSource::Statistics})
+        m_choice->addItem(tables::Words::of(source));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setAccessibleName(tr("Printed in this period:"));
+    auto *view = new RecordView(m_figures, AgencyFigureModel::Name, {0, 9, 9, 10, 9, 23, 18}, page);
+    view->setObjectName(QStringLiteral("indicator-figures"));
+    view->setSpareColumns({AgencyFigureModel::Note, AgencyFigureModel::Days, AgencyFigureModel::Last});
+    view->setEmptyText(tr("Choose an indicator to see who told what."));
+    view->setEditTriggers(kEditTriggers);
+    m_agencies = new RecordPanel(view, tr("Figures of the indicator"), page);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(look::kGrid);
+    line->addWidget(new QLabel(tr("Printed in this period:"), page));
+    line->addWidget(m_choice, 1);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, look::kGrid, 0, 0);
+    column->setSpacing(look::kGrid);
+    column->addLayout(line);
+    column->addWidget(m_agencies, 1);
+    return page;
+}
+
+QWidget *IndicatorsPlace::makeDefinition()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    m_form = new IndicatorForm;
+    m_form->setContentsMargins(0, look::kGrid, look::kGrid, 0);
+    scroll->setWidget(m_form);
+    return scroll;
+}
+
+/// What a cell asks for waits until its editor is gone: the rows may be others then.
+void IndicatorsPlace::connectModels()
+{
+    connect(m_list->view(), &RecordView::currentIdChanged, this, [this] {
+        send();
+        showDetail();
+    });
+    connect(m_indicators, &IndicatorTableModel::amountEdited, this,
+            [this](const QString &code, int column, const std::optional<double> &amount) {
+                QMetaObject::invokeMethod(
+                    this, [=, this] { editAmount(code, column, amount); }, Qt::QueuedConnection);
+            });
+    connect(m_figures, &AgencyFigureModel::figureEdited, this, [this](const IndicatorFigure &figure) {
+        QMetaObject::invokeMethod(
+            this, [=, this] { editFigure(figure); }, Qt::QueuedConnection);
+    });
+    connect(m_indicators, &IndicatorTableModel::entryRefused, this, &IndicatorsPlace::refuseEntry);
+    connect(m_figures, &AgencyFigureModel::entryRefused, this, &IndicatorsPlace::refuseEntry);
+    connect(m_choice, &QComboBox::activated, this, &IndicatorsPlace::choose);
+}
+
+// QWidget's own destructor may take the focus away, when the fields are no longer to be asked.
+IndicatorsPlace::~IndicatorsPlace() { disconnect(qApp, nullptr, this, nullptr); }
+
+void IndicatorsPlace::connectForm()
+{
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(kIdleMs);
+    connect(m_form, &IndicatorForm::edited, this, &IndicatorsPlace::editDefinition);
+    connect(&m_idle, &QTimer::timeout, this, &IndicatorsPlace::send);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *left) {
+        if (left && m_form->isAncestorOf(left))
+            send();
+    });
+}
+
+void IndicatorsPlace::showQuarter(const QuarterPtr &quarter)
+{
+    if (!quarter)
+        return;
+    m_book.showQuarter(quarter);
+    showData();
+    if (!m_added.isEmpty() && m_list->view()->setCurrentId(std::exchange(m_added, {}))) {
+        m_tabs->setCurrentIndex(1);
+        m_form->focusName();
+    }
+}
+
+void IndicatorsPlace::showData()
+{
+    m_data = m_book.data();
+    m_indicators->showData(m_data);
+    if (m_list->view()->currentId().isEmpty() && !m_data->indicators.isEmpty()) {
+        m_list->view()->setCurrentId(m_data->indicators.constFirst().code);
+        m_list->view()->scrollToTop(); // its heading stands above it
+    }
+    showDetail();
+}
+
+void IndicatorsPlace::showDetail()
+{
+    if (!m_data)
+        return;
+    const QString code = m_list->view()->currentId();
+    m_figures->showIndicator(m_data, code);
+    const Indicator *indicator = findIndicator(*m_data, code);
+    m_tabs->setEnabled(indicator);
+    if (!indicator) {
+        m_title->setText(tr("Choose an indicator to see who told what."));
+        m_scope->clear();
+        return;
+    }
+    m_title->setText(QStringLiteral("%1 (%2)").arg(indicator->name, indicator->unit));
+    QStringList about{indicator->scope, indicator->source};
+    about.removeAll(QString());
+    m_scope->setText(about.join(QStringLiteral(". ")));
+    m_scope->setVisible(!about.isEmpty());
+    m_form->showIndicator(*m_data, *indicator);
+    showChoice();
+}
+
+void IndicatorsPlace::showChoice()
+{
+    const tables::IndicatorTableModel *model = m_indicators;
+    const IndicatorLine *line = model->line(m_list->view()->currentId());
+    m_choice->setEnabled(line && !m_readOnly);
+    m_choice->setCurrentIndex(line && line->chosen ? int(line->printed) + 1 : 0);
+}
+
+void IndicatorsPlace::choose(int index)
+{
+    const QString code = m_list->view()->currentId();
+    if (index == 0)
+        Q_EMIT choiceMade(code, std::nullopt);
+    else
+        Q_EMIT choiceMade(code, FigureSource(index - 1));
+}
+
+void IndicatorsPlace::editAmount(const QString &code, int column, const std::optional<double> &amount)
+{
+    const Indicator *indicator = m_data ? findIndicator(*m_data, code) : nullptr;
+    if (!indicator || m_readOnly)
+        return;
+    if (column == IndicatorTableModel::Target) {
+        IndicatorTarget target;
+        target.indicatorCode = code;
+        target.year = m_data->period.to.year();
+        target = storedTarget(*m_data, target);
+        target.value = amount;
+        target.example = false; // an officer's own
+        m_book.edit(target);
+        showData();
+        send();
+        return;
+    }
+    IndicatorFigure figure;
+    figure.indicatorCode = code;
+    figure.source = column == IndicatorTableModel::Settled ? FigureSource::Settled : FigureSource::Statistics;
+    figure = storedFigure(*m_data, figure);
+    (isFlow(*indicator) ? figure.cumulative : figure.value) = amount;
+    editFigure(figure);
+}
+
+void IndicatorsPlace::editFigure(const IndicatorFigure &figure)
+{
+    if (m_readOnly || m_book.isEmpty())
+        return;
+    IndicatorFigure own = figure;
+    own.example = false; // an officer's own
+    m_book.edit(own);
+    showData();
+    send();
+}
+
+void IndicatorsPlace::editDefinition()
+{
+    const Indicator *indicator = m_data ? findIndicator(*m_data, m_list->view()->currentId()) : nullptr;
+    if (!indicator || m_readOnly)
+        return;
+    m_book.edit(m_form->applied(*indicator));
+    m_data = m_book.data();
+    m_idle.start();
+}
+
+/// Like the one that is chosen, under the same heading; its name is then typed over.
+void IndicatorsPlace::addIndicator()
+{
+    if (!m_data || m_readOnly || m_adding)
+        return;
+    send();
+    Indicator fresh;
+    if (const Indicator *like = findIndicator(*m_data, m_list->view()->currentId())) {
+        fresh.heading = like->heading;
+        fresh.unit = like->unit;
+        fresh.decimals = like->decimals;
+        fresh.filledBy = like->filledBy;
+        fresh.summing = like->summing == Summing::Ratio ? Summing::Last : like->summing;
+    }
+    fresh.name = tr("New indicator");
+    m_adding = true;
+    Q_EMIT indicatorEdited(fresh);
+}
+
+void IndicatorsPlace::send()
+{
+    m_idle.stop();
+    if (m_readOnly || m_book.isEmpty())
+        return;
+    const QList<Indicator> indicators = m_book.takeIndicators();
+    for (const Indicator &indicator : indicators)
+        Q_EMIT indicatorEdited(indicator);
+    const QList<IndicatorTarget> targets = m_book.takeTargets();
+    for (const IndicatorTarget &target : targets)
+        Q_EMIT targetEdited(target);
+    const QList<IndicatorFigure> figures = m_book.takeFigures();
+    for (const IndicatorFigure &figure : figures)
+        Q_EMIT figureEdited(figure);
+}
+
+void IndicatorsPlace::refuseEntry(const QString &text)
+{
+    Q_EMIT told(tr("“%1” is no number; write for example 2.654,85.").arg(text));
+}
+
+void IndicatorsPlace::indicatorStored(const Indicator &indicator)
+{
+    if (m_book.accept(indicator)) {
+        if (!m_idle.isActive())
+            send();
+    } else if (std::exchange(m_adding, false)) {
+        m_added = indicator.code;
+    }
+}
+
+void IndicatorsPlace::indicatorRefused(const QString &code)
+{
+    if (code.isEmpty())
+        m_adding = false;
+    m_book.refuse(code);
+    showData();
+}
+
+void IndicatorsPlace::figureStored(const IndicatorFigure &figure)
+{
+    m_book.accept(figure);
+    send();
+}
+
+void IndicatorsPlace::figureRefused(const IndicatorFigure &asked)
+{
+    m_book.refuse(asked);
+    showData();
+}
+
+void IndicatorsPlace::targetStored(const IndicatorTarget &target)
+{
+    m_book.accept(target);
+    send();
+}
+
+void IndicatorsPlace::targetRefused(const IndicatorTarget &asked)
+{
+    m_book.refuse(asked);
+    showData();
+}
+
+void IndicatorsPlace::flush() { send(); }
+
+bool IndicatorsPlace::hasPendingEdits() const { return m_adding || m_book.anyPending(); }
+
+void IndicatorsPlace::setReadOnly(const QString &reason)
+{
+    m_readOnly = !reason.isEmpty();
+    const auto triggers = m_readOnly ? QAbstractItemView::NoEditTriggers : kEditTriggers;
+    m_list->view()->setEditTriggers(triggers);
+    m_agencies->view()->setEditTriggers(triggers);
+    m_add->setEnabled(!m_readOnly);
+    m_add->setToolTip(reason);
+    m_form->setEnabled(!m_readOnly);
+    m_choice->setEnabled(!m_readOnly);
+}
+
+void IndicatorsPlace::discard()
+{
+    m_idle.stop();
+    m_book.clear();
+    m_data.reset();
+    m_adding = false;
+    m_added.clear();
+}
+
+void IndicatorsPlace::goTo(const QString &record)
+{
+    m_list->filterField()->clear();
+    m_list->view()->setCurrentId(record);
+    m_list->view()->setFocus();
+}
+
+QWidget *IndicatorsPlace::filterField() const { return m_list->filterField(); }
+
+} // namespace dondoc::views

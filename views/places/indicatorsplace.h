@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IndicatorsPlace: "Chỉ tiêu, số liệu"; the indicators with their three figures, and beside them who told
+// what.
+#pragma once
+
+#include "views/places/indicatorbook.h"
+#include "views/places/place.h"
+
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace dondoc::tables {
+class AgencyFigureModel;
+class IndicatorTableModel;
+} // namespace dondoc::tables
+
+namespace dondoc::views {
+
+class ChoiceField;
+class IndicatorForm;
+class RecordPanel;
+
+/// A figure leaves when its cell is left; an indicator's own fields 500 ms after the last key, on leaving the
+/// field and on flush(). Each request must be answered by a stored or refused slot.
+class IndicatorsPlace : public Place
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorsPlace(QWidget *parent = nullptr);
+    ~IndicatorsPlace() override;
+
+    void showQuarter(const QuarterPtr &quarter) override;
+    /// An indicator's code.
+    void goTo(const QString &record) override;
+    void flush() override;
+    QWidget *filterField() const override;
+
+    /// Nothing can be edited, and the reason is told; blank: it can.
+    void setReadOnly(const QString &reason);
+    bool hasPendingEdits() const;
+    /// Forgets everything typed and waiting; for another data file.
+    void discard();
+
+public Q_SLOTS:
+    void indicatorStored(const dondoc::Indicator &indicator);
+    void indicatorRefused(const QString &code);
+    void figureStored(const dondoc::IndicatorFigure &figure);
+    void figureRefused(const dondoc::IndicatorFigure &asked);
+    void targetStored(const dondoc::IndicatorTarget &target);
+    void targetRefused(const dondoc::IndicatorTarget &asked);
+
+Q_SIGNALS:
+    void indicatorEdited(const dondoc::Indicator &indicator);
+    void figureEdited(const dondoc::IndicatorFigure &figure);
+    void targetEdited(const dondoc::IndicatorTarget &target);
+    void choiceMade(const QString &indicatorCode, const std::optional<dondoc::FigureSource> &source);
+
+private:
+    RecordPanel *makeList();
+    QWidget *makeDetail();
+    QWidget *makeFigures();
+    QWidget *makeDefinition();
+    void connectModels();
+    void connectForm();
+
+    void showData();
+    void showDetail();
+    void showChoice();
+    void editAmount(const QString &code, int column, const std::optional<double> &amount);
+    void editFigure(const IndicatorFigure &figure);
+    void editDefinition();
+    void addIndicator();
+    void choose(int index);
+    void send();
+    void refuseEntry(const QString &text);
+
+    IndicatorBook m_book;
+    std::shared_ptr<const ReportData> m_data; ///< the book's
+    QTimer m_idle;
+    bool m_readOnly = false;
+    bool m_adding = false; ///< a new indicator is awaited
+    QString m_added;       ///< stored, to be gone to once it is shown
+
+    tables::IndicatorTableModel *m_indicators;
+    tables::AgencyFigureModel *m_figures;
+    RecordPanel *m_list = nullptr;
+    RecordPanel *m_agencies = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_scope = nullptr;
+    ChoiceField *m_choice = nullptr;
+    QPushButton *m_add = nullptr;
+    IndicatorForm *m_form = nullptr;
+};
+
+} // namespace dondoc::views

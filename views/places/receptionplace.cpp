@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReceptionPlace: three tabs, and files dropped on any of them.
+#include "views/places/receptionplace.h"
+
+#include "views/places/intakepanel.h"
+#include "views/places/registerpanel.h"
+#include "views/places/reportsplace.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace dondoc::views {
+
+namespace {
+
+QStringList localPaths(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
+} // namespace
+
+ReceptionPlace::ReceptionPlace(QWidget *parent)
+    : Place(parent), m_tabs(new QTabWidget(this)), m_entry(new ReportsPlace(this)),
+      m_intake(new IntakePanel(this)), m_register(new RegisterPanel(this))
+{
+    setAcceptDrops(true);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_entry, tr("Enter by hand"));
+    m_tabs->addTab(m_intake, tr("Read files"));
+    m_tabs->addTab(m_register, tr("Register"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tabs);
+    connect(m_entry, &Place::placeRequested, this, &Place::placeRequested);
+    connect(m_entry, &Place::told, this, &Place::told);
+    connect(m_register, &RegisterPanel::agencyChosen, this, &ReceptionPlace::goTo);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ReceptionPlace::flush);
+}
+
+void ReceptionPlace::showQuarter(const QuarterPtr &quarter)
+{
+    m_entry->showQuarter(quarter);
+    m_intake->showQuarter(quarter);
+    m_register->showQuarter(quarter);
+}
+
+void ReceptionPlace::goTo(const QString &record)
+{
+    m_tabs->setCurrentWidget(m_entry);
+    m_entry->goTo(record);
+}
+
+void ReceptionPlace::flush() { m_entry->flush(); }
+
+QWidget *ReceptionPlace::filterField() const
+{
+    if (m_tabs->currentWidget() == m_intake)
+        return m_intake->filterField();
+    return m_tabs->currentWidget() == m_register ? m_register->filterField() : m_entry->filterField();
+}
+
+void ReceptionPlace::setToday(const QDate &today)
+{
+    m_entry->setToday(today);
+    m_intake->setToday(today);
+}
+
+void ReceptionPlace::showIntake() { m_tabs->setCurrentWidget(m_intake); }
+
+void ReceptionPlace::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ReceptionPlace::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localPaths(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    showIntake();
+    Q_EMIT m_intake->filesChosen(paths);
+}
+
+} // namespace dondoc::views

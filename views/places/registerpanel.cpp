@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RegisterPanel: the list of reports and its one button.
+#include "views/places/registerpanel.h"
+
+#include "models/tables/reporttablemodel.h"
+#include "views/look.h"
+#include "views/recordpanel.h"
+#include "views/recordview.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace dondoc::views {
+
+using tables::ReportTableModel;
+
+RegisterPanel::RegisterPanel(QWidget *parent) : QWidget(parent), m_model(new ReportTableModel(this))
+{
+    auto *view
+        = new RecordView(m_model, ReportTableModel::AgencyName, {0, 14, 10, 10, 10, 16, 14, 7, 7, 5}, this);
+    view->setObjectName(QStringLiteral("register-list"));
+    view->setSpareColumns({ReportTableModel::Entered, ReportTableModel::SentBy, ReportTableModel::Originals});
+    view->setEmptyText(tr("No report has been received in this period yet."));
+    m_list = new RecordPanel(view, tr("Reports received"), this);
+    auto *button = new QPushButton(tr("&Write the list out…"), this);
+    m_list->addTool(button);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look::kGrid, look::kGrid, look::kGrid, look::kGrid);
+    column->addWidget(m_list);
+    connect(view, &RecordView::idActivated, this, &RegisterPanel::agencyChosen);
+    connect(button, &QPushButton::clicked, this, &RegisterPanel::exportList);
+}
+
+void RegisterPanel::showQuarter(const QuarterPtr &quarter)
+{
+    m_quarter = quarter;
+    m_model->setQuarter(quarter);
+}
+
+QWidget *RegisterPanel::filterField() const { return m_list->filterField(); }
+
+void RegisterPanel::exportList()
+{
+    if (!m_quarter)
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = tr("%1 - Register of reports.csv").arg(periods::key(m_quarter->data.period));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Write the list out"), folder + u'/' + name,
+                                                      tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_list->view()->selectAll();
+    Q_EMIT exportRequested(path, m_list->view()->selectedText(true));
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RegisterPanel: the register of reports received in the period, to sort, filter, copy and write out.
+#pragma once
+
+#include "models/domain/quarter.h"
+
+#include <QWidget>
+
+namespace dondoc::tables {
+class ReportTableModel;
+}
+
+namespace dondoc::views {
+
+class RecordPanel;
+
+class RegisterPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RegisterPanel(QWidget *parent = nullptr);
+
+    void showQuarter(const QuarterPtr &quarter);
+    QWidget *filterField() const;
+
+Q_SIGNALS:
+    /// An agency's report should be opened.
+    void agencyChosen(const QString &code);
+    /// What the list shows, tab-separated with headings, is to be written to that path.
+    void exportRequested(const QString &path, const QString &cells);
+
+private:
+    void exportList();
+
+    QuarterPtr m_quarter;
+    tables::ReportTableModel *m_model;
+    RecordPanel *m_list;
+};
+
+} // namespace dondoc::views
