@@ -204,10 +204,10 @@ void Intake::checkFigures(Submission &submission) const
     QStringList asked;
     for (const IndicatorDemand &demand : indicatorsToFill(m_data, submission.agencyCode))
         asked.append(demand.indicator->code);
-    for (IndicatorFigure figure : std::as_const(submission.wholeFigures)) {
+    for (const IndicatorFigure &figure : std::as_const(submission.wholeFigures)) {
         if (asked.contains(figure.indicatorCode)) {
-            figure.agencyCode = submission.agencyCode;
             submission.figures.append(figure);
+            submission.figures.last().agencyCode = submission.agencyCode;
             continue;
         }
         const QString name = findIndicator(m_data, figure.indicatorCode)->name;
