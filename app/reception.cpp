@@ -17,17 +17,6 @@ using desk::Intake;
 using desk::IntakeOptions;
 using views::IntakePanel;
 
-QList<Submission> readOne(const Intake &intake, const QString &path)
-{
-    const Result<KeptFile> file = desk::readKeptFile(path);
-    if (file)
-        return intake.read(*file, file->name);
-    Submission failed;
-    failed.file = path.section(QLatin1Char('/'), -1);
-    failed.error = file.error();
-    return {failed};
-}
-
 } // namespace
 
 Reception::Reception(IntakePanel *panel, QObject *parent) : QObject(parent), m_panel(panel)
@@ -87,7 +76,7 @@ void Reception::startReading(const QStringList &paths)
         tell([count = int(files.size())](Reception &self) { self.m_panel->begin(count); });
         const Intake intake(quarter->data, options);
         for (int done = 0; done < files.size() && !*stop; ++done) {
-            const QList<Submission> read = readOne(intake, files.at(done));
+            const QList<Submission> read = intake.readPath(files.at(done));
             tell([read, done, stop](Reception &self) {
                 if (*stop)
                     return;

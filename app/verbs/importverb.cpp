@@ -120,24 +120,13 @@ Result<Told> takeIn(desk::Office &office, const ReportData &data, Submission sub
     return Told{submission, stored->has_value() ? (*stored)->revision : 0};
 }
 
-QList<Submission> submissionsOf(const Intake &intake, const QString &path)
-{
-    const Result<KeptFile> file = desk::readKeptFile(path);
-    if (file)
-        return intake.read(*file, file->name);
-    Submission failed;
-    failed.file = path;
-    failed.error = file.error();
-    return {failed};
-}
-
 /// Each file's reports are written before the next is opened: a stop leaves whole reports.
 Result<QList<Told>> takeInAll(desk::Office &office, const ReportData &data, const Intake &intake,
                               const QStringList &files, Console &console)
 {
     QList<Told> all;
     for (int place = 0; place < files.size(); ++place) {
-        for (const Submission &submission : submissionsOf(intake, files.at(place))) {
+        for (const Submission &submission : intake.readPath(files.at(place))) {
             const Result<Told> told = takeIn(office, data, submission);
             if (!told)
                 return told.error();

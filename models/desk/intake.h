@@ -30,6 +30,8 @@ public:
     /// One submission for each report that the file holds: an archive's files each, a workbook's bodies each;
     /// at least one. shown: the name to tell, folders included.
     QList<Submission> read(const KeptFile &file, const QString &shown) const;
+    /// The same of a file on the disk; one that cannot be opened is an unreadable submission under its path.
+    QList<Submission> readPath(const QString &path) const;
     /// Judges anew, after an agency was chosen, consent given, or the data changed.
     Submission judged(Submission submission) const;
 

@@ -60,4 +60,15 @@ Result<KeptFile> readKeptFile(const QString &path)
     return KeptFile{info.fileName(), file.readAll()};
 }
 
+QList<Submission> Intake::readPath(const QString &path) const
+{
+    const Result<KeptFile> file = readKeptFile(path);
+    if (file)
+        return read(*file, file->name);
+    Submission failed;
+    failed.file = path;
+    failed.error = file.error();
+    return {failed};
+}
+
 } // namespace dondoc::desk
