@@ -75,15 +75,15 @@ void Reception::startReading(const QStringList &paths)
         const QStringList files = desk::filesBelow(paths);
         tell([count = int(files.size())](Reception &self) { self.m_panel->begin(count); });
         const Intake intake(quarter->data, options);
-        for (int done = 0; done < files.size() && !*stop; ++done) {
-            const QList<Submission> read = intake.readPath(files.at(done));
-            tell([read, done, stop](Reception &self) {
+        desk::readInOrder(intake, files, [&tell, &stop](qsizetype place, const QList<Submission> &read) {
+            tell([read, place, stop](Reception &self) {
                 if (*stop)
                     return;
                 self.m_panel->add(read);
-                self.m_panel->showProgress(done + 1);
+                self.m_panel->showProgress(int(place) + 1);
             });
-        }
+            return !*stop;
+        });
         tell([stop](Reception &self) {
             if (self.m_stop != stop)
                 return;

@@ -120,20 +120,26 @@ Result<Told> takeIn(desk::Office &office, const ReportData &data, Submission sub
     return Told{submission, stored->has_value() ? (*stored)->revision : 0};
 }
 
-/// Each file's reports are written before the next is opened: a stop leaves whole reports.
+/// Each file's reports are written before those of the next: a stop leaves whole reports.
 Result<QList<Told>> takeInAll(desk::Office &office, const ReportData &data, const Intake &intake,
                               const QStringList &files, Console &console)
 {
     QList<Told> all;
-    for (int place = 0; place < files.size(); ++place) {
-        for (const Submission &submission : intake.readPath(files.at(place))) {
+    Error fault;
+    desk::readInOrder(intake, files, [&](qsizetype place, const QList<Submission> &read) {
+        for (const Submission &submission : read) {
             const Result<Told> told = takeIn(office, data, submission);
-            if (!told)
-                return told.error();
+            if (!told) {
+                fault = told.error();
+                return false;
+            }
             all.append(*told);
         }
         console.progress(Words::tr("Reading"), double(place + 1) / double(files.size()));
-    }
+        return true;
+    });
+    if (fault.code != ErrorCode::None)
+        return fault;
     return all;
 }
 

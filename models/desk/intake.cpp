@@ -57,6 +57,12 @@ Intake::Intake(const ReportData &data, const IntakeOptions &options)
         m_names.insert(agency.code, nameInSentence(agency));
     for (const Indicator &indicator : data.indicators)
         m_indicators.insert(text::searchKey(indicator.name), indicator.code);
+    for (const Indicator &indicator : data.indicators) {
+        const QStringList fillers
+            = indicator.retired ? QStringList() : fillersOn(indicator, data.groups, data.period.to);
+        for (const QString &code : fillers)
+            m_asked[code].insert(indicator.code);
+    }
     for (const Expectation &expected : expectations(data))
         m_led.insert(expected.agencyCode, expected.taskNumbers);
 }
@@ -201,9 +207,7 @@ void Intake::checkRows(Submission &submission) const
 // An agency speaks only of the indicators that it is asked for.
 void Intake::checkFigures(Submission &submission) const
 {
-    QStringList asked;
-    for (const IndicatorDemand &demand : indicatorsToFill(m_data, submission.agencyCode))
-        asked.append(demand.indicator->code);
+    const QSet<QString> asked = m_asked.value(submission.agencyCode);
     for (const IndicatorFigure &figure : std::as_const(submission.wholeFigures)) {
         if (asked.contains(figure.indicatorCode)) {
             submission.figures.append(figure);

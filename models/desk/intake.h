@@ -7,6 +7,8 @@
 #include "models/domain/reportchecks.h"
 #include "models/domain/reportdata.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace dondoc::exchange {
@@ -56,9 +58,17 @@ private:
     TextOwners m_others;
     AgencyNames m_agencies;
     QHash<QString, QString> m_names;
-    QHash<QString, QString> m_indicators; ///< codes by the search key of the name
-    QHash<QString, QStringList> m_led;    ///< by agency: numbers of its tasks
+    QHash<QString, QString> m_indicators;  ///< codes by the search key of the name
+    QHash<QString, QStringList> m_led;     ///< by agency: numbers of its tasks
+    QHash<QString, QSet<QString>> m_asked; ///< by agency: codes of the indicators that it fills
 };
+
+/// What one file held, with its place in the list; false: no more is to be read.
+using TakeRead = std::function<bool(qsizetype, const QList<Submission> &)>;
+
+/// Reads the files on several threads, a few ahead of the one that is taken; hands them over in their order,
+/// on the caller's thread, which it blocks.
+void readInOrder(const Intake &intake, const QStringList &files, const TakeRead &take);
 
 /// Writes an accepted submission; nothing where it says nothing new.
 Result<std::optional<AgencyReport>> accept(Office &office, const QString &planCode, const Period &period,

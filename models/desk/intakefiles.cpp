@@ -9,7 +9,13 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <QThread>
+#include <QThreadPool>
+
 #include <algorithm>
+#include <deque>
+#include <future>
+#include <memory>
 
 namespace dondoc::desk {
 
@@ -69,6 +75,30 @@ QList<Submission> Intake::readPath(const QString &path) const
     failed.file = path;
     failed.error = file.error();
     return {failed};
+}
+
+void readInOrder(const Intake &intake, const QStringList &files, const TakeRead &take)
+{
+    // Each may hold a table as large as Limits allows: many at once would not fit into memory.
+    constexpr int kMostThreads = 4;
+    QThreadPool pool;
+    pool.setMaxThreadCount(qBound(1, QThread::idealThreadCount(), kMostThreads));
+    const qsizetype ahead = 2LL * pool.maxThreadCount();
+    std::deque<std::future<QList<Submission>>> reading;
+    qsizetype begun = 0;
+    for (qsizetype place = 0; place < files.size(); ++place) {
+        for (; begun < files.size() && begun < place + ahead; ++begun) {
+            auto job = std::make_shared<std::packaged_task<QList<Submission>()>>(
+                [&intake, path = files.at(begun)] { return intake.readPath(path); });
+            reading.push_back(job->get_future());
+            pool.start([job] { (*job)(); });
+        }
+        const QList<Submission> read = reading.front().get();
+        reading.pop_front();
+        if (!take(place, read))
+            break;
+    }
+    pool.clear(); // what has not begun; the pool waits for the rest
 }
 
 } // namespace dondoc::desk

@@ -194,23 +194,32 @@ void parseBare(const KeptFile &file)
 void measureIntake(const QString &path, const QString &folder)
 {
     const QuarterPtr quarter = exampleQuarter(path);
+    const QStringList paths = desk::filesBelow({folder});
     QList<KeptFile> files;
-    for (const QString &file : desk::filesBelow({folder}))
+    for (const QString &file : paths)
         files.append(*desk::readKeptFile(file));
     qsizetype ready = 0;
+    const desk::IntakeOptions options{QDate(2025, 12, 15), {}, Channel::Unknown};
     const double read = shortest([&] {
         ready = 0;
-        const desk::Intake intake(quarter->data, {QDate(2025, 12, 15), {}, Channel::Unknown});
-        for (const KeptFile &file : files)
-            for (const Submission &submission : intake.read(file, file.name))
+        const desk::Intake intake(quarter->data, options);
+        desk::readInOrder(intake, paths, [&ready](qsizetype, const QList<Submission> &submissions) {
+            for (const Submission &submission : submissions)
                 ready += submission.verdict == Verdict::Ready;
+            return true;
+        });
+    });
+    const double alone = shortest([&] {
+        const desk::Intake intake(quarter->data, options);
+        for (const KeptFile &file : files)
+            intake.read(file, file.name);
     });
     const double bare = shortest([&files] {
         for (const KeptFile &file : files)
             parseBare(file);
     });
-    std::printf("files %lld\nready %lld\nread %f\nbare %f\n", static_cast<long long>(files.size()),
-                static_cast<long long>(ready), read, bare);
+    std::printf("files %lld\nready %lld\nread %f\nalone %f\nbare %f\n", static_cast<long long>(files.size()),
+                static_cast<long long>(ready), read, alone, bare);
 }
 
 /// Until the window shows the period's values.

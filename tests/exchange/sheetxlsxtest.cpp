@@ -228,6 +228,25 @@ TEST_CASE("XML that is broken, declares types or nests without end is refused")
     CHECK(sheets::codeOf(changed(u"xl/worksheets/sheet1.xml"_s, "<worksheet/>")) == ErrorCode::None);
 }
 
+TEST_CASE("What stands behind the cells and areas is unpacked and not looked into")
+{
+    const QByteArray cells = "<worksheet><sheetData><row><c><v>1</v></c></row></sheetData>";
+    const QByteArray deep = "<dataValidations>" + QByteArray("<a>").repeated(5'000);
+    const QByteArray file = changed(u"xl/worksheets/sheet1.xml"_s, cells + deep + "</worksheet>");
+    CHECK(sheets::told(sheets::read(file).sheets.constFirst()) == u"1: 1"_s);
+    const QByteArray areas = "<mergeCells><mergeCell ref='A1:B1'/></mergeCells><pageMargins/></worksheet>";
+    const Workbook merged = sheets::read(changed(u"xl/worksheets/sheet1.xml"_s, cells + areas));
+    CHECK(merged.sheets.constFirst().merged.size() == 1);
+    QByteArray random(100'000, Qt::Uninitialized);
+    for (qsizetype i = 0; i < random.size(); ++i)
+        random[i] = char('a' + (i * 7 + i / 13 * 11 + i / 101 * 3) % 26);
+    QByteArray cut
+        = changed(u"xl/worksheets/sheet1.xml"_s, cells + "<pageMargins a='" + random + "'/></worksheet>");
+    const qsizetype at = cut.indexOf("sheet1.xml") + 1'500; // behind the cells
+    cut[at] = char(cut.at(at) ^ 0x10);
+    CHECK(sheets::codeOf(cut) == ErrorCode::FileDamaged);
+}
+
 TEST_CASE("Tags that would take the XML reader hours are refused at once")
 {
     QByteArray attributes;

@@ -77,7 +77,7 @@ Tables tablesOf(const SheetGrid &grid, const Tools &tools)
         tables.tasks = {};
     else if (same)
         tables.figures = {};
-    if (!tables.tasks.exists() && !tables.figures.exists()) {
+    if (!tables.tasks.exists() && !tables.figures.exists() && !isGuide(grid.name())) {
         tables.tasks = headerByOrder(grid, tools.tasks);
         tables.byOrder = tables.tasks.exists();
     }

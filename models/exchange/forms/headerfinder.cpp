@@ -15,31 +15,21 @@ namespace {
 constexpr int kMostRows = 300; ///< in which a heading is looked for
 constexpr int kOneRow = -1;
 
-struct Claim {
-    int column = TitleBook::kUnknown;
-    bool exact = false;
-};
-
-Claim claimOf(const QString &title, const TitleBook &titles)
-{
-    const QString key = title.trimmed() == "%"_L1 ? u"%"_s : titleKey(title);
-    const int exact = titles.exact(key);
-    return exact != TitleBook::kUnknown ? Claim{exact, true} : Claim{titles.like(key), false};
-}
+using Claim = TitleBook::Claim;
 
 // Of a title over two rows: both as one, then the lower under the sense of the upper.
 Claim claimOf(const QString &upper, const QString &lower, const TitleBook &titles)
 {
     if (lower.isEmpty() || lower == upper)
-        return claimOf(upper, titles);
-    const Claim both = claimOf(upper + u' ' + lower, titles);
+        return titles.claim(upper);
+    const Claim both = titles.claim(upper + u' ' + lower);
     if (both.exact || titles.speaksOfPrevious(titleKey(upper)))
         return both;
-    for (const Claim &claim : {claimOf(lower, titles), claimOf(upper, titles)}) {
+    for (const Claim &claim : {titles.claim(lower), titles.claim(upper)}) {
         if (claim.exact)
             return claim;
     }
-    const Claim below = claimOf(lower, titles);
+    const Claim below = titles.claim(lower);
     return below.column != TitleBook::kUnknown ? below : both;
 }
 
@@ -129,8 +119,8 @@ bool holdsTitle(const SheetGrid &grid, int index, const TitleBook &titles)
         return false;
     const QList<Cell> &cells = grid.row(index).cells;
     return cells.size() > 1 && std::any_of(cells.begin(), cells.end(), [&titles](const Cell &cell) {
-               return !cell.text.isEmpty() && cell.text.size() < kLongTitle
-                   && claimOf(cell.text, titles).column >= 0;
+               return !cell.number && !cell.text.isEmpty() && cell.text.size() < kLongTitle
+                   && titles.claim(cell.text).column >= 0;
            });
 }
 

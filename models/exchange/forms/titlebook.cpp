@@ -21,11 +21,6 @@ const QStringList &ignoredTitles()
     return kTitles;
 }
 
-bool standsIn(const QString &words, const QString &key)
-{
-    return (u' ' + key + u' ').contains(u' ' + words + u' ');
-}
-
 } // namespace
 
 QString titleKey(const QString &title)
@@ -77,6 +72,8 @@ void TitleBook::addPreviousWords(const Period &period)
                        u"lan truoc"_s, u"cung ky"_s,   u"truoc do"_s};
     if (period.kind == PeriodKind::Quarter)
         m_previousWords += text::searchKey(periods::bareTitle(periods::previous(period)));
+    for (QString &words : m_previousWords)
+        words = u' ' + words + u' ';
 }
 
 TitleBook TitleBook::ofTasks(const Period &period)
@@ -109,8 +106,9 @@ TitleBook TitleBook::ofHead()
 
 bool TitleBook::speaksOfPrevious(const QString &key) const
 {
+    const QString padded = u' ' + key + u' ';
     return std::any_of(m_previousWords.begin(), m_previousWords.end(),
-                       [&key](const QString &words) { return standsIn(words, key); });
+                       [&padded](const QString &words) { return padded.contains(words); });
 }
 
 int TitleBook::exact(const QString &key) const { return m_columns.value(key, kUnknown); }
@@ -139,7 +137,7 @@ int TitleBook::previousOf(const QString &key) const
 {
     QString rest = u' ' + key + u' ';
     for (const QString &words : m_previousWords)
-        rest.replace(u' ' + words + u' ', u" "_s);
+        rest.replace(words, u" "_s);
     rest = rest.simplified();
     const int column = exact(rest) == kUnknown ? longestAt(rest) : exact(rest);
     return m_previous.value(column, kIgnored);
@@ -152,6 +150,19 @@ int TitleBook::like(const QString &key) const
     if (const int column = exact(key); column != kUnknown)
         return column;
     return speaksOfPrevious(key) ? previousOf(key) : longestAt(key);
+}
+
+TitleBook::Claim TitleBook::claim(const QString &title) const
+{
+    constexpr qsizetype kMostRemembered = 10'000;
+    if (const auto known = m_claims.constFind(title); known != m_claims.constEnd())
+        return *known;
+    const QString key = title.trimmed() == "%"_L1 ? u"%"_s : titleKey(title);
+    const int whole = exact(key);
+    const Claim claim = whole != kUnknown ? Claim{whole, true} : Claim{like(key), false};
+    if (m_claims.size() < kMostRemembered)
+        m_claims.insert(title, claim);
+    return claim;
 }
 
 } // namespace dondoc::exchange

@@ -14,7 +14,8 @@ namespace dondoc::exchange {
 /// A title as it is compared: search key without marks, numbers and "(1)".
 QString titleKey(const QString &title);
 
-/// Titles of one table by their keys. Columns are the numbers of its enum.
+/// Titles of one table by their keys. Columns are the numbers of its enum. Remembers what it was asked: for
+/// one thread at a time.
 class TitleBook
 {
 public:
@@ -33,6 +34,13 @@ public:
     int like(const QString &key) const;
     bool speaksOfPrevious(const QString &key) const;
 
+    struct Claim {
+        int column = kUnknown;
+        bool exact = false; ///< by the whole title
+    };
+    /// Which column a title as printed stands for.
+    Claim claim(const QString &title) const;
+
 private:
     template <class Column> static TitleBook of();
     void addPreviousWords(const Period &period);
@@ -40,8 +48,9 @@ private:
     int longestAt(const QString &key) const;
 
     QHash<QString, int> m_columns;
-    QHash<int, int> m_previous; ///< the last period's twin of a column
-    QStringList m_previousWords;
+    QHash<int, int> m_previous;             ///< the last period's twin of a column
+    QStringList m_previousWords;            ///< each between blanks, so that only whole words are found
+    mutable QHash<QString, Claim> m_claims; ///< by title: a sheet asks for each of its texts several times
 };
 
 } // namespace dondoc::exchange

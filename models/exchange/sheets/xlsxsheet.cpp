@@ -28,6 +28,14 @@ Place placeOf(QStringView text)
     return sound ? place : Place{};
 }
 
+// ECMA-376-1, 18.3.1.99: the order of a worksheet's parts. Validations and formats of cells, often longer
+// than the cells themselves, stand behind all that is read.
+bool standsAfterMerged(QStringView name)
+{
+    return name == u"phoneticPr" || name == u"conditionalFormatting" || name == u"dataValidations"
+        || name == u"hyperlinks" || name == u"printOptions" || name == u"pageMargins" || name == u"pageSetup";
+}
+
 bool isTrue(const QString &value) { return value == "1"_L1 || value == "true"_L1; }
 
 } // namespace
@@ -35,7 +43,7 @@ bool isTrue(const QString &value) { return value == "1"_L1 || value == "true"_L1
 Result<void> XlsxSheet::read(const QString &fileName)
 {
     bool more = m_xml.enterRoot() && m_xml.nextChild();
-    for (; more && !m_grid.isFull(); more = m_xml.nextChild()) {
+    for (; more && !m_grid.isFull() && !standsAfterMerged(m_xml.name()); more = m_xml.nextChild()) {
         if (m_xml.name() == u"sheetData")
             readRows();
         else if (m_xml.name() == u"mergeCells")
@@ -45,7 +53,7 @@ Result<void> XlsxSheet::read(const QString &fileName)
     }
     if (!m_fault.isEmpty())
         return Error{ErrorCode::FileDamaged, fileName, m_fault};
-    return m_grid.isFull() ? m_xml.state() : m_xml.finish();
+    return m_grid.isFull() ? m_xml.state() : more ? m_xml.drain() : m_xml.finish();
 }
 
 void XlsxSheet::readRows()

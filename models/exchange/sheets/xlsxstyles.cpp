@@ -21,12 +21,14 @@ public:
     QList<bool> read()
     {
         for (bool more = m_xml.enterRoot() && m_xml.nextChild(); more; more = m_xml.nextChild()) {
-            if (m_xml.name() == u"numFmts")
+            if (m_xml.name() == u"numFmts") {
                 readCodes();
-            else if (m_xml.name() == u"cellXfs")
-                readFormats();
-            else
+            } else if (m_xml.name() == u"cellXfs") {
+                readFormats(); // behind the codes (ECMA-376-1, 18.8.39), and the last that is needed
+                break;
+            } else {
                 m_xml.skip();
+            }
         }
         return m_dates;
     }
@@ -63,7 +65,7 @@ Result<QList<bool>> readDateStyles(const Archive &archive, int member)
 {
     XmlPart xml(archive, member);
     const QList<bool> dates = StyleReader(xml).read();
-    if (const Result<void> read = xml.finish(); !read)
+    if (const Result<void> read = xml.drain(); !read)
         return read.error();
     return dates;
 }

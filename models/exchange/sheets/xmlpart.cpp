@@ -100,6 +100,17 @@ Result<void> XmlPart::finish()
     return state();
 }
 
+Result<void> XmlPart::drain()
+{
+    constexpr qint64 kPiece = 1 << 16;
+    if (m_xml.hasError())
+        return state();
+    m_stream->setLongestRun(std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max());
+    QByteArray piece(kPiece, Qt::Uninitialized);
+    while (m_stream->read(piece.data(), kPiece) > 0) { }
+    return state();
+}
+
 Result<void> XmlPart::state() const
 {
     if (m_stream->fault().code != ErrorCode::None)

@@ -40,6 +40,9 @@ public:
 
     /// Reads on to the end. FileDamaged (zip or XML), FileTooLarge, FileProtected.
     Result<void> finish();
+    /// Unpacks what is left without looking into it, for readers that need no more of a sound member: a zip
+    /// cut short is found, XML that is none is not. FileDamaged, FileTooLarge, FileProtected.
+    Result<void> drain();
     /// What went wrong up to here, for readers that need no more.
     Result<void> state() const;
 
