@@ -19,6 +19,7 @@ Section body(const Context &context, const ComposeOptions &options)
     outline.chapter(u"heading.results"_s);
     writeProgress(outline, context);
     writeGroups(outline, context);
+    writeIndicators(outline, context);
     writeObstacles(outline, context);
     writeOutlook(outline, context);
     writeProposals(outline, context);
@@ -39,6 +40,7 @@ Document compose(const ReportData &data, const Assessment &assessment, const Com
         document.marking = filledText(context, u"report.example"_s);
     document.sections.append(body(context, options));
     const QList<std::pair<QString, Annex>> annexes{{context.annexes.progress, progressAnnex},
+                                                   {context.annexes.indicators, indicatorAnnex},
                                                    {context.annexes.obstacles, obstacleAnnex},
                                                    {context.annexes.receipt, receiptAnnex}};
     for (const auto &[label, annex] : annexes) {

@@ -19,6 +19,7 @@ struct ColumnSpec {
 Table emptyTable(const Context &context, const QString &key, const QList<ColumnSpec> &columns);
 
 Section progressAnnex(const Context &context, const ComposeOptions &options, const QString &key);
+Section indicatorAnnex(const Context &context, const ComposeOptions &options, const QString &key);
 Section obstacleAnnex(const Context &context, const ComposeOptions &options, const QString &key);
 Section receiptAnnex(const Context &context, const ComposeOptions &options, const QString &key);
 

@@ -66,10 +66,19 @@ Values commonValues(const ReportData &data, const Assessment &assessment)
     };
 }
 
-AnnexLabels annexLabels(bool obstacles, bool receipt)
+QList<IndicatorLine> linesWithFigures(const ReportData &data)
+{
+    QList<IndicatorLine> lines = indicatorLines(data);
+    lines.removeIf([](const IndicatorLine &line) {
+        return !line.printedAmounts().value && !line.printedAmounts().cumulative;
+    });
+    return lines;
+}
+
+AnnexLabels annexLabels(bool indicators, bool obstacles, bool receipt)
 {
     int number = 0;
-    const bool single = !obstacles && !receipt;
+    const bool single = !indicators && !obstacles && !receipt;
     const auto label = [&number, single](bool present) {
         if (!present)
             return QString();
@@ -77,6 +86,7 @@ AnnexLabels annexLabels(bool obstacles, bool receipt)
     };
     AnnexLabels labels;
     labels.progress = label(true);
+    labels.indicators = label(indicators);
     labels.obstacles = label(obstacles);
     labels.receipt = label(receipt);
     return labels;
@@ -86,8 +96,9 @@ AnnexLabels annexLabels(bool obstacles, bool receipt)
 
 Context makeContext(const ReportData &data, const Assessment &assessment, bool receiptAnnex)
 {
-    Context context{data, assessment, Sentences(data.sentences), assessmentBefore(data), {}, {}, {}, {},
+    Context context{data, assessment, Sentences(data.sentences), assessmentBefore(data), {}, {}, {}, {}, {},
                     {},   {}};
+    context.indicators = linesWithFigures(data);
     const JoinedWords joined = joinWords(data, assessment);
     context.obstacles = joined.obstacles;
     context.proposals = joined.proposals;
@@ -95,7 +106,8 @@ Context makeContext(const ReportData &data, const Assessment &assessment, bool r
     for (const Agency &agency : data.agencies)
         context.agencies.insert(agency.code, &agency);
     const bool anyObstacle = !context.obstacles.isEmpty() || !context.proposals.isEmpty();
-    context.annexes = annexLabels(anyObstacle, receiptAnnex || data.office.printReceiptAnnex);
+    context.annexes = annexLabels(!context.indicators.isEmpty(), anyObstacle,
+                                  receiptAnnex || data.office.printReceiptAnnex);
     context.common = commonValues(data, assessment);
     return context;
 }

@@ -2,6 +2,7 @@
 // Context: what every section of the report is written from, and the values that every sentence may use.
 #pragma once
 
+#include "models/domain/figures.h"
 #include "models/report/sections/joinedobstacles.h"
 #include "models/report/sentences.h"
 
@@ -12,6 +13,7 @@ namespace dondoc::report {
 /// How the annexes are called in the text: "Phụ lục I"; "Phụ lục" where there is one; blank where left out.
 struct AnnexLabels {
     QString progress;
+    QString indicators;
     QString obstacles;
     QString receipt;
 };
@@ -22,6 +24,7 @@ struct Context {
     const Assessment &assessment;
     Sentences sentences;
     std::optional<Assessment> before; ///< of the period before; none where it holds no report
+    QList<IndicatorLine> indicators;  ///< those with a figure that prints
     QList<JoinedObstacle> obstacles;
     QList<JoinedProposal> proposals;
     QList<JoinedCause> causes;

@@ -13,12 +13,13 @@ QString subjectOf(const Context &context);
 QString ownCitation(const Context &context, const ComposeOptions &options);
 
 void writeOpening(Outline &outline, const Context &context, const ComposeOptions &options);
-void writeDirection(Outline &outline, const Context &context); ///< I
-void writeProgress(Outline &outline, const Context &context);  ///< II.1
-void writeGroups(Outline &outline, const Context &context);    ///< II.2
-void writeObstacles(Outline &outline, const Context &context); ///< III
-void writeOutlook(Outline &outline, const Context &context);   ///< IV
-void writeProposals(Outline &outline, const Context &context); ///< V
+void writeDirection(Outline &outline, const Context &context);  ///< I
+void writeProgress(Outline &outline, const Context &context);   ///< II.1
+void writeGroups(Outline &outline, const Context &context);     ///< II.2
+void writeIndicators(Outline &outline, const Context &context); ///< II.3
+void writeObstacles(Outline &outline, const Context &context);  ///< III
+void writeOutlook(Outline &outline, const Context &context);    ///< IV
+void writeProposals(Outline &outline, const Context &context);  ///< V
 void writeClosing(Outline &outline, const Context &context);
 
 } // namespace dondoc::report

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Indicator prose: amounts, percentages and sources.
+#include "models/report/sections/indicatorprose.h"
+
+#include "models/domain/numbers.h"
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withoutEndZeros(QString text)
+{
+    while (text.contains(u',') && (text.endsWith(u'0') || text.endsWith(u',')))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+QString amountText(const Indicator &indicator, const std::optional<double> &amount)
+{
+    return amount ? withoutEndZeros(numbers::decimal(*amount, indicator.decimals)) : QString();
+}
+
+QString unitText(const Indicator &indicator)
+{
+    return indicator.unit.isEmpty() || indicator.unit == "%"_L1 ? indicator.unit : u' ' + indicator.unit;
+}
+
+QString percentText(const std::optional<double> &percent)
+{
+    return percent ? withoutEndZeros(numbers::decimal(*percent, 1)) + u'%' : QString();
+}
+
+Value amount(const Context &context, const IndicatorLine &line, const std::optional<double> &amount)
+{
+    return {amountText(*line.indicator, amount),
+            FigureRef{u"indicator."_s + line.indicator->code, periods::key(context.data.period),
+                      line.indicator->taskNumber, line.reported},
+            {}};
+}
+
+QString sourceNote(const Context &context, const IndicatorLine &line)
+{
+    if (line.printed == FigureSource::Statistics)
+        return filledText(context, u"indicators.source.statistics"_s);
+    if (line.printed == FigureSource::Settled || line.reported.size() == line.asked.size())
+        return {};
+    return filledText(context, u"indicators.source.reported"_s,
+                      {{u"reported"_s, words(numbers::count(line.reported.size()))},
+                       {u"asked"_s, words(numbers::count(line.asked.size()))},
+                       {u"bodies"_s, words(bodiesWord(context, line.asked))}});
+}
+
+} // namespace dondoc::report

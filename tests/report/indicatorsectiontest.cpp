@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Indicators in the report: which are told, with what numbers, and whose figures they are.
+#include "tests/report/composefixture.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc;
+using namespace dondoc::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Indicator indicator(const QString &code, const QString &name, const QString &unit, Summing summing,
+                    int decimals)
+{
+    Indicator made;
+    made.code = code;
+    made.name = name;
+    made.unit = unit;
+    made.heading = u"Sản xuất"_s;
+    made.summing = summing;
+    made.decimals = decimals;
+    made.filledBy = {u"communes"_s};
+    return made;
+}
+
+IndicatorFigure told(const QString &code, const QString &agency, double value,
+                     std::optional<double> cumulative = {})
+{
+    IndicatorFigure made;
+    made.indicatorCode = code;
+    made.agencyCode = agency;
+    made.source = agency.isEmpty() ? FigureSource::Settled : FigureSource::Agency;
+    made.periodKey = u"2025-Q4"_s;
+    made.value = value;
+    made.cumulative = cumulative;
+    return made;
+}
+
+IndicatorTarget target(const QString &code, double value)
+{
+    IndicatorTarget made;
+    made.indicatorCode = code;
+    made.year = 2025;
+    made.value = value;
+    return made;
+}
+
+/// The area in ha (a stock), courses (a flow) and fairs, of which nothing is told.
+ReportData quarter()
+{
+    ReportData data = smallQuarter();
+    data.indicators = {indicator(u"area"_s, u"Diện tích"_s, u"ha"_s, Summing::Last, 2),
+                       indicator(u"courses"_s, u"Lớp tập huấn"_s, u"lớp"_s, Summing::Sum, 0),
+                       indicator(u"fairs"_s, u"Hội chợ"_s, u"cuộc"_s, Summing::Sum, 0)};
+    data.figures = {told(u"area"_s, {}, 85050.5), told(u"courses"_s, u"00001"_s, 2, 6),
+                    told(u"courses"_s, u"00002"_s, 3, 9)};
+    data.targets = {target(u"area"_s, 85500), target(u"courses"_s, 20)};
+    return data;
+}
+
+} // namespace
+
+TEST_CASE("The section tells how many indicators have figures, and the annex all of them")
+{
+    const report::Document document = composed(quarter());
+    CHECK(blockText(document, u"II/2"_s) == u"2. Một số chỉ tiêu chủ yếu (Phụ lục II)"_s);
+    CHECK(blockText(document, u"II/2/p1"_s)
+              .startsWith(u"Trong 03 chỉ tiêu được theo dõi, 02 chỉ tiêu có số liệu quý IV năm 2025."_s));
+    CHECK(blockText(document, u"PL2/title"_s) == u"KẾT QUẢ THỰC HIỆN MỘT SỐ CHỈ TIÊU QUÝ IV NĂM 2025"_s);
+    CHECK(rowTexts(document, u"PL2/h1"_s) == QStringList{u"I"_s, u"Sản xuất"_s});
+    CHECK(rowTexts(document, u"PL2/area"_s)
+          == QStringList{
+              u"1"_s, u"Diện tích"_s, u"ha"_s, u"85.500"_s, u"85.050,5"_s, {}, u"99,5%"_s, {}, {}, {}});
+    CHECK(rowTexts(document, u"PL2/courses"_s)
+          == QStringList{u"2"_s,
+                         u"Lớp tập huấn"_s,
+                         u"lớp"_s,
+                         u"20"_s,
+                         u"5"_s,
+                         u"15"_s,
+                         u"75%"_s,
+                         {},
+                         {},
+                         u"02/03 xã, phường báo cáo"_s});
+    CHECK(rowTexts(document, u"PL2/fairs"_s).isEmpty());
+}
+
+TEST_CASE("A stock is told by its value, a flow by the period and the year, sums with who reported")
+{
+    ReportData data = quarter();
+    CHECK(blockText(composed(data), u"II/2/area"_s)
+          == u"- Diện tích: 85.050,5 ha, đạt 99,5% kế hoạch năm."_s);
+    CHECK(blockText(composed(data), u"II/2/courses"_s)
+          == u"- Lớp tập huấn: trong quý 05 lớp, lũy kế từ đầu năm 15 lớp, đạt 75% kế hoạch năm (02/03 xã, "
+             u"phường "
+             "báo cáo)."_s);
+    data.figures.append(told(u"courses"_s, u"00003"_s, 5, 5));
+    data.figuresLastYear = {told(u"area"_s, {}, 84000)};
+    data.figures.first().estimate = 86000;
+    CHECK(blockText(composed(data), u"II/2/courses"_s)
+          == u"- Lớp tập huấn: trong quý 10 lớp, lũy kế từ đầu năm 20 lớp, đạt 100% kế hoạch năm."_s);
+    CHECK(blockText(composed(data), u"II/2/area"_s)
+          == u"- Diện tích: 85.050,5 ha, đạt 99,5% kế hoạch năm, bằng 101,3% so với cùng kỳ năm trước; ước "
+             u"cả năm "
+             "86.000 ha."_s);
+}
+
+TEST_CASE("Without figures the section says so, without indicators it is left out")
+{
+    ReportData data = quarter();
+    data.figures.clear();
+    const report::Document silent = composed(data);
+    CHECK(blockText(silent, u"II/2"_s) == u"2. Một số chỉ tiêu chủ yếu"_s);
+    CHECK(
+        blockText(silent, u"II/2/p1"_s)
+        == u"Đến thời điểm tổng hợp, Sở Nông nghiệp và Môi trường chưa nhận được số liệu về các chỉ tiêu."_s);
+    for (Indicator &each : data.indicators)
+        each.retired = true;
+    CHECK(blockText(composed(data), u"II/2"_s).isEmpty());
+}
