@@ -91,6 +91,13 @@ void FormSheet::number(int row, int column, double value, FormLook look)
         worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), value, m_book.format(look)));
 }
 
+void FormSheet::date(int row, int column, const QDate &day, FormLook look)
+{
+    lxw_datetime date = lxwDate(day.year(), day.month(), day.day());
+    m_book.note(
+        worksheet_write_datetime(m_sheet, lxw_row_t(row), lxw_col_t(column), &date, m_book.format(look)));
+}
+
 void FormSheet::blank(int row, int column, FormLook look)
 {
     m_book.note(worksheet_write_blank(m_sheet, lxw_row_t(row), lxw_col_t(column), m_book.format(look)));

@@ -7,6 +7,7 @@
 #include "models/report/pages.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QDateTime>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -39,6 +40,9 @@ enum class FormLook {
     Reference,
     Figure,
     DecimalFigure,
+    PercentFigure,
+    Date,
+    BoxedGroup, ///< a heading row's text over the rest of the table
     FillText,
     FillCentre,
     FillDate,
@@ -84,6 +88,7 @@ public:
 
     void text(int row, int column, const QString &text, FormLook look);
     void number(int row, int column, double value, FormLook look);
+    void date(int row, int column, const QDate &day, FormLook look);
     void blank(int row, int column, FormLook look);
     /// Blank text leaves the area blank.
     void merged(int row, int firstColumn, int lastColumn, const QString &text, FormLook look);

@@ -51,6 +51,7 @@ constexpr uint8_t kMiddle = LXW_ALIGN_VERTICAL_CENTER;
 constexpr const char *kDate = "dd/mm/yyyy";
 constexpr const char *kText = "@";
 constexpr const char *kWhole = "#,##0";
+constexpr const char *kPercent = "0.0%";
 constexpr const char *kDecimal = "#,##0.00";
 
 constexpr Letters kPlain{12, false, false, kDark};
@@ -101,6 +102,9 @@ constexpr std::array kRows{
         nullptr},
     Row{FormLook::Figure, kPlain, kRight, kTop, false, Box, kNoFill, true, kWhole},
     Row{FormLook::DecimalFigure, kPlain, kRight, kTop, false, Box, kNoFill, true, kDecimal},
+    Row{FormLook::PercentFigure, kPlain, kRight, kTop, false, Box, kNoFill, true, kPercent},
+    Row{FormLook::Date, kPlain, kCentre, kTop, false, Box, kNoFill, true, kDate},
+    Row{FormLook::BoxedGroup, kBold, kLeft, kMiddle, true, Box, kGroupFill, true, nullptr},
     Row{FormLook::FillText, kPlain, kLeft, kTop, true, Box, kPaleYellow, false, nullptr},
     Row{FormLook::FillCentre, kPlain, kCentre, kTop, true, Box, kPaleYellow, false, nullptr},
     Row{FormLook::FillDate, kPlain, kCentre, kTop, false, Box, kPaleYellow, false, kDate},

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AnnexBook: lays the tables of a Document into sheets.
+#include "models/exchange/annexbook.h"
+
+#include "models/exchange/forms/formbook.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+using report::ParagraphStyle;
+
+namespace {
+
+/// Of a cell's width in millimetres on the printed page: characters of a spreadsheet's column.
+double charactersOf(double widthMm)
+{
+    constexpr double kPixelsPerMm = 96 / 25.4;
+    constexpr double kCharacterPixels = 7;
+    constexpr double kPadding = 5;
+    return std::max(4.0, (widthMm * kPixelsPerMm - kPadding) / kCharacterPixels);
+}
+
+class AnnexSheet
+{
+public:
+    AnnexSheet(FormSheet sheet, const report::Section &section) : m_sheet(sheet), m_section(section) { }
+
+    void write(const QString &marking)
+    {
+        if (!marking.isEmpty())
+            m_sheet.text(m_row++, 0, marking, FormLook::Warning);
+        for (const report::Block &block : m_section.blocks) {
+            if (const auto *paragraph = std::get_if<report::Paragraph>(&block))
+                writeLine(*paragraph);
+            else if (const auto *table = std::get_if<report::Table>(&block))
+                writeTable(*table);
+        }
+        FormPage page;
+        page.landscape = m_section.orientation == report::Orientation::Landscape;
+        page.repeatedRow = m_headRow;
+        page.frozenRows = m_headRow + 1;
+        m_sheet.layPage(page);
+    }
+
+private:
+    void writeLine(const report::Paragraph &paragraph)
+    {
+        const bool strong
+            = paragraph.style == ParagraphStyle::AnnexNumber || paragraph.style == ParagraphStyle::AnnexTitle;
+        m_sheet.text(m_row++, 0, report::plainText(paragraph.text),
+                     strong ? FormLook::Title : FormLook::Line);
+    }
+
+    void writeTable(const report::Table &table)
+    {
+        m_widths.clear();
+        for (const report::Column &column : table.columns)
+            m_widths.append(charactersOf(column.widthMm));
+        for (int column = 0; column < m_widths.size(); ++column)
+            m_sheet.columnWidth(column, m_widths.at(column));
+        ++m_row;
+        for (const report::Row &row : table.header) {
+            m_headRow = m_row;
+            writeRow(row, true);
+        }
+        for (const report::Row &row : table.rows)
+            writeRow(row, false);
+    }
+
+    void writeRow(const report::Row &row, bool head)
+    {
+        int column = 0;
+        double height = 0;
+        for (const report::Cell &cell : row.cells) {
+            const int last = std::min(column + std::max(1, cell.columnSpan), int(m_widths.size())) - 1;
+            if (last < column)
+                break;
+            const QString text = report::plainText(cell.text);
+            if (last > column)
+                m_sheet.merged(m_row, column, last, text, head ? FormLook::ColumnHead : FormLook::BoxedGroup);
+            else
+                writeCell(column, cell.style, text,
+                          head ? FormLook::ColumnHead : lookOf(cell.style, row.emphasised));
+            height = std::max(height, heightFor(text, widthOf(column, last), kFormText));
+            column = last + 1;
+        }
+        m_sheet.rowHeight(m_row++, height);
+    }
+
+    void writeCell(int column, ParagraphStyle style, const QString &text, FormLook look)
+    {
+        const QDate day = QDate::fromString(text, u"dd/MM/yyyy"_s);
+        if (day.isValid())
+            return m_sheet.date(m_row, column, day, FormLook::Date);
+        if (style != ParagraphStyle::TableNumber || look == FormLook::ColumnHead)
+            return m_sheet.text(m_row, column, text, look);
+        writeNumber(column, text, look);
+    }
+
+    void writeNumber(int column, const QString &text, FormLook look)
+    {
+        const bool percent = text.endsWith(u'%');
+        bool sound = false;
+        const double number = m_vietnamese.toDouble(percent ? text.chopped(1) : text, &sound);
+        if (!sound)
+            m_sheet.text(m_row, column, text, look);
+        else if (percent)
+            m_sheet.number(m_row, column, number / 100, FormLook::PercentFigure);
+        else
+            m_sheet.number(m_row, column, number,
+                           text.contains(u',') ? FormLook::DecimalFigure : FormLook::Figure);
+    }
+
+    double widthOf(int first, int last) const
+    {
+        double all = 0;
+        for (int column = first; column <= last; ++column)
+            all += m_widths.at(column);
+        return all;
+    }
+
+    static FormLook lookOf(ParagraphStyle style, bool emphasised)
+    {
+        if (emphasised)
+            return style == ParagraphStyle::TableCentre ? FormLook::GroupNumber : FormLook::BoxedGroup;
+        return style == ParagraphStyle::TableCentre ? FormLook::Centre : FormLook::Text;
+    }
+
+    FormSheet m_sheet;
+    const report::Section &m_section;
+    const QLocale m_vietnamese{QLocale::Vietnamese, QLocale::Vietnam};
+    QList<double> m_widths; ///< in characters
+    int m_row = 0;
+    int m_headRow = -1;
+};
+
+/// "Phụ lục II"; by its key where it has no number.
+QString nameOf(const report::Section &section)
+{
+    for (const report::Block &block : section.blocks) {
+        const auto *paragraph = std::get_if<report::Paragraph>(&block);
+        if (paragraph && paragraph->style == ParagraphStyle::AnnexNumber)
+            return report::plainText(paragraph->text);
+    }
+    return section.key;
+}
+
+bool isAnnex(const report::Section &section) { return section.key.startsWith("PL"_L1); }
+
+} // namespace
+
+Result<QByteArray> toAnnexBook(const report::Document &document, const QDateTime &created)
+{
+    if (std::none_of(document.sections.begin(), document.sections.end(), isAnnex))
+        return Error{ErrorCode::Unsupported, u".xlsx"_s, {}};
+    Result<std::unique_ptr<FormBook>> book = FormBook::create(document.title, created);
+    if (!book)
+        return book.error();
+    for (const report::Section &section : document.sections) {
+        if (isAnnex(section))
+            AnnexSheet((*book)->addSheet(nameOf(section)), section).write(document.marking);
+    }
+    return (*book)->finished();
+}
+
+} // namespace dondoc::exchange

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AnnexBook: the phụ lục of a report as a workbook, a sheet each, with numbers and dates that can be reckoned
+// with.
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/report/document.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+namespace dondoc::exchange {
+
+/// Bytes of an .xlsx with the tables of every section but the body, as they are printed: A4, heads repeated,
+/// all on one page's width. Right-aligned cells become numbers (of percentages the hundredth), days become
+/// dates. Unsupported (what: ".xlsx") where the document has no phụ lục; WriteFailed, Internal.
+Result<QByteArray> toAnnexBook(const report::Document &document, const QDateTime &created);
+
+} // namespace dondoc::exchange

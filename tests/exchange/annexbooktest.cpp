@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The phụ lục as a workbook: sheets, words, numbers and days that can be reckoned with.
+#include "models/exchange/annexbook.h"
+
+#include "tests/exchange/sheets.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc;
+using namespace dondoc::exchange;
+using namespace dondoc::report;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+report::Cell cellOf(const QString &text, ParagraphStyle style = ParagraphStyle::TableCell, int span = 1)
+{
+    return {style, {plain(text)}, span};
+}
+
+Section annex(const QString &key, const QString &number)
+{
+    Table table;
+    table.key = key + u"/table"_s;
+    table.columns = {{11}, {60}, {25}, {25}, {25}};
+    table.header = {{u"h"_s,
+                     {cellOf(u"Stt"_s), cellOf(u"Chỉ tiêu"_s), cellOf(u"Thực hiện"_s), cellOf(u"So với"_s),
+                      cellOf(u"Ngày"_s)},
+                     false}};
+    table.rows = {
+        {u"g"_s,
+         {cellOf(u"I"_s, ParagraphStyle::TableCentre), cellOf(u"Diện tích"_s, ParagraphStyle::TableCell, 4)},
+         true},
+        {u"r"_s,
+         {cellOf(u"4.1"_s, ParagraphStyle::TableCentre), cellOf(u"=1+1"_s),
+          cellOf(u"85.050,5"_s, ParagraphStyle::TableNumber), cellOf(u"99,5%"_s, ParagraphStyle::TableNumber),
+          cellOf(u"14/12/2025"_s)},
+         false}};
+    return {key,
+            Orientation::Landscape,
+            {Paragraph{key + u"/number"_s, ParagraphStyle::AnnexNumber, {plain(number)}},
+             Paragraph{key + u"/title"_s, ParagraphStyle::AnnexTitle, {plain(u"TIẾN ĐỘ"_s)}}, table}};
+}
+
+Document reportWith(const QList<Section> &annexes)
+{
+    Document document;
+    document.title = u"Báo cáo"_s;
+    document.sections = QList<Section>{{u"body"_s, Orientation::Portrait, {}}} + annexes;
+    return document;
+}
+
+} // namespace
+
+TEST_CASE("Every phụ lục is a sheet with the words of its pages, numbers and days as such")
+{
+    Document document = reportWith({annex(u"PL1"_s, u"Phụ lục I"_s), annex(u"PL2"_s, u"Phụ lục II"_s)});
+    document.marking = u"SỐ LIỆU VÍ DỤ"_s;
+    const auto bytes = toAnnexBook(document, {});
+    REQUIRE(bytes.ok());
+    const Workbook book = sheets::read(*bytes);
+    REQUIRE(book.sheets.size() == 2);
+    CHECK(book.sheets.at(1).name == u"Phụ lục II"_s);
+    const exchange::Sheet &sheet = book.sheets.constFirst();
+    CHECK(sheets::told(sheet)
+          == u"1: SỐ LIỆU VÍ DỤ\n2: Phụ lục I\n3: TIẾN ĐỘ\n5: Stt | Chỉ tiêu | Thực hiện | So với | Ngày\n6: "
+             u"I | Diện "
+             "tích\n7: 4.1 | =1+1 | 85050.5 | 0.995 | 2025-12-14"_s);
+    const QList<exchange::Cell> &cells = sheet.rows.constLast().cells;
+    CHECK_FALSE(cells.at(0).number.has_value());
+    CHECK(cells.at(2).number == 85050.5);
+    CHECK(cells.at(4).date == QDate(2025, 12, 14));
+    CHECK(sheets::toldAreas(sheet) == u"B6:E6"_s);
+    CHECK(*toAnnexBook(document, {}) == *bytes);
+}
+
+TEST_CASE("A report without phụ lục has no workbook")
+{
+    CHECK(toAnnexBook(reportWith({}), {}).error().code == ErrorCode::Unsupported);
+}
