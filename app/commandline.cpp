@@ -23,6 +23,8 @@ constexpr OptionRow kOptions[] = {
      QT_TRANSLATE_NOOP("dondoc::app::Words", "period: 2025-12, 2025-Q4, 2025-H1, 2025-9M, 2025, adhoc:NAME")},
     {"out", "FILE", false,
      QT_TRANSLATE_NOOP("dondoc::app::Words", "file to write; of forms the folder, made where it is missing")},
+    {"kind", "K", false,
+     QT_TRANSLATE_NOOP("dondoc::app::Words", "which letter: request, reminder, supplement")},
     {"each", nullptr, false,
      QT_TRANSLATE_NOOP("dondoc::app::Words", "also a form made out for every agency")},
     {"what", "W", false,

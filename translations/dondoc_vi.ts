@@ -496,6 +496,30 @@
             <numerusform>Đã ghi %n tệp biểu mẫu vào %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>which letter: request, reminder, supplement</source>
+        <translation>loại công văn: request (đề nghị báo cáo), reminder (đôn đốc), supplement (đề nghị bổ sung)</translation>
+    </message>
+    <message>
+        <source>the kind is request, reminder or supplement.</source>
+        <translation>loại công văn là request, reminder hoặc supplement.</translation>
+    </message>
+    <message>
+        <source>Wrote %1, addressees: %2.</source>
+        <translation>Đã ghi %1, số nơi nhận: %2.</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name must end in .pdf, .docx or .xlsx.</source>
+        <translation>tên tệp phải kết thúc bằng .pdf, .docx hoặc .xlsx.</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name must end in .pdf or .docx.</source>
+        <translation>tên tệp phải kết thúc bằng .pdf hoặc .docx.</translation>
+    </message>
+    <message>
+        <source>writes a letter: request, reminder or supplement</source>
+        <translation>soạn công văn: đề nghị báo cáo, đôn đốc hoặc đề nghị bổ sung</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Words</name>
@@ -1661,6 +1685,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The file %1 of %2 is not as it was kept. Bring the folder of originals back from a copy, or read the file in again.</source>
         <translation>Tệp %1 của %2 không còn như khi lưu. Đề nghị lấy lại thư mục bản gốc từ bản sao lưu, hoặc đọc lại tệp.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to (%1): in this period no agency is missing a report or part of one. No letter was written.</source>
+        <translation>Không còn nơi nào cần gửi công văn loại này (%1): trong kỳ không có cơ quan, đơn vị nào thiếu báo cáo hoặc thiếu nội dung. Chưa ghi công văn nào.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ Result<Outcome> runStatus(const Request &request, Console &console);
 Result<Outcome> runExport(const Request &request, Console &console);
 Result<Outcome> runForms(const Request &request, Console &console);
 Result<Outcome> runImport(const Request &request, Console &console);
+Result<Outcome> runLetter(const Request &request, Console &console);
 Result<Outcome> runCheck(const Request &request, Console &console);
 
 const QList<Verb> &verbs();

@@ -43,6 +43,7 @@ enum class ErrorCode {
     NotUnpacked,      ///< what: file; detail: "rar", "7z", "zip"…
     NotATable,        ///< what: file; detail: "pdf", "jpg"…; kept, but never read
     UnknownFormat,    ///< what: file; detail: what little is known
+    NoAddressee,      ///< nobody to write a letter to; what: its kind
     WrongUse,         ///< command line: what: the word at fault
     Internal,         ///< detail: for the developers
 };

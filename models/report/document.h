@@ -95,8 +95,8 @@ struct Letterhead {
     QString number;         ///< blank: a wide gap, for the clerk's stamp
     QString numberSymbol;   ///< "BC-SNNMT"
     QString placeAndDate;   ///< "Sơn La, ngày 05 tháng 01 năm 2026", or with wide gaps
-    QString kind;           ///< "BÁO CÁO"
-    QString subject;        ///< trích yếu
+    QString kind;           ///< "BÁO CÁO"; blank for a công văn, which has none
+    QString subject;        ///< trích yếu; of a công văn "V/v …", which stands under its number (box 5b)
     QStringList addressees; ///< Kính gửi
 };
 

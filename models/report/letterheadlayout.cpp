@@ -147,14 +147,17 @@ double writeColumns(Strip &strip, const Letterhead &head, double widthMm, const 
     const double top = std::max(left.y(), right.y());
     right.goTo(top);
     right.write(head.placeAndDate, Part::PlaceAndDate);
+    left.goTo(top);
     if (!head.number.isEmpty()) {
-        left.goTo(top);
         left.write(QStringLiteral("Số: %1/%2").arg(head.number, head.numberSymbol), Part::Number);
-        return std::max(left.y(), right.y());
+    } else {
+        double bottom = top + lookOf(Part::Number).spaceBeforePt * kMmPerPt;
+        writeNumberGap(strip, measure, head.numberSymbol, leftWidth, bottom);
+        left.goTo(bottom);
     }
-    double bottom = top + lookOf(Part::Number).spaceBeforePt * kMmPerPt;
-    writeNumberGap(strip, measure, head.numberSymbol, leftWidth, bottom);
-    return std::max(bottom, right.y());
+    if (head.kind.isEmpty())
+        left.write(head.subject, Part::LetterSubject);
+    return std::max(left.y(), right.y());
 }
 
 Strip headStrip(const Letterhead &head, double widthMm, const TextMeasure &measure)
@@ -164,9 +167,11 @@ Strip headStrip(const Letterhead &head, double widthMm, const TextMeasure &measu
     strip.keepWithNext = true;
     ColumnWriter title(strip, measure, 0, widthMm);
     title.goTo(writeColumns(strip, head, widthMm, measure));
-    title.write(head.kind, Part::Kind);
-    title.write(head.subject, Part::Subject);
-    title.rule(kRuleShare);
+    if (!head.kind.isEmpty()) {
+        title.write(head.kind, Part::Kind);
+        title.write(head.subject, Part::Subject);
+        title.rule(kRuleShare);
+    }
     strip.heightMm = title.y();
     return strip;
 }

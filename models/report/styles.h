@@ -27,6 +27,7 @@ enum class Part {
     PlaceAndDate,    ///< box 4
     Kind,            ///< box 5a
     Subject,         ///< box 5a
+    LetterSubject,   ///< box 5b
     Addressee,       ///< box 9a
     Authority,       ///< box 7a
     SignerName,      ///< box 7b

@@ -129,6 +129,10 @@ constexpr ErrorRow kErrors[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1 is no file that can be read here. Choose .xlsx, .ods, .csv or .docx, or a .zip of "
                        "such files.")},
+    {ErrorCode::NoAddressee,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Nobody is left to write to (%1): in this period no agency is missing a report or part "
+                       "of one. No letter was written.")},
     {ErrorCode::WrongUse, QT_TRANSLATE_NOOP("dondoc::views::Messages", "“%1” does not belong here: %2")},
     {ErrorCode::Internal,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",

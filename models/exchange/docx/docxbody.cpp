@@ -249,6 +249,8 @@ void DocxBody::writeHeadColumns(const report::Letterhead &head)
     openRow(m_xml, false);
     openLayoutCell(left);
     part(numberLine(head), Part::Number);
+    if (head.kind.isEmpty())
+        part(head.subject, Part::LetterSubject);
     m_xml.close();
     openLayoutCell(right);
     part(head.placeAndDate, Part::PlaceAndDate);
@@ -260,8 +262,10 @@ void DocxBody::writeHeadColumns(const report::Letterhead &head)
 void DocxBody::operator()(const report::Letterhead &head)
 {
     writeHeadColumns(head);
-    part(head.kind, Part::Kind);
-    ruled(head.subject, Part::Subject, textWidth(), kRuleShare);
+    if (!head.kind.isEmpty()) {
+        part(head.kind, Part::Kind);
+        ruled(head.subject, Part::Subject, textWidth(), kRuleShare);
+    }
     writeAddressees(head.addressees);
     hairline();
 }

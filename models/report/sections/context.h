@@ -62,6 +62,11 @@ QString taskNames(const QStringList &numbers);
 const Agency *agencyOf(const Context &context, const QString &code); ///< null where there is none
 const Task *taskOf(const Context &context, const QString &number);
 
+/// "ngày 05 tháng 01 năm 2026"; where the day is invalid with gaps for the stamp, in the year of the deadline.
+QString dateLine(const Context &context, const QDate &date);
+/// Recipients, authority and name as the office's profile has them.
+Signature signatureOf(const OfficeProfile &office);
+
 /// key, or where nobody at all has reported, the sentence that says so.
 QString noneKey(const Context &context, const QString &key);
 

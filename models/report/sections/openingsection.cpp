@@ -16,16 +16,6 @@ namespace {
 // Room for the clerk's stamp.
 QString gap() { return QString(8, QChar::Nbsp); }
 
-// Day and month are stamped when the report is signed; the year is that of the deadline.
-QString dateLine(const Context &context, const QDate &date)
-{
-    if (date.isValid())
-        return numbers::longDate(date);
-    const QDate due = context.assessment.deadlines.upward;
-    const QString year = due.isValid() ? QString::number(due.year()) : gap();
-    return u"ngày%1tháng%1năm %2"_s.arg(gap(), year);
-}
-
 QStringList recipientLines(const OfficeProfile &office)
 {
     QStringList lines;
@@ -46,6 +36,28 @@ QStringList recipientLines(const OfficeProfile &office)
 }
 
 } // namespace
+
+QString dateLine(const Context &context, const QDate &date)
+{
+    if (date.isValid())
+        return numbers::longDate(date);
+    const QDate due = context.assessment.deadlines.upward;
+    const QString year = due.isValid() ? QString::number(due.year()) : gap();
+    return u"ngày%1tháng%1năm %2"_s.arg(gap(), year);
+}
+
+Signature signatureOf(const OfficeProfile &office)
+{
+    Signature signature;
+    signature.key = u"signature"_s;
+    signature.recipients = recipientLines(office);
+    for (const QString &line : {office.signerAuthority, office.signerPosition}) {
+        if (!line.isEmpty())
+            signature.authority.append(line);
+    }
+    signature.signerName = office.signerName;
+    return signature;
+}
 
 QString subjectOf(const Context &context) { return filledText(context, u"report.subject"_s); }
 
@@ -82,16 +94,7 @@ void writeOpening(Outline &outline, const Context &context, const ComposeOptions
 void writeClosing(Outline &outline, const Context &context)
 {
     outline.block(Paragraph{u"closing"_s, ParagraphStyle::Body, filled(context, u"closing"_s)});
-    const OfficeProfile &office = context.data.office;
-    Signature signature;
-    signature.key = u"signature"_s;
-    signature.recipients = recipientLines(office);
-    for (const QString &line : {office.signerAuthority, office.signerPosition}) {
-        if (!line.isEmpty())
-            signature.authority.append(line);
-    }
-    signature.signerName = office.signerName;
-    outline.block(signature);
+    outline.block(signatureOf(context.data.office));
 }
 
 } // namespace dondoc::report

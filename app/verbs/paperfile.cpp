@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PaperFile: pages for .pdf, the writers of models/exchange for the office programs.
+#include "app/verbs/paperfile.h"
+
+#include "app/words.h"
+#include "models/exchange/annexbook.h"
+#include "models/exchange/docx/docxwriter.h"
+#include "models/report/layout.h"
+#include "models/report/pagefont.h"
+#include "models/report/qttextmeasure.h"
+#include "views/paper/pdffile.h"
+
+#include <QFileInfo>
+
+namespace dondoc::app {
+
+namespace {
+
+QString programName() { return QStringLiteral("Đôn Đốc " DONDOC_VERSION); }
+
+QString suffixOf(const QString &path) { return QFileInfo(path).suffix().toLower(); }
+
+Result<Paper> printed(const report::Document &document, const QDateTime &created, Console &console)
+{
+    const Result<QString> family = report::pageFontFamily();
+    if (!family)
+        return family.error();
+    const report::QtTextMeasure measure(*family);
+    const QList<report::Page> pages = report::layOut(document, {}, measure, [&console](double share) {
+        console.progress(Words::tr("Laying out pages"), share);
+        return true;
+    });
+    const Result<QByteArray> bytes = views::toPdf(pages, {document.title, programName(), created});
+    if (!bytes)
+        return bytes.error();
+    return Paper{*bytes, int(pages.size())};
+}
+
+} // namespace
+
+Result<void> checkPaperName(const QString &path, bool sheetsAllowed)
+{
+    const QString suffix = suffixOf(path);
+    if (suffix == QLatin1String("pdf") || suffix == QLatin1String("docx")
+        || (sheetsAllowed && suffix == QLatin1String("xlsx")))
+        return {};
+    return Error{ErrorCode::WrongUse, path,
+                 sheetsAllowed ? Words::tr("the file's name must end in .pdf, .docx or .xlsx.")
+                               : Words::tr("the file's name must end in .pdf or .docx.")};
+}
+
+Result<Paper> paperFor(const QString &path, const report::Document &document, const QDateTime &created,
+                       Console &console)
+{
+    const QString suffix = suffixOf(path);
+    if (suffix == QLatin1String("pdf"))
+        return printed(document, created, console);
+    exchange::DocxOptions options;
+    options.created = created;
+    options.creator = programName();
+    const Result<QByteArray> bytes = suffix == QLatin1String("docx")
+        ? exchange::toDocx(document, options)
+        : exchange::toAnnexBook(document, created);
+    if (!bytes)
+        return bytes.error();
+    return Paper{*bytes, 0};
+}
+
+} // namespace dondoc::app

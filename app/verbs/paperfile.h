@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PaperFile: a Document in the format that a file's name asks for.
+#pragma once
+
+#include "app/console.h"
+#include "models/domain/result.h"
+#include "models/report/document.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+namespace dondoc::app {
+
+struct Paper {
+    QByteArray bytes;
+    int pages = 0; ///< 0 where only the reading program knows
+};
+
+/// WrongUse where the name does not end in .pdf or .docx, or, where sheets are allowed, .xlsx.
+Result<void> checkPaperName(const QString &path, bool sheetsAllowed);
+/// .pdf as printed, .docx, or .xlsx with the phụ lục. FontMissing; Unsupported where there is no phụ lục.
+Result<Paper> paperFor(const QString &path, const report::Document &document, const QDateTime &created,
+                       Console &console);
+
+} // namespace dondoc::app

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letter: the công văn around a period's reports: request, reminder, request for supplement (Nghị định
+// 30/2020, Phụ lục III, Mẫu 1.5).
+#pragma once
+
+#include "models/domain/progress.h"
+#include "models/report/document.h"
+
+namespace dondoc::report {
+
+enum class LetterKind { Request, Reminder, Supplement };
+
+/// What only the officer knows; blank or invalid: a gap to be filled by hand.
+struct LetterOptions {
+    QString number;        ///< of this letter
+    QDate date;            ///< likewise
+    QString requestNumber; ///< of the request that a reminder goes back to
+    QDate requestDate;
+    QDate newDeadline; ///< of a reminder or a supplement: the last day
+};
+
+/// Agencies that the letter goes to, protocol order: all asked; those without a report or with one that lacks
+/// tasks; those whose report lacks tasks or that were asked for a supplement. Never the coordinating
+/// department.
+QStringList addresseesOf(LetterKind kind, const ReportData &data, const Assessment &assessment);
+
+/// Up to seven addressees by name, more as an attached list; the request names the kinds of bodies. Without
+/// anyone to write to, a document without sections.
+Document composeLetter(LetterKind kind, const ReportData &data, const Assessment &assessment,
+                       const LetterOptions &options);
+
+} // namespace dondoc::report

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letters: who they go to, what they say, and when the addressees stand in a list.
+#include "models/report/letters/letter.h"
+#include "tests/report/composefixture.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc;
+using namespace dondoc::report;
+using namespace dondoc::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two tasks of three communes, one of Sở Công Thương: xã Một reported all, xã Hai one of two, the others
+/// nothing.
+ReportData quarter()
+{
+    ReportData data = smallQuarter();
+    addTask(data, u"1"_s, u"Trồng mới"_s, DeadlineKind::Continuous, {});
+    addTask(data, u"2"_s, u"Cấp mã số"_s, DeadlineKind::Continuous, {});
+    addTask(data, u"3"_s, u"Xúc tiến"_s, DeadlineKind::Continuous, {u"SCT"_s, u"SNNMT"_s});
+    addEntry(data, u"00001"_s, entry(u"1"_s, EntryState::UnderWay, u"Đã trồng 5 ha"_s));
+    addEntry(data, u"00001"_s, entry(u"2"_s, EntryState::UnderWay, u"Đã cấp 2 mã"_s));
+    addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::UnderWay, u"Đã trồng 2 ha"_s));
+    return data;
+}
+
+Document letter(const ReportData &data, LetterKind kind, const LetterOptions &options = {})
+{
+    return composeLetter(kind, data, assess(data), options);
+}
+
+const Letterhead &headOf(const Document &document)
+{
+    return std::get<Letterhead>(document.sections.constFirst().blocks.constFirst());
+}
+
+} // namespace
+
+TEST_CASE("A letter goes to those whom it concerns, never to the department itself")
+{
+    const ReportData data = quarter();
+    const Assessment assessment = assess(data);
+    CHECK(addresseesOf(LetterKind::Request, data, assessment)
+          == QStringList{u"SCT"_s, u"00001"_s, u"00002"_s, u"00003"_s});
+    CHECK(addresseesOf(LetterKind::Reminder, data, assessment)
+          == QStringList{u"SCT"_s, u"00002"_s, u"00003"_s});
+    CHECK(addresseesOf(LetterKind::Supplement, data, assessment) == QStringList{u"00002"_s});
+}
+
+TEST_CASE("A letter has its subject under the number and no kind")
+{
+    LetterOptions options;
+    options.number = u"7"_s;
+    options.date = QDate(2025, 12, 1);
+    const Document request = letter(quarter(), LetterKind::Request, options);
+    const Letterhead &head = headOf(request);
+    CHECK(head.kind.isEmpty());
+    CHECK(head.number == u"07"_s);
+    CHECK(head.numberSymbol == u"SNNMT-TTBVTV"_s);
+    CHECK(head.subject == u"V/v báo cáo kết quả quý IV năm 2025 thực hiện Kế hoạch số 12/KH-UBND"_s);
+    CHECK(head.addressees == QStringList{u"Sở Công Thương"_s, u"UBND các xã, phường"_s});
+    CHECK(head.placeAndDate == u"Sơn La, ngày 01 tháng 12 năm 2025"_s);
+    CHECK(blockText(request, u"content"_s).contains(u"từ ngày 15/9/2025 đến ngày 14/12/2025"_s));
+    CHECK(blockText(request, u"sending"_s).endsWith(u"chậm nhất ngày 16/12/2025."_s));
+    CHECK(blockText(request, u"closing"_s).endsWith(u"./."_s));
+    CHECK(blockText(request, u"cooperation"_s).isEmpty());
+}
+
+TEST_CASE("Several departments are called together, bodies that are asked to cooperate by their own sentence")
+{
+    ReportData data = quarter();
+    Agency finance = data.agencies.at(1);
+    finance.code = u"STC"_s;
+    finance.name = u"Sở Tài chính"_s;
+    finance.address = Address::RequestCooperation;
+    data.agencies.append(finance);
+    addTask(data, u"4"_s, u"Kinh phí"_s, DeadlineKind::Continuous, {u"STC"_s});
+    const Document request = letter(data, LetterKind::Request);
+    CHECK(headOf(request).addressees.constFirst() == u"Các sở: Công Thương; Tài chính"_s);
+    CHECK(blockText(request, u"cooperation"_s).startsWith(u"Sở Tài chính: "_s));
+}
+
+TEST_CASE("A reminder tells what came, and names the late ones where they are few")
+{
+    LetterOptions options;
+    options.requestNumber = u"15"_s;
+    options.requestDate = QDate(2025, 12, 1);
+    options.newDeadline = QDate(2025, 12, 18);
+    const Document reminder = letter(quarter(), LetterKind::Reminder, options);
+    CHECK(headOf(reminder).addressees
+          == QStringList{u"Sở Công Thương"_s, u"UBND xã Hai"_s, u"UBND phường Ba"_s});
+    CHECK(blockText(reminder, u"opening"_s).contains(u"Công văn số 15/SNNMT-TTBVTV"_s));
+    CHECK(blockText(reminder, u"counts.incomplete"_s)
+              .contains(
+                  u"02/04 cơ quan, đơn vị; còn 02 cơ quan, đơn vị chưa gửi, 01 cơ quan, đơn vị gửi chưa"_s));
+    CHECK(blockText(reminder, u"again"_s).contains(u"chậm nhất ngày 18/12/2025"_s));
+    CHECK(reminder.sections.size() == 1);
+}
+
+TEST_CASE("More than seven stand in an attached list with what they lack")
+{
+    ReportData data = quarter();
+    for (int i = 4; i < 12; ++i) {
+        Agency commune = data.agencies.at(2);
+        commune.code = u"%1"_s.arg(i, 5, 10, QChar(u'0'));
+        commune.name = u"Xã %1"_s.arg(i);
+        data.agencies.append(commune);
+        data.groups.first().members.append({commune.code, {}, {}});
+    }
+    const Document reminder = letter(data, LetterKind::Reminder);
+    CHECK(headOf(reminder).addressees == QStringList{u"Các cơ quan, đơn vị theo danh sách gửi kèm"_s});
+    REQUIRE(reminder.sections.size() == 2);
+    CHECK(rowTexts(reminder, u"PL1/00002"_s)
+          == QStringList{u"2"_s, u"UBND xã Hai"_s, u"Chưa có nội dung nhiệm vụ 2"_s});
+    CHECK(rowTexts(reminder, u"PL1/00003"_s).constLast() == u"Chưa gửi báo cáo"_s);
+}
+
+TEST_CASE("A supplement tells the reason and the tasks that are missing; without anyone there is no letter")
+{
+    ReportData data = quarter();
+    data.reports.last().state = ReportState::SupplementAsked;
+    data.reports.last().supplementReason = u"Số liệu không khớp."_s;
+    const Document supplement = letter(data, LetterKind::Supplement);
+    CHECK(blockText(supplement, u"item/00002"_s)
+          == u"- UBND xã Hai: số liệu không khớp; chưa có nội dung nhiệm vụ 2."_s);
+    data.reports.clear();
+    CHECK(letter(data, LetterKind::Supplement).sections.isEmpty());
+}
