@@ -222,6 +222,50 @@ void Session::chooseFigure(const QString &indicatorCode, const std::optional<Fig
         [](bool) {}, [this](const Error &error) { Q_EMIT choiceRefused(error); });
 }
 
+void Session::savePeriod(const Period &period, const std::optional<Period> &before)
+{
+    save<Period>([plan = m_choice.planCode, period,
+                  before](Office &office) { return office.savePeriod(plan, period, before); },
+                 [this](const Period &stored) {
+                     m_choice.periodKey = periods::key(stored);
+                     Q_EMIT periodStored();
+                 },
+                 [this](const Error &error) { Q_EMIT periodRefused(error); });
+}
+
+void Session::deletePeriod(const Period &period)
+{
+    save<bool>(
+        [plan = m_choice.planCode, period](Office &office) {
+            const Result<void> done = office.deletePeriod(plan, period);
+            return done ? Result<bool>(true) : Result<bool>(done.error());
+        },
+        [this](bool) {
+            m_choice.periodKey.clear();
+            Q_EMIT periodStored();
+        },
+        [this](const Error &error) { Q_EMIT periodRefused(error); });
+}
+
+void Session::issueSummary(const desk::SummaryIssue &issue)
+{
+    save<SummaryReport>([plan = m_choice.planCode, period = m_period,
+                         issue](Office &office) { return office.issueSummary(plan, period, issue); },
+                        [this](const SummaryReport &stored) { Q_EMIT issued(stored); },
+                        [this](const Error &error) { Q_EMIT issueRefused(error); });
+}
+
+void Session::readIssued(const SummaryReport &report, const QString &path)
+{
+    m_workbench.read<Result<QByteArray>>([report](Office &office) { return office.issuedPdf(report); }, this,
+                                         [this, path](const Result<QByteArray> &bytes) {
+                                             if (bytes)
+                                                 Q_EMIT issuedRead(path, *bytes);
+                                             else
+                                                 Q_EMIT issuedUnread(path, bytes.error());
+                                         });
+}
+
 void Session::undo() { takeBack(&Office::undo); }
 
 void Session::redo() { takeBack(&Office::redo); }

@@ -62,6 +62,13 @@ public Q_SLOTS:
     void saveTarget(const dondoc::IndicatorTarget &target);
     /// Unset: no choice of the officer's.
     void chooseFigure(const QString &indicatorCode, const std::optional<dondoc::FigureSource> &source);
+    /// The period is then the one shown.
+    void savePeriod(const dondoc::Period &period, const std::optional<dondoc::Period> &before);
+    void deletePeriod(const dondoc::Period &period);
+    /// Of the period shown.
+    void issueSummary(const dondoc::desk::SummaryIssue &issue);
+    /// The issued PDF, for that path.
+    void readIssued(const dondoc::SummaryReport &report, const QString &path);
     void undo();
     void redo();
 
@@ -88,6 +95,12 @@ Q_SIGNALS:
     void targetStored(const dondoc::IndicatorTarget &target);
     void targetRefused(const dondoc::IndicatorTarget &asked, const dondoc::Error &error);
     void choiceRefused(const dondoc::Error &error);
+    void periodStored(); ///< or deleted
+    void periodRefused(const dondoc::Error &error);
+    void issued(const dondoc::SummaryReport &report);
+    void issueRefused(const dondoc::Error &error);
+    void issuedRead(const QString &path, const QByteArray &bytes);
+    void issuedUnread(const QString &path, const dondoc::Error &error);
     void undoFailed(const dondoc::Error &error);
     void savedChanged(bool saved);
 

@@ -187,6 +187,10 @@
         <source>No longer used</source>
         <translation>Đã thôi dùng</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>Bản</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::app::Words</name>
@@ -395,10 +399,6 @@
         <translation>thêm báo cáo ví dụ của các đơn vị, có ghi rõ là số liệu ví dụ</translation>
     </message>
     <message>
-        <source>writes the summary report as PDF</source>
-        <translation>xuất báo cáo tổng hợp ra PDF</translation>
-    </message>
-    <message>
         <source>tells who reported and who is missing</source>
         <translation>cho biết đơn vị đã gửi và đơn vị chưa gửi báo cáo</translation>
     </message>
@@ -519,6 +519,38 @@
     <message>
         <source>writes a letter: request, reminder or supplement</source>
         <translation>soạn công văn: đề nghị báo cáo, đôn đốc hoặc đề nghị bổ sung</translation>
+    </message>
+    <message>
+        <source>issues the report under that number, as 12; with --date</source>
+        <translation>phát hành báo cáo theo số đó, ví dụ 12; kèm --date</translation>
+    </message>
+    <message>
+        <source>day of the issued report as 2025-12-24</source>
+        <translation>ngày của báo cáo phát hành, viết như 2025-12-24</translation>
+    </message>
+    <message>
+        <source>what was received after that day does not count</source>
+        <translation>không tính báo cáo nhận sau ngày đó</translation>
+    </message>
+    <message>
+        <source>%1, received after the summary was issued</source>
+        <translation>%1, nhận sau khi phát hành</translation>
+    </message>
+    <message>
+        <source>--issue and --date belong together.</source>
+        <translation>--issue và --date phải đi cùng nhau.</translation>
+    </message>
+    <message>
+        <source>write the number alone, as 12; the symbol is in the settings.</source>
+        <translation>chỉ ghi số, ví dụ 12; ký hiệu lấy theo mục Cài đặt.</translation>
+    </message>
+    <message>
+        <source>issued under number %1 on %2; this is the file of that day.</source>
+        <translation>đã phát hành số %1 ngày %2; đây là đúng tệp đã phát hành.</translation>
+    </message>
+    <message>
+        <source>writes the summary report as PDF; issues it, which fixes it for good</source>
+        <translation>ghi báo cáo tổng hợp dạng PDF; phát hành thì báo cáo được giữ nguyên từ đó</translation>
     </message>
 </context>
 <context>
@@ -719,6 +751,26 @@
         <source>Statistics</source>
         <translation>Thống kê</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Received after issue · %1</source>
+        <translation>Nhận sau khi phát hành · %1</translation>
+    </message>
+    <message>
+        <source>Version %1, supplement asked for: %2 times</source>
+        <translation>Bản %1, đã đề nghị bổ sung %2 lần</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Bản %1</translation>
+    </message>
+    <message>
+        <source>Received after the summary was issued</source>
+        <translation>Nhận sau khi phát hành báo cáo tổng hợp</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::AgenciesPlace</name>
@@ -835,6 +887,13 @@
     <message>
         <source>Which agencies are listed</source>
         <translation>Những cơ quan, đơn vị được liệt kê</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::CheckList</name>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>Đã chọn %1/%2</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1259,57 @@
     <message>
         <source>Folder for the forms</source>
         <translation>Thư mục ghi biểu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::IssueForm</name>
+    <message>
+        <source>Blank: a wide gap, for the clerk&apos;s stamp.</source>
+        <translation>Để trống: chừa chỗ cho văn thư đóng số, ngày.</translation>
+    </message>
+    <message>
+        <source>Annex of who reported</source>
+        <translation>In phụ lục tình hình gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>&amp;Phát hành…</translation>
+    </message>
+    <message>
+        <source>Fixes the report with its number and date for good.</source>
+        <translation>Ghi số, ngày và giữ nguyên báo cáo từ đó về sau.</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber:</source>
+        <translation>Số bá&amp;o cáo:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>Ngà&amp;y:</translation>
+    </message>
+    <message>
+        <source>ISSUED: number %1, %2; data until %3. Exporting writes the file as it was issued. The pages beside are made anew, without what came later.</source>
+        <translation>ĐÃ PHÁT HÀNH: số %1, ngày %2; số liệu đến ngày %3. Xuất PDF ghi đúng tệp đã phát hành. Các trang bên cạnh được dàn lại, không gồm báo cáo nhận sau.</translation>
+    </message>
+    <message>
+        <source>Enter the number and the date of the report first.</source>
+        <translation>Đề nghị nhập số và ngày của báo cáo trước khi phát hành.</translation>
+    </message>
+    <message>
+        <source>Issue the report</source>
+        <translation>Phát hành báo cáo</translation>
+    </message>
+    <message>
+        <source>Issue the summary report of %1 under number %2, dated %3?</source>
+        <translation>Phát hành báo cáo tổng hợp %1, số %2 ngày %3?</translation>
+    </message>
+    <message>
+        <source>Number, date, pages and figures are then fixed; this cannot be undone. Reports that come later are marked as received after issue.</source>
+        <translation>Số, ngày, các trang và số liệu được giữ nguyên từ đó; không hoàn tác được. Báo cáo nhận về sau được đánh dấu “Nhận sau khi phát hành”.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Phát hành</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1800,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Nobody is left to write to (%1): in this period no agency is missing a report or part of one. No letter was written.</source>
         <translation>Không còn nơi nào cần gửi công văn loại này (%1): trong kỳ không có cơ quan, đơn vị nào thiếu báo cáo hoặc thiếu nội dung. Chưa ghi công văn nào.</translation>
     </message>
+    <message>
+        <source>The ad hoc period has no name. Nothing was written; give it one, such as “Damage of storm no. 12”.</source>
+        <translation>Đợt báo cáo đột xuất chưa có tên. Chưa ghi gì; đề nghị đặt tên, ví dụ “Thiệt hại do bão số 12”.</translation>
+    </message>
+    <message>
+        <source>There is an ad hoc period “%1” already. Nothing was written; choose another name.</source>
+        <translation>Đã có đợt báo cáo đột xuất “%1”. Chưa ghi gì; đề nghị đặt tên khác.</translation>
+    </message>
+    <message>
+        <source>The days of the period “%1” are not in order. Nothing was written; the first day comes before the last, the last before the agencies&apos; deadline, and that before the department&apos;s.</source>
+        <translation>Các ngày của đợt “%1” chưa hợp lý. Chưa ghi gì; từ ngày phải trước đến ngày, đến ngày trước hạn cơ quan gửi, hạn cơ quan gửi trước hạn Sở trình.</translation>
+    </message>
+    <message>
+        <source>The period “%1” holds reports or figures, so it was not deleted.</source>
+        <translation>Đợt “%1” đã có báo cáo hoặc số liệu nên không xóa.</translation>
+    </message>
+    <message>
+        <source>The summary report of %1 was issued (%2) and stays as it is. Nothing was changed.</source>
+        <translation>Báo cáo tổng hợp %1 đã phát hành (số %2) và được giữ nguyên. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The issuing of a summary report cannot be undone: the report is in others&apos; hands. Nothing was changed.</source>
+        <translation>Không hoàn tác được việc phát hành báo cáo tổng hợp: báo cáo đã gửi đi. Chưa thay đổi gì.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::PaperBar</name>
@@ -1751,6 +1885,61 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Page %1 of %2</source>
         <translation>Trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::PeriodDialog</name>
+    <message>
+        <source>Ad hoc report: %1</source>
+        <translation>Báo cáo đột xuất: %1</translation>
+    </message>
+    <message>
+        <source>New ad hoc report</source>
+        <translation>Báo cáo đột xuất mới</translation>
+    </message>
+    <message>
+        <source>Blank: as the plan&apos;s regime has it.</source>
+        <translation>Để trống: theo chế độ báo cáo của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Search agencies</source>
+        <translation>Tìm cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>None chosen: everybody whom the plan asks</source>
+        <translation>Chưa chọn: mọi cơ quan, đơn vị theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>Search tasks</source>
+        <translation>Tìm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>None chosen: all tasks</source>
+        <translation>Chưa chọn: mọi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa đợt này</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Tên:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>T&amp;ừ ngày:</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>Đế&amp;n ngày:</translation>
+    </message>
+    <message>
+        <source>A&amp;gencies&apos; deadline:</source>
+        <translation>Hạn &amp;cơ quan gửi:</translation>
+    </message>
+    <message>
+        <source>Deadline to the &amp;superior:</source>
+        <translation>Hạn t&amp;rình UBND tỉnh:</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2225,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Tables (*.csv)</source>
         <translation>Bảng (*.csv)</translation>
     </message>
+    <message>
+        <source>&amp;Ask for a supplement…</source>
+        <translation>Đề nghị &amp;bổ sung…</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ReportForm</name>
@@ -2133,6 +2326,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Not saved</source>
         <translation>Chưa lưu được</translation>
+    </message>
+    <message>
+        <source>Ask for a supplement…</source>
+        <translation>Đề nghị bổ sung…</translation>
+    </message>
+    <message>
+        <source>Sets the report&apos;s status and tells why it is not enough.</source>
+        <translation>Ghi tình trạng đề nghị bổ sung và nêu lý do.</translation>
     </message>
 </context>
 <context>
@@ -2232,28 +2433,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>to be done</source>
         <translation>cần làm</translation>
     </message>
+    <message>
+        <source>number %1, %2</source>
+        <translation>số %1, ngày %2</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::SummaryPlace</name>
     <message>
         <source>Pages of the report</source>
         <translation>Các trang của báo cáo</translation>
-    </message>
-    <message>
-        <source>Blank: a wide gap, for the clerk&apos;s stamp.</source>
-        <translation>Để trống: chừa chỗ cho văn thư đóng số, ngày.</translation>
-    </message>
-    <message>
-        <source>Annex of who reported</source>
-        <translation>In phụ lục tình hình gửi báo cáo</translation>
-    </message>
-    <message>
-        <source>Num&amp;ber:</source>
-        <translation>Số bá&amp;o cáo:</translation>
-    </message>
-    <message>
-        <source>&amp;Date:</source>
-        <translation>Ngà&amp;y:</translation>
     </message>
     <message>
         <source>Stopped. The pages shown may be older than the data.</source>
@@ -2286,6 +2475,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::SupplementDialog</name>
+    <message>
+        <source>Ask for a supplement</source>
+        <translation>Đề nghị bổ sung</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Another reason, or more words</source>
+        <translation>Lý do khác hoặc ghi thêm</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2590,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Period in force</source>
         <translation>Kỳ đang xem</translation>
+    </message>
+    <message>
+        <source>Ad hoc report…</source>
+        <translation>Báo cáo đột xuất…</translation>
+    </message>
+    <message>
+        <source>A report that is asked for beside the regular ones</source>
+        <translation>Đợt báo cáo ngoài các kỳ thường xuyên</translation>
+    </message>
+    <message>
+        <source>&amp;New ad hoc report…</source>
+        <translation>&amp;Lập đợt báo cáo đột xuất…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the present one…</source>
+        <translation>&amp;Sửa đợt đang xem…</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    TopLine *topLine() const { return m_topLine; }
     /// The places that edit, for app to wire.
     ReportsPlace *reportsPlace() const;
     ReceptionPlace *receptionPlace() const { return m_reception; }

@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 
 namespace dondoc::views {
 
@@ -17,7 +19,9 @@ TopLine::TopLine(QWidget *parent) : QWidget(parent)
     line->setSpacing(look::kGrid);
     m_plans = addChooser(tr("&Plan:"), 24);
     line->addSpacing(2 * look::kGrid);
-    m_periods = addChooser(tr("P&eriod:"), 12);
+    m_periods = addChooser(tr("P&eriod:"), 18);
+    m_periods->setMaximumWidth(40 * look::kGrid);
+    addAdHocMenu();
     m_plans->setMaximumWidth(80 * look::kGrid);
     line->setStretch(1, 1);
     line->addStretch();
@@ -27,6 +31,22 @@ TopLine::TopLine(QWidget *parent) : QWidget(parent)
             [this](int row) { Q_EMIT planChosen(m_plans->itemData(row).toString()); });
     connect(m_periods, &QComboBox::activated, this,
             [this](int row) { Q_EMIT periodChosen(m_periodValues.at(row)); });
+}
+
+void TopLine::addAdHocMenu()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("ad-hoc"));
+    button->setText(tr("Ad hoc report…"));
+    button->setToolTip(tr("A report that is asked for beside the regular ones"));
+    button->setPopupMode(QToolButton::MenuButtonPopup);
+    auto *menu = new QMenu(button);
+    connect(button, &QToolButton::clicked, this, &TopLine::adHocWanted);
+    connect(menu->addAction(tr("&New ad hoc report…")), &QAction::triggered, this, &TopLine::adHocWanted);
+    m_edit = menu->addAction(tr("&Change the present one…"));
+    connect(m_edit, &QAction::triggered, this, &TopLine::adHocEditWanted);
+    button->setMenu(menu);
+    layout()->addWidget(button);
 }
 
 QComboBox *TopLine::addChooser(const QString &caption, int smallestWidth)
@@ -61,6 +81,8 @@ void TopLine::setPeriods(const QList<Period> &list, const Period &current)
     m_periods->clear();
     for (const Period &period : std::as_const(m_periodValues))
         m_periods->addItem(periods::shortTitle(period));
+    m_edit->setEnabled(current.kind == PeriodKind::AdHoc);
+    m_periods->setToolTip(periods::shortTitle(current));
     m_periods->setCurrentIndex(int(m_periodValues.indexOf(current)));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 
 namespace dondoc::views {
@@ -24,12 +25,16 @@ Q_SIGNALS:
     /// Only when a person chooses.
     void planChosen(const QString &code);
     void periodChosen(const dondoc::Period &period);
+    void adHocWanted();     ///< a new ad hoc period
+    void adHocEditWanted(); ///< the one in force, which is ad hoc
 
 private:
     QComboBox *addChooser(const QString &caption, int smallestWidth);
+    void addAdHocMenu();
 
     QComboBox *m_plans;
     QComboBox *m_periods;
+    QAction *m_edit = nullptr;
     QList<Period> m_periodValues;
 };
 

@@ -2,6 +2,10 @@
 // Opening and reading for the verbs.
 #include "app/verbs/datafile.h"
 
+#include "app/words.h"
+
+#include <algorithm>
+
 namespace dondoc::app {
 
 namespace {
@@ -13,7 +17,9 @@ Result<Period> periodOf(const desk::Office &office, const Request &request, cons
     const Result<QList<Period>> held = office.periods(planCode);
     if (!held)
         return held.error();
-    return held->isEmpty() ? periods::quarterInForce(QDate::currentDate()) : held->first();
+    const auto regular = std::find_if(held->cbegin(), held->cend(),
+                                      [](const Period &each) { return each.kind != PeriodKind::AdHoc; });
+    return regular == held->cend() ? periods::quarterInForce(QDate::currentDate()) : *regular;
 }
 
 } // namespace
@@ -23,7 +29,7 @@ Result<OfficePtr> openOffice(const Request &request, desk::Access access)
     return desk::Office::open(fileOf(request), access, request.user);
 }
 
-Result<QuarterPtr> readQuarter(const desk::Office &office, const Request &request)
+Result<QuarterPtr> readQuarter(const desk::Office &office, const Request &request, const QDate &dataUntil)
 {
     const Result<Plan> plan = office.plan(request.line.value("plan"));
     if (!plan)
@@ -31,10 +37,20 @@ Result<QuarterPtr> readQuarter(const desk::Office &office, const Request &reques
     const Result<Period> period = periodOf(office, request, plan->code);
     if (!period)
         return period.error();
-    Result<ReportData> data = office.data(plan->code, *period);
+    Result<ReportData> data = office.data(plan->code, *period, dataUntil);
     if (!data)
         return data.error();
     return makeQuarter(std::move(*data));
+}
+
+Result<QDate> dayOf(const CommandLine &line, const char *option)
+{
+    if (!line.has(option))
+        return QDate();
+    const QDate day = QDate::fromString(line.value(option), Qt::ISODate);
+    if (!day.isValid())
+        return Error{ErrorCode::WrongUse, line.value(option), Words::tr("write the day as 2025-12-16.")};
+    return day;
 }
 
 } // namespace dondoc::app

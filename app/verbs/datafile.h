@@ -14,9 +14,14 @@ using OfficePtr = std::unique_ptr<desk::Office>;
 
 Result<OfficePtr> openOffice(const Request &request, desk::Access access);
 
-/// Plan and period of --plan and --period. Without --period: the newest period that holds reports, else the
-/// quarter in force today. UnknownPlan, UnknownPeriod.
-Result<QuarterPtr> readQuarter(const desk::Office &office, const Request &request);
+/// Plan and period of --plan and --period. Without --period: the newest regular period that holds reports,
+/// else the quarter in force today. UnknownPlan, UnknownPeriod. dataUntil: receipts after it do not count;
+/// invalid: all do.
+Result<QuarterPtr> readQuarter(const desk::Office &office, const Request &request,
+                               const QDate &dataUntil = {});
+
+/// The day that an option gives as 2025-12-16; an invalid one where it is not given. WrongUse.
+Result<QDate> dayOf(const CommandLine &line, const char *option);
 
 /// What goes before the colon of a problem: the data file as it was typed.
 inline QString fileOf(const Request &request) { return request.line.file(); }

@@ -22,7 +22,8 @@ using views::Messages;
 /// What became of one submission, for the line and for the totals.
 struct Told {
     Submission submission;
-    int revision = 0; ///< as stored; 0: nothing was written
+    int revision = 0;        ///< as stored; 0: nothing was written
+    bool afterIssue = false; ///< the summary had been issued by then
 };
 
 struct Totals {
@@ -35,12 +36,8 @@ struct Totals {
 
 Result<QDate> receivedOn(const CommandLine &line)
 {
-    if (!line.has("received"))
-        return QDate::currentDate();
-    const QDate day = QDate::fromString(line.value("received"), Qt::ISODate);
-    if (!day.isValid())
-        return Error{ErrorCode::WrongUse, line.value("received"), Words::tr("write the day as 2025-12-16.")};
-    return day;
+    const Result<QDate> day = dayOf(line, "received");
+    return day && !day->isValid() ? Result<QDate>(QDate::currentDate()) : day;
 }
 
 QString agencyName(const ReportData &data, const QString &code)
@@ -66,10 +63,12 @@ void tellIssues(const Submission &submission, Console &console)
 QString lineOf(const ReportData &data, const Told &told)
 {
     const Submission &submission = told.submission;
-    return Words::tr("%1: %2, revision %3, entries %4/%5, %6")
-        .arg(submission.file, agencyName(data, submission.agencyCode), QString::number(told.revision),
-             QString::number(submission.read.entries.size()), QString::number(submission.expected),
-             tables::Words::of(submission.verdict).toLower());
+    const QString line
+        = Words::tr("%1: %2, revision %3, entries %4/%5, %6")
+              .arg(submission.file, agencyName(data, submission.agencyCode), QString::number(told.revision),
+                   QString::number(submission.read.entries.size()), QString::number(submission.expected),
+                   tables::Words::of(submission.verdict).toLower());
+    return told.afterIssue ? Words::tr("%1, received after the summary was issued").arg(line) : line;
 }
 
 QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
@@ -78,7 +77,7 @@ exchange::OpenTable tableOf(const ReportData &data, const QList<Told> &all)
 {
     exchange::OpenTable table;
     for (const char *key :
-         {"file", "agency", "code", "version", "entries", "held_back", "problems", "outcome"})
+         {"file", "agency", "code", "version", "entries", "held_back", "problems", "outcome", "after_issue"})
         table.keys.append(QLatin1String(key));
     for (const Told &told : all) {
         const Submission &submission = told.submission;
@@ -92,7 +91,7 @@ exchange::OpenTable tableOf(const ReportData &data, const QList<Told> &all)
             {submission.file, textOrNull(agency ? agency->name : QString()),
              textOrNull(submission.agencyCode), told.revision ? QJsonValue(told.revision) : QJsonValue(),
              int(submission.read.entries.size()), QJsonArray::fromStringList(submission.heldBack),
-             QJsonArray::fromStringList(problems), keyword(submission.verdict)});
+             QJsonArray::fromStringList(problems), keyword(submission.verdict), told.afterIssue});
     }
     return table;
 }
@@ -112,12 +111,14 @@ Result<Told> takeIn(desk::Office &office, const ReportData &data, Submission sub
 {
     const bool writes = submission.verdict == Verdict::Ready || submission.verdict == Verdict::NoTable;
     if (!writes)
-        return Told{submission, 0};
+        return Told{submission, 0, false};
     const auto stored = desk::accept(office, data.plan.code, data.period, submission);
     if (!stored)
         return stored.error();
     submission.verdict = stored->has_value() ? Verdict::Accepted : Verdict::Unchanged;
-    return Told{submission, stored->has_value() ? (*stored)->revision : 0};
+    if (!stored->has_value())
+        return Told{submission, 0, false};
+    return Told{submission, (*stored)->revision, cameAfterIssue(data, **stored)};
 }
 
 /// Each file's reports are written before those of the next: a stop leaves whole reports.

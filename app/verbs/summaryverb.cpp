@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// dondoc summary: the summary report of a period as a PDF file.
+// dondoc summary: the summary report of a period as a PDF file, and its issuing.
 #include "app/verbs/datafile.h"
 #include "app/words.h"
+#include "models/domain/numbers.h"
 #include "models/exchange/opendata.h"
 #include "models/exchange/outfile.h"
 #include "models/report/composer.h"
@@ -31,9 +32,36 @@ Result<void> checkOut(const QString &path)
     return Error{ErrorCode::WrongUse, path, Words::tr("the file's name must end in .pdf.")};
 }
 
-report::Document composed(const Quarter &quarter)
+/// What is wanted beside the pages.
+struct Wish {
+    QString number; ///< blank: nothing is issued
+    QDate date;
+    QDate dataUntil;
+};
+
+Result<Wish> wishOf(const CommandLine &line)
+{
+    if (line.has("issue") != line.has("date"))
+        return Error{ErrorCode::WrongUse,
+                     line.has("issue") ? QStringLiteral("--issue") : QStringLiteral("--date"),
+                     Words::tr("--issue and --date belong together.")};
+    if (line.value("issue").contains(QLatin1Char('/')))
+        return Error{ErrorCode::WrongUse, line.value("issue"),
+                     Words::tr("write the number alone, as 12; the symbol is in the settings.")};
+    const Result<QDate> date = dayOf(line, "date");
+    if (!date)
+        return date.error();
+    const Result<QDate> dataUntil = dayOf(line, "data-until");
+    if (!dataUntil)
+        return dataUntil.error();
+    return Wish{line.value("issue"), *date, *dataUntil};
+}
+
+report::Document composed(const Quarter &quarter, const Wish &wish)
 {
     report::ComposeOptions options;
+    options.number = wish.number;
+    options.date = wish.date;
     options.receiptAnnex = quarter.data.office.printReceiptAnnex;
     return report::compose(quarter.data, quarter.assessment, options);
 }
@@ -43,9 +71,9 @@ struct Printed {
     int pages = 0;
 };
 
-Result<Printed> print(const Quarter &quarter, const QString &fontFamily, Console &console)
+Result<Printed> print(const Quarter &quarter, const Wish &wish, const QString &fontFamily, Console &console)
 {
-    const report::Document document = composed(quarter);
+    const report::Document document = composed(quarter, wish);
     const report::QtTextMeasure measure(fontFamily);
     const QList<report::Page> pages = report::layOut(document, {}, measure, [&console](double share) {
         console.progress(Words::tr("Laying out pages"), share);
@@ -85,31 +113,76 @@ void confirm(const Printed &printed, const Request &request, Console &console)
         console.confirm(Words::tr("Wrote %1, pages: %2.").arg(out, QString::number(printed.pages)));
 }
 
+/// What was issued is written as it was issued, and never made anew.
+Result<Outcome> writeIssued(const desk::Office &office, const ReportData &data, const Wish &wish,
+                            const Request &request, Console &console)
+{
+    const SummaryReport &issued = *data.summary;
+    if (!wish.number.isEmpty() || wish.dataUntil.isValid())
+        return Error{ErrorCode::AlreadyIssued, periods::title(data.period),
+                     QStringLiteral("%1, %2").arg(issued.number, numbers::date(issued.issuedOn))};
+    const Result<QByteArray> bytes = office.issuedPdf(issued);
+    if (!bytes)
+        return bytes.error();
+    const Result<void> written = exchange::writeFile(request.line.value("out"), *bytes);
+    if (!written)
+        return written.error();
+    console.note(fileOf(request), QStringLiteral("summary"),
+                 Words::tr("issued under number %1 on %2; this is the file of that day.")
+                     .arg(issued.number, numbers::date(issued.issuedOn)));
+    confirm({*bytes, issued.pages}, request, console);
+    return Outcome::Clean;
+}
+
+/// The file is there before the report is fixed: a full disk fixes nothing.
+Result<void> writeAndIssue(desk::Office &office, const ReportData &data, const Wish &wish,
+                           const Printed &printed, const Request &request)
+{
+    const Result<void> written = exchange::writeFile(request.line.value("out"), printed.bytes);
+    if (!written || wish.number.isEmpty())
+        return written;
+    const auto issued
+        = office.issueSummary(data.plan.code, data.period,
+                              {wish.number, wish.date, wish.dataUntil, printed.pages, printed.bytes, {}});
+    return issued ? Result<void>() : Result<void>(issued.error());
+}
+
+Result<Outcome> makeSummary(desk::Office &office, const Quarter &quarter, const Wish &wish,
+                            const Request &request, Console &console)
+{
+    const Result<QString> family = report::pageFontFamily();
+    if (!family)
+        return family.error();
+    const Result<Printed> printed = print(quarter, wish, *family, console);
+    if (!printed)
+        return printed.error();
+    const Result<void> done = writeAndIssue(office, quarter.data, wish, *printed, request);
+    if (!done)
+        return done.error();
+    confirm(*printed, request, console);
+    return tellGaps(report::findGaps(quarter.data, quarter.assessment, *family), request, console);
+}
+
 } // namespace
 
 Result<Outcome> runSummary(const Request &request, Console &console)
 {
-    const QString out = request.line.value("out");
-    const Result<void> writable = checkOut(out);
+    const Result<void> writable = checkOut(request.line.value("out"));
     if (!writable)
         return writable.error();
-    const Result<OfficePtr> office = openOffice(request, desk::Access::ReadOnly);
+    const Result<Wish> wish = wishOf(request.line);
+    if (!wish)
+        return wish.error();
+    const Result<OfficePtr> office
+        = openOffice(request, wish->number.isEmpty() ? desk::Access::ReadOnly : desk::Access::ReadWrite);
     if (!office)
         return office.error();
-    const Result<QuarterPtr> quarter = readQuarter(**office, request);
+    const Result<QuarterPtr> quarter = readQuarter(**office, request, wish->dataUntil);
     if (!quarter)
         return quarter.error();
-    const Result<QString> family = report::pageFontFamily();
-    if (!family)
-        return family.error();
-    const Result<Printed> printed = print(**quarter, *family, console);
-    if (!printed)
-        return printed.error();
-    const Result<void> written = exchange::writeFile(out, printed->bytes);
-    if (!written)
-        return written.error();
-    confirm(*printed, request, console);
-    return tellGaps(report::findGaps((*quarter)->data, (*quarter)->assessment, *family), request, console);
+    const ReportData &data = (*quarter)->data;
+    return isIssued(data) ? writeIssued(**office, data, *wish, request, console)
+                          : makeSummary(**office, **quarter, *wish, request, console);
 }
 
 } // namespace dondoc::app

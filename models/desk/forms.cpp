@@ -28,7 +28,7 @@ constexpr int kLongestName = 120; // characters before the ending; file systems 
 QString fileName(const Period &period, const QString &whose, const QString &ending)
 {
     QString name;
-    for (const QChar c : text::simplified(u"%1 - %2"_s.arg(periods::key(period), whose)))
+    for (const QChar c : text::simplified(u"%1 - %2"_s.arg(periods::fileTitle(period), whose)))
         name += QStringView(u"\\/:*?\"<>|\n\t").contains(c) ? QChar(u'-') : c;
     name = name.left(kLongestName);
     while (name.endsWith(u'.') || name.endsWith(u' '))

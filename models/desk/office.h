@@ -37,6 +37,16 @@ struct HistoryLine {
     Id undoes = 0;  ///< change that it takes back; 0 where none
 };
 
+/// A summary report as it goes out.
+struct SummaryIssue {
+    QString number; ///< without symbol: "12"
+    QDate date;
+    QDate dataUntil; ///< invalid: the newest receipt
+    int pages = 0;   ///< of the PDF
+    QByteArray pdf;  ///< with number and date in it
+    QByteArray docx; ///< may be empty
+};
+
 class Office
 {
 public:
@@ -67,6 +77,21 @@ public:
     Result<QList<Period>> periods(const QString &planCode) const;
     /// Reads "2025-Q4" or "adhoc:NAME" against the file. UnknownPeriod.
     Result<Period> period(const QString &planCode, const QString &key) const;
+
+    /// An ad hoc period; before: as it was read, where a stored one is changed. Returns it as stored.
+    /// NamelessPeriod, PeriodExists, PeriodDays, UnknownAgency, UnknownTask, Conflict; AlreadyIssued where
+    /// its summary is.
+    Result<Period> savePeriod(const QString &planCode, const Period &period,
+                              const std::optional<Period> &before = {});
+    /// PeriodHolds while anything is stored for it.
+    Result<void> deletePeriod(const QString &planCode, const Period &period);
+
+    /// Fixes the period's summary report for good: its number, day, files and figures. Cannot be undone.
+    /// InvalidValue, AlreadyIssued.
+    Result<SummaryReport> issueSummary(const QString &planCode, const Period &period,
+                                       const SummaryIssue &issue);
+    /// The same bytes as were issued. DamagedDataFile.
+    Result<QByteArray> issuedPdf(const SummaryReport &report) const;
 
     /// Everything that the period's figures and pages are made from, in one read transaction.
     Result<ReportData> data(const QString &planCode, const Period &period, const QDate &dataUntil = {}) const;
@@ -120,7 +145,8 @@ public:
     /// A sentence of drafts by its key; blank: the embedded one again.
     Result<void> saveSentence(const QString &key, const QString &text);
 
-    /// Takes the newest change back that is not itself undone; gives its id. NothingToUndo, UndoRefused.
+    /// Takes the newest change back that is not itself undone; gives its id. NothingToUndo, UndoRefused,
+    /// IssueStands.
     Result<Id> undo();
     /// Does again what was last undone, as long as nothing was edited since; gives the undo's id.
     Result<Id> redo();
@@ -149,6 +175,8 @@ private:
                                            const AgencyReport &report, const KeptFile &file);
     Result<void> addOriginal(storage::Ledger &ledger, Id reportId, const KeptFile &file,
                              const QString &sha256);
+    Result<SummaryReport> storeIssue(storage::Ledger &ledger, const storage::ReportPlace &place,
+                                     const Period &period, SummaryReport report, const SummaryIssue &issue);
     Result<storage::ReportPlace> placeFor(const QString &planCode, const Period &period);
     Result<void> followObstacles(storage::Ledger &ledger, const storage::ReportPlace &place,
                                  const QString &agencyCode);

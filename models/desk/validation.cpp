@@ -2,6 +2,7 @@
 // Validation: what may be stored at all; pure, before anything is written.
 #include "models/desk/validation.h"
 
+#include "models/desk/office.h"
 #include "models/domain/text.h"
 
 #include <QSet>
@@ -164,6 +165,31 @@ Result<void> validate(const OfficeProfile &profile)
             return invalid(length.field, length.value);
     }
     return {};
+}
+
+Result<void> validate(const SummaryIssue &issue)
+{
+    constexpr int kLongestNumber = 11; // Nghị định 30/2020, Phụ lục VI
+    const QString number = text::simplified(issue.number);
+    if (number.isEmpty() || number.size() > kLongestNumber || number.contains(u'/'))
+        return invalid("number", number);
+    if (!issue.date.isValid())
+        return invalid("date", {});
+    return issue.pdf.startsWith("%PDF-") ? Result<void>() : invalid("pdf", {});
+}
+
+Result<void> validate(const Period &period)
+{
+    constexpr int kLongestName = 100;
+    const QString name = text::simplified(period.name);
+    if (name.isEmpty())
+        return Error{ErrorCode::NamelessPeriod, {}, {}};
+    if (name.size() > kLongestName)
+        return invalid("name", name);
+    const QDate agencies = period.agenciesDue.isValid() ? period.agenciesDue : period.to;
+    const bool inOrder = period.from.isValid() && period.from <= period.to && period.to <= agencies
+        && (!period.upwardDue.isValid() || agencies <= period.upwardDue);
+    return inOrder ? Result<void>() : Error{ErrorCode::PeriodDays, name, {}};
 }
 
 } // namespace dondoc::desk

@@ -9,6 +9,8 @@
 
 namespace dondoc::desk {
 
+struct SummaryIssue;
+
 /// InvalidValue with what = the field, detail = the value.
 Result<void> validate(const AgencyReport &report);
 Result<void> validate(const Plan &plan);
@@ -17,6 +19,9 @@ Result<void> validate(const Task &task);
 Result<void> validate(const Indicator &indicator);
 Result<void> validate(const IndicatorFigure &figure);
 Result<void> validate(const IndicatorTarget &target);
+Result<void> validate(const SummaryIssue &issue);
+/// Of an ad hoc one. NamelessPeriod, PeriodDays; InvalidValue of a name over 100 characters.
+Result<void> validate(const Period &period);
 /// Lengths as in Nghị định 30/2020, Phụ lục VI: body 200, symbol 30, position 100, person 50.
 Result<void> validate(const OfficeProfile &profile);
 

@@ -77,13 +77,16 @@ QStringList leadsOn(const ReportData &data, const QString &taskNumber, const QDa
 
 QList<Expectation> expectations(const ReportData &data)
 {
+    const QStringList &asked = data.period.askedAgencies;
     QHash<QString, QStringList> tasksByAgency;
     for (const Task &task : data.tasks) {
         if (task.heading)
             continue;
         const QStringList leads = leadsOn(data, task.number, data.period.to);
-        for (const QString &code : leads)
-            tasksByAgency[code] += task.number;
+        for (const QString &code : leads) {
+            if (asked.isEmpty() || asked.contains(code))
+                tasksByAgency[code] += task.number;
+        }
     }
     return inProtocolOrder(data, tasksByAgency);
 }

@@ -20,7 +20,8 @@ struct Expectation {
 };
 
 /// Members, as of the period's cut-off, of every lead of every task, each once; in protocol order, then
-/// communes by code. Fronts and enterprises never (they coordinate). For Sơn La's plan 83, of which 1 self.
+/// communes by code. An ad hoc period may ask some of them only. Fronts and enterprises never (they
+/// coordinate). For Sơn La's plan 83, of which 1 self.
 QList<Expectation> expectations(const ReportData &data);
 
 /// Codes of the agencies that lead the task on that day, in order of assignment, each once.

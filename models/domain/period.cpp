@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace dondoc::periods {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,34 @@ Period adHoc(const QString &name)
     period.kind = PeriodKind::AdHoc;
     period.name = name;
     return period;
+}
+
+// Their own kind of name stands before it in any case.
+QString withoutKind(const QString &name)
+{
+    QString rest = name;
+    for (const QString &kind : {u"đợt "_s, u"báo cáo "_s, u"đột xuất "_s, u"về "_s}) {
+        if (rest.size() > kind.size() && rest.startsWith(kind, Qt::CaseInsensitive))
+            rest = rest.mid(kind.size());
+    }
+    return rest;
+}
+
+bool startsUpper(const QString &word) { return !word.isEmpty() && word.at(0).isUpper(); }
+
+// "Kiểm điểm giữa kỳ" begins small inside a sentence; "UBND tỉnh", "Mường La" and "K12" do not.
+QString asInSentence(const QString &name)
+{
+    const QString first = name.section(u' ', 0, 0);
+    const bool ownName = startsUpper(name.section(u' ', 1, 1))
+        || std::any_of(first.cbegin() + std::min<qsizetype>(1, first.size()), first.cend(),
+                       [](QChar c) { return c.isUpper() || c.isDigit(); });
+    return ownName || name.isEmpty() ? name : name.at(0).toLower() + name.mid(1);
+}
+
+QString occasion(const Period &period)
+{
+    return u"đợt đột xuất về "_s + asInSentence(withoutKind(period.name));
 }
 
 Result<Period> unknown(const QString &key) { return Error{ErrorCode::UnknownPeriod, key, {}}; }
@@ -136,7 +166,7 @@ QString bareTitle(const Period &period)
     case PeriodKind::AdHoc:
         break;
     }
-    return period.name;
+    return occasion(period);
 }
 
 QString title(const Period &period)
@@ -154,10 +184,20 @@ QString title(const Period &period)
 
 QString shortTitle(const Period &period)
 {
+    if (period.kind == PeriodKind::AdHoc)
+        return text::upperFirst(period.name);
     const bool slashed = period.kind == PeriodKind::Month || period.kind == PeriodKind::Quarter;
     if (slashed)
         return text::upperFirst(u"%1/%2"_s.arg(bareTitle(period)).arg(period.year));
     return text::upperFirst(title(period));
+}
+
+QString fileTitle(const Period &period)
+{
+    QString title
+        = period.kind == PeriodKind::AdHoc ? u"đột xuất "_s + withoutKind(period.name) : key(period);
+    static const QRegularExpression kForbidden(u"[\\\\/:*?\"<>|]+"_s);
+    return text::simplified(title.replace(kForbidden, u" "_s));
 }
 
 Period previous(const Period &period) { return stepped(period, -1); }

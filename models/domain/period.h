@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace dondoc {
 
@@ -16,10 +17,14 @@ enum class PeriodKind { Month, Quarter, HalfYear, NineMonths, Year, AdHoc };
 struct Period {
     PeriodKind kind = PeriodKind::Quarter;
     int year = 0;
-    int index = 0; ///< month 1..12, quarter 1..4, half 1..2; 0 otherwise
-    QDate from;    ///< first day counted
-    QDate to;      ///< cut-off: last day counted
-    QString name;  ///< AdHoc only
+    int index = 0;             ///< month 1..12, quarter 1..4, half 1..2; 0 otherwise
+    QDate from;                ///< first day counted
+    QDate to;                  ///< cut-off: last day counted
+    QString name;              ///< AdHoc only, as are the following
+    QDate agenciesDue;         ///< own deadline, agencies → Sở; invalid: as the regime has it
+    QDate upwardDue;           ///< own deadline, Sở → UBND tỉnh; likewise
+    QStringList askedAgencies; ///< codes; empty: everybody whom the plan asks
+    QStringList askedTasks;    ///< numbers; empty: all
     friend bool operator==(const Period &, const Period &) = default;
 };
 
@@ -37,10 +42,12 @@ Result<Period> parse(const QString &key);
 /// The same text back: "2025-Q4".
 QString key(const Period &period);
 /// Inside a sentence: "quý IV năm 2025", "tháng 12 năm 2025", "6 tháng đầu năm 2025", "9 tháng năm 2025",
-/// "năm 2025".
+/// "năm 2025", "đợt đột xuất về thiệt hại do bão số 12" (named "Báo cáo thiệt hại do bão số 12").
 QString title(const Period &period);
 /// Short, for lists: "Quý IV/2025".
 QString shortTitle(const Period &period);
+/// The key as a file's name may hold it: "2025-Q4", "đột xuất Thiệt hại do bão số 12".
+QString fileTitle(const Period &period);
 /// Without the year, for comparisons: "quý IV".
 QString bareTitle(const Period &period);
 Period previous(const Period &period);

@@ -36,7 +36,9 @@ PeriodDeadlines deadlines(const Regime &regime, const Period &period)
     QDate upward(period.to.year(), period.to.month(), qBound(1, regime.upwardDay, 28));
     if (upward < period.to)
         upward = upward.addMonths(1);
-    return {workingDayAfter(regime, period.to, regime.agencyWorkingDays), workingDayUntil(regime, upward)};
+    return {period.agenciesDue.isValid() ? period.agenciesDue
+                                         : workingDayAfter(regime, period.to, regime.agencyWorkingDays),
+            period.upwardDue.isValid() ? period.upwardDue : workingDayUntil(regime, upward)};
 }
 
 } // namespace dondoc

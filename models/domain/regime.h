@@ -38,7 +38,8 @@ QDate workingDayAfter(const Regime &regime, const QDate &day, int count);
 /// day itself, or the nearest working day before it.
 QDate workingDayUntil(const Regime &regime, const QDate &day);
 /// Quý IV/2025 with the defaults: agencies 16/12/2025, upward 25/12/2025. The upward day is in the month of
-/// the cut-off, or in the next where that month's has passed by the cut-off (ad hoc periods).
+/// the cut-off, or in the next where that month's has passed by the cut-off (ad hoc periods). A period's own
+/// deadlines go before.
 PeriodDeadlines deadlines(const Regime &regime, const Period &period);
 
 } // namespace dondoc

@@ -2,6 +2,8 @@
 // ReportData: lookups by natural key.
 #include "models/domain/reportdata.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace dondoc {
@@ -17,6 +19,43 @@ const Record *found(const QList<Record> &records, const QString Record::*key, co
 }
 
 } // namespace
+
+void keepAskedTasks(ReportData &data)
+{
+    if (data.period.askedTasks.isEmpty())
+        return;
+    QSet<QString> kept;
+    for (const QString &number : std::as_const(data.period.askedTasks)) {
+        for (const Task *task = findTask(data, number); task; task = findTask(data, task->parent))
+            kept.insert(task->number);
+    }
+    const auto split = std::stable_partition(data.tasks.begin(), data.tasks.end(), [&kept](const Task &task) {
+        return kept.contains(task.number);
+    });
+    data.tasksNotAsked = QList<Task>(split, data.tasks.end());
+    data.tasks.erase(split, data.tasks.end());
+}
+
+ReportData askingAll(const ReportData &data)
+{
+    ReportData all = data;
+    all.tasks += all.tasksNotAsked;
+    std::stable_sort(all.tasks.begin(), all.tasks.end(),
+                     [](const Task &a, const Task &b) { return a.order < b.order; });
+    all.tasksNotAsked.clear();
+    all.period.askedAgencies.clear();
+    all.period.askedTasks.clear();
+    return all;
+}
+
+bool isIssued(const ReportData &data) { return data.summary && data.summary->state == SummaryState::Issued; }
+
+bool cameAfterIssue(const ReportData &data, const AgencyReport &report)
+{
+    if (!isIssued(data) || !isReceived(report))
+        return false;
+    return report.enteredAt > data.summary->issuedAt || report.receivedOn > data.summary->issuedOn;
+}
 
 const Task *findTask(const ReportData &data, const QString &number)
 {

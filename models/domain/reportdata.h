@@ -8,9 +8,12 @@
 #include "models/domain/office.h"
 #include "models/domain/original.h"
 #include "models/domain/plan.h"
+#include "models/domain/summaryreport.h"
 
 #include <QHash>
 #include <QString>
+
+#include <optional>
 
 namespace dondoc {
 
@@ -27,8 +30,9 @@ struct ReportData {
     Plan plan;
     OfficeProfile office;
     Period period;
-    QDate dataUntil;   ///< receipts after it do not count; invalid: newest receipt
-    QList<Task> tasks; ///< plan's order
+    QDate dataUntil;           ///< receipts after it do not count; invalid: newest receipt
+    QList<Task> tasks;         ///< plan's order; of an ad hoc period those it asks about, with their headings
+    QList<Task> tasksNotAsked; ///< the plan's others; empty where the period asks about all
     QList<Assignment> assignments;
     QList<Agency> agencies;
     QList<Group> groups;
@@ -37,6 +41,7 @@ struct ReportData {
     QList<Obstacle> obstacles;    ///< raised in the period, or earlier and unanswered
     QList<Original> originals;    ///< of the period's reports
     QList<Overruling> overrulings;
+    std::optional<SummaryReport> summary;   ///< of the period, once begun
     QList<Indicator> indicators;            ///< of the plan, retired ones too; printed order
     QList<IndicatorTarget> targets;         ///< of the period's year
     QList<IndicatorFigure> figures;         ///< told in the period, every source
@@ -46,6 +51,16 @@ struct ReportData {
     QList<FigureChoice> choicesLastYear;
     QHash<QString, QString> sentences; ///< templates changed by the officer, by key
 };
+
+/// Leaves in tasks what the period asks about.
+void keepAskedTasks(ReportData &data);
+/// As if the period asked everybody about everything.
+ReportData askingAll(const ReportData &data);
+
+/// True once the period's summary was issued.
+bool isIssued(const ReportData &data);
+/// The report was received, and only after the summary was issued: entered later, or received on a later day.
+bool cameAfterIssue(const ReportData &data, const AgencyReport &report);
 
 /// Lookups into the snapshot; null or -1 where there is none.
 const Task *findTask(const ReportData &data, const QString &number);

@@ -44,6 +44,12 @@ enum class ErrorCode {
     NotATable,        ///< what: file; detail: "pdf", "jpg"…; kept, but never read
     UnknownFormat,    ///< what: file; detail: what little is known
     NoAddressee,      ///< nobody to write a letter to; what: its kind
+    NamelessPeriod,   ///< an ad hoc period without a name
+    PeriodExists,     ///< what: its name
+    PeriodDays,       ///< what: name; its days are not in order: first, last, deadlines
+    PeriodHolds,      ///< what: name; it cannot be deleted while it holds something
+    AlreadyIssued,    ///< what: the period in words; detail: number and day of its summary
+    IssueStands,      ///< the issuing of a summary was to be undone
     WrongUse,         ///< command line: what: the word at fault
     Internal,         ///< detail: for the developers
 };

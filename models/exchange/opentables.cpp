@@ -96,7 +96,8 @@ QList<QJsonValue> reportRow(const Quarter &quarter, const AgencyReport &report, 
             hasDeadline ? QJsonValue(progress->onTime) : QJsonValue(),
             coveredBy(report, expected),
             int(expected.size()),
-            report.example};
+            report.example,
+            cameAfterIssue(quarter.data, report)};
 }
 
 QList<QJsonValue> entryRow(const ReportData &data, const AgencyReport &report, const TaskEntry &entry)
@@ -219,7 +220,7 @@ OpenTable reportsTable(const Quarter &quarter)
 {
     OpenTable table;
     table.keys = keysOf({"agency", "code", "version", "state", "number", "signed", "received", "entered",
-                         "on_time", "tasks_covered", "tasks_expected", "example"});
+                         "on_time", "tasks_covered", "tasks_expected", "example", "after_issue"});
     QHash<QString, QStringList> expected;
     for (const Expectation &expectation : expectations(quarter.data))
         expected.insert(expectation.agencyCode, expectation.taskNumbers);

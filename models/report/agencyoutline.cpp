@@ -98,7 +98,8 @@ QString OutlineWriter::filled(const char16_t *text) const
 {
     QString words = QString::fromUtf16(text);
     words.replace(u"{year}"_s, QString::number(m_data.period.to.year()));
-    words.replace(u"{next}"_s, periods::title(periods::next(m_data.period)));
+    const bool adHoc = m_data.period.kind == PeriodKind::AdHoc;
+    words.replace(u"{next}"_s, adHoc ? u"thời gian tới"_s : periods::title(periods::next(m_data.period)));
     words.replace(u"{coordinator}"_s, coordinator());
     return words;
 }

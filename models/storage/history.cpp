@@ -108,6 +108,13 @@ Result<void> takeLineBack(Ledger &ledger, const ChangeLine &line)
     return told(step(ledger, *kind, line, now), *kind, line.record);
 }
 
+// What was issued stays issued: others hold it in their hands by now.
+bool issues(const ChangeLine &line)
+{
+    return line.table == recordKind(Table::SummaryReport).table
+        && line.after.contains(QLatin1String("\"issued\""));
+}
+
 } // namespace
 
 QList<Sql> History::statements()
@@ -131,6 +138,9 @@ Result<void> History::takeBack(Ledger &ledger, Id change)
     const auto lines = m_connection.list(kSelectLinesOfChange, {change}, lineFrom);
     if (!lines)
         return lines.error();
+    const auto issue = std::find_if(lines->cbegin(), lines->cend(), issues);
+    if (issue != lines->cend())
+        return Error{ErrorCode::IssueStands, {}, {}};
     for (const ChangeLine &line : *lines) {
         if (const auto done = takeLineBack(ledger, line); !done)
             return done;

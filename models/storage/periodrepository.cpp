@@ -13,13 +13,25 @@ namespace {
 constexpr Sql kSelectId = R"sql(SELECT id FROM period WHERE plan_id = ? AND key = ?)sql";
 
 constexpr Sql kSelectOne = R"sql(
-SELECT kind, year, ordinal, first_day, last_day, name FROM period WHERE plan_id = ? AND key = ?)sql";
+SELECT kind, year, ordinal, first_day, last_day, name, agencies_due, upward_due, asked_agencies, asked_tasks
+FROM period WHERE plan_id = ? AND key = ?)sql";
 
 constexpr Sql kSelectInUse = R"sql(
-SELECT kind, year, ordinal, first_day, last_day, name FROM period
-WHERE plan_id = ?
+SELECT kind, year, ordinal, first_day, last_day, name, agencies_due, upward_due, asked_agencies, asked_tasks
+FROM period WHERE plan_id = ?
   AND (kind = 'ad_hoc' OR EXISTS (SELECT 1 FROM agency_report WHERE agency_report.period_id = period.id))
 ORDER BY last_day DESC, first_day DESC, id DESC)sql";
+
+constexpr Sql kSelectVersion = R"sql(SELECT version FROM period WHERE id = ?)sql";
+
+constexpr Sql kSelectHolds = R"sql(
+SELECT EXISTS (SELECT 1 FROM agency_report WHERE period_id = period.id)
+    OR EXISTS (SELECT 1 FROM obstacle WHERE period_id = period.id)
+    OR EXISTS (SELECT 1 FROM overruling WHERE period_id = period.id)
+    OR EXISTS (SELECT 1 FROM indicator_figure WHERE period_id = period.id)
+    OR EXISTS (SELECT 1 FROM indicator_choice WHERE period_id = period.id)
+    OR EXISTS (SELECT 1 FROM summary_report WHERE period_id = period.id)
+FROM period WHERE id = ?)sql";
 
 Period periodFrom(const QSqlQuery &query)
 {
@@ -30,12 +42,35 @@ Period periodFrom(const QSqlQuery &query)
     period.from = values::toDay(query.value(3));
     period.to = values::toDay(query.value(4));
     period.name = query.value(5).toString();
+    period.agenciesDue = values::toDay(query.value(6));
+    period.upwardDue = values::toDay(query.value(7));
+    period.askedAgencies = values::toLines(query.value(8));
+    period.askedTasks = values::toLines(query.value(9));
     return period;
+}
+
+QVariantList columnsOf(Id planId, const Period &period)
+{
+    return {planId,
+            values::line(periods::key(period)),
+            word(period.kind),
+            values::number(period.year),
+            values::number(period.index),
+            values::day(period.from),
+            values::day(period.to),
+            values::line(period.name),
+            values::day(period.agenciesDue),
+            values::day(period.upwardDue),
+            values::lines(period.askedAgencies),
+            values::lines(period.askedTasks)};
 }
 
 } // namespace
 
-QList<Sql> PeriodRepository::statements() { return {kSelectId, kSelectOne, kSelectInUse}; }
+QList<Sql> PeriodRepository::statements()
+{
+    return {kSelectId, kSelectOne, kSelectInUse, kSelectVersion, kSelectHolds};
+}
 
 Result<Id> PeriodRepository::id(Id planId, const QString &key)
 {
@@ -64,13 +99,39 @@ Result<Id> PeriodRepository::ensure(Id planId, const Period &period)
     const auto stored = id(planId, key);
     if (!stored || *stored)
         return stored;
-    if (!period.from.isValid() || !period.to.isValid())
+    if (period.kind == PeriodKind::AdHoc)
         return Error{ErrorCode::UnknownPeriod, key, {}};
     Ledger unrecorded = Ledger::unrecorded(m_connection);
-    return unrecorded.insert(Table::Period,
-                             {planId, values::line(key), word(period.kind), values::number(period.year),
-                              values::number(period.index), values::day(period.from), values::day(period.to),
-                              values::line(period.name)});
+    return unrecorded.insert(Table::Period, columnsOf(planId, period));
+}
+
+Result<int> PeriodRepository::version(Id id)
+{
+    const auto version = m_connection.value(kSelectVersion, {id});
+    return version ? Result<int>(version->toInt()) : Result<int>(version.error());
+}
+
+Result<Id> PeriodRepository::save(Ledger &ledger, Id planId, Id id, const Period &period)
+{
+    if (!id)
+        return ledger.insert(Table::Period, columnsOf(planId, period));
+    const auto stored = version(id);
+    if (!stored)
+        return stored.error();
+    const auto updated = ledger.update(Table::Period, id, *stored, columnsOf(planId, period));
+    return updated ? Result<Id>(id) : Result<Id>(updated.error());
+}
+
+Result<bool> PeriodRepository::holdsAnything(Id id)
+{
+    const auto holds = m_connection.value(kSelectHolds, {id});
+    return holds ? Result<bool>(holds->toBool()) : Result<bool>(holds.error());
+}
+
+Result<void> PeriodRepository::remove(Ledger &ledger, Id id)
+{
+    const auto stored = version(id);
+    return stored ? ledger.remove(Table::Period, id, *stored) : Result<void>(stored.error());
 }
 
 } // namespace dondoc::storage

@@ -24,12 +24,20 @@ public:
     Result<std::optional<Period>> find(Id planId, const QString &key);
     /// Those with a report, and the ad hoc ones; newest first.
     Result<QList<Period>> inUse(Id planId);
-    /// Stores it where it is not yet. No edit, so without history. UnknownPeriod without dates.
+    /// Stores it where it is not yet. No edit, so without history. UnknownPeriod of an ad hoc one: that is
+    /// saved first.
     Result<Id> ensure(Id planId, const Period &period);
+    /// An ad hoc one; new where id is 0.
+    Result<Id> save(Ledger &ledger, Id planId, Id id, const Period &period);
+    /// A report, an obstacle, a figure … of the period.
+    Result<bool> holdsAnything(Id id);
+    Result<void> remove(Ledger &ledger, Id id);
 
     static QList<Sql> statements();
 
 private:
+    Result<int> version(Id id);
+
     Connection &m_connection;
 };
 

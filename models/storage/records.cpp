@@ -42,7 +42,9 @@ constexpr Spec kSpecs[] = {
     {Table::Assignment, "assignment", "task_id role position kind agency_code group_code printed"},
     {Table::Duty, "duty", "plan_id position body_number body agency_code group_code text"},
     {Table::DutyTask, "duty_task", "duty_id task_id position"},
-    {Table::Period, "period", "plan_id key kind year ordinal first_day last_day name"},
+    {Table::Period, "period",
+     "plan_id key kind year ordinal first_day last_day name agencies_due upward_due asked_agencies "
+     "asked_tasks"},
     {Table::AgencyReport, "agency_report",
      "period_id agency_code revision number signed_on received_on entered_at channel state supplement_reason "
      "local_plan_number local_plan_date example"},
@@ -63,6 +65,8 @@ constexpr Spec kSpecs[] = {
     {Table::IndicatorFigure, "indicator_figure",
      "period_id indicator_id source agency_code first_day last_day value cumulative estimate note example"},
     {Table::IndicatorChoice, "indicator_choice", "period_id indicator_id source"},
+    {Table::SummaryReport, "summary_report",
+     "period_id kind state number issued_on issued_at data_until pages pdf_sha256 docx_sha256 figures"},
 };
 
 RecordKind makeKind(const Spec &spec)

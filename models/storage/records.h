@@ -40,6 +40,7 @@ enum class Table {
     IndicatorTarget,
     IndicatorFigure,
     IndicatorChoice,
+    SummaryReport,
 };
 
 /// One such table. The statements are made once from the column names below, never from data: undo writes any

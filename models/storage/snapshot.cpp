@@ -15,6 +15,7 @@
 #include "models/storage/planrepository.h"
 #include "models/storage/profilerepository.h"
 #include "models/storage/reportrepository.h"
+#include "models/storage/summaryrepository.h"
 #include "models/storage/taskrepository.h"
 #include "models/storage/transaction.h"
 
@@ -115,7 +116,9 @@ Result<void> readPeriod(Connection &connection, ReportData &data)
         return id.error();
     if (const auto done = take(OriginalRepository(connection).ofPeriod(*id), data.originals); !done)
         return done;
-    return take(OverrulingRepository(connection).all(*id), data.overrulings);
+    if (const auto done = take(OverrulingRepository(connection).all(*id), data.overrulings); !done)
+        return done;
+    return take(SummaryRepository(connection).find(*id), data.summary);
 }
 
 } // namespace
@@ -139,6 +142,7 @@ Result<ReportData> readSnapshot(Connection &connection, const QString &planCode,
         return done.error();
     if (const auto done = readIndicators(connection, data); !done)
         return done.error();
+    keepAskedTasks(data);
     return data;
 }
 

@@ -15,6 +15,7 @@
 #include "models/storage/reportrepository.h"
 #include "models/storage/snapshot.h"
 #include "models/storage/sql.h"
+#include "models/storage/summaryrepository.h"
 #include "models/storage/taskrepository.h"
 
 namespace dondoc::storage {
@@ -26,7 +27,7 @@ QList<Sql> allStatements()
         + ObstacleRepository::statements() + OriginalRepository::statements()
         + OverrulingRepository::statements() + PeriodRepository::statements() + PlanRepository::statements()
         + ProfileRepository::statements() + ReportRepository::statements() + TaskRepository::statements()
-        + snapshotStatements();
+        + SummaryRepository::statements() + snapshotStatements();
 }
 
 } // namespace dondoc::storage

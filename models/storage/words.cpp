@@ -16,6 +16,7 @@ constexpr const char *kPeriodKinds[] = {"month", "quarter", "half_year", "nine_m
 constexpr const char *kChannels[] = {"unknown", "document_system", "email", "paper", "phone", "chat"};
 constexpr const char *kCompetences[] = {"unknown", "department", "other_department", "province", "central"};
 constexpr const char *kObstacleStates[] = {"open", "proposed", "answered"};
+constexpr const char *kSummaryStates[] = {"draft", "submitted", "issued"};
 constexpr const char *kEntryStates[] = {"", "not_started", "under_way", "done", "suspended", "nothing_arose"};
 
 // A word for a number outside of the list is one that nothing stored can have.
@@ -34,6 +35,7 @@ QString word(PeriodKind value) { return at(kPeriodKinds, value); }
 QString word(Channel value) { return at(kChannels, value); }
 QString word(Competence value) { return at(kCompetences, value); }
 QString word(ObstacleState value) { return at(kObstacleStates, value); }
+QString word(SummaryState value) { return at(kSummaryStates, value); }
 QString word(EntryState value) { return at(kEntryStates, value); }
 
 QString word(AgencyKind value) { return keyword(value); }

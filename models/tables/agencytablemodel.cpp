@@ -3,6 +3,7 @@
 #include "models/tables/agencytablemodel.h"
 
 #include "models/domain/numbers.h"
+#include "models/tables/standing.h"
 #include "models/tables/words.h"
 
 #include <array>
@@ -25,7 +26,7 @@ QVariant receivedText(const AgencyRow &row)
 QVariant receipt(const AgencyRow &row)
 {
     if (row.report)
-        return Words::of(row.report->state);
+        return row.standing;
     return row.progress ? Words::receipt(*row.progress) : QString();
 }
 
@@ -87,6 +88,8 @@ AgencyRow makeRow(const Quarter &quarter, const Agency &agency)
     row.agency = &agency;
     row.progress = quarter.assessment.agency(agency.code);
     row.report = currentReport(quarter.data, quarter.assessment, agency.code);
+    if (row.report)
+        row.standing = standing(quarter.data, *row.report);
     const QStringList said{agency.name,
                            agency.shortName,
                            agency.code,

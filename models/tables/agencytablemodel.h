@@ -11,6 +11,7 @@ struct AgencyRow : RowBase {
     const Agency *agency = nullptr;
     const AgencyProgress *progress = nullptr; ///< null for those that lead nothing (the Front, enterprises)
     const AgencyReport *report = nullptr;     ///< the one that counts; null where none came
+    QString standing;                         ///< of that report
 };
 
 /// IdRole: agency code. First those that must report, in protocol order, then the others.

@@ -3,6 +3,7 @@
 #include "models/tables/reporttablemodel.h"
 
 #include "models/domain/numbers.h"
+#include "models/tables/standing.h"
 #include "models/tables/words.h"
 
 #include <QSet>
@@ -26,7 +27,9 @@ QVariant receivedOrder(const ReportRow &row) { return row.report->receivedOn; }
 QVariant enteredText(const ReportRow &row) { return shown(entered(row)); }
 QVariant enteredOrder(const ReportRow &row) { return row.report->enteredAt; }
 QVariant channel(const ReportRow &row) { return Words::of(row.report->channel); }
-QVariant stateWord(const ReportRow &row) { return Words::of(row.report->state); }
+QVariant stateWord(const ReportRow &row) { return row.standing; }
+QVariant versionOrder(const ReportRow &row) { return row.report->revision; }
+QVariant version(const ReportRow &row) { return QString::number(row.report->revision); }
 
 QVariant covered(const ReportRow &row)
 {
@@ -64,6 +67,7 @@ constexpr std::array kColumns{
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Entered on"), kRight, enteredText, enteredOrder},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Sent by"), kLeft, channel},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Report"), kLeft, stateWord},
+    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Version"), kRight, version, versionOrder},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Tasks covered"), kRight, covered, coveredOrder},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Days late"), kRight, daysLate, daysLateOrder},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Files"), kRight, originals, originalsOrder},
@@ -87,6 +91,7 @@ ReportRow makeRow(const Quarter &quarter, const AgencyReport &report)
     const Agency *agency = findAgency(quarter.data, report.agencyCode);
     row.agencyName = agency ? agency->name : report.agencyCode;
     row.report = &report;
+    row.standing = standing(quarter.data, report);
     row.originals = originalsOf(quarter.data, report.agencyCode);
     row.progress = quarter.assessment.agency(report.agencyCode);
     row.searchKey = text::searchKey(

@@ -10,6 +10,7 @@ namespace dondoc::tables {
 struct ReportRow : RowBase {
     QString agencyName;
     const AgencyReport *report = nullptr;
+    QString standing;                         ///< of the report
     int originals = 0;                        ///< files kept with any of its revisions
     const AgencyProgress *progress = nullptr; ///< null where the agency need not report
 };
@@ -28,6 +29,7 @@ public:
         Entered,
         SentBy,
         State,
+        Version,
         Covered,
         DaysLate,
         Originals,

@@ -93,3 +93,60 @@ TEST_CASE("Documents of a later version are refused with a sentence")
         CHECK_FALSE(QFile::exists(out));
     }
 }
+
+TEST_CASE("An issued report is the same file ever after, and is issued only once")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QString first = desk.path(u"phát hành.pdf"_s);
+    const QStringList issue{u"--issue"_s, u"12"_s, u"--date"_s, u"2025-12-24"_s};
+    REQUIRE(desk.dondoc(summary(desk, first) + issue).exitCode == 0);
+    CHECK(textOf(first).contains(u"Số: 12/BC-SNNMT"_s));
+    CHECK(textOf(first).contains(u"ngày 24 tháng 12 năm 2025"_s));
+    writeBytes(desk.path(u"xã Mường É.csv"_s),
+               u"Cơ quan, đơn vị:;xã Mường É\nStt;Nhiệm vụ;Trạng thái;Kết quả thực hiện\n"
+               "1;;Đang thực hiện;Họp sau khi phát hành\n"_s.toUtf8());
+    const Answer import = desk.dondoc({u"import"_s, desk.data(), u"--period"_s, u"2025-Q4"_s, u"--received"_s,
+                                       u"2025-12-20"_s, desk.path(u"xã Mường É.csv"_s)});
+    CHECK(QString::fromUtf8(import.out).contains(u"nhận sau khi phát hành"_s));
+
+    const QString second = desk.path(u"lại.pdf"_s);
+    const Answer again = desk.dondoc(summary(desk, second));
+    CHECK(again.exitCode == 0);
+    CHECK(bytesOf(second) == bytesOf(first));
+    const QString third = desk.path(u"nữa.pdf"_s);
+    CHECK(desk.dondoc(summary(desk, third) + issue).exitCode == 3);
+    CHECK_FALSE(QFile::exists(third));
+
+    const QByteArray reports
+        = desk.dondoc({u"export"_s, desk.data(), u"--what"_s, u"reports"_s, u"--period"_s, u"2025-Q4"_s}).out;
+    CHECK(reports.count("\"after_issue\":true") == 1);
+}
+
+TEST_CASE("Number and date of an issue belong together, and the number goes without its symbol")
+{
+    const Desk desk(Desk::PlanOnly);
+    const QString out = desk.path(u"q4.pdf"_s);
+    const QList<QStringList> wrong{{u"--issue"_s, u"12"_s},
+                                   {u"--date"_s, u"2025-12-24"_s},
+                                   {u"--issue"_s, u"12/BC-SNNMT"_s, u"--date"_s, u"2025-12-24"_s},
+                                   {u"--issue"_s, u"12"_s, u"--date"_s, u"24/12/2025"_s},
+                                   {u"--data-until"_s, u"hôm qua"_s}};
+    for (const QStringList &words : wrong) {
+        const Answer answer = desk.dondoc(summary(desk, out) + words);
+        CHECK(answer.exitCode == 2);
+        CHECK_FALSE(answer.error.isEmpty());
+    }
+    CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("What was received after --data-until does not count")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QString all = desk.path(u"1.pdf"_s);
+    const QString early = desk.path(u"2.pdf"_s);
+    REQUIRE(desk.dondoc(summary(desk, all)).exitCode == 0);
+    REQUIRE(desk.dondoc(summary(desk, early) + QStringList{u"--data-until"_s, u"2025-12-12"_s}).exitCode
+            == 0);
+    CHECK(textOf(early).contains(u"Đến ngày 12/12/2025"_s));
+    CHECK_FALSE(textOf(all).contains(u"Đến ngày 12/12/2025"_s));
+}

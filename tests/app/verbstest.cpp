@@ -155,7 +155,7 @@ TEST_CASE("Every export has exactly the keys that were promised")
         {u"expected"_s, u"agency code self tasks"_s, true, 83},
         {u"reports"_s,
          u"agency code version state number signed received entered on_time tasks_covered tasks_expected "
-         "example"_s,
+         "example after_issue"_s,
          true, 0},
         {u"entries"_s,
          u"task agency code version state percent result estimate difficulty cause proposal product_number "

@@ -102,3 +102,23 @@ TEST_CASE("A plan without tasks expects nobody", "[expectation]")
     data.tasks.clear();
     CHECK(expectations(data).isEmpty());
 }
+
+TEST_CASE("An ad hoc period asks only those that it names, about what it names", "[expectation]")
+{
+    ReportData data = fixture::smallPlan();
+    data.period.kind = PeriodKind::AdHoc;
+    data.period.askedAgencies = {u"STC"_s, u"2"_s, u"MTTQ"_s};
+    CHECK(codes(expectations(data)) == QStringList{u"STC"_s, u"2"_s}); // the Front still is not expected
+    data.period.askedTasks = {u"2.1"_s, u"3"_s};
+    for (int i = 0; i < data.tasks.size(); ++i) {
+        data.tasks[i].order = i;
+        data.tasks[i].parent = data.tasks.at(i).number.contains(u'.') ? u"2"_s : QString();
+    }
+    const ReportData all = askingAll(data);
+    keepAskedTasks(data);
+    CHECK(expectations(data).at(0) == Expectation{u"STC"_s, false, {u"3"_s}});
+    CHECK(expectations(data).at(1) == Expectation{u"2"_s, false, {u"2.1"_s}});
+    CHECK(findTask(data, u"2"_s)); // the heading of 2.1
+    CHECK_FALSE(findTask(data, u"1"_s));
+    CHECK(askingAll(data).tasks == all.tasks);
+}

@@ -93,7 +93,8 @@ TEST_CASE("Titles read as in a sentence, in a list and in a comparison", "[perio
          u"6 tháng cuối năm"_s},
         {periods::nineMonths(2025), u"9 tháng năm 2025"_s, u"9 tháng năm 2025"_s, u"9 tháng"_s},
         {periods::wholeYear(2025), u"năm 2025"_s, u"Năm 2025"_s, u"năm 2025"_s},
-        {periods::parse(u"adhoc:đợt hạn"_s).value(), u"đợt hạn"_s, u"Đợt hạn"_s, u"đợt hạn"_s},
+        {periods::parse(u"adhoc:đợt hạn"_s).value(), u"đợt đột xuất về hạn"_s, u"Đợt hạn"_s,
+         u"đợt đột xuất về hạn"_s},
     };
     for (const Row &row : rows) {
         CHECK(periods::title(row.period) == row.title);
@@ -135,4 +136,31 @@ TEST_CASE("The quarter in force is the newest whose cut-off is at most 30 days a
         CAPTURE(row.today);
         CHECK(periods::key(periods::quarterInForce(day(row.today))) == QLatin1String(row.key));
     }
+}
+
+TEST_CASE("An ad hoc period reads as an occasion inside a sentence, and as itself in a list", "[period]")
+{
+    struct Row {
+        const char16_t *name;
+        const char16_t *title;
+    };
+    const QList<Row> rows{
+        {u"Thiệt hại do bão số 12", u"đợt đột xuất về thiệt hại do bão số 12"},
+        {u"Báo cáo đột xuất về hạn hán", u"đợt đột xuất về hạn hán"},
+        {u"đợt báo cáo Kiểm điểm giữa kỳ", u"đợt đột xuất về kiểm điểm giữa kỳ"},
+        {u"UBND tỉnh yêu cầu", u"đợt đột xuất về UBND tỉnh yêu cầu"},
+        {u"Mường La sau lũ", u"đợt đột xuất về Mường La sau lũ"},
+    };
+    for (const Row &row : rows) {
+        Period period;
+        period.kind = PeriodKind::AdHoc;
+        period.name = QString::fromUtf16(row.name);
+        CHECK(periods::title(period) == QString::fromUtf16(row.title));
+    }
+    Period drought;
+    drought.kind = PeriodKind::AdHoc;
+    drought.name = u"hạn hán: 3/2026"_s;
+    CHECK(periods::shortTitle(drought) == u"Hạn hán: 3/2026"_s);
+    CHECK(periods::fileTitle(drought) == u"đột xuất hạn hán 3 2026"_s);
+    CHECK(periods::fileTitle(periods::quarter(2025, 4)) == u"2025-Q4"_s);
 }

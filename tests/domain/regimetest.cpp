@@ -102,3 +102,29 @@ TEST_CASE("An ad hoc period cut off late in a month reports upward in the next",
     period.to = day("2025-11-28");
     CHECK(deadlines(Regime{}, period).upward == day("2025-12-25"));
 }
+
+TEST_CASE("A period's own deadlines go before the regime's, each by itself", "[regime]")
+{
+    struct Row {
+        const char *agencies;
+        const char *upward;
+        PeriodDeadlines expected;
+    };
+    // The cut-off is a Thursday; the regime alone: two working days, and the 25th.
+    const QList<Row> rows{
+        {"", "", {day("2025-11-24"), day("2025-11-25")}},
+        {"2025-11-22", "", {day("2025-11-22"), day("2025-11-25")}}, // a Saturday, as the letter says
+        {"", "2025-12-03", {day("2025-11-24"), day("2025-12-03")}},
+        {"2025-11-21", "2025-11-21", {day("2025-11-21"), day("2025-11-21")}},
+    };
+    for (const Row &row : rows) {
+        CAPTURE(row.agencies, row.upward);
+        Period period;
+        period.kind = PeriodKind::AdHoc;
+        period.from = day("2025-11-01");
+        period.to = day("2025-11-20");
+        period.agenciesDue = QDate::fromString(QLatin1String(row.agencies), Qt::ISODate);
+        period.upwardDue = QDate::fromString(QLatin1String(row.upward), Qt::ISODate);
+        CHECK(deadlines(Regime(), period) == row.expected);
+    }
+}

@@ -137,9 +137,9 @@ TEST_CASE("Every table has exactly the promised keys")
     CHECK(keys(exchange::agenciesTable(quarter->data))
           == u"code name short kind symbol aliases valid_from valid_to"_s);
     CHECK(keys(exchange::expectedTable(quarter->data)) == u"agency code self tasks"_s);
-    CHECK(
-        keys(exchange::reportsTable(*quarter))
-        == u"agency code version state number signed received entered on_time tasks_covered tasks_expected example"_s);
+    CHECK(keys(exchange::reportsTable(*quarter))
+          == u"agency code version state number signed received entered on_time tasks_covered tasks_expected "
+             "example after_issue"_s);
     CHECK(
         keys(exchange::entriesTable(quarter->data))
         == u"task agency code version state percent result estimate difficulty cause proposal product_number product_date example"_s);

@@ -120,6 +120,24 @@ TEST_CASE("An upgrade that fails leaves the file as it was, and its copy")
     }
 }
 
+TEST_CASE("A file of schema 3 gets room for ad hoc periods and issued reports")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"cũ.dondoc"_s);
+    REQUIRE(QFile::copy(filesOfVersions() + u"/0.1.0.dondoc"_s, path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    REQUIRE(DataFile::open(path, {}, embeddedMigrations().mid(0, 3)).ok());
+    const auto open = DataFile::open(path, {});
+    REQUIRE(open.ok());
+    Connection &connection = (*open)->connection();
+    CHECK(connection.value("PRAGMA user_version")->toInt() == newest());
+    CHECK(connection.value("SELECT COUNT(*) FROM summary_report")->toInt() == 0);
+    CHECK(samples::snapshot(connection).reports.size() == 1);
+    CHECK(QFile::exists(path + u".v3.bak"_s));
+    // Only an ad hoc period has deadlines of its own, and none before its last day.
+    CHECK(!connection.execute("UPDATE period SET agencies_due = ?", {u"2030-01-01"_s}).ok());
+}
+
 TEST_CASE("A copy made before is not replaced by the next")
 {
     const samples::File file;

@@ -5,6 +5,7 @@
 
 #include "models/storage/connection.h"
 #include "models/storage/integrity.h"
+#include "models/storage/ledger.h"
 #include "models/storage/obstaclerepository.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
@@ -118,7 +119,9 @@ TEST_CASE("A stored period keeps its days")
     meeting.name = u"Họp"_s;
     meeting.from = QDate(2025, 10, 1);
     meeting.to = QDate(2025, 10, 20);
-    REQUIRE(repository.ensure(planId, meeting).ok());
+    CHECK(repository.ensure(planId, meeting).error().code == ErrorCode::UnknownPeriod);
+    Ledger ledger(connection, {u"Hà"_s, QDateTime(QDate(2025, 10, 1), QTime(8, 0), Qt::UTC), u"period"_s, 0});
+    REQUIRE(repository.save(ledger, planId, 0, meeting).ok());
     REQUIRE(repository.ensure(planId, periods::quarter(2025, 3)).ok()); // without a report
     samples::Random random(42);
     REQUIRE(samples::save(connection, random.report(u"STC"_s)).ok());

@@ -4,6 +4,7 @@
 #include "models/tables/agencytasksmodel.h"
 #include "models/tables/assignees.h"
 #include "models/tables/reporttablemodel.h"
+#include "models/tables/standing.h"
 #include "models/tables/taskstorymodel.h"
 #include "models/tables/words.h"
 #include "tests/tables/fixture.h"
@@ -97,6 +98,38 @@ TEST_CASE("the register holds the newest revision of each report, by day of rece
     CHECK(shown(model, u"03646"_s, ReportTableModel::Entered) == u"20/12/2025"_s);
     CHECK(shown(model, u"03646"_s, ReportTableModel::SentBy) == Words::of(Channel::Email));
     CHECK(watched.messages() == QStringList());
+}
+
+TEST_CASE("what came after the issue is marked in the list and in the register, a supplement told with why")
+{
+    ReportData data = fixture::quarter()->data;
+    SummaryReport summary;
+    summary.state = SummaryState::Issued;
+    summary.issuedOn = QDate(2025, 12, 18);
+    summary.issuedAt = QDateTime(QDate(2025, 12, 18), QTime(9, 0), Qt::UTC);
+    data.summary = summary;
+    for (AgencyReport &report : data.reports) {
+        if (report.agencyCode != u"STC"_s)
+            continue;
+        report.state = ReportState::SupplementAsked;
+        report.supplementReason = u"Thiếu nhiệm vụ 3, 5"_s;
+        report.receivedOn = QDate(2025, 12, 16);
+        report.enteredAt = QDateTime(QDate(2025, 12, 16), QTime(9, 0), Qt::UTC);
+    }
+    ReportTableModel reports;
+    AgencyTableModel agencies;
+    const QuarterPtr quarter = makeQuarter(data);
+    reports.setQuarter(quarter);
+    agencies.setQuarter(quarter);
+    const QString late = standing(data, *currentReport(data, quarter->assessment, u"03646"_s));
+    CHECK(late.contains(Words::of(ReportState::Received)));
+    CHECK(late != Words::of(ReportState::Received)); // 19/12
+    CHECK(shown(reports, u"03646"_s, ReportTableModel::State) == late);
+    CHECK(shown(agencies, u"03646"_s, AgencyTableModel::Receipt) == late);
+    CHECK(shown(reports, u"STC"_s, ReportTableModel::State).contains(u"Thiếu nhiệm vụ 3, 5"_s));
+    CHECK(shown(reports, u"STC"_s, ReportTableModel::Version) == u"1"_s);
+    CHECK(supplementsAsked(data, u"STC"_s) == 1);
+    CHECK(supplementsAsked(data, u"03646"_s) == 0);
 }
 
 TEST_CASE("a task's story begins with those that said something")

@@ -133,6 +133,29 @@ constexpr ErrorRow kErrors[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "Nobody is left to write to (%1): in this period no agency is missing a report or part "
                        "of one. No letter was written.")},
+    {ErrorCode::NamelessPeriod,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The ad hoc period has no name. Nothing was written; give it one, such as “Damage of "
+                       "storm no. 12”.")},
+    {ErrorCode::PeriodExists,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "There is an ad hoc period “%1” already. Nothing was written; choose another name.")},
+    {ErrorCode::PeriodDays,
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "The days of the period “%1” are not in order. Nothing was written; the first day comes "
+         "before the last, the last before the agencies' deadline, and that before the "
+         "department's.")},
+    {ErrorCode::PeriodHolds,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The period “%1” holds reports or figures, so it was not deleted.")},
+    {ErrorCode::AlreadyIssued,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The summary report of %1 was issued (%2) and stays as it is. Nothing was changed.")},
+    {ErrorCode::IssueStands,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The issuing of a summary report cannot be undone: the report is in others' hands. "
+                       "Nothing was changed.")},
     {ErrorCode::WrongUse, QT_TRANSLATE_NOOP("dondoc::views::Messages", "“%1” does not belong here: %2")},
     {ErrorCode::Internal,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",

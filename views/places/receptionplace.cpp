@@ -43,6 +43,10 @@ ReceptionPlace::ReceptionPlace(QWidget *parent)
     connect(m_entry, &Place::placeRequested, this, &Place::placeRequested);
     connect(m_entry, &Place::told, this, &Place::told);
     connect(m_register, &RegisterPanel::agencyChosen, this, &ReceptionPlace::goTo);
+    connect(m_register, &RegisterPanel::supplementWanted, this, [this](const QString &code) {
+        goTo(code);
+        m_entry->askSupplement();
+    });
     connect(m_tabs, &QTabWidget::currentChanged, this, &ReceptionPlace::flush);
 }
 

@@ -19,18 +19,21 @@ using tables::ReportTableModel;
 
 RegisterPanel::RegisterPanel(QWidget *parent) : QWidget(parent), m_model(new ReportTableModel(this))
 {
-    auto *view
-        = new RecordView(m_model, ReportTableModel::AgencyName, {0, 14, 10, 10, 10, 16, 14, 7, 7, 5}, this);
+    auto *view = new RecordView(m_model, ReportTableModel::AgencyName,
+                                {0, 14, 12, 11, 11, 14, 20, 5, 9, 9, 5}, this);
     view->setObjectName(QStringLiteral("register-list"));
     view->setSpareColumns({ReportTableModel::Entered, ReportTableModel::SentBy, ReportTableModel::Originals});
     view->setEmptyText(tr("No report has been received in this period yet."));
     m_list = new RecordPanel(view, tr("Reports received"), this);
     auto *button = new QPushButton(tr("&Write the list out…"), this);
+    auto *ask = new QPushButton(tr("&Ask for a supplement…"), this);
+    m_list->addTool(ask);
     m_list->addTool(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look::kGrid, look::kGrid, look::kGrid, look::kGrid);
     column->addWidget(m_list);
     connect(view, &RecordView::idActivated, this, &RegisterPanel::agencyChosen);
+    connect(ask, &QPushButton::clicked, this, &RegisterPanel::askSupplement);
     connect(button, &QPushButton::clicked, this, &RegisterPanel::exportList);
 }
 
@@ -42,12 +45,19 @@ void RegisterPanel::showQuarter(const QuarterPtr &quarter)
 
 QWidget *RegisterPanel::filterField() const { return m_list->filterField(); }
 
+void RegisterPanel::askSupplement()
+{
+    const QString code = m_list->view()->currentId();
+    if (!code.isEmpty())
+        Q_EMIT supplementWanted(code);
+}
+
 void RegisterPanel::exportList()
 {
     if (!m_quarter)
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = tr("%1 - Register of reports.csv").arg(periods::key(m_quarter->data.period));
+    const QString name = tr("%1 - Register of reports.csv").arg(periods::fileTitle(m_quarter->data.period));
     const QString path = QFileDialog::getSaveFileName(this, tr("Write the list out"), folder + u'/' + name,
                                                       tr("Tables (*.csv)"));
     if (path.isEmpty())

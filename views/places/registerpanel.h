@@ -27,11 +27,14 @@ public:
 Q_SIGNALS:
     /// An agency's report should be opened.
     void agencyChosen(const QString &code);
+    /// An agency should be asked to complete its report.
+    void supplementWanted(const QString &code);
     /// What the list shows, tab-separated with headings, is to be written to that path.
     void exportRequested(const QString &path, const QString &cells);
 
 private:
     void exportList();
+    void askSupplement();
 
     QuarterPtr m_quarter;
     tables::ReportTableModel *m_model;

@@ -8,6 +8,7 @@
 #include "views/fields/datefield.h"
 #include "views/fields/historykeys.h"
 #include "views/fields/linefield.h"
+#include "views/places/supplementdialog.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -25,17 +26,6 @@ constexpr ReportState kStates[] = {ReportState::Asked, ReportState::Provisional,
                                    ReportState::SupplementAsked, ReportState::Accepted};
 constexpr int kNumberLength = 60;
 constexpr int kReasonLength = 500; // Nghị định 30/2020, Phụ lục VI: a description
-
-/// Reasons that an officer picks instead of typing; Vietnamese, because they go into letters.
-QStringList usualReasons()
-{
-    return {QStringLiteral("Chưa báo cáo đủ các nhiệm vụ được giao"),
-            QStringLiteral("Thiếu số liệu"),
-            QStringLiteral("Số liệu chưa thống nhất với kỳ trước"),
-            QStringLiteral("Chưa nêu kết quả cụ thể của từng nhiệm vụ"),
-            QStringLiteral("Chưa có chữ ký, con dấu"),
-            QStringLiteral("Báo cáo không đúng kỳ")};
-}
 
 } // namespace
 
@@ -71,7 +61,7 @@ void ReportForm::createReceipt()
     m_reasonBox = new QWidget(this);
     m_reason = new QComboBox(m_reasonBox);
     m_reason->setEditable(true);
-    m_reason->addItems(usualReasons());
+    m_reason->addItems(SupplementDialog::usualReasons());
     m_reason->setLineEdit(new LineField(kReasonLength, m_reason));
     m_reason->lineEdit()->setPlaceholderText(tr("Reason, chosen or typed"));
     m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -187,6 +177,14 @@ AgencyReport ReportForm::applied(AgencyReport report) const
     report.localPlanNumber = m_planNumber->value();
     report.localPlanDate = m_planDate->date();
     return report;
+}
+
+void ReportForm::askSupplement(const QString &reason)
+{
+    m_state->setCurrentIndex(m_state->findData(int(ReportState::SupplementAsked)));
+    m_reason->setEditText(reason);
+    updateVisibility();
+    Q_EMIT edited();
 }
 
 void ReportForm::updateVisibility()

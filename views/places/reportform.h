@@ -30,6 +30,8 @@ public:
     void showReport(const AgencyReport &report, bool commune);
     /// report with what stands in the fields; its entries stay.
     AgencyReport applied(AgencyReport report) const;
+    /// As if the officer had set the state and the reason.
+    void askSupplement(const QString &reason);
     void setReference(const QDate &today);
     void setEditable(bool on);
     void focusFirst();

@@ -38,6 +38,10 @@ void ReportHead::createLabels()
     makeBold(m_counter);
     m_saved = new QLabel(this);
     m_saved->setAccessibleName(tr("State of saving"));
+    m_versions = new QLabel(this);
+    m_versions->setTextFormat(Qt::PlainText);
+    m_versions->setWordWrap(true);
+    m_versions->hide();
     m_warning = new QLabel(tr("! No date of receipt yet: the report does not count."), this);
     m_warning->setWordWrap(true);
     m_warning->hide();
@@ -58,6 +62,11 @@ void ReportHead::createRevisions()
     m_add->setToolTip(tr("A further revision of this report, with its entries to start from."));
     m_add->setFocusPolicy(Qt::NoFocus);
     connect(m_add, &QPushButton::clicked, this, &ReportHead::newRevisionRequested);
+    m_ask = new QPushButton(tr("Ask for a supplement…"), this);
+    m_ask->setObjectName(QStringLiteral("ask-supplement"));
+    m_ask->setToolTip(tr("Sets the report's status and tells why it is not enough."));
+    m_ask->setFocusPolicy(Qt::NoFocus);
+    connect(m_ask, &QPushButton::clicked, this, &ReportHead::supplementWanted);
 }
 
 void ReportHead::arrange()
@@ -68,6 +77,7 @@ void ReportHead::arrange()
     row->addWidget(m_name);
     row->addWidget(m_revisions);
     row->addWidget(m_add);
+    row->addWidget(m_ask);
     row->addStretch();
     row->addWidget(m_saved);
     row->addWidget(m_counter);
@@ -75,6 +85,7 @@ void ReportHead::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addLayout(row);
+    column->addWidget(m_versions);
     column->addWidget(m_warning);
     column->addWidget(m_refusal);
 }
@@ -88,6 +99,12 @@ void ReportHead::showRevisions(const QList<int> &revisions, int current)
         m_revisions->addItem(revision == 1 ? tr("First") : tr("Supplement %1").arg(revision - 1), revision);
     m_revisions->setCurrentIndex(m_revisions->findData(current));
     m_revisions->setVisible(revisions.size() > 1);
+}
+
+void ReportHead::showVersions(const QString &words)
+{
+    m_versions->setText(words);
+    m_versions->setVisible(!words.isEmpty());
 }
 
 void ReportHead::showCounter(int covered, int expected)
@@ -108,6 +125,7 @@ void ReportHead::showSaved(bool stored)
     m_refusal->hide();
     m_saved->setText(stored ? tr("Saved") : QString());
     m_add->setEnabled(m_editable && stored);
+    m_ask->setEnabled(m_editable && stored);
 }
 
 void ReportHead::showRefusal(const QString &sentence)
@@ -121,6 +139,7 @@ void ReportHead::setEditable(bool on)
 {
     m_editable = on;
     m_add->setEnabled(on);
+    m_ask->setEnabled(on);
 }
 
 } // namespace dondoc::views

@@ -20,6 +20,8 @@ public:
 
     void showAgency(const QString &name);
     void showRevisions(const QList<int> &revisions, int current);
+    /// "Version 2, supplement asked for: 1 times"; may be blank.
+    void showVersions(const QString &words);
     void showCounter(int covered, int expected);
     /// Entries are there, but no receipt makes them count.
     void showWarning(bool on);
@@ -32,6 +34,7 @@ public:
 Q_SIGNALS:
     void revisionChosen(int revision);
     void newRevisionRequested();
+    void supplementWanted();
 
 private:
     void createLabels();
@@ -46,6 +49,8 @@ private:
     QLabel *m_refusal = nullptr;
     ChoiceField *m_revisions = nullptr;
     QPushButton *m_add = nullptr;
+    QPushButton *m_ask = nullptr;
+    QLabel *m_versions = nullptr;
 };
 
 } // namespace dondoc::views

@@ -3,12 +3,14 @@
 #include "views/places/reportsplace.h"
 
 #include "models/domain/text.h"
+#include "models/tables/standing.h"
 #include "views/places/agencypicker.h"
 #include "views/places/draftbook.h"
 #include "views/places/entryform.h"
 #include "views/places/reportform.h"
 #include "views/places/reporthead.h"
 #include "views/places/reporttasks.h"
+#include "views/places/supplementdialog.h"
 #include "views/places/tasklist.h"
 
 #include <QApplication>
@@ -21,11 +23,7 @@
 
 namespace dondoc::views {
 
-namespace {
-
-constexpr int kIdleMs = 500;
-
-} // namespace
+static constexpr int kIdleMs = 500;
 
 class ReportsPlace::Private
 {
@@ -40,6 +38,7 @@ public:
     void chooseAgency(const QString &code);
     void chooseRevision(int revision);
     void addRevision();
+    void askSupplement();
     void showReport();
     void showEntry();
     void showState();
@@ -147,6 +146,7 @@ void ReportsPlace::Private::connectForms()
     QObject::connect(head, &ReportHead::revisionChosen, q,
                      [this](int revision) { chooseRevision(revision); });
     QObject::connect(head, &ReportHead::newRevisionRequested, q, [this] { addRevision(); });
+    QObject::connect(head, &ReportHead::supplementWanted, q, [this] { askSupplement(); });
 }
 
 void ReportsPlace::Private::createShortcuts()
@@ -185,6 +185,23 @@ void ReportsPlace::Private::addRevision()
     showReport();
     send();
     form->focusFirst();
+}
+
+void ReportsPlace::Private::askSupplement()
+{
+    const Agency *agency = quarter ? findAgency(quarter->data, key.first) : nullptr;
+    if (!agency || readOnly)
+        return;
+    commitFields();
+    const AgencyReport report = book.value(key);
+    auto *dialog
+        = new SupplementDialog(agency->name, tasksLeftOut(*quarter, report), report.supplementReason, q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &SupplementDialog::reasonGiven, q, [this](const QString &reason) {
+        form->askSupplement(reason);
+        send();
+    });
+    dialog->open();
 }
 
 void ReportsPlace::Private::showReport()
@@ -229,6 +246,7 @@ void ReportsPlace::Private::showState()
         covered += counts(each) ? 1 : 0;
     head->showAgency(nameAsAuthor(*agency));
     head->showRevisions(book.revisions(key.first), key.second);
+    head->showVersions(tables::versions(quarter->data, report));
     head->showCounter(covered, tasks->count());
     head->showWarning(covered > 0 && !isReceived(report));
     if (book.isPending(key))
@@ -329,6 +347,8 @@ void ReportsPlace::flush()
     d->send();
 }
 
+void ReportsPlace::askSupplement() { d->askSupplement(); }
+
 QWidget *ReportsPlace::filterField() const { return d->picker->filterField(); }
 
 void ReportsPlace::setToday(const QDate &today)
@@ -339,12 +359,13 @@ void ReportsPlace::setToday(const QDate &today)
 
 void ReportsPlace::setReadOnly(const QString &reason)
 {
-    d->readOnly = !reason.isEmpty();
+    const bool editable = reason.isEmpty();
+    d->readOnly = !editable;
     d->readOnlyReason->setText(reason);
-    d->readOnlyReason->setVisible(d->readOnly);
-    d->form->setEditable(!d->readOnly);
-    d->entry->setEditable(!d->readOnly);
-    d->head->setEditable(!d->readOnly);
+    d->readOnlyReason->setVisible(!editable);
+    d->form->setEditable(editable);
+    d->entry->setEditable(editable);
+    d->head->setEditable(editable);
 }
 
 bool ReportsPlace::hasPendingEdits() const { return d->book.anyPending(); }

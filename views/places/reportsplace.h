@@ -36,6 +36,8 @@ public:
     void discard();
 
 public Q_SLOTS:
+    /// Asks for the reason first; of the report that is open.
+    void askSupplement();
     void reportStored(const dondoc::AgencyReport &report);
     /// sentence says why; what was typed stays in the form and goes again with the next edit or flush().
     void reportRefused(const QString &agencyCode, const QString &sentence);

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace dondoc::views {
 
 QList<Task> tasksOf(const Quarter &quarter, const QString &agencyCode, const AgencyReport &report)
@@ -25,6 +27,20 @@ QList<Task> tasksOf(const Quarter &quarter, const QString &agencyCode, const Age
         if (numbers.contains(task.number) && !task.heading)
             tasks.append(task);
     return tasks;
+}
+
+QStringList tasksLeftOut(const Quarter &quarter, const AgencyReport &report)
+{
+    QStringList numbers;
+    for (const TaskProgress &task : quarter.assessment.tasks) {
+        const bool told
+            = std::any_of(report.entries.cbegin(), report.entries.cend(), [&task](const TaskEntry &each) {
+                  return each.taskNumber == task.taskNumber && counts(each);
+              });
+        if (task.asked.contains(report.agencyCode) && !told)
+            numbers.append(task.taskNumber);
+    }
+    return numbers;
 }
 
 std::optional<TaskEntry> lastEntry(const ReportData &data, const QString &agencyCode,

@@ -12,6 +12,9 @@ namespace dondoc::views {
 /// nothing (the Front) get the tasks that they coordinate.
 QList<Task> tasksOf(const Quarter &quarter, const QString &agencyCode, const AgencyReport &report);
 
+/// Of those that the agency leads, the tasks that its report says nothing of.
+QStringList tasksLeftOut(const Quarter &quarter, const AgencyReport &report);
+
 /// What the newest revision of the period before says of the task.
 std::optional<TaskEntry> lastEntry(const ReportData &data, const QString &agencyCode,
                                    const QString &taskNumber);

@@ -54,11 +54,14 @@ QString withContent(const Quarter &quarter)
 
 QString upward(const Quarter &quarter)
 {
+    if (isIssued(quarter.data))
+        return StepList::tr("number %1, %2")
+            .arg(quarter.data.summary->number, numbers::date(quarter.data.summary->issuedOn));
     return StepList::tr("by %1").arg(numbers::date(quarter.assessment.deadlines.upward));
 }
 
 bool always(const Quarter &) { return true; }
-bool never(const Quarter &) { return false; }
+bool issued(const Quarter &quarter) { return isIssued(quarter.data); }
 bool anyReceived(const Quarter &quarter) { return quarter.assessment.receipt.received > 0; }
 bool noneMissing(const Quarter &quarter) { return quarter.assessment.receipt.missing.isEmpty(); }
 
@@ -79,7 +82,7 @@ constexpr StepSpec kSteps[] = {
     {Step::SumUp, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Sum up"),
      QT_TRANSLATE_NOOP("dondoc::views::StepList", "See the tasks"), withContent, allWithContent},
     {Step::Sign, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Submit for signing"),
-     QT_TRANSLATE_NOOP("dondoc::views::StepList", "Print or PDF"), upward, never},
+     QT_TRANSLATE_NOOP("dondoc::views::StepList", "Print or PDF"), upward, issued},
 };
 
 enum GridColumn { SignColumn, TitleColumn, FigureColumn, ButtonColumn };

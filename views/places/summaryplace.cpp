@@ -2,26 +2,25 @@
 // SummaryPlace: pages, gaps, options, and the ways out to PDF and printer.
 #include "views/places/summaryplace.h"
 
-#include "views/fields/datefield.h"
-#include "views/fields/linefield.h"
 #include "views/messages/messages.h"
 #include "views/paper/paperview.h"
 #include "views/paper/printjob.h"
 #include "views/places/figurepopup.h"
 #include "views/places/gaplist.h"
+#include "views/places/issueform.h"
 #include "views/places/pagemaker.h"
 #include "views/places/paperbar.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <optional>
 
 namespace dondoc::views {
 
@@ -31,7 +30,19 @@ constexpr int kIdleMs = 400;
 
 QString suggestedName(const Period &period)
 {
-    return periods::key(period) + QStringLiteral(" - Báo cáo tổng hợp.pdf");
+    return periods::fileTitle(period) + QStringLiteral(" - Báo cáo tổng hợp.pdf");
+}
+
+/// Once issued, without what came later: the pages shall not say more than the report that went out.
+QuarterPtr asIssued(const QuarterPtr &quarter)
+{
+    if (!isIssued(quarter->data))
+        return quarter;
+    ReportData data = quarter->data;
+    data.dataUntil = data.summary->dataUntil;
+    data.reports.removeIf(
+        [&quarter](const AgencyReport &each) { return cameAfterIssue(quarter->data, each); });
+    return makeQuarter(std::move(data));
 }
 
 } // namespace
@@ -42,15 +53,14 @@ public:
     explicit Private(SummaryPlace *place) : q(place) { }
 
     void createWidgets();
-    void createOptions();
     QWidget *createSide();
     void arrange();
     void connectOptions();
     void connectMaker();
     void connectPaper();
-    report::ComposeOptions options() const;
     void refresh();
     void showMade(const MadePages &result);
+    void takePdf(const QString &path, const QByteArray &bytes);
     void showFigure(const report::FigureRef &figure);
     void tell(const QString &sentence);
 
@@ -58,8 +68,8 @@ public:
     QuarterPtr quarter;
     MadePages made;
     QString folder;
-    QString waitingPath; ///< PDF asked for while the pages are being made
-    bool stale = false;  ///< the pages shown are not of these values
+    std::optional<QString> waitingPath; ///< PDF asked for while the pages are being made; blank: to be issued
+    bool stale = false;                 ///< the pages shown are not of these values
     PageMaker maker;
     QTimer idle;
     QSplitter *splitter = nullptr;
@@ -68,15 +78,12 @@ public:
     GapList *gaps = nullptr;
     QLabel *gapTitle = nullptr;
     QLabel *message = nullptr;
-    LineField *number = nullptr;
-    DateField *date = nullptr;
-    QCheckBox *receiptAnnex = nullptr;
+    IssueForm *form = nullptr;
 };
 
 SummaryPlace::SummaryPlace(QWidget *parent) : Place(parent), d(std::make_unique<Private>(this))
 {
     d->createWidgets();
-    d->createOptions();
     d->arrange();
     d->connectOptions();
     d->connectMaker();
@@ -93,6 +100,7 @@ void SummaryPlace::Private::createWidgets()
     paper->setAccessibleName(SummaryPlace::tr("Pages of the report"));
     bar = new PaperBar(paper, q);
     gaps = new GapList(q);
+    form = new IssueForm(q);
     gapTitle = new QLabel(q);
     message = new QLabel(q);
     message->setWordWrap(true);
@@ -100,25 +108,12 @@ void SummaryPlace::Private::createWidgets()
     message->hide();
 }
 
-void SummaryPlace::Private::createOptions()
-{
-    number = new LineField(11, q); // Nghị định 30/2020, Phụ lục VI: a number
-    number->setToolTip(SummaryPlace::tr("Blank: a wide gap, for the clerk's stamp."));
-    date = new DateField(q);
-    date->setToolTip(number->toolTip());
-    receiptAnnex = new QCheckBox(SummaryPlace::tr("Annex of who reported"), q);
-}
-
 QWidget *SummaryPlace::Private::createSide()
 {
     auto *side = new QWidget(q);
-    auto *form = new QFormLayout;
-    form->addRow(SummaryPlace::tr("Num&ber:"), number);
-    form->addRow(SummaryPlace::tr("&Date:"), date);
-    form->addRow(receiptAnnex);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 8, 0);
-    column->addLayout(form);
+    column->addWidget(form);
     column->addWidget(gapTitle);
     column->addWidget(gaps, 1);
     return side;
@@ -145,13 +140,12 @@ void SummaryPlace::Private::arrange()
 
 void SummaryPlace::Private::connectOptions()
 {
-    const auto soon = [this] {
+    QObject::connect(form, &IssueForm::edited, q, [this] {
         stale = true;
         idle.start();
-    };
-    QObject::connect(number, &QLineEdit::textEdited, q, soon);
-    QObject::connect(date, &DateField::dateEdited, q, soon);
-    QObject::connect(receiptAnnex, &QCheckBox::clicked, q, soon);
+    });
+    QObject::connect(form, &IssueForm::issueConfirmed, q, [this] { q->exportPdfTo({}); });
+    QObject::connect(form, &IssueForm::told, q, [this](const QString &sentence) { tell(sentence); });
     QObject::connect(&idle, &QTimer::timeout, q, [this] { refresh(); });
     QObject::connect(gaps, &GapList::placeChosen, q, &SummaryPlace::placeRequested);
 }
@@ -159,9 +153,10 @@ void SummaryPlace::Private::connectOptions()
 void SummaryPlace::Private::connectMaker()
 {
     QObject::connect(&maker, &PageMaker::pagesMade, q, [this](const MadePages &result) { showMade(result); });
-    QObject::connect(&maker, &PageMaker::pdfMade, q, &SummaryPlace::fileRequested);
+    QObject::connect(&maker, &PageMaker::pdfMade, q,
+                     [this](const QString &path, const QByteArray &bytes) { takePdf(path, bytes); });
     QObject::connect(&maker, &PageMaker::failed, q,
-                     [this](const Error &error) { tell(Messages::sentence(error)); });
+                     [this](const Error &error) { q->issueRefused(Messages::sentence(error)); });
     QObject::connect(&maker, &PageMaker::progressed, bar, &PaperBar::showProgress);
     QObject::connect(&maker, &PageMaker::busyChanged, bar, &PaperBar::setBusy);
 }
@@ -174,18 +169,10 @@ void SummaryPlace::Private::connectPaper()
     QObject::connect(bar, &PaperBar::printRequested, q, &SummaryPlace::print);
     QObject::connect(bar, &PaperBar::stopRequested, q, [this] {
         maker.stop();
-        waitingPath.clear();
+        waitingPath.reset();
+        form->setIssuing(false);
         tell(SummaryPlace::tr("Stopped. The pages shown may be older than the data."));
     });
-}
-
-report::ComposeOptions SummaryPlace::Private::options() const
-{
-    report::ComposeOptions options;
-    options.number = number->value();
-    options.date = date->date();
-    options.receiptAnnex = receiptAnnex->isChecked();
-    return options;
 }
 
 /// Makes the pages anew where they are looked at; else when they come to be.
@@ -195,7 +182,7 @@ void SummaryPlace::Private::refresh()
     if (!quarter || !stale || !q->isVisible())
         return;
     stale = false;
-    maker.makePages(quarter, options());
+    maker.makePages(quarter, form->options());
 }
 
 void SummaryPlace::Private::showMade(const MadePages &result)
@@ -207,8 +194,23 @@ void SummaryPlace::Private::showMade(const MadePages &result)
     gapTitle->setText(made.gaps.isEmpty() ? SummaryPlace::tr("Nothing is missing.")
                                           : SummaryPlace::tr("What is missing (%1)").arg(made.gaps.size()));
     bar->setReady(!made.pages.isEmpty());
-    if (!waitingPath.isEmpty())
-        maker.makePdf(made, std::exchange(waitingPath, {}));
+    if (waitingPath)
+        maker.makePdf(made, *std::exchange(waitingPath, {}));
+}
+
+/// A PDF for no path is the one to be issued.
+void SummaryPlace::Private::takePdf(const QString &path, const QByteArray &bytes)
+{
+    const report::ComposeOptions options = form->options();
+    if (!path.isEmpty())
+        Q_EMIT q->fileRequested(path, bytes);
+    else
+        Q_EMIT q->issueRequested({options.number,
+                                  options.date,
+                                  made.quarter->assessment.dataUntil,
+                                  int(made.pages.size()),
+                                  bytes,
+                                  {}});
 }
 
 void SummaryPlace::Private::showFigure(const report::FigureRef &figure)
@@ -231,18 +233,8 @@ void SummaryPlace::showQuarter(const QuarterPtr &quarter)
 {
     if (!quarter)
         return;
-    const bool another = !d->quarter
-        || periods::key(d->quarter->data.period) != periods::key(quarter->data.period)
-        || d->quarter->data.plan.code != quarter->data.plan.code;
-    const bool annexSet
-        = another || d->quarter->data.office.printReceiptAnnex != quarter->data.office.printReceiptAnnex;
-    if (another) {
-        d->number->clear();
-        d->date->restart();
-    }
-    if (annexSet)
-        d->receiptAnnex->setChecked(quarter->data.office.printReceiptAnnex);
-    d->quarter = quarter;
+    d->quarter = asIssued(quarter);
+    d->form->showQuarter(quarter);
     d->stale = true;
     d->refresh();
 }
@@ -273,6 +265,10 @@ void SummaryPlace::exportPdf()
 
 void SummaryPlace::exportPdfTo(const QString &path)
 {
+    if (!path.isEmpty() && d->quarter && isIssued(d->quarter->data)) {
+        Q_EMIT issuedFileRequested(path);
+        return;
+    }
     d->refresh();
     if (isBusy() || d->made.pages.isEmpty())
         d->waitingPath = path;
@@ -306,6 +302,14 @@ void SummaryPlace::print()
     else
         d->tell(Messages::sentence(printed.error()));
 }
+
+void SummaryPlace::issueRefused(const QString &sentence)
+{
+    d->form->setIssuing(false);
+    d->tell(sentence);
+}
+
+void SummaryPlace::setReadOnly(bool on) { d->form->setReadOnly(on); }
 
 void SummaryPlace::fileWritten(const QString &path)
 {

@@ -2,6 +2,7 @@
 // SummaryPlace: "Báo cáo tổng hợp"; the pages as they will print, and what is still missing.
 #pragma once
 
+#include "models/desk/office.h"
 #include "views/places/place.h"
 
 #include <memory>
@@ -23,6 +24,8 @@ public:
 
     /// Folder that the file dialog opens in; the data file's by the app.
     void setFolder(const QString &folder);
+    /// Nothing can be issued then.
+    void setReadOnly(bool on);
     /// True while pages are being made; for tests.
     bool isBusy() const;
 
@@ -35,10 +38,15 @@ public Q_SLOTS:
     /// Answers to fileRequested().
     void fileWritten(const QString &path);
     void fileRefused(const QString &path, const QString &sentence);
+    void issueRefused(const QString &sentence);
 
 Q_SIGNALS:
     /// The PDF is made; app writes it (views know nothing of files) and answers.
     void fileRequested(const QString &path, const QByteArray &bytes);
+    /// app stores it; the next showQuarter() then has the issued report, or issueRefused() says why not.
+    void issueRequested(const dondoc::desk::SummaryIssue &issue);
+    /// The PDF as it was issued is wanted at that path; app writes it and answers.
+    void issuedFileRequested(const QString &path);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Occasions: what happens beside the regular quarter: ad hoc periods, and the issuing of a summary report.
+#pragma once
+
+#include "app/session.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace dondoc::views {
+class MainWindow;
+class PeriodDialog;
+} // namespace dondoc::views
+
+namespace dondoc::app {
+
+/// Between the window's wishes and the open data file.
+class Occasions : public QObject
+{
+    Q_OBJECT
+
+public:
+    Occasions(views::MainWindow *window, const QDate &today, QObject *parent = nullptr);
+
+    /// The open file; the session before is forgotten. Null: none.
+    void useSession(Session *session);
+    void showQuarter(const QuarterPtr &quarter) { m_quarter = quarter; }
+
+Q_SIGNALS:
+    /// The issued PDF is to be written to that path.
+    void fileRequested(const QString &path, const QByteArray &bytes);
+    void refused(const dondoc::Error &error);
+
+private:
+    void openDialog(const std::optional<Period> &before);
+    void showRefusal(const Error &error);
+    void connectSession();
+
+    views::MainWindow *m_window;
+    QDate m_today;
+    QuarterPtr m_quarter;
+    QPointer<Session> m_session;
+    QPointer<views::PeriodDialog> m_dialog;
+};
+
+} // namespace dondoc::app

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Office, ad hoc periods and the issuing of summary reports.
+#include "models/desk/office.h"
+
+#include "models/desk/officechange.h"
+#include "models/desk/validation.h"
+#include "models/domain/numbers.h"
+#include "models/domain/quarter.h"
+#include "models/domain/text.h"
+#include "models/exchange/opentables.h"
+#include "models/storage/agencyrepository.h"
+#include "models/storage/periodrepository.h"
+#include "models/storage/reportrepository.h"
+#include "models/storage/summaryrepository.h"
+#include "models/storage/taskrepository.h"
+
+#include <algorithm>
+
+namespace dondoc::desk {
+
+using namespace storage;
+
+namespace {
+
+Period asStored(Period period)
+{
+    period.kind = PeriodKind::AdHoc;
+    period.name = text::simplified(period.name);
+    period.year = period.to.year();
+    period.index = 0;
+    return period;
+}
+
+/// Two names that a person would not tell apart are one.
+Result<void> checkName(const QList<Period> &held, const Period &period, const std::optional<Period> &before)
+{
+    const auto taken = [&](const Period &other) {
+        return other.kind == PeriodKind::AdHoc && (!before || other.name != before->name)
+            && text::searchKey(other.name) == text::searchKey(period.name);
+    };
+    if (std::any_of(held.cbegin(), held.cend(), taken))
+        return Error{ErrorCode::PeriodExists, period.name, {}};
+    return {};
+}
+
+Result<void> checkAsked(Connection &connection, Id planId, const Period &period)
+{
+    for (const QString &code : period.askedAgencies) {
+        if (const auto known = AgencyRepository(connection).find(code); !known)
+            return known.error();
+    }
+    const auto tasks = TaskRepository(connection).ids(planId);
+    if (!tasks)
+        return tasks.error();
+    for (const QString &number : period.askedTasks) {
+        if (!tasks->contains(number))
+            return Error{ErrorCode::UnknownTask, number, {}};
+    }
+    return {};
+}
+
+Error issuedAlready(const Period &period, const SummaryReport &report)
+{
+    return {ErrorCode::AlreadyIssued, periods::title(period),
+            QStringLiteral("%1, %2").arg(report.number, numbers::date(report.issuedOn))};
+}
+
+Result<void> checkNotIssued(Connection &connection, Id periodId, const Period &period)
+{
+    const auto summary = SummaryRepository(connection).find(periodId);
+    if (!summary)
+        return summary.error();
+    const bool issued = summary->has_value() && (*summary)->state == SummaryState::Issued;
+    return issued ? Result<void>(issuedAlready(period, **summary)) : Result<void>();
+}
+
+/// Where the period of before is stored, as it was read; 0 where a new one is meant.
+Result<Id> idToChange(Connection &connection, Id planId, const std::optional<Period> &before)
+{
+    if (!before)
+        return Id(0);
+    PeriodRepository repository(connection);
+    const QString key = periods::key(*before);
+    const auto stored = repository.find(planId, key);
+    if (!stored)
+        return stored.error();
+    if (*stored != before)
+        return Error{ErrorCode::Conflict, before->name, {}};
+    return repository.id(planId, key);
+}
+
+} // namespace
+
+Result<Period> Office::savePeriod(const QString &planCode, const Period &wanted,
+                                  const std::optional<Period> &before)
+{
+    const Period period = asStored(wanted);
+    if (const auto fine = validate(period); !fine)
+        return fine.error();
+    return change<Period>(QStringLiteral("period"), 0, [&](Ledger &ledger) -> Result<Period> {
+        Connection &connection = m_file->connection();
+        PeriodRepository repository(connection);
+        const auto owner = plan(planCode);
+        if (!owner)
+            return owner.error();
+        const auto id = idToChange(connection, owner->id, before);
+        if (!id)
+            return id.error();
+        const auto held = repository.inUse(owner->id);
+        if (!held)
+            return held.error();
+        if (const auto fine = checkName(*held, period, before); !fine)
+            return fine.error();
+        if (const auto fine = checkAsked(connection, owner->id, period); !fine)
+            return fine.error();
+        if (const auto open = checkNotIssued(connection, *id, period); !open)
+            return open.error();
+        const auto saved = repository.save(ledger, owner->id, *id, period);
+        return saved ? Result<Period>(period) : Result<Period>(saved.error());
+    });
+}
+
+Result<void> Office::deletePeriod(const QString &planCode, const Period &period)
+{
+    const auto removed = change<bool>(QStringLiteral("period"), 0, [&](Ledger &ledger) -> Result<bool> {
+        PeriodRepository repository(m_file->connection());
+        const auto owner = plan(planCode);
+        if (!owner)
+            return owner.error();
+        const auto id = repository.id(owner->id, periods::key(period));
+        if (!id)
+            return id.error();
+        if (!*id || period.kind != PeriodKind::AdHoc)
+            return Error{ErrorCode::UnknownPeriod, periods::key(period), {}};
+        const auto holds = repository.holdsAnything(*id);
+        if (!holds)
+            return holds.error();
+        if (*holds)
+            return Error{ErrorCode::PeriodHolds, period.name, {}};
+        const auto done = repository.remove(ledger, *id);
+        return done ? Result<bool>(true) : Result<bool>(done.error());
+    });
+    return removed ? Result<void>() : Result<void>(removed.error());
+}
+
+Result<SummaryReport> Office::storeIssue(Ledger &ledger, const ReportPlace &place, const Period &period,
+                                         SummaryReport report, const SummaryIssue &issue)
+{
+    SummaryRepository repository(m_file->connection());
+    if (const auto open = checkNotIssued(m_file->connection(), place.periodId, period); !open)
+        return open.error();
+    const auto begun = repository.find(place.periodId);
+    if (!begun)
+        return begun.error();
+    report.id = begun->has_value() ? (*begun)->id : 0;
+    report.version = begun->has_value() ? (*begun)->version : 1;
+    const auto pdf = repository.keepFile(issue.pdf);
+    if (!pdf)
+        return pdf.error();
+    report.pdfSha256 = *pdf;
+    if (!issue.docx.isEmpty()) {
+        const auto docx = repository.keepFile(issue.docx);
+        if (!docx)
+            return docx.error();
+        report.docxSha256 = *docx;
+    }
+    if (const auto saved = repository.save(ledger, place.periodId, report); !saved)
+        return saved.error();
+    const auto stored = repository.find(place.periodId);
+    return stored ? Result<SummaryReport>(**stored) : Result<SummaryReport>(stored.error());
+}
+
+Result<SummaryReport> Office::issueSummary(const QString &planCode, const Period &period,
+                                           const SummaryIssue &issue)
+{
+    if (const auto fine = validate(issue); !fine)
+        return fine.error();
+    auto read = data(planCode, period, issue.dataUntil);
+    if (!read)
+        return read.error();
+    const QuarterPtr quarter = makeQuarter(std::move(*read));
+    SummaryReport report;
+    report.state = SummaryState::Issued;
+    report.number = text::simplified(issue.number);
+    report.issuedOn = issue.date;
+    report.issuedAt = m_clock();
+    report.dataUntil = quarter->assessment.dataUntil;
+    report.pages = issue.pages;
+    report.figuresJson = QString::fromUtf8(exchange::toJsonObject(exchange::statusTable(*quarter))).trimmed();
+    return change<SummaryReport>(QStringLiteral("issue"), 0, [&](Ledger &ledger) -> Result<SummaryReport> {
+        const auto place = placeFor(planCode, period);
+        return place ? storeIssue(ledger, *place, period, report, issue) : place.error();
+    });
+}
+
+Result<QByteArray> Office::issuedPdf(const SummaryReport &report) const
+{
+    return SummaryRepository(m_file->connection()).file(report.pdfSha256);
+}
+
+} // namespace dondoc::desk

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SummaryRepository: summary reports of periods and the files that were issued.
+#include "models/storage/summaryrepository.h"
+
+#include "models/storage/connection.h"
+#include "models/storage/ledger.h"
+#include "models/storage/values.h"
+#include "models/storage/words.h"
+
+#include <QCryptographicHash>
+
+namespace dondoc::storage {
+namespace {
+
+constexpr Sql kSelectOfPeriod = R"sql(
+SELECT id, version, state, number, issued_on, issued_at, data_until, pages, pdf_sha256, docx_sha256, figures
+FROM summary_report WHERE period_id = ? AND kind = 'summary')sql";
+
+constexpr Sql kInsertFile = R"sql(
+INSERT INTO issued_file (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING)sql";
+
+constexpr Sql kSelectFile = R"sql(SELECT bytes FROM issued_file WHERE sha256 = ?)sql";
+
+SummaryReport reportFrom(const QSqlQuery &query)
+{
+    SummaryReport report;
+    report.id = query.value(0).toLongLong();
+    report.version = query.value(1).toInt();
+    report.state = fromWord<SummaryState>(query.value(2).toString());
+    report.number = query.value(3).toString();
+    report.issuedOn = values::toDay(query.value(4));
+    report.issuedAt = values::toInstant(query.value(5));
+    report.dataUntil = values::toDay(query.value(6));
+    report.pages = query.value(7).toInt();
+    report.pdfSha256 = query.value(8).toString();
+    report.docxSha256 = query.value(9).toString();
+    report.figuresJson = query.value(10).toString();
+    return report;
+}
+
+QVariantList columnsOf(const SummaryReport &report, Id periodId)
+{
+    return {periodId,
+            QStringLiteral("summary"),
+            word(report.state),
+            values::line(report.number),
+            values::day(report.issuedOn),
+            report.issuedAt.isValid() ? values::instant(report.issuedAt) : QVariant(),
+            values::day(report.dataUntil),
+            values::number(report.pages),
+            values::reference(report.pdfSha256),
+            values::reference(report.docxSha256),
+            values::text(report.figuresJson.isEmpty() ? QStringLiteral("{}") : report.figuresJson)};
+}
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+QList<Sql> SummaryRepository::statements() { return {kSelectOfPeriod, kInsertFile, kSelectFile}; }
+
+Result<std::optional<SummaryReport>> SummaryRepository::find(Id periodId)
+{
+    const auto reports = m_connection.list(kSelectOfPeriod, {periodId}, reportFrom);
+    if (!reports)
+        return reports.error();
+    return reports->isEmpty() ? std::optional<SummaryReport>()
+                              : std::optional<SummaryReport>(reports->constFirst());
+}
+
+Result<Id> SummaryRepository::save(Ledger &ledger, Id periodId, const SummaryReport &report)
+{
+    const QVariantList columns = columnsOf(report, periodId);
+    if (report.id == 0)
+        return ledger.insert(Table::SummaryReport, columns);
+    const auto updated = ledger.update(Table::SummaryReport, report.id, report.version, columns);
+    return updated ? Result<Id>(report.id) : Result<Id>(updated.error());
+}
+
+Result<QString> SummaryRepository::keepFile(const QByteArray &bytes)
+{
+    const QString sha256 = hashOf(bytes);
+    const auto kept = m_connection.execute(kInsertFile, {sha256, bytes});
+    return kept ? Result<QString>(sha256) : Result<QString>(kept.error());
+}
+
+Result<QByteArray> SummaryRepository::file(const QString &sha256)
+{
+    const auto bytes = m_connection.value(kSelectFile, {sha256});
+    if (!bytes)
+        return bytes.error();
+    if (hashOf(bytes->toByteArray()) != sha256)
+        return Error{ErrorCode::DamagedDataFile, m_connection.path(), sha256};
+    return bytes->toByteArray();
+}
+
+} // namespace dondoc::storage

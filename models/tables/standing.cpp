@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Standing: where an agency's report stands, in the interface's words.
+#include "models/tables/standing.h"
+
+#include "models/tables/words.h"
+
+#include <algorithm>
+
+namespace dondoc::tables {
+
+QString standing(const ReportData &data, const AgencyReport &report)
+{
+    QString words = Words::of(report.state);
+    if (report.state == ReportState::SupplementAsked && !report.supplementReason.isEmpty())
+        words = Words::tr("%1: %2").arg(words, report.supplementReason);
+    return cameAfterIssue(data, report) ? Words::tr("Received after issue · %1").arg(words) : words;
+}
+
+int supplementsAsked(const ReportData &data, const QString &agencyCode)
+{
+    return int(std::count_if(data.reports.cbegin(), data.reports.cend(), [&](const AgencyReport &each) {
+        return each.agencyCode == agencyCode
+            && (each.state == ReportState::SupplementAsked || !each.supplementReason.isEmpty());
+    }));
+}
+
+QString versions(const ReportData &data, const AgencyReport &report)
+{
+    const int asked = supplementsAsked(data, report.agencyCode);
+    QStringList parts;
+    if (asked > 0)
+        parts.append(Words::tr("Version %1, supplement asked for: %2 times").arg(report.revision).arg(asked));
+    else if (report.revision > 1)
+        parts.append(Words::tr("Version %1").arg(report.revision));
+    if (cameAfterIssue(data, report))
+        parts.append(Words::tr("Received after the summary was issued"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace dondoc::tables

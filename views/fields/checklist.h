@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CheckList: things to be ticked, found while typing; ticking none means all.
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace dondoc::views {
+
+class LineField;
+
+class CheckList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Item {
+        QString key;
+        QString text;
+    };
+
+    /// name: what the list holds, for the search field's hint. noneText: what it means to tick none.
+    CheckList(const QString &name, const QString &noneText, QWidget *parent = nullptr);
+
+    void setItems(const QList<Item> &items, const QStringList &checked);
+    /// Keys, in the order of the items.
+    QStringList checked() const;
+
+private:
+    void filter(const QString &typed);
+    void countChecked();
+
+    QString m_noneText;
+    LineField *m_search;
+    QListWidget *m_list;
+    QLabel *m_count;
+};
+
+} // namespace dondoc::views

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IssueForm: the fields above the list of gaps.
+#include "views/places/issueform.h"
+
+#include "models/domain/numbers.h"
+#include "views/fields/datefield.h"
+#include "views/fields/linefield.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace dondoc::views {
+
+IssueForm::IssueForm(QWidget *parent) : QWidget(parent)
+{
+    createFields();
+    arrange();
+    connect(m_number, &QLineEdit::textEdited, this, &IssueForm::edited);
+    connect(m_date, &DateField::dateEdited, this, &IssueForm::edited);
+    connect(m_receiptAnnex, &QCheckBox::clicked, this, &IssueForm::edited);
+    connect(m_issue, &QPushButton::clicked, this, &IssueForm::ask);
+}
+
+void IssueForm::createFields()
+{
+    m_number = new LineField(11, this); // Nghị định 30/2020, Phụ lục VI: a number
+    m_number->setObjectName(QStringLiteral("summary-number"));
+    m_number->setToolTip(tr("Blank: a wide gap, for the clerk's stamp."));
+    m_date = new DateField(this);
+    m_date->setObjectName(QStringLiteral("summary-date"));
+    m_date->setToolTip(m_number->toolTip());
+    m_receiptAnnex = new QCheckBox(tr("Annex of who reported"), this);
+    m_issue = new QPushButton(tr("&Issue…"), this);
+    m_issue->setObjectName(QStringLiteral("issue"));
+    m_issue->setToolTip(tr("Fixes the report with its number and date for good."));
+    m_issued = new QLabel(this);
+    m_issued->setObjectName(QStringLiteral("issued"));
+    m_issued->setTextFormat(Qt::PlainText);
+    m_issued->setWordWrap(true);
+    m_issued->hide();
+}
+
+void IssueForm::arrange()
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("Num&ber:"), m_number);
+    form->addRow(tr("&Date:"), m_date);
+    form->addRow(m_receiptAnnex);
+    form->addRow(m_issue);
+    form->addRow(m_issued);
+}
+
+void IssueForm::takeQuarter(const QuarterPtr &quarter)
+{
+    const bool another = !m_quarter
+        || periods::key(m_quarter->data.period) != periods::key(quarter->data.period)
+        || m_quarter->data.plan.code != quarter->data.plan.code;
+    const bool annexSet
+        = another || m_quarter->data.office.printReceiptAnnex != quarter->data.office.printReceiptAnnex;
+    if (another) {
+        m_number->clear();
+        m_date->restart();
+    }
+    if (annexSet)
+        m_receiptAnnex->setChecked(quarter->data.office.printReceiptAnnex);
+    m_quarter = quarter;
+}
+
+void IssueForm::showQuarter(const QuarterPtr &quarter)
+{
+    takeQuarter(quarter);
+    const bool fixed = isIssued(quarter->data);
+    for (QWidget *field : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_date),
+                           static_cast<QWidget *>(m_receiptAnnex)})
+        field->setEnabled(!fixed);
+    m_issue->setVisible(!fixed);
+    m_issued->setVisible(fixed);
+    setIssuing(false);
+    if (fixed)
+        showIssued(*quarter->data.summary);
+}
+
+void IssueForm::showIssued(const SummaryReport &report)
+{
+    m_number->setValue(report.number);
+    m_date->setDate(report.issuedOn);
+    m_issued->setText(
+        tr("ISSUED: number %1, %2; data until %3. Exporting writes the file as it was issued. The "
+           "pages beside are made anew, without what came later.")
+            .arg(report.number, numbers::date(report.issuedOn), numbers::date(report.dataUntil)));
+}
+
+void IssueForm::setReadOnly(bool on)
+{
+    m_readOnly = on;
+    setIssuing(false);
+}
+
+void IssueForm::setIssuing(bool on) { m_issue->setEnabled(!on && !m_readOnly); }
+
+report::ComposeOptions IssueForm::options() const
+{
+    report::ComposeOptions options;
+    options.number = m_number->value();
+    options.date = m_date->date();
+    options.receiptAnnex = m_receiptAnnex->isChecked();
+    return options;
+}
+
+void IssueForm::ask()
+{
+    m_date->commit();
+    if (!m_quarter || m_number->value().isEmpty() || !m_date->date().isValid()) {
+        Q_EMIT told(tr("Enter the number and the date of the report first."));
+        return;
+    }
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Issue the report"),
+        tr("Issue the summary report of %1 under number %2, dated %3?")
+            .arg(periods::title(m_quarter->data.period), m_number->value(), numbers::date(m_date->date())),
+        QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("Number, date, pages and figures are then fixed; this cannot be undone. Reports "
+           "that come later are marked as received after issue."));
+    const QPushButton *yes = box->addButton(tr("Issue"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel); // nothing leads back
+    connect(yes, &QPushButton::clicked, this, [this] {
+        setIssuing(true);
+        Q_EMIT issueConfirmed();
+    });
+    box->open();
+}
+
+} // namespace dondoc::views

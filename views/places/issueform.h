@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IssueForm: number, date and annex of the summary report, and its issuing.
+#pragma once
+
+#include "models/domain/quarter.h"
+#include "models/report/composer.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace dondoc::views {
+
+class DateField;
+class LineField;
+
+class IssueForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IssueForm(QWidget *parent = nullptr);
+
+    /// Number and date start anew where it is another plan's or period's; they are fixed once it is issued.
+    void showQuarter(const QuarterPtr &quarter);
+    /// Nothing can be issued then.
+    void setReadOnly(bool on);
+    /// The issuing is over, or it is not: it can be asked for again.
+    void setIssuing(bool on);
+    report::ComposeOptions options() const;
+
+Q_SIGNALS:
+    void edited();
+    /// The officer has agreed that it is fixed for good.
+    void issueConfirmed();
+    void told(const QString &sentence);
+
+private:
+    void createFields();
+    void arrange();
+    void ask();
+    void takeQuarter(const QuarterPtr &quarter);
+    void showIssued(const SummaryReport &report);
+
+    QuarterPtr m_quarter;
+    bool m_readOnly = false;
+    LineField *m_number = nullptr;
+    DateField *m_date = nullptr;
+    QCheckBox *m_receiptAnnex = nullptr;
+    QPushButton *m_issue = nullptr;
+    QLabel *m_issued = nullptr;
+};
+
+} // namespace dondoc::views
