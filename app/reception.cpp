@@ -26,6 +26,9 @@ Reception::Reception(IntakePanel *panel, QObject *parent) : QObject(parent), m_p
     connect(panel, &IntakePanel::stopRequested, this, &Reception::stop);
     connect(panel, &IntakePanel::judgeRequested, this, &Reception::judge);
     connect(panel, &IntakePanel::acceptRequested, this, &Reception::accept);
+    connect(panel, &IntakePanel::entryRefused, this, [this](const QString &text) {
+        Q_EMIT told(Words::tr("“%1” does not belong into this cell; it stays as it was.").arg(text));
+    });
 }
 
 Reception::~Reception() { stop(); }
@@ -48,7 +51,11 @@ void Reception::useSession(Session *session)
     });
 }
 
-void Reception::showQuarter(const QuarterPtr &quarter) { m_quarter = quarter; }
+void Reception::showQuarter(const QuarterPtr &quarter)
+{
+    m_quarter = quarter;
+    m_judge.reset();
+}
 
 void Reception::readFiles(const QStringList &paths)
 {
@@ -115,8 +122,13 @@ void Reception::judge(int place, const Submission &submission)
 {
     if (!m_quarter)
         return;
-    const Intake intake(m_quarter->data, {submission.read.receivedOn, {}, submission.read.channel});
-    m_panel->replace(place, intake.judged(submission));
+    const QDate received = submission.read.receivedOn;
+    if (!m_judge || m_judgedFor != received) {
+        m_judge = std::make_shared<const Intake>(m_quarter->data,
+                                                 IntakeOptions{received, {}, submission.read.channel});
+        m_judgedFor = received;
+    }
+    m_panel->replace(place, m_judge->judged(submission));
 }
 
 void Reception::accept(int place, const Submission &submission)

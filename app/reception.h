@@ -9,6 +9,10 @@
 #include <atomic>
 #include <memory>
 
+namespace dondoc::desk {
+class Intake;
+}
+
 namespace dondoc::views {
 class IntakePanel;
 }
@@ -45,6 +49,8 @@ private:
 
     views::IntakePanel *m_panel;
     QuarterPtr m_quarter;
+    std::shared_ptr<const desk::Intake> m_judge; ///< of the quarter, for what is judged anew; null: none yet
+    QDate m_judgedFor;                           ///< its day of receipt
     Session *m_session = nullptr;
     QHash<int, Submission> m_accepting;       ///< by place
     std::shared_ptr<std::atomic_bool> m_stop; ///< of the reading that goes on; null where none

@@ -191,6 +191,26 @@
         <source>Version</source>
         <translation>Bản</translation>
     </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Ước thực hiện</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::app::Words</name>
@@ -552,6 +572,10 @@
         <source>writes the summary report as PDF; issues it, which fixes it for good</source>
         <translation>ghi báo cáo tổng hợp dạng PDF; phát hành thì báo cáo được giữ nguyên từ đó</translation>
     </message>
+    <message>
+        <source>“%1” does not belong into this cell; it stays as it was.</source>
+        <translation>“%1” không đúng với ô này; ô giữ nguyên như cũ.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Words</name>
@@ -770,6 +794,10 @@
     <message>
         <source>Received after the summary was issued</source>
         <translation>Nhận sau khi phát hành báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Bỏ qua</translation>
     </message>
 </context>
 <context>
@@ -1185,7 +1213,15 @@
     </message>
 </context>
 <context>
-    <name>dondoc::views::IntakePanel</name>
+    <name>dondoc::views::IntakeBar</name>
+    <message>
+        <source>&amp;Make forms…</source>
+        <translation>Tạo &amp;biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>The workbooks and the outline that go out with the request for reports, and a form for every agency.</source>
+        <translation>Biểu mẫu, đề cương gửi kèm đề nghị báo cáo và biểu mẫu riêng của từng đơn vị.</translation>
+    </message>
     <message>
         <source>Choose &amp;files…</source>
         <translation>Chọn &amp;tệp…</translation>
@@ -1202,6 +1238,31 @@
         <source>Stop</source>
         <translation>Dừng</translation>
     </message>
+    <message>
+        <source>&amp;Received on:</source>
+        <translation>Ngày nhậ&amp;n:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n report(s)</source>
+        <translation>
+            <numerusform>Nhận %n báo cáo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Thư mục ghi biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Files that agencies sent</source>
+        <translation>Tệp các đơn vị gửi về</translation>
+    </message>
+    <message>
+        <source>Folder of files that agencies sent</source>
+        <translation>Thư mục tệp các đơn vị gửi về</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::IntakePanel</name>
     <message>
         <source>Drop the files that agencies sent here, or choose them: forms (.xlsx, .ods, .csv), Word tables (.docx), archives (.zip), scans.</source>
         <translation>Kéo thả tệp các đơn vị gửi về vào đây, hoặc chọn tệp: biểu mẫu (.xlsx, .ods, .csv), bảng trong Word (.docx), tệp nén (.zip), bản quét.</translation>
@@ -1223,42 +1284,35 @@
         <translation>&amp;Nhận báo cáo này</translation>
     </message>
     <message>
-        <source>What reading found</source>
-        <translation>Nội dung cần xem khi đọc tệp</translation>
-    </message>
-    <message>
-        <source>&amp;Received on:</source>
-        <translation>Ngày nhậ&amp;n:</translation>
-    </message>
-    <message>
-        <source>Files that agencies sent</source>
-        <translation>Tệp các đơn vị gửi về</translation>
-    </message>
-    <message>
-        <source>Folder of files that agencies sent</source>
-        <translation>Thư mục tệp các đơn vị gửi về</translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept %n report(s)</source>
-        <translation>
-            <numerusform>Nhận %n báo cáo</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Whose report is it?</source>
         <translation>Báo cáo của đơn vị nào?</translation>
     </message>
-    <message>
-        <source>&amp;Make forms…</source>
-        <translation>Tạo &amp;biểu mẫu…</translation>
+    <message numerus="yes">
+        <source>&amp;Accept %n chosen report(s)</source>
+        <translation>
+            <numerusform>Nhậ&amp;n %n báo cáo đang chọn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are right: take all %n</source>
+        <translation>
+            <numerusform>Nhận cả %n biểu mẫu của tệp dữ liệu khác</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The workbooks and the outline that go out with the request for reports, and a form for every agency.</source>
-        <translation>Biểu mẫu, đề cương gửi kèm đề nghị báo cáo và biểu mẫu riêng của từng đơn vị.</translation>
+        <source>Take up again</source>
+        <translation>Xem lại</translation>
     </message>
     <message>
-        <source>Folder for the forms</source>
-        <translation>Thư mục ghi biểu mẫu</translation>
+        <source>Put aside</source>
+        <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::IssueList</name>
+    <message>
+        <source>What reading found</source>
+        <translation>Nội dung cần xem khi đọc tệp</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2391,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::ReviewDelegate</name>
+    <message>
+        <source>In the file: nothing</source>
+        <translation>Trong tệp: để trống</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>Trong tệp: %1</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::SettingsPlace</name>
     <message>
         <source>Not saved</source>
@@ -2436,6 +2501,49 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>number %1, %2</source>
         <translation>số %1, ngày %2</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::SubmissionReview</name>
+    <message>
+        <source>As the file says</source>
+        <translation>Theo tệp</translation>
+    </message>
+    <message>
+        <source>Takes back what was mended in the chosen rows.</source>
+        <translation>Bỏ phần đã sửa ở các dòng đang chọn, lấy lại như trong tệp.</translation>
+    </message>
+    <message>
+        <source>Tasks in the file</source>
+        <translation>Nhiệm vụ trong tệp</translation>
+    </message>
+    <message>
+        <source>No row of a task was read.</source>
+        <translation>Không đọc được dòng nhiệm vụ nào.</translation>
+    </message>
+    <message>
+        <source>Figures in the file</source>
+        <translation>Số liệu trong tệp</translation>
+    </message>
+    <message>
+        <source>The agency is asked for no indicator, and the file tells none.</source>
+        <translation>Đơn vị không phải báo cáo chỉ tiêu nào, tệp cũng không có số liệu.</translation>
+    </message>
+    <message>
+        <source>Tasks (%1)</source>
+        <translation>Nhiệm vụ (%1)</translation>
+    </message>
+    <message>
+        <source>Figures (%1)</source>
+        <translation>Số liệu (%1)</translation>
+    </message>
+    <message>
+        <source>Take this row again</source>
+        <translation>Lấy lại dòng này</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Bỏ dòng này</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 
 #include "models/domain/agencyrecognition.h"
 #include "models/domain/expectation.h"
-#include "models/domain/figures.h"
+#include "models/domain/review.h"
 #include "models/domain/revision.h"
 #include "models/domain/text.h"
 #include "models/exchange/forms/readform.h"
@@ -43,7 +43,43 @@ Issue issueOf(Severity severity, IssueKind kind, const QStringList &arguments)
     return issue;
 }
 
+struct ColumnField {
+    FormColumn column;
+    EntryField field;
+};
+
+constexpr ColumnField kFields[] = {
+    {FormColumn::Task, EntryField::Task},
+    {FormColumn::State, EntryField::State},
+    {FormColumn::Result, EntryField::Result},
+    {FormColumn::Estimate, EntryField::Estimate},
+    {FormColumn::Percent, EntryField::Percent},
+    {FormColumn::Difficulty, EntryField::Difficulty},
+    {FormColumn::Cause, EntryField::Cause},
+    {FormColumn::Proposal, EntryField::Proposal},
+    {FormColumn::ProductNumber, EntryField::ProductNumber},
+    {FormColumn::ProductDate, EntryField::ProductDate},
+};
+
+QHash<EntryField, QString> cellsOf(const QHash<FormColumn, QString> &places)
+{
+    QHash<EntryField, QString> cells;
+    for (const ColumnField &each : kFields) {
+        if (const QString place = places.value(each.column); !place.isEmpty())
+            cells.insert(each.field, place);
+    }
+    return cells;
+}
+
 bool differs(const QString &mark, const QString &ours) { return !mark.isEmpty() && mark != ours; }
+
+// The cell to be mended, or the one that says most in its row.
+QString placeOf(const Submission &submission, const Issue &fault)
+{
+    const auto cells = submission.cells.value(rowOf(submission, fault.taskNumber));
+    const QString result = cells.value(EntryField::Result, cells.value(EntryField::State));
+    return cells.value(fieldOf(fault.kind), result);
+}
 
 QString fileNameOf(const QString &path) { return path.section(QLatin1Char('/'), -1); }
 
@@ -63,6 +99,8 @@ Intake::Intake(const ReportData &data, const IntakeOptions &options)
         for (const QString &code : fillers)
             m_asked[code].insert(indicator.code);
     }
+    for (const IndicatorFigure &figure : data.earlierFigures)
+        m_earlier[figure.agencyCode].append(figure);
     for (const Expectation &expected : expectations(data))
         m_led.insert(expected.agencyCode, expected.taskNumbers);
 }
@@ -116,34 +154,10 @@ Submission Intake::submissionOf(const KeptFile &file, const QString &shown, cons
     submission.whole = form.report;
     submission.found = form.issues;
     for (auto task = form.places.cbegin(); task != form.places.cend(); ++task)
-        submission.cells.insert(task.key(), task->value(FormColumn::Result, task->value(FormColumn::State)));
+        submission.cells.insert(task.key(), cellsOf(*task));
     resolveFigures(submission, form);
     recognise(submission, form.marks.agencyCode, form.agencyHints);
     return judged(submission);
-}
-
-// By the mark, else by the name as printed; what is of no indicator is told, not lost.
-void Intake::resolveFigures(Submission &submission, const ReadForm &form) const
-{
-    for (const ReadFigure &read : form.figures) {
-        IndicatorFigure figure;
-        figure.value = read.value;
-        figure.cumulative = read.cumulative;
-        figure.estimate = read.estimate;
-        if (isBlank(figure))
-            continue;
-        figure.periodKey = periods::key(m_data.period);
-        figure.indicatorCode = findIndicator(m_data, read.indicatorCode)
-            ? read.indicatorCode
-            : m_indicators.value(text::searchKey(read.name));
-        if (figure.indicatorCode.isEmpty()) {
-            submission.found.append(issueOf(Severity::Warning, IssueKind::RowNotUnderstood, {read.name}));
-            submission.found.last().place = read.place;
-            continue;
-        }
-        submission.wholeFigures.append(figure);
-        submission.figureCells.insert(figure.indicatorCode, read.place);
-    }
 }
 
 void Intake::recognise(Submission &submission, const QString &mark, const QStringList &hints) const
@@ -163,13 +177,13 @@ void Intake::recognise(Submission &submission, const QString &mark, const QStrin
 
 Submission Intake::judged(Submission submission) const
 {
-    if (submission.verdict == Verdict::Accepted || submission.error.code != ErrorCode::None)
+    if (submission.verdict == Verdict::Accepted)
         return submission;
-    submission.issues = submission.found;
+    submission.issues = openIssues(submission);
     submission.heldBack.clear();
     submission.revision = 0;
     submission.expected = int(m_led.value(submission.agencyCode).size());
-    submission.read = receipt(submission.whole, submission.agencyCode);
+    submission.read = receipt(mendedReport(submission), submission.agencyCode);
     submission.figures.clear();
     if (!submission.agencyCode.isEmpty()) {
         checkRows(submission);
@@ -192,7 +206,7 @@ void Intake::checkRows(Submission &submission) const
     QList<Issue> faults = checkReport(submission.read, context);
     for (Issue &fault : faults) {
         if (fault.place.isEmpty())
-            fault.place = submission.cells.value(fault.taskNumber);
+            fault.place = placeOf(submission, fault);
     }
     submission.issues += faults;
     for (const Issue &issue : std::as_const(submission.issues)) {
@@ -202,33 +216,6 @@ void Intake::checkRows(Submission &submission) const
     submission.heldBack.removeDuplicates();
     submission.read.entries.removeIf(
         [&submission](const TaskEntry &entry) { return submission.heldBack.contains(entry.taskNumber); });
-}
-
-// An agency speaks only of the indicators that it is asked for.
-void Intake::checkFigures(Submission &submission) const
-{
-    const QSet<QString> asked = m_asked.value(submission.agencyCode);
-    for (const IndicatorFigure &figure : std::as_const(submission.wholeFigures)) {
-        if (asked.contains(figure.indicatorCode)) {
-            submission.figures.append(figure);
-            submission.figures.last().agencyCode = submission.agencyCode;
-            continue;
-        }
-        const QString name = findIndicator(m_data, figure.indicatorCode)->name;
-        submission.issues.append(issueOf(Severity::Warning, IssueKind::RowNotUnderstood, {name}));
-        submission.issues.last().place = submission.figureCells.value(figure.indicatorCode);
-    }
-}
-
-bool Intake::hasNewFigures(const Submission &submission) const
-{
-    return std::any_of(submission.figures.cbegin(), submission.figures.cend(),
-                       [this](const IndicatorFigure &figure) {
-                           return nextFigure(findFigure(m_data.figures, figure.indicatorCode,
-                                                        FigureSource::Agency, figure.agencyCode),
-                                             figure)
-                               .has_value();
-                       });
 }
 
 void Intake::tellWhose(Submission &submission) const
@@ -256,6 +243,10 @@ bool Intake::isOfElsewhere(Submission &submission) const
 
 Verdict Intake::verdictOf(Submission &submission) const
 {
+    if (submission.skipped)
+        return Verdict::Skipped;
+    if (submission.error.code != ErrorCode::None)
+        return Verdict::Unreadable;
     if (!findAgency(m_data, submission.agencyCode)) {
         tellWhose(submission);
         return Verdict::NeedsAgency;

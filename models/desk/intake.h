@@ -34,7 +34,7 @@ public:
     QList<Submission> read(const KeptFile &file, const QString &shown) const;
     /// The same of a file on the disk; one that cannot be opened is an unreadable submission under its path.
     QList<Submission> readPath(const QString &path) const;
-    /// Judges anew, after an agency was chosen, consent given, or the data changed.
+    /// Judges anew, after it was mended (review.h), an agency was chosen, consent given, or the data changed.
     Submission judged(Submission submission) const;
 
 private:
@@ -45,6 +45,7 @@ private:
     void resolveFigures(Submission &submission, const exchange::ReadForm &form) const;
     void checkRows(Submission &submission) const;
     void checkFigures(Submission &submission) const;
+    void checkDoubts(Submission &submission, const IndicatorFigure &figure) const;
     bool hasNewFigures(const Submission &submission) const;
     void tellWhose(Submission &submission) const;
     bool isOfElsewhere(Submission &submission) const;
@@ -58,9 +59,10 @@ private:
     TextOwners m_others;
     AgencyNames m_agencies;
     QHash<QString, QString> m_names;
-    QHash<QString, QString> m_indicators;  ///< codes by the search key of the name
-    QHash<QString, QStringList> m_led;     ///< by agency: numbers of its tasks
-    QHash<QString, QSet<QString>> m_asked; ///< by agency: codes of the indicators that it fills
+    QHash<QString, QString> m_indicators;             ///< codes by the search key of the name
+    QHash<QString, QStringList> m_led;                ///< by agency: numbers of its tasks
+    QHash<QString, QSet<QString>> m_asked;            ///< by agency: codes of the indicators that it fills
+    QHash<QString, QList<IndicatorFigure>> m_earlier; ///< by agency: told in earlier periods
 };
 
 /// What one file held, with its place in the list; false: no more is to be read.

@@ -187,10 +187,7 @@ Result<QList<Issue>> Office::checkPeriods(const QString &planCode, const QDate &
         const auto snapshot = data(planCode, each);
         if (!snapshot)
             return snapshot.error();
-        const auto earlier = earlierFigures(planCode, each);
-        if (!earlier)
-            return earlier.error();
-        issues += checkReports(*snapshot, today) + doubtfulFigures(*snapshot, *earlier)
+        issues += checkReports(*snapshot, today) + doubtfulFigures(*snapshot)
             + checkOriginals(*snapshot, path());
     }
     return issues;

@@ -140,8 +140,6 @@ public:
     /// Which of the three figures is printed in the period; unset: no choice of the officer's.
     Result<void> chooseFigure(const QString &planCode, const Period &period, const QString &indicatorCode,
                               const std::optional<FigureSource> &source);
-    /// What agencies told in periods that ended before this one did.
-    Result<QList<IndicatorFigure>> earlierFigures(const QString &planCode, const Period &period) const;
     /// A sentence of drafts by its key; blank: the embedded one again.
     Result<void> saveSentence(const QString &key, const QString &text);
 

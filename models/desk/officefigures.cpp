@@ -197,12 +197,4 @@ Result<void> Office::chooseFigure(const QString &planCode, const Period &period,
     return saved ? Result<void>() : Result<void>(saved.error());
 }
 
-Result<QList<IndicatorFigure>> Office::earlierFigures(const QString &planCode, const Period &period) const
-{
-    const auto owner = plan(planCode);
-    if (!owner)
-        return owner.error();
-    return FigureRepository(m_file->connection()).before(owner->id, period.to);
-}
-
 } // namespace dondoc::desk

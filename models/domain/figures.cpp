@@ -352,10 +352,10 @@ bool isFarFromHistory(double value, const QList<double> &earlier)
     return usual > 0 && (std::abs(value) > kFarTimes * usual || std::abs(value) < usual / kFarTimes);
 }
 
-QList<Issue> doubtfulFigures(const ReportData &data, const QList<IndicatorFigure> &earlier)
+QList<Issue> doubtfulFigures(const ReportData &data)
 {
     QHash<CellKey, QList<double>> histories;
-    for (const IndicatorFigure &figure : earlier) {
+    for (const IndicatorFigure &figure : data.earlierFigures) {
         if (figure.source == FigureSource::Agency && figure.value)
             histories[{figure.indicatorCode, figure.agencyCode}].append(*figure.value);
     }

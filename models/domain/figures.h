@@ -87,7 +87,7 @@ bool fell(const Indicator &indicator, const Period &period, const Amounts &now, 
 /// Never with fewer than three earlier ones, or where their median is 0.
 bool isFarFromHistory(double value, const QList<double> &earlier);
 /// What is doubtful in the agencies' figures of the period: cumulative figures that fell, and values far from
-/// their own history (earlier: figures of earlier periods, any order). Warnings, never errors.
-QList<Issue> doubtfulFigures(const ReportData &data, const QList<IndicatorFigure> &earlier);
+/// their own history (data.earlierFigures). Warnings, never errors.
+QList<Issue> doubtfulFigures(const ReportData &data);
 
 } // namespace dondoc

@@ -47,6 +47,7 @@ struct ReportData {
     QList<IndicatorFigure> figures;         ///< told in the period, every source
     QList<IndicatorFigure> previousFigures; ///< in the period before
     QList<IndicatorFigure> figuresLastYear; ///< in the same period of the year before
+    QList<IndicatorFigure> earlierFigures;  ///< in every period that ended before this one did
     QList<FigureChoice> choices;            ///< which figure prints, where the officer chose
     QList<FigureChoice> choicesLastYear;
     QHash<QString, QString> sentences; ///< templates changed by the officer, by key

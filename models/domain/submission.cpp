@@ -9,8 +9,9 @@ namespace dondoc {
 QString keyword(Verdict verdict)
 {
     // In the order of Verdict.
-    static constexpr std::array kKeywords{"ready",        "unchanged", "needs_agency", "needs_consent",
-                                          "nothing_read", "document",  "unreadable",   "accepted"};
+    static constexpr std::array kKeywords{"ready",         "unchanged",    "needs_agency",
+                                          "needs_consent", "nothing_read", "document",
+                                          "unreadable",    "accepted",     "skipped"};
     return QString::fromLatin1(kKeywords.at(size_t(verdict)));
 }
 

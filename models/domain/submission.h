@@ -29,6 +29,7 @@ enum class Verdict {
     NoTable,      ///< a scan, a photo, a signed document: kept with the agency's report
     Unreadable,   ///< error says why
     Accepted,     ///< written
+    Skipped,      ///< put aside by the officer
 };
 
 /// Which data file, plan and period a form was made for; blank where its marks are lost.
@@ -36,6 +37,27 @@ struct FormOrigin {
     QString fileUuid;
     QString planCode;
     QString periodKey;
+};
+
+/// A cell of a task's row that can be mended; Task: the row belongs to another task, or is left out.
+enum class EntryField {
+    Task,
+    State,
+    Result,
+    Estimate,
+    Difficulty,
+    Cause,
+    Proposal,
+    ProductNumber,
+    ProductDate,
+    Percent
+};
+enum class FigureField { Value, Cumulative, Estimate };
+
+/// What the officer made of a row: what counts instead of it.
+struct MendedRow {
+    TaskEntry entry; ///< its taskNumber may be another one's than the file's
+    bool leftOut = false;
 };
 
 QString keyword(Verdict verdict); ///< "ready", "unchanged", "needs_agency" …; for open data
@@ -47,16 +69,19 @@ struct Submission {
     Error error; ///< why it cannot be read
     bool hasTable = true;
     FormOrigin origin;
-    AgencyReport whole;                  ///< all that it says
-    QList<IndicatorFigure> wholeFigures; ///< of every indicator that is known
-    QHash<QString, QString> figureCells; ///< by indicator code: "Chỉ tiêu!G5"
-    QList<Issue> found;                  ///< by reading it
-    QHash<QString, QString> cells;       ///< by task: "Nhiệm vụ!G12", where its row was read
-    QStringList candidates;              ///< codes of agencies that it may be of, where that is not sure
-    bool contradicted = false;           ///< mark, sheet and file name speak of different agencies
+    AgencyReport whole;                                      ///< all that it says
+    QList<IndicatorFigure> wholeFigures;                     ///< of every indicator that is known
+    QHash<QString, QHash<FigureField, QString>> figureCells; ///< by indicator code: "Chỉ tiêu!G5"
+    QList<Issue> found;                                      ///< by reading it
+    QHash<QString, QHash<EntryField, QString>> cells;        ///< by task: "Nhiệm vụ!G12"
+    QStringList candidates;    ///< codes of agencies that it may be of, where that is not sure
+    bool contradicted = false; ///< mark, sheet and file name speak of different agencies
     // as a person decided
-    QString agencyCode;     ///< blank until it is recognised or chosen
-    bool consented = false; ///< taken although the form is of elsewhere
+    QString agencyCode;                            ///< blank until it is recognised or chosen
+    bool consented = false;                        ///< taken although the form is of elsewhere
+    bool skipped = false;                          ///< put aside for now
+    QHash<QString, MendedRow> mended;              ///< by the task number in the file; see review.h
+    QHash<QString, IndicatorFigure> mendedFigures; ///< by indicator code
     // as judged against the data
     Verdict verdict = Verdict::Unreadable;
     AgencyReport read;              ///< what accepting writes; rows that are held back are left out

@@ -78,6 +78,8 @@ Result<void> readFigures(Connection &connection, ReportData &data)
         return done;
     if (const auto done = take(figures.choices(plan, key), data.choices); !done)
         return done;
+    if (const auto done = take(figures.before(plan, data.period.to), data.earlierFigures); !done)
+        return done;
     if (data.period.kind == PeriodKind::AdHoc)
         return {};
     const QString before = periods::key(periods::previous(data.period));

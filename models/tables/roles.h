@@ -11,6 +11,13 @@ enum ItemRole {
     IdRole,                      ///< QString: agency code or task number; the same in every column of a row
     StateRole,                   ///< int of a ProgressState in columns that show a state; else invalid
     SearchRole,                  ///< QString: text::searchKey of all that the row says
+    // of rows read from a file, which can be mended
+    ChoicesRole, ///< QStringList: what the cell is chosen from; the one that holds is its Qt::EditRole
+    FileRole,    ///< QString: what the file says, in cells that say something else now; else invalid
+    IssuesRole,  ///< QList<Issue>: what is wrong in the cell
+    RowKindRole, ///< int of a RowKind
 };
+
+enum class RowKind { Counts, HeldBack, LeftOut };
 
 } // namespace dondoc::tables

@@ -174,6 +174,8 @@ QString Words::of(Verdict verdict)
         return tr("Cannot be read");
     case Verdict::Accepted:
         return tr("Accepted now");
+    case Verdict::Skipped:
+        return tr("Put aside");
     }
     return {};
 }
@@ -193,6 +195,13 @@ ProgressState Words::likeness(Verdict verdict)
     default:
         return ProgressState::NothingArose;
     }
+}
+
+ProgressState Words::likeness(Severity severity)
+{
+    if (severity == Severity::Error)
+        return ProgressState::Overdue;
+    return severity == Severity::Warning ? ProgressState::DueSoon : ProgressState::NotStarted;
 }
 
 } // namespace dondoc::tables

@@ -22,6 +22,7 @@ public:
     static QString of(Verdict verdict);
     /// The state whose sign and colour stand beside a verdict.
     static ProgressState likeness(Verdict verdict);
+    static ProgressState likeness(Severity severity);
     static QString of(Summing summing);
     static QString of(FigureSource source);
 

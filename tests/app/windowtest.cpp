@@ -2,21 +2,27 @@
 // The window's wiring: what is edited reaches the data file, and what is in the file reaches the window.
 #include "app/windowcontroller.h"
 #include "models/domain/quarter.h"
+#include "models/tables/filtermodel.h"
 #include "models/tables/standing.h"
+#include "models/tables/submissionentrymodel.h"
+#include "models/tables/words.h"
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
 #include "views/mainwindow.h"
 #include "views/places/indicatorsplace.h"
 #include "views/places/intakepanel.h"
+#include "views/places/issuelist.h"
 #include "views/places/perioddialog.h"
 #include "views/places/receptionplace.h"
 #include "views/places/reportsplace.h"
 #include "views/places/settingsplace.h"
 #include "views/places/summaryplace.h"
 #include "views/places/supplementdialog.h"
+#include "views/recordview.h"
 #include "views/topline.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -210,6 +216,50 @@ TEST_CASE("An edit based on an old value is refused and the new value is shown")
     REQUIRE(refused.wait(kPatienceMs));
     CHECK(refused.first().at(1).value<Error>().code == ErrorCode::Conflict);
     CHECK(bench.exported(u"entries"_s).contains("Lần hai."));
+}
+
+TEST_CASE("A wrong state and a task of others are mended in the review, and what was mended is accepted")
+{
+    Bench bench(Desk::PlanOnly);
+    const QString file = bench.desk().path(u"Xã Mường É.csv"_s);
+    writeBytes(file,
+               u"Cơ quan, đơn vị:;UBND xã Mường É\nStt;Nhiệm vụ;Trạng thái;Kết quả thực hiện\n"
+               "1;;chờ xem;Đã họp\n16;;Hoàn thành;Không phải của xã\n"_s.toUtf8());
+    views::IntakePanel *panel = bench.window().receptionPlace()->intake();
+    bench.window().receptionPlace()->showIntake();
+    Q_EMIT panel->filesChosen({file});
+    REQUIRE(QTest::qWaitFor([&] { return panel->count() == 1; }, kPatienceMs));
+    auto *rows = panel->findChild<views::RecordView *>(u"review-tasks"_s);
+    REQUIRE(rows->filter()->rowCount() == 2);
+
+    auto *issues = panel->findChild<views::IssueList *>();
+    for (int row = 0; row < issues->count(); ++row) {
+        if (issues->item(row)->text().contains(u"chờ xem"_s))
+            Q_EMIT issues->itemActivated(issues->item(row));
+    }
+    CHECK(rows->currentId() == u"1"_s);
+    REQUIRE(rows->currentIndex().column() == tables::SubmissionEntryModel::State);
+    rows->edit(rows->currentIndex());
+    auto *choice = rows->viewport()->findChild<QComboBox *>();
+    REQUIRE(choice != nullptr);
+    choice->setCurrentIndex(choice->findText(tables::Words::of(EntryState::UnderWay)));
+    Q_EMIT choice->activated(choice->currentIndex());
+    const auto shown
+        = [&rows](int row, int column) { return rows->filter()->index(row, column).data().toString(); };
+    CHECK(QTest::qWaitFor([&] {
+        return shown(0, tables::SubmissionEntryModel::State) == tables::Words::of(EntryState::UnderWay);
+    }));
+    REQUIRE(rows->setCurrentId(u"16"_s));
+    QTest::mouseClick(panel->findChild<QPushButton *>(u"leave-out"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return issues->count() == 0; }));
+
+    QSignalSpy accepted(bench.session(), &app::Session::accepted);
+    QTest::mouseClick(panel->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
+    REQUIRE(accepted.wait(kPatienceMs));
+    const QByteArray entries = bench.exported(u"entries"_s);
+    CHECK(entries.contains("under_way"));
+    CHECK(entries.contains("Đã họp"));
+    CHECK_FALSE(entries.contains("Không phải của xã"));
 }
 
 TEST_CASE("A file that cannot be opened leaves the open one as it is")

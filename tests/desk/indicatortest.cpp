@@ -178,7 +178,7 @@ TEST_CASE("The example tells figures of those that reported, all marked, whole i
     }
     for (const IndicatorTarget &target : data.targets)
         CHECK(target.example);
-    CHECK(doubtfulFigures(data, {}).isEmpty()); // quý IV goes on from quý III
+    CHECK(doubtfulFigures(data).isEmpty()); // quý IV goes on from quý III
     CHECK(office->addExample({}, offices::period()).ok());
     CHECK(dataOf(*office).figures == data.figures);
 }

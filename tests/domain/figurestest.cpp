@@ -217,10 +217,9 @@ TEST_CASE("Doubtful figures are warnings that name agency and indicator")
     ReportData data = plan();
     data.figures = {figure(u"harvest"_s, u"1"_s, 100.0, 30.0), figure(u"harvest"_s, u"2"_s, 10.0, 50.0)};
     data.previousFigures = {figure(u"harvest"_s, u"1"_s, 5.0, 40.0), figure(u"harvest"_s, u"2"_s, 5.0, 40.0)};
-    QList<IndicatorFigure> earlier;
     for (int i = 0; i < 3; ++i)
-        earlier.append(figure(u"harvest"_s, u"1"_s, 5.0));
-    const QList<Issue> issues = doubtfulFigures(data, earlier);
+        data.earlierFigures.append(figure(u"harvest"_s, u"1"_s, 5.0));
+    const QList<Issue> issues = doubtfulFigures(data);
     REQUIRE(issues.size() == 2);
     CHECK(issues.at(0).kind == IssueKind::CumulativeFell);
     CHECK(issues.at(1).kind == IssueKind::FigureFarOff);
@@ -228,7 +227,8 @@ TEST_CASE("Doubtful figures are warnings that name agency and indicator")
     CHECK(issues.at(0).arguments.at(1) == u"harvest"_s);
     CHECK(issues.at(0).severity == Severity::Warning);
     data.period = periods::quarter(2026, 1); // a new year begins anew
-    CHECK(doubtfulFigures(data, {}).isEmpty());
+    data.earlierFigures.clear();
+    CHECK(doubtfulFigures(data).isEmpty());
 }
 
 TEST_CASE("A statistic counts the calendar's own quarter")

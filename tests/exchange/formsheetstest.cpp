@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of reading forms: several sheets, heads, marks, indicators, and sheets of chance.
-#include "models/domain/reportchecks.h"
-#include "models/exchange/forms/issueplaces.h"
 #include "tests/exchange/sheettext.h"
 #include "tests/support/catch.h"
 
@@ -244,7 +242,7 @@ TEST_CASE("Indicators are read as people type them", "[formsheets]")
     CHECK(form.figures.at(0).value == 1234.5);
     CHECK(form.figures.at(0).cumulative == 85050.0);
     CHECK(form.figures.at(0).estimate == 85050.0);
-    CHECK(form.figures.at(0).place == u"Chỉ tiêu!G2"_s);
+    CHECK(form.figures.at(0).places.value(FigureColumn::Value) == u"Chỉ tiêu!G2"_s);
     CHECK(form.figures.at(1).value == 1.234);
     CHECK_FALSE(form.figures.at(1).cumulative);
     CHECK(form.figures.at(2).indicatorCode.isEmpty());
@@ -306,20 +304,6 @@ TEST_CASE("A table that goes on and on is cut, and that is told", "[formsheets]"
     const ReadForm form = readForm(book, sheettext::context());
     CHECK(sheettext::entries(form) == u"1 done; result: A"_s);
     CHECK(sheettext::issues(form) == u"WorkbookTruncated Nhiệm vụ!A3003"_s);
-}
-
-TEST_CASE("What is wrong with a report leads to its cell", "[formsheets]")
-{
-    const ReadForm form = sheettext::read(kHead + u"1|{1}||A\n4.1|{4.1}|HT|\n16|{16}|HT|B"_s);
-    ReportCheckContext held;
-    held.tasks = sheettext::context().tasks;
-    held.led = {u"1"_s, u"4.1"_s};
-    QList<Issue> found = checkReport(form.report, held);
-    addPlaces(&found, form);
-    QStringList places;
-    for (const Issue &issue : std::as_const(found))
-        places += issue.place;
-    CHECK(places == QStringList{u"Nhiệm vụ!C2"_s, u"Nhiệm vụ!D3"_s, u"Nhiệm vụ!D4"_s});
 }
 
 TEST_CASE("Sheets of chance are read without harm", "[formsheets]")

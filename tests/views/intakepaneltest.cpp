@@ -2,6 +2,9 @@
 // IntakePanel and ReceptionPlace: files dropped, looked at, given an agency, accepted.
 #include "views/places/intakepanel.h"
 #include "models/exchange/planfile.h"
+#include "models/tables/filtermodel.h"
+#include "models/tables/roles.h"
+#include "models/tables/submissionentrymodel.h"
 #include "tests/support/catch.h"
 #include "views/places/receptionplace.h"
 #include "views/recordview.h"
@@ -13,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -105,6 +109,56 @@ TEST_CASE("problems stand by severity, each with its cell")
     const auto *issues = opened.panel.findChild<QListWidget *>();
     REQUIRE(issues->count() == 2);
     CHECK(issues->item(1)->text().contains(u"Nhiệm vụ!G12: "_s));
+}
+
+TEST_CASE("what is done to several chosen files is done to each that it fits")
+{
+    Opened opened;
+    opened.panel.add({submission(u"d.xlsx"_s, u"STC"_s, Verdict::NeedsConsent),
+                      submission(u"e.xlsx"_s, u"03646"_s, Verdict::NeedsConsent)});
+    opened.list()->selectAll();
+    QSignalSpy judged(&opened.panel, &IntakePanel::judgeRequested);
+    QSignalSpy accepted(&opened.panel, &IntakePanel::acceptRequested);
+    QTest::mouseClick(opened.button(u"consent"_s), Qt::LeftButton);
+    REQUIRE(judged.size() == 2);
+    CHECK(judged.at(1).at(0).toInt() == 4);
+    CHECK(judged.at(1).at(1).value<Submission>().consented);
+    QTest::mouseClick(opened.button(u"accept"_s), Qt::LeftButton);
+    CHECK(accepted.size() == 2);
+    judged.clear();
+    QTest::mouseClick(opened.button(u"skip"_s), Qt::LeftButton);
+    REQUIRE(judged.size() == 5);
+    CHECK(judged.at(0).at(1).value<Submission>().skipped);
+    CHECK_FALSE(opened.panel.findChild<QComboBox *>()->isEnabled()); // an agency is chosen for one
+}
+
+TEST_CASE("a cell is mended in place, is bold then, and goes back to what the file says")
+{
+    Opened opened;
+    Submission told = submission(u"a.xlsx"_s, u"03646"_s, Verdict::Ready);
+    TaskEntry entry;
+    entry.taskNumber = u"1"_s;
+    entry.result = u"Đã họp"_s;
+    told.whole.entries = {entry};
+    opened.panel.replace(0, told);
+    REQUIRE(opened.list()->setCurrentId(u"0"_s));
+    auto *rows = opened.panel.findChild<RecordView *>(u"review-tasks"_s);
+    REQUIRE(rows->setCurrentId(u"1"_s));
+    QObject::connect(&opened.panel, &IntakePanel::judgeRequested, &opened.panel, &IntakePanel::replace);
+    QSignalSpy judged(&opened.panel, &IntakePanel::judgeRequested);
+    rows->edit(rows->currentIndex().siblingAtColumn(tables::SubmissionEntryModel::Result));
+    auto *text = rows->viewport()->findChild<QPlainTextEdit *>();
+    REQUIRE(text != nullptr);
+    text->setPlainText(u"Đã họp 02 lần"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(judged.wait(1000));
+    const auto cell = [&rows] { return rows->filter()->index(0, tables::SubmissionEntryModel::Result); };
+    CHECK(cell().data().toString() == u"Đã họp 02 lần"_s);
+    CHECK(cell().data(tables::FileRole).toString() == u"Đã họp"_s);
+    QTest::mouseClick(opened.button(u"as-in-file"_s), Qt::LeftButton);
+    REQUIRE(judged.wait(1000));
+    CHECK(cell().data().toString() == u"Đã họp"_s);
+    CHECK_FALSE(opened.button(u"as-in-file"_s)->isEnabled());
 }
 
 TEST_CASE("another period forgets what was read for the one before")

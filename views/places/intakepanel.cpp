@@ -5,25 +5,25 @@
 #include "models/domain/expectation.h"
 #include "models/tables/submissiontablemodel.h"
 #include "models/tables/words.h"
-#include "views/fields/datefield.h"
 #include "views/look.h"
 #include "views/messages/messages.h"
+#include "views/places/intakebar.h"
+#include "views/places/issuelist.h"
+#include "views/places/submissionreview.h"
 #include "views/recordpanel.h"
 #include "views/recordview.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStandardPaths>
+
+#include <algorithm>
 
 namespace dondoc::views {
 
@@ -31,55 +31,39 @@ using tables::SubmissionTableModel;
 
 namespace {
 
-QString downloads() { return QStandardPaths::writableLocation(QStandardPaths::DownloadLocation); }
-
 bool canAccept(const Submission &submission)
 {
     return submission.verdict == Verdict::Ready || submission.verdict == Verdict::NoTable;
 }
 
-/// Sign and colour of a severity, as of the state that is about as bad.
-StateLook lookOf(Severity severity, const QPalette &palette)
+bool needsConsent(const Submission &submission) { return submission.verdict == Verdict::NeedsConsent; }
+bool isSkipped(const Submission &submission) { return submission.verdict == Verdict::Skipped; }
+bool isOpen(const Submission &submission) { return submission.verdict != Verdict::Accepted; }
+
+QSplitter *makeSplitter(Qt::Orientation orientation, const QString &name, QWidget *first, QWidget *second)
 {
-    const auto state = severity == Severity::Error ? ProgressState::Overdue
-        : severity == Severity::Warning            ? ProgressState::DueSoon
-                                                   : ProgressState::NotStarted;
-    return look::of(state, palette);
+    auto *split = new QSplitter(orientation, first->parentWidget());
+    split->setObjectName(name);
+    split->setChildrenCollapsible(false);
+    split->addWidget(first);
+    split->addWidget(second);
+    split->setStretchFactor(0, 1);
+    return split;
 }
 
 } // namespace
 
 IntakePanel::IntakePanel(QWidget *parent) : QWidget(parent)
 {
-    createTop();
+    m_bar = new IntakeBar(this);
+    connect(m_bar, &IntakeBar::formsRequested, this, &IntakePanel::formsRequested);
+    connect(m_bar, &IntakeBar::filesChosen, this, &IntakePanel::filesChosen);
+    connect(m_bar, &IntakeBar::stopRequested, this, &IntakePanel::stopRequested);
+    connect(m_bar, &IntakeBar::acceptAllRequested, this, &IntakePanel::acceptAll);
     createList();
     createDetail();
     arrange();
-    finish();
     showList();
-}
-
-void IntakePanel::createTop()
-{
-    m_forms = new QPushButton(tr("&Make forms…"), this);
-    m_forms->setToolTip(
-        tr("The workbooks and the outline that go out with the request for reports, and a form "
-           "for every agency."));
-    m_files = new QPushButton(tr("Choose &files…"), this);
-    m_folder = new QPushButton(tr("Choose a fol&der…"), this);
-    m_received = new DateField(this);
-    m_received->setAccessibleName(tr("Received on"));
-    m_received->setMaximumWidth(140);
-    m_progress = new QProgressBar(this);
-    m_progress->setMaximumWidth(160);
-    m_stop = new QPushButton(tr("Stop"), this);
-    m_acceptAll = new QPushButton(this);
-    m_acceptAll->setObjectName(QStringLiteral("accept-all"));
-    connect(m_forms, &QPushButton::clicked, this, &IntakePanel::chooseFormsFolder);
-    connect(m_files, &QPushButton::clicked, this, &IntakePanel::chooseFiles);
-    connect(m_folder, &QPushButton::clicked, this, &IntakePanel::chooseFolder);
-    connect(m_stop, &QPushButton::clicked, this, &IntakePanel::stopRequested);
-    connect(m_acceptAll, &QPushButton::clicked, this, &IntakePanel::acceptAll);
 }
 
 void IntakePanel::createList()
@@ -93,6 +77,7 @@ void IntakePanel::createList()
            "Word tables (.docx), archives (.zip), scans."));
     m_list = new RecordPanel(view, tr("Files"), this);
     connect(view, &RecordView::currentIdChanged, this, &IntakePanel::showDetail);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IntakePanel::showButtons);
 }
 
 void IntakePanel::createDetail()
@@ -109,43 +94,41 @@ void IntakePanel::createDetail()
     m_facts->setTextFormat(Qt::PlainText);
     m_agency = new QComboBox(m_detail);
     m_agency->setAccessibleName(tr("Agency"));
-    m_consent = new QPushButton(tr("It is right: take it"), m_detail);
-    m_accept = new QPushButton(tr("&Accept this report"), m_detail);
-    m_issues = new QListWidget(m_detail);
-    m_issues->setWordWrap(true);
-    m_issues->setAccessibleName(tr("What reading found"));
+    m_consent = new QPushButton(m_detail);
+    m_consent->setObjectName(QStringLiteral("consent"));
+    m_accept = new QPushButton(m_detail);
+    m_accept->setObjectName(QStringLiteral("accept"));
+    m_skip = new QPushButton(m_detail);
+    m_skip->setObjectName(QStringLiteral("skip"));
+    m_issues = new IssueList(m_detail);
+    m_review = new SubmissionReview(this);
     connect(m_agency, &QComboBox::activated, this, &IntakePanel::chooseAgency);
     connect(m_consent, &QPushButton::clicked, this, &IntakePanel::consent);
-    connect(m_accept, &QPushButton::clicked, this, &IntakePanel::acceptCurrent);
+    connect(m_accept, &QPushButton::clicked, this, &IntakePanel::acceptChosen);
+    connect(m_skip, &QPushButton::clicked, this, &IntakePanel::skip);
+    connect(m_issues, &IssueList::issueChosen, this, &IntakePanel::goTo);
+    connect(m_review, &SubmissionReview::mended, this, &IntakePanel::takeMended);
+    connect(m_review, &SubmissionReview::entryRefused, this, &IntakePanel::entryRefused);
 }
 
 void IntakePanel::arrange()
 {
-    auto *top = new QHBoxLayout;
-    auto *receivedLabel = new QLabel(tr("&Received on:"), this);
-    receivedLabel->setBuddy(m_received);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_forms, m_files, m_folder, receivedLabel, m_received})
-        top->addWidget(widget);
-    top->addStretch();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_progress, m_stop, m_acceptAll})
-        top->addWidget(widget);
     auto *detail = new QVBoxLayout(m_detail);
     detail->setContentsMargins(look::kGrid, 0, 0, 0);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_file, m_facts, m_agency, m_consent})
         detail->addWidget(widget);
     detail->addWidget(m_issues, 1);
-    detail->addWidget(m_accept);
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setObjectName(QStringLiteral("intake-splitter"));
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_list);
-    split->addWidget(m_detail);
-    split->setSizes({760, 400});
-    split->setStretchFactor(0, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_accept, 1);
+    buttons->addWidget(m_skip);
+    detail->addLayout(buttons);
+    QSplitter *upper = makeSplitter(Qt::Horizontal, QStringLiteral("intake-splitter"), m_list, m_detail);
+    upper->setSizes({760, 400});
+    QSplitter *split = makeSplitter(Qt::Vertical, QStringLiteral("review-splitter"), upper, m_review);
+    split->setSizes({270, 270});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look::kGrid, look::kGrid, look::kGrid, look::kGrid);
-    column->addLayout(top);
+    column->addWidget(m_bar);
     column->addWidget(split, 1);
 }
 
@@ -161,22 +144,22 @@ void IntakePanel::showQuarter(const QuarterPtr &quarter)
         showDetail();
 }
 
-void IntakePanel::setToday(const QDate &today)
-{
-    m_received->setReference(today);
-    if (!m_received->date().isValid())
-        m_received->setDate(today);
-}
+void IntakePanel::setToday(const QDate &today) { m_bar->setToday(today); }
 
 void IntakePanel::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_files->setEnabled(!readOnly);
-    m_folder->setEnabled(!readOnly);
-    showCounts();
+    m_bar->setReadOnly(readOnly);
+    showDetail();
 }
 
-QDate IntakePanel::receivedOn() const { return m_received->date(); }
+QDate IntakePanel::receivedOn() const { return m_bar->receivedOn(); }
+
+void IntakePanel::begin(int files) { m_bar->begin(files); }
+
+void IntakePanel::showProgress(int filesRead) { m_bar->showProgress(filesRead); }
+
+void IntakePanel::finish() { m_bar->finish(); }
 
 void IntakePanel::clear()
 {
@@ -186,26 +169,10 @@ void IntakePanel::clear()
 
 QWidget *IntakePanel::filterField() const { return m_list->filterField(); }
 
-void IntakePanel::begin(int files)
-{
-    m_progress->setRange(0, files);
-    m_progress->setValue(0);
-    m_progress->show();
-    m_stop->show();
-}
-
 void IntakePanel::add(const QList<Submission> &submissions)
 {
     m_submissions += submissions;
     showList();
-}
-
-void IntakePanel::showProgress(int filesRead) { m_progress->setValue(filesRead); }
-
-void IntakePanel::finish()
-{
-    m_progress->hide();
-    m_stop->hide();
 }
 
 void IntakePanel::replace(int place, const Submission &submission)
@@ -224,41 +191,15 @@ void IntakePanel::keyPressEvent(QKeyEvent *event)
     Q_EMIT cellsPasted(cells);
 }
 
-void IntakePanel::chooseFormsFolder()
-{
-    const QString path = QFileDialog::getExistingDirectory(
-        this, tr("Folder for the forms"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (!path.isEmpty())
-        Q_EMIT formsRequested(path);
-}
-
-void IntakePanel::chooseFiles()
-{
-    const QStringList paths
-        = QFileDialog::getOpenFileNames(this, tr("Files that agencies sent"), downloads());
-    if (!paths.isEmpty())
-        Q_EMIT filesChosen(paths);
-}
-
-void IntakePanel::chooseFolder()
-{
-    const QString path
-        = QFileDialog::getExistingDirectory(this, tr("Folder of files that agencies sent"), downloads());
-    if (!path.isEmpty())
-        Q_EMIT filesChosen({path});
-}
-
 void IntakePanel::acceptAll()
 {
     for (const int place : ready())
         Q_EMIT acceptRequested(place, m_submissions.at(place));
 }
 
-void IntakePanel::acceptCurrent()
+void IntakePanel::acceptChosen()
 {
-    const int place = currentPlace();
-    if (place >= 0 && canAccept(m_submissions.at(place)))
+    for (const int place : chosen(canAccept))
         Q_EMIT acceptRequested(place, m_submissions.at(place));
 }
 
@@ -275,12 +216,50 @@ void IntakePanel::chooseAgency(int row)
 
 void IntakePanel::consent()
 {
+    for (const int place : chosen(needsConsent)) {
+        Submission taken = m_submissions.at(place);
+        taken.consented = true;
+        Q_EMIT judgeRequested(place, taken);
+    }
+}
+
+/// Where all that are chosen were skipped, they are taken up again.
+void IntakePanel::skip()
+{
+    const QList<int> places = chosen(isOpen);
+    const bool again = chosen(isSkipped).size() == places.size();
+    for (const int place : places) {
+        Submission changed = m_submissions.at(place);
+        changed.skipped = !again;
+        Q_EMIT judgeRequested(place, changed);
+    }
+}
+
+void IntakePanel::takeMended(const Submission &submission)
+{
     const int place = currentPlace();
-    if (place < 0)
-        return;
-    Submission taken = m_submissions.at(place);
-    taken.consented = true;
-    Q_EMIT judgeRequested(place, taken);
+    if (place >= 0 && m_submissions.at(place).file == submission.file)
+        Q_EMIT judgeRequested(place, submission);
+}
+
+void IntakePanel::goTo(const Issue &issue)
+{
+    const int place = currentPlace();
+    if (const auto cell = place < 0 ? std::nullopt : cellOf(m_submissions.at(place), issue))
+        m_review->goTo(*cell);
+}
+
+QList<int> IntakePanel::chosen(bool (*fits)(const Submission &)) const
+{
+    QList<int> places;
+    const QModelIndexList rows = m_list->view()->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        const int place = row.data(tables::IdRole).toInt();
+        if (place < m_submissions.size() && fits(m_submissions.at(place)))
+            places.append(place);
+    }
+    std::sort(places.begin(), places.end());
+    return places;
 }
 
 int IntakePanel::currentPlace() const
@@ -304,20 +283,14 @@ void IntakePanel::showList()
     m_model->setSubmissions(m_submissions, m_quarter);
     m_list->view()->selectFirstIfNone();
     showDetail();
-    showCounts();
-}
-
-void IntakePanel::showCounts()
-{
-    const int count = int(ready().size());
-    m_acceptAll->setText(tr("Accept %n report(s)", nullptr, count));
-    m_acceptAll->setEnabled(count > 0 && !m_readOnly);
+    m_bar->showReady(int(ready().size()));
 }
 
 void IntakePanel::showDetail()
 {
     const int place = currentPlace();
     m_detail->setVisible(place >= 0);
+    m_review->setVisible(place >= 0);
     if (place < 0)
         return;
     const Submission &submission = m_submissions.at(place);
@@ -325,10 +298,28 @@ void IntakePanel::showDetail()
     const QString error = Messages::sentence(submission.error);
     m_facts->setText(submission.verdict == Verdict::Unreadable ? error
                                                                : tables::Words::of(submission.verdict));
-    m_consent->setVisible(submission.verdict == Verdict::NeedsConsent);
-    m_accept->setEnabled(canAccept(submission) && !m_readOnly);
     showAgencies(submission);
-    showIssues(submission);
+    m_issues->showIssues(submission.issues);
+    m_review->showSubmission(submission, m_quarter, m_readOnly || !isOpen(submission));
+    showButtons();
+}
+
+/// They speak of all that are chosen.
+void IntakePanel::showButtons()
+{
+    const int open = int(chosen(isOpen).size());
+    const int accepted = int(chosen(canAccept).size());
+    const int foreign = int(chosen(needsConsent).size());
+    m_accept->setText(open > 1 ? tr("&Accept %n chosen report(s)", nullptr, accepted)
+                               : tr("&Accept this report"));
+    m_accept->setEnabled(accepted > 0 && !m_readOnly);
+    m_consent->setText(foreign > 1 ? tr("They are right: take all %n", nullptr, foreign)
+                                   : tr("It is right: take it"));
+    m_consent->setVisible(foreign > 0);
+    m_skip->setText(open > 0 && chosen(isSkipped).size() == open ? tr("Take up again") : tr("Put aside"));
+    m_skip->setEnabled(open > 0 && !m_readOnly);
+    m_agency->setEnabled(open == 1 && !m_readOnly && currentPlace() >= 0
+                         && m_submissions.at(currentPlace()).error.code == ErrorCode::None);
 }
 
 /// Those it may be first, then all that report.
@@ -346,25 +337,6 @@ void IntakePanel::showAgencies(const Submission &submission)
         m_agency->addItem(agency ? agency->name : code, code);
     }
     m_agency->setCurrentIndex(std::max(0, m_agency->findData(submission.agencyCode)));
-    m_agency->setEnabled(submission.verdict != Verdict::Accepted
-                         && submission.verdict != Verdict::Unreadable);
-}
-
-void IntakePanel::showIssues(const Submission &submission)
-{
-    m_issues->clear();
-    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note}) {
-        for (const Issue &issue : submission.issues) {
-            if (issue.severity != severity)
-                continue;
-            const StateLook shown = lookOf(severity, palette());
-            const QString where = issue.place.isEmpty() ? QString() : issue.place + QStringLiteral(": ");
-            auto *item = new QListWidgetItem(
-                shown.sign + QLatin1Char(' ') + where + Messages::sentence(issue), m_issues);
-            item->setForeground(shown.colour);
-            item->setToolTip(Messages::word(severity));
-        }
-    }
 }
 
 } // namespace dondoc::views

@@ -9,8 +9,6 @@
 
 class QComboBox;
 class QLabel;
-class QListWidget;
-class QProgressBar;
 class QPushButton;
 
 namespace dondoc::tables {
@@ -19,8 +17,10 @@ class SubmissionTableModel;
 
 namespace dondoc::views {
 
-class DateField;
+class IntakeBar;
+class IssueList;
 class RecordPanel;
+class SubmissionReview;
 
 /// Holds the submissions of this sitting. Whoever reads answers begin(), add() …; whoever judges or accepts
 /// answers replace() with the place given.
@@ -55,52 +55,49 @@ Q_SIGNALS:
     /// A block of cells from the clipboard, tabs between them.
     void cellsPasted(const QString &cells);
     void stopRequested();
-    /// The agency was chosen or consent given: to be judged anew.
+    /// A cell was mended, the agency chosen, consent given, put aside: to be judged anew.
     void judgeRequested(int place, const dondoc::Submission &submission);
     void acceptRequested(int place, const dondoc::Submission &submission);
+    /// What was typed into a cell is not what belongs there.
+    void entryRefused(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void createTop();
     void createList();
     void createDetail();
     void arrange();
-    void chooseFormsFolder();
-    void chooseFiles();
-    void chooseFolder();
     void acceptAll();
-    void acceptCurrent();
+    void acceptChosen();
     void chooseAgency(int row);
     void consent();
+    void skip();
+    void takeMended(const Submission &submission);
+    void goTo(const Issue &issue);
+    QList<int> chosen(bool (*fits)(const Submission &)) const;
     int currentPlace() const;
     QList<int> ready() const;
     void showList();
     void showDetail();
     void showAgencies(const Submission &submission);
-    void showIssues(const Submission &submission);
-    void showCounts();
+    void showButtons();
 
     QuarterPtr m_quarter;
     QList<Submission> m_submissions;
     bool m_readOnly = false;
     tables::SubmissionTableModel *m_model = nullptr;
     RecordPanel *m_list = nullptr;
-    QPushButton *m_forms = nullptr;
-    QPushButton *m_files = nullptr;
-    QPushButton *m_folder = nullptr;
-    DateField *m_received = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QPushButton *m_stop = nullptr;
-    QPushButton *m_acceptAll = nullptr;
+    IntakeBar *m_bar = nullptr;
     QWidget *m_detail = nullptr;
     QLabel *m_file = nullptr;
     QLabel *m_facts = nullptr;
     QComboBox *m_agency = nullptr;
     QPushButton *m_consent = nullptr;
     QPushButton *m_accept = nullptr;
-    QListWidget *m_issues = nullptr;
+    QPushButton *m_skip = nullptr;
+    IssueList *m_issues = nullptr;
+    SubmissionReview *m_review = nullptr;
 };
 
 } // namespace dondoc::views

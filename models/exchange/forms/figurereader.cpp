@@ -42,7 +42,8 @@ public:
         figure.value = number(FigureColumn::Value);
         figure.cumulative = number(FigureColumn::Cumulative);
         figure.estimate = number(FigureColumn::Estimate);
-        figure.place = m_grid.place(index, std::max(at(FigureColumn::Value), 1));
+        for (const auto column : {FigureColumn::Value, FigureColumn::Cumulative, FigureColumn::Estimate})
+            figure.places.insert(column, m_grid.place(index, std::max(at(column), 1)));
         return figure;
     }
 
@@ -85,8 +86,9 @@ QList<ReadFigure> readFigures(const SheetGrid &grid, const Header &header, int e
     QList<ReadFigure> figures;
     FigureTable table(grid, header, issues);
     for (int index = header.last + 1; index < std::min(end, grid.rowCount()); ++index) {
+        const qsizetype told = issues->size();
         const ReadFigure figure = table.row(index);
-        if (figure.value || figure.cumulative || figure.estimate)
+        if (figure.value || figure.cumulative || figure.estimate || issues->size() > told)
             figures.append(figure);
     }
     return figures;

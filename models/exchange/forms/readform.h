@@ -25,14 +25,14 @@ struct FormMarks {
     friend bool operator==(const FormMarks &, const FormMarks &) = default;
 };
 
-/// One row of the table of indicators.
+/// One row of the table of indicators that says anything, understood or not.
 struct ReadFigure {
     QString indicatorCode; ///< from the mark, else blank
     QString name;          ///< as printed
     std::optional<double> value;
     std::optional<double> cumulative;
     std::optional<double> estimate;
-    QString place; ///< "Chỉ tiêu!G5", of the value
+    QHash<FigureColumn, QString> places; ///< "Chỉ tiêu!G5": where each number was read
 };
 
 struct ReadForm {

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Intake of figures: rows of the table of indicators → figures that the agency is asked for, doubtful or not.
+#include "models/desk/intake.h"
+
+#include "models/domain/figures.h"
+#include "models/domain/review.h"
+#include "models/domain/text.h"
+#include "models/exchange/forms/readform.h"
+
+#include <algorithm>
+
+namespace dondoc::desk {
+
+using namespace exchange;
+
+namespace {
+
+Issue notUnderstood(const QString &name, const QString &place)
+{
+    return {Severity::Warning, IssueKind::RowNotUnderstood, {name}, {}, {}, place};
+}
+
+QHash<FigureField, QString> cellsOf(const QHash<FigureColumn, QString> &places)
+{
+    return {{FigureField::Value, places.value(FigureColumn::Value)},
+            {FigureField::Cumulative, places.value(FigureColumn::Cumulative)},
+            {FigureField::Estimate, places.value(FigureColumn::Estimate)}};
+}
+
+} // namespace
+
+// By the mark, else by the name as printed; what is of no indicator is told, not lost.
+void Intake::resolveFigures(Submission &submission, const ReadForm &form) const
+{
+    for (const ReadFigure &read : form.figures) {
+        IndicatorFigure figure;
+        figure.value = read.value;
+        figure.cumulative = read.cumulative;
+        figure.estimate = read.estimate;
+        figure.periodKey = periods::key(m_data.period);
+        figure.indicatorCode = findIndicator(m_data, read.indicatorCode)
+            ? read.indicatorCode
+            : m_indicators.value(text::searchKey(read.name));
+        const auto cells = cellsOf(read.places);
+        if (!figure.indicatorCode.isEmpty())
+            submission.figureCells.insert(figure.indicatorCode, cells);
+        if (isBlank(figure))
+            continue;
+        if (figure.indicatorCode.isEmpty())
+            submission.found.append(notUnderstood(read.name, cells.value(FigureField::Value)));
+        else
+            submission.wholeFigures.append(figure);
+    }
+}
+
+// An agency speaks only of the indicators that it is asked for.
+void Intake::checkFigures(Submission &submission) const
+{
+    const QSet<QString> asked = m_asked.value(submission.agencyCode);
+    for (const IndicatorFigure &told : mendedFigures(submission)) {
+        IndicatorFigure figure = told;
+        if (asked.contains(figure.indicatorCode)) {
+            figure.agencyCode = submission.agencyCode;
+            figure.periodKey = periods::key(m_data.period);
+            submission.figures.append(figure);
+            checkDoubts(submission, figure);
+            continue;
+        }
+        const QString name = findIndicator(m_data, figure.indicatorCode)->name;
+        const auto cells = submission.figureCells.value(figure.indicatorCode);
+        submission.issues.append(notUnderstood(name, cells.value(FigureField::Value)));
+    }
+}
+
+// Held against what the agency told before: against that alone, since a batch brings thousands of figures.
+void Intake::checkDoubts(Submission &submission, const IndicatorFigure &figure) const
+{
+    ReportData told;
+    told.period = m_data.period;
+    told.agencies = m_data.agencies;
+    told.indicators = m_data.indicators;
+    told.figures = {figure};
+    if (const IndicatorFigure *last
+        = findFigure(m_data.previousFigures, figure.indicatorCode, FigureSource::Agency, figure.agencyCode))
+        told.previousFigures = {*last};
+    told.earlierFigures = m_earlier.value(figure.agencyCode);
+    const auto cells = submission.figureCells.value(figure.indicatorCode);
+    for (const Issue &found : doubtfulFigures(told)) {
+        Issue doubt = found;
+        doubt.place = cells.value(doubt.kind == IssueKind::CumulativeFell ? FigureField::Cumulative
+                                                                          : FigureField::Value);
+        submission.issues.append(doubt);
+    }
+}
+
+bool Intake::hasNewFigures(const Submission &submission) const
+{
+    return std::any_of(submission.figures.cbegin(), submission.figures.cend(),
+                       [this](const IndicatorFigure &figure) {
+                           return nextFigure(findFigure(m_data.figures, figure.indicatorCode,
+                                                        FigureSource::Agency, figure.agencyCode),
+                                             figure)
+                               .has_value();
+                       });
+}
+
+} // namespace dondoc::desk
