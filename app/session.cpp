@@ -196,12 +196,14 @@ void Session::saveIndicator(const Indicator &indicator)
         [this, code = indicator.code](const Error &error) { Q_EMIT indicatorRefused(code, error); });
 }
 
-void Session::saveFigure(const IndicatorFigure &figure)
+void Session::saveFigures(const QList<IndicatorFigure> &figures)
 {
-    save<IndicatorFigure>([plan = m_choice.planCode, period = m_period,
-                           figure](Office &office) { return office.saveFigure(plan, period, figure); },
-                          [this](const IndicatorFigure &stored) { Q_EMIT figureStored(stored); },
-                          [this, figure](const Error &error) { Q_EMIT figureRefused(figure, error); });
+    save<QList<IndicatorFigure>>(
+        [plan = m_choice.planCode, period = m_period, figures](Office &office) {
+            return office.saveFigures(plan, period, figures);
+        },
+        [this](const QList<IndicatorFigure> &stored) { Q_EMIT figuresStored(stored); },
+        [this, figures](const Error &error) { Q_EMIT figuresRefused(figures, error); });
 }
 
 void Session::saveTarget(const IndicatorTarget &target)

@@ -58,7 +58,7 @@ public Q_SLOTS:
     /// place: of the caller's own counting, for the answer.
     void accept(int place, const dondoc::Submission &submission);
     void saveIndicator(const dondoc::Indicator &indicator);
-    void saveFigure(const dondoc::IndicatorFigure &figure);
+    void saveFigures(const QList<dondoc::IndicatorFigure> &figures); ///< one change
     void saveTarget(const dondoc::IndicatorTarget &target);
     /// Unset: no choice of the officer's.
     void chooseFigure(const QString &indicatorCode, const std::optional<dondoc::FigureSource> &source);
@@ -90,8 +90,8 @@ Q_SIGNALS:
     void indicatorStored(const dondoc::Indicator &indicator);
     void indicatorRefused(const QString &code, const dondoc::Error &error);
     /// asked: as it was to be saved.
-    void figureStored(const dondoc::IndicatorFigure &figure);
-    void figureRefused(const dondoc::IndicatorFigure &asked, const dondoc::Error &error);
+    void figuresStored(const QList<dondoc::IndicatorFigure> &figures);
+    void figuresRefused(const QList<dondoc::IndicatorFigure> &asked, const dondoc::Error &error);
     void targetStored(const dondoc::IndicatorTarget &target);
     void targetRefused(const dondoc::IndicatorTarget &asked, const dondoc::Error &error);
     void choiceRefused(const dondoc::Error &error);

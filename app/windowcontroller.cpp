@@ -218,11 +218,11 @@ void WindowController::connectIndicators()
     Session *session = m_session.get();
     IndicatorsPlace *place = m_window->indicatorsPlace();
     connect(place, &IndicatorsPlace::indicatorEdited, session, &Session::saveIndicator);
-    connect(place, &IndicatorsPlace::figureEdited, session, &Session::saveFigure);
+    connect(place, &IndicatorsPlace::figuresEdited, session, &Session::saveFigures);
     connect(place, &IndicatorsPlace::targetEdited, session, &Session::saveTarget);
     connect(place, &IndicatorsPlace::choiceMade, session, &Session::chooseFigure);
     connect(session, &Session::indicatorStored, place, &IndicatorsPlace::indicatorStored);
-    connect(session, &Session::figureStored, place, &IndicatorsPlace::figureStored);
+    connect(session, &Session::figuresStored, place, &IndicatorsPlace::figuresStored);
     connect(session, &Session::targetStored, place, &IndicatorsPlace::targetStored);
     connect(session, &Session::choiceRefused, this, &WindowController::refuse);
     connect(session, &Session::indicatorRefused, place,
@@ -230,10 +230,10 @@ void WindowController::connectIndicators()
                 refuse(error);
                 place->indicatorRefused(code);
             });
-    connect(session, &Session::figureRefused, place,
-            [this, place](const IndicatorFigure &asked, const Error &error) {
+    connect(session, &Session::figuresRefused, place,
+            [this, place](const QList<IndicatorFigure> &asked, const Error &error) {
                 refuse(error);
-                place->figureRefused(asked);
+                place->figuresRefused(asked);
             });
     connect(session, &Session::targetRefused, place,
             [this, place](const IndicatorTarget &asked, const Error &error) {

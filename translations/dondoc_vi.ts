@@ -799,6 +799,10 @@
         <source>Put aside</source>
         <translation>Bỏ qua</translation>
     </message>
+    <message>
+        <source>“%1” (row %2, column %3)</source>
+        <translation>“%1” (dòng %2, cột %3)</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::AgenciesPlace</name>
@@ -1053,6 +1057,13 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::FigureTable</name>
+    <message>
+        <source>Choose an indicator to see who told what.</source>
+        <translation>Chọn một chỉ tiêu để xem số liệu của từng đơn vị.</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::GapList</name>
     <message>
         <source>What is missing</source>
@@ -1210,6 +1221,10 @@
     <message>
         <source>“%1” is no number; write for example 2.654,85.</source>
         <translation>“%1” không phải là số; đề nghị ghi theo dạng 2.654,85.</translation>
+    </message>
+    <message>
+        <source>Left alone, no numbers: %1</source>
+        <translation>Giữ nguyên các ô dán vào chưa đúng dạng số hoặc không sửa được: %1</translation>
     </message>
 </context>
 <context>

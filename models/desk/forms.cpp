@@ -72,6 +72,16 @@ QList<exchange::FormIndicator> communeIndicators(const ReportData &data)
     return {};
 }
 
+QHash<QString, QList<exchange::FormIndicator>> bodyIndicators(const ReportData &data)
+{
+    QHash<QString, QList<exchange::FormIndicator>> asked;
+    for (const Agency &agency : data.agencies) {
+        if (!isCommuneLevel(agency) && isValidOn(agency, data.period.to))
+            asked.insert(agency.code, indicatorsFor(data, agency.code, true));
+    }
+    return asked;
+}
+
 /// Files one after another, with a stop at the first fault.
 class Maker
 {
@@ -164,7 +174,10 @@ Result<QList<FormFile>> Maker::make()
             return shared(u"Biểu mẫu xã, phường"_s,
                           exchange::communeForm(m_source, communeIndicators(m_data)), u".xlsx"_s);
         },
-        [this] { return shared(u"Biểu mẫu sở, ngành"_s, exchange::bodyForm(m_source, {}), u".xlsx"_s); },
+        [this] {
+            return shared(u"Biểu mẫu sở, ngành"_s, exchange::bodyForm(m_source, bodyIndicators(m_data)),
+                          u".xlsx"_s);
+        },
         [this] { return outline(); },
     };
     for (const auto &file : first) {

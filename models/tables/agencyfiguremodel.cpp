@@ -160,18 +160,55 @@ bool AgencyFigureModel::setData(const QModelIndex &index, const QVariant &value,
     if (text == index.data(Qt::EditRole).toString())
         return true;
     IndicatorFigure figure = figureOf(rowAt(index));
-    if (index.column() == Note) {
-        figure.note = text;
-    } else {
-        const Amount amount = numbers::fromEntry(text);
-        if (!amount && !text.isEmpty()) {
-            Q_EMIT entryRefused(text);
-            return false;
-        }
-        figure.*partOf(index.column()) = amount;
+    if (!apply(index, text, &figure)) {
+        Q_EMIT entryRefused(text);
+        return false;
     }
     Q_EMIT figureEdited(figure);
     return true;
+}
+
+// Also what a cell that cannot be edited says already.
+bool AgencyFigureModel::apply(const QModelIndex &index, const QString &text, IndicatorFigure *figure) const
+{
+    if (!flags(index).testFlag(Qt::ItemIsEditable))
+        return text.isEmpty() || text == index.data().toString();
+    if (index.column() == Note) {
+        figure->note = text;
+        return true;
+    }
+    const Amount amount = numbers::fromEntry(text);
+    if (!amount && !text.isEmpty())
+        return false;
+    if (text != index.data().toString()) // as copied from here: rounded, and nothing new
+        figure->*partOf(index.column()) = amount;
+    return true;
+}
+
+void AgencyFigureModel::paste(const QList<QStringList> &cells, const QList<int> &rows,
+                              const QList<int> &columns)
+{
+    QList<IndicatorFigure> figures;
+    QStringList refused;
+    for (qsizetype line = 0; line < cells.size(); ++line) {
+        const int row = rows.value(line, -1);
+        const IndicatorFigure before = row < 0 ? IndicatorFigure() : figureOf(rowAt(index(row, 0)));
+        IndicatorFigure figure = before;
+        for (qsizetype place = 0; place < cells.at(line).size(); ++place) {
+            const QString &text = cells.at(line).at(place);
+            const int column = columns.value(place, -1);
+            const bool taken
+                = row < 0 || column < 0 ? text.isEmpty() : apply(index(row, column), text, &figure);
+            if (!taken)
+                refused.append(Words::tr("“%1” (row %2, column %3)").arg(text).arg(line + 1).arg(place + 1));
+        }
+        if (figure != before)
+            figures.append(figure);
+    }
+    if (!figures.isEmpty())
+        Q_EMIT figuresEdited(figures);
+    if (!refused.isEmpty())
+        Q_EMIT pasteRefused(refused);
 }
 
 } // namespace dondoc::tables

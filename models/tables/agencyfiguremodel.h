@@ -35,13 +35,23 @@ public:
 
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
+    /// A block of cells, its upper left one over the first of these rows and columns, which stand as shown.
+    /// Blank cells clear. Cells that are no numbers, lie beside the table or over what cannot be edited (and
+    /// do not say the same) are left alone and told by pasteRefused. One figuresEdited for all.
+    void paste(const QList<QStringList> &cells, const QList<int> &rows, const QList<int> &columns);
+
 Q_SIGNALS:
+    void figuresEdited(const QList<dondoc::IndicatorFigure> &figures);
+    /// "abc (row 3, column 2)", counted in the block from 1.
+    void pasteRefused(const QStringList &cells);
     /// The figure as it shall be, with what was told before.
     void figureEdited(const dondoc::IndicatorFigure &figure);
     /// What was typed is no number.
     void entryRefused(const QString &text);
 
 private:
+    bool apply(const QModelIndex &index, const QString &text, IndicatorFigure *figure) const;
+
     std::shared_ptr<const ReportData> m_data; ///< rows point into it
 };
 

@@ -164,6 +164,46 @@ def states_in_words(form, wanted):
     form.save()
 
 
+def replace_state(form, titles):
+    """Takes the column of states out and puts one in for each title; gives the first one's number."""
+    first = form.columns["Trạng thái"]
+    form.sheet.delete_cols(first)
+    form.sheet.insert_cols(first, len(titles))
+    for number, title in enumerate(titles):
+        form.sheet.cell(form.head, first + number).value = title
+    return first
+
+
+TICKED = [("Đã hoàn thành", "done"), ("Đang thực hiện", "under_way"), ("Chưa thực hiện", "not_started"),
+          ("Không phát sinh", "nothing_arose")]
+
+
+def tick(form, wanted, first):
+    for number, (task, mark) in enumerate(zip(form.tasks(), ["x", "X", "✓", "v"] * 3)):
+        title = number % len(TICKED)
+        form.sheet.cell(form.rows[task], first + title).value = mark
+        wanted[task]["state"] = TICKED[title][1]
+
+
+def states_ticked(form, wanted):
+    tick(form, wanted, replace_state(form, [title for title, _ in TICKED]))
+    form.save()
+
+
+def states_ticked_under_one_title(form, wanted):
+    first = replace_state(form, [title for title, _ in TICKED])
+    tick(form, wanted, first)
+    titles = [cell.value for cell in form.sheet[form.head]]
+    form.sheet.insert_rows(form.head)
+    for column, title in enumerate(titles, 1):
+        inside = first <= column < first + len(TICKED)
+        form.sheet.cell(form.head, column).value = "Tình trạng" if column == first else None if inside else title
+        form.sheet.cell(form.head + 1, column).value = title if inside else None
+    form.sheet.merge_cells(start_row=form.head, end_row=form.head, start_column=first,
+                           end_column=first + len(TICKED) - 1)
+    form.save()
+
+
 def percents(form, wanted):
     column = "Tỷ lệ hoàn thành (%)"
     open_tasks = [task for task in form.rows if not form.cell(task, column).protection.locked]
@@ -388,7 +428,7 @@ def converted(suffix, filter_name):
 
 
 WAYS = [as_it_is, renamed, marks_lost, marks_lost_and_renamed, columns_swapped, column_added, rows_reversed,
-        rows_added, header_doubled, header_split, merged_over_two, rows_hidden, states_in_words, percents,
+        rows_added, header_doubled, header_split, merged_over_two, rows_hidden, states_in_words, states_ticked, states_ticked_under_one_title, percents,
         decomposed, in_tcvn3, in_vni, sheet_protected_off, non_breaking, report_head, signed_short, signed_as_day, sheet_renamed, numbers_as_numbers,
         numbers_lost, half_filled, line_breaks, figures, as_csv("utf-8", ","), as_csv("utf-8-sig", ";"),
         as_csv("utf-16", "\t"), as_zip, as_docx, wrong_extension, foreign_task, percent_beyond,

@@ -129,17 +129,22 @@ TEST_CASE("An edit of the window is in the file when its answer comes, and can b
 TEST_CASE("A figure of the window is in the file when its answer comes, and can be taken back")
 {
     Bench bench(Desk::PlanOnly);
-    QSignalSpy stored(bench.session(), &app::Session::figureStored);
+    QSignalSpy stored(bench.session(), &app::Session::figuresStored);
     IndicatorFigure figure;
     figure.indicatorCode = u"dt-tong"_s;
     figure.source = FigureSource::Settled;
     figure.value = 85050.25;
-    Q_EMIT bench.window().indicatorsPlace()->figureEdited(figure);
+    IndicatorFigure second = figure; // of one paste: taken back together
+    second.source = FigureSource::Statistics;
+    second.value = 84000.75;
+    Q_EMIT bench.window().indicatorsPlace()->figuresEdited({figure, second});
     REQUIRE(stored.wait(kPatienceMs));
     CHECK(bench.exported(u"indicators"_s).contains("85050.25"));
+    CHECK(bench.exported(u"indicators"_s).contains("84000.75"));
     Q_EMIT bench.window().undoRequested();
     CHECK(QTest::qWaitFor([&] { return !bench.session()->isWriting(); }, kPatienceMs));
     CHECK_FALSE(bench.exported(u"indicators"_s).contains("85050.25"));
+    CHECK_FALSE(bench.exported(u"indicators"_s).contains("84000.75"));
 }
 
 TEST_CASE("Files dropped on the window are read, accepted with one click, and taken back")

@@ -329,3 +329,38 @@ TEST_CASE("A form of nothing is told to be one", "[formsheets]")
     CHECK(sheettext::kinds(readForm(Workbook(), sheettext::context())) == u"FormWithoutRows"_s);
     CHECK(sheettext::kinds(readForm(Workbook(), FormContext())) == u"FormWithoutRows"_s);
 }
+
+TEST_CASE("Figures of a shared workbook go with the agency that their sheet names")
+{
+    const QString tasks = u"|Cơ quan, đơn vị:|%1\n"_s + kHead;
+    const QString figures = u"== Chỉ tiêu - %1\n||Cơ quan, đơn vị:|%1\n"
+                            "Mã|Stt|Chỉ tiêu|Đơn vị tính|Kế hoạch năm|Thực hiện trong kỳ|Lũy kế\n"
+                            "area|1|Diện tích|ha||%2|\n"_s;
+    const QString a = u"== SoA\n"_s + tasks.arg(u"Sở Tài chính"_s);
+    const QString b = u"== SoB\n"_s + tasks.arg(u"Sở Công Thương"_s);
+    const auto read = [&](const QString &first, const QString &second, const QString &firstFigure,
+                          const QString &secondFigure) {
+        return formsOf(a + first + figures.arg(u"Sở Tài chính"_s, firstFigure) + b + second
+                       + figures.arg(u"Sở Công Thương"_s, secondFigure));
+    };
+    const QString row = u"1|{1}|HT|A\n"_s;
+
+    const QList<ReadForm> both = read(row, u"1|{1}|ĐTH|B\n"_s, u"#5"_s, u"#7"_s);
+    REQUIRE(both.size() == 2);
+    CHECK(both.at(0).figures.size() == 1);
+    CHECK(both.at(0).figures.value(0).value == 5);
+    CHECK(both.at(1).figures.value(0).value == 7);
+    CHECK_FALSE(both.at(0).agencyHints.contains(u"Sở Công Thương"_s));
+
+    // it told figures and no task
+    const QList<ReadForm> alone = read(row, {}, {}, u"#7"_s);
+    REQUIRE(alone.size() == 2);
+    CHECK(alone.at(0).figures.isEmpty());
+    CHECK(alone.at(1).agencyHints.value(0) == u"Sở Công Thương"_s);
+    CHECK(alone.at(1).figures.value(0).value == 7);
+    CHECK(alone.at(1).report.entries.isEmpty());
+
+    const QList<ReadForm> only = read({}, {}, {}, u"#7"_s);
+    REQUIRE(only.size() == 1);
+    CHECK(only.at(0).agencyHints.value(0) == u"Sở Công Thương"_s);
+}

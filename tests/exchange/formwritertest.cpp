@@ -207,19 +207,40 @@ TEST_CASE("A reference from an example report says that it is one")
     CHECK(others.count(u"Số liệu ví dụ"_s) == 0);
 }
 
-TEST_CASE("Bodies have a sheet each with their own tasks, without the coordinating department")
+TEST_CASE("Bodies have a sheet each with their own tasks, the coordinating department too")
 {
     ReportData data = plan();
     data.agencies[4].shortName = u"Sở [TC]: tài chính/ngân sách, một tên dài hơn ba mươi mốt chữ"_s;
     const QList<SheetCells> sheets = sheetsOf(bytes(bodyForm(sourceOf(data), {})));
-    REQUIRE(sheets.size() == 3);
-    CHECK(sheets.at(0).name.size() <= 31);
-    CHECK(sheets.at(0).name.startsWith(u"Sở TC tài chínhngân sách"_s));
-    CHECK(rowOfTask(sheets.at(0), u"1"_s) > 0);
-    CHECK(rowOfTask(sheets.at(0), u"3"_s) > 0);
-    CHECK(rowOfTask(sheets.at(0), u"2.1"_s) == 0);
-    CHECK(sheets.at(0).has(u"Sở STC"_s));
-    CHECK(sheets.at(0).has(u"1"_s));
+    REQUIRE(sheets.size() == 4); // two of tasks, instructions, marks
+    CHECK(sheets.at(1).name.size() <= 31);
+    CHECK(sheets.at(1).name.startsWith(u"Sở TC tài chínhngân sách"_s));
+    CHECK(rowOfTask(sheets.at(1), u"1"_s) > 0);
+    CHECK(rowOfTask(sheets.at(1), u"3"_s) > 0);
+    CHECK(rowOfTask(sheets.at(1), u"2.1"_s) == 0);
+    CHECK(sheets.at(1).has(u"Sở STC"_s));
+    CHECK(sheets.at(1).has(u"1"_s));
+    // its own sheet is the first here, and asks it to send nothing
+    CHECK(rowOfTask(sheets.at(0), u"3"_s) == 0);
+    CHECK_FALSE(sheets.at(0).name == sheets.at(1).name);
+}
+
+TEST_CASE("In the shared form each body has its own sheet of indicators, which names it")
+{
+    const ReportData data = plan();
+    const QList<FormIndicator> indicators{{u"area"_s, u"Diện tích cây ăn quả"_s, u"ha"_s, 85050, 84000.5}};
+    const QList<SheetCells> sheets = sheetsOf(bytes(bodyForm(sourceOf(data), {{u"STC"_s, indicators}})));
+    QStringList figures;
+    for (const SheetCells &sheet : sheets) {
+        if (sheet.name.startsWith(u"Chỉ tiêu - "_s))
+            figures.append(sheet.name);
+    }
+    REQUIRE(figures.size() == 1);
+    const SheetCells &sheet = sheets.at(namesOf(sheets).indexOf(figures.constFirst()));
+    CHECK(sheet.has(u"Cơ quan, đơn vị:"_s));
+    CHECK(sheet.has(u"Sở STC"_s));
+    CHECK(sheet.rowOf(u"A"_s, u"area"_s) > 0);
+    CHECK_FALSE(sheet.has(u"84000.5"_s));
 }
 
 TEST_CASE("Indicators have a sheet of their own where there are any")

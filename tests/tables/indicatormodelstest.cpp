@@ -129,3 +129,54 @@ TEST_CASE("beside an indicator stand the province's figures and everybody who fi
     CHECK(model.rowCount() == 0);
     CHECK(watched.messages() == QStringList());
 }
+
+TEST_CASE("a pasted block becomes one change; what is no number is left alone and told")
+{
+    using C = AgencyFigureModel;
+    struct Case {
+        const char *what;
+        QList<QStringList> cells;
+        QList<int> columns;
+        QList<std::pair<std::optional<double>, std::optional<double>>> figures; ///< value, estimate
+        QStringList refused;
+    };
+    const QList<int> numbers{C::Value, C::Cumulative, C::Estimate};
+    const QList<Case> cases{
+        {"two rows", {{u"5"_s}, {u"1.234,5"_s}}, numbers, {{5, {}}, {1234.5, {}}}, {}},
+        {"the same again is no change", {{u"1.200,5"_s}}, numbers, {}, {}},
+        {"a blank cell clears", {{u""_s}}, numbers, {{{}, {}}}, {}},
+        {"no number", {{u"abc"_s}, {u"7"_s}}, numbers, {{7, {}}}, {u"“abc” (row 1, column 1)"_s}},
+        {"a stock has no cumulative figure",
+         {{u"5"_s, u"6"_s, u"7"_s}},
+         numbers,
+         {{5, 7}},
+         {u"“6” (row 1, column 2)"_s}},
+        {"beside the table",
+         {{u"5"_s}, {u"6"_s}, {u"8"_s}},
+         numbers,
+         {{5, {}}, {6, {}}},
+         {u"“8” (row 3, column 1)"_s}},
+    };
+    for (const Case &each : cases) {
+        INFO(each.what);
+        AgencyFigureModel model;
+        model.showIndicator(data(), u"dt-tong"_s);
+        QList<IndicatorFigure> figures;
+        QStringList refused;
+        int changes = 0;
+        QObject::connect(&model, &C::figuresEdited, &model, [&](const QList<IndicatorFigure> &asked) {
+            figures = asked;
+            ++changes;
+        });
+        QObject::connect(&model, &C::pasteRefused, &model, [&](const QStringList &told) { refused = told; });
+        const int first = model.indexOfId(u"agency/03646"_s).row();
+        model.paste(each.cells, {first, model.indexOfId(u"agency/03664"_s).row()}, each.columns);
+        REQUIRE(figures.size() == each.figures.size());
+        CHECK(changes == (figures.isEmpty() ? 0 : 1));
+        CHECK(refused == each.refused);
+        for (qsizetype i = 0; i < figures.size(); ++i) {
+            CHECK(figures.at(i).value == each.figures.at(i).first);
+            CHECK(figures.at(i).estimate == each.figures.at(i).second);
+        }
+    }
+}

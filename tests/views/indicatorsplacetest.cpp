@@ -3,10 +3,13 @@
 #include "views/places/indicatorsplace.h"
 #include "models/domain/figures.h"
 #include "models/exchange/planfile.h"
+#include "models/tables/agencyfiguremodel.h"
 #include "models/tables/indicatortablemodel.h"
 #include "tests/support/catch.h"
 #include "views/recordview.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
@@ -36,10 +39,15 @@ ReportData planData()
     return data;
 }
 
+IndicatorFigure figureOf(const QList<QVariant> &request)
+{
+    return request.constFirst().value<QList<IndicatorFigure>>().value(0);
+}
+
 struct Shown {
     IndicatorsPlace place;
     ReportData data = planData();
-    QSignalSpy figures{&place, &IndicatorsPlace::figureEdited};
+    QSignalSpy figures{&place, &IndicatorsPlace::figuresEdited};
     QSignalSpy targets{&place, &IndicatorsPlace::targetEdited};
     QSignalSpy indicators{&place, &IndicatorsPlace::indicatorEdited};
 
@@ -78,14 +86,14 @@ TEST_CASE("A settled figure that is typed is shown at once, sent once, and kept 
     Shown shown;
     shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"2.654,86"_s);
     REQUIRE(shown.figures.size() == 1);
-    auto figure = shown.figures.first().first().value<IndicatorFigure>();
+    auto figure = figureOf(shown.figures.first());
     CHECK(figure.source == FigureSource::Settled);
     CHECK(figure.value == std::optional(2654.86));
     CHECK(shown.cell(u"dt-tong"_s, IndicatorTableModel::Settled) == u"2.654,9"_s);
     CHECK(shown.place.hasPendingEdits());
 
     figure.id = 7;
-    shown.place.figureStored(figure);
+    shown.place.figuresStored({figure});
     CHECK_FALSE(shown.place.hasPendingEdits());
     shown.data.figures = {figure};
     shown.place.showQuarter(makeQuarter(shown.data));
@@ -97,7 +105,7 @@ TEST_CASE("A flow is edited by its cumulative figure, a target by its year")
 {
     Shown shown;
     shown.type(u"sl-tong"_s, IndicatorTableModel::Statistics, u"510000"_s);
-    CHECK(shown.figures.first().first().value<IndicatorFigure>().cumulative == std::optional(510000.0));
+    CHECK(figureOf(shown.figures.first()).cumulative == std::optional(510000.0));
     shown.type(u"sl-tong"_s, IndicatorTableModel::Target, u"520.000"_s);
     const auto target = shown.targets.first().first().value<IndicatorTarget>();
     CHECK(target.year == 2025);
@@ -110,12 +118,12 @@ TEST_CASE("A second figure for a cell waits for the answer to the first, and goe
     shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"10"_s);
     shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"11"_s);
     REQUIRE(shown.figures.size() == 1);
-    auto first = shown.figures.first().first().value<IndicatorFigure>();
+    auto first = figureOf(shown.figures.first());
     first.id = 7;
     first.version = 3;
-    shown.place.figureStored(first);
+    shown.place.figuresStored({first});
     REQUIRE(shown.figures.size() == 2);
-    const auto second = shown.figures.last().first().value<IndicatorFigure>();
+    const auto second = figureOf(shown.figures.last());
     CHECK(second.value == std::optional(11.0));
     CHECK(second.id == 7);
     CHECK(second.version == 3);
@@ -126,7 +134,7 @@ TEST_CASE("What is refused gives way to what is stored")
     Shown shown;
     shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"10"_s);
     REQUIRE(shown.figures.size() == 1);
-    shown.place.figureRefused(shown.figures.first().first().value<IndicatorFigure>());
+    shown.place.figuresRefused({figureOf(shown.figures.first())});
     CHECK(shown.cell(u"dt-tong"_s, IndicatorTableModel::Settled).isEmpty());
     CHECK_FALSE(shown.place.hasPendingEdits());
 }
@@ -162,4 +170,30 @@ TEST_CASE("An indicator's fields are sent on flush, and nothing where the file i
     shown.place.showQuarter(makeQuarter(shown.data));
     CHECK_FALSE(shown.place.hasPendingEdits());
     CHECK(shown.list()->editTriggers() == QAbstractItemView::NoEditTriggers);
+}
+
+TEST_CASE("A block of cells from Excel goes into the agencies' figures as one request")
+{
+    Shown shown;
+    QSignalSpy told(&shown.place, &IndicatorsPlace::told);
+    shown.list()->setCurrentId(u"sl-tong"_s);
+    auto *table = shown.place.findChild<RecordView *>(u"indicator-figures"_s);
+    table->setCurrentIndex(table->model()->index(2, tables::AgencyFigureModel::Value));
+    const QString first = table->model()->index(2, 0).data().toString();
+    QApplication::clipboard()->setText(u"1.234,5\t2.000\r\n7\tkhông rõ\r\n"_s);
+    QTest::keySequence(table, QKeySequence::Paste);
+    REQUIRE(shown.figures.size() == 1);
+    const auto figures = shown.figures.constFirst().constFirst().value<QList<IndicatorFigure>>();
+    REQUIRE(figures.size() == 2);
+    CHECK(table->model()->index(2, 0).data() == first);
+    CHECK(table->model()->index(2, tables::AgencyFigureModel::Value).data() == u"1.234,5"_s);
+    CHECK(table->model()->index(2, tables::AgencyFigureModel::Cumulative).data() == u"2.000"_s);
+    CHECK(table->model()->index(3, tables::AgencyFigureModel::Value).data() == u"7"_s);
+    CHECK(table->model()->index(3, tables::AgencyFigureModel::Cumulative).data() == QString());
+    REQUIRE(told.size() == 1);
+    CHECK(told.constFirst().constFirst().toString().contains(u"không rõ"_s));
+
+    shown.place.setReadOnly(u"khóa"_s);
+    QTest::keySequence(table, QKeySequence::Paste);
+    CHECK(shown.figures.size() == 1);
 }

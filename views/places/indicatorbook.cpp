@@ -116,7 +116,9 @@ void IndicatorBook::edit(const Indicator &indicator)
 
 void IndicatorBook::edit(const IndicatorFigure &figure)
 {
-    m_figures.edit(keyOf(figure), storedFigure(m_quarter->data, figure), figure);
+    IndicatorFigure own = figure;
+    own.example = false; // an officer's own
+    m_figures.edit(keyOf(own), storedFigure(m_quarter->data, own), own);
 }
 
 void IndicatorBook::edit(const IndicatorTarget &target)

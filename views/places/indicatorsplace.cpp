@@ -9,6 +9,7 @@
 #include "models/tables/words.h"
 #include "views/fields/choicefield.h"
 #include "views/look.h"
+#include "views/places/figuretable.h"
 #include "views/places/indicatorform.h"
 #include "views/recordpanel.h"
 #include "views/recordview.h"
@@ -105,10 +106,7 @@ QWidget *IndicatorsPlace::makeFigures()
         m_choice->addItem(tables::Words::of(source));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setAccessibleName(tr("Printed in this period:"));
-    auto *view = new RecordView(m_figures, AgencyFigureModel::Name, {0, 9, 9, 10, 9, 23, 18}, page);
-    view->setObjectName(QStringLiteral("indicator-figures"));
-    view->setSpareColumns({AgencyFigureModel::Note, AgencyFigureModel::Days, AgencyFigureModel::Last});
-    view->setEmptyText(tr("Choose an indicator to see who told what."));
+    auto *view = new FigureTable(m_figures, page);
     view->setEditTriggers(kEditTriggers);
     m_agencies = new RecordPanel(view, tr("Figures of the indicator"), page);
     auto *line = new QHBoxLayout;
@@ -148,7 +146,11 @@ void IndicatorsPlace::connectModels()
             });
     connect(m_figures, &AgencyFigureModel::figureEdited, this, [this](const IndicatorFigure &figure) {
         QMetaObject::invokeMethod(
-            this, [=, this] { editFigure(figure); }, Qt::QueuedConnection);
+            this, [=, this] { editFigures({figure}); }, Qt::QueuedConnection);
+    });
+    connect(m_figures, &AgencyFigureModel::figuresEdited, this, &IndicatorsPlace::editFigures);
+    connect(m_figures, &AgencyFigureModel::pasteRefused, this, [this](const QStringList &cells) {
+        Q_EMIT told(tr("Left alone, no numbers: %1").arg(cells.join(QStringLiteral("; "))));
     });
     connect(m_indicators, &IndicatorTableModel::entryRefused, this, &IndicatorsPlace::refuseEntry);
     connect(m_figures, &AgencyFigureModel::entryRefused, this, &IndicatorsPlace::refuseEntry);
@@ -254,16 +256,15 @@ void IndicatorsPlace::editAmount(const QString &code, int column, const std::opt
     figure.source = column == IndicatorTableModel::Settled ? FigureSource::Settled : FigureSource::Statistics;
     figure = storedFigure(*m_data, figure);
     (isFlow(*indicator) ? figure.cumulative : figure.value) = amount;
-    editFigure(figure);
+    editFigures({figure});
 }
 
-void IndicatorsPlace::editFigure(const IndicatorFigure &figure)
+void IndicatorsPlace::editFigures(const QList<IndicatorFigure> &figures)
 {
     if (m_readOnly || m_book.isEmpty())
         return;
-    IndicatorFigure own = figure;
-    own.example = false; // an officer's own
-    m_book.edit(own);
+    for (const IndicatorFigure &figure : figures)
+        m_book.edit(figure);
     showData();
     send();
 }
@@ -309,8 +310,8 @@ void IndicatorsPlace::send()
     for (const IndicatorTarget &target : targets)
         Q_EMIT targetEdited(target);
     const QList<IndicatorFigure> figures = m_book.takeFigures();
-    for (const IndicatorFigure &figure : figures)
-        Q_EMIT figureEdited(figure);
+    if (!figures.isEmpty())
+        Q_EMIT figuresEdited(figures);
 }
 
 void IndicatorsPlace::refuseEntry(const QString &text)
@@ -336,15 +337,17 @@ void IndicatorsPlace::indicatorRefused(const QString &code)
     showData();
 }
 
-void IndicatorsPlace::figureStored(const IndicatorFigure &figure)
+void IndicatorsPlace::figuresStored(const QList<IndicatorFigure> &figures)
 {
-    m_book.accept(figure);
+    for (const IndicatorFigure &figure : figures)
+        m_book.accept(figure);
     send();
 }
 
-void IndicatorsPlace::figureRefused(const IndicatorFigure &asked)
+void IndicatorsPlace::figuresRefused(const QList<IndicatorFigure> &asked)
 {
-    m_book.refuse(asked);
+    for (const IndicatorFigure &figure : asked)
+        m_book.refuse(figure);
     showData();
 }
 

@@ -48,14 +48,15 @@ public:
 public Q_SLOTS:
     void indicatorStored(const dondoc::Indicator &indicator);
     void indicatorRefused(const QString &code);
-    void figureStored(const dondoc::IndicatorFigure &figure);
-    void figureRefused(const dondoc::IndicatorFigure &asked);
+    void figuresStored(const QList<dondoc::IndicatorFigure> &figures);
+    void figuresRefused(const QList<dondoc::IndicatorFigure> &asked);
     void targetStored(const dondoc::IndicatorTarget &target);
     void targetRefused(const dondoc::IndicatorTarget &asked);
 
 Q_SIGNALS:
     void indicatorEdited(const dondoc::Indicator &indicator);
-    void figureEdited(const dondoc::IndicatorFigure &figure);
+    /// To be stored as one change.
+    void figuresEdited(const QList<dondoc::IndicatorFigure> &figures);
     void targetEdited(const dondoc::IndicatorTarget &target);
     void choiceMade(const QString &indicatorCode, const std::optional<dondoc::FigureSource> &source);
 
@@ -71,7 +72,7 @@ private:
     void showDetail();
     void showChoice();
     void editAmount(const QString &code, int column, const std::optional<double> &amount);
-    void editFigure(const IndicatorFigure &figure);
+    void editFigures(const QList<IndicatorFigure> &figures);
     void editDefinition();
     void addIndicator();
     void choose(int index);

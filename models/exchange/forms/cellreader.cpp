@@ -24,6 +24,20 @@ constexpr TextColumn kTexts[] = {
     {FormColumn::Proposal, &TaskEntry::proposal},
 };
 
+// A mark, whichever the keyboard gave (u"\uF0FC" is the tick of Wingdings), a 1 of who counts, or the state
+// itself in words.
+bool isTick(const Tick &tick)
+{
+    static const QStringList kMarks{u"x"_s,      u"v"_s,      u"\u2713"_s, u"\u2714"_s,
+                                    u"\u221A"_s, u"\u2611"_s, u"\u2612"_s, u"\u2717"_s,
+                                    u"\u00D7"_s, u"\u25CF"_s, u"\uF0FC"_s, u"\u00FC"_s,
+                                    u"1"_s,      u"*"_s,      u"+"_s,      u"có"_s};
+    if (kMarks.contains(tick.text.toLower()))
+        return true;
+    const std::optional<reading::State> read = reading::state(tick.text);
+    return read && read->sure && read->state == tick.state;
+}
+
 /// A row on its way into an entry.
 class EntryReader
 {
@@ -60,7 +74,7 @@ private:
     {
         const QString text = m_row.text(FormColumn::State);
         if (text.isEmpty()) {
-            stateFromResult();
+            m_row.ticks.isEmpty() ? stateFromResult() : stateFromTicks();
             return;
         }
         const std::optional<reading::State> read = reading::state(text);
@@ -79,6 +93,45 @@ private:
         constexpr qsizetype kLongState = 40;
         if (m_entry.result.isEmpty() && (text.size() > kLongState || (!sure && text.contains(u' '))))
             m_entry.result = text;
+    }
+
+    // Two ticks say nothing: which of them is meant only the agency knows.
+    void stateFromTicks()
+    {
+        const Tick &tick = m_row.ticks.constFirst();
+        if (m_row.ticks.size() > 1) {
+            QStringList titles;
+            for (const Tick &each : m_row.ticks)
+                titles.append(each.title);
+            m_issues->append({Severity::Warning,
+                              IssueKind::StateNotUnderstood,
+                              {m_entry.taskNumber, titles.join(u", "_s)},
+                              {},
+                              m_entry.taskNumber,
+                              tick.place});
+            keepProseOfTicks();
+            return;
+        }
+        m_entry.state = tick.state;
+        if (isTick(tick))
+            return;
+        m_issues->append({Severity::Warning,
+                          IssueKind::StateDoubtful,
+                          {m_entry.taskNumber, tick.text, form::stateWord(tick.state)},
+                          {},
+                          m_entry.taskNumber,
+                          tick.place});
+        keepProseOfTicks();
+    }
+
+    void keepProseOfTicks()
+    {
+        QStringList said;
+        for (const Tick &each : m_row.ticks) {
+            if (!isTick(each))
+                said.append(each.text);
+        }
+        keepProse(said.join(u'\n'), false);
     }
 
     // "Không phát sinh" written as the result.

@@ -14,10 +14,19 @@
 
 namespace dondoc::exchange {
 
+/// What stands in a column of a state that is to be ticked.
+struct Tick {
+    EntryState state = EntryState::Unset;
+    QString title; ///< "Đã hoàn thành", as printed
+    QString text;
+    QString place;
+};
+
 /// The cells of a row by column, with their places.
 struct RowCells {
     QHash<FormColumn, Cell> cells;
     QHash<FormColumn, QString> places;
+    QList<Tick> ticks; ///< those in which anything stands
     QString text(FormColumn column) const;
 };
 

@@ -61,6 +61,14 @@ void writeFigureSheet(FormSheet sheet, const ReportData &data, const FormAddress
         sheet.columnWidth(column, kWidths.at(size_t(column)), column == int(FigureColumn::Mark));
     int row = writeFormHead(sheet, data, addressee,
                             u"BIỂU SỐ LIỆU MỘT SỐ CHỈ TIÊU "_s + periods::title(data.period).toUpper());
+    if (!addressee.agencyCode.isEmpty()) { // whose figures they are, where the sheet stands among others
+        sheet.text(row, int(FigureColumn::Indicator), form::title(FormHeadField::Agency),
+                   FormLook::FieldTitle);
+        sheet.merged(row, int(FigureColumn::Unit), int(FigureColumn::Value), addressee.agencyName,
+                     FormLook::FieldValue);
+        sheet.rowHeight(row++, kLeastHeight);
+        sheet.rowHeight(row++, 6);
+    }
     const int head = row;
     for (int column = 0; column < int(FigureColumn::Count); ++column)
         sheet.text(row, column, form::title(FigureColumn(column)), FormLook::ColumnHead);

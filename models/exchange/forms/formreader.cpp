@@ -29,7 +29,8 @@ struct SheetReading {
     QList<Issue> issues; ///< of cells and of what stands above the table
     bool byOrder = false;
     bool hidden = false;
-    bool marked = false; ///< it has the form's hidden column
+    bool marked = false;    ///< it has the form's hidden column
+    bool ofFigures = false; ///< it has a table of indicators and none of tasks
 
     bool hasRows() const { return !table.rows.isEmpty(); }
     bool isFilled() const
@@ -117,6 +118,7 @@ SheetReading readSheet(const Sheet &sheet, Tools *tools)
     if (tables.figures.exists())
         reading.figures
             = readFigures(grid, tables.figures, tables.figuresEnd(grid.rowCount()), &reading.issues);
+    reading.ofFigures = tables.figures.exists() && !tables.tasks.exists();
     reading.byOrder = tables.byOrder;
     reading.marked = !tables.byOrder && tables.tasks.at(int(FormColumn::Mark)) > 0;
     return reading;
@@ -284,13 +286,42 @@ QList<SheetGroup> formGroups(const QList<SheetReading> &readings)
     return groups;
 }
 
-// Covers and figures, which go with the first form.
-SheetGroup sheetsBeside(const QList<SheetReading> &readings)
+// A sheet of indicators that names its agency, in a workbook that many share.
+bool isOwnedFigures(const SheetReading &reading, const FormMarks &marks)
+{
+    return reading.ofFigures && !reading.head.agency.isEmpty() && marks.agencyCode.isEmpty();
+}
+
+// Figures go with the tasks of their agency; of one that told no task, they are a form of their own.
+void giveFigures(const QList<SheetReading> &readings, const FormMarks &marks, QList<SheetGroup> *groups)
+{
+    const bool filled = std::any_of(readings.begin(), readings.end(),
+                                    [](const SheetReading &reading) { return reading.isFilled(); });
+    QList<SheetGroup> own = filled ? std::exchange(*groups, {}) : QList<SheetGroup>();
+    for (const SheetReading &reading : readings) {
+        if (!isOwnedFigures(reading, marks) || reading.figures.isEmpty())
+            continue;
+        const auto sameOwner
+            = [&](const SheetReading *other) { return ownerKey(*other) == ownerKey(reading); };
+        const auto group = std::find_if(own.begin(), own.end(), [&](const SheetGroup &each) {
+            return std::any_of(each.begin(), each.end(), sameOwner);
+        });
+        if (group != own.end())
+            group->append(&reading);
+        else
+            own.append(SheetGroup{&reading});
+    }
+    if (!own.isEmpty())
+        *groups = own;
+}
+
+// Covers, and figures of nobody in particular, which go with the first form.
+SheetGroup sheetsBeside(const QList<SheetReading> &readings, const FormMarks &marks)
 {
     SheetGroup beside;
     for (const SheetReading &reading : readings) {
         const bool silent = reading.hidden && reading.figures.isEmpty();
-        if (!reading.hasRows() && !isGuide(reading.name) && !silent)
+        if (!reading.hasRows() && !isGuide(reading.name) && !silent && !isOwnedFigures(reading, marks))
             beside.append(&reading);
     }
     return beside;
@@ -333,12 +364,14 @@ QList<ReadForm> readForms(const Workbook &workbook, const FormContext &context)
     const FormMarks marks = readMarks(workbook);
     const QList<SheetReading> readings = readSheets(workbook, &tools);
     QList<SheetGroup> groups = formGroups(readings);
+    giveFigures(readings, marks, &groups);
     if (groups.isEmpty())
         groups.append(SheetGroup());
     const QList<Issue> common = issuesOfFile(workbook, marks, tools, readings);
     QList<ReadForm> forms;
     for (const SheetGroup &group : std::as_const(groups)) {
-        ReadForm form = formOf(group, forms.isEmpty() ? sheetsBeside(readings) : SheetGroup(), context);
+        ReadForm form
+            = formOf(group, forms.isEmpty() ? sheetsBeside(readings, marks) : SheetGroup(), context);
         form.marks = marks;
         form.issues = common + form.issues;
         forms.append(form);

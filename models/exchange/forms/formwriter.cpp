@@ -49,7 +49,7 @@ QList<FormAddressee> addressees(const ReportData &data, bool communes)
     const QList<Expectation> expected = expectations(data);
     for (const Expectation &each : expected) {
         const FormAddressee addressee = addresseeOf(data, each);
-        if (addressee.commune == communes && !addressee.self)
+        if (addressee.commune == communes)
             found.append(addressee);
     }
     return found;
@@ -80,18 +80,25 @@ QString plainSheetName(const QString &wanted)
     return name.left(kLongestSheetName).trimmed();
 }
 
-/// "Sở VH, TT và DL"; told apart from those given already, which Excel compares without case.
-QString bodySheetName(const ReportData &data, const FormAddressee &body, const QStringList &taken)
+/// Told apart from those given already, which Excel compares without case.
+QString takeSheetName(const QString &wanted, QStringList *taken)
+{
+    const QString plain = plainSheetName(wanted);
+    QString name = plain;
+    for (int i = 2; taken->contains(name, Qt::CaseInsensitive); ++i) {
+        const QString mark = u" (%1)"_s.arg(i);
+        name = plain.left(kLongestSheetName - mark.size()) + mark;
+    }
+    taken->append(name);
+    return name;
+}
+
+/// "Sở VH, TT và DL".
+QString shortNameOf(const ReportData &data, const FormAddressee &body)
 {
     const Agency *agency = findAgency(data, body.agencyCode);
-    const QString wanted
-        = plainSheetName(agency && !agency->shortName.isEmpty() ? agency->shortName : body.agencyName);
-    QString name = wanted.isEmpty() ? plainSheetName(body.agencyCode) : wanted;
-    for (int i = 2; taken.contains(name, Qt::CaseInsensitive); ++i) {
-        const QString mark = u" (%1)"_s.arg(i);
-        name = wanted.left(kLongestSheetName - mark.size()) + mark;
-    }
-    return name;
+    const QString name = agency && !agency->shortName.isEmpty() ? agency->shortName : body.agencyName;
+    return plainSheetName(name).isEmpty() ? body.agencyCode : name;
 }
 
 QList<FormIndicator> withoutPrevious(QList<FormIndicator> indicators)
@@ -101,14 +108,29 @@ QList<FormIndicator> withoutPrevious(QList<FormIndicator> indicators)
     return indicators;
 }
 
-/// What follows the sheets of tasks in every form.
-void addCommonSheets(FormBook &book, const FormSource &source, const FormAddressee &addressee,
-                     const QList<FormIndicator> &indicators)
+/// Sheets of one body, those of its indicators behind the others.
+void addBodySheets(FormBook &book, const FormSource &source, const FormAddressee &body,
+                   const QList<FormIndicator> &indicators, QStringList *taken)
+{
+    const QString name = shortNameOf(source.data, body);
+    writeTaskSheet(book.addSheet(takeSheetName(name, taken)), source.data, body, {});
+    if (!indicators.isEmpty())
+        writeFigureSheet(book.addSheet(takeSheetName(sheetName(form::kFigureSheet) + u" - "_s + name, taken)),
+                         source.data, body, withoutPrevious(indicators));
+}
+
+void addFigureSheet(FormBook &book, const FormSource &source, const FormAddressee &addressee,
+                    const QList<FormIndicator> &indicators)
 {
     if (!indicators.isEmpty())
         writeFigureSheet(book.addSheet(sheetName(form::kFigureSheet)), source.data, addressee, indicators);
-    writeGuideSheet(book.addSheet(sheetName(form::kGuideSheet)), source.data, addressee,
-                    !indicators.isEmpty());
+}
+
+/// What follows the sheets of tasks and indicators in every form.
+void addCommonSheets(FormBook &book, const FormSource &source, const FormAddressee &addressee,
+                     bool withFigures)
+{
+    writeGuideSheet(book.addSheet(sheetName(form::kGuideSheet)), source.data, addressee, withFigures);
     writeMarkSheet(book.addVeryHiddenSheet(sheetName(form::kMarkSheet)), source, addressee.agencyCode);
 }
 
@@ -136,15 +158,16 @@ Result<QByteArray> communeForm(const FormSource &source, const QList<FormIndicat
     if (!book)
         return book.error();
     writeTaskSheet((*book)->addSheet(sheetName(form::kTaskSheet)), source.data, all, names);
-    addCommonSheets(**book, source, all, withoutPrevious(indicators));
+    addFigureSheet(**book, source, all, withoutPrevious(indicators));
+    addCommonSheets(**book, source, all, !indicators.isEmpty());
     writeNameSheet((*book)->addVeryHiddenSheet(nameSheetName()), names);
     return (*book)->finished();
 }
 
-Result<QByteArray> bodyForm(const FormSource &source, const QList<FormIndicator> &indicators)
+Result<QByteArray> bodyForm(const FormSource &source, const QHash<QString, QList<FormIndicator>> &indicators)
 {
     const QList<FormAddressee> bodies = addressees(source.data, false);
-    if (bodies.isEmpty())
+    if (std::all_of(bodies.cbegin(), bodies.cend(), [](const FormAddressee &body) { return body.self; }))
         return Error{ErrorCode::Unsupported, u"bodies"_s, {}};
     const auto book = FormBook::create(titleOf(source, u"sở, ngành"_s), source.created);
     if (!book)
@@ -153,13 +176,13 @@ Result<QByteArray> bodyForm(const FormSource &source, const QList<FormIndicator>
                       sheetName(form::kMarkSheet)};
     FormAddressee all;
     all.agencyName = u"các sở, cơ quan, đơn vị"_s;
+    bool withFigures = false;
     for (const FormAddressee &body : bodies) {
-        const QString name = bodySheetName(source.data, body, taken);
-        writeTaskSheet((*book)->addSheet(name), source.data, body, {});
-        taken.append(name);
+        addBodySheets(**book, source, body, indicators.value(body.agencyCode), &taken);
+        withFigures = withFigures || !indicators.value(body.agencyCode).isEmpty();
         all.taskNumbers += body.taskNumbers;
     }
-    addCommonSheets(**book, source, all, withoutPrevious(indicators));
+    addCommonSheets(**book, source, all, withFigures);
     return (*book)->finished();
 }
 
@@ -178,7 +201,8 @@ Result<QByteArray> agencyForm(const FormSource &source, const QString &agencyCod
     if (!book)
         return book.error();
     writeTaskSheet((*book)->addSheet(sheetName(form::kTaskSheet)), source.data, addressee, {});
-    addCommonSheets(**book, source, addressee, indicators);
+    addFigureSheet(**book, source, addressee, indicators);
+    addCommonSheets(**book, source, addressee, !indicators.isEmpty());
     return (*book)->finished();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -34,9 +35,10 @@ struct FormSource {
 /// least half of them lead. Unsupported (what: "communes") where the plan asks none of them.
 Result<QByteArray> communeForm(const FormSource &source, const QList<FormIndicator> &indicators);
 
-/// The form that departments and bodies share, a sheet for each, the coordinating department left out.
-/// Unsupported (what: "bodies") where the plan asks none of them.
-Result<QByteArray> bodyForm(const FormSource &source, const QList<FormIndicator> &indicators);
+/// The form that departments and bodies share, a sheet of tasks for each, and one of its indicators where it
+/// fills any; indicators: by code of the agency. The coordinating department has its own too where it leads
+/// tasks. Unsupported (what: "bodies") where the plan asks nobody else.
+Result<QByteArray> bodyForm(const FormSource &source, const QHash<QString, QList<FormIndicator>> &indicators);
 
 /// The form of one agency, with the state and result of the period before for reference, cut at 400
 /// characters. UnknownAgency where the plan gives it nothing to lead.

@@ -96,8 +96,9 @@ QStringList guideLines(const ReportData &data, const FormAddressee &addressee, b
     lines += columnLines(addressee, hasProduct(data, addressee.taskNumbers));
     if (withFigures)
         lines.append(
-            u"Trang \"Chỉ tiêu\": ghi số thực hiện trong kỳ, lũy kế từ đầu năm và ước cả năm theo đúng "
-            "đơn vị tính; chỉ tiêu không có số liệu thì để trống."_s);
+            u"Trang \"Chỉ tiêu%1\": ghi số thực hiện trong kỳ, lũy kế từ đầu năm và ước cả năm theo đúng "
+            "đơn vị tính; chỉ tiêu không có số liệu thì để trống."_s.arg(
+                !addressee.commune && addressee.agencyCode.isEmpty() ? u" - tên đơn vị"_s : QString()));
     lines.append(
         u"Không xóa, chèn cột, không đổi tên trang tính. Nội dung dài thì kéo giãn dòng để đọc hết."_s);
     lines.append(u"Không ghi nội dung thuộc bí mật nhà nước vào biểu này."_s);

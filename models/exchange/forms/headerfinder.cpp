@@ -46,21 +46,48 @@ void take(Header *header, QHash<int, bool> *exactOf, int place, const Claim &cla
     exactOf->insert(claim.column, claim.exact);
 }
 
+/// Columns of a state each, by place.
+using Ticks = QMap<int, EntryState>;
+
+// One state alone is a column of something else: of days, of numbers.
+bool areTicks(const Ticks &ticks)
+{
+    return std::any_of(ticks.begin(), ticks.end(),
+                       [&ticks](EntryState state) { return state != ticks.first(); });
+}
+
+// Of the lowest titles. "Kỳ trước" over them makes them the last period's.
+Ticks ticksOf(const SheetGrid &grid, int upper, int lower, const TitleBook &titles)
+{
+    Ticks ticks;
+    for (int column = 1; column <= grid.width(); ++column) {
+        const QString above = lower == kOneRow ? QString() : grid.spreadText(upper, column);
+        const QString below = grid.text(lower == kOneRow ? upper : lower, column);
+        const std::optional<EntryState> state = titles.state(below.isEmpty() ? above : below);
+        if (state && !titles.speaksOfPrevious(titleKey(above)))
+            ticks.insert(column, *state);
+    }
+    return areTicks(ticks) ? ticks : Ticks();
+}
+
 Header headerOf(const SheetGrid &grid, int upper, int lower, const TitleBook &titles)
 {
     Header header;
     QHash<int, bool> exactOf;
     header.first = upper;
     header.last = lower == kOneRow ? upper : lower;
+    header.ticks = ticksOf(grid, upper, lower, titles);
     for (int column = 1; column <= grid.width(); ++column) {
         const bool two = lower != kOneRow;
         const QString above = two ? grid.spreadText(upper, column) : grid.text(upper, column);
         const QString below = two ? grid.text(lower, column) : QString();
-        const QString title = text::simplified(above + u' ' + below);
+        const QString title = text::simplified(
+            header.ticks.contains(column) && !below.isEmpty() ? below : above + u' ' + below);
         if (title.isEmpty())
             continue;
         header.titles.insert(column, title);
-        take(&header, &exactOf, column, claimOf(above, below, titles));
+        if (!header.ticks.contains(column))
+            take(&header, &exactOf, column, claimOf(above, below, titles));
     }
     header.exact = int(std::count(exactOf.begin(), exactOf.end(), true));
     return header;
@@ -72,6 +99,7 @@ bool continuesHeading(const SheetGrid &grid, int upper, int lower, const TitleBo
     if (lower >= grid.rowCount())
         return false;
     bool any = false;
+    const Ticks ticks = ticksOf(grid, upper, lower, titles);
     for (int column = 1; column <= grid.width(); ++column) {
         const QString below = grid.text(lower, column);
         if (below.isEmpty())
@@ -79,7 +107,8 @@ bool continuesHeading(const SheetGrid &grid, int upper, int lower, const TitleBo
         any = true;
         const QString both = titleKey(grid.spreadText(upper, column) + u' ' + below);
         const bool fits = titleKey(below).isEmpty() || titles.exact(titleKey(below)) != TitleBook::kUnknown
-            || titles.exact(both) != TitleBook::kUnknown || titles.speaksOfPrevious(both);
+            || titles.exact(both) != TitleBook::kUnknown || titles.speaksOfPrevious(both)
+            || ticks.contains(column);
         if (!fits)
             return false;
     }
@@ -98,7 +127,8 @@ bool isTaskHeading(const Header &header)
     const bool named = hasOne(header, {int(C::Task), int(C::Mark)});
     const bool filled = hasOne(header,
                                {int(C::State), int(C::Result), int(C::Difficulty), int(C::Proposal),
-                                int(C::Percent), int(C::Estimate), int(C::ProductNumber)});
+                                int(C::Percent), int(C::Estimate), int(C::ProductNumber)})
+        || (!header.ticks.isEmpty() && header.exact > 0);
     return filled && (named || (header.at(int(C::Number)) > 0 && header.score() > 2));
 }
 

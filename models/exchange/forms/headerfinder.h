@@ -6,6 +6,7 @@
 #include "models/exchange/forms/titlebook.h"
 
 #include <QHash>
+#include <QMap>
 #include <QString>
 
 namespace dondoc::exchange {
@@ -14,13 +15,14 @@ namespace dondoc::exchange {
 struct Header {
     int first = -1; ///< index of its first row; -1 where there is none
     int last = -1;
-    QHash<int, int> columns;    ///< by the column's number in its enum, in the sheet from 1
-    QHash<int, QString> titles; ///< by place in the sheet, as printed
-    QHash<int, int> ignored;    ///< places in the sheet from which nothing is read, by themselves
-    int exact = 0;              ///< columns known by a whole title
+    QHash<int, int> columns;     ///< by the column's number in its enum, in the sheet from 1
+    QHash<int, QString> titles;  ///< by place in the sheet, as printed
+    QHash<int, int> ignored;     ///< places in the sheet from which nothing is read, by themselves
+    QMap<int, EntryState> ticks; ///< by place: columns of a state each, one of which is ticked; two or none
+    int exact = 0;               ///< columns known by a whole title
     bool exists() const { return first >= 0; }
     int at(int column) const { return columns.value(column, 0); } ///< 0 where the sheet has none
-    int score() const { return int(columns.size()); }
+    int score() const { return int(columns.size()) + (ticks.isEmpty() ? 0 : 1); }
 };
 
 /// The heading that begins at that row; none where the row is no heading of this kind.

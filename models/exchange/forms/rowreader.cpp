@@ -77,8 +77,9 @@ private:
         int others = 0;
         for (const Cell &cell : cells) {
             const QString key = titleKey(cell.text);
+            const bool tick = !m_header.ticks.isEmpty() && m_titles.state(cell.text).has_value();
             if (!key.isEmpty())
-                ++(m_titles.exact(key) == TitleBook::kUnknown ? others : titles);
+                ++(!tick && m_titles.exact(key) == TitleBook::kUnknown ? others : titles);
         }
         return titles >= std::min(kEnough, m_header.score()) && titles > others;
     }
@@ -138,7 +139,10 @@ private:
             if (const QString said = text(index, column); !said.isEmpty())
                 return said;
         }
-        return {};
+        const QList<int> ticks = m_header.ticks.keys();
+        const auto ticked = std::find_if(ticks.begin(), ticks.end(),
+                                         [&](int column) { return !m_grid.text(index, column).isEmpty(); });
+        return ticked == ticks.end() ? QString() : m_header.titles.value(*ticked);
     }
 
     // Number or task stand in an area merged from a task's row above.
@@ -163,8 +167,28 @@ private:
             row.places.insert(column, m_grid.place(index, at(column)));
             row.cells.insert(column, cellOf(index, at(column), task));
         }
+        takeTicks(
+            index, [&](int column) { return cellOf(index, column, task).text; }, &row);
         return row;
     }
+
+    // Where they stand for the column of states, its place is that of the tick, or of the first to be ticked.
+    template <class TextAt> void takeTicks(int index, TextAt textAt, RowCells *row)
+    {
+        for (auto each = m_header.ticks.begin(); each != m_header.ticks.end(); ++each) {
+            const QString said = textAt(each.key());
+            const QString place = m_grid.place(index, each.key());
+            if (!isNoTick(said))
+                row->ticks.append({each.value(), m_header.titles.value(each.key()), said, place});
+        }
+        if (at(FormColumn::State) == 0 && !m_header.ticks.isEmpty())
+            row->places.insert(FormColumn::State,
+                               row->ticks.isEmpty() ? m_grid.place(index, m_header.ticks.firstKey())
+                                                    : row->ticks.constFirst().place);
+    }
+
+    // Who counts ticks writes 0 where there is none.
+    static bool isNoTick(const QString &said) { return said.isEmpty() || said == "0"_L1 || said == "-"_L1; }
 
     // The cell, or the one whose merged area reaches down to it. A plan's heading takes no part in that.
     Cell cellOf(int index, int column, const QString &task)
@@ -227,7 +251,8 @@ private:
         const QList<int> known = m_header.columns.values();
         for (int column = 1; column <= m_grid.width(); ++column) {
             const QString said = m_grid.text(index, column);
-            if (said.isEmpty() || known.contains(column) || m_header.ignored.contains(column))
+            if (said.isEmpty() || known.contains(column) || m_header.ignored.contains(column)
+                || m_header.ticks.contains(column))
                 continue;
             const QString title = m_header.titles.value(column);
             tell(Severity::Warning, IssueKind::UnknownColumnText,
@@ -259,7 +284,7 @@ private:
         tellUnknownColumns(index, row.entry.taskNumber);
     }
 
-    RowCells ownCells(int index) const
+    RowCells ownCells(int index)
     {
         RowCells row;
         for (const FormColumn column : kFilled) {
@@ -267,6 +292,8 @@ private:
             if (at(column) > 0)
                 row.places.insert(column, m_grid.place(index, at(column)));
         }
+        takeTicks(
+            index, [&](int column) { return m_grid.text(index, column); }, &row);
         return row;
     }
 

@@ -2,7 +2,10 @@
 // TitleBook: exact titles first, then the longest that begins or ends one.
 #include "models/exchange/forms/titlebook.h"
 
+#include "models/domain/reading.h"
 #include "models/domain/text.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -81,6 +84,7 @@ TitleBook TitleBook::ofTasks(const Period &period)
     static const TitleBook kTitles = of<FormColumn>();
     TitleBook book = kTitles;
     book.addPreviousWords(period);
+    book.m_ofTasks = true;
     book.m_previous = {{int(FormColumn::State), int(FormColumn::PreviousState)},
                        {int(FormColumn::Result), int(FormColumn::PreviousResult)}};
     for (const QString &title : ignoredTitles())
@@ -109,6 +113,18 @@ bool TitleBook::speaksOfPrevious(const QString &key) const
     const QString padded = u' ' + key + u' ';
     return std::any_of(m_previousWords.begin(), m_previousWords.end(),
                        [&padded](const QString &words) { return padded.contains(words); });
+}
+
+// "Thời gian hoàn thành" speaks of a state and is none: a state's title begins as a state does.
+std::optional<EntryState> TitleBook::state(const QString &title) const
+{
+    static const QRegularExpression kState(u"^(?:da|dang|chua|khong|hoan thanh|tam|dung)\\b"_s);
+    constexpr qsizetype kMostBlanks = 5;
+    const QString key = m_ofTasks ? titleKey(title) : QString();
+    if (!key.contains(kState) || key.count(u' ') > kMostBlanks || exact(key) != kUnknown)
+        return std::nullopt;
+    const std::optional<reading::State> read = reading::state(key);
+    return read && read->sure ? std::optional(read->state) : std::nullopt;
 }
 
 int TitleBook::exact(const QString &key) const { return m_columns.value(key, kUnknown); }

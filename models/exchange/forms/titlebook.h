@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace dondoc::exchange {
 
 /// A title as it is compared: search key without marks, numbers and "(1)".
@@ -33,6 +35,9 @@ public:
     /// period is never taken for a column of this one.
     int like(const QString &key) const;
     bool speaksOfPrevious(const QString &key) const;
+    /// The state that a column ticked by hand stands for: "Đã hoàn thành", "Chưa thực hiện". Nothing for a
+    /// title of its own, and in a book other than that of tasks.
+    std::optional<EntryState> state(const QString &title) const;
 
     struct Claim {
         int column = kUnknown;
@@ -51,6 +56,7 @@ private:
     QHash<int, int> m_previous;             ///< the last period's twin of a column
     QStringList m_previousWords;            ///< each between blanks, so that only whole words are found
     mutable QHash<QString, Claim> m_claims; ///< by title: a sheet asks for each of its texts several times
+    bool m_ofTasks = false;
 };
 
 } // namespace dondoc::exchange

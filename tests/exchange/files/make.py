@@ -48,10 +48,54 @@ def convert(source, ending, name, *options):
         (HERE / name).write_bytes(made.read_bytes())
 
 
+# LibreOffice converts without a password only; a macro of a profile of its own stores with one.
+MACRO = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+Sub StoreLocked(source As String, target As String, filter As String)
+  Dim loading(0) As New com.sun.star.beans.PropertyValue
+  loading(0).Name = "Hidden"
+  loading(0).Value = True
+  Dim book As Object
+  book = StarDesktop.loadComponentFromURL(ConvertToURL(source), "_blank", 0, loading())
+  Dim storing(1) As New com.sun.star.beans.PropertyValue
+  storing(0).Name = "FilterName"
+  storing(0).Value = filter
+  If filter = "calc8" Then
+    storing(1).Name = "Password"
+    storing(1).Value = "mat khau"
+  Else
+    Dim secrets(1) As New com.sun.star.beans.NamedValue
+    secrets(0).Name = "OOXPassword"
+    secrets(0).Value = "mat khau"
+    secrets(1).Name = "CryptoType"
+    secrets(1).Value = "Standard"
+    storing(1).Name = "EncryptionData"
+    storing(1).Value = secrets()
+  End If
+  book.storeToURL(ConvertToURL(target), storing())
+  book.close(True)
+End Sub
+</script:module>"""
+
+
+def lock(source):
+    with tempfile.TemporaryDirectory() as folder:
+        office = ["soffice", f"-env:UserInstallation=file://{folder}", "--headless"]
+        call = "macro:///Standard.Module1.{}"
+        subprocess.run([*office, call.format("Main")], check=True)  # makes the profile
+        (pathlib.Path(folder) / "user/basic/Standard/Module1.xba").write_text(MACRO, encoding="utf-8")
+        for name, kind in [("locked.xlsx", "Calc MS Excel 2007 XML"), ("locked.ods", "calc8")]:
+            subprocess.run([*office, call.format(f"StoreLocked({source},{HERE / name},{kind})")], check=True)
+    (HERE / "locked.zip").unlink(missing_ok=True)
+    subprocess.run(["zip", "-q", "-j", "-P", "mat khau", HERE / "locked.zip", source], check=True)
+
+
 def main():
     form(HERE / "form.xlsx")
     convert(HERE / "form.xlsx", "xlsx", "form-resaved.xlsx")
     convert(HERE / "form.xlsx", "ods", "form-resaved.ods")
+    lock(HERE / "form.xlsx")
     with tempfile.TemporaryDirectory() as folder:
         page = pathlib.Path(folder) / "page.html"
         page.write_text(PAGE, encoding="utf-8")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CsvParser: the states of a field.
-#include "models/exchange/csvparser.h"
+#include "models/domain/csvparser.h"
 
-namespace dondoc::exchange {
+namespace dondoc {
 
 void CsvParser::take(QChar character)
 {
@@ -77,4 +77,4 @@ void CsvParser::endRow()
     m_row.clear();
 }
 
-} // namespace dondoc::exchange
+} // namespace dondoc

@@ -7,7 +7,7 @@
 
 #include <functional>
 
-namespace dondoc::exchange {
+namespace dondoc {
 
 /// How much is kept of a row; what goes beyond is dropped.
 struct CsvBounds {
@@ -48,4 +48,4 @@ private:
     bool m_returned = false; ///< the character before was a CR outside quotes
 };
 
-} // namespace dondoc::exchange
+} // namespace dondoc
