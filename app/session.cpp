@@ -186,6 +186,19 @@ void Session::accept(int place, const Submission &submission)
                  [this, place](const Error &error) { Q_EMIT acceptRefused(place, error); });
 }
 
+void Session::keepOriginals(const AgencyReport &receipt, const QStringList &paths)
+{
+    using Answer = std::optional<AgencyReport>;
+    for (const QString &path : paths)
+        save<Answer>(
+            [plan = m_choice.planCode, period = m_period, receipt, path](Office &office) -> Result<Answer> {
+                const Result<KeptFile> file = desk::readKeptFile(path);
+                return file ? office.attach(plan, period, receipt, *file) : Result<Answer>(file.error());
+            },
+            [this, path](const Answer &stored) { Q_EMIT originalKept(path, stored.has_value()); },
+            [this](const Error &error) { Q_EMIT originalRefused(error); });
+}
+
 void Session::saveIndicator(const Indicator &indicator)
 {
     save<Indicator>(

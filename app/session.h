@@ -57,6 +57,9 @@ public Q_SLOTS:
     void makeForms(const QString &folder);
     /// place: of the caller's own counting, for the answer.
     void accept(int place, const dondoc::Submission &submission);
+    /// Keeps each file with the newest report of that agency; receipt: of the report that is made where none
+    /// is.
+    void keepOriginals(const dondoc::AgencyReport &receipt, const QStringList &paths);
     void saveIndicator(const dondoc::Indicator &indicator);
     void saveFigures(const QList<dondoc::IndicatorFigure> &figures); ///< one change
     void saveTarget(const dondoc::IndicatorTarget &target);
@@ -87,6 +90,8 @@ Q_SIGNALS:
     void formsRefused(const dondoc::Error &error);
     void accepted(int place, bool somethingNew);
     void acceptRefused(int place, const dondoc::Error &error);
+    void originalKept(const QString &path, bool somethingNew);
+    void originalRefused(const dondoc::Error &error);
     void indicatorStored(const dondoc::Indicator &indicator);
     void indicatorRefused(const QString &code, const dondoc::Error &error);
     /// asked: as it was to be saved.

@@ -7,6 +7,7 @@
 #include "app/words.h"
 #include "models/exchange/csv.h"
 #include "models/exchange/outfile.h"
+#include "models/storage/originalrepository.h"
 #include "views/mainwindow.h"
 #include "views/messages/messages.h"
 #include "views/places/indicatorsplace.h"
@@ -158,6 +159,7 @@ void WindowController::takeSession(bool readOnly)
     m_window->settingsPlace()->setReadOnly(reason);
     m_window->indicatorsPlace()->setReadOnly(reason);
     m_window->reportsPlace()->setToday(m_today);
+    m_window->reportsPlace()->setOriginalsFolder(storage::originalsFolder(m_session->path()));
     m_window->summaryPlace()->setFolder(QFileInfo(m_session->path()).absolutePath());
     m_window->showProblem({});
     m_window->showFile(m_session->path(), readOnly);
@@ -182,6 +184,13 @@ void WindowController::connectEdits()
 {
     Session *session = m_session.get();
     connect(m_window->reportsPlace(), &ReportsPlace::reportEdited, session, &Session::saveReport);
+    connect(m_window->reportsPlace(), &ReportsPlace::originalsOffered, session, &Session::keepOriginals);
+    connect(session, &Session::originalRefused, this, &WindowController::refuse);
+    connect(session, &Session::originalKept, this, [this](const QString &path, bool somethingNew) {
+        m_window->showMessage((somethingNew ? Words::tr("Kept %1 with the report.")
+                                            : Words::tr("%1 is kept with this report already."))
+                                  .arg(QFileInfo(path).fileName()));
+    });
     connect(m_window->settingsPlace(), &SettingsPlace::profileEdited, session, &Session::saveProfile);
     connect(m_window->settingsPlace(), &SettingsPlace::planEdited, session, &Session::savePlan);
     connect(m_window.get(), &MainWindow::undoRequested, session, &Session::undo);

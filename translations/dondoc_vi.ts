@@ -576,6 +576,14 @@
         <source>“%1” does not belong into this cell; it stays as it was.</source>
         <translation>“%1” không đúng với ô này; ô giữ nguyên như cũ.</translation>
     </message>
+    <message>
+        <source>Kept %1 with the report.</source>
+        <translation>Đã lưu %1 cùng báo cáo.</translation>
+    </message>
+    <message>
+        <source>%1 is kept with this report already.</source>
+        <translation>%1 đã được lưu cùng báo cáo này từ trước.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Words</name>
@@ -628,8 +636,8 @@
         <translation>Đã đề nghị</translation>
     </message>
     <message>
-        <source>Told in advance, document awaited</source>
-        <translation>Báo trước, chờ văn bản</translation>
+        <source>Provisional figures</source>
+        <translation>Số liệu tạm</translation>
     </message>
     <message>
         <source>Received</source>
@@ -919,6 +927,14 @@
     <message>
         <source>Which agencies are listed</source>
         <translation>Những cơ quan, đơn vị được liệt kê</translation>
+    </message>
+    <message>
+        <source>(prov.) %1</source>
+        <translation>(tạm) %1</translation>
+    </message>
+    <message>
+        <source>Provisional figures</source>
+        <translation>Số liệu tạm</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1911,65 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::OriginalView</name>
+    <message>
+        <source>Originals</source>
+        <translation>Bản gốc</translation>
+    </message>
+    <message>
+        <source>Add original…</source>
+        <translation>Thêm bản gốc…</translation>
+    </message>
+    <message>
+        <source>Open with the system&apos;s program</source>
+        <translation>Mở bằng chương trình của máy</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Thu nhỏ (Ctrl+lăn chuột)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Phóng to (Ctrl+lăn chuột)</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Vừa bề ngang</translation>
+    </message>
+    <message>
+        <source>Turn by 90°</source>
+        <translation>Xoay 90°</translation>
+    </message>
+    <message>
+        <source>Originals (%1)</source>
+        <translation>Bản gốc (%1)</translation>
+    </message>
+    <message>
+        <source>No original yet. Drop a scan, a photo or the signed PDF here or on the form.</source>
+        <translation>Chưa có bản gốc. Kéo bản quét, ảnh chụp hoặc PDF đã ký thả vào đây hoặc vào mẫu nhập.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Đang đọc %1…</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there any more. Bring the folder of originals back from a copy.</source>
+        <translation>Tệp %1 không còn ở chỗ đã lưu. Hãy khôi phục thư mục bản gốc từ bản sao.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not as it was kept: its content was changed. Bring it back from a copy.</source>
+        <translation>Tệp %1 không còn như khi lưu: nội dung đã bị thay đổi. Hãy khôi phục tệp từ bản sao.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown inside the window.</source>
+        <translation>Không hiển thị được %1 trong cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Files to keep as originals</source>
+        <translation>Chọn tệp lưu làm bản gốc</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::PaperBar</name>
     <message>
         <source>Export PDF…</source>
@@ -2414,6 +2489,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>In the file: %1</source>
         <translation>Trong tệp: %1</translation>
+    </message>
+    <message>
+        <source>Provisional figures: told by telephone or chat, the document is awaited.</source>
+        <translation>Số liệu tạm: báo qua điện thoại hoặc tin nhắn, đang chờ văn bản.</translation>
+    </message>
+    <message>
+        <source>Shows the originals beside the form, or folds them away.</source>
+        <translation>Hiện các bản gốc bên cạnh mẫu nhập, hoặc thu gọn lại.</translation>
+    </message>
+    <message>
+        <source>Originals (%1)</source>
+        <translation>Bản gốc (%1)</translation>
     </message>
 </context>
 <context>

@@ -131,16 +131,17 @@ Result<ReportData> Office::data(const QString &planCode, const Period &period, c
     return readSnapshot(m_file->connection(), planCode, period, dataUntil);
 }
 
+// Asked of the reading office too: it is that one which the window's view is read by.
 bool Office::canUndo() const
 {
     const auto change = History(m_file->connection()).toUndo();
-    return !isReadOnly() && change && *change;
+    return change && *change;
 }
 
 bool Office::canRedo() const
 {
     const auto change = History(m_file->connection()).toRedo();
-    return !isReadOnly() && change && *change;
+    return change && *change;
 }
 
 Result<QList<HistoryLine>> Office::history(int limit) const

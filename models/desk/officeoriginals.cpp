@@ -48,6 +48,13 @@ Result<QString> keep(const QString &dataFile, const QByteArray &bytes)
     return sha256;
 }
 
+// The day on which it was told first stays its receipt.
+AgencyReport withDocument(AgencyReport report)
+{
+    report.state = stateWithDocument(report.state);
+    return report;
+}
+
 } // namespace
 
 Result<std::optional<AgencyReport>> Office::acceptReport(const QString &planCode, const Period &period,
@@ -116,7 +123,7 @@ Result<std::optional<AgencyReport>> Office::attach(const QString &planCode, cons
         if (*held)
             return Answer();
         const bool received = newest->id && isReceived(*newest);
-        const auto next = received ? *newest : nextRevision(*newest, receipt).value_or(receipt);
+        const auto next = received ? withDocument(*newest) : nextRevision(*newest, receipt).value_or(receipt);
         const auto stored = storeWithOriginal(ledger, *place, next, file);
         return stored ? Result<Answer>(*stored) : Result<Answer>(stored.error());
     });

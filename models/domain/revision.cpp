@@ -69,7 +69,31 @@ bool leavesOut(const AgencyReport &read, const AgencyReport &newest)
                        [&read](const TaskEntry &each) { return !entryOf(read, each.taskNumber); });
 }
 
+// A document that says what was told before makes it received, on the day on which it was told.
+std::optional<AgencyReport> confirmed(const AgencyReport &newest, const AgencyReport &read)
+{
+    AgencyReport next = newest;
+    next.state = stateWithDocument(newest.state);
+    if (next.state == newest.state || read.state == ReportState::Provisional)
+        return std::nullopt;
+    return next;
+}
+
 } // namespace
+
+bool isByWord(Channel channel) { return channel == Channel::Phone || channel == Channel::Chat; }
+
+ReportState stateOnReceipt(ReportState state, Channel channel)
+{
+    if (state != ReportState::Asked && state != ReportState::Provisional && state != ReportState::Received)
+        return state;
+    return isByWord(channel) ? ReportState::Provisional : ReportState::Received;
+}
+
+ReportState stateWithDocument(ReportState state)
+{
+    return state == ReportState::Provisional ? ReportState::Received : state;
+}
 
 bool sameContent(const TaskEntry &a, const TaskEntry &b)
 {
@@ -87,7 +111,7 @@ std::optional<AgencyReport> nextRevision(const AgencyReport &newest, const Agenc
         return next;
     const bool sameRow = !isReceived(newest);
     if (!sameRow && !saysSomethingNew(newest, read))
-        return std::nullopt;
+        return confirmed(newest, read);
     next.id = sameRow ? newest.id : 0;
     next.version = sameRow ? newest.version : 1;
     next.revision = sameRow ? newest.revision : newest.revision + 1;

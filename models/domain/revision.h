@@ -13,9 +13,16 @@ namespace dondoc {
 ///
 /// A report that was received stays as it is, with its receipt, and read becomes the next revision beside it
 /// (rule 7 of the field: the first receipt decides what is on time). A row that only asks, or that was opened
-/// and never received, is filled. What read leaves out (tasks, the commune's own plan) is taken over, so that
-/// a supplement need not repeat the whole.
+/// and never received, is filled. A provisional one that read says again becomes received itself. What read
+/// leaves out (tasks, the commune's own plan) is taken over, so that a supplement need not repeat the whole.
 std::optional<AgencyReport> nextRevision(const AgencyReport &newest, const AgencyReport &read);
+
+/// True for what was told by telephone or in a chat: its figures are provisional until a document comes.
+bool isByWord(Channel channel);
+/// State of a report that has just come in that way; one that an officer has gone on with stays.
+ReportState stateOnReceipt(ReportState state, Channel channel);
+/// State once a file of the agency is kept with it: what was provisional is received.
+ReportState stateWithDocument(ReportState state);
 
 /// True when both say the same of the task, ids and row versions aside.
 bool sameContent(const TaskEntry &a, const TaskEntry &b);

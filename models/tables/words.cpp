@@ -56,7 +56,7 @@ QString Words::of(ReportState state)
     case ReportState::Asked:
         return tr("Asked");
     case ReportState::Provisional:
-        return tr("Told in advance, document awaited");
+        return tr("Provisional figures");
     case ReportState::Received:
         return tr("Received");
     case ReportState::SupplementAsked:

@@ -305,3 +305,16 @@ TEST_CASE("A sentence of the officer's own is kept, and blank gives the embedded
     REQUIRE(office->saveSentence(u"task.yearly.some"_s, {}).ok());
     CHECK(office->data({}, offices::period())->sentences.isEmpty());
 }
+
+TEST_CASE("Who only reads the file is told as well that there is something to undo")
+{
+    const offices::File file;
+    const auto writer = file.open();
+    const auto reader = file.open(Access::ReadOnly);
+    CHECK_FALSE(reader->canUndo());
+    REQUIRE(writer->saveReport({}, offices::period(), offices::report(u"03646"_s, u"1"_s)).ok());
+    CHECK(reader->canUndo());
+    CHECK_FALSE(reader->canRedo());
+    REQUIRE(writer->undo().ok());
+    CHECK(reader->canRedo());
+}

@@ -156,3 +156,55 @@ TEST_CASE("The same report again changes nothing, a changed one becomes the next
     REQUIRE(office->undo().ok());
     CHECK(office->data({}, offices::period())->reports.size() == 1);
 }
+
+TEST_CASE("What was told by telephone is received once its document comes, and keeps its day")
+{
+    const offices::File file;
+    const auto office = file.open();
+    AgencyReport told = reportOf(u"03646"_s, u"a"_s);
+    told.channel = Channel::Phone;
+    told.state = ReportState::Provisional;
+    told.receivedOn = QDate(2025, 12, 10);
+    REQUIRE(office->saveReport({}, offices::period(), told).ok());
+    AgencyReport receipt;
+    receipt.agencyCode = u"03646"_s;
+    receipt.state = ReportState::Received;
+    receipt.receivedOn = QDate(2025, 12, 20);
+    const bool scan = GENERATE(true, false);
+    AgencyReport read = reportOf(u"03646"_s, u"a"_s);
+    read.receivedOn = receipt.receivedOn;
+    const auto came = scan ? office->attach({}, offices::period(), receipt, {u"quét.pdf"_s, "%PDF-1.4"})
+                           : office->acceptReport({}, offices::period(), read, {u"a.xlsx"_s, "PK"});
+    REQUIRE(came.ok());
+    const auto data = office->data({}, offices::period());
+    REQUIRE(data->reports.size() == 1);
+    CHECK(data->reports.constFirst().state == ReportState::Received);
+    CHECK(data->reports.constFirst().receivedOn == QDate(2025, 12, 10));
+    CHECK(data->originals.size() == 1);
+    const auto history = office->history(0);
+    REQUIRE(history.ok());
+    CHECK(std::any_of(history->cbegin(), history->cend(), [](const HistoryLine &line) {
+        return line.field == u"state"_s && line.before.contains(u"provisional"_s)
+            && line.after.contains(u"received"_s);
+    }));
+    REQUIRE(office->undo().ok());
+    CHECK(office->data({}, offices::period())->reports.constFirst().state == ReportState::Provisional);
+    CHECK(office->data({}, offices::period())->originals.isEmpty());
+}
+
+TEST_CASE("A document that says something else becomes a supplement; what was told keeps its day")
+{
+    const offices::File file;
+    const auto office = file.open();
+    AgencyReport told = reportOf(u"03646"_s, u"a"_s);
+    told.state = ReportState::Provisional;
+    told.receivedOn = QDate(2025, 12, 10);
+    REQUIRE(office->saveReport({}, offices::period(), told).ok());
+    REQUIRE(
+        office->acceptReport({}, offices::period(), reportOf(u"03646"_s, u"b"_s), {u"a.xlsx"_s, "PK"}).ok());
+    const auto data = office->data({}, offices::period());
+    REQUIRE(data->reports.size() == 2);
+    CHECK(data->reports.constFirst().receivedOn == QDate(2025, 12, 10));
+    CHECK(data->reports.constLast().revision == 2);
+    CHECK(data->reports.constLast().state == ReportState::Received);
+}

@@ -110,3 +110,26 @@ TEST_CASE("Made-up entries that are taken over keep their mark", "[revision]")
     CHECK(nextRevision(example, report(kLater, {first}))->example);
     CHECK_FALSE(nextRevision(example, report(kLater, {first, second}))->example);
 }
+
+TEST_CASE("What comes by telephone or chat is provisional, until a document comes")
+{
+    struct Row {
+        ReportState before;
+        Channel channel;
+        ReportState after;
+    };
+    const QList<Row> rows{
+        {ReportState::Asked, Channel::Phone, ReportState::Provisional},
+        {ReportState::Received, Channel::Chat, ReportState::Provisional},
+        {ReportState::Asked, Channel::Email, ReportState::Received},
+        {ReportState::Provisional, Channel::Paper, ReportState::Received},
+        {ReportState::Accepted, Channel::Phone, ReportState::Accepted},
+        {ReportState::SupplementAsked, Channel::Email, ReportState::SupplementAsked},
+    };
+    for (const Row &row : rows)
+        CHECK(stateOnReceipt(row.before, row.channel) == row.after);
+    CHECK(stateWithDocument(ReportState::Provisional) == ReportState::Received);
+    for (const ReportState state :
+         {ReportState::Asked, ReportState::Received, ReportState::SupplementAsked, ReportState::Accepted})
+        CHECK(stateWithDocument(state) == state);
+}

@@ -68,8 +68,9 @@ QString faultOfLine(const Layer &layer, const QString &line)
 QString searchedModuleOf(const QString &header)
 {
     const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);
-    for (const QString &module : {u"QtCore"_s, u"QtGui"_s, u"QtSql"_s, u"QtWidgets"_s, u"QtPrintSupport"_s,
-                                  u"QtTest"_s, u"QtNetwork"_s, u"QtXml"_s, u"QtConcurrent"_s}) {
+    for (const QString &module :
+         {u"QtCore"_s, u"QtGui"_s, u"QtSql"_s, u"QtWidgets"_s, u"QtPrintSupport"_s, u"QtTest"_s, u"QtPdf"_s,
+          u"QtPdfWidgets"_s, u"QtNetwork"_s, u"QtXml"_s, u"QtConcurrent"_s}) {
         if (QFileInfo::exists(u"%1/%2/%3"_s.arg(headers, module, header)))
             return module;
     }
@@ -106,7 +107,7 @@ const QList<Layer> &layers()
         {u"models/tables"_s, {u"models/tables"_s, u"models/domain"_s}, {u"QtCore"_s}, {}, {}},
         {u"views"_s,
          {u"views"_s, u"models/tables"_s, u"models/desk"_s, u"models/report"_s, u"models/domain"_s},
-         {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s},
+         {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s, u"QtPdf"_s, u"QtPdfWidgets"_s},
          {},
          {}},
         {u"app"_s,

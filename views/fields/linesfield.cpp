@@ -20,6 +20,8 @@ QStringList LinesField::lines() const
     return lines;
 }
 
+QString LinesField::cleaned(const QString &pasted) const { return text::normalized(pasted); }
+
 void LinesField::setLines(const QStringList &lines)
 {
     if (lines != this->lines())

@@ -25,6 +25,9 @@ public:
     void setDays(const QList<QDate> &days);
     /// Those lines.
     QStringList notUnderstood() const;
+
+protected:
+    QString cleaned(const QString &pasted) const override; ///< its line breaks mean something
 };
 
 } // namespace dondoc::views

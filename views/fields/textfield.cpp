@@ -2,8 +2,10 @@
 // TextField: its value and its height.
 #include "views/fields/textfield.h"
 
+#include "models/domain/pastedtext.h"
 #include "models/domain/text.h"
 
+#include <QMimeData>
 #include <QSignalBlocker>
 
 namespace dondoc::views {
@@ -25,6 +27,21 @@ void TextField::setValue(const QString &value)
     const QSignalBlocker quiet(this);
     setPlainText(value);
 }
+
+bool TextField::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void TextField::insertFromMimeData(const QMimeData *source)
+{
+    if (!source->hasText() || isReadOnly())
+        return;
+    textCursor().insertText(cleaned(source->text()));
+    ensureCursorVisible();
+}
+
+QString TextField::cleaned(const QString &pasted) const { return text::pasted(pasted); }
 
 QSize TextField::sizeHint() const { return {QPlainTextEdit::sizeHint().width(), heightOf(m_lines)}; }
 

@@ -26,6 +26,13 @@ Q_SIGNALS:
     /// By the officer, not by setValue().
     void edited();
 
+protected:
+    /// One step of undo; files are left to whoever takes them.
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    /// What becomes of pasted or dropped text: text::pasted().
+    virtual QString cleaned(const QString &pasted) const;
+
 private:
     int heightOf(int lines) const;
     int m_lines;

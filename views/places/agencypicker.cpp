@@ -20,9 +20,9 @@ using tables::AgencyTableModel;
 
 namespace {
 
-enum Scope { All, NotReceived, Incomplete, Complete };
+enum Scope { All, NotReceived, Incomplete, Complete, Provisional };
 
-bool belongs(const AgencyProgress &agency, Scope scope)
+bool belongs(const AgencyProgress &agency, const QSet<QString> &provisional, Scope scope)
 {
     switch (scope) {
     case NotReceived:
@@ -31,9 +31,22 @@ bool belongs(const AgencyProgress &agency, Scope scope)
         return agency.received && !agency.complete();
     case Complete:
         return agency.complete();
+    case Provisional:
+        return provisional.contains(agency.agencyCode);
     default:
         return true;
     }
+}
+
+QSet<QString> provisionalOnes(const Quarter &quarter)
+{
+    QSet<QString> codes;
+    for (const AgencyProgress &agency : quarter.assessment.agencies) {
+        const AgencyReport *report = currentReport(quarter.data, quarter.assessment, agency.agencyCode);
+        if (report && report->state == ReportState::Provisional)
+            codes.insert(agency.agencyCode);
+    }
+    return codes;
 }
 
 } // namespace
@@ -50,6 +63,18 @@ public:
         invalidateFilter();
     }
 
+    void setMarked(const QSet<QString> &codes) { m_marked = codes; }
+
+    /// The mark stands in front of the name, where a narrow list does not cut it off.
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const QVariant value = FilterModel::data(index, role);
+        if (role != Qt::DisplayRole || index.column() != AgencyTableModel::Name
+            || !m_marked.contains(index.data(tables::IdRole).toString()))
+            return value;
+        return AgencyPicker::tr("(prov.) %1").arg(value.toString());
+    }
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
@@ -59,6 +84,7 @@ protected:
 
 private:
     QSet<QString> m_codes;
+    QSet<QString> m_marked;
     bool m_on = false;
 };
 
@@ -86,6 +112,8 @@ void AgencyPicker::createFilter()
     m_scope->addItem(tr("Not received yet"), NotReceived);
     m_scope->addItem(tr("Received, tasks missing"), Incomplete);
     m_scope->addItem(tr("Complete"), Complete);
+    m_scope->addItem(tr("Provisional figures"), Provisional);
+    m_scope->setObjectName(QStringLiteral("agency-scope"));
     m_scope->setAccessibleName(tr("Which agencies are listed"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &AgencyPicker::applyScope);
@@ -126,6 +154,7 @@ void AgencyPicker::createTable()
 void AgencyPicker::showQuarter(const QuarterPtr &quarter)
 {
     m_quarter = quarter;
+    m_rows->setMarked(provisionalOnes(*quarter));
     {
         const QSignalBlocker quiet(m_table->selectionModel());
         m_model->setQuarter(quarter);
@@ -147,9 +176,10 @@ void AgencyPicker::applyScope()
         return;
     const QSignalBlocker quiet(m_table->selectionModel());
     const auto scope = Scope(m_scope->currentData().toInt());
+    const QSet<QString> provisional = provisionalOnes(*m_quarter);
     QSet<QString> codes;
     for (const AgencyProgress &agency : m_quarter->assessment.agencies)
-        if (belongs(agency, scope) || (agency.agencyCode == m_current && scope != All))
+        if (belongs(agency, provisional, scope) || (agency.agencyCode == m_current && scope != All))
             codes.insert(agency.agencyCode); // the one at work does not vanish under the officer's hands
     m_rows->setOnly(codes, scope != All);
     select(m_rows->indexOfId(m_current));

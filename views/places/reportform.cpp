@@ -2,6 +2,7 @@
 // ReportForm: the fields of a report as a whole.
 #include "views/places/reportform.h"
 
+#include "models/domain/revision.h"
 #include "models/domain/text.h"
 #include "models/tables/words.h"
 #include "views/fields/choicefield.h"
@@ -79,6 +80,7 @@ void ReportForm::createLocalPlan()
 {
     m_planBox = new QWidget(this);
     m_planNumber = new LineField(kNumberLength, m_planBox);
+    m_planNumber->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("120/KH-UBND")) + 16);
     m_planNumber->setPlaceholderText(QStringLiteral("12/KH-UBND"));
     m_planNumber->setToolTip(tr("The commune's own plan that carries out the province's plan."));
     m_planDate = new DateField(m_planBox);
@@ -133,8 +135,8 @@ void ReportForm::connectFields()
     connect(m_received, &DateField::dateEdited, this, &ReportForm::takeReceipt);
     connect(m_today, &QToolButton::clicked, this, [this] { m_received->enter(m_reference); });
     connect(m_state, &QComboBox::activated, this, &ReportForm::updateVisibility);
-    for (QComboBox *field :
-         {static_cast<QComboBox *>(m_state), static_cast<QComboBox *>(m_channel), m_reason})
+    connect(m_channel, &QComboBox::activated, this, &ReportForm::takeChannel);
+    for (QComboBox *field : {static_cast<QComboBox *>(m_state), m_reason})
         connect(field, &QComboBox::activated, this, &ReportForm::edited);
 }
 
@@ -142,10 +144,27 @@ void ReportForm::takeReceipt()
 {
     const auto state = ReportState(m_state->currentData().toInt());
     if (m_received->date().isValid() && (state == ReportState::Asked || state == ReportState::Provisional))
-        m_state->setCurrentIndex(m_state->findData(int(ReportState::Received)));
+        proposeState();
     updateVisibility();
     Q_EMIT edited();
 }
+
+void ReportForm::takeChannel()
+{
+    if (m_received->date().isValid() || isByWord(channel()))
+        proposeState();
+    updateVisibility();
+    Q_EMIT edited();
+}
+
+// What a person then chooses stays.
+void ReportForm::proposeState()
+{
+    const ReportState state = stateOnReceipt(ReportState(m_state->currentData().toInt()), channel());
+    m_state->setCurrentIndex(m_state->findData(int(state)));
+}
+
+Channel ReportForm::channel() const { return Channel(m_channel->currentData().toInt()); }
 
 void ReportForm::showReport(const AgencyReport &report, bool commune)
 {
@@ -171,7 +190,7 @@ AgencyReport ReportForm::applied(AgencyReport report) const
     report.number = m_number->value();
     report.signedOn = m_signed->date();
     report.receivedOn = m_received->date();
-    report.channel = Channel(m_channel->currentData().toInt());
+    report.channel = channel();
     report.state = ReportState(m_state->currentData().toInt());
     report.supplementReason = text::simplified(m_reason->currentText());
     report.localPlanNumber = m_planNumber->value();

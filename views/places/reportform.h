@@ -49,6 +49,9 @@ private:
     void connectFields();
     void addField(QGridLayout *grid, int row, int column, const QString &title, QWidget *field);
     void takeReceipt();
+    void takeChannel();
+    void proposeState();
+    Channel channel() const;
     void updateVisibility();
 
     HistoryKeys *m_keys = nullptr;

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace dondoc::views {
@@ -25,6 +26,7 @@ ReportHead::ReportHead(QWidget *parent) : QWidget(parent)
 {
     createLabels();
     createRevisions();
+    createOriginals();
     arrange();
 }
 
@@ -45,6 +47,12 @@ void ReportHead::createLabels()
     m_warning = new QLabel(tr("! No date of receipt yet: the report does not count."), this);
     m_warning->setWordWrap(true);
     m_warning->hide();
+    m_provisional
+        = new QLabel(tr("Provisional figures: told by telephone or chat, the document is awaited."), this);
+    m_provisional->setObjectName(QStringLiteral("provisional-mark"));
+    m_provisional->setWordWrap(true);
+    m_provisional->hide();
+    makeBold(m_provisional);
     m_refusal = new QLabel(this);
     m_refusal->setWordWrap(true);
     m_refusal->setTextFormat(Qt::PlainText);
@@ -69,6 +77,18 @@ void ReportHead::createRevisions()
     connect(m_ask, &QPushButton::clicked, this, &ReportHead::supplementWanted);
 }
 
+void ReportHead::createOriginals()
+{
+    m_originals = new QToolButton(this);
+    m_originals->setObjectName(QStringLiteral("originals-toggle"));
+    m_originals->setFocusPolicy(Qt::NoFocus);
+    m_originals->setToolTip(tr("Shows the originals beside the form, or folds them away."));
+    connect(m_originals, &QToolButton::clicked, this, &ReportHead::originalsToggled);
+    showOriginals(0);
+}
+
+void ReportHead::showOriginals(int count) { m_originals->setText(tr("Originals (%1)").arg(count)); }
+
 void ReportHead::arrange()
 {
     auto *row = new QHBoxLayout;
@@ -79,6 +99,7 @@ void ReportHead::arrange()
     row->addWidget(m_add);
     row->addWidget(m_ask);
     row->addStretch();
+    row->addWidget(m_originals);
     row->addWidget(m_saved);
     row->addWidget(m_counter);
     auto *column = new QVBoxLayout(this);
@@ -87,6 +108,7 @@ void ReportHead::arrange()
     column->addLayout(row);
     column->addWidget(m_versions);
     column->addWidget(m_warning);
+    column->addWidget(m_provisional);
     column->addWidget(m_refusal);
 }
 
@@ -113,6 +135,8 @@ void ReportHead::showCounter(int covered, int expected)
 }
 
 void ReportHead::showWarning(bool on) { m_warning->setVisible(on); }
+
+void ReportHead::showProvisional(bool on) { m_provisional->setVisible(on); }
 
 void ReportHead::showSaving()
 {

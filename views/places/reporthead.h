@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace dondoc::views {
 
@@ -25,6 +26,9 @@ public:
     void showCounter(int covered, int expected);
     /// Entries are there, but no receipt makes them count.
     void showWarning(bool on);
+    void showOriginals(int count);
+    /// The mark of what was told by word only.
+    void showProvisional(bool on);
     void showSaving();
     /// stored: false where there is nothing to be saved yet.
     void showSaved(bool stored);
@@ -35,17 +39,21 @@ Q_SIGNALS:
     void revisionChosen(int revision);
     void newRevisionRequested();
     void supplementWanted();
+    void originalsToggled();
 
 private:
     void createLabels();
     void createRevisions();
+    void createOriginals();
     void arrange();
 
     bool m_editable = true;
     QLabel *m_name = nullptr;
     QLabel *m_counter = nullptr;
     QLabel *m_saved = nullptr;
+    QToolButton *m_originals = nullptr;
     QLabel *m_warning = nullptr;
+    QLabel *m_provisional = nullptr;
     QLabel *m_refusal = nullptr;
     ChoiceField *m_revisions = nullptr;
     QPushButton *m_add = nullptr;

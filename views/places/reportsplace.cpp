@@ -7,6 +7,7 @@
 #include "views/places/agencypicker.h"
 #include "views/places/draftbook.h"
 #include "views/places/entryform.h"
+#include "views/places/originalview.h"
 #include "views/places/reportform.h"
 #include "views/places/reporthead.h"
 #include "views/places/reporttasks.h"
@@ -46,6 +47,7 @@ public:
     void send();
     void commitFields();
     void stepTask(int by);
+    void offer(const QStringList &paths);
 
     ReportsPlace *q;
     QuarterPtr quarter;
@@ -61,6 +63,8 @@ public:
     ReportForm *form = nullptr;
     TaskList *tasks = nullptr;
     EntryForm *entry = nullptr;
+    OriginalView *originals = nullptr;
+    QDate today;
 };
 
 ReportsPlace::ReportsPlace(QWidget *parent) : Place(parent), d(std::make_unique<Private>(this))
@@ -88,6 +92,8 @@ void ReportsPlace::Private::createWidgets()
     form = new ReportForm(work);
     tasks = new TaskList(work);
     entry = new EntryForm(work);
+    originals = new OriginalView(q);
+    originals->takeDropsOn(work);
     work->setEnabled(false);
 }
 
@@ -110,10 +116,11 @@ void ReportsPlace::Private::arrange()
     column->addWidget(line);
     column->addWidget(inner, 1);
     auto *outer = new QSplitter(Qt::Horizontal, q);
-    outer->setObjectName(QStringLiteral("reportsSplitter"));
+    outer->setObjectName(QStringLiteral("entrySplitter"));
     outer->addWidget(picker);
     outer->addWidget(work);
-    outer->setSizes({280, 900});
+    outer->addWidget(originals);
+    outer->setSizes({240, 640, 300});
     outer->setStretchFactor(1, 1);
     auto *page = new QVBoxLayout(q);
     page->setContentsMargins(8, 8, 8, 8);
@@ -147,6 +154,9 @@ void ReportsPlace::Private::connectForms()
                      [this](int revision) { chooseRevision(revision); });
     QObject::connect(head, &ReportHead::newRevisionRequested, q, [this] { addRevision(); });
     QObject::connect(head, &ReportHead::supplementWanted, q, [this] { askSupplement(); });
+    QObject::connect(head, &ReportHead::originalsToggled, originals, &OriginalView::fold);
+    QObject::connect(originals, &OriginalView::filesChosen, q,
+                     [this](const QStringList &paths) { offer(paths); });
 }
 
 void ReportsPlace::Private::createShortcuts()
@@ -214,6 +224,9 @@ void ReportsPlace::Private::showReport()
     form->showReport(report, isCommuneLevel(*agency));
     tasks->showTasks(tasksOf(*quarter, key.first, report), report);
     entry->setVisible(tasks->count() > 0);
+    const QList<Original> kept = originalsOf(quarter->data, key.first);
+    originals->showOriginals(kept);
+    head->showOriginals(int(kept.size()));
     showEntry();
     showState();
 }
@@ -249,6 +262,7 @@ void ReportsPlace::Private::showState()
     head->showVersions(tables::versions(quarter->data, report));
     head->showCounter(covered, tasks->count());
     head->showWarning(covered > 0 && !isReceived(report));
+    head->showProvisional(report.state == ReportState::Provisional);
     if (book.isPending(key))
         head->showSaving();
     else
@@ -262,18 +276,7 @@ void ReportsPlace::Private::takeEdits()
     if (key.first.isEmpty() || readOnly)
         return;
     AgencyReport report = form->applied(book.value(key));
-    const TaskEntry typed = entry->entry();
-    const auto found = std::find_if(report.entries.begin(), report.entries.end(), [&](const TaskEntry &each) {
-        return each.taskNumber == typed.taskNumber;
-    });
-    if (found != report.entries.end()) {
-        const TaskEntry stored = *found;
-        *found = typed;
-        found->id = stored.id;
-        found->version = stored.version;
-    } else if (!typed.taskNumber.isEmpty()) {
-        report.entries.append(typed);
-    }
+    putEntry(report, entry->entry());
     book.edit(key, report);
     refusals.remove(key.first);
     tasks->showSigns(report);
@@ -298,6 +301,15 @@ void ReportsPlace::Private::send()
         Q_EMIT q->reportEdited(request);
     }
     showState();
+}
+
+// What stands in the form is written first, so that the file joins it.
+void ReportsPlace::Private::offer(const QStringList &paths)
+{
+    commitFields();
+    send();
+    if (!key.first.isEmpty() && !readOnly)
+        Q_EMIT q->originalsOffered(receiptOf(book.value(key), today), paths);
 }
 
 void ReportsPlace::Private::stepTask(int by)
@@ -353,6 +365,7 @@ QWidget *ReportsPlace::filterField() const { return d->picker->filterField(); }
 
 void ReportsPlace::setToday(const QDate &today)
 {
+    d->today = today;
     d->form->setReference(today);
     d->entry->setReference(today);
 }
@@ -366,7 +379,10 @@ void ReportsPlace::setReadOnly(const QString &reason)
     d->form->setEditable(editable);
     d->entry->setEditable(editable);
     d->head->setEditable(editable);
+    d->originals->setEditable(editable);
 }
+
+void ReportsPlace::setOriginalsFolder(const QString &folder) { d->originals->setFolder(folder); }
 
 bool ReportsPlace::hasPendingEdits() const { return d->book.anyPending(); }
 

@@ -35,6 +35,9 @@ public:
     /// Forgets everything typed and waiting; for another data file.
     void discard();
 
+    /// Where the bytes of the file's originals lie.
+    void setOriginalsFolder(const QString &folder);
+
 public Q_SLOTS:
     /// Asks for the reason first; of the report that is open.
     void askSupplement();
@@ -44,6 +47,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void reportEdited(const dondoc::AgencyReport &report);
+    /// Files to keep with the agency's newest report; receipt: what becomes of it where none has come yet.
+    void originalsOffered(const dondoc::AgencyReport &receipt, const QStringList &paths);
 
 private:
     class Private;

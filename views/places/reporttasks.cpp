@@ -58,4 +58,38 @@ std::optional<TaskEntry> lastEntry(const ReportData &data, const QString &agency
     return newest ? std::optional(*newest) : std::nullopt;
 }
 
+QList<Original> originalsOf(const ReportData &data, const QString &agencyCode)
+{
+    QSet<Id> reports;
+    for (const AgencyReport &report : data.reports)
+        if (report.agencyCode == agencyCode)
+            reports.insert(report.id);
+    QList<Original> originals = data.originals;
+    originals.removeIf([&reports](const Original &each) { return !reports.contains(each.reportId); });
+    return originals;
+}
+
+void putEntry(AgencyReport &report, const TaskEntry &typed)
+{
+    const auto found = std::find_if(report.entries.begin(), report.entries.end(), [&](const TaskEntry &each) {
+        return each.taskNumber == typed.taskNumber;
+    });
+    if (found != report.entries.end()) {
+        const TaskEntry stored = *found;
+        *found = typed;
+        found->id = stored.id;
+        found->version = stored.version;
+    } else if (!typed.taskNumber.isEmpty()) {
+        report.entries.append(typed);
+    }
+}
+
+AgencyReport receiptOf(AgencyReport report, const QDate &today)
+{
+    report.state = ReportState::Received;
+    if (!report.receivedOn.isValid())
+        report.receivedOn = today;
+    return report;
+}
+
 } // namespace dondoc::views

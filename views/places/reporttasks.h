@@ -19,4 +19,13 @@ QStringList tasksLeftOut(const Quarter &quarter, const AgencyReport &report);
 std::optional<TaskEntry> lastEntry(const ReportData &data, const QString &agencyCode,
                                    const QString &taskNumber);
 
+/// Of all revisions, in the order in which they were kept.
+QList<Original> originalsOf(const ReportData &data, const QString &agencyCode);
+
+/// Puts what was typed of a task in the place of what the report says of it.
+void putEntry(AgencyReport &report, const TaskEntry &typed);
+
+/// The report as it is once a document of it lies there: received, today where no day is known.
+AgencyReport receiptOf(AgencyReport report, const QDate &today);
+
 } // namespace dondoc::views
