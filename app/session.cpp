@@ -272,13 +272,14 @@ void Session::issueSummary(const desk::SummaryIssue &issue)
 
 void Session::readIssued(const SummaryReport &report, const QString &path)
 {
-    m_workbench.read<Result<QByteArray>>([report](Office &office) { return office.issuedPdf(report); }, this,
-                                         [this, path](const Result<QByteArray> &bytes) {
-                                             if (bytes)
-                                                 Q_EMIT issuedRead(path, *bytes);
-                                             else
-                                                 Q_EMIT issuedUnread(path, bytes.error());
-                                         });
+    m_workbench.read<Result<QByteArray>>(
+        [report](Office &office) { return office.issuedFile(report.pdfSha256); }, this,
+        [this, path](const Result<QByteArray> &bytes) {
+            if (bytes)
+                Q_EMIT issuedRead(path, *bytes);
+            else
+                Q_EMIT issuedUnread(path, bytes.error());
+        });
 }
 
 void Session::undo() { takeBack(&Office::undo); }

@@ -399,10 +399,6 @@
         <translation>Trong đó có %1 báo cáo là số liệu ví dụ.</translation>
     </message>
     <message>
-        <source>the file&apos;s name must end in .pdf.</source>
-        <translation>tên tệp phải kết thúc bằng .pdf.</translation>
-    </message>
-    <message>
         <source>Laying out pages</source>
         <translation>Đang dàn trang</translation>
     </message>
@@ -569,10 +565,6 @@
         <translation>đã phát hành số %1 ngày %2; đây là đúng tệp đã phát hành.</translation>
     </message>
     <message>
-        <source>writes the summary report as PDF; issues it, which fixes it for good</source>
-        <translation>ghi báo cáo tổng hợp dạng PDF; phát hành thì báo cáo được giữ nguyên từ đó</translation>
-    </message>
-    <message>
         <source>“%1” does not belong into this cell; it stays as it was.</source>
         <translation>“%1” không đúng với ô này; ô giữ nguyên như cũ.</translation>
     </message>
@@ -583,6 +575,14 @@
     <message>
         <source>%1 is kept with this report already.</source>
         <translation>%1 đã được lưu cùng báo cáo này từ trước.</translation>
+    </message>
+    <message>
+        <source>a report is issued as .pdf.</source>
+        <translation>báo cáo được phát hành dưới dạng .pdf.</translation>
+    </message>
+    <message>
+        <source>writes the summary report as .pdf or .docx, its annexes as .xlsx; issues it, which fixes it for good</source>
+        <translation>ghi báo cáo tổng hợp dạng .pdf hoặc .docx, phụ lục dạng .xlsx; phát hành thì báo cáo được giữ nguyên từ đó</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1191,22 @@
         <source>Decimals printed:</source>
         <translation>Số chữ số thập phân khi in:</translation>
     </message>
+    <message>
+        <source>The year before</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Numerator:</source>
+        <translation>Tử số:</translation>
+    </message>
+    <message>
+        <source>Denominator:</source>
+        <translation>Mẫu số:</translation>
+    </message>
+    <message>
+        <source>Compared with:</source>
+        <translation>So sánh với năm:</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::IndicatorsPlace</name>
@@ -1340,13 +1356,6 @@
     </message>
 </context>
 <context>
-    <name>dondoc::views::IssueList</name>
-    <message>
-        <source>What reading found</source>
-        <translation>Nội dung cần xem khi đọc tệp</translation>
-    </message>
-</context>
-<context>
     <name>dondoc::views::IssueForm</name>
     <message>
         <source>Blank: a wide gap, for the clerk&apos;s stamp.</source>
@@ -1395,6 +1404,13 @@
     <message>
         <source>Issue</source>
         <translation>Phát hành</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::IssueList</name>
+    <message>
+        <source>What reading found</source>
+        <translation>Nội dung cần xem khi đọc tệp</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1924,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The issuing of a summary report cannot be undone: the report is in others&apos; hands. Nothing was changed.</source>
         <translation>Không hoàn tác được việc phát hành báo cáo tổng hợp: báo cáo đã gửi đi. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>This report is issued, and no %1 was kept with it. Write it out as .pdf; that is the file as issued.</source>
+        <translation>Báo cáo này đã phát hành và không lưu kèm tệp %1. Đề nghị xuất dạng .pdf; đó là đúng tệp đã phát hành.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2499,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Sets the report&apos;s status and tells why it is not enough.</source>
         <translation>Ghi tình trạng đề nghị bổ sung và nêu lý do.</translation>
     </message>
+    <message>
+        <source>Provisional figures: told by telephone or chat, the document is awaited.</source>
+        <translation>Số liệu tạm: báo qua điện thoại, tin nhắn, đang chờ văn bản.</translation>
+    </message>
+    <message>
+        <source>Shows the originals beside the form, or folds them away.</source>
+        <translation>Hiện bản gốc bên cạnh biểu nhập, hoặc thu gọn lại.</translation>
+    </message>
+    <message>
+        <source>Originals (%1)</source>
+        <translation>Bản gốc (%1)</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ReviewDelegate</name>
@@ -2489,18 +2521,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>In the file: %1</source>
         <translation>Trong tệp: %1</translation>
-    </message>
-    <message>
-        <source>Provisional figures: told by telephone or chat, the document is awaited.</source>
-        <translation>Số liệu tạm: báo qua điện thoại hoặc tin nhắn, đang chờ văn bản.</translation>
-    </message>
-    <message>
-        <source>Shows the originals beside the form, or folds them away.</source>
-        <translation>Hiện các bản gốc bên cạnh mẫu nhập, hoặc thu gọn lại.</translation>
-    </message>
-    <message>
-        <source>Originals (%1)</source>
-        <translation>Bản gốc (%1)</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// dondoc summary: the summary report of a period as a PDF file, and its issuing.
+// dondoc summary: the summary report of a period as PDF or DOCX, its phụ lục as XLSX, and its issuing.
 #include "app/verbs/datafile.h"
+#include "app/verbs/paperfile.h"
 #include "app/words.h"
 #include "models/domain/numbers.h"
 #include "models/exchange/opendata.h"
 #include "models/exchange/outfile.h"
 #include "models/report/composer.h"
-#include "models/report/layout.h"
 #include "models/report/pagefont.h"
-#include "models/report/qttextmeasure.h"
 #include "views/messages/messages.h"
-#include "views/paper/pdffile.h"
 #include "views/places/pagemaker.h"
 
 #include <QFileInfo>
@@ -20,17 +18,6 @@ namespace dondoc::app {
 namespace {
 
 using views::Messages;
-
-/// PDF now; the other two are known, so that it can be said that they come later.
-Result<void> checkOut(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String("pdf"))
-        return {};
-    if (suffix == QLatin1String("docx") || suffix == QLatin1String("xlsx"))
-        return Error{ErrorCode::Unsupported, QLatin1Char('.') + suffix, {}};
-    return Error{ErrorCode::WrongUse, path, Words::tr("the file's name must end in .pdf.")};
-}
 
 /// What is wanted beside the pages.
 struct Wish {
@@ -66,27 +53,6 @@ report::Document composed(const Quarter &quarter, const Wish &wish)
     return report::compose(quarter.data, quarter.assessment, options);
 }
 
-struct Printed {
-    QByteArray bytes;
-    int pages = 0;
-};
-
-Result<Printed> print(const Quarter &quarter, const Wish &wish, const QString &fontFamily, Console &console)
-{
-    const report::Document document = composed(quarter, wish);
-    const report::QtTextMeasure measure(fontFamily);
-    const QList<report::Page> pages = report::layOut(document, {}, measure, [&console](double share) {
-        console.progress(Words::tr("Laying out pages"), share);
-        return true;
-    });
-    const Result<QByteArray> bytes = views::toPdf(
-        pages,
-        {document.title, QStringLiteral("Đôn Đốc " DONDOC_VERSION), views::creationDate(quarter.data)});
-    if (!bytes)
-        return bytes.error();
-    return Printed{*bytes, int(pages.size())};
-}
-
 /// What stands in the way of laying the report before UBND tỉnh is noted; only errors make it a problem.
 Outcome tellGaps(const QList<Issue> &gaps, const Request &request, Console &console)
 {
@@ -103,14 +69,30 @@ Outcome tellGaps(const QList<Issue> &gaps, const Request &request, Console &cons
     return outcome;
 }
 
-void confirm(const Printed &printed, const Request &request, Console &console)
+void confirm(const Paper &paper, const Request &request, Console &console)
 {
     const QString out = request.line.value("out");
+    const QJsonValue pages = paper.pages ? QJsonValue(paper.pages) : QJsonValue();
     if (request.line.has("json"))
-        console.result(exchange::toJsonObject(
-            {{QStringLiteral("file"), QStringLiteral("pages")}, {{out, printed.pages}}}));
+        console.result(
+            exchange::toJsonObject({{QStringLiteral("file"), QStringLiteral("pages")}, {{out, pages}}}));
+    else if (paper.pages)
+        console.confirm(Words::tr("Wrote %1, pages: %2.").arg(out, QString::number(paper.pages)));
     else
-        console.confirm(Words::tr("Wrote %1, pages: %2.").arg(out, QString::number(printed.pages)));
+        console.confirm(Words::tr("Wrote %1.").arg(out));
+}
+
+bool isPdf(const QString &path) { return path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive); }
+
+/// The bytes that were stored; of formats that were not, none are made up.
+Result<QByteArray> issuedBytes(const desk::Office &office, const SummaryReport &issued, const QString &path)
+{
+    if (isPdf(path))
+        return office.issuedFile(issued.pdfSha256);
+    const QString suffix = QLatin1Char('.') + QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String(".docx") && !issued.docxSha256.isEmpty())
+        return office.issuedFile(issued.docxSha256);
+    return Error{ErrorCode::NotIssuedSo, suffix, {}};
 }
 
 /// What was issued is written as it was issued, and never made anew.
@@ -121,45 +103,53 @@ Result<Outcome> writeIssued(const desk::Office &office, const ReportData &data, 
     if (!wish.number.isEmpty() || wish.dataUntil.isValid())
         return Error{ErrorCode::AlreadyIssued, periods::title(data.period),
                      QStringLiteral("%1, %2").arg(issued.number, numbers::date(issued.issuedOn))};
-    const Result<QByteArray> bytes = office.issuedPdf(issued);
+    const QString out = request.line.value("out");
+    const Result<QByteArray> bytes = issuedBytes(office, issued, out);
     if (!bytes)
         return bytes.error();
-    const Result<void> written = exchange::writeFile(request.line.value("out"), *bytes);
+    const Result<void> written = exchange::writeFile(out, *bytes);
     if (!written)
         return written.error();
     console.note(fileOf(request), QStringLiteral("summary"),
                  Words::tr("issued under number %1 on %2; this is the file of that day.")
                      .arg(issued.number, numbers::date(issued.issuedOn)));
-    confirm({*bytes, issued.pages}, request, console);
+    confirm(Paper{*bytes, isPdf(out) ? issued.pages : 0}, request, console);
     return Outcome::Clean;
 }
 
 /// The file is there before the report is fixed: a full disk fixes nothing.
-Result<void> writeAndIssue(desk::Office &office, const ReportData &data, const Wish &wish,
-                           const Printed &printed, const Request &request)
+Result<void> writeAndIssue(desk::Office &office, const ReportData &data, const Wish &wish, const Paper &paper,
+                           const QByteArray &docx, const Request &request)
 {
-    const Result<void> written = exchange::writeFile(request.line.value("out"), printed.bytes);
+    const Result<void> written = exchange::writeFile(request.line.value("out"), paper.bytes);
     if (!written || wish.number.isEmpty())
         return written;
     const auto issued
         = office.issueSummary(data.plan.code, data.period,
-                              {wish.number, wish.date, wish.dataUntil, printed.pages, printed.bytes, {}});
+                              {wish.number, wish.date, wish.dataUntil, paper.pages, paper.bytes, docx});
     return issued ? Result<void>() : Result<void>(issued.error());
 }
 
 Result<Outcome> makeSummary(desk::Office &office, const Quarter &quarter, const Wish &wish,
                             const Request &request, Console &console)
 {
+    const report::Document document = composed(quarter, wish);
+    const QDateTime created = views::creationDate(quarter.data);
+    const Result<Paper> paper = paperFor(request.line.value("out"), document, created, console);
+    if (!paper)
+        return paper.error();
+    const Result<Paper> docx = wish.number.isEmpty()
+        ? Result<Paper>(Paper())
+        : paperFor(QStringLiteral("issued.docx"), document, created, console);
+    if (!docx)
+        return docx.error();
+    const Result<void> done = writeAndIssue(office, quarter.data, wish, *paper, docx->bytes, request);
+    if (!done)
+        return done.error();
+    confirm(*paper, request, console);
     const Result<QString> family = report::pageFontFamily();
     if (!family)
         return family.error();
-    const Result<Printed> printed = print(quarter, wish, *family, console);
-    if (!printed)
-        return printed.error();
-    const Result<void> done = writeAndIssue(office, quarter.data, wish, *printed, request);
-    if (!done)
-        return done.error();
-    confirm(*printed, request, console);
     return tellGaps(report::findGaps(quarter.data, quarter.assessment, *family), request, console);
 }
 
@@ -167,12 +157,15 @@ Result<Outcome> makeSummary(desk::Office &office, const Quarter &quarter, const 
 
 Result<Outcome> runSummary(const Request &request, Console &console)
 {
-    const Result<void> writable = checkOut(request.line.value("out"));
+    const QString out = request.line.value("out");
+    const Result<void> writable = checkPaperName(out, true);
     if (!writable)
         return writable.error();
     const Result<Wish> wish = wishOf(request.line);
     if (!wish)
         return wish.error();
+    if (!wish->number.isEmpty() && !isPdf(out))
+        return Error{ErrorCode::WrongUse, out, Words::tr("a report is issued as .pdf.")};
     const Result<OfficePtr> office
         = openOffice(request, wish->number.isEmpty() ? desk::Access::ReadOnly : desk::Access::ReadWrite);
     if (!office)

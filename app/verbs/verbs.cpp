@@ -43,7 +43,8 @@ QList<Verb> makeVerbs()
         {syntax("summary", "DATA --period P --out FILE.pdf [--issue NUMBER --date DATE] [--data-until DATE]",
                 names({"period", "out", "issue", "date", "data-until"}), names({"period", "out"})),
          QT_TRANSLATE_NOOP("dondoc::app::Words",
-                           "writes the summary report as PDF; issues it, which fixes it for good"),
+                           "writes the summary report as .pdf or .docx, its annexes as .xlsx; issues it, "
+                           "which fixes it for good"),
          true, runSummary},
         {syntax("status", "DATA --period P", names({"period"}), names({"period"})),
          QT_TRANSLATE_NOOP("dondoc::app::Words", "tells who reported and who is missing"), false, runStatus},

@@ -90,8 +90,8 @@ public:
     /// InvalidValue, AlreadyIssued.
     Result<SummaryReport> issueSummary(const QString &planCode, const Period &period,
                                        const SummaryIssue &issue);
-    /// The same bytes as were issued. DamagedDataFile.
-    Result<QByteArray> issuedPdf(const SummaryReport &report) const;
+    /// The same bytes as were issued, by the hash in the SummaryReport. DamagedDataFile.
+    Result<QByteArray> issuedFile(const QString &sha256) const;
 
     /// Everything that the period's figures and pages are made from, in one read transaction.
     Result<ReportData> data(const QString &planCode, const Period &period, const QDate &dataUntil = {}) const;

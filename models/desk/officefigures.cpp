@@ -68,6 +68,30 @@ int positionOf(const Indicator &indicator, const QList<Indicator> &known)
     return order;
 }
 
+/// Both parts of a ratio stand in the plan, and none leads back to it.
+Result<void> checkParts(const Indicator &ratio, const QList<Indicator> &known)
+{
+    QStringList open;
+    QStringList seen;
+    if (ratio.summing == Summing::Ratio)
+        open = {ratio.numerator, ratio.denominator};
+    while (!open.isEmpty()) {
+        const QString code = open.takeLast();
+        if (code == ratio.code)
+            return Error{ErrorCode::InvalidValue, QStringLiteral("numerator"), code};
+        if (seen.contains(code))
+            continue;
+        seen.append(code);
+        const auto part = std::find_if(known.begin(), known.end(),
+                                       [&code](const Indicator &each) { return each.code == code; });
+        if (part == known.end())
+            return Error{ErrorCode::UnknownIndicator, code, {}};
+        if (part->summing == Summing::Ratio)
+            open += {part->numerator, part->denominator};
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> Office::addStartingSet()
@@ -125,6 +149,8 @@ Result<Indicator> Office::saveIndicator(const QString &planCode, const Indicator
         const auto known = indicators.all(owner->id);
         if (!known)
             return known.error();
+        if (const auto fine = checkParts(indicator, *known); !fine)
+            return fine.error();
         Indicator wanted = indicator;
         if (!wanted.id)
             wanted.order = positionOf(indicator, *known);

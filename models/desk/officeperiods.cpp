@@ -193,9 +193,9 @@ Result<SummaryReport> Office::issueSummary(const QString &planCode, const Period
     });
 }
 
-Result<QByteArray> Office::issuedPdf(const SummaryReport &report) const
+Result<QByteArray> Office::issuedFile(const QString &sha256) const
 {
-    return SummaryRepository(m_file->connection()).file(report.pdfSha256);
+    return SummaryRepository(m_file->connection()).file(sha256);
 }
 
 } // namespace dondoc::desk

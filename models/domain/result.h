@@ -49,6 +49,7 @@ enum class ErrorCode {
     PeriodDays,       ///< what: name; its days are not in order: first, last, deadlines
     PeriodHolds,      ///< what: name; it cannot be deleted while it holds something
     AlreadyIssued,    ///< what: the period in words; detail: number and day of its summary
+    NotIssuedSo,      ///< what: ".xlsx"; the issued report was not kept in that format
     IssueStands,      ///< the issuing of a summary was to be undone
     WrongUse,         ///< command line: what: the word at fault
     Internal,         ///< detail: for the developers

@@ -58,7 +58,7 @@ TEST_CASE("An unknown or incomplete command line names the word at fault")
         QString atFault;
     };
     const Row rows[] = {
-        {u"letter q.dondoc --period 2025-Q4"_s, u"letter"_s},
+        {u"letter q.dondoc --period 2025-Q4 --out l.pdf"_s, u"--kind"_s},
         {u"forms q.dondoc --period 2025-Q4"_s, u"--out"_s},
         {u"plan"_s, u"plan"_s},
         {u"status q.dondoc"_s, u"--period"_s},

@@ -82,10 +82,36 @@ TEST_CASE("A quarter without reports prints too, short and without the mark of e
     CHECK_FALSE(textOf(pdf).contains(u"VÍ DỤ"_s));
 }
 
-TEST_CASE("Documents of a later version are refused with a sentence")
+TEST_CASE("The summary is written as DOCX, its annexes as a workbook with numbers")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QString docx = desk.path(u"q4.docx"_s);
+    REQUIRE(desk.dondoc(summary(desk, docx)).exitCode == 0);
+    CHECK(
+        run(u"/usr/bin/python3"_s,
+            {u"-c"_s,
+             u"import sys, zipfile; text = zipfile.ZipFile(sys.argv[1]).read('word/document.xml').decode(); "
+             "assert 'BÁO CÁO' in text and 'Phụ lục II' in text"_s,
+             docx})
+            .exitCode
+        == 0);
+    const QString xlsx = desk.path(u"q4.xlsx"_s);
+    REQUIRE(desk.dondoc(summary(desk, xlsx)).exitCode == 0);
+    const Answer read = run(
+        u"/usr/bin/python3"_s,
+        {u"-c"_s,
+         u"import sys, openpyxl; book = openpyxl.load_workbook(sys.argv[1]); sheet = book['Phụ lục II']; "
+         "print(book.sheetnames[0], sum(isinstance(c.value, (int, float)) for r in sheet for c in r) > 40)"_s,
+         xlsx});
+    INFO(read.error.toStdString());
+    CHECK(read.exitCode == 0);
+    CHECK(QString::fromUtf8(read.out).trimmed() == u"Phụ lục I True"_s);
+}
+
+TEST_CASE("Other formats are refused with a sentence")
 {
     const Desk desk(Desk::PlanOnly);
-    for (const char *name : {"q4.docx", "q4.xlsx", "q4.PDFX", "q4"}) {
+    for (const char *name : {"q4.odt", "q4.PDFX", "q4"}) {
         const QString out = desk.path(QString::fromLatin1(name));
         const Answer answer = desk.dondoc(summary(desk, out));
         CHECK(answer.exitCode == 2);
@@ -115,6 +141,12 @@ TEST_CASE("An issued report is the same file ever after, and is issued only once
     CHECK(bytesOf(second) == bytesOf(first));
     const QString third = desk.path(u"nữa.pdf"_s);
     CHECK(desk.dondoc(summary(desk, third) + issue).exitCode == 3);
+    const QString docx = desk.path(u"phát hành.docx"_s);
+    REQUIRE(desk.dondoc(summary(desk, docx)).exitCode == 0);
+    const QByteArray kept = bytesOf(docx);
+    REQUIRE(desk.dondoc(summary(desk, docx)).exitCode == 0);
+    CHECK(bytesOf(docx) == kept);
+    CHECK(desk.dondoc(summary(desk, desk.path(u"phụ lục.xlsx"_s))).exitCode == 3);
     CHECK_FALSE(QFile::exists(third));
 
     const QByteArray reports

@@ -1,93 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's wiring: what is edited reaches the data file, and what is in the file reaches the window.
-#include "app/windowcontroller.h"
 #include "models/domain/quarter.h"
 #include "models/tables/filtermodel.h"
-#include "models/tables/standing.h"
 #include "models/tables/submissionentrymodel.h"
 #include "models/tables/words.h"
 #include "tests/app/program.h"
+#include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
-#include "views/mainwindow.h"
 #include "views/places/indicatorsplace.h"
 #include "views/places/intakepanel.h"
 #include "views/places/issuelist.h"
-#include "views/places/perioddialog.h"
 #include "views/places/receptionplace.h"
 #include "views/places/reportsplace.h"
 #include "views/places/settingsplace.h"
-#include "views/places/summaryplace.h"
-#include "views/places/supplementdialog.h"
 #include "views/recordview.h"
-#include "views/topline.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 #include <QUrl>
 
 using namespace dondoc;
 using namespace Qt::StringLiterals;
+using test::Bench;
 using test::Desk;
+using test::kPatienceMs;
+using test::kToday;
 using test::namesIn;
 using test::writeBytes;
 
 namespace {
-
-constexpr int kPatienceMs = 20000;
-const QDate kToday(2025, 12, 20);
-
-/// A controller on a data file of its own, its window shown offscreen, once the first view has come.
-class Bench
-{
-public:
-    explicit Bench(Desk::Content content) : m_desk(content)
-    {
-        qputenv("DONDOC_CONFIG", m_desk.path(u"window.ini"_s).toUtf8());
-        m_controller = std::make_unique<app::WindowController>(u"Lò Thị Hà"_s, kToday);
-        m_controller->start(content == Desk::Nothing ? QString() : m_desk.data());
-        if (content != Desk::Nothing)
-            REQUIRE(waitForView());
-    }
-    ~Bench() { qunsetenv("DONDOC_CONFIG"); }
-
-    app::WindowController &controller() { return *m_controller; }
-    views::MainWindow &window() { return *m_controller->window(); }
-    const Desk &desk() const { return m_desk; }
-    const app::Session *session() const { return m_controller->session(); }
-
-    bool waitForView()
-    {
-        if (!QTest::qWaitFor([this] { return session() != nullptr; }, kPatienceMs))
-            return false;
-        QSignalSpy views(session(), &app::Session::viewRead);
-        return views.wait(kPatienceMs);
-    }
-
-    /// The file's own word, read by another process.
-    QByteArray exported(const QString &what)
-    {
-        return m_desk
-            .dondoc(
-                {u"export"_s, m_desk.data(), u"--what"_s, what, u"--period"_s, u"2025-Q4"_s, u"--quiet"_s})
-            .out;
-    }
-
-private:
-    Desk m_desk;
-    std::unique_ptr<app::WindowController> m_controller;
-};
 
 AgencyReport reportOf(const QString &agency, const QString &result)
 {
@@ -317,121 +265,4 @@ TEST_CASE("Another file takes the place of the open one, and the office's profil
     Q_EMIT bench.window().settingsPlace()->profileEdited(profile);
     REQUIRE(stored.wait(kPatienceMs));
     CHECK(stored.first().first().value<OfficeProfile>().signerName == u"Lò Văn Sơn"_s);
-}
-
-TEST_CASE("An ad hoc period is made in the window, corrected where its days are wrong, and shown")
-{
-    Bench bench(Desk::PlanOnly);
-    QSignalSpy views(bench.session(), &app::Session::viewRead);
-    QSignalSpy refused(bench.session(), &app::Session::periodRefused);
-    QTest::mouseClick(bench.window().topLine()->findChild<QToolButton *>(u"ad-hoc"_s), Qt::LeftButton,
-                      Qt::NoModifier, QPoint(10, 10));
-    auto *dialog = bench.window().findChild<views::PeriodDialog *>();
-    REQUIRE(dialog);
-    const auto type = [dialog](const QString &field, const QString &text) {
-        auto *line = dialog->findChild<QLineEdit *>(field);
-        REQUIRE(line);
-        line->setFocus();
-        line->clear();
-        QTest::keyClicks(line, text);
-    };
-    type(u"period-name"_s, u"Bao so 12"_s);
-    type(u"period-from"_s, u"01/11/2025"_s);
-    type(u"period-to"_s, u"20/11/2025"_s);
-    type(u"period-agencies-due"_s, u"10/11/2025"_s);
-    auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
-    QTest::mouseClick(save, Qt::LeftButton);
-    REQUIRE(refused.wait(kPatienceMs));
-    CHECK(refused.first().first().value<Error>().code == ErrorCode::PeriodDays);
-    CHECK(dialog->isVisible());
-    type(u"period-agencies-due"_s, u"24/11/2025"_s);
-    QTest::mouseClick(save, Qt::LeftButton);
-    const auto shown = [&views] {
-        return views.isEmpty() ? QString()
-                               : views.last().first().value<app::View>().quarter->data.period.name;
-    };
-    REQUIRE(QTest::qWaitFor([&] { return shown() == u"Bao so 12"_s; }, kPatienceMs));
-    const auto quarter = views.last().first().value<app::View>().quarter;
-    CHECK(quarter->assessment.deadlines.agencies == QDate(2025, 11, 24));
-    CHECK(QTest::qWaitFor([&] { return bench.window().findChild<views::PeriodDialog *>() == nullptr; },
-                          kPatienceMs));
-}
-
-TEST_CASE("A report is issued in the window, and exporting then writes the file of that day")
-{
-    Bench bench(Desk::ExampleQuarter);
-    bench.window().goTo(views::PlaceId::Summary, {});
-    views::SummaryPlace *place = bench.window().summaryPlace();
-    auto *number = place->findChild<QLineEdit *>(u"summary-number"_s);
-    auto *date = place->findChild<QLineEdit *>(u"summary-date"_s);
-    auto *button = place->findChild<QPushButton *>(u"issue"_s);
-    auto *issuedLine = place->findChild<QLabel *>(u"issued"_s);
-    QTest::mouseClick(button, Qt::LeftButton); // without number and date nothing is asked
-    CHECK(place->findChild<QMessageBox *>() == nullptr);
-    number->setFocus();
-    QTest::keyClicks(number, u"12"_s);
-    date->setFocus();
-    QTest::keyClicks(date, u"24/12/2025"_s);
-    QTest::mouseClick(button, Qt::LeftButton);
-    auto *question = place->findChild<QMessageBox *>();
-    REQUIRE(question);
-    QSignalSpy issued(bench.session(), &app::Session::issued);
-    const QList<QAbstractButton *> choices = question->buttons();
-    for (QAbstractButton *each : choices) {
-        if (question->buttonRole(each) == QMessageBox::AcceptRole)
-            QTest::mouseClick(each, Qt::LeftButton);
-    }
-    REQUIRE(issued.wait(kPatienceMs));
-    REQUIRE(QTest::qWaitFor([&] { return issuedLine->isVisible(); }, kPatienceMs));
-    CHECK(issuedLine->text().contains(u"24/12/2025"_s));
-    CHECK_FALSE(number->isEnabled());
-
-    const QString fromWindow = bench.desk().path(u"cửa sổ.pdf"_s);
-    place->exportPdfTo(fromWindow);
-    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(fromWindow); }, kPatienceMs));
-    const QString fromLine = bench.desk().path(u"dòng lệnh.pdf"_s);
-    bench.desk().dondoc(
-        {u"summary"_s, bench.desk().data(), u"--period"_s, u"2025-Q4"_s, u"--out"_s, fromLine});
-    CHECK(test::bytesOf(fromWindow) == test::bytesOf(fromLine));
-    CHECK(test::bytesOf(fromWindow).size() > 10000);
-
-    QSignalSpy failed(bench.session(), &app::Session::undoFailed);
-    Q_EMIT bench.window().undoRequested();
-    REQUIRE(failed.wait(kPatienceMs));
-    CHECK(failed.first().first().value<Error>().code == ErrorCode::IssueStands);
-}
-
-TEST_CASE("A supplement is asked for with the missing tasks as its reason, and the next version goes on")
-{
-    Bench bench(Desk::PlanOnly);
-    QSignalSpy stored(bench.session(), &app::Session::reportStored);
-    Q_EMIT bench.window().reportsPlace()->reportEdited(reportOf(u"03646"_s, u"Đã họp."_s));
-    REQUIRE(stored.wait(kPatienceMs));
-    QSignalSpy views(bench.session(), &app::Session::viewRead);
-    REQUIRE(views.wait(kPatienceMs));
-    bench.window().goTo(views::PlaceId::Reports, u"03646"_s);
-    auto *ask = bench.window().findChild<QPushButton *>(u"ask-supplement"_s);
-    QTest::mouseClick(ask, Qt::LeftButton);
-    auto *dialog = bench.window().findChild<views::SupplementDialog *>();
-    REQUIRE(dialog);
-    CHECK(dialog->reason().startsWith(u"Thiếu nhiệm vụ "_s));
-    CHECK_FALSE(dialog->reason().contains(u"nhiệm vụ 1,"_s)); // told already
-    stored.clear();
-    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
-    REQUIRE(stored.wait(kPatienceMs));
-    const auto asked = stored.first().first().value<AgencyReport>();
-    CHECK(asked.state == ReportState::SupplementAsked);
-    CHECK(asked.supplementReason.startsWith(u"Thiếu nhiệm vụ "_s));
-
-    AgencyReport next = reportOf(u"03646"_s, u"Đã họp, đã trồng 12 ha."_s);
-    next.revision = 2;
-    stored.clear();
-    Q_EMIT bench.window().reportsPlace()->reportEdited(next);
-    REQUIRE(stored.wait(kPatienceMs));
-    views.clear();
-    REQUIRE(views.wait(kPatienceMs));
-    const ReportData &data = views.last().first().value<app::View>().quarter->data;
-    CHECK(tables::versions(data, data.reports.constLast()).contains(u"2"_s));
-    CHECK(tables::supplementsAsked(data, u"03646"_s) == 1);
-    CHECK(data.reports.constLast().state == ReportState::Received);
 }

@@ -159,6 +159,29 @@ TEST_CASE("What cannot be is refused")
     CHECK(dataOf(*office).figures.isEmpty());
 }
 
+TEST_CASE("A ratio needs two parts that the plan has and that do not lead back to it")
+{
+    const offices::File file;
+    const auto office = file.open();
+    Indicator ratio;
+    ratio.name = u"Tỷ lệ"_s;
+    ratio.unit = u"%"_s;
+    ratio.summing = Summing::Ratio;
+    ratio.numerator = u"dt-nhan"_s;
+    CHECK(codeOf(office->saveIndicator({}, ratio)) == ErrorCode::InvalidValue);
+    ratio.denominator = u"nothing"_s;
+    CHECK(codeOf(office->saveIndicator({}, ratio)) == ErrorCode::UnknownIndicator);
+    ratio.denominator = u"dt-tong"_s;
+    const auto first = office->saveIndicator({}, ratio);
+    REQUIRE(first.ok());
+    ratio.numerator = first->code;
+    const auto second = office->saveIndicator({}, ratio);
+    REQUIRE(second.ok());
+    Indicator turned = *first;
+    turned.denominator = second->code;
+    CHECK(codeOf(office->saveIndicator({}, turned)) == ErrorCode::InvalidValue);
+}
+
 TEST_CASE("The example tells figures of those that reported, all marked, whole in themselves")
 {
     const offices::File file;

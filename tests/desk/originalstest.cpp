@@ -192,7 +192,7 @@ TEST_CASE("What was told by telephone is received once its document comes, and k
     CHECK(office->data({}, offices::period())->originals.isEmpty());
 }
 
-TEST_CASE("A document that says something else becomes a supplement; what was told keeps its day")
+TEST_CASE("A document that says something else becomes a supplement, and what was told keeps its day")
 {
     const offices::File file;
     const auto office = file.open();

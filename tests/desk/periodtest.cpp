@@ -174,7 +174,7 @@ TEST_CASE("An issued summary keeps its bytes, is issued once and cannot be undon
     CHECK(issued->issuedAt == offices::now());
     CHECK(issued->dataUntil == QDate(2025, 12, 15));
     CHECK(issued->figuresJson.contains(u"\"received\":1"_s));
-    CHECK(*office->issuedPdf(*issued) == issue().pdf);
+    CHECK(*office->issuedFile(issued->pdfSha256) == issue().pdf);
     CHECK(office->data({}, offices::period())->summary == *issued);
 
     CHECK(codeOf(office->issueSummary({}, offices::period(), issue(u"13"_s))) == ErrorCode::AlreadyIssued);

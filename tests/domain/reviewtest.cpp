@@ -128,7 +128,7 @@ TEST_CASE("A problem leads to its cell: by its place, else by what it is about")
     CHECK_FALSE(cellOf(made, made.found.at(4)));
 }
 
-TEST_CASE("Figures count as mended, told by the file or not; blank ones do not")
+TEST_CASE("Figures count as mended whether the file told them or not, and blank ones do not")
 {
     Submission made = submission();
     IndicatorFigure told;

@@ -130,7 +130,7 @@ TEST_CASE("beside an indicator stand the province's figures and everybody who fi
     CHECK(watched.messages() == QStringList());
 }
 
-TEST_CASE("a pasted block becomes one change; what is no number is left alone and told")
+TEST_CASE("a pasted block becomes one change, what is no number is left alone and told")
 {
     using C = AgencyFigureModel;
     struct Case {

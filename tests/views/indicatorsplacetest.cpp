@@ -6,10 +6,12 @@
 #include "models/tables/agencyfiguremodel.h"
 #include "models/tables/indicatortablemodel.h"
 #include "tests/support/catch.h"
+#include "views/places/indicatorform.h"
 #include "views/recordview.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
@@ -196,4 +198,35 @@ TEST_CASE("A block of cells from Excel goes into the agencies' figures as one re
     shown.place.setReadOnly(u"khóa"_s);
     QTest::keySequence(table, QKeySequence::Paste);
     CHECK(shown.figures.size() == 1);
+}
+
+TEST_CASE("The parts of a ratio are chosen among indicators that are none")
+{
+    IndicatorForm form;
+    ReportData data = planData();
+    Indicator ratio = data.indicators.at(0);
+    ratio.code = u"ty-le"_s;
+    ratio.summing = Summing::Ratio;
+    ratio.numerator = u"dt-nhan"_s;
+    ratio.denominator = u"dt-tong"_s;
+    ratio.baseYear = 2020;
+    data.indicators.append(ratio);
+    form.showIndicator(data, ratio);
+    CHECK(form.applied(ratio).numerator == u"dt-nhan"_s);
+    CHECK(form.applied(ratio).denominator == u"dt-tong"_s);
+    CHECK(form.applied(ratio).baseYear == 2020);
+    QComboBox *numerator = nullptr;
+    for (QComboBox *each : form.findChildren<QComboBox *>()) {
+        CHECK(each->findData(u"ty-le"_s) < 0);
+        if (each->currentData().toString() == u"dt-nhan"_s)
+            numerator = each;
+    }
+    REQUIRE(numerator);
+    numerator->setCurrentIndex(numerator->findData(u"dt-cam"_s));
+    CHECK(form.applied(ratio).numerator == u"dt-cam"_s);
+    CHECK(form.applied(ratio).denominator == u"dt-tong"_s);
+
+    form.showIndicator(data, data.indicators.at(1)); // of no ratio
+    CHECK_FALSE(numerator->isEnabled());
+    CHECK(form.applied(data.indicators.at(1)).numerator.isEmpty());
 }

@@ -206,7 +206,7 @@ TEST_CASE("scans dropped on the form are asked for, tables are left to the reade
     CHECK(asked.size() == 1);
 }
 
-TEST_CASE("text pasted into a field is joined, in one step of undo; a list keeps its lines")
+TEST_CASE("text pasted into a field is joined, in one step of undo, and a list keeps its lines")
 {
     TextField field(4);
     field.setValue(u"Kết quả: "_s);

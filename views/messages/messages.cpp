@@ -130,9 +130,10 @@ constexpr ErrorRow kErrors[] = {
                        "%1 is no file that can be read here. Choose .xlsx, .ods, .csv or .docx, or a .zip of "
                        "such files.")},
     {ErrorCode::NoAddressee,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "Nobody is left to write to (%1): in this period no agency is missing a report or part "
-                       "of one. No letter was written.")},
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "Nobody is left to write to (%1): in this period no agency is missing a report or part "
+         "of one. No letter was written.")},
     {ErrorCode::NamelessPeriod,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The ad hoc period has no name. Nothing was written; give it one, such as “Damage of "
@@ -152,6 +153,10 @@ constexpr ErrorRow kErrors[] = {
     {ErrorCode::AlreadyIssued,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The summary report of %1 was issued (%2) and stays as it is. Nothing was changed.")},
+    {ErrorCode::NotIssuedSo,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "This report is issued, and no %1 was kept with it. Write it out as .pdf; that is the "
+                       "file as issued.")},
     {ErrorCode::IssueStands,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The issuing of a summary report cannot be undone: the report is in others' hands. "

@@ -19,6 +19,7 @@ namespace dondoc::views {
 namespace {
 
 constexpr int kMostDecimals = 6;
+constexpr int kLastYear = 2100;
 constexpr Summing kOffered[] = {Summing::Sum, Summing::Last, Summing::Mean, Summing::Ratio};
 
 } // namespace
@@ -52,12 +53,23 @@ void IndicatorForm::createFields()
         m_summing->addItem(tables::Words::of(summing));
     m_summing->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_decimals = new NumberField(0, kMostDecimals, this);
+    m_baseYear = new NumberField(0, kLastYear, this);
+    m_baseYear->setSpecialValueText(tr("The year before"));
+    m_baseYear->setKeyboardTracking(false); // a year is no year before its last digit
     m_fillers = new QListWidget(this);
     m_fillers->setAccessibleName(tr("Filled by:"));
     m_fillers->setMinimumHeight(120);
     m_retired = new QCheckBox(tr("No longer used: neither asked for nor printed"), this);
     m_form->addRow(tr("Adds up:"), m_summing);
+    for (const auto &[member, title] : {std::pair(&Indicator::numerator, tr("Numerator:")),
+                                        std::pair(&Indicator::denominator, tr("Denominator:"))}) {
+        auto *part = new ChoiceField(this);
+        part->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_parts.append({member, part});
+        m_form->addRow(title, part);
+    }
     m_form->addRow(tr("Decimals printed:"), m_decimals);
+    m_form->addRow(tr("Compared with:"), m_baseYear);
     m_form->addRow(tr("Filled by:"), m_fillers);
     m_form->addRow(m_retired);
 }
@@ -67,7 +79,10 @@ void IndicatorForm::connectFields()
     for (const auto &[member, field] : std::as_const(m_lines))
         connect(field, &QLineEdit::textEdited, this, &IndicatorForm::edited);
     connect(m_summing, &QComboBox::activated, this, &IndicatorForm::edited);
+    for (const auto &[member, part] : std::as_const(m_parts))
+        connect(part, &QComboBox::activated, this, &IndicatorForm::edited);
     connect(m_decimals, &QSpinBox::valueChanged, this, &IndicatorForm::edited);
+    connect(m_baseYear, &QSpinBox::valueChanged, this, &IndicatorForm::edited);
     connect(m_fillers, &QListWidget::itemChanged, this, &IndicatorForm::edited);
     connect(m_retired, &QCheckBox::clicked, this, &IndicatorForm::edited);
 }
@@ -98,10 +113,27 @@ void IndicatorForm::showFillers(const QStringList &codes)
     }
 }
 
+/// Any indicator that is no ratio itself, so that none leads back to it.
+void IndicatorForm::showParts(const ReportData &known, const Indicator &ratio)
+{
+    for (const auto &[member, part] : std::as_const(m_parts)) {
+        part->clear();
+        part->setEnabled(ratio.summing == Summing::Ratio);
+        if (ratio.summing != Summing::Ratio)
+            continue;
+        for (const Indicator &each : known.indicators) {
+            if (each.summing != Summing::Ratio || each.code == ratio.*member)
+                part->addItem(each.name, each.code);
+        }
+        part->setCurrentIndex(part->findData(ratio.*member));
+    }
+}
+
 void IndicatorForm::showIndicator(const ReportData &known, const Indicator &indicator)
 {
     const QSignalBlocker quietFillers(m_fillers);
     const QSignalBlocker quietDecimals(m_decimals);
+    const QSignalBlocker quietYear(m_baseYear);
     for (const auto &[member, field] : std::as_const(m_lines))
         field->setValue(indicator.*member);
     const bool isRatio = indicator.summing == Summing::Ratio;
@@ -110,10 +142,12 @@ void IndicatorForm::showIndicator(const ReportData &known, const Indicator &indi
     else if (!isRatio)
         m_summing->removeItem(int(Summing::Ratio));
     m_summing->setCurrentIndex(int(indicator.summing));
-    // A ratio needs the two it is made of; those come with the plan.
+    // What is told of one is no ratio, and the other way round.
     m_summing->setEnabled(!isRatio);
     m_fillers->setEnabled(!isRatio);
+    showParts(known, indicator);
     m_decimals->setValue(indicator.decimals);
+    m_baseYear->setValue(indicator.baseYear);
     m_retired->setChecked(indicator.retired);
     offerFillers(known);
     showFillers(indicator.filledBy);
@@ -124,7 +158,12 @@ Indicator IndicatorForm::applied(Indicator indicator) const
     for (const auto &[member, field] : std::as_const(m_lines))
         indicator.*member = field->value();
     indicator.summing = kOffered[qMax(0, m_summing->currentIndex())];
+    for (const auto &[member, part] : std::as_const(m_parts)) {
+        if (part->currentIndex() >= 0)
+            indicator.*member = part->currentData().toString();
+    }
     indicator.decimals = m_decimals->value();
+    indicator.baseYear = m_baseYear->value();
     indicator.retired = m_retired->isChecked();
     QStringList fillers;
     for (int row = 0; row < m_fillers->count(); ++row) {

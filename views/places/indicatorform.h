@@ -39,11 +39,14 @@ private:
     void connectFields();
     void offerFillers(const ReportData &known);
     void showFillers(const QStringList &codes);
+    void showParts(const ReportData &known, const Indicator &ratio);
 
     QFormLayout *m_form = nullptr;
     QList<std::pair<QString Indicator::*, LineField *>> m_lines;
     ChoiceField *m_summing = nullptr;
+    QList<std::pair<QString Indicator::*, ChoiceField *>> m_parts; ///< of a ratio
     NumberField *m_decimals = nullptr;
+    NumberField *m_baseYear = nullptr;
     QListWidget *m_fillers = nullptr;
     QCheckBox *m_retired = nullptr;
 };

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ReportsPlace: the way of a typed word from the field to the request to save it, and back.
-#include "views/places/reportsplace.h"
+#include "views/places/reportsplace_p.h"
 
 #include "models/domain/text.h"
 #include "models/tables/standing.h"
 #include "views/places/agencypicker.h"
-#include "views/places/draftbook.h"
 #include "views/places/entryform.h"
 #include "views/places/originalview.h"
 #include "views/places/reportform.h"
@@ -17,55 +16,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QShortcut>
-#include <QSplitter>
-#include <QTimer>
-#include <QVBoxLayout>
 
 namespace dondoc::views {
-
-static constexpr int kIdleMs = 500;
-
-class ReportsPlace::Private
-{
-public:
-    explicit Private(ReportsPlace *place) : q(place) { }
-
-    void createWidgets();
-    void arrange();
-    void connectPicker();
-    void connectForms();
-    void createShortcuts();
-    void chooseAgency(const QString &code);
-    void chooseRevision(int revision);
-    void addRevision();
-    void askSupplement();
-    void showReport();
-    void showEntry();
-    void showState();
-    void takeEdits();
-    void send();
-    void commitFields();
-    void stepTask(int by);
-    void offer(const QStringList &paths);
-
-    ReportsPlace *q;
-    QuarterPtr quarter;
-    DraftBook book;
-    DraftBook::Key key{QString(), 1};
-    QHash<QString, QString> refusals; ///< sentence by agency
-    bool readOnly = false;
-    QTimer idle;
-    QLabel *readOnlyReason = nullptr;
-    AgencyPicker *picker = nullptr;
-    QWidget *work = nullptr;
-    ReportHead *head = nullptr;
-    ReportForm *form = nullptr;
-    TaskList *tasks = nullptr;
-    EntryForm *entry = nullptr;
-    OriginalView *originals = nullptr;
-    QDate today;
-};
 
 ReportsPlace::ReportsPlace(QWidget *parent) : Place(parent), d(std::make_unique<Private>(this))
 {
@@ -78,55 +30,6 @@ ReportsPlace::ReportsPlace(QWidget *parent) : Place(parent), d(std::make_unique<
 
 // QWidget's own destructor may take the focus away, when the fields are no longer to be asked.
 ReportsPlace::~ReportsPlace() { disconnect(qApp, nullptr, this, nullptr); }
-
-void ReportsPlace::Private::createWidgets()
-{
-    idle.setSingleShot(true);
-    idle.setInterval(kIdleMs);
-    readOnlyReason = new QLabel(q);
-    readOnlyReason->setWordWrap(true);
-    readOnlyReason->hide();
-    picker = new AgencyPicker(q);
-    work = new QWidget(q);
-    head = new ReportHead(work);
-    form = new ReportForm(work);
-    tasks = new TaskList(work);
-    entry = new EntryForm(work);
-    originals = new OriginalView(q);
-    originals->takeDropsOn(work);
-    work->setEnabled(false);
-}
-
-void ReportsPlace::Private::arrange()
-{
-    auto *line = new QFrame(work);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Sunken);
-    auto *inner = new QSplitter(Qt::Horizontal, work);
-    inner->addWidget(tasks);
-    inner->addWidget(entry);
-    inner->setSizes({230, 700});
-    inner->setStretchFactor(1, 1);
-    inner->setChildrenCollapsible(false);
-    auto *column = new QVBoxLayout(work);
-    column->setContentsMargins(8, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(head);
-    column->addWidget(form);
-    column->addWidget(line);
-    column->addWidget(inner, 1);
-    auto *outer = new QSplitter(Qt::Horizontal, q);
-    outer->setObjectName(QStringLiteral("entrySplitter"));
-    outer->addWidget(picker);
-    outer->addWidget(work);
-    outer->addWidget(originals);
-    outer->setSizes({240, 640, 300});
-    outer->setStretchFactor(1, 1);
-    auto *page = new QVBoxLayout(q);
-    page->setContentsMargins(8, 8, 8, 8);
-    page->addWidget(readOnlyReason);
-    page->addWidget(outer, 1);
-}
 
 void ReportsPlace::Private::connectPicker()
 {
@@ -157,19 +60,6 @@ void ReportsPlace::Private::connectForms()
     QObject::connect(head, &ReportHead::originalsToggled, originals, &OriginalView::fold);
     QObject::connect(originals, &OriginalView::filesChosen, q,
                      [this](const QStringList &paths) { offer(paths); });
-}
-
-void ReportsPlace::Private::createShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto step) {
-        auto *shortcut = new QShortcut(keys, q);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        QObject::connect(shortcut, &QShortcut::activated, q, step);
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { stepTask(1); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { stepTask(-1); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown), [this] { picker->step(1); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp), [this] { picker->step(-1); });
 }
 
 void ReportsPlace::Private::chooseAgency(const QString &code)

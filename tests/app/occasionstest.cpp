@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ad hoc periods, issuing and supplements in the window: what is asked there is in the data file.
+#include "models/domain/quarter.h"
+#include "models/tables/standing.h"
+#include "tests/app/program.h"
+#include "tests/app/windowbench.h"
+#include "tests/support/catch.h"
+#include "views/places/perioddialog.h"
+#include "views/places/reportsplace.h"
+#include "views/places/summaryplace.h"
+#include "views/places/supplementdialog.h"
+#include "views/topline.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+using test::Bench;
+using test::Desk;
+using test::kPatienceMs;
+using test::kToday;
+using test::namesIn;
+using test::writeBytes;
+
+namespace {
+
+AgencyReport reportOf(const QString &agency, const QString &result)
+{
+    AgencyReport report;
+    report.agencyCode = agency;
+    report.state = ReportState::Received;
+    report.number = u"45/BC-UBND"_s;
+    report.signedOn = QDate(2025, 12, 14);
+    report.receivedOn = QDate(2025, 12, 15);
+    TaskEntry entry;
+    entry.taskNumber = u"1"_s;
+    entry.state = EntryState::UnderWay;
+    entry.result = result;
+    report.entries = {entry};
+    return report;
+}
+
+} // namespace
+
+TEST_CASE("An ad hoc period is made in the window, corrected where its days are wrong, and shown")
+{
+    Bench bench(Desk::PlanOnly);
+    QSignalSpy views(bench.session(), &app::Session::viewRead);
+    QSignalSpy refused(bench.session(), &app::Session::periodRefused);
+    QTest::mouseClick(bench.window().topLine()->findChild<QToolButton *>(u"ad-hoc"_s), Qt::LeftButton,
+                      Qt::NoModifier, QPoint(10, 10));
+    auto *dialog = bench.window().findChild<views::PeriodDialog *>();
+    REQUIRE(dialog);
+    const auto type = [dialog](const QString &field, const QString &text) {
+        auto *line = dialog->findChild<QLineEdit *>(field);
+        REQUIRE(line);
+        line->setFocus();
+        line->clear();
+        QTest::keyClicks(line, text);
+    };
+    type(u"period-name"_s, u"Bao so 12"_s);
+    type(u"period-from"_s, u"01/11/2025"_s);
+    type(u"period-to"_s, u"20/11/2025"_s);
+    type(u"period-agencies-due"_s, u"10/11/2025"_s);
+    auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    QTest::mouseClick(save, Qt::LeftButton);
+    REQUIRE(refused.wait(kPatienceMs));
+    CHECK(refused.first().first().value<Error>().code == ErrorCode::PeriodDays);
+    CHECK(dialog->isVisible());
+    type(u"period-agencies-due"_s, u"24/11/2025"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    const auto shown = [&views] {
+        return views.isEmpty() ? QString()
+                               : views.last().first().value<app::View>().quarter->data.period.name;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return shown() == u"Bao so 12"_s; }, kPatienceMs));
+    const auto quarter = views.last().first().value<app::View>().quarter;
+    CHECK(quarter->assessment.deadlines.agencies == QDate(2025, 11, 24));
+    CHECK(QTest::qWaitFor([&] { return bench.window().findChild<views::PeriodDialog *>() == nullptr; },
+                          kPatienceMs));
+}
+
+TEST_CASE("A report is issued in the window, and exporting then writes the file of that day")
+{
+    Bench bench(Desk::ExampleQuarter);
+    bench.window().goTo(views::PlaceId::Summary, {});
+    views::SummaryPlace *place = bench.window().summaryPlace();
+    auto *number = place->findChild<QLineEdit *>(u"summary-number"_s);
+    auto *date = place->findChild<QLineEdit *>(u"summary-date"_s);
+    auto *button = place->findChild<QPushButton *>(u"issue"_s);
+    auto *issuedLine = place->findChild<QLabel *>(u"issued"_s);
+    QTest::mouseClick(button, Qt::LeftButton); // without number and date nothing is asked
+    CHECK(place->findChild<QMessageBox *>() == nullptr);
+    number->setFocus();
+    QTest::keyClicks(number, u"12"_s);
+    date->setFocus();
+    QTest::keyClicks(date, u"24/12/2025"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *question = place->findChild<QMessageBox *>();
+    REQUIRE(question);
+    QSignalSpy issued(bench.session(), &app::Session::issued);
+    const QList<QAbstractButton *> choices = question->buttons();
+    for (QAbstractButton *each : choices) {
+        if (question->buttonRole(each) == QMessageBox::AcceptRole)
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    REQUIRE(issued.wait(kPatienceMs));
+    REQUIRE(QTest::qWaitFor([&] { return issuedLine->isVisible(); }, kPatienceMs));
+    CHECK(issuedLine->text().contains(u"24/12/2025"_s));
+    CHECK_FALSE(number->isEnabled());
+
+    const QString fromWindow = bench.desk().path(u"cửa sổ.pdf"_s);
+    place->exportPdfTo(fromWindow);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(fromWindow); }, kPatienceMs));
+    const QString fromLine = bench.desk().path(u"dòng lệnh.pdf"_s);
+    bench.desk().dondoc(
+        {u"summary"_s, bench.desk().data(), u"--period"_s, u"2025-Q4"_s, u"--out"_s, fromLine});
+    CHECK(test::bytesOf(fromWindow) == test::bytesOf(fromLine));
+    CHECK(test::bytesOf(fromWindow).size() > 10000);
+
+    QSignalSpy failed(bench.session(), &app::Session::undoFailed);
+    Q_EMIT bench.window().undoRequested();
+    REQUIRE(failed.wait(kPatienceMs));
+    CHECK(failed.first().first().value<Error>().code == ErrorCode::IssueStands);
+}
+
+TEST_CASE("A supplement is asked for with the missing tasks as its reason, and the next version goes on")
+{
+    Bench bench(Desk::PlanOnly);
+    QSignalSpy stored(bench.session(), &app::Session::reportStored);
+    Q_EMIT bench.window().reportsPlace()->reportEdited(reportOf(u"03646"_s, u"Đã họp."_s));
+    REQUIRE(stored.wait(kPatienceMs));
+    QSignalSpy views(bench.session(), &app::Session::viewRead);
+    REQUIRE(views.wait(kPatienceMs));
+    bench.window().goTo(views::PlaceId::Reports, u"03646"_s);
+    auto *ask = bench.window().findChild<QPushButton *>(u"ask-supplement"_s);
+    QTest::mouseClick(ask, Qt::LeftButton);
+    auto *dialog = bench.window().findChild<views::SupplementDialog *>();
+    REQUIRE(dialog);
+    CHECK(dialog->reason().startsWith(u"Thiếu nhiệm vụ "_s));
+    CHECK_FALSE(dialog->reason().contains(u"nhiệm vụ 1,"_s)); // told already
+    stored.clear();
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    REQUIRE(stored.wait(kPatienceMs));
+    const auto asked = stored.first().first().value<AgencyReport>();
+    CHECK(asked.state == ReportState::SupplementAsked);
+    CHECK(asked.supplementReason.startsWith(u"Thiếu nhiệm vụ "_s));
+
+    AgencyReport next = reportOf(u"03646"_s, u"Đã họp, đã trồng 12 ha."_s);
+    next.revision = 2;
+    stored.clear();
+    Q_EMIT bench.window().reportsPlace()->reportEdited(next);
+    REQUIRE(stored.wait(kPatienceMs));
+    views.clear();
+    REQUIRE(views.wait(kPatienceMs));
+    const ReportData &data = views.last().first().value<app::View>().quarter->data;
+    CHECK(tables::versions(data, data.reports.constLast()).contains(u"2"_s));
+    CHECK(tables::supplementsAsked(data, u"03646"_s) == 1);
+    CHECK(data.reports.constLast().state == ReportState::Received);
+}

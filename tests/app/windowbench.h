@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bench: the program's window on a data file of its own, for whole flows.
+#pragma once
+
+#include "app/windowcontroller.h"
+#include "tests/app/program.h"
+#include "tests/support/catch.h"
+#include "views/mainwindow.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace dondoc::test {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr int kPatienceMs = 20000;
+inline const QDate kToday(2025, 12, 20);
+
+/// A controller on a data file of its own, its window shown offscreen, once the first view has come.
+class Bench
+{
+public:
+    explicit Bench(Desk::Content content) : m_desk(content)
+    {
+        qputenv("DONDOC_CONFIG", m_desk.path(u"window.ini"_s).toUtf8());
+        m_controller = std::make_unique<app::WindowController>(u"Lò Thị Hà"_s, kToday);
+        m_controller->start(content == Desk::Nothing ? QString() : m_desk.data());
+        if (content != Desk::Nothing)
+            REQUIRE(waitForView());
+    }
+    ~Bench() { qunsetenv("DONDOC_CONFIG"); }
+
+    app::WindowController &controller() { return *m_controller; }
+    views::MainWindow &window() { return *m_controller->window(); }
+    const Desk &desk() const { return m_desk; }
+    const app::Session *session() const { return m_controller->session(); }
+
+    bool waitForView()
+    {
+        if (!QTest::qWaitFor([this] { return session() != nullptr; }, kPatienceMs))
+            return false;
+        QSignalSpy views(session(), &app::Session::viewRead);
+        return views.wait(kPatienceMs);
+    }
+
+    /// The file's own word, read by another process.
+    QByteArray exported(const QString &what)
+    {
+        return m_desk
+            .dondoc(
+                {u"export"_s, m_desk.data(), u"--what"_s, what, u"--period"_s, u"2025-Q4"_s, u"--quiet"_s})
+            .out;
+    }
+
+private:
+    Desk m_desk;
+    std::unique_ptr<app::WindowController> m_controller;
+};
+
+} // namespace dondoc::test

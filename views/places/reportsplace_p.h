@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportsPlace's inside: its widgets and what they are wired to; for its own two files only.
+#pragma once
+
+#include "views/places/draftbook.h"
+#include "views/places/reportsplace.h"
+
+#include <QTimer>
+
+class QLabel;
+
+namespace dondoc::views {
+
+class AgencyPicker;
+class EntryForm;
+class OriginalView;
+class ReportForm;
+class ReportHead;
+class TaskList;
+
+class ReportsPlace::Private
+{
+public:
+    explicit Private(ReportsPlace *place) : q(place) { }
+
+    void createWidgets();
+    void arrange();
+    void connectPicker();
+    void connectForms();
+    void createShortcuts();
+    void chooseAgency(const QString &code);
+    void chooseRevision(int revision);
+    void addRevision();
+    void askSupplement();
+    void showReport();
+    void showEntry();
+    void showState();
+    void takeEdits();
+    void send();
+    void commitFields();
+    void stepTask(int by);
+    void offer(const QStringList &paths);
+
+    ReportsPlace *q;
+    QuarterPtr quarter;
+    DraftBook book;
+    DraftBook::Key key{QString(), 1};
+    QHash<QString, QString> refusals; ///< sentence by agency
+    bool readOnly = false;
+    QTimer idle;
+    QLabel *readOnlyReason = nullptr;
+    AgencyPicker *picker = nullptr;
+    QWidget *work = nullptr;
+    ReportHead *head = nullptr;
+    ReportForm *form = nullptr;
+    TaskList *tasks = nullptr;
+    EntryForm *entry = nullptr;
+    OriginalView *originals = nullptr;
+    QDate today;
+};
+
+} // namespace dondoc::views
