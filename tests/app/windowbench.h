@@ -58,4 +58,21 @@ private:
     std::unique_ptr<app::WindowController> m_controller;
 };
 
+/// A report of quý IV/2025 with one entry, of task 1.
+inline AgencyReport reportOf(const QString &agency, const QString &result)
+{
+    AgencyReport report;
+    report.agencyCode = agency;
+    report.state = ReportState::Received;
+    report.number = u"45/BC-UBND"_s;
+    report.signedOn = QDate(2025, 12, 14);
+    report.receivedOn = QDate(2025, 12, 15);
+    TaskEntry entry;
+    entry.taskNumber = u"1"_s;
+    entry.state = EntryState::UnderWay;
+    entry.result = result;
+    report.entries = {entry};
+    return report;
+}
+
 } // namespace dondoc::test

@@ -33,27 +33,8 @@ using test::Desk;
 using test::kPatienceMs;
 using test::kToday;
 using test::namesIn;
+using test::reportOf;
 using test::writeBytes;
-
-namespace {
-
-AgencyReport reportOf(const QString &agency, const QString &result)
-{
-    AgencyReport report;
-    report.agencyCode = agency;
-    report.state = ReportState::Received;
-    report.number = u"45/BC-UBND"_s;
-    report.signedOn = QDate(2025, 12, 14);
-    report.receivedOn = QDate(2025, 12, 15);
-    TaskEntry entry;
-    entry.taskNumber = u"1"_s;
-    entry.state = EntryState::UnderWay;
-    entry.result = result;
-    report.entries = {entry};
-    return report;
-}
-
-} // namespace
 
 TEST_CASE("An edit of the window is in the file when its answer comes, and can be taken back")
 {

@@ -180,7 +180,8 @@ void IntakePanel::replace(int place, const Submission &submission)
     if (place < 0 || place >= m_submissions.size())
         return;
     m_submissions[place] = submission;
-    showList();
+    if (!m_inBulk)
+        showList();
 }
 
 void IntakePanel::keyPressEvent(QKeyEvent *event)
@@ -214,13 +215,22 @@ void IntakePanel::chooseAgency(int row)
     Q_EMIT judgeRequested(place, chosen);
 }
 
+/// The list is made anew once for all of them: a quarter's files are many.
+void IntakePanel::judgeAll(const QList<int> &places, const std::function<void(Submission &)> &change)
+{
+    m_inBulk = true;
+    for (const int place : places) {
+        Submission changed = m_submissions.at(place);
+        change(changed);
+        Q_EMIT judgeRequested(place, changed);
+    }
+    m_inBulk = false;
+    showList();
+}
+
 void IntakePanel::consent()
 {
-    for (const int place : chosen(needsConsent)) {
-        Submission taken = m_submissions.at(place);
-        taken.consented = true;
-        Q_EMIT judgeRequested(place, taken);
-    }
+    judgeAll(chosen(needsConsent), [](Submission &taken) { taken.consented = true; });
 }
 
 /// Where all that are chosen were skipped, they are taken up again.
@@ -228,11 +238,7 @@ void IntakePanel::skip()
 {
     const QList<int> places = chosen(isOpen);
     const bool again = chosen(isSkipped).size() == places.size();
-    for (const int place : places) {
-        Submission changed = m_submissions.at(place);
-        changed.skipped = !again;
-        Q_EMIT judgeRequested(place, changed);
-    }
+    judgeAll(places, [again](Submission &changed) { changed.skipped = !again; });
 }
 
 void IntakePanel::takeMended(const Submission &submission)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -78,6 +80,7 @@ private:
     QList<int> chosen(bool (*fits)(const Submission &)) const;
     int currentPlace() const;
     QList<int> ready() const;
+    void judgeAll(const QList<int> &places, const std::function<void(Submission &)> &change);
     void showList();
     void showDetail();
     void showAgencies(const Submission &submission);
@@ -86,6 +89,7 @@ private:
     QuarterPtr m_quarter;
     QList<Submission> m_submissions;
     bool m_readOnly = false;
+    bool m_inBulk = false; ///< many are judged in a row
     tables::SubmissionTableModel *m_model = nullptr;
     RecordPanel *m_list = nullptr;
     IntakeBar *m_bar = nullptr;

@@ -4,6 +4,8 @@
 
 #include "models/domain/text.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace dondoc::exchange {
@@ -141,24 +143,34 @@ bool isFigureHeading(const Header &header)
         && hasOne(header, {int(C::Unit), int(C::Target), int(C::Cumulative)});
 }
 
-// A heading, over one row or two, has a title that is nobody's invention. Most rows are passed over by this.
-bool holdsTitle(const SheetGrid &grid, int index, const TitleBook &titles)
+void addColumns(const SheetGrid &grid, int index, const TitleBook &titles, QSet<int> *columns)
 {
     constexpr qsizetype kLongTitle = 120;
-    if (index >= grid.rowCount())
-        return false;
-    const QList<Cell> &cells = grid.row(index).cells;
-    return cells.size() > 1 && std::any_of(cells.begin(), cells.end(), [&titles](const Cell &cell) {
-               return !cell.number && !cell.text.isEmpty() && cell.text.size() < kLongTitle
-                   && titles.claim(cell.text).column >= 0;
-           });
+    if (index >= grid.rowCount() || grid.row(index).cells.size() < 2)
+        return;
+    for (const Cell &cell : grid.row(index).cells) {
+        if (cell.number || cell.text.isEmpty() || cell.text.size() >= kLongTitle)
+            continue;
+        if (const int column = titles.claim(cell.text).column; column >= 0)
+            columns->insert(column);
+    }
+}
+
+// A heading, over one row or two, has titles that are nobody's invention. Most rows are passed over by this.
+bool mayBeHeading(const SheetGrid &grid, int index, const TitleBook &titles, qsizetype least)
+{
+    QSet<int> columns;
+    addColumns(grid, index, titles, &columns);
+    addColumns(grid, index + 1, titles, &columns);
+    return columns.size() >= least;
 }
 
 template <class IsHeading>
-Header headerAt(const SheetGrid &grid, int index, const TitleBook &titles, IsHeading isHeading)
+Header headerAt(const SheetGrid &grid, int index, const TitleBook &titles, qsizetype least,
+                IsHeading isHeading)
 {
     if (index >= grid.rowCount() || grid.row(index).cells.size() < 2
-        || (!holdsTitle(grid, index, titles) && !holdsTitle(grid, index + 1, titles)))
+        || !mayBeHeading(grid, index, titles, least))
         return {};
     const Header single = headerOf(grid, index, kOneRow, titles);
     if (continuesHeading(grid, index, index + 1, titles)) {
@@ -186,12 +198,12 @@ template <class At> Header firstOf(const SheetGrid &grid, const TitleBook &title
 
 Header taskHeaderAt(const SheetGrid &grid, int index, const TitleBook &titles)
 {
-    return headerAt(grid, index, titles, isTaskHeading);
+    return headerAt(grid, index, titles, 1, isTaskHeading);
 }
 
 Header figureHeaderAt(const SheetGrid &grid, int index, const TitleBook &titles)
 {
-    return headerAt(grid, index, titles, isFigureHeading);
+    return headerAt(grid, index, titles, 2, isFigureHeading);
 }
 
 Header findTaskHeader(const SheetGrid &grid, const TitleBook &titles)

@@ -65,14 +65,8 @@ private:
 
     Letterhead head() const
     {
-        const OfficeProfile &office = m_context.data.office;
-        Letterhead head;
-        head.key = u"head"_s;
-        head.superiorBody = office.superiorBody;
-        head.issuingBody = office.issuingBody;
-        head.number = numbers::documentNumber(m_options.number);
-        head.numberSymbol = letterSymbol(office);
-        head.placeAndDate = office.place + u", "_s + dateLine(m_context, m_options.date);
+        Letterhead head = letterheadOf(m_context, m_options.number, m_options.date);
+        head.numberSymbol = letterSymbol(m_context.data.office);
         head.subject = u"V/v "_s + filledText(m_context, subjectKey(m_kind));
         head.addressees = m_kind == LetterKind::Request ? collectiveNames(m_context, m_codes)
             : hasList()                                 ? QStringList{filledText(m_context, u"letter.list"_s)}

@@ -64,6 +64,8 @@ const Task *taskOf(const Context &context, const QString &number);
 
 /// "ngày 05 tháng 01 năm 2026"; where the day is invalid with gaps for the stamp, in the year of the deadline.
 QString dateLine(const Context &context, const QDate &date);
+/// What every document of the office begins with; symbol, subject and addressees are its own.
+Letterhead letterheadOf(const Context &context, const QString &number, const QDate &date);
 /// Recipients, authority and name as the office's profile has them.
 Signature signatureOf(const OfficeProfile &office);
 

@@ -46,6 +46,18 @@ QString dateLine(const Context &context, const QDate &date)
     return u"ngày%1tháng%1năm %2"_s.arg(gap(), year);
 }
 
+Letterhead letterheadOf(const Context &context, const QString &number, const QDate &date)
+{
+    const OfficeProfile &office = context.data.office;
+    Letterhead head;
+    head.key = u"head"_s;
+    head.superiorBody = office.superiorBody;
+    head.issuingBody = office.issuingBody;
+    head.number = numbers::documentNumber(number);
+    head.placeAndDate = office.place + u", "_s + dateLine(context, date);
+    return head;
+}
+
 Signature signatureOf(const OfficeProfile &office)
 {
     Signature signature;
@@ -73,13 +85,8 @@ QString ownCitation(const Context &context, const ComposeOptions &options)
 void writeOpening(Outline &outline, const Context &context, const ComposeOptions &options)
 {
     const OfficeProfile &office = context.data.office;
-    Letterhead head;
-    head.key = u"head"_s;
-    head.superiorBody = office.superiorBody;
-    head.issuingBody = office.issuingBody;
-    head.number = numbers::documentNumber(options.number);
+    Letterhead head = letterheadOf(context, options.number, options.date);
     head.numberSymbol = u"BC-"_s + office.symbol;
-    head.placeAndDate = office.place + u", "_s + dateLine(context, options.date);
     head.kind = filledText(context, u"report.kind"_s);
     head.subject = subjectOf(context);
     if (!office.addressee.isEmpty())
