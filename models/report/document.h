@@ -92,11 +92,11 @@ struct Letterhead {
     QString key;
     QString superiorBody;
     QString issuingBody;
-    QString number;         ///< blank: a wide gap, for the clerk's stamp
-    QString numberSymbol;   ///< "BC-SNNMT"
-    QString placeAndDate;   ///< "Sơn La, ngày 05 tháng 01 năm 2026", or with wide gaps
-    QString kind;           ///< "BÁO CÁO"; blank for a công văn, which has none
-    QString subject;        ///< trích yếu; of a công văn "V/v …", which stands under its number (box 5b)
+    QString number;       ///< blank: a wide gap, for the clerk's stamp
+    QString numberSymbol; ///< "BC-SNNMT"
+    QString placeAndDate; ///< "Sơn La, ngày 05 tháng 01 năm 2026", or with wide gaps
+    QString kind;         ///< "BÁO CÁO"; blank for a công văn, which has none
+    QString subject;      ///< trích yếu; of a công văn "V/v …", which stands under its number (box 5b)
     QStringList addressees; ///< Kính gửi
 };
 

@@ -116,7 +116,8 @@ TEST_CASE("More than seven stand in an attached list with what they lack")
     CHECK(rowTexts(reminder, u"PL1/00003"_s).constLast() == u"Chưa gửi báo cáo"_s);
 }
 
-TEST_CASE("A supplement tells the reason and the tasks that are missing, and without anyone there is no letter")
+TEST_CASE(
+    "A supplement tells the reason and the tasks that are missing, and without anyone there is no letter")
 {
     ReportData data = quarter();
     data.reports.last().state = ReportState::SupplementAsked;

@@ -62,7 +62,8 @@ QString taskNames(const QStringList &numbers);
 const Agency *agencyOf(const Context &context, const QString &code); ///< null where there is none
 const Task *taskOf(const Context &context, const QString &number);
 
-/// "ngày 05 tháng 01 năm 2026"; where the day is invalid with gaps for the stamp, in the year of the deadline.
+/// "ngày 05 tháng 01 năm 2026"; where the day is invalid with gaps for the stamp, in the year of the
+/// deadline.
 QString dateLine(const Context &context, const QDate &date);
 /// What every document of the office begins with; symbol, subject and addressees are its own.
 Letterhead letterheadOf(const Context &context, const QString &number, const QDate &date);
