@@ -124,6 +124,18 @@ TEST_CASE("Headings, letters and the letterhead's words are where Word looks for
     CHECK(xml.count(u"<w:tblBorders>"_s) == 1);
 }
 
+TEST_CASE("The subject of a công văn has its own style and no kind stands above the text")
+{
+    report::Document document = letter();
+    auto &head = std::get<Letterhead>(document.sections.first().blocks.first());
+    head.kind.clear();
+    head.subject = u"V/v báo cáo"_s;
+    const QString xml = body(document);
+    CHECK(xml.contains(u"<w:pStyle w:val=\"TrichYeuCongVan\"/>"_s));
+    CHECK_FALSE(xml.contains(u"\"TenLoai\""_s));
+    CHECK_FALSE(xml.contains(u"\"TrichYeu\""_s));
+}
+
 TEST_CASE("What stands before the signature keeps with it")
 {
     const QString xml = body(letter());

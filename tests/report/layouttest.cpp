@@ -94,6 +94,23 @@ TEST_CASE("The letterhead stands as the decree's boxes")
     CHECK(outside({page}).isEmpty());
 }
 
+TEST_CASE("The subject of a công văn stands under its number, and nothing where a kind would")
+{
+    Letterhead head = letterhead();
+    head.kind.clear();
+    head.subject = u"V/v báo cáo"_s;
+    const Page page = pagesOf(documentOf({head})).constFirst();
+    const TextRun *number = runWith(page, u"Số:"_s);
+    const TextRun *subject = runWith(page, u"V/v báo cáo"_s);
+    const TextRun *issuing = runWith(page, u"SỞ NÔNG NGHIỆP"_s);
+    REQUIRE((number && subject && issuing));
+    CHECK(subject->style == TextStyle{12, false, false});
+    CHECK(middle(*subject) == Approx(middle(*issuing)));
+    CHECK(subject->baselineMm > number->baselineMm + 2);
+    CHECK(subject->baselineMm < number->baselineMm + 12);
+    CHECK_FALSE(runWith(page, u"BÁO CÁO"_s));
+}
+
 TEST_CASE("Rules of the letterhead are as long as the decree says")
 {
     const Page page = pagesOf(documentOf({letterhead()})).constFirst();

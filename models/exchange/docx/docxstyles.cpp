@@ -53,6 +53,7 @@ constexpr std::array kPartStyles{
     NamedPart{Part::PlaceAndDate, u"DiaDanh", u"Địa danh, thời gian"},
     NamedPart{Part::Kind, u"TenLoai", u"Tên loại văn bản"},
     NamedPart{Part::Subject, u"TrichYeu", u"Trích yếu"},
+    NamedPart{Part::LetterSubject, u"TrichYeuCongVan", u"Trích yếu công văn"},
     NamedPart{Part::Addressee, u"KinhGui", u"Kính gửi"},
     NamedPart{Part::Authority, u"QuyenHanChucVu", u"Quyền hạn, chức vụ"},
     NamedPart{Part::SignerName, u"NguoiKy", u"Người ký"},
