@@ -33,7 +33,7 @@ void keepAskedTasks(ReportData &data)
         return kept.contains(task.number);
     });
     data.tasksNotAsked = QList<Task>(split, data.tasks.end());
-    data.tasks.erase(split, data.tasks.end());
+    data.tasks.resize(split - data.tasks.begin());
 }
 
 ReportData askingAll(const ReportData &data)

@@ -4,7 +4,10 @@
 
 #include "models/domain/numberentry.h"
 #include "models/domain/numbers.h"
+#include "models/domain/reading.h"
 #include "models/tables/words.h"
+
+#include <QRegularExpression>
 
 #include <array>
 
@@ -50,6 +53,29 @@ QVariant days(const FigureRow &row)
     return QStringLiteral("%1 - %2").arg(numbers::date(row.figure->from), numbers::date(row.figure->to));
 }
 
+/// Days go with a figure.
+QVariant daysEdited(const FigureRow &row) { return row.figure ? days(row) : QVariant(); }
+
+/// "1/10/2025 - 31/12/2025", also with "đến"; blank: the usual days of the source in the period.
+bool applyDays(const QString &text, const Period &period, IndicatorFigure *figure)
+{
+    static const QRegularExpression kBetween(QStringLiteral("\\s+(?:-|–|đến)\\s+"));
+    if (text.isEmpty()) {
+        figure->from = figure->to = QDate();
+        return true;
+    }
+    const QStringList parts = text.split(kBetween);
+    if (parts.size() != 2)
+        return false;
+    const auto first = reading::date(parts.at(0), period);
+    const auto last = reading::date(parts.at(1), period);
+    if (!first || !last || first->date > last->date)
+        return false;
+    figure->from = first->date;
+    figure->to = last->date;
+    return true;
+}
+
 QVariant note(const FigureRow &row) { return row.figure ? row.figure->note : QString(); }
 
 /// A note goes with a figure.
@@ -66,7 +92,8 @@ constexpr std::array kColumns{
     ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Year's estimate"), kRight,
                           shown<&IndicatorFigure::estimate>, sorted<&IndicatorFigure::estimate>, nullptr,
                           edited<&IndicatorFigure::estimate>},
-    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Days counted"), kLeft, days},
+    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Days counted"), kLeft, days, nullptr, nullptr,
+                          daysEdited},
     ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Note"), kLeft, note, nullptr, nullptr, noteEdited},
 };
 static_assert(kColumns.size() == AgencyFigureModel::ColumnCount);
@@ -177,6 +204,8 @@ bool AgencyFigureModel::apply(const QModelIndex &index, const QString &text, Ind
         figure->note = text;
         return true;
     }
+    if (index.column() == Days)
+        return text == index.data().toString() || applyDays(text, m_data->period, figure);
     const Amount amount = numbers::fromEntry(text);
     if (!amount && !text.isEmpty())
         return false;

@@ -46,7 +46,7 @@ Q_SIGNALS:
     void pasteRefused(const QStringList &cells);
     /// The figure as it shall be, with what was told before.
     void figureEdited(const dondoc::IndicatorFigure &figure);
-    /// What was typed is no number.
+    /// What was typed is no number, or no span of days.
     void entryRefused(const QString &text);
 
 private:

@@ -130,6 +130,50 @@ TEST_CASE("beside an indicator stand the province's figures and everybody who fi
     CHECK(watched.messages() == QStringList());
 }
 
+TEST_CASE("the days that a figure counts are typed as a span, and blank they are the usual ones")
+{
+    struct Case {
+        QString typed;
+        QDate from;
+        QDate to;
+        bool taken;
+    };
+    const Case cases[] = {
+        {u"1/10/2025 - 31/12/2025"_s, QDate(2025, 10, 1), QDate(2025, 12, 31), true},
+        {u"01/10/2025 đến 30/11/2025"_s, QDate(2025, 10, 1), QDate(2025, 11, 30), true},
+        {u"31/12/2025 - 1/10/2025"_s, {}, {}, false},
+        {u"quý IV"_s, {}, {}, false},
+    };
+    for (const Case &each : cases) {
+        INFO(each.typed.toStdString());
+        AgencyFigureModel model;
+        model.showIndicator(data(), u"dt-tong"_s);
+        IndicatorFigure asked;
+        QStringList refused;
+        QObject::connect(&model, &AgencyFigureModel::figureEdited, &model,
+                         [&asked](const IndicatorFigure &figure) { asked = figure; });
+        QObject::connect(&model, &AgencyFigureModel::entryRefused, &model,
+                         [&refused](const QString &text) { refused.append(text); });
+        CHECK(model.setData(cell(model, u"agency/03646"_s, AgencyFigureModel::Days), each.typed)
+              == each.taken);
+        CHECK(asked.from == each.from);
+        CHECK(asked.to == each.to);
+        CHECK(refused.isEmpty() == each.taken);
+    }
+    AgencyFigureModel model;
+    auto other = data();
+    other->figures.first().from = QDate(2025, 10, 1);
+    other->figures.first().to = QDate(2025, 12, 31);
+    model.showIndicator(other, u"dt-tong"_s);
+    const QModelIndex days = cell(model, u"agency/03646"_s, AgencyFigureModel::Days);
+    CHECK(days.data().toString() == u"01/10/2025 - 31/12/2025"_s);
+    IndicatorFigure asked = other->figures.constFirst();
+    QObject::connect(&model, &AgencyFigureModel::figureEdited, &model,
+                     [&asked](const IndicatorFigure &figure) { asked = figure; });
+    CHECK(model.setData(days, QString()));
+    CHECK_FALSE(asked.from.isValid());
+}
+
 TEST_CASE("a pasted block becomes one change, what is no number is left alone and told")
 {
     using C = AgencyFigureModel;

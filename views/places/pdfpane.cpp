@@ -22,9 +22,13 @@ constexpr double kStep = 1.25;
 
 } // namespace
 
-PdfPane::PdfPane(QWidget *parent)
-    : QWidget(parent), m_document(new QPdfDocument(this)), m_view(new QPdfView(this))
+PdfPane::PdfPane(QWidget *parent) : QWidget(parent) { }
+
+// With the first PDF, not with the window: the view brings a thread and the reader of PDFs with it.
+void PdfPane::createView()
 {
+    m_document = new QPdfDocument(this);
+    m_view = new QPdfView(this);
     m_view->setDocument(m_document);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setFocusPolicy(Qt::ClickFocus);
@@ -38,21 +42,32 @@ bool PdfPane::isAvailable() { return true; }
 
 bool PdfPane::show(const QString &path)
 {
-    m_document->close();
-    return path.isEmpty() || m_document->load(path) == QPdfDocument::Error::None;
+    if (m_document)
+        m_document->close();
+    if (path.isEmpty())
+        return true;
+    if (!m_view)
+        createView();
+    return m_document->load(path) == QPdfDocument::Error::None;
 }
 
-int PdfPane::pageCount() const { return m_document->pageCount(); }
+int PdfPane::pageCount() const { return m_document ? m_document->pageCount() : 0; }
 
 void PdfPane::zoomIn() { zoomBy(kStep); }
 
 void PdfPane::zoomOut() { zoomBy(1 / kStep); }
 
-void PdfPane::fitWidth() { m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth); }
+void PdfPane::fitWidth()
+{
+    if (m_view)
+        m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+}
 
 // Fitted to the width, the view does not tell its factor: it follows from the page's.
 void PdfPane::zoomBy(double factor)
 {
+    if (!m_view)
+        return;
     double now = m_view->zoomFactor();
     const double width = m_document->pagePointSize(0).width() / 72 * logicalDpiX();
     if (m_view->zoomMode() == QPdfView::ZoomMode::FitToWidth && width > 0)
@@ -71,6 +86,7 @@ void PdfPane::zoomIn() { }
 void PdfPane::zoomOut() { }
 void PdfPane::fitWidth() { }
 void PdfPane::zoomBy(double) { }
+void PdfPane::createView() { }
 
 #endif
 

@@ -28,6 +28,7 @@ public Q_SLOTS:
     void fitWidth();
 
 private:
+    void createView();
     void zoomBy(double factor);
     QPdfDocument *m_document = nullptr;
     QPdfView *m_view = nullptr;
