@@ -5,6 +5,7 @@
 #include "models/domain/expectation.h"
 #include "models/domain/numbers.h"
 #include "models/domain/text.h"
+#include "models/report/sections/context.h"
 
 #include <algorithm>
 
@@ -86,8 +87,6 @@ private:
     Section m_section{u"outline"_s, Orientation::Portrait, {}};
 };
 
-QString gap() { return QString(8, QChar::Nbsp); }
-
 QString OutlineWriter::coordinator() const
 {
     const Agency *agency = findAgency(m_data, m_data.plan.coordinatorCode);
@@ -109,7 +108,7 @@ void OutlineWriter::writeHead()
     const QString subject = u"Kết quả %1 thực hiện %2 của %3"_s.arg(
         periods::title(m_data.period), citation(m_data.plan), m_data.plan.issuer);
     const QString letter = u"(Kèm theo Công văn số %1/%2-%1 ngày%1tháng%1năm %3 của %4)"_s.arg(
-        gap(), m_data.office.symbol, QString::number(m_data.period.to.year()), coordinator());
+        stampGap(), m_data.office.symbol, QString::number(m_data.period.to.year()), coordinator());
     m_section.blocks.append(
         Paragraph{u"title"_s, ParagraphStyle::AnnexTitle, {plain(u"ĐỀ CƯƠNG BÁO CÁO"_s)}});
     m_section.blocks.append(Paragraph{u"subject"_s, ParagraphStyle::AnnexTitle, {plain(subject)}});

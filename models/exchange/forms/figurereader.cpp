@@ -2,7 +2,7 @@
 // FigureReader: numbers of each indicator, as they were typed.
 #include "models/exchange/forms/figurereader.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/numberentry.h"
 #include "models/domain/reading.h"
 #include "models/domain/text.h"
 
@@ -13,15 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostIssues = 200;
-
-QString written(double value)
-{
-    constexpr int kDecimals = 6;
-    QString text = numbers::decimal(value, kDecimals);
-    while (text.contains(u',') && (text.endsWith(u'0') || text.endsWith(u',')))
-        text.chop(1);
-    return text;
-}
+constexpr int kDecimals = 6; ///< of a number that is told back
 
 class FigureTable
 {
@@ -63,7 +55,7 @@ private:
         if (!read)
             tell(column, IssueKind::NumberNotUnderstood, {cell.text});
         else if (read->doubtful)
-            tell(column, IssueKind::NumberDoubtful, {cell.text, written(read->value)});
+            tell(column, IssueKind::NumberDoubtful, {cell.text, numbers::entry(read->value, 0, kDecimals)});
         return read ? std::optional(read->value) : std::nullopt;
     }
 

@@ -18,8 +18,7 @@ namespace {
 
 constexpr qsizetype kMostByName = 7; // more stand in an attached list
 
-QString gap() { return QString(8, QChar::Nbsp); }
-QString dayOrGap(const QDate &day) { return day.isValid() ? numbers::shortDate(day) : gap(); }
+QString dayOrGap(const QDate &day) { return day.isValid() ? numbers::shortDate(day) : stampGap(); }
 
 QString subjectKey(LetterKind kind)
 {
@@ -117,10 +116,11 @@ private:
     {
         const ReceiptFigures &receipt = m_context.assessment.receipt;
         const QStringList incomplete = incompleteAgencies(m_context);
-        paragraph(u"letter.reminder.opening"_s,
-                  {{u"number"_s, words(m_options.requestNumber.isEmpty() ? gap() : m_options.requestNumber)},
-                   {u"symbol"_s, words(letterSymbol(m_context.data.office))},
-                   {u"date"_s, words(dayOrGap(m_options.requestDate))}});
+        paragraph(
+            u"letter.reminder.opening"_s,
+            {{u"number"_s, words(m_options.requestNumber.isEmpty() ? stampGap() : m_options.requestNumber)},
+             {u"symbol"_s, words(letterSymbol(m_context.data.office))},
+             {u"date"_s, words(dayOrGap(m_options.requestDate))}});
         paragraph(
             incomplete.isEmpty() ? u"letter.reminder.counts"_s : u"letter.reminder.counts.incomplete"_s,
             {{u"received"_s, figure(m_context, receipt.received, u"receipt.received"_s)},
@@ -170,7 +170,7 @@ private:
         const QString title = filledText(m_context, listTitleKey(m_kind)).toUpper();
         const QString number = numbers::documentNumber(m_options.number);
         const QString reference = filledText(m_context, u"letter.reference"_s,
-                                             {{u"number"_s, words(number.isEmpty() ? gap() : number)},
+                                             {{u"number"_s, words(number.isEmpty() ? stampGap() : number)},
                                               {u"symbol"_s, words(letterSymbol(m_context.data.office))},
                                               {u"date"_s, words(dateLine(m_context, m_options.date))}});
         section.blocks = {Paragraph{u"PL1/title"_s, ParagraphStyle::AnnexTitle, {plain(title)}},

@@ -112,6 +112,8 @@ Context makeContext(const ReportData &data, const Assessment &assessment, bool r
     return context;
 }
 
+QString stampGap() { return QString(8, QChar::Nbsp); }
+
 Value words(const QString &text) { return {text, std::nullopt, {}}; }
 
 Value figure(const Context &context, qsizetype count, const QString &rule, const QStringList &records,

@@ -62,6 +62,8 @@ QString taskNames(const QStringList &numbers);
 const Agency *agencyOf(const Context &context, const QString &code); ///< null where there is none
 const Task *taskOf(const Context &context, const QString &number);
 
+/// Room for the clerk's stamp, and for what is filled in by hand.
+QString stampGap();
 /// "ngày 05 tháng 01 năm 2026"; where the day is invalid with gaps for the stamp, in the year of the
 /// deadline.
 QString dateLine(const Context &context, const QDate &date);

@@ -2,26 +2,16 @@
 // Indicator prose: amounts, percentages and sources.
 #include "models/report/sections/indicatorprose.h"
 
+#include "models/domain/numberentry.h"
 #include "models/domain/numbers.h"
 
 namespace dondoc::report {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString withoutEndZeros(QString text)
-{
-    while (text.contains(u',') && (text.endsWith(u'0') || text.endsWith(u',')))
-        text.chop(1);
-    return text;
-}
-
-} // namespace
-
 QString amountText(const Indicator &indicator, const std::optional<double> &amount)
 {
-    return amount ? withoutEndZeros(numbers::decimal(*amount, indicator.decimals)) : QString();
+    return numbers::entry(amount, 0, indicator.decimals);
 }
 
 QString unitText(const Indicator &indicator)
@@ -31,7 +21,7 @@ QString unitText(const Indicator &indicator)
 
 QString percentText(const std::optional<double> &percent)
 {
-    return percent ? withoutEndZeros(numbers::decimal(*percent, 1)) + u'%' : QString();
+    return percent ? numbers::entry(percent, 0, 1) + u'%' : QString();
 }
 
 Value amount(const Context &context, const IndicatorLine &line, const std::optional<double> &amount)

@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Room for the clerk's stamp.
-QString gap() { return QString(8, QChar::Nbsp); }
-
 QStringList recipientLines(const OfficeProfile &office)
 {
     QStringList lines;
@@ -42,8 +39,8 @@ QString dateLine(const Context &context, const QDate &date)
     if (date.isValid())
         return numbers::longDate(date);
     const QDate due = context.assessment.deadlines.upward;
-    const QString year = due.isValid() ? QString::number(due.year()) : gap();
-    return u"ngày%1tháng%1năm %2"_s.arg(gap(), year);
+    const QString year = due.isValid() ? QString::number(due.year()) : stampGap();
+    return u"ngày%1tháng%1năm %2"_s.arg(stampGap(), year);
 }
 
 Letterhead letterheadOf(const Context &context, const QString &number, const QDate &date)
@@ -77,7 +74,7 @@ QString ownCitation(const Context &context, const ComposeOptions &options)
 {
     const QString number = numbers::documentNumber(options.number);
     return filledText(context, u"annex.reference"_s,
-                      {{u"number"_s, words(number.isEmpty() ? gap() : number)},
+                      {{u"number"_s, words(number.isEmpty() ? stampGap() : number)},
                        {u"symbol"_s, words(context.data.office.symbol)},
                        {u"date"_s, words(dateLine(context, options.date))}});
 }
