@@ -8,6 +8,7 @@
 #include "models/domain/office.h"
 #include "models/domain/original.h"
 #include "models/domain/plan.h"
+#include "models/domain/sentletter.h"
 #include "models/domain/summaryreport.h"
 
 #include <QHash>
@@ -41,7 +42,9 @@ struct ReportData {
     QList<Obstacle> obstacles;    ///< raised in the period, or earlier and unanswered
     QList<Original> originals;    ///< of the period's reports
     QList<Overruling> overrulings;
-    std::optional<SummaryReport> summary;   ///< of the period, once begun
+    std::optional<SummaryReport> summary;   ///< of the period, its newest edition, once begun
+    QList<SummaryVersion> versions;         ///< of that, oldest first
+    QList<SentLetter> letters;              ///< of the period, oldest first
     QList<Indicator> indicators;            ///< of the plan, retired ones too; printed order
     QList<IndicatorTarget> targets;         ///< of the period's year
     QList<IndicatorFigure> figures;         ///< told in the period, every source

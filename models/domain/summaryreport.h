@@ -3,10 +3,12 @@
 #pragma once
 
 #include "models/domain/agency.h"
+#include "models/domain/ownblock.h"
 
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace dondoc {
 
@@ -17,15 +19,35 @@ struct SummaryReport {
     Id id = 0;
     int version = 1;
     SummaryState state = SummaryState::Draft;
-    QString number;      ///< "12", without the symbol
-    QDate issuedOn;      ///< printed on it
-    QDateTime issuedAt;  ///< UTC; when it was fixed
-    QDate dataUntil;     ///< last day whose receipts it counts
-    int pages = 0;       ///< of the PDF
-    QString pdfSha256;   ///< 64 hexadecimal digits, lower case; blank: none
-    QString docxSha256;  ///< likewise
+    QString number;        ///< "12", without the symbol
+    QDate issuedOn;        ///< printed on it
+    QDateTime issuedAt;    ///< UTC; when it was fixed
+    QDate dataUntil;       ///< last day whose receipts it counts
+    int pages = 0;         ///< of the PDF
+    QString pdfSha256;     ///< 64 hexadecimal digits, lower case; blank: none
+    QString docxSha256;    ///< likewise
+    QString xlsxSha256;    ///< of the annexes; likewise
+    QString stampedSha256; ///< the clerk's signed and stamped PDF, once it came; likewise
+    int edition = 1;       ///< 1; one more for every correction of an issued one
+    QStringList annexes; ///< keys of what is printed after the body, in order; empty: by the office's profile
+    QList<OwnBlock> own; ///< the officer's text; read with the report, written block by block
     QString figuresJson; ///< the figures as they stood then
     friend bool operator==(const SummaryReport &, const SummaryReport &) = default;
+};
+
+/// The report as it was laid before a leader; never changed.
+struct SummaryVersion {
+    Id id = 0;
+    int ordinal = 1;       ///< 1, 2 … of one report
+    QDateTime submittedAt; ///< UTC
+    QString who;           ///< officer who submitted it
+    QString note;
+    QDate dataUntil;
+    int pages = 0;
+    QString pdfSha256;
+    QString docxSha256;  ///< blank: none
+    QString figuresJson; ///< the figures as they stood then
+    friend bool operator==(const SummaryVersion &, const SummaryVersion &) = default;
 };
 
 } // namespace dondoc

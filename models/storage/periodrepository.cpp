@@ -31,6 +31,7 @@ SELECT EXISTS (SELECT 1 FROM agency_report WHERE period_id = period.id)
     OR EXISTS (SELECT 1 FROM indicator_figure WHERE period_id = period.id)
     OR EXISTS (SELECT 1 FROM indicator_choice WHERE period_id = period.id)
     OR EXISTS (SELECT 1 FROM summary_report WHERE period_id = period.id)
+    OR EXISTS (SELECT 1 FROM letter WHERE period_id = period.id)
 FROM period WHERE id = ?)sql";
 
 Period periodFrom(const QSqlQuery &query)

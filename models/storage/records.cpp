@@ -66,7 +66,13 @@ constexpr Spec kSpecs[] = {
      "period_id indicator_id source agency_code first_day last_day value cumulative estimate note example"},
     {Table::IndicatorChoice, "indicator_choice", "period_id indicator_id source"},
     {Table::SummaryReport, "summary_report",
-     "period_id kind state number issued_on issued_at data_until pages pdf_sha256 docx_sha256 figures"},
+     "period_id kind edition state number issued_on issued_at data_until pages pdf_sha256 docx_sha256 "
+     "xlsx_sha256 stamped_sha256 annexes figures"},
+    {Table::SummaryBlock, "summary_block", "summary_id block_key kind style after_key position runs draft"},
+    {Table::SummaryVersion, "summary_version",
+     "summary_id ordinal submitted_at who note data_until pages pdf_sha256 docx_sha256 figures"},
+    {Table::Letter, "letter",
+     "period_id kind number sent_on made_at addressees subject text pdf_sha256 docx_sha256 search_key"},
 };
 
 RecordKind makeKind(const Spec &spec)

@@ -41,6 +41,9 @@ enum class Table {
     IndicatorFigure,
     IndicatorChoice,
     SummaryReport,
+    SummaryBlock,
+    SummaryVersion,
+    Letter,
 };
 
 /// One such table. The statements are made once from the column names below, never from data: undo writes any

@@ -13,8 +13,9 @@ namespace dondoc::storage {
 namespace {
 
 constexpr Sql kSelectOfPeriod = R"sql(
-SELECT id, version, state, number, issued_on, issued_at, data_until, pages, pdf_sha256, docx_sha256, figures
-FROM summary_report WHERE period_id = ? AND kind = 'summary')sql";
+SELECT id, version, edition, state, number, issued_on, issued_at, data_until, pages, pdf_sha256, docx_sha256,
+       xlsx_sha256, stamped_sha256, annexes, figures
+FROM summary_report WHERE period_id = ? AND kind = 'summary' ORDER BY edition DESC)sql";
 
 constexpr Sql kInsertFile = R"sql(
 INSERT INTO issued_file (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING)sql";
@@ -26,15 +27,19 @@ SummaryReport reportFrom(const QSqlQuery &query)
     SummaryReport report;
     report.id = query.value(0).toLongLong();
     report.version = query.value(1).toInt();
-    report.state = fromWord<SummaryState>(query.value(2).toString());
-    report.number = query.value(3).toString();
-    report.issuedOn = values::toDay(query.value(4));
-    report.issuedAt = values::toInstant(query.value(5));
-    report.dataUntil = values::toDay(query.value(6));
-    report.pages = query.value(7).toInt();
-    report.pdfSha256 = query.value(8).toString();
-    report.docxSha256 = query.value(9).toString();
-    report.figuresJson = query.value(10).toString();
+    report.edition = query.value(2).toInt();
+    report.state = fromWord<SummaryState>(query.value(3).toString());
+    report.number = query.value(4).toString();
+    report.issuedOn = values::toDay(query.value(5));
+    report.issuedAt = values::toInstant(query.value(6));
+    report.dataUntil = values::toDay(query.value(7));
+    report.pages = query.value(8).toInt();
+    report.pdfSha256 = query.value(9).toString();
+    report.docxSha256 = query.value(10).toString();
+    report.xlsxSha256 = query.value(11).toString();
+    report.stampedSha256 = query.value(12).toString();
+    report.annexes = values::toLines(query.value(13));
+    report.figuresJson = query.value(14).toString();
     return report;
 }
 
@@ -42,6 +47,7 @@ QVariantList columnsOf(const SummaryReport &report, Id periodId)
 {
     return {periodId,
             QStringLiteral("summary"),
+            values::number(report.edition),
             word(report.state),
             values::line(report.number),
             values::day(report.issuedOn),
@@ -50,6 +56,9 @@ QVariantList columnsOf(const SummaryReport &report, Id periodId)
             values::number(report.pages),
             values::reference(report.pdfSha256),
             values::reference(report.docxSha256),
+            values::reference(report.xlsxSha256),
+            values::reference(report.stampedSha256),
+            values::lines(report.annexes),
             values::text(report.figuresJson.isEmpty() ? QStringLiteral("{}") : report.figuresJson)};
 }
 

@@ -17,6 +17,9 @@ constexpr const char *kChannels[] = {"unknown", "document_system", "email", "pap
 constexpr const char *kCompetences[] = {"unknown", "department", "other_department", "province", "central"};
 constexpr const char *kObstacleStates[] = {"open", "proposed", "answered"};
 constexpr const char *kSummaryStates[] = {"draft", "submitted", "issued"};
+constexpr const char *kOwnBlockKinds[] = {"replaced", "added", "left_out"};
+constexpr const char *kOwnStyles[] = {"paragraph", "item", "clause", "point", "table"};
+constexpr const char *kLetterKinds[] = {"request", "reminder", "supplement", "message"};
 constexpr const char *kEntryStates[] = {"", "not_started", "under_way", "done", "suspended", "nothing_arose"};
 
 // A word for a number outside of the list is one that nothing stored can have.
@@ -36,6 +39,9 @@ QString word(Channel value) { return at(kChannels, value); }
 QString word(Competence value) { return at(kCompetences, value); }
 QString word(ObstacleState value) { return at(kObstacleStates, value); }
 QString word(SummaryState value) { return at(kSummaryStates, value); }
+QString word(OwnBlockKind value) { return at(kOwnBlockKinds, value); }
+QString word(OwnStyle value) { return at(kOwnStyles, value); }
+QString word(LetterKind value) { return at(kLetterKinds, value); }
 QString word(EntryState value) { return at(kEntryStates, value); }
 
 QString word(AgencyKind value) { return keyword(value); }

@@ -7,6 +7,7 @@
 #include "models/domain/indicator.h"
 #include "models/domain/obstacle.h"
 #include "models/domain/period.h"
+#include "models/domain/sentletter.h"
 #include "models/domain/summaryreport.h"
 #include "models/domain/task.h"
 
@@ -28,6 +29,9 @@ QString word(ObstacleState value);
 QString word(Summing value);
 QString word(FigureSource value);
 QString word(SummaryState value);
+QString word(OwnBlockKind value);
+QString word(OwnStyle value);
+QString word(LetterKind value);
 
 /// The value of that word; the first value where there is none (the schema's checks keep that away).
 template <class Enumeration> Enumeration fromWord(const QString &text)

@@ -18,6 +18,9 @@ TABLES = {
 
 
 def apart(path):
+    # Some files of the tests are no archives on purpose: locked ones, and names that lie.
+    if not zipfile.is_zipfile(path):
+        return path.read_bytes()
     with zipfile.ZipFile(path) as archive:
         return b"".join(b"\n=== " + name.encode() + b"\n" + archive.read(name)
                         for name in archive.namelist() if name.endswith(PARTS))

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OwnBlock: what an officer made of one block of the drafted summary.
+#include "models/domain/ownblock.h"
+
+namespace dondoc {
+
+QString plainText(const QList<OwnRun> &runs)
+{
+    QString text;
+    for (const OwnRun &run : runs)
+        text += run.text;
+    return text;
+}
+
+} // namespace dondoc
