@@ -14,8 +14,6 @@ namespace dondoc::app {
 
 namespace {
 
-using report::LetterKind;
-
 Result<LetterKind> kindOf(const QString &word)
 {
     if (word == QLatin1String("request"))

@@ -39,6 +39,7 @@ constexpr Landed kLanded[] = {
     {"0002-originals.sql", "40ca528c91e1fac69f41df409ad631e7c51ca9357ca59076ced0c2dc9c517ce1"},
     {"0003-indicators.sql", "2a1d24236f2412ed70cd9365e9a9cfa54fbc45aff4a4c448280674469d22fc0c"},
     {"0004-occasions.sql", "7f53697d7dc79b64b3a9b46498e3281038963a197b961bfc7675a76e05b7ee09"},
+    {"0005-living-summary.sql", "22bc42b5f257b917fb12ac910529dbc76e721c1fa7436a048e4fac4140e3816a"},
 };
 
 } // namespace

@@ -4,11 +4,10 @@
 #pragma once
 
 #include "models/domain/progress.h"
+#include "models/domain/sentletter.h"
 #include "models/report/document.h"
 
 namespace dondoc::report {
-
-enum class LetterKind { Request, Reminder, Supplement };
 
 /// What only the officer knows; blank or invalid: a gap to be filled by hand.
 struct LetterOptions {
