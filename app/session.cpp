@@ -262,6 +262,26 @@ void Session::deletePeriod(const Period &period)
         [this](const Error &error) { Q_EMIT periodRefused(error); });
 }
 
+void Session::saveOwnText(const QList<OwnBlock> &blocks)
+{
+    save<QList<OwnBlock>>(
+        [plan = m_choice.planCode, period = m_period, blocks](Office &office) {
+            return office.saveOwnText(plan, period, blocks);
+        },
+        [this, key = periods::key(m_period)](const QList<OwnBlock> &all) { Q_EMIT ownTextStored(key, all); },
+        [this](const Error &error) { Q_EMIT ownTextRefused(error); });
+}
+
+void Session::chooseAnnexes(const QStringList &keys)
+{
+    save<bool>(
+        [plan = m_choice.planCode, period = m_period, keys](Office &office) {
+            const Result<void> done = office.chooseAnnexes(plan, period, keys);
+            return done ? Result<bool>(true) : Result<bool>(done.error());
+        },
+        [](bool) {}, [this](const Error &error) { Q_EMIT choiceRefused(error); });
+}
+
 void Session::issueSummary(const desk::SummaryIssue &issue)
 {
     save<SummaryReport>([plan = m_choice.planCode, period = m_period,

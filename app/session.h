@@ -68,6 +68,9 @@ public Q_SLOTS:
     /// The period is then the one shown.
     void savePeriod(const dondoc::Period &period, const std::optional<dondoc::Period> &before);
     void deletePeriod(const dondoc::Period &period);
+    /// In the summary of the period shown.
+    void saveOwnText(const QList<dondoc::OwnBlock> &blocks);
+    void chooseAnnexes(const QStringList &keys);
     /// Of the period shown.
     void issueSummary(const dondoc::desk::SummaryIssue &issue);
     /// The issued PDF, for that path.
@@ -102,6 +105,8 @@ Q_SIGNALS:
     void choiceRefused(const dondoc::Error &error);
     void periodStored(); ///< or deleted
     void periodRefused(const dondoc::Error &error);
+    void ownTextStored(const QString &periodKey, const QList<dondoc::OwnBlock> &all);
+    void ownTextRefused(const dondoc::Error &error);
     void issued(const dondoc::SummaryReport &report);
     void issueRefused(const dondoc::Error &error);
     void issuedRead(const QString &path, const QByteArray &bytes);

@@ -154,6 +154,7 @@ void WindowController::takeSession(bool readOnly)
     m_window->reportsPlace()->discard();
     m_window->settingsPlace()->discard();
     m_window->indicatorsPlace()->discard();
+    m_window->summaryPlace()->discard();
     const QString reason = readOnly ? Words::tr("This file can only be read here.") : QString();
     m_window->reportsPlace()->setReadOnly(reason);
     m_window->settingsPlace()->setReadOnly(reason);
@@ -191,6 +192,8 @@ void WindowController::connectEdits()
                                             : Words::tr("%1 is kept with this report already."))
                                   .arg(QFileInfo(path).fileName()));
     });
+    connect(m_window->summaryPlace(), &SummaryPlace::textEdited, session, &Session::saveOwnText);
+    connect(m_window->summaryPlace(), &SummaryPlace::annexesChosen, session, &Session::chooseAnnexes);
     connect(m_window->settingsPlace(), &SettingsPlace::profileEdited, session, &Session::saveProfile);
     connect(m_window->settingsPlace(), &SettingsPlace::planEdited, session, &Session::savePlan);
     connect(m_window.get(), &MainWindow::undoRequested, session, &Session::undo);
@@ -214,6 +217,12 @@ void WindowController::connectAnswers()
     connect(session, &Session::profileRefused, settings, [this, settings](const Error &error) {
         refuse(error);
         settings->profileRefused(Messages::sentence(error));
+    });
+    SummaryPlace *summary = m_window->summaryPlace();
+    connect(session, &Session::ownTextStored, summary, &SummaryPlace::textStored);
+    connect(session, &Session::ownTextRefused, summary, [this, summary](const Error &error) {
+        refuse(error);
+        summary->textRefused(Messages::sentence(error));
     });
     connect(session, &Session::planStored, settings, &SettingsPlace::planStored);
     connect(session, &Session::planRefused, settings, [this, settings](const Error &error) {
@@ -313,8 +322,8 @@ bool WindowController::hasPendingEdits() const
 {
     return m_session
         && (m_session->isWriting() || m_window->reportsPlace()->hasPendingEdits()
-            || m_window->settingsPlace()->hasPendingEdits()
-            || m_window->indicatorsPlace()->hasPendingEdits());
+            || m_window->settingsPlace()->hasPendingEdits() || m_window->indicatorsPlace()->hasPendingEdits()
+            || m_window->summaryPlace()->hasPendingEdits());
 }
 
 /// An answer may set the next edit going, so both threads and the event loop take turns.

@@ -49,7 +49,6 @@ report::Document composed(const Quarter &quarter, const Wish &wish)
     report::ComposeOptions options;
     options.number = wish.number;
     options.date = wish.date;
-    options.receiptAnnex = quarter.data.office.printReceiptAnnex;
     return report::compose(quarter.data, quarter.assessment, options);
 }
 

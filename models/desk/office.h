@@ -86,6 +86,14 @@ public:
     /// PeriodHolds while anything is stored for it.
     Result<void> deletePeriod(const QString &planCode, const Period &period);
 
+    /// What the officer wrote in the period's summary report, one change; a block that says nothing of its own
+    /// is the draft's again. Gives all of them as stored. Conflict; AlreadyIssued.
+    Result<QList<OwnBlock>> saveOwnText(const QString &planCode, const Period &period,
+                                        const QList<OwnBlock> &blocks);
+
+    /// Which phụ lục the summary report has, in order; empty: as the office's profile says. AlreadyIssued.
+    Result<void> chooseAnnexes(const QString &planCode, const Period &period, const QStringList &keys);
+
     /// Fixes the period's summary report for good: its number, day, files and figures. Cannot be undone.
     /// InvalidValue, AlreadyIssued.
     Result<SummaryReport> issueSummary(const QString &planCode, const Period &period,

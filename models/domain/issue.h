@@ -39,6 +39,13 @@ enum class IssueKind {
     SecretMark,           ///< a text carries a mark of secrecy; arguments: where
     ExampleData,          ///< arguments: count of reports marked as example
     TemplateFault,        ///< arguments: key, placeholder
+    // what the text of the summary itself lacks (report::findTextGaps); place: the block's key
+    AddresseeBlank,    ///< no "Kính gửi"
+    EndMarkMissing,    ///< the last paragraph does not end in "./."
+    AnnexNotMentioned, ///< arguments: annex
+    PlaceholderLeft,   ///< arguments: what stands there
+    FigureChanged,     ///< of the officer's text; arguments: what is printed, what the data say
+    DraftChanged,      ///< behind the officer's text; arguments: beginning of the text
     // what an agency's form says (exchange::readForm, checkReport, recogniseAgency)
     FormWithoutRows,         ///< no table of the plan's tasks in it
     FormHeadingsLost,        ///< the heading row is gone; the columns were told by their order
@@ -80,7 +87,7 @@ struct Issue {
     QStringList arguments = {};
     QString agencyCode = {}; ///< record to jump to; empty where none
     QString taskNumber = {}; ///< likewise
-    QString place = {};      ///< in a file that was read: "Nhiệm vụ!G12"; blank elsewhere
+    QString place = {}; ///< in a file that was read, "Nhiệm vụ!G12", or the key of a block of the summary
     friend bool operator==(const Issue &, const Issue &) = default;
 };
 

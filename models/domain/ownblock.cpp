@@ -12,4 +12,12 @@ QString plainText(const QList<OwnRun> &runs)
     return text;
 }
 
+bool saysNothing(const OwnBlock &block)
+{
+    if (block.kind == OwnBlockKind::LeftOut)
+        return false;
+    const bool silent = block.runs.isEmpty();
+    return silent && (block.kind == OwnBlockKind::Added || block.after.isEmpty());
+}
+
 } // namespace dondoc

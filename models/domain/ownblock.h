@@ -26,7 +26,7 @@ enum class OwnBlockKind {
     LeftOut,
 };
 
-/// Of an added block; a replaced one keeps the draft's.
+/// Headings and tables are so only where added; paragraph and item can be changed for each other.
 enum class OwnStyle {
     Paragraph,
     Item,   ///< "- …"
@@ -49,5 +49,7 @@ struct OwnBlock {
 };
 
 QString plainText(const QList<OwnRun> &runs);
+/// The block would print as the draft has it, or is an added one without a word.
+bool saysNothing(const OwnBlock &block);
 
 } // namespace dondoc

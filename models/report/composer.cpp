@@ -3,6 +3,8 @@
 #include "models/report/composer.h"
 
 #include "models/report/annexes/annexes.h"
+#include "models/report/annexes/annexkeys.h"
+#include "models/report/owntext.h"
 #include "models/report/sections/sections.h"
 
 namespace dondoc::report {
@@ -29,25 +31,40 @@ Section body(const Context &context, const ComposeOptions &options)
 
 using Annex = Section (*)(const Context &, const ComposeOptions &, const QString &);
 
+Annex makerOf(const QString &annex)
+{
+    static const QHash<QString, Annex> makers{{annexes::kProgress, progressAnnex},
+                                              {annexes::kIndicators, indicatorAnnex},
+                                              {annexes::kObstacles, obstacleAnnex},
+                                              {annexes::kReceipt, receiptAnnex},
+                                              {annexes::kTexts, textAnnex}};
+    return makers.value(annex);
+}
+
+QStringList wantedAnnexes(const ReportData &data, const ComposeOptions &options)
+{
+    return options.annexes.isEmpty() && data.summary ? data.summary->annexes : options.annexes;
+}
+
 } // namespace
 
-Document compose(const ReportData &data, const Assessment &assessment, const ComposeOptions &options)
+Document composeDraft(const ReportData &data, const Assessment &assessment, const ComposeOptions &options)
 {
-    const Context context = makeContext(data, assessment, options.receiptAnnex);
+    const Context context = makeContext(data, assessment, wantedAnnexes(data, options));
     Document document;
     document.title = filledText(context, u"report.title"_s).simplified();
     if (assessment.exampleReports > 0)
         document.marking = filledText(context, u"report.example"_s);
     document.sections.append(body(context, options));
-    const QList<std::pair<QString, Annex>> annexes{{context.annexes.progress, progressAnnex},
-                                                   {context.annexes.indicators, indicatorAnnex},
-                                                   {context.annexes.obstacles, obstacleAnnex},
-                                                   {context.annexes.receipt, receiptAnnex}};
-    for (const auto &[label, annex] : annexes) {
-        if (!label.isEmpty())
-            document.sections.append(annex(context, options, u"PL%1"_s.arg(document.sections.size())));
-    }
+    for (const QString &annex : context.printedAnnexes)
+        document.sections.append(makerOf(annex)(context, options, u"PL%1"_s.arg(document.sections.size())));
     return document;
+}
+
+Document compose(const ReportData &data, const Assessment &assessment, const ComposeOptions &options)
+{
+    Document draft = composeDraft(data, assessment, options);
+    return data.summary ? withOwnText(std::move(draft), data.summary->own) : draft;
 }
 
 } // namespace dondoc::report

@@ -11,14 +11,20 @@ namespace dondoc::report {
 struct ComposeOptions {
     QString number;            ///< of the report; blank: a gap for the stamp
     QDate date;                ///< likewise
-    bool receiptAnnex = false; ///< phụ lục of who reported
+    QStringList annexes; ///< keys (annexkeys.h) in order; empty: as the summary or the profile has them
+    friend bool operator==(const ComposeOptions &, const ComposeOptions &) = default;
 };
 
-/// Outline and wording of the quarterly report. Block keys: "I/1", "II/2/b", "PL1/4.1" …
+/// Outline and wording of the quarterly report from the data alone. Block keys: "I/1", "II/2/b", "PL1/4.1" …
+Document composeDraft(const ReportData &data, const Assessment &assessment, const ComposeOptions &options);
+/// The draft with the officer's own text in it: what is printed.
 Document compose(const ReportData &data, const Assessment &assessment, const ComposeOptions &options);
 
 /// What stands in the way of laying the report before UBND tỉnh: missing agencies, tasks without a result,
 /// blank signer, unprintable characters …
 QList<Issue> findGaps(const ReportData &data, const Assessment &assessment, const QString &fontFamily);
+/// What the text lacks: rules of Nghị định 30/2020 that it breaks, places left to fill in, figures and drafts
+/// that changed behind the officer's words.
+QList<Issue> findTextGaps(const Document &draft, const Document &printed, const QList<OwnBlock> &own);
 
 } // namespace dondoc::report

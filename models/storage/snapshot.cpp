@@ -11,6 +11,7 @@
 #include "models/storage/obstaclerepository.h"
 #include "models/storage/originalrepository.h"
 #include "models/storage/overrulingrepository.h"
+#include "models/storage/ownblockrepository.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/profilerepository.h"
@@ -101,6 +102,15 @@ Result<void> readIndicators(Connection &connection, ReportData &data)
     return readFigures(connection, data);
 }
 
+Result<void> readSummary(Connection &connection, Id periodId, ReportData &data)
+{
+    if (const auto done = take(SummaryRepository(connection).find(periodId), data.summary); !done)
+        return done;
+    if (!data.summary)
+        return {};
+    return take(OwnBlockRepository(connection).all(data.summary->id), data.summary->own);
+}
+
 Result<void> readPeriod(Connection &connection, ReportData &data)
 {
     if (const auto done = readReports(connection, data.period, data, data.reports); !done)
@@ -120,7 +130,7 @@ Result<void> readPeriod(Connection &connection, ReportData &data)
         return done;
     if (const auto done = take(OverrulingRepository(connection).all(*id), data.overrulings); !done)
         return done;
-    return take(SummaryRepository(connection).find(*id), data.summary);
+    return readSummary(connection, *id, data);
 }
 
 } // namespace

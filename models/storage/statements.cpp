@@ -9,6 +9,7 @@
 #include "models/storage/obstaclerepository.h"
 #include "models/storage/originalrepository.h"
 #include "models/storage/overrulingrepository.h"
+#include "models/storage/ownblockrepository.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/profilerepository.h"
@@ -25,9 +26,10 @@ QList<Sql> allStatements()
     return recordStatements() + ledgerStatements() + integrityStatements() + AgencyRepository::statements()
         + FigureRepository::statements() + History::statements() + IndicatorRepository::statements()
         + ObstacleRepository::statements() + OriginalRepository::statements()
-        + OverrulingRepository::statements() + PeriodRepository::statements() + PlanRepository::statements()
-        + ProfileRepository::statements() + ReportRepository::statements() + TaskRepository::statements()
-        + SummaryRepository::statements() + snapshotStatements();
+        + OverrulingRepository::statements() + OwnBlockRepository::statements()
+        + PeriodRepository::statements() + PlanRepository::statements() + ProfileRepository::statements()
+        + ReportRepository::statements() + TaskRepository::statements() + SummaryRepository::statements()
+        + snapshotStatements();
 }
 
 } // namespace dondoc::storage

@@ -4,6 +4,7 @@
 #include "models/desk/intake.h"
 #include "models/desk/office.h"
 #include "models/domain/quarter.h"
+#include "models/exchange/docx/docxwriter.h"
 #include "models/exchange/outfile.h"
 #include "models/exchange/sheets/archive.h"
 #include "models/report/composer.h"
@@ -11,6 +12,7 @@
 #include "models/report/pagefont.h"
 #include "models/report/qttextmeasure.h"
 #include "tests/bench/flattext.h"
+#include "tests/bench/typing.h"
 #include "views/mainwindow.h"
 #include "views/paper/pagesize.h"
 #include "views/paper/pdffile.h"
@@ -168,6 +170,19 @@ void measurePages(const QString &path, int wanted)
                 double(clock.nsecsElapsed()) / 1e6, static_cast<long long>(bytes));
 }
 
+void measureTyping(const QString &path, int pages)
+{
+    const bench::TypingTimes times = bench::measureTyping(*exampleQuarter(path), pages, 20);
+    std::printf("pages %lld\nshortest %f\nlongest %f\n", static_cast<long long>(times.pages),
+                times.shortestMs, times.longestMs);
+}
+
+void measureDocx(const QString &path)
+{
+    const report::Document document = composed(*exampleQuarter(path));
+    std::printf("docx %f\n", shortest([&document] { exchange::toDocx(document, {}); }));
+}
+
 void writeFlatText(const QString &path, const QString &out)
 {
     if (!exchange::writeFile(out, bench::flatOpenDocument(composed(*exampleQuarter(path)))))
@@ -258,6 +273,10 @@ int main(int argc, char **argv)
         measureSummary(words.value(2));
     else if (mode == QLatin1String("pages"))
         measurePages(words.value(2), words.value(3).toInt());
+    else if (mode == QLatin1String("typing"))
+        measureTyping(words.value(2), words.value(3).toInt());
+    else if (mode == QLatin1String("docx"))
+        measureDocx(words.value(2));
     else if (mode == QLatin1String("flat"))
         writeFlatText(words.value(2), words.value(3));
     else if (mode == QLatin1String("intake"))

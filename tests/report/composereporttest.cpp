@@ -2,6 +2,7 @@
 // Tests of the whole report: outline, figures, annexes, comparison, the empty quarter, other periods, gaps.
 #include "models/domain/text.h"
 #include "models/exchange/planfile.h"
+#include "models/report/sections/outline.h"
 #include "models/report/sections/wording.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
@@ -14,6 +15,11 @@ using namespace dondoc::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+report::ComposeOptions allAnnexes(const QString &number, const QDate &date)
+{
+    return {number, date, {u"progress"_s, u"indicators"_s, u"obstacles"_s, u"receipt"_s}};
+}
 
 /// The embedded plan with a report of every agency on every task that it leads.
 ReportData wholeQuarter()
@@ -83,7 +89,7 @@ TEST_CASE("The whole plan: every task is told in the prose, every row stands in 
 
 TEST_CASE("The whole plan: no placeholder, no forbidden word, no torn end, in normal form")
 {
-    const QString text = report::allText(composed(wholeQuarter(), {{}, {}, true}));
+    const QString text = report::allText(composed(wholeQuarter(), allAnnexes({}, {})));
     CHECK_FALSE(text.contains(u'{'));
     for (const QString &word : {u"yêu cầu"_s, u"khóa XIV"_s, u"trước ngày"_s, u" ."_s, u" ,"_s, u"; ."_s,
                                 u": ."_s, u";;"_s, u"( "_s, u" )"_s}) {
@@ -113,7 +119,7 @@ TEST_CASE("The outline is the one of the model, with numbers that leave no hole"
                          u"V. KIẾN NGHỊ, ĐỀ XUẤT"_s, u"1. Kết quả giải quyết kiến nghị kỳ trước"_s,
                          u"2. Kiến nghị với UBND tỉnh"_s,
                          u"3. Đề nghị các sở, ngành, UBND các xã, phường"_s});
-    CHECK(blockText(document, u"II/1/p1"_s)
+    CHECK(blockText(document, u"II/1/kinds"_s)
               .startsWith(
                   u"Trong 30 nhiệm vụ của Kế hoạch có 10 nhiệm vụ thường xuyên, 19 nhiệm vụ có thời hạn (gồm "
                   "16 nhiệm vụ hằng năm) và 01 nhiệm vụ chưa ấn định thời hạn. Đến ngày 14/12/2025, 01 nhiệm "
@@ -122,7 +128,7 @@ TEST_CASE("The outline is the one of the model, with numbers that leave no hole"
 
 TEST_CASE("Every annex is mentioned in the text and cites the report that it belongs to")
 {
-    const report::Document document = composed(wholeQuarter(), {u"7"_s, QDate(2025, 12, 25), true});
+    const report::Document document = composed(wholeQuarter(), allAnnexes(u"7"_s, QDate(2025, 12, 25)));
     REQUIRE(document.sections.size() == 4);
     QString body;
     for (const report::Block &block : document.sections.first().blocks)
@@ -145,7 +151,7 @@ TEST_CASE("Receipts are counted without the coordinating department, rates only 
     data.reports.last().receivedOn = QDate(2025, 12, 19);
     data.reports.first().localPlanNumber = u"5/KH-UBND"_s;
     const report::Document document = composed(data);
-    CHECK(blockText(document, u"I/2/p1"_s)
+    CHECK(blockText(document, u"I/2/receipt"_s)
           == u"Có 03 cơ quan, đơn vị thuộc diện báo cáo kết quả quý IV năm 2025, thời hạn gửi Sở Nông nghiệp "
              u"và Môi "
              "trường chậm nhất ngày 16/12/2025. Đến ngày 19/12/2025, Sở Nông nghiệp và Môi trường đã nhận "
@@ -156,11 +162,11 @@ TEST_CASE("Receipts are counted without the coordinating department, rates only 
              "đơn vị chưa "
              "gửi báo cáo."_s);
     CHECK(
-        blockText(document, u"I/1/p1"_s)
+        blockText(document, u"I/1/localplans"_s)
         == u"Đến ngày 19/12/2025, mới có xã Một ban hành kế hoạch thực hiện; 02 xã, phường chưa gửi kế hoạch."_s);
     data.office.nameLateAgencies = true;
     CHECK(
-        blockText(composed(data), u"I/2/p1"_s)
+        blockText(composed(data), u"I/2/receipt"_s)
             .endsWith(u"Còn 01 cơ quan, đơn vị chưa gửi báo cáo: phường Ba. Gửi sau thời hạn có xã Hai."_s));
 }
 
@@ -172,7 +178,7 @@ TEST_CASE("The period before is compared with where it holds reports")
     data.previous = data.reports;
     data.previous.first().receivedOn = QDate(2025, 9, 15);
     addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
-    CHECK(blockText(composed(data), u"I/2/p2"_s)
+    CHECK(blockText(composed(data), u"I/2/compared"_s)
           == u"So với quý III, số cơ quan, đơn vị gửi báo cáo tăng từ 01 lên 02; số nhiệm vụ quá hạn không "
              u"thay đổi "
              "(0)."_s);
@@ -197,15 +203,16 @@ TEST_CASE("Difficulties of one heading are told once with their count, proposals
     earlier.taskNumbers = {second.number};
     data.obstacles = {earlier};
     const report::Document document = composed(data);
-    CHECK(blockText(document, u"III/1/p2"_s)
+    CHECK(blockText(document, u"III/1/"_s + report::nameOf(u"thiếu nước tưới"_s))
           == u"- Xã Một, xã Hai và phường Ba phản ánh thiếu nước tưới; thuộc thẩm quyền của UBND tỉnh."_s);
-    CHECK(blockText(document, u"III/1/p3"_s)
+    CHECK(blockText(document, u"III/1/"_s + report::nameOf(u"Giá bán thấp"_s))
           == u"- Sở Công Thương phản ánh giá bán thấp; thuộc thẩm quyền của UBND tỉnh; đến nay chưa "
              u"có ý "
              "kiến trả lời."_s);
-    CHECK(blockText(document, u"V/1/p1"_s)
+    CHECK(blockText(document, u"V/1/lead"_s)
           == u"Có 01 kiến nghị từ các kỳ trước chuyển sang, đến nay chưa có ý kiến trả lời."_s);
-    CHECK(blockText(document, u"V/2/p2"_s) == u"- Bố trí vốn (kiến nghị của xã Một, xã Hai và phường Ba)."_s);
+    CHECK(blockText(document, u"V/2/"_s + report::nameOf(u"Đề nghị UBND tỉnh bố trí vốn"_s))
+          == u"- Bố trí vốn (kiến nghị của xã Một, xã Hai và phường Ba)."_s);
     CHECK(rowTexts(document, u"PL2/1"_s).value(3) == u"03"_s);
 }
 
@@ -237,7 +244,7 @@ TEST_CASE("Made-up data mark the document, and the letterhead holds gaps until n
     CHECK(head.placeAndDate.contains(QString(4, QChar::Nbsp)));
     CHECK(head.subject
           == u"Kết quả quý IV năm 2025 thực hiện Kế hoạch số 12/KH-UBND ngày 05/9/2025 của UBND tỉnh"_s);
-    const report::Document given = composed(data, {u"15"_s, QDate(2026, 1, 5), false});
+    const report::Document given = composed(data, report::ComposeOptions{u"15"_s, QDate(2026, 1, 5), {}});
     const auto issued = std::get<report::Letterhead>(given.sections.first().blocks.first());
     CHECK(issued.number == u"15"_s);
     CHECK(issued.placeAndDate == u"Sơn La, ngày 05 tháng 01 năm 2026"_s);

@@ -64,7 +64,7 @@ TEST_CASE("The section tells how many indicators have figures, and the annex all
 {
     const report::Document document = composed(quarter());
     CHECK(blockText(document, u"II/2"_s) == u"2. Một số chỉ tiêu chủ yếu (Phụ lục II)"_s);
-    CHECK(blockText(document, u"II/2/p1"_s)
+    CHECK(blockText(document, u"II/2/count"_s)
               .startsWith(u"Trong 03 chỉ tiêu được theo dõi, 02 chỉ tiêu có số liệu quý IV năm 2025."_s));
     CHECK(blockText(document, u"PL2/title"_s) == u"KẾT QUẢ THỰC HIỆN MỘT SỐ CHỈ TIÊU QUÝ IV NĂM 2025"_s);
     CHECK(rowTexts(document, u"PL2/h1"_s) == QStringList{u"I"_s, u"Sản xuất"_s});
@@ -112,7 +112,7 @@ TEST_CASE("Without figures the section says so, without indicators it is left ou
     const report::Document silent = composed(data);
     CHECK(blockText(silent, u"II/2"_s) == u"2. Một số chỉ tiêu chủ yếu"_s);
     CHECK(
-        blockText(silent, u"II/2/p1"_s)
+        blockText(silent, u"II/2/count"_s)
         == u"Đến thời điểm tổng hợp, Sở Nông nghiệp và Môi trường chưa nhận được số liệu về các chỉ tiêu."_s);
     for (Indicator &each : data.indicators)
         each.retired = true;

@@ -6,25 +6,34 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextDocument>
+#include <QTextEdit>
 
 namespace dondoc::views {
 
 namespace {
 
+const QTextDocument *documentOf(const QObject *field)
+{
+    if (const auto *plain = qobject_cast<const QPlainTextEdit *>(field))
+        return plain->document();
+    const auto *rich = qobject_cast<const QTextEdit *>(field);
+    return rich ? rich->document() : nullptr;
+}
+
 bool canUndo(const QObject *field)
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(field))
         return line->isUndoAvailable();
-    const auto *edit = qobject_cast<const QPlainTextEdit *>(field);
-    return edit && edit->document()->isUndoAvailable();
+    const QTextDocument *document = documentOf(field);
+    return document && document->isUndoAvailable();
 }
 
 bool canRedo(const QObject *field)
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(field))
         return line->isRedoAvailable();
-    const auto *edit = qobject_cast<const QPlainTextEdit *>(field);
-    return edit && edit->document()->isRedoAvailable();
+    const QTextDocument *document = documentOf(field);
+    return document && document->isRedoAvailable();
 }
 
 } // namespace

@@ -246,6 +246,19 @@ constexpr IssueRow kIssues[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The sentence %1 uses %2, which cannot be filled in; the sentence is printed as it "
                        "stands.")},
+    {IssueKind::AddresseeBlank, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The report has nobody after \"Kính gửi\"; enter the addressee in the settings.")},
+    {IssueKind::EndMarkMissing, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "The last paragraph does not end in \"./.\".")},
+    {IssueKind::AnnexNotMentioned, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "The text does not mention %1.")},
+    {IssueKind::PlaceholderLeft, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "Something is still to be filled in: %1.")},
+    {IssueKind::FigureChanged, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "The text says %1, the data now say %2.")},
+    {IssueKind::DraftChanged, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "The draft behind your text has changed: %1")},
 };
 
 struct SeverityRow {

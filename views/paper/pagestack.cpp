@@ -113,4 +113,15 @@ const report::TextRun *PageStack::figureAt(int page, QPointF mm) const
     return found == runs.end() ? nullptr : &*found;
 }
 
+QString PageStack::blockAt(int page, QPointF mm) const
+{
+    if (page < 0 || page >= m_pages.size())
+        return {};
+    for (const report::BlockArea &area : m_pages.at(page).blocks) {
+        if (mm.y() >= area.rectMm.top() && mm.y() < area.rectMm.bottom())
+            return area.key;
+    }
+    return {};
+}
+
 } // namespace dondoc::views

@@ -44,6 +44,8 @@ public:
 
     /// The run of a figure at a place of a page; null where there is none.
     const report::TextRun *figureAt(int page, QPointF mm) const;
+    /// Key of the block at a place of a page; blank where there is none.
+    QString blockAt(int page, QPointF mm) const;
 
 private:
     void arrange();

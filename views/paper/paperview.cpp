@@ -285,6 +285,15 @@ void PaperView::mouseReleaseEvent(QMouseEvent *event)
     Q_EMIT figureClicked(figure);
 }
 
+void PaperView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const int index = m_stack.pageAt(event->pos().y() + origin().y());
+    const QRect sheet = index < 0 ? QRect() : sheetOnScreen(index);
+    const QString key = m_stack.blockAt(index, QPointF(event->pos() - sheet.topLeft()) / m_stack.scale());
+    if (!key.isEmpty() && sheet.contains(event->pos()))
+        Q_EMIT blockChosen(key);
+}
+
 bool PaperView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)

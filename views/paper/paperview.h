@@ -41,6 +41,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void figureClicked(const dondoc::report::FigureRef &figure);
+    /// A block was clicked twice: it is to be written in.
+    void blockChosen(const QString &key);
     void currentPageChanged(int number, int count);
     void zoomChanged(int percent);
 
@@ -52,6 +54,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:

@@ -14,6 +14,8 @@ enum ItemRole { PlaceRole = Qt::UserRole, RecordRole };
 /// Where it can be mended.
 std::pair<PlaceId, QString> remedy(const Issue &gap)
 {
+    if (!gap.place.isEmpty())
+        return {PlaceId::Summary, gap.place};
     if (!gap.agencyCode.isEmpty() && !gap.taskNumber.isEmpty())
         return {PlaceId::Reports, gap.agencyCode + u'/' + gap.taskNumber};
     if (!gap.agencyCode.isEmpty() || gap.kind == IssueKind::ExampleData)

@@ -3,10 +3,11 @@
 #include "views/places/issueform.h"
 
 #include "models/domain/numbers.h"
+#include "models/report/annexes/annexkeys.h"
 #include "views/fields/datefield.h"
 #include "views/fields/linefield.h"
+#include "views/places/annexchoice.h"
 
-#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -20,7 +21,10 @@ IssueForm::IssueForm(QWidget *parent) : QWidget(parent)
     arrange();
     connect(m_number, &QLineEdit::textEdited, this, &IssueForm::edited);
     connect(m_date, &DateField::dateEdited, this, &IssueForm::edited);
-    connect(m_receiptAnnex, &QCheckBox::clicked, this, &IssueForm::edited);
+    connect(m_annexes, &AnnexChoice::edited, this, [this] {
+        Q_EMIT edited();
+        Q_EMIT annexesChosen(m_annexes->annexes());
+    });
     connect(m_issue, &QPushButton::clicked, this, &IssueForm::ask);
 }
 
@@ -32,7 +36,7 @@ void IssueForm::createFields()
     m_date = new DateField(this);
     m_date->setObjectName(QStringLiteral("summary-date"));
     m_date->setToolTip(m_number->toolTip());
-    m_receiptAnnex = new QCheckBox(tr("Annex of who reported"), this);
+    m_annexes = new AnnexChoice(this);
     m_issue = new QPushButton(tr("&Issue…"), this);
     m_issue->setObjectName(QStringLiteral("issue"));
     m_issue->setToolTip(tr("Fixes the report with its number and date for good."));
@@ -49,7 +53,7 @@ void IssueForm::arrange()
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Num&ber:"), m_number);
     form->addRow(tr("&Date:"), m_date);
-    form->addRow(m_receiptAnnex);
+    form->addRow(tr("Annexes:"), m_annexes);
     form->addRow(m_issue);
     form->addRow(m_issued);
 }
@@ -59,14 +63,14 @@ void IssueForm::takeQuarter(const QuarterPtr &quarter)
     const bool another = !m_quarter
         || periods::key(m_quarter->data.period) != periods::key(quarter->data.period)
         || m_quarter->data.plan.code != quarter->data.plan.code;
-    const bool annexSet
-        = another || m_quarter->data.office.printReceiptAnnex != quarter->data.office.printReceiptAnnex;
     if (another) {
         m_number->clear();
         m_date->restart();
     }
-    if (annexSet)
-        m_receiptAnnex->setChecked(quarter->data.office.printReceiptAnnex);
+    const std::optional<SummaryReport> &summary = quarter->data.summary;
+    m_annexes->setAnnexes(summary && !summary->annexes.isEmpty()
+                              ? summary->annexes
+                              : report::annexes::byDefault(quarter->data.office));
     m_quarter = quarter;
 }
 
@@ -75,7 +79,7 @@ void IssueForm::showQuarter(const QuarterPtr &quarter)
     takeQuarter(quarter);
     const bool fixed = isIssued(quarter->data);
     for (QWidget *field : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_date),
-                           static_cast<QWidget *>(m_receiptAnnex)})
+                           static_cast<QWidget *>(m_annexes)})
         field->setEnabled(!fixed);
     m_issue->setVisible(!fixed);
     m_issued->setVisible(fixed);
@@ -107,7 +111,7 @@ report::ComposeOptions IssueForm::options() const
     report::ComposeOptions options;
     options.number = m_number->value();
     options.date = m_date->date();
-    options.receiptAnnex = m_receiptAnnex->isChecked();
+    options.annexes = m_annexes->annexes();
     return options;
 }
 

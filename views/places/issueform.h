@@ -7,12 +7,12 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
 
 namespace dondoc::views {
 
+class AnnexChoice;
 class DateField;
 class LineField;
 
@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// To be kept with the report.
+    void annexesChosen(const QStringList &keys);
     /// The officer has agreed that it is fixed for good.
     void issueConfirmed();
     void told(const QString &sentence);
@@ -48,7 +50,7 @@ private:
     bool m_readOnly = false;
     LineField *m_number = nullptr;
     DateField *m_date = nullptr;
-    QCheckBox *m_receiptAnnex = nullptr;
+    AnnexChoice *m_annexes = nullptr;
     QPushButton *m_issue = nullptr;
     QLabel *m_issued = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "views/places/pagemaker.h"
 
 #include "models/report/layout.h"
+#include "models/report/owntext.h"
 #include "models/report/pagefont.h"
 #include "models/report/qttextmeasure.h"
 #include "views/paper/pdffile.h"
@@ -21,7 +22,19 @@ QDateTime creationDate(const ReportData &data)
     return newest;
 }
 
-PageMaker::PageMaker(QObject *parent) : QObject(parent) { m_pool.setMaxThreadCount(1); }
+/// What does not change while the officer types.
+struct PageMaker::Drafted {
+    QuarterPtr quarter;
+    report::ComposeOptions options;
+    report::Document draft;
+    QList<Issue> gaps;
+    QList<report::Page> annexPages; ///< empty: not made yet
+};
+
+PageMaker::PageMaker(QObject *parent) : QObject(parent), m_drafted(std::make_unique<Drafted>())
+{
+    m_pool.setMaxThreadCount(1);
+}
 
 PageMaker::~PageMaker()
 {
@@ -53,37 +66,73 @@ void PageMaker::answer(quint64 request, std::function<void()> tell)
         Qt::QueuedConnection);
 }
 
-void PageMaker::makePages(const QuarterPtr &quarter, const report::ComposeOptions &options)
+void PageMaker::makePages(const QuarterPtr &quarter, const report::ComposeOptions &options,
+                          const QList<OwnBlock> &own)
 {
     const Result<QString> family = report::pageFontFamily();
     if (!family) {
         Q_EMIT failed(family.error());
         return;
     }
-    run([this, quarter, options, family = *family](quint64 request) {
-        layOut(request, quarter, options, family);
+    run([this, quarter, options, own, family = *family](quint64 request) {
+        draft(quarter, options, family);
+        layOut(request, own, family);
     });
 }
 
-void PageMaker::layOut(quint64 request, const QuarterPtr &quarter, const report::ComposeOptions &options,
-                       const QString &family)
+void PageMaker::draft(const QuarterPtr &quarter, const report::ComposeOptions &options, const QString &family)
 {
-    const report::Document document = report::compose(quarter->data, quarter->assessment, options);
-    MadePages made{quarter, document.title, {}, report::findGaps(quarter->data, quarter->assessment, family)};
-    made.pages = report::layOut(document, {}, report::QtTextMeasure(family), [this, request](double share) {
+    if (m_drafted->quarter == quarter && m_drafted->options == options)
+        return;
+    *m_drafted = {quarter,
+                  options,
+                  report::composeDraft(quarter->data, quarter->assessment, options),
+                  report::findGaps(quarter->data, quarter->assessment, family),
+                  {}};
+}
+
+/// Each section has pages of its own, numbered on their own, so the annexes stand while the body changes.
+QList<report::Page> PageMaker::pagesOf(quint64 request, const report::Document &document,
+                                       const QString &family)
+{
+    const auto goesOn = [this, request](double share) {
         QMetaObject::invokeMethod(
             this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
         return request == m_newest;
-    });
+    };
+    const report::QtTextMeasure measure(family);
+    report::Document part = document;
+    part.sections = document.sections.mid(0, 1);
+    QList<report::Page> pages = report::layOut(part, {}, measure, goesOn);
+    if (m_drafted->annexPages.isEmpty() && request == m_newest) {
+        part.sections = document.sections.mid(1);
+        const QList<report::Page> annexes = report::layOut(part, {}, measure, goesOn);
+        if (request == m_newest)
+            m_drafted->annexPages = annexes;
+    }
+    return pages + m_drafted->annexPages;
+}
+
+void PageMaker::layOut(quint64 request, const QList<OwnBlock> &own, const QString &family)
+{
+    MadePages made;
+    made.quarter = m_drafted->quarter;
+    made.draft = m_drafted->draft;
+    made.document = report::withOwnText(made.draft, own);
+    made.pages = pagesOf(request, made.document, family);
+    if (request != m_newest)
+        return;
+    made.gaps = report::findTextGaps(made.draft, made.document, own) + m_drafted->gaps;
     answer(request, [this, made] { Q_EMIT pagesMade(made); });
 }
 
 void PageMaker::makePdf(const MadePages &made, const QString &path)
 {
     run([this, made, path](quint64 request) {
-        const Result<QByteArray> bytes = toPdf(
-            made.pages,
-            {made.title, QStringLiteral("Đôn Đốc " DONDOC_VERSION), creationDate(made.quarter->data)});
+        const Result<QByteArray> bytes
+            = toPdf(made.pages,
+                    {made.document.title, QStringLiteral("Đôn Đốc " DONDOC_VERSION),
+                     creationDate(made.quarter->data)});
         answer(request, [this, bytes, path] {
             if (bytes)
                 Q_EMIT pdfMade(path, *bytes);

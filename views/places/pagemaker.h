@@ -11,13 +11,15 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 
 namespace dondoc::views {
 
 /// What one request gives.
 struct MadePages {
     QuarterPtr quarter;
-    QString title;
+    report::Document draft;    ///< of the data alone
+    report::Document document; ///< with the officer's text: what the pages show
     QList<report::Page> pages;
     QList<Issue> gaps;
 };
@@ -34,7 +36,10 @@ public:
     explicit PageMaker(QObject *parent = nullptr);
     ~PageMaker() override; ///< stops what is running and waits for it
 
-    void makePages(const QuarterPtr &quarter, const report::ComposeOptions &options);
+    /// own: the officer's text. Draft and annexes are made anew only where quarter or options are others than
+    /// the last time, so that the pages can follow the typing.
+    void makePages(const QuarterPtr &quarter, const report::ComposeOptions &options,
+                   const QList<OwnBlock> &own);
     void makePdf(const MadePages &made, const QString &path);
     /// Forgets the pages being made; nothing is told of them.
     void stop();
@@ -51,12 +56,15 @@ Q_SIGNALS:
 private:
     void run(std::function<void(quint64)> job);
     void answer(quint64 request, std::function<void()> tell);
-    void layOut(quint64 request, const QuarterPtr &quarter, const report::ComposeOptions &options,
-                const QString &family);
+    struct Drafted;
+    void draft(const QuarterPtr &quarter, const report::ComposeOptions &options, const QString &family);
+    void layOut(quint64 request, const QList<OwnBlock> &own, const QString &family);
+    QList<report::Page> pagesOf(quint64 request, const report::Document &document, const QString &family);
     void setBusy(bool busy);
 
-    QThreadPool m_pool;                ///< of one thread
-    std::atomic<quint64> m_newest = 0; ///< requests with a lower number are stale
+    std::unique_ptr<Drafted> m_drafted; ///< touched on the pool's thread only
+    QThreadPool m_pool;                 ///< of one thread
+    std::atomic<quint64> m_newest = 0;  ///< requests with a lower number are stale
     bool m_busy = false;
 };
 

@@ -2,6 +2,7 @@
 // SummaryPlace: pages, gaps, options, and the ways out to PDF and printer.
 #include "views/places/summaryplace.h"
 
+#include "views/editor/summaryeditor.h"
 #include "views/messages/messages.h"
 #include "views/paper/paperview.h"
 #include "views/paper/printjob.h"
@@ -17,6 +18,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -45,6 +47,17 @@ QuarterPtr asIssued(const QuarterPtr &quarter)
     return makeQuarter(std::move(data));
 }
 
+QList<OwnBlock> ownText(const ReportData &data)
+{
+    return data.summary ? data.summary->own : QList<OwnBlock>();
+}
+
+bool isSameReport(const ReportData &left, const ReportData &right)
+{
+    return left.fileUuid == right.fileUuid && left.plan.code == right.plan.code
+        && periods::key(left.period) == periods::key(right.period);
+}
+
 } // namespace
 
 class SummaryPlace::Private
@@ -56,6 +69,9 @@ public:
     QWidget *createSide();
     void arrange();
     void connectOptions();
+    void connectEditor();
+    void makePages();
+    void takeGap(PlaceId place, const QString &record);
     void connectMaker();
     void connectPaper();
     void refresh();
@@ -69,14 +85,16 @@ public:
     MadePages made;
     QString folder;
     std::optional<QString> waitingPath; ///< PDF asked for while the pages are being made; blank: to be issued
-    bool stale = false;                 ///< the pages shown are not of these values
+    bool readOnly = false;
+    bool stale = false; ///< the pages shown are not of these values
     PageMaker maker;
     QTimer idle;
     QSplitter *splitter = nullptr;
     PaperView *paper = nullptr;
     PaperBar *bar = nullptr;
     GapList *gaps = nullptr;
-    QLabel *gapTitle = nullptr;
+    SummaryEditor *editor = nullptr;
+    QTabWidget *side = nullptr;
     QLabel *message = nullptr;
     IssueForm *form = nullptr;
 };
@@ -86,6 +104,7 @@ SummaryPlace::SummaryPlace(QWidget *parent) : Place(parent), d(std::make_unique<
     d->createWidgets();
     d->arrange();
     d->connectOptions();
+    d->connectEditor();
     d->connectMaker();
     d->connectPaper();
 }
@@ -101,7 +120,7 @@ void SummaryPlace::Private::createWidgets()
     bar = new PaperBar(paper, q);
     gaps = new GapList(q);
     form = new IssueForm(q);
-    gapTitle = new QLabel(q);
+    editor = new SummaryEditor(q);
     message = new QLabel(q);
     message->setWordWrap(true);
     message->setTextFormat(Qt::PlainText);
@@ -110,12 +129,15 @@ void SummaryPlace::Private::createWidgets()
 
 QWidget *SummaryPlace::Private::createSide()
 {
-    auto *side = new QWidget(q);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 8, 0);
+    auto *life = new QWidget(q);
+    auto *column = new QVBoxLayout(life);
     column->addWidget(form);
-    column->addWidget(gapTitle);
-    column->addWidget(gaps, 1);
+    column->addStretch(1);
+    side = new QTabWidget(q);
+    side->setObjectName(QStringLiteral("summary-side"));
+    side->addTab(editor, SummaryPlace::tr("Text"));
+    side->addTab(gaps, SummaryPlace::tr("Missing"));
+    side->addTab(life, SummaryPlace::tr("Issue"));
     return side;
 }
 
@@ -131,7 +153,7 @@ void SummaryPlace::Private::arrange()
     splitter->setObjectName(QStringLiteral("summarySplitter"));
     splitter->addWidget(createSide());
     splitter->addWidget(main);
-    splitter->setSizes({280, 900});
+    splitter->setSizes({430, 750});
     splitter->setStretchFactor(1, 1);
     auto *page = new QVBoxLayout(q);
     page->setContentsMargins(8, 8, 8, 8);
@@ -144,10 +166,29 @@ void SummaryPlace::Private::connectOptions()
         stale = true;
         idle.start();
     });
+    QObject::connect(form, &IssueForm::annexesChosen, q, &SummaryPlace::annexesChosen);
     QObject::connect(form, &IssueForm::issueConfirmed, q, [this] { q->exportPdfTo({}); });
     QObject::connect(form, &IssueForm::told, q, [this](const QString &sentence) { tell(sentence); });
     QObject::connect(&idle, &QTimer::timeout, q, [this] { refresh(); });
-    QObject::connect(gaps, &GapList::placeChosen, q, &SummaryPlace::placeRequested);
+    QObject::connect(gaps, &GapList::placeChosen, q,
+                     [this](PlaceId place, const QString &record) { takeGap(place, record); });
+}
+
+void SummaryPlace::Private::connectEditor()
+{
+    QObject::connect(editor, &SummaryEditor::textEdited, q, [this] { makePages(); });
+    QObject::connect(editor, &SummaryEditor::saveRequested, q, &SummaryPlace::textEdited);
+    QObject::connect(editor, &SummaryEditor::partChosen, paper, &PaperView::goToBlock);
+    QObject::connect(editor, &SummaryEditor::recordsWanted, q,
+                     [this](const report::FigureRef &figure) { showFigure(figure); });
+}
+
+void SummaryPlace::Private::takeGap(PlaceId place, const QString &record)
+{
+    if (place == PlaceId::Summary)
+        q->goTo(record);
+    else
+        Q_EMIT q->placeRequested(place, record);
 }
 
 void SummaryPlace::Private::connectMaker()
@@ -165,6 +206,10 @@ void SummaryPlace::Private::connectPaper()
 {
     QObject::connect(paper, &PaperView::figureClicked, q,
                      [this](const report::FigureRef &figure) { showFigure(figure); });
+    QObject::connect(paper, &PaperView::blockChosen, q, [this](const QString &key) {
+        side->setCurrentWidget(editor);
+        editor->goTo(key);
+    });
     QObject::connect(bar, &PaperBar::exportRequested, q, &SummaryPlace::exportPdf);
     QObject::connect(bar, &PaperBar::printRequested, q, &SummaryPlace::print);
     QObject::connect(bar, &PaperBar::stopRequested, q, [this] {
@@ -182,17 +227,26 @@ void SummaryPlace::Private::refresh()
     if (!quarter || !stale || !q->isVisible())
         return;
     stale = false;
-    maker.makePages(quarter, form->options());
+    makePages();
+}
+
+/// Of another quarter the text as it is stored, with what is still being written.
+void SummaryPlace::Private::makePages()
+{
+    const bool shown = made.quarter == quarter || editor->isEditing();
+    maker.makePages(quarter, form->options(), shown ? editor->own() : ownText(quarter->data));
 }
 
 void SummaryPlace::Private::showMade(const MadePages &result)
 {
+    const bool fresh = made.quarter != result.quarter;
     made = result;
     tell({});
+    if (fresh)
+        editor->showDraft(made.draft, ownText(made.quarter->data));
     paper->setPages(made.pages);
     gaps->showGaps(made.gaps);
-    gapTitle->setText(made.gaps.isEmpty() ? SummaryPlace::tr("Nothing is missing.")
-                                          : SummaryPlace::tr("What is missing (%1)").arg(made.gaps.size()));
+    side->setTabText(side->indexOf(gaps), SummaryPlace::tr("Missing (%1)").arg(made.gaps.size()));
     bar->setReady(!made.pages.isEmpty());
     if (waitingPath)
         maker.makePdf(made, *std::exchange(waitingPath, {}));
@@ -233,7 +287,11 @@ void SummaryPlace::showQuarter(const QuarterPtr &quarter)
 {
     if (!quarter)
         return;
+    if (!d->quarter || !isSameReport(d->quarter->data, quarter->data))
+        d->editor->restart();
+    const bool fixed = isIssued(quarter->data);
     d->quarter = asIssued(quarter);
+    d->editor->setReadOnly(fixed || d->readOnly);
     d->form->showQuarter(quarter);
     d->stale = true;
     d->refresh();
@@ -241,8 +299,33 @@ void SummaryPlace::showQuarter(const QuarterPtr &quarter)
 
 void SummaryPlace::goTo(const QString &record)
 {
-    if (!record.isEmpty())
-        d->paper->goToBlock(record);
+    if (record.isEmpty())
+        return;
+    d->side->setCurrentWidget(d->editor);
+    d->editor->goTo(record);
+    d->paper->goToBlock(record);
+}
+
+void SummaryPlace::flush() { d->editor->flush(); }
+
+bool SummaryPlace::hasPendingEdits() const { return d->editor->isEditing(); }
+
+void SummaryPlace::discard()
+{
+    d->editor->restart();
+    d->quarter.reset();
+}
+
+void SummaryPlace::textStored(const QString &periodKey, const QList<OwnBlock> &all)
+{
+    if (d->quarter && periods::key(d->quarter->data.period) == periodKey)
+        d->editor->textStored(all);
+}
+
+void SummaryPlace::textRefused(const QString &sentence)
+{
+    d->editor->textRefused();
+    d->tell(sentence);
 }
 
 void SummaryPlace::setFolder(const QString &folder) { d->folder = folder; }
@@ -284,7 +367,7 @@ void SummaryPlace::print()
     if (isBusy() || d->made.pages.isEmpty())
         return;
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(d->made.title);
+    printer.setDocName(d->made.document.title);
     QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, int(d->made.pages.size()));
     dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
@@ -309,7 +392,12 @@ void SummaryPlace::issueRefused(const QString &sentence)
     d->tell(sentence);
 }
 
-void SummaryPlace::setReadOnly(bool on) { d->form->setReadOnly(on); }
+void SummaryPlace::setReadOnly(bool on)
+{
+    d->readOnly = on;
+    d->form->setReadOnly(on);
+    d->editor->setReadOnly(on);
+}
 
 void SummaryPlace::fileWritten(const QString &path)
 {

@@ -22,5 +22,6 @@ Section progressAnnex(const Context &context, const ComposeOptions &options, con
 Section indicatorAnnex(const Context &context, const ComposeOptions &options, const QString &key);
 Section obstacleAnnex(const Context &context, const ComposeOptions &options, const QString &key);
 Section receiptAnnex(const Context &context, const ComposeOptions &options, const QString &key);
+Section textAnnex(const Context &context, const ComposeOptions &options, const QString &key);
 
 } // namespace dondoc::report

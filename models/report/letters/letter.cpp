@@ -201,7 +201,7 @@ private:
 Document composeLetter(LetterKind kind, const ReportData &data, const Assessment &assessment,
                        const LetterOptions &options)
 {
-    const Context context = makeContext(data, assessment, false);
+    const Context context = makeContext(data, assessment, {});
     return LetterWriter(kind, context, options).write();
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/domain/numbers.h"
 #include "models/domain/text.h"
+#include "models/report/annexes/annexkeys.h"
 
 #include <QSet>
 
@@ -75,29 +76,54 @@ QList<IndicatorLine> linesWithFigures(const ReportData &data)
     return lines;
 }
 
-AnnexLabels annexLabels(bool indicators, bool obstacles, bool receipt)
+QString &labelOf(AnnexLabels &labels, const QString &annex)
 {
-    int number = 0;
-    const bool single = !indicators && !obstacles && !receipt;
-    const auto label = [&number, single](bool present) {
-        if (!present)
-            return QString();
-        return single ? u"Phụ lục"_s : u"Phụ lục "_s + text::roman(++number);
-    };
+    if (annex == annexes::kIndicators)
+        return labels.indicators;
+    if (annex == annexes::kObstacles)
+        return labels.obstacles;
+    if (annex == annexes::kReceipt)
+        return labels.receipt;
+    return annex == annexes::kTexts ? labels.texts : labels.progress;
+}
+
+bool isEmptyAnnex(const Context &context, const QString &annex)
+{
+    if (annex == annexes::kIndicators)
+        return context.indicators.isEmpty();
+    if (annex == annexes::kObstacles)
+        return context.obstacles.isEmpty() && context.proposals.isEmpty();
+    return false;
+}
+
+/// What has nothing to show is left out; the text counts on the progress, which is always there.
+QStringList printedAnnexes(const Context &context, const QStringList &wanted)
+{
+    QStringList printed = wanted.isEmpty() ? annexes::byDefault(context.data.office) : wanted;
+    if (!printed.contains(annexes::kProgress))
+        printed.prepend(annexes::kProgress);
+    printed.removeIf([&context](const QString &each) {
+        return !annexes::all().contains(each) || isEmptyAnnex(context, each);
+    });
+    printed.removeDuplicates();
+    return printed;
+}
+
+AnnexLabels annexLabels(const QStringList &printed)
+{
     AnnexLabels labels;
-    labels.progress = label(true);
-    labels.indicators = label(indicators);
-    labels.obstacles = label(obstacles);
-    labels.receipt = label(receipt);
+    for (qsizetype index = 0; index < printed.size(); ++index)
+        labelOf(labels, printed.at(index))
+            = printed.size() == 1 ? u"Phụ lục"_s : u"Phụ lục "_s + text::roman(int(index) + 1);
     return labels;
 }
 
 } // namespace
 
-Context makeContext(const ReportData &data, const Assessment &assessment, bool receiptAnnex)
+Context makeContext(const ReportData &data, const Assessment &assessment, const QStringList &wantedAnnexes)
 {
-    Context context{data, assessment, Sentences(data.sentences), assessmentBefore(data), {}, {}, {}, {}, {},
-                    {},   {}};
+    Context context{
+        data, assessment, Sentences(data.sentences), assessmentBefore(data), {}, {}, {}, {}, {}, {}, {}, {}};
     context.indicators = linesWithFigures(data);
     const JoinedWords joined = joinWords(data, assessment);
     context.obstacles = joined.obstacles;
@@ -105,9 +131,8 @@ Context makeContext(const ReportData &data, const Assessment &assessment, bool r
     context.causes = joined.causes;
     for (const Agency &agency : data.agencies)
         context.agencies.insert(agency.code, &agency);
-    const bool anyObstacle = !context.obstacles.isEmpty() || !context.proposals.isEmpty();
-    context.annexes = annexLabels(!context.indicators.isEmpty(), anyObstacle,
-                                  receiptAnnex || data.office.printReceiptAnnex);
+    context.printedAnnexes = printedAnnexes(context, wantedAnnexes);
+    context.annexes = annexLabels(context.printedAnnexes);
     context.common = commonValues(data, assessment);
     return context;
 }

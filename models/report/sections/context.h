@@ -16,6 +16,7 @@ struct AnnexLabels {
     QString indicators;
     QString obstacles;
     QString receipt;
+    QString texts;
 };
 
 /// Alive while compose() runs.
@@ -29,11 +30,12 @@ struct Context {
     QList<JoinedProposal> proposals;
     QList<JoinedCause> causes;
     QHash<QString, const Agency *> agencies; ///< by code
+    QStringList printedAnnexes;              ///< keys (annexkeys.h), in order
     AnnexLabels annexes;
     Values common; ///< period, cutoff, office, plan …
 };
 
-Context makeContext(const ReportData &data, const Assessment &assessment, bool receiptAnnex);
+Context makeContext(const ReportData &data, const Assessment &assessment, const QStringList &wantedAnnexes);
 
 Value words(const QString &text);
 /// A count with its source: rule, records behind it, task where it concerns one.

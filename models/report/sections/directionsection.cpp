@@ -172,11 +172,11 @@ void writeDirection(Outline &outline, const Context &context)
 {
     outline.chapter(u"heading.direction"_s);
     outline.clause(u"heading.direction.documents"_s);
-    outline.paragraph(localPlans(context));
+    outline.paragraph(localPlans(context), u"localplans"_s);
     outline.clause(u"heading.direction.coordination"_s);
-    outline.paragraph(receipt(context));
-    outline.paragraph(followUp(context));
-    outline.paragraph(compared(context));
+    outline.paragraph(receipt(context), u"receipt"_s);
+    outline.paragraph(followUp(context), u"followup"_s);
+    outline.paragraph(compared(context), u"compared"_s);
 }
 
 } // namespace dondoc::report

@@ -85,7 +85,7 @@ void writeIndicators(Outline &outline, const Context &context)
         return;
     outline.clause(u"heading.indicators"_s, context.annexes.indicators);
     if (context.indicators.isEmpty()) {
-        outline.paragraph(filled(context, u"indicators.nodata"_s));
+        outline.paragraph(filled(context, u"indicators.nodata"_s), u"count"_s);
         return;
     }
     QStringList codes;
@@ -93,7 +93,8 @@ void writeIndicators(Outline &outline, const Context &context)
         codes.append(line.indicator->code);
     outline.paragraph(filled(context, codes.size() < all ? u"indicators.count"_s : u"indicators.count.all"_s,
                              {{u"all"_s, words(numbers::count(all))},
-                              {u"n"_s, figure(context, codes.size(), u"indicators.told"_s, codes)}}));
+                              {u"n"_s, figure(context, codes.size(), u"indicators.told"_s, codes)}}),
+                      u"count"_s);
     const QList<const IndicatorLine *> main = mainOnes(context.indicators);
     for (const IndicatorLine *line : main)
         outline.item(told(context, *line), line->indicator->code);

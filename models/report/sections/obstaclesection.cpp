@@ -90,7 +90,7 @@ void writeDifficulties(Outline &outline, const Context &context)
     outline.clause(u"heading.obstacles.difficulties"_s,
                    all.isEmpty() ? QString() : context.annexes.obstacles);
     if (all.isEmpty()) {
-        outline.paragraph(Prose(context).say(noneKey(context, u"obstacles.none"_s)).text());
+        outline.paragraph(Prose(context).say(noneKey(context, u"obstacles.none"_s)).text(), u"lead"_s);
         return;
     }
     const QStringList by = raisers(all);
@@ -101,11 +101,12 @@ void writeDifficulties(Outline &outline, const Context &context)
                         {u"rest"_s, figure(context, rest, u"obstacles.rest"_s)},
                         {u"restby"_s, figure(context, restBy.size(), u"obstacles.rest_raisers"_s, restBy)},
                         {u"annex"_s, words(context.annexes.obstacles)}};
-    outline.paragraph(Prose(context).say(rest > 0 ? u"obstacles.main"_s : u"obstacles.all"_s, values).text());
+    outline.paragraph(Prose(context).say(rest > 0 ? u"obstacles.main"_s : u"obstacles.all"_s, values).text(),
+                      u"lead"_s);
     for (qsizetype i = 0; i < std::min<qsizetype>(all.size(), kTold); ++i)
-        outline.item(told(context, all.at(i)));
+        outline.item(told(context, all.at(i)), nameOf(all.at(i).heading));
     if (rest > 0)
-        outline.paragraph(Prose(context).say(u"obstacles.rest"_s, values).text());
+        outline.paragraph(Prose(context).say(u"obstacles.rest"_s, values).text(), u"rest"_s);
 }
 
 void tellTasks(Outline &outline, const Context &context, const QString &key, ProgressState state)
@@ -116,7 +117,7 @@ void tellTasks(Outline &outline, const Context &context, const QString &key, Pro
     const Values values{
         {u"n"_s, figure(context, numbers.size(), u"tasks.state."_s + keyword(state), numbers)},
         {u"tasks"_s, words(areFew(numbers) ? u" (%1)"_s.arg(taskNames(numbers)) : QString())}};
-    outline.item(Prose(context).say(key, values).text());
+    outline.item(Prose(context).say(key, values).text(), keyword(state));
 }
 
 void tellReporting(Outline &outline, const Context &context)
@@ -133,7 +134,7 @@ void tellReporting(Outline &outline, const Context &context)
     count(u"shortcoming.missing"_s, u"receipt.missing"_s, receipt.missing);
     count(u"shortcoming.late"_s, u"receipt.late"_s, receipt.late);
     count(u"shortcoming.incomplete"_s, u"receipt.incomplete"_s, incomplete);
-    outline.item(prose.text());
+    outline.item(prose.text(), u"reporting"_s);
 }
 
 void tellLocalPlans(Outline &outline, const Context &context)
@@ -145,7 +146,8 @@ void tellLocalPlans(Outline &outline, const Context &context)
         outline.item(Prose(context)
                          .say(u"shortcoming.localplans"_s,
                               {{u"n"_s, figure(context, missing.size(), u"localplans.missing"_s, missing)}})
-                         .text());
+                         .text(),
+                     u"localplans"_s);
 }
 
 void writeShortcomings(Outline &outline, const Context &context)
@@ -160,7 +162,7 @@ void writeShortcomings(Outline &outline, const Context &context)
     tellReporting(outline, context);
     tellLocalPlans(outline, context);
     if (outline.blocks().size() == before)
-        outline.paragraph(Prose(context).say(u"shortcoming.none"_s).text());
+        outline.paragraph(Prose(context).say(u"shortcoming.none"_s).text(), u"none"_s);
 }
 
 void writeCauses(Outline &outline, const Context &context)
@@ -168,10 +170,10 @@ void writeCauses(Outline &outline, const Context &context)
     outline.clause(u"heading.obstacles.causes"_s);
     const QList<JoinedCause> &causes = context.causes;
     if (causes.isEmpty()) {
-        outline.paragraph(Prose(context).say(noneKey(context, u"causes.none"_s)).text());
+        outline.paragraph(Prose(context).say(noneKey(context, u"causes.none"_s)).text(), u"lead"_s);
         return;
     }
-    outline.paragraph(Prose(context).say(u"causes.lead"_s).text());
+    outline.paragraph(Prose(context).say(u"causes.lead"_s).text(), u"lead"_s);
     for (const JoinedCause &cause : causes.mid(0, kCauses)) {
         const Values values{
             {u"cause"_s, words(excerpt(cause.text, kWords))},
@@ -179,7 +181,8 @@ void writeCauses(Outline &outline, const Context &context)
             {u"bodies"_s, words(bodiesWord(context, cause.agencies))},
             {u"names"_s, words(names(context, cause.agencies))}};
         const bool named = cause.agencies.size() <= 3;
-        outline.item(Prose(context).say(named ? u"cause.named"_s : u"cause.counted"_s, values).text());
+        outline.item(Prose(context).say(named ? u"cause.named"_s : u"cause.counted"_s, values).text(),
+                     nameOf(cause.text));
     }
 }
 

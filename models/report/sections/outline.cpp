@@ -4,6 +4,8 @@
 
 #include "models/domain/text.h"
 
+#include <QCryptographicHash>
+
 namespace dondoc::report {
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,7 @@ using namespace Qt::StringLiterals;
 void Outline::chapter(const QString &key)
 {
     ++m_chapter;
-    m_clause = m_point = m_paragraph = 0;
+    m_clause = m_point = 0;
     m_pointName.clear();
     const QString title = filledText(m_context, key).toUpper();
     m_blocks.append(Heading{path(), 1, {plain(text::roman(m_chapter) + u". "_s + title)}});
@@ -20,7 +22,7 @@ void Outline::chapter(const QString &key)
 void Outline::clause(const QString &key, const QString &annex)
 {
     ++m_clause;
-    m_point = m_paragraph = 0;
+    m_point = 0;
     m_pointName.clear();
     const QString suffix = annex.isEmpty() ? QString() : u" (%1)"_s.arg(annex);
     m_blocks.append(
@@ -30,7 +32,6 @@ void Outline::clause(const QString &key, const QString &annex)
 void Outline::point(const QString &name, const QString &title)
 {
     m_pointName = name;
-    m_paragraph = 0;
     m_blocks.append(Heading{path(), 3, {plain(u"%1) %2"_s.arg(text::pointLetter(m_point++), title))}});
 }
 
@@ -46,8 +47,20 @@ void Outline::add(ParagraphStyle style, const Inlines &text, const QString &name
 {
     if (text.isEmpty())
         return;
-    const QString last = name.isEmpty() ? u"p%1"_s.arg(++m_paragraph) : name;
-    m_blocks.append(Paragraph{path() + u'/' + last, style, text});
+    const QString wanted = path() + u'/' + name;
+    QString key = wanted;
+    for (int again = 2; m_keys.contains(key); ++again)
+        key = u"%1~%2"_s.arg(wanted).arg(again);
+    m_keys.insert(key);
+    m_blocks.append(Paragraph{key, style, text});
+}
+
+QString nameOf(const QString &words)
+{
+    constexpr int kDigits = 8;
+    const QByteArray key = text::searchKey(words).toUtf8();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(kDigits));
 }
 
 QString Outline::path() const

@@ -4,6 +4,8 @@
 
 #include "models/report/sections/context.h"
 
+#include <QSet>
+
 namespace dondoc::report {
 
 class Outline
@@ -18,10 +20,11 @@ public:
     void clause(const QString &key, const QString &annex = {});
     /// "a) …", block key "II/2/" + name.
     void point(const QString &name, const QString &title);
-    /// Under the last heading; nothing where text is empty. name: last part of the key, by default p1, p2 …
-    void paragraph(const Inlines &text, const QString &name = {});
+    /// Under the last heading; nothing where text is empty. name: last part of the key; the same in every
+    /// draft, whatever the data, because the officer's own text is kept by it.
+    void paragraph(const Inlines &text, const QString &name);
     /// "- …", likewise.
-    void item(const Inlines &text, const QString &name = {});
+    void item(const Inlines &text, const QString &name);
 
     QList<Block> blocks() const { return m_blocks; }
 
@@ -34,8 +37,11 @@ private:
     int m_chapter = 0;
     int m_clause = 0;
     int m_point = 0;
-    int m_paragraph = 0;
+    QSet<QString> m_keys;
     QString m_pointName;
 };
+
+/// A name for what has none: from the words as a reader takes them, so that accents and case do not count.
+QString nameOf(const QString &words);
 
 } // namespace dondoc::report

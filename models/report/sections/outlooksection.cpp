@@ -39,7 +39,8 @@ void tellOverdue(Outline &outline, const Context &context)
             {u"expected"_s, words(promised ? numbers::shortDate(entry->expectedDate) : QString())}};
         outline.item(Prose(context)
                          .say(promised ? u"outlook.overdue.promised"_s : u"outlook.overdue"_s, values)
-                         .text());
+                         .text(),
+                     number);
     }
 }
 
@@ -75,7 +76,8 @@ void tellComingDue(Outline &outline, const Context &context)
                               {{u"number"_s, words(number)},
                                {u"task"_s, words(taskLabel(*task))},
                                {u"due"_s, words(numbers::shortDate(task->deadline.to))}})
-                         .text());
+                         .text(),
+                     number);
     }
     const QStringList later = comingDue(context, until, true);
     if (!later.isEmpty())
@@ -83,7 +85,8 @@ void tellComingDue(Outline &outline, const Context &context)
                          .say(u"outlook.later"_s,
                               {{u"n"_s, taskFigure(context, u"tasks.later"_s, later)},
                                {u"tasks"_s, words(inBrackets(later))}})
-                         .text());
+                         .text(),
+                     u"later"_s);
 }
 
 QStringList ofKind(const Context &context, DeadlineKind kind)
@@ -124,7 +127,7 @@ void tellRegular(Outline &outline, const Context &context)
         prose.add(yearEnds ? u"outlook.yearly.new"_s : u"outlook.yearly"_s, values);
     if (yearEnds && !open.isEmpty())
         prose.add(u"outlook.yearly.open"_s, values);
-    outline.item(prose.text());
+    outline.item(prose.text(), u"regular"_s);
 }
 
 void tellNotStarted(Outline &outline, const Context &context)
@@ -135,7 +138,8 @@ void tellNotStarted(Outline &outline, const Context &context)
                          .say(u"outlook.notstarted"_s,
                               {{u"n"_s, taskFigure(context, u"tasks.not_started"_s, numbers)},
                                {u"tasks"_s, words(inBrackets(numbers))}})
-                         .text());
+                         .text(),
+                     u"notstarted"_s);
 }
 
 void tellUrging(Outline &outline, const Context &context)
@@ -149,14 +153,15 @@ void tellUrging(Outline &outline, const Context &context)
     if (!incomplete.isEmpty())
         prose.add(u"outlook.incomplete"_s,
                   {{u"n"_s, figure(context, incomplete.size(), u"receipt.incomplete"_s, incomplete)}});
-    outline.item(prose.text());
+    outline.item(prose.text(), u"urging"_s);
     qsizetype own = 0;
     for (const JoinedObstacle &obstacle : context.obstacles)
         own += obstacle.competence == Competence::Department && obstacle.answer.isEmpty() ? 1 : 0;
     if (own > 0)
         outline.item(Prose(context)
                          .say(u"outlook.obstacles"_s, {{u"n"_s, figure(context, own, u"obstacles.office"_s)}})
-                         .text());
+                         .text(),
+                     u"obstacles"_s);
 }
 
 } // namespace

@@ -153,15 +153,15 @@ void writeProgress(Outline &outline, const Context &context)
     kinds.say(u"progress.total"_s, values);
     if (figures.withDeadline > 0)
         kinds.say(dueKey(context), values);
-    outline.paragraph(kinds.text());
+    outline.paragraph(kinds.text(), u"kinds"_s);
     Prose states(context);
     if (figures.withContent == 0) {
-        outline.paragraph(states.say(u"progress.nodata"_s, values).text());
+        outline.paragraph(states.say(u"progress.nodata"_s, values).text(), u"states"_s);
         return;
     }
     states.say(u"progress.states"_s, values);
     states.say(figures.due > 0 ? u"progress.rate.due"_s : u"progress.rate"_s, values);
-    outline.paragraph(states.text());
+    outline.paragraph(states.text(), u"states"_s);
 }
 
 } // namespace dondoc::report

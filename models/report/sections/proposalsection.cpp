@@ -71,21 +71,23 @@ void writeAnswers(Outline &outline, const Context &context)
         answered += obstacle.answer.isEmpty() ? 0 : 1;
     }
     if (earlier.isEmpty()) {
-        outline.paragraph(Prose(context).say(u"answers.nothing"_s).text());
+        outline.paragraph(Prose(context).say(u"answers.nothing"_s).text(), u"lead"_s);
         return;
     }
     const Values values{{u"n"_s, figure(context, earlier.size(), u"obstacles.carried_over"_s)},
                         {u"answered"_s, figure(context, answered, u"obstacles.answered"_s)},
                         {u"open"_s, figure(context, earlier.size() - answered, u"obstacles.unanswered"_s)}};
     outline.paragraph(
-        Prose(context).say(u"answers."_s + variant(int(answered), int(earlier.size())), values).text());
+        Prose(context).say(u"answers."_s + variant(int(answered), int(earlier.size())), values).text(),
+        u"lead"_s);
     for (const JoinedObstacle &obstacle : earlier) {
         if (!obstacle.answer.isEmpty())
             outline.item(Prose(context)
                              .say(u"answer"_s,
                                   {{u"obstacle"_s, words(excerpt(obstacle.heading, kWords))},
                                    {u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kWords)))}})
-                             .text());
+                             .text(),
+                         nameOf(obstacle.heading));
     }
 }
 
@@ -110,7 +112,8 @@ void tellRest(Outline &outline, const Context &context, qsizetype all)
                               .say(u"proposals.rest"_s,
                                    {{u"n"_s, figure(context, all - kTold, u"proposals.rest"_s)},
                                     {u"annex"_s, words(context.annexes.obstacles)}})
-                              .text());
+                              .text(),
+                          u"rest"_s);
 }
 
 void writeToProvince(Outline &outline, const Context &context)
@@ -118,12 +121,12 @@ void writeToProvince(Outline &outline, const Context &context)
     outline.clause(u"heading.proposals.province"_s);
     const QList<JoinedProposal> all = proposalsTo(context, {Competence::Province, Competence::Central});
     if (all.isEmpty()) {
-        outline.paragraph(Prose(context).say(noneKey(context, u"proposals.none"_s)).text());
+        outline.paragraph(Prose(context).say(noneKey(context, u"proposals.none"_s)).text(), u"lead"_s);
         return;
     }
-    outline.paragraph(Prose(context).say(u"proposals.province"_s).text());
+    outline.paragraph(Prose(context).say(u"proposals.province"_s).text(), u"lead"_s);
     for (const JoinedProposal &proposal : all.mid(0, toldOf(all.size())))
-        outline.item(told(context, proposal, withoutAddressee(proposal.text)));
+        outline.item(told(context, proposal, withoutAddressee(proposal.text)), nameOf(proposal.text));
     tellRest(outline, context, all.size());
 }
 
@@ -141,7 +144,7 @@ void tellRequests(Outline &outline, const Context &context)
     request(u"request.missing"_s, u"receipt.missing"_s, missing);
     request(u"request.incomplete"_s, u"receipt.incomplete"_s, incompleteAgencies(context));
     request(u"request.localplans"_s, u"localplans.missing"_s, withoutPlan);
-    outline.item(prose.text());
+    outline.item(prose.text(), u"requests"_s);
 }
 
 void tellNext(Outline &outline, const Context &context)
@@ -152,7 +155,8 @@ void tellNext(Outline &outline, const Context &context)
     outline.item(Prose(context)
                      .say(known ? u"request.next"_s : u"request.continue"_s,
                           {{u"nextdeadline"_s, words(numbers::shortDate(deadline))}})
-                     .text());
+                     .text(),
+                 u"next"_s);
 }
 
 void writeToOthers(Outline &outline, const Context &context)
@@ -163,11 +167,12 @@ void writeToOthers(Outline &outline, const Context &context)
     const QList<JoinedProposal> all = proposalsTo(context, {Competence::OtherDepartment});
     if (all.isEmpty())
         return;
-    outline.paragraph(Prose(context).say(u"proposals.others"_s).text());
+    outline.paragraph(Prose(context).say(u"proposals.others"_s).text(), u"lead"_s);
     for (const JoinedProposal &proposal : all.mid(0, toldOf(all.size())))
         outline.item(told(context, proposal,
                           proposal.heading.isEmpty() ? text::upperFirst(proposal.text)
-                                                     : withoutAddressee(proposal.text)));
+                                                     : withoutAddressee(proposal.text)),
+                     nameOf(proposal.text));
     tellRest(outline, context, all.size());
 }
 

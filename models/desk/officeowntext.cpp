@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Office, what the officer makes of a summary report: own text, and which annexes it has.
+#include "models/desk/office.h"
+
+#include "models/desk/officechange.h"
+#include "models/domain/numbers.h"
+#include "models/storage/ownblockrepository.h"
+#include "models/storage/reportrepository.h"
+#include "models/storage/summaryrepository.h"
+
+namespace dondoc::desk {
+
+using namespace storage;
+
+namespace {
+
+/// The period's summary that can still be written in; begun where there is none.
+Result<Id> openSummary(Ledger &ledger, Id periodId, const Period &period)
+{
+    SummaryRepository repository(ledger.connection());
+    const auto found = repository.find(periodId);
+    if (!found)
+        return found.error();
+    if (!found->has_value())
+        return repository.save(ledger, periodId, {});
+    const SummaryReport &report = **found;
+    if (report.state == SummaryState::Issued)
+        return Error{ErrorCode::AlreadyIssued, periods::title(period),
+                     QStringLiteral("%1, %2").arg(report.number, numbers::date(report.issuedOn))};
+    return report.id;
+}
+
+} // namespace
+
+Result<QList<OwnBlock>> Office::saveOwnText(const QString &planCode, const Period &period,
+                                            const QList<OwnBlock> &blocks)
+{
+    return change<QList<OwnBlock>>(
+        QStringLiteral("summary_text"), 0, [&](Ledger &ledger) -> Result<QList<OwnBlock>> {
+            const auto place = placeFor(planCode, period);
+            if (!place)
+                return place.error();
+            const auto summary = openSummary(ledger, place->periodId, period);
+            if (!summary)
+                return summary.error();
+            OwnBlockRepository repository(m_file->connection());
+            for (const OwnBlock &block : blocks) {
+                if (const auto done = repository.save(ledger, *summary, block); !done)
+                    return done.error();
+            }
+            return repository.all(*summary);
+        });
+}
+
+Result<void> Office::chooseAnnexes(const QString &planCode, const Period &period, const QStringList &keys)
+{
+    const auto chosen = change<bool>(QStringLiteral("annexes"), 0, [&](Ledger &ledger) -> Result<bool> {
+        const auto place = placeFor(planCode, period);
+        if (!place)
+            return place.error();
+        const auto summary = openSummary(ledger, place->periodId, period);
+        if (!summary)
+            return summary.error();
+        SummaryRepository repository(m_file->connection());
+        auto report = repository.find(place->periodId);
+        if (!report)
+            return report.error();
+        (*report)->annexes = keys;
+        const auto saved = repository.save(ledger, place->periodId, **report);
+        return saved ? Result<bool>(true) : Result<bool>(saved.error());
+    });
+    return chosen ? Result<void>() : Result<void>(chosen.error());
+}
+
+} // namespace dondoc::desk

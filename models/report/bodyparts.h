@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// BodyParts: the body cut into the parts that an officer edits one at a time, and what came of an edit.
+#pragma once
+
+#include "models/report/owntext.h"
+
+namespace dondoc::report {
+
+/// A heading and what stands below it up to the next one; the opening and the closing are parts of their own.
+struct BodyPart {
+    QString key;         ///< of the heading; "opening", "closing"
+    int level = 0;       ///< of the heading, 1 to 3; 0 of opening and closing
+    QString title;       ///< the heading as printed; blank of opening and closing
+    QList<Block> blocks; ///< the heading first; without tables of the draft, letterhead and signature
+};
+QList<BodyPart> bodyParts(const Document &document);
+
+/// One paragraph as the officer sees it: the words alone, without number and dash.
+struct WrittenBlock {
+    QString key; ///< blank: just written
+    OwnStyle style = OwnStyle::Paragraph;
+    QList<OwnRun> runs;
+    friend bool operator==(const WrittenBlock &, const WrittenBlock &) = default;
+};
+QList<WrittenBlock> writtenBlocks(const BodyPart &part, const QList<OwnBlock> &own);
+
+/// A key below the part's for a block that the draft does not have: "II/2/b/+3".
+QString freshKey(const QString &partKey, const QStringList &taken);
+
+/// What is to be stored after a part was edited: the blocks that differ from own, those to be taken away with
+/// nothing in them (saysNothing()). Every block of after has its key. before: the part as it was printed.
+QList<OwnBlock> editedBlocks(const Document &draft, const QList<OwnBlock> &own, const BodyPart &before,
+                             const QList<WrittenBlock> &after);
+/// Takes the officer's text of a part away, what was left out and added in it too.
+QList<OwnBlock> restoredBlocks(const Document &draft, const QList<OwnBlock> &own, const QString &partKey);
+/// The same text with the data's figure, or the same with the figure agreed to as it stands.
+OwnBlock withFigure(OwnBlock block, const ChangedFigure &figure, bool take);
+/// The officer's text stays; the draft of today is what it stands for from now on.
+OwnBlock keptBeside(OwnBlock block, const Document &draft);
+/// own with the changed blocks in it.
+QList<OwnBlock> merged(const QList<OwnBlock> &own, const QList<OwnBlock> &changed);
+
+/// A heading with all below it one place up or down among its siblings; empty where there is no such place.
+QList<OwnBlock> movedHeading(const Document &printed, const QList<OwnBlock> &own, const QString &key,
+                             bool up);
+
+} // namespace dondoc::report

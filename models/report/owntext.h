@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OwnText: puts what the officer wrote into the drafted body, and tells where draft and officer part ways.
+#pragma once
+
+#include "models/domain/ownblock.h"
+#include "models/report/document.h"
+
+namespace dondoc::report {
+
+/// Key of the section that officers write in; the annexes are made from the data alone.
+inline constexpr QStringView kBody = u"body";
+
+/// An officer's stretches as they print. The figures of draft lead them to their records, the first of a rule
+/// and task to the first of it.
+Inlines printed(const QList<OwnRun> &runs, const Inlines &draft);
+/// The draft's text as an officer begins with it; figures keep what the data say as seen.
+QList<OwnRun> runsOf(const Inlines &text);
+/// Text of a paragraph or heading; null of other blocks.
+const Inlines *inlinesOf(const Block &block);
+/// Without the number that a heading begins with, or the dash of an item: these are put there, not written.
+Inlines withoutMark(const Block &block);
+
+/// The draft with the officer's text in its body. What stood behind a block that is gone stands at the end of
+/// its section; headings are numbered anew.
+Document withOwnText(Document draft, const QList<OwnBlock> &own);
+
+/// A figure that the officer printed, and what the data say now instead of what was seen then.
+struct ChangedFigure {
+    QString key;       ///< of its block
+    qsizetype run = 0; ///< place among the block's stretches
+    QString printed;
+    QString data;
+    FigureRef figure;
+};
+QList<ChangedFigure> changedFigures(const Document &draft, const QList<OwnBlock> &own);
+
+/// Keys of blocks whose draft is no longer the one that the officer replaced.
+QStringList changedDrafts(const Document &draft, const QList<OwnBlock> &own);
+
+/// The block of that key in the body; null where there is none.
+const Block *bodyBlock(const Document &document, const QString &key);
+
+} // namespace dondoc::report

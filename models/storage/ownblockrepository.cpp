@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OwnBlockRepository: what the officer wrote into a summary report, block by block.
+#include "models/storage/ownblockrepository.h"
+
+#include "models/domain/text.h"
+#include "models/storage/connection.h"
+#include "models/storage/ledger.h"
+#include "models/storage/values.h"
+#include "models/storage/words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace dondoc::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Sql kSelectAll = R"sql(
+SELECT id, version, block_key, kind, style, after_key, position, runs, draft
+FROM summary_block WHERE summary_id = ? ORDER BY id)sql";
+
+constexpr Sql kSelectOne
+    = R"sql(SELECT id, version FROM summary_block WHERE summary_id = ? AND block_key = ?)sql";
+
+QString runsToJson(const QList<OwnRun> &runs)
+{
+    QJsonArray array;
+    for (const OwnRun &run : runs) {
+        QJsonObject object{{u"text"_s, text::normalized(run.text)}};
+        if (run.bold)
+            object.insert(u"bold"_s, true);
+        if (run.italic)
+            object.insert(u"italic"_s, true);
+        if (!run.rule.isEmpty()) {
+            object.insert(u"rule"_s, run.rule);
+            object.insert(u"task"_s, run.taskNumber);
+            object.insert(u"seen"_s, run.seen);
+        }
+        array.append(object);
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<OwnRun> runsFromJson(const QString &json)
+{
+    QList<OwnRun> runs;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &each : array) {
+        const QJsonObject object = each.toObject();
+        runs.append({object.value(u"text"_s).toString(), object.value(u"bold"_s).toBool(),
+                     object.value(u"italic"_s).toBool(), object.value(u"rule"_s).toString(),
+                     object.value(u"task"_s).toString(), object.value(u"seen"_s).toString()});
+    }
+    return runs;
+}
+
+OwnBlock blockFrom(const QSqlQuery &query)
+{
+    OwnBlock block;
+    block.id = query.value(0).toLongLong();
+    block.version = query.value(1).toInt();
+    block.key = query.value(2).toString();
+    block.kind = fromWord<OwnBlockKind>(query.value(3).toString());
+    block.style = fromWord<OwnStyle>(query.value(4).toString());
+    block.after = query.value(5).toString();
+    block.position = query.value(6).toInt();
+    block.runs = runsFromJson(query.value(7).toString());
+    block.draft = query.value(8).toString();
+    return block;
+}
+
+QVariantList columnsOf(const OwnBlock &block, Id summaryId)
+{
+    return {summaryId,
+            values::line(block.key),
+            word(block.kind),
+            word(block.style),
+            values::line(block.after),
+            values::number(block.position),
+            runsToJson(block.runs),
+            values::text(block.draft)};
+}
+
+} // namespace
+
+QList<Sql> OwnBlockRepository::statements() { return {kSelectAll, kSelectOne}; }
+
+Result<QList<OwnBlock>> OwnBlockRepository::all(Id summaryId)
+{
+    return m_connection.list(kSelectAll, {summaryId}, blockFrom);
+}
+
+Result<void> OwnBlockRepository::save(Ledger &ledger, Id summaryId, const OwnBlock &block)
+{
+    const auto stored = m_connection.list(kSelectOne, {summaryId, block.key}, [](const QSqlQuery &query) {
+        return Row{query.value(0).toLongLong(), query.value(1).toInt(), {}};
+    });
+    if (!stored)
+        return stored.error();
+    const Row known = stored->value(0);
+    if (known.id != 0 && (block.id != known.id || block.version != known.version))
+        return Error{ErrorCode::Conflict, block.key, {}};
+    if (saysNothing(block))
+        return known.id ? ledger.remove(Table::SummaryBlock, known.id, known.version) : Result<void>();
+    const QVariantList columns = columnsOf(block, summaryId);
+    if (known.id == 0) {
+        const auto added = ledger.insert(Table::SummaryBlock, columns);
+        return added ? Result<void>() : Result<void>(added.error());
+    }
+    const auto updated = ledger.update(Table::SummaryBlock, known.id, known.version, columns);
+    return updated ? Result<void>() : Result<void>(updated.error());
+}
+
+} // namespace dondoc::storage

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Typing: from a key in the summary's text to its page on the screen.
+#pragma once
+
+#include "models/domain/quarter.h"
+
+namespace dondoc::bench {
+
+struct TypingTimes {
+    qsizetype pages = 0;
+    double shortestMs = 0;
+    double longestMs = 0;
+};
+
+/// Some keys in the opening of a report whose body was written to at least that many pages.
+TypingTimes measureTyping(const Quarter &quarter, int bodyPages, int keys);
+
+} // namespace dondoc::bench

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The officer's text in the draft: replaced, left out, added, moved; figures that changed behind it.
+#include "tests/report/composefixture.h"
+#include "tests/support/catch.h"
+
+#include "models/report/owntext.h"
+
+using namespace dondoc;
+using namespace dondoc::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+report::Inline figure(const QString &text, const QString &rule)
+{
+    report::Inline piece = report::plain(text);
+    piece.figure = report::FigureRef{rule, u"2025-Q4"_s, {}, {u"SCT"_s}};
+    return piece;
+}
+
+report::Document draft(const QString &received = u"62"_s)
+{
+    using namespace report;
+    Document document;
+    document.sections.append(
+        {u"body"_s,
+         Orientation::Portrait,
+         {Heading{u"I"_s, 1, {plain(u"I. CHỈ ĐẠO"_s)}}, Heading{u"I/1"_s, 2, {plain(u"1. Văn bản"_s)}},
+          Paragraph{u"I/1/receipt"_s,
+                    ParagraphStyle::Body,
+                    {figure(received, u"receipt.received"_s), plain(u"/82 cơ quan gửi báo cáo."_s)}},
+          Paragraph{u"I/1/other"_s, ParagraphStyle::ListItem, {plain(u"- Khác."_s)}},
+          Heading{u"I/2"_s, 2, {plain(u"2. Phối hợp"_s)}},
+          Paragraph{u"I/2/p"_s, ParagraphStyle::Body, {plain(u"Đã phối hợp."_s)}},
+          Paragraph{u"closing"_s, ParagraphStyle::Body, {plain(u"Trên đây./."_s)}}}});
+    return document;
+}
+
+OwnBlock own(const QString &key, OwnBlockKind kind, const QString &text = {}, const QString &after = {})
+{
+    OwnBlock block;
+    block.key = key;
+    block.kind = kind;
+    block.after = after;
+    if (!text.isEmpty())
+        block.runs = {{text, false, false, {}, {}, {}}};
+    return block;
+}
+
+OwnBlock heading(const QString &key, const QString &text, const QString &after)
+{
+    OwnBlock block = own(key, OwnBlockKind::Added, text, after);
+    block.style = OwnStyle::Clause;
+    return block;
+}
+
+QStringList printed(const QList<OwnBlock> &own)
+{
+    return report::allText(report::withOwnText(draft(), own)).split(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("The draft stands where the officer wrote nothing")
+{
+    CHECK(printed({}) == report::allText(draft()).split(u'\n'));
+}
+
+TEST_CASE("Own words replace the draft's, keep its dash and lead its figures to their records")
+{
+    OwnBlock receipt = own(u"I/1/receipt"_s, OwnBlockKind::Replaced, u"Đã có "_s);
+    receipt.runs.append({u"62"_s, true, false, u"receipt.received"_s, {}, u"62"_s});
+    OwnBlock other = own(u"I/1/other"_s, OwnBlockKind::Replaced, u"Việc khác."_s);
+    other.style = OwnStyle::Item;
+    const report::Document document = report::withOwnText(draft(), {receipt, other});
+    CHECK(blockText(document, u"I/1/receipt"_s) == u"Đã có 62"_s);
+    CHECK(blockText(document, u"I/1/other"_s) == u"- Việc khác."_s);
+    const report::Inlines text = *report::inlinesOf(*report::bodyBlock(document, u"I/1/receipt"_s));
+    REQUIRE(text.value(1).figure);
+    CHECK(text.value(1).figure->records == QStringList{u"SCT"_s});
+    CHECK(text.value(1).bold);
+}
+
+TEST_CASE("What is left out goes, and headings are numbered anew around what is added")
+{
+    const QStringList lines
+        = printed({own(u"I/1/other"_s, OwnBlockKind::LeftOut), heading(u"I/+1"_s, u"Kiểm tra"_s, u"I/1"_s),
+                   own(u"I/+1/+1"_s, OwnBlockKind::Added, u"Đã kiểm tra."_s, u"I/+1"_s)});
+    CHECK(lines
+          == QStringList{u"I. CHỈ ĐẠO"_s, u"1. Văn bản"_s, u"62/82 cơ quan gửi báo cáo."_s, u"2. Kiểm tra"_s,
+                         u"Đã kiểm tra."_s, u"3. Phối hợp"_s, u"Đã phối hợp."_s, u"Trên đây./."_s});
+}
+
+TEST_CASE("A block is moved behind another, a heading with all that stands below it")
+{
+    CHECK(printed({own(u"I/1/receipt"_s, OwnBlockKind::Replaced, {}, u"I/1/other"_s)}).mid(2, 2)
+          == QStringList{u"- Khác."_s, u"62/82 cơ quan gửi báo cáo."_s});
+    CHECK(printed({own(u"I/1"_s, OwnBlockKind::Replaced, {}, u"I/2"_s)})
+          == QStringList{u"I. CHỈ ĐẠO"_s, u"1. Phối hợp"_s, u"Đã phối hợp."_s, u"2. Văn bản"_s,
+                         u"62/82 cơ quan gửi báo cáo."_s, u"- Khác."_s, u"Trên đây./."_s});
+}
+
+TEST_CASE("What stood behind a block that is gone stands at the end of its section")
+{
+    const QStringList lines = printed({own(u"I/1/+1"_s, OwnBlockKind::Added, u"Của tôi."_s, u"I/1/gone"_s),
+                                       own(u"X/+2"_s, OwnBlockKind::Added, u"Mất mục."_s, u"X/gone"_s)});
+    CHECK(lines.indexOf(u"Của tôi."_s) == lines.indexOf(u"2. Phối hợp"_s) - 1);
+    CHECK(lines.indexOf(u"Mất mục."_s) == lines.indexOf(u"Trên đây./."_s) - 1);
+}
+
+TEST_CASE("A table of own rows prints its first row as header")
+{
+    OwnBlock table = own(u"I/2/+1"_s, OwnBlockKind::Added, u"Xã\tSố\nMột\t1"_s, u"I/2/p"_s);
+    table.style = OwnStyle::Table;
+    const report::Document document = report::withOwnText(draft(), {table});
+    const auto *made = std::get_if<report::Table>(report::bodyBlock(document, u"I/2/+1"_s));
+    REQUIRE(made);
+    CHECK(made->header.size() == 1);
+    CHECK(made->columns.size() == 2);
+    CHECK(report::plainText(made->rows.value(0).cells.value(1).text) == u"1"_s);
+}
+
+TEST_CASE("A figure that the data changed since it was seen is told, and so is a draft")
+{
+    OwnBlock receipt = own(u"I/1/receipt"_s, OwnBlockKind::Replaced);
+    receipt.runs = report::runsOf(report::withoutMark(*report::bodyBlock(draft(), receipt.key)));
+    receipt.draft = u"62/82 cơ quan gửi báo cáo."_s;
+    CHECK(report::changedFigures(draft(), {receipt}).isEmpty());
+    CHECK(report::changedDrafts(draft(), {receipt}).isEmpty());
+    const QList<report::ChangedFigure> changed = report::changedFigures(draft(u"63"_s), {receipt});
+    REQUIRE(changed.size() == 1);
+    CHECK(changed.constFirst().printed == u"62"_s);
+    CHECK(changed.constFirst().data == u"63"_s);
+    CHECK(changed.constFirst().run == 0);
+    CHECK(report::changedDrafts(draft(u"63"_s), {receipt}) == QStringList{u"I/1/receipt"_s});
+    receipt.runs.first().seen = u"63"_s;
+    CHECK(report::changedFigures(draft(u"63"_s), {receipt}).isEmpty());
+}
+
+TEST_CASE("Every paragraph of a draft keeps its key when the data change")
+{
+    ReportData data = smallQuarter();
+    addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {u"SCT"_s});
+    const QStringList before = allKeys(composed(data));
+    addEntry(data, u"SCT"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
+    const QStringList after = allKeys(composed(data));
+    for (const QString &key : {u"I/1/localplans"_s, u"I/2/receipt"_s, u"II/1/kinds"_s}) {
+        CHECK(before.contains(key));
+        CHECK(after.contains(key));
+    }
+}
+
+TEST_CASE("Annexes print as chosen, in their order, and are named so in the text")
+{
+    ReportData data = smallQuarter();
+    addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {u"SCT"_s});
+    addEntry(data, u"SCT"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp dòng một\nDòng hai"_s));
+    report::ComposeOptions options;
+    options.annexes = {u"texts"_s, u"progress"_s, u"indicators"_s, u"unknown"_s};
+    const report::Document document = composed(data, options);
+    REQUIRE(document.sections.size() == 3);
+    CHECK(blockText(document, u"PL1/number"_s) == u"Phụ lục I"_s);
+    CHECK(rowTexts(document, u"PL1/1/SCT"_s).value(2) == u"Họp dòng một\nDòng hai"_s);
+    CHECK(blockText(document, u"II/1"_s).contains(u"(Phụ lục II)"_s));
+    options.annexes = {u"receipt"_s};
+    CHECK(composed(data, options).sections.size() == 3);
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing in the summary by keys and mouse: what goes out as the officer's text, and what comes back.
+#include "views/editor/summaryeditor.h"
+#include "tests/support/catch.h"
+#include "views/editor/changeoffers.h"
+#include "views/editor/partlist.h"
+#include "views/editor/sectioneditor.h"
+#include "views/editor/sectiontext.h"
+
+#include <QAction>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dondoc;
+using namespace dondoc::report;
+using namespace dondoc::views;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Document draft(const QString &received = u"62"_s)
+{
+    Document document;
+    Inline figure = plain(received);
+    figure.figure = FigureRef{u"receipt.received"_s, u"2025-Q4"_s, {}, {u"03646"_s}};
+    document.sections.append(
+        {u"body"_s,
+         Orientation::Portrait,
+         {Heading{u"I"_s, 1, {plain(u"I. CHỈ ĐẠO"_s)}}, Heading{u"I/1"_s, 2, {plain(u"1. Văn bản"_s)}},
+          Paragraph{u"I/1/a"_s, ParagraphStyle::Body, {plain(u"Có "_s), figure, plain(u" xã."_s)}},
+          Paragraph{u"I/1/b"_s, ParagraphStyle::ListItem, {plain(u"- Hai."_s)}},
+          Heading{u"I/2"_s, 2, {plain(u"2. Phối hợp"_s)}},
+          Paragraph{u"closing"_s, ParagraphStyle::Body, {plain(u"Trên đây./."_s)}}}});
+    return document;
+}
+
+class Bench
+{
+public:
+    Bench()
+    {
+        editor.resize(500, 700);
+        editor.show();
+        editor.showDraft(draft(), {});
+        editor.goTo(u"I/1/a"_s);
+        QApplication::setActiveWindow(&editor);
+        REQUIRE(QTest::qWaitForWindowExposed(&editor));
+        text()->setFocus();
+    }
+    SectionEditor *text() { return editor.findChild<SectionEditor *>(); }
+    QString shown() { return text()->toPlainText(); }
+    QStringList printed() { return allText(withOwnText(draft(), editor.own())).split(u'\n'); }
+    void act(const QString &name) { editor.findChild<QAction *>(name)->trigger(); }
+    void atEndOf(const QString &key)
+    {
+        text()->goToBlock(key);
+        text()->moveCursor(QTextCursor::EndOfBlock);
+    }
+    /// Stores what was sent, as the data file would.
+    void answer()
+    {
+        editor.flush();
+        QList<OwnBlock> all = editor.own();
+        all.removeIf(saysNothing);
+        for (OwnBlock &each : all) {
+            each.id = 1 + qsizetype(&each - all.data());
+            each.version += 1;
+        }
+        editor.textStored(all);
+    }
+
+    SummaryEditor editor;
+};
+
+} // namespace
+
+TEST_CASE("A part is shown with heading, dash and figure, and untouched text stores nothing")
+{
+    Bench bench;
+    CHECK(bench.shown() == u"Văn bản\nCó 62 xã.\n- Hai."_s);
+    CHECK(bench.editor.own().isEmpty());
+    CHECK_FALSE(bench.editor.isEditing());
+}
+
+TEST_CASE("What is typed prints at once and is sent half a second later as one change")
+{
+    Bench bench;
+    QSignalSpy live(&bench.editor, &SummaryEditor::textEdited);
+    QSignalSpy sent(&bench.editor, &SummaryEditor::saveRequested);
+    bench.atEndOf(u"I/1/a"_s);
+    QTest::keyClicks(bench.text(), u" Them"_s);
+    CHECK(live.size() == 5);
+    CHECK(bench.printed().contains(u"Có 62 xã. Them"_s));
+    CHECK(sent.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(sent.size(), 1, 2000);
+    const auto blocks = sent.constFirst().constFirst().value<QList<OwnBlock>>();
+    REQUIRE(blocks.size() == 1);
+    CHECK(blocks.constFirst().draft == u"Có 62 xã."_s);
+    CHECK(blocks.constFirst().runs.value(1).rule == u"receipt.received"_s);
+}
+
+TEST_CASE("Words typed behind a figure are no figure")
+{
+    Bench bench;
+    bench.text()->goToBlock(u"I/1/a"_s);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(bench.text(), Qt::Key_Right);
+    QTest::keyClicks(bench.text(), u"/82"_s);
+    const OwnBlock own = bench.editor.own().value(0);
+    CHECK(plainText(own.runs) == u"Có 62/82 xã."_s);
+    CHECK(own.runs.value(1).text == u"62"_s);
+}
+
+TEST_CASE("A paragraph cut in two is two, and joined again the draft's")
+{
+    Bench bench;
+    bench.text()->goToBlock(u"I/1/a"_s);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(bench.text(), Qt::Key_Right);
+    QTest::keyClick(bench.text(), Qt::Key_Return);
+    CHECK(bench.printed().mid(2, 2) == QStringList{u"Có "_s, u"62 xã."_s});
+    QTest::keyClick(bench.text(), Qt::Key_Backspace);
+    CHECK(bench.printed() == allText(draft()).split(u'\n'));
+    QTest::keySequence(bench.text(), QKeySequence::Undo);
+    CHECK(bench.printed().mid(2, 2) == QStringList{u"Có "_s, u"62 xã."_s});
+}
+
+TEST_CASE("A dash makes an item, a line behind a heading a plain paragraph")
+{
+    Bench bench;
+    bench.atEndOf(u"I/1"_s);
+    QTest::keyClick(bench.text(), Qt::Key_Return);
+    QTest::keyClicks(bench.text(), u"- Moi"_s);
+    const QList<OwnBlock> own = bench.editor.own();
+    REQUIRE(own.size() == 1);
+    CHECK(own.constFirst().kind == OwnBlockKind::Added);
+    CHECK(own.constFirst().style == OwnStyle::Item);
+    CHECK(own.constFirst().after == u"I/1"_s);
+    CHECK_FALSE(own.constFirst().runs.value(0).bold);
+    CHECK(bench.printed().value(2) == u"- Moi"_s);
+}
+
+TEST_CASE("Bold and italic are kept, all other formats of what is pasted are not")
+{
+    Bench bench;
+    bench.atEndOf(u"I/1/b"_s);
+    QMimeData data;
+    data.setHtml(u"<p style='font-family:Arial;color:red'> a<b>b</b></p><p><i>c</i></p>"
+                 "<table><tr><td>x</td><td>y</td></tr><tr><td>1</td><td>2</td></tr></table>"_s);
+    QMetaObject::invokeMethod(bench.text(), [&] { sectiontext::paste(bench.text()->textCursor(), data); });
+    const QList<OwnBlock> own = bench.editor.own();
+    REQUIRE(own.size() == 3);
+    CHECK(plainText(own.value(0).runs) == u"Hai.ab"_s);
+    CHECK(own.value(0).runs.constLast().bold);
+    CHECK(own.value(1).runs.value(0).italic);
+    CHECK(own.value(2).style == OwnStyle::Table);
+    CHECK(plainText(own.value(2).runs) == u"x\ty\n1\t2"_s);
+}
+
+TEST_CASE("Paragraphs and parts change places, parts are added, left out and taken in again")
+{
+    Bench bench;
+    bench.text()->goToBlock(u"I/1/b"_s);
+    bench.act(u"block-up"_s);
+    CHECK(bench.printed().mid(2, 2) == QStringList{u"- Hai."_s, u"Có 62 xã."_s});
+    bench.act(u"restore"_s);
+    CHECK(bench.printed() == allText(draft()).split(u'\n'));
+    bench.act(u"part-down"_s);
+    CHECK(bench.printed().value(1) == u"1. Phối hợp"_s);
+    bench.act(u"part-up"_s);
+    bench.act(u"add-part"_s);
+    CHECK(bench.printed().value(4) == u"2. Mục mới"_s);
+    bench.editor.goTo(u"I/1"_s);
+    bench.act(u"leave-out"_s);
+    CHECK(bench.printed().value(1) == u"1. Mục mới"_s);
+    bench.editor.goTo(u"I/1"_s);
+    bench.act(u"restore"_s);
+    CHECK(bench.printed().value(1) == u"1. Văn bản"_s);
+}
+
+TEST_CASE("What is typed while the text is being stored is neither lost nor a conflict")
+{
+    Bench bench;
+    QSignalSpy sent(&bench.editor, &SummaryEditor::saveRequested);
+    bench.atEndOf(u"I/1/a"_s);
+    QTest::keyClicks(bench.text(), u"A"_s);
+    bench.editor.flush();
+    QTest::keyClicks(bench.text(), u"B"_s);
+    OwnBlock stored = bench.editor.own().constFirst();
+    stored.id = 7;
+    stored.version = 3;
+    stored.runs.last().text.chop(1);
+    bench.editor.textStored({stored});
+    REQUIRE(sent.size() == 2);
+    const auto again = sent.constLast().constFirst().value<QList<OwnBlock>>();
+    CHECK(again.value(0).id == 7);
+    CHECK(again.value(0).version == 3);
+    CHECK(plainText(again.value(0).runs) == u"Có 62 xã.AB"_s);
+}
+
+TEST_CASE("A figure that changed behind own words is offered, taken or kept")
+{
+    Bench bench;
+    bench.atEndOf(u"I/1/a"_s);
+    QTest::keyClicks(bench.text(), u"A"_s);
+    bench.answer();
+    bench.editor.showDraft(draft(u"63"_s), bench.editor.own());
+    const auto *offers = bench.editor.findChild<ChangeOffers *>();
+    REQUIRE(offers->isVisible());
+    const QList<QPushButton *> buttons = offers->findChildren<QPushButton *>();
+    REQUIRE(buttons.size() >= 3);
+    const bool take = GENERATE(true, false);
+    buttons.at(take ? 0 : 1)->click();
+    CHECK(bench.shown().contains(take ? u"Có 63 xã.A"_s : u"Có 62 xã.A"_s));
+    CHECK_FALSE(offers->isVisible());
+}
+
+TEST_CASE("A read-only report is shown and not written in")
+{
+    Bench bench;
+    bench.editor.setReadOnly(true);
+    bench.text()->goToBlock(u"I/1/a"_s);
+    QTest::keyClicks(bench.text(), u"A"_s);
+    CHECK(bench.editor.own().isEmpty());
+    CHECK_FALSE(bench.editor.findChild<QAction *>(u"leave-out"_s)->isEnabled());
+}

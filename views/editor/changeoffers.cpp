@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ChangeOffers: a line each with its buttons.
+#include "views/editor/changeoffers.h"
+
+#include "models/domain/text.h"
+#include "views/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr int kShown = 240; ///< characters of a draft; the whole stands in its tool tip
+constexpr int kHeight = 150;
+
+} // namespace
+
+ChangeOffers::ChangeOffers(QWidget *parent) : QFrame(parent)
+{
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    m_content = new QWidget(area);
+    m_rows = new QVBoxLayout(m_content);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    area->setWidget(m_content);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(area);
+    setMaximumHeight(kHeight);
+    hide();
+}
+
+void ChangeOffers::showOffers(const QList<report::ChangedFigure> &figures, const QList<DraftOffer> &drafts)
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const report::ChangedFigure &figure : figures)
+        addFigure(figure);
+    for (const DraftOffer &offer : drafts)
+        addDraft(offer);
+    m_rows->addStretch(1);
+    setVisible(!figures.isEmpty() || !drafts.isEmpty());
+}
+
+void ChangeOffers::addRow(const QString &sentence, const QList<QWidget *> &buttons)
+{
+    auto *row = new QWidget(m_content);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(sentence, row);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    line->addWidget(label, 1);
+    for (QWidget *button : buttons)
+        line->addWidget(button, 0, Qt::AlignTop);
+    m_rows->addWidget(row);
+}
+
+void ChangeOffers::addFigure(const report::ChangedFigure &figure)
+{
+    auto *take = new QPushButton(tr("Replace"), m_content);
+    auto *keep = new QPushButton(tr("Keep"), m_content);
+    auto *records = new QPushButton(tr("Records"), m_content);
+    records->setToolTip(tr("The names behind the data's figure"));
+    connect(take, &QPushButton::clicked, this, [this, figure] { Q_EMIT figureAnswered(figure, true); });
+    connect(keep, &QPushButton::clicked, this, [this, figure] { Q_EMIT figureAnswered(figure, false); });
+    connect(records, &QPushButton::clicked, this, [this, figure] { Q_EMIT recordsWanted(figure.figure); });
+    addRow(tr("The text says %1, the data now say %2.").arg(figure.printed, figure.data),
+           {take, keep, records});
+}
+
+void ChangeOffers::addDraft(const DraftOffer &offer)
+{
+    auto *take = new QPushButton(tr("Take the draft"), m_content);
+    auto *keep = new QPushButton(tr("Keep mine"), m_content);
+    connect(take, &QPushButton::clicked, this, [this, key = offer.key] { Q_EMIT draftAnswered(key, true); });
+    connect(keep, &QPushButton::clicked, this, [this, key = offer.key] { Q_EMIT draftAnswered(key, false); });
+    take->setToolTip(offer.draft);
+    addRow(tr("The draft is now: %1").arg(text::shortened(offer.draft, kShown)), {take, keep});
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ChangeOffers: what the data changed behind the officer's words in one part, each with what can be done.
+#pragma once
+
+#include "models/report/owntext.h"
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace dondoc::views {
+
+/// A draft that is no longer the one behind the officer's words.
+struct DraftOffer {
+    QString key;
+    QString draft; ///< as the data have it now
+};
+
+class ChangeOffers : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ChangeOffers(QWidget *parent = nullptr);
+
+    /// Hidden where there is nothing.
+    void showOffers(const QList<report::ChangedFigure> &figures, const QList<DraftOffer> &drafts);
+
+Q_SIGNALS:
+    /// take: the data's figure; else the officer's stays.
+    void figureAnswered(const dondoc::report::ChangedFigure &figure, bool take);
+    void draftAnswered(const QString &key, bool take);
+    void recordsWanted(const dondoc::report::FigureRef &figure);
+
+private:
+    void addRow(const QString &sentence, const QList<QWidget *> &buttons);
+    void addFigure(const report::ChangedFigure &figure);
+    void addDraft(const DraftOffer &offer);
+
+    QVBoxLayout *m_rows;
+    QWidget *m_content = nullptr;
+};
+
+} // namespace dondoc::views

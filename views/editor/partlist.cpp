@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PartList: headings as printed, indented by level.
+#include "views/editor/partlist.h"
+
+#include "views/look.h"
+
+#include <QSignalBlocker>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr int kKeyRole = Qt::UserRole;
+
+QString titleOf(const report::BodyPart &part)
+{
+    if (part.level > 0)
+        return QString((part.level - 1) * 3, QLatin1Char(' ')) + part.title;
+    return part.key == QLatin1String("closing") ? PartList::tr("Closing") : PartList::tr("Opening");
+}
+
+bool holds(const report::BodyPart &part, const QStringList &keys)
+{
+    return std::any_of(part.blocks.cbegin(), part.blocks.cend(), [&keys](const report::Block &block) {
+        return keys.contains(report::blockKey(block));
+    });
+}
+
+bool isLeftOut(const report::BodyPart &part, const QList<OwnBlock> &own)
+{
+    return std::any_of(own.cbegin(), own.cend(), [&part](const OwnBlock &each) {
+        return each.key == part.key && each.kind == OwnBlockKind::LeftOut;
+    });
+}
+
+} // namespace
+
+bool isOwn(const report::BodyPart &part, const QList<OwnBlock> &own)
+{
+    QStringList keys;
+    for (const OwnBlock &each : own) {
+        if (saysNothing(each))
+            continue;
+        keys.append(each.key);
+        if (each.kind == OwnBlockKind::LeftOut && each.key.section(u'/', 0, -2) == part.key)
+            return true;
+    }
+    return holds(part, keys);
+}
+
+PartList::PartList(QWidget *parent) : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("part-list"));
+    setAccessibleName(tr("Parts of the report"));
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            Q_EMIT partChosen(item->data(kKeyRole).toString());
+    });
+}
+
+void PartList::showParts(const QList<report::BodyPart> &parts, const QList<OwnBlock> &own,
+                         const QStringList &changed)
+{
+    const QString key = currentKey();
+    const QSignalBlocker quiet(this);
+    clear();
+    for (const report::BodyPart &part : parts) {
+        const bool stale = holds(part, changed);
+        const QString mark = stale ? QStringLiteral("! ")
+            : isOwn(part, own)     ? QStringLiteral("✎ ")
+                                   : QString();
+        auto *item = new QListWidgetItem(mark + titleOf(part), this);
+        item->setData(kKeyRole, part.key);
+        item->setToolTip(stale                ? tr("The data changed behind your text.")
+                             : mark.isEmpty() ? part.title
+                                              : tr("Holds text of your own."));
+        if (stale)
+            item->setForeground(look::of(ProgressState::Overdue, palette()).colour);
+        QFont font = item->font();
+        font.setBold(part.level == 1);
+        font.setStrikeOut(isLeftOut(part, own));
+        item->setFont(font);
+        if (part.key == key)
+            setCurrentItem(item);
+    }
+    if (!currentItem() && count() > 0)
+        setCurrentRow(0);
+}
+
+QString PartList::currentKey() const
+{
+    return currentItem() ? currentItem()->data(kKeyRole).toString() : QString();
+}
+
+void PartList::goToPart(const QString &key)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(kKeyRole).toString() == key)
+            setCurrentRow(row);
+    }
+}
+
+} // namespace dondoc::views

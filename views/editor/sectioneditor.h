@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SectionEditor: the words of one part of the summary, with bold and italic and nothing else.
+#pragma once
+
+#include "models/report/bodyparts.h"
+
+#include <QTextEdit>
+
+namespace dondoc::views {
+
+class SectionEditor : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SectionEditor(QWidget *parent = nullptr);
+
+    /// Shows other words; nothing happens where they are what is shown already. taken: keys that new blocks
+    /// must not get.
+    void showPart(const QString &partKey, const QList<report::WrittenBlock> &blocks,
+                  const QStringList &taken);
+    QString partKey() const { return m_partKey; }
+    QList<report::WrittenBlock> blocks();
+
+    /// Key of the block that the cursor is in.
+    QString currentKey() const;
+    void goToBlock(const QString &key);
+
+public Q_SLOTS:
+    void toggleBold();
+    void toggleItalic();
+    /// A small table behind the block of the cursor.
+    void insertTable();
+    /// The block of the cursor changes places with its neighbour.
+    void moveBlock(bool up);
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void takeChange();
+    void leaveFigure();
+    bool breakLine(const QKeyEvent &event);
+
+    QString m_partKey;
+    QStringList m_taken;
+    bool m_filling = false;
+};
+
+} // namespace dondoc::views

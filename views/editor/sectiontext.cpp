@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SectionText: formats carry the keys, so that they follow when blocks are split, joined and taken back.
+#include "views/editor/sectiontext.h"
+
+#include "models/domain/pastedtext.h"
+#include "models/domain/text.h"
+
+#include <QMimeData>
+#include <QTextCursor>
+#include <QTextTable>
+
+namespace dondoc::views::sectiontext {
+
+using report::WrittenBlock;
+
+namespace {
+
+constexpr QLatin1String kDash("- ");
+
+QTextCharFormat formatOf(const OwnRun &run, int figure, const QColor &colour)
+{
+    QTextCharFormat format;
+    if (run.bold)
+        format.setFontWeight(QFont::Bold);
+    format.setFontItalic(run.italic);
+    if (run.rule.isEmpty())
+        return format;
+    format.setProperty(RuleProperty, run.rule);
+    format.setProperty(TaskProperty, run.taskNumber);
+    format.setProperty(SeenProperty, run.seen);
+    format.setProperty(FigureProperty, figure);
+    format.setUnderlineStyle(QTextCharFormat::DotLine);
+    format.setUnderlineColor(colour);
+    return format;
+}
+
+QTextBlockFormat formatOf(const WrittenBlock &block)
+{
+    QTextBlockFormat format;
+    format.setProperty(KeyProperty, block.key);
+    format.setProperty(StyleProperty, int(block.style));
+    format.setBottomMargin(6);
+    return format;
+}
+
+bool isHeadingStyle(OwnStyle style) { return style == OwnStyle::Clause || style == OwnStyle::Point; }
+
+OwnRun runOf(const QTextFragment &fragment, bool heading)
+{
+    const QTextCharFormat format = fragment.charFormat();
+    QString words = fragment.text();
+    words.replace(QChar::LineSeparator, QLatin1Char('\n')).remove(QChar::ObjectReplacementCharacter);
+    return {text::normalized(words),
+            !heading && format.fontWeight() >= QFont::DemiBold,
+            !heading && format.fontItalic(),
+            format.stringProperty(RuleProperty),
+            format.stringProperty(TaskProperty),
+            format.stringProperty(SeenProperty)};
+}
+
+QList<OwnRun> runsOf(const QTextBlock &block)
+{
+    QList<OwnRun> runs;
+    int figure = 0;
+    for (auto each = block.begin(); !each.atEnd(); ++each) {
+        const QTextFragment fragment = each.fragment();
+        const OwnRun run = runOf(fragment, isHeading(block));
+        const int id = fragment.charFormat().intProperty(FigureProperty);
+        const bool joins = !runs.isEmpty() && runs.constLast().bold == run.bold && id == figure
+            && runs.constLast().italic == run.italic;
+        if (joins)
+            runs.last().text += run.text;
+        else if (!run.text.isEmpty())
+            runs.append(run);
+        figure = id;
+    }
+    return runs;
+}
+
+/// The dash is how an officer makes an item.
+OwnStyle takeDash(QList<OwnRun> &runs)
+{
+    if (runs.isEmpty() || !runs.constFirst().text.startsWith(kDash))
+        return OwnStyle::Paragraph;
+    runs.first().text.remove(0, kDash.size());
+    if (runs.constFirst().text.isEmpty())
+        runs.removeFirst();
+    return OwnStyle::Item;
+}
+
+void setKey(const QTextBlock &block, const QString &key, OwnStyle style)
+{
+    QTextCursor cursor(block);
+    cursor.joinPreviousEditBlock();
+    QTextBlockFormat format = block.blockFormat();
+    format.setProperty(KeyProperty, key);
+    format.setProperty(StyleProperty, int(style));
+    cursor.setBlockFormat(format);
+    cursor.endEditBlock();
+}
+
+QString cellsOf(const QTextTable &table)
+{
+    QStringList rows;
+    for (int row = 0; row < table.rows(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < table.columns(); ++column) {
+            QTextCursor cell = table.cellAt(row, column).firstCursorPosition();
+            cell.setPosition(table.cellAt(row, column).lastPosition(), QTextCursor::KeepAnchor);
+            cells.append(
+                cell.selectedText().replace(QChar::ParagraphSeparator, QLatin1Char(' ')).simplified());
+        }
+        rows.append(text::normalized(cells.join(QLatin1Char('\t'))));
+    }
+    return rows.join(QChar::LineSeparator);
+}
+
+void insertBlock(QTextCursor &cursor, OwnStyle style)
+{
+    QTextBlockFormat format;
+    format.setProperty(StyleProperty, int(style));
+    format.setBottomMargin(6);
+    cursor.insertBlock(format, QTextCharFormat());
+}
+
+void pasteFragments(QTextCursor &cursor, const QTextBlock &block)
+{
+    for (auto each = block.begin(); !each.atEnd(); ++each) {
+        const QTextCharFormat given = each.fragment().charFormat();
+        QTextCharFormat format;
+        if (given.fontWeight() >= QFont::DemiBold)
+            format.setFontWeight(QFont::Bold);
+        format.setFontItalic(given.fontItalic());
+        cursor.insertText(text::normalized(each.fragment().text()).remove(QChar::ObjectReplacementCharacter),
+                          format);
+    }
+}
+
+void pasteRich(QTextCursor &cursor, const QTextDocument &source)
+{
+    bool first = true;
+    const QTextTable *before = nullptr;
+    for (QTextBlock block = source.begin(); block.isValid(); block = block.next()) {
+        const QTextTable *table = QTextCursor(block).currentTable();
+        if (table && table == before)
+            continue;
+        before = table;
+        if (!table && block.text().trimmed().isEmpty())
+            continue;
+        if (!first || table)
+            insertBlock(cursor, table ? OwnStyle::Table : OwnStyle::Paragraph);
+        if (table)
+            cursor.insertText(cellsOf(*table), QTextCharFormat());
+        else
+            pasteFragments(cursor, block);
+        first = false;
+    }
+}
+
+} // namespace
+
+void fill(QTextDocument &document, const QList<WrittenBlock> &blocks, const QColor &figureColour)
+{
+    document.clear();
+    document.setUndoRedoEnabled(false);
+    QTextCursor cursor(&document);
+    int figure = 0;
+    for (qsizetype index = 0; index < blocks.size(); ++index) {
+        const WrittenBlock &block = blocks.at(index);
+        if (index == 0)
+            cursor.setBlockFormat(formatOf(block));
+        else
+            cursor.insertBlock(formatOf(block));
+        if (block.style == OwnStyle::Item)
+            cursor.insertText(kDash, QTextCharFormat());
+        for (const OwnRun &run : block.runs) {
+            QTextCharFormat format = formatOf(run, ++figure, figureColour);
+            if (isHeadingStyle(block.style))
+                format.setFontWeight(QFont::Bold);
+            cursor.insertText(QString(run.text).replace(QLatin1Char('\n'), QChar::LineSeparator), format);
+        }
+        cursor.setBlockCharFormat(QTextCharFormat());
+    }
+    document.setUndoRedoEnabled(true);
+    document.setModified(false);
+}
+
+QList<WrittenBlock> read(QTextDocument &document, const QString &partKey, const QStringList &taken)
+{
+    QList<WrittenBlock> written;
+    QStringList used = taken;
+    QStringList seen;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QString key = keyOf(block);
+        WrittenBlock read{key, styleOf(block), runsOf(block)};
+        const bool again = key.isEmpty() || seen.contains(key);
+        // The rest of a heading that was cut in two is no second heading.
+        if (again && isHeadingStyle(read.style))
+            read.style = OwnStyle::Paragraph;
+        if (read.style == OwnStyle::Paragraph || read.style == OwnStyle::Item)
+            read.style = takeDash(read.runs);
+        if (again) {
+            read.key = report::freshKey(partKey, used);
+            used.append(read.key);
+            setKey(block, read.key, read.style);
+        }
+        seen.append(read.key);
+        written.append(read);
+    }
+    return written;
+}
+
+OwnStyle styleOf(const QTextBlock &block) { return OwnStyle(block.blockFormat().intProperty(StyleProperty)); }
+
+QString keyOf(const QTextBlock &block) { return block.blockFormat().stringProperty(KeyProperty); }
+
+bool isHeading(const QTextBlock &block) { return isHeadingStyle(styleOf(block)); }
+
+QTextCharFormat withoutFigure(QTextCharFormat format)
+{
+    for (const int property : {int(RuleProperty), int(TaskProperty), int(SeenProperty), int(FigureProperty),
+                               int(QTextFormat::TextUnderlineStyle), int(QTextFormat::TextUnderlineColor)})
+        format.clearProperty(property);
+    return format;
+}
+
+void paste(QTextCursor cursor, const QMimeData &source)
+{
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    QTextDocument given;
+    if (source.hasHtml())
+        given.setHtml(source.html());
+    else
+        given.setPlainText(text::pasted(source.text()));
+    pasteRich(cursor, given);
+    cursor.endEditBlock();
+}
+
+} // namespace dondoc::views::sectiontext

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SummaryEditor: edits become own blocks at once; they are sent half a second after the last key.
+#include "views/editor/summaryeditor.h"
+
+#include "views/editor/changeoffers.h"
+#include "views/editor/partlist.h"
+#include "views/editor/sectioneditor.h"
+#include "views/fields/historykeys.h"
+
+#include <QAction>
+#include <QSplitter>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr int kSaveAfterMs = 500;
+
+const OwnBlock *ownOf(const QList<OwnBlock> &own, const QString &key)
+{
+    const auto found
+        = std::find_if(own.cbegin(), own.cend(), [&key](const OwnBlock &each) { return each.key == key; });
+    return found == own.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+SummaryEditor::SummaryEditor(QWidget *parent)
+    : QWidget(parent), m_list(new PartList(this)), m_editor(new SectionEditor(this)),
+      m_offers(new ChangeOffers(this)), m_bar(new QToolBar(this))
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kSaveAfterMs);
+    m_editor->setAccessibleName(tr("Text of the part"));
+    createActions();
+    arrange();
+    connectEditor();
+    connectOffers();
+}
+
+QAction *SummaryEditor::addAction(const QString &name, const QString &text, const QString &help)
+{
+    QAction *action = m_bar->addAction(text);
+    action->setObjectName(name);
+    action->setToolTip(help);
+    m_writing.append(action);
+    return action;
+}
+
+void SummaryEditor::createActions()
+{
+    QAction *bold = addAction(QStringLiteral("bold"), tr("B"), tr("Bold (Ctrl+B)"));
+    bold->setShortcut(QKeySequence::Bold);
+    QAction *italic = addAction(QStringLiteral("italic"), tr("I"), tr("Italic (Ctrl+I)"));
+    italic->setShortcut(QKeySequence::Italic);
+    for (QAction *action : {bold, italic})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_editor->addActions({bold, italic});
+    connect(bold, &QAction::triggered, m_editor, &SectionEditor::toggleBold);
+    connect(italic, &QAction::triggered, m_editor, &SectionEditor::toggleItalic);
+    connect(addAction(QStringLiteral("table"), tr("Table"), tr("A table: a line a row, Tab between cells")),
+            &QAction::triggered, m_editor, &SectionEditor::insertTable);
+    connect(addAction(QStringLiteral("block-up"), QStringLiteral("¶↑"), tr("Paragraph up")),
+            &QAction::triggered, m_editor, [this] { m_editor->moveBlock(true); });
+    connect(addAction(QStringLiteral("block-down"), QStringLiteral("¶↓"), tr("Paragraph down")),
+            &QAction::triggered, m_editor, [this] { m_editor->moveBlock(false); });
+    m_bar->addSeparator();
+    connect(addAction(QStringLiteral("add-part"), tr("+ Part"), tr("A new part behind this one")),
+            &QAction::triggered, this, &SummaryEditor::addPart);
+    connect(addAction(QStringLiteral("leave-out"), tr("Leave out"), tr("This part is not printed")),
+            &QAction::triggered, this, &SummaryEditor::leavePartOut);
+    connect(addAction(QStringLiteral("part-up"), QStringLiteral("↑"), tr("Part up")), &QAction::triggered,
+            this, [this] { movePart(true); });
+    connect(addAction(QStringLiteral("part-down"), QStringLiteral("↓"), tr("Part down")), &QAction::triggered,
+            this, [this] { movePart(false); });
+    connect(addAction(QStringLiteral("restore"), tr("Draft again"),
+                      tr("Takes the text of your own out of this part")),
+            &QAction::triggered, this, &SummaryEditor::restorePart);
+}
+
+void SummaryEditor::arrange()
+{
+    auto *writing = new QWidget(this);
+    auto *column = new QVBoxLayout(writing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_bar);
+    column->addWidget(m_editor, 1);
+    column->addWidget(m_offers);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_list);
+    splitter->addWidget(writing);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({180, 420});
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(splitter);
+}
+
+void SummaryEditor::connectEditor()
+{
+    connect(m_list, &PartList::partChosen, this, [this](const QString &key) {
+        showPart();
+        Q_EMIT partChosen(key);
+    });
+    connect(m_editor, &SectionEditor::edited, this, &SummaryEditor::takeEdit);
+    (new HistoryKeys(this))->watch(m_editor);
+    connect(&m_pause, &QTimer::timeout, this, &SummaryEditor::flush);
+}
+
+void SummaryEditor::connectOffers()
+{
+    connect(m_offers, &ChangeOffers::figureAnswered, this,
+            [this](const report::ChangedFigure &figure, bool take) {
+                if (const OwnBlock *block = ownOf(m_own, figure.key))
+                    change({report::keptBeside(report::withFigure(*block, figure, take), m_draft)});
+                showPart();
+            });
+    connect(m_offers, &ChangeOffers::draftAnswered, this, [this](const QString &key, bool take) {
+        const OwnBlock *block = ownOf(m_own, key);
+        if (!block)
+            return;
+        OwnBlock answered = report::keptBeside(*block, m_draft);
+        if (take)
+            answered.runs.clear();
+        change({answered});
+        showPart();
+    });
+    connect(m_offers, &ChangeOffers::recordsWanted, this, &SummaryEditor::recordsWanted);
+}
+
+void SummaryEditor::restart()
+{
+    m_pause.stop();
+    m_unsaved.clear();
+    m_own.clear();
+    m_saving = false;
+}
+
+void SummaryEditor::showDraft(const report::Document &draft, const QList<OwnBlock> &stored)
+{
+    m_draft = draft;
+    QList<OwnBlock> pending;
+    for (const QString &key : std::as_const(m_unsaved)) {
+        if (const OwnBlock *block = ownOf(m_own, key))
+            pending.append(*block);
+    }
+    if (!m_saving)
+        m_own = report::merged(stored, pending);
+    refreshParts();
+    showPart();
+}
+
+void SummaryEditor::refreshParts()
+{
+    m_parts = report::bodyParts(report::withOwnText(m_draft, m_own));
+    // What is left out is listed too, or it could never be taken in again.
+    const QList<report::BodyPart> drafted = report::bodyParts(m_draft);
+    for (const report::BodyPart &part : drafted) {
+        const OwnBlock *own = ownOf(m_own, part.key);
+        if (own && own->kind == OwnBlockKind::LeftOut)
+            m_parts.append(part);
+    }
+    m_list->showParts(m_parts, m_own, report::changedDrafts(m_draft, m_own));
+}
+
+const report::BodyPart *SummaryEditor::currentPart() const
+{
+    const QString key = m_list->currentKey();
+    const auto found = std::find_if(m_parts.cbegin(), m_parts.cend(),
+                                    [&key](const report::BodyPart &part) { return part.key == key; });
+    return found == m_parts.cend() ? nullptr : &*found;
+}
+
+QStringList SummaryEditor::takenKeys() const
+{
+    QStringList keys;
+    for (const OwnBlock &each : m_own)
+        keys.append(each.key);
+    return keys;
+}
+
+void SummaryEditor::showPart()
+{
+    const report::BodyPart *part = currentPart();
+    const OwnBlock *heading = part ? ownOf(m_own, part->key) : nullptr;
+    m_editor->setEnabled(part && !(heading && heading->kind == OwnBlockKind::LeftOut));
+    if (part)
+        m_editor->showPart(part->key, report::writtenBlocks(*part, m_own), takenKeys());
+    showOffers();
+}
+
+void SummaryEditor::showOffers()
+{
+    const report::BodyPart *part = currentPart();
+    QStringList keys;
+    if (part && !m_readOnly) {
+        for (const report::Block &block : part->blocks)
+            keys.append(report::blockKey(block));
+    }
+    QList<report::ChangedFigure> figures = report::changedFigures(m_draft, m_own);
+    figures.removeIf([&keys](const report::ChangedFigure &each) { return !keys.contains(each.key); });
+    QList<DraftOffer> drafts;
+    const QStringList changed = report::changedDrafts(m_draft, m_own);
+    for (const QString &key : changed) {
+        if (keys.contains(key))
+            drafts.append({key, report::plainText(report::withoutMark(*report::bodyBlock(m_draft, key)))});
+    }
+    m_offers->showOffers(figures, drafts);
+}
+
+void SummaryEditor::takeEdit()
+{
+    const report::BodyPart *part = currentPart();
+    if (!part || m_readOnly)
+        return;
+    change(report::editedBlocks(m_draft, m_own, *part, m_editor->blocks()));
+}
+
+void SummaryEditor::change(const QList<OwnBlock> &changed)
+{
+    if (changed.isEmpty())
+        return;
+    m_own = report::merged(m_own, changed);
+    for (const OwnBlock &each : changed) {
+        if (!m_unsaved.contains(each.key))
+            m_unsaved.append(each.key);
+    }
+    refreshParts();
+    m_pause.start();
+    Q_EMIT textEdited();
+}
+
+void SummaryEditor::take(const QList<OwnBlock> &changed)
+{
+    change(changed);
+    showPart();
+    flush();
+}
+
+void SummaryEditor::flush()
+{
+    m_pause.stop();
+    if (m_saving || m_unsaved.isEmpty())
+        return;
+    QList<OwnBlock> changed;
+    for (const QString &key : std::exchange(m_unsaved, {})) {
+        if (const OwnBlock *block = ownOf(m_own, key))
+            changed.append(*block);
+    }
+    m_saving = true;
+    Q_EMIT saveRequested(changed);
+}
+
+/// What was typed meanwhile stays; it goes out as a change of what is stored now.
+void SummaryEditor::textStored(const QList<OwnBlock> &all)
+{
+    m_saving = false;
+    QList<OwnBlock> typed;
+    for (const QString &key : std::as_const(m_unsaved)) {
+        OwnBlock block;
+        if (const OwnBlock *own = ownOf(m_own, key))
+            block = *own;
+        const OwnBlock *stored = ownOf(all, key);
+        block.id = stored ? stored->id : 0;
+        block.version = stored ? stored->version : 1;
+        typed.append(block);
+    }
+    m_own = report::merged(all, typed);
+    if (!m_unsaved.isEmpty())
+        flush();
+}
+
+void SummaryEditor::textRefused()
+{
+    m_saving = false;
+    m_unsaved.clear();
+}
+
+void SummaryEditor::addPart()
+{
+    const report::BodyPart *part = currentPart();
+    if (!part || part->level == 0)
+        return;
+    OwnBlock heading;
+    heading.kind = OwnBlockKind::Added;
+    heading.style = part->level == 3 ? OwnStyle::Point : OwnStyle::Clause;
+    const bool below = part->level == 1;
+    heading.key = report::freshKey(below ? part->key : part->key.section(u'/', 0, -2), takenKeys());
+    heading.after = below ? report::blockKey(part->blocks.constLast()) : part->key;
+    heading.runs = {{QStringLiteral("Mục mới"), false, false, {}, {}, {}}};
+    change({heading});
+    m_list->goToPart(heading.key);
+    m_editor->selectAll();
+    m_editor->setFocus();
+}
+
+void SummaryEditor::leavePartOut()
+{
+    const report::BodyPart *part = currentPart();
+    if (!part || part->level == 0)
+        return;
+    change(report::editedBlocks(m_draft, m_own, *part, {}));
+    showPart();
+}
+
+void SummaryEditor::restorePart()
+{
+    const report::BodyPart *part = currentPart();
+    if (part)
+        change(report::restoredBlocks(m_draft, m_own, part->key));
+    showPart();
+}
+
+void SummaryEditor::movePart(bool up)
+{
+    const report::BodyPart *part = currentPart();
+    if (part)
+        change(report::movedHeading(report::withOwnText(m_draft, m_own), m_own, part->key, up));
+    showPart();
+}
+
+void SummaryEditor::goTo(const QString &key)
+{
+    for (const report::BodyPart &part : std::as_const(m_parts)) {
+        const bool holds
+            = std::any_of(part.blocks.cbegin(), part.blocks.cend(),
+                          [&key](const report::Block &block) { return report::blockKey(block) == key; });
+        if (!holds)
+            continue;
+        m_list->goToPart(part.key);
+        m_editor->goToBlock(key);
+        return;
+    }
+}
+
+void SummaryEditor::setReadOnly(bool on)
+{
+    m_readOnly = on;
+    m_editor->setReadOnly(on);
+    for (QAction *action : std::as_const(m_writing))
+        action->setEnabled(!on);
+    showOffers();
+}
+
+} // namespace dondoc::views

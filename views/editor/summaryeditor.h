@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SummaryEditor: the sections of the summary to be written in; what the officer wrote goes out as values.
+#pragma once
+
+#include "models/report/bodyparts.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QToolBar;
+
+namespace dondoc::views {
+
+class ChangeOffers;
+class PartList;
+class SectionEditor;
+
+class SummaryEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SummaryEditor(QWidget *parent = nullptr);
+
+    /// The draft of the data, and the officer's text as it is stored. What is not stored yet stays as typed.
+    void showDraft(const report::Document &draft, const QList<OwnBlock> &stored);
+    /// Another report: what was typed in the one before is no matter here.
+    void restart();
+    /// The part that holds the block.
+    void goTo(const QString &key);
+    void setReadOnly(bool on);
+
+    /// The officer's text, with what is not stored yet.
+    const QList<OwnBlock> &own() const { return m_own; }
+    bool isEditing() const { return m_saving || !m_unsaved.isEmpty(); }
+    /// Sends what is not stored yet.
+    void flush();
+    /// Answers to saveRequested().
+    void textStored(const QList<OwnBlock> &all);
+    void textRefused();
+    /// Changes from elsewhere: a returned Word file.
+    void take(const QList<OwnBlock> &changed);
+
+Q_SIGNALS:
+    /// The pages are to follow; at every key.
+    void textEdited();
+    void saveRequested(const QList<dondoc::OwnBlock> &changed);
+    void recordsWanted(const dondoc::report::FigureRef &figure);
+    /// Another part is shown; the pages may go there.
+    void partChosen(const QString &key);
+
+private:
+    void createActions();
+    QAction *addAction(const QString &name, const QString &text, const QString &help);
+    void arrange();
+    void connectEditor();
+    void connectOffers();
+    void showPart();
+    void showOffers();
+    void takeEdit();
+    void change(const QList<OwnBlock> &changed);
+    void refreshParts();
+    void addPart();
+    void leavePartOut();
+    void restorePart();
+    void movePart(bool up);
+    const report::BodyPart *currentPart() const;
+    QStringList takenKeys() const;
+
+    report::Document m_draft;
+    QList<report::BodyPart> m_parts; ///< as printed
+    QList<OwnBlock> m_own;
+    QStringList m_unsaved; ///< keys of what was edited since it was sent
+    bool m_saving = false;
+    bool m_readOnly = false;
+    QTimer m_pause;
+    PartList *m_list;
+    SectionEditor *m_editor;
+    ChangeOffers *m_offers;
+    QToolBar *m_bar;
+    QList<QAction *> m_writing; ///< actions that change something
+};
+
+} // namespace dondoc::views
