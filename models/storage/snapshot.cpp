@@ -19,6 +19,8 @@
 #include "models/storage/taskrepository.h"
 #include "models/storage/transaction.h"
 
+#include <algorithm>
+
 namespace dondoc::storage {
 namespace {
 
@@ -101,6 +103,18 @@ Result<void> readIndicators(Connection &connection, ReportData &data)
     return readFigures(connection, data);
 }
 
+Result<void> readSummary(Connection &connection, Id periodId, ReportData &data)
+{
+    SummaryRepository repository(connection);
+    if (const auto done = take(repository.editions(periodId), data.editions); !done)
+        return done;
+    if (data.editions.isEmpty())
+        return {};
+    data.summary = data.editions.takeFirst(); // the newest
+    std::reverse(data.editions.begin(), data.editions.end());
+    return take(repository.versions(data.summary->id), data.versions);
+}
+
 Result<void> readPeriod(Connection &connection, ReportData &data)
 {
     if (const auto done = readReports(connection, data.period, data, data.reports); !done)
@@ -120,7 +134,7 @@ Result<void> readPeriod(Connection &connection, ReportData &data)
         return done;
     if (const auto done = take(OverrulingRepository(connection).all(*id), data.overrulings); !done)
         return done;
-    return take(SummaryRepository(connection).find(*id), data.summary);
+    return readSummary(connection, *id, data);
 }
 
 } // namespace

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 
 namespace dondoc::views {
@@ -42,7 +41,6 @@ private:
     void arrange();
     void ask();
     void takeQuarter(const QuarterPtr &quarter);
-    void showIssued(const SummaryReport &report);
 
     QuarterPtr m_quarter;
     bool m_readOnly = false;
@@ -50,7 +48,6 @@ private:
     DateField *m_date = nullptr;
     QCheckBox *m_receiptAnnex = nullptr;
     QPushButton *m_issue = nullptr;
-    QLabel *m_issued = nullptr;
 };
 
 } // namespace dondoc::views

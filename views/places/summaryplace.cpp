@@ -7,16 +7,18 @@
 #include "views/paper/printjob.h"
 #include "views/places/figurepopup.h"
 #include "views/places/gaplist.h"
+#include "views/places/issuedview.h"
 #include "views/places/issueform.h"
+#include "views/places/lifebar.h"
+#include "views/places/outputdialogs.h"
 #include "views/places/pagemaker.h"
 #include "views/places/paperbar.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -31,18 +33,6 @@ constexpr int kIdleMs = 400;
 QString suggestedName(const Period &period)
 {
     return periods::fileTitle(period) + QStringLiteral(" - Báo cáo tổng hợp.pdf");
-}
-
-/// Once issued, without what came later: the pages shall not say more than the report that went out.
-QuarterPtr asIssued(const QuarterPtr &quarter)
-{
-    if (!isIssued(quarter->data))
-        return quarter;
-    ReportData data = quarter->data;
-    data.dataUntil = data.summary->dataUntil;
-    data.reports.removeIf(
-        [&quarter](const AgencyReport &each) { return cameAfterIssue(quarter->data, each); });
-    return makeQuarter(std::move(data));
 }
 
 } // namespace
@@ -61,6 +51,9 @@ public:
     void refresh();
     void showMade(const MadePages &result);
     void takePdf(const QString &path, const QByteArray &bytes);
+    void makeFile(const QString &path);
+    void connectLife();
+    bool isFixed() const { return quarter && isIssued(quarter->data); }
     void showFigure(const report::FigureRef &figure);
     void tell(const QString &sentence);
 
@@ -68,7 +61,9 @@ public:
     QuarterPtr quarter;
     MadePages made;
     QString folder;
-    std::optional<QString> waitingPath; ///< PDF asked for while the pages are being made; blank: to be issued
+    QString annexFolder;
+    std::optional<QString> waitingPath; ///< file asked for while the pages are being made; blank: to be kept
+    std::optional<QString> submitNote;  ///< what is to be kept is to be submitted, with that note
     bool stale = false;                 ///< the pages shown are not of these values
     PageMaker maker;
     QTimer idle;
@@ -79,6 +74,9 @@ public:
     QLabel *gapTitle = nullptr;
     QLabel *message = nullptr;
     IssueForm *form = nullptr;
+    LifeBar *life = nullptr;
+    QStackedWidget *sheets = nullptr; ///< pages of a draft, of an issued report
+    IssuedView *issued = nullptr;
 };
 
 SummaryPlace::SummaryPlace(QWidget *parent) : Place(parent), d(std::make_unique<Private>(this))
@@ -88,6 +86,7 @@ SummaryPlace::SummaryPlace(QWidget *parent) : Place(parent), d(std::make_unique<
     d->connectOptions();
     d->connectMaker();
     d->connectPaper();
+    d->connectLife();
 }
 
 SummaryPlace::~SummaryPlace() = default;
@@ -101,6 +100,9 @@ void SummaryPlace::Private::createWidgets()
     bar = new PaperBar(paper, q);
     gaps = new GapList(q);
     form = new IssueForm(q);
+    life = new LifeBar(q);
+    issued = new IssuedView(q);
+    sheets = new QStackedWidget(q);
     gapTitle = new QLabel(q);
     message = new QLabel(q);
     message->setWordWrap(true);
@@ -114,6 +116,7 @@ QWidget *SummaryPlace::Private::createSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 8, 0);
     column->addWidget(form);
+    column->addWidget(life);
     column->addWidget(gapTitle);
     column->addWidget(gaps, 1);
     return side;
@@ -121,12 +124,18 @@ QWidget *SummaryPlace::Private::createSide()
 
 void SummaryPlace::Private::arrange()
 {
+    auto *draft = new QWidget(q);
+    auto *pages = new QVBoxLayout(draft);
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->addWidget(bar);
+    pages->addWidget(paper, 1);
+    sheets->addWidget(draft);
+    sheets->addWidget(issued);
     auto *main = new QWidget(q);
     auto *column = new QVBoxLayout(main);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(bar);
     column->addWidget(message);
-    column->addWidget(paper, 1);
+    column->addWidget(sheets, 1);
     splitter = new QSplitter(Qt::Horizontal, q);
     splitter->setObjectName(QStringLiteral("summarySplitter"));
     splitter->addWidget(createSide());
@@ -144,7 +153,10 @@ void SummaryPlace::Private::connectOptions()
         stale = true;
         idle.start();
     });
-    QObject::connect(form, &IssueForm::issueConfirmed, q, [this] { q->exportPdfTo({}); });
+    QObject::connect(form, &IssueForm::issueConfirmed, q, [this] {
+        submitNote.reset();
+        q->exportPdfTo({});
+    });
     QObject::connect(form, &IssueForm::told, q, [this](const QString &sentence) { tell(sentence); });
     QObject::connect(&idle, &QTimer::timeout, q, [this] { refresh(); });
     QObject::connect(gaps, &GapList::placeChosen, q, &SummaryPlace::placeRequested);
@@ -170,8 +182,32 @@ void SummaryPlace::Private::connectPaper()
     QObject::connect(bar, &PaperBar::stopRequested, q, [this] {
         maker.stop();
         waitingPath.reset();
+        submitNote.reset();
         form->setIssuing(false);
+        life->setSubmitting(false);
         tell(SummaryPlace::tr("Stopped. The pages shown may be older than the data."));
+    });
+}
+
+void SummaryPlace::Private::connectLife()
+{
+    QObject::connect(life, &LifeBar::submitConfirmed, q, [this](const QString &note) {
+        submitNote = note;
+        q->exportPdfTo({});
+    });
+    QObject::connect(issued, &IssuedView::exportRequested, q, &SummaryPlace::exportPdf);
+    QObject::connect(issued, &IssuedView::told, q, &SummaryPlace::told);
+    QObject::connect(bar, &PaperBar::annexesRequested, q, [this] {
+        if (const QString chosen = outputs::askFolder(q, folder); !chosen.isEmpty())
+            q->exportAnnexesTo(chosen);
+    });
+    QObject::connect(bar, &PaperBar::archivalChosen, q, [this](bool on) {
+        maker.setArchival(on);
+        Q_EMIT q->archivalChosen(on);
+    });
+    QObject::connect(&maker, &PageMaker::annexesMade, q, [this](const QList<AnnexFile> &files) {
+        for (const AnnexFile &file : files)
+            Q_EMIT q->fileRequested(QDir(annexFolder).filePath(file.name), file.pdf);
     });
 }
 
@@ -179,7 +215,7 @@ void SummaryPlace::Private::connectPaper()
 void SummaryPlace::Private::refresh()
 {
     idle.stop();
-    if (!quarter || !stale || !q->isVisible())
+    if (!quarter || !stale || isFixed() || !q->isVisible())
         return;
     stale = false;
     maker.makePages(quarter, form->options());
@@ -195,22 +231,29 @@ void SummaryPlace::Private::showMade(const MadePages &result)
                                           : SummaryPlace::tr("What is missing (%1)").arg(made.gaps.size()));
     bar->setReady(!made.pages.isEmpty());
     if (waitingPath)
-        maker.makePdf(made, *std::exchange(waitingPath, {}));
+        makeFile(*std::exchange(waitingPath, {}));
 }
 
-/// A PDF for no path is the one to be issued.
+void SummaryPlace::Private::makeFile(const QString &path)
+{
+    if (outputs::hasEnding(path, ".docx") || outputs::hasEnding(path, ".xlsx"))
+        Q_EMIT q->documentRequested(path, made);
+    else
+        maker.makePdf(made, path);
+}
+
+/// A PDF for no path is the one to be submitted or issued.
 void SummaryPlace::Private::takePdf(const QString &path, const QByteArray &bytes)
 {
     const report::ComposeOptions options = form->options();
+    const QDate dataUntil = made.quarter->assessment.dataUntil;
+    const int pages = int(made.pages.size());
     if (!path.isEmpty())
         Q_EMIT q->fileRequested(path, bytes);
+    else if (submitNote)
+        Q_EMIT q->submitRequested({*std::exchange(submitNote, {}), dataUntil, pages, bytes, {}, {}}, made);
     else
-        Q_EMIT q->issueRequested({options.number,
-                                  options.date,
-                                  made.quarter->assessment.dataUntil,
-                                  int(made.pages.size()),
-                                  bytes,
-                                  {}});
+        Q_EMIT q->issueRequested({options.number, options.date, dataUntil, pages, bytes, {}, {}, {}}, made);
 }
 
 void SummaryPlace::Private::showFigure(const report::FigureRef &figure)
@@ -233,8 +276,12 @@ void SummaryPlace::showQuarter(const QuarterPtr &quarter)
 {
     if (!quarter)
         return;
-    d->quarter = asIssued(quarter);
+    d->quarter = quarter;
     d->form->showQuarter(quarter);
+    d->life->showQuarter(quarter);
+    d->sheets->setCurrentIndex(d->isFixed() ? 1 : 0);
+    d->gaps->setVisible(!d->isFixed());
+    d->gapTitle->setVisible(!d->isFixed());
     d->stale = true;
     d->refresh();
 }
@@ -245,7 +292,21 @@ void SummaryPlace::goTo(const QString &record)
         d->paper->goToBlock(record);
 }
 
-void SummaryPlace::setFolder(const QString &folder) { d->folder = folder; }
+void SummaryPlace::setFolder(const QString &folder)
+{
+    d->folder = folder;
+    d->life->setFolder(folder);
+}
+
+LifeBar *SummaryPlace::life() const { return d->life; }
+
+IssuedView *SummaryPlace::issued() const { return d->issued; }
+
+void SummaryPlace::setArchival(bool on)
+{
+    d->maker.setArchival(on);
+    d->bar->setArchival(on);
+}
 
 bool SummaryPlace::isBusy() const { return d->maker.isBusy() || d->idle.isActive(); }
 
@@ -254,18 +315,24 @@ void SummaryPlace::exportPdf()
     if (!d->quarter)
         return;
     const QString suggested = QDir(d->folder).filePath(suggestedName(d->quarter->data.period));
-    QString path = QFileDialog::getSaveFileName(this, tr("Export the summary report"), suggested,
-                                                tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        path += QStringLiteral(".pdf");
-    exportPdfTo(path);
+    const QString path = outputs::askPath(this, suggested);
+    if (!path.isEmpty())
+        exportPdfTo(path);
+}
+
+void SummaryPlace::exportAnnexesTo(const QString &folder)
+{
+    d->annexFolder = folder;
+    d->refresh();
+    if (isBusy() || d->made.pages.isEmpty())
+        Q_EMIT told(tr("The pages are being made. Export again in a moment."));
+    else
+        d->maker.makeAnnexes(d->made);
 }
 
 void SummaryPlace::exportPdfTo(const QString &path)
 {
-    if (!path.isEmpty() && d->quarter && isIssued(d->quarter->data)) {
+    if (!path.isEmpty() && d->isFixed()) {
         Q_EMIT issuedFileRequested(path);
         return;
     }
@@ -273,11 +340,13 @@ void SummaryPlace::exportPdfTo(const QString &path)
     if (isBusy() || d->made.pages.isEmpty())
         d->waitingPath = path;
     else
-        d->maker.makePdf(d->made, path);
+        d->makeFile(path);
 }
 
 void SummaryPlace::print()
 {
+    if (d->isFixed())
+        return d->issued->print();
     d->refresh();
     if (isBusy())
         Q_EMIT told(tr("The pages are being made. Print again in a moment."));
@@ -285,18 +354,10 @@ void SummaryPlace::print()
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(d->made.title);
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, int(d->made.pages.size()));
-    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
-    if (dialog.exec() != QDialog::Accepted)
+    const auto range = outputs::askPages(this, printer, int(d->made.pages.size()), d->paper->currentPage());
+    if (!range)
         return;
-    int first = 0;
-    int last = 0;
-    if (dialog.printRange() == QAbstractPrintDialog::PageRange)
-        std::tie(first, last) = std::pair(dialog.fromPage(), dialog.toPage());
-    else if (dialog.printRange() == QAbstractPrintDialog::CurrentPage)
-        first = last = d->paper->currentPage();
-    const Result<void> printed = printPages(printer, d->made.pages, first, last);
+    const Result<void> printed = printPages(printer, d->made.pages, range->first, range->last);
     if (printed)
         Q_EMIT told(tr("Sent to the printer."));
     else
@@ -306,10 +367,16 @@ void SummaryPlace::print()
 void SummaryPlace::issueRefused(const QString &sentence)
 {
     d->form->setIssuing(false);
+    d->life->setSubmitting(false);
+    d->submitNote.reset();
     d->tell(sentence);
 }
 
-void SummaryPlace::setReadOnly(bool on) { d->form->setReadOnly(on); }
+void SummaryPlace::setReadOnly(bool on)
+{
+    d->form->setReadOnly(on);
+    d->life->setReadOnly(on);
+}
 
 void SummaryPlace::fileWritten(const QString &path)
 {
