@@ -10,11 +10,14 @@
 #include "views/places/reportsplace.h"
 #include "views/places/summaryplace.h"
 
+#include <QDialogButtonBox>
+#include <QDropEvent>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -61,7 +64,8 @@ public:
         auto *dialog = m_place->findChild<QInputDialog *>();
         REQUIRE(dialog);
         QTest::keyClicks(dialog->findChild<QLineEdit *>(), note);
-        QTest::keyClick(dialog, Qt::Key_Return);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                          Qt::LeftButton);
         REQUIRE(submitted.wait(kPatienceMs));
         waitForView();
     }
@@ -90,7 +94,10 @@ public:
     void attach(const QString &path)
     {
         QSignalSpy stamped(m_bench.session(), &app::Session::stamped);
-        Q_EMIT m_place->life()->stampedOffered(path);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_place->life(), &drop);
         REQUIRE(stamped.wait(kPatienceMs));
         waitForView();
     }

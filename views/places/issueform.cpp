@@ -15,6 +15,7 @@ namespace dondoc::views {
 
 IssueForm::IssueForm(QWidget *parent) : QWidget(parent)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     createFields();
     arrange();
     connect(m_number, &QLineEdit::textEdited, this, &IssueForm::edited);

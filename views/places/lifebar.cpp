@@ -17,6 +17,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dondoc::views {
 
 namespace {
@@ -98,7 +100,6 @@ void LifeBar::createWidgets()
     m_list->setAccessibleName(tr("Kept files and differences"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMaximumHeight(fontMetrics().lineSpacing() * kRowsShown * 2);
 }
 
 void LifeBar::arrange()
@@ -112,7 +113,7 @@ void LifeBar::arrange()
     for (QWidget *button : {m_submit, m_correct, m_stamped})
         row->addWidget(button);
     column->addLayout(row);
-    column->addWidget(m_list);
+    column->addWidget(m_list, 1);
     column->addWidget(m_copy, 0, Qt::AlignLeft);
 }
 
@@ -154,6 +155,22 @@ void LifeBar::showComparison(const StampedComparison &comparison)
 }
 
 bool LifeBar::takesStamped() const { return m_quarter && isIssued(m_quarter->data) && !m_readOnly; }
+
+/// A few rows beside a draft; what is left of the window beside an issued report.
+void LifeBar::fitList()
+{
+    int rows = 2 * m_list->frameWidth();
+    for (int row = 0; row < std::min(m_list->count(), kRowsShown); ++row)
+        rows += m_list->sizeHintForRow(row);
+    const bool fixed = m_quarter && isIssued(m_quarter->data);
+    m_list->setMaximumHeight(fixed ? QWIDGETSIZE_MAX : rows);
+}
+
+void LifeBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitList();
+}
 
 void LifeBar::updateButtons()
 {
@@ -239,6 +256,7 @@ void LifeBar::fillList()
     addComparison();
     addChanges();
     m_list->setCurrentRow(row < m_list->count() ? row : -1);
+    fitList();
     updateButtons();
 }
 

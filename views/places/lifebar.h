@@ -45,6 +45,7 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createWidgets();
@@ -55,6 +56,7 @@ private:
     void askStamped();
     void saveCopy();
     void fillList();
+    void fitList();
     void addKeptFiles();
     void addChanges();
     void addComparison();
