@@ -70,7 +70,7 @@ enum class IssueKind {
     TaskNotLed,          ///< holds the row back; arguments: agency, task
     TextWithoutState,    ///< arguments: agency, task
     SameAsPrevious,      ///< texts equal to last period's; arguments: agency, count
-    ChangedSinceIssue,   ///< a figure of an issued summary; arguments: period, place, as printed, as it is now
+    ChangedSinceIssue,   ///< arguments: period, place, the figure printed, the figure now
     SameAsOther,         ///< texts equal to other agencies'; arguments: agency, count, others
 };
 
