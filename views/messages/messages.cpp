@@ -158,9 +158,10 @@ constexpr ErrorRow kErrors[] = {
                        "This report is issued, and no %1 was kept with it. Write it out as .pdf; that is the "
                        "file as issued.")},
     {ErrorCode::NotIssued,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "The summary report of %1 is not issued, so there is nothing to correct or to attach a "
-                       "stamped file to. Nothing was changed.")},
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "The summary report of %1 is not issued, so there is nothing to correct or to attach a "
+         "stamped file to. Nothing was changed.")},
     {ErrorCode::IssueStands,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The issuing of a summary report cannot be undone: the report is in others' hands. "
