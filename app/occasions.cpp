@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Occasions: wiring of the ad hoc form and of issuing.
+// Occasions: wiring of the ad hoc form.
 #include "app/occasions.h"
 
 #include "views/mainwindow.h"
 #include "views/messages/messages.h"
 #include "views/places/perioddialog.h"
-#include "views/places/summaryplace.h"
 #include "views/topline.h"
 
 namespace dondoc::app {
 
 using views::Messages;
 using views::PeriodDialog;
-using views::SummaryPlace;
 using views::TopLine;
 
 Occasions::Occasions(views::MainWindow *window, const QDate &today, QObject *parent)
@@ -22,15 +20,6 @@ Occasions::Occasions(views::MainWindow *window, const QDate &today, QObject *par
     connect(window->topLine(), &TopLine::adHocEditWanted, this, [this] {
         if (m_quarter)
             openDialog(m_quarter->data.period);
-    });
-    connect(window->summaryPlace(), &SummaryPlace::issueRequested, this,
-            [this](const desk::SummaryIssue &issue) {
-                if (m_session)
-                    m_session->issueSummary(issue);
-            });
-    connect(window->summaryPlace(), &SummaryPlace::issuedFileRequested, this, [this](const QString &path) {
-        if (m_session && m_quarter && m_quarter->data.summary)
-            m_session->readIssued(*m_quarter->data.summary, path);
     });
 }
 
@@ -45,20 +34,11 @@ void Occasions::useSession(Session *session)
 /// The connections end with the session.
 void Occasions::connectSession()
 {
-    SummaryPlace *place = m_window->summaryPlace();
     connect(m_session, &Session::periodStored, this, [this] {
         if (m_dialog)
             m_dialog->accept();
     });
     connect(m_session, &Session::periodRefused, this, &Occasions::showRefusal);
-    connect(m_session, &Session::issueRefused, place, [this, place](const Error &error) {
-        Q_EMIT refused(error);
-        place->issueRefused(Messages::sentence(error));
-    });
-    connect(m_session, &Session::issuedRead, this, &Occasions::fileRequested);
-    connect(m_session, &Session::issuedUnread, place, [place](const QString &path, const Error &error) {
-        place->fileRefused(path, Messages::sentence(error));
-    });
 }
 
 void Occasions::openDialog(const std::optional<Period> &before)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Occasions: what happens beside the regular quarter: ad hoc periods, and the issuing of a summary report.
+// Occasions: what happens beside the regular quarter: ad hoc periods.
 #pragma once
 
 #include "app/session.h"
@@ -27,8 +27,6 @@ public:
     void showQuarter(const QuarterPtr &quarter) { m_quarter = quarter; }
 
 Q_SIGNALS:
-    /// The issued PDF is to be written to that path.
-    void fileRequested(const QString &path, const QByteArray &bytes);
     void refused(const dondoc::Error &error);
 
 private:

@@ -290,16 +290,39 @@ void Session::issueSummary(const desk::SummaryIssue &issue)
                         [this](const Error &error) { Q_EMIT issueRefused(error); });
 }
 
-void Session::readIssued(const SummaryReport &report, const QString &path)
+void Session::submitSummary(const desk::SummarySubmission &submission)
 {
-    m_workbench.read<Result<QByteArray>>(
-        [report](Office &office) { return office.issuedFile(report.pdfSha256); }, this,
-        [this, path](const Result<QByteArray> &bytes) {
-            if (bytes)
-                Q_EMIT issuedRead(path, *bytes);
-            else
-                Q_EMIT issuedUnread(path, bytes.error());
-        });
+    save<SummaryVersion>([plan = m_choice.planCode, period = m_period, submission](
+                             Office &office) { return office.submitSummary(plan, period, submission); },
+                         [this](const SummaryVersion &stored) { Q_EMIT submitted(stored); },
+                         [this](const Error &error) { Q_EMIT issueRefused(error); });
+}
+
+void Session::correctSummary()
+{
+    save<SummaryReport>([plan = m_choice.planCode,
+                         period = m_period](Office &office) { return office.correctSummary(plan, period); },
+                        [this](const SummaryReport &draft) { Q_EMIT corrected(draft); },
+                        [this](const Error &error) { Q_EMIT issueRefused(error); });
+}
+
+void Session::attachStamped(const QString &path)
+{
+    save<SummaryReport>(
+        [plan = m_choice.planCode, period = m_period, path](Office &office) -> Result<SummaryReport> {
+            const Result<KeptFile> file = desk::readKeptFile(path);
+            return file ? office.attachStamped(plan, period, file->bytes)
+                        : Result<SummaryReport>(file.error());
+        },
+        [this](const SummaryReport &report) { Q_EMIT stamped(report); },
+        [this](const Error &error) { Q_EMIT issueRefused(error); });
+}
+
+void Session::readStored(const QString &sha256, QObject *context,
+                         const std::function<void(const Result<QByteArray> &)> &answer)
+{
+    m_workbench.read<Result<QByteArray>>([sha256](Office &office) { return office.issuedFile(sha256); },
+                                         context, answer);
 }
 
 void Session::undo() { takeBack(&Office::undo); }

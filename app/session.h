@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace dondoc::app {
 
 /// Everything that the window shows of a file, read at one go.
@@ -49,6 +51,10 @@ public:
     void choosePeriod(const Period &period);
     void reload();
 
+    /// A stored file by its hash; answers on the thread of context, unless that is gone.
+    void readStored(const QString &sha256, QObject *context,
+                    const std::function<void(const Result<QByteArray> &)> &answer);
+
 public Q_SLOTS:
     void saveReport(const dondoc::AgencyReport &report);
     void saveProfile(const dondoc::OfficeProfile &profile);
@@ -73,8 +79,10 @@ public Q_SLOTS:
     void chooseAnnexes(const QStringList &keys);
     /// Of the period shown.
     void issueSummary(const dondoc::desk::SummaryIssue &issue);
-    /// The issued PDF, for that path.
-    void readIssued(const dondoc::SummaryReport &report, const QString &path);
+    void submitSummary(const dondoc::desk::SummarySubmission &submission);
+    void correctSummary();
+    /// The clerk's file for the issued report of the period shown.
+    void attachStamped(const QString &path);
     void undo();
     void redo();
 
@@ -108,9 +116,10 @@ Q_SIGNALS:
     void ownTextStored(const QString &periodKey, const QList<dondoc::OwnBlock> &all);
     void ownTextRefused(const dondoc::Error &error);
     void issued(const dondoc::SummaryReport &report);
-    void issueRefused(const dondoc::Error &error);
-    void issuedRead(const QString &path, const QByteArray &bytes);
-    void issuedUnread(const QString &path, const dondoc::Error &error);
+    void issueRefused(const dondoc::Error &error); ///< also of the others of a summary's life
+    void submitted(const dondoc::SummaryVersion &version);
+    void corrected(const dondoc::SummaryReport &draft);
+    void stamped(const dondoc::SummaryReport &report);
     void undoFailed(const dondoc::Error &error);
     void savedChanged(bool saved);
 

@@ -17,6 +17,7 @@ constexpr const char *kLastFile = "lastFile";
 constexpr const char *kUserName = "userName";
 constexpr const char *kGeometry = "window/geometry";
 constexpr const char *kState = "window/state";
+constexpr const char *kArchivalPdf = "archivalPdf";
 
 QString iniFile()
 {
@@ -70,6 +71,9 @@ void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
     m_ini.setValue(QLatin1String(kGeometry), geometry);
     m_ini.setValue(QLatin1String(kState), state);
 }
+
+bool Settings::archivalPdf() const { return m_ini.value(QLatin1String(kArchivalPdf), true).toBool(); }
+void Settings::setArchivalPdf(bool on) { m_ini.setValue(QLatin1String(kArchivalPdf), on); }
 
 QString Settings::lastPlan(const QString &file) const
 {

@@ -26,6 +26,8 @@ public:
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);
+    bool archivalPdf() const; ///< PDF/A-1b; true while nobody chose
+    void setArchivalPdf(bool on);
     /// Plan and period (key) last looked at in a data file; blank where none.
     QString lastPlan(const QString &file) const;
     QString lastPeriod(const QString &file) const;

@@ -56,7 +56,8 @@ WindowController::WindowController(const QString &user, const QDate &today)
     : m_nameGiven(!user.isEmpty()), m_user(author(user, m_settings)), m_today(today),
       m_window(std::make_unique<MainWindow>()),
       m_reception(std::make_unique<Reception>(m_window->receptionPlace()->intake())),
-      m_occasions(std::make_unique<Occasions>(m_window.get(), today))
+      m_occasions(std::make_unique<Occasions>(m_window.get(), today)),
+      m_publication(std::make_unique<Publication>(m_window->summaryPlace(), m_settings))
 {
     connectWindow();
     m_window->setToday(today);
@@ -92,7 +93,8 @@ void WindowController::connectWindow()
     connect(m_reception.get(), &Reception::told, m_window.get(), &MainWindow::showMessage);
     connect(m_reception.get(), &Reception::refused, this, &WindowController::refuse);
     connect(m_occasions.get(), &Occasions::refused, this, &WindowController::refuse);
-    connect(m_occasions.get(), &Occasions::fileRequested, this, &WindowController::writeFile);
+    connect(m_publication.get(), &Publication::refused, this, &WindowController::refuse);
+    connect(m_publication.get(), &Publication::fileRequested, this, &WindowController::writeFile);
     connect(m_window->receptionPlace()->reportRegister(), &views::RegisterPanel::exportRequested, this,
             &WindowController::writeTable);
 }
@@ -168,6 +170,7 @@ void WindowController::takeSession(bool readOnly)
     m_window->receptionPlace()->intake()->setReadOnly(readOnly);
     m_reception->useSession(m_session.get());
     m_occasions->useSession(m_session.get());
+    m_publication->useSession(m_session.get());
     m_window->summaryPlace()->setReadOnly(readOnly);
     connectEdits();
     connectAnswers();
@@ -269,6 +272,7 @@ void WindowController::showView(const View &view)
                            view.canRedo && !m_session->isReadOnly());
     m_reception->showQuarter(view.quarter);
     m_occasions->showQuarter(view.quarter);
+    m_publication->showQuarter(view.quarter);
     m_window->showQuarter(view.quarter);
     m_settings.setLastView(m_session->path(), data.plan.code, periods::key(data.period));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/occasions.h"
+#include "app/publication.h"
 #include "app/reception.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<views::MainWindow> m_window;
     std::unique_ptr<Reception> m_reception;
     std::unique_ptr<Occasions> m_occasions;
+    std::unique_ptr<Publication> m_publication;
     std::unique_ptr<Session> m_session; ///< the open file; null where none
     std::unique_ptr<Session> m_opening; ///< one that is being opened
     QStringList m_refusals;             ///< what could not be written since the closing began

@@ -1382,10 +1382,6 @@
         <translation>Ngà&amp;y:</translation>
     </message>
     <message>
-        <source>ISSUED: number %1, %2; data until %3. Exporting writes the file as it was issued. The pages beside are made anew, without what came later.</source>
-        <translation>ĐÃ PHÁT HÀNH: số %1, ngày %2; số liệu đến ngày %3. Xuất PDF ghi đúng tệp đã phát hành. Các trang bên cạnh được dàn lại, không gồm báo cáo nhận sau.</translation>
-    </message>
-    <message>
         <source>Enter the number and the date of the report first.</source>
         <translation>Đề nghị nhập số và ngày của báo cáo trước khi phát hành.</translation>
     </message>
@@ -1411,6 +1407,222 @@
     <message>
         <source>What reading found</source>
         <translation>Nội dung cần xem khi đọc tệp</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::IssuedView</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa khung</translation>
+    </message>
+    <message>
+        <source>As wide as the window allows</source>
+        <translation>Rộng vừa khung cửa sổ</translation>
+    </message>
+    <message>
+        <source>These are the pages as they were issued; later data never change them.</source>
+        <translation>Đây là các trang đúng như khi phát hành; số liệu nhận sau không làm thay đổi.</translation>
+    </message>
+    <message>
+        <source>This build cannot show PDF files; the issued report opens in the system&apos;s viewer, and is printed from there.</source>
+        <translation>Bản cài đặt này không xem được tệp PDF; báo cáo đã phát hành được mở và in bằng chương trình xem PDF của máy.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Open in the viewer</source>
+        <translation>Mở bằng chương trình xem PDF</translation>
+    </message>
+    <message>
+        <source>The issued PDF cannot be shown here. Export it and open it in another program.</source>
+        <translation>Không hiển thị được tệp PDF đã phát hành tại đây. Đề nghị xuất tệp rồi mở bằng chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Đang in…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Đã gửi đến máy in.</translation>
+    </message>
+    <message>
+        <source>The system has no viewer for PDF files. Export the report and open it elsewhere.</source>
+        <translation>Máy không có chương trình xem PDF. Đề nghị xuất báo cáo rồi mở ở máy khác.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::LifeBar</name>
+    <message numerus="yes">
+        <source>Submitted %n time(s), last on %1 by %2.</source>
+        <translation>
+            <numerusform>Đã trình lần %n ngày %1, người trình: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft of a correction of report number %1, %2.</source>
+        <translation>Dự thảo báo cáo đính chính Báo cáo số %1 ngày %2.</translation>
+    </message>
+    <message>
+        <source>Draft, not submitted yet.</source>
+        <translation>Dự thảo, chưa trình.</translation>
+    </message>
+    <message>
+        <source>Sub&amp;mit to the leader…</source>
+        <translation>&amp;Trình lãnh đạo…</translation>
+    </message>
+    <message>
+        <source>Keeps the report as it is now as a version that can always be looked up.</source>
+        <translation>Lưu báo cáo hiện tại thành một bản trình, lúc nào cũng xem lại được.</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation>Đính &amp;chính…</translation>
+    </message>
+    <message>
+        <source>Begins a new report that cites and replaces the issued one.</source>
+        <translation>Bắt đầu một báo cáo mới, dẫn chiếu và thay thế báo cáo đã phát hành.</translation>
+    </message>
+    <message>
+        <source>Stam&amp;ped PDF…</source>
+        <translation>&amp;Bản đã đóng dấu…</translation>
+    </message>
+    <message>
+        <source>The clerk&apos;s signed and stamped file, kept as the legal original. It can also be dropped here.</source>
+        <translation>Tệp đã ký số, đóng dấu của văn thư, lưu làm bản gốc. Cũng có thể kéo thả tệp vào đây.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy…</source>
+        <translation>&amp;Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Kept files and differences</source>
+        <translation>Các bản đã lưu và điểm khác nhau</translation>
+    </message>
+    <message>
+        <source>Submit the report</source>
+        <translation>Trình báo cáo</translation>
+    </message>
+    <message>
+        <source>A version of the report as it is now is kept. Note (may be blank):</source>
+        <translation>Báo cáo hiện tại được lưu thành một bản trình. Ghi chú (có thể để trống):</translation>
+    </message>
+    <message>
+        <source>Correct the report</source>
+        <translation>Đính chính báo cáo</translation>
+    </message>
+    <message>
+        <source>Begin a correction of report number %1, %2?</source>
+        <translation>Bắt đầu đính chính Báo cáo số %1 ngày %2?</translation>
+    </message>
+    <message>
+        <source>The issued report stays as it is and can always be written out. The correction is a new report with a number and date of its own that cites the old one.</source>
+        <translation>Báo cáo đã phát hành được giữ nguyên và lúc nào cũng xuất lại được. Bản đính chính là báo cáo mới, có số và ngày riêng, dẫn chiếu báo cáo cũ.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>The stamped PDF</source>
+        <translation>Tệp PDF đã đóng dấu</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Tệp Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Annexes in Excel (*.xlsx)</source>
+        <translation>Phụ lục dạng Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Version %1, submitted on %2 by %3</source>
+        <translation>Bản trình lần %1, ngày %2, người trình: %3</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Bản trình lần %1</translation>
+    </message>
+    <message>
+        <source>Report number %1, %2, as issued</source>
+        <translation>Báo cáo số %1 ngày %2, đúng như khi phát hành</translation>
+    </message>
+    <message>
+        <source>Report number %1, %2, as issued; replaced or being replaced</source>
+        <translation>Báo cáo số %1 ngày %2, đúng như khi phát hành; đã hoặc đang được đính chính</translation>
+    </message>
+    <message>
+        <source>Report number %1</source>
+        <translation>Báo cáo số %1</translation>
+    </message>
+    <message>
+        <source>Report number %1: signed and stamped</source>
+        <translation>Báo cáo số %1: bản đã ký, đóng dấu</translation>
+    </message>
+    <message>
+        <source>Report number %1, stamped</source>
+        <translation>Báo cáo số %1 (đã đóng dấu)</translation>
+    </message>
+    <message>
+        <source>No figure has changed since the issue.</source>
+        <translation>Từ khi phát hành đến nay không có số liệu nào thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since the issue: %n figure(s)</source>
+        <translation>
+            <numerusform>Thay đổi sau phát hành: %n số liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: printed %2, would be %3</source>
+        <translation>%1: đã in %2, nay là %3</translation>
+    </message>
+    <message>
+        <source>The stamped PDF says what was issued, word for word.</source>
+        <translation>Bản đã đóng dấu khớp từng chữ với bản phát hành.</translation>
+    </message>
+    <message>
+        <source>The stamped PDF has no text layer (a scan), so its words were not compared.</source>
+        <translation>Bản đã đóng dấu không có lớp chữ (bản quét) nên không so được nội dung.</translation>
+    </message>
+    <message>
+        <source>The stamped PDF has hardly a word in common with the issued report. Is it another document?</source>
+        <translation>Bản đã đóng dấu hầu như không trùng chữ nào với báo cáo đã phát hành. Đề nghị kiểm tra có phải văn bản khác không.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stamped PDF differs in %n place(s)</source>
+        <translation>
+            <numerusform>Bản đã đóng dấu khác ở %n chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After “%1”: issued %2, stamped %3</source>
+        <translation>Sau “%1”: bản phát hành %2, bản đóng dấu %3</translation>
+    </message>
+    <message>
+        <source>ISSUED: number %1, %2; data until %3. What is shown, exported and printed is the file as it was issued.</source>
+        <translation>ĐÃ PHÁT HÀNH: số %1, ngày %2; số liệu đến ngày %3. Bản xem, bản xuất và bản in đều là đúng tệp đã phát hành.</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2141,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>This report is issued, and no %1 was kept with it. Write it out as .pdf; that is the file as issued.</source>
         <translation>Báo cáo này đã phát hành và không lưu kèm tệp %1. Đề nghị xuất dạng .pdf; đó là đúng tệp đã phát hành.</translation>
     </message>
+    <message>
+        <source>The summary report of %1 is not issued, so there is nothing to correct or to attach a stamped file to. Nothing was changed.</source>
+        <translation>Báo cáo tổng hợp %1 chưa phát hành hoặc đang được đính chính, nên chưa thể đính chính hay gắn tệp đã đóng dấu. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1: since the issue, the figure at %2 would change from %3 to %4.</source>
+        <translation>%1: sau khi phát hành, số liệu tại %2 thay đổi từ %3 thành %4.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::OriginalView</name>
@@ -1990,11 +2210,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-    <name>dondoc::views::PaperBar</name>
+    <name>dondoc::views::Outputs</name>
     <message>
-        <source>Export PDF…</source>
-        <translation>Xuất PDF…</translation>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Tệp Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Annexes in Excel (*.xlsx)</source>
+        <translation>Phụ lục dạng Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the summary report</source>
+        <translation>Xuất báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>Folder for the annexes</source>
+        <translation>Thư mục lưu các phụ lục</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::PaperBar</name>
     <message>
         <source>Print…</source>
         <translation>In…</translation>
@@ -2038,6 +2277,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>of %1</source>
         <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>The report as PDF, Word or Excel…</source>
+        <translation>Báo cáo dạng PDF, Word hoặc Excel…</translation>
+    </message>
+    <message>
+        <source>Each annex as a PDF of its own…</source>
+        <translation>Từng phụ lục thành tệp PDF riêng…</translation>
+    </message>
+    <message>
+        <source>PDF for archives (PDF/A-1b)</source>
+        <translation>PDF lưu trữ (PDF/A-1b)</translation>
     </message>
 </context>
 <context>
@@ -2687,14 +2942,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Còn thiếu, cần xem lại (%1)</translation>
     </message>
     <message>
-        <source>Export the summary report</source>
-        <translation>Xuất báo cáo tổng hợp</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The pages are being made. Print again in a moment.</source>
         <translation>Đang dàn trang. Đề nghị bấm in lại sau giây lát.</translation>
     </message>
@@ -2705,6 +2952,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>The pages are being made. Export again in a moment.</source>
+        <translation>Đang dàn trang. Đề nghị xuất lại sau giây lát.</translation>
     </message>
 </context>
 <context>

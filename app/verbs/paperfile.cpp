@@ -3,8 +3,7 @@
 #include "app/verbs/paperfile.h"
 
 #include "app/words.h"
-#include "models/exchange/annexbook.h"
-#include "models/exchange/docx/docxwriter.h"
+#include "models/desk/summarypapers.h"
 #include "models/report/layout.h"
 #include "models/report/pagefont.h"
 #include "models/report/qttextmeasure.h"
@@ -15,8 +14,6 @@
 namespace dondoc::app {
 
 namespace {
-
-QString programName() { return QStringLiteral("Đôn Đốc " DONDOC_VERSION); }
 
 QString suffixOf(const QString &path) { return QFileInfo(path).suffix().toLower(); }
 
@@ -38,6 +35,8 @@ Result<Paper> printed(const report::Document &document, const QDateTime &created
 
 } // namespace
 
+QString programName() { return QStringLiteral("Đôn Đốc " DONDOC_VERSION); }
+
 Result<void> checkPaperName(const QString &path, bool sheetsAllowed)
 {
     const QString suffix = suffixOf(path);
@@ -55,12 +54,7 @@ Result<Paper> paperFor(const QString &path, const report::Document &document, co
     const QString suffix = suffixOf(path);
     if (suffix == QLatin1String("pdf"))
         return printed(document, created, console);
-    exchange::DocxOptions options;
-    options.created = created;
-    options.creator = programName();
-    const Result<QByteArray> bytes = suffix == QLatin1String("docx")
-        ? exchange::toDocx(document, options)
-        : exchange::toAnnexBook(document, created);
+    const Result<QByteArray> bytes = desk::paperOf(document, created, programName(), path);
     if (!bytes)
         return bytes.error();
     return Paper{*bytes, 0};

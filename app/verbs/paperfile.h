@@ -11,6 +11,9 @@
 
 namespace dondoc::app {
 
+/// "Đôn Đốc 0.2.0", in the properties of every file.
+QString programName();
+
 struct Paper {
     QByteArray bytes;
     int pages = 0; ///< 0 where only the reading program knows

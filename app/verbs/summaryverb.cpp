@@ -3,6 +3,7 @@
 #include "app/verbs/datafile.h"
 #include "app/verbs/paperfile.h"
 #include "app/words.h"
+#include "models/desk/summarypapers.h"
 #include "models/domain/numbers.h"
 #include "models/exchange/opendata.h"
 #include "models/exchange/outfile.h"
@@ -89,8 +90,9 @@ Result<QByteArray> issuedBytes(const desk::Office &office, const SummaryReport &
     if (isPdf(path))
         return office.issuedFile(issued.pdfSha256);
     const QString suffix = QLatin1Char('.') + QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String(".docx") && !issued.docxSha256.isEmpty())
-        return office.issuedFile(issued.docxSha256);
+    const QString sha256 = suffix == QLatin1String(".docx") ? issued.docxSha256 : issued.xlsxSha256;
+    if (!sha256.isEmpty())
+        return office.issuedFile(sha256);
     return Error{ErrorCode::NotIssuedSo, suffix, {}};
 }
 
@@ -118,14 +120,14 @@ Result<Outcome> writeIssued(const desk::Office &office, const ReportData &data, 
 
 /// The file is there before the report is fixed: a full disk fixes nothing.
 Result<void> writeAndIssue(desk::Office &office, const ReportData &data, const Wish &wish, const Paper &paper,
-                           const QByteArray &docx, const Request &request)
+                           const desk::SummaryPapers &papers, const Request &request)
 {
     const Result<void> written = exchange::writeFile(request.line.value("out"), paper.bytes);
     if (!written || wish.number.isEmpty())
         return written;
-    const auto issued
-        = office.issueSummary(data.plan.code, data.period,
-                              {wish.number, wish.date, wish.dataUntil, paper.pages, paper.bytes, docx});
+    const auto issued = office.issueSummary(data.plan.code, data.period,
+                                            {wish.number, wish.date, wish.dataUntil, paper.pages, paper.bytes,
+                                             papers.docx, papers.xlsx, papers.figures});
     return issued ? Result<void>() : Result<void>(issued.error());
 }
 
@@ -137,12 +139,12 @@ Result<Outcome> makeSummary(desk::Office &office, const Quarter &quarter, const 
     const Result<Paper> paper = paperFor(request.line.value("out"), document, created, console);
     if (!paper)
         return paper.error();
-    const Result<Paper> docx = wish.number.isEmpty()
-        ? Result<Paper>(Paper())
-        : paperFor(QStringLiteral("issued.docx"), document, created, console);
-    if (!docx)
-        return docx.error();
-    const Result<void> done = writeAndIssue(office, quarter.data, wish, *paper, docx->bytes, request);
+    const Result<desk::SummaryPapers> papers = wish.number.isEmpty()
+        ? Result<desk::SummaryPapers>(desk::SummaryPapers())
+        : desk::papersOf(document, created, programName());
+    if (!papers)
+        return papers.error();
+    const Result<void> done = writeAndIssue(office, quarter.data, wish, *paper, *papers, request);
     if (!done)
         return done.error();
     confirm(*paper, request, console);

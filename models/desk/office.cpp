@@ -3,6 +3,7 @@
 #include "models/desk/office.h"
 
 #include "models/desk/check.h"
+#include "models/desk/issuedchanges.h"
 #include "models/domain/figures.h"
 #include "models/exchange/planfile.h"
 #include "models/storage/datafile.h"
@@ -189,7 +190,7 @@ Result<QList<Issue>> Office::checkPeriods(const QString &planCode, const QDate &
         if (!snapshot)
             return snapshot.error();
         issues += checkReports(*snapshot, today) + doubtfulFigures(*snapshot)
-            + checkOriginals(*snapshot, path());
+            + checkOriginals(*snapshot, path()) + checkIssued(*snapshot);
     }
     return issues;
 }

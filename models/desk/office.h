@@ -45,6 +45,18 @@ struct SummaryIssue {
     int pages = 0;   ///< of the PDF
     QByteArray pdf;  ///< with number and date in it
     QByteArray docx; ///< may be empty
+    QByteArray xlsx; ///< its annexes; may be empty
+    QString figures; ///< report::toJson() of what is printed
+};
+
+/// A summary report as it is laid before a leader.
+struct SummarySubmission {
+    QString note;    ///< may be blank
+    QDate dataUntil; ///< invalid: the newest receipt
+    int pages = 0;   ///< of the PDF
+    QByteArray pdf;
+    QByteArray docx; ///< may be empty
+    QString figures; ///< report::toJson() of what is printed
 };
 
 class Office
@@ -98,7 +110,17 @@ public:
     /// InvalidValue, AlreadyIssued.
     Result<SummaryReport> issueSummary(const QString &planCode, const Period &period,
                                        const SummaryIssue &issue);
-    /// The same bytes as were issued, by the hash in the SummaryReport. DamagedDataFile.
+    /// Keeps it as the next version of the period's draft, which is then submitted. InvalidValue,
+    /// AlreadyIssued.
+    Result<SummaryVersion> submitSummary(const QString &planCode, const Period &period,
+                                         const SummarySubmission &submission);
+    /// The clerk's signed and stamped PDF of the newest issued edition, in place of the one before.
+    /// NotIssued; InvalidValue of what is no PDF.
+    Result<SummaryReport> attachStamped(const QString &planCode, const Period &period, const QByteArray &pdf);
+    /// Begins the edition that is to replace the issued one, with its own text. NotIssued; also where one is
+    /// begun already.
+    Result<SummaryReport> correctSummary(const QString &planCode, const Period &period);
+    /// The same bytes as were stored, by the hash in the SummaryReport or SummaryVersion. DamagedDataFile.
     Result<QByteArray> issuedFile(const QString &sha256) const;
 
     /// Everything that the period's figures and pages are made from, in one read transaction.
@@ -183,6 +205,9 @@ private:
                              const QString &sha256);
     Result<SummaryReport> storeIssue(storage::Ledger &ledger, const storage::ReportPlace &place,
                                      const Period &period, SummaryReport report, const SummaryIssue &issue);
+    Result<SummaryVersion> storeVersion(storage::Ledger &ledger, const storage::ReportPlace &place,
+                                        const Period &period, SummaryVersion version,
+                                        const SummarySubmission &submission);
     Result<storage::ReportPlace> placeFor(const QString &planCode, const Period &period);
     Result<void> followObstacles(storage::Ledger &ledger, const storage::ReportPlace &place,
                                  const QString &agencyCode);

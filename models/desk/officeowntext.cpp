@@ -3,7 +3,6 @@
 #include "models/desk/office.h"
 
 #include "models/desk/officechange.h"
-#include "models/domain/numbers.h"
 #include "models/storage/ownblockrepository.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/summaryrepository.h"
@@ -25,8 +24,7 @@ Result<Id> openSummary(Ledger &ledger, Id periodId, const Period &period)
         return repository.save(ledger, periodId, {});
     const SummaryReport &report = **found;
     if (report.state == SummaryState::Issued)
-        return Error{ErrorCode::AlreadyIssued, periods::title(period),
-                     QStringLiteral("%1, %2").arg(report.number, numbers::date(report.issuedOn))};
+        return issuedAlready(period, report);
     return report.id;
 }
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Office, ad hoc periods and the issuing of summary reports.
+// Office, ad hoc periods.
 #include "models/desk/office.h"
 
+#include "models/desk/issuedchanges.h"
 #include "models/desk/officechange.h"
 #include "models/desk/validation.h"
-#include "models/domain/numbers.h"
-#include "models/domain/quarter.h"
 #include "models/domain/text.h"
-#include "models/exchange/opentables.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/periodrepository.h"
-#include "models/storage/reportrepository.h"
 #include "models/storage/summaryrepository.h"
 #include "models/storage/taskrepository.h"
 
@@ -59,19 +56,16 @@ Result<void> checkAsked(Connection &connection, Id planId, const Period &period)
     return {};
 }
 
-Error issuedAlready(const Period &period, const SummaryReport &report)
-{
-    return {ErrorCode::AlreadyIssued, periods::title(period),
-            QStringLiteral("%1, %2").arg(report.number, numbers::date(report.issuedOn))};
-}
-
 Result<void> checkNotIssued(Connection &connection, Id periodId, const Period &period)
 {
-    const auto summary = SummaryRepository(connection).find(periodId);
-    if (!summary)
-        return summary.error();
-    const bool issued = summary->has_value() && (*summary)->state == SummaryState::Issued;
-    return issued ? Result<void>(issuedAlready(period, **summary)) : Result<void>();
+    const auto editions = SummaryRepository(connection).editions(periodId);
+    if (!editions)
+        return editions.error();
+    for (const SummaryReport &each : *editions) {
+        if (each.state == SummaryState::Issued)
+            return issuedAlready(period, each);
+    }
+    return {};
 }
 
 /// Where the period of before is stored, as it was read; 0 where a new one is meant.
@@ -141,61 +135,6 @@ Result<void> Office::deletePeriod(const QString &planCode, const Period &period)
         return done ? Result<bool>(true) : Result<bool>(done.error());
     });
     return removed ? Result<void>() : Result<void>(removed.error());
-}
-
-Result<SummaryReport> Office::storeIssue(Ledger &ledger, const ReportPlace &place, const Period &period,
-                                         SummaryReport report, const SummaryIssue &issue)
-{
-    SummaryRepository repository(m_file->connection());
-    if (const auto open = checkNotIssued(m_file->connection(), place.periodId, period); !open)
-        return open.error();
-    const auto begun = repository.find(place.periodId);
-    if (!begun)
-        return begun.error();
-    report.id = begun->has_value() ? (*begun)->id : 0;
-    report.version = begun->has_value() ? (*begun)->version : 1;
-    const auto pdf = repository.keepFile(issue.pdf);
-    if (!pdf)
-        return pdf.error();
-    report.pdfSha256 = *pdf;
-    if (!issue.docx.isEmpty()) {
-        const auto docx = repository.keepFile(issue.docx);
-        if (!docx)
-            return docx.error();
-        report.docxSha256 = *docx;
-    }
-    if (const auto saved = repository.save(ledger, place.periodId, report); !saved)
-        return saved.error();
-    const auto stored = repository.find(place.periodId);
-    return stored ? Result<SummaryReport>(**stored) : Result<SummaryReport>(stored.error());
-}
-
-Result<SummaryReport> Office::issueSummary(const QString &planCode, const Period &period,
-                                           const SummaryIssue &issue)
-{
-    if (const auto fine = validate(issue); !fine)
-        return fine.error();
-    auto read = data(planCode, period, issue.dataUntil);
-    if (!read)
-        return read.error();
-    const QuarterPtr quarter = makeQuarter(std::move(*read));
-    SummaryReport report;
-    report.state = SummaryState::Issued;
-    report.number = text::simplified(issue.number);
-    report.issuedOn = issue.date;
-    report.issuedAt = m_clock();
-    report.dataUntil = quarter->assessment.dataUntil;
-    report.pages = issue.pages;
-    report.figuresJson = QString::fromUtf8(exchange::toJsonObject(exchange::statusTable(*quarter))).trimmed();
-    return change<SummaryReport>(QStringLiteral("issue"), 0, [&](Ledger &ledger) -> Result<SummaryReport> {
-        const auto place = placeFor(planCode, period);
-        return place ? storeIssue(ledger, *place, period, report, issue) : place.error();
-    });
-}
-
-Result<QByteArray> Office::issuedFile(const QString &sha256) const
-{
-    return SummaryRepository(m_file->connection()).file(sha256);
 }
 
 } // namespace dondoc::desk

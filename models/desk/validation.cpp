@@ -178,6 +178,14 @@ Result<void> validate(const SummaryIssue &issue)
     return issue.pdf.startsWith("%PDF-") ? Result<void>() : invalid("pdf", {});
 }
 
+Result<void> validate(const SummarySubmission &submission)
+{
+    constexpr int kLongestNote = 500;
+    if (submission.note.size() > kLongestNote)
+        return invalid("note", submission.note);
+    return submission.pdf.startsWith("%PDF-") ? Result<void>() : invalid("pdf", {});
+}
+
 Result<void> validate(const Period &period)
 {
     constexpr int kLongestName = 100;

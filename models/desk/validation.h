@@ -10,6 +10,7 @@
 namespace dondoc::desk {
 
 struct SummaryIssue;
+struct SummarySubmission;
 
 /// InvalidValue with what = the field, detail = the value.
 Result<void> validate(const AgencyReport &report);
@@ -20,6 +21,7 @@ Result<void> validate(const Indicator &indicator);
 Result<void> validate(const IndicatorFigure &figure);
 Result<void> validate(const IndicatorTarget &target);
 Result<void> validate(const SummaryIssue &issue);
+Result<void> validate(const SummarySubmission &submission);
 /// Of an ad hoc one. NamelessPeriod, PeriodDays; InvalidValue of a name over 100 characters.
 Result<void> validate(const Period &period);
 /// Lengths as in Nghị định 30/2020, Phụ lục VI: body 200, symbol 30, position 100, person 50.

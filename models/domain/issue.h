@@ -77,6 +77,7 @@ enum class IssueKind {
     TaskNotLed,          ///< holds the row back; arguments: agency, task
     TextWithoutState,    ///< arguments: agency, task
     SameAsPrevious,      ///< texts equal to last period's; arguments: agency, count
+    ChangedSinceIssue,   ///< arguments: period, place, the figure printed, the figure now
     SameAsOther,         ///< texts equal to other agencies'; arguments: agency, count, others
 };
 

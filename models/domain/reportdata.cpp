@@ -50,11 +50,22 @@ ReportData askingAll(const ReportData &data)
 
 bool isIssued(const ReportData &data) { return data.summary && data.summary->state == SummaryState::Issued; }
 
+const SummaryReport *newestIssued(const ReportData &data)
+{
+    return isIssued(data) ? &*data.summary : corrected(data);
+}
+
+const SummaryReport *corrected(const ReportData &data)
+{
+    return data.editions.isEmpty() ? nullptr : &data.editions.constLast();
+}
+
 bool cameAfterIssue(const ReportData &data, const AgencyReport &report)
 {
-    if (!isIssued(data) || !isReceived(report))
+    const SummaryReport *issued = newestIssued(data);
+    if (!issued || !isReceived(report))
         return false;
-    return report.enteredAt > data.summary->issuedAt || report.receivedOn > data.summary->issuedOn;
+    return report.enteredAt > issued->issuedAt || report.receivedOn > issued->issuedOn;
 }
 
 const Task *findTask(const ReportData &data, const QString &number)

@@ -43,6 +43,7 @@ struct ReportData {
     QList<Original> originals;    ///< of the period's reports
     QList<Overruling> overrulings;
     std::optional<SummaryReport> summary;   ///< of the period, its newest edition, once begun
+    QList<SummaryReport> editions;          ///< issued ones that it corrects, oldest first
     QList<SummaryVersion> versions;         ///< of that, oldest first
     QList<SentLetter> letters;              ///< of the period, oldest first
     QList<Indicator> indicators;            ///< of the plan, retired ones too; printed order
@@ -61,9 +62,13 @@ void keepAskedTasks(ReportData &data);
 /// As if the period asked everybody about everything.
 ReportData askingAll(const ReportData &data);
 
-/// True once the period's summary was issued.
+/// True once the period's summary was issued; no longer while a correction of it is being drafted.
 bool isIssued(const ReportData &data);
-/// The report was received, and only after the summary was issued: entered later, or received on a later day.
+/// The newest edition that was issued; null where none was.
+const SummaryReport *newestIssued(const ReportData &data);
+/// What the summary replaces: the edition issued before it; null for a first one.
+const SummaryReport *corrected(const ReportData &data);
+/// The report was received, and only after the newest issue: entered later, or received on a later day.
 bool cameAfterIssue(const ReportData &data, const AgencyReport &report);
 
 /// Lookups into the snapshot; null or -1 where there is none.

@@ -50,6 +50,7 @@ enum class ErrorCode {
     PeriodHolds,      ///< what: name; it cannot be deleted while it holds something
     AlreadyIssued,    ///< what: the period in words; detail: number and day of its summary
     NotIssuedSo,      ///< what: ".xlsx"; the issued report was not kept in that format
+    NotIssued,        ///< what: the period in words; its summary cannot be corrected or stamped yet
     IssueStands,      ///< the issuing of a summary was to be undone
     WrongUse,         ///< command line: what: the word at fault
     Internal,         ///< detail: for the developers

@@ -36,7 +36,8 @@ public:
     Layouter(const Document &document, const PageSpec &spec, const TextMeasure &measure,
              const std::function<bool(double)> &progress)
         : m_document(document), m_measure(measure), m_progress(progress),
-          m_flow(spec, measure, document.marking), m_total(weightOf(document))
+          m_flow(spec, measure, document.marking), m_firstDropMm(spec.firstDropMm),
+          m_total(weightOf(document))
     {
     }
 
@@ -93,6 +94,11 @@ private:
     bool layOut(const Section &section)
     {
         m_flow.startSection(section.key, section.orientation);
+        if (m_firstDropMm > 0) {
+            Strip drop;
+            drop.heightMm = m_firstDropMm;
+            m_flow.add(std::move(drop));
+        }
         for (qsizetype index = 0; index < section.blocks.size(); ++index) {
             const qsizetype next = index + 1;
             m_beforeSignature
@@ -123,6 +129,7 @@ private:
     const TextMeasure &m_measure;
     const std::function<bool(double)> &m_progress;
     PageFlow m_flow;
+    double m_firstDropMm;
     qsizetype m_total;
     qsizetype m_done = 0;
     int m_tables = 0;

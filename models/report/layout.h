@@ -16,6 +16,7 @@ struct PageSpec {
     double leftMm = 30;
     double rightMm = 15;
     double pageNumberBaselineMm = 12; ///< from the top edge; in the top margin
+    double firstDropMm = 0; ///< left free above the text of each section's first page, for a signature's text
 };
 
 /// Lays out the whole document. progress gets the share done (0..1) and may return false to stop;

@@ -72,8 +72,9 @@ void PageFlow::addMarking()
 {
     if (m_marking.isEmpty())
         return;
-    addMarginLines(m_markingAbove, m_spec.leftMm + widthMm() / 2 + kNumberHalfWidth,
-                   m_spec.pageNumberBaselineMm);
+    if (m_number > 1 || m_spec.firstDropMm == 0) // that corner is the signature's
+        addMarginLines(m_markingAbove, m_spec.leftMm + widthMm() / 2 + kNumberHalfWidth,
+                       m_spec.pageNumberBaselineMm);
     addMarginLines(m_markingBelow, m_spec.leftMm, m_size.height() - m_spec.bottomMm + kMarkingBaselineBelow);
 }
 

@@ -20,6 +20,8 @@
 #include "models/storage/taskrepository.h"
 #include "models/storage/transaction.h"
 
+#include <algorithm>
+
 namespace dondoc::storage {
 namespace {
 
@@ -104,11 +106,17 @@ Result<void> readIndicators(Connection &connection, ReportData &data)
 
 Result<void> readSummary(Connection &connection, Id periodId, ReportData &data)
 {
-    if (const auto done = take(SummaryRepository(connection).find(periodId), data.summary); !done)
+    SummaryRepository repository(connection);
+    if (const auto done = take(repository.editions(periodId), data.editions); !done)
         return done;
-    if (!data.summary)
+    if (data.editions.isEmpty())
         return {};
-    return take(OwnBlockRepository(connection).all(data.summary->id), data.summary->own);
+    data.summary = data.editions.takeFirst(); // the newest
+    std::reverse(data.editions.begin(), data.editions.end());
+    if (const auto done = take(OwnBlockRepository(connection).all(data.summary->id), data.summary->own);
+        !done)
+        return done;
+    return take(repository.versions(data.summary->id), data.versions);
 }
 
 Result<void> readPeriod(Connection &connection, ReportData &data)

@@ -17,6 +17,15 @@ SELECT id, version, edition, state, number, issued_on, issued_at, data_until, pa
        xlsx_sha256, stamped_sha256, annexes, figures
 FROM summary_report WHERE period_id = ? AND kind = 'summary' ORDER BY edition DESC)sql";
 
+constexpr Sql kSelectVersions = R"sql(
+SELECT id, ordinal, submitted_at, who, note, data_until, pages, pdf_sha256, docx_sha256, figures
+FROM summary_version WHERE summary_id = ? ORDER BY ordinal)sql";
+
+// In the order of the table's columns in records.cpp.
+constexpr Sql kSelectText = R"sql(
+SELECT summary_id, block_key, kind, style, after_key, position, runs, draft
+FROM summary_block WHERE summary_id = ? ORDER BY id)sql";
+
 constexpr Sql kInsertFile = R"sql(
 INSERT INTO issued_file (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING)sql";
 
@@ -62,6 +71,31 @@ QVariantList columnsOf(const SummaryReport &report, Id periodId)
             values::text(report.figuresJson.isEmpty() ? QStringLiteral("{}") : report.figuresJson)};
 }
 
+SummaryVersion versionFrom(const QSqlQuery &query)
+{
+    SummaryVersion version;
+    version.id = query.value(0).toLongLong();
+    version.ordinal = query.value(1).toInt();
+    version.submittedAt = values::toInstant(query.value(2));
+    version.who = query.value(3).toString();
+    version.note = query.value(4).toString();
+    version.dataUntil = values::toDay(query.value(5));
+    version.pages = query.value(6).toInt();
+    version.pdfSha256 = query.value(7).toString();
+    version.docxSha256 = query.value(8).toString();
+    version.figuresJson = query.value(9).toString();
+    return version;
+}
+
+QVariantList textFrom(const QSqlQuery &query)
+{
+    constexpr int kColumns = 8;
+    QVariantList values;
+    for (int i = 0; i < kColumns; ++i)
+        values.append(query.isNull(i) ? QVariant() : query.value(i));
+    return values;
+}
+
 QString hashOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -69,11 +103,19 @@ QString hashOf(const QByteArray &bytes)
 
 } // namespace
 
-QList<Sql> SummaryRepository::statements() { return {kSelectOfPeriod, kInsertFile, kSelectFile}; }
+QList<Sql> SummaryRepository::statements()
+{
+    return {kSelectOfPeriod, kSelectVersions, kSelectText, kInsertFile, kSelectFile};
+}
+
+Result<QList<SummaryReport>> SummaryRepository::editions(Id periodId)
+{
+    return m_connection.list(kSelectOfPeriod, {periodId}, reportFrom);
+}
 
 Result<std::optional<SummaryReport>> SummaryRepository::find(Id periodId)
 {
-    const auto reports = m_connection.list(kSelectOfPeriod, {periodId}, reportFrom);
+    const auto reports = editions(periodId);
     if (!reports)
         return reports.error();
     return reports->isEmpty() ? std::optional<SummaryReport>()
@@ -87,6 +129,35 @@ Result<Id> SummaryRepository::save(Ledger &ledger, Id periodId, const SummaryRep
         return ledger.insert(Table::SummaryReport, columns);
     const auto updated = ledger.update(Table::SummaryReport, report.id, report.version, columns);
     return updated ? Result<Id>(report.id) : Result<Id>(updated.error());
+}
+
+Result<void> SummaryRepository::copyText(Ledger &ledger, Id from, Id to)
+{
+    const auto rows = m_connection.list(kSelectText, {from}, textFrom);
+    if (!rows)
+        return rows.error();
+    for (QVariantList row : *rows) {
+        row.first() = values::key(to);
+        if (const auto added = ledger.insert(Table::SummaryBlock, row); !added)
+            return added.error();
+    }
+    return {};
+}
+
+Result<QList<SummaryVersion>> SummaryRepository::versions(Id reportId)
+{
+    return m_connection.list(kSelectVersions, {reportId}, versionFrom);
+}
+
+Result<Id> SummaryRepository::addVersion(Ledger &ledger, Id reportId, const SummaryVersion &version)
+{
+    return ledger.insert(
+        Table::SummaryVersion,
+        {values::key(reportId), values::number(version.ordinal), values::instant(version.submittedAt),
+         values::line(version.who), values::text(version.note), values::day(version.dataUntil),
+         values::number(version.pages), values::reference(version.pdfSha256),
+         values::reference(version.docxSha256),
+         values::text(version.figuresJson.isEmpty() ? QStringLiteral("{}") : version.figuresJson)});
 }
 
 Result<QString> SummaryRepository::keepFile(const QByteArray &bytes)

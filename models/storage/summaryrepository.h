@@ -22,8 +22,16 @@ public:
 
     /// The period's; nothing where none was begun.
     Result<std::optional<SummaryReport>> find(Id periodId);
+    /// Every edition of the period's, newest first.
+    Result<QList<SummaryReport>> editions(Id periodId);
     /// New where its id is 0. Conflict.
     Result<Id> save(Ledger &ledger, Id periodId, const SummaryReport &report);
+    /// The officer's text of one edition, for the next.
+    Result<void> copyText(Ledger &ledger, Id from, Id to);
+
+    /// What was laid before a leader, oldest first.
+    Result<QList<SummaryVersion>> versions(Id reportId);
+    Result<Id> addVersion(Ledger &ledger, Id reportId, const SummaryVersion &version);
 
     /// Keeps it under its SHA-256, which it gives back. Outside of the history: a file is never changed.
     Result<QString> keepFile(const QByteArray &bytes);

@@ -39,6 +39,9 @@ SummaryIssue issue(const QString &number = u"12"_s)
     issue.date = QDate(2025, 12, 24);
     issue.pages = 3;
     issue.pdf = QByteArray("%PDF-1.4\0made up", 17);
+    issue.docx = "PK docx";
+    issue.xlsx = "PK xlsx";
+    issue.figures = uR"([{"block":"I/2","rule":"receipt.received","text":"1"}])"_s;
     return issue;
 }
 
@@ -173,7 +176,8 @@ TEST_CASE("An issued summary keeps its bytes, is issued once and cannot be undon
     REQUIRE(issued.ok());
     CHECK(issued->issuedAt == offices::now());
     CHECK(issued->dataUntil == QDate(2025, 12, 15));
-    CHECK(issued->figuresJson.contains(u"\"received\":1"_s));
+    CHECK(issued->figuresJson == issue().figures);
+    CHECK(*office->issuedFile(issued->xlsxSha256) == issue().xlsx);
     CHECK(*office->issuedFile(issued->pdfSha256) == issue().pdf);
     CHECK(office->data({}, offices::period())->summary == *issued);
 

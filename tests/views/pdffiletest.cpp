@@ -81,6 +81,16 @@ TEST_CASE("The same pages give the same bytes")
     CHECK(first == pdf());
 }
 
+TEST_CASE("Plain PDF is as repeatable as PDF/A, and says nothing of archives")
+{
+    const PdfOptions options{u"Báo cáo quý IV"_s, u"Đôn Đốc 0.2.0"_s, instant(), false};
+    const QByteArray first = toPdf(paperPages(), options).value();
+    CHECK(first == toPdf(paperPages(), options).value());
+    CHECK_FALSE(first.contains("pdfaid:part"));
+    CHECK(pdf().contains("pdfaid:part"));
+    CHECK(first.contains("20260105"));
+}
+
 TEST_CASE("Dates come from the options or from SOURCE_DATE_EPOCH, the identifier from the content")
 {
     const QByteArray first = pdf();

@@ -157,6 +157,11 @@ constexpr ErrorRow kErrors[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "This report is issued, and no %1 was kept with it. Write it out as .pdf; that is the "
                        "file as issued.")},
+    {ErrorCode::NotIssued,
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "The summary report of %1 is not issued, so there is nothing to correct or to attach a "
+         "stamped file to. Nothing was changed.")},
     {ErrorCode::IssueStands,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The issuing of a summary report cannot be undone: the report is in others' hands. "
@@ -242,6 +247,9 @@ constexpr IssueRow kIssues[] = {
     {IssueKind::ExampleData, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1 reports of this period are made-up examples; every page says so.")},
+    {IssueKind::ChangedSinceIssue, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: since the issue, the figure at %2 would change from %3 to %4.")},
     {IssueKind::TemplateFault, "templates",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The sentence %1 uses %2, which cannot be filled in; the sentence is printed as it "

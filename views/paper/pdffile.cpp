@@ -36,7 +36,8 @@ Result<QByteArray> toPdf(const QList<report::Page> &pages, const PdfOptions &opt
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setPdfVersion(options.archival ? QPagedPaintDevice::PdfVersion_A1b
+                                          : QPagedPaintDevice::PdfVersion_1_4);
     writer.setResolution(int(report::kUnitsPerInch));
     writer.setTitle(options.title);
     writer.setCreator(options.creator);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PDF file: pages as the bytes of a PDF/A-1b file, the same bytes for the same pages.
+// PDF file: pages as the bytes of a PDF or PDF/A-1b file, the same bytes for the same pages.
 #pragma once
 
 #include "models/domain/result.h"
@@ -14,6 +14,7 @@ struct PdfOptions {
     QString title;
     QString creator;        ///< "Đôn Đốc 0.1.0"
     QDateTime creationDate; ///< in the file's properties; invalid: SOURCE_DATE_EPOCH, else now
+    bool archival = true;   ///< PDF/A-1b; else plain PDF 1.4
 };
 
 /// The whole file in memory; writing it is the caller's (models/exchange). Every page keeps its own

@@ -9,7 +9,6 @@
 #include "views/places/annexchoice.h"
 
 #include <QFormLayout>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -17,6 +16,7 @@ namespace dondoc::views {
 
 IssueForm::IssueForm(QWidget *parent) : QWidget(parent)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     createFields();
     arrange();
     connect(m_number, &QLineEdit::textEdited, this, &IssueForm::edited);
@@ -40,11 +40,6 @@ void IssueForm::createFields()
     m_issue = new QPushButton(tr("&Issue…"), this);
     m_issue->setObjectName(QStringLiteral("issue"));
     m_issue->setToolTip(tr("Fixes the report with its number and date for good."));
-    m_issued = new QLabel(this);
-    m_issued->setObjectName(QStringLiteral("issued"));
-    m_issued->setTextFormat(Qt::PlainText);
-    m_issued->setWordWrap(true);
-    m_issued->hide();
 }
 
 void IssueForm::arrange()
@@ -55,13 +50,13 @@ void IssueForm::arrange()
     form->addRow(tr("&Date:"), m_date);
     form->addRow(tr("Annexes:"), m_annexes);
     form->addRow(m_issue);
-    form->addRow(m_issued);
 }
 
 void IssueForm::takeQuarter(const QuarterPtr &quarter)
 {
     const bool another = !m_quarter
         || periods::key(m_quarter->data.period) != periods::key(quarter->data.period)
+        || (isIssued(m_quarter->data) && !isIssued(quarter->data)) // a correction has a number of its own
         || m_quarter->data.plan.code != quarter->data.plan.code;
     if (another) {
         m_number->clear();
@@ -82,20 +77,11 @@ void IssueForm::showQuarter(const QuarterPtr &quarter)
                            static_cast<QWidget *>(m_annexes)})
         field->setEnabled(!fixed);
     m_issue->setVisible(!fixed);
-    m_issued->setVisible(fixed);
     setIssuing(false);
-    if (fixed)
-        showIssued(*quarter->data.summary);
-}
-
-void IssueForm::showIssued(const SummaryReport &report)
-{
-    m_number->setValue(report.number);
-    m_date->setDate(report.issuedOn);
-    m_issued->setText(
-        tr("ISSUED: number %1, %2; data until %3. Exporting writes the file as it was issued. The "
-           "pages beside are made anew, without what came later.")
-            .arg(report.number, numbers::date(report.issuedOn), numbers::date(report.dataUntil)));
+    if (fixed) {
+        m_number->setValue(quarter->data.summary->number);
+        m_date->setDate(quarter->data.summary->issuedOn);
+    }
 }
 
 void IssueForm::setReadOnly(bool on)

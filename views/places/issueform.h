@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace dondoc::views {
@@ -44,7 +43,6 @@ private:
     void arrange();
     void ask();
     void takeQuarter(const QuarterPtr &quarter);
-    void showIssued(const SummaryReport &report);
 
     QuarterPtr m_quarter;
     bool m_readOnly = false;
@@ -52,7 +50,6 @@ private:
     DateField *m_date = nullptr;
     AnnexChoice *m_annexes = nullptr;
     QPushButton *m_issue = nullptr;
-    QLabel *m_issued = nullptr;
 };
 
 } // namespace dondoc::views

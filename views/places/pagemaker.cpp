@@ -6,7 +6,6 @@
 #include "models/report/owntext.h"
 #include "models/report/pagefont.h"
 #include "models/report/qttextmeasure.h"
-#include "views/paper/pdffile.h"
 
 #include <algorithm>
 
@@ -21,6 +20,44 @@ QDateTime creationDate(const ReportData &data)
         newest = std::max(newest, report.enteredAt);
     return newest;
 }
+
+namespace {
+
+constexpr double kSignatureDropMm = 15; ///< with the margin: four lines of 10 pt
+
+/// "Phụ lục I", as its first page has it.
+QString labelOf(const report::Section &annex)
+{
+    for (const report::Block &block : annex.blocks) {
+        const auto *paragraph = std::get_if<report::Paragraph>(&block);
+        if (paragraph && paragraph->style == report::ParagraphStyle::AnnexNumber)
+            return report::plainText(paragraph->text);
+    }
+    return annex.key;
+}
+
+Result<QList<AnnexFile>> annexFiles(const MadePages &made, const QString &family, PdfOptions options)
+{
+    const report::QtTextMeasure measure(family);
+    report::PageSpec spec;
+    spec.firstDropMm = kSignatureDropMm;
+    QList<AnnexFile> files;
+    const QList<report::Section> annexes = made.document.sections.mid(1); // the first is the body
+    for (const report::Section &section : annexes) {
+        const QString label = labelOf(section);
+        report::Document annex{made.document.title, made.document.marking, {section}};
+        options.title = label + QStringLiteral(" - ") + made.document.title;
+        const Result<QByteArray> pdf = toPdf(report::layOut(annex, spec, measure), options);
+        if (!pdf)
+            return pdf.error();
+        files.append({periods::fileTitle(made.quarter->data.period) + QStringLiteral(" - ") + label
+                          + QStringLiteral(".pdf"),
+                      *pdf});
+    }
+    return files;
+}
+
+} // namespace
 
 /// What does not change while the officer types.
 struct PageMaker::Drafted {
@@ -128,16 +165,37 @@ void PageMaker::layOut(quint64 request, const QList<OwnBlock> &own, const QStrin
 
 void PageMaker::makePdf(const MadePages &made, const QString &path)
 {
-    run([this, made, path](quint64 request) {
-        const Result<QByteArray> bytes
-            = toPdf(made.pages,
-                    {made.document.title, QStringLiteral("Đôn Đốc " DONDOC_VERSION),
-                     creationDate(made.quarter->data)});
+    run([this, made, path, options = pdfOptions(made)](quint64 request) {
+        const Result<QByteArray> bytes = toPdf(made.pages, options);
         answer(request, [this, bytes, path] {
             if (bytes)
                 Q_EMIT pdfMade(path, *bytes);
             else
                 Q_EMIT failed(bytes.error());
+        });
+    });
+}
+
+PdfOptions PageMaker::pdfOptions(const MadePages &made) const
+{
+    return {made.document.title, QStringLiteral("Đôn Đốc " DONDOC_VERSION), creationDate(made.quarter->data),
+            m_archival};
+}
+
+void PageMaker::makeAnnexes(const MadePages &made)
+{
+    const Result<QString> family = report::pageFontFamily();
+    if (!family) {
+        Q_EMIT failed(family.error());
+        return;
+    }
+    run([this, made, family = *family, options = pdfOptions(made)](quint64 request) {
+        const Result<QList<AnnexFile>> files = annexFiles(made, family, options);
+        answer(request, [this, files] {
+            if (files)
+                Q_EMIT annexesMade(*files);
+            else
+                Q_EMIT failed(files.error());
         });
     });
 }

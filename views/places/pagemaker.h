@@ -5,6 +5,7 @@
 #include "models/domain/quarter.h"
 #include "models/report/composer.h"
 #include "models/report/pages.h"
+#include "views/paper/pdffile.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -24,6 +25,12 @@ struct MadePages {
     QList<Issue> gaps;
 };
 
+/// A phụ lục as a file of its own.
+struct AnnexFile {
+    QString name; ///< of the file: "Quý IV năm 2025 - Phụ lục I.pdf"
+    QByteArray pdf;
+};
+
 /// Day of creation in the file's properties: when the data were last entered, because the same data shall
 /// give the same bytes on every day. Invalid where SOURCE_DATE_EPOCH sets another.
 QDateTime creationDate(const ReportData &data);
@@ -41,6 +48,10 @@ public:
     void makePages(const QuarterPtr &quarter, const report::ComposeOptions &options,
                    const QList<OwnBlock> &own);
     void makePdf(const MadePages &made, const QString &path);
+    /// Each phụ lục as a PDF, the top right corner of its first page free for the signature's text.
+    void makeAnnexes(const MadePages &made);
+    /// Every PDF from now on as PDF/A-1b, which archives ask for (the default), or as plain PDF.
+    void setArchival(bool on) { m_archival = on; }
     /// Forgets the pages being made; nothing is told of them.
     void stop();
     bool isBusy() const { return m_busy; }
@@ -48,6 +59,7 @@ public:
 Q_SIGNALS:
     void pagesMade(const dondoc::views::MadePages &made);
     void pdfMade(const QString &path, const QByteArray &bytes);
+    void annexesMade(const QList<dondoc::views::AnnexFile> &files);
     void failed(const dondoc::Error &error);
     /// 0..1
     void progressed(double share);
@@ -61,11 +73,13 @@ private:
     void layOut(quint64 request, const QList<OwnBlock> &own, const QString &family);
     QList<report::Page> pagesOf(quint64 request, const report::Document &document, const QString &family);
     void setBusy(bool busy);
+    PdfOptions pdfOptions(const MadePages &made) const;
 
     std::unique_ptr<Drafted> m_drafted; ///< touched on the pool's thread only
     QThreadPool m_pool;                 ///< of one thread
     std::atomic<quint64> m_newest = 0;  ///< requests with a lower number are stale
     bool m_busy = false;
+    bool m_archival = true;
 };
 
 } // namespace dondoc::views

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -35,13 +36,29 @@ PaperBar::PaperBar(PaperView *paper, QWidget *parent) : QWidget(parent), m_paper
 
 void PaperBar::createActions()
 {
-    m_export = new QPushButton(tr("Export PDF…"), this);
+    m_export = new QPushButton(tr("Export"), this);
+    m_export->setObjectName(QStringLiteral("export"));
+    m_export->setMenu(createExportMenu());
     m_print = new QPushButton(tr("Print…"), this);
-    connect(m_export, &QPushButton::clicked, this, &PaperBar::exportRequested);
     connect(m_print, &QPushButton::clicked, this, &PaperBar::printRequested);
     layout()->addWidget(m_export);
     layout()->addWidget(m_print);
 }
+
+QMenu *PaperBar::createExportMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("The report as PDF, Word or Excel…"), this, &PaperBar::exportRequested);
+    menu->addAction(tr("Each annex as a PDF of its own…"), this, &PaperBar::annexesRequested);
+    menu->addSeparator();
+    m_archival = menu->addAction(tr("PDF for archives (PDF/A-1b)"));
+    m_archival->setCheckable(true);
+    m_archival->setChecked(true);
+    connect(m_archival, &QAction::triggered, this, &PaperBar::archivalChosen);
+    return menu;
+}
+
+void PaperBar::setArchival(bool on) { m_archival->setChecked(on); }
 
 void PaperBar::createProgress()
 {

@@ -4,7 +4,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QTimer;
@@ -24,17 +26,22 @@ public:
 
     /// Export and print are possible.
     void setReady(bool ready);
+    /// As archivalChosen() says it, from the start.
+    void setArchival(bool on);
     /// The bar of progress comes only where it takes long enough to be read.
     void setBusy(bool busy);
     void showProgress(double share);
 
 Q_SIGNALS:
     void exportRequested();
+    void annexesRequested();
+    void archivalChosen(bool on);
     void printRequested();
     void stopRequested();
 
 private:
     void createActions();
+    QMenu *createExportMenu();
     void createProgress();
     void createPages();
     void createZoom();
@@ -43,6 +50,7 @@ private:
 
     PaperView *m_paper;
     QPushButton *m_export = nullptr;
+    QAction *m_archival = nullptr;
     QPushButton *m_print = nullptr;
     NumberField *m_page = nullptr;
     QLabel *m_count = nullptr;

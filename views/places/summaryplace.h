@@ -9,6 +9,10 @@
 
 namespace dondoc::views {
 
+class IssuedView;
+class LifeBar;
+struct MadePages;
+
 /// Composes and lays out on a worker thread; the newest request wins.
 class SummaryPlace : public Place
 {
@@ -33,6 +37,11 @@ public:
     void setReadOnly(bool on);
     /// True while pages are being made; for tests.
     bool isBusy() const;
+    /// Where the report stands; app answers its wishes.
+    LifeBar *life() const;
+    IssuedView *issued() const;
+    /// PDF/A-1b; the officer's choice comes as archivalChosen().
+    void setArchival(bool on);
 
 public Q_SLOTS:
     /// Asks for a path first.
@@ -40,6 +49,8 @@ public Q_SLOTS:
     /// As soon as the pages are there.
     void exportPdfTo(const QString &path);
     void print();
+    /// Each phụ lục of a draft as a file in that folder.
+    void exportAnnexesTo(const QString &folder);
     /// Answers to fileRequested().
     void fileWritten(const QString &path);
     void fileRefused(const QString &path, const QString &sentence);
@@ -52,13 +63,19 @@ Q_SIGNALS:
     /// The PDF is made; app writes it (views know nothing of files) and answers.
     void fileRequested(const QString &path, const QByteArray &bytes);
     /// app stores it; the next showQuarter() then has the issued report, or issueRefused() says why not.
-    void issueRequested(const dondoc::desk::SummaryIssue &issue);
     /// What the officer wrote; app stores it and answers.
     void textEdited(const QList<dondoc::OwnBlock> &changed);
     /// Which phụ lục are printed; app stores it.
     void annexesChosen(const QStringList &keys);
-    /// The PDF as it was issued is wanted at that path; app writes it and answers.
+    /// Without DOCX, XLSX and figures, which app makes of the document.
+    void issueRequested(const dondoc::desk::SummaryIssue &issue, const dondoc::views::MadePages &made);
+    void submitRequested(const dondoc::desk::SummarySubmission &submission,
+                         const dondoc::views::MadePages &made);
+    /// A .docx or .xlsx of the document is wanted; app makes and writes it and answers.
+    void documentRequested(const QString &path, const dondoc::views::MadePages &made);
+    /// The file as it was issued, of the format that the path's ending names; app writes it and answers.
     void issuedFileRequested(const QString &path);
+    void archivalChosen(bool on);
 
 protected:
     void showEvent(QShowEvent *event) override;

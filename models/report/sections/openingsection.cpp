@@ -89,6 +89,13 @@ void writeOpening(Outline &outline, const Context &context, const ComposeOptions
     if (!office.addressee.isEmpty())
         head.addressees = {office.addressee};
     outline.block(head);
+    if (const SummaryReport *old = corrected(context.data)) {
+        const Inlines cited = filled(context, u"opening.correction"_s,
+                                     {{u"number"_s, words(numbers::documentNumber(old->number))},
+                                      {u"symbol"_s, words(office.symbol)},
+                                      {u"date"_s, words(numbers::longDate(old->issuedOn))}});
+        outline.block(Paragraph{u"correction"_s, ParagraphStyle::Body, cited});
+    }
     const bool basis = !context.data.plan.regime.basis.isEmpty();
     const Inlines text = filled(context, basis ? u"opening.basis"_s : u"opening"_s,
                                 {{u"basis"_s, words(cleaned(context.data.plan.regime.basis))}});

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Publication: wiring of the life of a summary report.
+#include "app/publication.h"
+
+#include "app/aside.h"
+#include "models/desk/issuedchanges.h"
+#include "models/desk/summarypapers.h"
+#include "views/messages/messages.h"
+#include "views/places/issuedview.h"
+#include "views/places/lifebar.h"
+#include "views/places/pagemaker.h"
+#include "views/places/summaryplace.h"
+
+#include <QFileInfo>
+
+namespace dondoc::app {
+
+using views::LifeBar;
+using views::MadePages;
+using views::Messages;
+using views::SummaryPlace;
+
+namespace {
+
+Result<desk::SummaryPapers> papersOf(const MadePages &made)
+{
+    return desk::papersOf(made.document, views::creationDate(made.quarter->data),
+                          QStringLiteral("Đôn Đốc " DONDOC_VERSION));
+}
+
+} // namespace
+
+Publication::Publication(SummaryPlace *place, Settings &settings, QObject *parent)
+    : QObject(parent), m_place(place), m_settings(settings)
+{
+    place->setArchival(settings.archivalPdf());
+    connect(place, &SummaryPlace::archivalChosen, this, [this](bool on) { m_settings.setArchivalPdf(on); });
+    connect(place, &SummaryPlace::issueRequested, this, &Publication::issue);
+    connect(place, &SummaryPlace::submitRequested, this, &Publication::submit);
+    connect(place, &SummaryPlace::documentRequested, this, &Publication::exportDocument);
+    connect(place, &SummaryPlace::issuedFileRequested, this, &Publication::exportIssued);
+    connectLife();
+}
+
+void Publication::connectLife()
+{
+    const LifeBar *life = m_place->life();
+    connect(life, &LifeBar::copyRequested, this, &Publication::exportStored);
+    connect(life, &LifeBar::correctionConfirmed, this, [this] {
+        if (m_session)
+            m_session->correctSummary();
+    });
+    connect(life, &LifeBar::stampedOffered, this, [this](const QString &path) {
+        if (m_session)
+            m_session->attachStamped(path);
+    });
+}
+
+void Publication::useSession(Session *session)
+{
+    m_session = session;
+    if (session) // the connection ends with the session
+        connect(session, &Session::issueRefused, this, &Publication::refuse);
+}
+
+void Publication::refuse(const Error &error)
+{
+    Q_EMIT refused(error);
+    m_place->issueRefused(Messages::sentence(error));
+}
+
+void Publication::issue(const desk::SummaryIssue &issue, const MadePages &made)
+{
+    aside([made] { return papersOf(made); }, this,
+          [this, issue](const Result<desk::SummaryPapers> &papers) {
+              if (!papers)
+                  return refuse(papers.error());
+              desk::SummaryIssue whole = issue;
+              whole.docx = papers->docx;
+              whole.xlsx = papers->xlsx;
+              whole.figures = papers->figures;
+              if (m_session)
+                  m_session->issueSummary(whole);
+          });
+}
+
+void Publication::submit(const desk::SummarySubmission &submission, const MadePages &made)
+{
+    aside([made] { return papersOf(made); }, this,
+          [this, submission](const Result<desk::SummaryPapers> &papers) {
+              if (!papers)
+                  return refuse(papers.error());
+              desk::SummarySubmission whole = submission;
+              whole.docx = papers->docx;
+              whole.figures = papers->figures;
+              if (m_session)
+                  m_session->submitSummary(whole);
+          });
+}
+
+void Publication::exportDocument(const QString &path, const MadePages &made)
+{
+    aside(
+        [made, path] {
+            return desk::paperOf(made.document, views::creationDate(made.quarter->data),
+                                 QStringLiteral("Đôn Đốc " DONDOC_VERSION), path);
+        },
+        this,
+        [this, path](const Result<QByteArray> &bytes) {
+            if (bytes)
+                Q_EMIT fileRequested(path, *bytes);
+            else
+                m_place->fileRefused(path, Messages::sentence(bytes.error()));
+        });
+}
+
+void Publication::exportIssued(const QString &path)
+{
+    if (!m_quarter || !isIssued(m_quarter->data))
+        return;
+    const SummaryReport &issued = *m_quarter->data.summary;
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const QString sha256 = suffix == QLatin1String("docx") ? issued.docxSha256
+        : suffix == QLatin1String("xlsx")                  ? issued.xlsxSha256
+                                                           : issued.pdfSha256;
+    if (sha256.isEmpty())
+        m_place->fileRefused(path,
+                             Messages::sentence({ErrorCode::NotIssuedSo, QLatin1Char('.') + suffix, {}}));
+    else
+        exportStored(sha256, path);
+}
+
+void Publication::exportStored(const QString &sha256, const QString &path)
+{
+    if (!m_session)
+        return;
+    m_session->readStored(sha256, this, [this, path](const Result<QByteArray> &bytes) {
+        if (bytes)
+            Q_EMIT fileRequested(path, *bytes);
+        else
+            m_place->fileRefused(path, Messages::sentence(bytes.error()));
+    });
+}
+
+void Publication::showQuarter(const QuarterPtr &quarter)
+{
+    m_quarter = quarter;
+    if (!m_session || !isIssued(quarter->data))
+        return m_place->issued()->showPdf({}, {});
+    showIssued();
+    showChanges();
+    compareStamped();
+}
+
+bool Publication::isShown(const QString &pdfSha256) const
+{
+    return m_quarter && isIssued(m_quarter->data) && m_quarter->data.summary->pdfSha256 == pdfSha256;
+}
+
+void Publication::showIssued()
+{
+    const QString sha256 = m_quarter->data.summary->pdfSha256;
+    const QString title = periods::fileTitle(m_quarter->data.period);
+    m_session->readStored(sha256, this, [this, sha256, title](const Result<QByteArray> &pdf) {
+        if (!isShown(sha256))
+            return;
+        if (pdf)
+            m_place->issued()->showPdf(*pdf, title);
+        else
+            refuse(pdf.error());
+    });
+}
+
+void Publication::showChanges()
+{
+    aside([quarter = m_quarter] { return desk::changedSinceIssue(quarter->data); }, this,
+          [this, quarter = m_quarter](const QList<report::FigureChange> &changes) {
+              if (m_quarter == quarter)
+                  m_place->life()->showChanges(changes);
+          });
+}
+
+void Publication::compareStamped()
+{
+    const SummaryReport report = *m_quarter->data.summary;
+    if (report.stampedSha256.isEmpty())
+        return m_place->life()->showComparison({});
+    const auto known = m_compared.constFind(report.stampedSha256);
+    if (known != m_compared.constEnd())
+        return m_place->life()->showComparison(*known);
+    m_session->readStored(report.pdfSha256, this, [this, report](const Result<QByteArray> &issued) {
+        if (!issued || !m_session)
+            return;
+        m_session->readStored(report.stampedSha256, this,
+                              [this, report, pdf = *issued](const Result<QByteArray> &stamped) {
+                                  if (stamped && isShown(report.pdfSha256))
+                                      showStampedText(report.stampedSha256, pdf, *stamped);
+                              });
+    });
+}
+
+void Publication::showStampedText(const QString &sha256, const QByteArray &issued, const QByteArray &stamped)
+{
+    aside([issued, stamped] { return views::storedpdf::compare(issued, stamped); }, this,
+          [this, sha256](const views::StampedComparison &comparison) {
+              m_compared.insert(sha256, comparison);
+              if (m_quarter && m_quarter->data.summary && m_quarter->data.summary->stampedSha256 == sha256)
+                  m_place->life()->showComparison(comparison);
+          });
+}
+
+} // namespace dondoc::app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Publication: between the summary's wishes to be submitted, issued, stamped or corrected and the data file.
+#pragma once
+
+#include "app/session.h"
+#include "app/settings.h"
+#include "views/paper/storedpdf.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+namespace dondoc::views {
+class SummaryPlace;
+struct MadePages;
+} // namespace dondoc::views
+
+namespace dondoc::app {
+
+/// DOCX, XLSX and lists of figures are made off the window's thread, of the very Document whose pages are
+/// shown.
+class Publication : public QObject
+{
+    Q_OBJECT
+
+public:
+    Publication(views::SummaryPlace *place, Settings &settings, QObject *parent = nullptr);
+
+    /// The open file; the session before is forgotten. Null: none.
+    void useSession(Session *session);
+    void showQuarter(const QuarterPtr &quarter);
+
+Q_SIGNALS:
+    void fileRequested(const QString &path, const QByteArray &bytes);
+    void refused(const dondoc::Error &error);
+
+private:
+    void connectLife();
+    void submit(const desk::SummarySubmission &submission, const views::MadePages &made);
+    void issue(const desk::SummaryIssue &issue, const views::MadePages &made);
+    void exportDocument(const QString &path, const views::MadePages &made);
+    void exportIssued(const QString &path);
+    void exportStored(const QString &sha256, const QString &path);
+    void showIssued();
+    void showChanges();
+    void compareStamped();
+    void showStampedText(const QString &sha256, const QByteArray &issued, const QByteArray &stamped);
+    void refuse(const Error &error);
+    bool isShown(const QString &pdfSha256) const;
+
+    views::SummaryPlace *m_place;
+    Settings &m_settings;
+    QuarterPtr m_quarter;
+    QPointer<Session> m_session;
+    QHash<QString, views::StampedComparison> m_compared; ///< by the stamped file's hash
+};
+
+} // namespace dondoc::app

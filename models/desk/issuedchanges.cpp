@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IssuedChanges: what an issued summary would say otherwise if it were made from today's data.
+#include "models/desk/issuedchanges.h"
+
+#include "models/domain/numbers.h"
+#include "models/report/composer.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace dondoc::desk {
+
+using report::Figure;
+
+namespace {
+
+/// Of a place that the officer wrote, the data have no text of their own: its printed figures, each as the
+/// draft would tell it, anywhere.
+QList<Figure> asToldNow(const QList<Figure> &printed, const QList<Figure> &draft, const QSet<QString> &own)
+{
+    QList<Figure> now;
+    std::copy_if(draft.cbegin(), draft.cend(), std::back_inserter(now),
+                 [&own](const Figure &figure) { return !own.contains(figure.block); });
+    for (Figure figure : printed) {
+        if (!own.contains(figure.block))
+            continue;
+        const auto same = [&figure](const Figure &other) {
+            return other.rule == figure.rule && other.task == figure.task;
+        };
+        const auto found = std::find_if(draft.cbegin(), draft.cend(), same);
+        if (found != draft.cend())
+            figure.text = found->text;
+        now.append(figure);
+    }
+    return now;
+}
+
+} // namespace
+
+QList<report::FigureChange> changedSinceIssue(const ReportData &data)
+{
+    const QList<Figure> printed
+        = isIssued(data) ? report::figuresFromJson(data.summary->figuresJson) : QList<Figure>();
+    if (printed.isEmpty())
+        return {};
+    QSet<QString> own;
+    for (const OwnBlock &block : data.summary->own)
+        own.insert(block.key);
+    ReportData draft = data;
+    draft.summary->own.clear();
+    const report::Document document
+        = report::compose(draft, assess(draft), {draft.summary->number, draft.summary->issuedOn, false});
+    return report::changedFigures(printed, asToldNow(printed, report::figuresOf(document), own));
+}
+
+QList<Issue> checkIssued(const ReportData &data)
+{
+    const auto shown = [](const QString &figure) { return figure.isEmpty() ? QStringLiteral("–") : figure; };
+    QList<Issue> issues;
+    for (const report::FigureChange &change : changedSinceIssue(data))
+        issues.append({Severity::Note,
+                       IssueKind::ChangedSinceIssue,
+                       {periods::title(data.period), report::placeInWords(change.block), shown(change.before),
+                        shown(change.now)}});
+    return issues;
+}
+
+Error issuedAlready(const Period &period, const SummaryReport &report)
+{
+    return {ErrorCode::AlreadyIssued, periods::title(period),
+            QStringLiteral("%1, %2").arg(report.number, numbers::date(report.issuedOn))};
+}
+
+} // namespace dondoc::desk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SummaryPapers: the writers of models/exchange, asked together.
+#include "models/desk/summarypapers.h"
+
+#include "models/exchange/annexbook.h"
+#include "models/exchange/docx/docxwriter.h"
+#include "models/report/figurelist.h"
+
+namespace dondoc::desk {
+
+Result<QByteArray> paperOf(const report::Document &document, const QDateTime &created, const QString &creator,
+                           const QString &path)
+{
+    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return exchange::toAnnexBook(document, created);
+    if (!path.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive))
+        return Error{ErrorCode::WrongUse, path, {}};
+    exchange::DocxOptions options;
+    options.created = created;
+    options.creator = creator;
+    return exchange::toDocx(document, options);
+}
+
+Result<SummaryPapers> papersOf(const report::Document &document, const QDateTime &created,
+                               const QString &creator)
+{
+    const auto docx = paperOf(document, created, creator, QStringLiteral(".docx"));
+    if (!docx)
+        return docx.error();
+    const auto xlsx = paperOf(document, created, creator, QStringLiteral(".xlsx"));
+    if (!xlsx && xlsx.error().code != ErrorCode::Unsupported)
+        return xlsx.error();
+    return SummaryPapers{*docx, xlsx ? *xlsx : QByteArray(), report::toJson(report::figuresOf(document))};
+}
+
+} // namespace dondoc::desk

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SummaryPapers: what is stored of a Document beside its PDF when it is submitted or issued.
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/report/document.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+namespace dondoc::desk {
+
+struct SummaryPapers {
+    QByteArray docx;
+    QByteArray xlsx; ///< its phụ lục; empty where it has none
+    QString figures; ///< report::toJson()
+};
+
+/// For any thread. creator: of the files' properties. Internal, WriteFailed.
+Result<SummaryPapers> papersOf(const report::Document &document, const QDateTime &created,
+                               const QString &creator);
+
+/// The Document as .docx, or its phụ lục as .xlsx, by the ending of path. WrongUse for other endings;
+/// Unsupported where there is no phụ lục.
+Result<QByteArray> paperOf(const report::Document &document, const QDateTime &created, const QString &creator,
+                           const QString &path);
+
+} // namespace dondoc::desk

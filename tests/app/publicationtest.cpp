@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The life of a summary report in the window: submitted, issued, printed again, stamped, changed, corrected.
+#include "models/domain/quarter.h"
+#include "tests/app/program.h"
+#include "tests/app/windowbench.h"
+#include "tests/support/catch.h"
+#include "views/paper/storedpdf.h"
+#include "views/places/issuedview.h"
+#include "views/places/lifebar.h"
+#include "views/places/reportsplace.h"
+#include "views/places/summaryplace.h"
+
+#include <QCryptographicHash>
+#include <QDialogButtonBox>
+#include <QDropEvent>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+using test::Bench;
+using test::bytesOf;
+using test::Desk;
+using test::kPatienceMs;
+
+namespace {
+
+/// The summary's place and what an officer does there.
+class Publisher
+{
+public:
+    explicit Publisher(Bench &bench) : m_bench(bench), m_place(bench.window().summaryPlace())
+    {
+        bench.window().goTo(views::PlaceId::Summary, {});
+        REQUIRE(QTest::qWaitFor([this] { return !m_place->isBusy(); }, kPatienceMs));
+    }
+
+    views::SummaryPlace *place() { return m_place; }
+    QListWidget *list() { return m_place->findChild<QListWidget *>(u"life-list"_s); }
+    QString state() { return m_place->findChild<QLabel *>(u"life-state"_s)->text(); }
+    QPushButton *button(const QString &name) { return m_place->findChild<QPushButton *>(name); }
+
+    QString listed()
+    {
+        QStringList lines;
+        for (int row = 0; row < list()->count(); ++row)
+            lines.append(list()->item(row)->text());
+        return lines.join(u'\n');
+    }
+
+    void submit(const QString &note)
+    {
+        QSignalSpy submitted(m_bench.session(), &app::Session::submitted);
+        QTest::mouseClick(button(u"submit"_s), Qt::LeftButton);
+        auto *dialog = m_place->findChild<QInputDialog *>();
+        REQUIRE(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), note);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                          Qt::LeftButton);
+        REQUIRE(submitted.wait(kPatienceMs));
+        waitForView();
+    }
+
+    void issue(const QString &number, const QString &day)
+    {
+        type(u"summary-number"_s, number);
+        type(u"summary-date"_s, day);
+        QSignalSpy issued(m_bench.session(), &app::Session::issued);
+        QTest::mouseClick(button(u"issue"_s), Qt::LeftButton);
+        agree();
+        REQUIRE(issued.wait(kPatienceMs));
+        waitForView();
+    }
+
+    void correct()
+    {
+        QSignalSpy corrected(m_bench.session(), &app::Session::corrected);
+        QTest::mouseClick(button(u"correct"_s), Qt::LeftButton);
+        agree();
+        REQUIRE(corrected.wait(kPatienceMs));
+        waitForView();
+        REQUIRE(QTest::qWaitFor([this] { return !m_place->isBusy(); }, kPatienceMs));
+    }
+
+    void attach(const QString &path)
+    {
+        QSignalSpy stamped(m_bench.session(), &app::Session::stamped);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_place->life(), &enter);
+        CHECK(enter.isAccepted());
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_place->life(), &drop);
+        REQUIRE(stamped.wait(kPatienceMs));
+        waitForView();
+    }
+
+    /// Exports in the window; gives the bytes of the file.
+    QByteArray exported(const QString &name)
+    {
+        const QString path = m_bench.desk().path(name);
+        m_place->exportPdfTo(path);
+        REQUIRE(QTest::qWaitFor([&path] { return QFile::exists(path); }, kPatienceMs));
+        return bytesOf(path);
+    }
+
+    void waitForView()
+    {
+        QSignalSpy views(m_bench.session(), &app::Session::viewRead);
+        REQUIRE(views.wait(kPatienceMs));
+    }
+
+private:
+    void type(const QString &field, const QString &text)
+    {
+        auto *line = m_place->findChild<QLineEdit *>(field);
+        line->setFocus();
+        line->clear();
+        QTest::keyClicks(line, text);
+    }
+
+    void agree()
+    {
+        auto *question = m_place->findChild<QMessageBox *>();
+        REQUIRE(question);
+        const QList<QAbstractButton *> choices = question->buttons();
+        for (QAbstractButton *each : choices) {
+            if (question->buttonRole(each) == QMessageBox::AcceptRole)
+                QTest::mouseClick(each, Qt::LeftButton);
+        }
+        QTest::qWait(0);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    Bench &m_bench;
+    views::SummaryPlace *m_place;
+};
+
+QByteArray fromCommandLine(const Desk &desk, const QString &name)
+{
+    const QString path = desk.path(name);
+    REQUIRE(desk.dondoc({u"summary"_s, desk.data(), u"--period"_s, u"2025-Q4"_s, u"--out"_s, path}).exitCode
+            == 0);
+    return bytesOf(path);
+}
+
+/// A page that holds a picture and no letter.
+QString scan(const Desk &desk)
+{
+    const QString path = desk.path(u"quét.pdf"_s);
+    QPdfWriter writer(path);
+    QPainter painter(&writer);
+    QImage grey(40, 40, QImage::Format_RGB32);
+    grey.fill(Qt::gray);
+    painter.drawImage(0, 0, grey);
+    return path;
+}
+
+} // namespace
+
+TEST_CASE("A report is submitted twice in the window, and each version can be written out again")
+{
+    Bench bench(Desk::ExampleQuarter);
+    Publisher publisher(bench);
+    publisher.submit(u"Trinh Giam doc"_s);
+    publisher.submit({});
+    CHECK(publisher.state().contains(u'2'));
+    CHECK(publisher.state().contains(u"Lò Thị Hà"_s));
+    REQUIRE(publisher.list()->count() == 2);
+    CHECK(publisher.list()->item(0)->text().contains(u"Trinh Giam doc"_s));
+
+    const QString sha256 = publisher.list()->item(0)->data(Qt::UserRole).toString();
+    const QString path = bench.desk().path(u"bản 1.pdf"_s);
+    Q_EMIT publisher.place()->life()->copyRequested(sha256, path);
+    REQUIRE(QTest::qWaitFor([&path] { return QFile::exists(path); }, kPatienceMs));
+    CHECK(QCryptographicHash::hash(bytesOf(path), QCryptographicHash::Sha256).toHex() == sha256.toLatin1());
+    const QString text = QString::fromUtf8(test::run(u"pdftotext"_s, {path, u"-"_s}).out);
+    CHECK(text.contains(u"BÁO CÁO"_s));
+
+    Q_EMIT bench.window().undoRequested();
+    publisher.waitForView();
+    CHECK(publisher.list()->count() == 1);
+}
+
+TEST_CASE("An issued report gives its stored bytes on every way out, whatever comes later")
+{
+    Bench bench(Desk::ExampleQuarter);
+    Publisher publisher(bench);
+    publisher.issue(u"12"_s, u"24/12/2025"_s);
+    const QByteArray pdf = publisher.exported(u"cửa sổ.pdf"_s);
+    const QByteArray docx = publisher.exported(u"cửa sổ.docx"_s);
+    const QByteArray xlsx = publisher.exported(u"cửa sổ.xlsx"_s);
+    CHECK(docx.startsWith("PK"));
+    CHECK(xlsx.startsWith("PK"));
+    views::IssuedView *issued = publisher.place()->issued();
+    REQUIRE(QTest::qWaitFor([&] { return issued->pdf() == pdf; }, kPatienceMs));
+    CHECK(issued->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return publisher.list()->count() >= 2; }, kPatienceMs));
+    const int unchanged = publisher.list()->count();
+
+    QSignalSpy stored(bench.session(), &app::Session::reportStored);
+    AgencyReport late = test::reportOf(u"03646"_s, u"Đã họp sau khi phát hành."_s);
+    late.revision = 9;
+    late.entries.first().state = EntryState::Done;
+    Q_EMIT bench.window().reportsPlace()->reportEdited(late);
+    REQUIRE(stored.wait(kPatienceMs));
+    CHECK(QTest::qWaitFor([&] { return publisher.list()->count() > unchanged; }, kPatienceMs));
+
+    CHECK(fromCommandLine(bench.desk(), u"dòng lệnh.pdf"_s) == pdf);
+    CHECK(fromCommandLine(bench.desk(), u"dòng lệnh.docx"_s) == docx);
+    CHECK(fromCommandLine(bench.desk(), u"dòng lệnh.xlsx"_s) == xlsx);
+    if (!views::storedpdf::isAvailable())
+        return;
+    const auto printer = std::make_shared<QPrinter>();
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(bench.desk().path(u"in lại.pdf"_s));
+    QSignalSpy told(issued, &views::IssuedView::told);
+    issued->printOn(printer, 2, 3);
+    REQUIRE(QTest::qWaitFor([&] { return told.size() == 2; }, kPatienceMs));
+    CHECK(views::storedpdf::pageCount(bytesOf(printer->outputFileName())) == 2);
+}
+
+TEST_CASE("The stamped file is compared with the issued one, and a scan is told as such")
+{
+    Bench bench(Desk::PlanOnly);
+    Publisher publisher(bench);
+    publisher.issue(u"12"_s, u"24/12/2025"_s);
+    if (!views::storedpdf::isAvailable())
+        return;
+    publisher.exported(u"đóng dấu.pdf"_s);
+    publisher.attach(bench.desk().path(u"đóng dấu.pdf"_s));
+    CHECK(QTest::qWaitFor([&] { return publisher.listed().contains(u"word for word"_s); }, kPatienceMs));
+    publisher.attach(scan(bench.desk()));
+    CHECK(QTest::qWaitFor([&] { return publisher.listed().contains(u"no text layer"_s); }, kPatienceMs));
+    CHECK(publisher.listed().contains(u"signed and stamped"_s));
+}
+
+TEST_CASE("A correction gets a number of its own and cites the report that it replaces")
+{
+    Bench bench(Desk::ExampleQuarter);
+    Publisher publisher(bench);
+    publisher.issue(u"12"_s, u"24/12/2025"_s);
+    const QByteArray first = publisher.exported(u"lần một.pdf"_s);
+    publisher.correct();
+    auto *number = publisher.place()->findChild<QLineEdit *>(u"summary-number"_s);
+    CHECK(number->isEnabled());
+    CHECK(number->text().isEmpty());
+    CHECK_FALSE(publisher.place()->issued()->isVisible());
+    publisher.issue(u"15"_s, u"26/12/2025"_s);
+    const QString second = bench.desk().path(u"đính chính.pdf"_s);
+    publisher.exported(u"đính chính.pdf"_s);
+    const QString text = QString::fromUtf8(test::run(u"pdftotext"_s, {u"-layout"_s, second, u"-"_s}).out);
+    CHECK(text.contains(u"Số: 15/BC-SNNMT"_s));
+    CHECK(text.simplified().contains(u"thay thế Báo cáo số 12/BC-SNNMT ngày 24 tháng 12 năm 2025"_s));
+    CHECK(publisher.listed().contains(u"12"_s));
+    const QString sha256 = publisher.list()->item(1)->data(Qt::UserRole).toString();
+    const QString path = bench.desk().path(u"lại lần một.pdf"_s);
+    Q_EMIT publisher.place()->life()->copyRequested(sha256, path);
+    REQUIRE(QTest::qWaitFor([&path] { return QFile::exists(path); }, kPatienceMs));
+    CHECK(bytesOf(path) == first);
+}
+
+TEST_CASE("Annexes are files of their own with a free top right corner, in plain PDF where it is chosen")
+{
+    Bench bench(Desk::ExampleQuarter);
+    Publisher publisher(bench);
+    QDir(bench.desk().path({})).mkdir(u"phụ lục"_s);
+    const QDir folder(bench.desk().path(u"phụ lục"_s));
+    publisher.place()->exportAnnexesTo(folder.path());
+    REQUIRE(QTest::qWaitFor([&] { return folder.entryList({u"*.pdf"_s}).size() >= 3; }, kPatienceMs));
+    const QString annex = folder.filePath(folder.entryList({u"*.pdf"_s}).constFirst());
+    const auto words = [&annex](const QStringList &area) {
+        return QString::fromUtf8(
+                   test::run(u"pdftotext"_s, QStringList{u"-l"_s, u"1"_s} + area + QStringList{annex, u"-"_s})
+                       .out)
+            .simplified();
+    };
+    CHECK(words({}).startsWith(u"Phụ lục I"_s));
+    // the right half of the page, 30 mm high, in points
+    CHECK(words({u"-x"_s, u"420"_s, u"-y"_s, u"0"_s, u"-W"_s, u"430"_s, u"-H"_s, u"85"_s}).isEmpty());
+    CHECK(bytesOf(annex).contains("pdfaid:part"));
+
+    publisher.place()->setArchival(false);
+    const QByteArray plain = publisher.exported(u"thường.pdf"_s);
+    CHECK_FALSE(plain.contains("pdfaid:part"));
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures of a report as a list: stored, read again, compared.
+#include "models/report/figurelist.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc::report;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Inline figure(const QString &text, const QString &rule, const QString &task = {})
+{
+    return {text, false, false, FigureRef{rule, u"2025-Q4"_s, task, {u"STC"_s}}};
+}
+
+Document document()
+{
+    Table table;
+    table.key = u"PL1/table"_s;
+    table.rows = {Row{u"PL1/4.1"_s,
+                      {Cell{ParagraphStyle::TableCell, {figure(u"3"_s, u"task.reported"_s, u"4.1"_s)}, 1}},
+                      false}};
+    Document document;
+    document.sections
+        = {{u"body"_s,
+            Orientation::Portrait,
+            {Heading{u"I"_s, 1, {plain(u"KẾT QUẢ"_s)}},
+             Paragraph{u"I/2"_s,
+                       ParagraphStyle::Body,
+                       {plain(u"Có "_s), figure(u"62"_s, u"receipt.received"_s), plain(u"/"_s),
+                        figure(u"82"_s, u"receipt.asked"_s), figure(u"7"_s, u"receipt.received"_s)}}}},
+           {u"PL1"_s, Orientation::Landscape, {table}}};
+    return document;
+}
+
+} // namespace
+
+TEST_CASE("Every figure of a document stands in its list, in order, and comes back from JSON")
+{
+    const QList<Figure> figures = figuresOf(document());
+    CHECK(figures
+          == QList<Figure>{{u"I/2"_s, u"receipt.received"_s, {}, u"62"_s},
+                           {u"I/2"_s, u"receipt.asked"_s, {}, u"82"_s},
+                           {u"I/2"_s, u"receipt.received"_s, {}, u"7"_s},
+                           {u"PL1/4.1"_s, u"task.reported"_s, u"4.1"_s, u"3"_s}});
+    CHECK(figuresFromJson(toJson(figures)) == figures);
+    CHECK(figuresFromJson(u"{}"_s).isEmpty()); // as reports were issued before
+    CHECK(figuresFromJson(u"nonsense"_s).isEmpty());
+}
+
+TEST_CASE("Changed figures are those with another text, gone ones and new ones")
+{
+    const QList<Figure> before = figuresOf(document());
+    CHECK(changedFigures(before, before).isEmpty());
+    QList<Figure> now = before;
+    now[2].text = u"8"_s; // the second of its kind in the block
+    now.removeAt(1);
+    now.append({u"II/1"_s, u"tasks.due"_s, {}, u"5"_s});
+    CHECK(changedFigures(before, now)
+          == QList<FigureChange>{{u"I/2"_s, u"receipt.asked"_s, {}, u"82"_s, {}},
+                                 {u"I/2"_s, u"receipt.received"_s, {}, u"7"_s, u"8"_s},
+                                 {u"II/1"_s, u"tasks.due"_s, {}, {}, u"5"_s}});
+}
+
+TEST_CASE("The place of a block is told as it is printed")
+{
+    CHECK(placeInWords(u"II/2/b"_s) == u"II.2.b"_s);
+    CHECK(placeInWords(u"PL2/4.1"_s) == u"Phụ lục II, 4.1"_s);
+    CHECK(placeInWords(u"closing"_s) == u"closing"_s);
+}

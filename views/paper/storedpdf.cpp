@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// StoredPdf: Qt's reader of PDFs, a document made for each job.
+#include "views/paper/storedpdf.h"
+
+#ifdef DONDOC_HAS_PDF
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfDocument>
+#include <QPdfSelection>
+#include <QPrinter>
+
+#include <algorithm>
+#include <memory>
+#endif
+
+namespace dondoc::views::storedpdf {
+
+#ifdef DONDOC_HAS_PDF
+
+namespace {
+
+constexpr int kMostDotsPerInch = 300; ///< a page of A4 is 35 MB at that
+constexpr double kPointsPerInch = 72;
+
+/// A document and the bytes that it reads from.
+class Reader
+{
+public:
+    explicit Reader(const QByteArray &pdf)
+    {
+        m_buffer.setData(pdf);
+        m_buffer.open(QIODevice::ReadOnly);
+        m_document.load(&m_buffer);
+    }
+    QPdfDocument &document() { return m_document; }
+    int pages() const { return std::max(0, m_document.pageCount()); }
+
+private:
+    QBuffer m_buffer;
+    QPdfDocument m_document;
+};
+
+QPageLayout layoutOf(const QSizeF &points)
+{
+    const bool across = points.width() > points.height();
+    const QPageSize size(across ? points.transposed() : points, QPageSize::Point, {}, QPageSize::FuzzyMatch);
+    return QPageLayout(size, across ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+}
+
+QImage pictureOf(QPdfDocument &document, int page, int dotsPerInch)
+{
+    const QSizeF points = document.pagePointSize(page);
+    const QSize size = (points * (dotsPerInch / kPointsPerInch)).toSize();
+    QImage white(size, QImage::Format_RGB32);
+    white.fill(Qt::white);
+    QPainter painter(&white);
+    painter.drawImage(0, 0, document.render(page, size));
+    return white;
+}
+
+} // namespace
+
+bool isAvailable() { return true; }
+
+int pageCount(const QByteArray &pdf) { return Reader(pdf).pages(); }
+
+QString textOf(const QByteArray &pdf)
+{
+    Reader reader(pdf);
+    QString text;
+    for (int page = 0; page < reader.pages(); ++page)
+        text += reader.document().getAllText(page).text() + QLatin1Char('\n');
+    return text.trimmed();
+}
+
+StampedComparison compare(const QByteArray &issued, const QByteArray &stamped)
+{
+    const QString before = textOf(issued);
+    const QString after = textOf(stamped);
+    if (before.isEmpty())
+        return {};
+    if (after.isEmpty())
+        return {StampedComparison::WithoutText, {}};
+    const auto found = text::differences(before, after);
+    if (!found)
+        return {StampedComparison::Another, {}};
+    return {found->isEmpty() ? StampedComparison::Same : StampedComparison::Different, *found};
+}
+
+Result<void> print(QPrinter &printer, const QByteArray &pdf, int first, int last)
+{
+    Reader reader(pdf);
+    if (reader.pages() == 0)
+        return Error{ErrorCode::FileDamaged, QStringLiteral("PDF"), {}};
+    const int begin = std::max(first, 1) - 1;
+    const int end = last == 0 ? reader.pages() : std::min(last, reader.pages());
+    if (begin >= end)
+        return Error{ErrorCode::InvalidValue, QStringLiteral("pages"), {}};
+    const Error refused{ErrorCode::Internal, QStringLiteral("QPrinter"), printer.printerName()};
+    const int dotsPerInch = std::min(printer.resolution(), kMostDotsPerInch);
+    printer.setFullPage(true);
+    QPainter painter;
+    for (int page = begin; page < end; ++page) {
+        printer.setPageLayout(layoutOf(reader.document().pagePointSize(page)));
+        if (!(painter.isActive() ? printer.newPage() : painter.begin(&printer)))
+            return refused;
+        painter.drawImage(painter.viewport(), pictureOf(reader.document(), page, dotsPerInch));
+    }
+    return painter.end() ? Result<void>() : refused;
+}
+
+#else
+
+bool isAvailable() { return false; }
+int pageCount(const QByteArray &) { return 0; }
+QString textOf(const QByteArray &) { return {}; }
+StampedComparison compare(const QByteArray &, const QByteArray &) { return {}; }
+Result<void> print(QPrinter &, const QByteArray &, int, int)
+{
+    return Error{ErrorCode::Unsupported, QStringLiteral("PDF"), {}};
+}
+
+#endif
+
+} // namespace dondoc::views::storedpdf

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// StoredPdf: printing a PDF that is kept as bytes, and reading its words; where Qt's PDF module was there at
+// build time.
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/domain/textdifference.h"
+
+#include <QByteArray>
+
+class QPrinter;
+
+namespace dondoc::views {
+
+/// How the clerk's file compares with the issued one.
+struct StampedComparison {
+    enum Outcome {
+        Unknown,    ///< no module to read PDFs with, or nothing to compare
+        Same,       ///< every word
+        Different,  ///< differences says where
+        Another,    ///< hardly a word in common
+        WithoutText ///< a scan
+    };
+    Outcome outcome = Unknown;
+    QList<TextDifference> differences;
+};
+
+namespace storedpdf {
+
+bool isAvailable();
+/// 0 where it cannot be read.
+int pageCount(const QByteArray &pdf);
+/// All words, page by page; blank where there are none. For any thread.
+QString textOf(const QByteArray &pdf);
+StampedComparison compare(const QByteArray &issued, const QByteArray &stamped);
+/// Pages first to last, counted from 1; 0, 0 is all of them. For any thread. InvalidValue for an empty range,
+/// Internal where the printer refuses, FileDamaged where it cannot be read.
+Result<void> print(QPrinter &printer, const QByteArray &pdf, int first = 0, int last = 0);
+
+} // namespace storedpdf
+} // namespace dondoc::views

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IssuedView: a PDF pane, and a line of buttons above it.
+#include "views/places/issuedview.h"
+
+#include "views/messages/messages.h"
+#include "views/paper/storedpdf.h"
+#include "views/places/outputdialogs.h"
+#include "views/places/pdfpane.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTemporaryFile>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <tuple>
+
+namespace dondoc::views {
+
+IssuedView::IssuedView(QWidget *parent) : QWidget(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    createWidgets();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QWidget *button : {m_export, m_print, m_open})
+        row->addWidget(button);
+    row->addStretch();
+    const std::tuple<QString, QString, void (PdfPane::*)()> zooms[]
+        = {{QStringLiteral("−"), tr("Smaller"), &PdfPane::zoomOut},
+           {QStringLiteral("+"), tr("Larger"), &PdfPane::zoomIn},
+           {tr("Fit width"), tr("As wide as the window allows"), &PdfPane::fitWidth}};
+    for (const auto &[text, help, slot] : zooms) {
+        auto *button = new QToolButton(this);
+        button->setText(text);
+        button->setToolTip(help);
+        button->setAccessibleName(help);
+        button->setVisible(PdfPane::isAvailable());
+        connect(button, &QToolButton::clicked, m_pane, slot);
+        row->addWidget(button);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_note);
+    column->addWidget(m_pane, 1);
+}
+
+IssuedView::~IssuedView() { m_pool.waitForDone(); }
+
+void IssuedView::createWidgets()
+{
+    m_pane = new PdfPane(this);
+    m_pane->setObjectName(QStringLiteral("issued-pages"));
+    m_note = new QLabel(this);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setText(PdfPane::isAvailable()
+                        ? tr("These are the pages as they were issued; later data never change them.")
+                        : tr("This build cannot show PDF files; the issued report opens in the system's "
+                             "viewer, and is printed from there."));
+    m_export = new QPushButton(tr("Export…"), this);
+    m_print = new QPushButton(tr("Print…"), this);
+    m_open = new QPushButton(tr("Open in the viewer"), this);
+    m_open->setVisible(!PdfPane::isAvailable());
+    connect(m_export, &QPushButton::clicked, this, &IssuedView::exportRequested);
+    connect(m_print, &QPushButton::clicked, this, &IssuedView::print);
+    connect(m_open, &QPushButton::clicked, this, &IssuedView::openOutside);
+}
+
+void IssuedView::showPdf(const QByteArray &pdf, const QString &title)
+{
+    m_title = title;
+    for (QPushButton *button : {m_export, m_print, m_open})
+        button->setEnabled(!pdf.isEmpty());
+    if (pdf == m_pdf)
+        return;
+    m_pdf = pdf;
+    if (!m_pane->showBytes(pdf) && PdfPane::isAvailable())
+        Q_EMIT told(tr("The issued PDF cannot be shown here. Export it and open it in another program."));
+}
+
+int IssuedView::pageCount() const { return m_pane->pageCount(); }
+
+void IssuedView::print()
+{
+    if (m_pdf.isEmpty())
+        return;
+    if (!storedpdf::isAvailable())
+        return openOutside();
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_title);
+    const auto range = outputs::askPages(this, *printer, pageCount());
+    if (range)
+        printOn(printer, range->first, range->last);
+}
+
+void IssuedView::printOn(const std::shared_ptr<QPrinter> &printer, int first, int last)
+{
+    Q_EMIT told(tr("Printing…"));
+    m_pool.start([this, printer, pdf = m_pdf, first, last] {
+        const Result<void> printed = storedpdf::print(*printer, pdf, first, last);
+        const QString sentence = printed ? tr("Sent to the printer.") : Messages::sentence(printed.error());
+        QMetaObject::invokeMethod(
+            this, [this, sentence] { Q_EMIT told(sentence); }, Qt::QueuedConnection);
+    });
+}
+
+/// From a copy, which that program may hold open and change as it likes.
+void IssuedView::openOutside()
+{
+    QTemporaryFile copy(QDir::temp().filePath(QStringLiteral("dondoc-XXXXXX.pdf")));
+    copy.setAutoRemove(false);
+    const bool written = copy.open() && copy.write(m_pdf) == m_pdf.size();
+    copy.close();
+    if (!written || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy.fileName())))
+        Q_EMIT told(tr("The system has no viewer for PDF files. Export the report and open it elsewhere."));
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LifeBar: where the summary report stands between draft and issue, and the files and differences kept of it.
+#pragma once
+
+#include "models/domain/quarter.h"
+#include "models/report/figurelist.h"
+#include "views/paper/storedpdf.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+
+namespace dondoc::views {
+
+class LifeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LifeBar(QWidget *parent = nullptr);
+
+    void showQuarter(const QuarterPtr &quarter);
+    void setReadOnly(bool on);
+    /// A submission is being made; another one cannot be asked for.
+    void setSubmitting(bool on);
+    /// Folder that file dialogs open in.
+    void setFolder(const QString &folder) { m_folder = folder; }
+    /// Of the issued report; both are forgotten with another report.
+    void showChanges(const QList<report::FigureChange> &changes);
+    void showComparison(const StampedComparison &comparison);
+
+Q_SIGNALS:
+    void submitConfirmed(const QString &note);
+    void correctionConfirmed();
+    /// The clerk's file, chosen or dropped.
+    void stampedOffered(const QString &path);
+    /// A kept file is wanted at that path.
+    void copyRequested(const QString &sha256, const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createWidgets();
+    void arrange();
+    void updateButtons();
+    void askNote();
+    void askCorrection();
+    void askStamped();
+    void saveCopy();
+    void fillList();
+    void fitList();
+    void addKeptFiles();
+    void addChanges();
+    void addComparison();
+    void addTitle(const QString &text);
+    void addFiles(const QString &text, const SummaryReport &report);
+    QListWidgetItem *addFiles(const QString &text, const QString &pdf, const QString &docx,
+                              const QString &xlsx = {});
+    bool takesStamped() const;
+
+    QuarterPtr m_quarter;
+    std::optional<QList<report::FigureChange>> m_changes; ///< not told yet
+    StampedComparison m_comparison;
+    QString m_folder;
+    bool m_readOnly = false;
+    bool m_submitting = false;
+    QLabel *m_state = nullptr;
+    QPushButton *m_submit = nullptr;
+    QPushButton *m_correct = nullptr;
+    QPushButton *m_stamped = nullptr;
+    QPushButton *m_copy = nullptr;
+    QListWidget *m_list = nullptr;
+};
+
+} // namespace dondoc::views

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OutputDialogs: file and print dialog.
+#include "views/places/outputdialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+
+#include <algorithm>
+#include <iterator>
+
+namespace dondoc::views::outputs {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dondoc::views::Outputs)
+};
+
+constexpr const char *kEndings[] = {".pdf", ".docx", ".xlsx"};
+
+} // namespace
+
+bool hasEnding(const QString &path, const char *ending)
+{
+    return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+}
+
+QString askPath(QWidget *parent, const QString &suggested)
+{
+    const QStringList filters{Words::tr("PDF files (*.pdf)"), Words::tr("Word files (*.docx)"),
+                              Words::tr("Annexes in Excel (*.xlsx)")};
+    QString filter;
+    const QString path = QFileDialog::getSaveFileName(parent, Words::tr("Export the summary report"),
+                                                      suggested, filters.join(QStringLiteral(";;")), &filter);
+    const auto known = [&path](const char *ending) { return hasEnding(path, ending); };
+    if (path.isEmpty() || std::any_of(std::begin(kEndings), std::end(kEndings), known))
+        return path;
+    return path + QLatin1String(kEndings[std::max<qsizetype>(0, filters.indexOf(filter))]);
+}
+
+QString askFolder(QWidget *parent, const QString &suggested)
+{
+    return QFileDialog::getExistingDirectory(parent, Words::tr("Folder for the annexes"), suggested);
+}
+
+std::optional<PageRange> askPages(QWidget *parent, QPrinter &printer, int pages, int current)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setMinMax(1, pages);
+    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage, current > 0);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    if (dialog.printRange() == QAbstractPrintDialog::PageRange)
+        return PageRange{dialog.fromPage(), dialog.toPage()};
+    if (dialog.printRange() == QAbstractPrintDialog::CurrentPage)
+        return PageRange{current, current};
+    return PageRange{};
+}
+
+} // namespace dondoc::views::outputs

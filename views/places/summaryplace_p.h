@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SummaryPlace's insides: its widgets and what waits for the pages being made.
+#pragma once
+
+#include "views/places/pagemaker.h"
+#include "views/places/summaryplace.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace dondoc::views {
+
+class GapList;
+class IssueForm;
+class IssuedView;
+class LifeBar;
+class PaperBar;
+class PaperView;
+class SummaryEditor;
+
+class SummaryPlace::Private
+{
+public:
+    explicit Private(SummaryPlace *place) : q(place) { }
+
+    void createWidgets();
+    QWidget *createSide();
+    void arrange();
+    void connectOptions();
+    void connectEditor();
+    void makePages();
+    void takeGap(PlaceId place, const QString &record);
+    void connectMaker();
+    void connectPaper();
+    void refresh();
+    void showMade(const MadePages &result);
+    void takePdf(const QString &path, const QByteArray &bytes);
+    void makeFile(const QString &path);
+    void connectLife();
+    bool isFixed() const { return quarter && isIssued(quarter->data); }
+    void showFigure(const report::FigureRef &figure);
+    void tell(const QString &sentence);
+
+    SummaryPlace *q;
+    QuarterPtr quarter;
+    MadePages made;
+    QString folder;
+    QString annexFolder;
+    std::optional<QString> waitingPath; ///< file asked for while the pages are being made; blank: to be kept
+    std::optional<QString> submitNote;  ///< what is to be kept is to be submitted, with that note
+    bool readOnly = false;
+    bool stale = false; ///< the pages shown are not of these values
+    PageMaker maker;
+    QTimer idle;
+    QSplitter *splitter = nullptr;
+    PaperView *paper = nullptr;
+    PaperBar *bar = nullptr;
+    GapList *gaps = nullptr;
+    SummaryEditor *editor = nullptr;
+    QTabWidget *side = nullptr;
+    QLabel *message = nullptr;
+    IssueForm *form = nullptr;
+    LifeBar *life = nullptr;
+    QStackedWidget *sheets = nullptr; ///< pages of a draft, of an issued report
+    IssuedView *issued = nullptr;
+};
+
+} // namespace dondoc::views

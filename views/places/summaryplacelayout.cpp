@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SummaryPlace: how its widgets are arranged and what they tell each other.
+#include "views/places/summaryplace_p.h"
+
+#include "views/editor/summaryeditor.h"
+#include "views/messages/messages.h"
+#include "views/paper/paperview.h"
+#include "views/places/gaplist.h"
+#include "views/places/issuedview.h"
+#include "views/places/issueform.h"
+#include "views/places/lifebar.h"
+#include "views/places/outputdialogs.h"
+#include "views/places/paperbar.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr int kIdleMs = 400;
+
+} // namespace
+
+void SummaryPlace::Private::createWidgets()
+{
+    idle.setSingleShot(true);
+    idle.setInterval(kIdleMs);
+    paper = new PaperView(q);
+    paper->setAccessibleName(SummaryPlace::tr("Pages of the report"));
+    bar = new PaperBar(paper, q);
+    gaps = new GapList(q);
+    form = new IssueForm(q);
+    editor = new SummaryEditor(q);
+    life = new LifeBar(q);
+    issued = new IssuedView(q);
+    sheets = new QStackedWidget(q);
+    message = new QLabel(q);
+    message->setWordWrap(true);
+    message->setTextFormat(Qt::PlainText);
+    message->hide();
+}
+
+QWidget *SummaryPlace::Private::createSide()
+{
+    auto *issuing = new QWidget(q);
+    auto *column = new QVBoxLayout(issuing);
+    column->addWidget(form);
+    column->addWidget(life);
+    side = new QTabWidget(q);
+    side->setObjectName(QStringLiteral("summary-side"));
+    side->addTab(editor, SummaryPlace::tr("Text"));
+    side->addTab(gaps, SummaryPlace::tr("Missing"));
+    side->addTab(issuing, SummaryPlace::tr("Issue"));
+    return side;
+}
+
+void SummaryPlace::Private::arrange()
+{
+    auto *draft = new QWidget(q);
+    auto *pages = new QVBoxLayout(draft);
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->addWidget(bar);
+    pages->addWidget(paper, 1);
+    sheets->addWidget(draft);
+    sheets->addWidget(issued);
+    auto *main = new QWidget(q);
+    auto *column = new QVBoxLayout(main);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(message);
+    column->addWidget(sheets, 1);
+    splitter = new QSplitter(Qt::Horizontal, q);
+    splitter->setObjectName(QStringLiteral("summarySplitter"));
+    splitter->addWidget(createSide());
+    splitter->addWidget(main);
+    splitter->setSizes({430, 750});
+    splitter->setStretchFactor(1, 1);
+    auto *page = new QVBoxLayout(q);
+    page->setContentsMargins(8, 8, 8, 8);
+    page->addWidget(splitter);
+}
+
+void SummaryPlace::Private::connectOptions()
+{
+    QObject::connect(form, &IssueForm::edited, q, [this] {
+        stale = true;
+        idle.start();
+    });
+    QObject::connect(form, &IssueForm::annexesChosen, q, &SummaryPlace::annexesChosen);
+    QObject::connect(form, &IssueForm::issueConfirmed, q, [this] {
+        submitNote.reset();
+        editor->flush();
+        q->exportPdfTo({});
+    });
+    QObject::connect(form, &IssueForm::told, q, [this](const QString &sentence) { tell(sentence); });
+    QObject::connect(&idle, &QTimer::timeout, q, [this] { refresh(); });
+    QObject::connect(gaps, &GapList::placeChosen, q,
+                     [this](PlaceId place, const QString &record) { takeGap(place, record); });
+}
+
+void SummaryPlace::Private::connectEditor()
+{
+    QObject::connect(editor, &SummaryEditor::textEdited, q, [this] { makePages(); });
+    QObject::connect(editor, &SummaryEditor::saveRequested, q, &SummaryPlace::textEdited);
+    QObject::connect(editor, &SummaryEditor::partChosen, paper, &PaperView::goToBlock);
+    QObject::connect(editor, &SummaryEditor::recordsWanted, q,
+                     [this](const report::FigureRef &figure) { showFigure(figure); });
+}
+
+void SummaryPlace::Private::connectMaker()
+{
+    QObject::connect(&maker, &PageMaker::pagesMade, q, [this](const MadePages &result) { showMade(result); });
+    QObject::connect(&maker, &PageMaker::pdfMade, q,
+                     [this](const QString &path, const QByteArray &bytes) { takePdf(path, bytes); });
+    QObject::connect(&maker, &PageMaker::failed, q,
+                     [this](const Error &error) { q->issueRefused(Messages::sentence(error)); });
+    QObject::connect(&maker, &PageMaker::progressed, bar, &PaperBar::showProgress);
+    QObject::connect(&maker, &PageMaker::busyChanged, bar, &PaperBar::setBusy);
+}
+
+void SummaryPlace::Private::connectPaper()
+{
+    QObject::connect(paper, &PaperView::figureClicked, q,
+                     [this](const report::FigureRef &figure) { showFigure(figure); });
+    QObject::connect(paper, &PaperView::blockChosen, q, [this](const QString &key) {
+        side->setCurrentWidget(editor);
+        editor->goTo(key);
+    });
+    QObject::connect(bar, &PaperBar::exportRequested, q, &SummaryPlace::exportPdf);
+    QObject::connect(bar, &PaperBar::printRequested, q, &SummaryPlace::print);
+    QObject::connect(bar, &PaperBar::stopRequested, q, [this] {
+        maker.stop();
+        waitingPath.reset();
+        submitNote.reset();
+        form->setIssuing(false);
+        life->setSubmitting(false);
+        tell(SummaryPlace::tr("Stopped. The pages shown may be older than the data."));
+    });
+}
+
+void SummaryPlace::Private::connectLife()
+{
+    QObject::connect(life, &LifeBar::submitConfirmed, q, [this](const QString &note) {
+        submitNote = note;
+        editor->flush();
+        q->exportPdfTo({});
+    });
+    QObject::connect(issued, &IssuedView::exportRequested, q, &SummaryPlace::exportPdf);
+    QObject::connect(issued, &IssuedView::told, q, &SummaryPlace::told);
+    QObject::connect(bar, &PaperBar::annexesRequested, q, [this] {
+        if (const QString chosen = outputs::askFolder(q, folder); !chosen.isEmpty())
+            q->exportAnnexesTo(chosen);
+    });
+    QObject::connect(bar, &PaperBar::archivalChosen, q, [this](bool on) {
+        maker.setArchival(on);
+        Q_EMIT q->archivalChosen(on);
+    });
+    QObject::connect(&maker, &PageMaker::annexesMade, q, [this](const QList<AnnexFile> &files) {
+        for (const AnnexFile &file : files)
+            Q_EMIT q->fileRequested(QDir(annexFolder).filePath(file.name), file.pdf);
+    });
+}
+
+} // namespace dondoc::views
