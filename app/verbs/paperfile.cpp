@@ -50,7 +50,7 @@ Result<void> checkPaperName(const QString &path, bool sheetsAllowed)
 }
 
 Result<Paper> paperFor(const QString &path, const report::Document &document, const QDateTime &created,
-                       Console &console)
+                       Console &console, const exchange::ReportOrigin &origin)
 {
     const QString suffix = suffixOf(path);
     if (suffix == QLatin1String("pdf"))
@@ -58,6 +58,7 @@ Result<Paper> paperFor(const QString &path, const report::Document &document, co
     exchange::DocxOptions options;
     options.created = created;
     options.creator = programName();
+    options.origin = origin;
     const Result<QByteArray> bytes = suffix == QLatin1String("docx")
         ? exchange::toDocx(document, options)
         : exchange::toAnnexBook(document, created);
