@@ -2149,6 +2149,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1: since the issue, the figure at %2 would change from %3 to %4.</source>
         <translation>%1: sau khi phát hành, số liệu tại %2 thay đổi từ %3 thành %4.</translation>
     </message>
+    <message>
+        <source>%1 is not this report: its hidden keys are gone, and too little of its text is found in the summary. Nothing was changed; choose the file that was sent out.</source>
+        <translation>%1 không phải báo cáo này: các khóa ẩn trong tệp không còn, và nội dung quá ít chỗ trùng với báo cáo tổng hợp. Chưa có gì thay đổi; hãy chọn đúng tệp đã gửi lấy ý kiến.</translation>
+    </message>
+    <message>
+        <source>%1 was made from another data file. Nothing was changed; open that data file, or choose another document.</source>
+        <translation>%1 được lập từ một tệp dữ liệu khác. Chưa có gì thay đổi; hãy mở tệp dữ liệu đó, hoặc chọn văn bản khác.</translation>
+    </message>
+    <message>
+        <source>%1 reports on another plan (%2). Nothing was changed; choose that plan first.</source>
+        <translation>%1 là báo cáo của kế hoạch khác (%2). Chưa có gì thay đổi; hãy chọn kế hoạch đó trước.</translation>
+    </message>
+    <message>
+        <source>%1 reports on another period (%2). Nothing was changed; choose that period first.</source>
+        <translation>%1 là báo cáo của kỳ khác (%2). Chưa có gì thay đổi; hãy chọn kỳ đó trước.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::OriginalView</name>
@@ -2579,6 +2595,116 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Print the annex of who reported</source>
         <translation>In phụ lục tình hình gửi báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ProposalList</name>
+    <message>
+        <source>Proposals of the reviewers</source>
+        <translation>Đề xuất của người góp ý</translation>
+    </message>
+    <message>
+        <source>Enter accepts, Delete refuses</source>
+        <translation>Enter: chấp nhận, Delete: từ chối</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Nội dung đề xuất</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Chấp nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Từ chối</translation>
+    </message>
+    <message>
+        <source>Those that contradict no figure and no change of your own</source>
+        <translation>Những đề xuất không mâu thuẫn với số liệu và không chạm đến chỗ mình đã sửa</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed.</source>
+        <translation>%1: không có gì được sửa.</translation>
+    </message>
+    <message>
+        <source>%1: %2 proposals and remarks, %3 paragraphs as they were sent.</source>
+        <translation>%1: %2 đề xuất, nhận xét; %3 đoạn giữ nguyên như khi gửi.</translation>
+    </message>
+    <message>
+        <source>The hidden keys of this file are gone: its paragraphs were found again by their words. Look at each.</source>
+        <translation>Các khóa ẩn trong tệp không còn: các đoạn được dò lại theo câu chữ. Cần xem kỹ từng đề xuất.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n without contradictions</source>
+        <translation>
+            <numerusform>Chấp nhận cả %n đề xuất không mâu thuẫn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n accepted into the report</source>
+        <translation>
+            <numerusform>Đưa %n đề xuất đã chấp nhận &amp;vào báo cáo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ProposalText</name>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Chuyển chỗ</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Thêm đoạn</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed to %2, the data say %3</source>
+        <translation>sửa %1 thành %2, dữ liệu là %3</translation>
+    </message>
+    <message>
+        <source>What stands here now is not what was sent out: it was changed meanwhile, or the file no longer tells.</source>
+        <translation>Nội dung hiện nay không còn như khi gửi: đã được sửa trong lúc chờ góp ý, hoặc tệp không còn cho biết bản đã gửi.</translation>
+    </message>
+    <message>
+        <source>Joined with the paragraph that follows.</source>
+        <translation>Gộp với đoạn liền sau.</translation>
+    </message>
+    <message>
+        <source>Split into several paragraphs.</source>
+        <translation>Tách thành nhiều đoạn.</translation>
+    </message>
+    <message>
+        <source>Stands behind: %1</source>
+        <translation>Đặt sau đoạn: %1</translation>
+    </message>
+    <message>
+        <source>This place is not part of the summary&apos;s text; change it where it comes from.</source>
+        <translation>Chỗ này không thuộc phần nội dung của báo cáo tổng hợp; hãy sửa ở nơi nó được lập.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, người góp ý: %2</translation>
+    </message>
+    <message>
+        <source>Comment of %1: %2</source>
+        <translation>Nhận xét của %1: %2</translation>
     </message>
 </context>
 <context>

@@ -49,12 +49,12 @@ Result<void> checkPaperName(const QString &path, bool sheetsAllowed)
 }
 
 Result<Paper> paperFor(const QString &path, const report::Document &document, const QDateTime &created,
-                       Console &console)
+                       Console &console, const exchange::ReportOrigin &origin)
 {
     const QString suffix = suffixOf(path);
     if (suffix == QLatin1String("pdf"))
         return printed(document, created, console);
-    const Result<QByteArray> bytes = desk::paperOf(document, created, programName(), path);
+    const Result<QByteArray> bytes = desk::paperOf(document, created, programName(), path, origin);
     if (!bytes)
         return bytes.error();
     return Paper{*bytes, 0};

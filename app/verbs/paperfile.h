@@ -4,6 +4,7 @@
 
 #include "app/console.h"
 #include "models/domain/result.h"
+#include "models/exchange/docx/reportorigin.h"
 #include "models/report/document.h"
 
 #include <QByteArray>
@@ -21,8 +22,9 @@ struct Paper {
 
 /// WrongUse where the name does not end in .pdf or .docx, or, where sheets are allowed, .xlsx.
 Result<void> checkPaperName(const QString &path, bool sheetsAllowed);
-/// .pdf as printed, .docx, or .xlsx with the phụ lục. FontMissing; Unsupported where there is no phụ lục.
+/// .pdf as printed, .docx, or .xlsx with the phụ lục. origin: where a .docx may come back with proposals.
+/// FontMissing; Unsupported where there is no phụ lục.
 Result<Paper> paperFor(const QString &path, const report::Document &document, const QDateTime &created,
-                       Console &console);
+                       Console &console, const exchange::ReportOrigin &origin = {});
 
 } // namespace dondoc::app

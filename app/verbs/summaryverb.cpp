@@ -136,7 +136,8 @@ Result<Outcome> makeSummary(desk::Office &office, const Quarter &quarter, const 
 {
     const report::Document document = composed(quarter, wish);
     const QDateTime created = views::creationDate(quarter.data);
-    const Result<Paper> paper = paperFor(request.line.value("out"), document, created, console);
+    const Result<Paper> paper
+        = paperFor(request.line.value("out"), document, created, console, exchange::originOf(quarter.data));
     if (!paper)
         return paper.error();
     const Result<desk::SummaryPapers> papers = wish.number.isEmpty()

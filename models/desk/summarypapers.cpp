@@ -9,7 +9,7 @@
 namespace dondoc::desk {
 
 Result<QByteArray> paperOf(const report::Document &document, const QDateTime &created, const QString &creator,
-                           const QString &path)
+                           const QString &path, const exchange::ReportOrigin &origin)
 {
     if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         return exchange::toAnnexBook(document, created);
@@ -18,13 +18,14 @@ Result<QByteArray> paperOf(const report::Document &document, const QDateTime &cr
     exchange::DocxOptions options;
     options.created = created;
     options.creator = creator;
+    options.origin = origin;
     return exchange::toDocx(document, options);
 }
 
 Result<SummaryPapers> papersOf(const report::Document &document, const QDateTime &created,
-                               const QString &creator)
+                               const QString &creator, const exchange::ReportOrigin &origin)
 {
-    const auto docx = paperOf(document, created, creator, QStringLiteral(".docx"));
+    const auto docx = paperOf(document, created, creator, QStringLiteral(".docx"), origin);
     if (!docx)
         return docx.error();
     const auto xlsx = paperOf(document, created, creator, QStringLiteral(".xlsx"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/exchange/docx/reportorigin.h"
 #include "models/report/document.h"
 
 #include <QByteArray>
@@ -16,13 +17,13 @@ struct SummaryPapers {
     QString figures; ///< report::toJson()
 };
 
-/// For any thread. creator: of the files' properties. Internal, WriteFailed.
+/// For any thread. creator: of the files' properties; origin: by which a .docx that comes back is known again. Internal, WriteFailed.
 Result<SummaryPapers> papersOf(const report::Document &document, const QDateTime &created,
-                               const QString &creator);
+                               const QString &creator, const exchange::ReportOrigin &origin = {});
 
 /// The Document as .docx, or its phụ lục as .xlsx, by the ending of path. WrongUse for other endings;
 /// Unsupported where there is no phụ lục.
 Result<QByteArray> paperOf(const report::Document &document, const QDateTime &created, const QString &creator,
-                           const QString &path);
+                           const QString &path, const exchange::ReportOrigin &origin = {});
 
 } // namespace dondoc::desk

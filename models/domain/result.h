@@ -52,6 +52,10 @@ enum class ErrorCode {
     NotIssuedSo,      ///< what: ".xlsx"; the issued report was not kept in that format
     NotIssued,        ///< what: the period in words; its summary cannot be corrected or stamped yet
     IssueStands,      ///< the issuing of a summary was to be undone
+    NotOurReport,     ///< what: file that came back; none of the report's text stands in it
+    ForeignReport,    ///< what: file that came back; it was made from another data file
+    ForeignPlan,      ///< what: file that came back; detail: code of the plan that it reports on
+    ForeignPeriod,    ///< what: file that came back; detail: key of the period that it reports on
     WrongUse,         ///< command line: what: the word at fault
     Internal,         ///< detail: for the developers
 };

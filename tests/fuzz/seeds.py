@@ -8,7 +8,7 @@ import zipfile
 
 FILES = pathlib.Path(__file__).parent.parent / "exchange" / "files"
 PARTS = (".rels", "workbook.xml", "sheet1.xml", "styles.xml", "sharedStrings.xml", "content.xml", "mimetype",
-         "document.xml")
+         "document.xml", "comments.xml", "custom.xml")
 TABLES = {
     "comma.csv": "TT,Kết quả\n1,\"hai\ndòng, \"\"thế\"\"\"\n".encode(),
     "tab.csv": "TT\tKết quả\r\n1\t1.234,5\r\n".encode(),
@@ -37,10 +37,10 @@ def nested(path):
 
 
 def main(corpus):
-    for name in ("xlsx", "ods", "docx", "csv", "zip"):
+    for name in ("xlsx", "ods", "docx", "csv", "zip", "returned"):
         (corpus / name).mkdir(parents=True, exist_ok=True)
     for path in FILES.iterdir():
-        folder = corpus / path.suffix[1:]
+        folder = corpus / ("returned" if path.stem == "returned" else path.suffix[1:])
         if folder.is_dir():
             (folder / path.name).write_bytes(path.read_bytes())
             (folder / (path.name + ".members")).write_bytes(apart(path))

@@ -166,6 +166,20 @@ constexpr ErrorRow kErrors[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The issuing of a summary report cannot be undone: the report is in others' hands. "
                        "Nothing was changed.")},
+    {ErrorCode::NotOurReport,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 is not this report: its hidden keys are gone, and too little of its text is found "
+                       "in the summary. Nothing was changed; choose the file that was sent out.")},
+    {ErrorCode::ForeignReport,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 was made from another data file. Nothing was changed; open that data file, or "
+                       "choose another document.")},
+    {ErrorCode::ForeignPlan,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 reports on another plan (%2). Nothing was changed; choose that plan first.")},
+    {ErrorCode::ForeignPeriod,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 reports on another period (%2). Nothing was changed; choose that period first.")},
     {ErrorCode::WrongUse, QT_TRANSLATE_NOOP("dondoc::views::Messages", "“%1” does not belong here: %2")},
     {ErrorCode::Internal,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",

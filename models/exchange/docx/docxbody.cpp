@@ -3,6 +3,7 @@
 // without borders here.
 #include "models/exchange/docx/docxbody.h"
 
+#include "models/exchange/docx/blockmarks.h"
 #include "models/exchange/docx/docxstyles.h"
 #include "models/exchange/textwidth.h"
 
@@ -55,13 +56,6 @@ int widthOf(const QList<int> &widths, qsizetype first, int span)
     const auto from = widths.cbegin() + std::min(first, widths.size());
     const auto to = widths.cbegin() + std::min(first + span, widths.size());
     return std::accumulate(from, to, 0);
-}
-
-QString ended(QString text, QChar mark)
-{
-    while (text.endsWith(u'.') || text.endsWith(u';'))
-        text.chop(1);
-    return text + mark;
 }
 
 QString numberLine(const report::Letterhead &head)
@@ -145,6 +139,7 @@ QByteArray DocxBody::write(const report::Document &document)
     m_xml.open("w:body");
     for (const report::Section &section : document.sections) {
         m_orientation = section.orientation;
+        m_inBody = section.key == "body"_L1;
         writeBlocks(section.blocks);
         writeSectionEnd(section, &section == &document.sections.constLast());
     }
@@ -162,14 +157,34 @@ void DocxBody::writeBlocks(const QList<report::Block> &blocks)
     }
 }
 
+QString DocxBody::markFor(const QString &key, const QString &text)
+{
+    const QString hash = keyHash(key);
+    if (!m_marked || !m_inBody || key.isEmpty() || m_markedKeys.contains(hash)
+        || comparableText(text).isEmpty())
+        return {};
+    m_markedKeys.append(hash);
+    return markName(key, text);
+}
+
+QString DocxBody::markForHead(const QString &text)
+{
+    return m_head ? markFor(headPieceKey(*m_head, m_headPieces++), text) : QString();
+}
+
 void DocxBody::operator()(const report::Heading &heading)
 {
-    m_xml.paragraph({.style = headingStyleId(heading.level)}, heading.text);
+    m_xml.paragraph({.style = headingStyleId(heading.level),
+                     .mark = markFor(heading.key, report::plainText(heading.text))},
+                    heading.text);
 }
 
 void DocxBody::operator()(const report::Paragraph &paragraph)
 {
-    m_xml.paragraph({.style = styleId(paragraph.style), .keepNext = m_keepNext}, paragraph.text);
+    m_xml.paragraph({.style = styleId(paragraph.style),
+                     .keepNext = m_keepNext,
+                     .mark = markFor(paragraph.key, report::plainText(paragraph.text))},
+                    paragraph.text);
 }
 
 void DocxBody::operator()(const report::Table &table)
@@ -202,7 +217,7 @@ void DocxBody::writeRow(const report::Row &row, const QList<int> &widths, bool h
 
 void DocxBody::part(const QString &text, Part part, std::optional<int> spaceBefore)
 {
-    m_xml.paragraph({.style = styleId(part), .spaceBefore = spaceBefore}, text);
+    m_xml.paragraph({.style = styleId(part), .spaceBefore = spaceBefore, .mark = markForHead(text)}, text);
 }
 
 void DocxBody::ruled(const QString &text, Part which, int width, double share)
@@ -262,31 +277,31 @@ void DocxBody::writeHeadColumns(const report::Letterhead &head)
 void DocxBody::operator()(const report::Letterhead &head)
 {
     writeHeadColumns(head);
+    m_head = &head;
+    m_headPieces = 0;
     if (!head.kind.isEmpty()) {
         part(head.kind, Part::Kind);
         ruled(head.subject, Part::Subject, textWidth(), kRuleShare);
     }
     writeAddressees(head.addressees);
+    m_head = nullptr;
     hairline();
 }
 
 void DocxBody::writeAddressees(const QStringList &names)
 {
-    if (names.size() == 1) {
-        m_xml.openParagraph({.style = styleId(Part::Addressee), .centred = true});
-        m_xml.run(u"Kính gửi: "_s + ended(names.constFirst(), u'.'));
-        m_xml.close();
-        return;
-    }
-    if (names.isEmpty())
-        return;
+    const QStringList lines = addresseeLines(names);
     const int indent = twipsOfMm(kListIndentMm);
-    m_xml.paragraph({.style = styleId(Part::Addressee), .keepNext = true, .leftIndent = indent / 2},
-                    u"Kính gửi:"_s);
-    for (const QString &name : names) {
-        const QChar mark = &name == &names.constLast() ? u'.' : u';';
-        m_xml.paragraph({.style = styleId(Part::Addressee), .leftIndent = indent, .spaceBefore = 0},
-                        u"- "_s + ended(name, mark));
+    for (const QString &line : lines) {
+        ParagraphShape shape{.style = styleId(Part::Addressee), .mark = markForHead(line)};
+        const bool first = &line == &lines.constFirst();
+        shape.centred = lines.size() == 1;
+        shape.keepNext = first && lines.size() > 1;
+        if (lines.size() > 1)
+            shape.leftIndent = first ? indent / 2 : indent;
+        if (!first)
+            shape.spaceBefore = 0;
+        m_xml.paragraph(shape, line);
     }
 }
 

@@ -14,9 +14,12 @@ inline constexpr char16_t kFirstHeaderId[] = u"rIdFirstHeader";
 class DocxBody
 {
 public:
-    explicit DocxBody(const report::PageSpec &page) : m_page(page) { }
+    /// marked: the paragraphs of the report's body carry their keys.
+    DocxBody(const report::PageSpec &page, bool marked) : m_page(page), m_marked(marked) { }
 
     QByteArray write(const report::Document &document);
+    /// Hashes of the keys that were written, in order.
+    QStringList markedKeys() const { return m_markedKeys; }
 
     // one for each kind of block
     void operator()(const report::Heading &heading);
@@ -35,6 +38,10 @@ private:
     /// Lines of about equal length, and below them a rule, centred, share of the last one's estimated length.
     void ruled(const QString &text, report::Part which, int width, double share);
     void part(const QString &text, report::Part part, std::optional<int> spaceBefore = {});
+    /// Name of the bookmark around a block; blank where it gets none.
+    QString markFor(const QString &key, const QString &text);
+    /// The same for a paragraph of the letterhead, which the text of the columns beside it does not get.
+    QString markForHead(const QString &text);
     void hairline() { m_xml.paragraph({.style = m_hairline}, report::Inlines{}); }
     void writeSectionEnd(const report::Section &section, bool last);
     void writeSectionProperties(report::Orientation orientation);
@@ -42,6 +49,11 @@ private:
 
     WordXml m_xml{"w:document"};
     report::PageSpec m_page;
+    bool m_marked;
+    bool m_inBody = false;
+    const report::Letterhead *m_head = nullptr; ///< that is being written below its columns
+    int m_headPieces = 0;
+    QStringList m_markedKeys;
     report::Orientation m_orientation = report::Orientation::Portrait;
     bool m_keepNext = false; ///< the block after this one is a signature
     QString m_hairline;

@@ -25,6 +25,7 @@ constexpr char kContentTypes[] = R"xml(<?xml version="1.0" encoding="UTF-8" stan
 <Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>
 <Override PartName="/word/header2.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>
 <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
+<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>
 </Types>
 )xml";
 
@@ -32,6 +33,7 @@ constexpr char kPackageRelations[] = R"xml(<?xml version="1.0" encoding="UTF-8" 
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
 <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
 <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>
+<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/>
 </Relationships>
 )xml";
 
@@ -100,15 +102,52 @@ QByteArray coreXml(const QString &title, const DocxOptions &options)
     return bytes;
 }
 
+void writeProperty(QXmlStreamWriter &xml, int number, const QString &name, const QString &value)
+{
+    constexpr int kFirstNumber = 2; // the format keeps 0 and 1 for itself
+    xml.writeStartElement(u"property"_s);
+    xml.writeAttribute(u"fmtid"_s, u"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"_s);
+    xml.writeAttribute(u"pid"_s, QString::number(number + kFirstNumber));
+    xml.writeAttribute(u"name"_s, name);
+    xml.writeTextElement(u"vt:lpwstr"_s, printableXml(value));
+    xml.writeEndElement();
+}
+
+QByteArray customXml(const ReportOrigin &origin, const QStringList &keys)
+{
+    constexpr qsizetype kKeysInOne = 14; // Word cuts a property's text at 255 characters
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument(u"1.0"_s, true);
+    xml.writeStartElement(u"Properties"_s);
+    xml.writeDefaultNamespace(u"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"_s);
+    xml.writeNamespace(u"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"_s, u"vt"_s);
+    int number = 0;
+    if (!origin.fileUuid.isEmpty()) {
+        writeProperty(xml, number++, QString::fromUtf16(kFileProperty), origin.fileUuid);
+        writeProperty(xml, number++, QString::fromUtf16(kPlanProperty), origin.planCode);
+        writeProperty(xml, number++, QString::fromUtf16(kPeriodProperty), origin.periodKey);
+    }
+    for (qsizetype first = 0; first < keys.size(); first += kKeysInOne)
+        writeProperty(xml, number++,
+                      QString::fromUtf16(kBlocksProperty) + QString::number(first / kKeysInOne + 1),
+                      keys.mid(first, kKeysInOne).join(u' '));
+    xml.writeEndDocument();
+    return bytes;
+}
+
 } // namespace
 
 Result<QByteArray> toDocx(const report::Document &document, const DocxOptions &options)
 {
+    DocxBody body(options.page, !options.origin.fileUuid.isEmpty());
+    const QByteArray text = body.write(document);
     const QList<ZipPart> parts{
         {u"[Content_Types].xml"_s, kContentTypes},
         {u"_rels/.rels"_s, kPackageRelations},
         {u"docProps/core.xml"_s, coreXml(document.title, options)},
-        {u"word/document.xml"_s, DocxBody(options.page).write(document)},
+        {u"docProps/custom.xml"_s, customXml(options.origin, body.markedKeys())},
+        {u"word/document.xml"_s, text},
         {u"word/_rels/document.xml.rels"_s, kDocumentRelations},
         {u"word/styles.xml"_s, stylesXml()},
         {u"word/settings.xml"_s, settingsXml()},

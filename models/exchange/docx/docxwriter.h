@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/exchange/docx/reportorigin.h"
 #include "models/report/document.h"
 #include "models/report/layout.h"
 
@@ -15,6 +16,7 @@ struct DocxOptions {
     QDateTime created;     ///< in the properties and in the archive; invalid: 1980-01-01
     QString creator;       ///< who made it, in the properties
     report::PageSpec page; ///< paper and margins
+    ReportOrigin origin;   ///< hidden in the file, with the key of every paragraph of the body
 };
 
 /// Bytes of a .docx: named styles after Nghị định 30/2020, headings 1 to 3, table heads that repeat, sections

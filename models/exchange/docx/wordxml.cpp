@@ -151,10 +151,21 @@ void WordXml::openParagraph(const ParagraphShape &shape)
 void WordXml::paragraph(const ParagraphShape &shape, const report::Inlines &text, bool bold)
 {
     openParagraph(shape);
+    if (!shape.mark.isEmpty())
+        beginMark(shape.mark);
     for (const report::Inline &piece : text)
         run(piece.text, bold || piece.bold, piece.italic);
+    if (!shape.mark.isEmpty())
+        endMark();
     close();
 }
+
+void WordXml::beginMark(const QString &name)
+{
+    leaf("w:bookmarkStart", {{"w:id", QString::number(++m_marks)}, {"w:name", name}});
+}
+
+void WordXml::endMark() { leaf("w:bookmarkEnd", {{"w:id", QString::number(m_marks)}}); }
 
 void WordXml::paragraph(const ParagraphShape &shape, const QString &text)
 {

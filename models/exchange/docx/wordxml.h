@@ -30,6 +30,7 @@ struct ParagraphShape {
     int rightIndent = 0;
     std::optional<int> firstLine = {};
     std::optional<int> spaceBefore = {};
+    QString mark = {}; ///< name of a bookmark around the paragraph's text; blank: none
 };
 
 class WordXml
@@ -61,10 +62,13 @@ public:
 
 private:
     void indent(const ParagraphShape &shape);
+    void beginMark(const QString &name);
+    void endMark();
     void runProperties(bool bold, bool italic);
 
     QByteArray m_bytes;
     QXmlStreamWriter m_writer;
+    int m_marks = 0; ///< bookmarks begun so far; each has its number
 };
 
 } // namespace dondoc::exchange

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportOrigin: file, plan and period of a snapshot.
+#include "models/exchange/docx/reportorigin.h"
+
+#include "models/domain/reportdata.h"
+
+namespace dondoc::exchange {
+
+ReportOrigin originOf(const ReportData &data)
+{
+    return {data.fileUuid, data.plan.code, periods::key(data.period)};
+}
+
+} // namespace dondoc::exchange

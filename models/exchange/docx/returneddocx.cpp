@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReturnedDocx: joins what belongs together once changes are accepted, and adds styles, comments, properties.
+#include "models/exchange/docx/returneddocx.h"
+
+#include "models/exchange/docx/returnedtext.h"
+#include "models/exchange/sheets/fileformat.h"
+#include "models/exchange/sheets/ooxmlpackage.h"
+#include "models/exchange/sheets/xmlpart.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <algorithm>
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostComments = 10'000;
+constexpr qsizetype kMostProperties = 10'000;
+constexpr qsizetype kMostStyles = 10'000;
+
+bool isBlank(const QString &text) { return comparableText(text).isEmpty(); }
+
+/// A member's elements of one name, below any others, each handed over to be read to its end.
+template <class Read> Result<void> readEach(const Archive &archive, int member, QStringView name, Read read)
+{
+    if (member < 0)
+        return {};
+    XmlPart xml(archive, member);
+    while (!xml.isDone()) {
+        if (xml.next() == QXmlStreamReader::StartElement && xml.name() == name)
+            read(xml);
+    }
+    return xml.finish();
+}
+
+struct Properties {
+    ReportOrigin origin;
+    QStringList sentKeys;
+};
+
+Result<Properties> propertiesOf(const Archive &archive)
+{
+    const Result<QList<Relationship>> list = relationshipsOf(archive, {});
+    if (!list)
+        return list.error();
+    QHash<QString, QString> texts;
+    const Result<void> read = readEach(archive, archive.indexOf(targetOf(*list, u"custom-properties")),
+                                       u"property", [&texts](XmlPart &xml) {
+                                           const QString name = xml.attribute(u"name");
+                                           QString text;
+                                           while (xml.nextChild())
+                                               text += xml.text();
+                                           if (texts.size() < kMostProperties)
+                                               texts.insert(name, text.trimmed());
+                                       });
+    if (!read)
+        return read.error();
+    Properties found;
+    found.origin
+        = {texts.value(QString::fromUtf16(kFileProperty)), texts.value(QString::fromUtf16(kPlanProperty)),
+           texts.value(QString::fromUtf16(kPeriodProperty))};
+    const QString blocks = QString::fromUtf16(kBlocksProperty);
+    for (int number = 1; texts.contains(blocks + QString::number(number)); ++number)
+        found.sentKeys += texts.value(blocks + QString::number(number)).split(u' ', Qt::SkipEmptyParts);
+    return found;
+}
+
+QString paragraphsText(XmlPart &xml)
+{
+    QStringList lines;
+    while (xml.nextChild()) {
+        if (xml.name() == u"p")
+            lines.append(QString());
+        if (xml.name() == u"p" || xml.name() == u"r" || xml.name() == u"hyperlink" || xml.name() == u"ins") {
+            const QString inside = paragraphsText(xml);
+            if (lines.isEmpty())
+                lines.append(QString());
+            lines.last() += inside;
+        } else if (xml.name() == u"t") {
+            if (lines.isEmpty())
+                lines.append(QString());
+            lines.last() += xml.text();
+        } else {
+            xml.skip();
+        }
+    }
+    return lines.join(u'\n');
+}
+
+using Comments = QMap<QString, ReviewComment>;
+
+Result<Comments> commentsOf(const Archive &archive, const QString &part)
+{
+    Comments comments;
+    const Result<void> read = readEach(archive, archive.indexOf(part), u"comment", [&comments](XmlPart &xml) {
+        const QString id = xml.attribute(u"id");
+        const QString author = xml.attribute(u"author");
+        const QString text = paragraphsText(xml).normalized(QString::NormalizationForm_C).trimmed();
+        if (comments.size() < kMostComments)
+            comments.insert(id, {author, text});
+    });
+    if (!read)
+        return read.error();
+    return comments;
+}
+
+struct StyleOf {
+    OwnStyle style = OwnStyle::Paragraph;
+    bool heading = false;
+};
+using Styles = QHash<QString, StyleOf>;
+
+StyleOf styleNamed(const QString &name)
+{
+    const QString lower = name.toLower();
+    if (lower == "heading 3"_L1)
+        return {OwnStyle::Point, true};
+    if (lower.startsWith("heading "_L1))
+        return {OwnStyle::Clause, true};
+    return {lower == u"gạch đầu dòng"_s ? OwnStyle::Item : OwnStyle::Paragraph, false};
+}
+
+/// By the names, since Word in other languages gives the identifiers its own.
+Result<Styles> stylesOf(const Archive &archive, const QString &part)
+{
+    Styles styles;
+    const Result<void> read = readEach(archive, archive.indexOf(part), u"style", [&styles](XmlPart &xml) {
+        const QString id = xml.attribute(u"styleId");
+        QString name;
+        while (xml.nextChild()) {
+            if (xml.name() == u"name")
+                name = xml.attribute(u"val");
+            xml.skip();
+        }
+        if (styles.size() < kMostStyles)
+            styles.insert(id, styleNamed(name));
+    });
+    if (!read)
+        return read.error();
+    return styles;
+}
+
+/// Makes of paragraphs as they stand in the file those that remain once all changes are accepted.
+class Assembler
+{
+public:
+    Assembler(TrackedText text, Comments comments, Styles styles)
+        : m_text(std::move(text)), m_comments(std::move(comments)), m_styles(std::move(styles))
+    {
+    }
+
+    void assembleInto(ReturnedDocument &document)
+    {
+        const qsizetype end = endOfBody();
+        findBefore(end);
+        for (qsizetype first = 0; first < end;) {
+            qsizetype last = first;
+            while (last + 1 < end && m_text.paragraphs.at(last).endDeleted)
+                ++last;
+            join(first, last);
+            first = last + 1;
+        }
+        if (!m_left.marks.isEmpty())
+            m_made.append(m_left);
+        document.paragraphs = std::move(m_made);
+        document.comments = m_comments.values(); // that no paragraph took
+    }
+
+private:
+    /// Annexes begin behind the section that holds the last mark, or behind the first one.
+    qsizetype endOfBody() const
+    {
+        const QList<TrackedParagraph> &all = m_text.paragraphs;
+        qsizetype from = all.size() - 1;
+        while (from > 0 && all.at(from).marks.isEmpty())
+            --from;
+        while (from >= 0 && from < all.size() && !all.at(from).endsSection)
+            ++from;
+        return std::min(from + 1, all.size());
+    }
+
+    /// Paragraphs whose end was inserted are one with the next as long as changes are refused.
+    void findBefore(qsizetype end)
+    {
+        m_before.resize(end);
+        for (qsizetype first = 0; first < end;) {
+            qsizetype last = first;
+            while (last + 1 < end && m_text.paragraphs.at(last).endInserted)
+                ++last;
+            QString text;
+            for (qsizetype at = first; at <= last; ++at) {
+                const QString own = refusedText(m_text.paragraphs.at(at));
+                m_text.paragraphs[at].continues |= !isBlank(text) && !isBlank(own);
+                text += own;
+            }
+            std::fill(m_before.begin() + first, m_before.begin() + last + 1, text);
+            first = last + 1;
+        }
+    }
+
+    void join(qsizetype first, qsizetype last)
+    {
+        ReturnedParagraph joined;
+        for (qsizetype at = first; at <= last; ++at) {
+            const TrackedParagraph &own = m_text.paragraphs.at(at);
+            if (isBlank(acceptedText(own)) && !own.marks.isEmpty() && !isBlank(m_before.at(at))) {
+                ReturnedParagraph gone;
+                take(own, m_before.at(at), gone);
+                gone.runs.clear();
+                m_made.append(gone);
+            } else {
+                take(own, m_before.at(at), joined);
+            }
+        }
+        if (isBlank(plainText(joined.runs)))
+            keepBlank(joined);
+        else
+            keep(joined);
+    }
+
+    void take(const TrackedParagraph &own, const QString &before, ReturnedParagraph &into)
+    {
+        const StyleOf style = m_styles.value(own.styleId);
+        for (const BlockMark &mark : own.marks)
+            into.marks.append({mark, before});
+        if (into.runs.isEmpty())
+            into.continues = own.continues;
+        for (const TrackedRun &run : own.runs) {
+            if (run.deleted)
+                continue;
+            OwnRun kept;
+            kept.text = run.text.normalized(QString::NormalizationForm_C);
+            kept.bold = run.bold && !style.heading;
+            kept.italic = run.italic && !style.heading;
+            if (!into.runs.isEmpty() && into.runs.constLast().bold == kept.bold
+                && into.runs.constLast().italic == kept.italic)
+                into.runs.last().text += kept.text;
+            else
+                into.runs.append(kept);
+        }
+        into.style = style.style;
+        for (const QString &author : own.authors) {
+            if (!into.authors.contains(author))
+                into.authors.append(author);
+        }
+        for (const QString &id : own.comments) {
+            if (m_comments.contains(id))
+                into.comments.append(m_comments.take(id));
+        }
+    }
+
+    /// A mark that was left behind in a blank paragraph goes to the text that its bookmark holds.
+    void keepBlank(const ReturnedParagraph &blank)
+    {
+        m_left.marks += blank.marks;
+        m_left.comments += blank.comments;
+        m_left.authors += blank.authors;
+    }
+
+    void keep(ReturnedParagraph &paragraph)
+    {
+        const bool takes = paragraph.continues && paragraph.marks.isEmpty();
+        if (takes && !m_left.marks.isEmpty()) {
+            paragraph.marks = std::exchange(m_left.marks, {});
+            paragraph.continues = false;
+        } else if (!m_left.marks.isEmpty()) {
+            m_made.append(std::exchange(m_left, {}));
+        }
+        paragraph.comments = std::exchange(m_left.comments, {}) + paragraph.comments;
+        paragraph.authors = std::exchange(m_left.authors, {}) + paragraph.authors;
+        paragraph.authors.removeDuplicates();
+        m_made.append(paragraph);
+    }
+
+    TrackedText m_text;
+    Comments m_comments;
+    Styles m_styles;
+    QStringList m_before; ///< by paragraph
+    ReturnedParagraph m_left;
+    QList<ReturnedParagraph> m_made;
+};
+
+Result<QString> documentPart(const Archive &archive)
+{
+    const Result<QString> part = mainPart(archive);
+    if (!part)
+        return part.error();
+    if (part->isEmpty())
+        return Error{ErrorCode::UnknownFormat, archive.fileName(), u"zip"_s};
+    if (archive.indexOf(*part) < 0)
+        return Error{ErrorCode::FileDamaged, archive.fileName(), *part};
+    XmlPart xml(archive, archive.indexOf(*part));
+    if (!xml.enterRoot())
+        return xml.state() ? Error{ErrorCode::FileDamaged, archive.fileName(), *part} : xml.state().error();
+    if (xml.name() != u"document")
+        return Error{ErrorCode::UnknownFormat, archive.fileName(), xml.name().toString()};
+    return *part;
+}
+
+Result<ReturnedDocument> readPackage(const Archive &archive, const QString &part)
+{
+    const Result<Properties> properties = propertiesOf(archive);
+    if (!properties)
+        return properties.error();
+    const Result<QList<Relationship>> parts = relationshipsOf(archive, part);
+    if (!parts)
+        return parts.error();
+    const Result<Comments> comments = commentsOf(archive, targetOf(*parts, u"comments"));
+    if (!comments)
+        return comments.error();
+    const Result<Styles> styles = stylesOf(archive, targetOf(*parts, u"styles"));
+    if (!styles)
+        return styles.error();
+    Result<TrackedText> text = readTrackedText(archive, part);
+    if (!text)
+        return text.error();
+    ReturnedDocument document;
+    document.fileName = archive.fileName();
+    document.origin = properties->origin;
+    document.sentKeys = properties->sentKeys;
+    Assembler(std::move(*text), *comments, *styles).assembleInto(document);
+    return document;
+}
+
+} // namespace
+
+bool ReturnedDocument::hasMarks() const
+{
+    return std::any_of(paragraphs.cbegin(), paragraphs.cend(),
+                       [](const ReturnedParagraph &paragraph) { return !paragraph.marks.isEmpty(); });
+}
+
+Result<ReturnedDocument> readReturnedDocx(const QByteArray &bytes, const QString &fileName,
+                                          const Limits &limits)
+{
+    const Result<FileFormat> format = formatOf(bytes, fileName);
+    if (!format)
+        return format.error();
+    if (*format != FileFormat::Zip)
+        return Error{ErrorCode::UnknownFormat, fileName, u"text"_s};
+    if (bytes.size() > limits.bytes)
+        return Error{ErrorCode::FileTooLarge, fileName, {}};
+    const Result<Archive> archive = Archive::open(bytes, fileName, limits);
+    if (!archive)
+        return archive.error();
+    const Result<QString> part = documentPart(*archive);
+    if (!part)
+        return part.error();
+    return readPackage(*archive, *part);
+}
+
+} // namespace dondoc::exchange

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReturnedDocx: a report that was sent as a Word file and came back, paragraph by paragraph.
+#pragma once
+
+#include "models/domain/proposal.h"
+#include "models/domain/result.h"
+#include "models/exchange/docx/blockmarks.h"
+#include "models/exchange/docx/reportorigin.h"
+#include "models/exchange/sheets/limits.h"
+
+#include <QByteArray>
+
+namespace dondoc::exchange {
+
+struct ReturnedMark {
+    BlockMark mark;
+    QString before; ///< of the paragraph where it stands, with all tracked changes refused
+};
+
+struct ReturnedParagraph {
+    QList<ReturnedMark> marks; ///< none: new, or the second half of one that was split; several: joined
+    QList<OwnRun> runs;        ///< with tracked changes accepted; empty: deleted. No figures
+    OwnStyle style = OwnStyle::Paragraph;
+    bool continues = false; ///< stems from the block before it, as far as the file tells
+    QStringList authors;    ///< of tracked changes
+    QList<ReviewComment> comments;
+};
+
+struct ReturnedDocument {
+    QString fileName;
+    ReportOrigin origin;  ///< blank where the file's properties are gone
+    QStringList sentKeys; ///< hashes of the keys of all blocks that were sent; empty where that is not known
+    QList<ReturnedParagraph> paragraphs; ///< of the report's body without its tables, blank ones left out
+    QList<ReviewComment> comments;       ///< on tables, annexes, or nowhere
+    bool hasMarks() const;
+};
+
+/// Reads what Word and LibreOffice write. OldFormat, NotATable and the like (as formatOf()); UnknownFormat
+/// where it is no text document; FileDamaged, FileTooLarge, FileProtected.
+Result<ReturnedDocument> readReturnedDocx(const QByteArray &bytes, const QString &fileName,
+                                          const Limits &limits = {});
+
+} // namespace dondoc::exchange

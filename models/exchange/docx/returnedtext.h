@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReturnedText: the paragraphs of a Word document as they stand in its XML, with marks, tracked changes and
+// anchors of comments.
+#pragma once
+
+#include "models/exchange/docx/blockmarks.h"
+#include "models/exchange/sheets/archive.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace dondoc::exchange {
+
+/// Text of one look and one state of tracking; what was moved away is deleted, what was moved here inserted.
+struct TrackedRun {
+    QString text;
+    bool bold = false;
+    bool italic = false;
+    bool inserted = false;
+    bool deleted = false; ///< with inserted: by another reviewer, or by the same one later
+};
+
+struct TrackedParagraph {
+    QString styleId;
+    QList<TrackedRun> runs;
+    QList<BlockMark> marks;   ///< whose bookmarks begin in it
+    QStringList authors;      ///< of its tracked changes, each once
+    QStringList comments;     ///< ids of those anchored in it
+    bool continues = false;   ///< a bookmark that began in an earlier paragraph holds text of it
+    bool endInserted = false; ///< refused, it and the next are one
+    bool endDeleted = false;  ///< accepted, it and the next are one
+    bool endsSection = false;
+};
+
+QString acceptedText(const TrackedParagraph &paragraph);
+QString refusedText(const TrackedParagraph &paragraph);
+
+struct TrackedText {
+    QList<TrackedParagraph> paragraphs; ///< not those of tables and text boxes
+    QStringList commentsElsewhere;      ///< ids of those anchored in tables
+};
+
+/// part: the document's part in the archive. FileDamaged, FileTooLarge (too many paragraphs), FileProtected.
+Result<TrackedText> readTrackedText(const Archive &archive, const QString &part);
+
+} // namespace dondoc::exchange

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The example summary goes out in Word, through LibreOffice, and comes back.
+#include "models/desk/office.h"
+#include "models/domain/quarter.h"
+#include "models/exchange/docx/proposals.h"
+#include "models/report/composer.h"
+#include "tests/app/program.h"
+#include "tests/support/catch.h"
+
+#include <QStandardPaths>
+#include <QUrl>
+
+using namespace dondoc;
+using namespace dondoc::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The present draft as `dondoc summary` composes it, and where it comes from.
+struct Draft {
+    report::Document document;
+    exchange::ReportOrigin origin;
+};
+
+Draft draftOf(const Desk &desk)
+{
+    const auto office = desk::Office::open(desk.data(), desk::Access::ReadOnly, u"thử"_s);
+    REQUIRE(office.ok());
+    const Result<Plan> plan = (*office)->plan({});
+    REQUIRE(plan.ok());
+    const Result<Period> period = (*office)->period(plan->code, u"2025-Q4"_s);
+    REQUIRE(period.ok());
+    const Result<ReportData> data = (*office)->data(plan->code, *period, {});
+    REQUIRE(data.ok());
+    const QuarterPtr quarter = makeQuarter(*data);
+    report::ComposeOptions options;
+    options.receiptAnnex = quarter->data.office.printReceiptAnnex;
+    return {report::compose(quarter->data, quarter->assessment, options), exchange::originOf(quarter->data)};
+}
+
+ReviewReturn proposalsIn(const QString &path, const Draft &draft)
+{
+    const Result<exchange::ReturnedDocument> read = exchange::readReturnedDocx(bytesOf(path), path);
+    REQUIRE(read.ok());
+    const Result<ReviewReturn> made = exchange::proposalsOf(*read, draft.document, draft.origin);
+    REQUIRE(made.ok());
+    return *made;
+}
+
+QString firstWords(const ReviewReturn &made)
+{
+    return made.proposals.isEmpty() ? QString() : plainText(made.proposals.constFirst().proposed);
+}
+
+} // namespace
+
+TEST_CASE("The example summary comes back from Word and from LibreOffice with nothing to propose")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QString docx = desk.path(u"dự thảo.docx"_s);
+    REQUIRE(desk.dondoc({u"summary"_s, desk.data(), u"--period"_s, u"2025-Q4"_s, u"--out"_s, docx}).exitCode
+            <= 1);
+    const Draft draft = draftOf(desk);
+    const ReviewReturn sent = proposalsIn(docx, draft);
+    CHECK(firstWords(sent) == QString());
+    CHECK(sent.proposals.isEmpty());
+    CHECK(sent.unchanged > 50);
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+        return;
+    const QString profile = QUrl::fromLocalFile(desk.path(u"office"_s)).toString();
+    run(u"soffice"_s,
+        {u"-env:UserInstallation="_s + profile, u"--headless"_s, u"--convert-to"_s, u"docx"_s, u"--outdir"_s,
+         desk.path(u"về"_s), docx});
+    const ReviewReturn back = proposalsIn(desk.path(u"về/dự thảo.docx"_s), draft);
+    CHECK(firstWords(back) == QString());
+    CHECK(back.proposals.isEmpty());
+    CHECK(back.unchanged == sent.unchanged);
+}

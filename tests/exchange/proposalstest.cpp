@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes of files that reviewers changed in every way that Word knows: the XML is as Word writes it.
+#include "models/exchange/docx/proposals.h"
+
+#include "tests/exchange/reviewcases.h"
+#include "tests/exchange/sentreport.h"
+#include "tests/exchange/wordedits.h"
+#include "tests/exchange/zips.h"
+#include "tests/support/catch.h"
+
+#include <QRegularExpression>
+
+using namespace dondoc;
+using namespace dondoc::exchange;
+using namespace dondoc::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList toldOf(const ReviewReturn &made)
+{
+    QStringList lines;
+    for (const Proposal &proposal : made.proposals)
+        lines.append(told(proposal));
+    return lines;
+}
+
+void check(const QList<ReviewCase> &cases)
+{
+    for (const ReviewCase &one : cases) {
+        INFO(one.name);
+        CHECK(toldOf(proposals(rewritten(sent(), one.change))) == one.told);
+    }
+}
+
+} // namespace
+
+TEST_CASE("a file that comes back untouched proposes nothing")
+{
+    const ReviewReturn made = proposals(sent());
+    CHECK(toldOf(made) == QStringList());
+    CHECK(made.unchanged == 9);
+    CHECK_FALSE(made.matchedByText);
+}
+
+TEST_CASE("plain edits come back block by block") { check(plainEdits()); }
+
+TEST_CASE("paragraphs that were split or joined are one proposal each") { check(joinedEdits()); }
+
+TEST_CASE("tracked changes come back with their authors") { check(trackedEdits()); }
+
+TEST_CASE("comments come back where they stand, with the change or alone")
+{
+    const QString note = u"<w:comment w:id=\"%1\" w:author=\"%2\"><w:p><w:r><w:t>%3</w:t></w:r></w:p>"
+                         "<w:p><w:r><w:t>dòng hai</w:t></w:r></w:p></w:comment>"_s;
+    const QByteArray commented = withComments(
+        rewritten(
+            sent(),
+            [](QString &xml) {
+                xml.replace(u">62<"_s, u">63<"_s);
+                for (const auto &[id, text] : {std::pair{u"1"_s, u"Đến ngày"_s}, std::pair{u"2"_s, kThird}}) {
+                    const QString there = paragraphWith(xml, text);
+                    QString anchored = there;
+                    anchored.replace(u"</w:pPr>"_s, u"</w:pPr><w:commentRangeStart w:id=\"%1\"/>"_s.arg(id));
+                    anchored.replace(
+                        u"</w:p>"_s,
+                        u"<w:commentRangeEnd w:id=\"%1\"/><w:r><w:commentReference w:id=\"%1\"/></w:r></w:p>"_s
+                            .arg(id));
+                    xml.replace(there, anchored);
+                }
+                xml.replace(u"Bảng phụ lục</w:t></w:r>"_s,
+                            u"Bảng phụ lục</w:t></w:r><w:r><w:commentReference w:id=\"3\"/></w:r>"_s);
+            }),
+        note.arg(u"1"_s, u"An"_s, u"xem lại"_s) + note.arg(u"2"_s, u"Hà"_s, u"đủ chưa?"_s)
+            + note.arg(u"3"_s, u"Hà"_s, u"thiếu"_s));
+    CHECK(toldOf(proposals(commented))
+          == QStringList{
+              kFirstChanged + u" | An: xem lại\ndòng hai | 62→63 (62)"_s,
+              u"Noted I/p3: Kinh phí bố trí từ ngân sách tỉnh theo phân cấp hiện hành. | Hà: đủ chưa?\n"
+              "dòng hai"_s,
+              u"Noted :  | Hà: thiếu\ndòng hai"_s});
+}
+
+TEST_CASE("what our own data changed meanwhile is told, and is not the reviewer's doing")
+{
+    const report::Document present = summary(u"64"_s);
+    CHECK(toldOf(proposals(sent(), present)) == QStringList());
+    const QByteArray worded
+        = rewritten(sent(), [](QString &xml) { xml.replace(u"Đến ngày"_s, u"Tính đến"_s); });
+    // The file no longer tells what was sent, so 62 may be the reviewer's.
+    CHECK(
+        toldOf(proposals(worded, present))
+        == QStringList{
+            u"Changed I/p1: Tính đến 15/12/2025 có 62{64}/75{75} xã, phường báo cáo. | 64→62 (64) | both"_s});
+    const QByteArray tracked = rewritten(sent(), [](QString &xml) {
+        xml.replace(run(u"Đến ngày 15/12/2025 có "_s),
+                    deleted(u"Đến"_s) + inserted(u"Tính đến"_s) + run(u" ngày 15/12/2025 có "_s));
+    });
+    CHECK(
+        toldOf(proposals(tracked, present))
+        == QStringList{
+            u"Changed I/p1: Tính đến ngày 15/12/2025 có 62{62}/75{75} xã, phường báo cáo. | by Lò Thị An | both"_s});
+    const QByteArray number = rewritten(
+        sent(), [](QString &xml) { xml.replace(run(u"62"_s), deleted(u"62"_s) + inserted(u"63"_s)); });
+    CHECK(
+        toldOf(proposals(number, present))
+        == QStringList{
+            u"Changed I/p1: Đến ngày 15/12/2025 có 63{64}/75{75} xã, phường báo cáo. | by Lò Thị An | 62→63 (64) | both"_s});
+    const QByteArray right = rewritten(sent(), [](QString &xml) { xml.replace(u">62<"_s, u">64<"_s); });
+    CHECK(toldOf(proposals(right, present)) == QStringList());
+}
+
+TEST_CASE("a block that is newer than the file was not taken away by the reviewer")
+{
+    report::Document present = summary();
+    addParagraph(present, u"I/p4"_s, u"Mới có số liệu."_s, 5);
+    CHECK(toldOf(proposals(sent(), present)) == QStringList());
+    // Where the file no longer tells what was sent, it may have been.
+    const QByteArray untold = without(sent(), u"docProps/custom.xml"_s);
+    CHECK(toldOf(proposals(untold, present)) == QStringList{u"Deleted I/p4:  | both"_s});
+}
+
+TEST_CASE("a changed paragraph whose block is gone meanwhile is not lost")
+{
+    report::Document present = summary();
+    present.sections.first().blocks.removeAt(4);
+    CHECK(toldOf(proposals(sent(), present)) == QStringList());
+    CHECK(
+        toldOf(proposals(
+            rewritten(sent(), [](QString &xml) { xml.replace(kThird, u"Kinh phí được bố trí"_s); }), present))
+        == QStringList{
+            u"Added : Kinh phí được bố trí từ ngân sách tỉnh theo phân cấp hiện hành. | after I/p2 | both"_s});
+}
+
+TEST_CASE("a file whose keys are gone is matched by its words, and says so")
+{
+    static const QRegularExpression kMarks(u"<w:bookmark(Start|End)[^>]*/>"_s);
+    const QByteArray bare
+        = without(rewritten(sent(),
+                            [](QString &xml) {
+                                xml.remove(kMarks);
+                                xml.replace(u">62<"_s, u">63<"_s);
+                                remove(xml, kThird);
+                                putAfter(xml, kSecond, paragraph(run(u"Một đoạn chưa từng có ở đây."_s)));
+                            }),
+                  u"docProps/custom.xml"_s);
+    const ReviewReturn made = proposals(bare);
+    CHECK(made.matchedByText);
+    CHECK(made.unchanged == 7);
+    CHECK(toldOf(made)
+          == QStringList{kFirstChanged + u" | 62→63 (62)"_s,
+                         u"Added : Một đoạn chưa từng có ở đây. | after I/p2"_s, u"Deleted I/p3:  | both"_s});
+}
+
+TEST_CASE("a file that is another report is refused by name of what is wrong")
+{
+    const auto codeOf = [](const QByteArray &docx, const ReportOrigin &ours) {
+        return proposalsOf(readBack(docx), summary(), ours).error().code;
+    };
+    ReportOrigin other = origin();
+    other.fileUuid = u"khác"_s;
+    CHECK(codeOf(sent(), other) == ErrorCode::ForeignReport);
+    other = origin();
+    other.planCode = u"KH-1"_s;
+    CHECK(codeOf(sent(), other) == ErrorCode::ForeignPlan);
+    other = origin();
+    other.periodKey = u"2025-Q3"_s;
+    CHECK(codeOf(sent(), other) == ErrorCode::ForeignPeriod);
+
+    const auto foreign = [](QString &xml) {
+        const qsizetype from = xml.indexOf(u"<w:body>"_s) + 8;
+        xml.replace(from, xml.indexOf(u"</w:body>"_s) - from,
+                    paragraph(run(u"Thư mời họp."_s)) + paragraph(run(u"Kính mời đồng chí dự họp."_s)));
+    };
+    CHECK(codeOf(rewritten(sent(), foreign), origin()) == ErrorCode::NotOurReport);
+    // Keys are the same in every period's report: without its properties the words must tell.
+    const QByteArray earlier
+        = without(rewritten(sent(),
+                            [](QString &xml) {
+                                xml.replace(QRegularExpression(u"(_dd_[0-9a-f]{16}_)[0-9a-f]{12}"_s),
+                                            u"\\1000000000000"_s);
+                            }),
+                  u"docProps/custom.xml"_s);
+    CHECK(codeOf(earlier, origin()) == ErrorCode::NotOurReport);
+}
+
+TEST_CASE("a file that LibreOffice saved with tracked changes and a comment comes back whole")
+{
+    CHECK(toldOf(proposals(zips::fixture(u"returned.docx"_s)))
+          == QStringList{kFirstChanged + u" | by Unknown Author | 62→63 (62)"_s,
+                         u"Added : Đoạn mới. | after I/p2 | by Unknown Author"_s,
+                         u"Deleted I/p3:  | by Unknown Author"_s,
+                         u"Noted I/1/i1: - Trồng mới rừng tập trung. | Hà: đủ chưa?"_s});
+}
