@@ -3,8 +3,10 @@
 #include "app/publication.h"
 
 #include "app/aside.h"
+#include "models/desk/intake.h"
 #include "models/desk/issuedchanges.h"
 #include "models/desk/summarypapers.h"
+#include "models/exchange/docx/proposals.h"
 #include "views/messages/messages.h"
 #include "views/places/issuedview.h"
 #include "views/places/lifebar.h"
@@ -22,10 +24,22 @@ using views::SummaryPlace;
 
 namespace {
 
-Result<desk::SummaryPapers> papersOf(const MadePages &made)
+/// With an origin what is sent round can come back; what is issued shall not.
+Result<desk::SummaryPapers> papersOf(const MadePages &made, const exchange::ReportOrigin &origin)
 {
     return desk::papersOf(made.document, views::creationDate(made.quarter->data),
-                          QStringLiteral("Đôn Đốc " DONDOC_VERSION));
+                          QStringLiteral("Đôn Đốc " DONDOC_VERSION), origin);
+}
+
+Result<ReviewReturn> returnOf(const QString &path, const MadePages &made)
+{
+    const Result<KeptFile> file = desk::readKeptFile(path);
+    if (!file)
+        return file.error();
+    const auto returned = exchange::readReturnedDocx(file->bytes, file->name);
+    if (!returned)
+        return returned.error();
+    return exchange::proposalsOf(*returned, made.document, exchange::originOf(made.quarter->data));
 }
 
 } // namespace
@@ -38,6 +52,7 @@ Publication::Publication(SummaryPlace *place, Settings &settings, QObject *paren
     connect(place, &SummaryPlace::issueRequested, this, &Publication::issue);
     connect(place, &SummaryPlace::submitRequested, this, &Publication::submit);
     connect(place, &SummaryPlace::documentRequested, this, &Publication::exportDocument);
+    connect(place, &SummaryPlace::returnedFileChosen, this, &Publication::readReturned);
     connect(place, &SummaryPlace::issuedFileRequested, this, &Publication::exportIssued);
     connectLife();
 }
@@ -71,7 +86,7 @@ void Publication::refuse(const Error &error)
 
 void Publication::issue(const desk::SummaryIssue &issue, const MadePages &made)
 {
-    aside([made] { return papersOf(made); }, this,
+    aside([made] { return papersOf(made, {}); }, this,
           [this, issue](const Result<desk::SummaryPapers> &papers) {
               if (!papers)
                   return refuse(papers.error());
@@ -86,7 +101,7 @@ void Publication::issue(const desk::SummaryIssue &issue, const MadePages &made)
 
 void Publication::submit(const desk::SummarySubmission &submission, const MadePages &made)
 {
-    aside([made] { return papersOf(made); }, this,
+    aside([made] { return papersOf(made, exchange::originOf(made.quarter->data)); }, this,
           [this, submission](const Result<desk::SummaryPapers> &papers) {
               if (!papers)
                   return refuse(papers.error());
@@ -103,7 +118,8 @@ void Publication::exportDocument(const QString &path, const MadePages &made)
     aside(
         [made, path] {
             return desk::paperOf(made.document, views::creationDate(made.quarter->data),
-                                 QStringLiteral("Đôn Đốc " DONDOC_VERSION), path);
+                                 QStringLiteral("Đôn Đốc " DONDOC_VERSION), path,
+                                 exchange::originOf(made.quarter->data));
         },
         this,
         [this, path](const Result<QByteArray> &bytes) {
@@ -112,6 +128,17 @@ void Publication::exportDocument(const QString &path, const MadePages &made)
             else
                 m_place->fileRefused(path, Messages::sentence(bytes.error()));
         });
+}
+
+void Publication::readReturned(const QString &path, const MadePages &made)
+{
+    aside([path, made] { return returnOf(path, made); }, this,
+          [this, path](const Result<ReviewReturn> &returned) {
+              if (returned)
+                  m_place->showReturned(*returned, QFileInfo(path).fileName());
+              else
+                  m_place->fileRefused(path, Messages::sentence(returned.error()));
+          });
 }
 
 void Publication::exportIssued(const QString &path)

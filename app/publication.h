@@ -40,6 +40,7 @@ private:
     void issue(const desk::SummaryIssue &issue, const views::MadePages &made);
     void exportDocument(const QString &path, const views::MadePages &made);
     void exportIssued(const QString &path);
+    void readReturned(const QString &path, const views::MadePages &made);
     void exportStored(const QString &sha256, const QString &path);
     void showIssued();
     void showChanges();

@@ -17,7 +17,8 @@ struct SummaryPapers {
     QString figures; ///< report::toJson()
 };
 
-/// For any thread. creator: of the files' properties; origin: by which a .docx that comes back is known again. Internal, WriteFailed.
+/// For any thread. creator: of the files' properties; origin: by which a .docx that comes back is known
+/// again. Internal, WriteFailed.
 Result<SummaryPapers> papersOf(const report::Document &document, const QDateTime &created,
                                const QString &creator, const exchange::ReportOrigin &origin = {});
 

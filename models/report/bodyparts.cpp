@@ -248,6 +248,22 @@ OwnBlock nothing(OwnBlock block)
     return block;
 }
 
+void takeMark(OwnBlock &block, bool heading)
+{
+    if (block.runs.isEmpty() || block.style == OwnStyle::Table)
+        return;
+    QString &begin = block.runs.first().text;
+    if (heading || block.style == OwnStyle::Clause || block.style == OwnStyle::Point) {
+        begin.remove(headingMark());
+    } else {
+        block.style = begin.startsWith(u"- ") ? OwnStyle::Item : OwnStyle::Paragraph;
+        if (block.style == OwnStyle::Item)
+            begin.remove(0, 2);
+    }
+    if (begin.isEmpty())
+        block.runs.removeFirst();
+}
+
 } // namespace
 
 QList<BodyPart> bodyParts(const Document &document)
@@ -333,6 +349,23 @@ OwnBlock keptBeside(OwnBlock block, const Document &draft)
     if (const Block *drafted = bodyBlock(draft, block.key))
         block.draft = plainText(withoutMark(*drafted));
     return block;
+}
+
+QList<OwnBlock> reviewedBlocks(const QList<OwnBlock> &blocks, const Document &draft,
+                               const QList<OwnBlock> &own)
+{
+    QList<OwnBlock> reviewed;
+    for (OwnBlock block : blocks) {
+        const Block *drafted = bodyBlock(draft, block.key);
+        const OwnBlock *stored = find(own, block.key);
+        if (block.kind == OwnBlockKind::LeftOut && stored && stored->kind == OwnBlockKind::Added)
+            block = nothing(*stored);
+        takeMark(block, drafted && std::holds_alternative<Heading>(*drafted));
+        if (drafted && !(stored && !stored->runs.isEmpty()))
+            block.draft = plainText(withoutMark(*drafted));
+        reviewed.append(block);
+    }
+    return reviewed;
 }
 
 QList<OwnBlock> merged(const QList<OwnBlock> &own, const QList<OwnBlock> &changed)

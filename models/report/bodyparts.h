@@ -37,6 +37,10 @@ QList<OwnBlock> restoredBlocks(const Document &draft, const QList<OwnBlock> &own
 OwnBlock withFigure(OwnBlock block, const ChangedFigure &figure, bool take);
 /// The officer's text stays; the draft of today is what it stands for from now on.
 OwnBlock keptBeside(OwnBlock block, const Document &draft);
+/// What reviewers changed in Word, as an officer's own text: numbers and dashes that they saw are not part of
+/// it, and an added block that they deleted is taken away.
+QList<OwnBlock> reviewedBlocks(const QList<OwnBlock> &blocks, const Document &draft,
+                               const QList<OwnBlock> &own);
 /// own with the changed blocks in it.
 QList<OwnBlock> merged(const QList<OwnBlock> &own, const QList<OwnBlock> &changed);
 

@@ -6,7 +6,6 @@
 #include "models/report/ownplaces.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -53,11 +52,10 @@ Inlines withMark(const QString &mark, Inlines text)
 
 const QRegularExpression &markOf(const Block &block)
 {
-    static const QRegularExpression number(u"^([IVXLC]+\\.|\\d+\\.|\\p{L}\\)) "_s);
     static const QRegularExpression dash(u"^- "_s);
     static const QRegularExpression none(u"^(?!)"_s);
     if (std::holds_alternative<Heading>(block))
-        return number;
+        return headingMark();
     const Paragraph *paragraph = std::get_if<Paragraph>(&block);
     return paragraph && paragraph->style == ParagraphStyle::ListItem ? dash : none;
 }
@@ -163,6 +161,12 @@ Section *bodyOf(Document &document)
 }
 
 } // namespace
+
+const QRegularExpression &headingMark()
+{
+    static const QRegularExpression number(u"^([IVXLC]+\\.|\\d+\\.|\\p{L}\\)) "_s);
+    return number;
+}
 
 Inlines printed(const QList<OwnRun> &runs, const Inlines &draft)
 {

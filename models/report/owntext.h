@@ -5,6 +5,8 @@
 #include "models/domain/ownblock.h"
 #include "models/report/document.h"
 
+#include <QRegularExpression>
+
 namespace dondoc::report {
 
 /// Key of the section that officers write in; the annexes are made from the data alone.
@@ -15,6 +17,8 @@ inline constexpr QStringView kBody = u"body";
 Inlines printed(const QList<OwnRun> &runs, const Inlines &draft);
 /// The draft's text as an officer begins with it; figures keep what the data say as seen.
 QList<OwnRun> runsOf(const Inlines &text);
+/// "I. ", "1. " or "a) " at the beginning of a heading.
+const QRegularExpression &headingMark();
 /// Text of a paragraph or heading; null of other blocks.
 const Inlines *inlinesOf(const Block &block);
 /// Without the number that a heading begins with, or the dash of an item: these are put there, not written.

@@ -13,9 +13,13 @@
 #include "views/places/lifebar.h"
 #include "views/places/outputdialogs.h"
 #include "views/places/paperbar.h"
+#include "views/places/proposallist.h"
 
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QLabel>
+#include <QMimeData>
 #include <QPrinter>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -149,7 +153,8 @@ void SummaryPlace::showQuarter(const QuarterPtr &quarter)
     d->form->showQuarter(quarter);
     d->life->showQuarter(quarter);
     d->sheets->setCurrentIndex(d->isFixed() ? 1 : 0);
-    for (QWidget *tab : {static_cast<QWidget *>(d->editor), static_cast<QWidget *>(d->gaps)})
+    for (QWidget *tab :
+         {static_cast<QWidget *>(d->editor), static_cast<QWidget *>(d->gaps), d->proposals->parentWidget()})
         d->side->setTabEnabled(d->side->indexOf(tab), !d->isFixed());
     d->stale = true;
     d->refresh();
@@ -171,7 +176,44 @@ bool SummaryPlace::hasPendingEdits() const { return d->editor->isEditing(); }
 void SummaryPlace::discard()
 {
     d->editor->restart();
+    d->proposals->clear();
     d->quarter.reset();
+}
+
+void SummaryPlace::Private::askReturned()
+{
+    const QString path = QFileDialog::getOpenFileName(q, SummaryPlace::tr("Read a returned Word file"),
+                                                      folder, SummaryPlace::tr("Word files (*.docx)"));
+    if (!path.isEmpty())
+        readReturned(path);
+}
+
+/// Against the pages shown: what is typed just now is in them.
+void SummaryPlace::Private::readReturned(const QString &path)
+{
+    if (!made.quarter || isFixed())
+        return tell(SummaryPlace::tr("An issued report takes no more changes; begin a correction first."));
+    tell({});
+    Q_EMIT q->returnedFileChosen(path, made);
+}
+
+void SummaryPlace::showReturned(const ReviewReturn &returned, const QString &fileName)
+{
+    d->proposals->showReturn(returned, fileName);
+    d->side->setCurrentWidget(d->proposals->parentWidget());
+}
+
+void SummaryPlace::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1
+        && urls.constFirst().toLocalFile().endsWith(QLatin1String(".docx"), Qt::CaseInsensitive))
+        event->acceptProposedAction();
+}
+
+void SummaryPlace::dropEvent(QDropEvent *event)
+{
+    d->readReturned(event->mimeData()->urls().constFirst().toLocalFile());
 }
 
 void SummaryPlace::textStored(const QString &periodKey, const QList<OwnBlock> &all)
@@ -272,6 +314,7 @@ void SummaryPlace::setReadOnly(bool on)
     d->form->setReadOnly(on);
     d->life->setReadOnly(on);
     d->editor->setReadOnly(on || d->isFixed());
+    d->proposals->setReadOnly(on);
 }
 
 void SummaryPlace::fileWritten(const QString &path)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/desk/office.h"
+#include "models/domain/proposal.h"
 #include "views/places/place.h"
 
 #include <memory>
@@ -55,6 +56,8 @@ public Q_SLOTS:
     void fileWritten(const QString &path);
     void fileRefused(const QString &path, const QString &sentence);
     void issueRefused(const QString &sentence);
+    /// Answer to returnedFileChosen(): what the reviewers want.
+    void showReturned(const dondoc::ReviewReturn &returned, const QString &fileName);
     /// Answers to textEdited().
     void textStored(const QString &periodKey, const QList<dondoc::OwnBlock> &all);
     void textRefused(const QString &sentence);
@@ -65,6 +68,8 @@ Q_SIGNALS:
     /// app stores it; the next showQuarter() then has the issued report, or issueRefused() says why not.
     /// What the officer wrote; app stores it and answers.
     void textEdited(const QList<dondoc::OwnBlock> &changed);
+    /// A Word file came back; app reads it against the document and answers.
+    void returnedFileChosen(const QString &path, const dondoc::views::MadePages &made);
     /// Which phụ lục are printed; app stores it.
     void annexesChosen(const QStringList &keys);
     /// Without DOCX, XLSX and figures, which app makes of the document.
@@ -79,6 +84,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     class Private;

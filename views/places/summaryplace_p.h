@@ -22,6 +22,7 @@ class IssuedView;
 class LifeBar;
 class PaperBar;
 class PaperView;
+class ProposalList;
 class SummaryEditor;
 
 class SummaryPlace::Private
@@ -34,6 +35,9 @@ public:
     void arrange();
     void connectOptions();
     void connectEditor();
+    QWidget *createReview();
+    void askReturned();
+    void readReturned(const QString &path);
     void makePages();
     void takeGap(PlaceId place, const QString &record);
     void connectMaker();
@@ -63,6 +67,7 @@ public:
     PaperBar *bar = nullptr;
     GapList *gaps = nullptr;
     SummaryEditor *editor = nullptr;
+    ProposalList *proposals = nullptr; ///< of a Word file that came back
     QTabWidget *side = nullptr;
     QLabel *message = nullptr;
     IssueForm *form = nullptr;

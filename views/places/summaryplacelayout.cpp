@@ -11,9 +11,11 @@
 #include "views/places/lifebar.h"
 #include "views/places/outputdialogs.h"
 #include "views/places/paperbar.h"
+#include "views/places/proposallist.h"
 
 #include <QDir>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -37,6 +39,7 @@ void SummaryPlace::Private::createWidgets()
     gaps = new GapList(q);
     form = new IssueForm(q);
     editor = new SummaryEditor(q);
+    proposals = new ProposalList(q);
     life = new LifeBar(q);
     issued = new IssuedView(q);
     sheets = new QStackedWidget(q);
@@ -44,6 +47,22 @@ void SummaryPlace::Private::createWidgets()
     message->setWordWrap(true);
     message->setTextFormat(Qt::PlainText);
     message->hide();
+}
+
+QWidget *SummaryPlace::Private::createReview()
+{
+    auto *review = new QWidget(q);
+    auto *open = new QPushButton(SummaryPlace::tr("Read a returned Word file…"), review);
+    open->setObjectName(QStringLiteral("read-returned"));
+    open->setToolTip(
+        SummaryPlace::tr("The .docx that was sent round, with changes and comments; it can also be "
+                         "dropped here."));
+    QObject::connect(open, &QPushButton::clicked, q, [this] { askReturned(); });
+    auto *column = new QVBoxLayout(review);
+    column->addWidget(open);
+    column->addWidget(proposals, 1);
+    q->setAcceptDrops(true);
+    return review;
 }
 
 QWidget *SummaryPlace::Private::createSide()
@@ -56,6 +75,7 @@ QWidget *SummaryPlace::Private::createSide()
     side->setObjectName(QStringLiteral("summary-side"));
     side->addTab(editor, SummaryPlace::tr("Text"));
     side->addTab(gaps, SummaryPlace::tr("Missing"));
+    side->addTab(createReview(), SummaryPlace::tr("From Word"));
     side->addTab(issuing, SummaryPlace::tr("Issue"));
     return side;
 }
@@ -108,6 +128,12 @@ void SummaryPlace::Private::connectEditor()
     QObject::connect(editor, &SummaryEditor::textEdited, q, [this] { makePages(); });
     QObject::connect(editor, &SummaryEditor::saveRequested, q, &SummaryPlace::textEdited);
     QObject::connect(editor, &SummaryEditor::partChosen, paper, &PaperView::goToBlock);
+    QObject::connect(proposals, &ProposalList::accepted, q, [this](const QList<Proposal> &accepted) {
+        editor->take(report::reviewedBlocks(ownBlocksOf(accepted, editor->own()), made.draft, editor->own()));
+        proposals->clear();
+        Q_EMIT q->told(SummaryPlace::tr("Taken over from Word: %1.").arg(accepted.size()));
+    });
+    QObject::connect(proposals, &ProposalList::placeRequested, paper, &PaperView::goToBlock);
     QObject::connect(editor, &SummaryEditor::recordsWanted, q,
                      [this](const report::FigureRef &figure) { showFigure(figure); });
 }
