@@ -282,6 +282,33 @@ void Session::readIssued(const SummaryReport &report, const QString &path)
         });
 }
 
+void Session::sendLetter(const SentLetter &letter, const QByteArray &pdf, const QByteArray &docx)
+{
+    save<SentLetter>([plan = m_choice.planCode, period = m_period, letter, pdf,
+                      docx](Office &office) { return office.sendLetter(plan, period, letter, pdf, docx); },
+                     [this](const SentLetter &stored) { Q_EMIT letterKept(stored); },
+                     [this](const Error &error) { Q_EMIT letterRefused(error); });
+}
+
+void Session::logMessages(const QList<SentLetter> &messages)
+{
+    save<QList<SentLetter>>([plan = m_choice.planCode, period = m_period,
+                             messages](Office &office) { return office.logMessages(plan, period, messages); },
+                            [](const QList<SentLetter> &) {},
+                            [this](const Error &error) { Q_EMIT messagesRefused(error); });
+}
+
+void Session::readKept(const QString &sha256, const QString &path)
+{
+    m_workbench.read<Result<QByteArray>>([sha256](Office &office) { return office.issuedFile(sha256); }, this,
+                                         [this, path](const Result<QByteArray> &bytes) {
+                                             if (bytes)
+                                                 Q_EMIT keptRead(path, *bytes);
+                                             else
+                                                 Q_EMIT keptUnread(path, bytes.error());
+                                         });
+}
+
 void Session::undo() { takeBack(&Office::undo); }
 
 void Session::redo() { takeBack(&Office::redo); }

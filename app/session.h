@@ -70,6 +70,11 @@ public Q_SLOTS:
     void deletePeriod(const dondoc::Period &period);
     /// Of the period shown.
     void issueSummary(const dondoc::desk::SummaryIssue &issue);
+    /// Of the period shown: a letter as it was sent.
+    void sendLetter(const dondoc::SentLetter &letter, const QByteArray &pdf, const QByteArray &docx);
+    void logMessages(const QList<dondoc::SentLetter> &messages); ///< one change
+    /// A stored file by its hash, for that path.
+    void readKept(const QString &sha256, const QString &path);
     /// The issued PDF, for that path.
     void readIssued(const dondoc::SummaryReport &report, const QString &path);
     void undo();
@@ -104,6 +109,11 @@ Q_SIGNALS:
     void periodRefused(const dondoc::Error &error);
     void issued(const dondoc::SummaryReport &report);
     void issueRefused(const dondoc::Error &error);
+    void letterKept(const dondoc::SentLetter &letter);
+    void letterRefused(const dondoc::Error &error);
+    void messagesRefused(const dondoc::Error &error);
+    void keptRead(const QString &path, const QByteArray &bytes);
+    void keptUnread(const QString &path, const dondoc::Error &error);
     void issuedRead(const QString &path, const QByteArray &bytes);
     void issuedUnread(const QString &path, const dondoc::Error &error);
     void undoFailed(const dondoc::Error &error);

@@ -90,7 +90,15 @@ public:
     /// InvalidValue, AlreadyIssued.
     Result<SummaryReport> issueSummary(const QString &planCode, const Period &period,
                                        const SummaryIssue &issue);
-    /// The same bytes as were issued, by the hash in the SummaryReport. DamagedDataFile.
+    /// Keeps a công văn as it was sent: PDF, DOCX (may be empty), number, day, addressees. Undo takes it
+    /// back. InvalidValue (number, date, addressees, pdf), UnknownAgency; LetterKept where one of that kind
+    /// has the number already in that year. Returns it as stored.
+    Result<SentLetter> sendLetter(const QString &planCode, const Period &period, const SentLetter &letter,
+                                  const QByteArray &pdf, const QByteArray &docx);
+    /// Messages that were copied into a chat; one change. InvalidValue (addressees, text), UnknownAgency.
+    Result<QList<SentLetter>> logMessages(const QString &planCode, const Period &period,
+                                          const QList<SentLetter> &messages);
+    /// The same bytes as were issued or sent, by the hash in SummaryReport or SentLetter. DamagedDataFile.
     Result<QByteArray> issuedFile(const QString &sha256) const;
 
     /// Everything that the period's figures and pages are made from, in one read transaction.
@@ -175,6 +183,8 @@ private:
                              const QString &sha256);
     Result<SummaryReport> storeIssue(storage::Ledger &ledger, const storage::ReportPlace &place,
                                      const Period &period, SummaryReport report, const SummaryIssue &issue);
+    Result<SentLetter> storeLetter(storage::Ledger &ledger, const storage::ReportPlace &place,
+                                   SentLetter letter);
     Result<storage::ReportPlace> placeFor(const QString &planCode, const Period &period);
     Result<void> followObstacles(storage::Ledger &ledger, const storage::ReportPlace &place,
                                  const QString &agencyCode);

@@ -9,6 +9,7 @@
 #include "models/domain/text.h"
 #include "models/exchange/opentables.h"
 #include "models/storage/agencyrepository.h"
+#include "models/storage/keptfiles.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/summaryrepository.h"
@@ -154,12 +155,13 @@ Result<SummaryReport> Office::storeIssue(Ledger &ledger, const ReportPlace &plac
         return begun.error();
     report.id = begun->has_value() ? (*begun)->id : 0;
     report.version = begun->has_value() ? (*begun)->version : 1;
-    const auto pdf = repository.keepFile(issue.pdf);
+    KeptFiles files(m_file->connection());
+    const auto pdf = files.keep(issue.pdf);
     if (!pdf)
         return pdf.error();
     report.pdfSha256 = *pdf;
     if (!issue.docx.isEmpty()) {
-        const auto docx = repository.keepFile(issue.docx);
+        const auto docx = files.keep(issue.docx);
         if (!docx)
             return docx.error();
         report.docxSha256 = *docx;
@@ -195,7 +197,7 @@ Result<SummaryReport> Office::issueSummary(const QString &planCode, const Period
 
 Result<QByteArray> Office::issuedFile(const QString &sha256) const
 {
-    return SummaryRepository(m_file->connection()).file(sha256);
+    return KeptFiles(m_file->connection()).bytes(sha256);
 }
 
 } // namespace dondoc::desk

@@ -51,6 +51,7 @@ enum class ErrorCode {
     AlreadyIssued,    ///< what: the period in words; detail: number and day of its summary
     NotIssuedSo,      ///< what: ".xlsx"; the issued report was not kept in that format
     IssueStands,      ///< the issuing of a summary was to be undone
+    LetterKept,       ///< what: number; detail: day of the kept letter of that kind that has it
     WrongUse,         ///< command line: what: the word at fault
     Internal,         ///< detail: for the developers
 };

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SummaryRepository: summary reports of periods and the files that were issued.
+// SummaryRepository: summary reports of periods.
 #include "models/storage/summaryrepository.h"
 
 #include "models/storage/connection.h"
 #include "models/storage/ledger.h"
 #include "models/storage/values.h"
 #include "models/storage/words.h"
-
-#include <QCryptographicHash>
 
 namespace dondoc::storage {
 namespace {
@@ -16,11 +14,6 @@ constexpr Sql kSelectOfPeriod = R"sql(
 SELECT id, version, edition, state, number, issued_on, issued_at, data_until, pages, pdf_sha256, docx_sha256,
        xlsx_sha256, stamped_sha256, annexes, figures
 FROM summary_report WHERE period_id = ? AND kind = 'summary' ORDER BY edition DESC)sql";
-
-constexpr Sql kInsertFile = R"sql(
-INSERT INTO issued_file (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING)sql";
-
-constexpr Sql kSelectFile = R"sql(SELECT bytes FROM issued_file WHERE sha256 = ?)sql";
 
 SummaryReport reportFrom(const QSqlQuery &query)
 {
@@ -62,14 +55,9 @@ QVariantList columnsOf(const SummaryReport &report, Id periodId)
             values::text(report.figuresJson.isEmpty() ? QStringLiteral("{}") : report.figuresJson)};
 }
 
-QString hashOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 } // namespace
 
-QList<Sql> SummaryRepository::statements() { return {kSelectOfPeriod, kInsertFile, kSelectFile}; }
+QList<Sql> SummaryRepository::statements() { return {kSelectOfPeriod}; }
 
 Result<std::optional<SummaryReport>> SummaryRepository::find(Id periodId)
 {
@@ -87,23 +75,6 @@ Result<Id> SummaryRepository::save(Ledger &ledger, Id periodId, const SummaryRep
         return ledger.insert(Table::SummaryReport, columns);
     const auto updated = ledger.update(Table::SummaryReport, report.id, report.version, columns);
     return updated ? Result<Id>(report.id) : Result<Id>(updated.error());
-}
-
-Result<QString> SummaryRepository::keepFile(const QByteArray &bytes)
-{
-    const QString sha256 = hashOf(bytes);
-    const auto kept = m_connection.execute(kInsertFile, {sha256, bytes});
-    return kept ? Result<QString>(sha256) : Result<QString>(kept.error());
-}
-
-Result<QByteArray> SummaryRepository::file(const QString &sha256)
-{
-    const auto bytes = m_connection.value(kSelectFile, {sha256});
-    if (!bytes)
-        return bytes.error();
-    if (hashOf(bytes->toByteArray()) != sha256)
-        return Error{ErrorCode::DamagedDataFile, m_connection.path(), sha256};
-    return bytes->toByteArray();
 }
 
 } // namespace dondoc::storage

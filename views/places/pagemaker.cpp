@@ -55,26 +55,45 @@ void PageMaker::answer(quint64 request, std::function<void()> tell)
 
 void PageMaker::makePages(const QuarterPtr &quarter, const report::ComposeOptions &options)
 {
+    make(
+        quarter, [quarter, options] { return report::compose(quarter->data, quarter->assessment, options); },
+        true);
+}
+
+void PageMaker::makeLetter(const QuarterPtr &quarter, LetterKind kind, const report::LetterOptions &options)
+{
+    make(
+        quarter,
+        [quarter, kind, options] {
+            return report::composeLetter(kind, quarter->data, quarter->assessment, options);
+        },
+        false);
+}
+
+void PageMaker::make(const QuarterPtr &quarter, std::function<report::Document()> compose, bool withGaps)
+{
     const Result<QString> family = report::pageFontFamily();
     if (!family) {
         Q_EMIT failed(family.error());
         return;
     }
-    run([this, quarter, options, family = *family](quint64 request) {
-        layOut(request, quarter, options, family);
+    run([this, quarter, compose = std::move(compose), withGaps, family = *family](quint64 request) {
+        MadePages made{quarter, {}, {}, {}, compose()};
+        made.title = made.document.title;
+        if (withGaps)
+            made.gaps = report::findGaps(quarter->data, quarter->assessment, family);
+        layOut(request, std::move(made), family);
     });
 }
 
-void PageMaker::layOut(quint64 request, const QuarterPtr &quarter, const report::ComposeOptions &options,
-                       const QString &family)
+void PageMaker::layOut(quint64 request, MadePages made, const QString &family)
 {
-    const report::Document document = report::compose(quarter->data, quarter->assessment, options);
-    MadePages made{quarter, document.title, {}, report::findGaps(quarter->data, quarter->assessment, family)};
-    made.pages = report::layOut(document, {}, report::QtTextMeasure(family), [this, request](double share) {
+    const auto go = [this, request](double share) {
         QMetaObject::invokeMethod(
             this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
         return request == m_newest;
-    });
+    };
+    made.pages = report::layOut(made.document, {}, report::QtTextMeasure(family), go);
     answer(request, [this, made] { Q_EMIT pagesMade(made); });
 }
 

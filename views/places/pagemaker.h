@@ -4,6 +4,7 @@
 
 #include "models/domain/quarter.h"
 #include "models/report/composer.h"
+#include "models/report/letters/letter.h"
 #include "models/report/pages.h"
 
 #include <QObject>
@@ -20,6 +21,7 @@ struct MadePages {
     QString title;
     QList<report::Page> pages;
     QList<Issue> gaps;
+    report::Document document; ///< that the pages are of
 };
 
 /// Day of creation in the file's properties: when the data were last entered, because the same data shall
@@ -35,6 +37,7 @@ public:
     ~PageMaker() override; ///< stops what is running and waits for it
 
     void makePages(const QuarterPtr &quarter, const report::ComposeOptions &options);
+    void makeLetter(const QuarterPtr &quarter, LetterKind kind, const report::LetterOptions &options);
     void makePdf(const MadePages &made, const QString &path);
     /// Forgets the pages being made; nothing is told of them.
     void stop();
@@ -51,8 +54,8 @@ Q_SIGNALS:
 private:
     void run(std::function<void(quint64)> job);
     void answer(quint64 request, std::function<void()> tell);
-    void layOut(quint64 request, const QuarterPtr &quarter, const report::ComposeOptions &options,
-                const QString &family);
+    void make(const QuarterPtr &quarter, std::function<report::Document()> compose, bool withGaps);
+    void layOut(quint64 request, MadePages made, const QString &family);
     void setBusy(bool busy);
 
     QThreadPool m_pool;                ///< of one thread
