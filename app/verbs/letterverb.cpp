@@ -139,7 +139,8 @@ Result<Outcome> runLetter(const Request &request, Console &console)
         = openOffice(request, wish->number.isEmpty() ? desk::Access::ReadOnly : desk::Access::ReadWrite);
     if (!office)
         return office.error();
-    const Result<QuarterPtr> quarter = readQuarter(**office, request);
+    // A dated letter counts what had come by its day.
+    const Result<QuarterPtr> quarter = readQuarter(**office, request, wish->date);
     if (!quarter)
         return quarter.error();
     return makeLetter(**office, **quarter, *wish, request, console);

@@ -12,7 +12,7 @@ namespace dondoc::tables {
 namespace {
 
 QVariant kind(const LetterRow &row) { return Words::of(row.letter->kind); }
-QVariant number(const LetterRow &row) { return row.letter->number; }
+QVariant number(const LetterRow &row) { return numbers::documentNumber(row.letter->number); }
 QVariant numberOrder(const LetterRow &row) { return row.letter->number.toInt(); }
 QVariant sentOn(const LetterRow &row) { return numbers::date(row.letter->sentOn); }
 QVariant sentOnOrder(const LetterRow &row) { return row.letter->sentOn; }

@@ -41,7 +41,7 @@ TEST_CASE("letters stand before messages, the newest first, found by addressee a
     const fixture::WatchedModel watched(&model);
     const QuarterPtr shown = quarter();
     model.setQuarter(shown);
-    CHECK(fixture::column(model, LetterTableModel::Number) == QStringList{u"12"_s, u"9"_s, QString()});
+    CHECK(fixture::column(model, LetterTableModel::Number) == QStringList{u"12"_s, u"09"_s, QString()});
     CHECK(fixture::column(model, LetterTableModel::Addressees) == QStringList{u"1"_s, u"2"_s, u"1"_s});
     CHECK(fixture::column(model, LetterTableModel::SentOn).constFirst() == u"18/12/2025"_s);
     CHECK(fixture::column(model, LetterTableModel::Kind).constLast() == Words::of(LetterKind::Message));

@@ -78,8 +78,9 @@ QString lastReminded(const Known &known)
         return {};
     const QString kind = tables::Words::of(reminder->kind);
     const QString date = numbers::date(reminder->sentOn);
-    return reminder->number.isEmpty() ? AgencyDetail::tr("%1, %2").arg(kind, date)
-                                      : AgencyDetail::tr("%1 no. %2, %3").arg(kind, reminder->number, date);
+    return reminder->number.isEmpty()
+        ? AgencyDetail::tr("%1, %2").arg(kind, date)
+        : AgencyDetail::tr("%1 no. %2, %3").arg(kind, numbers::documentNumber(reminder->number), date);
 }
 
 QString localPlan(const Known &known)

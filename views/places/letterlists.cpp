@@ -65,7 +65,7 @@ LetterLists::LetterLists(QWidget *parent)
 
 QWidget *LetterLists::makeKept()
 {
-    auto *view = new RecordView(m_letters, LetterColumns::About, {13, 6, 10, 4, 0}, this);
+    auto *view = new RecordView(m_letters, LetterColumns::Kind, {0, 7, 12, 6, 24}, this);
     view->setObjectName(QStringLiteral("letters-kept"));
     view->setSpareColumns({LetterColumns::About});
     view->setEmptyText(
@@ -84,7 +84,7 @@ QWidget *LetterLists::makeKept()
 
 QWidget *LetterLists::makeLate()
 {
-    auto *view = new RecordView(m_agencies, AgencyColumns::Name, {0, 10, 6, 12, 10, 10, 7, 11}, this);
+    auto *view = new RecordView(m_agencies, AgencyColumns::Name, {0, 10, 6, 12, 10, 10, 8, 12}, this);
     view->setObjectName(QStringLiteral("letters-late"));
     view->setEmptyText(tr("Every agency that was asked has sent a whole report."));
     for (const int column : {AgencyColumns::Kind, AgencyColumns::Tasks, AgencyColumns::Receipt,

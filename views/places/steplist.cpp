@@ -33,7 +33,8 @@ QString span(const Quarter &quarter)
 QString asked(const Quarter &quarter)
 {
     if (const SentLetter *request = newestLetter(quarter.data.letters, LetterKind::Request))
-        return StepList::tr("number %1, %2").arg(request->number, numbers::date(request->sentOn));
+        return StepList::tr("number %1, %2")
+            .arg(numbers::documentNumber(request->number), numbers::date(request->sentOn));
     return StepList::tr("%1 agencies").arg(numbers::integer(quarter.assessment.receipt.asked));
 }
 

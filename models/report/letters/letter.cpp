@@ -22,6 +22,12 @@ constexpr qsizetype kMostByName = 7; // more stand in an attached list
 
 QString dayOrGap(const QDate &day) { return day.isValid() ? numbers::shortDate(day) : stampGap(); }
 
+QString numberOrGap(const QString &number)
+{
+    const QString written = numbers::documentNumber(number);
+    return written.isEmpty() ? stampGap() : written;
+}
+
 QString subjectKey(LetterKind kind)
 {
     constexpr std::array kKeys{u"letter.request.subject", u"letter.reminder.subject",
@@ -186,11 +192,10 @@ private:
 
     void writeReminder()
     {
-        paragraph(
-            u"letter.reminder.opening"_s,
-            {{u"number"_s, words(m_options.requestNumber.isEmpty() ? stampGap() : m_options.requestNumber)},
-             {u"symbol"_s, words(letterSymbol(m_context.data.office))},
-             {u"date"_s, words(dayOrGap(m_options.requestDate))}});
+        paragraph(u"letter.reminder.opening"_s,
+                  {{u"number"_s, words(numberOrGap(m_options.requestNumber))},
+                   {u"symbol"_s, words(letterSymbol(m_context.data.office))},
+                   {u"date"_s, words(dayOrGap(m_options.requestDate))}});
         writeCounts();
         paragraph(u"letter.reminder.again"_s,
                   {{u"newdeadline"_s, words(dayOrGap(m_options.newDeadline))},
@@ -273,9 +278,8 @@ private:
     {
         Section section{u"PL1"_s, Orientation::Portrait, {}};
         const QString title = filledText(m_context, listTitleKey(m_kind)).toUpper();
-        const QString number = numbers::documentNumber(m_options.number);
         const QString reference = filledText(m_context, u"letter.reference"_s,
-                                             {{u"number"_s, words(number.isEmpty() ? stampGap() : number)},
+                                             {{u"number"_s, words(numberOrGap(m_options.number))},
                                               {u"symbol"_s, words(letterSymbol(m_context.data.office))},
                                               {u"date"_s, words(dateLine(m_context, m_options.date))}});
         section.blocks = {Paragraph{u"PL1/title"_s, ParagraphStyle::AnnexTitle, {plain(title)}},
