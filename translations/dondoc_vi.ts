@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>&amp;Letter:</source>
-        <translation>&amp;Loại công văn:</translation>
+        <translation>&amp;Loại:</translation>
     </message>
     <message>
         <source>Num&amp;ber:</source>

@@ -40,6 +40,16 @@ TEST_CASE("A late agency is told period, deadline, days late, its tasks and whom
              "Đề nghị gửi chậm nhất ngày 22/12/2025. Đầu mối: Lò Văn A, 0912 345 678."_s);
 }
 
+TEST_CASE("A plan without a number is called by its title, not by a gap")
+{
+    ReportData data = quarter();
+    data.plan.number.clear();
+    data.plan.shortTitle = u"Kế hoạch cây ăn quả"_s;
+    const QString text = message(data, u"00003"_s);
+    CHECK(text.contains(u"thực hiện Kế hoạch cây ăn quả (thời hạn"_s));
+    CHECK_FALSE(text.contains(QChar::Nbsp));
+}
+
 TEST_CASE("An incomplete report is told by what it lacks, and is not late")
 {
     const QString text = message(quarter(), u"00001"_s, {QDate(2025, 12, 20), {}, {}});

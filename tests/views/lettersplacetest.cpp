@@ -197,5 +197,5 @@ TEST_CASE("A kept letter can be had as it was sent, and a file that is only read
     CHECK_FALSE(shown.find<QPushButton>("letter-send")->isEnabled());
     shown.place.goTo(u"reminder"_s);
     REQUIRE(shown.idle());
-    CHECK(shown.pageText().contains(u"Công văn số 15/SNNMT"_s)); // the request that was kept
+    CHECK(shown.pageText().contains(u"Công văn số 15/"_s)); // the request that was kept
 }

@@ -67,7 +67,7 @@ QWidget *LetterLists::makeKept()
 {
     auto *view = new RecordView(m_letters, LetterColumns::Kind, {0, 7, 12, 6, 24}, this);
     view->setObjectName(QStringLiteral("letters-kept"));
-    view->setSpareColumns({LetterColumns::About});
+    view->setSpareColumns({LetterColumns::Addressees, LetterColumns::About});
     view->setEmptyText(
         tr("No letter of this period is kept yet. Write one at the right, then keep it as sent."));
     m_kept = new RecordPanel(view, tr("Letters and messages sent"), this);
@@ -87,6 +87,7 @@ QWidget *LetterLists::makeLate()
     auto *view = new RecordView(m_agencies, AgencyColumns::Name, {0, 10, 6, 12, 10, 10, 8, 12}, this);
     view->setObjectName(QStringLiteral("letters-late"));
     view->setEmptyText(tr("Every agency that was asked has sent a whole report."));
+    view->setSpareColumns({AgencyColumns::Covered});
     for (const int column : {AgencyColumns::Kind, AgencyColumns::Tasks, AgencyColumns::Receipt,
                              AgencyColumns::Received, AgencyColumns::Punctuality})
         view->header()->hideSection(column);

@@ -38,8 +38,12 @@ public:
     }
 
 private:
-    QString say(const QString &key, const Values &values = {}) const
+    QString say(const QString &key, Values values = {}) const
     {
+        // On paper a number that is not known is a gap to be filled by hand; in a chat nobody fills it.
+        const Plan &plan = m_context.data.plan;
+        if (plan.number.isEmpty() && !plan.shortTitle.isEmpty())
+            values.insert(u"planshort"_s, words(plan.shortTitle));
         return filledText(m_context, key, values);
     }
 
