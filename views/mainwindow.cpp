@@ -128,8 +128,10 @@ void MainWindow::createMenu()
     connect(m_menu, &MainMenu::newWanted, this, [this] { chooseNewFile(false); });
     connect(m_menu, &MainMenu::openWanted, this, &MainWindow::chooseFileToOpen);
     connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
-    connect(m_menu, &MainMenu::exportWanted, m_summary, &SummaryPlace::exportPdf);
-    connect(m_menu, &MainMenu::printWanted, m_summary, &SummaryPlace::print);
+    connect(m_menu, &MainMenu::exportWanted, this,
+            [this] { current() == m_letters ? m_letters->exportLetter() : m_summary->exportPdf(); });
+    connect(m_menu, &MainMenu::printWanted, this,
+            [this] { current() == m_letters ? m_letters->print() : m_summary->print(); });
     connect(m_menu, &MainMenu::filterWanted, this, &MainWindow::focusFilter);
     connect(m_menu, &MainMenu::placeWanted, this, [this](PlaceId place) { goTo(place, {}); });
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);

@@ -124,6 +124,20 @@ TEST_CASE("The pages follow what is typed, and a letter is sent as they say it")
     CHECK(shown.find<QLineEdit>("letter-number")->text().isEmpty());
 }
 
+TEST_CASE("Data that come in while a letter is being sent do not lose it")
+{
+    Shown shown;
+    shown.type("letter-number", u"30"_s);
+    shown.type("letter-date", u"20/12/2025"_s);
+    REQUIRE(shown.idle());
+    QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
+    shown.show(); // the PDF under way is of older pages by now
+    REQUIRE((!shown.sent.isEmpty() || shown.sent.wait(kPatienceMs)));
+    REQUIRE(shown.idle());
+    CHECK(shown.sent.size() == 1);
+    CHECK(shown.sent.first().first().value<MadeLetter>().letter.number == u"30"_s);
+}
+
 TEST_CASE("Without number, date or addressee nothing is sent, and a sentence says so")
 {
     Shown shown;

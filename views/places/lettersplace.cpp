@@ -54,7 +54,6 @@ public:
     void refresh();
     void showMade(const MadePages &result);
     void takePdf(const QString &path, const QByteArray &bytes);
-    void goOut();
     void goOutTo(const QString &path);
     void askForKept(const SentLetter &letter, const QString &sha256);
     QString askForPath(const QString &name, const QString &filters);
@@ -67,7 +66,7 @@ public:
     LetterKind madeKind = LetterKind::Request; ///< of the pages
     report::LetterOptions madeOptions;
     QString folder;
-    std::optional<QString> waitingPath; ///< where the letter goes once its pages are there; blank: to be kept
+    std::optional<QString> waitingPath; ///< where the letter goes once it is made; blank: it is to be kept
     bool stale = false;                 ///< the pages shown are not of these values
     PageMaker maker;
     QTimer idle;
@@ -168,7 +167,7 @@ void LettersPlace::Private::connectMaker()
 
 void LettersPlace::Private::connectBar()
 {
-    QObject::connect(bar, &PaperBar::exportRequested, q, [this] { goOut(); });
+    QObject::connect(bar, &PaperBar::exportRequested, q, &LettersPlace::exportLetter);
     QObject::connect(bar, &PaperBar::printRequested, q, &LettersPlace::print);
     QObject::connect(bar, &PaperBar::stopRequested, q, [this] {
         maker.stop();
@@ -203,6 +202,7 @@ void LettersPlace::Private::showMade(const MadePages &result)
 /// A PDF for no path is the one that is sent.
 void LettersPlace::Private::takePdf(const QString &path, const QByteArray &bytes)
 {
+    waitingPath.reset();
     if (!path.isEmpty()) {
         Q_EMIT q->fileRequested(path, bytes);
         return;
@@ -216,18 +216,6 @@ void LettersPlace::Private::takePdf(const QString &path, const QByteArray &bytes
     Q_EMIT q->sendRequested(sent);
 }
 
-void LettersPlace::Private::goOut()
-{
-    if (!quarter)
-        return;
-    const QString name = fileName(quarter->data.period, form->kind(), form->options().number);
-    const QString path = askForPath(name + QStringLiteral(".pdf"),
-                                    LettersPlace::tr("PDF files (*.pdf)") + QStringLiteral(";;")
-                                        + LettersPlace::tr("Word files (*.docx)"));
-    if (!path.isEmpty())
-        q->exportTo(path);
-}
-
 /// As soon as the pages are there.
 void LettersPlace::Private::goOutTo(const QString &path)
 {
@@ -239,10 +227,12 @@ void LettersPlace::Private::goOutTo(const QString &path)
     if (made.pages.isEmpty())
         return q->letterRefused(
             LettersPlace::tr("Nobody is left to write to: tick whom the letter goes to."));
-    if (isDocx(path))
+    if (isDocx(path)) {
         Q_EMIT q->docxRequested(path, made.document, creationDate(made.quarter->data));
-    else
-        maker.makePdf(made, path);
+        return;
+    }
+    waitingPath = path; // new data meanwhile make new pages, and then this again
+    maker.makePdf(made, path);
 }
 
 void LettersPlace::Private::askForKept(const SentLetter &letter, const QString &sha256)
@@ -308,7 +298,24 @@ void LettersPlace::setFolder(const QString &folder) { d->folder = folder; }
 void LettersPlace::setReadOnly(bool on) { d->form->setReadOnly(on); }
 bool LettersPlace::isBusy() const { return d->maker.isBusy() || d->idle.isActive(); }
 
-void LettersPlace::exportTo(const QString &path) { d->goOutTo(path); }
+void LettersPlace::exportLetter()
+{
+    if (!d->quarter)
+        return;
+    const QString name = fileName(d->quarter->data.period, d->form->kind(), d->form->options().number);
+    const QString path
+        = d->askForPath(name + QStringLiteral(".pdf"),
+                        tr("PDF files (*.pdf)") + QStringLiteral(";;") + tr("Word files (*.docx)"));
+    if (!path.isEmpty())
+        exportTo(path);
+}
+
+void LettersPlace::exportTo(const QString &path)
+{
+    const bool sending = d->waitingPath && d->waitingPath->isEmpty();
+    if (!sending)
+        d->goOutTo(path);
+}
 
 void LettersPlace::print()
 {
@@ -344,6 +351,7 @@ void LettersPlace::letterKept(const SentLetter &letter)
 
 void LettersPlace::letterRefused(const QString &sentence)
 {
+    d->waitingPath.reset();
     d->form->setSending(false);
     d->tell(sentence);
 }

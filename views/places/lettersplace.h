@@ -41,6 +41,8 @@ public:
     bool isBusy() const;
 
 public Q_SLOTS:
+    /// Asks for a path first.
+    void exportLetter();
     /// The letter that is being made, as soon as its pages are there: .pdf or .docx.
     void exportTo(const QString &path);
     void print();
