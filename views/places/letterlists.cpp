@@ -63,6 +63,13 @@ LetterLists::LetterLists(QWidget *parent)
     showChosen();
 }
 
+/// The views tell of their models' end, when what they would show is gone already.
+LetterLists::~LetterLists()
+{
+    m_kept->view()->disconnect(this);
+    m_late->view()->disconnect(this);
+}
+
 QWidget *LetterLists::makeKept()
 {
     auto *view = new RecordView(m_letters, LetterColumns::Kind, {0, 7, 12, 6, 24}, this);

@@ -24,6 +24,7 @@ class LetterLists : public QSplitter
 
 public:
     explicit LetterLists(QWidget *parent = nullptr);
+    ~LetterLists() override;
 
     void showQuarter(const QuarterPtr &quarter);
     /// Leads the keys to that agency.

@@ -87,7 +87,13 @@ LettersPlace::LettersPlace(QWidget *parent) : Place(parent), d(std::make_unique<
     d->connectBar();
 }
 
-LettersPlace::~LettersPlace() = default;
+/// The widgets outlive what their signals would reach.
+LettersPlace::~LettersPlace()
+{
+    for (QObject *part : std::initializer_list<QObject *>{d->lists, d->form, d->paper, d->bar, &d->maker})
+        part->disconnect(this);
+    d->maker.disconnect(d->bar);
+}
 
 void LettersPlace::Private::createWidgets()
 {
