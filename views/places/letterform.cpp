@@ -88,7 +88,6 @@ void LetterForm::arrange()
 {
     m_form = new QFormLayout;
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     addField(m_form, tr("&Letter:"), m_kind);
     addField(m_form, tr("Num&ber:"), m_number);
     addField(m_form, tr("&Date:"), m_date);
