@@ -10,7 +10,7 @@
 #include "views/fields/numberfield.h"
 #include "views/look.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -86,27 +86,33 @@ void LetterForm::createFields()
 
 void LetterForm::arrange()
 {
-    m_form = new QFormLayout;
-    m_form->setContentsMargins(0, 0, 0, 0);
-    addField(m_form, tr("&Letter:"), m_kind);
-    addField(m_form, tr("Num&ber:"), m_number);
-    addField(m_form, tr("&Date:"), m_date);
-    addField(m_form, tr("Ne&w deadline:"), m_deadline);
-    addField(m_form, tr("Counted at (&hour):"), m_hour);
-    addField(m_form, tr("Con&tact:"), m_contact);
-    addField(m_form, tr("E-&mail:"), m_email);
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    addField(grid, tr("&Letter:"), m_kind);
+    addField(grid, tr("Num&ber:"), m_number);
+    addField(grid, tr("&Date:"), m_date);
+    addField(grid, tr("Ne&w deadline:"), m_deadline);
+    addField(grid, tr("Counted at (&hour):"), m_hour);
+    addField(grid, tr("Con&tact:"), m_contact);
+    addField(grid, tr("E-&mail:"), m_email);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::kGrid);
-    column->addLayout(m_form);
+    column->addLayout(grid);
     column->addWidget(m_addressees, 1);
     column->addWidget(m_send);
     setMinimumWidth(26 * fontMetrics().averageCharWidth());
 }
 
-void LetterForm::addField(QFormLayout *form, const QString &label, QWidget *field)
+void LetterForm::addField(QGridLayout *grid, const QString &label, QWidget *field)
 {
-    form->addRow(label, field);
+    auto *caption = new QLabel(label, this);
+    caption->setBuddy(field);
+    m_labels.insert(field, caption);
+    const int row = grid->rowCount();
+    grid->addWidget(caption, row, 0);
+    grid->addWidget(field, row, 1);
     field->setAccessibleName(QString(label).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
 }
 
@@ -171,7 +177,7 @@ void LetterForm::showKind()
     const bool request = kind() == LetterKind::Request;
     const auto show = [this](QWidget *field, bool on) {
         field->setVisible(on);
-        m_form->labelForField(field)->setVisible(on);
+        m_labels.value(field)->setVisible(on);
     };
     show(m_deadline, !request);
     show(m_hour, kind() == LetterKind::Reminder);

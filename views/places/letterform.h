@@ -5,9 +5,11 @@
 #include "models/domain/quarter.h"
 #include "models/report/letters/letter.h"
 
+#include <QHash>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
+class QLabel;
 class QPushButton;
 
 namespace dondoc::views {
@@ -52,7 +54,7 @@ Q_SIGNALS:
 private:
     void createFields();
     void arrange();
-    void addField(QFormLayout *form, const QString &label, QWidget *field);
+    void addField(QGridLayout *grid, const QString &label, QWidget *field);
     void connectFields();
     void startAnew();
     void presetAddressees();
@@ -72,7 +74,7 @@ private:
     LineField *m_email = nullptr;
     CheckList *m_addressees = nullptr;
     QPushButton *m_send = nullptr;
-    QFormLayout *m_form = nullptr;
+    QHash<QWidget *, QLabel *> m_labels; ///< by field
 };
 
 } // namespace dondoc::views
