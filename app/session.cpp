@@ -325,6 +325,22 @@ void Session::readStored(const QString &sha256, QObject *context,
                                          context, answer);
 }
 
+void Session::sendLetter(const SentLetter &letter, const QByteArray &pdf, const QByteArray &docx)
+{
+    save<SentLetter>([plan = m_choice.planCode, period = m_period, letter, pdf,
+                      docx](Office &office) { return office.sendLetter(plan, period, letter, pdf, docx); },
+                     [this](const SentLetter &stored) { Q_EMIT letterKept(stored); },
+                     [this](const Error &error) { Q_EMIT letterRefused(error); });
+}
+
+void Session::logMessages(const QList<SentLetter> &messages)
+{
+    save<QList<SentLetter>>([plan = m_choice.planCode, period = m_period,
+                             messages](Office &office) { return office.logMessages(plan, period, messages); },
+                            [](const QList<SentLetter> &) {},
+                            [this](const Error &error) { Q_EMIT messagesRefused(error); });
+}
+
 void Session::undo() { takeBack(&Office::undo); }
 
 void Session::redo() { takeBack(&Office::redo); }

@@ -83,6 +83,9 @@ public Q_SLOTS:
     void correctSummary();
     /// The clerk's file for the issued report of the period shown.
     void attachStamped(const QString &path);
+    /// Of the period shown: a letter as it was sent.
+    void sendLetter(const dondoc::SentLetter &letter, const QByteArray &pdf, const QByteArray &docx);
+    void logMessages(const QList<dondoc::SentLetter> &messages); ///< one change
     void undo();
     void redo();
 
@@ -120,6 +123,9 @@ Q_SIGNALS:
     void submitted(const dondoc::SummaryVersion &version);
     void corrected(const dondoc::SummaryReport &draft);
     void stamped(const dondoc::SummaryReport &report);
+    void letterKept(const dondoc::SentLetter &letter);
+    void letterRefused(const dondoc::Error &error);
+    void messagesRefused(const dondoc::Error &error);
     void undoFailed(const dondoc::Error &error);
     void savedChanged(bool saved);
 

@@ -12,6 +12,7 @@
 #include "views/messages/messages.h"
 #include "views/places/indicatorsplace.h"
 #include "views/places/intakepanel.h"
+#include "views/places/lettersplace.h"
 #include "views/places/receptionplace.h"
 #include "views/places/registerpanel.h"
 #include "views/places/reportsplace.h"
@@ -57,7 +58,8 @@ WindowController::WindowController(const QString &user, const QDate &today)
       m_window(std::make_unique<MainWindow>()),
       m_reception(std::make_unique<Reception>(m_window->receptionPlace()->intake())),
       m_occasions(std::make_unique<Occasions>(m_window.get(), today)),
-      m_publication(std::make_unique<Publication>(m_window->summaryPlace(), m_settings))
+      m_publication(std::make_unique<Publication>(m_window->summaryPlace(), m_settings)),
+      m_letters(std::make_unique<Correspondence>(m_window->lettersPlace()))
 {
     connectWindow();
     m_window->setToday(today);
@@ -95,6 +97,7 @@ void WindowController::connectWindow()
     connect(m_occasions.get(), &Occasions::refused, this, &WindowController::refuse);
     connect(m_publication.get(), &Publication::refused, this, &WindowController::refuse);
     connect(m_publication.get(), &Publication::fileRequested, this, &WindowController::writeFile);
+    connect(m_letters.get(), &Correspondence::refused, this, &WindowController::refuse);
     connect(m_window->receptionPlace()->reportRegister(), &views::RegisterPanel::exportRequested, this,
             &WindowController::writeTable);
 }
@@ -171,6 +174,9 @@ void WindowController::takeSession(bool readOnly)
     m_reception->useSession(m_session.get());
     m_occasions->useSession(m_session.get());
     m_publication->useSession(m_session.get());
+    m_letters->useSession(m_session.get());
+    m_window->lettersPlace()->setReadOnly(readOnly);
+    m_window->lettersPlace()->setFolder(QFileInfo(m_session->path()).absolutePath());
     m_window->summaryPlace()->setReadOnly(readOnly);
     connectEdits();
     connectAnswers();
@@ -273,6 +279,7 @@ void WindowController::showView(const View &view)
     m_reception->showQuarter(view.quarter);
     m_occasions->showQuarter(view.quarter);
     m_publication->showQuarter(view.quarter);
+    m_letters->showQuarter(view.quarter);
     m_window->showQuarter(view.quarter);
     m_settings.setLastView(m_session->path(), data.plan.code, periods::key(data.period));
 }

@@ -2,6 +2,7 @@
 // WindowController: wires the window's wishes to the open data file and its answers back to the window.
 #pragma once
 
+#include "app/correspondence.h"
 #include "app/occasions.h"
 #include "app/publication.h"
 #include "app/reception.h"
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<Reception> m_reception;
     std::unique_ptr<Occasions> m_occasions;
     std::unique_ptr<Publication> m_publication;
+    std::unique_ptr<Correspondence> m_letters;
     std::unique_ptr<Session> m_session; ///< the open file; null where none
     std::unique_ptr<Session> m_opening; ///< one that is being opened
     QStringList m_refusals;             ///< what could not be written since the closing began

@@ -211,6 +211,26 @@
         <source>%</source>
         <translation>%</translation>
     </message>
+    <message>
+        <source>Last reminded</source>
+        <translation>Nhắc gần nhất</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Loại công văn</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Trích yếu, nội dung</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::app::Words</name>
@@ -533,16 +553,8 @@
         <translation>tên tệp phải kết thúc bằng .pdf hoặc .docx.</translation>
     </message>
     <message>
-        <source>writes a letter: request, reminder or supplement</source>
-        <translation>soạn công văn: đề nghị báo cáo, đôn đốc hoặc đề nghị bổ sung</translation>
-    </message>
-    <message>
         <source>issues the report under that number, as 12; with --date</source>
         <translation>phát hành báo cáo theo số đó, ví dụ 12; kèm --date</translation>
-    </message>
-    <message>
-        <source>day of the issued report as 2025-12-24</source>
-        <translation>ngày của báo cáo phát hành, viết như 2025-12-24</translation>
     </message>
     <message>
         <source>what was received after that day does not count</source>
@@ -583,6 +595,22 @@
     <message>
         <source>writes the summary report as .pdf or .docx, its annexes as .xlsx; issues it, which fixes it for good</source>
         <translation>ghi báo cáo tổng hợp dạng .pdf hoặc .docx, phụ lục dạng .xlsx; phát hành thì báo cáo được giữ nguyên từ đó</translation>
+    </message>
+    <message>
+        <source>keeps the letter as sent under that number, as 12; with --date</source>
+        <translation>lưu công văn như đã gửi với số đó, ví dụ 12; dùng cùng --date</translation>
+    </message>
+    <message>
+        <source>day of the issued report or sent letter as 2025-12-24</source>
+        <translation>ngày của báo cáo phát hành hoặc công văn đã gửi, ví dụ 2025-12-24</translation>
+    </message>
+    <message>
+        <source>--number and --date belong together.</source>
+        <translation>--number và --date phải dùng cùng nhau.</translation>
+    </message>
+    <message>
+        <source>writes a letter: request, reminder or supplement; with a number keeps it as sent</source>
+        <translation>lập công văn: request (đề nghị báo cáo), reminder (đôn đốc) hoặc supplement (đề nghị bổ sung); có số thì lưu như đã gửi</translation>
     </message>
 </context>
 <context>
@@ -811,6 +839,22 @@
         <source>“%1” (row %2, column %3)</source>
         <translation>“%1” (dòng %2, cột %3)</translation>
     </message>
+    <message>
+        <source>Request</source>
+        <translation>Đề nghị báo cáo</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Đôn đốc</translation>
+    </message>
+    <message>
+        <source>Request for supplement</source>
+        <translation>Đề nghị bổ sung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Tin nhắn</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::AgenciesPlace</name>
@@ -896,6 +940,18 @@
     <message>
         <source>Choose an agency to see what it must report and what came.</source>
         <translation>Chọn một cơ quan, đơn vị để xem phải báo cáo những gì và đã gửi những gì.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, ngày %2</translation>
+    </message>
+    <message>
+        <source>%1 no. %2, %3</source>
+        <translation>%1 tại Công văn số %2, ngày %3</translation>
+    </message>
+    <message>
+        <source>Last reminded</source>
+        <translation>Nhắc gần nhất</translation>
     </message>
 </context>
 <context>
@@ -1139,10 +1195,6 @@
     <message>
         <source>Not sent (%1)</source>
         <translation>Chưa gửi (%1)</translation>
-    </message>
-    <message>
-        <source>Names copied, ready to paste: %1</source>
-        <translation>Đã sao chép %1 tên, có thể dán vào nơi khác</translation>
     </message>
     <message>
         <source>Tasks as of %1: %2</source>
@@ -1541,6 +1593,126 @@
         <translation>Tệp PDF đã đóng dấu</translation>
     </message>
     <message>
+    <name>dondoc::views::LetterForm</name>
+    <message>
+        <source>Blank: a wide gap, for the clerk&apos;s stamp.</source>
+        <translation>Để trống: chừa chỗ cho văn thư đóng số, ngày.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>Hour of the letter&apos;s day up to which reports were counted.</source>
+        <translation>Giờ trong ngày của công văn mà đến lúc đó báo cáo được tính là đã nhận.</translation>
+    </message>
+    <message>
+        <source>name, telephone</source>
+        <translation>họ tên, điện thoại</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Nơi nhận công văn</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Chưa chọn nơi nhận nào.</translation>
+    </message>
+    <message>
+        <source>&amp;Sent: keep it</source>
+        <translation>Gửi, lư&amp;u</translation>
+    </message>
+    <message>
+        <source>Keeps PDF and DOCX with number and date as they are sent; undo takes it back.</source>
+        <translation>Lưu tệp PDF và DOCX có số, ngày đúng như khi gửi; hoàn tác thì bỏ lưu.</translation>
+    </message>
+    <message>
+        <source>&amp;Letter:</source>
+        <translation>&amp;Loại:</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber:</source>
+        <translation>&amp;Số:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Ngày:</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w deadline:</source>
+        <translation>&amp;Hạn mới:</translation>
+    </message>
+    <message>
+        <source>Counted at (&amp;hour):</source>
+        <translation>Tính đến (&amp;giờ):</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact:</source>
+        <translation>Đầu &amp;mối:</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail:</source>
+        <translation>Thư đ&amp;iện tử:</translation>
+    </message>
+    <message>
+        <source>Enter the number and the date of the letter first.</source>
+        <translation>Đề nghị nhập số và ngày của công văn trước.</translation>
+    </message>
+    <message>
+        <source>Tick at least one addressee.</source>
+        <translation>Đề nghị chọn ít nhất một nơi nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::LetterLists</name>
+    <message>
+        <source>No letter of this period is kept yet. Write one at the right, then keep it as sent.</source>
+        <translation>Kỳ này chưa lưu công văn nào. Soạn công văn ở bên phải rồi bấm Gửi, lưu.</translation>
+    </message>
+    <message>
+        <source>Letters and messages sent</source>
+        <translation>Công văn, tin nhắn đã gửi</translation>
+    </message>
+    <message>
+        <source>&amp;PDF as sent…</source>
+        <translation>&amp;PDF đã gửi…</translation>
+    </message>
+    <message>
+        <source>D&amp;OCX as sent…</source>
+        <translation>&amp;DOCX đã gửi…</translation>
+    </message>
+    <message>
+        <source>Every agency that was asked has sent a whole report.</source>
+        <translation>Các cơ quan, đơn vị được đề nghị đều đã gửi báo cáo đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Agencies that are late or incomplete</source>
+        <translation>Cơ quan, đơn vị chưa gửi, gửi chưa đầy đủ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy message</source>
+        <translation>&amp;Chép tin nhắn</translation>
+    </message>
+    <message>
+        <source>A short message to each selected agency, ready to paste into a chat; logged.</source>
+        <translation>Tin nhắn ngắn gửi từng cơ quan, đơn vị đang chọn, sẵn sàng dán vào khung trò chuyện; có ghi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::LettersPlace</name>
+    <message>
+        <source>Pages of the letter</source>
+        <translation>Các trang công văn</translation>
+    </message>
+    <message>
+        <source>Stopped. The pages shown may be older than the data.</source>
+        <translation>Đã dừng. Các trang đang xem có thể cũ hơn số liệu.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to: tick whom the letter goes to.</source>
+        <translation>Không còn nơi nào cần gửi: đề nghị chọn nơi nhận công văn.</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Tệp PDF (*.pdf)</translation>
     </message>
@@ -1624,6 +1796,30 @@
         <source>ISSUED: number %1, %2; data until %3. What is shown, exported and printed is the file as it was issued.</source>
         <translation>ĐÃ PHÁT HÀNH: số %1, ngày %2; số liệu đến ngày %3. Bản xem, bản xuất và bản in đều là đúng tệp đã phát hành.</translation>
     </message>
+    <message>
+        <source>Export the letter</source>
+        <translation>Xuất công văn</translation>
+    </message>
+    <message>
+        <source>The pages are being made. Print again in a moment.</source>
+        <translation>Đang dàn trang. Đề nghị bấm in lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Đã gửi tới máy in.</translation>
+    </message>
+    <message>
+        <source>Messages copied, ready to paste: %1</source>
+        <translation>Đã chép tin nhắn, sẵn sàng dán: %1</translation>
+    </message>
+    <message>
+        <source>Kept as sent: number %1, addressees: %2. Undo takes it back.</source>
+        <translation>Đã lưu như khi gửi: số %1, nơi nhận: %2. Hoàn tác thì bỏ lưu.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::MainMenu</name>
@@ -1683,6 +1879,22 @@
         <source>&amp;About Đôn Đốc</source>
         <translation>&amp;Giới thiệu Đôn Đốc</translation>
     </message>
+    <message>
+        <source>About Đôn Đốc</source>
+        <translation>Giới thiệu Đôn Đốc</translation>
+    </message>
+    <message>
+        <source>Đôn Đốc %1</source>
+        <translation>Đôn Đốc %1</translation>
+    </message>
+    <message>
+        <source>Follows the tasks of a plan and makes the summary report of each period.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Theo dõi, đôn đốc các nhiệm vụ của kế hoạch và lập báo cáo tổng hợp từng kỳ.
+
+Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 hoặc mới hơn.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::MainWindow</name>
@@ -1717,22 +1929,6 @@
     <message>
         <source>Make a new data file</source>
         <translation>Tạo tệp dữ liệu mới</translation>
-    </message>
-    <message>
-        <source>About Đôn Đốc</source>
-        <translation>Giới thiệu Đôn Đốc</translation>
-    </message>
-    <message>
-        <source>Đôn Đốc %1</source>
-        <translation>Đôn Đốc %1</translation>
-    </message>
-    <message>
-        <source>Follows the tasks of a plan and makes the summary report of each period.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Theo dõi, đôn đốc các nhiệm vụ của kế hoạch và lập báo cáo tổng hợp từng kỳ.
-
-Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 hoặc mới hơn.</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2361,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1 reports on another period (%2). Nothing was changed; choose that period first.</source>
         <translation>%1 là báo cáo của kỳ khác (%2). Chưa có gì thay đổi; hãy chọn kỳ đó trước.</translation>
     </message>
+    <message>
+        <source>A letter of this kind with the number %1 is kept already (%2). Nothing was kept anew; check the number, or undo the other one where it was kept by mistake.</source>
+        <translation>Đã lưu một công văn cùng loại mang số %1 (ngày %2). Chưa lưu thêm gì; đề nghị kiểm tra lại số, hoặc hoàn tác công văn kia nếu đã lưu nhầm.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::OriginalView</name>
@@ -2414,6 +2614,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Indicators, figures</source>
         <translation>Chỉ tiêu, số liệu</translation>
+    </message>
+    <message>
+        <source>Letters, directions</source>
+        <translation>Công văn, chỉ đạo</translation>
     </message>
 </context>
 <context>
@@ -2958,10 +3162,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Đề nghị báo cáo</translation>
     </message>
     <message>
-        <source>See the agencies</source>
-        <translation>Xem cơ quan, đơn vị</translation>
-    </message>
-    <message>
         <source>Receive reports</source>
         <translation>Nhận báo cáo</translation>
     </message>
@@ -2972,10 +3172,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Remind</source>
         <translation>Đôn đốc</translation>
-    </message>
-    <message>
-        <source>Copy the list</source>
-        <translation>Sao chép danh sách</translation>
     </message>
     <message>
         <source>Sum up</source>
@@ -3004,6 +3200,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>number %1, %2</source>
         <translation>số %1, ngày %2</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>Soạn công văn</translation>
+    </message>
+    <message>
+        <source>Write the reminder</source>
+        <translation>Soạn đôn đốc</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 
 #include "views/placelist.h"
 
+#include <QMessageBox>
+
 namespace dondoc::views {
 
 MainMenu::MainMenu(QWidget *parent) : QMenuBar(parent)
@@ -59,7 +61,19 @@ void MainMenu::addViewMenu()
 void MainMenu::addHelpMenu()
 {
     QMenu *menu = addMenu(tr("&Help"));
-    menu->addAction(tr("&About Đôn Đốc"), this, &MainMenu::aboutWanted);
+    menu->addAction(tr("&About Đôn Đốc"), this, &MainMenu::showAbout);
+}
+
+void MainMenu::showAbout()
+{
+    auto *box = new QMessageBox(window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Đôn Đốc"));
+    box->setIconPixmap(QPixmap(QStringLiteral(":/icons/dondoc-48.png")));
+    box->setText(tr("Đôn Đốc %1").arg(QStringLiteral(DONDOC_VERSION)));
+    box->setInformativeText(tr("Follows the tasks of a plan and makes the summary report of each period.\n\n"
+                               "Free software under the GNU General Public License, version 3 or later."));
+    box->open();
 }
 
 void MainMenu::setFileOpen(bool open)

@@ -30,13 +30,13 @@ Q_SIGNALS:
     void filterWanted();
     void placeWanted(dondoc::views::PlaceId place);
     void languageChosen(const QString &code);
-    void aboutWanted();
 
 private:
     void addFileMenu();
     void addEditMenu();
     void addViewMenu();
     void addHelpMenu();
+    void showAbout();
 
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

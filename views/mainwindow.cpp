@@ -8,6 +8,7 @@
 #include "views/places/agenciesplace.h"
 #include "views/places/homeplace.h"
 #include "views/places/indicatorsplace.h"
+#include "views/places/lettersplace.h"
 #include "views/places/receptionplace.h"
 #include "views/places/settingsplace.h"
 #include "views/places/summaryplace.h"
@@ -20,7 +21,6 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QLabel>
-#include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -69,6 +69,7 @@ void MainWindow::createPlaces()
     addPlace(PlaceId::Reports, m_reception = new ReceptionPlace(m_stack));
     addPlace(PlaceId::Indicators, m_indicators = new IndicatorsPlace(m_stack));
     addPlace(PlaceId::Summary, m_summary = new SummaryPlace(m_stack));
+    addPlace(PlaceId::Letters, m_letters = new LettersPlace(m_stack));
     addPlace(PlaceId::Settings, m_settings = new SettingsPlace(m_stack));
     connect(m_list, &PlaceList::placeChosen, this, &MainWindow::showPlace);
 }
@@ -127,12 +128,13 @@ void MainWindow::createMenu()
     connect(m_menu, &MainMenu::newWanted, this, [this] { chooseNewFile(false); });
     connect(m_menu, &MainMenu::openWanted, this, &MainWindow::chooseFileToOpen);
     connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
-    connect(m_menu, &MainMenu::exportWanted, m_summary, &SummaryPlace::exportPdf);
-    connect(m_menu, &MainMenu::printWanted, m_summary, &SummaryPlace::print);
+    connect(m_menu, &MainMenu::exportWanted, this,
+            [this] { current() == m_letters ? m_letters->exportLetter() : m_summary->exportPdf(); });
+    connect(m_menu, &MainMenu::printWanted, this,
+            [this] { current() == m_letters ? m_letters->print() : m_summary->print(); });
     connect(m_menu, &MainMenu::filterWanted, this, &MainWindow::focusFilter);
     connect(m_menu, &MainMenu::placeWanted, this, [this](PlaceId place) { goTo(place, {}); });
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
-    connect(m_menu, &MainMenu::aboutWanted, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::undoWanted, this, [this] {
         flush();
         Q_EMIT undoRequested();
@@ -203,6 +205,7 @@ void MainWindow::setToday(const QDate &today)
 {
     m_home->setToday(today);
     m_reception->setToday(today);
+    m_letters->setToday(today);
 }
 
 void MainWindow::setUndoState(bool canUndo, bool canRedo) { m_menu->setUndoState(canUndo, canRedo); }
@@ -264,18 +267,6 @@ void MainWindow::chooseNewFile(bool withExample)
         path += QStringLiteral(".dondoc");
     flush();
     Q_EMIT newRequested(path, withExample);
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Đôn Đốc"));
-    box->setIconPixmap(QPixmap(QStringLiteral(":/icons/dondoc-48.png")));
-    box->setText(tr("Đôn Đốc %1").arg(QStringLiteral(DONDOC_VERSION)));
-    box->setInformativeText(tr("Follows the tasks of a plan and makes the summary report of each period.\n\n"
-                               "Free software under the GNU General Public License, version 3 or later."));
-    box->open();
 }
 
 QByteArray MainWindow::saveState() const { return windowstate::save(*this); }

@@ -14,6 +14,7 @@ namespace dondoc::views {
 
 class HomePlace;
 class IndicatorsPlace;
+class LettersPlace;
 class MainMenu;
 class PlaceList;
 class ProblemBar;
@@ -38,6 +39,7 @@ public:
     ReceptionPlace *receptionPlace() const { return m_reception; }
     IndicatorsPlace *indicatorsPlace() const { return m_indicators; }
     SummaryPlace *summaryPlace() const { return m_summary; }
+    LettersPlace *lettersPlace() const { return m_letters; }
     SettingsPlace *settingsPlace() const { return m_settings; }
 
     /// Geometry, columns and splitters of everything, for the settings. They hide QMainWindow's own.
@@ -95,7 +97,6 @@ private:
     void connectTopLine();
     void chooseFileToOpen();
     void chooseNewFile(bool withExample);
-    void showAbout();
     void focusFilter();
     void showPlace(PlaceId id);
     Place *current() const;
@@ -111,6 +112,7 @@ private:
     ReceptionPlace *m_reception = nullptr;
     IndicatorsPlace *m_indicators = nullptr;
     SummaryPlace *m_summary = nullptr;
+    LettersPlace *m_letters = nullptr;
     SettingsPlace *m_settings = nullptr;
     QHash<PlaceId, Place *> m_places;
     QLabel *m_savedLabel = nullptr;

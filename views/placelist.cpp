@@ -23,6 +23,7 @@ constexpr Entry kPlaces[] = {
     {PlaceId::Reports, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Reports received"), "reports"},
     {PlaceId::Indicators, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Indicators, figures"), "indicators"},
     {PlaceId::Summary, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Summary report"), "summary"},
+    {PlaceId::Letters, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Letters, directions"), "letters"},
     {PlaceId::Settings, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Settings"), "settings"},
 };
 static_assert(std::size(kPlaces) == size_t(PlaceId::Settings) + 1);

@@ -120,7 +120,15 @@ public:
     /// Begins the edition that is to replace the issued one, with its own text. NotIssued; also where one is
     /// begun already.
     Result<SummaryReport> correctSummary(const QString &planCode, const Period &period);
-    /// The same bytes as were stored, by the hash in the SummaryReport or SummaryVersion. DamagedDataFile.
+    /// Keeps a công văn as it was sent: PDF, DOCX (may be empty), number, day, addressees. Undo takes it
+    /// back. InvalidValue (number, date, addressees, pdf), UnknownAgency; LetterKept where one of that kind
+    /// has the number already in that year. Returns it as stored.
+    Result<SentLetter> sendLetter(const QString &planCode, const Period &period, const SentLetter &letter,
+                                  const QByteArray &pdf, const QByteArray &docx);
+    /// Messages that were copied into a chat; one change. InvalidValue (addressees, text), UnknownAgency.
+    Result<QList<SentLetter>> logMessages(const QString &planCode, const Period &period,
+                                          const QList<SentLetter> &messages);
+    /// The same bytes as were stored, by the hash in SummaryReport, SummaryVersion or SentLetter. DamagedDataFile.
     Result<QByteArray> issuedFile(const QString &sha256) const;
 
     /// Everything that the period's figures and pages are made from, in one read transaction.
@@ -208,6 +216,8 @@ private:
     Result<SummaryVersion> storeVersion(storage::Ledger &ledger, const storage::ReportPlace &place,
                                         const Period &period, SummaryVersion version,
                                         const SummarySubmission &submission);
+    Result<SentLetter> storeLetter(storage::Ledger &ledger, const storage::ReportPlace &place,
+                                   SentLetter letter);
     Result<storage::ReportPlace> placeFor(const QString &planCode, const Period &period);
     Result<void> followObstacles(storage::Ledger &ledger, const storage::ReportPlace &place,
                                  const QString &agencyCode);

@@ -6,6 +6,7 @@
 #include "models/desk/officechange.h"
 #include "models/desk/validation.h"
 #include "models/domain/text.h"
+#include "models/storage/keptfiles.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/summaryrepository.h"
 
@@ -16,9 +17,9 @@ using namespace storage;
 namespace {
 
 /// What an empty file is kept as: no hash.
-Result<QString> keptFile(SummaryRepository &repository, const QByteArray &bytes)
+Result<QString> keptFile(Connection &connection, const QByteArray &bytes)
 {
-    return bytes.isEmpty() ? Result<QString>(QString()) : repository.keepFile(bytes);
+    return bytes.isEmpty() ? Result<QString>(QString()) : KeptFiles(connection).keep(bytes);
 }
 
 /// The newest edition, as far as it can still be changed; a new one where none was begun.
@@ -49,12 +50,12 @@ Result<SummaryReport> asStored(SummaryRepository &repository, Id periodId)
     return stored ? Result<SummaryReport>(**stored) : Result<SummaryReport>(stored.error());
 }
 
-Result<void> keepIssuedFiles(SummaryRepository &repository, const SummaryIssue &issue, SummaryReport &report)
+Result<void> keepIssuedFiles(Connection &connection, const SummaryIssue &issue, SummaryReport &report)
 {
     const std::pair<const QByteArray &, QString &> files[]
         = {{issue.pdf, report.pdfSha256}, {issue.docx, report.docxSha256}, {issue.xlsx, report.xlsxSha256}};
     for (const auto &[bytes, place] : files) {
-        const auto kept = keptFile(repository, bytes);
+        const auto kept = keptFile(connection, bytes);
         if (!kept)
             return kept.error();
         place = *kept;
@@ -75,7 +76,7 @@ Result<SummaryReport> Office::storeIssue(Ledger &ledger, const ReportPlace &plac
     report.version = draft->version;
     report.edition = draft->edition;
     report.annexes = draft->annexes;
-    if (const auto kept = keepIssuedFiles(repository, issue, report); !kept)
+    if (const auto kept = keepIssuedFiles(m_file->connection(), issue, report); !kept)
         return kept.error();
     if (const auto saved = repository.save(ledger, place.periodId, report); !saved)
         return saved.error();
@@ -119,10 +120,10 @@ Result<SummaryVersion> Office::storeVersion(Ledger &ledger, const ReportPlace &p
     if (!earlier)
         return earlier.error();
     version.ordinal = earlier->isEmpty() ? 1 : earlier->constLast().ordinal + 1;
-    const auto pdf = keptFile(repository, submission.pdf);
+    const auto pdf = keptFile(m_file->connection(), submission.pdf);
     if (!pdf)
         return pdf.error();
-    const auto docx = keptFile(repository, submission.docx);
+    const auto docx = keptFile(m_file->connection(), submission.docx);
     if (!docx)
         return docx.error();
     version.pdfSha256 = *pdf;
@@ -168,7 +169,7 @@ Result<SummaryReport> Office::attachStamped(const QString &planCode, const Perio
         auto report = issuedEdition(repository, place->periodId, period);
         if (!report)
             return report;
-        const auto kept = repository.keepFile(pdf);
+        const auto kept = KeptFiles(m_file->connection()).keep(pdf);
         if (!kept)
             return kept.error();
         (*report).stampedSha256 = *kept;
@@ -203,7 +204,7 @@ Result<SummaryReport> Office::correctSummary(const QString &planCode, const Peri
 
 Result<QByteArray> Office::issuedFile(const QString &sha256) const
 {
-    return SummaryRepository(m_file->connection()).file(sha256);
+    return KeptFiles(m_file->connection()).bytes(sha256);
 }
 
 } // namespace dondoc::desk

@@ -54,6 +54,14 @@ Result<void> validateEntry(const TaskEntry &entry)
 constexpr int kFirstYear = 2000; // as periods::parse() reads
 constexpr int kLastYear = 2099;
 
+Result<void> validateNumber(const QString &raw)
+{
+    constexpr int kLongestNumber = 11; // Nghị định 30/2020, Phụ lục VI
+    const QString number = text::simplified(raw);
+    const bool fits = !number.isEmpty() && number.size() <= kLongestNumber && !number.contains(u'/');
+    return fits ? Result<void>() : invalid("number", number);
+}
+
 } // namespace
 
 Result<void> validate(const AgencyReport &report)
@@ -167,12 +175,21 @@ Result<void> validate(const OfficeProfile &profile)
     return {};
 }
 
+Result<void> validate(const SentLetter &letter)
+{
+    if (letter.addressees.isEmpty())
+        return invalid("addressees", {});
+    if (letter.kind == LetterKind::Message)
+        return text::simplified(letter.text).isEmpty() ? invalid("text", {}) : Result<void>();
+    if (const auto fine = validateNumber(letter.number); !fine)
+        return fine;
+    return letter.sentOn.isValid() ? Result<void>() : invalid("date", {});
+}
+
 Result<void> validate(const SummaryIssue &issue)
 {
-    constexpr int kLongestNumber = 11; // Nghị định 30/2020, Phụ lục VI
-    const QString number = text::simplified(issue.number);
-    if (number.isEmpty() || number.size() > kLongestNumber || number.contains(u'/'))
-        return invalid("number", number);
+    if (const auto fine = validateNumber(issue.number); !fine)
+        return fine;
     if (!issue.date.isValid())
         return invalid("date", {});
     return issue.pdf.startsWith("%PDF-") ? Result<void>() : invalid("pdf", {});

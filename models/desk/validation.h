@@ -6,6 +6,7 @@
 #include "models/domain/office.h"
 #include "models/domain/plan.h"
 #include "models/domain/result.h"
+#include "models/domain/sentletter.h"
 
 namespace dondoc::desk {
 
@@ -22,6 +23,8 @@ Result<void> validate(const IndicatorFigure &figure);
 Result<void> validate(const IndicatorTarget &target);
 Result<void> validate(const SummaryIssue &issue);
 Result<void> validate(const SummarySubmission &submission);
+/// Of a message: addressees and text; of a letter addressees, number (as above) and date.
+Result<void> validate(const SentLetter &letter);
 /// Of an ad hoc one. NamelessPeriod, PeriodDays; InvalidValue of a name over 100 characters.
 Result<void> validate(const Period &period);
 /// Lengths as in Nghị định 30/2020, Phụ lục VI: body 200, symbol 30, position 100, person 50.

@@ -8,6 +8,7 @@
 #include "models/storage/connection.h"
 #include "models/storage/figurerepository.h"
 #include "models/storage/indicatorrepository.h"
+#include "models/storage/letterrepository.h"
 #include "models/storage/obstaclerepository.h"
 #include "models/storage/originalrepository.h"
 #include "models/storage/overrulingrepository.h"
@@ -137,6 +138,8 @@ Result<void> readPeriod(Connection &connection, ReportData &data)
     if (const auto done = take(OriginalRepository(connection).ofPeriod(*id), data.originals); !done)
         return done;
     if (const auto done = take(OverrulingRepository(connection).all(*id), data.overrulings); !done)
+        return done;
+    if (const auto done = take(LetterRepository(connection).ofPeriod(*id), data.letters); !done)
         return done;
     return readSummary(connection, *id, data);
 }

@@ -5,7 +5,9 @@
 #include "models/storage/history.h"
 #include "models/storage/indicatorrepository.h"
 #include "models/storage/integrity.h"
+#include "models/storage/keptfiles.h"
 #include "models/storage/ledger.h"
+#include "models/storage/letterrepository.h"
 #include "models/storage/obstaclerepository.h"
 #include "models/storage/originalrepository.h"
 #include "models/storage/overrulingrepository.h"
@@ -28,8 +30,8 @@ QList<Sql> allStatements()
         + ObstacleRepository::statements() + OriginalRepository::statements()
         + OverrulingRepository::statements() + OwnBlockRepository::statements()
         + PeriodRepository::statements() + PlanRepository::statements() + ProfileRepository::statements()
-        + ReportRepository::statements() + TaskRepository::statements() + SummaryRepository::statements()
-        + snapshotStatements();
+        + ReportRepository::statements() + TaskRepository::statements() + KeptFiles::statements()
+        + LetterRepository::statements() + SummaryRepository::statements() + snapshotStatements();
 }
 
 } // namespace dondoc::storage

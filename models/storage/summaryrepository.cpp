@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SummaryRepository: summary reports of periods and the files that were issued.
+// SummaryRepository: summary reports of periods.
 #include "models/storage/summaryrepository.h"
 
 #include "models/storage/connection.h"
 #include "models/storage/ledger.h"
 #include "models/storage/values.h"
 #include "models/storage/words.h"
-
-#include <QCryptographicHash>
 
 namespace dondoc::storage {
 namespace {
@@ -25,11 +23,6 @@ FROM summary_version WHERE summary_id = ? ORDER BY ordinal)sql";
 constexpr Sql kSelectText = R"sql(
 SELECT summary_id, block_key, kind, style, after_key, position, runs, draft
 FROM summary_block WHERE summary_id = ? ORDER BY id)sql";
-
-constexpr Sql kInsertFile = R"sql(
-INSERT INTO issued_file (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING)sql";
-
-constexpr Sql kSelectFile = R"sql(SELECT bytes FROM issued_file WHERE sha256 = ?)sql";
 
 SummaryReport reportFrom(const QSqlQuery &query)
 {
@@ -96,17 +89,9 @@ QVariantList textFrom(const QSqlQuery &query)
     return values;
 }
 
-QString hashOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 } // namespace
 
-QList<Sql> SummaryRepository::statements()
-{
-    return {kSelectOfPeriod, kSelectVersions, kSelectText, kInsertFile, kSelectFile};
-}
+QList<Sql> SummaryRepository::statements() { return {kSelectOfPeriod, kSelectVersions, kSelectText}; }
 
 Result<QList<SummaryReport>> SummaryRepository::editions(Id periodId)
 {
@@ -158,23 +143,6 @@ Result<Id> SummaryRepository::addVersion(Ledger &ledger, Id reportId, const Summ
          values::number(version.pages), values::reference(version.pdfSha256),
          values::reference(version.docxSha256),
          values::text(version.figuresJson.isEmpty() ? QStringLiteral("{}") : version.figuresJson)});
-}
-
-Result<QString> SummaryRepository::keepFile(const QByteArray &bytes)
-{
-    const QString sha256 = hashOf(bytes);
-    const auto kept = m_connection.execute(kInsertFile, {sha256, bytes});
-    return kept ? Result<QString>(sha256) : Result<QString>(kept.error());
-}
-
-Result<QByteArray> SummaryRepository::file(const QString &sha256)
-{
-    const auto bytes = m_connection.value(kSelectFile, {sha256});
-    if (!bytes)
-        return bytes.error();
-    if (hashOf(bytes->toByteArray()) != sha256)
-        return Error{ErrorCode::DamagedDataFile, m_connection.path(), sha256};
-    return bytes->toByteArray();
 }
 
 } // namespace dondoc::storage

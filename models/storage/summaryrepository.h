@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SummaryRepository: summary reports of periods and the files that were issued.
+// SummaryRepository: summary reports of periods.
 #pragma once
 
 #include "models/domain/result.h"
 #include "models/domain/summaryreport.h"
 #include "models/storage/sql.h"
-
-#include <QByteArray>
 
 #include <optional>
 
@@ -32,11 +30,6 @@ public:
     /// What was laid before a leader, oldest first.
     Result<QList<SummaryVersion>> versions(Id reportId);
     Result<Id> addVersion(Ledger &ledger, Id reportId, const SummaryVersion &version);
-
-    /// Keeps it under its SHA-256, which it gives back. Outside of the history: a file is never changed.
-    Result<QString> keepFile(const QByteArray &bytes);
-    /// DamagedDataFile where it is not there or no longer what it was.
-    Result<QByteArray> file(const QString &sha256);
 
     static QList<Sql> statements();
 

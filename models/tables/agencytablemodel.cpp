@@ -2,6 +2,7 @@
 // AgencyTableModel: the agencies of the plan and what came from each in the period.
 #include "models/tables/agencytablemodel.h"
 
+#include "models/domain/correspondence.h"
 #include "models/domain/numbers.h"
 #include "models/tables/standing.h"
 #include "models/tables/words.h"
@@ -69,6 +70,13 @@ QVariant coveredOrder(const AgencyRow &row)
     return double(row.progress->tasksCovered) / row.progress->tasksExpected;
 }
 
+QVariant reminded(const AgencyRow &row)
+{
+    return row.reminder ? numbers::date(row.reminder->sentOn) : QString();
+}
+
+QVariant remindedOrder(const AgencyRow &row) { return row.reminder ? row.reminder->sentOn : QDate(); }
+
 constexpr std::array kColumns{
     ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Agency"), kLeft, name},
     ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Kind"), kLeft, kind},
@@ -78,6 +86,7 @@ constexpr std::array kColumns{
     ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Punctuality"), kLeft, punctuality, punctualityOrder,
                           punctualityState},
     ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Tasks covered"), kRight, covered, coveredOrder},
+    ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Last reminded"), kRight, reminded, remindedOrder},
 };
 static_assert(kColumns.size() == AgencyTableModel::ColumnCount);
 
@@ -88,6 +97,7 @@ AgencyRow makeRow(const Quarter &quarter, const Agency &agency)
     row.agency = &agency;
     row.progress = quarter.assessment.agency(agency.code);
     row.report = currentReport(quarter.data, quarter.assessment, agency.code);
+    row.reminder = lastReminder(quarter.data.letters, agency.code);
     if (row.report)
         row.standing = standing(quarter.data, *row.report);
     const QStringList said{agency.name,

@@ -12,6 +12,7 @@ struct AgencyRow : RowBase {
     const AgencyProgress *progress = nullptr; ///< null for those that lead nothing (the Front, enterprises)
     const AgencyReport *report = nullptr;     ///< the one that counts; null where none came
     QString standing;                         ///< of that report
+    const SentLetter *reminder = nullptr;     ///< the last that went to it; null where none did
 };
 
 /// IdRole: agency code. First those that must report, in protocol order, then the others.
@@ -20,7 +21,7 @@ class AgencyTableModel : public RowModel<AgencyRow>
     Q_OBJECT
 
 public:
-    enum Column { Name, Kind, Tasks, Receipt, Received, Punctuality, Covered, ColumnCount };
+    enum Column { Name, Kind, Tasks, Receipt, Received, Punctuality, Covered, Reminded, ColumnCount };
 
     explicit AgencyTableModel(QObject *parent = nullptr);
     void setQuarter(const QuarterPtr &quarter);

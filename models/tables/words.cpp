@@ -86,6 +86,21 @@ QString Words::of(Channel channel)
     return {};
 }
 
+QString Words::of(LetterKind kind)
+{
+    switch (kind) {
+    case LetterKind::Request:
+        return tr("Request");
+    case LetterKind::Reminder:
+        return tr("Reminder");
+    case LetterKind::Supplement:
+        return tr("Request for supplement");
+    case LetterKind::Message:
+        return tr("Message");
+    }
+    return {};
+}
+
 QString Words::of(AgencyKind kind)
 {
     switch (kind) {

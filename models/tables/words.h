@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/progress.h"
+#include "models/domain/sentletter.h"
 #include "models/domain/submission.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ public:
     static QString of(EntryState state);
     static QString of(ReportState state);
     static QString of(Channel channel);
+    static QString of(LetterKind kind);
     static QString of(AgencyKind kind);
     static QString of(Verdict verdict);
     /// The state whose sign and colour stand beside a verdict.

@@ -92,6 +92,9 @@ ICONS = {
     'summary': [(rim(box(4.5, 2, 15, 20, 1.5), 1.8), INK), (line(8, 7, 16, 7, 2.2), LEAF),
                 (line(8, 11, 16, 11, 1.5), INK), (line(8, 14.3, 16, 14.3, 1.5), INK),
                 (line(8, 17.6, 13, 17.6, 1.5), INK)],
+    # a sealed envelope
+    'letters': [(rim(box(2.5, 5, 19, 14, 1.6), 1.8), INK), (line(3.4, 6.4, 12, 13, 1.8), INK),
+                (line(12, 13, 20.6, 6.4, 1.8), INK), (disc(12, 13.2, 2.6), LEAF)],
     'settings': [(without(gear(12, 12, 10.2, 7.6, 8), disc(12, 12, 4.6)), INK), (disc(12, 12, 2.4), LEAF)],
     # the program: a leaf-green sheet with a tick
     'dondoc': [(box(1, 1, 22, 22, 5), (0x2E, 0x7D, 0x32)), (box(6, 4.5, 12, 15, 1.2), WHITE),

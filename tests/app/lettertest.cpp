@@ -43,3 +43,56 @@ TEST_CASE("A kind that is none, a format that is none and a letter to nobody are
     CHECK(desk.dondoc(early).exitCode == 3);
     CHECK(bytesOf(desk.path(u"a.pdf"_s)).isEmpty());
 }
+
+namespace {
+
+QString textOf(const Desk &desk, const QString &file)
+{
+    return QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, desk.path(file), u"-"_s}).out).simplified();
+}
+
+} // namespace
+
+TEST_CASE("A letter with number and date is kept as sent, cited by the reminder and told in the summary")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QStringList numbered = letter(desk, u"request"_s, u"a.pdf"_s)
+        + QStringList{u"--number"_s, u"15"_s, u"--date"_s, u"2025-12-01"_s};
+    const Answer kept = desk.dondoc(numbered);
+    INFO(kept.error.toStdString());
+    REQUIRE(kept.exitCode == 0);
+    CHECK(textOf(desk, u"a.pdf"_s).contains(u"Sơn La, ngày 01 tháng 12 năm 2025"_s));
+
+    QStringList again = numbered;
+    again[7] = desk.path(u"b.pdf"_s);
+    const Answer refused = desk.dondoc(again);
+    CHECK(refused.exitCode == 3);
+    CHECK(refused.error.contains("01/12/2025"));
+    CHECK(bytesOf(desk.path(u"b.pdf"_s)).isEmpty());
+
+    REQUIRE(desk.dondoc(letter(desk, u"reminder"_s, u"c.pdf"_s)).exitCode == 0);
+    CHECK(textOf(desk, u"c.pdf"_s)
+              .contains(u"Ngày 01/12/2025, Sở Nông nghiệp và Môi trường có Công văn số 15/"_s));
+    REQUIRE(desk.dondoc({u"summary"_s, desk.data(), u"--period"_s, u"2025-Q4"_s, u"--out"_s,
+                         desk.path(u"s.pdf"_s)})
+                .exitCode
+            == 0);
+    CHECK(textOf(desk, u"s.pdf"_s).contains(u"đã đề nghị 82 cơ quan, đơn vị báo cáo tại Công văn số 15/"_s));
+    const Answer history = desk.dondoc({u"export"_s, desk.data(), u"--what"_s, u"history"_s, u"--quiet"_s});
+    CHECK(history.out.contains("letter "));
+}
+
+TEST_CASE("Number and date belong together, and a folder that is not there keeps nothing")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QStringList draft = letter(desk, u"request"_s, u"a.pdf"_s);
+    CHECK(desk.dondoc(draft + QStringList{u"--number"_s, u"15"_s}).exitCode == 2);
+    CHECK(desk.dondoc(draft + QStringList{u"--date"_s, u"2025-12-01"_s}).exitCode == 2);
+    CHECK(desk.dondoc(draft + QStringList{u"--number"_s, u"15/S"_s, u"--date"_s, u"2025-12-01"_s}).exitCode
+          == 2);
+    QStringList nowhere = draft + QStringList{u"--number"_s, u"15"_s, u"--date"_s, u"2025-12-01"_s};
+    nowhere[7] = desk.path(u"không có/a.pdf"_s);
+    CHECK(desk.dondoc(nowhere).exitCode == 3);
+    nowhere[7] = desk.path(u"a.pdf"_s);
+    CHECK(desk.dondoc(nowhere).exitCode == 0); // the number is free still
+}

@@ -81,6 +81,62 @@ TEST_CASE("Several departments are called together, bodies that are asked to coo
     CHECK(blockText(request, u"cooperation"_s).startsWith(u"Sở Tài chính: "_s));
 }
 
+TEST_CASE("The Front and the press are asked in words of their own")
+{
+    ReportData data = quarter();
+    Agency front = data.agencies.at(1);
+    front.code = u"MTTQ"_s;
+    front.name = u"Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"_s;
+    front.kind = AgencyKind::Front;
+    front.address = Address::RequestCooperation;
+    Agency press = front;
+    press.code = u"BAO"_s;
+    press.name = u"Báo và Phát thanh, Truyền hình Sơn La"_s;
+    press.kind = AgencyKind::Press;
+    data.agencies += QList<Agency>{front, press};
+    LetterOptions options;
+    options.addressees = QStringList{u"00001"_s, u"BAO"_s, u"MTTQ"_s};
+    const Document request = letter(data, LetterKind::Request, options);
+    CHECK(
+        blockText(request, u"cooperation.front"_s)
+        == u"Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh: Sở Nông nghiệp và Môi trường đề nghị phối hợp thông tin "
+           "kết quả tuyên truyền, vận động và giám sát việc thực hiện Kế hoạch số 12/KH-UBND trong kỳ."_s);
+    CHECK(blockText(request, u"cooperation.press"_s).contains(u"tin, bài, phóng sự"_s));
+    CHECK(blockText(request, u"cooperation"_s).isEmpty());
+    options.addressees = QStringList{u"00001"_s};
+    const Document alone = letter(data, LetterKind::Request, options);
+    CHECK(blockText(alone, u"cooperation.front"_s).isEmpty());
+    CHECK(blockText(alone, u"closing"_s) == u"Đề nghị UBND xã Một quan tâm, phối hợp thực hiện./."_s);
+}
+
+TEST_CASE("A letter goes to those that were chosen, in protocol order, and to nobody where none is")
+{
+    LetterOptions options;
+    options.addressees = QStringList{u"00003"_s, u"SCT"_s, u"?"_s, u"SCT"_s};
+    const Document reminder = letter(quarter(), LetterKind::Reminder, options);
+    CHECK(headOf(reminder).addressees == QStringList{u"Sở Công Thương"_s, u"UBND phường Ba"_s});
+    options.addressees = QStringList();
+    CHECK(letter(quarter(), LetterKind::Reminder, options).sections.isEmpty());
+}
+
+TEST_CASE("The request that was kept, and the department's contact, are known to the next letter")
+{
+    ReportData data = quarter();
+    SentLetter request;
+    request.number = u"15"_s;
+    request.sentOn = QDate(2025, 12, 1);
+    data.letters = {request};
+    data.agencies[0].contacts = {{u"Lò Văn A"_s, u"0912 345 678"_s, u"quyhoach@sonla.gov.vn"_s}};
+    REQUIRE(data.agencies.at(0).code == data.plan.coordinatorCode);
+    const LetterOptions known = knownOptions(data);
+    CHECK(known.requestNumber == u"15"_s);
+    CHECK(known.requestDate == QDate(2025, 12, 1));
+    CHECK(known.contact == u"Lò Văn A, 0912 345 678"_s);
+    const Document asked = letter(data, LetterKind::Request, known);
+    CHECK(blockText(asked, u"sending"_s).contains(u"qua quyhoach@sonla.gov.vn chậm nhất ngày 16/12/2025."_s));
+    CHECK(blockText(asked, u"sending"_s).endsWith(u"Đầu mối: Lò Văn A, 0912 345 678."_s));
+}
+
 TEST_CASE("A reminder tells what came, and names the late ones where they are few")
 {
     LetterOptions options;
@@ -96,6 +152,39 @@ TEST_CASE("A reminder tells what came, and names the late ones where they are fe
                   u"02/04 cơ quan, đơn vị; còn 02 cơ quan, đơn vị chưa gửi, 01 cơ quan, đơn vị gửi chưa"_s));
     CHECK(blockText(reminder, u"again"_s).contains(u"chậm nhất ngày 18/12/2025"_s));
     CHECK(reminder.sections.size() == 1);
+    const auto &signature = std::get<Signature>(reminder.sections.constFirst().blocks.constLast());
+    CHECK(signature.recipients == QStringList{u"- Như trên;"_s, u"- Lưu: VT, TTBVTV."_s});
+}
+
+TEST_CASE("A reminder counts by hour and day, and says only what there is to say")
+{
+    LetterOptions options;
+    options.countedOn = QDate(2025, 12, 18);
+    options.countedHour = 10;
+    const auto counts = [&options](const ReportData &data) {
+        const Document reminder = letter(data, LetterKind::Reminder, options);
+        for (const QString &key :
+             {u"counts"_s, u"counts.none"_s, u"counts.incomplete"_s, u"counts.partial"_s}) {
+            if (const QString text = blockText(reminder, key); !text.isEmpty())
+                return text;
+        }
+        return QString();
+    };
+    CHECK(
+        counts(quarter())
+        == u"Đến 10 giờ ngày 18/12/2025, Sở đã nhận được báo cáo của 02/04 cơ quan, đơn vị; còn 02 cơ quan, "
+           "đơn vị chưa gửi, 01 cơ quan, đơn vị gửi chưa đầy đủ."_s);
+    ReportData none = quarter();
+    none.reports.clear();
+    CHECK(counts(none).contains(u"chưa nhận được báo cáo của cơ quan, đơn vị nào trong tổng số 04"_s));
+    ReportData partial = quarter();
+    for (const QString &code : {u"SCT"_s, u"00003"_s})
+        addEntry(partial, code, entry(u"1"_s, EntryState::UnderWay, u"Đã trồng"_s));
+    CHECK(counts(partial).contains(u"04/04 cơ quan, đơn vị; trong đó 03 cơ quan, đơn vị gửi chưa đầy đủ."_s));
+    options.countedHour = -1;
+    CHECK(counts(quarter()).startsWith(u"Đến ngày 18/12/2025, Sở đã nhận"_s));
+    options.countedOn = QDate(2025, 12, 1); // before the newest receipt: cannot be
+    CHECK(counts(quarter()).startsWith(u"Đến ngày 15/12/2025, "_s));
 }
 
 TEST_CASE("More than seven stand in an attached list with what they lack")

@@ -79,7 +79,7 @@ TEST_CASE("Ctrl and a digit reach every place")
 {
     Opened opened;
     const PlaceId places[] = {PlaceId::Home,       PlaceId::Tasks,   PlaceId::Agencies, PlaceId::Reports,
-                              PlaceId::Indicators, PlaceId::Summary, PlaceId::Settings};
+                              PlaceId::Indicators, PlaceId::Summary, PlaceId::Letters,  PlaceId::Settings};
     for (const PlaceId place : places) {
         QTest::keyClick(&opened.window, Qt::Key(Qt::Key_1 + int(place)), Qt::ControlModifier);
         CHECK(opened.find<PlaceList>()->current() == place);
@@ -96,15 +96,18 @@ TEST_CASE("example data is said in a banner, and only there where it is")
     CHECK_FALSE(someLabelShows(bare.window, u"EXAMPLE DATA"_s));
 }
 
-TEST_CASE("the names of the agencies that have not sent are copied by one click")
+TEST_CASE("the steps of asking and reminding lead to their letters")
 {
     Opened opened;
-    const auto missing = opened.quarter->assessment.receipt.missing;
-    REQUIRE_FALSE(missing.isEmpty());
-    Q_EMIT opened.find<StepList>()->stepChosen(Step::Remind);
-    const QStringList names = QApplication::clipboard()->text().split(u'\n');
-    REQUIRE(names.size() == missing.size());
-    CHECK(names.first() == findAgency(opened.quarter->data, missing.first())->name);
+    auto *kind = opened.find<QComboBox>(u"letter-kind"_s);
+    REQUIRE(kind);
+    for (const auto &[step, letter] : {std::pair(Step::Remind, 1), std::pair(Step::AskForReports, 0)}) {
+        opened.window.goTo(PlaceId::Home, {});
+        Q_EMIT opened.find<StepList>()->stepChosen(step);
+        CHECK(opened.find<PlaceList>()->current() == PlaceId::Letters);
+        CHECK(kind->isVisible());
+        CHECK(kind->currentIndex() == letter);
+    }
 }
 
 TEST_CASE("choosing a period signals it once, setting one signals nothing")

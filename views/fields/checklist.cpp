@@ -37,7 +37,10 @@ CheckList::CheckList(const QString &name, const QString &noneText, QWidget *pare
     column->addWidget(m_list, 1);
     column->addWidget(m_count);
     connect(m_search, &QLineEdit::textChanged, this, &CheckList::filter);
-    connect(m_list, &QListWidget::itemChanged, this, &CheckList::countChecked);
+    connect(m_list, &QListWidget::itemChanged, this, [this] {
+        countChecked();
+        Q_EMIT edited();
+    });
 }
 
 void CheckList::setItems(const QList<Item> &items, const QStringList &checked)

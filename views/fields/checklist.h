@@ -29,6 +29,10 @@ public:
     /// Keys, in the order of the items.
     QStringList checked() const;
 
+Q_SIGNALS:
+    /// The officer ticked or unticked something.
+    void edited();
+
 private:
     void filter(const QString &typed);
     void countChecked();

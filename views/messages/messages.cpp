@@ -134,6 +134,11 @@ constexpr ErrorRow kErrors[] = {
          "dondoc::views::Messages",
          "Nobody is left to write to (%1): in this period no agency is missing a report or part "
          "of one. No letter was written.")},
+    {ErrorCode::LetterKept,
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "A letter of this kind with the number %1 is kept already (%2). Nothing was kept anew; "
+         "check the number, or undo the other one where it was kept by mistake.")},
     {ErrorCode::NamelessPeriod,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The ad hoc period has no name. Nothing was written; give it one, such as “Damage of "

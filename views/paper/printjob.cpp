@@ -7,6 +7,7 @@
 #include "views/paper/pagesize.h"
 
 #include <QPainter>
+#include <QPrintDialog>
 #include <QPrinter>
 
 #include <algorithm>
@@ -34,6 +35,24 @@ Result<void> printPages(QPrinter &printer, const QList<report::Page> &pages, int
     if (!painter.end())
         return Error{ErrorCode::Internal, QStringLiteral("QPrinter"), printer.printerName()};
     return {};
+}
+
+Result<bool> askAndPrint(QWidget *parent, const QString &title, const QList<report::Page> &pages,
+                         int currentPage)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(title);
+    QPrintDialog dialog(&printer, parent);
+    dialog.setMinMax(1, int(pages.size()));
+    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    const bool range = dialog.printRange() == QAbstractPrintDialog::PageRange;
+    const bool current = dialog.printRange() == QAbstractPrintDialog::CurrentPage;
+    const int first = range ? dialog.fromPage() : current ? currentPage : 0;
+    const int last = range ? dialog.toPage() : current ? currentPage : 0;
+    const Result<void> printed = printPages(printer, pages, first, last);
+    return printed ? Result<bool>(true) : Result<bool>(printed.error());
 }
 
 } // namespace dondoc::views

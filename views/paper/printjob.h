@@ -6,11 +6,16 @@
 #include "models/report/pages.h"
 
 class QPrinter;
+class QWidget;
 
 namespace dondoc::views {
 
 /// Prints pages first to last, counted from 1 over the whole list; 0, 0 is all of them. Every page keeps its
 /// own orientation. InvalidValue for an empty range, Internal where the printer refuses.
 Result<void> printPages(QPrinter &printer, const QList<report::Page> &pages, int first = 0, int last = 0);
+
+/// Asks for printer and pages first; true where they went to it, false where the person gave up.
+Result<bool> askAndPrint(QWidget *parent, const QString &title, const QList<report::Page> &pages,
+                         int currentPage);
 
 } // namespace dondoc::views

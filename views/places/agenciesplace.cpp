@@ -38,9 +38,11 @@ AgenciesPlace::AgenciesPlace(QWidget *parent)
 
 RecordPanel *AgenciesPlace::makeList()
 {
-    auto *view = new RecordView(m_agencies, tables::AgencyTableModel::Name, {0, 10, 8, 13, 11, 14, 8}, this);
+    auto *view
+        = new RecordView(m_agencies, tables::AgencyTableModel::Name, {0, 10, 8, 13, 11, 14, 8, 11}, this);
     view->setObjectName(QStringLiteral("agencies-list"));
-    view->setSpareColumns({tables::AgencyTableModel::Tasks, tables::AgencyTableModel::Kind});
+    view->setSpareColumns({tables::AgencyTableModel::Tasks, tables::AgencyTableModel::Kind,
+                           tables::AgencyTableModel::Reminded});
     view->setEmptyText(tr("No agency fits the filter."));
     return new RecordPanel(view, tr("Agencies"), this);
 }

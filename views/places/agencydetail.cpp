@@ -2,6 +2,7 @@
 // AgencyDetail: one agency: what it must report, what came and how late, other names, whom to call.
 #include "views/places/agencydetail.h"
 
+#include "models/domain/correspondence.h"
 #include "models/domain/numbers.h"
 #include "models/tables/agencytasksmodel.h"
 #include "models/tables/words.h"
@@ -69,6 +70,19 @@ QString coveredTasks(const Known &known)
     return AgencyDetail::tr("%1; missing: %2").arg(share, known.progress->missingTasks.join(u", "));
 }
 
+/// "Đôn đốc số 12, 18/12/2025"
+QString lastReminded(const Known &known)
+{
+    const SentLetter *reminder = lastReminder(known.quarter.data.letters, known.agency.code);
+    if (!reminder)
+        return {};
+    const QString kind = tables::Words::of(reminder->kind);
+    const QString date = numbers::date(reminder->sentOn);
+    return reminder->number.isEmpty()
+        ? AgencyDetail::tr("%1, %2").arg(kind, date)
+        : AgencyDetail::tr("%1 no. %2, %3").arg(kind, numbers::documentNumber(reminder->number), date);
+}
+
 QString localPlan(const Known &known)
 {
     if (!known.report || known.report->localPlanNumber.isEmpty())
@@ -97,6 +111,7 @@ constexpr FactSpec kFacts[] = {
     {QT_TRANSLATE_NOOP("dondoc::views::AgencyDetail", "Must report on"), mustReport},
     {QT_TRANSLATE_NOOP("dondoc::views::AgencyDetail", "Report"), whatCame},
     {QT_TRANSLATE_NOOP("dondoc::views::AgencyDetail", "Tasks covered"), coveredTasks},
+    {QT_TRANSLATE_NOOP("dondoc::views::AgencyDetail", "Last reminded"), lastReminded},
     {QT_TRANSLATE_NOOP("dondoc::views::AgencyDetail", "Its own plan"), localPlan},
     {QT_TRANSLATE_NOOP("dondoc::views::AgencyDetail", "Other names"), aliases},
     {QT_TRANSLATE_NOOP("dondoc::views::AgencyDetail", "Contacts"), contacts},

@@ -13,8 +13,6 @@
 #include "views/recordview.h"
 #include "views/statecounts.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -30,15 +28,6 @@ namespace {
 
 using AgencyColumns = tables::AgencyTableModel;
 using TaskColumns = tables::TaskTreeModel;
-
-QStringList namesOf(const Quarter &quarter, const QStringList &codes)
-{
-    QStringList names;
-    for (const QString &code : codes)
-        if (const Agency *agency = findAgency(quarter.data, code))
-            names.append(agency->name);
-    return names;
-}
 
 QStringList withoutContent(const Quarter &quarter)
 {
@@ -128,13 +117,13 @@ QWidget *HomePlace::makeSteps()
             Q_EMIT placeRequested(PlaceId::Settings, {});
             return;
         case Step::AskForReports:
-            Q_EMIT placeRequested(PlaceId::Agencies, {});
+            Q_EMIT placeRequested(PlaceId::Letters, QStringLiteral("request"));
             return;
         case Step::ReceiveReports:
             Q_EMIT placeRequested(PlaceId::Reports, {});
             return;
         case Step::Remind:
-            copyMissing();
+            Q_EMIT placeRequested(PlaceId::Letters, QStringLiteral("reminder"));
             return;
         case Step::SumUp:
             goToFirstWithoutContent();
@@ -158,9 +147,9 @@ QWidget *HomePlace::makeSteps()
 
 QWidget *HomePlace::makeMissingLists()
 {
-    auto *agencies = new RecordView(m_agencies, AgencyColumns::Name, {0, 11, 9}, this);
+    auto *agencies = new RecordView(m_agencies, AgencyColumns::Name, {0, 11, 9, 9, 9, 9, 9, 11}, this);
     agencies->setObjectName(QStringLiteral("home-agencies"));
-    agencies->setSpareColumns({AgencyColumns::Kind});
+    agencies->setSpareColumns({AgencyColumns::Kind, AgencyColumns::Tasks});
     agencies->setEmptyText(tr("Every agency that was asked has sent its report."));
     for (const int column : {AgencyColumns::Receipt, AgencyColumns::Received, AgencyColumns::Punctuality,
                              AgencyColumns::Covered})
@@ -236,20 +225,6 @@ void HomePlace::showMissing()
     m_tasks->setQuarter(m_quarter, empty);
     m_missing->setTabText(0, tr("Not sent (%1)").arg(numbers::integer(missing.size())));
     m_missing->setTabText(1, tr("Without content (%1)").arg(numbers::integer(empty.size())));
-}
-
-void HomePlace::copyMissing()
-{
-    if (!m_quarter)
-        return;
-    const QStringList names = namesOf(*m_quarter, m_quarter->assessment.receipt.missing);
-    m_missing->setCurrentIndex(0);
-    if (names.isEmpty()) {
-        Q_EMIT told(tr("Every agency that was asked has sent its report."));
-        return;
-    }
-    QApplication::clipboard()->setText(names.join(QLatin1Char('\n')));
-    Q_EMIT told(tr("Names copied, ready to paste: %1").arg(numbers::integer(names.size())));
 }
 
 void HomePlace::goToFirstWithoutContent()

@@ -44,7 +44,6 @@ private:
     void showToDo();
     void showStates();
     void showMissing();
-    void copyMissing();
     void goToFirstWithoutContent();
 
     QuarterPtr m_quarter;

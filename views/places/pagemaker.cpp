@@ -163,6 +163,23 @@ void PageMaker::layOut(quint64 request, const QList<OwnBlock> &own, const QStrin
     answer(request, [this, made] { Q_EMIT pagesMade(made); });
 }
 
+void PageMaker::makeLetter(const QuarterPtr &quarter, LetterKind kind, const report::LetterOptions &options)
+{
+    const Result<QString> family = report::pageFontFamily();
+    if (!family) {
+        Q_EMIT failed(family.error());
+        return;
+    }
+    run([this, quarter, kind, options, family = *family](quint64 request) {
+        MadePages made;
+        made.quarter = quarter;
+        made.document = report::composeLetter(kind, quarter->data, quarter->assessment, options);
+        made.pages = report::layOut(made.document, {}, report::QtTextMeasure(family),
+                                    [this, request](double) { return request == m_newest; });
+        answer(request, [this, made] { Q_EMIT pagesMade(made); });
+    });
+}
+
 void PageMaker::makePdf(const MadePages &made, const QString &path)
 {
     run([this, made, path, options = pdfOptions(made)](quint64 request) {

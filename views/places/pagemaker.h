@@ -4,6 +4,7 @@
 
 #include "models/domain/quarter.h"
 #include "models/report/composer.h"
+#include "models/report/letters/letter.h"
 #include "models/report/pages.h"
 #include "views/paper/pdffile.h"
 
@@ -20,7 +21,7 @@ namespace dondoc::views {
 struct MadePages {
     QuarterPtr quarter;
     report::Document draft;    ///< of the data alone
-    report::Document document; ///< with the officer's text: what the pages show
+    report::Document document; ///< with the officer's text, or the letter: what the pages show
     QList<report::Page> pages;
     QList<Issue> gaps;
 };
@@ -47,6 +48,7 @@ public:
     /// the last time, so that the pages can follow the typing.
     void makePages(const QuarterPtr &quarter, const report::ComposeOptions &options,
                    const QList<OwnBlock> &own);
+    void makeLetter(const QuarterPtr &quarter, LetterKind kind, const report::LetterOptions &options);
     void makePdf(const MadePages &made, const QString &path);
     /// Each phụ lục as a PDF, the top right corner of its first page free for the signature's text.
     void makeAnnexes(const MadePages &made);

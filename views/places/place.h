@@ -8,7 +8,7 @@
 
 namespace dondoc::views {
 
-enum class PlaceId { Home, Tasks, Agencies, Reports, Indicators, Summary, Settings };
+enum class PlaceId { Home, Tasks, Agencies, Reports, Indicators, Summary, Letters, Settings };
 
 class Place : public QWidget
 {

@@ -2,6 +2,7 @@
 // StepList: the six steps of a period as rows, each with its figure and its one button.
 #include "views/places/steplist.h"
 
+#include "models/domain/correspondence.h"
 #include "models/domain/numbers.h"
 #include "views/look.h"
 
@@ -31,6 +32,9 @@ QString span(const Quarter &quarter)
 
 QString asked(const Quarter &quarter)
 {
+    if (const SentLetter *request = newestLetter(quarter.data.letters, LetterKind::Request))
+        return StepList::tr("number %1, %2")
+            .arg(numbers::documentNumber(request->number), numbers::date(request->sentOn));
     return StepList::tr("%1 agencies").arg(numbers::integer(quarter.assessment.receipt.asked));
 }
 
@@ -62,7 +66,11 @@ QString upward(const Quarter &quarter)
 
 bool always(const Quarter &) { return true; }
 bool issued(const Quarter &quarter) { return isIssued(quarter.data); }
-bool anyReceived(const Quarter &quarter) { return quarter.assessment.receipt.received > 0; }
+bool wasAsked(const Quarter &quarter)
+{
+    return quarter.assessment.receipt.received > 0
+        || newestLetter(quarter.data.letters, LetterKind::Request) != nullptr;
+}
 bool noneMissing(const Quarter &quarter) { return quarter.assessment.receipt.missing.isEmpty(); }
 
 bool allWithContent(const Quarter &quarter)
@@ -74,11 +82,11 @@ constexpr StepSpec kSteps[] = {
     {Step::OpenPeriod, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Open the period"),
      QT_TRANSLATE_NOOP("dondoc::views::StepList", "See the regime"), span, always},
     {Step::AskForReports, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Ask for reports"),
-     QT_TRANSLATE_NOOP("dondoc::views::StepList", "See the agencies"), asked, anyReceived},
+     QT_TRANSLATE_NOOP("dondoc::views::StepList", "Write the request"), asked, wasAsked},
     {Step::ReceiveReports, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Receive reports"),
      QT_TRANSLATE_NOOP("dondoc::views::StepList", "Enter reports"), received, noneMissing},
     {Step::Remind, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Remind"),
-     QT_TRANSLATE_NOOP("dondoc::views::StepList", "Copy the list"), missing, noneMissing},
+     QT_TRANSLATE_NOOP("dondoc::views::StepList", "Write the reminder"), missing, noneMissing},
     {Step::SumUp, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Sum up"),
      QT_TRANSLATE_NOOP("dondoc::views::StepList", "See the tasks"), withContent, allWithContent},
     {Step::Sign, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Submit for signing"),

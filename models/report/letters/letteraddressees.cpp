@@ -75,15 +75,29 @@ QStringList ownNames(const Context &context, const QStringList &codes)
     return names;
 }
 
-QStringList askedToCooperate(const Context &context, const QStringList &codes)
+Cooperating askedToCooperate(const Context &context, const QStringList &codes)
 {
-    QStringList names;
+    QStringList front;
+    QStringList press;
+    QStringList others;
     for (const QString &code : codes) {
         const Agency *agency = agencyOf(context, code);
-        if (agency && agency->address == Address::RequestCooperation)
-            names.append(nameInSentence(*agency));
+        if (!agency || agency->address != Address::RequestCooperation)
+            continue;
+        QStringList &place = agency->kind == AgencyKind::Front ? front
+            : agency->kind == AgencyKind::Press                ? press
+                                                               : others;
+        place.append(nameInSentence(*agency));
     }
-    return names;
+    const auto said = [](const QStringList &names) { return text::upperFirst(text::joinedWithAnd(names)); };
+    return {said(front), said(press), said(others)};
 }
+
+QString letterSymbol(const OfficeProfile &office)
+{
+    return office.draftingUnit.isEmpty() ? office.symbol : office.symbol + u'-' + office.draftingUnit;
+}
+
+QString nameSaidBefore(const QString &office) { return office.startsWith(u"Sở "_s) ? u"Sở"_s : office; }
 
 } // namespace dondoc::report

@@ -12,7 +12,17 @@ namespace dondoc::report {
 QStringList collectiveNames(const Context &context, const QStringList &codes);
 /// Each by its own name, communes as "UBND xã …".
 QStringList ownNames(const Context &context, const QStringList &codes);
-/// Of those addressed, the names of bodies that are asked to cooperate (đề nghị phối hợp).
-QStringList askedToCooperate(const Context &context, const QStringList &codes);
+/// Of those addressed, the ones that are asked to cooperate (đề nghị phối hợp), by how they are asked: the
+/// Front, the press, others. None of one kind: blank.
+struct Cooperating {
+    QString front;
+    QString press;
+    QString others;
+};
+Cooperating askedToCooperate(const Context &context, const QStringList &codes);
+/// A letter's own symbol has no abbreviation of its kind: "SNNMT-TTBVTV".
+QString letterSymbol(const OfficeProfile &office);
+/// "Sở" after its whole name was said; the whole name of another body.
+QString nameSaidBefore(const QString &office);
 
 } // namespace dondoc::report

@@ -2,7 +2,10 @@
 // Section I: local plans that came in, and how agencies were asked, reported and were urged.
 #include "models/report/sections/sections.h"
 
+#include "models/domain/correspondence.h"
+#include "models/domain/numbers.h"
 #include "models/domain/text.h"
+#include "models/report/letters/letteraddressees.h"
 #include "models/report/sections/prose.h"
 
 namespace dondoc::report {
@@ -139,6 +142,40 @@ Inlines followUp(const Context &context)
     return prose.text();
 }
 
+/// "Công văn số 15/SNNMT-TTBVTV ngày 01/12/2025 và …"
+QString cited(const Context &context, const QList<SentLetter> &letters)
+{
+    QStringList all;
+    for (const SentLetter &each : letters)
+        all.append(filledText(context, u"letters.cited"_s,
+                              {{u"number"_s, words(numbers::documentNumber(each.number))},
+                               {u"symbol"_s, words(letterSymbol(context.data.office))},
+                               {u"date"_s, words(numbers::shortDate(each.sentOn))}}));
+    return text::joinedWithAnd(all);
+}
+
+/// The letters of the period that were kept as sent, by the day that the receipts are counted to.
+Inlines lettersSent(const Context &context)
+{
+    Prose prose(context);
+    const auto tell = [&](const QString &key, LetterKind kind) {
+        const QList<SentLetter> letters = lettersOf(context.data.letters, kind, context.data.dataUntil);
+        const QStringList to = everyAddressee(letters);
+        const QString lead = filledText(context, u"letters.lead"_s) + u' ';
+        if (!letters.isEmpty())
+            prose.add(key + (letters.size() == 1 ? u".one"_s : u".some"_s),
+                      {{u"lead"_s, words(prose.isEmpty() ? lead : QString())},
+                       {u"n"_s, words(numbers::count(letters.size()))},
+                       {u"to"_s, figure(context, to.size(), key, to)},
+                       {u"list"_s, words(cited(context, letters))}});
+    };
+    tell(u"letters.request"_s, LetterKind::Request);
+    tell(u"letters.reminder"_s, LetterKind::Reminder);
+    tell(u"letters.supplement"_s, LetterKind::Supplement);
+    tell(u"letters.message"_s, LetterKind::Message);
+    return prose.text();
+}
+
 QString direction(qsizetype now, qsizetype then)
 {
     if (now == then)
@@ -174,6 +211,7 @@ void writeDirection(Outline &outline, const Context &context)
     outline.clause(u"heading.direction.documents"_s);
     outline.paragraph(localPlans(context), u"localplans"_s);
     outline.clause(u"heading.direction.coordination"_s);
+    outline.paragraph(lettersSent(context), u"letters"_s);
     outline.paragraph(receipt(context), u"receipt"_s);
     outline.paragraph(followUp(context), u"followup"_s);
     outline.paragraph(compared(context), u"compared"_s);

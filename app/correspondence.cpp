@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Correspondence: wiring of the letters' place; DOCX and messages are made off the window's thread.
+#include "app/correspondence.h"
+
+#include "app/aside.h"
+#include "models/exchange/docx/docxwriter.h"
+#include "models/exchange/outfile.h"
+#include "models/report/letters/remindermessage.h"
+#include "views/messages/messages.h"
+#include "views/places/lettersplace.h"
+
+namespace dondoc::app {
+
+using views::LettersPlace;
+using views::MadeLetter;
+using views::Messages;
+
+namespace {
+
+Result<QByteArray> docxOf(const report::Document &document, const QDateTime &created)
+{
+    exchange::DocxOptions options;
+    options.created = created;
+    options.creator = QStringLiteral("Đôn Đốc " DONDOC_VERSION);
+    return exchange::toDocx(document, options);
+}
+
+} // namespace
+
+Correspondence::Correspondence(LettersPlace *place, QObject *parent) : QObject(parent), m_place(place)
+{
+    connect(place, &LettersPlace::sendRequested, this, &Correspondence::send);
+    connect(place, &LettersPlace::fileRequested, this, &Correspondence::writeFile);
+    connect(place, &LettersPlace::docxRequested, this, &Correspondence::writeDocx);
+    connect(place, &LettersPlace::keptFileRequested, this, &Correspondence::readKept);
+    connect(place, &LettersPlace::messagesRequested, this, &Correspondence::makeMessages);
+}
+
+void Correspondence::useSession(Session *session)
+{
+    m_session = session;
+    if (session)
+        connectSession();
+}
+
+/// The connections end with the session.
+void Correspondence::connectSession()
+{
+    LettersPlace *place = m_place;
+    connect(m_session, &Session::letterKept, place, &LettersPlace::letterKept);
+    connect(m_session, &Session::letterRefused, place, [this, place](const Error &error) {
+        Q_EMIT refused(error);
+        place->letterRefused(Messages::sentence(error));
+    });
+    connect(m_session, &Session::messagesRefused, this, &Correspondence::refused);
+}
+
+void Correspondence::send(const MadeLetter &made)
+{
+    if (!m_session)
+        return;
+    aside([made] { return docxOf(made.document, made.created); }, m_session,
+          [this, session = m_session, made](const Result<QByteArray> &docx) {
+              if (!session)
+                  return;
+              if (docx)
+                  session->sendLetter(made.letter, made.pdf, *docx);
+              else
+                  m_place->letterRefused(Messages::sentence(docx.error()));
+          });
+}
+
+void Correspondence::writeDocx(const QString &path, const report::Document &document,
+                               const QDateTime &created)
+{
+    aside([document, created] { return docxOf(document, created); }, this,
+          [this, path](const Result<QByteArray> &docx) {
+              if (docx)
+                  writeFile(path, *docx);
+              else
+                  m_place->fileRefused(path, Messages::sentence(docx.error()));
+          });
+}
+
+void Correspondence::writeFile(const QString &path, const QByteArray &bytes)
+{
+    aside([path, bytes] { return exchange::writeFile(path, bytes); }, m_place,
+          [place = m_place, path](const Result<void> &written) {
+              if (written)
+                  place->fileWritten(path);
+              else
+                  place->fileRefused(path, Messages::sentence(written.error()));
+          });
+}
+
+void Correspondence::readKept(const QString &sha256, const QString &path)
+{
+    if (!m_session)
+        return;
+    m_session->readStored(sha256, this, [this, path](const Result<QByteArray> &bytes) {
+        if (bytes)
+            writeFile(path, *bytes);
+        else
+            m_place->fileRefused(path, Messages::sentence(bytes.error()));
+    });
+}
+
+void Correspondence::makeMessages(const QStringList &codes, const report::MessageOptions &options)
+{
+    if (!m_quarter)
+        return;
+    aside([quarter = m_quarter, codes,
+           options] { return report::reminderMessages(quarter->data, quarter->assessment, codes, options); },
+          this,
+          [this, codes, today = options.today](const QStringList &messages) {
+              takeMessages(codes, messages, today);
+          });
+}
+
+/// What is on the clipboard is logged; where nothing can be written it is copied all the same.
+void Correspondence::takeMessages(const QStringList &codes, const QStringList &messages, const QDate &today)
+{
+    m_place->copyMessages(messages);
+    QList<SentLetter> log;
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        SentLetter each;
+        each.kind = LetterKind::Message;
+        each.sentOn = today;
+        each.addressees = QStringList{codes.at(i)};
+        each.text = messages.at(i);
+        if (!each.text.isEmpty())
+            log.append(each);
+    }
+    if (m_session && !m_session->isReadOnly() && !log.isEmpty())
+        m_session->logMessages(log);
+}
+
+} // namespace dondoc::app

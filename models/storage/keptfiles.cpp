@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// KeptFiles: documents as they went out, under the hash of their bytes.
+#include "models/storage/keptfiles.h"
+
+#include "models/storage/connection.h"
+
+#include <QCryptographicHash>
+
+namespace dondoc::storage {
+namespace {
+
+constexpr Sql kInsert = R"sql(
+INSERT INTO issued_file (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING)sql";
+
+constexpr Sql kSelect = R"sql(SELECT bytes FROM issued_file WHERE sha256 = ?)sql";
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+QList<Sql> KeptFiles::statements() { return {kInsert, kSelect}; }
+
+Result<QString> KeptFiles::keep(const QByteArray &bytes)
+{
+    const QString sha256 = hashOf(bytes);
+    const auto kept = m_connection.execute(kInsert, {sha256, bytes});
+    return kept ? Result<QString>(sha256) : Result<QString>(kept.error());
+}
+
+Result<QByteArray> KeptFiles::bytes(const QString &sha256)
+{
+    const auto found = m_connection.value(kSelect, {sha256});
+    if (!found)
+        return found.error();
+    if (hashOf(found->toByteArray()) != sha256)
+        return Error{ErrorCode::DamagedDataFile, m_connection.path(), sha256};
+    return found->toByteArray();
+}
+
+} // namespace dondoc::storage

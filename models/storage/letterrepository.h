@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LetterRepository: letters as they were sent, and messages as they were copied into a chat.
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/domain/sentletter.h"
+#include "models/storage/sql.h"
+
+#include <QList>
+
+namespace dondoc::storage {
+
+class Connection;
+class Ledger;
+
+class LetterRepository
+{
+public:
+    explicit LetterRepository(Connection &connection) : m_connection(connection) { }
+
+    /// Oldest first.
+    Result<QList<SentLetter>> ofPeriod(Id periodId);
+    /// Of that kind, dated in that year, of every plan and period: numbers run through the year.
+    Result<QList<SentLetter>> ofYear(LetterKind kind, int year);
+    /// Its files must be kept already. It is never changed afterwards, only taken back by undo.
+    Result<Id> add(Ledger &ledger, Id periodId, const SentLetter &letter);
+
+    static QList<Sql> statements();
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace dondoc::storage

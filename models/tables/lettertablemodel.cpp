@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LetterTableModel: the letters of a period as they were sent, and the messages that were copied.
+#include "models/tables/lettertablemodel.h"
+
+#include "models/domain/numbers.h"
+#include "models/tables/words.h"
+
+#include <array>
+
+namespace dondoc::tables {
+
+namespace {
+
+QVariant kind(const LetterRow &row) { return Words::of(row.letter->kind); }
+QVariant number(const LetterRow &row) { return numbers::documentNumber(row.letter->number); }
+QVariant numberOrder(const LetterRow &row) { return row.letter->number.toInt(); }
+QVariant sentOn(const LetterRow &row) { return numbers::date(row.letter->sentOn); }
+QVariant sentOnOrder(const LetterRow &row) { return row.letter->sentOn; }
+QVariant addressees(const LetterRow &row) { return numbers::integer(row.letter->addressees.size()); }
+QVariant addresseesOrder(const LetterRow &row) { return row.letter->addressees.size(); }
+QVariant about(const LetterRow &row) { return row.about; }
+
+constexpr std::array kColumns{
+    ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "Letter"), kLeft, kind},
+    ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "Number"), kRight, number, numberOrder},
+    ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "Sent on"), kRight, sentOn, sentOnOrder},
+    ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "To"), kRight, addressees, addresseesOrder},
+    ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "About"), kLeft, about},
+};
+static_assert(kColumns.size() == LetterTableModel::ColumnCount);
+
+LetterRow makeRow(const ReportData &data, const SentLetter &letter)
+{
+    LetterRow row;
+    row.id = QString::number(letter.id);
+    row.letter = &letter;
+    row.about = letter.kind == LetterKind::Message ? letter.text : letter.subject;
+    QStringList said{kind(row).toString(), letter.number, sentOn(row).toString(), row.about};
+    for (const QString &code : letter.addressees) {
+        if (const Agency *agency = findAgency(data, code))
+            said.append(agency->name);
+    }
+    row.searchKey = text::searchKey(said.join(QLatin1Char(' ')));
+    return row;
+}
+
+} // namespace
+
+LetterTableModel::LetterTableModel(QObject *parent) : RowModel(kColumns, parent) { }
+
+void LetterTableModel::setQuarter(const QuarterPtr &quarter)
+{
+    QList<LetterRow> rows;
+    for (const bool messages : {false, true}) {
+        const QList<SentLetter> &letters = quarter->data.letters;
+        for (auto letter = letters.crbegin(); letter != letters.crend(); ++letter) {
+            if ((letter->kind == LetterKind::Message) == messages)
+                rows.append(makeRow(quarter->data, *letter));
+        }
+    }
+    const QuarterPtr old = std::exchange(m_quarter, quarter);
+    setRows(std::move(rows));
+}
+
+const SentLetter *findLetter(const ReportData &data, const QString &id)
+{
+    const auto found
+        = std::find_if(data.letters.cbegin(), data.letters.cend(),
+                       [&id](const SentLetter &letter) { return QString::number(letter.id) == id; });
+    return found == data.letters.cend() ? nullptr : &*found;
+}
+
+} // namespace dondoc::tables

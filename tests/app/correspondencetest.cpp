@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letters in the window: sent, kept, read again byte for byte, taken back; messages copied and logged.
+#include "models/domain/quarter.h"
+#include "tests/app/program.h"
+#include "tests/app/windowbench.h"
+#include "tests/support/catch.h"
+#include "views/places/lettersplace.h"
+#include "views/recordview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+using test::Bench;
+using test::Desk;
+using test::kPatienceMs;
+
+namespace {
+
+void type(views::LettersPlace *place, const QString &field, const QString &text)
+{
+    auto *line = place->findChild<QLineEdit *>(field);
+    REQUIRE(line);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, text);
+    QTest::keyClick(line, Qt::Key_Tab);
+}
+
+void press(const views::LettersPlace *place, const QString &button)
+{
+    auto *found = place->findChild<QPushButton *>(button);
+    REQUIRE(found);
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+QList<SentLetter> lettersOf(const QSignalSpy &views)
+{
+    return views.isEmpty() ? QList<SentLetter>()
+                           : views.last().first().value<app::View>().quarter->data.letters;
+}
+
+} // namespace
+
+TEST_CASE("A reminder is kept in the window as it was sent, and undo takes it back")
+{
+    Bench bench(Desk::ExampleQuarter);
+    bench.window().goTo(views::PlaceId::Letters, u"reminder"_s);
+    views::LettersPlace *place = bench.window().lettersPlace();
+    QSignalSpy views(bench.session(), &app::Session::viewRead);
+    QSignalSpy kept(bench.session(), &app::Session::letterKept);
+    type(place, u"letter-number"_s, u"30"_s);
+    type(place, u"letter-date"_s, u"20/12/2025"_s);
+    press(place, u"letter-send"_s);
+    REQUIRE(kept.wait(kPatienceMs));
+    const auto letter = kept.first().first().value<SentLetter>();
+    CHECK(letter.addressees.size() > 7);
+    REQUIRE(QTest::qWaitFor([&] { return lettersOf(views).size() == 1; }, kPatienceMs));
+
+    const QString again = bench.desk().path(u"như đã gửi.docx"_s);
+    Q_EMIT place->keptFileRequested(letter.docxSha256, again);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(again); }, kPatienceMs));
+    CHECK(test::bytesOf(again).startsWith("PK"));
+
+    QSignalSpy refused(bench.session(), &app::Session::letterRefused);
+    type(place, u"letter-number"_s, u"30"_s);
+    press(place, u"letter-send"_s);
+    REQUIRE(refused.wait(kPatienceMs));
+    CHECK(refused.first().first().value<Error>().code == ErrorCode::LetterKept);
+    CHECK(place->findChild<QPushButton *>(u"letter-send"_s)->isEnabled());
+
+    Q_EMIT bench.window().undoRequested();
+    CHECK(QTest::qWaitFor([&] { return lettersOf(views).isEmpty(); }, kPatienceMs));
+}
+
+TEST_CASE("Messages to late agencies are copied and logged in one change")
+{
+    Bench bench(Desk::ExampleQuarter);
+    bench.window().goTo(views::PlaceId::Letters, {});
+    views::LettersPlace *place = bench.window().lettersPlace();
+    QSignalSpy views(bench.session(), &app::Session::viewRead);
+    auto *late = place->findChild<views::RecordView *>(u"letters-late"_s);
+    REQUIRE(late);
+    late->setFocus();
+    QTest::keyClick(late, Qt::Key_Home);
+    QTest::keyClick(late, Qt::Key_Down, Qt::ShiftModifier);
+    press(place, u"copy-message"_s);
+    REQUIRE(QTest::qWaitFor([&] { return lettersOf(views).size() == 2; }, kPatienceMs));
+    const QList<SentLetter> log = lettersOf(views);
+    CHECK(log.at(0).kind == LetterKind::Message);
+    CHECK(log.at(0).text.startsWith(u"Kính gửi "_s));
+    CHECK(QApplication::clipboard()->text() == log.at(0).text + u"\n\n"_s + log.at(1).text);
+    Q_EMIT bench.window().undoRequested();
+    CHECK(QTest::qWaitFor([&] { return lettersOf(views).isEmpty(); }, kPatienceMs));
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section I.2 of the summary tells the letters that were sent.
+#include "tests/report/composefixture.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc;
+using namespace dondoc::report;
+using namespace dondoc::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SentLetter letter(LetterKind kind, const QString &number, const QDate &day, const QStringList &to)
+{
+    SentLetter made;
+    made.kind = kind;
+    made.number = number;
+    made.sentOn = day;
+    made.addressees = to;
+    return made;
+}
+
+ReportData quarter()
+{
+    ReportData data = smallQuarter();
+    addTask(data, u"1"_s, u"Trồng mới"_s, DeadlineKind::Continuous, {});
+    return data;
+}
+
+/// Whatever block of section I says it.
+bool says(const Document &document, const QString &text)
+{
+    for (const QString &key : allKeys(document)) {
+        if (key.startsWith(u"I/"_s) && blockText(document, key).contains(text))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("One request and its reminders are cited with number, date and how many they went to")
+{
+    ReportData data = quarter();
+    data.letters
+        = {letter(LetterKind::Request, u"7"_s, QDate(2025, 12, 1), {u"00001"_s, u"00002"_s, u"SCT"_s}),
+           letter(LetterKind::Reminder, u"30"_s, QDate(2025, 12, 18), {u"00001"_s}),
+           letter(LetterKind::Reminder, u"31"_s, QDate(2025, 12, 19), {u"00001"_s, u"00002"_s}),
+           letter(LetterKind::Message, {}, QDate(2025, 12, 19), {u"00002"_s}),
+           letter(LetterKind::Message, {}, QDate(2025, 12, 20), {u"00002"_s})};
+    CHECK(says(
+        composed(data),
+        u"Sở Nông nghiệp và Môi trường đã đề nghị 03 cơ quan, đơn vị báo cáo tại Công văn số "
+        "07/SNNMT-TTBVTV ngày 01/12/2025; có 02 công văn (Công văn số 30/SNNMT-TTBVTV ngày 18/12/2025 và "
+        "Công văn số 31/SNNMT-TTBVTV ngày 19/12/2025) đôn đốc 02 cơ quan, đơn vị chưa gửi, gửi chưa đầy "
+        "đủ báo cáo; nhắc 01 cơ quan, đơn vị qua tin nhắn."_s));
+}
+
+TEST_CASE("Without a request the first sentence has its subject, and what was sent later is not told")
+{
+    ReportData data = quarter();
+    data.letters = {letter(LetterKind::Supplement, u"30"_s, QDate(2025, 12, 18), {u"00001"_s}),
+                    letter(LetterKind::Reminder, u"31"_s, QDate(2025, 12, 22), {u"00001"_s})};
+    data.dataUntil = QDate(2025, 12, 20);
+    const Document document = composed(data);
+    CHECK(says(document,
+               u"Sở Nông nghiệp và Môi trường đã đề nghị 01 cơ quan, đơn vị bổ sung báo cáo tại "
+               "Công văn số 30/SNNMT-TTBVTV ngày 18/12/2025."_s));
+    CHECK_FALSE(says(document, u"31/SNNMT"_s));
+    data.letters.clear();
+    CHECK_FALSE(says(composed(data), u"Công văn số"_s));
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LettersPlace, driven with keys and clicks: what is typed is on the pages, and what is sent is what they
+// say.
+#include "views/places/lettersplace.h"
+#include "models/desk/example.h"
+#include "models/exchange/planfile.h"
+#include "models/report/letters/letter.h"
+#include "models/tables/agencytablemodel.h"
+#include "tests/support/catch.h"
+#include "views/paper/paperview.h"
+#include "views/recordview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dondoc;
+using namespace dondoc::views;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatienceMs = 20000;
+
+ReportData planData()
+{
+    const Result<PlanSeed> seed = exchange::embeddedPlan();
+    REQUIRE(seed.ok());
+    ReportData data;
+    data.plan = seed->plan;
+    data.office = seed->profile;
+    data.tasks = seed->tasks;
+    data.assignments = seed->assignments;
+    data.agencies = seed->agencies;
+    data.groups = seed->groups;
+    data.period = periods::quarter(2025, 4);
+    data.reports = desk::exampleReports(data);
+    return data;
+}
+
+struct Shown {
+    LettersPlace place;
+    ReportData data = planData();
+    QuarterPtr quarter;
+    QSignalSpy sent{&place, &LettersPlace::sendRequested};
+    QSignalSpy asked{&place, &LettersPlace::messagesRequested};
+
+    Shown()
+    {
+        place.setToday(QDate(2025, 12, 20));
+        show();
+        place.resize(1200, 640);
+        place.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&place));
+        REQUIRE(idle());
+    }
+    void show()
+    {
+        quarter = makeQuarter(data);
+        place.showQuarter(quarter);
+    }
+    bool idle()
+    {
+        return QTest::qWaitFor([this] { return !place.isBusy(); }, kPatienceMs);
+    }
+    template <class Widget> Widget *find(const char *name)
+    {
+        auto *widget = place.findChild<Widget *>(QString::fromLatin1(name));
+        REQUIRE(widget);
+        return widget;
+    }
+    void type(const char *field, const QString &text)
+    {
+        auto *line = find<QLineEdit>(field);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Tab);
+    }
+    QString pageText()
+    {
+        QString all;
+        for (const report::Page &page : place.findChild<PaperView *>()->pages()) {
+            for (const report::TextRun &run : page.runs)
+                all += run.text + u' ';
+        }
+        return all.simplified();
+    }
+    QListWidget *addressees() { return find<QWidget>("letter-addressees")->findChild<QListWidget *>(); }
+};
+
+} // namespace
+
+TEST_CASE("The pages follow what is typed, and a letter is sent as they say it")
+{
+    Shown shown;
+    shown.place.goTo(u"reminder"_s);
+    shown.type("letter-number", u"30"_s);
+    shown.type("letter-date", u"20/12/2025"_s);
+    shown.type("letter-deadline", u"24/12/2025"_s);
+    REQUIRE(shown.idle());
+    CHECK(shown.pageText().contains(u"ngày 20 tháng 12 năm 2025"_s));
+    CHECK(shown.pageText().contains(u"24/12/2025"_s));
+    QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
+    REQUIRE((!shown.sent.isEmpty() || shown.sent.wait(kPatienceMs)));
+    const auto made = shown.sent.first().first().value<MadeLetter>();
+    CHECK(made.letter.kind == LetterKind::Reminder);
+    CHECK(made.letter.number == u"30"_s);
+    CHECK(made.letter.sentOn == QDate(2025, 12, 20));
+    CHECK(made.letter.addressees
+          == report::addresseesOf(LetterKind::Reminder, shown.data, shown.quarter->assessment));
+    CHECK(made.letter.subject.startsWith(u"đôn đốc báo cáo"_s));
+    CHECK(made.pdf.startsWith("%PDF"));
+    CHECK(made.document.sections.size() == 2);                        // more than seven: a list
+    CHECK_FALSE(shown.find<QPushButton>("letter-send")->isEnabled()); // until it is answered
+    shown.place.letterKept(made.letter);
+    CHECK(shown.find<QPushButton>("letter-send")->isEnabled());
+    CHECK(shown.find<QLineEdit>("letter-number")->text().isEmpty());
+}
+
+TEST_CASE("Data that come in while a letter is being sent do not lose it")
+{
+    Shown shown;
+    shown.type("letter-number", u"30"_s);
+    shown.type("letter-date", u"20/12/2025"_s);
+    REQUIRE(shown.idle());
+    QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
+    shown.show(); // the PDF under way is of older pages by now
+    REQUIRE((!shown.sent.isEmpty() || shown.sent.wait(kPatienceMs)));
+    REQUIRE(shown.idle());
+    CHECK(shown.sent.size() == 1);
+    CHECK(shown.sent.first().first().value<MadeLetter>().letter.number == u"30"_s);
+}
+
+TEST_CASE("Without number, date or addressee nothing is sent, and a sentence says so")
+{
+    Shown shown;
+    QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
+    CHECK(shown.find<QLabel>("letters-message")->text().contains(u"number and the date"_s));
+    shown.type("letter-number", u"30"_s);
+    shown.type("letter-date", u"20/12/2025"_s);
+    QListWidget *list = shown.addressees();
+    for (int row = 0; row < list->count(); ++row)
+        list->item(row)->setCheckState(Qt::Unchecked);
+    QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
+    CHECK(shown.find<QLabel>("letters-message")->text().contains(u"at least one addressee"_s));
+    REQUIRE(shown.idle());
+    CHECK(shown.sent.isEmpty());
+}
+
+TEST_CASE("Addressees follow the data until the officer ticks others")
+{
+    Shown shown;
+    shown.place.goTo(u"reminder"_s);
+    const auto ticked = [&shown] {
+        int count = 0;
+        for (int row = 0; row < shown.addressees()->count(); ++row)
+            count += shown.addressees()->item(row)->checkState() == Qt::Checked;
+        return count;
+    };
+    const int before = ticked();
+    REQUIRE(before > 8);
+    shown.data.reports.clear();
+    shown.show();
+    CHECK(ticked() == 82);
+    for (int row = 0; row < shown.addressees()->count(); ++row)
+        shown.addressees()->item(row)->setCheckState(row < 3 ? Qt::Checked : Qt::Unchecked);
+    shown.data.reports = desk::exampleReports(shown.data);
+    shown.show();
+    CHECK(ticked() == 3);
+    REQUIRE(shown.idle());
+    CHECK(shown.place.findChild<PaperView *>()->pages().size() == 1); // by name
+}
+
+TEST_CASE("Messages are asked for every selected agency, and copied with a blank line between them")
+{
+    Shown shown;
+    auto *late = shown.find<RecordView>("letters-late");
+    late->setFocus();
+    QTest::keyClick(late, Qt::Key_Home);
+    QTest::keyClick(late, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::mouseClick(shown.find<QPushButton>("copy-message"), Qt::LeftButton);
+    REQUIRE(shown.asked.size() == 1);
+    CHECK(shown.asked.first().at(0).toStringList().size() == 2);
+    CHECK(shown.asked.first().at(1).value<report::MessageOptions>().today == QDate(2025, 12, 20));
+    shown.place.copyMessages({u"Một."_s, {}, u"Hai."_s});
+    CHECK(QApplication::clipboard()->text() == u"Một.\n\nHai."_s);
+}
+
+TEST_CASE("A kept letter can be had as it was sent, and a file that is only read keeps none")
+{
+    Shown shown;
+    SentLetter kept;
+    kept.id = 5;
+    kept.number = u"15"_s;
+    kept.sentOn = QDate(2025, 12, 1);
+    kept.addressees = QStringList{u"STC"_s};
+    kept.pdfSha256 = u"ab"_s;
+    CHECK_FALSE(shown.find<QPushButton>("kept-pdf")->isEnabled());
+    shown.data.letters = {kept};
+    shown.show();
+    CHECK(shown.find<QPushButton>("kept-pdf")->isEnabled());
+    CHECK_FALSE(shown.find<QPushButton>("kept-docx")->isEnabled());
+    shown.place.setReadOnly(true);
+    CHECK_FALSE(shown.find<QPushButton>("letter-send")->isEnabled());
+    shown.place.goTo(u"reminder"_s);
+    REQUIRE(shown.idle());
+    CHECK(shown.pageText().contains(u"Công văn số 15/"_s)); // the request that was kept
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LetterForm: kind, number, days, contact and addressees of the letter that is being made.
+#pragma once
+
+#include "models/domain/quarter.h"
+#include "models/report/letters/letter.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace dondoc::views {
+
+class CheckList;
+class ChoiceField;
+class DateField;
+class LineField;
+class NumberField;
+
+class LetterForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LetterForm(QWidget *parent = nullptr);
+
+    /// Starts anew where it is another plan's or period's. Addressees follow the data until the officer ticks
+    /// others.
+    void showQuarter(const QuarterPtr &quarter);
+    void setToday(const QDate &today);
+    /// Nothing can be kept then.
+    void setReadOnly(bool on);
+    /// Nothing can be changed while a letter is being kept.
+    void setSending(bool on);
+    /// Another number for the next one.
+    void letterKept();
+
+    void setKind(LetterKind kind);
+    LetterKind kind() const;
+    report::LetterOptions options() const;
+    /// The last day that a reminder gives; invalid: none.
+    QDate newDeadline() const;
+    QString contact() const;
+
+Q_SIGNALS:
+    void edited();
+    /// Number, date and addressees are there.
+    void sendWanted();
+    void told(const QString &sentence);
+
+private:
+    void createFields();
+    void arrange();
+    void addField(QGridLayout *grid, const QString &label, QWidget *field);
+    void connectFields();
+    void startAnew();
+    void presetAddressees();
+    void showKind();
+    void send();
+
+    QuarterPtr m_quarter;
+    QDate m_today;
+    QStringList m_preset; ///< addressees as the data have them
+    bool m_readOnly = false;
+    ChoiceField *m_kind = nullptr;
+    LineField *m_number = nullptr;
+    DateField *m_date = nullptr;
+    DateField *m_deadline = nullptr;
+    NumberField *m_hour = nullptr;
+    LineField *m_contact = nullptr;
+    LineField *m_email = nullptr;
+    CheckList *m_addressees = nullptr;
+    QPushButton *m_send = nullptr;
+    QHash<QWidget *, QLabel *> m_labels; ///< by field
+};
+
+} // namespace dondoc::views
