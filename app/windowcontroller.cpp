@@ -15,6 +15,7 @@
 #include "views/places/receptionplace.h"
 #include "views/places/registerpanel.h"
 #include "views/places/reportsplace.h"
+#include "views/places/sentencesform.h"
 #include "views/places/settingsplace.h"
 #include "views/places/summaryplace.h"
 
@@ -56,7 +57,8 @@ WindowController::WindowController(const QString &user, const QDate &today)
     : m_nameGiven(!user.isEmpty()), m_user(author(user, m_settings)), m_today(today),
       m_window(std::make_unique<MainWindow>()),
       m_reception(std::make_unique<Reception>(m_window->receptionPlace()->intake())),
-      m_occasions(std::make_unique<Occasions>(m_window.get(), today))
+      m_occasions(std::make_unique<Occasions>(m_window.get(), today)),
+      m_nextPeriod(std::make_unique<NextPeriod>(m_window.get()))
 {
     connectWindow();
     m_window->setToday(today);
@@ -155,18 +157,16 @@ void WindowController::takeSession(bool readOnly)
     m_window->settingsPlace()->discard();
     m_window->indicatorsPlace()->discard();
     const QString reason = readOnly ? Words::tr("This file can only be read here.") : QString();
-    m_window->reportsPlace()->setReadOnly(reason);
     m_window->settingsPlace()->setReadOnly(reason);
-    m_window->indicatorsPlace()->setReadOnly(reason);
     m_window->reportsPlace()->setToday(m_today);
     m_window->reportsPlace()->setOriginalsFolder(storage::originalsFolder(m_session->path()));
     m_window->summaryPlace()->setFolder(QFileInfo(m_session->path()).absolutePath());
     m_window->showProblem({});
     m_window->showFile(m_session->path(), readOnly);
     m_window->setSaved(true);
-    m_window->receptionPlace()->intake()->setReadOnly(readOnly);
     m_reception->useSession(m_session.get());
     m_occasions->useSession(m_session.get());
+    m_nextPeriod->useSession(m_session.get());
     m_window->summaryPlace()->setReadOnly(readOnly);
     connectEdits();
     connectAnswers();
@@ -193,6 +193,8 @@ void WindowController::connectEdits()
     });
     connect(m_window->settingsPlace(), &SettingsPlace::profileEdited, session, &Session::saveProfile);
     connect(m_window->settingsPlace(), &SettingsPlace::planEdited, session, &Session::savePlan);
+    connect(m_window->settingsPlace()->sentences(), &views::SentencesForm::sentenceEdited, session,
+            &Session::saveSentence);
     connect(m_window.get(), &MainWindow::undoRequested, session, &Session::undo);
     connect(m_window.get(), &MainWindow::redoRequested, session, &Session::redo);
     connect(m_window.get(), &MainWindow::planChosen, session, &Session::choosePlan);
@@ -215,6 +217,13 @@ void WindowController::connectAnswers()
         refuse(error);
         settings->profileRefused(Messages::sentence(error));
     });
+    views::SentencesForm *sentences = settings->sentences();
+    connect(session, &Session::sentenceStored, sentences, &views::SentencesForm::sentenceStored);
+    connect(session, &Session::sentenceRefused, sentences,
+            [this, sentences](const QString &key, const Error &error) {
+                refuse(error);
+                sentences->sentenceRefused(key, Messages::sentence(error));
+            });
     connect(session, &Session::planStored, settings, &SettingsPlace::planStored);
     connect(session, &Session::planRefused, settings, [this, settings](const Error &error) {
         refuse(error);
@@ -260,6 +269,7 @@ void WindowController::showView(const View &view)
                            view.canRedo && !m_session->isReadOnly());
     m_reception->showQuarter(view.quarter);
     m_occasions->showQuarter(view.quarter);
+    m_nextPeriod->showQuarter(view.quarter);
     m_window->showQuarter(view.quarter);
     m_settings.setLastView(m_session->path(), data.plan.code, periods::key(data.period));
 }

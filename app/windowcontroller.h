@@ -2,6 +2,7 @@
 // WindowController: wires the window's wishes to the open data file and its answers back to the window.
 #pragma once
 
+#include "app/nextperiod.h"
 #include "app/occasions.h"
 #include "app/reception.h"
 #include "app/session.h"
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<views::MainWindow> m_window;
     std::unique_ptr<Reception> m_reception;
     std::unique_ptr<Occasions> m_occasions;
+    std::unique_ptr<NextPeriod> m_nextPeriod;
     std::unique_ptr<Session> m_session; ///< the open file; null where none
     std::unique_ptr<Session> m_opening; ///< one that is being opened
     QStringList m_refusals;             ///< what could not be written since the closing began

@@ -39,6 +39,11 @@ enum class IssueKind {
     SecretMark,           ///< a text carries a mark of secrecy; arguments: where
     ExampleData,          ///< arguments: count of reports marked as example
     TemplateFault,        ///< arguments: key, placeholder
+    // where quarters and a longer period disagree (composeLonger); warnings
+    CumulativeDisagrees, ///< not the quarters' sum; arguments: agency, indicator, period, told, sum
+    StateWentBack,       ///< done, later not; arguments: agency, task, period, later period, state there
+    LongerStateDiffers,  ///< arguments: agency, task, longer period, state told, quarter, state there
+    LongerFigureDiffers, ///< arguments: agency, indicator, longer period, told, composed
     // what an agency's form says (exchange::readForm, checkReport, recogniseAgency)
     FormWithoutRows,         ///< no table of the plan's tasks in it
     FormHeadingsLost,        ///< the heading row is gone; the columns were told by their order

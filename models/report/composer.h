@@ -21,4 +21,9 @@ Document compose(const ReportData &data, const Assessment &assessment, const Com
 /// blank signer, unprintable characters …
 QList<Issue> findGaps(const ReportData &data, const Assessment &assessment, const QString &fontFamily);
 
+/// How the sentence of that key would read in the report, were it own: the first place where it stands; blank
+/// where the period's data do not call for it.
+QString sentencePreview(const ReportData &data, const Assessment &assessment, const QString &key,
+                        const QString &own);
+
 } // namespace dondoc::report

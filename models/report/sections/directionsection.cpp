@@ -2,6 +2,7 @@
 // Section I: local plans that came in, and how agencies were asked, reported and were urged.
 #include "models/report/sections/sections.h"
 
+#include "models/domain/numbers.h"
 #include "models/domain/text.h"
 #include "models/report/sections/prose.h"
 
@@ -103,7 +104,7 @@ QStringList reportsInState(const Context &context, ReportState state)
     QStringList codes;
     for (const AgencyProgress &agency : context.assessment.agencies) {
         const AgencyReport *report = currentReport(context.data, context.assessment, agency.agencyCode);
-        if (report && report->state == state && !agency.self)
+        if (report && agency.received && report->state == state && !agency.self)
             codes.append(agency.agencyCode);
     }
     return codes;
@@ -166,6 +167,25 @@ Inlines compared(const Context &context)
     return prose.text();
 }
 
+/// Who reported quarter by quarter, where the report tells of several.
+Inlines byQuarter(const Context &context)
+{
+    const QList<QuarterReceipt> &quarters
+        = context.data.yearSoFar ? context.data.yearSoFar->quarters : context.data.quarters;
+    if (quarters.size() < 2)
+        return {};
+    QList<Inlines> told;
+    for (const QuarterReceipt &each : quarters) {
+        const QString rule = u"receipt.received."_s + periods::key(each.period);
+        told.append(filled(context, u"receipt.quarter"_s,
+                           {{u"quarter"_s, words(periods::bareTitle(each.period))},
+                            {u"received"_s, figure(context, each.received.size(), rule, each.received)},
+                            {u"asked"_s, words(numbers::count(each.asked))}}));
+    }
+    const Value all{{}, std::nullopt, joined(told, u", "_s, u", "_s)};
+    return Prose(context).say(u"receipt.quarters"_s, {{u"quarters"_s, all}}).text();
+}
+
 } // namespace
 
 void writeDirection(Outline &outline, const Context &context)
@@ -177,6 +197,7 @@ void writeDirection(Outline &outline, const Context &context)
     outline.paragraph(receipt(context));
     outline.paragraph(followUp(context));
     outline.paragraph(compared(context));
+    outline.paragraph(byQuarter(context));
 }
 
 } // namespace dondoc::report
