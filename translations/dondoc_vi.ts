@@ -2732,6 +2732,74 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>It does not stand in this period&apos;s report.</source>
         <translation>Câu này không có trong báo cáo kỳ này.</translation>
     </message>
+    <message>
+        <source>the period reported on</source>
+        <translation>kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>the longer period written with the quarter</source>
+        <translation>kỳ dài viết cùng quý (6 tháng, 9 tháng, năm)</translation>
+    </message>
+    <message>
+        <source>the period after</source>
+        <translation>kỳ sau</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>kỳ trước</translation>
+    </message>
+    <message>
+        <source>month, quarter, year or period</source>
+        <translation>chữ “tháng”, “quý”, “năm” hoặc “kỳ”</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>năm báo cáo</translation>
+    </message>
+    <message>
+        <source>the year after</source>
+        <translation>năm sau</translation>
+    </message>
+    <message>
+        <source>the last day counted</source>
+        <translation>ngày chốt số liệu</translation>
+    </message>
+    <message>
+        <source>the day until which reports were received</source>
+        <translation>ngày nhận báo cáo cuối cùng được tính</translation>
+    </message>
+    <message>
+        <source>the agencies&apos; deadline</source>
+        <translation>hạn gửi của cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>the reporting department</source>
+        <translation>cơ quan báo cáo</translation>
+    </message>
+    <message>
+        <source>the plan with number and date</source>
+        <translation>kế hoạch, có số và ngày</translation>
+    </message>
+    <message>
+        <source>the plan, short</source>
+        <translation>kế hoạch, viết gọn</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s title</source>
+        <translation>trích yếu của kế hoạch</translation>
+    </message>
+    <message>
+        <source>who issued the plan</source>
+        <translation>cơ quan ban hành kế hoạch</translation>
+    </message>
+    <message>
+        <source>to whom the report is addressed</source>
+        <translation>nơi kính gửi</translation>
+    </message>
+    <message>
+        <source>a number or words of this sentence alone</source>
+        <translation>số hoặc chữ riêng của câu này</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::SettingsPlace</name>

@@ -83,7 +83,9 @@ TEST_CASE("A sentence is rewritten in the window, reads as it will, and goes bac
               .simplified()
               .contains(u"Hien con "_s));
 
-    QTest::mouseClick(editor.form->findChild<QPushButton *>(u"sentence-back"_s), Qt::LeftButton);
+    auto *back = editor.form->findChild<QPushButton *>(u"sentence-back"_s);
+    REQUIRE(QTest::qWaitFor([back] { return back->isEnabled(); }, kPatienceMs)); // the new view has come
+    QTest::mouseClick(back, Qt::LeftButton);
     REQUIRE(stored.wait(kPatienceMs));
     REQUIRE(QTest::qWaitFor([&] { return editor.text()->toPlainText() == editor.said(u"sentence-model"_s); },
                             kPatienceMs));
@@ -98,7 +100,8 @@ TEST_CASE("A sentence with a fault is told of at the field and not saved, and it
     for (const QString &wrong : {u"Con {thieu} don vi."_s, u"Con {missing don vi."_s}) {
         editor.write(wrong);
         QTest::keyClick(editor.text(), Qt::Key_Return, Qt::ControlModifier);
-        CHECK(editor.said(u"sentence-state"_s).startsWith(views::SentencesForm::tr("Not saved: %1").arg(QString())));
+        CHECK(editor.said(u"sentence-state"_s)
+                  .startsWith(views::SentencesForm::tr("Not saved: %1").arg(QString())));
         CHECK(!editor.form->findChild<QPushButton *>(u"sentence-save"_s)->isEnabled());
     }
     REQUIRE(editor.list->setCurrentId(u"closing"_s));
