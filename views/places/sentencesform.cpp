@@ -189,6 +189,7 @@ void SentencesForm::showQuarter(const QuarterPtr &quarter)
     const bool same = m_quarter && m_quarter->data.sentences == quarter->data.sentences
         && m_quarter->data.fileUuid == quarter->data.fileUuid;
     m_quarter = quarter;
+    m_stored.clear();
     if (!same) {
         m_sentences->setSentences(sentencesOf(quarter->data));
         if (!m_typed.contains(m_key))
@@ -290,7 +291,8 @@ void SentencesForm::save()
     if (!fault(text).isEmpty())
         return;
     m_typed.remove(m_key);
-    if (text != m_underWay.value(m_key, m_quarter->data.sentences.value(m_key))) {
+    const QString known = m_stored.value(m_key, m_quarter->data.sentences.value(m_key));
+    if (text != m_underWay.value(m_key, known)) {
         m_underWay.insert(m_key, text);
         Q_EMIT sentenceEdited(m_key, text);
     }
@@ -339,6 +341,7 @@ void SentencesForm::discard()
 {
     m_typed.clear();
     m_underWay.clear();
+    m_stored.clear();
     m_refusal.clear();
     m_quarter.reset();
     m_key.clear();
@@ -348,7 +351,7 @@ void SentencesForm::discard()
 
 void SentencesForm::sentenceStored(const QString &key)
 {
-    m_underWay.remove(key);
+    m_stored.insert(key, m_underWay.take(key));
     showState();
 }
 

@@ -71,6 +71,7 @@ private:
     QString m_key;                      ///< of the sentence in the field; blank: none
     QHash<QString, QString> m_typed;    ///< and not saved, by key
     QHash<QString, QString> m_underWay; ///< sent and not answered
+    QHash<QString, QString> m_stored;   ///< and not yet in a view
     QString m_refusal;
     bool m_readOnly = false;
     tables::SentenceModel *m_sentences;
