@@ -6,6 +6,17 @@
 
 namespace dondoc::app {
 
+namespace {
+
+bool holdsPartOf(const QList<Period> &held, const Period &longer)
+{
+    const QList<Period> quarters = periods::quartersOf(longer);
+    return std::any_of(quarters.begin(), quarters.end(),
+                       [&held](const Period &each) { return held.contains(each); });
+}
+
+} // namespace
+
 QList<Period> offeredPeriods(const Plan &plan, const QList<Period> &held, const Period &current,
                              const QDate &today)
 {
@@ -15,6 +26,9 @@ QList<Period> offeredPeriods(const Plan &plan, const QList<Period> &held, const 
     for (Period each = periods::next(newest); each.year >= firstYear; each = periods::previous(each)) {
         if (!offered.contains(each))
             offered.append(each);
+        const auto longer = periods::writtenAsOneWith(each);
+        if (longer && !offered.contains(*longer) && holdsPartOf(held, *longer))
+            offered.append(*longer);
     }
     for (const Period &each : held) {
         if (!offered.contains(each))

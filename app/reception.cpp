@@ -59,7 +59,8 @@ void Reception::showQuarter(const QuarterPtr &quarter)
 
 void Reception::readFiles(const QStringList &paths)
 {
-    if (m_quarter && m_session && !m_session->isReadOnly() && !isReading())
+    const bool open = m_session && !m_session->isReadOnly();
+    if (m_quarter && open && !periods::isComposed(m_quarter->data.period) && !isReading())
         startReading(paths);
 }
 

@@ -156,10 +156,30 @@ void Session::savePlan(const Plan &plan)
                [this](const Error &error) { Q_EMIT planRefused(error); });
 }
 
-void Session::makeForms(const QString &folder)
+void Session::saveSentence(const QString &key, const QString &text)
+{
+    save<bool>(
+        [key, text](Office &office) {
+            const Result<void> done = office.saveSentence(key, text);
+            return done ? Result<bool>(true) : Result<bool>(done.error());
+        },
+        [this, key](bool) { Q_EMIT sentenceStored(key); },
+        [this, key](const Error &error) { Q_EMIT sentenceRefused(key, error); });
+}
+
+void Session::makeForms(const QString &folder) { makeFormsOf(m_period, folder); }
+
+void Session::openPeriod(const Period &period, const QString &folder)
+{
+    choosePeriod(period);
+    if (!folder.isEmpty())
+        makeFormsOf(period, folder);
+}
+
+void Session::makeFormsOf(const Period &period, const QString &folder)
 {
     m_workbench.read<Result<int>>(
-        [plan = m_choice.planCode, period = m_period, folder](Office &office) -> Result<int> {
+        [plan = m_choice.planCode, period, folder](Office &office) -> Result<int> {
             desk::FormOptions options;
             options.each = true;
             const auto files = desk::makeForms(office, plan, period, options);

@@ -59,8 +59,12 @@ public Q_SLOTS:
     void saveReport(const dondoc::AgencyReport &report);
     void saveProfile(const dondoc::OfficeProfile &profile);
     void savePlan(const dondoc::Plan &plan);
+    /// Blank: the program's own sentence again.
+    void saveSentence(const QString &key, const QString &text);
     /// The forms of the period, one for every agency too, into a folder.
     void makeForms(const QString &folder);
+    /// That period is then the one shown; its forms go into the folder, none where that is blank.
+    void openPeriod(const dondoc::Period &period, const QString &folder);
     /// place: of the caller's own counting, for the answer.
     void accept(int place, const dondoc::Submission &submission);
     /// Keeps each file with the newest report of that agency; receipt: of the report that is made where none
@@ -100,6 +104,8 @@ Q_SIGNALS:
     void profileRefused(const dondoc::Error &error);
     void planStored(const dondoc::Plan &plan);
     void planRefused(const dondoc::Error &error);
+    void sentenceStored(const QString &key);
+    void sentenceRefused(const QString &key, const dondoc::Error &error);
     void formsMade(const QString &folder, int count);
     void formsRefused(const dondoc::Error &error);
     void accepted(int place, bool somethingNew);
@@ -131,6 +137,7 @@ Q_SIGNALS:
 
 private:
     void open(desk::Access access);
+    void makeFormsOf(const Period &period, const QString &folder);
     void openAnswered(desk::Access access, const Result<void> &answer);
     void takeView(const Result<View> &view);
     void takeBack(Result<Id> (desk::Office::*step)());

@@ -16,6 +16,7 @@
 #include "views/places/receptionplace.h"
 #include "views/places/registerpanel.h"
 #include "views/places/reportsplace.h"
+#include "views/places/sentencesform.h"
 #include "views/places/settingsplace.h"
 #include "views/places/summaryplace.h"
 
@@ -59,7 +60,8 @@ WindowController::WindowController(const QString &user, const QDate &today)
       m_reception(std::make_unique<Reception>(m_window->receptionPlace()->intake())),
       m_occasions(std::make_unique<Occasions>(m_window.get(), today)),
       m_publication(std::make_unique<Publication>(m_window->summaryPlace(), m_settings)),
-      m_letters(std::make_unique<Correspondence>(m_window->lettersPlace()))
+      m_letters(std::make_unique<Correspondence>(m_window->lettersPlace())),
+      m_nextPeriod(std::make_unique<NextPeriod>(m_window.get()))
 {
     connectWindow();
     m_window->setToday(today);
@@ -161,22 +163,20 @@ void WindowController::takeSession(bool readOnly)
     m_window->indicatorsPlace()->discard();
     m_window->summaryPlace()->discard();
     const QString reason = readOnly ? Words::tr("This file can only be read here.") : QString();
-    m_window->reportsPlace()->setReadOnly(reason);
     m_window->settingsPlace()->setReadOnly(reason);
-    m_window->indicatorsPlace()->setReadOnly(reason);
     m_window->reportsPlace()->setToday(m_today);
     m_window->reportsPlace()->setOriginalsFolder(storage::originalsFolder(m_session->path()));
     m_window->summaryPlace()->setFolder(QFileInfo(m_session->path()).absolutePath());
     m_window->showProblem({});
     m_window->showFile(m_session->path(), readOnly);
     m_window->setSaved(true);
-    m_window->receptionPlace()->intake()->setReadOnly(readOnly);
     m_reception->useSession(m_session.get());
     m_occasions->useSession(m_session.get());
     m_publication->useSession(m_session.get());
     m_letters->useSession(m_session.get());
     m_window->lettersPlace()->setReadOnly(readOnly);
     m_window->lettersPlace()->setFolder(QFileInfo(m_session->path()).absolutePath());
+    m_nextPeriod->useSession(m_session.get());
     m_window->summaryPlace()->setReadOnly(readOnly);
     connectEdits();
     connectAnswers();
@@ -205,6 +205,8 @@ void WindowController::connectEdits()
     connect(m_window->summaryPlace(), &SummaryPlace::annexesChosen, session, &Session::chooseAnnexes);
     connect(m_window->settingsPlace(), &SettingsPlace::profileEdited, session, &Session::saveProfile);
     connect(m_window->settingsPlace(), &SettingsPlace::planEdited, session, &Session::savePlan);
+    connect(m_window->settingsPlace()->sentences(), &views::SentencesForm::sentenceEdited, session,
+            &Session::saveSentence);
     connect(m_window.get(), &MainWindow::undoRequested, session, &Session::undo);
     connect(m_window.get(), &MainWindow::redoRequested, session, &Session::redo);
     connect(m_window.get(), &MainWindow::planChosen, session, &Session::choosePlan);
@@ -233,6 +235,13 @@ void WindowController::connectAnswers()
         refuse(error);
         summary->textRefused(Messages::sentence(error));
     });
+    views::SentencesForm *sentences = settings->sentences();
+    connect(session, &Session::sentenceStored, sentences, &views::SentencesForm::sentenceStored);
+    connect(session, &Session::sentenceRefused, sentences,
+            [this, sentences](const QString &key, const Error &error) {
+                refuse(error);
+                sentences->sentenceRefused(key, Messages::sentence(error));
+            });
     connect(session, &Session::planStored, settings, &SettingsPlace::planStored);
     connect(session, &Session::planRefused, settings, [this, settings](const Error &error) {
         refuse(error);
@@ -280,6 +289,7 @@ void WindowController::showView(const View &view)
     m_occasions->showQuarter(view.quarter);
     m_publication->showQuarter(view.quarter);
     m_letters->showQuarter(view.quarter);
+    m_nextPeriod->showQuarter(view.quarter);
     m_window->showQuarter(view.quarter);
     m_settings.setLastView(m_session->path(), data.plan.code, periods::key(data.period));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/correspondence.h"
+#include "app/nextperiod.h"
 #include "app/occasions.h"
 #include "app/publication.h"
 #include "app/reception.h"
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<Occasions> m_occasions;
     std::unique_ptr<Publication> m_publication;
     std::unique_ptr<Correspondence> m_letters;
+    std::unique_ptr<NextPeriod> m_nextPeriod;
     std::unique_ptr<Session> m_session; ///< the open file; null where none
     std::unique_ptr<Session> m_opening; ///< one that is being opened
     QStringList m_refusals;             ///< what could not be written since the closing began

@@ -231,6 +231,62 @@
         <source>About</source>
         <translation>Trích yếu, nội dung</translation>
     </message>
+    <message>
+        <source>own wording</source>
+        <translation>câu riêng</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Câu mẫu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Title, headings, opening and closing</source>
+        <translation>Tên báo cáo, đề mục, mở đầu, kết thúc</translation>
+    </message>
+    <message>
+        <source>I. Direction, and who reported</source>
+        <translation>I. Chỉ đạo, điều hành; tình hình gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>II.1. Progress of all tasks</source>
+        <translation>II.1. Tiến độ chung</translation>
+    </message>
+    <message>
+        <source>II.2. Results by task</source>
+        <translation>II.2. Kết quả theo nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>II.3. Indicators</source>
+        <translation>II.3. Chỉ tiêu, số liệu</translation>
+    </message>
+    <message>
+        <source>III. Difficulties, shortcomings and causes</source>
+        <translation>III. Khó khăn, tồn tại, hạn chế và nguyên nhân</translation>
+    </message>
+    <message>
+        <source>IV. Tasks of the next period</source>
+        <translation>IV. Nhiệm vụ trọng tâm kỳ sau</translation>
+    </message>
+    <message>
+        <source>V. Proposals</source>
+        <translation>V. Kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Phụ lục</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Công văn</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Nội dung khác</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::app::Words</name>
@@ -611,6 +667,14 @@
     <message>
         <source>writes a letter: request, reminder or supplement; with a number keeps it as sent</source>
         <translation>lập công văn: request (đề nghị báo cáo), reminder (đôn đốc) hoặc supplement (đề nghị bổ sung); có số thì lưu như đã gửi</translation>
+    </message>
+    <message>
+        <source>%1 is put together from its quarters; reports and figures are entered there. &lt;a href=&quot;quarter&quot;&gt;Open %2&lt;/a&gt;</source>
+        <translation>%1 được tổng hợp từ các quý; báo cáo và số liệu được nhập ở từng quý. &lt;a href=&quot;quarter&quot;&gt;Mở %2&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Forms %1</source>
+        <translation>Biểu mẫu %1</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2429,81 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>A letter of this kind with the number %1 is kept already (%2). Nothing was kept anew; check the number, or undo the other one where it was kept by mistake.</source>
         <translation>Đã lưu một công văn cùng loại mang số %1 (ngày %2). Chưa lưu thêm gì; đề nghị kiểm tra lại số, hoặc hoàn tác công văn kia nếu đã lưu nhầm.</translation>
     </message>
+    <message>
+        <source>%1: the cumulative figure of “%2” to the end of %3 is %4, but the quarters add up to %5. Ask which of them holds.</source>
+        <translation>%1: lũy kế chỉ tiêu “%2” đến hết %3 là %4, nhưng cộng các quý là %5. Đề nghị đơn vị xác nhận số đúng.</translation>
+    </message>
+    <message>
+        <source>%1: task %2 was done in %3, but is “%5” in %4. Ask which of them holds.</source>
+        <translation>%1: nhiệm vụ %2 đã hoàn thành ở %3 nhưng đến %4 lại là “%5”. Đề nghị đơn vị xác nhận.</translation>
+    </message>
+    <message>
+        <source>%1: the report for %3 says of task %2 “%4”, that for %5 “%6”. The former is told.</source>
+        <translation>%1: về nhiệm vụ %2, báo cáo %3 ghi “%4”, báo cáo %5 ghi “%6”. Chương trình lấy theo báo cáo %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” for %3 is told as %4, but its quarters make %5. The former is told.</source>
+        <translation>%1: chỉ tiêu “%2” %3 được báo cáo là %4, nhưng cộng các quý là %5. Lấy theo số được báo cáo.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::NextPeriodDialog</name>
+    <message>
+        <source>Open the next period</source>
+        <translation>Mở kỳ báo cáo tiếp theo</translation>
+    </message>
+    <message>
+        <source>Nothing is closed or deleted: the present period stays as it is and can be chosen again at the top of the window.</source>
+        <translation>Không có gì bị đóng hay xóa: kỳ hiện tại giữ nguyên và chọn lại được ở phía trên cửa sổ.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the period</source>
+        <translation>&amp;Mở kỳ</translation>
+    </message>
+    <message>
+        <source>Days counted:</source>
+        <translation>Thời gian chốt số liệu:</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Agencies report by:</source>
+        <translation>Các cơ quan, đơn vị gửi chậm nhất:</translation>
+    </message>
+    <message>
+        <source>The department reports by:</source>
+        <translation>Sở báo cáo chậm nhất:</translation>
+    </message>
+    <message>
+        <source>Agencies asked for a report:</source>
+        <translation>Cơ quan, đơn vị được đề nghị báo cáo:</translation>
+    </message>
+    <message>
+        <source>Difficulties and proposals carried over:</source>
+        <translation>Khó khăn, kiến nghị chuyển sang:</translation>
+    </message>
+    <message>
+        <source>Tasks with a deadline, not yet done:</source>
+        <translation>Nhiệm vụ có thời hạn chưa hoàn thành:</translation>
+    </message>
+    <message>
+        <source>Of those overdue:</source>
+        <translation>Trong đó quá hạn:</translation>
+    </message>
+    <message>
+        <source>&amp;Make the forms, one for every agency, into the folder</source>
+        <translation>&amp;Lập biểu mẫu cho từng cơ quan, đơn vị, lưu vào thư mục</translation>
+    </message>
+    <message>
+        <source>Folder of the forms</source>
+        <translation>Thư mục biểu mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Chọn…</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::OriginalView</name>
@@ -3109,6 +3248,145 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::SentencesForm</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Câu mẫu</translation>
+    </message>
+    <message>
+        <source>The program&apos;s sentence:</source>
+        <translation>Câu của chương trình:</translation>
+    </message>
+    <message>
+        <source>Your &amp;wording:</source>
+        <translation>Câu của đơ&amp;n vị:</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Câu của đơn vị</translation>
+    </message>
+    <message>
+        <source>What the program puts in, to be placed where the cursor stands:</source>
+        <translation>Chỗ chương trình tự điền, bấm để chèn vào vị trí con trỏ:</translation>
+    </message>
+    <message>
+        <source>In the report of this period:</source>
+        <translation>Trong báo cáo kỳ này:</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sentence</source>
+        <translation>&amp;Lưu câu</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the program&apos;s sentence</source>
+        <translation>&amp;Trở về câu mẫu</translation>
+    </message>
+    <message>
+        <source>A brace is open that is not closed, or stands alone: write a name between { and }.</source>
+        <translation>có dấu ngoặc nhọn không đủ cặp; chỗ tự điền viết giữa { và }.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here; use the names below.</source>
+        <translation>câu này không có chỗ tự điền %1; chọn trong các chỗ ghi bên dưới.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence on the left.</source>
+        <translation>Chọn một câu ở bên trái.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Chưa lưu: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Your wording is used.</source>
+        <translation>Báo cáo đang dùng câu của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s sentence is used.</source>
+        <translation>Báo cáo đang dùng câu của chương trình.</translation>
+    </message>
+    <message>
+        <source>It does not stand in this period&apos;s report.</source>
+        <translation>Câu này không có trong báo cáo kỳ này.</translation>
+    </message>
+    <message>
+        <source>the period reported on</source>
+        <translation>kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>the longer period written with the quarter</source>
+        <translation>kỳ dài viết cùng quý (6 tháng, 9 tháng, năm)</translation>
+    </message>
+    <message>
+        <source>the period after</source>
+        <translation>kỳ sau</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>kỳ trước</translation>
+    </message>
+    <message>
+        <source>month, quarter, year or period</source>
+        <translation>chữ “tháng”, “quý”, “năm” hoặc “kỳ”</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>năm báo cáo</translation>
+    </message>
+    <message>
+        <source>the year after</source>
+        <translation>năm sau</translation>
+    </message>
+    <message>
+        <source>the last day counted</source>
+        <translation>ngày chốt số liệu</translation>
+    </message>
+    <message>
+        <source>the day until which reports were received</source>
+        <translation>ngày nhận báo cáo cuối cùng được tính</translation>
+    </message>
+    <message>
+        <source>the agencies&apos; deadline</source>
+        <translation>hạn gửi của cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>the reporting department</source>
+        <translation>cơ quan báo cáo</translation>
+    </message>
+    <message>
+        <source>the plan with number and date</source>
+        <translation>kế hoạch, có số và ngày</translation>
+    </message>
+    <message>
+        <source>the plan, short</source>
+        <translation>kế hoạch, viết gọn</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s title</source>
+        <translation>trích yếu của kế hoạch</translation>
+    </message>
+    <message>
+        <source>who issued the plan</source>
+        <translation>cơ quan ban hành kế hoạch</translation>
+    </message>
+    <message>
+        <source>to whom the report is addressed</source>
+        <translation>nơi kính gửi</translation>
+    </message>
+    <message>
+        <source>a number or words of this sentence alone</source>
+        <translation>số hoặc chữ riêng của câu này</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::SettingsPlace</name>
     <message>
         <source>Not saved</source>
@@ -3125,6 +3403,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>What is written here is printed; it is saved by itself.</source>
         <translation>Nội dung ở đây được in trên báo cáo và tự động lưu.</translation>
+    </message>
+    <message>
+        <source>Department and plan</source>
+        <translation>Đơn vị và kế hoạch</translation>
+    </message>
+    <message>
+        <source>Sentences of the report</source>
+        <translation>Câu mẫu của báo cáo</translation>
     </message>
 </context>
 <context>
@@ -3152,10 +3438,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Open the period</source>
         <translation>Mở kỳ</translation>
-    </message>
-    <message>
-        <source>See the regime</source>
-        <translation>Xem chế độ báo cáo</translation>
     </message>
     <message>
         <source>Ask for reports</source>
@@ -3208,6 +3490,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Write the reminder</source>
         <translation>Soạn đôn đốc</translation>
+    </message>
+    <message>
+        <source>Open the &amp;next period…</source>
+        <translation>&amp;Mở kỳ tiếp theo…</translation>
     </message>
 </context>
 <context>

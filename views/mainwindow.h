@@ -34,7 +34,8 @@ public:
     ~MainWindow() override;
 
     TopLine *topLine() const { return m_topLine; }
-    /// The places that edit, for app to wire.
+    /// The places that edit or ask for something, for app to wire.
+    HomePlace *homePlace() const { return m_home; }
     ReportsPlace *reportsPlace() const;
     ReceptionPlace *receptionPlace() const { return m_reception; }
     IndicatorsPlace *indicatorsPlace() const { return m_indicators; }

@@ -104,6 +104,7 @@ private:
     IndicatorFigure blank(const QString &code, FigureSource source) const;
     ExampleDice dice(const QString &agency, const QString &what) const;
     double grown(double hectares) const;
+    double atYearsEnd() const;
     double rounded(const Indicator &indicator, double value) const;
 
     const ReportData &m_data;
@@ -119,6 +120,13 @@ double ExampleFigures::grown(double hectares) const
 {
     const double years = m_data.period.to.year() - kFirstYear + m_data.period.to.month() / 12.0;
     return hectares * (1 + kGrowth * years);
+}
+
+/// What a hectare of now is by December: a flow is the whole year's, the same in each of its quarters.
+double ExampleFigures::atYearsEnd() const
+{
+    const double years = m_data.period.to.year() - kFirstYear + 1;
+    return (1 + kGrowth * years) / grown(1);
 }
 
 /// Areas to a tenth of a hectare, everything else whole.
@@ -176,7 +184,7 @@ void ExampleFigures::addCrops(const QString &agency)
         ExampleDice chooser = dice(agency, name);
         const bool grows = chooser.chance(crop.growsOfHundred);
         const double area = grows ? grown(crop.hectares * chooser.between(40, 160) / 100) : 0;
-        const double harvest = area * crop.tons * chooser.between(75, 95) / 100;
+        const double harvest = area * atYearsEnd() * crop.tons * chooser.between(75, 95) / 100;
         add(agency, QStringLiteral("dt-") + name, area);
         add(agency, QStringLiteral("sl-") + name, harvest);
         hectares += area;
@@ -193,8 +201,10 @@ void ExampleFigures::addTotals(const QString &agency, double hectares, double to
     for (const Part &part : kParts) {
         ExampleDice chooser = dice(agency, QLatin1String(part.code));
         const double share = chooser.between(part.low, part.high) / 1000.0;
+        const Indicator *indicator = findIndicator(m_data, QLatin1String(part.code));
+        const double scale = indicator && isFlow(*indicator) ? atYearsEnd() : 1;
         add(agency, QLatin1String(part.code),
-            chooser.chance(part.hasOfHundred) ? hectares * others * share : 0);
+            chooser.chance(part.hasOfHundred) ? hectares * scale * others * share : 0);
     }
 }
 

@@ -13,7 +13,6 @@
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/profilerepository.h"
-#include "models/storage/snapshot.h"
 
 #include <algorithm>
 
@@ -127,11 +126,6 @@ Result<Period> Office::period(const QString &planCode, const QString &key) const
     return parsed;
 }
 
-Result<ReportData> Office::data(const QString &planCode, const Period &period, const QDate &dataUntil) const
-{
-    return readSnapshot(m_file->connection(), planCode, period, dataUntil);
-}
-
 // Asked of the reading office too: it is that one which the window's view is read by.
 bool Office::canUndo() const
 {
@@ -167,13 +161,16 @@ Result<QList<Issue>> Office::check() const
     QList<Issue> issues = *integrity;
     QList<ReportData> snapshots;
     for (const Plan &each : *all) {
-        const auto snapshot = data(each.code, periods::quarterInForce(today));
+        const auto snapshot = stored(each.code, periods::quarterInForce(today));
         if (!snapshot)
             return snapshot.error();
         const auto found = checkPeriods(each.code, today);
         if (!found)
             return found;
-        issues += checkPlan(*snapshot) + *found;
+        const auto disagreements = checkLonger(each.code);
+        if (!disagreements)
+            return disagreements;
+        issues += checkPlan(*snapshot) + *found + *disagreements;
         snapshots.append(*snapshot);
     }
     return issues + checkAgencies(snapshots);
@@ -186,7 +183,7 @@ Result<QList<Issue>> Office::checkPeriods(const QString &planCode, const QDate &
         return used.error();
     QList<Issue> issues;
     for (const Period &each : *used) {
-        const auto snapshot = data(planCode, each);
+        const auto snapshot = stored(planCode, each);
         if (!snapshot)
             return snapshot.error();
         issues += checkReports(*snapshot, today) + doubtfulFigures(*snapshot)

@@ -131,7 +131,9 @@ public:
     /// The same bytes as were stored, by the hash in SummaryReport, SummaryVersion or SentLetter. DamagedDataFile.
     Result<QByteArray> issuedFile(const QString &sha256) const;
 
-    /// Everything that the period's figures and pages are made from, in one read transaction.
+    /// Everything that the period's figures and pages are made from, in one read transaction. Half a year,
+    /// nine months and a year are composed from their quarters, with where those disagree; a quarter after
+    /// others of its year tells of the year until then.
     Result<ReportData> data(const QString &planCode, const Period &period, const QDate &dataUntil = {}) const;
 
     /// Writes the report's own fields and those of its entries that differ, one transaction, one change in
@@ -178,7 +180,8 @@ public:
     /// Which of the three figures is printed in the period; unset: no choice of the officer's.
     Result<void> chooseFigure(const QString &planCode, const Period &period, const QString &indicatorCode,
                               const std::optional<FigureSource> &source);
-    /// A sentence of drafts by its key; blank: the embedded one again.
+    /// A sentence of drafts by its key; blank: the embedded one again. InvalidValue of an unknown key, an
+    /// unknown placeholder or a brace that stands alone.
     Result<void> saveSentence(const QString &key, const QString &text);
 
     /// Takes the newest change back that is not itself undone; gives its id. NothingToUndo, UndoRefused,
@@ -226,6 +229,10 @@ private:
                                      const ReportData &data, const QList<AgencyReport> &reports);
     Result<void> addStartingSet();
     Result<void> addStartingSet(const Plan &plan);
+    /// As it was written for the period, nothing composed.
+    Result<ReportData> stored(const QString &planCode, const Period &period,
+                              const QDate &dataUntil = {}) const;
+    Result<QList<Issue>> checkLonger(const QString &planCode) const;
     Result<QList<Issue>> checkPeriods(const QString &planCode, const QDate &today) const;
     Result<Id> takeBack(const QString &label, Id change);
 

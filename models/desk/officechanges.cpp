@@ -7,6 +7,7 @@
 #include "models/desk/officechange.h"
 #include "models/desk/validation.h"
 #include "models/domain/figures.h"
+#include "models/report/sentences.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/figurerepository.h"
 #include "models/storage/history.h"
@@ -207,6 +208,9 @@ Result<void> Office::saveObstacle(const QString &planCode, const Obstacle &obsta
 
 Result<void> Office::saveSentence(const QString &key, const QString &text)
 {
+    const QList<Issue> faults = text.isEmpty() ? QList<Issue>() : report::Sentences({{key, text}}).check();
+    if (!faults.isEmpty())
+        return Error{ErrorCode::InvalidValue, key, faults.constFirst().arguments.value(1)};
     const auto saved = change<bool>(QStringLiteral("sentence"), 0, [&](Ledger &ledger) -> Result<bool> {
         const auto done = ProfileRepository(m_file->connection()).saveSentence(ledger, key, text);
         return done ? Result<bool>(true) : Result<bool>(done.error());
@@ -238,7 +242,7 @@ Result<Id> Office::redo()
 
 Result<int> Office::addExample(const QString &planCode, const Period &period)
 {
-    auto read = data(planCode, period);
+    auto read = stored(planCode, period);
     if (!read)
         return read.error();
     return change<int>(QStringLiteral("example"), 0,

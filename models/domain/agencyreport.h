@@ -55,6 +55,9 @@ struct AgencyReport {
     QDate localPlanDate;
     bool example = false; ///< made up for trying the program
     QList<TaskEntry> entries;
+    /// Key of the quarter whose words these are, in a longer period for which the agency sent none; never
+    /// stored.
+    QString carriedFrom;
     friend bool operator==(const AgencyReport &, const AgencyReport &) = default;
 };
 

@@ -76,7 +76,7 @@ AgencyProgress agencyProgress(const Expectation &expected, const ReportsByAgency
     progress.self = expected.self;
     progress.tasksExpected = int(expected.taskNumbers.size());
     const auto revisions = reports.value(expected.agencyCode);
-    if (!revisions.isEmpty())
+    if (!revisions.isEmpty() && revisions.constFirst()->carriedFrom.isEmpty())
         addReceipt(progress, revisions, deadline);
     for (const QString &number : expected.taskNumbers) {
         if (revisions.isEmpty() || !countedEntry(*revisions.constLast(), number))
@@ -243,6 +243,7 @@ Assessment assessPrevious(const ReportData &data)
     before.reports = data.previous;
     before.previous.clear();
     before.overrulings.clear(); // they rule the period itself
+    before.quarters.clear();
     return assess(before);
 }
 

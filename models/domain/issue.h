@@ -46,6 +46,11 @@ enum class IssueKind {
     PlaceholderLeft,   ///< arguments: what stands there
     FigureChanged,     ///< of the officer's text; arguments: what is printed, what the data say
     DraftChanged,      ///< behind the officer's text; arguments: beginning of the text
+    // where quarters and a longer period disagree (composeLonger); warnings
+    CumulativeDisagrees, ///< not the quarters' sum; arguments: agency, indicator, period, told, sum
+    StateWentBack,       ///< done, later not; arguments: agency, task, period, later period, state there
+    LongerStateDiffers,  ///< arguments: agency, task, longer period, state told, quarter, state there
+    LongerFigureDiffers, ///< arguments: agency, indicator, longer period, told, composed
     // what an agency's form says (exchange::readForm, checkReport, recogniseAgency)
     FormWithoutRows,         ///< no table of the plan's tasks in it
     FormHeadingsLost,        ///< the heading row is gone; the columns were told by their order

@@ -204,6 +204,54 @@ Period previous(const Period &period) { return stepped(period, -1); }
 
 Period next(const Period &period) { return stepped(period, 1); }
 
+Period following(const Period &period)
+{
+    return period.kind == PeriodKind::NineMonths ? quarter(period.year, 4) : next(period);
+}
+
+Period nextAsked(const Period &period)
+{
+    return isComposed(period) ? next(quartersOf(period).constLast()) : next(period);
+}
+
+QList<Period> quartersOf(const Period &period)
+{
+    int first = 1;
+    int last = 0;
+    if (period.kind == PeriodKind::HalfYear) {
+        first = 2 * period.index - 1;
+        last = 2 * period.index;
+    } else if (period.kind == PeriodKind::NineMonths) {
+        last = 3;
+    } else if (period.kind == PeriodKind::Year) {
+        last = 4;
+    }
+    QList<Period> quarters;
+    for (int index = first; index <= last; ++index)
+        quarters.append(quarter(period.year, index));
+    return quarters;
+}
+
+bool isComposed(const Period &period)
+{
+    return period.kind == PeriodKind::HalfYear || period.kind == PeriodKind::NineMonths
+        || period.kind == PeriodKind::Year;
+}
+
+std::optional<Period> writtenAsOneWith(const Period &quarter)
+{
+    if (quarter.kind != PeriodKind::Quarter || quarter.index < 2)
+        return std::nullopt;
+    if (quarter.index == 2)
+        return halfYear(quarter.year, 1);
+    return quarter.index == 3 ? nineMonths(quarter.year) : wholeYear(quarter.year);
+}
+
+QString combinedTitle(const Period &quarter, const Period &longer)
+{
+    return u"%1 và %2"_s.arg(bareTitle(quarter), title(longer));
+}
+
 Period quarterInForce(const QDate &today)
 {
     const QDate newest = today.addDays(kDaysAhead);

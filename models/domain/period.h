@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace dondoc {
 
 enum class PeriodKind { Month, Quarter, HalfYear, NineMonths, Year, AdHoc };
@@ -52,6 +54,19 @@ QString fileTitle(const Period &period);
 QString bareTitle(const Period &period);
 Period previous(const Period &period);
 Period next(const Period &period);
+/// The time after it, as a report looks ahead: 6 tháng cuối năm after 6 tháng đầu năm, quý IV after 9 tháng,
+/// next year after a year.
+Period following(const Period &period);
+/// The next one that agencies report for: after a longer period the quarter after its last.
+Period nextAsked(const Period &period);
+/// The quarters that half a year, nine months or a year is composed from, oldest first; none for others.
+QList<Period> quartersOf(const Period &period);
+bool isComposed(const Period &period); ///< from quarters
+/// The longer period that a quarter is asked for and written as one with: quý II 6 tháng đầu năm, quý III
+/// 9 tháng, quý IV năm; none for quý I and for what is no quarter.
+std::optional<Period> writtenAsOneWith(const Period &quarter);
+/// "quý II và 6 tháng đầu năm 2026".
+QString combinedTitle(const Period &quarter, const Period &longer);
 /// The quarter whose reports are due around that day: the newest quarter whose cut-off is at most 30 days
 /// ahead.
 Period quarterInForce(const QDate &today);

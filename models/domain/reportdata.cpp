@@ -48,6 +48,14 @@ ReportData askingAll(const ReportData &data)
     return all;
 }
 
+bool isWithin(const ReportData &data, const QString &periodKey)
+{
+    return periodKey == periods::key(data.period)
+        || std::any_of(data.quarters.begin(), data.quarters.end(), [&periodKey](const QuarterReceipt &each) {
+               return periods::key(each.period) == periodKey;
+           });
+}
+
 bool isIssued(const ReportData &data) { return data.summary && data.summary->state == SummaryState::Issued; }
 
 const SummaryReport *newestIssued(const ReportData &data)

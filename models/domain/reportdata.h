@@ -4,6 +4,7 @@
 
 #include "models/domain/agencyreport.h"
 #include "models/domain/indicator.h"
+#include "models/domain/issue.h"
 #include "models/domain/obstacle.h"
 #include "models/domain/office.h"
 #include "models/domain/original.h"
@@ -24,6 +25,24 @@ struct Overruling {
     QString state; ///< keyword of a ProgressState
     QString reason;
     friend bool operator==(const Overruling &, const Overruling &) = default;
+};
+
+/// Who reported for one of the quarters that a longer period is composed from; the coordinating department is
+/// left out.
+struct QuarterReceipt {
+    Period period;
+    int asked = 0;
+    QStringList received; ///< codes
+    friend bool operator==(const QuarterReceipt &, const QuarterReceipt &) = default;
+};
+
+/// What a quarter's report tells of the year until then, where both are written as one.
+struct YearSoFar {
+    Period period; ///< the longer one, with the quarter's cut-off
+    QList<QuarterReceipt> quarters;
+    int tasks = 0;
+    QStringList withContent; ///< numbers of tasks that any quarter tells of
+    QStringList done;        ///< of tasks that are done
 };
 
 struct ReportData {
@@ -54,13 +73,19 @@ struct ReportData {
     QList<IndicatorFigure> earlierFigures;  ///< in every period that ended before this one did
     QList<FigureChoice> choices;            ///< which figure prints, where the officer chose
     QList<FigureChoice> choicesLastYear;
-    QHash<QString, QString> sentences; ///< templates changed by the officer, by key
+    QHash<QString, QString> sentences;  ///< templates changed by the officer, by key
+    QList<QuarterReceipt> quarters;     ///< that the period is composed from, oldest first; empty: none
+    QList<Issue> disagreements;         ///< between those, and with what was told for the period itself
+    std::optional<YearSoFar> yearSoFar; ///< of a quarter that is written as one with a longer period
 };
 
 /// Leaves in tasks what the period asks about.
 void keepAskedTasks(ReportData &data);
 /// As if the period asked everybody about everything.
 ReportData askingAll(const ReportData &data);
+
+/// The key is the period's own, or that of a quarter that it is composed from.
+bool isWithin(const ReportData &data, const QString &periodKey);
 
 /// True once the period's summary was issued; no longer while a correction of it is being drafted.
 bool isIssued(const ReportData &data);

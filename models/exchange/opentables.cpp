@@ -225,7 +225,7 @@ OpenTable reportsTable(const Quarter &quarter)
     for (const Expectation &expectation : expectations(quarter.data))
         expected.insert(expectation.agencyCode, expectation.taskNumbers);
     for (const AgencyReport &report : quarter.data.reports) {
-        if (isReceived(report))
+        if (isReceived(report) && report.carriedFrom.isEmpty())
             table.rows.append(reportRow(quarter, report, expected.value(report.agencyCode)));
     }
     return table;

@@ -27,4 +27,9 @@ QList<Issue> findGaps(const ReportData &data, const Assessment &assessment, cons
 /// that changed behind the officer's words.
 QList<Issue> findTextGaps(const Document &draft, const Document &printed, const QList<OwnBlock> &own);
 
+/// How the sentence of that key would read in the report, were it own: the first place where it stands; blank
+/// where the period's data do not call for it.
+QString sentencePreview(const ReportData &data, const Assessment &assessment, const QString &key,
+                        const QString &own);
+
 } // namespace dondoc::report

@@ -88,7 +88,8 @@ QList<Issue> textGaps(const ReportData &data, const AgencyReport &report, const 
 
 QList<Issue> findGaps(const ReportData &data, const Assessment &assessment, const QString &fontFamily)
 {
-    QList<Issue> issues = blankFields(data) + agencyGaps(data, assessment) + taskGaps(assessment);
+    QList<Issue> issues
+        = blankFields(data) + agencyGaps(data, assessment) + taskGaps(assessment) + data.disagreements;
     for (const AgencyProgress &agency : assessment.agencies) {
         if (const AgencyReport *report = currentReport(data, assessment, agency.agencyCode))
             issues += textGaps(data, *report, fontFamily);

@@ -35,13 +35,10 @@ const QRegularExpression &placeholder()
     return expression;
 }
 
-QSet<QString> placeholders(const QString &text)
+QSet<QString> allowedIn(const QString &text)
 {
-    QSet<QString> names;
-    auto matches = placeholder().globalMatch(text);
-    while (matches.hasNext())
-        names.insert(matches.next().captured(1));
-    return names;
+    const QStringList names = placeholdersOf(text) + commonPlaceholders();
+    return QSet<QString>(names.begin(), names.end());
 }
 
 bool bracesBalanced(QString text)
@@ -91,6 +88,25 @@ QString variant(int n, int total)
     if (n == 1)
         return u"one"_s;
     return 3 * n >= 2 * total ? u"most"_s : u"some"_s;
+}
+
+QStringList placeholdersOf(const QString &text)
+{
+    QStringList names;
+    auto matches = placeholder().globalMatch(text);
+    while (matches.hasNext())
+        names.append(matches.next().captured(1));
+    names.removeDuplicates();
+    return names;
+}
+
+const QStringList &commonPlaceholders()
+{
+    static const QStringList kNames{u"period"_s,    u"longer"_s,   u"next"_s,     u"before"_s,
+                                    u"word"_s,      u"year"_s,     u"nextyear"_s, u"cutoff"_s,
+                                    u"until"_s,     u"deadline"_s, u"office"_s,   u"plan"_s,
+                                    u"planshort"_s, u"subject"_s,  u"issuer"_s,   u"addressee"_s};
+    return kNames;
 }
 
 Sentences::Sentences(const QHash<QString, QString> &overrides)
@@ -148,10 +164,11 @@ QList<Issue> Sentences::check() const
             issues.append(fault(key, own));
             continue;
         }
-        QStringList foreign = (placeholders(own) - placeholders(m_defaults.value(key))).values();
-        std::sort(foreign.begin(), foreign.end());
-        for (const QString &name : foreign)
-            issues.append(fault(key, u'{' + name + u'}'));
+        const QSet<QString> allowed = allowedIn(m_defaults.value(key));
+        for (const QString &name : placeholdersOf(own)) {
+            if (!allowed.contains(name))
+                issues.append(fault(key, u'{' + name + u'}'));
+        }
     }
     return issues;
 }

@@ -22,6 +22,11 @@ using Values = QHash<QString, Value>;
 /// Variant of a sentence by count: none 0; all n = total; most n ≥ 2/3; one n = 1; some otherwise.
 QString variant(int n, int total);
 
+/// Names between braces, in order, each once.
+QStringList placeholdersOf(const QString &text);
+/// Those that every sentence may use: "period", "office" …
+const QStringList &commonPlaceholders();
+
 /// Embedded defaults (resources/templates/sentences.ini: "key = text with {placeholder}"), overridden by
 /// the officer's own.
 class Sentences
@@ -34,7 +39,7 @@ public:
     /// The sentence with its placeholders filled; an unknown placeholder stays as "{name}".
     Inlines fill(const QString &key, const Values &values) const;
     QStringList keys() const;
-    /// Placeholders of an override that its default does not have, and unbalanced braces.
+    /// Placeholders of an override that neither its default nor every sentence has, and unbalanced braces.
     QList<Issue> check() const;
 
 private:

@@ -144,16 +144,9 @@ Result<void> readPeriod(Connection &connection, ReportData &data)
     return readSummary(connection, *id, data);
 }
 
-} // namespace
-
-QList<Sql> snapshotStatements() { return {kSelectUuid}; }
-
-Result<ReportData> readSnapshot(Connection &connection, const QString &planCode, const Period &period,
-                                const QDate &dataUntil)
+Result<ReportData> readInside(Connection &connection, const QString &planCode, const Period &period,
+                              const QDate &dataUntil)
 {
-    const auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
-    if (!transaction)
-        return transaction.error();
     ReportData data;
     data.period = period;
     data.dataUntil = dataUntil;
@@ -167,6 +160,35 @@ Result<ReportData> readSnapshot(Connection &connection, const QString &planCode,
         return done.error();
     keepAskedTasks(data);
     return data;
+}
+
+} // namespace
+
+QList<Sql> snapshotStatements() { return {kSelectUuid}; }
+
+Result<ReportData> readSnapshot(Connection &connection, const QString &planCode, const Period &period,
+                                const QDate &dataUntil)
+{
+    auto read = readSnapshots(connection, planCode, {period}, dataUntil);
+    if (!read)
+        return read.error();
+    return std::move((*read)[0]);
+}
+
+Result<QList<ReportData>> readSnapshots(Connection &connection, const QString &planCode,
+                                        const QList<Period> &periods, const QDate &dataUntil)
+{
+    const auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
+    if (!transaction)
+        return transaction.error();
+    QList<ReportData> snapshots;
+    for (const Period &period : periods) {
+        auto read = readInside(connection, planCode, period, dataUntil);
+        if (!read)
+            return read.error();
+        snapshots.append(std::move(*read));
+    }
+    return snapshots;
 }
 
 } // namespace dondoc::storage

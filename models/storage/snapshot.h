@@ -14,6 +14,10 @@ class Connection;
 Result<ReportData> readSnapshot(Connection &connection, const QString &planCode, const Period &period,
                                 const QDate &dataUntil);
 
+/// Those of several periods, in their order, all of one moment.
+Result<QList<ReportData>> readSnapshots(Connection &connection, const QString &planCode,
+                                        const QList<Period> &periods, const QDate &dataUntil);
+
 QList<Sql> snapshotStatements();
 
 } // namespace dondoc::storage

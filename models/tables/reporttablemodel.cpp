@@ -105,7 +105,8 @@ QList<const AgencyReport *> newestReceived(const ReportData &data)
     QHash<QString, const AgencyReport *> newest;
     for (const AgencyReport &report : data.reports) {
         const AgencyReport *known = newest.value(report.agencyCode);
-        if (isReceived(report) && (!known || known->revision < report.revision))
+        const bool sent = isReceived(report) && report.carriedFrom.isEmpty();
+        if (sent && (!known || known->revision < report.revision))
             newest.insert(report.agencyCode, &report);
     }
     QList<const AgencyReport *> reports = newest.values();

@@ -300,9 +300,10 @@ TEST_CASE("A sentence of the officer's own is kept, and blank gives the embedded
 {
     const offices::File file;
     const auto office = file.open();
-    REQUIRE(office->saveSentence(u"task.yearly.some"_s, u"Đã làm {n}."_s).ok());
-    CHECK(office->data({}, offices::period())->sentences.value(u"task.yearly.some"_s) == u"Đã làm {n}."_s);
-    REQUIRE(office->saveSentence(u"task.yearly.some"_s, {}).ok());
+    REQUIRE(office->saveSentence(u"receipt.missing"_s, u"Còn {missing} đơn vị."_s).ok());
+    CHECK(office->data({}, offices::period())->sentences.value(u"receipt.missing"_s)
+          == u"Còn {missing} đơn vị."_s);
+    REQUIRE(office->saveSentence(u"receipt.missing"_s, {}).ok());
     CHECK(office->data({}, offices::period())->sentences.isEmpty());
 }
 
@@ -317,4 +318,17 @@ TEST_CASE("Who only reads the file is told as well that there is something to un
     CHECK_FALSE(reader->canRedo());
     REQUIRE(writer->undo().ok());
     CHECK(reader->canRedo());
+}
+
+TEST_CASE("A sentence that could not be filled is not saved")
+{
+    const offices::File file;
+    const auto office = file.open();
+    for (const QString &wrong : {u"Còn {thieu} đơn vị."_s, u"Còn {missing đơn vị."_s, u"Còn } đơn vị."_s}) {
+        const auto saved = office->saveSentence(u"receipt.missing"_s, wrong);
+        REQUIRE(!saved.ok());
+        CHECK(saved.error().code == ErrorCode::InvalidValue);
+    }
+    CHECK(office->saveSentence(u"khong.co"_s, u"Không."_s).error().code == ErrorCode::InvalidValue);
+    CHECK(office->saveSentence(u"receipt.missing"_s, u"{office}: còn {missing} đơn vị."_s).ok());
 }

@@ -164,3 +164,51 @@ TEST_CASE("An ad hoc period reads as an occasion inside a sentence, and as itsel
     CHECK(periods::fileTitle(drought) == u"đột xuất hạn hán 3 2026"_s);
     CHECK(periods::fileTitle(periods::quarter(2025, 4)) == u"2025-Q4"_s);
 }
+
+TEST_CASE("Longer periods know their quarters, what follows, and which report is asked for next", "[period]")
+{
+    struct Row {
+        const char16_t *key;
+        QStringList quarters;
+        const char16_t *following; ///< as a report looks ahead
+        const char16_t *asked;     ///< of agencies
+        const char16_t *asOneWith; ///< blank: none
+    };
+    const QList<Row> rows{
+        {u"2026-Q1", {}, u"2026-Q2", u"2026-Q2", u""},
+        {u"2026-Q2", {}, u"2026-Q3", u"2026-Q3", u"2026-H1"},
+        {u"2026-Q3", {}, u"2026-Q4", u"2026-Q4", u"2026-9M"},
+        {u"2026-Q4", {}, u"2027-Q1", u"2027-Q1", u"2026"},
+        {u"2026-12", {}, u"2027-01", u"2027-01", u""},
+        {u"2026-H1", {u"2026-Q1"_s, u"2026-Q2"_s}, u"2026-H2", u"2026-Q3", u""},
+        {u"2026-H2", {u"2026-Q3"_s, u"2026-Q4"_s}, u"2027-H1", u"2027-Q1", u""},
+        {u"2026-9M", {u"2026-Q1"_s, u"2026-Q2"_s, u"2026-Q3"_s}, u"2026-Q4", u"2026-Q4", u""},
+        {u"2026", {u"2026-Q1"_s, u"2026-Q2"_s, u"2026-Q3"_s, u"2026-Q4"_s}, u"2027", u"2027-Q1", u""},
+    };
+    for (const Row &row : rows) {
+        const Period period = periods::parse(QString::fromUtf16(row.key)).value();
+        CAPTURE(periods::key(period));
+        QStringList quarters;
+        for (const Period &quarter : periods::quartersOf(period))
+            quarters.append(periods::key(quarter));
+        CHECK(quarters == row.quarters);
+        CHECK(periods::isComposed(period) == !row.quarters.isEmpty());
+        CHECK(periods::key(periods::following(period)) == QString::fromUtf16(row.following));
+        CHECK(periods::key(periods::nextAsked(period)) == QString::fromUtf16(row.asked));
+        const auto longer = periods::writtenAsOneWith(period);
+        CHECK((longer ? periods::key(*longer) : QString()) == QString::fromUtf16(row.asOneWith));
+        if (longer)
+            CHECK(longer->to == period.to);
+    }
+}
+
+TEST_CASE("A quarter and the longer period that ends with it are named as one", "[period]")
+{
+    const auto named = [](int quarter) {
+        const Period period = periods::quarter(2026, quarter);
+        return periods::combinedTitle(period, *periods::writtenAsOneWith(period));
+    };
+    CHECK(named(2) == u"quý II và 6 tháng đầu năm 2026"_s);
+    CHECK(named(3) == u"quý III và 9 tháng năm 2026"_s);
+    CHECK(named(4) == u"quý IV và năm 2026"_s);
+}

@@ -349,3 +349,74 @@ TEST_CASE("A task's label ends where a clause ends")
         CHECK(report::taskLabel(task) == label);
     }
 }
+
+TEST_CASE("A quarter after others of its year is written as one with the longer period")
+{
+    struct Row {
+        int quarter;
+        QString title;
+        QString next;
+        QString asked;
+    };
+    for (const Row &row : QList<Row>{
+             {2, u"quý II và 6 tháng đầu năm 2026"_s, u"quý III và 6 tháng cuối năm 2026"_s,
+              u"quý III năm 2026"_s},
+             {3, u"quý III và 9 tháng năm 2026"_s, u"quý IV năm 2026"_s, u"quý IV năm 2026"_s},
+             {4, u"quý IV và năm 2026"_s, u"quý I và năm 2027"_s, u"quý I năm 2027"_s},
+         }) {
+        CAPTURE(row.quarter);
+        ReportData data = oneTask();
+        data.period = periods::quarter(2026, row.quarter);
+        const Period longer = *periods::writtenAsOneWith(data.period);
+        data.yearSoFar = YearSoFar{longer,
+                                   {{periods::quarter(2026, 1), 4, {u"SCT"_s, u"1"_s}}, {data.period, 4, {}}},
+                                   1,
+                                   {u"1"_s},
+                                   {u"1"_s}};
+        addEntry(data, u"SNNMT"_s, entry(u"1"_s, EntryState::UnderWay, u"Đã làm"_s));
+        for (AgencyReport &report : data.reports)
+            report.receivedOn = data.period.to;
+        const report::Document document = composed(data);
+        const QString text = report::allText(document);
+        CHECK(document.title.startsWith(u"Báo cáo kết quả %1 thực hiện"_s.arg(row.title)));
+        CHECK(text.contains(u"báo cáo kết quả %1 (số liệu"_s.arg(row.title)));
+        CHECK(text.contains(u"Nhiệm vụ trọng tâm "_s + row.next, Qt::CaseInsensitive));
+        CHECK(text.contains(u"gửi báo cáo %1 chậm nhất"_s.arg(row.asked)));
+        CHECK(text.contains(u"từng quý trong %1: quý I 02/04, quý %2 0/04."_s.arg(periods::title(longer),
+                                                                                  text::roman(row.quarter))));
+        CHECK(text.contains(u"Tính chung %1"_s.arg(periods::title(longer))));
+    }
+}
+
+TEST_CASE("Longer periods have their own titles, next period and next report")
+{
+    struct Row {
+        Period period;
+        QString title;
+        QString next;
+        QString asked;
+    };
+    for (const Row &row : QList<Row>{
+             {periods::halfYear(2026, 1), u"6 tháng đầu năm 2026"_s, u"6 tháng cuối năm 2026"_s,
+              u"quý III năm 2026"_s},
+             {periods::nineMonths(2026), u"9 tháng năm 2026"_s, u"quý IV năm 2026"_s, u"quý IV năm 2026"_s},
+             {periods::wholeYear(2025), u"năm 2025"_s, u"năm 2026"_s, u"quý I năm 2026"_s},
+         }) {
+        CAPTURE(periods::key(row.period));
+        ReportData data = oneTask();
+        data.period = row.period;
+        const report::Document document = composed(data);
+        const QString text = report::allText(document);
+        CHECK(document.title.startsWith(u"Báo cáo kết quả %1 thực hiện"_s.arg(row.title)));
+        CHECK(text.contains(u"Nhiệm vụ trọng tâm "_s + row.next, Qt::CaseInsensitive));
+        CHECK(text.contains(u"gửi báo cáo %1 chậm nhất"_s.arg(row.asked)));
+    }
+}
+
+TEST_CASE("Disagreements of quarters stand among the gaps")
+{
+    ReportData data = oneTask();
+    const Issue issue{Severity::Warning, IssueKind::StateWentBack, {u"xã Một"_s}, u"1"_s, u"1"_s};
+    data.disagreements = {issue};
+    CHECK(report::findGaps(data, assess(data), u"Tinos"_s).contains(issue));
+}

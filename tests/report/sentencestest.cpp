@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of the templates: filling, falling back, an officer's own, and that every key is used and exists.
 #include "models/report/sentences.h"
+#include "models/report/composer.h"
+#include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 
 #include <QDirIterator>
@@ -129,4 +131,25 @@ TEST_CASE("No sentence uses a word that does not belong into a report to UBND t�
         }
         CHECK(text == text.normalized(QString::NormalizationForm_C));
     }
+}
+
+TEST_CASE("An own sentence may use what every sentence may use, and those are filled in every report")
+{
+    QString all;
+    for (const QString &name : report::commonPlaceholders())
+        all += u'{' + name + u"} "_s;
+    CHECK(Sentences({{u"receipt.annex"_s, all}}).check().isEmpty());
+    ReportData data = test::smallQuarter();
+    const QString read = report::sentencePreview(data, assess(data), u"closing"_s, all);
+    CHECK(read.contains(u"quý IV năm 2025"_s));
+    CHECK(!read.contains(u'{'));
+}
+
+TEST_CASE("A preview is the sentence as it stands in the report, blank where it does not")
+{
+    const ReportData data = test::smallQuarter();
+    const Assessment assessment = assess(data);
+    CHECK(report::sentencePreview(data, assessment, u"receipt.asked"_s, u"Có {asked} đơn vị"_s)
+              .startsWith(u"Có 0"_s));
+    CHECK(report::sentencePreview(data, assessment, u"localplans.all"_s, u"Đủ cả."_s).isEmpty());
 }

@@ -114,7 +114,7 @@ QWidget *HomePlace::makeSteps()
     connect(m_steps, &StepList::stepChosen, this, [this](Step step) {
         switch (step) {
         case Step::OpenPeriod:
-            Q_EMIT placeRequested(PlaceId::Settings, {});
+            Q_EMIT nextPeriodWanted();
             return;
         case Step::AskForReports:
             Q_EMIT placeRequested(PlaceId::Letters, QStringLiteral("request"));

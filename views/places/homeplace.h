@@ -33,6 +33,9 @@ public:
     /// Day against which days left are counted; until it is set none are shown.
     void setToday(const QDate &today);
 
+Q_SIGNALS:
+    void nextPeriodWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void reportEdited(const dondoc::AgencyReport &report);
     /// Files to keep with the agency's newest report; receipt: what becomes of it where none has come yet.
     void originalsOffered(const dondoc::AgencyReport &receipt, const QStringList &paths);
+    /// The link in the reason for being readable only.
+    void reasonFollowed();
 
 private:
     class Private;

@@ -23,6 +23,9 @@ void ReportsPlace::Private::createWidgets()
     idle.setInterval(kIdleMs);
     readOnlyReason = new QLabel(q);
     readOnlyReason->setWordWrap(true);
+    readOnlyReason->setObjectName(QStringLiteral("read-only-reason"));
+    readOnlyReason->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    QObject::connect(readOnlyReason, &QLabel::linkActivated, q, &ReportsPlace::reasonFollowed);
     readOnlyReason->hide();
     picker = new AgencyPicker(q);
     work = new QWidget(q);

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SettingsPlace: two forms and the drafts behind them.
+// SettingsPlace: two forms and the drafts behind them, and the sentences of drafts on a page of their own.
 #include "views/places/settingsplace.h"
 
 #include "views/places/draft.h"
 #include "views/places/planform.h"
 #include "views/places/profileform.h"
+#include "views/places/sentencesform.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QTimer>
 
 namespace dondoc::views {
@@ -46,6 +48,7 @@ public:
     QLabel *state = nullptr;
     ProfileForm *profileForm = nullptr;
     PlanForm *planForm = nullptr;
+    SentencesForm *sentences = nullptr;
     QWidget *page = nullptr;
     QBoxLayout *columns = nullptr;
 };
@@ -73,6 +76,7 @@ void SettingsPlace::Private::createWidgets()
     page = new QWidget;
     profileForm = new ProfileForm(page);
     planForm = new PlanForm(page);
+    sentences = new SentencesForm;
     page->setEnabled(false);
 }
 
@@ -87,11 +91,20 @@ void SettingsPlace::Private::arrange()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(page);
+    auto *forms = new QWidget;
+    auto *inner = new QVBoxLayout(forms);
+    inner->setContentsMargins(0, 8, 0, 0);
+    inner->addWidget(state);
+    inner->addWidget(scroll, 1);
+    auto *pages = new QTabWidget(q);
+    pages->setObjectName(QStringLiteral("settings-pages"));
+    pages->setDocumentMode(true);
+    pages->addTab(forms, SettingsPlace::tr("Department and plan"));
+    pages->addTab(sentences, SettingsPlace::tr("Sentences of the report"));
     auto *column = new QVBoxLayout(q);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(reason);
-    column->addWidget(state);
-    column->addWidget(scroll, 1);
+    column->addWidget(pages, 1);
 }
 
 void SettingsPlace::Private::connectForms()
@@ -164,13 +177,17 @@ void SettingsPlace::showQuarter(const QuarterPtr &quarter)
         d->plan.rebase(quarter->data.plan);
     d->page->setEnabled(!d->readOnly);
     d->showForms();
+    d->sentences->showQuarter(quarter);
 }
 
 void SettingsPlace::flush()
 {
     d->planForm->commit();
+    d->sentences->flush();
     d->send();
 }
+
+SentencesForm *SettingsPlace::sentences() const { return d->sentences; }
 
 void SettingsPlace::setReadOnly(const QString &reason)
 {
@@ -178,9 +195,13 @@ void SettingsPlace::setReadOnly(const QString &reason)
     d->reason->setText(reason);
     d->reason->setVisible(d->readOnly);
     d->page->setEnabled(!d->readOnly && d->quarter);
+    d->sentences->setReadOnly(d->readOnly);
 }
 
-bool SettingsPlace::hasPendingEdits() const { return d->profile.isPending() || d->plan.isPending(); }
+bool SettingsPlace::hasPendingEdits() const
+{
+    return d->profile.isPending() || d->plan.isPending() || d->sentences->hasPendingEdits();
+}
 
 void SettingsPlace::discard()
 {
@@ -191,6 +212,7 @@ void SettingsPlace::discard()
     d->refusal.clear();
     d->saved = false;
     d->page->setEnabled(false);
+    d->sentences->discard();
 }
 
 void SettingsPlace::profileStored(const OfficeProfile &profile)

@@ -8,6 +8,8 @@
 
 namespace dondoc::views {
 
+class SentencesForm;
+
 /// Edits leave 500 ms after the last key, on leaving a field and on flush(). One of each kind is under way at
 /// a time; each must be answered by a stored or refused slot.
 class SettingsPlace : public Place
@@ -20,6 +22,7 @@ public:
 
     void showQuarter(const QuarterPtr &quarter) override;
     void flush() override;
+    SentencesForm *sentences() const;
 
     /// Fields are disabled and the reason stands above them; blank: they can be written.
     void setReadOnly(const QString &reason);

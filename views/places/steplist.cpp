@@ -80,7 +80,7 @@ bool allWithContent(const Quarter &quarter)
 
 constexpr StepSpec kSteps[] = {
     {Step::OpenPeriod, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Open the period"),
-     QT_TRANSLATE_NOOP("dondoc::views::StepList", "See the regime"), span, always},
+     QT_TRANSLATE_NOOP("dondoc::views::StepList", "Open the &next period…"), span, always},
     {Step::AskForReports, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Ask for reports"),
      QT_TRANSLATE_NOOP("dondoc::views::StepList", "Write the request"), asked, wasAsked},
     {Step::ReceiveReports, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Receive reports"),

@@ -45,12 +45,29 @@ QString beforeTitle(const Period &period)
     return before.year == period.year ? periods::bareTitle(before) : periods::title(before);
 }
 
+// A quarter after others of its year is written as one with the longer period that ends with it.
+QString periodTitle(const ReportData &data)
+{
+    return data.yearSoFar ? periods::combinedTitle(data.period, data.yearSoFar->period)
+                          : periods::title(data.period);
+}
+
+// "quý III và 6 tháng cuối năm 2026" after quý II and 6 tháng đầu năm, "quý IV năm 2026" after quý III.
+QString nextTitle(const ReportData &data)
+{
+    if (data.period.kind == PeriodKind::AdHoc)
+        return u"thời gian tới"_s;
+    const Period next = periods::following(data.period);
+    const Period longer = data.yearSoFar ? periods::following(data.yearSoFar->period) : next;
+    return longer == next ? periods::title(next) : periods::combinedTitle(next, longer);
+}
+
 Values commonValues(const ReportData &data, const Assessment &assessment)
 {
-    const Period next = periods::next(data.period);
     return {
-        {u"period"_s, words(periods::title(data.period))},
-        {u"next"_s, words(data.period.kind == PeriodKind::AdHoc ? u"thời gian tới"_s : periods::title(next))},
+        {u"period"_s, words(periodTitle(data))},
+        {u"next"_s, words(nextTitle(data))},
+        {u"longer"_s, words(periods::title(data.yearSoFar ? data.yearSoFar->period : data.period))},
         {u"before"_s, words(beforeTitle(data.period))},
         {u"word"_s, words(periodWord(data.period.kind))},
         {u"year"_s, words(QString::number(data.period.to.year()))},

@@ -106,7 +106,7 @@ QStringList reportsInState(const Context &context, ReportState state)
     QStringList codes;
     for (const AgencyProgress &agency : context.assessment.agencies) {
         const AgencyReport *report = currentReport(context.data, context.assessment, agency.agencyCode);
-        if (report && report->state == state && !agency.self)
+        if (report && agency.received && report->state == state && !agency.self)
             codes.append(agency.agencyCode);
     }
     return codes;
@@ -203,6 +203,25 @@ Inlines compared(const Context &context)
     return prose.text();
 }
 
+/// Who reported quarter by quarter, where the report tells of several.
+Inlines byQuarter(const Context &context)
+{
+    const QList<QuarterReceipt> &quarters
+        = context.data.yearSoFar ? context.data.yearSoFar->quarters : context.data.quarters;
+    if (quarters.size() < 2)
+        return {};
+    QList<Inlines> told;
+    for (const QuarterReceipt &each : quarters) {
+        const QString rule = u"receipt.received."_s + periods::key(each.period);
+        told.append(filled(context, u"receipt.quarter"_s,
+                           {{u"quarter"_s, words(periods::bareTitle(each.period))},
+                            {u"received"_s, figure(context, each.received.size(), rule, each.received)},
+                            {u"asked"_s, words(numbers::count(each.asked))}}));
+    }
+    const Value all{{}, std::nullopt, joined(told, u", "_s, u", "_s)};
+    return Prose(context).say(u"receipt.quarters"_s, {{u"quarters"_s, all}}).text();
+}
+
 } // namespace
 
 void writeDirection(Outline &outline, const Context &context)
@@ -215,6 +234,7 @@ void writeDirection(Outline &outline, const Context &context)
     outline.paragraph(receipt(context), u"receipt"_s);
     outline.paragraph(followUp(context), u"followup"_s);
     outline.paragraph(compared(context), u"compared"_s);
+    outline.paragraph(byQuarter(context), u"byquarter"_s);
 }
 
 } // namespace dondoc::report

@@ -74,7 +74,7 @@ Competence competenceOf(const Raised &raised)
     return raised.competence == Competence::Unknown ? addressedTo(raised.proposal) : raised.competence;
 }
 
-Raised fromObstacle(const Obstacle &obstacle, const QString &period)
+Raised fromObstacle(const Obstacle &obstacle, const ReportData &data)
 {
     Raised raised;
     raised.heading = cleaned(obstacle.heading.isEmpty() ? obstacle.text : obstacle.heading);
@@ -85,7 +85,7 @@ Raised fromObstacle(const Obstacle &obstacle, const QString &period)
     raised.competence = obstacle.competence;
     raised.state = obstacle.state;
     raised.answer = cleaned(obstacle.answer);
-    raised.carriedOver = obstacle.raisedIn != period;
+    raised.carriedOver = !isWithin(data, obstacle.raisedIn);
     return raised;
 }
 
@@ -140,9 +140,8 @@ QList<Raised> raisedInEntries(const ReportData &data, const Assessment &assessme
 QList<Raised> allRaised(const ReportData &data, const Assessment &assessment)
 {
     QList<Raised> all;
-    const QString period = periods::key(data.period);
     for (const Obstacle &obstacle : data.obstacles)
-        all.append(fromObstacle(obstacle, period));
+        all.append(fromObstacle(obstacle, data));
     return all + raisedInEntries(data, assessment);
 }
 

@@ -67,7 +67,7 @@ QStringList comingDue(const Context &context, const QDate &until, bool beyond)
 
 void tellComingDue(Outline &outline, const Context &context)
 {
-    const Period next = periods::next(context.data.period);
+    const Period next = periods::following(context.data.period);
     const QDate until = next.to.isValid() ? next.to : context.data.period.to.addMonths(3);
     for (const QString &number : comingDue(context, until, false)) {
         const Task *task = taskOf(context, number);

@@ -142,6 +142,32 @@ Values progressValues(const Context &context)
     };
 }
 
+Inlines statesNow(const Context &context, const Values &values)
+{
+    const TaskFigures &figures = context.assessment.figures;
+    Prose prose(context);
+    if (figures.withContent == 0)
+        return prose.say(u"progress.nodata"_s, values).text();
+    prose.say(u"progress.states"_s, values);
+    return prose.say(figures.due > 0 ? u"progress.rate.due"_s : u"progress.rate"_s, values).text();
+}
+
+/// Of a quarter that is written as one with a longer period: the year until then.
+Inlines yearUntilNow(const Context &context)
+{
+    const YearSoFar &year = *context.data.yearSoFar;
+    const QStringList &done = year.done;
+    const bool few = !done.isEmpty() && areFew(done);
+    return Prose(context)
+        .say(u"progress.yearsofar."_s + variant(int(done.size()), year.tasks),
+             {{u"content"_s,
+               figure(context, year.withContent.size(), u"tasks.with_content.year"_s, year.withContent)},
+              {u"total"_s, figure(context, year.tasks, u"tasks.total"_s)},
+              {u"done"_s, figure(context, done.size(), u"tasks.done.year"_s, done)},
+              {u"tasks"_s, words(few ? u" (%1)"_s.arg(taskNames(done)) : QString())}})
+        .text();
+}
+
 } // namespace
 
 void writeProgress(Outline &outline, const Context &context)
@@ -154,14 +180,9 @@ void writeProgress(Outline &outline, const Context &context)
     if (figures.withDeadline > 0)
         kinds.say(dueKey(context), values);
     outline.paragraph(kinds.text(), u"kinds"_s);
-    Prose states(context);
-    if (figures.withContent == 0) {
-        outline.paragraph(states.say(u"progress.nodata"_s, values).text(), u"states"_s);
-        return;
-    }
-    states.say(u"progress.states"_s, values);
-    states.say(figures.due > 0 ? u"progress.rate.due"_s : u"progress.rate"_s, values);
-    outline.paragraph(states.text(), u"states"_s);
+    outline.paragraph(statesNow(context, values), u"states"_s);
+    if (context.data.yearSoFar)
+        outline.paragraph(yearUntilNow(context), u"year"_s);
 }
 
 } // namespace dondoc::report

@@ -149,12 +149,13 @@ void tellRequests(Outline &outline, const Context &context)
 
 void tellNext(Outline &outline, const Context &context)
 {
-    const Period next = periods::next(context.data.period);
+    const Period next = periods::nextAsked(context.data.period);
     const bool known = next.to.isValid();
     const QDate deadline = known ? deadlines(context.data.plan.regime, next).agencies : QDate();
     outline.item(Prose(context)
                      .say(known ? u"request.next"_s : u"request.continue"_s,
-                          {{u"nextdeadline"_s, words(numbers::shortDate(deadline))}})
+                          {{u"nextreport"_s, words(known ? periods::title(next) : QString())},
+                           {u"nextdeadline"_s, words(numbers::shortDate(deadline))}})
                      .text(),
                  u"next"_s);
 }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// NextPeriod: wiring of home place, dialog and session.
+#include "app/nextperiod.h"
+
+#include "app/words.h"
+#include "views/mainwindow.h"
+#include "views/places/homeplace.h"
+#include "views/places/indicatorsplace.h"
+#include "views/places/intakepanel.h"
+#include "views/places/nextperioddialog.h"
+#include "views/places/receptionplace.h"
+#include "views/places/reportsplace.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace dondoc::app {
+
+using views::NextPeriodDialog;
+
+NextPeriod::NextPeriod(views::MainWindow *window, QObject *parent) : QObject(parent), m_window(window)
+{
+    connect(window->homePlace(), &views::HomePlace::nextPeriodWanted, this, &NextPeriod::openDialog);
+    connect(window->reportsPlace(), &views::ReportsPlace::reasonFollowed, this, &NextPeriod::openQuarter);
+}
+
+void NextPeriod::useSession(Session *session)
+{
+    m_session = session;
+    m_quarter.reset();
+    delete m_dialog;
+    setReadOnly(readOnlyReason());
+}
+
+void NextPeriod::showQuarter(const QuarterPtr &quarter)
+{
+    m_quarter = quarter;
+    const QString reason = readOnlyReason();
+    if (reason != m_reason)
+        setReadOnly(reason);
+}
+
+QString NextPeriod::readOnlyReason() const
+{
+    if (m_session && m_session->isReadOnly())
+        return Words::tr("This file can only be read here.");
+    if (!m_quarter || !periods::isComposed(m_quarter->data.period))
+        return {};
+    const Period &period = m_quarter->data.period;
+    return Words::tr("%1 is put together from its quarters; reports and figures are entered there. "
+                     "<a href=\"quarter\">Open %2</a>")
+        .arg(periods::shortTitle(period), periods::title(periods::quartersOf(period).constLast()));
+}
+
+void NextPeriod::setReadOnly(const QString &reason)
+{
+    m_reason = reason;
+    m_window->reportsPlace()->setReadOnly(reason);
+    m_window->indicatorsPlace()->setReadOnly(reason);
+    m_window->receptionPlace()->intake()->setReadOnly(!reason.isEmpty());
+}
+
+void NextPeriod::openQuarter()
+{
+    if (m_session && m_quarter && periods::isComposed(m_quarter->data.period))
+        m_session->choosePeriod(periods::quartersOf(m_quarter->data.period).constLast());
+}
+
+void NextPeriod::openDialog()
+{
+    if (!m_session || !m_quarter)
+        return;
+    m_window->flush();
+    delete m_dialog;
+    const CarriedOver over = carriedOver(m_quarter->data, m_quarter->assessment);
+    const QDir folder = QFileInfo(m_session->path()).absoluteDir();
+    const QString forms = folder.filePath(Words::tr("Forms %1").arg(periods::fileTitle(over.next)));
+    m_dialog = new NextPeriodDialog(over, QDir::toNativeSeparators(forms), m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &NextPeriodDialog::openWanted, m_session, &Session::openPeriod);
+    m_dialog->open();
+}
+
+} // namespace dondoc::app

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// NextPeriod: the one action that opens the next period, and the way from a longer period to its quarter.
+#pragma once
+
+#include "app/session.h"
+
+#include <QPointer>
+
+namespace dondoc::views {
+class MainWindow;
+class NextPeriodDialog;
+} // namespace dondoc::views
+
+namespace dondoc::app {
+
+class NextPeriod : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NextPeriod(views::MainWindow *window, QObject *parent = nullptr);
+
+    void useSession(Session *session);
+    /// Places where things are entered can only be read in a longer period.
+    void showQuarter(const QuarterPtr &quarter);
+
+private:
+    void openDialog();
+    void openQuarter();
+    void setReadOnly(const QString &reason);
+    QString readOnlyReason() const;
+
+    views::MainWindow *m_window;
+    QPointer<Session> m_session;
+    QuarterPtr m_quarter;
+    QPointer<views::NextPeriodDialog> m_dialog;
+    QString m_reason;
+};
+
+} // namespace dondoc::app

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentence preview: the report composed with the sentence between two marks, and what stands between them.
+#include "models/report/composer.h"
+
+namespace dondoc::report {
+
+namespace {
+
+// Of the private use area: no text of an agency is cut at them by chance.
+constexpr QChar kBegin(0xE0A0);
+constexpr QChar kEnd(0xE0A1);
+
+} // namespace
+
+QString sentencePreview(const ReportData &data, const Assessment &assessment, const QString &key,
+                        const QString &own)
+{
+    ReportData marked = data;
+    marked.sentences.insert(key, kBegin + own + kEnd);
+    ComposeOptions options;
+    options.receiptAnnex = true;
+    const QString text = allText(compose(marked, assessment, options));
+    const qsizetype begin = text.indexOf(kBegin);
+    const qsizetype end = text.indexOf(kEnd, begin + 1);
+    return begin < 0 || end < 0 ? QString() : text.mid(begin + 1, end - begin - 1);
+}
+
+} // namespace dondoc::report

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the next period begins with.
+#include "models/domain/carriedover.h"
+#include "tests/domain/fixture.h"
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+using fixture::entry;
+using fixture::report;
+
+TEST_CASE("The period after is the next that agencies report for")
+{
+    CHECK(periods::key(periodAfter(periods::quarter(2025, 4))) == u"2026-Q1"_s);
+    CHECK(periods::key(periodAfter(periods::wholeYear(2025))) == u"2026-Q1"_s);
+    CHECK(periods::key(periodAfter(periods::month(2025, 12))) == u"2026-01"_s);
+    Period drought = periods::parse(u"adhoc:Hạn hán"_s).value();
+    drought.to = QDate(2026, 4, 2);
+    CHECK(periods::key(periodAfter(drought)) == u"2026-Q2"_s);
+}
+
+TEST_CASE("Open dated tasks and unanswered obstacles are carried over, and everybody is asked anew")
+{
+    ReportData data = fixture::smallPlan();
+    data.period.askedAgencies = {u"STC"_s};
+    data.reports = {report(u"STC"_s, "2025-12-15",
+                           {entry(u"3"_s, EntryState::UnderWay), entry(u"1"_s, EntryState::UnderWay)})};
+    Obstacle open;
+    Obstacle answered;
+    answered.state = ObstacleState::Answered;
+    data.obstacles = {open, answered};
+    const CarriedOver over = carriedOver(data, assess(data));
+    CHECK(periods::key(over.next) == u"2026-Q1"_s);
+    CHECK(over.deadlines.agencies == QDate(2026, 3, 17));
+    CHECK(over.agencies == QStringList{u"STC"_s, u"1"_s, u"2"_s, u"3"_s});
+    CHECK(over.tasks == QStringList{u"2.1"_s, u"3"_s});
+    CHECK(over.overdue == QStringList{u"3"_s});
+    CHECK(over.obstacles == 1);
+
+    data.reports[0].entries[0] = entry(u"3"_s, EntryState::Done, "2025-10-20");
+    CHECK(carriedOver(data, assess(data)).tasks == QStringList{u"2.1"_s});
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// NextPeriodDialog: what the next period begins with, and into which folder its forms go.
+#pragma once
+
+#include "models/domain/carriedover.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QFormLayout;
+class QLineEdit;
+
+namespace dondoc::views {
+
+class NextPeriodDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// folder: offered for the forms.
+    NextPeriodDialog(const CarriedOver &over, const QString &folder, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// folder blank: no forms.
+    void openWanted(const dondoc::Period &period, const QString &folder);
+
+private:
+    QFormLayout *makeFacts(const CarriedOver &over);
+    QLayout *makeFolderLine(const QString &folder);
+    void chooseFolder();
+    void openPeriod();
+
+    Period m_next;
+    QCheckBox *m_forms = nullptr;
+    QLineEdit *m_folder = nullptr;
+};
+
+} // namespace dondoc::views
