@@ -661,20 +661,20 @@
         <translation>ngày của báo cáo phát hành hoặc công văn đã gửi, ví dụ 2025-12-24</translation>
     </message>
     <message>
-        <source>--number and --date belong together.</source>
-        <translation>--number và --date phải dùng cùng nhau.</translation>
-    </message>
-    <message>
-        <source>writes a letter: request, reminder or supplement; with a number keeps it as sent</source>
-        <translation>lập công văn: request (đề nghị báo cáo), reminder (đôn đốc) hoặc supplement (đề nghị bổ sung); có số thì lưu như đã gửi</translation>
-    </message>
-    <message>
         <source>%1 is put together from its quarters; reports and figures are entered there. &lt;a href=&quot;quarter&quot;&gt;Open %2&lt;/a&gt;</source>
         <translation>%1 được tổng hợp từ các quý; báo cáo và số liệu được nhập ở từng quý. &lt;a href=&quot;quarter&quot;&gt;Mở %2&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Forms %1</source>
         <translation>Biểu mẫu %1</translation>
+    </message>
+    <message>
+        <source>--number and --date belong together.</source>
+        <translation>--number và --date phải dùng cùng nhau.</translation>
+    </message>
+    <message>
+        <source>writes a letter: request, reminder or supplement; with a number keeps it as sent</source>
+        <translation>lập công văn: request (đề nghị báo cáo), reminder (đôn đốc) hoặc supplement (đề nghị bổ sung); có số thì lưu như đã gửi</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1055,72 @@
     <message>
         <source>Provisional figures</source>
         <translation>Số liệu tạm</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::AnnexChoice</name>
+    <message>
+        <source>Progress of the tasks</source>
+        <translation>Tiến độ các nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ tiêu, số liệu</translation>
+    </message>
+    <message>
+        <source>Obstacles and proposals</source>
+        <translation>Khó khăn, vướng mắc và kiến nghị</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Tình hình gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>The agencies&apos; texts in full</source>
+        <translation>Toàn văn báo cáo của các đơn vị</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Phụ lục</translation>
+    </message>
+    <message>
+        <source>Ticked ones are printed, in this order; drag to change it.</source>
+        <translation>Phụ lục được đánh dấu sẽ được in, theo thứ tự này; kéo để đổi thứ tự.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ChangeOffers</name>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>The names behind the data&apos;s figure</source>
+        <translation>Các đơn vị, nhiệm vụ làm nên số liệu này</translation>
+    </message>
+    <message>
+        <source>The text says %1, the data now say %2.</source>
+        <translation>Báo cáo ghi %1, dữ liệu hiện là %2.</translation>
+    </message>
+    <message>
+        <source>Take the draft</source>
+        <translation>Lấy dự thảo mới</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Giữ nội dung của tôi</translation>
+    </message>
+    <message>
+        <source>The draft is now: %1</source>
+        <translation>Dự thảo hiện nay: %1</translation>
     </message>
 </context>
 <context>
@@ -1478,10 +1544,6 @@
         <translation>Để trống: chừa chỗ cho văn thư đóng số, ngày.</translation>
     </message>
     <message>
-        <source>Annex of who reported</source>
-        <translation>In phụ lục tình hình gửi báo cáo</translation>
-    </message>
-    <message>
         <source>&amp;Issue…</source>
         <translation>&amp;Phát hành…</translation>
     </message>
@@ -1516,6 +1578,10 @@
     <message>
         <source>Issue</source>
         <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>Annexes:</source>
+        <translation>Phụ lục:</translation>
     </message>
 </context>
 <context>
@@ -1581,82 +1647,6 @@
     </message>
 </context>
 <context>
-    <name>dondoc::views::LifeBar</name>
-    <message numerus="yes">
-        <source>Submitted %n time(s), last on %1 by %2.</source>
-        <translation>
-            <numerusform>Đã trình lần %n ngày %1, người trình: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draft of a correction of report number %1, %2.</source>
-        <translation>Dự thảo báo cáo đính chính Báo cáo số %1 ngày %2.</translation>
-    </message>
-    <message>
-        <source>Draft, not submitted yet.</source>
-        <translation>Dự thảo, chưa trình.</translation>
-    </message>
-    <message>
-        <source>Sub&amp;mit to the leader…</source>
-        <translation>&amp;Trình lãnh đạo…</translation>
-    </message>
-    <message>
-        <source>Keeps the report as it is now as a version that can always be looked up.</source>
-        <translation>Lưu báo cáo hiện tại thành một bản trình, lúc nào cũng xem lại được.</translation>
-    </message>
-    <message>
-        <source>Co&amp;rrect…</source>
-        <translation>Đính &amp;chính…</translation>
-    </message>
-    <message>
-        <source>Begins a new report that cites and replaces the issued one.</source>
-        <translation>Bắt đầu một báo cáo mới, dẫn chiếu và thay thế báo cáo đã phát hành.</translation>
-    </message>
-    <message>
-        <source>Stam&amp;ped PDF…</source>
-        <translation>&amp;Bản đã đóng dấu…</translation>
-    </message>
-    <message>
-        <source>The clerk&apos;s signed and stamped file, kept as the legal original. It can also be dropped here.</source>
-        <translation>Tệp đã ký số, đóng dấu của văn thư, lưu làm bản gốc. Cũng có thể kéo thả tệp vào đây.</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve a copy…</source>
-        <translation>&amp;Lưu bản sao…</translation>
-    </message>
-    <message>
-        <source>Kept files and differences</source>
-        <translation>Các bản đã lưu và điểm khác nhau</translation>
-    </message>
-    <message>
-        <source>Submit the report</source>
-        <translation>Trình báo cáo</translation>
-    </message>
-    <message>
-        <source>A version of the report as it is now is kept. Note (may be blank):</source>
-        <translation>Báo cáo hiện tại được lưu thành một bản trình. Ghi chú (có thể để trống):</translation>
-    </message>
-    <message>
-        <source>Correct the report</source>
-        <translation>Đính chính báo cáo</translation>
-    </message>
-    <message>
-        <source>Begin a correction of report number %1, %2?</source>
-        <translation>Bắt đầu đính chính Báo cáo số %1 ngày %2?</translation>
-    </message>
-    <message>
-        <source>The issued report stays as it is and can always be written out. The correction is a new report with a number and date of its own that cites the old one.</source>
-        <translation>Báo cáo đã phát hành được giữ nguyên và lúc nào cũng xuất lại được. Bản đính chính là báo cáo mới, có số và ngày riêng, dẫn chiếu báo cáo cũ.</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Bắt đầu</translation>
-    </message>
-    <message>
-        <source>The stamped PDF</source>
-        <translation>Tệp PDF đã đóng dấu</translation>
-    </message>
-    <message>
     <name>dondoc::views::LetterForm</name>
     <message>
         <source>Blank: a wide gap, for the clerk&apos;s stamp.</source>
@@ -1777,6 +1767,119 @@
         <translation>Không còn nơi nào cần gửi: đề nghị chọn nơi nhận công văn.</translation>
     </message>
     <message>
+        <source>Word files (*.docx)</source>
+        <translation>Tệp Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the letter</source>
+        <translation>Xuất công văn</translation>
+    </message>
+    <message>
+        <source>The pages are being made. Print again in a moment.</source>
+        <translation>Đang dàn trang. Đề nghị bấm in lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Đã gửi tới máy in.</translation>
+    </message>
+    <message>
+        <source>Messages copied, ready to paste: %1</source>
+        <translation>Đã chép tin nhắn, sẵn sàng dán: %1</translation>
+    </message>
+    <message>
+        <source>Kept as sent: number %1, addressees: %2. Undo takes it back.</source>
+        <translation>Đã lưu như khi gửi: số %1, nơi nhận: %2. Hoàn tác thì bỏ lưu.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::LifeBar</name>
+    <message>
+        <source>ISSUED: number %1, %2; data until %3. What is shown, exported and printed is the file as it was issued.</source>
+        <translation>ĐÃ PHÁT HÀNH: số %1, ngày %2; số liệu đến ngày %3. Bản xem, bản xuất và bản in đều là đúng tệp đã phát hành.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submitted %n time(s), last on %1 by %2.</source>
+        <translation>
+            <numerusform>Đã trình lần %n ngày %1, người trình: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft of a correction of report number %1, %2.</source>
+        <translation>Dự thảo báo cáo đính chính Báo cáo số %1 ngày %2.</translation>
+    </message>
+    <message>
+        <source>Draft, not submitted yet.</source>
+        <translation>Dự thảo, chưa trình.</translation>
+    </message>
+    <message>
+        <source>Sub&amp;mit to the leader…</source>
+        <translation>&amp;Trình lãnh đạo…</translation>
+    </message>
+    <message>
+        <source>Keeps the report as it is now as a version that can always be looked up.</source>
+        <translation>Lưu báo cáo hiện tại thành một bản trình, lúc nào cũng xem lại được.</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation>Đính &amp;chính…</translation>
+    </message>
+    <message>
+        <source>Begins a new report that cites and replaces the issued one.</source>
+        <translation>Bắt đầu một báo cáo mới, dẫn chiếu và thay thế báo cáo đã phát hành.</translation>
+    </message>
+    <message>
+        <source>Stam&amp;ped PDF…</source>
+        <translation>&amp;Bản đã đóng dấu…</translation>
+    </message>
+    <message>
+        <source>The clerk&apos;s signed and stamped file, kept as the legal original. It can also be dropped here.</source>
+        <translation>Tệp đã ký số, đóng dấu của văn thư, lưu làm bản gốc. Cũng có thể kéo thả tệp vào đây.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy…</source>
+        <translation>&amp;Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Kept files and differences</source>
+        <translation>Các bản đã lưu và điểm khác nhau</translation>
+    </message>
+    <message>
+        <source>Submit the report</source>
+        <translation>Trình báo cáo</translation>
+    </message>
+    <message>
+        <source>A version of the report as it is now is kept. Note (may be blank):</source>
+        <translation>Báo cáo hiện tại được lưu thành một bản trình. Ghi chú (có thể để trống):</translation>
+    </message>
+    <message>
+        <source>Correct the report</source>
+        <translation>Đính chính báo cáo</translation>
+    </message>
+    <message>
+        <source>Begin a correction of report number %1, %2?</source>
+        <translation>Bắt đầu đính chính Báo cáo số %1 ngày %2?</translation>
+    </message>
+    <message>
+        <source>The issued report stays as it is and can always be written out. The correction is a new report with a number and date of its own that cites the old one.</source>
+        <translation>Báo cáo đã phát hành được giữ nguyên và lúc nào cũng xuất lại được. Bản đính chính là báo cáo mới, có số và ngày riêng, dẫn chiếu báo cáo cũ.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>The stamped PDF</source>
+        <translation>Tệp PDF đã đóng dấu</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Tệp PDF (*.pdf)</translation>
     </message>
@@ -1855,34 +1958,6 @@
     <message>
         <source>After “%1”: issued %2, stamped %3</source>
         <translation>Sau “%1”: bản phát hành %2, bản đóng dấu %3</translation>
-    </message>
-    <message>
-        <source>ISSUED: number %1, %2; data until %3. What is shown, exported and printed is the file as it was issued.</source>
-        <translation>ĐÃ PHÁT HÀNH: số %1, ngày %2; số liệu đến ngày %3. Bản xem, bản xuất và bản in đều là đúng tệp đã phát hành.</translation>
-    </message>
-    <message>
-        <source>Export the letter</source>
-        <translation>Xuất công văn</translation>
-    </message>
-    <message>
-        <source>The pages are being made. Print again in a moment.</source>
-        <translation>Đang dàn trang. Đề nghị bấm in lại sau giây lát.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Đã gửi tới máy in.</translation>
-    </message>
-    <message>
-        <source>Messages copied, ready to paste: %1</source>
-        <translation>Đã chép tin nhắn, sẵn sàng dán: %1</translation>
-    </message>
-    <message>
-        <source>Kept as sent: number %1, addressees: %2. Undo takes it back.</source>
-        <translation>Đã lưu như khi gửi: số %1, nơi nhận: %2. Hoàn tác thì bỏ lưu.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Đã ghi: %1</translation>
     </message>
 </context>
 <context>
@@ -2402,12 +2477,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Báo cáo này đã phát hành và không lưu kèm tệp %1. Đề nghị xuất dạng .pdf; đó là đúng tệp đã phát hành.</translation>
     </message>
     <message>
-        <source>The summary report of %1 is not issued, so there is nothing to correct or to attach a stamped file to. Nothing was changed.</source>
-        <translation>Báo cáo tổng hợp %1 chưa phát hành hoặc đang được đính chính, nên chưa thể đính chính hay gắn tệp đã đóng dấu. Không có gì thay đổi.</translation>
+        <source>A letter of this kind with the number %1 is kept already (%2). Nothing was kept anew; check the number, or undo the other one where it was kept by mistake.</source>
+        <translation>Đã lưu một công văn cùng loại mang số %1 (ngày %2). Chưa lưu thêm gì; đề nghị kiểm tra lại số, hoặc hoàn tác công văn kia nếu đã lưu nhầm.</translation>
     </message>
     <message>
-        <source>%1: since the issue, the figure at %2 would change from %3 to %4.</source>
-        <translation>%1: sau khi phát hành, số liệu tại %2 thay đổi từ %3 thành %4.</translation>
+        <source>The summary report of %1 is not issued, so there is nothing to correct or to attach a stamped file to. Nothing was changed.</source>
+        <translation>Báo cáo tổng hợp %1 chưa phát hành hoặc đang được đính chính, nên chưa thể đính chính hay gắn tệp đã đóng dấu. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>%1 is not this report: its hidden keys are gone, and too little of its text is found in the summary. Nothing was changed; choose the file that was sent out.</source>
@@ -2426,10 +2501,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>%1 là báo cáo của kỳ khác (%2). Chưa có gì thay đổi; hãy chọn kỳ đó trước.</translation>
     </message>
     <message>
-        <source>A letter of this kind with the number %1 is kept already (%2). Nothing was kept anew; check the number, or undo the other one where it was kept by mistake.</source>
-        <translation>Đã lưu một công văn cùng loại mang số %1 (ngày %2). Chưa lưu thêm gì; đề nghị kiểm tra lại số, hoặc hoàn tác công văn kia nếu đã lưu nhầm.</translation>
-    </message>
-    <message>
         <source>%1: the cumulative figure of “%2” to the end of %3 is %4, but the quarters add up to %5. Ask which of them holds.</source>
         <translation>%1: lũy kế chỉ tiêu “%2” đến hết %3 là %4, nhưng cộng các quý là %5. Đề nghị đơn vị xác nhận số đúng.</translation>
     </message>
@@ -2444,6 +2515,34 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>%1: “%2” for %3 is told as %4, but its quarters make %5. The former is told.</source>
         <translation>%1: chỉ tiêu “%2” %3 được báo cáo là %4, nhưng cộng các quý là %5. Lấy theo số được báo cáo.</translation>
+    </message>
+    <message>
+        <source>%1: since the issue, the figure at %2 would change from %3 to %4.</source>
+        <translation>%1: sau khi phát hành, số liệu tại %2 thay đổi từ %3 thành %4.</translation>
+    </message>
+    <message>
+        <source>The report has nobody after &quot;Kính gửi&quot;; enter the addressee in the settings.</source>
+        <translation>Báo cáo chưa có nơi nhận sau &quot;Kính gửi&quot;; đề nghị nhập trong phần Cài đặt.</translation>
+    </message>
+    <message>
+        <source>The last paragraph does not end in &quot;./.&quot;.</source>
+        <translation>Đoạn cuối của báo cáo chưa kết thúc bằng &quot;./.&quot;.</translation>
+    </message>
+    <message>
+        <source>The text does not mention %1.</source>
+        <translation>Nội dung báo cáo chưa nhắc đến %1.</translation>
+    </message>
+    <message>
+        <source>Something is still to be filled in: %1.</source>
+        <translation>Còn chỗ chưa điền: %1.</translation>
+    </message>
+    <message>
+        <source>The text says %1, the data now say %2.</source>
+        <translation>Báo cáo ghi %1, dữ liệu hiện là %2.</translation>
+    </message>
+    <message>
+        <source>The draft behind your text has changed: %1</source>
+        <translation>Dự thảo của đoạn đã sửa nay thay đổi: %1</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2758,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Page %1 of %2</source>
         <translation>Trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::PartList</name>
+    <message>
+        <source>Closing</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Mở đầu</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Các mục của báo cáo</translation>
+    </message>
+    <message>
+        <source>The data changed behind your text.</source>
+        <translation>Số liệu của đoạn đã sửa nay thay đổi.</translation>
+    </message>
+    <message>
+        <source>Holds text of your own.</source>
+        <translation>Có nội dung do cán bộ sửa.</translation>
     </message>
 </context>
 <context>
@@ -3250,74 +3372,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>dondoc::views::SentencesForm</name>
     <message>
-        <source>Sentences</source>
-        <translation>Câu mẫu</translation>
-    </message>
-    <message>
-        <source>The program&apos;s sentence:</source>
-        <translation>Câu của chương trình:</translation>
-    </message>
-    <message>
-        <source>Your &amp;wording:</source>
-        <translation>Câu của đơ&amp;n vị:</translation>
-    </message>
-    <message>
-        <source>Your wording</source>
-        <translation>Câu của đơn vị</translation>
-    </message>
-    <message>
-        <source>What the program puts in, to be placed where the cursor stands:</source>
-        <translation>Chỗ chương trình tự điền, bấm để chèn vào vị trí con trỏ:</translation>
-    </message>
-    <message>
-        <source>In the report of this period:</source>
-        <translation>Trong báo cáo kỳ này:</translation>
-    </message>
-    <message>
-        <source>&amp;Save the sentence</source>
-        <translation>&amp;Lưu câu</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the program&apos;s sentence</source>
-        <translation>&amp;Trở về câu mẫu</translation>
-    </message>
-    <message>
-        <source>A brace is open that is not closed, or stands alone: write a name between { and }.</source>
-        <translation>có dấu ngoặc nhọn không đủ cặp; chỗ tự điền viết giữa { và }.</translation>
-    </message>
-    <message>
-        <source>%1 is not known here; use the names below.</source>
-        <translation>câu này không có chỗ tự điền %1; chọn trong các chỗ ghi bên dưới.</translation>
-    </message>
-    <message>
-        <source>Choose a sentence on the left.</source>
-        <translation>Chọn một câu ở bên trái.</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Chưa lưu: %1</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Đang lưu…</translation>
-    </message>
-    <message>
-        <source>Not saved yet.</source>
-        <translation>Chưa lưu.</translation>
-    </message>
-    <message>
-        <source>Your wording is used.</source>
-        <translation>Báo cáo đang dùng câu của đơn vị.</translation>
-    </message>
-    <message>
-        <source>The program&apos;s sentence is used.</source>
-        <translation>Báo cáo đang dùng câu của chương trình.</translation>
-    </message>
-    <message>
-        <source>It does not stand in this period&apos;s report.</source>
-        <translation>Câu này không có trong báo cáo kỳ này.</translation>
-    </message>
-    <message>
         <source>the period reported on</source>
         <translation>kỳ báo cáo</translation>
     </message>
@@ -3384,6 +3438,74 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>a number or words of this sentence alone</source>
         <translation>số hoặc chữ riêng của câu này</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Câu mẫu</translation>
+    </message>
+    <message>
+        <source>The program&apos;s sentence:</source>
+        <translation>Câu của chương trình:</translation>
+    </message>
+    <message>
+        <source>Your &amp;wording:</source>
+        <translation>Câu của đơ&amp;n vị:</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Câu của đơn vị</translation>
+    </message>
+    <message>
+        <source>What the program puts in, to be placed where the cursor stands:</source>
+        <translation>Chỗ chương trình tự điền, bấm để chèn vào vị trí con trỏ:</translation>
+    </message>
+    <message>
+        <source>In the report of this period:</source>
+        <translation>Trong báo cáo kỳ này:</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sentence</source>
+        <translation>&amp;Lưu câu</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the program&apos;s sentence</source>
+        <translation>&amp;Trở về câu mẫu</translation>
+    </message>
+    <message>
+        <source>A brace is open that is not closed, or stands alone: write a name between { and }.</source>
+        <translation>có dấu ngoặc nhọn không đủ cặp; chỗ tự điền viết giữa { và }.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here; use the names below.</source>
+        <translation>câu này không có chỗ tự điền %1; chọn trong các chỗ ghi bên dưới.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence on the left.</source>
+        <translation>Chọn một câu ở bên trái.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Chưa lưu: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Your wording is used.</source>
+        <translation>Báo cáo đang dùng câu của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s sentence is used.</source>
+        <translation>Báo cáo đang dùng câu của chương trình.</translation>
+    </message>
+    <message>
+        <source>It does not stand in this period&apos;s report.</source>
+        <translation>Câu này không có trong báo cáo kỳ này.</translation>
     </message>
 </context>
 <context>
@@ -3484,16 +3606,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>số %1, ngày %2</translation>
     </message>
     <message>
+        <source>Open the &amp;next period…</source>
+        <translation>&amp;Mở kỳ tiếp theo…</translation>
+    </message>
+    <message>
         <source>Write the request</source>
         <translation>Soạn công văn</translation>
     </message>
     <message>
         <source>Write the reminder</source>
         <translation>Soạn đôn đốc</translation>
-    </message>
-    <message>
-        <source>Open the &amp;next period…</source>
-        <translation>&amp;Mở kỳ tiếp theo…</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3662,77 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::SummaryEditor</name>
+    <message>
+        <source>Text of the part</source>
+        <translation>Nội dung của mục</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Chữ đậm (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Chữ nghiêng (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>A table: a line a row, Tab between cells</source>
+        <translation>Chèn bảng: mỗi dòng là một hàng, phím Tab giữa các ô</translation>
+    </message>
+    <message>
+        <source>Paragraph up</source>
+        <translation>Chuyển đoạn lên</translation>
+    </message>
+    <message>
+        <source>Paragraph down</source>
+        <translation>Chuyển đoạn xuống</translation>
+    </message>
+    <message>
+        <source>+ Part</source>
+        <translation>+ Mục</translation>
+    </message>
+    <message>
+        <source>A new part behind this one</source>
+        <translation>Thêm mục mới sau mục này</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ mục</translation>
+    </message>
+    <message>
+        <source>This part is not printed</source>
+        <translation>Không in mục này</translation>
+    </message>
+    <message>
+        <source>Part up</source>
+        <translation>Chuyển mục lên</translation>
+    </message>
+    <message>
+        <source>Part down</source>
+        <translation>Chuyển mục xuống</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>Về dự thảo</translation>
+    </message>
+    <message>
+        <source>Takes the text of your own out of this part</source>
+        <translation>Bỏ các nội dung đã sửa của mục này, lấy lại dự thảo</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::SummaryPlace</name>
     <message>
         <source>Pages of the report</source>
@@ -3548,14 +3741,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Stopped. The pages shown may be older than the data.</source>
         <translation>Đã dừng. Các trang đang xem có thể cũ hơn số liệu.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>Không còn thiếu gì.</translation>
-    </message>
-    <message>
-        <source>What is missing (%1)</source>
-        <translation>Còn thiếu, cần xem lại (%1)</translation>
     </message>
     <message>
         <source>The pages are being made. Print again in a moment.</source>
@@ -3570,8 +3755,52 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Đã ghi: %1</translation>
     </message>
     <message>
+        <source>Missing (%1)</source>
+        <translation>Còn thiếu (%1)</translation>
+    </message>
+    <message>
+        <source>Read a returned Word file</source>
+        <translation>Đọc tệp Word góp ý</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Tệp Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>An issued report takes no more changes; begin a correction first.</source>
+        <translation>Báo cáo đã phát hành không sửa được nữa; đề nghị lập báo cáo đính chính.</translation>
+    </message>
+    <message>
         <source>The pages are being made. Export again in a moment.</source>
         <translation>Đang dàn trang. Đề nghị xuất lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Read a returned Word file…</source>
+        <translation>Đọc tệp Word góp ý…</translation>
+    </message>
+    <message>
+        <source>The .docx that was sent round, with changes and comments; it can also be dropped here.</source>
+        <translation>Tệp .docx đã gửi lấy ý kiến, có chỗ sửa và ghi chú; cũng có thể kéo thả tệp vào đây.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Soạn thảo</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>From Word</source>
+        <translation>Góp ý Word</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>Taken over from Word: %1.</source>
+        <translation>Đã tiếp thu từ tệp Word: %1 nội dung.</translation>
     </message>
 </context>
 <context>

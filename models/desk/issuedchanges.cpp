@@ -50,7 +50,7 @@ QList<report::FigureChange> changedSinceIssue(const ReportData &data)
     ReportData draft = data;
     draft.summary->own.clear();
     const report::Document document
-        = report::compose(draft, assess(draft), {draft.summary->number, draft.summary->issuedOn, false});
+        = report::compose(draft, assess(draft), {draft.summary->number, draft.summary->issuedOn, {}});
     return report::changedFigures(printed, asToldNow(printed, report::figuresOf(document), own));
 }
 

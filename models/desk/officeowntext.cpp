@@ -2,6 +2,7 @@
 // Office, what the officer makes of a summary report: own text, and which annexes it has.
 #include "models/desk/office.h"
 
+#include "models/desk/issuedchanges.h"
 #include "models/desk/officechange.h"
 #include "models/storage/ownblockrepository.h"
 #include "models/storage/reportrepository.h"

@@ -234,7 +234,7 @@ Document withOwnText(Document draft, const QList<OwnBlock> &own)
     return draft;
 }
 
-QList<ChangedFigure> changedFigures(const Document &draft, const QList<OwnBlock> &own)
+QList<ChangedFigure> staleFigures(const Document &draft, const QList<OwnBlock> &own)
 {
     QList<ChangedFigure> changed;
     for (const OwnBlock &each : own) {

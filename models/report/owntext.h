@@ -36,7 +36,7 @@ struct ChangedFigure {
     QString data;
     FigureRef figure;
 };
-QList<ChangedFigure> changedFigures(const Document &draft, const QList<OwnBlock> &own);
+QList<ChangedFigure> staleFigures(const Document &draft, const QList<OwnBlock> &own);
 
 /// Keys of blocks whose draft is no longer the one that the officer replaced.
 QStringList changedDrafts(const Document &draft, const QList<OwnBlock> &own);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentence preview: the report composed with the sentence between two marks, and what stands between them.
+#include "models/report/annexes/annexkeys.h"
 #include "models/report/composer.h"
 
 namespace dondoc::report {
@@ -18,7 +19,7 @@ QString sentencePreview(const ReportData &data, const Assessment &assessment, co
     ReportData marked = data;
     marked.sentences.insert(key, kBegin + own + kEnd);
     ComposeOptions options;
-    options.receiptAnnex = true;
+    options.annexes = annexes::all();
     const QString text = allText(compose(marked, assessment, options));
     const qsizetype begin = text.indexOf(kBegin);
     const qsizetype end = text.indexOf(kEnd, begin + 1);

@@ -94,7 +94,7 @@ QList<Issue> changes(const Document &draft, const QList<OwnBlock> &own)
 {
     QList<Issue> issues;
     QStringList told;
-    const QList<ChangedFigure> figures = changedFigures(draft, own);
+    const QList<ChangedFigure> figures = staleFigures(draft, own);
     for (const ChangedFigure &figure : figures) {
         issues.append(gap(IssueKind::FigureChanged, figure.key, {figure.printed, figure.data}));
         told.append(figure.key);

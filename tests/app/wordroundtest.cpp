@@ -33,8 +33,7 @@ Draft draftOf(const Desk &desk)
     const Result<ReportData> data = (*office)->data(plan->code, *period, {});
     REQUIRE(data.ok());
     const QuarterPtr quarter = makeQuarter(*data);
-    report::ComposeOptions options;
-    options.receiptAnnex = quarter->data.office.printReceiptAnnex;
+    const report::ComposeOptions options;
     return {report::compose(quarter->data, quarter->assessment, options), exchange::originOf(quarter->data)};
 }
 

@@ -125,16 +125,16 @@ TEST_CASE("A figure that the data changed since it was seen is told, and so is a
     OwnBlock receipt = own(u"I/1/receipt"_s, OwnBlockKind::Replaced);
     receipt.runs = report::runsOf(report::withoutMark(*report::bodyBlock(draft(), receipt.key)));
     receipt.draft = u"62/82 cơ quan gửi báo cáo."_s;
-    CHECK(report::changedFigures(draft(), {receipt}).isEmpty());
+    CHECK(report::staleFigures(draft(), {receipt}).isEmpty());
     CHECK(report::changedDrafts(draft(), {receipt}).isEmpty());
-    const QList<report::ChangedFigure> changed = report::changedFigures(draft(u"63"_s), {receipt});
+    const QList<report::ChangedFigure> changed = report::staleFigures(draft(u"63"_s), {receipt});
     REQUIRE(changed.size() == 1);
     CHECK(changed.constFirst().printed == u"62"_s);
     CHECK(changed.constFirst().data == u"63"_s);
     CHECK(changed.constFirst().run == 0);
     CHECK(report::changedDrafts(draft(u"63"_s), {receipt}) == QStringList{u"I/1/receipt"_s});
     receipt.runs.first().seen = u"63"_s;
-    CHECK(report::changedFigures(draft(u"63"_s), {receipt}).isEmpty());
+    CHECK(report::staleFigures(draft(u"63"_s), {receipt}).isEmpty());
 }
 
 TEST_CASE("Every paragraph of a draft keeps its key when the data change")

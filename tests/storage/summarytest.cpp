@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 
 #include "models/storage/connection.h"
+#include "models/storage/keptfiles.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/summaryrepository.h"
@@ -42,7 +43,7 @@ TEST_CASE("Editions come newest first, versions oldest first, each as it was sto
     version.figuresJson = u"[]"_s;
     REQUIRE(samples::change(connection, [&](Ledger &ledger) -> Result<void> {
                 const auto id = repository.save(ledger, *period, SummaryReport());
-                version.pdfSha256 = *repository.keepFile("%PDF-1");
+                version.pdfSha256 = *KeptFiles(connection).keep("%PDF-1");
                 for (version.ordinal = 1; version.ordinal <= 2; ++version.ordinal) {
                     if (const auto added = repository.addVersion(ledger, *id, version); !added)
                         return added.error();

@@ -201,7 +201,7 @@ void SummaryEditor::showOffers()
         for (const report::Block &block : part->blocks)
             keys.append(report::blockKey(block));
     }
-    QList<report::ChangedFigure> figures = report::changedFigures(m_draft, m_own);
+    QList<report::ChangedFigure> figures = report::staleFigures(m_draft, m_own);
     figures.removeIf([&keys](const report::ChangedFigure &each) { return !keys.contains(each.key); });
     QList<DraftOffer> drafts;
     const QStringList changed = report::changedDrafts(m_draft, m_own);

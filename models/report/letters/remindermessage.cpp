@@ -153,7 +153,7 @@ QString reminderMessage(const ReportData &data, const Assessment &assessment, co
 QStringList reminderMessages(const ReportData &data, const Assessment &assessment,
                              const QStringList &agencyCodes, const MessageOptions &options)
 {
-    const Context context = makeContext(data, assessment, false);
+    const Context context = makeContext(data, assessment, {});
     QStringList messages;
     for (const QString &code : agencyCodes)
         messages.append(messageTo(context, code, options));
