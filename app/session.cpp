@@ -49,6 +49,12 @@ Result<View> readView(const Office &office, const ViewChoice &choice)
     return View{makeQuarter(std::move(*data)), *plans, *held, office.canUndo(), office.canRedo()};
 }
 
+/// save() needs a value to answer with.
+Result<bool> answered(const Result<void> &done)
+{
+    return done ? Result<bool>(true) : Result<bool>(done.error());
+}
+
 bool onlyReadingIsAllowed(const Error &error)
 {
     return error.code == ErrorCode::ReadOnly || error.code == ErrorCode::NoPermission;
@@ -158,13 +164,9 @@ void Session::savePlan(const Plan &plan)
 
 void Session::saveSentence(const QString &key, const QString &text)
 {
-    save<bool>(
-        [key, text](Office &office) {
-            const Result<void> done = office.saveSentence(key, text);
-            return done ? Result<bool>(true) : Result<bool>(done.error());
-        },
-        [this, key](bool) { Q_EMIT sentenceStored(key); },
-        [this, key](const Error &error) { Q_EMIT sentenceRefused(key, error); });
+    save<bool>([key, text](Office &office) { return answered(office.saveSentence(key, text)); },
+               [this, key](bool) { Q_EMIT sentenceStored(key); },
+               [this, key](const Error &error) { Q_EMIT sentenceRefused(key, error); });
 }
 
 void Session::makeForms(const QString &folder) { makeFormsOf(m_period, folder); }
@@ -251,8 +253,7 @@ void Session::chooseFigure(const QString &indicatorCode, const std::optional<Fig
 {
     save<bool>(
         [plan = m_choice.planCode, period = m_period, indicatorCode, source](Office &office) {
-            const Result<void> done = office.chooseFigure(plan, period, indicatorCode, source);
-            return done ? Result<bool>(true) : Result<bool>(done.error());
+            return answered(office.chooseFigure(plan, period, indicatorCode, source));
         },
         [](bool) {}, [this](const Error &error) { Q_EMIT choiceRefused(error); });
 }
@@ -270,16 +271,13 @@ void Session::savePeriod(const Period &period, const std::optional<Period> &befo
 
 void Session::deletePeriod(const Period &period)
 {
-    save<bool>(
-        [plan = m_choice.planCode, period](Office &office) {
-            const Result<void> done = office.deletePeriod(plan, period);
-            return done ? Result<bool>(true) : Result<bool>(done.error());
-        },
-        [this](bool) {
-            m_choice.periodKey.clear();
-            Q_EMIT periodStored();
-        },
-        [this](const Error &error) { Q_EMIT periodRefused(error); });
+    save<bool>([plan = m_choice.planCode,
+                period](Office &office) { return answered(office.deletePeriod(plan, period)); },
+               [this](bool) {
+                   m_choice.periodKey.clear();
+                   Q_EMIT periodStored();
+               },
+               [this](const Error &error) { Q_EMIT periodRefused(error); });
 }
 
 void Session::saveOwnText(const QList<OwnBlock> &blocks)
@@ -294,12 +292,9 @@ void Session::saveOwnText(const QList<OwnBlock> &blocks)
 
 void Session::chooseAnnexes(const QStringList &keys)
 {
-    save<bool>(
-        [plan = m_choice.planCode, period = m_period, keys](Office &office) {
-            const Result<void> done = office.chooseAnnexes(plan, period, keys);
-            return done ? Result<bool>(true) : Result<bool>(done.error());
-        },
-        [](bool) {}, [this](const Error &error) { Q_EMIT choiceRefused(error); });
+    save<bool>([plan = m_choice.planCode, period = m_period,
+                keys](Office &office) { return answered(office.chooseAnnexes(plan, period, keys)); },
+               [](bool) {}, [this](const Error &error) { Q_EMIT choiceRefused(error); });
 }
 
 void Session::issueSummary(const desk::SummaryIssue &issue)

@@ -162,6 +162,13 @@ Section *bodyOf(Document &document)
 
 } // namespace
 
+const OwnBlock *ownBlock(const QList<OwnBlock> &own, const QString &key)
+{
+    const auto found
+        = std::find_if(own.cbegin(), own.cend(), [&key](const OwnBlock &each) { return each.key == key; });
+    return found == own.cend() ? nullptr : &*found;
+}
+
 const QRegularExpression &headingMark()
 {
     static const QRegularExpression number(u"^([IVXLC]+\\.|\\d+\\.|\\p{L}\\)) "_s);

@@ -9,6 +9,9 @@
 
 namespace dondoc::report {
 
+/// The officer's block of that key; null where there is none.
+const OwnBlock *ownBlock(const QList<OwnBlock> &own, const QString &key);
+
 /// Key of the section that officers write in; the annexes are made from the data alone.
 inline constexpr QStringView kBody = u"body";
 

@@ -117,7 +117,7 @@ TEST_CASE(
     CHECK(test::bytesOf(bench.desk().data()) == before);
 }
 
-TEST_CASE("Without forms the next quarter is opened alone; cancelled, the present one stays")
+TEST_CASE("Without forms the next quarter is opened alone, and cancelled, the present one stays")
 {
     Bench bench(Desk::ExampleQuarter);
     QSignalSpy views(bench.session(), &app::Session::viewRead);

@@ -94,7 +94,7 @@ TEST_CASE("a file as it was sent reads as its paragraphs")
         CHECK(textHash(paragraph.marks.constFirst().before) == paragraph.marks.constFirst().mark.textHash);
 }
 
-TEST_CASE("fields, links, tabs and breaks are text; pictures and text boxes are not")
+TEST_CASE("fields, links, tabs and breaks are text and pictures and text boxes are not")
 {
     const QByteArray docx = rewritten(sent(), [](QString &xml) {
         xml.replace(

@@ -3,7 +3,6 @@
 #include "models/domain/text.h"
 #include "models/exchange/planfile.h"
 #include "models/report/sections/outline.h"
-#include "models/report/sections/wording.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 
@@ -331,25 +330,6 @@ TEST_CASE("Gaps: everything that stands in the way is named, and nothing else")
     }
 }
 
-TEST_CASE("A task's label ends where a clause ends")
-{
-    Task task;
-    for (
-        const auto &[text, label] : QList<std::pair<QString, QString>>{
-            {u"Trồng cây."_s, u"trồng cây"_s},
-            {u"Xây dựng sản phẩm du lịch đặc thù (trải nghiệm hái quả, tham quan vườn cây…)"_s,
-             u"xây dựng sản phẩm du lịch đặc thù"_s},
-            {u"Tiếp cận và thiết lập các kênh phân phối và mở rộng thị trường tiêu thụ thông qua các trung "
-             u"tâm thương "
-             "mại, siêu thị"_s,
-             u"tiếp cận và thiết lập các kênh phân phối và mở rộng thị trường tiêu thụ"_s},
-            {u"Phân bổ ngân sách, quản lý và hướng dẫn thanh, quyết toán kinh phí để thực hiện chương trình"_s,
-             u"phân bổ ngân sách, quản lý và hướng dẫn thanh, quyết toán kinh phí"_s}}) {
-        task.text = text;
-        CHECK(report::taskLabel(task) == label);
-    }
-}
-
 TEST_CASE("A quarter after others of its year is written as one with the longer period")
 {
     struct Row {
@@ -411,12 +391,4 @@ TEST_CASE("Longer periods have their own titles, next period and next report")
         CHECK(text.contains(u"Nhiệm vụ trọng tâm "_s + row.next, Qt::CaseInsensitive));
         CHECK(text.contains(u"gửi báo cáo %1 chậm nhất"_s.arg(row.asked)));
     }
-}
-
-TEST_CASE("Disagreements of quarters stand among the gaps")
-{
-    ReportData data = oneTask();
-    const Issue issue{Severity::Warning, IssueKind::StateWentBack, {u"xã Một"_s}, u"1"_s, u"1"_s};
-    data.disagreements = {issue};
-    CHECK(report::findGaps(data, assess(data), u"Tinos"_s).contains(issue));
 }

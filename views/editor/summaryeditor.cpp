@@ -20,13 +20,6 @@ namespace {
 
 constexpr int kSaveAfterMs = 500;
 
-const OwnBlock *ownOf(const QList<OwnBlock> &own, const QString &key)
-{
-    const auto found
-        = std::find_if(own.cbegin(), own.cend(), [&key](const OwnBlock &each) { return each.key == key; });
-    return found == own.cend() ? nullptr : &*found;
-}
-
 } // namespace
 
 SummaryEditor::SummaryEditor(QWidget *parent)
@@ -115,12 +108,12 @@ void SummaryEditor::connectOffers()
 {
     connect(m_offers, &ChangeOffers::figureAnswered, this,
             [this](const report::ChangedFigure &figure, bool take) {
-                if (const OwnBlock *block = ownOf(m_own, figure.key))
+                if (const OwnBlock *block = report::ownBlock(m_own, figure.key))
                     change({report::keptBeside(report::withFigure(*block, figure, take), m_draft)});
                 showPart();
             });
     connect(m_offers, &ChangeOffers::draftAnswered, this, [this](const QString &key, bool take) {
-        const OwnBlock *block = ownOf(m_own, key);
+        const OwnBlock *block = report::ownBlock(m_own, key);
         if (!block)
             return;
         OwnBlock answered = report::keptBeside(*block, m_draft);
@@ -145,7 +138,7 @@ void SummaryEditor::showDraft(const report::Document &draft, const QList<OwnBloc
     m_draft = draft;
     QList<OwnBlock> pending;
     for (const QString &key : std::as_const(m_unsaved)) {
-        if (const OwnBlock *block = ownOf(m_own, key))
+        if (const OwnBlock *block = report::ownBlock(m_own, key))
             pending.append(*block);
     }
     if (!m_saving)
@@ -160,7 +153,7 @@ void SummaryEditor::refreshParts()
     // What is left out is listed too, or it could never be taken in again.
     const QList<report::BodyPart> drafted = report::bodyParts(m_draft);
     for (const report::BodyPart &part : drafted) {
-        const OwnBlock *own = ownOf(m_own, part.key);
+        const OwnBlock *own = report::ownBlock(m_own, part.key);
         if (own && own->kind == OwnBlockKind::LeftOut)
             m_parts.append(part);
     }
@@ -186,7 +179,7 @@ QStringList SummaryEditor::takenKeys() const
 void SummaryEditor::showPart()
 {
     const report::BodyPart *part = currentPart();
-    const OwnBlock *heading = part ? ownOf(m_own, part->key) : nullptr;
+    const OwnBlock *heading = part ? report::ownBlock(m_own, part->key) : nullptr;
     m_editor->setEnabled(part && !(heading && heading->kind == OwnBlockKind::LeftOut));
     if (part)
         m_editor->showPart(part->key, report::writtenBlocks(*part, m_own), takenKeys());
@@ -248,7 +241,7 @@ void SummaryEditor::flush()
         return;
     QList<OwnBlock> changed;
     for (const QString &key : std::exchange(m_unsaved, {})) {
-        if (const OwnBlock *block = ownOf(m_own, key))
+        if (const OwnBlock *block = report::ownBlock(m_own, key))
             changed.append(*block);
     }
     m_saving = true;
@@ -262,9 +255,9 @@ void SummaryEditor::textStored(const QList<OwnBlock> &all)
     QList<OwnBlock> typed;
     for (const QString &key : std::as_const(m_unsaved)) {
         OwnBlock block;
-        if (const OwnBlock *own = ownOf(m_own, key))
+        if (const OwnBlock *own = report::ownBlock(m_own, key))
             block = *own;
-        const OwnBlock *stored = ownOf(all, key);
+        const OwnBlock *stored = report::ownBlock(all, key);
         block.id = stored ? stored->id : 0;
         block.version = stored ? stored->version : 1;
         typed.append(block);

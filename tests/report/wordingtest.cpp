@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words of the plan made fit for sentences; what quarters disagree about stands among the gaps.
+#include "models/report/sections/wording.h"
+#include "tests/report/composefixture.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc;
+using namespace dondoc::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A task's label ends where a clause ends")
+{
+    Task task;
+    for (
+        const auto &[text, label] : QList<std::pair<QString, QString>>{
+            {u"Trồng cây."_s, u"trồng cây"_s},
+            {u"Xây dựng sản phẩm du lịch đặc thù (trải nghiệm hái quả, tham quan vườn cây…)"_s,
+             u"xây dựng sản phẩm du lịch đặc thù"_s},
+            {u"Tiếp cận và thiết lập các kênh phân phối và mở rộng thị trường tiêu thụ thông qua các trung "
+             u"tâm thương "
+             "mại, siêu thị"_s,
+             u"tiếp cận và thiết lập các kênh phân phối và mở rộng thị trường tiêu thụ"_s},
+            {u"Phân bổ ngân sách, quản lý và hướng dẫn thanh, quyết toán kinh phí để thực hiện chương trình"_s,
+             u"phân bổ ngân sách, quản lý và hướng dẫn thanh, quyết toán kinh phí"_s}}) {
+        task.text = text;
+        CHECK(report::taskLabel(task) == label);
+    }
+}
+
+TEST_CASE("Disagreements of quarters stand among the gaps")
+{
+    ReportData data = smallQuarter();
+    const Issue issue{Severity::Warning, IssueKind::StateWentBack, {u"xã Một"_s}, u"1"_s, u"1"_s};
+    data.disagreements = {issue};
+    CHECK(report::findGaps(data, assess(data), u"Tinos"_s).contains(issue));
+}
