@@ -98,8 +98,8 @@ public:
     /// PeriodHolds while anything is stored for it.
     Result<void> deletePeriod(const QString &planCode, const Period &period);
 
-    /// What the officer wrote in the period's summary report, one change; a block that says nothing of its own
-    /// is the draft's again. Gives all of them as stored. Conflict; AlreadyIssued.
+    /// What the officer wrote in the period's summary report, one change; a block that says nothing of its
+    /// own is the draft's again. Gives all of them as stored. Conflict; AlreadyIssued.
     Result<QList<OwnBlock>> saveOwnText(const QString &planCode, const Period &period,
                                         const QList<OwnBlock> &blocks);
 
@@ -128,7 +128,8 @@ public:
     /// Messages that were copied into a chat; one change. InvalidValue (addressees, text), UnknownAgency.
     Result<QList<SentLetter>> logMessages(const QString &planCode, const Period &period,
                                           const QList<SentLetter> &messages);
-    /// The same bytes as were stored, by the hash in SummaryReport, SummaryVersion or SentLetter. DamagedDataFile.
+    /// The same bytes as were stored, by the hash in SummaryReport, SummaryVersion or SentLetter.
+    /// DamagedDataFile.
     Result<QByteArray> issuedFile(const QString &sha256) const;
 
     /// Everything that the period's figures and pages are made from, in one read transaction. Half a year,

@@ -9,8 +9,8 @@
 namespace dondoc::report {
 
 struct ComposeOptions {
-    QString number;            ///< of the report; blank: a gap for the stamp
-    QDate date;                ///< likewise
+    QString number;      ///< of the report; blank: a gap for the stamp
+    QDate date;          ///< likewise
     QStringList annexes; ///< keys (annexkeys.h) in order; empty: as the summary or the profile has them
     friend bool operator==(const ComposeOptions &, const ComposeOptions &) = default;
 };

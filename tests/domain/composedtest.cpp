@@ -94,7 +94,8 @@ TEST_CASE("A continuous task begins anew with every quarter, so that nothing dis
     CHECK(data.disagreements.isEmpty());
 }
 
-TEST_CASE("An agency has reported when it did for the last quarter, and its earlier words are told all the same")
+TEST_CASE(
+    "An agency has reported when it did for the last quarter, and its earlier words are told all the same")
 {
     const ReportData data
         = half({report(u"1"_s, "2026-03-15", {told(u"2.1"_s, EntryState::UnderWay, u"Quý trước"_s)}),

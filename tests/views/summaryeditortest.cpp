@@ -226,3 +226,21 @@ TEST_CASE("A read-only report is shown and not written in")
     CHECK(bench.editor.own().isEmpty());
     CHECK_FALSE(bench.editor.findChild<QAction *>(u"leave-out"_s)->isEnabled());
 }
+
+TEST_CASE("Opening and closing are parts of their own with their text")
+{
+    Bench bench;
+    bench.editor.goTo(u"closing"_s);
+    CHECK(bench.shown() == u"Trên đây./."_s);
+    QCoreApplication::processEvents();
+    CHECK(bench.text()->document()->firstBlock().layout()->lineCount() == 1);
+    const QImage seen = bench.text()->viewport()->grab().toImage();
+    int inked = 0;
+    for (int x = 0; x < seen.width(); ++x) {
+        for (int y = 0; y < qMin(seen.height(), 40); ++y)
+            inked += qGray(seen.pixel(x, y)) < 100 ? 1 : 0;
+    }
+    CHECK(inked > 20);
+    QTest::keyClicks(bench.text(), u"A"_s);
+    CHECK(bench.printed().constLast() == u"ATrên đây./."_s);
+}

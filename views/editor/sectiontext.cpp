@@ -164,6 +164,8 @@ void fill(QTextDocument &document, const QList<WrittenBlock> &blocks, const QCol
     document.clear();
     document.setUndoRedoEnabled(false);
     QTextCursor cursor(&document);
+    // In one edit: Qt lays a document of one block out only then.
+    cursor.beginEditBlock();
     int figure = 0;
     for (qsizetype index = 0; index < blocks.size(); ++index) {
         const WrittenBlock &block = blocks.at(index);
@@ -181,6 +183,7 @@ void fill(QTextDocument &document, const QList<WrittenBlock> &blocks, const QCol
         }
         cursor.setBlockCharFormat(QTextCharFormat());
     }
+    cursor.endEditBlock();
     document.setUndoRedoEnabled(true);
     document.setModified(false);
 }

@@ -24,20 +24,22 @@ constexpr int kSaveAfterMs = 500;
 
 SummaryEditor::SummaryEditor(QWidget *parent)
     : QWidget(parent), m_list(new PartList(this)), m_editor(new SectionEditor(this)),
-      m_offers(new ChangeOffers(this)), m_bar(new QToolBar(this))
+      m_offers(new ChangeOffers(this)), m_bar(new QToolBar(this)), m_partBar(new QToolBar(this))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kSaveAfterMs);
     m_editor->setAccessibleName(tr("Text of the part"));
     createActions();
+    createPartActions();
     arrange();
     connectEditor();
     connectOffers();
 }
 
-QAction *SummaryEditor::addAction(const QString &name, const QString &text, const QString &help)
+QAction *SummaryEditor::addAction(QToolBar *bar, const QString &name, const QString &text,
+                                  const QString &help)
 {
-    QAction *action = m_bar->addAction(text);
+    QAction *action = bar->addAction(text);
     action->setObjectName(name);
     action->setToolTip(help);
     m_writing.append(action);
@@ -46,31 +48,36 @@ QAction *SummaryEditor::addAction(const QString &name, const QString &text, cons
 
 void SummaryEditor::createActions()
 {
-    QAction *bold = addAction(QStringLiteral("bold"), tr("B"), tr("Bold (Ctrl+B)"));
+    QAction *bold = addAction(m_bar, QStringLiteral("bold"), tr("B"), tr("Bold (Ctrl+B)"));
     bold->setShortcut(QKeySequence::Bold);
-    QAction *italic = addAction(QStringLiteral("italic"), tr("I"), tr("Italic (Ctrl+I)"));
+    QAction *italic = addAction(m_bar, QStringLiteral("italic"), tr("I"), tr("Italic (Ctrl+I)"));
     italic->setShortcut(QKeySequence::Italic);
     for (QAction *action : {bold, italic})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_editor->addActions({bold, italic});
     connect(bold, &QAction::triggered, m_editor, &SectionEditor::toggleBold);
     connect(italic, &QAction::triggered, m_editor, &SectionEditor::toggleItalic);
-    connect(addAction(QStringLiteral("table"), tr("Table"), tr("A table: a line a row, Tab between cells")),
+    connect(addAction(m_bar, QStringLiteral("table"), tr("Table"),
+                      tr("A table: a line a row, Tab between cells")),
             &QAction::triggered, m_editor, &SectionEditor::insertTable);
-    connect(addAction(QStringLiteral("block-up"), QStringLiteral("¶↑"), tr("Paragraph up")),
+    connect(addAction(m_bar, QStringLiteral("block-up"), QStringLiteral("¶↑"), tr("Paragraph up")),
             &QAction::triggered, m_editor, [this] { m_editor->moveBlock(true); });
-    connect(addAction(QStringLiteral("block-down"), QStringLiteral("¶↓"), tr("Paragraph down")),
+    connect(addAction(m_bar, QStringLiteral("block-down"), QStringLiteral("¶↓"), tr("Paragraph down")),
             &QAction::triggered, m_editor, [this] { m_editor->moveBlock(false); });
-    m_bar->addSeparator();
-    connect(addAction(QStringLiteral("add-part"), tr("+ Part"), tr("A new part behind this one")),
+}
+
+void SummaryEditor::createPartActions()
+{
+    connect(addAction(m_partBar, QStringLiteral("add-part"), tr("+ Part"), tr("A new part behind this one")),
             &QAction::triggered, this, &SummaryEditor::addPart);
-    connect(addAction(QStringLiteral("leave-out"), tr("Leave out"), tr("This part is not printed")),
-            &QAction::triggered, this, &SummaryEditor::leavePartOut);
-    connect(addAction(QStringLiteral("part-up"), QStringLiteral("↑"), tr("Part up")), &QAction::triggered,
-            this, [this] { movePart(true); });
-    connect(addAction(QStringLiteral("part-down"), QStringLiteral("↓"), tr("Part down")), &QAction::triggered,
-            this, [this] { movePart(false); });
-    connect(addAction(QStringLiteral("restore"), tr("Draft again"),
+    connect(
+        addAction(m_partBar, QStringLiteral("leave-out"), tr("Leave out"), tr("This part is not printed")),
+        &QAction::triggered, this, &SummaryEditor::leavePartOut);
+    connect(addAction(m_partBar, QStringLiteral("part-up"), QStringLiteral("↑"), tr("Part up")),
+            &QAction::triggered, this, [this] { movePart(true); });
+    connect(addAction(m_partBar, QStringLiteral("part-down"), QStringLiteral("↓"), tr("Part down")),
+            &QAction::triggered, this, [this] { movePart(false); });
+    connect(addAction(m_partBar, QStringLiteral("restore"), tr("Draft again"),
                       tr("Takes the text of your own out of this part")),
             &QAction::triggered, this, &SummaryEditor::restorePart);
 }
@@ -84,7 +91,12 @@ void SummaryEditor::arrange()
     column->addWidget(m_editor, 1);
     column->addWidget(m_offers);
     auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_list);
+    auto *outline = new QWidget(this);
+    auto *lines = new QVBoxLayout(outline);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(m_list, 1);
+    lines->addWidget(m_partBar);
+    splitter->addWidget(outline);
     splitter->addWidget(writing);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({180, 420});

@@ -52,7 +52,8 @@ Q_SIGNALS:
 
 private:
     void createActions();
-    QAction *addAction(const QString &name, const QString &text, const QString &help);
+    void createPartActions();
+    QAction *addAction(QToolBar *bar, const QString &name, const QString &text, const QString &help);
     void arrange();
     void connectEditor();
     void connectOffers();
@@ -78,7 +79,8 @@ private:
     PartList *m_list;
     SectionEditor *m_editor;
     ChangeOffers *m_offers;
-    QToolBar *m_bar;
+    QToolBar *m_bar;            ///< what is done to words
+    QToolBar *m_partBar;        ///< what is done to the part
     QList<QAction *> m_writing; ///< actions that change something
 };
 

@@ -71,6 +71,7 @@ QWidget *SummaryPlace::Private::createSide()
     auto *column = new QVBoxLayout(issuing);
     column->addWidget(form);
     column->addWidget(life);
+    column->addStretch(1);
     side = new QTabWidget(q);
     side->setObjectName(QStringLiteral("summary-side"));
     side->addTab(editor, SummaryPlace::tr("Text"));
