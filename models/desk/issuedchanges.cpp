@@ -5,6 +5,7 @@
 #include "models/domain/numbers.h"
 #include "models/report/composer.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -15,22 +16,34 @@ using report::Figure;
 
 namespace {
 
+/// What the draft says for a figure that the officer printed: in the same block the one of the same place in
+/// its order, else the first one of its rule anywhere.
+QString toldNow(const Figure &figure, qsizetype place, const QList<Figure> &draft)
+{
+    const auto sameRule
+        = [&figure](const Figure &other) { return other.rule == figure.rule && other.task == figure.task; };
+    qsizetype seen = 0;
+    for (const Figure &other : draft) {
+        if (sameRule(other) && other.block == figure.block && seen++ == place)
+            return other.text;
+    }
+    const auto found = std::find_if(draft.cbegin(), draft.cend(), sameRule);
+    return found == draft.cend() || seen > 0 ? figure.text : found->text;
+}
+
 /// Of a place that the officer wrote, the data have no text of their own: its printed figures, each as the
-/// draft would tell it, anywhere.
+/// draft would tell it.
 QList<Figure> asToldNow(const QList<Figure> &printed, const QList<Figure> &draft, const QSet<QString> &own)
 {
     QList<Figure> now;
     std::copy_if(draft.cbegin(), draft.cend(), std::back_inserter(now),
                  [&own](const Figure &figure) { return !own.contains(figure.block); });
+    QHash<QString, qsizetype> places;
     for (Figure figure : printed) {
         if (!own.contains(figure.block))
             continue;
-        const auto same = [&figure](const Figure &other) {
-            return other.rule == figure.rule && other.task == figure.task;
-        };
-        const auto found = std::find_if(draft.cbegin(), draft.cend(), same);
-        if (found != draft.cend())
-            figure.text = found->text;
+        const qsizetype place = places[figure.block + u'\n' + figure.rule + u'\n' + figure.task]++;
+        figure.text = toldNow(figure, place, draft);
         now.append(figure);
     }
     return now;

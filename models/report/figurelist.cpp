@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace dondoc::report {
@@ -121,13 +122,28 @@ QList<FigureChange> changedFigures(const QList<Figure> &before, const QList<Figu
 
 QString placeInWords(const QString &block)
 {
+    if (block == u"closing"_s)
+        return u"phần kết thúc"_s;
     QStringList parts = block.split(u'/', Qt::SkipEmptyParts);
     bool isAnnex = false;
     const int annex = block.startsWith("PL"_L1) ? parts.value(0).mid(2).toInt(&isAnnex) : 0;
-    if (!isAnnex)
-        return parts.join(u'.');
-    parts.first() = u"Phụ lục "_s + text::roman(annex);
-    return parts.join(u", "_s);
+    if (isAnnex) {
+        parts.first() = u"Phụ lục "_s + text::roman(annex);
+        return parts.join(u", "_s);
+    }
+    // What is no number of a heading or a task is a name for the program alone.
+    static const QRegularExpression told(u"^([IVX]+|\\d+(\\.\\d+)*|\\p{L})$"_s);
+    QStringList headings;
+    QString task;
+    for (const QString &part : std::as_const(parts)) {
+        if (!part.contains(told))
+            continue;
+        if (headings.size() > 2)
+            task = u", nhiệm vụ "_s + part;
+        else
+            headings.append(part);
+    }
+    return headings.isEmpty() ? u"phần mở đầu"_s : headings.join(u'.') + task;
 }
 
 } // namespace dondoc::report

@@ -7,6 +7,7 @@
 #include "models/desk/summarypapers.h"
 #include "models/domain/quarter.h"
 #include "models/report/composer.h"
+#include "models/report/owntext.h"
 
 using namespace dondoc;
 using namespace dondoc::desk;
@@ -128,6 +129,22 @@ TEST_CASE("What would change since the issue is told, figure by figure, and by t
         return issue.kind == IssueKind::ChangedSinceIssue && issue.severity == Severity::Note;
     });
     CHECK(notes == changes.size());
+}
+
+TEST_CASE("Figures in the officer's own words are compared with those at the same place of the draft")
+{
+    const offices::File file;
+    const auto office = file.open();
+    REQUIRE(office->saveReport({}, offices::period(), received(u"STC"_s, QDate(2025, 12, 15))).ok());
+    const ReportData before = dataOf(*office);
+    const report::Document draft = report::composeDraft(before, assess(before), {});
+    OwnBlock own;
+    own.key = u"I/2/receipt"_s;
+    own.runs = report::runsOf(report::withoutMark(*report::bodyBlock(draft, own.key)));
+    own.runs.append({u" Thêm."_s, false, false, {}, {}, {}});
+    REQUIRE(office->saveOwnText({}, offices::period(), {own}).ok());
+    issueNow(*office);
+    CHECK(changedSinceIssue(dataOf(*office)).isEmpty());
 }
 
 TEST_CASE("The stamped file belongs to an issued report, and replaces the one before")

@@ -66,5 +66,9 @@ TEST_CASE("The place of a block is told as it is printed")
 {
     CHECK(placeInWords(u"II/2/b"_s) == u"II.2.b"_s);
     CHECK(placeInWords(u"PL2/4.1"_s) == u"Phụ lục II, 4.1"_s);
-    CHECK(placeInWords(u"closing"_s) == u"closing"_s);
+    CHECK(placeInWords(u"closing"_s) == u"phần kết thúc"_s);
+    CHECK(placeInWords(u"opening"_s) == u"phần mở đầu"_s);
+    CHECK(placeInWords(u"I/2/receipt"_s) == u"I.2"_s);
+    CHECK(placeInWords(u"III/1/0a1b2c3d~2"_s) == u"III.1"_s);
+    CHECK(placeInWords(u"II/2/đ/10"_s) == u"II.2.đ, nhiệm vụ 10"_s);
 }
