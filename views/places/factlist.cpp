@@ -4,19 +4,18 @@
 
 #include "views/look.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 namespace dondoc::views {
 
-FactList::FactList(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+// A grid: Qt's form layout writes behind its memory where rows are hidden and others wrap (Qt 6.4).
+FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(2 * look::kGrid);
-    m_form->setVerticalSpacing(look::kGrid / 2);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(2 * look::kGrid);
+    m_grid->setVerticalSpacing(look::kGrid / 2);
+    m_grid->setColumnStretch(1, 1);
 }
 
 int FactList::addFact(const QString &caption)
@@ -29,11 +28,15 @@ int FactList::addFact(const QString &caption)
     auto *value = new QLabel(this);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
+    value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setAccessibleName(caption);
-    m_form->addRow(title, value);
+    const int row = int(m_values.size());
+    m_grid->addWidget(title, row, 0, Qt::AlignLeft | Qt::AlignTop);
+    m_grid->addWidget(value, row, 1);
+    m_titles.append(title);
     m_values.append(value);
-    return int(m_values.size()) - 1;
+    return row;
 }
 
 void FactList::setFact(int fact, const QString &value)
@@ -41,7 +44,7 @@ void FactList::setFact(int fact, const QString &value)
     QLabel *label = m_values.at(fact);
     label->setText(value);
     label->setVisible(!value.isEmpty());
-    m_form->labelForField(label)->setVisible(!value.isEmpty());
+    m_titles.at(fact)->setVisible(!value.isEmpty());
 }
 
 } // namespace dondoc::views

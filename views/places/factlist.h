@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace dondoc::views {
@@ -22,7 +22,8 @@ public:
     void setFact(int fact, const QString &value);
 
 private:
-    QFormLayout *m_form;
+    QGridLayout *m_grid;
+    QList<QLabel *> m_titles;
     QList<QLabel *> m_values;
 };
 
