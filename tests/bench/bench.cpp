@@ -180,7 +180,7 @@ void measureTyping(const QString &path, int pages)
 void measureDocx(const QString &path)
 {
     const report::Document document = composed(*exampleQuarter(path));
-    std::printf("docx %f\n", shortest([&document] { exchange::toDocx(document, {}); }));
+    std::printf("docx %f\n", shortest([&document] { (void)exchange::toDocx(document, {}); }));
 }
 
 void writeFlatText(const QString &path, const QString &out)
