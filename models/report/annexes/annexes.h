@@ -11,6 +11,8 @@ QList<Block> annexHead(const Context &context, const ComposeOptions &options, co
                        const QString &label, const QString &titleKey);
 Cell cell(const QString &text, ParagraphStyle style = ParagraphStyle::TableCell);
 Cell cell(const Inlines &text, ParagraphStyle style = ParagraphStyle::TableCell);
+/// Number and text of a task over the whole width, bold. columns: of the table.
+Row headingRow(const QString &key, const Task &task, int columns);
 /// A column: width relative to the others, key of its title.
 struct ColumnSpec {
     double widthMm;

@@ -3,6 +3,8 @@
 // header.
 #include "models/report/annexes/annexes.h"
 
+#include "models/report/sections/wording.h"
+
 namespace dondoc::report {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,17 @@ QList<Block> annexHead(const Context &context, const ComposeOptions &options, co
 Cell cell(const QString &text, ParagraphStyle style) { return {style, {plain(text)}, 1}; }
 
 Cell cell(const Inlines &text, ParagraphStyle style) { return {style, text, 1}; }
+
+Row headingRow(const QString &key, const Task &task, int columns)
+{
+    Row row;
+    row.key = key + u'/' + task.number;
+    row.emphasised = true;
+    Cell text = cell(cleaned(task.text));
+    text.columnSpan = columns - 1;
+    row.cells = {cell(task.number, ParagraphStyle::TableCentre), text};
+    return row;
+}
 
 Table emptyTable(const Context &context, const QString &key, const QList<ColumnSpec> &columns)
 {

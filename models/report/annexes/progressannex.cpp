@@ -112,17 +112,6 @@ QString difficultyOf(const Context &context, const QString &taskNumber)
     return told.join(u"; "_s);
 }
 
-Row headingRow(const QString &key, const Task &task)
-{
-    Row row;
-    row.key = key + u'/' + task.number;
-    row.emphasised = true;
-    Cell text = cell(cleaned(task.text));
-    text.columnSpan = kColumns - 1;
-    row.cells = {cell(task.number, ParagraphStyle::TableCentre), text};
-    return row;
-}
-
 Row taskRow(const Context &context, const QString &key, const Task &task, const TaskProgress &progress)
 {
     Row row;
@@ -160,7 +149,7 @@ Section progressAnnex(const Context &context, const ComposeOptions &options, con
         if (progress)
             table.rows.append(taskRow(context, key, task, *progress));
         else
-            table.rows.append(headingRow(key, task));
+            table.rows.append(headingRow(key, task, kColumns));
     }
     section.blocks.append(table);
     return section;

@@ -12,17 +12,6 @@ namespace {
 
 constexpr int kColumns = 4;
 
-Row taskRow(const QString &key, const Task &task)
-{
-    Row row;
-    row.key = key + u'/' + task.number;
-    row.emphasised = true;
-    Cell text = cell(cleaned(task.text));
-    text.columnSpan = kColumns - 1;
-    row.cells = {cell(task.number, ParagraphStyle::TableCentre), text};
-    return row;
-}
-
 /// Words of the agency as they came; only blank lines are left out.
 QString whole(const QString &text)
 {
@@ -88,7 +77,7 @@ Section textAnnex(const Context &context, const ComposeOptions &options, const Q
         const Task *task = taskOf(context, progress.taskNumber);
         if (rows.isEmpty() || !task)
             continue;
-        table.rows.append(taskRow(key, *task));
+        table.rows.append(headingRow(key, *task, kColumns));
         table.rows += rows;
     }
     section.blocks.append(table);
