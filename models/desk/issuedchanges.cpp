@@ -39,9 +39,10 @@ QList<Figure> asToldNow(const QList<Figure> &printed, const QList<Figure> &draft
     std::copy_if(draft.cbegin(), draft.cend(), std::back_inserter(now),
                  [&own](const Figure &figure) { return !own.contains(figure.block); });
     QHash<QString, qsizetype> places;
-    for (Figure figure : printed) {
-        if (!own.contains(figure.block))
+    for (const Figure &each : printed) {
+        if (!own.contains(each.block))
             continue;
+        Figure figure = each;
         const qsizetype place = places[figure.block + u'\n' + figure.rule + u'\n' + figure.task]++;
         figure.text = toldNow(figure, place, draft);
         now.append(figure);

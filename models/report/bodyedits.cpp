@@ -102,7 +102,8 @@ QList<OwnBlock> reviewedBlocks(const QList<OwnBlock> &blocks, const Document &dr
                                const QList<OwnBlock> &own)
 {
     QList<OwnBlock> reviewed;
-    for (OwnBlock block : blocks) {
+    for (const OwnBlock &each : blocks) {
+        OwnBlock block = each;
         const Block *drafted = bodyBlock(draft, block.key);
         const OwnBlock *stored = ownBlock(own, block.key);
         if (block.kind == OwnBlockKind::LeftOut && stored && stored->kind == OwnBlockKind::Added)

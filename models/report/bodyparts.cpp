@@ -24,7 +24,8 @@ OwnStyle styleOf(const Block &block)
 QList<OwnRun> folded(const QList<OwnRun> &runs)
 {
     QList<OwnRun> folded;
-    for (OwnRun run : runs) {
+    for (const OwnRun &each : runs) {
+        OwnRun run = each;
         run.seen.clear();
         const bool joins = !folded.isEmpty() && folded.constLast().bold == run.bold && run.rule.isEmpty()
             && folded.constLast().italic == run.italic && folded.constLast().rule.isEmpty();
