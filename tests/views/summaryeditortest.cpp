@@ -200,6 +200,30 @@ TEST_CASE("What is typed while the text is being stored is neither lost nor a co
     CHECK(plainText(again.value(0).runs) == u"Có 62 xã.AB"_s);
 }
 
+TEST_CASE("What could not be stored stays as typed and is sent again with the next key")
+{
+    Bench bench;
+    QSignalSpy sent(&bench.editor, &SummaryEditor::saveRequested);
+    bench.atEndOf(u"I/1/a"_s);
+    QTest::keyClicks(bench.text(), u"A"_s);
+    bench.editor.flush();
+    bench.editor.textRefused();
+    OwnBlock others = bench.editor.own().constFirst(); // somebody else was first
+    others.id = 9;
+    others.version = 4;
+    others.runs = {{u"Của người khác"_s, false, false, {}, {}, {}}};
+    bench.editor.showDraft(draft(), {others});
+    CHECK(bench.shown().contains(u"Có 62 xã.A"_s));
+    CHECK(bench.editor.isEditing());
+    bench.atEndOf(u"I/1/a"_s);
+    QTest::keyClicks(bench.text(), u"B"_s);
+    bench.editor.flush();
+    REQUIRE(sent.size() == 2);
+    const auto again = sent.constLast().constFirst().value<QList<OwnBlock>>();
+    CHECK(plainText(again.value(0).runs) == u"Có 62 xã.AB"_s);
+    CHECK(again.value(0).version == 4);
+}
+
 TEST_CASE("A figure that changed behind own words is offered, taken or kept")
 {
     Bench bench;

@@ -141,6 +141,7 @@ void SummaryEditor::restart()
 {
     m_pause.stop();
     m_unsaved.clear();
+    m_sent.clear();
     m_own.clear();
     m_saving = false;
 }
@@ -148,13 +149,8 @@ void SummaryEditor::restart()
 void SummaryEditor::showDraft(const report::Document &draft, const QList<OwnBlock> &stored)
 {
     m_draft = draft;
-    QList<OwnBlock> pending;
-    for (const QString &key : std::as_const(m_unsaved)) {
-        if (const OwnBlock *block = report::ownBlock(m_own, key))
-            pending.append(*block);
-    }
     if (!m_saving)
-        m_own = report::merged(stored, pending);
+        m_own = report::merged(stored, unsavedAgainst(stored));
     refreshParts();
     showPart();
 }
@@ -252,7 +248,8 @@ void SummaryEditor::flush()
     if (m_saving || m_unsaved.isEmpty())
         return;
     QList<OwnBlock> changed;
-    for (const QString &key : std::exchange(m_unsaved, {})) {
+    m_sent = std::exchange(m_unsaved, {});
+    for (const QString &key : std::as_const(m_sent)) {
         if (const OwnBlock *block = report::ownBlock(m_own, key))
             changed.append(*block);
     }
@@ -260,21 +257,27 @@ void SummaryEditor::flush()
     Q_EMIT saveRequested(changed);
 }
 
-/// What was typed meanwhile stays; it goes out as a change of what is stored now.
-void SummaryEditor::textStored(const QList<OwnBlock> &all)
+/// What is typed and not stored, as a change of what is stored now.
+QList<OwnBlock> SummaryEditor::unsavedAgainst(const QList<OwnBlock> &stored) const
 {
-    m_saving = false;
     QList<OwnBlock> typed;
     for (const QString &key : std::as_const(m_unsaved)) {
         OwnBlock block;
         if (const OwnBlock *own = report::ownBlock(m_own, key))
             block = *own;
-        const OwnBlock *stored = report::ownBlock(all, key);
-        block.id = stored ? stored->id : 0;
-        block.version = stored ? stored->version : 1;
+        const OwnBlock *known = report::ownBlock(stored, key);
+        block.id = known ? known->id : 0;
+        block.version = known ? known->version : 1;
         typed.append(block);
     }
-    m_own = report::merged(all, typed);
+    return typed;
+}
+
+void SummaryEditor::textStored(const QList<OwnBlock> &all)
+{
+    m_saving = false;
+    m_sent.clear();
+    m_own = report::merged(all, unsavedAgainst(all));
     if (!m_unsaved.isEmpty())
         flush();
 }
@@ -282,7 +285,8 @@ void SummaryEditor::textStored(const QList<OwnBlock> &all)
 void SummaryEditor::textRefused()
 {
     m_saving = false;
-    m_unsaved.clear();
+    m_unsaved = std::exchange(m_sent, {}) + m_unsaved;
+    m_unsaved.removeDuplicates();
 }
 
 void SummaryEditor::addPart()

@@ -38,6 +38,7 @@ public:
     void flush();
     /// Answers to saveRequested().
     void textStored(const QList<OwnBlock> &all);
+    /// What was typed stays, and is sent again with the next key.
     void textRefused();
     /// Changes from elsewhere: a returned Word file.
     void take(const QList<OwnBlock> &changed);
@@ -61,6 +62,7 @@ private:
     void showOffers();
     void takeEdit();
     void change(const QList<OwnBlock> &changed);
+    QList<OwnBlock> unsavedAgainst(const QList<OwnBlock> &stored) const;
     void refreshParts();
     void addPart();
     void leavePartOut();
@@ -73,6 +75,7 @@ private:
     QList<report::BodyPart> m_parts; ///< as printed
     QList<OwnBlock> m_own;
     QStringList m_unsaved; ///< keys of what was edited since it was sent
+    QStringList m_sent;    ///< keys of what is being stored
     bool m_saving = false;
     bool m_readOnly = false;
     QTimer m_pause;
