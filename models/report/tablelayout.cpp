@@ -99,6 +99,9 @@ Strip TableLayout::row(qsizetype index) const
     const double headHeight = m_runningHead ? m_runningHead->heightMm : 0;
     Strip strip = stripOf(boxOf(m_table.rows.at(index)), m_heightMm - headHeight);
     strip.runningHead = m_runningHead;
+    // A heading row does not stand alone at the foot of a page.
+    const bool last = index + 1 == m_table.rows.size();
+    strip.keepWithNext = m_table.rows.at(index).emphasised && !last && !strip.slices;
     if (index == 0 && m_table.header.isEmpty())
         strip.spaceBeforeMm = kSpaceBefore;
     return strip;

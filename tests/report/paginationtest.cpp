@@ -73,6 +73,20 @@ TEST_CASE("A heading before a table stays with its head and first row")
     }
 }
 
+TEST_CASE("A heading row of a table never stands alone at the foot of a page")
+{
+    for (int filler = 1; filler <= 60; ++filler) {
+        CAPTURE(filler);
+        Table table = tableOfRows(u"t"_s, {filler, 1, 1, 4, 1});
+        table.rows[1].emphasised = true;
+        table.rows[2].emphasised = true;
+        table.rows[4].emphasised = true; // nothing follows
+        const QList<Page> pages = pagesOf(documentOf({table}));
+        CHECK(pagesWith(pages, table.rows.at(1).key) == pagesWith(pages, table.rows.at(3).key));
+        CHECK(pagesWith(pages, table.rows.at(2).key) == pagesWith(pages, table.rows.at(3).key));
+    }
+}
+
 TEST_CASE("The signature block stays whole with two lines of the text before it")
 {
     for (int filler = 30; filler <= 51; ++filler) {
