@@ -230,7 +230,12 @@ Document withOwnText(Document draft, const QList<OwnBlock> &own)
     if (!body || own.isEmpty())
         return draft;
     OwnPlaces places(body->blocks);
-    for (const OwnBlock &each : own)
+    // Each is put right behind its block, so that the last of several goes first.
+    QList<OwnBlock> lastFirst = own;
+    std::stable_sort(lastFirst.begin(), lastFirst.end(), [](const OwnBlock &left, const OwnBlock &right) {
+        return left.position > right.position;
+    });
+    for (const OwnBlock &each : std::as_const(lastFirst))
         place(places, each);
     for (const OwnBlock &each : own) {
         if (each.kind == OwnBlockKind::LeftOut)

@@ -100,6 +100,16 @@ TEST_CASE("A block is moved behind another, a heading with all that stands below
                          u"62/82 cơ quan gửi báo cáo."_s, u"- Khác."_s, u"Trên đây./."_s});
 }
 
+TEST_CASE("Several behind the same block stand in the order of their positions")
+{
+    OwnBlock first = own(u"I/1/+1"_s, OwnBlockKind::Added, u"Một."_s, u"I/1/receipt"_s);
+    OwnBlock second = own(u"I/1/+2"_s, OwnBlockKind::Added, u"Hai."_s, u"I/1/receipt"_s);
+    first.position = 1;
+    second.position = 2;
+    for (const QList<OwnBlock> &blocks : {QList<OwnBlock>{first, second}, QList<OwnBlock>{second, first}})
+        CHECK(printed(blocks).mid(3, 2) == QStringList{u"Một."_s, u"Hai."_s});
+}
+
 TEST_CASE("What stood behind a block that is gone stands at the end of its section")
 {
     const QStringList lines = printed({own(u"I/1/+1"_s, OwnBlockKind::Added, u"Của tôi."_s, u"I/1/gone"_s),
