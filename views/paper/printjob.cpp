@@ -37,21 +37,29 @@ Result<void> printPages(QPrinter &printer, const QList<report::Page> &pages, int
     return {};
 }
 
+std::optional<PageRange> askPages(QWidget *parent, QPrinter &printer, int pages, int current)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setMinMax(1, pages);
+    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage, current > 0);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    if (dialog.printRange() == QAbstractPrintDialog::PageRange)
+        return PageRange{dialog.fromPage(), dialog.toPage()};
+    if (dialog.printRange() == QAbstractPrintDialog::CurrentPage)
+        return PageRange{current, current};
+    return PageRange{};
+}
+
 Result<bool> askAndPrint(QWidget *parent, const QString &title, const QList<report::Page> &pages,
                          int currentPage)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(title);
-    QPrintDialog dialog(&printer, parent);
-    dialog.setMinMax(1, int(pages.size()));
-    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
-    if (dialog.exec() != QDialog::Accepted)
+    const std::optional<PageRange> range = askPages(parent, printer, int(pages.size()), currentPage);
+    if (!range)
         return false;
-    const bool range = dialog.printRange() == QAbstractPrintDialog::PageRange;
-    const bool current = dialog.printRange() == QAbstractPrintDialog::CurrentPage;
-    const int first = range ? dialog.fromPage() : current ? currentPage : 0;
-    const int last = range ? dialog.toPage() : current ? currentPage : 0;
-    const Result<void> printed = printPages(printer, pages, first, last);
+    const Result<void> printed = printPages(printer, pages, range->first, range->last);
     return printed ? Result<bool>(true) : Result<bool>(printed.error());
 }
 

@@ -5,6 +5,8 @@
 #include "models/domain/result.h"
 #include "models/report/pages.h"
 
+#include <optional>
+
 class QPrinter;
 class QWidget;
 
@@ -13,6 +15,15 @@ namespace dondoc::views {
 /// Prints pages first to last, counted from 1 over the whole list; 0, 0 is all of them. Every page keeps its
 /// own orientation. InvalidValue for an empty range, Internal where the printer refuses.
 Result<void> printPages(QPrinter &printer, const QList<report::Page> &pages, int first = 0, int last = 0);
+
+/// 0, 0: all of them.
+struct PageRange {
+    int first = 0; ///< counted from 1
+    int last = 0;
+};
+
+/// Asks for printer and pages; nothing where the person gave up. current: page on the screen, 0: none.
+std::optional<PageRange> askPages(QWidget *parent, QPrinter &printer, int pages, int current = 0);
 
 /// Asks for printer and pages first; true where they went to it, false where the person gave up.
 Result<bool> askAndPrint(QWidget *parent, const QString &title, const QList<report::Page> &pages,

@@ -3,8 +3,8 @@
 #include "views/places/issuedview.h"
 
 #include "views/messages/messages.h"
+#include "views/paper/printjob.h"
 #include "views/paper/storedpdf.h"
-#include "views/places/outputdialogs.h"
 #include "views/places/pdfpane.h"
 
 #include <QDesktopServices>
@@ -96,7 +96,7 @@ void IssuedView::print()
         return openOutside();
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(m_title);
-    const auto range = outputs::askPages(this, *printer, pageCount());
+    const auto range = askPages(this, *printer, pageCount());
     if (range)
         printOn(printer, range->first, range->last);
 }

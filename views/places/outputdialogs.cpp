@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// OutputDialogs: file and print dialog.
+// OutputDialogs: the system's file dialogs.
 #include "views/places/outputdialogs.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QPrintDialog>
-#include <QPrinter>
 
 #include <algorithm>
 #include <iterator>
@@ -43,20 +41,6 @@ QString askPath(QWidget *parent, const QString &suggested)
 QString askFolder(QWidget *parent, const QString &suggested)
 {
     return QFileDialog::getExistingDirectory(parent, Words::tr("Folder for the annexes"), suggested);
-}
-
-std::optional<PageRange> askPages(QWidget *parent, QPrinter &printer, int pages, int current)
-{
-    QPrintDialog dialog(&printer, parent);
-    dialog.setMinMax(1, pages);
-    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage, current > 0);
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    if (dialog.printRange() == QAbstractPrintDialog::PageRange)
-        return PageRange{dialog.fromPage(), dialog.toPage()};
-    if (dialog.printRange() == QAbstractPrintDialog::CurrentPage)
-        return PageRange{current, current};
-    return PageRange{};
 }
 
 } // namespace dondoc::views::outputs

@@ -20,7 +20,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
-#include <QPrinter>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -288,16 +287,12 @@ void SummaryPlace::print()
         Q_EMIT told(tr("The pages are being made. Print again in a moment."));
     if (isBusy() || d->made.pages.isEmpty())
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(d->made.document.title);
-    const auto range = outputs::askPages(this, printer, int(d->made.pages.size()), d->paper->currentPage());
-    if (!range)
-        return;
-    const Result<void> printed = printPages(printer, d->made.pages, range->first, range->last);
-    if (printed)
-        Q_EMIT told(tr("Sent to the printer."));
-    else
+    const Result<bool> printed
+        = askAndPrint(this, d->made.document.title, d->made.pages, d->paper->currentPage());
+    if (!printed)
         d->tell(Messages::sentence(printed.error()));
+    else if (*printed)
+        Q_EMIT told(tr("Sent to the printer."));
 }
 
 void SummaryPlace::issueRefused(const QString &sentence)
