@@ -12,6 +12,18 @@ QString plainText(const QList<OwnRun> &runs)
     return text;
 }
 
+QList<LeftFigure> leftFigures(const QList<OwnBlock> &own)
+{
+    QList<LeftFigure> figures;
+    for (const OwnBlock &block : own) {
+        for (const OwnRun &run : block.runs) {
+            if (run.left && !run.rule.isEmpty() && run.text != run.seen)
+                figures.append({block.key, run.rule, run.taskNumber, run.text, run.seen});
+        }
+    }
+    return figures;
+}
+
 bool saysNothing(const OwnBlock &block)
 {
     if (block.kind == OwnBlockKind::LeftOut)

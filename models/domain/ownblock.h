@@ -17,6 +17,7 @@ struct OwnRun {
     QString rule;       ///< of the draft's figure, "receipt.received"; blank: no figure
     QString taskNumber; ///< likewise
     QString seen;       ///< the data's figure that the officer last agreed to print this text for
+    bool left = false;  ///< printed otherwise than seen, which the next period's report is to tell
     friend bool operator==(const OwnRun &, const OwnRun &) = default;
 };
 
@@ -47,6 +48,17 @@ struct OwnBlock {
     QString draft; ///< plain text that the draft had when this was written
     friend bool operator==(const OwnBlock &, const OwnBlock &) = default;
 };
+
+/// A figure that a report printed otherwise than the data had it, its change left for the next one to tell.
+struct LeftFigure {
+    QString block; ///< key of the block it was printed in
+    QString rule;  ///< of the figure, "receipt.received"
+    QString taskNumber;
+    QString printed;
+    QString data; ///< when it was left
+    friend bool operator==(const LeftFigure &, const LeftFigure &) = default;
+};
+QList<LeftFigure> leftFigures(const QList<OwnBlock> &own);
 
 QString plainText(const QList<OwnRun> &runs);
 /// The block would print as the draft has it, or is an added one without a word.

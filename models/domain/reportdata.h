@@ -64,6 +64,7 @@ struct ReportData {
     std::optional<SummaryReport> summary;   ///< of the period, its newest edition, once begun
     QList<SummaryReport> editions;          ///< issued ones that it corrects, oldest first
     QList<SummaryVersion> versions;         ///< of that, oldest first
+    QList<LeftFigure> leftBefore;           ///< for this period, by the summary of the one before
     QList<SentLetter> letters;              ///< of the period, oldest first
     QList<Indicator> indicators;            ///< of the plan, retired ones too; printed order
     QList<IndicatorTarget> targets;         ///< of the period's year

@@ -38,6 +38,8 @@ QString runsToJson(const QList<OwnRun> &runs)
             object.insert(u"rule"_s, run.rule);
             object.insert(u"task"_s, run.taskNumber);
             object.insert(u"seen"_s, run.seen);
+            if (run.left)
+                object.insert(u"left"_s, true);
         }
         array.append(object);
     }
@@ -52,7 +54,8 @@ QList<OwnRun> runsFromJson(const QString &json)
         const QJsonObject object = each.toObject();
         runs.append({object.value(u"text"_s).toString(), object.value(u"bold"_s).toBool(),
                      object.value(u"italic"_s).toBool(), object.value(u"rule"_s).toString(),
-                     object.value(u"task"_s).toString(), object.value(u"seen"_s).toString()});
+                     object.value(u"task"_s).toString(), object.value(u"seen"_s).toString(),
+                     object.value(u"left"_s).toBool()});
     }
     return runs;
 }

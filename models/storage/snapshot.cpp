@@ -120,15 +120,40 @@ Result<void> readSummary(Connection &connection, Id periodId, ReportData &data)
     return take(repository.versions(data.summary->id), data.versions);
 }
 
+/// What the newest summary of the period before left for this one.
+Result<void> readLeftFigures(Connection &connection, Id periodId, ReportData &data)
+{
+    const auto summary = SummaryRepository(connection).find(periodId);
+    if (!summary)
+        return summary.error();
+    if (!summary->has_value())
+        return {};
+    const auto own = OwnBlockRepository(connection).all((*summary)->id);
+    if (!own)
+        return own.error();
+    data.leftBefore = leftFigures(*own);
+    return {};
+}
+
+Result<void> readPeriodBefore(Connection &connection, ReportData &data)
+{
+    if (data.period.kind == PeriodKind::AdHoc)
+        return {};
+    const Period previous = periods::previous(data.period);
+    if (const auto done = readReports(connection, previous, data, data.previous); !done)
+        return done;
+    const auto id = PeriodRepository(connection).id(data.plan.id, periods::key(previous));
+    if (!id)
+        return id.error();
+    return readLeftFigures(connection, *id, data);
+}
+
 Result<void> readPeriod(Connection &connection, ReportData &data)
 {
     if (const auto done = readReports(connection, data.period, data, data.reports); !done)
         return done;
-    if (data.period.kind != PeriodKind::AdHoc) {
-        const Period previous = periods::previous(data.period);
-        if (const auto done = readReports(connection, previous, data, data.previous); !done)
-            return done;
-    }
+    if (const auto done = readPeriodBefore(connection, data); !done)
+        return done;
     if (const auto done = take(ObstacleRepository(connection).of(data.plan.id, data.period), data.obstacles);
         !done)
         return done;
