@@ -103,6 +103,11 @@ TEST_CASE("The Front and the press are asked in words of their own")
            "kết quả tuyên truyền, vận động và giám sát việc thực hiện Kế hoạch số 12/KH-UBND trong kỳ."_s);
     CHECK(blockText(request, u"cooperation.press"_s).contains(u"tin, bài, phóng sự"_s));
     CHECK(blockText(request, u"cooperation"_s).isEmpty());
+    for (const LetterKind kind : {LetterKind::Reminder, LetterKind::Supplement}) {
+        const Document later = letter(data, kind, options);
+        CHECK(blockText(later, u"cooperation.front"_s) == blockText(request, u"cooperation.front"_s));
+        CHECK(blockText(later, u"cooperation.press"_s) == blockText(request, u"cooperation.press"_s));
+    }
     options.addressees = QStringList{u"00001"_s};
     const Document alone = letter(data, LetterKind::Request, options);
     CHECK(blockText(alone, u"cooperation.front"_s).isEmpty());

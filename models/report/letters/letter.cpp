@@ -200,6 +200,7 @@ private:
         paragraph(u"letter.reminder.again"_s,
                   {{u"newdeadline"_s, words(dayOrGap(m_options.newDeadline))},
                    {u"contact"_s, words(bracketedContact())}});
+        writeCooperation();
         paragraph(u"letter.reminder.closing"_s);
     }
 
@@ -251,6 +252,7 @@ private:
                                      {{u"name"_s, words(ownNames(m_context, {code}).value(0))},
                                       {u"what"_s, words(insideSentence(wanting(code)))}})});
         }
+        writeCooperation();
         paragraph(u"letter.supplement.closing"_s);
     }
 
