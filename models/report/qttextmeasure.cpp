@@ -80,11 +80,12 @@ void appendGlyphs(TextRun &run, const QGlyphRun &glyphs, QPointF origin)
     }
 }
 
-/// Qt breaks after any hyphen, also inside the symbol of a document ("12/KH-UBND").
+/// Qt breaks after any hyphen and after a stroke before letters, also inside the symbol of a document
+/// ("12/KH-UBND").
 bool isInsideSymbol(const QString &text, int place)
 {
-    return place >= 2 && place < text.size() && text.at(place - 1) == QLatin1Char('-')
-        && text.at(place - 2).isLetterOrNumber() && text.at(place).isUpper();
+    const bool mark = place >= 2 && place < text.size() && QStringLiteral("-/").contains(text.at(place - 1));
+    return mark && text.at(place - 2).isLetterOrNumber() && text.at(place).isUpper();
 }
 
 /// Ends a line that broke inside a symbol at the blank before it, where there is one.

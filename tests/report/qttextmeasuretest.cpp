@@ -122,16 +122,19 @@ TEST_CASE("A line feed forces a line, also an empty one, and empty text is one l
     CHECK(broken(u"a\n\nb"_s, 100).at(1).ascentMm > 4);
 }
 
-TEST_CASE("The symbol of a document is not broken at its hyphen")
+TEST_CASE("The symbol of a document is not broken at its hyphen or stroke")
 {
     for (int width = 60; width < 130; width += 3) {
         const QList<ShapedLine> lines = broken(
-            u"Thực hiện Kế hoạch số 12/KH-UBND và Kết luận số 1678-KL/TU của Tỉnh ủy, nơi-nơi"_s, width);
+            u"Thực hiện Kế hoạch số 12/KH-UBND và Kết luận số 1678-KL/TU của Tỉnh ủy, Công văn số 07/SNNMT "
+            "và nơi-nơi"_s,
+            width);
         REQUIRE(lines.size() > 1);
         for (const ShapedLine &line : lines.first(lines.size() - 1)) {
             const TextRun &run = line.runs.last();
             INFO(width << " " << run.text.toStdString());
             CHECK((!run.text.endsWith(u'-') || run.text.endsWith(u"nơi-"_s)));
+            CHECK_FALSE(run.text.endsWith(u'/'));
             CHECK(run.xMm + run.widthMm == Approx(width).margin(0.1));
         }
     }
