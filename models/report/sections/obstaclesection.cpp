@@ -40,15 +40,13 @@ QStringList communesThatReported(const Context &context)
     return reported;
 }
 
-void tellAnswer(Prose &prose, const JoinedObstacle &obstacle, const Values &values)
+bool waits(const JoinedObstacle &obstacle)
 {
-    if (!obstacle.answer.isEmpty())
-        prose.add(u"obstacle.answered"_s, values);
-    else if (obstacle.state == ObstacleState::Proposed || obstacle.carriedOver)
-        prose.add(u"obstacle.unanswered"_s, values);
+    return obstacle.answer.isEmpty() && (obstacle.state == ObstacleState::Proposed || obstacle.carriedOver);
 }
 
-Inlines told(const Context &context, const JoinedObstacle &obstacle)
+/// withWaiting: says so where an answer is still waited for.
+Inlines told(const Context &context, const JoinedObstacle &obstacle, bool withWaiting)
 {
     const QStringList reported = communesThatReported(context);
     const Values values{
@@ -68,7 +66,10 @@ Inlines told(const Context &context, const JoinedObstacle &obstacle)
         if (each.competence == obstacle.competence)
             prose.add(QString::fromUtf16(each.key));
     }
-    tellAnswer(prose, obstacle, values);
+    if (!obstacle.answer.isEmpty())
+        prose.add(u"obstacle.answered"_s, values);
+    else if (withWaiting && waits(obstacle))
+        prose.add(u"obstacle.unanswered"_s, values);
     return prose.text();
 }
 
@@ -103,10 +104,17 @@ void writeDifficulties(Outline &outline, const Context &context)
                         {u"annex"_s, words(context.annexes.obstacles)}};
     outline.paragraph(Prose(context).say(rest > 0 ? u"obstacles.main"_s : u"obstacles.all"_s, values).text(),
                       u"lead"_s);
-    for (qsizetype i = 0; i < std::min<qsizetype>(all.size(), kTold); ++i)
-        outline.item(told(context, all.at(i)), nameOf(all.at(i).heading));
+    const QList<JoinedObstacle> first = all.mid(0, kTold);
+    // What holds for all of them is said once behind them.
+    const bool allWait = first.size() > 1 && std::all_of(first.cbegin(), first.cend(), waits);
+    for (const JoinedObstacle &each : first)
+        outline.item(told(context, each, !allWait), nameOf(each.heading));
+    Prose behind(context);
+    if (allWait)
+        behind.say(u"obstacles.waiting"_s);
     if (rest > 0)
-        outline.paragraph(Prose(context).say(u"obstacles.rest"_s, values).text(), u"rest"_s);
+        behind.say(u"obstacles.rest"_s, values);
+    outline.paragraph(behind.text(), u"rest"_s);
 }
 
 void tellTasks(Outline &outline, const Context &context, const QString &key, ProgressState state)

@@ -5,8 +5,6 @@
 #include "models/report/sections/leadprose.h"
 #include "models/report/sections/wording.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace dondoc::report {
@@ -16,12 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Characters of an agency's text: alone, beside the counts of others, and quoted as an example.
-constexpr int kAlone = 200;
-constexpr int kBeside = 130;
-constexpr int kQuoted = 100;
-// Examples of communes, and where another lead tells its own result beside them.
-constexpr qsizetype kQuotes = 2;
-constexpr qsizetype kQuotesBeside = 1;
+constexpr int kAlone = 170;
+constexpr int kBeside = 110;
+constexpr int kQuoted = 90;
 // Up to that many leads that are no communes are told one by one.
 constexpr int kEachByItself = 2;
 
@@ -70,42 +65,33 @@ void TaskProse::tellLeads(Prose &prose, const TaskProgress &progress)
         tellMany(prose, m_context, progress, communes);
     if (!eachByItself)
         tellMany(prose, m_context, progress, others);
-    const bool beside = eachByItself && !others.isEmpty();
     // Of many departments only the one that sums up tells its own result.
     const QString self = m_context.data.plan.coordinatorCode;
     QStringList quoted = communes.isEmpty() ? others : communes;
     quoted.removeAll(self);
-    quote(prose, progress, quoted, beside ? kQuotesBeside : kQuotes);
+    quote(prose, progress, quoted);
     for (const QString &code : eachByItself ? others : among(others, among({self}, progress.reported)))
         tellOne(prose, m_context, progress, code, {false, kBeside});
 }
 
-void TaskProse::quote(Prose &prose, const TaskProgress &progress, const QStringList &codes, qsizetype most)
+/// One example of many; the annexes hold them all.
+void TaskProse::quote(Prose &prose, const TaskProgress &progress, const QStringList &codes)
 {
-    QList<Quote> candidates;
+    Quote strongest{0, {}, nullptr};
     for (const QString &code : among(codes, progress.reported)) {
         const TaskEntry *entry
             = currentEntry(m_context.data, m_context.assessment, code, progress.taskNumber);
-        if (entry && isConcrete(stateOf(progress, code)))
-            candidates.append({strength(*entry, code), code, entry});
-    }
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Quote &a, const Quote &b) { return a.strength > b.strength; });
-    QList<Inlines> quotes;
-    QSet<QString> beginnings; // one of a kind is enough
-    for (const Quote &chosen : candidates) {
-        if (quotes.size() == most)
-            break;
-        const QString beginning = cleaned(chosen.entry->result).section(u' ', 0, 2);
-        if (beginnings.contains(beginning))
+        if (!entry || !isConcrete(stateOf(progress, code)))
             continue;
-        beginnings.insert(beginning);
-        quotes.append(told(m_context, chosen.code, *chosen.entry, kQuoted));
-        ++m_quoted[chosen.code];
+        const Quote candidate{strength(*entry, code), code, entry};
+        if (!strongest.entry || candidate.strength > strongest.strength)
+            strongest = candidate;
     }
-    if (!quotes.isEmpty())
-        prose.say(u"task.quotes"_s,
-                  {{u"quotes"_s, Value{{}, std::nullopt, joined(quotes, u"; "_s, u"; "_s)}}});
+    if (!strongest.entry)
+        return;
+    ++m_quoted[strongest.code];
+    const Inlines words = told(m_context, strongest.code, *strongest.entry, kQuoted);
+    prose.say(u"task.quotes"_s, {{u"quotes"_s, Value{{}, std::nullopt, words}}});
 }
 
 // Figures make a result concrete; what has to be cut and who has spoken before step back.

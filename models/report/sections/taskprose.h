@@ -18,7 +18,7 @@ public:
 
 private:
     void tellLeads(Prose &prose, const TaskProgress &progress);
-    void quote(Prose &prose, const TaskProgress &progress, const QStringList &codes, qsizetype most);
+    void quote(Prose &prose, const TaskProgress &progress, const QStringList &codes);
     qsizetype strength(const TaskEntry &entry, const QString &code) const;
 
     const Context &m_context;
