@@ -1122,6 +1122,30 @@
         <source>The draft is now: %1</source>
         <translation>Dự thảo hiện nay: %1</translation>
     </message>
+    <message>
+        <source>Next period</source>
+        <translation>Để kỳ sau</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>In: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1. The next period&apos;s report tells the change.</source>
+        <translation>In: %1. Báo cáo kỳ sau nêu số liệu cập nhật.</translation>
+    </message>
+    <message>
+        <source>The submitted version says: %1</source>
+        <translation>Bản đã trình ghi: %1</translation>
+    </message>
+    <message>
+        <source>Changed since the submission: %1</source>
+        <translation>Thay đổi so với bản đã trình: %1</translation>
+    </message>
+    <message>
+        <source>the draft of today</source>
+        <translation>dự thảo theo dữ liệu hiện tại</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::CheckList</name>
@@ -1959,6 +1983,34 @@
         <source>After “%1”: issued %2, stamped %3</source>
         <translation>Sau “%1”: bản phát hành %2, bản đóng dấu %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) have changed since; submit again, or keep the old words in the text.</source>
+        <translation>
+            <numerusform>Từ đó có %n đoạn thay đổi; trình lại, hoặc giữ lời văn cũ ở phần soạn thảo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since the submission: %n paragraph(s)</source>
+        <translation>
+            <numerusform>Thay đổi so với bản đã trình: %n đoạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>không còn</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>đoạn mới</translation>
+    </message>
+    <message>
+        <source>words of your own</source>
+        <translation>đã sửa lời văn</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>lời văn khác</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::MainMenu</name>
@@ -2543,6 +2595,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The draft behind your text has changed: %1</source>
         <translation>Dự thảo của đoạn đã sửa nay thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>This paragraph is no longer as it was submitted. %1</source>
+        <translation>Đoạn này không còn như bản đã trình. %1</translation>
     </message>
 </context>
 <context>

@@ -45,12 +45,27 @@ Result<Wish> wishOf(const CommandLine &line)
     return Wish{line.value("issue"), *date, *dataUntil};
 }
 
-report::Document composed(const Quarter &quarter, const Wish &wish)
+/// The report as it prints, and what the data alone would say.
+struct Composed {
+    report::Document draft;
+    report::Document document;
+};
+
+Composed composed(const Quarter &quarter, const Wish &wish)
 {
     report::ComposeOptions options;
     options.number = wish.number;
     options.date = wish.date;
-    return report::compose(quarter.data, quarter.assessment, options);
+    return {report::composeDraft(quarter.data, quarter.assessment, options),
+            report::compose(quarter.data, quarter.assessment, options)};
+}
+
+QList<Issue> gapsOf(const Quarter &quarter, const Composed &report, const QString &fontFamily)
+{
+    const QList<OwnBlock> own = quarter.data.summary ? quarter.data.summary->own : QList<OwnBlock>();
+    return report::findGaps(quarter.data, quarter.assessment, fontFamily)
+        + report::findTextGaps(report.draft, report.document, own)
+        + report::findSubmissionGaps(quarter.data, report.draft, own);
 }
 
 /// What stands in the way of laying the report before UBND tỉnh is noted; only errors make it a problem.
@@ -134,7 +149,8 @@ Result<void> writeAndIssue(desk::Office &office, const ReportData &data, const W
 Result<Outcome> makeSummary(desk::Office &office, const Quarter &quarter, const Wish &wish,
                             const Request &request, Console &console)
 {
-    const report::Document document = composed(quarter, wish);
+    const Composed report = composed(quarter, wish);
+    const report::Document &document = report.document;
     const QDateTime created = views::creationDate(quarter.data);
     const Result<Paper> paper
         = paperFor(request.line.value("out"), document, created, console, exchange::originOf(quarter.data));
@@ -152,7 +168,7 @@ Result<Outcome> makeSummary(desk::Office &office, const Quarter &quarter, const 
     const Result<QString> family = report::pageFontFamily();
     if (!family)
         return family.error();
-    return tellGaps(report::findGaps(quarter.data, quarter.assessment, *family), request, console);
+    return tellGaps(gapsOf(quarter, report, *family), request, console);
 }
 
 } // namespace

@@ -46,7 +46,7 @@ struct SummaryIssue {
     QByteArray pdf;  ///< with number and date in it
     QByteArray docx; ///< may be empty
     QByteArray xlsx; ///< its annexes; may be empty
-    QString figures; ///< report::toJson() of what is printed
+    QString figures; ///< report::keptJson() of what is printed
 };
 
 /// A summary report as it is laid before a leader.
@@ -56,7 +56,7 @@ struct SummarySubmission {
     int pages = 0;   ///< of the PDF
     QByteArray pdf;
     QByteArray docx; ///< may be empty
-    QString figures; ///< report::toJson() of what is printed
+    QString figures; ///< report::keptJson() of what is printed
 };
 
 class Office

@@ -4,7 +4,7 @@
 
 #include "models/exchange/annexbook.h"
 #include "models/exchange/docx/docxwriter.h"
-#include "models/report/figurelist.h"
+#include "models/report/submittedtext.h"
 
 namespace dondoc::desk {
 
@@ -31,7 +31,7 @@ Result<SummaryPapers> papersOf(const report::Document &document, const QDateTime
     const auto xlsx = paperOf(document, created, creator, QStringLiteral(".xlsx"));
     if (!xlsx && xlsx.error().code != ErrorCode::Unsupported)
         return xlsx.error();
-    return SummaryPapers{*docx, xlsx ? *xlsx : QByteArray(), report::toJson(report::figuresOf(document))};
+    return SummaryPapers{*docx, xlsx ? *xlsx : QByteArray(), report::keptJson(document)};
 }
 
 } // namespace dondoc::desk

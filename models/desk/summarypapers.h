@@ -14,7 +14,7 @@ namespace dondoc::desk {
 struct SummaryPapers {
     QByteArray docx;
     QByteArray xlsx; ///< its phụ lục; empty where it has none
-    QString figures; ///< report::toJson()
+    QString figures; ///< report::keptJson()
 };
 
 /// For any thread. creator: of the files' properties; origin: by which a .docx that comes back is known

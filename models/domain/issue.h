@@ -74,16 +74,17 @@ enum class IssueKind {
     UnknownColumnText,  ///< arguments: title of the column, text
     StateNotUnderstood, ///< arguments: task, what stands there
     StateDoubtful,      ///< arguments: task, what stands there, state read
-    NumberNotUnderstood, ///< arguments: what stands there
-    NumberDoubtful,      ///< arguments: what stands there, number read
-    DateNotUnderstood,   ///< arguments: what stands there
-    DateDoubtful,        ///< arguments: what stands there, date read
-    CopiedFromPrevious,  ///< the column of the last period copied as it is; arguments: count of tasks
-    TaskNotLed,          ///< holds the row back; arguments: agency, task
-    TextWithoutState,    ///< arguments: agency, task
-    SameAsPrevious,      ///< texts equal to last period's; arguments: agency, count
-    ChangedSinceIssue,   ///< arguments: period, place, the figure printed, the figure now
-    SameAsOther,         ///< texts equal to other agencies'; arguments: agency, count, others
+    NumberNotUnderstood,    ///< arguments: what stands there
+    NumberDoubtful,         ///< arguments: what stands there, number read
+    DateNotUnderstood,      ///< arguments: what stands there
+    DateDoubtful,           ///< arguments: what stands there, date read
+    CopiedFromPrevious,     ///< the column of the last period copied as it is; arguments: count of tasks
+    TaskNotLed,             ///< holds the row back; arguments: agency, task
+    TextWithoutState,       ///< arguments: agency, task
+    SameAsPrevious,         ///< texts equal to last period's; arguments: agency, count
+    ChangedSinceIssue,      ///< arguments: period, place, the figure printed, the figure now
+    ChangedSinceSubmission, ///< place: the block's key; arguments: "70 → 71; 64 → 65", blank: other words
+    SameAsOther,            ///< texts equal to other agencies'; arguments: agency, count, others
 };
 
 /// A problem, where it is, and the record to jump to.

@@ -80,13 +80,14 @@ QList<OwnBlock> restoredBlocks(const Document &draft, const QList<OwnBlock> &own
     return restored;
 }
 
-OwnBlock withFigure(OwnBlock block, const ChangedFigure &figure, bool take)
+OwnBlock withFigure(OwnBlock block, const ChangedFigure &figure, FigureAnswer answer)
 {
     if (figure.run >= block.runs.size())
         return block;
     OwnRun &run = block.runs[figure.run];
     run.seen = figure.data;
-    if (take)
+    run.left = answer == FigureAnswer::Leave;
+    if (answer == FigureAnswer::Take)
         run.text = figure.data;
     return block;
 }

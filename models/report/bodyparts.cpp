@@ -10,16 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OwnStyle styleOf(const Block &block)
-{
-    if (const Heading *heading = std::get_if<Heading>(&block))
-        return heading->level == 3 ? OwnStyle::Point : OwnStyle::Clause;
-    if (std::holds_alternative<Table>(block))
-        return OwnStyle::Table;
-    const Paragraph *paragraph = std::get_if<Paragraph>(&block);
-    return paragraph && paragraph->style == ParagraphStyle::ListItem ? OwnStyle::Item : OwnStyle::Paragraph;
-}
-
 /// Neighbours of one look and one figure are one, so that two ways of cutting the same text are equal.
 QList<OwnRun> folded(const QList<OwnRun> &runs)
 {
@@ -27,6 +17,7 @@ QList<OwnRun> folded(const QList<OwnRun> &runs)
     for (const OwnRun &each : runs) {
         OwnRun run = each;
         run.seen.clear();
+        run.left = false;
         const bool joins = !folded.isEmpty() && folded.constLast().bold == run.bold && run.rule.isEmpty()
             && folded.constLast().italic == run.italic && folded.constLast().rule.isEmpty();
         if (joins)
@@ -210,6 +201,16 @@ bool isEdited(const Block &block, const QList<OwnBlock> &own)
 }
 
 } // namespace
+
+OwnStyle styleOf(const Block &block)
+{
+    if (const Heading *heading = std::get_if<Heading>(&block))
+        return heading->level == 3 ? OwnStyle::Point : OwnStyle::Clause;
+    if (std::holds_alternative<Table>(block))
+        return OwnStyle::Table;
+    const Paragraph *paragraph = std::get_if<Paragraph>(&block);
+    return paragraph && paragraph->style == ParagraphStyle::ListItem ? OwnStyle::Item : OwnStyle::Paragraph;
+}
 
 QList<BodyPart> bodyParts(const Document &document)
 {

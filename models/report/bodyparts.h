@@ -22,6 +22,7 @@ struct WrittenBlock {
     QList<OwnRun> runs;
     friend bool operator==(const WrittenBlock &, const WrittenBlock &) = default;
 };
+OwnStyle styleOf(const Block &block);
 QList<WrittenBlock> writtenBlocks(const BodyPart &part, const QList<OwnBlock> &own);
 
 /// A key below the part's for a block that the draft does not have: "II/2/b/+3".
@@ -33,8 +34,13 @@ QList<OwnBlock> editedBlocks(const Document &draft, const QList<OwnBlock> &own, 
                              const QList<WrittenBlock> &after);
 /// Takes the officer's text of a part away, what was left out and added in it too.
 QList<OwnBlock> restoredBlocks(const Document &draft, const QList<OwnBlock> &own, const QString &partKey);
-/// The same text with the data's figure, or the same with the figure agreed to as it stands.
-OwnBlock withFigure(OwnBlock block, const ChangedFigure &figure, bool take);
+enum class FigureAnswer {
+    Take,  ///< the data's figure is printed
+    Keep,  ///< the figure stays as it was printed
+    Leave, ///< likewise, and the next period's report tells the change
+};
+/// The same text with the figure answered.
+OwnBlock withFigure(OwnBlock block, const ChangedFigure &figure, FigureAnswer answer);
 /// The officer's text stays; the draft of today is what it stands for from now on.
 OwnBlock keptBeside(OwnBlock block, const Document &draft);
 /// What reviewers changed in Word, as an officer's own text: numbers and dashes that they saw are not part of

@@ -26,6 +26,9 @@ QList<Issue> findGaps(const ReportData &data, const Assessment &assessment, cons
 /// What the text lacks: rules of Nghị định 30/2020 that it breaks, places left to fill in, figures and drafts
 /// that changed behind the officer's words.
 QList<Issue> findTextGaps(const Document &draft, const Document &printed, const QList<OwnBlock> &own);
+/// Paragraphs of the draft that say something else than in the version last laid before a leader (notes);
+/// none of an issued report.
+QList<Issue> findSubmissionGaps(const ReportData &data, const Document &draft, const QList<OwnBlock> &own);
 
 /// How the sentence of that key would read in the report, were it own: the first place where it stands; blank
 /// where the period's data do not call for it.

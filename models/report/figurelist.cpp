@@ -5,7 +5,6 @@
 #include "models/domain/text.h"
 
 #include <QHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -72,7 +71,7 @@ QList<Figure> figuresOf(const Document &document)
     return figures;
 }
 
-QString toJson(const QList<Figure> &figures)
+QJsonArray figureArray(const QList<Figure> &figures)
 {
     QJsonArray array;
     for (const Figure &figure : figures) {
@@ -81,12 +80,14 @@ QString toJson(const QList<Figure> &figures)
             object.insert(u"task"_s, figure.task);
         array.append(object);
     }
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    return array;
 }
 
 QList<Figure> figuresFromJson(const QString &json)
 {
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    const QJsonArray array
+        = document.isArray() ? document.array() : document.object().value(u"figures"_s).toArray();
     QList<Figure> figures;
     for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();

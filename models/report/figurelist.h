@@ -5,6 +5,8 @@
 
 #include "models/report/document.h"
 
+#include <QJsonArray>
+
 namespace dondoc::report {
 
 struct Figure {
@@ -27,8 +29,8 @@ struct FigureChange {
 
 QList<Figure> figuresOf(const Document &document);
 
-QString toJson(const QList<Figure> &figures);
-/// Empty for text that is no such list.
+QJsonArray figureArray(const QList<Figure> &figures);
+/// The list alone, or as it stands in keptJson(); empty for other text.
 QList<Figure> figuresFromJson(const QString &json);
 
 /// Figures with another text, or on one side only, in the order of before and then of now. The same figure

@@ -204,6 +204,17 @@ QList<OwnRun> runsOf(const Inlines &text)
     return runs;
 }
 
+QList<OwnRun> seenBeside(QList<OwnRun> runs, const Inlines &draft)
+{
+    FigureSource figures(draft);
+    for (OwnRun &run : runs) {
+        const Inline *now = run.rule.isEmpty() ? nullptr : figures.next(run);
+        if (now)
+            run.seen = now->text;
+    }
+    return runs;
+}
+
 const Inlines *inlinesOf(const Block &block)
 {
     if (const Heading *heading = std::get_if<Heading>(&block))

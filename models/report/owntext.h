@@ -20,6 +20,8 @@ inline constexpr QStringView kBody = u"body";
 Inlines printed(const QList<OwnRun> &runs, const Inlines &draft);
 /// The draft's text as an officer begins with it; figures keep what the data say as seen.
 QList<OwnRun> runsOf(const Inlines &text);
+/// runs with what the draft says for each of their figures as seen.
+QList<OwnRun> seenBeside(QList<OwnRun> runs, const Inlines &draft);
 /// "I. ", "1. " or "a) " at the beginning of a heading.
 const QRegularExpression &headingMark();
 /// Text of a paragraph or heading; null of other blocks.

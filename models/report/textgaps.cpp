@@ -4,6 +4,7 @@
 
 #include "models/domain/text.h"
 #include "models/report/owntext.h"
+#include "models/report/submittedtext.h"
 
 #include <QRegularExpression>
 
@@ -118,6 +119,19 @@ QList<Issue> findTextGaps(const Document &draft, const Document &printed, const 
     Document text;
     text.sections = {*body};
     return ofDecree(*body) + changes(draft, own) + ofAnnexes(printed, allText(text)) + placeholders(*body);
+}
+
+QList<Issue> findSubmissionGaps(const ReportData &data, const Document &draft, const QList<OwnBlock> &own)
+{
+    QList<Issue> issues;
+    const QList<ChangedBlock> blocks = changedSinceSubmission(draft, own, submittedText(data));
+    for (const ChangedBlock &block : blocks) {
+        if (!isOpen(block))
+            continue;
+        issues.append(gap(IssueKind::ChangedSinceSubmission, block.key, {figuresInWords(block)}));
+        issues.last().severity = Severity::Note;
+    }
+    return issues;
 }
 
 } // namespace dondoc::report

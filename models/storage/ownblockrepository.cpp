@@ -2,15 +2,13 @@
 // OwnBlockRepository: what the officer wrote into a summary report, block by block.
 #include "models/storage/ownblockrepository.h"
 
-#include "models/domain/text.h"
+#include "models/domain/runjson.h"
 #include "models/storage/connection.h"
 #include "models/storage/ledger.h"
 #include "models/storage/values.h"
 #include "models/storage/words.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace dondoc::storage {
 
@@ -27,37 +25,7 @@ constexpr Sql kSelectOne
 
 QString runsToJson(const QList<OwnRun> &runs)
 {
-    QJsonArray array;
-    for (const OwnRun &run : runs) {
-        QJsonObject object{{u"text"_s, text::normalized(run.text)}};
-        if (run.bold)
-            object.insert(u"bold"_s, true);
-        if (run.italic)
-            object.insert(u"italic"_s, true);
-        if (!run.rule.isEmpty()) {
-            object.insert(u"rule"_s, run.rule);
-            object.insert(u"task"_s, run.taskNumber);
-            object.insert(u"seen"_s, run.seen);
-            if (run.left)
-                object.insert(u"left"_s, true);
-        }
-        array.append(object);
-    }
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QList<OwnRun> runsFromJson(const QString &json)
-{
-    QList<OwnRun> runs;
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &each : array) {
-        const QJsonObject object = each.toObject();
-        runs.append({object.value(u"text"_s).toString(), object.value(u"bold"_s).toBool(),
-                     object.value(u"italic"_s).toBool(), object.value(u"rule"_s).toString(),
-                     object.value(u"task"_s).toString(), object.value(u"seen"_s).toString(),
-                     object.value(u"left"_s).toBool()});
-    }
-    return runs;
+    return QString::fromUtf8(QJsonDocument(toJson(runs)).toJson(QJsonDocument::Compact));
 }
 
 OwnBlock blockFrom(const QSqlQuery &query)
@@ -70,7 +38,7 @@ OwnBlock blockFrom(const QSqlQuery &query)
     block.style = fromWord<OwnStyle>(query.value(4).toString());
     block.after = query.value(5).toString();
     block.position = query.value(6).toInt();
-    block.runs = runsFromJson(query.value(7).toString());
+    block.runs = runsFromJson(QJsonDocument::fromJson(query.value(7).toString().toUtf8()).array());
     block.draft = query.value(8).toString();
     return block;
 }

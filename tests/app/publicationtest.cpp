@@ -4,6 +4,7 @@
 #include "tests/app/program.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
+#include "views/editor/changeoffers.h"
 #include "views/paper/storedpdf.h"
 #include "views/places/issuedview.h"
 #include "views/places/lifebar.h"
@@ -155,6 +156,13 @@ QByteArray fromCommandLine(const Desk &desk, const QString &name)
     return bytesOf(path);
 }
 
+QString textOf(const Desk &desk, const QString &period)
+{
+    const QString path = desk.path(period + u".pdf"_s);
+    desk.dondoc({u"summary"_s, desk.data(), u"--period"_s, period, u"--out"_s, path});
+    return QString::fromUtf8(test::run(u"pdftotext"_s, {path, u"-"_s}).out).simplified();
+}
+
 /// A page that holds a picture and no letter.
 QString scan(const Desk &desk)
 {
@@ -191,6 +199,32 @@ TEST_CASE("A report is submitted twice in the window, and each version can be wr
     Q_EMIT bench.window().undoRequested();
     publisher.waitForView();
     CHECK(publisher.list()->count() == 1);
+}
+
+TEST_CASE("What came after the submission is shown, held, and told in the next period's report")
+{
+    Bench bench(Desk::ExampleQuarter);
+    Publisher publisher(bench);
+    publisher.submit({});
+    QSignalSpy stored(bench.session(), &app::Session::reportStored);
+    Q_EMIT bench.window().reportsPlace()->reportEdited(test::reportOf(u"04246"_s, u"Đã họp 02 bản."_s));
+    REQUIRE(stored.wait(kPatienceMs));
+    REQUIRE(QTest::qWaitFor([&] { return publisher.listed().contains(u"I.2: 70 → 71"_s); }, kPatienceMs));
+    CHECK(publisher.state().contains(u"have changed since"_s));
+
+    const QList<QListWidgetItem *> rows = publisher.list()->findItems(u"I.2: 70 → 71"_s, Qt::MatchStartsWith);
+    REQUIRE_FALSE(rows.isEmpty());
+    Q_EMIT publisher.list()->itemActivated(rows.constFirst());
+    auto *offers = publisher.place()->findChild<views::ChangeOffers *>();
+    REQUIRE(offers->isVisible());
+    const QList<QPushButton *> answers = offers->findChildren<QPushButton *>();
+    REQUIRE(answers.size() >= 3);
+    QTest::mouseClick(answers.at(2), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !publisher.place()->hasPendingEdits(); }, kPatienceMs));
+    const QString quarter = textOf(bench.desk(), u"2025-Q4"_s);
+    CHECK(quarter.contains(u"đã nhận được báo cáo của 70/82"_s));
+    CHECK(quarter.contains(u"85,37%"_s));
+    CHECK(textOf(bench.desk(), u"2026-Q1"_s).contains(u"số cơ quan, đơn vị đã gửi báo cáo từ 70 thành 71"_s));
 }
 
 TEST_CASE("An issued report gives its stored bytes on every way out, whatever comes later")

@@ -100,3 +100,16 @@ TEST_CASE("Fast typing over several savings loses no letter")
     CHECK(writing.printed().contains(typed.trimmed()));
     CHECK(writing.text()->toPlainText().size() == before.size() + typed.size());
 }
+
+TEST_CASE("A place left to be filled in is told in the window and by the command line")
+{
+    Writing writing;
+    QTest::keyClicks(writing.text(), u" Theo so [...]"_s);
+    REQUIRE(writing.waitUntilSaved());
+    REQUIRE(writing.waitForPages());
+    const Answer answer
+        = writing.bench.desk().dondoc({u"summary"_s, writing.bench.desk().data(), u"--period"_s, u"2025-Q4"_s,
+                                       u"--out"_s, writing.bench.desk().path(u"a.pdf"_s)});
+    CHECK(answer.exitCode == 0);
+    CHECK(QString::fromUtf8(answer.error).contains(u"[...]"_s));
+}

@@ -3,6 +3,8 @@
 #include "tests/desk/offices.h"
 #include "tests/support/catch.h"
 
+#include "models/report/composer.h"
+
 using namespace dondoc;
 using namespace dondoc::desk;
 using namespace Qt::StringLiterals;
@@ -40,6 +42,26 @@ TEST_CASE("Own text is kept with its looks and figures, and taken away again")
     CHECK(stored->isEmpty());
     REQUIRE(office->undo().ok());
     CHECK(office->data({}, period)->summary->own.size() == 1);
+}
+
+TEST_CASE("A figure left for the next period is told in its report")
+{
+    const offices::File file;
+    const auto office = file.open();
+    const Period next = periods::next(offices::period());
+    OwnBlock block = words(u"I/1/receipt"_s, u"62"_s);
+    block.runs.first().seen = u"63"_s;
+    block.runs.first().left = true;
+    const auto stored = office->saveOwnText({}, offices::period(), {block});
+    REQUIRE(stored.ok());
+    CHECK(stored->constFirst().runs == block.runs);
+    const auto data = office->data({}, next);
+    REQUIRE(data.ok());
+    CHECK(data->leftBefore
+          == QList<LeftFigure>{{u"I/1/receipt"_s, u"receipt.received"_s, u"4.1"_s, u"62"_s, u"63"_s}});
+    const QString text = report::allText(report::composeDraft(*data, assess(*data), {}));
+    CHECK(text.contains(u"được cập nhật: số cơ quan, đơn vị đã gửi báo cáo nhiệm vụ 4.1 từ 62 thành 63."_s));
+    CHECK(office->data({}, periods::next(next))->leftBefore.isEmpty());
 }
 
 TEST_CASE("Own text of another version is a conflict and nothing is written")

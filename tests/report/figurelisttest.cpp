@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures of a report as a list: stored, read again, compared.
 #include "models/report/figurelist.h"
+#include "models/report/figurename.h"
 #include "tests/support/catch.h"
+
+#include <QJsonDocument>
 
 using namespace dondoc::report;
 using namespace Qt::StringLiterals;
@@ -43,7 +46,7 @@ TEST_CASE("Every figure of a document stands in its list, in order, and comes ba
                            {u"I/2"_s, u"receipt.asked"_s, {}, u"82"_s},
                            {u"I/2"_s, u"receipt.received"_s, {}, u"7"_s},
                            {u"PL1/4.1"_s, u"task.reported"_s, u"4.1"_s, u"3"_s}});
-    CHECK(figuresFromJson(toJson(figures)) == figures);
+    CHECK(figuresFromJson(QString::fromUtf8(QJsonDocument(figureArray(figures)).toJson())) == figures);
     CHECK(figuresFromJson(u"{}"_s).isEmpty()); // as reports were issued before
     CHECK(figuresFromJson(u"nonsense"_s).isEmpty());
 }
@@ -71,4 +74,14 @@ TEST_CASE("The place of a block is told as it is printed")
     CHECK(placeInWords(u"I/2/receipt"_s) == u"I.2"_s);
     CHECK(placeInWords(u"III/1/0a1b2c3d~2"_s) == u"III.1"_s);
     CHECK(placeInWords(u"II/2/đ/10"_s) == u"II.2.đ, nhiệm vụ 10"_s);
+}
+
+TEST_CASE("What a figure counts is told in words, with the task where it is of one")
+{
+    CHECK(figureName(u"receipt.received"_s) == u"số cơ quan, đơn vị đã gửi báo cáo"_s);
+    CHECK(figureName(u"tasks.state.overdue"_s) == u"số nhiệm vụ quá hạn"_s);
+    CHECK(figureName(u"task.state.not_started"_s, u"4.1"_s)
+          == u"số cơ quan, đơn vị chưa triển khai nhiệm vụ 4.1"_s);
+    CHECK(figureName(u"unheard.of"_s).isEmpty());
+    CHECK(figureName(u"tasks.state.unheard"_s).isEmpty());
 }

@@ -3,7 +3,8 @@
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 
-#include "models/report/owntext.h"
+#include "models/report/bodyparts.h"
+#include "models/report/submittedtext.h"
 
 using namespace dondoc;
 using namespace dondoc::test;
@@ -145,6 +146,63 @@ TEST_CASE("A figure that the data changed since it was seen is told, and so is a
     CHECK(report::changedDrafts(draft(u"63"_s), {receipt}) == QStringList{u"I/1/receipt"_s});
     receipt.runs.first().seen = u"63"_s;
     CHECK(report::staleFigures(draft(u"63"_s), {receipt}).isEmpty());
+}
+
+TEST_CASE("An answered figure is printed, kept, or kept and left for the next period")
+{
+    OwnBlock receipt = own(u"I/1/receipt"_s, OwnBlockKind::Replaced);
+    receipt.runs = report::runsOf(report::withoutMark(*report::bodyBlock(draft(), receipt.key)));
+    const QList<report::ChangedFigure> changed = report::staleFigures(draft(u"63"_s), {receipt});
+    REQUIRE(changed.size() == 1);
+    const auto answered = [&](report::FigureAnswer answer) {
+        return report::withFigure(receipt, changed.constFirst(), answer);
+    };
+    CHECK(plainText(answered(report::FigureAnswer::Take).runs).startsWith(u"63"_s));
+    CHECK(leftFigures({answered(report::FigureAnswer::Take)}).isEmpty());
+    CHECK(plainText(answered(report::FigureAnswer::Keep).runs).startsWith(u"62"_s));
+    CHECK(leftFigures({answered(report::FigureAnswer::Keep)}).isEmpty());
+    CHECK(leftFigures({answered(report::FigureAnswer::Leave)})
+          == QList<LeftFigure>{{u"I/1/receipt"_s, u"receipt.received"_s, {}, u"62"_s, u"63"_s}});
+}
+
+TEST_CASE("What differs from the submitted version is told block by block")
+{
+    const report::Document submitted = draft(u"61"_s);
+    const report::BodyText text = report::bodyTextFromJson(report::keptJson(submitted));
+    CHECK(text == report::bodyTextOf(submitted));
+    CHECK(report::figuresFromJson(report::keptJson(submitted)) == report::figuresOf(submitted));
+    CHECK(report::bodyTextFromJson(u"[]"_s).isEmpty());
+    CHECK(report::changedSinceSubmission(draft(), {}, {}).isEmpty());
+    CHECK(report::changedSinceSubmission(submitted, {}, text).isEmpty());
+
+    const QList<report::ChangedBlock> changed = report::changedSinceSubmission(draft(), {}, text);
+    REQUIRE(changed.size() == 1);
+    CHECK(report::figuresInWords(changed.constFirst()) == u"61 → 62"_s);
+    CHECK(report::isOpen(changed.constFirst()));
+
+    const QList<OwnBlock> edited{own(u"I/1/other"_s, OwnBlockKind::Replaced, u"Khác hẳn."_s),
+                                 own(u"I/2/p"_s, OwnBlockKind::LeftOut),
+                                 own(u"I/2/+1"_s, OwnBlockKind::Added, u"Thêm."_s, u"I/2"_s)};
+    const QList<report::ChangedBlock> all = report::changedSinceSubmission(submitted, edited, text);
+    REQUIRE(all.size() == 3);
+    CHECK((all.at(0).key == u"I/1/other"_s && all.at(0).own));
+    CHECK((all.at(1).key == u"I/2/+1"_s && all.at(1).submitted.isEmpty()));
+    CHECK((all.at(2).key == u"I/2/p"_s && all.at(2).gone));
+    CHECK(std::none_of(all.cbegin(), all.cend(), report::isOpen));
+}
+
+TEST_CASE("The submitted words are kept whole, and tell whether the change is left for the next period")
+{
+    const report::BodyText text = report::bodyTextOf(draft(u"61"_s));
+    const report::ChangedBlock changed = report::changedSinceSubmission(draft(), {}, text).constFirst();
+    const bool left = GENERATE(false, true);
+    const OwnBlock held = report::heldBlock(draft(), changed, left);
+    CHECK(printed({held}).contains(u"61/82 cơ quan gửi báo cáo."_s));
+    CHECK(report::staleFigures(draft(), {held}).isEmpty());
+    CHECK(report::changedDrafts(draft(), {held}).isEmpty());
+    CHECK(report::changedSinceSubmission(draft(), {held}, text).isEmpty());
+    CHECK(report::staleFigures(draft(u"63"_s), {held}).size() == 1);
+    CHECK(leftFigures({held}).size() == (left ? 1 : 0));
 }
 
 TEST_CASE("Every paragraph of a draft keeps its key when the data change")

@@ -43,7 +43,7 @@ public:
     {
         editor.resize(500, 700);
         editor.show();
-        editor.showDraft(draft(), {});
+        editor.showDraft(draft(), {}, {});
         editor.goTo(u"I/1/a"_s);
         QApplication::setActiveWindow(&editor);
         REQUIRE(QTest::qWaitForWindowExposed(&editor));
@@ -212,7 +212,7 @@ TEST_CASE("What could not be stored stays as typed and is sent again with the ne
     others.id = 9;
     others.version = 4;
     others.runs = {{u"Của người khác"_s, false, false, {}, {}, {}}};
-    bench.editor.showDraft(draft(), {others});
+    bench.editor.showDraft(draft(), {others}, {});
     CHECK(bench.shown().contains(u"Có 62 xã.A"_s));
     CHECK(bench.editor.isEditing());
     bench.atEndOf(u"I/1/a"_s);
@@ -224,20 +224,47 @@ TEST_CASE("What could not be stored stays as typed and is sent again with the ne
     CHECK(again.value(0).version == 4);
 }
 
-TEST_CASE("A figure that changed behind own words is offered, taken or kept")
+TEST_CASE("A figure that changed behind own words is offered, taken, kept or left for the next period")
 {
     Bench bench;
     bench.atEndOf(u"I/1/a"_s);
     QTest::keyClicks(bench.text(), u"A"_s);
     bench.answer();
-    bench.editor.showDraft(draft(u"63"_s), bench.editor.own());
+    bench.editor.showDraft(draft(u"63"_s), bench.editor.own(), {});
     const auto *offers = bench.editor.findChild<ChangeOffers *>();
     REQUIRE(offers->isVisible());
     const QList<QPushButton *> buttons = offers->findChildren<QPushButton *>();
     REQUIRE(buttons.size() >= 3);
-    const bool take = GENERATE(true, false);
-    buttons.at(take ? 0 : 1)->click();
-    CHECK(bench.shown().contains(take ? u"Có 63 xã.A"_s : u"Có 62 xã.A"_s));
+    const int answer = GENERATE(0, 1, 2);
+    CAPTURE(answer);
+    buttons.at(answer)->click();
+    CHECK(bench.shown().contains(answer == 0 ? u"Có 63 xã.A"_s : u"Có 62 xã.A"_s));
+    CHECK_FALSE(offers->isVisible());
+    // What is typed afterwards takes nothing of the answer away.
+    bench.atEndOf(u"I/1/a"_s);
+    QTest::keyClicks(bench.text(), u"B"_s);
+    const QList<LeftFigure> left{{u"I/1/a"_s, u"receipt.received"_s, {}, u"62"_s, u"63"_s}};
+    CHECK(leftFigures(bench.editor.own()) == (answer == 2 ? left : QList<LeftFigure>()));
+}
+
+TEST_CASE("A paragraph that changed since the submission is offered where the draft stands as it is")
+{
+    Bench bench;
+    const BodyText submitted = bodyTextOf(draft(u"61"_s));
+    bench.editor.showDraft(draft(), {}, submitted);
+    bench.editor.goTo(u"I/1/a"_s);
+    const auto *offers = bench.editor.findChild<ChangeOffers *>();
+    REQUIRE(offers->isVisible());
+    const QList<QPushButton *> buttons = offers->findChildren<QPushButton *>();
+    REQUIRE(buttons.size() >= 3);
+    const int answer = GENERATE(0, 1, 2);
+    CAPTURE(answer);
+    buttons.at(answer)->click();
+    CHECK_FALSE(offers->isVisible());
+    CHECK(bench.printed().contains(answer == 0 ? u"Có 62 xã."_s : u"Có 61 xã."_s));
+    CHECK(bench.editor.own().isEmpty() == (answer == 0));
+    CHECK(leftFigures(bench.editor.own()).size() == (answer == 2 ? 1 : 0));
+    bench.editor.showDraft(draft(), bench.editor.own(), submitted);
     CHECK_FALSE(offers->isVisible());
 }
 

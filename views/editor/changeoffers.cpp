@@ -11,6 +11,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace dondoc::views {
 
 namespace {
@@ -36,7 +38,8 @@ ChangeOffers::ChangeOffers(QWidget *parent) : QFrame(parent)
     hide();
 }
 
-void ChangeOffers::showOffers(const QList<report::ChangedFigure> &figures, const QList<DraftOffer> &drafts)
+void ChangeOffers::showOffers(const QList<report::ChangedFigure> &figures, const QList<DraftOffer> &drafts,
+                              const QList<report::ChangedBlock> &sinceSubmission)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (item->widget())
@@ -47,8 +50,10 @@ void ChangeOffers::showOffers(const QList<report::ChangedFigure> &figures, const
         addFigure(figure);
     for (const DraftOffer &offer : drafts)
         addDraft(offer);
+    for (const report::ChangedBlock &block : sinceSubmission)
+        addSubmitted(block);
     m_rows->addStretch(1);
-    setVisible(!figures.isEmpty() || !drafts.isEmpty());
+    setVisible(!figures.isEmpty() || !drafts.isEmpty() || !sinceSubmission.isEmpty());
 }
 
 void ChangeOffers::addRow(const QString &sentence, const QList<QWidget *> &buttons)
@@ -65,17 +70,47 @@ void ChangeOffers::addRow(const QString &sentence, const QList<QWidget *> &butto
     m_rows->addWidget(row);
 }
 
+QList<QWidget *> ChangeOffers::answerButtons(const QString &now, const QString &before,
+                                             const std::function<void(report::FigureAnswer)> &answer)
+{
+    using report::FigureAnswer;
+    const std::tuple<FigureAnswer, QString, QString> answers[]
+        = {{FigureAnswer::Take, tr("Replace"), tr("Printed: %1").arg(now)},
+           {FigureAnswer::Keep, tr("Keep"), tr("Printed: %1").arg(before)},
+           {FigureAnswer::Leave, tr("Next period"),
+            tr("Printed: %1. The next period's report tells the change.").arg(before)}};
+    QList<QWidget *> buttons;
+    for (const auto &[which, text, help] : answers) {
+        auto *button = new QPushButton(text, m_content);
+        button->setToolTip(help);
+        connect(button, &QPushButton::clicked, this, [answer, which = which] { answer(which); });
+        buttons.append(button);
+    }
+    return buttons;
+}
+
 void ChangeOffers::addFigure(const report::ChangedFigure &figure)
 {
-    auto *take = new QPushButton(tr("Replace"), m_content);
-    auto *keep = new QPushButton(tr("Keep"), m_content);
+    QList<QWidget *> buttons
+        = answerButtons(figure.data, figure.printed, [this, figure](report::FigureAnswer answer) {
+              Q_EMIT figureAnswered(figure, answer);
+          });
     auto *records = new QPushButton(tr("Records"), m_content);
     records->setToolTip(tr("The names behind the data's figure"));
-    connect(take, &QPushButton::clicked, this, [this, figure] { Q_EMIT figureAnswered(figure, true); });
-    connect(keep, &QPushButton::clicked, this, [this, figure] { Q_EMIT figureAnswered(figure, false); });
     connect(records, &QPushButton::clicked, this, [this, figure] { Q_EMIT recordsWanted(figure.figure); });
-    addRow(tr("The text says %1, the data now say %2.").arg(figure.printed, figure.data),
-           {take, keep, records});
+    buttons.append(records);
+    addRow(tr("The text says %1, the data now say %2.").arg(figure.printed, figure.data), buttons);
+}
+
+void ChangeOffers::addSubmitted(const report::ChangedBlock &block)
+{
+    const QString words = text::shortened(plainText(block.submitted), kShown);
+    const QString figures = report::figuresInWords(block);
+    addRow(figures.isEmpty() ? tr("The submitted version says: %1").arg(words)
+                             : tr("Changed since the submission: %1").arg(figures),
+           answerButtons(tr("the draft of today"), words, [this, block](report::FigureAnswer answer) {
+               Q_EMIT submittedAnswered(block, answer);
+           }));
 }
 
 void ChangeOffers::addDraft(const DraftOffer &offer)

@@ -2,9 +2,12 @@
 // ChangeOffers: what the data changed behind the officer's words in one part, each with what can be done.
 #pragma once
 
-#include "models/report/owntext.h"
+#include "models/report/bodyparts.h"
+#include "models/report/submittedtext.h"
 
 #include <QFrame>
+
+#include <functional>
 
 class QVBoxLayout;
 
@@ -24,17 +27,22 @@ public:
     explicit ChangeOffers(QWidget *parent = nullptr);
 
     /// Hidden where there is nothing.
-    void showOffers(const QList<report::ChangedFigure> &figures, const QList<DraftOffer> &drafts);
+    void showOffers(const QList<report::ChangedFigure> &figures, const QList<DraftOffer> &drafts,
+                    const QList<report::ChangedBlock> &sinceSubmission);
 
 Q_SIGNALS:
-    /// take: the data's figure; else the officer's stays.
-    void figureAnswered(const dondoc::report::ChangedFigure &figure, bool take);
+    void figureAnswered(const dondoc::report::ChangedFigure &figure, dondoc::report::FigureAnswer answer);
+    void submittedAnswered(const dondoc::report::ChangedBlock &block, dondoc::report::FigureAnswer answer);
     void draftAnswered(const QString &key, bool take);
     void recordsWanted(const dondoc::report::FigureRef &figure);
 
 private:
     void addRow(const QString &sentence, const QList<QWidget *> &buttons);
     void addFigure(const report::ChangedFigure &figure);
+    void addSubmitted(const report::ChangedBlock &block);
+    /// Thay, giữ, để kỳ sau.
+    QList<QWidget *> answerButtons(const QString &now, const QString &before,
+                                   const std::function<void(report::FigureAnswer)> &answer);
     void addDraft(const DraftOffer &offer);
 
     QVBoxLayout *m_rows;

@@ -28,6 +28,8 @@ QTextCharFormat formatOf(const OwnRun &run, int figure, const QColor &colour)
     format.setProperty(RuleProperty, run.rule);
     format.setProperty(TaskProperty, run.taskNumber);
     format.setProperty(SeenProperty, run.seen);
+    if (run.left)
+        format.setProperty(LeftProperty, true);
     format.setProperty(FigureProperty, figure);
     format.setUnderlineStyle(QTextCharFormat::DotLine);
     format.setUnderlineColor(colour);
@@ -55,7 +57,8 @@ OwnRun runOf(const QTextFragment &fragment, bool heading)
             !heading && format.fontItalic(),
             format.stringProperty(RuleProperty),
             format.stringProperty(TaskProperty),
-            format.stringProperty(SeenProperty)};
+            format.stringProperty(SeenProperty),
+            format.boolProperty(LeftProperty)};
 }
 
 QList<OwnRun> runsOf(const QTextBlock &block)
@@ -221,8 +224,9 @@ bool isHeading(const QTextBlock &block) { return isHeadingStyle(styleOf(block));
 
 QTextCharFormat withoutFigure(QTextCharFormat format)
 {
-    for (const int property : {int(RuleProperty), int(TaskProperty), int(SeenProperty), int(FigureProperty),
-                               int(QTextFormat::TextUnderlineStyle), int(QTextFormat::TextUnderlineColor)})
+    for (const int property :
+         {int(RuleProperty), int(TaskProperty), int(SeenProperty), int(LeftProperty), int(FigureProperty),
+          int(QTextFormat::TextUnderlineStyle), int(QTextFormat::TextUnderlineColor)})
         format.clearProperty(property);
     return format;
 }

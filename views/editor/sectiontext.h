@@ -19,6 +19,7 @@ enum Property {
     RuleProperty,
     TaskProperty,
     SeenProperty,
+    LeftProperty, ///< the change is left for the next period
     FigureProperty
 };
 

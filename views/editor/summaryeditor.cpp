@@ -119,11 +119,12 @@ void SummaryEditor::connectEditor()
 void SummaryEditor::connectOffers()
 {
     connect(m_offers, &ChangeOffers::figureAnswered, this,
-            [this](const report::ChangedFigure &figure, bool take) {
+            [this](const report::ChangedFigure &figure, report::FigureAnswer answer) {
                 if (const OwnBlock *block = report::ownBlock(m_own, figure.key))
-                    change({report::keptBeside(report::withFigure(*block, figure, take), m_draft)});
+                    change({report::keptBeside(report::withFigure(*block, figure, answer), m_draft)});
                 showPart();
             });
+    connect(m_offers, &ChangeOffers::submittedAnswered, this, &SummaryEditor::answerSubmitted);
     connect(m_offers, &ChangeOffers::draftAnswered, this, [this](const QString &key, bool take) {
         const OwnBlock *block = report::ownBlock(m_own, key);
         if (!block)
@@ -143,12 +144,15 @@ void SummaryEditor::restart()
     m_unsaved.clear();
     m_sent.clear();
     m_own.clear();
+    m_agreed.clear();
     m_saving = false;
 }
 
-void SummaryEditor::showDraft(const report::Document &draft, const QList<OwnBlock> &stored)
+void SummaryEditor::showDraft(const report::Document &draft, const QList<OwnBlock> &stored,
+                              const report::BodyText &submitted)
 {
     m_draft = draft;
+    m_submitted = submitted;
     if (!m_saving)
         m_own = report::merged(stored, unsavedAgainst(stored));
     refreshParts();
@@ -165,7 +169,11 @@ void SummaryEditor::refreshParts()
         if (own && own->kind == OwnBlockKind::LeftOut)
             m_parts.append(part);
     }
-    m_list->showParts(m_parts, m_own, report::changedDrafts(m_draft, m_own));
+    QStringList changed = report::changedDrafts(m_draft, m_own);
+    const QList<report::ChangedFigure> figures = report::staleFigures(m_draft, m_own);
+    for (const report::ChangedFigure &each : figures)
+        changed.append(each.key);
+    m_list->showParts(m_parts, m_own, changed);
 }
 
 const report::BodyPart *SummaryEditor::currentPart() const
@@ -210,7 +218,30 @@ void SummaryEditor::showOffers()
         if (keys.contains(key))
             drafts.append({key, report::plainText(report::withoutMark(*report::bodyBlock(m_draft, key)))});
     }
-    m_offers->showOffers(figures, drafts);
+    QList<report::ChangedBlock> since = openSinceSubmission();
+    since.removeIf([&keys](const report::ChangedBlock &each) { return !keys.contains(each.key); });
+    m_offers->showOffers(figures, drafts, since);
+}
+
+/// Where the pages follow the data, and nobody agreed to it yet.
+QList<report::ChangedBlock> SummaryEditor::openSinceSubmission() const
+{
+    QList<report::ChangedBlock> open = report::changedSinceSubmission(m_draft, m_own, m_submitted);
+    open.removeIf([this](const report::ChangedBlock &each) {
+        return !report::isOpen(each) || m_agreed.contains(each);
+    });
+    return open;
+}
+
+/// What the pages print already needs no text of the officer's own.
+void SummaryEditor::answerSubmitted(const report::ChangedBlock &block, report::FigureAnswer answer)
+{
+    if (answer == report::FigureAnswer::Take)
+        m_agreed.append(block);
+    else
+        change({report::heldBlock(m_draft, block, answer == report::FigureAnswer::Leave)});
+    refreshParts();
+    showPart();
 }
 
 void SummaryEditor::takeEdit()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/report/bodyparts.h"
+#include "models/report/submittedtext.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,7 +25,9 @@ public:
     explicit SummaryEditor(QWidget *parent = nullptr);
 
     /// The draft of the data, and the officer's text as it is stored. What is not stored yet stays as typed.
-    void showDraft(const report::Document &draft, const QList<OwnBlock> &stored);
+    /// submitted: words of the version laid before a leader; empty: none.
+    void showDraft(const report::Document &draft, const QList<OwnBlock> &stored,
+                   const report::BodyText &submitted);
     /// Another report: what was typed in the one before is no matter here.
     void restart();
     /// The part that holds the block.
@@ -60,6 +63,8 @@ private:
     void connectOffers();
     void showPart();
     void showOffers();
+    QList<report::ChangedBlock> openSinceSubmission() const;
+    void answerSubmitted(const report::ChangedBlock &block, report::FigureAnswer answer);
     void takeEdit();
     void change(const QList<OwnBlock> &changed);
     QList<OwnBlock> unsavedAgainst(const QList<OwnBlock> &stored) const;
@@ -72,7 +77,9 @@ private:
     QStringList takenKeys() const;
 
     report::Document m_draft;
-    QList<report::BodyPart> m_parts; ///< as printed
+    report::BodyText m_submitted;
+    QList<report::ChangedBlock> m_agreed; ///< to which the officer said that today's draft shall be printed
+    QList<report::BodyPart> m_parts;      ///< as printed
     QList<OwnBlock> m_own;
     QStringList m_unsaved; ///< keys of what was edited since it was sent
     QStringList m_sent;    ///< keys of what is being stored

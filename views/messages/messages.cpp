@@ -297,6 +297,9 @@ constexpr IssueRow kIssues[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "Something is still to be filled in: %1.")},
     {IssueKind::FigureChanged, "summary",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "The text says %1, the data now say %2.")},
+    {IssueKind::ChangedSinceSubmission, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "This paragraph is no longer as it was submitted. %1")},
     {IssueKind::DraftChanged, "summary",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "The draft behind your text has changed: %1")},
 };

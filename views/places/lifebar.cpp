@@ -3,6 +3,7 @@
 #include "views/places/lifebar.h"
 
 #include "models/domain/numbers.h"
+#include "views/places/lifewords.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -24,41 +25,11 @@ namespace dondoc::views {
 namespace {
 
 constexpr int kRowsShown = 6;
-constexpr int kVietnamSecondsEastOfUtc = 7 * 3600;
 
 /// Hashes of the files of a row, by format.
-enum ItemRole { PdfRole = Qt::UserRole, DocxRole, XlsxRole, NameRole };
-
-QString day(const QDateTime &instant)
-{
-    return numbers::date(instant.toOffsetFromUtc(kVietnamSecondsEastOfUtc).date());
-}
-
-QString stateInWords(const ReportData &data)
-{
-    const SummaryReport *old = corrected(data);
-    if (isIssued(data))
-        return LifeBar::tr("ISSUED: number %1, %2; data until %3. What is shown, exported and printed is the "
-                           "file as it was issued.")
-            .arg(data.summary->number, numbers::date(data.summary->issuedOn),
-                 numbers::date(data.summary->dataUntil));
-    if (!data.versions.isEmpty())
-        return LifeBar::tr("Submitted %n time(s), last on %1 by %2.", nullptr, int(data.versions.size()))
-            .arg(day(data.versions.constLast().submittedAt), data.versions.constLast().who);
-    if (old)
-        return LifeBar::tr("Draft of a correction of report number %1, %2.")
-            .arg(old->number, numbers::date(old->issuedOn));
-    return LifeBar::tr("Draft, not submitted yet.");
-}
+enum ItemRole { PdfRole = Qt::UserRole, DocxRole, XlsxRole, NameRole, BlockRole };
 
 SummaryReport summaryOf(const QuarterPtr &quarter) { return quarter->data.summary.value_or(SummaryReport()); }
-
-QString quoted(const QString &text)
-{
-    constexpr int kMost = 120;
-    return text.isEmpty() ? QStringLiteral("–")
-                          : QStringLiteral("“%1”").arg(text.size() > kMost ? text.left(kMost) + u'…' : text);
-}
 
 } // namespace
 
@@ -72,7 +43,7 @@ LifeBar::LifeBar(QWidget *parent) : QWidget(parent)
     connect(m_stamped, &QPushButton::clicked, this, &LifeBar::askStamped);
     connect(m_copy, &QPushButton::clicked, this, &LifeBar::saveCopy);
     connect(m_list, &QListWidget::currentItemChanged, this, &LifeBar::updateButtons);
-    connect(m_list, &QListWidget::itemActivated, this, &LifeBar::saveCopy);
+    connect(m_list, &QListWidget::itemActivated, this, &LifeBar::activate);
     updateButtons();
 }
 
@@ -123,11 +94,21 @@ void LifeBar::showQuarter(const QuarterPtr &quarter)
     m_quarter = quarter;
     if (another) {
         m_changes.reset();
+        m_sinceSubmission.clear();
         m_comparison = {};
     }
     setSubmitting(false);
-    m_state->setText(stateInWords(quarter->data));
     fillList();
+}
+
+void LifeBar::showState()
+{
+    QString state = stateInWords(m_quarter->data);
+    if (!m_sinceSubmission.isEmpty())
+        state += u' '
+            + tr("%n paragraph(s) have changed since; submit again, or keep the old words in the text.",
+                 nullptr, int(m_sinceSubmission.size()));
+    m_state->setText(state);
 }
 
 void LifeBar::setReadOnly(bool on)
@@ -145,6 +126,12 @@ void LifeBar::setSubmitting(bool on)
 void LifeBar::showChanges(const QList<report::FigureChange> &changes)
 {
     m_changes = changes;
+    fillList();
+}
+
+void LifeBar::showSinceSubmission(const QList<report::ChangedBlock> &blocks)
+{
+    m_sinceSubmission = blocks;
     fillList();
 }
 
@@ -247,12 +234,24 @@ void LifeBar::saveCopy()
         Q_EMIT copyRequested(sha256, path);
 }
 
+void LifeBar::activate(const QListWidgetItem *item)
+{
+    const QString block = item->data(BlockRole).toString();
+    if (block.isEmpty())
+        saveCopy();
+    else
+        Q_EMIT placeWanted(block);
+}
+
 void LifeBar::fillList()
 {
     const int row = m_list->currentRow();
     m_list->clear();
-    if (m_quarter)
+    if (m_quarter) {
+        showState();
         addKeptFiles();
+    }
+    addSinceSubmission();
     addComparison();
     addChanges();
     m_list->setCurrentRow(row < m_list->count() ? row : -1);
@@ -266,7 +265,7 @@ void LifeBar::addKeptFiles()
     for (const SummaryVersion &version : held.versions) {
         const QString title
             = tr("Version %1, submitted on %2 by %3")
-                  .arg(QString::number(version.ordinal), day(version.submittedAt), version.who);
+                  .arg(QString::number(version.ordinal), dayInWords(version.submittedAt), version.who);
         addFiles(version.note.isEmpty() ? title : title + QStringLiteral(": ") + version.note,
                  version.pdfSha256, version.docxSha256)
             ->setData(NameRole, tr("Version %1").arg(version.ordinal));
@@ -314,10 +313,18 @@ void LifeBar::addChanges()
         return addTitle(tr("No figure has changed since the issue."));
     addTitle(tr("Changed since the issue: %n figure(s)", nullptr, int(m_changes->size())));
     for (const report::FigureChange &change : std::as_const(*m_changes))
-        new QListWidgetItem(
-            tr("%1: printed %2, would be %3")
-                .arg(report::placeInWords(change.block), quoted(change.before), quoted(change.now)),
-            m_list);
+        new QListWidgetItem(changeInWords(change), m_list);
+}
+
+void LifeBar::addSinceSubmission()
+{
+    if (m_sinceSubmission.isEmpty())
+        return;
+    addTitle(tr("Changed since the submission: %n paragraph(s)", nullptr, int(m_sinceSubmission.size())));
+    for (const report::ChangedBlock &block : std::as_const(m_sinceSubmission)) {
+        auto *item = new QListWidgetItem(changeInWords(block), m_list);
+        item->setData(BlockRole, block.key);
+    }
 }
 
 void LifeBar::addComparison()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/quarter.h"
-#include "models/report/figurelist.h"
+#include "models/report/submittedtext.h"
 #include "views/paper/storedpdf.h"
 
 #include <QWidget>
@@ -34,6 +34,9 @@ public:
     void showChanges(const QList<report::FigureChange> &changes);
     void showComparison(const StampedComparison &comparison);
 
+    /// Of a draft that was submitted.
+    void showSinceSubmission(const QList<report::ChangedBlock> &blocks);
+
 Q_SIGNALS:
     void submitConfirmed(const QString &note);
     void correctionConfirmed();
@@ -41,6 +44,8 @@ Q_SIGNALS:
     void stampedOffered(const QString &path);
     /// A kept file is wanted at that path.
     void copyRequested(const QString &sha256, const QString &path);
+    /// A block that changed since the submission.
+    void placeWanted(const QString &block);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -55,10 +60,13 @@ private:
     void askCorrection();
     void askStamped();
     void saveCopy();
+    void activate(const QListWidgetItem *item);
+    void showState();
     void fillList();
     void fitList();
     void addKeptFiles();
     void addChanges();
+    void addSinceSubmission();
     void addComparison();
     void addTitle(const QString &text);
     void addFiles(const QString &text, const SummaryReport &report);
@@ -68,6 +76,7 @@ private:
 
     QuarterPtr m_quarter;
     std::optional<QList<report::FigureChange>> m_changes; ///< not told yet
+    QList<report::ChangedBlock> m_sinceSubmission;
     StampedComparison m_comparison;
     QString m_folder;
     bool m_readOnly = false;

@@ -6,6 +6,7 @@
 #include "models/report/composer.h"
 #include "models/report/letters/letter.h"
 #include "models/report/pages.h"
+#include "models/report/submittedtext.h"
 #include "views/paper/pdffile.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ struct MadePages {
     report::Document document; ///< with the officer's text, or the letter: what the pages show
     QList<report::Page> pages;
     QList<Issue> gaps;
+    QList<report::ChangedBlock> sinceSubmission; ///< against the version laid before a leader
 };
 
 /// A phụ lục as a file of its own.

@@ -2,6 +2,7 @@
 // SummaryPlace: pages, gaps, options, and the ways out to PDF and printer.
 #include "views/places/summaryplace_p.h"
 
+#include "models/report/submittedtext.h"
 #include "views/editor/summaryeditor.h"
 #include "views/messages/messages.h"
 #include "views/paper/paperview.h"
@@ -94,9 +95,11 @@ void SummaryPlace::Private::showMade(const MadePages &result)
     made = result;
     tell({});
     if (fresh)
-        editor->showDraft(made.draft, ownText(made.quarter->data));
+        editor->showDraft(made.draft, ownText(made.quarter->data),
+                          report::submittedText(made.quarter->data));
     paper->setPages(made.pages);
     gaps->showGaps(made.gaps);
+    life->showSinceSubmission(made.sinceSubmission);
     side->setTabText(side->indexOf(gaps), SummaryPlace::tr("Missing (%1)").arg(made.gaps.size()));
     bar->setReady(!made.pages.isEmpty());
     if (waitingPath)

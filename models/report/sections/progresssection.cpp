@@ -2,6 +2,8 @@
 // Section II.1: how many tasks there are, of what kind, how many are due, and in what state they are.
 #include "models/report/sections/sections.h"
 
+#include "models/report/figurelist.h"
+#include "models/report/figurename.h"
 #include "models/report/sections/prose.h"
 
 #include <array>
@@ -168,6 +170,28 @@ Inlines yearUntilNow(const Context &context)
         .text();
 }
 
+/// What the report of the period before printed otherwise than its data, and left for this one.
+Inlines leftBefore(const Context &context)
+{
+    QList<Inlines> told;
+    for (const LeftFigure &each : context.data.leftBefore) {
+        QString what = figureName(each.rule, each.taskNumber);
+        if (what.isEmpty())
+            what = filledText(context, u"progress.left.place"_s,
+                              {{u"place"_s, words(placeInWords(each.block))}});
+        const Inlines item = filled(
+            context, u"progress.left.item"_s,
+            {{u"what"_s, words(what)}, {u"then"_s, words(each.printed)}, {u"now"_s, words(each.data)}});
+        // A figure that stands in several sentences is told once.
+        if (!told.contains(item))
+            told.append(item);
+    }
+    if (told.isEmpty())
+        return {};
+    return filled(context, u"progress.left"_s,
+                  {{u"items"_s, Value{{}, std::nullopt, joined(told, u"; "_s, u"; "_s)}}});
+}
+
 } // namespace
 
 void writeProgress(Outline &outline, const Context &context)
@@ -183,6 +207,7 @@ void writeProgress(Outline &outline, const Context &context)
     outline.paragraph(statesNow(context, values), u"states"_s);
     if (context.data.yearSoFar)
         outline.paragraph(yearUntilNow(context), u"year"_s);
+    outline.paragraph(leftBefore(context), u"left"_s);
 }
 
 } // namespace dondoc::report

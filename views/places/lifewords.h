@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LifeWords: what the life of a summary report is told in: its state, and each change in a line.
+#pragma once
+
+#include "models/report/submittedtext.h"
+
+#include <QDateTime>
+
+namespace dondoc::views {
+
+/// Of an instant, in Vietnam: "14/12/2025".
+QString dayInWords(const QDateTime &instant);
+QString stateInWords(const ReportData &data);
+/// At most 120 characters between quotation marks; "–" where blank.
+QString quoted(const QString &text);
+/// Since the issue: "II.1, số nhiệm vụ hoàn thành: …".
+QString changeInWords(const report::FigureChange &change);
+/// Since the submission: "I.2: 70 → 71".
+QString changeInWords(const report::ChangedBlock &block);
+
+} // namespace dondoc::views
