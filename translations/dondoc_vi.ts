@@ -2011,6 +2011,22 @@
         <source>other words</source>
         <translation>lời văn khác</translation>
     </message>
+    <message>
+        <source>&amp;Keep all as submitted</source>
+        <translation>&amp;Giữ như bản đã trình</translation>
+    </message>
+    <message>
+        <source>Prints the submitted words wherever the draft says others.</source>
+        <translation>In lời văn đã trình ở mọi chỗ dự thảo nay ghi khác.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all to the next period</source>
+        <translation>Để kỳ &amp;sau tất cả</translation>
+    </message>
+    <message>
+        <source>Prints the submitted words; the next period&apos;s report tells the figures that changed.</source>
+        <translation>In lời văn đã trình; báo cáo kỳ sau nêu các số liệu cập nhật.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::MainMenu</name>

@@ -225,6 +225,11 @@ TEST_CASE("What came after the submission is shown, held, and told in the next p
     CHECK(quarter.contains(u"đã nhận được báo cáo của 70/82"_s));
     CHECK(quarter.contains(u"85,37%"_s));
     CHECK(textOf(bench.desk(), u"2026-Q1"_s).contains(u"số cơ quan, đơn vị đã gửi báo cáo từ 70 thành 71"_s));
+
+    QTest::mouseClick(publisher.button(u"keep-all"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !publisher.place()->hasPendingEdits(); }, kPatienceMs));
+    REQUIRE(QTest::qWaitFor([&] { return !publisher.listed().contains(u"→"_s); }, kPatienceMs));
+    CHECK_FALSE(publisher.button(u"keep-all"_s)->isVisible());
 }
 
 TEST_CASE("An issued report gives its stored bytes on every way out, whatever comes later")

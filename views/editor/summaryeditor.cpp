@@ -244,6 +244,15 @@ void SummaryEditor::answerSubmitted(const report::ChangedBlock &block, report::F
     showPart();
 }
 
+void SummaryEditor::holdSubmitted(bool left)
+{
+    QList<OwnBlock> held;
+    const QList<report::ChangedBlock> open = openSinceSubmission();
+    for (const report::ChangedBlock &each : open)
+        held.append(report::heldBlock(m_draft, each, left));
+    take(held);
+}
+
 void SummaryEditor::takeEdit()
 {
     const report::BodyPart *part = currentPart();

@@ -43,6 +43,8 @@ public:
     void textStored(const QList<OwnBlock> &all);
     /// What was typed stays, and is sent again with the next key.
     void textRefused();
+    /// The submitted words, wherever the draft says others; see heldBlock().
+    void holdSubmitted(bool left);
     /// Changes from elsewhere: a returned Word file.
     void take(const QList<OwnBlock> &changed);
 

@@ -37,6 +37,7 @@ LifeBar::LifeBar(QWidget *parent) : QWidget(parent)
 {
     setAcceptDrops(true);
     createWidgets();
+    createAnswers();
     arrange();
     connect(m_submit, &QPushButton::clicked, this, &LifeBar::askNote);
     connect(m_correct, &QPushButton::clicked, this, &LifeBar::askCorrection);
@@ -73,6 +74,20 @@ void LifeBar::createWidgets()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+/// Of all paragraphs at once; one by one they are answered where the text is written.
+void LifeBar::createAnswers()
+{
+    m_keepAll = new QPushButton(tr("&Keep all as submitted"), this);
+    m_keepAll->setObjectName(QStringLiteral("keep-all"));
+    m_keepAll->setToolTip(tr("Prints the submitted words wherever the draft says others."));
+    m_leaveAll = new QPushButton(tr("&Leave all to the next period"), this);
+    m_leaveAll->setObjectName(QStringLiteral("leave-all"));
+    m_leaveAll->setToolTip(
+        tr("Prints the submitted words; the next period's report tells the figures that changed."));
+    connect(m_keepAll, &QPushButton::clicked, this, [this] { Q_EMIT submittedWordsWanted(false); });
+    connect(m_leaveAll, &QPushButton::clicked, this, [this] { Q_EMIT submittedWordsWanted(true); });
+}
+
 void LifeBar::arrange()
 {
     auto *column = new QVBoxLayout(this);
@@ -85,7 +100,12 @@ void LifeBar::arrange()
         row->addWidget(button);
     column->addLayout(row);
     column->addWidget(m_list, 1);
-    column->addWidget(m_copy, 0, Qt::AlignLeft);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    for (QWidget *button : {m_copy, m_keepAll, m_leaveAll})
+        below->addWidget(button);
+    below->addStretch();
+    column->addLayout(below);
 }
 
 void LifeBar::showQuarter(const QuarterPtr &quarter)
@@ -170,6 +190,10 @@ void LifeBar::updateButtons()
     m_stamped->setEnabled(!m_readOnly);
     m_list->setVisible(m_list->count() > 0);
     m_copy->setVisible(m_list->count() > 0);
+    const bool open
+        = std::any_of(m_sinceSubmission.cbegin(), m_sinceSubmission.cend(), report::isOpen) && !m_readOnly;
+    m_keepAll->setVisible(open);
+    m_leaveAll->setVisible(open);
     const QListWidgetItem *item = m_list->currentItem();
     m_copy->setEnabled(item && !item->data(PdfRole).toString().isEmpty());
 }

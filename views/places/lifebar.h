@@ -44,6 +44,9 @@ Q_SIGNALS:
     void stampedOffered(const QString &path);
     /// A kept file is wanted at that path.
     void copyRequested(const QString &sha256, const QString &path);
+    /// The submitted words are to be printed wherever the draft says others. left: the next period's report
+    /// tells the changes.
+    void submittedWordsWanted(bool left);
     /// A block that changed since the submission.
     void placeWanted(const QString &block);
 
@@ -54,6 +57,7 @@ protected:
 
 private:
     void createWidgets();
+    void createAnswers();
     void arrange();
     void updateButtons();
     void askNote();
@@ -86,6 +90,8 @@ private:
     QPushButton *m_correct = nullptr;
     QPushButton *m_stamped = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_keepAll = nullptr;
+    QPushButton *m_leaveAll = nullptr;
     QListWidget *m_list = nullptr;
 };
 

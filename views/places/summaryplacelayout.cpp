@@ -172,6 +172,7 @@ void SummaryPlace::Private::connectPaper()
 
 void SummaryPlace::Private::connectLife()
 {
+    QObject::connect(life, &LifeBar::submittedWordsWanted, editor, &SummaryEditor::holdSubmitted);
     QObject::connect(life, &LifeBar::placeWanted, q, &SummaryPlace::goTo);
     QObject::connect(life, &LifeBar::submitConfirmed, q, [this](const QString &note) {
         submitNote = note;
