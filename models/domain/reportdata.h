@@ -67,7 +67,7 @@ struct ReportData {
     QList<LeftFigure> leftBefore;           ///< for this period, by the summary of the one before
     QList<SentLetter> letters;              ///< of the period, oldest first
     QList<Indicator> indicators;            ///< of the plan, retired ones too; printed order
-    QList<IndicatorTarget> targets;         ///< of the period's year
+    QList<IndicatorTarget> targets;         ///< of the period's year and those before
     QList<IndicatorFigure> figures;         ///< told in the period, every source
     QList<IndicatorFigure> previousFigures; ///< in the period before
     QList<IndicatorFigure> figuresLastYear; ///< in the same period of the year before

@@ -252,6 +252,8 @@ TEST_CASE("A paragraph that changed since the submission is offered where the dr
     Bench bench;
     const BodyText submitted = bodyTextOf(draft(u"61"_s));
     bench.editor.showDraft(draft(), {}, submitted);
+    const auto *parts = bench.editor.findChild<PartList *>();
+    REQUIRE_FALSE(parts->findItems(u"!"_s, Qt::MatchStartsWith).isEmpty());
     bench.editor.goTo(u"I/1/a"_s);
     const auto *offers = bench.editor.findChild<ChangeOffers *>();
     REQUIRE(offers->isVisible());
@@ -261,6 +263,7 @@ TEST_CASE("A paragraph that changed since the submission is offered where the dr
     CAPTURE(answer);
     buttons.at(answer)->click();
     CHECK_FALSE(offers->isVisible());
+    CHECK(parts->findItems(u"!"_s, Qt::MatchStartsWith).isEmpty());
     CHECK(bench.printed().contains(answer == 0 ? u"Có 62 xã."_s : u"Có 61 xã."_s));
     CHECK(bench.editor.own().isEmpty() == (answer == 0));
     CHECK(leftFigures(bench.editor.own()).size() == (answer == 2 ? 1 : 0));

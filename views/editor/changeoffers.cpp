@@ -59,14 +59,18 @@ void ChangeOffers::showOffers(const QList<report::ChangedFigure> &figures, const
 void ChangeOffers::addRow(const QString &sentence, const QList<QWidget *> &buttons)
 {
     auto *row = new QWidget(m_content);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
     auto *label = new QLabel(sentence, row);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    line->addWidget(label, 1);
+    column->addWidget(label);
+    auto *line = new QHBoxLayout;
     for (QWidget *button : buttons)
-        line->addWidget(button, 0, Qt::AlignTop);
+        line->addWidget(button);
+    line->addStretch(1);
+    column->addLayout(line);
     m_rows->addWidget(row);
 }
 

@@ -173,6 +173,9 @@ void SummaryEditor::refreshParts()
     const QList<report::ChangedFigure> figures = report::staleFigures(m_draft, m_own);
     for (const report::ChangedFigure &each : figures)
         changed.append(each.key);
+    const QList<report::ChangedBlock> since = openSinceSubmission();
+    for (const report::ChangedBlock &each : since)
+        changed.append(each.key);
     m_list->showParts(m_parts, m_own, changed);
 }
 
