@@ -25,7 +25,8 @@ double charactersOf(double widthMm)
 }
 
 constexpr double kNameCharacters = 44; // of the categories beside a chart's numbers
-constexpr int kChartRows = 24;         // that a chart covers, and a blank one
+constexpr double kValueCharacters = 14;
+constexpr int kChartRows = 24; // that a chart covers, and a blank one
 
 class AnnexSheet
 {
@@ -81,14 +82,22 @@ private:
     {
         const QList<report::ChartSeries> series = report::drawnSeries(chart);
         m_sheet.columnWidth(0, kNameCharacters);
+        double height = 0;
+        for (int column = 1; column <= series.size(); ++column) {
+            m_sheet.columnWidth(column, kValueCharacters);
+            height = std::max(height, heightFor(series.at(column - 1).name, kValueCharacters, kFormText));
+        }
         ++m_row;
         m_sheet.text(m_row++, 0, report::plainText(chart.title), FormLook::StrongLine);
         const int head = m_row++;
+        m_sheet.rowHeight(head, height);
         m_sheet.text(head, 0, chart.categoryTitle, FormLook::ColumnHead);
         for (int column = 1; column <= series.size(); ++column)
             m_sheet.text(head, column, series.at(column - 1).name, FormLook::ColumnHead);
         for (int category = 0; category < chart.categories.size(); ++category, ++m_row) {
-            m_sheet.text(m_row, 0, chart.categories.at(category), FormLook::Text);
+            const QString &name = chart.categories.at(category);
+            m_sheet.rowHeight(m_row, heightFor(name, kNameCharacters, kFormText));
+            m_sheet.text(m_row, 0, name, FormLook::Text);
             for (int column = 1; column <= series.size(); ++column)
                 writeValue(column, series.at(column - 1).values.at(category));
         }

@@ -185,7 +185,7 @@ void PageFlow::put(Strip strip)
         page.lines.append(line);
     }
     for (Area area : std::as_const(strip.areas)) {
-        area.rectMm.translate(m_spec.leftMm, top);
+        area.rectMm.moveTo(area.rectMm.x() + m_spec.leftMm, area.rectMm.y() + top);
         page.areas.append(area);
     }
     noteArea(strip.key, top, strip.heightMm);

@@ -22,6 +22,7 @@ constexpr double kColumnsMm = 88;
 constexpr double kBarsHeadMm = 34; // legend and axis
 constexpr double kBarMm = 12;
 constexpr double kTallestMm = 215;
+constexpr qsizetype kFewColumns = 12;
 constexpr char kCategoryAxis[] = "1";
 constexpr char kValueAxis[] = "2";
 
@@ -125,17 +126,29 @@ private:
         stroke(kLine, u"000000"_s, series.shape == ChartSeries::Shape::DashedLine);
         close();
         open("c:marker");
-        value("c:symbol", u"square"_s);
+        value("c:symbol", isTold(series) ? u"square"_s : u"none"_s);
         value("c:size", u"5"_s);
         filled(series.fill);
         close();
+    }
+
+    /// Wide enough for numbers inside, clear of the lines above.
+    bool fewColumns() const { return m_chart.categories.size() <= kFewColumns; }
+
+    /// Most of its points have a label.
+    static bool isTold(const ChartSeries &series)
+    {
+        const auto blank
+            = std::count_if(series.values.begin(), series.values.end(),
+                            [](const report::ChartValue &value) { return value.label.text.isEmpty(); });
+        return 2 * blank <= series.values.size();
     }
 
     /// Each as it is written on the pages; values without a label stay without.
     void writeLabels(const ChartSeries &series)
     {
         const bool bars = series.shape == ChartSeries::Shape::Bars;
-        const QString place = !bars ? u"t"_s : lies() ? u"ctr"_s : u"outEnd"_s;
+        const QString place = !bars ? u"t"_s : lies() ? u"ctr"_s : fewColumns() ? u"inEnd"_s : u"outEnd"_s;
         open("c:dLbls");
         for (qsizetype index = 0; index < series.values.size(); ++index) {
             const QString words = series.values.at(index).label.text;

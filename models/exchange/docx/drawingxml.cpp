@@ -23,8 +23,8 @@ constexpr std::array kPatterns{
     Pattern{Fill::White, nullptr, u"FFFFFF"},        Pattern{Fill::LightGrey, nullptr, u"D4D4D4"},
     Pattern{Fill::DarkGrey, nullptr, u"707070"},     Pattern{Fill::Black, nullptr, u"000000"},
     Pattern{Fill::Rising, u"wdUpDiag", u"000000"},   Pattern{Fill::Falling, u"wdDnDiag", u"000000"},
-    Pattern{Fill::Crossed, u"diagCross", u"000000"}, Pattern{Fill::Level, u"narHorz", u"000000"},
-    Pattern{Fill::Upright, u"narVert", u"000000"},   Pattern{Fill::Dotted, u"pct20", u"000000"},
+    Pattern{Fill::Crossed, u"diagCross", u"000000"}, Pattern{Fill::Level, u"ltHorz", u"000000"},
+    Pattern{Fill::Upright, u"ltVert", u"000000"},    Pattern{Fill::Dotted, u"smGrid", u"000000"},
 };
 
 } // namespace

@@ -30,9 +30,9 @@ constexpr std::array kPatterns{
     Pattern{Fill::Black, LXW_CHART_PATTERN_NONE, kInk},
     Pattern{Fill::Rising, LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL, kInk},
     Pattern{Fill::Falling, LXW_CHART_PATTERN_WIDE_DOWNWARD_DIAGONAL, kInk},
-    Pattern{Fill::Crossed, LXW_CHART_PATTERN_LARGE_GRID, kInk},
-    Pattern{Fill::Level, LXW_CHART_PATTERN_NARROW_HORIZONTAL, kInk},
-    Pattern{Fill::Upright, LXW_CHART_PATTERN_NARROW_VERTICAL, kInk},
+    Pattern{Fill::Crossed, LXW_CHART_PATTERN_OUTLINED_DIAMOND, kInk},
+    Pattern{Fill::Level, LXW_CHART_PATTERN_LIGHT_HORIZONTAL, kInk},
+    Pattern{Fill::Upright, LXW_CHART_PATTERN_LIGHT_VERTICAL, kInk},
     Pattern{Fill::Dotted, LXW_CHART_PATTERN_PERCENT_20, kInk},
 };
 
@@ -77,13 +77,17 @@ void drawLine(lxw_chart_series *series, ChartSeries::Shape shape)
         chart_series_set_marker_type(series, LXW_CHART_MARKER_SQUARE);
 }
 
+// The library calls the upright axis of level bars y, which is that of their categories.
 void nameAxes(lxw_chart *drawn, const Chart &chart)
 {
-    chart_axis_set_name(drawn->x_axis, chart.categoryTitle.toUtf8().constData());
-    chart_axis_set_name(drawn->y_axis, chart.valueTitle.toUtf8().constData());
-    chart_axis_set_min(drawn->y_axis, 0);
-    if (chart.kind == Chart::Kind::StackedBars)
-        chart_axis_set_reverse(drawn->x_axis);
+    const bool lies = chart.kind == Chart::Kind::StackedBars;
+    lxw_chart_axis *categories = lies ? drawn->y_axis : drawn->x_axis;
+    lxw_chart_axis *values = lies ? drawn->x_axis : drawn->y_axis;
+    chart_axis_set_name(categories, chart.categoryTitle.toUtf8().constData());
+    chart_axis_set_name(values, chart.valueTitle.toUtf8().constData());
+    chart_axis_set_min(values, 0);
+    if (lies)
+        chart_axis_set_reverse(categories);
     chart_legend_set_position(drawn, LXW_CHART_LEGEND_BOTTOM);
 }
 

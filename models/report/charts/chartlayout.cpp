@@ -115,7 +115,7 @@ Page chartPage(const Chart &chart, double widthMm, const TextMeasure &measure)
         page.lines.append(line);
     }
     for (Area area : strip.areas) {
-        area.rectMm.translate(kScreenMargin, kScreenMargin);
+        area.rectMm = area.rectMm.adjusted(kScreenMargin, kScreenMargin, kScreenMargin, kScreenMargin);
         page.areas.append(area);
     }
     return page;
