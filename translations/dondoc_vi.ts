@@ -1087,6 +1087,10 @@
         <source>Ticked ones are printed, in this order; drag to change it.</source>
         <translation>Phụ lục được đánh dấu sẽ được in, theo thứ tự này; kéo để đổi thứ tự.</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ChangeOffers</name>
@@ -1358,6 +1362,14 @@
         <source>Without content (%1)</source>
         <translation>Chưa có nội dung (%1)</translation>
     </message>
+    <message>
+        <source>There is nothing to draw yet: no report has come in.</source>
+        <translation>Chưa có gì để vẽ: chưa nhận được báo cáo nào.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::IndicatorForm</name>
@@ -1463,6 +1475,14 @@
     <message>
         <source>Left alone, no numbers: %1</source>
         <translation>Giữ nguyên các ô dán vào chưa đúng dạng số hoặc không sửa được: %1</translation>
+    </message>
+    <message>
+        <source>Figures of two years are needed to compare them.</source>
+        <translation>Cần có số liệu của ít nhất hai năm để so sánh.</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Qua các năm</translation>
     </message>
 </context>
 <context>

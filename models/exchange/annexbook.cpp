@@ -24,6 +24,10 @@ double charactersOf(double widthMm)
     return std::max(4.0, (widthMm * kPixelsPerMm - kPadding) / kCharacterPixels);
 }
 
+constexpr double kNameCharacters = 44; // of the categories beside a chart's numbers
+constexpr double kValueCharacters = 14;
+constexpr int kChartRows = 24; // that a chart covers, and a blank one
+
 class AnnexSheet
 {
 public:
@@ -38,10 +42,12 @@ public:
                 writeLine(*paragraph);
             else if (const auto *table = std::get_if<report::Table>(&block))
                 writeTable(*table);
+            else if (const auto *chart = std::get_if<report::Chart>(&block))
+                writeChart(*chart);
         }
         FormPage page;
         page.landscape = m_section.orientation == report::Orientation::Landscape;
-        page.repeatedRow = m_headRow;
+        page.repeatedRow = m_headRow; // none under charts
         page.frozenRows = m_headRow + 1;
         m_sheet.layPage(page);
     }
@@ -69,6 +75,44 @@ private:
         }
         for (const report::Row &row : table.rows)
             writeRow(row, false);
+    }
+
+    /// Its numbers as a table, and the chart over them below.
+    void writeChart(const report::Chart &chart)
+    {
+        const QList<report::ChartSeries> series = report::drawnSeries(chart);
+        m_sheet.columnWidth(0, kNameCharacters);
+        double height = 0;
+        for (int column = 1; column <= series.size(); ++column) {
+            m_sheet.columnWidth(column, kValueCharacters);
+            height = std::max(height, heightFor(series.at(column - 1).name, kValueCharacters, kFormText));
+        }
+        ++m_row;
+        m_sheet.text(m_row++, 0, report::plainText(chart.title), FormLook::StrongLine);
+        const int head = m_row++;
+        m_sheet.rowHeight(head, height);
+        m_sheet.text(head, 0, chart.categoryTitle, FormLook::ColumnHead);
+        for (int column = 1; column <= series.size(); ++column)
+            m_sheet.text(head, column, series.at(column - 1).name, FormLook::ColumnHead);
+        for (int category = 0; category < chart.categories.size(); ++category, ++m_row) {
+            const QString &name = chart.categories.at(category);
+            m_sheet.rowHeight(m_row, heightFor(name, kNameCharacters, kFormText));
+            m_sheet.text(m_row, 0, name, FormLook::Text);
+            for (int column = 1; column <= series.size(); ++column)
+                writeValue(column, series.at(column - 1).values.at(category));
+        }
+        if (!plainText(chart.note).isEmpty())
+            m_sheet.text(m_row++, 0, report::plainText(chart.note), FormLook::Line);
+        m_sheet.chart(chart, head, m_row + 1, 0);
+        m_row += kChartRows;
+    }
+
+    void writeValue(int column, const report::ChartValue &value)
+    {
+        if (!value.number)
+            return m_sheet.blank(m_row, column, FormLook::Text);
+        m_sheet.number(m_row, column, *value.number,
+                       value.label.text.contains(u',') ? FormLook::DecimalFigure : FormLook::Figure);
     }
 
     void writeRow(const report::Row &row, bool head)

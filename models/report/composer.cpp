@@ -20,6 +20,7 @@ Section body(const Context &context, const ComposeOptions &options)
     writeDirection(outline, context);
     outline.chapter(u"heading.results"_s);
     writeProgress(outline, context);
+    writeChartMention(outline, context);
     writeGroups(outline, context);
     writeIndicators(outline, context);
     writeObstacles(outline, context);
@@ -33,11 +34,10 @@ using Annex = Section (*)(const Context &, const ComposeOptions &, const QString
 
 Annex makerOf(const QString &annex)
 {
-    static const QHash<QString, Annex> makers{{annexes::kProgress, progressAnnex},
-                                              {annexes::kIndicators, indicatorAnnex},
-                                              {annexes::kObstacles, obstacleAnnex},
-                                              {annexes::kReceipt, receiptAnnex},
-                                              {annexes::kTexts, textAnnex}};
+    static const QHash<QString, Annex> makers{
+        {annexes::kProgress, progressAnnex},  {annexes::kIndicators, indicatorAnnex},
+        {annexes::kObstacles, obstacleAnnex}, {annexes::kReceipt, receiptAnnex},
+        {annexes::kTexts, textAnnex},         {annexes::kCharts, chartAnnex}};
     return makers.value(annex);
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/report/document.h"
 
+#include <algorithm>
+
 namespace dondoc::report {
 
 namespace {
@@ -26,6 +28,12 @@ struct TextGatherer {
     {
         appendRows(table.header, lines);
         appendRows(table.rows, lines);
+    }
+    void operator()(const Chart &chart) const
+    {
+        lines.append(plainText(chart.title));
+        lines.append(chartLines(chart));
+        lines.append(plainText(chart.note));
     }
     void operator()(const Letterhead &head) const
     {
@@ -55,6 +63,35 @@ QString plainText(const Inlines &inlines)
     for (const Inline &piece : inlines)
         text += piece.text;
     return text;
+}
+
+QList<ChartSeries> drawnSeries(const Chart &chart)
+{
+    QList<ChartSeries> drawn;
+    for (const ChartSeries &series : chart.series) {
+        if (std::any_of(series.values.begin(), series.values.end(),
+                        [](const ChartValue &value) { return value.number.value_or(0) > 0; }))
+            drawn.append(series);
+    }
+    return drawn;
+}
+
+QStringList chartLines(const Chart &chart)
+{
+    const QList<ChartSeries> drawn = drawnSeries(chart);
+    QStringList lines;
+    for (qsizetype category = 0; category < chart.categories.size(); ++category) {
+        QStringList told;
+        for (const ChartSeries &series : drawn) {
+            const QString &label = series.values.at(category).label.text;
+            if (!label.isEmpty())
+                told.append(series.name + QLatin1Char(' ') + label);
+        }
+        if (!told.isEmpty())
+            lines.append(chart.categories.at(category) + QStringLiteral(": ")
+                         + told.join(QStringLiteral("; ")));
+    }
+    return lines;
 }
 
 QString blockKey(const Block &block)

@@ -108,7 +108,57 @@ struct Signature {
     QString signerName;
 };
 
-using Block = std::variant<Heading, Paragraph, Table, Letterhead, Signature>;
+/// What an area is filled with; each can be told from the others in black and white.
+enum class Fill {
+    White,
+    LightGrey,
+    DarkGrey,
+    Black,
+    Rising,  ///< lines like "/"
+    Falling, ///< lines like "\"
+    Crossed,
+    Level,
+    Upright,
+    Dotted,
+};
+
+/// A number of a chart and how it is written; without a number there is nothing to draw.
+struct ChartValue {
+    std::optional<double> number; ///< ≥ 0
+    Inline label;                 ///< blank: drawn without a label
+};
+
+struct ChartSeries {
+    enum class Shape { Bars, Line, DashedLine };
+    QString name;
+    QList<ChartValue> values; ///< as many as there are categories
+    Fill fill = Fill::Black;  ///< of bars; of a line's points
+    Shape shape = Shape::Bars;
+};
+
+/// A diagram that stands whole on a page, with its title above and its note below.
+struct Chart {
+    enum class Kind {
+        StackedBars, ///< a level bar for each category, its series one after the other
+        Columns,     ///< upright bars side by side, and lines over them
+    };
+    QString key;
+    Kind kind = Kind::Columns;
+    Inlines title;
+    Inlines note;          ///< blank: none
+    QString categoryTitle; ///< "Ngày nhận"
+    QString valueTitle;    ///< "Số báo cáo", "ha"
+    QStringList categories;
+    QList<ChartSeries> series;
+    int markedCategory = -1; ///< Columns: where a dashed rule stands; -1: nowhere
+    QString mark;            ///< what that rule says
+};
+/// The series that have a number to draw.
+QList<ChartSeries> drawnSeries(const Chart &chart);
+/// The figures of a chart in words, a line a category: "05/12: Nhận trong ngày 3; Lũy kế 12".
+QStringList chartLines(const Chart &chart);
+
+using Block = std::variant<Heading, Paragraph, Table, Chart, Letterhead, Signature>;
 QString blockKey(const Block &block);
 
 enum class Orientation { Portrait, Landscape };

@@ -41,6 +41,13 @@ struct FigureGatherer {
         take(table.header);
         take(table.rows);
     }
+    void operator()(const Chart &chart) const
+    {
+        for (const ChartSeries &series : chart.series) {
+            for (const ChartValue &value : series.values)
+                take(chart.key, {value.label});
+        }
+    }
     void operator()(const Letterhead &) const { }
     void operator()(const Signature &) const { }
 };

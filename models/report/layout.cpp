@@ -3,6 +3,7 @@
 
 #include "models/report/layout.h"
 
+#include "models/report/charts/chartlayout.h"
 #include "models/report/flowlayout.h"
 #include "models/report/letterheadlayout.h"
 #include "models/report/pageflow.h"
@@ -87,6 +88,13 @@ public:
             if (!step())
                 return false;
         }
+        return step();
+    }
+
+    bool operator()(const Chart &chart)
+    {
+        for (Strip &strip : chartStrips(chart, {m_flow.widthMm(), m_flow.heightMm()}, m_measure))
+            m_flow.add(std::move(strip));
         return step();
     }
 

@@ -184,6 +184,10 @@ void PageFlow::put(Strip strip)
         line.y2Mm += top;
         page.lines.append(line);
     }
+    for (Area area : std::as_const(strip.areas)) {
+        area.rectMm.moveTo(area.rectMm.x() + m_spec.leftMm, area.rectMm.y() + top);
+        page.areas.append(area);
+    }
     noteArea(strip.key, top, strip.heightMm);
     m_lastTable = strip.table;
     m_y += strip.heightMm;

@@ -33,6 +33,14 @@ QString told(const Line &line)
         .arg(millimetres(line.x1Mm), millimetres(line.y1Mm), millimetres(line.x2Mm), millimetres(line.y2Mm));
 }
 
+QString told(const Area &area)
+{
+    return QStringLiteral("area %1 %2 %3x%4 %5")
+        .arg(millimetres(area.rectMm.x()), millimetres(area.rectMm.y()), millimetres(area.rectMm.width()),
+             millimetres(area.rectMm.height()))
+        .arg(int(area.fill));
+}
+
 } // namespace
 
 QString dump(const Page &page)
@@ -46,6 +54,8 @@ QString dump(const Page &page)
         lines.append(told(run));
     for (const Line &line : page.lines)
         lines.append(told(line));
+    for (const Area &area : page.areas)
+        lines.append(told(area));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -43,6 +43,14 @@ struct TextRun {
 struct Line {
     double x1Mm = 0, y1Mm = 0, x2Mm = 0, y2Mm = 0;
     double widthPt = 0.5;
+    bool dashed = false;
+};
+
+/// A filled rectangle of a chart; areas lie under lines and text, later ones on earlier ones.
+struct Area {
+    QRectF rectMm;
+    Fill fill = Fill::White;
+    bool outlined = true;
 };
 
 /// Which block a place on the page belongs to.
@@ -58,6 +66,7 @@ struct Page {
     QString fontFamily; ///< the one family of all its glyphs; blank from measures without fonts
     QList<TextRun> runs;
     QList<Line> lines;
+    QList<Area> areas;
     QList<BlockArea> blocks;
 };
 

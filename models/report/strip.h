@@ -16,6 +16,7 @@ struct Strip {
     double heightMm = 0;
     QList<TextRun> runs;  ///< from the text area's left edge and the strip's top
     QList<Line> lines;    ///< likewise
+    QList<Area> areas;    ///< likewise
     QList<Line> topLines; ///< drawn only where nothing of the same table stands right above
     int table = 0;        ///< counts the tables; 0: none
     bool keepWithPrevious = false;

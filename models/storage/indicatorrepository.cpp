@@ -28,7 +28,7 @@ constexpr Sql kSelectTargets = R"sql(
 SELECT indicator_target.id, indicator_target.version, indicator.code, COALESCE(agency_code, ''), year, value,
        example
 FROM indicator_target JOIN indicator ON indicator.id = indicator_target.indicator_id
-WHERE indicator.plan_id = ? AND year = ? ORDER BY indicator.position, indicator_target.id)sql";
+WHERE indicator.plan_id = ? AND year <= ? ORDER BY indicator.position, indicator_target.id)sql";
 
 constexpr Sql kSelectTarget = R"sql(
 SELECT id, version FROM indicator_target

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws runs and rules.
+// Draws areas, runs and rules.
 
 #include "views/paper/pagepainter.h"
 
 #include "models/report/pagefont.h"
+#include "views/paper/areafill.h"
 
 #include <QGlyphRun>
 #include <QPainter>
@@ -14,6 +15,7 @@ namespace dondoc::views {
 namespace {
 
 constexpr double kUnitsPerPt = report::kUnitsPerInch / 72.0;
+constexpr double kDash = 3; // widths of the line
 
 /// The faces of one page, each asked for once.
 class Faces
@@ -56,7 +58,12 @@ void paintRun(QPainter &painter, const report::TextRun &run, const QRawFont &fac
 void paintRules(QPainter &painter, const QList<report::Line> &lines)
 {
     for (const report::Line &line : lines) {
-        painter.setPen(QPen(Qt::black, line.widthPt * kUnitsPerPt, Qt::SolidLine, Qt::SquareCap));
+        QPen pen(Qt::black, line.widthPt * kUnitsPerPt, Qt::SolidLine, Qt::SquareCap);
+        if (line.dashed) {
+            pen.setCapStyle(Qt::FlatCap);
+            pen.setDashPattern({kDash, kDash});
+        }
+        painter.setPen(pen);
         painter.drawLine(QPointF(line.x1Mm, line.y1Mm) * report::kUnitsPerMm,
                          QPointF(line.x2Mm, line.y2Mm) * report::kUnitsPerMm);
     }
@@ -66,6 +73,8 @@ void paintRules(QPainter &painter, const QList<report::Line> &lines)
 
 void paintPage(QPainter &painter, const report::Page &page)
 {
+    for (const report::Area &area : page.areas)
+        paintArea(painter, area);
     Faces faces(page.fontFamily);
     painter.setPen(Qt::black);
     for (const report::TextRun &run : page.runs) {

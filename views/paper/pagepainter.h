@@ -8,8 +8,8 @@ class QPainter;
 
 namespace dondoc::views {
 
-/// Draws glyphs and rules in black. The painter's unit must be 1/1440 inch (report::kUnitsPerInch) and its
-/// origin the page's top left corner; the paper itself is not filled.
+/// Draws glyphs and rules in black, areas in black, white and two greys. The painter's unit must be 1/1440
+/// inch (report::kUnitsPerInch) and its origin the page's top left corner; the paper itself is not filled.
 void paintPage(QPainter &painter, const report::Page &page);
 
 } // namespace dondoc::views

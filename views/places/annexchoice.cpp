@@ -20,6 +20,8 @@ QString titleOf(const QString &key)
         return AnnexChoice::tr("Indicators");
     if (key == report::annexes::kObstacles)
         return AnnexChoice::tr("Obstacles and proposals");
+    if (key == report::annexes::kCharts)
+        return AnnexChoice::tr("Charts");
     return key == report::annexes::kReceipt ? AnnexChoice::tr("Who reported")
                                             : AnnexChoice::tr("The agencies' texts in full");
 }

@@ -4,9 +4,11 @@
 #include "views/places/homeplace.h"
 
 #include "models/domain/numbers.h"
+#include "models/report/charts/charts.h"
 #include "models/tables/agencytablemodel.h"
 #include "models/tables/tasktreemodel.h"
 #include "views/look.h"
+#include "views/places/chartpanel.h"
 #include "views/places/deadlinecard.h"
 #include "views/places/steplist.h"
 #include "views/recordpanel.h"
@@ -166,6 +168,8 @@ QWidget *HomePlace::makeMissingLists()
     m_missing->setDocumentMode(true);
     m_missing->addTab(m_agencyPanel, {});
     m_missing->addTab(m_taskPanel, {});
+    m_charts = new ChartPanel(tr("There is nothing to draw yet: no report has come in."), this);
+    m_missing->addTab(m_charts, tr("Charts"));
     for (RecordPanel *panel : {m_agencyPanel, m_taskPanel})
         panel->layout()->setContentsMargins(0, look::kGrid, 0, 0);
     connect(agencies, &RecordView::idActivated, this,
@@ -182,6 +186,7 @@ void HomePlace::showQuarter(const QuarterPtr &quarter)
     showDeadlines();
     showStates();
     showMissing();
+    showCharts();
 }
 
 void HomePlace::setToday(const QDate &today)
@@ -227,6 +232,17 @@ void HomePlace::showMissing()
     m_missing->setTabText(1, tr("Without content (%1)").arg(numbers::integer(empty.size())));
 }
 
+void HomePlace::showCharts()
+{
+    QList<report::Chart> charts;
+    for (const auto &chart : {report::statesByGroup(m_quarter->data, m_quarter->assessment),
+                              report::receiptByDay(m_quarter->data, m_quarter->assessment)}) {
+        if (chart)
+            charts.append(*chart);
+    }
+    m_charts->setCharts(charts);
+}
+
 void HomePlace::goToFirstWithoutContent()
 {
     const QStringList empty = m_quarter ? withoutContent(*m_quarter) : QStringList();
@@ -235,6 +251,8 @@ void HomePlace::goToFirstWithoutContent()
 
 QWidget *HomePlace::filterField() const
 {
+    if (m_missing->currentWidget() == m_charts)
+        return nullptr;
     const auto *panel = m_missing->currentIndex() == 0 ? m_agencyPanel : m_taskPanel;
     return panel->filterField();
 }

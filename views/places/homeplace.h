@@ -17,6 +17,7 @@ class TaskTreeModel;
 
 namespace dondoc::views {
 
+class ChartPanel;
 class DeadlineCard;
 class RecordPanel;
 class StepList;
@@ -47,6 +48,7 @@ private:
     void showToDo();
     void showStates();
     void showMissing();
+    void showCharts();
     void goToFirstWithoutContent();
 
     QuarterPtr m_quarter;
@@ -61,6 +63,7 @@ private:
     tables::TaskTreeModel *m_tasks;
     RecordPanel *m_agencyPanel = nullptr;
     RecordPanel *m_taskPanel = nullptr;
+    ChartPanel *m_charts = nullptr;
 };
 
 } // namespace dondoc::views

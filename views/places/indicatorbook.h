@@ -22,6 +22,8 @@ public:
     void showQuarter(const QuarterPtr &quarter);
     void clear();
     bool isEmpty() const { return !m_quarter; }
+    /// As it was shown; null before.
+    const QuarterPtr &quarter() const { return m_quarter; }
 
     /// The quarter's data with what is under edit laid over; null before a quarter was shown.
     std::shared_ptr<const ReportData> data() const;

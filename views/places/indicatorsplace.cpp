@@ -4,11 +4,13 @@
 #include "views/places/indicatorsplace.h"
 
 #include "models/domain/figures.h"
+#include "models/report/charts/charts.h"
 #include "models/tables/agencyfiguremodel.h"
 #include "models/tables/indicatortablemodel.h"
 #include "models/tables/words.h"
 #include "views/fields/choicefield.h"
 #include "views/look.h"
+#include "views/places/chartpanel.h"
 #include "views/places/figuretable.h"
 #include "views/places/indicatorform.h"
 #include "views/recordpanel.h"
@@ -52,84 +54,9 @@ IndicatorsPlace::IndicatorsPlace(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look::kGrid, look::kGrid, look::kGrid, look::kGrid);
     column->addWidget(split);
+    setReadOnly({});
     connectModels();
     connectForm();
-}
-
-RecordPanel *IndicatorsPlace::makeList()
-{
-    auto *view = new RecordView(m_indicators, IndicatorTableModel::Name, {0, 9, 8, 11, 9, 9, 13, 7, 9}, this);
-    view->setObjectName(QStringLiteral("indicators-list"));
-    view->setEmptyText(tr("No indicator fits the filter."));
-    view->setSpareColumns({IndicatorTableModel::LastYear, IndicatorTableModel::Unit});
-    view->showAsTree();
-    view->spanHeadings();
-    view->setEditTriggers(kEditTriggers);
-    auto *panel = new RecordPanel(view, tr("Indicators of the plan"), this);
-    m_add = new QPushButton(tr("&Add indicator"), this);
-    panel->addTool(m_add);
-    connect(m_add, &QPushButton::clicked, this, &IndicatorsPlace::addIndicator);
-    return panel;
-}
-
-QWidget *IndicatorsPlace::makeDetail()
-{
-    auto *detail = new QWidget(this);
-    m_title = new QLabel(detail);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_scope = new QLabel(detail);
-    m_scope->setTextFormat(Qt::PlainText);
-    m_scope->setWordWrap(true);
-    m_tabs = new QTabWidget(detail);
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(makeFigures(), tr("Who told what"));
-    m_tabs->addTab(makeDefinition(), tr("About the indicator"));
-    auto *column = new QVBoxLayout(detail);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::kGrid);
-    column->addWidget(m_title);
-    column->addWidget(m_scope);
-    column->addWidget(m_tabs, 1);
-    return detail;
-}
-
-QWidget *IndicatorsPlace::makeFigures()
-{
-    auto *page = new QWidget(this);
-    m_choice = new ChoiceField(page);
-    m_choice->addItem(tr("Settled, else the sum of agencies"));
-    for (const FigureSource source : {FigureSource::Agency, FigureSource::Settled, FigureSource::Statistics})
-        m_choice->addItem(tables::Words::of(source));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setAccessibleName(tr("Printed in this period:"));
-    auto *view = new FigureTable(m_figures, page);
-    view->setEditTriggers(kEditTriggers);
-    m_agencies = new RecordPanel(view, tr("Figures of the indicator"), page);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(look::kGrid);
-    line->addWidget(new QLabel(tr("Printed in this period:"), page));
-    line->addWidget(m_choice, 1);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, look::kGrid, 0, 0);
-    column->setSpacing(look::kGrid);
-    column->addLayout(line);
-    column->addWidget(m_agencies, 1);
-    return page;
-}
-
-QWidget *IndicatorsPlace::makeDefinition()
-{
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    m_form = new IndicatorForm;
-    m_form->setContentsMargins(0, look::kGrid, look::kGrid, 0);
-    scroll->setWidget(m_form);
-    return scroll;
 }
 
 /// What a cell asks for waits until its editor is gone: the rows may be others then.
@@ -155,6 +82,7 @@ void IndicatorsPlace::connectModels()
     connect(m_indicators, &IndicatorTableModel::entryRefused, this, &IndicatorsPlace::refuseEntry);
     connect(m_figures, &AgencyFigureModel::entryRefused, this, &IndicatorsPlace::refuseEntry);
     connect(m_choice, &QComboBox::activated, this, &IndicatorsPlace::choose);
+    connect(m_add, &QPushButton::clicked, this, &IndicatorsPlace::addIndicator);
 }
 
 // QWidget's own destructor may take the focus away, when the fields are no longer to be asked.
@@ -214,6 +142,8 @@ void IndicatorsPlace::showDetail()
     m_scope->setText(about.join(QStringLiteral(". ")));
     m_scope->setVisible(!about.isEmpty());
     m_form->showIndicator(*m_data, *indicator);
+    const auto chart = report::indicatorOverYears(*m_data, m_book.quarter()->assessment, code);
+    m_chart->setCharts(chart ? QList{*chart} : QList<report::Chart>());
     showChoice();
 }
 

@@ -19,6 +19,7 @@ class IndicatorTableModel;
 
 namespace dondoc::views {
 
+class ChartPanel;
 class ChoiceField;
 class IndicatorForm;
 class RecordPanel;
@@ -91,6 +92,7 @@ private:
     RecordPanel *m_list = nullptr;
     RecordPanel *m_agencies = nullptr;
     QTabWidget *m_tabs = nullptr;
+    ChartPanel *m_chart = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_scope = nullptr;
     ChoiceField *m_choice = nullptr;

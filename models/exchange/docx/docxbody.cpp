@@ -4,6 +4,7 @@
 #include "models/exchange/docx/docxbody.h"
 
 #include "models/exchange/docx/blockmarks.h"
+#include "models/exchange/docx/docxchart.h"
 #include "models/exchange/docx/docxstyles.h"
 #include "models/exchange/textwidth.h"
 
@@ -28,6 +29,7 @@ constexpr double kHeaderTopMm = 4.2; // from the page number's baseline up to it
 constexpr double kPaddingXMm = 1.5;  // of a table's cells
 constexpr double kPaddingYMm = 0.6;
 constexpr double kSpaceAfterHeadPt = 6;
+constexpr double kSpaceBeforeChartPt = 12;
 constexpr double kLeastShare = 0.02; // of the table's width, for a column without a width
 constexpr int kBorderEighths = 4;    // 0.5 pt
 constexpr int kNumberGap = 10;       // blanks for the clerk's stamp "Thêm số"
@@ -200,6 +202,17 @@ void DocxBody::operator()(const report::Table &table)
         writeRow(row, widths, false);
     m_xml.close();
     hairline();
+}
+
+void DocxBody::operator()(const report::Chart &chart)
+{
+    m_xml.paragraph({.style = styleId(report::ParagraphStyle::TableHead),
+                     .keepNext = true,
+                     .spaceBefore = twipsOfPt(kSpaceBeforeChartPt)},
+                    chart.title);
+    m_charts.append(chart);
+    writeChartFrame(m_xml, chart, m_charts.size(), textWidth());
+    m_xml.paragraph({.style = styleId(report::ParagraphStyle::Note)}, chart.note);
 }
 
 void DocxBody::writeRow(const report::Row &row, const QList<int> &widths, bool head)

@@ -20,11 +20,14 @@ public:
     QByteArray write(const report::Document &document);
     /// Hashes of the keys that were written, in order.
     QStringList markedKeys() const { return m_markedKeys; }
+    /// Those that were written, in order; each needs its part.
+    QList<report::Chart> charts() const { return m_charts; }
 
     // one for each kind of block
     void operator()(const report::Heading &heading);
     void operator()(const report::Paragraph &paragraph);
     void operator()(const report::Table &table);
+    void operator()(const report::Chart &chart);
     void operator()(const report::Letterhead &head);
     void operator()(const report::Signature &signature);
 
@@ -54,6 +57,7 @@ private:
     const report::Letterhead *m_head = nullptr; ///< that is being written below its columns
     int m_headPieces = 0;
     QStringList m_markedKeys;
+    QList<report::Chart> m_charts;
     report::Orientation m_orientation = report::Orientation::Portrait;
     bool m_keepNext = false; ///< the block after this one is a signature
     QString m_hairline;

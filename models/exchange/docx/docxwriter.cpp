@@ -3,6 +3,7 @@
 #include "models/exchange/docx/docxwriter.h"
 
 #include "models/exchange/docx/docxbody.h"
+#include "models/exchange/docx/docxchart.h"
 #include "models/exchange/docx/docxstyles.h"
 #include "models/exchange/zipwriter.h"
 
@@ -26,7 +27,6 @@ constexpr char kContentTypes[] = R"xml(<?xml version="1.0" encoding="UTF-8" stan
 <Override PartName="/word/header2.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>
 <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
 <Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>
-</Types>
 )xml";
 
 constexpr char kPackageRelations[] = R"xml(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -43,8 +43,29 @@ constexpr char kDocumentRelations[] = R"xml(<?xml version="1.0" encoding="UTF-8"
 <Relationship Id="rIdSettings" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/>
 <Relationship Id="rIdHeader" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>
 <Relationship Id="rIdFirstHeader" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header2.xml"/>
-</Relationships>
 )xml";
+
+QByteArray contentTypes(qsizetype charts)
+{
+    QByteArray xml = kContentTypes;
+    for (qsizetype number = 1; number <= charts; ++number)
+        xml += u"<Override PartName=\"/word/%1\" "
+               "ContentType=\"application/vnd.openxmlformats-officedocument.drawingml.chart+xml\"/>\n"_s
+                   .arg(chartPart(number))
+                   .toUtf8();
+    return xml + "</Types>\n";
+}
+
+QByteArray documentRelations(qsizetype charts)
+{
+    QByteArray xml = kDocumentRelations;
+    for (qsizetype number = 1; number <= charts; ++number)
+        xml += u"<Relationship Id=\"%1\" "
+               "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart\" "
+               "Target=\"%2\"/>\n"_s.arg(chartRelation(number), chartPart(number))
+                   .toUtf8();
+    return xml + "</Relationships>\n";
+}
 
 QByteArray settingsXml()
 {
@@ -142,18 +163,21 @@ Result<QByteArray> toDocx(const report::Document &document, const DocxOptions &o
 {
     DocxBody body(options.page, !options.origin.fileUuid.isEmpty());
     const QByteArray text = body.write(document);
-    const QList<ZipPart> parts{
-        {u"[Content_Types].xml"_s, kContentTypes},
+    const QList<report::Chart> charts = body.charts();
+    QList<ZipPart> parts{
+        {u"[Content_Types].xml"_s, contentTypes(charts.size())},
         {u"_rels/.rels"_s, kPackageRelations},
         {u"docProps/core.xml"_s, coreXml(document.title, options)},
         {u"docProps/custom.xml"_s, customXml(options.origin, body.markedKeys())},
         {u"word/document.xml"_s, text},
-        {u"word/_rels/document.xml.rels"_s, kDocumentRelations},
+        {u"word/_rels/document.xml.rels"_s, documentRelations(charts.size())},
         {u"word/styles.xml"_s, stylesXml()},
         {u"word/settings.xml"_s, settingsXml()},
         {u"word/header1.xml"_s, headerXml(document.marking, true)},
         {u"word/header2.xml"_s, headerXml(document.marking, false)},
     };
+    for (const report::Chart &chart : charts)
+        parts.append({u"word/"_s + chartPart(&chart - charts.constData() + 1), chartXml(chart)});
     return zipped(parts, options.created);
 }
 

@@ -39,6 +39,7 @@ public:
     }
     void operator()(const report::Paragraph &paragraph) { add(paragraph.key, runsOf(paragraph.text)); }
     void operator()(const report::Table &) { }
+    void operator()(const report::Chart &) { }
     void operator()(const report::Signature &) { }
     void operator()(const report::Letterhead &head)
     {

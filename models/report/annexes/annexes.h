@@ -26,4 +26,6 @@ Section obstacleAnnex(const Context &context, const ComposeOptions &options, con
 Section receiptAnnex(const Context &context, const ComposeOptions &options, const QString &key);
 Section textAnnex(const Context &context, const ComposeOptions &options, const QString &key);
 
+Section chartAnnex(const Context &context, const ComposeOptions &options, const QString &key);
+
 } // namespace dondoc::report

@@ -13,8 +13,9 @@ inline const QString kIndicators = QStringLiteral("indicators");
 inline const QString kObstacles = QStringLiteral("obstacles");
 inline const QString kReceipt = QStringLiteral("receipt"); ///< who reported
 inline const QString kTexts = QStringLiteral("texts");     ///< every agency's own words
+inline const QString kCharts = QStringLiteral("charts");
 
-inline QStringList all() { return {kProgress, kIndicators, kObstacles, kReceipt, kTexts}; }
+inline QStringList all() { return {kProgress, kIndicators, kObstacles, kReceipt, kTexts, kCharts}; }
 /// What is printed where the officer chose nothing.
 inline QStringList byDefault(const OfficeProfile &office)
 {

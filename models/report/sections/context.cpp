@@ -5,6 +5,7 @@
 #include "models/domain/numbers.h"
 #include "models/domain/text.h"
 #include "models/report/annexes/annexkeys.h"
+#include "models/report/charts/charts.h"
 
 #include <QSet>
 
@@ -62,28 +63,6 @@ QString nextTitle(const ReportData &data)
     return longer == next ? periods::title(next) : periods::combinedTitle(next, longer);
 }
 
-Values commonValues(const ReportData &data, const Assessment &assessment)
-{
-    return {
-        {u"period"_s, words(periodTitle(data))},
-        {u"next"_s, words(nextTitle(data))},
-        {u"longer"_s, words(periods::title(data.yearSoFar ? data.yearSoFar->period : data.period))},
-        {u"before"_s, words(beforeTitle(data.period))},
-        {u"word"_s, words(periodWord(data.period.kind))},
-        {u"year"_s, words(QString::number(data.period.to.year()))},
-        {u"nextyear"_s, words(QString::number(data.period.to.year() + 1))},
-        {u"cutoff"_s, words(numbers::shortDate(data.period.to))},
-        {u"until"_s, words(numbers::shortDate(assessment.dataUntil))},
-        {u"deadline"_s, words(numbers::shortDate(assessment.deadlines.agencies))},
-        {u"office"_s, words(coordinator(data))},
-        {u"plan"_s, words(citation(data.plan))},
-        {u"planshort"_s, words(shortCitation(data.plan))},
-        {u"subject"_s, words(data.plan.title)},
-        {u"issuer"_s, words(data.plan.issuer)},
-        {u"addressee"_s, words(data.office.addressee)},
-    };
-}
-
 QList<IndicatorLine> linesWithFigures(const ReportData &data)
 {
     QList<IndicatorLine> lines = indicatorLines(data);
@@ -101,6 +80,8 @@ QString &labelOf(AnnexLabels &labels, const QString &annex)
         return labels.obstacles;
     if (annex == annexes::kReceipt)
         return labels.receipt;
+    if (annex == annexes::kCharts)
+        return labels.charts;
     return annex == annexes::kTexts ? labels.texts : labels.progress;
 }
 
@@ -110,6 +91,8 @@ bool isEmptyAnnex(const Context &context, const QString &annex)
         return context.indicators.isEmpty();
     if (annex == annexes::kObstacles)
         return context.obstacles.isEmpty() && context.proposals.isEmpty();
+    if (annex == annexes::kCharts)
+        return reportCharts(context.data, context.assessment).isEmpty();
     return false;
 }
 
@@ -136,6 +119,28 @@ AnnexLabels annexLabels(const QStringList &printed)
 }
 
 } // namespace
+
+Values commonValues(const ReportData &data, const Assessment &assessment)
+{
+    return {
+        {u"period"_s, words(periodTitle(data))},
+        {u"next"_s, words(nextTitle(data))},
+        {u"longer"_s, words(periods::title(data.yearSoFar ? data.yearSoFar->period : data.period))},
+        {u"before"_s, words(beforeTitle(data.period))},
+        {u"word"_s, words(periodWord(data.period.kind))},
+        {u"year"_s, words(QString::number(data.period.to.year()))},
+        {u"nextyear"_s, words(QString::number(data.period.to.year() + 1))},
+        {u"cutoff"_s, words(numbers::shortDate(data.period.to))},
+        {u"until"_s, words(numbers::shortDate(assessment.dataUntil))},
+        {u"deadline"_s, words(numbers::shortDate(assessment.deadlines.agencies))},
+        {u"office"_s, words(coordinator(data))},
+        {u"plan"_s, words(citation(data.plan))},
+        {u"planshort"_s, words(shortCitation(data.plan))},
+        {u"subject"_s, words(data.plan.title)},
+        {u"issuer"_s, words(data.plan.issuer)},
+        {u"addressee"_s, words(data.office.addressee)},
+    };
+}
 
 Context makeContext(const ReportData &data, const Assessment &assessment, const QStringList &wantedAnnexes)
 {

@@ -17,6 +17,7 @@ struct AnnexLabels {
     QString obstacles;
     QString receipt;
     QString texts;
+    QString charts;
 };
 
 /// Alive while compose() runs.
@@ -37,6 +38,8 @@ struct Context {
 
 Context makeContext(const ReportData &data, const Assessment &assessment, const QStringList &wantedAnnexes);
 
+/// What every sentence may use: period, cutoff, office, plan …
+Values commonValues(const ReportData &data, const Assessment &assessment);
 Value words(const QString &text);
 /// A count with its source: rule, records behind it, task where it concerns one.
 Value figure(const Context &context, qsizetype count, const QString &rule, const QStringList &records = {},

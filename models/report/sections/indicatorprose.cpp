@@ -9,6 +9,12 @@ namespace dondoc::report {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype kMostTold = 10; // the annex has all of them
+
+} // namespace
+
 QString amountText(const Indicator &indicator, const std::optional<double> &amount)
 {
     return numbers::entry(amount, 0, indicator.decimals);
@@ -42,6 +48,22 @@ QString sourceNote(const Context &context, const IndicatorLine &line)
                       {{u"reported"_s, words(numbers::count(line.reported.size()))},
                        {u"asked"_s, words(numbers::count(line.asked.size()))},
                        {u"bodies"_s, words(bodiesWord(context, line.asked))}});
+}
+
+QList<const IndicatorLine *> mainIndicators(const QList<IndicatorLine> &lines)
+{
+    QList<const IndicatorLine *> chosen;
+    QString heading;
+    for (const IndicatorLine &line : lines) {
+        if (line.target || chosen.isEmpty() || line.indicator->heading != heading)
+            chosen.append(&line);
+        heading = line.indicator->heading;
+    }
+    for (qsizetype i = chosen.size() - 1; i >= 0 && chosen.size() > kMostTold; --i) {
+        if (!chosen.at(i)->target)
+            chosen.removeAt(i);
+    }
+    return chosen.mid(0, kMostTold);
 }
 
 } // namespace dondoc::report

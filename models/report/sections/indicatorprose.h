@@ -17,4 +17,8 @@ Value amount(const Context &context, const IndicatorLine &line, const std::optio
 /// Whose figure it is where that must be said: "62/75 xã, phường báo cáo", "số liệu thống kê"; else blank.
 QString sourceNote(const Context &context, const IndicatorLine &line);
 
+/// Those that the text names: with a target of the year, and the first under each heading; those without a
+/// target go first where that is too many. They point into lines.
+QList<const IndicatorLine *> mainIndicators(const QList<IndicatorLine> &lines);
+
 } // namespace dondoc::report

@@ -13,27 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostTold = 10; // the annex has all of them
-
 bool isUsed(const Indicator &indicator) { return !indicator.retired; }
-
-// Those with a target of the year, and the first under each heading; those without a target go first where
-// that is too many.
-QList<const IndicatorLine *> mainOnes(const QList<IndicatorLine> &lines)
-{
-    QList<const IndicatorLine *> chosen;
-    QString heading;
-    for (const IndicatorLine &line : lines) {
-        if (line.target || chosen.isEmpty() || line.indicator->heading != heading)
-            chosen.append(&line);
-        heading = line.indicator->heading;
-    }
-    for (qsizetype i = chosen.size() - 1; i >= 0 && chosen.size() > kMostTold; --i) {
-        if (!chosen.at(i)->target)
-            chosen.removeAt(i);
-    }
-    return chosen.mid(0, kMostTold);
-}
 
 // ", đạt 102% kế hoạch năm, bằng 103,5% so với cùng kỳ năm trước; ước cả năm 51.000 tấn".
 QString comparisons(const Context &context, const IndicatorLine &line)
@@ -95,7 +75,7 @@ void writeIndicators(Outline &outline, const Context &context)
                              {{u"all"_s, words(numbers::count(all))},
                               {u"n"_s, figure(context, codes.size(), u"indicators.told"_s, codes)}}),
                       u"count"_s);
-    const QList<const IndicatorLine *> main = mainOnes(context.indicators);
+    const QList<const IndicatorLine *> main = mainIndicators(context.indicators);
     for (const IndicatorLine *line : main)
         outline.item(told(context, *line), line->indicator->code);
 }

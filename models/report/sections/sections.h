@@ -15,6 +15,8 @@ QString ownCitation(const Context &context, const ComposeOptions &options);
 void writeOpening(Outline &outline, const Context &context, const ComposeOptions &options);
 void writeDirection(Outline &outline, const Context &context);  ///< I
 void writeProgress(Outline &outline, const Context &context);   ///< II.1
+/// After it, where the charts are printed.
+void writeChartMention(Outline &outline, const Context &context);
 void writeGroups(Outline &outline, const Context &context);     ///< II.2
 void writeIndicators(Outline &outline, const Context &context); ///< II.3
 void writeObstacles(Outline &outline, const Context &context);  ///< III

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Task groups: the tasks under the headings by which the report tells them (section II.2).
+#pragma once
+
+#include "models/domain/progress.h"
+
+namespace dondoc::report {
+
+struct TaskGroup {
+    ProseGroup group;
+    QList<TaskProgress> tasks; ///< never empty
+};
+
+/// In the plan's order; last those whose group is none of the plan's, under that title (key "other").
+QList<TaskGroup> taskGroups(const ReportData &data, const Assessment &assessment, const QString &otherTitle);
+
+} // namespace dondoc::report
