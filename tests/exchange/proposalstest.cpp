@@ -43,6 +43,70 @@ TEST_CASE("a file that comes back untouched proposes nothing")
     CHECK_FALSE(made.matchedByText);
 }
 
+namespace {
+
+/// The summary with an officer's own table behind p3.
+report::Document withTable()
+{
+    const auto row = [](const QString &key, const QStringList &words) {
+        report::Row made{key, {}, false};
+        for (const QString &each : words)
+            made.cells.append({report::ParagraphStyle::TableCell, {report::plain(each)}, 1});
+        return made;
+    };
+    report::Table table;
+    table.key = u"I/+1"_s;
+    table.columns = {{10}, {10}};
+    table.header = {row(u"I/+1/0"_s, {u"Xã"_s, u"Diện tích"_s})};
+    table.rows = {row(u"I/+1/1"_s, {u"Chiềng Sơn"_s, u"120"_s}), row(u"I/+1/2"_s, {u"Mường Bú"_s, u"85"_s})};
+    report::Document document = summary();
+    document.sections.first().blocks.insert(5, table);
+    return document;
+}
+
+const QString kTable = u"Xã\tDiện tích\nChiềng Sơn\t120\nMường Bú\t85"_s;
+
+QString rowWith(const QString &xml, const QString &text)
+{
+    const qsizetype begin = xml.lastIndexOf(u"<w:tr>"_s, xml.indexOf(text));
+    return xml.mid(begin, xml.indexOf(u"</w:tr>"_s, begin) + 7 - begin);
+}
+
+} // namespace
+
+TEST_CASE("an officer's own table comes back by its cells, whatever was done to it")
+{
+    const report::Document present = withTable();
+    const ReviewReturn untouched = proposals(sent(present), present);
+    CHECK(toldOf(untouched) == QStringList());
+    CHECK(untouched.unchanged == 10);
+    const auto edited = [&](const std::function<void(QString &)> &change) {
+        return toldOf(proposals(rewritten(sent(present), change), present)).join(u'\n').toStdString();
+    };
+    CHECK(edited([](QString &xml) { xml.replace(u">120<"_s, u">121<"_s); })
+          == u"Changed I/+1: Xã\tDiện tích\nChiềng Sơn\t121\nMường Bú\t85"_s.toStdString());
+    CHECK(edited([](QString &xml) {
+              QString row = rowWith(xml, u"Mường Bú"_s);
+              xml.replace(row, row + QString(row).replace(u"Mường Bú"_s, u"Yên Sơn"_s));
+          })
+          == u"Changed I/+1: Xã\tDiện tích\nChiềng Sơn\t120\nMường Bú\t85\nYên Sơn\t85"_s.toStdString());
+    CHECK(edited([](QString &xml) {
+              const QString row = rowWith(xml, u"Chiềng Sơn"_s);
+              xml.replace(row,
+                          QString(row).replace(u"<w:cantSplit/>"_s,
+                                               u"<w:cantSplit/><w:del w:id=\"9\" w:author=\"Hà\"/>"_s));
+          })
+          == u"Changed I/+1: Xã\tDiện tích\nMường Bú\t85 | by Hà"_s.toStdString());
+    CHECK(edited([](QString &xml) {
+              const qsizetype begin = xml.lastIndexOf(u"<w:tbl>"_s, xml.indexOf(u"Diện tích"_s));
+              xml.remove(begin, xml.indexOf(u"</w:tbl>"_s, begin) + 8 - begin);
+          })
+          == u"Deleted I/+1: "_s.toStdString());
+    // Without keys only paragraphs are found again; the table is neither told nor taken away.
+    CHECK(edited([](QString &xml) { xml.remove(QRegularExpression(u"<w:bookmark(Start|End)[^>]*>"_s)); })
+          == std::string());
+}
+
 TEST_CASE("plain edits come back block by block") { check(plainEdits()); }
 
 TEST_CASE("paragraphs that were split or joined are one proposal each") { check(joinedEdits()); }

@@ -40,19 +40,34 @@ QString comparableText(const QString &text)
     return printableXml(text).normalized(QString::NormalizationForm_C).simplified();
 }
 
-QString markName(const QString &key, const QString &text)
+QString markName(const QString &key, const QString &text, bool table)
 {
-    return u"_dd_"_s + keyHash(key) + u'_' + textHash(text);
+    return (table ? u"_dt_"_s : u"_dd_"_s) + keyHash(key) + u'_' + textHash(text);
 }
 
 std::optional<BlockMark> markOf(const QString &name)
 {
     static const QRegularExpression kName(
-        u"\\A_dd_([0-9a-f]{%1})_([0-9a-f]{%2})\\z"_s.arg(kKeyDigits).arg(kTextDigits));
+        u"\\A_d([dt])_([0-9a-f]{%1})_([0-9a-f]{%2})\\z"_s.arg(kKeyDigits).arg(kTextDigits));
     const QRegularExpressionMatch match = kName.match(name);
     if (!match.hasMatch())
         return std::nullopt;
-    return BlockMark{match.captured(1), match.captured(2)};
+    return BlockMark{match.captured(2), match.captured(3), match.captured(1) == u"t"};
+}
+
+bool isOwnTable(const report::Table &table) { return table.key.contains(u'+'); }
+
+QString tableText(const report::Table &table)
+{
+    QStringList lines;
+    const QList<report::Row> rows = table.header + table.rows;
+    for (const report::Row &row : rows) {
+        QStringList cells;
+        for (const report::Cell &cell : row.cells)
+            cells.append(report::plainText(cell.text));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
 }
 
 QStringList addresseeLines(const QStringList &names)

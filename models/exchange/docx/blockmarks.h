@@ -13,7 +13,8 @@ namespace dondoc::exchange {
 /// Hashes in hexadecimal digits; the key's stays the same while the block's words change.
 struct BlockMark {
     QString keyHash;
-    QString textHash; ///< of the words as sent
+    QString textHash;   ///< of the words as sent
+    bool table = false; ///< of the table that follows it
     friend bool operator==(const BlockMark &, const BlockMark &) = default;
 };
 
@@ -23,9 +24,15 @@ QString textHash(const QString &text);
 /// NFC, blanks and line ends of every kind folded into one blank, trimmed, without what XML cannot hold.
 QString comparableText(const QString &text);
 
-/// "_dd_" and the two hashes, 33 characters; Word hides names that begin with "_" and allows 40.
-QString markName(const QString &key, const QString &text);
+/// "_dd_", of a table "_dt_", and the two hashes, 33 characters; Word hides names that begin with "_" and
+/// allows 40.
+QString markName(const QString &key, const QString &text, bool table = false);
 std::optional<BlockMark> markOf(const QString &name);
+
+/// An officer's own table, told by its key; the others are made from the data alone.
+bool isOwnTable(const report::Table &table);
+/// A line a row, cells between tabs, as an officer writes it.
+QString tableText(const report::Table &table);
 
 /// "Kính gửi: A." or a line for each of several: "Kính gửi:", "- A;", "- B."
 QStringList addresseeLines(const QStringList &names);

@@ -159,14 +159,14 @@ void DocxBody::writeBlocks(const QList<report::Block> &blocks)
     }
 }
 
-QString DocxBody::markFor(const QString &key, const QString &text)
+QString DocxBody::markFor(const QString &key, const QString &text, bool table)
 {
     const QString hash = keyHash(key);
     if (!m_marked || !m_inBody || key.isEmpty() || m_markedKeys.contains(hash)
         || comparableText(text).isEmpty())
         return {};
     m_markedKeys.append(hash);
-    return markName(key, text);
+    return markName(key, text, table);
 }
 
 QString DocxBody::markForHead(const QString &text)
@@ -194,7 +194,8 @@ void DocxBody::operator()(const report::Table &table)
     if (table.columns.isEmpty())
         return;
     const QList<int> widths = columnWidths(table.columns, textWidth());
-    hairline(); // Word joins tables that stand side by side
+    // Word joins tables that stand side by side; the paragraph between them also carries the key.
+    hairline(isOwnTable(table) ? markFor(table.key, tableText(table), true) : QString());
     openTable(m_xml, widths, true);
     for (const report::Row &row : table.header)
         writeRow(row, widths, true);

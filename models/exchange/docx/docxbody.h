@@ -42,10 +42,13 @@ private:
     void ruled(const QString &text, report::Part which, int width, double share);
     void part(const QString &text, report::Part part, std::optional<int> spaceBefore = {});
     /// Name of the bookmark around a block; blank where it gets none.
-    QString markFor(const QString &key, const QString &text);
+    QString markFor(const QString &key, const QString &text, bool table = false);
     /// The same for a paragraph of the letterhead, which the text of the columns beside it does not get.
     QString markForHead(const QString &text);
-    void hairline() { m_xml.paragraph({.style = m_hairline}, report::Inlines{}); }
+    void hairline(const QString &mark = {})
+    {
+        m_xml.paragraph({.style = m_hairline, .mark = mark}, report::Inlines{});
+    }
     void writeSectionEnd(const report::Section &section, bool last);
     void writeSectionProperties(report::Orientation orientation);
     int textWidth() const; ///< of the section, in twips

@@ -38,7 +38,11 @@ public:
         add(heading.key, runsOf(heading.text)).isHeading = true;
     }
     void operator()(const report::Paragraph &paragraph) { add(paragraph.key, runsOf(paragraph.text)); }
-    void operator()(const report::Table &) { }
+    void operator()(const report::Table &table)
+    {
+        if (isOwnTable(table))
+            add(table.key, runsOf({report::plain(tableText(table))})).isTable = true;
+    }
     void operator()(const report::Chart &) { }
     void operator()(const report::Signature &) { }
     void operator()(const report::Letterhead &head)

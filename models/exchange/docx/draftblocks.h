@@ -15,7 +15,8 @@ struct DraftBlock {
     QString textHash;
     QList<OwnRun> runs;
     bool isHeading = false;
-    bool isText = true; ///< false: a piece of the letterhead, which is no block of its own
+    bool isTable = false; ///< an officer's own; found again by its key alone
+    bool isText = true;   ///< false: a piece of the letterhead, which is no block of its own
 };
 
 /// In the order in which they stand; what has no key or no words is left out, as the writer of Word files

@@ -100,7 +100,8 @@ private:
         for (const ReturnedParagraph &paragraph : m_returned.paragraphs)
             texts.append(plainText(paragraph.runs));
         const QList<int> found = matchByText(texts, m_blocks);
-        m_used.fill(false, m_blocks.size());
+        for (const DraftBlock &block : m_blocks)
+            m_used.append(block.isTable);
         int count = 0;
         for (qsizetype at = 0; at < found.size(); ++at) {
             if (found.at(at) < 0)
@@ -112,8 +113,9 @@ private:
             count += block.isText ? 1 : 0;
         }
         m_placing.byText = true;
-        const auto ours = std::count_if(m_blocks.cbegin(), m_blocks.cend(),
-                                        [](const DraftBlock &block) { return block.isText; });
+        const auto ours = std::count_if(m_blocks.cbegin(), m_blocks.cend(), [](const DraftBlock &block) {
+            return block.isText && !block.isTable;
+        });
         return count > 0 && qint64(count) * kLeastShare >= ours;
     }
 

@@ -2,6 +2,7 @@
 // ReturnedDocx: joins what belongs together once changes are accepted, and adds styles, comments, properties.
 #include "models/exchange/docx/returneddocx.h"
 
+#include "models/domain/text.h"
 #include "models/exchange/docx/returnedtext.h"
 #include "models/exchange/sheets/fileformat.h"
 #include "models/exchange/sheets/ooxmlpackage.h"
@@ -159,7 +160,8 @@ public:
         findBefore(end);
         for (qsizetype first = 0; first < end;) {
             qsizetype last = first;
-            while (last + 1 < end && m_text.paragraphs.at(last).endDeleted)
+            while (last + 1 < end && m_text.paragraphs.at(last).endDeleted
+                   && !m_text.paragraphs.at(last + 1).isTable)
                 ++last;
             join(first, last);
             first = last + 1;
@@ -233,7 +235,9 @@ private:
             if (run.deleted)
                 continue;
             OwnRun kept;
-            kept.text = run.text.normalized(QString::NormalizationForm_C);
+            kept.text = text::normalized(run.text);
+            if (own.isTable && into.runs.isEmpty() && kept.text.startsWith(u'\n'))
+                kept.text.remove(0, 1); // the end of a row that was deleted
             kept.bold = run.bold && !style.heading;
             kept.italic = run.italic && !style.heading;
             if (!into.runs.isEmpty() && into.runs.constLast().bold == kept.bold
@@ -242,7 +246,7 @@ private:
             else
                 into.runs.append(kept);
         }
-        into.style = style.style;
+        into.style = own.isTable ? OwnStyle::Table : style.style;
         for (const QString &author : own.authors) {
             if (!into.authors.contains(author))
                 into.authors.append(author);

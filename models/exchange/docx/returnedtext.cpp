@@ -8,6 +8,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace dondoc::exchange {
 
@@ -69,14 +71,73 @@ private:
     void enter()
     {
         const QStringView name = m_xml.name();
-        if (isPassedOver(name))
+        if (name == u"trPr" && isInOwnTable())
+            readRowChange();
+        else if (isPassedOver(name))
             m_xml.skip();
         else if (name == u"tbl")
-            ++m_tables;
+            beginTable();
         else if (name == u"commentRangeStart" || name == u"commentReference")
             anchorComment(m_xml.attribute(u"id"));
         else if (m_tables == 0)
             enterText(name);
+        else if (isInOwnTable())
+            enterTable(name);
+    }
+
+    bool isInOwnTable() const { return m_ownTable && m_tables == 1; }
+
+    /// One paragraph for the whole, where a mark right before it tells that it is an officer's.
+    void beginTable()
+    {
+        if (++m_tables > 1 || !m_tableMark)
+            return;
+        m_text.paragraphs.append(TrackedParagraph());
+        m_inParagraph = true;
+        m_earlier.clear();
+        here().marks.append(*std::exchange(m_tableMark, std::nullopt));
+        here().isTable = m_ownTable = true;
+        m_rows = 0;
+    }
+
+    void enterTable(QStringView name)
+    {
+        if (name == u"tr") {
+            m_cells = 0;
+        } else if (name == u"tc") {
+            if (m_cells++ > 0)
+                add(u"\t"_s);
+            else if (m_rows++ > 0)
+                add(u"\n"_s);
+            m_paragraphs = 0;
+        } else if (name == u"p") {
+            if (m_paragraphs++ > 0)
+                add(u" "_s);
+        } else if (name == u"pPr") {
+            m_xml.skip();
+        } else if (name == u"br" || name == u"cr") {
+            add(u" "_s); // a line is a row
+        } else {
+            enterText(name);
+        }
+    }
+
+    /// A row that was put in or taken out as a whole, its cells' text with it.
+    void readRowChange()
+    {
+        while (m_xml.nextChild()) {
+            if (isInsertion(m_xml.name()) || isDeletion(m_xml.name())) {
+                m_rowChange = &(isInsertion(m_xml.name()) ? m_insertedBy : m_deletedBy);
+                m_rowChange->append(m_xml.attribute(u"author"));
+            }
+            m_xml.skip();
+        }
+    }
+
+    void endTable()
+    {
+        if (--m_tables == 0 && std::exchange(m_ownTable, false))
+            m_inParagraph = false;
     }
 
     void enterText(QStringView name)
@@ -115,11 +176,13 @@ private:
     {
         const QStringView name = m_xml.name();
         if (name == u"tbl")
-            --m_tables;
-        else if (m_tables > 0)
+            endTable();
+        else if (name == u"tr" && isInOwnTable() && m_rowChange)
+            endChange(*std::exchange(m_rowChange, nullptr));
+        else if (m_tables > 0 && !isInOwnTable())
             return;
         else if (name == u"p")
-            m_inParagraph = false;
+            m_inParagraph = m_tables > 0;
         else if (isInsertion(name))
             endChange(m_insertedBy);
         else if (isDeletion(name))
@@ -161,6 +224,10 @@ private:
         const std::optional<BlockMark> mark = markOf(m_xml.attribute(u"name"));
         if (!mark || m_known.size() > kMostMarks)
             return;
+        if (mark->table) {
+            m_tableMark = mark;
+            return;
+        }
         const QString id = m_xml.attribute(u"id");
         for (const QString &earlier : std::as_const(m_earlier))
             m_open.remove(earlier);
@@ -191,7 +258,7 @@ private:
 
     void anchorComment(const QString &id)
     {
-        if (m_tables > 0)
+        if (m_tables > 0 && !isInOwnTable())
             addOnce(m_text.commentsElsewhere, id);
         else if (m_inParagraph)
             addOnce(here().comments, id);
@@ -246,6 +313,8 @@ private:
     {
         if (!m_inParagraph || text.isEmpty() || (m_length = lengthSoFar() + text.size()) > kLongestParagraph)
             return;
+        if (!m_ownTable && !text.trimmed().isEmpty())
+            m_tableMark.reset(); // its table is gone
         TrackedParagraph &paragraph = here();
         const TrackedRun run{text, m_bold, m_italic, !m_insertedBy.isEmpty(), !m_deletedBy.isEmpty()};
         paragraph.continues |= !m_earlier.isEmpty() && !text.trimmed().isEmpty();
@@ -269,10 +338,16 @@ private:
     bool m_inParagraph = false;
     bool m_bold = false;
     bool m_italic = false;
-    int m_tables = 0;         ///< how many are open, one inside the other
-    QSet<QString> m_known;    ///< marks that began before
-    qsizetype m_length = 0;   ///< of the paragraph
-    QStringList m_insertedBy; ///< authors of the insertions that are open
+    int m_tables = 0;                     ///< how many are open, one inside the other
+    bool m_ownTable = false;              ///< the outermost is an officer's
+    std::optional<BlockMark> m_tableMark; ///< of the table that follows
+    qsizetype m_rows = 0;                 ///< of the own table, begun so far
+    qsizetype m_cells = 0;                ///< of its row
+    qsizetype m_paragraphs = 0;           ///< of its cell
+    QStringList *m_rowChange = nullptr;   ///< where its row's author was put
+    QSet<QString> m_known;                ///< marks that began before
+    qsizetype m_length = 0;               ///< of the paragraph
+    QStringList m_insertedBy;             ///< authors of the insertions that are open
     QStringList m_deletedBy;
     QHash<QString, BlockMark> m_open; ///< by the bookmark's id
     QSet<QString> m_earlier;          ///< those open that began in an earlier paragraph

@@ -30,14 +30,16 @@ struct TrackedParagraph {
     bool endInserted = false; ///< refused, it and the next are one
     bool endDeleted = false;  ///< accepted, it and the next are one
     bool endsSection = false;
+    bool isTable = false; ///< an officer's own: a line a row, cells between tabs
 };
 
 QString acceptedText(const TrackedParagraph &paragraph);
 QString refusedText(const TrackedParagraph &paragraph);
 
 struct TrackedText {
-    QList<TrackedParagraph> paragraphs; ///< not those of tables and text boxes
-    QStringList commentsElsewhere;      ///< ids of those anchored in tables
+    QList<TrackedParagraph>
+        paragraphs;                ///< not those of text boxes and of tables that are not an officer's own
+    QStringList commentsElsewhere; ///< ids of those anchored in tables
 };
 
 /// part: the document's part in the archive. FileDamaged, FileTooLarge (too many paragraphs), FileProtected.
