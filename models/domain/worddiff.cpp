@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// WordDiff: the longest common sequence of words.
+// WordDiff: words as numbers, and the shortest edit between two lists of them.
 #include "models/domain/worddiff.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace dondoc {
 
 namespace {
 
-constexpr qsizetype kMostCells = 4'000'000; // of the table between the first and the last difference
+constexpr qsizetype kMostEdits = 2000; // words taken away and put in, beyond which a text is another one
 
 bool isMarkInNumber(const QString &text, qsizetype at)
 {
@@ -35,113 +37,113 @@ qsizetype endOfWord(const QString &text, qsizetype at)
     return at;
 }
 
-/// Tokens as numbers, the same for the same words.
+/// Words as numbers, the same for the same words.
 class Vocabulary
 {
 public:
-    std::vector<int> read(const QString &text, const QList<TextToken> &tokens)
+    std::vector<int> read(const QStringList &words)
     {
-        std::vector<int> words;
-        words.reserve(size_t(tokens.size()));
-        for (const TextToken &token : tokens) {
-            const QString word = text.mid(token.begin, token.end - token.begin);
-            words.push_back(*m_known.insert(word, m_known.value(word, int(m_known.size()))));
-        }
-        return words;
+        std::vector<int> numbers;
+        numbers.reserve(size_t(words.size()));
+        for (const QString &word : words)
+            numbers.push_back(*m_known.insert(word, m_known.value(word, int(m_known.size()))));
+        return numbers;
     }
 
 private:
     QHash<QString, int> m_known;
 };
 
-/// Lengths of the longest common sequences of all ends of two stretches.
-class CommonLengths
+/// For each number of edits, how far along before each diagonal gets; index: diagonal + edits.
+using Fronts = std::vector<std::vector<qsizetype>>;
+
+qsizetype startOn(const std::vector<qsizetype> &last, qsizetype edits, qsizetype diagonal)
 {
-public:
-    CommonLengths(const int *before, qsizetype rows, const int *after, qsizetype columns)
-        : m_columns(columns + 1), m_cells(size_t((rows + 1) * (columns + 1)))
-    {
-        for (qsizetype row = rows - 1; row >= 0; --row)
-            for (qsizetype column = columns - 1; column >= 0; --column)
-                cell(row, column) = before[row] == after[column]
-                    ? at(row + 1, column + 1) + 1
-                    : std::max(at(row + 1, column), at(row, column + 1));
-    }
-    int at(qsizetype row, qsizetype column) const { return m_cells[size_t(row * m_columns + column)]; }
-
-private:
-    int &cell(qsizetype row, qsizetype column) { return m_cells[size_t(row * m_columns + column)]; }
-
-    qsizetype m_columns;
-    std::vector<int> m_cells;
-};
-
-/// Joins what is told token by token into stretches.
-class Changes
-{
-public:
-    void deleted(qsizetype before, qsizetype after) { ++openAt(before, after).beforeCount; }
-    void inserted(qsizetype before, qsizetype after) { ++openAt(before, after).afterCount; }
-    void add(const TokenChange &change)
-    {
-        if (change.beforeCount + change.afterCount > 0)
-            m_all.append(change);
-    }
-    QList<TokenChange> all() const { return m_all; }
-
-private:
-    TokenChange &openAt(qsizetype before, qsizetype after)
-    {
-        const bool goesOn = !m_all.isEmpty()
-            && m_all.constLast().before + m_all.constLast().beforeCount == before
-            && m_all.constLast().after + m_all.constLast().afterCount == after;
-        if (!goesOn)
-            m_all.append({before, 0, after, 0});
-        return m_all.last();
-    }
-
-    QList<TokenChange> m_all;
-};
-
-void compare(const std::vector<int> &before, const std::vector<int> &after, qsizetype first, qsizetype rows,
-             qsizetype columns, Changes &changes)
-{
-    const CommonLengths common(before.data() + first, rows, after.data() + first, columns);
-    qsizetype row = 0;
-    qsizetype column = 0;
-    while (row < rows || column < columns) {
-        const bool same
-            = row < rows && column < columns && before[size_t(first + row)] == after[size_t(first + column)];
-        if (same) {
-            ++row;
-            ++column;
-        } else if (column == columns
-                   || (row < rows && common.at(row + 1, column) >= common.at(row, column + 1))) {
-            changes.deleted(first + row++, first + column);
-        } else {
-            changes.inserted(first + row, first + column++);
-        }
-    }
+    if (edits == 0)
+        return 0;
+    const auto at = [&last, edits](qsizetype k) {
+        return k < -(edits - 1) || k > edits - 1 ? -1 : last.at(size_t(k + edits - 1));
+    };
+    const qsizetype down = at(diagonal + 1);
+    const qsizetype right = at(diagonal - 1);
+    return diagonal == -edits || (diagonal != edits && right < down) ? down : right + 1;
 }
 
-QList<TokenChange> changesOf(const std::vector<int> &before, const std::vector<int> &after)
+/// The shortest edit of one list into the other (Myers, 1986); empty where more than most edits are needed.
+Fronts frontsOf(std::span<const int> before, std::span<const int> after, qsizetype most)
+{
+    const auto rows = qsizetype(before.size());
+    const auto columns = qsizetype(after.size());
+    Fronts fronts;
+    for (qsizetype edits = 0; edits <= most; ++edits) {
+        std::vector<qsizetype> front(size_t(2 * edits + 1), -1);
+        for (qsizetype diagonal = -edits; diagonal <= edits; diagonal += 2) {
+            qsizetype x = startOn(edits ? fronts.back() : front, edits, diagonal);
+            while (x >= 0 && x < rows && x - diagonal < columns && x >= diagonal
+                   && before[size_t(x)] == after[size_t(x - diagonal)])
+                ++x;
+            front[size_t(diagonal + edits)] = x;
+            if (x >= rows && x - diagonal >= columns) {
+                fronts.push_back(std::move(front));
+                return fronts;
+            }
+        }
+        fronts.push_back(std::move(front));
+    }
+    return {};
+}
+
+/// From the last word back to the first; what stands side by side is one change.
+QList<TokenChange> changesAlong(const Fronts &fronts, qsizetype x, qsizetype y)
+{
+    QList<TokenChange> changes;
+    for (qsizetype edits = qsizetype(fronts.size()) - 1; edits > 0; --edits) {
+        const qsizetype diagonal = x - y;
+        const auto &last = fronts.at(size_t(edits - 1));
+        const qsizetype start = startOn(last, edits, diagonal);
+        const bool goesOn = !changes.isEmpty() && start == x;
+        x = start;
+        y = start - diagonal;
+        const qsizetype left = diagonal - 1 + edits - 1;
+        const bool removed = left >= 0 && left < qsizetype(last.size()) && last.at(size_t(left)) + 1 == x;
+        --(removed ? x : y);
+        if (!goesOn)
+            changes.prepend({x, 0, y, 0});
+        TokenChange &change = changes.first();
+        change.before = x;
+        change.after = y;
+        ++(removed ? change.beforeCount : change.afterCount);
+    }
+    return changes;
+}
+
+std::optional<QList<TokenChange>> changesOf(const std::vector<int> &before, const std::vector<int> &after,
+                                            qsizetype mostEdits)
+{
+    const Fronts fronts = frontsOf(before, after, mostEdits);
+    if (fronts.empty())
+        return {};
+    return changesAlong(fronts, qsizetype(before.size()), qsizetype(after.size()));
+}
+
+/// All between the first and the last difference.
+TokenChange middleOf(const std::vector<int> &before, const std::vector<int> &after)
 {
     const auto least = qsizetype(std::min(before.size(), after.size()));
-    qsizetype first = 0;
-    while (first < least && before[size_t(first)] == after[size_t(first)])
-        ++first;
-    qsizetype last = 0;
-    while (last < least - first
-           && before[before.size() - 1 - size_t(last)] == after[after.size() - 1 - size_t(last)])
-        ++last;
-    const qsizetype rows = qsizetype(before.size()) - first - last;
-    const qsizetype columns = qsizetype(after.size()) - first - last;
-    Changes changes;
-    if (rows == 0 || columns == 0 || rows > kMostCells / columns)
-        changes.add({first, rows, first, columns});
-    else
-        compare(before, after, first, rows, columns, changes);
-    return changes.all();
+    const qsizetype first
+        = std::mismatch(before.begin(), before.begin() + least, after.begin()).first - before.begin();
+    const qsizetype last
+        = std::mismatch(before.rbegin(), before.rbegin() + least - first, after.rbegin()).first
+        - before.rbegin();
+    return {first, qsizetype(before.size()) - first - last, first, qsizetype(after.size()) - first - last};
+}
+
+QStringList wordsOf(const QString &text, const QList<TextToken> &tokens)
+{
+    QStringList words;
+    for (const TextToken &token : tokens)
+        words.append(text.mid(token.begin, token.end - token.begin));
+    return words;
 }
 
 /// Of the text from where a token begins up to where a later one does.
@@ -177,12 +179,21 @@ QList<TextToken> tokensOf(const QString &text)
     return tokens;
 }
 
+std::optional<QList<TokenChange>> changesBetween(const QStringList &before, const QStringList &after,
+                                                 qsizetype mostEdits)
+{
+    Vocabulary vocabulary;
+    const std::vector<int> one = vocabulary.read(before);
+    return changesOf(one, vocabulary.read(after), mostEdits);
+}
+
 TextComparison::TextComparison(const QString &before, const QString &after)
     : beforeTokens(tokensOf(before)), afterTokens(tokensOf(after))
 {
     Vocabulary vocabulary;
-    const std::vector<int> one = vocabulary.read(before, beforeTokens);
-    changes = changesOf(one, vocabulary.read(after, afterTokens));
+    const std::vector<int> one = vocabulary.read(wordsOf(before, beforeTokens));
+    const std::vector<int> other = vocabulary.read(wordsOf(after, afterTokens));
+    changes = changesOf(one, other, kMostEdits).value_or(QList<TokenChange>{middleOf(one, other)});
 }
 
 double TextComparison::likeness() const

@@ -4,6 +4,9 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace dondoc {
 
@@ -25,8 +28,13 @@ struct TokenChange {
     friend bool operator==(const TokenChange &, const TokenChange &) = default;
 };
 
-/// The tokens of two texts and where those differ, in order. Very long stretches that differ at both ends
-/// are told as one change.
+/// The shortest edit of one list of words into the other, in order; nothing where more than mostEdits words
+/// would have to be taken away and put in.
+std::optional<QList<TokenChange>> changesBetween(const QStringList &before, const QStringList &after,
+                                                 qsizetype mostEdits);
+
+/// The tokens of two texts and where those differ, in order. Texts with hardly anything in common are told as
+/// one change between their first and last difference.
 struct TextComparison {
     TextComparison(const QString &before, const QString &after);
 
