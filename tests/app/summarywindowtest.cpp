@@ -2,8 +2,13 @@
 // The summary written in the real window: typed, followed by the pages, kept, printed, taken back.
 #include "tests/app/windowbench.h"
 #include "views/editor/sectioneditor.h"
+#include "views/editor/sectiontext.h"
 #include "views/paper/paperview.h"
 #include "views/places/summaryplace.h"
+
+#include <QElapsedTimer>
+#include <QMimeData>
+#include <QTimer>
 
 using namespace dondoc;
 using namespace dondoc::test;
@@ -74,6 +79,66 @@ TEST_CASE("What is typed in the summary is on the pages at once, on disk soon, a
     REQUIRE(QTest::qWaitFor([&] { return !writing.isOnPages(u"Viet them"_s); }, kPatienceMs));
     CHECK_FALSE(writing.text()->toPlainText().contains(u"Viet them"_s));
     CHECK_FALSE(writing.printed().contains(u"Viet them"_s));
+}
+
+namespace {
+
+/// How long the window's thread was away at the longest.
+class Absence
+{
+public:
+    Absence()
+    {
+        m_clock.start();
+        QObject::connect(&m_beat, &QTimer::timeout, &m_beat,
+                         [this] { m_longest = std::max(m_longest, m_clock.restart()); });
+        m_beat.start(5);
+    }
+    qint64 longestMs() const { return std::max(m_longest, m_clock.elapsed()); }
+
+private:
+    QTimer m_beat;
+    QElapsedTimer m_clock;
+    qint64 m_longest = 0;
+};
+
+QString bigTable(int rows)
+{
+    QString words = u"TT\tXã\tKết quả\tSố liệu\n"_s;
+    for (int row = 1; row <= rows; ++row)
+        words += u"%1\tXã số %1\tĐã trồng mới và chăm sóc %1 ha cây ăn quả\t%2\n"_s.arg(row).arg(row * 3);
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("A table of 5000 rows is pasted, saved, laid out and printed with nothing lost or blocked")
+{
+    constexpr int kRows = 5000;
+    Writing writing;
+    Absence absence;
+    QMimeData data;
+    data.setText(bigTable(kRows));
+    QElapsedTimer clock;
+    clock.start();
+    views::sectiontext::paste(writing.text()->textCursor(), data);
+    WARN("pasted in " << clock.restart() << " ms");
+    QTest::qWait(50);
+    WARN("answering again after " << clock.restart() << " ms");
+    REQUIRE(writing.waitForPages());
+    REQUIRE(writing.waitUntilSaved());
+    REQUIRE(writing.waitForPages());
+    WARN("on pages and saved after " << clock.restart() << " ms");
+    QTest::keyClicks(writing.text(), u"abc"_s);
+    WARN("three keys take " << clock.restart() << " ms");
+    REQUIRE(writing.waitForPages());
+    REQUIRE(writing.waitUntilSaved());
+    WARN("away at the longest " << absence.longestMs() << " ms");
+    CHECK(absence.longestMs() < 5000);
+    CHECK(writing.isOnPages(u"Xã số 4999"_s));
+    const QString printed = writing.printed();
+    CHECK(printed.count(u"ha cây ăn quả"_s) == kRows);
+    CHECK(printed.count(u"TT Xã Kết quả Số liệu"_s) > kRows / 60);
 }
 
 TEST_CASE("What is typed right before closing is kept")

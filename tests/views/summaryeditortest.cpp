@@ -159,6 +159,63 @@ TEST_CASE("Bold and italic are kept, all other formats of what is pasted are not
     CHECK(plainText(own.value(2).runs) == u"x\ty\n1\t2"_s);
 }
 
+TEST_CASE("Rows pasted as plain text are a table, and into a table come rows")
+{
+    Bench bench;
+    bench.atEndOf(u"I/1/b"_s);
+    QMimeData rows;
+    rows.setText(u"TT\tXã\r\n1\tChiềng Sơn\r\n"_s);
+    sectiontext::paste(bench.text()->textCursor(), rows);
+    QList<OwnBlock> own = bench.editor.own();
+    REQUIRE(own.size() == 1);
+    CHECK(own.value(0).style == OwnStyle::Table);
+    CHECK(plainText(own.value(0).runs) == u"TT\tXã\n1\tChiềng Sơn"_s);
+
+    bench.text()->moveCursor(QTextCursor::End);
+    QTest::keyClick(bench.text(), Qt::Key_Return);
+    QMimeData more;
+    SECTION("as plain text") { more.setText(u"2\tPhiêng Khoài\n3\tMường Bú\n"_s); }
+    SECTION("as a spreadsheet gives them")
+    {
+        more.setHtml(u"<table><tr><td>2</td><td>Phiêng Khoài</td></tr><tr><td>3</td><td>Mường Bú</td></tr>"
+                     "</table>"_s);
+    }
+    sectiontext::paste(bench.text()->textCursor(), more);
+    own = bench.editor.own();
+    REQUIRE(own.size() == 1);
+    CHECK(plainText(own.value(0).runs) == u"TT\tXã\n1\tChiềng Sơn\n2\tPhiêng Khoài\n3\tMường Bú"_s);
+}
+
+TEST_CASE("Pasted text is words: no markup, no control characters, every line kept")
+{
+    struct Row {
+        const char16_t *pasted;
+        const char16_t *stored;
+    };
+    const Row rows[] = {
+        {u"a<b>b</b>", u"a<b>b</b>"},
+        {u"&amp; {received}", u"&amp; {received}"},
+        {u"một\u000Bhai", u"một hai"},
+        {u"một\u2028hai", u"một hai"},
+        {u"một\u0085hai", u"một hai"},
+        {u"\u202Eđảo\u202C \u200Fchữ\u200B", u"đảo chữ"},
+        {u"\u0001mã\u0008\u001B[0m\u007F", u"mã[0m"},
+        {u"lá \U0001F33F", u"lá \U0001F33F"},
+        {u"lẻ \xD83C nửa", u"lẻ  nửa"},
+    };
+    for (const Row &row : rows) {
+        Bench bench;
+        bench.atEndOf(u"I/1/b"_s);
+        QMimeData data;
+        data.setText(QString::fromUtf16(row.pasted));
+        sectiontext::paste(bench.text()->textCursor(), data);
+        QStringList lines;
+        for (const OwnBlock &block : bench.editor.own())
+            lines.append(plainText(block.runs));
+        CHECK(lines.join(u'\n').toStdString() == (u"Hai."_s + QString::fromUtf16(row.stored)).toStdString());
+    }
+}
+
 TEST_CASE("Paragraphs and parts change places, parts are added, left out and taken in again")
 {
     Bench bench;

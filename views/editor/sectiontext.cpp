@@ -9,6 +9,8 @@
 #include <QTextCursor>
 #include <QTextTable>
 
+#include <algorithm>
+
 namespace dondoc::views::sectiontext {
 
 using report::WrittenBlock;
@@ -139,6 +141,40 @@ void pasteFragments(QTextCursor &cursor, const QTextBlock &block)
     }
 }
 
+/// The lines of plain text; spreadsheets end the last one too.
+QStringList linesOf(const QString &words)
+{
+    QStringList lines = text::normalized(words).split(QLatin1Char('\n'));
+    while (!lines.isEmpty() && lines.constLast().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+/// Rows as spreadsheets give them in plain text; blank where it holds none.
+QString rowsOf(const QString &words)
+{
+    const QStringList lines = linesOf(words);
+    const bool all = std::all_of(lines.cbegin(), lines.cend(),
+                                 [](const QString &line) { return line.contains(QLatin1Char('\t')); });
+    return all && lines.size() > 1 ? lines.join(QChar::LineSeparator) : QString();
+}
+
+QString firstTable(const QTextDocument &source)
+{
+    for (QTextBlock block = source.begin(); block.isValid(); block = block.next()) {
+        if (const QTextTable *table = QTextCursor(block).currentTable())
+            return cellsOf(*table);
+    }
+    return {};
+}
+
+/// Into a table come rows, whatever they stood in.
+void pasteRows(QTextCursor &cursor, const QTextDocument &rich, const QString &words)
+{
+    const QString cells = firstTable(rich);
+    cursor.insertText(cells.isEmpty() ? linesOf(words).join(QChar::LineSeparator) : cells, QTextCharFormat());
+}
+
 void pasteRich(QTextCursor &cursor, const QTextDocument &source)
 {
     bool first = true;
@@ -233,14 +269,23 @@ QTextCharFormat withoutFigure(QTextCharFormat format)
 
 void paste(QTextCursor cursor, const QMimeData &source)
 {
-    cursor.beginEditBlock();
-    cursor.removeSelectedText();
     QTextDocument given;
+    given.setUndoRedoEnabled(false);
+    const QString rows = source.hasHtml() ? QString() : rowsOf(source.text());
     if (source.hasHtml())
         given.setHtml(source.html());
     else
         given.setPlainText(text::pasted(source.text()));
-    pasteRich(cursor, given);
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    if (styleOf(cursor.block()) == OwnStyle::Table) {
+        pasteRows(cursor, given, source.hasText() ? source.text() : given.toPlainText());
+    } else if (!rows.isEmpty()) {
+        insertBlock(cursor, OwnStyle::Table);
+        cursor.insertText(rows, QTextCharFormat());
+    } else {
+        pasteRich(cursor, given);
+    }
     cursor.endEditBlock();
 }
 
