@@ -46,6 +46,8 @@ QString withFoldedLineEnds(QString text)
     text.replace(u'\r', u'\n');
     text.replace(QChar::LineSeparator, u'\n');
     text.replace(QChar::ParagraphSeparator, u'\n');
+    for (const char16_t end : {u'\u000B', u'\u000C', u'\u0085'})
+        text.replace(end, u'\n'); // ends of lines and pages too; dropped they would join two words
     return text;
 }
 

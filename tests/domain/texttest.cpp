@@ -32,7 +32,8 @@ TEST_CASE("What nobody sees is dropped and what lays out the text stays", "[text
     const QList<Row> rows{
         {u"a\u0000b"_s, u"ab"_s},
         {u"a\u0007b\u001Bc\u007Fd"_s, u"abcd"_s},
-        {u"a\u0085b\u009Fc"_s, u"abc"_s},
+        {u"a\u0080b\u009Fc"_s, u"abc"_s},
+        {u"a\u0085b\u000Bc\u000Cd"_s, u"a\nb\nc\nd"_s},
         {u"\uFEFFXã"_s, u"Xã"_s},
         {u"a\u202Eb\u202Cc"_s, u"abc"_s},
         {u"a\u2066b\u2069c"_s, u"abc"_s},
