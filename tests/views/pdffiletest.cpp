@@ -7,8 +7,10 @@
 #include "views/paper/pdffile.h"
 #include "views/paper/pdfstamp.h"
 #include "views/paper/printjob.h"
+#include "views/paper/storedpdf.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
@@ -166,6 +168,27 @@ TEST_CASE("qpdf finds no fault")
     }
     CHECK(
         told(u"qpdf"_s, {u"--check"_s, u"FILE"_s}, pdf()).contains(u"No syntax or stream encoding errors"_s));
+}
+
+TEST_CASE("Printing that comes to nothing is told, of drafts and of issued reports")
+{
+    const QTemporaryDir folder;
+    const QList<report::Page> pages = paperPages();
+    const Result<QByteArray> stored = toPdf(pages, {});
+    REQUIRE(stored.ok());
+    for (const QString &out : {folder.filePath(u"đã xóa/print.pdf"_s), folder.path(), u"/dev/full"_s}) {
+        if (!QFileInfo::exists(out) && out.startsWith(u"/dev"_s))
+            continue;
+        CAPTURE(out.toStdString());
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(out);
+        const Result<void> drafts = printPages(printer, pages);
+        CHECK(drafts.error().code == ErrorCode::WriteFailed);
+        CHECK(drafts.error().what == out);
+        if (storedpdf::isAvailable())
+            CHECK(storedpdf::print(printer, *stored).error().code == ErrorCode::WriteFailed);
+    }
 }
 
 TEST_CASE("Printing sends the chosen pages, and refuses an empty range")

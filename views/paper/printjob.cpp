@@ -5,8 +5,8 @@
 
 #include "views/paper/pagepainter.h"
 #include "views/paper/pagesize.h"
+#include "views/paper/printrun.h"
 
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -20,21 +20,16 @@ Result<void> printPages(QPrinter &printer, const QList<report::Page> &pages, int
     const int end = last == 0 ? int(pages.size()) : std::min(last, int(pages.size()));
     if (begin >= end)
         return Error{ErrorCode::InvalidValue, QStringLiteral("pages"), {}};
-    printer.setFullPage(true);
-    QPainter painter;
+    PrintRun run(printer);
     for (int index = begin; index < end; ++index) {
-        printer.setPageLayout(pageLayoutOf(pages.at(index)));
-        const bool begun = painter.isActive() ? printer.newPage() : painter.begin(&printer);
-        if (!begun)
-            return Error{ErrorCode::Internal, QStringLiteral("QPrinter"), printer.printerName()};
+        if (const Result<void> begun = run.nextPage(pageLayoutOf(pages.at(index))); !begun)
+            return begun;
         const double scale = printer.resolution() / report::kUnitsPerInch;
-        painter.resetTransform();
-        painter.scale(scale, scale);
-        paintPage(painter, pages.at(index));
+        run.painter().resetTransform();
+        run.painter().scale(scale, scale);
+        paintPage(run.painter(), pages.at(index));
     }
-    if (!painter.end())
-        return Error{ErrorCode::Internal, QStringLiteral("QPrinter"), printer.printerName()};
-    return {};
+    return run.end();
 }
 
 std::optional<PageRange> askPages(QWidget *parent, QPrinter &printer, int pages, int current)

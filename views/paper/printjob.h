@@ -13,7 +13,7 @@ class QWidget;
 namespace dondoc::views {
 
 /// Prints pages first to last, counted from 1 over the whole list; 0, 0 is all of them. Every page keeps its
-/// own orientation. InvalidValue for an empty range, Internal where the printer refuses.
+/// own orientation. InvalidValue for an empty range, else errors as of PrintRun.
 Result<void> printPages(QPrinter &printer, const QList<report::Page> &pages, int first = 0, int last = 0);
 
 /// 0, 0: all of them.

@@ -3,9 +3,10 @@
 #include "views/paper/storedpdf.h"
 
 #ifdef DONDOC_HAS_PDF
+#include "views/paper/printrun.h"
+
 #include <QBuffer>
 #include <QPageLayout>
-#include <QPainter>
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QPrinter>
@@ -98,17 +99,14 @@ Result<void> print(QPrinter &printer, const QByteArray &pdf, int first, int last
     const int end = last == 0 ? reader.pages() : std::min(last, reader.pages());
     if (begin >= end)
         return Error{ErrorCode::InvalidValue, QStringLiteral("pages"), {}};
-    const Error refused{ErrorCode::Internal, QStringLiteral("QPrinter"), printer.printerName()};
     const int dotsPerInch = std::min(printer.resolution(), kMostDotsPerInch);
-    printer.setFullPage(true);
-    QPainter painter;
+    PrintRun run(printer);
     for (int page = begin; page < end; ++page) {
-        printer.setPageLayout(layoutOf(reader.document().pagePointSize(page)));
-        if (!(painter.isActive() ? printer.newPage() : painter.begin(&printer)))
-            return refused;
-        painter.drawImage(painter.viewport(), pictureOf(reader.document(), page, dotsPerInch));
+        if (const auto begun = run.nextPage(layoutOf(reader.document().pagePointSize(page))); !begun)
+            return begun;
+        run.painter().drawImage(run.painter().viewport(), pictureOf(reader.document(), page, dotsPerInch));
     }
-    return painter.end() ? Result<void>() : refused;
+    return run.end();
 }
 
 #else

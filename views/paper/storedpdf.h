@@ -34,7 +34,7 @@ int pageCount(const QByteArray &pdf);
 QString textOf(const QByteArray &pdf);
 StampedComparison compare(const QByteArray &issued, const QByteArray &stamped);
 /// Pages first to last, counted from 1; 0, 0 is all of them. For any thread. InvalidValue for an empty range,
-/// Internal where the printer refuses, FileDamaged where it cannot be read.
+/// FileDamaged where it cannot be read, else errors as of PrintRun.
 Result<void> print(QPrinter &printer, const QByteArray &pdf, int first = 0, int last = 0);
 
 } // namespace storedpdf

@@ -4,6 +4,7 @@
 
 #include "views/messages/messages.h"
 #include "views/paper/printjob.h"
+#include "views/paper/printrun.h"
 #include "views/paper/storedpdf.h"
 #include "views/places/pdfpane.h"
 
@@ -106,7 +107,7 @@ void IssuedView::printOn(const std::shared_ptr<QPrinter> &printer, int first, in
     Q_EMIT told(tr("Printing…"));
     m_pool.start([this, printer, pdf = m_pdf, first, last] {
         const Result<void> printed = storedpdf::print(*printer, pdf, first, last);
-        const QString sentence = printed ? tr("Sent to the printer.") : Messages::sentence(printed.error());
+        const QString sentence = printed ? tr("Sent to the printer.") : PrintRun::sentence(printed.error());
         QMetaObject::invokeMethod(
             this, [this, sentence] { Q_EMIT told(sentence); }, Qt::QueuedConnection);
     });
@@ -117,9 +118,14 @@ void IssuedView::openOutside()
 {
     QTemporaryFile copy(QDir::temp().filePath(QStringLiteral("dondoc-XXXXXX.pdf")));
     copy.setAutoRemove(false);
-    const bool written = copy.open() && copy.write(m_pdf) == m_pdf.size();
+    const bool written = copy.open() && copy.write(m_pdf) == m_pdf.size() && copy.flush();
     copy.close();
-    if (!written || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy.fileName())))
+    if (!written) {
+        copy.remove();
+        Q_EMIT told(Messages::sentence({ErrorCode::WriteFailed, copy.fileName(), copy.errorString()}));
+        return;
+    }
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(copy.fileName())))
         Q_EMIT told(tr("The system has no viewer for PDF files. Export the report and open it elsewhere."));
 }
 

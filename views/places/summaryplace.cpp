@@ -4,9 +4,9 @@
 
 #include "models/report/submittedtext.h"
 #include "views/editor/summaryeditor.h"
-#include "views/messages/messages.h"
 #include "views/paper/paperview.h"
 #include "views/paper/printjob.h"
+#include "views/paper/printrun.h"
 #include "views/places/figurepopup.h"
 #include "views/places/gaplist.h"
 #include "views/places/issuedview.h"
@@ -293,7 +293,7 @@ void SummaryPlace::print()
     const Result<bool> printed
         = askAndPrint(this, d->made.document.title, d->made.pages, d->paper->currentPage());
     if (!printed)
-        d->tell(Messages::sentence(printed.error()));
+        d->tell(PrintRun::sentence(printed.error()));
     else if (*printed)
         Q_EMIT told(tr("Sent to the printer."));
 }
