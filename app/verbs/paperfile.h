@@ -12,7 +12,7 @@
 
 namespace dondoc::app {
 
-/// "Đôn Đốc 0.2.0", in the properties of every file.
+/// "Đôn Đốc 0.3.0", in the properties of every file.
 QString programName();
 
 struct Paper {

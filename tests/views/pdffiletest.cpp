@@ -28,7 +28,7 @@ namespace {
 
 QDateTime instant() { return QDateTime(QDate(2026, 1, 5), QTime(8, 30, 0), Qt::UTC); }
 
-QByteArray pdf() { return toPdf(paperPages(), {u"Báo cáo quý IV"_s, u"Đôn Đốc 0.2.0"_s, instant()}).value(); }
+QByteArray pdf() { return toPdf(paperPages(), {u"Báo cáo quý IV"_s, u"Đôn Đốc 0.3.0"_s, instant()}).value(); }
 
 bool isInstalled(const QString &program) { return !QStandardPaths::findExecutable(program).isEmpty(); }
 
@@ -85,7 +85,7 @@ TEST_CASE("The same pages give the same bytes")
 
 TEST_CASE("Plain PDF is as repeatable as PDF/A, and says nothing of archives")
 {
-    const PdfOptions options{u"Báo cáo quý IV"_s, u"Đôn Đốc 0.2.0"_s, instant(), false};
+    const PdfOptions options{u"Báo cáo quý IV"_s, u"Đôn Đốc 0.3.0"_s, instant(), false};
     const QByteArray first = toPdf(paperPages(), options).value();
     CHECK(first == toPdf(paperPages(), options).value());
     CHECK_FALSE(first.contains("pdfaid:part"));
@@ -97,7 +97,7 @@ TEST_CASE("Dates come from the options or from SOURCE_DATE_EPOCH, the identifier
 {
     const QByteArray first = pdf();
     qputenv("SOURCE_DATE_EPOCH", "1767601800"); // the same instant
-    const QByteArray second = toPdf(paperPages(), {u"Báo cáo quý IV"_s, u"Đôn Đốc 0.2.0"_s, {}}).value();
+    const QByteArray second = toPdf(paperPages(), {u"Báo cáo quý IV"_s, u"Đôn Đốc 0.3.0"_s, {}}).value();
     qunsetenv("SOURCE_DATE_EPOCH");
     CHECK(first == second);
     const QByteArray other = toPdf(paperPages().mid(1), {u"Báo cáo quý IV"_s, {}, instant()}).value();
@@ -126,7 +126,7 @@ TEST_CASE("Title, creator and sizes of the pages are in the file")
     }
     const QString info = told(u"pdfinfo"_s, {u"-f"_s, u"1"_s, u"-l"_s, u"9"_s, u"FILE"_s}, pdf());
     CHECK(info.contains(QRegularExpression(u"Title: +Báo cáo quý IV\n"_s)));
-    CHECK(info.contains(QRegularExpression(u"Creator: +Đôn Đốc 0.2.0\n"_s)));
+    CHECK(info.contains(QRegularExpression(u"Creator: +Đôn Đốc 0.3.0\n"_s)));
     CHECK(info.contains(QRegularExpression(u"Page +1 size: +595 x 842 pts \\(A4\\)"_s)));
     CHECK(info.contains(QRegularExpression(u"Page +2 size: +842 x 595 pts \\(A4\\)"_s)));
 }
