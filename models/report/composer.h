@@ -6,6 +6,8 @@
 #include "models/domain/progress.h"
 #include "models/report/document.h"
 
+#include <optional>
+
 namespace dondoc::report {
 
 struct ComposeOptions {
@@ -23,6 +25,10 @@ Document compose(const ReportData &data, const Assessment &assessment, const Com
 /// What stands in the way of laying the report before UBND tỉnh: missing agencies, tasks without a result,
 /// blank signer, unprintable characters …
 QList<Issue> findGaps(const ReportData &data, const Assessment &assessment, const QString &fontFamily);
+/// Characters that the page font cannot print, in what the officer or the settings say: in own blocks,
+/// letterhead and signature; without own in every block. place: the block's key.
+QList<Issue> findUnprintable(const Document &document, const std::optional<QList<OwnBlock>> &own,
+                             const QString &fontFamily);
 /// What the text lacks: rules of Nghị định 30/2020 that it breaks, places left to fill in, figures and drafts
 /// that changed behind the officer's words.
 QList<Issue> findTextGaps(const Document &draft, const Document &printed, const QList<OwnBlock> &own);

@@ -3,6 +3,7 @@
 #include "models/report/composer.h"
 
 #include "models/domain/text.h"
+#include "models/report/owntext.h"
 #include "models/report/qttextmeasure.h"
 #include "models/report/sentences.h"
 
@@ -84,7 +85,40 @@ QList<Issue> textGaps(const ReportData &data, const AgencyReport &report, const 
     return issues;
 }
 
+constexpr int kShown = 60; ///< characters of a text that a sentence quotes
+
+QString wordsOf(const Block &block)
+{
+    Document alone;
+    alone.sections = {{u"body"_s, Orientation::Portrait, {block}}};
+    return allText(alone);
+}
+
+bool isWritten(const Block &block, const std::optional<QList<OwnBlock>> &own)
+{
+    return !own || std::holds_alternative<Letterhead>(block) || std::holds_alternative<Signature>(block)
+        || ownBlock(*own, blockKey(block));
+}
+
 } // namespace
+
+QList<Issue> findUnprintable(const Document &document, const std::optional<QList<OwnBlock>> &own,
+                             const QString &fontFamily)
+{
+    QList<Issue> issues;
+    for (const Section &section : document.sections) {
+        for (const Block &block : section.blocks) {
+            const QString words = isWritten(block, own) ? wordsOf(block) : QString();
+            const QString unprintable = unprintableCharacters(words, fontFamily);
+            if (unprintable.isEmpty())
+                continue;
+            const QString quoted = u"“%1”"_s.arg(text::shortened(words.simplified(), kShown));
+            issues.append(issue(IssueKind::UnprintableCharacter, {quoted, unprintable}));
+            issues.last().place = blockKey(block);
+        }
+    }
+    return issues;
+}
 
 QList<Issue> findGaps(const ReportData &data, const Assessment &assessment, const QString &fontFamily)
 {

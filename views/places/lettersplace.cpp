@@ -7,6 +7,7 @@
 #include "views/messages/messages.h"
 #include "views/paper/paperview.h"
 #include "views/paper/printjob.h"
+#include "views/paper/printrun.h"
 #include "views/places/letterform.h"
 #include "views/places/letterlists.h"
 #include "views/places/pagemaker.h"
@@ -197,8 +198,10 @@ void LettersPlace::Private::refresh()
 void LettersPlace::Private::showMade(const MadePages &result)
 {
     made = result;
-    tell(made.pages.isEmpty() ? LettersPlace::tr("Nobody is left to write to: tick whom the letter goes to.")
-                              : QString());
+    if (made.pages.isEmpty())
+        tell(LettersPlace::tr("Nobody is left to write to: tick whom the letter goes to."));
+    else
+        tell(made.gaps.isEmpty() ? QString() : Messages::sentence(made.gaps.constFirst()));
     paper->setPages(made.pages);
     bar->setReady(!made.pages.isEmpty());
     if (waitingPath)
@@ -333,7 +336,7 @@ void LettersPlace::print()
     const Result<bool> printed
         = askAndPrint(this, d->made.document.title, d->made.pages, d->paper->currentPage());
     if (!printed)
-        d->tell(Messages::sentence(printed.error()));
+        d->tell(PrintRun::sentence(printed.error()));
     else if (*printed)
         Q_EMIT told(tr("Sent to the printer."));
 }

@@ -160,7 +160,8 @@ void PageMaker::layOut(quint64 request, const QList<OwnBlock> &own, const QStrin
     if (request != m_newest)
         return;
     made.gaps = report::findSubmissionGaps(made.quarter->data, made.draft, own)
-        + report::findTextGaps(made.draft, made.document, own) + m_drafted->gaps;
+        + report::findTextGaps(made.draft, made.document, own)
+        + report::findUnprintable(made.document, own, family) + m_drafted->gaps;
     made.sinceSubmission
         = report::changedSinceSubmission(made.draft, own, report::submittedText(made.quarter->data));
     answer(request, [this, made] { Q_EMIT pagesMade(made); });
@@ -179,6 +180,7 @@ void PageMaker::makeLetter(const QuarterPtr &quarter, LetterKind kind, const rep
         made.document = report::composeLetter(kind, quarter->data, quarter->assessment, options);
         made.pages = report::layOut(made.document, {}, report::QtTextMeasure(family),
                                     [this, request](double) { return request == m_newest; });
+        made.gaps = report::findUnprintable(made.document, {}, family);
         answer(request, [this, made] { Q_EMIT pagesMade(made); });
     });
 }
