@@ -35,7 +35,12 @@ bool put(std::FILE *stream, const QByteArray &bytes)
 }
 
 /// What a file name or a text may hold, on one line.
-QString oneLine(QString text) { return text.replace(QLatin1Char('\n'), QLatin1Char(' ')); }
+QString oneLine(QString text)
+{
+    for (QChar &c : text)
+        c = c.category() == QChar::Other_Control ? QChar(u' ') : c;
+    return text;
+}
 
 } // namespace
 

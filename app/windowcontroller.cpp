@@ -5,9 +5,9 @@
 #include "app/aside.h"
 #include "app/periodchoice.h"
 #include "app/words.h"
+#include "models/desk/intake.h"
 #include "models/exchange/csv.h"
 #include "models/exchange/outfile.h"
-#include "models/storage/originalrepository.h"
 #include "views/mainwindow.h"
 #include "views/messages/messages.h"
 #include "views/places/indicatorsplace.h"
@@ -21,6 +21,7 @@
 #include "views/places/summaryplace.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -94,6 +95,7 @@ void WindowController::connectWindow()
     connect(m_window.get(), &MainWindow::languageChosen, this,
             [this](const QString &code) { m_settings.setLanguage(code); });
     connect(m_window->summaryPlace(), &SummaryPlace::fileRequested, this, &WindowController::writeFile);
+    connect(m_window->summaryPlace(), &SummaryPlace::filesRequested, this, &WindowController::writeFiles);
     connect(m_reception.get(), &Reception::told, m_window.get(), &MainWindow::showMessage);
     connect(m_reception.get(), &Reception::refused, this, &WindowController::refuse);
     connect(m_occasions.get(), &Occasions::refused, this, &WindowController::refuse);
@@ -165,7 +167,7 @@ void WindowController::takeSession(bool readOnly)
     const QString reason = readOnly ? Words::tr("This file can only be read here.") : QString();
     m_window->settingsPlace()->setReadOnly(reason);
     m_window->reportsPlace()->setToday(m_today);
-    m_window->reportsPlace()->setOriginalsFolder(storage::originalsFolder(m_session->path()));
+    m_window->reportsPlace()->setOriginalsFolder(desk::originalsFolder(m_session->path()));
     m_window->summaryPlace()->setFolder(QFileInfo(m_session->path()).absolutePath());
     m_window->showProblem({});
     m_window->showFile(m_session->path(), readOnly);
@@ -304,7 +306,26 @@ void WindowController::refuse(const Error &error)
 
 void WindowController::writeFile(const QString &path, const QByteArray &bytes)
 {
-    aside([path, bytes] { return exchange::writeFile(path, bytes); }, m_window->summaryPlace(),
+    tellWhen(path, [path, bytes] { return exchange::writeFile(path, bytes); });
+}
+
+/// All or none, so that one answer is true of each.
+void WindowController::writeFiles(const QString &folder, const QList<views::AnnexFile> &files)
+{
+    tellWhen(folder, [folder, files]() -> Result<void> {
+        exchange::StagedFiles staged;
+        for (const views::AnnexFile &file : files) {
+            if (const auto added = staged.add(QDir(folder).filePath(file.name), file.pdf); !added)
+                return added;
+        }
+        return staged.commit();
+    });
+}
+
+/// The summary's place tells whether what stands at the path was written.
+void WindowController::tellWhen(const QString &path, const std::function<Result<void>()> &write)
+{
+    aside(write, m_window->summaryPlace(),
           [place = m_window->summaryPlace(), path](const Result<void> &written) {
               if (written)
                   place->fileWritten(path);

@@ -676,6 +676,10 @@
         <source>writes a letter: request, reminder or supplement; with a number keeps it as sent</source>
         <translation>lập công văn: request (đề nghị báo cáo), reminder (đôn đốc) hoặc supplement (đề nghị bổ sung); có số thì lưu như đã gửi</translation>
     </message>
+    <message>
+        <source>the report is issued and kept in the data file, but was not written out: %1</source>
+        <translation>báo cáo đã phát hành và được giữ trong tệp dữ liệu, nhưng chưa ghi ra tệp: %1</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Words</name>
@@ -3066,6 +3070,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Not days, and left out: %1</source>
         <translation>Không phải ngày, không được tính: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::PrintRun</name>
+    <message>
+        <source>The printer “%1” is gone or takes no more pages, so the printing is not complete. Nothing in the data file was changed; look after the printer, or print again on another one.</source>
+        <translation>Không còn tìm thấy máy in “%1” hoặc máy in không nhận thêm trang, nên việc in chưa xong. Tệp dữ liệu không thay đổi; hãy kiểm tra máy in hoặc in lại bằng máy in khác.</translation>
     </message>
 </context>
 <context>

@@ -121,9 +121,12 @@ Result<Told> takeIn(desk::Office &office, const ReportData &data, Submission sub
     return Told{submission, (*stored)->revision, cameAfterIssue(data, **stored)};
 }
 
-/// Each file's reports are written before those of the next: a stop leaves whole reports.
+bool isWritten(const Told &told) { return told.revision > 0; }
+
+/// Each file's reports are written before those of the next: a stop leaves whole reports. What was written
+/// before a fault is told all the same; all is then not the whole.
 Result<QList<Told>> takeInAll(desk::Office &office, const ReportData &data, const Intake &intake,
-                              const QStringList &files, Console &console)
+                              const QStringList &files, Console &console, bool &whole)
 {
     QList<Told> all;
     Error fault;
@@ -139,8 +142,12 @@ Result<QList<Told>> takeInAll(desk::Office &office, const ReportData &data, cons
         console.progress(Words::tr("Reading"), double(place + 1) / double(files.size()));
         return true;
     });
-    if (fault.code != ErrorCode::None)
+    if (fault.code == ErrorCode::None)
+        return all;
+    if (std::none_of(all.cbegin(), all.cend(), isWritten))
         return fault;
+    whole = false;
+    console.problem(office.path(), QStringLiteral("import"), Messages::sentence(fault));
     return all;
 }
 
@@ -191,10 +198,12 @@ Result<Outcome> runImport(const Request &request, Console &console)
         return Error{ErrorCode::UnknownAgency, agency, {}};
     const QStringList files = desk::filesBelow(request.line.files.mid(1));
     const Intake intake(data, {*received, agency, Channel::Unknown});
-    const Result<QList<Told>> all = takeInAll(**office, data, intake, files, console);
+    bool whole = true;
+    const Result<QList<Told>> all = takeInAll(**office, data, intake, files, console, whole);
     if (!all)
         return all.error();
-    return tell(data, *all, int(files.size()), request, console);
+    const Outcome outcome = tell(data, *all, int(files.size()), request, console);
+    return whole ? outcome : Outcome::Problems;
 }
 
 } // namespace dondoc::app

@@ -96,8 +96,8 @@ Result<void> keepAsSent(desk::Office &office, const Quarter &quarter, const Wish
     return kept ? Result<void>() : Result<void>(kept.error());
 }
 
-/// Kept before the file is written, so that a taken number writes nothing; taken back where the file cannot
-/// be.
+/// The file is on the disk before the letter is kept, and takes its place only afterwards: neither a full
+/// disk nor a taken number changes anything.
 Result<Outcome> makeLetter(desk::Office &office, const Quarter &quarter, const Wish &wish,
                            const Request &request, Console &console)
 {
@@ -110,12 +110,16 @@ Result<Outcome> makeLetter(desk::Office &office, const Quarter &quarter, const W
     const Result<Paper> paper = paperFor(out, document, views::creationDate(quarter.data), console);
     if (!paper)
         return paper.error();
+    exchange::StagedFiles staged;
+    const Result<void> added = staged.add(out, paper->bytes);
+    if (!added)
+        return added.error();
     const Result<void> kept = wish.number.isEmpty()
         ? Result<void>()
         : keepAsSent(office, quarter, wish, addressees, document, console);
     if (!kept)
         return kept.error();
-    const Result<void> written = exchange::writeFile(out, paper->bytes);
+    const Result<void> written = staged.commit();
     if (!written) {
         if (!wish.number.isEmpty())
             static_cast<void>(office.undo());

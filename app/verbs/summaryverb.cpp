@@ -65,7 +65,8 @@ QList<Issue> gapsOf(const Quarter &quarter, const Composed &report, const QStrin
     const QList<OwnBlock> own = quarter.data.summary ? quarter.data.summary->own : QList<OwnBlock>();
     return report::findGaps(quarter.data, quarter.assessment, fontFamily)
         + report::findTextGaps(report.draft, report.document, own)
-        + report::findSubmissionGaps(quarter.data, report.draft, own);
+        + report::findSubmissionGaps(quarter.data, report.draft, own)
+        + report::findUnprintable(report.document, own, fontFamily);
 }
 
 /// What stands in the way of laying the report before UBND tỉnh is noted; only errors make it a problem.
@@ -133,17 +134,32 @@ Result<Outcome> writeIssued(const desk::Office &office, const ReportData &data, 
     return Outcome::Clean;
 }
 
-/// The file is there before the report is fixed: a full disk fixes nothing.
-Result<void> writeAndIssue(desk::Office &office, const ReportData &data, const Wish &wish, const Paper &paper,
-                           const desk::SummaryPapers &papers, const Request &request)
+/// The file is on the disk before the report is fixed, and takes its place only afterwards: a full disk fixes
+/// nothing, and what was not issued leaves no file with a number. Problems: issued, but not written.
+Result<Outcome> writeAndIssue(desk::Office &office, const ReportData &data, const Wish &wish,
+                              const Paper &paper, const desk::SummaryPapers &papers, const Request &request,
+                              Console &console)
 {
-    const Result<void> written = exchange::writeFile(request.line.value("out"), paper.bytes);
-    if (!written || wish.number.isEmpty())
-        return written;
-    const auto issued = office.issueSummary(data.plan.code, data.period,
-                                            {wish.number, wish.date, wish.dataUntil, paper.pages, paper.bytes,
-                                             papers.docx, papers.xlsx, papers.figures});
-    return issued ? Result<void>() : Result<void>(issued.error());
+    exchange::StagedFiles staged;
+    const Result<void> added = staged.add(request.line.value("out"), paper.bytes);
+    if (!added)
+        return added.error();
+    if (!wish.number.isEmpty()) {
+        const auto issued = office.issueSummary(data.plan.code, data.period,
+                                                {wish.number, wish.date, wish.dataUntil, paper.pages,
+                                                 paper.bytes, papers.docx, papers.xlsx, papers.figures});
+        if (!issued)
+            return issued.error();
+    }
+    const Result<void> written = staged.commit();
+    if (written)
+        return Outcome::Clean;
+    if (wish.number.isEmpty())
+        return written.error();
+    console.problem(fileOf(request), QStringLiteral("summary"),
+                    Words::tr("the report is issued and kept in the data file, but was not written out: %1")
+                        .arg(Messages::sentence(written.error())));
+    return Outcome::Problems;
 }
 
 Result<Outcome> makeSummary(desk::Office &office, const Quarter &quarter, const Wish &wish,
@@ -161,13 +177,14 @@ Result<Outcome> makeSummary(desk::Office &office, const Quarter &quarter, const 
         : desk::papersOf(document, created, programName());
     if (!papers)
         return papers.error();
-    const Result<void> done = writeAndIssue(office, quarter.data, wish, *paper, *papers, request);
-    if (!done)
-        return done.error();
-    confirm(*paper, request, console);
     const Result<QString> family = report::pageFontFamily();
     if (!family)
         return family.error();
+    const Result<Outcome> done
+        = writeAndIssue(office, quarter.data, wish, *paper, *papers, request, console);
+    if (!done || *done == Outcome::Problems)
+        return done;
+    confirm(*paper, request, console);
     return tellGaps(gapsOf(quarter, report, *family), request, console);
 }
 

@@ -232,12 +232,13 @@ Result<void> writeForms(const QList<FormFile> &files, const QString &folder)
     const Result<void> ready = makeFolder(folder);
     if (!ready)
         return ready;
+    exchange::StagedFiles staged;
     for (const FormFile &file : files) {
-        const Result<void> written = exchange::writeFile(QDir(folder).filePath(file.name), file.bytes);
-        if (!written)
-            return written;
+        const Result<void> added = staged.add(QDir(folder).filePath(file.name), file.bytes);
+        if (!added)
+            return added;
     }
-    return {};
+    return staged.commit();
 }
 
 } // namespace dondoc::desk

@@ -78,6 +78,8 @@ Result<std::optional<AgencyReport>> accept(Office &office, const QString &planCo
 
 /// The files below these paths, folders searched through, in the order of their names.
 QStringList filesBelow(const QStringList &paths);
+/// Folder in which the originals of a data file's reports lie.
+QString originalsFolder(const QString &dataFile);
 /// The whole file. FileNotFound, NoPermission, FileTooLarge.
 Result<KeptFile> readKeptFile(const QString &path);
 

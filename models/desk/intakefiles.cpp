@@ -4,6 +4,7 @@
 
 #include "models/domain/text.h"
 #include "models/exchange/sheets/limits.h"
+#include "models/storage/originalrepository.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -52,6 +53,8 @@ QStringList filesBelow(const QStringList &paths)
     files.removeDuplicates();
     return files;
 }
+
+QString originalsFolder(const QString &dataFile) { return storage::originalsFolder(dataFile); }
 
 Result<KeptFile> readKeptFile(const QString &path)
 {

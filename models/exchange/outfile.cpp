@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <utility>
+
 namespace dondoc::exchange {
 
 namespace {
@@ -42,19 +44,35 @@ bool writeAll(QSaveFile &file, const QByteArray &bytes)
 
 } // namespace
 
+StagedFiles::StagedFiles() = default;
+
+StagedFiles::~StagedFiles() = default;
+
+Result<void> StagedFiles::add(const QString &path, const QByteArray &bytes)
+{
+    auto file = std::make_unique<QSaveFile>(path);
+    // A buffer would not tell why only a part of it went to the disk.
+    if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(*file, bytes))
+        return faultOf(*file);
+    m_files.push_back(std::move(file));
+    return {};
+}
+
+Result<void> StagedFiles::commit()
+{
+    for (const std::unique_ptr<QSaveFile> &file : m_files) {
+        if (!file->commit())
+            return faultOf(*file);
+    }
+    m_files.clear();
+    return {};
+}
+
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return faultOf(file);
-    if (!writeAll(file, bytes)) {
-        const Error fault = faultOf(file);
-        file.cancelWriting();
-        return fault;
-    }
-    if (!file.commit())
-        return faultOf(file);
-    return {};
+    StagedFiles one;
+    const Result<void> staged = one.add(path, bytes);
+    return staged ? one.commit() : staged;
 }
 
 } // namespace dondoc::exchange

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a finished file at once, or not at all.
+// Writes finished files at once, or not at all.
 #pragma once
 
 #include "models/domain/result.h"
@@ -7,10 +7,32 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
+#include <vector>
+
+class QSaveFile;
+
 namespace dondoc::exchange {
 
+/// Files that are on the disk, but not yet in their places: what must not happen on a full disk is done
+/// between add() and commit(). Without commit() nothing of them is left.
+class StagedFiles
+{
+public:
+    StagedFiles();
+    ~StagedFiles();
+
+    /// FileNotFound (what: the missing folder), NoPermission, DiskFull, WriteFailed (what: path).
+    Result<void> add(const QString &path, const QByteArray &bytes);
+    /// Each replaces the file of its path as one step; the same errors.
+    Result<void> commit();
+
+private:
+    std::vector<std::unique_ptr<QSaveFile>> m_files;
+};
+
 /// Replaces the file as one step; what stood there stays until the new bytes are on the disk, and no partial
-/// file is left. FileNotFound (what: the missing folder), NoPermission, DiskFull, WriteFailed (what: path).
+/// file is left. Errors as of StagedFiles.
 Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace dondoc::exchange

@@ -87,6 +87,44 @@ TEST_CASE("Two quarters make half a year at the command line, and the second is 
     CHECK(desk.dondoc({u"status"_s, desk.data(), u"--period"_s, u"2026-9M"_s}).exitCode == 0);
 }
 
+TEST_CASE("Forms for half a year go out, come back and count")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QString folder = desk.path(u"biểu mẫu"_s);
+    const Answer forms = desk.dondoc(
+        {u"forms"_s, desk.data(), u"--period"_s, u"2025-H1"_s, u"--out"_s, folder, u"--each"_s});
+    INFO(forms.error.toStdString());
+    REQUIRE(forms.exitCode == 0);
+    REQUIRE(namesIn(folder).size() == 10); // the communes are of July 2025
+    const Answer filled = test::run(u"/usr/bin/python3"_s,
+                                    {u"-c"_s, uR"(
+import glob, sys, openpyxl
+for path in glob.glob(sys.argv[1] + '/*.xlsx'):
+    book = openpyxl.load_workbook(path)
+    for sheet in book:
+        titles = {}
+        for row in sheet.iter_rows():
+            found = {cell.value: cell.column for cell in row if cell.value}
+            if 'Nhiệm vụ' in found and 'Kết quả thực hiện' in found:
+                titles, head = found, row[0].row
+                break
+        for row in range(head + 1, sheet.max_row + 1) if titles else ():
+            if sheet.cell(row, 1).value:
+                sheet.cell(row, titles['Trạng thái']).value = 'Đang thực hiện'
+                sheet.cell(row, titles['Kết quả thực hiện']).value = 'Đã làm trong 6 tháng'
+    book.save(path)
+)"_s,
+                                     folder});
+    INFO(filled.error.toStdString());
+    REQUIRE(filled.exitCode == 0);
+    const Answer read = desk.dondoc(
+        {u"import"_s, desk.data(), u"--period"_s, u"2025-H1"_s, u"--received"_s, u"2025-06-16"_s, folder});
+    INFO(read.out.toStdString() << read.error.toStdString());
+    CHECK(read.exitCode <= 1);
+    CHECK(statusOf(desk, u"2025-H1"_s).value(u"received"_s).toInt() == 7);
+    CHECK(textOf(desk, u"2025-H1"_s).contains(u"cả 07 cơ quan, đơn vị đã gửi báo cáo"_s));
+}
+
 TEST_CASE(
     "The next quarter is opened from the first step, with its forms, and nothing is written to the file")
 {

@@ -4,6 +4,7 @@
 
 #include "models/desk/office.h"
 #include "models/domain/proposal.h"
+#include "views/places/pagemaker.h"
 #include "views/places/place.h"
 
 #include <memory>
@@ -12,7 +13,6 @@ namespace dondoc::views {
 
 class IssuedView;
 class LifeBar;
-struct MadePages;
 
 /// Composes and lays out on a worker thread; the newest request wins.
 class SummaryPlace : public Place
@@ -65,6 +65,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The PDF is made; app writes it (views know nothing of files) and answers.
     void fileRequested(const QString &path, const QByteArray &bytes);
+    /// The same of several at once into a folder; the answer names the folder.
+    void filesRequested(const QString &folder, const QList<dondoc::views::AnnexFile> &files);
     /// app stores it; the next showQuarter() then has the issued report, or issueRefused() says why not.
     /// What the officer wrote; app stores it and answers.
     void textEdited(const QList<dondoc::OwnBlock> &changed);

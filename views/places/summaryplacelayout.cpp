@@ -189,10 +189,8 @@ void SummaryPlace::Private::connectLife()
         maker.setArchival(on);
         Q_EMIT q->archivalChosen(on);
     });
-    QObject::connect(&maker, &PageMaker::annexesMade, q, [this](const QList<AnnexFile> &files) {
-        for (const AnnexFile &file : files)
-            Q_EMIT q->fileRequested(QDir(annexFolder).filePath(file.name), file.pdf);
-    });
+    QObject::connect(&maker, &PageMaker::annexesMade, q,
+                     [this](const QList<AnnexFile> &files) { Q_EMIT q->filesRequested(annexFolder, files); });
 }
 
 } // namespace dondoc::views
