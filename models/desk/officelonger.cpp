@@ -70,6 +70,7 @@ Result<ReportData> readLonger(Connection &connection, const QString &planCode, c
     longer.previous = previous.reports;
     longer.previousFigures = previous.figures;
     const ReportData old = composed(*shelf, lastYear);
+    longer.reportsLastYear = old.reports;
     longer.figuresLastYear = old.figures;
     longer.choicesLastYear = old.choices;
     return longer;

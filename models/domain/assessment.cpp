@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Assessment: a period's receipts, states and figures, from the snapshot alone.
 #include "models/domain/progress.h"
+
+#include "models/domain/figures.h"
 #include "models/domain/rollup.h"
 
 #include <algorithm>
@@ -236,12 +238,23 @@ Assessment assess(const ReportData &data)
     return assessment;
 }
 
-Assessment assessPrevious(const ReportData &data)
+Period comparedWith(const Period &period)
+{
+    return periods::isComposed(period) ? samePeriodLastYear(period) : periods::previous(period);
+}
+
+const QList<AgencyReport> &reportsComparedWith(const ReportData &data)
+{
+    return periods::isComposed(data.period) ? data.reportsLastYear : data.previous;
+}
+
+Assessment assessCompared(const ReportData &data)
 {
     ReportData before = data;
-    before.period = periods::previous(data.period);
-    before.reports = data.previous;
+    before.period = comparedWith(data.period);
+    before.reports = reportsComparedWith(data);
     before.previous.clear();
+    before.reportsLastYear.clear();
     before.overrulings.clear(); // they rule the period itself
     before.quarters.clear();
     return assess(before);

@@ -107,8 +107,14 @@ struct Assessment {
 };
 
 Assessment assess(const ReportData &data);
-/// The same for the period before, from data.previous; for comparisons.
-Assessment assessPrevious(const ReportData &data);
+/// What a period's receipts and states are laid against: the period before; for half a year, nine months and
+/// a year, as for indicators, the same one a year before, since the one before is of another length or
+/// season.
+Period comparedWith(const Period &period);
+/// Of that period; empty where nothing was told.
+const QList<AgencyReport> &reportsComparedWith(const ReportData &data);
+/// The same as assess() for that period.
+Assessment assessCompared(const ReportData &data);
 
 /// The entry that counts of an agency for a task: that of its newest revision received by dataUntil; null
 /// where none.

@@ -87,6 +87,17 @@ TEST_CASE("Two quarters make half a year at the command line, and the second is 
     CHECK(desk.dondoc({u"status"_s, desk.data(), u"--period"_s, u"2026-9M"_s}).exitCode == 0);
 }
 
+TEST_CASE(
+    "Half a year is compared with the same one a year before, and with nothing where that holds nothing")
+{
+    const Desk desk(Desk::PlanOnly);
+    for (const QString &quarter : {u"2025-Q4"_s, u"2026-Q1"_s, u"2026-Q2"_s})
+        REQUIRE(desk.dondoc({u"example"_s, desk.data(), u"--period"_s, quarter}).exitCode == 0);
+    CHECK_FALSE(textOf(desk, u"2026-H1"_s).contains(u"So với"_s));
+    REQUIRE(desk.dondoc({u"example"_s, desk.data(), u"--period"_s, u"2027-Q2"_s}).exitCode == 0);
+    CHECK(textOf(desk, u"2027-H1"_s).contains(u"So với 6 tháng đầu năm 2026, số cơ quan"_s));
+}
+
 TEST_CASE("Forms for half a year go out, come back and count")
 {
     const Desk desk(Desk::ExampleQuarter);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Longer periods in a data file: composed when read, from the quarters that are stored.
+#include "models/domain/figures.h"
 #include "models/domain/progress.h"
 #include "tests/desk/offices.h"
 #include "tests/support/catch.h"
@@ -89,6 +90,28 @@ TEST_CASE("Half a year, nine months and a year are composed from the stored quar
     CHECK(paid(read(*office, periods::halfYear(2026, 2)).previousFigures)->cumulative == 15);
     CHECK(paid(read(*office, periods::wholeYear(2027)).figuresLastYear)->cumulative == 17);
     CHECK(!read(*office, periods::wholeYear(2027)).previous.isEmpty());
+}
+
+TEST_CASE("Half a year is laid against the same one a year before, not against the one right before it")
+{
+    const offices::File file;
+    const auto office = file.open();
+    const auto received
+        = [&](const Period &period) { return assessCompared(read(*office, period)).receipt.received; };
+    save(*office, periods::quarter(2025, 4), EntryState::UnderWay, u"Quý IV năm trước"_s, 1, 1);
+    save(*office, quarter(1), EntryState::UnderWay, u"Quý I"_s, 1, 1);
+    save(*office, quarter(2), EntryState::UnderWay, u"Quý II"_s, 1, 2);
+    for (const Period &each :
+         {periods::halfYear(2026, 1), periods::nineMonths(2026), periods::wholeYear(2027)}) {
+        CAPTURE(periods::key(each).toStdString());
+        CHECK(comparedWith(each) == samePeriodLastYear(each));
+    }
+    CHECK(read(*office, periods::halfYear(2026, 1)).reportsLastYear.isEmpty());
+    CHECK_FALSE(read(*office, periods::halfYear(2026, 1)).previous.isEmpty());
+    save(*office, periods::quarter(2025, 2), EntryState::UnderWay, u"Quý II năm trước"_s, 1, 1);
+    CHECK(received(periods::halfYear(2026, 1)) == 1);
+    CHECK(received(quarter(2)) == 1);
+    CHECK(comparedWith(quarter(2)) == quarter(1));
 }
 
 TEST_CASE("Reading a longer period writes nothing")

@@ -241,7 +241,7 @@ TEST_CASE("The period before is assessed from its own reports and without ruling
                      report(u"2"_s, "2025-09-17", {entry(u"2.1"_s, EntryState::UnderWay)})};
     data.overrulings = {{u"2.1"_s, u"suspended"_s, {}}};
     data.dataUntil = day("2025-12-19");
-    const Assessment before = assessPrevious(data);
+    const Assessment before = assessCompared(data);
     CHECK(before.deadlines.agencies == day("2025-09-16"));
     CHECK(before.receipt.received == 2);
     CHECK(before.receipt.onTime == 1);

@@ -19,9 +19,10 @@ namespace {
 
 std::optional<Assessment> assessmentBefore(const ReportData &data)
 {
-    if (std::none_of(data.previous.begin(), data.previous.end(), isReceived))
+    const QList<AgencyReport> &before = reportsComparedWith(data);
+    if (std::none_of(before.begin(), before.end(), isReceived))
         return std::nullopt;
-    return assessPrevious(data);
+    return assessCompared(data);
 }
 
 QString coordinator(const ReportData &data)
@@ -39,10 +40,10 @@ QString periodWord(PeriodKind kind)
     return kind == PeriodKind::Year ? u"năm"_s : u"kỳ"_s;
 }
 
-// "quý III", with its year where that is another one.
+// "quý III", "6 tháng đầu năm 2024"; with its year where that is another one.
 QString beforeTitle(const Period &period)
 {
-    const Period before = periods::previous(period);
+    const Period before = comparedWith(period);
     return before.year == period.year ? periods::bareTitle(before) : periods::title(before);
 }
 
