@@ -180,8 +180,7 @@ Result<Outcome> makeSummary(desk::Office &office, const Quarter &quarter, const 
     const Result<QString> family = report::pageFontFamily();
     if (!family)
         return family.error();
-    const Result<Outcome> done
-        = writeAndIssue(office, quarter.data, wish, *paper, *papers, request, console);
+    const Result<Outcome> done = writeAndIssue(office, quarter.data, wish, *paper, *papers, request, console);
     if (!done || *done == Outcome::Problems)
         return done;
     confirm(*paper, request, console);

@@ -58,9 +58,10 @@ struct ReportData {
     QList<Group> groups;
     QList<AgencyReport> reports;  ///< of the period, all revisions, by agency and revision
     QList<AgencyReport> previous; ///< of the period before, likewise
-    QList<AgencyReport> reportsLastYear; ///< of half a year, nine months, a year: of the same one a year before
-    QList<Obstacle> obstacles;    ///< raised in the period, or earlier and unanswered
-    QList<Original> originals;    ///< of the period's reports
+    QList<AgencyReport>
+        reportsLastYear;       ///< of half a year, nine months, a year: of the same one a year before
+    QList<Obstacle> obstacles; ///< raised in the period, or earlier and unanswered
+    QList<Original> originals; ///< of the period's reports
     QList<Overruling> overrulings;
     std::optional<SummaryReport> summary;   ///< of the period, its newest edition, once begun
     QList<SummaryReport> editions;          ///< issued ones that it corrects, oldest first

@@ -298,8 +298,7 @@ constexpr IssueRow kIssues[] = {
     {IssueKind::FigureChanged, "summary",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "The text says %1, the data now say %2.")},
     {IssueKind::ChangedSinceSubmission, "summary",
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "This paragraph is no longer as it was submitted. %1")},
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "This paragraph is no longer as it was submitted. %1")},
     {IssueKind::DraftChanged, "summary",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "The draft behind your text has changed: %1")},
 };

@@ -95,8 +95,7 @@ void SummaryPlace::Private::showMade(const MadePages &result)
     made = result;
     tell({});
     if (fresh)
-        editor->showDraft(made.draft, ownText(made.quarter->data),
-                          report::submittedText(made.quarter->data));
+        editor->showDraft(made.draft, ownText(made.quarter->data), report::submittedText(made.quarter->data));
     paper->setPages(made.pages);
     gaps->showGaps(made.gaps);
     life->showSinceSubmission(made.sinceSubmission);

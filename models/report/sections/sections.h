@@ -13,8 +13,8 @@ QString subjectOf(const Context &context);
 QString ownCitation(const Context &context, const ComposeOptions &options);
 
 void writeOpening(Outline &outline, const Context &context, const ComposeOptions &options);
-void writeDirection(Outline &outline, const Context &context);  ///< I
-void writeProgress(Outline &outline, const Context &context);   ///< II.1
+void writeDirection(Outline &outline, const Context &context); ///< I
+void writeProgress(Outline &outline, const Context &context);  ///< II.1
 /// After it, where the charts are printed.
 void writeChartMention(Outline &outline, const Context &context);
 void writeGroups(Outline &outline, const Context &context);     ///< II.2
