@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Characters of an agency's text: alone, beside the counts of others, and quoted as an example.
-constexpr int kAlone = 170;
-constexpr int kBeside = 110;
-constexpr int kQuoted = 90;
+constexpr int kAlone = 200;
+constexpr int kBeside = 130;
+constexpr int kQuoted = 100;
 // Up to that many leads that are no communes are told one by one.
 constexpr int kEachByItself = 2;
 

@@ -44,7 +44,7 @@ constexpr std::array kPredicates{
 // Where a task's text can end without a mark.
 constexpr std::array kConnectives{
     u" giai đoạn ", u" trên địa bàn", u" thông qua ", u" phục vụ ", u" nhằm ",       u" để ",
-    u" giữa ",      u" sang ",        u" cho các ",   u" gắn với ", u" tỉnh Sơn La",
+    u" giữa ",      u" sang ",        u" cho ",       u" gắn với ", u" tỉnh Sơn La",
 };
 
 constexpr std::array kSubjects{
