@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLabelLength = 64; // as a rule; longer rather than torn
-constexpr int kLongestLabel = 90;
+constexpr int kLabelLength = 85; // as a rule; longer rather than torn
+constexpr int kLongestLabel = 105;
 constexpr int kShortestLabel = 28;
 
 // First words after which a subject can stand in front.
