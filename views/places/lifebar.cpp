@@ -279,8 +279,10 @@ void LifeBar::fillList()
     addComparison();
     addChanges();
     m_list->setCurrentRow(row < m_list->count() ? row : -1);
-    fitList();
     updateButtons();
+    fitList();
+    // Rows that wrap have their height once the list is laid out.
+    QMetaObject::invokeMethod(this, &LifeBar::fitList, Qt::QueuedConnection);
 }
 
 void LifeBar::addKeptFiles()
