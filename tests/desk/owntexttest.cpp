@@ -64,6 +64,26 @@ TEST_CASE("A figure left for the next period is told in its report")
     CHECK(office->data({}, periods::next(next))->leftBefore.isEmpty());
 }
 
+TEST_CASE("Of many figures left five are told, those of the whole first, and the rest is counted")
+{
+    const offices::File file;
+    const auto office = file.open();
+    QList<OwnBlock> blocks;
+    for (int task = 1; task <= 7; ++task) {
+        OwnBlock block = words(u"II/2/a/%1"_s.arg(task), u"62"_s);
+        block.runs = {{u"62"_s, false, false, u"task.reported"_s, QString::number(task), u"63"_s, true},
+                      {u"8"_s, false, false, u"tasks.done"_s, {}, u"9"_s, true}};
+        blocks.append(block);
+    }
+    REQUIRE(office->saveOwnText({}, offices::period(), blocks).ok());
+    const auto data = office->data({}, periods::next(offices::period()));
+    REQUIRE(data.ok());
+    const QString text = report::allText(report::composeDraft(*data, assess(*data), {}));
+    CHECK(text.contains(u"được cập nhật: số nhiệm vụ hoàn thành từ 8 thành 9; số cơ quan, đơn vị có báo cáo "
+                        "nhiệm vụ 1 từ 62 thành 63;"_s));
+    CHECK(text.contains(u"nhiệm vụ 4 từ 62 thành 63; cùng 03 số liệu khác."_s));
+}
+
 TEST_CASE("Own text of another version is a conflict and nothing is written")
 {
     const offices::File file;

@@ -2,10 +2,12 @@
 // Section II.1: how many tasks there are, of what kind, how many are due, and in what state they are.
 #include "models/report/sections/sections.h"
 
+#include "models/domain/numbers.h"
 #include "models/report/figurelist.h"
 #include "models/report/figurename.h"
 #include "models/report/sections/prose.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dondoc::report {
@@ -13,6 +15,8 @@ namespace dondoc::report {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kMostLeft = 5; // figures of the period before that are named
 
 struct StateKey {
     ProgressState state;
@@ -170,26 +174,50 @@ Inlines yearUntilNow(const Context &context)
         .text();
 }
 
+/// One of each name, those of the whole before those of single tasks; without a name the last.
+QList<LeftFigure> toldFigures(const QList<LeftFigure> &left)
+{
+    QList<LeftFigure> told;
+    QStringList names;
+    for (const LeftFigure &each : left) {
+        const QString name = figureName(each.rule, each.taskNumber);
+        if (!name.isEmpty() && names.contains(name))
+            continue;
+        names.append(name);
+        told.append(each);
+    }
+    const auto rank = [](const LeftFigure &each) {
+        return figureName(each.rule).isEmpty() ? 2 : each.taskNumber.isEmpty() ? 0 : 1;
+    };
+    std::stable_sort(told.begin(), told.end(), [&rank](const LeftFigure &one, const LeftFigure &other) {
+        return rank(one) < rank(other);
+    });
+    return told;
+}
+
+Inlines toldLeft(const Context &context, const LeftFigure &each)
+{
+    QString what = figureName(each.rule, each.taskNumber);
+    if (what.isEmpty())
+        what = filledText(context, u"progress.left.place"_s, {{u"place"_s, words(placeInWords(each.block))}});
+    return filled(context, u"progress.left.item"_s,
+                  {{u"what"_s, words(what)}, {u"then"_s, words(each.printed)}, {u"now"_s, words(each.data)}});
+}
+
 /// What the report of the period before printed otherwise than its data, and left for this one.
 Inlines leftBefore(const Context &context)
 {
-    QList<Inlines> told;
-    for (const LeftFigure &each : context.data.leftBefore) {
-        QString what = figureName(each.rule, each.taskNumber);
-        if (what.isEmpty())
-            what = filledText(context, u"progress.left.place"_s,
-                              {{u"place"_s, words(placeInWords(each.block))}});
-        const Inlines item = filled(
-            context, u"progress.left.item"_s,
-            {{u"what"_s, words(what)}, {u"then"_s, words(each.printed)}, {u"now"_s, words(each.data)}});
-        // A figure that stands in several sentences is told once.
-        if (!told.contains(item))
-            told.append(item);
-    }
-    if (told.isEmpty())
+    const QList<LeftFigure> left = toldFigures(context.data.leftBefore);
+    if (left.isEmpty())
         return {};
-    return filled(context, u"progress.left"_s,
-                  {{u"items"_s, Value{{}, std::nullopt, joined(told, u"; "_s, u"; "_s)}}});
+    const QList<LeftFigure> first = left.mid(0, kMostLeft);
+    QList<Inlines> told;
+    for (const LeftFigure &each : first)
+        told.append(toldLeft(context, each));
+    const qsizetype rest = left.size() - told.size();
+    return filled(context, rest > 0 ? u"progress.left.more"_s : u"progress.left"_s,
+                  {{u"items"_s, Value{{}, std::nullopt, joined(told, u"; "_s, u"; "_s)}},
+                   {u"rest"_s, words(numbers::count(rest))}});
 }
 
 } // namespace
