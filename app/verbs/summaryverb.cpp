@@ -8,6 +8,7 @@
 #include "models/exchange/opendata.h"
 #include "models/exchange/outfile.h"
 #include "models/report/composer.h"
+#include "models/report/owntext.h"
 #include "models/report/pagefont.h"
 #include "views/messages/messages.h"
 #include "views/places/pagemaker.h"
@@ -47,6 +48,7 @@ Result<Wish> wishOf(const CommandLine &line)
 
 /// The report as it prints, and what the data alone would say.
 struct Composed {
+    QList<OwnBlock> own;
     report::Document draft;
     report::Document document;
 };
@@ -56,17 +58,21 @@ Composed composed(const Quarter &quarter, const Wish &wish)
     report::ComposeOptions options;
     options.number = wish.number;
     options.date = wish.date;
-    return {report::composeDraft(quarter.data, quarter.assessment, options),
-            report::compose(quarter.data, quarter.assessment, options)};
+    Composed made;
+    if (quarter.data.summary)
+        made.own = quarter.data.summary->own;
+    made.draft = report::composeDraft(quarter.data, quarter.assessment, options);
+    made.document = report::withOwnText(made.draft, made.own);
+    return made;
 }
 
 QList<Issue> gapsOf(const Quarter &quarter, const Composed &report, const QString &fontFamily)
 {
-    const QList<OwnBlock> own = quarter.data.summary ? quarter.data.summary->own : QList<OwnBlock>();
     return report::findGaps(quarter.data, quarter.assessment, fontFamily)
-        + report::findTextGaps(report.draft, report.document, own)
-        + report::findSubmissionGaps(quarter.data, report.draft, own)
-        + report::findUnprintable(report.document, own, fontFamily);
+        + report::findTextGaps(report.draft, report.document, report.own)
+        + report::findSubmissionGaps(
+               report::changedSinceSubmission(report.draft, report.own, report::submittedText(quarter.data)))
+        + report::findUnprintable(report.document, report.own, fontFamily);
 }
 
 /// What stands in the way of laying the report before UBND tỉnh is noted; only errors make it a problem.

@@ -42,12 +42,8 @@ bool printsAlike(const QList<OwnRun> &left, const QList<OwnRun> &right)
 QStringList draftKeys(const Document &draft)
 {
     QStringList keys;
-    for (const Section &section : draft.sections) {
-        if (section.key != kBody)
-            continue;
-        for (const Block &block : section.blocks)
-            keys.append(blockKey(block));
-    }
+    for (const Block &block : bodyBlocks(draft))
+        keys.append(blockKey(block));
     return keys;
 }
 
@@ -215,11 +211,7 @@ OwnStyle styleOf(const Block &block)
 QList<BodyPart> bodyParts(const Document &document)
 {
     QList<BodyPart> parts;
-    const auto body = std::find_if(document.sections.cbegin(), document.sections.cend(),
-                                   [](const Section &each) { return each.key == kBody; });
-    if (body == document.sections.cend())
-        return parts;
-    for (const Block &block : body->blocks) {
+    for (const Block &block : bodyBlocks(document)) {
         if (!isEdited(block, {}))
             continue;
         const Heading *heading = std::get_if<Heading>(&block);

@@ -4,7 +4,7 @@
 
 #include "models/domain/issue.h"
 #include "models/domain/progress.h"
-#include "models/report/document.h"
+#include "models/report/submittedtext.h"
 
 #include <optional>
 
@@ -34,7 +34,7 @@ QList<Issue> findUnprintable(const Document &document, const std::optional<QList
 QList<Issue> findTextGaps(const Document &draft, const Document &printed, const QList<OwnBlock> &own);
 /// Paragraphs of the draft that say something else than in the version last laid before a leader (notes);
 /// none of an issued report.
-QList<Issue> findSubmissionGaps(const ReportData &data, const Document &draft, const QList<OwnBlock> &own);
+QList<Issue> findSubmissionGaps(const QList<ChangedBlock> &changed);
 
 /// How the sentence of that key would read in the report, were it own: the first place where it stands; blank
 /// where the period's data do not call for it.

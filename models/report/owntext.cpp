@@ -288,17 +288,20 @@ QStringList changedDrafts(const Document &draft, const QList<OwnBlock> &own)
     return keys;
 }
 
+const QList<Block> &bodyBlocks(const Document &document)
+{
+    static const QList<Block> kNone;
+    const auto found = std::find_if(document.sections.cbegin(), document.sections.cend(),
+                                    [](const Section &each) { return each.key == kBody; });
+    return found == document.sections.cend() ? kNone : found->blocks;
+}
+
 const Block *bodyBlock(const Document &document, const QString &key)
 {
-    for (const Section &section : document.sections) {
-        if (section.key != kBody)
-            continue;
-        for (const Block &block : section.blocks) {
-            if (blockKey(block) == key)
-                return &block;
-        }
-    }
-    return nullptr;
+    const QList<Block> &blocks = bodyBlocks(document);
+    const auto found = std::find_if(blocks.cbegin(), blocks.cend(),
+                                    [&key](const Block &each) { return blockKey(each) == key; });
+    return found == blocks.cend() ? nullptr : &*found;
 }
 
 } // namespace dondoc::report

@@ -46,6 +46,8 @@ QList<ChangedFigure> staleFigures(const Document &draft, const QList<OwnBlock> &
 /// Keys of blocks whose draft is no longer the one that the officer replaced.
 QStringList changedDrafts(const Document &draft, const QList<OwnBlock> &own);
 
+/// Empty where the document has no body, as a phụ lục alone.
+const QList<Block> &bodyBlocks(const Document &document);
 /// The block of that key in the body; null where there is none.
 const Block *bodyBlock(const Document &document, const QString &key);
 

@@ -16,14 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<Block> &bodyBlocks(const Document &document)
-{
-    static const QList<Block> kNone;
-    const auto found = std::find_if(document.sections.cbegin(), document.sections.cend(),
-                                    [](const Section &each) { return each.key == kBody; });
-    return found == document.sections.cend() ? kNone : found->blocks;
-}
-
 QList<Figure> figuresOf(const QString &key, const QList<OwnRun> &runs)
 {
     QList<Figure> figures;
@@ -103,13 +95,17 @@ QList<ChangedBlock> changedSinceSubmission(const Document &draft, const QList<Ow
 
 bool isOpen(const ChangedBlock &block) { return !block.own && !block.gone && !block.submitted.isEmpty(); }
 
-OwnBlock heldBlock(const Document &draft, const ChangedBlock &block, bool left)
+OwnBlock heldBlock(const Document &draft, const QList<OwnBlock> &own, const ChangedBlock &block, bool left)
 {
     OwnBlock held;
     held.key = block.key;
+    // Words that were just taken away may be stored still.
+    if (const OwnBlock *stored = ownBlock(own, block.key))
+        held = *stored;
     const Block *drafted = bodyBlock(draft, block.key);
     if (!drafted)
         return held;
+    held.kind = OwnBlockKind::Replaced;
     held.style = styleOf(*drafted);
     held.runs = seenBeside(block.submitted, withoutMark(*drafted));
     for (OwnRun &run : held.runs)

@@ -34,7 +34,7 @@ QList<ChangedBlock> changedSinceSubmission(const Document &draft, const QList<Ow
 bool isOpen(const ChangedBlock &block);
 
 /// The submitted words as the officer's own. left: the next period's report tells the figures that changed.
-OwnBlock heldBlock(const Document &draft, const ChangedBlock &block, bool left);
+OwnBlock heldBlock(const Document &draft, const QList<OwnBlock> &own, const ChangedBlock &block, bool left);
 
 /// "70 → 71; 64 → 65"; blank where no figure changed.
 QString figuresInWords(const ChangedBlock &block);

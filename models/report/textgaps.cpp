@@ -4,7 +4,6 @@
 
 #include "models/domain/text.h"
 #include "models/report/owntext.h"
-#include "models/report/submittedtext.h"
 
 #include <QRegularExpression>
 
@@ -121,11 +120,10 @@ QList<Issue> findTextGaps(const Document &draft, const Document &printed, const 
     return ofDecree(*body) + changes(draft, own) + ofAnnexes(printed, allText(text)) + placeholders(*body);
 }
 
-QList<Issue> findSubmissionGaps(const ReportData &data, const Document &draft, const QList<OwnBlock> &own)
+QList<Issue> findSubmissionGaps(const QList<ChangedBlock> &changed)
 {
     QList<Issue> issues;
-    const QList<ChangedBlock> blocks = changedSinceSubmission(draft, own, submittedText(data));
-    for (const ChangedBlock &block : blocks) {
+    for (const ChangedBlock &block : changed) {
         if (!isOpen(block))
             continue;
         issues.append(gap(IssueKind::ChangedSinceSubmission, block.key, {figuresInWords(block)}));

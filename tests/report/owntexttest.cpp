@@ -196,13 +196,21 @@ TEST_CASE("The submitted words are kept whole, and tell whether the change is le
     const report::BodyText text = report::bodyTextOf(draft(u"61"_s));
     const report::ChangedBlock changed = report::changedSinceSubmission(draft(), {}, text).constFirst();
     const bool left = GENERATE(false, true);
-    const OwnBlock held = report::heldBlock(draft(), changed, left);
+    const OwnBlock held = report::heldBlock(draft(), {}, changed, left);
     CHECK(printed({held}).contains(u"61/82 cơ quan gửi báo cáo."_s));
     CHECK(report::staleFigures(draft(), {held}).isEmpty());
     CHECK(report::changedDrafts(draft(), {held}).isEmpty());
     CHECK(report::changedSinceSubmission(draft(), {held}, text).isEmpty());
     CHECK(report::staleFigures(draft(u"63"_s), {held}).size() == 1);
     CHECK(leftFigures({held}).size() == (left ? 1 : 0));
+
+    // Own words that were taken away and not stored so yet: the same record goes on.
+    OwnBlock emptied = own(changed.key, OwnBlockKind::Replaced);
+    emptied.id = 7;
+    emptied.version = 3;
+    const OwnBlock again = report::heldBlock(draft(), {emptied}, changed, left);
+    CHECK((again.id == 7 && again.version == 3));
+    CHECK(again.runs == held.runs);
 }
 
 TEST_CASE("Every paragraph of a draft keeps its key when the data change")

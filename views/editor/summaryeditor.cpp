@@ -171,7 +171,7 @@ void SummaryEditor::answerSubmitted(const report::ChangedBlock &block, report::F
     if (answer == report::FigureAnswer::Take)
         m_agreed.append(block);
     else
-        change({report::heldBlock(m_draft, block, answer == report::FigureAnswer::Leave)});
+        change({report::heldBlock(m_draft, m_own, block, answer == report::FigureAnswer::Leave)});
     refreshParts();
     showPart();
 }
@@ -181,7 +181,7 @@ void SummaryEditor::holdSubmitted(bool left)
     QList<OwnBlock> held;
     const QList<report::ChangedBlock> open = openSinceSubmission();
     for (const report::ChangedBlock &each : open)
-        held.append(report::heldBlock(m_draft, each, left));
+        held.append(report::heldBlock(m_draft, m_own, each, left));
     take(held);
 }
 

@@ -159,11 +159,11 @@ void PageMaker::layOut(quint64 request, const QList<OwnBlock> &own, const QStrin
     made.pages = pagesOf(request, made.document, family);
     if (request != m_newest)
         return;
-    made.gaps = report::findSubmissionGaps(made.quarter->data, made.draft, own)
-        + report::findTextGaps(made.draft, made.document, own)
-        + report::findUnprintable(made.document, own, family) + m_drafted->gaps;
     made.sinceSubmission
         = report::changedSinceSubmission(made.draft, own, report::submittedText(made.quarter->data));
+    made.gaps = report::findSubmissionGaps(made.sinceSubmission)
+        + report::findTextGaps(made.draft, made.document, own)
+        + report::findUnprintable(made.document, own, family) + m_drafted->gaps;
     answer(request, [this, made] { Q_EMIT pagesMade(made); });
 }
 
