@@ -2,10 +2,13 @@
 // What goes wrong: one clear sentence, the right exit code, and nothing changed.
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+
+#include <vector>
 
 #ifndef Q_OS_WIN
 #include <unistd.h>
@@ -257,19 +260,40 @@ TEST_CASE("A read-only file in a read-only folder can be read by every verb that
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
+namespace {
+
+/// Started at once; whoever is told that the file is busy (the other one writes longer than a writer waits,
+/// which a slow machine can bring about) tries again, as a person would.
+bool endWell(QList<QStringList> commands)
+{
+    for (int attempt = 0; attempt < 5 && !commands.isEmpty(); ++attempt) {
+        std::vector<QProcess> processes(size_t(commands.size()));
+        for (size_t i = 0; i < processes.size(); ++i)
+            processes[i].start(QStringLiteral(DONDOC_BINARY_DIR "/bin/dondoc"), commands.at(qsizetype(i)));
+        QList<QStringList> again;
+        for (size_t i = 0; i < processes.size(); ++i) {
+            REQUIRE(processes[i].waitForFinished(kPatienceMs));
+            const QString error = QString::fromUtf8(processes[i].readAllStandardError());
+            INFO(error.toStdString());
+            if (processes[i].exitCode() == 3 && error.contains(u"another window or program"_s))
+                again.append(commands.at(qsizetype(i)));
+            else
+                CHECK(processes[i].exitCode() == 0);
+        }
+        commands = again;
+    }
+    return commands.isEmpty();
+}
+
+} // namespace
+
 TEST_CASE("Two processes at once: both readers and both writers end well")
 {
     const Desk desk(Desk::PlanOnly);
-    const QString program = QStringLiteral(DONDOC_BINARY_DIR "/bin/dondoc");
-    QProcess one;
-    QProcess two;
-    one.start(program, {u"example"_s, desk.data(), u"--period"_s, u"2025-Q4"_s});
-    two.start(program, {u"example"_s, desk.data(), u"--period"_s, u"2026-Q1"_s});
-    REQUIRE(one.waitForFinished(60000));
-    REQUIRE(two.waitForFinished(60000));
-    INFO(one.readAllStandardError().toStdString() + two.readAllStandardError().toStdString());
-    CHECK(one.exitCode() == 0);
-    CHECK(two.exitCode() == 0);
+    const auto example = [&desk](const QString &period) {
+        return QStringList{u"example"_s, desk.data(), u"--period"_s, period, u"--lang=en"_s};
+    };
+    CHECK(endWell({example(u"2025-Q4"_s), example(u"2026-Q1"_s)}));
     for (const QString &period : {u"2025-Q4"_s, u"2026-Q1"_s}) {
         const Answer reports
             = desk.dondoc({u"export"_s, desk.data(), u"--what"_s, u"reports"_s, u"--period"_s, period});
@@ -293,7 +317,7 @@ TEST_CASE("A file that another program is writing is told as busy, not damaged, 
     CHECK(answer.error.contains("another window or program"));
     holder.write(".quit\n");
     holder.closeWriteChannel();
-    CHECK(holder.waitForFinished());
+    CHECK(holder.waitForFinished(kPatienceMs));
 }
 
 TEST_CASE("Without a display the window is refused with a sentence, and no verb needs one")

@@ -11,7 +11,7 @@ namespace dondoc::test {
 
 namespace {
 
-constexpr int kPatienceMs = 300'000; // some run the program forty times, under sanitizers on a busy machine
+constexpr int kPatienceMs = 900'000; // some run the program forty times, under sanitizers on a busy machine
 
 QProcessEnvironment environmentWith(const Environment &changes)
 {

@@ -5,6 +5,7 @@
 #include "app/windowcontroller.h"
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
+#include "tests/support/patience.h"
 #include "views/mainwindow.h"
 
 #include <QSignalSpy>
@@ -14,7 +15,6 @@ namespace dondoc::test {
 
 using namespace Qt::StringLiterals;
 
-inline constexpr int kPatienceMs = 20000;
 inline const QDate kToday(2025, 12, 20);
 
 /// A controller on a data file of its own, its window shown offscreen, once the first view has come.

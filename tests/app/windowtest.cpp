@@ -7,6 +7,7 @@
 #include "tests/app/program.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
+#include "tests/support/patience.h"
 #include "views/places/indicatorsplace.h"
 #include "views/places/intakepanel.h"
 #include "views/places/issuelist.h"
@@ -180,12 +181,14 @@ TEST_CASE("A wrong state and a task of others are mended in the review, and what
     Q_EMIT choice->activated(choice->currentIndex());
     const auto shown
         = [&rows](int row, int column) { return rows->filter()->index(row, column).data().toString(); };
-    CHECK(QTest::qWaitFor([&] {
-        return shown(0, tables::SubmissionEntryModel::State) == tables::Words::of(EntryState::UnderWay);
-    }));
+    CHECK(QTest::qWaitFor(
+        [&] {
+            return shown(0, tables::SubmissionEntryModel::State) == tables::Words::of(EntryState::UnderWay);
+        },
+        dondoc::test::kPatienceMs));
     REQUIRE(rows->setCurrentId(u"16"_s));
     QTest::mouseClick(panel->findChild<QPushButton *>(u"leave-out"_s), Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return issues->count() == 0; }));
+    REQUIRE(QTest::qWaitFor([&] { return issues->count() == 0; }, dondoc::test::kPatienceMs));
 
     QSignalSpy accepted(bench.session(), &app::Session::accepted);
     QTest::mouseClick(panel->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);

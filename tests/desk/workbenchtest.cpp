@@ -3,6 +3,7 @@
 // there.
 #include "tests/desk/offices.h"
 #include "tests/support/catch.h"
+#include "tests/support/patience.h"
 
 #include "models/desk/workbench.h"
 
@@ -17,12 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 20000;
-
 // Runs the event loop until done says so; false when it never did.
 bool waitUntil(const std::function<bool()> &done)
 {
-    const QDeadlineTimer deadline(kPatience);
+    const QDeadlineTimer deadline(dondoc::test::kPatienceMs);
     while (!done() && !deadline.hasExpired())
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
     return done();
@@ -89,7 +88,7 @@ TEST_CASE("Jobs of the writer run in the order they were given")
     for (int i = 1; i <= 10; ++i)
         workbench.write<QString>(setNumber(QString::number(i)), &context,
                                  [&answers](const QString &number) { answers.append(number); });
-    REQUIRE(workbench.waitForIdle(kPatience));
+    REQUIRE(workbench.waitForIdle(dondoc::test::kPatienceMs));
     REQUIRE(waitUntil([&answers] { return answers.size() == 10; }));
     CHECK(answers.first() == u"1"_s);
     CHECK(answers.last() == u"10"_s);
@@ -107,7 +106,7 @@ TEST_CASE("Who is gone gets no answer, but the job is done")
         QObject gone;
         workbench.write<QString>(setNumber(u"7"_s), &gone, [&answered](const QString &) { answered = true; });
     }
-    REQUIRE(workbench.waitForIdle(kPatience));
+    REQUIRE(workbench.waitForIdle(dondoc::test::kPatienceMs));
     QCoreApplication::processEvents();
     CHECK(!answered);
     CHECK(file.open(Access::ReadOnly)->plan({})->number == u"7"_s);

@@ -3,6 +3,7 @@
 #include "models/domain/worddiff.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/patience.h"
 
 #include <QElapsedTimer>
 
@@ -80,7 +81,7 @@ TEST_CASE("likeness runs from nothing in common to the same words")
     CHECK(TextComparison({}, {}).likeness() == 1);
 }
 
-TEST_CASE("a section of 200,000 characters is compared in a second")
+TEST_CASE("a section of 200,000 characters is compared without hanging")
 {
     QString before;
     while (before.size() < 200'000)
@@ -89,5 +90,5 @@ TEST_CASE("a section of 200,000 characters is compared in a second")
     timer.start();
     const TextComparison compared(u"x "_s + before + u"y"_s, u"z "_s + before + u"t"_s);
     CHECK(compared.changes.size() >= 1);
-    CHECK(timer.elapsed() < 5000);
+    CHECK(timer.elapsed() < dondoc::test::kPatienceMs);
 }

@@ -5,6 +5,7 @@
 #include "models/exchange/zipwriter.h"
 #include "tests/exchange/sheetcells.h"
 #include "tests/support/catch.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QProcess>
@@ -85,7 +86,7 @@ QString told(const QString &program, QStringList arguments, const QByteArray &by
     arguments.replaceInStrings(u"FILE"_s, file.fileName());
     QProcess process;
     process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
+    REQUIRE(process.waitForFinished(kPatienceMs));
     INFO(process.readAllStandardError().toStdString());
     CHECK(process.exitCode() == 0);
     return QString::fromUtf8(process.readAllStandardOutput());

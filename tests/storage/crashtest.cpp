@@ -2,6 +2,7 @@
 // Processes that die and processes without rights: run in a child, looked at from outside.
 #include "tests/storage/samples.h"
 #include "tests/support/catch.h"
+#include "tests/support/patience.h"
 
 #include "models/storage/connection.h"
 
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr uint kNobody = 65534;
-constexpr int kPatience = 20000;
 
 QString child() { return QStringLiteral(DONDOC_STORAGE_CHILD); }
 
@@ -31,7 +31,7 @@ std::optional<ErrorCode> asNobody(const QStringList &arguments)
             _exit(127);
     });
     process.start(child(), arguments);
-    if (!process.waitForFinished(kPatience) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(dondoc::test::kPatienceMs) || process.exitStatus() != QProcess::NormalExit)
         return {};
     bool ok = false;
     const int code = process.readAllStandardOutput().trimmed().toInt(&ok);
@@ -63,14 +63,14 @@ TEST_CASE("A process killed while it writes loses nothing that it had acknowledg
     for (int round = 0; round < 8; ++round) {
         QProcess process;
         process.start(child(), {u"write"_s, file.path()});
-        REQUIRE(process.waitForStarted(kPatience));
+        REQUIRE(process.waitForStarted(dondoc::test::kPatienceMs));
         for (int line = 0; line <= round; ++line) {
             while (!process.canReadLine())
-                REQUIRE(process.waitForReadyRead(kPatience));
+                REQUIRE(process.waitForReadyRead(dondoc::test::kPatienceMs));
             acknowledged = process.readLine().trimmed().toInt();
         }
         process.kill();
-        process.waitForFinished(kPatience);
+        process.waitForFinished(dondoc::test::kPatienceMs);
         while (process.canReadLine())
             acknowledged = process.readLine().trimmed().toInt();
 

@@ -5,6 +5,7 @@
 #include "models/report/charts/chartlayout.h"
 #include "models/report/qttextmeasure.h"
 #include "tests/support/catch.h"
+#include "tests/support/patience.h"
 #include "views/paper/pagepainter.h"
 #include "views/paper/pdffile.h"
 #include "views/places/chartpanel.h"
@@ -94,7 +95,7 @@ TEST_CASE("The words and figures of a chart are text in the PDF")
     file.close();
     QProcess process;
     process.start(u"pdftotext"_s, {file.fileName(), u"-"_s});
-    REQUIRE(process.waitForFinished());
+    REQUIRE(process.waitForFinished(dondoc::test::kPatienceMs));
     const QString text = QString::fromUtf8(process.readAllStandardOutput());
     INFO(text.toStdString());
     for (const QString &word : {u"Diện tích (ha) qua các năm"_s, u"12.500,5"_s, u"13.119"_s, u"Thực hiện"_s,

@@ -6,6 +6,7 @@
 #include "models/tables/agencyfiguremodel.h"
 #include "models/tables/indicatortablemodel.h"
 #include "tests/support/catch.h"
+#include "tests/support/patience.h"
 #include "views/places/indicatorform.h"
 #include "views/recordview.h"
 
@@ -76,7 +77,7 @@ struct Shown {
         editor->selectAll();
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
-        REQUIRE(QTest::qWaitFor([&editor] { return editor.isNull(); }));
+        REQUIRE(QTest::qWaitFor([&editor] { return editor.isNull(); }, dondoc::test::kPatienceMs));
         QTest::qWait(1); // what was asked for is taken up after the editor is gone
     }
 };

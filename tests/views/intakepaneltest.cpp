@@ -6,6 +6,7 @@
 #include "models/tables/roles.h"
 #include "models/tables/submissionentrymodel.h"
 #include "tests/support/catch.h"
+#include "tests/support/patience.h"
 #include "views/places/receptionplace.h"
 #include "views/recordview.h"
 
@@ -151,12 +152,12 @@ TEST_CASE("a cell is mended in place, is bold then, and goes back to what the fi
     REQUIRE(text != nullptr);
     text->setPlainText(u"Đã họp 02 lần"_s);
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(judged.wait(1000));
+    REQUIRE(judged.wait(dondoc::test::kPatienceMs));
     const auto cell = [&rows] { return rows->filter()->index(0, tables::SubmissionEntryModel::Result); };
     CHECK(cell().data().toString() == u"Đã họp 02 lần"_s);
     CHECK(cell().data(tables::FileRole).toString() == u"Đã họp"_s);
     QTest::mouseClick(opened.button(u"as-in-file"_s), Qt::LeftButton);
-    REQUIRE(judged.wait(1000));
+    REQUIRE(judged.wait(dondoc::test::kPatienceMs));
     CHECK(cell().data().toString() == u"Đã họp"_s);
     CHECK_FALSE(opened.button(u"as-in-file"_s)->isEnabled());
 }

@@ -7,6 +7,7 @@
 #include "models/report/letters/letter.h"
 #include "models/tables/agencytablemodel.h"
 #include "tests/support/catch.h"
+#include "tests/support/patience.h"
 #include "views/paper/paperview.h"
 #include "views/recordview.h"
 
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
+using dondoc::test::kPatienceMs;
 
 ReportData planData()
 {

@@ -2,6 +2,7 @@
 // OriginalView: pictures and PDF files beside the form, files that are lost, scans dropped; pasted text.
 #include "views/places/originalview.h"
 #include "tests/support/catch.h"
+#include "tests/support/patience.h"
 #include "views/fields/linesfield.h"
 #include "views/places/pdfpane.h"
 #include "views/places/pictureview.h"
@@ -70,12 +71,15 @@ struct Kept {
     template <class Page> bool comes()
     {
         auto *stack = view.findChild<QStackedWidget *>();
-        return QTest::qWaitFor([stack] { return qobject_cast<Page *>(stack->currentWidget()) != nullptr; });
+        return QTest::qWaitFor([stack] { return qobject_cast<Page *>(stack->currentWidget()) != nullptr; },
+                               dondoc::test::kPatienceMs);
     }
     QString sentence() { return view.findChild<QLabel *>(u"original-sentence"_s)->text(); }
     bool says(const QString &words)
     {
-        return comes<QLabel>() && QTest::qWaitFor([this, words] { return sentence().contains(words); });
+        return comes<QLabel>()
+            && QTest::qWaitFor([this, words] { return sentence().contains(words); },
+                               dondoc::test::kPatienceMs);
     }
 };
 
@@ -150,7 +154,8 @@ TEST_CASE("a PDF is shown inside where Qt's module is there, else it is for the 
         CHECK(kept.says(u"đã ký.pdf"_s));
     }
     CHECK(QTest::qWaitFor(
-        [&kept] { return kept.view.findChild<QPushButton *>(u"open-outside"_s)->isEnabled(); }));
+        [&kept] { return kept.view.findChild<QPushButton *>(u"open-outside"_s)->isEnabled(); },
+        dondoc::test::kPatienceMs));
 }
 
 TEST_CASE("a lost or changed original is told, and is not opened")
