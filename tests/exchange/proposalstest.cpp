@@ -107,6 +107,28 @@ TEST_CASE("an officer's own table comes back by its cells, whatever was done to 
           == std::string());
 }
 
+TEST_CASE("a table that a reviewer puts into the text is proposed, one around it is left alone")
+{
+    const QString cell
+        = u"<w:tc><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:t>%1</w:t></w:r></w:p></w:tc>"_s;
+    const auto row = [&cell](const QString &one, const QString &two) {
+        return QString(u"<w:tr><w:trPr><w:ins w:id=\"9\" w:author=\"Hà\"/></w:trPr>"_s + cell.arg(one)
+                       + cell.arg(two) + u"</w:tr>"_s);
+    };
+    const QString table
+        = u"<w:tbl><w:tblPr/>"_s + row(u"Xã"_s, u"Diện tích"_s) + row(u"Mường Bú"_s, u"85"_s) + u"</w:tbl>"_s;
+    const auto puttingIn = [&table](const QString &place) {
+        return toldOf(proposals(rewritten(sent(), [&](QString &xml) { putAfter(xml, place, table); })));
+    };
+    CHECK(puttingIn(u"đúng thời hạn"_s)
+          == QStringList{u"Added : Xã\tDiện tích\nMường Bú\t85 | after I/p2 | by Hà"_s});
+    CHECK(puttingIn(u"Bảng phụ lục"_s) == QStringList());
+    const ReviewReturn made
+        = proposals(rewritten(sent(), [&](QString &xml) { putAfter(xml, u"đúng thời hạn"_s, table); }));
+    REQUIRE(made.proposals.size() == 1);
+    CHECK(made.proposals.constFirst().style == OwnStyle::Table);
+}
+
 TEST_CASE("plain edits come back block by block") { check(plainEdits()); }
 
 TEST_CASE("paragraphs that were split or joined are one proposal each") { check(joinedEdits()); }

@@ -156,12 +156,12 @@ public:
 
     void assembleInto(ReturnedDocument &document)
     {
-        const qsizetype end = endOfBody();
+        qsizetype end = endOfBody();
+        leaveOutTables(end);
         findBefore(end);
         for (qsizetype first = 0; first < end;) {
             qsizetype last = first;
-            while (last + 1 < end && m_text.paragraphs.at(last).endDeleted
-                   && !m_text.paragraphs.at(last + 1).isTable)
+            while (last + 1 < end && m_text.at(last).endDeleted && !m_text.at(last + 1).isTable)
                 ++last;
             join(first, last);
             first = last + 1;
@@ -176,7 +176,7 @@ private:
     /// Annexes begin behind the section that holds the last mark, or behind the first one.
     qsizetype endOfBody() const
     {
-        const QList<TrackedParagraph> &all = m_text.paragraphs;
+        const QList<TrackedParagraph> &all = m_text;
         qsizetype from = all.size() - 1;
         while (from > 0 && all.at(from).marks.isEmpty())
             --from;
@@ -185,18 +185,36 @@ private:
         return std::min(from + 1, all.size());
     }
 
+    /// Tables without a mark are letterhead and signature where they stand around the marked text; within it
+    /// a reviewer put them in.
+    void leaveOutTables(qsizetype &end)
+    {
+        QList<TrackedParagraph> &all = m_text;
+        const auto isMarked = [](const TrackedParagraph &paragraph) { return !paragraph.marks.isEmpty(); };
+        const auto first = std::find_if(all.cbegin(), all.cbegin() + end, isMarked) - all.cbegin();
+        qsizetype last = end;
+        while (last > first && !isMarked(all.at(last - 1)))
+            --last;
+        for (qsizetype at = end - 1; at >= 0; --at) {
+            if (all.at(at).isTable && !isMarked(all.at(at)) && (at < first || at >= last)) {
+                all.removeAt(at);
+                --end;
+            }
+        }
+    }
+
     /// Paragraphs whose end was inserted are one with the next as long as changes are refused.
     void findBefore(qsizetype end)
     {
         m_before.resize(end);
         for (qsizetype first = 0; first < end;) {
             qsizetype last = first;
-            while (last + 1 < end && m_text.paragraphs.at(last).endInserted)
+            while (last + 1 < end && m_text.at(last).endInserted && !m_text.at(last + 1).isTable)
                 ++last;
             QString text;
             for (qsizetype at = first; at <= last; ++at) {
-                const QString own = refusedText(m_text.paragraphs.at(at));
-                m_text.paragraphs[at].continues |= !isBlank(text) && !isBlank(own);
+                const QString own = refusedText(m_text.at(at));
+                m_text[at].continues |= !isBlank(text) && !isBlank(own);
                 text += own;
             }
             std::fill(m_before.begin() + first, m_before.begin() + last + 1, text);
@@ -208,7 +226,7 @@ private:
     {
         ReturnedParagraph joined;
         for (qsizetype at = first; at <= last; ++at) {
-            const TrackedParagraph &own = m_text.paragraphs.at(at);
+            const TrackedParagraph &own = m_text.at(at);
             if (isBlank(acceptedText(own)) && !own.marks.isEmpty() && !isBlank(m_before.at(at))) {
                 ReturnedParagraph gone;
                 take(own, m_before.at(at), gone);

@@ -30,8 +30,8 @@ struct ReturnedDocument {
     QString fileName;
     ReportOrigin origin;  ///< blank where the file's properties are gone
     QStringList sentKeys; ///< hashes of the keys of all blocks that were sent; empty where that is not known
-    QList<ReturnedParagraph> paragraphs; ///< of the report's body without its tables, blank ones left out
-    QList<ReviewComment> comments;       ///< on tables, annexes, or nowhere
+    QList<ReturnedParagraph> paragraphs; ///< of the report's body, blank ones and letterhead left out
+    QList<ReviewComment> comments;       ///< on letterhead, signature, annexes, or nowhere
     bool hasMarks() const;
 };
 

@@ -53,14 +53,14 @@ public:
 
     Result<TrackedText> read()
     {
-        while (!m_xml.isDone() && m_text.paragraphs.size() <= kMostParagraphs) {
+        while (!m_xml.isDone() && m_text.size() <= kMostParagraphs) {
             const QXmlStreamReader::TokenType token = m_xml.next();
             if (token == QXmlStreamReader::StartElement)
                 enter();
             else if (token == QXmlStreamReader::EndElement)
                 leave();
         }
-        if (m_text.paragraphs.size() > kMostParagraphs)
+        if (m_text.size() > kMostParagraphs)
             return Error{ErrorCode::FileTooLarge, m_fileName, u"word/document.xml"_s};
         if (const Result<void> read = m_xml.finish(); !read)
             return read.error();
@@ -71,7 +71,7 @@ private:
     void enter()
     {
         const QStringView name = m_xml.name();
-        if (name == u"trPr" && isInOwnTable())
+        if (name == u"trPr" && m_tables == 1)
             readRowChange();
         else if (isPassedOver(name))
             m_xml.skip();
@@ -81,22 +81,21 @@ private:
             anchorComment(m_xml.attribute(u"id"));
         else if (m_tables == 0)
             enterText(name);
-        else if (isInOwnTable())
+        else if (m_tables == 1)
             enterTable(name);
     }
 
-    bool isInOwnTable() const { return m_ownTable && m_tables == 1; }
-
-    /// One paragraph for the whole, where a mark right before it tells that it is an officer's.
+    /// One paragraph for the whole; a mark right before it tells which of the officer's it is.
     void beginTable()
     {
-        if (++m_tables > 1 || !m_tableMark)
+        if (++m_tables > 1)
             return;
-        m_text.paragraphs.append(TrackedParagraph());
+        m_text.append(TrackedParagraph());
         m_inParagraph = true;
         m_earlier.clear();
-        here().marks.append(*std::exchange(m_tableMark, std::nullopt));
-        here().isTable = m_ownTable = true;
+        if (m_tableMark)
+            here().marks.append(*std::exchange(m_tableMark, std::nullopt));
+        here().isTable = true;
         m_rows = 0;
     }
 
@@ -136,7 +135,7 @@ private:
 
     void endTable()
     {
-        if (--m_tables == 0 && std::exchange(m_ownTable, false))
+        if (--m_tables == 0)
             m_inParagraph = false;
     }
 
@@ -177,9 +176,9 @@ private:
         const QStringView name = m_xml.name();
         if (name == u"tbl")
             endTable();
-        else if (name == u"tr" && isInOwnTable() && m_rowChange)
+        else if (name == u"tr" && m_tables == 1 && m_rowChange)
             endChange(*std::exchange(m_rowChange, nullptr));
-        else if (m_tables > 0 && !isInOwnTable())
+        else if (m_tables > 1)
             return;
         else if (name == u"p")
             m_inParagraph = m_tables > 0;
@@ -191,7 +190,7 @@ private:
 
     void beginParagraph()
     {
-        m_text.paragraphs.append(TrackedParagraph());
+        m_text.append(TrackedParagraph());
         m_inParagraph = true;
         m_earlier = QSet<QString>(m_open.keyBegin(), m_open.keyEnd());
         for (const BlockMark &mark : std::as_const(m_waitingMarks))
@@ -204,7 +203,7 @@ private:
         m_waitingComments.clear();
     }
 
-    TrackedParagraph &here() { return m_text.paragraphs.last(); }
+    TrackedParagraph &here() { return m_text.last(); }
 
     void beginChange(QStringView name)
     {
@@ -258,9 +257,7 @@ private:
 
     void anchorComment(const QString &id)
     {
-        if (m_tables > 0 && !isInOwnTable())
-            addOnce(m_text.commentsElsewhere, id);
-        else if (m_inParagraph)
+        if (m_inParagraph)
             addOnce(here().comments, id);
         else
             addOnce(m_waitingComments, id);
@@ -313,7 +310,7 @@ private:
     {
         if (!m_inParagraph || text.isEmpty() || (m_length = lengthSoFar() + text.size()) > kLongestParagraph)
             return;
-        if (!m_ownTable && !text.trimmed().isEmpty())
+        if (m_tables == 0 && !text.trimmed().isEmpty())
             m_tableMark.reset(); // its table is gone
         TrackedParagraph &paragraph = here();
         const TrackedRun run{text, m_bold, m_italic, !m_insertedBy.isEmpty(), !m_deletedBy.isEmpty()};
@@ -339,9 +336,8 @@ private:
     bool m_bold = false;
     bool m_italic = false;
     int m_tables = 0;                     ///< how many are open, one inside the other
-    bool m_ownTable = false;              ///< the outermost is an officer's
     std::optional<BlockMark> m_tableMark; ///< of the table that follows
-    qsizetype m_rows = 0;                 ///< of the own table, begun so far
+    qsizetype m_rows = 0;                 ///< of the outermost table, begun so far
     qsizetype m_cells = 0;                ///< of its row
     qsizetype m_paragraphs = 0;           ///< of its cell
     QStringList *m_rowChange = nullptr;   ///< where its row's author was put

@@ -30,17 +30,15 @@ struct TrackedParagraph {
     bool endInserted = false; ///< refused, it and the next are one
     bool endDeleted = false;  ///< accepted, it and the next are one
     bool endsSection = false;
-    bool isTable = false; ///< an officer's own: a line a row, cells between tabs
+    bool isTable
+        = false; ///< the whole of one: a line a row, cells between tabs; with a mark: an officer's own
 };
 
 QString acceptedText(const TrackedParagraph &paragraph);
 QString refusedText(const TrackedParagraph &paragraph);
 
-struct TrackedText {
-    QList<TrackedParagraph>
-        paragraphs;                ///< not those of text boxes and of tables that are not an officer's own
-    QStringList commentsElsewhere; ///< ids of those anchored in tables
-};
+/// Not those of text boxes.
+using TrackedText = QList<TrackedParagraph>;
 
 /// part: the document's part in the archive. FileDamaged, FileTooLarge (too many paragraphs), FileProtected.
 Result<TrackedText> readTrackedText(const Archive &archive, const QString &part);
