@@ -7,6 +7,7 @@
 #include "models/desk/issuedchanges.h"
 #include "models/desk/summarypapers.h"
 #include "models/exchange/docx/proposals.h"
+#include "models/report/pagemap.h"
 #include "views/messages/messages.h"
 #include "views/places/issuedview.h"
 #include "views/places/lifebar.h"
@@ -27,7 +28,7 @@ namespace {
 /// With an origin what is sent round can come back; what is issued shall not.
 Result<desk::SummaryPapers> papersOf(const MadePages &made, const exchange::ReportOrigin &origin)
 {
-    return desk::papersOf(made.document, views::creationDate(made.quarter->data),
+    return desk::papersOf(made.document, made.pages, views::creationDate(made.quarter->data),
                           QStringLiteral("Đôn Đốc " DONDOC_VERSION), origin);
 }
 
@@ -173,7 +174,7 @@ void Publication::showQuarter(const QuarterPtr &quarter)
 {
     m_quarter = quarter;
     if (!m_session || !isIssued(quarter->data))
-        return m_place->issued()->showPdf({}, {});
+        return m_place->issued()->showPdf({}, {}, {});
     showIssued();
     showChanges();
     compareStamped();
@@ -192,7 +193,8 @@ void Publication::showIssued()
         if (!isShown(sha256))
             return;
         if (pdf)
-            m_place->issued()->showPdf(*pdf, title);
+            m_place->issued()->showPdf(*pdf, title,
+                                       report::mappedPages(m_quarter->data.summary->figuresJson));
         else
             refuse(pdf.error());
     });

@@ -30,7 +30,7 @@ Result<Paper> printed(const report::Document &document, const QDateTime &created
     const Result<QByteArray> bytes = views::toPdf(pages, {document.title, programName(), created});
     if (!bytes)
         return bytes.error();
-    return Paper{*bytes, int(pages.size())};
+    return Paper{*bytes, int(pages.size()), pages};
 }
 
 } // namespace
@@ -57,7 +57,7 @@ Result<Paper> paperFor(const QString &path, const report::Document &document, co
     const Result<QByteArray> bytes = desk::paperOf(document, created, programName(), path, origin);
     if (!bytes)
         return bytes.error();
-    return Paper{*bytes, 0};
+    return Paper{*bytes, 0, {}};
 }
 
 } // namespace dondoc::app

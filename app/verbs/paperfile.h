@@ -6,6 +6,7 @@
 #include "models/domain/result.h"
 #include "models/exchange/docx/reportorigin.h"
 #include "models/report/document.h"
+#include "models/report/pages.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -17,7 +18,8 @@ QString programName();
 
 struct Paper {
     QByteArray bytes;
-    int pages = 0; ///< 0 where only the reading program knows
+    int pages = 0;               ///< 0 where only the reading program knows
+    QList<report::Page> laidOut; ///< of a .pdf
 };
 
 /// WrongUse where the name does not end in .pdf or .docx, or, where sheets are allowed, .xlsx.

@@ -136,7 +136,7 @@ Result<Outcome> writeIssued(const desk::Office &office, const ReportData &data, 
     console.note(fileOf(request), QStringLiteral("summary"),
                  Words::tr("issued under number %1 on %2; this is the file of that day.")
                      .arg(issued.number, numbers::date(issued.issuedOn)));
-    confirm(Paper{*bytes, isPdf(out) ? issued.pages : 0}, request, console);
+    confirm(Paper{*bytes, isPdf(out) ? issued.pages : 0, {}}, request, console);
     return Outcome::Clean;
 }
 
@@ -180,7 +180,7 @@ Result<Outcome> makeSummary(desk::Office &office, const Quarter &quarter, const 
         return paper.error();
     const Result<desk::SummaryPapers> papers = wish.number.isEmpty()
         ? Result<desk::SummaryPapers>(desk::SummaryPapers())
-        : desk::papersOf(document, created, programName());
+        : desk::papersOf(document, paper->laidOut, created, programName());
     if (!papers)
         return papers.error();
     const Result<QString> family = report::pageFontFamily();

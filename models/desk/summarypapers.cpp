@@ -22,8 +22,9 @@ Result<QByteArray> paperOf(const report::Document &document, const QDateTime &cr
     return exchange::toDocx(document, options);
 }
 
-Result<SummaryPapers> papersOf(const report::Document &document, const QDateTime &created,
-                               const QString &creator, const exchange::ReportOrigin &origin)
+Result<SummaryPapers> papersOf(const report::Document &document, const QList<report::Page> &pages,
+                               const QDateTime &created, const QString &creator,
+                               const exchange::ReportOrigin &origin)
 {
     const auto docx = paperOf(document, created, creator, QStringLiteral(".docx"), origin);
     if (!docx)
@@ -31,7 +32,7 @@ Result<SummaryPapers> papersOf(const report::Document &document, const QDateTime
     const auto xlsx = paperOf(document, created, creator, QStringLiteral(".xlsx"));
     if (!xlsx && xlsx.error().code != ErrorCode::Unsupported)
         return xlsx.error();
-    return SummaryPapers{*docx, xlsx ? *xlsx : QByteArray(), report::keptJson(document)};
+    return SummaryPapers{*docx, xlsx ? *xlsx : QByteArray(), report::keptJson(document, pages)};
 }
 
 } // namespace dondoc::desk

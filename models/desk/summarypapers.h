@@ -5,6 +5,7 @@
 #include "models/domain/result.h"
 #include "models/exchange/docx/reportorigin.h"
 #include "models/report/document.h"
+#include "models/report/pages.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -17,10 +18,11 @@ struct SummaryPapers {
     QString figures; ///< report::keptJson()
 };
 
-/// For any thread. creator: of the files' properties; origin: by which a .docx that comes back is known
-/// again. Internal, WriteFailed.
-Result<SummaryPapers> papersOf(const report::Document &document, const QDateTime &created,
-                               const QString &creator, const exchange::ReportOrigin &origin = {});
+/// For any thread. pages: of the Document as it is printed; creator: of the files' properties; origin: by
+/// which a .docx that comes back is known again. Internal, WriteFailed.
+Result<SummaryPapers> papersOf(const report::Document &document, const QList<report::Page> &pages,
+                               const QDateTime &created, const QString &creator,
+                               const exchange::ReportOrigin &origin = {});
 
 /// The Document as .docx, or its phụ lục as .xlsx, by the ending of path. WrongUse for other endings;
 /// Unsupported where there is no phụ lục.

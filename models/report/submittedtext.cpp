@@ -4,6 +4,7 @@
 
 #include "models/domain/runjson.h"
 #include "models/report/bodyparts.h"
+#include "models/report/pagemap.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,13 +45,14 @@ BodyText bodyTextOf(const Document &printed)
     return text;
 }
 
-QString keptJson(const Document &printed)
+QString keptJson(const Document &printed, const QList<Page> &pages)
 {
     QJsonObject body;
     const BodyText text = bodyTextOf(printed);
     for (auto each = text.cbegin(); each != text.cend(); ++each)
         body.insert(each.key(), toJson(each.value()));
-    const QJsonObject kept{{u"figures"_s, figureArray(figuresOf(printed))}, {u"body"_s, body}};
+    const QJsonObject kept{
+        {u"figures"_s, figureArray(figuresOf(printed))}, {u"body"_s, body}, {u"pages"_s, pageMap(pages)}};
     return QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/domain/reportdata.h"
 #include "models/report/figurelist.h"
+#include "models/report/pages.h"
 
 namespace dondoc::report {
 
@@ -11,8 +12,9 @@ namespace dondoc::report {
 using BodyText = QHash<QString, QList<OwnRun>>;
 BodyText bodyTextOf(const Document &printed);
 
-/// What is kept of a Document beside its files: figuresFromJson() and bodyTextFromJson() read it.
-QString keptJson(const Document &printed);
+/// What is kept of a Document and its pages beside its files: figuresFromJson(), bodyTextFromJson() and
+/// mappedPages() read it.
+QString keptJson(const Document &printed, const QList<Page> &pages);
 /// Empty of versions that were kept before words were.
 BodyText bodyTextFromJson(const QString &json);
 /// Of the version last laid before a leader; empty where there is none, or the report is issued.

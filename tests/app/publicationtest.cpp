@@ -5,7 +5,9 @@
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
 #include "views/editor/changeoffers.h"
-#include "views/paper/storedpdf.h"
+#include "views/paper/paperview.h"
+#include "views/paper/pdfsheets.h"
+#include "views/places/figurepopup.h"
 #include "views/places/issuedview.h"
 #include "views/places/lifebar.h"
 #include "views/places/reportsplace.h"
@@ -24,6 +26,7 @@
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -259,7 +262,7 @@ TEST_CASE("An issued report gives its stored bytes on every way out, whatever co
     CHECK(fromCommandLine(bench.desk(), u"dòng lệnh.pdf"_s) == pdf);
     CHECK(fromCommandLine(bench.desk(), u"dòng lệnh.docx"_s) == docx);
     CHECK(fromCommandLine(bench.desk(), u"dòng lệnh.xlsx"_s) == xlsx);
-    if (!views::storedpdf::isAvailable())
+    if (!views::PdfSheets::isAvailable())
         return;
     const auto printer = std::make_shared<QPrinter>();
     printer->setOutputFormat(QPrinter::PdfFormat);
@@ -267,7 +270,45 @@ TEST_CASE("An issued report gives its stored bytes on every way out, whatever co
     QSignalSpy told(issued, &views::IssuedView::told);
     issued->printOn(printer, 2, 3);
     REQUIRE(QTest::qWaitFor([&] { return told.size() == 2; }, kPatienceMs));
-    CHECK(views::storedpdf::pageCount(bytesOf(printer->outputFileName())) == 2);
+    CHECK(views::PdfSheets(bytesOf(printer->outputFileName())).count() == 2);
+}
+
+TEST_CASE("Figures on issued pages lead to their records, and changes since the issue to their place")
+{
+    Bench bench(Desk::ExampleQuarter);
+    Publisher publisher(bench);
+    publisher.issue(u"12"_s, u"24/12/2025"_s);
+    if (!views::PdfSheets::isAvailable())
+        return;
+    auto *pages = publisher.place()->issued()->findChild<views::PaperView *>();
+    REQUIRE(QTest::qWaitFor([&] { return !pages->pages().isEmpty(); }, kPatienceMs));
+    pages->goToPage(1);
+    const QList<report::TextRun> runs = pages->pages().constFirst().runs;
+    const auto received = std::find_if(runs.cbegin(), runs.cend(), [](const report::TextRun &run) {
+        return run.figure->rule == u"receipt.received"_s;
+    });
+    REQUIRE(received != runs.cend());
+    views::PageStack stack; // as the view lays its sheets
+    stack.setPages(pages->pages());
+    stack.setScale(stack.scaleForWidth(pages->viewport()->width()));
+    const QPointF onSheet = views::boxOf(*received).center() * stack.scale();
+    const int top = pages->verticalScrollBar()->value();
+    const QPoint place = (stack.sheet(0, pages->viewport()->width()).topLeft() + onSheet).toPoint();
+    QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, place - QPoint(0, top));
+    auto *popup = publisher.place()->findChild<views::FigurePopup *>();
+    REQUIRE(popup);
+    CHECK(popup->findChild<QListWidget *>()->count() == received->figure->records.size());
+    popup->close();
+
+    QSignalSpy stored(bench.session(), &app::Session::reportStored);
+    Q_EMIT bench.window().reportsPlace()->reportEdited(test::reportOf(u"04246"_s, u"Đã họp 02 bản."_s));
+    REQUIRE(stored.wait(kPatienceMs));
+    REQUIRE(QTest::qWaitFor([&] { return publisher.listed().contains(u"V.3"_s); }, kPatienceMs));
+    const QList<QListWidgetItem *> rows = publisher.list()->findItems(u"V.3"_s, Qt::MatchStartsWith);
+    REQUIRE_FALSE(rows.isEmpty());
+    Q_EMIT publisher.list()->itemActivated(rows.constFirst());
+    CHECK(pages->verticalScrollBar()->value() > top);
+    CHECK(pages->currentPage() > 2);
 }
 
 TEST_CASE("The stamped file is compared with the issued one, and a scan is told as such")
@@ -275,7 +316,7 @@ TEST_CASE("The stamped file is compared with the issued one, and a scan is told 
     Bench bench(Desk::PlanOnly);
     Publisher publisher(bench);
     publisher.issue(u"12"_s, u"24/12/2025"_s);
-    if (!views::storedpdf::isAvailable())
+    if (!views::PdfSheets::isAvailable())
         return;
     publisher.exported(u"đóng dấu.pdf"_s);
     publisher.attach(bench.desk().path(u"đóng dấu.pdf"_s));

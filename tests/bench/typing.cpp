@@ -56,7 +56,7 @@ TypingTimes measureTyping(const Quarter &quarter, int bodyPages, int keys)
     waitUntilIdle(place);
     place.goTo(QStringLiteral("opening"));
     auto *editor = place.findChild<views::SectionEditor *>();
-    auto *paper = place.findChild<views::PaperView *>();
+    auto *paper = place.findChild<views::PaperView *>(QStringLiteral("draft-pages"));
     editor->moveCursor(QTextCursor::End);
     TypingTimes times{paper->pages().size(), 0, 0};
     for (int key = 0; key < keys; ++key) {

@@ -50,7 +50,7 @@ ReportData dataOf(const Office &office)
 SummaryReport issueNow(Office &office, const QString &number = u"12"_s)
 {
     const ReportData data = dataOf(office);
-    const auto papers = papersOf(report::compose(data, assess(data), {number, QDate(2025, 12, 24), {}}),
+    const auto papers = papersOf(report::compose(data, assess(data), {number, QDate(2025, 12, 24), {}}), {},
                                  offices::now(), u"test"_s);
     REQUIRE(papers.ok());
     const auto issued = office.issueSummary({}, offices::period(),

@@ -2,9 +2,11 @@
 // Tests of the PDF: same bytes, metadata, fonts, text as poppler's and qpdf's tools read it.
 
 #include "tests/support/catch.h"
+#include "tests/support/patience.h"
 
 #include "tests/views/paperfixture.h"
 #include "views/paper/pdffile.h"
+#include "views/paper/pdfsheets.h"
 #include "views/paper/pdfstamp.h"
 #include "views/paper/printjob.h"
 #include "views/paper/storedpdf.h"
@@ -44,7 +46,7 @@ QString told(const QString &program, QStringList arguments, const QByteArray &by
     arguments.replaceInStrings(u"FILE"_s, path);
     QProcess process;
     process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
+    REQUIRE(process.waitForFinished(dondoc::test::kPatienceMs));
     CHECK(process.exitCode() == 0);
     return QString::fromUtf8(process.readAllStandardOutput());
 }
@@ -186,7 +188,7 @@ TEST_CASE("Printing that comes to nothing is told, of drafts and of issued repor
         const Result<void> drafts = printPages(printer, pages);
         CHECK(drafts.error().code == ErrorCode::WriteFailed);
         CHECK(drafts.error().what == out);
-        if (storedpdf::isAvailable())
+        if (PdfSheets::isAvailable())
             CHECK(storedpdf::print(printer, *stored).error().code == ErrorCode::WriteFailed);
     }
 }

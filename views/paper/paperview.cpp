@@ -26,14 +26,6 @@ constexpr int kShadow = 3;
 constexpr double kZoomStep = 1.2;
 constexpr double kMmPerInch = 25.4;
 
-void paintInto(QPainter &painter, const report::Page &page, const QSize &size)
-{
-    const double unit = size.width() / (page.sizeMm.width() * report::kUnitsPerMm);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(unit, unit);
-    paintPage(painter, page);
-}
-
 int kilobytes(const QSize &size) { return int(qint64(size.width()) * size.height() * 4 / 1024); }
 
 } // namespace
@@ -53,8 +45,9 @@ PaperView::PaperView(QWidget *parent) : QAbstractScrollArea(parent), m_pictures(
 
 PaperView::~PaperView() = default;
 
-void PaperView::setPages(const QList<report::Page> &pages)
+void PaperView::setPages(const QList<report::Page> &pages, const SheetPainter &sheets)
 {
+    m_sheets = sheets;
     m_pictures.clear();
     m_hovered.reset();
     m_stack.setPages(pages);
@@ -172,10 +165,21 @@ void PaperView::paintSheet(QPainter &painter, int index)
     } else {
         painter.save();
         painter.translate(sheet.topLeft());
-        paintInto(painter, pages().at(index), sheet.size());
+        paintInto(painter, index, sheet.size());
         painter.restore();
     }
     paintHovered(painter, index, sheet);
+}
+
+void PaperView::paintInto(QPainter &painter, int index, const QSize &size) const
+{
+    if (m_sheets)
+        return m_sheets(painter, index, size);
+    const report::Page &page = pages().at(index);
+    const double unit = size.width() / (page.sizeMm.width() * report::kUnitsPerMm);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(unit, unit);
+    paintPage(painter, page);
 }
 
 QPixmap PaperView::picture(int index, const QSize &size)
@@ -185,7 +189,7 @@ QPixmap PaperView::picture(int index, const QSize &size)
     QPixmap picture(size);
     picture.fill(Qt::white);
     QPainter painter(&picture);
-    paintInto(painter, pages().at(index), size);
+    paintInto(painter, index, size);
     painter.end();
     picture.setDevicePixelRatio(devicePixelRatioF());
     m_pictures.insert(index, new QPixmap(picture), std::max(kilobytes(size), 1));

@@ -8,6 +8,8 @@
 #include <QCache>
 #include <QPixmap>
 
+#include <functional>
+
 namespace dondoc::views {
 
 class PaperView : public QAbstractScrollArea
@@ -18,8 +20,11 @@ public:
     explicit PaperView(QWidget *parent = nullptr);
     ~PaperView() override;
 
-    /// Shows other pages; the place on the screen stays where it can.
-    void setPages(const QList<report::Page> &pages);
+    /// Paints sheet index, counted from 0, as large as size.
+    using SheetPainter = std::function<void(QPainter &painter, int index, const QSize &size)>;
+    /// Shows other pages; the place on the screen stays where it can. sheets: paints them where the pages
+    /// themselves only tell what stands where; null: they are painted.
+    void setPages(const QList<report::Page> &pages, const SheetPainter &sheets = {});
     const QList<report::Page> &pages() const { return m_stack.pages(); }
 
     /// Counted from 1; 0 without pages.
@@ -65,12 +70,14 @@ private:
     void updateScrollBars();
     void tellCurrentPage();
     void paintSheet(QPainter &painter, int index);
+    void paintInto(QPainter &painter, int index, const QSize &size) const;
     void paintHovered(QPainter &painter, int index, const QRect &sheet);
     QPixmap picture(int index, const QSize &size);
     const report::TextRun *figureAt(const QPoint &position) const;
     void hover(const report::TextRun *run);
 
     PageStack m_stack;
+    SheetPainter m_sheets;
     QCache<int, QPixmap> m_pictures; ///< painted sheets of the present zoom; cost in kilobytes
     std::shared_ptr<const report::FigureRef> m_hovered;
     bool m_fitsWidth = true;

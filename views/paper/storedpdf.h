@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// StoredPdf: printing a PDF that is kept as bytes, and reading its words; where Qt's PDF module was there at
-// build time.
+// StoredPdf: printing a PDF that is kept as bytes, and comparing its words; where Qt's PDF module was there
+// at build time.
 #pragma once
 
 #include "models/domain/result.h"
@@ -27,14 +27,11 @@ struct StampedComparison {
 
 namespace storedpdf {
 
-bool isAvailable();
-/// 0 where it cannot be read.
-int pageCount(const QByteArray &pdf);
 /// All words, page by page; blank where there are none. For any thread.
 QString textOf(const QByteArray &pdf);
 StampedComparison compare(const QByteArray &issued, const QByteArray &stamped);
 /// Pages first to last, counted from 1; 0, 0 is all of them. For any thread. InvalidValue for an empty range,
-/// FileDamaged where it cannot be read, else errors as of PrintRun.
+/// FileDamaged where it cannot be read, Unsupported without that module, else errors as of PrintRun.
 Result<void> print(QPrinter &printer, const QByteArray &pdf, int first = 0, int last = 0);
 
 } // namespace storedpdf

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// IssuedView: a PDF pane, and a line of buttons above it.
+// IssuedView: the stored pages, and a line of buttons above them.
 #include "views/places/issuedview.h"
 
 #include "views/messages/messages.h"
+#include "views/paper/paperview.h"
+#include "views/paper/pdfsheets.h"
 #include "views/paper/printjob.h"
 #include "views/paper/printrun.h"
 #include "views/paper/storedpdf.h"
-#include "views/places/pdfpane.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPrinter>
 #include <QPushButton>
 #include <QTemporaryFile>
@@ -24,6 +26,24 @@
 
 namespace dondoc::views {
 
+namespace {
+
+/// The map, or, where it is not of these pages, pages of which only the size is known.
+QList<report::Page> pagesOf(const PdfSheets &sheets, const QList<report::Page> &map)
+{
+    if (map.size() == sheets.count())
+        return map;
+    QList<report::Page> pages;
+    for (int index = 0; index < sheets.count(); ++index) {
+        report::Page page;
+        page.sizeMm = sheets.sizePt(index) * report::kMmPerPt;
+        pages.append(page);
+    }
+    return pages;
+}
+
+} // namespace
+
 IssuedView::IssuedView(QWidget *parent) : QWidget(parent)
 {
     m_pool.setMaxThreadCount(1);
@@ -33,49 +53,51 @@ IssuedView::IssuedView(QWidget *parent) : QWidget(parent)
     for (QWidget *button : {m_export, m_print, m_open})
         row->addWidget(button);
     row->addStretch();
-    const std::tuple<QString, QString, void (PdfPane::*)()> zooms[]
-        = {{QStringLiteral("−"), tr("Smaller"), &PdfPane::zoomOut},
-           {QStringLiteral("+"), tr("Larger"), &PdfPane::zoomIn},
-           {tr("Fit width"), tr("As wide as the window allows"), &PdfPane::fitWidth}};
+    const std::tuple<QString, QString, void (PaperView::*)()> zooms[]
+        = {{QStringLiteral("−"), tr("Smaller"), &PaperView::zoomOut},
+           {QStringLiteral("+"), tr("Larger"), &PaperView::zoomIn},
+           {tr("Fit width"), tr("As wide as the window allows"), &PaperView::fitWidth}};
     for (const auto &[text, help, slot] : zooms) {
         auto *button = new QToolButton(this);
         button->setText(text);
         button->setToolTip(help);
         button->setAccessibleName(help);
-        button->setVisible(PdfPane::isAvailable());
-        connect(button, &QToolButton::clicked, m_pane, slot);
+        button->setVisible(PdfSheets::isAvailable());
+        connect(button, &QToolButton::clicked, m_paper, slot);
         row->addWidget(button);
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
     column->addWidget(m_note);
-    column->addWidget(m_pane, 1);
+    column->addWidget(m_paper, 1);
 }
 
 IssuedView::~IssuedView() { m_pool.waitForDone(); }
 
 void IssuedView::createWidgets()
 {
-    m_pane = new PdfPane(this);
-    m_pane->setObjectName(QStringLiteral("issued-pages"));
+    m_paper = new PaperView(this);
+    m_paper->setObjectName(QStringLiteral("issued-pages"));
+    m_paper->setVisible(PdfSheets::isAvailable());
+    connect(m_paper, &PaperView::figureClicked, this, &IssuedView::figureClicked);
     m_note = new QLabel(this);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_note->setText(PdfPane::isAvailable()
+    m_note->setText(PdfSheets::isAvailable()
                         ? tr("These are the pages as they were issued; later data never change them.")
                         : tr("This build cannot show PDF files; the issued report opens in the system's "
                              "viewer, and is printed from there."));
     m_export = new QPushButton(tr("Export…"), this);
     m_print = new QPushButton(tr("Print…"), this);
     m_open = new QPushButton(tr("Open in the viewer"), this);
-    m_open->setVisible(!PdfPane::isAvailable());
+    m_open->setVisible(!PdfSheets::isAvailable());
     connect(m_export, &QPushButton::clicked, this, &IssuedView::exportRequested);
     connect(m_print, &QPushButton::clicked, this, &IssuedView::print);
     connect(m_open, &QPushButton::clicked, this, &IssuedView::openOutside);
 }
 
-void IssuedView::showPdf(const QByteArray &pdf, const QString &title)
+void IssuedView::showPdf(const QByteArray &pdf, const QString &title, const QList<report::Page> &map)
 {
     m_title = title;
     for (QPushButton *button : {m_export, m_print, m_open})
@@ -83,17 +105,23 @@ void IssuedView::showPdf(const QByteArray &pdf, const QString &title)
     if (pdf == m_pdf)
         return;
     m_pdf = pdf;
-    if (!m_pane->showBytes(pdf) && PdfPane::isAvailable())
+    const auto sheets = std::make_shared<const PdfSheets>(pdf);
+    m_paper->setPages(pagesOf(*sheets, map), [sheets](QPainter &painter, int index, const QSize &size) {
+        painter.drawImage(QRect(QPoint(), size), sheets->picture(index, size));
+    });
+    if (!pdf.isEmpty() && PdfSheets::isAvailable() && sheets->count() == 0)
         Q_EMIT told(tr("The issued PDF cannot be shown here. Export it and open it in another program."));
 }
 
-int IssuedView::pageCount() const { return m_pane->pageCount(); }
+int IssuedView::pageCount() const { return int(m_paper->pages().size()); }
+
+void IssuedView::goToBlock(const QString &key) { m_paper->goToBlock(key); }
 
 void IssuedView::print()
 {
     if (m_pdf.isEmpty())
         return;
-    if (!storedpdf::isAvailable())
+    if (!PdfSheets::isAvailable())
         return openOutside();
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(m_title);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// IssuedView: the issued report from its stored bytes, on the screen and on the printer.
+// IssuedView: the issued report from its stored bytes, on the screen and on the printer; its figures can be
+// clicked as a draft's.
 #pragma once
+
+#include "models/report/pages.h"
 
 #include <QThreadPool>
 #include <QWidget>
@@ -13,7 +16,7 @@ class QPushButton;
 
 namespace dondoc::views {
 
-class PdfPane;
+class PaperView;
 
 /// Without Qt's PDF module it says so and opens the system's viewer.
 class IssuedView : public QWidget
@@ -24,8 +27,9 @@ public:
     explicit IssuedView(QWidget *parent = nullptr);
     ~IssuedView() override; ///< waits for what is being printed
 
-    /// Empty: not read yet. title: of a print job.
-    void showPdf(const QByteArray &pdf, const QString &title);
+    /// Empty: not read yet. title: of a print job; map: where blocks and figures stand on the pages, empty of
+    /// reports that were issued before it was kept.
+    void showPdf(const QByteArray &pdf, const QString &title, const QList<report::Page> &map);
     QByteArray pdf() const { return m_pdf; }
     int pageCount() const;
     /// Prints the stored bytes' pages, counted from 1; 0, 0: all. The printer is set up. On a thread of its
@@ -34,8 +38,11 @@ public:
 
 public Q_SLOTS:
     void print();
+    /// A key as in Document; nothing happens where the map has no such block.
+    void goToBlock(const QString &key);
 
 Q_SIGNALS:
+    void figureClicked(const dondoc::report::FigureRef &figure);
     void exportRequested();
     void told(const QString &sentence);
 
@@ -45,7 +52,7 @@ private:
 
     QByteArray m_pdf;
     QString m_title;
-    PdfPane *m_pane = nullptr;
+    PaperView *m_paper = nullptr;
     QLabel *m_note = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_print = nullptr;

@@ -339,7 +339,7 @@ void LifeBar::addChanges()
         return addTitle(tr("No figure has changed since the issue."));
     addTitle(tr("Changed since the issue: %n figure(s)", nullptr, int(m_changes->size())));
     for (const report::FigureChange &change : std::as_const(*m_changes))
-        new QListWidgetItem(changeInWords(change), m_list);
+        (new QListWidgetItem(changeInWords(change), m_list))->setData(BlockRole, change.block);
 }
 
 void LifeBar::addSinceSubmission()

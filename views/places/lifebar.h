@@ -47,7 +47,7 @@ Q_SIGNALS:
     /// The submitted words are to be printed wherever the draft says others. left: the next period's report
     /// tells the changes.
     void submittedWordsWanted(bool left);
-    /// A block that changed since the submission.
+    /// A block that changed since the submission or the issue.
     void placeWanted(const QString &block);
 
 protected:

@@ -3,7 +3,6 @@
 #include "views/places/pdfpane.h"
 
 #ifdef DONDOC_HAS_PDF
-#include <QBuffer>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QVBoxLayout>
@@ -52,22 +51,6 @@ bool PdfPane::show(const QString &path)
     return m_document->load(path) == QPdfDocument::Error::None;
 }
 
-bool PdfPane::showBytes(const QByteArray &pdf)
-{
-    if (m_document)
-        m_document->close();
-    if (pdf.isEmpty())
-        return true;
-    if (!m_view)
-        createView();
-    delete m_bytes;
-    m_bytes = new QBuffer(this);
-    m_bytes->setData(pdf);
-    m_bytes->open(QIODevice::ReadOnly);
-    m_document->load(m_bytes);
-    return m_document->pageCount() > 0;
-}
-
 int PdfPane::pageCount() const { return m_document ? m_document->pageCount() : 0; }
 
 void PdfPane::zoomIn() { zoomBy(kStep); }
@@ -98,7 +81,6 @@ void PdfPane::zoomBy(double factor)
 PdfPane::PdfPane(QWidget *parent) : QWidget(parent) { }
 bool PdfPane::isAvailable() { return false; }
 bool PdfPane::show(const QString &) { return false; }
-bool PdfPane::showBytes(const QByteArray &) { return false; }
 int PdfPane::pageCount() const { return 0; }
 void PdfPane::zoomIn() { }
 void PdfPane::zoomOut() { }

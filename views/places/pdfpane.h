@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QBuffer;
 class QPdfDocument;
 class QPdfView;
 
@@ -21,8 +20,6 @@ public:
     static bool isAvailable();
     /// False where it cannot be read (damaged, or with a password). A blank path: none.
     bool show(const QString &path);
-    /// The same with a file that is held in memory.
-    bool showBytes(const QByteArray &pdf);
     int pageCount() const;
 
 public Q_SLOTS:
@@ -33,7 +30,6 @@ public Q_SLOTS:
 private:
     void createView();
     void zoomBy(double factor);
-    QBuffer *m_bytes = nullptr;
     QPdfDocument *m_document = nullptr;
     QPdfView *m_view = nullptr;
 };

@@ -129,7 +129,7 @@ void SummaryPlace::Private::takePdf(const QString &path, const QByteArray &bytes
 
 void SummaryPlace::Private::showFigure(const report::FigureRef &figure)
 {
-    auto *popup = new FigurePopup(made.quarter->data, figure, q);
+    auto *popup = new FigurePopup((isFixed() ? quarter : made.quarter)->data, figure, q);
     QObject::connect(popup, &FigurePopup::recordChosen, q, [this](const QString &record, bool isTask) {
         Q_EMIT q->placeRequested(isTask ? PlaceId::Tasks : PlaceId::Reports, record);
     });
@@ -165,6 +165,8 @@ void SummaryPlace::goTo(const QString &record)
 {
     if (record.isEmpty())
         return;
+    if (d->isFixed())
+        return d->issued->goToBlock(record);
     d->side->setCurrentWidget(d->editor);
     d->editor->goTo(record);
     d->paper->goToBlock(record);

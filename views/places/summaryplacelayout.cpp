@@ -34,6 +34,7 @@ void SummaryPlace::Private::createWidgets()
     idle.setSingleShot(true);
     idle.setInterval(kIdleMs);
     paper = new PaperView(q);
+    paper->setObjectName(QStringLiteral("draft-pages"));
     paper->setAccessibleName(SummaryPlace::tr("Pages of the report"));
     bar = new PaperBar(paper, q);
     gaps = new GapList(q);
@@ -181,6 +182,8 @@ void SummaryPlace::Private::connectLife()
     });
     QObject::connect(issued, &IssuedView::exportRequested, q, &SummaryPlace::exportPdf);
     QObject::connect(issued, &IssuedView::told, q, &SummaryPlace::told);
+    QObject::connect(issued, &IssuedView::figureClicked, q,
+                     [this](const report::FigureRef &figure) { showFigure(figure); });
     QObject::connect(bar, &PaperBar::annexesRequested, q, [this] {
         if (const QString chosen = outputs::askFolder(q, folder); !chosen.isEmpty())
             q->exportAnnexesTo(chosen);
