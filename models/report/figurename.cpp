@@ -2,6 +2,7 @@
 // FigureName: one table of rules, and of states for the rules that count by state.
 #include "models/report/figurename.h"
 
+#include "models/domain/period.h"
 #include "models/domain/progress.h"
 #include "models/domain/text.h"
 
@@ -52,9 +53,16 @@ constexpr Named kNames[] = {
     {u"task.delivered_late", u"số ngày chậm so với thời hạn"},
     {u"obstacles.joined", u"số nhóm khó khăn, vướng mắc"},
     {u"obstacles.raisers", u"số cơ quan, đơn vị phản ánh khó khăn, vướng mắc"},
+    {u"obstacle.raised", u"số cơ quan, đơn vị phản ánh"},
+    {u"causes.named", u"số cơ quan, đơn vị nêu nguyên nhân"},
+    {u"obstacles.rest", u"số nhóm khó khăn, vướng mắc khác"},
+    {u"obstacles.rest_raisers", u"số cơ quan, đơn vị phản ánh nội dung khác"},
+    {u"obstacles.office", u"số nội dung thuộc thẩm quyền của cơ quan báo cáo"},
     {u"obstacles.carried_over", u"số kiến nghị của kỳ trước"},
     {u"obstacles.answered", u"số kiến nghị đã được trả lời"},
     {u"obstacles.unanswered", u"số kiến nghị chưa được trả lời"},
+    {u"proposals.rest", u"số kiến nghị khác"},
+    {u"proposal.raised", u"số cơ quan, đơn vị kiến nghị"},
 };
 
 QString nameOf(const QString &rule)
@@ -78,6 +86,22 @@ QString stateName(const QString &rule)
     return {};
 }
 
+/// Of a figure that stands beside the period's own one: "… quý III", "… kỳ trước", "mức thay đổi …".
+QString comparedName(const QString &rule)
+{
+    const qsizetype dot = rule.lastIndexOf(u'.');
+    const QString name = nameOf(rule.left(dot));
+    const QString what = rule.mid(dot + 1);
+    if (name.isEmpty())
+        return {};
+    if (what == "before"_L1)
+        return name + u" kỳ trước"_s;
+    if (what == "change"_L1)
+        return u"mức thay đổi "_s + name;
+    const Result<Period> period = periods::parse(what);
+    return period ? name + u' ' + periods::bareTitle(*period) : QString();
+}
+
 } // namespace
 
 QString figureName(const QString &rule, const QString &taskNumber)
@@ -85,6 +109,8 @@ QString figureName(const QString &rule, const QString &taskNumber)
     QString name = nameOf(rule);
     if (name.isEmpty())
         name = stateName(rule);
+    if (name.isEmpty())
+        name = comparedName(rule);
     return name.isEmpty() || taskNumber.isEmpty() ? name : name + u" nhiệm vụ "_s + taskNumber;
 }
 

@@ -288,6 +288,7 @@ TEST_CASE("Figures on issued pages lead to their records, and changes since the 
         return run.figure->rule == u"receipt.received"_s;
     });
     REQUIRE(received != runs.cend());
+    CHECK(received->figure->records.size() == 70);
     views::PageStack stack; // as the view lays its sheets
     stack.setPages(pages->pages());
     stack.setScale(stack.scaleForWidth(pages->viewport()->width()));

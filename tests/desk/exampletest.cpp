@@ -5,6 +5,8 @@
 #include "models/desk/examplewords.h"
 #include "models/domain/quarter.h"
 #include "models/exchange/planfile.h"
+#include "models/report/composer.h"
+#include "models/report/owntext.h"
 #include "tests/support/catch.h"
 
 #include <QSet>
@@ -273,5 +275,44 @@ TEST_CASE("Counts in the example's sentences have two digits, measures do not")
     for (const Case &one : cases) {
         desk::ExampleDice dice(one.text);
         CHECK(words.filled(one.text, dice) == one.filled);
+    }
+}
+
+namespace {
+
+/// Figures of the body, as they print.
+report::Inlines figuresOf(const QuarterPtr &quarter)
+{
+    report::Inlines figures;
+    const report::Document document = report::compose(quarter->data, quarter->assessment, {});
+    for (const report::Block &block : document.sections.constFirst().blocks) {
+        const report::Inlines *text = report::inlinesOf(block);
+        for (const report::Inline &piece : text ? *text : report::Inlines()) {
+            if (piece.figure)
+                figures.append(piece);
+        }
+    }
+    return figures;
+}
+
+/// An amount of something, or a difference: nothing to be counted by name.
+bool isCount(const report::FigureRef &figure)
+{
+    return !figure.rule.startsWith(u"indicator"_s) && !figure.rule.endsWith(u".change"_s)
+        && !figure.rule.endsWith(u"_days"_s) && figure.rule != u"task.delivered_late"_s;
+}
+
+} // namespace
+
+TEST_CASE("Every count of the body leads to as many records as it says")
+{
+    for (const QString &period : {u"2025-Q3"_s, u"2025-Q4"_s, u"2026-Q1"_s, u"2025-H2"_s}) {
+        const report::Inlines figures = figuresOf(exampleOf(period));
+        CHECK(figures.size() > 60);
+        for (const report::Inline &piece : figures) {
+            INFO(period.toStdString() << ' ' << piece.figure->rule.toStdString());
+            if (isCount(*piece.figure))
+                CHECK(piece.figure->records.size() == piece.text.toInt());
+        }
     }
 }

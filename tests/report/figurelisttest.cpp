@@ -82,6 +82,10 @@ TEST_CASE("What a figure counts is told in words, with the task where it is of o
     CHECK(figureName(u"tasks.state.overdue"_s) == u"số nhiệm vụ quá hạn"_s);
     CHECK(figureName(u"task.state.not_started"_s, u"4.1"_s)
           == u"số cơ quan, đơn vị chưa triển khai nhiệm vụ 4.1"_s);
+    CHECK(figureName(u"receipt.received.2025-Q3"_s) == u"số cơ quan, đơn vị đã gửi báo cáo quý III"_s);
+    CHECK(figureName(u"tasks.overdue.before"_s) == u"số nhiệm vụ quá hạn kỳ trước"_s);
+    CHECK(figureName(u"tasks.overdue.change"_s) == u"mức thay đổi số nhiệm vụ quá hạn"_s);
     CHECK(figureName(u"unheard.of"_s).isEmpty());
+    CHECK(figureName(u"receipt.received.never"_s).isEmpty());
     CHECK(figureName(u"tasks.state.unheard"_s).isEmpty());
 }

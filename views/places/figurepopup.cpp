@@ -7,7 +7,10 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dondoc::views {
 
@@ -33,7 +36,8 @@ FigurePopup::FigurePopup(const ReportData &snapshot, const report::FigureRef &fi
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     fill(snapshot, figure);
-    const QString period = figure.period.isEmpty() ? QString() : QStringLiteral(" · ") + figure.period;
+    const auto told = periods::parse(figure.period);
+    const QString period = told ? QStringLiteral(" · ") + periods::shortTitle(*told) : QString();
     auto *title = new QLabel(tr("Behind this figure: %1").arg(figure.records.size()) + period, this);
     auto *button = new QPushButton(tr("&Copy"), this);
     button->setEnabled(m_list->count() > 0);
@@ -60,7 +64,9 @@ void FigurePopup::fill(const ReportData &snapshot, const report::FigureRef &figu
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListWidget::itemActivated, this, [this, snapshot](const QListWidgetItem *item) {
         const QString record = item->data(Qt::UserRole).toString();
-        Q_EMIT recordChosen(record, findAgency(snapshot, record) == nullptr);
+        const bool isTask = findTask(snapshot, record) != nullptr;
+        if (isTask || findAgency(snapshot, record)) // else words, as the heading of what several raised
+            Q_EMIT recordChosen(record, isTask);
         close();
     });
 }
@@ -71,6 +77,15 @@ QStringList FigurePopup::names(const ReportData &snapshot, const report::FigureR
     for (const QString &record : figure.records)
         names.append(nameOf(snapshot, record));
     return names;
+}
+
+void FigurePopup::showAt(const QPoint &place)
+{
+    move(place);
+    show(); // only then its size is known
+    const QRect room = parentWidget()->screen()->availableGeometry();
+    move(std::max(std::min(place.x(), room.right() - width()), room.left()),
+         std::max(std::min(place.y(), room.bottom() - height()), room.top()));
 }
 
 void FigurePopup::copy()

@@ -18,7 +18,10 @@ class FigurePopup : public QFrame
 public:
     FigurePopup(const ReportData &snapshot, const report::FigureRef &figure, QWidget *parent);
 
-    /// Names of the records, in the figure's order: agencies, or tasks with their numbers.
+    /// Whole on the parent's screen, its top left corner there if there is room. place: of the screen.
+    void showAt(const QPoint &place);
+
+    /// Names of the records, in the figure's order: agencies, tasks with their numbers, or words as they are.
     static QStringList names(const ReportData &snapshot, const report::FigureRef &figure);
 
 Q_SIGNALS:

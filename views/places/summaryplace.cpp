@@ -133,8 +133,7 @@ void SummaryPlace::Private::showFigure(const report::FigureRef &figure)
     QObject::connect(popup, &FigurePopup::recordChosen, q, [this](const QString &record, bool isTask) {
         Q_EMIT q->placeRequested(isTask ? PlaceId::Tasks : PlaceId::Reports, record);
     });
-    popup->move(QCursor::pos() + QPoint(0, 8));
-    popup->show();
+    popup->showAt(QCursor::pos() + QPoint(0, 8));
 }
 
 void SummaryPlace::Private::tell(const QString &sentence)

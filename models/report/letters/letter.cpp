@@ -215,8 +215,10 @@ private:
         paragraph(
             key,
             {{u"when"_s, words(countedAt())},
-             {u"received"_s, figure(m_context, receipt.received, u"receipt.received"_s)},
-             {u"asked"_s, figure(m_context, receipt.asked, u"receipt.asked"_s)},
+             {u"received"_s,
+              figure(m_context, receipt.received, u"receipt.received"_s,
+                     receivedAgencies(m_context.assessment))},
+             {u"asked"_s, figure(m_context, receipt.asked, u"receipt.asked"_s, askedAgencies(m_context))},
              {u"missing"_s, figure(m_context, receipt.missing.size(), u"receipt.missing"_s, receipt.missing)},
              {u"incomplete"_s, figure(m_context, incomplete.size(), u"receipt.incomplete"_s, incomplete)}});
     }

@@ -258,14 +258,24 @@ QString noneKey(const Context &context, const QString &key)
     return any ? key : u"none.reported"_s;
 }
 
-QStringList askedAgencies(const Context &context)
+QStringList agenciesWhere(const Assessment &assessment, bool (*fits)(const AgencyProgress &))
 {
     QStringList codes;
-    for (const AgencyProgress &agency : context.assessment.agencies) {
-        if (!agency.self)
+    for (const AgencyProgress &agency : assessment.agencies) {
+        if (!agency.self && fits(agency))
             codes.append(agency.agencyCode);
     }
     return codes;
+}
+
+QStringList askedAgencies(const Context &context)
+{
+    return agenciesWhere(context.assessment, [](const AgencyProgress &) { return true; });
+}
+
+QStringList receivedAgencies(const Assessment &assessment)
+{
+    return agenciesWhere(assessment, [](const AgencyProgress &agency) { return agency.received; });
 }
 
 QStringList askedCommunes(const Context &context) { return communesOf(context, askedAgencies(context)); }
@@ -285,12 +295,8 @@ QStringList communesWithPlan(const Context &context)
 
 QStringList incompleteAgencies(const Context &context)
 {
-    QStringList codes;
-    for (const AgencyProgress &agency : context.assessment.agencies) {
-        if (!agency.self && agency.received && !agency.complete())
-            codes.append(agency.agencyCode);
-    }
-    return codes;
+    return agenciesWhere(context.assessment,
+                         [](const AgencyProgress &agency) { return agency.received && !agency.complete(); });
 }
 
 } // namespace dondoc::report

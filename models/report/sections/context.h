@@ -80,8 +80,11 @@ Signature signatureOf(const OfficeProfile &office);
 /// key, or where nobody at all has reported, the sentence that says so.
 QString noneKey(const Context &context, const QString &key);
 
-/// Codes of those asked, the coordinating department left out.
+/// Codes of those asked that fit, the coordinating department left out.
+QStringList agenciesWhere(const Assessment &assessment, bool (*fits)(const AgencyProgress &));
 QStringList askedAgencies(const Context &context);
+/// Agencies whose report came.
+QStringList receivedAgencies(const Assessment &assessment);
 /// Communes that are asked; those of them whose own plan has come in.
 QStringList askedCommunes(const Context &context);
 QStringList communesWithPlan(const Context &context);

@@ -57,15 +57,20 @@ Values receiptValues(const Context &context)
 {
     const ReceiptFigures &receipt = context.assessment.receipt;
     const QStringList incomplete = incompleteAgencies(context);
+    const QStringList onTime
+        = agenciesWhere(context.assessment, [](const AgencyProgress &agency) { return agency.onTime; });
+    const QStringList complete
+        = agenciesWhere(context.assessment, [](const AgencyProgress &agency) { return agency.complete(); });
     return {
         {u"asked"_s, figure(context, receipt.asked, u"receipt.asked"_s, askedAgencies(context))},
-        {u"received"_s, figure(context, receipt.received, u"receipt.received"_s)},
+        {u"received"_s,
+         figure(context, receipt.received, u"receipt.received"_s, receivedAgencies(context.assessment))},
         {u"rate"_s, rate(receipt.received, receipt.asked)},
         {u"kinds"_s, Value{{}, std::nullopt, receivedByKind(context)}},
-        {u"ontime"_s, figure(context, receipt.onTime, u"receipt.on_time"_s)},
+        {u"ontime"_s, figure(context, receipt.onTime, u"receipt.on_time"_s, onTime)},
         {u"late"_s, figure(context, receipt.late.size(), u"receipt.late"_s, receipt.late)},
         {u"latenames"_s, words(names(context, receipt.late))},
-        {u"complete"_s, figure(context, receipt.complete, u"receipt.complete"_s)},
+        {u"complete"_s, figure(context, receipt.complete, u"receipt.complete"_s, complete)},
         {u"incomplete"_s, figure(context, incomplete.size(), u"receipt.incomplete"_s, incomplete)},
         {u"missing"_s, figure(context, receipt.missing.size(), u"receipt.missing"_s, receipt.missing)},
         {u"missingnames"_s, words(names(context, receipt.missing))},
@@ -183,22 +188,31 @@ QString direction(qsizetype now, qsizetype then)
     return now > then ? u"more"_s : u"fewer"_s;
 }
 
+QStringList onOneSide(QStringList now, QStringList then)
+{
+    const QStringList both = now;
+    now.removeIf([&then](const QString &each) { return then.contains(each); });
+    then.removeIf([&both](const QString &each) { return both.contains(each); });
+    return now + then;
+}
+
 Inlines compared(const Context &context)
 {
     Prose prose(context);
     if (!context.before)
         return {};
-    const auto compare = [&](const QString &key, const QString &rule, qsizetype now, qsizetype then) {
-        const Value change = figure(context, qAbs(now - then), rule + u".change"_s);
-        prose.add(key + u'.' + direction(now, then),
-                  {{u"now"_s, figure(context, now, rule)},
-                   {u"then"_s, figure(context, then, rule + u".before"_s)},
-                   {u"change"_s, change}});
-    };
-    const auto overdue
-        = [](const Assessment &a) { return a.figures.byState.value(ProgressState::Overdue).size(); };
-    compare(u"compared.receipt"_s, u"receipt.received"_s, context.assessment.receipt.received,
-            context.before->receipt.received);
+    const auto compare
+        = [&](const QString &key, const QString &rule, const QStringList &now, const QStringList &then) {
+              const Value change = figure(context, qAbs(now.size() - then.size()), rule + u".change"_s,
+                                          onOneSide(now, then));
+              prose.add(key + u'.' + direction(now.size(), then.size()),
+                        {{u"now"_s, figure(context, now.size(), rule, now)},
+                         {u"then"_s, figure(context, then.size(), rule + u".before"_s, then)},
+                         {u"change"_s, change}});
+          };
+    const auto overdue = [](const Assessment &a) { return a.figures.byState.value(ProgressState::Overdue); };
+    compare(u"compared.receipt"_s, u"receipt.received"_s, receivedAgencies(context.assessment),
+            receivedAgencies(*context.before));
     compare(u"compared.overdue"_s, u"tasks.overdue"_s, overdue(context.assessment), overdue(*context.before));
     return prose.text();
 }

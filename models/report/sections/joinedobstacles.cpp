@@ -256,6 +256,14 @@ QList<JoinedCause> joinCauses(const QList<Raised> &all)
 
 } // namespace
 
+QStringList headingsOf(const QList<JoinedObstacle> &obstacles)
+{
+    QStringList headings;
+    for (const JoinedObstacle &obstacle : obstacles)
+        headings.append(obstacle.heading);
+    return headings;
+}
+
 JoinedWords joinWords(const ReportData &data, const Assessment &assessment)
 {
     const QList<Raised> all = allRaised(data, assessment);

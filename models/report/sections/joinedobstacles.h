@@ -22,6 +22,9 @@ struct JoinedObstacle {
     bool carriedOver = false; ///< raised in an earlier period
 };
 
+/// Behind a count of them.
+QStringList headingsOf(const QList<JoinedObstacle> &obstacles);
+
 /// What several agencies propose, under one heading of the officer's or in the same words.
 struct JoinedProposal {
     QString text;    ///< the words most of them use

@@ -97,9 +97,9 @@ void writeDifficulties(Outline &outline, const Context &context)
     const QStringList by = raisers(all);
     const qsizetype rest = std::max<qsizetype>(all.size() - kTold, 0);
     const QStringList restBy = raisers(all.mid(kTold));
-    const Values values{{u"n"_s, figure(context, all.size(), u"obstacles.joined"_s)},
+    const Values values{{u"n"_s, figure(context, all.size(), u"obstacles.joined"_s, headingsOf(all))},
                         {u"by"_s, figure(context, by.size(), u"obstacles.raisers"_s, by)},
-                        {u"rest"_s, figure(context, rest, u"obstacles.rest"_s)},
+                        {u"rest"_s, figure(context, rest, u"obstacles.rest"_s, headingsOf(all.mid(kTold)))},
                         {u"restby"_s, figure(context, restBy.size(), u"obstacles.rest_raisers"_s, restBy)},
                         {u"annex"_s, words(context.annexes.obstacles)}};
     outline.paragraph(Prose(context).say(rest > 0 ? u"obstacles.main"_s : u"obstacles.all"_s, values).text(),
@@ -135,9 +135,10 @@ void tellReporting(Outline &outline, const Context &context)
     Prose prose(context);
     const auto count = [&](const QString &key, const QString &rule, const QStringList &codes) {
         if (!codes.isEmpty())
-            prose.add(key,
-                      {{u"n"_s, figure(context, codes.size(), rule, codes)},
-                       {u"asked"_s, figure(context, receipt.asked, u"receipt.asked"_s)}});
+            prose.add(
+                key,
+                {{u"n"_s, figure(context, codes.size(), rule, codes)},
+                 {u"asked"_s, figure(context, receipt.asked, u"receipt.asked"_s, askedAgencies(context))}});
     };
     count(u"shortcoming.missing"_s, u"receipt.missing"_s, receipt.missing);
     count(u"shortcoming.late"_s, u"receipt.late"_s, receipt.late);

@@ -154,12 +154,14 @@ void tellUrging(Outline &outline, const Context &context)
         prose.add(u"outlook.incomplete"_s,
                   {{u"n"_s, figure(context, incomplete.size(), u"receipt.incomplete"_s, incomplete)}});
     outline.item(prose.text(), u"urging"_s);
-    qsizetype own = 0;
-    for (const JoinedObstacle &obstacle : context.obstacles)
-        own += obstacle.competence == Competence::Department && obstacle.answer.isEmpty() ? 1 : 0;
-    if (own > 0)
+    QList<JoinedObstacle> own = context.obstacles;
+    own.removeIf([](const JoinedObstacle &each) {
+        return each.competence != Competence::Department || !each.answer.isEmpty();
+    });
+    if (!own.isEmpty())
         outline.item(Prose(context)
-                         .say(u"outlook.obstacles"_s, {{u"n"_s, figure(context, own, u"obstacles.office"_s)}})
+                         .say(u"outlook.obstacles"_s,
+                              {{u"n"_s, figure(context, own.size(), u"obstacles.office"_s, headingsOf(own))}})
                          .text(),
                      u"obstacles"_s);
 }

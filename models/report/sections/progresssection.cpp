@@ -49,6 +49,13 @@ QStringList tasksWhere(const Context &context,
     return numbers;
 }
 
+bool isAny(const Task &, const TaskProgress &, const QDate &) { return true; }
+
+bool hasContent(const Task &, const TaskProgress &progress, const QDate &)
+{
+    return !progress.reported.isEmpty();
+}
+
 template <DeadlineKind kind> bool isKind(const Task &task, const TaskProgress &, const QDate &)
 {
     return task.deadline.kind == kind;
@@ -133,13 +140,16 @@ Values progressValues(const Context &context)
     const QStringList onTime = figures.byState.value(ProgressState::DoneOnTime);
     const QStringList done = onTime + figures.byState.value(ProgressState::DoneLate);
     const QStringList due = tasksWhere(context, isDue);
+    QStringList dueDone = due;
+    dueDone.removeIf([&done](const QString &number) { return !done.contains(number); });
     return {
-        {u"total"_s, figure(context, figures.total, u"tasks.total"_s)},
+        {u"total"_s, figure(context, figures.total, u"tasks.total"_s, tasksWhere(context, isAny))},
         {u"kinds"_s, Value{{}, std::nullopt, kinds(context)}},
         {u"states"_s, Value{{}, std::nullopt, states(context)}},
-        {u"content"_s, figure(context, figures.withContent, u"tasks.with_content"_s)},
+        {u"content"_s,
+         figure(context, figures.withContent, u"tasks.with_content"_s, tasksWhere(context, hasContent))},
         {u"due"_s, figure(context, figures.due, u"tasks.due"_s, due)},
-        {u"duedone"_s, figure(context, figures.dueDone, u"tasks.due_done"_s)},
+        {u"duedone"_s, figure(context, figures.dueDone, u"tasks.due_done"_s, dueDone)},
         {u"duetasks"_s, words(areFew(due) ? u" (%1)"_s.arg(taskNames(due)) : QString())},
         {u"done"_s, figure(context, done.size(), u"tasks.done"_s, done)},
         {u"rate"_s, rate(done.size(), figures.total)},
@@ -168,7 +178,7 @@ Inlines yearUntilNow(const Context &context)
         .say(u"progress.yearsofar."_s + variant(int(done.size()), year.tasks),
              {{u"content"_s,
                figure(context, year.withContent.size(), u"tasks.with_content.year"_s, year.withContent)},
-              {u"total"_s, figure(context, year.tasks, u"tasks.total"_s)},
+              {u"total"_s, figure(context, year.tasks, u"tasks.total"_s, tasksWhere(context, isAny))},
               {u"done"_s, figure(context, done.size(), u"tasks.done.year"_s, done)},
               {u"tasks"_s, words(few ? u" (%1)"_s.arg(taskNames(done)) : QString())}})
         .text();

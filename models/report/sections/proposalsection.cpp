@@ -62,33 +62,32 @@ Inlines told(const Context &context, const JoinedProposal &proposal, const QStri
 void writeAnswers(Outline &outline, const Context &context)
 {
     outline.clause(u"heading.proposals.answers"_s);
-    QList<JoinedObstacle> earlier;
-    qsizetype answered = 0;
-    for (const JoinedObstacle &obstacle : context.obstacles) {
-        if (!obstacle.carriedOver)
-            continue;
-        earlier.append(obstacle);
-        answered += obstacle.answer.isEmpty() ? 0 : 1;
-    }
+    QList<JoinedObstacle> earlier = context.obstacles;
+    earlier.removeIf([](const JoinedObstacle &each) { return !each.carriedOver; });
+    QList<JoinedObstacle> answered = earlier;
+    answered.removeIf([](const JoinedObstacle &each) { return each.answer.isEmpty(); });
+    QList<JoinedObstacle> open = earlier;
+    open.removeIf([](const JoinedObstacle &each) { return !each.answer.isEmpty(); });
     if (earlier.isEmpty()) {
         outline.paragraph(Prose(context).say(u"answers.nothing"_s).text(), u"lead"_s);
         return;
     }
-    const Values values{{u"n"_s, figure(context, earlier.size(), u"obstacles.carried_over"_s)},
-                        {u"answered"_s, figure(context, answered, u"obstacles.answered"_s)},
-                        {u"open"_s, figure(context, earlier.size() - answered, u"obstacles.unanswered"_s)}};
+    const auto count = [&context](const QList<JoinedObstacle> &some, const QString &rule) {
+        return figure(context, some.size(), rule, headingsOf(some));
+    };
+    const Values values{{u"n"_s, count(earlier, u"obstacles.carried_over"_s)},
+                        {u"answered"_s, count(answered, u"obstacles.answered"_s)},
+                        {u"open"_s, count(open, u"obstacles.unanswered"_s)}};
     outline.paragraph(
-        Prose(context).say(u"answers."_s + variant(int(answered), int(earlier.size())), values).text(),
+        Prose(context).say(u"answers."_s + variant(int(answered.size()), int(earlier.size())), values).text(),
         u"lead"_s);
-    for (const JoinedObstacle &obstacle : earlier) {
-        if (!obstacle.answer.isEmpty())
-            outline.item(Prose(context)
-                             .say(u"answer"_s,
-                                  {{u"obstacle"_s, words(excerpt(obstacle.heading, kWords))},
-                                   {u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kWords)))}})
-                             .text(),
-                         nameOf(obstacle.heading));
-    }
+    for (const JoinedObstacle &obstacle : std::as_const(answered))
+        outline.item(Prose(context)
+                         .say(u"answer"_s,
+                              {{u"obstacle"_s, words(excerpt(obstacle.heading, kWords))},
+                               {u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kWords)))}})
+                         .text(),
+                     nameOf(obstacle.heading));
 }
 
 QList<JoinedProposal> proposalsTo(const Context &context, const QList<Competence> &competences)
@@ -105,12 +104,15 @@ QList<JoinedProposal> proposalsTo(const Context &context, const QList<Competence
 // One left over is told like the others.
 qsizetype toldOf(qsizetype all) { return all == kTold + 1 ? all : std::min(all, kTold); }
 
-void tellRest(Outline &outline, const Context &context, qsizetype all)
+void tellRest(Outline &outline, const Context &context, const QList<JoinedProposal> &all)
 {
-    if (all > toldOf(all))
+    QStringList rest;
+    for (const JoinedProposal &each : all.mid(toldOf(all.size())))
+        rest.append(each.text);
+    if (!rest.isEmpty())
         outline.paragraph(Prose(context)
                               .say(u"proposals.rest"_s,
-                                   {{u"n"_s, figure(context, all - kTold, u"proposals.rest"_s)},
+                                   {{u"n"_s, figure(context, rest.size(), u"proposals.rest"_s, rest)},
                                     {u"annex"_s, words(context.annexes.obstacles)}})
                               .text(),
                           u"rest"_s);
@@ -127,7 +129,7 @@ void writeToProvince(Outline &outline, const Context &context)
     outline.paragraph(Prose(context).say(u"proposals.province"_s).text(), u"lead"_s);
     for (const JoinedProposal &proposal : all.mid(0, toldOf(all.size())))
         outline.item(told(context, proposal, withoutAddressee(proposal.text)), nameOf(proposal.text));
-    tellRest(outline, context, all.size());
+    tellRest(outline, context, all);
 }
 
 void tellRequests(Outline &outline, const Context &context)
@@ -174,7 +176,7 @@ void writeToOthers(Outline &outline, const Context &context)
                           proposal.heading.isEmpty() ? text::upperFirst(proposal.text)
                                                      : withoutAddressee(proposal.text)),
                      nameOf(proposal.text));
-    tellRest(outline, context, all.size());
+    tellRest(outline, context, all);
 }
 
 } // namespace
