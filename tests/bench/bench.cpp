@@ -140,10 +140,20 @@ void paintBare(const QList<BarePage> &pages)
     painter.end();
 }
 
-void measureSummary(const QString &path)
+/// The same summary over and over, until it has that many pages.
+report::Document repeated(const report::Document &once, int wanted)
+{
+    const int pagesOfOnce = int(laidOut(once).size());
+    report::Document document = once;
+    for (int pages = pagesOfOnce; pages < wanted; pages += pagesOfOnce)
+        document.sections += once.sections;
+    return document;
+}
+
+void measureSummary(const QString &path, int wanted)
 {
     const QuarterPtr quarter = exampleQuarter(path);
-    const report::Document document = composed(*quarter);
+    const report::Document document = repeated(composed(*quarter), wanted);
     const QList<report::Page> pages = laidOut(document);
     const QList<BarePage> bare = barePages(pages);
     std::printf("pages %lld\n", static_cast<long long>(pages.size()));
@@ -154,14 +164,9 @@ void measureSummary(const QString &path)
     std::printf("whole %f\n", shortest([&document] { pdf(laidOut(document)); }));
 }
 
-/// The example summary over and over, until it has that many pages.
 void measurePages(const QString &path, int wanted)
 {
-    const report::Document once = composed(*exampleQuarter(path));
-    const int pagesOfOnce = int(laidOut(once).size());
-    report::Document document = once;
-    for (int pages = pagesOfOnce; pages < wanted; pages += pagesOfOnce)
-        document.sections += once.sections;
+    const report::Document document = repeated(composed(*exampleQuarter(path)), wanted);
     QElapsedTimer clock;
     clock.start();
     const QList<report::Page> pages = laidOut(document);
@@ -270,7 +275,7 @@ int main(int argc, char **argv)
     const QStringList words = application.arguments();
     const QString mode = words.value(1);
     if (mode == QLatin1String("summary"))
-        measureSummary(words.value(2));
+        measureSummary(words.value(2), words.value(3).toInt());
     else if (mode == QLatin1String("pages"))
         measurePages(words.value(2), words.value(3).toInt());
     else if (mode == QLatin1String("typing"))

@@ -89,6 +89,13 @@ private:
             add(row);
         m_xml.writeEndElement();
     }
+    /// Its figures in words: the equivalent document is text and tables.
+    void add(const report::Chart &chart)
+    {
+        paragraph(report::plainText(chart.title));
+        for (const QString &line : report::chartLines(chart))
+            paragraph(line);
+    }
     void add(const report::Row &row)
     {
         m_xml.writeStartElement(QStringLiteral("table:table-row"));
