@@ -3274,6 +3274,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Comment of %1: %2</source>
         <translation>Nhận xét của %1: %2</translation>
     </message>
+    <message>
+        <source>New table</source>
+        <translation>Thêm bảng</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ReceptionPlace</name>

@@ -103,6 +103,18 @@ Result<QVariant> Connection::value(Sql sql, const QVariantList &values)
     return QVariant();
 }
 
+Result<QHash<QString, Id>> Connection::ids(Sql sql, const QVariantList &values)
+{
+    QHash<QString, Id> ids;
+    const auto rows = list(sql, values, [&ids](const QSqlQuery &query) {
+        ids.insert(query.value(0).toString(), query.value(1).toLongLong());
+        return true;
+    });
+    if (!rows)
+        return rows.error();
+    return ids;
+}
+
 Error Connection::error(const QSqlQuery &query) const { return readDriverError(query.lastError(), m_path); }
 
 } // namespace dondoc::storage

@@ -2,10 +2,12 @@
 // Connection: one SQLite connection with the project's settings, open as long as the object lives.
 #pragma once
 
+#include "models/domain/agency.h"
 #include "models/domain/result.h"
 #include "models/storage/openoptions.h"
 #include "models/storage/sql.h"
 
+#include <QHash>
 #include <QList>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -37,6 +39,8 @@ public:
     template <class Read>
     auto list(Sql sql, const QVariantList &values, Read read)
         -> Result<QList<decltype(read(std::declval<const QSqlQuery &>()))>>;
+    /// Of rows of a key and an id, the ids by their keys.
+    Result<QHash<QString, Id>> ids(Sql sql, const QVariantList &values);
     /// First column of the first row; an invalid QVariant where there is none.
     Result<QVariant> value(Sql sql, const QVariantList &values = {});
 

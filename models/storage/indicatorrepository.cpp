@@ -105,14 +105,7 @@ Result<QList<Indicator>> IndicatorRepository::all(Id planId)
 
 Result<QHash<QString, Id>> IndicatorRepository::ids(Id planId)
 {
-    QHash<QString, Id> ids;
-    const auto rows = m_connection.list(kSelectIds, {planId}, [&ids](const QSqlQuery &query) {
-        ids.insert(query.value(0).toString(), query.value(1).toLongLong());
-        return true;
-    });
-    if (!rows)
-        return rows.error();
-    return ids;
+    return m_connection.ids(kSelectIds, {planId});
 }
 
 Result<QList<IndicatorTarget>> IndicatorRepository::targets(Id planId, int year)

@@ -138,17 +138,7 @@ Result<QList<Assignment>> TaskRepository::assignments(Id planId)
     return m_connection.list(kSelectAssignments, {planId}, assignmentFrom);
 }
 
-Result<QHash<QString, Id>> TaskRepository::ids(Id planId)
-{
-    QHash<QString, Id> ids;
-    const auto rows = m_connection.list(kSelectIds, {planId}, [&ids](const QSqlQuery &query) {
-        ids.insert(query.value(0).toString(), query.value(1).toLongLong());
-        return true;
-    });
-    if (!rows)
-        return rows.error();
-    return ids;
-}
+Result<QHash<QString, Id>> TaskRepository::ids(Id planId) { return m_connection.ids(kSelectIds, {planId}); }
 
 Result<void> TaskRepository::add(Ledger &ledger, Id planId, const QList<Task> &tasks,
                                  const QList<Assignment> &assigned)

@@ -193,3 +193,12 @@ TEST_CASE("an empty return says so, a cleared list nothing")
     shown.panel.clear();
     CHECK(shown.head().isEmpty());
 }
+
+TEST_CASE("a new table is told as a table")
+{
+    Proposal added = proposal(ProposalKind::Added, {}, {}, u"Xã\tDiện tích\nMường Bú\t85"_s);
+    added.before.clear();
+    CHECK(ProposalText::kind(added) == u"New paragraph"_s);
+    added.style = OwnStyle::Table;
+    CHECK(ProposalText::kind(added) == u"New table"_s);
+}

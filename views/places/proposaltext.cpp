@@ -69,7 +69,7 @@ QString ProposalText::kind(const Proposal &proposal)
     case ProposalKind::Moved:
         return tr("Move");
     case ProposalKind::Added:
-        return tr("New paragraph");
+        return proposal.style == OwnStyle::Table ? tr("New table") : tr("New paragraph");
     case ProposalKind::Deleted:
         return tr("Deletion");
     case ProposalKind::Noted:
