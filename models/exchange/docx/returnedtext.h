@@ -30,8 +30,8 @@ struct TrackedParagraph {
     bool endInserted = false; ///< refused, it and the next are one
     bool endDeleted = false;  ///< accepted, it and the next are one
     bool endsSection = false;
-    bool isTable
-        = false; ///< the whole of one: a line a row, cells between tabs; with a mark: an officer's own
+    /// The whole of one: a line a row, cells between tabs; with a mark: an officer's own.
+    bool isTable = false;
 };
 
 QString acceptedText(const TrackedParagraph &paragraph);
