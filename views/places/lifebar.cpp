@@ -338,8 +338,10 @@ void LifeBar::addChanges()
     if (m_changes->isEmpty())
         return addTitle(tr("No figure has changed since the issue."));
     addTitle(tr("Changed since the issue: %n figure(s)", nullptr, int(m_changes->size())));
-    for (const report::FigureChange &change : std::as_const(*m_changes))
-        (new QListWidgetItem(changeInWords(change), m_list))->setData(BlockRole, change.block);
+    for (const report::FigureChange &change : std::as_const(*m_changes)) {
+        auto *item = new QListWidgetItem(changeInWords(change), m_list);
+        item->setData(BlockRole, change.block);
+    }
 }
 
 void LifeBar::addSinceSubmission()
