@@ -53,8 +53,7 @@ QJsonArray figuresOf(const Page &page)
     const FigureRef *before = nullptr;
     for (const TextRun &run : page.runs) {
         if (run.figure) {
-            QJsonObject object{{u"at"_s, rounded({run.xMm, run.baselineMm, run.widthMm, run.style.sizePt})},
-                               {u"text"_s, run.text}};
+            QJsonObject object{{u"at"_s, rounded({run.xMm, run.baselineMm, run.widthMm, run.style.sizePt})}};
             if (run.figure.get() != before)
                 addFigure(object, *run.figure);
             figures.append(object);
@@ -93,7 +92,6 @@ void readFigures(Page &page, const QJsonArray &figures)
         run.baselineMm = millimetres(at, 1);
         run.widthMm = millimetres(at, 2);
         run.style.sizePt = millimetres(at, 3);
-        run.text = object.value(u"text"_s).toString();
         run.figure = figure;
         page.runs.append(run);
     }
@@ -116,9 +114,7 @@ QJsonArray pageMap(const QList<Page> &pages)
 {
     QJsonArray map;
     for (const Page &page : pages)
-        map.append(QJsonObject{{u"size"_s, rounded({page.sizeMm.width(), page.sizeMm.height()})},
-                               {u"blocks"_s, blocksOf(page)},
-                               {u"figures"_s, figuresOf(page)}});
+        map.append(QJsonObject{{u"blocks"_s, blocksOf(page)}, {u"figures"_s, figuresOf(page)}});
     return map;
 }
 
@@ -128,9 +124,7 @@ QList<Page> mappedPages(const QString &kept)
     const QJsonArray map = QJsonDocument::fromJson(kept.toUtf8()).object().value(u"pages"_s).toArray();
     for (const QJsonValue &value : map) {
         const QJsonObject object = value.toObject();
-        const QJsonArray size = object.value(u"size"_s).toArray();
         Page page;
-        page.sizeMm = {millimetres(size, 0), millimetres(size, 1)};
         page.number = int(pages.size()) + 1;
         readBlocks(page, object.value(u"blocks"_s).toArray());
         readFigures(page, object.value(u"figures"_s).toArray());

@@ -9,11 +9,11 @@
 
 namespace dondoc::report {
 
-/// Of each page its size, its blocks and its figures, with a hundredth of a millimetre.
+/// Of each page its blocks and its figures, with a hundredth of a millimetre.
 QJsonArray pageMap(const QList<Page> &pages);
 
-/// Pages that hold blocks and figures only, without glyphs: to be clicked, not to be painted. kept: of
-/// keptJson(); empty where it holds no map, as of reports kept before there was one.
+/// Pages that hold blocks and figures only, without size, text and glyphs: to be clicked, not to be painted.
+/// kept: of keptJson(); empty where it holds no map, as of reports kept before there was one.
 QList<Page> mappedPages(const QString &kept);
 
 } // namespace dondoc::report

@@ -29,7 +29,7 @@ double rounded(double millimetres) { return std::round(millimetres * 100) / 100;
 
 } // namespace
 
-TEST_CASE("Kept pages have the sizes, blocks and figures of the printed ones, each at its place")
+TEST_CASE("Kept pages have the blocks and figures of the printed ones, each at its place")
 {
     ReportData data = test::smallQuarter();
     test::addTask(data, u"1"_s, u"Tuyên truyền"_s, DeadlineKind::Continuous, {u"SCT"_s});
@@ -41,7 +41,6 @@ TEST_CASE("Kept pages have the sizes, blocks and figures of the printed ones, ea
     qsizetype figures = 0;
     for (qsizetype at = 0; at < kept.size(); ++at) {
         CAPTURE(at);
-        CHECK(kept.at(at).sizeMm == printed.at(at).sizeMm);
         REQUIRE(kept.at(at).blocks.size() == printed.at(at).blocks.size());
         for (qsizetype block = 0; block < kept.at(at).blocks.size(); ++block) {
             CHECK(kept.at(at).blocks.at(block).key == printed.at(at).blocks.at(block).key);
@@ -52,7 +51,6 @@ TEST_CASE("Kept pages have the sizes, blocks and figures of the printed ones, ea
         REQUIRE(kept.at(at).runs.size() == before.size());
         figures += before.size();
         for (qsizetype run = 0; run < before.size(); ++run) {
-            CHECK(kept.at(at).runs.at(run).text == before.at(run).text);
             CHECK(*kept.at(at).runs.at(run).figure == *before.at(run).figure);
             CHECK(kept.at(at).runs.at(run).xMm == Approx(rounded(before.at(run).xMm)));
             CHECK(kept.at(at).runs.at(run).baselineMm == Approx(rounded(before.at(run).baselineMm)));
@@ -66,7 +64,6 @@ TEST_CASE("A figure that goes on on the next line is one figure still")
     const auto figure
         = std::make_shared<const FigureRef>(FigureRef{u"receipt.received"_s, {}, {}, {u"STC"_s}});
     Page page;
-    page.sizeMm = {210, 297};
     for (const double baseline : {40.0, 46.0}) {
         TextRun run;
         run.baselineMm = baseline;
@@ -85,9 +82,9 @@ TEST_CASE("What holds no map, or a damaged one, gives no pages or blank ones")
     for (const QString &kept : {u""_s, u"[]"_s, u"{}"_s, u"{\"pages\":7}"_s, u"{\"pages\":[]}"_s,
                                 u"{\"figures\":[],\"body\":{}}"_s})
         CHECK(mappedPages(kept).isEmpty());
-    const QList<Page> pages = mappedPages(
-        u"{\"pages\":[1,{\"size\":[1e300,\"x\"],\"figures\":[2,{\"at\":7}],\"blocks\":[[]]}]}"_s);
+    const QList<Page> pages
+        = mappedPages(u"{\"pages\":[1,{\"figures\":[2,{\"at\":[1e300,\"x\"]}],\"blocks\":[[]]}]}"_s);
     REQUIRE(pages.size() == 2);
-    CHECK(pages.at(1).sizeMm.width() <= 10'000);
-    CHECK(pages.at(1).runs.size() == 2);
+    REQUIRE(pages.at(1).runs.size() == 2);
+    CHECK(pages.at(1).runs.at(1).xMm <= 10'000);
 }

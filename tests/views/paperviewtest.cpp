@@ -156,3 +156,26 @@ TEST_CASE("New pages keep the place, no pages leave an empty view")
     shown.press(Qt::Key_End);
     shown.click({10, 10});
 }
+
+TEST_CASE("Sheets of another painter are painted once at any zoom, and never larger than can be kept")
+{
+    QList<QSize> painted;
+    PaperView view;
+    view.resize(700, 600);
+    view.setPages(paperPages().mid(0, 1),
+                  [&painted](QPainter &, int, const QSize &size) { painted.append(size); });
+    view.show();
+    for (const int percent : {100, 400}) {
+        view.setZoomPercent(percent);
+        view.grab();
+        painted.clear();
+        view.verticalScrollBar()->triggerAction(QScrollBar::SliderSingleStepAdd);
+        view.grab();
+        CHECK(painted.isEmpty());
+    }
+    view.setZoomPercent(25);
+    view.setZoomPercent(400);
+    view.grab();
+    REQUIRE(painted.size() == 1);
+    CHECK(qint64(painted.constFirst().width()) * painted.constFirst().height() * 4 < 25LL * 1024 * 1024);
+}

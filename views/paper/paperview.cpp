@@ -19,6 +19,7 @@ namespace dondoc::views {
 namespace {
 
 constexpr int kCacheKilobytes = 48 * 1024;
+constexpr int kMostOfPicture = kCacheKilobytes / 2; // kilobytes; what is larger is painted each time
 constexpr int kLeastPercent = 25;
 constexpr int kMostPercent = 400;
 constexpr int kLineStep = 40;
@@ -159,9 +160,11 @@ void PaperView::paintSheet(QPainter &painter, int index)
     const QRect sheet = sheetOnScreen(index);
     painter.fillRect(sheet.translated(kShadow, kShadow), QColor(0, 0, 0, 70));
     painter.fillRect(sheet, Qt::white);
-    const QSize size = sheet.size() * devicePixelRatioF();
-    if (kilobytes(size) <= kCacheKilobytes / 2) {
-        painter.drawPixmap(sheet.topLeft(), picture(index, size));
+    QSize size = sheet.size() * devicePixelRatioF();
+    if (m_sheets && kilobytes(size) > kMostOfPicture) // too slow to be painted at every move: one is enlarged
+        size *= std::sqrt(double(kMostOfPicture) / kilobytes(size));
+    if (m_sheets || kilobytes(size) <= kMostOfPicture) {
+        painter.drawPixmap(sheet, picture(index, size));
     } else {
         painter.save();
         painter.translate(sheet.topLeft());

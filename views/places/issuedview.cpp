@@ -28,17 +28,12 @@ namespace dondoc::views {
 
 namespace {
 
-/// The map, or, where it is not of these pages, pages of which only the size is known.
+/// The map with the sizes of the sheets; where it is not of these, nothing but the sizes.
 QList<report::Page> pagesOf(const PdfSheets &sheets, const QList<report::Page> &map)
 {
-    if (map.size() == sheets.count())
-        return map;
-    QList<report::Page> pages;
-    for (int index = 0; index < sheets.count(); ++index) {
-        report::Page page;
-        page.sizeMm = sheets.sizePt(index) * report::kMmPerPt;
-        pages.append(page);
-    }
+    QList<report::Page> pages = map.size() == sheets.count() ? map : QList<report::Page>(sheets.count());
+    for (int index = 0; index < sheets.count(); ++index)
+        pages[index].sizeMm = sheets.sizePt(index) * report::kMmPerPt;
     return pages;
 }
 
