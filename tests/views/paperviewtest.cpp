@@ -10,6 +10,8 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 
+#include <cmath>
+
 using namespace dondoc;
 using namespace dondoc::views;
 using namespace Qt::StringLiterals;
@@ -178,4 +180,16 @@ TEST_CASE("Sheets of another painter are painted once at any zoom, and never lar
     view.grab();
     REQUIRE(painted.size() == 1);
     CHECK(qint64(painted.constFirst().width()) * painted.constFirst().height() * 4 < 25LL * 1024 * 1024);
+}
+
+TEST_CASE("Zooming keeps the middle of the paper in the middle of the view")
+{
+    Shown shown;
+    const QScrollBar *across = shown.view.horizontalScrollBar();
+    shown.view.setZoomPercent(400);
+    REQUIRE(across->maximum() > 0);
+    CHECK(std::abs(across->value() - across->maximum() / 2) <= 2);
+    shown.view.horizontalScrollBar()->setValue(across->maximum());
+    shown.view.setZoomPercent(300);
+    CHECK(across->value() > across->maximum() * 0.8);
 }

@@ -101,17 +101,21 @@ void PaperView::zoomIn() { setZoomPercent(int(std::lround(zoomPercent() * kZoomS
 
 void PaperView::zoomOut() { setZoomPercent(int(std::lround(zoomPercent() / kZoomStep))); }
 
-// The place that was at the top of the screen stays there.
+// The place that was at the top of the screen stays there, and in the middle across.
 void PaperView::applyScale(double scale)
 {
     const double before = m_stack.scale();
     const double place = verticalScrollBar()->value() / before;
+    const int room = viewport()->width();
+    const double middle
+        = (horizontalScrollBar()->value() + room / 2.0) / std::max({m_stack.size().width(), room, 1});
     if (scale != before)
         m_pictures.clear();
     m_stack.setScale(scale);
     updateScrollBars();
     if (scale != before) {
         verticalScrollBar()->setValue(int(std::lround(place * scale)));
+        horizontalScrollBar()->setValue(int(std::lround(middle * m_stack.size().width() - room / 2.0)));
         Q_EMIT zoomChanged(zoomPercent());
     }
     viewport()->update();
