@@ -2,7 +2,7 @@
 // CommandLine: the words typed after the program's name, read against tables of verbs and options.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 
 #include <QHash>
 #include <QList>

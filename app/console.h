@@ -2,7 +2,7 @@
 // Console: standard output and standard error in UTF-8, whatever the locale.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 
 #include <QByteArray>
 #include <QString>

@@ -28,7 +28,7 @@ public:
 
     /// The open file; the session before is forgotten. Null: none.
     void useSession(Session *session);
-    void showQuarter(const QuarterPtr &quarter) { m_quarter = quarter; }
+    void showPeriod(const AssessedPeriodPtr &quarter) { m_quarter = quarter; }
 
 Q_SIGNALS:
     void refused(const dondoc::Error &error);
@@ -43,7 +43,7 @@ private:
     void connectSession();
 
     views::LettersPlace *m_place;
-    QuarterPtr m_quarter;
+    AssessedPeriodPtr m_quarter;
     QPointer<Session> m_session;
 };
 

@@ -32,7 +32,7 @@ void NextPeriod::useSession(Session *session)
     setReadOnly(readOnlyReason());
 }
 
-void NextPeriod::showQuarter(const QuarterPtr &quarter)
+void NextPeriod::showPeriod(const AssessedPeriodPtr &quarter)
 {
     m_quarter = quarter;
     const QString reason = readOnlyReason();
@@ -72,7 +72,7 @@ void NextPeriod::openDialog()
         return;
     m_window->flush();
     delete m_dialog;
-    const CarriedOver over = carriedOver(m_quarter->data, m_quarter->assessment);
+    const NextPeriodPreview over = carriedOver(m_quarter->data, m_quarter->assessment);
     const QDir folder = QFileInfo(m_session->path()).absoluteDir();
     const QString forms = folder.filePath(Words::tr("Forms %1").arg(periods::fileTitle(over.next)));
     m_dialog = new NextPeriodDialog(over, QDir::toNativeSeparators(forms), m_window);

@@ -22,7 +22,7 @@ public:
 
     void useSession(Session *session);
     /// Places where things are entered can only be read in a longer period.
-    void showQuarter(const QuarterPtr &quarter);
+    void showPeriod(const AssessedPeriodPtr &quarter);
 
 private:
     void openDialog();
@@ -32,7 +32,7 @@ private:
 
     views::MainWindow *m_window;
     QPointer<Session> m_session;
-    QuarterPtr m_quarter;
+    AssessedPeriodPtr m_quarter;
     QPointer<views::NextPeriodDialog> m_dialog;
     QString m_reason;
 };

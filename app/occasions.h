@@ -24,7 +24,7 @@ public:
 
     /// The open file; the session before is forgotten. Null: none.
     void useSession(Session *session);
-    void showQuarter(const QuarterPtr &quarter) { m_quarter = quarter; }
+    void showPeriod(const AssessedPeriodPtr &quarter) { m_quarter = quarter; }
 
 Q_SIGNALS:
     void refused(const dondoc::Error &error);
@@ -36,7 +36,7 @@ private:
 
     views::MainWindow *m_window;
     QDate m_today;
-    QuarterPtr m_quarter;
+    AssessedPeriodPtr m_quarter;
     QPointer<Session> m_session;
     QPointer<views::PeriodDialog> m_dialog;
 };

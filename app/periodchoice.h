@@ -3,7 +3,7 @@
 // them, and whatever holds reports.
 #pragma once
 
-#include "models/domain/plan.h"
+#include "models/domain/plan/plan.h"
 
 namespace dondoc::app {
 

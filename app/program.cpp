@@ -5,7 +5,7 @@
 #include "app/settings.h"
 #include "app/verbs/verb.h"
 #include "app/words.h"
-#include "models/domain/period.h"
+#include "models/domain/period/period.h"
 #include "views/messages/messages.h"
 
 namespace dondoc::app {

@@ -34,7 +34,7 @@ Result<desk::SummaryPapers> papersOf(const MadePages &made, const exchange::Repo
 
 Result<ReviewReturn> returnOf(const QString &path, const MadePages &made)
 {
-    const Result<KeptFile> file = desk::readKeptFile(path);
+    const Result<IncomingFile> file = desk::readIncomingFile(path);
     if (!file)
         return file.error();
     const auto returned = exchange::readReturnedDocx(file->bytes, file->name);
@@ -170,7 +170,7 @@ void Publication::exportStored(const QString &sha256, const QString &path)
     });
 }
 
-void Publication::showQuarter(const QuarterPtr &quarter)
+void Publication::showPeriod(const AssessedPeriodPtr &quarter)
 {
     m_quarter = quarter;
     if (!m_session || !isIssued(quarter->data))

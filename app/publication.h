@@ -28,7 +28,7 @@ public:
 
     /// The open file; the session before is forgotten. Null: none.
     void useSession(Session *session);
-    void showQuarter(const QuarterPtr &quarter);
+    void showPeriod(const AssessedPeriodPtr &quarter);
 
 Q_SIGNALS:
     void fileRequested(const QString &path, const QByteArray &bytes);
@@ -51,7 +51,7 @@ private:
 
     views::SummaryPlace *m_place;
     Settings &m_settings;
-    QuarterPtr m_quarter;
+    AssessedPeriodPtr m_quarter;
     QPointer<Session> m_session;
     QHash<QString, views::StampedComparison> m_compared; ///< by the stamped file's hash
 };

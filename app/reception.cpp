@@ -51,7 +51,7 @@ void Reception::useSession(Session *session)
     });
 }
 
-void Reception::showQuarter(const QuarterPtr &quarter)
+void Reception::showPeriod(const AssessedPeriodPtr &quarter)
 {
     m_quarter = quarter;
     m_judge.reset();

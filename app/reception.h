@@ -30,7 +30,7 @@ public:
 
     /// The panel's wishes go to that session from now on.
     void useSession(Session *session);
-    void showQuarter(const QuarterPtr &quarter);
+    void showPeriod(const AssessedPeriodPtr &quarter);
     bool isReading() const { return m_stop != nullptr; }
 
 Q_SIGNALS:
@@ -48,7 +48,7 @@ private:
     void takeAccepted(int place, bool somethingNew);
 
     views::IntakePanel *m_panel;
-    QuarterPtr m_quarter;
+    AssessedPeriodPtr m_quarter;
     std::shared_ptr<const desk::Intake> m_judge; ///< of the quarter, for what is judged anew; null: none yet
     QDate m_judgedFor;                           ///< its day of receipt
     Session *m_session = nullptr;

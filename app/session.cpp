@@ -43,10 +43,10 @@ Result<View> readView(const Office &office, const ViewChoice &choice)
     const Result<QList<Period>> held = office.periods(plan);
     if (!held)
         return held.error();
-    Result<ReportData> data = office.data(plan, period(office, plan, *held, choice));
+    Result<PeriodSnapshot> data = office.data(plan, period(office, plan, *held, choice));
     if (!data)
         return data.error();
-    return View{makeQuarter(std::move(*data)), *plans, *held, office.canUndo(), office.canRedo()};
+    return View{makeAssessedPeriod(std::move(*data)), *plans, *held, office.canUndo(), office.canRedo()};
 }
 
 /// save() needs a value to answer with.
@@ -214,7 +214,7 @@ void Session::keepOriginals(const AgencyReport &receipt, const QStringList &path
     for (const QString &path : paths)
         save<Answer>(
             [plan = m_choice.planCode, period = m_period, receipt, path](Office &office) -> Result<Answer> {
-                const Result<KeptFile> file = desk::readKeptFile(path);
+                const Result<IncomingFile> file = desk::readIncomingFile(path);
                 return file ? office.attach(plan, period, receipt, *file) : Result<Answer>(file.error());
             },
             [this, path](const Answer &stored) { Q_EMIT originalKept(path, stored.has_value()); },
@@ -231,13 +231,13 @@ void Session::saveIndicator(const Indicator &indicator)
         [this, code = indicator.code](const Error &error) { Q_EMIT indicatorRefused(code, error); });
 }
 
-void Session::saveFigures(const QList<IndicatorFigure> &figures)
+void Session::saveFigures(const QList<IndicatorValue> &figures)
 {
-    save<QList<IndicatorFigure>>(
+    save<QList<IndicatorValue>>(
         [plan = m_choice.planCode, period = m_period, figures](Office &office) {
             return office.saveFigures(plan, period, figures);
         },
-        [this](const QList<IndicatorFigure> &stored) { Q_EMIT figuresStored(stored); },
+        [this](const QList<IndicatorValue> &stored) { Q_EMIT figuresStored(stored); },
         [this, figures](const Error &error) { Q_EMIT figuresRefused(figures, error); });
 }
 
@@ -249,7 +249,7 @@ void Session::saveTarget(const IndicatorTarget &target)
         [this, target](const Error &error) { Q_EMIT targetRefused(target, error); });
 }
 
-void Session::chooseFigure(const QString &indicatorCode, const std::optional<FigureSource> &source)
+void Session::chooseFigure(const QString &indicatorCode, const std::optional<ValueSource> &source)
 {
     save<bool>(
         [plan = m_choice.planCode, period = m_period, indicatorCode, source](Office &office) {
@@ -280,14 +280,14 @@ void Session::deletePeriod(const Period &period)
                [this](const Error &error) { Q_EMIT periodRefused(error); });
 }
 
-void Session::saveOwnText(const QList<OwnBlock> &blocks)
+void Session::saveOwnText(const QList<TextOverride> &blocks)
 {
-    save<QList<OwnBlock>>(
-        [plan = m_choice.planCode, period = m_period, blocks](Office &office) {
-            return office.saveOwnText(plan, period, blocks);
-        },
-        [this, key = periods::key(m_period)](const QList<OwnBlock> &all) { Q_EMIT ownTextStored(key, all); },
-        [this](const Error &error) { Q_EMIT ownTextRefused(error); });
+    save<QList<TextOverride>>([plan = m_choice.planCode, period = m_period,
+                               blocks](Office &office) { return office.saveOwnText(plan, period, blocks); },
+                              [this, key = periods::key(m_period)](const QList<TextOverride> &all) {
+                                  Q_EMIT ownTextStored(key, all);
+                              },
+                              [this](const Error &error) { Q_EMIT ownTextRefused(error); });
 }
 
 void Session::chooseAnnexes(const QStringList &keys)
@@ -325,7 +325,7 @@ void Session::attachStamped(const QString &path)
 {
     save<SummaryReport>(
         [plan = m_choice.planCode, period = m_period, path](Office &office) -> Result<SummaryReport> {
-            const Result<KeptFile> file = desk::readKeptFile(path);
+            const Result<IncomingFile> file = desk::readIncomingFile(path);
             return file ? office.attachStamped(plan, period, file->bytes)
                         : Result<SummaryReport>(file.error());
         },

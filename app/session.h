@@ -4,7 +4,7 @@
 
 #include "app/filewatch.h"
 #include "models/desk/workbench.h"
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 
 #include <QObject>
 
@@ -14,7 +14,7 @@ namespace dondoc::app {
 
 /// Everything that the window shows of a file, read at one go.
 struct View {
-    QuarterPtr quarter;
+    AssessedPeriodPtr quarter;
     QList<Plan> plans;
     QList<Period> periods; ///< that hold reports, newest first
     bool canUndo = false;
@@ -71,15 +71,15 @@ public Q_SLOTS:
     /// is.
     void keepOriginals(const dondoc::AgencyReport &receipt, const QStringList &paths);
     void saveIndicator(const dondoc::Indicator &indicator);
-    void saveFigures(const QList<dondoc::IndicatorFigure> &figures); ///< one change
+    void saveFigures(const QList<dondoc::IndicatorValue> &figures); ///< one change
     void saveTarget(const dondoc::IndicatorTarget &target);
     /// Unset: no choice of the officer's.
-    void chooseFigure(const QString &indicatorCode, const std::optional<dondoc::FigureSource> &source);
+    void chooseFigure(const QString &indicatorCode, const std::optional<dondoc::ValueSource> &source);
     /// The period is then the one shown.
     void savePeriod(const dondoc::Period &period, const std::optional<dondoc::Period> &before);
     void deletePeriod(const dondoc::Period &period);
     /// In the summary of the period shown.
-    void saveOwnText(const QList<dondoc::OwnBlock> &blocks);
+    void saveOwnText(const QList<dondoc::TextOverride> &blocks);
     void chooseAnnexes(const QStringList &keys);
     /// Of the period shown.
     void issueSummary(const dondoc::desk::SummaryIssue &issue);
@@ -115,14 +115,14 @@ Q_SIGNALS:
     void indicatorStored(const dondoc::Indicator &indicator);
     void indicatorRefused(const QString &code, const dondoc::Error &error);
     /// asked: as it was to be saved.
-    void figuresStored(const QList<dondoc::IndicatorFigure> &figures);
-    void figuresRefused(const QList<dondoc::IndicatorFigure> &asked, const dondoc::Error &error);
+    void figuresStored(const QList<dondoc::IndicatorValue> &figures);
+    void figuresRefused(const QList<dondoc::IndicatorValue> &asked, const dondoc::Error &error);
     void targetStored(const dondoc::IndicatorTarget &target);
     void targetRefused(const dondoc::IndicatorTarget &asked, const dondoc::Error &error);
     void choiceRefused(const dondoc::Error &error);
     void periodStored(); ///< or deleted
     void periodRefused(const dondoc::Error &error);
-    void ownTextStored(const QString &periodKey, const QList<dondoc::OwnBlock> &all);
+    void ownTextStored(const QString &periodKey, const QList<dondoc::TextOverride> &all);
     void ownTextRefused(const dondoc::Error &error);
     void issued(const dondoc::SummaryReport &report);
     void issueRefused(const dondoc::Error &error); ///< also of the others of a summary's life

@@ -2,7 +2,7 @@
 // Keys and places of the INI file.
 #include "app/settings.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>

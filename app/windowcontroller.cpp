@@ -269,7 +269,7 @@ void WindowController::connectIndicators()
                 place->indicatorRefused(code);
             });
     connect(session, &Session::figuresRefused, place,
-            [this, place](const QList<IndicatorFigure> &asked, const Error &error) {
+            [this, place](const QList<IndicatorValue> &asked, const Error &error) {
                 refuse(error);
                 place->figuresRefused(asked);
             });
@@ -282,17 +282,17 @@ void WindowController::connectIndicators()
 
 void WindowController::showView(const View &view)
 {
-    const ReportData &data = view.quarter->data;
+    const PeriodSnapshot &data = view.quarter->data;
     m_window->setPlans(view.plans, data.plan.code);
     m_window->setPeriods(offeredPeriods(data.plan, view.periods, data.period, m_today), data.period);
     m_window->setUndoState(view.canUndo && !m_session->isReadOnly(),
                            view.canRedo && !m_session->isReadOnly());
-    m_reception->showQuarter(view.quarter);
-    m_occasions->showQuarter(view.quarter);
-    m_publication->showQuarter(view.quarter);
-    m_letters->showQuarter(view.quarter);
-    m_nextPeriod->showQuarter(view.quarter);
-    m_window->showQuarter(view.quarter);
+    m_reception->showPeriod(view.quarter);
+    m_occasions->showPeriod(view.quarter);
+    m_publication->showPeriod(view.quarter);
+    m_letters->showPeriod(view.quarter);
+    m_nextPeriod->showPeriod(view.quarter);
+    m_window->showPeriod(view.quarter);
     m_settings.setLastView(m_session->path(), data.plan.code, periods::key(data.period));
 }
 

@@ -2,7 +2,7 @@
 // Look: the few colours that are the program's own, for light and dark palettes, and sizes of its grid.
 #pragma once
 
-#include "models/domain/progress.h"
+#include "models/domain/assessment/progress.h"
 
 #include <QChar>
 #include <QColor>

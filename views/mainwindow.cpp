@@ -163,13 +163,13 @@ void MainWindow::flush()
         place->flush();
 }
 
-void MainWindow::showQuarter(const QuarterPtr &quarter)
+void MainWindow::showPeriod(const AssessedPeriodPtr &quarter)
 {
     if (!quarter)
         return;
     m_exampleBanner->setVisible(quarter->assessment.exampleReports > 0);
     for (Place *place : std::as_const(m_places))
-        place->showQuarter(quarter);
+        place->showPeriod(quarter);
     if (m_stack->currentWidget() == m_welcome)
         showPlace(m_list->current());
 }

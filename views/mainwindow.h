@@ -53,7 +53,7 @@ public:
 
 public Q_SLOTS:
     /// The values of plan and period; null leaves the places as they are. Leaves the first-run page.
-    void showQuarter(const dondoc::QuarterPtr &quarter);
+    void showPeriod(const dondoc::AssessedPeriodPtr &quarter);
     /// What can be chosen, and what is chosen (no signal follows).
     void setPlans(const QList<dondoc::Plan> &plans, const QString &current);
     void setPeriods(const QList<dondoc::Period> &periods, const dondoc::Period &current);

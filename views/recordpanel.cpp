@@ -2,7 +2,7 @@
 // RecordPanel: a list under its filter field, with how many of how many are shown.
 #include "views/recordpanel.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/tables/filtermodel.h"
 #include "views/look.h"
 #include "views/recordview.h"

@@ -2,7 +2,7 @@
 // Counts by state as a line of text: "✓ Done on time 12  ● Under way 40", in the states' colours.
 #include "views/statecounts.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/tables/words.h"
 #include "views/look.h"
 

@@ -2,7 +2,7 @@
 // TopLine: the plan and the period in force, always visible, both switchable.
 #pragma once
 
-#include "models/domain/plan.h"
+#include "models/domain/plan/plan.h"
 
 #include <QWidget>
 

@@ -29,7 +29,8 @@ Result<OfficePtr> openOffice(const Request &request, desk::Access access)
     return desk::Office::open(fileOf(request), access, request.user);
 }
 
-Result<QuarterPtr> readQuarter(const desk::Office &office, const Request &request, const QDate &dataUntil)
+Result<AssessedPeriodPtr> readQuarter(const desk::Office &office, const Request &request,
+                                      const QDate &dataUntil)
 {
     const Result<Plan> plan = office.plan(request.line.value("plan"));
     if (!plan)
@@ -37,10 +38,10 @@ Result<QuarterPtr> readQuarter(const desk::Office &office, const Request &reques
     const Result<Period> period = periodOf(office, request, plan->code);
     if (!period)
         return period.error();
-    Result<ReportData> data = office.data(plan->code, *period, dataUntil);
+    Result<PeriodSnapshot> data = office.data(plan->code, *period, dataUntil);
     if (!data)
         return data.error();
-    return makeQuarter(std::move(*data));
+    return makeAssessedPeriod(std::move(*data));
 }
 
 Result<QDate> dayOf(const CommandLine &line, const char *option)

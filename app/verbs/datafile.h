@@ -4,7 +4,7 @@
 
 #include "app/verbs/verb.h"
 #include "models/desk/office.h"
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 
 #include <memory>
 
@@ -17,8 +17,8 @@ Result<OfficePtr> openOffice(const Request &request, desk::Access access);
 /// Plan and period of --plan and --period. Without --period: the newest regular period that holds reports,
 /// else the quarter in force today. UnknownPlan, UnknownPeriod. dataUntil: receipts after it do not count;
 /// invalid: all do.
-Result<QuarterPtr> readQuarter(const desk::Office &office, const Request &request,
-                               const QDate &dataUntil = {});
+Result<AssessedPeriodPtr> readQuarter(const desk::Office &office, const Request &request,
+                                      const QDate &dataUntil = {});
 
 /// The day that an option gives as 2025-12-16; an invalid one where it is not given. WrongUse.
 Result<QDate> dayOf(const CommandLine &line, const char *option);

@@ -21,21 +21,25 @@ using exchange::OpenTable;
 struct Subject {
     const char *name;
     bool ofPeriod;
-    OpenTable (*table)(const Quarter &quarter, bool periodGiven);
+    OpenTable (*table)(const AssessedPeriod &quarter, bool periodGiven);
 };
 
 constexpr Subject kSubjects[] = {
     {"tasks", false,
-     [](const Quarter &quarter, bool periodGiven) {
+     [](const AssessedPeriod &quarter, bool periodGiven) {
          return exchange::tasksTable(quarter.data, periodGiven ? &quarter.assessment : nullptr);
      }},
-    {"agencies", false, [](const Quarter &quarter, bool) { return exchange::agenciesTable(quarter.data); }},
-    {"expected", false, [](const Quarter &quarter, bool) { return exchange::expectedTable(quarter.data); }},
-    {"reports", true, [](const Quarter &quarter, bool) { return exchange::reportsTable(quarter); }},
-    {"entries", true, [](const Quarter &quarter, bool) { return exchange::entriesTable(quarter.data); }},
-    {"obstacles", true, [](const Quarter &quarter, bool) { return exchange::obstaclesTable(quarter.data); }},
+    {"agencies", false,
+     [](const AssessedPeriod &quarter, bool) { return exchange::agenciesTable(quarter.data); }},
+    {"expected", false,
+     [](const AssessedPeriod &quarter, bool) { return exchange::expectedTable(quarter.data); }},
+    {"reports", true, [](const AssessedPeriod &quarter, bool) { return exchange::reportsTable(quarter); }},
+    {"entries", true,
+     [](const AssessedPeriod &quarter, bool) { return exchange::entriesTable(quarter.data); }},
+    {"obstacles", true,
+     [](const AssessedPeriod &quarter, bool) { return exchange::obstaclesTable(quarter.data); }},
     {"indicators", true,
-     [](const Quarter &quarter, bool) { return exchange::indicatorsTable(quarter.data); }},
+     [](const AssessedPeriod &quarter, bool) { return exchange::indicatorsTable(quarter.data); }},
 };
 
 /// The one that is of the whole file, not of a quarter.
@@ -90,7 +94,7 @@ Result<OpenTable> historyTable(const desk::Office &office)
 Result<OpenTable> subjectTable(const desk::Office &office, const Request &request, Console &console)
 {
     const Subject &subject = *findSubject(request.line.value("what"));
-    const Result<QuarterPtr> quarter = readQuarter(office, request);
+    const Result<AssessedPeriodPtr> quarter = readQuarter(office, request);
     if (!quarter)
         return quarter.error();
     const bool periodGiven = request.line.has("period");

@@ -40,7 +40,7 @@ Result<QDate> receivedOn(const CommandLine &line)
     return day && !day->isValid() ? Result<QDate>(QDate::currentDate()) : day;
 }
 
-QString agencyName(const ReportData &data, const QString &code)
+QString agencyName(const PeriodSnapshot &data, const QString &code)
 {
     const Agency *agency = findAgency(data, code);
     return agency ? agency->name : code.isEmpty() ? Words::tr("agency not known") : code;
@@ -60,7 +60,7 @@ void tellIssues(const Submission &submission, Console &console)
     }
 }
 
-QString lineOf(const ReportData &data, const Told &told)
+QString lineOf(const PeriodSnapshot &data, const Told &told)
 {
     const Submission &submission = told.submission;
     const QString line
@@ -73,7 +73,7 @@ QString lineOf(const ReportData &data, const Told &told)
 
 QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
-exchange::OpenTable tableOf(const ReportData &data, const QList<Told> &all)
+exchange::OpenTable tableOf(const PeriodSnapshot &data, const QList<Told> &all)
 {
     exchange::OpenTable table;
     for (const char *key :
@@ -107,7 +107,7 @@ void count(Totals &totals, const Told &told)
         ++totals.refused;
 }
 
-Result<Told> takeIn(desk::Office &office, const ReportData &data, Submission submission)
+Result<Told> takeIn(desk::Office &office, const PeriodSnapshot &data, Submission submission)
 {
     const bool writes = submission.verdict == Verdict::Ready || submission.verdict == Verdict::NoTable;
     if (!writes)
@@ -125,7 +125,7 @@ bool isWritten(const Told &told) { return told.revision > 0; }
 
 /// Each file's reports are written before those of the next: a stop leaves whole reports. What was written
 /// before a fault is told all the same; all is then not the whole.
-Result<QList<Told>> takeInAll(desk::Office &office, const ReportData &data, const Intake &intake,
+Result<QList<Told>> takeInAll(desk::Office &office, const PeriodSnapshot &data, const Intake &intake,
                               const QStringList &files, Console &console, bool &whole)
 {
     QList<Told> all;
@@ -161,7 +161,7 @@ void tellTotals(const Totals &totals, Console &console)
                            .arg(totals.heldBack));
 }
 
-Outcome tell(const ReportData &data, const QList<Told> &all, int files, const Request &request,
+Outcome tell(const PeriodSnapshot &data, const QList<Told> &all, int files, const Request &request,
              Console &console)
 {
     Totals totals;
@@ -189,10 +189,10 @@ Result<Outcome> runImport(const Request &request, Console &console)
     const Result<OfficePtr> office = openOffice(request, desk::Access::ReadWrite);
     if (!office)
         return office.error();
-    const Result<QuarterPtr> quarter = readQuarter(**office, request);
+    const Result<AssessedPeriodPtr> quarter = readQuarter(**office, request);
     if (!quarter)
         return quarter.error();
-    const ReportData &data = (*quarter)->data;
+    const PeriodSnapshot &data = (*quarter)->data;
     const QString agency = request.line.value("agency");
     if (!agency.isEmpty() && !findAgency(data, agency))
         return Error{ErrorCode::UnknownAgency, agency, {}};

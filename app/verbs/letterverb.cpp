@@ -51,7 +51,7 @@ Result<Wish> wishOf(const CommandLine &line)
 }
 
 /// Two working days after what is known: told by the data, so that the same data give the same letter.
-report::LetterOptions optionsFor(const Quarter &quarter, const Wish &wish)
+report::LetterOptions optionsFor(const AssessedPeriod &quarter, const Wish &wish)
 {
     constexpr int kWorkingDays = 2;
     const Assessment &assessment = quarter.assessment;
@@ -75,7 +75,7 @@ void confirm(const QString &out, int addressees, const Request &request, Console
 }
 
 /// Both formats are kept, whichever is written.
-Result<void> keepAsSent(desk::Office &office, const Quarter &quarter, const Wish &wish,
+Result<void> keepAsSent(desk::Office &office, const AssessedPeriod &quarter, const Wish &wish,
                         const QStringList &addressees, const report::Document &document, Console &console)
 {
     const QDateTime created = views::creationDate(quarter.data);
@@ -98,7 +98,7 @@ Result<void> keepAsSent(desk::Office &office, const Quarter &quarter, const Wish
 
 /// The file is on the disk before the letter is kept, and takes its place only afterwards: neither a full
 /// disk nor a taken number changes anything.
-Result<Outcome> makeLetter(desk::Office &office, const Quarter &quarter, const Wish &wish,
+Result<Outcome> makeLetter(desk::Office &office, const AssessedPeriod &quarter, const Wish &wish,
                            const Request &request, Console &console)
 {
     const QString out = request.line.value("out");
@@ -144,7 +144,7 @@ Result<Outcome> runLetter(const Request &request, Console &console)
     if (!office)
         return office.error();
     // A dated letter counts what had come by its day.
-    const Result<QuarterPtr> quarter = readQuarter(**office, request, wish->date);
+    const Result<AssessedPeriodPtr> quarter = readQuarter(**office, request, wish->date);
     if (!quarter)
         return quarter.error();
     return makeLetter(**office, **quarter, *wish, request, console);

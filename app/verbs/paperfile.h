@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/console.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/exchange/docx/reportorigin.h"
 #include "models/report/document.h"
 #include "models/report/pages.h"

@@ -2,14 +2,14 @@
 // dondoc status: who was asked, who reported, who is missing.
 #include "app/verbs/datafile.h"
 #include "app/words.h"
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/exchange/opentables.h"
 
 namespace dondoc::app {
 
 namespace {
 
-void tellHead(const Quarter &quarter, Console &console)
+void tellHead(const AssessedPeriod &quarter, Console &console)
 {
     const Period &period = quarter.data.period;
     console.resultLine(Words::tr("Plan %1, %2 (%3 to %4)")
@@ -26,7 +26,7 @@ void tellFigure(const QString &name, int figure, Console &console)
         QStringLiteral("  %1 %2").arg(name.leftJustified(24), numbers::integer(figure).rightJustified(4)));
 }
 
-void tellFigures(const ReceiptFigures &figures, Console &console)
+void tellFigures(const ReceiptCounts &figures, Console &console)
 {
     tellFigure(Words::tr("Asked"), figures.asked, console);
     tellFigure(Words::tr("Received"), figures.received, console);
@@ -34,13 +34,13 @@ void tellFigures(const ReceiptFigures &figures, Console &console)
     tellFigure(Words::tr("Complete"), figures.complete, console);
 }
 
-QString agencyLine(const Quarter &quarter, const QString &code)
+QString agencyLine(const AssessedPeriod &quarter, const QString &code)
 {
     const Agency *agency = findAgency(quarter.data, code);
     return QStringLiteral("  %1 %2").arg(code.leftJustified(8), agency ? agency->name : QString());
 }
 
-QString lateLine(const Quarter &quarter, const QString &code)
+QString lateLine(const AssessedPeriod &quarter, const QString &code)
 {
     const AgencyProgress *progress = quarter.assessment.agency(code);
     const QString line = agencyLine(quarter, code);
@@ -59,9 +59,9 @@ void tellList(const QString &title, const QStringList &lines, Console &console)
         console.resultLine(line);
 }
 
-void tell(const Quarter &quarter, Console &console)
+void tell(const AssessedPeriod &quarter, Console &console)
 {
-    const ReceiptFigures &figures = quarter.assessment.receipt;
+    const ReceiptCounts &figures = quarter.assessment.receipt;
     tellHead(quarter, console);
     tellFigures(figures, console);
 
@@ -85,7 +85,7 @@ Result<Outcome> runStatus(const Request &request, Console &console)
     const Result<OfficePtr> office = openOffice(request, desk::Access::ReadOnly);
     if (!office)
         return office.error();
-    const Result<QuarterPtr> quarter = readQuarter(**office, request);
+    const Result<AssessedPeriodPtr> quarter = readQuarter(**office, request);
     if (!quarter)
         return quarter.error();
     if (request.line.has("json"))

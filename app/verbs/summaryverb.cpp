@@ -4,7 +4,7 @@
 #include "app/verbs/paperfile.h"
 #include "app/words.h"
 #include "models/desk/summarypapers.h"
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/exchange/opendata.h"
 #include "models/exchange/outfile.h"
 #include "models/report/composer.h"
@@ -48,12 +48,12 @@ Result<Wish> wishOf(const CommandLine &line)
 
 /// The report as it prints, and what the data alone would say.
 struct Composed {
-    QList<OwnBlock> own;
+    QList<TextOverride> own;
     report::Document draft;
     report::Document document;
 };
 
-Composed composed(const Quarter &quarter, const Wish &wish)
+Composed composed(const AssessedPeriod &quarter, const Wish &wish)
 {
     report::ComposeOptions options;
     options.number = wish.number;
@@ -66,7 +66,7 @@ Composed composed(const Quarter &quarter, const Wish &wish)
     return made;
 }
 
-QList<Issue> gapsOf(const Quarter &quarter, const Composed &report, const QString &fontFamily)
+QList<Issue> gapsOf(const AssessedPeriod &quarter, const Composed &report, const QString &fontFamily)
 {
     return report::findGaps(quarter.data, quarter.assessment, fontFamily)
         + report::findTextGaps(report.draft, report.document, report.own)
@@ -119,7 +119,7 @@ Result<QByteArray> issuedBytes(const desk::Office &office, const SummaryReport &
 }
 
 /// What was issued is written as it was issued, and never made anew.
-Result<Outcome> writeIssued(const desk::Office &office, const ReportData &data, const Wish &wish,
+Result<Outcome> writeIssued(const desk::Office &office, const PeriodSnapshot &data, const Wish &wish,
                             const Request &request, Console &console)
 {
     const SummaryReport &issued = *data.summary;
@@ -142,7 +142,7 @@ Result<Outcome> writeIssued(const desk::Office &office, const ReportData &data, 
 
 /// The file is on the disk before the report is fixed, and takes its place only afterwards: a full disk fixes
 /// nothing, and what was not issued leaves no file with a number. Problems: issued, but not written.
-Result<Outcome> writeAndIssue(desk::Office &office, const ReportData &data, const Wish &wish,
+Result<Outcome> writeAndIssue(desk::Office &office, const PeriodSnapshot &data, const Wish &wish,
                               const Paper &paper, const desk::SummaryPapers &papers, const Request &request,
                               Console &console)
 {
@@ -168,7 +168,7 @@ Result<Outcome> writeAndIssue(desk::Office &office, const ReportData &data, cons
     return Outcome::Problems;
 }
 
-Result<Outcome> makeSummary(desk::Office &office, const Quarter &quarter, const Wish &wish,
+Result<Outcome> makeSummary(desk::Office &office, const AssessedPeriod &quarter, const Wish &wish,
                             const Request &request, Console &console)
 {
     const Composed report = composed(quarter, wish);
@@ -210,10 +210,10 @@ Result<Outcome> runSummary(const Request &request, Console &console)
         = openOffice(request, wish->number.isEmpty() ? desk::Access::ReadOnly : desk::Access::ReadWrite);
     if (!office)
         return office.error();
-    const Result<QuarterPtr> quarter = readQuarter(**office, request, wish->dataUntil);
+    const Result<AssessedPeriodPtr> quarter = readQuarter(**office, request, wish->dataUntil);
     if (!quarter)
         return quarter.error();
-    const ReportData &data = (*quarter)->data;
+    const PeriodSnapshot &data = (*quarter)->data;
     return isIssued(data) ? writeIssued(**office, data, *wish, request, console)
                           : makeSummary(**office, **quarter, *wish, request, console);
 }

@@ -2,7 +2,7 @@
 // Check: the rules that what is stored should keep, though nothing forces it to.
 #include "models/desk/check.h"
 
-#include "models/domain/expectation.h"
+#include "models/domain/assessment/expectation.h"
 #include "models/storage/originalrepository.h"
 
 #include <QFileInfo>
@@ -102,7 +102,7 @@ Issue aboutTask(IssueKind kind, Severity severity, const QString &number)
     return {severity, kind, {number}, {}, number};
 }
 
-QStringList mentionedTasks(const ReportData &data)
+QStringList mentionedTasks(const PeriodSnapshot &data)
 {
     QStringList numbers;
     for (const Assignment &assignment : data.assignments)
@@ -126,7 +126,7 @@ bool mustReport(const Agency &agency)
 
 } // namespace
 
-QList<Issue> checkPlan(const ReportData &data)
+QList<Issue> checkPlan(const PeriodSnapshot &data)
 {
     QList<Issue> issues;
     for (const QString &number : mentionedTasks(data)) {
@@ -145,7 +145,7 @@ QList<Issue> checkPlan(const ReportData &data)
     return issues;
 }
 
-QList<Issue> checkReports(const ReportData &data, const QDate &today)
+QList<Issue> checkReports(const PeriodSnapshot &data, const QDate &today)
 {
     QList<Issue> issues;
     QHash<QString, QStringList> leads;
@@ -163,7 +163,7 @@ QList<Issue> checkReports(const ReportData &data, const QDate &today)
     return issues;
 }
 
-QList<Issue> checkOriginals(const ReportData &data, const QString &dataFile)
+QList<Issue> checkOriginals(const PeriodSnapshot &data, const QString &dataFile)
 {
     QHash<Id, const Agency *> senders;
     for (const AgencyReport &report : data.reports)
@@ -183,17 +183,17 @@ QList<Issue> checkOriginals(const ReportData &data, const QString &dataFile)
     return issues;
 }
 
-QList<Issue> checkAgencies(const QList<ReportData> &plans)
+QList<Issue> checkAgencies(const QList<PeriodSnapshot> &plans)
 {
     if (plans.isEmpty())
         return {};
     QSet<QString> busy;
-    for (const ReportData &data : plans) {
+    for (const PeriodSnapshot &data : plans) {
         for (const Expectation &expectation : expectations(data))
             busy.insert(expectation.agencyCode);
     }
     QList<Issue> issues;
-    const ReportData &any = plans.constFirst(); // agencies belong to the file, not to a plan
+    const PeriodSnapshot &any = plans.constFirst(); // agencies belong to the file, not to a plan
     for (const Agency &agency : any.agencies) {
         if (mustReport(agency) && isValidOn(agency, any.period.to) && !busy.contains(agency.code))
             issues.append({Severity::Note, IssueKind::AgencyWithoutTask, {agency.name}, agency.code, {}});

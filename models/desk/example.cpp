@@ -24,7 +24,7 @@ struct ExampleSet {
 class ExampleQuarter
 {
 public:
-    explicit ExampleQuarter(const ReportData &data)
+    explicit ExampleQuarter(const PeriodSnapshot &data)
         : m_data(data), m_texts(exampleTexts()), m_entries(data, m_texts), m_schedule(data, m_texts)
     {
     }
@@ -49,7 +49,7 @@ private:
     void leaveOut(QList<TaskEntry> &entries, int count, const QString &code) const;
     ExampleDice dice(const QString &code, const QString &what) const;
 
-    const ReportData &m_data;
+    const PeriodSnapshot &m_data;
     ExampleTexts m_texts;
     ExampleEntries m_entries;
     ExampleSchedule m_schedule;
@@ -167,7 +167,7 @@ ExampleDice ExampleQuarter::dice(const QString &code, const QString &what) const
     return ExampleDice(code + u'/' + periods::key(m_data.period) + u'/' + what);
 }
 
-QList<ExampleSet> setsOf(const ReportData &data)
+QList<ExampleSet> setsOf(const PeriodSnapshot &data)
 {
     if (!data.period.to.isValid() || data.tasks.isEmpty())
         return {};
@@ -176,7 +176,7 @@ QList<ExampleSet> setsOf(const ReportData &data)
 
 } // namespace
 
-QList<AgencyReport> exampleReports(const ReportData &data)
+QList<AgencyReport> exampleReports(const PeriodSnapshot &data)
 {
     QList<AgencyReport> reports;
     for (const ExampleSet &set : setsOf(data))
@@ -184,7 +184,7 @@ QList<AgencyReport> exampleReports(const ReportData &data)
     return reports;
 }
 
-QList<Obstacle> exampleObstacles(const ReportData &data)
+QList<Obstacle> exampleObstacles(const PeriodSnapshot &data)
 {
     QList<Obstacle> obstacles;
     for (const ExampleSet &set : setsOf(data))

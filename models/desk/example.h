@@ -2,7 +2,7 @@
 // Made-up reports of a period, for trying the program; every one is marked as an example.
 #pragma once
 
-#include "models/domain/reportdata.h"
+#include "models/domain/assessment/periodsnapshot.h"
 
 #include <QList>
 
@@ -11,9 +11,9 @@ namespace dondoc::desk {
 /// Reports of the agencies that the plan asks, and the coordinating department's own; by agency and revision.
 /// The same ones every time for the same plan and period. Reports already in data are not looked at. None
 /// where the period has no dates or the plan no tasks.
-QList<AgencyReport> exampleReports(const ReportData &data);
+QList<AgencyReport> exampleReports(const PeriodSnapshot &data);
 /// What exampleReports() tells as difficulties, one for each such entry of a newest revision, with heading,
 /// category and competence.
-QList<Obstacle> exampleObstacles(const ReportData &data);
+QList<Obstacle> exampleObstacles(const PeriodSnapshot &data);
 
 } // namespace dondoc::desk

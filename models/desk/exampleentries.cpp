@@ -2,7 +2,7 @@
 // Chooses states, sentences and difficulties, so that neighbouring communes do not read alike.
 #include "models/desk/exampleentries.h"
 
-#include "models/domain/progress.h"
+#include "models/domain/assessment/progress.h"
 
 #include <algorithm>
 
@@ -66,7 +66,7 @@ TaskEntry *entryFor(const ExampleDifficulty &difficulty, QList<TaskEntry> &entri
 
 } // namespace
 
-ExampleEntries::ExampleEntries(const ReportData &data, const ExampleTexts &texts)
+ExampleEntries::ExampleEntries(const PeriodSnapshot &data, const ExampleTexts &texts)
     : m_data(data), m_texts(texts), m_period(periods::key(data.period))
 {
 }

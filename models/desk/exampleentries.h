@@ -4,7 +4,7 @@
 
 #include "models/desk/exampletexts.h"
 #include "models/desk/examplewords.h"
-#include "models/domain/expectation.h"
+#include "models/domain/assessment/expectation.h"
 
 #include <QList>
 
@@ -20,7 +20,7 @@ class ExampleEntries
 {
 public:
     /// Both outlive it.
-    ExampleEntries(const ReportData &data, const ExampleTexts &texts);
+    ExampleEntries(const PeriodSnapshot &data, const ExampleTexts &texts);
 
     ExampleAnswer of(const Expectation &expectation) const;
 
@@ -35,7 +35,7 @@ private:
     ExampleDice dice(const QString &code, const QString &what) const;
     Obstacle obstacle(const QString &code, const TaskEntry &entry) const;
 
-    const ReportData &m_data;
+    const PeriodSnapshot &m_data;
     const ExampleTexts &m_texts;
     QString m_period;
 };

@@ -3,7 +3,7 @@
 #include "models/desk/examplefigures.h"
 
 #include "models/desk/exampledice.h"
-#include "models/domain/figures.h"
+#include "models/domain/assessment/indicatorlines.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,15 +61,15 @@ constexpr BodyFigure kBodies[]
        {"SKHCN", "chi-dan-dia-ly", 3},  {"STC", "kp-16-giao", 15200},     {"STC", "kp-16-giai-ngan", 13870}};
 
 struct ProvinceFigure {
-    FigureSource source;
+    ValueSource source;
     const char *code;
     double value;
 };
 constexpr ProvinceFigure kProvince[]
-    = {{FigureSource::Settled, "dt-tong", 85050},    {FigureSource::Statistics, "dt-tong", 71380},
-       {FigureSource::Statistics, "dt-nhan", 19729}, {FigureSource::Statistics, "dt-xoai", 19720},
-       {FigureSource::Statistics, "dt-man", 12411},  {FigureSource::Statistics, "dt-chuoi", 6103},
-       {FigureSource::Statistics, "dt-na", 978}};
+    = {{ValueSource::Settled, "dt-tong", 85050},    {ValueSource::Statistics, "dt-tong", 71380},
+       {ValueSource::Statistics, "dt-nhan", 19729}, {ValueSource::Statistics, "dt-xoai", 19720},
+       {ValueSource::Statistics, "dt-man", 12411},  {ValueSource::Statistics, "dt-chuoi", 6103},
+       {ValueSource::Statistics, "dt-na", 978}};
 
 struct Target {
     const char *code;
@@ -89,26 +89,26 @@ constexpr int kFirstYear = 2025;
 class ExampleFigures
 {
 public:
-    explicit ExampleFigures(const ReportData &data) : m_data(data) { }
+    explicit ExampleFigures(const PeriodSnapshot &data) : m_data(data) { }
 
     void addCommune(const QString &code);
     void addBody(const QString &code);
     void addProvince();
-    QList<IndicatorFigure> figures() const { return m_figures; }
+    QList<IndicatorValue> figures() const { return m_figures; }
 
 private:
     void addCrops(const QString &agency);
     void addTotals(const QString &agency, double hectares, double tons);
     void addCounts(const QString &agency);
     void add(const QString &agency, const QString &code, double year);
-    IndicatorFigure blank(const QString &code, FigureSource source) const;
+    IndicatorValue blank(const QString &code, ValueSource source) const;
     ExampleDice dice(const QString &agency, const QString &what) const;
     double grown(double hectares) const;
     double atYearsEnd() const;
     double rounded(const Indicator &indicator, double value) const;
 
-    const ReportData &m_data;
-    QList<IndicatorFigure> m_figures;
+    const PeriodSnapshot &m_data;
+    QList<IndicatorValue> m_figures;
 };
 
 ExampleDice ExampleFigures::dice(const QString &agency, const QString &what) const
@@ -136,9 +136,9 @@ double ExampleFigures::rounded(const Indicator &indicator, double value) const
     return std::round(value * parts) / parts;
 }
 
-IndicatorFigure ExampleFigures::blank(const QString &code, FigureSource source) const
+IndicatorValue ExampleFigures::blank(const QString &code, ValueSource source) const
 {
-    IndicatorFigure figure;
+    IndicatorValue figure;
     figure.indicatorCode = code;
     figure.periodKey = periods::key(m_data.period);
     figure.from = m_data.period.from;
@@ -156,7 +156,7 @@ void ExampleFigures::add(const QString &agency, const QString &code, double year
     if (!indicator || !fillersOn(*indicator, m_data.groups, m_data.period.to).contains(agency)
         || dice(agency, lot).chance(kLeftOutOfHundred))
         return;
-    IndicatorFigure figure = blank(code, FigureSource::Agency);
+    IndicatorValue figure = blank(code, ValueSource::Agency);
     figure.agencyCode = agency;
     figure.value = rounded(*indicator, year);
     if (isFlow(*indicator)) {
@@ -234,12 +234,12 @@ void ExampleFigures::addProvince()
         const QString code = QLatin1String(told.code);
         if (!findIndicator(m_data, code))
             continue;
-        IndicatorFigure figure = blank(code, told.source);
+        IndicatorValue figure = blank(code, told.source);
         figure.value = told.value;
         const DaySpan days = spanOf(told.source, m_data.period);
         figure.from = days.from;
         figure.to = days.to;
-        if (told.source == FigureSource::Statistics)
+        if (told.source == ValueSource::Statistics)
             figure.note = QStringLiteral("Không gồm sơn tra");
         m_figures.append(figure);
     }
@@ -247,7 +247,7 @@ void ExampleFigures::addProvince()
 
 } // namespace
 
-QList<IndicatorFigure> exampleFigures(const ReportData &data, const QList<AgencyReport> &reports)
+QList<IndicatorValue> exampleFigures(const PeriodSnapshot &data, const QList<AgencyReport> &reports)
 {
     ExampleFigures figures(data);
     for (const AgencyReport &report : reports) {
@@ -265,7 +265,7 @@ QList<IndicatorFigure> exampleFigures(const ReportData &data, const QList<Agency
     return figures.figures();
 }
 
-QList<IndicatorTarget> exampleTargets(const ReportData &data)
+QList<IndicatorTarget> exampleTargets(const PeriodSnapshot &data)
 {
     QList<IndicatorTarget> targets;
     for (const Target &wanted : kTargets) {

@@ -2,7 +2,7 @@
 // Made-up figures of the indicators, for trying the program; every one is marked as an example.
 #pragma once
 
-#include "models/domain/reportdata.h"
+#include "models/domain/assessment/periodsnapshot.h"
 
 #include <QList>
 
@@ -11,8 +11,8 @@ namespace dondoc::desk {
 /// What those who sent an example report (reports) tell of the plan's starting indicators in the period, and
 /// a few figures of the whole province. The same ones every time for the same plan and period. Those told by
 /// phone tell none.
-QList<IndicatorFigure> exampleFigures(const ReportData &data, const QList<AgencyReport> &reports);
+QList<IndicatorValue> exampleFigures(const PeriodSnapshot &data, const QList<AgencyReport> &reports);
 /// Targets of the period's year.
-QList<IndicatorTarget> exampleTargets(const ReportData &data);
+QList<IndicatorTarget> exampleTargets(const PeriodSnapshot &data);
 
 } // namespace dondoc::desk

@@ -35,7 +35,7 @@ QStringList drawn(QStringList codes, const QString &periodKey)
     return codes;
 }
 
-QStringList communeCodes(const ReportData &data)
+QStringList communeCodes(const PeriodSnapshot &data)
 {
     QStringList codes;
     for (const Expectation &expectation : expectations(data)) {
@@ -46,7 +46,7 @@ QStringList communeCodes(const ReportData &data)
     return codes;
 }
 
-int quarterOf(const Period &period) { return period.kind == PeriodKind::Quarter ? period.index : 0; }
+int quarterOf(const Period &period) { return period.kind == PeriodKind::AssessedPeriod ? period.index : 0; }
 
 /// Whose turn it is.
 QString taken(const QStringList &codes, int turn)
@@ -56,7 +56,7 @@ QString taken(const QStringList &codes, int turn)
 
 } // namespace
 
-ExampleSchedule::ExampleSchedule(const ReportData &data, const ExampleTexts &texts)
+ExampleSchedule::ExampleSchedule(const PeriodSnapshot &data, const ExampleTexts &texts)
     : m_regime(data.plan.regime), m_period(data.period),
       m_deadline(deadlines(data.plan.regime, data.period).agencies)
 {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/desk/exampletexts.h"
-#include "models/domain/expectation.h"
+#include "models/domain/assessment/expectation.h"
 
 #include <QHash>
 #include <QString>
@@ -23,7 +23,7 @@ struct ExampleFate {
 class ExampleSchedule
 {
 public:
-    ExampleSchedule(const ReportData &data, const ExampleTexts &texts);
+    ExampleSchedule(const PeriodSnapshot &data, const ExampleTexts &texts);
 
     ExampleFate of(const QString &agencyCode) const { return m_fates.value(agencyCode); }
     /// Working days around the agencies' deadline; after it for those that are late.

@@ -2,8 +2,8 @@
 // ExampleTexts: the sentences from which made-up reports are put together, read from resources/example.
 #pragma once
 
-#include "models/domain/agencyreport.h"
-#include "models/domain/obstacle.h"
+#include "models/domain/reporting/agencyreport.h"
+#include "models/domain/reporting/obstacle.h"
 
 #include <QDate>
 #include <QHash>

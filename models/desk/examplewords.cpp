@@ -2,8 +2,8 @@
 // Makes a commune's figures and puts them into sentences.
 #include "models/desk/examplewords.h"
 
-#include "models/domain/numbers.h"
-#include "models/domain/text.h"
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 
 #include <QRegularExpression>
 

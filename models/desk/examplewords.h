@@ -4,7 +4,7 @@
 
 #include "models/desk/exampledice.h"
 #include "models/desk/exampletexts.h"
-#include "models/domain/period.h"
+#include "models/domain/period/period.h"
 
 #include <QHash>
 #include <QString>

@@ -2,9 +2,9 @@
 // Forms: from the data file to named files, one after another.
 #include "models/desk/forms.h"
 
-#include "models/domain/expectation.h"
-#include "models/domain/figures.h"
-#include "models/domain/text.h"
+#include "models/domain/assessment/expectation.h"
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/docx/docxwriter.h"
 #include "models/exchange/forms/formwriter.h"
 #include "models/exchange/outfile.h"
@@ -36,7 +36,7 @@ QString fileName(const Period &period, const QString &whose, const QString &endi
     return name + ending;
 }
 
-QDateTime creationOf(const ReportData &data, const QDateTime &given)
+QDateTime creationOf(const PeriodSnapshot &data, const QDateTime &given)
 {
     if (given.isValid())
         return given;
@@ -47,7 +47,7 @@ QDateTime creationOf(const ReportData &data, const QDateTime &given)
 }
 
 /// shared: without what is one agency's own, its target and what it told last.
-QList<exchange::FormIndicator> indicatorsFor(const ReportData &data, const QString &agencyCode,
+QList<exchange::FormIndicator> indicatorsFor(const PeriodSnapshot &data, const QString &agencyCode,
                                              bool shared = false)
 {
     QList<exchange::FormIndicator> asked;
@@ -63,7 +63,7 @@ QList<exchange::FormIndicator> indicatorsFor(const ReportData &data, const QStri
     return asked;
 }
 
-QList<exchange::FormIndicator> communeIndicators(const ReportData &data)
+QList<exchange::FormIndicator> communeIndicators(const PeriodSnapshot &data)
 {
     for (const Agency &agency : data.agencies) {
         if (isCommuneLevel(agency) && isValidOn(agency, data.period.to))
@@ -72,7 +72,7 @@ QList<exchange::FormIndicator> communeIndicators(const ReportData &data)
     return {};
 }
 
-QHash<QString, QList<exchange::FormIndicator>> bodyIndicators(const ReportData &data)
+QHash<QString, QList<exchange::FormIndicator>> bodyIndicators(const PeriodSnapshot &data)
 {
     QHash<QString, QList<exchange::FormIndicator>> asked;
     for (const Agency &agency : data.agencies) {
@@ -86,7 +86,7 @@ QHash<QString, QList<exchange::FormIndicator>> bodyIndicators(const ReportData &
 class Maker
 {
 public:
-    Maker(const ReportData &data, const QString &uuid, const FormOptions &options)
+    Maker(const PeriodSnapshot &data, const QString &uuid, const FormOptions &options)
         : m_data(data), m_source{data, uuid, creationOf(data, options.created)}, m_options(options)
     {
     }
@@ -101,7 +101,7 @@ private:
     Result<FormFile> outline() const;
     QStringList agencies() const;
 
-    const ReportData &m_data;
+    const PeriodSnapshot &m_data;
     FormSource m_source;
     const FormOptions &m_options;
     QList<FormFile> m_files;
@@ -206,7 +206,7 @@ Result<void> makeFolder(const QString &path)
 Result<QList<FormFile>> makeForms(const Office &office, const QString &planCode, const Period &period,
                                   const FormOptions &options)
 {
-    const Result<ReportData> data = office.data(planCode, period);
+    const Result<PeriodSnapshot> data = office.data(planCode, period);
     if (!data)
         return data.error();
     const Result<QString> uuid = office.fileUuid();
@@ -218,7 +218,7 @@ Result<QList<FormFile>> makeForms(const Office &office, const QString &planCode,
 Result<FormFile> makeForm(const Office &office, const QString &planCode, const Period &period,
                           const QString &agencyCode, const FormOptions &options)
 {
-    const Result<ReportData> data = office.data(planCode, period);
+    const Result<PeriodSnapshot> data = office.data(planCode, period);
     if (!data)
         return data.error();
     const Result<QString> uuid = office.fileUuid();

@@ -2,11 +2,11 @@
 // Intake: file → sheets → form → whose it is → what of it can be accepted.
 #include "models/desk/intake.h"
 
-#include "models/domain/agencyrecognition.h"
-#include "models/domain/expectation.h"
-#include "models/domain/review.h"
-#include "models/domain/revision.h"
-#include "models/domain/text.h"
+#include "models/domain/assessment/expectation.h"
+#include "models/domain/intake/submissionedits.h"
+#include "models/domain/plan/agencyrecognition.h"
+#include "models/domain/reporting/revision.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/forms/readform.h"
 #include "models/exchange/sheets/sheetreader.h"
 
@@ -18,7 +18,7 @@ using namespace exchange;
 
 namespace {
 
-Submission blankSubmission(const KeptFile &file, const QString &shown)
+Submission blankSubmission(const IncomingFile &file, const QString &shown)
 {
     Submission submission;
     submission.file = text::normalized(shown);
@@ -26,7 +26,7 @@ Submission blankSubmission(const KeptFile &file, const QString &shown)
     return submission;
 }
 
-Submission unreadable(const KeptFile &file, const QString &shown, const Error &error)
+Submission unreadable(const IncomingFile &file, const QString &shown, const Error &error)
 {
     Submission submission = blankSubmission(file, shown);
     submission.error = error;
@@ -85,7 +85,7 @@ QString fileNameOf(const QString &path) { return path.section(QLatin1Char('/'), 
 
 } // namespace
 
-Intake::Intake(const ReportData &data, const IntakeOptions &options)
+Intake::Intake(const PeriodSnapshot &data, const IntakeOptions &options)
     : m_data(data), m_options(options), m_previous(textOwners(data.previous)),
       m_others(textOwners(data.reports)), m_agencies(data.agencies)
 {
@@ -99,25 +99,25 @@ Intake::Intake(const ReportData &data, const IntakeOptions &options)
         for (const QString &code : fillers)
             m_asked[code].insert(indicator.code);
     }
-    for (const IndicatorFigure &figure : data.earlierFigures)
+    for (const IndicatorValue &figure : data.earlierFigures)
         m_earlier[figure.agencyCode].append(figure);
     for (const Expectation &expected : expectations(data))
         m_led.insert(expected.agencyCode, expected.taskNumbers);
 }
 
-QList<Submission> Intake::read(const KeptFile &file, const QString &shown) const
+QList<Submission> Intake::read(const IncomingFile &file, const QString &shown) const
 {
     return isArchive(file.bytes) ? readArchive(file, shown) : readTable(file, shown);
 }
 
-QList<Submission> Intake::readArchive(const KeptFile &file, const QString &shown) const
+QList<Submission> Intake::readArchive(const IncomingFile &file, const QString &shown) const
 {
     const auto members = unpack(file.bytes, file.name);
     if (!members)
         return {unreadable(file, shown, members.error())};
     QList<Submission> submissions;
     for (const ArchivedFile &member : *members) {
-        const KeptFile inner{fileNameOf(member.path), member.bytes};
+        const IncomingFile inner{fileNameOf(member.path), member.bytes};
         const QString place = shown + QLatin1Char('/') + member.path;
         if (member.error.code != ErrorCode::None)
             submissions.append(unreadable(inner, place, member.error));
@@ -129,7 +129,7 @@ QList<Submission> Intake::readArchive(const KeptFile &file, const QString &shown
     return submissions;
 }
 
-QList<Submission> Intake::readTable(const KeptFile &file, const QString &shown) const
+QList<Submission> Intake::readTable(const IncomingFile &file, const QString &shown) const
 {
     const auto workbook = readWorkbook(file.bytes, file.name);
     if (!workbook && workbook.error().code == ErrorCode::NotATable) {
@@ -147,7 +147,7 @@ QList<Submission> Intake::readTable(const KeptFile &file, const QString &shown) 
     return submissions;
 }
 
-Submission Intake::submissionOf(const KeptFile &file, const QString &shown, const ReadForm &form) const
+Submission Intake::submissionOf(const IncomingFile &file, const QString &shown, const ReadForm &form) const
 {
     Submission submission = blankSubmission(file, shown);
     submission.origin = {form.marks.fileUuid, form.marks.planCode, form.marks.periodKey};

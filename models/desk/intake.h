@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/desk/office.h"
-#include "models/domain/agencynames.h"
-#include "models/domain/reportchecks.h"
-#include "models/domain/reportdata.h"
+#include "models/domain/assessment/periodsnapshot.h"
+#include "models/domain/plan/agencynames.h"
+#include "models/domain/reporting/reportchecks.h"
 
 #include <QSet>
 
@@ -27,25 +27,26 @@ struct IntakeOptions {
 class Intake
 {
 public:
-    Intake(const ReportData &data, const IntakeOptions &options);
+    Intake(const PeriodSnapshot &data, const IntakeOptions &options);
 
     /// One submission for each report that the file holds: an archive's files each, a workbook's bodies each;
     /// at least one. shown: the name to tell, folders included.
-    QList<Submission> read(const KeptFile &file, const QString &shown) const;
+    QList<Submission> read(const IncomingFile &file, const QString &shown) const;
     /// The same of a file on the disk; one that cannot be opened is an unreadable submission under its path.
     QList<Submission> readPath(const QString &path) const;
     /// Judges anew, after it was mended (review.h), an agency was chosen, consent given, or the data changed.
     Submission judged(Submission submission) const;
 
 private:
-    QList<Submission> readArchive(const KeptFile &file, const QString &shown) const;
-    QList<Submission> readTable(const KeptFile &file, const QString &shown) const;
-    Submission submissionOf(const KeptFile &file, const QString &shown, const exchange::ReadForm &form) const;
+    QList<Submission> readArchive(const IncomingFile &file, const QString &shown) const;
+    QList<Submission> readTable(const IncomingFile &file, const QString &shown) const;
+    Submission submissionOf(const IncomingFile &file, const QString &shown,
+                            const exchange::ReadForm &form) const;
     void recognise(Submission &submission, const QString &mark, const QStringList &hints) const;
     void resolveFigures(Submission &submission, const exchange::ReadForm &form) const;
     void checkRows(Submission &submission) const;
     void checkFigures(Submission &submission) const;
-    void checkDoubts(Submission &submission, const IndicatorFigure &figure) const;
+    void checkDoubts(Submission &submission, const IndicatorValue &figure) const;
     bool hasNewFigures(const Submission &submission) const;
     void tellWhose(Submission &submission) const;
     bool isOfElsewhere(Submission &submission) const;
@@ -53,16 +54,16 @@ private:
     AgencyReport receipt(const AgencyReport &whole, const QString &agencyCode) const;
     AgencyReport newestOf(const QString &agencyCode) const;
 
-    ReportData m_data;
+    PeriodSnapshot m_data;
     IntakeOptions m_options;
     TextOwners m_previous;
     TextOwners m_others;
     AgencyNames m_agencies;
     QHash<QString, QString> m_names;
-    QHash<QString, QString> m_indicators;             ///< codes by the search key of the name
-    QHash<QString, QStringList> m_led;                ///< by agency: numbers of its tasks
-    QHash<QString, QSet<QString>> m_asked;            ///< by agency: codes of the indicators that it fills
-    QHash<QString, QList<IndicatorFigure>> m_earlier; ///< by agency: told in earlier periods
+    QHash<QString, QString> m_indicators;            ///< codes by the search key of the name
+    QHash<QString, QStringList> m_led;               ///< by agency: numbers of its tasks
+    QHash<QString, QSet<QString>> m_asked;           ///< by agency: codes of the indicators that it fills
+    QHash<QString, QList<IndicatorValue>> m_earlier; ///< by agency: told in earlier periods
 };
 
 /// What one file held, with its place in the list; false: no more is to be read.
@@ -81,6 +82,6 @@ QStringList filesBelow(const QStringList &paths);
 /// Folder in which the originals of a data file's reports lie.
 QString originalsFolder(const QString &dataFile);
 /// The whole file. FileNotFound, NoPermission, FileTooLarge.
-Result<KeptFile> readKeptFile(const QString &path);
+Result<IncomingFile> readIncomingFile(const QString &path);
 
 } // namespace dondoc::desk

@@ -2,9 +2,9 @@
 // Intake of figures: rows of the table of indicators → figures that the agency is asked for, doubtful or not.
 #include "models/desk/intake.h"
 
-#include "models/domain/figures.h"
-#include "models/domain/review.h"
-#include "models/domain/text.h"
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/intake/submissionedits.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/forms/readform.h"
 
 #include <algorithm>
@@ -20,11 +20,11 @@ Issue notUnderstood(const QString &name, const QString &place)
     return {Severity::Warning, IssueKind::RowNotUnderstood, {name}, {}, {}, place};
 }
 
-QHash<FigureField, QString> cellsOf(const QHash<FigureColumn, QString> &places)
+QHash<ValueField, QString> cellsOf(const QHash<FigureColumn, QString> &places)
 {
-    return {{FigureField::Value, places.value(FigureColumn::Value)},
-            {FigureField::Cumulative, places.value(FigureColumn::Cumulative)},
-            {FigureField::Estimate, places.value(FigureColumn::Estimate)}};
+    return {{ValueField::Value, places.value(FigureColumn::Value)},
+            {ValueField::Cumulative, places.value(FigureColumn::Cumulative)},
+            {ValueField::Estimate, places.value(FigureColumn::Estimate)}};
 }
 
 } // namespace
@@ -33,7 +33,7 @@ QHash<FigureField, QString> cellsOf(const QHash<FigureColumn, QString> &places)
 void Intake::resolveFigures(Submission &submission, const ReadForm &form) const
 {
     for (const ReadFigure &read : form.figures) {
-        IndicatorFigure figure;
+        IndicatorValue figure;
         figure.value = read.value;
         figure.cumulative = read.cumulative;
         figure.estimate = read.estimate;
@@ -47,7 +47,7 @@ void Intake::resolveFigures(Submission &submission, const ReadForm &form) const
         if (isBlank(figure))
             continue;
         if (figure.indicatorCode.isEmpty())
-            submission.found.append(notUnderstood(read.name, cells.value(FigureField::Value)));
+            submission.found.append(notUnderstood(read.name, cells.value(ValueField::Value)));
         else
             submission.wholeFigures.append(figure);
     }
@@ -57,8 +57,8 @@ void Intake::resolveFigures(Submission &submission, const ReadForm &form) const
 void Intake::checkFigures(Submission &submission) const
 {
     const QSet<QString> asked = m_asked.value(submission.agencyCode);
-    for (const IndicatorFigure &told : mendedFigures(submission)) {
-        IndicatorFigure figure = told;
+    for (const IndicatorValue &told : mendedFigures(submission)) {
+        IndicatorValue figure = told;
         if (asked.contains(figure.indicatorCode)) {
             figure.agencyCode = submission.agencyCode;
             figure.periodKey = periods::key(m_data.period);
@@ -68,27 +68,27 @@ void Intake::checkFigures(Submission &submission) const
         }
         const QString name = findIndicator(m_data, figure.indicatorCode)->name;
         const auto cells = submission.figureCells.value(figure.indicatorCode);
-        submission.issues.append(notUnderstood(name, cells.value(FigureField::Value)));
+        submission.issues.append(notUnderstood(name, cells.value(ValueField::Value)));
     }
 }
 
 // Held against what the agency told before: against that alone, since a batch brings thousands of figures.
-void Intake::checkDoubts(Submission &submission, const IndicatorFigure &figure) const
+void Intake::checkDoubts(Submission &submission, const IndicatorValue &figure) const
 {
-    ReportData told;
+    PeriodSnapshot told;
     told.period = m_data.period;
     told.agencies = m_data.agencies;
     told.indicators = m_data.indicators;
     told.figures = {figure};
-    if (const IndicatorFigure *last
-        = findFigure(m_data.previousFigures, figure.indicatorCode, FigureSource::Agency, figure.agencyCode))
+    if (const IndicatorValue *last
+        = findFigure(m_data.previousFigures, figure.indicatorCode, ValueSource::Agency, figure.agencyCode))
         told.previousFigures = {*last};
     told.earlierFigures = m_earlier.value(figure.agencyCode);
     const auto cells = submission.figureCells.value(figure.indicatorCode);
     for (const Issue &found : doubtfulFigures(told)) {
         Issue doubt = found;
-        doubt.place = cells.value(doubt.kind == IssueKind::CumulativeFell ? FigureField::Cumulative
-                                                                          : FigureField::Value);
+        doubt.place = cells.value(doubt.kind == IssueKind::CumulativeFell ? ValueField::Cumulative
+                                                                          : ValueField::Value);
         submission.issues.append(doubt);
     }
 }
@@ -96,9 +96,9 @@ void Intake::checkDoubts(Submission &submission, const IndicatorFigure &figure) 
 bool Intake::hasNewFigures(const Submission &submission) const
 {
     return std::any_of(submission.figures.cbegin(), submission.figures.cend(),
-                       [this](const IndicatorFigure &figure) {
+                       [this](const IndicatorValue &figure) {
                            return nextFigure(findFigure(m_data.figures, figure.indicatorCode,
-                                                        FigureSource::Agency, figure.agencyCode),
+                                                        ValueSource::Agency, figure.agencyCode),
                                              figure)
                                .has_value();
                        });

@@ -2,7 +2,7 @@
 // Intake, the files: which there are below a path, and reading one.
 #include "models/desk/intake.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/sheets/limits.h"
 #include "models/storage/originalrepository.h"
 
@@ -56,7 +56,7 @@ QStringList filesBelow(const QStringList &paths)
 
 QString originalsFolder(const QString &dataFile) { return storage::originalsFolder(dataFile); }
 
-Result<KeptFile> readKeptFile(const QString &path)
+Result<IncomingFile> readIncomingFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -66,12 +66,12 @@ Result<KeptFile> readKeptFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NoPermission, path, {}};
-    return KeptFile{info.fileName(), file.readAll()};
+    return IncomingFile{info.fileName(), file.readAll()};
 }
 
 QList<Submission> Intake::readPath(const QString &path) const
 {
-    const Result<KeptFile> file = readKeptFile(path);
+    const Result<IncomingFile> file = readIncomingFile(path);
     if (file)
         return read(*file, file->name);
     Submission failed;

@@ -2,7 +2,7 @@
 // IssuedChanges: what an issued summary would say otherwise if it were made from today's data.
 #include "models/desk/issuedchanges.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/report/composer.h"
 
 #include <QHash>
@@ -52,23 +52,23 @@ QList<Figure> asToldNow(const QList<Figure> &printed, const QList<Figure> &draft
 
 } // namespace
 
-QList<report::FigureChange> changedSinceIssue(const ReportData &data)
+QList<report::FigureChange> changedSinceIssue(const PeriodSnapshot &data)
 {
     const QList<Figure> printed
         = isIssued(data) ? report::figuresFromJson(data.summary->figuresJson) : QList<Figure>();
     if (printed.isEmpty())
         return {};
     QSet<QString> own;
-    for (const OwnBlock &block : data.summary->own)
+    for (const TextOverride &block : data.summary->own)
         own.insert(block.key);
-    ReportData draft = data;
+    PeriodSnapshot draft = data;
     draft.summary->own.clear();
     const report::Document document
         = report::compose(draft, assess(draft), {draft.summary->number, draft.summary->issuedOn, {}});
     return report::changedFigures(printed, asToldNow(printed, report::figuresOf(document), own));
 }
 
-QList<Issue> checkIssued(const ReportData &data)
+QList<Issue> checkIssued(const PeriodSnapshot &data)
 {
     const auto shown = [](const QString &figure) { return figure.isEmpty() ? QStringLiteral("–") : figure; };
     QList<Issue> issues;

@@ -2,18 +2,18 @@
 // IssuedChanges: what an issued summary would say otherwise if it were made from today's data.
 #pragma once
 
-#include "models/domain/issue.h"
-#include "models/domain/progress.h"
-#include "models/domain/result.h"
+#include "models/domain/assessment/progress.h"
+#include "models/domain/basics/issue.h"
+#include "models/domain/basics/result.h"
 #include "models/report/figurelist.h"
 
 namespace dondoc::desk {
 
 /// The list stored with the newest edition against the figures of the same report made from data as it is
 /// now; empty where that edition is not issued, or was issued before lists were stored.
-QList<report::FigureChange> changedSinceIssue(const ReportData &data);
+QList<report::FigureChange> changedSinceIssue(const PeriodSnapshot &data);
 /// The same as notes of a check.
-QList<Issue> checkIssued(const ReportData &data);
+QList<Issue> checkIssued(const PeriodSnapshot &data);
 
 /// AlreadyIssued, with the number and day of the issue.
 Error issuedAlready(const Period &period, const SummaryReport &report);

@@ -4,7 +4,7 @@
 
 #include "models/desk/check.h"
 #include "models/desk/issuedchanges.h"
-#include "models/domain/figures.h"
+#include "models/domain/assessment/indicatorlines.h"
 #include "models/exchange/planfile.h"
 #include "models/storage/datafile.h"
 #include "models/storage/history.h"
@@ -159,7 +159,7 @@ Result<QList<Issue>> Office::check() const
         return all.error();
     const QDate today = m_clock().toOffsetFromUtc(kVietnamSecondsEastOfUtc).date();
     QList<Issue> issues = *integrity;
-    QList<ReportData> snapshots;
+    QList<PeriodSnapshot> snapshots;
     for (const Plan &each : *all) {
         const auto snapshot = stored(each.code, periods::quarterInForce(today));
         if (!snapshot)

@@ -2,10 +2,10 @@
 // Office: what an officer can do with one data file; synchronous, used on one thread at a time.
 #pragma once
 
-#include "models/domain/issue.h"
-#include "models/domain/progress.h"
-#include "models/domain/result.h"
-#include "models/domain/submission.h"
+#include "models/domain/assessment/progress.h"
+#include "models/domain/basics/issue.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/intake/submission.h"
 
 #include <QDateTime>
 #include <QList>
@@ -100,8 +100,8 @@ public:
 
     /// What the officer wrote in the period's summary report, one change; a block that says nothing of its
     /// own is the draft's again. Gives all of them as stored. Conflict; AlreadyIssued.
-    Result<QList<OwnBlock>> saveOwnText(const QString &planCode, const Period &period,
-                                        const QList<OwnBlock> &blocks);
+    Result<QList<TextOverride>> saveOwnText(const QString &planCode, const Period &period,
+                                            const QList<TextOverride> &blocks);
 
     /// Which phụ lục the summary report has, in order; empty: as the office's profile says. AlreadyIssued.
     Result<void> chooseAnnexes(const QString &planCode, const Period &period, const QStringList &keys);
@@ -135,7 +135,8 @@ public:
     /// Everything that the period's figures and pages are made from, in one read transaction. Half a year,
     /// nine months and a year are composed from their quarters, with where those disagree; a quarter after
     /// others of its year tells of the year until then.
-    Result<ReportData> data(const QString &planCode, const Period &period, const QDate &dataUntil = {}) const;
+    Result<PeriodSnapshot> data(const QString &planCode, const Period &period,
+                                const QDate &dataUntil = {}) const;
 
     /// Writes the report's own fields and those of its entries that differ, one transaction, one change in
     /// history; entries it does not bring stay. New where id is 0. Obstacles follow its difficulties and
@@ -149,15 +150,15 @@ public:
     /// nothing where it says nothing new. A file that cannot be kept leaves nothing written: NoPermission,
     /// DiskFull, WriteFailed besides saveReport()'s errors.
     Result<std::optional<AgencyReport>> acceptReport(const QString &planCode, const Period &period,
-                                                     const AgencyReport &read, const KeptFile &file,
-                                                     const QList<IndicatorFigure> &figures = {});
+                                                     const AgencyReport &read, const IncomingFile &file,
+                                                     const QList<IndicatorValue> &figures = {});
     /// Keeps a file that says nothing by itself (a scan, a photo, the signed document) with the agency's
     /// newest report; where there is none, one is made of what is known of its receipt. Nothing where that
     /// report has the file already.
     Result<std::optional<AgencyReport>> attach(const QString &planCode, const Period &period,
-                                               const AgencyReport &receipt, const KeptFile &file);
+                                               const AgencyReport &receipt, const IncomingFile &file);
     /// The same with a report that is stored.
-    Result<void> keepOriginal(Id reportId, const KeptFile &file);
+    Result<void> keepOriginal(Id reportId, const IncomingFile &file);
     Result<Plan> savePlan(const Plan &plan); ///< title, number, date, legal basis, regime
     Result<OfficeProfile> saveProfile(const OfficeProfile &profile);
     Result<Agency> saveAgency(const Agency &agency);
@@ -172,15 +173,15 @@ public:
     /// One change; each is found by indicator, source and agency, and a blank one is taken away. Returns them
     /// as stored. UnknownIndicator, UnknownAgency, InvalidValue; Conflict where a stored one was read in
     /// another version, or was not read at all and says something else.
-    Result<QList<IndicatorFigure>> saveFigures(const QString &planCode, const Period &period,
-                                               const QList<IndicatorFigure> &figures);
-    Result<IndicatorFigure> saveFigure(const QString &planCode, const Period &period,
-                                       const IndicatorFigure &figure);
+    Result<QList<IndicatorValue>> saveFigures(const QString &planCode, const Period &period,
+                                              const QList<IndicatorValue> &figures);
+    Result<IndicatorValue> saveFigure(const QString &planCode, const Period &period,
+                                      const IndicatorValue &figure);
     /// Likewise; without a value it is taken away.
     Result<IndicatorTarget> saveTarget(const QString &planCode, const IndicatorTarget &target);
     /// Which of the three figures is printed in the period; unset: no choice of the officer's.
     Result<void> chooseFigure(const QString &planCode, const Period &period, const QString &indicatorCode,
-                              const std::optional<FigureSource> &source);
+                              const std::optional<ValueSource> &source);
     /// A sentence of drafts by its key; blank: the embedded one again. InvalidValue of an unknown key, an
     /// unknown placeholder or a brace that stands alone.
     Result<void> saveSentence(const QString &key, const QString &text);
@@ -209,11 +210,11 @@ private:
     Result<AgencyReport> store(storage::Ledger &ledger, const storage::ReportPlace &place,
                                AgencyReport report);
     Result<bool> takeFigures(storage::Ledger &ledger, const storage::ReportPlace &place, const Period &period,
-                             const QList<IndicatorFigure> &figures);
-    Result<bool> hasOriginal(Id reportId, const KeptFile &file);
+                             const QList<IndicatorValue> &figures);
+    Result<bool> hasOriginal(Id reportId, const IncomingFile &file);
     Result<AgencyReport> storeWithOriginal(storage::Ledger &ledger, const storage::ReportPlace &place,
-                                           const AgencyReport &report, const KeptFile &file);
-    Result<void> addOriginal(storage::Ledger &ledger, Id reportId, const KeptFile &file,
+                                           const AgencyReport &report, const IncomingFile &file);
+    Result<void> addOriginal(storage::Ledger &ledger, Id reportId, const IncomingFile &file,
                              const QString &sha256);
     Result<SummaryReport> storeIssue(storage::Ledger &ledger, const storage::ReportPlace &place,
                                      const Period &period, SummaryReport report, const SummaryIssue &issue);
@@ -225,14 +226,14 @@ private:
     Result<storage::ReportPlace> placeFor(const QString &planCode, const Period &period);
     Result<void> followObstacles(storage::Ledger &ledger, const storage::ReportPlace &place,
                                  const QString &agencyCode);
-    Result<int> storeExamples(storage::Ledger &ledger, const QString &planCode, const ReportData &data);
+    Result<int> storeExamples(storage::Ledger &ledger, const QString &planCode, const PeriodSnapshot &data);
     Result<void> storeExampleFigures(storage::Ledger &ledger, const storage::ReportPlace &place,
-                                     const ReportData &data, const QList<AgencyReport> &reports);
+                                     const PeriodSnapshot &data, const QList<AgencyReport> &reports);
     Result<void> addStartingSet();
     Result<void> addStartingSet(const Plan &plan);
     /// As it was written for the period, nothing composed.
-    Result<ReportData> stored(const QString &planCode, const Period &period,
-                              const QDate &dataUntil = {}) const;
+    Result<PeriodSnapshot> stored(const QString &planCode, const Period &period,
+                                  const QDate &dataUntil = {}) const;
     Result<QList<Issue>> checkLonger(const QString &planCode) const;
     Result<QList<Issue>> checkPeriods(const QString &planCode, const QDate &today) const;
     Result<Id> takeBack(const QString &label, Id change);

@@ -6,7 +6,7 @@
 #include "models/desk/examplefigures.h"
 #include "models/desk/officechange.h"
 #include "models/desk/validation.h"
-#include "models/domain/figures.h"
+#include "models/domain/assessment/indicatorlines.h"
 #include "models/report/sentences.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/figurerepository.h"
@@ -249,7 +249,7 @@ Result<int> Office::addExample(const QString &planCode, const Period &period)
                        [&](Ledger &ledger) { return storeExamples(ledger, planCode, *read); });
 }
 
-Result<int> Office::storeExamples(Ledger &ledger, const QString &planCode, const ReportData &data)
+Result<int> Office::storeExamples(Ledger &ledger, const QString &planCode, const PeriodSnapshot &data)
 {
     const auto place = placeFor(planCode, data.period);
     if (!place)
@@ -257,7 +257,7 @@ Result<int> Office::storeExamples(Ledger &ledger, const QString &planCode, const
     QSet<QString> present;
     for (const AgencyReport &report : data.reports)
         present.insert(report.agencyCode);
-    ReportData empty = data;
+    PeriodSnapshot empty = data;
     empty.reports.clear();
     QList<AgencyReport> added;
     for (const AgencyReport &report : exampleReports(empty)) {
@@ -280,11 +280,11 @@ Result<int> Office::storeExamples(Ledger &ledger, const QString &planCode, const
 }
 
 /// Where nothing stands yet.
-Result<void> Office::storeExampleFigures(Ledger &ledger, const ReportPlace &place, const ReportData &data,
+Result<void> Office::storeExampleFigures(Ledger &ledger, const ReportPlace &place, const PeriodSnapshot &data,
                                          const QList<AgencyReport> &reports)
 {
     FigureRepository figures(m_file->connection());
-    for (const IndicatorFigure &figure : exampleFigures(data, reports)) {
+    for (const IndicatorValue &figure : exampleFigures(data, reports)) {
         if (findFigure(data.figures, figure.indicatorCode, figure.source, figure.agencyCode))
             continue;
         if (const auto stored = figures.save(ledger, place, data.period, figure); !stored)

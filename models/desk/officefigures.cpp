@@ -4,7 +4,7 @@
 
 #include "models/desk/officechange.h"
 #include "models/desk/validation.h"
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/planfile.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/figurerepository.h"
@@ -160,11 +160,11 @@ Result<Indicator> Office::saveIndicator(const QString &planCode, const Indicator
     });
 }
 
-Result<QList<IndicatorFigure>> Office::saveFigures(const QString &planCode, const Period &period,
-                                                   const QList<IndicatorFigure> &figures)
+Result<QList<IndicatorValue>> Office::saveFigures(const QString &planCode, const Period &period,
+                                                  const QList<IndicatorValue> &figures)
 {
-    using Figures = QList<IndicatorFigure>;
-    for (const IndicatorFigure &figure : figures) {
+    using Figures = QList<IndicatorValue>;
+    for (const IndicatorValue &figure : figures) {
         if (const auto fine = validate(figure); !fine)
             return fine.error();
     }
@@ -174,7 +174,7 @@ Result<QList<IndicatorFigure>> Office::saveFigures(const QString &planCode, cons
             return place.error();
         FigureRepository repository(m_file->connection());
         Figures stored;
-        for (const IndicatorFigure &figure : figures) {
+        for (const IndicatorValue &figure : figures) {
             if (const auto known = checkAgency(m_file->connection(), figure.agencyCode); !known)
                 return known.error();
             const auto saved = repository.save(ledger, *place, period, figure);
@@ -186,11 +186,11 @@ Result<QList<IndicatorFigure>> Office::saveFigures(const QString &planCode, cons
     });
 }
 
-Result<IndicatorFigure> Office::saveFigure(const QString &planCode, const Period &period,
-                                           const IndicatorFigure &figure)
+Result<IndicatorValue> Office::saveFigure(const QString &planCode, const Period &period,
+                                          const IndicatorValue &figure)
 {
     const auto saved = saveFigures(planCode, period, {figure});
-    return saved ? Result<IndicatorFigure>(saved->constFirst()) : Result<IndicatorFigure>(saved.error());
+    return saved ? Result<IndicatorValue>(saved->constFirst()) : Result<IndicatorValue>(saved.error());
 }
 
 Result<IndicatorTarget> Office::saveTarget(const QString &planCode, const IndicatorTarget &target)
@@ -210,7 +210,7 @@ Result<IndicatorTarget> Office::saveTarget(const QString &planCode, const Indica
 }
 
 Result<void> Office::chooseFigure(const QString &planCode, const Period &period, const QString &indicatorCode,
-                                  const std::optional<FigureSource> &source)
+                                  const std::optional<ValueSource> &source)
 {
     const auto saved = change<bool>(QStringLiteral("figure choice"), 0, [&](Ledger &ledger) -> Result<bool> {
         const auto place = placeFor(planCode, period);

@@ -4,8 +4,8 @@
 
 #include "models/desk/officechange.h"
 #include "models/desk/validation.h"
-#include "models/domain/numbers.h"
-#include "models/domain/text.h"
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/keptfiles.h"
 #include "models/storage/letterrepository.h"

@@ -2,8 +2,8 @@
 // Office, reading: longer periods are composed from their quarters, a quarter tells of the year until then.
 #include "models/desk/office.h"
 
-#include "models/domain/composed.h"
-#include "models/domain/figures.h"
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/assessment/periodaggregation.h"
 #include "models/storage/datafile.h"
 #include "models/storage/snapshot.h"
 
@@ -16,7 +16,7 @@ using namespace storage;
 namespace {
 
 /// Snapshots of one moment, by the key of their period.
-using Shelf = QHash<QString, ReportData>;
+using Shelf = QHash<QString, PeriodSnapshot>;
 
 void want(QList<Period> &wanted, const Period &period)
 {
@@ -33,29 +33,29 @@ Result<Shelf> shelfOf(Connection &connection, const QString &planCode, const QLi
     if (!read)
         return read.error();
     Shelf shelf;
-    for (ReportData &data : *read)
+    for (PeriodSnapshot &data : *read)
         shelf.insert(periods::key(data.period), std::move(data));
     return shelf;
 }
 
-bool saysSomething(const ReportData &data) { return !data.reports.isEmpty() || !data.figures.isEmpty(); }
+bool saysSomething(const PeriodSnapshot &data) { return !data.reports.isEmpty() || !data.figures.isEmpty(); }
 
 /// From the quarters that say something, and the last in any case: it answers for the whole.
-ReportData composed(const Shelf &shelf, const Period &period)
+PeriodSnapshot composed(const Shelf &shelf, const Period &period)
 {
-    const ReportData own = shelf.value(periods::key(period));
-    QList<ReportData> quarters;
+    const PeriodSnapshot own = shelf.value(periods::key(period));
+    QList<PeriodSnapshot> quarters;
     const QList<Period> all = periods::quartersOf(period);
     for (const Period &each : all) {
-        const ReportData quarter = shelf.value(periods::key(each));
+        const PeriodSnapshot quarter = shelf.value(periods::key(each));
         if (each == all.constLast() || saysSomething(quarter))
             quarters.append(quarter);
     }
     return composeLonger(own, quarters);
 }
 
-Result<ReportData> readLonger(Connection &connection, const QString &planCode, const Period &period,
-                              const QDate &dataUntil)
+Result<PeriodSnapshot> readLonger(Connection &connection, const QString &planCode, const Period &period,
+                                  const QDate &dataUntil)
 {
     const Period before = periods::previous(period);
     const Period lastYear = samePeriodLastYear(period);
@@ -65,11 +65,11 @@ Result<ReportData> readLonger(Connection &connection, const QString &planCode, c
     const auto shelf = shelfOf(connection, planCode, wanted, dataUntil);
     if (!shelf)
         return shelf.error();
-    ReportData longer = composed(*shelf, period);
-    const ReportData previous = composed(*shelf, before);
+    PeriodSnapshot longer = composed(*shelf, period);
+    const PeriodSnapshot previous = composed(*shelf, before);
     longer.previous = previous.reports;
     longer.previousFigures = previous.figures;
-    const ReportData old = composed(*shelf, lastYear);
+    const PeriodSnapshot old = composed(*shelf, lastYear);
     longer.reportsLastYear = old.reports;
     longer.figuresLastYear = old.figures;
     longer.choicesLastYear = old.choices;
@@ -80,12 +80,13 @@ Result<ReportData> readLonger(Connection &connection, const QString &planCode, c
 bool followsOthers(const QList<Period> &held, const Period &quarter)
 {
     return std::any_of(held.begin(), held.end(), [&quarter](const Period &each) {
-        return each.kind == PeriodKind::Quarter && each.year == quarter.year && each.index < quarter.index;
+        return each.kind == PeriodKind::AssessedPeriod && each.year == quarter.year
+            && each.index < quarter.index;
     });
 }
 
-Result<ReportData> readWithYear(Connection &connection, const QString &planCode, const Period &quarter,
-                                const Period &longer, const QDate &dataUntil)
+Result<PeriodSnapshot> readWithYear(Connection &connection, const QString &planCode, const Period &quarter,
+                                    const Period &longer, const QDate &dataUntil)
 {
     QList<Period> wanted;
     want(wanted, quarter);
@@ -93,8 +94,8 @@ Result<ReportData> readWithYear(Connection &connection, const QString &planCode,
     const auto shelf = shelfOf(connection, planCode, wanted, dataUntil);
     if (!shelf)
         return shelf.error();
-    ReportData data = shelf->value(periods::key(quarter));
-    const ReportData whole = composed(*shelf, longer);
+    PeriodSnapshot data = shelf->value(periods::key(quarter));
+    const PeriodSnapshot whole = composed(*shelf, longer);
     data.yearSoFar = yearSoFar(whole);
     data.disagreements = whole.disagreements;
     return data;
@@ -102,7 +103,8 @@ Result<ReportData> readWithYear(Connection &connection, const QString &planCode,
 
 } // namespace
 
-Result<ReportData> Office::data(const QString &planCode, const Period &period, const QDate &dataUntil) const
+Result<PeriodSnapshot> Office::data(const QString &planCode, const Period &period,
+                                    const QDate &dataUntil) const
 {
     if (periods::isComposed(period))
         return readLonger(m_file->connection(), planCode, period, dataUntil);
@@ -117,7 +119,8 @@ Result<ReportData> Office::data(const QString &planCode, const Period &period, c
     return readWithYear(m_file->connection(), planCode, period, *longer, dataUntil);
 }
 
-Result<ReportData> Office::stored(const QString &planCode, const Period &period, const QDate &dataUntil) const
+Result<PeriodSnapshot> Office::stored(const QString &planCode, const Period &period,
+                                      const QDate &dataUntil) const
 {
     return readSnapshot(m_file->connection(), planCode, period, dataUntil);
 }
@@ -132,7 +135,7 @@ Result<QList<Issue>> Office::checkLonger(const QString &planCode) const
     for (const Period &each : *held) {
         if (periods::isComposed(each))
             want(longer, each);
-        if (each.kind == PeriodKind::Quarter)
+        if (each.kind == PeriodKind::AssessedPeriod)
             want(longer, periods::wholeYear(each.year));
     }
     QList<Issue> issues;

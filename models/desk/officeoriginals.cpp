@@ -3,8 +3,8 @@
 #include "models/desk/officechange.h"
 
 #include "models/desk/validation.h"
-#include "models/domain/figures.h"
-#include "models/domain/revision.h"
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/reporting/revision.h"
 #include "models/exchange/outfile.h"
 #include "models/storage/figurerepository.h"
 #include "models/storage/originalrepository.h"
@@ -58,8 +58,8 @@ AgencyReport withDocument(AgencyReport report)
 } // namespace
 
 Result<std::optional<AgencyReport>> Office::acceptReport(const QString &planCode, const Period &period,
-                                                         const AgencyReport &read, const KeptFile &file,
-                                                         const QList<IndicatorFigure> &figures)
+                                                         const AgencyReport &read, const IncomingFile &file,
+                                                         const QList<IndicatorValue> &figures)
 {
     using Answer = std::optional<AgencyReport>;
     if (const auto fine = validate(read); !fine)
@@ -84,16 +84,16 @@ Result<std::optional<AgencyReport>> Office::acceptReport(const QString &planCode
 
 // True where any of them says something new.
 Result<bool> Office::takeFigures(Ledger &ledger, const ReportPlace &place, const Period &period,
-                                 const QList<IndicatorFigure> &figures)
+                                 const QList<IndicatorValue> &figures)
 {
     FigureRepository repository(m_file->connection());
     const auto stored = repository.all(place.planId, periods::key(period));
     if (!stored)
         return stored.error();
     bool changed = false;
-    for (const IndicatorFigure &read : figures) {
-        const auto next = nextFigure(
-            findFigure(*stored, read.indicatorCode, FigureSource::Agency, read.agencyCode), read);
+    for (const IndicatorValue &read : figures) {
+        const auto next
+            = nextFigure(findFigure(*stored, read.indicatorCode, ValueSource::Agency, read.agencyCode), read);
         if (!next)
             continue;
         if (const auto saved = repository.save(ledger, place, period, *next); !saved)
@@ -104,7 +104,7 @@ Result<bool> Office::takeFigures(Ledger &ledger, const ReportPlace &place, const
 }
 
 Result<std::optional<AgencyReport>> Office::attach(const QString &planCode, const Period &period,
-                                                   const AgencyReport &receipt, const KeptFile &file)
+                                                   const AgencyReport &receipt, const IncomingFile &file)
 {
     using Answer = std::optional<AgencyReport>;
     if (const auto fine = validate(receipt); !fine)
@@ -129,7 +129,7 @@ Result<std::optional<AgencyReport>> Office::attach(const QString &planCode, cons
     });
 }
 
-Result<bool> Office::hasOriginal(Id reportId, const KeptFile &file)
+Result<bool> Office::hasOriginal(Id reportId, const IncomingFile &file)
 {
     const auto originals = OriginalRepository(m_file->connection()).ofReport(reportId);
     if (!originals)
@@ -140,7 +140,7 @@ Result<bool> Office::hasOriginal(Id reportId, const KeptFile &file)
 }
 
 Result<AgencyReport> Office::storeWithOriginal(Ledger &ledger, const ReportPlace &place,
-                                               const AgencyReport &report, const KeptFile &file)
+                                               const AgencyReport &report, const IncomingFile &file)
 {
     const auto sha256 = keep(path(), file.bytes);
     if (!sha256)
@@ -153,7 +153,7 @@ Result<AgencyReport> Office::storeWithOriginal(Ledger &ledger, const ReportPlace
     return stored;
 }
 
-Result<void> Office::keepOriginal(Id reportId, const KeptFile &file)
+Result<void> Office::keepOriginal(Id reportId, const IncomingFile &file)
 {
     if (isReadOnly())
         return Error{ErrorCode::ReadOnly, path(), {}};
@@ -170,7 +170,7 @@ Result<void> Office::keepOriginal(Id reportId, const KeptFile &file)
     return kept ? Result<void>() : Result<void>(kept.error());
 }
 
-Result<void> Office::addOriginal(Ledger &ledger, Id reportId, const KeptFile &file, const QString &sha256)
+Result<void> Office::addOriginal(Ledger &ledger, Id reportId, const IncomingFile &file, const QString &sha256)
 {
     Original original;
     original.reportId = reportId;

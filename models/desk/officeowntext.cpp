@@ -31,11 +31,11 @@ Result<Id> openSummary(Ledger &ledger, Id periodId, const Period &period)
 
 } // namespace
 
-Result<QList<OwnBlock>> Office::saveOwnText(const QString &planCode, const Period &period,
-                                            const QList<OwnBlock> &blocks)
+Result<QList<TextOverride>> Office::saveOwnText(const QString &planCode, const Period &period,
+                                                const QList<TextOverride> &blocks)
 {
-    return change<QList<OwnBlock>>(
-        QStringLiteral("summary_text"), 0, [&](Ledger &ledger) -> Result<QList<OwnBlock>> {
+    return change<QList<TextOverride>>(
+        QStringLiteral("summary_text"), 0, [&](Ledger &ledger) -> Result<QList<TextOverride>> {
             const auto place = placeFor(planCode, period);
             if (!place)
                 return place.error();
@@ -43,7 +43,7 @@ Result<QList<OwnBlock>> Office::saveOwnText(const QString &planCode, const Perio
             if (!summary)
                 return summary.error();
             OwnBlockRepository repository(m_file->connection());
-            for (const OwnBlock &block : blocks) {
+            for (const TextOverride &block : blocks) {
                 if (const auto done = repository.save(ledger, *summary, block); !done)
                     return done.error();
             }

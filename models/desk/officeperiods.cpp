@@ -5,7 +5,7 @@
 #include "models/desk/issuedchanges.h"
 #include "models/desk/officechange.h"
 #include "models/desk/validation.h"
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/summaryrepository.h"

@@ -5,7 +5,7 @@
 #include "models/desk/issuedchanges.h"
 #include "models/desk/officechange.h"
 #include "models/desk/validation.h"
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/storage/keptfiles.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/summaryrepository.h"

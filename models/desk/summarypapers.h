@@ -2,7 +2,7 @@
 // SummaryPapers: what is stored of a Document beside its PDF when it is submitted or issued.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/exchange/docx/reportorigin.h"
 #include "models/report/document.h"
 #include "models/report/pages.h"

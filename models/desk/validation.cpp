@@ -3,7 +3,7 @@
 #include "models/desk/validation.h"
 
 #include "models/desk/office.h"
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 #include <QSet>
 
@@ -139,13 +139,13 @@ Result<void> validate(const Indicator &indicator)
     return within({{"decimals", indicator.decimals, 0, 6}});
 }
 
-Result<void> validate(const IndicatorFigure &figure)
+Result<void> validate(const IndicatorValue &figure)
 {
     for (const std::optional<double> &number : {figure.value, figure.cumulative, figure.estimate}) {
         if (number && !std::isfinite(*number))
             return invalid("value", QString::number(*number));
     }
-    if ((figure.source == FigureSource::Agency) == figure.agencyCode.isEmpty())
+    if ((figure.source == ValueSource::Agency) == figure.agencyCode.isEmpty())
         return invalid("agencyCode", figure.agencyCode);
     if (figure.from.isValid() && figure.to.isValid() && figure.to < figure.from)
         return invalid("to", figure.to.toString(Qt::ISODate));

@@ -2,11 +2,11 @@
 // Validation: what may be stored at all; pure, before anything is written.
 #pragma once
 
-#include "models/domain/agencyreport.h"
-#include "models/domain/office.h"
-#include "models/domain/plan.h"
-#include "models/domain/result.h"
-#include "models/domain/sentletter.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/plan/office.h"
+#include "models/domain/plan/plan.h"
+#include "models/domain/reporting/agencyreport.h"
+#include "models/domain/summary/sentletter.h"
 
 namespace dondoc::desk {
 
@@ -19,7 +19,7 @@ Result<void> validate(const Plan &plan);
 Result<void> validate(const Agency &agency);
 Result<void> validate(const Task &task);
 Result<void> validate(const Indicator &indicator);
-Result<void> validate(const IndicatorFigure &figure);
+Result<void> validate(const IndicatorValue &figure);
 Result<void> validate(const IndicatorTarget &target);
 Result<void> validate(const SummaryIssue &issue);
 Result<void> validate(const SummarySubmission &submission);

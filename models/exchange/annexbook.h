@@ -3,7 +3,7 @@
 // with.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/report/document.h"
 
 #include <QByteArray>

@@ -2,7 +2,7 @@
 // Makes agencies from the lines of the communes' list.
 #include "models/exchange/communefile.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/csv.h"
 
 #include <QHash>

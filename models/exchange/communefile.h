@@ -2,8 +2,8 @@
 // Reads the list of communes and wards, and derives by which other names each is known.
 #pragma once
 
-#include "models/domain/agency.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/plan/agency.h"
 
 #include <QByteArray>
 #include <QList>

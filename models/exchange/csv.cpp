@@ -2,7 +2,7 @@
 // Comma-separated text: rows of a whole text, and quoting of what is written.
 #include "models/exchange/csv.h"
 
-#include "models/domain/csvparser.h"
+#include "models/domain/text/csvparser.h"
 
 namespace dondoc::exchange {
 

@@ -2,8 +2,8 @@
 // Reads the starting set of a plan's indicators from a data file.
 #pragma once
 
-#include "models/domain/plan.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/plan/plan.h"
 
 #include <QByteArray>
 

@@ -2,7 +2,7 @@
 // Checks type and form of every value taken from a JSON object.
 #include "models/exchange/jsonplace.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

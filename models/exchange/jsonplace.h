@@ -2,7 +2,7 @@
 // JsonPlace: reads one JSON object field by field, and names the place of the first fault.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 
 #include <QDate>
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 // One function a table: its keys, and a row for each record.
 #include "models/exchange/opentables.h"
 
-#include "models/domain/figures.h"
+#include "models/domain/assessment/indicatorlines.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,13 +35,13 @@ QJsonValue wordOrNull(const QString &word) { return word.isEmpty() ? QJsonValue(
 
 QJsonArray list(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
 
-QString nameOf(const ReportData &data, const QString &agencyCode)
+QString nameOf(const PeriodSnapshot &data, const QString &agencyCode)
 {
     const Agency *agency = findAgency(data, agencyCode);
     return agency ? agency->name : agencyCode;
 }
 
-QString bodyName(const ReportData &data, const Assignment &assignment)
+QString bodyName(const PeriodSnapshot &data, const Assignment &assignment)
 {
     if (assignment.kind == AssigneeKind::FreeText)
         return assignment.printed;
@@ -51,7 +51,7 @@ QString bodyName(const ReportData &data, const Assignment &assignment)
     return group ? group->name : assignment.printed;
 }
 
-QJsonArray bodies(const ReportData &data, const QString &taskNumber, Role role)
+QJsonArray bodies(const PeriodSnapshot &data, const QString &taskNumber, Role role)
 {
     QJsonArray names;
     for (const Assignment &assignment : data.assignments) {
@@ -81,7 +81,8 @@ int coveredBy(const AgencyReport &report, const QStringList &expected)
     return covered;
 }
 
-QList<QJsonValue> reportRow(const Quarter &quarter, const AgencyReport &report, const QStringList &expected)
+QList<QJsonValue> reportRow(const AssessedPeriod &quarter, const AgencyReport &report,
+                            const QStringList &expected)
 {
     const AgencyProgress *progress = quarter.assessment.agency(report.agencyCode);
     const bool hasDeadline = progress && !progress->self;
@@ -100,7 +101,7 @@ QList<QJsonValue> reportRow(const Quarter &quarter, const AgencyReport &report, 
             cameAfterIssue(quarter.data, report)};
 }
 
-QList<QJsonValue> entryRow(const ReportData &data, const AgencyReport &report, const TaskEntry &entry)
+QList<QJsonValue> entryRow(const PeriodSnapshot &data, const AgencyReport &report, const TaskEntry &entry)
 {
     return {entry.taskNumber,
             nameOf(data, report.agencyCode),
@@ -136,7 +137,8 @@ QJsonValue amountOrNull(const std::optional<double> &amount)
 }
 
 /// Of a figure that was not told (id 0): nulls.
-QList<QJsonValue> figureRow(const ReportData &data, const Indicator &indicator, const IndicatorFigure &figure)
+QList<QJsonValue> figureRow(const PeriodSnapshot &data, const Indicator &indicator,
+                            const IndicatorValue &figure)
 {
     const bool ofAgency = !figure.agencyCode.isEmpty();
     const IndicatorTarget *target
@@ -161,7 +163,7 @@ QJsonValue parsed(const QString &json)
     return wrapped.isEmpty() ? QJsonValue() : wrapped.first();
 }
 
-QStringList names(const ReportData &data, const QStringList &codes)
+QStringList names(const PeriodSnapshot &data, const QStringList &codes)
 {
     QStringList found;
     for (const QString &code : codes)
@@ -171,7 +173,7 @@ QStringList names(const ReportData &data, const QStringList &codes)
 
 } // namespace
 
-OpenTable tasksTable(const ReportData &data, const Assessment *assessment)
+OpenTable tasksTable(const PeriodSnapshot &data, const Assessment *assessment)
 {
     OpenTable table;
     table.keys = keysOf({"number", "parent", "title", "heading", "leads", "coordinators", "deadline.kind",
@@ -196,7 +198,7 @@ OpenTable tasksTable(const ReportData &data, const Assessment *assessment)
     return table;
 }
 
-OpenTable agenciesTable(const ReportData &data)
+OpenTable agenciesTable(const PeriodSnapshot &data)
 {
     OpenTable table;
     table.keys = keysOf({"code", "name", "short", "kind", "symbol", "aliases", "valid_from", "valid_to"});
@@ -206,7 +208,7 @@ OpenTable agenciesTable(const ReportData &data)
     return table;
 }
 
-OpenTable expectedTable(const ReportData &data)
+OpenTable expectedTable(const PeriodSnapshot &data)
 {
     OpenTable table;
     table.keys = keysOf({"agency", "code", "self", "tasks"});
@@ -216,7 +218,7 @@ OpenTable expectedTable(const ReportData &data)
     return table;
 }
 
-OpenTable reportsTable(const Quarter &quarter)
+OpenTable reportsTable(const AssessedPeriod &quarter)
 {
     OpenTable table;
     table.keys = keysOf({"agency", "code", "version", "state", "number", "signed", "received", "entered",
@@ -231,7 +233,7 @@ OpenTable reportsTable(const Quarter &quarter)
     return table;
 }
 
-OpenTable entriesTable(const ReportData &data)
+OpenTable entriesTable(const PeriodSnapshot &data)
 {
     OpenTable table;
     table.keys = keysOf({"task", "agency", "code", "version", "state", "percent", "result", "estimate",
@@ -247,7 +249,7 @@ OpenTable entriesTable(const ReportData &data)
     return table;
 }
 
-OpenTable obstaclesTable(const ReportData &data)
+OpenTable obstaclesTable(const PeriodSnapshot &data)
 {
     OpenTable table;
     table.keys = keysOf({"id", "heading", "text", "agency", "code", "tasks", "category", "competence",
@@ -260,14 +262,14 @@ OpenTable obstaclesTable(const ReportData &data)
     return table;
 }
 
-OpenTable indicatorsTable(const ReportData &data)
+OpenTable indicatorsTable(const PeriodSnapshot &data)
 {
     OpenTable table;
     table.keys = keysOf({"indicator", "unit", "agency", "code", "from", "to", "value", "cumulative",
                          "estimate", "target", "source"});
     for (const Indicator &indicator : data.indicators) {
         const qsizetype before = table.rows.size();
-        for (const IndicatorFigure &figure : data.figures) {
+        for (const IndicatorValue &figure : data.figures) {
             if (figure.indicatorCode == indicator.code)
                 table.rows.append(figureRow(data, indicator, figure));
         }
@@ -287,9 +289,9 @@ OpenTable historyTable(const QList<HistoryRow> &history)
     return table;
 }
 
-OpenTable statusTable(const Quarter &quarter)
+OpenTable statusTable(const AssessedPeriod &quarter)
 {
-    const ReceiptFigures &receipt = quarter.assessment.receipt;
+    const ReceiptCounts &receipt = quarter.assessment.receipt;
     OpenTable table;
     table.keys = keysOf({"asked", "received", "on_time", "complete", "missing", "late"});
     table.rows.append({receipt.asked, receipt.received, receipt.onTime, receipt.complete,

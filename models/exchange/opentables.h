@@ -2,7 +2,7 @@
 // Builds the tables of open data from a quarter, with the keys that the command line promises.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/exchange/opendata.h"
 
 #include <QDateTime>
@@ -24,21 +24,21 @@ struct HistoryRow {
 
 /// All rows in the plan's order; leads and coordinating bodies by resolved name (agency, group, or the plan's
 /// words where nobody can be named). `state` is there only with an assessment; null for headings.
-OpenTable tasksTable(const ReportData &data, const Assessment *assessment);
-OpenTable agenciesTable(const ReportData &data);
+OpenTable tasksTable(const PeriodSnapshot &data, const Assessment *assessment);
+OpenTable agenciesTable(const PeriodSnapshot &data);
 /// Who must report on what, as of the period's cut-off.
-OpenTable expectedTable(const ReportData &data);
+OpenTable expectedTable(const PeriodSnapshot &data);
 /// Every revision that was received. `on_time` is the first revision's, null for who has no deadline.
-OpenTable reportsTable(const Quarter &quarter);
+OpenTable reportsTable(const AssessedPeriod &quarter);
 /// Entries of all received revisions that have a state or a text.
-OpenTable entriesTable(const ReportData &data);
-OpenTable obstaclesTable(const ReportData &data);
+OpenTable entriesTable(const PeriodSnapshot &data);
+OpenTable obstaclesTable(const PeriodSnapshot &data);
 /// One row a figure of the period, by indicator in printed order: agencies', settled, statistics (`source`).
 /// `agency` and `code` are null for the whole province, whose rows carry the province's target; an indicator
 /// of which nothing was told is one row of nulls. Retired ones only where something was told.
-OpenTable indicatorsTable(const ReportData &data);
+OpenTable indicatorsTable(const PeriodSnapshot &data);
 OpenTable historyTable(const QList<HistoryRow> &history);
 /// One row for toJsonObject(): asked, received, on_time, complete, missing (names), late (names).
-OpenTable statusTable(const Quarter &quarter);
+OpenTable statusTable(const AssessedPeriod &quarter);
 
 } // namespace dondoc::exchange

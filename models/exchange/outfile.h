@@ -2,7 +2,7 @@
 // Writes finished files at once, or not at all.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 
 #include <QByteArray>
 #include <QString>

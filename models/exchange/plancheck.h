@@ -2,8 +2,8 @@
 // Checks a plan read from data: every reference leads somewhere, every number stands once.
 #pragma once
 
-#include "models/domain/plan.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/plan/plan.h"
 
 namespace dondoc::exchange {
 

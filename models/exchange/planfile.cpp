@@ -2,7 +2,7 @@
 // Turns a plan's JSON file into values.
 #include "models/exchange/planfile.h"
 
-#include "models/domain/progress.h"
+#include "models/domain/assessment/progress.h"
 #include "models/exchange/communefile.h"
 #include "models/exchange/indicatorfile.h"
 #include "models/exchange/jsonplace.h"
@@ -22,7 +22,7 @@ struct FrequencyWord {
     PeriodKind kind;
 };
 constexpr FrequencyWord kFrequencies[] = {{QLatin1String("month"), PeriodKind::Month},
-                                          {QLatin1String("quarter"), PeriodKind::Quarter},
+                                          {QLatin1String("quarter"), PeriodKind::AssessedPeriod},
                                           {QLatin1String("half_year"), PeriodKind::HalfYear},
                                           {QLatin1String("year"), PeriodKind::Year}};
 
@@ -53,7 +53,7 @@ PeriodKind frequencyAt(JsonPlace &place, const QString &key)
             return frequency.kind;
     }
     place.refuse(key, word);
-    return PeriodKind::Quarter;
+    return PeriodKind::AssessedPeriod;
 }
 
 Address addressAt(JsonPlace &place, const QString &key)

@@ -3,8 +3,8 @@
 // program.
 #pragma once
 
-#include "models/domain/plan.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/plan/plan.h"
 
 #include <QByteArray>
 

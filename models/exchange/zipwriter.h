@@ -2,7 +2,7 @@
 // ZipWriter: the archives that office documents are, made in memory and the same every time.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -2,9 +2,9 @@
 // AgencyOutline: headings as in the summary report, each with what an agency writes there.
 #include "models/report/agencyoutline.h"
 
-#include "models/domain/expectation.h"
-#include "models/domain/numbers.h"
-#include "models/domain/text.h"
+#include "models/domain/assessment/expectation.h"
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 #include "models/report/sections/context.h"
 
 #include <algorithm>
@@ -70,7 +70,7 @@ const QList<Chapter> &chapters()
 class OutlineWriter
 {
 public:
-    explicit OutlineWriter(const ReportData &data) : m_data(data) { }
+    explicit OutlineWriter(const PeriodSnapshot &data) : m_data(data) { }
 
     Document write();
 
@@ -83,7 +83,7 @@ private:
     QString filled(const char16_t *text) const;
     QString coordinator() const;
 
-    const ReportData &m_data;
+    const PeriodSnapshot &m_data;
     Section m_section{u"outline"_s, Orientation::Portrait, {}};
 };
 
@@ -159,7 +159,7 @@ void OutlineWriter::writeChapter(int number, const Chapter &chapter)
 }
 
 /// Numbers of the tasks that any commune or ward leads.
-QStringList communeTasks(const ReportData &data)
+QStringList communeTasks(const PeriodSnapshot &data)
 {
     QStringList numbers;
     const QList<Expectation> expected = expectations(data);
@@ -184,7 +184,7 @@ Row rowOf(const Task &task)
             task.heading};
 }
 
-bool isParentOf(const ReportData &data, const Task &task, const QStringList &numbers)
+bool isParentOf(const PeriodSnapshot &data, const Task &task, const QStringList &numbers)
 {
     return std::any_of(numbers.cbegin(), numbers.cend(), [&data, &task](const QString &number) {
         const Task *child = findTask(data, number);
@@ -239,6 +239,6 @@ Document OutlineWriter::write()
 
 } // namespace
 
-Document agencyOutline(const ReportData &data) { return OutlineWriter(data).write(); }
+Document agencyOutline(const PeriodSnapshot &data) { return OutlineWriter(data).write(); }
 
 } // namespace dondoc::report

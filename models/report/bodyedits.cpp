@@ -35,24 +35,24 @@ Siblings siblingsOf(const QList<BodyPart> &parts, const QString &key)
     return siblings;
 }
 
-OwnBlock nothing(OwnBlock block)
+TextOverride nothing(TextOverride block)
 {
-    block.kind = block.kind == OwnBlockKind::LeftOut ? OwnBlockKind::Replaced : block.kind;
+    block.kind = block.kind == TextOverrideKind::LeftOut ? TextOverrideKind::Replaced : block.kind;
     block.runs.clear();
     block.after.clear();
     return block;
 }
 
-void takeMark(OwnBlock &block, bool heading)
+void takeMark(TextOverride &block, bool heading)
 {
-    if (block.runs.isEmpty() || block.style == OwnStyle::Table)
+    if (block.runs.isEmpty() || block.style == RunStyle::Table)
         return;
     QString &begin = block.runs.first().text;
-    if (heading || block.style == OwnStyle::Clause || block.style == OwnStyle::Point) {
+    if (heading || block.style == RunStyle::Clause || block.style == RunStyle::Point) {
         begin.remove(headingMark());
     } else {
-        block.style = begin.startsWith(u"- ") ? OwnStyle::Item : OwnStyle::Paragraph;
-        if (block.style == OwnStyle::Item)
+        block.style = begin.startsWith(u"- ") ? RunStyle::Item : RunStyle::Paragraph;
+        if (block.style == RunStyle::Item)
             begin.remove(0, 2);
     }
     if (begin.isEmpty())
@@ -61,7 +61,8 @@ void takeMark(OwnBlock &block, bool heading)
 
 } // namespace
 
-QList<OwnBlock> restoredBlocks(const Document &draft, const QList<OwnBlock> &own, const QString &partKey)
+QList<TextOverride> restoredBlocks(const Document &draft, const QList<TextOverride> &own,
+                                   const QString &partKey)
 {
     QStringList keys;
     const QList<BodyPart> parts = bodyParts(draft);
@@ -71,20 +72,20 @@ QList<OwnBlock> restoredBlocks(const Document &draft, const QList<OwnBlock> &own
         for (const Block &block : part.blocks)
             keys.append(blockKey(block));
     }
-    QList<OwnBlock> restored;
-    for (const OwnBlock &each : own) {
-        const bool added = each.kind == OwnBlockKind::Added && each.key.section(u'/', 0, -2) == partKey;
+    QList<TextOverride> restored;
+    for (const TextOverride &each : own) {
+        const bool added = each.kind == TextOverrideKind::Added && each.key.section(u'/', 0, -2) == partKey;
         if (added || keys.contains(each.key))
             restored.append(nothing(each));
     }
     return restored;
 }
 
-OwnBlock withFigure(OwnBlock block, const ChangedFigure &figure, FigureAnswer answer)
+TextOverride withFigure(TextOverride block, const ChangedFigure &figure, FigureAnswer answer)
 {
     if (figure.run >= block.runs.size())
         return block;
-    OwnRun &run = block.runs[figure.run];
+    StyledRun &run = block.runs[figure.run];
     run.seen = figure.data;
     run.left = answer == FigureAnswer::Leave;
     if (answer == FigureAnswer::Take)
@@ -92,22 +93,22 @@ OwnBlock withFigure(OwnBlock block, const ChangedFigure &figure, FigureAnswer an
     return block;
 }
 
-OwnBlock keptBeside(OwnBlock block, const Document &draft)
+TextOverride keptBeside(TextOverride block, const Document &draft)
 {
     if (const Block *drafted = bodyBlock(draft, block.key))
         block.draft = plainText(withoutMark(*drafted));
     return block;
 }
 
-QList<OwnBlock> reviewedBlocks(const QList<OwnBlock> &blocks, const Document &draft,
-                               const QList<OwnBlock> &own)
+QList<TextOverride> reviewedBlocks(const QList<TextOverride> &blocks, const Document &draft,
+                                   const QList<TextOverride> &own)
 {
-    QList<OwnBlock> reviewed;
-    for (const OwnBlock &each : blocks) {
-        OwnBlock block = each;
+    QList<TextOverride> reviewed;
+    for (const TextOverride &each : blocks) {
+        TextOverride block = each;
         const Block *drafted = bodyBlock(draft, block.key);
-        const OwnBlock *stored = ownBlock(own, block.key);
-        if (block.kind == OwnBlockKind::LeftOut && stored && stored->kind == OwnBlockKind::Added)
+        const TextOverride *stored = ownBlock(own, block.key);
+        if (block.kind == TextOverrideKind::LeftOut && stored && stored->kind == TextOverrideKind::Added)
             block = nothing(*stored);
         takeMark(block, drafted && std::holds_alternative<Heading>(*drafted));
         if (drafted && !(stored && !stored->runs.isEmpty()))
@@ -117,11 +118,11 @@ QList<OwnBlock> reviewedBlocks(const QList<OwnBlock> &blocks, const Document &dr
     return reviewed;
 }
 
-QList<OwnBlock> merged(const QList<OwnBlock> &own, const QList<OwnBlock> &changed)
+QList<TextOverride> merged(const QList<TextOverride> &own, const QList<TextOverride> &changed)
 {
-    QList<OwnBlock> all = own;
-    for (const OwnBlock &each : changed) {
-        const auto same = [&each](const OwnBlock &other) { return other.key == each.key; };
+    QList<TextOverride> all = own;
+    for (const TextOverride &each : changed) {
+        const auto same = [&each](const TextOverride &other) { return other.key == each.key; };
         const auto found = std::find_if(all.begin(), all.end(), same);
         if (found != all.end())
             *found = each;
@@ -131,7 +132,8 @@ QList<OwnBlock> merged(const QList<OwnBlock> &own, const QList<OwnBlock> &change
     return all;
 }
 
-QList<OwnBlock> movedHeading(const Document &printed, const QList<OwnBlock> &own, const QString &key, bool up)
+QList<TextOverride> movedHeading(const Document &printed, const QList<TextOverride> &own, const QString &key,
+                                 bool up)
 {
     const QList<BodyPart> parts = bodyParts(printed);
     const Siblings siblings = siblingsOf(parts, key);
@@ -141,12 +143,12 @@ QList<OwnBlock> movedHeading(const Document &printed, const QList<OwnBlock> &own
         return {};
     QStringList order = siblings.keys;
     order.move(rank, target);
-    QList<OwnBlock> moved;
+    QList<TextOverride> moved;
     QString previous = siblings.before;
     for (const QString &each : std::as_const(order)) {
-        OwnBlock block;
+        TextOverride block;
         block.key = each;
-        if (const OwnBlock *stored = ownBlock(own, each))
+        if (const TextOverride *stored = ownBlock(own, each))
             block = *stored;
         if (block.after != previous) {
             block.after = previous;

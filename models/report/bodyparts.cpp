@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Neighbours of one look and one figure are one, so that two ways of cutting the same text are equal.
-QList<OwnRun> folded(const QList<OwnRun> &runs)
+QList<StyledRun> folded(const QList<StyledRun> &runs)
 {
-    QList<OwnRun> folded;
-    for (const OwnRun &each : runs) {
-        OwnRun run = each;
+    QList<StyledRun> folded;
+    for (const StyledRun &each : runs) {
+        StyledRun run = each;
         run.seen.clear();
         run.left = false;
         const bool joins = !folded.isEmpty() && folded.constLast().bold == run.bold && run.rule.isEmpty()
@@ -29,10 +29,10 @@ QList<OwnRun> folded(const QList<OwnRun> &runs)
 }
 
 /// What prints alike; which stretches are figures does not count.
-bool printsAlike(const QList<OwnRun> &left, const QList<OwnRun> &right)
+bool printsAlike(const QList<StyledRun> &left, const QList<StyledRun> &right)
 {
-    const auto looks = [](QList<OwnRun> runs) {
-        for (OwnRun &run : runs)
+    const auto looks = [](QList<StyledRun> runs) {
+        for (StyledRun &run : runs)
             run.rule.clear();
         return folded(runs);
     };
@@ -72,12 +72,12 @@ QList<bool> outOfOrder(const QList<qsizetype> &places)
 class Comparison
 {
 public:
-    Comparison(const Document &draft, const QList<OwnBlock> &own, const BodyPart &before)
+    Comparison(const Document &draft, const QList<TextOverride> &own, const BodyPart &before)
         : m_draft(draft), m_own(own), m_before(before), m_keys(draftKeys(draft))
     {
     }
 
-    QList<OwnBlock> result(const QList<WrittenBlock> &after)
+    QList<TextOverride> result(const QList<WrittenBlock> &after)
     {
         noteMoved(after);
         QString previous;
@@ -116,21 +116,21 @@ private:
 
     static bool isHeading(const WrittenBlock &each)
     {
-        return each.style == OwnStyle::Clause || each.style == OwnStyle::Point;
+        return each.style == RunStyle::Clause || each.style == RunStyle::Point;
     }
 
-    OwnBlock storedOr(const QString &key) const
+    TextOverride storedOr(const QString &key) const
     {
-        if (const OwnBlock *stored = ownBlock(m_own, key))
+        if (const TextOverride *stored = ownBlock(m_own, key))
             return *stored;
-        OwnBlock fresh;
+        TextOverride fresh;
         fresh.key = key;
         return fresh;
     }
 
     void compare(const WrittenBlock &each, const QString &previous)
     {
-        OwnBlock block = storedOr(each.key);
+        TextOverride block = storedOr(each.key);
         const Block *drafted = bodyBlock(m_draft, each.key);
         if (plainText(each.runs).isEmpty()) {
             remove(each.key);
@@ -141,7 +141,7 @@ private:
             if (!isHeading(each))
                 block.after = m_moved.contains(each.key) ? previous : QString();
         } else {
-            block.kind = ownBlock(m_own, each.key) ? block.kind : OwnBlockKind::Added;
+            block.kind = ownBlock(m_own, each.key) ? block.kind : TextOverrideKind::Added;
             block.style = each.style;
             block.runs = each.runs;
             block.after = previous.isEmpty() ? block.after : previous;
@@ -149,46 +149,46 @@ private:
         note(block);
     }
 
-    void takeWords(OwnBlock &block, const WrittenBlock &each, const Block &drafted)
+    void takeWords(TextOverride &block, const WrittenBlock &each, const Block &drafted)
     {
         const Inlines text = withoutMark(drafted);
-        const bool had = block.kind == OwnBlockKind::Replaced && !block.runs.isEmpty();
+        const bool had = block.kind == TextOverrideKind::Replaced && !block.runs.isEmpty();
         const bool same = printsAlike(each.runs, runsOf(text)) && each.style == styleOf(drafted);
-        block.kind = OwnBlockKind::Replaced;
+        block.kind = TextOverrideKind::Replaced;
         block.style = each.style;
-        block.runs = same ? QList<OwnRun>() : each.runs;
+        block.runs = same ? QList<StyledRun>() : each.runs;
         if (!had)
             block.draft = plainText(text);
     }
 
     void remove(const QString &key)
     {
-        OwnBlock block = storedOr(key);
+        TextOverride block = storedOr(key);
         block.runs.clear();
         block.after.clear();
         if (const Block *drafted = bodyBlock(m_draft, key)) {
-            block.kind = OwnBlockKind::LeftOut;
+            block.kind = TextOverrideKind::LeftOut;
             block.draft = plainText(withoutMark(*drafted));
         }
         note(block);
     }
 
-    void note(const OwnBlock &block)
+    void note(const TextOverride &block)
     {
-        const OwnBlock *stored = ownBlock(m_own, block.key);
+        const TextOverride *stored = ownBlock(m_own, block.key);
         if (stored ? *stored != block : !saysNothing(block))
             m_result.append(block);
     }
 
     const Document &m_draft;
-    const QList<OwnBlock> &m_own;
+    const QList<TextOverride> &m_own;
     const BodyPart &m_before;
     QStringList m_keys;
     QStringList m_moved;
-    QList<OwnBlock> m_result;
+    QList<TextOverride> m_result;
 };
 
-bool isEdited(const Block &block, const QList<OwnBlock> &own)
+bool isEdited(const Block &block, const QList<TextOverride> &own)
 {
     if (std::holds_alternative<Letterhead>(block) || std::holds_alternative<Signature>(block))
         return false;
@@ -198,14 +198,14 @@ bool isEdited(const Block &block, const QList<OwnBlock> &own)
 
 } // namespace
 
-OwnStyle styleOf(const Block &block)
+RunStyle styleOf(const Block &block)
 {
     if (const Heading *heading = std::get_if<Heading>(&block))
-        return heading->level == 3 ? OwnStyle::Point : OwnStyle::Clause;
+        return heading->level == 3 ? RunStyle::Point : RunStyle::Clause;
     if (std::holds_alternative<Table>(block))
-        return OwnStyle::Table;
+        return RunStyle::Table;
     const Paragraph *paragraph = std::get_if<Paragraph>(&block);
-    return paragraph && paragraph->style == ParagraphStyle::ListItem ? OwnStyle::Item : OwnStyle::Paragraph;
+    return paragraph && paragraph->style == ParagraphStyle::ListItem ? RunStyle::Item : RunStyle::Paragraph;
 }
 
 QList<BodyPart> bodyParts(const Document &document)
@@ -225,12 +225,12 @@ QList<BodyPart> bodyParts(const Document &document)
     return parts;
 }
 
-QList<WrittenBlock> writtenBlocks(const BodyPart &part, const QList<OwnBlock> &own)
+QList<WrittenBlock> writtenBlocks(const BodyPart &part, const QList<TextOverride> &own)
 {
     QList<WrittenBlock> written;
     for (const Block &block : part.blocks) {
         const QString key = blockKey(block);
-        const OwnBlock *stored = ownBlock(own, key);
+        const TextOverride *stored = ownBlock(own, key);
         const bool has = stored && !stored->runs.isEmpty();
         written.append({key, styleOf(block), has ? stored->runs : runsOf(withoutMark(block))});
     }
@@ -246,8 +246,8 @@ QString freshKey(const QString &partKey, const QStringList &taken)
     }
 }
 
-QList<OwnBlock> editedBlocks(const Document &draft, const QList<OwnBlock> &own, const BodyPart &before,
-                             const QList<WrittenBlock> &after)
+QList<TextOverride> editedBlocks(const Document &draft, const QList<TextOverride> &own,
+                                 const BodyPart &before, const QList<WrittenBlock> &after)
 {
     return Comparison(draft, own, before).result(after);
 }

@@ -18,40 +18,41 @@ QList<BodyPart> bodyParts(const Document &document);
 /// One paragraph as the officer sees it: the words alone, without number and dash.
 struct WrittenBlock {
     QString key; ///< blank: just written
-    OwnStyle style = OwnStyle::Paragraph;
-    QList<OwnRun> runs;
+    RunStyle style = RunStyle::Paragraph;
+    QList<StyledRun> runs;
     friend bool operator==(const WrittenBlock &, const WrittenBlock &) = default;
 };
-OwnStyle styleOf(const Block &block);
-QList<WrittenBlock> writtenBlocks(const BodyPart &part, const QList<OwnBlock> &own);
+RunStyle styleOf(const Block &block);
+QList<WrittenBlock> writtenBlocks(const BodyPart &part, const QList<TextOverride> &own);
 
 /// A key below the part's for a block that the draft does not have: "II/2/b/+3".
 QString freshKey(const QString &partKey, const QStringList &taken);
 
 /// What is to be stored after a part was edited: the blocks that differ from own, those to be taken away with
 /// nothing in them (saysNothing()). Every block of after has its key. before: the part as it was printed.
-QList<OwnBlock> editedBlocks(const Document &draft, const QList<OwnBlock> &own, const BodyPart &before,
-                             const QList<WrittenBlock> &after);
+QList<TextOverride> editedBlocks(const Document &draft, const QList<TextOverride> &own,
+                                 const BodyPart &before, const QList<WrittenBlock> &after);
 /// Takes the officer's text of a part away, what was left out and added in it too.
-QList<OwnBlock> restoredBlocks(const Document &draft, const QList<OwnBlock> &own, const QString &partKey);
+QList<TextOverride> restoredBlocks(const Document &draft, const QList<TextOverride> &own,
+                                   const QString &partKey);
 enum class FigureAnswer {
     Take,  ///< the data's figure is printed
     Keep,  ///< the figure stays as it was printed
     Leave, ///< likewise, and the next period's report tells the change
 };
 /// The same text with the figure answered.
-OwnBlock withFigure(OwnBlock block, const ChangedFigure &figure, FigureAnswer answer);
+TextOverride withFigure(TextOverride block, const ChangedFigure &figure, FigureAnswer answer);
 /// The officer's text stays; the draft of today is what it stands for from now on.
-OwnBlock keptBeside(OwnBlock block, const Document &draft);
+TextOverride keptBeside(TextOverride block, const Document &draft);
 /// What reviewers changed in Word, as an officer's own text: numbers and dashes that they saw are not part of
 /// it, and an added block that they deleted is taken away.
-QList<OwnBlock> reviewedBlocks(const QList<OwnBlock> &blocks, const Document &draft,
-                               const QList<OwnBlock> &own);
+QList<TextOverride> reviewedBlocks(const QList<TextOverride> &blocks, const Document &draft,
+                                   const QList<TextOverride> &own);
 /// own with the changed blocks in it.
-QList<OwnBlock> merged(const QList<OwnBlock> &own, const QList<OwnBlock> &changed);
+QList<TextOverride> merged(const QList<TextOverride> &own, const QList<TextOverride> &changed);
 
 /// A heading with all below it one place up or down among its siblings; empty where there is no such place.
-QList<OwnBlock> movedHeading(const Document &printed, const QList<OwnBlock> &own, const QString &key,
-                             bool up);
+QList<TextOverride> movedHeading(const Document &printed, const QList<TextOverride> &own, const QString &key,
+                                 bool up);
 
 } // namespace dondoc::report

@@ -41,14 +41,14 @@ Annex makerOf(const QString &annex)
     return makers.value(annex);
 }
 
-QStringList wantedAnnexes(const ReportData &data, const ComposeOptions &options)
+QStringList wantedAnnexes(const PeriodSnapshot &data, const ComposeOptions &options)
 {
     return options.annexes.isEmpty() && data.summary ? data.summary->annexes : options.annexes;
 }
 
 } // namespace
 
-Document composeDraft(const ReportData &data, const Assessment &assessment, const ComposeOptions &options)
+Document composeDraft(const PeriodSnapshot &data, const Assessment &assessment, const ComposeOptions &options)
 {
     const Context context = makeContext(data, assessment, wantedAnnexes(data, options));
     Document document;
@@ -61,7 +61,7 @@ Document composeDraft(const ReportData &data, const Assessment &assessment, cons
     return document;
 }
 
-Document compose(const ReportData &data, const Assessment &assessment, const ComposeOptions &options)
+Document compose(const PeriodSnapshot &data, const Assessment &assessment, const ComposeOptions &options)
 {
     Document draft = composeDraft(data, assessment, options);
     return data.summary ? withOwnText(std::move(draft), data.summary->own) : draft;

@@ -2,7 +2,7 @@
 // FigureList: gathering, JSON and comparison.
 #include "models/report/figurelist.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 #include <QHash>
 #include <QJsonDocument>

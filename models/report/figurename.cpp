@@ -2,9 +2,9 @@
 // FigureName: one table of rules, and of states for the rules that count by state.
 #include "models/report/figurename.h"
 
-#include "models/domain/period.h"
-#include "models/domain/progress.h"
-#include "models/domain/text.h"
+#include "models/domain/assessment/progress.h"
+#include "models/domain/period/period.h"
+#include "models/domain/text/text.h"
 
 #include <algorithm>
 #include <iterator>

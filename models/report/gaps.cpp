@@ -2,7 +2,7 @@
 // Gaps: what is missing or doubtful before the report can be laid before UBND tỉnh.
 #include "models/report/composer.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/report/owntext.h"
 #include "models/report/qttextmeasure.h"
 #include "models/report/sentences.h"
@@ -19,13 +19,13 @@ Issue issue(IssueKind kind, const QStringList &arguments = {}, const QString &ag
     return {Severity::Warning, kind, arguments, agency, task};
 }
 
-QString nameOf(const ReportData &data, const QString &code)
+QString nameOf(const PeriodSnapshot &data, const QString &code)
 {
     const Agency *agency = findAgency(data, code);
     return agency ? nameInSentence(*agency) : code;
 }
 
-QList<Issue> blankFields(const ReportData &data)
+QList<Issue> blankFields(const PeriodSnapshot &data)
 {
     QList<Issue> issues;
     if (data.plan.number.isEmpty() || !data.plan.date.isValid())
@@ -37,7 +37,7 @@ QList<Issue> blankFields(const ReportData &data)
     return issues;
 }
 
-QList<Issue> agencyGaps(const ReportData &data, const Assessment &assessment)
+QList<Issue> agencyGaps(const PeriodSnapshot &data, const Assessment &assessment)
 {
     QList<Issue> issues;
     for (const AgencyProgress &agency : assessment.agencies) {
@@ -69,7 +69,7 @@ QString allWords(const TaskEntry &entry)
         u'\n');
 }
 
-QList<Issue> textGaps(const ReportData &data, const AgencyReport &report, const QString &family)
+QList<Issue> textGaps(const PeriodSnapshot &data, const AgencyReport &report, const QString &family)
 {
     QList<Issue> issues;
     for (const TaskEntry &entry : report.entries) {
@@ -94,7 +94,7 @@ QString wordsOf(const Block &block)
     return allText(alone);
 }
 
-bool isWritten(const Block &block, const std::optional<QList<OwnBlock>> &own)
+bool isWritten(const Block &block, const std::optional<QList<TextOverride>> &own)
 {
     return !own || std::holds_alternative<Letterhead>(block) || std::holds_alternative<Signature>(block)
         || ownBlock(*own, blockKey(block));
@@ -102,7 +102,7 @@ bool isWritten(const Block &block, const std::optional<QList<OwnBlock>> &own)
 
 } // namespace
 
-QList<Issue> findUnprintable(const Document &document, const std::optional<QList<OwnBlock>> &own,
+QList<Issue> findUnprintable(const Document &document, const std::optional<QList<TextOverride>> &own,
                              const QString &fontFamily)
 {
     QList<Issue> issues;
@@ -120,7 +120,7 @@ QList<Issue> findUnprintable(const Document &document, const std::optional<QList
     return issues;
 }
 
-QList<Issue> findGaps(const ReportData &data, const Assessment &assessment, const QString &fontFamily)
+QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const QString &fontFamily)
 {
     QList<Issue> issues
         = blankFields(data) + agencyGaps(data, assessment) + taskGaps(assessment) + data.disagreements;

@@ -2,7 +2,7 @@
 // OwnText: replaces, leaves out, adds and moves blocks of the body, then numbers its headings.
 #include "models/report/owntext.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/report/ownplaces.h"
 
 #include <QHash>
@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The figures of a draft's text in their order, asked for one after the other.
-class FigureSource
+class ValueSource
 {
 public:
-    explicit FigureSource(const Inlines &draft)
+    explicit ValueSource(const Inlines &draft)
     {
         for (const Inline &piece : draft) {
             if (piece.figure)
@@ -27,7 +27,7 @@ public:
         }
     }
     /// The next of that rule and task; null where there is no more.
-    const Inline *next(const OwnRun &run)
+    const Inline *next(const StyledRun &run)
     {
         const QString key = name(run.rule, run.taskNumber);
         const auto found = m_figures.constFind(key);
@@ -60,18 +60,18 @@ const QRegularExpression &markOf(const Block &block)
     return paragraph && paragraph->style == ParagraphStyle::ListItem ? dash : none;
 }
 
-void setText(Block &block, const Inlines &text, OwnStyle style)
+void setText(Block &block, const Inlines &text, RunStyle style)
 {
     if (Heading *heading = std::get_if<Heading>(&block)) {
         heading->text = text;
     } else if (Paragraph *paragraph = std::get_if<Paragraph>(&block)) {
-        const bool item = style == OwnStyle::Item;
+        const bool item = style == RunStyle::Item;
         paragraph->style = item ? ParagraphStyle::ListItem : ParagraphStyle::Body;
         paragraph->text = item ? withMark(u"- "_s, text) : text;
     }
 }
 
-Table tableOf(const OwnBlock &own)
+Table tableOf(const TextOverride &own)
 {
     Table table;
     table.key = own.key;
@@ -93,18 +93,18 @@ Table tableOf(const OwnBlock &own)
     return table;
 }
 
-Block added(const OwnBlock &own)
+Block added(const TextOverride &own)
 {
     switch (own.style) {
-    case OwnStyle::Clause:
+    case RunStyle::Clause:
         return Heading{own.key, 2, printed(own.runs, {})};
-    case OwnStyle::Point:
+    case RunStyle::Point:
         return Heading{own.key, 3, printed(own.runs, {})};
-    case OwnStyle::Table:
+    case RunStyle::Table:
         return tableOf(own);
-    case OwnStyle::Item:
+    case RunStyle::Item:
         return Paragraph{own.key, ParagraphStyle::ListItem, withMark(u"- "_s, printed(own.runs, {}))};
-    case OwnStyle::Paragraph:
+    case RunStyle::Paragraph:
         break;
     }
     return Paragraph{own.key, ParagraphStyle::Body, printed(own.runs, {})};
@@ -134,16 +134,16 @@ void number(QList<Block> &blocks)
 }
 
 /// What an officer wrote for a block that the draft no longer has is kept like an added one.
-void place(OwnPlaces &places, const OwnBlock &own)
+void place(OwnPlaces &places, const TextOverride &own)
 {
     const bool words = !own.runs.isEmpty();
-    const bool lost = own.kind == OwnBlockKind::Replaced && words && !places.has(own.key);
-    if (own.kind == OwnBlockKind::Added || lost) {
+    const bool lost = own.kind == TextOverrideKind::Replaced && words && !places.has(own.key);
+    if (own.kind == TextOverrideKind::Added || lost) {
         if (words)
             places.add(added(own), own.after);
         return;
     }
-    if (own.kind == OwnBlockKind::LeftOut)
+    if (own.kind == TextOverrideKind::LeftOut)
         return;
     if (words)
         places.change(own.key, [&own](Block &block) {
@@ -162,10 +162,10 @@ Section *bodyOf(Document &document)
 
 } // namespace
 
-const OwnBlock *ownBlock(const QList<OwnBlock> &own, const QString &key)
+const TextOverride *ownBlock(const QList<TextOverride> &own, const QString &key)
 {
-    const auto found
-        = std::find_if(own.cbegin(), own.cend(), [&key](const OwnBlock &each) { return each.key == key; });
+    const auto found = std::find_if(own.cbegin(), own.cend(),
+                                    [&key](const TextOverride &each) { return each.key == key; });
     return found == own.cend() ? nullptr : &*found;
 }
 
@@ -175,11 +175,11 @@ const QRegularExpression &headingMark()
     return number;
 }
 
-Inlines printed(const QList<OwnRun> &runs, const Inlines &draft)
+Inlines printed(const QList<StyledRun> &runs, const Inlines &draft)
 {
-    FigureSource figures(draft);
+    ValueSource figures(draft);
     Inlines text;
-    for (const OwnRun &run : runs) {
+    for (const StyledRun &run : runs) {
         Inline piece{run.text, run.bold, run.italic, std::nullopt};
         const Inline *figure = run.rule.isEmpty() ? nullptr : figures.next(run);
         if (figure)
@@ -189,11 +189,11 @@ Inlines printed(const QList<OwnRun> &runs, const Inlines &draft)
     return text;
 }
 
-QList<OwnRun> runsOf(const Inlines &text)
+QList<StyledRun> runsOf(const Inlines &text)
 {
-    QList<OwnRun> runs;
+    QList<StyledRun> runs;
     for (const Inline &piece : text) {
-        OwnRun run{piece.text, piece.bold, piece.italic, {}, {}, {}};
+        StyledRun run{piece.text, piece.bold, piece.italic, {}, {}, {}};
         if (piece.figure) {
             run.rule = piece.figure->rule;
             run.taskNumber = piece.figure->taskNumber;
@@ -204,10 +204,10 @@ QList<OwnRun> runsOf(const Inlines &text)
     return runs;
 }
 
-QList<OwnRun> seenBeside(QList<OwnRun> runs, const Inlines &draft)
+QList<StyledRun> seenBeside(QList<StyledRun> runs, const Inlines &draft)
 {
-    FigureSource figures(draft);
-    for (OwnRun &run : runs) {
+    ValueSource figures(draft);
+    for (StyledRun &run : runs) {
         const Inline *now = run.rule.isEmpty() ? nullptr : figures.next(run);
         if (now)
             run.seen = now->text;
@@ -235,21 +235,21 @@ Inlines withoutMark(const Block &block)
     return text;
 }
 
-Document withOwnText(Document draft, const QList<OwnBlock> &own)
+Document withOwnText(Document draft, const QList<TextOverride> &own)
 {
     Section *body = bodyOf(draft);
     if (!body || own.isEmpty())
         return draft;
     OwnPlaces places(body->blocks);
     // Each is put right behind its block, so that the last of several goes first.
-    QList<OwnBlock> lastFirst = own;
-    std::stable_sort(lastFirst.begin(), lastFirst.end(), [](const OwnBlock &left, const OwnBlock &right) {
-        return left.position > right.position;
-    });
-    for (const OwnBlock &each : std::as_const(lastFirst))
+    QList<TextOverride> lastFirst = own;
+    std::stable_sort(
+        lastFirst.begin(), lastFirst.end(),
+        [](const TextOverride &left, const TextOverride &right) { return left.position > right.position; });
+    for (const TextOverride &each : std::as_const(lastFirst))
         place(places, each);
-    for (const OwnBlock &each : own) {
-        if (each.kind == OwnBlockKind::LeftOut)
+    for (const TextOverride &each : own) {
+        if (each.kind == TextOverrideKind::LeftOut)
             places.leaveOut(each.key);
     }
     body->blocks = places.blocks();
@@ -257,16 +257,16 @@ Document withOwnText(Document draft, const QList<OwnBlock> &own)
     return draft;
 }
 
-QList<ChangedFigure> staleFigures(const Document &draft, const QList<OwnBlock> &own)
+QList<ChangedFigure> staleFigures(const Document &draft, const QList<TextOverride> &own)
 {
     QList<ChangedFigure> changed;
-    for (const OwnBlock &each : own) {
-        const Block *block = each.kind == OwnBlockKind::Replaced ? bodyBlock(draft, each.key) : nullptr;
+    for (const TextOverride &each : own) {
+        const Block *block = each.kind == TextOverrideKind::Replaced ? bodyBlock(draft, each.key) : nullptr;
         if (!block)
             continue;
-        FigureSource figures(withoutMark(*block));
+        ValueSource figures(withoutMark(*block));
         for (qsizetype index = 0; index < each.runs.size(); ++index) {
-            const OwnRun &run = each.runs.at(index);
+            const StyledRun &run = each.runs.at(index);
             const Inline *now = run.rule.isEmpty() ? nullptr : figures.next(run);
             if (now && now->text != run.seen)
                 changed.append({each.key, index, run.text, now->text, *now->figure});
@@ -275,11 +275,11 @@ QList<ChangedFigure> staleFigures(const Document &draft, const QList<OwnBlock> &
     return changed;
 }
 
-QStringList changedDrafts(const Document &draft, const QList<OwnBlock> &own)
+QStringList changedDrafts(const Document &draft, const QList<TextOverride> &own)
 {
     QStringList keys;
-    for (const OwnBlock &each : own) {
-        const Block *block = each.kind == OwnBlockKind::Replaced && !each.runs.isEmpty()
+    for (const TextOverride &each : own) {
+        const Block *block = each.kind == TextOverrideKind::Replaced && !each.runs.isEmpty()
             ? bodyBlock(draft, each.key)
             : nullptr;
         if (block && plainText(withoutMark(*block)) != each.draft)

@@ -2,7 +2,7 @@
 // OwnText: puts what the officer wrote into the drafted body, and tells where draft and officer part ways.
 #pragma once
 
-#include "models/domain/ownblock.h"
+#include "models/domain/summary/textoverride.h"
 #include "models/report/document.h"
 
 #include <QRegularExpression>
@@ -10,18 +10,18 @@
 namespace dondoc::report {
 
 /// The officer's block of that key; null where there is none.
-const OwnBlock *ownBlock(const QList<OwnBlock> &own, const QString &key);
+const TextOverride *ownBlock(const QList<TextOverride> &own, const QString &key);
 
 /// Key of the section that officers write in; the annexes are made from the data alone.
 inline constexpr QStringView kBody = u"body";
 
 /// An officer's stretches as they print. The figures of draft lead them to their records, the first of a rule
 /// and task to the first of it.
-Inlines printed(const QList<OwnRun> &runs, const Inlines &draft);
+Inlines printed(const QList<StyledRun> &runs, const Inlines &draft);
 /// The draft's text as an officer begins with it; figures keep what the data say as seen.
-QList<OwnRun> runsOf(const Inlines &text);
+QList<StyledRun> runsOf(const Inlines &text);
 /// runs with what the draft says for each of their figures as seen.
-QList<OwnRun> seenBeside(QList<OwnRun> runs, const Inlines &draft);
+QList<StyledRun> seenBeside(QList<StyledRun> runs, const Inlines &draft);
 /// "I. ", "1. " or "a) " at the beginning of a heading.
 const QRegularExpression &headingMark();
 /// Text of a paragraph or heading; null of other blocks.
@@ -31,7 +31,7 @@ Inlines withoutMark(const Block &block);
 
 /// The draft with the officer's text in its body. What stood behind a block that is gone stands at the end of
 /// its section; headings are numbered anew.
-Document withOwnText(Document draft, const QList<OwnBlock> &own);
+Document withOwnText(Document draft, const QList<TextOverride> &own);
 
 /// A figure that the officer printed, and what the data say now instead of what was seen then.
 struct ChangedFigure {
@@ -41,10 +41,10 @@ struct ChangedFigure {
     QString data;
     FigureRef figure;
 };
-QList<ChangedFigure> staleFigures(const Document &draft, const QList<OwnBlock> &own);
+QList<ChangedFigure> staleFigures(const Document &draft, const QList<TextOverride> &own);
 
 /// Keys of blocks whose draft is no longer the one that the officer replaced.
-QStringList changedDrafts(const Document &draft, const QList<OwnBlock> &own);
+QStringList changedDrafts(const Document &draft, const QList<TextOverride> &own);
 
 /// Empty where the document has no body, as a phụ lục alone.
 const QList<Block> &bodyBlocks(const Document &document);

@@ -2,7 +2,7 @@
 // Page font: which family prints, its faces at layout units, and what it has no glyphs for.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/report/pages.h"
 
 #include <QFont>

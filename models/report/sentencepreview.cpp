@@ -13,10 +13,10 @@ constexpr QChar kEnd(0xE0A1);
 
 } // namespace
 
-QString sentencePreview(const ReportData &data, const Assessment &assessment, const QString &key,
+QString sentencePreview(const PeriodSnapshot &data, const Assessment &assessment, const QString &key,
                         const QString &own)
 {
-    ReportData marked = data;
+    PeriodSnapshot marked = data;
     marked.sentences.insert(key, kBegin + own + kEnd);
     ComposeOptions options;
     options.annexes = annexes::all();

@@ -2,7 +2,7 @@
 // Sentences: keyed templates that drafts are made from; placeholders only, no logic.
 #pragma once
 
-#include "models/domain/issue.h"
+#include "models/domain/basics/issue.h"
 #include "models/report/document.h"
 
 #include <QHash>

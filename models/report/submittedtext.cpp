@@ -2,7 +2,7 @@
 // SubmittedText: kept as JSON with the figures, compared block by block.
 #include "models/report/submittedtext.h"
 
-#include "models/domain/runjson.h"
+#include "models/domain/summary/runjson.h"
 #include "models/report/bodyparts.h"
 #include "models/report/pagemap.h"
 
@@ -17,19 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Figure> figuresOf(const QString &key, const QList<OwnRun> &runs)
+QList<Figure> figuresOf(const QString &key, const QList<StyledRun> &runs)
 {
     QList<Figure> figures;
-    for (const OwnRun &run : runs) {
+    for (const StyledRun &run : runs) {
         if (!run.rule.isEmpty())
             figures.append({key, run.rule, run.taskNumber, run.text});
     }
     return figures;
 }
 
-bool hasWords(const QList<OwnBlock> &own, const QString &key)
+bool hasWords(const QList<TextOverride> &own, const QString &key)
 {
-    const OwnBlock *block = ownBlock(own, key);
+    const TextOverride *block = ownBlock(own, key);
     return block && !saysNothing(*block);
 }
 
@@ -65,14 +65,14 @@ BodyText bodyTextFromJson(const QString &json)
     return text;
 }
 
-BodyText submittedText(const ReportData &data)
+BodyText submittedText(const PeriodSnapshot &data)
 {
     if (data.versions.isEmpty() || isIssued(data))
         return {};
     return bodyTextFromJson(data.versions.constLast().figuresJson);
 }
 
-QList<ChangedBlock> changedSinceSubmission(const Document &draft, const QList<OwnBlock> &own,
+QList<ChangedBlock> changedSinceSubmission(const Document &draft, const QList<TextOverride> &own,
                                            const BodyText &submitted)
 {
     if (submitted.isEmpty())
@@ -82,8 +82,8 @@ QList<ChangedBlock> changedSinceSubmission(const Document &draft, const QList<Ow
     const Document printed = withOwnText(draft, own);
     for (const Block &block : bodyBlocks(printed)) {
         const QString key = blockKey(block);
-        const QList<OwnRun> then = rest.take(key);
-        const QList<OwnRun> now = inlinesOf(block) ? runsOf(withoutMark(block)) : QList<OwnRun>();
+        const QList<StyledRun> then = rest.take(key);
+        const QList<StyledRun> now = inlinesOf(block) ? runsOf(withoutMark(block)) : QList<StyledRun>();
         if (plainText(then) != plainText(now))
             changed.append({key, then, false, hasWords(own, key),
                             changedFigures(figuresOf(key, then), figuresOf(key, now))});
@@ -97,20 +97,21 @@ QList<ChangedBlock> changedSinceSubmission(const Document &draft, const QList<Ow
 
 bool isOpen(const ChangedBlock &block) { return !block.own && !block.gone && !block.submitted.isEmpty(); }
 
-OwnBlock heldBlock(const Document &draft, const QList<OwnBlock> &own, const ChangedBlock &block, bool left)
+TextOverride heldBlock(const Document &draft, const QList<TextOverride> &own, const ChangedBlock &block,
+                       bool left)
 {
-    OwnBlock held;
+    TextOverride held;
     held.key = block.key;
     // Words that were just taken away may be stored still.
-    if (const OwnBlock *stored = ownBlock(own, block.key))
+    if (const TextOverride *stored = ownBlock(own, block.key))
         held = *stored;
     const Block *drafted = bodyBlock(draft, block.key);
     if (!drafted)
         return held;
-    held.kind = OwnBlockKind::Replaced;
+    held.kind = TextOverrideKind::Replaced;
     held.style = styleOf(*drafted);
     held.runs = seenBeside(block.submitted, withoutMark(*drafted));
-    for (OwnRun &run : held.runs)
+    for (StyledRun &run : held.runs)
         run.left = left && !run.rule.isEmpty() && run.text != run.seen;
     return keptBeside(held, draft);
 }

@@ -2,7 +2,7 @@
 // Text gaps: what the summary's own text lacks before it can be signed.
 #include "models/report/composer.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/report/owntext.h"
 
 #include <QRegularExpression>
@@ -90,7 +90,7 @@ QList<Issue> placeholders(const Section &body)
     return issues;
 }
 
-QList<Issue> changes(const Document &draft, const QList<OwnBlock> &own)
+QList<Issue> changes(const Document &draft, const QList<TextOverride> &own)
 {
     QList<Issue> issues;
     QStringList told;
@@ -100,7 +100,7 @@ QList<Issue> changes(const Document &draft, const QList<OwnBlock> &own)
         told.append(figure.key);
     }
     const QStringList drafts = changedDrafts(draft, own);
-    for (const OwnBlock &each : own) {
+    for (const TextOverride &each : own) {
         if (drafts.contains(each.key) && !told.contains(each.key))
             issues.append(gap(IssueKind::DraftChanged, each.key,
                               {text::shortened(plainText(each.runs).simplified(), kShown)}));
@@ -110,7 +110,7 @@ QList<Issue> changes(const Document &draft, const QList<OwnBlock> &own)
 
 } // namespace
 
-QList<Issue> findTextGaps(const Document &draft, const Document &printed, const QList<OwnBlock> &own)
+QList<Issue> findTextGaps(const Document &draft, const Document &printed, const QList<TextOverride> &own)
 {
     const Section *body = bodyOf(printed);
     if (!body)

@@ -2,7 +2,7 @@
 // AgencyRepository: agencies with their aliases and contacts, and the groups they belong to.
 #include "models/storage/agencyrepository.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/storage/connection.h"
 #include "models/storage/ledger.h"
 #include "models/storage/values.h"

@@ -2,8 +2,8 @@
 // AgencyRepository: agencies with their aliases and contacts, and the groups they belong to.
 #pragma once
 
-#include "models/domain/agency.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/plan/agency.h"
 #include "models/storage/sql.h"
 
 #include <QList>

@@ -2,7 +2,7 @@
 // Cells: rows that are found by what they are about, not by id, and go when nothing is left in them.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/storage/ledger.h"
 #include "models/storage/sql.h"
 

@@ -2,8 +2,8 @@
 // Connection: one SQLite connection with the project's settings, open as long as the object lives.
 #pragma once
 
-#include "models/domain/agency.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/plan/agency.h"
 #include "models/storage/openoptions.h"
 #include "models/storage/sql.h"
 

@@ -2,7 +2,7 @@
 // DataFile: making, opening, upgrading and copying one data file.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/storage/openoptions.h"
 #include "models/storage/schema.h"
 

@@ -2,7 +2,7 @@
 // Reads what the SQLite driver says of a failure, in this one place.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 
 class QSqlError;
 

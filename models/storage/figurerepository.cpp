@@ -2,7 +2,7 @@
 // FigureRepository: what was told of the indicators in a period, and which of the three figures is printed.
 #include "models/storage/figurerepository.h"
 
-#include "models/domain/figures.h"
+#include "models/domain/assessment/indicatorlines.h"
 #include "models/storage/cells.h"
 #include "models/storage/connection.h"
 #include "models/storage/indicatorrepository.h"
@@ -54,9 +54,9 @@ std::optional<double> amount(const QSqlQuery &query, int column)
 
 QVariant column(const std::optional<double> &amount) { return amount ? QVariant(*amount) : QVariant(); }
 
-IndicatorFigure figureFrom(const QSqlQuery &query)
+IndicatorValue figureFrom(const QSqlQuery &query)
 {
-    IndicatorFigure figure;
+    IndicatorValue figure;
     figure.id = query.value(0).toLongLong();
     figure.version = query.value(1).toInt();
     figure.indicatorCode = query.value(2).toString();
@@ -67,13 +67,13 @@ IndicatorFigure figureFrom(const QSqlQuery &query)
     figure.value = amount(query, 7);
     figure.cumulative = amount(query, 8);
     figure.estimate = amount(query, 9);
-    figure.source = fromWord<FigureSource>(query.value(10).toString());
+    figure.source = fromWord<ValueSource>(query.value(10).toString());
     figure.example = query.value(11).toBool();
     figure.note = query.value(12).toString();
     return figure;
 }
 
-QVariantList columnsOf(const IndicatorFigure &figure, Id periodId, Id indicatorId)
+QVariantList columnsOf(const IndicatorValue &figure, Id periodId, Id indicatorId)
 {
     return {periodId,
             indicatorId,
@@ -95,20 +95,20 @@ QList<Sql> FigureRepository::statements()
     return {kSelectOfPeriod, kSelectBefore, kSelectFigure, kSelectChoices, kSelectChoice};
 }
 
-Result<QList<IndicatorFigure>> FigureRepository::all(Id planId, const QString &periodKey)
+Result<QList<IndicatorValue>> FigureRepository::all(Id planId, const QString &periodKey)
 {
     return m_connection.list(kSelectOfPeriod, {planId, periodKey}, figureFrom);
 }
 
-Result<QList<IndicatorFigure>> FigureRepository::before(Id planId, const QDate &day)
+Result<QList<IndicatorValue>> FigureRepository::before(Id planId, const QDate &day)
 {
     return m_connection.list(kSelectBefore, {planId, values::day(day)}, figureFrom);
 }
 
-Result<QList<FigureChoice>> FigureRepository::choices(Id planId, const QString &periodKey)
+Result<QList<ValueChoice>> FigureRepository::choices(Id planId, const QString &periodKey)
 {
     return m_connection.list(kSelectChoices, {planId, periodKey}, [](const QSqlQuery &query) {
-        return FigureChoice{query.value(0).toString(), fromWord<FigureSource>(query.value(1).toString())};
+        return ValueChoice{query.value(0).toString(), fromWord<ValueSource>(query.value(1).toString())};
     });
 }
 
@@ -125,13 +125,13 @@ Result<Id> FigureRepository::indicatorId(Id planId, const QString &code)
     return id ? Result<Id>(id) : Result<Id>(Error{ErrorCode::UnknownIndicator, code, {}});
 }
 
-Result<IndicatorFigure> FigureRepository::save(Ledger &ledger, const ReportPlace &place, const Period &period,
-                                               const IndicatorFigure &figure)
+Result<IndicatorValue> FigureRepository::save(Ledger &ledger, const ReportPlace &place, const Period &period,
+                                              const IndicatorValue &figure)
 {
     const auto indicator = indicatorId(place.planId, figure.indicatorCode);
     if (!indicator)
         return indicator.error();
-    IndicatorFigure stored = figure;
+    IndicatorValue stored = figure;
     stored.periodKey = periods::key(period);
     if (!stored.from.isValid() || !stored.to.isValid()) {
         const DaySpan days = spanOf(stored.source, period);
@@ -139,14 +139,14 @@ Result<IndicatorFigure> FigureRepository::save(Ledger &ledger, const ReportPlace
         stored.to = days.to;
     }
     const auto cell
-        = findCell(ledger, Table::IndicatorFigure, kSelectFigure,
+        = findCell(ledger, Table::IndicatorValue, kSelectFigure,
                    {place.periodId, *indicator, word(figure.source), values::line(figure.agencyCode)},
                    {figure.id, figure.version, {}});
     if (!cell)
         return cell.error();
     const QVariantList columns
         = isBlank(stored) ? QVariantList() : columnsOf(stored, place.periodId, *indicator);
-    const auto row = putCell(ledger, Table::IndicatorFigure, *cell, columns);
+    const auto row = putCell(ledger, Table::IndicatorValue, *cell, columns);
     if (!row)
         return row.error();
     stored.id = row->id;
@@ -155,7 +155,7 @@ Result<IndicatorFigure> FigureRepository::save(Ledger &ledger, const ReportPlace
 }
 
 Result<void> FigureRepository::choose(Ledger &ledger, const ReportPlace &place, const QString &indicatorCode,
-                                      const std::optional<FigureSource> &source)
+                                      const std::optional<ValueSource> &source)
 {
     const auto indicator = indicatorId(place.planId, indicatorCode);
     if (!indicator)

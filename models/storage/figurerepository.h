@@ -2,9 +2,9 @@
 // FigureRepository: what was told of the indicators in a period, and which of the three figures is printed.
 #pragma once
 
-#include "models/domain/indicator.h"
-#include "models/domain/period.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/indicators/indicator.h"
+#include "models/domain/period/period.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/sql.h"
 
@@ -23,19 +23,19 @@ public:
     explicit FigureRepository(Connection &connection) : m_connection(connection) { }
 
     /// Of every source; by indicator in printed order, then agency.
-    Result<QList<IndicatorFigure>> all(Id planId, const QString &periodKey);
+    Result<QList<IndicatorValue>> all(Id planId, const QString &periodKey);
     /// Those of agencies, told in periods that ended before that day.
-    Result<QList<IndicatorFigure>> before(Id planId, const QDate &day);
-    Result<QList<FigureChoice>> choices(Id planId, const QString &periodKey);
+    Result<QList<IndicatorValue>> before(Id planId, const QDate &day);
+    Result<QList<ValueChoice>> choices(Id planId, const QString &periodKey);
 
     /// Found by indicator, source and agency in the period; a blank one is taken away. Its days are
     /// those of spanOf() where they are not set. UnknownIndicator; Conflict where a stored one was read in
     /// another version, or was not read at all. Returns it as stored: id 0 where it is gone.
-    Result<IndicatorFigure> save(Ledger &ledger, const ReportPlace &place, const Period &period,
-                                 const IndicatorFigure &figure);
+    Result<IndicatorValue> save(Ledger &ledger, const ReportPlace &place, const Period &period,
+                                const IndicatorValue &figure);
     /// Unset: taken back. UnknownIndicator.
     Result<void> choose(Ledger &ledger, const ReportPlace &place, const QString &indicatorCode,
-                        const std::optional<FigureSource> &source);
+                        const std::optional<ValueSource> &source);
 
     static QList<Sql> statements();
 

@@ -2,7 +2,7 @@
 // Tells from a file's first bytes whether it is a data file, without SQLite touching it.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 
 namespace dondoc::storage {
 

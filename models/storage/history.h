@@ -2,8 +2,8 @@
 // History: the change sets of a file, what can be taken back, and taking it back.
 #pragma once
 
-#include "models/domain/agency.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/plan/agency.h"
 #include "models/storage/sql.h"
 
 #include <QDateTime>

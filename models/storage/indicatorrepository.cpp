@@ -2,7 +2,7 @@
 // IndicatorRepository: a plan's indicators and their yearly targets.
 #include "models/storage/indicatorrepository.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/storage/cells.h"
 #include "models/storage/connection.h"
 #include "models/storage/ledger.h"

@@ -2,8 +2,8 @@
 // IndicatorRepository: a plan's indicators and their yearly targets.
 #pragma once
 
-#include "models/domain/indicator.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/indicators/indicator.h"
 #include "models/storage/sql.h"
 
 #include <QHash>

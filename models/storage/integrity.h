@@ -2,8 +2,8 @@
 // Integrity: whether the file itself is whole: pages, references, the form of its texts.
 #pragma once
 
-#include "models/domain/issue.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/issue.h"
+#include "models/domain/basics/result.h"
 #include "models/storage/sql.h"
 
 #include <QList>

@@ -2,7 +2,7 @@
 // KeptFiles: documents as they went out, under the hash of their bytes.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/storage/sql.h"
 
 #include <QByteArray>

@@ -3,7 +3,7 @@
 // goes.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/storage/records.h"
 
 #include <QDateTime>

@@ -2,7 +2,7 @@
 // LetterRepository: letters as they were sent, and messages as they were copied into a chat.
 #include "models/storage/letterrepository.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/storage/connection.h"
 #include "models/storage/ledger.h"
 #include "models/storage/values.h"

@@ -2,8 +2,8 @@
 // LetterRepository: letters as they were sent, and messages as they were copied into a chat.
 #pragma once
 
-#include "models/domain/result.h"
-#include "models/domain/sentletter.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/summary/sentletter.h"
 #include "models/storage/sql.h"
 
 #include <QList>

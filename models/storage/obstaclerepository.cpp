@@ -2,7 +2,7 @@
 // ObstacleRepository: difficulties and proposals, those told in agencies' reports and those entered apart.
 #include "models/storage/obstaclerepository.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/storage/connection.h"
 #include "models/storage/ledger.h"
 #include "models/storage/taskrepository.h"

@@ -2,10 +2,10 @@
 // ObstacleRepository: difficulties and proposals, those told in agencies' reports and those entered apart.
 #pragma once
 
-#include "models/domain/agencyreport.h"
-#include "models/domain/obstacle.h"
-#include "models/domain/period.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/period/period.h"
+#include "models/domain/reporting/agencyreport.h"
+#include "models/domain/reporting/obstacle.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/sql.h"
 

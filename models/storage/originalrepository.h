@@ -3,8 +3,8 @@
 // file.
 #pragma once
 
-#include "models/domain/original.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/reporting/original.h"
 #include "models/storage/sql.h"
 
 #include <QList>

@@ -2,8 +2,8 @@
 // OverrulingRepository: the officer's rulings on tasks' one-word states in a period.
 #pragma once
 
-#include "models/domain/reportdata.h"
-#include "models/domain/result.h"
+#include "models/domain/assessment/periodsnapshot.h"
+#include "models/domain/basics/result.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/sql.h"
 

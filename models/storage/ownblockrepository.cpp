@@ -2,7 +2,7 @@
 // OwnBlockRepository: what the officer wrote into a summary report, block by block.
 #include "models/storage/ownblockrepository.h"
 
-#include "models/domain/runjson.h"
+#include "models/domain/summary/runjson.h"
 #include "models/storage/connection.h"
 #include "models/storage/ledger.h"
 #include "models/storage/values.h"
@@ -23,19 +23,19 @@ FROM summary_block WHERE summary_id = ? ORDER BY id)sql";
 constexpr Sql kSelectOne
     = R"sql(SELECT id, version FROM summary_block WHERE summary_id = ? AND block_key = ?)sql";
 
-QString runsToJson(const QList<OwnRun> &runs)
+QString runsToJson(const QList<StyledRun> &runs)
 {
     return QString::fromUtf8(QJsonDocument(toJson(runs)).toJson(QJsonDocument::Compact));
 }
 
-OwnBlock blockFrom(const QSqlQuery &query)
+TextOverride blockFrom(const QSqlQuery &query)
 {
-    OwnBlock block;
+    TextOverride block;
     block.id = query.value(0).toLongLong();
     block.version = query.value(1).toInt();
     block.key = query.value(2).toString();
-    block.kind = fromWord<OwnBlockKind>(query.value(3).toString());
-    block.style = fromWord<OwnStyle>(query.value(4).toString());
+    block.kind = fromWord<TextOverrideKind>(query.value(3).toString());
+    block.style = fromWord<RunStyle>(query.value(4).toString());
     block.after = query.value(5).toString();
     block.position = query.value(6).toInt();
     block.runs = runsFromJson(QJsonDocument::fromJson(query.value(7).toString().toUtf8()).array());
@@ -43,7 +43,7 @@ OwnBlock blockFrom(const QSqlQuery &query)
     return block;
 }
 
-QVariantList columnsOf(const OwnBlock &block, Id summaryId)
+QVariantList columnsOf(const TextOverride &block, Id summaryId)
 {
     return {summaryId,
             values::line(block.key),
@@ -59,12 +59,12 @@ QVariantList columnsOf(const OwnBlock &block, Id summaryId)
 
 QList<Sql> OwnBlockRepository::statements() { return {kSelectAll, kSelectOne}; }
 
-Result<QList<OwnBlock>> OwnBlockRepository::all(Id summaryId)
+Result<QList<TextOverride>> OwnBlockRepository::all(Id summaryId)
 {
     return m_connection.list(kSelectAll, {summaryId}, blockFrom);
 }
 
-Result<void> OwnBlockRepository::save(Ledger &ledger, Id summaryId, const OwnBlock &block)
+Result<void> OwnBlockRepository::save(Ledger &ledger, Id summaryId, const TextOverride &block)
 {
     const auto stored = m_connection.list(kSelectOne, {summaryId, block.key}, [](const QSqlQuery &query) {
         return Row{query.value(0).toLongLong(), query.value(1).toInt(), {}};

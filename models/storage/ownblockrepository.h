@@ -2,8 +2,8 @@
 // OwnBlockRepository: what the officer wrote into a summary report, block by block.
 #pragma once
 
-#include "models/domain/ownblock.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/summary/textoverride.h"
 #include "models/storage/sql.h"
 
 namespace dondoc::storage {
@@ -16,10 +16,10 @@ class OwnBlockRepository
 public:
     explicit OwnBlockRepository(Connection &connection) : m_connection(connection) { }
 
-    Result<QList<OwnBlock>> all(Id summaryId); ///< in the order in which they were first written
+    Result<QList<TextOverride>> all(Id summaryId); ///< in the order in which they were first written
     /// Found by key; one that says nothing of its own is taken away. Conflict where the stored one was read
     /// in another version, or was not read at all.
-    Result<void> save(Ledger &ledger, Id summaryId, const OwnBlock &block);
+    Result<void> save(Ledger &ledger, Id summaryId, const TextOverride &block);
 
     static QList<Sql> statements();
 

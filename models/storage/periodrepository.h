@@ -2,9 +2,9 @@
 // PeriodRepository: the periods of a plan that were ever written for.
 #pragma once
 
-#include "models/domain/agency.h"
-#include "models/domain/period.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/period/period.h"
+#include "models/domain/plan/agency.h"
 #include "models/storage/sql.h"
 
 #include <optional>

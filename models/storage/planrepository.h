@@ -2,8 +2,8 @@
 // PlanRepository: plans with their regime, key tasks, duties and prose groups.
 #pragma once
 
-#include "models/domain/plan.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/plan/plan.h"
 #include "models/storage/sql.h"
 
 #include <QList>

@@ -2,8 +2,8 @@
 // ProfileRepository: the office as it stands on paper, and the sentences that it changed.
 #pragma once
 
-#include "models/domain/office.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/plan/office.h"
 #include "models/storage/sql.h"
 
 #include <QHash>

@@ -62,7 +62,7 @@ constexpr Spec kSpecs[] = {
      "plan_id code name unit heading source scope summing numerator denominator decimals base_year task_id "
      "filled_by position retired search_key"},
     {Table::IndicatorTarget, "indicator_target", "indicator_id year agency_code value example"},
-    {Table::IndicatorFigure, "indicator_figure",
+    {Table::IndicatorValue, "indicator_figure",
      "period_id indicator_id source agency_code first_day last_day value cumulative estimate note example"},
     {Table::IndicatorChoice, "indicator_choice", "period_id indicator_id source"},
     {Table::SummaryReport, "summary_report",

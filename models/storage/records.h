@@ -2,7 +2,7 @@
 // Records: the tables whose rows are edited, each with its columns and the four statements that write a row.
 #pragma once
 
-#include "models/domain/agency.h"
+#include "models/domain/plan/agency.h"
 #include "models/storage/sql.h"
 
 #include <QByteArray>
@@ -38,7 +38,7 @@ enum class Table {
     Original,
     Indicator,
     IndicatorTarget,
-    IndicatorFigure,
+    IndicatorValue,
     IndicatorChoice,
     SummaryReport,
     SummaryBlock,

@@ -2,8 +2,8 @@
 // ReportRepository: agencies' reports of a period with their task entries.
 #pragma once
 
-#include "models/domain/agencyreport.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/reporting/agencyreport.h"
 #include "models/storage/sql.h"
 
 #include <QHash>

@@ -2,7 +2,7 @@
 // Schema: the numbered SQL files that make a data file, and bringing a file to the newest of them.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 
 #include <QByteArray>
 #include <QList>

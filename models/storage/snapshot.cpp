@@ -2,7 +2,7 @@
 // Snapshot: everything of one period, read in one transaction.
 #include "models/storage/snapshot.h"
 
-#include "models/domain/figures.h"
+#include "models/domain/assessment/indicatorlines.h"
 
 #include "models/storage/agencyrepository.h"
 #include "models/storage/connection.h"
@@ -37,7 +37,7 @@ template <class T> Result<void> take(Result<T> read, T &place)
     return {};
 }
 
-Result<void> readPlan(Connection &connection, const QString &planCode, ReportData &data)
+Result<void> readPlan(Connection &connection, const QString &planCode, PeriodSnapshot &data)
 {
     if (const auto done = take(PlanRepository(connection).find(planCode), data.plan); !done)
         return done;
@@ -47,7 +47,7 @@ Result<void> readPlan(Connection &connection, const QString &planCode, ReportDat
     return take(tasks.assignments(data.plan.id), data.assignments);
 }
 
-Result<void> readOffice(Connection &connection, ReportData &data)
+Result<void> readOffice(Connection &connection, PeriodSnapshot &data)
 {
     const auto uuid = connection.value(kSelectUuid);
     if (!uuid)
@@ -64,7 +64,7 @@ Result<void> readOffice(Connection &connection, ReportData &data)
     return take(profile.sentences(), data.sentences);
 }
 
-Result<void> readReports(Connection &connection, const Period &period, ReportData &data,
+Result<void> readReports(Connection &connection, const Period &period, PeriodSnapshot &data,
                          QList<AgencyReport> &place)
 {
     const auto id = PeriodRepository(connection).id(data.plan.id, periods::key(period));
@@ -73,7 +73,7 @@ Result<void> readReports(Connection &connection, const Period &period, ReportDat
     return take(ReportRepository(connection).all(*id), place);
 }
 
-Result<void> readFigures(Connection &connection, ReportData &data)
+Result<void> readFigures(Connection &connection, PeriodSnapshot &data)
 {
     FigureRepository figures(connection);
     const Id plan = data.plan.id;
@@ -95,7 +95,7 @@ Result<void> readFigures(Connection &connection, ReportData &data)
     return take(figures.choices(plan, lastYear), data.choicesLastYear);
 }
 
-Result<void> readIndicators(Connection &connection, ReportData &data)
+Result<void> readIndicators(Connection &connection, PeriodSnapshot &data)
 {
     IndicatorRepository indicators(connection);
     if (const auto done = take(indicators.all(data.plan.id), data.indicators); !done)
@@ -105,7 +105,7 @@ Result<void> readIndicators(Connection &connection, ReportData &data)
     return readFigures(connection, data);
 }
 
-Result<void> readSummary(Connection &connection, Id periodId, ReportData &data)
+Result<void> readSummary(Connection &connection, Id periodId, PeriodSnapshot &data)
 {
     SummaryRepository repository(connection);
     if (const auto done = take(repository.editions(periodId), data.editions); !done)
@@ -121,7 +121,7 @@ Result<void> readSummary(Connection &connection, Id periodId, ReportData &data)
 }
 
 /// What the newest summary of the period before left for this one.
-Result<void> readLeftFigures(Connection &connection, Id periodId, ReportData &data)
+Result<void> readLeftFigures(Connection &connection, Id periodId, PeriodSnapshot &data)
 {
     const auto summary = SummaryRepository(connection).find(periodId);
     if (!summary)
@@ -135,7 +135,7 @@ Result<void> readLeftFigures(Connection &connection, Id periodId, ReportData &da
     return {};
 }
 
-Result<void> readPeriodBefore(Connection &connection, ReportData &data)
+Result<void> readPeriodBefore(Connection &connection, PeriodSnapshot &data)
 {
     if (data.period.kind == PeriodKind::AdHoc)
         return {};
@@ -148,7 +148,7 @@ Result<void> readPeriodBefore(Connection &connection, ReportData &data)
     return readLeftFigures(connection, *id, data);
 }
 
-Result<void> readPeriod(Connection &connection, ReportData &data)
+Result<void> readPeriod(Connection &connection, PeriodSnapshot &data)
 {
     if (const auto done = readReports(connection, data.period, data, data.reports); !done)
         return done;
@@ -169,10 +169,10 @@ Result<void> readPeriod(Connection &connection, ReportData &data)
     return readSummary(connection, *id, data);
 }
 
-Result<ReportData> readInside(Connection &connection, const QString &planCode, const Period &period,
-                              const QDate &dataUntil)
+Result<PeriodSnapshot> readInside(Connection &connection, const QString &planCode, const Period &period,
+                                  const QDate &dataUntil)
 {
-    ReportData data;
+    PeriodSnapshot data;
     data.period = period;
     data.dataUntil = dataUntil;
     if (const auto done = readPlan(connection, planCode, data); !done)
@@ -191,8 +191,8 @@ Result<ReportData> readInside(Connection &connection, const QString &planCode, c
 
 QList<Sql> snapshotStatements() { return {kSelectUuid}; }
 
-Result<ReportData> readSnapshot(Connection &connection, const QString &planCode, const Period &period,
-                                const QDate &dataUntil)
+Result<PeriodSnapshot> readSnapshot(Connection &connection, const QString &planCode, const Period &period,
+                                    const QDate &dataUntil)
 {
     auto read = readSnapshots(connection, planCode, {period}, dataUntil);
     if (!read)
@@ -200,13 +200,13 @@ Result<ReportData> readSnapshot(Connection &connection, const QString &planCode,
     return std::move((*read)[0]);
 }
 
-Result<QList<ReportData>> readSnapshots(Connection &connection, const QString &planCode,
-                                        const QList<Period> &periods, const QDate &dataUntil)
+Result<QList<PeriodSnapshot>> readSnapshots(Connection &connection, const QString &planCode,
+                                            const QList<Period> &periods, const QDate &dataUntil)
 {
     const auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
     if (!transaction)
         return transaction.error();
-    QList<ReportData> snapshots;
+    QList<PeriodSnapshot> snapshots;
     for (const Period &period : periods) {
         auto read = readInside(connection, planCode, period, dataUntil);
         if (!read)

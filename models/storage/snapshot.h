@@ -2,8 +2,8 @@
 // Snapshot: everything of one period, read in one transaction.
 #pragma once
 
-#include "models/domain/reportdata.h"
-#include "models/domain/result.h"
+#include "models/domain/assessment/periodsnapshot.h"
+#include "models/domain/basics/result.h"
 #include "models/storage/sql.h"
 
 namespace dondoc::storage {
@@ -11,12 +11,12 @@ namespace dondoc::storage {
 class Connection;
 
 /// UnknownPlan. A period that nothing was written for gives a snapshot without reports.
-Result<ReportData> readSnapshot(Connection &connection, const QString &planCode, const Period &period,
-                                const QDate &dataUntil);
+Result<PeriodSnapshot> readSnapshot(Connection &connection, const QString &planCode, const Period &period,
+                                    const QDate &dataUntil);
 
 /// Those of several periods, in their order, all of one moment.
-Result<QList<ReportData>> readSnapshots(Connection &connection, const QString &planCode,
-                                        const QList<Period> &periods, const QDate &dataUntil);
+Result<QList<PeriodSnapshot>> readSnapshots(Connection &connection, const QString &planCode,
+                                            const QList<Period> &periods, const QDate &dataUntil);
 
 QList<Sql> snapshotStatements();
 

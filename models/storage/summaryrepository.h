@@ -2,8 +2,8 @@
 // SummaryRepository: summary reports of periods.
 #pragma once
 
-#include "models/domain/result.h"
-#include "models/domain/summaryreport.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/summary/summaryreport.h"
 #include "models/storage/sql.h"
 
 #include <optional>

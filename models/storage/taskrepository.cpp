@@ -2,7 +2,7 @@
 // TaskRepository: a plan's tasks with their deadline history, and who is assigned to them.
 #include "models/storage/taskrepository.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/storage/connection.h"
 #include "models/storage/ledger.h"
 #include "models/storage/values.h"

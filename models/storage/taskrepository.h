@@ -2,8 +2,8 @@
 // TaskRepository: a plan's tasks with their deadline history, and who is assigned to them.
 #pragma once
 
-#include "models/domain/result.h"
-#include "models/domain/task.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/plan/task.h"
 #include "models/storage/sql.h"
 
 #include <QHash>

@@ -2,7 +2,7 @@
 // Transaction: everything or nothing; rolled back when it goes without a commit.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 
 #include <memory>
 

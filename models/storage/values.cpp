@@ -2,7 +2,7 @@
 // Values: how the program's values are written into columns and read back, and as JSON into the history.
 #include "models/storage/values.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 // Values: how the program's values are written into columns and read back, and as JSON into the history.
 #pragma once
 
-#include "models/domain/agency.h"
+#include "models/domain/plan/agency.h"
 
 #include <QDate>
 #include <QDateTime>

@@ -2,7 +2,7 @@
 // Words: the stable words by which enumerations are stored; the open data's own where it has them.
 #include "models/storage/words.h"
 
-#include "models/domain/progress.h"
+#include "models/domain/assessment/progress.h"
 
 #include <iterator>
 
@@ -39,8 +39,8 @@ QString word(Channel value) { return at(kChannels, value); }
 QString word(Competence value) { return at(kCompetences, value); }
 QString word(ObstacleState value) { return at(kObstacleStates, value); }
 QString word(SummaryState value) { return at(kSummaryStates, value); }
-QString word(OwnBlockKind value) { return at(kOwnBlockKinds, value); }
-QString word(OwnStyle value) { return at(kOwnStyles, value); }
+QString word(TextOverrideKind value) { return at(kOwnBlockKinds, value); }
+QString word(RunStyle value) { return at(kOwnStyles, value); }
 QString word(LetterKind value) { return at(kLetterKinds, value); }
 QString word(EntryState value) { return at(kEntryStates, value); }
 
@@ -48,6 +48,6 @@ QString word(AgencyKind value) { return keyword(value); }
 QString word(DeadlineKind value) { return keyword(value); }
 QString word(ReportState value) { return keyword(value); }
 QString word(Summing value) { return keyword(value); }
-QString word(FigureSource value) { return keyword(value); }
+QString word(ValueSource value) { return keyword(value); }
 
 } // namespace dondoc::storage

@@ -2,14 +2,14 @@
 // Words: the stable words by which enumerations are stored; the open data's own where it has them.
 #pragma once
 
-#include "models/domain/agency.h"
-#include "models/domain/agencyreport.h"
-#include "models/domain/indicator.h"
-#include "models/domain/obstacle.h"
-#include "models/domain/period.h"
-#include "models/domain/sentletter.h"
-#include "models/domain/summaryreport.h"
-#include "models/domain/task.h"
+#include "models/domain/indicators/indicator.h"
+#include "models/domain/period/period.h"
+#include "models/domain/plan/agency.h"
+#include "models/domain/plan/task.h"
+#include "models/domain/reporting/agencyreport.h"
+#include "models/domain/reporting/obstacle.h"
+#include "models/domain/summary/sentletter.h"
+#include "models/domain/summary/summaryreport.h"
 
 #include <QString>
 
@@ -27,10 +27,10 @@ QString word(EntryState value);
 QString word(Competence value);
 QString word(ObstacleState value);
 QString word(Summing value);
-QString word(FigureSource value);
+QString word(ValueSource value);
 QString word(SummaryState value);
-QString word(OwnBlockKind value);
-QString word(OwnStyle value);
+QString word(TextOverrideKind value);
+QString word(RunStyle value);
 QString word(LetterKind value);
 
 /// The value of that word; the first value where there is none (the schema's checks keep that away).

@@ -2,9 +2,9 @@
 // AgencyFigureModel: what each source and agency told of one indicator in the period.
 #include "models/tables/agencyfiguremodel.h"
 
-#include "models/domain/numberentry.h"
-#include "models/domain/numbers.h"
-#include "models/domain/reading.h"
+#include "models/domain/intake/inputparsing.h"
+#include "models/domain/text/numberentry.h"
+#include "models/domain/text/numbers.h"
 #include "models/tables/words.h"
 
 #include <QRegularExpression>
@@ -16,7 +16,7 @@ namespace dondoc::tables {
 namespace {
 
 using Amount = std::optional<double>;
-using Part = Amount IndicatorFigure::*;
+using Part = Amount IndicatorValue::*;
 
 Amount amount(const FigureRow &row, Part part) { return row.figure ? row.figure->*part : Amount(); }
 
@@ -37,7 +37,7 @@ template <Part part> QVariant edited(const FigureRow &row) { return numbers::ent
 
 QVariant cumulativeEdited(const FigureRow &row)
 {
-    return isFlow(*row.indicator) ? edited<&IndicatorFigure::cumulative>(row) : QVariant();
+    return isFlow(*row.indicator) ? edited<&IndicatorValue::cumulative>(row) : QVariant();
 }
 
 std::optional<ProgressState> doubt(const FigureRow &row)
@@ -57,7 +57,7 @@ QVariant days(const FigureRow &row)
 QVariant daysEdited(const FigureRow &row) { return row.figure ? days(row) : QVariant(); }
 
 /// "1/10/2025 - 31/12/2025", also with "đến"; blank: the usual days of the source in the period.
-bool applyDays(const QString &text, const Period &period, IndicatorFigure *figure)
+bool applyDays(const QString &text, const Period &period, IndicatorValue *figure)
 {
     static const QRegularExpression kBetween(QStringLiteral("\\s+(?:-|–|đến)\\s+"));
     if (text.isEmpty()) {
@@ -84,34 +84,34 @@ QVariant noteEdited(const FigureRow &row) { return row.figure ? QVariant(row.fig
 constexpr std::array kColumns{
     ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Source"), kLeft, name},
     ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Before"), kRight, last, lastOrder},
-    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "This period"), kRight, shown<&IndicatorFigure::value>,
-                          sorted<&IndicatorFigure::value>, nullptr, edited<&IndicatorFigure::value>},
+    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "This period"), kRight, shown<&IndicatorValue::value>,
+                          sorted<&IndicatorValue::value>, nullptr, edited<&IndicatorValue::value>},
     ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Cumulative"), kRight,
-                          shown<&IndicatorFigure::cumulative>, sorted<&IndicatorFigure::cumulative>, doubt,
+                          shown<&IndicatorValue::cumulative>, sorted<&IndicatorValue::cumulative>, doubt,
                           cumulativeEdited},
     ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Year's estimate"), kRight,
-                          shown<&IndicatorFigure::estimate>, sorted<&IndicatorFigure::estimate>, nullptr,
-                          edited<&IndicatorFigure::estimate>},
+                          shown<&IndicatorValue::estimate>, sorted<&IndicatorValue::estimate>, nullptr,
+                          edited<&IndicatorValue::estimate>},
     ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Days counted"), kLeft, days, nullptr, nullptr,
                           daysEdited},
     ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Note"), kLeft, note, nullptr, nullptr, noteEdited},
 };
 static_assert(kColumns.size() == AgencyFigureModel::ColumnCount);
 
-QString rowName(const ReportData &data, const FigureRow &row)
+QString rowName(const PeriodSnapshot &data, const FigureRow &row)
 {
-    if (row.source != FigureSource::Agency)
+    if (row.source != ValueSource::Agency)
         return Words::of(row.source);
     const Agency *agency = findAgency(data, row.agencyCode);
     return agency ? agency->name : row.agencyCode;
 }
 
-Amounts plain(const IndicatorFigure *figure)
+Amounts plain(const IndicatorValue *figure)
 {
     return figure ? Amounts{figure->value, figure->cumulative, figure->estimate} : Amounts();
 }
 
-FigureRow makeRow(const ReportData &data, const Indicator &indicator, FigureSource source,
+FigureRow makeRow(const PeriodSnapshot &data, const Indicator &indicator, ValueSource source,
                   const QString &agencyCode)
 {
     FigureRow row;
@@ -129,22 +129,22 @@ FigureRow makeRow(const ReportData &data, const Indicator &indicator, FigureSour
     return row;
 }
 
-QStringList tellers(const ReportData &data, const Indicator &indicator)
+QStringList tellers(const PeriodSnapshot &data, const Indicator &indicator)
 {
     QStringList codes = fillersOn(indicator, data.groups, data.period.to);
-    for (const IndicatorFigure &figure : data.figures) {
-        if (figure.indicatorCode == indicator.code && figure.source == FigureSource::Agency)
+    for (const IndicatorValue &figure : data.figures) {
+        if (figure.indicatorCode == indicator.code && figure.source == ValueSource::Agency)
             codes.append(figure.agencyCode);
     }
     codes.removeDuplicates();
     return codes;
 }
 
-IndicatorFigure figureOf(const FigureRow &row)
+IndicatorValue figureOf(const FigureRow &row)
 {
     if (row.figure)
         return *row.figure;
-    IndicatorFigure figure;
+    IndicatorValue figure;
     figure.indicatorCode = row.indicator->code;
     figure.agencyCode = row.agencyCode;
     figure.source = row.source;
@@ -154,26 +154,25 @@ IndicatorFigure figureOf(const FigureRow &row)
 Part partOf(int column)
 {
     if (column == AgencyFigureModel::Value)
-        return &IndicatorFigure::value;
-    return column == AgencyFigureModel::Cumulative ? &IndicatorFigure::cumulative
-                                                   : &IndicatorFigure::estimate;
+        return &IndicatorValue::value;
+    return column == AgencyFigureModel::Cumulative ? &IndicatorValue::cumulative : &IndicatorValue::estimate;
 }
 
 } // namespace
 
 AgencyFigureModel::AgencyFigureModel(QObject *parent) : RowModel(kColumns, parent) { }
 
-void AgencyFigureModel::showIndicator(const std::shared_ptr<const ReportData> &data,
+void AgencyFigureModel::showIndicator(const std::shared_ptr<const PeriodSnapshot> &data,
                                       const QString &indicatorCode)
 {
     const Indicator *indicator = data ? findIndicator(*data, indicatorCode) : nullptr;
     QList<FigureRow> rows;
     if (indicator) {
-        for (const FigureSource source : {FigureSource::Settled, FigureSource::Statistics})
+        for (const ValueSource source : {ValueSource::Settled, ValueSource::Statistics})
             rows.append(makeRow(*data, *indicator, source, {}));
         const QStringList codes = tellers(*data, *indicator);
         for (const QString &code : codes)
-            rows.append(makeRow(*data, *indicator, FigureSource::Agency, code));
+            rows.append(makeRow(*data, *indicator, ValueSource::Agency, code));
     }
     const auto old = std::exchange(m_data, data);
     refreshRows(std::move(rows));
@@ -186,7 +185,7 @@ bool AgencyFigureModel::setData(const QModelIndex &index, const QVariant &value,
     const QString text = value.toString().trimmed();
     if (text == index.data(Qt::EditRole).toString())
         return true;
-    IndicatorFigure figure = figureOf(rowAt(index));
+    IndicatorValue figure = figureOf(rowAt(index));
     if (!apply(index, text, &figure)) {
         Q_EMIT entryRefused(text);
         return false;
@@ -196,7 +195,7 @@ bool AgencyFigureModel::setData(const QModelIndex &index, const QVariant &value,
 }
 
 // Also what a cell that cannot be edited says already.
-bool AgencyFigureModel::apply(const QModelIndex &index, const QString &text, IndicatorFigure *figure) const
+bool AgencyFigureModel::apply(const QModelIndex &index, const QString &text, IndicatorValue *figure) const
 {
     if (!flags(index).testFlag(Qt::ItemIsEditable))
         return text.isEmpty() || text == index.data().toString();
@@ -217,12 +216,12 @@ bool AgencyFigureModel::apply(const QModelIndex &index, const QString &text, Ind
 void AgencyFigureModel::paste(const QList<QStringList> &cells, const QList<int> &rows,
                               const QList<int> &columns)
 {
-    QList<IndicatorFigure> figures;
+    QList<IndicatorValue> figures;
     QStringList refused;
     for (qsizetype line = 0; line < cells.size(); ++line) {
         const int row = rows.value(line, -1);
-        const IndicatorFigure before = row < 0 ? IndicatorFigure() : figureOf(rowAt(index(row, 0)));
-        IndicatorFigure figure = before;
+        const IndicatorValue before = row < 0 ? IndicatorValue() : figureOf(rowAt(index(row, 0)));
+        IndicatorValue figure = before;
         for (qsizetype place = 0; place < cells.at(line).size(); ++place) {
             const QString &text = cells.at(line).at(place);
             const int column = columns.value(place, -1);

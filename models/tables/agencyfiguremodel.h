@@ -2,7 +2,7 @@
 // AgencyFigureModel: what each source and agency told of one indicator in the period.
 #pragma once
 
-#include "models/domain/figures.h"
+#include "models/domain/assessment/indicatorlines.h"
 #include "models/tables/rowmodel.h"
 
 #include <memory>
@@ -10,11 +10,11 @@
 namespace dondoc::tables {
 
 struct FigureRow : RowBase {
-    FigureSource source = FigureSource::Agency;
+    ValueSource source = ValueSource::Agency;
     QString agencyCode; ///< blank for the whole province
     QString name;
     const Indicator *indicator = nullptr;
-    const IndicatorFigure *figure = nullptr; ///< null where nothing was told
+    const IndicatorValue *figure = nullptr; ///< null where nothing was told
     const Period *period = nullptr;
     std::optional<double> last; ///< cumulative (flows) or value in the period before
     bool doubtful = false;      ///< a cumulative figure that fell
@@ -31,7 +31,7 @@ public:
 
     explicit AgencyFigureModel(QObject *parent = nullptr);
     /// A blank or unknown code: no rows.
-    void showIndicator(const std::shared_ptr<const ReportData> &data, const QString &indicatorCode);
+    void showIndicator(const std::shared_ptr<const PeriodSnapshot> &data, const QString &indicatorCode);
 
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
@@ -41,18 +41,18 @@ public:
     void paste(const QList<QStringList> &cells, const QList<int> &rows, const QList<int> &columns);
 
 Q_SIGNALS:
-    void figuresEdited(const QList<dondoc::IndicatorFigure> &figures);
+    void figuresEdited(const QList<dondoc::IndicatorValue> &figures);
     /// "abc (row 3, column 2)", counted in the block from 1.
     void pasteRefused(const QStringList &cells);
     /// The figure as it shall be, with what was told before.
-    void figureEdited(const dondoc::IndicatorFigure &figure);
+    void figureEdited(const dondoc::IndicatorValue &figure);
     /// What was typed is no number, or no span of days.
     void entryRefused(const QString &text);
 
 private:
-    bool apply(const QModelIndex &index, const QString &text, IndicatorFigure *figure) const;
+    bool apply(const QModelIndex &index, const QString &text, IndicatorValue *figure) const;
 
-    std::shared_ptr<const ReportData> m_data; ///< rows point into it
+    std::shared_ptr<const PeriodSnapshot> m_data; ///< rows point into it
 };
 
 } // namespace dondoc::tables

@@ -2,8 +2,8 @@
 // AgencyTableModel: the agencies of the plan and what came from each in the period.
 #include "models/tables/agencytablemodel.h"
 
-#include "models/domain/correspondence.h"
-#include "models/domain/numbers.h"
+#include "models/domain/summary/letterqueries.h"
+#include "models/domain/text/numbers.h"
 #include "models/tables/standing.h"
 #include "models/tables/words.h"
 
@@ -90,7 +90,7 @@ constexpr std::array kColumns{
 };
 static_assert(kColumns.size() == AgencyTableModel::ColumnCount);
 
-AgencyRow makeRow(const Quarter &quarter, const Agency &agency)
+AgencyRow makeRow(const AssessedPeriod &quarter, const Agency &agency)
 {
     AgencyRow row;
     row.id = agency.code;
@@ -115,7 +115,7 @@ AgencyRow makeRow(const Quarter &quarter, const Agency &agency)
 
 AgencyTableModel::AgencyTableModel(QObject *parent) : RowModel(kColumns, parent) { }
 
-void AgencyTableModel::setQuarter(const QuarterPtr &quarter)
+void AgencyTableModel::setQuarter(const AssessedPeriodPtr &quarter)
 {
     QStringList codes;
     for (const AgencyProgress &progress : quarter->assessment.agencies)
@@ -126,13 +126,13 @@ void AgencyTableModel::setQuarter(const QuarterPtr &quarter)
     setQuarter(quarter, codes);
 }
 
-void AgencyTableModel::setQuarter(const QuarterPtr &quarter, const QStringList &codes)
+void AgencyTableModel::setQuarter(const AssessedPeriodPtr &quarter, const QStringList &codes)
 {
     QList<AgencyRow> rows;
     for (const QString &code : codes)
         if (const Agency *agency = findAgency(quarter->data, code))
             rows.append(makeRow(*quarter, *agency));
-    const QuarterPtr old = std::exchange(m_quarter, quarter);
+    const AssessedPeriodPtr old = std::exchange(m_quarter, quarter);
     setRows(std::move(rows));
 }
 

@@ -2,7 +2,7 @@
 // AgencyTableModel: the agencies of the plan and what came from each in the period.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/tables/rowmodel.h"
 
 namespace dondoc::tables {
@@ -24,12 +24,12 @@ public:
     enum Column { Name, Kind, Tasks, Receipt, Received, Punctuality, Covered, Reminded, ColumnCount };
 
     explicit AgencyTableModel(QObject *parent = nullptr);
-    void setQuarter(const QuarterPtr &quarter);
+    void setQuarter(const AssessedPeriodPtr &quarter);
     /// Only the agencies of these codes, in their order.
-    void setQuarter(const QuarterPtr &quarter, const QStringList &codes);
+    void setQuarter(const AssessedPeriodPtr &quarter, const QStringList &codes);
 
 private:
-    QuarterPtr m_quarter; ///< rows point into it
+    AssessedPeriodPtr m_quarter; ///< rows point into it
 };
 
 } // namespace dondoc::tables

@@ -32,9 +32,9 @@ constexpr std::array kColumns{
 };
 static_assert(kColumns.size() == AgencyTasksModel::ColumnCount);
 
-AgencyTaskRow makeRow(const Quarter &quarter, const Task &task, const QString &agencyCode)
+AgencyTaskRow makeRow(const AssessedPeriod &quarter, const Task &task, const QString &agencyCode)
 {
-    const ReportData &data = quarter.data;
+    const PeriodSnapshot &data = quarter.data;
     AgencyTaskRow row;
     row.id = task.number;
     row.task = &task;
@@ -47,7 +47,7 @@ AgencyTaskRow makeRow(const Quarter &quarter, const Task &task, const QString &a
     return row;
 }
 
-QStringList expectedTasks(const ReportData &data, const QString &agencyCode)
+QStringList expectedTasks(const PeriodSnapshot &data, const QString &agencyCode)
 {
     for (const Expectation &expectation : expectations(data))
         if (expectation.agencyCode == agencyCode)
@@ -59,14 +59,14 @@ QStringList expectedTasks(const ReportData &data, const QString &agencyCode)
 
 AgencyTasksModel::AgencyTasksModel(QObject *parent) : RowModel(kColumns, parent) { }
 
-void AgencyTasksModel::setAgency(const QuarterPtr &quarter, const QString &agencyCode)
+void AgencyTasksModel::setAgency(const AssessedPeriodPtr &quarter, const QString &agencyCode)
 {
     QList<AgencyTaskRow> rows;
     if (quarter)
         for (const QString &taskNumber : expectedTasks(quarter->data, agencyCode))
             if (const Task *task = findTask(quarter->data, taskNumber))
                 rows.append(makeRow(*quarter, *task, agencyCode));
-    const QuarterPtr old = std::exchange(m_quarter, quarter);
+    const AssessedPeriodPtr old = std::exchange(m_quarter, quarter);
     setRows(std::move(rows));
 }
 

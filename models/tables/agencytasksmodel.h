@@ -2,7 +2,7 @@
 // AgencyTasksModel: the tasks that one agency leads, and what it says of each.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/tables/rowmodel.h"
 
 namespace dondoc::tables {
@@ -23,10 +23,10 @@ public:
 
     explicit AgencyTasksModel(QObject *parent = nullptr);
     /// An agency that leads nothing, or no quarter, gives no rows.
-    void setAgency(const QuarterPtr &quarter, const QString &agencyCode);
+    void setAgency(const AssessedPeriodPtr &quarter, const QString &agencyCode);
 
 private:
-    QuarterPtr m_quarter; ///< rows point into it
+    AssessedPeriodPtr m_quarter; ///< rows point into it
 };
 
 } // namespace dondoc::tables

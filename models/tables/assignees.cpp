@@ -6,7 +6,7 @@
 
 namespace dondoc::tables {
 
-QStringList assignees(const ReportData &data, const QString &taskNumber, Role role)
+QStringList assignees(const PeriodSnapshot &data, const QString &taskNumber, Role role)
 {
     QList<Assignment> found;
     for (const Assignment &assignment : data.assignments)
@@ -20,15 +20,15 @@ QStringList assignees(const ReportData &data, const QString &taskNumber, Role ro
     return names;
 }
 
-QuarterPtr quarterBefore(const Quarter &quarter)
+AssessedPeriodPtr quarterBefore(const AssessedPeriod &quarter)
 {
-    ReportData data = quarter.data;
+    PeriodSnapshot data = quarter.data;
     data.period = periods::previous(data.period);
     data.reports = data.previous;
     data.previous.clear();
     data.dataUntil = {};
     data.overrulings.clear();
-    return makeQuarter(std::move(data));
+    return makeAssessedPeriod(std::move(data));
 }
 
 } // namespace dondoc::tables

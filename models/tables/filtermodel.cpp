@@ -2,7 +2,7 @@
 // FilterModel: rows that hold every typed word, accents or not; sorted as the Vietnamese alphabet sorts.
 #include "models/tables/filtermodel.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/tables/roles.h"
 
 #include <QDate>

@@ -2,8 +2,8 @@
 // IndicatorTableModel: the indicators in printed order, with target, the three figures and how they compare.
 #include "models/tables/indicatortablemodel.h"
 
-#include "models/domain/numberentry.h"
-#include "models/domain/numbers.h"
+#include "models/domain/text/numberentry.h"
+#include "models/domain/text/numbers.h"
 #include "models/tables/words.h"
 
 #include <array>
@@ -27,7 +27,7 @@ QVariant entry(const IndicatorRow &row, const Amount &amount)
     return row.line ? QVariant(numbers::entry(amount)) : QVariant();
 }
 
-Amount of(const IndicatorRow &row, FigureSource source)
+Amount of(const IndicatorRow &row, ValueSource source)
 {
     return row.line ? row.line->headlineOf(source) : Amount();
 }
@@ -44,19 +44,19 @@ QVariant targetEntry(const IndicatorRow &row) { return entry(row, targetOf(row))
 QVariant agencies(const IndicatorRow &row)
 {
     if (!row.line || row.line->asked.isEmpty())
-        return told(row, of(row, FigureSource::Agency));
+        return told(row, of(row, ValueSource::Agency));
     const QString share = QStringLiteral("%1/%2").arg(row.line->reported.size()).arg(row.line->asked.size());
-    const QString sum = told(row, of(row, FigureSource::Agency));
+    const QString sum = told(row, of(row, ValueSource::Agency));
     return sum.isEmpty() ? share : QStringLiteral("%1\n%2").arg(sum, share);
 }
 
-QVariant agenciesOrder(const IndicatorRow &row) { return order(of(row, FigureSource::Agency)); }
-QVariant settled(const IndicatorRow &row) { return told(row, of(row, FigureSource::Settled)); }
-QVariant settledOrder(const IndicatorRow &row) { return order(of(row, FigureSource::Settled)); }
-QVariant settledEntry(const IndicatorRow &row) { return entry(row, of(row, FigureSource::Settled)); }
-QVariant statistics(const IndicatorRow &row) { return told(row, of(row, FigureSource::Statistics)); }
-QVariant statisticsOrder(const IndicatorRow &row) { return order(of(row, FigureSource::Statistics)); }
-QVariant statisticsEntry(const IndicatorRow &row) { return entry(row, of(row, FigureSource::Statistics)); }
+QVariant agenciesOrder(const IndicatorRow &row) { return order(of(row, ValueSource::Agency)); }
+QVariant settled(const IndicatorRow &row) { return told(row, of(row, ValueSource::Settled)); }
+QVariant settledOrder(const IndicatorRow &row) { return order(of(row, ValueSource::Settled)); }
+QVariant settledEntry(const IndicatorRow &row) { return entry(row, of(row, ValueSource::Settled)); }
+QVariant statistics(const IndicatorRow &row) { return told(row, of(row, ValueSource::Statistics)); }
+QVariant statisticsOrder(const IndicatorRow &row) { return order(of(row, ValueSource::Statistics)); }
+QVariant statisticsEntry(const IndicatorRow &row) { return entry(row, of(row, ValueSource::Statistics)); }
 QVariant lastYear(const IndicatorRow &row) { return told(row, lastYearOf(row)); }
 QVariant lastYearOrder(const IndicatorRow &row) { return order(lastYearOf(row)); }
 QVariant printedOrder(const IndicatorRow &row) { return order(printedOf(row)); }
@@ -146,7 +146,7 @@ private:
 
 IndicatorTableModel::IndicatorTableModel(QObject *parent) : RowModel(kColumns, parent) { }
 
-void IndicatorTableModel::showData(const std::shared_ptr<const ReportData> &data)
+void IndicatorTableModel::showData(const std::shared_ptr<const PeriodSnapshot> &data)
 {
     const auto lines = std::make_shared<const QList<IndicatorLine>>(indicatorLines(*data));
     RowList list;

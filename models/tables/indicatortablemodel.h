@@ -2,7 +2,7 @@
 // IndicatorTableModel: the indicators in printed order, with target, the three figures and how they compare.
 #pragma once
 
-#include "models/domain/figures.h"
+#include "models/domain/assessment/indicatorlines.h"
 #include "models/tables/rowmodel.h"
 
 #include <memory>
@@ -36,7 +36,7 @@ public:
     };
 
     explicit IndicatorTableModel(QObject *parent = nullptr);
-    void showData(const std::shared_ptr<const ReportData> &data);
+    void showData(const std::shared_ptr<const PeriodSnapshot> &data);
     /// Null where there is no such indicator, or it is retired.
     const IndicatorLine *line(const QString &code) const;
 
@@ -49,7 +49,7 @@ Q_SIGNALS:
     void entryRefused(const QString &text);
 
 private:
-    std::shared_ptr<const ReportData> m_data;            ///< lines point into it
+    std::shared_ptr<const PeriodSnapshot> m_data;        ///< lines point into it
     std::shared_ptr<const QList<IndicatorLine>> m_lines; ///< rows point into it
 };
 

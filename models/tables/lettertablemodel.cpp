@@ -2,7 +2,7 @@
 // LetterTableModel: the letters of a period as they were sent, and the messages that were copied.
 #include "models/tables/lettertablemodel.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/tables/words.h"
 
 #include <array>
@@ -29,7 +29,7 @@ constexpr std::array kColumns{
 };
 static_assert(kColumns.size() == LetterTableModel::ColumnCount);
 
-LetterRow makeRow(const ReportData &data, const SentLetter &letter)
+LetterRow makeRow(const PeriodSnapshot &data, const SentLetter &letter)
 {
     LetterRow row;
     row.id = QString::number(letter.id);
@@ -48,7 +48,7 @@ LetterRow makeRow(const ReportData &data, const SentLetter &letter)
 
 LetterTableModel::LetterTableModel(QObject *parent) : RowModel(kColumns, parent) { }
 
-void LetterTableModel::setQuarter(const QuarterPtr &quarter)
+void LetterTableModel::setQuarter(const AssessedPeriodPtr &quarter)
 {
     QList<LetterRow> rows;
     for (const bool messages : {false, true}) {
@@ -58,11 +58,11 @@ void LetterTableModel::setQuarter(const QuarterPtr &quarter)
                 rows.append(makeRow(quarter->data, *letter));
         }
     }
-    const QuarterPtr old = std::exchange(m_quarter, quarter);
+    const AssessedPeriodPtr old = std::exchange(m_quarter, quarter);
     setRows(std::move(rows));
 }
 
-const SentLetter *findLetter(const ReportData &data, const QString &id)
+const SentLetter *findLetter(const PeriodSnapshot &data, const QString &id)
 {
     const auto found
         = std::find_if(data.letters.cbegin(), data.letters.cend(),

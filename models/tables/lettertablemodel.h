@@ -2,7 +2,7 @@
 // LetterTableModel: the letters of a period as they were sent, and the messages that were copied.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/tables/rowmodel.h"
 
 namespace dondoc::tables {
@@ -21,13 +21,13 @@ public:
     enum Column { Kind, Number, SentOn, Addressees, About, ColumnCount };
 
     explicit LetterTableModel(QObject *parent = nullptr);
-    void setQuarter(const QuarterPtr &quarter);
+    void setQuarter(const AssessedPeriodPtr &quarter);
 
 private:
-    QuarterPtr m_quarter; ///< rows point into it
+    AssessedPeriodPtr m_quarter; ///< rows point into it
 };
 
 /// The letter of that id; null where there is none.
-const SentLetter *findLetter(const ReportData &data, const QString &id);
+const SentLetter *findLetter(const PeriodSnapshot &data, const QString &id);
 
 } // namespace dondoc::tables

@@ -2,7 +2,7 @@
 // ReportTableModel: the register of reports received in the period, with number and three dates.
 #include "models/tables/reporttablemodel.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/tables/standing.h"
 #include "models/tables/words.h"
 
@@ -74,7 +74,7 @@ constexpr std::array kColumns{
 };
 static_assert(kColumns.size() == ReportTableModel::ColumnCount);
 
-int originalsOf(const ReportData &data, const QString &agencyCode)
+int originalsOf(const PeriodSnapshot &data, const QString &agencyCode)
 {
     QSet<Id> reports;
     for (const AgencyReport &report : data.reports)
@@ -84,7 +84,7 @@ int originalsOf(const ReportData &data, const QString &agencyCode)
                              [&reports](const Original &each) { return reports.contains(each.reportId); }));
 }
 
-ReportRow makeRow(const Quarter &quarter, const AgencyReport &report)
+ReportRow makeRow(const AssessedPeriod &quarter, const AgencyReport &report)
 {
     ReportRow row;
     row.id = report.agencyCode;
@@ -100,7 +100,7 @@ ReportRow makeRow(const Quarter &quarter, const AgencyReport &report)
     return row;
 }
 
-QList<const AgencyReport *> newestReceived(const ReportData &data)
+QList<const AgencyReport *> newestReceived(const PeriodSnapshot &data)
 {
     QHash<QString, const AgencyReport *> newest;
     for (const AgencyReport &report : data.reports) {
@@ -120,12 +120,12 @@ QList<const AgencyReport *> newestReceived(const ReportData &data)
 
 ReportTableModel::ReportTableModel(QObject *parent) : RowModel(kColumns, parent) { }
 
-void ReportTableModel::setQuarter(const QuarterPtr &quarter)
+void ReportTableModel::setQuarter(const AssessedPeriodPtr &quarter)
 {
     QList<ReportRow> rows;
     for (const AgencyReport *report : newestReceived(quarter->data))
         rows.append(makeRow(*quarter, *report));
-    const QuarterPtr old = std::exchange(m_quarter, quarter);
+    const AssessedPeriodPtr old = std::exchange(m_quarter, quarter);
     setRows(std::move(rows));
 }
 

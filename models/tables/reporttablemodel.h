@@ -2,7 +2,7 @@
 // ReportTableModel: the register of reports received in the period, with number and three dates.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/tables/rowmodel.h"
 
 namespace dondoc::tables {
@@ -37,10 +37,10 @@ public:
     };
 
     explicit ReportTableModel(QObject *parent = nullptr);
-    void setQuarter(const QuarterPtr &quarter);
+    void setQuarter(const AssessedPeriodPtr &quarter);
 
 private:
-    QuarterPtr m_quarter; ///< rows point into it
+    AssessedPeriodPtr m_quarter; ///< rows point into it
 };
 
 } // namespace dondoc::tables

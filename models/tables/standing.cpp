@@ -8,7 +8,7 @@
 
 namespace dondoc::tables {
 
-QString standing(const ReportData &data, const AgencyReport &report)
+QString standing(const PeriodSnapshot &data, const AgencyReport &report)
 {
     QString words = Words::of(report.state);
     if (report.state == ReportState::SupplementAsked && !report.supplementReason.isEmpty())
@@ -16,7 +16,7 @@ QString standing(const ReportData &data, const AgencyReport &report)
     return cameAfterIssue(data, report) ? Words::tr("Received after issue · %1").arg(words) : words;
 }
 
-int supplementsAsked(const ReportData &data, const QString &agencyCode)
+int supplementsAsked(const PeriodSnapshot &data, const QString &agencyCode)
 {
     return int(std::count_if(data.reports.cbegin(), data.reports.cend(), [&](const AgencyReport &each) {
         return each.agencyCode == agencyCode
@@ -24,7 +24,7 @@ int supplementsAsked(const ReportData &data, const QString &agencyCode)
     }));
 }
 
-QString versions(const ReportData &data, const AgencyReport &report)
+QString versions(const PeriodSnapshot &data, const AgencyReport &report)
 {
     const int asked = supplementsAsked(data, report.agencyCode);
     QStringList parts;

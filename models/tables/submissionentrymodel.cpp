@@ -2,9 +2,9 @@
 // SubmissionEntryModel: rows of a submission beside what the file says of them.
 #include "models/tables/submissionentrymodel.h"
 
-#include "models/domain/expectation.h"
-#include "models/domain/numberentry.h"
-#include "models/domain/numbers.h"
+#include "models/domain/assessment/expectation.h"
+#include "models/domain/text/numberentry.h"
+#include "models/domain/text/numbers.h"
 #include "models/tables/words.h"
 
 #include <array>
@@ -119,7 +119,7 @@ QStringList stateWords()
     return words;
 }
 
-QString taskLine(const ReportData &data, const QString &number)
+QString taskLine(const PeriodSnapshot &data, const QString &number)
 {
     constexpr int kShown = 60;
     const Task *task = findTask(data, number);
@@ -127,7 +127,7 @@ QString taskLine(const ReportData &data, const QString &number)
 }
 
 /// Tasks of the agency that no row counts for yet.
-QStringList freeTasks(const Submission &submission, const ReportData &data)
+QStringList freeTasks(const Submission &submission, const PeriodSnapshot &data)
 {
     QStringList numbers;
     for (const Expectation &expected : expectations(data)) {
@@ -147,10 +147,10 @@ RowKind kindOf(const Submission &submission, const Row &row)
     return submission.heldBack.contains(row.now.taskNumber) ? RowKind::HeldBack : RowKind::Counts;
 }
 
-QList<Row> rowsOf(const Submission &submission, const QuarterPtr &quarter, bool fixed)
+QList<Row> rowsOf(const Submission &submission, const AssessedPeriodPtr &quarter, bool fixed)
 {
-    static const ReportData kNone;
-    const ReportData &data = quarter ? quarter->data : kNone;
+    static const PeriodSnapshot kNone;
+    const PeriodSnapshot &data = quarter ? quarter->data : kNone;
     const QStringList others = freeTasks(submission, data);
     QList<Row> rows;
     for (const TaskEntry &file : submission.whole.entries) {
@@ -220,7 +220,8 @@ bool setField(TaskEntry &entry, EntryField field, const QVariant &value)
 
 SubmissionEntryModel::SubmissionEntryModel(QObject *parent) : RowModel(kColumns, parent) { }
 
-void SubmissionEntryModel::showSubmission(const Submission &submission, const QuarterPtr &quarter, bool fixed)
+void SubmissionEntryModel::showSubmission(const Submission &submission, const AssessedPeriodPtr &quarter,
+                                          bool fixed)
 {
     m_submission = submission;
     refreshRows(rowsOf(submission, quarter, fixed));

@@ -2,8 +2,8 @@
 // SubmissionEntryModel: the rows of tasks that were read from a file, as they count and as the file says.
 #pragma once
 
-#include "models/domain/quarter.h"
-#include "models/domain/review.h"
+#include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/intake/submissionedits.h"
 #include "models/tables/rowmodel.h"
 
 namespace dondoc::tables {
@@ -41,7 +41,7 @@ public:
 
     explicit SubmissionEntryModel(QObject *parent = nullptr);
     /// quarter tells the tasks; null: none is known. fixed: it can only be looked at.
-    void showSubmission(const Submission &submission, const QuarterPtr &quarter, bool fixed);
+    void showSubmission(const Submission &submission, const AssessedPeriodPtr &quarter, bool fixed);
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     /// A choice by its words, a day as QDate, all else as text. False for what is no number or no choice.

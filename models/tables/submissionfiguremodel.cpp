@@ -2,8 +2,8 @@
 // SubmissionFigureModel: figures of a submission beside what the file says of them.
 #include "models/tables/submissionfiguremodel.h"
 
-#include "models/domain/figures.h"
-#include "models/domain/numberentry.h"
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/text/numberentry.h"
 #include "models/tables/words.h"
 
 #include <array>
@@ -14,26 +14,26 @@ namespace {
 
 using Row = SubmissionFigureRow;
 using Amount = std::optional<double>;
-using Part = Amount IndicatorFigure::*;
+using Part = Amount IndicatorValue::*;
 
-Part partOf(FigureField field)
+Part partOf(ValueField field)
 {
-    if (field == FigureField::Value)
-        return &IndicatorFigure::value;
-    return field == FigureField::Cumulative ? &IndicatorFigure::cumulative : &IndicatorFigure::estimate;
+    if (field == ValueField::Value)
+        return &IndicatorValue::value;
+    return field == ValueField::Cumulative ? &IndicatorValue::cumulative : &IndicatorValue::estimate;
 }
 
-QString told(const Row &row, const IndicatorFigure &figure, FigureField field)
+QString told(const Row &row, const IndicatorValue &figure, ValueField field)
 {
     return numbers::entry(figure.*partOf(field), 0, std::max(row.indicator->decimals, 2));
 }
 
 QVariant name(const Row &row) { return row.indicator->name; }
 QVariant unit(const Row &row) { return row.indicator->unit; }
-template <FigureField field> QVariant shown(const Row &row) { return told(row, row.now, field); }
-template <FigureField field> QVariant order(const Row &row) { return (row.now.*partOf(field)).value_or(-1); }
+template <ValueField field> QVariant shown(const Row &row) { return told(row, row.now, field); }
+template <ValueField field> QVariant order(const Row &row) { return (row.now.*partOf(field)).value_or(-1); }
 
-template <FigureField field> std::optional<ProgressState> sign(const Row &row)
+template <ValueField field> std::optional<ProgressState> sign(const Row &row)
 {
     std::optional<Severity> worst;
     const QList<Issue> issues = row.issues.value(field);
@@ -43,13 +43,13 @@ template <FigureField field> std::optional<ProgressState> sign(const Row &row)
 }
 
 /// Only a flow has a cumulative figure.
-template <FigureField field> QVariant edited(const Row &row)
+template <ValueField field> QVariant edited(const Row &row)
 {
-    const bool can = !row.fixed && (field != FigureField::Cumulative || isFlow(*row.indicator));
+    const bool can = !row.fixed && (field != ValueField::Cumulative || isFlow(*row.indicator));
     return can ? QVariant(numbers::entry(row.now.*partOf(field))) : QVariant();
 }
 
-template <FigureField field> constexpr ColumnSpec<Row> column(const char *title)
+template <ValueField field> constexpr ColumnSpec<Row> column(const char *title)
 {
     return {title, kRight, shown<field>, order<field>, sign<field>, edited<field>};
 }
@@ -57,9 +57,9 @@ template <FigureField field> constexpr ColumnSpec<Row> column(const char *title)
 constexpr std::array kColumns{
     ColumnSpec<Row>{QT_TRANSLATE_NOOP("Columns", "Indicator"), kLeft, name},
     ColumnSpec<Row>{QT_TRANSLATE_NOOP("Columns", "Unit"), kLeft, unit},
-    column<FigureField::Value>(QT_TRANSLATE_NOOP("Columns", "This period")),
-    column<FigureField::Cumulative>(QT_TRANSLATE_NOOP("Columns", "Cumulative")),
-    column<FigureField::Estimate>(QT_TRANSLATE_NOOP("Columns", "Year's estimate")),
+    column<ValueField::Value>(QT_TRANSLATE_NOOP("Columns", "This period")),
+    column<ValueField::Cumulative>(QT_TRANSLATE_NOOP("Columns", "Cumulative")),
+    column<ValueField::Estimate>(QT_TRANSLATE_NOOP("Columns", "Year's estimate")),
 };
 static_assert(kColumns.size() == SubmissionFigureModel::ColumnCount);
 
@@ -75,7 +75,7 @@ Row makeRow(const Submission &submission, const Indicator &indicator, RowKind ki
     return row;
 }
 
-QList<Row> rowsOf(const Submission &submission, const ReportData &data)
+QList<Row> rowsOf(const Submission &submission, const PeriodSnapshot &data)
 {
     QList<Row> rows;
     QStringList asked;
@@ -83,7 +83,7 @@ QList<Row> rowsOf(const Submission &submission, const ReportData &data)
         asked.append(demand.indicator->code);
         rows.append(makeRow(submission, *demand.indicator, RowKind::Counts));
     }
-    for (const IndicatorFigure &figure : submission.wholeFigures) {
+    for (const IndicatorValue &figure : submission.wholeFigures) {
         const Indicator *indicator = findIndicator(data, figure.indicatorCode);
         if (indicator && !asked.contains(indicator->code))
             rows.append(makeRow(submission, *indicator, RowKind::HeldBack));
@@ -95,7 +95,7 @@ QList<Row> rowsOf(const Submission &submission, const ReportData &data)
 
 SubmissionFigureModel::SubmissionFigureModel(QObject *parent) : RowModel(kColumns, parent) { }
 
-void SubmissionFigureModel::showSubmission(const Submission &submission, const QuarterPtr &quarter,
+void SubmissionFigureModel::showSubmission(const Submission &submission, const AssessedPeriodPtr &quarter,
                                            bool fixed)
 {
     QList<Row> rows = quarter ? rowsOf(submission, quarter->data) : QList<Row>();
@@ -108,7 +108,7 @@ void SubmissionFigureModel::showSubmission(const Submission &submission, const Q
                 row.issues[cell->figure].append(issue);
     }
     m_submission = submission;
-    const QuarterPtr before = std::exchange(m_quarter, quarter); // the old rows point into it
+    const AssessedPeriodPtr before = std::exchange(m_quarter, quarter); // the old rows point into it
     refreshRows(std::move(rows));
 }
 
@@ -121,7 +121,7 @@ QVariant SubmissionFigureModel::data(const QModelIndex &index, int role) const
         return int(row.kind);
     if (index.column() < Value || role == ChoicesRole)
         return {};
-    const auto field = FigureField(index.column() - Value);
+    const auto field = ValueField(index.column() - Value);
     if (role == IssuesRole)
         return QVariant::fromValue(row.issues.value(field));
     return differs(row.now, row.file, field) ? QVariant(told(row, row.file, field)) : QVariant();
@@ -139,8 +139,8 @@ bool SubmissionFigureModel::setData(const QModelIndex &index, const QVariant &va
         Q_EMIT entryRefused(typed);
         return false;
     }
-    IndicatorFigure figure = rowAt(index).now;
-    figure.*partOf(FigureField(index.column() - Value)) = amount;
+    IndicatorValue figure = rowAt(index).now;
+    figure.*partOf(ValueField(index.column() - Value)) = amount;
     Submission mended = m_submission;
     mendFigure(mended, figure);
     Q_EMIT submissionMended(mended);

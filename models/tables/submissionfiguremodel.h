@@ -2,19 +2,19 @@
 // SubmissionFigureModel: the figures that were read from a file, as they count and as the file says.
 #pragma once
 
-#include "models/domain/quarter.h"
-#include "models/domain/review.h"
+#include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/intake/submissionedits.h"
 #include "models/tables/rowmodel.h"
 
 namespace dondoc::tables {
 
 struct SubmissionFigureRow : RowBase {
     const Indicator *indicator = nullptr;
-    IndicatorFigure now;
-    IndicatorFigure file;
+    IndicatorValue now;
+    IndicatorValue file;
     RowKind kind = RowKind::Counts; ///< held back: the agency is not asked for it
     bool fixed = false;             ///< nothing of it can be mended
-    QHash<FigureField, QList<Issue>> issues;
+    QHash<ValueField, QList<Issue>> issues;
 };
 
 /// IdRole: the indicator's code. Those that the agency is asked for, then others that it told. Cells answer
@@ -28,11 +28,11 @@ public:
 
     explicit SubmissionFigureModel(QObject *parent = nullptr);
     /// quarter tells the indicators; null: none is known. fixed: it can only be looked at.
-    void showSubmission(const Submission &submission, const QuarterPtr &quarter, bool fixed);
+    void showSubmission(const Submission &submission, const AssessedPeriodPtr &quarter, bool fixed);
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    static int columnOf(FigureField field) { return Value + int(field); }
+    static int columnOf(ValueField field) { return Value + int(field); }
 
 Q_SIGNALS:
     /// An officer mended a cell: to be judged anew.
@@ -40,7 +40,7 @@ Q_SIGNALS:
     void entryRefused(const QString &text);
 
 private:
-    QuarterPtr m_quarter; ///< holds the rows' indicators
+    AssessedPeriodPtr m_quarter; ///< holds the rows' indicators
     Submission m_submission;
 };
 

@@ -2,7 +2,7 @@
 // SubmissionTableModel: files that came, whose they are and what reading them found.
 #include "models/tables/submissiontablemodel.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/tables/words.h"
 
 #include <algorithm>
@@ -58,7 +58,7 @@ constexpr std::array kColumns{
 };
 static_assert(kColumns.size() == SubmissionTableModel::ColumnCount);
 
-SubmissionRow makeRow(const Submission &submission, int place, const QuarterPtr &quarter)
+SubmissionRow makeRow(const Submission &submission, int place, const AssessedPeriodPtr &quarter)
 {
     SubmissionRow row;
     row.id = QString::number(place);
@@ -73,7 +73,8 @@ SubmissionRow makeRow(const Submission &submission, int place, const QuarterPtr 
 
 SubmissionTableModel::SubmissionTableModel(QObject *parent) : RowModel(kColumns, parent) { }
 
-void SubmissionTableModel::setSubmissions(const QList<Submission> &submissions, const QuarterPtr &quarter)
+void SubmissionTableModel::setSubmissions(const QList<Submission> &submissions,
+                                          const AssessedPeriodPtr &quarter)
 {
     QList<SubmissionRow> rows;
     for (int place = 0; place < submissions.size(); ++place)

@@ -3,8 +3,8 @@
 // accepted.
 #pragma once
 
-#include "models/domain/quarter.h"
-#include "models/domain/submission.h"
+#include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/intake/submission.h"
 #include "models/tables/rowmodel.h"
 
 namespace dondoc::tables {
@@ -24,7 +24,7 @@ public:
 
     explicit SubmissionTableModel(QObject *parent = nullptr);
     /// quarter names the agencies; null: none is named.
-    void setSubmissions(const QList<Submission> &submissions, const QuarterPtr &quarter);
+    void setSubmissions(const QList<Submission> &submissions, const AssessedPeriodPtr &quarter);
 };
 
 } // namespace dondoc::tables

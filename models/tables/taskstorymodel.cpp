@@ -2,7 +2,7 @@
 // TaskStoryModel: what each lead says of one task in a period.
 #include "models/tables/taskstorymodel.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/tables/words.h"
 
 #include <algorithm>
@@ -36,9 +36,9 @@ constexpr std::array kColumns{
 };
 static_assert(kColumns.size() == TaskStoryModel::ColumnCount);
 
-StoryRow makeRow(const Quarter &quarter, const Task &task, const QString &agencyCode)
+StoryRow makeRow(const AssessedPeriod &quarter, const Task &task, const QString &agencyCode)
 {
-    const ReportData &data = quarter.data;
+    const PeriodSnapshot &data = quarter.data;
     StoryRow row;
     row.id = agencyCode;
     const Agency *agency = findAgency(data, agencyCode);
@@ -54,7 +54,7 @@ StoryRow makeRow(const Quarter &quarter, const Task &task, const QString &agency
     return row;
 }
 
-QList<StoryRow> makeRows(const Quarter &quarter, const QString &taskNumber)
+QList<StoryRow> makeRows(const AssessedPeriod &quarter, const QString &taskNumber)
 {
     QList<StoryRow> rows;
     const Task *task = findTask(quarter.data, taskNumber);
@@ -71,10 +71,10 @@ QList<StoryRow> makeRows(const Quarter &quarter, const QString &taskNumber)
 
 TaskStoryModel::TaskStoryModel(QObject *parent) : RowModel(kColumns, parent) { }
 
-void TaskStoryModel::setTask(const QuarterPtr &quarter, const QString &taskNumber)
+void TaskStoryModel::setTask(const AssessedPeriodPtr &quarter, const QString &taskNumber)
 {
     QList<StoryRow> rows = quarter ? makeRows(*quarter, taskNumber) : QList<StoryRow>();
-    const QuarterPtr old = std::exchange(m_quarter, quarter);
+    const AssessedPeriodPtr old = std::exchange(m_quarter, quarter);
     setRows(std::move(rows));
 }
 

@@ -2,7 +2,7 @@
 // TaskStoryModel: what each lead says of one task in a period.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/tables/rowmodel.h"
 
 namespace dondoc::tables {
@@ -24,10 +24,10 @@ public:
 
     explicit TaskStoryModel(QObject *parent = nullptr);
     /// An unknown number, a heading or no quarter gives no rows.
-    void setTask(const QuarterPtr &quarter, const QString &taskNumber);
+    void setTask(const AssessedPeriodPtr &quarter, const QString &taskNumber);
 
 private:
-    QuarterPtr m_quarter; ///< rows point into it
+    AssessedPeriodPtr m_quarter; ///< rows point into it
 };
 
 } // namespace dondoc::tables

@@ -2,7 +2,7 @@
 // TaskTreeModel: the plan's appendix as printed, dash rows under their headings, with each task's state.
 #include "models/tables/tasktreemodel.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/tables/assignees.h"
 #include "models/tables/words.h"
 
@@ -55,7 +55,7 @@ constexpr std::array kColumns{
 };
 static_assert(kColumns.size() == TaskTreeModel::ColumnCount);
 
-TaskRow makeRow(const Quarter &quarter, const Task &task)
+TaskRow makeRow(const AssessedPeriod &quarter, const Task &task)
 {
     TaskRow row;
     row.id = task.number;
@@ -74,7 +74,7 @@ TaskRow makeRow(const Quarter &quarter, const Task &task)
 
 TaskTreeModel::TaskTreeModel(QObject *parent) : RowModel(kColumns, parent) { }
 
-void TaskTreeModel::setQuarter(const QuarterPtr &quarter)
+void TaskTreeModel::setQuarter(const AssessedPeriodPtr &quarter)
 {
     QList<TaskRow> rows;
     QHash<QString, int> places;
@@ -84,17 +84,17 @@ void TaskTreeModel::setQuarter(const QuarterPtr &quarter)
         places.insert(task.number, int(rows.size()));
         rows.append(row);
     }
-    const QuarterPtr old = std::exchange(m_quarter, quarter);
+    const AssessedPeriodPtr old = std::exchange(m_quarter, quarter);
     setRows(std::move(rows));
 }
 
-void TaskTreeModel::setQuarter(const QuarterPtr &quarter, const QStringList &taskNumbers)
+void TaskTreeModel::setQuarter(const AssessedPeriodPtr &quarter, const QStringList &taskNumbers)
 {
     QList<TaskRow> rows;
     for (const Task &task : quarter->data.tasks)
         if (taskNumbers.contains(task.number))
             rows.append(makeRow(*quarter, task));
-    const QuarterPtr old = std::exchange(m_quarter, quarter);
+    const AssessedPeriodPtr old = std::exchange(m_quarter, quarter);
     setRows(std::move(rows));
 }
 

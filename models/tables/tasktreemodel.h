@@ -2,7 +2,7 @@
 // TaskTreeModel: the plan's appendix as printed, dash rows under their headings, with each task's state.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/tables/rowmodel.h"
 
 namespace dondoc::tables {
@@ -23,12 +23,12 @@ public:
     enum Column { Number, Text, Leads, Coordinators, DeadlineText, Due, State, Reported, ColumnCount };
 
     explicit TaskTreeModel(QObject *parent = nullptr);
-    void setQuarter(const QuarterPtr &quarter);
+    void setQuarter(const AssessedPeriodPtr &quarter);
     /// Only these tasks, in the plan's order and without their headings above them.
-    void setQuarter(const QuarterPtr &quarter, const QStringList &taskNumbers);
+    void setQuarter(const AssessedPeriodPtr &quarter, const QStringList &taskNumbers);
 
 private:
-    QuarterPtr m_quarter; ///< rows point into it
+    AssessedPeriodPtr m_quarter; ///< rows point into it
 };
 
 } // namespace dondoc::tables

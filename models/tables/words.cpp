@@ -141,14 +141,14 @@ QString Words::of(Summing summing)
     return tr("Ratio of two indicators");
 }
 
-QString Words::of(FigureSource source)
+QString Words::of(ValueSource source)
 {
     switch (source) {
-    case FigureSource::Agency:
+    case ValueSource::Agency:
         return tr("Sum of agencies");
-    case FigureSource::Settled:
+    case ValueSource::Settled:
         return tr("Settled");
-    case FigureSource::Statistics:
+    case ValueSource::Statistics:
         break;
     }
     return tr("Statistics");

@@ -2,9 +2,9 @@
 // Words: states, kinds and channels as the interface calls them, in its language.
 #pragma once
 
-#include "models/domain/progress.h"
-#include "models/domain/sentletter.h"
-#include "models/domain/submission.h"
+#include "models/domain/assessment/progress.h"
+#include "models/domain/intake/submission.h"
+#include "models/domain/summary/sentletter.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +26,7 @@ public:
     static ProgressState likeness(Verdict verdict);
     static ProgressState likeness(Severity severity);
     static QString of(Summing summing);
-    static QString of(FigureSource source);
+    static QString of(ValueSource source);
 
     /// Receipt of an agency's report: "On time", "2 days late", "Not received", "Own tasks".
     static QString receipt(const AgencyProgress &progress);

@@ -2,7 +2,7 @@
 // Hostile texts of agencies and officers through every output: words stay words, nothing lost, nothing taken
 // as markup, and what cannot be printed is told with its place.
 #include "models/desk/office.h"
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "tests/app/program.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
@@ -114,15 +114,15 @@ TEST_CASE("Hostile words of officers print as words, and what the font lacks is 
     const Period period = periods::quarter(2025, 4);
     {
         const auto office = officeOf(desk);
-        OwnBlock own;
-        own.kind = OwnBlockKind::Added;
+        TextOverride own;
+        own.kind = TextOverrideKind::Added;
         own.key = u"I/2/+1"_s;
         own.after = u"I/2/receipt"_s;
         own.runs = {{kHostile, true, false, {}, {}, {}}};
-        OwnBlock table = own;
+        TextOverride table = own;
         table.key = u"I/2/+2"_s;
         table.after = own.key;
-        table.style = OwnStyle::Table;
+        table.style = RunStyle::Table;
         table.runs = {{u"Cột\tHai\n"_s + kKept + u"\t\u0001\U0001F33F"_s, false, false, {}, {}, {}}};
         REQUIRE(office->saveOwnText({}, period, {own, table}).ok());
         desk::SummarySubmission submission;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letters in the window: sent, kept, read again byte for byte, taken back; messages copied and logged.
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "tests/app/program.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ad hoc periods, issuing and supplements in the window: what is asked there is in the data file.
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/tables/standing.h"
 #include "tests/app/program.h"
 #include "tests/app/windowbench.h"
@@ -140,7 +140,7 @@ TEST_CASE("A supplement is asked for with the missing tasks as its reason, and t
     REQUIRE(stored.wait(kPatienceMs));
     views.clear();
     REQUIRE(views.wait(kPatienceMs));
-    const ReportData &data = views.last().first().value<app::View>().quarter->data;
+    const PeriodSnapshot &data = views.last().first().value<app::View>().quarter->data;
     CHECK(tables::versions(data, data.reports.constLast()).contains(u"2"_s));
     CHECK(tables::supplementsAsked(data, u"03646"_s) == 1);
     CHECK(data.reports.constLast().state == ReportState::Received);

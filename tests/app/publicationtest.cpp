@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of a summary report in the window: submitted, issued, printed again, stamped, changed, corrected.
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "tests/app/program.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"

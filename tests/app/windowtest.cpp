@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's wiring: what is edited reaches the data file, and what is in the file reaches the window.
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/tables/filtermodel.h"
 #include "models/tables/submissionentrymodel.h"
 #include "models/tables/words.h"
@@ -60,12 +60,12 @@ TEST_CASE("A figure of the window is in the file when its answer comes, and can 
 {
     Bench bench(Desk::PlanOnly);
     QSignalSpy stored(bench.session(), &app::Session::figuresStored);
-    IndicatorFigure figure;
+    IndicatorValue figure;
     figure.indicatorCode = u"dt-tong"_s;
-    figure.source = FigureSource::Settled;
+    figure.source = ValueSource::Settled;
     figure.value = 85050.25;
-    IndicatorFigure second = figure; // of one paste: taken back together
-    second.source = FigureSource::Statistics;
+    IndicatorValue second = figure; // of one paste: taken back together
+    second.source = ValueSource::Statistics;
     second.value = 84000.75;
     Q_EMIT bench.window().indicatorsPlace()->figuresEdited({figure, second});
     REQUIRE(stored.wait(kPatienceMs));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The example summary goes out in Word, through LibreOffice, and comes back.
 #include "models/desk/office.h"
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/exchange/docx/proposals.h"
 #include "models/report/composer.h"
 #include "tests/app/program.h"
@@ -30,9 +30,9 @@ Draft draftOf(const Desk &desk)
     REQUIRE(plan.ok());
     const Result<Period> period = (*office)->period(plan->code, u"2025-Q4"_s);
     REQUIRE(period.ok());
-    const Result<ReportData> data = (*office)->data(plan->code, *period, {});
+    const Result<PeriodSnapshot> data = (*office)->data(plan->code, *period, {});
     REQUIRE(data.ok());
-    const QuarterPtr quarter = makeQuarter(*data);
+    const AssessedPeriodPtr quarter = makeAssessedPeriod(*data);
     const report::ComposeOptions options;
     return {report::compose(quarter->data, quarter->assessment, options), exchange::originOf(quarter->data)};
 }

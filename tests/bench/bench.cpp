@@ -3,7 +3,7 @@
 #include "app/windowcontroller.h"
 #include "models/desk/intake.h"
 #include "models/desk/office.h"
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/exchange/docx/docxwriter.h"
 #include "models/exchange/outfile.h"
 #include "models/exchange/sheets/archive.h"
@@ -52,7 +52,7 @@ double shortest(const std::function<void()> &work)
     return best;
 }
 
-QuarterPtr exampleQuarter(const QString &path)
+AssessedPeriodPtr exampleQuarter(const QString &path)
 {
     const auto office = desk::Office::open(path, desk::Access::ReadOnly, QStringLiteral("bench"));
     if (!office)
@@ -60,10 +60,10 @@ QuarterPtr exampleQuarter(const QString &path)
     auto data = (*office)->data({}, periods::quarter(2025, 4));
     if (!data)
         qFatal("the quarter is not read");
-    return makeQuarter(std::move(*data));
+    return makeAssessedPeriod(std::move(*data));
 }
 
-report::Document composed(const Quarter &quarter)
+report::Document composed(const AssessedPeriod &quarter)
 {
     return report::compose(quarter.data, quarter.assessment, {});
 }
@@ -152,7 +152,7 @@ report::Document repeated(const report::Document &once, int wanted)
 
 void measureSummary(const QString &path, int wanted)
 {
-    const QuarterPtr quarter = exampleQuarter(path);
+    const AssessedPeriodPtr quarter = exampleQuarter(path);
     const report::Document document = repeated(composed(*quarter), wanted);
     const QList<report::Page> pages = laidOut(document);
     const QList<BarePage> bare = barePages(pages);
@@ -195,7 +195,7 @@ void writeFlatText(const QString &path, const QString &out)
 }
 
 /// The members of an archive unpacked and read as XML to their ends, and nothing made of it.
-void parseBare(const KeptFile &file)
+void parseBare(const IncomingFile &file)
 {
     auto archive = exchange::Archive::open(file.bytes, file.name, {});
     if (!archive)
@@ -213,11 +213,11 @@ void parseBare(const KeptFile &file)
 /// A folder of filled forms into submissions that can be accepted, against unpacking and parsing them bare.
 void measureIntake(const QString &path, const QString &folder)
 {
-    const QuarterPtr quarter = exampleQuarter(path);
+    const AssessedPeriodPtr quarter = exampleQuarter(path);
     const QStringList paths = desk::filesBelow({folder});
-    QList<KeptFile> files;
+    QList<IncomingFile> files;
     for (const QString &file : paths)
-        files.append(*desk::readKeptFile(file));
+        files.append(*desk::readIncomingFile(file));
     qsizetype ready = 0;
     const desk::IntakeOptions options{QDate(2025, 12, 15), {}, Channel::Unknown};
     const double read = shortest([&] {
@@ -231,11 +231,11 @@ void measureIntake(const QString &path, const QString &folder)
     });
     const double alone = shortest([&] {
         const desk::Intake intake(quarter->data, options);
-        for (const KeptFile &file : files)
+        for (const IncomingFile &file : files)
             intake.read(file, file.name);
     });
     const double bare = shortest([&files] {
-        for (const KeptFile &file : files)
+        for (const IncomingFile &file : files)
             parseBare(file);
     });
     std::printf("files %lld\nready %lld\nread %f\nalone %f\nbare %f\n", static_cast<long long>(files.size()),

@@ -19,14 +19,14 @@ namespace {
 constexpr int kParagraphsPerPage = 4;
 
 /// Paragraphs of about a quarter of a page behind the last one of section I.
-QList<OwnBlock> longText(int pages)
+QList<TextOverride> longText(int pages)
 {
-    QList<OwnBlock> own;
+    QList<TextOverride> own;
     QString after = QStringLiteral("I/2");
     for (int number = 1; number <= pages * kParagraphsPerPage; ++number) {
-        OwnBlock block;
+        TextOverride block;
         block.key = QStringLiteral("I/2/+%1").arg(number);
-        block.kind = OwnBlockKind::Added;
+        block.kind = TextOverrideKind::Added;
         block.after = std::exchange(after, block.key);
         const QString words
             = QStringLiteral("Đoạn %1 do cán bộ viết thêm vào báo cáo để đo thời gian. ").arg(number);
@@ -44,15 +44,15 @@ void waitUntilIdle(const views::SummaryPlace &place)
 
 } // namespace
 
-TypingTimes measureTyping(const Quarter &quarter, int bodyPages, int keys)
+TypingTimes measureTyping(const AssessedPeriod &quarter, int bodyPages, int keys)
 {
-    ReportData data = quarter.data;
+    PeriodSnapshot data = quarter.data;
     data.summary = SummaryReport();
     data.summary->own = longText(bodyPages);
     views::SummaryPlace place;
     place.resize(1280, 720);
     place.show();
-    place.showQuarter(makeQuarter(std::move(data)));
+    place.showPeriod(makeAssessedPeriod(std::move(data)));
     waitUntilIdle(place);
     place.goTo(QStringLiteral("opening"));
     auto *editor = place.findChild<views::SectionEditor *>();

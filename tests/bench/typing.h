@@ -2,7 +2,7 @@
 // Typing: from a key in the summary's text to its page on the screen.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 
 namespace dondoc::bench {
 
@@ -13,6 +13,6 @@ struct TypingTimes {
 };
 
 /// Some keys in the opening of a report whose body was written to at least that many pages.
-TypingTimes measureTyping(const Quarter &quarter, int bodyPages, int keys);
+TypingTimes measureTyping(const AssessedPeriod &quarter, int bodyPages, int keys);
 
 } // namespace dondoc::bench

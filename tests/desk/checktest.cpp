@@ -13,18 +13,18 @@ namespace {
 
 const QDate kToday(2025, 12, 16);
 
-ReportData sound()
+PeriodSnapshot sound()
 {
-    static const ReportData data = [] {
+    static const PeriodSnapshot data = [] {
         const offices::File file;
         return *file.open(Access::ReadOnly)->data({}, offices::period());
     }();
     return data;
 }
 
-ReportData with(const AgencyReport &report)
+PeriodSnapshot with(const AgencyReport &report)
 {
-    ReportData data = sound();
+    PeriodSnapshot data = sound();
     data.reports = {report};
     return data;
 }
@@ -94,7 +94,7 @@ TEST_CASE("Nothing arose needs no text, and the Mặt trận may speak of what i
 
 TEST_CASE("A plan with loose ends is told where")
 {
-    ReportData data = sound();
+    PeriodSnapshot data = sound();
     data.assignments.removeIf([](const Assignment &each) { return each.taskNumber == u"16"_s; });
     data.plan.duties[0].taskNumbers.append(u"77"_s);
     const QList<Issue> issues = checkPlan(data);
@@ -107,7 +107,7 @@ TEST_CASE("A plan with loose ends is told where")
 
 TEST_CASE("An agency that leads nothing is noted")
 {
-    ReportData data = sound();
+    PeriodSnapshot data = sound();
     Agency agency;
     agency.code = u"SNV"_s;
     agency.name = u"Sở Nội vụ"_s;

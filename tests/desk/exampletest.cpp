@@ -3,7 +3,7 @@
 #include "models/desk/example.h"
 
 #include "models/desk/examplewords.h"
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/exchange/planfile.h"
 #include "models/report/composer.h"
 #include "models/report/owntext.h"
@@ -18,11 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReportData emptyData(const QString &periodKey)
+PeriodSnapshot emptyData(const QString &periodKey)
 {
     const Result<PlanSeed> seed = exchange::embeddedPlan();
     REQUIRE(seed.ok());
-    ReportData data;
+    PeriodSnapshot data;
     data.plan = seed->plan;
     data.tasks = seed->tasks;
     data.assignments = seed->assignments;
@@ -32,12 +32,12 @@ ReportData emptyData(const QString &periodKey)
     return data;
 }
 
-QuarterPtr exampleOf(const QString &periodKey)
+AssessedPeriodPtr exampleOf(const QString &periodKey)
 {
-    ReportData data = emptyData(periodKey);
+    PeriodSnapshot data = emptyData(periodKey);
     data.reports = desk::exampleReports(data);
     data.obstacles = desk::exampleObstacles(data);
-    return makeQuarter(data);
+    return makeAssessedPeriod(data);
 }
 
 QStringList textsOf(const TaskEntry &entry)
@@ -45,12 +45,12 @@ QStringList textsOf(const TaskEntry &entry)
     return {entry.result, entry.estimate, entry.difficulty, entry.cause, entry.proposal};
 }
 
-const TaskEntry *entryOf(const QuarterPtr &quarter, const QString &agency, const QString &task)
+const TaskEntry *entryOf(const AssessedPeriodPtr &quarter, const QString &agency, const QString &task)
 {
     return currentEntry(quarter->data, quarter->assessment, agency, task);
 }
 
-qsizetype countState(const QuarterPtr &quarter, ReportState state)
+qsizetype countState(const AssessedPeriodPtr &quarter, ReportState state)
 {
     const QList<AgencyReport> &reports = quarter->data.reports;
     return std::count_if(reports.begin(), reports.end(),
@@ -64,8 +64,8 @@ const QStringList kPeriods{u"2025-Q1"_s, u"2025-Q3"_s, u"2025-Q4"_s, u"2026-Q1"_
 
 TEST_CASE("Of 82 asked 70 report in the fourth quarter, some late and some incomplete")
 {
-    const QuarterPtr quarter = exampleOf(u"2025-Q4"_s);
-    const ReceiptFigures &receipt = quarter->assessment.receipt;
+    const AssessedPeriodPtr quarter = exampleOf(u"2025-Q4"_s);
+    const ReceiptCounts &receipt = quarter->assessment.receipt;
     CHECK(receipt.asked == 82);
     CHECK(receipt.received == 70);
     CHECK(receipt.late.size() == 8);
@@ -86,7 +86,7 @@ TEST_CASE("Fewer report in the third quarter, so that quarters can be compared")
 
 TEST_CASE("The example is the same every time")
 {
-    const ReportData data = emptyData(u"2025-Q4"_s);
+    const PeriodSnapshot data = emptyData(u"2025-Q4"_s);
     CHECK(desk::exampleReports(data) == desk::exampleReports(data));
     CHECK(desk::exampleObstacles(data) == desk::exampleObstacles(data));
     CHECK(!(desk::exampleReports(data) == desk::exampleReports(emptyData(u"2025-Q3"_s))));
@@ -94,7 +94,7 @@ TEST_CASE("The example is the same every time")
 
 TEST_CASE("Nothing is made up for a plan without tasks or a period without dates")
 {
-    ReportData data = emptyData(u"2025-Q4"_s);
+    PeriodSnapshot data = emptyData(u"2025-Q4"_s);
     data.period.to = QDate();
     CHECK(desk::exampleReports(data).isEmpty());
     data = emptyData(u"2025-Q4"_s);
@@ -105,7 +105,7 @@ TEST_CASE("Nothing is made up for a plan without tasks or a period without dates
 TEST_CASE("Every report of the example keeps the rules of dates, numbers and percents")
 {
     for (const QString &key : kPeriods) {
-        const QuarterPtr quarter = exampleOf(key);
+        const AssessedPeriodPtr quarter = exampleOf(key);
         for (const AgencyReport &report : quarter->data.reports) {
             CAPTURE(key, report.agencyCode, report.revision);
             CHECK(report.example);
@@ -125,7 +125,7 @@ TEST_CASE("Every report of the example keeps the rules of dates, numbers and per
 TEST_CASE("Every entry of the example counts and keeps the rules of its task")
 {
     for (const QString &key : kPeriods) {
-        const QuarterPtr quarter = exampleOf(key);
+        const AssessedPeriodPtr quarter = exampleOf(key);
         for (const AgencyReport &report : quarter->data.reports) {
             for (const TaskEntry &entry : report.entries) {
                 CAPTURE(key, report.agencyCode, entry.taskNumber);
@@ -149,7 +149,7 @@ TEST_CASE("Every entry of the example counts and keeps the rules of its task")
 TEST_CASE("Texts of the example are clean, filled and in NFC")
 {
     for (const QString &key : kPeriods) {
-        const QuarterPtr quarter = exampleOf(key); // lives as long as the loop over it
+        const AssessedPeriodPtr quarter = exampleOf(key); // lives as long as the loop over it
         for (const AgencyReport &report : quarter->data.reports) {
             for (const TaskEntry &entry : report.entries) {
                 for (const QString &words : textsOf(entry)) {
@@ -167,7 +167,7 @@ TEST_CASE("Texts of the example are clean, filled and in NFC")
 
 TEST_CASE("Communes do not read alike")
 {
-    const QuarterPtr quarter = exampleOf(u"2025-Q4"_s);
+    const AssessedPeriodPtr quarter = exampleOf(u"2025-Q4"_s);
     QSet<QString> results;
     QString before;
     qsizetype alike = 0;
@@ -183,7 +183,7 @@ TEST_CASE("Communes do not read alike")
 
 TEST_CASE("The resolution due in October is overdue in the fourth quarter, with a cause and a date")
 {
-    const QuarterPtr quarter = exampleOf(u"2025-Q4"_s);
+    const AssessedPeriodPtr quarter = exampleOf(u"2025-Q4"_s);
     CHECK(quarter->assessment.task(u"8"_s)->state == ProgressState::Overdue);
     CHECK(quarter->assessment.task(u"8"_s)->overdueDays == 44);
     const TaskEntry *entry = entryOf(quarter, u"SNNMT"_s, u"8"_s);
@@ -199,7 +199,7 @@ TEST_CASE("The resolution due in October is overdue in the fourth quarter, with 
 
 TEST_CASE("Many communes have nothing to tell of farm tourism")
 {
-    const QuarterPtr quarter = exampleOf(u"2025-Q4"_s);
+    const AssessedPeriodPtr quarter = exampleOf(u"2025-Q4"_s);
     const int nothing = quarter->assessment.task(u"15.6"_s)->count(ProgressState::NothingArose);
     CHECK(nothing >= 20);
     CHECK(nothing <= 40);
@@ -207,7 +207,7 @@ TEST_CASE("Many communes have nothing to tell of farm tourism")
 
 TEST_CASE("A report that was supplemented is whole in its second revision")
 {
-    const QuarterPtr quarter = exampleOf(u"2025-Q4"_s);
+    const AssessedPeriodPtr quarter = exampleOf(u"2025-Q4"_s);
     qsizetype pairs = 0;
     for (const AgencyReport &report : quarter->data.reports) {
         if (report.revision != 2)
@@ -223,7 +223,7 @@ TEST_CASE("A report that was supplemented is whole in its second revision")
 
 TEST_CASE("Every difficulty of a newest revision is an obstacle with heading, category and competence")
 {
-    const QuarterPtr quarter = exampleOf(u"2025-Q4"_s);
+    const AssessedPeriodPtr quarter = exampleOf(u"2025-Q4"_s);
     QSet<QString> told;
     for (const Obstacle &obstacle : quarter->data.obstacles) {
         CAPTURE(obstacle.agencyCode, obstacle.text);
@@ -250,7 +250,7 @@ TEST_CASE("Every difficulty of a newest revision is an obstacle with heading, ca
 
 TEST_CASE("Most communes have a plan of their own by the end of 2025")
 {
-    const QuarterPtr quarter = exampleOf(u"2025-Q4"_s);
+    const AssessedPeriodPtr quarter = exampleOf(u"2025-Q4"_s);
     QSet<QString> withPlan;
     for (const AgencyReport &report : quarter->data.reports) {
         if (!report.localPlanNumber.isEmpty())
@@ -281,7 +281,7 @@ TEST_CASE("Counts in the example's sentences have two digits, measures do not")
 namespace {
 
 /// Figures of the body, as they print.
-report::Inlines figuresOf(const QuarterPtr &quarter)
+report::Inlines figuresOf(const AssessedPeriodPtr &quarter)
 {
     report::Inlines figures;
     const report::Document document = report::compose(quarter->data, quarter->assessment, {});

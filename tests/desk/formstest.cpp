@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files of a request: which there are, how they are called, and that they are the same every time.
 #include "models/desk/forms.h"
-#include "models/domain/figures.h"
+#include "models/domain/assessment/indicatorlines.h"
 
 #include "models/exchange/zipwriter.h"
 #include "tests/desk/offices.h"

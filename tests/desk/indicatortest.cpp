@@ -3,7 +3,7 @@
 #include "tests/desk/offices.h"
 #include "tests/support/catch.h"
 
-#include "models/domain/figures.h"
+#include "models/domain/assessment/indicatorlines.h"
 #include "models/storage/connection.h"
 #include "models/storage/datafile.h"
 
@@ -13,16 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-IndicatorFigure told(const QString &code, const QString &agency, double value)
+IndicatorValue told(const QString &code, const QString &agency, double value)
 {
-    IndicatorFigure figure;
+    IndicatorValue figure;
     figure.indicatorCode = code;
     figure.agencyCode = agency;
     figure.value = value;
     return figure;
 }
 
-ReportData dataOf(const Office &office)
+PeriodSnapshot dataOf(const Office &office)
 {
     const auto data = office.data({}, offices::period());
     REQUIRE(data.ok());
@@ -39,7 +39,7 @@ template <class T> ErrorCode codeOf(const Result<T> &result)
 TEST_CASE("A new file has the starting set of indicators and no figure")
 {
     const offices::File file;
-    const ReportData data = dataOf(*file.open());
+    const PeriodSnapshot data = dataOf(*file.open());
     CHECK(data.indicators.size() == 48);
     CHECK(data.indicators.constFirst().name == u"Tổng diện tích cây ăn quả"_s);
     CHECK(findIndicator(data, u"kp-16-giai-ngan"_s)->taskNumber == u"16"_s);
@@ -72,14 +72,14 @@ TEST_CASE("Figures come back as stored, are replaced by their version, and a bla
     REQUIRE(saved.ok());
     CHECK(saved->from == offices::period().from);
     CHECK(saved->periodKey == u"2025-Q4"_s);
-    REQUIRE(dataOf(*office).figures == QList<IndicatorFigure>{*saved});
+    REQUIRE(dataOf(*office).figures == QList<IndicatorValue>{*saved});
 
-    IndicatorFigure changed = *saved;
+    IndicatorValue changed = *saved;
     changed.value = 11.5;
     changed.note = u"Đã rà soát"_s;
     const auto again = office->saveFigure({}, offices::period(), changed);
     REQUIRE(again.ok());
-    CHECK(dataOf(*office).figures == QList<IndicatorFigure>{*again});
+    CHECK(dataOf(*office).figures == QList<IndicatorValue>{*again});
     CHECK(codeOf(office->saveFigure({}, offices::period(), *saved)) == ErrorCode::Conflict);
     CHECK(codeOf(office->saveFigure({}, offices::period(), told(u"dt-tong"_s, u"03646"_s, 1.0)))
           == ErrorCode::Conflict);
@@ -109,11 +109,11 @@ TEST_CASE("Targets and the choice of what is printed are kept, and taken back")
     target.year = 2025;
     target.value = 85500.5;
     REQUIRE(office->saveTarget({}, target).ok());
-    REQUIRE(office->chooseFigure({}, offices::period(), u"dt-tong"_s, FigureSource::Statistics).ok());
-    const ReportData data = dataOf(*office);
+    REQUIRE(office->chooseFigure({}, offices::period(), u"dt-tong"_s, ValueSource::Statistics).ok());
+    const PeriodSnapshot data = dataOf(*office);
     REQUIRE(data.targets.size() == 1);
     CHECK(data.targets.constFirst().value == std::optional(85500.5));
-    CHECK(data.choices == QList<FigureChoice>{{u"dt-tong"_s, FigureSource::Statistics}});
+    CHECK(data.choices == QList<ValueChoice>{{u"dt-tong"_s, ValueSource::Statistics}});
     REQUIRE(office->chooseFigure({}, offices::period(), u"dt-tong"_s, {}).ok());
     CHECK(dataOf(*office).choices.isEmpty());
     REQUIRE(office->undo().ok());
@@ -188,12 +188,12 @@ TEST_CASE("The example tells figures of those that reported, all marked, whole i
     const auto office = file.open();
     REQUIRE(office->addExample({}, periods::quarter(2025, 3)).ok());
     REQUIRE(office->addExample({}, offices::period()).ok());
-    const ReportData data = dataOf(*office);
+    const PeriodSnapshot data = dataOf(*office);
     CHECK(data.figures.size() > 1000);
     QSet<QString> reporters;
     for (const AgencyReport &report : data.reports)
         reporters.insert(report.agencyCode);
-    for (const IndicatorFigure &figure : data.figures) {
+    for (const IndicatorValue &figure : data.figures) {
         REQUIRE(figure.example);
         REQUIRE((figure.agencyCode.isEmpty() || reporters.contains(figure.agencyCode)));
         REQUIRE(figure.value.value_or(0) >= 0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Intake: what is read is mended and judged anew until it can be accepted; doubtful figures are told.
 #include "models/desk/intake.h"
-#include "models/domain/review.h"
+#include "models/domain/intake/submissionedits.h"
 #include "tests/desk/offices.h"
 #include "tests/support/catch.h"
 
@@ -13,7 +13,7 @@ namespace {
 
 const QDate kReceived(2025, 12, 15);
 
-ReportData dataOf(const Office &office)
+PeriodSnapshot dataOf(const Office &office)
 {
     const auto data = office.data({}, offices::period());
     REQUIRE(data.ok());
@@ -36,14 +36,14 @@ bool tells(const Submission &submission, IssueKind kind)
 }
 
 // One flow that every commune fills.
-ReportData withHistory(ReportData data, const QString &agency)
+PeriodSnapshot withHistory(PeriodSnapshot data, const QString &agency)
 {
     Indicator harvest;
     harvest.code = u"harvest"_s;
     harvest.name = u"Sản lượng"_s;
     harvest.filledBy = {agency};
     data.indicators = {harvest};
-    IndicatorFigure figure;
+    IndicatorValue figure;
     figure.indicatorCode = u"harvest"_s;
     figure.agencyCode = agency;
     figure.value = 10;
@@ -78,7 +78,7 @@ TEST_CASE("A state that was not understood and a task of others are mended, judg
     CHECK(read.heldBack.isEmpty());
     CHECK_FALSE(tells(read, IssueKind::TaskNotLed));
     REQUIRE(accept(*office, {}, offices::period(), read).ok());
-    const ReportData data = dataOf(*office);
+    const PeriodSnapshot data = dataOf(*office);
     REQUIRE(data.reports.size() == 1);
     REQUIRE(data.reports.constFirst().entries.size() == 2);
     CHECK(data.reports.constFirst().entries.at(0).state == EntryState::UnderWay);
@@ -124,13 +124,13 @@ TEST_CASE("A figure that fell or is far off is told with its cell, and no more o
     Submission read;
     read.agencyCode = u"03646"_s;
     read.hasTable = true;
-    IndicatorFigure figure;
+    IndicatorValue figure;
     figure.indicatorCode = u"harvest"_s;
     figure.value = 90;
     figure.cumulative = 99;
     read.wholeFigures = {figure};
     read.figureCells[u"harvest"_s]
-        = {{FigureField::Value, u"Chỉ tiêu!G5"_s}, {FigureField::Cumulative, u"Chỉ tiêu!H5"_s}};
+        = {{ValueField::Value, u"Chỉ tiêu!G5"_s}, {ValueField::Cumulative, u"Chỉ tiêu!H5"_s}};
     const Intake intake(withHistory(dataOf(*office), u"03646"_s), {kReceived, {}, Channel::Unknown});
     read = intake.judged(read);
     REQUIRE(read.issues.size() == 2);
@@ -154,7 +154,7 @@ TEST_CASE("Earlier figures are those of periods that ended before")
     const offices::File file;
     const auto office = file.open();
     REQUIRE(office->addExample({}, periods::quarter(2025, 3)).ok());
-    const ReportData data = dataOf(*office);
+    const PeriodSnapshot data = dataOf(*office);
     CHECK_FALSE(data.earlierFigures.isEmpty());
     CHECK(office->data({}, periods::quarter(2025, 3))->earlierFigures.isEmpty());
 }

@@ -3,7 +3,7 @@
 #include "tests/desk/offices.h"
 #include "tests/support/catch.h"
 
-#include "models/domain/correspondence.h"
+#include "models/domain/summary/letterqueries.h"
 
 using namespace dondoc;
 using namespace dondoc::desk;

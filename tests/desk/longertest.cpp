@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Longer periods in a data file: composed when read, from the quarters that are stored.
-#include "models/domain/figures.h"
-#include "models/domain/progress.h"
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/assessment/progress.h"
 #include "tests/desk/offices.h"
 #include "tests/support/catch.h"
 
@@ -24,7 +24,7 @@ void save(Office &office, const Period &period, EntryState state, const QString 
     report.entries[0].state = state;
     report.entries[0].result = result;
     REQUIRE(office.saveReport({}, period, report).ok());
-    IndicatorFigure figure;
+    IndicatorValue figure;
     figure.indicatorCode = u"kp-16-giai-ngan"_s;
     figure.agencyCode = u"STC"_s;
     figure.value = value;
@@ -32,16 +32,16 @@ void save(Office &office, const Period &period, EntryState state, const QString 
     REQUIRE(office.saveFigure({}, period, figure).ok());
 }
 
-ReportData read(const Office &office, const Period &period)
+PeriodSnapshot read(const Office &office, const Period &period)
 {
     const auto data = office.data({}, period);
     REQUIRE(data.ok());
     return *data;
 }
 
-const IndicatorFigure *paid(const QList<IndicatorFigure> &figures)
+const IndicatorValue *paid(const QList<IndicatorValue> &figures)
 {
-    const auto found = std::find_if(figures.begin(), figures.end(), [](const IndicatorFigure &each) {
+    const auto found = std::find_if(figures.begin(), figures.end(), [](const IndicatorValue &each) {
         return each.indicatorCode == u"kp-16-giai-ngan"_s && each.agencyCode == u"STC"_s;
     });
     return found == figures.end() ? nullptr : &*found;
@@ -74,7 +74,7 @@ TEST_CASE("Half a year, nine months and a year are composed from the stored quar
              {periods::wholeYear(2026), 17, u"Đã bố trí 15 tỷ đồng (quý II)"_s, 4},
          }) {
         CAPTURE(periods::key(row.period).toStdString());
-        const ReportData data = read(*office, row.period);
+        const PeriodSnapshot data = read(*office, row.period);
         CHECK(data.period == row.period);
         CHECK(data.quarters.size() == row.quarters);
         CHECK(data.disagreements.isEmpty());
@@ -152,7 +152,7 @@ TEST_CASE("A report that was told for the half-year goes before its quarters")
     save(*office, quarter(1), EntryState::UnderWay, u"Đang làm"_s, 10, 10);
     save(*office, quarter(2), EntryState::UnderWay, u"Đang làm"_s, 5, 15);
     save(*office, periods::halfYear(2026, 1), EntryState::Done, u"Đã xong"_s, 15, 16);
-    const ReportData data = read(*office, periods::halfYear(2026, 1));
+    const PeriodSnapshot data = read(*office, periods::halfYear(2026, 1));
     CHECK(currentEntry(data, assess(data), u"STC"_s, u"16"_s)->result == u"Đã xong"_s);
     CHECK(paid(data.figures)->cumulative == 16);
     CHECK(kindsIn(data.disagreements, IssueKind::LongerStateDiffers) == 1);
@@ -170,7 +170,7 @@ TEST_CASE("A quarter tells of the year until then once an earlier quarter of it 
     CHECK(!read(*office, quarter(2)).yearSoFar);
     save(*office, quarter(1), EntryState::UnderWay, u"Đang làm"_s, 10, 10);
     CHECK(!read(*office, quarter(1)).yearSoFar);
-    const ReportData data = read(*office, quarter(2));
+    const PeriodSnapshot data = read(*office, quarter(2));
     REQUIRE(data.yearSoFar);
     CHECK(data.yearSoFar->period == periods::halfYear(2026, 1));
     CHECK(data.yearSoFar->withContent == QStringList{u"16"_s});

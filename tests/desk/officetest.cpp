@@ -3,7 +3,7 @@
 #include "tests/desk/offices.h"
 #include "tests/support/catch.h"
 
-#include "models/domain/expectation.h"
+#include "models/domain/assessment/expectation.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -67,7 +67,7 @@ TEST_CASE("The same file is kept once, and a damaged one is mended from the same
 {
     const offices::File file;
     const auto office = file.open();
-    const KeptFile scan{u"quét.pdf"_s, "%PDF-1.4 …"};
+    const IncomingFile scan{u"quét.pdf"_s, "%PDF-1.4 …"};
     const auto stored
         = office->acceptReport({}, offices::period(), reportOf(u"03646"_s, u"a"_s), {u"a.xlsx"_s, "a"});
     REQUIRE(stored.ok());

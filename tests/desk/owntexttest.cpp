@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OwnBlock words(const QString &key, const QString &text)
+TextOverride words(const QString &key, const QString &text)
 {
-    OwnBlock block;
+    TextOverride block;
     block.key = key;
     block.runs = {{text, true, false, u"receipt.received"_s, u"4.1"_s, u"62"_s}};
     block.draft = u"Dự thảo"_s;
@@ -35,7 +35,7 @@ TEST_CASE("Own text is kept with its looks and figures, and taken away again")
     CHECK(data->summary->own.constFirst().runs == words({}, u"Có 62 "_s).runs);
     CHECK(data->summary->state == SummaryState::Draft);
 
-    OwnBlock back = stored->constFirst();
+    TextOverride back = stored->constFirst();
     back.runs.clear();
     stored = office->saveOwnText({}, period, {back});
     REQUIRE(stored.ok());
@@ -49,7 +49,7 @@ TEST_CASE("A figure left for the next period is told in its report")
     const offices::File file;
     const auto office = file.open();
     const Period next = periods::next(offices::period());
-    OwnBlock block = words(u"I/1/receipt"_s, u"62"_s);
+    TextOverride block = words(u"I/1/receipt"_s, u"62"_s);
     block.runs.first().seen = u"63"_s;
     block.runs.first().left = true;
     const auto stored = office->saveOwnText({}, offices::period(), {block});
@@ -58,7 +58,7 @@ TEST_CASE("A figure left for the next period is told in its report")
     const auto data = office->data({}, next);
     REQUIRE(data.ok());
     CHECK(data->leftBefore
-          == QList<LeftFigure>{{u"I/1/receipt"_s, u"receipt.received"_s, u"4.1"_s, u"62"_s, u"63"_s}});
+          == QList<DeferredFigure>{{u"I/1/receipt"_s, u"receipt.received"_s, u"4.1"_s, u"62"_s, u"63"_s}});
     const QString text = report::allText(report::composeDraft(*data, assess(*data), {}));
     CHECK(text.contains(u"được cập nhật: số cơ quan, đơn vị đã gửi báo cáo nhiệm vụ 4.1 từ 62 thành 63."_s));
     CHECK(office->data({}, periods::next(next))->leftBefore.isEmpty());
@@ -68,9 +68,9 @@ TEST_CASE("Of many figures left five are told, those of the whole first, and the
 {
     const offices::File file;
     const auto office = file.open();
-    QList<OwnBlock> blocks;
+    QList<TextOverride> blocks;
     for (int task = 1; task <= 7; ++task) {
-        OwnBlock block = words(u"II/2/a/%1"_s.arg(task), u"62"_s);
+        TextOverride block = words(u"II/2/a/%1"_s.arg(task), u"62"_s);
         block.runs = {{u"62"_s, false, false, u"task.reported"_s, QString::number(task), u"63"_s, true},
                       {u"8"_s, false, false, u"tasks.done"_s, {}, u"9"_s, true}};
         blocks.append(block);

@@ -3,8 +3,8 @@
 #include "tests/desk/offices.h"
 #include "tests/support/catch.h"
 
-#include "models/domain/expectation.h"
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/assessment/expectation.h"
 
 using namespace dondoc;
 using namespace dondoc::desk;
@@ -53,7 +53,7 @@ AgencyReport received(const QString &agency, const QDate &day)
     return report;
 }
 
-const AgencyReport &reportOf(const ReportData &data, const QString &agency)
+const AgencyReport &reportOf(const PeriodSnapshot &data, const QString &agency)
 {
     for (const AgencyReport &report : data.reports) {
         if (report.agencyCode == agency)
@@ -76,7 +76,7 @@ TEST_CASE("An ad hoc period is found by its key and asks only whom and what it n
     CHECK(*stored == storm());
     CHECK(*office->periods({}) == QList<Period>{storm()});
 
-    const QuarterPtr quarter = makeQuarter(*office->data({}, *stored));
+    const AssessedPeriodPtr quarter = makeAssessedPeriod(*office->data({}, *stored));
     CHECK(quarter->assessment.deadlines == PeriodDeadlines{QDate(2025, 11, 24), QDate(2025, 11, 28)});
     QStringList numbers;
     for (const Task &task : quarter->data.tasks)
@@ -97,7 +97,7 @@ TEST_CASE("On time is what an ad hoc period's own deadline says")
     REQUIRE(office->savePeriod({}, storm()).ok());
     REQUIRE(office->saveReport({}, storm(), received(u"STC"_s, QDate(2025, 11, 24))).ok());
     REQUIRE(office->saveReport({}, storm(), received(u"03646"_s, QDate(2025, 11, 26))).ok());
-    const QuarterPtr quarter = makeQuarter(*office->data({}, storm()));
+    const AssessedPeriodPtr quarter = makeAssessedPeriod(*office->data({}, storm()));
     const AgencyProgress *late = quarter->assessment.agency(u"03646"_s);
     REQUIRE(late);
     CHECK_FALSE(late->onTime);

@@ -5,7 +5,7 @@
 
 #include "models/desk/issuedchanges.h"
 #include "models/desk/summarypapers.h"
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/report/composer.h"
 #include "models/report/owntext.h"
 
@@ -39,7 +39,7 @@ SummarySubmission submission(const QByteArray &pdf, const QString &note = {})
     return submission;
 }
 
-ReportData dataOf(const Office &office)
+PeriodSnapshot dataOf(const Office &office)
 {
     const auto data = office.data({}, offices::period());
     REQUIRE(data.ok());
@@ -49,7 +49,7 @@ ReportData dataOf(const Office &office)
 /// As the window and the command line issue it.
 SummaryReport issueNow(Office &office, const QString &number = u"12"_s)
 {
-    const ReportData data = dataOf(office);
+    const PeriodSnapshot data = dataOf(office);
     const auto papers = papersOf(report::compose(data, assess(data), {number, QDate(2025, 12, 24), {}}), {},
                                  offices::now(), u"test"_s);
     REQUIRE(papers.ok());
@@ -76,7 +76,7 @@ TEST_CASE("Each submission keeps a version, and can be taken back")
     REQUIRE(
         office->submitSummary({}, offices::period(), submission("1", u"Trình đồng chí  Giám đốc"_s)).ok());
     REQUIRE(office->submitSummary({}, offices::period(), submission("2")).ok());
-    const ReportData data = dataOf(*office);
+    const PeriodSnapshot data = dataOf(*office);
     REQUIRE(data.versions.size() == 2);
     CHECK(data.summary->state == SummaryState::Submitted);
     CHECK(data.versions.at(0).note == u"Trình đồng chí Giám đốc"_s);
@@ -136,9 +136,9 @@ TEST_CASE("Figures in the officer's own words are compared with those at the sam
     const offices::File file;
     const auto office = file.open();
     REQUIRE(office->saveReport({}, offices::period(), received(u"STC"_s, QDate(2025, 12, 15))).ok());
-    const ReportData before = dataOf(*office);
+    const PeriodSnapshot before = dataOf(*office);
     const report::Document draft = report::composeDraft(before, assess(before), {});
-    OwnBlock own;
+    TextOverride own;
     own.key = u"I/2/receipt"_s;
     own.runs = report::runsOf(report::withoutMark(*report::bodyBlock(draft, own.key)));
     own.runs.append({u" Thêm."_s, false, false, {}, {}, {}});
@@ -172,7 +172,7 @@ TEST_CASE("A correction is a new report that cites the old one, which stays as i
     REQUIRE(office->saveReport({}, offices::period(), received(u"STC"_s, QDate(2025, 12, 15))).ok());
     REQUIRE(office->correctSummary({}, offices::period()).ok());
     CHECK(codeOf(office->correctSummary({}, offices::period())) == ErrorCode::NotIssued); // begun already
-    ReportData data = dataOf(*office);
+    PeriodSnapshot data = dataOf(*office);
     CHECK_FALSE(isIssued(data));
     CHECK(data.summary->edition == 2);
     CHECK(data.summary->number.isEmpty());

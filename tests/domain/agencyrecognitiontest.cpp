@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of who sent a file: names in haste, contradictions, and what must stay open.
-#include "models/domain/agencyrecognition.h"
+#include "models/domain/plan/agencyrecognition.h"
 #include "tests/support/catch.h"
 
 using namespace dondoc;

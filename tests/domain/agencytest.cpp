@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of agencies, groups and what of their reports counts.
-#include "models/domain/agencyreport.h"
+#include "models/domain/reporting/agencyreport.h"
 #include "tests/domain/fixture.h"
 
 using namespace dondoc;

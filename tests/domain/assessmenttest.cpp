@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of a whole period's receipts, states and figures.
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "tests/domain/fixture.h"
 
 using namespace dondoc;
@@ -12,9 +12,9 @@ using fixture::report;
 namespace {
 
 // STC on time and whole, commune 1 on time, commune 2 late, commune 3 silent, the Sở late.
-ReportData reportedPlan()
+PeriodSnapshot reportedPlan()
 {
-    ReportData data = fixture::smallPlan();
+    PeriodSnapshot data = fixture::smallPlan();
     data.reports
         = {report(u"STC"_s, "2025-12-16",
                   {entry(u"1"_s, EntryState::UnderWay), entry(u"3"_s, EntryState::UnderWay),
@@ -29,7 +29,7 @@ ReportData reportedPlan()
 
 TEST_CASE("Receipts leave out the coordinating department", "[assessment]")
 {
-    const ReceiptFigures receipt = assess(reportedPlan()).receipt;
+    const ReceiptCounts receipt = assess(reportedPlan()).receipt;
     CHECK(receipt.asked == 4);
     CHECK(receipt.received == 3);
     CHECK(receipt.onTime == 2);
@@ -69,7 +69,7 @@ TEST_CASE("An agency that is silent has no receipt and misses all its tasks", "[
 
 TEST_CASE("A report that leaves out a task came and is not complete", "[assessment]")
 {
-    ReportData data = reportedPlan();
+    PeriodSnapshot data = reportedPlan();
     data.reports[0].entries[1].result.clear();
     const Assessment assessment = assess(data);
     const AgencyProgress &partial = *assessment.agency(u"STC"_s);
@@ -83,7 +83,7 @@ TEST_CASE("A report that leaves out a task came and is not complete", "[assessme
 
 TEST_CASE("Data count until the day given, else the newest receipt, else the cut-off", "[assessment]")
 {
-    ReportData data = reportedPlan();
+    PeriodSnapshot data = reportedPlan();
     CHECK(assess(data).dataUntil == day("2025-12-19"));
     data.dataUntil = day("2025-12-17");
     const Assessment assessment = assess(data);
@@ -95,7 +95,7 @@ TEST_CASE("Data count until the day given, else the newest receipt, else the cut
 
 TEST_CASE("The newest revision that came speaks and the first decides punctuality", "[assessment]")
 {
-    ReportData data = reportedPlan();
+    PeriodSnapshot data = reportedPlan();
     data.reports.prepend(report(u"1"_s, "2025-12-20", {entry(u"2.1"_s, EntryState::Suspended)}, 2));
     Assessment assessment = assess(data);
     CHECK(assessment.agency(u"1"_s)->revision == 2);
@@ -110,7 +110,7 @@ TEST_CASE("The newest revision that came speaks and the first decides punctualit
 
 TEST_CASE("A report only asked for does not count and one waiting for a supplement does", "[assessment]")
 {
-    ReportData data = reportedPlan();
+    PeriodSnapshot data = reportedPlan();
     data.reports[1].state = ReportState::Asked;
     data.reports[2].state = ReportState::SupplementAsked;
     const Assessment assessment = assess(data);
@@ -120,7 +120,7 @@ TEST_CASE("A report only asked for does not count and one waiting for a suppleme
 
 TEST_CASE("Entries on tasks that an agency does not lead do not count", "[assessment]")
 {
-    ReportData data = reportedPlan();
+    PeriodSnapshot data = reportedPlan();
     data.reports[1].entries += entry(u"3"_s, EntryState::Done);
     const Assessment assessment = assess(data);
     CHECK(assessment.task(u"3"_s)->asked == QStringList{u"STC"_s});
@@ -165,7 +165,7 @@ TEST_CASE("Headings are no tasks", "[assessment]")
 
 TEST_CASE("An overruling shows and keeps what was computed", "[assessment]")
 {
-    ReportData data = reportedPlan();
+    PeriodSnapshot data = reportedPlan();
     data.overrulings = {{u"3"_s, u"done_late"_s, u"Đã trình ngày 10/12/2025"_s}, {u"4"_s, u"nonsense"_s, {}}};
     const Assessment assessment = assess(data);
     const TaskProgress &ruled = *assessment.task(u"3"_s);
@@ -180,7 +180,7 @@ TEST_CASE("An overruling shows and keeps what was computed", "[assessment]")
 
 TEST_CASE("Tasks are counted by kind of deadline", "[assessment]")
 {
-    const TaskFigures figures = assess(reportedPlan()).figures;
+    const TaskCounts figures = assess(reportedPlan()).figures;
     CHECK(figures.total == 4);
     CHECK(figures.continuous == 1);
     CHECK(figures.yearly == 1);
@@ -194,7 +194,7 @@ TEST_CASE("Tasks are counted by kind of deadline", "[assessment]")
 
 TEST_CASE("A task due on the cut-off day is due and on the day after is not", "[assessment]")
 {
-    ReportData data = reportedPlan();
+    PeriodSnapshot data = reportedPlan();
     data.tasks[3].deadline.to = day("2025-12-14");
     CHECK(assess(data).figures.due == 1);
     data.tasks[3].deadline.to = day("2025-12-15");
@@ -203,7 +203,7 @@ TEST_CASE("A task due on the cut-off day is due and on the day after is not", "[
 
 TEST_CASE("Of several revisions the newest received is in force", "[assessment]")
 {
-    ReportData data = reportedPlan();
+    PeriodSnapshot data = reportedPlan();
     data.reports += report(u"1"_s, "2025-12-18", {entry(u"2.1"_s, EntryState::Suspended)}, 2);
     data.reports += report(u"1"_s, "", {}, 3);
     const Assessment assessment = assess(data);
@@ -220,12 +220,12 @@ TEST_CASE("An empty quarter is assessed too", "[assessment]")
     CHECK(assessment.figures.withContent == 0);
     // One task is led by the front alone and two by an enterprise: nobody is asked about them.
     CHECK(assessment.figures.byState.value(ProgressState::NoReport).size() == assessment.figures.total);
-    CHECK(assess(ReportData{}).tasks.isEmpty());
+    CHECK(assess(PeriodSnapshot{}).tasks.isEmpty());
 }
 
 TEST_CASE("An old quarter is the same whatever came later", "[assessment]")
 {
-    ReportData data = reportedPlan();
+    PeriodSnapshot data = reportedPlan();
     data.dataUntil = day("2025-12-19");
     const Assessment before = assess(data);
     data.reports += report(u"3"_s, "2026-02-01", {entry(u"2.1"_s, EntryState::Done)});
@@ -236,7 +236,7 @@ TEST_CASE("An old quarter is the same whatever came later", "[assessment]")
 
 TEST_CASE("The period before is assessed from its own reports and without rulings", "[assessment]")
 {
-    ReportData data = reportedPlan();
+    PeriodSnapshot data = reportedPlan();
     data.previous = {report(u"1"_s, "2025-09-15", {entry(u"2.1"_s, EntryState::UnderWay)}),
                      report(u"2"_s, "2025-09-17", {entry(u"2.1"_s, EntryState::UnderWay)})};
     data.overrulings = {{u"2.1"_s, u"suspended"_s, {}}};
@@ -251,7 +251,7 @@ TEST_CASE("The period before is assessed from its own reports and without ruling
 
 TEST_CASE("The report and the entry in force are found", "[assessment]")
 {
-    const ReportData data = reportedPlan();
+    const PeriodSnapshot data = reportedPlan();
     const Assessment assessment = assess(data);
     REQUIRE(currentReport(data, assessment, u"STC"_s));
     CHECK(currentReport(data, assessment, u"STC"_s)->receivedOn == day("2025-12-16"));
@@ -263,7 +263,7 @@ TEST_CASE("The report and the entry in force are found", "[assessment]")
 
 TEST_CASE("Example reports are counted", "[assessment]")
 {
-    ReportData data = reportedPlan();
+    PeriodSnapshot data = reportedPlan();
     CHECK(assess(data).exampleReports == 0);
     data.reports[0].example = true;
     data.reports[3].example = true;
@@ -272,7 +272,7 @@ TEST_CASE("Example reports are counted", "[assessment]")
 
 TEST_CASE("A quarter holds the data and what follows from them", "[assessment]")
 {
-    const QuarterPtr quarter = makeQuarter(reportedPlan());
+    const AssessedPeriodPtr quarter = makeAssessedPeriod(reportedPlan());
     CHECK(quarter->data.reports.size() == 5);
     CHECK(quarter->assessment.receipt.received == 3);
 }

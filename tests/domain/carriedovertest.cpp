@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the next period begins with.
-#include "models/domain/carriedover.h"
+#include "models/domain/assessment/nextperiodpreview.h"
 #include "tests/domain/fixture.h"
 
 using namespace dondoc;
@@ -20,7 +20,7 @@ TEST_CASE("The period after is the next that agencies report for")
 
 TEST_CASE("Open dated tasks and unanswered obstacles are carried over, and everybody is asked anew")
 {
-    ReportData data = fixture::smallPlan();
+    PeriodSnapshot data = fixture::smallPlan();
     data.period.askedAgencies = {u"STC"_s};
     data.reports = {report(u"STC"_s, "2025-12-15",
                            {entry(u"3"_s, EntryState::UnderWay), entry(u"1"_s, EntryState::UnderWay)})};
@@ -28,7 +28,7 @@ TEST_CASE("Open dated tasks and unanswered obstacles are carried over, and every
     Obstacle answered;
     answered.state = ObstacleState::Answered;
     data.obstacles = {open, answered};
-    const CarriedOver over = carriedOver(data, assess(data));
+    const NextPeriodPreview over = carriedOver(data, assess(data));
     CHECK(periods::key(over.next) == u"2026-Q1"_s);
     CHECK(over.deadlines.agencies == QDate(2026, 3, 17));
     CHECK(over.agencies == QStringList{u"STC"_s, u"1"_s, u"2"_s, u"3"_s});

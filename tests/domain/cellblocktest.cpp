@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CellBlock: what Excel and Calc put on the clipboard.
-#include "models/domain/cellblock.h"
+#include "models/domain/text/cellblock.h"
 #include "tests/support/catch.h"
 
 using namespace dondoc;

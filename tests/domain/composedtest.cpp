@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Longer periods from their quarters: words, receipts, figures, obstacles, and where they disagree.
-#include "models/domain/composed.h"
-#include "models/domain/figures.h"
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/assessment/periodaggregation.h"
 #include "tests/domain/fixture.h"
 
 #include <algorithm>
@@ -13,17 +13,17 @@ using fixture::report;
 
 namespace {
 
-ReportData empty(const Period &period)
+PeriodSnapshot empty(const Period &period)
 {
-    ReportData data = fixture::smallPlan();
+    PeriodSnapshot data = fixture::smallPlan();
     data.period = period;
     data.reports.clear();
     return data;
 }
 
-ReportData quarter(int index, const QList<AgencyReport> &reports)
+PeriodSnapshot quarter(int index, const QList<AgencyReport> &reports)
 {
-    ReportData data = empty(periods::quarter(2026, index));
+    PeriodSnapshot data = empty(periods::quarter(2026, index));
     data.reports = reports;
     return data;
 }
@@ -35,15 +35,15 @@ TaskEntry told(const QString &task, EntryState state, const QString &result)
     return one;
 }
 
-ReportData half(const QList<AgencyReport> &first, const QList<AgencyReport> &second,
-                const QList<AgencyReport> &own = {})
+PeriodSnapshot half(const QList<AgencyReport> &first, const QList<AgencyReport> &second,
+                    const QList<AgencyReport> &own = {})
 {
-    ReportData data = empty(periods::halfYear(2026, 1));
+    PeriodSnapshot data = empty(periods::halfYear(2026, 1));
     data.reports = own;
     return composeLonger(data, {quarter(1, first), quarter(2, second)});
 }
 
-const TaskEntry *entryOf(const ReportData &data, const QString &agency, const QString &task)
+const TaskEntry *entryOf(const PeriodSnapshot &data, const QString &agency, const QString &task)
 {
     return currentEntry(data, assess(data), agency, task);
 }
@@ -75,7 +75,7 @@ TEST_CASE("The newest word of a task holds, an earlier result is told with its q
     };
     for (const Sides &each : cases) {
         INFO(each.firstResult.toStdString() << " / " << each.secondResult.toStdString());
-        const ReportData data
+        const PeriodSnapshot data
             = half({report(u"STC"_s, "2026-03-15", {told(u"3"_s, each.first, each.firstResult)})},
                    {report(u"STC"_s, "2026-06-15", {told(u"3"_s, each.second, each.secondResult)})});
         const TaskEntry *composed = entryOf(data, u"STC"_s, u"3"_s);
@@ -88,7 +88,7 @@ TEST_CASE("The newest word of a task holds, an earlier result is told with its q
 
 TEST_CASE("A continuous task begins anew with every quarter, so that nothing disagrees")
 {
-    const ReportData data
+    const PeriodSnapshot data
         = half({report(u"STC"_s, "2026-03-15", {told(u"1"_s, EntryState::Done, u"Đã xong"_s)})},
                {report(u"STC"_s, "2026-06-15", {told(u"1"_s, EntryState::UnderWay, u"Đang làm"_s)})});
     CHECK(data.disagreements.isEmpty());
@@ -97,7 +97,7 @@ TEST_CASE("A continuous task begins anew with every quarter, so that nothing dis
 TEST_CASE(
     "An agency has reported when it did for the last quarter, and its earlier words are told all the same")
 {
-    const ReportData data
+    const PeriodSnapshot data
         = half({report(u"1"_s, "2026-03-15", {told(u"2.1"_s, EntryState::UnderWay, u"Quý trước"_s)}),
                 report(u"2"_s, "2026-03-15", {told(u"2.1"_s, EntryState::UnderWay, u"Quý trước"_s)})},
                {report(u"2"_s, "2026-06-15", {told(u"2.1"_s, EntryState::UnderWay, u"Mới"_s)})});
@@ -117,7 +117,7 @@ TEST_CASE(
 
 TEST_CASE("A report for the longer period itself goes before its quarters, and contradictions are listed")
 {
-    const ReportData data
+    const PeriodSnapshot data
         = half({},
                {report(u"STC"_s, "2026-06-15",
                        {told(u"3"_s, EntryState::UnderWay, u"Đang làm"_s),
@@ -137,7 +137,7 @@ TEST_CASE("A report for the longer period itself goes before its quarters, and c
 
 TEST_CASE("What went back from done is told with both quarters")
 {
-    const ReportData data
+    const PeriodSnapshot data
         = half({report(u"STC"_s, "2026-03-15", {told(u"3"_s, EntryState::Done, u"Đã xong"_s)})},
                {report(u"STC"_s, "2026-06-15", {told(u"3"_s, EntryState::NotStarted, u"Chưa làm"_s)})});
     REQUIRE(data.disagreements.size() == 1);
@@ -153,7 +153,7 @@ TEST_CASE("Composed records have no id, so that nothing of a quarter is written 
     stored.entries[0].id = 8;
     AgencyReport alone = stored;
     alone.agencyCode = u"1"_s;
-    const ReportData data = half({alone}, {stored});
+    const PeriodSnapshot data = half({alone}, {stored});
     for (const AgencyReport &each : data.reports) {
         CHECK(each.id == 0);
         CHECK(each.entries.constFirst().id == 0);
@@ -166,8 +166,8 @@ TEST_CASE("The newest local plan and the obstacles of every quarter are kept, ea
     first.localPlanNumber = u"12/KH-UBND"_s;
     const AgencyReport second
         = report(u"1"_s, "2026-06-15", {told(u"2.1"_s, EntryState::UnderWay, u"Đang làm"_s)});
-    ReportData one = quarter(1, {first});
-    ReportData two = quarter(2, {second});
+    PeriodSnapshot one = quarter(1, {first});
+    PeriodSnapshot two = quarter(2, {second});
     Obstacle drought;
     drought.id = 1;
     drought.raisedIn = u"2026-Q1"_s;
@@ -176,7 +176,7 @@ TEST_CASE("The newest local plan and the obstacles of every quarter are kept, ea
     seed.raisedIn = u"2026-Q2"_s;
     one.obstacles = {drought};
     two.obstacles = {drought, seed};
-    const ReportData data = composeLonger(empty(periods::halfYear(2026, 1)), {one, two});
+    const PeriodSnapshot data = composeLonger(empty(periods::halfYear(2026, 1)), {one, two});
     CHECK(data.reports.constLast().localPlanNumber == u"12/KH-UBND"_s);
     CHECK(data.obstacles == QList<Obstacle>{drought, seed});
     CHECK(isWithin(data, u"2026-Q1"_s));
@@ -196,9 +196,9 @@ struct FigureCase {
     int disagreements;
 };
 
-IndicatorFigure figureOf(const Number &value, const Number &cumulative)
+IndicatorValue figureOf(const Number &value, const Number &cumulative)
 {
-    IndicatorFigure figure;
+    IndicatorValue figure;
     figure.indicatorCode = u"x"_s;
     figure.agencyCode = u"1"_s;
     figure.value = value;
@@ -206,7 +206,7 @@ IndicatorFigure figureOf(const Number &value, const Number &cumulative)
     return figure;
 }
 
-ReportData withFigure(ReportData data, Summing summing, const Number &value, const Number &cumulative)
+PeriodSnapshot withFigure(PeriodSnapshot data, Summing summing, const Number &value, const Number &cumulative)
 {
     Indicator indicator;
     indicator.code = u"x"_s;
@@ -245,13 +245,13 @@ TEST_CASE("Figures add up in their own way, and what does not add up is listed")
     };
     for (const FigureCase &each : cases) {
         INFO("case " << (&each - &cases.constFirst()));
-        const ReportData one
+        const PeriodSnapshot one
             = withFigure(quarter(1, {}), each.summing, each.firstValue, each.firstCumulative);
-        const ReportData two
+        const PeriodSnapshot two
             = withFigure(quarter(2, {}), each.summing, each.secondValue, each.secondCumulative);
-        const ReportData own
+        const PeriodSnapshot own
             = withFigure(empty(periods::halfYear(2026, 1)), each.summing, each.ownValue, none);
-        const ReportData data = composeLonger(own, {one, two});
+        const PeriodSnapshot data = composeLonger(own, {one, two});
         REQUIRE(data.figures.size() == 1);
         CHECK(data.figures.constFirst().value == each.value);
         CHECK(data.figures.constFirst().cumulative == each.cumulative);
@@ -264,10 +264,10 @@ TEST_CASE("Figures add up in their own way, and what does not add up is listed")
 
 TEST_CASE("The second half of a year goes on from the first")
 {
-    const ReportData third = withFigure(quarter(3, {}), Summing::Sum, 3, {});
-    const ReportData fourth = withFigure(quarter(4, {}), Summing::Sum, 4, {});
-    ReportData own = withFigure(empty(periods::halfYear(2026, 2)), Summing::Sum, {}, {});
-    ReportData data = composeLonger(own, {third, fourth});
+    const PeriodSnapshot third = withFigure(quarter(3, {}), Summing::Sum, 3, {});
+    const PeriodSnapshot fourth = withFigure(quarter(4, {}), Summing::Sum, 4, {});
+    PeriodSnapshot own = withFigure(empty(periods::halfYear(2026, 2)), Summing::Sum, {}, {});
+    PeriodSnapshot data = composeLonger(own, {third, fourth});
     data.previousFigures = {figureOf(10, 10)};
     CHECK(data.figures.constFirst().value == 7);
     CHECK(indicatorLines(data).constFirst().printedHeadline() == 17);
@@ -275,8 +275,8 @@ TEST_CASE("The second half of a year goes on from the first")
 
 TEST_CASE("A quarter before which none was told has nothing to disagree with")
 {
-    const ReportData fourth = withFigure(quarter(4, {}), Summing::Sum, 5, 40);
-    const ReportData data
+    const PeriodSnapshot fourth = withFigure(quarter(4, {}), Summing::Sum, 5, 40);
+    const PeriodSnapshot data
         = composeLonger(withFigure(empty(periods::wholeYear(2026)), Summing::Sum, {}, {}), {fourth});
     CHECK(data.disagreements.isEmpty());
     CHECK(data.figures.constFirst().cumulative == 40);
@@ -285,9 +285,9 @@ TEST_CASE("A quarter before which none was told has nothing to disagree with")
 
 TEST_CASE("A disagreement of figures names the agency, the indicator, the quarter and both numbers")
 {
-    const ReportData one = withFigure(quarter(1, {}), Summing::Sum, 10, {});
-    const ReportData two = withFigure(quarter(2, {}), Summing::Sum, 5, 1700);
-    const ReportData data
+    const PeriodSnapshot one = withFigure(quarter(1, {}), Summing::Sum, 10, {});
+    const PeriodSnapshot two = withFigure(quarter(2, {}), Summing::Sum, 5, 1700);
+    const PeriodSnapshot data
         = composeLonger(withFigure(empty(periods::halfYear(2026, 1)), Summing::Sum, {}, {}), {one, two});
     REQUIRE(data.disagreements.size() == 1);
     CHECK(data.disagreements.constFirst().kind == IssueKind::CumulativeDisagrees);
@@ -298,7 +298,7 @@ TEST_CASE("A disagreement of figures names the agency, the indicator, the quarte
 
 TEST_CASE("A quarter's report tells of the year until then")
 {
-    const ReportData data
+    const PeriodSnapshot data
         = half({report(u"STC"_s, "2026-03-15", {told(u"3"_s, EntryState::Done, u"Đã xong"_s)})},
                {report(u"2"_s, "2026-06-15", {told(u"2.1"_s, EntryState::UnderWay, u"Đang làm"_s)})});
     const YearSoFar year = yearSoFar(data);

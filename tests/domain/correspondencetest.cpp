@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Correspondence: the newest letter of a kind, the last reminder of an agency, and who was written to.
-#include "models/domain/correspondence.h"
+#include "models/domain/summary/letterqueries.h"
 #include "tests/support/catch.h"
 
 using namespace dondoc;

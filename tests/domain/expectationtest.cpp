@@ -35,7 +35,7 @@ TEST_CASE("The coordinating department is itself and nobody else is", "[expectat
 
 TEST_CASE("A front that leads is named as lead and never expected", "[expectation]")
 {
-    const ReportData data = fixture::smallPlan();
+    const PeriodSnapshot data = fixture::smallPlan();
     CHECK(leadsOn(data, u"4"_s, data.period.to) == QStringList{u"STC"_s, u"MTTQ"_s});
     CHECK_FALSE(codes(expectations(data)).contains(u"MTTQ"_s));
 }
@@ -54,7 +54,7 @@ TEST_CASE("A province expects 83 of whom 82 are asked", "[expectation]")
 
 TEST_CASE("Who leads twice is expected once", "[expectation]")
 {
-    ReportData data = fixture::smallPlan();
+    PeriodSnapshot data = fixture::smallPlan();
     data.assignments += fixture::lead(u"2.1"_s, u"2"_s, 5);
     CHECK(leadsOn(data, u"2.1"_s, data.period.to) == QStringList{u"1"_s, u"2"_s, u"3"_s});
     CHECK(expectations(data).at(3).taskNumbers == QStringList{u"2.1"_s});
@@ -62,14 +62,14 @@ TEST_CASE("Who leads twice is expected once", "[expectation]")
 
 TEST_CASE("Leads come in the order of assignment", "[expectation]")
 {
-    const ReportData data = fixture::smallPlan();
+    const PeriodSnapshot data = fixture::smallPlan();
     CHECK(leadsOn(data, u"1"_s, data.period.to) == QStringList{u"SNNMT"_s, u"STC"_s});
     CHECK(leadsOn(data, u"9"_s, data.period.to).isEmpty());
 }
 
 TEST_CASE("Coordinating bodies and words that cannot be enumerated lead nothing", "[expectation]")
 {
-    ReportData data = fixture::smallPlan();
+    PeriodSnapshot data = fixture::smallPlan();
     Assignment coordinating = fixture::lead(u"3"_s, u"SNNMT"_s);
     coordinating.role = Role::Coordinate;
     Assignment words = fixture::lead(u"3"_s, QString());
@@ -81,7 +81,7 @@ TEST_CASE("Coordinating bodies and words that cannot be enumerated lead nothing"
 
 TEST_CASE("Only members and agencies of the cut-off day are expected", "[expectation]")
 {
-    ReportData data = fixture::smallPlan();
+    PeriodSnapshot data = fixture::smallPlan();
     data.groups[0].members[0].validTo = day("2025-11-30");
     data.agencies[2].validTo = day("2025-12-13"); // commune "2"
     CHECK(codes(expectations(data)) == u"SNNMT STC 3"_s.split(u' '));
@@ -91,21 +91,21 @@ TEST_CASE("Only members and agencies of the cut-off day are expected", "[expecta
 
 TEST_CASE("Headings are led by nobody", "[expectation]")
 {
-    ReportData data = fixture::smallPlan();
+    PeriodSnapshot data = fixture::smallPlan();
     data.assignments += fixture::lead(u"2"_s, u"STC"_s);
     CHECK_FALSE(expectations(data).at(1).taskNumbers.contains(u"2"_s));
 }
 
 TEST_CASE("A plan without tasks expects nobody", "[expectation]")
 {
-    ReportData data = fixture::smallPlan();
+    PeriodSnapshot data = fixture::smallPlan();
     data.tasks.clear();
     CHECK(expectations(data).isEmpty());
 }
 
 TEST_CASE("An ad hoc period asks only those that it names, about what it names", "[expectation]")
 {
-    ReportData data = fixture::smallPlan();
+    PeriodSnapshot data = fixture::smallPlan();
     data.period.kind = PeriodKind::AdHoc;
     data.period.askedAgencies = {u"STC"_s, u"2"_s, u"MTTQ"_s};
     CHECK(codes(expectations(data)) == QStringList{u"STC"_s, u"2"_s}); // the Front still is not expected
@@ -114,7 +114,7 @@ TEST_CASE("An ad hoc period asks only those that it names, about what it names",
         data.tasks[i].order = i;
         data.tasks[i].parent = data.tasks.at(i).number.contains(u'.') ? u"2"_s : QString();
     }
-    const ReportData all = askingAll(data);
+    const PeriodSnapshot all = askingAll(data);
     keepAskedTasks(data);
     CHECK(expectations(data).at(0) == Expectation{u"STC"_s, false, {u"3"_s}});
     CHECK(expectations(data).at(1) == Expectation{u"2"_s, false, {u"2.1"_s}});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Indicators: adding up, which of three figures is printed, comparing, and what is doubtful.
-#include "models/domain/figures.h"
-#include "models/domain/numberentry.h"
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/text/numberentry.h"
 #include "tests/domain/fixture.h"
 
 using namespace dondoc;
@@ -22,28 +22,28 @@ Indicator indicator(const QString &code, Summing summing, const QStringList &fil
     return indicator;
 }
 
-IndicatorFigure figure(const QString &code, const QString &agency, Amount value, Amount cumulative = {})
+IndicatorValue figure(const QString &code, const QString &agency, Amount value, Amount cumulative = {})
 {
-    IndicatorFigure figure;
+    IndicatorValue figure;
     figure.indicatorCode = code;
     figure.agencyCode = agency;
-    figure.source = agency.isEmpty() ? FigureSource::Settled : FigureSource::Agency;
+    figure.source = agency.isEmpty() ? ValueSource::Settled : ValueSource::Agency;
     figure.value = value;
     figure.cumulative = cumulative;
     return figure;
 }
 
-IndicatorFigure statistic(const QString &code, Amount value)
+IndicatorValue statistic(const QString &code, Amount value)
 {
-    IndicatorFigure told = figure(code, {}, value);
-    told.source = FigureSource::Statistics;
+    IndicatorValue told = figure(code, {}, value);
+    told.source = ValueSource::Statistics;
     return told;
 }
 
 /// Quý IV/2025 with an area (stock), a harvest (flow), a yield (mean) and the share of the harvest.
-ReportData plan()
+PeriodSnapshot plan()
 {
-    ReportData data = fixture::smallPlan();
+    PeriodSnapshot data = fixture::smallPlan();
     const QString communes = data.groups.constFirst().code;
     data.indicators
         = {indicator(u"area"_s, Summing::Last, {communes}), indicator(u"harvest"_s, Summing::Sum, {communes}),
@@ -53,20 +53,20 @@ ReportData plan()
     return data;
 }
 
-IndicatorLine line(const ReportData &data, int place) { return indicatorLines(data).at(place); }
+IndicatorLine line(const PeriodSnapshot &data, int place) { return indicatorLines(data).at(place); }
 
 } // namespace
 
 TEST_CASE("Figures of the communes add up over those that reported, and are counted")
 {
-    ReportData data = plan();
+    PeriodSnapshot data = plan();
     data.figures = {figure(u"area"_s, u"1"_s, 10.5), figure(u"area"_s, u"3"_s, 2.0),
                     figure(u"area"_s, u"STC"_s, 1000.0) /* not asked */};
     const IndicatorLine area = line(data, 0);
     CHECK(area.asked == QStringList{u"1"_s, u"2"_s, u"3"_s});
     CHECK(area.reported == QStringList{u"1"_s, u"3"_s});
     CHECK(area.agencies.value == Amount(12.5));
-    CHECK(area.printed == FigureSource::Agency);
+    CHECK(area.printed == ValueSource::Agency);
     CHECK(area.printedHeadline() == Amount(12.5));
     CHECK(!line(data, 1).printedHeadline());
     CHECK(line(data, 1).reported.isEmpty());
@@ -74,7 +74,7 @@ TEST_CASE("Figures of the communes add up over those that reported, and are coun
 
 TEST_CASE("A mean is of those that told a number, a ratio of the two printed headlines")
 {
-    ReportData data = plan();
+    PeriodSnapshot data = plan();
     data.figures = {figure(u"yield"_s, u"1"_s, 4.0), figure(u"yield"_s, u"2"_s, 5.0),
                     figure(u"area"_s, u"1"_s, 200.0), figure(u"harvest"_s, u"1"_s, 10.0, 50.0)};
     CHECK(line(data, 2).printedHeadline() == Amount(4.5));
@@ -90,21 +90,21 @@ TEST_CASE("Settled is printed where there is one, a statistic only where it was 
     struct Row {
         bool settled;
         bool statistics;
-        std::optional<FigureSource> choice;
-        FigureSource printed;
+        std::optional<ValueSource> choice;
+        ValueSource printed;
     };
     const Row rows[] = {
-        {false, false, {}, FigureSource::Agency},
-        {true, false, {}, FigureSource::Settled},
-        {false, true, {}, FigureSource::Agency},
-        {true, true, {}, FigureSource::Settled},
-        {true, true, FigureSource::Agency, FigureSource::Agency},
-        {true, true, FigureSource::Statistics, FigureSource::Statistics},
-        {false, false, FigureSource::Settled, FigureSource::Settled},
+        {false, false, {}, ValueSource::Agency},
+        {true, false, {}, ValueSource::Settled},
+        {false, true, {}, ValueSource::Agency},
+        {true, true, {}, ValueSource::Settled},
+        {true, true, ValueSource::Agency, ValueSource::Agency},
+        {true, true, ValueSource::Statistics, ValueSource::Statistics},
+        {false, false, ValueSource::Settled, ValueSource::Settled},
     };
     for (const Row &row : rows) {
         CAPTURE(row.settled, row.statistics, row.choice.has_value());
-        ReportData data = plan();
+        PeriodSnapshot data = plan();
         data.figures = {figure(u"area"_s, u"1"_s, 10.0)};
         if (row.settled)
             data.figures.append(figure(u"area"_s, {}, 11.0));
@@ -134,7 +134,7 @@ TEST_CASE("A cumulative figure that is left out follows from the period before o
                         {"2025-H2", 1.0, 8.0}};
     for (const Row &row : rows) {
         CAPTURE(row.period);
-        ReportData data = plan();
+        PeriodSnapshot data = plan();
         data.period = *periods::parse(QString::fromLatin1(row.period));
         data.figures = {figure(u"harvest"_s, u"1"_s, 7.0)};
         data.previousFigures = {figure(u"harvest"_s, u"1"_s, 5.0, row.before)};
@@ -145,7 +145,7 @@ TEST_CASE("A cumulative figure that is left out follows from the period before o
 
 TEST_CASE("Printed figures are compared with the year's target and the same period of last year")
 {
-    ReportData data = plan();
+    PeriodSnapshot data = plan();
     IndicatorTarget target;
     target.indicatorCode = u"harvest"_s;
     target.year = 2025;
@@ -165,7 +165,7 @@ TEST_CASE("Printed figures are compared with the year's target and the same peri
 
 TEST_CASE("A retired indicator is neither shown nor asked for")
 {
-    ReportData data = plan();
+    PeriodSnapshot data = plan();
     data.indicators[0].retired = true;
     CHECK(indicatorLines(data).size() == 3);
     CHECK(indicatorsToFill(data, u"1"_s).size() == 2);
@@ -173,7 +173,7 @@ TEST_CASE("A retired indicator is neither shown nor asked for")
 
 TEST_CASE("An agency must fill what is its own, with its target and what it told before")
 {
-    ReportData data = plan();
+    PeriodSnapshot data = plan();
     data.previousFigures = {figure(u"harvest"_s, u"1"_s, 5.0, 40.0), figure(u"area"_s, u"1"_s, 9.0)};
     data.figures = {figure(u"area"_s, u"1"_s, 10.0)};
     IndicatorTarget own;
@@ -214,7 +214,7 @@ TEST_CASE("Far from its history is beyond three times the median of three or mor
 
 TEST_CASE("Doubtful figures are warnings that name agency and indicator")
 {
-    ReportData data = plan();
+    PeriodSnapshot data = plan();
     data.figures = {figure(u"harvest"_s, u"1"_s, 100.0, 30.0), figure(u"harvest"_s, u"2"_s, 10.0, 50.0)};
     data.previousFigures = {figure(u"harvest"_s, u"1"_s, 5.0, 40.0), figure(u"harvest"_s, u"2"_s, 5.0, 40.0)};
     for (int i = 0; i < 3; ++i)
@@ -234,10 +234,10 @@ TEST_CASE("Doubtful figures are warnings that name agency and indicator")
 TEST_CASE("A statistic counts the calendar's own quarter")
 {
     const Period period = periods::quarter(2025, 4);
-    CHECK(spanOf(FigureSource::Settled, period) == DaySpan{period.from, period.to});
-    CHECK(spanOf(FigureSource::Statistics, period)
+    CHECK(spanOf(ValueSource::Settled, period) == DaySpan{period.from, period.to});
+    CHECK(spanOf(ValueSource::Statistics, period)
           == DaySpan{fixture::day("2025-10-01"), fixture::day("2025-12-31")});
-    CHECK(spanOf(FigureSource::Statistics, periods::wholeYear(2025))
+    CHECK(spanOf(ValueSource::Statistics, periods::wholeYear(2025))
           == DaySpan{fixture::day("2025-01-01"), fixture::day("2025-12-31")});
 }
 

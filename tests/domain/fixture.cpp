@@ -80,7 +80,7 @@ Group communes(const QStringList &codes)
 
 QString communeCode(int index) { return u"%1"_s.arg(3600 + index, 5, 10, QChar(u'0')); }
 
-void addBodies(ReportData &data)
+void addBodies(PeriodSnapshot &data)
 {
     const QStringList departments{u"SNNMT"_s, u"STC"_s, u"SCT"_s, u"SKHCN"_s, u"SVHTTDL"_s, u"SNgV"_s};
     for (const QString &code : departments)
@@ -96,7 +96,7 @@ void addBodies(ReportData &data)
     data.groups += group;
 }
 
-void addCommunes(ReportData &data)
+void addCommunes(PeriodSnapshot &data)
 {
     QStringList codes;
     for (int i = 75; i > 0; --i) {
@@ -106,7 +106,7 @@ void addCommunes(ReportData &data)
     data.groups += communes(codes);
 }
 
-void addTasks(ReportData &data)
+void addTasks(PeriodSnapshot &data)
 {
     const QStringList singles{u"SNNMT"_s, u"STC"_s,  u"SCT"_s,   u"SKHCN"_s, u"SVHTTDL"_s,
                               u"SNgV"_s,  u"TTXT"_s, u"BPTTH"_s, u"MTTQ"_s,  u"DN"_s};
@@ -125,9 +125,9 @@ void addTasks(ReportData &data)
 
 } // namespace
 
-ReportData smallPlan()
+PeriodSnapshot smallPlan()
 {
-    ReportData data;
+    PeriodSnapshot data;
     data.period = periods::quarter(2025, 4);
     data.plan.coordinatorCode = u"SNNMT"_s;
     data.agencies
@@ -145,9 +145,9 @@ ReportData smallPlan()
     return data;
 }
 
-ReportData province()
+PeriodSnapshot province()
 {
-    ReportData data;
+    PeriodSnapshot data;
     data.period = periods::quarter(2025, 4);
     data.plan.coordinatorCode = u"SNNMT"_s;
     addBodies(data);
@@ -156,9 +156,9 @@ ReportData province()
     return data;
 }
 
-ReportData randomQuarter(std::mt19937 &random)
+PeriodSnapshot randomQuarter(std::mt19937 &random)
 {
-    ReportData data = province();
+    PeriodSnapshot data = province();
     const auto below = [&random](unsigned limit) { return int(random() % limit); };
     const QList<Expectation> expected = expectations(data);
     for (const Expectation &one : expected) {

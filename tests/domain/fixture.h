@@ -2,7 +2,7 @@
 // Fixture: a small plan and a province-sized one, as values, for the tests of the rules.
 #pragma once
 
-#include "models/domain/progress.h"
+#include "models/domain/assessment/progress.h"
 #include "tests/support/catch.h"
 
 #include <random>
@@ -21,13 +21,13 @@ dondoc::AgencyReport report(const QString &agencyCode, const char *received,
 /// Quý IV/2025; the Sở (self), STC, a front and three communes "1", "2", "3". Tasks: "1" continuous, led by
 /// the Sở and STC; "2" heading; "2.1" yearly, led by the communes; "3" month 10/2025, led by STC;
 /// "4" without deadline, led by STC and the front.
-dondoc::ReportData smallPlan();
+dondoc::PeriodSnapshot smallPlan();
 
 /// 75 communes, 6 departments of which one is the Sở, centre, press, front, an enterprise; 30 tasks.
-dondoc::ReportData province();
+dondoc::PeriodSnapshot province();
 
 /// The province with reports at random: states, receipts and revisions by the generator.
-dondoc::ReportData randomQuarter(std::mt19937 &random);
+dondoc::PeriodSnapshot randomQuarter(std::mt19937 &random);
 
 } // namespace fixture
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of numbers: counts, decimals, percentages, dates, numbers of documents.
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "tests/support/catch.h"
 
 #include <limits>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of pasted text: which line breaks go and which stay.
-#include "models/domain/pastedtext.h"
+#include "models/domain/text/pastedtext.h"
 #include "tests/support/catch.h"
 
 #include <QList>

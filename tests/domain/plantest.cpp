@@ -43,7 +43,7 @@ TEST_CASE("A plan's number below ten has its zero", "[plan]")
 
 TEST_CASE("Lookups find by natural key or give nothing", "[plan]")
 {
-    const ReportData data = fixture::smallPlan();
+    const PeriodSnapshot data = fixture::smallPlan();
     REQUIRE(findTask(data, u"2.1"_s));
     CHECK(findTask(data, u"2.1"_s)->number == u"2.1"_s);
     CHECK(findTask(data, u"2"_s)->heading);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Properties that hold for any text, any regime and any quarter.
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "tests/domain/fixture.h"
 
 #include <algorithm>
@@ -156,7 +156,7 @@ TEST_CASE("On time is at most received and received at most asked", "[property]"
 {
     std::mt19937 random(7);
     for (int i = 0; i < 30; ++i) {
-        const ReceiptFigures receipt = assess(fixture::randomQuarter(random)).receipt;
+        const ReceiptCounts receipt = assess(fixture::randomQuarter(random)).receipt;
         REQUIRE(receipt.asked == 82);
         REQUIRE(receipt.onTime <= receipt.received);
         REQUIRE(receipt.received <= receipt.asked);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What accepted proposals write.
-#include "models/domain/proposal.h"
+#include "models/domain/summary/reviewproposal.h"
 
 #include "tests/support/catch.h"
 
@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<OwnRun> runs(const QString &text)
+QList<StyledRun> runs(const QString &text)
 {
-    OwnRun run;
+    StyledRun run;
     run.text = text;
     return {run};
 }
@@ -27,13 +27,13 @@ Proposal proposal(ProposalKind kind, const QString &key, const QString &before, 
     return made;
 }
 
-QString told(const QList<OwnBlock> &blocks)
+QString told(const QList<TextOverride> &blocks)
 {
     QStringList lines;
-    for (const OwnBlock &block : blocks) {
-        const QString kind = block.kind == OwnBlockKind::Added ? u"+"_s
-            : block.kind == OwnBlockKind::LeftOut              ? u"-"_s
-                                                               : u"="_s;
+    for (const TextOverride &block : blocks) {
+        const QString kind = block.kind == TextOverrideKind::Added ? u"+"_s
+            : block.kind == TextOverrideKind::LeftOut              ? u"-"_s
+                                                                   : u"="_s;
         lines.append(u"%1%2 [%3] was [%4] after %5:%6 id %7"_s
                          .arg(kind, block.key, plainText(block.runs), block.draft, block.after)
                          .arg(block.position)
@@ -63,21 +63,21 @@ TEST_CASE("each kind of proposal becomes the officer's block of its kind")
 
 TEST_CASE("blocks that the officer has already keep their record, draft and place")
 {
-    OwnBlock own;
+    TextOverride own;
     own.id = 7;
     own.version = 3;
     own.key = u"I/p1"_s;
     own.runs = runs(u"của tôi"_s);
     own.draft = u"nháp"_s;
     own.after = u"I/p9"_s;
-    OwnBlock first;
+    TextOverride first;
     first.id = 8;
     first.key = u"I/+1"_s;
-    first.kind = OwnBlockKind::Added;
+    first.kind = TextOverrideKind::Added;
     first.after = u"I/p1"_s;
     Proposal added = proposal(ProposalKind::Added, {}, {}, u"mới"_s);
     added.after = u"I/p1"_s;
-    const QList<OwnBlock> made
+    const QList<TextOverride> made
         = ownBlocksOf({proposal(ProposalKind::Changed, u"I/p1"_s, u"của tôi"_s, u"khác"_s), added,
                        proposal(ProposalKind::Changed, u"I/+1"_s, {}, u"sửa"_s)},
                       {own, first});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of the regime: working days and deadlines.
-#include "models/domain/regime.h"
+#include "models/domain/period/regime.h"
 #include "tests/domain/fixture.h"
 
 using namespace dondoc;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of what is wrong with a report before it is accepted.
-#include "models/domain/reportchecks.h"
+#include "models/domain/reporting/reportchecks.h"
 #include "tests/domain/fixture.h"
 #include "tests/support/catch.h"
 

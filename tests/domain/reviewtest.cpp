@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Review: mendings beside what the file says, and the problems that they answer.
-#include "models/domain/review.h"
+#include "models/domain/intake/submissionedits.h"
 #include "tests/support/catch.h"
 
 using namespace dondoc;
@@ -32,7 +32,7 @@ Submission submission()
                   found(IssueKind::FormulaFault, u"1"_s, u"T!D2"_s),
                   found(IssueKind::RowDoubtful, u"16"_s, u"T!B3"_s),
                   found(IssueKind::NumberNotUnderstood, {}, u"F!G5"_s), found(IssueKind::MarksLost, {}, {})};
-    made.figureCells[u"area"_s] = {{FigureField::Value, u"F!G5"_s}, {FigureField::Estimate, u"F!I5"_s}};
+    made.figureCells[u"area"_s] = {{ValueField::Value, u"F!G5"_s}, {ValueField::Estimate, u"F!I5"_s}};
     return made;
 }
 
@@ -56,13 +56,13 @@ void mendOther(Submission &s) { CHECK(mend(s, u"16"_s, entry(u"16"_s, EntryState
 void leaveFirst(Submission &s) { leaveOut(s, u"1"_s); }
 void mendValue(Submission &s)
 {
-    IndicatorFigure figure = figureNow(s, u"area"_s);
+    IndicatorValue figure = figureNow(s, u"area"_s);
     figure.value = 5;
     mendFigure(s, figure);
 }
 void mendEstimate(Submission &s)
 {
-    IndicatorFigure figure = figureNow(s, u"area"_s);
+    IndicatorValue figure = figureNow(s, u"area"_s);
     figure.estimate = 5;
     mendFigure(s, figure);
 }
@@ -124,14 +124,14 @@ TEST_CASE("A problem leads to its cell: by its place, else by what it is about")
     CHECK(cellOf(made, made.found.at(1)) == ReviewCell{u"1"_s, EntryField::Result});
     CHECK(cellOf(made, made.found.at(2)) == ReviewCell{u"16"_s, EntryField::Task});
     CHECK(cellOf(made, made.found.at(3))
-          == ReviewCell{u"area"_s, EntryField::Result, true, FigureField::Value});
+          == ReviewCell{u"area"_s, EntryField::Result, true, ValueField::Value});
     CHECK_FALSE(cellOf(made, made.found.at(4)));
 }
 
 TEST_CASE("Figures count as mended whether the file told them or not, and blank ones do not")
 {
     Submission made = submission();
-    IndicatorFigure told;
+    IndicatorValue told;
     told.indicatorCode = u"harvest"_s;
     told.value = 3;
     made.wholeFigures = {told};

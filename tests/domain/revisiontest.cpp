@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Revision: what is stored when another document of an agency comes in.
-#include "models/domain/revision.h"
+#include "models/domain/reporting/revision.h"
 #include "tests/support/catch.h"
 
 using namespace dondoc;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of the one word for a task that many lead.
-#include "models/domain/rollup.h"
+#include "models/domain/assessment/rollup.h"
 #include "tests/domain/fixture.h"
 
 using namespace dondoc;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two texts, word by word: what differs and what does not count.
-#include "models/domain/textdifference.h"
+#include "models/domain/text/textdifference.h"
 #include "tests/support/catch.h"
 
 #include <QRandomGenerator>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of text: normal form, searching, joining, shortening, numerals, marks of secrecy.
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "tests/support/catch.h"
 
 using namespace dondoc;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where two texts differ, word by word.
-#include "models/domain/worddiff.h"
+#include "models/domain/text/worddiff.h"
 
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"

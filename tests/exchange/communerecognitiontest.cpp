@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests that every agency of the plan that comes with the program is known by its names and its files' names.
-#include "models/domain/agencyrecognition.h"
-#include "models/domain/text.h"
+#include "models/domain/plan/agencyrecognition.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/planfile.h"
 #include "tests/support/catch.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of reading forms: what stands in cells, rows and columns in the ways in which people leave them.
-#include "models/domain/legacytext.h"
+#include "models/domain/text/legacytext.h"
 #include "tests/exchange/sheettext.h"
 #include "tests/support/catch.h"
 

@@ -22,9 +22,9 @@ const QString kUuid = u"00000000-1111-2222-3333-444444444444"_s;
 QDateTime created() { return QDateTime(QDate(2025, 12, 1), QTime(8, 30, 0), Qt::UTC); }
 
 /// Three communes, the Sở and STC; the month task delivers a document.
-ReportData plan()
+PeriodSnapshot plan()
 {
-    ReportData data = fixture::smallPlan();
+    PeriodSnapshot data = fixture::smallPlan();
     data.plan.code = u"1678"_s;
     data.plan.shortTitle = u"Kế hoạch phát triển cây ăn quả"_s;
     for (Agency &agency : data.agencies) {
@@ -38,7 +38,7 @@ ReportData plan()
     return data;
 }
 
-FormSource sourceOf(const ReportData &data) { return {data, kUuid, created()}; }
+FormSource sourceOf(const PeriodSnapshot &data) { return {data, kUuid, created()}; }
 
 QByteArray bytes(const Result<QByteArray> &made)
 {
@@ -77,7 +77,7 @@ AgencyReport reportBefore(const QString &code, const QString &result, int revisi
 
 TEST_CASE("The form of communes has their names in a list and marks that only programs see")
 {
-    const ReportData data = plan();
+    const PeriodSnapshot data = plan();
     const QList<SheetCells> sheets = sheetsOf(bytes(communeForm(sourceOf(data), {})));
     REQUIRE(namesOf(sheets)
             == QStringList{u"Nhiệm vụ"_s, u"Hướng dẫn"_s, u"dondoc/veryHidden"_s, u"danhmuc/veryHidden"_s});
@@ -99,7 +99,7 @@ TEST_CASE("The form of communes has their names in a list and marks that only pr
 
 TEST_CASE("Every title of the contract stands in the heading row, and a task's row carries its number")
 {
-    const ReportData data = plan();
+    const PeriodSnapshot data = plan();
     const SheetCells tasks = sheetsOf(bytes(communeForm(sourceOf(data), {}))).constFirst();
     const int head = tasks.rowOf(letters(FormColumn::Task), form::title(FormColumn::Task));
     REQUIRE(head > 0);
@@ -118,7 +118,7 @@ TEST_CASE("Every title of the contract stands in the heading row, and a task's r
 
 TEST_CASE("Only cells to fill are open, and only where the task has a use for them")
 {
-    const ReportData data = plan();
+    const PeriodSnapshot data = plan();
     const SheetCells tasks = sheetsOf(bytes(agencyForm(sourceOf(data), u"STC"_s, {}))).constFirst();
     struct Case {
         QString task;
@@ -148,7 +148,7 @@ TEST_CASE("Only cells to fill are open, and only where the task has a use for th
 
 TEST_CASE("States come from a list, percents and dates keep their bounds, all with words in Vietnamese")
 {
-    const ReportData data = plan();
+    const PeriodSnapshot data = plan();
     const SheetCells tasks = sheetsOf(bytes(agencyForm(sourceOf(data), u"STC"_s, {}))).constFirst();
     const QString xml = QString::fromUtf8(tasks.xml);
     CHECK(xml.contains(form::stateWords().join(u',')));
@@ -166,7 +166,7 @@ TEST_CASE("States come from a list, percents and dates keep their bounds, all wi
 
 TEST_CASE("The page is across, one page wide, with the heading row on every page and frozen")
 {
-    const ReportData data = plan();
+    const PeriodSnapshot data = plan();
     const QByteArray file = bytes(communeForm(sourceOf(data), {}));
     const SheetCells tasks = sheetsOf(file).constFirst();
     const int head = tasks.rowOf(letters(FormColumn::Task), form::title(FormColumn::Task));
@@ -180,7 +180,7 @@ TEST_CASE("The page is across, one page wide, with the heading row on every page
 
 TEST_CASE("The form of one agency knows its name and the newest report of the period before")
 {
-    ReportData data = plan();
+    PeriodSnapshot data = plan();
     data.previous
         = {reportBefore(u"2"_s, u"Bản đầu"_s, 1, false), reportBefore(u"2"_s, u"Bản bổ sung"_s, 2, false),
            reportBefore(u"3"_s, u"Của xã khác"_s, 1, false)};
@@ -199,7 +199,7 @@ TEST_CASE("The form of one agency knows its name and the newest report of the pe
 
 TEST_CASE("A reference from an example report says that it is one")
 {
-    ReportData data = plan();
+    PeriodSnapshot data = plan();
     data.previous = {reportBefore(u"2"_s, u"Bịa"_s, 1, true)};
     const SheetCells tasks = sheetsOf(bytes(agencyForm(sourceOf(data), u"2"_s, {}))).constFirst();
     CHECK(tasks.count(u"Số liệu ví dụ"_s) == 1);
@@ -209,7 +209,7 @@ TEST_CASE("A reference from an example report says that it is one")
 
 TEST_CASE("Bodies have a sheet each with their own tasks, the coordinating department too")
 {
-    ReportData data = plan();
+    PeriodSnapshot data = plan();
     data.agencies[4].shortName = u"Sở [TC]: tài chính/ngân sách, một tên dài hơn ba mươi mốt chữ"_s;
     const QList<SheetCells> sheets = sheetsOf(bytes(bodyForm(sourceOf(data), {})));
     REQUIRE(sheets.size() == 4); // two of tasks, instructions, marks
@@ -227,7 +227,7 @@ TEST_CASE("Bodies have a sheet each with their own tasks, the coordinating depar
 
 TEST_CASE("In the shared form each body has its own sheet of indicators, which names it")
 {
-    const ReportData data = plan();
+    const PeriodSnapshot data = plan();
     const QList<FormIndicator> indicators{{u"area"_s, u"Diện tích cây ăn quả"_s, u"ha"_s, 85050, 84000.5}};
     const QList<SheetCells> sheets = sheetsOf(bytes(bodyForm(sourceOf(data), {{u"STC"_s, indicators}})));
     QStringList figures;
@@ -245,7 +245,7 @@ TEST_CASE("In the shared form each body has its own sheet of indicators, which n
 
 TEST_CASE("Indicators have a sheet of their own where there are any")
 {
-    const ReportData data = plan();
+    const PeriodSnapshot data = plan();
     const QList<FormIndicator> indicators{{u"area"_s, u"Diện tích cây ăn quả"_s, u"ha"_s, 85050, 84000.5},
                                           {u"codes"_s, u"Mã số vùng trồng"_s, u"mã"_s, {}, 216}};
     const QList<SheetCells> sheets = sheetsOf(bytes(agencyForm(sourceOf(data), u"2"_s, indicators)));
@@ -269,7 +269,7 @@ TEST_CASE("Indicators have a sheet of their own where there are any")
 
 TEST_CASE("The same source gives the same bytes, at any time and place")
 {
-    const ReportData data = plan();
+    const PeriodSnapshot data = plan();
     const QByteArray first = bytes(communeForm(sourceOf(data), {}));
     CHECK(bytes(communeForm(sourceOf(data), {})) == first);
     const FormSource later{data, kUuid, created().addDays(1)};
@@ -280,7 +280,7 @@ TEST_CASE("The same source gives the same bytes, at any time and place")
 
 TEST_CASE("Odd texts neither break a form nor leave it unwritten")
 {
-    ReportData data = plan();
+    PeriodSnapshot data = plan();
     data.tasks[2].text = u"=1+1 <&> \"nháy\" Hằng năm e\u0302\u0323 \u0001"_s + QString(40000, u'x');
     data.previous = {reportBefore(u"2"_s, QString(40000, u'y'), 1, false)};
     const QList<SheetCells> sheets = sheetsOf(bytes(agencyForm(sourceOf(data), u"2"_s, {})));
@@ -293,7 +293,7 @@ TEST_CASE("Odd texts neither break a form nor leave it unwritten")
 
 TEST_CASE("A form that nobody would fill is refused")
 {
-    ReportData data = plan();
+    PeriodSnapshot data = plan();
     CHECK(agencyForm(sourceOf(data), u"MTTQ"_s, {}).error().code == ErrorCode::UnknownAgency);
     CHECK(agencyForm(sourceOf(data), u"?"_s, {}).error().code == ErrorCode::UnknownAgency);
     data.assignments.removeIf([](const Assignment &each) { return each.taskNumber == u"2.1"_s; });

@@ -57,11 +57,11 @@ Obstacle waterShortage()
     return obstacle;
 }
 
-QuarterPtr quarterFour()
+AssessedPeriodPtr quarterFour()
 {
     const Result<PlanSeed> seed = exchange::embeddedPlan();
     REQUIRE(seed.ok());
-    ReportData data;
+    PeriodSnapshot data;
     data.plan = seed->plan;
     data.period = periods::quarter(2025, 4);
     data.tasks = seed->tasks;
@@ -75,7 +75,7 @@ QuarterPtr quarterFour()
     asked.agencyCode = u"03646"_s;
     data.reports.append(asked);
     data.obstacles = {waterShortage()};
-    return makeQuarter(data);
+    return makeAssessedPeriod(data);
 }
 
 QJsonArray parsed(const QByteArray &json)
@@ -128,7 +128,7 @@ TEST_CASE("CSV has a byte order mark, joins lists and quotes what needs it")
 
 TEST_CASE("Every table has exactly the promised keys")
 {
-    const QuarterPtr quarter = quarterFour();
+    const AssessedPeriodPtr quarter = quarterFour();
     const auto keys = [](const exchange::OpenTable &table) { return table.keys.join(u' '); };
     CHECK(
         keys(exchange::tasksTable(quarter->data, &quarter->assessment))
@@ -151,7 +151,7 @@ TEST_CASE("Every table has exactly the promised keys")
 
 TEST_CASE("Every row of every table is as long as its keys")
 {
-    const QuarterPtr quarter = quarterFour();
+    const AssessedPeriodPtr quarter = quarterFour();
     const QList<exchange::OpenTable> tables{exchange::tasksTable(quarter->data, &quarter->assessment),
                                             exchange::agenciesTable(quarter->data),
                                             exchange::expectedTable(quarter->data),
@@ -169,7 +169,7 @@ TEST_CASE("Every row of every table is as long as its keys")
 
 TEST_CASE("The table of tasks holds 34 rows with resolved names and typed deadlines")
 {
-    const QuarterPtr quarter = quarterFour();
+    const AssessedPeriodPtr quarter = quarterFour();
     const QJsonArray rows = rowsOf(exchange::tasksTable(quarter->data, &quarter->assessment));
     REQUIRE(rows.size() == 34);
     const QJsonObject first = rows[0].toObject();
@@ -237,7 +237,7 @@ TEST_CASE("Entries without state and text are not told")
 
 TEST_CASE("Obstacles, history and status carry their values")
 {
-    const QuarterPtr quarter = quarterFour();
+    const AssessedPeriodPtr quarter = quarterFour();
     const QJsonValue obstacle = rowsOf(exchange::obstaclesTable(quarter->data)).first();
     CHECK(obstacle[u"competence"].toString() == u"province"_s);
     CHECK(obstacle[u"state"].toString() == u"proposed"_s);

@@ -2,8 +2,8 @@
 // Tests of the embedded plan, and of how faults in a plan's data are told.
 #include "models/exchange/planfile.h"
 
-#include "models/domain/expectation.h"
-#include "models/domain/text.h"
+#include "models/domain/assessment/expectation.h"
+#include "models/domain/text/text.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -26,10 +26,10 @@ PlanSeed plan()
     return *read;
 }
 
-ReportData quarterFour()
+PeriodSnapshot quarterFour()
 {
     const PlanSeed seed = plan();
-    ReportData data;
+    PeriodSnapshot data;
     data.plan = seed.plan;
     data.period = periods::quarter(2025, 4);
     data.tasks = seed.tasks;

@@ -126,7 +126,7 @@ TEST_CASE("a table that a reviewer puts into the text is proposed, one around it
     const ReviewReturn made
         = proposals(rewritten(sent(), [&](QString &xml) { putAfter(xml, u"đúng thời hạn"_s, table); }));
     REQUIRE(made.proposals.size() == 1);
-    CHECK(made.proposals.constFirst().style == OwnStyle::Table);
+    CHECK(made.proposals.constFirst().style == RunStyle::Table);
 }
 
 TEST_CASE("plain edits come back block by block") { check(plainEdits()); }

@@ -90,8 +90,8 @@ TEST_CASE("a file as it was sent reads as its paragraphs")
           == u"1 Sở đã ban hành kế hoạch và *đôn đốc* các đơn vị thực hiện đúng thời hạn được giao."_s);
     CHECK(lines.at(8) == u"1 - Trồng mới rừng tập trung."_s);
     const ReturnedDocument read = readBack(sent());
-    CHECK(read.paragraphs.at(7).style == OwnStyle::Clause);
-    CHECK(read.paragraphs.at(8).style == OwnStyle::Item);
+    CHECK(read.paragraphs.at(7).style == RunStyle::Clause);
+    CHECK(read.paragraphs.at(8).style == RunStyle::Item);
     for (const ReturnedParagraph &paragraph : read.paragraphs)
         CHECK(textHash(paragraph.marks.constFirst().before) == paragraph.marks.constFirst().mark.textHash);
 }

@@ -43,10 +43,10 @@ QString kindName(ProposalKind kind)
     return u"Noted"_s;
 }
 
-QString looks(const QList<OwnRun> &runs)
+QString looks(const QList<StyledRun> &runs)
 {
     QString text;
-    for (const OwnRun &run : runs) {
+    for (const StyledRun &run : runs) {
         const QString mark = run.bold ? u"*"_s : run.italic ? u"_"_s : QString();
         const QString figure = run.rule.isEmpty() ? QString() : u"{%1}"_s.arg(run.seen);
         text += mark + run.text + mark + figure;
@@ -177,7 +177,7 @@ ReviewReturn proposals(const QByteArray &docx, const report::Document &present)
 QString told(const Proposal &proposal)
 {
     QString line = u"%1 %2: %3"_s.arg(kindName(proposal.kind), proposal.key, looks(proposal.proposed));
-    for (const QList<OwnRun> &runs : proposal.rest)
+    for (const QList<StyledRun> &runs : proposal.rest)
         line += u" ¶ "_s + looks(runs);
     for (const AbsorbedBlock &block : proposal.absorbed)
         line += u" | took in "_s + block.key;

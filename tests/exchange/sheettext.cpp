@@ -2,8 +2,8 @@
 // SheetText: the notation, and how forms are told.
 #include "tests/exchange/sheettext.h"
 
-#include "models/domain/numbers.h"
-#include "models/domain/progress.h"
+#include "models/domain/assessment/progress.h"
+#include "models/domain/text/numbers.h"
 #include "models/exchange/planfile.h"
 #include "tests/support/catch.h"
 

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReportData quarter()
+PeriodSnapshot quarter()
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"4"_s, u"Phát triển vùng trồng"_s, DeadlineKind::None, {u"SCT"_s}).heading = true;
     addTask(data, u"4.1"_s, u"Trồng mới"_s, DeadlineKind::Yearly, {}).parent = u"4"_s;
     addTask(data, u"5"_s, u"Việc của sở"_s, DeadlineKind::Yearly, {u"SCT"_s});

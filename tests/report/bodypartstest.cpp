@@ -44,7 +44,7 @@ BodyPart part(const Document &document, const QString &key = kPart)
     return {};
 }
 
-WrittenBlock written(const QString &key, const QString &text, OwnStyle style = OwnStyle::Paragraph)
+WrittenBlock written(const QString &key, const QString &text, RunStyle style = RunStyle::Paragraph)
 {
     return {key, style, {{text, false, false, {}, {}, {}}}};
 }
@@ -52,10 +52,10 @@ WrittenBlock written(const QString &key, const QString &text, OwnStyle style = O
 QList<WrittenBlock> asDrafted() { return writtenBlocks(part(draft()), {}); }
 
 /// own after an edit; the edit must print exactly what was written.
-QList<OwnBlock> edit(const QList<OwnBlock> &own, const QList<WrittenBlock> &after)
+QList<TextOverride> edit(const QList<TextOverride> &own, const QList<WrittenBlock> &after)
 {
     const Document printed = withOwnText(draft(), own);
-    const QList<OwnBlock> next = merged(own, editedBlocks(draft(), own, part(printed), after));
+    const QList<TextOverride> next = merged(own, editedBlocks(draft(), own, part(printed), after));
     QStringList wanted;
     for (const WrittenBlock &each : after)
         wanted.append(plainText(each.runs));
@@ -96,25 +96,25 @@ TEST_CASE("Words, places, additions and gaps of an edit print as they were writt
     SECTION("added in front and behind each other")
     {
         after.insert(1, written(u"I/1/+1"_s, u"Một"_s));
-        after.insert(2, written(u"I/1/+2"_s, u"Hai"_s, OwnStyle::Item));
+        after.insert(2, written(u"I/1/+2"_s, u"Hai"_s, RunStyle::Item));
     }
     SECTION("moved behind an added one")
     {
         after.insert(1, written(u"I/1/+1"_s, u"Một"_s));
         after.move(4, 2);
     }
-    const QList<OwnBlock> own = edit({}, after);
+    const QList<TextOverride> own = edit({}, after);
     CHECK_FALSE(own.isEmpty());
-    const QList<OwnBlock> back = edit(own, asDrafted());
-    for (const OwnBlock &each : back)
+    const QList<TextOverride> back = edit(own, asDrafted());
+    for (const TextOverride &each : back)
         CHECK(saysNothing(each));
 }
 
 TEST_CASE("An item becomes a paragraph and the other way round")
 {
     QList<WrittenBlock> after = asDrafted();
-    after[2].style = OwnStyle::Paragraph;
-    const QList<OwnBlock> own = edit({}, after);
+    after[2].style = RunStyle::Paragraph;
+    const QList<TextOverride> own = edit({}, after);
     REQUIRE(own.size() == 1);
     const Document printed = withOwnText(draft(), own);
     CHECK(plainText(*inlinesOf(*bodyBlock(printed, u"I/1/b"_s))) == u"Hai."_s);
@@ -123,7 +123,7 @@ TEST_CASE("An item becomes a paragraph and the other way round")
 TEST_CASE("Any sequence of edits prints what was written last")
 {
     std::mt19937 dice(GENERATE(1U, 2U, 3U, 4U, 5U, 6U, 7U, 8U));
-    QList<OwnBlock> own;
+    QList<TextOverride> own;
     QList<WrittenBlock> now = asDrafted();
     for (int step = 0; step < 40; ++step) {
         const qsizetype place = 1 + qsizetype(dice() % quint32(now.size()));
@@ -137,7 +137,7 @@ TEST_CASE("Any sequence of edits prints what was written last")
                        written(freshKey(kPart,
                                         [&] {
                                             QStringList taken;
-                                            for (const OwnBlock &each : std::as_const(own))
+                                            for (const TextOverride &each : std::as_const(own))
                                                 taken.append(each.key);
                                             return taken;
                                         }()),
@@ -162,20 +162,20 @@ TEST_CASE("A part goes back to the draft as a whole")
     after.removeAt(1);
     after.append(written(u"I/1/+1"_s, u"Mới"_s));
     after[1].runs = {{u"Khác"_s, false, false, {}, {}, {}}};
-    const QList<OwnBlock> own = edit({}, after);
-    const QList<OwnBlock> back = merged(own, restoredBlocks(draft(), own, kPart));
+    const QList<TextOverride> own = edit({}, after);
+    const QList<TextOverride> back = merged(own, restoredBlocks(draft(), own, kPart));
     CHECK(allText(withOwnText(draft(), back)) == allText(draft()));
 }
 
 TEST_CASE("Headings change places with their siblings, and back")
 {
-    const auto order = [](const QList<OwnBlock> &own) {
+    const auto order = [](const QList<TextOverride> &own) {
         QStringList keys;
         for (const BodyPart &each : bodyParts(withOwnText(draft(), own)))
             keys.append(each.key);
         return keys.join(u' ');
     };
-    QList<OwnBlock> own = movedHeading(draft(), {}, u"I/1"_s, false);
+    QList<TextOverride> own = movedHeading(draft(), {}, u"I/1"_s, false);
     CHECK(order(own) == u"opening I I/2 I/1 I/3 closing"_s);
     own = merged(own, movedHeading(withOwnText(draft(), own), own, u"I/1"_s, false));
     CHECK(order(own) == u"opening I I/2 I/3 I/1 closing"_s);

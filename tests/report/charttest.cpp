@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Two tasks of group "a", one of "b"; two of four agencies reported, one a day late.
-ReportData reportedQuarter()
+PeriodSnapshot reportedQuarter()
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Việc một"_s, DeadlineKind::Continuous, {u"SCT"_s});
     addTask(data, u"2"_s, u"Việc hai"_s, DeadlineKind::Continuous, {});
     addTask(data, u"3"_s, u"Việc ba"_s, DeadlineKind::Continuous, {u"SCT"_s}).group = u"b"_s;
@@ -34,9 +34,9 @@ ReportData reportedQuarter()
     return data;
 }
 
-ReportData threeYears()
+PeriodSnapshot threeYears()
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     data.period = periods::quarter(2027, 4);
     Indicator area;
     area.code = u"area"_s;
@@ -46,9 +46,9 @@ ReportData threeYears()
     area.decimals = 1;
     data.indicators = {area};
     const auto told = [](const QString &period, double value) {
-        IndicatorFigure figure;
+        IndicatorValue figure;
         figure.indicatorCode = u"area"_s;
-        figure.source = FigureSource::Settled;
+        figure.source = ValueSource::Settled;
         figure.periodKey = period;
         figure.value = value;
         return figure;
@@ -66,7 +66,7 @@ ReportData threeYears()
     return data;
 }
 
-std::optional<Chart> overYears(const ReportData &data)
+std::optional<Chart> overYears(const PeriodSnapshot &data)
 {
     return indicatorOverYears(data, assess(data), u"area"_s);
 }
@@ -118,7 +118,7 @@ QStringList faultsOf(const Page &page)
     return faults;
 }
 
-Document chartsOf(const ReportData &data)
+Document chartsOf(const PeriodSnapshot &data)
 {
     return composed(data, {u"12"_s, QDate(2025, 12, 25), {annexes::kProgress, annexes::kCharts}});
 }
@@ -127,7 +127,7 @@ Document chartsOf(const ReportData &data)
 
 TEST_CASE("States are counted by group, each figure with the tasks behind it")
 {
-    const ReportData data = reportedQuarter();
+    const PeriodSnapshot data = reportedQuarter();
     const auto chart = statesByGroup(data, assess(data));
     REQUIRE(chart.has_value());
     CHECK(chart->categories == QStringList{u"Lãnh đạo, chỉ đạo"_s, u"Vùng trồng"_s});
@@ -140,7 +140,7 @@ TEST_CASE("States are counted by group, each figure with the tasks behind it")
 
 TEST_CASE("Reports are counted by day and summed up beside those asked, the deadline marked")
 {
-    const ReportData data = reportedQuarter();
+    const PeriodSnapshot data = reportedQuarter();
     const auto chart = receiptByDay(data, assess(data));
     REQUIRE(chart.has_value());
     CHECK(chart->categories == QStringList{u"15/12"_s, u"16/12"_s, u"17/12"_s});
@@ -159,7 +159,7 @@ TEST_CASE("Reports are counted by day and summed up beside those asked, the dead
 
 TEST_CASE("What came long before and after the deadline is put together, none of it lost")
 {
-    ReportData data = reportedQuarter();
+    PeriodSnapshot data = reportedQuarter();
     data.reports.first().receivedOn = QDate(2025, 10, 1);
     data.reports.last().receivedOn = QDate(2026, 2, 1);
     const auto chart = receiptByDay(data, assess(data));
@@ -183,10 +183,10 @@ TEST_CASE("The same period of each year that is stored stands beside its target"
 
 TEST_CASE("Without data there is no chart")
 {
-    const ReportData empty = smallQuarter();
+    const PeriodSnapshot empty = smallQuarter();
     CHECK_FALSE(statesByGroup(empty, assess(empty)).has_value());
     CHECK_FALSE(receiptByDay(empty, assess(empty)).has_value());
-    ReportData oneYear = threeYears();
+    PeriodSnapshot oneYear = threeYears();
     oneYear.figuresLastYear.clear();
     oneYear.earlierFigures.clear();
     CHECK_FALSE(overYears(oneYear).has_value());
@@ -204,7 +204,7 @@ TEST_CASE("Every state has a fill of its own")
 
 TEST_CASE("The chart annex is printed where it was chosen, mentioned in the text and never by default")
 {
-    const ReportData data = reportedQuarter();
+    const PeriodSnapshot data = reportedQuarter();
     const Document document = chartsOf(data);
     REQUIRE(document.sections.size() == 3);
     CHECK(blockText(document, u"II/1/charts"_s)
@@ -221,8 +221,8 @@ TEST_CASE("The chart annex is printed where it was chosen, mentioned in the text
 
 TEST_CASE("Nothing of a chart stands outside its sheet nor on another text")
 {
-    const ReportData data = reportedQuarter();
-    ReportData late = data;
+    const PeriodSnapshot data = reportedQuarter();
+    PeriodSnapshot late = data;
     late.reports.first().receivedOn = QDate(2025, 10, 1);
     const QList<Chart> charts{*statesByGroup(data, assess(data)), *receiptByDay(data, assess(data)),
                               *receiptByDay(late, assess(late)), *overYears(threeYears()), manyFills(7)};

@@ -19,7 +19,7 @@ Agency agency(const QString &code, const QString &name, AgencyKind kind)
     return made;
 }
 
-AgencyReport &reportOf(ReportData &data, const QString &code)
+AgencyReport &reportOf(PeriodSnapshot &data, const QString &code)
 {
     const auto at = std::find_if(data.reports.begin(), data.reports.end(),
                                  [&code](const AgencyReport &report) { return report.agencyCode == code; });
@@ -53,9 +53,9 @@ QString textOf(const report::Block &block)
 
 } // namespace
 
-ReportData smallQuarter()
+PeriodSnapshot smallQuarter()
 {
-    ReportData data;
+    PeriodSnapshot data;
     data.plan.code = u"1"_s;
     data.plan.title = u"phát triển cây ăn quả"_s;
     data.plan.number = u"12"_s;
@@ -88,7 +88,7 @@ ReportData smallQuarter()
     return data;
 }
 
-Task &addTask(ReportData &data, const QString &number, const QString &text, DeadlineKind kind,
+Task &addTask(PeriodSnapshot &data, const QString &number, const QString &text, DeadlineKind kind,
               const QStringList &leads)
 {
     Task task;
@@ -118,12 +118,12 @@ TaskEntry entry(const QString &taskNumber, EntryState state, const QString &resu
     return made;
 }
 
-void addEntry(ReportData &data, const QString &code, const TaskEntry &added)
+void addEntry(PeriodSnapshot &data, const QString &code, const TaskEntry &added)
 {
     reportOf(data, code).entries.append(added);
 }
 
-report::Document composed(const ReportData &data, const report::ComposeOptions &options)
+report::Document composed(const PeriodSnapshot &data, const report::ComposeOptions &options)
 {
     return report::compose(data, assess(data), options);
 }
@@ -139,7 +139,7 @@ QString blockText(const report::Document &document, const QString &key)
     return {};
 }
 
-QString told(const ReportData &data, const QString &taskNumber)
+QString told(const PeriodSnapshot &data, const QString &taskNumber)
 {
     const QString text = blockText(composed(data), u"II/2/a/"_s + taskNumber);
     return text.mid(text.indexOf(u"): "_s) + 3);

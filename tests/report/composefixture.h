@@ -2,7 +2,7 @@
 // Small quarters for the composer: one department, three communes, one task as the test wants it.
 #pragma once
 
-#include "models/domain/progress.h"
+#include "models/domain/assessment/progress.h"
 #include "models/report/composer.h"
 
 #include <QString>
@@ -11,18 +11,18 @@ namespace dondoc::test {
 
 /// Quý IV/2025 of a plan led by Sở Nông nghiệp và Môi trường, with Sở Công Thương, xã Một, xã Hai and phường
 /// Ba. No tasks, no reports; the cut-off is 14/12/2025, the agencies' deadline 16/12/2025.
-ReportData smallQuarter();
+PeriodSnapshot smallQuarter();
 /// A task of group "a" led by those agencies (or, where the list is empty, by the group of communes).
-Task &addTask(ReportData &data, const QString &number, const QString &text, DeadlineKind kind,
+Task &addTask(PeriodSnapshot &data, const QString &number, const QString &text, DeadlineKind kind,
               const QStringList &leads);
 TaskEntry entry(const QString &taskNumber, EntryState state, const QString &result);
 /// Adds a report of that agency, received on 15/12/2025, or another entry to the one it has.
-void addEntry(ReportData &data, const QString &agency, const TaskEntry &entry);
-report::Document composed(const ReportData &data, const report::ComposeOptions &options = {});
+void addEntry(PeriodSnapshot &data, const QString &agency, const TaskEntry &entry);
+report::Document composed(const PeriodSnapshot &data, const report::ComposeOptions &options = {});
 /// Text of the block with that key; empty where there is none.
 QString blockText(const report::Document &document, const QString &key);
 /// The item of section II.2 that tells this task, without its label.
-QString told(const ReportData &data, const QString &taskNumber);
+QString told(const PeriodSnapshot &data, const QString &taskNumber);
 /// Cells of the row with that key.
 QStringList rowTexts(const report::Document &document, const QString &key);
 QStringList allKeys(const report::Document &document);

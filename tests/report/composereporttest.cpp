@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of the whole report: outline, figures, annexes, comparison, the empty quarter, other periods, gaps.
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/planfile.h"
 #include "models/report/sections/outline.h"
 #include "tests/report/composefixture.h"
@@ -21,11 +21,11 @@ report::ComposeOptions allAnnexes(const QString &number, const QDate &date)
 }
 
 /// The embedded plan with a report of every agency on every task that it leads.
-ReportData wholeQuarter()
+PeriodSnapshot wholeQuarter()
 {
     Result<PlanSeed> seed = exchange::embeddedPlan();
     REQUIRE(seed.ok());
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     data.plan = seed->plan;
     data.agencies = seed->agencies;
     data.groups = seed->groups;
@@ -51,14 +51,14 @@ ReportData wholeQuarter()
     return data;
 }
 
-ReportData oneTask()
+PeriodSnapshot oneTask()
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {});
     return data;
 }
 
-QList<IssueKind> gapKinds(const ReportData &data)
+QList<IssueKind> gapKinds(const PeriodSnapshot &data)
 {
     QList<IssueKind> kinds;
     for (const Issue &issue : report::findGaps(data, assess(data), u"Tinos"_s))
@@ -70,7 +70,7 @@ QList<IssueKind> gapKinds(const ReportData &data)
 
 TEST_CASE("The whole plan: every task is told in the prose, every row stands in the annex")
 {
-    const ReportData data = wholeQuarter();
+    const PeriodSnapshot data = wholeQuarter();
     const report::Document document = composed(data);
     const QStringList keys = allKeys(document);
     int told = 0;
@@ -144,7 +144,7 @@ TEST_CASE("Every annex is mentioned in the text and cites the report that it bel
 
 TEST_CASE("Receipts are counted without the coordinating department, rates only from ten on")
 {
-    ReportData data = oneTask();
+    PeriodSnapshot data = oneTask();
     addEntry(data, u"00001"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
     addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
     data.reports.last().receivedOn = QDate(2025, 12, 19);
@@ -171,7 +171,7 @@ TEST_CASE("Receipts are counted without the coordinating department, rates only 
 
 TEST_CASE("The period before is compared with where it holds reports")
 {
-    ReportData data = oneTask();
+    PeriodSnapshot data = oneTask();
     addEntry(data, u"00001"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
     CHECK_FALSE(report::allText(composed(data)).contains(u"So với"_s));
     data.previous = data.reports;
@@ -185,7 +185,7 @@ TEST_CASE("The period before is compared with where it holds reports")
 
 TEST_CASE("Difficulties of one heading are told once with their count, proposals without the addressee")
 {
-    ReportData data = oneTask();
+    PeriodSnapshot data = oneTask();
     for (const QString &code : {u"00001"_s, u"00002"_s, u"00003"_s}) {
         TaskEntry told = entry(u"1"_s, EntryState::UnderWay, u"Họp"_s);
         told.difficulty = code == u"00002"_s ? u"thiếu  nước tưới"_s : u"Thiếu nước tưới."_s;
@@ -233,7 +233,7 @@ TEST_CASE("An empty quarter gives a correct, short report")
 
 TEST_CASE("Made-up data mark the document, and the letterhead holds gaps until number and date are given")
 {
-    ReportData data = oneTask();
+    PeriodSnapshot data = oneTask();
     addEntry(data, u"00001"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
     data.reports.first().example = true;
     const report::Document draft = composed(data);
@@ -264,7 +264,7 @@ TEST_CASE("Other periods keep their own words")
          {Case{periods::month(2025, 10), u"tháng 10 năm 2025"_s, u"THÁNG 11 NĂM 2025"_s},
           Case{periods::halfYear(2025, 2), u"6 tháng cuối năm 2025"_s, u"6 THÁNG ĐẦU NĂM 2026"_s},
           Case{periods::wholeYear(2025), u"năm 2025"_s, u"NĂM 2026"_s}}) {
-        ReportData data = oneTask();
+        PeriodSnapshot data = oneTask();
         data.period = each.period;
         const QString text = report::allText(composed(data));
         INFO(each.title.toStdString());
@@ -275,7 +275,7 @@ TEST_CASE("Other periods keep their own words")
 
 TEST_CASE("Figures in the prose lead to their records")
 {
-    ReportData data = oneTask();
+    PeriodSnapshot data = oneTask();
     addEntry(data, u"00001"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
     const report::Document document = composed(data);
     bool found = false;
@@ -295,7 +295,7 @@ TEST_CASE("Figures in the prose lead to their records")
 
 TEST_CASE("Gaps: everything that stands in the way is named, and nothing else")
 {
-    ReportData data = oneTask();
+    PeriodSnapshot data = oneTask();
     for (const QString &code : {u"00001"_s, u"00002"_s, u"00003"_s})
         addEntry(data, code, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
     CHECK(gapKinds(data).isEmpty());
@@ -345,7 +345,7 @@ TEST_CASE("A quarter after others of its year is written as one with the longer 
              {4, u"quý IV và năm 2026"_s, u"quý I và năm 2027"_s, u"quý I năm 2027"_s},
          }) {
         CAPTURE(row.quarter);
-        ReportData data = oneTask();
+        PeriodSnapshot data = oneTask();
         data.period = periods::quarter(2026, row.quarter);
         const Period longer = *periods::writtenAsOneWith(data.period);
         data.yearSoFar = YearSoFar{longer,
@@ -383,7 +383,7 @@ TEST_CASE("Longer periods have their own titles, next period and next report")
              {periods::wholeYear(2025), u"năm 2025"_s, u"năm 2026"_s, u"quý I năm 2026"_s},
          }) {
         CAPTURE(periods::key(row.period));
-        ReportData data = oneTask();
+        PeriodSnapshot data = oneTask();
         data.period = row.period;
         const report::Document document = composed(data);
         const QString text = report::allText(document);

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("A task led by many is told by counts of those that reported")
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Trồng cây"_s, DeadlineKind::Yearly, {});
     addEntry(data, u"00001"_s, entry(u"1"_s, EntryState::Done, u"Trồng mới 12 ha xoài."_s));
     addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::NotStarted, u"Chưa có vốn"_s));
@@ -21,7 +21,7 @@ TEST_CASE("A task led by many is told by counts of those that reported")
 
 TEST_CASE("A task led by many says so when nobody, one or everybody reported")
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Tuyên truyền"_s, DeadlineKind::Continuous, {});
     addTask(data, u"2"_s, u"Khác"_s, DeadlineKind::Continuous, {u"SCT"_s});
     addEntry(data, u"SCT"_s, entry(u"2"_s, EntryState::UnderWay, u"Đã mở 01 lớp"_s));
@@ -36,7 +36,7 @@ TEST_CASE("A task led by many says so when nobody, one or everybody reported")
 
 TEST_CASE("Where most have nothing to report, those that have are named")
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Du lịch"_s, DeadlineKind::Yearly, {});
     addEntry(data, u"00001"_s, entry(u"1"_s, EntryState::NothingArose, {}));
     addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::NothingArose, {}));
@@ -72,7 +72,7 @@ TEST_CASE("One lead is told by the state of its entry and the kind of its deadli
         {DeadlineKind::Yearly, EntryState::NotStarted, u"Chưa có vốn"_s,
          u"Sở Công Thương chưa triển khai nhiệm vụ."_s},
     }));
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Việc"_s, row.kind, {u"SCT"_s});
     addEntry(data, u"SCT"_s, entry(u"1"_s, row.state, row.result));
     CHECK(told(data, u"1"_s) == row.expected);
@@ -80,7 +80,7 @@ TEST_CASE("One lead is told by the state of its entry and the kind of its deadli
 
 TEST_CASE("A task without a report is told as such, and the coordinating department's own differently")
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Yearly, {u"SCT"_s});
     addTask(data, u"2"_s, u"Việc khác"_s, DeadlineKind::Yearly, {u"SNNMT"_s});
     addTask(data, u"3"_s, u"Việc nữa"_s, DeadlineKind::Yearly, {});
@@ -92,7 +92,7 @@ TEST_CASE("A task without a report is told as such, and the coordinating departm
 
 TEST_CASE("An overdue task tells its deadline, the days, the cause and the promise")
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     Task &task = addTask(data, u"8"_s, u"Dự thảo Nghị quyết"_s, DeadlineKind::Month, {u"SNNMT"_s});
     task.deadline = {DeadlineKind::Month, u"Tháng 10/2025"_s, QDate(2025, 10, 1), QDate(2025, 10, 31)};
     TaskEntry late = entry(u"8"_s, EntryState::UnderWay, u"Đã lấy ý kiến 12 cơ quan."_s);
@@ -109,7 +109,7 @@ TEST_CASE("An overdue task tells its deadline, the days, the cause and the promi
 
 TEST_CASE("A product is told while it is drafted, when it is delivered, and when its deadline was extended")
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     Task &task = addTask(data, u"9"_s, u"Xây dựng Đề án"_s, DeadlineKind::Year, {u"SNNMT"_s});
     task.deadline = {DeadlineKind::Year, u"Năm 2025"_s, QDate(2025, 1, 1), QDate(2025, 12, 31)};
     task.product = u"dự thảo Đề án"_s;
@@ -145,7 +145,7 @@ TEST_CASE("A product is told while it is drafted, when it is delivered, and when
 
 TEST_CASE("Communes and the department beside them are told apart in one paragraph")
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"4"_s, u"Mã số vùng trồng"_s, DeadlineKind::Continuous, {u"SNNMT"_s});
     Assignment group = data.assignments.last();
     group.kind = AssigneeKind::Group;
@@ -162,7 +162,7 @@ TEST_CASE("Communes and the department beside them are told apart in one paragra
 
 TEST_CASE("An overruled state is visible in the paragraph and in the annex")
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {u"SCT"_s});
     addEntry(data, u"SCT"_s, entry(u"1"_s, EntryState::UnderWay, u"Đã mở 01 lớp"_s));
     data.overrulings = {{u"1"_s, u"suspended"_s, u"chờ hướng dẫn"_s}};
@@ -175,7 +175,7 @@ TEST_CASE("An overruled state is visible in the paragraph and in the annex")
 
 TEST_CASE("An agency's text stands as plain words whatever it holds")
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {u"SCT"_s});
     addEntry(data, u"SCT"_s,
              entry(u"1"_s, EntryState::UnderWay, u"- Đã mở <b>02</b> lớp;\n- {told} và {sai}.\n"_s));

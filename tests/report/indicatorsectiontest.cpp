@@ -23,13 +23,13 @@ Indicator indicator(const QString &code, const QString &name, const QString &uni
     return made;
 }
 
-IndicatorFigure told(const QString &code, const QString &agency, double value,
-                     std::optional<double> cumulative = {})
+IndicatorValue told(const QString &code, const QString &agency, double value,
+                    std::optional<double> cumulative = {})
 {
-    IndicatorFigure made;
+    IndicatorValue made;
     made.indicatorCode = code;
     made.agencyCode = agency;
-    made.source = agency.isEmpty() ? FigureSource::Settled : FigureSource::Agency;
+    made.source = agency.isEmpty() ? ValueSource::Settled : ValueSource::Agency;
     made.periodKey = u"2025-Q4"_s;
     made.value = value;
     made.cumulative = cumulative;
@@ -46,9 +46,9 @@ IndicatorTarget target(const QString &code, double value)
 }
 
 /// The area in ha (a stock), courses (a flow) and fairs, of which nothing is told.
-ReportData quarter()
+PeriodSnapshot quarter()
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     data.indicators = {indicator(u"area"_s, u"Diện tích"_s, u"ha"_s, Summing::Last, 2),
                        indicator(u"courses"_s, u"Lớp tập huấn"_s, u"lớp"_s, Summing::Sum, 0),
                        indicator(u"fairs"_s, u"Hội chợ"_s, u"cuộc"_s, Summing::Sum, 0)};
@@ -87,7 +87,7 @@ TEST_CASE("The section tells how many indicators have figures, and the annex all
 
 TEST_CASE("A stock is told by its value, a flow by the period and the year, sums with who reported")
 {
-    ReportData data = quarter();
+    PeriodSnapshot data = quarter();
     CHECK(blockText(composed(data), u"II/2/area"_s)
           == u"- Diện tích: 85.050,5 ha, đạt 99,5% kế hoạch năm."_s);
     CHECK(blockText(composed(data), u"II/2/courses"_s)
@@ -107,7 +107,7 @@ TEST_CASE("A stock is told by its value, a flow by the period and the year, sums
 
 TEST_CASE("Without figures the section says so, without indicators it is left out")
 {
-    ReportData data = quarter();
+    PeriodSnapshot data = quarter();
     data.figures.clear();
     const report::Document silent = composed(data);
     CHECK(blockText(silent, u"II/2"_s) == u"2. Một số chỉ tiêu chủ yếu"_s);

@@ -20,9 +20,9 @@ SentLetter letter(LetterKind kind, const QString &number, const QDate &day, cons
     return made;
 }
 
-ReportData quarter()
+PeriodSnapshot quarter()
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Trồng mới"_s, DeadlineKind::Continuous, {});
     return data;
 }
@@ -41,7 +41,7 @@ bool says(const Document &document, const QString &text)
 
 TEST_CASE("One request and its reminders are cited with number, date and how many they went to")
 {
-    ReportData data = quarter();
+    PeriodSnapshot data = quarter();
     data.letters
         = {letter(LetterKind::Request, u"7"_s, QDate(2025, 12, 1), {u"00001"_s, u"00002"_s, u"SCT"_s}),
            letter(LetterKind::Reminder, u"30"_s, QDate(2025, 12, 18), {u"00001"_s}),
@@ -58,7 +58,7 @@ TEST_CASE("One request and its reminders are cited with number, date and how man
 
 TEST_CASE("Without a request the first sentence has its subject, and what was sent later is not told")
 {
-    ReportData data = quarter();
+    PeriodSnapshot data = quarter();
     data.letters = {letter(LetterKind::Supplement, u"30"_s, QDate(2025, 12, 18), {u"00001"_s}),
                     letter(LetterKind::Reminder, u"31"_s, QDate(2025, 12, 22), {u"00001"_s})};
     data.dataUntil = QDate(2025, 12, 20);

@@ -13,9 +13,9 @@ namespace {
 
 /// Two tasks of three communes, one of Sở Công Thương: xã Một reported all, xã Hai one of two, the others
 /// nothing.
-ReportData quarter()
+PeriodSnapshot quarter()
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Trồng mới"_s, DeadlineKind::Continuous, {});
     addTask(data, u"2"_s, u"Cấp mã số"_s, DeadlineKind::Continuous, {});
     addTask(data, u"3"_s, u"Xúc tiến"_s, DeadlineKind::Continuous, {u"SCT"_s, u"SNNMT"_s});
@@ -25,7 +25,7 @@ ReportData quarter()
     return data;
 }
 
-Document letter(const ReportData &data, LetterKind kind, const LetterOptions &options = {})
+Document letter(const PeriodSnapshot &data, LetterKind kind, const LetterOptions &options = {})
 {
     return composeLetter(kind, data, assess(data), options);
 }
@@ -39,7 +39,7 @@ const Letterhead &headOf(const Document &document)
 
 TEST_CASE("A letter goes to those whom it concerns, never to the department itself")
 {
-    const ReportData data = quarter();
+    const PeriodSnapshot data = quarter();
     const Assessment assessment = assess(data);
     CHECK(addresseesOf(LetterKind::Request, data, assessment)
           == QStringList{u"SCT"_s, u"00001"_s, u"00002"_s, u"00003"_s});
@@ -69,7 +69,7 @@ TEST_CASE("A letter has its subject under the number and no kind")
 
 TEST_CASE("Several departments are called together, bodies that are asked to cooperate by their own sentence")
 {
-    ReportData data = quarter();
+    PeriodSnapshot data = quarter();
     Agency finance = data.agencies.at(1);
     finance.code = u"STC"_s;
     finance.name = u"Sở Tài chính"_s;
@@ -83,7 +83,7 @@ TEST_CASE("Several departments are called together, bodies that are asked to coo
 
 TEST_CASE("The Front and the press are asked in words of their own")
 {
-    ReportData data = quarter();
+    PeriodSnapshot data = quarter();
     Agency front = data.agencies.at(1);
     front.code = u"MTTQ"_s;
     front.name = u"Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"_s;
@@ -126,7 +126,7 @@ TEST_CASE("A letter goes to those that were chosen, in protocol order, and to no
 
 TEST_CASE("The request that was kept, and the department's contact, are known to the next letter")
 {
-    ReportData data = quarter();
+    PeriodSnapshot data = quarter();
     SentLetter request;
     request.number = u"15"_s;
     request.sentOn = QDate(2025, 12, 1);
@@ -166,7 +166,7 @@ TEST_CASE("A reminder counts by hour and day, and says only what there is to say
     LetterOptions options;
     options.countedOn = QDate(2025, 12, 18);
     options.countedHour = 10;
-    const auto counts = [&options](const ReportData &data) {
+    const auto counts = [&options](const PeriodSnapshot &data) {
         const Document reminder = letter(data, LetterKind::Reminder, options);
         for (const QString &key :
              {u"counts"_s, u"counts.none"_s, u"counts.incomplete"_s, u"counts.partial"_s}) {
@@ -179,10 +179,10 @@ TEST_CASE("A reminder counts by hour and day, and says only what there is to say
         counts(quarter())
         == u"Đến 10 giờ ngày 18/12/2025, Sở đã nhận được báo cáo của 02/04 cơ quan, đơn vị; còn 02 cơ quan, "
            "đơn vị chưa gửi, 01 cơ quan, đơn vị gửi chưa đầy đủ."_s);
-    ReportData none = quarter();
+    PeriodSnapshot none = quarter();
     none.reports.clear();
     CHECK(counts(none).contains(u"chưa nhận được báo cáo của cơ quan, đơn vị nào trong tổng số 04"_s));
-    ReportData partial = quarter();
+    PeriodSnapshot partial = quarter();
     for (const QString &code : {u"SCT"_s, u"00003"_s})
         addEntry(partial, code, entry(u"1"_s, EntryState::UnderWay, u"Đã trồng"_s));
     CHECK(counts(partial).contains(u"04/04 cơ quan, đơn vị; trong đó 03 cơ quan, đơn vị gửi chưa đầy đủ."_s));
@@ -194,7 +194,7 @@ TEST_CASE("A reminder counts by hour and day, and says only what there is to say
 
 TEST_CASE("More than seven stand in an attached list with what they lack")
 {
-    ReportData data = quarter();
+    PeriodSnapshot data = quarter();
     for (int i = 4; i < 12; ++i) {
         Agency commune = data.agencies.at(2);
         commune.code = u"%1"_s.arg(i, 5, 10, QChar(u'0'));
@@ -213,7 +213,7 @@ TEST_CASE("More than seven stand in an attached list with what they lack")
 TEST_CASE(
     "A supplement tells the reason and the tasks that are missing, and without anyone there is no letter")
 {
-    ReportData data = quarter();
+    PeriodSnapshot data = quarter();
     data.reports.last().state = ReportState::SupplementAsked;
     data.reports.last().supplementReason = u"Số liệu không khớp."_s;
     const Document supplement = letter(data, LetterKind::Supplement);

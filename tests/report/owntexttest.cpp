@@ -37,9 +37,10 @@ report::Document draft(const QString &received = u"62"_s)
     return document;
 }
 
-OwnBlock own(const QString &key, OwnBlockKind kind, const QString &text = {}, const QString &after = {})
+TextOverride own(const QString &key, TextOverrideKind kind, const QString &text = {},
+                 const QString &after = {})
 {
-    OwnBlock block;
+    TextOverride block;
     block.key = key;
     block.kind = kind;
     block.after = after;
@@ -48,14 +49,14 @@ OwnBlock own(const QString &key, OwnBlockKind kind, const QString &text = {}, co
     return block;
 }
 
-OwnBlock heading(const QString &key, const QString &text, const QString &after)
+TextOverride heading(const QString &key, const QString &text, const QString &after)
 {
-    OwnBlock block = own(key, OwnBlockKind::Added, text, after);
-    block.style = OwnStyle::Clause;
+    TextOverride block = own(key, TextOverrideKind::Added, text, after);
+    block.style = RunStyle::Clause;
     return block;
 }
 
-QStringList printed(const QList<OwnBlock> &own)
+QStringList printed(const QList<TextOverride> &own)
 {
     return report::allText(report::withOwnText(draft(), own)).split(u'\n');
 }
@@ -69,10 +70,10 @@ TEST_CASE("The draft stands where the officer wrote nothing")
 
 TEST_CASE("Own words replace the draft's, keep its dash and lead its figures to their records")
 {
-    OwnBlock receipt = own(u"I/1/receipt"_s, OwnBlockKind::Replaced, u"Đã có "_s);
+    TextOverride receipt = own(u"I/1/receipt"_s, TextOverrideKind::Replaced, u"Đã có "_s);
     receipt.runs.append({u"62"_s, true, false, u"receipt.received"_s, {}, u"62"_s});
-    OwnBlock other = own(u"I/1/other"_s, OwnBlockKind::Replaced, u"Việc khác."_s);
-    other.style = OwnStyle::Item;
+    TextOverride other = own(u"I/1/other"_s, TextOverrideKind::Replaced, u"Việc khác."_s);
+    other.style = RunStyle::Item;
     const report::Document document = report::withOwnText(draft(), {receipt, other});
     CHECK(blockText(document, u"I/1/receipt"_s) == u"Đã có 62"_s);
     CHECK(blockText(document, u"I/1/other"_s) == u"- Việc khác."_s);
@@ -84,9 +85,9 @@ TEST_CASE("Own words replace the draft's, keep its dash and lead its figures to 
 
 TEST_CASE("What is left out goes, and headings are numbered anew around what is added")
 {
-    const QStringList lines
-        = printed({own(u"I/1/other"_s, OwnBlockKind::LeftOut), heading(u"I/+1"_s, u"Kiểm tra"_s, u"I/1"_s),
-                   own(u"I/+1/+1"_s, OwnBlockKind::Added, u"Đã kiểm tra."_s, u"I/+1"_s)});
+    const QStringList lines = printed(
+        {own(u"I/1/other"_s, TextOverrideKind::LeftOut), heading(u"I/+1"_s, u"Kiểm tra"_s, u"I/1"_s),
+         own(u"I/+1/+1"_s, TextOverrideKind::Added, u"Đã kiểm tra."_s, u"I/+1"_s)});
     CHECK(lines
           == QStringList{u"I. CHỈ ĐẠO"_s, u"1. Văn bản"_s, u"62/82 cơ quan gửi báo cáo."_s, u"2. Kiểm tra"_s,
                          u"Đã kiểm tra."_s, u"3. Phối hợp"_s, u"Đã phối hợp."_s, u"Trên đây./."_s});
@@ -94,35 +95,37 @@ TEST_CASE("What is left out goes, and headings are numbered anew around what is 
 
 TEST_CASE("A block is moved behind another, a heading with all that stands below it")
 {
-    CHECK(printed({own(u"I/1/receipt"_s, OwnBlockKind::Replaced, {}, u"I/1/other"_s)}).mid(2, 2)
+    CHECK(printed({own(u"I/1/receipt"_s, TextOverrideKind::Replaced, {}, u"I/1/other"_s)}).mid(2, 2)
           == QStringList{u"- Khác."_s, u"62/82 cơ quan gửi báo cáo."_s});
-    CHECK(printed({own(u"I/1"_s, OwnBlockKind::Replaced, {}, u"I/2"_s)})
+    CHECK(printed({own(u"I/1"_s, TextOverrideKind::Replaced, {}, u"I/2"_s)})
           == QStringList{u"I. CHỈ ĐẠO"_s, u"1. Phối hợp"_s, u"Đã phối hợp."_s, u"2. Văn bản"_s,
                          u"62/82 cơ quan gửi báo cáo."_s, u"- Khác."_s, u"Trên đây./."_s});
 }
 
 TEST_CASE("Several behind the same block stand in the order of their positions")
 {
-    OwnBlock first = own(u"I/1/+1"_s, OwnBlockKind::Added, u"Một."_s, u"I/1/receipt"_s);
-    OwnBlock second = own(u"I/1/+2"_s, OwnBlockKind::Added, u"Hai."_s, u"I/1/receipt"_s);
+    TextOverride first = own(u"I/1/+1"_s, TextOverrideKind::Added, u"Một."_s, u"I/1/receipt"_s);
+    TextOverride second = own(u"I/1/+2"_s, TextOverrideKind::Added, u"Hai."_s, u"I/1/receipt"_s);
     first.position = 1;
     second.position = 2;
-    for (const QList<OwnBlock> &blocks : {QList<OwnBlock>{first, second}, QList<OwnBlock>{second, first}})
+    for (const QList<TextOverride> &blocks :
+         {QList<TextOverride>{first, second}, QList<TextOverride>{second, first}})
         CHECK(printed(blocks).mid(3, 2) == QStringList{u"Một."_s, u"Hai."_s});
 }
 
 TEST_CASE("What stood behind a block that is gone stands at the end of its section")
 {
-    const QStringList lines = printed({own(u"I/1/+1"_s, OwnBlockKind::Added, u"Của tôi."_s, u"I/1/gone"_s),
-                                       own(u"X/+2"_s, OwnBlockKind::Added, u"Mất mục."_s, u"X/gone"_s)});
+    const QStringList lines
+        = printed({own(u"I/1/+1"_s, TextOverrideKind::Added, u"Của tôi."_s, u"I/1/gone"_s),
+                   own(u"X/+2"_s, TextOverrideKind::Added, u"Mất mục."_s, u"X/gone"_s)});
     CHECK(lines.indexOf(u"Của tôi."_s) == lines.indexOf(u"2. Phối hợp"_s) - 1);
     CHECK(lines.indexOf(u"Mất mục."_s) == lines.indexOf(u"Trên đây./."_s) - 1);
 }
 
 TEST_CASE("A table of own rows prints its first row as header")
 {
-    OwnBlock table = own(u"I/2/+1"_s, OwnBlockKind::Added, u"Xã\tSố\nMột\t1"_s, u"I/2/p"_s);
-    table.style = OwnStyle::Table;
+    TextOverride table = own(u"I/2/+1"_s, TextOverrideKind::Added, u"Xã\tSố\nMột\t1"_s, u"I/2/p"_s);
+    table.style = RunStyle::Table;
     const report::Document document = report::withOwnText(draft(), {table});
     const auto *made = std::get_if<report::Table>(report::bodyBlock(document, u"I/2/+1"_s));
     REQUIRE(made);
@@ -133,7 +136,7 @@ TEST_CASE("A table of own rows prints its first row as header")
 
 TEST_CASE("A figure that the data changed since it was seen is told, and so is a draft")
 {
-    OwnBlock receipt = own(u"I/1/receipt"_s, OwnBlockKind::Replaced);
+    TextOverride receipt = own(u"I/1/receipt"_s, TextOverrideKind::Replaced);
     receipt.runs = report::runsOf(report::withoutMark(*report::bodyBlock(draft(), receipt.key)));
     receipt.draft = u"62/82 cơ quan gửi báo cáo."_s;
     CHECK(report::staleFigures(draft(), {receipt}).isEmpty());
@@ -150,7 +153,7 @@ TEST_CASE("A figure that the data changed since it was seen is told, and so is a
 
 TEST_CASE("An answered figure is printed, kept, or kept and left for the next period")
 {
-    OwnBlock receipt = own(u"I/1/receipt"_s, OwnBlockKind::Replaced);
+    TextOverride receipt = own(u"I/1/receipt"_s, TextOverrideKind::Replaced);
     receipt.runs = report::runsOf(report::withoutMark(*report::bodyBlock(draft(), receipt.key)));
     const QList<report::ChangedFigure> changed = report::staleFigures(draft(u"63"_s), {receipt});
     REQUIRE(changed.size() == 1);
@@ -162,7 +165,7 @@ TEST_CASE("An answered figure is printed, kept, or kept and left for the next pe
     CHECK(plainText(answered(report::FigureAnswer::Keep).runs).startsWith(u"62"_s));
     CHECK(leftFigures({answered(report::FigureAnswer::Keep)}).isEmpty());
     CHECK(leftFigures({answered(report::FigureAnswer::Leave)})
-          == QList<LeftFigure>{{u"I/1/receipt"_s, u"receipt.received"_s, {}, u"62"_s, u"63"_s}});
+          == QList<DeferredFigure>{{u"I/1/receipt"_s, u"receipt.received"_s, {}, u"62"_s, u"63"_s}});
 }
 
 TEST_CASE("What differs from the submitted version is told block by block")
@@ -180,9 +183,9 @@ TEST_CASE("What differs from the submitted version is told block by block")
     CHECK(report::figuresInWords(changed.constFirst()) == u"61 → 62"_s);
     CHECK(report::isOpen(changed.constFirst()));
 
-    const QList<OwnBlock> edited{own(u"I/1/other"_s, OwnBlockKind::Replaced, u"Khác hẳn."_s),
-                                 own(u"I/2/p"_s, OwnBlockKind::LeftOut),
-                                 own(u"I/2/+1"_s, OwnBlockKind::Added, u"Thêm."_s, u"I/2"_s)};
+    const QList<TextOverride> edited{own(u"I/1/other"_s, TextOverrideKind::Replaced, u"Khác hẳn."_s),
+                                     own(u"I/2/p"_s, TextOverrideKind::LeftOut),
+                                     own(u"I/2/+1"_s, TextOverrideKind::Added, u"Thêm."_s, u"I/2"_s)};
     const QList<report::ChangedBlock> all = report::changedSinceSubmission(submitted, edited, text);
     REQUIRE(all.size() == 3);
     CHECK((all.at(0).key == u"I/1/other"_s && all.at(0).own));
@@ -196,7 +199,7 @@ TEST_CASE("The submitted words are kept whole, and tell whether the change is le
     const report::BodyText text = report::bodyTextOf(draft(u"61"_s));
     const report::ChangedBlock changed = report::changedSinceSubmission(draft(), {}, text).constFirst();
     const bool left = GENERATE(false, true);
-    const OwnBlock held = report::heldBlock(draft(), {}, changed, left);
+    const TextOverride held = report::heldBlock(draft(), {}, changed, left);
     CHECK(printed({held}).contains(u"61/82 cơ quan gửi báo cáo."_s));
     CHECK(report::staleFigures(draft(), {held}).isEmpty());
     CHECK(report::changedDrafts(draft(), {held}).isEmpty());
@@ -205,17 +208,17 @@ TEST_CASE("The submitted words are kept whole, and tell whether the change is le
     CHECK(leftFigures({held}).size() == (left ? 1 : 0));
 
     // Own words that were taken away and not stored so yet: the same record goes on.
-    OwnBlock emptied = own(changed.key, OwnBlockKind::Replaced);
+    TextOverride emptied = own(changed.key, TextOverrideKind::Replaced);
     emptied.id = 7;
     emptied.version = 3;
-    const OwnBlock again = report::heldBlock(draft(), {emptied}, changed, left);
+    const TextOverride again = report::heldBlock(draft(), {emptied}, changed, left);
     CHECK((again.id == 7 && again.version == 3));
     CHECK(again.runs == held.runs);
 }
 
 TEST_CASE("Every paragraph of a draft keeps its key when the data change")
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {u"SCT"_s});
     const QStringList before = allKeys(composed(data));
     addEntry(data, u"SCT"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
@@ -228,7 +231,7 @@ TEST_CASE("Every paragraph of a draft keeps its key when the data change")
 
 TEST_CASE("Annexes print as chosen, in their order, and are named so in the text")
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {u"SCT"_s});
     addEntry(data, u"SCT"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp dòng một\nDòng hai"_s));
     report::ComposeOptions options;

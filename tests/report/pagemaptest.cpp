@@ -31,7 +31,7 @@ double rounded(double millimetres) { return std::round(millimetres * 100) / 100;
 
 TEST_CASE("Kept pages have the blocks and figures of the printed ones, each at its place")
 {
-    ReportData data = test::smallQuarter();
+    PeriodSnapshot data = test::smallQuarter();
     test::addTask(data, u"1"_s, u"Tuyên truyền"_s, DeadlineKind::Continuous, {u"SCT"_s});
     test::addEntry(data, u"SCT"_s, test::entry(u"1"_s, EntryState::UnderWay, u"Đã đăng 45 tin, bài."_s));
     const Document document = test::composed(data);

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReportData quarter()
+PeriodSnapshot quarter()
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Trồng mới cây ăn quả"_s, DeadlineKind::Continuous, {});
     addTask(data, u"4.1"_s, u"Cấp mã số vùng trồng"_s, DeadlineKind::Continuous, {});
     addEntry(data, u"00001"_s, entry(u"1"_s, EntryState::UnderWay, u"Đã trồng 5 ha"_s));
@@ -22,7 +22,7 @@ ReportData quarter()
     return data;
 }
 
-QString message(const ReportData &data, const QString &code, const MessageOptions &options = {})
+QString message(const PeriodSnapshot &data, const QString &code, const MessageOptions &options = {})
 {
     return reminderMessage(data, assess(data), code, options);
 }
@@ -42,7 +42,7 @@ TEST_CASE("A late agency is told period, deadline, days late, its tasks and whom
 
 TEST_CASE("A plan without a number is called by its title, not by a gap")
 {
-    ReportData data = quarter();
+    PeriodSnapshot data = quarter();
     data.plan.number.clear();
     data.plan.shortTitle = u"Kế hoạch cây ăn quả"_s;
     const QString text = message(data, u"00003"_s);
@@ -61,7 +61,7 @@ TEST_CASE("An incomplete report is told by what it lacks, and is not late")
 
 TEST_CASE("Whoever owes nothing gets no message")
 {
-    ReportData data = quarter();
+    PeriodSnapshot data = quarter();
     for (const QString &code : {u"00002"_s, u"SNNMT"_s, u"?"_s}) {
         INFO(code.toStdString());
         CHECK(message(data, code).isEmpty());
@@ -73,14 +73,14 @@ TEST_CASE("Whoever owes nothing gets no message")
 
 TEST_CASE("However many tasks are missing, the message stays short and counts those it leaves out")
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     for (int task = 1; task <= 150; ++task)
         addTask(data, QString::number(task),
                 u"Rà soát, xây dựng và tổ chức thực hiện quy hoạch vùng trồng tập trung gắn với chế biến"_s,
                 DeadlineKind::Continuous, {});
     for (const int tasks : {1, 5, 11, 30, 150}) {
         INFO(tasks);
-        ReportData some = data;
+        PeriodSnapshot some = data;
         some.tasks.resize(tasks);
         const QString text
             = message(some, u"00003"_s, {QDate(2025, 12, 20), QDate(2025, 12, 22), u"A, 0912"_s});
@@ -93,7 +93,7 @@ TEST_CASE("However many tasks are missing, the message stays short and counts th
 
 TEST_CASE("Several messages come in the order of the agencies asked for")
 {
-    const ReportData data = quarter();
+    const PeriodSnapshot data = quarter();
     const QStringList all = reminderMessages(data, assess(data), {u"00003"_s, u"00002"_s, u"SCT"_s}, {});
     REQUIRE(all.size() == 3);
     CHECK(all.at(0).startsWith(u"Kính gửi UBND phường Ba."_s));

@@ -139,7 +139,7 @@ TEST_CASE("An own sentence may use what every sentence may use, and those are fi
     for (const QString &name : report::commonPlaceholders())
         all += u'{' + name + u"} "_s;
     CHECK(Sentences({{u"receipt.annex"_s, all}}).check().isEmpty());
-    ReportData data = test::smallQuarter();
+    PeriodSnapshot data = test::smallQuarter();
     const QString read = report::sentencePreview(data, assess(data), u"closing"_s, all);
     CHECK(read.contains(u"quý IV năm 2025"_s));
     CHECK(!read.contains(u'{'));
@@ -147,7 +147,7 @@ TEST_CASE("An own sentence may use what every sentence may use, and those are fi
 
 TEST_CASE("A preview is the sentence as it stands in the report, blank where it does not")
 {
-    const ReportData data = test::smallQuarter();
+    const PeriodSnapshot data = test::smallQuarter();
     const Assessment assessment = assess(data);
     CHECK(report::sentencePreview(data, assessment, u"receipt.asked"_s, u"Có {asked} đơn vị"_s)
               .startsWith(u"Có 0"_s));

@@ -11,16 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReportData quarter()
+PeriodSnapshot quarter()
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {u"SCT"_s});
     addEntry(data, u"SCT"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
     data.office.addressee = u"Ủy ban nhân dân tỉnh Sơn La"_s;
     return data;
 }
 
-QStringList gapsOf(const ReportData &data, const QList<OwnBlock> &own)
+QStringList gapsOf(const PeriodSnapshot &data, const QList<TextOverride> &own)
 {
     const report::Document draft = composed(data);
     QStringList told;
@@ -32,9 +32,9 @@ QStringList gapsOf(const ReportData &data, const QList<OwnBlock> &own)
 
 QString line(IssueKind kind, const QString &rest) { return u"%1 %2"_s.arg(int(kind)).arg(rest); }
 
-OwnBlock own(const QString &key, const QString &text)
+TextOverride own(const QString &key, const QString &text)
 {
-    OwnBlock block;
+    TextOverride block;
     block.key = key;
     block.runs = {{text, false, false, {}, {}, {}}};
     return block;
@@ -46,7 +46,7 @@ TEST_CASE("A draft as it comes breaks no rule") { CHECK(gapsOf(quarter(), {}).is
 
 TEST_CASE("A missing addressee, end mark, annex and an open place are told")
 {
-    ReportData data = quarter();
+    PeriodSnapshot data = quarter();
     const report::Document draft = composed(data);
     const auto drafted = [&draft](const QString &key) {
         return report::plainText(report::withoutMark(*report::bodyBlock(draft, key)));
@@ -58,20 +58,20 @@ TEST_CASE("A missing addressee, end mark, annex and an open place are told")
     }
     SECTION("end mark")
     {
-        OwnBlock block = own(u"closing"_s, u"Trên đây là kết quả."_s);
+        TextOverride block = own(u"closing"_s, u"Trên đây là kết quả."_s);
         block.draft = drafted(block.key);
         CHECK(gapsOf(data, {block}) == QStringList{line(IssueKind::EndMarkMissing, u"closing"_s)});
     }
     SECTION("annex")
     {
-        OwnBlock block = own(u"II/1"_s, u"Tiến độ chung"_s);
+        TextOverride block = own(u"II/1"_s, u"Tiến độ chung"_s);
         block.draft = drafted(block.key);
         const QStringList gaps = gapsOf(data, {block});
         CHECK(gaps.contains(line(IssueKind::AnnexNotMentioned, u"closing Phụ lục"_s)));
     }
     SECTION("open place")
     {
-        OwnBlock block = own(u"I/1/localplans"_s, u"Theo Công văn số [… ] đã gửi {ten}."_s);
+        TextOverride block = own(u"I/1/localplans"_s, u"Theo Công văn số [… ] đã gửi {ten}."_s);
         block.draft = drafted(block.key);
         CHECK(gapsOf(data, {block})
               == QStringList{line(IssueKind::PlaceholderLeft, u"I/1/localplans [… ]"_s)});
@@ -80,8 +80,8 @@ TEST_CASE("A missing addressee, end mark, annex and an open place are told")
 
 TEST_CASE("A draft that changed behind own words is told once")
 {
-    const ReportData data = quarter();
-    OwnBlock block = own(u"I/1/localplans"_s, u"Của tôi"_s);
+    const PeriodSnapshot data = quarter();
+    TextOverride block = own(u"I/1/localplans"_s, u"Của tôi"_s);
     block.draft = u"Cũ"_s;
     CHECK(gapsOf(data, {block}) == QStringList{line(IssueKind::DraftChanged, u"I/1/localplans Của tôi"_s)});
 }

@@ -29,7 +29,7 @@ TEST_CASE("A task's label ends where a clause ends")
 
 TEST_CASE("Disagreements of quarters stand among the gaps")
 {
-    ReportData data = smallQuarter();
+    PeriodSnapshot data = smallQuarter();
     const Issue issue{Severity::Warning, IssueKind::StateWentBack, {u"xã Một"_s}, u"1"_s, u"1"_s};
     data.disagreements = {issue};
     CHECK(report::findGaps(data, assess(data), u"Tinos"_s).contains(issue));

@@ -168,7 +168,7 @@ TEST_CASE("A write on a full disk changes nothing")
     Connection &connection = open->connection();
     samples::Random random(1);
     REQUIRE(samples::save(connection, random.report(u"STC"_s)).ok());
-    const ReportData before = samples::snapshot(connection);
+    const PeriodSnapshot before = samples::snapshot(connection);
     (void)connection.value("PRAGMA max_page_count = 1");
 
     AgencyReport big = random.report(u"04000"_s);

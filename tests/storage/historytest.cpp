@@ -64,7 +64,7 @@ struct Editor {
     Connection &connection;
     samples::Random &random;
     ReportPlace place;
-    ReportData data;
+    PeriodSnapshot data;
 
     Result<void> report(Ledger &ledger)
     {
@@ -151,7 +151,7 @@ constexpr Edit kEdits[]
 
 void edit(Connection &connection, samples::Random &random)
 {
-    const ReportData data = samples::snapshot(connection);
+    const PeriodSnapshot data = samples::snapshot(connection);
     const auto done = samples::change(connection, [&](Ledger &ledger) {
         Editor editor{connection, random, placeOf(connection), data};
         return (editor.*kEdits[random.upTo(int(std::size(kEdits)) - 1)])(ledger);
@@ -199,10 +199,10 @@ TEST_CASE("Any sequence of edits can be taken back whole, and done again")
         const auto open = file.openHasty();
         Connection &connection = open->connection();
         samples::Random random(start);
-        const ReportData original = samples::snapshot(connection);
+        const PeriodSnapshot original = samples::snapshot(connection);
         for (int i = 0; i < 25; ++i)
             edit(connection, random);
-        const ReportData edited = samples::snapshot(connection);
+        const PeriodSnapshot edited = samples::snapshot(connection);
         const int undone = undoAll(connection);
         CHECK(undone > 10);
         samples::checkSameContent(samples::snapshot(connection), original);

@@ -82,7 +82,7 @@ TEST_CASE("An older file is copied, then upgraded, and keeps its content")
 {
     const samples::File file;
     fill(file);
-    const ReportData before = samples::snapshot(file.open()->connection());
+    const PeriodSnapshot before = samples::snapshot(file.open()->connection());
     {
         const auto upgraded = DataFile::open(file.path(), {}, with(kRebuild));
         REQUIRE(upgraded.ok());
@@ -189,7 +189,7 @@ TEST_CASE("A file of every version so far opens with what it holds")
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         const auto open = DataFile::open(path, {});
         REQUIRE(open.ok());
-        const ReportData data = samples::snapshot((*open)->connection());
+        const PeriodSnapshot data = samples::snapshot((*open)->connection());
         CHECK(data.tasks.size() == 4);
         REQUIRE(data.reports.size() == 1);
         CHECK(data.reports.at(0).number == u"45/BC-UBND"_s);

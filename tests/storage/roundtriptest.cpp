@@ -3,7 +3,7 @@
 #include "tests/storage/samples.h"
 #include "tests/support/catch.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/connection.h"
 #include "models/storage/obstaclerepository.h"
@@ -100,7 +100,7 @@ TEST_CASE("The seed comes back whole")
     const samples::File file;
     const auto open = file.openHasty();
     const PlanSeed seed = samples::seed();
-    ReportData data = samples::snapshot(open->connection());
+    PeriodSnapshot data = samples::snapshot(open->connection());
     CHECK(data.plan.id != 0);
     data.plan.id = 0;
     CHECK(data.plan == seed.plan);
@@ -157,7 +157,7 @@ TEST_CASE("Plan, profile, task and agency come back in every field")
     Connection &connection = open->connection();
     samples::Random random(12);
     for (int round = 0; round < kRounds; ++round) {
-        const ReportData before = samples::snapshot(connection);
+        const PeriodSnapshot before = samples::snapshot(connection);
         const Plan plan = normal(random.plan(before.plan));
         const OfficeProfile profile = normal(random.profile(before.office));
         const Task task = normal(random.task(before.tasks.at(2)));
@@ -170,7 +170,7 @@ TEST_CASE("Plan, profile, task and agency come back in every field")
             return {};
         });
         REQUIRE(done.ok());
-        const ReportData after = samples::snapshot(connection);
+        const PeriodSnapshot after = samples::snapshot(connection);
         Plan storedPlan = after.plan;
         storedPlan.version = plan.version;
         CHECK(storedPlan == plan);
@@ -204,7 +204,7 @@ TEST_CASE("Writing what is stored already leaves no trace")
     Connection &connection = open->connection();
     samples::Random random(14);
     REQUIRE(samples::save(connection, random.report(u"STC"_s)).ok());
-    const ReportData before = samples::snapshot(connection);
+    const PeriodSnapshot before = samples::snapshot(connection);
     const int changes = connection.value("SELECT COUNT(*) FROM change_set")->toInt();
     REQUIRE(samples::save(connection, before.reports.at(0)).ok());
     CHECK(samples::snapshot(connection).reports == before.reports);

@@ -73,7 +73,7 @@ template <class Rows> void forget(Rows &rows)
         row.version = 0;
 }
 
-void forgetVersions(ReportData &data)
+void forgetVersions(PeriodSnapshot &data)
 {
     data.plan.version = 0;
     data.office.version = 0;
@@ -184,7 +184,7 @@ Result<Id> save(Connection &connection, const AgencyReport &report)
     return saved;
 }
 
-ReportData snapshot(Connection &connection)
+PeriodSnapshot snapshot(Connection &connection)
 {
     auto data = readSnapshot(connection, {}, period(), {});
     if (!data)
@@ -192,7 +192,7 @@ ReportData snapshot(Connection &connection)
     return *data;
 }
 
-void checkSameContent(ReportData a, ReportData b)
+void checkSameContent(PeriodSnapshot a, PeriodSnapshot b)
 {
     forgetVersions(a);
     forgetVersions(b);

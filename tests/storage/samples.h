@@ -2,11 +2,11 @@
 // A small plan, a data file of it for each test, and random values to fill it with.
 #pragma once
 
-#include "models/domain/agencyreport.h"
-#include "models/domain/obstacle.h"
-#include "models/domain/office.h"
-#include "models/domain/plan.h"
-#include "models/domain/reportdata.h"
+#include "models/domain/assessment/periodsnapshot.h"
+#include "models/domain/plan/office.h"
+#include "models/domain/plan/plan.h"
+#include "models/domain/reporting/agencyreport.h"
+#include "models/domain/reporting/obstacle.h"
 #include "models/storage/datafile.h"
 #include "models/storage/ledger.h"
 #include "models/storage/reportrepository.h"
@@ -48,9 +48,9 @@ dondoc::Result<void> change(dondoc::storage::Connection &connection,
                             dondoc::Id undoes = 0);
 /// Saves the report in period(); gives its id.
 dondoc::Result<dondoc::Id> save(dondoc::storage::Connection &connection, const dondoc::AgencyReport &report);
-dondoc::ReportData snapshot(dondoc::storage::Connection &connection);
+dondoc::PeriodSnapshot snapshot(dondoc::storage::Connection &connection);
 /// Checks that both say the same, row versions aside.
-void checkSameContent(dondoc::ReportData a, dondoc::ReportData b);
+void checkSameContent(dondoc::PeriodSnapshot a, dondoc::PeriodSnapshot b);
 
 /// The same values for the same seed.
 class Random

@@ -31,7 +31,7 @@ TEST_CASE("the list of agencies holds the 83 that must report, and then those th
 {
     AgencyTableModel model;
     const fixture::WatchedModel watched(&model);
-    const QuarterPtr quarter = fixture::quarter();
+    const AssessedPeriodPtr quarter = fixture::quarter();
     model.setQuarter(quarter);
     CHECK(model.rowCount() == quarter->data.agencies.size());
     const QStringList counts = fixture::column(model, AgencyTableModel::Tasks);
@@ -76,8 +76,8 @@ TEST_CASE("a choice of agencies keeps the order that it is given in")
 
 TEST_CASE("the register holds the newest revision of each report, by day of receipt")
 {
-    QuarterPtr quarter = fixture::quarter();
-    ReportData data = quarter->data;
+    AssessedPeriodPtr quarter = fixture::quarter();
+    PeriodSnapshot data = quarter->data;
     AgencyReport second = data.reports.first();
     second.revision = 2;
     second.number = u"51/BC-STC"_s;
@@ -88,7 +88,7 @@ TEST_CASE("the register holds the newest revision of each report, by day of rece
     data.reports.append(asked);
     ReportTableModel model;
     const fixture::WatchedModel watched(&model);
-    model.setQuarter(makeQuarter(data));
+    model.setQuarter(makeAssessedPeriod(data));
     CHECK(fixture::column(model, ReportTableModel::Received)
           == QStringList{u"16/12/2025"_s, u"19/12/2025"_s, u"22/12/2025"_s});
     CHECK(shown(model, u"STC"_s, ReportTableModel::DocumentNumber) == u"51/BC-STC"_s);
@@ -102,7 +102,7 @@ TEST_CASE("the register holds the newest revision of each report, by day of rece
 
 TEST_CASE("what came after the issue is marked in the list and in the register, a supplement told with why")
 {
-    ReportData data = fixture::quarter()->data;
+    PeriodSnapshot data = fixture::quarter()->data;
     SummaryReport summary;
     summary.state = SummaryState::Issued;
     summary.issuedOn = QDate(2025, 12, 18);
@@ -118,7 +118,7 @@ TEST_CASE("what came after the issue is marked in the list and in the register, 
     }
     ReportTableModel reports;
     AgencyTableModel agencies;
-    const QuarterPtr quarter = makeQuarter(data);
+    const AssessedPeriodPtr quarter = makeAssessedPeriod(data);
     reports.setQuarter(quarter);
     agencies.setQuarter(quarter);
     const QString late = standing(data, *currentReport(data, quarter->assessment, u"03646"_s));
@@ -158,7 +158,7 @@ TEST_CASE("headings, unknown tasks and no quarter have no story")
 
 TEST_CASE("the quarter before is told by its own reports")
 {
-    const QuarterPtr before = quarterBefore(*fixture::quarter());
+    const AssessedPeriodPtr before = quarterBefore(*fixture::quarter());
     CHECK(periods::key(before->data.period) == u"2025-Q3"_s);
     TaskStoryModel model;
     model.setTask(before, u"16"_s);
@@ -184,7 +184,7 @@ TEST_CASE("an agency's tasks are those that it leads, itself or through a group"
 
 TEST_CASE("an empty quarter fills every model without complaint")
 {
-    const QuarterPtr quarter = fixture::emptyQuarter();
+    const AssessedPeriodPtr quarter = fixture::emptyQuarter();
     AgencyTableModel agencies;
     ReportTableModel reports;
     TaskStoryModel story;

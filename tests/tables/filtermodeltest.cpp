@@ -82,7 +82,7 @@ TEST_CASE("names sort as the Vietnamese alphabet does, dates with the unknown la
     FilterModel filter;
     filter.setSourceModel(&agencies);
     const fixture::WatchedModel watched(&filter);
-    const QuarterPtr quarter = fixture::quarter();
+    const AssessedPeriodPtr quarter = fixture::quarter();
     agencies.setQuarter(quarter, {u"STC"_s, u"SNgV"_s, u"SKHCN"_s, u"BPTTH"_s, u"03646"_s, u"SCT"_s});
     filter.sort(AgencyTableModel::Name);
     CHECK(fixture::column(filter, AgencyTableModel::Name)

@@ -18,11 +18,11 @@ QStringList s_messages; // a message handler has no context of its own
 
 void keep(QtMsgType, const QMessageLogContext &, const QString &message) { s_messages.append(message); }
 
-ReportData planData()
+PeriodSnapshot planData()
 {
     const Result<PlanSeed> seed = exchange::embeddedPlan();
     REQUIRE(seed.ok());
-    ReportData data;
+    PeriodSnapshot data;
     data.plan = seed->plan;
     data.tasks = seed->tasks;
     data.assignments = seed->assignments;
@@ -68,11 +68,11 @@ TaskEntry entry(const QString &taskNumber, EntryState state, const QString &resu
     return entry;
 }
 
-QuarterPtr emptyQuarter() { return makeQuarter(planData()); }
+AssessedPeriodPtr emptyQuarter() { return makeAssessedPeriod(planData()); }
 
-QuarterPtr quarter()
+AssessedPeriodPtr quarter()
 {
-    ReportData data = planData();
+    PeriodSnapshot data = planData();
     const TaskEntry budget = entry(u"16"_s, EntryState::Done, u"Đã phân bổ 12 tỷ đồng"_s);
     const TaskEntry duty = entry(u"1"_s, EntryState::UnderWay, u"Đã ban hành văn bản chỉ đạo"_s);
     AgencyReport told = report(u"BPTTH"_s, QDate(2025, 12, 16),
@@ -81,7 +81,7 @@ QuarterPtr quarter()
     data.reports = {report(u"STC"_s, QDate(2025, 12, 15), {duty, budget}),
                     report(u"03646"_s, QDate(2025, 12, 19), communeEntries()), told};
     data.previous = {report(u"STC"_s, QDate(2025, 9, 16), {budget})};
-    return makeQuarter(data);
+    return makeAssessedPeriod(data);
 }
 
 WatchedModel::WatchedModel(QAbstractItemModel *model)

@@ -3,7 +3,7 @@
 // messages.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "tests/support/catch.h"
 
 #include <QAbstractItemModelTester>
@@ -14,9 +14,9 @@ namespace fixture {
 /// Quý IV/2025 of the plan of Sơn La. Sở Tài chính (leads 1, 2, 16) reported 1 and 16 on 15/12/2025, in time,
 /// and 16 in quý III; phường Tô Hiệu (03646, 11 tasks) all of its tasks on 19/12/2025, three days late, the
 /// first with a difficulty; Báo (BPTTH) was told by phone only.
-dondoc::QuarterPtr quarter();
+dondoc::AssessedPeriodPtr quarter();
 /// The same without any report.
-dondoc::QuarterPtr emptyQuarter();
+dondoc::AssessedPeriodPtr emptyQuarter();
 
 dondoc::TaskEntry entry(const QString &taskNumber, dondoc::EntryState state, const QString &result);
 

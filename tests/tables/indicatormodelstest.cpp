@@ -11,18 +11,18 @@ using namespace dondoc::tables;
 
 namespace {
 
-IndicatorFigure told(const QString &agency, double value)
+IndicatorValue told(const QString &agency, double value)
 {
-    IndicatorFigure figure;
+    IndicatorValue figure;
     figure.indicatorCode = u"dt-tong"_s;
     figure.agencyCode = agency;
     figure.value = value;
     return figure;
 }
 
-std::shared_ptr<ReportData> data()
+std::shared_ptr<PeriodSnapshot> data()
 {
-    auto data = std::make_shared<ReportData>(fixture::emptyQuarter()->data);
+    auto data = std::make_shared<PeriodSnapshot>(fixture::emptyQuarter()->data);
     data->indicators = exchange::embeddedPlan()->indicators;
     data->figures = {told(u"03646"_s, 1200.5), told(u"03664"_s, 34.25)};
     return data;
@@ -91,8 +91,8 @@ TEST_CASE("newer figures of the same indicators leave the rows where they are")
     model.showData(data());
     const QPersistentModelIndex kept = cell(model, u"dt-tong"_s, IndicatorTableModel::Settled);
     auto newer = data();
-    IndicatorFigure settled = told({}, 1300);
-    settled.source = FigureSource::Settled;
+    IndicatorValue settled = told({}, 1300);
+    settled.source = ValueSource::Settled;
     newer->figures.append(settled);
     model.showData(newer);
     REQUIRE(kept.isValid());
@@ -117,9 +117,9 @@ TEST_CASE("beside an indicator stand the province's figures and everybody who fi
     };
     CHECK(editable(AgencyFigureModel::Value));
     CHECK_FALSE(editable(AgencyFigureModel::Cumulative)); // a stock has none
-    IndicatorFigure asked;
+    IndicatorValue asked;
     QObject::connect(&model, &AgencyFigureModel::figureEdited, &model,
-                     [&asked](const IndicatorFigure &figure) { asked = figure; });
+                     [&asked](const IndicatorValue &figure) { asked = figure; });
     CHECK(model.setData(cell(model, u"agency/03646"_s, AgencyFigureModel::Estimate), u"1.300"_s));
     CHECK(asked.value == std::optional(1200.5));
     CHECK(asked.estimate == std::optional(1300.0));
@@ -148,10 +148,10 @@ TEST_CASE("the days that a figure counts are typed as a span, and blank they are
         INFO(each.typed.toStdString());
         AgencyFigureModel model;
         model.showIndicator(data(), u"dt-tong"_s);
-        IndicatorFigure asked;
+        IndicatorValue asked;
         QStringList refused;
         QObject::connect(&model, &AgencyFigureModel::figureEdited, &model,
-                         [&asked](const IndicatorFigure &figure) { asked = figure; });
+                         [&asked](const IndicatorValue &figure) { asked = figure; });
         QObject::connect(&model, &AgencyFigureModel::entryRefused, &model,
                          [&refused](const QString &text) { refused.append(text); });
         CHECK(model.setData(cell(model, u"agency/03646"_s, AgencyFigureModel::Days), each.typed)
@@ -167,9 +167,9 @@ TEST_CASE("the days that a figure counts are typed as a span, and blank they are
     model.showIndicator(other, u"dt-tong"_s);
     const QModelIndex days = cell(model, u"agency/03646"_s, AgencyFigureModel::Days);
     CHECK(days.data().toString() == u"01/10/2025 - 31/12/2025"_s);
-    IndicatorFigure asked = other->figures.constFirst();
+    IndicatorValue asked = other->figures.constFirst();
     QObject::connect(&model, &AgencyFigureModel::figureEdited, &model,
-                     [&asked](const IndicatorFigure &figure) { asked = figure; });
+                     [&asked](const IndicatorValue &figure) { asked = figure; });
     CHECK(model.setData(days, QString()));
     CHECK_FALSE(asked.from.isValid());
 }
@@ -205,10 +205,10 @@ TEST_CASE("a pasted block becomes one change, what is no number is left alone an
         INFO(each.what);
         AgencyFigureModel model;
         model.showIndicator(data(), u"dt-tong"_s);
-        QList<IndicatorFigure> figures;
+        QList<IndicatorValue> figures;
         QStringList refused;
         int changes = 0;
-        QObject::connect(&model, &C::figuresEdited, &model, [&](const QList<IndicatorFigure> &asked) {
+        QObject::connect(&model, &C::figuresEdited, &model, [&](const QList<IndicatorValue> &asked) {
             figures = asked;
             ++changes;
         });

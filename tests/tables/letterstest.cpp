@@ -24,13 +24,13 @@ SentLetter letter(Id id, LetterKind kind, const QString &number, const QDate &da
     return made;
 }
 
-QuarterPtr quarter()
+AssessedPeriodPtr quarter()
 {
-    ReportData data = fixture::quarter()->data;
+    PeriodSnapshot data = fixture::quarter()->data;
     data.letters = {letter(1, LetterKind::Request, u"9"_s, QDate(2025, 12, 1), {u"STC"_s, u"03646"_s}),
                     letter(2, LetterKind::Message, {}, QDate(2025, 12, 17), {u"03646"_s}),
                     letter(3, LetterKind::Reminder, u"12"_s, QDate(2025, 12, 18), {u"STC"_s})};
-    return makeQuarter(data);
+    return makeAssessedPeriod(data);
 }
 
 } // namespace
@@ -39,7 +39,7 @@ TEST_CASE("letters stand before messages, the newest first, found by addressee a
 {
     LetterTableModel model;
     const fixture::WatchedModel watched(&model);
-    const QuarterPtr shown = quarter();
+    const AssessedPeriodPtr shown = quarter();
     model.setQuarter(shown);
     CHECK(fixture::column(model, LetterTableModel::Number) == QStringList{u"12"_s, u"09"_s, QString()});
     CHECK(fixture::column(model, LetterTableModel::Addressees) == QStringList{u"1"_s, u"2"_s, u"1"_s});

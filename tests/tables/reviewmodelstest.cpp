@@ -112,8 +112,8 @@ TEST_CASE("what does not belong into a cell is refused, and what is fixed or lef
 
 TEST_CASE("figures that are asked for can be entered, in Vietnamese numbers")
 {
-    const QuarterPtr before = fixture::quarter();
-    ReportData data = before->data;
+    const AssessedPeriodPtr before = fixture::quarter();
+    PeriodSnapshot data = before->data;
     Indicator area;
     area.code = u"area"_s;
     area.name = u"Diện tích"_s;
@@ -122,9 +122,9 @@ TEST_CASE("figures that are asked for can be entered, in Vietnamese numbers")
     area.filledBy = {u"STC"_s};
     area.summing = Summing::Last;
     data.indicators = {area};
-    const QuarterPtr quarter = makeQuarter(data);
+    const AssessedPeriodPtr quarter = makeAssessedPeriod(data);
     Submission read = submission();
-    read.figureCells[u"area"_s] = {{FigureField::Value, u"F!G5"_s}};
+    read.figureCells[u"area"_s] = {{ValueField::Value, u"F!G5"_s}};
     read.issues = {{Severity::Warning, IssueKind::NumberNotUnderstood, {}, {}, {}, u"F!G5"_s}};
     Figures model;
     const fixture::WatchedModel watched(&model);

@@ -35,7 +35,7 @@ struct Opened {
     }
     QListWidget *list() const { return popup->findChild<QListWidget *>(); }
 
-    ReportData data;
+    PeriodSnapshot data;
     QWidget owner;
     FigurePopup *popup = nullptr; ///< deletes itself once closed
 };

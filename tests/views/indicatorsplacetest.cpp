@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // IndicatorsPlace, driven with keys: what is typed becomes a request, what is stored is shown.
 #include "views/places/indicatorsplace.h"
-#include "models/domain/figures.h"
+#include "models/domain/assessment/indicatorlines.h"
 #include "models/exchange/planfile.h"
 #include "models/tables/agencyfiguremodel.h"
 #include "models/tables/indicatortablemodel.h"
@@ -25,11 +25,11 @@ using tables::IndicatorTableModel;
 
 namespace {
 
-ReportData planData()
+PeriodSnapshot planData()
 {
     const Result<PlanSeed> seed = exchange::embeddedPlan();
     REQUIRE(seed.ok());
-    ReportData data;
+    PeriodSnapshot data;
     data.plan = seed->plan;
     data.tasks = seed->tasks;
     data.agencies = seed->agencies;
@@ -42,14 +42,14 @@ ReportData planData()
     return data;
 }
 
-IndicatorFigure figureOf(const QList<QVariant> &request)
+IndicatorValue figureOf(const QList<QVariant> &request)
 {
-    return request.constFirst().value<QList<IndicatorFigure>>().value(0);
+    return request.constFirst().value<QList<IndicatorValue>>().value(0);
 }
 
 struct Shown {
     IndicatorsPlace place;
-    ReportData data = planData();
+    PeriodSnapshot data = planData();
     QSignalSpy figures{&place, &IndicatorsPlace::figuresEdited};
     QSignalSpy targets{&place, &IndicatorsPlace::targetEdited};
     QSignalSpy indicators{&place, &IndicatorsPlace::indicatorEdited};
@@ -59,7 +59,7 @@ struct Shown {
         place.resize(1200, 600);
         place.show();
         REQUIRE(QTest::qWaitForWindowExposed(&place));
-        place.showQuarter(makeQuarter(data));
+        place.showPeriod(makeAssessedPeriod(data));
     }
     RecordView *list() { return place.findChild<RecordView *>(u"indicators-list"_s); }
     QString cell(const QString &code, int column)
@@ -90,7 +90,7 @@ TEST_CASE("A settled figure that is typed is shown at once, sent once, and kept 
     shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"2.654,86"_s);
     REQUIRE(shown.figures.size() == 1);
     auto figure = figureOf(shown.figures.first());
-    CHECK(figure.source == FigureSource::Settled);
+    CHECK(figure.source == ValueSource::Settled);
     CHECK(figure.value == std::optional(2654.86));
     CHECK(shown.cell(u"dt-tong"_s, IndicatorTableModel::Settled) == u"2.654,9"_s);
     CHECK(shown.place.hasPendingEdits());
@@ -99,7 +99,7 @@ TEST_CASE("A settled figure that is typed is shown at once, sent once, and kept 
     shown.place.figuresStored({figure});
     CHECK_FALSE(shown.place.hasPendingEdits());
     shown.data.figures = {figure};
-    shown.place.showQuarter(makeQuarter(shown.data));
+    shown.place.showPeriod(makeAssessedPeriod(shown.data));
     CHECK(shown.cell(u"dt-tong"_s, IndicatorTableModel::Settled) == u"2.654,9"_s);
     CHECK(shown.figures.size() == 1);
 }
@@ -170,7 +170,7 @@ TEST_CASE("An indicator's fields are sent on flush, and nothing where the file i
 
     shown.place.discard();
     shown.place.setReadOnly(u"Chỉ đọc"_s);
-    shown.place.showQuarter(makeQuarter(shown.data));
+    shown.place.showPeriod(makeAssessedPeriod(shown.data));
     CHECK_FALSE(shown.place.hasPendingEdits());
     CHECK(shown.list()->editTriggers() == QAbstractItemView::NoEditTriggers);
 }
@@ -186,7 +186,7 @@ TEST_CASE("A block of cells from Excel goes into the agencies' figures as one re
     QApplication::clipboard()->setText(u"1.234,5\t2.000\r\n7\tkhông rõ\r\n"_s);
     QTest::keySequence(table, QKeySequence::Paste);
     REQUIRE(shown.figures.size() == 1);
-    const auto figures = shown.figures.constFirst().constFirst().value<QList<IndicatorFigure>>();
+    const auto figures = shown.figures.constFirst().constFirst().value<QList<IndicatorValue>>();
     REQUIRE(figures.size() == 2);
     CHECK(table->model()->index(2, 0).data() == first);
     CHECK(table->model()->index(2, tables::AgencyFigureModel::Value).data() == u"1.234,5"_s);
@@ -204,7 +204,7 @@ TEST_CASE("A block of cells from Excel goes into the agencies' figures as one re
 TEST_CASE("The parts of a ratio are chosen among indicators that are none")
 {
     IndicatorForm form;
-    ReportData data = planData();
+    PeriodSnapshot data = planData();
     Indicator ratio = data.indicators.at(0);
     ratio.code = u"ty-le"_s;
     ratio.summing = Summing::Ratio;

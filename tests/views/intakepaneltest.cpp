@@ -30,18 +30,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QuarterPtr quarter(int number = 4)
+AssessedPeriodPtr quarter(int number = 4)
 {
     const Result<PlanSeed> seed = exchange::embeddedPlan();
     REQUIRE(seed.ok());
-    ReportData data;
+    PeriodSnapshot data;
     data.plan = seed->plan;
     data.tasks = seed->tasks;
     data.assignments = seed->assignments;
     data.agencies = seed->agencies;
     data.groups = seed->groups;
     data.period = periods::quarter(2025, number);
-    return makeQuarter(data);
+    return makeAssessedPeriod(data);
 }
 
 Submission submission(const QString &file, const QString &agency, Verdict verdict)
@@ -57,7 +57,7 @@ struct Opened {
     IntakePanel panel;
     Opened()
     {
-        panel.showQuarter(quarter());
+        panel.showPeriod(quarter());
         panel.setToday(QDate(2025, 12, 16));
         panel.resize(1100, 500);
         panel.show();
@@ -165,9 +165,9 @@ TEST_CASE("a cell is mended in place, is bold then, and goes back to what the fi
 TEST_CASE("another period forgets what was read for the one before")
 {
     Opened opened;
-    opened.panel.showQuarter(quarter(4));
+    opened.panel.showPeriod(quarter(4));
     CHECK(opened.panel.count() == 3);
-    opened.panel.showQuarter(quarter(3));
+    opened.panel.showPeriod(quarter(3));
     CHECK(opened.panel.count() == 0);
 }
 
@@ -192,7 +192,7 @@ TEST_CASE("files dropped on the place open the tab that reads them")
 TEST_CASE("a place that goes while a field of it has the focus asks no field any more")
 {
     ReceptionPlace place;
-    place.showQuarter(quarter());
+    place.showPeriod(quarter());
     place.show();
     REQUIRE(QTest::qWaitForWindowExposed(&place));
     place.goTo(u"03646"_s);

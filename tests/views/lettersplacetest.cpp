@@ -29,11 +29,11 @@ namespace {
 
 using dondoc::test::kPatienceMs;
 
-ReportData planData()
+PeriodSnapshot planData()
 {
     const Result<PlanSeed> seed = exchange::embeddedPlan();
     REQUIRE(seed.ok());
-    ReportData data;
+    PeriodSnapshot data;
     data.plan = seed->plan;
     data.office = seed->profile;
     data.tasks = seed->tasks;
@@ -47,8 +47,8 @@ ReportData planData()
 
 struct Shown {
     LettersPlace place;
-    ReportData data = planData();
-    QuarterPtr quarter;
+    PeriodSnapshot data = planData();
+    AssessedPeriodPtr quarter;
     QSignalSpy sent{&place, &LettersPlace::sendRequested};
     QSignalSpy asked{&place, &LettersPlace::messagesRequested};
 
@@ -63,8 +63,8 @@ struct Shown {
     }
     void show()
     {
-        quarter = makeQuarter(data);
-        place.showQuarter(quarter);
+        quarter = makeAssessedPeriod(data);
+        place.showPeriod(quarter);
     }
     bool idle()
     {

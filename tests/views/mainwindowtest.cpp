@@ -27,11 +27,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReportData planData()
+PeriodSnapshot planData()
 {
     const Result<PlanSeed> seed = exchange::embeddedPlan();
     REQUIRE(seed.ok());
-    ReportData data;
+    PeriodSnapshot data;
     data.plan = seed->plan;
     data.tasks = seed->tasks;
     data.assignments = seed->assignments;
@@ -43,18 +43,18 @@ ReportData planData()
 
 struct Opened {
     MainWindow window;
-    QuarterPtr quarter;
+    AssessedPeriodPtr quarter;
     explicit Opened(bool withExample = true)
     {
-        ReportData data = planData();
+        PeriodSnapshot data = planData();
         if (withExample)
             data.reports = desk::exampleReports(data);
-        quarter = makeQuarter(data);
+        quarter = makeAssessedPeriod(data);
         window.setToday(QDate(2025, 12, 18));
         window.showFile(u"/tmp/thu.dondoc"_s, false);
         window.setPlans({data.plan}, data.plan.code);
         window.setPeriods({data.period, periods::quarter(2025, 3)}, data.period);
-        window.showQuarter(quarter);
+        window.showPeriod(quarter);
         window.resize(1366, 740);
         window.show();
         REQUIRE(QTest::qWaitForWindowExposed(&window));
@@ -130,7 +130,7 @@ TEST_CASE("a chosen task stays chosen when new values come")
     opened.window.goTo(PlaceId::Tasks, u"15.6"_s);
     auto *tree = opened.find<RecordView>(u"tasks-tree"_s);
     CHECK(tree->currentId() == u"15.6"_s);
-    opened.window.showQuarter(makeQuarter(opened.quarter->data));
+    opened.window.showPeriod(makeAssessedPeriod(opened.quarter->data));
     CHECK(tree->currentId() == u"15.6"_s);
     CHECK(opened.find<RecordView>(u"task-story"_s)->model()->rowCount() == 76);
 }

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<OwnRun> runs(const QString &text)
+QList<StyledRun> runs(const QString &text)
 {
-    OwnRun run;
+    StyledRun run;
     run.text = text;
     return {run};
 }
@@ -199,6 +199,6 @@ TEST_CASE("a new table is told as a table")
     Proposal added = proposal(ProposalKind::Added, {}, {}, u"Xã\tDiện tích\nMường Bú\t85"_s);
     added.before.clear();
     CHECK(ProposalText::kind(added) == u"New paragraph"_s);
-    added.style = OwnStyle::Table;
+    added.style = RunStyle::Table;
     CHECK(ProposalText::kind(added) == u"New table"_s);
 }

@@ -25,18 +25,18 @@ using views::RecordView;
 
 namespace {
 
-QuarterPtr quarter()
+AssessedPeriodPtr quarter()
 {
     const Result<PlanSeed> seed = exchange::embeddedPlan();
     REQUIRE(seed.ok());
-    ReportData data;
+    PeriodSnapshot data;
     data.plan = seed->plan;
     data.tasks = seed->tasks;
     data.assignments = seed->assignments;
     data.agencies = seed->agencies;
     data.groups = seed->groups;
     data.period = periods::quarter(2025, 4);
-    return makeQuarter(data);
+    return makeAssessedPeriod(data);
 }
 
 struct AgencyList {
@@ -97,10 +97,10 @@ TEST_CASE("selected rows are copied as tab-separated text in the order shown, wi
 
 TEST_CASE("cells with line breaks or quotes are quoted for the spreadsheet, hidden columns left out")
 {
-    ReportData data = quarter()->data;
+    PeriodSnapshot data = quarter()->data;
     data.tasks[0].text = u"dòng một\ndòng \"hai\""_s;
     TaskTreeModel model;
-    model.setQuarter(makeQuarter(data));
+    model.setQuarter(makeAssessedPeriod(data));
     RecordView view(&model, TaskTreeModel::Text, {});
     view.resize(1600, 300);
     for (int column = TaskTreeModel::Leads; column < TaskTreeModel::ColumnCount; ++column)

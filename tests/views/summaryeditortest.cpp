@@ -62,9 +62,9 @@ public:
     void answer()
     {
         editor.flush();
-        QList<OwnBlock> all = editor.own();
+        QList<TextOverride> all = editor.own();
         all.removeIf(saysNothing);
-        for (OwnBlock &each : all) {
+        for (TextOverride &each : all) {
             each.id = 1 + qsizetype(&each - all.data());
             each.version += 1;
         }
@@ -95,7 +95,7 @@ TEST_CASE("What is typed prints at once and is sent half a second later as one c
     CHECK(bench.printed().contains(u"Có 62 xã. Them"_s));
     CHECK(sent.isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(sent.size(), 1, 2000);
-    const auto blocks = sent.constFirst().constFirst().value<QList<OwnBlock>>();
+    const auto blocks = sent.constFirst().constFirst().value<QList<TextOverride>>();
     REQUIRE(blocks.size() == 1);
     CHECK(blocks.constFirst().draft == u"Có 62 xã."_s);
     CHECK(blocks.constFirst().runs.value(1).rule == u"receipt.received"_s);
@@ -108,7 +108,7 @@ TEST_CASE("Words typed behind a figure are no figure")
     for (int i = 0; i < 5; ++i)
         QTest::keyClick(bench.text(), Qt::Key_Right);
     QTest::keyClicks(bench.text(), u"/82"_s);
-    const OwnBlock own = bench.editor.own().value(0);
+    const TextOverride own = bench.editor.own().value(0);
     CHECK(plainText(own.runs) == u"Có 62/82 xã."_s);
     CHECK(own.runs.value(1).text == u"62"_s);
 }
@@ -133,10 +133,10 @@ TEST_CASE("A dash makes an item, a line behind a heading a plain paragraph")
     bench.atEndOf(u"I/1"_s);
     QTest::keyClick(bench.text(), Qt::Key_Return);
     QTest::keyClicks(bench.text(), u"- Moi"_s);
-    const QList<OwnBlock> own = bench.editor.own();
+    const QList<TextOverride> own = bench.editor.own();
     REQUIRE(own.size() == 1);
-    CHECK(own.constFirst().kind == OwnBlockKind::Added);
-    CHECK(own.constFirst().style == OwnStyle::Item);
+    CHECK(own.constFirst().kind == TextOverrideKind::Added);
+    CHECK(own.constFirst().style == RunStyle::Item);
     CHECK(own.constFirst().after == u"I/1"_s);
     CHECK_FALSE(own.constFirst().runs.value(0).bold);
     CHECK(bench.printed().value(2) == u"- Moi"_s);
@@ -150,12 +150,12 @@ TEST_CASE("Bold and italic are kept, all other formats of what is pasted are not
     data.setHtml(u"<p style='font-family:Arial;color:red'> a<b>b</b></p><p><i>c</i></p>"
                  "<table><tr><td>x</td><td>y</td></tr><tr><td>1</td><td>2</td></tr></table>"_s);
     QMetaObject::invokeMethod(bench.text(), [&] { sectiontext::paste(bench.text()->textCursor(), data); });
-    const QList<OwnBlock> own = bench.editor.own();
+    const QList<TextOverride> own = bench.editor.own();
     REQUIRE(own.size() == 3);
     CHECK(plainText(own.value(0).runs) == u"Hai.ab"_s);
     CHECK(own.value(0).runs.constLast().bold);
     CHECK(own.value(1).runs.value(0).italic);
-    CHECK(own.value(2).style == OwnStyle::Table);
+    CHECK(own.value(2).style == RunStyle::Table);
     CHECK(plainText(own.value(2).runs) == u"x\ty\n1\t2"_s);
 }
 
@@ -166,9 +166,9 @@ TEST_CASE("Rows pasted as plain text are a table, and into a table come rows")
     QMimeData rows;
     rows.setText(u"TT\tXã\r\n1\tChiềng Sơn\r\n"_s);
     sectiontext::paste(bench.text()->textCursor(), rows);
-    QList<OwnBlock> own = bench.editor.own();
+    QList<TextOverride> own = bench.editor.own();
     REQUIRE(own.size() == 1);
-    CHECK(own.value(0).style == OwnStyle::Table);
+    CHECK(own.value(0).style == RunStyle::Table);
     CHECK(plainText(own.value(0).runs) == u"TT\tXã\n1\tChiềng Sơn"_s);
 
     bench.text()->moveCursor(QTextCursor::End);
@@ -210,7 +210,7 @@ TEST_CASE("Pasted text is words: no markup, no control characters, every line ke
         data.setText(QString::fromUtf16(row.pasted));
         sectiontext::paste(bench.text()->textCursor(), data);
         QStringList lines;
-        for (const OwnBlock &block : bench.editor.own())
+        for (const TextOverride &block : bench.editor.own())
             lines.append(plainText(block.runs));
         CHECK(lines.join(u'\n').toStdString() == (u"Hai."_s + QString::fromUtf16(row.stored)).toStdString());
     }
@@ -245,13 +245,13 @@ TEST_CASE("What is typed while the text is being stored is neither lost nor a co
     QTest::keyClicks(bench.text(), u"A"_s);
     bench.editor.flush();
     QTest::keyClicks(bench.text(), u"B"_s);
-    OwnBlock stored = bench.editor.own().constFirst();
+    TextOverride stored = bench.editor.own().constFirst();
     stored.id = 7;
     stored.version = 3;
     stored.runs.last().text.chop(1);
     bench.editor.textStored({stored});
     REQUIRE(sent.size() == 2);
-    const auto again = sent.constLast().constFirst().value<QList<OwnBlock>>();
+    const auto again = sent.constLast().constFirst().value<QList<TextOverride>>();
     CHECK(again.value(0).id == 7);
     CHECK(again.value(0).version == 3);
     CHECK(plainText(again.value(0).runs) == u"Có 62 xã.AB"_s);
@@ -265,7 +265,7 @@ TEST_CASE("What could not be stored stays as typed and is sent again with the ne
     QTest::keyClicks(bench.text(), u"A"_s);
     bench.editor.flush();
     bench.editor.textRefused();
-    OwnBlock others = bench.editor.own().constFirst(); // somebody else was first
+    TextOverride others = bench.editor.own().constFirst(); // somebody else was first
     others.id = 9;
     others.version = 4;
     others.runs = {{u"Của người khác"_s, false, false, {}, {}, {}}};
@@ -276,7 +276,7 @@ TEST_CASE("What could not be stored stays as typed and is sent again with the ne
     QTest::keyClicks(bench.text(), u"B"_s);
     bench.editor.flush();
     REQUIRE(sent.size() == 2);
-    const auto again = sent.constLast().constFirst().value<QList<OwnBlock>>();
+    const auto again = sent.constLast().constFirst().value<QList<TextOverride>>();
     CHECK(plainText(again.value(0).runs) == u"Có 62 xã.AB"_s);
     CHECK(again.value(0).version == 4);
 }
@@ -300,8 +300,8 @@ TEST_CASE("A figure that changed behind own words is offered, taken, kept or lef
     // What is typed afterwards takes nothing of the answer away.
     bench.atEndOf(u"I/1/a"_s);
     QTest::keyClicks(bench.text(), u"B"_s);
-    const QList<LeftFigure> left{{u"I/1/a"_s, u"receipt.received"_s, {}, u"62"_s, u"63"_s}};
-    CHECK(leftFigures(bench.editor.own()) == (answer == 2 ? left : QList<LeftFigure>()));
+    const QList<DeferredFigure> left{{u"I/1/a"_s, u"receipt.received"_s, {}, u"62"_s, u"63"_s}};
+    CHECK(leftFigures(bench.editor.own()) == (answer == 2 ? left : QList<DeferredFigure>()));
 }
 
 TEST_CASE("A paragraph that changed since the submission is offered where the draft stands as it is")

@@ -2,7 +2,7 @@
 // ReviewDelegate: how a cell that was read looks, and what it is mended with.
 #include "views/delegates/reviewdelegate.h"
 
-#include "models/domain/issue.h"
+#include "models/domain/basics/issue.h"
 #include "models/tables/roles.h"
 #include "views/fields/choicefield.h"
 #include "views/fields/datefield.h"

@@ -2,7 +2,7 @@
 // ChangeOffers: a line each with its buttons.
 #include "views/editor/changeoffers.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "views/look.h"
 
 #include <QHBoxLayout>

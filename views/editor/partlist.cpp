@@ -26,23 +26,23 @@ bool holds(const report::BodyPart &part, const QStringList &keys)
     });
 }
 
-bool isLeftOut(const report::BodyPart &part, const QList<OwnBlock> &own)
+bool isLeftOut(const report::BodyPart &part, const QList<TextOverride> &own)
 {
-    return std::any_of(own.cbegin(), own.cend(), [&part](const OwnBlock &each) {
-        return each.key == part.key && each.kind == OwnBlockKind::LeftOut;
+    return std::any_of(own.cbegin(), own.cend(), [&part](const TextOverride &each) {
+        return each.key == part.key && each.kind == TextOverrideKind::LeftOut;
     });
 }
 
 } // namespace
 
-bool isOwn(const report::BodyPart &part, const QList<OwnBlock> &own)
+bool isOwn(const report::BodyPart &part, const QList<TextOverride> &own)
 {
     QStringList keys;
-    for (const OwnBlock &each : own) {
+    for (const TextOverride &each : own) {
         if (saysNothing(each))
             continue;
         keys.append(each.key);
-        if (each.kind == OwnBlockKind::LeftOut && each.key.section(u'/', 0, -2) == part.key)
+        if (each.kind == TextOverrideKind::LeftOut && each.key.section(u'/', 0, -2) == part.key)
             return true;
     }
     return holds(part, keys);
@@ -60,7 +60,7 @@ PartList::PartList(QWidget *parent) : QListWidget(parent)
     });
 }
 
-void PartList::showParts(const QList<report::BodyPart> &parts, const QList<OwnBlock> &own,
+void PartList::showParts(const QList<report::BodyPart> &parts, const QList<TextOverride> &own,
                          const QStringList &changed)
 {
     const QString key = currentKey();

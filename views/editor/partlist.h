@@ -16,7 +16,7 @@ public:
     explicit PartList(QWidget *parent = nullptr);
 
     /// The part shown stays the one shown, as long as there is one of its key.
-    void showParts(const QList<report::BodyPart> &parts, const QList<OwnBlock> &own,
+    void showParts(const QList<report::BodyPart> &parts, const QList<TextOverride> &own,
                    const QStringList &changed);
     QString currentKey() const;
     void goToPart(const QString &key);
@@ -26,6 +26,6 @@ Q_SIGNALS:
 };
 
 /// The part is the officer's, in some word or place.
-bool isOwn(const report::BodyPart &part, const QList<OwnBlock> &own);
+bool isOwn(const report::BodyPart &part, const QList<TextOverride> &own);
 
 } // namespace dondoc::views

@@ -85,7 +85,7 @@ bool SectionEditor::breakLine(const QKeyEvent &event)
         return false;
     QTextCursor cursor = textCursor();
     const QTextBlock block = cursor.block();
-    if (sectiontext::styleOf(block) == OwnStyle::Table && !(event.modifiers() & Qt::ControlModifier)) {
+    if (sectiontext::styleOf(block) == RunStyle::Table && !(event.modifiers() & Qt::ControlModifier)) {
         cursor.insertText(QString(QChar::LineSeparator));
     } else if (sectiontext::isHeading(block) && cursor.atBlockEnd()) {
         QTextBlockFormat format;
@@ -101,7 +101,7 @@ bool SectionEditor::breakLine(const QKeyEvent &event)
 void SectionEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool plainTab
-        = event->key() == Qt::Key_Tab && sectiontext::styleOf(textCursor().block()) != OwnStyle::Table;
+        = event->key() == Qt::Key_Tab && sectiontext::styleOf(textCursor().block()) != RunStyle::Table;
     if (!isReadOnly() && breakLine(*event))
         return;
     if (plainTab || event->key() == Qt::Key_Backtab) {
@@ -138,7 +138,7 @@ void SectionEditor::insertTable()
     QTextCursor cursor = textCursor();
     cursor.movePosition(QTextCursor::EndOfBlock);
     QTextBlockFormat format;
-    format.setProperty(sectiontext::StyleProperty, int(OwnStyle::Table));
+    format.setProperty(sectiontext::StyleProperty, int(RunStyle::Table));
     format.setBottomMargin(cursor.blockFormat().bottomMargin());
     cursor.beginEditBlock();
     cursor.insertBlock(format, QTextCharFormat());

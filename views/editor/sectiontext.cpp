@@ -2,8 +2,8 @@
 // SectionText: formats carry the keys, so that they follow when blocks are split, joined and taken back.
 #include "views/editor/sectiontext.h"
 
-#include "models/domain/pastedtext.h"
-#include "models/domain/text.h"
+#include "models/domain/text/pastedtext.h"
+#include "models/domain/text/text.h"
 
 #include <QMimeData>
 #include <QTextCursor>
@@ -19,7 +19,7 @@ namespace {
 
 constexpr QLatin1String kDash("- ");
 
-QTextCharFormat formatOf(const OwnRun &run, int figure, const QColor &colour)
+QTextCharFormat formatOf(const StyledRun &run, int figure, const QColor &colour)
 {
     QTextCharFormat format;
     if (run.bold)
@@ -47,9 +47,9 @@ QTextBlockFormat formatOf(const WrittenBlock &block)
     return format;
 }
 
-bool isHeadingStyle(OwnStyle style) { return style == OwnStyle::Clause || style == OwnStyle::Point; }
+bool isHeadingStyle(RunStyle style) { return style == RunStyle::Clause || style == RunStyle::Point; }
 
-OwnRun runOf(const QTextFragment &fragment, bool heading)
+StyledRun runOf(const QTextFragment &fragment, bool heading)
 {
     const QTextCharFormat format = fragment.charFormat();
     QString words = fragment.text();
@@ -63,13 +63,13 @@ OwnRun runOf(const QTextFragment &fragment, bool heading)
             format.boolProperty(LeftProperty)};
 }
 
-QList<OwnRun> runsOf(const QTextBlock &block)
+QList<StyledRun> runsOf(const QTextBlock &block)
 {
-    QList<OwnRun> runs;
+    QList<StyledRun> runs;
     int figure = 0;
     for (auto each = block.begin(); !each.atEnd(); ++each) {
         const QTextFragment fragment = each.fragment();
-        const OwnRun run = runOf(fragment, isHeading(block));
+        const StyledRun run = runOf(fragment, isHeading(block));
         const int id = fragment.charFormat().intProperty(FigureProperty);
         const bool joins = !runs.isEmpty() && runs.constLast().bold == run.bold && id == figure
             && runs.constLast().italic == run.italic;
@@ -83,17 +83,17 @@ QList<OwnRun> runsOf(const QTextBlock &block)
 }
 
 /// The dash is how an officer makes an item.
-OwnStyle takeDash(QList<OwnRun> &runs)
+RunStyle takeDash(QList<StyledRun> &runs)
 {
     if (runs.isEmpty() || !runs.constFirst().text.startsWith(kDash))
-        return OwnStyle::Paragraph;
+        return RunStyle::Paragraph;
     runs.first().text.remove(0, kDash.size());
     if (runs.constFirst().text.isEmpty())
         runs.removeFirst();
-    return OwnStyle::Item;
+    return RunStyle::Item;
 }
 
-void setKey(const QTextBlock &block, const QString &key, OwnStyle style)
+void setKey(const QTextBlock &block, const QString &key, RunStyle style)
 {
     QTextCursor cursor(block);
     cursor.joinPreviousEditBlock();
@@ -120,7 +120,7 @@ QString cellsOf(const QTextTable &table)
     return rows.join(QChar::LineSeparator);
 }
 
-void insertBlock(QTextCursor &cursor, OwnStyle style)
+void insertBlock(QTextCursor &cursor, RunStyle style)
 {
     QTextBlockFormat format;
     format.setProperty(StyleProperty, int(style));
@@ -187,7 +187,7 @@ void pasteRich(QTextCursor &cursor, const QTextDocument &source)
         if (!table && block.text().trimmed().isEmpty())
             continue;
         if (!first || table)
-            insertBlock(cursor, table ? OwnStyle::Table : OwnStyle::Paragraph);
+            insertBlock(cursor, table ? RunStyle::Table : RunStyle::Paragraph);
         if (table)
             cursor.insertText(cellsOf(*table), QTextCharFormat());
         else
@@ -212,9 +212,9 @@ void fill(QTextDocument &document, const QList<WrittenBlock> &blocks, const QCol
             cursor.setBlockFormat(formatOf(block));
         else
             cursor.insertBlock(formatOf(block));
-        if (block.style == OwnStyle::Item)
+        if (block.style == RunStyle::Item)
             cursor.insertText(kDash, QTextCharFormat());
-        for (const OwnRun &run : block.runs) {
+        for (const StyledRun &run : block.runs) {
             QTextCharFormat format = formatOf(run, ++figure, figureColour);
             if (isHeadingStyle(block.style))
                 format.setFontWeight(QFont::Bold);
@@ -238,8 +238,8 @@ QList<WrittenBlock> read(QTextDocument &document, const QString &partKey, const 
         const bool again = key.isEmpty() || seen.contains(key);
         // The rest of a heading that was cut in two is no second heading.
         if (again && isHeadingStyle(read.style))
-            read.style = OwnStyle::Paragraph;
-        if (read.style == OwnStyle::Paragraph || read.style == OwnStyle::Item)
+            read.style = RunStyle::Paragraph;
+        if (read.style == RunStyle::Paragraph || read.style == RunStyle::Item)
             read.style = takeDash(read.runs);
         if (again) {
             read.key = report::freshKey(partKey, used);
@@ -252,7 +252,7 @@ QList<WrittenBlock> read(QTextDocument &document, const QString &partKey, const 
     return written;
 }
 
-OwnStyle styleOf(const QTextBlock &block) { return OwnStyle(block.blockFormat().intProperty(StyleProperty)); }
+RunStyle styleOf(const QTextBlock &block) { return RunStyle(block.blockFormat().intProperty(StyleProperty)); }
 
 QString keyOf(const QTextBlock &block) { return block.blockFormat().stringProperty(KeyProperty); }
 
@@ -278,10 +278,10 @@ void paste(QTextCursor cursor, const QMimeData &source)
         given.setPlainText(text::pasted(source.text()));
     cursor.beginEditBlock();
     cursor.removeSelectedText();
-    if (styleOf(cursor.block()) == OwnStyle::Table) {
+    if (styleOf(cursor.block()) == RunStyle::Table) {
         pasteRows(cursor, given, source.hasText() ? source.text() : given.toPlainText());
     } else if (!rows.isEmpty()) {
-        insertBlock(cursor, OwnStyle::Table);
+        insertBlock(cursor, RunStyle::Table);
         cursor.insertText(rows, QTextCharFormat());
     } else {
         pasteRich(cursor, given);

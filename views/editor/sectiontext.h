@@ -28,7 +28,7 @@ void fill(QTextDocument &document, const QList<report::WrittenBlock> &blocks, co
 /// Back; blocks that have no key of their own get one, which then stays with them.
 QList<report::WrittenBlock> read(QTextDocument &document, const QString &partKey, const QStringList &taken);
 
-OwnStyle styleOf(const QTextBlock &block);
+RunStyle styleOf(const QTextBlock &block);
 QString keyOf(const QTextBlock &block);
 bool isHeading(const QTextBlock &block);
 

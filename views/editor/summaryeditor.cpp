@@ -49,16 +49,16 @@ void SummaryEditor::connectOffers()
 {
     connect(m_offers, &ChangeOffers::figureAnswered, this,
             [this](const report::ChangedFigure &figure, report::FigureAnswer answer) {
-                if (const OwnBlock *block = report::ownBlock(m_own, figure.key))
+                if (const TextOverride *block = report::ownBlock(m_own, figure.key))
                     change({report::keptBeside(report::withFigure(*block, figure, answer), m_draft)});
                 showPart();
             });
     connect(m_offers, &ChangeOffers::submittedAnswered, this, &SummaryEditor::answerSubmitted);
     connect(m_offers, &ChangeOffers::draftAnswered, this, [this](const QString &key, bool take) {
-        const OwnBlock *block = report::ownBlock(m_own, key);
+        const TextOverride *block = report::ownBlock(m_own, key);
         if (!block)
             return;
-        OwnBlock answered = report::keptBeside(*block, m_draft);
+        TextOverride answered = report::keptBeside(*block, m_draft);
         if (take)
             answered.runs.clear();
         change({answered});
@@ -77,7 +77,7 @@ void SummaryEditor::restart()
     m_saving = false;
 }
 
-void SummaryEditor::showDraft(const report::Document &draft, const QList<OwnBlock> &stored,
+void SummaryEditor::showDraft(const report::Document &draft, const QList<TextOverride> &stored,
                               const report::BodyText &submitted)
 {
     m_draft = draft;
@@ -94,8 +94,8 @@ void SummaryEditor::refreshParts()
     // What is left out is listed too, or it could never be taken in again.
     const QList<report::BodyPart> drafted = report::bodyParts(m_draft);
     for (const report::BodyPart &part : drafted) {
-        const OwnBlock *own = report::ownBlock(m_own, part.key);
-        if (own && own->kind == OwnBlockKind::LeftOut)
+        const TextOverride *own = report::ownBlock(m_own, part.key);
+        if (own && own->kind == TextOverrideKind::LeftOut)
             m_parts.append(part);
     }
     QStringList changed = report::changedDrafts(m_draft, m_own);
@@ -119,7 +119,7 @@ const report::BodyPart *SummaryEditor::currentPart() const
 QStringList SummaryEditor::takenKeys() const
 {
     QStringList keys;
-    for (const OwnBlock &each : m_own)
+    for (const TextOverride &each : m_own)
         keys.append(each.key);
     return keys;
 }
@@ -127,8 +127,8 @@ QStringList SummaryEditor::takenKeys() const
 void SummaryEditor::showPart()
 {
     const report::BodyPart *part = currentPart();
-    const OwnBlock *heading = part ? report::ownBlock(m_own, part->key) : nullptr;
-    m_editor->setEnabled(part && !(heading && heading->kind == OwnBlockKind::LeftOut));
+    const TextOverride *heading = part ? report::ownBlock(m_own, part->key) : nullptr;
+    m_editor->setEnabled(part && !(heading && heading->kind == TextOverrideKind::LeftOut));
     if (part)
         m_editor->showPart(part->key, report::writtenBlocks(*part, m_own), takenKeys());
     showOffers();
@@ -178,7 +178,7 @@ void SummaryEditor::answerSubmitted(const report::ChangedBlock &block, report::F
 
 void SummaryEditor::holdSubmitted(bool left)
 {
-    QList<OwnBlock> held;
+    QList<TextOverride> held;
     const QList<report::ChangedBlock> open = openSinceSubmission();
     for (const report::ChangedBlock &each : open)
         held.append(report::heldBlock(m_draft, m_own, each, left));
@@ -193,12 +193,12 @@ void SummaryEditor::takeEdit()
     change(report::editedBlocks(m_draft, m_own, *part, m_editor->blocks()));
 }
 
-void SummaryEditor::change(const QList<OwnBlock> &changed)
+void SummaryEditor::change(const QList<TextOverride> &changed)
 {
     if (changed.isEmpty())
         return;
     m_own = report::merged(m_own, changed);
-    for (const OwnBlock &each : changed) {
+    for (const TextOverride &each : changed) {
         if (!m_unsaved.contains(each.key))
             m_unsaved.append(each.key);
     }
@@ -207,7 +207,7 @@ void SummaryEditor::change(const QList<OwnBlock> &changed)
     Q_EMIT textEdited();
 }
 
-void SummaryEditor::take(const QList<OwnBlock> &changed)
+void SummaryEditor::take(const QList<TextOverride> &changed)
 {
     change(changed);
     showPart();
@@ -219,10 +219,10 @@ void SummaryEditor::flush()
     m_pause.stop();
     if (m_saving || m_unsaved.isEmpty())
         return;
-    QList<OwnBlock> changed;
+    QList<TextOverride> changed;
     m_sent = std::exchange(m_unsaved, {});
     for (const QString &key : std::as_const(m_sent)) {
-        if (const OwnBlock *block = report::ownBlock(m_own, key))
+        if (const TextOverride *block = report::ownBlock(m_own, key))
             changed.append(*block);
     }
     m_saving = true;
@@ -230,14 +230,14 @@ void SummaryEditor::flush()
 }
 
 /// What is typed and not stored, as a change of what is stored now.
-QList<OwnBlock> SummaryEditor::unsavedAgainst(const QList<OwnBlock> &stored) const
+QList<TextOverride> SummaryEditor::unsavedAgainst(const QList<TextOverride> &stored) const
 {
-    QList<OwnBlock> typed;
+    QList<TextOverride> typed;
     for (const QString &key : std::as_const(m_unsaved)) {
-        OwnBlock block;
-        if (const OwnBlock *own = report::ownBlock(m_own, key))
+        TextOverride block;
+        if (const TextOverride *own = report::ownBlock(m_own, key))
             block = *own;
-        const OwnBlock *known = report::ownBlock(stored, key);
+        const TextOverride *known = report::ownBlock(stored, key);
         block.id = known ? known->id : 0;
         block.version = known ? known->version : 1;
         typed.append(block);
@@ -245,7 +245,7 @@ QList<OwnBlock> SummaryEditor::unsavedAgainst(const QList<OwnBlock> &stored) con
     return typed;
 }
 
-void SummaryEditor::textStored(const QList<OwnBlock> &all)
+void SummaryEditor::textStored(const QList<TextOverride> &all)
 {
     m_saving = false;
     m_sent.clear();
@@ -266,9 +266,9 @@ void SummaryEditor::addPart()
     const report::BodyPart *part = currentPart();
     if (!part || part->level == 0)
         return;
-    OwnBlock heading;
-    heading.kind = OwnBlockKind::Added;
-    heading.style = part->level == 3 ? OwnStyle::Point : OwnStyle::Clause;
+    TextOverride heading;
+    heading.kind = TextOverrideKind::Added;
+    heading.style = part->level == 3 ? RunStyle::Point : RunStyle::Clause;
     const bool below = part->level == 1;
     heading.key = report::freshKey(below ? part->key : part->key.section(u'/', 0, -2), takenKeys());
     heading.after = below ? report::blockKey(part->blocks.constLast()) : part->key;

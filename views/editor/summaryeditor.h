@@ -26,7 +26,7 @@ public:
 
     /// The draft of the data, and the officer's text as it is stored. What is not stored yet stays as typed.
     /// submitted: words of the version laid before a leader; empty: none.
-    void showDraft(const report::Document &draft, const QList<OwnBlock> &stored,
+    void showDraft(const report::Document &draft, const QList<TextOverride> &stored,
                    const report::BodyText &submitted);
     /// Another report: what was typed in the one before is no matter here.
     void restart();
@@ -35,23 +35,23 @@ public:
     void setReadOnly(bool on);
 
     /// The officer's text, with what is not stored yet.
-    const QList<OwnBlock> &own() const { return m_own; }
+    const QList<TextOverride> &own() const { return m_own; }
     bool isEditing() const { return m_saving || !m_unsaved.isEmpty(); }
     /// Sends what is not stored yet.
     void flush();
     /// Answers to saveRequested().
-    void textStored(const QList<OwnBlock> &all);
+    void textStored(const QList<TextOverride> &all);
     /// What was typed stays, and is sent again with the next key.
     void textRefused();
     /// The submitted words, wherever the draft says others; see heldBlock().
     void holdSubmitted(bool left);
     /// Changes from elsewhere: a returned Word file.
-    void take(const QList<OwnBlock> &changed);
+    void take(const QList<TextOverride> &changed);
 
 Q_SIGNALS:
     /// The pages are to follow; at every key.
     void textEdited();
-    void saveRequested(const QList<dondoc::OwnBlock> &changed);
+    void saveRequested(const QList<dondoc::TextOverride> &changed);
     void recordsWanted(const dondoc::report::FigureRef &figure);
     /// Another part is shown; the pages may go there.
     void partChosen(const QString &key);
@@ -68,8 +68,8 @@ private:
     QList<report::ChangedBlock> openSinceSubmission() const;
     void answerSubmitted(const report::ChangedBlock &block, report::FigureAnswer answer);
     void takeEdit();
-    void change(const QList<OwnBlock> &changed);
-    QList<OwnBlock> unsavedAgainst(const QList<OwnBlock> &stored) const;
+    void change(const QList<TextOverride> &changed);
+    QList<TextOverride> unsavedAgainst(const QList<TextOverride> &stored) const;
     void refreshParts();
     void addPart();
     void leavePartOut();
@@ -82,7 +82,7 @@ private:
     report::BodyText m_submitted;
     QList<report::ChangedBlock> m_agreed; ///< to which the officer said that today's draft shall be printed
     QList<report::BodyPart> m_parts;      ///< as printed
-    QList<OwnBlock> m_own;
+    QList<TextOverride> m_own;
     QStringList m_unsaved; ///< keys of what was edited since it was sent
     QStringList m_sent;    ///< keys of what is being stored
     bool m_saving = false;

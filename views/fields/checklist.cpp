@@ -2,7 +2,7 @@
 // CheckList: a search field over a list with ticks.
 #include "views/fields/checklist.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "views/fields/linefield.h"
 
 #include <QLabel>

@@ -2,7 +2,7 @@
 // DateField: reading of typed days, and the field around it.
 #include "views/fields/datefield.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 // LineField: its value.
 #include "views/fields/linefield.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 namespace dondoc::views {
 

@@ -2,8 +2,8 @@
 // LinesField: lines to lists and back.
 #include "views/fields/linesfield.h"
 
-#include "models/domain/numbers.h"
-#include "models/domain/text.h"
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 #include "views/fields/datefield.h"
 
 #include <algorithm>

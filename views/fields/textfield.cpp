@@ -2,8 +2,8 @@
 // TextField: its value and its height.
 #include "views/fields/textfield.h"
 
-#include "models/domain/pastedtext.h"
-#include "models/domain/text.h"
+#include "models/domain/text/pastedtext.h"
+#include "models/domain/text/text.h"
 
 #include <QMimeData>
 #include <QSignalBlocker>

@@ -2,7 +2,7 @@
 // IssueRow: one line of the tables of sentences.
 #pragma once
 
-#include "models/domain/issue.h"
+#include "models/domain/basics/issue.h"
 
 #include <span>
 

@@ -2,7 +2,7 @@
 // The tables of sentences: one row for each ErrorCode and each IssueKind.
 #include "views/messages/messages.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "views/messages/issuerows.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 // Messages: turns errors and issues into sentences, for the window and the command line alike.
 #pragma once
 
-#include "models/domain/issue.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/issue.h"
+#include "models/domain/basics/result.h"
 
 #include <QCoreApplication>
 #include <QString>

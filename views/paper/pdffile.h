@@ -2,7 +2,7 @@
 // PDF file: pages as the bytes of a PDF or PDF/A-1b file, the same bytes for the same pages.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/report/pages.h"
 
 #include <QByteArray>

@@ -2,7 +2,7 @@
 // Print job: pages onto a printer, with the painter of screen and PDF.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/report/pages.h"
 
 #include <optional>

@@ -2,7 +2,7 @@
 // PrintRun: one page after the other onto a printer, which may be gone before the first or after any.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -3,8 +3,8 @@
 // at build time.
 #pragma once
 
-#include "models/domain/result.h"
-#include "models/domain/textdifference.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/text/textdifference.h"
 
 #include <QByteArray>
 

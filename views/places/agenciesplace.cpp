@@ -55,7 +55,7 @@ void AgenciesPlace::enterReport(const QString &taskNumber)
     Q_EMIT placeRequested(PlaceId::Reports, record);
 }
 
-void AgenciesPlace::showQuarter(const QuarterPtr &quarter)
+void AgenciesPlace::showPeriod(const AssessedPeriodPtr &quarter)
 {
     m_quarter = quarter;
     m_agencies->setQuarter(quarter); // the view keeps its row and asks for the detail anew

@@ -20,7 +20,7 @@ class AgenciesPlace : public Place
 public:
     explicit AgenciesPlace(QWidget *parent = nullptr);
 
-    void showQuarter(const QuarterPtr &quarter) override;
+    void showPeriod(const AssessedPeriodPtr &quarter) override;
     /// An agency code.
     void goTo(const QString &record) override;
     QWidget *filterField() const override;
@@ -29,7 +29,7 @@ private:
     RecordPanel *makeList();
     void enterReport(const QString &taskNumber);
 
-    QuarterPtr m_quarter;
+    AssessedPeriodPtr m_quarter;
     tables::AgencyTableModel *m_agencies;
     RecordPanel *m_list;
     AgencyDetail *m_detail;

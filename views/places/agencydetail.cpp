@@ -2,8 +2,8 @@
 // AgencyDetail: one agency: what it must report, what came and how late, other names, whom to call.
 #include "views/places/agencydetail.h"
 
-#include "models/domain/correspondence.h"
-#include "models/domain/numbers.h"
+#include "models/domain/summary/letterqueries.h"
+#include "models/domain/text/numbers.h"
 #include "models/tables/agencytasksmodel.h"
 #include "models/tables/words.h"
 #include "views/look.h"
@@ -23,7 +23,7 @@ namespace {
 
 /// What a fact is told from; report and progress are null where there is none.
 struct Known {
-    const Quarter &quarter;
+    const AssessedPeriod &quarter;
     const Agency &agency;
     const AgencyProgress *progress;
     const AgencyReport *report;
@@ -167,10 +167,10 @@ RecordPanel *AgencyDetail::makeTasks()
     return m_tasks;
 }
 
-void AgencyDetail::showAgency(const QuarterPtr &quarter, const QString &agencyCode)
+void AgencyDetail::showAgency(const AssessedPeriodPtr &quarter, const QString &agencyCode)
 {
     const Agency *agency = quarter ? findAgency(quarter->data, agencyCode) : nullptr;
-    m_model->setAgency(agency ? quarter : QuarterPtr(), agencyCode);
+    m_model->setAgency(agency ? quarter : AssessedPeriodPtr(), agencyCode);
     m_facts->setVisible(agency);
     m_tasks->setVisible(agency);
     m_enter->setVisible(agency);

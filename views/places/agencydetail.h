@@ -2,7 +2,7 @@
 // AgencyDetail: one agency: what it must report, what came and how late, other names, whom to call.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 
 #include <QWidget>
 
@@ -26,7 +26,7 @@ public:
     explicit AgencyDetail(QWidget *parent = nullptr);
 
     /// A blank code shows what belongs here.
-    void showAgency(const QuarterPtr &quarter, const QString &agencyCode);
+    void showAgency(const AssessedPeriodPtr &quarter, const QString &agencyCode);
 
 Q_SIGNALS:
     /// Its report is to be entered; at that task, where not blank.

@@ -38,7 +38,7 @@ bool belongs(const AgencyProgress &agency, const QSet<QString> &provisional, Sco
     }
 }
 
-QSet<QString> provisionalOnes(const Quarter &quarter)
+QSet<QString> provisionalOnes(const AssessedPeriod &quarter)
 {
     QSet<QString> codes;
     for (const AgencyProgress &agency : quarter.assessment.agencies) {
@@ -151,7 +151,7 @@ void AgencyPicker::createTable()
     connect(m_table, &QTableView::activated, this, &AgencyPicker::agencyEntered);
 }
 
-void AgencyPicker::showQuarter(const QuarterPtr &quarter)
+void AgencyPicker::showPeriod(const AssessedPeriodPtr &quarter)
 {
     m_quarter = quarter;
     m_rows->setMarked(provisionalOnes(*quarter));

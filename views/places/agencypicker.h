@@ -2,7 +2,7 @@
 // AgencyPicker: the agencies of a period with what came from each; filtered while typing.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 
 #include <QWidget>
 
@@ -27,7 +27,7 @@ public:
     explicit AgencyPicker(QWidget *parent = nullptr);
 
     /// Without a signal; the chosen agency stays.
-    void showQuarter(const QuarterPtr &quarter);
+    void showPeriod(const AssessedPeriodPtr &quarter);
     QString current() const { return m_current; }
     /// Chooses it, taking the filter away where that hides it; false where the period has no such agency.
     bool choose(const QString &agencyCode);
@@ -53,7 +53,7 @@ private:
     void select(const QModelIndex &index);
     void enter();
 
-    QuarterPtr m_quarter;
+    AssessedPeriodPtr m_quarter;
     QString m_current;
     QLineEdit *m_filter = nullptr;
     ChoiceField *m_scope = nullptr;

@@ -2,7 +2,7 @@
 // DeadlineCard: one deadline of the period, large, with the days that are left.
 #include "views/places/deadlinecard.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "views/look.h"
 
 #include <QLabel>

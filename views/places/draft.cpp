@@ -33,8 +33,8 @@ constexpr auto kIndicatorFields
                  &Indicator::scope,    &Indicator::summing,  &Indicator::numerator, &Indicator::denominator,
                  &Indicator::decimals, &Indicator::filledBy, &Indicator::retired};
 constexpr auto kFigureFields = std::tuple{
-    &IndicatorFigure::value, &IndicatorFigure::cumulative, &IndicatorFigure::estimate, &IndicatorFigure::note,
-    &IndicatorFigure::from,  &IndicatorFigure::to,         &IndicatorFigure::example};
+    &IndicatorValue::value, &IndicatorValue::cumulative, &IndicatorValue::estimate, &IndicatorValue::note,
+    &IndicatorValue::from,  &IndicatorValue::to,         &IndicatorValue::example};
 constexpr auto kTargetFields = std::tuple{&IndicatorTarget::value, &IndicatorTarget::example};
 
 template <class T, class Fields> bool sameFields(const T &a, const T &b, const Fields &fields)
@@ -161,20 +161,16 @@ bool isOlder(const Indicator &theirs, const Indicator &known)
     return theirs.id == known.id && theirs.version < known.version;
 }
 
-bool sameContent(const IndicatorFigure &a, const IndicatorFigure &b)
-{
-    return sameFields(a, b, kFigureFields);
-}
+bool sameContent(const IndicatorValue &a, const IndicatorValue &b) { return sameFields(a, b, kFigureFields); }
 
-IndicatorFigure merged(const IndicatorFigure &mine, const IndicatorFigure &base,
-                       const IndicatorFigure &theirs)
+IndicatorValue merged(const IndicatorValue &mine, const IndicatorValue &base, const IndicatorValue &theirs)
 {
-    IndicatorFigure result = theirs;
+    IndicatorValue result = theirs;
     keepChanges(result, mine, base, kFigureFields);
     return result;
 }
 
-bool isOlder(const IndicatorFigure &theirs, const IndicatorFigure &known)
+bool isOlder(const IndicatorValue &theirs, const IndicatorValue &known)
 {
     return theirs.id == known.id && theirs.version < known.version;
 }

@@ -2,7 +2,7 @@
 // Draft: what an officer typed over a stored value, until the storage has answered.
 #pragma once
 
-#include "models/domain/reportdata.h"
+#include "models/domain/assessment/periodsnapshot.h"
 
 #include <optional>
 
@@ -15,7 +15,7 @@ bool sameContent(const OfficeProfile &a, const OfficeProfile &b);
 bool sameContent(const Plan &a, const Plan &b);
 
 bool sameContent(const Indicator &a, const Indicator &b);
-bool sameContent(const IndicatorFigure &a, const IndicatorFigure &b);
+bool sameContent(const IndicatorValue &a, const IndicatorValue &b);
 bool sameContent(const IndicatorTarget &a, const IndicatorTarget &b);
 
 /// theirs with its ids and versions, but field by field mine where mine differs from base.
@@ -24,8 +24,7 @@ OfficeProfile merged(const OfficeProfile &mine, const OfficeProfile &base, const
 Plan merged(const Plan &mine, const Plan &base, const Plan &theirs);
 
 Indicator merged(const Indicator &mine, const Indicator &base, const Indicator &theirs);
-IndicatorFigure merged(const IndicatorFigure &mine, const IndicatorFigure &base,
-                       const IndicatorFigure &theirs);
+IndicatorValue merged(const IndicatorValue &mine, const IndicatorValue &base, const IndicatorValue &theirs);
 IndicatorTarget merged(const IndicatorTarget &mine, const IndicatorTarget &base,
                        const IndicatorTarget &theirs);
 
@@ -34,7 +33,7 @@ bool isOlder(const AgencyReport &theirs, const AgencyReport &known);
 bool isOlder(const OfficeProfile &theirs, const OfficeProfile &known);
 bool isOlder(const Plan &theirs, const Plan &known);
 bool isOlder(const Indicator &theirs, const Indicator &known);
-bool isOlder(const IndicatorFigure &theirs, const IndicatorFigure &known);
+bool isOlder(const IndicatorValue &theirs, const IndicatorValue &known);
 bool isOlder(const IndicatorTarget &theirs, const IndicatorTarget &known);
 
 /// One value under edit. At most one request is under way; what is typed meanwhile waits for the answer and

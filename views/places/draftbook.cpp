@@ -2,7 +2,7 @@
 // DraftBook: bringing snapshots, typing and answers of the storage together.
 #include "views/places/draftbook.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 #include <algorithm>
 
@@ -47,11 +47,11 @@ AgencyReport normalized(AgencyReport report)
     return report;
 }
 
-QString frameOf(const ReportData &data) { return data.plan.code + u'|' + periods::key(data.period); }
+QString frameOf(const PeriodSnapshot &data) { return data.plan.code + u'|' + periods::key(data.period); }
 
 } // namespace
 
-QList<DraftBook::Key> DraftBook::showData(const ReportData &data)
+QList<DraftBook::Key> DraftBook::showData(const PeriodSnapshot &data)
 {
     if (m_frame != frameOf(data))
         clear();

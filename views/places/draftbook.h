@@ -16,7 +16,7 @@ public:
 
     /// Another plan or period forgets everything (it must have been sent before); the same one brings newer
     /// values under what is being typed. Returns the keys that changed and still wait to be sent.
-    QList<Key> showData(const ReportData &data);
+    QList<Key> showData(const PeriodSnapshot &data);
     void clear();
 
     /// Revisions known of an agency, stored or drafted, in order; {1} where there is none yet.

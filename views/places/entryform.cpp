@@ -2,8 +2,8 @@
 // EntryForm: fields of one task entry, which of them concern the task, and the way through them by keyboard.
 #include "views/places/entryform.h"
 
-#include "models/domain/numbers.h"
-#include "models/domain/progress.h"
+#include "models/domain/assessment/progress.h"
+#include "models/domain/text/numbers.h"
 #include "models/tables/words.h"
 #include "views/fields/choicefield.h"
 #include "views/fields/datefield.h"

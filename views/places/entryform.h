@@ -2,9 +2,9 @@
 // EntryForm: what one agency says of one task, with last period's words below it.
 #pragma once
 
-#include "models/domain/agencyreport.h"
-#include "models/domain/period.h"
-#include "models/domain/task.h"
+#include "models/domain/period/period.h"
+#include "models/domain/plan/task.h"
+#include "models/domain/reporting/agencyreport.h"
 
 #include <QWidget>
 

@@ -19,7 +19,7 @@ namespace {
 constexpr int kWidth = 320;
 constexpr int kMostRows = 14;
 
-QString nameOf(const ReportData &snapshot, const QString &record)
+QString nameOf(const PeriodSnapshot &snapshot, const QString &record)
 {
     if (const Agency *agency = findAgency(snapshot, record))
         return agency->name;
@@ -30,7 +30,7 @@ QString nameOf(const ReportData &snapshot, const QString &record)
 
 } // namespace
 
-FigurePopup::FigurePopup(const ReportData &snapshot, const report::FigureRef &figure, QWidget *parent)
+FigurePopup::FigurePopup(const PeriodSnapshot &snapshot, const report::FigureRef &figure, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_list(new QListWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -50,7 +50,7 @@ FigurePopup::FigurePopup(const ReportData &snapshot, const report::FigureRef &fi
     m_list->setFocus();
 }
 
-void FigurePopup::fill(const ReportData &snapshot, const report::FigureRef &figure)
+void FigurePopup::fill(const PeriodSnapshot &snapshot, const report::FigureRef &figure)
 {
     const QStringList shown = names(snapshot, figure);
     for (int i = 0; i < shown.size(); ++i) {
@@ -71,7 +71,7 @@ void FigurePopup::fill(const ReportData &snapshot, const report::FigureRef &figu
     });
 }
 
-QStringList FigurePopup::names(const ReportData &snapshot, const report::FigureRef &figure)
+QStringList FigurePopup::names(const PeriodSnapshot &snapshot, const report::FigureRef &figure)
 {
     QStringList names;
     for (const QString &record : figure.records)

@@ -2,7 +2,7 @@
 // FigurePopup: the names behind a printed figure, ready to be copied.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/report/document.h"
 
 #include <QFrame>
@@ -16,20 +16,20 @@ class FigurePopup : public QFrame
     Q_OBJECT
 
 public:
-    FigurePopup(const ReportData &snapshot, const report::FigureRef &figure, QWidget *parent);
+    FigurePopup(const PeriodSnapshot &snapshot, const report::FigureRef &figure, QWidget *parent);
 
     /// Whole on the parent's screen, its top left corner there if there is room. place: of the screen.
     void showAt(const QPoint &place);
 
     /// Names of the records, in the figure's order: agencies, tasks with their numbers, or words as they are.
-    static QStringList names(const ReportData &snapshot, const report::FigureRef &figure);
+    static QStringList names(const PeriodSnapshot &snapshot, const report::FigureRef &figure);
 
 Q_SIGNALS:
     /// An agency code or a task number was chosen.
     void recordChosen(const QString &record, bool isTask);
 
 private:
-    void fill(const ReportData &snapshot, const report::FigureRef &figure);
+    void fill(const PeriodSnapshot &snapshot, const report::FigureRef &figure);
     void copy();
 
     QListWidget *m_list = nullptr;

@@ -2,7 +2,7 @@
 // FigureTable: tells the model which rows and columns are shown from the current cell on.
 #include "views/places/figuretable.h"
 
-#include "models/domain/cellblock.h"
+#include "models/domain/text/cellblock.h"
 #include "models/tables/agencyfiguremodel.h"
 #include "models/tables/filtermodel.h"
 

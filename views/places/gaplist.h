@@ -2,7 +2,7 @@
 // GapList: what is missing in the summary; each line leads to the place where it can be mended.
 #pragma once
 
-#include "models/domain/issue.h"
+#include "models/domain/basics/issue.h"
 #include "views/places/place.h"
 
 #include <QListWidget>

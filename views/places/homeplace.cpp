@@ -3,7 +3,7 @@
 // missing.
 #include "views/places/homeplace.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/report/charts/charts.h"
 #include "models/tables/agencytablemodel.h"
 #include "models/tables/tasktreemodel.h"
@@ -31,7 +31,7 @@ namespace {
 using AgencyColumns = tables::AgencyTableModel;
 using TaskColumns = tables::TaskTreeModel;
 
-QStringList withoutContent(const Quarter &quarter)
+QStringList withoutContent(const AssessedPeriod &quarter)
 {
     QStringList taskNumbers;
     for (const TaskProgress &task : quarter.assessment.tasks)
@@ -41,7 +41,7 @@ QStringList withoutContent(const Quarter &quarter)
 }
 
 /// One sentence: the most pressing thing, as of that day.
-QString pressing(const Quarter &quarter, const QDate &today)
+QString pressing(const AssessedPeriod &quarter, const QDate &today)
 {
     const Assessment &known = quarter.assessment;
     const auto missing = numbers::integer(known.receipt.missing.size());
@@ -179,10 +179,10 @@ QWidget *HomePlace::makeMissingLists()
     return m_missing;
 }
 
-void HomePlace::showQuarter(const QuarterPtr &quarter)
+void HomePlace::showPeriod(const AssessedPeriodPtr &quarter)
 {
     m_quarter = quarter;
-    m_steps->showQuarter(*quarter);
+    m_steps->showPeriod(*quarter);
     showDeadlines();
     showStates();
     showMissing();
@@ -219,7 +219,7 @@ void HomePlace::changeEvent(QEvent *event)
 {
     Place::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_quarter)
-        showQuarter(m_quarter);
+        showPeriod(m_quarter);
 }
 
 void HomePlace::showMissing()

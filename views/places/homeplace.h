@@ -29,7 +29,7 @@ class HomePlace : public Place
 public:
     explicit HomePlace(QWidget *parent = nullptr);
 
-    void showQuarter(const QuarterPtr &quarter) override;
+    void showPeriod(const AssessedPeriodPtr &quarter) override;
     QWidget *filterField() const override;
     /// Day against which days left are counted; until it is set none are shown.
     void setToday(const QDate &today);
@@ -51,7 +51,7 @@ private:
     void showCharts();
     void goToFirstWithoutContent();
 
-    QuarterPtr m_quarter;
+    AssessedPeriodPtr m_quarter;
     QDate m_today;
     DeadlineCard *m_agencyDeadline = nullptr;
     DeadlineCard *m_upwardDeadline = nullptr;

@@ -2,7 +2,7 @@
 // IndicatorBook: drafts by what they are about, and the data with them.
 #include "views/places/indicatorbook.h"
 
-#include "models/domain/figures.h"
+#include "models/domain/assessment/indicatorlines.h"
 
 namespace dondoc::views {
 
@@ -10,7 +10,7 @@ namespace {
 
 QString keyOf(const Indicator &indicator) { return indicator.code; }
 
-QString keyOf(const IndicatorFigure &figure)
+QString keyOf(const IndicatorValue &figure)
 {
     return figure.indicatorCode + u'/' + keyword(figure.source) + u'/' + figure.agencyCode;
 }
@@ -36,20 +36,20 @@ template <class T> void lay(QList<T> &values, const DraftSet<T> &drafts)
 
 } // namespace
 
-IndicatorFigure storedFigure(const ReportData &known, const IndicatorFigure &like)
+IndicatorValue storedFigure(const PeriodSnapshot &known, const IndicatorValue &like)
 {
-    const IndicatorFigure *stored
+    const IndicatorValue *stored
         = findFigure(known.figures, like.indicatorCode, like.source, like.agencyCode);
     if (stored)
         return *stored;
-    IndicatorFigure none;
+    IndicatorValue none;
     none.indicatorCode = like.indicatorCode;
     none.source = like.source;
     none.agencyCode = like.agencyCode;
     return none;
 }
 
-IndicatorTarget storedTarget(const ReportData &known, const IndicatorTarget &like)
+IndicatorTarget storedTarget(const PeriodSnapshot &known, const IndicatorTarget &like)
 {
     const IndicatorTarget *stored = findTarget(known, like.indicatorCode, like.year, like.agencyCode);
     if (stored)
@@ -61,7 +61,7 @@ IndicatorTarget storedTarget(const ReportData &known, const IndicatorTarget &lik
     return none;
 }
 
-void IndicatorBook::showQuarter(const QuarterPtr &quarter)
+void IndicatorBook::showPeriod(const AssessedPeriodPtr &quarter)
 {
     const bool same = m_quarter && m_quarter->data.plan.code == quarter->data.plan.code
         && m_quarter->data.period == quarter->data.period;
@@ -81,7 +81,7 @@ void IndicatorBook::clear()
 
 void IndicatorBook::rebase()
 {
-    const ReportData &known = m_quarter->data;
+    const PeriodSnapshot &known = m_quarter->data;
     const QStringList figures = m_figures.keys();
     for (const QString &key : figures)
         m_figures.rebase(key, storedFigure(known, m_figures.value(key)));
@@ -97,11 +97,11 @@ void IndicatorBook::rebase()
     }
 }
 
-std::shared_ptr<const ReportData> IndicatorBook::data() const
+std::shared_ptr<const PeriodSnapshot> IndicatorBook::data() const
 {
     if (!m_quarter)
         return nullptr;
-    auto whole = std::make_shared<ReportData>(m_quarter->data);
+    auto whole = std::make_shared<PeriodSnapshot>(m_quarter->data);
     lay(whole->indicators, m_indicators);
     lay(whole->figures, m_figures);
     lay(whole->targets, m_targets);
@@ -114,9 +114,9 @@ void IndicatorBook::edit(const Indicator &indicator)
         m_indicators.edit(indicator.code, *stored, indicator);
 }
 
-void IndicatorBook::edit(const IndicatorFigure &figure)
+void IndicatorBook::edit(const IndicatorValue &figure)
 {
-    IndicatorFigure own = figure;
+    IndicatorValue own = figure;
     own.example = false; // an officer's own
     m_figures.edit(keyOf(own), storedFigure(m_quarter->data, own), own);
 }
@@ -130,9 +130,9 @@ bool IndicatorBook::accept(const Indicator &indicator)
 {
     return m_indicators.accept(keyOf(indicator), indicator);
 }
-bool IndicatorBook::accept(const IndicatorFigure &figure) { return m_figures.accept(keyOf(figure), figure); }
+bool IndicatorBook::accept(const IndicatorValue &figure) { return m_figures.accept(keyOf(figure), figure); }
 bool IndicatorBook::accept(const IndicatorTarget &target) { return m_targets.accept(keyOf(target), target); }
-void IndicatorBook::refuse(const IndicatorFigure &asked) { m_figures.refuse(keyOf(asked)); }
+void IndicatorBook::refuse(const IndicatorValue &asked) { m_figures.refuse(keyOf(asked)); }
 void IndicatorBook::refuse(const IndicatorTarget &asked) { m_targets.refuse(keyOf(asked)); }
 
 bool IndicatorBook::anyPending() const

@@ -88,7 +88,7 @@ void IndicatorForm::connectFields()
 }
 
 /// Groups, then agencies as they stand in the data.
-void IndicatorForm::offerFillers(const ReportData &known)
+void IndicatorForm::offerFillers(const PeriodSnapshot &known)
 {
     if (m_fillers->count() == known.groups.size() + known.agencies.size())
         return;
@@ -114,7 +114,7 @@ void IndicatorForm::showFillers(const QStringList &codes)
 }
 
 /// Any indicator that is no ratio itself, so that none leads back to it.
-void IndicatorForm::showParts(const ReportData &known, const Indicator &ratio)
+void IndicatorForm::showParts(const PeriodSnapshot &known, const Indicator &ratio)
 {
     for (const auto &[member, part] : std::as_const(m_parts)) {
         part->clear();
@@ -129,7 +129,7 @@ void IndicatorForm::showParts(const ReportData &known, const Indicator &ratio)
     }
 }
 
-void IndicatorForm::showIndicator(const ReportData &known, const Indicator &indicator)
+void IndicatorForm::showIndicator(const PeriodSnapshot &known, const Indicator &indicator)
 {
     const QSignalBlocker quietFillers(m_fillers);
     const QSignalBlocker quietDecimals(m_decimals);

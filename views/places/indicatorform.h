@@ -2,7 +2,7 @@
 // IndicatorForm: what an indicator is called, how it adds up, who fills it, and whether it is still used.
 #pragma once
 
-#include "models/domain/reportdata.h"
+#include "models/domain/assessment/periodsnapshot.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ public:
     explicit IndicatorForm(QWidget *parent = nullptr);
 
     /// Without a signal.
-    void showIndicator(const ReportData &known, const Indicator &indicator);
+    void showIndicator(const PeriodSnapshot &known, const Indicator &indicator);
     /// indicator with what stands in the fields.
     Indicator applied(Indicator indicator) const;
     /// For a new one: the cursor in its name.
@@ -37,9 +37,9 @@ private:
     LineField *addLine(const QString &title, int maximumLength);
     void createFields();
     void connectFields();
-    void offerFillers(const ReportData &known);
+    void offerFillers(const PeriodSnapshot &known);
     void showFillers(const QStringList &codes);
-    void showParts(const ReportData &known, const Indicator &ratio);
+    void showParts(const PeriodSnapshot &known, const Indicator &ratio);
 
     QFormLayout *m_form = nullptr;
     QList<std::pair<QString Indicator::*, LineField *>> m_lines;

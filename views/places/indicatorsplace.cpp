@@ -3,7 +3,7 @@
 // what.
 #include "views/places/indicatorsplace.h"
 
-#include "models/domain/figures.h"
+#include "models/domain/assessment/indicatorlines.h"
 #include "models/report/charts/charts.h"
 #include "models/tables/agencyfiguremodel.h"
 #include "models/tables/indicatortablemodel.h"
@@ -71,7 +71,7 @@ void IndicatorsPlace::connectModels()
                 QMetaObject::invokeMethod(
                     this, [=, this] { editAmount(code, column, amount); }, Qt::QueuedConnection);
             });
-    connect(m_figures, &AgencyFigureModel::figureEdited, this, [this](const IndicatorFigure &figure) {
+    connect(m_figures, &AgencyFigureModel::figureEdited, this, [this](const IndicatorValue &figure) {
         QMetaObject::invokeMethod(
             this, [=, this] { editFigures({figure}); }, Qt::QueuedConnection);
     });
@@ -100,11 +100,11 @@ void IndicatorsPlace::connectForm()
     });
 }
 
-void IndicatorsPlace::showQuarter(const QuarterPtr &quarter)
+void IndicatorsPlace::showPeriod(const AssessedPeriodPtr &quarter)
 {
     if (!quarter)
         return;
-    m_book.showQuarter(quarter);
+    m_book.showPeriod(quarter);
     showData();
     if (!m_added.isEmpty() && m_list->view()->setCurrentId(std::exchange(m_added, {}))) {
         m_tabs->setCurrentIndex(1);
@@ -161,7 +161,7 @@ void IndicatorsPlace::choose(int index)
     if (index == 0)
         Q_EMIT choiceMade(code, std::nullopt);
     else
-        Q_EMIT choiceMade(code, FigureSource(index - 1));
+        Q_EMIT choiceMade(code, ValueSource(index - 1));
 }
 
 void IndicatorsPlace::editAmount(const QString &code, int column, const std::optional<double> &amount)
@@ -181,19 +181,19 @@ void IndicatorsPlace::editAmount(const QString &code, int column, const std::opt
         send();
         return;
     }
-    IndicatorFigure figure;
+    IndicatorValue figure;
     figure.indicatorCode = code;
-    figure.source = column == IndicatorTableModel::Settled ? FigureSource::Settled : FigureSource::Statistics;
+    figure.source = column == IndicatorTableModel::Settled ? ValueSource::Settled : ValueSource::Statistics;
     figure = storedFigure(*m_data, figure);
     (isFlow(*indicator) ? figure.cumulative : figure.value) = amount;
     editFigures({figure});
 }
 
-void IndicatorsPlace::editFigures(const QList<IndicatorFigure> &figures)
+void IndicatorsPlace::editFigures(const QList<IndicatorValue> &figures)
 {
     if (m_readOnly || m_book.isEmpty())
         return;
-    for (const IndicatorFigure &figure : figures)
+    for (const IndicatorValue &figure : figures)
         m_book.edit(figure);
     showData();
     send();
@@ -239,7 +239,7 @@ void IndicatorsPlace::send()
     const QList<IndicatorTarget> targets = m_book.takeTargets();
     for (const IndicatorTarget &target : targets)
         Q_EMIT targetEdited(target);
-    const QList<IndicatorFigure> figures = m_book.takeFigures();
+    const QList<IndicatorValue> figures = m_book.takeFigures();
     if (!figures.isEmpty())
         Q_EMIT figuresEdited(figures);
 }
@@ -267,16 +267,16 @@ void IndicatorsPlace::indicatorRefused(const QString &code)
     showData();
 }
 
-void IndicatorsPlace::figuresStored(const QList<IndicatorFigure> &figures)
+void IndicatorsPlace::figuresStored(const QList<IndicatorValue> &figures)
 {
-    for (const IndicatorFigure &figure : figures)
+    for (const IndicatorValue &figure : figures)
         m_book.accept(figure);
     send();
 }
 
-void IndicatorsPlace::figuresRefused(const QList<IndicatorFigure> &asked)
+void IndicatorsPlace::figuresRefused(const QList<IndicatorValue> &asked)
 {
-    for (const IndicatorFigure &figure : asked)
+    for (const IndicatorValue &figure : asked)
         m_book.refuse(figure);
     showData();
 }

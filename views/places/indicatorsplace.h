@@ -34,7 +34,7 @@ public:
     explicit IndicatorsPlace(QWidget *parent = nullptr);
     ~IndicatorsPlace() override;
 
-    void showQuarter(const QuarterPtr &quarter) override;
+    void showPeriod(const AssessedPeriodPtr &quarter) override;
     /// An indicator's code.
     void goTo(const QString &record) override;
     void flush() override;
@@ -49,17 +49,17 @@ public:
 public Q_SLOTS:
     void indicatorStored(const dondoc::Indicator &indicator);
     void indicatorRefused(const QString &code);
-    void figuresStored(const QList<dondoc::IndicatorFigure> &figures);
-    void figuresRefused(const QList<dondoc::IndicatorFigure> &asked);
+    void figuresStored(const QList<dondoc::IndicatorValue> &figures);
+    void figuresRefused(const QList<dondoc::IndicatorValue> &asked);
     void targetStored(const dondoc::IndicatorTarget &target);
     void targetRefused(const dondoc::IndicatorTarget &asked);
 
 Q_SIGNALS:
     void indicatorEdited(const dondoc::Indicator &indicator);
     /// To be stored as one change.
-    void figuresEdited(const QList<dondoc::IndicatorFigure> &figures);
+    void figuresEdited(const QList<dondoc::IndicatorValue> &figures);
     void targetEdited(const dondoc::IndicatorTarget &target);
-    void choiceMade(const QString &indicatorCode, const std::optional<dondoc::FigureSource> &source);
+    void choiceMade(const QString &indicatorCode, const std::optional<dondoc::ValueSource> &source);
 
 private:
     RecordPanel *makeList();
@@ -73,7 +73,7 @@ private:
     void showDetail();
     void showChoice();
     void editAmount(const QString &code, int column, const std::optional<double> &amount);
-    void editFigures(const QList<IndicatorFigure> &figures);
+    void editFigures(const QList<IndicatorValue> &figures);
     void editDefinition();
     void addIndicator();
     void choose(int index);
@@ -81,7 +81,7 @@ private:
     void refuseEntry(const QString &text);
 
     IndicatorBook m_book;
-    std::shared_ptr<const ReportData> m_data; ///< the book's
+    std::shared_ptr<const PeriodSnapshot> m_data; ///< the book's
     QTimer m_idle;
     bool m_readOnly = false;
     bool m_adding = false; ///< a new indicator is awaited

@@ -69,7 +69,7 @@ QWidget *IndicatorsPlace::makeFigures()
     auto *page = new QWidget(this);
     m_choice = new ChoiceField(page);
     m_choice->addItem(tr("Settled, else the sum of agencies"));
-    for (const FigureSource source : {FigureSource::Agency, FigureSource::Settled, FigureSource::Statistics})
+    for (const ValueSource source : {ValueSource::Agency, ValueSource::Settled, ValueSource::Statistics})
         m_choice->addItem(tables::Words::of(source));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setAccessibleName(tr("Printed in this period:"));

@@ -2,7 +2,7 @@
 // IntakePanel: the list of files, and beside it what the chosen one says.
 #include "views/places/intakepanel.h"
 
-#include "models/domain/expectation.h"
+#include "models/domain/assessment/expectation.h"
 #include "models/tables/submissiontablemodel.h"
 #include "models/tables/words.h"
 #include "views/look.h"
@@ -132,7 +132,7 @@ void IntakePanel::arrange()
     column->addWidget(split, 1);
 }
 
-void IntakePanel::showQuarter(const QuarterPtr &quarter)
+void IntakePanel::showPeriod(const AssessedPeriodPtr &quarter)
 {
     const bool another = m_quarter
         && (periods::key(m_quarter->data.period) != periods::key(quarter->data.period)

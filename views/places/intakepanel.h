@@ -2,8 +2,8 @@
 // IntakePanel: files that came back, read and looked at one by one; nothing is written before it is accepted.
 #pragma once
 
-#include "models/domain/quarter.h"
-#include "models/domain/submission.h"
+#include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/intake/submission.h"
 
 #include <QWidget>
 
@@ -33,7 +33,7 @@ class IntakePanel : public QWidget
 public:
     explicit IntakePanel(QWidget *parent = nullptr);
 
-    void showQuarter(const QuarterPtr &quarter);
+    void showPeriod(const AssessedPeriodPtr &quarter);
     void setToday(const QDate &today);
     void setReadOnly(bool readOnly);
     /// The day of receipt for the files that are read next.
@@ -86,7 +86,7 @@ private:
     void showAgencies(const Submission &submission);
     void showButtons();
 
-    QuarterPtr m_quarter;
+    AssessedPeriodPtr m_quarter;
     QList<Submission> m_submissions;
     bool m_readOnly = false;
     bool m_inBulk = false; ///< many are judged in a row

@@ -2,7 +2,7 @@
 // IssueForm: the fields above the list of gaps.
 #include "views/places/issueform.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/report/annexes/annexkeys.h"
 #include "views/fields/datefield.h"
 #include "views/fields/linefield.h"
@@ -52,7 +52,7 @@ void IssueForm::arrange()
     form->addRow(m_issue);
 }
 
-void IssueForm::takeQuarter(const QuarterPtr &quarter)
+void IssueForm::takeQuarter(const AssessedPeriodPtr &quarter)
 {
     const bool another = !m_quarter
         || periods::key(m_quarter->data.period) != periods::key(quarter->data.period)
@@ -69,7 +69,7 @@ void IssueForm::takeQuarter(const QuarterPtr &quarter)
     m_quarter = quarter;
 }
 
-void IssueForm::showQuarter(const QuarterPtr &quarter)
+void IssueForm::showPeriod(const AssessedPeriodPtr &quarter)
 {
     takeQuarter(quarter);
     const bool fixed = isIssued(quarter->data);

@@ -2,7 +2,7 @@
 // IssueForm: number, date and annex of the summary report, and its issuing.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/report/composer.h"
 
 #include <QWidget>
@@ -23,7 +23,7 @@ public:
     explicit IssueForm(QWidget *parent = nullptr);
 
     /// Number and date start anew where it is another plan's or period's; they are fixed once it is issued.
-    void showQuarter(const QuarterPtr &quarter);
+    void showPeriod(const AssessedPeriodPtr &quarter);
     /// Nothing can be issued then.
     void setReadOnly(bool on);
     /// The issuing is over, or it is not: it can be asked for again.
@@ -42,9 +42,9 @@ private:
     void createFields();
     void arrange();
     void ask();
-    void takeQuarter(const QuarterPtr &quarter);
+    void takeQuarter(const AssessedPeriodPtr &quarter);
 
-    QuarterPtr m_quarter;
+    AssessedPeriodPtr m_quarter;
     bool m_readOnly = false;
     LineField *m_number = nullptr;
     DateField *m_date = nullptr;

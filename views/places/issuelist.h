@@ -2,7 +2,7 @@
 // IssueList: what reading a file found, the worst first, each with its cell.
 #pragma once
 
-#include "models/domain/issue.h"
+#include "models/domain/basics/issue.h"
 
 #include <QListWidget>
 

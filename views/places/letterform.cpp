@@ -26,7 +26,7 @@ constexpr int kNoHour = -1;
 constexpr int kWorkingDaysMore = 2;
 
 /// Two working days from now, or from the deadline that has not passed yet.
-QDate nextDeadline(const Quarter &quarter, const QDate &today)
+QDate nextDeadline(const AssessedPeriod &quarter, const QDate &today)
 {
     const QDate known
         = std::max({quarter.assessment.deadlines.agencies, quarter.assessment.dataUntil, today});
@@ -34,7 +34,7 @@ QDate nextDeadline(const Quarter &quarter, const QDate &today)
 }
 
 /// All that a letter can go to; never the coordinating department itself.
-QList<CheckList::Item> everyBody(const ReportData &data)
+QList<CheckList::Item> everyBody(const PeriodSnapshot &data)
 {
     QList<CheckList::Item> items;
     for (const Agency &agency : data.agencies) {
@@ -131,7 +131,7 @@ void LetterForm::connectFields()
     connect(m_send, &QPushButton::clicked, this, &LetterForm::send);
 }
 
-void LetterForm::showQuarter(const QuarterPtr &quarter)
+void LetterForm::showPeriod(const AssessedPeriodPtr &quarter)
 {
     const bool another = !m_quarter
         || periods::key(m_quarter->data.period) != periods::key(quarter->data.period)

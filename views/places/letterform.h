@@ -2,7 +2,7 @@
 // LetterForm: kind, number, days, contact and addressees of the letter that is being made.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/report/letters/letter.h"
 
 #include <QHash>
@@ -29,7 +29,7 @@ public:
 
     /// Starts anew where it is another plan's or period's. Addressees follow the data until the officer ticks
     /// others.
-    void showQuarter(const QuarterPtr &quarter);
+    void showPeriod(const AssessedPeriodPtr &quarter);
     void setToday(const QDate &today);
     /// Nothing can be kept then.
     void setReadOnly(bool on);
@@ -61,7 +61,7 @@ private:
     void showKind();
     void send();
 
-    QuarterPtr m_quarter;
+    AssessedPeriodPtr m_quarter;
     QDate m_today;
     QStringList m_preset; ///< addressees as the data have them
     bool m_readOnly = false;

@@ -39,7 +39,7 @@ QWidget *withButtons(RecordPanel *panel, const QList<QPushButton *> &buttons, QW
 }
 
 /// Those that owe a report, or a part of one.
-QStringList lateAgencies(const Quarter &quarter)
+QStringList lateAgencies(const AssessedPeriod &quarter)
 {
     QStringList codes = report::addresseesOf(LetterKind::Reminder, quarter.data, quarter.assessment);
     codes += report::addresseesOf(LetterKind::Supplement, quarter.data, quarter.assessment);
@@ -108,7 +108,7 @@ QWidget *LetterLists::makeLate()
     return withButtons(m_late, {m_copy}, this);
 }
 
-void LetterLists::showQuarter(const QuarterPtr &quarter)
+void LetterLists::showPeriod(const AssessedPeriodPtr &quarter)
 {
     m_quarter = quarter;
     m_letters->setQuarter(quarter);

@@ -2,7 +2,7 @@
 // LetterLists: the letters kept for the period, and below the agencies that are late with what went to them.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 
 #include <QSplitter>
 
@@ -26,7 +26,7 @@ public:
     explicit LetterLists(QWidget *parent = nullptr);
     ~LetterLists() override;
 
-    void showQuarter(const QuarterPtr &quarter);
+    void showPeriod(const AssessedPeriodPtr &quarter);
     /// Leads the keys to that agency.
     void goToAgency(const QString &code);
     QWidget *filterField() const;
@@ -47,7 +47,7 @@ private:
     void wantMessages();
     const SentLetter *chosen() const;
 
-    QuarterPtr m_quarter;
+    AssessedPeriodPtr m_quarter;
     tables::LetterTableModel *m_letters;
     tables::AgencyTableModel *m_agencies;
     RecordPanel *m_kept = nullptr;

@@ -61,7 +61,7 @@ public:
     void tell(const QString &sentence);
 
     LettersPlace *q;
-    QuarterPtr quarter;
+    AssessedPeriodPtr quarter;
     QDate today;
     MadePages made;
     LetterKind madeKind = LetterKind::Request; ///< of the pages
@@ -272,13 +272,13 @@ void LettersPlace::Private::tell(const QString &sentence)
     message->setVisible(!sentence.isEmpty());
 }
 
-void LettersPlace::showQuarter(const QuarterPtr &quarter)
+void LettersPlace::showPeriod(const AssessedPeriodPtr &quarter)
 {
     if (!quarter)
         return;
     d->quarter = quarter;
-    d->lists->showQuarter(quarter);
-    d->form->showQuarter(quarter);
+    d->lists->showPeriod(quarter);
+    d->form->showPeriod(quarter);
     d->stale = true;
     d->refresh();
 }

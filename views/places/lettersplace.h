@@ -27,7 +27,7 @@ public:
     explicit LettersPlace(QWidget *parent = nullptr);
     ~LettersPlace() override;
 
-    void showQuarter(const QuarterPtr &quarter) override;
+    void showPeriod(const AssessedPeriodPtr &quarter) override;
     /// "request", "reminder" or "supplement": that letter is made; an agency code: it among the late ones.
     void goTo(const QString &record) override;
     QWidget *filterField() const override;

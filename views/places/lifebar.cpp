@@ -2,7 +2,7 @@
 // LifeBar: the state in words, the steps onward, and one list of what is kept and what differs.
 #include "views/places/lifebar.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "views/places/lifewords.h"
 
 #include <QDir>
@@ -29,7 +29,10 @@ constexpr int kRowsShown = 6;
 /// Hashes of the files of a row, by format.
 enum ItemRole { PdfRole = Qt::UserRole, DocxRole, XlsxRole, NameRole, BlockRole };
 
-SummaryReport summaryOf(const QuarterPtr &quarter) { return quarter->data.summary.value_or(SummaryReport()); }
+SummaryReport summaryOf(const AssessedPeriodPtr &quarter)
+{
+    return quarter->data.summary.value_or(SummaryReport());
+}
 
 } // namespace
 
@@ -108,7 +111,7 @@ void LifeBar::arrange()
     column->addLayout(below);
 }
 
-void LifeBar::showQuarter(const QuarterPtr &quarter)
+void LifeBar::showPeriod(const AssessedPeriodPtr &quarter)
 {
     const bool another = !m_quarter || summaryOf(m_quarter) != summaryOf(quarter);
     m_quarter = quarter;
@@ -287,7 +290,7 @@ void LifeBar::fillList()
 
 void LifeBar::addKeptFiles()
 {
-    const ReportData &held = m_quarter->data;
+    const PeriodSnapshot &held = m_quarter->data;
     for (const SummaryVersion &version : held.versions) {
         const QString title
             = tr("Version %1, submitted on %2 by %3")

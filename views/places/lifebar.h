@@ -2,7 +2,7 @@
 // LifeBar: where the summary report stands between draft and issue, and the files and differences kept of it.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/report/submittedtext.h"
 #include "views/paper/storedpdf.h"
 
@@ -24,7 +24,7 @@ class LifeBar : public QWidget
 public:
     explicit LifeBar(QWidget *parent = nullptr);
 
-    void showQuarter(const QuarterPtr &quarter);
+    void showPeriod(const AssessedPeriodPtr &quarter);
     void setReadOnly(bool on);
     /// A submission is being made; another one cannot be asked for.
     void setSubmitting(bool on);
@@ -78,7 +78,7 @@ private:
                               const QString &xlsx = {});
     bool takesStamped() const;
 
-    QuarterPtr m_quarter;
+    AssessedPeriodPtr m_quarter;
     std::optional<QList<report::FigureChange>> m_changes; ///< not told yet
     QList<report::ChangedBlock> m_sinceSubmission;
     StampedComparison m_comparison;

@@ -2,7 +2,7 @@
 // LifeWords: sentences of the life bar.
 #include "views/places/lifewords.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/report/figurename.h"
 #include "views/places/lifebar.h"
 
@@ -19,7 +19,7 @@ QString dayInWords(const QDateTime &instant)
     return numbers::date(instant.toOffsetFromUtc(kVietnamSecondsEastOfUtc).date());
 }
 
-QString stateInWords(const ReportData &data)
+QString stateInWords(const PeriodSnapshot &data)
 {
     const SummaryReport *old = corrected(data);
     if (isIssued(data))

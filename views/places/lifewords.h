@@ -10,7 +10,7 @@ namespace dondoc::views {
 
 /// Of an instant, in Vietnam: "14/12/2025".
 QString dayInWords(const QDateTime &instant);
-QString stateInWords(const ReportData &data);
+QString stateInWords(const PeriodSnapshot &data);
 /// At most 120 characters between quotation marks; "–" where blank.
 QString quoted(const QString &text);
 /// Since the issue: "II.1, số nhiệm vụ hoàn thành: …".

@@ -2,8 +2,8 @@
 // NextPeriodDialog: facts in a column, one choice, one button.
 #include "views/places/nextperioddialog.h"
 
-#include "models/domain/numbers.h"
-#include "models/domain/text.h"
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 #include "views/look.h"
 
 #include <QCheckBox>
@@ -30,7 +30,7 @@ QString withNumbers(const QStringList &tasks)
 
 } // namespace
 
-NextPeriodDialog::NextPeriodDialog(const CarriedOver &over, const QString &folder, QWidget *parent)
+NextPeriodDialog::NextPeriodDialog(const NextPeriodPreview &over, const QString &folder, QWidget *parent)
     : QDialog(parent), m_next(over.next)
 {
     setWindowTitle(tr("Open the next period"));
@@ -59,7 +59,7 @@ NextPeriodDialog::NextPeriodDialog(const CarriedOver &over, const QString &folde
     button->setFocus();
 }
 
-QFormLayout *NextPeriodDialog::makeFacts(const CarriedOver &over)
+QFormLayout *NextPeriodDialog::makeFacts(const NextPeriodPreview &over)
 {
     auto *facts = new QFormLayout;
     facts->setHorizontalSpacing(2 * look::kGrid);

@@ -2,7 +2,7 @@
 // NextPeriodDialog: what the next period begins with, and into which folder its forms go.
 #pragma once
 
-#include "models/domain/carriedover.h"
+#include "models/domain/assessment/nextperiodpreview.h"
 
 #include <QDialog>
 
@@ -18,14 +18,14 @@ class NextPeriodDialog : public QDialog
 
 public:
     /// folder: offered for the forms.
-    NextPeriodDialog(const CarriedOver &over, const QString &folder, QWidget *parent = nullptr);
+    NextPeriodDialog(const NextPeriodPreview &over, const QString &folder, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// folder blank: no forms.
     void openWanted(const dondoc::Period &period, const QString &folder);
 
 private:
-    QFormLayout *makeFacts(const CarriedOver &over);
+    QFormLayout *makeFacts(const NextPeriodPreview &over);
     QLayout *makeFolderLine(const QString &folder);
     void chooseFolder();
     void openPeriod();

@@ -2,7 +2,7 @@
 // OriginalFile: what lies behind a kept original and whether it can be shown; for any thread.
 #pragma once
 
-#include "models/domain/original.h"
+#include "models/domain/reporting/original.h"
 
 #include <QImage>
 #include <QList>

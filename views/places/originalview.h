@@ -2,7 +2,7 @@
 // OriginalView: the files that an agency's report came in, beside the form that they are typed from.
 #pragma once
 
-#include "models/domain/reportdata.h"
+#include "models/domain/assessment/periodsnapshot.h"
 #include "views/places/originalfile.h"
 
 #include <QTemporaryDir>

@@ -11,7 +11,7 @@
 
 namespace dondoc::views {
 
-QDateTime creationDate(const ReportData &data)
+QDateTime creationDate(const PeriodSnapshot &data)
 {
     if (qEnvironmentVariableIsSet("SOURCE_DATE_EPOCH"))
         return {};
@@ -61,7 +61,7 @@ Result<QList<AnnexFile>> annexFiles(const MadePages &made, const QString &family
 
 /// What does not change while the officer types.
 struct PageMaker::Drafted {
-    QuarterPtr quarter;
+    AssessedPeriodPtr quarter;
     report::ComposeOptions options;
     report::Document draft;
     QList<Issue> gaps;
@@ -103,8 +103,8 @@ void PageMaker::answer(quint64 request, std::function<void()> tell)
         Qt::QueuedConnection);
 }
 
-void PageMaker::makePages(const QuarterPtr &quarter, const report::ComposeOptions &options,
-                          const QList<OwnBlock> &own)
+void PageMaker::makePages(const AssessedPeriodPtr &quarter, const report::ComposeOptions &options,
+                          const QList<TextOverride> &own)
 {
     const Result<QString> family = report::pageFontFamily();
     if (!family) {
@@ -117,7 +117,8 @@ void PageMaker::makePages(const QuarterPtr &quarter, const report::ComposeOption
     });
 }
 
-void PageMaker::draft(const QuarterPtr &quarter, const report::ComposeOptions &options, const QString &family)
+void PageMaker::draft(const AssessedPeriodPtr &quarter, const report::ComposeOptions &options,
+                      const QString &family)
 {
     if (m_drafted->quarter == quarter && m_drafted->options == options)
         return;
@@ -150,7 +151,7 @@ QList<report::Page> PageMaker::pagesOf(quint64 request, const report::Document &
     return pages + m_drafted->annexPages;
 }
 
-void PageMaker::layOut(quint64 request, const QList<OwnBlock> &own, const QString &family)
+void PageMaker::layOut(quint64 request, const QList<TextOverride> &own, const QString &family)
 {
     MadePages made;
     made.quarter = m_drafted->quarter;
@@ -167,7 +168,8 @@ void PageMaker::layOut(quint64 request, const QList<OwnBlock> &own, const QStrin
     answer(request, [this, made] { Q_EMIT pagesMade(made); });
 }
 
-void PageMaker::makeLetter(const QuarterPtr &quarter, LetterKind kind, const report::LetterOptions &options)
+void PageMaker::makeLetter(const AssessedPeriodPtr &quarter, LetterKind kind,
+                           const report::LetterOptions &options)
 {
     const Result<QString> family = report::pageFontFamily();
     if (!family) {

@@ -2,7 +2,7 @@
 // PageMaker: makes the summary's pages, and their PDF, on a thread of its own; the newest request wins.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/report/composer.h"
 #include "models/report/letters/letter.h"
 #include "models/report/pages.h"
@@ -20,7 +20,7 @@ namespace dondoc::views {
 
 /// What one request gives.
 struct MadePages {
-    QuarterPtr quarter;
+    AssessedPeriodPtr quarter;
     report::Document draft;    ///< of the data alone
     report::Document document; ///< with the officer's text, or the letter: what the pages show
     QList<report::Page> pages;
@@ -36,7 +36,7 @@ struct AnnexFile {
 
 /// Day of creation in the file's properties: when the data were last entered, because the same data shall
 /// give the same bytes on every day. Invalid where SOURCE_DATE_EPOCH sets another.
-QDateTime creationDate(const ReportData &data);
+QDateTime creationDate(const PeriodSnapshot &data);
 
 class PageMaker : public QObject
 {
@@ -48,9 +48,9 @@ public:
 
     /// own: the officer's text. Draft and annexes are made anew only where quarter or options are others than
     /// the last time, so that the pages can follow the typing.
-    void makePages(const QuarterPtr &quarter, const report::ComposeOptions &options,
-                   const QList<OwnBlock> &own);
-    void makeLetter(const QuarterPtr &quarter, LetterKind kind, const report::LetterOptions &options);
+    void makePages(const AssessedPeriodPtr &quarter, const report::ComposeOptions &options,
+                   const QList<TextOverride> &own);
+    void makeLetter(const AssessedPeriodPtr &quarter, LetterKind kind, const report::LetterOptions &options);
     void makePdf(const MadePages &made, const QString &path);
     /// Each phụ lục as a PDF, the top right corner of its first page free for the signature's text.
     void makeAnnexes(const MadePages &made);
@@ -73,8 +73,9 @@ private:
     void run(std::function<void(quint64)> job);
     void answer(quint64 request, std::function<void()> tell);
     struct Drafted;
-    void draft(const QuarterPtr &quarter, const report::ComposeOptions &options, const QString &family);
-    void layOut(quint64 request, const QList<OwnBlock> &own, const QString &family);
+    void draft(const AssessedPeriodPtr &quarter, const report::ComposeOptions &options,
+               const QString &family);
+    void layOut(quint64 request, const QList<TextOverride> &own, const QString &family);
     QList<report::Page> pagesOf(quint64 request, const report::Document &document, const QString &family);
     void setBusy(bool busy);
     PdfOptions pdfOptions(const MadePages &made) const;

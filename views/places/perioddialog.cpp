@@ -2,7 +2,7 @@
 // PeriodDialog: the fields of an ad hoc period.
 #include "views/places/perioddialog.h"
 
-#include "models/domain/expectation.h"
+#include "models/domain/assessment/expectation.h"
 #include "views/fields/checklist.h"
 #include "views/fields/datefield.h"
 #include "views/fields/linefield.h"
@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kLongestName = 100;
 
-QList<CheckList::Item> agenciesToAsk(const ReportData &all)
+QList<CheckList::Item> agenciesToAsk(const PeriodSnapshot &all)
 {
     QList<CheckList::Item> items;
     for (const Expectation &expected : expectations(all)) {
@@ -29,7 +29,7 @@ QList<CheckList::Item> agenciesToAsk(const ReportData &all)
     return items;
 }
 
-QList<CheckList::Item> tasksToAsk(const ReportData &all)
+QList<CheckList::Item> tasksToAsk(const PeriodSnapshot &all)
 {
     QList<CheckList::Item> items;
     for (const Task &task : all.tasks) {
@@ -41,8 +41,8 @@ QList<CheckList::Item> tasksToAsk(const ReportData &all)
 
 } // namespace
 
-PeriodDialog::PeriodDialog(const ReportData &whole, const std::optional<Period> &before, const QDate &today,
-                           QWidget *parent)
+PeriodDialog::PeriodDialog(const PeriodSnapshot &whole, const std::optional<Period> &before,
+                           const QDate &today, QWidget *parent)
     : QDialog(parent), m_before(before)
 {
     setWindowTitle(before ? tr("Ad hoc report: %1").arg(before->name) : tr("New ad hoc report"));
@@ -77,7 +77,7 @@ void PeriodDialog::createFields(const QDate &today)
     m_refusal->hide();
 }
 
-void PeriodDialog::createLists(const ReportData &all)
+void PeriodDialog::createLists(const PeriodSnapshot &all)
 {
     const QStringList agencies = m_before ? m_before->askedAgencies : QStringList();
     const QStringList tasks = m_before ? m_before->askedTasks : QStringList();

@@ -2,7 +2,7 @@
 // PeriodDialog: an ad hoc period: its name, days and deadlines, who is asked about what.
 #pragma once
 
-#include "models/domain/reportdata.h"
+#include "models/domain/assessment/periodsnapshot.h"
 
 #include <QDialog>
 
@@ -25,7 +25,7 @@ class PeriodDialog : public QDialog
 
 public:
     /// whole: whose agencies and tasks can be asked. before: the one to be changed; none: a new one.
-    PeriodDialog(const ReportData &whole, const std::optional<Period> &before, const QDate &today,
+    PeriodDialog(const PeriodSnapshot &whole, const std::optional<Period> &before, const QDate &today,
                  QWidget *parent = nullptr);
 
     /// As it stands in the fields.
@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void createFields(const QDate &today);
-    void createLists(const ReportData &all);
+    void createLists(const PeriodSnapshot &all);
     void createButtons();
     void arrange();
     void showPeriod(const Period &period);

@@ -2,7 +2,7 @@
 // Place: one page of the main window; shows values it is given and signals what the officer wants.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 
 #include <QWidget>
 
@@ -18,7 +18,7 @@ public:
     using QWidget::QWidget;
 
     /// Shows the period's values. Selection, scroll position and unsaved typing survive.
-    virtual void showQuarter(const QuarterPtr &quarter) = 0;
+    virtual void showPeriod(const AssessedPeriodPtr &quarter) = 0;
     /// Selects a record: an agency code or a task number, by the place's own kind.
     virtual void goTo(const QString &record);
     /// Sends what is still being typed as an edit request at once; called before closing and switching.

@@ -2,7 +2,7 @@
 // PlanForm: fields of the plan and its regime, and the deadlines that follow from them.
 #include "views/places/planform.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "views/fields/datefield.h"
 #include "views/fields/historykeys.h"
 #include "views/fields/linefield.h"

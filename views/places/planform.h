@@ -2,7 +2,7 @@
 // PlanForm: the plan's number, date and legal basis, and its reporting regime.
 #pragma once
 
-#include "models/domain/plan.h"
+#include "models/domain/plan/plan.h"
 
 #include <QWidget>
 

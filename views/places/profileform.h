@@ -2,7 +2,7 @@
 // ProfileForm: the department, its signer and its recipients, as they are printed.
 #pragma once
 
-#include "models/domain/office.h"
+#include "models/domain/plan/office.h"
 
 #include <QWidget>
 

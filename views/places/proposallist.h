@@ -2,7 +2,7 @@
 // ProposalList: what reviewers of the summary want otherwise, one by one accepted or refused.
 #pragma once
 
-#include "models/domain/proposal.h"
+#include "models/domain/summary/reviewproposal.h"
 
 #include <QWidget>
 

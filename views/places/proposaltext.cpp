@@ -2,8 +2,8 @@
 // ProposalText: written with a cursor, so that a reviewer's words are never taken as markup.
 #include "views/places/proposaltext.h"
 
-#include "models/domain/text.h"
-#include "models/domain/worddiff.h"
+#include "models/domain/text/text.h"
+#include "models/domain/text/worddiff.h"
 #include "views/look.h"
 
 #include <QPalette>
@@ -17,10 +17,10 @@ namespace {
 constexpr int kFirstWords = 70; // characters of a block in the list
 constexpr QChar kWarning(0x26A0);
 
-QString joined(const QList<OwnRun> &first, const QList<QList<OwnRun>> &rest)
+QString joined(const QList<StyledRun> &first, const QList<QList<StyledRun>> &rest)
 {
     QString all = plainText(first);
-    for (const QList<OwnRun> &runs : rest)
+    for (const QList<StyledRun> &runs : rest)
         all += QLatin1Char('\n') + plainText(runs);
     return all;
 }
@@ -69,7 +69,7 @@ QString ProposalText::kind(const Proposal &proposal)
     case ProposalKind::Moved:
         return tr("Move");
     case ProposalKind::Added:
-        return proposal.style == OwnStyle::Table ? tr("New table") : tr("New paragraph");
+        return proposal.style == RunStyle::Table ? tr("New table") : tr("New paragraph");
     case ProposalKind::Deleted:
         return tr("Deletion");
     case ProposalKind::Noted:

@@ -3,7 +3,7 @@
 // it.
 #pragma once
 
-#include "models/domain/proposal.h"
+#include "models/domain/summary/reviewproposal.h"
 
 #include <QCoreApplication>
 

@@ -50,11 +50,11 @@ ReceptionPlace::ReceptionPlace(QWidget *parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, &ReceptionPlace::flush);
 }
 
-void ReceptionPlace::showQuarter(const QuarterPtr &quarter)
+void ReceptionPlace::showPeriod(const AssessedPeriodPtr &quarter)
 {
-    m_entry->showQuarter(quarter);
-    m_intake->showQuarter(quarter);
-    m_register->showQuarter(quarter);
+    m_entry->showPeriod(quarter);
+    m_intake->showPeriod(quarter);
+    m_register->showPeriod(quarter);
 }
 
 void ReceptionPlace::goTo(const QString &record)

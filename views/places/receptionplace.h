@@ -24,7 +24,7 @@ public:
     IntakePanel *intake() const { return m_intake; }
     RegisterPanel *reportRegister() const { return m_register; }
 
-    void showQuarter(const QuarterPtr &quarter) override;
+    void showPeriod(const AssessedPeriodPtr &quarter) override;
     void goTo(const QString &record) override;
     void flush() override;
     QWidget *filterField() const override;

@@ -37,7 +37,7 @@ RegisterPanel::RegisterPanel(QWidget *parent) : QWidget(parent), m_model(new Rep
     connect(button, &QPushButton::clicked, this, &RegisterPanel::exportList);
 }
 
-void RegisterPanel::showQuarter(const QuarterPtr &quarter)
+void RegisterPanel::showPeriod(const AssessedPeriodPtr &quarter)
 {
     m_quarter = quarter;
     m_model->setQuarter(quarter);

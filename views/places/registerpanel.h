@@ -2,7 +2,7 @@
 // RegisterPanel: the register of reports received in the period, to sort, filter, copy and write out.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ class RegisterPanel : public QWidget
 public:
     explicit RegisterPanel(QWidget *parent = nullptr);
 
-    void showQuarter(const QuarterPtr &quarter);
+    void showPeriod(const AssessedPeriodPtr &quarter);
     QWidget *filterField() const;
 
 Q_SIGNALS:
@@ -36,7 +36,7 @@ private:
     void exportList();
     void askSupplement();
 
-    QuarterPtr m_quarter;
+    AssessedPeriodPtr m_quarter;
     tables::ReportTableModel *m_model;
     RecordPanel *m_list;
 };

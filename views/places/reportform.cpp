@@ -2,8 +2,8 @@
 // ReportForm: the fields of a report as a whole.
 #include "views/places/reportform.h"
 
-#include "models/domain/revision.h"
-#include "models/domain/text.h"
+#include "models/domain/reporting/revision.h"
+#include "models/domain/text/text.h"
 #include "models/tables/words.h"
 #include "views/fields/choicefield.h"
 #include "views/fields/datefield.h"

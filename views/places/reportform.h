@@ -3,7 +3,7 @@
 // plan.
 #pragma once
 
-#include "models/domain/agencyreport.h"
+#include "models/domain/reporting/agencyreport.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // ReportsPlace: the way of a typed word from the field to the request to save it, and back.
 #include "views/places/reportsplace_p.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/tables/standing.h"
 #include "views/places/agencypicker.h"
 #include "views/places/entryform.h"
@@ -212,13 +212,13 @@ void ReportsPlace::Private::stepTask(int by)
         form->focusFirst();
 }
 
-void ReportsPlace::showQuarter(const QuarterPtr &quarter)
+void ReportsPlace::showPeriod(const AssessedPeriodPtr &quarter)
 {
     if (!quarter)
         return;
     d->quarter = quarter;
     const QList<DraftBook::Key> waiting = d->book.showData(quarter->data);
-    d->picker->showQuarter(quarter);
+    d->picker->showPeriod(quarter);
     if (d->key.first.isEmpty() || !findAgency(quarter->data, d->key.first)) {
         d->picker->step(0);
         return;

@@ -20,7 +20,7 @@ public:
     explicit ReportsPlace(QWidget *parent = nullptr);
     ~ReportsPlace() override;
 
-    void showQuarter(const QuarterPtr &quarter) override;
+    void showPeriod(const AssessedPeriodPtr &quarter) override;
     /// An agency code; "03646/4.1" also opens that task. Unknown codes are ignored.
     void goTo(const QString &record) override;
     void flush() override;

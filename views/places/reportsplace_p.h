@@ -42,7 +42,7 @@ public:
     void offer(const QStringList &paths);
 
     ReportsPlace *q;
-    QuarterPtr quarter;
+    AssessedPeriodPtr quarter;
     DraftBook book;
     DraftBook::Key key{QString(), 1};
     QHash<QString, QString> refusals; ///< sentence by agency

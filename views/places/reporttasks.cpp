@@ -10,7 +10,7 @@
 
 namespace dondoc::views {
 
-QList<Task> tasksOf(const Quarter &quarter, const QString &agencyCode, const AgencyReport &report)
+QList<Task> tasksOf(const AssessedPeriod &quarter, const QString &agencyCode, const AgencyReport &report)
 {
     QSet<QString> numbers;
     for (const Expectation &expectation : expectations(quarter.data))
@@ -29,7 +29,7 @@ QList<Task> tasksOf(const Quarter &quarter, const QString &agencyCode, const Age
     return tasks;
 }
 
-QStringList tasksLeftOut(const Quarter &quarter, const AgencyReport &report)
+QStringList tasksLeftOut(const AssessedPeriod &quarter, const AgencyReport &report)
 {
     QStringList numbers;
     for (const TaskProgress &task : quarter.assessment.tasks) {
@@ -43,7 +43,7 @@ QStringList tasksLeftOut(const Quarter &quarter, const AgencyReport &report)
     return numbers;
 }
 
-std::optional<TaskEntry> lastEntry(const ReportData &data, const QString &agencyCode,
+std::optional<TaskEntry> lastEntry(const PeriodSnapshot &data, const QString &agencyCode,
                                    const QString &taskNumber)
 {
     const TaskEntry *newest = nullptr;
@@ -58,7 +58,7 @@ std::optional<TaskEntry> lastEntry(const ReportData &data, const QString &agency
     return newest ? std::optional(*newest) : std::nullopt;
 }
 
-QList<Original> originalsOf(const ReportData &data, const QString &agencyCode)
+QList<Original> originalsOf(const PeriodSnapshot &data, const QString &agencyCode)
 {
     QSet<Id> reports;
     for (const AgencyReport &report : data.reports)

@@ -2,7 +2,7 @@
 // ReportTasks: which tasks stand in an agency's entry form, and what it said of them before.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 
 #include <optional>
 
@@ -10,17 +10,17 @@ namespace dondoc::views {
 
 /// What an agency is to report on, and anything else it has reported on, in the plan's order. Those that lead
 /// nothing (the Front) get the tasks that they coordinate.
-QList<Task> tasksOf(const Quarter &quarter, const QString &agencyCode, const AgencyReport &report);
+QList<Task> tasksOf(const AssessedPeriod &quarter, const QString &agencyCode, const AgencyReport &report);
 
 /// Of those that the agency leads, the tasks that its report says nothing of.
-QStringList tasksLeftOut(const Quarter &quarter, const AgencyReport &report);
+QStringList tasksLeftOut(const AssessedPeriod &quarter, const AgencyReport &report);
 
 /// What the newest revision of the period before says of the task.
-std::optional<TaskEntry> lastEntry(const ReportData &data, const QString &agencyCode,
+std::optional<TaskEntry> lastEntry(const PeriodSnapshot &data, const QString &agencyCode,
                                    const QString &taskNumber);
 
 /// Of all revisions, in the order in which they were kept.
-QList<Original> originalsOf(const ReportData &data, const QString &agencyCode);
+QList<Original> originalsOf(const PeriodSnapshot &data, const QString &agencyCode);
 
 /// Puts what was typed of a task in the place of what the report says of it.
 void putEntry(AgencyReport &report, const TaskEntry &typed);

@@ -2,7 +2,7 @@
 // SentencesForm: list on the left; on the right the program's sentence, the officer's, and how it reads.
 #include "views/places/sentencesform.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/report/composer.h"
 #include "models/report/sentences.h"
 #include "models/tables/sentencemodel.h"
@@ -71,7 +71,7 @@ QLabel *addLabel(QLayout *layout, const QString &text, QWidget *parent)
     return label;
 }
 
-QList<tables::SentenceText> sentencesOf(const ReportData &data)
+QList<tables::SentenceText> sentencesOf(const PeriodSnapshot &data)
 {
     const report::Sentences models;
     QList<tables::SentenceText> all;
@@ -184,7 +184,7 @@ QString SentencesForm::fault(const QString &text) const
         : tr("%1 is not known here; use the names below.").arg(what);
 }
 
-void SentencesForm::showQuarter(const QuarterPtr &quarter)
+void SentencesForm::showPeriod(const AssessedPeriodPtr &quarter)
 {
     const bool same = m_quarter && m_quarter->data.sentences == quarter->data.sentences
         && m_quarter->data.fileUuid == quarter->data.fileUuid;

@@ -2,7 +2,7 @@
 // SentencesForm: the sentences that drafts are made from; the officer's own are checked when they are saved.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 
 #include <QHash>
 #include <QThreadPool>
@@ -32,7 +32,7 @@ public:
     explicit SentencesForm(QWidget *parent = nullptr);
     ~SentencesForm() override;
 
-    void showQuarter(const QuarterPtr &quarter);
+    void showPeriod(const AssessedPeriodPtr &quarter);
     void setReadOnly(bool on);
     /// Sends what is written in the field, where it holds.
     void flush();
@@ -67,7 +67,7 @@ private:
     QString written() const;
     QString fault(const QString &text) const;
 
-    QuarterPtr m_quarter;
+    AssessedPeriodPtr m_quarter;
     QString m_key;                      ///< of the sentence in the field; blank: none
     QHash<QString, QString> m_typed;    ///< and not saved, by key
     QHash<QString, QString> m_underWay; ///< sent and not answered

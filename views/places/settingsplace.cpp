@@ -37,7 +37,7 @@ public:
     void send();
 
     SettingsPlace *q;
-    QuarterPtr quarter;
+    AssessedPeriodPtr quarter;
     Draft<OfficeProfile> profile;
     Draft<Plan> plan;
     QString refusal;
@@ -160,7 +160,7 @@ void SettingsPlace::Private::send()
     showState();
 }
 
-void SettingsPlace::showQuarter(const QuarterPtr &quarter)
+void SettingsPlace::showPeriod(const AssessedPeriodPtr &quarter)
 {
     if (!quarter)
         return;
@@ -177,7 +177,7 @@ void SettingsPlace::showQuarter(const QuarterPtr &quarter)
         d->plan.rebase(quarter->data.plan);
     d->page->setEnabled(!d->readOnly);
     d->showForms();
-    d->sentences->showQuarter(quarter);
+    d->sentences->showPeriod(quarter);
 }
 
 void SettingsPlace::flush()

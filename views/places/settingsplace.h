@@ -20,7 +20,7 @@ public:
     explicit SettingsPlace(QWidget *parent = nullptr);
     ~SettingsPlace() override;
 
-    void showQuarter(const QuarterPtr &quarter) override;
+    void showPeriod(const AssessedPeriodPtr &quarter) override;
     void flush() override;
     SentencesForm *sentences() const;
 

@@ -2,8 +2,8 @@
 // StepList: the six steps of a period as rows, each with its figure and its one button.
 #include "views/places/steplist.h"
 
-#include "models/domain/correspondence.h"
-#include "models/domain/numbers.h"
+#include "models/domain/summary/letterqueries.h"
+#include "models/domain/text/numbers.h"
 #include "views/look.h"
 
 #include <QGridLayout>
@@ -20,17 +20,17 @@ struct StepSpec {
     Step step;
     const char *title;
     const char *button;
-    QString (*figure)(const Quarter &);
-    bool (*done)(const Quarter &);
+    QString (*figure)(const AssessedPeriod &);
+    bool (*done)(const AssessedPeriod &);
 };
 
-QString span(const Quarter &quarter)
+QString span(const AssessedPeriod &quarter)
 {
     const Period &period = quarter.data.period;
     return StepList::tr("%1 to %2").arg(numbers::date(period.from), numbers::date(period.to));
 }
 
-QString asked(const Quarter &quarter)
+QString asked(const AssessedPeriod &quarter)
 {
     if (const SentLetter *request = newestLetter(quarter.data.letters, LetterKind::Request))
         return StepList::tr("number %1, %2")
@@ -38,25 +38,25 @@ QString asked(const Quarter &quarter)
     return StepList::tr("%1 agencies").arg(numbers::integer(quarter.assessment.receipt.asked));
 }
 
-QString received(const Quarter &quarter)
+QString received(const AssessedPeriod &quarter)
 {
-    const ReceiptFigures &receipt = quarter.assessment.receipt;
+    const ReceiptCounts &receipt = quarter.assessment.receipt;
     return QStringLiteral("%1/%2").arg(numbers::integer(receipt.received), numbers::integer(receipt.asked));
 }
 
-QString missing(const Quarter &quarter)
+QString missing(const AssessedPeriod &quarter)
 {
     return StepList::tr("%1 not sent").arg(numbers::integer(quarter.assessment.receipt.missing.size()));
 }
 
-QString withContent(const Quarter &quarter)
+QString withContent(const AssessedPeriod &quarter)
 {
-    const TaskFigures &figures = quarter.assessment.figures;
+    const TaskCounts &figures = quarter.assessment.figures;
     return StepList::tr("%1/%2 tasks with content")
         .arg(numbers::integer(figures.withContent), numbers::integer(figures.total));
 }
 
-QString upward(const Quarter &quarter)
+QString upward(const AssessedPeriod &quarter)
 {
     if (isIssued(quarter.data))
         return StepList::tr("number %1, %2")
@@ -64,16 +64,16 @@ QString upward(const Quarter &quarter)
     return StepList::tr("by %1").arg(numbers::date(quarter.assessment.deadlines.upward));
 }
 
-bool always(const Quarter &) { return true; }
-bool issued(const Quarter &quarter) { return isIssued(quarter.data); }
-bool wasAsked(const Quarter &quarter)
+bool always(const AssessedPeriod &) { return true; }
+bool issued(const AssessedPeriod &quarter) { return isIssued(quarter.data); }
+bool wasAsked(const AssessedPeriod &quarter)
 {
     return quarter.assessment.receipt.received > 0
         || newestLetter(quarter.data.letters, LetterKind::Request) != nullptr;
 }
-bool noneMissing(const Quarter &quarter) { return quarter.assessment.receipt.missing.isEmpty(); }
+bool noneMissing(const AssessedPeriod &quarter) { return quarter.assessment.receipt.missing.isEmpty(); }
 
-bool allWithContent(const Quarter &quarter)
+bool allWithContent(const AssessedPeriod &quarter)
 {
     return quarter.assessment.figures.withContent == quarter.assessment.figures.total;
 }
@@ -132,7 +132,7 @@ void StepList::addStep(QGridLayout *grid, int row)
     m_figures.append(figure);
 }
 
-void StepList::showQuarter(const Quarter &quarter)
+void StepList::showPeriod(const AssessedPeriod &quarter)
 {
     for (int row = 0; row < int(std::size(kSteps)); ++row) {
         const bool done = kSteps[row].done(quarter);

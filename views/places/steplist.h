@@ -2,7 +2,7 @@
 // StepList: the six steps of a period as rows, each with its figure and its one button.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 
 #include <QFrame>
 #include <QList>
@@ -22,7 +22,7 @@ class StepList : public QFrame
 public:
     explicit StepList(QWidget *parent = nullptr);
 
-    void showQuarter(const Quarter &quarter);
+    void showPeriod(const AssessedPeriod &quarter);
 
 Q_SIGNALS:
     void stepChosen(dondoc::views::Step step);

@@ -83,7 +83,8 @@ void SubmissionReview::setUp(RecordView *view)
             &SubmissionReview::showButtons);
 }
 
-void SubmissionReview::showSubmission(const Submission &submission, const QuarterPtr &quarter, bool fixed)
+void SubmissionReview::showSubmission(const Submission &submission, const AssessedPeriodPtr &quarter,
+                                      bool fixed)
 {
     m_submission = submission;
     m_fixed = fixed;

@@ -2,8 +2,8 @@
 // SubmissionReview: the rows of a file that was read, mended in place before it is accepted.
 #pragma once
 
-#include "models/domain/quarter.h"
-#include "models/domain/review.h"
+#include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/intake/submissionedits.h"
 
 #include <QWidget>
 
@@ -28,7 +28,7 @@ public:
     explicit SubmissionReview(QWidget *parent = nullptr);
 
     /// fixed: it can only be looked at.
-    void showSubmission(const Submission &submission, const QuarterPtr &quarter, bool fixed);
+    void showSubmission(const Submission &submission, const AssessedPeriodPtr &quarter, bool fixed);
     /// The cell becomes the current one, with the focus.
     void goTo(const ReviewCell &cell);
 

@@ -38,12 +38,12 @@ QString suggestedName(const Period &period)
     return periods::fileTitle(period) + QStringLiteral(" - Báo cáo tổng hợp.pdf");
 }
 
-QList<OwnBlock> ownText(const ReportData &data)
+QList<TextOverride> ownText(const PeriodSnapshot &data)
 {
-    return data.summary ? data.summary->own : QList<OwnBlock>();
+    return data.summary ? data.summary->own : QList<TextOverride>();
 }
 
-bool isSameReport(const ReportData &left, const ReportData &right)
+bool isSameReport(const PeriodSnapshot &left, const PeriodSnapshot &right)
 {
     return left.fileUuid == right.fileUuid && left.plan.code == right.plan.code
         && periods::key(left.period) == periods::key(right.period);
@@ -142,7 +142,7 @@ void SummaryPlace::Private::tell(const QString &sentence)
     message->setVisible(!sentence.isEmpty());
 }
 
-void SummaryPlace::showQuarter(const QuarterPtr &quarter)
+void SummaryPlace::showPeriod(const AssessedPeriodPtr &quarter)
 {
     if (!quarter)
         return;
@@ -150,8 +150,8 @@ void SummaryPlace::showQuarter(const QuarterPtr &quarter)
         d->editor->restart();
     d->quarter = quarter;
     d->editor->setReadOnly(d->isFixed() || d->readOnly);
-    d->form->showQuarter(quarter);
-    d->life->showQuarter(quarter);
+    d->form->showPeriod(quarter);
+    d->life->showPeriod(quarter);
     d->sheets->setCurrentIndex(d->isFixed() ? 1 : 0);
     for (QWidget *tab :
          {static_cast<QWidget *>(d->editor), static_cast<QWidget *>(d->gaps), d->proposals->parentWidget()})
@@ -218,7 +218,7 @@ void SummaryPlace::dropEvent(QDropEvent *event)
     d->readReturned(event->mimeData()->urls().constFirst().toLocalFile());
 }
 
-void SummaryPlace::textStored(const QString &periodKey, const QList<OwnBlock> &all)
+void SummaryPlace::textStored(const QString &periodKey, const QList<TextOverride> &all)
 {
     if (d->quarter && periods::key(d->quarter->data.period) == periodKey)
         d->editor->textStored(all);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/desk/office.h"
-#include "models/domain/proposal.h"
+#include "models/domain/summary/reviewproposal.h"
 #include "views/places/pagemaker.h"
 #include "views/places/place.h"
 
@@ -23,7 +23,7 @@ public:
     explicit SummaryPlace(QWidget *parent = nullptr);
     ~SummaryPlace() override;
 
-    void showQuarter(const QuarterPtr &quarter) override;
+    void showPeriod(const AssessedPeriodPtr &quarter) override;
     /// A block key ("II/2/b") to be scrolled to, in the pages and in the text.
     void goTo(const QString &record) override;
     /// Sends the officer's text that is not stored yet.
@@ -59,7 +59,7 @@ public Q_SLOTS:
     /// Answer to returnedFileChosen(): what the reviewers want.
     void showReturned(const dondoc::ReviewReturn &returned, const QString &fileName);
     /// Answers to textEdited().
-    void textStored(const QString &periodKey, const QList<dondoc::OwnBlock> &all);
+    void textStored(const QString &periodKey, const QList<dondoc::TextOverride> &all);
     void textRefused(const QString &sentence);
 
 Q_SIGNALS:
@@ -67,9 +67,9 @@ Q_SIGNALS:
     void fileRequested(const QString &path, const QByteArray &bytes);
     /// The same of several at once into a folder; the answer names the folder.
     void filesRequested(const QString &folder, const QList<dondoc::views::AnnexFile> &files);
-    /// app stores it; the next showQuarter() then has the issued report, or issueRefused() says why not.
+    /// app stores it; the next showPeriod() then has the issued report, or issueRefused() says why not.
     /// What the officer wrote; app stores it and answers.
-    void textEdited(const QList<dondoc::OwnBlock> &changed);
+    void textEdited(const QList<dondoc::TextOverride> &changed);
     /// A Word file came back; app reads it against the document and answers.
     void returnedFileChosen(const QString &path, const dondoc::views::MadePages &made);
     /// Which phụ lục are printed; app stores it.

@@ -52,7 +52,7 @@ public:
     void tell(const QString &sentence);
 
     SummaryPlace *q;
-    QuarterPtr quarter;
+    AssessedPeriodPtr quarter;
     MadePages made;
     QString folder;
     QString annexFolder;

@@ -2,7 +2,7 @@
 // TaskDetail: one task whole: its text, who and by when, counts by state, and what every agency says.
 #include "views/places/taskdetail.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/tables/assignees.h"
 #include "models/tables/taskstorymodel.h"
 #include "models/tables/words.h"
@@ -109,7 +109,8 @@ RecordPanel *TaskDetail::makeStory(tables::TaskStoryModel *model, const QString 
     return panel;
 }
 
-void TaskDetail::showTask(const QuarterPtr &quarter, const QuarterPtr &before, const QString &taskNumber)
+void TaskDetail::showTask(const AssessedPeriodPtr &quarter, const AssessedPeriodPtr &before,
+                          const QString &taskNumber)
 {
     m_quarter = quarter;
     m_taskNumber = taskNumber;

@@ -2,7 +2,7 @@
 // TaskDetail: one task whole: its text, who and by when, counts by state, and what every agency says.
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/assessment/assessedperiod.h"
 
 #include <QWidget>
 
@@ -26,7 +26,8 @@ public:
     explicit TaskDetail(QWidget *parent = nullptr);
 
     /// before: the quarter of the period before; may be null. A blank number shows what belongs here.
-    void showTask(const QuarterPtr &quarter, const QuarterPtr &before, const QString &taskNumber);
+    void showTask(const AssessedPeriodPtr &quarter, const AssessedPeriodPtr &before,
+                  const QString &taskNumber);
 
 Q_SIGNALS:
     /// The entry of that agency was double-clicked.
@@ -41,7 +42,7 @@ private:
     void showFacts();
     void showCounts();
 
-    QuarterPtr m_quarter;
+    AssessedPeriodPtr m_quarter;
     QString m_taskNumber;
     QLabel *m_text = nullptr;
     QLabel *m_counts = nullptr;

@@ -2,8 +2,8 @@
 // TaskList: the tasks of one agency beside the form, with the sign of what it said of each.
 #pragma once
 
-#include "models/domain/agencyreport.h"
-#include "models/domain/task.h"
+#include "models/domain/plan/task.h"
+#include "models/domain/reporting/agencyreport.h"
 
 #include <QListWidget>
 

@@ -48,7 +48,7 @@ RecordPanel *TasksPlace::makeTree()
     return new RecordPanel(view, tr("Tasks of the plan"), this);
 }
 
-void TasksPlace::showQuarter(const QuarterPtr &quarter)
+void TasksPlace::showPeriod(const AssessedPeriodPtr &quarter)
 {
     m_quarter = quarter;
     m_before = tables::quarterBefore(*quarter);

@@ -20,7 +20,7 @@ class TasksPlace : public Place
 public:
     explicit TasksPlace(QWidget *parent = nullptr);
 
-    void showQuarter(const QuarterPtr &quarter) override;
+    void showPeriod(const AssessedPeriodPtr &quarter) override;
     /// A task number.
     void goTo(const QString &record) override;
     QWidget *filterField() const override;
@@ -29,8 +29,8 @@ private:
     RecordPanel *makeTree();
     void showDetail(const QString &taskNumber);
 
-    QuarterPtr m_quarter;
-    QuarterPtr m_before;
+    AssessedPeriodPtr m_quarter;
+    AssessedPeriodPtr m_before;
     tables::TaskTreeModel *m_tasks;
     RecordPanel *m_tree;
     TaskDetail *m_detail;

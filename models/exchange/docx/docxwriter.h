@@ -2,7 +2,7 @@
 // DocxWriter: any Document as a Word file that looks like its printed pages and can be edited.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/exchange/docx/reportorigin.h"
 #include "models/report/document.h"
 #include "models/report/layout.h"

@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<OwnRun> runsOf(const report::Inlines &inlines)
+QList<StyledRun> runsOf(const report::Inlines &inlines)
 {
-    QList<OwnRun> runs;
+    QList<StyledRun> runs;
     for (const report::Inline &piece : inlines) {
-        OwnRun run;
+        StyledRun run;
         run.text = piece.text;
         run.bold = piece.bold;
         run.italic = piece.italic;
@@ -49,7 +49,7 @@ public:
     {
         const QStringList lines = headLines(head);
         for (int piece = 0; piece < lines.size(); ++piece) {
-            OwnRun run;
+            StyledRun run;
             run.text = lines.at(piece);
             DraftBlock &block = add(headPieceKey(head, piece), {run});
             block.isText = false;
@@ -72,7 +72,7 @@ public:
     }
 
 private:
-    DraftBlock &add(const QString &key, const QList<OwnRun> &runs)
+    DraftBlock &add(const QString &key, const QList<StyledRun> &runs)
     {
         DraftBlock block;
         block.key = block.anchor = key;

@@ -2,7 +2,7 @@
 // DraftBlocks: the paragraphs of a report's body as what comes back is laid against them.
 #pragma once
 
-#include "models/domain/ownblock.h"
+#include "models/domain/summary/textoverride.h"
 #include "models/report/document.h"
 
 namespace dondoc::exchange {
@@ -13,7 +13,7 @@ struct DraftBlock {
     QString anchor;  ///< key that stands behind it may name: its own, the letterhead's for its pieces
     QString keyHash;
     QString textHash;
-    QList<OwnRun> runs;
+    QList<StyledRun> runs;
     bool isHeading = false;
     bool isTable = false; ///< an officer's own; found again by its key alone
     bool isText = true;   ///< false: a piece of the letterhead, which is no block of its own

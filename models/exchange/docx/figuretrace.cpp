@@ -2,7 +2,7 @@
 // FigureTrace: follows each figure through the comparison of the words.
 #include "models/exchange/docx/figuretrace.h"
 
-#include "models/domain/worddiff.h"
+#include "models/domain/text/worddiff.h"
 #include "models/exchange/docx/blockmarks.h"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ struct Span {
 
 struct FigureSpan {
     Span at;
-    OwnRun figure;
+    StyledRun figure;
 };
 
 /// For each token of the first text where it stands in the second: kept, or the number that took its place.
@@ -113,15 +113,15 @@ class Cutter
 public:
     explicit Cutter(const QList<FigureSpan> &spans) : m_spans(spans) { }
 
-    QList<OwnRun> cut(const QList<OwnRun> &runs)
+    QList<StyledRun> cut(const QList<StyledRun> &runs)
     {
-        for (const OwnRun &run : runs)
+        for (const StyledRun &run : runs)
             cutRun(run);
         return m_made;
     }
 
 private:
-    void cutRun(const OwnRun &run)
+    void cutRun(const StyledRun &run)
     {
         qsizetype at = 0;
         while (at < run.text.size()) {
@@ -139,7 +139,7 @@ private:
         }
     }
 
-    void append(const OwnRun &run, const QString &text, bool inside)
+    void append(const StyledRun &run, const QString &text, bool inside)
     {
         const bool goesOn = inside && m_inside == m_next;
         m_inside = inside ? m_next : -1;
@@ -147,7 +147,7 @@ private:
             m_made.last().text += text;
             return;
         }
-        OwnRun piece = inside ? m_spans.at(m_next).figure : OwnRun();
+        StyledRun piece = inside ? m_spans.at(m_next).figure : StyledRun();
         piece.text = text;
         piece.bold = run.bold;
         piece.italic = run.italic;
@@ -155,7 +155,7 @@ private:
     }
 
     QList<FigureSpan> m_spans;
-    QList<OwnRun> m_made;
+    QList<StyledRun> m_made;
     qsizetype m_position = 0;
     qsizetype m_next = 0;    ///< span that is in or before the position
     qsizetype m_inside = -1; ///< span that the last piece belongs to
@@ -163,7 +163,8 @@ private:
 
 } // namespace
 
-TracedText traceFigures(const QList<OwnRun> &present, const QList<OwnRun> &proposed, const QString &sent)
+TracedText traceFigures(const QList<StyledRun> &present, const QList<StyledRun> &proposed,
+                        const QString &sent)
 {
     const QString presentText = plainText(present);
     const QString proposedText = plainText(proposed);
@@ -172,7 +173,7 @@ TracedText traceFigures(const QList<OwnRun> &present, const QList<OwnRun> &propo
     TracedText traced;
     QList<FigureSpan> spans;
     qsizetype position = 0;
-    for (const OwnRun &run : present) {
+    for (const StyledRun &run : present) {
         const Span here{position, position + run.text.size()};
         position = here.end;
         const std::optional<Span> there = run.rule.isEmpty() ? std::nullopt : toProposed.target(here);

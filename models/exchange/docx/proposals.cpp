@@ -14,24 +14,24 @@ namespace {
 
 constexpr QChar kParagraphEnd = QChar::ParagraphSeparator; // between the halves of one that was split
 
-QString hashOf(const QList<OwnRun> &runs) { return textHash(plainText(runs)); }
+QString hashOf(const QList<StyledRun> &runs) { return textHash(plainText(runs)); }
 
-OwnRun runOf(const QString &text)
+StyledRun runOf(const QString &text)
 {
-    OwnRun run;
+    StyledRun run;
     run.text = text;
     return run;
 }
 
-QList<QList<OwnRun>> splitAtEnds(const QList<OwnRun> &runs)
+QList<QList<StyledRun>> splitAtEnds(const QList<StyledRun> &runs)
 {
-    QList<QList<OwnRun>> parts{{}};
-    for (const OwnRun &run : runs) {
+    QList<QList<StyledRun>> parts{{}};
+    for (const StyledRun &run : runs) {
         const QStringList pieces = run.text.split(kParagraphEnd);
         for (qsizetype at = 0; at < pieces.size(); ++at) {
             if (at > 0)
-                parts.append(QList<OwnRun>());
-            OwnRun piece = run;
+                parts.append(QList<StyledRun>());
+            StyledRun piece = run;
             piece.text = pieces.at(at);
             if (!piece.text.isEmpty())
                 parts.last().append(piece);
@@ -192,7 +192,7 @@ private:
         proposal.section = block.section;
         proposal.before = presentRuns(placed, proposal.absorbed);
         proposal.bothChanged = placed.oursChanged;
-        QList<OwnRun> proposed;
+        QList<StyledRun> proposed;
         for (qsizetype part = at; part < end; ++part) {
             if (part > at)
                 proposed.append(runOf(kParagraphEnd));
@@ -207,9 +207,9 @@ private:
         return proposal;
     }
 
-    QList<OwnRun> presentRuns(const PlacedParagraph &placed, QList<AbsorbedBlock> &absorbed) const
+    QList<StyledRun> presentRuns(const PlacedParagraph &placed, QList<AbsorbedBlock> &absorbed) const
     {
-        QList<OwnRun> runs = m_blocks.at(placed.block).runs;
+        QList<StyledRun> runs = m_blocks.at(placed.block).runs;
         for (const int other : placed.absorbed) {
             const DraftBlock &block = m_blocks.at(other);
             runs.append(runOf(QStringLiteral(" ")));

@@ -2,11 +2,11 @@
 // ReportOrigin: file, plan and period of a snapshot.
 #include "models/exchange/docx/reportorigin.h"
 
-#include "models/domain/reportdata.h"
+#include "models/domain/assessment/periodsnapshot.h"
 
 namespace dondoc::exchange {
 
-ReportOrigin originOf(const ReportData &data)
+ReportOrigin originOf(const PeriodSnapshot &data)
 {
     return {data.fileUuid, data.plan.code, periods::key(data.period)};
 }

@@ -5,7 +5,7 @@
 #include <QString>
 
 namespace dondoc {
-struct ReportData;
+struct PeriodSnapshot;
 }
 
 namespace dondoc::exchange {
@@ -17,7 +17,7 @@ struct ReportOrigin {
     friend bool operator==(const ReportOrigin &, const ReportOrigin &) = default;
 };
 
-ReportOrigin originOf(const ReportData &data);
+ReportOrigin originOf(const PeriodSnapshot &data);
 
 /// Names of the properties in docProps/custom.xml.
 inline constexpr char16_t kFileProperty[] = u"dondoc.file";

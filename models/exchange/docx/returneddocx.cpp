@@ -2,7 +2,7 @@
 // ReturnedDocx: joins what belongs together once changes are accepted, and adds styles, comments, properties.
 #include "models/exchange/docx/returneddocx.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/docx/returnedtext.h"
 #include "models/exchange/sheets/fileformat.h"
 #include "models/exchange/sheets/ooxmlpackage.h"
@@ -110,7 +110,7 @@ Result<Comments> commentsOf(const Archive &archive, const QString &part)
 }
 
 struct StyleOf {
-    OwnStyle style = OwnStyle::Paragraph;
+    RunStyle style = RunStyle::Paragraph;
     bool heading = false;
 };
 using Styles = QHash<QString, StyleOf>;
@@ -119,10 +119,10 @@ StyleOf styleNamed(const QString &name)
 {
     const QString lower = name.toLower();
     if (lower == "heading 3"_L1)
-        return {OwnStyle::Point, true};
+        return {RunStyle::Point, true};
     if (lower.startsWith("heading "_L1))
-        return {OwnStyle::Clause, true};
-    return {lower == u"gạch đầu dòng"_s ? OwnStyle::Item : OwnStyle::Paragraph, false};
+        return {RunStyle::Clause, true};
+    return {lower == u"gạch đầu dòng"_s ? RunStyle::Item : RunStyle::Paragraph, false};
 }
 
 /// By the names, since Word in other languages gives the identifiers its own.
@@ -252,7 +252,7 @@ private:
         for (const TrackedRun &run : own.runs) {
             if (run.deleted)
                 continue;
-            OwnRun kept;
+            StyledRun kept;
             kept.text = text::normalized(run.text);
             if (own.isTable && into.runs.isEmpty() && kept.text.startsWith(u'\n'))
                 kept.text.remove(0, 1); // the end of a row that was deleted
@@ -264,7 +264,7 @@ private:
             else
                 into.runs.append(kept);
         }
-        into.style = own.isTable ? OwnStyle::Table : style.style;
+        into.style = own.isTable ? RunStyle::Table : style.style;
         for (const QString &author : own.authors) {
             if (!into.authors.contains(author))
                 into.authors.append(author);

@@ -2,8 +2,8 @@
 // ReturnedDocx: a report that was sent as a Word file and came back, paragraph by paragraph.
 #pragma once
 
-#include "models/domain/proposal.h"
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/summary/reviewproposal.h"
 #include "models/exchange/docx/blockmarks.h"
 #include "models/exchange/docx/reportorigin.h"
 #include "models/exchange/sheets/limits.h"
@@ -19,8 +19,8 @@ struct ReturnedMark {
 
 struct ReturnedParagraph {
     QList<ReturnedMark> marks; ///< none: new, or the second half of one that was split; several: joined
-    QList<OwnRun> runs;        ///< with tracked changes accepted; empty: deleted. No figures
-    OwnStyle style = OwnStyle::Paragraph;
+    QList<StyledRun> runs;     ///< with tracked changes accepted; empty: deleted. No figures
+    RunStyle style = RunStyle::Paragraph;
     bool continues = false; ///< stems from the block before it, as far as the file tells
     QStringList authors;    ///< of tracked changes
     QList<ReviewComment> comments;

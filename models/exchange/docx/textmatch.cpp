@@ -2,7 +2,7 @@
 // TextMatch: hashes for equal texts, shares of common words for near ones.
 #include "models/exchange/docx/textmatch.h"
 
-#include "models/domain/worddiff.h"
+#include "models/domain/text/worddiff.h"
 #include "models/exchange/docx/blockmarks.h"
 
 #include <QMultiHash>

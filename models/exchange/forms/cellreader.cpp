@@ -2,8 +2,8 @@
 // CellReader: a function for each kind of column.
 #include "models/exchange/forms/cellreader.h"
 
-#include "models/domain/numbers.h"
-#include "models/domain/reading.h"
+#include "models/domain/intake/inputparsing.h"
+#include "models/domain/text/numbers.h"
 
 #include <cmath>
 

@@ -2,9 +2,9 @@
 // CellReader: reads the cells of one task's row into its entry, and tells what was doubtful.
 #pragma once
 
-#include "models/domain/agencyreport.h"
-#include "models/domain/issue.h"
-#include "models/domain/period.h"
+#include "models/domain/basics/issue.h"
+#include "models/domain/period/period.h"
+#include "models/domain/reporting/agencyreport.h"
 #include "models/exchange/forms/formlayout.h"
 #include "models/exchange/sheets/workbook.h"
 

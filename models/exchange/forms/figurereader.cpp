@@ -2,9 +2,9 @@
 // FigureReader: numbers of each indicator, as they were typed.
 #include "models/exchange/forms/figurereader.h"
 
-#include "models/domain/numberentry.h"
-#include "models/domain/reading.h"
-#include "models/domain/text.h"
+#include "models/domain/intake/inputparsing.h"
+#include "models/domain/text/numberentry.h"
+#include "models/domain/text/text.h"
 
 namespace dondoc::exchange {
 

@@ -54,7 +54,7 @@ void writeIndicator(FormSheet &sheet, int row, int number, const FormIndicator &
 
 } // namespace
 
-void writeFigureSheet(FormSheet sheet, const ReportData &data, const FormAddressee &addressee,
+void writeFigureSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
                       const QList<FormIndicator> &indicators)
 {
     for (int column = 0; column < int(FigureColumn::Count); ++column)

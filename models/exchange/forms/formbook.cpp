@@ -2,7 +2,7 @@
 // FormBook: libxlsxwriter behind values; its faults are looked at once, at the end.
 #include "models/exchange/forms/formbook.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/forms/formlooks.h"
 #include "models/exchange/textwidth.h"
 #include "models/exchange/zipwriter.h"

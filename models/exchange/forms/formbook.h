@@ -3,7 +3,7 @@
 // columns count from 0 here, as the library counts.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/report/pages.h"
 
 #include <QByteArray>

@@ -2,7 +2,7 @@
 // FormLayout: the tables of columns, their titles and the other wordings they come back under.
 #include "models/exchange/forms/formlayout.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 #include <array>
 

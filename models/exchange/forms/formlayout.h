@@ -2,7 +2,7 @@
 // FormLayout: what stands where in the forms that go out, for who writes them and who reads them back.
 #pragma once
 
-#include "models/domain/agencyreport.h"
+#include "models/domain/reporting/agencyreport.h"
 
 #include <QString>
 #include <QStringList>

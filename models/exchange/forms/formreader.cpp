@@ -2,7 +2,7 @@
 // FormReader: makes forms of what the sheets of a workbook say.
 #include "models/exchange/forms/readform.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/forms/figurereader.h"
 #include "models/exchange/forms/headfields.h"
 #include "models/exchange/forms/lostheader.h"

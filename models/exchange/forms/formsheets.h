@@ -27,20 +27,20 @@ struct NameList {
 };
 
 /// Lines above a table: what the form is, of which plan and period, until when; the next free row.
-int writeFormHead(FormSheet &sheet, const ReportData &data, const FormAddressee &addressee,
+int writeFormHead(FormSheet &sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
                   const QString &title);
 
-void writeTaskSheet(FormSheet sheet, const ReportData &data, const FormAddressee &addressee,
+void writeTaskSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
                     const NameList &names);
-void writeFigureSheet(FormSheet sheet, const ReportData &data, const FormAddressee &addressee,
+void writeFigureSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
                       const QList<FormIndicator> &indicators);
-void writeGuideSheet(FormSheet sheet, const ReportData &data, const FormAddressee &addressee,
+void writeGuideSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
                      bool withFigures);
 void writeMarkSheet(FormSheet sheet, const FormSource &source, const QString &agencyCode);
 void writeNameSheet(FormSheet sheet, const NameList &names);
 
 /// "Sở Nông nghiệp và Môi trường": who sums up; "cơ quan đầu mối" where the plan names none.
-QString coordinatorName(const ReportData &data);
-bool hasProduct(const ReportData &data, const QStringList &taskNumbers);
+QString coordinatorName(const PeriodSnapshot &data);
+bool hasProduct(const PeriodSnapshot &data, const QStringList &taskNumbers);
 
 } // namespace dondoc::exchange

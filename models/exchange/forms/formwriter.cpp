@@ -2,8 +2,8 @@
 // FormWriter: which sheets a workbook has and for whom.
 #include "models/exchange/forms/formwriter.h"
 
-#include "models/domain/expectation.h"
-#include "models/domain/text.h"
+#include "models/domain/assessment/expectation.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/forms/formlayout.h"
 #include "models/exchange/forms/formsheets.h"
 
@@ -20,7 +20,7 @@ constexpr int kLongestSheetName = 31;
 QString sheetName(const char16_t *name) { return QString::fromUtf16(name); }
 
 /// The newest report of the period before that came in.
-const AgencyReport *previousReport(const ReportData &data, const QString &agencyCode)
+const AgencyReport *previousReport(const PeriodSnapshot &data, const QString &agencyCode)
 {
     const AgencyReport *newest = nullptr;
     for (const AgencyReport &report : data.previous) {
@@ -31,7 +31,7 @@ const AgencyReport *previousReport(const ReportData &data, const QString &agency
     return newest;
 }
 
-FormAddressee addresseeOf(const ReportData &data, const Expectation &expected)
+FormAddressee addresseeOf(const PeriodSnapshot &data, const Expectation &expected)
 {
     const Agency *agency = findAgency(data, expected.agencyCode);
     FormAddressee addressee;
@@ -43,7 +43,7 @@ FormAddressee addresseeOf(const ReportData &data, const Expectation &expected)
     return addressee;
 }
 
-QList<FormAddressee> addressees(const ReportData &data, bool communes)
+QList<FormAddressee> addressees(const PeriodSnapshot &data, bool communes)
 {
     QList<FormAddressee> found;
     const QList<Expectation> expected = expectations(data);
@@ -56,7 +56,7 @@ QList<FormAddressee> addressees(const ReportData &data, bool communes)
 }
 
 /// In the plan's order.
-QStringList tasksOfMost(const ReportData &data, const QList<FormAddressee> &communes)
+QStringList tasksOfMost(const PeriodSnapshot &data, const QList<FormAddressee> &communes)
 {
     QStringList numbers;
     for (const Task &task : data.tasks) {
@@ -94,7 +94,7 @@ QString takeSheetName(const QString &wanted, QStringList *taken)
 }
 
 /// "Sở VH, TT và DL".
-QString shortNameOf(const ReportData &data, const FormAddressee &body)
+QString shortNameOf(const PeriodSnapshot &data, const FormAddressee &body)
 {
     const Agency *agency = findAgency(data, body.agencyCode);
     const QString name = agency && !agency->shortName.isEmpty() ? agency->shortName : body.agencyName;

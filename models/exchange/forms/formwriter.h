@@ -2,8 +2,8 @@
 // FormWriter: the workbooks that go out with a request for reports, and those made out for one agency.
 #pragma once
 
-#include "models/domain/reportdata.h"
-#include "models/domain/result.h"
+#include "models/domain/assessment/periodsnapshot.h"
+#include "models/domain/basics/result.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -26,9 +26,9 @@ struct FormIndicator {
 
 /// What the forms of one request are made from.
 struct FormSource {
-    const ReportData &data; ///< alive while the form is written
-    QString fileUuid;       ///< of the data file, for the marks
-    QDateTime created;      ///< in the properties; same source, same bytes
+    const PeriodSnapshot &data; ///< alive while the form is written
+    QString fileUuid;           ///< of the data file, for the marks
+    QDateTime created;          ///< in the properties; same source, same bytes
 };
 
 /// The form that all communes and wards share: their name is chosen from a list. Its tasks are those that at

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GuideSheet: the lines above the tables, the instructions, the marks and the list of names.
-#include "models/domain/numbers.h"
-#include "models/domain/text.h"
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/forms/formlayout.h"
 #include "models/exchange/forms/formsheets.h"
 
@@ -30,7 +30,7 @@ QString spanLine(const Period &period)
         periods::title(period), numbers::shortDate(period.from), numbers::shortDate(period.to));
 }
 
-QString sendingLine(const ReportData &data)
+QString sendingLine(const PeriodSnapshot &data)
 {
     const QDate due = deadlines(data.plan.regime, data.period).agencies;
     return u"Gửi về %1 chậm nhất ngày %2."_s.arg(coordinatorName(data), numbers::shortDate(due));
@@ -84,7 +84,7 @@ QStringList columnLines(const FormAddressee &addressee, bool products)
     return lines;
 }
 
-QStringList guideLines(const ReportData &data, const FormAddressee &addressee, bool withFigures)
+QStringList guideLines(const PeriodSnapshot &data, const FormAddressee &addressee, bool withFigures)
 {
     QStringList lines{
         u"Chỉ ghi vào các ô nền vàng nhạt; các ô khác đã khóa để giữ nguyên danh mục nhiệm vụ. Có thể dán "
@@ -116,13 +116,13 @@ void writeGuideLine(FormSheet &sheet, int row, const QString &line)
 
 } // namespace
 
-QString coordinatorName(const ReportData &data)
+QString coordinatorName(const PeriodSnapshot &data)
 {
     const Agency *coordinator = findAgency(data, data.plan.coordinatorCode);
     return coordinator ? coordinator->name : u"cơ quan đầu mối"_s;
 }
 
-int writeFormHead(FormSheet &sheet, const ReportData &data, const FormAddressee &addressee,
+int writeFormHead(FormSheet &sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
                   const QString &title)
 {
     int row = 0;
@@ -141,7 +141,7 @@ int writeFormHead(FormSheet &sheet, const ReportData &data, const FormAddressee 
     return row;
 }
 
-void writeGuideSheet(FormSheet sheet, const ReportData &data, const FormAddressee &addressee,
+void writeGuideSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
                      bool withFigures)
 {
     sheet.columnWidth(0, 1.5);

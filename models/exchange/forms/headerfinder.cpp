@@ -2,7 +2,7 @@
 // HeaderFinder: weighs a row, alone and with the one under it, as a heading.
 #include "models/exchange/forms/headerfinder.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 #include <QSet>
 

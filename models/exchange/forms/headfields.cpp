@@ -2,9 +2,9 @@
 // HeadFields: titles with their value behind a colon or in the next cell.
 #include "models/exchange/forms/headfields.h"
 
-#include "models/domain/numbers.h"
-#include "models/domain/reading.h"
-#include "models/domain/text.h"
+#include "models/domain/intake/inputparsing.h"
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/forms/titlebook.h"
 
 #include <QRegularExpression>

@@ -2,8 +2,8 @@
 // HeadFields: what stands above the tables: who reports, number and date, the commune's own plan.
 #pragma once
 
-#include "models/domain/issue.h"
-#include "models/domain/period.h"
+#include "models/domain/basics/issue.h"
+#include "models/domain/period/period.h"
 #include "models/exchange/forms/sheetgrid.h"
 
 #include <QDate>

@@ -2,7 +2,7 @@
 // LostHeader: looks for the column of tasks and counts from there.
 #include "models/exchange/forms/lostheader.h"
 
-#include "models/domain/reading.h"
+#include "models/domain/intake/inputparsing.h"
 
 #include <algorithm>
 

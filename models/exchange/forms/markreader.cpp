@@ -2,7 +2,7 @@
 // MarkReader: rows of key and value.
 #include "models/exchange/forms/markreader.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 #include <algorithm>
 

@@ -2,10 +2,10 @@
 // ReadForm: what a form that came back says, before anything of it is written.
 #pragma once
 
-#include "models/domain/agencyreport.h"
-#include "models/domain/issue.h"
-#include "models/domain/period.h"
-#include "models/domain/task.h"
+#include "models/domain/basics/issue.h"
+#include "models/domain/period/period.h"
+#include "models/domain/plan/task.h"
+#include "models/domain/reporting/agencyreport.h"
 #include "models/exchange/forms/formlayout.h"
 #include "models/exchange/sheets/workbook.h"
 

@@ -2,7 +2,7 @@
 // RowReader: goes down a table, over headings that return, merged areas, and rows that say more of a task.
 #include "models/exchange/forms/rowreader.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/forms/cellreader.h"
 
 #include <QSet>

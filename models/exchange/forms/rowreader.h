@@ -2,8 +2,8 @@
 // RowReader: reads the rows of a sheet's task table into entries.
 #pragma once
 
-#include "models/domain/agencyreport.h"
-#include "models/domain/issue.h"
+#include "models/domain/basics/issue.h"
+#include "models/domain/reporting/agencyreport.h"
 #include "models/exchange/forms/headerfinder.h"
 #include "models/exchange/forms/taskfinder.h"
 

@@ -2,8 +2,8 @@
 // SheetGrid: cleans cells once and finds merged areas by halving.
 #include "models/exchange/forms/sheetgrid.h"
 
-#include "models/domain/numbers.h"
-#include "models/domain/text.h"
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 
 #include <QRegularExpression>
 

@@ -2,8 +2,8 @@
 // SheetGrid: a sheet made ready for reading, its texts cleaned and its merged areas at hand.
 #pragma once
 
-#include "models/domain/issue.h"
-#include "models/domain/legacytext.h"
+#include "models/domain/basics/issue.h"
+#include "models/domain/text/legacytext.h"
 #include "models/exchange/sheets/workbook.h"
 
 #include <QHash>

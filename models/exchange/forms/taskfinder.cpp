@@ -2,7 +2,7 @@
 // TaskFinder: numbers in all their disguises, texts by their words.
 #include "models/exchange/forms/taskfinder.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 #include <QRegularExpression>
 

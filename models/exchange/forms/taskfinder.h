@@ -2,7 +2,7 @@
 // TaskFinder: tells which task of the plan a row of a form is about.
 #pragma once
 
-#include "models/domain/task.h"
+#include "models/domain/plan/task.h"
 #include "models/exchange/sheets/workbook.h"
 
 #include <QHash>

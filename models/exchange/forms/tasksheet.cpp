@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TaskSheet: head fields and the table of tasks, what is to be filled open and the rest locked.
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/forms/formlayout.h"
 #include "models/exchange/forms/formsheets.h"
 
@@ -102,7 +102,7 @@ InputRule productRule()
 class TaskSheet
 {
 public:
-    TaskSheet(FormSheet &sheet, const ReportData &data, const FormAddressee &addressee)
+    TaskSheet(FormSheet &sheet, const PeriodSnapshot &data, const FormAddressee &addressee)
         : m_sheet(sheet), m_data(data), m_addressee(addressee)
     {
         m_products = hasProduct(data, addressee.taskNumbers);
@@ -125,7 +125,7 @@ private:
     void setRules(int row, const Task &task);
 
     FormSheet &m_sheet;
-    const ReportData &m_data;
+    const PeriodSnapshot &m_data;
     const FormAddressee &m_addressee;
     bool m_products = false;
     int m_row = 0;
@@ -329,13 +329,13 @@ void TaskSheet::setRules(int row, const Task &task)
 
 } // namespace
 
-void writeTaskSheet(FormSheet sheet, const ReportData &data, const FormAddressee &addressee,
+void writeTaskSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
                     const NameList &names)
 {
     TaskSheet(sheet, data, addressee).write(names);
 }
 
-bool hasProduct(const ReportData &data, const QStringList &taskNumbers)
+bool hasProduct(const PeriodSnapshot &data, const QStringList &taskNumbers)
 {
     return std::any_of(taskNumbers.cbegin(), taskNumbers.cend(), [&data](const QString &number) {
         const Task *task = findTask(data, number);

@@ -2,8 +2,8 @@
 // TitleBook: exact titles first, then the longest that begins or ends one.
 #include "models/exchange/forms/titlebook.h"
 
-#include "models/domain/reading.h"
-#include "models/domain/text.h"
+#include "models/domain/intake/inputparsing.h"
+#include "models/domain/text/text.h"
 
 #include <QRegularExpression>
 
@@ -73,7 +73,7 @@ void TitleBook::addPreviousWords(const Period &period)
 {
     m_previousWords = {u"ky truoc"_s,  u"quy truoc"_s, u"nam truoc"_s, u"thang truoc"_s,
                        u"lan truoc"_s, u"cung ky"_s,   u"truoc do"_s};
-    if (period.kind == PeriodKind::Quarter)
+    if (period.kind == PeriodKind::AssessedPeriod)
         m_previousWords += text::searchKey(periods::bareTitle(periods::previous(period)));
     for (QString &words : m_previousWords)
         words = u' ' + words + u' ';

@@ -2,7 +2,7 @@
 // TitleBook: knows a column by its title, as people change titles.
 #pragma once
 
-#include "models/domain/period.h"
+#include "models/domain/period/period.h"
 #include "models/exchange/forms/formlayout.h"
 
 #include <QHash>

@@ -2,7 +2,7 @@
 // Archive: the members of a zip file in memory, unpacked only as far as the limits allow.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/exchange/sheets/limits.h"
 
 #include <QIODevice>

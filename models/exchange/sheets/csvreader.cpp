@@ -2,7 +2,7 @@
 // CsvReader: guesses encoding and separator from the beginning, then reads piece by piece.
 #include "models/exchange/sheets/csvreader.h"
 
-#include "models/domain/csvparser.h"
+#include "models/domain/text/csvparser.h"
 #include "models/exchange/sheets/cellvalue.h"
 #include "models/exchange/sheets/gridbuilder.h"
 

@@ -2,7 +2,7 @@
 // CsvReader: a text table in whatever encoding and with whatever separator it came.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/exchange/sheets/limits.h"
 #include "models/exchange/sheets/workbook.h"
 

@@ -2,7 +2,7 @@
 // DocxReader: the tables of a document in Office Open XML, each as a sheet.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/exchange/sheets/archive.h"
 #include "models/exchange/sheets/workbook.h"
 

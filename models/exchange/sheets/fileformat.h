@@ -2,7 +2,7 @@
 // FileFormat: what a file is, by what stands in it.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 
 #include <QByteArray>
 

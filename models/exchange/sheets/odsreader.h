@@ -2,7 +2,7 @@
 // OdsReader: the tables of a spreadsheet in OpenDocument.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/exchange/sheets/archive.h"
 #include "models/exchange/sheets/workbook.h"
 

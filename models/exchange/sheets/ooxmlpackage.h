@@ -2,7 +2,7 @@
 // OoxmlPackage: which part of an Office Open XML file belongs to which.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/exchange/sheets/archive.h"
 
 #include <QList>

@@ -2,7 +2,7 @@
 // SheetReader: reads any file that an agency may send into a Workbook, within limits.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/exchange/sheets/limits.h"
 #include "models/exchange/sheets/workbook.h"
 

@@ -2,7 +2,7 @@
 // XlsxReader: the workbook of a spreadsheet in Office Open XML, transitional or strict.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/exchange/sheets/archive.h"
 #include "models/exchange/sheets/workbook.h"
 

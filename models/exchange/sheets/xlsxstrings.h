@@ -2,7 +2,7 @@
 // XlsxStrings: the texts that the cells of a workbook share.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/exchange/sheets/archive.h"
 
 #include <QStringList>

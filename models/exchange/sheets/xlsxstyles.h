@@ -2,7 +2,7 @@
 // XlsxStyles: which styles of a workbook show a number as a date.
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/basics/result.h"
 #include "models/exchange/sheets/archive.h"
 
 #include <QList>

@@ -2,7 +2,7 @@
 // Annex keys: which phụ lục there are, by the keys that a summary report keeps its choice by.
 #pragma once
 
-#include "models/domain/office.h"
+#include "models/domain/plan/office.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 // Indicator annex: every indicator that has a figure, against its target and the year before.
 #include "models/report/annexes/annexes.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/report/sections/indicatorprose.h"
 
 namespace dondoc::report {

@@ -2,7 +2,7 @@
 // Obstacle annex: difficulties and proposals under their joined headings, with who raised them.
 #include "models/report/annexes/annexes.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 #include <array>
 

@@ -2,7 +2,7 @@
 // Receipt annex: who reported, when, and how much of what was asked.
 #include "models/report/annexes/annexes.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 
 namespace dondoc::report {
 

@@ -2,7 +2,7 @@
 // Level bars: the category's name at the left, its series one after the other, their sum at the end.
 #include "models/report/charts/plots.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/report/rowbox.h"
 
 #include <QtMath>

@@ -2,7 +2,7 @@
 // Columns: upright bars from zero, lines with points over them, a dashed rule where something is marked.
 #include "models/report/charts/plots.h"
 
-#include "models/domain/numberentry.h"
+#include "models/domain/text/numberentry.h"
 
 #include <QLineF>
 

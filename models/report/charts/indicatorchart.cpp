@@ -14,21 +14,21 @@ namespace {
 
 constexpr int kMostYears = 10;
 
-QList<IndicatorFigure> toldIn(const ReportData &data, const Period &period)
+QList<IndicatorValue> toldIn(const PeriodSnapshot &data, const Period &period)
 {
-    QList<IndicatorFigure> told = data.earlierFigures;
+    QList<IndicatorValue> told = data.earlierFigures;
     told.removeIf(
-        [key = periods::key(period)](const IndicatorFigure &figure) { return figure.periodKey != key; });
+        [key = periods::key(period)](const IndicatorValue &figure) { return figure.periodKey != key; });
     return told;
 }
 
 /// The data as they stood for that earlier period, as far as its figures go.
-ReportData asOf(const ReportData &data, const Period &period, bool lastYear)
+PeriodSnapshot asOf(const PeriodSnapshot &data, const Period &period, bool lastYear)
 {
-    ReportData then = data;
+    PeriodSnapshot then = data;
     then.period = period;
     then.figures = lastYear ? data.figuresLastYear : toldIn(data, period);
-    then.choices = lastYear ? data.choicesLastYear : QList<FigureChoice>();
+    then.choices = lastYear ? data.choicesLastYear : QList<ValueChoice>();
     then.previousFigures = toldIn(data, periods::previous(period));
     then.figuresLastYear.clear();
     then.choicesLastYear.clear();
@@ -41,7 +41,7 @@ struct YearFigure {
     QStringList reported;
 };
 
-YearFigure figureOf(const ReportData &data, const QString &code)
+YearFigure figureOf(const PeriodSnapshot &data, const QString &code)
 {
     const QList<IndicatorLine> lines = indicatorLines(data);
     const auto found = std::find_if(lines.begin(), lines.end(), [&code](const IndicatorLine &line) {
@@ -53,13 +53,13 @@ YearFigure figureOf(const ReportData &data, const QString &code)
 }
 
 /// Oldest first; only years with a figure.
-QList<YearFigure> figuresOverYears(const ReportData &data, const QString &code)
+QList<YearFigure> figuresOverYears(const PeriodSnapshot &data, const QString &code)
 {
     QList<YearFigure> figures{figureOf(data, code)};
     Period period = data.period;
     for (int back = 1; back < kMostYears && period.kind != PeriodKind::AdHoc; ++back) {
         period = samePeriodLastYear(period);
-        const ReportData then = asOf(data, period, back == 1);
+        const PeriodSnapshot then = asOf(data, period, back == 1);
         if (!then.figures.isEmpty())
             figures.prepend(figureOf(then, code));
     }
@@ -72,7 +72,7 @@ ChartValue valueOf(const Indicator &indicator, const std::optional<double> &numb
     return number ? ChartValue{number, plain(amountText(indicator, number))} : ChartValue();
 }
 
-QList<ChartSeries> seriesOf(const ReportData &data, const Indicator &indicator,
+QList<ChartSeries> seriesOf(const PeriodSnapshot &data, const Indicator &indicator,
                             const QList<YearFigure> &figures, const Sentences &sentences,
                             const Values &values)
 {
@@ -92,7 +92,7 @@ QList<ChartSeries> seriesOf(const ReportData &data, const Indicator &indicator,
 
 } // namespace
 
-std::optional<Chart> indicatorOverYears(const ReportData &data, const Assessment &assessment,
+std::optional<Chart> indicatorOverYears(const PeriodSnapshot &data, const Assessment &assessment,
                                         const QString &indicatorCode)
 {
     const Indicator *indicator = findIndicator(data, indicatorCode);
@@ -116,7 +116,7 @@ std::optional<Chart> indicatorOverYears(const ReportData &data, const Assessment
     return chart;
 }
 
-QList<Chart> reportCharts(const ReportData &data, const Assessment &assessment)
+QList<Chart> reportCharts(const PeriodSnapshot &data, const Assessment &assessment)
 {
     QList<Chart> charts;
     const auto add = [&charts](const std::optional<Chart> &chart) {

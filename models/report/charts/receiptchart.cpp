@@ -2,7 +2,7 @@
 // Receipt chart: how the reports came in, day by day until the deadline and after it.
 #include "models/report/charts/charts.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/report/sections/context.h"
 
 #include <QMap>
@@ -85,14 +85,14 @@ private:
     Days m_days;
 };
 
-ChartValue countOf(const ReportData &data, const QStringList &codes, const QString &rule)
+ChartValue countOf(const PeriodSnapshot &data, const QStringList &codes, const QString &rule)
 {
     ChartValue value{double(codes.size()), plain(numbers::integer(codes.size()))};
     value.label.figure = FigureRef{rule, periods::key(data.period), {}, codes};
     return value;
 }
 
-QList<ChartSeries> seriesOf(const ReportData &data, const Assessment &assessment, const Days &days,
+QList<ChartSeries> seriesOf(const PeriodSnapshot &data, const Assessment &assessment, const Days &days,
                             const Sentences &sentences, const Values &values)
 {
     const auto name = [&](const QString &key) { return plainText(sentences.fill(key, values)); };
@@ -114,14 +114,14 @@ QList<ChartSeries> seriesOf(const ReportData &data, const Assessment &assessment
 
 } // namespace
 
-std::optional<Chart> receiptByDay(const ReportData &data, const Assessment &assessment)
+std::optional<Chart> receiptByDay(const PeriodSnapshot &data, const Assessment &assessment)
 {
     const Received received = receivedByDay(assessment);
     if (received.isEmpty())
         return std::nullopt;
     const Sentences sentences(data.sentences);
     Values values = commonValues(data, assessment);
-    const ReceiptFigures &figures = assessment.receipt;
+    const ReceiptCounts &figures = assessment.receipt;
     values.insert(u"received"_s, words(numbers::count(figures.received)));
     values.insert(u"asked"_s, words(numbers::count(figures.asked)));
     values.insert(u"ontime"_s, words(numbers::count(figures.onTime)));

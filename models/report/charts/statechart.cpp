@@ -2,7 +2,7 @@
 // State chart: how many tasks of each group are in which state.
 #include "models/report/charts/charts.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/report/sections/context.h"
 #include "models/report/sections/taskgroups.h"
 
@@ -28,7 +28,7 @@ constexpr std::array kStates{
     StateFill{ProgressState::NothingArose, Fill::Level},  StateFill{ProgressState::NoReport, Fill::Crossed},
 };
 
-ChartValue countOf(const ReportData &data, const TaskGroup &group, ProgressState state)
+ChartValue countOf(const PeriodSnapshot &data, const TaskGroup &group, ProgressState state)
 {
     QStringList numbers;
     for (const TaskProgress &task : group.tasks) {
@@ -54,7 +54,7 @@ Fill fillOf(ProgressState state)
     return Fill::White;
 }
 
-std::optional<Chart> statesByGroup(const ReportData &data, const Assessment &assessment)
+std::optional<Chart> statesByGroup(const PeriodSnapshot &data, const Assessment &assessment)
 {
     if (assessment.figures.withContent == 0)
         return std::nullopt;

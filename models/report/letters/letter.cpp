@@ -2,9 +2,9 @@
 // Letter: head, sentences, signature, and the list of addressees where they are many.
 #include "models/report/letters/letter.h"
 
-#include "models/domain/correspondence.h"
-#include "models/domain/numbers.h"
-#include "models/domain/text.h"
+#include "models/domain/summary/letterqueries.h"
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 #include "models/report/annexes/annexes.h"
 #include "models/report/letters/letteraddressees.h"
 #include "models/report/sections/wording.h"
@@ -41,7 +41,7 @@ QString listTitleKey(LetterKind kind)
 }
 
 /// Without doubles and unknown codes, as the agencies stand in protocol order.
-QStringList inProtocolOrder(const ReportData &data, const QStringList &codes)
+QStringList inProtocolOrder(const PeriodSnapshot &data, const QStringList &codes)
 {
     QStringList sorted;
     for (const Agency &agency : data.agencies) {
@@ -206,7 +206,7 @@ private:
 
     void writeCounts()
     {
-        const ReceiptFigures &receipt = m_context.assessment.receipt;
+        const ReceiptCounts &receipt = m_context.assessment.receipt;
         const QStringList incomplete = incompleteAgencies(m_context);
         const QString key = receipt.received == 0 ? u"letter.reminder.counts.none"_s
             : incomplete.isEmpty()                ? u"letter.reminder.counts"_s
@@ -312,7 +312,7 @@ private:
 
 } // namespace
 
-LetterOptions knownOptions(const ReportData &data)
+LetterOptions knownOptions(const PeriodSnapshot &data)
 {
     LetterOptions options;
     if (const SentLetter *request = newestLetter(data.letters, LetterKind::Request)) {
@@ -330,7 +330,7 @@ LetterOptions knownOptions(const ReportData &data)
     return options;
 }
 
-Document composeLetter(LetterKind kind, const ReportData &data, const Assessment &assessment,
+Document composeLetter(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment,
                        const LetterOptions &options)
 {
     const Context context = makeContext(data, assessment, {});

@@ -3,8 +3,8 @@
 // 30/2020, Phụ lục III, Mẫu 1.5).
 #pragma once
 
-#include "models/domain/progress.h"
-#include "models/domain/sentletter.h"
+#include "models/domain/assessment/progress.h"
+#include "models/domain/summary/sentletter.h"
 #include "models/report/document.h"
 
 #include <optional>
@@ -27,16 +27,16 @@ struct LetterOptions {
 
 /// The request, as it was kept last, that a reminder goes back to; contact and e-mail of the coordinating
 /// department.
-LetterOptions knownOptions(const ReportData &data);
+LetterOptions knownOptions(const PeriodSnapshot &data);
 
 /// Agencies that the letter goes to, protocol order: all asked; those without a report or with one that lacks
 /// tasks; those whose report lacks tasks or that were asked for a supplement. Never the coordinating
 /// department.
-QStringList addresseesOf(LetterKind kind, const ReportData &data, const Assessment &assessment);
+QStringList addresseesOf(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment);
 
 /// Up to seven addressees by name, more as an attached list; the request names the kinds of bodies. In
 /// protocol order. Without anyone to write to, a document without sections.
-Document composeLetter(LetterKind kind, const ReportData &data, const Assessment &assessment,
+Document composeLetter(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment,
                        const LetterOptions &options);
 
 } // namespace dondoc::report

@@ -2,7 +2,7 @@
 // Addressees: who a letter goes to, and how the request calls them together.
 #include "models/report/letters/letteraddressees.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 namespace dondoc::report {
 
@@ -12,7 +12,7 @@ namespace {
 
 bool lacksTasks(const AgencyProgress &agency) { return agency.received && !agency.complete(); }
 
-bool isAddressed(LetterKind kind, const ReportData &data, const Assessment &assessment,
+bool isAddressed(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment,
                  const AgencyProgress &agency)
 {
     if (agency.self)
@@ -30,7 +30,7 @@ QString withoutKind(const QString &name) { return name.startsWith(u"Sở "_s) ? 
 
 } // namespace
 
-QStringList addresseesOf(LetterKind kind, const ReportData &data, const Assessment &assessment)
+QStringList addresseesOf(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment)
 {
     QStringList codes;
     for (const AgencyProgress &agency : assessment.agencies) {

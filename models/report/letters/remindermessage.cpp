@@ -2,7 +2,7 @@
 // ReminderMessage: its sentences, and how the tasks are shortened until they fit.
 #include "models/report/letters/remindermessage.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/report/letters/letteraddressees.h"
 #include "models/report/sections/wording.h"
 
@@ -144,13 +144,13 @@ QString messageTo(const Context &context, const QString &code, const MessageOpti
 
 } // namespace
 
-QString reminderMessage(const ReportData &data, const Assessment &assessment, const QString &agencyCode,
+QString reminderMessage(const PeriodSnapshot &data, const Assessment &assessment, const QString &agencyCode,
                         const MessageOptions &options)
 {
     return reminderMessages(data, assessment, {agencyCode}, options).constFirst();
 }
 
-QStringList reminderMessages(const ReportData &data, const Assessment &assessment,
+QStringList reminderMessages(const PeriodSnapshot &data, const Assessment &assessment,
                              const QStringList &agencyCodes, const MessageOptions &options)
 {
     const Context context = makeContext(data, assessment, {});

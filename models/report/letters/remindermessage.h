@@ -2,7 +2,7 @@
 // ReminderMessage: a few lines for a chat that tell one late agency what it has still to send.
 #pragma once
 
-#include "models/domain/progress.h"
+#include "models/domain/assessment/progress.h"
 
 namespace dondoc::report {
 
@@ -17,10 +17,10 @@ struct MessageOptions {
 
 /// Greeting, period, deadline and days late, the missing tasks by number and in few words, the contact. As
 /// many words of the tasks as fit into kLongestMessage. Empty of an agency that owes nothing.
-QString reminderMessage(const ReportData &data, const Assessment &assessment, const QString &agencyCode,
+QString reminderMessage(const PeriodSnapshot &data, const Assessment &assessment, const QString &agencyCode,
                         const MessageOptions &options);
 /// The same for several, in their order.
-QStringList reminderMessages(const ReportData &data, const Assessment &assessment,
+QStringList reminderMessages(const PeriodSnapshot &data, const Assessment &assessment,
                              const QStringList &agencyCodes, const MessageOptions &options);
 
 } // namespace dondoc::report

@@ -2,8 +2,8 @@
 // Context: values, names and sets of agencies that the sections share.
 #include "models/report/sections/context.h"
 
-#include "models/domain/numbers.h"
-#include "models/domain/text.h"
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 #include "models/report/annexes/annexkeys.h"
 #include "models/report/charts/charts.h"
 
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<Assessment> assessmentBefore(const ReportData &data)
+std::optional<Assessment> assessmentBefore(const PeriodSnapshot &data)
 {
     const QList<AgencyReport> &before = reportsComparedWith(data);
     if (std::none_of(before.begin(), before.end(), isReceived))
@@ -25,7 +25,7 @@ std::optional<Assessment> assessmentBefore(const ReportData &data)
     return assessCompared(data);
 }
 
-QString coordinator(const ReportData &data)
+QString coordinator(const PeriodSnapshot &data)
 {
     const Agency *agency = findAgency(data, data.plan.coordinatorCode);
     return agency ? agency->name : data.office.issuingBody;
@@ -33,7 +33,7 @@ QString coordinator(const ReportData &data)
 
 QString periodWord(PeriodKind kind)
 {
-    if (kind == PeriodKind::Quarter)
+    if (kind == PeriodKind::AssessedPeriod)
         return u"quý"_s;
     if (kind == PeriodKind::Month)
         return u"tháng"_s;
@@ -48,14 +48,14 @@ QString beforeTitle(const Period &period)
 }
 
 // A quarter after others of its year is written as one with the longer period that ends with it.
-QString periodTitle(const ReportData &data)
+QString periodTitle(const PeriodSnapshot &data)
 {
     return data.yearSoFar ? periods::combinedTitle(data.period, data.yearSoFar->period)
                           : periods::title(data.period);
 }
 
 // "quý III và 6 tháng cuối năm 2026" after quý II and 6 tháng đầu năm, "quý IV năm 2026" after quý III.
-QString nextTitle(const ReportData &data)
+QString nextTitle(const PeriodSnapshot &data)
 {
     if (data.period.kind == PeriodKind::AdHoc)
         return u"thời gian tới"_s;
@@ -64,7 +64,7 @@ QString nextTitle(const ReportData &data)
     return longer == next ? periods::title(next) : periods::combinedTitle(next, longer);
 }
 
-QList<IndicatorLine> linesWithFigures(const ReportData &data)
+QList<IndicatorLine> linesWithFigures(const PeriodSnapshot &data)
 {
     QList<IndicatorLine> lines = indicatorLines(data);
     lines.removeIf([](const IndicatorLine &line) {
@@ -121,7 +121,7 @@ AnnexLabels annexLabels(const QStringList &printed)
 
 } // namespace
 
-Values commonValues(const ReportData &data, const Assessment &assessment)
+Values commonValues(const PeriodSnapshot &data, const Assessment &assessment)
 {
     return {
         {u"period"_s, words(periodTitle(data))},
@@ -143,7 +143,8 @@ Values commonValues(const ReportData &data, const Assessment &assessment)
     };
 }
 
-Context makeContext(const ReportData &data, const Assessment &assessment, const QStringList &wantedAnnexes)
+Context makeContext(const PeriodSnapshot &data, const Assessment &assessment,
+                    const QStringList &wantedAnnexes)
 {
     Context context{
         data, assessment, Sentences(data.sentences), assessmentBefore(data), {}, {}, {}, {}, {}, {}, {}, {}};

@@ -2,7 +2,7 @@
 // Context: what every section of the report is written from, and the values that every sentence may use.
 #pragma once
 
-#include "models/domain/figures.h"
+#include "models/domain/assessment/indicatorlines.h"
 #include "models/report/sections/joinedobstacles.h"
 #include "models/report/sentences.h"
 
@@ -22,7 +22,7 @@ struct AnnexLabels {
 
 /// Alive while compose() runs.
 struct Context {
-    const ReportData &data;
+    const PeriodSnapshot &data;
     const Assessment &assessment;
     Sentences sentences;
     std::optional<Assessment> before; ///< of the period before; none where it holds no report
@@ -36,10 +36,11 @@ struct Context {
     Values common; ///< period, cutoff, office, plan …
 };
 
-Context makeContext(const ReportData &data, const Assessment &assessment, const QStringList &wantedAnnexes);
+Context makeContext(const PeriodSnapshot &data, const Assessment &assessment,
+                    const QStringList &wantedAnnexes);
 
 /// What every sentence may use: period, cutoff, office, plan …
-Values commonValues(const ReportData &data, const Assessment &assessment);
+Values commonValues(const PeriodSnapshot &data, const Assessment &assessment);
 Value words(const QString &text);
 /// A count with its source: rule, records behind it, task where it concerns one.
 Value figure(const Context &context, qsizetype count, const QString &rule, const QStringList &records = {},

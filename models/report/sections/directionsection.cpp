@@ -2,9 +2,9 @@
 // Section I: local plans that came in, and how agencies were asked, reported and were urged.
 #include "models/report/sections/sections.h"
 
-#include "models/domain/correspondence.h"
-#include "models/domain/numbers.h"
-#include "models/domain/text.h"
+#include "models/domain/summary/letterqueries.h"
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 #include "models/report/letters/letteraddressees.h"
 #include "models/report/sections/prose.h"
 
@@ -55,7 +55,7 @@ Inlines receivedByKind(const Context &context)
 
 Values receiptValues(const Context &context)
 {
-    const ReceiptFigures &receipt = context.assessment.receipt;
+    const ReceiptCounts &receipt = context.assessment.receipt;
     const QStringList incomplete = incompleteAgencies(context);
     const QStringList onTime
         = agenciesWhere(context.assessment, [](const AgencyProgress &agency) { return agency.onTime; });
@@ -80,7 +80,7 @@ Values receiptValues(const Context &context)
 
 void tellMissing(Prose &prose, const Context &context, const Values &values)
 {
-    const ReceiptFigures &receipt = context.assessment.receipt;
+    const ReceiptCounts &receipt = context.assessment.receipt;
     const bool byName = context.data.office.nameLateAgencies;
     if (!receipt.missing.isEmpty() && receipt.received > 0)
         prose.say(byName && areFew(receipt.missing) ? u"receipt.missing.named"_s : u"receipt.missing"_s,
@@ -93,7 +93,7 @@ void tellMissing(Prose &prose, const Context &context, const Values &values)
 
 Inlines receipt(const Context &context)
 {
-    const ReceiptFigures &receipt = context.assessment.receipt;
+    const ReceiptCounts &receipt = context.assessment.receipt;
     const Values values = receiptValues(context);
     Prose prose(context);
     prose.say(u"receipt.asked"_s, values);

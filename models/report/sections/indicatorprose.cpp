@@ -2,8 +2,8 @@
 // Indicator prose: amounts, percentages and sources.
 #include "models/report/sections/indicatorprose.h"
 
-#include "models/domain/numberentry.h"
-#include "models/domain/numbers.h"
+#include "models/domain/text/numberentry.h"
+#include "models/domain/text/numbers.h"
 
 namespace dondoc::report {
 
@@ -40,9 +40,9 @@ Value amount(const Context &context, const IndicatorLine &line, const std::optio
 
 QString sourceNote(const Context &context, const IndicatorLine &line)
 {
-    if (line.printed == FigureSource::Statistics)
+    if (line.printed == ValueSource::Statistics)
         return filledText(context, u"indicators.source.statistics"_s);
-    if (line.printed == FigureSource::Settled || line.reported.size() == line.asked.size())
+    if (line.printed == ValueSource::Settled || line.reported.size() == line.asked.size())
         return {};
     return filledText(context, u"indicators.source.reported"_s,
                       {{u"reported"_s, words(numbers::count(line.reported.size()))},

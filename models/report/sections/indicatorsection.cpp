@@ -3,7 +3,7 @@
 #include "models/report/sections/indicatorprose.h"
 #include "models/report/sections/sections.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // JoinedObstacle: gathers what was raised, in obstacles and in entries, and joins what reads the same.
 #include "models/report/sections/joinedobstacles.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 #include "models/report/sections/wording.h"
 
 #include <QSet>
@@ -74,7 +74,7 @@ Competence competenceOf(const Raised &raised)
     return raised.competence == Competence::Unknown ? addressedTo(raised.proposal) : raised.competence;
 }
 
-Raised fromObstacle(const Obstacle &obstacle, const ReportData &data)
+Raised fromObstacle(const Obstacle &obstacle, const PeriodSnapshot &data)
 {
     Raised raised;
     raised.heading = cleaned(obstacle.heading.isEmpty() ? obstacle.text : obstacle.heading);
@@ -106,7 +106,7 @@ QString originalKey(const QString &agency, const QString &words)
 }
 
 /// Originals that the officer has already made an obstacle of.
-QSet<QString> recordedOriginals(const ReportData &data)
+QSet<QString> recordedOriginals(const PeriodSnapshot &data)
 {
     QSet<QString> keys;
     for (const Obstacle &obstacle : data.obstacles) {
@@ -118,7 +118,7 @@ QSet<QString> recordedOriginals(const ReportData &data)
     return keys;
 }
 
-QList<Raised> raisedInEntries(const ReportData &data, const Assessment &assessment)
+QList<Raised> raisedInEntries(const PeriodSnapshot &data, const Assessment &assessment)
 {
     const QSet<QString> recorded = recordedOriginals(data);
     QList<Raised> all;
@@ -137,7 +137,7 @@ QList<Raised> raisedInEntries(const ReportData &data, const Assessment &assessme
     return all;
 }
 
-QList<Raised> allRaised(const ReportData &data, const Assessment &assessment)
+QList<Raised> allRaised(const PeriodSnapshot &data, const Assessment &assessment)
 {
     QList<Raised> all;
     for (const Obstacle &obstacle : data.obstacles)
@@ -264,7 +264,7 @@ QStringList headingsOf(const QList<JoinedObstacle> &obstacles)
     return headings;
 }
 
-JoinedWords joinWords(const ReportData &data, const Assessment &assessment)
+JoinedWords joinWords(const PeriodSnapshot &data, const Assessment &assessment)
 {
     const QList<Raised> all = allRaised(data, assessment);
     return {joinObstacles(all), joinProposals(all), joinCauses(all)};

@@ -2,7 +2,7 @@
 // JoinedObstacle: what several agencies raised under one heading, told once with the originals behind it.
 #pragma once
 
-#include "models/domain/progress.h"
+#include "models/domain/assessment/progress.h"
 
 #include <QList>
 #include <QString>
@@ -44,6 +44,6 @@ struct JoinedWords {
     QList<JoinedProposal> proposals; ///< likewise, without those already answered
     QList<JoinedCause> causes;
 };
-JoinedWords joinWords(const ReportData &data, const Assessment &assessment);
+JoinedWords joinWords(const PeriodSnapshot &data, const Assessment &assessment);
 
 } // namespace dondoc::report

@@ -2,8 +2,8 @@
 // Lead prose: chooses the sentence by the state of the entry and the kind of the task.
 #include "models/report/sections/leadprose.h"
 
-#include "models/domain/numbers.h"
-#include "models/domain/text.h"
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 #include "models/report/sections/wording.h"
 
 #include <algorithm>

@@ -130,7 +130,7 @@ void tellTasks(Outline &outline, const Context &context, const QString &key, Pro
 
 void tellReporting(Outline &outline, const Context &context)
 {
-    const ReceiptFigures &receipt = context.assessment.receipt;
+    const ReceiptCounts &receipt = context.assessment.receipt;
     const QStringList incomplete = incompleteAgencies(context);
     Prose prose(context);
     const auto count = [&](const QString &key, const QString &rule, const QStringList &codes) {

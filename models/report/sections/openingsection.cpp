@@ -3,8 +3,8 @@
 // Mẫu 1.4).
 #include "models/report/sections/sections.h"
 
-#include "models/domain/numbers.h"
-#include "models/domain/text.h"
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 #include "models/report/sections/wording.h"
 
 namespace dondoc::report {

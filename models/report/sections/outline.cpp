@@ -2,7 +2,7 @@
 // Outline: numbers chapters, clauses and points (Nghị định 30/2020, Phụ lục I).
 #include "models/report/sections/outline.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 #include <QCryptographicHash>
 

@@ -2,7 +2,7 @@
 // Section IV: what the data say must be done in the next period.
 #include "models/report/sections/sections.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/report/sections/leadprose.h"
 #include "models/report/sections/wording.h"
 

@@ -2,7 +2,7 @@
 // Section II.1: how many tasks there are, of what kind, how many are due, and in what state they are.
 #include "models/report/sections/sections.h"
 
-#include "models/domain/numbers.h"
+#include "models/domain/text/numbers.h"
 #include "models/report/figurelist.h"
 #include "models/report/figurename.h"
 #include "models/report/sections/prose.h"
@@ -73,7 +73,7 @@ bool hasDeadline(const Task &task, const TaskProgress &, const QDate &)
 
 Inlines kinds(const Context &context)
 {
-    const TaskFigures &figures = context.assessment.figures;
+    const TaskCounts &figures = context.assessment.figures;
     struct Part {
         int count;
         QString key;
@@ -124,7 +124,7 @@ bool isDueUnknown(const Task &task, const TaskProgress &progress, const QDate &c
 
 QString dueKey(const Context &context)
 {
-    const TaskFigures &figures = context.assessment.figures;
+    const TaskCounts &figures = context.assessment.figures;
     if (figures.due == 0)
         return u"progress.notdue"_s;
     if (tasksWhere(context, isDueUnknown).size() == figures.due)
@@ -136,7 +136,7 @@ QString dueKey(const Context &context)
 
 Values progressValues(const Context &context)
 {
-    const TaskFigures &figures = context.assessment.figures;
+    const TaskCounts &figures = context.assessment.figures;
     const QStringList onTime = figures.byState.value(ProgressState::DoneOnTime);
     const QStringList done = onTime + figures.byState.value(ProgressState::DoneLate);
     const QStringList due = tasksWhere(context, isDue);
@@ -160,7 +160,7 @@ Values progressValues(const Context &context)
 
 Inlines statesNow(const Context &context, const Values &values)
 {
-    const TaskFigures &figures = context.assessment.figures;
+    const TaskCounts &figures = context.assessment.figures;
     Prose prose(context);
     if (figures.withContent == 0)
         return prose.say(u"progress.nodata"_s, values).text();
@@ -185,27 +185,27 @@ Inlines yearUntilNow(const Context &context)
 }
 
 /// One of each name, those of the whole before those of single tasks; without a name the last.
-QList<LeftFigure> toldFigures(const QList<LeftFigure> &left)
+QList<DeferredFigure> toldFigures(const QList<DeferredFigure> &left)
 {
-    QList<LeftFigure> told;
+    QList<DeferredFigure> told;
     QStringList names;
-    for (const LeftFigure &each : left) {
+    for (const DeferredFigure &each : left) {
         const QString name = figureName(each.rule, each.taskNumber);
         if (!name.isEmpty() && names.contains(name))
             continue;
         names.append(name);
         told.append(each);
     }
-    const auto rank = [](const LeftFigure &each) {
+    const auto rank = [](const DeferredFigure &each) {
         return figureName(each.rule).isEmpty() ? 2 : each.taskNumber.isEmpty() ? 0 : 1;
     };
-    std::stable_sort(told.begin(), told.end(), [&rank](const LeftFigure &one, const LeftFigure &other) {
-        return rank(one) < rank(other);
-    });
+    std::stable_sort(
+        told.begin(), told.end(),
+        [&rank](const DeferredFigure &one, const DeferredFigure &other) { return rank(one) < rank(other); });
     return told;
 }
 
-Inlines toldLeft(const Context &context, const LeftFigure &each)
+Inlines toldLeft(const Context &context, const DeferredFigure &each)
 {
     QString what = figureName(each.rule, each.taskNumber);
     if (what.isEmpty())
@@ -217,12 +217,12 @@ Inlines toldLeft(const Context &context, const LeftFigure &each)
 /// What the report of the period before printed otherwise than its data, and left for this one.
 Inlines leftBefore(const Context &context)
 {
-    const QList<LeftFigure> left = toldFigures(context.data.leftBefore);
+    const QList<DeferredFigure> left = toldFigures(context.data.leftBefore);
     if (left.isEmpty())
         return {};
-    const QList<LeftFigure> first = left.mid(0, kMostLeft);
+    const QList<DeferredFigure> first = left.mid(0, kMostLeft);
     QList<Inlines> told;
-    for (const LeftFigure &each : first)
+    for (const DeferredFigure &each : first)
         told.append(toldLeft(context, each));
     const qsizetype rest = left.size() - told.size();
     return filled(context, rest > 0 ? u"progress.left.more"_s : u"progress.left"_s,
@@ -234,7 +234,7 @@ Inlines leftBefore(const Context &context)
 
 void writeProgress(Outline &outline, const Context &context)
 {
-    const TaskFigures &figures = context.assessment.figures;
+    const TaskCounts &figures = context.assessment.figures;
     const Values values = progressValues(context);
     outline.clause(u"heading.results.progress"_s, context.annexes.progress);
     Prose kinds(context);

@@ -2,8 +2,8 @@
 // Section V: what became of earlier proposals, those to UBND tỉnh, and what others are asked to do.
 #include "models/report/sections/sections.h"
 
-#include "models/domain/numbers.h"
-#include "models/domain/text.h"
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 #include "models/report/sections/prose.h"
 #include "models/report/sections/wording.h"
 

@@ -2,7 +2,7 @@
 // Prose: joins filled templates into running text.
 #include "models/report/sections/prose.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 namespace dondoc::report {
 

@@ -8,7 +8,8 @@ namespace dondoc::report {
 
 using namespace Qt::StringLiterals;
 
-QList<TaskGroup> taskGroups(const ReportData &data, const Assessment &assessment, const QString &otherTitle)
+QList<TaskGroup> taskGroups(const PeriodSnapshot &data, const Assessment &assessment,
+                            const QString &otherTitle)
 {
     QList<TaskGroup> groups;
     for (const ProseGroup &group : data.plan.proseGroups)

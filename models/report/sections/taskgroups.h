@@ -2,7 +2,7 @@
 // Task groups: the tasks under the headings by which the report tells them (section II.2).
 #pragma once
 
-#include "models/domain/progress.h"
+#include "models/domain/assessment/progress.h"
 
 namespace dondoc::report {
 
@@ -12,6 +12,7 @@ struct TaskGroup {
 };
 
 /// In the plan's order; last those whose group is none of the plan's, under that title (key "other").
-QList<TaskGroup> taskGroups(const ReportData &data, const Assessment &assessment, const QString &otherTitle);
+QList<TaskGroup> taskGroups(const PeriodSnapshot &data, const Assessment &assessment,
+                            const QString &otherTitle);
 
 } // namespace dondoc::report

@@ -2,7 +2,7 @@
 // Wording: cleaning, shortening and fitting of agencies' texts, without changing what they say.
 #include "models/report/sections/wording.h"
 
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
 
 #include <QRegularExpression>
 

@@ -2,7 +2,7 @@
 // Wording: agencies' own texts made fit to stand inside the report's sentences.
 #pragma once
 
-#include "models/domain/reportdata.h"
+#include "models/domain/assessment/periodsnapshot.h"
 
 #include <QString>
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AssessedPeriod: assessed once, then shared.
+#include "models/domain/assessment/assessedperiod.h"
+
+#include <utility>
+
+namespace dondoc {
+
+AssessedPeriodPtr makeAssessedPeriod(PeriodSnapshot data)
+{
+    auto quarter = std::make_shared<AssessedPeriod>();
+    quarter->assessment = assess(data);
+    quarter->data = std::move(data);
+    return quarter;
+}
+
+} // namespace dondoc

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AssessedPeriod: a period's snapshot with what follows from it, shared unchanged by everything that shows
+// it.
+#pragma once
+
+#include "models/domain/assessment/progress.h"
+
+#include <memory>
+
+namespace dondoc {
+
+struct AssessedPeriod {
+    PeriodSnapshot data;
+    Assessment assessment;
+};
+
+/// Handed between threads and to every place of the window; never changed after it is made.
+using AssessedPeriodPtr = std::shared_ptr<const AssessedPeriod>;
+
+AssessedPeriodPtr makeAssessedPeriod(PeriodSnapshot data);
+
+} // namespace dondoc

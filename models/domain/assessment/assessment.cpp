@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Assessment: a period's receipts, states and figures, from the snapshot alone.
+#include "models/domain/assessment/progress.h"
+
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/assessment/rollup.h"
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+using ReportsByAgency = QHash<QString, QList<const AgencyReport *>>;
+
+bool byRevision(const AgencyReport *a, const AgencyReport *b) { return a->revision < b->revision; }
+
+bool receivedBy(const AgencyReport &report, const QDate &day)
+{
+    return isReceived(report) && report.receivedOn <= day;
+}
+
+QDate dataUntilInForce(const PeriodSnapshot &data)
+{
+    if (data.dataUntil.isValid())
+        return data.dataUntil;
+    QDate newest;
+    for (const AgencyReport &report : data.reports) {
+        if (isReceived(report) && (!newest.isValid() || report.receivedOn > newest))
+            newest = report.receivedOn;
+    }
+    return newest.isValid() ? newest : data.period.to;
+}
+
+// Those that came in time to be told of, each agency's oldest revision first.
+ReportsByAgency receivedReports(const PeriodSnapshot &data, const QDate &until)
+{
+    ReportsByAgency byAgency;
+    for (const AgencyReport &report : data.reports) {
+        if (receivedBy(report, until))
+            byAgency[report.agencyCode] += &report;
+    }
+    for (auto &revisions : byAgency)
+        std::stable_sort(revisions.begin(), revisions.end(), byRevision);
+    return byAgency;
+}
+
+const TaskEntry *countedEntry(const AgencyReport &report, const QString &taskNumber)
+{
+    for (const TaskEntry &entry : report.entries) {
+        if (entry.taskNumber == taskNumber && counts(entry))
+            return &entry;
+    }
+    return nullptr;
+}
+
+const AgencyReport *newestOf(const ReportsByAgency &reports, const QString &agencyCode)
+{
+    const auto revisions = reports.constFind(agencyCode);
+    return revisions == reports.constEnd() ? nullptr : revisions->constLast();
+}
+
+void addReceipt(AgencyProgress &progress, const QList<const AgencyReport *> &revisions, const QDate &deadline)
+{
+    progress.received = true;
+    progress.firstReceived = revisions.constFirst()->receivedOn;
+    progress.revision = revisions.constLast()->revision;
+    progress.onTime = progress.firstReceived <= deadline;
+    if (!progress.onTime && !progress.self)
+        progress.daysLate = int(deadline.daysTo(progress.firstReceived));
+}
+
+AgencyProgress agencyProgress(const Expectation &expected, const ReportsByAgency &reports,
+                              const QDate &deadline)
+{
+    AgencyProgress progress;
+    progress.agencyCode = expected.agencyCode;
+    progress.self = expected.self;
+    progress.tasksExpected = int(expected.taskNumbers.size());
+    const auto revisions = reports.value(expected.agencyCode);
+    if (!revisions.isEmpty() && revisions.constFirst()->carriedFrom.isEmpty())
+        addReceipt(progress, revisions, deadline);
+    for (const QString &number : expected.taskNumbers) {
+        if (revisions.isEmpty() || !countedEntry(*revisions.constLast(), number))
+            progress.missingTasks += number;
+    }
+    progress.tasksCovered = progress.tasksExpected - int(progress.missingTasks.size());
+    return progress;
+}
+
+QHash<QString, QStringList> askedByTask(const PeriodSnapshot &data, const QList<Expectation> &expected)
+{
+    QHash<QString, QStringList> leading;
+    for (const Expectation &one : expected) {
+        for (const QString &number : one.taskNumbers)
+            leading[number] += one.agencyCode;
+    }
+    // In the order of assignment, as leadsOn() tells it.
+    QHash<QString, QStringList> asked;
+    for (auto at = leading.constBegin(); at != leading.constEnd(); ++at) {
+        const QStringList leads = leadsOn(data, at.key(), data.period.to);
+        for (const QString &code : leads) {
+            if (at.value().contains(code))
+                asked[at.key()] += code;
+        }
+    }
+    return asked;
+}
+
+TaskProgress taskProgress(const PeriodSnapshot &data, const Task &task, const QStringList &asked,
+                          const ReportsByAgency &reports)
+{
+    TaskProgress progress;
+    progress.taskNumber = task.number;
+    progress.asked = asked;
+    progress.due = dueDay(task, data.period);
+    for (const QString &code : asked) {
+        const AgencyReport *report = newestOf(reports, code);
+        const TaskEntry *entry = report ? countedEntry(*report, task.number) : nullptr;
+        progress.byState[assess(task, entry, data.period, data.plan.regime)] += code;
+        if (entry)
+            progress.reported += code;
+    }
+    progress.computed = rollUp(task, progress, data.plan.regime);
+    progress.state = progress.computed;
+    return progress;
+}
+
+void overrule(TaskProgress &progress, const QList<Overruling> &overrulings)
+{
+    for (const Overruling &ruling : overrulings) {
+        bool known = false;
+        const ProgressState state = progressFromKeyword(ruling.state, &known);
+        if (!known || ruling.taskNumber != progress.taskNumber)
+            continue;
+        progress.state = state;
+        progress.overruled = true;
+        progress.reason = ruling.reason;
+    }
+}
+
+QList<TaskProgress> taskProgresses(const PeriodSnapshot &data, const QList<Expectation> &expected,
+                                   const ReportsByAgency &reports)
+{
+    const QHash<QString, QStringList> asked = askedByTask(data, expected);
+    QList<TaskProgress> all;
+    for (const Task &task : data.tasks) {
+        if (task.heading)
+            continue;
+        TaskProgress progress = taskProgress(data, task, asked.value(task.number), reports);
+        overrule(progress, data.overrulings);
+        if (progress.state == ProgressState::Overdue && progress.due.isValid())
+            progress.overdueDays = int(qMax(qint64(0), progress.due.daysTo(data.period.to)));
+        all += progress;
+    }
+    return all;
+}
+
+ReceiptCounts receiptFigures(const QList<AgencyProgress> &agencies)
+{
+    ReceiptCounts figures;
+    for (const AgencyProgress &agency : agencies) {
+        if (agency.self)
+            continue;
+        ++figures.asked;
+        figures.received += agency.received ? 1 : 0;
+        figures.onTime += agency.onTime ? 1 : 0;
+        figures.complete += agency.complete() ? 1 : 0;
+        if (!agency.received)
+            figures.missing += agency.agencyCode;
+        else if (!agency.onTime)
+            figures.late += agency.agencyCode;
+    }
+    return figures;
+}
+
+bool isDone(ProgressState state)
+{
+    return state == ProgressState::DoneOnTime || state == ProgressState::DoneLate;
+}
+
+void countTask(TaskCounts &figures, const Task &task, const TaskProgress &progress, const QDate &cutOff)
+{
+    const DeadlineKind kind = task.deadline.kind;
+    ++figures.total;
+    figures.continuous += kind == DeadlineKind::Continuous ? 1 : 0;
+    figures.noDeadline += kind == DeadlineKind::None ? 1 : 0;
+    figures.yearly += kind == DeadlineKind::Yearly ? 1 : 0;
+    figures.withContent += progress.reported.isEmpty() ? 0 : 1;
+    figures.byState[progress.state] += task.number;
+    if (kind != DeadlineKind::Yearly && progress.due.isValid() && progress.due <= cutOff) {
+        ++figures.due;
+        figures.dueDone += isDone(progress.state) ? 1 : 0;
+    }
+}
+
+TaskCounts taskFigures(const PeriodSnapshot &data, const QList<TaskProgress> &progresses)
+{
+    TaskCounts figures;
+    for (const TaskProgress &progress : progresses) {
+        if (const Task *task = findTask(data, progress.taskNumber))
+            countTask(figures, *task, progress, data.period.to);
+    }
+    figures.withDeadline = figures.total - figures.continuous - figures.noDeadline;
+    return figures;
+}
+
+} // namespace
+
+const TaskProgress *Assessment::task(const QString &number) const
+{
+    const auto at = std::find_if(tasks.begin(), tasks.end(),
+                                 [&number](const TaskProgress &task) { return task.taskNumber == number; });
+    return at == tasks.end() ? nullptr : &*at;
+}
+
+const AgencyProgress *Assessment::agency(const QString &code) const
+{
+    const auto at = std::find_if(agencies.begin(), agencies.end(),
+                                 [&code](const AgencyProgress &agency) { return agency.agencyCode == code; });
+    return at == agencies.end() ? nullptr : &*at;
+}
+
+Assessment assess(const PeriodSnapshot &data)
+{
+    Assessment assessment;
+    assessment.deadlines = deadlines(data.plan.regime, data.period);
+    assessment.dataUntil = dataUntilInForce(data);
+    const ReportsByAgency reports = receivedReports(data, assessment.dataUntil);
+    const QList<Expectation> expected = expectations(data);
+    for (const Expectation &one : expected)
+        assessment.agencies += agencyProgress(one, reports, assessment.deadlines.agencies);
+    assessment.tasks = taskProgresses(data, expected, reports);
+    assessment.receipt = receiptFigures(assessment.agencies);
+    assessment.figures = taskFigures(data, assessment.tasks);
+    assessment.exampleReports = int(std::count_if(data.reports.begin(), data.reports.end(),
+                                                  [](const AgencyReport &report) { return report.example; }));
+    return assessment;
+}
+
+Period comparedWith(const Period &period)
+{
+    return periods::isComposed(period) ? samePeriodLastYear(period) : periods::previous(period);
+}
+
+const QList<AgencyReport> &reportsComparedWith(const PeriodSnapshot &data)
+{
+    return periods::isComposed(data.period) ? data.reportsLastYear : data.previous;
+}
+
+Assessment assessCompared(const PeriodSnapshot &data)
+{
+    PeriodSnapshot before = data;
+    before.period = comparedWith(data.period);
+    before.reports = reportsComparedWith(data);
+    before.previous.clear();
+    before.reportsLastYear.clear();
+    before.overrulings.clear(); // they rule the period itself
+    before.quarters.clear();
+    return assess(before);
+}
+
+const AgencyReport *currentReport(const PeriodSnapshot &data, const Assessment &assessment,
+                                  const QString &agencyCode)
+{
+    const AgencyReport *newest = nullptr;
+    for (const AgencyReport &report : data.reports) {
+        if (report.agencyCode != agencyCode || !receivedBy(report, assessment.dataUntil))
+            continue;
+        if (!newest || report.revision >= newest->revision)
+            newest = &report;
+    }
+    return newest;
+}
+
+const TaskEntry *currentEntry(const PeriodSnapshot &data, const Assessment &assessment,
+                              const QString &agencyCode, const QString &taskNumber)
+{
+    const TaskProgress *task = assessment.task(taskNumber);
+    const AgencyReport *report = currentReport(data, assessment, agencyCode);
+    if (!task || !report || !task->asked.contains(agencyCode))
+        return nullptr;
+    return countedEntry(*report, taskNumber);
+}
+
+} // namespace dondoc

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Expectations: from a plan's assignments to the agencies that report.
+#include "models/domain/assessment/expectation.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace dondoc {
+
+namespace {
+
+bool reports(const Agency &agency)
+{
+    return agency.kind != AgencyKind::Front && agency.kind != AgencyKind::Enterprise;
+}
+
+QList<Assignment> leadAssignments(const PeriodSnapshot &data, const QString &taskNumber)
+{
+    QList<Assignment> leads;
+    for (const Assignment &assignment : data.assignments) {
+        if (assignment.taskNumber == taskNumber && assignment.role == Role::Lead)
+            leads += assignment;
+    }
+    std::stable_sort(leads.begin(), leads.end(),
+                     [](const Assignment &a, const Assignment &b) { return a.order < b.order; });
+    return leads;
+}
+
+QStringList assignedCodes(const PeriodSnapshot &data, const Assignment &assignment, const QDate &day)
+{
+    if (assignment.kind == AssigneeKind::Agency)
+        return {assignment.code};
+    const Group *group = findGroup(data, assignment.code);
+    if (assignment.kind != AssigneeKind::Group || !group)
+        return {};
+    return membersOn(*group, day);
+}
+
+auto protocolKey(const Agency &agency)
+{
+    return std::make_tuple(isCommuneLevel(agency), agency.order, agency.code);
+}
+
+QList<Expectation> inProtocolOrder(const PeriodSnapshot &data,
+                                   const QHash<QString, QStringList> &tasksByAgency)
+{
+    QList<const Agency *> agencies;
+    for (const Agency &agency : data.agencies) {
+        if (reports(agency) && tasksByAgency.contains(agency.code))
+            agencies += &agency;
+    }
+    std::stable_sort(agencies.begin(), agencies.end(),
+                     [](const Agency *a, const Agency *b) { return protocolKey(*a) < protocolKey(*b); });
+    QList<Expectation> expected;
+    for (const Agency *agency : agencies) {
+        expected += Expectation{agency->code, agency->code == data.plan.coordinatorCode,
+                                tasksByAgency.value(agency->code)};
+    }
+    return expected;
+}
+
+} // namespace
+
+QStringList leadsOn(const PeriodSnapshot &data, const QString &taskNumber, const QDate &day)
+{
+    QStringList codes;
+    const QList<Assignment> leads = leadAssignments(data, taskNumber);
+    for (const Assignment &assignment : leads) {
+        const QStringList assigned = assignedCodes(data, assignment, day);
+        for (const QString &code : assigned) {
+            const Agency *agency = findAgency(data, code);
+            if (agency && isValidOn(*agency, day) && !codes.contains(code))
+                codes += code;
+        }
+    }
+    return codes;
+}
+
+QList<Expectation> expectations(const PeriodSnapshot &data)
+{
+    const QStringList &asked = data.period.askedAgencies;
+    QHash<QString, QStringList> tasksByAgency;
+    for (const Task &task : data.tasks) {
+        if (task.heading)
+            continue;
+        const QStringList leads = leadsOn(data, task.number, data.period.to);
+        for (const QString &code : leads) {
+            if (asked.isEmpty() || asked.contains(code))
+                tasksByAgency[code] += task.number;
+        }
+    }
+    return inProtocolOrder(data, tasksByAgency);
+}
+
+} // namespace dondoc

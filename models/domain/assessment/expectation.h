@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Expectation: who must report on what (rules 1 and 2 of the field).
+#pragma once
+
+#include "models/domain/assessment/periodsnapshot.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace dondoc {
+
+/// One agency and the tasks it leads, itself or through a group, in the plan's order.
+struct Expectation {
+    QString agencyCode;
+    bool self = false; ///< the coordinating department: not asked, never late
+    QStringList taskNumbers;
+    friend bool operator==(const Expectation &, const Expectation &) = default;
+};
+
+/// Members, as of the period's cut-off, of every lead of every task, each once; in protocol order, then
+/// communes by code. An ad hoc period may ask some of them only. Fronts and enterprises never (they
+/// coordinate). For Sơn La's plan 83, of which 1 self.
+QList<Expectation> expectations(const PeriodSnapshot &data);
+
+/// Codes of the agencies that lead the task on that day, in order of assignment, each once.
+QStringList leadsOn(const PeriodSnapshot &data, const QString &taskNumber, const QDate &day);
+
+} // namespace dondoc

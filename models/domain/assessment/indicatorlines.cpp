@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures: adding up, choosing what is printed, and comparing.
+#include "models/domain/assessment/indicatorlines.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dondoc {
+
+namespace {
+
+constexpr double kFarTimes = 3.0;
+constexpr int kLeastHistory = 3;
+
+using Number = std::optional<double>;
+using Part = Number Amounts::*;
+constexpr Part kParts[] = {&Amounts::value, &Amounts::cumulative, &Amounts::estimate};
+
+/// Cells of one period, found without going through the list again.
+using CellKey = std::pair<QString, QString>; ///< indicator, agency
+using Cells = QHash<CellKey, const IndicatorValue *>;
+
+/// A snapshot with what adding up its figures needs again and again.
+struct Book {
+    const PeriodSnapshot &data;
+    const QList<IndicatorValue> &figures;
+    const QList<IndicatorValue> &before; ///< of the period before
+    const Period &period;
+    Cells cells;
+    Cells earlierCells;
+};
+
+Cells cellsOf(const QList<IndicatorValue> &figures)
+{
+    Cells cells;
+    for (const IndicatorValue &figure : figures) {
+        if (figure.source == ValueSource::Agency)
+            cells.insert({figure.indicatorCode, figure.agencyCode}, &figure);
+    }
+    return cells;
+}
+
+bool startsYear(const Period &period)
+{
+    const bool whole = period.kind == PeriodKind::Year || period.kind == PeriodKind::NineMonths;
+    return whole || (period.kind != PeriodKind::AdHoc && period.index == 1);
+}
+
+/// The period before is of the same year, so that cumulative figures go on from it.
+bool continuesYear(const Period &period) { return period.kind != PeriodKind::AdHoc && !startsYear(period); }
+
+Amounts plain(const IndicatorValue &figure) { return {figure.value, figure.cumulative, figure.estimate}; }
+
+Number followed(const Period &period, const Number &value, const IndicatorValue *before)
+{
+    if (!value || startsYear(period))
+        return value;
+    if (!continuesYear(period) || !before || !before->cumulative)
+        return std::nullopt;
+    return *before->cumulative + *value;
+}
+
+Amounts amountsOf(const Indicator &indicator, const Period &period, const IndicatorValue *figure,
+                  const IndicatorValue *before)
+{
+    if (!figure)
+        return {};
+    Amounts amounts = plain(*figure);
+    if (isFlow(indicator) && !amounts.cumulative)
+        amounts.cumulative = followed(period, amounts.value, before);
+    return amounts;
+}
+
+void add(Number &sum, const Number &more)
+{
+    if (more)
+        sum = sum.value_or(0) + *more;
+}
+
+Amounts mean(Amounts sum, const QList<Amounts> &all)
+{
+    for (const Part part : kParts) {
+        const auto told = std::count_if(all.begin(), all.end(),
+                                        [part](const Amounts &each) { return (each.*part).has_value(); });
+        if (told > 0)
+            sum.*part = *(sum.*part) / double(told);
+    }
+    return sum;
+}
+
+Number percent(const Number &part, const Number &whole)
+{
+    if (!part || !whole || *whole == 0)
+        return std::nullopt;
+    return 100.0 * *part / *whole;
+}
+
+bool isNothing(const Amounts &amounts) { return amounts == Amounts(); }
+
+void addAgencies(const Book &book, IndicatorLine &line)
+{
+    QList<Amounts> all;
+    for (const QString &code : std::as_const(line.asked)) {
+        const CellKey key{line.indicator->code, code};
+        const IndicatorValue *figure = book.cells.value(key);
+        const Amounts amounts = amountsOf(*line.indicator, book.period, figure, book.earlierCells.value(key));
+        if (isNothing(amounts))
+            continue;
+        line.reported.append(code);
+        line.example = line.example || figure->example;
+        all.append(amounts);
+        for (const Part part : kParts)
+            add(line.agencies.*part, amounts.*part);
+    }
+    if (line.indicator->summing == Summing::Mean)
+        line.agencies = mean(line.agencies, all);
+}
+
+Amounts wholeProvince(const Book &book, IndicatorLine &line, ValueSource source)
+{
+    const IndicatorValue *figure = findFigure(book.figures, line.indicator->code, source, {});
+    const IndicatorValue *before = findFigure(book.before, line.indicator->code, source, {});
+    line.example = line.example || (figure && figure->example);
+    return amountsOf(*line.indicator, book.period, figure, before);
+}
+
+/// Settled where there is one, else what the agencies told; a statistic is printed only where it was chosen.
+ValueSource printedByDefault(const IndicatorLine &line)
+{
+    return isNothing(line.settled) ? ValueSource::Agency : ValueSource::Settled;
+}
+
+IndicatorLine lineOf(const Book &book, const Indicator &indicator)
+{
+    IndicatorLine line;
+    line.indicator = &indicator;
+    line.asked = fillersOn(indicator, book.data.groups, book.period.to);
+    addAgencies(book, line);
+    line.settled = wholeProvince(book, line, ValueSource::Settled);
+    line.statistics = wholeProvince(book, line, ValueSource::Statistics);
+    line.printed = printedByDefault(line);
+    return line;
+}
+
+const IndicatorLine *findLine(const QList<IndicatorLine> &lines, const QString &code)
+{
+    const auto found = std::find_if(lines.begin(), lines.end(), [&code](const IndicatorLine &line) {
+        return line.indicator->code == code;
+    });
+    return found == lines.end() ? nullptr : &*found;
+}
+
+/// After all others: a ratio's parts may stand behind it.
+void fillRatios(QList<IndicatorLine> &lines)
+{
+    for (IndicatorLine &line : lines) {
+        if (line.indicator->summing != Summing::Ratio)
+            continue;
+        const IndicatorLine *numerator = findLine(lines, line.indicator->numerator);
+        const IndicatorLine *denominator = findLine(lines, line.indicator->denominator);
+        if (!numerator || !denominator)
+            continue;
+        line.agencies.value = percent(numerator->printedHeadline(), denominator->printedHeadline());
+        line.agencies.estimate
+            = percent(numerator->printedAmounts().estimate, denominator->printedAmounts().estimate);
+        line.asked = numerator->asked;
+        line.reported = numerator->reported;
+        line.example = numerator->example || denominator->example;
+    }
+}
+
+void choose(QList<IndicatorLine> &lines, const QList<ValueChoice> &choices)
+{
+    for (IndicatorLine &line : lines) {
+        for (const ValueChoice &choice : choices) {
+            if (choice.indicatorCode != line.indicator->code)
+                continue;
+            line.printed = choice.source;
+            line.chosen = true;
+        }
+    }
+}
+
+QList<IndicatorLine> linesOf(const Book &book, const QList<ValueChoice> &choices)
+{
+    QList<IndicatorLine> lines;
+    for (const Indicator &indicator : book.data.indicators) {
+        if (!indicator.retired)
+            lines.append(lineOf(book, indicator));
+    }
+    choose(lines, choices);
+    fillRatios(lines);
+    return lines;
+}
+
+void compare(const PeriodSnapshot &data, QList<IndicatorLine> &lines)
+{
+    static const QList<IndicatorValue> kNone;
+    const Period before = samePeriodLastYear(data.period);
+    const Book book{data, data.figuresLastYear, kNone, before, cellsOf(data.figuresLastYear), {}};
+    const QList<IndicatorLine> old = linesOf(book, data.choicesLastYear);
+    for (IndicatorLine &line : lines) {
+        const IndicatorLine *same = findLine(old, line.indicator->code);
+        line.lastYear = same ? same->printedHeadline() : Number();
+        const IndicatorTarget *target = findTarget(data, line.indicator->code, data.period.to.year());
+        line.target = target ? target->value : Number();
+        line.example = line.example || (target && target->example);
+    }
+}
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    const qsizetype middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+Issue doubt(IssueKind kind, const PeriodSnapshot &data, const IndicatorValue &figure,
+            const Indicator &indicator)
+{
+    const Agency *agency = findAgency(data, figure.agencyCode);
+    return {Severity::Warning, kind, {agency ? agency->name : figure.agencyCode, indicator.name},
+            figure.agencyCode, {},   {}};
+}
+
+} // namespace
+
+std::optional<double> headline(const Indicator &indicator, const Amounts &amounts)
+{
+    return isFlow(indicator) ? amounts.cumulative : amounts.value;
+}
+
+const Amounts &IndicatorLine::of(ValueSource source) const
+{
+    if (source == ValueSource::Agency)
+        return agencies;
+    return source == ValueSource::Settled ? settled : statistics;
+}
+
+std::optional<double> IndicatorLine::percentOfTarget() const { return percent(printedHeadline(), target); }
+
+std::optional<double> IndicatorLine::percentOfLastYear() const
+{
+    return percent(printedHeadline(), lastYear);
+}
+
+QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data)
+{
+    const Book book{data,        data.figures,          data.previousFigures,
+                    data.period, cellsOf(data.figures), cellsOf(data.previousFigures)};
+    QList<IndicatorLine> lines = linesOf(book, data.choices);
+    compare(data, lines);
+    return lines;
+}
+
+Amounts agencyAmounts(const PeriodSnapshot &data, const Indicator &indicator, const QString &agencyCode)
+{
+    return amountsOf(indicator, data.period,
+                     findFigure(data.figures, indicator.code, ValueSource::Agency, agencyCode),
+                     findFigure(data.previousFigures, indicator.code, ValueSource::Agency, agencyCode));
+}
+
+QList<IndicatorDemand> indicatorsToFill(const PeriodSnapshot &data, const QString &agencyCode)
+{
+    QList<IndicatorDemand> demands;
+    for (const Indicator &indicator : data.indicators) {
+        if (indicator.retired || !fillersOn(indicator, data.groups, data.period.to).contains(agencyCode))
+            continue;
+        IndicatorDemand demand;
+        demand.indicator = &indicator;
+        const IndicatorTarget *target = findTarget(data, indicator.code, data.period.to.year(), agencyCode);
+        demand.target = target ? target->value : Number();
+        const IndicatorValue *last
+            = findFigure(data.previousFigures, indicator.code, ValueSource::Agency, agencyCode);
+        demand.last = last ? plain(*last) : Amounts();
+        if (!continuesYear(data.period))
+            demand.last.cumulative.reset();
+        demand.current = findFigure(data.figures, indicator.code, ValueSource::Agency, agencyCode);
+        demands.append(demand);
+    }
+    return demands;
+}
+
+const Indicator *findIndicator(const PeriodSnapshot &data, const QString &code)
+{
+    const auto found = std::find_if(data.indicators.begin(), data.indicators.end(),
+                                    [&code](const Indicator &indicator) { return indicator.code == code; });
+    return found == data.indicators.end() ? nullptr : &*found;
+}
+
+const IndicatorValue *findFigure(const QList<IndicatorValue> &figures, const QString &indicatorCode,
+                                 ValueSource source, const QString &agencyCode)
+{
+    const auto found = std::find_if(figures.begin(), figures.end(), [&](const IndicatorValue &figure) {
+        return figure.source == source && figure.indicatorCode == indicatorCode
+            && figure.agencyCode == agencyCode;
+    });
+    return found == figures.end() ? nullptr : &*found;
+}
+
+const IndicatorTarget *findTarget(const PeriodSnapshot &data, const QString &indicatorCode, int year,
+                                  const QString &agencyCode)
+{
+    const auto found
+        = std::find_if(data.targets.begin(), data.targets.end(), [&](const IndicatorTarget &target) {
+              return target.year == year && target.indicatorCode == indicatorCode
+                  && target.agencyCode == agencyCode;
+          });
+    return found == data.targets.end() ? nullptr : &*found;
+}
+
+Period samePeriodLastYear(const Period &period)
+{
+    switch (period.kind) {
+    case PeriodKind::Month:
+        return periods::month(period.year - 1, period.index);
+    case PeriodKind::AssessedPeriod:
+        return periods::quarter(period.year - 1, period.index);
+    case PeriodKind::HalfYear:
+        return periods::halfYear(period.year - 1, period.index);
+    case PeriodKind::NineMonths:
+        return periods::nineMonths(period.year - 1);
+    case PeriodKind::Year:
+        return periods::wholeYear(period.year - 1);
+    case PeriodKind::AdHoc:
+        break;
+    }
+    Period none;
+    none.kind = PeriodKind::AdHoc;
+    return none;
+}
+
+DaySpan spanOf(ValueSource source, const Period &period)
+{
+    if (source != ValueSource::Statistics || period.kind == PeriodKind::AdHoc)
+        return {period.from, period.to};
+    const QDate first = period.from.addMonths(1);
+    return {QDate(first.year(), first.month(), 1),
+            QDate(period.to.year(), period.to.month(), period.to.daysInMonth())};
+}
+
+bool fell(const Indicator &indicator, const Period &period, const Amounts &now, const Amounts &before)
+{
+    return isFlow(indicator) && continuesYear(period) && now.cumulative && before.cumulative
+        && *now.cumulative < *before.cumulative;
+}
+
+bool isFarFromHistory(double value, const QList<double> &earlier)
+{
+    if (earlier.size() < kLeastHistory)
+        return false;
+    const double usual = std::abs(median(earlier));
+    return usual > 0 && (std::abs(value) > kFarTimes * usual || std::abs(value) < usual / kFarTimes);
+}
+
+QList<Issue> doubtfulFigures(const PeriodSnapshot &data)
+{
+    QHash<CellKey, QList<double>> histories;
+    for (const IndicatorValue &figure : data.earlierFigures) {
+        if (figure.source == ValueSource::Agency && figure.value)
+            histories[{figure.indicatorCode, figure.agencyCode}].append(*figure.value);
+    }
+    const Cells before = cellsOf(data.previousFigures);
+    QList<Issue> issues;
+    for (const IndicatorValue &figure : data.figures) {
+        const Indicator *indicator = findIndicator(data, figure.indicatorCode);
+        if (figure.source != ValueSource::Agency || !indicator)
+            continue;
+        const CellKey key{figure.indicatorCode, figure.agencyCode};
+        const IndicatorValue *last = before.value(key);
+        if (last && fell(*indicator, data.period, plain(figure), plain(*last)))
+            issues.append(doubt(IssueKind::CumulativeFell, data, figure, *indicator));
+        if (figure.value && isFarFromHistory(*figure.value, histories.value(key)))
+            issues.append(doubt(IssueKind::FigureFarOff, data, figure, *indicator));
+    }
+    return issues;
+}
+
+std::optional<IndicatorValue> nextFigure(const IndicatorValue *stored, const IndicatorValue &read)
+{
+    if (isBlank(read))
+        return std::nullopt;
+    if (!stored)
+        return read;
+    IndicatorValue next = *stored;
+    for (const auto amount :
+         {&IndicatorValue::value, &IndicatorValue::cumulative, &IndicatorValue::estimate}) {
+        if (read.*amount)
+            next.*amount = read.*amount;
+    }
+    const bool same = next.value == stored->value && next.cumulative == stored->cumulative
+        && next.estimate == stored->estimate;
+    next.example = read.example;
+    return same ? std::nullopt : std::optional(next);
+}
+
+} // namespace dondoc

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures: the three figures of each indicator in a period, which of them is printed, and how it compares.
+#pragma once
+
+#include "models/domain/assessment/periodsnapshot.h"
+#include "models/domain/basics/issue.h"
+
+namespace dondoc {
+
+/// Numbers of one source: in the period, from the beginning of the year (flows), to its end.
+struct Amounts {
+    std::optional<double> value;
+    std::optional<double> cumulative;
+    std::optional<double> estimate;
+    friend bool operator==(const Amounts &, const Amounts &) = default;
+};
+
+/// The number by which an indicator is measured: of a flow the cumulative one, else the value.
+std::optional<double> headline(const Indicator &indicator, const Amounts &amounts);
+
+/// One indicator in one period. Where both are flows, targets and last year's are compared by headline.
+struct IndicatorLine {
+    const Indicator *indicator = nullptr; ///< in the PeriodSnapshot
+    QStringList asked;                    ///< codes of the agencies that fill it
+    QStringList reported;                 ///< of those, with any number
+    Amounts agencies;                     ///< added up, of those that reported
+    Amounts settled;
+    Amounts statistics;
+    ValueSource printed = ValueSource::Agency;
+    bool chosen = false; ///< by the officer; else settled where there is one, else the agencies' sum
+    std::optional<double> target;
+    std::optional<double> lastYear; ///< headline printed for the same period of the year before
+    bool example = false;           ///< some number of it is made up
+
+    const Amounts &of(ValueSource source) const;
+    const Amounts &printedAmounts() const { return of(printed); }
+    std::optional<double> headlineOf(ValueSource source) const { return headline(*indicator, of(source)); }
+    std::optional<double> printedHeadline() const { return headlineOf(printed); }
+    /// 100 × printed headline / target; unset without a target or where it is 0.
+    std::optional<double> percentOfTarget() const;
+    /// 100 × printed headline / last year's.
+    std::optional<double> percentOfLastYear() const;
+};
+
+/// One for each indicator that is not retired, in printed order; they point into data.
+QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data);
+/// One agency's numbers of one indicator in the period. A cumulative figure that a flow lacks follows from
+/// the value and the period before of the same year; in the year's first period it is the value.
+Amounts agencyAmounts(const PeriodSnapshot &data, const Indicator &indicator, const QString &agencyCode);
+
+/// What an agency must fill in the period, for forms: in printed order.
+struct IndicatorDemand {
+    const Indicator *indicator = nullptr; ///< in the PeriodSnapshot
+    std::optional<double> target;         ///< the agency's own for the year, else none
+    /// Its numbers in the period before. The cumulative one only where that is of the same year.
+    Amounts last;
+    /// Its numbers in this period, where it told any.
+    const IndicatorValue *current = nullptr;
+};
+QList<IndicatorDemand> indicatorsToFill(const PeriodSnapshot &data, const QString &agencyCode);
+
+/// Lookups; null where there is none.
+const Indicator *findIndicator(const PeriodSnapshot &data, const QString &code);
+const IndicatorValue *findFigure(const QList<IndicatorValue> &figures, const QString &indicatorCode,
+                                 ValueSource source, const QString &agencyCode);
+/// What the agency's newest word makes of the figure that is stored (null: none is): numbers that it leaves
+/// out stay. Nothing where it says nothing new.
+std::optional<IndicatorValue> nextFigure(const IndicatorValue *stored, const IndicatorValue &read);
+/// The target of that year; agencyCode blank: of the whole province.
+const IndicatorTarget *findTarget(const PeriodSnapshot &data, const QString &indicatorCode, int year,
+                                  const QString &agencyCode = {});
+/// The period that it is compared with: the same one a year before. Without dates for ad hoc periods.
+Period samePeriodLastYear(const Period &period);
+
+struct DaySpan {
+    QDate from;
+    QDate to;
+    friend bool operator==(const DaySpan &, const DaySpan &) = default;
+};
+/// What a figure of that source counts by default: the period's days; a statistic the calendar's own quarter,
+/// half or year (quý IV: 1/10 to 31/12).
+DaySpan spanOf(ValueSource source, const Period &period);
+
+/// True where a flow's cumulative figure is smaller than that of the period before in the same year.
+bool fell(const Indicator &indicator, const Period &period, const Amounts &now, const Amounts &before);
+/// True where value is more than three times the median of the earlier ones, or less than a third of it.
+/// Never with fewer than three earlier ones, or where their median is 0.
+bool isFarFromHistory(double value, const QList<double> &earlier);
+/// What is doubtful in the agencies' figures of the period: cumulative figures that fell, and values far from
+/// their own history (data.earlierFigures). Warnings, never errors.
+QList<Issue> doubtfulFigures(const PeriodSnapshot &data);
+
+} // namespace dondoc

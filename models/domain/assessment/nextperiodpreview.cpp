@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// NextPeriodPreview: who is asked next, and what is still open.
+#include "models/domain/assessment/nextperiodpreview.h"
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+bool isFinished(ProgressState state)
+{
+    return state == ProgressState::DoneOnTime || state == ProgressState::DoneLate
+        || state == ProgressState::NothingArose;
+}
+
+} // namespace
+
+Period periodAfter(const Period &period)
+{
+    if (period.kind != PeriodKind::AdHoc)
+        return periods::nextAsked(period);
+    Period quarter = periods::quarter(period.to.year(), 1);
+    while (quarter.to < period.to)
+        quarter = periods::next(quarter);
+    return quarter;
+}
+
+NextPeriodPreview carriedOver(const PeriodSnapshot &data, const Assessment &assessment)
+{
+    NextPeriodPreview over;
+    over.next = periodAfter(data.period);
+    over.deadlines = deadlines(data.plan.regime, over.next);
+    PeriodSnapshot next = askingAll(data);
+    next.period = over.next;
+    for (const Expectation &expected : expectations(next)) {
+        if (!expected.self)
+            over.agencies.append(expected.agencyCode);
+    }
+    for (const TaskProgress &task : assessment.tasks) {
+        if (!task.due.isValid() || isFinished(task.state))
+            continue;
+        over.tasks.append(task.taskNumber);
+        if (task.state == ProgressState::Overdue)
+            over.overdue.append(task.taskNumber);
+    }
+    over.obstacles = std::count_if(data.obstacles.begin(), data.obstacles.end(), [](const Obstacle &each) {
+        return each.state != ObstacleState::Answered;
+    });
+    return over;
+}
+
+} // namespace dondoc

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PeriodSnapshot: lookups by natural key.
+#include "models/domain/assessment/periodsnapshot.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+template <class Record>
+const Record *found(const QList<Record> &records, const QString Record::*key, const QString &value)
+{
+    const auto at = std::find_if(records.begin(), records.end(),
+                                 [&](const Record &record) { return record.*key == value; });
+    return at == records.end() ? nullptr : &*at;
+}
+
+} // namespace
+
+void keepAskedTasks(PeriodSnapshot &data)
+{
+    if (data.period.askedTasks.isEmpty())
+        return;
+    QSet<QString> kept;
+    for (const QString &number : std::as_const(data.period.askedTasks)) {
+        for (const Task *task = findTask(data, number); task; task = findTask(data, task->parent))
+            kept.insert(task->number);
+    }
+    const auto split = std::stable_partition(data.tasks.begin(), data.tasks.end(), [&kept](const Task &task) {
+        return kept.contains(task.number);
+    });
+    data.tasksNotAsked = QList<Task>(split, data.tasks.end());
+    data.tasks.resize(split - data.tasks.begin());
+}
+
+PeriodSnapshot askingAll(const PeriodSnapshot &data)
+{
+    PeriodSnapshot all = data;
+    all.tasks += all.tasksNotAsked;
+    std::stable_sort(all.tasks.begin(), all.tasks.end(),
+                     [](const Task &a, const Task &b) { return a.order < b.order; });
+    all.tasksNotAsked.clear();
+    all.period.askedAgencies.clear();
+    all.period.askedTasks.clear();
+    return all;
+}
+
+bool isWithin(const PeriodSnapshot &data, const QString &periodKey)
+{
+    return periodKey == periods::key(data.period)
+        || std::any_of(data.quarters.begin(), data.quarters.end(), [&periodKey](const QuarterReceipt &each) {
+               return periods::key(each.period) == periodKey;
+           });
+}
+
+bool isIssued(const PeriodSnapshot &data)
+{
+    return data.summary && data.summary->state == SummaryState::Issued;
+}
+
+const SummaryReport *newestIssued(const PeriodSnapshot &data)
+{
+    return isIssued(data) ? &*data.summary : corrected(data);
+}
+
+const SummaryReport *corrected(const PeriodSnapshot &data)
+{
+    return data.editions.isEmpty() ? nullptr : &data.editions.constLast();
+}
+
+bool cameAfterIssue(const PeriodSnapshot &data, const AgencyReport &report)
+{
+    const SummaryReport *issued = newestIssued(data);
+    if (!issued || !isReceived(report))
+        return false;
+    return report.enteredAt > issued->issuedAt || report.receivedOn > issued->issuedOn;
+}
+
+const Task *findTask(const PeriodSnapshot &data, const QString &number)
+{
+    return found(data.tasks, &Task::number, number);
+}
+
+const Agency *findAgency(const PeriodSnapshot &data, const QString &code)
+{
+    return found(data.agencies, &Agency::code, code);
+}
+
+const Group *findGroup(const PeriodSnapshot &data, const QString &code)
+{
+    return found(data.groups, &Group::code, code);
+}
+
+} // namespace dondoc

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PeriodSnapshot: everything that one period's figures and pages are made from, read in one transaction.
+#pragma once
+
+#include "models/domain/basics/issue.h"
+#include "models/domain/indicators/indicator.h"
+#include "models/domain/plan/office.h"
+#include "models/domain/plan/plan.h"
+#include "models/domain/reporting/agencyreport.h"
+#include "models/domain/reporting/obstacle.h"
+#include "models/domain/reporting/original.h"
+#include "models/domain/summary/sentletter.h"
+#include "models/domain/summary/summaryreport.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace dondoc {
+
+/// An officer's ruling on a task's one-word state (rule 5).
+struct Overruling {
+    QString taskNumber;
+    QString state; ///< keyword of a ProgressState
+    QString reason;
+    friend bool operator==(const Overruling &, const Overruling &) = default;
+};
+
+/// Who reported for one of the quarters that a longer period is composed from; the coordinating department is
+/// left out.
+struct QuarterReceipt {
+    Period period;
+    int asked = 0;
+    QStringList received; ///< codes
+    friend bool operator==(const QuarterReceipt &, const QuarterReceipt &) = default;
+};
+
+/// What a quarter's report tells of the year until then, where both are written as one.
+struct YearSoFar {
+    Period period; ///< the longer one, with the quarter's cut-off
+    QList<QuarterReceipt> quarters;
+    int tasks = 0;
+    QStringList withContent; ///< numbers of tasks that any quarter tells of
+    QStringList done;        ///< of tasks that are done
+};
+
+struct PeriodSnapshot {
+    QString fileUuid; ///< of the data file, by which its forms are known again
+    Plan plan;
+    OfficeProfile office;
+    Period period;
+    QDate dataUntil;           ///< receipts after it do not count; invalid: newest receipt
+    QList<Task> tasks;         ///< plan's order; of an ad hoc period those it asks about, with their headings
+    QList<Task> tasksNotAsked; ///< the plan's others; empty where the period asks about all
+    QList<Assignment> assignments;
+    QList<Agency> agencies;
+    QList<Group> groups;
+    QList<AgencyReport> reports;  ///< of the period, all revisions, by agency and revision
+    QList<AgencyReport> previous; ///< of the period before, likewise
+    QList<AgencyReport>
+        reportsLastYear;       ///< of half a year, nine months, a year: of the same one a year before
+    QList<Obstacle> obstacles; ///< raised in the period, or earlier and unanswered
+    QList<Original> originals; ///< of the period's reports
+    QList<Overruling> overrulings;
+    std::optional<SummaryReport> summary;  ///< of the period, its newest edition, once begun
+    QList<SummaryReport> editions;         ///< issued ones that it corrects, oldest first
+    QList<SummaryVersion> versions;        ///< of that, oldest first
+    QList<DeferredFigure> leftBefore;      ///< for this period, by the summary of the one before
+    QList<SentLetter> letters;             ///< of the period, oldest first
+    QList<Indicator> indicators;           ///< of the plan, retired ones too; printed order
+    QList<IndicatorTarget> targets;        ///< of the period's year and those before
+    QList<IndicatorValue> figures;         ///< told in the period, every source
+    QList<IndicatorValue> previousFigures; ///< in the period before
+    QList<IndicatorValue> figuresLastYear; ///< in the same period of the year before
+    QList<IndicatorValue> earlierFigures;  ///< in every period that ended before this one did
+    QList<ValueChoice> choices;            ///< which figure prints, where the officer chose
+    QList<ValueChoice> choicesLastYear;
+    QHash<QString, QString> sentences;  ///< templates changed by the officer, by key
+    QList<QuarterReceipt> quarters;     ///< that the period is composed from, oldest first; empty: none
+    QList<Issue> disagreements;         ///< between those, and with what was told for the period itself
+    std::optional<YearSoFar> yearSoFar; ///< of a quarter that is written as one with a longer period
+};
+
+/// Leaves in tasks what the period asks about.
+void keepAskedTasks(PeriodSnapshot &data);
+/// As if the period asked everybody about everything.
+PeriodSnapshot askingAll(const PeriodSnapshot &data);
+
+/// The key is the period's own, or that of a quarter that it is composed from.
+bool isWithin(const PeriodSnapshot &data, const QString &periodKey);
+
+/// True once the period's summary was issued; no longer while a correction of it is being drafted.
+bool isIssued(const PeriodSnapshot &data);
+/// The newest edition that was issued; null where none was.
+const SummaryReport *newestIssued(const PeriodSnapshot &data);
+/// What the summary replaces: the edition issued before it; null for a first one.
+const SummaryReport *corrected(const PeriodSnapshot &data);
+/// The report was received, and only after the newest issue: entered later, or received on a later day.
+bool cameAfterIssue(const PeriodSnapshot &data, const AgencyReport &report);
+
+/// Lookups into the snapshot; null or -1 where there is none.
+const Task *findTask(const PeriodSnapshot &data, const QString &number);
+const Agency *findAgency(const PeriodSnapshot &data, const QString &code);
+const Group *findGroup(const PeriodSnapshot &data, const QString &code);
+
+} // namespace dondoc

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Progress of one entry: its state as of the cut-off, by the kind of the task's deadline.
+#include "models/domain/assessment/progress.h"
+
+namespace dondoc {
+
+namespace {
+
+// Yearly tasks are assessed at the year's cut-off (Nghị định 09/2019/NĐ-CP, Điều 12).
+constexpr int kYearEndMonth = 12;
+constexpr int kYearEndDay = 14;
+
+QDate yearlyDueDay(const QDate &cutOff)
+{
+    const QDate due(cutOff.year(), kYearEndMonth, kYearEndDay);
+    return cutOff <= due ? due : due.addYears(1);
+}
+
+// Never late: what the agency says, in the words of progress.
+ProgressState withoutDueDay(const Task &task, EntryState state)
+{
+    if (state == EntryState::Done)
+        return ProgressState::DoneOnTime;
+    if (state == EntryState::NotStarted)
+        return ProgressState::NotStarted;
+    return task.deadline.kind == DeadlineKind::Continuous ? ProgressState::UnderWay
+                                                          : ProgressState::NoDeadline;
+}
+
+// The day on which it was done; invalid where it was not done by the cut-off. A task with a product is done
+// only with a delivery date (rule 3); another counts as done on the cut-off.
+QDate doneOn(const Task &task, const TaskEntry &entry, const QDate &cutOff)
+{
+    if (entry.state != EntryState::Done || entry.productDate > cutOff)
+        return {};
+    if (entry.productDate.isValid() || !task.product.isEmpty())
+        return entry.productDate;
+    return cutOff;
+}
+
+ProgressState unfinished(EntryState state, const QDate &due, const QDate &cutOff, const Regime &regime)
+{
+    if (cutOff > due)
+        return ProgressState::Overdue;
+    if (state == EntryState::NotStarted)
+        return ProgressState::NotStarted;
+    return cutOff.daysTo(due) <= regime.dueSoonDays ? ProgressState::DueSoon : ProgressState::UnderWay;
+}
+
+} // namespace
+
+QDate dueDay(const Task &task, const Period &period)
+{
+    switch (task.deadline.kind) {
+    case DeadlineKind::Continuous:
+    case DeadlineKind::None:
+        return {};
+    case DeadlineKind::Yearly:
+        return period.to.isValid() ? yearlyDueDay(period.to) : QDate();
+    default:
+        return task.deadline.to;
+    }
+}
+
+ProgressState assess(const Task &task, const TaskEntry *entry, const Period &period, const Regime &regime)
+{
+    if (!entry || !counts(*entry))
+        return ProgressState::NoReport;
+    if (entry->state == EntryState::NothingArose)
+        return ProgressState::NothingArose;
+    if (entry->state == EntryState::Suspended)
+        return ProgressState::Suspended;
+    const QDate due = dueDay(task, period);
+    if (!due.isValid())
+        return withoutDueDay(task, entry->state);
+    const QDate done = doneOn(task, *entry, period.to);
+    if (done.isValid())
+        return done <= due ? ProgressState::DoneOnTime : ProgressState::DoneLate;
+    return unfinished(entry->state, due, period.to, regime);
+}
+
+} // namespace dondoc

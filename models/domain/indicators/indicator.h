@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Indicator: a figure that the plan is measured by, who fills it, and what was told of it.
+#pragma once
+
+#include "models/domain/plan/agency.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace dondoc {
+
+struct Group;
+
+/// How an indicator adds up over agencies, and over periods.
+enum class Summing {
+    Sum,  ///< a flow (output, courses, money): agencies add up, and so do the periods of a year
+    Last, ///< a stock (area, codes): agencies add up, of periods the newest holds
+    Mean, ///< the mean of the agencies that reported; of periods the newest holds
+    Ratio ///< nobody fills it: 100 × numerator / denominator, each added up in its own way
+};
+
+/// code is unique in the plan and never changes; other records refer to it. An indicator is never deleted,
+/// only retired.
+struct Indicator {
+    Id id = 0;
+    int version = 1;
+    QString code;    ///< "dien-tich"
+    QString name;    ///< "Tổng diện tích cây ăn quả"
+    QString unit;    ///< "ha"; "%" for a ratio
+    QString heading; ///< under which it is printed; those of one heading stand together
+    QString source;  ///< where the figure is taken from; may be blank
+    QString scope;   ///< what is counted: "gồm cả sơn tra"; may be blank
+    Summing summing = Summing::Sum;
+    QString numerator; ///< codes of indicators; Ratio only
+    QString denominator;
+    int decimals = 0;     ///< printed; 0..6
+    int baseYear = 0;     ///< year compared with; 0: the year before
+    QString taskNumber;   ///< the task whose money it is; blank otherwise
+    QStringList filledBy; ///< codes of groups ("communes") and agencies ("SCT")
+    int order = 0;        ///< printed order, from 0
+    bool retired = false; ///< neither asked for nor printed; what was told stays
+    friend bool operator==(const Indicator &, const Indicator &) = default;
+};
+
+/// What is to be reached in a year.
+struct IndicatorTarget {
+    Id id = 0;
+    int version = 1;
+    QString indicatorCode;
+    QString agencyCode; ///< blank: the whole province
+    int year = 0;
+    std::optional<double> value; ///< unset: none
+    bool example = false;        ///< made up for trying the program
+    friend bool operator==(const IndicatorTarget &, const IndicatorTarget &) = default;
+};
+
+/// Up to three figures stand in one cell.
+enum class ValueSource {
+    Agency,    ///< told by one agency; those of all are added up
+    Settled,   ///< of the whole province, settled by the coordinating department
+    Statistics ///< of the whole province, published by the statistics office
+};
+
+/// What one source said of one indicator in one period.
+struct IndicatorValue {
+    Id id = 0;
+    int version = 1;
+    QString indicatorCode;
+    QString agencyCode; ///< blank but for ValueSource::Agency
+    QString periodKey;  ///< the reporting period in which it was told: "2025-Q4"
+    QDate from;         ///< what it counts: statistics run on calendar quarters; invalid: as the period
+    QDate to;
+    std::optional<double> value;      ///< in the period, or at its end for a stock
+    std::optional<double> cumulative; ///< from the beginning of the year; flows only
+    std::optional<double> estimate;   ///< to the end of the year
+    ValueSource source = ValueSource::Agency;
+    bool example = false; ///< made up for trying the program
+    QString note;
+    friend bool operator==(const IndicatorValue &, const IndicatorValue &) = default;
+};
+
+/// Which of the three is printed, where the officer chose.
+struct ValueChoice {
+    QString indicatorCode;
+    ValueSource source = ValueSource::Agency;
+    friend bool operator==(const ValueChoice &, const ValueChoice &) = default;
+};
+
+/// Stable words: "sum", "last", "mean", "ratio"; "agency", "settled", "statistics".
+QString keyword(Summing summing);
+QString keyword(ValueSource source);
+
+/// No number is told.
+bool isBlank(const IndicatorValue &figure);
+/// Agencies add up, and periods of the year too: it has a cumulative figure.
+bool isFlow(const Indicator &indicator);
+/// Codes of the agencies that fill it on that day, groups resolved, in order, each once; none for a ratio.
+QStringList fillersOn(const Indicator &indicator, const QList<Group> &groups, const QDate &day);
+
+} // namespace dondoc

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Submission: one report as read from a file that came, to be looked at before it is accepted.
+#pragma once
+
+#include "models/domain/basics/issue.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/indicators/indicator.h"
+#include "models/domain/reporting/agencyreport.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace dondoc {
+
+/// A file as it came.
+struct IncomingFile {
+    QString name; ///< of the file, without folder
+    QByteArray bytes;
+};
+
+enum class Verdict {
+    Ready,        ///< accepting it writes something
+    Unchanged,    ///< all of it stands in the data already
+    NeedsAgency,  ///< whose it is must be said first
+    NeedsConsent, ///< a form of another data file, plan or period: to be confirmed
+    NothingRead,  ///< a table was read, and no row of it says anything
+    NoTable,      ///< a scan, a photo, a signed document: kept with the agency's report
+    Unreadable,   ///< error says why
+    Accepted,     ///< written
+    Skipped,      ///< put aside by the officer
+};
+
+/// Which data file, plan and period a form was made for; blank where its marks are lost.
+struct FormOrigin {
+    QString fileUuid;
+    QString planCode;
+    QString periodKey;
+};
+
+/// A cell of a task's row that can be mended; Task: the row belongs to another task, or is left out.
+enum class EntryField {
+    Task,
+    State,
+    Result,
+    Estimate,
+    Difficulty,
+    Cause,
+    Proposal,
+    ProductNumber,
+    ProductDate,
+    Percent
+};
+enum class ValueField { Value, Cumulative, Estimate };
+
+/// What the officer made of a row: what counts instead of it.
+struct MendedRow {
+    TaskEntry entry; ///< its taskNumber may be another one's than the file's
+    bool leftOut = false;
+};
+
+QString keyword(Verdict verdict); ///< "ready", "unchanged", "needs_agency" …; for open data
+
+struct Submission {
+    // as read from the file
+    QString file; ///< as shown: "quy4.zip/BC xã A.xlsx"
+    IncomingFile original;
+    Error error; ///< why it cannot be read
+    bool hasTable = true;
+    FormOrigin origin;
+    AgencyReport whole;                                     ///< all that it says
+    QList<IndicatorValue> wholeFigures;                     ///< of every indicator that is known
+    QHash<QString, QHash<ValueField, QString>> figureCells; ///< by indicator code: "Chỉ tiêu!G5"
+    QList<Issue> found;                                     ///< by reading it
+    QHash<QString, QHash<EntryField, QString>> cells;       ///< by task: "Nhiệm vụ!G12"
+    QStringList candidates;    ///< codes of agencies that it may be of, where that is not sure
+    bool contradicted = false; ///< mark, sheet and file name speak of different agencies
+    // as a person decided
+    QString agencyCode;                           ///< blank until it is recognised or chosen
+    bool consented = false;                       ///< taken although the form is of elsewhere
+    bool skipped = false;                         ///< put aside for now
+    QHash<QString, MendedRow> mended;             ///< by the task number in the file; see review.h
+    QHash<QString, IndicatorValue> mendedFigures; ///< by indicator code
+    // as judged against the data
+    Verdict verdict = Verdict::Unreadable;
+    AgencyReport read;             ///< what accepting writes; rows that are held back are left out
+    QList<IndicatorValue> figures; ///< what accepting writes of those
+    QStringList heldBack;          ///< numbers of tasks whose row an error holds back
+    int revision = 0;              ///< what accepting makes it, as far as known; 0: nothing
+    int expected = 0;              ///< tasks that the agency leads
+    QList<Issue> issues;           ///< all there are, found ones first
+};
+
+} // namespace dondoc

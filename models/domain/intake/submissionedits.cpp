@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Review: mendings beside what the file says, and which problems they answer.
+#include "models/domain/intake/submissionedits.h"
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+struct KindField {
+    IssueKind kind;
+    EntryField field;
+};
+
+constexpr KindField kFields[] = {
+    {IssueKind::TextWithoutState, EntryField::State},
+    {IssueKind::StateNotUnderstood, EntryField::State},
+    {IssueKind::StateDoubtful, EntryField::State},
+    {IssueKind::DoneWithoutDate, EntryField::ProductDate},
+    {IssueKind::DateNotUnderstood, EntryField::ProductDate},
+    {IssueKind::DateDoubtful, EntryField::ProductDate},
+    {IssueKind::PercentOutOfRange, EntryField::Percent},
+    {IssueKind::NumberNotUnderstood, EntryField::Percent},
+    {IssueKind::NumberDoubtful, EntryField::Percent},
+    {IssueKind::TaskNotLed, EntryField::Task},
+    {IssueKind::HeadingWithEntry, EntryField::Task},
+    {IssueKind::UnknownTaskNumber, EntryField::Task},
+    {IssueKind::RowDoubtful, EntryField::Task},
+    {IssueKind::HiddenRowRead, EntryField::Task},
+    {IssueKind::DoubledRow, EntryField::Task},
+};
+
+std::optional<double> IndicatorValue::*memberOf(ValueField field)
+{
+    if (field == ValueField::Value)
+        return &IndicatorValue::value;
+    return field == ValueField::Cumulative ? &IndicatorValue::cumulative : &IndicatorValue::estimate;
+}
+
+const IndicatorValue *findFigure(const Submission &submission, const QString &code)
+{
+    const QList<IndicatorValue> &figures = submission.wholeFigures;
+    const auto at = std::find_if(figures.cbegin(), figures.cend(), [&code](const IndicatorValue &figure) {
+        return figure.indicatorCode == code;
+    });
+    return at == figures.cend() ? nullptr : &*at;
+}
+
+/// The field of the row that was read in that cell.
+std::optional<EntryField> fieldAt(const Submission &submission, const QString &row, const QString &place)
+{
+    const QHash<EntryField, QString> cells = submission.cells.value(row);
+    const auto at = std::find(cells.cbegin(), cells.cend(), place);
+    return place.isEmpty() || at == cells.cend() ? std::nullopt : std::optional(at.key());
+}
+
+std::optional<ReviewCell> figureCellOf(const Submission &submission, const Issue &issue)
+{
+    for (auto row = submission.figureCells.cbegin(); row != submission.figureCells.cend(); ++row) {
+        const auto at = std::find(row->cbegin(), row->cend(), issue.place);
+        if (!issue.place.isEmpty() && at != row->cend())
+            return ReviewCell{row.key(), EntryField::Result, true, at.key()};
+    }
+    return std::nullopt;
+}
+
+/// cell: of a row by its number in the file.
+bool isAnswered(const Submission &submission, const ReviewCell &cell)
+{
+    if (cell.isFigure)
+        return differs(figureInFile(submission, cell.row), figureNow(submission, cell.row), cell.figure);
+    const TaskEntry *file = rowInFile(submission, cell.row);
+    return isLeftOut(submission, cell.row)
+        || (file && differs(*file, rowNow(submission, cell.row), cell.field));
+}
+
+/// Of an issue that speaks of a row by its number in the file.
+std::optional<ReviewCell> cellInRow(const Submission &submission, const Issue &issue, const QString &row)
+{
+    if (!rowInFile(submission, row))
+        return std::nullopt;
+    return ReviewCell{row, fieldAt(submission, row, issue.place).value_or(fieldOf(issue.kind))};
+}
+
+} // namespace
+
+const TaskEntry *rowInFile(const Submission &submission, const QString &row)
+{
+    const QList<TaskEntry> &entries = submission.whole.entries;
+    const auto at = std::find_if(entries.cbegin(), entries.cend(),
+                                 [&row](const TaskEntry &entry) { return entry.taskNumber == row; });
+    return at == entries.cend() ? nullptr : &*at;
+}
+
+TaskEntry rowNow(const Submission &submission, const QString &row)
+{
+    const auto mended = submission.mended.constFind(row);
+    if (mended != submission.mended.cend())
+        return mended->entry;
+    const TaskEntry *file = rowInFile(submission, row);
+    return file ? *file : TaskEntry();
+}
+
+bool isLeftOut(const Submission &submission, const QString &row)
+{
+    return submission.mended.value(row).leftOut;
+}
+
+QString rowOf(const Submission &submission, const QString &taskNumber)
+{
+    for (const TaskEntry &entry : submission.whole.entries) {
+        const bool counts = !isLeftOut(submission, entry.taskNumber);
+        if (counts && rowNow(submission, entry.taskNumber).taskNumber == taskNumber)
+            return entry.taskNumber;
+    }
+    return {};
+}
+
+IndicatorValue figureInFile(const Submission &submission, const QString &indicatorCode)
+{
+    if (const IndicatorValue *figure = findFigure(submission, indicatorCode))
+        return *figure;
+    IndicatorValue blank;
+    blank.indicatorCode = indicatorCode;
+    return blank;
+}
+
+IndicatorValue figureNow(const Submission &submission, const QString &indicatorCode)
+{
+    return submission.mendedFigures.value(indicatorCode, figureInFile(submission, indicatorCode));
+}
+
+bool mend(Submission &submission, const QString &row, const TaskEntry &entry)
+{
+    const TaskEntry *file = rowInFile(submission, row);
+    const QString holder = rowOf(submission, entry.taskNumber);
+    if (!file || (!holder.isEmpty() && holder != row))
+        return false;
+    if (entry == *file)
+        submission.mended.remove(row);
+    else
+        submission.mended.insert(row, {entry, false});
+    return true;
+}
+
+// What was mended in it before stays, should the row be taken again.
+void leaveOut(Submission &submission, const QString &row)
+{
+    if (rowInFile(submission, row))
+        submission.mended.insert(row, {rowNow(submission, row), true});
+}
+
+void restore(Submission &submission, const QString &row)
+{
+    if (const TaskEntry *file = rowInFile(submission, row))
+        mend(submission, row, *file);
+}
+
+void mendFigure(Submission &submission, const IndicatorValue &figure)
+{
+    if (figure == figureInFile(submission, figure.indicatorCode))
+        submission.mendedFigures.remove(figure.indicatorCode);
+    else
+        submission.mendedFigures.insert(figure.indicatorCode, figure);
+}
+
+bool differs(const TaskEntry &a, const TaskEntry &b, EntryField field)
+{
+    switch (field) {
+    case EntryField::Task:
+        return a.taskNumber != b.taskNumber;
+    case EntryField::State:
+        return a.state != b.state;
+    case EntryField::Result:
+        return a.result != b.result;
+    case EntryField::Estimate:
+        return a.estimate != b.estimate;
+    case EntryField::Difficulty:
+        return a.difficulty != b.difficulty;
+    case EntryField::Cause:
+        return a.cause != b.cause;
+    case EntryField::Proposal:
+        return a.proposal != b.proposal;
+    case EntryField::ProductNumber:
+        return a.productNumber != b.productNumber;
+    case EntryField::ProductDate:
+        return a.productDate != b.productDate;
+    case EntryField::Percent:
+        break;
+    }
+    return a.percent != b.percent;
+}
+
+bool differs(const IndicatorValue &a, const IndicatorValue &b, ValueField field)
+{
+    return a.*memberOf(field) != b.*memberOf(field);
+}
+
+bool isMended(const Submission &submission)
+{
+    return !submission.mended.isEmpty() || !submission.mendedFigures.isEmpty();
+}
+
+AgencyReport mendedReport(const Submission &submission)
+{
+    AgencyReport report = submission.whole;
+    report.entries.clear();
+    for (const TaskEntry &entry : submission.whole.entries) {
+        if (!isLeftOut(submission, entry.taskNumber))
+            report.entries.append(rowNow(submission, entry.taskNumber));
+    }
+    return report;
+}
+
+QList<IndicatorValue> mendedFigures(const Submission &submission)
+{
+    QList<IndicatorValue> figures;
+    for (const IndicatorValue &figure : submission.wholeFigures)
+        figures.append(figureNow(submission, figure.indicatorCode));
+    QStringList added = submission.mendedFigures.keys();
+    std::sort(added.begin(), added.end());
+    for (const QString &code : std::as_const(added)) {
+        if (!findFigure(submission, code))
+            figures.append(submission.mendedFigures.value(code));
+    }
+    figures.removeIf([](const IndicatorValue &figure) { return isBlank(figure); });
+    return figures;
+}
+
+QList<Issue> openIssues(const Submission &submission)
+{
+    QList<Issue> open;
+    for (const Issue &found : submission.found) {
+        Issue issue = found;
+        const auto cell = issue.taskNumber.isEmpty() ? figureCellOf(submission, issue)
+                                                     : cellInRow(submission, issue, issue.taskNumber);
+        if (cell && isAnswered(submission, *cell))
+            continue;
+        if (cell && !cell->isFigure)
+            issue.taskNumber = rowNow(submission, cell->row).taskNumber;
+        open.append(issue);
+    }
+    return open;
+}
+
+EntryField fieldOf(IssueKind kind)
+{
+    const auto at = std::find_if(std::begin(kFields), std::end(kFields),
+                                 [kind](const KindField &each) { return each.kind == kind; });
+    return at == std::end(kFields) ? EntryField::Result : at->field;
+}
+
+std::optional<ReviewCell> cellOf(const Submission &submission, const Issue &issue)
+{
+    if (issue.taskNumber.isEmpty())
+        return figureCellOf(submission, issue);
+    return cellInRow(submission, issue, rowOf(submission, issue.taskNumber));
+}
+
+} // namespace dondoc

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Regime: who is asked how often, and by when, under a plan.
+#pragma once
+
+#include "models/domain/period/period.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace dondoc {
+
+/// A reporting regime. The plan of Sơn La sets none, so every field is editable; the defaults follow
+/// Nghị định 09/2019/NĐ-CP, Điều 12 and 13.
+struct Regime {
+    QString basis; ///< cited in letters; may be blank
+    PeriodKind frequency = PeriodKind::AssessedPeriod;
+    int agencyWorkingDays = 2; ///< working days after the cut-off, agencies → Sở; 1..30
+    int upwardDay = 25;        ///< day of the period's last month, Sở → UBND tỉnh; 1..28
+    int doneShare = 100;   ///< % of the reporting bodies that must be done for a task led by many to be done
+    int overdueShare = 33; ///< % overdue that make a task led by many overdue
+    int dueSoonDays = 3;   ///< days before a deadline that count as "sắp đến hạn"
+    QList<QDate> holidays; ///< days off beside Saturday and Sunday
+    QList<QDate> workedWeekends; ///< Saturdays and Sundays worked in exchange
+    friend bool operator==(const Regime &, const Regime &) = default;
+};
+
+/// Both deadlines of a period, each until the end of its day (Asia/Ho_Chi_Minh).
+struct PeriodDeadlines {
+    QDate agencies; ///< agencies → Sở
+    QDate upward;   ///< Sở → UBND tỉnh
+    friend bool operator==(const PeriodDeadlines &, const PeriodDeadlines &) = default;
+};
+
+bool isWorkingDay(const Regime &regime, const QDate &day);
+/// The count-th working day after day (count 1..30).
+QDate workingDayAfter(const Regime &regime, const QDate &day, int count);
+/// day itself, or the nearest working day before it.
+QDate workingDayUntil(const Regime &regime, const QDate &day);
+/// Quý IV/2025 with the defaults: agencies 16/12/2025, upward 25/12/2025. The upward day is in the month of
+/// the cut-off, or in the next where that month's has passed by the cut-off (ad hoc periods). A period's own
+/// deadlines go before.
+PeriodDeadlines deadlines(const Regime &regime, const Period &period);
+
+} // namespace dondoc

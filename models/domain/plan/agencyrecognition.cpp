@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AgencyRecognition: weighs what mark, sheet and file name say against each other.
+#include "models/domain/plan/agencyrecognition.h"
+
+#include "models/domain/text/text.h"
+
+#include <algorithm>
+
+namespace dondoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList codesOf(const QList<NameMatch> &matches)
+{
+    QStringList codes;
+    for (const NameMatch &match : matches)
+        codes.append(match.code);
+    codes.removeDuplicates();
+    return codes;
+}
+
+Recognition from(const QList<NameMatch> &matches, RecognisedBy by)
+{
+    Recognition told;
+    const QStringList codes = codesOf(matches);
+    if (codes.isEmpty())
+        return told;
+    told.by = by;
+    told.sure = codes.size() == 1 && matches.constFirst().exact;
+    told.code = codes.size() == 1 ? codes.constFirst() : QString();
+    told.candidates = told.sure ? QStringList() : codes;
+    return told;
+}
+
+Recognition fromMark(const AgencyNames &names, const QString &code)
+{
+    return names.hasCode(code) ? Recognition{code, RecognisedBy::Mark, true, false, {}} : Recognition();
+}
+
+Recognition fromHints(const AgencyNames &names, const QStringList &hints)
+{
+    for (const QString &hint : hints) {
+        Recognition told = from(names.matches(hint), RecognisedBy::NameInSheet);
+        if (told.by != RecognisedBy::Nothing)
+            return told;
+    }
+    return {};
+}
+
+// "phiengkhoai_ban_cuoi.xlsx" without its folder and ending; the ending may stand there twice.
+QString bareName(const QString &fileName)
+{
+    static const QStringList kEndings{u".xlsx"_s, u".xlsm"_s, u".xls"_s, u".ods"_s, u".csv"_s, u".tsv"_s,
+                                      u".txt"_s,  u".docx"_s, u".doc"_s, u".pdf"_s, u".jpg"_s, u".png"_s};
+    QString name = fileName.section(u'/', -1).section(u'\\', -1);
+    for (const QString &ending : kEndings) {
+        if (name.endsWith(ending, Qt::CaseInsensitive))
+            return name.chopped(ending.size());
+    }
+    return name;
+}
+
+Recognition fromFileName(const AgencyNames &names, const QString &fileName)
+{
+    return from(names.matches(bareName(fileName)), RecognisedBy::FileName);
+}
+
+bool agree(const Recognition &first, const Recognition &second)
+{
+    if (first.by == RecognisedBy::Nothing || second.by == RecognisedBy::Nothing)
+        return true;
+    if (first.sure && second.sure)
+        return first.code == second.code;
+    const QStringList &open = first.sure ? second.candidates : first.candidates;
+    return open.contains(first.sure ? first.code : second.code)
+        || (!first.sure && !second.sure && second.candidates == first.candidates);
+}
+
+QStringList allCodes(const Recognition &told)
+{
+    return told.code.isEmpty() ? told.candidates : QStringList{told.code} + told.candidates;
+}
+
+} // namespace
+
+Recognition recogniseAgency(const QList<Agency> &agencies, const QString &markedCode,
+                            const QStringList &hints, const QString &fileName)
+{
+    return recogniseAgency(AgencyNames(agencies), markedCode, hints, fileName);
+}
+
+Recognition recogniseAgency(const AgencyNames &names, const QString &markedCode, const QStringList &hints,
+                            const QString &fileName)
+{
+    const QList<Recognition> said{fromMark(names, markedCode), fromHints(names, hints),
+                                  fromFileName(names, fileName)};
+    Recognition best;
+    QStringList codes;
+    for (const Recognition &each : said) {
+        // What came before narrows or is narrowed; only a sure word beats an unsure one.
+        best.contradicted = best.contradicted || !agree(best, each);
+        codes += allCodes(each);
+        if (best.by == RecognisedBy::Nothing || (!best.sure && each.sure)) {
+            const bool contradicted = best.contradicted;
+            best = each;
+            best.contradicted = contradicted;
+        }
+    }
+    codes.removeDuplicates();
+    if (best.contradicted || !best.sure) {
+        best.sure = false;
+        best.candidates = best.contradicted ? codes : best.candidates;
+    }
+    return best;
+}
+
+} // namespace dondoc

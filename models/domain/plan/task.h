@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Task: what a plan assigns, to whom, and by when.
+#pragma once
+
+#include "models/domain/plan/agency.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace dondoc {
+
+enum class DeadlineKind { Continuous, Yearly, Month, Year, YearRange, Date, None };
+
+/// A deadline as printed and as typed.
+struct Deadline {
+    DeadlineKind kind = DeadlineKind::None;
+    QString text; ///< as printed: "Năm 2025-2026"; blank where the plan leaves it blank
+    QDate from;   ///< invalid for continuous, yearly, none
+    QDate to;     ///< last day; invalid likewise
+    friend bool operator==(const Deadline &, const Deadline &) = default;
+};
+
+/// An earlier deadline and the document that changed it.
+struct DeadlineChange {
+    Deadline before;
+    Deadline after;
+    QString decidedBy; ///< "UBND tỉnh"
+    QString document;  ///< "Công văn số … ngày …"
+    friend bool operator==(const DeadlineChange &, const DeadlineChange &) = default;
+};
+
+enum class Role { Lead, Coordinate };
+enum class AssigneeKind { Agency, Group, FreeText };
+
+/// One body (or group, or words that cannot be enumerated) assigned to a task.
+struct Assignment {
+    Id id = 0;
+    QString taskNumber;
+    Role role = Role::Lead;
+    AssigneeKind kind = AssigneeKind::Agency;
+    QString code;    ///< of the agency or group; blank for free text
+    QString printed; ///< the plan's own wording: "UBND các xã/phường"
+    int order = 0;   ///< within task and role, from 0
+    friend bool operator==(const Assignment &, const Assignment &) = default;
+};
+
+/// A row of the plan's appendix, or a task assigned later.
+struct Task {
+    Id id = 0;
+    int version = 1;
+    QString number;       ///< "4"; dash rows under it "4.1", "4.2"
+    QString parent;       ///< number of the heading row; blank at top level
+    QString text;         ///< NFC, the plan's own oddities kept
+    bool heading = false; ///< a row without lead and time (4, 5, 6, 15)
+    QString group;        ///< letter key of its group in the report's prose: "a", "b", … (section II.2)
+    QString product;   ///< what it delivers: "dự thảo Nghị quyết"; blank where nothing is delivered
+    QString productTo; ///< to whom: "UBND tỉnh"
+    Deadline deadline;
+    QList<DeadlineChange> deadlineHistory;
+    QString source; ///< blank: the plan itself; else the document that assigned it
+    int order = 0;  ///< the plan's order, from 0
+    friend bool operator==(const Task &, const Task &) = default;
+};
+
+} // namespace dondoc

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Original: a file as an agency sent it, kept unchanged beside the data file under the name of its SHA-256.
+#pragma once
+
+#include "models/domain/plan/agency.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace dondoc {
+
+struct Original {
+    Id id = 0;
+    int version = 1;
+    Id reportId = 0;  ///< the agency report that was read from it or that it belongs to
+    QString name;     ///< as it came: "BC xã Phiêng Khoài.xlsx"
+    QString sha256;   ///< 64 hexadecimal digits, lower case
+    qint64 size = 0;  ///< bytes
+    QDateTime keptAt; ///< UTC
+    friend bool operator==(const Original &, const Original &) = default;
+};
+
+} // namespace dondoc

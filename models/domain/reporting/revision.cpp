@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Revision: laying a new document over what the agency sent before.
+#include "models/domain/reporting/revision.h"
+
+#include "models/domain/text/text.h"
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+constexpr QString TaskEntry::*kTexts[]
+    = {&TaskEntry::result, &TaskEntry::estimate, &TaskEntry::difficulty,
+       &TaskEntry::cause,  &TaskEntry::proposal, &TaskEntry::productNumber};
+
+bool sameText(const QString &a, const QString &b)
+{
+    return text::normalized(a).trimmed() == text::normalized(b).trimmed();
+}
+
+const TaskEntry *entryOf(const AgencyReport &report, const QString &taskNumber)
+{
+    const auto found
+        = std::find_if(report.entries.cbegin(), report.entries.cend(),
+                       [&taskNumber](const TaskEntry &entry) { return entry.taskNumber == taskNumber; });
+    return found == report.entries.cend() ? nullptr : &*found;
+}
+
+bool saysSomethingNew(const AgencyReport &newest, const AgencyReport &read)
+{
+    const auto isNew = [](const QString &before, const QString &now) {
+        return !now.trimmed().isEmpty() && !sameText(before, now);
+    };
+    if (isNew(newest.number, read.number) || isNew(newest.localPlanNumber, read.localPlanNumber))
+        return true;
+    if (read.localPlanDate.isValid() && read.localPlanDate != newest.localPlanDate)
+        return true;
+    return std::any_of(read.entries.cbegin(), read.entries.cend(), [&newest](const TaskEntry &entry) {
+        const TaskEntry *before = entryOf(newest, entry.taskNumber);
+        return !before || !sameContent(*before, entry);
+    });
+}
+
+// The entries of read, with the stored row's id where rows are to be written over, then what it leaves out.
+QList<TaskEntry> laidOver(const AgencyReport &newest, const AgencyReport &read, bool sameRow)
+{
+    QList<TaskEntry> entries = read.entries;
+    for (TaskEntry &entry : entries) {
+        const TaskEntry *before = sameRow ? entryOf(newest, entry.taskNumber) : nullptr;
+        entry.id = before ? before->id : 0;
+        entry.version = before ? before->version : 1;
+    }
+    for (TaskEntry before : newest.entries) {
+        if (entryOf(read, before.taskNumber))
+            continue;
+        if (!sameRow) {
+            before.id = 0;
+            before.version = 1;
+        }
+        entries.append(before);
+    }
+    return entries;
+}
+
+bool leavesOut(const AgencyReport &read, const AgencyReport &newest)
+{
+    return std::any_of(newest.entries.cbegin(), newest.entries.cend(),
+                       [&read](const TaskEntry &each) { return !entryOf(read, each.taskNumber); });
+}
+
+// A document that says what was told before makes it received, on the day on which it was told.
+std::optional<AgencyReport> confirmed(const AgencyReport &newest, const AgencyReport &read)
+{
+    AgencyReport next = newest;
+    next.state = stateWithDocument(newest.state);
+    if (next.state == newest.state || read.state == ReportState::Provisional)
+        return std::nullopt;
+    return next;
+}
+
+} // namespace
+
+bool isByWord(Channel channel) { return channel == Channel::Phone || channel == Channel::Chat; }
+
+ReportState stateOnReceipt(ReportState state, Channel channel)
+{
+    if (state != ReportState::Asked && state != ReportState::Provisional && state != ReportState::Received)
+        return state;
+    return isByWord(channel) ? ReportState::Provisional : ReportState::Received;
+}
+
+ReportState stateWithDocument(ReportState state)
+{
+    return state == ReportState::Provisional ? ReportState::Received : state;
+}
+
+bool sameContent(const TaskEntry &a, const TaskEntry &b)
+{
+    const auto same = [&a, &b](QString TaskEntry::*field) { return sameText(a.*field, b.*field); };
+    return a.state == b.state && a.percent == b.percent && a.productDate == b.productDate
+        && a.expectedDate == b.expectedDate && std::all_of(std::begin(kTexts), std::end(kTexts), same);
+}
+
+std::optional<AgencyReport> nextRevision(const AgencyReport &newest, const AgencyReport &read)
+{
+    AgencyReport next = read;
+    next.agencyCode = newest.agencyCode;
+    next.revision = 1;
+    if (newest.id == 0)
+        return next;
+    const bool sameRow = !isReceived(newest);
+    if (!sameRow && !saysSomethingNew(newest, read))
+        return confirmed(newest, read);
+    next.id = sameRow ? newest.id : 0;
+    next.version = sameRow ? newest.version : 1;
+    next.revision = sameRow ? newest.revision : newest.revision + 1;
+    next.example
+        = read.example || (newest.example && leavesOut(read, newest)); // what is made up stays marked
+    next.entries = laidOver(newest, read, sameRow);
+    if (next.localPlanNumber.isEmpty())
+        next.localPlanNumber = newest.localPlanNumber;
+    if (!next.localPlanDate.isValid())
+        next.localPlanDate = newest.localPlanDate;
+    return next;
+}
+
+} // namespace dondoc

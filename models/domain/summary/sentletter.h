@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SentLetter: a công văn as it was sent, or a message as it was copied into a chat.
+#pragma once
+
+#include "models/domain/plan/agency.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace dondoc {
+
+enum class LetterKind { Request, Reminder, Supplement, Message };
+
+struct SentLetter {
+    Id id = 0;
+    int version = 1;
+    LetterKind kind = LetterKind::Request;
+    QString number;         ///< "123", without the symbol; blank of a message
+    QDate sentOn;           ///< printed on it; of a message the day it was copied
+    QDateTime madeAt;       ///< UTC
+    QStringList addressees; ///< agency codes
+    QString subject;        ///< trích yếu; blank of a message
+    QString text;           ///< of a message; blank of a letter
+    QString pdfSha256;      ///< 64 hexadecimal digits, lower case; blank: none
+    QString docxSha256;     ///< likewise
+    friend bool operator==(const SentLetter &, const SentLetter &) = default;
+};
+
+} // namespace dondoc

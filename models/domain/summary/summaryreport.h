@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SummaryReport: the report that was laid before UBND tỉnh, as it was issued.
+#pragma once
+
+#include "models/domain/plan/agency.h"
+#include "models/domain/summary/textoverride.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace dondoc {
+
+/// Draft → submitted → issued; nothing leads back from issued.
+enum class SummaryState { Draft, Submitted, Issued };
+
+struct SummaryReport {
+    Id id = 0;
+    int version = 1;
+    SummaryState state = SummaryState::Draft;
+    QString number;        ///< "12", without the symbol
+    QDate issuedOn;        ///< printed on it
+    QDateTime issuedAt;    ///< UTC; when it was fixed
+    QDate dataUntil;       ///< last day whose receipts it counts
+    int pages = 0;         ///< of the PDF
+    QString pdfSha256;     ///< 64 hexadecimal digits, lower case; blank: none
+    QString docxSha256;    ///< likewise
+    QString xlsxSha256;    ///< of the annexes; likewise
+    QString stampedSha256; ///< the clerk's signed and stamped PDF, once it came; likewise
+    int edition = 1;       ///< 1; one more for every correction of an issued one
+    QStringList annexes; ///< keys of what is printed after the body, in order; empty: by the office's profile
+    QList<TextOverride> own; ///< the officer's text; read with the report, written block by block
+    QString figuresJson;     ///< the figures as they stood then
+    friend bool operator==(const SummaryReport &, const SummaryReport &) = default;
+};
+
+/// The report as it was laid before a leader; never changed.
+struct SummaryVersion {
+    Id id = 0;
+    int ordinal = 1;       ///< 1, 2 … of one report
+    QDateTime submittedAt; ///< UTC
+    QString who;           ///< officer who submitted it
+    QString note;
+    QDate dataUntil;
+    int pages = 0;
+    QString pdfSha256;
+    QString docxSha256;  ///< blank: none
+    QString figuresJson; ///< the figures as they stood then
+    friend bool operator==(const SummaryVersion &, const SummaryVersion &) = default;
+};
+
+} // namespace dondoc

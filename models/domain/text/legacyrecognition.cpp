@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LegacyText: tells by its syllables how a text was typed.
+#include "models/domain/text/legacytext.h"
+#include "models/domain/text/syllable.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace dondoc::legacy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char16_t kFirstUpper = 0x00A1; ///< of Latin-1's upper half
+constexpr char16_t kLastUpper = 0x00FF;
+
+bool isUpperHalf(QChar c) { return c.unicode() >= kFirstUpper && c.unicode() <= kLastUpper; }
+
+bool isMarked(const QString &word) { return std::any_of(word.begin(), word.end(), isUpperHalf); }
+
+// Letters of Vietnamese that Latin-1 has not: who typed them typed Unicode.
+bool holdsBeyondLatin1(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return (c.unicode() > kLastUpper && c.isLetter()) || c.category() == QChar::Mark_NonSpacing;
+    });
+}
+
+// Runs of letters and of what old encodings put in letters' stead.
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression kApart(u"[^A-Za-z\u00A1-\u00FF]+"_s);
+    return text.split(kApart, Qt::SkipEmptyParts);
+}
+
+struct Score {
+    int marked = 0;  ///< words with a letter beyond ASCII, of two letters or more
+    int right = 0;   ///< of those, Vietnamese syllables
+    int letters = 0; ///< in the marked words
+    double share() const { return marked > 0 ? double(right) / marked : 0; }
+};
+
+Score scoreOf(const QStringList &words, Encoding encoding)
+{
+    Score score;
+    for (const QString &word : words) {
+        if (!isMarked(word) || word.size() < 2)
+            continue;
+        ++score.marked;
+        score.letters += int(word.size());
+        score.right += isVietnameseSyllable(toUnicode(word, encoding)) ? 1 : 0;
+    }
+    return score;
+}
+
+// Words without marks must be Vietnamese too, abbreviations apart, or it is another language.
+bool speaksVietnamese(const QStringList &words)
+{
+    int small = 0;
+    int right = 0;
+    for (const QString &word : words) {
+        if (isMarked(word) || word == word.toUpper())
+            continue;
+        ++small;
+        right += isVietnameseSyllable(word) ? 1 : 0;
+    }
+    return right * 2 >= small;
+}
+
+} // namespace
+
+Encoding recognised(const QString &text, Encoding beside)
+{
+    constexpr double kMostly = 0.75;
+    constexpr int kFewLetters = 3; // "µm", "dû": too little to go by
+    if (!isMarked(text) || holdsBeyondLatin1(text))
+        return Encoding::Unicode;
+    const QStringList words = wordsOf(text);
+    const Score asIs = scoreOf(words, Encoding::Unicode);
+    const Score tcvn3 = scoreOf(words, Encoding::Tcvn3);
+    const Score vni = scoreOf(words, Encoding::Vni);
+    const Score &best = vni.right > tcvn3.right ? vni : tcvn3;
+    const Encoding encoding = &best == &vni ? Encoding::Vni : Encoding::Tcvn3;
+    const bool better = best.share() >= kMostly && best.share() > asIs.share();
+    const bool few = best.letters < kFewLetters && encoding != beside;
+    return better && !few && speaksVietnamese(words) ? encoding : Encoding::Unicode;
+}
+
+} // namespace dondoc::legacy
