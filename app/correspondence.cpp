@@ -4,8 +4,8 @@
 
 #include "app/aside.h"
 #include "models/exchange/docx/docxwriter.h"
-#include "models/exchange/outfile.h"
 #include "models/report/letters/remindermessage.h"
+#include "models/storage/outfile.h"
 #include "views/messages/messages.h"
 #include "views/places/lettersplace.h"
 

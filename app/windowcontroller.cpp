@@ -7,7 +7,7 @@
 #include "app/words.h"
 #include "models/desk/intake.h"
 #include "models/exchange/csv.h"
-#include "models/exchange/outfile.h"
+#include "models/storage/outfile.h"
 #include "views/mainwindow.h"
 #include "views/messages/messages.h"
 #include "views/places/indicatorsplace.h"

@@ -3,7 +3,7 @@
 #include "app/verbs/datafile.h"
 #include "app/words.h"
 #include "models/exchange/opentables.h"
-#include "models/exchange/outfile.h"
+#include "models/storage/outfile.h"
 
 #include <QFileInfo>
 

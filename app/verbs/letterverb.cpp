@@ -4,8 +4,8 @@
 #include "app/verbs/paperfile.h"
 #include "app/words.h"
 #include "models/exchange/opendata.h"
-#include "models/exchange/outfile.h"
 #include "models/report/letters/letter.h"
+#include "models/storage/outfile.h"
 #include "views/places/pagemaker.h"
 
 #include <algorithm>

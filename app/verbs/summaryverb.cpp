@@ -6,10 +6,10 @@
 #include "models/desk/summarypapers.h"
 #include "models/domain/text/numbers.h"
 #include "models/exchange/opendata.h"
-#include "models/exchange/outfile.h"
 #include "models/report/composer.h"
 #include "models/report/owntext.h"
 #include "models/report/pagefont.h"
+#include "models/storage/outfile.h"
 #include "views/messages/messages.h"
 #include "views/places/pagemaker.h"
 

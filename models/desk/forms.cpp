@@ -7,8 +7,8 @@
 #include "models/domain/text/text.h"
 #include "models/exchange/docx/docxwriter.h"
 #include "models/exchange/forms/formwriter.h"
-#include "models/exchange/outfile.h"
 #include "models/report/agencyoutline.h"
+#include "models/storage/outfile.h"
 
 #include <QDir>
 #include <QFileInfo>

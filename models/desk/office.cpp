@@ -6,10 +6,10 @@
 #include "models/desk/issuedchanges.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/exchange/planfile.h"
+#include "models/storage/changerecorder.h"
 #include "models/storage/datafile.h"
 #include "models/storage/history.h"
 #include "models/storage/integrity.h"
-#include "models/storage/ledger.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/profilerepository.h"
@@ -26,7 +26,7 @@ constexpr int kVietnamSecondsEastOfUtc = 7 * 3600; // all year
 
 Result<void> fillWith(Connection &connection, const PlanSeed &seed)
 {
-    Ledger unrecorded = Ledger::unrecorded(connection);
+    ChangeRecorder unrecorded = ChangeRecorder::unrecorded(connection);
     if (const auto added = PlanRepository(connection).add(unrecorded, seed); !added)
         return added;
     const auto saved = ProfileRepository(connection).save(unrecorded, seed.profile);

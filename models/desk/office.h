@@ -17,8 +17,8 @@
 
 namespace dondoc::storage {
 class DataFile;
-class Ledger;
-struct ReportPlace;
+class ChangeRecorder;
+struct PeriodRef;
 } // namespace dondoc::storage
 
 namespace dondoc::desk {
@@ -206,28 +206,30 @@ public:
 private:
     /// One write transaction and one change set; what job leaves undone by an error leaves no trace.
     template <class T>
-    Result<T> change(const QString &label, Id undoes, const std::function<Result<T>(storage::Ledger &)> &job);
-    Result<AgencyReport> store(storage::Ledger &ledger, const storage::ReportPlace &place,
+    Result<T> change(const QString &label, Id undoes,
+                     const std::function<Result<T>(storage::ChangeRecorder &)> &job);
+    Result<AgencyReport> store(storage::ChangeRecorder &recorder, const storage::PeriodRef &place,
                                AgencyReport report);
-    Result<bool> takeFigures(storage::Ledger &ledger, const storage::ReportPlace &place, const Period &period,
-                             const QList<IndicatorValue> &figures);
+    Result<bool> takeFigures(storage::ChangeRecorder &recorder, const storage::PeriodRef &place,
+                             const Period &period, const QList<IndicatorValue> &figures);
     Result<bool> hasOriginal(Id reportId, const IncomingFile &file);
-    Result<AgencyReport> storeWithOriginal(storage::Ledger &ledger, const storage::ReportPlace &place,
+    Result<AgencyReport> storeWithOriginal(storage::ChangeRecorder &recorder, const storage::PeriodRef &place,
                                            const AgencyReport &report, const IncomingFile &file);
-    Result<void> addOriginal(storage::Ledger &ledger, Id reportId, const IncomingFile &file,
+    Result<void> addOriginal(storage::ChangeRecorder &recorder, Id reportId, const IncomingFile &file,
                              const QString &sha256);
-    Result<SummaryReport> storeIssue(storage::Ledger &ledger, const storage::ReportPlace &place,
+    Result<SummaryReport> storeIssue(storage::ChangeRecorder &recorder, const storage::PeriodRef &place,
                                      const Period &period, SummaryReport report, const SummaryIssue &issue);
-    Result<SummaryVersion> storeVersion(storage::Ledger &ledger, const storage::ReportPlace &place,
+    Result<SummaryVersion> storeVersion(storage::ChangeRecorder &recorder, const storage::PeriodRef &place,
                                         const Period &period, SummaryVersion version,
                                         const SummarySubmission &submission);
-    Result<SentLetter> storeLetter(storage::Ledger &ledger, const storage::ReportPlace &place,
+    Result<SentLetter> storeLetter(storage::ChangeRecorder &recorder, const storage::PeriodRef &place,
                                    SentLetter letter);
-    Result<storage::ReportPlace> placeFor(const QString &planCode, const Period &period);
-    Result<void> followObstacles(storage::Ledger &ledger, const storage::ReportPlace &place,
+    Result<storage::PeriodRef> placeFor(const QString &planCode, const Period &period);
+    Result<void> followObstacles(storage::ChangeRecorder &recorder, const storage::PeriodRef &place,
                                  const QString &agencyCode);
-    Result<int> storeExamples(storage::Ledger &ledger, const QString &planCode, const PeriodSnapshot &data);
-    Result<void> storeExampleFigures(storage::Ledger &ledger, const storage::ReportPlace &place,
+    Result<int> storeExamples(storage::ChangeRecorder &recorder, const QString &planCode,
+                              const PeriodSnapshot &data);
+    Result<void> storeExampleFigures(storage::ChangeRecorder &recorder, const storage::PeriodRef &place,
                                      const PeriodSnapshot &data, const QList<AgencyReport> &reports);
     Result<void> addStartingSet();
     Result<void> addStartingSet(const Plan &plan);

@@ -3,15 +3,15 @@
 #pragma once
 
 #include "models/desk/office.h"
+#include "models/storage/changerecorder.h"
 #include "models/storage/datafile.h"
-#include "models/storage/ledger.h"
 #include "models/storage/transaction.h"
 
 namespace dondoc::desk {
 
 template <class T>
 Result<T> Office::change(const QString &label, Id undoes,
-                         const std::function<Result<T>(storage::Ledger &)> &job)
+                         const std::function<Result<T>(storage::ChangeRecorder &)> &job)
 {
     if (isReadOnly())
         return Error{ErrorCode::ReadOnly, path(), {}};
@@ -19,8 +19,8 @@ Result<T> Office::change(const QString &label, Id undoes,
     const auto transaction = storage::Transaction::begin(connection, storage::Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
-    storage::Ledger ledger(connection, {m_user, m_clock(), label, undoes});
-    auto done = job(ledger);
+    storage::ChangeRecorder recorder(connection, {m_user, m_clock(), label, undoes});
+    auto done = job(recorder);
     if (!done)
         return done.error();
     if (const auto committed = (*transaction)->commit(); !committed)

@@ -9,9 +9,9 @@
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/report/sentences.h"
 #include "models/storage/agencyrepository.h"
-#include "models/storage/figurerepository.h"
 #include "models/storage/history.h"
 #include "models/storage/indicatorrepository.h"
+#include "models/storage/indicatorvaluerepository.h"
 #include "models/storage/obstaclerepository.h"
 #include "models/storage/overrulingrepository.h"
 #include "models/storage/periodrepository.h"
@@ -48,7 +48,7 @@ Result<void> checkEntries(Connection &connection, Id planId, const AgencyReport 
 
 } // namespace
 
-Result<ReportPlace> Office::placeFor(const QString &planCode, const Period &period)
+Result<PeriodRef> Office::placeFor(const QString &planCode, const Period &period)
 {
     const auto owner = plan(planCode);
     if (!owner)
@@ -56,7 +56,7 @@ Result<ReportPlace> Office::placeFor(const QString &planCode, const Period &peri
     const auto periodId = PeriodRepository(m_file->connection()).ensure(owner->id, period);
     if (!periodId)
         return periodId.error();
-    return ReportPlace{owner->id, *periodId};
+    return PeriodRef{owner->id, *periodId};
 }
 
 Result<AgencyReport> Office::saveReport(const QString &planCode, const Period &period,
@@ -64,15 +64,16 @@ Result<AgencyReport> Office::saveReport(const QString &planCode, const Period &p
 {
     if (const auto fine = validate(report); !fine)
         return fine.error();
-    return change<AgencyReport>(QStringLiteral("report"), 0, [&](Ledger &ledger) -> Result<AgencyReport> {
-        const auto place = placeFor(planCode, period);
-        if (!place)
-            return place.error();
-        return store(ledger, *place, report);
-    });
+    return change<AgencyReport>(QStringLiteral("report"), 0,
+                                [&](ChangeRecorder &recorder) -> Result<AgencyReport> {
+                                    const auto place = placeFor(planCode, period);
+                                    if (!place)
+                                        return place.error();
+                                    return store(recorder, *place, report);
+                                });
 }
 
-Result<AgencyReport> Office::store(Ledger &ledger, const ReportPlace &place, AgencyReport report)
+Result<AgencyReport> Office::store(ChangeRecorder &recorder, const PeriodRef &place, AgencyReport report)
 {
     Connection &connection = m_file->connection();
     ReportRepository reports(connection);
@@ -89,39 +90,41 @@ Result<AgencyReport> Office::store(Ledger &ledger, const ReportPlace &place, Age
     }
     if (!report.enteredAt.isValid())
         report.enteredAt = m_clock();
-    const auto id = reports.save(ledger, place, report);
+    const auto id = reports.save(recorder, place, report);
     if (!id)
         return id.error();
-    if (const auto done = followObstacles(ledger, place, report.agencyCode); !done)
+    if (const auto done = followObstacles(recorder, place, report.agencyCode); !done)
         return done.error();
     return reports.find(*id);
 }
 
-Result<void> Office::followObstacles(Ledger &ledger, const ReportPlace &place, const QString &agencyCode)
+Result<void> Office::followObstacles(ChangeRecorder &recorder, const PeriodRef &place,
+                                     const QString &agencyCode)
 {
     Connection &connection = m_file->connection();
     const auto newest = ReportRepository(connection).newest(place.periodId, agencyCode);
     if (!newest)
         return newest.error();
-    return ObstacleRepository(connection).follow(ledger, place, *newest);
+    return ObstacleRepository(connection).follow(recorder, place, *newest);
 }
 
 Result<void> Office::deleteReport(Id reportId)
 {
-    const auto removed = change<bool>(QStringLiteral("report"), 0, [&](Ledger &ledger) -> Result<bool> {
-        ReportRepository reports(m_file->connection());
-        const auto report = reports.find(reportId);
-        if (!report)
-            return report.error();
-        const auto place = reports.place(reportId);
-        if (!place)
-            return place.error();
-        if (const auto done = reports.remove(ledger, reportId); !done)
-            return done.error();
-        if (const auto done = followObstacles(ledger, *place, report->agencyCode); !done)
-            return done.error();
-        return true;
-    });
+    const auto removed
+        = change<bool>(QStringLiteral("report"), 0, [&](ChangeRecorder &recorder) -> Result<bool> {
+              ReportRepository reports(m_file->connection());
+              const auto report = reports.find(reportId);
+              if (!report)
+                  return report.error();
+              const auto place = reports.place(reportId);
+              if (!place)
+                  return place.error();
+              if (const auto done = reports.remove(recorder, reportId); !done)
+                  return done.error();
+              if (const auto done = followObstacles(recorder, *place, report->agencyCode); !done)
+                  return done.error();
+              return true;
+          });
     return removed ? Result<void>() : Result<void>(removed.error());
 }
 
@@ -129,14 +132,14 @@ Result<Plan> Office::savePlan(const Plan &plan)
 {
     if (const auto fine = validate(plan); !fine)
         return fine.error();
-    return change<Plan>(QStringLiteral("plan"), 0, [&](Ledger &ledger) -> Result<Plan> {
+    return change<Plan>(QStringLiteral("plan"), 0, [&](ChangeRecorder &recorder) -> Result<Plan> {
         Connection &connection = m_file->connection();
         if (!plan.coordinatorCode.isEmpty()) {
             const auto coordinator = AgencyRepository(connection).find(plan.coordinatorCode);
             if (!coordinator)
                 return coordinator.error();
         }
-        return PlanRepository(connection).save(ledger, plan);
+        return PlanRepository(connection).save(recorder, plan);
     });
 }
 
@@ -144,8 +147,8 @@ Result<OfficeProfile> Office::saveProfile(const OfficeProfile &profile)
 {
     if (const auto fine = validate(profile); !fine)
         return fine.error();
-    return change<OfficeProfile>(QStringLiteral("profile"), 0, [&](Ledger &ledger) {
-        return ProfileRepository(m_file->connection()).save(ledger, profile);
+    return change<OfficeProfile>(QStringLiteral("profile"), 0, [&](ChangeRecorder &recorder) {
+        return ProfileRepository(m_file->connection()).save(recorder, profile);
     });
 }
 
@@ -153,8 +156,8 @@ Result<Agency> Office::saveAgency(const Agency &agency)
 {
     if (const auto fine = validate(agency); !fine)
         return fine.error();
-    return change<Agency>(QStringLiteral("agency"), 0, [&](Ledger &ledger) {
-        return AgencyRepository(m_file->connection()).save(ledger, agency);
+    return change<Agency>(QStringLiteral("agency"), 0, [&](ChangeRecorder &recorder) {
+        return AgencyRepository(m_file->connection()).save(recorder, agency);
     });
 }
 
@@ -162,11 +165,11 @@ Result<Task> Office::saveTask(const QString &planCode, const Task &task)
 {
     if (const auto fine = validate(task); !fine)
         return fine.error();
-    return change<Task>(QStringLiteral("task"), 0, [&](Ledger &ledger) -> Result<Task> {
+    return change<Task>(QStringLiteral("task"), 0, [&](ChangeRecorder &recorder) -> Result<Task> {
         const auto owner = plan(planCode);
         if (!owner)
             return owner.error();
-        return TaskRepository(m_file->connection()).save(ledger, owner->id, task);
+        return TaskRepository(m_file->connection()).save(recorder, owner->id, task);
     });
 }
 
@@ -178,13 +181,14 @@ Result<void> Office::saveOverruling(const QString &planCode, const Period &perio
         (void)progressFromKeyword(overruling.state, &known);
     if (!known)
         return Error{ErrorCode::InvalidValue, QStringLiteral("state"), overruling.state};
-    const auto saved = change<bool>(QStringLiteral("overruling"), 0, [&](Ledger &ledger) -> Result<bool> {
-        const auto place = placeFor(planCode, period);
-        if (!place)
-            return place.error();
-        const auto done = OverrulingRepository(m_file->connection()).save(ledger, *place, overruling);
-        return done ? Result<bool>(true) : Result<bool>(done.error());
-    });
+    const auto saved
+        = change<bool>(QStringLiteral("overruling"), 0, [&](ChangeRecorder &recorder) -> Result<bool> {
+              const auto place = placeFor(planCode, period);
+              if (!place)
+                  return place.error();
+              const auto done = OverrulingRepository(m_file->connection()).save(recorder, *place, overruling);
+              return done ? Result<bool>(true) : Result<bool>(done.error());
+          });
     return saved ? Result<void>() : Result<void>(saved.error());
 }
 
@@ -193,16 +197,17 @@ Result<void> Office::saveObstacle(const QString &planCode, const Obstacle &obsta
     const auto raisedIn = period(planCode, obstacle.raisedIn);
     if (!raisedIn)
         return raisedIn.error();
-    const auto saved = change<bool>(QStringLiteral("obstacle"), 0, [&](Ledger &ledger) -> Result<bool> {
-        const auto place = placeFor(planCode, *raisedIn);
-        if (!place)
-            return place.error();
-        const auto agency = AgencyRepository(m_file->connection()).find(obstacle.agencyCode);
-        if (!agency)
-            return agency.error();
-        const auto id = ObstacleRepository(m_file->connection()).save(ledger, *place, obstacle);
-        return id ? Result<bool>(true) : Result<bool>(id.error());
-    });
+    const auto saved
+        = change<bool>(QStringLiteral("obstacle"), 0, [&](ChangeRecorder &recorder) -> Result<bool> {
+              const auto place = placeFor(planCode, *raisedIn);
+              if (!place)
+                  return place.error();
+              const auto agency = AgencyRepository(m_file->connection()).find(obstacle.agencyCode);
+              if (!agency)
+                  return agency.error();
+              const auto id = ObstacleRepository(m_file->connection()).save(recorder, *place, obstacle);
+              return id ? Result<bool>(true) : Result<bool>(id.error());
+          });
     return saved ? Result<void>() : Result<void>(saved.error());
 }
 
@@ -211,10 +216,11 @@ Result<void> Office::saveSentence(const QString &key, const QString &text)
     const QList<Issue> faults = text.isEmpty() ? QList<Issue>() : report::Sentences({{key, text}}).check();
     if (!faults.isEmpty())
         return Error{ErrorCode::InvalidValue, key, faults.constFirst().arguments.value(1)};
-    const auto saved = change<bool>(QStringLiteral("sentence"), 0, [&](Ledger &ledger) -> Result<bool> {
-        const auto done = ProfileRepository(m_file->connection()).saveSentence(ledger, key, text);
-        return done ? Result<bool>(true) : Result<bool>(done.error());
-    });
+    const auto saved
+        = change<bool>(QStringLiteral("sentence"), 0, [&](ChangeRecorder &recorder) -> Result<bool> {
+              const auto done = ProfileRepository(m_file->connection()).saveSentence(recorder, key, text);
+              return done ? Result<bool>(true) : Result<bool>(done.error());
+          });
     return saved ? Result<void>() : Result<void>(saved.error());
 }
 
@@ -222,8 +228,8 @@ Result<Id> Office::takeBack(const QString &label, Id change)
 {
     if (!change)
         return Error{ErrorCode::NothingToUndo, path(), {}};
-    return this->change<Id>(label, change, [&](Ledger &ledger) -> Result<Id> {
-        const auto done = History(m_file->connection()).takeBack(ledger, change);
+    return this->change<Id>(label, change, [&](ChangeRecorder &recorder) -> Result<Id> {
+        const auto done = History(m_file->connection()).takeBack(recorder, change);
         return done ? Result<Id>(change) : Result<Id>(done.error());
     });
 }
@@ -246,10 +252,11 @@ Result<int> Office::addExample(const QString &planCode, const Period &period)
     if (!read)
         return read.error();
     return change<int>(QStringLiteral("example"), 0,
-                       [&](Ledger &ledger) { return storeExamples(ledger, planCode, *read); });
+                       [&](ChangeRecorder &recorder) { return storeExamples(recorder, planCode, *read); });
 }
 
-Result<int> Office::storeExamples(Ledger &ledger, const QString &planCode, const PeriodSnapshot &data)
+Result<int> Office::storeExamples(ChangeRecorder &recorder, const QString &planCode,
+                                  const PeriodSnapshot &data)
 {
     const auto place = placeFor(planCode, data.period);
     if (!place)
@@ -263,7 +270,7 @@ Result<int> Office::storeExamples(Ledger &ledger, const QString &planCode, const
     for (const AgencyReport &report : exampleReports(empty)) {
         if (present.contains(report.agencyCode))
             continue;
-        if (const auto stored = store(ledger, *place, report); !stored)
+        if (const auto stored = store(recorder, *place, report); !stored)
             return stored.error();
         added.append(report);
     }
@@ -271,23 +278,23 @@ Result<int> Office::storeExamples(Ledger &ledger, const QString &planCode, const
     for (const Obstacle &obstacle : exampleObstacles(empty)) {
         if (present.contains(obstacle.agencyCode))
             continue;
-        if (const auto stored = obstacles.save(ledger, *place, obstacle); !stored)
+        if (const auto stored = obstacles.save(recorder, *place, obstacle); !stored)
             return stored.error();
     }
-    if (const auto stored = storeExampleFigures(ledger, *place, data, added); !stored)
+    if (const auto stored = storeExampleFigures(recorder, *place, data, added); !stored)
         return stored.error();
     return int(added.size());
 }
 
 /// Where nothing stands yet.
-Result<void> Office::storeExampleFigures(Ledger &ledger, const ReportPlace &place, const PeriodSnapshot &data,
-                                         const QList<AgencyReport> &reports)
+Result<void> Office::storeExampleFigures(ChangeRecorder &recorder, const PeriodRef &place,
+                                         const PeriodSnapshot &data, const QList<AgencyReport> &reports)
 {
-    FigureRepository figures(m_file->connection());
+    IndicatorValueRepository figures(m_file->connection());
     for (const IndicatorValue &figure : exampleFigures(data, reports)) {
         if (findFigure(data.figures, figure.indicatorCode, figure.source, figure.agencyCode))
             continue;
-        if (const auto stored = figures.save(ledger, place, data.period, figure); !stored)
+        if (const auto stored = figures.save(recorder, place, data.period, figure); !stored)
             return stored.error();
     }
     if (reports.isEmpty())
@@ -296,7 +303,7 @@ Result<void> Office::storeExampleFigures(Ledger &ledger, const ReportPlace &plac
     for (const IndicatorTarget &target : exampleTargets(data)) {
         if (findTarget(data, target.indicatorCode, target.year))
             continue;
-        if (const auto stored = indicators.saveTarget(ledger, place.planId, target); !stored)
+        if (const auto stored = indicators.saveTarget(recorder, place.planId, target); !stored)
             return stored.error();
     }
     return {};

@@ -7,8 +7,8 @@
 #include "models/domain/text/text.h"
 #include "models/exchange/planfile.h"
 #include "models/storage/agencyrepository.h"
-#include "models/storage/figurerepository.h"
 #include "models/storage/indicatorrepository.h"
+#include "models/storage/indicatorvaluerepository.h"
 #include "models/storage/planrepository.h"
 
 #include <algorithm>
@@ -125,7 +125,7 @@ Result<void> Office::addStartingSet(const Plan &plan)
     const auto known = IndicatorRepository(connection).ids(plan.id); // another process may have been faster
     if (!known)
         return known.error();
-    Ledger unrecorded = Ledger::unrecorded(connection);
+    ChangeRecorder unrecorded = ChangeRecorder::unrecorded(connection);
     if (known->isEmpty()) {
         const auto added = PlanRepository(connection).addIndicators(unrecorded, plan.id, seed->indicators);
         if (!added)
@@ -138,26 +138,27 @@ Result<Indicator> Office::saveIndicator(const QString &planCode, const Indicator
 {
     if (const auto fine = validate(indicator); !fine)
         return fine.error();
-    return change<Indicator>(QStringLiteral("indicator"), 0, [&](Ledger &ledger) -> Result<Indicator> {
-        Connection &connection = m_file->connection();
-        const auto owner = plan(planCode);
-        if (!owner)
-            return owner.error();
-        if (const auto fine = checkFillers(connection, indicator.filledBy); !fine)
-            return fine.error();
-        IndicatorRepository indicators(connection);
-        const auto known = indicators.all(owner->id);
-        if (!known)
-            return known.error();
-        if (const auto fine = checkParts(indicator, *known); !fine)
-            return fine.error();
-        Indicator wanted = indicator;
-        if (!wanted.id)
-            wanted.order = positionOf(indicator, *known);
-        if (wanted.code.isEmpty())
-            wanted.code = codeFor(indicator.name, *known);
-        return indicators.save(ledger, owner->id, wanted);
-    });
+    return change<Indicator>(QStringLiteral("indicator"), 0,
+                             [&](ChangeRecorder &recorder) -> Result<Indicator> {
+                                 Connection &connection = m_file->connection();
+                                 const auto owner = plan(planCode);
+                                 if (!owner)
+                                     return owner.error();
+                                 if (const auto fine = checkFillers(connection, indicator.filledBy); !fine)
+                                     return fine.error();
+                                 IndicatorRepository indicators(connection);
+                                 const auto known = indicators.all(owner->id);
+                                 if (!known)
+                                     return known.error();
+                                 if (const auto fine = checkParts(indicator, *known); !fine)
+                                     return fine.error();
+                                 Indicator wanted = indicator;
+                                 if (!wanted.id)
+                                     wanted.order = positionOf(indicator, *known);
+                                 if (wanted.code.isEmpty())
+                                     wanted.code = codeFor(indicator.name, *known);
+                                 return indicators.save(recorder, owner->id, wanted);
+                             });
 }
 
 Result<QList<IndicatorValue>> Office::saveFigures(const QString &planCode, const Period &period,
@@ -168,16 +169,16 @@ Result<QList<IndicatorValue>> Office::saveFigures(const QString &planCode, const
         if (const auto fine = validate(figure); !fine)
             return fine.error();
     }
-    return change<Figures>(QStringLiteral("figures"), 0, [&](Ledger &ledger) -> Result<Figures> {
+    return change<Figures>(QStringLiteral("figures"), 0, [&](ChangeRecorder &recorder) -> Result<Figures> {
         const auto place = placeFor(planCode, period);
         if (!place)
             return place.error();
-        FigureRepository repository(m_file->connection());
+        IndicatorValueRepository repository(m_file->connection());
         Figures stored;
         for (const IndicatorValue &figure : figures) {
             if (const auto known = checkAgency(m_file->connection(), figure.agencyCode); !known)
                 return known.error();
-            const auto saved = repository.save(ledger, *place, period, figure);
+            const auto saved = repository.save(recorder, *place, period, figure);
             if (!saved)
                 return saved.error();
             stored.append(*saved);
@@ -198,28 +199,29 @@ Result<IndicatorTarget> Office::saveTarget(const QString &planCode, const Indica
     if (const auto fine = validate(target); !fine)
         return fine.error();
     return change<IndicatorTarget>(
-        QStringLiteral("target"), 0, [&](Ledger &ledger) -> Result<IndicatorTarget> {
+        QStringLiteral("target"), 0, [&](ChangeRecorder &recorder) -> Result<IndicatorTarget> {
             const auto owner = plan(planCode);
             if (!owner)
                 return owner.error();
             Connection &connection = m_file->connection();
             if (const auto known = checkAgency(connection, target.agencyCode); !known)
                 return known.error();
-            return IndicatorRepository(connection).saveTarget(ledger, owner->id, target);
+            return IndicatorRepository(connection).saveTarget(recorder, owner->id, target);
         });
 }
 
 Result<void> Office::chooseFigure(const QString &planCode, const Period &period, const QString &indicatorCode,
                                   const std::optional<ValueSource> &source)
 {
-    const auto saved = change<bool>(QStringLiteral("figure choice"), 0, [&](Ledger &ledger) -> Result<bool> {
-        const auto place = placeFor(planCode, period);
-        if (!place)
-            return place.error();
-        const auto done
-            = FigureRepository(m_file->connection()).choose(ledger, *place, indicatorCode, source);
-        return done ? Result<bool>(true) : Result<bool>(done.error());
-    });
+    const auto saved
+        = change<bool>(QStringLiteral("figure choice"), 0, [&](ChangeRecorder &recorder) -> Result<bool> {
+              const auto place = placeFor(planCode, period);
+              if (!place)
+                  return place.error();
+              const auto done = IndicatorValueRepository(m_file->connection())
+                                    .choose(recorder, *place, indicatorCode, source);
+              return done ? Result<bool>(true) : Result<bool>(done.error());
+          });
     return saved ? Result<void>() : Result<void>(saved.error());
 }
 

@@ -7,9 +7,9 @@
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/storage/agencyrepository.h"
-#include "models/storage/keptfiles.h"
 #include "models/storage/letterrepository.h"
 #include "models/storage/reportrepository.h"
+#include "models/storage/sentfilestore.h"
 
 namespace dondoc::desk {
 
@@ -44,7 +44,7 @@ Result<void> checkNumber(Connection &connection, const SentLetter &letter)
 
 Result<void> keepBytes(Connection &connection, const QByteArray &bytes, QString &place)
 {
-    const auto kept = KeptFiles(connection).keep(bytes);
+    const auto kept = SentFileStore(connection).keep(bytes);
     if (!kept)
         return kept.error();
     place = *kept;
@@ -53,14 +53,14 @@ Result<void> keepBytes(Connection &connection, const QByteArray &bytes, QString 
 
 } // namespace
 
-Result<SentLetter> Office::storeLetter(Ledger &ledger, const ReportPlace &place, SentLetter letter)
+Result<SentLetter> Office::storeLetter(ChangeRecorder &recorder, const PeriodRef &place, SentLetter letter)
 {
     letter.madeAt = m_clock();
     if (!letter.sentOn.isValid())
         letter.sentOn = letter.madeAt.toOffsetFromUtc(kVietnamSecondsEastOfUtc).date();
     if (const auto known = checkAddressees(m_file->connection(), letter); !known)
         return known.error();
-    const auto id = LetterRepository(m_file->connection()).add(ledger, place.periodId, letter);
+    const auto id = LetterRepository(m_file->connection()).add(recorder, place.periodId, letter);
     if (!id)
         return id.error();
     letter.id = *id;
@@ -79,21 +79,22 @@ Result<SentLetter> Office::sendLetter(const QString &planCode, const Period &per
         return Error{ErrorCode::InvalidValue, QStringLiteral("pdf"), {}};
     SentLetter letter = wanted;
     letter.number = text::simplified(wanted.number);
-    return change<SentLetter>(QStringLiteral("letter"), 0, [&](Ledger &ledger) -> Result<SentLetter> {
-        Connection &connection = m_file->connection();
-        const auto place = placeFor(planCode, period);
-        if (!place)
-            return place.error();
-        if (const auto free = checkNumber(connection, letter); !free)
-            return free.error();
-        if (const auto kept = keepBytes(connection, pdf, letter.pdfSha256); !kept)
-            return kept.error();
-        if (const auto kept
-            = docx.isEmpty() ? Result<void>() : keepBytes(connection, docx, letter.docxSha256);
-            !kept)
-            return kept.error();
-        return storeLetter(ledger, *place, letter);
-    });
+    return change<SentLetter>(
+        QStringLiteral("letter"), 0, [&](ChangeRecorder &recorder) -> Result<SentLetter> {
+            Connection &connection = m_file->connection();
+            const auto place = placeFor(planCode, period);
+            if (!place)
+                return place.error();
+            if (const auto free = checkNumber(connection, letter); !free)
+                return free.error();
+            if (const auto kept = keepBytes(connection, pdf, letter.pdfSha256); !kept)
+                return kept.error();
+            if (const auto kept
+                = docx.isEmpty() ? Result<void>() : keepBytes(connection, docx, letter.docxSha256);
+                !kept)
+                return kept.error();
+            return storeLetter(recorder, *place, letter);
+        });
 }
 
 Result<QList<SentLetter>> Office::logMessages(const QString &planCode, const Period &period,
@@ -104,14 +105,14 @@ Result<QList<SentLetter>> Office::logMessages(const QString &planCode, const Per
         if (const auto fine = validate(each); !fine)
             return fine.error();
     }
-    return change<Stored>(QStringLiteral("letter"), 0, [&](Ledger &ledger) -> Result<Stored> {
+    return change<Stored>(QStringLiteral("letter"), 0, [&](ChangeRecorder &recorder) -> Result<Stored> {
         const auto place = placeFor(planCode, period);
         if (!place)
             return place.error();
         Stored stored;
         for (SentLetter each : messages) {
             each.kind = LetterKind::Message;
-            const auto kept = storeLetter(ledger, *place, each);
+            const auto kept = storeLetter(recorder, *place, each);
             if (!kept)
                 return kept.error();
             stored.append(*kept);

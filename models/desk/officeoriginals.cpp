@@ -5,9 +5,9 @@
 #include "models/desk/validation.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/reporting/revision.h"
-#include "models/exchange/outfile.h"
-#include "models/storage/figurerepository.h"
+#include "models/storage/indicatorvaluerepository.h"
 #include "models/storage/originalrepository.h"
+#include "models/storage/outfile.h"
 #include "models/storage/reportrepository.h"
 
 #include <QCryptographicHash>
@@ -64,29 +64,29 @@ Result<std::optional<AgencyReport>> Office::acceptReport(const QString &planCode
     using Answer = std::optional<AgencyReport>;
     if (const auto fine = validate(read); !fine)
         return fine.error();
-    return change<Answer>(QStringLiteral("import"), 0, [&](Ledger &ledger) -> Result<Answer> {
+    return change<Answer>(QStringLiteral("import"), 0, [&](ChangeRecorder &recorder) -> Result<Answer> {
         const auto place = placeFor(planCode, period);
         if (!place)
             return place.error();
         const auto newest = ReportRepository(m_file->connection()).newest(place->periodId, read.agencyCode);
         if (!newest)
             return newest.error();
-        const auto told = takeFigures(ledger, *place, period, figures);
+        const auto told = takeFigures(recorder, *place, period, figures);
         if (!told)
             return told.error();
         const auto next = nextRevision(*newest, read);
         if (!next && !*told)
             return Answer();
-        const auto stored = storeWithOriginal(ledger, *place, next.value_or(*newest), file);
+        const auto stored = storeWithOriginal(recorder, *place, next.value_or(*newest), file);
         return stored ? Result<Answer>(*stored) : Result<Answer>(stored.error());
     });
 }
 
 // True where any of them says something new.
-Result<bool> Office::takeFigures(Ledger &ledger, const ReportPlace &place, const Period &period,
+Result<bool> Office::takeFigures(ChangeRecorder &recorder, const PeriodRef &place, const Period &period,
                                  const QList<IndicatorValue> &figures)
 {
-    FigureRepository repository(m_file->connection());
+    IndicatorValueRepository repository(m_file->connection());
     const auto stored = repository.all(place.planId, periods::key(period));
     if (!stored)
         return stored.error();
@@ -96,7 +96,7 @@ Result<bool> Office::takeFigures(Ledger &ledger, const ReportPlace &place, const
             = nextFigure(findFigure(*stored, read.indicatorCode, ValueSource::Agency, read.agencyCode), read);
         if (!next)
             continue;
-        if (const auto saved = repository.save(ledger, place, period, *next); !saved)
+        if (const auto saved = repository.save(recorder, place, period, *next); !saved)
             return saved.error();
         changed = true;
     }
@@ -109,7 +109,7 @@ Result<std::optional<AgencyReport>> Office::attach(const QString &planCode, cons
     using Answer = std::optional<AgencyReport>;
     if (const auto fine = validate(receipt); !fine)
         return fine.error();
-    return change<Answer>(QStringLiteral("original"), 0, [&](Ledger &ledger) -> Result<Answer> {
+    return change<Answer>(QStringLiteral("original"), 0, [&](ChangeRecorder &recorder) -> Result<Answer> {
         const auto place = placeFor(planCode, period);
         if (!place)
             return place.error();
@@ -124,7 +124,7 @@ Result<std::optional<AgencyReport>> Office::attach(const QString &planCode, cons
             return Answer();
         const bool received = newest->id && isReceived(*newest);
         const auto next = received ? withDocument(*newest) : nextRevision(*newest, receipt).value_or(receipt);
-        const auto stored = storeWithOriginal(ledger, *place, next, file);
+        const auto stored = storeWithOriginal(recorder, *place, next, file);
         return stored ? Result<Answer>(*stored) : Result<Answer>(stored.error());
     });
 }
@@ -139,16 +139,16 @@ Result<bool> Office::hasOriginal(Id reportId, const IncomingFile &file)
                        [&sha256](const Original &each) { return each.sha256 == sha256; });
 }
 
-Result<AgencyReport> Office::storeWithOriginal(Ledger &ledger, const ReportPlace &place,
+Result<AgencyReport> Office::storeWithOriginal(ChangeRecorder &recorder, const PeriodRef &place,
                                                const AgencyReport &report, const IncomingFile &file)
 {
     const auto sha256 = keep(path(), file.bytes);
     if (!sha256)
         return sha256.error();
-    const auto stored = store(ledger, place, report);
+    const auto stored = store(recorder, place, report);
     if (!stored)
         return stored.error();
-    if (const auto added = addOriginal(ledger, stored->id, file, *sha256); !added)
+    if (const auto added = addOriginal(recorder, stored->id, file, *sha256); !added)
         return added.error();
     return stored;
 }
@@ -160,17 +160,19 @@ Result<void> Office::keepOriginal(Id reportId, const IncomingFile &file)
     const auto sha256 = keep(path(), file.bytes);
     if (!sha256)
         return sha256.error();
-    const auto kept = change<bool>(QStringLiteral("original"), 0, [&](Ledger &ledger) -> Result<bool> {
-        if (const auto report = ReportRepository(m_file->connection()).find(reportId); !report)
-            return report.error();
-        if (const auto added = addOriginal(ledger, reportId, file, *sha256); !added)
-            return added.error();
-        return true;
-    });
+    const auto kept
+        = change<bool>(QStringLiteral("original"), 0, [&](ChangeRecorder &recorder) -> Result<bool> {
+              if (const auto report = ReportRepository(m_file->connection()).find(reportId); !report)
+                  return report.error();
+              if (const auto added = addOriginal(recorder, reportId, file, *sha256); !added)
+                  return added.error();
+              return true;
+          });
     return kept ? Result<void>() : Result<void>(kept.error());
 }
 
-Result<void> Office::addOriginal(Ledger &ledger, Id reportId, const IncomingFile &file, const QString &sha256)
+Result<void> Office::addOriginal(ChangeRecorder &recorder, Id reportId, const IncomingFile &file,
+                                 const QString &sha256)
 {
     Original original;
     original.reportId = reportId;
@@ -178,7 +180,7 @@ Result<void> Office::addOriginal(Ledger &ledger, Id reportId, const IncomingFile
     original.sha256 = sha256;
     original.size = file.bytes.size();
     original.keptAt = m_clock();
-    return OriginalRepository(m_file->connection()).add(ledger, original);
+    return OriginalRepository(m_file->connection()).add(recorder, original);
 }
 
 } // namespace dondoc::desk

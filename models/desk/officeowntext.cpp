@@ -4,9 +4,9 @@
 
 #include "models/desk/issuedchanges.h"
 #include "models/desk/officechange.h"
-#include "models/storage/ownblockrepository.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/summaryrepository.h"
+#include "models/storage/textoverriderepository.h"
 
 namespace dondoc::desk {
 
@@ -15,14 +15,14 @@ using namespace storage;
 namespace {
 
 /// The period's summary that can still be written in; begun where there is none.
-Result<Id> openSummary(Ledger &ledger, Id periodId, const Period &period)
+Result<Id> openSummary(ChangeRecorder &recorder, Id periodId, const Period &period)
 {
-    SummaryRepository repository(ledger.connection());
+    SummaryRepository repository(recorder.connection());
     const auto found = repository.find(periodId);
     if (!found)
         return found.error();
     if (!found->has_value())
-        return repository.save(ledger, periodId, {});
+        return repository.save(recorder, periodId, {});
     const SummaryReport &report = **found;
     if (report.state == SummaryState::Issued)
         return issuedAlready(period, report);
@@ -35,16 +35,16 @@ Result<QList<TextOverride>> Office::saveOwnText(const QString &planCode, const P
                                                 const QList<TextOverride> &blocks)
 {
     return change<QList<TextOverride>>(
-        QStringLiteral("summary_text"), 0, [&](Ledger &ledger) -> Result<QList<TextOverride>> {
+        QStringLiteral("summary_text"), 0, [&](ChangeRecorder &recorder) -> Result<QList<TextOverride>> {
             const auto place = placeFor(planCode, period);
             if (!place)
                 return place.error();
-            const auto summary = openSummary(ledger, place->periodId, period);
+            const auto summary = openSummary(recorder, place->periodId, period);
             if (!summary)
                 return summary.error();
-            OwnBlockRepository repository(m_file->connection());
+            TextOverrideRepository repository(m_file->connection());
             for (const TextOverride &block : blocks) {
-                if (const auto done = repository.save(ledger, *summary, block); !done)
+                if (const auto done = repository.save(recorder, *summary, block); !done)
                     return done.error();
             }
             return repository.all(*summary);
@@ -53,21 +53,22 @@ Result<QList<TextOverride>> Office::saveOwnText(const QString &planCode, const P
 
 Result<void> Office::chooseAnnexes(const QString &planCode, const Period &period, const QStringList &keys)
 {
-    const auto chosen = change<bool>(QStringLiteral("annexes"), 0, [&](Ledger &ledger) -> Result<bool> {
-        const auto place = placeFor(planCode, period);
-        if (!place)
-            return place.error();
-        const auto summary = openSummary(ledger, place->periodId, period);
-        if (!summary)
-            return summary.error();
-        SummaryRepository repository(m_file->connection());
-        auto report = repository.find(place->periodId);
-        if (!report)
-            return report.error();
-        (*report)->annexes = keys;
-        const auto saved = repository.save(ledger, place->periodId, **report);
-        return saved ? Result<bool>(true) : Result<bool>(saved.error());
-    });
+    const auto chosen
+        = change<bool>(QStringLiteral("annexes"), 0, [&](ChangeRecorder &recorder) -> Result<bool> {
+              const auto place = placeFor(planCode, period);
+              if (!place)
+                  return place.error();
+              const auto summary = openSummary(recorder, place->periodId, period);
+              if (!summary)
+                  return summary.error();
+              SummaryRepository repository(m_file->connection());
+              auto report = repository.find(place->periodId);
+              if (!report)
+                  return report.error();
+              (*report)->annexes = keys;
+              const auto saved = repository.save(recorder, place->periodId, **report);
+              return saved ? Result<bool>(true) : Result<bool>(saved.error());
+          });
     return chosen ? Result<void>() : Result<void>(chosen.error());
 }
 

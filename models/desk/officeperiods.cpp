@@ -91,7 +91,7 @@ Result<Period> Office::savePeriod(const QString &planCode, const Period &wanted,
     const Period period = asStored(wanted);
     if (const auto fine = validate(period); !fine)
         return fine.error();
-    return change<Period>(QStringLiteral("period"), 0, [&](Ledger &ledger) -> Result<Period> {
+    return change<Period>(QStringLiteral("period"), 0, [&](ChangeRecorder &recorder) -> Result<Period> {
         Connection &connection = m_file->connection();
         PeriodRepository repository(connection);
         const auto owner = plan(planCode);
@@ -109,31 +109,32 @@ Result<Period> Office::savePeriod(const QString &planCode, const Period &wanted,
             return fine.error();
         if (const auto open = checkNotIssued(connection, *id, period); !open)
             return open.error();
-        const auto saved = repository.save(ledger, owner->id, *id, period);
+        const auto saved = repository.save(recorder, owner->id, *id, period);
         return saved ? Result<Period>(period) : Result<Period>(saved.error());
     });
 }
 
 Result<void> Office::deletePeriod(const QString &planCode, const Period &period)
 {
-    const auto removed = change<bool>(QStringLiteral("period"), 0, [&](Ledger &ledger) -> Result<bool> {
-        PeriodRepository repository(m_file->connection());
-        const auto owner = plan(planCode);
-        if (!owner)
-            return owner.error();
-        const auto id = repository.id(owner->id, periods::key(period));
-        if (!id)
-            return id.error();
-        if (!*id || period.kind != PeriodKind::AdHoc)
-            return Error{ErrorCode::UnknownPeriod, periods::key(period), {}};
-        const auto holds = repository.holdsAnything(*id);
-        if (!holds)
-            return holds.error();
-        if (*holds)
-            return Error{ErrorCode::PeriodHolds, period.name, {}};
-        const auto done = repository.remove(ledger, *id);
-        return done ? Result<bool>(true) : Result<bool>(done.error());
-    });
+    const auto removed
+        = change<bool>(QStringLiteral("period"), 0, [&](ChangeRecorder &recorder) -> Result<bool> {
+              PeriodRepository repository(m_file->connection());
+              const auto owner = plan(planCode);
+              if (!owner)
+                  return owner.error();
+              const auto id = repository.id(owner->id, periods::key(period));
+              if (!id)
+                  return id.error();
+              if (!*id || period.kind != PeriodKind::AdHoc)
+                  return Error{ErrorCode::UnknownPeriod, periods::key(period), {}};
+              const auto holds = repository.holdsAnything(*id);
+              if (!holds)
+                  return holds.error();
+              if (*holds)
+                  return Error{ErrorCode::PeriodHolds, period.name, {}};
+              const auto done = repository.remove(recorder, *id);
+              return done ? Result<bool>(true) : Result<bool>(done.error());
+          });
     return removed ? Result<void>() : Result<void>(removed.error());
 }
 

@@ -6,8 +6,8 @@
 #include "models/desk/officechange.h"
 #include "models/desk/validation.h"
 #include "models/domain/text/text.h"
-#include "models/storage/keptfiles.h"
 #include "models/storage/reportrepository.h"
+#include "models/storage/sentfilestore.h"
 #include "models/storage/summaryrepository.h"
 
 namespace dondoc::desk {
@@ -19,7 +19,7 @@ namespace {
 /// What an empty file is kept as: no hash.
 Result<QString> keptFile(Connection &connection, const QByteArray &bytes)
 {
-    return bytes.isEmpty() ? Result<QString>(QString()) : KeptFiles(connection).keep(bytes);
+    return bytes.isEmpty() ? Result<QString>(QString()) : SentFileStore(connection).keep(bytes);
 }
 
 /// The newest edition, as far as it can still be changed; a new one where none was begun.
@@ -65,8 +65,9 @@ Result<void> keepIssuedFiles(Connection &connection, const SummaryIssue &issue, 
 
 } // namespace
 
-Result<SummaryReport> Office::storeIssue(Ledger &ledger, const ReportPlace &place, const Period &period,
-                                         SummaryReport report, const SummaryIssue &issue)
+Result<SummaryReport> Office::storeIssue(ChangeRecorder &recorder, const PeriodRef &place,
+                                         const Period &period, SummaryReport report,
+                                         const SummaryIssue &issue)
 {
     SummaryRepository repository(m_file->connection());
     const auto draft = openDraft(repository, place.periodId, period);
@@ -78,7 +79,7 @@ Result<SummaryReport> Office::storeIssue(Ledger &ledger, const ReportPlace &plac
     report.annexes = draft->annexes;
     if (const auto kept = keepIssuedFiles(m_file->connection(), issue, report); !kept)
         return kept.error();
-    if (const auto saved = repository.save(ledger, place.periodId, report); !saved)
+    if (const auto saved = repository.save(recorder, place.periodId, report); !saved)
         return saved.error();
     return asStored(repository, place.periodId);
 }
@@ -99,21 +100,23 @@ Result<SummaryReport> Office::issueSummary(const QString &planCode, const Period
     report.dataUntil = assess(*read).dataUntil;
     report.pages = issue.pages;
     report.figuresJson = issue.figures;
-    return change<SummaryReport>(QStringLiteral("issue"), 0, [&](Ledger &ledger) -> Result<SummaryReport> {
-        const auto place = placeFor(planCode, period);
-        return place ? storeIssue(ledger, *place, period, report, issue) : place.error();
-    });
+    return change<SummaryReport>(
+        QStringLiteral("issue"), 0, [&](ChangeRecorder &recorder) -> Result<SummaryReport> {
+            const auto place = placeFor(planCode, period);
+            return place ? storeIssue(recorder, *place, period, report, issue) : place.error();
+        });
 }
 
-Result<SummaryVersion> Office::storeVersion(Ledger &ledger, const ReportPlace &place, const Period &period,
-                                            SummaryVersion version, const SummarySubmission &submission)
+Result<SummaryVersion> Office::storeVersion(ChangeRecorder &recorder, const PeriodRef &place,
+                                            const Period &period, SummaryVersion version,
+                                            const SummarySubmission &submission)
 {
     SummaryRepository repository(m_file->connection());
     auto draft = openDraft(repository, place.periodId, period);
     if (!draft)
         return draft.error();
     (*draft).state = SummaryState::Submitted;
-    const auto id = repository.save(ledger, place.periodId, *draft);
+    const auto id = repository.save(recorder, place.periodId, *draft);
     if (!id)
         return id.error();
     const auto earlier = repository.versions(*id);
@@ -128,7 +131,7 @@ Result<SummaryVersion> Office::storeVersion(Ledger &ledger, const ReportPlace &p
         return docx.error();
     version.pdfSha256 = *pdf;
     version.docxSha256 = *docx;
-    const auto added = repository.addVersion(ledger, *id, version);
+    const auto added = repository.addVersion(recorder, *id, version);
     if (!added)
         return added.error();
     version.id = *added;
@@ -150,10 +153,11 @@ Result<SummaryVersion> Office::submitSummary(const QString &planCode, const Peri
     version.dataUntil = assess(*read).dataUntil;
     version.pages = submission.pages;
     version.figuresJson = submission.figures;
-    return change<SummaryVersion>(QStringLiteral("submit"), 0, [&](Ledger &ledger) -> Result<SummaryVersion> {
-        const auto place = placeFor(planCode, period);
-        return place ? storeVersion(ledger, *place, period, version, submission) : place.error();
-    });
+    return change<SummaryVersion>(
+        QStringLiteral("submit"), 0, [&](ChangeRecorder &recorder) -> Result<SummaryVersion> {
+            const auto place = placeFor(planCode, period);
+            return place ? storeVersion(recorder, *place, period, version, submission) : place.error();
+        });
 }
 
 Result<SummaryReport> Office::attachStamped(const QString &planCode, const Period &period,
@@ -161,28 +165,29 @@ Result<SummaryReport> Office::attachStamped(const QString &planCode, const Perio
 {
     if (!pdf.startsWith("%PDF-"))
         return Error{ErrorCode::InvalidValue, QStringLiteral("pdf"), {}};
-    return change<SummaryReport>(QStringLiteral("stamped"), 0, [&](Ledger &ledger) -> Result<SummaryReport> {
-        SummaryRepository repository(m_file->connection());
-        const auto place = placeFor(planCode, period);
-        if (!place)
-            return place.error();
-        auto report = issuedEdition(repository, place->periodId, period);
-        if (!report)
-            return report;
-        const auto kept = KeptFiles(m_file->connection()).keep(pdf);
-        if (!kept)
-            return kept.error();
-        (*report).stampedSha256 = *kept;
-        if (const auto saved = repository.save(ledger, place->periodId, *report); !saved)
-            return saved.error();
-        return asStored(repository, place->periodId);
-    });
+    return change<SummaryReport>(
+        QStringLiteral("stamped"), 0, [&](ChangeRecorder &recorder) -> Result<SummaryReport> {
+            SummaryRepository repository(m_file->connection());
+            const auto place = placeFor(planCode, period);
+            if (!place)
+                return place.error();
+            auto report = issuedEdition(repository, place->periodId, period);
+            if (!report)
+                return report;
+            const auto kept = SentFileStore(m_file->connection()).keep(pdf);
+            if (!kept)
+                return kept.error();
+            (*report).stampedSha256 = *kept;
+            if (const auto saved = repository.save(recorder, place->periodId, *report); !saved)
+                return saved.error();
+            return asStored(repository, place->periodId);
+        });
 }
 
 Result<SummaryReport> Office::correctSummary(const QString &planCode, const Period &period)
 {
     return change<SummaryReport>(
-        QStringLiteral("correction"), 0, [&](Ledger &ledger) -> Result<SummaryReport> {
+        QStringLiteral("correction"), 0, [&](ChangeRecorder &recorder) -> Result<SummaryReport> {
             SummaryRepository repository(m_file->connection());
             const auto place = placeFor(planCode, period);
             if (!place)
@@ -193,10 +198,10 @@ Result<SummaryReport> Office::correctSummary(const QString &planCode, const Peri
             SummaryReport next;
             next.edition = old->edition + 1;
             next.annexes = old->annexes;
-            const auto id = repository.save(ledger, place->periodId, next);
+            const auto id = repository.save(recorder, place->periodId, next);
             if (!id)
                 return id.error();
-            if (const auto copied = repository.copyText(ledger, old->id, *id); !copied)
+            if (const auto copied = repository.copyText(recorder, old->id, *id); !copied)
                 return copied.error();
             return asStored(repository, place->periodId);
         });
@@ -204,7 +209,7 @@ Result<SummaryReport> Office::correctSummary(const QString &planCode, const Peri
 
 Result<QByteArray> Office::issuedFile(const QString &sha256) const
 {
-    return KeptFiles(m_file->connection()).bytes(sha256);
+    return SentFileStore(m_file->connection()).bytes(sha256);
 }
 
 } // namespace dondoc::desk

@@ -3,10 +3,10 @@
 #include "models/storage/agencyrepository.h"
 
 #include "models/domain/text/text.h"
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/ledger.h"
+#include "models/storage/enumkeywords.h"
 #include "models/storage/values.h"
-#include "models/storage/words.h"
 
 #include <QHash>
 
@@ -161,43 +161,43 @@ Result<QList<Group>> AgencyRepository::groups()
     return groups;
 }
 
-Result<Agency> AgencyRepository::save(Ledger &ledger, const Agency &agency)
+Result<Agency> AgencyRepository::save(ChangeRecorder &recorder, const Agency &agency)
 {
-    const auto id = write(ledger, agency);
+    const auto id = write(recorder, agency);
     if (!id)
         return id.error();
     return find(values::line(agency.code).toString());
 }
 
-Result<Id> AgencyRepository::write(Ledger &ledger, const Agency &agency)
+Result<Id> AgencyRepository::write(ChangeRecorder &recorder, const Agency &agency)
 {
     Id id = agency.id;
     bool counted = true;
     if (id == 0) {
-        const auto added = ledger.insert(Table::Agency, columnsOf(agency));
+        const auto added = recorder.insert(Table::Agency, columnsOf(agency));
         if (!added)
             return added.error();
         id = *added;
     } else {
-        const auto updated = ledger.update(Table::Agency, id, agency.version, columnsOf(agency));
+        const auto updated = recorder.update(Table::Agency, id, agency.version, columnsOf(agency));
         if (!updated)
             return updated.error();
         counted = *updated;
     }
-    const auto aliases = saveAliases(ledger, id, agency);
+    const auto aliases = saveAliases(recorder, id, agency);
     if (!aliases)
         return aliases.error();
-    const auto contacts = saveContacts(ledger, id, agency);
+    const auto contacts = saveContacts(recorder, id, agency);
     if (!contacts)
         return contacts.error();
     if (!counted && (*aliases || *contacts)) {
-        if (const auto touched = ledger.touch(Table::Agency, id, agency.version); !touched)
+        if (const auto touched = recorder.touch(Table::Agency, id, agency.version); !touched)
             return touched.error();
     }
     return id;
 }
 
-Result<bool> AgencyRepository::saveAliases(Ledger &ledger, Id id, const Agency &agency)
+Result<bool> AgencyRepository::saveAliases(ChangeRecorder &recorder, Id id, const Agency &agency)
 {
     const auto stored = m_connection.list(kSelectAliasIds, {id}, idFrom);
     if (!stored)
@@ -206,10 +206,10 @@ Result<bool> AgencyRepository::saveAliases(Ledger &ledger, Id id, const Agency &
     for (const QString &alias : agency.aliases)
         wanted.append({id, values::number(wanted.size()), values::line(alias), QVariant(), QVariant(),
                        text::searchKey(alias)});
-    return ledger.replace(Table::AgencyAlias, *stored, wanted);
+    return recorder.replace(Table::AgencyAlias, *stored, wanted);
 }
 
-Result<bool> AgencyRepository::saveContacts(Ledger &ledger, Id id, const Agency &agency)
+Result<bool> AgencyRepository::saveContacts(ChangeRecorder &recorder, Id id, const Agency &agency)
 {
     const auto stored = m_connection.list(kSelectContactIds, {id}, idFrom);
     if (!stored)
@@ -218,19 +218,19 @@ Result<bool> AgencyRepository::saveContacts(Ledger &ledger, Id id, const Agency 
     for (const Contact &contact : agency.contacts)
         wanted.append({id, values::number(wanted.size()), values::line(contact.name),
                        values::line(contact.phone), values::line(contact.email)});
-    return ledger.replace(Table::AgencyContact, *stored, wanted);
+    return recorder.replace(Table::AgencyContact, *stored, wanted);
 }
 
-Result<void> AgencyRepository::add(Ledger &ledger, const Group &group)
+Result<void> AgencyRepository::add(ChangeRecorder &recorder, const Group &group)
 {
-    const auto id = ledger.insert(Table::AgencyGroup, {values::line(group.code), values::line(group.name)});
+    const auto id = recorder.insert(Table::AgencyGroup, {values::line(group.code), values::line(group.name)});
     if (!id)
         return id.error();
     QList<QVariantList> members;
     for (const GroupMember &member : group.members)
         members.append({*id, values::number(members.size()), values::line(member.agencyCode),
                         values::day(member.validFrom), values::day(member.validTo)});
-    if (const auto added = ledger.replace(Table::GroupMember, {}, members); !added)
+    if (const auto added = recorder.replace(Table::GroupMember, {}, members); !added)
         return added.error();
     return {};
 }

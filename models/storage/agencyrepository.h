@@ -12,7 +12,7 @@
 namespace dondoc::storage {
 
 class Connection;
-class Ledger;
+class ChangeRecorder;
 
 class AgencyRepository
 {
@@ -24,15 +24,15 @@ public:
     Result<QList<Group>> groups();
 
     /// New where id is 0, without its code where it exists (a code never changes). Returns it as stored.
-    Result<Agency> save(Ledger &ledger, const Agency &agency);
-    Result<void> add(Ledger &ledger, const Group &group);
+    Result<Agency> save(ChangeRecorder &recorder, const Agency &agency);
+    Result<void> add(ChangeRecorder &recorder, const Group &group);
 
     static QList<Sql> statements();
 
 private:
-    Result<bool> saveAliases(Ledger &ledger, Id id, const Agency &agency);
-    Result<bool> saveContacts(Ledger &ledger, Id id, const Agency &agency);
-    Result<Id> write(Ledger &ledger, const Agency &agency);
+    Result<bool> saveAliases(ChangeRecorder &recorder, Id id, const Agency &agency);
+    Result<bool> saveContacts(ChangeRecorder &recorder, Id id, const Agency &agency);
+    Result<Id> write(ChangeRecorder &recorder, const Agency &agency);
 
     Connection &m_connection;
 };

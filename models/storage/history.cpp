@@ -2,8 +2,8 @@
 // History: the change sets of a file, what can be taken back, and taking it back.
 #include "models/storage/history.h"
 
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/ledger.h"
 #include "models/storage/values.h"
 
 #include <algorithm>
@@ -65,47 +65,50 @@ Result<void> told(const Result<void> &done, const RecordKind &kind, Id id)
     return constraint ? refused(kind, id) : done.error();
 }
 
-Result<void> takeInsertBack(Ledger &ledger, const RecordKind &kind, const ChangeLine &line, const Row *now)
+Result<void> takeInsertBack(ChangeRecorder &recorder, const RecordKind &kind, const ChangeLine &line,
+                            const Row *now)
 {
     const Row after = rowFromJson(kind, line.record, line.after);
     if (!now || now->values != after.values)
         return refused(kind, line.record);
-    return ledger.remove(kind, line.record, now->version);
+    return recorder.remove(kind, line.record, now->version);
 }
 
-Result<void> takeRemovalBack(Ledger &ledger, const RecordKind &kind, const ChangeLine &line, const Row *now)
+Result<void> takeRemovalBack(ChangeRecorder &recorder, const RecordKind &kind, const ChangeLine &line,
+                             const Row *now)
 {
     if (now)
         return refused(kind, line.record);
     Row row = rowFromJson(kind, line.record, line.before);
     ++row.version; // whoever read it before must read it again
-    return ledger.restore(kind, row);
+    return recorder.restore(kind, row);
 }
 
-Result<void> takeFieldBack(Ledger &ledger, const RecordKind &kind, const ChangeLine &line, const Row *now)
+Result<void> takeFieldBack(ChangeRecorder &recorder, const RecordKind &kind, const ChangeLine &line,
+                           const Row *now)
 {
     const auto column = kind.columns.indexOf(line.field);
     if (!now || column < 0 || now->values.at(column) != values::fromJson(line.after))
         return refused(kind, line.record);
     QVariantList before = now->values;
     before[column] = values::fromJson(line.before);
-    const auto updated = ledger.update(kind, line.record, now->version, before);
+    const auto updated = recorder.update(kind, line.record, now->version, before);
     return updated ? Result<void>() : Result<void>(updated.error());
 }
 
-Result<void> takeLineBack(Ledger &ledger, const ChangeLine &line)
+Result<void> takeLineBack(ChangeRecorder &recorder, const ChangeLine &line)
 {
     const RecordKind *kind = recordKind(line.table);
     if (!kind)
         return Error{ErrorCode::UndoRefused, line.table, {}};
-    const auto row = findRow(ledger.connection(), *kind, line.record);
+    const auto row = findRow(recorder.connection(), *kind, line.record);
     if (!row)
         return row.error();
     const Row *now = row->has_value() ? &**row : nullptr;
     const auto step = !line.field.isEmpty() ? takeFieldBack
         : line.before.isNull()              ? takeInsertBack
                                             : takeRemovalBack;
-    return told(step(ledger, *kind, line, now), *kind, line.record);
+    return told(step(recorder, *kind, line, now), *kind, line.record);
 }
 
 // What was issued stays issued: others hold it in their hands by now.
@@ -133,7 +136,7 @@ Result<Id> History::idOf(Sql sql)
 Result<Id> History::toUndo() { return idOf(kSelectToUndo); }
 Result<Id> History::toRedo() { return idOf(kSelectToRedo); }
 
-Result<void> History::takeBack(Ledger &ledger, Id change)
+Result<void> History::takeBack(ChangeRecorder &recorder, Id change)
 {
     const auto lines = m_connection.list(kSelectLinesOfChange, {change}, lineFrom);
     if (!lines)
@@ -142,7 +145,7 @@ Result<void> History::takeBack(Ledger &ledger, Id change)
     if (issue != lines->cend())
         return Error{ErrorCode::IssueStands, {}, {}};
     for (const ChangeLine &line : *lines) {
-        if (const auto done = takeLineBack(ledger, line); !done)
+        if (const auto done = takeLineBack(recorder, line); !done)
             return done;
     }
     return {};

@@ -13,7 +13,7 @@
 namespace dondoc::storage {
 
 class Connection;
-class Ledger;
+class ChangeRecorder;
 
 /// What one change did to one field of one row; field blank: to the whole row.
 struct ChangeLine {
@@ -39,7 +39,7 @@ public:
     Result<Id> toRedo();
     /// Writes back what stood before the change, line by line from its end. UndoRefused (what: record) where
     /// something is not as the change left it.
-    Result<void> takeBack(Ledger &ledger, Id change);
+    Result<void> takeBack(ChangeRecorder &recorder, Id change);
 
     /// Newest first; all where limit is 0. Search keys are left out.
     Result<QList<ChangeLine>> lines(int limit);

@@ -3,12 +3,12 @@
 #include "models/storage/indicatorrepository.h"
 
 #include "models/domain/text/text.h"
-#include "models/storage/cells.h"
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/ledger.h"
+#include "models/storage/enumkeywords.h"
+#include "models/storage/keyedrows.h"
 #include "models/storage/taskrepository.h"
 #include "models/storage/values.h"
-#include "models/storage/words.h"
 
 #include <algorithm>
 
@@ -125,7 +125,7 @@ Result<Indicator> IndicatorRepository::find(Id planId, Id id)
     return *found;
 }
 
-Result<Indicator> IndicatorRepository::save(Ledger &ledger, Id planId, const Indicator &indicator)
+Result<Indicator> IndicatorRepository::save(ChangeRecorder &recorder, Id planId, const Indicator &indicator)
 {
     const auto tasks = TaskRepository(m_connection).ids(planId);
     if (!tasks)
@@ -134,14 +134,14 @@ Result<Indicator> IndicatorRepository::save(Ledger &ledger, Id planId, const Ind
         return Error{ErrorCode::UnknownTask, indicator.taskNumber, {}};
     const QVariantList columns = columnsOf(indicator, planId, tasks->value(indicator.taskNumber));
     if (!indicator.id) {
-        const auto added = ledger.insert(Table::Indicator, columns);
+        const auto added = recorder.insert(Table::Indicator, columns);
         return added ? find(planId, *added) : Result<Indicator>(added.error());
     }
-    const auto updated = ledger.update(Table::Indicator, indicator.id, indicator.version, columns);
+    const auto updated = recorder.update(Table::Indicator, indicator.id, indicator.version, columns);
     return updated ? find(planId, indicator.id) : Result<Indicator>(updated.error());
 }
 
-Result<IndicatorTarget> IndicatorRepository::saveTarget(Ledger &ledger, Id planId,
+Result<IndicatorTarget> IndicatorRepository::saveTarget(ChangeRecorder &recorder, Id planId,
                                                         const IndicatorTarget &target)
 {
     const auto known = ids(planId);
@@ -150,15 +150,16 @@ Result<IndicatorTarget> IndicatorRepository::saveTarget(Ledger &ledger, Id planI
     const Id indicatorId = known->value(target.indicatorCode);
     if (!indicatorId)
         return Error{ErrorCode::UnknownIndicator, target.indicatorCode, {}};
-    const auto cell = findCell(ledger, Table::IndicatorTarget, kSelectTarget,
-                               {indicatorId, target.year, values::line(target.agencyCode)},
-                               {target.id, target.version, {}});
+    const auto cell = findKeyedRow(recorder, Table::IndicatorTarget, kSelectTarget,
+                                   {indicatorId, target.year, values::line(target.agencyCode)},
+                                   {target.id, target.version, {}});
     if (!cell)
         return cell.error();
     const QVariant value = target.value ? QVariant(*target.value) : QVariant();
     const QVariantList columns{indicatorId, values::number(target.year), values::reference(target.agencyCode),
                                value, values::flag(target.example)};
-    const auto row = putCell(ledger, Table::IndicatorTarget, *cell, target.value ? columns : QVariantList());
+    const auto row
+        = putKeyedRow(recorder, Table::IndicatorTarget, *cell, target.value ? columns : QVariantList());
     if (!row)
         return row.error();
     IndicatorTarget stored = target;

@@ -12,7 +12,7 @@
 namespace dondoc::storage {
 
 class Connection;
-class Ledger;
+class ChangeRecorder;
 
 class IndicatorRepository
 {
@@ -26,11 +26,11 @@ public:
     Result<QList<IndicatorTarget>> targets(Id planId, int year);
 
     /// New where id is 0. UnknownTask; Conflict, also for a code that is taken. Returns it as stored.
-    Result<Indicator> save(Ledger &ledger, Id planId, const Indicator &indicator);
+    Result<Indicator> save(ChangeRecorder &recorder, Id planId, const Indicator &indicator);
     /// Found by indicator, year and agency; without a value it is taken away. UnknownIndicator; Conflict
     /// where a stored one was read in another version, or was not read at all. Returns it as stored: id 0
     /// where gone.
-    Result<IndicatorTarget> saveTarget(Ledger &ledger, Id planId, const IndicatorTarget &target);
+    Result<IndicatorTarget> saveTarget(ChangeRecorder &recorder, Id planId, const IndicatorTarget &target);
 
     static QList<Sql> statements();
 

@@ -2,8 +2,8 @@
 // Integrity: whether the file itself is whole: pages, references, the form of its texts.
 #include "models/storage/integrity.h"
 
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/ledger.h"
 
 #include <QMap>
 

@@ -3,10 +3,10 @@
 #include "models/storage/letterrepository.h"
 
 #include "models/domain/text/text.h"
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/ledger.h"
+#include "models/storage/enumkeywords.h"
 #include "models/storage/values.h"
-#include "models/storage/words.h"
 
 namespace dondoc::storage {
 namespace {
@@ -52,15 +52,15 @@ Result<QList<SentLetter>> LetterRepository::ofYear(LetterKind kind, int year)
                              letterFrom);
 }
 
-Result<Id> LetterRepository::add(Ledger &ledger, Id periodId, const SentLetter &letter)
+Result<Id> LetterRepository::add(ChangeRecorder &recorder, Id periodId, const SentLetter &letter)
 {
     const QString said = letter.number + u' ' + letter.subject + u' ' + letter.text;
-    return ledger.insert(Table::Letter,
-                         {periodId, word(letter.kind), values::line(letter.number),
-                          values::day(letter.sentOn), values::instant(letter.madeAt),
-                          values::lines(letter.addressees), values::line(letter.subject),
-                          values::text(letter.text), values::reference(letter.pdfSha256),
-                          values::reference(letter.docxSha256), text::searchKey(said)});
+    return recorder.insert(Table::Letter,
+                           {periodId, word(letter.kind), values::line(letter.number),
+                            values::day(letter.sentOn), values::instant(letter.madeAt),
+                            values::lines(letter.addressees), values::line(letter.subject),
+                            values::text(letter.text), values::reference(letter.pdfSha256),
+                            values::reference(letter.docxSha256), text::searchKey(said)});
 }
 
 } // namespace dondoc::storage

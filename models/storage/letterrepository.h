@@ -11,7 +11,7 @@
 namespace dondoc::storage {
 
 class Connection;
-class Ledger;
+class ChangeRecorder;
 
 class LetterRepository
 {
@@ -23,7 +23,7 @@ public:
     /// Of that kind, dated in that year, of every plan and period: numbers run through the year.
     Result<QList<SentLetter>> ofYear(LetterKind kind, int year);
     /// Its files must be kept already. It is never changed afterwards, only taken back by undo.
-    Result<Id> add(Ledger &ledger, Id periodId, const SentLetter &letter);
+    Result<Id> add(ChangeRecorder &recorder, Id periodId, const SentLetter &letter);
 
     static QList<Sql> statements();
 

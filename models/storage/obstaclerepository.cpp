@@ -3,11 +3,11 @@
 #include "models/storage/obstaclerepository.h"
 
 #include "models/domain/text/text.h"
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/ledger.h"
+#include "models/storage/enumkeywords.h"
 #include "models/storage/taskrepository.h"
 #include "models/storage/values.h"
-#include "models/storage/words.h"
 
 namespace dondoc::storage {
 namespace {
@@ -136,7 +136,8 @@ Result<void> ObstacleRepository::readTasks(QList<Obstacle> &obstacles, Sql sql, 
     return rows ? Result<void>() : Result<void>(rows.error());
 }
 
-Result<void> ObstacleRepository::follow(Ledger &ledger, const ReportPlace &place, const AgencyReport &report)
+Result<void> ObstacleRepository::follow(ChangeRecorder &recorder, const PeriodRef &place,
+                                        const AgencyReport &report)
 {
     auto known = told(place.periodId, report.agencyCode);
     if (!known)
@@ -145,17 +146,17 @@ Result<void> ObstacleRepository::follow(Ledger &ledger, const ReportPlace &place
         if (!tellsObstacle(entry))
             continue;
         const Obstacle stored = (*known).take(entry.taskNumber);
-        if (const auto done = followEntry(ledger, place, report, entry, stored); !done)
+        if (const auto done = followEntry(recorder, place, report, entry, stored); !done)
             return done;
     }
     for (const Obstacle &obstacle : std::as_const(*known)) {
-        if (const auto removed = remove(ledger, obstacle); !removed)
+        if (const auto removed = remove(recorder, obstacle); !removed)
             return removed;
     }
     return {};
 }
 
-Result<void> ObstacleRepository::followEntry(Ledger &ledger, const ReportPlace &place,
+Result<void> ObstacleRepository::followEntry(ChangeRecorder &recorder, const PeriodRef &place,
                                              const AgencyReport &report, const TaskEntry &entry,
                                              const Obstacle &known)
 {
@@ -166,29 +167,30 @@ Result<void> ObstacleRepository::followEntry(Ledger &ledger, const ReportPlace &
     obstacle.example = report.example;
     if (!obstacle.id)
         obstacle.taskNumbers = QStringList{entry.taskNumber};
-    const auto written = write(ledger, place, entry.taskNumber, obstacle);
+    const auto written = write(recorder, place, entry.taskNumber, obstacle);
     return written ? Result<void>() : Result<void>(written.error());
 }
 
-Result<Id> ObstacleRepository::save(Ledger &ledger, const ReportPlace &place, const Obstacle &obstacle)
+Result<Id> ObstacleRepository::save(ChangeRecorder &recorder, const PeriodRef &place,
+                                    const Obstacle &obstacle)
 {
     if (obstacle.id) {
         const auto origin = m_connection.value(kSelectOrigin, {obstacle.id});
-        return origin ? write(ledger, place, origin->toString(), obstacle) : Result<Id>(origin.error());
+        return origin ? write(recorder, place, origin->toString(), obstacle) : Result<Id>(origin.error());
     }
     const auto known = told(place.periodId, obstacle.agencyCode);
     if (!known)
         return known.error();
     const QString first = obstacle.taskNumbers.value(0);
     if (!known->contains(first))
-        return write(ledger, place, {}, obstacle);
+        return write(recorder, place, {}, obstacle);
     Obstacle joined = obstacle;
     joined.id = known->value(first).id;
     joined.version = known->value(first).version;
-    return write(ledger, place, first, joined);
+    return write(recorder, place, first, joined);
 }
 
-Result<Id> ObstacleRepository::write(Ledger &ledger, const ReportPlace &place, const QString &origin,
+Result<Id> ObstacleRepository::write(ChangeRecorder &recorder, const PeriodRef &place, const QString &origin,
                                      const Obstacle &obstacle)
 {
     const auto known = TaskRepository(m_connection).ids(place.planId);
@@ -201,33 +203,33 @@ Result<Id> ObstacleRepository::write(Ledger &ledger, const ReportPlace &place, c
         taskIds.append(known->value(number));
     }
     const QVariantList columns = columnsOf(obstacle, place.periodId, known->value(origin));
-    return writeRows(ledger, obstacle, columns, taskIds);
+    return writeRows(recorder, obstacle, columns, taskIds);
 }
 
-Result<Id> ObstacleRepository::writeRows(Ledger &ledger, const Obstacle &obstacle,
+Result<Id> ObstacleRepository::writeRows(ChangeRecorder &recorder, const Obstacle &obstacle,
                                          const QVariantList &columns, const QList<Id> &taskIds)
 {
     if (!obstacle.id) {
-        const auto id = ledger.insert(Table::Obstacle, columns);
+        const auto id = recorder.insert(Table::Obstacle, columns);
         if (!id)
             return id;
-        const auto tasks = saveTasks(ledger, *id, taskIds);
+        const auto tasks = saveTasks(recorder, *id, taskIds);
         return tasks ? id : Result<Id>(tasks.error());
     }
-    const auto updated = ledger.update(Table::Obstacle, obstacle.id, obstacle.version, columns);
+    const auto updated = recorder.update(Table::Obstacle, obstacle.id, obstacle.version, columns);
     if (!updated)
         return updated.error();
-    const auto tasks = saveTasks(ledger, obstacle.id, taskIds);
+    const auto tasks = saveTasks(recorder, obstacle.id, taskIds);
     if (!tasks)
         return tasks.error();
     if (*tasks && !*updated) {
-        if (const auto done = ledger.touch(Table::Obstacle, obstacle.id, obstacle.version); !done)
+        if (const auto done = recorder.touch(Table::Obstacle, obstacle.id, obstacle.version); !done)
             return done.error();
     }
     return obstacle.id;
 }
 
-Result<bool> ObstacleRepository::saveTasks(Ledger &ledger, Id id, const QList<Id> &taskIds)
+Result<bool> ObstacleRepository::saveTasks(ChangeRecorder &recorder, Id id, const QList<Id> &taskIds)
 {
     const auto stored = m_connection.list(kSelectTaskRows, {id},
                                           [](const QSqlQuery &query) { return query.value(0).toLongLong(); });
@@ -236,14 +238,14 @@ Result<bool> ObstacleRepository::saveTasks(Ledger &ledger, Id id, const QList<Id
     QList<QVariantList> wanted;
     for (const Id taskId : taskIds)
         wanted.append({id, taskId, values::number(wanted.size())});
-    return ledger.replace(Table::ObstacleTask, *stored, wanted);
+    return recorder.replace(Table::ObstacleTask, *stored, wanted);
 }
 
-Result<void> ObstacleRepository::remove(Ledger &ledger, const Obstacle &obstacle)
+Result<void> ObstacleRepository::remove(ChangeRecorder &recorder, const Obstacle &obstacle)
 {
-    if (const auto tasks = saveTasks(ledger, obstacle.id, {}); !tasks)
+    if (const auto tasks = saveTasks(recorder, obstacle.id, {}); !tasks)
         return tasks.error();
-    return ledger.remove(Table::Obstacle, obstacle.id, obstacle.version);
+    return recorder.remove(Table::Obstacle, obstacle.id, obstacle.version);
 }
 
 } // namespace dondoc::storage

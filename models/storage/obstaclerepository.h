@@ -16,7 +16,7 @@
 namespace dondoc::storage {
 
 class Connection;
-class Ledger;
+class ChangeRecorder;
 
 class ObstacleRepository
 {
@@ -29,24 +29,24 @@ public:
     /// Makes the agency's obstacles in the period follow the entries of its report: one for each entry that
     /// tells a difficulty or a proposal. What the officer wrote on one (heading, answer …) stays. An empty
     /// report takes them all away.
-    Result<void> follow(Ledger &ledger, const ReportPlace &place, const AgencyReport &report);
+    Result<void> follow(ChangeRecorder &recorder, const PeriodRef &place, const AgencyReport &report);
     /// An obstacle of the period, found by id; or, where id is 0, by agency and first task, when the report
     /// tells it already; else a new one. Returns the id. UnknownTask, Conflict.
-    Result<Id> save(Ledger &ledger, const ReportPlace &place, const Obstacle &obstacle);
+    Result<Id> save(ChangeRecorder &recorder, const PeriodRef &place, const Obstacle &obstacle);
 
     static QList<Sql> statements();
 
 private:
     Result<QHash<QString, Obstacle>> told(Id periodId, const QString &agencyCode);
-    Result<void> followEntry(Ledger &ledger, const ReportPlace &place, const AgencyReport &report,
+    Result<void> followEntry(ChangeRecorder &recorder, const PeriodRef &place, const AgencyReport &report,
                              const TaskEntry &entry, const Obstacle &known);
-    Result<Id> write(Ledger &ledger, const ReportPlace &place, const QString &origin,
+    Result<Id> write(ChangeRecorder &recorder, const PeriodRef &place, const QString &origin,
                      const Obstacle &obstacle);
-    Result<Id> writeRows(Ledger &ledger, const Obstacle &obstacle, const QVariantList &columns,
+    Result<Id> writeRows(ChangeRecorder &recorder, const Obstacle &obstacle, const QVariantList &columns,
                          const QList<Id> &taskIds);
-    Result<void> remove(Ledger &ledger, const Obstacle &obstacle);
+    Result<void> remove(ChangeRecorder &recorder, const Obstacle &obstacle);
     Result<void> readTasks(QList<Obstacle> &obstacles, Sql sql, const QVariantList &values);
-    Result<bool> saveTasks(Ledger &ledger, Id id, const QList<Id> &taskIds);
+    Result<bool> saveTasks(ChangeRecorder &recorder, Id id, const QList<Id> &taskIds);
 
     Connection &m_connection;
 };

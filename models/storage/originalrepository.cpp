@@ -2,8 +2,8 @@
 // OriginalRepository: which files belong to which agency report.
 #include "models/storage/originalrepository.h"
 
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/ledger.h"
 #include "models/storage/values.h"
 
 #include <algorithm>
@@ -47,7 +47,7 @@ Result<QList<Original>> OriginalRepository::ofReport(Id reportId)
     return m_connection.list(kSelectOfReport, {reportId}, originalFrom);
 }
 
-Result<void> OriginalRepository::add(Ledger &ledger, const Original &original)
+Result<void> OriginalRepository::add(ChangeRecorder &recorder, const Original &original)
 {
     const auto held = ofReport(original.reportId);
     if (!held)
@@ -57,19 +57,19 @@ Result<void> OriginalRepository::add(Ledger &ledger, const Original &original)
     });
     if (known)
         return {};
-    const auto added = ledger.insert(Table::Original,
-                                     {original.reportId, values::line(original.name), original.sha256,
-                                      values::number(original.size), values::instant(original.keptAt)});
+    const auto added = recorder.insert(Table::Original,
+                                       {original.reportId, values::line(original.name), original.sha256,
+                                        values::number(original.size), values::instant(original.keptAt)});
     return added ? Result<void>() : Result<void>(added.error());
 }
 
-Result<void> OriginalRepository::removeOf(Ledger &ledger, Id reportId)
+Result<void> OriginalRepository::removeOf(ChangeRecorder &recorder, Id reportId)
 {
     const auto held = ofReport(reportId);
     if (!held)
         return held.error();
     for (const Original &original : *held) {
-        if (const auto removed = ledger.remove(Table::Original, original.id, original.version); !removed)
+        if (const auto removed = recorder.remove(Table::Original, original.id, original.version); !removed)
             return removed;
     }
     return {};

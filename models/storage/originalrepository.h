@@ -12,7 +12,7 @@
 namespace dondoc::storage {
 
 class Connection;
-class Ledger;
+class ChangeRecorder;
 
 class OriginalRepository
 {
@@ -22,9 +22,9 @@ public:
     Result<QList<Original>> ofPeriod(Id periodId); ///< by report, then in the order in which they were kept
     Result<QList<Original>> ofReport(Id reportId);
     /// Nothing where the report has that file already.
-    Result<void> add(Ledger &ledger, const Original &original);
+    Result<void> add(ChangeRecorder &recorder, const Original &original);
     /// The report's, before the report itself goes; the files stay.
-    Result<void> removeOf(Ledger &ledger, Id reportId);
+    Result<void> removeOf(ChangeRecorder &recorder, Id reportId);
 
     static QList<Sql> statements();
 

@@ -2,8 +2,8 @@
 // OverrulingRepository: the officer's rulings on tasks' one-word states in a period.
 #include "models/storage/overrulingrepository.h"
 
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/ledger.h"
 #include "models/storage/taskrepository.h"
 #include "models/storage/values.h"
 
@@ -29,7 +29,7 @@ Result<QList<Overruling>> OverrulingRepository::all(Id periodId)
     });
 }
 
-Result<void> OverrulingRepository::save(Ledger &ledger, const ReportPlace &place,
+Result<void> OverrulingRepository::save(ChangeRecorder &recorder, const PeriodRef &place,
                                         const Overruling &overruling)
 {
     const auto taskIds = TaskRepository(m_connection).ids(place.planId);
@@ -45,14 +45,14 @@ Result<void> OverrulingRepository::save(Ledger &ledger, const ReportPlace &place
         return stored.error();
     const Row known = stored->value(0);
     if (overruling.state.isEmpty())
-        return known.id ? ledger.remove(Table::Overruling, known.id, known.version) : Result<void>();
+        return known.id ? recorder.remove(Table::Overruling, known.id, known.version) : Result<void>();
     const QVariantList columns{place.periodId, taskId, values::line(overruling.state),
                                values::line(overruling.reason)};
     if (!known.id) {
-        const auto added = ledger.insert(Table::Overruling, columns);
+        const auto added = recorder.insert(Table::Overruling, columns);
         return added ? Result<void>() : Result<void>(added.error());
     }
-    const auto updated = ledger.update(Table::Overruling, known.id, known.version, columns);
+    const auto updated = recorder.update(Table::Overruling, known.id, known.version, columns);
     return updated ? Result<void>() : Result<void>(updated.error());
 }
 

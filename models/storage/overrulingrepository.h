@@ -10,7 +10,7 @@
 namespace dondoc::storage {
 
 class Connection;
-class Ledger;
+class ChangeRecorder;
 
 class OverrulingRepository
 {
@@ -19,7 +19,7 @@ public:
 
     Result<QList<Overruling>> all(Id periodId); ///< plan's order
     /// Blank state: taken back. UnknownTask.
-    Result<void> save(Ledger &ledger, const ReportPlace &place, const Overruling &overruling);
+    Result<void> save(ChangeRecorder &recorder, const PeriodRef &place, const Overruling &overruling);
 
     static QList<Sql> statements();
 

@@ -2,10 +2,10 @@
 // PeriodRepository: the periods of a plan that were ever written for.
 #include "models/storage/periodrepository.h"
 
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/ledger.h"
+#include "models/storage/enumkeywords.h"
 #include "models/storage/values.h"
-#include "models/storage/words.h"
 
 namespace dondoc::storage {
 namespace {
@@ -102,7 +102,7 @@ Result<Id> PeriodRepository::ensure(Id planId, const Period &period)
         return stored;
     if (period.kind == PeriodKind::AdHoc)
         return Error{ErrorCode::UnknownPeriod, key, {}};
-    Ledger unrecorded = Ledger::unrecorded(m_connection);
+    ChangeRecorder unrecorded = ChangeRecorder::unrecorded(m_connection);
     return unrecorded.insert(Table::Period, columnsOf(planId, period));
 }
 
@@ -112,14 +112,14 @@ Result<int> PeriodRepository::version(Id id)
     return version ? Result<int>(version->toInt()) : Result<int>(version.error());
 }
 
-Result<Id> PeriodRepository::save(Ledger &ledger, Id planId, Id id, const Period &period)
+Result<Id> PeriodRepository::save(ChangeRecorder &recorder, Id planId, Id id, const Period &period)
 {
     if (!id)
-        return ledger.insert(Table::Period, columnsOf(planId, period));
+        return recorder.insert(Table::Period, columnsOf(planId, period));
     const auto stored = version(id);
     if (!stored)
         return stored.error();
-    const auto updated = ledger.update(Table::Period, id, *stored, columnsOf(planId, period));
+    const auto updated = recorder.update(Table::Period, id, *stored, columnsOf(planId, period));
     return updated ? Result<Id>(id) : Result<Id>(updated.error());
 }
 
@@ -129,10 +129,10 @@ Result<bool> PeriodRepository::holdsAnything(Id id)
     return holds ? Result<bool>(holds->toBool()) : Result<bool>(holds.error());
 }
 
-Result<void> PeriodRepository::remove(Ledger &ledger, Id id)
+Result<void> PeriodRepository::remove(ChangeRecorder &recorder, Id id)
 {
     const auto stored = version(id);
-    return stored ? ledger.remove(Table::Period, id, *stored) : Result<void>(stored.error());
+    return stored ? recorder.remove(Table::Period, id, *stored) : Result<void>(stored.error());
 }
 
 } // namespace dondoc::storage

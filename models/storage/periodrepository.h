@@ -12,7 +12,7 @@
 namespace dondoc::storage {
 
 class Connection;
-class Ledger;
+class ChangeRecorder;
 
 class PeriodRepository
 {
@@ -28,10 +28,10 @@ public:
     /// saved first.
     Result<Id> ensure(Id planId, const Period &period);
     /// An ad hoc one; new where id is 0.
-    Result<Id> save(Ledger &ledger, Id planId, Id id, const Period &period);
+    Result<Id> save(ChangeRecorder &recorder, Id planId, Id id, const Period &period);
     /// A report, an obstacle, a figure … of the period.
     Result<bool> holdsAnything(Id id);
-    Result<void> remove(Ledger &ledger, Id id);
+    Result<void> remove(ChangeRecorder &recorder, Id id);
 
     static QList<Sql> statements();
 

@@ -3,12 +3,12 @@
 #include "models/storage/planrepository.h"
 
 #include "models/storage/agencyrepository.h"
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
+#include "models/storage/enumkeywords.h"
 #include "models/storage/indicatorrepository.h"
-#include "models/storage/ledger.h"
 #include "models/storage/taskrepository.h"
 #include "models/storage/values.h"
-#include "models/storage/words.h"
 
 #include <QHash>
 #include <QSet>
@@ -185,40 +185,41 @@ Result<Plan> PlanRepository::find(const QString &code)
     return *found;
 }
 
-Result<Plan> PlanRepository::save(Ledger &ledger, const Plan &plan)
+Result<Plan> PlanRepository::save(ChangeRecorder &recorder, const Plan &plan)
 {
-    const auto updated = ledger.update(Table::Plan, plan.id, plan.version, columnsOf(plan));
+    const auto updated = recorder.update(Table::Plan, plan.id, plan.version, columnsOf(plan));
     if (!updated)
         return updated.error();
     return find(values::line(plan.code).toString());
 }
 
-Result<void> PlanRepository::add(Ledger &ledger, const PlanSeed &seed)
+Result<void> PlanRepository::add(ChangeRecorder &recorder, const PlanSeed &seed)
 {
-    if (const auto done = addBodies(ledger, seed); !done)
+    if (const auto done = addBodies(recorder, seed); !done)
         return done;
-    const auto planId = ledger.insert(Table::Plan, columnsOf(seed.plan));
+    const auto planId = recorder.insert(Table::Plan, columnsOf(seed.plan));
     if (!planId)
         return planId.error();
     TaskRepository tasks(m_connection);
-    if (const auto done = tasks.add(ledger, *planId, seed.tasks, seed.assignments); !done)
+    if (const auto done = tasks.add(recorder, *planId, seed.tasks, seed.assignments); !done)
         return done;
-    if (const auto done = addSections(ledger, *planId, seed.plan); !done)
+    if (const auto done = addSections(recorder, *planId, seed.plan); !done)
         return done;
-    return addIndicators(ledger, *planId, seed.indicators);
+    return addIndicators(recorder, *planId, seed.indicators);
 }
 
-Result<void> PlanRepository::addIndicators(Ledger &ledger, Id planId, const QList<Indicator> &indicators)
+Result<void> PlanRepository::addIndicators(ChangeRecorder &recorder, Id planId,
+                                           const QList<Indicator> &indicators)
 {
     IndicatorRepository repository(m_connection);
     for (const Indicator &indicator : indicators) {
-        if (const auto added = repository.save(ledger, planId, indicator); !added)
+        if (const auto added = repository.save(recorder, planId, indicator); !added)
             return added.error();
     }
     return {};
 }
 
-Result<void> PlanRepository::addBodies(Ledger &ledger, const PlanSeed &seed)
+Result<void> PlanRepository::addBodies(ChangeRecorder &recorder, const PlanSeed &seed)
 {
     AgencyRepository repository(m_connection);
     const auto agencies = repository.all();
@@ -234,7 +235,7 @@ Result<void> PlanRepository::addBodies(Ledger &ledger, const PlanSeed &seed)
         agency.id = 0;
         if (known.contains(agency.code))
             continue;
-        if (const auto added = repository.save(ledger, agency); !added)
+        if (const auto added = repository.save(recorder, agency); !added)
             return added.error();
     }
     known.clear();
@@ -243,42 +244,42 @@ Result<void> PlanRepository::addBodies(Ledger &ledger, const PlanSeed &seed)
     for (const Group &group : seed.groups) {
         if (known.contains(group.code))
             continue;
-        if (const auto added = repository.add(ledger, group); !added)
+        if (const auto added = repository.add(recorder, group); !added)
             return added;
     }
     return {};
 }
 
-Result<void> PlanRepository::addSections(Ledger &ledger, Id planId, const Plan &plan)
+Result<void> PlanRepository::addSections(ChangeRecorder &recorder, Id planId, const Plan &plan)
 {
     for (const KeyTask &task : plan.keyTasks) {
         const auto added
-            = ledger.insert(Table::KeyTask, {planId, values::number(task.number), values::text(task.text)});
+            = recorder.insert(Table::KeyTask, {planId, values::number(task.number), values::text(task.text)});
         if (!added)
             return added.error();
     }
     int position = 0;
     for (const ProseGroup &group : plan.proseGroups) {
-        const auto added = ledger.insert(
+        const auto added = recorder.insert(
             Table::ProseGroup,
             {planId, values::number(position++), values::line(group.key), values::line(group.title)});
         if (!added)
             return added.error();
     }
-    return addDuties(ledger, planId, plan);
+    return addDuties(recorder, planId, plan);
 }
 
-Result<void> PlanRepository::addDuties(Ledger &ledger, Id planId, const Plan &plan)
+Result<void> PlanRepository::addDuties(ChangeRecorder &recorder, Id planId, const Plan &plan)
 {
     const auto taskIds = TaskRepository(m_connection).ids(planId);
     if (!taskIds)
         return taskIds.error();
     int position = 0;
     for (const Duty &duty : plan.duties) {
-        const auto id = ledger.insert(Table::Duty,
-                                      {planId, values::number(position++), values::line(duty.bodyNumber),
-                                       values::line(duty.body), values::reference(duty.agencyCode),
-                                       values::reference(duty.groupCode), values::text(duty.text)});
+        const auto id = recorder.insert(Table::Duty,
+                                        {planId, values::number(position++), values::line(duty.bodyNumber),
+                                         values::line(duty.body), values::reference(duty.agencyCode),
+                                         values::reference(duty.groupCode), values::text(duty.text)});
         if (!id)
             return id.error();
         QList<QVariantList> rows;
@@ -287,7 +288,7 @@ Result<void> PlanRepository::addDuties(Ledger &ledger, Id planId, const Plan &pl
                 return Error{ErrorCode::UnknownTask, number, {}};
             rows.append({*id, taskIds->value(number), values::number(rows.size())});
         }
-        if (const auto added = ledger.replace(Table::DutyTask, {}, rows); !added)
+        if (const auto added = recorder.replace(Table::DutyTask, {}, rows); !added)
             return added.error();
     }
     return {};

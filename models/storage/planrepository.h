@@ -11,7 +11,7 @@
 namespace dondoc::storage {
 
 class Connection;
-class Ledger;
+class ChangeRecorder;
 
 class PlanRepository
 {
@@ -23,18 +23,18 @@ public:
     Result<Plan> find(const QString &code);
 
     /// A whole plan, with agencies and groups that the file lacks.
-    Result<void> add(Ledger &ledger, const PlanSeed &seed);
+    Result<void> add(ChangeRecorder &recorder, const PlanSeed &seed);
     /// The starting set of a plan that has none yet.
-    Result<void> addIndicators(Ledger &ledger, Id planId, const QList<Indicator> &indicators);
+    Result<void> addIndicators(ChangeRecorder &recorder, Id planId, const QList<Indicator> &indicators);
     /// Its own fields and the regime; sections II and III stay. Returns it as stored.
-    Result<Plan> save(Ledger &ledger, const Plan &plan);
+    Result<Plan> save(ChangeRecorder &recorder, const Plan &plan);
 
     static QList<Sql> statements();
 
 private:
-    Result<void> addBodies(Ledger &ledger, const PlanSeed &seed);
-    Result<void> addSections(Ledger &ledger, Id planId, const Plan &plan);
-    Result<void> addDuties(Ledger &ledger, Id planId, const Plan &plan);
+    Result<void> addBodies(ChangeRecorder &recorder, const PlanSeed &seed);
+    Result<void> addSections(ChangeRecorder &recorder, Id planId, const Plan &plan);
+    Result<void> addDuties(ChangeRecorder &recorder, Id planId, const Plan &plan);
     Result<void> readSections(QList<Plan> &plans);
 
     Connection &m_connection;

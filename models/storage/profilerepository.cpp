@@ -2,8 +2,8 @@
 // ProfileRepository: the office as it stands on paper, and the sentences that it changed.
 #include "models/storage/profilerepository.h"
 
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/ledger.h"
 #include "models/storage/values.h"
 
 namespace dondoc::storage {
@@ -61,9 +61,10 @@ Result<OfficeProfile> ProfileRepository::profile()
     return profiles->value(0);
 }
 
-Result<OfficeProfile> ProfileRepository::save(Ledger &ledger, const OfficeProfile &profile)
+Result<OfficeProfile> ProfileRepository::save(ChangeRecorder &recorder, const OfficeProfile &profile)
 {
-    const auto updated = ledger.update(Table::OfficeProfile, kProfileId, profile.version, columnsOf(profile));
+    const auto updated
+        = recorder.update(Table::OfficeProfile, kProfileId, profile.version, columnsOf(profile));
     if (!updated)
         return updated.error();
     return this->profile();
@@ -81,7 +82,8 @@ Result<QHash<QString, QString>> ProfileRepository::sentences()
     return sentences;
 }
 
-Result<void> ProfileRepository::saveSentence(Ledger &ledger, const QString &key, const QString &text)
+Result<void> ProfileRepository::saveSentence(ChangeRecorder &recorder, const QString &key,
+                                             const QString &text)
 {
     const auto stored = m_connection.list(kSelectSentence, {values::line(key)}, [](const QSqlQuery &query) {
         return Row{query.value(0).toLongLong(), query.value(1).toInt(), {}};
@@ -90,15 +92,15 @@ Result<void> ProfileRepository::saveSentence(Ledger &ledger, const QString &key,
         return stored.error();
     const bool known = !stored->isEmpty();
     if (text.trimmed().isEmpty())
-        return known ? ledger.remove(Table::SentenceOverride, stored->first().id, stored->first().version)
+        return known ? recorder.remove(Table::SentenceOverride, stored->first().id, stored->first().version)
                      : Result<void>();
     const QVariantList columns{values::line(key), values::text(text)};
     if (!known) {
-        const auto added = ledger.insert(Table::SentenceOverride, columns);
+        const auto added = recorder.insert(Table::SentenceOverride, columns);
         return added ? Result<void>() : Result<void>(added.error());
     }
     const auto updated
-        = ledger.update(Table::SentenceOverride, stored->first().id, stored->first().version, columns);
+        = recorder.update(Table::SentenceOverride, stored->first().id, stored->first().version, columns);
     return updated ? Result<void>() : Result<void>(updated.error());
 }
 

@@ -12,7 +12,7 @@
 namespace dondoc::storage {
 
 class Connection;
-class Ledger;
+class ChangeRecorder;
 
 class ProfileRepository
 {
@@ -20,11 +20,11 @@ public:
     explicit ProfileRepository(Connection &connection) : m_connection(connection) { }
 
     Result<OfficeProfile> profile();
-    Result<OfficeProfile> save(Ledger &ledger, const OfficeProfile &profile);
+    Result<OfficeProfile> save(ChangeRecorder &recorder, const OfficeProfile &profile);
 
     Result<QHash<QString, QString>> sentences(); ///< changed ones, by key
     /// Blank text: the embedded sentence again.
-    Result<void> saveSentence(Ledger &ledger, const QString &key, const QString &text);
+    Result<void> saveSentence(ChangeRecorder &recorder, const QString &key, const QString &text);
 
     static QList<Sql> statements();
 

@@ -2,12 +2,12 @@
 // ReportRepository: agencies' reports of a period with their task entries.
 #include "models/storage/reportrepository.h"
 
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/ledger.h"
+#include "models/storage/enumkeywords.h"
 #include "models/storage/originalrepository.h"
 #include "models/storage/taskrepository.h"
 #include "models/storage/values.h"
-#include "models/storage/words.h"
 
 namespace dondoc::storage {
 namespace {
@@ -169,10 +169,10 @@ Result<AgencyReport> ReportRepository::find(Id id)
     return report;
 }
 
-Result<ReportPlace> ReportRepository::place(Id id)
+Result<PeriodRef> ReportRepository::place(Id id)
 {
     const auto places = m_connection.list(kSelectPlace, {id}, [](const QSqlQuery &query) {
-        return ReportPlace{query.value(0).toLongLong(), query.value(1).toLongLong()};
+        return PeriodRef{query.value(0).toLongLong(), query.value(1).toLongLong()};
     });
     if (!places)
         return places.error();
@@ -194,28 +194,30 @@ Result<AgencyReport> ReportRepository::newest(Id periodId, const QString &agency
     return none;
 }
 
-Result<Id> ReportRepository::save(Ledger &ledger, const ReportPlace &place, const AgencyReport &report)
+Result<Id> ReportRepository::save(ChangeRecorder &recorder, const PeriodRef &place,
+                                  const AgencyReport &report)
 {
-    const auto id = saveOwnFields(ledger, place.periodId, report);
+    const auto id = saveOwnFields(recorder, place.periodId, report);
     if (!id)
         return id.error();
-    if (const auto saved = saveEntries(ledger, *id, place.planId, report.entries); !saved)
+    if (const auto saved = saveEntries(recorder, *id, place.planId, report.entries); !saved)
         return saved.error();
     return id;
 }
 
-Result<Id> ReportRepository::saveOwnFields(Ledger &ledger, Id periodId, const AgencyReport &report)
+Result<Id> ReportRepository::saveOwnFields(ChangeRecorder &recorder, Id periodId, const AgencyReport &report)
 {
     const QVariantList columns = columnsOf(report, periodId);
     if (report.id == 0)
-        return ledger.insert(Table::AgencyReport, columns);
-    const auto updated = ledger.update(Table::AgencyReport, report.id, report.version, columns);
+        return recorder.insert(Table::AgencyReport, columns);
+    const auto updated = recorder.update(Table::AgencyReport, report.id, report.version, columns);
     if (!updated)
         return updated.error();
     return report.id;
 }
 
-Result<void> ReportRepository::saveEntries(Ledger &ledger, Id id, Id planId, const QList<TaskEntry> &entries)
+Result<void> ReportRepository::saveEntries(ChangeRecorder &recorder, Id id, Id planId,
+                                           const QList<TaskEntry> &entries)
 {
     const auto taskIds = TaskRepository(m_connection).ids(planId);
     if (!taskIds)
@@ -231,40 +233,40 @@ Result<void> ReportRepository::saveEntries(Ledger &ledger, Id id, Id planId, con
         if (!taskId)
             return Error{ErrorCode::UnknownTask, entry.taskNumber, {}};
         const TaskEntry *before = byTask.value(entry.taskNumber);
-        if (const auto saved = saveEntry(ledger, id, taskId, before, entry); !saved)
+        if (const auto saved = saveEntry(recorder, id, taskId, before, entry); !saved)
             return saved;
     }
     return {};
 }
 
-Result<void> ReportRepository::saveEntry(Ledger &ledger, Id reportId, Id taskId, const TaskEntry *stored,
-                                         const TaskEntry &entry)
+Result<void> ReportRepository::saveEntry(ChangeRecorder &recorder, Id reportId, Id taskId,
+                                         const TaskEntry *stored, const TaskEntry &entry)
 {
     if (!stored && isBlank(entry))
         return {};
     const QVariantList columns = columnsOf(entry, reportId, taskId);
     if (!stored) {
-        const auto added = ledger.insert(Table::TaskEntry, columns);
+        const auto added = recorder.insert(Table::TaskEntry, columns);
         return added ? Result<void>() : Result<void>(added.error());
     }
     constexpr int kNeverRead = 0; // no stored row has it, so a difference is a conflict
     const int version = entry.id == stored->id ? entry.version : kNeverRead;
-    const auto updated = ledger.update(Table::TaskEntry, stored->id, version, columns);
+    const auto updated = recorder.update(Table::TaskEntry, stored->id, version, columns);
     return updated ? Result<void>() : Result<void>(updated.error());
 }
 
-Result<void> ReportRepository::remove(Ledger &ledger, Id id)
+Result<void> ReportRepository::remove(ChangeRecorder &recorder, Id id)
 {
     const auto report = find(id);
     if (!report)
         return report.error();
     for (const TaskEntry &entry : report->entries) {
-        if (const auto removed = ledger.remove(Table::TaskEntry, entry.id, entry.version); !removed)
+        if (const auto removed = recorder.remove(Table::TaskEntry, entry.id, entry.version); !removed)
             return removed;
     }
-    if (const auto removed = OriginalRepository(m_connection).removeOf(ledger, id); !removed)
+    if (const auto removed = OriginalRepository(m_connection).removeOf(recorder, id); !removed)
         return removed;
-    return ledger.remove(Table::AgencyReport, id, report->version);
+    return recorder.remove(Table::AgencyReport, id, report->version);
 }
 
 } // namespace dondoc::storage

@@ -12,10 +12,10 @@
 namespace dondoc::storage {
 
 class Connection;
-class Ledger;
+class ChangeRecorder;
 
 /// To which plan and period a report belongs.
-struct ReportPlace {
+struct PeriodRef {
     Id planId = 0;
     Id periodId = 0;
 };
@@ -27,22 +27,22 @@ public:
 
     Result<QList<AgencyReport>> all(Id periodId); ///< by agency, then revision; entries in the plan's order
     Result<AgencyReport> find(Id id);             ///< Conflict where it is gone
-    Result<ReportPlace> place(Id id);             ///< likewise
+    Result<PeriodRef> place(Id id);               ///< likewise
     /// The agency's newest revision in the period; where there is none, a blank report of that agency.
     Result<AgencyReport> newest(Id periodId, const QString &agencyCode);
 
     /// The report's own fields, and the entries it brings that differ from what is stored; entries it does
     /// not bring stay. An entry is found by its task. New where id is 0. Conflict where a row that would
     /// change was read in another version, or was not read at all. Returns the id.
-    Result<Id> save(Ledger &ledger, const ReportPlace &place, const AgencyReport &report);
-    Result<void> remove(Ledger &ledger, Id id);
+    Result<Id> save(ChangeRecorder &recorder, const PeriodRef &place, const AgencyReport &report);
+    Result<void> remove(ChangeRecorder &recorder, Id id);
 
     static QList<Sql> statements();
 
 private:
-    Result<Id> saveOwnFields(Ledger &ledger, Id periodId, const AgencyReport &report);
-    Result<void> saveEntries(Ledger &ledger, Id id, Id planId, const QList<TaskEntry> &entries);
-    Result<void> saveEntry(Ledger &ledger, Id reportId, Id taskId, const TaskEntry *stored,
+    Result<Id> saveOwnFields(ChangeRecorder &recorder, Id periodId, const AgencyReport &report);
+    Result<void> saveEntries(ChangeRecorder &recorder, Id id, Id planId, const QList<TaskEntry> &entries);
+    Result<void> saveEntry(ChangeRecorder &recorder, Id reportId, Id taskId, const TaskEntry *stored,
                            const TaskEntry &entry);
 
     Connection &m_connection;

@@ -6,19 +6,19 @@
 
 #include "models/storage/agencyrepository.h"
 #include "models/storage/connection.h"
-#include "models/storage/figurerepository.h"
 #include "models/storage/indicatorrepository.h"
+#include "models/storage/indicatorvaluerepository.h"
 #include "models/storage/letterrepository.h"
 #include "models/storage/obstaclerepository.h"
 #include "models/storage/originalrepository.h"
 #include "models/storage/overrulingrepository.h"
-#include "models/storage/ownblockrepository.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/profilerepository.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/summaryrepository.h"
 #include "models/storage/taskrepository.h"
+#include "models/storage/textoverriderepository.h"
 #include "models/storage/transaction.h"
 
 #include <algorithm>
@@ -75,7 +75,7 @@ Result<void> readReports(Connection &connection, const Period &period, PeriodSna
 
 Result<void> readFigures(Connection &connection, PeriodSnapshot &data)
 {
-    FigureRepository figures(connection);
+    IndicatorValueRepository figures(connection);
     const Id plan = data.plan.id;
     const QString key = periods::key(data.period);
     if (const auto done = take(figures.all(plan, key), data.figures); !done)
@@ -114,7 +114,7 @@ Result<void> readSummary(Connection &connection, Id periodId, PeriodSnapshot &da
         return {};
     data.summary = data.editions.takeFirst(); // the newest
     std::reverse(data.editions.begin(), data.editions.end());
-    if (const auto done = take(OwnBlockRepository(connection).all(data.summary->id), data.summary->own);
+    if (const auto done = take(TextOverrideRepository(connection).all(data.summary->id), data.summary->own);
         !done)
         return done;
     return take(repository.versions(data.summary->id), data.versions);
@@ -128,7 +128,7 @@ Result<void> readLeftFigures(Connection &connection, Id periodId, PeriodSnapshot
         return summary.error();
     if (!summary->has_value())
         return {};
-    const auto own = OwnBlockRepository(connection).all((*summary)->id);
+    const auto own = TextOverrideRepository(connection).all((*summary)->id);
     if (!own)
         return own.error();
     data.leftBefore = leftFigures(*own);

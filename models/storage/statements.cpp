@@ -1,36 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gathers the statements of all repositories for the test that prepares each.
 #include "models/storage/agencyrepository.h"
-#include "models/storage/figurerepository.h"
+#include "models/storage/changerecorder.h"
 #include "models/storage/history.h"
 #include "models/storage/indicatorrepository.h"
+#include "models/storage/indicatorvaluerepository.h"
 #include "models/storage/integrity.h"
-#include "models/storage/keptfiles.h"
-#include "models/storage/ledger.h"
 #include "models/storage/letterrepository.h"
 #include "models/storage/obstaclerepository.h"
 #include "models/storage/originalrepository.h"
 #include "models/storage/overrulingrepository.h"
-#include "models/storage/ownblockrepository.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/profilerepository.h"
 #include "models/storage/reportrepository.h"
+#include "models/storage/sentfilestore.h"
 #include "models/storage/snapshot.h"
 #include "models/storage/sql.h"
 #include "models/storage/summaryrepository.h"
 #include "models/storage/taskrepository.h"
+#include "models/storage/textoverriderepository.h"
 
 namespace dondoc::storage {
 
 QList<Sql> allStatements()
 {
     return recordStatements() + ledgerStatements() + integrityStatements() + AgencyRepository::statements()
-        + FigureRepository::statements() + History::statements() + IndicatorRepository::statements()
+        + IndicatorValueRepository::statements() + History::statements() + IndicatorRepository::statements()
         + ObstacleRepository::statements() + OriginalRepository::statements()
-        + OverrulingRepository::statements() + OwnBlockRepository::statements()
+        + OverrulingRepository::statements() + TextOverrideRepository::statements()
         + PeriodRepository::statements() + PlanRepository::statements() + ProfileRepository::statements()
-        + ReportRepository::statements() + TaskRepository::statements() + KeptFiles::statements()
+        + ReportRepository::statements() + TaskRepository::statements() + SentFileStore::statements()
         + LetterRepository::statements() + SummaryRepository::statements() + snapshotStatements();
 }
 

@@ -2,10 +2,10 @@
 // SummaryRepository: summary reports of periods.
 #include "models/storage/summaryrepository.h"
 
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/ledger.h"
+#include "models/storage/enumkeywords.h"
 #include "models/storage/values.h"
-#include "models/storage/words.h"
 
 namespace dondoc::storage {
 namespace {
@@ -107,23 +107,23 @@ Result<std::optional<SummaryReport>> SummaryRepository::find(Id periodId)
                               : std::optional<SummaryReport>(reports->constFirst());
 }
 
-Result<Id> SummaryRepository::save(Ledger &ledger, Id periodId, const SummaryReport &report)
+Result<Id> SummaryRepository::save(ChangeRecorder &recorder, Id periodId, const SummaryReport &report)
 {
     const QVariantList columns = columnsOf(report, periodId);
     if (report.id == 0)
-        return ledger.insert(Table::SummaryReport, columns);
-    const auto updated = ledger.update(Table::SummaryReport, report.id, report.version, columns);
+        return recorder.insert(Table::SummaryReport, columns);
+    const auto updated = recorder.update(Table::SummaryReport, report.id, report.version, columns);
     return updated ? Result<Id>(report.id) : Result<Id>(updated.error());
 }
 
-Result<void> SummaryRepository::copyText(Ledger &ledger, Id from, Id to)
+Result<void> SummaryRepository::copyText(ChangeRecorder &recorder, Id from, Id to)
 {
     const auto rows = m_connection.list(kSelectText, {from}, textFrom);
     if (!rows)
         return rows.error();
     for (QVariantList row : *rows) {
         row.first() = values::key(to);
-        if (const auto added = ledger.insert(Table::SummaryBlock, row); !added)
+        if (const auto added = recorder.insert(Table::SummaryBlock, row); !added)
             return added.error();
     }
     return {};
@@ -134,9 +134,9 @@ Result<QList<SummaryVersion>> SummaryRepository::versions(Id reportId)
     return m_connection.list(kSelectVersions, {reportId}, versionFrom);
 }
 
-Result<Id> SummaryRepository::addVersion(Ledger &ledger, Id reportId, const SummaryVersion &version)
+Result<Id> SummaryRepository::addVersion(ChangeRecorder &recorder, Id reportId, const SummaryVersion &version)
 {
-    return ledger.insert(
+    return recorder.insert(
         Table::SummaryVersion,
         {values::key(reportId), values::number(version.ordinal), values::instant(version.submittedAt),
          values::line(version.who), values::text(version.note), values::day(version.dataUntil),

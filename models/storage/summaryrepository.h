@@ -11,7 +11,7 @@
 namespace dondoc::storage {
 
 class Connection;
-class Ledger;
+class ChangeRecorder;
 
 class SummaryRepository
 {
@@ -23,13 +23,13 @@ public:
     /// Every edition of the period's, newest first.
     Result<QList<SummaryReport>> editions(Id periodId);
     /// New where its id is 0. Conflict.
-    Result<Id> save(Ledger &ledger, Id periodId, const SummaryReport &report);
+    Result<Id> save(ChangeRecorder &recorder, Id periodId, const SummaryReport &report);
     /// The officer's text of one edition, for the next.
-    Result<void> copyText(Ledger &ledger, Id from, Id to);
+    Result<void> copyText(ChangeRecorder &recorder, Id from, Id to);
 
     /// What was laid before a leader, oldest first.
     Result<QList<SummaryVersion>> versions(Id reportId);
-    Result<Id> addVersion(Ledger &ledger, Id reportId, const SummaryVersion &version);
+    Result<Id> addVersion(ChangeRecorder &recorder, Id reportId, const SummaryVersion &version);
 
     static QList<Sql> statements();
 

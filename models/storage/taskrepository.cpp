@@ -3,10 +3,10 @@
 #include "models/storage/taskrepository.h"
 
 #include "models/domain/text/text.h"
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/ledger.h"
+#include "models/storage/enumkeywords.h"
 #include "models/storage/values.h"
-#include "models/storage/words.h"
 
 #include <algorithm>
 
@@ -140,7 +140,7 @@ Result<QList<Assignment>> TaskRepository::assignments(Id planId)
 
 Result<QHash<QString, Id>> TaskRepository::ids(Id planId) { return m_connection.ids(kSelectIds, {planId}); }
 
-Result<void> TaskRepository::add(Ledger &ledger, Id planId, const QList<Task> &tasks,
+Result<void> TaskRepository::add(ChangeRecorder &recorder, Id planId, const QList<Task> &tasks,
                                  const QList<Assignment> &assigned)
 {
     QHash<QString, Id> ids;
@@ -148,15 +148,16 @@ Result<void> TaskRepository::add(Ledger &ledger, Id planId, const QList<Task> &t
         task.id = 0;
         if (!task.parent.isEmpty() && !ids.contains(task.parent))
             return Error{ErrorCode::UnknownTask, task.parent, {}};
-        const auto id = write(ledger, planId, ids.value(task.parent), task);
+        const auto id = write(recorder, planId, ids.value(task.parent), task);
         if (!id)
             return id.error();
         ids.insert(task.number, *id);
     }
-    return addAssignments(ledger, planId, assigned);
+    return addAssignments(recorder, planId, assigned);
 }
 
-Result<void> TaskRepository::addAssignments(Ledger &ledger, Id planId, const QList<Assignment> &assigned)
+Result<void> TaskRepository::addAssignments(ChangeRecorder &recorder, Id planId,
+                                            const QList<Assignment> &assigned)
 {
     const auto known = ids(planId);
     if (!known)
@@ -165,20 +166,20 @@ Result<void> TaskRepository::addAssignments(Ledger &ledger, Id planId, const QLi
         if (!known->contains(assignment.taskNumber))
             return Error{ErrorCode::UnknownTask, assignment.taskNumber, {}};
         const Id taskId = known->value(assignment.taskNumber);
-        if (const auto added = ledger.insert(Table::Assignment, columnsOf(assignment, taskId)); !added)
+        if (const auto added = recorder.insert(Table::Assignment, columnsOf(assignment, taskId)); !added)
             return added.error();
     }
     return {};
 }
 
-Result<Task> TaskRepository::save(Ledger &ledger, Id planId, const Task &task)
+Result<Task> TaskRepository::save(ChangeRecorder &recorder, Id planId, const Task &task)
 {
     const auto known = ids(planId);
     if (!known)
         return known.error();
     if (!task.parent.isEmpty() && !known->contains(task.parent))
         return Error{ErrorCode::UnknownTask, task.parent, {}};
-    const auto id = write(ledger, planId, known->value(task.parent), task);
+    const auto id = write(recorder, planId, known->value(task.parent), task);
     if (!id)
         return id.error();
     const auto tasks = all(planId);
@@ -191,33 +192,33 @@ Result<Task> TaskRepository::save(Ledger &ledger, Id planId, const Task &task)
     return *saved;
 }
 
-Result<Id> TaskRepository::write(Ledger &ledger, Id planId, Id parentId, const Task &task)
+Result<Id> TaskRepository::write(ChangeRecorder &recorder, Id planId, Id parentId, const Task &task)
 {
     const QVariantList columns = columnsOf(task, planId, parentId);
     Id id = task.id;
     bool counted = true;
     if (id == 0) {
-        const auto added = ledger.insert(Table::Task, columns);
+        const auto added = recorder.insert(Table::Task, columns);
         if (!added)
             return added.error();
         id = *added;
     } else {
-        const auto updated = ledger.update(Table::Task, id, task.version, columns);
+        const auto updated = recorder.update(Table::Task, id, task.version, columns);
         if (!updated)
             return updated.error();
         counted = *updated;
     }
-    const auto history = saveHistory(ledger, id, task);
+    const auto history = saveHistory(recorder, id, task);
     if (!history)
         return history.error();
     if (!counted && *history) {
-        if (const auto touched = ledger.touch(Table::Task, id, task.version); !touched)
+        if (const auto touched = recorder.touch(Table::Task, id, task.version); !touched)
             return touched.error();
     }
     return id;
 }
 
-Result<bool> TaskRepository::saveHistory(Ledger &ledger, Id id, const Task &task)
+Result<bool> TaskRepository::saveHistory(ChangeRecorder &recorder, Id id, const Task &task)
 {
     const auto stored = m_connection.list(kSelectDeadlineChangeIds, {id},
                                           [](const QSqlQuery &query) { return query.value(0).toLongLong(); });
@@ -228,7 +229,7 @@ Result<bool> TaskRepository::saveHistory(Ledger &ledger, Id id, const Task &task
         wanted.append(QVariantList{id, values::number(wanted.size())} + columnsOf(change.before)
                       + columnsOf(change.after)
                       + QVariantList{values::line(change.decidedBy), values::line(change.document)});
-    return ledger.replace(Table::DeadlineChange, *stored, wanted);
+    return recorder.replace(Table::DeadlineChange, *stored, wanted);
 }
 
 } // namespace dondoc::storage

@@ -12,7 +12,7 @@
 namespace dondoc::storage {
 
 class Connection;
-class Ledger;
+class ChangeRecorder;
 
 class TaskRepository
 {
@@ -23,16 +23,17 @@ public:
     Result<QList<Assignment>> assignments(Id planId); ///< by task, lead first, in order
     Result<QHash<QString, Id>> ids(Id planId);        ///< by number
 
-    Result<void> add(Ledger &ledger, Id planId, const QList<Task> &tasks, const QList<Assignment> &assigned);
+    Result<void> add(ChangeRecorder &recorder, Id planId, const QList<Task> &tasks,
+                     const QList<Assignment> &assigned);
     /// New where id is 0. UnknownTask (the parent), Conflict. Returns it as stored.
-    Result<Task> save(Ledger &ledger, Id planId, const Task &task);
+    Result<Task> save(ChangeRecorder &recorder, Id planId, const Task &task);
 
     static QList<Sql> statements();
 
 private:
-    Result<Id> write(Ledger &ledger, Id planId, Id parentId, const Task &task);
-    Result<bool> saveHistory(Ledger &ledger, Id id, const Task &task);
-    Result<void> addAssignments(Ledger &ledger, Id planId, const QList<Assignment> &assigned);
+    Result<Id> write(ChangeRecorder &recorder, Id planId, Id parentId, const Task &task);
+    Result<bool> saveHistory(ChangeRecorder &recorder, Id id, const Task &task);
+    Result<void> addAssignments(ChangeRecorder &recorder, Id planId, const QList<Assignment> &assigned);
 
     Connection &m_connection;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of writing whole files: replaced at once, faults told, nothing left behind.
-#include "models/exchange/outfile.h"
+#include "models/storage/outfile.h"
 
 #include "tests/support/catch.h"
 

@@ -139,8 +139,8 @@ TEST_CASE("A record deleted meanwhile is a conflict")
     samples::Random random(26);
     const auto id = samples::save(connection, random.report(u"STC"_s));
     AgencyReport report = samples::snapshot(connection).reports.at(0);
-    REQUIRE(samples::change(connection, [&](Ledger &ledger) {
-                return ReportRepository(connection).remove(ledger, *id);
+    REQUIRE(samples::change(connection, [&](ChangeRecorder &recorder) {
+                return ReportRepository(connection).remove(recorder, *id);
             }).ok());
     report.number = u"1"_s;
     CHECK(codeOf(samples::save(connection, report)) == ErrorCode::Conflict);
@@ -152,8 +152,8 @@ TEST_CASE("A change of aliases alone counts as a write of the agency")
     const auto open = file.open();
     Connection &connection = open->connection();
     const auto save = [&connection](const Agency &agency) {
-        return samples::change(connection, [&](Ledger &ledger) -> Result<void> {
-            const auto saved = AgencyRepository(connection).save(ledger, agency);
+        return samples::change(connection, [&](ChangeRecorder &recorder) -> Result<void> {
+            const auto saved = AgencyRepository(connection).save(recorder, agency);
             return saved ? Result<void>() : Result<void>(saved.error());
         });
     };

@@ -136,7 +136,7 @@ TEST_CASE("A creation on a full disk leaves nothing behind")
     const QString path = file.folder() + u"/mới.dondoc"_s;
     const auto fill = [](Connection &connection) -> Result<void> {
         (void)connection.value("PRAGMA max_page_count = 1"); // as many as are there
-        Ledger unrecorded = Ledger::unrecorded(connection);
+        ChangeRecorder unrecorded = ChangeRecorder::unrecorded(connection);
         PlanSeed seed = samples::seed();
         seed.plan.title = QString(200000, u'ữ');
         return PlanRepository(connection).add(unrecorded, seed);

@@ -23,7 +23,8 @@ namespace {
 Result<void> takeBack(Connection &connection, Id change)
 {
     return samples::change(
-        connection, [&](Ledger &ledger) { return History(connection).takeBack(ledger, change); }, change);
+        connection, [&](ChangeRecorder &recorder) { return History(connection).takeBack(recorder, change); },
+        change);
 }
 
 // Undoes until nothing is left; gives how many.
@@ -51,7 +52,7 @@ int redoAll(Connection &connection)
     }
 }
 
-ReportPlace placeOf(Connection &connection)
+PeriodRef placeOf(Connection &connection)
 {
     const auto plan = PlanRepository(connection).find({});
     const auto periodId = PeriodRepository(connection).ensure(plan->id, samples::period());
@@ -63,10 +64,10 @@ ReportPlace placeOf(Connection &connection)
 struct Editor {
     Connection &connection;
     samples::Random &random;
-    ReportPlace place;
+    PeriodRef place;
     PeriodSnapshot data;
 
-    Result<void> report(Ledger &ledger)
+    Result<void> report(ChangeRecorder &recorder)
     {
         AgencyReport report = random.report(data.agencies.at(random.upTo(3)).code);
         for (const AgencyReport &stored : data.reports) {
@@ -84,54 +85,54 @@ struct Editor {
             }
         }
         ReportRepository reports(connection);
-        const auto id = reports.save(ledger, place, report);
+        const auto id = reports.save(recorder, place, report);
         if (!id)
             return id.error();
         return ObstacleRepository(connection)
-            .follow(ledger, place, *reports.newest(place.periodId, report.agencyCode));
+            .follow(recorder, place, *reports.newest(place.periodId, report.agencyCode));
     }
-    Result<void> removal(Ledger &ledger)
+    Result<void> removal(ChangeRecorder &recorder)
     {
         if (data.reports.isEmpty())
             return {};
         const AgencyReport report = data.reports.at(random.upTo(int(data.reports.size()) - 1));
         ReportRepository reports(connection);
-        if (const auto done = reports.remove(ledger, report.id); !done)
+        if (const auto done = reports.remove(recorder, report.id); !done)
             return done;
         return ObstacleRepository(connection)
-            .follow(ledger, place, *reports.newest(place.periodId, report.agencyCode));
+            .follow(recorder, place, *reports.newest(place.periodId, report.agencyCode));
     }
-    Result<void> settings(Ledger &ledger)
+    Result<void> settings(ChangeRecorder &recorder)
     {
-        const auto plan = PlanRepository(connection).save(ledger, random.plan(data.plan));
+        const auto plan = PlanRepository(connection).save(recorder, random.plan(data.plan));
         if (!plan)
             return plan.error();
-        const auto profile = ProfileRepository(connection).save(ledger, random.profile(data.office));
+        const auto profile = ProfileRepository(connection).save(recorder, random.profile(data.office));
         return profile ? Result<void>() : Result<void>(profile.error());
     }
-    Result<void> task(Ledger &ledger)
+    Result<void> task(ChangeRecorder &recorder)
     {
         const auto saved = TaskRepository(connection)
-                               .save(ledger, place.planId, random.task(data.tasks.at(random.upTo(3))));
+                               .save(recorder, place.planId, random.task(data.tasks.at(random.upTo(3))));
         return saved ? Result<void>() : Result<void>(saved.error());
     }
-    Result<void> agency(Ledger &ledger)
+    Result<void> agency(ChangeRecorder &recorder)
     {
         const auto saved
-            = AgencyRepository(connection).save(ledger, random.agency(data.agencies.at(random.upTo(3))));
+            = AgencyRepository(connection).save(recorder, random.agency(data.agencies.at(random.upTo(3))));
         return saved ? Result<void>() : Result<void>(saved.error());
     }
-    Result<void> ruling(Ledger &ledger)
+    Result<void> ruling(ChangeRecorder &recorder)
     {
         const QString state = random.chance() ? u"overdue"_s : QString();
-        return OverrulingRepository(connection).save(ledger, place, {u"2"_s, state, random.line()});
+        return OverrulingRepository(connection).save(recorder, place, {u"2"_s, state, random.line()});
     }
-    Result<void> sentence(Ledger &ledger)
+    Result<void> sentence(ChangeRecorder &recorder)
     {
         return ProfileRepository(connection)
-            .saveSentence(ledger, u"task.some"_s, random.chance() ? random.line() : QString());
+            .saveSentence(recorder, u"task.some"_s, random.chance() ? random.line() : QString());
     }
-    Result<void> obstacle(Ledger &ledger)
+    Result<void> obstacle(ChangeRecorder &recorder)
     {
         Obstacle obstacle = data.obstacles.value(random.upTo(3));
         obstacle.agencyCode = obstacle.id ? obstacle.agencyCode : u"04000"_s;
@@ -139,12 +140,12 @@ struct Editor {
         obstacle.text = random.text();
         obstacle.answer = random.text();
         obstacle.taskNumbers = random.chance() ? QStringList{u"2"_s, u"1.1"_s} : QStringList{u"1.2"_s};
-        const auto id = ObstacleRepository(connection).save(ledger, place, obstacle);
+        const auto id = ObstacleRepository(connection).save(recorder, place, obstacle);
         return id ? Result<void>() : Result<void>(id.error());
     }
 };
 
-using Edit = Result<void> (Editor::*)(Ledger &);
+using Edit = Result<void> (Editor::*)(ChangeRecorder &);
 constexpr Edit kEdits[]
     = {&Editor::report, &Editor::report, &Editor::report, &Editor::removal,  &Editor::settings,
        &Editor::task,   &Editor::agency, &Editor::ruling, &Editor::sentence, &Editor::obstacle};
@@ -152,9 +153,9 @@ constexpr Edit kEdits[]
 void edit(Connection &connection, samples::Random &random)
 {
     const PeriodSnapshot data = samples::snapshot(connection);
-    const auto done = samples::change(connection, [&](Ledger &ledger) {
+    const auto done = samples::change(connection, [&](ChangeRecorder &recorder) {
         Editor editor{connection, random, placeOf(connection), data};
-        return (editor.*kEdits[random.upTo(int(std::size(kEdits)) - 1)])(ledger);
+        return (editor.*kEdits[random.upTo(int(std::size(kEdits)) - 1)])(recorder);
     });
     if (!done)
         FAIL(done.error().what.toStdString() + " " + done.error().detail.toStdString());
@@ -318,8 +319,8 @@ TEST_CASE("A row that comes back by undo has a new version")
     const auto id = samples::save(connection, simpleReport());
     REQUIRE(id.ok());
     const AgencyReport stale = samples::snapshot(connection).reports.at(0);
-    REQUIRE(samples::change(connection, [&](Ledger &ledger) {
-                return ReportRepository(connection).remove(ledger, *id);
+    REQUIRE(samples::change(connection, [&](ChangeRecorder &recorder) {
+                return ReportRepository(connection).remove(recorder, *id);
             }).ok());
     REQUIRE(takeBack(connection, nextUndo(connection)).ok());
     AgencyReport changed = stale;

@@ -3,9 +3,9 @@
 #include "tests/storage/samples.h"
 #include "tests/support/catch.h"
 
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
 #include "models/storage/integrity.h"
-#include "models/storage/ledger.h"
 #include "models/storage/obstaclerepository.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
@@ -20,7 +20,7 @@ namespace {
 Id raise(Connection &connection, const Period &period, const QString &text, ObstacleState state)
 {
     Id id = 0;
-    const auto done = samples::change(connection, [&](Ledger &ledger) -> Result<void> {
+    const auto done = samples::change(connection, [&](ChangeRecorder &recorder) -> Result<void> {
         const auto plan = PlanRepository(connection).find({});
         const auto periodId = PeriodRepository(connection).ensure(plan->id, period);
         REQUIRE(periodId.ok());
@@ -29,7 +29,7 @@ Id raise(Connection &connection, const Period &period, const QString &text, Obst
         obstacle.text = text;
         obstacle.taskNumbers = QStringList{u"2"_s, u"1.1"_s};
         obstacle.state = state;
-        const auto saved = ObstacleRepository(connection).save(ledger, {plan->id, *periodId}, obstacle);
+        const auto saved = ObstacleRepository(connection).save(recorder, {plan->id, *periodId}, obstacle);
         REQUIRE(saved.ok());
         id = *saved;
         return {};
@@ -97,8 +97,8 @@ TEST_CASE("An unknown plan is told, and the only one need not be named")
 
     PlanSeed second = samples::seed();
     second.plan.code = u"2025"_s;
-    REQUIRE(samples::change(open->connection(), [&](Ledger &ledger) {
-                return PlanRepository(open->connection()).add(ledger, second);
+    REQUIRE(samples::change(open->connection(), [&](ChangeRecorder &recorder) {
+                return PlanRepository(open->connection()).add(recorder, second);
             }).ok());
     const auto unnamed = PlanRepository(open->connection()).find({});
     REQUIRE(!unnamed.ok());
@@ -120,8 +120,9 @@ TEST_CASE("A stored period keeps its days")
     meeting.from = QDate(2025, 10, 1);
     meeting.to = QDate(2025, 10, 20);
     CHECK(repository.ensure(planId, meeting).error().code == ErrorCode::UnknownPeriod);
-    Ledger ledger(connection, {u"Hà"_s, QDateTime(QDate(2025, 10, 1), QTime(8, 0), Qt::UTC), u"period"_s, 0});
-    REQUIRE(repository.save(ledger, planId, 0, meeting).ok());
+    ChangeRecorder recorder(connection,
+                            {u"Hà"_s, QDateTime(QDate(2025, 10, 1), QTime(8, 0), Qt::UTC), u"period"_s, 0});
+    REQUIRE(repository.save(recorder, planId, 0, meeting).ok());
     REQUIRE(repository.ensure(planId, periods::quarter(2025, 3)).ok()); // without a report
     samples::Random random(42);
     REQUIRE(samples::save(connection, random.report(u"STC"_s)).ok());

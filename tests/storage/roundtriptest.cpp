@@ -162,11 +162,11 @@ TEST_CASE("Plan, profile, task and agency come back in every field")
         const OfficeProfile profile = normal(random.profile(before.office));
         const Task task = normal(random.task(before.tasks.at(2)));
         const Agency agency = normal(random.agency(before.agencies.at(1)));
-        const auto done = samples::change(connection, [&](Ledger &ledger) -> Result<void> {
-            REQUIRE(PlanRepository(connection).save(ledger, plan).ok());
-            REQUIRE(ProfileRepository(connection).save(ledger, profile).ok());
-            REQUIRE(TaskRepository(connection).save(ledger, plan.id, task).ok());
-            REQUIRE(AgencyRepository(connection).save(ledger, agency).ok());
+        const auto done = samples::change(connection, [&](ChangeRecorder &recorder) -> Result<void> {
+            REQUIRE(PlanRepository(connection).save(recorder, plan).ok());
+            REQUIRE(ProfileRepository(connection).save(recorder, profile).ok());
+            REQUIRE(TaskRepository(connection).save(recorder, plan.id, task).ok());
+            REQUIRE(AgencyRepository(connection).save(recorder, agency).ok());
             return {};
         });
         REQUIRE(done.ok());

@@ -59,7 +59,7 @@ const QByteArray &templateBytes()
         QTemporaryDir folder;
         const QString path = folder.filePath(u"template.dondoc"_s);
         const auto made = DataFile::create(path, [](Connection &connection) {
-            Ledger unrecorded = Ledger::unrecorded(connection);
+            ChangeRecorder unrecorded = ChangeRecorder::unrecorded(connection);
             return PlanRepository(connection).add(unrecorded, seed());
         });
         return made ? bytesOf(path) : QByteArray();
@@ -151,14 +151,15 @@ QByteArray bytesOf(const QString &path)
 
 Error errorOf(const Result<std::unique_ptr<DataFile>> &result) { return result ? Error() : result.error(); }
 
-Result<void> change(Connection &connection, const std::function<Result<void>(Ledger &)> &job, Id undoes)
+Result<void> change(Connection &connection, const std::function<Result<void>(ChangeRecorder &)> &job,
+                    Id undoes)
 {
     const auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
     const QDateTime at(QDate(2025, 12, 16), QTime(8, 0), Qt::UTC);
-    Ledger ledger(connection, {u"An"_s, at, u"test"_s, undoes});
-    if (const auto done = job(ledger); !done)
+    ChangeRecorder recorder(connection, {u"An"_s, at, u"test"_s, undoes});
+    if (const auto done = job(recorder); !done)
         return done;
     return (*transaction)->commit();
 }
@@ -166,14 +167,14 @@ Result<void> change(Connection &connection, const std::function<Result<void>(Led
 Result<Id> save(Connection &connection, const AgencyReport &report)
 {
     Id saved = 0;
-    const auto done = change(connection, [&](Ledger &ledger) -> Result<void> {
+    const auto done = change(connection, [&](ChangeRecorder &recorder) -> Result<void> {
         const auto plan = PlanRepository(connection).find({});
         if (!plan)
             return plan.error();
         const auto periodId = PeriodRepository(connection).ensure(plan->id, period());
         if (!periodId)
             return periodId.error();
-        const auto id = ReportRepository(connection).save(ledger, {plan->id, *periodId}, report);
+        const auto id = ReportRepository(connection).save(recorder, {plan->id, *periodId}, report);
         if (!id)
             return id.error();
         saved = *id;

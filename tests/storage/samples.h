@@ -7,8 +7,8 @@
 #include "models/domain/plan/plan.h"
 #include "models/domain/reporting/agencyreport.h"
 #include "models/domain/reporting/obstacle.h"
+#include "models/storage/changerecorder.h"
 #include "models/storage/datafile.h"
-#include "models/storage/ledger.h"
 #include "models/storage/reportrepository.h"
 
 #include <QTemporaryDir>
@@ -44,7 +44,7 @@ dondoc::Error errorOf(const dondoc::Result<std::unique_ptr<dondoc::storage::Data
 
 /// Runs job as one change in one transaction; commits where it succeeds.
 dondoc::Result<void> change(dondoc::storage::Connection &connection,
-                            const std::function<dondoc::Result<void>(dondoc::storage::Ledger &)> &job,
+                            const std::function<dondoc::Result<void>(dondoc::storage::ChangeRecorder &)> &job,
                             dondoc::Id undoes = 0);
 /// Saves the report in period(); gives its id.
 dondoc::Result<dondoc::Id> save(dondoc::storage::Connection &connection, const dondoc::AgencyReport &report);

@@ -3,9 +3,9 @@
 #include "tests/support/catch.h"
 
 #include "models/storage/drivererror.h"
+#include "models/storage/enumkeywords.h"
 #include "models/storage/sqlscript.h"
 #include "models/storage/values.h"
-#include "models/storage/words.h"
 
 using namespace dondoc;
 using namespace dondoc::storage;

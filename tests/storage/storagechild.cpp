@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the storage tests run as another process: writes until it is killed, or opens without rights.
+#include "models/storage/changerecorder.h"
 #include "models/storage/datafile.h"
-#include "models/storage/ledger.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/reportrepository.h"
@@ -42,14 +42,14 @@ Result<void> writeOnce(Connection &connection, const Period &period, const Agenc
     const auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
-    Ledger ledger(connection, {u"con"_s, report.enteredAt, u"report"_s, 0});
+    ChangeRecorder recorder(connection, {u"con"_s, report.enteredAt, u"report"_s, 0});
     const auto plan = PlanRepository(connection).find({});
     if (!plan)
         return plan.error();
     const auto periodId = PeriodRepository(connection).ensure(plan->id, period);
     if (!periodId)
         return periodId.error();
-    if (const auto id = ReportRepository(connection).save(ledger, {plan->id, *periodId}, report); !id)
+    if (const auto id = ReportRepository(connection).save(recorder, {plan->id, *periodId}, report); !id)
         return id.error();
     return (*transaction)->commit();
 }

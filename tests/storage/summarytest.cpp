@@ -4,9 +4,9 @@
 #include "tests/support/catch.h"
 
 #include "models/storage/connection.h"
-#include "models/storage/keptfiles.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
+#include "models/storage/sentfilestore.h"
 #include "models/storage/summaryrepository.h"
 
 using namespace dondoc;
@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> addText(Ledger &ledger, Id report, const QString &key, const QString &runs)
+Result<void> addText(ChangeRecorder &recorder, Id report, const QString &key, const QString &runs)
 {
-    const auto added = ledger.insert(
+    const auto added = recorder.insert(
         Table::SummaryBlock,
         {report, key, u"replaced"_s, u"paragraph"_s, u"I/1"_s, 2, runs, u"what the draft said"_s});
     return added ? Result<void>() : Result<void>(added.error());
@@ -41,16 +41,16 @@ TEST_CASE("Editions come newest first, versions oldest first, each as it was sto
     version.dataUntil = QDate(2025, 12, 19);
     version.pages = 7;
     version.figuresJson = u"[]"_s;
-    REQUIRE(samples::change(connection, [&](Ledger &ledger) -> Result<void> {
-                const auto id = repository.save(ledger, *period, SummaryReport());
-                version.pdfSha256 = *KeptFiles(connection).keep("%PDF-1");
+    REQUIRE(samples::change(connection, [&](ChangeRecorder &recorder) -> Result<void> {
+                const auto id = repository.save(recorder, *period, SummaryReport());
+                version.pdfSha256 = *SentFileStore(connection).keep("%PDF-1");
                 for (version.ordinal = 1; version.ordinal <= 2; ++version.ordinal) {
-                    if (const auto added = repository.addVersion(ledger, *id, version); !added)
+                    if (const auto added = repository.addVersion(recorder, *id, version); !added)
                         return added.error();
                 }
                 SummaryReport next;
                 next.edition = 2;
-                if (const auto saved = repository.save(ledger, *period, next); !saved)
+                if (const auto saved = repository.save(recorder, *period, next); !saved)
                     return saved.error();
                 return {};
             }).ok());
@@ -78,15 +78,15 @@ TEST_CASE("A new edition takes over the officer's text, and both then go their o
     REQUIRE(period.ok());
     Id first = 0;
     Id second = 0;
-    REQUIRE(samples::change(connection, [&](Ledger &ledger) -> Result<void> {
-                first = *repository.save(ledger, *period, SummaryReport());
+    REQUIRE(samples::change(connection, [&](ChangeRecorder &recorder) -> Result<void> {
+                first = *repository.save(recorder, *period, SummaryReport());
                 SummaryReport next;
                 next.edition = 2;
-                second = *repository.save(ledger, *period, next);
-                if (const auto added = addText(ledger, first, u"II/1"_s, u"[{\"text\":\"của cán bộ\"}]"_s);
+                second = *repository.save(recorder, *period, next);
+                if (const auto added = addText(recorder, first, u"II/1"_s, u"[{\"text\":\"của cán bộ\"}]"_s);
                     !added)
                     return added;
-                return repository.copyText(ledger, first, second);
+                return repository.copyText(recorder, first, second);
             }).ok());
     const auto texts = [&connection](Id report) {
         const auto rows

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // QSaveFile with its faults told apart.
-#include "models/exchange/outfile.h"
+#include "models/storage/outfile.h"
 
 #include <QFileInfo>
 #include <QSaveFile>

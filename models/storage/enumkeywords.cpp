@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words: the stable words by which enumerations are stored; the open data's own where it has them.
-#include "models/storage/words.h"
+#include "models/storage/enumkeywords.h"
 
 #include "models/domain/assessment/progress.h"
 

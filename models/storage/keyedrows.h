@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/basics/result.h"
-#include "models/storage/ledger.h"
+#include "models/storage/changerecorder.h"
 #include "models/storage/sql.h"
 
 namespace dondoc::storage {
@@ -11,9 +11,10 @@ namespace dondoc::storage {
 /// The row that select (id, version) finds; id 0 where there is none. Its version is the one it was read with
 /// by read, or one that no row has where it is another row: writing something else into it is a conflict
 /// then. Conflict where read is stored no more.
-Result<Row> findCell(Ledger &ledger, Table table, Sql select, const QVariantList &key, const Row &read);
+Result<Row> findKeyedRow(ChangeRecorder &recorder, Table table, Sql select, const QVariantList &key,
+                         const Row &read);
 /// Writes columns into the cell, or takes it away where there are none. Gives id and version as stored; id 0
 /// where nothing is.
-Result<Row> putCell(Ledger &ledger, Table table, const Row &cell, const QVariantList &columns);
+Result<Row> putKeyedRow(ChangeRecorder &recorder, Table table, const Row &cell, const QVariantList &columns);
 
 } // namespace dondoc::storage

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// KeptFiles: documents as they went out, under the hash of their bytes.
+// SentFileStore: documents as they went out, under the hash of their bytes.
 #pragma once
 
 #include "models/domain/basics/result.h"
@@ -13,10 +13,10 @@ namespace dondoc::storage {
 class Connection;
 
 /// Outside of the history: a kept file is never changed.
-class KeptFiles
+class SentFileStore
 {
 public:
-    explicit KeptFiles(Connection &connection) : m_connection(connection) { }
+    explicit SentFileStore(Connection &connection) : m_connection(connection) { }
 
     /// Gives back its SHA-256, under which it is kept.
     Result<QString> keep(const QByteArray &bytes);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ledger: the only way in which edited rows are written; keeps row versions and writes the history as it
-// goes.
-#include "models/storage/ledger.h"
+// ChangeRecorder: the only way in which edited rows are written; keeps row versions and writes the history as
+// it goes.
+#include "models/storage/changerecorder.h"
 
 #include "models/storage/connection.h"
 #include "models/storage/values.h"
@@ -41,13 +41,14 @@ Result<Row> existingRow(Connection &connection, const RecordKind &kind, Id id)
 
 } // namespace
 
-Ledger::Ledger(Connection &connection, Change change) : m_connection(connection), m_change(std::move(change))
+ChangeRecorder::ChangeRecorder(Connection &connection, Change change)
+    : m_connection(connection), m_change(std::move(change))
 {
 }
 
-Ledger Ledger::unrecorded(Connection &connection) { return Ledger(connection); }
+ChangeRecorder ChangeRecorder::unrecorded(Connection &connection) { return ChangeRecorder(connection); }
 
-Result<Id> Ledger::insert(Table table, const QVariantList &values)
+Result<Id> ChangeRecorder::insert(Table table, const QVariantList &values)
 {
     const RecordKind &kind = recordKind(table);
     const auto query = m_connection.run(kind.insert.constData(), QVariantList{QVariant(), 1} + values);
@@ -59,7 +60,7 @@ Result<Id> Ledger::insert(Table table, const QVariantList &values)
     return row.id;
 }
 
-Result<void> Ledger::restore(const RecordKind &kind, const Row &row)
+Result<void> ChangeRecorder::restore(const RecordKind &kind, const Row &row)
 {
     const auto done
         = m_connection.execute(kind.insert.constData(), QVariantList{row.id, row.version} + row.values);
@@ -68,12 +69,12 @@ Result<void> Ledger::restore(const RecordKind &kind, const Row &row)
     return noteRow(kind, row.id, nullptr, &row);
 }
 
-Result<bool> Ledger::update(Table table, Id id, int version, const QVariantList &values)
+Result<bool> ChangeRecorder::update(Table table, Id id, int version, const QVariantList &values)
 {
     return update(recordKind(table), id, version, values);
 }
 
-Result<bool> Ledger::update(const RecordKind &kind, Id id, int version, const QVariantList &values)
+Result<bool> ChangeRecorder::update(const RecordKind &kind, Id id, int version, const QVariantList &values)
 {
     const auto stored = existingRow(m_connection, kind, id);
     if (!stored)
@@ -92,12 +93,12 @@ Result<bool> Ledger::update(const RecordKind &kind, Id id, int version, const QV
     return true;
 }
 
-Result<void> Ledger::remove(Table table, Id id, int version)
+Result<void> ChangeRecorder::remove(Table table, Id id, int version)
 {
     return remove(recordKind(table), id, version);
 }
 
-Result<void> Ledger::remove(const RecordKind &kind, Id id, int version)
+Result<void> ChangeRecorder::remove(const RecordKind &kind, Id id, int version)
 {
     const auto stored = existingRow(m_connection, kind, id);
     if (!stored)
@@ -110,7 +111,7 @@ Result<void> Ledger::remove(const RecordKind &kind, Id id, int version)
     return noteRow(kind, id, &*stored, nullptr);
 }
 
-Result<void> Ledger::touch(Table table, Id id, int version)
+Result<void> ChangeRecorder::touch(Table table, Id id, int version)
 {
     const RecordKind &kind = recordKind(table);
     const auto stored = existingRow(m_connection, kind, id);
@@ -125,7 +126,7 @@ Result<void> Ledger::touch(Table table, Id id, int version)
     return {};
 }
 
-Result<bool> Ledger::replace(Table table, const QList<Id> &stored, const QList<QVariantList> &wanted)
+Result<bool> ChangeRecorder::replace(Table table, const QList<Id> &stored, const QList<QVariantList> &wanted)
 {
     bool changed = stored.size() != wanted.size();
     for (int i = 0; i < std::max(stored.size(), wanted.size()); ++i) {
@@ -150,7 +151,7 @@ Result<bool> Ledger::replace(Table table, const QList<Id> &stored, const QList<Q
     return changed;
 }
 
-Result<void> Ledger::ensureChange()
+Result<void> ChangeRecorder::ensureChange()
 {
     if (m_changeId)
         return {};
@@ -163,8 +164,8 @@ Result<void> Ledger::ensureChange()
     return {};
 }
 
-Result<void> Ledger::note(const RecordKind &kind, Id id, const QString &field, const QVariant &before,
-                          const QVariant &after)
+Result<void> ChangeRecorder::note(const RecordKind &kind, Id id, const QString &field, const QVariant &before,
+                                  const QVariant &after)
 {
     if (!m_change)
         return {};
@@ -177,13 +178,14 @@ Result<void> Ledger::note(const RecordKind &kind, Id id, const QString &field, c
     return {};
 }
 
-Result<void> Ledger::noteRow(const RecordKind &kind, Id id, const Row *before, const Row *after)
+Result<void> ChangeRecorder::noteRow(const RecordKind &kind, Id id, const Row *before, const Row *after)
 {
     const auto json = [&kind](const Row *row) { return row ? QVariant(rowToJson(kind, *row)) : QVariant(); };
     return note(kind, id, {}, json(before), json(after));
 }
 
-Result<void> Ledger::noteDifferences(const RecordKind &kind, const Row &before, const QVariantList &after)
+Result<void> ChangeRecorder::noteDifferences(const RecordKind &kind, const Row &before,
+                                             const QVariantList &after)
 {
     for (int i = 0; i < after.size(); ++i) {
         if (before.values.at(i) == after.at(i))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FigureRepository: what was told of the indicators in a period, and which of the three figures is printed.
+// IndicatorValueRepository: what was told of the indicators in a period, and which of the three figures is
+// printed.
 #pragma once
 
 #include "models/domain/basics/result.h"
@@ -15,12 +16,12 @@
 namespace dondoc::storage {
 
 class Connection;
-class Ledger;
+class ChangeRecorder;
 
-class FigureRepository
+class IndicatorValueRepository
 {
 public:
-    explicit FigureRepository(Connection &connection) : m_connection(connection) { }
+    explicit IndicatorValueRepository(Connection &connection) : m_connection(connection) { }
 
     /// Of every source; by indicator in printed order, then agency.
     Result<QList<IndicatorValue>> all(Id planId, const QString &periodKey);
@@ -31,10 +32,10 @@ public:
     /// Found by indicator, source and agency in the period; a blank one is taken away. Its days are
     /// those of spanOf() where they are not set. UnknownIndicator; Conflict where a stored one was read in
     /// another version, or was not read at all. Returns it as stored: id 0 where it is gone.
-    Result<IndicatorValue> save(Ledger &ledger, const ReportPlace &place, const Period &period,
+    Result<IndicatorValue> save(ChangeRecorder &recorder, const PeriodRef &place, const Period &period,
                                 const IndicatorValue &figure);
     /// Unset: taken back. UnknownIndicator.
-    Result<void> choose(Ledger &ledger, const ReportPlace &place, const QString &indicatorCode,
+    Result<void> choose(ChangeRecorder &recorder, const PeriodRef &place, const QString &indicatorCode,
                         const std::optional<ValueSource> &source);
 
     static QList<Sql> statements();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ledger: the only way in which edited rows are written; keeps row versions and writes the history as it
-// goes.
+// ChangeRecorder: the only way in which edited rows are written; keeps row versions and writes the history as
+// it goes.
 #pragma once
 
 #include "models/domain/basics/result.h"
@@ -25,12 +25,12 @@ struct Change {
 
 /// One change set inside the caller's write transaction. The set appears in the history with its first line;
 /// writing what is stored already leaves no trace.
-class Ledger
+class ChangeRecorder
 {
 public:
-    Ledger(Connection &connection, Change change);
+    ChangeRecorder(Connection &connection, Change change);
     /// Without history: for what is no edit (the making of a file, a period's first use).
-    static Ledger unrecorded(Connection &connection);
+    static ChangeRecorder unrecorded(Connection &connection);
 
     Connection &connection() const { return m_connection; }
     Id change() const { return m_changeId; } ///< 0 while nothing was written
@@ -52,7 +52,7 @@ public:
     Result<bool> replace(Table table, const QList<Id> &stored, const QList<QVariantList> &wanted);
 
 private:
-    explicit Ledger(Connection &connection) : m_connection(connection) { }
+    explicit ChangeRecorder(Connection &connection) : m_connection(connection) { }
     Result<void> ensureChange();
     Result<void> note(const RecordKind &kind, Id id, const QString &field, const QVariant &before,
                       const QVariant &after);

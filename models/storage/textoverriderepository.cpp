@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// OwnBlockRepository: what the officer wrote into a summary report, block by block.
-#include "models/storage/ownblockrepository.h"
+// TextOverrideRepository: what the officer wrote into a summary report, block by block.
+#include "models/storage/textoverriderepository.h"
 
 #include "models/domain/summary/runjson.h"
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/ledger.h"
+#include "models/storage/enumkeywords.h"
 #include "models/storage/values.h"
-#include "models/storage/words.h"
 
 #include <QJsonDocument>
 
@@ -57,14 +57,14 @@ QVariantList columnsOf(const TextOverride &block, Id summaryId)
 
 } // namespace
 
-QList<Sql> OwnBlockRepository::statements() { return {kSelectAll, kSelectOne}; }
+QList<Sql> TextOverrideRepository::statements() { return {kSelectAll, kSelectOne}; }
 
-Result<QList<TextOverride>> OwnBlockRepository::all(Id summaryId)
+Result<QList<TextOverride>> TextOverrideRepository::all(Id summaryId)
 {
     return m_connection.list(kSelectAll, {summaryId}, blockFrom);
 }
 
-Result<void> OwnBlockRepository::save(Ledger &ledger, Id summaryId, const TextOverride &block)
+Result<void> TextOverrideRepository::save(ChangeRecorder &recorder, Id summaryId, const TextOverride &block)
 {
     const auto stored = m_connection.list(kSelectOne, {summaryId, block.key}, [](const QSqlQuery &query) {
         return Row{query.value(0).toLongLong(), query.value(1).toInt(), {}};
@@ -75,13 +75,13 @@ Result<void> OwnBlockRepository::save(Ledger &ledger, Id summaryId, const TextOv
     if (known.id != 0 && (block.id != known.id || block.version != known.version))
         return Error{ErrorCode::Conflict, block.key, {}};
     if (saysNothing(block))
-        return known.id ? ledger.remove(Table::SummaryBlock, known.id, known.version) : Result<void>();
+        return known.id ? recorder.remove(Table::SummaryBlock, known.id, known.version) : Result<void>();
     const QVariantList columns = columnsOf(block, summaryId);
     if (known.id == 0) {
-        const auto added = ledger.insert(Table::SummaryBlock, columns);
+        const auto added = recorder.insert(Table::SummaryBlock, columns);
         return added ? Result<void>() : Result<void>(added.error());
     }
-    const auto updated = ledger.update(Table::SummaryBlock, known.id, known.version, columns);
+    const auto updated = recorder.update(Table::SummaryBlock, known.id, known.version, columns);
     return updated ? Result<void>() : Result<void>(updated.error());
 }
 

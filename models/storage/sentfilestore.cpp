@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// KeptFiles: documents as they went out, under the hash of their bytes.
-#include "models/storage/keptfiles.h"
+// SentFileStore: documents as they went out, under the hash of their bytes.
+#include "models/storage/sentfilestore.h"
 
 #include "models/storage/connection.h"
 
@@ -21,16 +21,16 @@ QString hashOf(const QByteArray &bytes)
 
 } // namespace
 
-QList<Sql> KeptFiles::statements() { return {kInsert, kSelect}; }
+QList<Sql> SentFileStore::statements() { return {kInsert, kSelect}; }
 
-Result<QString> KeptFiles::keep(const QByteArray &bytes)
+Result<QString> SentFileStore::keep(const QByteArray &bytes)
 {
     const QString sha256 = hashOf(bytes);
     const auto kept = m_connection.execute(kInsert, {sha256, bytes});
     return kept ? Result<QString>(sha256) : Result<QString>(kept.error());
 }
 
-Result<QByteArray> KeptFiles::bytes(const QString &sha256)
+Result<QByteArray> SentFileStore::bytes(const QString &sha256)
 {
     const auto found = m_connection.value(kSelect, {sha256});
     if (!found)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cells: finding, writing and taking away.
-#include "models/storage/cells.h"
+#include "models/storage/keyedrows.h"
 
 #include "models/storage/connection.h"
 
@@ -9,11 +9,11 @@ namespace {
 
 constexpr int kNeverRead = 0; // no stored row has it, so a difference is a conflict
 
-Result<Row> rewritten(Ledger &ledger, Table table, const Row &cell, const QVariantList &columns)
+Result<Row> rewritten(ChangeRecorder &recorder, Table table, const Row &cell, const QVariantList &columns)
 {
-    if (const auto updated = ledger.update(table, cell.id, cell.version, columns); !updated)
+    if (const auto updated = recorder.update(table, cell.id, cell.version, columns); !updated)
         return updated.error();
-    const auto row = findRow(ledger.connection(), recordKind(table), cell.id);
+    const auto row = findRow(recorder.connection(), recordKind(table), cell.id);
     if (!row)
         return row.error();
     return Row{cell.id, row->value_or(Row{}).version, {}};
@@ -21,9 +21,10 @@ Result<Row> rewritten(Ledger &ledger, Table table, const Row &cell, const QVaria
 
 } // namespace
 
-Result<Row> findCell(Ledger &ledger, Table table, Sql select, const QVariantList &key, const Row &read)
+Result<Row> findKeyedRow(ChangeRecorder &recorder, Table table, Sql select, const QVariantList &key,
+                         const Row &read)
 {
-    const auto found = ledger.connection().list(select, key, [](const QSqlQuery &query) {
+    const auto found = recorder.connection().list(select, key, [](const QSqlQuery &query) {
         return Row{query.value(0).toLongLong(), query.value(1).toInt(), {}};
     });
     if (!found)
@@ -37,16 +38,16 @@ Result<Row> findCell(Ledger &ledger, Table table, Sql select, const QVariantList
     return Row{id, read.id == id ? read.version : kNeverRead, {}};
 }
 
-Result<Row> putCell(Ledger &ledger, Table table, const Row &cell, const QVariantList &columns)
+Result<Row> putKeyedRow(ChangeRecorder &recorder, Table table, const Row &cell, const QVariantList &columns)
 {
     if (cell.id && !columns.isEmpty())
-        return rewritten(ledger, table, cell, columns);
+        return rewritten(recorder, table, cell, columns);
     if (!columns.isEmpty()) {
-        const auto added = ledger.insert(table, columns);
+        const auto added = recorder.insert(table, columns);
         return added ? Result<Row>(Row{*added, 1, {}}) : Result<Row>(added.error());
     }
     if (cell.id) {
-        if (const auto removed = ledger.remove(table, cell.id, cell.version); !removed)
+        if (const auto removed = recorder.remove(table, cell.id, cell.version); !removed)
             return removed.error();
     }
     return Row{};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// OwnBlockRepository: what the officer wrote into a summary report, block by block.
+// TextOverrideRepository: what the officer wrote into a summary report, block by block.
 #pragma once
 
 #include "models/domain/basics/result.h"
@@ -9,17 +9,17 @@
 namespace dondoc::storage {
 
 class Connection;
-class Ledger;
+class ChangeRecorder;
 
-class OwnBlockRepository
+class TextOverrideRepository
 {
 public:
-    explicit OwnBlockRepository(Connection &connection) : m_connection(connection) { }
+    explicit TextOverrideRepository(Connection &connection) : m_connection(connection) { }
 
     Result<QList<TextOverride>> all(Id summaryId); ///< in the order in which they were first written
     /// Found by key; one that says nothing of its own is taken away. Conflict where the stored one was read
     /// in another version, or was not read at all.
-    Result<void> save(Ledger &ledger, Id summaryId, const TextOverride &block);
+    Result<void> save(ChangeRecorder &recorder, Id summaryId, const TextOverride &block);
 
     static QList<Sql> statements();
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FigureRepository: what was told of the indicators in a period, and which of the three figures is printed.
-#include "models/storage/figurerepository.h"
+// IndicatorValueRepository: what was told of the indicators in a period, and which of the three figures is
+// printed.
+#include "models/storage/indicatorvaluerepository.h"
 
 #include "models/domain/assessment/indicatorlines.h"
-#include "models/storage/cells.h"
+#include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
+#include "models/storage/enumkeywords.h"
 #include "models/storage/indicatorrepository.h"
-#include "models/storage/ledger.h"
+#include "models/storage/keyedrows.h"
 #include "models/storage/values.h"
-#include "models/storage/words.h"
 
 namespace dondoc::storage {
 namespace {
@@ -90,29 +91,29 @@ QVariantList columnsOf(const IndicatorValue &figure, Id periodId, Id indicatorId
 
 } // namespace
 
-QList<Sql> FigureRepository::statements()
+QList<Sql> IndicatorValueRepository::statements()
 {
     return {kSelectOfPeriod, kSelectBefore, kSelectFigure, kSelectChoices, kSelectChoice};
 }
 
-Result<QList<IndicatorValue>> FigureRepository::all(Id planId, const QString &periodKey)
+Result<QList<IndicatorValue>> IndicatorValueRepository::all(Id planId, const QString &periodKey)
 {
     return m_connection.list(kSelectOfPeriod, {planId, periodKey}, figureFrom);
 }
 
-Result<QList<IndicatorValue>> FigureRepository::before(Id planId, const QDate &day)
+Result<QList<IndicatorValue>> IndicatorValueRepository::before(Id planId, const QDate &day)
 {
     return m_connection.list(kSelectBefore, {planId, values::day(day)}, figureFrom);
 }
 
-Result<QList<ValueChoice>> FigureRepository::choices(Id planId, const QString &periodKey)
+Result<QList<ValueChoice>> IndicatorValueRepository::choices(Id planId, const QString &periodKey)
 {
     return m_connection.list(kSelectChoices, {planId, periodKey}, [](const QSqlQuery &query) {
         return ValueChoice{query.value(0).toString(), fromWord<ValueSource>(query.value(1).toString())};
     });
 }
 
-Result<Id> FigureRepository::indicatorId(Id planId, const QString &code)
+Result<Id> IndicatorValueRepository::indicatorId(Id planId, const QString &code)
 {
     if (m_idsOf != planId) {
         const auto ids = IndicatorRepository(m_connection).ids(planId);
@@ -125,8 +126,8 @@ Result<Id> FigureRepository::indicatorId(Id planId, const QString &code)
     return id ? Result<Id>(id) : Result<Id>(Error{ErrorCode::UnknownIndicator, code, {}});
 }
 
-Result<IndicatorValue> FigureRepository::save(Ledger &ledger, const ReportPlace &place, const Period &period,
-                                              const IndicatorValue &figure)
+Result<IndicatorValue> IndicatorValueRepository::save(ChangeRecorder &recorder, const PeriodRef &place,
+                                                      const Period &period, const IndicatorValue &figure)
 {
     const auto indicator = indicatorId(place.planId, figure.indicatorCode);
     if (!indicator)
@@ -139,14 +140,14 @@ Result<IndicatorValue> FigureRepository::save(Ledger &ledger, const ReportPlace 
         stored.to = days.to;
     }
     const auto cell
-        = findCell(ledger, Table::IndicatorValue, kSelectFigure,
-                   {place.periodId, *indicator, word(figure.source), values::line(figure.agencyCode)},
-                   {figure.id, figure.version, {}});
+        = findKeyedRow(recorder, Table::IndicatorValue, kSelectFigure,
+                       {place.periodId, *indicator, word(figure.source), values::line(figure.agencyCode)},
+                       {figure.id, figure.version, {}});
     if (!cell)
         return cell.error();
     const QVariantList columns
         = isBlank(stored) ? QVariantList() : columnsOf(stored, place.periodId, *indicator);
-    const auto row = putCell(ledger, Table::IndicatorValue, *cell, columns);
+    const auto row = putKeyedRow(recorder, Table::IndicatorValue, *cell, columns);
     if (!row)
         return row.error();
     stored.id = row->id;
@@ -154,8 +155,9 @@ Result<IndicatorValue> FigureRepository::save(Ledger &ledger, const ReportPlace 
     return stored;
 }
 
-Result<void> FigureRepository::choose(Ledger &ledger, const ReportPlace &place, const QString &indicatorCode,
-                                      const std::optional<ValueSource> &source)
+Result<void> IndicatorValueRepository::choose(ChangeRecorder &recorder, const PeriodRef &place,
+                                              const QString &indicatorCode,
+                                              const std::optional<ValueSource> &source)
 {
     const auto indicator = indicatorId(place.planId, indicatorCode);
     if (!indicator)
@@ -168,7 +170,7 @@ Result<void> FigureRepository::choose(Ledger &ledger, const ReportPlace &place, 
         return stored.error();
     const QVariantList columns
         = source ? QVariantList{place.periodId, *indicator, word(*source)} : QVariantList();
-    const auto row = putCell(ledger, Table::IndicatorChoice, stored->value(0, Row{}), columns);
+    const auto row = putKeyedRow(recorder, Table::IndicatorChoice, stored->value(0, Row{}), columns);
     return row ? Result<void>() : Result<void>(row.error());
 }
 
