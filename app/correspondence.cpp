@@ -4,7 +4,7 @@
 
 #include "app/aside.h"
 #include "models/exchange/docx/docxwriter.h"
-#include "models/report/letters/remindermessage.h"
+#include "models/report/drafting/letters/remindermessage.h"
 #include "models/storage/outfile.h"
 #include "views/messages/messages.h"
 #include "views/places/lettersplace.h"

@@ -7,7 +7,7 @@
 #include "models/desk/issuedchanges.h"
 #include "models/desk/summarypapers.h"
 #include "models/exchange/docx/proposals.h"
-#include "models/report/pagemap.h"
+#include "models/report/layout/pagemap.h"
 #include "views/messages/messages.h"
 #include "views/places/issuedview.h"
 #include "views/places/lifebar.h"

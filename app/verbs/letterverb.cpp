@@ -4,7 +4,7 @@
 #include "app/verbs/paperfile.h"
 #include "app/words.h"
 #include "models/exchange/opendata.h"
-#include "models/report/letters/letter.h"
+#include "models/report/drafting/letters/letter.h"
 #include "models/storage/outfile.h"
 #include "views/places/pagemaker.h"
 

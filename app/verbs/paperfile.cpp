@@ -4,9 +4,9 @@
 
 #include "app/words.h"
 #include "models/desk/summarypapers.h"
-#include "models/report/layout.h"
-#include "models/report/pagefont.h"
-#include "models/report/qttextmeasure.h"
+#include "models/report/layout/layout.h"
+#include "models/report/layout/pagefont.h"
+#include "models/report/layout/qttextmeasure.h"
 #include "views/paper/pdffile.h"
 
 #include <QFileInfo>
@@ -23,7 +23,7 @@ Result<Paper> printed(const report::Document &document, const QDateTime &created
     if (!family)
         return family.error();
     const report::QtTextMeasure measure(*family);
-    const QList<report::Page> pages = report::layOut(document, {}, measure, [&console](double share) {
+    const QList<report::PrintedPage> pages = report::layOut(document, {}, measure, [&console](double share) {
         console.progress(Words::tr("Laying out pages"), share);
         return true;
     });

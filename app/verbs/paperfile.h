@@ -5,8 +5,8 @@
 #include "app/console.h"
 #include "models/domain/basics/result.h"
 #include "models/exchange/docx/reportorigin.h"
-#include "models/report/document.h"
-#include "models/report/pages.h"
+#include "models/report/document/document.h"
+#include "models/report/layout/pages.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -18,8 +18,8 @@ QString programName();
 
 struct Paper {
     QByteArray bytes;
-    int pages = 0;               ///< 0 where only the reading program knows
-    QList<report::Page> laidOut; ///< of a .pdf
+    int pages = 0;                      ///< 0 where only the reading program knows
+    QList<report::PrintedPage> laidOut; ///< of a .pdf
 };
 
 /// WrongUse where the name does not end in .pdf or .docx, or, where sheets are allowed, .xlsx.

@@ -7,8 +7,8 @@
 #include "models/domain/text/numbers.h"
 #include "models/exchange/opendata.h"
 #include "models/report/composer.h"
-#include "models/report/owntext.h"
-#include "models/report/pagefont.h"
+#include "models/report/editing/textoverrides.h"
+#include "models/report/layout/pagefont.h"
 #include "models/storage/outfile.h"
 #include "views/messages/messages.h"
 #include "views/places/pagemaker.h"
@@ -62,7 +62,7 @@ Composed composed(const AssessedPeriod &quarter, const Wish &wish)
     if (quarter.data.summary)
         made.own = quarter.data.summary->own;
     made.draft = report::composeDraft(quarter.data, quarter.assessment, options);
-    made.document = report::withOwnText(made.draft, made.own);
+    made.document = report::withTextOverrides(made.draft, made.own);
     return made;
 }
 

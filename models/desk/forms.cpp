@@ -7,7 +7,7 @@
 #include "models/domain/text/text.h"
 #include "models/exchange/docx/docxwriter.h"
 #include "models/exchange/forms/formwriter.h"
-#include "models/report/agencyoutline.h"
+#include "models/report/drafting/letters/agencyoutline.h"
 #include "models/storage/outfile.h"
 
 #include <QDir>

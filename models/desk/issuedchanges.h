@@ -5,7 +5,7 @@
 #include "models/domain/assessment/progress.h"
 #include "models/domain/basics/issue.h"
 #include "models/domain/basics/result.h"
-#include "models/report/figurelist.h"
+#include "models/report/document/figurelist.h"
 
 namespace dondoc::desk {
 

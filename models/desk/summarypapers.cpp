@@ -4,7 +4,7 @@
 
 #include "models/exchange/annexbook.h"
 #include "models/exchange/docx/docxwriter.h"
-#include "models/report/submittedtext.h"
+#include "models/report/checks/submittedtext.h"
 
 namespace dondoc::desk {
 
@@ -22,7 +22,7 @@ Result<QByteArray> paperOf(const report::Document &document, const QDateTime &cr
     return exchange::toDocx(document, options);
 }
 
-Result<SummaryPapers> papersOf(const report::Document &document, const QList<report::Page> &pages,
+Result<SummaryPapers> papersOf(const report::Document &document, const QList<report::PrintedPage> &pages,
                                const QDateTime &created, const QString &creator,
                                const exchange::ReportOrigin &origin)
 {

@@ -4,8 +4,8 @@
 
 #include "models/domain/basics/result.h"
 #include "models/exchange/docx/reportorigin.h"
-#include "models/report/document.h"
-#include "models/report/pages.h"
+#include "models/report/document/document.h"
+#include "models/report/layout/pages.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -20,7 +20,7 @@ struct SummaryPapers {
 
 /// For any thread. pages: of the Document as it is printed; creator: of the files' properties; origin: by
 /// which a .docx that comes back is known again. Internal, WriteFailed.
-Result<SummaryPapers> papersOf(const report::Document &document, const QList<report::Page> &pages,
+Result<SummaryPapers> papersOf(const report::Document &document, const QList<report::PrintedPage> &pages,
                                const QDateTime &created, const QString &creator,
                                const exchange::ReportOrigin &origin = {});
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/basics/result.h"
-#include "models/report/document.h"
+#include "models/report/document/document.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -3,7 +3,7 @@
 // row; the program that opens the file has the last word.
 #pragma once
 
-#include "models/report/pages.h"
+#include "models/report/layout/pages.h"
 
 namespace dondoc::exchange {
 

@@ -2,10 +2,10 @@
 // Composer: the report's outline, section by section, and its annexes in their order.
 #include "models/report/composer.h"
 
-#include "models/report/annexes/annexes.h"
-#include "models/report/annexes/annexkeys.h"
-#include "models/report/owntext.h"
-#include "models/report/sections/sections.h"
+#include "models/report/drafting/annexes/annexes.h"
+#include "models/report/drafting/context/annexkeys.h"
+#include "models/report/drafting/sections/sections.h"
+#include "models/report/editing/textoverrides.h"
 
 namespace dondoc::report {
 
@@ -64,7 +64,7 @@ Document composeDraft(const PeriodSnapshot &data, const Assessment &assessment, 
 Document compose(const PeriodSnapshot &data, const Assessment &assessment, const ComposeOptions &options)
 {
     Document draft = composeDraft(data, assessment, options);
-    return data.summary ? withOwnText(std::move(draft), data.summary->own) : draft;
+    return data.summary ? withTextOverrides(std::move(draft), data.summary->own) : draft;
 }
 
 } // namespace dondoc::report

@@ -4,7 +4,7 @@
 
 #include "models/domain/assessment/progress.h"
 #include "models/domain/basics/issue.h"
-#include "models/report/submittedtext.h"
+#include "models/report/checks/submittedtext.h"
 
 #include <optional>
 

@@ -43,7 +43,7 @@ public:
     bool isOnPages(const QString &words)
     {
         QString all;
-        for (const report::Page &page : paper()->pages()) {
+        for (const report::PrintedPage &page : paper()->pages()) {
             for (const report::TextRun &run : page.runs)
                 all += run.text + u' ';
         }

@@ -7,9 +7,9 @@
 #include "models/exchange/docx/docxwriter.h"
 #include "models/exchange/sheets/archive.h"
 #include "models/report/composer.h"
-#include "models/report/layout.h"
-#include "models/report/pagefont.h"
-#include "models/report/qttextmeasure.h"
+#include "models/report/layout/layout.h"
+#include "models/report/layout/pagefont.h"
+#include "models/report/layout/qttextmeasure.h"
 #include "models/storage/outfile.h"
 #include "tests/bench/flattext.h"
 #include "tests/bench/typing.h"
@@ -68,12 +68,12 @@ report::Document composed(const AssessedPeriod &quarter)
     return report::compose(quarter.data, quarter.assessment, {});
 }
 
-QList<report::Page> laidOut(const report::Document &document)
+QList<report::PrintedPage> laidOut(const report::Document &document)
 {
     return report::layOut(document, {}, report::QtTextMeasure(*report::pageFontFamily()));
 }
 
-QByteArray pdf(const QList<report::Page> &pages)
+QByteArray pdf(const QList<report::PrintedPage> &pages)
 {
     return *views::toPdf(pages, {QStringLiteral("bench"), QStringLiteral("bench"), QDateTime()});
 }
@@ -99,7 +99,7 @@ QGlyphRun glyphsOf(const report::TextRun &run, const QRawFont &face)
     return glyphs;
 }
 
-QList<BarePage> barePages(const QList<report::Page> &pages)
+QList<BarePage> barePages(const QList<report::PrintedPage> &pages)
 {
     QList<std::pair<report::TextStyle, QRawFont>> faces;
     const auto faceOf = [&faces](const QString &family, const report::TextStyle &style) {
@@ -111,7 +111,7 @@ QList<BarePage> barePages(const QList<report::Page> &pages)
         return faces.constLast().second;
     };
     QList<BarePage> bare;
-    for (const report::Page &page : pages) {
+    for (const report::PrintedPage &page : pages) {
         BarePage one{views::pageLayoutOf(page), {}};
         for (const report::TextRun &run : page.runs)
             one.runs.append({QPointF(run.xMm, run.baselineMm) * report::kUnitsPerMm,
@@ -154,7 +154,7 @@ void measureSummary(const QString &path, int wanted)
 {
     const AssessedPeriodPtr quarter = exampleQuarter(path);
     const report::Document document = repeated(composed(*quarter), wanted);
-    const QList<report::Page> pages = laidOut(document);
+    const QList<report::PrintedPage> pages = laidOut(document);
     const QList<BarePage> bare = barePages(pages);
     std::printf("pages %lld\n", static_cast<long long>(pages.size()));
     std::printf("floor %f\n", shortest([&bare] { paintBare(bare); }));
@@ -169,7 +169,7 @@ void measurePages(const QString &path, int wanted)
     const report::Document document = repeated(composed(*exampleQuarter(path)), wanted);
     QElapsedTimer clock;
     clock.start();
-    const QList<report::Page> pages = laidOut(document);
+    const QList<report::PrintedPage> pages = laidOut(document);
     const qsizetype bytes = pdf(pages).size();
     std::printf("pages %lld\nwhole %f\nbytes %lld\n", static_cast<long long>(pages.size()),
                 double(clock.nsecsElapsed()) / 1e6, static_cast<long long>(bytes));

@@ -2,7 +2,7 @@
 // Flat text: a Document as a flat OpenDocument file of the same words and tables, for LibreOffice to convert.
 #pragma once
 
-#include "models/report/document.h"
+#include "models/report/document/document.h"
 
 #include <QByteArray>
 

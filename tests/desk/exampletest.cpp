@@ -6,7 +6,7 @@
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/exchange/planfile.h"
 #include "models/report/composer.h"
-#include "models/report/owntext.h"
+#include "models/report/editing/textoverrides.h"
 #include "tests/support/catch.h"
 
 #include <QSet>

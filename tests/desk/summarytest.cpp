@@ -7,7 +7,7 @@
 #include "models/desk/summarypapers.h"
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/report/composer.h"
-#include "models/report/owntext.h"
+#include "models/report/editing/textoverrides.h"
 
 using namespace dondoc;
 using namespace dondoc::desk;

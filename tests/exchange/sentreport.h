@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/exchange/docx/proposals.h"
-#include "models/report/document.h"
+#include "models/report/document/document.h"
 
 #include <QByteArray>
 

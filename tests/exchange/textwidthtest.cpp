@@ -2,8 +2,8 @@
 // Estimates of text's width against what the page font really takes.
 #include "models/exchange/textwidth.h"
 
-#include "models/report/pagefont.h"
-#include "models/report/qttextmeasure.h"
+#include "models/report/layout/pagefont.h"
+#include "models/report/layout/qttextmeasure.h"
 #include "tests/support/catch.h"
 
 using namespace dondoc;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The outline that goes out with a request: its headings, its deadline and the communes' tasks.
-#include "models/report/agencyoutline.h"
+#include "models/report/drafting/letters/agencyoutline.h"
 
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"

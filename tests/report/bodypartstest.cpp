@@ -3,7 +3,7 @@
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 
-#include "models/report/bodyparts.h"
+#include "models/report/editing/bodyparts.h"
 
 #include <random>
 
@@ -54,13 +54,13 @@ QList<WrittenBlock> asDrafted() { return writtenBlocks(part(draft()), {}); }
 /// own after an edit; the edit must print exactly what was written.
 QList<TextOverride> edit(const QList<TextOverride> &own, const QList<WrittenBlock> &after)
 {
-    const Document printed = withOwnText(draft(), own);
+    const Document printed = withTextOverrides(draft(), own);
     const QList<TextOverride> next = merged(own, editedBlocks(draft(), own, part(printed), after));
     QStringList wanted;
     for (const WrittenBlock &each : after)
         wanted.append(plainText(each.runs));
     QStringList got;
-    for (const WrittenBlock &each : writtenBlocks(part(withOwnText(draft(), next)), next))
+    for (const WrittenBlock &each : writtenBlocks(part(withTextOverrides(draft(), next)), next))
         got.append(plainText(each.runs));
     CHECK(got == wanted);
     return next;
@@ -116,7 +116,7 @@ TEST_CASE("An item becomes a paragraph and the other way round")
     after[2].style = RunStyle::Paragraph;
     const QList<TextOverride> own = edit({}, after);
     REQUIRE(own.size() == 1);
-    const Document printed = withOwnText(draft(), own);
+    const Document printed = withTextOverrides(draft(), own);
     CHECK(plainText(*inlinesOf(*bodyBlock(printed, u"I/1/b"_s))) == u"Hai."_s);
 }
 
@@ -164,23 +164,23 @@ TEST_CASE("A part goes back to the draft as a whole")
     after[1].runs = {{u"Khác"_s, false, false, {}, {}, {}}};
     const QList<TextOverride> own = edit({}, after);
     const QList<TextOverride> back = merged(own, restoredBlocks(draft(), own, kPart));
-    CHECK(allText(withOwnText(draft(), back)) == allText(draft()));
+    CHECK(allText(withTextOverrides(draft(), back)) == allText(draft()));
 }
 
 TEST_CASE("Headings change places with their siblings, and back")
 {
     const auto order = [](const QList<TextOverride> &own) {
         QStringList keys;
-        for (const BodyPart &each : bodyParts(withOwnText(draft(), own)))
+        for (const BodyPart &each : bodyParts(withTextOverrides(draft(), own)))
             keys.append(each.key);
         return keys.join(u' ');
     };
     QList<TextOverride> own = movedHeading(draft(), {}, u"I/1"_s, false);
     CHECK(order(own) == u"opening I I/2 I/1 I/3 closing"_s);
-    own = merged(own, movedHeading(withOwnText(draft(), own), own, u"I/1"_s, false));
+    own = merged(own, movedHeading(withTextOverrides(draft(), own), own, u"I/1"_s, false));
     CHECK(order(own) == u"opening I I/2 I/3 I/1 closing"_s);
-    own = merged(own, movedHeading(withOwnText(draft(), own), own, u"I/1"_s, true));
-    own = merged(own, movedHeading(withOwnText(draft(), own), own, u"I/1"_s, true));
+    own = merged(own, movedHeading(withTextOverrides(draft(), own), own, u"I/1"_s, true));
+    own = merged(own, movedHeading(withTextOverrides(draft(), own), own, u"I/1"_s, true));
     CHECK(order(own) == u"opening I I/1 I/2 I/3 closing"_s);
     CHECK(movedHeading(draft(), {}, u"I/1"_s, true).isEmpty());
     CHECK(movedHeading(draft(), {}, u"closing"_s, true).isEmpty());

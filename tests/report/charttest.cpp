@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts: what they count, where they stand on the page, and that they can be read in black and white.
-#include "models/report/charts/charts.h"
+#include "models/report/drafting/context/charts.h"
 
-#include "models/report/annexes/annexkeys.h"
-#include "models/report/charts/chartlayout.h"
-#include "models/report/layout.h"
-#include "models/report/qttextmeasure.h"
+#include "models/report/drafting/context/annexkeys.h"
+#include "models/report/layout/chartlayout.h"
+#include "models/report/layout/layout.h"
+#include "models/report/layout/qttextmeasure.h"
 #include "tests/report/composefixture.h"
 #include "tests/report/fixedmeasure.h"
 #include "tests/report/layoutfixture.h"
@@ -95,7 +95,7 @@ QRectF boxOf(const TextRun &run, double ascentMm, double heightMm)
 }
 
 /// Pairs of texts that stand on one another, and texts and areas out of the page.
-QStringList faultsOf(const Page &page)
+QStringList faultsOf(const PrintedPage &page)
 {
     constexpr double kAscent = 2.2; // of 9 pt, without accents
     constexpr double kInset = 0.05;
@@ -229,7 +229,7 @@ TEST_CASE("Nothing of a chart stands outside its sheet nor on another text")
     const QtTextMeasure measure(pageFontFamily().value());
     for (const Chart &chart : charts) {
         for (const double width : {95.0, 165.0, 252.0}) {
-            const Page page = chartPage(chart, width, measure);
+            const PrintedPage page = chartPage(chart, width, measure);
             INFO(dump(page).toStdString());
             CHECK(faultsOf(page).isEmpty());
             for (const TextRun &run : page.runs)
@@ -244,7 +244,7 @@ TEST_CASE("A small chart as its page: areas, lines and texts in their places")
     chart.categories = {u"Một"_s};
     chart.series = {{u"A"_s, {{3, plain(u"3"_s)}}, Fill::Rising, ChartSeries::Shape::Bars},
                     {u"B"_s, {{1, plain(u"1"_s)}}, Fill::White, ChartSeries::Shape::Bars}};
-    const Page page = chartPage(chart, 106, FixedMeasure());
+    const PrintedPage page = chartPage(chart, 106, FixedMeasure());
     INFO(dump(page).toStdString());
     QStringList texts;
     for (const TextRun &run : page.runs)
@@ -260,10 +260,10 @@ TEST_CASE("A chart stays whole on a page, and one with too many bars goes on wit
 {
     const Document document
         = documentOf({paragraphOfLines(u"p"_s, 30), Block(manyFills(5)), Block(manyFills(60))});
-    const QList<Page> pages = pagesOf(document);
+    const QList<PrintedPage> pages = pagesOf(document);
     REQUIRE(pages.size() > 3);
     CHECK(outside(pages).isEmpty());
-    for (const Page &page : pages) {
+    for (const PrintedPage &page : pages) {
         for (const Area &area : page.areas)
             CHECK(QRectF(QPointF(), page.sizeMm).contains(area.rectMm));
     }

@@ -2,7 +2,7 @@
 // Tests of the whole report: outline, figures, annexes, comparison, the empty quarter, other periods, gaps.
 #include "models/domain/text/text.h"
 #include "models/exchange/planfile.h"
-#include "models/report/sections/outline.h"
+#include "models/report/drafting/sections/outline.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures of a report as a list: stored, read again, compared.
-#include "models/report/figurelist.h"
-#include "models/report/figurename.h"
+#include "models/report/document/figurelist.h"
+#include "models/report/document/figurename.h"
 #include "tests/support/catch.h"
 
 #include <QJsonDocument>

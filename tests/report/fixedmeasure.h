@@ -2,7 +2,7 @@
 // FixedMeasure: every character 2 mm wide, every line 5 mm high; layout without fonts.
 #pragma once
 
-#include "models/report/textmeasure.h"
+#include "models/report/layout/textmeasure.h"
 
 namespace dondoc::report {
 

@@ -13,7 +13,7 @@ namespace dondoc::report {
 
 namespace {
 
-bool isInMargin(const Page &page, const TextRun &run)
+bool isInMargin(const PrintedPage &page, const TextRun &run)
 {
     const PageSpec spec;
     return run.baselineMm < spec.topMm || run.baselineMm > page.sizeMm.height() - spec.bottomMm;
@@ -98,9 +98,9 @@ Letterhead letterhead()
     return head;
 }
 
-QList<Page> pagesOf(const Document &document) { return layOut(document, PageSpec{}, FixedMeasure{}); }
+QList<PrintedPage> pagesOf(const Document &document) { return layOut(document, PageSpec{}, FixedMeasure{}); }
 
-QStringList textsOf(const Page &page)
+QStringList textsOf(const PrintedPage &page)
 {
     QStringList texts;
     for (const TextRun &run : page.runs) {
@@ -110,17 +110,17 @@ QStringList textsOf(const Page &page)
     return texts;
 }
 
-QStringList wordsOf(const QList<Page> &pages)
+QStringList wordsOf(const QList<PrintedPage> &pages)
 {
     QStringList all;
-    for (const Page &page : pages) {
+    for (const PrintedPage &page : pages) {
         for (const QString &text : textsOf(page))
             all.append(text.split(QLatin1Char(' '), Qt::SkipEmptyParts));
     }
     return all;
 }
 
-QList<int> pagesWith(const QList<Page> &pages, const QString &key)
+QList<int> pagesWith(const QList<PrintedPage> &pages, const QString &key)
 {
     QList<int> numbers;
     for (qsizetype index = 0; index < pages.size(); ++index) {
@@ -132,7 +132,7 @@ QList<int> pagesWith(const QList<Page> &pages, const QString &key)
     return numbers;
 }
 
-int linesOn(const Page &page, const QString &key)
+int linesOn(const PrintedPage &page, const QString &key)
 {
     QSet<qint64> baselines;
     for (const BlockArea &area : page.blocks) {
@@ -146,12 +146,12 @@ int linesOn(const Page &page, const QString &key)
     return int(baselines.size());
 }
 
-QStringList outside(const QList<Page> &pages)
+QStringList outside(const QList<PrintedPage> &pages)
 {
     constexpr double kTolerance = 0.01;
     const PageSpec spec;
     QStringList faults;
-    for (const Page &page : pages) {
+    for (const PrintedPage &page : pages) {
         const double right = page.sizeMm.width() - spec.rightMm;
         const double bottom = page.sizeMm.height() - spec.bottomMm;
         for (const TextRun &run : page.runs) {

@@ -2,7 +2,7 @@
 // Documents made by hand for layout tests, and questions asked of the pages.
 #pragma once
 
-#include "models/report/layout.h"
+#include "models/report/layout/layout.h"
 
 #include <QStringList>
 
@@ -21,17 +21,17 @@ Cell cellOfLines(const QString &name, int lines);
 Signature signatureBlock();
 Letterhead letterhead();
 
-QList<Page> pagesOf(const Document &document);
+QList<PrintedPage> pagesOf(const Document &document);
 
 /// Texts of the runs inside the margins, in order.
-QStringList textsOf(const Page &page);
+QStringList textsOf(const PrintedPage &page);
 /// All words inside the margins of all pages.
-QStringList wordsOf(const QList<Page> &pages);
+QStringList wordsOf(const QList<PrintedPage> &pages);
 /// Numbers of the pages (from 1) that hold a block.
-QList<int> pagesWith(const QList<Page> &pages, const QString &key);
+QList<int> pagesWith(const QList<PrintedPage> &pages, const QString &key);
 /// Lines (different baselines) of a block on a page.
-int linesOn(const Page &page, const QString &key);
+int linesOn(const PrintedPage &page, const QString &key);
 /// Runs that reach out of the text area, margins' own runs apart.
-QStringList outside(const QList<Page> &pages);
+QStringList outside(const QList<PrintedPage> &pages);
 
 } // namespace dondoc::report

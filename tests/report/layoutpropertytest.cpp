@@ -102,7 +102,7 @@ QStringList missing(const QStringList &from, const QStringList &wanted)
     return lost;
 }
 
-double heightOn(const Page &page, const QString &key)
+double heightOn(const PrintedPage &page, const QString &key)
 {
     double height = 0;
     for (const BlockArea &area : page.blocks)
@@ -111,7 +111,7 @@ double heightOn(const Page &page, const QString &key)
 }
 
 /// Rows on several pages whose parts together would have fitted one.
-QStringList tornRows(const Document &document, const QList<Page> &pages)
+QStringList tornRows(const Document &document, const QList<PrintedPage> &pages)
 {
     QStringList torn;
     for (const Section &section : document.sections) {
@@ -158,7 +158,7 @@ TEST_CASE("Every word of a random document is on the pages exactly once, inside 
     for (unsigned seed = 1; seed <= 60; ++seed) {
         CAPTURE(seed);
         const Document document = RandomDocument(seed).make();
-        const QList<Page> pages = pagesOf(document);
+        const QList<PrintedPage> pages = pagesOf(document);
         CHECK(missing(ownWords(wordsOf(pages)), ownWords(document)) == QStringList{});
         CHECK(missing(ownWords(document), ownWords(wordsOf(pages))) == QStringList{});
         CHECK(outside(pages) == QStringList{});
@@ -169,7 +169,7 @@ TEST_CASE("Every word of a random document is on the pages exactly once, inside 
 TEST_CASE("No two runs of a random document lie on each other")
 {
     for (unsigned seed = 1; seed <= 10; ++seed) {
-        for (const Page &page : pagesOf(RandomDocument(seed).make())) {
+        for (const PrintedPage &page : pagesOf(RandomDocument(seed).make())) {
             QList<QRectF> boxes;
             for (const TextRun &run : page.runs)
                 boxes.append(QRectF(run.xMm + 0.01, run.baselineMm - 3.9, run.widthMm - 0.02, 4.8));

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const TextRun *runWith(const Page &page, const QString &text)
+const TextRun *runWith(const PrintedPage &page, const QString &text)
 {
     for (const TextRun &run : page.runs) {
         if (run.text.contains(text))
@@ -42,7 +42,7 @@ Table smallTable()
 
 TEST_CASE("A page told as text")
 {
-    const QList<Page> pages = pagesOf(documentOf(
+    const QList<PrintedPage> pages = pagesOf(documentOf(
         {heading(u"I. KẾT QUẢ"_s),
          Paragraph{u"p"_s, ParagraphStyle::Body, {plain(u"Một "_s), bold(u"hai"_s)}}, smallTable()}));
     REQUIRE(pages.size() == 1);
@@ -68,7 +68,7 @@ line 30.0 46.6 195.0 46.6)");
 
 TEST_CASE("The letterhead stands as the decree's boxes")
 {
-    const Page page = pagesOf(documentOf({letterhead()})).constFirst();
+    const PrintedPage page = pagesOf(documentOf({letterhead()})).constFirst();
     const TextRun *nation = runWith(page, u"CỘNG HÒA"_s);
     const TextRun *motto = runWith(page, u"Độc lập"_s);
     const TextRun *superior = runWith(page, u"UBND TỈNH"_s);
@@ -99,7 +99,7 @@ TEST_CASE("The subject of a công văn stands under its number, and nothing wher
     Letterhead head = letterhead();
     head.kind.clear();
     head.subject = u"V/v báo cáo"_s;
-    const Page page = pagesOf(documentOf({head})).constFirst();
+    const PrintedPage page = pagesOf(documentOf({head})).constFirst();
     const TextRun *number = runWith(page, u"Số:"_s);
     const TextRun *subject = runWith(page, u"V/v báo cáo"_s);
     const TextRun *issuing = runWith(page, u"SỞ NÔNG NGHIỆP"_s);
@@ -113,7 +113,7 @@ TEST_CASE("The subject of a công văn stands under its number, and nothing wher
 
 TEST_CASE("Rules of the letterhead are as long as the decree says")
 {
-    const Page page = pagesOf(documentOf({letterhead()})).constFirst();
+    const PrintedPage page = pagesOf(documentOf({letterhead()})).constFirst();
     REQUIRE(page.lines.size() == 3);
     const auto share = [&page](int rule, const QString &text) {
         const Line &line = page.lines.at(rule);
@@ -135,7 +135,7 @@ TEST_CASE("A number that is known is printed with its symbol, centred under the 
 {
     Letterhead head = letterhead();
     head.number = u"05"_s;
-    const Page page = pagesOf(documentOf({head})).constFirst();
+    const PrintedPage page = pagesOf(documentOf({head})).constFirst();
     REQUIRE(runWith(page, u"Số: 05/BC-SNNMT"_s));
     CHECK(middle(*runWith(page, u"Số: 05/BC-SNNMT"_s)) == Approx(middle(*runWith(page, u"UBND TỈNH"_s))));
 }
@@ -144,7 +144,7 @@ TEST_CASE("Several addressees stand one a line with their marks, dashes under th
 {
     Letterhead head = letterhead();
     head.addressees = {u"Sở Tài chính"_s, u"Sở Công Thương;"_s, u"UBND các xã"_s};
-    const Page page = pagesOf(documentOf({head})).constFirst();
+    const PrintedPage page = pagesOf(documentOf({head})).constFirst();
     const TextRun *label = runWith(page, u"Kính gửi:"_s);
     REQUIRE(label);
     CHECK(label->text == u"Kính gửi:"_s);
@@ -158,7 +158,7 @@ TEST_CASE("Several addressees stand one a line with their marks, dashes under th
 
 TEST_CASE("Page numbers stand in the middle of the top margin from page two on")
 {
-    const QList<Page> pages = pagesOf(documentOf({paragraphOfLines(u"p"_s, 120)}));
+    const QList<PrintedPage> pages = pagesOf(documentOf({paragraphOfLines(u"p"_s, 120)}));
     REQUIRE(pages.size() == 3);
     CHECK(pages.at(0).runs.first().text == u"p:1"_s);
     for (int number : {2, 3}) {
@@ -174,7 +174,7 @@ TEST_CASE("The marking is on every page twice and touches no other text")
 {
     Document document = documentOf({paragraphOfLines(u"p"_s, 120)});
     document.marking = u"SỐ LIỆU VÍ DỤ"_s;
-    for (const Page &page : pagesOf(document)) {
+    for (const PrintedPage &page : pagesOf(document)) {
         QList<const TextRun *> marks;
         for (const TextRun &run : page.runs) {
             if (run.text == document.marking)
@@ -191,7 +191,8 @@ TEST_CASE("The marking is on every page twice and touches no other text")
 
 TEST_CASE("The signature leaves room for signature and seal")
 {
-    const Page page = pagesOf(documentOf({paragraphOfLines(u"p"_s, 3), signatureBlock()})).constFirst();
+    const PrintedPage page
+        = pagesOf(documentOf({paragraphOfLines(u"p"_s, 3), signatureBlock()})).constFirst();
     const TextRun *authority = runWith(page, u"PHÓ GIÁM ĐỐC"_s);
     const TextRun *signer = runWith(page, u"Nguyễn Văn A"_s);
     const TextRun *recipients = runWith(page, u"Nơi nhận:"_s);
@@ -208,7 +209,8 @@ TEST_CASE("A figure keeps its source on the page, on every line that it is broke
 {
     const FigureRef figure{u"receipt.received"_s, u"2025-Q4"_s, {}, {u"03646"_s}};
     const Inline piece{words(1, 40), false, false, figure};
-    const Page page = pagesOf(documentOf({Paragraph{u"p"_s, ParagraphStyle::Body, {piece}}})).constFirst();
+    const PrintedPage page
+        = pagesOf(documentOf({Paragraph{u"p"_s, ParagraphStyle::Body, {piece}}})).constFirst();
     REQUIRE(page.runs.size() >= 3);
     for (const TextRun &run : page.runs) {
         REQUIRE(run.figure);
@@ -226,7 +228,7 @@ TEST_CASE("A word of two thousand characters breaks inside")
                             {Column{1}, Column{1}},
                             {},
                             {Row{u"r"_s, {Cell{ParagraphStyle::TableCell, {plain(word)}, 1}}, false}}}})}) {
-        const QList<Page> pages = pagesOf(document);
+        const QList<PrintedPage> pages = pagesOf(document);
         CHECK(wordsOf(pages).join(QString()) == word);
         CHECK(outside(pages).isEmpty());
     }
@@ -237,7 +239,7 @@ TEST_CASE("Cells beyond the columns and spans too wide stay inside the table")
     Table table = smallTable();
     table.rows.first().cells[1].columnSpan = 9;
     table.rows.last().cells.append(QList<Cell>(4, Cell{ParagraphStyle::TableCell, {plain(u"x"_s)}, 1}));
-    const QList<Page> pages = pagesOf(documentOf({table}));
+    const QList<PrintedPage> pages = pagesOf(documentOf({table}));
     CHECK(outside(pages).isEmpty());
     CHECK(wordsOf(pages).count(u"x"_s) == 4);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letters: who they go to, what they say, and when the addressees stand in a list.
-#include "models/report/letters/letter.h"
+#include "models/report/drafting/letters/letter.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 

@@ -3,8 +3,8 @@
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 
-#include "models/report/bodyparts.h"
-#include "models/report/submittedtext.h"
+#include "models/report/checks/submittedtext.h"
+#include "models/report/editing/bodyparts.h"
 
 using namespace dondoc;
 using namespace dondoc::test;
@@ -58,7 +58,7 @@ TextOverride heading(const QString &key, const QString &text, const QString &aft
 
 QStringList printed(const QList<TextOverride> &own)
 {
-    return report::allText(report::withOwnText(draft(), own)).split(u'\n');
+    return report::allText(report::withTextOverrides(draft(), own)).split(u'\n');
 }
 
 } // namespace
@@ -74,7 +74,7 @@ TEST_CASE("Own words replace the draft's, keep its dash and lead its figures to 
     receipt.runs.append({u"62"_s, true, false, u"receipt.received"_s, {}, u"62"_s});
     TextOverride other = own(u"I/1/other"_s, TextOverrideKind::Replaced, u"Việc khác."_s);
     other.style = RunStyle::Item;
-    const report::Document document = report::withOwnText(draft(), {receipt, other});
+    const report::Document document = report::withTextOverrides(draft(), {receipt, other});
     CHECK(blockText(document, u"I/1/receipt"_s) == u"Đã có 62"_s);
     CHECK(blockText(document, u"I/1/other"_s) == u"- Việc khác."_s);
     const report::Inlines text = *report::inlinesOf(*report::bodyBlock(document, u"I/1/receipt"_s));
@@ -126,7 +126,7 @@ TEST_CASE("A table of own rows prints its first row as header")
 {
     TextOverride table = own(u"I/2/+1"_s, TextOverrideKind::Added, u"Xã\tSố\nMột\t1"_s, u"I/2/p"_s);
     table.style = RunStyle::Table;
-    const report::Document document = report::withOwnText(draft(), {table});
+    const report::Document document = report::withTextOverrides(draft(), {table});
     const auto *made = std::get_if<report::Table>(report::bodyBlock(document, u"I/2/+1"_s));
     REQUIRE(made);
     CHECK(made->header.size() == 1);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept of printed pages: where blocks and figures stand, and nothing that could hurt when it is read.
-#include "models/report/pagemap.h"
+#include "models/report/layout/pagemap.h"
 
-#include "models/report/layout.h"
-#include "models/report/qttextmeasure.h"
-#include "models/report/submittedtext.h"
+#include "models/report/checks/submittedtext.h"
+#include "models/report/layout/layout.h"
+#include "models/report/layout/qttextmeasure.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<TextRun> figuresOn(const Page &page)
+QList<TextRun> figuresOn(const PrintedPage &page)
 {
     QList<TextRun> figures;
     std::copy_if(page.runs.cbegin(), page.runs.cend(), std::back_inserter(figures),
@@ -35,8 +35,8 @@ TEST_CASE("Kept pages have the blocks and figures of the printed ones, each at i
     test::addTask(data, u"1"_s, u"Tuyên truyền"_s, DeadlineKind::Continuous, {u"SCT"_s});
     test::addEntry(data, u"SCT"_s, test::entry(u"1"_s, EntryState::UnderWay, u"Đã đăng 45 tin, bài."_s));
     const Document document = test::composed(data);
-    const QList<Page> printed = layOut(document, {}, QtTextMeasure(u"Tinos"_s));
-    const QList<Page> kept = mappedPages(keptJson(document, printed));
+    const QList<PrintedPage> printed = layOut(document, {}, QtTextMeasure(u"Tinos"_s));
+    const QList<PrintedPage> kept = mappedPages(keptJson(document, printed));
     REQUIRE(kept.size() == printed.size());
     qsizetype figures = 0;
     for (qsizetype at = 0; at < kept.size(); ++at) {
@@ -63,14 +63,14 @@ TEST_CASE("A figure that goes on on the next line is one figure still")
 {
     const auto figure
         = std::make_shared<const FigureRef>(FigureRef{u"receipt.received"_s, {}, {}, {u"STC"_s}});
-    Page page;
+    PrintedPage page;
     for (const double baseline : {40.0, 46.0}) {
         TextRun run;
         run.baselineMm = baseline;
         run.figure = figure;
         page.runs.append(run);
     }
-    const QList<Page> kept = mappedPages(keptJson({}, {page}));
+    const QList<PrintedPage> kept = mappedPages(keptJson({}, {page}));
     REQUIRE(kept.size() == 1);
     REQUIRE(kept.constFirst().runs.size() == 2);
     CHECK(kept.constFirst().runs.at(0).figure == kept.constFirst().runs.at(1).figure);
@@ -82,7 +82,7 @@ TEST_CASE("What holds no map, or a damaged one, gives no pages or blank ones")
     for (const QString &kept : {u""_s, u"[]"_s, u"{}"_s, u"{\"pages\":7}"_s, u"{\"pages\":[]}"_s,
                                 u"{\"figures\":[],\"body\":{}}"_s})
         CHECK(mappedPages(kept).isEmpty());
-    const QList<Page> pages
+    const QList<PrintedPage> pages
         = mappedPages(u"{\"pages\":[1,{\"figures\":[2,{\"at\":[1e300,\"x\"]}],\"blocks\":[[]]}]}"_s);
     REQUIRE(pages.size() == 2);
     REQUIRE(pages.at(1).runs.size() == 2);

@@ -14,10 +14,10 @@ namespace {
 // 257 mm of text: 51 lines of 5 mm, 2 mm over. Space before paragraphs: 2.12 mm.
 // A page is filled with a note-less paragraph of n lines at its top.
 
-QList<int> linesByPage(const QList<Page> &pages, const QString &key)
+QList<int> linesByPage(const QList<PrintedPage> &pages, const QString &key)
 {
     QList<int> lines;
-    for (const Page &page : pages)
+    for (const PrintedPage &page : pages)
         lines.append(linesOn(page, key));
     return lines;
 }
@@ -41,7 +41,7 @@ TEST_CASE("A paragraph breaks with at least two lines on either page")
     };
     for (const Case &c : cases) {
         CAPTURE(c.filler, c.lines);
-        const QList<Page> pages
+        const QList<PrintedPage> pages
             = pagesOf(documentOf({paragraphOfLines(u"f"_s, c.filler), paragraphOfLines(u"p"_s, c.lines)}));
         QList<int> got = linesByPage(pages, u"p"_s);
         got.resize(2);
@@ -53,8 +53,9 @@ TEST_CASE("A heading never stands alone at the foot of a page")
 {
     for (int filler = 40; filler <= 51; ++filler) {
         CAPTURE(filler);
-        const QList<Page> pages = pagesOf(documentOf({paragraphOfLines(u"f"_s, filler), heading(u"I"_s),
-                                                      heading(u"1"_s, 2), paragraphOfLines(u"p"_s, 6)}));
+        const QList<PrintedPage> pages
+            = pagesOf(documentOf({paragraphOfLines(u"f"_s, filler), heading(u"I"_s), heading(u"1"_s, 2),
+                                  paragraphOfLines(u"p"_s, 6)}));
         const QList<int> first = pagesWith(pages, u"I"_s);
         REQUIRE(first.size() == 1);
         CHECK(pagesWith(pages, u"1"_s) == first);
@@ -67,7 +68,7 @@ TEST_CASE("A heading before a table stays with its head and first row")
 {
     for (int filler = 40; filler <= 51; ++filler) {
         CAPTURE(filler);
-        const QList<Page> pages = pagesOf(
+        const QList<PrintedPage> pages = pagesOf(
             documentOf({paragraphOfLines(u"f"_s, filler), heading(u"I"_s), tableOfRows(u"T"_s, {3, 3, 3})}));
         CHECK(pagesWith(pages, u"I"_s) == pagesWith(pages, u"T/1"_s));
     }
@@ -81,7 +82,7 @@ TEST_CASE("A heading row of a table never stands alone at the foot of a page")
         table.rows[1].emphasised = true;
         table.rows[2].emphasised = true;
         table.rows[4].emphasised = true; // nothing follows
-        const QList<Page> pages = pagesOf(documentOf({table}));
+        const QList<PrintedPage> pages = pagesOf(documentOf({table}));
         CHECK(pagesWith(pages, table.rows.at(1).key) == pagesWith(pages, table.rows.at(3).key));
         CHECK(pagesWith(pages, table.rows.at(2).key) == pagesWith(pages, table.rows.at(3).key));
     }
@@ -92,11 +93,11 @@ TEST_CASE("The signature block stays whole with two lines of the text before it"
     for (int filler = 30; filler <= 51; ++filler) {
         for (int last : {1, 2, 3, 7}) {
             CAPTURE(filler, last);
-            const QList<Page> pages = pagesOf(documentOf(
+            const QList<PrintedPage> pages = pagesOf(documentOf(
                 {paragraphOfLines(u"f"_s, filler), paragraphOfLines(u"p"_s, last), signatureBlock()}));
             const QList<int> sign = pagesWith(pages, u"sign"_s);
             REQUIRE(sign.size() == 1);
-            const Page &page = pages.at(sign.first() - 1);
+            const PrintedPage &page = pages.at(sign.first() - 1);
             CHECK(linesOn(page, u"p"_s) + linesOn(page, u"f"_s) >= 2);
             CHECK(textsOf(page).contains(u"Nơi nhận:"_s));
             CHECK(textsOf(page).contains(u"Nguyễn Văn A"_s));
@@ -109,9 +110,9 @@ TEST_CASE("Rows stay whole and the head repeats on every page")
     QList<int> rows;
     for (int i = 0; i < 40; ++i)
         rows.append(1 + i % 7);
-    const QList<Page> pages = pagesOf(documentOf({tableOfRows(u"T"_s, rows, 2)}));
+    const QList<PrintedPage> pages = pagesOf(documentOf({tableOfRows(u"T"_s, rows, 2)}));
     REQUIRE(pages.size() >= 3);
-    for (const Page &page : pages) {
+    for (const PrintedPage &page : pages) {
         CHECK(textsOf(page).count(u"HEAD:1"_s) == 1);
         CHECK(textsOf(page).indexOf(u"HEAD:1"_s) == 0);
     }
@@ -125,7 +126,7 @@ TEST_CASE("Rows stay whole and the head repeats on every page")
 
 TEST_CASE("A row taller than three pages splits by lines and loses none")
 {
-    const QList<Page> pages = pagesOf(documentOf({tableOfRows(u"T"_s, {1, 170, 1})}));
+    const QList<PrintedPage> pages = pagesOf(documentOf({tableOfRows(u"T"_s, {1, 170, 1})}));
     CHECK(pages.size() == 4);
     QStringList wanted;
     for (int line = 1; line <= 170; ++line)
@@ -136,7 +137,7 @@ TEST_CASE("A row taller than three pages splits by lines and loses none")
             got.append(word);
     }
     CHECK(got == wanted);
-    for (const Page &page : pages)
+    for (const PrintedPage &page : pages)
         CHECK(textsOf(page).count(u"HEAD:1"_s) == 1);
     CHECK(outside(pages).isEmpty());
     CHECK(pagesWith(pages, u"T/3"_s) == QList<int>{4});
@@ -144,8 +145,8 @@ TEST_CASE("A row taller than three pages splits by lines and loses none")
 
 TEST_CASE("Every page of a split row is closed by a border below")
 {
-    const QList<Page> pages = pagesOf(documentOf({tableOfRows(u"T"_s, {120})}));
-    for (const Page &page : pages) {
+    const QList<PrintedPage> pages = pagesOf(documentOf({tableOfRows(u"T"_s, {120})}));
+    for (const PrintedPage &page : pages) {
         double lowestText = 0;
         for (const TextRun &run : page.runs)
             lowestText = std::max(lowestText, run.baselineMm);
@@ -158,7 +159,7 @@ TEST_CASE("Every page of a split row is closed by a border below")
 
 TEST_CASE("A head taller than half a page stands once instead of repeating for ever")
 {
-    const QList<Page> pages = pagesOf(documentOf({tableOfRows(u"T"_s, {30, 30, 30}, 40)}));
+    const QList<PrintedPage> pages = pagesOf(documentOf({tableOfRows(u"T"_s, {30, 30, 30}, 40)}));
     CHECK(wordsOf(pages).count(u"HEAD:1"_s) == 1);
     CHECK(wordsOf(pages).count(u"HEAD:40"_s) == 1);
     CHECK(wordsOf(pages).count(u"T/3:30"_s) == 1);
@@ -171,7 +172,7 @@ TEST_CASE("Recipients that fill more than a page are all printed")
     signature.recipients.clear();
     for (int i = 1; i <= 83; ++i)
         signature.recipients.append(u"- UBND xã số %1;"_s.arg(i));
-    const QList<Page> pages = pagesOf(documentOf({paragraphOfLines(u"p"_s, 3), signature}));
+    const QList<PrintedPage> pages = pagesOf(documentOf({paragraphOfLines(u"p"_s, 3), signature}));
     for (const QString &line : signature.recipients)
         CHECK(wordsOf(pages).join(u' ').count(line) == 1);
     CHECK(wordsOf(pages).join(u' ').contains(u"Nguyễn Văn A"_s));
@@ -184,7 +185,7 @@ TEST_CASE("Every section starts a page and counts from one, landscape swaps the 
     document.sections.append(Section{u"PL1"_s, Orientation::Landscape, {paragraphOfLines(u"a"_s, 60)}});
     document.sections.append(Section{u"PL2"_s, Orientation::Portrait, {paragraphOfLines(u"b"_s, 1)}});
     QStringList told;
-    for (const Page &page : pagesOf(document))
+    for (const PrintedPage &page : pagesOf(document))
         told.append(u"%1 %2 %3"_s.arg(page.sectionKey).arg(page.number).arg(page.sizeMm.width()));
     CHECK(told
           == QStringList{u"body 1 210"_s, u"body 2 210"_s, u"PL1 1 297"_s, u"PL1 2 297"_s, u"PL2 1 210"_s});
@@ -203,7 +204,8 @@ TEST_CASE("Progress grows to one and can stop the work")
     CHECK(shares.last() == 1.0);
 
     int calls = 0;
-    const QList<Page> pages = layOut(document, {}, FixedMeasure{}, [&calls](double) { return ++calls < 10; });
+    const QList<PrintedPage> pages
+        = layOut(document, {}, FixedMeasure{}, [&calls](double) { return ++calls < 10; });
     CHECK(calls == 10);
     CHECK(wordsOf(pages).contains(u"T/9:1"_s));
     CHECK(!wordsOf(pages).contains(u"T/20:1"_s));

@@ -3,7 +3,7 @@
 
 #include "tests/support/catch.h"
 
-#include "models/report/qttextmeasure.h"
+#include "models/report/layout/qttextmeasure.h"
 
 using namespace dondoc;
 using namespace dondoc::report;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The short message to a late agency: what it says, to whom nothing is said, and that it stays short.
-#include "models/report/letters/remindermessage.h"
+#include "models/report/drafting/letters/remindermessage.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 

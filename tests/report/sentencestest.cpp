@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of the templates: filling, falling back, an officer's own, and that every key is used and exists.
-#include "models/report/sentences.h"
+#include "models/report/drafting/context/sentences.h"
 #include "models/report/composer.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"

@@ -3,7 +3,7 @@
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 
-#include "models/report/owntext.h"
+#include "models/report/editing/textoverrides.h"
 
 using namespace dondoc;
 using namespace dondoc::test;
@@ -24,7 +24,7 @@ QStringList gapsOf(const PeriodSnapshot &data, const QList<TextOverride> &own)
 {
     const report::Document draft = composed(data);
     QStringList told;
-    for (const Issue &issue : report::findTextGaps(draft, report::withOwnText(draft, own), own))
+    for (const Issue &issue : report::findTextGaps(draft, report::withTextOverrides(draft, own), own))
         told.append(
             u"%1 %2 %3"_s.arg(int(issue.kind)).arg(issue.place, issue.arguments.join(u'|')).trimmed());
     return told;

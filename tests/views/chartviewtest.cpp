@@ -2,8 +2,8 @@
 // Charts as they are painted: patterns that differ without colours, text in the PDF, words for screen
 // readers.
 #include "views/paper/chartview.h"
-#include "models/report/charts/chartlayout.h"
-#include "models/report/qttextmeasure.h"
+#include "models/report/layout/chartlayout.h"
+#include "models/report/layout/qttextmeasure.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
 #include "views/paper/pagepainter.h"
@@ -46,7 +46,7 @@ Chart chart()
 /// As a printer without colours sees it.
 QImage greyOf(Fill fill)
 {
-    report::Page page;
+    report::PrintedPage page;
     page.sizeMm = {20, 10};
     page.areas = {{{0, 0, 20, 10}, fill, false}};
     QImage image(160, 80, QImage::Format_Grayscale8);

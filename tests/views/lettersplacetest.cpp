@@ -4,7 +4,7 @@
 #include "views/places/lettersplace.h"
 #include "models/desk/example.h"
 #include "models/exchange/planfile.h"
-#include "models/report/letters/letter.h"
+#include "models/report/drafting/letters/letter.h"
 #include "models/tables/agencytablemodel.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
@@ -87,7 +87,7 @@ struct Shown {
     QString pageText()
     {
         QString all;
-        for (const report::Page &page : place.findChild<PaperView *>()->pages()) {
+        for (const report::PrintedPage &page : place.findChild<PaperView *>()->pages()) {
             for (const report::TextRun &run : page.runs)
                 all += run.text + u' ';
         }

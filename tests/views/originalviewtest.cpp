@@ -68,11 +68,12 @@ struct Kept {
         REQUIRE(file.open(QIODevice::ReadOnly));
         return keep(u"ảnh %1.png"_s.arg(size.width()), file.readAll());
     }
-    template <class Page> bool comes()
+    template <class PrintedPage> bool comes()
     {
         auto *stack = view.findChild<QStackedWidget *>();
-        return QTest::qWaitFor([stack] { return qobject_cast<Page *>(stack->currentWidget()) != nullptr; },
-                               dondoc::test::kPatienceMs);
+        return QTest::qWaitFor(
+            [stack] { return qobject_cast<PrintedPage *>(stack->currentWidget()) != nullptr; },
+            dondoc::test::kPatienceMs);
     }
     QString sentence() { return view.findChild<QLabel *>(u"original-sentence"_s)->text(); }
     bool says(const QString &words)

@@ -3,7 +3,7 @@
 
 #include "tests/views/paperfixture.h"
 
-#include "models/report/qttextmeasure.h"
+#include "models/report/layout/qttextmeasure.h"
 
 namespace dondoc::views {
 
@@ -68,7 +68,7 @@ Document paperDocument()
     return document;
 }
 
-QList<Page> paperPages()
+QList<PrintedPage> paperPages()
 {
     return layOut(paperDocument(), PageSpec{}, QtTextMeasure(pageFontFamily().value()));
 }

@@ -2,12 +2,12 @@
 // Pages laid out with the page font, for tests of PDF, printing and the view.
 #pragma once
 
-#include "models/report/layout.h"
+#include "models/report/layout/layout.h"
 
 namespace dondoc::views {
 
 /// A letterhead, text with the whole Vietnamese alphabet, a figure, a signature; then a landscape table.
 report::Document paperDocument();
-QList<report::Page> paperPages();
+QList<report::PrintedPage> paperPages();
 
 } // namespace dondoc::views

@@ -58,10 +58,10 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-QStringList wordsOf(const QList<report::Page> &pages)
+QStringList wordsOf(const QList<report::PrintedPage> &pages)
 {
     QString text;
-    for (const report::Page &page : pages) {
+    for (const report::PrintedPage &page : pages) {
         for (const report::TextRun &run : page.runs)
             text += run.text + u' ';
     }
@@ -175,7 +175,7 @@ TEST_CASE("qpdf finds no fault")
 TEST_CASE("Printing that comes to nothing is told, of drafts and of issued reports")
 {
     const QTemporaryDir folder;
-    const QList<report::Page> pages = paperPages();
+    const QList<report::PrintedPage> pages = paperPages();
     const Result<QByteArray> stored = toPdf(pages, {});
     REQUIRE(stored.ok());
     for (const QString &out : {folder.filePath(u"đã xóa/print.pdf"_s), folder.path(), u"/dev/full"_s}) {
@@ -196,7 +196,7 @@ TEST_CASE("Printing that comes to nothing is told, of drafts and of issued repor
 TEST_CASE("Printing sends the chosen pages, and refuses an empty range")
 {
     const QTemporaryDir folder;
-    const QList<report::Page> pages = paperPages();
+    const QList<report::PrintedPage> pages = paperPages();
     REQUIRE(pages.size() >= 3);
     QPrinter printer;
     printer.setOutputFormat(QPrinter::PdfFormat);

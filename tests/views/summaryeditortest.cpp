@@ -51,7 +51,7 @@ public:
     }
     SectionEditor *text() { return editor.findChild<SectionEditor *>(); }
     QString shown() { return text()->toPlainText(); }
-    QStringList printed() { return allText(withOwnText(draft(), editor.own())).split(u'\n'); }
+    QStringList printed() { return allText(withTextOverrides(draft(), editor.own())).split(u'\n'); }
     void act(const QString &name) { editor.findChild<QAction *>(name)->trigger(); }
     void atEndOf(const QString &key)
     {

@@ -2,8 +2,8 @@
 // ChangeOffers: what the data changed behind the officer's words in one part, each with what can be done.
 #pragma once
 
-#include "models/report/bodyparts.h"
-#include "models/report/submittedtext.h"
+#include "models/report/checks/submittedtext.h"
+#include "models/report/editing/bodyparts.h"
 
 #include <QFrame>
 

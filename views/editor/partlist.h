@@ -2,7 +2,7 @@
 // PartList: the outline of the summary, one line a part, marked where the officer wrote or the data changed.
 #pragma once
 
-#include "models/report/bodyparts.h"
+#include "models/report/editing/bodyparts.h"
 
 #include <QListWidget>
 

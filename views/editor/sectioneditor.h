@@ -2,7 +2,7 @@
 // SectionEditor: the words of one part of the summary, with bold and italic and nothing else.
 #pragma once
 
-#include "models/report/bodyparts.h"
+#include "models/report/editing/bodyparts.h"
 
 #include <QTextEdit>
 

@@ -2,7 +2,7 @@
 // SectionText: a part of the summary in a text document and back: words, bold, italic, and which are figures.
 #pragma once
 
-#include "models/report/bodyparts.h"
+#include "models/report/editing/bodyparts.h"
 
 #include <QTextBlock>
 #include <QTextDocument>

@@ -90,7 +90,7 @@ void SummaryEditor::showDraft(const report::Document &draft, const QList<TextOve
 
 void SummaryEditor::refreshParts()
 {
-    m_parts = report::bodyParts(report::withOwnText(m_draft, m_own));
+    m_parts = report::bodyParts(report::withTextOverrides(m_draft, m_own));
     // What is left out is listed too, or it could never be taken in again.
     const QList<report::BodyPart> drafted = report::bodyParts(m_draft);
     for (const report::BodyPart &part : drafted) {
@@ -300,7 +300,7 @@ void SummaryEditor::movePart(bool up)
 {
     const report::BodyPart *part = currentPart();
     if (part)
-        change(report::movedHeading(report::withOwnText(m_draft, m_own), m_own, part->key, up));
+        change(report::movedHeading(report::withTextOverrides(m_draft, m_own), m_own, part->key, up));
     showPart();
 }
 

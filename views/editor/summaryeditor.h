@@ -2,8 +2,8 @@
 // SummaryEditor: the sections of the summary to be written in; what the officer wrote goes out as values.
 #pragma once
 
-#include "models/report/bodyparts.h"
-#include "models/report/submittedtext.h"
+#include "models/report/checks/submittedtext.h"
+#include "models/report/editing/bodyparts.h"
 
 #include <QTimer>
 #include <QWidget>

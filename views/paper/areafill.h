@@ -2,7 +2,7 @@
 // Area fill: a chart's areas with their patterns, the same on screen and paper.
 #pragma once
 
-#include "models/report/pages.h"
+#include "models/report/layout/pages.h"
 
 class QPainter;
 

@@ -2,8 +2,8 @@
 // Lays the chart out anew for each width and lets the page painter draw it.
 #include "views/paper/chartview.h"
 
-#include "models/report/charts/chartlayout.h"
-#include "models/report/qttextmeasure.h"
+#include "models/report/layout/chartlayout.h"
+#include "models/report/layout/qttextmeasure.h"
 #include "views/paper/pagepainter.h"
 
 #include <QPainter>
@@ -18,10 +18,10 @@ constexpr double kMmPerInch = 25.4;
 constexpr double kNarrowestMm = 95; ///< in less room everything becomes smaller
 constexpr int kUsualWidth = 480;
 
-report::Page laidOut(const report::Chart &chart, double widthMm)
+report::PrintedPage laidOut(const report::Chart &chart, double widthMm)
 {
     const Result<QString> family = report::pageFontFamily();
-    return family ? report::chartPage(chart, widthMm, report::QtTextMeasure(*family)) : report::Page();
+    return family ? report::chartPage(chart, widthMm, report::QtTextMeasure(*family)) : report::PrintedPage();
 }
 
 } // namespace
@@ -45,10 +45,11 @@ void ChartView::setChart(const std::optional<report::Chart> &chart)
 
 double ChartView::pixelsPerMm() const { return logicalDpiX() / kMmPerInch; }
 
-const report::Page &ChartView::pageFor(int width) const
+const report::PrintedPage &ChartView::pageFor(int width) const
 {
     if (m_width != width) {
-        m_page = m_chart ? laidOut(*m_chart, std::max(width / pixelsPerMm(), kNarrowestMm)) : report::Page();
+        m_page = m_chart ? laidOut(*m_chart, std::max(width / pixelsPerMm(), kNarrowestMm))
+                         : report::PrintedPage();
         m_width = width;
     }
     return m_page;
@@ -64,7 +65,7 @@ QSize ChartView::sizeHint() const { return {kUsualWidth, heightForWidth(kUsualWi
 
 void ChartView::paintEvent(QPaintEvent *)
 {
-    const report::Page &page = pageFor(width());
+    const report::PrintedPage &page = pageFor(width());
     if (page.sizeMm.width() <= 0)
         return;
     QPainter painter(this);

@@ -2,7 +2,7 @@
 // ChartView: one chart on the screen as it prints, on a white sheet as wide as there is room.
 #pragma once
 
-#include "models/report/pages.h"
+#include "models/report/layout/pages.h"
 
 #include <QWidget>
 
@@ -30,11 +30,11 @@ protected:
 
 private:
     /// Laid out for that many pixels.
-    const report::Page &pageFor(int width) const;
+    const report::PrintedPage &pageFor(int width) const;
     double pixelsPerMm() const;
 
     std::optional<report::Chart> m_chart;
-    mutable report::Page m_page;
+    mutable report::PrintedPage m_page;
     mutable int m_width = -1; ///< that it was laid out for
 };
 

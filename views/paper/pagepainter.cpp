@@ -3,7 +3,7 @@
 
 #include "views/paper/pagepainter.h"
 
-#include "models/report/pagefont.h"
+#include "models/report/layout/pagefont.h"
 #include "views/paper/areafill.h"
 
 #include <QGlyphRun>
@@ -71,7 +71,7 @@ void paintRules(QPainter &painter, const QList<report::Line> &lines)
 
 } // namespace
 
-void paintPage(QPainter &painter, const report::Page &page)
+void paintPage(QPainter &painter, const report::PrintedPage &page)
 {
     for (const report::Area &area : page.areas)
         paintArea(painter, area);

@@ -8,7 +8,7 @@
 
 namespace dondoc::views {
 
-QPageLayout pageLayoutOf(const report::Page &page)
+QPageLayout pageLayoutOf(const report::PrintedPage &page)
 {
     const bool wide = page.sizeMm.width() > page.sizeMm.height();
     const QSizeF upright = wide ? page.sizeMm.transposed() : page.sizeMm;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Page size: a laid-out page's paper and orientation for Qt's printers.
+// PrintedPage size: a laid-out page's paper and orientation for Qt's printers.
 #pragma once
 
-#include "models/report/pages.h"
+#include "models/report/layout/pages.h"
 
 #include <QPageLayout>
 
 namespace dondoc::views {
 
 /// Paper and orientation of the page, without margins: layout has its own.
-QPageLayout pageLayoutOf(const report::Page &page);
+QPageLayout pageLayoutOf(const report::PrintedPage &page);
 
 } // namespace dondoc::views

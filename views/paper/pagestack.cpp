@@ -19,10 +19,10 @@ QSize pixels(const QSizeF &mm, double scale)
     return {int(std::lround(mm.width() * scale)), int(std::lround(mm.height() * scale))};
 }
 
-double widest(const QList<report::Page> &pages)
+double widest(const QList<report::PrintedPage> &pages)
 {
     double width = 0;
-    for (const report::Page &page : pages)
+    for (const report::PrintedPage &page : pages)
         width = std::max(width, page.sizeMm.width());
     return width;
 }
@@ -35,7 +35,7 @@ QRectF boxOf(const report::TextRun &run)
     return {run.xMm, run.baselineMm - size * kAscent, run.widthMm, size * (kAscent + kDescent)};
 }
 
-void PageStack::setPages(const QList<report::Page> &pages)
+void PageStack::setPages(const QList<report::PrintedPage> &pages)
 {
     m_pages = pages;
     arrange();
@@ -58,7 +58,7 @@ void PageStack::arrange()
     m_tops.clear();
     m_tops.reserve(m_pages.size());
     int y = kAround;
-    for (const report::Page &page : std::as_const(m_pages)) {
+    for (const report::PrintedPage &page : std::as_const(m_pages)) {
         m_tops.append(y);
         y += pixels(page.sizeMm, m_scale).height() + kAround;
     }

@@ -2,7 +2,7 @@
 // PageStack: where pages lie one below the other on the screen, and what is at a place; no painting.
 #pragma once
 
-#include "models/report/pages.h"
+#include "models/report/layout/pages.h"
 
 #include <QPointF>
 #include <QRect>
@@ -16,8 +16,8 @@ namespace dondoc::views {
 class PageStack
 {
 public:
-    void setPages(const QList<report::Page> &pages);
-    const QList<report::Page> &pages() const { return m_pages; }
+    void setPages(const QList<report::PrintedPage> &pages);
+    const QList<report::PrintedPage> &pages() const { return m_pages; }
 
     /// Pixels of the screen a millimetre of paper.
     void setScale(double pixelsPerMm);
@@ -50,7 +50,7 @@ public:
 private:
     void arrange();
 
-    QList<report::Page> m_pages;
+    QList<report::PrintedPage> m_pages;
     QList<int> m_tops; ///< of each sheet, pixels
     QSize m_size;
     double m_scale = 96 / 25.4;

@@ -46,7 +46,7 @@ PaperView::PaperView(QWidget *parent) : QAbstractScrollArea(parent), m_pictures(
 
 PaperView::~PaperView() = default;
 
-void PaperView::setPages(const QList<report::Page> &pages, const SheetPainter &sheets)
+void PaperView::setPages(const QList<report::PrintedPage> &pages, const SheetPainter &sheets)
 {
     m_sheets = sheets;
     m_pictures.clear();
@@ -182,7 +182,7 @@ void PaperView::paintInto(QPainter &painter, int index, const QSize &size) const
 {
     if (m_sheets)
         return m_sheets(painter, index, size);
-    const report::Page &page = pages().at(index);
+    const report::PrintedPage &page = pages().at(index);
     const double unit = size.width() / (page.sizeMm.width() * report::kUnitsPerMm);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(unit, unit);

@@ -24,8 +24,8 @@ public:
     using SheetPainter = std::function<void(QPainter &painter, int index, const QSize &size)>;
     /// Shows other pages; the place on the screen stays where it can. sheets: paints them where the pages
     /// themselves only tell what stands where; null: they are painted.
-    void setPages(const QList<report::Page> &pages, const SheetPainter &sheets = {});
-    const QList<report::Page> &pages() const { return m_stack.pages(); }
+    void setPages(const QList<report::PrintedPage> &pages, const SheetPainter &sheets = {});
+    const QList<report::PrintedPage> &pages() const { return m_stack.pages(); }
 
     /// Counted from 1; 0 without pages.
     int currentPage() const;

@@ -15,10 +15,10 @@ namespace dondoc::views {
 
 namespace {
 
-bool paintAll(QPdfWriter &writer, const QList<report::Page> &pages)
+bool paintAll(QPdfWriter &writer, const QList<report::PrintedPage> &pages)
 {
     QPainter painter;
-    for (const report::Page &page : pages) {
+    for (const report::PrintedPage &page : pages) {
         writer.setPageLayout(pageLayoutOf(page));
         const bool begun = painter.isActive() ? writer.newPage() : painter.begin(&writer);
         if (!begun)
@@ -30,7 +30,7 @@ bool paintAll(QPdfWriter &writer, const QList<report::Page> &pages)
 
 } // namespace
 
-Result<QByteArray> toPdf(const QList<report::Page> &pages, const PdfOptions &options)
+Result<QByteArray> toPdf(const QList<report::PrintedPage> &pages, const PdfOptions &options)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);

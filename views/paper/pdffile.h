@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/basics/result.h"
-#include "models/report/pages.h"
+#include "models/report/layout/pages.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -20,6 +20,6 @@ struct PdfOptions {
 /// The whole file in memory; writing it is the caller's (models/exchange). Every page keeps its own
 /// orientation. Same pages, same options, same bytes in every process whose hash seed is fixed
 /// (QHashSeed::setDeterministicGlobalSeed first in main). Internal where painting fails.
-Result<QByteArray> toPdf(const QList<report::Page> &pages, const PdfOptions &options);
+Result<QByteArray> toPdf(const QList<report::PrintedPage> &pages, const PdfOptions &options);
 
 } // namespace dondoc::views

@@ -14,7 +14,7 @@
 
 namespace dondoc::views {
 
-Result<void> printPages(QPrinter &printer, const QList<report::Page> &pages, int first, int last)
+Result<void> printPages(QPrinter &printer, const QList<report::PrintedPage> &pages, int first, int last)
 {
     const int begin = std::max(first, 1) - 1;
     const int end = last == 0 ? int(pages.size()) : std::min(last, int(pages.size()));
@@ -46,7 +46,7 @@ std::optional<PageRange> askPages(QWidget *parent, QPrinter &printer, int pages,
     return PageRange{};
 }
 
-Result<bool> askAndPrint(QWidget *parent, const QString &title, const QList<report::Page> &pages,
+Result<bool> askAndPrint(QWidget *parent, const QString &title, const QList<report::PrintedPage> &pages,
                          int currentPage)
 {
     QPrinter printer(QPrinter::HighResolution);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/basics/result.h"
-#include "models/report/pages.h"
+#include "models/report/layout/pages.h"
 
 #include <optional>
 
@@ -14,7 +14,8 @@ namespace dondoc::views {
 
 /// Prints pages first to last, counted from 1 over the whole list; 0, 0 is all of them. Every page keeps its
 /// own orientation. InvalidValue for an empty range, else errors as of PrintRun.
-Result<void> printPages(QPrinter &printer, const QList<report::Page> &pages, int first = 0, int last = 0);
+Result<void> printPages(QPrinter &printer, const QList<report::PrintedPage> &pages, int first = 0,
+                        int last = 0);
 
 /// 0, 0: all of them.
 struct PageRange {
@@ -26,7 +27,7 @@ struct PageRange {
 std::optional<PageRange> askPages(QWidget *parent, QPrinter &printer, int pages, int current = 0);
 
 /// Asks for printer and pages first; true where they went to it, false where the person gave up.
-Result<bool> askAndPrint(QWidget *parent, const QString &title, const QList<report::Page> &pages,
+Result<bool> askAndPrint(QWidget *parent, const QString &title, const QList<report::PrintedPage> &pages,
                          int currentPage);
 
 } // namespace dondoc::views

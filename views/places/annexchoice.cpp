@@ -2,7 +2,7 @@
 // AnnexChoice: a list to tick and to drag.
 #include "views/places/annexchoice.h"
 
-#include "models/report/annexes/annexkeys.h"
+#include "models/report/drafting/context/annexkeys.h"
 
 #include <QSignalBlocker>
 

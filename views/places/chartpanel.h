@@ -2,7 +2,7 @@
 // ChartPanel: charts one below the other, to scroll through; a sentence where there is nothing to draw.
 #pragma once
 
-#include "models/report/document.h"
+#include "models/report/document/document.h"
 
 #include <QScrollArea>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
-#include "models/report/document.h"
+#include "models/report/document/document.h"
 
 #include <QFrame>
 

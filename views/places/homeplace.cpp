@@ -4,7 +4,7 @@
 #include "views/places/homeplace.h"
 
 #include "models/domain/text/numbers.h"
-#include "models/report/charts/charts.h"
+#include "models/report/drafting/context/charts.h"
 #include "models/tables/agencytablemodel.h"
 #include "models/tables/tasktreemodel.h"
 #include "views/look.h"

@@ -4,7 +4,7 @@
 #include "views/places/indicatorsplace.h"
 
 #include "models/domain/assessment/indicatorlines.h"
-#include "models/report/charts/charts.h"
+#include "models/report/drafting/context/charts.h"
 #include "models/tables/agencyfiguremodel.h"
 #include "models/tables/indicatortablemodel.h"
 #include "models/tables/words.h"

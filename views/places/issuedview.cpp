@@ -29,9 +29,10 @@ namespace dondoc::views {
 namespace {
 
 /// The map with the sizes of the sheets; where it is not of these, nothing but the sizes.
-QList<report::Page> pagesOf(const PdfSheets &sheets, const QList<report::Page> &map)
+QList<report::PrintedPage> pagesOf(const PdfSheets &sheets, const QList<report::PrintedPage> &map)
 {
-    QList<report::Page> pages = map.size() == sheets.count() ? map : QList<report::Page>(sheets.count());
+    QList<report::PrintedPage> pages
+        = map.size() == sheets.count() ? map : QList<report::PrintedPage>(sheets.count());
     for (int index = 0; index < sheets.count(); ++index)
         pages[index].sizeMm = sheets.sizePt(index) * report::kMmPerPt;
     return pages;
@@ -92,7 +93,7 @@ void IssuedView::createWidgets()
     connect(m_open, &QPushButton::clicked, this, &IssuedView::openOutside);
 }
 
-void IssuedView::showPdf(const QByteArray &pdf, const QString &title, const QList<report::Page> &map)
+void IssuedView::showPdf(const QByteArray &pdf, const QString &title, const QList<report::PrintedPage> &map)
 {
     m_title = title;
     for (QPushButton *button : {m_export, m_print, m_open})

@@ -3,7 +3,7 @@
 // clicked as a draft's.
 #pragma once
 
-#include "models/report/pages.h"
+#include "models/report/layout/pages.h"
 
 #include <QThreadPool>
 #include <QWidget>
@@ -29,7 +29,7 @@ public:
 
     /// Empty: not read yet. title: of a print job; map: where blocks and figures stand on the pages, empty of
     /// reports that were issued before it was kept.
-    void showPdf(const QByteArray &pdf, const QString &title, const QList<report::Page> &map);
+    void showPdf(const QByteArray &pdf, const QString &title, const QList<report::PrintedPage> &map);
     QByteArray pdf() const { return m_pdf; }
     int pageCount() const;
     /// Prints the stored bytes' pages, counted from 1; 0, 0: all. The printer is set up. On a thread of its

@@ -3,7 +3,7 @@
 #include "views/places/issueform.h"
 
 #include "models/domain/text/numbers.h"
-#include "models/report/annexes/annexkeys.h"
+#include "models/report/drafting/context/annexkeys.h"
 #include "views/fields/datefield.h"
 #include "views/fields/linefield.h"
 #include "views/places/annexchoice.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
-#include "models/report/letters/letter.h"
+#include "models/report/drafting/letters/letter.h"
 
 #include <QHash>
 #include <QWidget>

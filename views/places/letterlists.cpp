@@ -2,7 +2,7 @@
 // LetterLists: two lists, each with what can be done with its rows.
 #include "views/places/letterlists.h"
 
-#include "models/report/letters/letter.h"
+#include "models/report/drafting/letters/letter.h"
 #include "models/tables/agencytablemodel.h"
 #include "models/tables/lettertablemodel.h"
 #include "models/tables/roles.h"

@@ -2,8 +2,8 @@
 // LettersPlace: "Công văn, chỉ đạo"; what was sent, who is late, and the letter that is being made.
 #pragma once
 
-#include "models/report/document.h"
-#include "models/report/letters/remindermessage.h"
+#include "models/report/document/document.h"
+#include "models/report/drafting/letters/remindermessage.h"
 #include "views/places/place.h"
 
 #include <memory>

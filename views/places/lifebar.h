@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
-#include "models/report/submittedtext.h"
+#include "models/report/checks/submittedtext.h"
 #include "views/paper/storedpdf.h"
 
 #include <QWidget>

@@ -3,7 +3,7 @@
 #include "views/places/lifewords.h"
 
 #include "models/domain/text/numbers.h"
-#include "models/report/figurename.h"
+#include "models/report/document/figurename.h"
 #include "views/places/lifebar.h"
 
 namespace dondoc::views {

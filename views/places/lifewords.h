@@ -2,7 +2,7 @@
 // LifeWords: what the life of a summary report is told in: its state, and each change in a line.
 #pragma once
 
-#include "models/report/submittedtext.h"
+#include "models/report/checks/submittedtext.h"
 
 #include <QDateTime>
 

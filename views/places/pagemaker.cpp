@@ -2,10 +2,10 @@
 // PageMaker: jobs with values, answers by queued calls.
 #include "views/places/pagemaker.h"
 
-#include "models/report/layout.h"
-#include "models/report/owntext.h"
-#include "models/report/pagefont.h"
-#include "models/report/qttextmeasure.h"
+#include "models/report/editing/textoverrides.h"
+#include "models/report/layout/layout.h"
+#include "models/report/layout/pagefont.h"
+#include "models/report/layout/qttextmeasure.h"
 
 #include <algorithm>
 
@@ -65,7 +65,7 @@ struct PageMaker::Drafted {
     report::ComposeOptions options;
     report::Document draft;
     QList<Issue> gaps;
-    QList<report::Page> annexPages; ///< empty: not made yet
+    QList<report::PrintedPage> annexPages; ///< empty: not made yet
 };
 
 PageMaker::PageMaker(QObject *parent) : QObject(parent), m_drafted(std::make_unique<Drafted>())
@@ -130,8 +130,8 @@ void PageMaker::draft(const AssessedPeriodPtr &quarter, const report::ComposeOpt
 }
 
 /// Each section has pages of its own, numbered on their own, so the annexes stand while the body changes.
-QList<report::Page> PageMaker::pagesOf(quint64 request, const report::Document &document,
-                                       const QString &family)
+QList<report::PrintedPage> PageMaker::pagesOf(quint64 request, const report::Document &document,
+                                              const QString &family)
 {
     const auto goesOn = [this, request](double share) {
         QMetaObject::invokeMethod(
@@ -141,10 +141,10 @@ QList<report::Page> PageMaker::pagesOf(quint64 request, const report::Document &
     const report::QtTextMeasure measure(family);
     report::Document part = document;
     part.sections = document.sections.mid(0, 1);
-    QList<report::Page> pages = report::layOut(part, {}, measure, goesOn);
+    QList<report::PrintedPage> pages = report::layOut(part, {}, measure, goesOn);
     if (m_drafted->annexPages.isEmpty() && request == m_newest) {
         part.sections = document.sections.mid(1);
-        const QList<report::Page> annexes = report::layOut(part, {}, measure, goesOn);
+        const QList<report::PrintedPage> annexes = report::layOut(part, {}, measure, goesOn);
         if (request == m_newest)
             m_drafted->annexPages = annexes;
     }
@@ -156,7 +156,7 @@ void PageMaker::layOut(quint64 request, const QList<TextOverride> &own, const QS
     MadePages made;
     made.quarter = m_drafted->quarter;
     made.draft = m_drafted->draft;
-    made.document = report::withOwnText(made.draft, own);
+    made.document = report::withTextOverrides(made.draft, own);
     made.pages = pagesOf(request, made.document, family);
     if (request != m_newest)
         return;

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
+#include "models/report/checks/submittedtext.h"
 #include "models/report/composer.h"
-#include "models/report/letters/letter.h"
-#include "models/report/pages.h"
-#include "models/report/submittedtext.h"
+#include "models/report/drafting/letters/letter.h"
+#include "models/report/layout/pages.h"
 #include "views/paper/pdffile.h"
 
 #include <QObject>
@@ -23,7 +23,7 @@ struct MadePages {
     AssessedPeriodPtr quarter;
     report::Document draft;    ///< of the data alone
     report::Document document; ///< with the officer's text, or the letter: what the pages show
-    QList<report::Page> pages;
+    QList<report::PrintedPage> pages;
     QList<Issue> gaps;
     QList<report::ChangedBlock> sinceSubmission; ///< against the version laid before a leader
 };
@@ -76,7 +76,8 @@ private:
     void draft(const AssessedPeriodPtr &quarter, const report::ComposeOptions &options,
                const QString &family);
     void layOut(quint64 request, const QList<TextOverride> &own, const QString &family);
-    QList<report::Page> pagesOf(quint64 request, const report::Document &document, const QString &family);
+    QList<report::PrintedPage> pagesOf(quint64 request, const report::Document &document,
+                                       const QString &family);
     void setBusy(bool busy);
     PdfOptions pdfOptions(const MadePages &made) const;
 

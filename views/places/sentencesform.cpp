@@ -4,7 +4,7 @@
 
 #include "models/domain/text/text.h"
 #include "models/report/composer.h"
-#include "models/report/sentences.h"
+#include "models/report/drafting/context/sentences.h"
 #include "models/tables/sentencemodel.h"
 #include "views/fields/historykeys.h"
 #include "views/look.h"

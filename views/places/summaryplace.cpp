@@ -2,7 +2,7 @@
 // SummaryPlace: pages, gaps, options, and the ways out to PDF and printer.
 #include "views/places/summaryplace_p.h"
 
-#include "models/report/submittedtext.h"
+#include "models/report/checks/submittedtext.h"
 #include "views/editor/summaryeditor.h"
 #include "views/paper/paperview.h"
 #include "views/paper/printjob.h"

@@ -2,7 +2,7 @@
 // BlockMarks: names of the hidden bookmarks by which a block is known again in a Word file that comes back.
 #pragma once
 
-#include "models/report/document.h"
+#include "models/report/document/document.h"
 
 #include <QString>
 

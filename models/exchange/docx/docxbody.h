@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/exchange/docx/wordxml.h"
-#include "models/report/layout.h"
+#include "models/report/layout/layout.h"
 
 namespace dondoc::exchange {
 

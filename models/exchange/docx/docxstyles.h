@@ -2,7 +2,7 @@
 // DocxStyles: the looks of the report's own pages as styles of a Word document.
 #pragma once
 
-#include "models/report/styles.h"
+#include "models/report/layout/styles.h"
 
 #include <QByteArray>
 

@@ -4,8 +4,8 @@
 
 #include "models/domain/basics/result.h"
 #include "models/exchange/docx/reportorigin.h"
-#include "models/report/document.h"
-#include "models/report/layout.h"
+#include "models/report/document/document.h"
+#include "models/report/layout/layout.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -2,7 +2,7 @@
 // DrawingXml: the elements of DrawingML that charts are made of: fills, strokes and letters.
 #pragma once
 
-#include "models/report/document.h"
+#include "models/report/document/document.h"
 
 #include <QByteArray>
 #include <QXmlStreamWriter>

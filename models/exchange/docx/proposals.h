@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/exchange/docx/returneddocx.h"
-#include "models/report/document.h"
+#include "models/report/document/document.h"
 
 namespace dondoc::exchange {
 

@@ -2,7 +2,7 @@
 // WordXml: the elements of WordprocessingML that the writer of documents needs, one after another.
 #pragma once
 
-#include "models/report/styles.h"
+#include "models/report/layout/styles.h"
 
 #include <QByteArray>
 #include <QXmlStreamWriter>

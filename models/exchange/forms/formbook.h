@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/basics/result.h"
-#include "models/report/pages.h"
+#include "models/report/layout/pages.h"
 
 #include <QByteArray>
 #include <QDate>

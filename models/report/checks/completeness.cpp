@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gaps: what is missing or doubtful before the report can be laid before UBND tỉnh.
+#include "models/report/composer.h"
+
+#include "models/domain/text/text.h"
+#include "models/report/drafting/context/sentences.h"
+#include "models/report/editing/textoverrides.h"
+#include "models/report/layout/qttextmeasure.h"
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Issue issue(IssueKind kind, const QStringList &arguments = {}, const QString &agency = {},
+            const QString &task = {})
+{
+    return {Severity::Warning, kind, arguments, agency, task};
+}
+
+QString nameOf(const PeriodSnapshot &data, const QString &code)
+{
+    const Agency *agency = findAgency(data, code);
+    return agency ? nameInSentence(*agency) : code;
+}
+
+QList<Issue> blankFields(const PeriodSnapshot &data)
+{
+    QList<Issue> issues;
+    if (data.plan.number.isEmpty() || !data.plan.date.isValid())
+        issues.append(issue(IssueKind::PlanNumberBlank));
+    if (data.office.signerName.isEmpty())
+        issues.append(issue(IssueKind::SignerBlank));
+    if (data.office.recipients.isEmpty())
+        issues.append(issue(IssueKind::RecipientsBlank));
+    return issues;
+}
+
+QList<Issue> agencyGaps(const PeriodSnapshot &data, const Assessment &assessment)
+{
+    QList<Issue> issues;
+    for (const AgencyProgress &agency : assessment.agencies) {
+        const QString name = nameOf(data, agency.agencyCode);
+        if (!agency.received)
+            issues.append(issue(IssueKind::AgencyMissing, {name}, agency.agencyCode));
+        else if (!agency.complete())
+            issues.append(
+                issue(IssueKind::AgencyIncomplete,
+                      {name, QString::number(agency.tasksCovered), QString::number(agency.tasksExpected)},
+                      agency.agencyCode, agency.missingTasks.value(0)));
+    }
+    return issues;
+}
+
+QList<Issue> taskGaps(const Assessment &assessment)
+{
+    QList<Issue> issues;
+    for (const TaskProgress &task : assessment.tasks) {
+        if (task.reported.isEmpty())
+            issues.append(issue(IssueKind::TaskWithoutResult, {task.taskNumber}, {}, task.taskNumber));
+    }
+    return issues;
+}
+
+QString allWords(const TaskEntry &entry)
+{
+    return QStringList{entry.result, entry.estimate, entry.difficulty, entry.cause, entry.proposal}.join(
+        u'\n');
+}
+
+QList<Issue> textGaps(const PeriodSnapshot &data, const AgencyReport &report, const QString &family)
+{
+    QList<Issue> issues;
+    for (const TaskEntry &entry : report.entries) {
+        const QString words = allWords(entry);
+        const QString where = u"%1, %2"_s.arg(nameOf(data, report.agencyCode), entry.taskNumber);
+        if (text::carriesSecretMark(words))
+            issues.append(issue(IssueKind::SecretMark, {where}, report.agencyCode, entry.taskNumber));
+        const QString unprintable = unprintableCharacters(words, family);
+        if (!unprintable.isEmpty())
+            issues.append(issue(IssueKind::UnprintableCharacter, {where, unprintable}, report.agencyCode,
+                                entry.taskNumber));
+    }
+    return issues;
+}
+
+constexpr int kShown = 60; ///< characters of a text that a sentence quotes
+
+QString wordsOf(const Block &block)
+{
+    Document alone;
+    alone.sections = {{u"body"_s, Orientation::Portrait, {block}}};
+    return allText(alone);
+}
+
+bool isWritten(const Block &block, const std::optional<QList<TextOverride>> &own)
+{
+    return !own || std::holds_alternative<Letterhead>(block) || std::holds_alternative<Signature>(block)
+        || ownBlock(*own, blockKey(block));
+}
+
+} // namespace
+
+QList<Issue> findUnprintable(const Document &document, const std::optional<QList<TextOverride>> &own,
+                             const QString &fontFamily)
+{
+    QList<Issue> issues;
+    for (const Section &section : document.sections) {
+        for (const Block &block : section.blocks) {
+            const QString words = isWritten(block, own) ? wordsOf(block) : QString();
+            const QString unprintable = unprintableCharacters(words, fontFamily);
+            if (unprintable.isEmpty())
+                continue;
+            const QString quoted = u"“%1”"_s.arg(text::shortened(words.simplified(), kShown));
+            issues.append(issue(IssueKind::UnprintableCharacter, {quoted, unprintable}));
+            issues.last().place = blockKey(block);
+        }
+    }
+    return issues;
+}
+
+QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const QString &fontFamily)
+{
+    QList<Issue> issues
+        = blankFields(data) + agencyGaps(data, assessment) + taskGaps(assessment) + data.disagreements;
+    for (const AgencyProgress &agency : assessment.agencies) {
+        if (const AgencyReport *report = currentReport(data, assessment, agency.agencyCode))
+            issues += textGaps(data, *report, fontFamily);
+    }
+    if (assessment.exampleReports > 0) {
+        Issue note = issue(IssueKind::ExampleData, {QString::number(assessment.exampleReports)});
+        note.severity = Severity::Note;
+        issues.append(note);
+    }
+    return issues + Sentences(data.sentences).check();
+}
+
+} // namespace dondoc::report

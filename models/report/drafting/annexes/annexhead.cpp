@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Annex head: number, title and reference of a phụ lục (Nghị định 30/2020, Phụ lục I), and its table's
+// header.
+#include "models/report/drafting/annexes/annexes.h"
+
+#include "models/report/drafting/context/wording.h"
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+QList<Block> annexHead(const Context &context, const ComposeOptions &options, const QString &key,
+                       const QString &label, const QString &titleKey)
+{
+    const QString title = filledText(context, titleKey).toUpper();
+    return {Paragraph{key + u"/number"_s, ParagraphStyle::AnnexNumber, {plain(label)}},
+            Paragraph{key + u"/title"_s, ParagraphStyle::AnnexTitle, {plain(title)}},
+            Paragraph{key + u"/reference"_s,
+                      ParagraphStyle::AnnexReference,
+                      {plain(ownCitation(context, options))}}};
+}
+
+Cell cell(const QString &text, ParagraphStyle style) { return {style, {plain(text)}, 1}; }
+
+Cell cell(const Inlines &text, ParagraphStyle style) { return {style, text, 1}; }
+
+Row headingRow(const QString &key, const Task &task, int columns)
+{
+    Row row;
+    row.key = key + u'/' + task.number;
+    row.emphasised = true;
+    Cell text = cell(cleaned(task.text));
+    text.columnSpan = columns - 1;
+    row.cells = {cell(task.number, ParagraphStyle::TableCentre), text};
+    return row;
+}
+
+Table emptyTable(const Context &context, const QString &key, const QList<ColumnSpec> &columns)
+{
+    Table table;
+    table.key = key + u"/table"_s;
+    Row header;
+    header.key = key + u"/header"_s;
+    for (const ColumnSpec &column : columns) {
+        table.columns.append(Column{column.widthMm});
+        header.cells.append(cell(filledText(context, column.titleKey), ParagraphStyle::TableHead));
+    }
+    table.header.append(header);
+    return table;
+}
+
+} // namespace dondoc::report

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Chart annex: the charts one below the other, each numbered.
+#include "models/report/drafting/annexes/annexes.h"
+
+#include "models/report/drafting/context/charts.h"
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+Section chartAnnex(const Context &context, const ComposeOptions &options, const QString &key)
+{
+    Section section{key, Orientation::Portrait, {}};
+    section.blocks = annexHead(context, options, key, context.annexes.charts, u"annex.charts.title"_s);
+    int number = 0;
+    QList<Chart> charts = reportCharts(context.data, context.assessment);
+    for (Chart &chart : charts) {
+        chart.key = key + u'/' + chart.key.section(u'/', 1);
+        chart.title = filled(
+            context, u"annex.charts.numbered"_s,
+            {{u"n"_s, words(QString::number(++number))}, {u"title"_s, Value{{}, std::nullopt, chart.title}}});
+        section.blocks.append(chart);
+    }
+    return section;
+}
+
+void writeChartMention(Outline &outline, const Context &context)
+{
+    if (!context.annexes.charts.isEmpty())
+        outline.paragraph(
+            filled(context, u"progress.charts"_s, {{u"annex"_s, words(context.annexes.charts)}}),
+            u"charts"_s);
+}
+
+} // namespace dondoc::report

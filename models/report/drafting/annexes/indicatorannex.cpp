@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Indicator annex: every indicator that has a figure, against its target and the year before.
+#include "models/report/drafting/annexes/annexes.h"
+
+#include "models/domain/text/text.h"
+#include "models/report/drafting/context/indicatorprose.h"
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Cell numberCell(const QString &text) { return cell(text, ParagraphStyle::TableNumber); }
+
+Cell amountCell(const Context &context, const IndicatorLine &line, const std::optional<double> &number)
+{
+    const Value value = amount(context, line, number);
+    if (value.text.isEmpty())
+        return numberCell({});
+    Inline text = plain(value.text);
+    text.figure = value.figure;
+    return cell(Inlines{text}, ParagraphStyle::TableNumber);
+}
+
+QString noteOf(const Context &context, const IndicatorLine &line)
+{
+    QStringList parts;
+    if (const auto estimate = line.printedAmounts().estimate)
+        parts.append(filledText(context, u"annex.indicators.estimate"_s,
+                                {{u"amount"_s, words(amountText(*line.indicator, estimate))}}));
+    for (const QString &part : {sourceNote(context, line), line.indicator->scope}) {
+        if (!part.isEmpty())
+            parts.append(text::upperFirst(part));
+    }
+    return parts.join(u". "_s);
+}
+
+Row headingRow(const QString &key, int number, const QString &heading, qsizetype columns)
+{
+    Row row;
+    row.key = key + u"/h%1"_s.arg(number);
+    row.emphasised = true;
+    Cell text = cell(heading);
+    text.columnSpan = int(columns) - 1;
+    row.cells = {cell(text::roman(number), ParagraphStyle::TableCentre), text};
+    return row;
+}
+
+Row indicatorRow(const Context &context, const QString &key, int number, const IndicatorLine &line)
+{
+    Row row;
+    row.key = key + u'/' + line.indicator->code;
+    const Amounts &amounts = line.printedAmounts();
+    row.cells = {cell(QString::number(number), ParagraphStyle::TableCentre),
+                 cell(line.indicator->name),
+                 cell(line.indicator->unit, ParagraphStyle::TableCentre),
+                 numberCell(amountText(*line.indicator, line.target)),
+                 amountCell(context, line, amounts.value),
+                 amountCell(context, line, amounts.cumulative),
+                 numberCell(percentText(line.percentOfTarget())),
+                 numberCell(amountText(*line.indicator, line.lastYear)),
+                 numberCell(percentText(line.percentOfLastYear())),
+                 cell(noteOf(context, line))};
+    return row;
+}
+
+} // namespace
+
+Section indicatorAnnex(const Context &context, const ComposeOptions &options, const QString &key)
+{
+    Section section{key, Orientation::Landscape, {}};
+    section.blocks
+        = annexHead(context, options, key, context.annexes.indicators, u"annex.indicators.title"_s);
+    Table table = emptyTable(context, key,
+                             {{11, u"annex.column.number"_s},
+                              {62, u"annex.column.indicator"_s},
+                              {20, u"annex.column.unit"_s},
+                              {23, u"annex.column.target"_s},
+                              {23, u"annex.column.value"_s},
+                              {23, u"annex.column.cumulative"_s},
+                              {18, u"annex.column.oftarget"_s},
+                              {23, u"annex.column.lastyear"_s},
+                              {18, u"annex.column.oflastyear"_s},
+                              {36, u"annex.column.note"_s}});
+    QString heading;
+    int headings = 0;
+    int number = 0;
+    for (const IndicatorLine &line : context.indicators) {
+        if (!line.indicator->heading.isEmpty() && line.indicator->heading != heading)
+            table.rows.append(headingRow(key, ++headings, line.indicator->heading, table.columns.size()));
+        heading = line.indicator->heading;
+        table.rows.append(indicatorRow(context, key, ++number, line));
+    }
+    section.blocks.append(table);
+    return section;
+}
+
+} // namespace dondoc::report

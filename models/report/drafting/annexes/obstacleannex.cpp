@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Obstacle annex: difficulties and proposals under their joined headings, with who raised them.
+#include "models/report/drafting/annexes/annexes.h"
+
+#include "models/domain/text/text.h"
+
+#include <array>
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kProposals = 4; // different wordings under one heading
+
+struct CompetenceKey {
+    Competence competence;
+    const char16_t *key;
+};
+constexpr std::array kCompetences{
+    CompetenceKey{Competence::Unknown, u"annex.competence.unknown"},
+    CompetenceKey{Competence::Department, u"annex.competence.office"},
+    CompetenceKey{Competence::OtherDepartment, u"annex.competence.other"},
+    CompetenceKey{Competence::Province, u"annex.competence.province"},
+    CompetenceKey{Competence::Central, u"annex.competence.central"},
+};
+
+QString competenceWords(const Context &context, Competence competence)
+{
+    for (const CompetenceKey &each : kCompetences) {
+        if (each.competence == competence)
+            return filledText(context, QString::fromUtf16(each.key));
+    }
+    return {};
+}
+
+Row annexRow(const Context &context, const QString &key, const QString &number, const QStringList &agencies,
+             const QString &difficulty, const QString &tasks, Competence competence, const QString &proposal)
+{
+    Row row;
+    row.key = key + u'/' + number;
+    const Value count = figure(context, agencies.size(), u"obstacle.raised"_s, agencies);
+    Inline counted = plain(count.text);
+    counted.figure = count.figure;
+    row.cells = {cell(number, ParagraphStyle::TableCentre),
+                 cell(difficulty),
+                 cell(tasks, ParagraphStyle::TableCentre),
+                 cell(Inlines{counted}, ParagraphStyle::TableCentre),
+                 cell(text::upperFirst(names(context, agencies))),
+                 cell(competenceWords(context, competence)),
+                 cell(proposal)};
+    return row;
+}
+
+QString withAnswer(const Context &context, const JoinedObstacle &obstacle)
+{
+    QStringList parts;
+    for (const QString &proposal : obstacle.proposals.mid(0, kProposals))
+        parts.append(text::upperFirst(proposal));
+    const qsizetype rest = obstacle.proposals.size() - kProposals;
+    if (rest > 0)
+        parts.append(filledText(context, u"annex.obstacles.more"_s,
+                                {{u"n"_s, figure(context, rest, u"obstacle.proposals"_s)}}));
+    if (!obstacle.answer.isEmpty())
+        parts.append(
+            filledText(context, u"annex.obstacles.answer"_s, {{u"answer"_s, words(obstacle.answer)}}));
+    return parts.join(u".\n"_s);
+}
+
+/// Proposals that stand beside no difficulty.
+QList<JoinedProposal> alone(const Context &context)
+{
+    QStringList told;
+    for (const JoinedObstacle &obstacle : context.obstacles) {
+        for (const QString &proposal : obstacle.proposals)
+            told.append(text::searchKey(proposal));
+    }
+    QList<JoinedProposal> rest = context.proposals;
+    rest.removeIf([&told](const JoinedProposal &each) { return told.contains(text::searchKey(each.text)); });
+    return rest;
+}
+
+} // namespace
+
+Section obstacleAnnex(const Context &context, const ComposeOptions &options, const QString &key)
+{
+    Section section{key, Orientation::Landscape, {}};
+    section.blocks = annexHead(context, options, key, context.annexes.obstacles, u"annex.obstacles.title"_s);
+    Table table = emptyTable(context, key,
+                             {{11, u"annex.column.number"_s},
+                              {48, u"annex.column.obstacle"_s},
+                              {18, u"annex.column.tasks"_s},
+                              {18, u"annex.column.count"_s},
+                              {74, u"annex.column.agencies"_s},
+                              {28, u"annex.column.competence"_s},
+                              {60, u"annex.column.proposal"_s}});
+    int number = 0;
+    for (const JoinedObstacle &obstacle : context.obstacles)
+        table.rows.append(annexRow(context, key, QString::number(++number), obstacle.agencies,
+                                   text::upperFirst(obstacle.heading), obstacle.tasks.join(u", "_s),
+                                   obstacle.competence, withAnswer(context, obstacle)));
+    const QString onlyProposal = filledText(context, u"annex.obstacles.proposalonly"_s);
+    for (const JoinedProposal &proposal : alone(context))
+        table.rows.append(annexRow(context, key, QString::number(++number), proposal.agencies, onlyProposal,
+                                   {}, proposal.competence, text::upperFirst(proposal.text)));
+    section.blocks.append(table);
+    return section;
+}
+
+} // namespace dondoc::report

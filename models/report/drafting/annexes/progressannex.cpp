@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Progress annex: every row of the plan with leads, time, state, result in short and difficulty.
+#include "models/report/drafting/annexes/annexes.h"
+
+#include "models/report/drafting/context/wording.h"
+#include "models/report/drafting/sections/leadprose.h"
+
+#include <algorithm>
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kResult = 300;     // characters: counts, then what was reported
+constexpr int kDifficulty = 200; // likewise
+constexpr int kColumns = 8;
+
+QString assigned(const Context &context, const QString &taskNumber, Role role)
+{
+    QList<Assignment> found;
+    for (const Assignment &assignment : context.data.assignments) {
+        if (assignment.taskNumber == taskNumber && assignment.role == role)
+            found.append(assignment);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Assignment &a, const Assignment &b) { return a.order < b.order; });
+    QStringList names;
+    for (const Assignment &assignment : found) {
+        const Agency *agency = agencyOf(context, assignment.code);
+        const bool official = assignment.kind == AssigneeKind::Agency && agency;
+        names.append(official ? agency->name : cleaned(assignment.printed));
+    }
+    return names.join(u"; "_s);
+}
+
+QString timeOf(const Context &context, const Task &task)
+{
+    if (task.deadline.text.isEmpty())
+        return filledText(context, u"annex.progress.notime"_s);
+    if (task.deadlineHistory.isEmpty())
+        return task.deadline.text;
+    const QString before = insideSentence(task.deadlineHistory.constLast().before.text);
+    return filledText(context, u"annex.progress.extended"_s,
+                      {{u"due"_s, words(task.deadline.text)}, {u"from"_s, words(before)}});
+}
+
+QString stateOfTask(const Context &context, const TaskProgress &progress)
+{
+    const QString state = printedWord(progress.state);
+    if (progress.overdueDays > 0)
+        return filledText(context, u"annex.progress.overdue"_s,
+                          {{u"state"_s, words(state)},
+                           {u"days"_s, figure(context, progress.overdueDays, u"task.overdue_days"_s)}});
+    if (!progress.overruled)
+        return state;
+    return filledText(context, u"annex.progress.overruled"_s,
+                      {{u"state"_s, words(state)}, {u"reason"_s, words(cleaned(progress.reason))}});
+}
+
+// The coordinating department before others: it settles on what is told.
+QStringList speakers(const Context &context, const TaskProgress &progress)
+{
+    QStringList codes = progress.reported;
+    codes.removeIf([&context](const QString &code) { return isCommune(context, code); });
+    const QString self = context.data.plan.coordinatorCode;
+    if (codes.removeOne(self))
+        codes.prepend(self);
+    return codes;
+}
+
+Inlines resultOf(const Context &context, const TaskProgress &progress)
+{
+    Prose prose(context);
+    if (progress.asked.size() > 1 && !progress.reported.isEmpty())
+        prose.say(
+            u"annex.progress.counts"_s,
+            {{u"reported"_s,
+              figure(context, progress.reported.size(), u"task.reported"_s, progress.reported,
+                     progress.taskNumber)},
+             {u"asked"_s,
+              figure(context, progress.asked.size(), u"task.asked"_s, progress.asked, progress.taskNumber)},
+             {u"bodies"_s, words(bodiesWord(context, progress.asked))},
+             {u"states"_s, Value{{}, std::nullopt, stateList(context, progress, progress.reported, 0)}}});
+    for (const QString &code : speakers(context, progress).mid(0, 1)) {
+        const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
+        const int room = kResult - int(plainText(prose.text()).size()) - 60;
+        if (entry && !cleaned(entry->result).isEmpty() && room > 40)
+            prose.say(u"task.told"_s,
+                      {{u"told"_s, Value{{}, std::nullopt, told(context, code, *entry, room)}}});
+    }
+    if (prose.isEmpty())
+        prose.say(progress.reported.isEmpty() ? u"annex.progress.nodata"_s : u"annex.progress.nothing"_s);
+    return prose.text();
+}
+
+QString difficultyOf(const Context &context, const QString &taskNumber)
+{
+    QStringList told;
+    int length = 0;
+    for (const JoinedObstacle &obstacle : context.obstacles) {
+        if (!obstacle.tasks.contains(taskNumber))
+            continue;
+        const QString words
+            = told.isEmpty() ? excerpt(obstacle.heading, kDifficulty) : cleaned(obstacle.heading);
+        length += int(words.size());
+        if (!told.isEmpty() && length > kDifficulty)
+            break;
+        told.append(told.isEmpty() ? words : insideSentence(words));
+    }
+    return told.join(u"; "_s);
+}
+
+Row taskRow(const Context &context, const QString &key, const Task &task, const TaskProgress &progress)
+{
+    Row row;
+    row.key = key + u'/' + task.number;
+    row.cells = {
+        cell(task.number, ParagraphStyle::TableCentre),
+        cell(cleaned(task.text)),
+        cell(assigned(context, task.number, Role::Lead)),
+        cell(assigned(context, task.number, Role::Coordinate)),
+        cell(timeOf(context, task), ParagraphStyle::TableCentre),
+        cell(stateOfTask(context, progress), ParagraphStyle::TableCentre),
+        cell(resultOf(context, progress)),
+        cell(difficultyOf(context, task.number)),
+    };
+    return row;
+}
+
+} // namespace
+
+Section progressAnnex(const Context &context, const ComposeOptions &options, const QString &key)
+{
+    Section section{key, Orientation::Landscape, {}};
+    section.blocks = annexHead(context, options, key, context.annexes.progress, u"annex.progress.title"_s);
+    Table table = emptyTable(context, key,
+                             {{11, u"annex.column.number"_s},
+                              {48, u"annex.column.task"_s},
+                              {30, u"annex.column.lead"_s},
+                              {30, u"annex.column.coordinate"_s},
+                              {24, u"annex.column.time"_s},
+                              {23, u"annex.column.state"_s},
+                              {58, u"annex.column.result"_s},
+                              {33, u"annex.column.difficulty"_s}});
+    for (const Task &task : context.data.tasks) {
+        const TaskProgress *progress = context.assessment.task(task.number);
+        if (progress)
+            table.rows.append(taskRow(context, key, task, *progress));
+        else
+            table.rows.append(headingRow(key, task, kColumns));
+    }
+    section.blocks.append(table);
+    return section;
+}
+
+} // namespace dondoc::report

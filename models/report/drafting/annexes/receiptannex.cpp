@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Receipt annex: who reported, when, and how much of what was asked.
+#include "models/report/drafting/annexes/annexes.h"
+
+#include "models/domain/text/numbers.h"
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString receiptWords(const Context &context, const AgencyProgress &progress)
+{
+    if (!progress.received)
+        return filledText(context, u"annex.receipt.missing"_s);
+    if (progress.onTime)
+        return filledText(context, u"annex.receipt.ontime"_s);
+    return filledText(context, u"annex.receipt.late"_s,
+                      {{u"days"_s, words(numbers::count(progress.daysLate))}});
+}
+
+Row receiptRow(const Context &context, const QString &key, int number, const AgencyProgress &progress)
+{
+    const AgencyReport *report = currentReport(context.data, context.assessment, progress.agencyCode);
+    const Agency *agency = agencyOf(context, progress.agencyCode);
+    Row row;
+    row.key = key + u'/' + progress.agencyCode;
+    row.cells
+        = {cell(QString::number(number), ParagraphStyle::TableCentre),
+           cell(agency ? nameAsAuthor(*agency) : progress.agencyCode),
+           cell(report ? report->number : QString()),
+           cell(report ? numbers::date(report->signedOn) : QString(), ParagraphStyle::TableCentre),
+           cell(numbers::date(progress.firstReceived), ParagraphStyle::TableCentre),
+           cell(receiptWords(context, progress), ParagraphStyle::TableCentre),
+           cell(u"%1/%2"_s.arg(numbers::count(progress.tasksCovered), numbers::count(progress.tasksExpected)),
+                ParagraphStyle::TableCentre)};
+    return row;
+}
+
+} // namespace
+
+Section receiptAnnex(const Context &context, const ComposeOptions &options, const QString &key)
+{
+    Section section{key, Orientation::Landscape, {}};
+    section.blocks = annexHead(context, options, key, context.annexes.receipt, u"annex.receipt.title"_s);
+    Table table = emptyTable(context, key,
+                             {{12, u"annex.column.number"_s},
+                              {80, u"annex.column.agency"_s},
+                              {45, u"annex.column.document"_s},
+                              {28, u"annex.column.signed"_s},
+                              {28, u"annex.column.received"_s},
+                              {34, u"annex.column.punctual"_s},
+                              {30, u"annex.column.covered"_s}});
+    int number = 0;
+    for (const AgencyProgress &progress : context.assessment.agencies) {
+        if (!progress.self)
+            table.rows.append(receiptRow(context, key, ++number, progress));
+    }
+    section.blocks.append(table);
+    return section;
+}
+
+} // namespace dondoc::report

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text annex: what every agency reported on every task, word for word.
+#include "models/report/drafting/annexes/annexes.h"
+
+#include "models/report/drafting/context/wording.h"
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kColumns = 4;
+
+/// Words of the agency as they came; only blank lines are left out.
+QString whole(const QString &text)
+{
+    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    for (QString &line : lines)
+        line = line.trimmed();
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString resultOf(const TaskEntry &entry)
+{
+    QStringList parts{whole(entry.result)};
+    if (!entry.estimate.isEmpty())
+        parts.append(whole(entry.estimate));
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+QString wantingOf(const TaskEntry &entry)
+{
+    QStringList parts;
+    for (const QString &text : {entry.difficulty, entry.cause, entry.proposal}) {
+        if (!whole(text).isEmpty())
+            parts.append(whole(text));
+    }
+    return parts.join(u'\n');
+}
+
+QList<Row> rowsOf(const Context &context, const QString &key, const TaskProgress &progress)
+{
+    QList<Row> rows;
+    int number = 0;
+    for (const QString &code : progress.reported) {
+        const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
+        const QString result = entry ? resultOf(*entry) : QString();
+        const QString wanting = entry ? wantingOf(*entry) : QString();
+        if (result.isEmpty() && wanting.isEmpty())
+            continue;
+        const Agency *agency = agencyOf(context, code);
+        Row row;
+        row.key = u"%1/%2/%3"_s.arg(key, progress.taskNumber, code);
+        row.cells = {cell(QString::number(++number), ParagraphStyle::TableCentre),
+                     cell(agency ? nameAsAuthor(*agency) : code), cell(result), cell(wanting)};
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace
+
+Section textAnnex(const Context &context, const ComposeOptions &options, const QString &key)
+{
+    Section section{key, Orientation::Landscape, {}};
+    section.blocks = annexHead(context, options, key, context.annexes.texts, u"annex.texts.title"_s);
+    Table table = emptyTable(context, key,
+                             {{12, u"annex.column.number"_s},
+                              {48, u"annex.column.agency"_s},
+                              {125, u"annex.column.result"_s},
+                              {72, u"annex.column.wanted"_s}});
+    for (const TaskProgress &progress : context.assessment.tasks) {
+        const QList<Row> rows = rowsOf(context, key, progress);
+        const Task *task = taskOf(context, progress.taskNumber);
+        if (rows.isEmpty() || !task)
+            continue;
+        table.rows.append(headingRow(key, *task, kColumns));
+        table.rows += rows;
+    }
+    section.blocks.append(table);
+    return section;
+}
+
+} // namespace dondoc::report

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Context: values, names and sets of agencies that the sections share.
+#include "models/report/drafting/context/context.h"
+
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
+#include "models/report/drafting/context/annexkeys.h"
+#include "models/report/drafting/context/charts.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Assessment> assessmentBefore(const PeriodSnapshot &data)
+{
+    const QList<AgencyReport> &before = reportsComparedWith(data);
+    if (std::none_of(before.begin(), before.end(), isReceived))
+        return std::nullopt;
+    return assessCompared(data);
+}
+
+QString coordinator(const PeriodSnapshot &data)
+{
+    const Agency *agency = findAgency(data, data.plan.coordinatorCode);
+    return agency ? agency->name : data.office.issuingBody;
+}
+
+QString periodWord(PeriodKind kind)
+{
+    if (kind == PeriodKind::AssessedPeriod)
+        return u"quý"_s;
+    if (kind == PeriodKind::Month)
+        return u"tháng"_s;
+    return kind == PeriodKind::Year ? u"năm"_s : u"kỳ"_s;
+}
+
+// "quý III", "6 tháng đầu năm 2024"; with its year where that is another one.
+QString beforeTitle(const Period &period)
+{
+    const Period before = comparedWith(period);
+    return before.year == period.year ? periods::bareTitle(before) : periods::title(before);
+}
+
+// A quarter after others of its year is written as one with the longer period that ends with it.
+QString periodTitle(const PeriodSnapshot &data)
+{
+    return data.yearSoFar ? periods::combinedTitle(data.period, data.yearSoFar->period)
+                          : periods::title(data.period);
+}
+
+// "quý III và 6 tháng cuối năm 2026" after quý II and 6 tháng đầu năm, "quý IV năm 2026" after quý III.
+QString nextTitle(const PeriodSnapshot &data)
+{
+    if (data.period.kind == PeriodKind::AdHoc)
+        return u"thời gian tới"_s;
+    const Period next = periods::following(data.period);
+    const Period longer = data.yearSoFar ? periods::following(data.yearSoFar->period) : next;
+    return longer == next ? periods::title(next) : periods::combinedTitle(next, longer);
+}
+
+QList<IndicatorLine> linesWithFigures(const PeriodSnapshot &data)
+{
+    QList<IndicatorLine> lines = indicatorLines(data);
+    lines.removeIf([](const IndicatorLine &line) {
+        return !line.printedAmounts().value && !line.printedAmounts().cumulative;
+    });
+    return lines;
+}
+
+QString &labelOf(AnnexLabels &labels, const QString &annex)
+{
+    if (annex == annexes::kIndicators)
+        return labels.indicators;
+    if (annex == annexes::kObstacles)
+        return labels.obstacles;
+    if (annex == annexes::kReceipt)
+        return labels.receipt;
+    if (annex == annexes::kCharts)
+        return labels.charts;
+    return annex == annexes::kTexts ? labels.texts : labels.progress;
+}
+
+bool isEmptyAnnex(const Context &context, const QString &annex)
+{
+    if (annex == annexes::kIndicators)
+        return context.indicators.isEmpty();
+    if (annex == annexes::kObstacles)
+        return context.obstacles.isEmpty() && context.proposals.isEmpty();
+    if (annex == annexes::kCharts)
+        return reportCharts(context.data, context.assessment).isEmpty();
+    return false;
+}
+
+/// What has nothing to show is left out; the text counts on the progress, which is always there.
+QStringList printedAnnexes(const Context &context, const QStringList &wanted)
+{
+    QStringList printed = wanted.isEmpty() ? annexes::byDefault(context.data.office) : wanted;
+    if (!printed.contains(annexes::kProgress))
+        printed.prepend(annexes::kProgress);
+    printed.removeIf([&context](const QString &each) {
+        return !annexes::all().contains(each) || isEmptyAnnex(context, each);
+    });
+    printed.removeDuplicates();
+    return printed;
+}
+
+AnnexLabels annexLabels(const QStringList &printed)
+{
+    AnnexLabels labels;
+    for (qsizetype index = 0; index < printed.size(); ++index)
+        labelOf(labels, printed.at(index))
+            = printed.size() == 1 ? u"Phụ lục"_s : u"Phụ lục "_s + text::roman(int(index) + 1);
+    return labels;
+}
+
+} // namespace
+
+Values commonValues(const PeriodSnapshot &data, const Assessment &assessment)
+{
+    return {
+        {u"period"_s, words(periodTitle(data))},
+        {u"next"_s, words(nextTitle(data))},
+        {u"longer"_s, words(periods::title(data.yearSoFar ? data.yearSoFar->period : data.period))},
+        {u"before"_s, words(beforeTitle(data.period))},
+        {u"word"_s, words(periodWord(data.period.kind))},
+        {u"year"_s, words(QString::number(data.period.to.year()))},
+        {u"nextyear"_s, words(QString::number(data.period.to.year() + 1))},
+        {u"cutoff"_s, words(numbers::shortDate(data.period.to))},
+        {u"until"_s, words(numbers::shortDate(assessment.dataUntil))},
+        {u"deadline"_s, words(numbers::shortDate(assessment.deadlines.agencies))},
+        {u"office"_s, words(coordinator(data))},
+        {u"plan"_s, words(citation(data.plan))},
+        {u"planshort"_s, words(shortCitation(data.plan))},
+        {u"subject"_s, words(data.plan.title)},
+        {u"issuer"_s, words(data.plan.issuer)},
+        {u"addressee"_s, words(data.office.addressee)},
+    };
+}
+
+Context makeContext(const PeriodSnapshot &data, const Assessment &assessment,
+                    const QStringList &wantedAnnexes)
+{
+    Context context{
+        data, assessment, Sentences(data.sentences), assessmentBefore(data), {}, {}, {}, {}, {}, {}, {}, {}};
+    context.indicators = linesWithFigures(data);
+    const JoinedWords joined = joinWords(data, assessment);
+    context.obstacles = joined.obstacles;
+    context.proposals = joined.proposals;
+    context.causes = joined.causes;
+    for (const Agency &agency : data.agencies)
+        context.agencies.insert(agency.code, &agency);
+    context.printedAnnexes = printedAnnexes(context, wantedAnnexes);
+    context.annexes = annexLabels(context.printedAnnexes);
+    context.common = commonValues(data, assessment);
+    return context;
+}
+
+QString stampGap() { return QString(8, QChar::Nbsp); }
+
+Value words(const QString &text) { return {text, std::nullopt, {}}; }
+
+Value figure(const Context &context, qsizetype count, const QString &rule, const QStringList &records,
+             const QString &taskNumber)
+{
+    return {
+        numbers::count(count), FigureRef{rule, periods::key(context.data.period), taskNumber, records}, {}};
+}
+
+Inlines joined(const QList<Inlines> &parts, const QString &separator, const QString &last)
+{
+    Inlines all;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i > 0)
+            all.append(plain(i + 1 == parts.size() ? last : separator));
+        all += parts.at(i);
+    }
+    return all;
+}
+
+Value rate(qsizetype part, qsizetype whole)
+{
+    return words(whole < 10 ? QString() : u" (đạt %1)"_s.arg(numbers::percent(part, whole)));
+}
+
+Inlines filled(const Context &context, const QString &key, const Values &values)
+{
+    Values all = context.common;
+    all.insert(values);
+    return context.sentences.fill(key, all);
+}
+
+QString filledText(const Context &context, const QString &key, const Values &values)
+{
+    return plainText(filled(context, key, values));
+}
+
+QString name(const Context &context, const QString &code)
+{
+    const Agency *agency = agencyOf(context, code);
+    return agency ? nameInSentence(*agency) : code;
+}
+
+QString names(const Context &context, const QStringList &codes)
+{
+    QStringList all;
+    for (const QString &code : codes)
+        all.append(name(context, code));
+    return text::joinedWithAnd(all);
+}
+
+bool areFew(const QStringList &codes) { return codes.size() <= kFewNames; }
+
+bool isCommune(const Context &context, const QString &code)
+{
+    const Agency *agency = agencyOf(context, code);
+    return agency && isCommuneLevel(*agency);
+}
+
+QStringList communesOf(const Context &context, const QStringList &codes)
+{
+    QStringList communes;
+    for (const QString &code : codes) {
+        if (isCommune(context, code))
+            communes.append(code);
+    }
+    return communes;
+}
+
+QString bodiesWord(const Context &context, const QStringList &codes)
+{
+    const auto isDepartment = [&context](const QString &code) {
+        const Agency *agency = agencyOf(context, code);
+        return agency && agency->kind == AgencyKind::Department;
+    };
+    const auto isOfCommunes = [&context](const QString &code) { return isCommune(context, code); };
+    if (!codes.isEmpty() && std::all_of(codes.begin(), codes.end(), isOfCommunes))
+        return u"xã, phường"_s;
+    const bool departments = !codes.isEmpty() && std::all_of(codes.begin(), codes.end(), isDepartment);
+    return departments ? u"sở, ngành"_s : u"cơ quan, đơn vị"_s;
+}
+
+QString taskNames(const QStringList &numbers) { return u"nhiệm vụ "_s + text::joinedWithAnd(numbers); }
+
+const Agency *agencyOf(const Context &context, const QString &code) { return context.agencies.value(code); }
+
+const Task *taskOf(const Context &context, const QString &number) { return findTask(context.data, number); }
+
+QString noneKey(const Context &context, const QString &key)
+{
+    const QList<AgencyProgress> &agencies = context.assessment.agencies;
+    const bool any = std::any_of(agencies.begin(), agencies.end(),
+                                 [](const AgencyProgress &agency) { return agency.received; });
+    return any ? key : u"none.reported"_s;
+}
+
+QStringList agenciesWhere(const Assessment &assessment, bool (*fits)(const AgencyProgress &))
+{
+    QStringList codes;
+    for (const AgencyProgress &agency : assessment.agencies) {
+        if (!agency.self && fits(agency))
+            codes.append(agency.agencyCode);
+    }
+    return codes;
+}
+
+QStringList askedAgencies(const Context &context)
+{
+    return agenciesWhere(context.assessment, [](const AgencyProgress &) { return true; });
+}
+
+QStringList receivedAgencies(const Assessment &assessment)
+{
+    return agenciesWhere(assessment, [](const AgencyProgress &agency) { return agency.received; });
+}
+
+QStringList askedCommunes(const Context &context) { return communesOf(context, askedAgencies(context)); }
+
+QStringList communesWithPlan(const Context &context)
+{
+    QSet<QString> told;
+    for (const AgencyReport &report : context.data.reports + context.data.previous) {
+        const bool known = isReceived(report) && report.receivedOn <= context.assessment.dataUntil;
+        if (known && !report.localPlanNumber.isEmpty())
+            told.insert(report.agencyCode);
+    }
+    QStringList codes = askedCommunes(context);
+    codes.removeIf([&told](const QString &code) { return !told.contains(code); });
+    return codes;
+}
+
+QStringList incompleteAgencies(const Context &context)
+{
+    return agenciesWhere(context.assessment,
+                         [](const AgencyProgress &agency) { return agency.received && !agency.complete(); });
+}
+
+} // namespace dondoc::report

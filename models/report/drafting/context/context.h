@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Context: what every section of the report is written from, and the values that every sentence may use.
+#pragma once
+
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/report/drafting/context/joinedobstacles.h"
+#include "models/report/drafting/context/sentences.h"
+
+#include <optional>
+
+namespace dondoc::report {
+
+/// How the annexes are called in the text: "Phụ lục I"; "Phụ lục" where there is one; blank where left out.
+struct AnnexLabels {
+    QString progress;
+    QString indicators;
+    QString obstacles;
+    QString receipt;
+    QString texts;
+    QString charts;
+};
+
+/// Alive while compose() runs.
+struct Context {
+    const PeriodSnapshot &data;
+    const Assessment &assessment;
+    Sentences sentences;
+    std::optional<Assessment> before; ///< of the period before; none where it holds no report
+    QList<IndicatorLine> indicators;  ///< those with a figure that prints
+    QList<JoinedObstacle> obstacles;
+    QList<JoinedProposal> proposals;
+    QList<JoinedCause> causes;
+    QHash<QString, const Agency *> agencies; ///< by code
+    QStringList printedAnnexes;              ///< keys (annexkeys.h), in order
+    AnnexLabels annexes;
+    Values common; ///< period, cutoff, office, plan …
+};
+
+Context makeContext(const PeriodSnapshot &data, const Assessment &assessment,
+                    const QStringList &wantedAnnexes);
+
+/// What every sentence may use: period, cutoff, office, plan …
+Values commonValues(const PeriodSnapshot &data, const Assessment &assessment);
+Value words(const QString &text);
+/// A count with its source: rule, records behind it, task where it concerns one.
+Value figure(const Context &context, qsizetype count, const QString &rule, const QStringList &records = {},
+             const QString &taskNumber = {});
+/// Several stretches with separator between them, and last before the last one.
+Inlines joined(const QList<Inlines> &parts, const QString &separator, const QString &last);
+/// " (đạt 85,37%)" where the denominator is 10 or more (rule 6), else nothing.
+Value rate(qsizetype part, qsizetype whole);
+
+/// The sentence of that key with the common values and these.
+Inlines filled(const Context &context, const QString &key, const Values &values = {});
+QString filledText(const Context &context, const QString &key, const Values &values = {});
+
+/// Names in a sentence, "A, B và C"; of at most kFewNames agencies.
+inline constexpr int kFewNames = 7;
+QString names(const Context &context, const QStringList &codes);
+bool areFew(const QStringList &codes);
+QString name(const Context &context, const QString &code);
+bool isCommune(const Context &context, const QString &code);
+QStringList communesOf(const Context &context, const QStringList &codes);
+/// "xã, phường" or "sở, ngành" where all are, else "cơ quan, đơn vị".
+QString bodiesWord(const Context &context, const QStringList &codes);
+/// "nhiệm vụ 4.1, 8 và 10".
+QString taskNames(const QStringList &numbers);
+const Agency *agencyOf(const Context &context, const QString &code); ///< null where there is none
+const Task *taskOf(const Context &context, const QString &number);
+
+/// Room for the clerk's stamp, and for what is filled in by hand.
+QString stampGap();
+/// "ngày 05 tháng 01 năm 2026"; where the day is invalid with gaps for the stamp, in the year of the
+/// deadline.
+QString dateLine(const Context &context, const QDate &date);
+/// What every document of the office begins with; symbol, subject and addressees are its own.
+Letterhead letterheadOf(const Context &context, const QString &number, const QDate &date);
+/// Recipients, authority and name as the office's profile has them.
+Signature signatureOf(const OfficeProfile &office);
+
+/// key, or where nobody at all has reported, the sentence that says so.
+QString noneKey(const Context &context, const QString &key);
+
+/// Codes of those asked that fit, the coordinating department left out.
+QStringList agenciesWhere(const Assessment &assessment, bool (*fits)(const AgencyProgress &));
+QStringList askedAgencies(const Context &context);
+/// Agencies whose report came.
+QStringList receivedAgencies(const Assessment &assessment);
+/// Communes that are asked; those of them whose own plan has come in.
+QStringList askedCommunes(const Context &context);
+QStringList communesWithPlan(const Context &context);
+/// Agencies whose report came and does not cover all their tasks.
+QStringList incompleteAgencies(const Context &context);
+
+} // namespace dondoc::report

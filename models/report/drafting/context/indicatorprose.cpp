@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Indicator prose: amounts, percentages and sources.
+#include "models/report/drafting/context/indicatorprose.h"
+
+#include "models/domain/text/numberentry.h"
+#include "models/domain/text/numbers.h"
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostTold = 10; // the annex has all of them
+
+} // namespace
+
+QString amountText(const Indicator &indicator, const std::optional<double> &amount)
+{
+    return numbers::entry(amount, 0, indicator.decimals);
+}
+
+QString unitText(const Indicator &indicator)
+{
+    return indicator.unit.isEmpty() || indicator.unit == "%"_L1 ? indicator.unit : u' ' + indicator.unit;
+}
+
+QString percentText(const std::optional<double> &percent)
+{
+    return percent ? numbers::entry(percent, 0, 1) + u'%' : QString();
+}
+
+Value amount(const Context &context, const IndicatorLine &line, const std::optional<double> &amount)
+{
+    return {amountText(*line.indicator, amount),
+            FigureRef{u"indicator."_s + line.indicator->code, periods::key(context.data.period),
+                      line.indicator->taskNumber, line.reported},
+            {}};
+}
+
+QString sourceNote(const Context &context, const IndicatorLine &line)
+{
+    if (line.printed == ValueSource::Statistics)
+        return filledText(context, u"indicators.source.statistics"_s);
+    if (line.printed == ValueSource::Settled || line.reported.size() == line.asked.size())
+        return {};
+    return filledText(context, u"indicators.source.reported"_s,
+                      {{u"reported"_s, words(numbers::count(line.reported.size()))},
+                       {u"asked"_s, words(numbers::count(line.asked.size()))},
+                       {u"bodies"_s, words(bodiesWord(context, line.asked))}});
+}
+
+QList<const IndicatorLine *> mainIndicators(const QList<IndicatorLine> &lines)
+{
+    QList<const IndicatorLine *> chosen;
+    QString heading;
+    for (const IndicatorLine &line : lines) {
+        if (line.target || chosen.isEmpty() || line.indicator->heading != heading)
+            chosen.append(&line);
+        heading = line.indicator->heading;
+    }
+    for (qsizetype i = chosen.size() - 1; i >= 0 && chosen.size() > kMostTold; --i) {
+        if (!chosen.at(i)->target)
+            chosen.removeAt(i);
+    }
+    return chosen.mid(0, kMostTold);
+}
+
+} // namespace dondoc::report

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Indicator prose: the numbers of one indicator as the body and the annex write them.
+#pragma once
+
+#include "models/report/drafting/context/context.h"
+
+namespace dondoc::report {
+
+/// "85.050,5": with the indicator's decimals at most, zeros at the end left out; blank where unset.
+QString amountText(const Indicator &indicator, const std::optional<double> &amount);
+/// As it follows a number: " ha", "%".
+QString unitText(const Indicator &indicator);
+/// 100.195 → "100,2%": one decimal at most; blank where unset.
+QString percentText(const std::optional<double> &percent);
+/// The same as amountText() with its source: the indicator and the agencies that told it.
+Value amount(const Context &context, const IndicatorLine &line, const std::optional<double> &amount);
+/// Whose figure it is where that must be said: "62/75 xã, phường báo cáo", "số liệu thống kê"; else blank.
+QString sourceNote(const Context &context, const IndicatorLine &line);
+
+/// Those that the text names: with a target of the year, and the first under each heading; those without a
+/// target go first where that is too many. They point into lines.
+QList<const IndicatorLine *> mainIndicators(const QList<IndicatorLine> &lines);
+
+} // namespace dondoc::report

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JoinedObstacle: gathers what was raised, in obstacles and in entries, and joins what reads the same.
+#include "models/report/drafting/context/joinedobstacles.h"
+
+#include "models/domain/text/text.h"
+#include "models/report/drafting/context/wording.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One difficulty or proposal as one agency gave it.
+struct Raised {
+    QString heading;
+    QString proposal;
+    QString cause;
+    QString agency;
+    QStringList tasks;
+    Competence competence = Competence::Unknown;
+    ObstacleState state = ObstacleState::Open;
+    QString answer;
+    bool carriedOver = false;
+    bool byHeading = false; ///< the officer has given the heading
+};
+
+struct Addressee {
+    QStringView words; ///< as in text::searchKey
+    Competence competence;
+};
+
+// Whom a proposal's own words address, where no officer has said who is competent. The first that occurs.
+constexpr std::array kAddressees{
+    Addressee{u"ubnd tinh", Competence::Province},
+    Addressee{u"uy ban nhan dan tinh", Competence::Province},
+    Addressee{u"hdnd tinh", Competence::Province},
+    Addressee{u"hoi dong nhan dan tinh", Competence::Province},
+    Addressee{u"chinh phu", Competence::Central},
+    Addressee{u"trung uong", Competence::Central},
+    Addressee{u"bo nong nghiep", Competence::Central},
+    Addressee{u"so nong nghiep", Competence::Department},
+    Addressee{u"so nn", Competence::Department},
+    Addressee{u"so cong thuong", Competence::OtherDepartment},
+    Addressee{u"so tai chinh", Competence::OtherDepartment},
+    Addressee{u"so khoa hoc", Competence::OtherDepartment},
+    Addressee{u"so van hoa", Competence::OtherDepartment},
+    Addressee{u"so ngoai vu", Competence::OtherDepartment},
+    Addressee{u"trung tam xuc tien", Competence::OtherDepartment},
+};
+
+Competence addressedTo(const QString &proposal)
+{
+    const QString key = text::searchKey(proposal);
+    Competence found = Competence::Unknown;
+    qsizetype first = key.size();
+    for (const Addressee &addressee : kAddressees) {
+        const qsizetype at = key.indexOf(addressee.words);
+        if (at >= 0 && at < first) {
+            first = at;
+            found = addressee.competence;
+        }
+    }
+    return found;
+}
+
+Competence competenceOf(const Raised &raised)
+{
+    return raised.competence == Competence::Unknown ? addressedTo(raised.proposal) : raised.competence;
+}
+
+Raised fromObstacle(const Obstacle &obstacle, const PeriodSnapshot &data)
+{
+    Raised raised;
+    raised.heading = cleaned(obstacle.heading.isEmpty() ? obstacle.text : obstacle.heading);
+    raised.byHeading = !obstacle.heading.isEmpty();
+    raised.proposal = cleaned(obstacle.proposal);
+    raised.agency = obstacle.agencyCode;
+    raised.tasks = obstacle.taskNumbers;
+    raised.competence = obstacle.competence;
+    raised.state = obstacle.state;
+    raised.answer = cleaned(obstacle.answer);
+    raised.carriedOver = !isWithin(data, obstacle.raisedIn);
+    return raised;
+}
+
+Raised fromEntry(const TaskEntry &entry, const QString &agency)
+{
+    Raised raised;
+    raised.heading = cleaned(entry.difficulty);
+    raised.proposal = cleaned(entry.proposal);
+    raised.cause = cleaned(entry.cause);
+    raised.agency = agency;
+    raised.tasks = {entry.taskNumber};
+    return raised;
+}
+
+QString originalKey(const QString &agency, const QString &words)
+{
+    return agency + u'|' + text::searchKey(cleaned(words));
+}
+
+/// Originals that the officer has already made an obstacle of.
+QSet<QString> recordedOriginals(const PeriodSnapshot &data)
+{
+    QSet<QString> keys;
+    for (const Obstacle &obstacle : data.obstacles) {
+        for (const QString &words : {obstacle.text, obstacle.proposal}) {
+            if (!words.isEmpty())
+                keys.insert(originalKey(obstacle.agencyCode, words));
+        }
+    }
+    return keys;
+}
+
+QList<Raised> raisedInEntries(const PeriodSnapshot &data, const Assessment &assessment)
+{
+    const QSet<QString> recorded = recordedOriginals(data);
+    QList<Raised> all;
+    for (const AgencyProgress &agency : assessment.agencies) {
+        const AgencyReport *report = currentReport(data, assessment, agency.agencyCode);
+        for (const TaskEntry &entry : report ? report->entries : QList<TaskEntry>()) {
+            Raised raised = fromEntry(entry, agency.agencyCode);
+            for (QString *words : {&raised.heading, &raised.proposal}) {
+                if (!words->isEmpty() && recorded.contains(originalKey(agency.agencyCode, *words)))
+                    words->clear();
+            }
+            if (!(raised.heading + raised.proposal + raised.cause).isEmpty())
+                all.append(raised);
+        }
+    }
+    return all;
+}
+
+QList<Raised> allRaised(const PeriodSnapshot &data, const Assessment &assessment)
+{
+    QList<Raised> all;
+    for (const Obstacle &obstacle : data.obstacles)
+        all.append(fromObstacle(obstacle, data));
+    return all + raisedInEntries(data, assessment);
+}
+
+void addOnce(QStringList &list, const QString &item)
+{
+    if (!item.isEmpty() && !list.contains(item))
+        list.append(item);
+}
+
+/// Index in list of what reads like words, appended where it is new.
+template <class Joined>
+Joined &joinedUnder(QList<Joined> &list, QHash<QString, int> &places, const QString &words)
+{
+    const QString key = text::searchKey(words);
+    const auto known = places.constFind(key);
+    if (known != places.constEnd())
+        return list[*known];
+    places.insert(key, int(list.size()));
+    list.append(Joined());
+    return list.last();
+}
+
+void addTo(JoinedObstacle &joined, const Raised &raised)
+{
+    if (joined.heading.isEmpty())
+        joined.heading = raised.heading;
+    addOnce(joined.agencies, raised.agency);
+    for (const QString &task : raised.tasks)
+        addOnce(joined.tasks, task);
+    addOnce(joined.proposals, raised.proposal);
+    if (joined.competence == Competence::Unknown)
+        joined.competence = competenceOf(raised);
+    joined.state = std::max(joined.state, raised.state);
+    if (joined.answer.isEmpty())
+        joined.answer = raised.answer;
+    joined.carriedOver |= raised.carriedOver;
+}
+
+template <class Joined> void mostRaisedFirst(QList<Joined> &list)
+{
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Joined &a, const Joined &b) { return a.agencies.size() > b.agencies.size(); });
+}
+
+QList<JoinedObstacle> joinObstacles(const QList<Raised> &all)
+{
+    QList<JoinedObstacle> list;
+    QHash<QString, int> places;
+    for (const Raised &raised : all) {
+        if (!raised.heading.isEmpty())
+            addTo(joinedUnder(list, places, raised.heading), raised);
+    }
+    mostRaisedFirst(list);
+    return list;
+}
+
+QString mostUsed(const QHash<QString, int> &wordings, const QString &first)
+{
+    QString best = first;
+    for (auto at = wordings.constBegin(); at != wordings.constEnd(); ++at) {
+        const int lead = at.value() - wordings.value(best);
+        if (lead > 0 || (lead == 0 && at.key() < best))
+            best = at.key();
+    }
+    return best;
+}
+
+QList<JoinedProposal> joinProposals(const QList<Raised> &all)
+{
+    QList<JoinedProposal> list;
+    QHash<QString, int> places;
+    QHash<QString, QHash<QString, int>> wordings; // by the text that was first
+    for (const Raised &raised : all) {
+        if (raised.proposal.isEmpty() || raised.state == ObstacleState::Answered)
+            continue;
+        const bool underHeading = raised.byHeading && !raised.heading.isEmpty();
+        JoinedProposal &joined = joinedUnder(list, places, underHeading ? raised.heading : raised.proposal);
+        if (joined.text.isEmpty())
+            joined.text = raised.proposal;
+        if (underHeading)
+            joined.heading = raised.heading;
+        ++wordings[joined.text][raised.proposal];
+        addOnce(joined.agencies, raised.agency);
+        if (joined.competence == Competence::Unknown)
+            joined.competence = competenceOf(raised);
+    }
+    for (JoinedProposal &joined : list) {
+        const QHash<QString, int> used = wordings.value(joined.text);
+        joined.text = mostUsed(used, joined.text);
+        if (used.size() == 1)
+            joined.heading.clear();
+    }
+    mostRaisedFirst(list);
+    return list;
+}
+
+QList<JoinedCause> joinCauses(const QList<Raised> &all)
+{
+    QList<JoinedCause> list;
+    QHash<QString, int> places;
+    for (const Raised &raised : all) {
+        if (raised.cause.isEmpty())
+            continue;
+        JoinedCause &joined = joinedUnder(list, places, raised.cause);
+        if (joined.text.isEmpty())
+            joined.text = raised.cause;
+        addOnce(joined.agencies, raised.agency);
+    }
+    mostRaisedFirst(list);
+    return list;
+}
+
+} // namespace
+
+QStringList headingsOf(const QList<JoinedObstacle> &obstacles)
+{
+    QStringList headings;
+    for (const JoinedObstacle &obstacle : obstacles)
+        headings.append(obstacle.heading);
+    return headings;
+}
+
+JoinedWords joinWords(const PeriodSnapshot &data, const Assessment &assessment)
+{
+    const QList<Raised> all = allRaised(data, assessment);
+    return {joinObstacles(all), joinProposals(all), joinCauses(all)};
+}
+
+} // namespace dondoc::report

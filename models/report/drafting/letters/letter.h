@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letter: the công văn around a period's reports: request, reminder, request for supplement (Nghị định
+// 30/2020, Phụ lục III, Mẫu 1.5).
+#pragma once
+
+#include "models/domain/assessment/progress.h"
+#include "models/domain/summary/sentletter.h"
+#include "models/report/document/document.h"
+
+#include <optional>
+
+namespace dondoc::report {
+
+/// What only the officer knows; blank or invalid: a gap to be filled by hand, unless said otherwise.
+struct LetterOptions {
+    QString number;        ///< of this letter
+    QDate date;            ///< likewise
+    QString requestNumber; ///< of the request that a reminder goes back to
+    QDate requestDate;
+    QDate newDeadline;    ///< of a reminder or a supplement: the last day
+    QDate countedOn;      ///< day on which a reminder counts what came; invalid: that of the newest receipt
+    int countedHour = -1; ///< 0..23 of that day; -1: the day alone
+    QString contact;      ///< whom to ask: name, telephone; blank: nobody is named
+    QString email;        ///< for the forms; blank: they go to the department
+    std::optional<QStringList> addressees; ///< agency codes; unset: addresseesOf()
+};
+
+/// The request, as it was kept last, that a reminder goes back to; contact and e-mail of the coordinating
+/// department.
+LetterOptions knownOptions(const PeriodSnapshot &data);
+
+/// Agencies that the letter goes to, protocol order: all asked; those without a report or with one that lacks
+/// tasks; those whose report lacks tasks or that were asked for a supplement. Never the coordinating
+/// department.
+QStringList addresseesOf(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment);
+
+/// Up to seven addressees by name, more as an attached list; the request names the kinds of bodies. In
+/// protocol order. Without anyone to write to, a document without sections.
+Document composeLetter(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment,
+                       const LetterOptions &options);
+
+} // namespace dondoc::report

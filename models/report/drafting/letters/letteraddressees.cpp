@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Addressees: who a letter goes to, and how the request calls them together.
+#include "models/report/drafting/letters/letteraddressees.h"
+
+#include "models/domain/text/text.h"
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool lacksTasks(const AgencyProgress &agency) { return agency.received && !agency.complete(); }
+
+bool isAddressed(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment,
+                 const AgencyProgress &agency)
+{
+    if (agency.self)
+        return false;
+    if (kind == LetterKind::Request)
+        return true;
+    if (kind == LetterKind::Reminder)
+        return !agency.received || lacksTasks(agency);
+    const AgencyReport *report = currentReport(data, assessment, agency.agencyCode);
+    return lacksTasks(agency) || (report && report->state == ReportState::SupplementAsked);
+}
+
+/// "Tài chính" of "Sở Tài chính"; the whole name of others.
+QString withoutKind(const QString &name) { return name.startsWith(u"Sở "_s) ? name.mid(3) : name; }
+
+} // namespace
+
+QStringList addresseesOf(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment)
+{
+    QStringList codes;
+    for (const AgencyProgress &agency : assessment.agencies) {
+        if (isAddressed(kind, data, assessment, agency))
+            codes.append(agency.agencyCode);
+    }
+    return codes;
+}
+
+QStringList collectiveNames(const Context &context, const QStringList &codes)
+{
+    QStringList departments;
+    QStringList names;
+    bool communes = false;
+    for (const QString &code : codes) {
+        const Agency *agency = agencyOf(context, code);
+        if (!agency)
+            continue;
+        if (isCommuneLevel(*agency))
+            communes = true;
+        else if (agency->kind == AgencyKind::Department)
+            departments.append(withoutKind(agency->name));
+        else
+            names.append(agency->name);
+    }
+    if (departments.size() > 1)
+        names.prepend(u"Các sở: "_s + departments.join(u"; "_s));
+    else if (!departments.isEmpty())
+        names.prepend(u"Sở "_s + departments.constFirst());
+    if (communes)
+        names.append(filledText(context, u"letter.communes"_s));
+    return names;
+}
+
+QStringList ownNames(const Context &context, const QStringList &codes)
+{
+    QStringList names;
+    for (const QString &code : codes) {
+        if (const Agency *agency = agencyOf(context, code))
+            names.append(nameAsAuthor(*agency));
+    }
+    return names;
+}
+
+Cooperating askedToCooperate(const Context &context, const QStringList &codes)
+{
+    QStringList front;
+    QStringList press;
+    QStringList others;
+    for (const QString &code : codes) {
+        const Agency *agency = agencyOf(context, code);
+        if (!agency || agency->address != Address::RequestCooperation)
+            continue;
+        QStringList &place = agency->kind == AgencyKind::Front ? front
+            : agency->kind == AgencyKind::Press                ? press
+                                                               : others;
+        place.append(nameInSentence(*agency));
+    }
+    const auto said = [](const QStringList &names) { return text::upperFirst(text::joinedWithAnd(names)); };
+    return {said(front), said(press), said(others)};
+}
+
+QString letterSymbol(const OfficeProfile &office)
+{
+    return office.draftingUnit.isEmpty() ? office.symbol : office.symbol + u'-' + office.draftingUnit;
+}
+
+QString nameSaidBefore(const QString &office) { return office.startsWith(u"Sở "_s) ? u"Sở"_s : office; }
+
+} // namespace dondoc::report

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Addressees: how a letter calls those it goes to.
+#pragma once
+
+#include "models/report/drafting/context/context.h"
+#include "models/report/drafting/letters/letter.h"
+
+namespace dondoc::report {
+
+/// "Các sở: Tài chính; Công Thương", "UBND các xã, phường": departments together, communes together, the
+/// others by name; protocol order.
+QStringList collectiveNames(const Context &context, const QStringList &codes);
+/// Each by its own name, communes as "UBND xã …".
+QStringList ownNames(const Context &context, const QStringList &codes);
+/// Of those addressed, the ones that are asked to cooperate (đề nghị phối hợp), by how they are asked: the
+/// Front, the press, others. None of one kind: blank.
+struct Cooperating {
+    QString front;
+    QString press;
+    QString others;
+};
+Cooperating askedToCooperate(const Context &context, const QStringList &codes);
+/// A letter's own symbol has no abbreviation of its kind: "SNNMT-TTBVTV".
+QString letterSymbol(const OfficeProfile &office);
+/// "Sở" after its whole name was said; the whole name of another body.
+QString nameSaidBefore(const QString &office);
+
+} // namespace dondoc::report

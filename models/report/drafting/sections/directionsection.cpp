@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section I: local plans that came in, and how agencies were asked, reported and were urged.
+#include "models/report/drafting/sections/sections.h"
+
+#include "models/domain/summary/letterqueries.h"
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
+#include "models/report/drafting/letters/letteraddressees.h"
+#include "models/report/drafting/sections/prose.h"
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Inlines localPlans(const Context &context)
+{
+    const QStringList asked = askedCommunes(context);
+    const QStringList issued = communesWithPlan(context);
+    QStringList missing = asked;
+    missing.removeIf([&issued](const QString &code) { return issued.contains(code); });
+    Prose prose(context);
+    if (asked.isEmpty())
+        return prose.say(u"localplans.notasked"_s).text();
+    const Values values{{u"asked"_s, figure(context, asked.size(), u"localplans.asked"_s, asked)},
+                        {u"issued"_s, figure(context, issued.size(), u"localplans.issued"_s, issued)},
+                        {u"missing"_s, figure(context, missing.size(), u"localplans.missing"_s, missing)},
+                        {u"names"_s, words(names(context, issued))}};
+    prose.say(u"localplans."_s + variant(int(issued.size()), int(asked.size())), values);
+    return prose.text();
+}
+
+/// "62/75 xã, phường và 06/07 sở, cơ quan cấp tỉnh"
+Inlines receivedByKind(const Context &context)
+{
+    const QStringList asked = askedAgencies(context);
+    const QStringList communes = communesOf(context, asked);
+    const QStringList missing = context.assessment.receipt.missing;
+    QStringList others = asked;
+    others.removeIf([&communes](const QString &code) { return communes.contains(code); });
+    QList<Inlines> parts;
+    for (const auto &[key, codes] :
+         {std::pair{u"receipt.communes"_s, communes}, {u"receipt.others"_s, others}}) {
+        QStringList received = codes;
+        received.removeIf([&missing](const QString &code) { return missing.contains(code); });
+        if (!codes.isEmpty())
+            parts.append(
+                filled(context, key,
+                       {{u"received"_s, figure(context, received.size(), u"receipt.received"_s, received)},
+                        {u"asked"_s, figure(context, codes.size(), u"receipt.asked"_s, codes)}}));
+    }
+    return joined(parts, u", "_s, u" và "_s);
+}
+
+Values receiptValues(const Context &context)
+{
+    const ReceiptCounts &receipt = context.assessment.receipt;
+    const QStringList incomplete = incompleteAgencies(context);
+    const QStringList onTime
+        = agenciesWhere(context.assessment, [](const AgencyProgress &agency) { return agency.onTime; });
+    const QStringList complete
+        = agenciesWhere(context.assessment, [](const AgencyProgress &agency) { return agency.complete(); });
+    return {
+        {u"asked"_s, figure(context, receipt.asked, u"receipt.asked"_s, askedAgencies(context))},
+        {u"received"_s,
+         figure(context, receipt.received, u"receipt.received"_s, receivedAgencies(context.assessment))},
+        {u"rate"_s, rate(receipt.received, receipt.asked)},
+        {u"kinds"_s, Value{{}, std::nullopt, receivedByKind(context)}},
+        {u"ontime"_s, figure(context, receipt.onTime, u"receipt.on_time"_s, onTime)},
+        {u"late"_s, figure(context, receipt.late.size(), u"receipt.late"_s, receipt.late)},
+        {u"latenames"_s, words(names(context, receipt.late))},
+        {u"complete"_s, figure(context, receipt.complete, u"receipt.complete"_s, complete)},
+        {u"incomplete"_s, figure(context, incomplete.size(), u"receipt.incomplete"_s, incomplete)},
+        {u"missing"_s, figure(context, receipt.missing.size(), u"receipt.missing"_s, receipt.missing)},
+        {u"missingnames"_s, words(names(context, receipt.missing))},
+        {u"annex"_s, words(context.annexes.receipt)},
+    };
+}
+
+void tellMissing(Prose &prose, const Context &context, const Values &values)
+{
+    const ReceiptCounts &receipt = context.assessment.receipt;
+    const bool byName = context.data.office.nameLateAgencies;
+    if (!receipt.missing.isEmpty() && receipt.received > 0)
+        prose.say(byName && areFew(receipt.missing) ? u"receipt.missing.named"_s : u"receipt.missing"_s,
+                  values);
+    if (byName && !receipt.late.isEmpty() && areFew(receipt.late))
+        prose.say(u"receipt.late.named"_s, values);
+    if (!context.annexes.receipt.isEmpty())
+        prose.say(u"receipt.annex"_s, values);
+}
+
+Inlines receipt(const Context &context)
+{
+    const ReceiptCounts &receipt = context.assessment.receipt;
+    const Values values = receiptValues(context);
+    Prose prose(context);
+    prose.say(u"receipt.asked"_s, values);
+    prose.say(u"receipt.received."_s + variant(receipt.received, receipt.asked), values);
+    if (receipt.received > 0) {
+        prose.say(u"receipt.ontime."_s + variant(receipt.onTime, receipt.received), values);
+        prose.add(u"receipt.complete."_s + variant(receipt.complete, receipt.received), values);
+    }
+    tellMissing(prose, context, values);
+    return prose.text();
+}
+
+QStringList reportsInState(const Context &context, ReportState state)
+{
+    QStringList codes;
+    for (const AgencyProgress &agency : context.assessment.agencies) {
+        const AgencyReport *report = currentReport(context.data, context.assessment, agency.agencyCode);
+        if (report && agency.received && report->state == state && !agency.self)
+            codes.append(agency.agencyCode);
+    }
+    return codes;
+}
+
+QStringList othersWhoReported(const Context &context)
+{
+    QStringList codes;
+    for (const AgencyReport &report : context.data.reports) {
+        const bool counted = isReceived(report) && report.receivedOn <= context.assessment.dataUntil;
+        const bool expected = context.assessment.agency(report.agencyCode) != nullptr;
+        if (counted && !expected && !codes.contains(report.agencyCode))
+            codes.append(report.agencyCode);
+    }
+    return codes;
+}
+
+Inlines followUp(const Context &context)
+{
+    Prose prose(context);
+    const auto sayCount = [&](const QString &key, const QString &rule, const QStringList &codes) {
+        if (!codes.isEmpty())
+            prose.say(key,
+                      {{u"n"_s, figure(context, codes.size(), rule, codes)},
+                       {u"names"_s, words(names(context, codes))}});
+    };
+    sayCount(u"receipt.supplement"_s, u"receipt.supplement_asked"_s,
+             reportsInState(context, ReportState::SupplementAsked));
+    sayCount(u"receipt.provisional"_s, u"receipt.provisional"_s,
+             reportsInState(context, ReportState::Provisional));
+    const QStringList others = othersWhoReported(context);
+    sayCount(areFew(others) ? u"coordination.named"_s : u"coordination"_s, u"receipt.coordinating"_s, others);
+    return prose.text();
+}
+
+/// "Công văn số 15/SNNMT-TTBVTV ngày 01/12/2025 và …"
+QString cited(const Context &context, const QList<SentLetter> &letters)
+{
+    QStringList all;
+    for (const SentLetter &each : letters)
+        all.append(filledText(context, u"letters.cited"_s,
+                              {{u"number"_s, words(numbers::documentNumber(each.number))},
+                               {u"symbol"_s, words(letterSymbol(context.data.office))},
+                               {u"date"_s, words(numbers::shortDate(each.sentOn))}}));
+    return text::joinedWithAnd(all);
+}
+
+/// The letters of the period that were kept as sent, by the day that the receipts are counted to.
+Inlines lettersSent(const Context &context)
+{
+    Prose prose(context);
+    const auto tell = [&](const QString &key, LetterKind kind) {
+        const QList<SentLetter> letters = lettersOf(context.data.letters, kind, context.data.dataUntil);
+        const QStringList to = everyAddressee(letters);
+        const QString lead = filledText(context, u"letters.lead"_s) + u' ';
+        if (!letters.isEmpty())
+            prose.add(key + (letters.size() == 1 ? u".one"_s : u".some"_s),
+                      {{u"lead"_s, words(prose.isEmpty() ? lead : QString())},
+                       {u"n"_s, words(numbers::count(letters.size()))},
+                       {u"to"_s, figure(context, to.size(), key, to)},
+                       {u"list"_s, words(cited(context, letters))}});
+    };
+    tell(u"letters.request"_s, LetterKind::Request);
+    tell(u"letters.reminder"_s, LetterKind::Reminder);
+    tell(u"letters.supplement"_s, LetterKind::Supplement);
+    tell(u"letters.message"_s, LetterKind::Message);
+    return prose.text();
+}
+
+QString direction(qsizetype now, qsizetype then)
+{
+    if (now == then)
+        return u"same"_s;
+    return now > then ? u"more"_s : u"fewer"_s;
+}
+
+QStringList onOneSide(QStringList now, QStringList then)
+{
+    const QStringList both = now;
+    now.removeIf([&then](const QString &each) { return then.contains(each); });
+    then.removeIf([&both](const QString &each) { return both.contains(each); });
+    return now + then;
+}
+
+Inlines compared(const Context &context)
+{
+    Prose prose(context);
+    if (!context.before)
+        return {};
+    const auto compare
+        = [&](const QString &key, const QString &rule, const QStringList &now, const QStringList &then) {
+              const Value change = figure(context, qAbs(now.size() - then.size()), rule + u".change"_s,
+                                          onOneSide(now, then));
+              prose.add(key + u'.' + direction(now.size(), then.size()),
+                        {{u"now"_s, figure(context, now.size(), rule, now)},
+                         {u"then"_s, figure(context, then.size(), rule + u".before"_s, then)},
+                         {u"change"_s, change}});
+          };
+    const auto overdue = [](const Assessment &a) { return a.figures.byState.value(ProgressState::Overdue); };
+    compare(u"compared.receipt"_s, u"receipt.received"_s, receivedAgencies(context.assessment),
+            receivedAgencies(*context.before));
+    compare(u"compared.overdue"_s, u"tasks.overdue"_s, overdue(context.assessment), overdue(*context.before));
+    return prose.text();
+}
+
+/// Who reported quarter by quarter, where the report tells of several.
+Inlines byQuarter(const Context &context)
+{
+    const QList<QuarterReceipt> &quarters
+        = context.data.yearSoFar ? context.data.yearSoFar->quarters : context.data.quarters;
+    if (quarters.size() < 2)
+        return {};
+    QList<Inlines> told;
+    for (const QuarterReceipt &each : quarters) {
+        const QString rule = u"receipt.received."_s + periods::key(each.period);
+        told.append(filled(context, u"receipt.quarter"_s,
+                           {{u"quarter"_s, words(periods::bareTitle(each.period))},
+                            {u"received"_s, figure(context, each.received.size(), rule, each.received)},
+                            {u"asked"_s, words(numbers::count(each.asked))}}));
+    }
+    const Value all{{}, std::nullopt, joined(told, u", "_s, u", "_s)};
+    return Prose(context).say(u"receipt.quarters"_s, {{u"quarters"_s, all}}).text();
+}
+
+} // namespace
+
+void writeDirection(Outline &outline, const Context &context)
+{
+    outline.chapter(u"heading.direction"_s);
+    outline.clause(u"heading.direction.documents"_s);
+    outline.paragraph(localPlans(context), u"localplans"_s);
+    outline.clause(u"heading.direction.coordination"_s);
+    outline.paragraph(lettersSent(context), u"letters"_s);
+    outline.paragraph(receipt(context), u"receipt"_s);
+    outline.paragraph(followUp(context), u"followup"_s);
+    outline.paragraph(compared(context), u"compared"_s);
+    outline.paragraph(byQuarter(context), u"byquarter"_s);
+}
+
+} // namespace dondoc::report

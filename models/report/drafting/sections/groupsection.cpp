@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section II.2: every task told once, under the heading of its group.
+#include "models/report/drafting/sections/sections.h"
+
+#include "models/report/drafting/context/taskgroups.h"
+#include "models/report/drafting/sections/taskprose.h"
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+void writeGroups(Outline &outline, const Context &context)
+{
+    if (context.assessment.figures.withContent == 0)
+        return; // said once, in II.1
+    outline.clause(u"heading.results.groups"_s);
+    TaskProse prose(context);
+    const QString other = filledText(context, u"heading.results.other"_s);
+    const QList<TaskGroup> groups = taskGroups(context.data, context.assessment, other);
+    for (const TaskGroup &group : groups) {
+        outline.point(group.group.key, group.group.title);
+        for (const TaskProgress &progress : group.tasks)
+            outline.item(prose.paragraph(progress), progress.taskNumber);
+    }
+}
+
+} // namespace dondoc::report

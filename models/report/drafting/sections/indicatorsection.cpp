@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section II.3: how many indicators have figures, and what the main ones are.
+#include "models/report/drafting/context/indicatorprose.h"
+#include "models/report/drafting/sections/sections.h"
+
+#include "models/domain/text/numbers.h"
+
+#include <algorithm>
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isUsed(const Indicator &indicator) { return !indicator.retired; }
+
+// ", đạt 102% kế hoạch năm, bằng 103,5% so với cùng kỳ năm trước; ước cả năm 51.000 tấn".
+QString comparisons(const Context &context, const IndicatorLine &line)
+{
+    QString text;
+    if (const auto percent = line.percentOfTarget())
+        text += filledText(context, u"indicators.target"_s, {{u"percent"_s, words(percentText(percent))}});
+    if (const auto percent = line.percentOfLastYear())
+        text += filledText(context, u"indicators.lastyear"_s, {{u"percent"_s, words(percentText(percent))}});
+    const auto estimate = line.printedAmounts().estimate;
+    if (estimate && estimate != line.printedHeadline())
+        text += filledText(context, u"indicators.estimate"_s,
+                           {{u"amount"_s, words(amountText(*line.indicator, estimate))},
+                            {u"unit"_s, words(unitText(*line.indicator))}});
+    const QString note = sourceNote(context, line);
+    return note.isEmpty() ? text : text + u" ("_s + note + u')';
+}
+
+// Inside a sentence whole numbers are counts: "04 cuộc".
+Value proseAmount(const Context &context, const IndicatorLine &line, const std::optional<double> &number)
+{
+    Value value = amount(context, line, number);
+    if (number && line.indicator->decimals == 0)
+        value.text = numbers::count(qRound64(*number));
+    return value;
+}
+
+Inlines told(const Context &context, const IndicatorLine &line)
+{
+    const Amounts &amounts = line.printedAmounts();
+    const bool grew = isFlow(*line.indicator) && amounts.value && amounts.cumulative
+        && amounts.value != amounts.cumulative;
+    return filled(
+        context, grew ? u"indicators.flow"_s : u"indicators.stock"_s,
+        {{u"name"_s, words(line.indicator->name)},
+         {u"unit"_s, words(unitText(*line.indicator))},
+         {u"value"_s, proseAmount(context, line, amounts.value)},
+         {u"amount"_s,
+          proseAmount(context, line, line.printedHeadline() ? line.printedHeadline() : amounts.value)},
+         {u"more"_s, words(comparisons(context, line))}});
+}
+
+} // namespace
+
+void writeIndicators(Outline &outline, const Context &context)
+{
+    const auto all = std::count_if(context.data.indicators.begin(), context.data.indicators.end(), isUsed);
+    if (all == 0)
+        return;
+    outline.clause(u"heading.indicators"_s, context.annexes.indicators);
+    if (context.indicators.isEmpty()) {
+        outline.paragraph(filled(context, u"indicators.nodata"_s), u"count"_s);
+        return;
+    }
+    QStringList codes;
+    for (const IndicatorLine &line : context.indicators)
+        codes.append(line.indicator->code);
+    outline.paragraph(filled(context, codes.size() < all ? u"indicators.count"_s : u"indicators.count.all"_s,
+                             {{u"all"_s, words(numbers::count(all))},
+                              {u"n"_s, figure(context, codes.size(), u"indicators.told"_s, codes)}}),
+                      u"count"_s);
+    const QList<const IndicatorLine *> main = mainIndicators(context.indicators);
+    for (const IndicatorLine *line : main)
+        outline.item(told(context, *line), line->indicator->code);
+}
+
+} // namespace dondoc::report

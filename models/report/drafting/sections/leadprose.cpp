@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lead prose: chooses the sentence by the state of the entry and the kind of the task.
+#include "models/report/drafting/sections/leadprose.h"
+
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
+#include "models/report/drafting/context/wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostNamed = 3; // beside a state, within a sentence of many counts
+
+/// One agency's entry on one task, with what its sentences are made from.
+struct Telling {
+    const Context &context;
+    const TaskProgress &progress;
+    const Task &task;
+    const TaskEntry &entry;
+    QString code;
+    ProgressState state;
+    bool alone;
+    Values values;
+};
+
+QString documentName(const QString &number)
+{
+    if (number.isEmpty() || !number.at(0).isDigit())
+        return number;
+    const bool submission = number.contains(u"/TTr"_s);
+    return (submission ? u"Tờ trình số "_s : u"Văn bản số "_s) + number;
+}
+
+QString orText(const QString &text, const QString &fallback) { return text.isEmpty() ? fallback : text; }
+
+Values tellingValues(const Context &context, const TaskProgress &progress, const Task &task,
+                     const TaskEntry &entry, const QString &code, int maximum)
+{
+    const qint64 late = progress.due.daysTo(context.data.period.to);
+    const qint64 deliveredLate = progress.due.daysTo(entry.productDate);
+    return {
+        {u"agency"_s, words(name(context, code))},
+        {u"told"_s, Value{{}, std::nullopt, told(context, code, entry, maximum)}},
+        {u"due"_s, words(orText(insideSentence(task.deadline.text), numbers::shortDate(task.deadline.to)))},
+        {u"days"_s, figure(context, std::max<qint64>(late, 0), u"task.overdue_days"_s, {code}, task.number)},
+        {u"latedays"_s,
+         figure(context, std::max<qint64>(deliveredLate, 0), u"task.delivered_late"_s, {code}, task.number)},
+        {u"cause"_s, words(insideSentence(excerpt(entry.cause, 160)))},
+        {u"expected"_s, words(numbers::shortDate(entry.expectedDate))},
+        {u"product"_s, words(insideSentence(task.product))},
+        {u"productto"_s, words(task.productTo)},
+        {u"document"_s, words(documentName(entry.productNumber))},
+        {u"delivered"_s, words(numbers::shortDate(entry.productDate))},
+        {u"estimate"_s, words(insideSentence(excerpt(entry.estimate, 120)))},
+        {u"percent"_s, words(entry.percent ? QString::number(*entry.percent) : QString())},
+    };
+}
+
+void addCause(Prose &prose, const Telling &telling)
+{
+    if (!cleaned(telling.entry.cause).isEmpty())
+        prose.add(u"task.cause"_s, telling.values);
+}
+
+void addExpected(Prose &prose, const Telling &telling)
+{
+    if (telling.entry.expectedDate.isValid())
+        prose.add(u"task.expected"_s, telling.values);
+}
+
+void addPercent(Prose &prose, const Telling &telling)
+{
+    if (telling.entry.percent && !telling.entry.result.contains(u'%'))
+        prose.add(u"task.percent"_s, telling.values);
+}
+
+void addEstimate(Prose &prose, const Telling &telling)
+{
+    const QString estimate = telling.values.value(u"estimate"_s).text;
+    if (estimate.isEmpty())
+        return;
+    const bool says = estimate.startsWith(u"ước"_s) || estimate.startsWith(u"dự kiến"_s);
+    prose.add(says ? u"task.estimate"_s : u"task.estimated"_s, telling.values);
+}
+
+void tellExtension(Prose &prose, const Telling &telling)
+{
+    if (telling.task.deadlineHistory.isEmpty())
+        return;
+    const DeadlineChange &change = telling.task.deadlineHistory.constLast();
+    const Values values{{u"decidedby"_s, words(change.decidedBy)},
+                        {u"from"_s, words(insideSentence(change.before.text))},
+                        {u"to"_s, words(insideSentence(change.after.text))},
+                        {u"document"_s, words(change.document)}};
+    prose.say(change.document.isEmpty() ? u"task.extended.undocumented"_s : u"task.extended"_s, values);
+    if (telling.state != ProgressState::Overdue)
+        prose.add(u"task.extended.underway"_s);
+}
+
+void tellNothing(Prose &prose, const Telling &telling) { prose.say(u"task.nothing"_s, telling.values); }
+
+void tellSuspended(Prose &prose, const Telling &telling)
+{
+    prose.say(u"task.suspended"_s, telling.values);
+    addCause(prose, telling);
+    addExpected(prose, telling);
+}
+
+void tellNotStarted(Prose &prose, const Telling &telling)
+{
+    prose.say(u"task.notstarted"_s, telling.values);
+    addCause(prose, telling);
+    addExpected(prose, telling);
+    tellExtension(prose, telling);
+}
+
+void tellOverdue(Prose &prose, const Telling &telling)
+{
+    prose.say(u"task.told"_s, telling.values);
+    prose.say(u"task.overdue"_s, telling.values);
+    addCause(prose, telling);
+    addExpected(prose, telling);
+    tellExtension(prose, telling);
+}
+
+// A product delivered is told with its document; the agency's own words follow unless they name it already.
+void tellDelivered(Prose &prose, const Telling &telling)
+{
+    const bool late = telling.state == ProgressState::DoneLate;
+    const QString number = telling.entry.productNumber;
+    if (!number.isEmpty())
+        prose.say(late ? u"task.product.delivered.late"_s : u"task.product.delivered"_s, telling.values);
+    else
+        prose.say(u"task.product.done"_s, telling.values);
+    if (number.isEmpty() || !telling.entry.result.contains(number))
+        prose.say(u"task.told"_s, telling.values);
+}
+
+void tellDone(Prose &prose, const Telling &telling)
+{
+    if (!telling.task.product.isEmpty())
+        return tellDelivered(prose, telling);
+    prose.say(u"task.told"_s, telling.values);
+    if (!telling.alone)
+        return;
+    const bool yearly = telling.task.deadline.kind == DeadlineKind::Yearly;
+    const bool continuous = telling.task.deadline.kind == DeadlineKind::Continuous;
+    if (yearly)
+        prose.add(u"task.yearly.done"_s, telling.values);
+    else if (!continuous)
+        prose.add(u"task.one.done"_s, telling.values);
+}
+
+void tellDrafting(Prose &prose, const Telling &telling)
+{
+    prose.say(u"task.told"_s, telling.values);
+    addPercent(prose, telling);
+    const bool says = telling.entry.result.contains(u"dự kiến"_s, Qt::CaseInsensitive);
+    const bool promised = telling.entry.expectedDate.isValid() && !telling.task.productTo.isEmpty();
+    if (!says)
+        prose.add(promised ? u"task.product.drafting"_s : u"task.one.underway"_s, telling.values);
+    tellExtension(prose, telling);
+}
+
+void tellYearly(Prose &prose, const Telling &telling)
+{
+    prose.say(u"task.told"_s, telling.values);
+    addPercent(prose, telling);
+    addEstimate(prose, telling);
+    const bool yearEnds = telling.progress.due == telling.context.data.period.to;
+    if (yearEnds && cleaned(telling.entry.estimate).isEmpty())
+        prose.add(u"task.yearly.underway"_s, telling.values);
+    tellExtension(prose, telling);
+}
+
+void tellContinuous(Prose &prose, const Telling &telling)
+{
+    const Agency *agency = agencyOf(telling.context, telling.code);
+    const bool subject = agency && isPredicate(withoutSubject(cleaned(telling.entry.result), *agency));
+    prose.say(subject && telling.alone ? u"task.continuous"_s : u"task.told"_s, telling.values);
+    addEstimate(prose, telling);
+}
+
+void tellUnderWay(Prose &prose, const Telling &telling)
+{
+    if (!telling.alone)
+        return tellContinuous(prose, telling);
+    if (!telling.task.product.isEmpty())
+        return tellDrafting(prose, telling);
+    const DeadlineKind kind = telling.task.deadline.kind;
+    if (kind == DeadlineKind::Continuous)
+        return tellContinuous(prose, telling);
+    if (kind == DeadlineKind::Yearly)
+        return tellYearly(prose, telling);
+    prose.say(u"task.told"_s, telling.values);
+    addPercent(prose, telling);
+    addEstimate(prose, telling);
+    prose.add(kind == DeadlineKind::None ? u"task.nodeadline"_s : u"task.one.underway"_s, telling.values);
+    tellExtension(prose, telling);
+}
+
+using Teller = void (*)(Prose &, const Telling &);
+struct Kind {
+    ProgressState state;
+    Teller tell;
+};
+constexpr std::array kKinds{
+    Kind{ProgressState::NothingArose, tellNothing},  Kind{ProgressState::Suspended, tellSuspended},
+    Kind{ProgressState::NotStarted, tellNotStarted}, Kind{ProgressState::Overdue, tellOverdue},
+    Kind{ProgressState::DoneOnTime, tellDone},       Kind{ProgressState::DoneLate, tellDone},
+    Kind{ProgressState::UnderWay, tellUnderWay},     Kind{ProgressState::DueSoon, tellUnderWay},
+    Kind{ProgressState::NoDeadline, tellUnderWay},
+};
+
+/// Words for the units in one state; several states may read the same.
+struct StateWords {
+    QList<ProgressState> states;
+    QString key;
+    bool named; ///< told by name where they are few
+};
+
+const QList<StateWords> &stateWords()
+{
+    static const QList<StateWords> kWords{
+        {{ProgressState::DoneOnTime}, u"states.done"_s, false},
+        {{ProgressState::DoneLate}, u"states.donelate"_s, false},
+        {{ProgressState::UnderWay, ProgressState::DueSoon, ProgressState::NoDeadline},
+         u"states.underway"_s,
+         false},
+        {{ProgressState::Overdue}, u"states.overdue"_s, true},
+        {{ProgressState::NotStarted}, u"states.notstarted"_s, true},
+        {{ProgressState::Suspended}, u"states.suspended"_s, true},
+        {{ProgressState::NothingArose}, u"states.nothing"_s, false},
+    };
+    return kWords;
+}
+
+QStringList inStates(const TaskProgress &progress, const QList<ProgressState> &states,
+                     const QStringList &codes)
+{
+    QStringList found;
+    for (const ProgressState state : states)
+        found += progress.byState.value(state);
+    return among(codes, found);
+}
+
+QString familyOf(const Task &task)
+{
+    if (task.deadline.kind == DeadlineKind::Continuous)
+        return u"task.many.continuous"_s;
+    return task.deadline.kind == DeadlineKind::Yearly ? u"task.many.yearly"_s : u"task.many"_s;
+}
+
+/// "đang thực hiện" where all of codes are in one state; empty otherwise.
+QString uniformState(const Context &context, const TaskProgress &progress, const QStringList &codes)
+{
+    for (const StateWords &each : stateWords()) {
+        if (inStates(progress, each.states, codes).size() == codes.size())
+            return filledText(context, each.key + u".uniform"_s);
+    }
+    return {};
+}
+
+void tellMostlyNothing(Prose &prose, const Context &context, const TaskProgress &progress,
+                       const QStringList &reported, Values values)
+{
+    const QStringList nothing = inStates(progress, {ProgressState::NothingArose}, reported);
+    QStringList active = reported;
+    active.removeIf([&nothing](const QString &code) { return nothing.contains(code); });
+    const QString task = progress.taskNumber;
+    values.insert(u"nothing"_s, figure(context, nothing.size(), u"task.nothing_arose"_s, nothing, task));
+    values.insert(u"active"_s, figure(context, active.size(), u"task.active"_s, active, task));
+    values.insert(u"names"_s, words(names(context, active)));
+    if (active.isEmpty())
+        prose.say(u"task.nothing.many.all"_s, values);
+    else
+        prose.say(areFew(active) ? u"task.nothing.many.named"_s : u"task.nothing.many.some"_s, values);
+}
+
+} // namespace
+
+Inlines told(const Context &context, const QString &code, const TaskEntry &entry, int maximum)
+{
+    const Agency *agency = agencyOf(context, code);
+    const QString result = excerpt(entry.result, maximum);
+    const QString own = agency ? withoutSubject(result, *agency) : result;
+    const bool self = code == context.data.plan.coordinatorCode;
+    const QString quoted = isCommune(context, code) ? u"told.place"_s : u"told.quoted"_s;
+    const Values values{{u"agency"_s, words(name(context, code))},
+                        {u"text"_s, words(insideSentence(isPredicate(own) ? own : result))}};
+    if (result.isEmpty())
+        return filled(context, u"told.blank"_s, values);
+    return filled(context, isPredicate(own) ? u"told.subject"_s : self ? u"told.self"_s : quoted, values);
+}
+
+ProgressState stateOf(const TaskProgress &progress, const QString &code)
+{
+    for (auto at = progress.byState.constBegin(); at != progress.byState.constEnd(); ++at) {
+        if (at.value().contains(code))
+            return at.key();
+    }
+    return ProgressState::NoReport;
+}
+
+void tellOne(Prose &prose, const Context &context, const TaskProgress &progress, const QString &code,
+             const Manner &manner)
+{
+    const Task *task = taskOf(context, progress.taskNumber);
+    const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
+    if (!task)
+        return;
+    if (!entry) {
+        const bool self = code == context.data.plan.coordinatorCode;
+        prose.say(self ? u"task.nodata.self"_s : u"task.nodata"_s,
+                  {{u"agency"_s, words(name(context, code))}});
+        return;
+    }
+    const ProgressState state = stateOf(progress, code);
+    const Telling telling{
+        context,      progress,
+        *task,        *entry,
+        code,         state,
+        manner.alone, tellingValues(context, progress, *task, *entry, code, manner.maximum)};
+    for (const Kind &kind : kKinds) {
+        if (kind.state == state)
+            kind.tell(prose, telling);
+    }
+}
+
+void tellMany(Prose &prose, const Context &context, const TaskProgress &progress, const QStringList &codes)
+{
+    const Task *task = taskOf(context, progress.taskNumber);
+    const QStringList reported = among(codes, progress.reported);
+    Values values{
+        {u"bodies"_s, words(bodiesWord(context, codes))},
+        {u"asked"_s, figure(context, codes.size(), u"task.asked"_s, codes, progress.taskNumber)},
+        {u"reported"_s, figure(context, reported.size(), u"task.reported"_s, reported, progress.taskNumber)},
+        {u"names"_s, words(names(context, reported))},
+    };
+    const int nothing = int(inStates(progress, {ProgressState::NothingArose}, reported).size());
+    if (!task || reported.isEmpty()) {
+        prose.say(u"task.many.none"_s, values);
+        return;
+    }
+    if (nothing > 1 && 2 * nothing >= reported.size())
+        return tellMostlyNothing(prose, context, progress, reported, values);
+    const QString amount = variant(int(reported.size()), int(codes.size()));
+    const QString uniform = uniformState(context, progress, reported);
+    values.insert(u"state"_s, words(uniform));
+    values.insert(u"states"_s, Value{{}, std::nullopt, stateList(context, progress, reported, kMostNamed)});
+    const QString family = uniform.isEmpty() ? familyOf(*task) : u"task.many.uniform"_s;
+    prose.say(family + u'.' + amount, values);
+}
+
+Inlines stateList(const Context &context, const TaskProgress &progress, const QStringList &codes,
+                  qsizetype mostNamed)
+{
+    QList<Inlines> parts;
+    for (const StateWords &each : stateWords()) {
+        const QStringList found = inStates(progress, each.states, codes);
+        if (found.isEmpty())
+            continue;
+        const bool named = each.named && found.size() <= mostNamed;
+        const Values values{
+            {u"n"_s,
+             figure(context, found.size(), u"task.state."_s + keyword(each.states.constFirst()), found,
+                    progress.taskNumber)},
+            {u"noun"_s, words(parts.isEmpty() ? u' ' + bodiesWord(context, codes) : QString())},
+            {u"names"_s, words(names(context, found))}};
+        parts.append(filled(context, named ? each.key + u".named"_s : each.key, values));
+    }
+    return joined(parts, u", "_s, u", "_s);
+}
+
+QStringList among(const QStringList &codes, const QStringList &others)
+{
+    const QSet<QString> wanted(others.begin(), others.end());
+    QStringList found = codes;
+    found.removeIf([&wanted](const QString &code) { return !wanted.contains(code); });
+    return found;
+}
+
+} // namespace dondoc::report

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lead prose: what the leads of one task reported, one by itself or many by counts.
+#pragma once
+
+#include "models/report/drafting/sections/prose.h"
+
+namespace dondoc::report {
+
+/// What one agency reported on one task, as a clause: "Sở Công Thương đã tổ chức …"; the coordinating
+/// department's own words stand without it where it is no subject.
+Inlines told(const Context &context, const QString &code, const TaskEntry &entry, int maximum);
+/// State of that agency's entry.
+ProgressState stateOf(const TaskProgress &progress, const QString &code);
+/// How an agency is told: by itself with state and deadline, or beside the counts of many others.
+struct Manner {
+    bool alone = true;
+    int maximum = 0; ///< characters of its own text
+};
+/// One lead: result, deadline, cause, by the state of its entry.
+void tellOne(Prose &prose, const Context &context, const TaskProgress &progress, const QString &code,
+             const Manner &manner);
+/// Many leads by counts of those that reported.
+void tellMany(Prose &prose, const Context &context, const TaskProgress &progress, const QStringList &codes);
+/// "40 xã, phường đã hoàn thành, 02 chưa triển khai (xã A và xã B)"; of those among codes, by name up to
+/// mostNamed.
+Inlines stateList(const Context &context, const TaskProgress &progress, const QStringList &codes,
+                  qsizetype mostNamed);
+/// Those of codes that are in the other list, order kept.
+QStringList among(const QStringList &codes, const QStringList &others);
+
+} // namespace dondoc::report

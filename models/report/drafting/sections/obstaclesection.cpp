@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section III: difficulties joined and counted, shortcomings, and the causes that were given.
+#include "models/report/drafting/sections/sections.h"
+
+#include "models/report/drafting/context/wording.h"
+#include "models/report/drafting/sections/prose.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The annex holds them all; the prose only the most raised.
+constexpr int kTold = 5;
+constexpr int kCauses = 3;
+constexpr int kWords = 220;
+
+struct CompetenceKey {
+    Competence competence;
+    const char16_t *key;
+};
+constexpr std::array kCompetences{
+    CompetenceKey{Competence::Department, u"obstacle.competence.office"},
+    CompetenceKey{Competence::OtherDepartment, u"obstacle.competence.other"},
+    CompetenceKey{Competence::Province, u"obstacle.competence.province"},
+    CompetenceKey{Competence::Central, u"obstacle.competence.central"},
+};
+
+QStringList communesThatReported(const Context &context)
+{
+    QStringList reported;
+    for (const AgencyProgress &agency : context.assessment.agencies) {
+        if (agency.received && isCommune(context, agency.agencyCode))
+            reported.append(agency.agencyCode);
+    }
+    return reported;
+}
+
+bool waits(const JoinedObstacle &obstacle)
+{
+    return obstacle.answer.isEmpty() && (obstacle.state == ObstacleState::Proposed || obstacle.carriedOver);
+}
+
+/// withWaiting: says so where an answer is still waited for.
+Inlines told(const Context &context, const JoinedObstacle &obstacle, bool withWaiting)
+{
+    const QStringList reported = communesThatReported(context);
+    const Values values{
+        {u"n"_s, figure(context, obstacle.agencies.size(), u"obstacle.raised"_s, obstacle.agencies)},
+        {u"reported"_s, figure(context, reported.size(), u"receipt.received"_s, reported)},
+        {u"bodies"_s, words(bodiesWord(context, obstacle.agencies))},
+        {u"names"_s, words(names(context, obstacle.agencies))},
+        {u"obstacle"_s, words(insideSentence(excerpt(obstacle.heading, kWords)))},
+        {u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kWords)))},
+    };
+    Prose prose(context);
+    const bool named = obstacle.agencies.size() <= 3;
+    // The coordinating department is not among those asked, so mixed raisers have no denominator.
+    const bool communes = communesOf(context, obstacle.agencies).size() == obstacle.agencies.size();
+    prose.say(named ? u"obstacle.named"_s : communes ? u"obstacle.joined"_s : u"obstacle.counted"_s, values);
+    for (const CompetenceKey &each : kCompetences) {
+        if (each.competence == obstacle.competence)
+            prose.add(QString::fromUtf16(each.key));
+    }
+    if (!obstacle.answer.isEmpty())
+        prose.add(u"obstacle.answered"_s, values);
+    else if (withWaiting && waits(obstacle))
+        prose.add(u"obstacle.unanswered"_s, values);
+    return prose.text();
+}
+
+QStringList raisers(const QList<JoinedObstacle> &obstacles)
+{
+    QStringList codes;
+    for (const JoinedObstacle &obstacle : obstacles) {
+        for (const QString &code : obstacle.agencies) {
+            if (!codes.contains(code))
+                codes.append(code);
+        }
+    }
+    return codes;
+}
+
+void writeDifficulties(Outline &outline, const Context &context)
+{
+    const QList<JoinedObstacle> &all = context.obstacles;
+    outline.clause(u"heading.obstacles.difficulties"_s,
+                   all.isEmpty() ? QString() : context.annexes.obstacles);
+    if (all.isEmpty()) {
+        outline.paragraph(Prose(context).say(noneKey(context, u"obstacles.none"_s)).text(), u"lead"_s);
+        return;
+    }
+    const QStringList by = raisers(all);
+    const qsizetype rest = std::max<qsizetype>(all.size() - kTold, 0);
+    const QStringList restBy = raisers(all.mid(kTold));
+    const Values values{{u"n"_s, figure(context, all.size(), u"obstacles.joined"_s, headingsOf(all))},
+                        {u"by"_s, figure(context, by.size(), u"obstacles.raisers"_s, by)},
+                        {u"rest"_s, figure(context, rest, u"obstacles.rest"_s, headingsOf(all.mid(kTold)))},
+                        {u"restby"_s, figure(context, restBy.size(), u"obstacles.rest_raisers"_s, restBy)},
+                        {u"annex"_s, words(context.annexes.obstacles)}};
+    outline.paragraph(Prose(context).say(rest > 0 ? u"obstacles.main"_s : u"obstacles.all"_s, values).text(),
+                      u"lead"_s);
+    const QList<JoinedObstacle> first = all.mid(0, kTold);
+    // What holds for all of them is said once behind them.
+    const bool allWait = first.size() > 1 && std::all_of(first.cbegin(), first.cend(), waits);
+    for (const JoinedObstacle &each : first)
+        outline.item(told(context, each, !allWait), nameOf(each.heading));
+    Prose behind(context);
+    if (allWait)
+        behind.say(u"obstacles.waiting"_s);
+    if (rest > 0)
+        behind.say(u"obstacles.rest"_s, values);
+    outline.paragraph(behind.text(), u"rest"_s);
+}
+
+void tellTasks(Outline &outline, const Context &context, const QString &key, ProgressState state)
+{
+    const QStringList numbers = context.assessment.figures.byState.value(state);
+    if (numbers.isEmpty())
+        return;
+    const Values values{
+        {u"n"_s, figure(context, numbers.size(), u"tasks.state."_s + keyword(state), numbers)},
+        {u"tasks"_s, words(areFew(numbers) ? u" (%1)"_s.arg(taskNames(numbers)) : QString())}};
+    outline.item(Prose(context).say(key, values).text(), keyword(state));
+}
+
+void tellReporting(Outline &outline, const Context &context)
+{
+    const ReceiptCounts &receipt = context.assessment.receipt;
+    const QStringList incomplete = incompleteAgencies(context);
+    Prose prose(context);
+    const auto count = [&](const QString &key, const QString &rule, const QStringList &codes) {
+        if (!codes.isEmpty())
+            prose.add(
+                key,
+                {{u"n"_s, figure(context, codes.size(), rule, codes)},
+                 {u"asked"_s, figure(context, receipt.asked, u"receipt.asked"_s, askedAgencies(context))}});
+    };
+    count(u"shortcoming.missing"_s, u"receipt.missing"_s, receipt.missing);
+    count(u"shortcoming.late"_s, u"receipt.late"_s, receipt.late);
+    count(u"shortcoming.incomplete"_s, u"receipt.incomplete"_s, incomplete);
+    outline.item(prose.text(), u"reporting"_s);
+}
+
+void tellLocalPlans(Outline &outline, const Context &context)
+{
+    const QStringList issued = communesWithPlan(context);
+    QStringList missing = askedCommunes(context);
+    missing.removeIf([&issued](const QString &code) { return issued.contains(code); });
+    if (!missing.isEmpty())
+        outline.item(Prose(context)
+                         .say(u"shortcoming.localplans"_s,
+                              {{u"n"_s, figure(context, missing.size(), u"localplans.missing"_s, missing)}})
+                         .text(),
+                     u"localplans"_s);
+}
+
+void writeShortcomings(Outline &outline, const Context &context)
+{
+    outline.clause(u"heading.obstacles.shortcomings"_s);
+    const qsizetype before = outline.blocks().size();
+    tellTasks(outline, context, u"shortcoming.overdue"_s, ProgressState::Overdue);
+    tellTasks(outline, context, u"shortcoming.notstarted"_s, ProgressState::NotStarted);
+    tellTasks(outline, context, u"shortcoming.suspended"_s, ProgressState::Suspended);
+    if (context.assessment.figures.withContent > 0)
+        tellTasks(outline, context, u"shortcoming.nodata"_s, ProgressState::NoReport);
+    tellReporting(outline, context);
+    tellLocalPlans(outline, context);
+    if (outline.blocks().size() == before)
+        outline.paragraph(Prose(context).say(u"shortcoming.none"_s).text(), u"none"_s);
+}
+
+void writeCauses(Outline &outline, const Context &context)
+{
+    outline.clause(u"heading.obstacles.causes"_s);
+    const QList<JoinedCause> &causes = context.causes;
+    if (causes.isEmpty()) {
+        outline.paragraph(Prose(context).say(noneKey(context, u"causes.none"_s)).text(), u"lead"_s);
+        return;
+    }
+    outline.paragraph(Prose(context).say(u"causes.lead"_s).text(), u"lead"_s);
+    for (const JoinedCause &cause : causes.mid(0, kCauses)) {
+        const Values values{
+            {u"cause"_s, words(excerpt(cause.text, kWords))},
+            {u"n"_s, figure(context, cause.agencies.size(), u"causes.named"_s, cause.agencies)},
+            {u"bodies"_s, words(bodiesWord(context, cause.agencies))},
+            {u"names"_s, words(names(context, cause.agencies))}};
+        const bool named = cause.agencies.size() <= 3;
+        outline.item(Prose(context).say(named ? u"cause.named"_s : u"cause.counted"_s, values).text(),
+                     nameOf(cause.text));
+    }
+}
+
+} // namespace
+
+void writeObstacles(Outline &outline, const Context &context)
+{
+    outline.chapter(u"heading.obstacles"_s);
+    writeDifficulties(outline, context);
+    writeShortcomings(outline, context);
+    writeCauses(outline, context);
+}
+
+} // namespace dondoc::report

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section II.1: how many tasks there are, of what kind, how many are due, and in what state they are.
+#include "models/report/drafting/sections/sections.h"
+
+#include "models/domain/text/numbers.h"
+#include "models/report/document/figurelist.h"
+#include "models/report/document/figurename.h"
+#include "models/report/drafting/sections/prose.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostLeft = 5; // figures of the period before that are named
+
+struct StateKey {
+    ProgressState state;
+    const char16_t *key;
+};
+
+// In the order in which they are told.
+constexpr std::array kStates{
+    StateKey{ProgressState::DoneOnTime, u"progress.state.done"},
+    StateKey{ProgressState::DoneLate, u"progress.state.donelate"},
+    StateKey{ProgressState::UnderWay, u"progress.state.underway"},
+    StateKey{ProgressState::DueSoon, u"progress.state.duesoon"},
+    StateKey{ProgressState::Overdue, u"progress.state.overdue"},
+    StateKey{ProgressState::NotStarted, u"progress.state.notstarted"},
+    StateKey{ProgressState::NoDeadline, u"progress.state.nodeadline"},
+    StateKey{ProgressState::Suspended, u"progress.state.suspended"},
+    StateKey{ProgressState::NothingArose, u"progress.state.nothing"},
+    StateKey{ProgressState::NoReport, u"progress.state.noreport"},
+};
+
+QStringList tasksWhere(const Context &context,
+                       bool (*fits)(const Task &, const TaskProgress &, const QDate &))
+{
+    QStringList numbers;
+    for (const TaskProgress &progress : context.assessment.tasks) {
+        const Task *task = taskOf(context, progress.taskNumber);
+        if (task && fits(*task, progress, context.data.period.to))
+            numbers.append(progress.taskNumber);
+    }
+    return numbers;
+}
+
+bool isAny(const Task &, const TaskProgress &, const QDate &) { return true; }
+
+bool hasContent(const Task &, const TaskProgress &progress, const QDate &)
+{
+    return !progress.reported.isEmpty();
+}
+
+template <DeadlineKind kind> bool isKind(const Task &task, const TaskProgress &, const QDate &)
+{
+    return task.deadline.kind == kind;
+}
+
+bool isDue(const Task &task, const TaskProgress &progress, const QDate &cutOff)
+{
+    return task.deadline.kind != DeadlineKind::Yearly && progress.due.isValid() && progress.due <= cutOff;
+}
+
+bool hasDeadline(const Task &task, const TaskProgress &, const QDate &)
+{
+    return task.deadline.kind != DeadlineKind::Continuous && task.deadline.kind != DeadlineKind::None;
+}
+
+Inlines kinds(const Context &context)
+{
+    const TaskCounts &figures = context.assessment.figures;
+    struct Part {
+        int count;
+        QString key;
+        QString rule;
+        QStringList records;
+    };
+    const QList<Part> parts{
+        {figures.continuous, u"progress.kind.continuous"_s, u"tasks.continuous"_s,
+         tasksWhere(context, isKind<DeadlineKind::Continuous>)},
+        {figures.withDeadline,
+         figures.yearly > 0 ? u"progress.kind.deadline.yearly"_s : u"progress.kind.deadline"_s,
+         u"tasks.with_deadline"_s, tasksWhere(context, hasDeadline)},
+        {figures.noDeadline, u"progress.kind.none"_s, u"tasks.no_deadline"_s,
+         tasksWhere(context, isKind<DeadlineKind::None>)},
+    };
+    const Value yearly = figure(context, figures.yearly, u"tasks.yearly"_s,
+                                tasksWhere(context, isKind<DeadlineKind::Yearly>));
+    QList<Inlines> told;
+    for (const Part &part : parts) {
+        if (part.count > 0)
+            told.append(filled(
+                context, part.key,
+                {{u"n"_s, figure(context, part.count, part.rule, part.records)}, {u"yearly"_s, yearly}}));
+    }
+    return joined(told, u", "_s, u" và "_s);
+}
+
+Inlines states(const Context &context)
+{
+    QList<Inlines> told;
+    for (const StateKey &each : kStates) {
+        const QStringList numbers = context.assessment.figures.byState.value(each.state);
+        if (numbers.isEmpty())
+            continue;
+        const bool few = areFew(numbers) && numbers.size() < context.assessment.figures.total;
+        told.append(filled(
+            context, QString::fromUtf16(each.key),
+            {{u"n"_s, figure(context, numbers.size(), u"tasks.state."_s + keyword(each.state), numbers)},
+             {u"tasks"_s, words(few ? u" (%1)"_s.arg(taskNames(numbers)) : QString())}}));
+    }
+    return joined(told, u"; "_s, u"; "_s);
+}
+
+bool isDueUnknown(const Task &task, const TaskProgress &progress, const QDate &cutOff)
+{
+    return isDue(task, progress, cutOff) && progress.state == ProgressState::NoReport;
+}
+
+QString dueKey(const Context &context)
+{
+    const TaskCounts &figures = context.assessment.figures;
+    if (figures.due == 0)
+        return u"progress.notdue"_s;
+    if (tasksWhere(context, isDueUnknown).size() == figures.due)
+        return u"progress.due.unknown"_s;
+    if (figures.due == 1)
+        return figures.dueDone == 1 ? u"progress.due.single.done"_s : u"progress.due.single.open"_s;
+    return u"progress.due."_s + variant(figures.dueDone, figures.due);
+}
+
+Values progressValues(const Context &context)
+{
+    const TaskCounts &figures = context.assessment.figures;
+    const QStringList onTime = figures.byState.value(ProgressState::DoneOnTime);
+    const QStringList done = onTime + figures.byState.value(ProgressState::DoneLate);
+    const QStringList due = tasksWhere(context, isDue);
+    QStringList dueDone = due;
+    dueDone.removeIf([&done](const QString &number) { return !done.contains(number); });
+    return {
+        {u"total"_s, figure(context, figures.total, u"tasks.total"_s, tasksWhere(context, isAny))},
+        {u"kinds"_s, Value{{}, std::nullopt, kinds(context)}},
+        {u"states"_s, Value{{}, std::nullopt, states(context)}},
+        {u"content"_s,
+         figure(context, figures.withContent, u"tasks.with_content"_s, tasksWhere(context, hasContent))},
+        {u"due"_s, figure(context, figures.due, u"tasks.due"_s, due)},
+        {u"duedone"_s, figure(context, figures.dueDone, u"tasks.due_done"_s, dueDone)},
+        {u"duetasks"_s, words(areFew(due) ? u" (%1)"_s.arg(taskNames(due)) : QString())},
+        {u"done"_s, figure(context, done.size(), u"tasks.done"_s, done)},
+        {u"rate"_s, rate(done.size(), figures.total)},
+        {u"duerate"_s, rate(figures.dueDone, figures.due)},
+        {u"annex"_s, words(context.annexes.progress)},
+    };
+}
+
+Inlines statesNow(const Context &context, const Values &values)
+{
+    const TaskCounts &figures = context.assessment.figures;
+    Prose prose(context);
+    if (figures.withContent == 0)
+        return prose.say(u"progress.nodata"_s, values).text();
+    prose.say(u"progress.states"_s, values);
+    return prose.say(figures.due > 0 ? u"progress.rate.due"_s : u"progress.rate"_s, values).text();
+}
+
+/// Of a quarter that is written as one with a longer period: the year until then.
+Inlines yearUntilNow(const Context &context)
+{
+    const YearSoFar &year = *context.data.yearSoFar;
+    const QStringList &done = year.done;
+    const bool few = !done.isEmpty() && areFew(done);
+    return Prose(context)
+        .say(u"progress.yearsofar."_s + variant(int(done.size()), year.tasks),
+             {{u"content"_s,
+               figure(context, year.withContent.size(), u"tasks.with_content.year"_s, year.withContent)},
+              {u"total"_s, figure(context, year.tasks, u"tasks.total"_s, tasksWhere(context, isAny))},
+              {u"done"_s, figure(context, done.size(), u"tasks.done.year"_s, done)},
+              {u"tasks"_s, words(few ? u" (%1)"_s.arg(taskNames(done)) : QString())}})
+        .text();
+}
+
+/// One of each name, those of the whole before those of single tasks; without a name the last.
+QList<DeferredFigure> toldFigures(const QList<DeferredFigure> &left)
+{
+    QList<DeferredFigure> told;
+    QStringList names;
+    for (const DeferredFigure &each : left) {
+        const QString name = figureName(each.rule, each.taskNumber);
+        if (!name.isEmpty() && names.contains(name))
+            continue;
+        names.append(name);
+        told.append(each);
+    }
+    const auto rank = [](const DeferredFigure &each) {
+        return figureName(each.rule).isEmpty() ? 2 : each.taskNumber.isEmpty() ? 0 : 1;
+    };
+    std::stable_sort(
+        told.begin(), told.end(),
+        [&rank](const DeferredFigure &one, const DeferredFigure &other) { return rank(one) < rank(other); });
+    return told;
+}
+
+Inlines toldLeft(const Context &context, const DeferredFigure &each)
+{
+    QString what = figureName(each.rule, each.taskNumber);
+    if (what.isEmpty())
+        what = filledText(context, u"progress.left.place"_s, {{u"place"_s, words(placeInWords(each.block))}});
+    return filled(context, u"progress.left.item"_s,
+                  {{u"what"_s, words(what)}, {u"then"_s, words(each.printed)}, {u"now"_s, words(each.data)}});
+}
+
+/// What the report of the period before printed otherwise than its data, and left for this one.
+Inlines leftBefore(const Context &context)
+{
+    const QList<DeferredFigure> left = toldFigures(context.data.leftBefore);
+    if (left.isEmpty())
+        return {};
+    const QList<DeferredFigure> first = left.mid(0, kMostLeft);
+    QList<Inlines> told;
+    for (const DeferredFigure &each : first)
+        told.append(toldLeft(context, each));
+    const qsizetype rest = left.size() - told.size();
+    return filled(context, rest > 0 ? u"progress.left.more"_s : u"progress.left"_s,
+                  {{u"items"_s, Value{{}, std::nullopt, joined(told, u"; "_s, u"; "_s)}},
+                   {u"rest"_s, words(numbers::count(rest))}});
+}
+
+} // namespace
+
+void writeProgress(Outline &outline, const Context &context)
+{
+    const TaskCounts &figures = context.assessment.figures;
+    const Values values = progressValues(context);
+    outline.clause(u"heading.results.progress"_s, context.annexes.progress);
+    Prose kinds(context);
+    kinds.say(u"progress.total"_s, values);
+    if (figures.withDeadline > 0)
+        kinds.say(dueKey(context), values);
+    outline.paragraph(kinds.text(), u"kinds"_s);
+    outline.paragraph(statesNow(context, values), u"states"_s);
+    if (context.data.yearSoFar)
+        outline.paragraph(yearUntilNow(context), u"year"_s);
+    outline.paragraph(leftBefore(context), u"left"_s);
+}
+
+} // namespace dondoc::report

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section V: what became of earlier proposals, those to UBND tỉnh, and what others are asked to do.
+#include "models/report/drafting/sections/sections.h"
+
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
+#include "models/report/drafting/context/wording.h"
+#include "models/report/drafting/sections/prose.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kTold = 3;
+constexpr int kWords = 240;
+
+// "Đề nghị UBND tỉnh bố trí …" → "Bố trí …": the sentence before has named the addressee. Where somebody else
+// is named first, the words stay.
+QString withoutAddressee(const QString &proposal)
+{
+    static const QRegularExpression kAddress(
+        u"^(?:kính )?(?:đề nghị|kiến nghị|đề xuất)(?: với)?(?: UBND tỉnh| Ủy ban nhân dân tỉnh| tỉnh)?(?: Sơn La)? "_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = kAddress.match(proposal);
+    const QString rest = match.hasMatch() ? proposal.mid(match.capturedLength()) : QString();
+    return text::upperFirst(isPredicate(rest) ? rest : proposal);
+}
+
+bool isOwn(const Context &context, const JoinedProposal &proposal)
+{
+    return proposal.agencies == QStringList{context.data.plan.coordinatorCode};
+}
+
+// Where wordings differ, the count belongs to the heading, not to the words quoted.
+QString proposalKey(const Context &context, const JoinedProposal &proposal)
+{
+    if (isOwn(context, proposal))
+        return u"proposal.own"_s;
+    if (!proposal.heading.isEmpty())
+        return u"proposal.about"_s;
+    return proposal.agencies.size() <= 3 ? u"proposal.named"_s : u"proposal.counted"_s;
+}
+
+Inlines told(const Context &context, const JoinedProposal &proposal, const QString &text)
+{
+    const Values values{
+        {u"text"_s, words(excerpt(text, kWords))},
+        {u"inside"_s, words(insideSentence(excerpt(text, kWords)))},
+        {u"obstacle"_s, words(insideSentence(proposal.heading))},
+        {u"n"_s, figure(context, proposal.agencies.size(), u"proposal.raised"_s, proposal.agencies)},
+        {u"bodies"_s, words(bodiesWord(context, proposal.agencies))},
+        {u"names"_s, words(names(context, proposal.agencies))}};
+    return Prose(context).say(proposalKey(context, proposal), values).text();
+}
+
+void writeAnswers(Outline &outline, const Context &context)
+{
+    outline.clause(u"heading.proposals.answers"_s);
+    QList<JoinedObstacle> earlier = context.obstacles;
+    earlier.removeIf([](const JoinedObstacle &each) { return !each.carriedOver; });
+    QList<JoinedObstacle> answered = earlier;
+    answered.removeIf([](const JoinedObstacle &each) { return each.answer.isEmpty(); });
+    QList<JoinedObstacle> open = earlier;
+    open.removeIf([](const JoinedObstacle &each) { return !each.answer.isEmpty(); });
+    if (earlier.isEmpty()) {
+        outline.paragraph(Prose(context).say(u"answers.nothing"_s).text(), u"lead"_s);
+        return;
+    }
+    const auto count = [&context](const QList<JoinedObstacle> &some, const QString &rule) {
+        return figure(context, some.size(), rule, headingsOf(some));
+    };
+    const Values values{{u"n"_s, count(earlier, u"obstacles.carried_over"_s)},
+                        {u"answered"_s, count(answered, u"obstacles.answered"_s)},
+                        {u"open"_s, count(open, u"obstacles.unanswered"_s)}};
+    outline.paragraph(
+        Prose(context).say(u"answers."_s + variant(int(answered.size()), int(earlier.size())), values).text(),
+        u"lead"_s);
+    for (const JoinedObstacle &obstacle : std::as_const(answered))
+        outline.item(Prose(context)
+                         .say(u"answer"_s,
+                              {{u"obstacle"_s, words(excerpt(obstacle.heading, kWords))},
+                               {u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kWords)))}})
+                         .text(),
+                     nameOf(obstacle.heading));
+}
+
+QList<JoinedProposal> proposalsTo(const Context &context, const QList<Competence> &competences)
+{
+    QList<JoinedProposal> found = context.proposals;
+    found.removeIf(
+        [&competences](const JoinedProposal &each) { return !competences.contains(each.competence); });
+    // What the department itself proposes comes first, however many others propose something else.
+    std::stable_partition(found.begin(), found.end(),
+                          [&context](const JoinedProposal &each) { return isOwn(context, each); });
+    return found;
+}
+
+// One left over is told like the others.
+qsizetype toldOf(qsizetype all) { return all == kTold + 1 ? all : std::min(all, kTold); }
+
+void tellRest(Outline &outline, const Context &context, const QList<JoinedProposal> &all)
+{
+    QStringList rest;
+    for (const JoinedProposal &each : all.mid(toldOf(all.size())))
+        rest.append(each.text);
+    if (!rest.isEmpty())
+        outline.paragraph(Prose(context)
+                              .say(u"proposals.rest"_s,
+                                   {{u"n"_s, figure(context, rest.size(), u"proposals.rest"_s, rest)},
+                                    {u"annex"_s, words(context.annexes.obstacles)}})
+                              .text(),
+                          u"rest"_s);
+}
+
+void writeToProvince(Outline &outline, const Context &context)
+{
+    outline.clause(u"heading.proposals.province"_s);
+    const QList<JoinedProposal> all = proposalsTo(context, {Competence::Province, Competence::Central});
+    if (all.isEmpty()) {
+        outline.paragraph(Prose(context).say(noneKey(context, u"proposals.none"_s)).text(), u"lead"_s);
+        return;
+    }
+    outline.paragraph(Prose(context).say(u"proposals.province"_s).text(), u"lead"_s);
+    for (const JoinedProposal &proposal : all.mid(0, toldOf(all.size())))
+        outline.item(told(context, proposal, withoutAddressee(proposal.text)), nameOf(proposal.text));
+    tellRest(outline, context, all);
+}
+
+void tellRequests(Outline &outline, const Context &context)
+{
+    const QStringList missing = context.assessment.receipt.missing;
+    const QStringList issued = communesWithPlan(context);
+    QStringList withoutPlan = askedCommunes(context);
+    withoutPlan.removeIf([&issued](const QString &code) { return issued.contains(code); });
+    Prose prose(context);
+    const auto request = [&](const QString &key, const QString &rule, const QStringList &codes) {
+        if (!codes.isEmpty())
+            prose.add(key, {{u"n"_s, figure(context, codes.size(), rule, codes)}});
+    };
+    request(u"request.missing"_s, u"receipt.missing"_s, missing);
+    request(u"request.incomplete"_s, u"receipt.incomplete"_s, incompleteAgencies(context));
+    request(u"request.localplans"_s, u"localplans.missing"_s, withoutPlan);
+    outline.item(prose.text(), u"requests"_s);
+}
+
+void tellNext(Outline &outline, const Context &context)
+{
+    const Period next = periods::nextAsked(context.data.period);
+    const bool known = next.to.isValid();
+    const QDate deadline = known ? deadlines(context.data.plan.regime, next).agencies : QDate();
+    outline.item(Prose(context)
+                     .say(known ? u"request.next"_s : u"request.continue"_s,
+                          {{u"nextreport"_s, words(known ? periods::title(next) : QString())},
+                           {u"nextdeadline"_s, words(numbers::shortDate(deadline))}})
+                     .text(),
+                 u"next"_s);
+}
+
+void writeToOthers(Outline &outline, const Context &context)
+{
+    outline.clause(u"heading.proposals.others"_s);
+    tellRequests(outline, context);
+    tellNext(outline, context);
+    const QList<JoinedProposal> all = proposalsTo(context, {Competence::OtherDepartment});
+    if (all.isEmpty())
+        return;
+    outline.paragraph(Prose(context).say(u"proposals.others"_s).text(), u"lead"_s);
+    for (const JoinedProposal &proposal : all.mid(0, toldOf(all.size())))
+        outline.item(told(context, proposal,
+                          proposal.heading.isEmpty() ? text::upperFirst(proposal.text)
+                                                     : withoutAddressee(proposal.text)),
+                     nameOf(proposal.text));
+    tellRest(outline, context, all);
+}
+
+} // namespace
+
+void writeProposals(Outline &outline, const Context &context)
+{
+    outline.chapter(u"heading.proposals"_s);
+    writeAnswers(outline, context);
+    writeToProvince(outline, context);
+    writeToOthers(outline, context);
+}
+
+} // namespace dondoc::report

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// BodyParts: the body cut into the parts that an officer edits one at a time, and what came of an edit.
+#pragma once
+
+#include "models/report/editing/textoverrides.h"
+
+namespace dondoc::report {
+
+/// A heading and what stands below it up to the next one; the opening and the closing are parts of their own.
+struct BodyPart {
+    QString key;         ///< of the heading; "opening", "closing"
+    int level = 0;       ///< of the heading, 1 to 3; 0 of opening and closing
+    QString title;       ///< the heading as printed; blank of opening and closing
+    QList<Block> blocks; ///< the heading first; without tables of the draft, letterhead and signature
+};
+QList<BodyPart> bodyParts(const Document &document);
+
+/// One paragraph as the officer sees it: the words alone, without number and dash.
+struct WrittenBlock {
+    QString key; ///< blank: just written
+    RunStyle style = RunStyle::Paragraph;
+    QList<StyledRun> runs;
+    friend bool operator==(const WrittenBlock &, const WrittenBlock &) = default;
+};
+RunStyle styleOf(const Block &block);
+QList<WrittenBlock> writtenBlocks(const BodyPart &part, const QList<TextOverride> &own);
+
+/// A key below the part's for a block that the draft does not have: "II/2/b/+3".
+QString freshKey(const QString &partKey, const QStringList &taken);
+
+/// What is to be stored after a part was edited: the blocks that differ from own, those to be taken away with
+/// nothing in them (saysNothing()). Every block of after has its key. before: the part as it was printed.
+QList<TextOverride> editedBlocks(const Document &draft, const QList<TextOverride> &own,
+                                 const BodyPart &before, const QList<WrittenBlock> &after);
+/// Takes the officer's text of a part away, what was left out and added in it too.
+QList<TextOverride> restoredBlocks(const Document &draft, const QList<TextOverride> &own,
+                                   const QString &partKey);
+enum class FigureAnswer {
+    Take,  ///< the data's figure is printed
+    Keep,  ///< the figure stays as it was printed
+    Leave, ///< likewise, and the next period's report tells the change
+};
+/// The same text with the figure answered.
+TextOverride withFigure(TextOverride block, const ChangedFigure &figure, FigureAnswer answer);
+/// The officer's text stays; the draft of today is what it stands for from now on.
+TextOverride keptBeside(TextOverride block, const Document &draft);
+/// What reviewers changed in Word, as an officer's own text: numbers and dashes that they saw are not part of
+/// it, and an added block that they deleted is taken away.
+QList<TextOverride> reviewedBlocks(const QList<TextOverride> &blocks, const Document &draft,
+                                   const QList<TextOverride> &own);
+/// own with the changed blocks in it.
+QList<TextOverride> merged(const QList<TextOverride> &own, const QList<TextOverride> &changed);
+
+/// A heading with all below it one place up or down among its siblings; empty where there is no such place.
+QList<TextOverride> movedHeading(const Document &printed, const QList<TextOverride> &own, const QString &key,
+                                 bool up);
+
+} // namespace dondoc::report

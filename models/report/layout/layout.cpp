@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks a document block by block and hands their strips to the page flow.
+
+#include "models/report/layout/layout.h"
+
+#include "models/report/layout/chartlayout.h"
+#include "models/report/layout/flowlayout.h"
+#include "models/report/layout/letterheadlayout.h"
+#include "models/report/layout/pageflow.h"
+#include "models/report/layout/signaturelayout.h"
+#include "models/report/layout/tablelayout.h"
+
+namespace dondoc::report {
+
+namespace {
+
+qsizetype weightOf(const Block &block)
+{
+    const Table *table = std::get_if<Table>(&block);
+    return table ? 1 + table->rows.size() : 1;
+}
+
+qsizetype weightOf(const Document &document)
+{
+    qsizetype weight = 0;
+    for (const Section &section : document.sections) {
+        for (const Block &block : section.blocks)
+            weight += weightOf(block);
+    }
+    return weight;
+}
+
+/// Lays out block after block; every visit returns false once the caller wants to stop.
+class Layouter
+{
+public:
+    Layouter(const Document &document, const PageSpec &spec, const TextMeasure &measure,
+             const std::function<bool(double)> &progress)
+        : m_document(document), m_measure(measure), m_progress(progress),
+          m_flow(spec, measure, document.marking), m_firstDropMm(spec.firstDropMm),
+          m_total(weightOf(document))
+    {
+    }
+
+    QList<PrintedPage> pages()
+    {
+        for (const Section &section : m_document.sections) {
+            const bool goesOn = layOut(section);
+            m_flow.finishSection();
+            if (!goesOn)
+                break;
+        }
+        return m_flow.takePages();
+    }
+
+    bool operator()(const Heading &heading)
+    {
+        addLines(heading.key, heading.text, lookOfHeading(heading.level));
+        return step();
+    }
+
+    bool operator()(const Paragraph &paragraph)
+    {
+        addLines(paragraph.key, paragraph.text, lookOf(paragraph.style));
+        return step();
+    }
+
+    bool operator()(const Letterhead &head)
+    {
+        for (FlowBox &strip : letterheadStrips(head, m_flow.widthMm(), m_measure))
+            m_flow.add(std::move(strip));
+        return step();
+    }
+
+    bool operator()(const Signature &signature)
+    {
+        m_flow.add(signatureStrip(signature, m_flow.widthMm(), m_flow.heightMm(), m_measure));
+        return step();
+    }
+
+    bool operator()(const Table &table)
+    {
+        const TableLayout layout(table, ++m_tables, m_flow.widthMm(), m_flow.heightMm(), m_measure);
+        for (FlowBox &strip : layout.head())
+            m_flow.add(std::move(strip));
+        for (qsizetype index = 0; index < table.rows.size(); ++index) {
+            m_flow.add(layout.row(index));
+            if (!step())
+                return false;
+        }
+        return step();
+    }
+
+    bool operator()(const Chart &chart)
+    {
+        for (FlowBox &strip : chartStrips(chart, {m_flow.widthMm(), m_flow.heightMm()}, m_measure))
+            m_flow.add(std::move(strip));
+        return step();
+    }
+
+private:
+    bool layOut(const Section &section)
+    {
+        m_flow.startSection(section.key, section.orientation);
+        if (m_firstDropMm > 0) {
+            FlowBox drop;
+            drop.heightMm = m_firstDropMm;
+            m_flow.add(std::move(drop));
+        }
+        for (qsizetype index = 0; index < section.blocks.size(); ++index) {
+            const qsizetype next = index + 1;
+            m_beforeSignature
+                = next < section.blocks.size() && std::holds_alternative<Signature>(section.blocks.at(next));
+            if (!std::visit(*this, section.blocks.at(index)))
+                return false;
+        }
+        return true;
+    }
+
+    // A last paragraph of one line brings the line before it along to the signature.
+    void addLines(const QString &key, const Inlines &text, const Look &look)
+    {
+        QList<FlowBox> strips = paragraphStrips(key, text, look, m_flow.widthMm(), m_measure);
+        if (m_beforeSignature && strips.size() == 1)
+            strips.first().keepWithPrevious = true;
+        for (FlowBox &strip : strips)
+            m_flow.add(std::move(strip));
+    }
+
+    bool step()
+    {
+        ++m_done;
+        return !m_progress || m_progress(double(m_done) / double(m_total));
+    }
+
+    const Document &m_document;
+    const TextMeasure &m_measure;
+    const std::function<bool(double)> &m_progress;
+    PageFlow m_flow;
+    double m_firstDropMm;
+    qsizetype m_total;
+    qsizetype m_done = 0;
+    int m_tables = 0;
+    bool m_beforeSignature = false;
+};
+
+} // namespace
+
+QList<PrintedPage> layOut(const Document &document, const PageSpec &spec, const TextMeasure &measure,
+                          const std::function<bool(double)> &progress)
+{
+    return Layouter(document, spec, measure, progress).pages();
+}
+
+} // namespace dondoc::report

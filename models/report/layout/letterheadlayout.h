@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letterhead layout: boxes 1 to 5a and 9a of Nghị định 30/2020, Phụ lục I, as strips.
+#pragma once
+
+#include "models/report/layout/flowbox.h"
+
+namespace dondoc::report {
+
+/// The first strip holds national name, bodies, number, date, kind and subject; then a strip a line of
+/// addressees.
+QList<FlowBox> letterheadStrips(const Letterhead &head, double widthMm, const TextMeasure &measure);
+
+} // namespace dondoc::report

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page told as text, for tests.
+
+#include "models/report/layout/pages.h"
+
+#include <QStringList>
+
+namespace dondoc::report {
+
+namespace {
+
+QString millimetres(double value) { return QString::number(value, 'f', 1); }
+
+QString look(const TextStyle &style)
+{
+    QString text = QString::number(style.sizePt);
+    if (style.bold)
+        text += QLatin1Char('b');
+    if (style.italic)
+        text += QLatin1Char('i');
+    return text;
+}
+
+QString told(const TextRun &run)
+{
+    return QStringLiteral("text %1 %2 %3 %4")
+        .arg(millimetres(run.xMm), millimetres(run.baselineMm), look(run.style), run.text);
+}
+
+QString told(const Line &line)
+{
+    return QStringLiteral("line %1 %2 %3 %4")
+        .arg(millimetres(line.x1Mm), millimetres(line.y1Mm), millimetres(line.x2Mm), millimetres(line.y2Mm));
+}
+
+QString told(const Area &area)
+{
+    return QStringLiteral("area %1 %2 %3x%4 %5")
+        .arg(millimetres(area.rectMm.x()), millimetres(area.rectMm.y()), millimetres(area.rectMm.width()),
+             millimetres(area.rectMm.height()))
+        .arg(int(area.fill));
+}
+
+} // namespace
+
+QString dump(const PrintedPage &page)
+{
+    QStringList lines{QStringLiteral("page %1 %2 %3x%4")
+                          .arg(page.sectionKey)
+                          .arg(page.number)
+                          .arg(page.sizeMm.width())
+                          .arg(page.sizeMm.height())};
+    for (const TextRun &run : page.runs)
+        lines.append(told(run));
+    for (const Line &line : page.lines)
+        lines.append(told(line));
+    for (const Area &area : page.areas)
+        lines.append(told(area));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace dondoc::report

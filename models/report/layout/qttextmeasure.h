@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// QtTextMeasure: measures and shapes with QTextLayout in one font family, at layout units.
+#pragma once
+
+#include "models/report/layout/pagefont.h"
+#include "models/report/layout/textmeasure.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace dondoc::report {
+
+/// One object belongs to one thread at a time: fonts of Qt are bound to their thread, and it keeps them
+/// ready. A character that the family has no glyph for is printed as "□" (or "�" where the family has that),
+/// never in another family.
+class QtTextMeasure : public TextMeasure
+{
+public:
+    /// family as pageFontFamily() (pagefont.h) gives it.
+    explicit QtTextMeasure(const QString &family);
+    ~QtTextMeasure() override;
+    QList<ShapedLine> lines(const QList<Span> &spans, const LineFormat &format) const override;
+    QString fontFamily() const override;
+
+private:
+    class Shaper;
+    std::unique_ptr<Shaper> m_shaper;
+};
+
+} // namespace dondoc::report
