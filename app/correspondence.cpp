@@ -84,7 +84,7 @@ void Correspondence::writeDocx(const QString &path, const report::Document &docu
 
 void Correspondence::writeFile(const QString &path, const QByteArray &bytes)
 {
-    aside([path, bytes] { return exchange::writeFile(path, bytes); }, m_place,
+    aside([path, bytes] { return storage::writeFile(path, bytes); }, m_place,
           [place = m_place, path](const Result<void> &written) {
               if (written)
                   place->fileWritten(path);

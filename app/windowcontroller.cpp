@@ -306,14 +306,14 @@ void WindowController::refuse(const Error &error)
 
 void WindowController::writeFile(const QString &path, const QByteArray &bytes)
 {
-    tellWhen(path, [path, bytes] { return exchange::writeFile(path, bytes); });
+    tellWhen(path, [path, bytes] { return storage::writeFile(path, bytes); });
 }
 
 /// All or none, so that one answer is true of each.
 void WindowController::writeFiles(const QString &folder, const QList<views::AnnexFile> &files)
 {
     tellWhen(folder, [folder, files]() -> Result<void> {
-        exchange::StagedFiles staged;
+        storage::StagedFiles staged;
         for (const views::AnnexFile &file : files) {
             if (const auto added = staged.add(QDir(folder).filePath(file.name), file.pdf); !added)
                 return added;
@@ -339,7 +339,7 @@ void WindowController::writeTable(const QString &path, const QString &cells)
     QByteArray csv("\xEF\xBB\xBF");
     for (const QString &line : cells.split(u'\n', Qt::SkipEmptyParts))
         csv += exchange::csvLine(line.split(u'\t')).toUtf8();
-    aside([path, csv] { return exchange::writeFile(path, csv); }, this,
+    aside([path, csv] { return storage::writeFile(path, csv); }, this,
           [this, path](const Result<void> &written) {
               if (written)
                   m_window->showMessage(Words::tr("Wrote %1.").arg(path));

@@ -113,7 +113,7 @@ Result<OpenTable> table(const desk::Office &office, const Request &request, Cons
 Result<void> put(const QByteArray &bytes, const Request &request, Console &console)
 {
     if (request.line.has("out"))
-        return exchange::writeFile(request.line.value("out"), bytes);
+        return storage::writeFile(request.line.value("out"), bytes);
     console.result(bytes);
     return {};
 }

@@ -110,7 +110,7 @@ Result<Outcome> makeLetter(desk::Office &office, const AssessedPeriod &quarter, 
     const Result<Paper> paper = paperFor(out, document, views::creationDate(quarter.data), console);
     if (!paper)
         return paper.error();
-    exchange::StagedFiles staged;
+    storage::StagedFiles staged;
     const Result<void> added = staged.add(out, paper->bytes);
     if (!added)
         return added.error();

@@ -4,10 +4,10 @@
 
 #include "app/words.h"
 #include "models/desk/summarypapers.h"
+#include "models/print/pdffile.h"
 #include "models/report/layout/layout.h"
 #include "models/report/layout/pagefont.h"
 #include "models/report/layout/qttextmeasure.h"
-#include "views/paper/pdffile.h"
 
 #include <QFileInfo>
 
@@ -27,7 +27,7 @@ Result<Paper> printed(const report::Document &document, const QDateTime &created
         console.progress(Words::tr("Laying out pages"), share);
         return true;
     });
-    const Result<QByteArray> bytes = views::toPdf(pages, {document.title, programName(), created});
+    const Result<QByteArray> bytes = print::toPdf(pages, {document.title, programName(), created});
     if (!bytes)
         return bytes.error();
     return Paper{*bytes, int(pages.size()), pages};

@@ -130,7 +130,7 @@ Result<Outcome> writeIssued(const desk::Office &office, const PeriodSnapshot &da
     const Result<QByteArray> bytes = issuedBytes(office, issued, out);
     if (!bytes)
         return bytes.error();
-    const Result<void> written = exchange::writeFile(out, *bytes);
+    const Result<void> written = storage::writeFile(out, *bytes);
     if (!written)
         return written.error();
     console.note(fileOf(request), QStringLiteral("summary"),
@@ -146,7 +146,7 @@ Result<Outcome> writeAndIssue(desk::Office &office, const PeriodSnapshot &data, 
                               const Paper &paper, const desk::SummaryPapers &papers, const Request &request,
                               Console &console)
 {
-    exchange::StagedFiles staged;
+    storage::StagedFiles staged;
     const Result<void> added = staged.add(request.line.value("out"), paper.bytes);
     if (!added)
         return added.error();

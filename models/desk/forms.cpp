@@ -232,7 +232,7 @@ Result<void> writeForms(const QList<FormFile> &files, const QString &folder)
     const Result<void> ready = makeFolder(folder);
     if (!ready)
         return ready;
-    exchange::StagedFiles staged;
+    storage::StagedFiles staged;
     for (const FormFile &file : files) {
         const Result<void> added = staged.add(QDir(folder).filePath(file.name), file.bytes);
         if (!added)

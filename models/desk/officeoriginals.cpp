@@ -42,7 +42,7 @@ Result<QString> keep(const QString &dataFile, const QByteArray &bytes)
         return sha256;
     if (!QDir().mkpath(originalsFolder(dataFile)))
         return Error{ErrorCode::NoPermission, originalsFolder(dataFile), {}};
-    const Result<void> written = exchange::writeFile(path, bytes);
+    const Result<void> written = storage::writeFile(path, bytes);
     if (!written)
         return written.error();
     return sha256;

@@ -7,7 +7,7 @@
 
 #include <utility>
 
-namespace dondoc::exchange {
+namespace dondoc::storage {
 
 namespace {
 
@@ -75,4 +75,4 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     return staged ? one.commit() : staged;
 }
 
-} // namespace dondoc::exchange
+} // namespace dondoc::storage

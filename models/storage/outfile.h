@@ -12,7 +12,7 @@
 
 class QSaveFile;
 
-namespace dondoc::exchange {
+namespace dondoc::storage {
 
 /// Files that are on the disk, but not yet in their places: what must not happen on a full disk is done
 /// between add() and commit(). Without commit() nothing of them is left.
@@ -35,4 +35,4 @@ private:
 /// file is left. Errors as of StagedFiles.
 Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
-} // namespace dondoc::exchange
+} // namespace dondoc::storage

@@ -6,6 +6,8 @@
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/exchange/docx/docxwriter.h"
 #include "models/exchange/sheets/archive.h"
+#include "models/print/pagesize.h"
+#include "models/print/pdffile.h"
 #include "models/report/composer.h"
 #include "models/report/layout/layout.h"
 #include "models/report/layout/pagefont.h"
@@ -14,8 +16,6 @@
 #include "tests/bench/flattext.h"
 #include "tests/bench/typing.h"
 #include "views/mainwindow.h"
-#include "views/paper/pagesize.h"
-#include "views/paper/pdffile.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -75,7 +75,7 @@ QList<report::PrintedPage> laidOut(const report::Document &document)
 
 QByteArray pdf(const QList<report::PrintedPage> &pages)
 {
-    return *views::toPdf(pages, {QStringLiteral("bench"), QStringLiteral("bench"), QDateTime()});
+    return *print::toPdf(pages, {QStringLiteral("bench"), QStringLiteral("bench"), QDateTime()});
 }
 
 /// A page's glyph runs as Qt wants them, made before the clock runs.
@@ -112,7 +112,7 @@ QList<BarePage> barePages(const QList<report::PrintedPage> &pages)
     };
     QList<BarePage> bare;
     for (const report::PrintedPage &page : pages) {
-        BarePage one{views::pageLayoutOf(page), {}};
+        BarePage one{print::pageLayoutOf(page), {}};
         for (const report::TextRun &run : page.runs)
             one.runs.append({QPointF(run.xMm, run.baselineMm) * report::kUnitsPerMm,
                              glyphsOf(run, faceOf(page.fontFamily, run.style))});
@@ -190,7 +190,7 @@ void measureDocx(const QString &path)
 
 void writeFlatText(const QString &path, const QString &out)
 {
-    if (!exchange::writeFile(out, bench::flatOpenDocument(composed(*exampleQuarter(path)))))
+    if (!storage::writeFile(out, bench::flatOpenDocument(composed(*exampleQuarter(path)))))
         qFatal("not written");
 }
 

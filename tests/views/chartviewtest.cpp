@@ -2,12 +2,12 @@
 // Charts as they are painted: patterns that differ without colours, text in the PDF, words for screen
 // readers.
 #include "views/paper/chartview.h"
+#include "models/print/pagepainter.h"
+#include "models/print/pdffile.h"
 #include "models/report/layout/chartlayout.h"
 #include "models/report/layout/qttextmeasure.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
-#include "views/paper/pagepainter.h"
-#include "views/paper/pdffile.h"
 #include "views/places/chartpanel.h"
 
 #include <QFile>
@@ -55,7 +55,7 @@ QImage greyOf(Fill fill)
     painter.setRenderHint(QPainter::Antialiasing);
     const double scale = 8 / report::kUnitsPerMm;
     painter.scale(scale, scale);
-    paintPage(painter, page);
+    print::paintPage(painter, page);
     return image;
 }
 
@@ -86,7 +86,8 @@ TEST_CASE("Any two fills differ in black and white")
 TEST_CASE("The words and figures of a chart are text in the PDF")
 {
     const report::QtTextMeasure measure(report::pageFontFamily().value());
-    const auto pdf = toPdf({report::chartPage(chart(), 165, measure)}, {u"Biểu đồ"_s, u"Đôn Đốc"_s, {}});
+    const auto pdf
+        = print::toPdf({report::chartPage(chart(), 165, measure)}, {u"Biểu đồ"_s, u"Đôn Đốc"_s, {}});
     REQUIRE(pdf.ok());
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"a.pdf"_s));

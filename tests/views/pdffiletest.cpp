@@ -4,10 +4,10 @@
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
 
+#include "models/print/pdffile.h"
+#include "models/print/pdfstamp.h"
 #include "tests/views/paperfixture.h"
-#include "views/paper/pdffile.h"
 #include "views/paper/pdfsheets.h"
-#include "views/paper/pdfstamp.h"
 #include "views/paper/printjob.h"
 #include "views/paper/storedpdf.h"
 
@@ -30,7 +30,10 @@ namespace {
 
 QDateTime instant() { return QDateTime(QDate(2026, 1, 5), QTime(8, 30, 0), Qt::UTC); }
 
-QByteArray pdf() { return toPdf(paperPages(), {u"Báo cáo quý IV"_s, u"Đôn Đốc 0.3.0"_s, instant()}).value(); }
+QByteArray pdf()
+{
+    return print::toPdf(paperPages(), {u"Báo cáo quý IV"_s, u"Đôn Đốc 0.3.0"_s, instant()}).value();
+}
 
 bool isInstalled(const QString &program) { return !QStandardPaths::findExecutable(program).isEmpty(); }
 
@@ -87,9 +90,9 @@ TEST_CASE("The same pages give the same bytes")
 
 TEST_CASE("Plain PDF is as repeatable as PDF/A, and says nothing of archives")
 {
-    const PdfOptions options{u"Báo cáo quý IV"_s, u"Đôn Đốc 0.3.0"_s, instant(), false};
-    const QByteArray first = toPdf(paperPages(), options).value();
-    CHECK(first == toPdf(paperPages(), options).value());
+    const print::PdfOptions options{u"Báo cáo quý IV"_s, u"Đôn Đốc 0.3.0"_s, instant(), false};
+    const QByteArray first = print::toPdf(paperPages(), options).value();
+    CHECK(first == print::toPdf(paperPages(), options).value());
     CHECK_FALSE(first.contains("pdfaid:part"));
     CHECK(pdf().contains("pdfaid:part"));
     CHECK(first.contains("20260105"));
@@ -99,10 +102,11 @@ TEST_CASE("Dates come from the options or from SOURCE_DATE_EPOCH, the identifier
 {
     const QByteArray first = pdf();
     qputenv("SOURCE_DATE_EPOCH", "1767601800"); // the same instant
-    const QByteArray second = toPdf(paperPages(), {u"Báo cáo quý IV"_s, u"Đôn Đốc 0.3.0"_s, {}}).value();
+    const QByteArray second
+        = print::toPdf(paperPages(), {u"Báo cáo quý IV"_s, u"Đôn Đốc 0.3.0"_s, {}}).value();
     qunsetenv("SOURCE_DATE_EPOCH");
     CHECK(first == second);
-    const QByteArray other = toPdf(paperPages().mid(1), {u"Báo cáo quý IV"_s, {}, instant()}).value();
+    const QByteArray other = print::toPdf(paperPages().mid(1), {u"Báo cáo quý IV"_s, {}, instant()}).value();
     const auto identifier
         = [](const QByteArray &bytes) { return bytes.mid(bytes.lastIndexOf("/ID [ <"), 75); };
     CHECK(identifier(first) != identifier(other));
@@ -113,7 +117,7 @@ TEST_CASE("Stamping keeps the length and the time zone of the file")
     QByteArray bytes("/CreationDate (D:20300101000000+07'00')\nxmp:CreateDate=\"2030-01-01T00:00:00+07:00\"\n"
                      "/ID [ <00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff> ]\n");
     const qsizetype size = bytes.size();
-    makeRepeatable(bytes, instant());
+    print::makeRepeatable(bytes, instant());
     CHECK(bytes.size() == size);
     CHECK(bytes.startsWith(
         "/CreationDate (D:20260105153000+07'00')\nxmp:CreateDate=\"2026-01-05T15:30:00+07:00\""));
@@ -176,7 +180,7 @@ TEST_CASE("Printing that comes to nothing is told, of drafts and of issued repor
 {
     const QTemporaryDir folder;
     const QList<report::PrintedPage> pages = paperPages();
-    const Result<QByteArray> stored = toPdf(pages, {});
+    const Result<QByteArray> stored = print::toPdf(pages, {});
     REQUIRE(stored.ok());
     for (const QString &out : {folder.filePath(u"đã xóa/print.pdf"_s), folder.path(), u"/dev/full"_s}) {
         if (!QFileInfo::exists(out) && out.startsWith(u"/dev"_s))

@@ -2,9 +2,9 @@
 // Lays the chart out anew for each width and lets the page painter draw it.
 #include "views/paper/chartview.h"
 
+#include "models/print/pagepainter.h"
 #include "models/report/layout/chartlayout.h"
 #include "models/report/layout/qttextmeasure.h"
-#include "views/paper/pagepainter.h"
 
 #include <QPainter>
 
@@ -73,7 +73,7 @@ void ChartView::paintEvent(QPaintEvent *)
     const double scale = width() / (page.sizeMm.width() * report::kUnitsPerMm);
     painter.fillRect(QRectF(0, 0, width(), page.sizeMm.height() * report::kUnitsPerMm * scale), Qt::white);
     painter.scale(scale, scale);
-    paintPage(painter, page);
+    print::paintPage(painter, page);
 }
 
 } // namespace dondoc::views

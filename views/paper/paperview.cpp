@@ -3,7 +3,7 @@
 
 #include "views/paper/paperview.h"
 
-#include "views/paper/pagepainter.h"
+#include "models/print/pagepainter.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -186,7 +186,7 @@ void PaperView::paintInto(QPainter &painter, int index, const QSize &size) const
     const double unit = size.width() / (page.sizeMm.width() * report::kUnitsPerMm);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(unit, unit);
-    paintPage(painter, page);
+    print::paintPage(painter, page);
 }
 
 QPixmap PaperView::picture(int index, const QSize &size)

@@ -3,8 +3,8 @@
 
 #include "views/paper/printjob.h"
 
-#include "views/paper/pagepainter.h"
-#include "views/paper/pagesize.h"
+#include "models/print/pagepainter.h"
+#include "models/print/pagesize.h"
 #include "views/paper/printrun.h"
 
 #include <QPrintDialog>
@@ -22,12 +22,12 @@ Result<void> printPages(QPrinter &printer, const QList<report::PrintedPage> &pag
         return Error{ErrorCode::InvalidValue, QStringLiteral("pages"), {}};
     PrintRun run(printer);
     for (int index = begin; index < end; ++index) {
-        if (const Result<void> begun = run.nextPage(pageLayoutOf(pages.at(index))); !begun)
+        if (const Result<void> begun = run.nextPage(print::pageLayoutOf(pages.at(index))); !begun)
             return begun;
         const double scale = printer.resolution() / report::kUnitsPerInch;
         run.painter().resetTransform();
         run.painter().scale(scale, scale);
-        paintPage(run.painter(), pages.at(index));
+        print::paintPage(run.painter(), pages.at(index));
     }
     return run.end();
 }

@@ -36,7 +36,7 @@ QString labelOf(const report::Section &annex)
     return annex.key;
 }
 
-Result<QList<AnnexFile>> annexFiles(const MadePages &made, const QString &family, PdfOptions options)
+Result<QList<AnnexFile>> annexFiles(const MadePages &made, const QString &family, print::PdfOptions options)
 {
     const report::QtTextMeasure measure(family);
     report::PageSpec spec;
@@ -47,7 +47,7 @@ Result<QList<AnnexFile>> annexFiles(const MadePages &made, const QString &family
         const QString label = labelOf(section);
         report::Document annex{made.document.title, made.document.marking, {section}};
         options.title = label + QStringLiteral(" - ") + made.document.title;
-        const Result<QByteArray> pdf = toPdf(report::layOut(annex, spec, measure), options);
+        const Result<QByteArray> pdf = print::toPdf(report::layOut(annex, spec, measure), options);
         if (!pdf)
             return pdf.error();
         files.append({periods::fileTitle(made.quarter->data.period) + QStringLiteral(" - ") + label
@@ -190,7 +190,7 @@ void PageMaker::makeLetter(const AssessedPeriodPtr &quarter, LetterKind kind,
 void PageMaker::makePdf(const MadePages &made, const QString &path)
 {
     run([this, made, path, options = pdfOptions(made)](quint64 request) {
-        const Result<QByteArray> bytes = toPdf(made.pages, options);
+        const Result<QByteArray> bytes = print::toPdf(made.pages, options);
         answer(request, [this, bytes, path] {
             if (bytes)
                 Q_EMIT pdfMade(path, *bytes);
@@ -200,7 +200,7 @@ void PageMaker::makePdf(const MadePages &made, const QString &path)
     });
 }
 
-PdfOptions PageMaker::pdfOptions(const MadePages &made) const
+print::PdfOptions PageMaker::pdfOptions(const MadePages &made) const
 {
     return {made.document.title, QStringLiteral("Đôn Đốc " DONDOC_VERSION), creationDate(made.quarter->data),
             m_archival};

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
+#include "models/print/pdffile.h"
 #include "models/report/checks/submittedtext.h"
 #include "models/report/composer.h"
 #include "models/report/drafting/letters/letter.h"
 #include "models/report/layout/pages.h"
-#include "views/paper/pdffile.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -79,7 +79,7 @@ private:
     QList<report::PrintedPage> pagesOf(quint64 request, const report::Document &document,
                                        const QString &family);
     void setBusy(bool busy);
-    PdfOptions pdfOptions(const MadePages &made) const;
+    print::PdfOptions pdfOptions(const MadePages &made) const;
 
     std::unique_ptr<Drafted> m_drafted; ///< touched on the pool's thread only
     QThreadPool m_pool;                 ///< of one thread

@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QDateTime>
 
-namespace dondoc::views {
+namespace dondoc::print {
 
 /// Dates become instant (whole seconds, in the time zone that Qt wrote), /ID becomes a hash of all other
 /// bytes.
@@ -14,4 +14,4 @@ void makeRepeatable(QByteArray &pdf, const QDateTime &instant);
 /// SOURCE_DATE_EPOCH where the environment has it (reproducible-builds.org), else now.
 QDateTime defaultCreationDate();
 
-} // namespace dondoc::views
+} // namespace dondoc::print

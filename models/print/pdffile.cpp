@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paints pages with QPdfWriter and makes its dates and identifiers repeatable.
 
-#include "views/paper/pdffile.h"
+#include "models/print/pdffile.h"
 
-#include "views/paper/pagepainter.h"
-#include "views/paper/pagesize.h"
-#include "views/paper/pdfstamp.h"
+#include "models/print/pagepainter.h"
+#include "models/print/pagesize.h"
+#include "models/print/pdfstamp.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 
-namespace dondoc::views {
+namespace dondoc::print {
 
 namespace {
 
@@ -48,4 +48,4 @@ Result<QByteArray> toPdf(const QList<report::PrintedPage> &pages, const PdfOptio
     return bytes;
 }
 
-} // namespace dondoc::views
+} // namespace dondoc::print

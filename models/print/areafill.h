@@ -6,10 +6,10 @@
 
 class QPainter;
 
-namespace dondoc::views {
+namespace dondoc::print {
 
 /// Patterns are drawn as lines, so that they print alike everywhere and at every zoom. Unit and origin of the
 /// painter as for paintPage().
 void paintArea(QPainter &painter, const report::Area &area);
 
-} // namespace dondoc::views
+} // namespace dondoc::print

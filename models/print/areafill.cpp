@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Patterns as lines cut off at the area's edges.
-#include "views/paper/areafill.h"
+#include "models/print/areafill.h"
 
 #include <QLineF>
 #include <QList>
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace dondoc::views {
+namespace dondoc::print {
 
 namespace {
 
@@ -110,4 +110,4 @@ void paintArea(QPainter &painter, const report::Area &area)
     painter.drawRect(rect);
 }
 
-} // namespace dondoc::views
+} // namespace dondoc::print

@@ -6,10 +6,10 @@
 
 class QPainter;
 
-namespace dondoc::views {
+namespace dondoc::print {
 
 /// Draws glyphs and rules in black, areas in black, white and two greys. The painter's unit must be 1/1440
 /// inch (report::kUnitsPerInch) and its origin the page's top left corner; the paper itself is not filled.
 void paintPage(QPainter &painter, const report::PrintedPage &page);
 
-} // namespace dondoc::views
+} // namespace dondoc::print

@@ -8,7 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 
-namespace dondoc::views {
+namespace dondoc::print {
 
 struct PdfOptions {
     QString title;
@@ -22,4 +22,4 @@ struct PdfOptions {
 /// (QHashSeed::setDeterministicGlobalSeed first in main). Internal where painting fails.
 Result<QByteArray> toPdf(const QList<report::PrintedPage> &pages, const PdfOptions &options);
 
-} // namespace dondoc::views
+} // namespace dondoc::print

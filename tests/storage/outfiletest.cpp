@@ -28,7 +28,7 @@ TEST_CASE("A file is written whole and leaves nothing beside it")
     QTemporaryDir folder;
     const QString path = folder.filePath(u"Báo cáo quý IV.pdf"_s);
     const QByteArray bytes(300000, 'x');
-    REQUIRE(exchange::writeFile(path, bytes).ok());
+    REQUIRE(storage::writeFile(path, bytes).ok());
     CHECK(contentOf(path) == bytes);
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"Báo cáo quý IV.pdf"_s});
 }
@@ -37,10 +37,10 @@ TEST_CASE("An existing file is replaced by a new one in one step")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"tasks.csv"_s);
-    REQUIRE(exchange::writeFile(path, "first, and longer than the second").ok());
+    REQUIRE(storage::writeFile(path, "first, and longer than the second").ok());
     QFile reader(path); // whoever has the old one open keeps reading the old one
     REQUIRE(reader.open(QIODevice::ReadOnly));
-    REQUIRE(exchange::writeFile(path, "second").ok());
+    REQUIRE(storage::writeFile(path, "second").ok());
     CHECK(contentOf(path) == QByteArray("second"));
     CHECK(reader.readAll() == QByteArray("first, and longer than the second"));
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
@@ -49,7 +49,7 @@ TEST_CASE("An existing file is replaced by a new one in one step")
 TEST_CASE("A missing folder is named")
 {
     QTemporaryDir folder;
-    const Result<void> written = exchange::writeFile(folder.filePath(u"không có/tasks.csv"_s), "x");
+    const Result<void> written = storage::writeFile(folder.filePath(u"không có/tasks.csv"_s), "x");
     REQUIRE(!written.ok());
     CHECK(written.error().code == ErrorCode::FileNotFound);
     CHECK(written.error().what == folder.filePath(u"không có"_s));
@@ -60,7 +60,7 @@ TEST_CASE("A folder is not overwritten by a file")
 {
     QTemporaryDir folder;
     REQUIRE(QDir(folder.path()).mkdir(u"out"_s));
-    const Result<void> written = exchange::writeFile(folder.filePath(u"out"_s), "x");
+    const Result<void> written = storage::writeFile(folder.filePath(u"out"_s), "x");
     REQUIRE(!written.ok());
     CHECK(written.error().code == ErrorCode::WriteFailed);
     CHECK(QFileInfo(folder.filePath(u"out"_s)).isDir());
@@ -73,7 +73,7 @@ TEST_CASE("A read-only folder is told as lack of permission")
     const QFile::Permissions before = QFile::permissions(folder.path());
     REQUIRE(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
     if (!QFileInfo(folder.path()).isWritable()) { // root may write anywhere
-        const Result<void> written = exchange::writeFile(path, "x");
+        const Result<void> written = storage::writeFile(path, "x");
         REQUIRE(!written.ok());
         CHECK(written.error().code == ErrorCode::NoPermission);
         CHECK(written.error().what == path);
@@ -88,8 +88,8 @@ TEST_CASE("A full disk is told and the old file stays")
     if (small.isEmpty())
         return;
     const QString path = small + u"/tasks.csv"_s;
-    REQUIRE(exchange::writeFile(path, "old").ok());
-    const Result<void> written = exchange::writeFile(path, QByteArray(8 * 1024 * 1024, 'x'));
+    REQUIRE(storage::writeFile(path, "old").ok());
+    const Result<void> written = storage::writeFile(path, QByteArray(8 * 1024 * 1024, 'x'));
     REQUIRE(!written.ok());
     CHECK(written.error().code == ErrorCode::DiskFull);
     CHECK(contentOf(path) == QByteArray("old"));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits the bytes of a finished PDF without moving any.
 
-#include "views/paper/pdfstamp.h"
+#include "models/print/pdfstamp.h"
 
 #include <QCryptographicHash>
 
 #include <array>
 
-namespace dondoc::views {
+namespace dondoc::print {
 
 namespace {
 
@@ -93,4 +93,4 @@ QDateTime defaultCreationDate()
     return given ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::currentDateTimeUtc();
 }
 
-} // namespace dondoc::views
+} // namespace dondoc::print

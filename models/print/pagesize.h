@@ -6,9 +6,9 @@
 
 #include <QPageLayout>
 
-namespace dondoc::views {
+namespace dondoc::print {
 
 /// Paper and orientation of the page, without margins: layout has its own.
 QPageLayout pageLayoutOf(const report::PrintedPage &page);
 
-} // namespace dondoc::views
+} // namespace dondoc::print

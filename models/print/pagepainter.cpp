@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws areas, runs and rules.
 
-#include "views/paper/pagepainter.h"
+#include "models/print/pagepainter.h"
 
+#include "models/print/areafill.h"
 #include "models/report/layout/pagefont.h"
-#include "views/paper/areafill.h"
 
 #include <QGlyphRun>
 #include <QPainter>
 #include <QRawFont>
 
-namespace dondoc::views {
+namespace dondoc::print {
 
 namespace {
 
@@ -84,4 +84,4 @@ void paintPage(QPainter &painter, const report::PrintedPage &page)
     paintRules(painter, page.lines);
 }
 
-} // namespace dondoc::views
+} // namespace dondoc::print

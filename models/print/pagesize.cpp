@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Qt's words for a page's size.
 
-#include "views/paper/pagesize.h"
+#include "models/print/pagesize.h"
 
 #include <QMarginsF>
 #include <QPageSize>
 
-namespace dondoc::views {
+namespace dondoc::print {
 
 QPageLayout pageLayoutOf(const report::PrintedPage &page)
 {
@@ -17,4 +17,4 @@ QPageLayout pageLayoutOf(const report::PrintedPage &page)
                        QPageLayout::Millimeter);
 }
 
-} // namespace dondoc::views
+} // namespace dondoc::print
