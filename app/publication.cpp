@@ -6,7 +6,7 @@
 #include "models/desk/intake.h"
 #include "models/desk/issuedchanges.h"
 #include "models/desk/summarypapers.h"
-#include "models/exchange/docx/proposals.h"
+#include "models/exchange/docx/reviewdiff.h"
 #include "models/report/layout/pagemap.h"
 #include "views/messages/messages.h"
 #include "views/places/issuedview.h"

@@ -6,7 +6,7 @@
 #include "app/periodchoice.h"
 #include "app/words.h"
 #include "models/desk/intake.h"
-#include "models/exchange/csv.h"
+#include "models/exchange/opendata/csv.h"
 #include "models/storage/outfile.h"
 #include "views/mainwindow.h"
 #include "views/messages/messages.h"

@@ -2,7 +2,7 @@
 // dondoc check: integrity of the file and of the rules, a line a finding.
 #include "app/verbs/datafile.h"
 #include "app/words.h"
-#include "models/exchange/opendata.h"
+#include "models/exchange/opendata/opendata.h"
 #include "views/messages/messages.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // dondoc example: adds made-up agency reports for a period.
 #include "app/verbs/datafile.h"
 #include "app/words.h"
-#include "models/exchange/opendata.h"
+#include "models/exchange/opendata/opendata.h"
 
 namespace dondoc::app {
 

@@ -2,7 +2,7 @@
 // dondoc export: open data as JSON or CSV.
 #include "app/verbs/datafile.h"
 #include "app/words.h"
-#include "models/exchange/opentables.h"
+#include "models/exchange/opendata/opentables.h"
 #include "models/storage/outfile.h"
 
 #include <QFileInfo>

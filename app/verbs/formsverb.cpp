@@ -3,7 +3,7 @@
 #include "app/verbs/datafile.h"
 #include "app/words.h"
 #include "models/desk/forms.h"
-#include "models/exchange/opendata.h"
+#include "models/exchange/opendata/opendata.h"
 
 #include <QDir>
 

@@ -3,7 +3,7 @@
 #include "app/verbs/datafile.h"
 #include "app/verbs/paperfile.h"
 #include "app/words.h"
-#include "models/exchange/opendata.h"
+#include "models/exchange/opendata/opendata.h"
 #include "models/report/drafting/letters/letter.h"
 #include "models/storage/outfile.h"
 #include "views/places/pagemaker.h"

@@ -2,7 +2,7 @@
 // dondoc new: makes a data file.
 #include "app/verbs/datafile.h"
 #include "app/words.h"
-#include "models/exchange/opendata.h"
+#include "models/exchange/opendata/opendata.h"
 
 namespace dondoc::app {
 

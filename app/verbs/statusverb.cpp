@@ -3,7 +3,7 @@
 #include "app/verbs/datafile.h"
 #include "app/words.h"
 #include "models/domain/text/numbers.h"
-#include "models/exchange/opentables.h"
+#include "models/exchange/opendata/opentables.h"
 
 namespace dondoc::app {
 

@@ -5,7 +5,7 @@
 #include "app/words.h"
 #include "models/desk/summarypapers.h"
 #include "models/domain/text/numbers.h"
-#include "models/exchange/opendata.h"
+#include "models/exchange/opendata/opendata.h"
 #include "models/report/composer.h"
 #include "models/report/editing/textoverrides.h"
 #include "models/report/layout/pagefont.h"

@@ -20,11 +20,11 @@ Issue notUnderstood(const QString &name, const QString &place)
     return {Severity::Warning, IssueKind::RowNotUnderstood, {name}, {}, {}, place};
 }
 
-QHash<ValueField, QString> cellsOf(const QHash<FigureColumn, QString> &places)
+QHash<ValueField, QString> cellsOf(const QHash<ValueColumn, QString> &places)
 {
-    return {{ValueField::Value, places.value(FigureColumn::Value)},
-            {ValueField::Cumulative, places.value(FigureColumn::Cumulative)},
-            {ValueField::Estimate, places.value(FigureColumn::Estimate)}};
+    return {{ValueField::Value, places.value(ValueColumn::Value)},
+            {ValueField::Cumulative, places.value(ValueColumn::Cumulative)},
+            {ValueField::Estimate, places.value(ValueColumn::Estimate)}};
 }
 
 } // namespace
@@ -32,7 +32,7 @@ QHash<ValueField, QString> cellsOf(const QHash<FigureColumn, QString> &places)
 // By the mark, else by the name as printed; what is of no indicator is told, not lost.
 void Intake::resolveFigures(Submission &submission, const ReadForm &form) const
 {
-    for (const ReadFigure &read : form.figures) {
+    for (const ReadValue &read : form.figures) {
         IndicatorValue figure;
         figure.value = read.value;
         figure.cumulative = read.cumulative;

@@ -5,7 +5,7 @@
 #include "models/desk/check.h"
 #include "models/desk/issuedchanges.h"
 #include "models/domain/assessment/indicatorlines.h"
-#include "models/exchange/planfile.h"
+#include "models/exchange/plans/planfile.h"
 #include "models/storage/changerecorder.h"
 #include "models/storage/datafile.h"
 #include "models/storage/history.h"

@@ -5,7 +5,7 @@
 #include "models/desk/officechange.h"
 #include "models/desk/validation.h"
 #include "models/domain/text/text.h"
-#include "models/exchange/planfile.h"
+#include "models/exchange/plans/planfile.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/indicatorrepository.h"
 #include "models/storage/indicatorvaluerepository.h"

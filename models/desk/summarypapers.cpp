@@ -2,8 +2,8 @@
 // SummaryPapers: the writers of models/exchange, asked together.
 #include "models/desk/summarypapers.h"
 
-#include "models/exchange/annexbook.h"
 #include "models/exchange/docx/docxwriter.h"
+#include "models/exchange/sheets/annexbook.h"
 #include "models/report/checks/submittedtext.h"
 
 namespace dondoc::desk {

@@ -2,7 +2,7 @@
 // The example summary goes out in Word, through LibreOffice, and comes back.
 #include "models/desk/office.h"
 #include "models/domain/assessment/assessedperiod.h"
-#include "models/exchange/docx/proposals.h"
+#include "models/exchange/docx/reviewdiff.h"
 #include "models/report/composer.h"
 #include "tests/app/program.h"
 #include "tests/support/catch.h"

@@ -4,7 +4,7 @@
 
 #include "models/desk/examplewords.h"
 #include "models/domain/assessment/assessedperiod.h"
-#include "models/exchange/planfile.h"
+#include "models/exchange/plans/planfile.h"
 #include "models/report/composer.h"
 #include "models/report/editing/textoverrides.h"
 #include "tests/support/catch.h"

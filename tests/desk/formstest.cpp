@@ -3,7 +3,7 @@
 #include "models/desk/forms.h"
 #include "models/domain/assessment/indicatorlines.h"
 
-#include "models/exchange/zipwriter.h"
+#include "models/exchange/sheets/zipwriter.h"
 #include "tests/desk/offices.h"
 #include "tests/support/catch.h"
 

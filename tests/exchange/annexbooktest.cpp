@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The phụ lục as a workbook: sheets, words, numbers and days that can be reckoned with.
-#include "models/exchange/annexbook.h"
+#include "models/exchange/sheets/annexbook.h"
 
 #include "tests/exchange/sheets.h"
 #include "tests/support/catch.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts in Word files and workbooks: as other programs read them.
-#include "models/exchange/annexbook.h"
 #include "models/exchange/docx/docxwriter.h"
-#include "models/exchange/zipwriter.h"
+#include "models/exchange/sheets/annexbook.h"
+#include "models/exchange/sheets/zipwriter.h"
 #include "tests/exchange/sheetcells.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"

@@ -2,7 +2,7 @@
 // Tests that every agency of the plan that comes with the program is known by its names and its files' names.
 #include "models/domain/plan/agencyrecognition.h"
 #include "models/domain/text/text.h"
-#include "models/exchange/planfile.h"
+#include "models/exchange/plans/planfile.h"
 #include "tests/support/catch.h"
 
 using namespace dondoc;

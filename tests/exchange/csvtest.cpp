@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of reading and writing comma-separated text.
-#include "models/exchange/csv.h"
+#include "models/exchange/opendata/csv.h"
 
 #include "tests/support/catch.h"
 

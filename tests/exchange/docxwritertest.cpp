@@ -3,7 +3,7 @@
 // bytes.
 #include "models/exchange/docx/docxwriter.h"
 
-#include "models/exchange/zipwriter.h"
+#include "models/exchange/sheets/zipwriter.h"
 #include "tests/exchange/sheetcells.h"
 #include "tests/support/catch.h"
 

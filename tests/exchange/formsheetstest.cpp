@@ -242,7 +242,7 @@ TEST_CASE("Indicators are read as people type them", "[formsheets]")
     CHECK(form.figures.at(0).value == 1234.5);
     CHECK(form.figures.at(0).cumulative == 85050.0);
     CHECK(form.figures.at(0).estimate == 85050.0);
-    CHECK(form.figures.at(0).places.value(FigureColumn::Value) == u"Chỉ tiêu!G2"_s);
+    CHECK(form.figures.at(0).places.value(ValueColumn::Value) == u"Chỉ tiêu!G2"_s);
     CHECK(form.figures.at(1).value == 1.234);
     CHECK_FALSE(form.figures.at(1).cumulative);
     CHECK(form.figures.at(2).indicatorCode.isEmpty());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of open data: its keys, its two forms, and what stands in each table.
-#include "models/exchange/opendata.h"
+#include "models/exchange/opendata/opendata.h"
 
-#include "models/exchange/csv.h"
-#include "models/exchange/opentables.h"
-#include "models/exchange/planfile.h"
+#include "models/exchange/opendata/csv.h"
+#include "models/exchange/opendata/opentables.h"
+#include "models/exchange/plans/planfile.h"
 #include "tests/support/catch.h"
 
 #include <QJsonArray>

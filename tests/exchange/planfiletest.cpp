@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of the embedded plan, and of how faults in a plan's data are told.
-#include "models/exchange/planfile.h"
+#include "models/exchange/plans/planfile.h"
 
 #include "models/domain/assessment/expectation.h"
 #include "models/domain/text/text.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes of files that reviewers changed in every way that Word knows: the XML is as Word writes it.
-#include "models/exchange/docx/proposals.h"
+#include "models/exchange/docx/reviewdiff.h"
 
 #include "tests/exchange/reviewcases.h"
 #include "tests/exchange/sentreport.h"

@@ -3,7 +3,7 @@
 #include "models/exchange/docx/returneddocx.h"
 
 #include "models/exchange/docx/docxwriter.h"
-#include "models/exchange/zipwriter.h"
+#include "models/exchange/sheets/zipwriter.h"
 #include "tests/exchange/sentreport.h"
 #include "tests/exchange/sheetcells.h"
 #include "tests/exchange/zips.h"

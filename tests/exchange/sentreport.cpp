@@ -3,7 +3,7 @@
 #include "tests/exchange/sentreport.h"
 
 #include "models/exchange/docx/docxwriter.h"
-#include "models/exchange/zipwriter.h"
+#include "models/exchange/sheets/zipwriter.h"
 #include "tests/support/catch.h"
 
 namespace dondoc::test {

@@ -2,7 +2,7 @@
 // SentReport: a small summary as it is sent out in Word, and means to change the file as reviewers do.
 #pragma once
 
-#include "models/exchange/docx/proposals.h"
+#include "models/exchange/docx/reviewdiff.h"
 #include "models/report/document/document.h"
 
 #include <QByteArray>

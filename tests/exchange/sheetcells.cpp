@@ -2,7 +2,7 @@
 // SheetCells: shared strings, formats and cells of an .xlsx.
 #include "tests/exchange/sheetcells.h"
 
-#include "models/exchange/zipwriter.h"
+#include "models/exchange/sheets/zipwriter.h"
 #include "tests/support/catch.h"
 
 #include <QRegularExpression>

@@ -4,7 +4,7 @@
 
 #include "models/domain/assessment/progress.h"
 #include "models/domain/text/numbers.h"
-#include "models/exchange/planfile.h"
+#include "models/exchange/plans/planfile.h"
 #include "tests/support/catch.h"
 
 #include <QRegularExpression>

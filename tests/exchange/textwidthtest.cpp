@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Estimates of text's width against what the page font really takes.
-#include "models/exchange/textwidth.h"
+#include "models/exchange/sheets/textwidth.h"
 
 #include "models/report/layout/pagefont.h"
 #include "models/report/layout/qttextmeasure.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fuzz target: whatever the bytes, reading them as a report that came back gives proposals or an error.
-#include "models/exchange/docx/proposals.h"
+#include "models/exchange/docx/reviewdiff.h"
 #include "tests/fuzz/repacked.h"
 
 using namespace Qt::StringLiterals;

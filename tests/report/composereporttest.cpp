@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of the whole report: outline, figures, annexes, comparison, the empty quarter, other periods, gaps.
 #include "models/domain/text/text.h"
-#include "models/exchange/planfile.h"
+#include "models/exchange/plans/planfile.h"
 #include "models/report/drafting/sections/outline.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"

@@ -3,7 +3,7 @@
 // messages.
 #include "tests/tables/fixture.h"
 
-#include "models/exchange/planfile.h"
+#include "models/exchange/plans/planfile.h"
 
 #include <QTimeZone>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The models about indicators: the list with its three figures, and who told what of one.
-#include "models/exchange/planfile.h"
+#include "models/exchange/plans/planfile.h"
 #include "models/tables/agencyfiguremodel.h"
 #include "models/tables/indicatortablemodel.h"
 #include "tests/tables/fixture.h"

@@ -2,7 +2,7 @@
 // IndicatorsPlace, driven with keys: what is typed becomes a request, what is stored is shown.
 #include "views/places/indicatorsplace.h"
 #include "models/domain/assessment/indicatorlines.h"
-#include "models/exchange/planfile.h"
+#include "models/exchange/plans/planfile.h"
 #include "models/tables/agencyfiguremodel.h"
 #include "models/tables/indicatortablemodel.h"
 #include "tests/support/catch.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // IntakePanel and ReceptionPlace: files dropped, looked at, given an agency, accepted.
 #include "views/places/intakepanel.h"
-#include "models/exchange/planfile.h"
+#include "models/exchange/plans/planfile.h"
 #include "models/tables/filtermodel.h"
 #include "models/tables/roles.h"
 #include "models/tables/submissionentrymodel.h"

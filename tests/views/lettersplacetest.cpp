@@ -3,7 +3,7 @@
 // say.
 #include "views/places/lettersplace.h"
 #include "models/desk/example.h"
-#include "models/exchange/planfile.h"
+#include "models/exchange/plans/planfile.h"
 #include "models/report/drafting/letters/letter.h"
 #include "models/tables/agencytablemodel.h"
 #include "tests/support/catch.h"

@@ -2,7 +2,7 @@
 // MainWindow, driven with keys and clicks: places, choosers, what it signals and what it remembers.
 #include "views/mainwindow.h"
 #include "models/desk/example.h"
-#include "models/exchange/planfile.h"
+#include "models/exchange/plans/planfile.h"
 #include "tests/support/catch.h"
 #include "views/placelist.h"
 #include "views/places/homeplace.h"

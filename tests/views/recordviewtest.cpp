@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RecordView and RecordPanel: what a list keeps when its values change, and what it copies.
 #include "views/recordview.h"
-#include "models/exchange/planfile.h"
+#include "models/exchange/plans/planfile.h"
 #include "models/tables/agencytablemodel.h"
 #include "models/tables/filtermodel.h"
 #include "models/tables/tasktreemodel.h"

@@ -93,7 +93,7 @@ constexpr StepSpec kSteps[] = {
      QT_TRANSLATE_NOOP("dondoc::views::StepList", "Print or PDF"), upward, issued},
 };
 
-enum GridColumn { SignColumn, TitleColumn, FigureColumn, ButtonColumn };
+enum GridColumn { SignColumn, TitleColumn, ValueColumn, ButtonColumn };
 
 } // namespace
 
@@ -103,7 +103,7 @@ StepList::StepList(QWidget *parent) : QFrame(parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(look::kGrid);
     grid->setVerticalSpacing(look::kGrid / 2);
-    grid->setColumnStretch(FigureColumn, 1);
+    grid->setColumnStretch(ValueColumn, 1);
     for (int row = 0; row < int(std::size(kSteps)); ++row)
         addStep(grid, row);
     grid->setRowStretch(int(std::size(kSteps)), 1);
@@ -126,7 +126,7 @@ void StepList::addStep(QGridLayout *grid, int row)
     connect(button, &QPushButton::clicked, this, [this, step = spec.step] { Q_EMIT stepChosen(step); });
     grid->addWidget(sign, row, SignColumn);
     grid->addWidget(title, row, TitleColumn);
-    grid->addWidget(figure, row, FigureColumn);
+    grid->addWidget(figure, row, ValueColumn);
     grid->addWidget(button, row, ButtonColumn);
     m_signs.append(sign);
     m_figures.append(figure);

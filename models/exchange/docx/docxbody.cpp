@@ -6,7 +6,7 @@
 #include "models/exchange/docx/blockmarks.h"
 #include "models/exchange/docx/docxchart.h"
 #include "models/exchange/docx/docxstyles.h"
-#include "models/exchange/textwidth.h"
+#include "models/exchange/sheets/textwidth.h"
 
 #include <algorithm>
 #include <numeric>

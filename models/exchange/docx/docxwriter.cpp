@@ -5,7 +5,7 @@
 #include "models/exchange/docx/docxbody.h"
 #include "models/exchange/docx/docxchart.h"
 #include "models/exchange/docx/docxstyles.h"
-#include "models/exchange/zipwriter.h"
+#include "models/exchange/sheets/zipwriter.h"
 
 #include <array>
 

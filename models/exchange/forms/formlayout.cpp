@@ -51,7 +51,7 @@ constexpr std::array kFigures{
     Wording{u"Ước cả năm", u"Ước thực hiện|Ước thực hiện cả năm|Ước"},
     Wording{u"Ghi chú", u""},
 };
-static_assert(kFigures.size() == size_t(FigureColumn::Count));
+static_assert(kFigures.size() == size_t(ValueColumn::Count));
 
 constexpr std::array kHead{
     Wording{u"Cơ quan, đơn vị:", u"Đơn vị báo cáo|Cơ quan báo cáo|Đơn vị|Tên đơn vị|Xã, phường"},
@@ -92,11 +92,11 @@ template <class Table, class Column> QStringList aliasesOf(const Table &table, C
 } // namespace
 
 QString title(FormColumn column) { return titleOf(kColumns, column); }
-QString title(FigureColumn column) { return titleOf(kFigures, column); }
+QString title(ValueColumn column) { return titleOf(kFigures, column); }
 QString title(FormHeadField field) { return titleOf(kHead, field); }
 
 QStringList aliases(FormColumn column) { return aliasesOf(kColumns, column); }
-QStringList aliases(FigureColumn column) { return aliasesOf(kFigures, column); }
+QStringList aliases(ValueColumn column) { return aliasesOf(kFigures, column); }
 QStringList aliases(FormHeadField field) { return aliasesOf(kHead, field); }
 
 QStringList stateWords()

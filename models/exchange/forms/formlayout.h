@@ -30,7 +30,7 @@ enum class FormColumn {
 };
 
 /// A column of a form's table of indicators.
-enum class FigureColumn {
+enum class ValueColumn {
     Mark,
     Number,
     Indicator,
@@ -64,11 +64,11 @@ inline constexpr char16_t kPeriodKey[] = u"period";
 inline constexpr char16_t kAgencyKey[] = u"agency";
 
 QString title(FormColumn column);   ///< "Kết quả thực hiện", as printed in the heading row
-QString title(FigureColumn column); ///< "Thực hiện trong kỳ"
+QString title(ValueColumn column);  ///< "Thực hiện trong kỳ"
 QString title(FormHeadField field); ///< "Cơ quan, đơn vị:"
 /// Other wordings under which the column is known when a form comes back, as search keys.
 QStringList aliases(FormColumn column);
-QStringList aliases(FigureColumn column);
+QStringList aliases(ValueColumn column);
 QStringList aliases(FormHeadField field);
 
 /// The words of the list from which a state is chosen, in order; "Không phát sinh" among them.

@@ -3,11 +3,11 @@
 #include "models/exchange/forms/readform.h"
 
 #include "models/domain/text/text.h"
-#include "models/exchange/forms/figurereader.h"
 #include "models/exchange/forms/headfields.h"
 #include "models/exchange/forms/lostheader.h"
 #include "models/exchange/forms/markreader.h"
 #include "models/exchange/forms/rowjoiner.h"
+#include "models/exchange/forms/valuereader.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -25,7 +25,7 @@ struct SheetReading {
     QString name;
     HeadFields head;
     ReadTable table;
-    QList<ReadFigure> figures;
+    QList<ReadValue> figures;
     QList<Issue> issues; ///< of cells and of what stands above the table
     bool byOrder = false;
     bool hidden = false;
@@ -43,14 +43,14 @@ struct SheetReading {
 /// What reading a sheet needs, made once for a workbook.
 struct Tools {
     explicit Tools(const FormContext &form)
-        : context(form), tasks(form.tasks), taskTitles(TitleBook::ofTasks(form.period)),
-          figureTitles(TitleBook::ofFigures(form.period))
+        : context(form), tasks(form.tasks), taskTitles(ColumnTitles::ofTasks(form.period)),
+          figureTitles(ColumnTitles::ofFigures(form.period))
     {
     }
     const FormContext &context;
     TaskFinder tasks;
-    TitleBook taskTitles;
-    TitleBook figureTitles;
+    ColumnTitles taskTitles;
+    ColumnTitles figureTitles;
     EncodingTally tally;
 };
 

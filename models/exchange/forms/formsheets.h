@@ -2,8 +2,8 @@
 // FormSheets: the sheets of a form: tasks, indicators, instructions, marks and the list of names.
 #pragma once
 
-#include "models/exchange/forms/formbook.h"
 #include "models/exchange/forms/formwriter.h"
+#include "models/exchange/sheets/workbookwriter.h"
 
 namespace dondoc::exchange {
 

@@ -109,7 +109,7 @@ QList<FormIndicator> withoutPrevious(QList<FormIndicator> indicators)
 }
 
 /// Sheets of one body, those of its indicators behind the others.
-void addBodySheets(FormBook &book, const FormSource &source, const FormAddressee &body,
+void addBodySheets(WorkbookWriter &book, const FormSource &source, const FormAddressee &body,
                    const QList<FormIndicator> &indicators, QStringList *taken)
 {
     const QString name = shortNameOf(source.data, body);
@@ -119,7 +119,7 @@ void addBodySheets(FormBook &book, const FormSource &source, const FormAddressee
                          source.data, body, withoutPrevious(indicators));
 }
 
-void addFigureSheet(FormBook &book, const FormSource &source, const FormAddressee &addressee,
+void addFigureSheet(WorkbookWriter &book, const FormSource &source, const FormAddressee &addressee,
                     const QList<FormIndicator> &indicators)
 {
     if (!indicators.isEmpty())
@@ -127,7 +127,7 @@ void addFigureSheet(FormBook &book, const FormSource &source, const FormAddresse
 }
 
 /// What follows the sheets of tasks and indicators in every form.
-void addCommonSheets(FormBook &book, const FormSource &source, const FormAddressee &addressee,
+void addCommonSheets(WorkbookWriter &book, const FormSource &source, const FormAddressee &addressee,
                      bool withFigures)
 {
     writeGuideSheet(book.addSheet(sheetName(form::kGuideSheet)), source.data, addressee, withFigures);
@@ -154,7 +154,7 @@ Result<QByteArray> communeForm(const FormSource &source, const QList<FormIndicat
         names.names.append(commune.agencyName);
     std::sort(names.names.begin(), names.names.end(), &text::lessThan);
 
-    const auto book = FormBook::create(titleOf(source, u"xã, phường"_s), source.created);
+    const auto book = WorkbookWriter::create(titleOf(source, u"xã, phường"_s), source.created);
     if (!book)
         return book.error();
     writeTaskSheet((*book)->addSheet(sheetName(form::kTaskSheet)), source.data, all, names);
@@ -169,7 +169,7 @@ Result<QByteArray> bodyForm(const FormSource &source, const QHash<QString, QList
     const QList<FormAddressee> bodies = addressees(source.data, false);
     if (std::all_of(bodies.cbegin(), bodies.cend(), [](const FormAddressee &body) { return body.self; }))
         return Error{ErrorCode::Unsupported, u"bodies"_s, {}};
-    const auto book = FormBook::create(titleOf(source, u"sở, ngành"_s), source.created);
+    const auto book = WorkbookWriter::create(titleOf(source, u"sở, ngành"_s), source.created);
     if (!book)
         return book.error();
     QStringList taken{sheetName(form::kFigureSheet), sheetName(form::kGuideSheet),
@@ -197,7 +197,7 @@ Result<QByteArray> agencyForm(const FormSource &source, const QString &agencyCod
         return Error{ErrorCode::UnknownAgency, agencyCode, {}};
     FormAddressee addressee = addresseeOf(source.data, *found);
     addressee.previous = previousReport(source.data, agencyCode);
-    const auto book = FormBook::create(titleOf(source, addressee.agencyName), source.created);
+    const auto book = WorkbookWriter::create(titleOf(source, addressee.agencyName), source.created);
     if (!book)
         return book.error();
     writeTaskSheet((*book)->addSheet(sheetName(form::kTaskSheet)), source.data, addressee, {});

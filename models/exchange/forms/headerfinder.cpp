@@ -17,10 +17,10 @@ namespace {
 constexpr int kMostRows = 300; ///< in which a heading is looked for
 constexpr int kOneRow = -1;
 
-using Claim = TitleBook::Claim;
+using Claim = ColumnTitles::Claim;
 
 // Of a title over two rows: both as one, then the lower under the sense of the upper.
-Claim claimOf(const QString &upper, const QString &lower, const TitleBook &titles)
+Claim claimOf(const QString &upper, const QString &lower, const ColumnTitles &titles)
 {
     if (lower.isEmpty() || lower == upper)
         return titles.claim(upper);
@@ -32,12 +32,12 @@ Claim claimOf(const QString &upper, const QString &lower, const TitleBook &title
             return claim;
     }
     const Claim below = titles.claim(lower);
-    return below.column != TitleBook::kUnknown ? below : both;
+    return below.column != ColumnTitles::kUnknown ? below : both;
 }
 
 void take(Header *header, QHash<int, bool> *exactOf, int place, const Claim &claim)
 {
-    if (claim.column == TitleBook::kIgnored)
+    if (claim.column == ColumnTitles::kIgnored)
         header->ignored.insert(place, place);
     if (claim.column < 0)
         return;
@@ -59,7 +59,7 @@ bool areTicks(const Ticks &ticks)
 }
 
 // Of the lowest titles. "Kỳ trước" over them makes them the last period's.
-Ticks ticksOf(const SheetGrid &grid, int upper, int lower, const TitleBook &titles)
+Ticks ticksOf(const SheetGrid &grid, int upper, int lower, const ColumnTitles &titles)
 {
     Ticks ticks;
     for (int column = 1; column <= grid.width(); ++column) {
@@ -72,7 +72,7 @@ Ticks ticksOf(const SheetGrid &grid, int upper, int lower, const TitleBook &titl
     return areTicks(ticks) ? ticks : Ticks();
 }
 
-Header headerOf(const SheetGrid &grid, int upper, int lower, const TitleBook &titles)
+Header headerOf(const SheetGrid &grid, int upper, int lower, const ColumnTitles &titles)
 {
     Header header;
     QHash<int, bool> exactOf;
@@ -96,7 +96,7 @@ Header headerOf(const SheetGrid &grid, int upper, int lower, const TitleBook &ti
 }
 
 // Every cell of the row completes the title above it, is a title itself, or numbers the columns.
-bool continuesHeading(const SheetGrid &grid, int upper, int lower, const TitleBook &titles)
+bool continuesHeading(const SheetGrid &grid, int upper, int lower, const ColumnTitles &titles)
 {
     if (lower >= grid.rowCount())
         return false;
@@ -108,8 +108,8 @@ bool continuesHeading(const SheetGrid &grid, int upper, int lower, const TitleBo
             continue;
         any = true;
         const QString both = titleKey(grid.spreadText(upper, column) + u' ' + below);
-        const bool fits = titleKey(below).isEmpty() || titles.exact(titleKey(below)) != TitleBook::kUnknown
-            || titles.exact(both) != TitleBook::kUnknown || titles.speaksOfPrevious(both)
+        const bool fits = titleKey(below).isEmpty() || titles.exact(titleKey(below)) != ColumnTitles::kUnknown
+            || titles.exact(both) != ColumnTitles::kUnknown || titles.speaksOfPrevious(both)
             || ticks.contains(column);
         if (!fits)
             return false;
@@ -136,14 +136,14 @@ bool isTaskHeading(const Header &header)
 
 bool isFigureHeading(const Header &header)
 {
-    using C = FigureColumn;
+    using C = ValueColumn;
     constexpr int kEnough = 2; // "Kế hoạch …", "Thực hiện …" begin sentences too
     return header.exact >= kEnough && hasOne(header, {int(C::Indicator), int(C::Mark)})
         && hasOne(header, {int(C::Value), int(C::Cumulative), int(C::Estimate)})
         && hasOne(header, {int(C::Unit), int(C::Target), int(C::Cumulative)});
 }
 
-void addColumns(const SheetGrid &grid, int index, const TitleBook &titles, QSet<int> *columns)
+void addColumns(const SheetGrid &grid, int index, const ColumnTitles &titles, QSet<int> *columns)
 {
     constexpr qsizetype kLongTitle = 120;
     if (index >= grid.rowCount() || grid.row(index).cells.size() < 2)
@@ -157,7 +157,7 @@ void addColumns(const SheetGrid &grid, int index, const TitleBook &titles, QSet<
 }
 
 // A heading, over one row or two, has titles that are nobody's invention. Most rows are passed over by this.
-bool mayBeHeading(const SheetGrid &grid, int index, const TitleBook &titles, qsizetype least)
+bool mayBeHeading(const SheetGrid &grid, int index, const ColumnTitles &titles, qsizetype least)
 {
     QSet<int> columns;
     addColumns(grid, index, titles, &columns);
@@ -166,7 +166,7 @@ bool mayBeHeading(const SheetGrid &grid, int index, const TitleBook &titles, qsi
 }
 
 template <class IsHeading>
-Header headerAt(const SheetGrid &grid, int index, const TitleBook &titles, qsizetype least,
+Header headerAt(const SheetGrid &grid, int index, const ColumnTitles &titles, qsizetype least,
                 IsHeading isHeading)
 {
     if (index >= grid.rowCount() || grid.row(index).cells.size() < 2
@@ -184,7 +184,7 @@ Header headerAt(const SheetGrid &grid, int index, const TitleBook &titles, qsize
     return isHeading(single) ? single : Header();
 }
 
-template <class At> Header firstOf(const SheetGrid &grid, const TitleBook &titles, At at)
+template <class At> Header firstOf(const SheetGrid &grid, const ColumnTitles &titles, At at)
 {
     for (int index = 0; index < std::min(grid.rowCount(), kMostRows); ++index) {
         const Header header = at(grid, index, titles);
@@ -196,22 +196,22 @@ template <class At> Header firstOf(const SheetGrid &grid, const TitleBook &title
 
 } // namespace
 
-Header taskHeaderAt(const SheetGrid &grid, int index, const TitleBook &titles)
+Header taskHeaderAt(const SheetGrid &grid, int index, const ColumnTitles &titles)
 {
     return headerAt(grid, index, titles, 1, isTaskHeading);
 }
 
-Header figureHeaderAt(const SheetGrid &grid, int index, const TitleBook &titles)
+Header figureHeaderAt(const SheetGrid &grid, int index, const ColumnTitles &titles)
 {
     return headerAt(grid, index, titles, 2, isFigureHeading);
 }
 
-Header findTaskHeader(const SheetGrid &grid, const TitleBook &titles)
+Header findTaskHeader(const SheetGrid &grid, const ColumnTitles &titles)
 {
     return firstOf(grid, titles, taskHeaderAt);
 }
 
-Header findFigureHeader(const SheetGrid &grid, const TitleBook &titles)
+Header findFigureHeader(const SheetGrid &grid, const ColumnTitles &titles)
 {
     return firstOf(grid, titles, figureHeaderAt);
 }

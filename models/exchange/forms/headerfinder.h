@@ -2,8 +2,8 @@
 // HeaderFinder: finds heading rows of tables and tells what their columns are.
 #pragma once
 
+#include "models/exchange/forms/columntitles.h"
 #include "models/exchange/forms/sheetgrid.h"
-#include "models/exchange/forms/titlebook.h"
 
 #include <QHash>
 #include <QMap>
@@ -26,12 +26,12 @@ struct Header {
 };
 
 /// The heading that begins at that row; none where the row is no heading of this kind.
-Header taskHeaderAt(const SheetGrid &grid, int index, const TitleBook &titles);
-Header figureHeaderAt(const SheetGrid &grid, int index, const TitleBook &titles);
+Header taskHeaderAt(const SheetGrid &grid, int index, const ColumnTitles &titles);
+Header figureHeaderAt(const SheetGrid &grid, int index, const ColumnTitles &titles);
 
 /// The first of the sheet; among the first rows only.
-Header findTaskHeader(const SheetGrid &grid, const TitleBook &titles);
+Header findTaskHeader(const SheetGrid &grid, const ColumnTitles &titles);
 /// Likewise; also one that stands under a table of tasks.
-Header findFigureHeader(const SheetGrid &grid, const TitleBook &titles);
+Header findFigureHeader(const SheetGrid &grid, const ColumnTitles &titles);
 
 } // namespace dondoc::exchange

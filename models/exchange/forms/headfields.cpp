@@ -5,7 +5,7 @@
 #include "models/domain/intake/inputparsing.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
-#include "models/exchange/forms/titlebook.h"
+#include "models/exchange/forms/columntitles.h"
 
 #include <QRegularExpression>
 
@@ -28,7 +28,7 @@ class HeadReader
 {
 public:
     HeadReader(const SheetGrid &grid, const Period &period, HeadFields *head, QList<Issue> *issues)
-        : m_grid(grid), m_titles(TitleBook::ofHead()), m_period(period), m_head(head), m_issues(issues)
+        : m_grid(grid), m_titles(ColumnTitles::ofHead()), m_period(period), m_head(head), m_issues(issues)
     {
     }
 
@@ -64,7 +64,8 @@ private:
     {
         const qsizetype colon = text.indexOf(u':');
         const QString rest = colon < 0 ? QString() : text.mid(colon + 1).trimmed();
-        const int field = rest.isEmpty() ? TitleBook::kUnknown : m_titles.exact(titleKey(text.left(colon)));
+        const int field
+            = rest.isEmpty() ? ColumnTitles::kUnknown : m_titles.exact(titleKey(text.left(colon)));
         if (field < 0)
             return false;
         take(FormHeadField(field), {rest, {}, column});
@@ -161,7 +162,7 @@ private:
     }
 
     const SheetGrid &m_grid;
-    TitleBook m_titles;
+    ColumnTitles m_titles;
     const Period &m_period;
     HeadFields *m_head;
     QList<Issue> *m_issues;

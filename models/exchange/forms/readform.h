@@ -26,13 +26,13 @@ struct FormMarks {
 };
 
 /// One row of the table of indicators that says anything, understood or not.
-struct ReadFigure {
+struct ReadValue {
     QString indicatorCode; ///< from the mark, else blank
     QString name;          ///< as printed
     std::optional<double> value;
     std::optional<double> cumulative;
     std::optional<double> estimate;
-    QHash<FigureColumn, QString> places; ///< "Chỉ tiêu!G5": where each number was read
+    QHash<ValueColumn, QString> places; ///< "Chỉ tiêu!G5": where each number was read
 };
 
 struct ReadForm {
@@ -41,7 +41,7 @@ struct ReadForm {
     /// number, signedOn, local plan and entries; agencyCode, receivedOn and state are the reader's caller's.
     /// An entry stands for each row of a known task that says anything.
     AgencyReport report;
-    QList<ReadFigure> figures;
+    QList<ReadValue> figures;
     QList<Issue> issues;                               ///< place: "Nhiệm vụ!G12"
     QHash<QString, QHash<FormColumn, QString>> places; ///< by task number: where each column was read
 };

@@ -35,8 +35,8 @@ struct Spread {
 class TableReader
 {
 public:
-    TableReader(const SheetGrid &grid, const Header &header, const TaskFinder &tasks, const TitleBook &titles,
-                const Period &period)
+    TableReader(const SheetGrid &grid, const Header &header, const TaskFinder &tasks,
+                const ColumnTitles &titles, const Period &period)
         : m_grid(grid), m_header(header), m_tasks(tasks), m_titles(titles), m_period(period)
     {
     }
@@ -79,7 +79,7 @@ private:
             const QString key = titleKey(cell.text);
             const bool tick = !m_header.ticks.isEmpty() && m_titles.state(cell.text).has_value();
             if (!key.isEmpty())
-                ++(!tick && m_titles.exact(key) == TitleBook::kUnknown ? others : titles);
+                ++(!tick && m_titles.exact(key) == ColumnTitles::kUnknown ? others : titles);
         }
         return titles >= std::min(kEnough, m_header.score()) && titles > others;
     }
@@ -312,7 +312,7 @@ private:
     const SheetGrid &m_grid;
     Header m_header;
     const TaskFinder &m_tasks;
-    const TitleBook &m_titles;
+    const ColumnTitles &m_titles;
     const Period &m_period;
     ReadTable m_table;
     QHash<std::pair<int, int>, Spread> m_spreads; ///< by row number and column of the text
@@ -329,7 +329,7 @@ bool ReadRow::saysAnything() const
 }
 
 ReadTable readRows(const SheetGrid &grid, const Header &header, int end, const TaskFinder &tasks,
-                   const TitleBook &titles, const Period &period)
+                   const ColumnTitles &titles, const Period &period)
 {
     return TableReader(grid, header, tasks, titles, period).read(end);
 }

@@ -30,6 +30,6 @@ struct ReadTable {
 
 /// Reads from under the heading up to that row, over repeated headings.
 ReadTable readRows(const SheetGrid &grid, const Header &header, int end, const TaskFinder &tasks,
-                   const TitleBook &titles, const Period &period);
+                   const ColumnTitles &titles, const Period &period);
 
 } // namespace dondoc::exchange

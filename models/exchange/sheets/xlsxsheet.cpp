@@ -11,21 +11,21 @@ namespace {
 // More than any office program has; larger numbers would only overflow.
 constexpr int kLastColumn = 100'000;
 
-struct Place {
+struct CellAddress {
     int row = 0; ///< 0 where the text is no place
     int column = 0;
 };
 
 /// "AB12".
-Place placeOf(QStringView text)
+CellAddress placeOf(QStringView text)
 {
-    Place place;
+    CellAddress place;
     qsizetype at = 0;
     for (; at < text.size() && text.at(at).isLetter() && place.column < kLastColumn; ++at)
         place.column = place.column * 26 + (text.at(at).toUpper().unicode() - u'A') + 1;
     place.row = text.mid(at).toInt();
     const bool sound = place.column > 0 && place.column < kLastColumn && place.row > 0;
-    return sound ? place : Place{};
+    return sound ? place : CellAddress{};
 }
 
 // ECMA-376-1, 18.3.1.99: the order of a worksheet's parts. Validations and formats of cells, often longer
@@ -85,7 +85,7 @@ void XlsxSheet::readCell()
 {
     const QString type = m_xml.attribute(u"t");
     const int style = m_xml.attribute(u"s").toInt();
-    const Place given = placeOf(m_xml.attribute(u"r"));
+    const CellAddress given = placeOf(m_xml.attribute(u"r"));
     m_column = given.row > 0 ? given.column : qMin(m_column + 1, kLastColumn);
     Cell cell;
     while (m_xml.nextChild()) {
@@ -140,8 +140,8 @@ void XlsxSheet::readMerged()
 {
     while (m_xml.nextChild()) {
         const QString reference = m_xml.attribute(u"ref");
-        const Place first = placeOf(QStringView(reference).left(reference.indexOf(u':')));
-        const Place last = placeOf(QStringView(reference).mid(reference.indexOf(u':') + 1));
+        const CellAddress first = placeOf(QStringView(reference).left(reference.indexOf(u':')));
+        const CellAddress last = placeOf(QStringView(reference).mid(reference.indexOf(u':') + 1));
         if (reference.contains(u':'))
             m_grid.merge({first.row, last.row, first.column, last.column});
         m_xml.skip();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comma-separated text: rows of a whole text, and quoting of what is written.
-#include "models/exchange/csv.h"
+#include "models/exchange/opendata/csv.h"
 
 #include "models/domain/text/csvparser.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes tables as JSON in the table's own order of keys (QJsonObject would sort them), and as CSV.
-#include "models/exchange/opendata.h"
+#include "models/exchange/opendata/opendata.h"
 
-#include "models/exchange/csv.h"
+#include "models/exchange/opendata/csv.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

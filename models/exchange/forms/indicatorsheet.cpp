@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In characters, by FigureColumn.
-constexpr std::array<double, size_t(FigureColumn::Count)> kWidths{7, 5.5, 44, 12, 15, 16, 16, 16, 16, 30};
+/// In characters, by ValueColumn.
+constexpr std::array<double, size_t(ValueColumn::Count)> kWidths{7, 5.5, 44, 12, 15, 16, 16, 16, 16, 30};
 constexpr double kHeadRowHeight = 36;
 constexpr double kLeastHeight = 22;
 
@@ -26,7 +26,7 @@ InputRule amountRule()
             .error = u"Ô này ghi số không âm. Giữ nội dung vừa ghi?"_s};
 }
 
-void writeFigure(FormSheet &sheet, int row, FigureColumn column, const std::optional<double> &value)
+void writeFigure(FormSheet &sheet, int row, ValueColumn column, const std::optional<double> &value)
 {
     if (!value)
         return sheet.blank(row, int(column), FormLook::Figure);
@@ -36,19 +36,18 @@ void writeFigure(FormSheet &sheet, int row, FigureColumn column, const std::opti
 
 void writeIndicator(FormSheet &sheet, int row, int number, const FormIndicator &indicator)
 {
-    sheet.text(row, int(FigureColumn::Mark), indicator.code, FormLook::Mark);
-    sheet.text(row, int(FigureColumn::Number), QString::number(number), FormLook::Centre);
-    sheet.text(row, int(FigureColumn::Indicator), indicator.name, FormLook::Text);
-    sheet.text(row, int(FigureColumn::Unit), indicator.unit, FormLook::Centre);
-    writeFigure(sheet, row, FigureColumn::Target, indicator.target);
-    writeFigure(sheet, row, FigureColumn::Previous, indicator.previousCumulative);
-    for (const FigureColumn column :
-         {FigureColumn::Value, FigureColumn::Cumulative, FigureColumn::Estimate}) {
+    sheet.text(row, int(ValueColumn::Mark), indicator.code, FormLook::Mark);
+    sheet.text(row, int(ValueColumn::Number), QString::number(number), FormLook::Centre);
+    sheet.text(row, int(ValueColumn::Indicator), indicator.name, FormLook::Text);
+    sheet.text(row, int(ValueColumn::Unit), indicator.unit, FormLook::Centre);
+    writeFigure(sheet, row, ValueColumn::Target, indicator.target);
+    writeFigure(sheet, row, ValueColumn::Previous, indicator.previousCumulative);
+    for (const ValueColumn column : {ValueColumn::Value, ValueColumn::Cumulative, ValueColumn::Estimate}) {
         sheet.blank(row, int(column), FormLook::FillFigure);
         sheet.rule(row, row, int(column), amountRule());
     }
-    sheet.blank(row, int(FigureColumn::Note), FormLook::FillText);
-    const double width = kWidths.at(size_t(FigureColumn::Indicator));
+    sheet.blank(row, int(ValueColumn::Note), FormLook::FillText);
+    const double width = kWidths.at(size_t(ValueColumn::Indicator));
     sheet.rowHeight(row, std::max(kLeastHeight, heightFor(indicator.name, width, kFormText)));
 }
 
@@ -57,29 +56,29 @@ void writeIndicator(FormSheet &sheet, int row, int number, const FormIndicator &
 void writeFigureSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
                       const QList<FormIndicator> &indicators)
 {
-    for (int column = 0; column < int(FigureColumn::Count); ++column)
-        sheet.columnWidth(column, kWidths.at(size_t(column)), column == int(FigureColumn::Mark));
+    for (int column = 0; column < int(ValueColumn::Count); ++column)
+        sheet.columnWidth(column, kWidths.at(size_t(column)), column == int(ValueColumn::Mark));
     int row = writeFormHead(sheet, data, addressee,
                             u"BIỂU SỐ LIỆU MỘT SỐ CHỈ TIÊU "_s + periods::title(data.period).toUpper());
     if (!addressee.agencyCode.isEmpty()) { // whose figures they are, where the sheet stands among others
-        sheet.text(row, int(FigureColumn::Indicator), form::title(FormHeadField::Agency),
+        sheet.text(row, int(ValueColumn::Indicator), form::title(FormHeadField::Agency),
                    FormLook::FieldTitle);
-        sheet.merged(row, int(FigureColumn::Unit), int(FigureColumn::Value), addressee.agencyName,
+        sheet.merged(row, int(ValueColumn::Unit), int(ValueColumn::Value), addressee.agencyName,
                      FormLook::FieldValue);
         sheet.rowHeight(row++, kLeastHeight);
         sheet.rowHeight(row++, 6);
     }
     const int head = row;
-    for (int column = 0; column < int(FigureColumn::Count); ++column)
-        sheet.text(row, column, form::title(FigureColumn(column)), FormLook::ColumnHead);
+    for (int column = 0; column < int(ValueColumn::Count); ++column)
+        sheet.text(row, column, form::title(ValueColumn(column)), FormLook::ColumnHead);
     sheet.rowHeight(row++, kHeadRowHeight);
     for (const FormIndicator &indicator : indicators) {
         writeIndicator(sheet, row, row - head, indicator);
         ++row;
     }
     sheet.allowNumbersAsText(u"A%1:B%2"_s.arg(head + 2).arg(row + 1));
-    sheet.layPage({true, head, head + 1, int(FigureColumn::Unit)});
-    sheet.select(head + 1, int(FigureColumn::Value));
+    sheet.layPage({true, head, head + 1, int(ValueColumn::Unit)});
+    sheet.select(head + 1, int(ValueColumn::Value));
     sheet.protect();
 }
 

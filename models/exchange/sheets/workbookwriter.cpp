@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FormBook: libxlsxwriter behind values; its faults are looked at once, at the end.
-#include "models/exchange/forms/formbook.h"
+// WorkbookWriter: libxlsxwriter behind values; its faults are looked at once, at the end.
+#include "models/exchange/sheets/workbookwriter.h"
 
 #include "models/domain/text/text.h"
-#include "models/exchange/forms/formlooks.h"
-#include "models/exchange/textwidth.h"
-#include "models/exchange/zipwriter.h"
+#include "models/exchange/sheets/textwidth.h"
+#include "models/exchange/sheets/workbooklooks.h"
+#include "models/exchange/sheets/zipwriter.h"
 
 #include <QFile>
 
@@ -187,9 +187,9 @@ void FormSheet::allowNumbersAsText(const QString &range)
         worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, range.toUtf8().constData()));
 }
 
-Result<std::unique_ptr<FormBook>> FormBook::create(const QString &title, const QDateTime &created)
+Result<std::unique_ptr<WorkbookWriter>> WorkbookWriter::create(const QString &title, const QDateTime &created)
 {
-    std::unique_ptr<FormBook> book(new FormBook(created));
+    std::unique_ptr<WorkbookWriter> book(new WorkbookWriter(created));
     if (!book->m_folder.isValid())
         return Error{ErrorCode::WriteFailed, u"xlsx"_s, book->m_folder.errorString()};
     if (!book->start(title))
@@ -198,7 +198,7 @@ Result<std::unique_ptr<FormBook>> FormBook::create(const QString &title, const Q
     return book;
 }
 
-bool FormBook::start(const QString &title)
+bool WorkbookWriter::start(const QString &title)
 {
     // UTF-8 on Windows too: there the library is built to open such paths, which it does not do by itself.
     QByteArray folder = m_folder.path().toUtf8();
@@ -219,19 +219,19 @@ bool FormBook::start(const QString &title)
     return true;
 }
 
-FormBook::~FormBook()
+WorkbookWriter::~WorkbookWriter()
 {
     if (m_book)
         lxw_workbook_free(m_book);
 }
 
-void FormBook::makeFormats()
+void WorkbookWriter::makeFormats()
 {
     for (size_t i = 0; i < m_formats.size(); ++i)
         m_formats[i] = makeFormat(m_book, FormLook(i));
 }
 
-FormSheet FormBook::addSheet(const QString &name)
+FormSheet WorkbookWriter::addSheet(const QString &name)
 {
     lxw_worksheet *sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
     if (!sheet) {
@@ -242,7 +242,7 @@ FormSheet FormBook::addSheet(const QString &name)
     return {*this, sheet};
 }
 
-FormSheet FormBook::addVeryHiddenSheet(const QString &name)
+FormSheet WorkbookWriter::addVeryHiddenSheet(const QString &name)
 {
     FormSheet sheet = addSheet(name);
     sheet.hide();
@@ -250,13 +250,13 @@ FormSheet FormBook::addVeryHiddenSheet(const QString &name)
     return sheet;
 }
 
-void FormBook::note(int fault)
+void WorkbookWriter::note(int fault)
 {
     if (m_fault == LXW_NO_ERROR)
         m_fault = fault;
 }
 
-Result<QByteArray> FormBook::bytesOfFile() const
+Result<QByteArray> WorkbookWriter::bytesOfFile() const
 {
     QFile file(m_folder.filePath(u"form.xlsx"_s));
     if (!file.open(QIODevice::ReadOnly))
@@ -264,7 +264,7 @@ Result<QByteArray> FormBook::bytesOfFile() const
     return file.readAll();
 }
 
-Result<QByteArray> FormBook::finished()
+Result<QByteArray> WorkbookWriter::finished()
 {
     if (m_book)
         note(workbook_close(std::exchange(m_book, nullptr))); // frees it, whatever it answers

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TitleBook: knows a column by its title, as people change titles.
+// ColumnTitles: knows a column by its title, as people change titles.
 #pragma once
 
 #include "models/domain/period/period.h"
@@ -18,16 +18,16 @@ QString titleKey(const QString &title);
 
 /// Titles of one table by their keys. Columns are the numbers of its enum. Remembers what it was asked: for
 /// one thread at a time.
-class TitleBook
+class ColumnTitles
 {
 public:
     static constexpr int kUnknown = -1;
     static constexpr int kIgnored
         = -2; ///< known, and nothing is read from it: "Cơ quan chủ trì", last period's
 
-    static TitleBook ofTasks(const Period &period);
-    static TitleBook ofFigures(const Period &period);
-    static TitleBook ofHead();
+    static ColumnTitles ofTasks(const Period &period);
+    static ColumnTitles ofFigures(const Period &period);
+    static ColumnTitles ofHead();
 
     /// The whole key is a title or an alias.
     int exact(const QString &key) const;
@@ -47,7 +47,7 @@ public:
     Claim claim(const QString &title) const;
 
 private:
-    template <class Column> static TitleBook of();
+    template <class Column> static ColumnTitles of();
     void addPreviousWords(const Period &period);
     int previousOf(const QString &key) const;
     int longestAt(const QString &key) const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TextWidth: widths by kind of letter, breaking at blanks.
-#include "models/exchange/textwidth.h"
+#include "models/exchange/sheets/textwidth.h"
 
 #include <QStringList>
 

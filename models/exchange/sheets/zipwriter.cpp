@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ZipWriter: libzip over buffers.
-#include "models/exchange/zipwriter.h"
+#include "models/exchange/sheets/zipwriter.h"
 
 #include <zip.h>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
-#include "models/exchange/opendata.h"
+#include "models/exchange/opendata/opendata.h"
 
 #include <QDateTime>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JsonPlace: reads one JSON object field by field, and names the place of the first fault.
+// JsonPosition: reads one JSON object field by field, and names the place of the first fault.
 #pragma once
 
 #include "models/domain/basics/result.h"
@@ -15,11 +15,11 @@ namespace dondoc::exchange {
 
 /// Reads on after a fault with blank values; whoever started asks the Error at the end. Texts must be stored
 /// clean (NFC, no double blanks), so that what is read is what stands in the file.
-class JsonPlace
+class JsonPosition
 {
 public:
     /// error outlives the place and all places made from it; path is blank for the outermost object.
-    JsonPlace(const QJsonObject &object, const QString &path, Error &error);
+    JsonPosition(const QJsonObject &object, const QString &path, Error &error);
 
     QString text(const QString &key);     ///< may be blank, must be there
     QString needed(const QString &key);   ///< must be there and not blank
@@ -29,8 +29,8 @@ public:
     QDate date(const QString &key); ///< ISO; invalid where blank or left out
     QStringList texts(const QString &key);
     QList<QDate> dates(const QString &key);
-    JsonPlace object(const QString &key);
-    QList<JsonPlace> objects(const QString &key);
+    JsonPosition object(const QString &key);
+    QList<JsonPosition> objects(const QString &key);
     bool has(const QString &key) const { return m_object.contains(key); }
 
     /// Refuses keys that nobody asked for: a misspelt one would else be lost in silence.

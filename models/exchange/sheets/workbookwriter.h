@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FormBook: a workbook being written with libxlsxwriter, its looks and the rules of its cells. Rows and
+// WorkbookWriter: a workbook being written with libxlsxwriter, its looks and the rules of its cells. Rows and
 // columns count from 0 here, as the library counts.
 #pragma once
 
@@ -78,13 +78,13 @@ struct FormPage {
     int frozenColumns = 0;
 };
 
-class FormBook;
+class WorkbookWriter;
 
-/// One sheet of a FormBook. Faults are kept by the book until finished().
+/// One sheet of a WorkbookWriter. Faults are kept by the book until finished().
 class FormSheet
 {
 public:
-    FormSheet(FormBook &book, lxw_worksheet *sheet) : m_book(book), m_sheet(sheet) { }
+    FormSheet(WorkbookWriter &book, lxw_worksheet *sheet) : m_book(book), m_sheet(sheet) { }
 
     void text(int row, int column, const QString &text, FormLook look);
     void number(int row, int column, double value, FormLook look);
@@ -107,18 +107,18 @@ public:
     void allowNumbersAsText(const QString &range);
 
 private:
-    FormBook &m_book;
+    WorkbookWriter &m_book;
     lxw_worksheet *m_sheet;
 };
 
-class FormBook
+class WorkbookWriter
 {
 public:
     /// title: in the document's properties, with the instant of creation. WriteFailed where no temporary file
     /// can be made.
-    static Result<std::unique_ptr<FormBook>> create(const QString &title, const QDateTime &created);
-    ~FormBook();
-    Q_DISABLE_COPY_MOVE(FormBook)
+    static Result<std::unique_ptr<WorkbookWriter>> create(const QString &title, const QDateTime &created);
+    ~WorkbookWriter();
+    Q_DISABLE_COPY_MOVE(WorkbookWriter)
 
     /// name: at most 31 characters, none of []:*?/\, unique.
     FormSheet addSheet(const QString &name);
@@ -130,7 +130,7 @@ public:
 
 private:
     friend class FormSheet;
-    explicit FormBook(const QDateTime &created) : m_created(created) { }
+    explicit WorkbookWriter(const QDateTime &created) : m_created(created) { }
     bool start(const QString &title);
     void note(int fault); ///< an lxw_error; the first one is kept
     lxw_format *format(FormLook look) const { return m_formats.at(size_t(look)); }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Turns a plan's JSON file into values.
-#include "models/exchange/planfile.h"
+#include "models/exchange/plans/planfile.h"
 
 #include "models/domain/assessment/progress.h"
-#include "models/exchange/communefile.h"
-#include "models/exchange/indicatorfile.h"
-#include "models/exchange/jsonplace.h"
-#include "models/exchange/plancheck.h"
+#include "models/exchange/plans/communefile.h"
+#include "models/exchange/plans/indicatorfile.h"
+#include "models/exchange/plans/jsonposition.h"
+#include "models/exchange/plans/plancheck.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -34,7 +34,7 @@ constexpr DeadlineKind kDeadlineKinds[]
 
 /// The kind whose keyword stands there; refused where it is none of them.
 template <class Kind, size_t count>
-Kind kindAt(JsonPlace &place, const QString &key, const Kind (&kinds)[count])
+Kind kindAt(JsonPosition &place, const QString &key, const Kind (&kinds)[count])
 {
     const QString word = place.needed(key);
     for (const Kind kind : kinds) {
@@ -45,7 +45,7 @@ Kind kindAt(JsonPlace &place, const QString &key, const Kind (&kinds)[count])
     return kinds[count - 1];
 }
 
-PeriodKind frequencyAt(JsonPlace &place, const QString &key)
+PeriodKind frequencyAt(JsonPosition &place, const QString &key)
 {
     const QString word = place.needed(key);
     for (const FrequencyWord &frequency : kFrequencies) {
@@ -56,7 +56,7 @@ PeriodKind frequencyAt(JsonPlace &place, const QString &key)
     return PeriodKind::AssessedPeriod;
 }
 
-Address addressAt(JsonPlace &place, const QString &key)
+Address addressAt(JsonPosition &place, const QString &key)
 {
     const QString word = place.needed(key);
     if (word == QLatin1String("request_cooperation"))
@@ -66,7 +66,7 @@ Address addressAt(JsonPlace &place, const QString &key)
     return Address::Request;
 }
 
-Regime regimeFrom(JsonPlace place)
+Regime regimeFrom(JsonPosition place)
 {
     Regime regime;
     regime.basis = place.text(QStringLiteral("basis"));
@@ -82,7 +82,7 @@ Regime regimeFrom(JsonPlace place)
     return regime;
 }
 
-OfficeProfile profileFrom(JsonPlace place)
+OfficeProfile profileFrom(JsonPosition place)
 {
     OfficeProfile profile;
     profile.superiorBody = place.needed(QStringLiteral("superiorBody"));
@@ -99,7 +99,7 @@ OfficeProfile profileFrom(JsonPlace place)
     return profile;
 }
 
-Agency agencyFrom(JsonPlace place, int order)
+Agency agencyFrom(JsonPosition place, int order)
 {
     Agency agency;
     agency.code = place.needed(QStringLiteral("code"));
@@ -120,7 +120,7 @@ GroupMember memberFrom(const Agency &agency)
 }
 
 /// Members are named one by one, or are all communes and wards of the list.
-Group groupFrom(JsonPlace place, const QList<Agency> &communes)
+Group groupFrom(JsonPosition place, const QList<Agency> &communes)
 {
     Group group;
     group.code = place.needed(QStringLiteral("code"));
@@ -136,7 +136,7 @@ Group groupFrom(JsonPlace place, const QList<Agency> &communes)
     return group;
 }
 
-KeyTask keyTaskFrom(JsonPlace place)
+KeyTask keyTaskFrom(JsonPosition place)
 {
     KeyTask keyTask;
     keyTask.number = place.number(QStringLiteral("number"), 1, 99);
@@ -145,7 +145,7 @@ KeyTask keyTaskFrom(JsonPlace place)
     return keyTask;
 }
 
-ProseGroup proseGroupFrom(JsonPlace place)
+ProseGroup proseGroupFrom(JsonPosition place)
 {
     ProseGroup group;
     group.key = place.needed(QStringLiteral("key"));
@@ -155,7 +155,7 @@ ProseGroup proseGroupFrom(JsonPlace place)
 }
 
 /// The duties of one body of section III; its heading is repeated in each.
-QList<Duty> dutiesFrom(JsonPlace place)
+QList<Duty> dutiesFrom(JsonPosition place)
 {
     Duty duty;
     duty.bodyNumber = place.needed(QStringLiteral("number"));
@@ -163,7 +163,7 @@ QList<Duty> dutiesFrom(JsonPlace place)
     duty.agencyCode = place.optional(QStringLiteral("agency"));
     duty.groupCode = place.optional(QStringLiteral("group"));
     QList<Duty> duties;
-    for (JsonPlace &item : place.objects(QStringLiteral("duties"))) {
+    for (JsonPosition &item : place.objects(QStringLiteral("duties"))) {
         duty.text = item.needed(QStringLiteral("text"));
         duty.taskNumbers = item.texts(QStringLiteral("tasks"));
         duties.append(duty);
@@ -173,7 +173,7 @@ QList<Duty> dutiesFrom(JsonPlace place)
     return duties;
 }
 
-Plan planFrom(JsonPlace &place)
+Plan planFrom(JsonPosition &place)
 {
     Plan plan;
     plan.code = place.needed(QStringLiteral("code"));
@@ -188,16 +188,16 @@ Plan planFrom(JsonPlace &place)
     plan.lastYear = place.number(QStringLiteral("lastYear"), plan.firstYear, 2099);
     plan.coordinatorCode = place.needed(QStringLiteral("coordinator"));
     plan.regime = regimeFrom(place.object(QStringLiteral("regime")));
-    for (const JsonPlace &item : place.objects(QStringLiteral("proseGroups")))
+    for (const JsonPosition &item : place.objects(QStringLiteral("proseGroups")))
         plan.proseGroups.append(proseGroupFrom(item));
-    for (const JsonPlace &item : place.objects(QStringLiteral("keyTasks")))
+    for (const JsonPosition &item : place.objects(QStringLiteral("keyTasks")))
         plan.keyTasks.append(keyTaskFrom(item));
-    for (const JsonPlace &item : place.objects(QStringLiteral("bodies")))
+    for (const JsonPosition &item : place.objects(QStringLiteral("bodies")))
         plan.duties.append(dutiesFrom(item));
     return plan;
 }
 
-Deadline deadlineFrom(JsonPlace place)
+Deadline deadlineFrom(JsonPosition place)
 {
     Deadline deadline;
     deadline.kind = kindAt(place, QStringLiteral("kind"), kDeadlineKinds);
@@ -208,7 +208,7 @@ Deadline deadlineFrom(JsonPlace place)
     return deadline;
 }
 
-Task taskFrom(JsonPlace &place, int order)
+Task taskFrom(JsonPosition &place, int order)
 {
     Task task;
     task.number = place.needed(QStringLiteral("number"));
@@ -225,7 +225,7 @@ Task taskFrom(JsonPlace &place, int order)
     return task;
 }
 
-Assignment assignmentFrom(JsonPlace place, const QString &cell)
+Assignment assignmentFrom(JsonPosition place, const QString &cell)
 {
     Assignment assignment;
     assignment.printed = place.needed(QStringLiteral("printed"));
@@ -241,11 +241,11 @@ Assignment assignmentFrom(JsonPlace place, const QString &cell)
 }
 
 /// The bodies of one cell of the appendix, in its order.
-QList<Assignment> cellFrom(JsonPlace place, const QString &taskNumber, Role role)
+QList<Assignment> cellFrom(JsonPosition place, const QString &taskNumber, Role role)
 {
     const QString cell = place.needed(QStringLiteral("printed"));
     QList<Assignment> bodies;
-    for (const JsonPlace &item : place.objects(QStringLiteral("bodies"))) {
+    for (const JsonPosition &item : place.objects(QStringLiteral("bodies"))) {
         Assignment assignment = assignmentFrom(item, cell);
         assignment.taskNumber = taskNumber;
         assignment.role = role;
@@ -256,9 +256,9 @@ QList<Assignment> cellFrom(JsonPlace place, const QString &taskNumber, Role role
     return bodies;
 }
 
-void readTasks(JsonPlace &place, PlanSeed &seed)
+void readTasks(JsonPosition &place, PlanSeed &seed)
 {
-    for (JsonPlace &item : place.objects(QStringLiteral("tasks"))) {
+    for (JsonPosition &item : place.objects(QStringLiteral("tasks"))) {
         const Task task = taskFrom(item, int(seed.tasks.size()));
         seed.tasks.append(task);
         if (!task.heading) {
@@ -270,22 +270,22 @@ void readTasks(JsonPlace &place, PlanSeed &seed)
 }
 
 /// Words of the plan that belong to no field: kept whole in the file, not needed by the program.
-void skipOtherText(JsonPlace place)
+void skipOtherText(JsonPosition place)
 {
     for (const char *key : {"keyTasksClosing", "leadIn1", "closing", "annexTitle"})
         place.needed(QLatin1String(key));
     place.finish();
 }
 
-PlanSeed seedFrom(JsonPlace &place, const QList<Agency> &communes)
+PlanSeed seedFrom(JsonPosition &place, const QList<Agency> &communes)
 {
     PlanSeed seed;
     seed.plan = planFrom(place);
     seed.profile = profileFrom(place.object(QStringLiteral("profile")));
-    for (const JsonPlace &item : place.objects(QStringLiteral("agencies")))
+    for (const JsonPosition &item : place.objects(QStringLiteral("agencies")))
         seed.agencies.append(agencyFrom(item, int(seed.agencies.size())));
     seed.agencies += communes;
-    for (const JsonPlace &item : place.objects(QStringLiteral("groups")))
+    for (const JsonPosition &item : place.objects(QStringLiteral("groups")))
         seed.groups.append(groupFrom(item, communes));
     readTasks(place, seed);
     skipOtherText(place.object(QStringLiteral("otherText")));
@@ -328,7 +328,7 @@ Result<PlanSeed> readPlan(const QByteArray &json, const QByteArray &communes)
         return units.error();
 
     Error error;
-    JsonPlace place(document.object(), QString(), error);
+    JsonPosition place(document.object(), QString(), error);
     const PlanSeed seed = seedFrom(place, *units);
     if (error.code == ErrorCode::None)
         error = checkPlan(seed);

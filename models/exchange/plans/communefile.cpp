@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes agencies from the lines of the communes' list.
-#include "models/exchange/communefile.h"
+#include "models/exchange/plans/communefile.h"
 
 #include "models/domain/text/text.h"
-#include "models/exchange/csv.h"
+#include "models/exchange/opendata/csv.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checks type and form of every value taken from a JSON object.
-#include "models/exchange/jsonplace.h"
+#include "models/exchange/plans/jsonposition.h"
 
 #include "models/domain/text/text.h"
 
@@ -23,12 +23,12 @@ QString indexed(const QString &key, qsizetype index) { return QStringLiteral("%1
 
 } // namespace
 
-JsonPlace::JsonPlace(const QJsonObject &object, const QString &path, Error &error)
+JsonPosition::JsonPosition(const QJsonObject &object, const QString &path, Error &error)
     : m_object(object), m_path(path), m_error(&error)
 {
 }
 
-QString JsonPlace::text(const QString &key)
+QString JsonPosition::text(const QString &key)
 {
     const QJsonValue found = value(key);
     if (!found.isString())
@@ -36,7 +36,7 @@ QString JsonPlace::text(const QString &key)
     return clean(key, found.toString());
 }
 
-QString JsonPlace::needed(const QString &key)
+QString JsonPosition::needed(const QString &key)
 {
     const QString found = text(key);
     if (found.isEmpty())
@@ -44,9 +44,9 @@ QString JsonPlace::needed(const QString &key)
     return found;
 }
 
-QString JsonPlace::optional(const QString &key) { return has(key) ? text(key) : QString(); }
+QString JsonPosition::optional(const QString &key) { return has(key) ? text(key) : QString(); }
 
-int JsonPlace::number(const QString &key, int minimum, int maximum)
+int JsonPosition::number(const QString &key, int minimum, int maximum)
 {
     const QJsonValue found = value(key);
     const int number = found.toInt(minimum - 1);
@@ -55,7 +55,7 @@ int JsonPlace::number(const QString &key, int minimum, int maximum)
     return number;
 }
 
-bool JsonPlace::flag(const QString &key)
+bool JsonPosition::flag(const QString &key)
 {
     const QJsonValue found = value(key);
     if (!found.isUndefined() && !found.isBool())
@@ -63,7 +63,7 @@ bool JsonPlace::flag(const QString &key)
     return found.toBool();
 }
 
-QDate JsonPlace::date(const QString &key)
+QDate JsonPosition::date(const QString &key)
 {
     const QString written = optional(key);
     const QDate day = QDate::fromString(written, Qt::ISODate);
@@ -72,7 +72,7 @@ QDate JsonPlace::date(const QString &key)
     return day;
 }
 
-QStringList JsonPlace::texts(const QString &key)
+QStringList JsonPosition::texts(const QString &key)
 {
     const QJsonValue found = value(key);
     if (!found.isArray())
@@ -87,7 +87,7 @@ QStringList JsonPlace::texts(const QString &key)
     return list;
 }
 
-QList<QDate> JsonPlace::dates(const QString &key)
+QList<QDate> JsonPosition::dates(const QString &key)
 {
     QList<QDate> days;
     for (const QString &written : texts(key)) {
@@ -98,30 +98,30 @@ QList<QDate> JsonPlace::dates(const QString &key)
     return days;
 }
 
-JsonPlace JsonPlace::object(const QString &key)
+JsonPosition JsonPosition::object(const QString &key)
 {
     const QJsonValue found = value(key);
     if (!found.isObject())
         refuse(key, shown(found));
-    return JsonPlace(found.toObject(), pathOf(key), *m_error);
+    return JsonPosition(found.toObject(), pathOf(key), *m_error);
 }
 
-QList<JsonPlace> JsonPlace::objects(const QString &key)
+QList<JsonPosition> JsonPosition::objects(const QString &key)
 {
     const QJsonValue found = value(key);
     if (!found.isArray())
         refuse(key, shown(found));
-    QList<JsonPlace> places;
+    QList<JsonPosition> places;
     for (const QJsonValue &item : found.toArray()) {
         const QString place = indexed(key, places.size());
         if (!item.isObject())
             refuse(place, shown(item));
-        places.append(JsonPlace(item.toObject(), pathOf(place), *m_error));
+        places.append(JsonPosition(item.toObject(), pathOf(place), *m_error));
     }
     return places;
 }
 
-void JsonPlace::finish()
+void JsonPosition::finish()
 {
     for (const QString &key : m_object.keys()) {
         if (!m_asked.contains(key))
@@ -129,21 +129,24 @@ void JsonPlace::finish()
     }
 }
 
-void JsonPlace::refuse(const QString &key, const QString &detail)
+void JsonPosition::refuse(const QString &key, const QString &detail)
 {
     if (m_error->code == ErrorCode::None)
         *m_error = Error{ErrorCode::InvalidValue, pathOf(key), detail};
 }
 
-QString JsonPlace::pathOf(const QString &key) const { return m_path.isEmpty() ? key : m_path + u'.' + key; }
+QString JsonPosition::pathOf(const QString &key) const
+{
+    return m_path.isEmpty() ? key : m_path + u'.' + key;
+}
 
-QJsonValue JsonPlace::value(const QString &key)
+QJsonValue JsonPosition::value(const QString &key)
 {
     m_asked.insert(key);
     return m_object.value(key);
 }
 
-QString JsonPlace::clean(const QString &key, const QString &raw)
+QString JsonPosition::clean(const QString &key, const QString &raw)
 {
     if (text::simplified(raw) != raw)
         refuse(key, raw);

@@ -2,7 +2,7 @@
 // FormLooks: fonts, borders, fills and locks of a form's cells.
 #pragma once
 
-#include "models/exchange/forms/formbook.h"
+#include "models/exchange/sheets/workbookwriter.h"
 
 namespace dondoc::exchange {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One function a table: its keys, and a row for each record.
-#include "models/exchange/opentables.h"
+#include "models/exchange/opendata/opentables.h"
 
 #include "models/domain/assessment/indicatorlines.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FormLooks: the table of looks. Times New Roman, as on paper; what is to be filled is pale yellow, what is
 // not to be filled grey.
-#include "models/exchange/forms/formlooks.h"
+#include "models/exchange/sheets/workbooklooks.h"
 
 #include <xlsxwriter.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FigureReader: numbers of each indicator, as they were typed.
-#include "models/exchange/forms/figurereader.h"
+#include "models/exchange/forms/valuereader.h"
 
 #include "models/domain/intake/inputparsing.h"
 #include "models/domain/text/numberentry.h"
@@ -23,26 +23,26 @@ public:
     {
     }
 
-    ReadFigure row(int index)
+    ReadValue row(int index)
     {
         m_index = index;
-        ReadFigure figure;
-        figure.indicatorCode = m_grid.text(index, at(FigureColumn::Mark));
-        figure.name = m_grid.text(index, at(FigureColumn::Indicator));
+        ReadValue figure;
+        figure.indicatorCode = m_grid.text(index, at(ValueColumn::Mark));
+        figure.name = m_grid.text(index, at(ValueColumn::Indicator));
         if (figure.indicatorCode.isEmpty() && figure.name.isEmpty())
             return figure;
-        figure.value = number(FigureColumn::Value);
-        figure.cumulative = number(FigureColumn::Cumulative);
-        figure.estimate = number(FigureColumn::Estimate);
-        for (const auto column : {FigureColumn::Value, FigureColumn::Cumulative, FigureColumn::Estimate})
+        figure.value = number(ValueColumn::Value);
+        figure.cumulative = number(ValueColumn::Cumulative);
+        figure.estimate = number(ValueColumn::Estimate);
+        for (const auto column : {ValueColumn::Value, ValueColumn::Cumulative, ValueColumn::Estimate})
             figure.places.insert(column, m_grid.place(index, std::max(at(column), 1)));
         return figure;
     }
 
 private:
-    int at(FigureColumn column) const { return m_header.at(int(column)); }
+    int at(ValueColumn column) const { return m_header.at(int(column)); }
 
-    std::optional<double> number(FigureColumn column)
+    std::optional<double> number(ValueColumn column)
     {
         const Cell &cell = m_grid.cell(m_index, at(column));
         if (cell.number && !cell.date.isValid())
@@ -59,7 +59,7 @@ private:
         return read ? std::optional(read->value) : std::nullopt;
     }
 
-    void tell(FigureColumn column, IssueKind kind, const QStringList &arguments)
+    void tell(ValueColumn column, IssueKind kind, const QStringList &arguments)
     {
         if (m_issues->size() < kMostIssues)
             m_issues->append({Severity::Warning, kind, arguments, {}, {}, m_grid.place(m_index, at(column))});
@@ -73,13 +73,13 @@ private:
 
 } // namespace
 
-QList<ReadFigure> readFigures(const SheetGrid &grid, const Header &header, int end, QList<Issue> *issues)
+QList<ReadValue> readFigures(const SheetGrid &grid, const Header &header, int end, QList<Issue> *issues)
 {
-    QList<ReadFigure> figures;
+    QList<ReadValue> figures;
     FigureTable table(grid, header, issues);
     for (int index = header.last + 1; index < std::min(end, grid.rowCount()); ++index) {
         const qsizetype told = issues->size();
-        const ReadFigure figure = table.row(index);
+        const ReadValue figure = table.row(index);
         if (figure.value || figure.cumulative || figure.estimate || issues->size() > told)
             figures.append(figure);
     }

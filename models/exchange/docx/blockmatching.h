@@ -10,7 +10,7 @@
 namespace dondoc::exchange {
 
 /// Of one returned paragraph.
-struct PlacedParagraph {
+struct MatchedParagraph {
     int block = -1;      ///< place among the draft's blocks; -1: new, or of a block that is no longer there
     QList<int> absorbed; ///< blocks that were joined into it
     QString sentHash;    ///< of the words as sent; blank where it is new
@@ -28,9 +28,9 @@ struct GoneBlock {
 };
 
 struct Placing {
-    QList<PlacedParagraph> paragraphs; ///< for each paragraph returned; those of deleted text hold nothing
-    QMap<int, GoneBlock> gone;         ///< by place among the draft's blocks
-    bool byText = false;               ///< the file's keys are gone
+    QList<MatchedParagraph> paragraphs; ///< for each paragraph returned; those of deleted text hold nothing
+    QMap<int, GoneBlock> gone;          ///< by place among the draft's blocks
+    bool byText = false;                ///< the file's keys are gone
 };
 
 /// NotOurReport where too little of the file's text is the draft's.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Turns a file of indicators into values, and checks what they refer to.
-#include "models/exchange/indicatorfile.h"
+#include "models/exchange/plans/indicatorfile.h"
 
-#include "models/exchange/jsonplace.h"
+#include "models/exchange/plans/jsonposition.h"
 
 #include <QJsonDocument>
 
@@ -15,7 +15,7 @@ namespace {
 constexpr Summing kSummings[] = {Summing::Sum, Summing::Last, Summing::Mean, Summing::Ratio};
 constexpr int kMostDecimals = 6;
 
-Summing summingAt(JsonPlace &place, const QString &key)
+Summing summingAt(JsonPosition &place, const QString &key)
 {
     const QString word = place.needed(key);
     for (const Summing summing : kSummings) {
@@ -26,7 +26,7 @@ Summing summingAt(JsonPlace &place, const QString &key)
     return Summing::Sum;
 }
 
-Indicator indicatorFrom(JsonPlace place, int order)
+Indicator indicatorFrom(JsonPosition place, int order)
 {
     Indicator indicator;
     indicator.code = place.needed(QStringLiteral("code"));
@@ -100,9 +100,9 @@ Result<QList<Indicator>> readIndicators(const QByteArray &json, const PlanSeed &
         return Error{ErrorCode::InvalidValue, QStringLiteral("offset %1").arg(fault.offset),
                      fault.errorString()};
     Error error;
-    JsonPlace place(document.object(), QString(), error);
+    JsonPosition place(document.object(), QString(), error);
     QList<Indicator> indicators;
-    for (const JsonPlace &item : place.objects(QStringLiteral("indicators")))
+    for (const JsonPosition &item : place.objects(QStringLiteral("indicators")))
         indicators.append(indicatorFrom(item, int(indicators.size())));
     place.finish();
     if (error.code == ErrorCode::None)

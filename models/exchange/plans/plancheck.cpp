@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules that tie a plan's parts together.
-#include "models/exchange/plancheck.h"
+#include "models/exchange/plans/plancheck.h"
 
 #include <QSet>
 

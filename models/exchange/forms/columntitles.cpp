@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TitleBook: exact titles first, then the longest that begins or ends one.
-#include "models/exchange/forms/titlebook.h"
+// ColumnTitles: exact titles first, then the longest that begins or ends one.
+#include "models/exchange/forms/columntitles.h"
 
 #include "models/domain/intake/inputparsing.h"
 #include "models/domain/text/text.h"
@@ -54,9 +54,9 @@ QString titleKey(const QString &title)
     return key;
 }
 
-template <class Column> TitleBook TitleBook::of()
+template <class Column> ColumnTitles ColumnTitles::of()
 {
-    TitleBook book;
+    ColumnTitles book;
     for (int i = 0; i < int(Column::Count); ++i) {
         QStringList names = form::aliases(Column(i));
         names.prepend(form::title(Column(i)));
@@ -69,7 +69,7 @@ template <class Column> TitleBook TitleBook::of()
     return book;
 }
 
-void TitleBook::addPreviousWords(const Period &period)
+void ColumnTitles::addPreviousWords(const Period &period)
 {
     m_previousWords = {u"ky truoc"_s,  u"quy truoc"_s, u"nam truoc"_s, u"thang truoc"_s,
                        u"lan truoc"_s, u"cung ky"_s,   u"truoc do"_s};
@@ -79,10 +79,10 @@ void TitleBook::addPreviousWords(const Period &period)
         words = u' ' + words + u' ';
 }
 
-TitleBook TitleBook::ofTasks(const Period &period)
+ColumnTitles ColumnTitles::ofTasks(const Period &period)
 {
-    static const TitleBook kTitles = of<FormColumn>();
-    TitleBook book = kTitles;
+    static const ColumnTitles kTitles = of<FormColumn>();
+    ColumnTitles book = kTitles;
     book.addPreviousWords(period);
     book.m_ofTasks = true;
     book.m_previous = {{int(FormColumn::State), int(FormColumn::PreviousState)},
@@ -92,23 +92,23 @@ TitleBook TitleBook::ofTasks(const Period &period)
     return book;
 }
 
-TitleBook TitleBook::ofFigures(const Period &period)
+ColumnTitles ColumnTitles::ofFigures(const Period &period)
 {
-    static const TitleBook kTitles = of<FigureColumn>();
-    TitleBook book = kTitles;
+    static const ColumnTitles kTitles = of<ValueColumn>();
+    ColumnTitles book = kTitles;
     book.addPreviousWords(period);
-    book.m_previous = {{int(FigureColumn::Cumulative), int(FigureColumn::Previous)},
-                       {int(FigureColumn::Value), int(FigureColumn::Previous)}};
+    book.m_previous = {{int(ValueColumn::Cumulative), int(ValueColumn::Previous)},
+                       {int(ValueColumn::Value), int(ValueColumn::Previous)}};
     return book;
 }
 
-TitleBook TitleBook::ofHead()
+ColumnTitles ColumnTitles::ofHead()
 {
-    static const TitleBook kTitles = of<FormHeadField>();
+    static const ColumnTitles kTitles = of<FormHeadField>();
     return kTitles;
 }
 
-bool TitleBook::speaksOfPrevious(const QString &key) const
+bool ColumnTitles::speaksOfPrevious(const QString &key) const
 {
     const QString padded = u' ' + key + u' ';
     return std::any_of(m_previousWords.begin(), m_previousWords.end(),
@@ -116,7 +116,7 @@ bool TitleBook::speaksOfPrevious(const QString &key) const
 }
 
 // "Thời gian hoàn thành" speaks of a state and is none: a state's title begins as a state does.
-std::optional<EntryState> TitleBook::state(const QString &title) const
+std::optional<EntryState> ColumnTitles::state(const QString &title) const
 {
     static const QRegularExpression kState(u"^(?:da|dang|chua|khong|hoan thanh|tam|dung)\\b"_s);
     constexpr qsizetype kMostBlanks = 5;
@@ -127,10 +127,10 @@ std::optional<EntryState> TitleBook::state(const QString &title) const
     return read && read->sure ? std::optional(read->state) : std::nullopt;
 }
 
-int TitleBook::exact(const QString &key) const { return m_columns.value(key, kUnknown); }
+int ColumnTitles::exact(const QString &key) const { return m_columns.value(key, kUnknown); }
 
 // The longest first: words are taken off at the end, then at the beginning.
-int TitleBook::longestAt(const QString &key) const
+int ColumnTitles::longestAt(const QString &key) const
 {
     constexpr qsizetype kTelling = 5; // "tt", "uoc" begin too many titles
     int column = kUnknown;
@@ -149,7 +149,7 @@ int TitleBook::longestAt(const QString &key) const
     return column;
 }
 
-int TitleBook::previousOf(const QString &key) const
+int ColumnTitles::previousOf(const QString &key) const
 {
     QString rest = u' ' + key + u' ';
     for (const QString &words : m_previousWords)
@@ -159,7 +159,7 @@ int TitleBook::previousOf(const QString &key) const
     return m_previous.value(column, kIgnored);
 }
 
-int TitleBook::like(const QString &key) const
+int ColumnTitles::like(const QString &key) const
 {
     if (key.isEmpty())
         return kUnknown;
@@ -168,7 +168,7 @@ int TitleBook::like(const QString &key) const
     return speaksOfPrevious(key) ? previousOf(key) : longestAt(key);
 }
 
-TitleBook::Claim TitleBook::claim(const QString &title) const
+ColumnTitles::Claim ColumnTitles::claim(const QString &title) const
 {
     constexpr qsizetype kMostRemembered = 10'000;
     if (const auto known = m_claims.constFind(title); known != m_claims.constEnd())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FormBook's charts: a chart of a Document over the cells that hold its numbers.
-#include "models/exchange/forms/formbook.h"
+// WorkbookWriter's charts: a chart of a Document over the cells that hold its numbers.
+#include "models/exchange/sheets/workbookwriter.h"
 
 #include <xlsxwriter.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AnnexBook: lays the tables of a Document into sheets.
-#include "models/exchange/annexbook.h"
+#include "models/exchange/sheets/annexbook.h"
 
-#include "models/exchange/forms/formbook.h"
+#include "models/exchange/sheets/workbookwriter.h"
 
 #include <QLocale>
 
@@ -201,7 +201,7 @@ Result<QByteArray> toAnnexBook(const report::Document &document, const QDateTime
 {
     if (std::none_of(document.sections.begin(), document.sections.end(), isAnnex))
         return Error{ErrorCode::Unsupported, u".xlsx"_s, {}};
-    Result<std::unique_ptr<FormBook>> book = FormBook::create(document.title, created);
+    Result<std::unique_ptr<WorkbookWriter>> book = WorkbookWriter::create(document.title, created);
     if (!book)
         return book.error();
     for (const report::Section &section : document.sections) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Proposals: walks through the returned paragraphs and tells each that is not as it was sent.
-#include "models/exchange/docx/proposals.h"
+#include "models/exchange/docx/reviewdiff.h"
 
+#include "models/exchange/docx/blockmatching.h"
 #include "models/exchange/docx/figuretrace.h"
-#include "models/exchange/docx/placing.h"
 
 #include <algorithm>
 #include <utility>
@@ -84,7 +84,7 @@ private:
     /// One paragraph with those that stem from it; returns the next one's place.
     qsizetype writeParagraph(qsizetype at)
     {
-        const PlacedParagraph &placed = m_placing.paragraphs.at(at);
+        const MatchedParagraph &placed = m_placing.paragraphs.at(at);
         if (m_returned.at(at).runs.isEmpty())
             return at + 1;
         if (placed.block < 0) {
@@ -104,7 +104,7 @@ private:
     }
 
     /// Behind the paragraphs that the block was split into.
-    qsizetype endOfParts(qsizetype at, const PlacedParagraph &placed) const
+    qsizetype endOfParts(qsizetype at, const MatchedParagraph &placed) const
     {
         qsizetype end = at + 1;
         QString joined = plainText(m_returned.at(at).runs);
@@ -122,14 +122,14 @@ private:
     }
 
     /// The part that came back as it was sent; end where there is none.
-    qsizetype asSent(qsizetype at, qsizetype end, const PlacedParagraph &placed) const
+    qsizetype asSent(qsizetype at, qsizetype end, const MatchedParagraph &placed) const
     {
         while (at < end && hashOf(m_returned.at(at).runs) != placed.sentHash)
             ++at;
         return at;
     }
 
-    void writeNew(qsizetype at, const PlacedParagraph &placed)
+    void writeNew(qsizetype at, const MatchedParagraph &placed)
     {
         const ReturnedParagraph &paragraph = m_returned.at(at);
         if (placed.vanished && hashOf(paragraph.runs) == placed.sentHash && paragraph.comments.isEmpty())
@@ -149,7 +149,7 @@ private:
         put(added, m_where);
     }
 
-    void writePlaced(qsizetype at, qsizetype end, const PlacedParagraph &placed)
+    void writePlaced(qsizetype at, qsizetype end, const MatchedParagraph &placed)
     {
         const DraftBlock &block = m_blocks.at(placed.block);
         Proposal proposal = proposalFor(at, end, placed);
@@ -176,7 +176,7 @@ private:
     }
 
     /// Neither what was sent nor what stands now.
-    bool isChanged(qsizetype at, qsizetype end, const PlacedParagraph &placed) const
+    bool isChanged(qsizetype at, qsizetype end, const MatchedParagraph &placed) const
     {
         if (end > at + 1 || !placed.absorbed.isEmpty())
             return true;
@@ -184,7 +184,7 @@ private:
         return hash != placed.sentHash && hash != m_blocks.at(placed.block).textHash;
     }
 
-    Proposal proposalFor(qsizetype at, qsizetype end, const PlacedParagraph &placed) const
+    Proposal proposalFor(qsizetype at, qsizetype end, const MatchedParagraph &placed) const
     {
         const DraftBlock &block = m_blocks.at(placed.block);
         Proposal proposal;
@@ -207,7 +207,7 @@ private:
         return proposal;
     }
 
-    QList<StyledRun> presentRuns(const PlacedParagraph &placed, QList<AbsorbedBlock> &absorbed) const
+    QList<StyledRun> presentRuns(const MatchedParagraph &placed, QList<AbsorbedBlock> &absorbed) const
     {
         QList<StyledRun> runs = m_blocks.at(placed.block).runs;
         for (const int other : placed.absorbed) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Placing: by the keys first; what lost its key, by its words.
-#include "models/exchange/docx/placing.h"
+#include "models/exchange/docx/blockmatching.h"
 
 #include "models/exchange/docx/textmatch.h"
 
@@ -49,7 +49,7 @@ private:
         return isOursByKeys();
     }
 
-    void placeByKey(const ReturnedParagraph &paragraph, QHash<QString, int> &byKey, PlacedParagraph &placed)
+    void placeByKey(const ReturnedParagraph &paragraph, QHash<QString, int> &byKey, MatchedParagraph &placed)
     {
         bool sentKnown = true;
         QStringList sent;
@@ -84,7 +84,7 @@ private:
     {
         int all = 0;
         int same = 0;
-        for (const PlacedParagraph &placed : m_placing.paragraphs) {
+        for (const MatchedParagraph &placed : m_placing.paragraphs) {
             if (placed.block < 0 || m_blocks.at(placed.block).isHeading)
                 continue;
             ++all;
@@ -136,7 +136,7 @@ private:
     {
         for (qsizetype at = 0; at < m_returned.paragraphs.size() && !m_placing.gone.isEmpty(); ++at) {
             const ReturnedParagraph &paragraph = m_returned.paragraphs.at(at);
-            PlacedParagraph &placed = m_placing.paragraphs[at];
+            MatchedParagraph &placed = m_placing.paragraphs[at];
             if (placed.block >= 0 || placed.vanished || paragraph.runs.isEmpty() || paragraph.continues)
                 continue;
             const int block = movedBlock(plainText(paragraph.runs));

@@ -9,6 +9,6 @@ namespace dondoc::exchange {
 
 /// Rows up to that one with a name or a mark and any figure; what is no number, or can be meant otherwise, is
 /// told.
-QList<ReadFigure> readFigures(const SheetGrid &grid, const Header &header, int end, QList<Issue> *issues);
+QList<ReadValue> readFigures(const SheetGrid &grid, const Header &header, int end, QList<Issue> *issues);
 
 } // namespace dondoc::exchange
