@@ -3,7 +3,7 @@
 #include "views/statecounts.h"
 
 #include "models/domain/text/numbers.h"
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 #include "views/look.h"
 
 #include <QStringList>

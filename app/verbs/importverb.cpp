@@ -4,7 +4,7 @@
 #include "app/words.h"
 #include "models/desk/intake.h"
 #include "models/exchange/opendata/opendata.h"
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 #include "views/messages/messages.h"
 
 #include <QDate>

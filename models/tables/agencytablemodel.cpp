@@ -4,8 +4,8 @@
 
 #include "models/domain/summary/letterqueries.h"
 #include "models/domain/text/numbers.h"
-#include "models/tables/standing.h"
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
+#include "models/tables/reportstatus.h"
 
 #include <array>
 

@@ -2,7 +2,7 @@
 // AgencyTasksModel: the tasks that one agency leads, and what it says of each.
 #include "models/tables/agencytasksmodel.h"
 
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 
 #include <array>
 

@@ -4,7 +4,7 @@
 
 #include "models/domain/text/numberentry.h"
 #include "models/domain/text/numbers.h"
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 
 #include <array>
 

@@ -3,8 +3,8 @@
 #include "models/tables/reporttablemodel.h"
 
 #include "models/domain/text/numbers.h"
-#include "models/tables/standing.h"
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
+#include "models/tables/reportstatus.h"
 
 #include <QSet>
 

@@ -3,7 +3,7 @@
 #include "models/tables/taskstorymodel.h"
 
 #include "models/domain/text/numbers.h"
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ad hoc periods, issuing and supplements in the window: what is asked there is in the data file.
 #include "models/domain/assessment/assessedperiod.h"
-#include "models/tables/standing.h"
+#include "models/tables/reportstatus.h"
 #include "tests/app/program.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"

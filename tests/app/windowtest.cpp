@@ -2,8 +2,8 @@
 // The window's wiring: what is edited reaches the data file, and what is in the file reaches the window.
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/tables/filtermodel.h"
+#include "models/tables/labels.h"
 #include "models/tables/submissionentrymodel.h"
-#include "models/tables/words.h"
 #include "tests/app/program.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"

@@ -3,10 +3,10 @@
 #include "models/tables/agencytablemodel.h"
 #include "models/tables/agencytasksmodel.h"
 #include "models/tables/assignees.h"
+#include "models/tables/labels.h"
+#include "models/tables/reportstatus.h"
 #include "models/tables/reporttablemodel.h"
-#include "models/tables/standing.h"
 #include "models/tables/taskstorymodel.h"
-#include "models/tables/words.h"
 #include "tests/tables/fixture.h"
 
 using namespace dondoc;

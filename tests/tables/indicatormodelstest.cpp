@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The models about indicators: the list with its three figures, and who told what of one.
 #include "models/exchange/plans/planfile.h"
-#include "models/tables/agencyfiguremodel.h"
+#include "models/tables/agencyvaluemodel.h"
 #include "models/tables/indicatortablemodel.h"
 #include "tests/tables/fixture.h"
 
@@ -107,24 +107,24 @@ TEST_CASE("newer figures of the same indicators leave the rows where they are")
 
 TEST_CASE("beside an indicator stand the province's figures and everybody who fills it")
 {
-    AgencyFigureModel model;
+    AgencyValueModel model;
     const fixture::WatchedModel watched(&model);
     model.showIndicator(data(), u"dt-tong"_s);
     CHECK(model.rowCount() == 77);
-    CHECK(cell(model, u"agency/03646"_s, AgencyFigureModel::Value).data().toString() == u"1.200,5"_s);
+    CHECK(cell(model, u"agency/03646"_s, AgencyValueModel::Value).data().toString() == u"1.200,5"_s);
     const auto editable = [&model](int column) {
         return cell(model, u"agency/03646"_s, column).flags().testFlag(Qt::ItemIsEditable);
     };
-    CHECK(editable(AgencyFigureModel::Value));
-    CHECK_FALSE(editable(AgencyFigureModel::Cumulative)); // a stock has none
+    CHECK(editable(AgencyValueModel::Value));
+    CHECK_FALSE(editable(AgencyValueModel::Cumulative)); // a stock has none
     IndicatorValue asked;
-    QObject::connect(&model, &AgencyFigureModel::figureEdited, &model,
+    QObject::connect(&model, &AgencyValueModel::figureEdited, &model,
                      [&asked](const IndicatorValue &figure) { asked = figure; });
-    CHECK(model.setData(cell(model, u"agency/03646"_s, AgencyFigureModel::Estimate), u"1.300"_s));
+    CHECK(model.setData(cell(model, u"agency/03646"_s, AgencyValueModel::Estimate), u"1.300"_s));
     CHECK(asked.value == std::optional(1200.5));
     CHECK(asked.estimate == std::optional(1300.0));
     model.showIndicator(data(), u"sl-tong"_s);
-    CHECK(editable(AgencyFigureModel::Cumulative));
+    CHECK(editable(AgencyValueModel::Cumulative));
     model.showIndicator(data(), u"nothing"_s);
     CHECK(model.rowCount() == 0);
     CHECK(watched.messages() == QStringList());
@@ -146,29 +146,29 @@ TEST_CASE("the days that a figure counts are typed as a span, and blank they are
     };
     for (const Case &each : cases) {
         INFO(each.typed.toStdString());
-        AgencyFigureModel model;
+        AgencyValueModel model;
         model.showIndicator(data(), u"dt-tong"_s);
         IndicatorValue asked;
         QStringList refused;
-        QObject::connect(&model, &AgencyFigureModel::figureEdited, &model,
+        QObject::connect(&model, &AgencyValueModel::figureEdited, &model,
                          [&asked](const IndicatorValue &figure) { asked = figure; });
-        QObject::connect(&model, &AgencyFigureModel::entryRefused, &model,
+        QObject::connect(&model, &AgencyValueModel::entryRefused, &model,
                          [&refused](const QString &text) { refused.append(text); });
-        CHECK(model.setData(cell(model, u"agency/03646"_s, AgencyFigureModel::Days), each.typed)
+        CHECK(model.setData(cell(model, u"agency/03646"_s, AgencyValueModel::Days), each.typed)
               == each.taken);
         CHECK(asked.from == each.from);
         CHECK(asked.to == each.to);
         CHECK(refused.isEmpty() == each.taken);
     }
-    AgencyFigureModel model;
+    AgencyValueModel model;
     auto other = data();
     other->figures.first().from = QDate(2025, 10, 1);
     other->figures.first().to = QDate(2025, 12, 31);
     model.showIndicator(other, u"dt-tong"_s);
-    const QModelIndex days = cell(model, u"agency/03646"_s, AgencyFigureModel::Days);
+    const QModelIndex days = cell(model, u"agency/03646"_s, AgencyValueModel::Days);
     CHECK(days.data().toString() == u"01/10/2025 - 31/12/2025"_s);
     IndicatorValue asked = other->figures.constFirst();
-    QObject::connect(&model, &AgencyFigureModel::figureEdited, &model,
+    QObject::connect(&model, &AgencyValueModel::figureEdited, &model,
                      [&asked](const IndicatorValue &figure) { asked = figure; });
     CHECK(model.setData(days, QString()));
     CHECK_FALSE(asked.from.isValid());
@@ -176,7 +176,7 @@ TEST_CASE("the days that a figure counts are typed as a span, and blank they are
 
 TEST_CASE("a pasted block becomes one change, what is no number is left alone and told")
 {
-    using C = AgencyFigureModel;
+    using C = AgencyValueModel;
     struct Case {
         const char *what;
         QList<QStringList> cells;
@@ -203,7 +203,7 @@ TEST_CASE("a pasted block becomes one change, what is no number is left alone an
     };
     for (const Case &each : cases) {
         INFO(each.what);
-        AgencyFigureModel model;
+        AgencyValueModel model;
         model.showIndicator(data(), u"dt-tong"_s);
         QList<IndicatorValue> figures;
         QStringList refused;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of letters, and what the list of agencies tells of the last reminder.
 #include "models/tables/agencytablemodel.h"
+#include "models/tables/labels.h"
 #include "models/tables/lettertablemodel.h"
-#include "models/tables/words.h"
 #include "tests/tables/fixture.h"
 
 using namespace dondoc;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SubmissionEntryModel and SubmissionFigureModel: what was read, mended cell by cell.
+// SubmissionEntryModel and SubmissionValueModel: what was read, mended cell by cell.
+#include "models/tables/labels.h"
 #include "models/tables/submissionentrymodel.h"
-#include "models/tables/submissionfiguremodel.h"
-#include "models/tables/words.h"
+#include "models/tables/submissionvaluemodel.h"
 #include "tests/tables/fixture.h"
 
 #include <QSignalSpy>
@@ -14,7 +14,7 @@ using namespace dondoc::tables;
 namespace {
 
 using Entries = SubmissionEntryModel;
-using Figures = SubmissionFigureModel;
+using Figures = SubmissionValueModel;
 
 Submission submission()
 {

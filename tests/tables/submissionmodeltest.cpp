@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SubmissionTableModel: a line for each report that was read.
+#include "models/tables/labels.h"
 #include "models/tables/submissiontablemodel.h"
-#include "models/tables/words.h"
 #include "tests/tables/fixture.h"
 
 using namespace dondoc;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TaskTreeModel against the plan as printed.
 #include "models/tables/tasktreemodel.h"
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 #include "tests/tables/fixture.h"
 
 using namespace dondoc;

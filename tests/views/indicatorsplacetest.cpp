@@ -3,7 +3,7 @@
 #include "views/places/indicatorsplace.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/exchange/plans/planfile.h"
-#include "models/tables/agencyfiguremodel.h"
+#include "models/tables/agencyvaluemodel.h"
 #include "models/tables/indicatortablemodel.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
@@ -181,7 +181,7 @@ TEST_CASE("A block of cells from Excel goes into the agencies' figures as one re
     QSignalSpy told(&shown.place, &IndicatorsPlace::told);
     shown.list()->setCurrentId(u"sl-tong"_s);
     auto *table = shown.place.findChild<RecordView *>(u"indicator-figures"_s);
-    table->setCurrentIndex(table->model()->index(2, tables::AgencyFigureModel::Value));
+    table->setCurrentIndex(table->model()->index(2, tables::AgencyValueModel::Value));
     const QString first = table->model()->index(2, 0).data().toString();
     QApplication::clipboard()->setText(u"1.234,5\t2.000\r\n7\tkhông rõ\r\n"_s);
     QTest::keySequence(table, QKeySequence::Paste);
@@ -189,10 +189,10 @@ TEST_CASE("A block of cells from Excel goes into the agencies' figures as one re
     const auto figures = shown.figures.constFirst().constFirst().value<QList<IndicatorValue>>();
     REQUIRE(figures.size() == 2);
     CHECK(table->model()->index(2, 0).data() == first);
-    CHECK(table->model()->index(2, tables::AgencyFigureModel::Value).data() == u"1.234,5"_s);
-    CHECK(table->model()->index(2, tables::AgencyFigureModel::Cumulative).data() == u"2.000"_s);
-    CHECK(table->model()->index(3, tables::AgencyFigureModel::Value).data() == u"7"_s);
-    CHECK(table->model()->index(3, tables::AgencyFigureModel::Cumulative).data() == QString());
+    CHECK(table->model()->index(2, tables::AgencyValueModel::Value).data() == u"1.234,5"_s);
+    CHECK(table->model()->index(2, tables::AgencyValueModel::Cumulative).data() == u"2.000"_s);
+    CHECK(table->model()->index(3, tables::AgencyValueModel::Value).data() == u"7"_s);
+    CHECK(table->model()->index(3, tables::AgencyValueModel::Cumulative).data() == QString());
     REQUIRE(told.size() == 1);
     CHECK(told.constFirst().constFirst().toString().contains(u"không rõ"_s));
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program's colours: readable on light and dark ground, and every state told apart by more than colour.
 #include "views/look.h"
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 #include "tests/support/catch.h"
 
 #include <QSet>

@@ -5,7 +5,7 @@
 #include "models/domain/summary/letterqueries.h"
 #include "models/domain/text/numbers.h"
 #include "models/tables/agencytasksmodel.h"
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 #include "views/look.h"
 #include "views/places/factlist.h"
 #include "views/recordpanel.h"

@@ -4,7 +4,7 @@
 
 #include "models/domain/assessment/progress.h"
 #include "models/domain/text/numbers.h"
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 #include "views/fields/choicefield.h"
 #include "views/fields/datefield.h"
 #include "views/fields/historykeys.h"

@@ -3,7 +3,7 @@
 #include "views/places/figuretable.h"
 
 #include "models/domain/text/cellblock.h"
-#include "models/tables/agencyfiguremodel.h"
+#include "models/tables/agencyvaluemodel.h"
 #include "models/tables/filtermodel.h"
 
 #include <QApplication>
@@ -13,13 +13,13 @@
 
 namespace dondoc::views {
 
-using tables::AgencyFigureModel;
+using tables::AgencyValueModel;
 
-FigureTable::FigureTable(AgencyFigureModel *model, QWidget *parent)
-    : RecordView(model, AgencyFigureModel::Name, {0, 9, 9, 10, 9, 23, 18}, parent), m_figures(model)
+FigureTable::FigureTable(AgencyValueModel *model, QWidget *parent)
+    : RecordView(model, AgencyValueModel::Name, {0, 9, 9, 10, 9, 23, 18}, parent), m_figures(model)
 {
     setObjectName(QStringLiteral("indicator-figures"));
-    setSpareColumns({AgencyFigureModel::Note, AgencyFigureModel::Days, AgencyFigureModel::Last});
+    setSpareColumns({AgencyValueModel::Note, AgencyValueModel::Days, AgencyValueModel::Last});
     setEmptyText(tr("Choose an indicator to see who told what."));
 }
 

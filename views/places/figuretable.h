@@ -5,7 +5,7 @@
 #include "views/recordview.h"
 
 namespace dondoc::tables {
-class AgencyFigureModel;
+class AgencyValueModel;
 }
 
 namespace dondoc::views {
@@ -16,7 +16,7 @@ class FigureTable : public RecordView
 
 public:
     /// model is not owned.
-    explicit FigureTable(tables::AgencyFigureModel *model, QWidget *parent = nullptr);
+    explicit FigureTable(tables::AgencyValueModel *model, QWidget *parent = nullptr);
 
 protected:
     /// Pastes at the current cell, where cells can be edited.
@@ -25,7 +25,7 @@ protected:
 private:
     void paste();
 
-    tables::AgencyFigureModel *m_figures;
+    tables::AgencyValueModel *m_figures;
 };
 
 } // namespace dondoc::views

@@ -2,7 +2,7 @@
 // IndicatorForm: fields of one indicator.
 #include "views/places/indicatorform.h"
 
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 #include "views/fields/choicefield.h"
 #include "views/fields/linefield.h"
 #include "views/fields/numberfield.h"

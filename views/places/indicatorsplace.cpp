@@ -5,9 +5,9 @@
 
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/report/drafting/context/charts.h"
-#include "models/tables/agencyfiguremodel.h"
+#include "models/tables/agencyvaluemodel.h"
 #include "models/tables/indicatortablemodel.h"
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 #include "views/fields/choicefield.h"
 #include "views/look.h"
 #include "views/places/chartpanel.h"
@@ -27,7 +27,7 @@
 
 namespace dondoc::views {
 
-using tables::AgencyFigureModel;
+using tables::AgencyValueModel;
 using tables::IndicatorTableModel;
 
 namespace {
@@ -39,7 +39,7 @@ constexpr auto kEditTriggers
 } // namespace
 
 IndicatorsPlace::IndicatorsPlace(QWidget *parent)
-    : Place(parent), m_indicators(new IndicatorTableModel(this)), m_figures(new AgencyFigureModel(this))
+    : Place(parent), m_indicators(new IndicatorTableModel(this)), m_figures(new AgencyValueModel(this))
 {
     m_list = makeList();
     auto *split = new QSplitter(Qt::Horizontal, this);
@@ -71,16 +71,16 @@ void IndicatorsPlace::connectModels()
                 QMetaObject::invokeMethod(
                     this, [=, this] { editAmount(code, column, amount); }, Qt::QueuedConnection);
             });
-    connect(m_figures, &AgencyFigureModel::figureEdited, this, [this](const IndicatorValue &figure) {
+    connect(m_figures, &AgencyValueModel::figureEdited, this, [this](const IndicatorValue &figure) {
         QMetaObject::invokeMethod(
             this, [=, this] { editFigures({figure}); }, Qt::QueuedConnection);
     });
-    connect(m_figures, &AgencyFigureModel::figuresEdited, this, &IndicatorsPlace::editFigures);
-    connect(m_figures, &AgencyFigureModel::pasteRefused, this, [this](const QStringList &cells) {
+    connect(m_figures, &AgencyValueModel::figuresEdited, this, &IndicatorsPlace::editFigures);
+    connect(m_figures, &AgencyValueModel::pasteRefused, this, [this](const QStringList &cells) {
         Q_EMIT told(tr("Left alone, no numbers: %1").arg(cells.join(QStringLiteral("; "))));
     });
     connect(m_indicators, &IndicatorTableModel::entryRefused, this, &IndicatorsPlace::refuseEntry);
-    connect(m_figures, &AgencyFigureModel::entryRefused, this, &IndicatorsPlace::refuseEntry);
+    connect(m_figures, &AgencyValueModel::entryRefused, this, &IndicatorsPlace::refuseEntry);
     connect(m_choice, &QComboBox::activated, this, &IndicatorsPlace::choose);
     connect(m_add, &QPushButton::clicked, this, &IndicatorsPlace::addIndicator);
 }

@@ -13,7 +13,7 @@ class QPushButton;
 class QTabWidget;
 
 namespace dondoc::tables {
-class AgencyFigureModel;
+class AgencyValueModel;
 class IndicatorTableModel;
 } // namespace dondoc::tables
 
@@ -88,7 +88,7 @@ private:
     QString m_added;       ///< stored, to be gone to once it is shown
 
     tables::IndicatorTableModel *m_indicators;
-    tables::AgencyFigureModel *m_figures;
+    tables::AgencyValueModel *m_figures;
     RecordPanel *m_list = nullptr;
     RecordPanel *m_agencies = nullptr;
     QTabWidget *m_tabs = nullptr;

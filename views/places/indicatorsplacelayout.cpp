@@ -2,9 +2,9 @@
 // IndicatorsPlace, its widgets: the list, and beside it who told what, the definition and the years.
 #include "views/places/indicatorsplace.h"
 
-#include "models/tables/agencyfiguremodel.h"
+#include "models/tables/agencyvaluemodel.h"
 #include "models/tables/indicatortablemodel.h"
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 #include "views/fields/choicefield.h"
 #include "views/look.h"
 #include "views/places/chartpanel.h"

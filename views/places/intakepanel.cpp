@@ -3,8 +3,8 @@
 #include "views/places/intakepanel.h"
 
 #include "models/domain/assessment/expectation.h"
+#include "models/tables/labels.h"
 #include "models/tables/submissiontablemodel.h"
-#include "models/tables/words.h"
 #include "views/look.h"
 #include "views/messages/messages.h"
 #include "views/places/intakebar.h"

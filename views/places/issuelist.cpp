@@ -2,7 +2,7 @@
 // IssueList: what reading a file found, the worst first.
 #include "views/places/issuelist.h"
 
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 #include "views/look.h"
 #include "views/messages/messages.h"
 

@@ -2,7 +2,7 @@
 // LetterForm: the fields beside the letter's pages.
 #include "views/places/letterform.h"
 
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 #include "views/fields/checklist.h"
 #include "views/fields/choicefield.h"
 #include "views/fields/datefield.h"

@@ -2,7 +2,7 @@
 // LettersPlace: lists, form and pages, and the ways out to the file, PDF, DOCX, printer and clipboard.
 #include "views/places/lettersplace.h"
 
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 #include "views/look.h"
 #include "views/messages/messages.h"
 #include "views/paper/paperview.h"

@@ -3,7 +3,7 @@
 #include "views/places/reportsplace_p.h"
 
 #include "models/domain/text/text.h"
-#include "models/tables/standing.h"
+#include "models/tables/reportstatus.h"
 #include "views/places/agencypicker.h"
 #include "views/places/entryform.h"
 #include "views/places/originalview.h"

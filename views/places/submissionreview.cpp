@@ -4,7 +4,7 @@
 
 #include "models/tables/filtermodel.h"
 #include "models/tables/submissionentrymodel.h"
-#include "models/tables/submissionfiguremodel.h"
+#include "models/tables/submissionvaluemodel.h"
 #include "views/delegates/reviewdelegate.h"
 #include "views/look.h"
 #include "views/recordview.h"
@@ -19,10 +19,10 @@
 namespace dondoc::views {
 
 using tables::SubmissionEntryModel;
-using tables::SubmissionFigureModel;
+using tables::SubmissionValueModel;
 
 SubmissionReview::SubmissionReview(QWidget *parent)
-    : QWidget(parent), m_entries(new SubmissionEntryModel(this)), m_figures(new SubmissionFigureModel(this)),
+    : QWidget(parent), m_entries(new SubmissionEntryModel(this)), m_figures(new SubmissionValueModel(this)),
       m_tabs(new QTabWidget(this)), m_leaveOut(new QPushButton(this)),
       m_restore(new QPushButton(tr("As the file says"), this))
 {
@@ -47,9 +47,9 @@ SubmissionReview::SubmissionReview(QWidget *parent)
     connect(m_restore, &QPushButton::clicked, this, &SubmissionReview::restoreRows);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SubmissionReview::showButtons);
     connect(m_entries, &SubmissionEntryModel::submissionMended, this, &SubmissionReview::send);
-    connect(m_figures, &SubmissionFigureModel::submissionMended, this, &SubmissionReview::send);
+    connect(m_figures, &SubmissionValueModel::submissionMended, this, &SubmissionReview::send);
     connect(m_entries, &SubmissionEntryModel::entryRefused, this, &SubmissionReview::entryRefused);
-    connect(m_figures, &SubmissionFigureModel::entryRefused, this, &SubmissionReview::entryRefused);
+    connect(m_figures, &SubmissionValueModel::entryRefused, this, &SubmissionReview::entryRefused);
 }
 
 RecordView *SubmissionReview::makeTasks()
@@ -65,7 +65,7 @@ RecordView *SubmissionReview::makeTasks()
 
 RecordView *SubmissionReview::makeFigures()
 {
-    auto *view = new RecordView(m_figures, SubmissionFigureModel::Name, {0, 12, 16, 16, 16}, this);
+    auto *view = new RecordView(m_figures, SubmissionValueModel::Name, {0, 12, 16, 16, 16}, this);
     view->setObjectName(QStringLiteral("review-figures"));
     view->setAccessibleName(tr("Figures in the file"));
     view->setEmptyText(tr("The agency is asked for no indicator, and the file tells none."));
@@ -105,7 +105,7 @@ void SubmissionReview::goTo(const ReviewCell &cell)
     RecordView *view = cell.isFigure ? m_figureView : m_taskView;
     if (!view->setCurrentId(cell.row))
         return;
-    const int column = cell.isFigure ? SubmissionFigureModel::columnOf(cell.figure)
+    const int column = cell.isFigure ? SubmissionValueModel::columnOf(cell.figure)
                                      : SubmissionEntryModel::columnOf(cell.field);
     view->setCurrentIndex(view->currentIndex().siblingAtColumn(column));
     view->scrollTo(view->currentIndex());

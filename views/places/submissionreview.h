@@ -12,7 +12,7 @@ class QTabWidget;
 
 namespace dondoc::tables {
 class SubmissionEntryModel;
-class SubmissionFigureModel;
+class SubmissionValueModel;
 } // namespace dondoc::tables
 
 namespace dondoc::views {
@@ -51,7 +51,7 @@ private:
     Submission m_submission;
     bool m_fixed = true;
     tables::SubmissionEntryModel *m_entries = nullptr;
-    tables::SubmissionFigureModel *m_figures = nullptr;
+    tables::SubmissionValueModel *m_figures = nullptr;
     QTabWidget *m_tabs = nullptr;
     RecordView *m_taskView = nullptr;
     RecordView *m_figureView = nullptr;

@@ -4,8 +4,8 @@
 
 #include "models/domain/text/numbers.h"
 #include "models/tables/assignees.h"
+#include "models/tables/labels.h"
 #include "models/tables/taskstorymodel.h"
-#include "models/tables/words.h"
 #include "views/look.h"
 #include "views/places/factlist.h"
 #include "views/recordpanel.h"

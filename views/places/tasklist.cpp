@@ -2,7 +2,7 @@
 // TaskList: signs and rows.
 #include "views/places/tasklist.h"
 
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 
 #include <QSignalBlocker>
 

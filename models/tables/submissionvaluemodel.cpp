@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SubmissionFigureModel: figures of a submission beside what the file says of them.
-#include "models/tables/submissionfiguremodel.h"
+// SubmissionValueModel: figures of a submission beside what the file says of them.
+#include "models/tables/submissionvaluemodel.h"
 
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/text/numberentry.h"
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 
 #include <array>
 
@@ -12,7 +12,7 @@ namespace dondoc::tables {
 
 namespace {
 
-using Row = SubmissionFigureRow;
+using Row = SubmissionValueRow;
 using Amount = std::optional<double>;
 using Part = Amount IndicatorValue::*;
 
@@ -61,7 +61,7 @@ constexpr std::array kColumns{
     column<ValueField::Cumulative>(QT_TRANSLATE_NOOP("Columns", "Cumulative")),
     column<ValueField::Estimate>(QT_TRANSLATE_NOOP("Columns", "Year's estimate")),
 };
-static_assert(kColumns.size() == SubmissionFigureModel::ColumnCount);
+static_assert(kColumns.size() == SubmissionValueModel::ColumnCount);
 
 Row makeRow(const Submission &submission, const Indicator &indicator, RowKind kind)
 {
@@ -93,10 +93,10 @@ QList<Row> rowsOf(const Submission &submission, const PeriodSnapshot &data)
 
 } // namespace
 
-SubmissionFigureModel::SubmissionFigureModel(QObject *parent) : RowModel(kColumns, parent) { }
+SubmissionValueModel::SubmissionValueModel(QObject *parent) : RowModel(kColumns, parent) { }
 
-void SubmissionFigureModel::showSubmission(const Submission &submission, const AssessedPeriodPtr &quarter,
-                                           bool fixed)
+void SubmissionValueModel::showSubmission(const Submission &submission, const AssessedPeriodPtr &quarter,
+                                          bool fixed)
 {
     QList<Row> rows = quarter ? rowsOf(submission, quarter->data) : QList<Row>();
     for (Row &row : rows)
@@ -112,7 +112,7 @@ void SubmissionFigureModel::showSubmission(const Submission &submission, const A
     refreshRows(std::move(rows));
 }
 
-QVariant SubmissionFigureModel::data(const QModelIndex &index, int role) const
+QVariant SubmissionValueModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || role < ChoicesRole || role > RowKindRole)
         return RowModel::data(index, role);
@@ -127,7 +127,7 @@ QVariant SubmissionFigureModel::data(const QModelIndex &index, int role) const
     return differs(row.now, row.file, field) ? QVariant(told(row, row.file, field)) : QVariant();
 }
 
-bool SubmissionFigureModel::setData(const QModelIndex &index, const QVariant &value, int role)
+bool SubmissionValueModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;

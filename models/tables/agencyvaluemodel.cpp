@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// AgencyFigureModel: what each source and agency told of one indicator in the period.
-#include "models/tables/agencyfiguremodel.h"
+// AgencyValueModel: what each source and agency told of one indicator in the period.
+#include "models/tables/agencyvaluemodel.h"
 
 #include "models/domain/intake/inputparsing.h"
 #include "models/domain/text/numberentry.h"
 #include "models/domain/text/numbers.h"
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 
 #include <QRegularExpression>
 
@@ -18,35 +18,35 @@ namespace {
 using Amount = std::optional<double>;
 using Part = Amount IndicatorValue::*;
 
-Amount amount(const FigureRow &row, Part part) { return row.figure ? row.figure->*part : Amount(); }
+Amount amount(const ValueRow &row, Part part) { return row.figure ? row.figure->*part : Amount(); }
 
-QString told(const FigureRow &row, const Amount &amount)
+QString told(const ValueRow &row, const Amount &amount)
 {
     return numbers::entry(amount, 0, std::max(row.indicator->decimals, 2));
 }
 
 QVariant order(const Amount &amount) { return amount.value_or(-1); }
 
-QVariant name(const FigureRow &row) { return row.name; }
-QVariant last(const FigureRow &row) { return told(row, row.last); }
-QVariant lastOrder(const FigureRow &row) { return order(row.last); }
+QVariant name(const ValueRow &row) { return row.name; }
+QVariant last(const ValueRow &row) { return told(row, row.last); }
+QVariant lastOrder(const ValueRow &row) { return order(row.last); }
 
-template <Part part> QVariant shown(const FigureRow &row) { return told(row, amount(row, part)); }
-template <Part part> QVariant sorted(const FigureRow &row) { return order(amount(row, part)); }
-template <Part part> QVariant edited(const FigureRow &row) { return numbers::entry(amount(row, part)); }
+template <Part part> QVariant shown(const ValueRow &row) { return told(row, amount(row, part)); }
+template <Part part> QVariant sorted(const ValueRow &row) { return order(amount(row, part)); }
+template <Part part> QVariant edited(const ValueRow &row) { return numbers::entry(amount(row, part)); }
 
-QVariant cumulativeEdited(const FigureRow &row)
+QVariant cumulativeEdited(const ValueRow &row)
 {
     return isFlow(*row.indicator) ? edited<&IndicatorValue::cumulative>(row) : QVariant();
 }
 
-std::optional<ProgressState> doubt(const FigureRow &row)
+std::optional<ProgressState> doubt(const ValueRow &row)
 {
     return row.doubtful ? std::optional(ProgressState::DueSoon) : std::nullopt;
 }
 
 /// Only where it counts other days than the period.
-QVariant days(const FigureRow &row)
+QVariant days(const ValueRow &row)
 {
     if (!row.figure || (row.figure->from == row.period->from && row.figure->to == row.period->to))
         return QString();
@@ -54,7 +54,7 @@ QVariant days(const FigureRow &row)
 }
 
 /// Days go with a figure.
-QVariant daysEdited(const FigureRow &row) { return row.figure ? days(row) : QVariant(); }
+QVariant daysEdited(const ValueRow &row) { return row.figure ? days(row) : QVariant(); }
 
 /// "1/10/2025 - 31/12/2025", also with "đến"; blank: the usual days of the source in the period.
 bool applyDays(const QString &text, const Period &period, IndicatorValue *figure)
@@ -76,29 +76,29 @@ bool applyDays(const QString &text, const Period &period, IndicatorValue *figure
     return true;
 }
 
-QVariant note(const FigureRow &row) { return row.figure ? row.figure->note : QString(); }
+QVariant note(const ValueRow &row) { return row.figure ? row.figure->note : QString(); }
 
 /// A note goes with a figure.
-QVariant noteEdited(const FigureRow &row) { return row.figure ? QVariant(row.figure->note) : QVariant(); }
+QVariant noteEdited(const ValueRow &row) { return row.figure ? QVariant(row.figure->note) : QVariant(); }
 
 constexpr std::array kColumns{
-    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Source"), kLeft, name},
-    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Before"), kRight, last, lastOrder},
-    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "This period"), kRight, shown<&IndicatorValue::value>,
-                          sorted<&IndicatorValue::value>, nullptr, edited<&IndicatorValue::value>},
-    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Cumulative"), kRight,
-                          shown<&IndicatorValue::cumulative>, sorted<&IndicatorValue::cumulative>, doubt,
-                          cumulativeEdited},
-    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Year's estimate"), kRight,
-                          shown<&IndicatorValue::estimate>, sorted<&IndicatorValue::estimate>, nullptr,
-                          edited<&IndicatorValue::estimate>},
-    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Days counted"), kLeft, days, nullptr, nullptr,
-                          daysEdited},
-    ColumnSpec<FigureRow>{QT_TRANSLATE_NOOP("Columns", "Note"), kLeft, note, nullptr, nullptr, noteEdited},
+    ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Source"), kLeft, name},
+    ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Before"), kRight, last, lastOrder},
+    ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "This period"), kRight, shown<&IndicatorValue::value>,
+                         sorted<&IndicatorValue::value>, nullptr, edited<&IndicatorValue::value>},
+    ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Cumulative"), kRight,
+                         shown<&IndicatorValue::cumulative>, sorted<&IndicatorValue::cumulative>, doubt,
+                         cumulativeEdited},
+    ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Year's estimate"), kRight,
+                         shown<&IndicatorValue::estimate>, sorted<&IndicatorValue::estimate>, nullptr,
+                         edited<&IndicatorValue::estimate>},
+    ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Days counted"), kLeft, days, nullptr, nullptr,
+                         daysEdited},
+    ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Note"), kLeft, note, nullptr, nullptr, noteEdited},
 };
-static_assert(kColumns.size() == AgencyFigureModel::ColumnCount);
+static_assert(kColumns.size() == AgencyValueModel::ColumnCount);
 
-QString rowName(const PeriodSnapshot &data, const FigureRow &row)
+QString rowName(const PeriodSnapshot &data, const ValueRow &row)
 {
     if (row.source != ValueSource::Agency)
         return Words::of(row.source);
@@ -111,10 +111,10 @@ Amounts plain(const IndicatorValue *figure)
     return figure ? Amounts{figure->value, figure->cumulative, figure->estimate} : Amounts();
 }
 
-FigureRow makeRow(const PeriodSnapshot &data, const Indicator &indicator, ValueSource source,
-                  const QString &agencyCode)
+ValueRow makeRow(const PeriodSnapshot &data, const Indicator &indicator, ValueSource source,
+                 const QString &agencyCode)
 {
-    FigureRow row;
+    ValueRow row;
     row.source = source;
     row.agencyCode = agencyCode;
     row.indicator = &indicator;
@@ -140,7 +140,7 @@ QStringList tellers(const PeriodSnapshot &data, const Indicator &indicator)
     return codes;
 }
 
-IndicatorValue figureOf(const FigureRow &row)
+IndicatorValue figureOf(const ValueRow &row)
 {
     if (row.figure)
         return *row.figure;
@@ -153,20 +153,20 @@ IndicatorValue figureOf(const FigureRow &row)
 
 Part partOf(int column)
 {
-    if (column == AgencyFigureModel::Value)
+    if (column == AgencyValueModel::Value)
         return &IndicatorValue::value;
-    return column == AgencyFigureModel::Cumulative ? &IndicatorValue::cumulative : &IndicatorValue::estimate;
+    return column == AgencyValueModel::Cumulative ? &IndicatorValue::cumulative : &IndicatorValue::estimate;
 }
 
 } // namespace
 
-AgencyFigureModel::AgencyFigureModel(QObject *parent) : RowModel(kColumns, parent) { }
+AgencyValueModel::AgencyValueModel(QObject *parent) : RowModel(kColumns, parent) { }
 
-void AgencyFigureModel::showIndicator(const std::shared_ptr<const PeriodSnapshot> &data,
-                                      const QString &indicatorCode)
+void AgencyValueModel::showIndicator(const std::shared_ptr<const PeriodSnapshot> &data,
+                                     const QString &indicatorCode)
 {
     const Indicator *indicator = data ? findIndicator(*data, indicatorCode) : nullptr;
-    QList<FigureRow> rows;
+    QList<ValueRow> rows;
     if (indicator) {
         for (const ValueSource source : {ValueSource::Settled, ValueSource::Statistics})
             rows.append(makeRow(*data, *indicator, source, {}));
@@ -178,7 +178,7 @@ void AgencyFigureModel::showIndicator(const std::shared_ptr<const PeriodSnapshot
     refreshRows(std::move(rows));
 }
 
-bool AgencyFigureModel::setData(const QModelIndex &index, const QVariant &value, int role)
+bool AgencyValueModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
@@ -195,7 +195,7 @@ bool AgencyFigureModel::setData(const QModelIndex &index, const QVariant &value,
 }
 
 // Also what a cell that cannot be edited says already.
-bool AgencyFigureModel::apply(const QModelIndex &index, const QString &text, IndicatorValue *figure) const
+bool AgencyValueModel::apply(const QModelIndex &index, const QString &text, IndicatorValue *figure) const
 {
     if (!flags(index).testFlag(Qt::ItemIsEditable))
         return text.isEmpty() || text == index.data().toString();
@@ -213,8 +213,8 @@ bool AgencyFigureModel::apply(const QModelIndex &index, const QString &text, Ind
     return true;
 }
 
-void AgencyFigureModel::paste(const QList<QStringList> &cells, const QList<int> &rows,
-                              const QList<int> &columns)
+void AgencyValueModel::paste(const QList<QStringList> &cells, const QList<int> &rows,
+                             const QList<int> &columns)
 {
     QList<IndicatorValue> figures;
     QStringList refused;

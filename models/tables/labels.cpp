@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words: states, kinds and channels as the interface calls them, in its language.
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 
 namespace dondoc::tables {
 

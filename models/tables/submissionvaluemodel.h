@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SubmissionFigureModel: the figures that were read from a file, as they count and as the file says.
+// SubmissionValueModel: the figures that were read from a file, as they count and as the file says.
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
@@ -8,7 +8,7 @@
 
 namespace dondoc::tables {
 
-struct SubmissionFigureRow : RowBase {
+struct SubmissionValueRow : RowBase {
     const Indicator *indicator = nullptr;
     IndicatorValue now;
     IndicatorValue file;
@@ -19,14 +19,14 @@ struct SubmissionFigureRow : RowBase {
 
 /// IdRole: the indicator's code. Those that the agency is asked for, then others that it told. Cells answer
 /// FileRole, IssuesRole and RowKindRole.
-class SubmissionFigureModel : public RowModel<SubmissionFigureRow>
+class SubmissionValueModel : public RowModel<SubmissionValueRow>
 {
     Q_OBJECT
 
 public:
     enum Column { Name, Unit, Value, Cumulative, Estimate, ColumnCount };
 
-    explicit SubmissionFigureModel(QObject *parent = nullptr);
+    explicit SubmissionValueModel(QObject *parent = nullptr);
     /// quarter tells the indicators; null: none is known. fixed: it can only be looked at.
     void showSubmission(const Submission &submission, const AssessedPeriodPtr &quarter, bool fixed);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// AgencyFigureModel: what each source and agency told of one indicator in the period.
+// AgencyValueModel: what each source and agency told of one indicator in the period.
 #pragma once
 
 #include "models/domain/assessment/indicatorlines.h"
@@ -9,7 +9,7 @@
 
 namespace dondoc::tables {
 
-struct FigureRow : RowBase {
+struct ValueRow : RowBase {
     ValueSource source = ValueSource::Agency;
     QString agencyCode; ///< blank for the whole province
     QString name;
@@ -22,14 +22,14 @@ struct FigureRow : RowBase {
 
 /// First the province's two figures, then the agencies that fill the indicator and any others that told one.
 /// IdRole: figureKey().
-class AgencyFigureModel : public RowModel<FigureRow>
+class AgencyValueModel : public RowModel<ValueRow>
 {
     Q_OBJECT
 
 public:
     enum Column { Name, Last, Value, Cumulative, Estimate, Days, Note, ColumnCount };
 
-    explicit AgencyFigureModel(QObject *parent = nullptr);
+    explicit AgencyValueModel(QObject *parent = nullptr);
     /// A blank or unknown code: no rows.
     void showIndicator(const std::shared_ptr<const PeriodSnapshot> &data, const QString &indicatorCode);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Standing: where an agency's report stands, in the interface's words.
-#include "models/tables/standing.h"
+#include "models/tables/reportstatus.h"
 
-#include "models/tables/words.h"
+#include "models/tables/labels.h"
 
 #include <algorithm>
 
