@@ -7,11 +7,11 @@
 #include "models/report/drafting/letters/remindermessage.h"
 #include "models/storage/outfile.h"
 #include "views/messages/messages.h"
-#include "views/places/lettersplace.h"
+#include "views/pages/letters/letterspage.h"
 
 namespace dondoc::app {
 
-using views::LettersPlace;
+using views::LettersPage;
 using views::MadeLetter;
 using views::Messages;
 
@@ -27,13 +27,13 @@ Result<QByteArray> docxOf(const report::Document &document, const QDateTime &cre
 
 } // namespace
 
-Correspondence::Correspondence(LettersPlace *place, QObject *parent) : QObject(parent), m_place(place)
+Correspondence::Correspondence(LettersPage *place, QObject *parent) : QObject(parent), m_place(place)
 {
-    connect(place, &LettersPlace::sendRequested, this, &Correspondence::send);
-    connect(place, &LettersPlace::fileRequested, this, &Correspondence::writeFile);
-    connect(place, &LettersPlace::docxRequested, this, &Correspondence::writeDocx);
-    connect(place, &LettersPlace::keptFileRequested, this, &Correspondence::readKept);
-    connect(place, &LettersPlace::messagesRequested, this, &Correspondence::makeMessages);
+    connect(place, &LettersPage::sendRequested, this, &Correspondence::send);
+    connect(place, &LettersPage::fileRequested, this, &Correspondence::writeFile);
+    connect(place, &LettersPage::docxRequested, this, &Correspondence::writeDocx);
+    connect(place, &LettersPage::keptFileRequested, this, &Correspondence::readKept);
+    connect(place, &LettersPage::messagesRequested, this, &Correspondence::makeMessages);
 }
 
 void Correspondence::useSession(Session *session)
@@ -46,8 +46,8 @@ void Correspondence::useSession(Session *session)
 /// The connections end with the session.
 void Correspondence::connectSession()
 {
-    LettersPlace *place = m_place;
-    connect(m_session, &Session::letterKept, place, &LettersPlace::letterKept);
+    LettersPage *place = m_place;
+    connect(m_session, &Session::letterKept, place, &LettersPage::letterKept);
     connect(m_session, &Session::letterRefused, place, [this, place](const Error &error) {
         Q_EMIT refused(error);
         place->letterRefused(Messages::sentence(error));

@@ -13,7 +13,7 @@ struct MessageOptions;
 } // namespace dondoc::report
 
 namespace dondoc::views {
-class LettersPlace;
+class LettersPage;
 struct MadeLetter;
 } // namespace dondoc::views
 
@@ -24,7 +24,7 @@ class Correspondence : public QObject
     Q_OBJECT
 
 public:
-    explicit Correspondence(views::LettersPlace *place, QObject *parent = nullptr);
+    explicit Correspondence(views::LettersPage *place, QObject *parent = nullptr);
 
     /// The open file; the session before is forgotten. Null: none.
     void useSession(Session *session);
@@ -42,7 +42,7 @@ private:
     void takeMessages(const QStringList &codes, const QStringList &messages, const QDate &today);
     void connectSession();
 
-    views::LettersPlace *m_place;
+    views::LettersPage *m_place;
     AssessedPeriodPtr m_quarter;
     QPointer<Session> m_session;
 };

@@ -4,7 +4,7 @@
 #include "app/program.h"
 #include "app/settings.h"
 #include "app/windowcontroller.h"
-#include "views/look.h"
+#include "views/widgets/theme.h"
 
 #include <QApplication>
 #include <QHashSeed>
@@ -59,7 +59,7 @@ int runDrawingVerb(const app::CommandLine &line, int &argc, char **argv)
 int runWindow(const app::CommandLine &line, int &argc, char **argv)
 {
     QApplication application(argc, argv);
-    views::look::apply(application);
+    views::theme::apply(application);
     introduce(application);
     app::WindowController controller(line.value("user"));
     controller.start(line.file());

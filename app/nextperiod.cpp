@@ -3,13 +3,13 @@
 #include "app/nextperiod.h"
 
 #include "app/words.h"
-#include "views/mainwindow.h"
-#include "views/places/homeplace.h"
-#include "views/places/indicatorsplace.h"
-#include "views/places/intakepanel.h"
-#include "views/places/nextperioddialog.h"
-#include "views/places/receptionplace.h"
-#include "views/places/reportsplace.h"
+#include "views/pages/home/homepage.h"
+#include "views/pages/home/nextperioddialog.h"
+#include "views/pages/indicators/indicatorspage.h"
+#include "views/pages/reports/intakepanel.h"
+#include "views/pages/reports/reportentrypage.h"
+#include "views/pages/reports/reportspage.h"
+#include "views/shell/mainwindow.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,8 +20,9 @@ using views::NextPeriodDialog;
 
 NextPeriod::NextPeriod(views::MainWindow *window, QObject *parent) : QObject(parent), m_window(window)
 {
-    connect(window->homePlace(), &views::HomePlace::nextPeriodWanted, this, &NextPeriod::openDialog);
-    connect(window->reportsPlace(), &views::ReportsPlace::reasonFollowed, this, &NextPeriod::openQuarter);
+    connect(window->homePage(), &views::HomePage::nextPeriodWanted, this, &NextPeriod::openDialog);
+    connect(window->reportEntryPage(), &views::ReportEntryPage::reasonFollowed, this,
+            &NextPeriod::openQuarter);
 }
 
 void NextPeriod::useSession(Session *session)
@@ -55,9 +56,9 @@ QString NextPeriod::readOnlyReason() const
 void NextPeriod::setReadOnly(const QString &reason)
 {
     m_reason = reason;
-    m_window->reportsPlace()->setReadOnly(reason);
-    m_window->indicatorsPlace()->setReadOnly(reason);
-    m_window->receptionPlace()->intake()->setReadOnly(!reason.isEmpty());
+    m_window->reportEntryPage()->setReadOnly(reason);
+    m_window->indicatorsPage()->setReadOnly(reason);
+    m_window->reportsPage()->intake()->setReadOnly(!reason.isEmpty());
 }
 
 void NextPeriod::openQuarter()

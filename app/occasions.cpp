@@ -2,22 +2,22 @@
 // Occasions: wiring of the ad hoc form.
 #include "app/occasions.h"
 
-#include "views/mainwindow.h"
 #include "views/messages/messages.h"
-#include "views/places/perioddialog.h"
-#include "views/topline.h"
+#include "views/pages/home/perioddialog.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/planperiodbar.h"
 
 namespace dondoc::app {
 
 using views::Messages;
 using views::PeriodDialog;
-using views::TopLine;
+using views::PlanPeriodBar;
 
 Occasions::Occasions(views::MainWindow *window, const QDate &today, QObject *parent)
     : QObject(parent), m_window(window), m_today(today)
 {
-    connect(window->topLine(), &TopLine::adHocWanted, this, [this] { openDialog({}); });
-    connect(window->topLine(), &TopLine::adHocEditWanted, this, [this] {
+    connect(window->topLine(), &PlanPeriodBar::adHocWanted, this, [this] { openDialog({}); });
+    connect(window->topLine(), &PlanPeriodBar::adHocEditWanted, this, [this] {
         if (m_quarter)
             openDialog(m_quarter->data.period);
     });

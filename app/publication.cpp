@@ -9,30 +9,30 @@
 #include "models/exchange/docx/reviewdiff.h"
 #include "models/report/layout/pagemap.h"
 #include "views/messages/messages.h"
-#include "views/places/issuedview.h"
-#include "views/places/lifebar.h"
-#include "views/places/pagemaker.h"
-#include "views/places/summaryplace.h"
+#include "views/pages/summary/issuedview.h"
+#include "views/pages/summary/summaryhistorypanel.h"
+#include "views/pages/summary/summarypage.h"
+#include "views/preview/pagemaker.h"
 
 #include <QFileInfo>
 
 namespace dondoc::app {
 
-using views::LifeBar;
-using views::MadePages;
+using views::ComposedPages;
 using views::Messages;
-using views::SummaryPlace;
+using views::SummaryHistoryPanel;
+using views::SummaryPage;
 
 namespace {
 
 /// With an origin what is sent round can come back; what is issued shall not.
-Result<desk::SummaryPapers> papersOf(const MadePages &made, const exchange::ReportOrigin &origin)
+Result<desk::SummaryPapers> papersOf(const ComposedPages &made, const exchange::ReportOrigin &origin)
 {
     return desk::papersOf(made.document, made.pages, views::creationDate(made.quarter->data),
                           QStringLiteral("Đôn Đốc " DONDOC_VERSION), origin);
 }
 
-Result<ReviewReturn> returnOf(const QString &path, const MadePages &made)
+Result<ReviewReturn> returnOf(const QString &path, const ComposedPages &made)
 {
     const Result<IncomingFile> file = desk::readIncomingFile(path);
     if (!file)
@@ -45,28 +45,28 @@ Result<ReviewReturn> returnOf(const QString &path, const MadePages &made)
 
 } // namespace
 
-Publication::Publication(SummaryPlace *place, Settings &settings, QObject *parent)
+Publication::Publication(SummaryPage *place, Settings &settings, QObject *parent)
     : QObject(parent), m_place(place), m_settings(settings)
 {
     place->setArchival(settings.archivalPdf());
-    connect(place, &SummaryPlace::archivalChosen, this, [this](bool on) { m_settings.setArchivalPdf(on); });
-    connect(place, &SummaryPlace::issueRequested, this, &Publication::issue);
-    connect(place, &SummaryPlace::submitRequested, this, &Publication::submit);
-    connect(place, &SummaryPlace::documentRequested, this, &Publication::exportDocument);
-    connect(place, &SummaryPlace::returnedFileChosen, this, &Publication::readReturned);
-    connect(place, &SummaryPlace::issuedFileRequested, this, &Publication::exportIssued);
+    connect(place, &SummaryPage::archivalChosen, this, [this](bool on) { m_settings.setArchivalPdf(on); });
+    connect(place, &SummaryPage::issueRequested, this, &Publication::issue);
+    connect(place, &SummaryPage::submitRequested, this, &Publication::submit);
+    connect(place, &SummaryPage::documentRequested, this, &Publication::exportDocument);
+    connect(place, &SummaryPage::returnedFileChosen, this, &Publication::readReturned);
+    connect(place, &SummaryPage::issuedFileRequested, this, &Publication::exportIssued);
     connectLife();
 }
 
 void Publication::connectLife()
 {
-    const LifeBar *life = m_place->life();
-    connect(life, &LifeBar::copyRequested, this, &Publication::exportStored);
-    connect(life, &LifeBar::correctionConfirmed, this, [this] {
+    const SummaryHistoryPanel *life = m_place->life();
+    connect(life, &SummaryHistoryPanel::copyRequested, this, &Publication::exportStored);
+    connect(life, &SummaryHistoryPanel::correctionConfirmed, this, [this] {
         if (m_session)
             m_session->correctSummary();
     });
-    connect(life, &LifeBar::stampedOffered, this, [this](const QString &path) {
+    connect(life, &SummaryHistoryPanel::stampedOffered, this, [this](const QString &path) {
         if (m_session)
             m_session->attachStamped(path);
     });
@@ -85,7 +85,7 @@ void Publication::refuse(const Error &error)
     m_place->issueRefused(Messages::sentence(error));
 }
 
-void Publication::issue(const desk::SummaryIssue &issue, const MadePages &made)
+void Publication::issue(const desk::SummaryIssue &issue, const ComposedPages &made)
 {
     aside([made] { return papersOf(made, {}); }, this,
           [this, issue](const Result<desk::SummaryPapers> &papers) {
@@ -100,7 +100,7 @@ void Publication::issue(const desk::SummaryIssue &issue, const MadePages &made)
           });
 }
 
-void Publication::submit(const desk::SummarySubmission &submission, const MadePages &made)
+void Publication::submit(const desk::SummarySubmission &submission, const ComposedPages &made)
 {
     aside([made] { return papersOf(made, exchange::originOf(made.quarter->data)); }, this,
           [this, submission](const Result<desk::SummaryPapers> &papers) {
@@ -114,7 +114,7 @@ void Publication::submit(const desk::SummarySubmission &submission, const MadePa
           });
 }
 
-void Publication::exportDocument(const QString &path, const MadePages &made)
+void Publication::exportDocument(const QString &path, const ComposedPages &made)
 {
     aside(
         [made, path] {
@@ -131,7 +131,7 @@ void Publication::exportDocument(const QString &path, const MadePages &made)
         });
 }
 
-void Publication::readReturned(const QString &path, const MadePages &made)
+void Publication::readReturned(const QString &path, const ComposedPages &made)
 {
     aside([path, made] { return returnOf(path, made); }, this,
           [this, path](const Result<ReviewReturn> &returned) {

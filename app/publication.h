@@ -4,15 +4,15 @@
 
 #include "app/session.h"
 #include "app/settings.h"
-#include "views/paper/storedpdf.h"
+#include "views/preview/storedpdf.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
 
 namespace dondoc::views {
-class SummaryPlace;
-struct MadePages;
+class SummaryPage;
+struct ComposedPages;
 } // namespace dondoc::views
 
 namespace dondoc::app {
@@ -24,7 +24,7 @@ class Publication : public QObject
     Q_OBJECT
 
 public:
-    Publication(views::SummaryPlace *place, Settings &settings, QObject *parent = nullptr);
+    Publication(views::SummaryPage *place, Settings &settings, QObject *parent = nullptr);
 
     /// The open file; the session before is forgotten. Null: none.
     void useSession(Session *session);
@@ -36,11 +36,11 @@ Q_SIGNALS:
 
 private:
     void connectLife();
-    void submit(const desk::SummarySubmission &submission, const views::MadePages &made);
-    void issue(const desk::SummaryIssue &issue, const views::MadePages &made);
-    void exportDocument(const QString &path, const views::MadePages &made);
+    void submit(const desk::SummarySubmission &submission, const views::ComposedPages &made);
+    void issue(const desk::SummaryIssue &issue, const views::ComposedPages &made);
+    void exportDocument(const QString &path, const views::ComposedPages &made);
     void exportIssued(const QString &path);
-    void readReturned(const QString &path, const views::MadePages &made);
+    void readReturned(const QString &path, const views::ComposedPages &made);
     void exportStored(const QString &sha256, const QString &path);
     void showIssued();
     void showChanges();
@@ -49,7 +49,7 @@ private:
     void refuse(const Error &error);
     bool isShown(const QString &pdfSha256) const;
 
-    views::SummaryPlace *m_place;
+    views::SummaryPage *m_place;
     Settings &m_settings;
     AssessedPeriodPtr m_quarter;
     QPointer<Session> m_session;

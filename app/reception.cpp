@@ -4,7 +4,7 @@
 
 #include "app/words.h"
 #include "models/desk/intake.h"
-#include "views/places/intakepanel.h"
+#include "views/pages/reports/intakepanel.h"
 
 #include <QPointer>
 #include <QThreadPool>

@@ -8,17 +8,17 @@
 #include "models/desk/intake.h"
 #include "models/exchange/opendata/csv.h"
 #include "models/storage/outfile.h"
-#include "views/mainwindow.h"
 #include "views/messages/messages.h"
-#include "views/places/indicatorsplace.h"
-#include "views/places/intakepanel.h"
-#include "views/places/lettersplace.h"
-#include "views/places/receptionplace.h"
-#include "views/places/registerpanel.h"
-#include "views/places/reportsplace.h"
-#include "views/places/sentencesform.h"
-#include "views/places/settingsplace.h"
-#include "views/places/summaryplace.h"
+#include "views/pages/indicators/indicatorspage.h"
+#include "views/pages/letters/letterspage.h"
+#include "views/pages/reports/intakepanel.h"
+#include "views/pages/reports/registerpanel.h"
+#include "views/pages/reports/reportentrypage.h"
+#include "views/pages/reports/reportspage.h"
+#include "views/pages/settings/sentencesform.h"
+#include "views/pages/settings/settingspage.h"
+#include "views/pages/summary/summarypage.h"
+#include "views/shell/mainwindow.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -32,12 +32,12 @@ namespace dondoc::app {
 namespace {
 
 using desk::Office;
-using views::IndicatorsPlace;
+using views::IndicatorsPage;
 using views::MainWindow;
 using views::Messages;
-using views::ReportsPlace;
-using views::SettingsPlace;
-using views::SummaryPlace;
+using views::ReportEntryPage;
+using views::SettingsPage;
+using views::SummaryPage;
 
 constexpr int kClosingPatienceMs = 15000; ///< longer than a busy file makes a writer wait
 constexpr int kClosingStepMs = 20;
@@ -58,10 +58,10 @@ Result<void> makeFile(const QString &path, const QString &user, bool withExample
 WindowController::WindowController(const QString &user, const QDate &today)
     : m_nameGiven(!user.isEmpty()), m_user(author(user, m_settings)), m_today(today),
       m_window(std::make_unique<MainWindow>()),
-      m_reception(std::make_unique<Reception>(m_window->receptionPlace()->intake())),
+      m_reception(std::make_unique<Reception>(m_window->reportsPage()->intake())),
       m_occasions(std::make_unique<Occasions>(m_window.get(), today)),
-      m_publication(std::make_unique<Publication>(m_window->summaryPlace(), m_settings)),
-      m_letters(std::make_unique<Correspondence>(m_window->lettersPlace())),
+      m_publication(std::make_unique<Publication>(m_window->summaryPage(), m_settings)),
+      m_letters(std::make_unique<Correspondence>(m_window->lettersPage())),
       m_nextPeriod(std::make_unique<NextPeriod>(m_window.get()))
 {
     connectWindow();
@@ -94,15 +94,15 @@ void WindowController::connectWindow()
     connect(m_window.get(), &MainWindow::closing, this, &WindowController::close);
     connect(m_window.get(), &MainWindow::languageChosen, this,
             [this](const QString &code) { m_settings.setLanguage(code); });
-    connect(m_window->summaryPlace(), &SummaryPlace::fileRequested, this, &WindowController::writeFile);
-    connect(m_window->summaryPlace(), &SummaryPlace::filesRequested, this, &WindowController::writeFiles);
+    connect(m_window->summaryPage(), &SummaryPage::fileRequested, this, &WindowController::writeFile);
+    connect(m_window->summaryPage(), &SummaryPage::filesRequested, this, &WindowController::writeFiles);
     connect(m_reception.get(), &Reception::told, m_window.get(), &MainWindow::showMessage);
     connect(m_reception.get(), &Reception::refused, this, &WindowController::refuse);
     connect(m_occasions.get(), &Occasions::refused, this, &WindowController::refuse);
     connect(m_publication.get(), &Publication::refused, this, &WindowController::refuse);
     connect(m_publication.get(), &Publication::fileRequested, this, &WindowController::writeFile);
     connect(m_letters.get(), &Correspondence::refused, this, &WindowController::refuse);
-    connect(m_window->receptionPlace()->reportRegister(), &views::RegisterPanel::exportRequested, this,
+    connect(m_window->reportsPage()->reportRegister(), &views::RegisterPanel::exportRequested, this,
             &WindowController::writeTable);
 }
 
@@ -160,15 +160,15 @@ void WindowController::takeSession(bool readOnly)
     m_session = std::move(m_opening);
     m_settings.setLastFile(m_session->path());
 
-    m_window->reportsPlace()->discard();
-    m_window->settingsPlace()->discard();
-    m_window->indicatorsPlace()->discard();
-    m_window->summaryPlace()->discard();
+    m_window->reportEntryPage()->discard();
+    m_window->settingsPage()->discard();
+    m_window->indicatorsPage()->discard();
+    m_window->summaryPage()->discard();
     const QString reason = readOnly ? Words::tr("This file can only be read here.") : QString();
-    m_window->settingsPlace()->setReadOnly(reason);
-    m_window->reportsPlace()->setToday(m_today);
-    m_window->reportsPlace()->setOriginalsFolder(desk::originalsFolder(m_session->path()));
-    m_window->summaryPlace()->setFolder(QFileInfo(m_session->path()).absolutePath());
+    m_window->settingsPage()->setReadOnly(reason);
+    m_window->reportEntryPage()->setToday(m_today);
+    m_window->reportEntryPage()->setOriginalsFolder(desk::originalsFolder(m_session->path()));
+    m_window->summaryPage()->setFolder(QFileInfo(m_session->path()).absolutePath());
     m_window->showProblem({});
     m_window->showFile(m_session->path(), readOnly);
     m_window->setSaved(true);
@@ -176,10 +176,10 @@ void WindowController::takeSession(bool readOnly)
     m_occasions->useSession(m_session.get());
     m_publication->useSession(m_session.get());
     m_letters->useSession(m_session.get());
-    m_window->lettersPlace()->setReadOnly(readOnly);
-    m_window->lettersPlace()->setFolder(QFileInfo(m_session->path()).absolutePath());
+    m_window->lettersPage()->setReadOnly(readOnly);
+    m_window->lettersPage()->setFolder(QFileInfo(m_session->path()).absolutePath());
     m_nextPeriod->useSession(m_session.get());
-    m_window->summaryPlace()->setReadOnly(readOnly);
+    m_window->summaryPage()->setReadOnly(readOnly);
     connectEdits();
     connectAnswers();
     connectIndicators();
@@ -195,19 +195,20 @@ void WindowController::refuseOpening(const Error &error)
 void WindowController::connectEdits()
 {
     Session *session = m_session.get();
-    connect(m_window->reportsPlace(), &ReportsPlace::reportEdited, session, &Session::saveReport);
-    connect(m_window->reportsPlace(), &ReportsPlace::originalsOffered, session, &Session::keepOriginals);
+    connect(m_window->reportEntryPage(), &ReportEntryPage::reportEdited, session, &Session::saveReport);
+    connect(m_window->reportEntryPage(), &ReportEntryPage::originalsOffered, session,
+            &Session::keepOriginals);
     connect(session, &Session::originalRefused, this, &WindowController::refuse);
     connect(session, &Session::originalKept, this, [this](const QString &path, bool somethingNew) {
         m_window->showMessage((somethingNew ? Words::tr("Kept %1 with the report.")
                                             : Words::tr("%1 is kept with this report already."))
                                   .arg(QFileInfo(path).fileName()));
     });
-    connect(m_window->summaryPlace(), &SummaryPlace::textEdited, session, &Session::saveOwnText);
-    connect(m_window->summaryPlace(), &SummaryPlace::annexesChosen, session, &Session::chooseAnnexes);
-    connect(m_window->settingsPlace(), &SettingsPlace::profileEdited, session, &Session::saveProfile);
-    connect(m_window->settingsPlace(), &SettingsPlace::planEdited, session, &Session::savePlan);
-    connect(m_window->settingsPlace()->sentences(), &views::SentencesForm::sentenceEdited, session,
+    connect(m_window->summaryPage(), &SummaryPage::textEdited, session, &Session::saveOwnText);
+    connect(m_window->summaryPage(), &SummaryPage::annexesChosen, session, &Session::chooseAnnexes);
+    connect(m_window->settingsPage(), &SettingsPage::profileEdited, session, &Session::saveProfile);
+    connect(m_window->settingsPage(), &SettingsPage::planEdited, session, &Session::savePlan);
+    connect(m_window->settingsPage()->sentences(), &views::SentencesForm::sentenceEdited, session,
             &Session::saveSentence);
     connect(m_window.get(), &MainWindow::undoRequested, session, &Session::undo);
     connect(m_window.get(), &MainWindow::redoRequested, session, &Session::redo);
@@ -218,21 +219,21 @@ void WindowController::connectEdits()
 void WindowController::connectAnswers()
 {
     const Session *session = m_session.get();
-    ReportsPlace *reports = m_window->reportsPlace();
-    SettingsPlace *settings = m_window->settingsPlace();
-    connect(session, &Session::reportStored, reports, &ReportsPlace::reportStored);
+    ReportEntryPage *reports = m_window->reportEntryPage();
+    SettingsPage *settings = m_window->settingsPage();
+    connect(session, &Session::reportStored, reports, &ReportEntryPage::reportStored);
     connect(session, &Session::reportRefused, reports,
             [this, reports](const QString &code, const Error &error) {
                 refuse(error);
                 reports->reportRefused(code, Messages::sentence(error));
             });
-    connect(session, &Session::profileStored, settings, &SettingsPlace::profileStored);
+    connect(session, &Session::profileStored, settings, &SettingsPage::profileStored);
     connect(session, &Session::profileRefused, settings, [this, settings](const Error &error) {
         refuse(error);
         settings->profileRefused(Messages::sentence(error));
     });
-    SummaryPlace *summary = m_window->summaryPlace();
-    connect(session, &Session::ownTextStored, summary, &SummaryPlace::textStored);
+    SummaryPage *summary = m_window->summaryPage();
+    connect(session, &Session::ownTextStored, summary, &SummaryPage::textStored);
     connect(session, &Session::ownTextRefused, summary, [this, summary](const Error &error) {
         refuse(error);
         summary->textRefused(Messages::sentence(error));
@@ -244,7 +245,7 @@ void WindowController::connectAnswers()
                 refuse(error);
                 sentences->sentenceRefused(key, Messages::sentence(error));
             });
-    connect(session, &Session::planStored, settings, &SettingsPlace::planStored);
+    connect(session, &Session::planStored, settings, &SettingsPage::planStored);
     connect(session, &Session::planRefused, settings, [this, settings](const Error &error) {
         refuse(error);
         settings->planRefused(Messages::sentence(error));
@@ -254,14 +255,14 @@ void WindowController::connectAnswers()
 void WindowController::connectIndicators()
 {
     Session *session = m_session.get();
-    IndicatorsPlace *place = m_window->indicatorsPlace();
-    connect(place, &IndicatorsPlace::indicatorEdited, session, &Session::saveIndicator);
-    connect(place, &IndicatorsPlace::figuresEdited, session, &Session::saveFigures);
-    connect(place, &IndicatorsPlace::targetEdited, session, &Session::saveTarget);
-    connect(place, &IndicatorsPlace::choiceMade, session, &Session::chooseFigure);
-    connect(session, &Session::indicatorStored, place, &IndicatorsPlace::indicatorStored);
-    connect(session, &Session::figuresStored, place, &IndicatorsPlace::figuresStored);
-    connect(session, &Session::targetStored, place, &IndicatorsPlace::targetStored);
+    IndicatorsPage *place = m_window->indicatorsPage();
+    connect(place, &IndicatorsPage::indicatorEdited, session, &Session::saveIndicator);
+    connect(place, &IndicatorsPage::figuresEdited, session, &Session::saveFigures);
+    connect(place, &IndicatorsPage::targetEdited, session, &Session::saveTarget);
+    connect(place, &IndicatorsPage::choiceMade, session, &Session::chooseFigure);
+    connect(session, &Session::indicatorStored, place, &IndicatorsPage::indicatorStored);
+    connect(session, &Session::figuresStored, place, &IndicatorsPage::figuresStored);
+    connect(session, &Session::targetStored, place, &IndicatorsPage::targetStored);
     connect(session, &Session::choiceRefused, this, &WindowController::refuse);
     connect(session, &Session::indicatorRefused, place,
             [this, place](const QString &code, const Error &error) {
@@ -325,8 +326,8 @@ void WindowController::writeFiles(const QString &folder, const QList<views::Anne
 /// The summary's place tells whether what stands at the path was written.
 void WindowController::tellWhen(const QString &path, const std::function<Result<void>()> &write)
 {
-    aside(write, m_window->summaryPlace(),
-          [place = m_window->summaryPlace(), path](const Result<void> &written) {
+    aside(write, m_window->summaryPage(),
+          [place = m_window->summaryPage(), path](const Result<void> &written) {
               if (written)
                   place->fileWritten(path);
               else
@@ -363,9 +364,9 @@ void WindowController::close()
 bool WindowController::hasPendingEdits() const
 {
     return m_session
-        && (m_session->isWriting() || m_window->reportsPlace()->hasPendingEdits()
-            || m_window->settingsPlace()->hasPendingEdits() || m_window->indicatorsPlace()->hasPendingEdits()
-            || m_window->summaryPlace()->hasPendingEdits());
+        && (m_session->isWriting() || m_window->reportEntryPage()->hasPendingEdits()
+            || m_window->settingsPage()->hasPendingEdits() || m_window->indicatorsPage()->hasPendingEdits()
+            || m_window->summaryPage()->hasPendingEdits());
 }
 
 /// An answer may set the next edit going, so both threads and the event loop take turns.

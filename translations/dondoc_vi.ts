@@ -925,7 +925,7 @@
     </message>
 </context>
 <context>
-    <name>dondoc::views::AgenciesPlace</name>
+    <name>dondoc::views::AgenciesPage</name>
     <message>
         <source>No agency fits the filter.</source>
         <translation>Không có cơ quan, đơn vị nào khớp với từ cần lọc.</translation>
@@ -1291,21 +1291,21 @@
     </message>
 </context>
 <context>
-    <name>dondoc::views::FigureTable</name>
+    <name>dondoc::views::ValueTable</name>
     <message>
         <source>Choose an indicator to see who told what.</source>
         <translation>Chọn một chỉ tiêu để xem số liệu của từng đơn vị.</translation>
     </message>
 </context>
 <context>
-    <name>dondoc::views::GapList</name>
+    <name>dondoc::views::CompletenessList</name>
     <message>
         <source>What is missing</source>
         <translation>Những nội dung còn thiếu</translation>
     </message>
 </context>
 <context>
-    <name>dondoc::views::HomePlace</name>
+    <name>dondoc::views::HomePage</name>
     <message>
         <source>No report has come in yet: agencies send theirs by %1.</source>
         <translation>Chưa nhận được báo cáo nào: các cơ quan, đơn vị gửi chậm nhất ngày %1.</translation>
@@ -1431,7 +1431,7 @@
     </message>
 </context>
 <context>
-    <name>dondoc::views::IndicatorsPlace</name>
+    <name>dondoc::views::IndicatorsPage</name>
     <message>
         <source>No indicator fits the filter.</source>
         <translation>Không có chỉ tiêu nào khớp với nội dung lọc.</translation>
@@ -1586,7 +1586,7 @@
     </message>
 </context>
 <context>
-    <name>dondoc::views::IssueForm</name>
+    <name>dondoc::views::ReportIssueForm</name>
     <message>
         <source>Blank: a wide gap, for the clerk&apos;s stamp.</source>
         <translation>Để trống: chừa chỗ cho văn thư đóng số, ngày.</translation>
@@ -1801,7 +1801,7 @@
     </message>
 </context>
 <context>
-    <name>dondoc::views::LettersPlace</name>
+    <name>dondoc::views::LettersPage</name>
     <message>
         <source>Pages of the letter</source>
         <translation>Các trang công văn</translation>
@@ -1848,7 +1848,7 @@
     </message>
 </context>
 <context>
-    <name>dondoc::views::LifeBar</name>
+    <name>dondoc::views::SummaryHistoryPanel</name>
     <message>
         <source>ISSUED: number %1, %2; data until %3. What is shown, exported and printed is the file as it was issued.</source>
         <translation>ĐÃ PHÁT HÀNH: số %1, ngày %2; số liệu đến ngày %3. Bản xem, bản xuất và bản in đều là đúng tệp đã phát hành.</translation>
@@ -2935,7 +2935,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-    <name>dondoc::views::PlaceList</name>
+    <name>dondoc::views::NavigationBar</name>
     <message>
         <source>Work of the period</source>
         <translation>Công việc trong kỳ</translation>
@@ -3280,7 +3280,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-    <name>dondoc::views::ReceptionPlace</name>
+    <name>dondoc::views::ReportsPage</name>
     <message>
         <source>Enter by hand</source>
         <translation>Nhập tay</translation>
@@ -3295,7 +3295,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-    <name>dondoc::views::RecordPanel</name>
+    <name>dondoc::views::FilterPanel</name>
     <message>
         <source>Filter, accents not needed</source>
         <translation>Lọc, gõ không dấu cũng được</translation>
@@ -3306,7 +3306,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-    <name>dondoc::views::RecordView</name>
+    <name>dondoc::views::FilteredTable</name>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Sao chép</translation>
@@ -3616,7 +3616,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-    <name>dondoc::views::SettingsPlace</name>
+    <name>dondoc::views::SettingsPage</name>
     <message>
         <source>Not saved</source>
         <translation>Chưa lưu được</translation>
@@ -3643,7 +3643,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-    <name>dondoc::views::StepList</name>
+    <name>dondoc::views::WorkflowSteps</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 đến %2</translation>
@@ -3840,7 +3840,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-    <name>dondoc::views::SummaryPlace</name>
+    <name>dondoc::views::SummaryPage</name>
     <message>
         <source>Pages of the report</source>
         <translation>Các trang của báo cáo</translation>
@@ -3996,7 +3996,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-    <name>dondoc::views::TasksPlace</name>
+    <name>dondoc::views::TasksPage</name>
     <message>
         <source>No task fits the filter.</source>
         <translation>Không có nhiệm vụ nào khớp với từ cần lọc.</translation>
@@ -4007,7 +4007,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-    <name>dondoc::views::TopLine</name>
+    <name>dondoc::views::PlanPeriodBar</name>
     <message>
         <source>&amp;Plan:</source>
         <translation>Kế &amp;hoạch:</translation>
@@ -4042,7 +4042,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-    <name>dondoc::views::WelcomePlace</name>
+    <name>dondoc::views::WelcomePage</name>
     <message>
         <source>Follows the tasks that a plan of the province assigns, keeps what every agency reports in each period, and makes the summary report from it, ready to be signed.</source>
         <translation>Theo dõi các nhiệm vụ mà kế hoạch của tỉnh giao, lưu nội dung báo cáo của từng cơ quan, đơn vị trong mỗi kỳ và lập báo cáo tổng hợp để trình ký.</translation>

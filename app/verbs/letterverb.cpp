@@ -6,7 +6,7 @@
 #include "models/exchange/opendata/opendata.h"
 #include "models/report/drafting/letters/letter.h"
 #include "models/storage/outfile.h"
-#include "views/places/pagemaker.h"
+#include "views/preview/pagemaker.h"
 
 #include <algorithm>
 

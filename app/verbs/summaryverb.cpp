@@ -11,7 +11,7 @@
 #include "models/report/layout/pagefont.h"
 #include "models/storage/outfile.h"
 #include "views/messages/messages.h"
-#include "views/places/pagemaker.h"
+#include "views/preview/pagemaker.h"
 
 #include <QFileInfo>
 

@@ -4,8 +4,8 @@
 #include "tests/app/program.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
-#include "views/places/lettersplace.h"
-#include "views/recordview.h"
+#include "views/pages/letters/letterspage.h"
+#include "views/widgets/filteredtable.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,7 +23,7 @@ using test::kPatienceMs;
 
 namespace {
 
-void type(views::LettersPlace *place, const QString &field, const QString &text)
+void type(views::LettersPage *place, const QString &field, const QString &text)
 {
     auto *line = place->findChild<QLineEdit *>(field);
     REQUIRE(line);
@@ -33,7 +33,7 @@ void type(views::LettersPlace *place, const QString &field, const QString &text)
     QTest::keyClick(line, Qt::Key_Tab);
 }
 
-void press(const views::LettersPlace *place, const QString &button)
+void press(const views::LettersPage *place, const QString &button)
 {
     auto *found = place->findChild<QPushButton *>(button);
     REQUIRE(found);
@@ -51,8 +51,8 @@ QList<SentLetter> lettersOf(const QSignalSpy &views)
 TEST_CASE("A reminder is kept in the window as it was sent, and undo takes it back")
 {
     Bench bench(Desk::ExampleQuarter);
-    bench.window().goTo(views::PlaceId::Letters, u"reminder"_s);
-    views::LettersPlace *place = bench.window().lettersPlace();
+    bench.window().goTo(views::PageId::Letters, u"reminder"_s);
+    views::LettersPage *place = bench.window().lettersPage();
     QSignalSpy views(bench.session(), &app::Session::viewRead);
     QSignalSpy kept(bench.session(), &app::Session::letterKept);
     type(place, u"letter-number"_s, u"30"_s);
@@ -82,10 +82,10 @@ TEST_CASE("A reminder is kept in the window as it was sent, and undo takes it ba
 TEST_CASE("Messages to late agencies are copied and logged in one change")
 {
     Bench bench(Desk::ExampleQuarter);
-    bench.window().goTo(views::PlaceId::Letters, {});
-    views::LettersPlace *place = bench.window().lettersPlace();
+    bench.window().goTo(views::PageId::Letters, {});
+    views::LettersPage *place = bench.window().lettersPage();
     QSignalSpy views(bench.session(), &app::Session::viewRead);
-    auto *late = place->findChild<views::RecordView *>(u"letters-late"_s);
+    auto *late = place->findChild<views::FilteredTable *>(u"letters-late"_s);
     REQUIRE(late);
     late->setFocus();
     QTest::keyClick(late, Qt::Key_Home);

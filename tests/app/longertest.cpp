@@ -4,11 +4,11 @@
 #include "tests/app/program.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
-#include "views/places/homeplace.h"
-#include "views/places/nextperioddialog.h"
-#include "views/places/reportsplace.h"
-#include "views/places/steplist.h"
-#include "views/topline.h"
+#include "views/pages/home/homepage.h"
+#include "views/pages/home/nextperioddialog.h"
+#include "views/pages/home/workflowsteps.h"
+#include "views/pages/reports/reportentrypage.h"
+#include "views/shell/planperiodbar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -57,7 +57,7 @@ QString shownPeriod(const QSignalSpy &views)
 
 QPushButton *firstStep(Bench &bench)
 {
-    return bench.window().findChild<views::StepList *>()->findChildren<QPushButton *>().constFirst();
+    return bench.window().findChild<views::WorkflowSteps *>()->findChildren<QPushButton *>().constFirst();
 }
 
 } // namespace
@@ -141,7 +141,7 @@ TEST_CASE(
 {
     Bench bench(Desk::ExampleQuarter);
     const QByteArray before = test::bytesOf(bench.desk().data());
-    bench.window().goTo(views::PlaceId::Home, {});
+    bench.window().goTo(views::PageId::Home, {});
     QSignalSpy views(bench.session(), &app::Session::viewRead);
     QSignalSpy made(bench.session(), &app::Session::formsMade);
     QTest::keyClick(firstStep(bench), Qt::Key_Space);
@@ -202,12 +202,12 @@ TEST_CASE("A longer period is chosen at the top, can only be read, and leads to 
         REQUIRE(box->currentIndex() != at);
     }
     REQUIRE(QTest::qWaitFor([&] { return shownPeriod(views) == u"2025"_s; }, kPatienceMs));
-    bench.window().goTo(views::PlaceId::Reports, {});
-    auto *reason = bench.window().reportsPlace()->findChild<QLabel *>(u"read-only-reason"_s);
+    bench.window().goTo(views::PageId::Reports, {});
+    auto *reason = bench.window().reportEntryPage()->findChild<QLabel *>(u"read-only-reason"_s);
     REQUIRE(reason);
     CHECK(reason->isVisible());
     CHECK(reason->text().contains(u"quý IV năm 2025"_s));
-    CHECK(!bench.window().reportsPlace()->hasPendingEdits());
+    CHECK(!bench.window().reportEntryPage()->hasPendingEdits());
     reason->setFocus();
     QTest::keyClick(reason, Qt::Key_Tab); // to the link
     QTest::keyClick(reason, Qt::Key_Return);

@@ -5,11 +5,11 @@
 #include "tests/app/program.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
-#include "views/places/perioddialog.h"
-#include "views/places/reportsplace.h"
-#include "views/places/summaryplace.h"
-#include "views/places/supplementdialog.h"
-#include "views/topline.h"
+#include "views/pages/home/perioddialog.h"
+#include "views/pages/reports/reportentrypage.h"
+#include "views/pages/reports/supplementdialog.h"
+#include "views/pages/summary/summarypage.h"
+#include "views/shell/planperiodbar.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -71,8 +71,8 @@ TEST_CASE("An ad hoc period is made in the window, corrected where its days are 
 TEST_CASE("A report is issued in the window, and exporting then writes the file of that day")
 {
     Bench bench(Desk::ExampleQuarter);
-    bench.window().goTo(views::PlaceId::Summary, {});
-    views::SummaryPlace *place = bench.window().summaryPlace();
+    bench.window().goTo(views::PageId::Summary, {});
+    views::SummaryPage *place = bench.window().summaryPage();
     auto *number = place->findChild<QLineEdit *>(u"summary-number"_s);
     auto *date = place->findChild<QLineEdit *>(u"summary-date"_s);
     auto *button = place->findChild<QPushButton *>(u"issue"_s);
@@ -115,11 +115,11 @@ TEST_CASE("A supplement is asked for with the missing tasks as its reason, and t
 {
     Bench bench(Desk::PlanOnly);
     QSignalSpy stored(bench.session(), &app::Session::reportStored);
-    Q_EMIT bench.window().reportsPlace()->reportEdited(reportOf(u"03646"_s, u"Đã họp."_s));
+    Q_EMIT bench.window().reportEntryPage()->reportEdited(reportOf(u"03646"_s, u"Đã họp."_s));
     REQUIRE(stored.wait(kPatienceMs));
     QSignalSpy views(bench.session(), &app::Session::viewRead);
     REQUIRE(views.wait(kPatienceMs));
-    bench.window().goTo(views::PlaceId::Reports, u"03646"_s);
+    bench.window().goTo(views::PageId::Reports, u"03646"_s);
     auto *ask = bench.window().findChild<QPushButton *>(u"ask-supplement"_s);
     QTest::mouseClick(ask, Qt::LeftButton);
     auto *dialog = bench.window().findChild<views::SupplementDialog *>();
@@ -136,7 +136,7 @@ TEST_CASE("A supplement is asked for with the missing tasks as its reason, and t
     AgencyReport next = reportOf(u"03646"_s, u"Đã họp, đã trồng 12 ha."_s);
     next.revision = 2;
     stored.clear();
-    Q_EMIT bench.window().reportsPlace()->reportEdited(next);
+    Q_EMIT bench.window().reportEntryPage()->reportEdited(next);
     REQUIRE(stored.wait(kPatienceMs));
     views.clear();
     REQUIRE(views.wait(kPatienceMs));

@@ -5,13 +5,13 @@
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
 #include "views/editor/changeoffers.h"
-#include "views/paper/paperview.h"
-#include "views/paper/pdfsheets.h"
-#include "views/places/figurepopup.h"
-#include "views/places/issuedview.h"
-#include "views/places/lifebar.h"
-#include "views/places/reportsplace.h"
-#include "views/places/summaryplace.h"
+#include "views/pages/reports/reportentrypage.h"
+#include "views/pages/summary/figurepopup.h"
+#include "views/pages/summary/issuedview.h"
+#include "views/pages/summary/summaryhistorypanel.h"
+#include "views/pages/summary/summarypage.h"
+#include "views/preview/paperview.h"
+#include "views/preview/pdfsheets.h"
 
 #include <QCryptographicHash>
 #include <QDialogButtonBox>
@@ -43,13 +43,13 @@ namespace {
 class Publisher
 {
 public:
-    explicit Publisher(Bench &bench) : m_bench(bench), m_place(bench.window().summaryPlace())
+    explicit Publisher(Bench &bench) : m_bench(bench), m_place(bench.window().summaryPage())
     {
-        bench.window().goTo(views::PlaceId::Summary, {});
+        bench.window().goTo(views::PageId::Summary, {});
         REQUIRE(QTest::qWaitFor([this] { return !m_place->isBusy(); }, kPatienceMs));
     }
 
-    views::SummaryPlace *place() { return m_place; }
+    views::SummaryPage *place() { return m_place; }
     QListWidget *list() { return m_place->findChild<QListWidget *>(u"life-list"_s); }
     QString state() { return m_place->findChild<QLabel *>(u"life-state"_s)->text(); }
     QPushButton *button(const QString &name) { return m_place->findChild<QPushButton *>(name); }
@@ -148,7 +148,7 @@ private:
     }
 
     Bench &m_bench;
-    views::SummaryPlace *m_place;
+    views::SummaryPage *m_place;
 };
 
 QByteArray fromCommandLine(const Desk &desk, const QString &name)
@@ -210,7 +210,7 @@ TEST_CASE("What came after the submission is shown, held, and told in the next p
     Publisher publisher(bench);
     publisher.submit({});
     QSignalSpy stored(bench.session(), &app::Session::reportStored);
-    Q_EMIT bench.window().reportsPlace()->reportEdited(test::reportOf(u"04246"_s, u"Đã họp 02 bản."_s));
+    Q_EMIT bench.window().reportEntryPage()->reportEdited(test::reportOf(u"04246"_s, u"Đã họp 02 bản."_s));
     REQUIRE(stored.wait(kPatienceMs));
     REQUIRE(QTest::qWaitFor([&] { return publisher.listed().contains(u"I.2: 70 → 71"_s); }, kPatienceMs));
     CHECK(publisher.state().contains(u"have changed since"_s));
@@ -255,7 +255,7 @@ TEST_CASE("An issued report gives its stored bytes on every way out, whatever co
     AgencyReport late = test::reportOf(u"03646"_s, u"Đã họp sau khi phát hành."_s);
     late.revision = 9;
     late.entries.first().state = EntryState::Done;
-    Q_EMIT bench.window().reportsPlace()->reportEdited(late);
+    Q_EMIT bench.window().reportEntryPage()->reportEdited(late);
     REQUIRE(stored.wait(kPatienceMs));
     CHECK(QTest::qWaitFor([&] { return publisher.list()->count() > unchanged; }, kPatienceMs));
 
@@ -302,7 +302,7 @@ TEST_CASE("Figures on issued pages lead to their records, and changes since the 
     popup->close();
 
     QSignalSpy stored(bench.session(), &app::Session::reportStored);
-    Q_EMIT bench.window().reportsPlace()->reportEdited(test::reportOf(u"04246"_s, u"Đã họp 02 bản."_s));
+    Q_EMIT bench.window().reportEntryPage()->reportEdited(test::reportOf(u"04246"_s, u"Đã họp 02 bản."_s));
     REQUIRE(stored.wait(kPatienceMs));
     REQUIRE(QTest::qWaitFor([&] { return publisher.listed().contains(u"V.3"_s); }, kPatienceMs));
     const QList<QListWidgetItem *> rows = publisher.list()->findItems(u"V.3"_s, Qt::MatchStartsWith);

@@ -2,9 +2,9 @@
 // The officer's own sentences in the window: checked, saved, previewed, taken back.
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
-#include "views/places/sentencesform.h"
-#include "views/places/settingsplace.h"
-#include "views/recordview.h"
+#include "views/pages/settings/sentencesform.h"
+#include "views/pages/settings/settingspage.h"
+#include "views/widgets/filteredtable.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -29,12 +29,12 @@ namespace {
 struct Editor {
     explicit Editor(Bench &bench)
     {
-        bench.window().goTo(views::PlaceId::Settings, {});
-        auto *pages = bench.window().settingsPlace()->findChild<QTabWidget *>(u"settings-pages"_s);
+        bench.window().goTo(views::PageId::Settings, {});
+        auto *pages = bench.window().settingsPage()->findChild<QTabWidget *>(u"settings-pages"_s);
         REQUIRE(pages);
         pages->setCurrentIndex(1);
-        form = bench.window().settingsPlace()->sentences();
-        list = form->findChild<views::RecordView *>(u"sentences"_s);
+        form = bench.window().settingsPage()->sentences();
+        list = form->findChild<views::FilteredTable *>(u"sentences"_s);
         REQUIRE(list->setCurrentId(u"receipt.missing"_s));
     }
     QPlainTextEdit *text() const { return form->findChild<QPlainTextEdit *>(u"sentence-text"_s); }
@@ -53,7 +53,7 @@ struct Editor {
         return found == buttons.end() ? nullptr : *found;
     }
     views::SentencesForm *form = nullptr;
-    views::RecordView *list = nullptr;
+    views::FilteredTable *list = nullptr;
 };
 
 } // namespace

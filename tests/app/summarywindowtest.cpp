@@ -3,8 +3,8 @@
 #include "tests/app/windowbench.h"
 #include "views/editor/sectioneditor.h"
 #include "views/editor/sectiontext.h"
-#include "views/paper/paperview.h"
-#include "views/places/summaryplace.h"
+#include "views/pages/summary/summarypage.h"
+#include "views/preview/paperview.h"
 
 #include <QElapsedTimer>
 #include <QMimeData>
@@ -21,13 +21,13 @@ public:
     Writing() : bench(Desk::ExampleQuarter)
     {
         bench.window().resize(1366, 768);
-        bench.window().goTo(views::PlaceId::Summary, {});
+        bench.window().goTo(views::PageId::Summary, {});
         REQUIRE(waitForPages());
         place()->goTo(u"I/2/receipt"_s);
         text()->setFocus();
         text()->moveCursor(QTextCursor::EndOfBlock);
     }
-    views::SummaryPlace *place() { return bench.window().summaryPlace(); }
+    views::SummaryPage *place() { return bench.window().summaryPage(); }
     views::PaperView *paper() { return place()->findChild<views::PaperView *>(u"draft-pages"_s); }
     views::SectionEditor *text() { return place()->findChild<views::SectionEditor *>(); }
     bool waitForPages()

@@ -6,7 +6,7 @@
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
-#include "views/mainwindow.h"
+#include "views/shell/mainwindow.h"
 
 #include <QSignalSpy>
 #include <QTest>

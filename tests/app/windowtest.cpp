@@ -8,13 +8,13 @@
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
-#include "views/places/indicatorsplace.h"
-#include "views/places/intakepanel.h"
-#include "views/places/issuelist.h"
-#include "views/places/receptionplace.h"
-#include "views/places/reportsplace.h"
-#include "views/places/settingsplace.h"
-#include "views/recordview.h"
+#include "views/pages/indicators/indicatorspage.h"
+#include "views/pages/reports/intakepanel.h"
+#include "views/pages/reports/issuelist.h"
+#include "views/pages/reports/reportentrypage.h"
+#include "views/pages/reports/reportspage.h"
+#include "views/pages/settings/settingspage.h"
+#include "views/widgets/filteredtable.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -42,7 +42,7 @@ TEST_CASE("An edit of the window is in the file when its answer comes, and can b
     Bench bench(Desk::PlanOnly);
     bench.controller().window()->flush();
     QSignalSpy stored(bench.session(), &app::Session::reportStored);
-    Q_EMIT bench.window().reportsPlace()->reportEdited(reportOf(u"03646"_s, u"Đã trồng 12 ha rừng."_s));
+    Q_EMIT bench.window().reportEntryPage()->reportEdited(reportOf(u"03646"_s, u"Đã trồng 12 ha rừng."_s));
     REQUIRE(stored.wait(kPatienceMs));
     CHECK(stored.first().first().value<AgencyReport>().id > 0);
     CHECK(bench.exported(u"entries"_s).contains("Đã trồng 12 ha rừng."));
@@ -67,7 +67,7 @@ TEST_CASE("A figure of the window is in the file when its answer comes, and can 
     IndicatorValue second = figure; // of one paste: taken back together
     second.source = ValueSource::Statistics;
     second.value = 84000.75;
-    Q_EMIT bench.window().indicatorsPlace()->figuresEdited({figure, second});
+    Q_EMIT bench.window().indicatorsPage()->figuresEdited({figure, second});
     REQUIRE(stored.wait(kPatienceMs));
     CHECK(bench.exported(u"indicators"_s).contains("85050.25"));
     CHECK(bench.exported(u"indicators"_s).contains("84000.75"));
@@ -89,10 +89,10 @@ TEST_CASE("Files dropped on the window are read, accepted with one click, and ta
                 .arg(commune)
                 .toUtf8());
     writeBytes(folder + u"/hỏng.xlsx"_s, "PK\x03\x04");
-    views::ReceptionPlace *place = bench.window().receptionPlace();
+    views::ReportsPage *place = bench.window().reportsPage();
     QMimeData files;
     files.setUrls({QUrl::fromLocalFile(folder)});
-    bench.window().goTo(views::PlaceId::Reports, {});
+    bench.window().goTo(views::PageId::Reports, {});
     QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(place, &enter);
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
@@ -115,7 +115,7 @@ TEST_CASE("The forms of the period are made from the window")
     Bench bench(Desk::PlanOnly);
     const QString folder = bench.desk().path(u"biểu mẫu"_s);
     QSignalSpy made(bench.session(), &app::Session::formsMade);
-    Q_EMIT bench.window().receptionPlace()->intake()->formsRequested(folder);
+    Q_EMIT bench.window().reportsPage()->intake()->formsRequested(folder);
     REQUIRE(made.wait(kPatienceMs));
     CHECK(made.first().at(1).toInt() == 86);
     CHECK(namesIn(folder).contains(u"2025-Q4 - Xã Mường É.xlsx"_s));
@@ -138,16 +138,16 @@ TEST_CASE("An edit based on an old value is refused and the new value is shown")
     Bench bench(Desk::PlanOnly);
     QSignalSpy stored(bench.session(), &app::Session::reportStored);
     QSignalSpy refused(bench.session(), &app::Session::reportRefused);
-    Q_EMIT bench.window().reportsPlace()->reportEdited(reportOf(u"03646"_s, u"Lần một."_s));
+    Q_EMIT bench.window().reportEntryPage()->reportEdited(reportOf(u"03646"_s, u"Lần một."_s));
     REQUIRE(stored.wait(kPatienceMs));
     const auto first = stored.first().first().value<AgencyReport>();
     AgencyReport newer = first;
     newer.entries[0].result = u"Lần hai."_s;
-    Q_EMIT bench.window().reportsPlace()->reportEdited(newer);
+    Q_EMIT bench.window().reportEntryPage()->reportEdited(newer);
     REQUIRE(stored.wait(kPatienceMs));
     AgencyReport old = first;
     old.entries[0].result = u"Lần ba, từ bản cũ."_s;
-    Q_EMIT bench.window().reportsPlace()->reportEdited(old);
+    Q_EMIT bench.window().reportEntryPage()->reportEdited(old);
     REQUIRE(refused.wait(kPatienceMs));
     CHECK(refused.first().at(1).value<Error>().code == ErrorCode::Conflict);
     CHECK(bench.exported(u"entries"_s).contains("Lần hai."));
@@ -160,11 +160,11 @@ TEST_CASE("A wrong state and a task of others are mended in the review, and what
     writeBytes(file,
                u"Cơ quan, đơn vị:;UBND xã Mường É\nStt;Nhiệm vụ;Trạng thái;Kết quả thực hiện\n"
                "1;;chờ xem;Đã họp\n16;;Hoàn thành;Không phải của xã\n"_s.toUtf8());
-    views::IntakePanel *panel = bench.window().receptionPlace()->intake();
-    bench.window().receptionPlace()->showIntake();
+    views::IntakePanel *panel = bench.window().reportsPage()->intake();
+    bench.window().reportsPage()->showIntake();
     Q_EMIT panel->filesChosen({file});
     REQUIRE(QTest::qWaitFor([&] { return panel->count() == 1; }, kPatienceMs));
-    auto *rows = panel->findChild<views::RecordView *>(u"review-tasks"_s);
+    auto *rows = panel->findChild<views::FilteredTable *>(u"review-tasks"_s);
     REQUIRE(rows->filter()->rowCount() == 2);
 
     auto *issues = panel->findChild<views::IssueList *>();
@@ -209,7 +209,7 @@ TEST_CASE("A file that cannot be opened leaves the open one as it is")
     QTest::qWait(500);
     CHECK(bench.session() == before);
     QSignalSpy stored(before, &app::Session::reportStored);
-    Q_EMIT bench.window().reportsPlace()->reportEdited(reportOf(u"03646"_s, u"Vẫn ghi được."_s));
+    Q_EMIT bench.window().reportEntryPage()->reportEdited(reportOf(u"03646"_s, u"Vẫn ghi được."_s));
     CHECK(stored.wait(kPatienceMs));
 }
 
@@ -226,7 +226,7 @@ TEST_CASE("A new file with the example quarter is made from the first-run page a
 TEST_CASE("What is being written when the window closes is written, and the file is the last one next time")
 {
     Bench bench(Desk::PlanOnly);
-    Q_EMIT bench.window().reportsPlace()->reportEdited(reportOf(u"03646"_s, u"Ngay trước khi đóng."_s));
+    Q_EMIT bench.window().reportEntryPage()->reportEdited(reportOf(u"03646"_s, u"Ngay trước khi đóng."_s));
     bench.window().close();
     CHECK(bench.exported(u"entries"_s).contains("Ngay trước khi đóng."));
     CHECK(app::Settings().lastFile() == bench.desk().data());
@@ -246,7 +246,7 @@ TEST_CASE("Another file takes the place of the open one, and the office's profil
     QSignalSpy stored(bench.session(), &app::Session::profileStored);
     profile.issuingBody = u"SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"_s;
     profile.signerName = u"Lò Văn Sơn"_s;
-    Q_EMIT bench.window().settingsPlace()->profileEdited(profile);
+    Q_EMIT bench.window().settingsPage()->profileEdited(profile);
     REQUIRE(stored.wait(kPatienceMs));
     CHECK(stored.first().first().value<OfficeProfile>().signerName == u"Lò Văn Sơn"_s);
 }

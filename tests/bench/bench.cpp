@@ -15,7 +15,7 @@
 #include "models/storage/outfile.h"
 #include "tests/bench/flattext.h"
 #include "tests/bench/typing.h"
-#include "views/mainwindow.h"
+#include "views/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QBuffer>

@@ -3,8 +3,8 @@
 #include "tests/bench/typing.h"
 
 #include "views/editor/sectioneditor.h"
-#include "views/paper/paperview.h"
-#include "views/places/summaryplace.h"
+#include "views/pages/summary/summarypage.h"
+#include "views/preview/paperview.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -36,7 +36,7 @@ QList<TextOverride> longText(int pages)
     return own;
 }
 
-void waitUntilIdle(const views::SummaryPlace &place)
+void waitUntilIdle(const views::SummaryPage &place)
 {
     while (place.isBusy())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
@@ -49,7 +49,7 @@ TypingTimes measureTyping(const AssessedPeriod &quarter, int bodyPages, int keys
     PeriodSnapshot data = quarter.data;
     data.summary = SummaryReport();
     data.summary->own = longText(bodyPages);
-    views::SummaryPlace place;
+    views::SummaryPage place;
     place.resize(1280, 720);
     place.show();
     place.showPeriod(makeAssessedPeriod(std::move(data)));

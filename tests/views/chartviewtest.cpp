@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts as they are painted: patterns that differ without colours, text in the PDF, words for screen
 // readers.
-#include "views/paper/chartview.h"
+#include "views/preview/chartview.h"
 #include "models/print/pagepainter.h"
 #include "models/print/pdffile.h"
 #include "models/report/layout/chartlayout.h"
 #include "models/report/layout/qttextmeasure.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
-#include "views/places/chartpanel.h"
+#include "views/preview/chartpanel.h"
 
 #include <QFile>
 #include <QImage>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Behind a figure: agencies, tasks and words by name, which of them lead on, and that all of it is on the
 // screen.
-#include "views/places/figurepopup.h"
+#include "views/pages/summary/figurepopup.h"
 
 #include "tests/support/catch.h"
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// IndicatorsPlace, driven with keys: what is typed becomes a request, what is stored is shown.
-#include "views/places/indicatorsplace.h"
+// IndicatorsPage, driven with keys: what is typed becomes a request, what is stored is shown.
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/exchange/plans/planfile.h"
 #include "models/tables/agencyvaluemodel.h"
 #include "models/tables/indicatortablemodel.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
-#include "views/places/indicatorform.h"
-#include "views/recordview.h"
+#include "views/pages/indicators/indicatorform.h"
+#include "views/pages/indicators/indicatorspage.h"
+#include "views/widgets/filteredtable.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -48,11 +48,11 @@ IndicatorValue figureOf(const QList<QVariant> &request)
 }
 
 struct Shown {
-    IndicatorsPlace place;
+    IndicatorsPage place;
     PeriodSnapshot data = planData();
-    QSignalSpy figures{&place, &IndicatorsPlace::figuresEdited};
-    QSignalSpy targets{&place, &IndicatorsPlace::targetEdited};
-    QSignalSpy indicators{&place, &IndicatorsPlace::indicatorEdited};
+    QSignalSpy figures{&place, &IndicatorsPage::figuresEdited};
+    QSignalSpy targets{&place, &IndicatorsPage::targetEdited};
+    QSignalSpy indicators{&place, &IndicatorsPage::indicatorEdited};
 
     Shown()
     {
@@ -61,7 +61,7 @@ struct Shown {
         REQUIRE(QTest::qWaitForWindowExposed(&place));
         place.showPeriod(makeAssessedPeriod(data));
     }
-    RecordView *list() { return place.findChild<RecordView *>(u"indicators-list"_s); }
+    FilteredTable *list() { return place.findChild<FilteredTable *>(u"indicators-list"_s); }
     QString cell(const QString &code, int column)
     {
         list()->setCurrentId(code);
@@ -145,7 +145,7 @@ TEST_CASE("What is refused gives way to what is stored")
 TEST_CASE("What is no number is told and nothing is sent")
 {
     Shown shown;
-    QSignalSpy told(&shown.place, &Place::told);
+    QSignalSpy told(&shown.place, &Page::told);
     shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"nhieu"_s);
     CHECK(told.size() == 1);
     CHECK(shown.figures.isEmpty());
@@ -178,9 +178,9 @@ TEST_CASE("An indicator's fields are sent on flush, and nothing where the file i
 TEST_CASE("A block of cells from Excel goes into the agencies' figures as one request")
 {
     Shown shown;
-    QSignalSpy told(&shown.place, &IndicatorsPlace::told);
+    QSignalSpy told(&shown.place, &IndicatorsPage::told);
     shown.list()->setCurrentId(u"sl-tong"_s);
-    auto *table = shown.place.findChild<RecordView *>(u"indicator-figures"_s);
+    auto *table = shown.place.findChild<FilteredTable *>(u"indicator-figures"_s);
     table->setCurrentIndex(table->model()->index(2, tables::AgencyValueModel::Value));
     const QString first = table->model()->index(2, 0).data().toString();
     QApplication::clipboard()->setText(u"1.234,5\t2.000\r\n7\tkhông rõ\r\n"_s);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// IntakePanel and ReceptionPlace: files dropped, looked at, given an agency, accepted.
-#include "views/places/intakepanel.h"
+// IntakePanel and ReportsPage: files dropped, looked at, given an agency, accepted.
+#include "views/pages/reports/intakepanel.h"
 #include "models/exchange/plans/planfile.h"
 #include "models/tables/filtermodel.h"
 #include "models/tables/roles.h"
 #include "models/tables/submissionentrymodel.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
-#include "views/places/receptionplace.h"
-#include "views/recordview.h"
+#include "views/pages/reports/reportspage.h"
+#include "views/widgets/filteredtable.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -66,7 +66,7 @@ struct Opened {
                    submission(u"c.xlsx"_s, u"STC"_s, Verdict::Ready)});
     }
     QPushButton *button(const QString &name) { return panel.findChild<QPushButton *>(name); }
-    RecordView *list() { return panel.findChild<RecordView *>(u"intake-list"_s); }
+    FilteredTable *list() { return panel.findChild<FilteredTable *>(u"intake-list"_s); }
 };
 
 } // namespace
@@ -143,7 +143,7 @@ TEST_CASE("a cell is mended in place, is bold then, and goes back to what the fi
     told.whole.entries = {entry};
     opened.panel.replace(0, told);
     REQUIRE(opened.list()->setCurrentId(u"0"_s));
-    auto *rows = opened.panel.findChild<RecordView *>(u"review-tasks"_s);
+    auto *rows = opened.panel.findChild<FilteredTable *>(u"review-tasks"_s);
     REQUIRE(rows->setCurrentId(u"1"_s));
     QObject::connect(&opened.panel, &IntakePanel::judgeRequested, &opened.panel, &IntakePanel::replace);
     QSignalSpy judged(&opened.panel, &IntakePanel::judgeRequested);
@@ -173,7 +173,7 @@ TEST_CASE("another period forgets what was read for the one before")
 
 TEST_CASE("files dropped on the place open the tab that reads them")
 {
-    ReceptionPlace place;
+    ReportsPage place;
     place.resize(1100, 600);
     place.show();
     QSignalSpy chosen(place.intake(), &IntakePanel::filesChosen);
@@ -191,7 +191,7 @@ TEST_CASE("files dropped on the place open the tab that reads them")
 
 TEST_CASE("a place that goes while a field of it has the focus asks no field any more")
 {
-    ReceptionPlace place;
+    ReportsPage place;
     place.showPeriod(quarter());
     place.show();
     REQUIRE(QTest::qWaitForWindowExposed(&place));

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LettersPlace, driven with keys and clicks: what is typed is on the pages, and what is sent is what they
+// LettersPage, driven with keys and clicks: what is typed is on the pages, and what is sent is what they
 // say.
-#include "views/places/lettersplace.h"
 #include "models/desk/example.h"
 #include "models/exchange/plans/planfile.h"
 #include "models/report/drafting/letters/letter.h"
 #include "models/tables/agencytablemodel.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
-#include "views/paper/paperview.h"
-#include "views/recordview.h"
+#include "views/pages/letters/letterspage.h"
+#include "views/preview/paperview.h"
+#include "views/widgets/filteredtable.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -46,11 +46,11 @@ PeriodSnapshot planData()
 }
 
 struct Shown {
-    LettersPlace place;
+    LettersPage place;
     PeriodSnapshot data = planData();
     AssessedPeriodPtr quarter;
-    QSignalSpy sent{&place, &LettersPlace::sendRequested};
-    QSignalSpy asked{&place, &LettersPlace::messagesRequested};
+    QSignalSpy sent{&place, &LettersPage::sendRequested};
+    QSignalSpy asked{&place, &LettersPage::messagesRequested};
 
     Shown()
     {
@@ -182,7 +182,7 @@ TEST_CASE("Addressees follow the data until the officer ticks others")
 TEST_CASE("Messages are asked for every selected agency, and copied with a blank line between them")
 {
     Shown shown;
-    auto *late = shown.find<RecordView>("letters-late");
+    auto *late = shown.find<FilteredTable>("letters-late");
     late->setFocus();
     QTest::keyClick(late, Qt::Key_Home);
     QTest::keyClick(late, Qt::Key_Down, Qt::ShiftModifier);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program's colours: readable on light and dark ground, and every state told apart by more than colour.
-#include "views/look.h"
 #include "models/tables/labels.h"
 #include "tests/support/catch.h"
+#include "views/widgets/theme.h"
 
 #include <QSet>
 
@@ -43,14 +43,14 @@ TEST_CASE("every state's colour has a contrast of 4.5 on light and on dark groun
     const QColor grounds[] = {QColor(255, 255, 255), QColor(247, 247, 247), QColor(239, 239, 239),
                               QColor(30, 30, 30), QColor(45, 45, 45)};
     for (const QColor &ground : grounds) {
-        const QPalette colours = palette(ground, look::isDark(palette(ground, {})) ? Qt::white : Qt::black);
+        const QPalette colours = palette(ground, theme::isDark(palette(ground, {})) ? Qt::white : Qt::black);
         CAPTURE(ground.name());
         for (int state = 0; state <= int(ProgressState::NothingArose); ++state) {
             CAPTURE(state);
-            CHECK(contrast(look::of(ProgressState(state), colours).colour, ground) >= 4.5);
+            CHECK(contrast(theme::of(ProgressState(state), colours).colour, ground) >= 4.5);
         }
-        CHECK(contrast(look::quiet(colours), ground) >= 4.5);
-        CHECK(contrast(look::warningText(colours), look::warningGround(colours)) >= 4.5);
+        CHECK(contrast(theme::quiet(colours), ground) >= 4.5);
+        CHECK(contrast(theme::warningText(colours), theme::warningGround(colours)) >= 4.5);
     }
 }
 
@@ -60,7 +60,7 @@ TEST_CASE("a state is told by its word as well as its colour, and only a missing
     for (int state = 0; state <= int(ProgressState::NothingArose); ++state) {
         const ProgressState which = ProgressState(state);
         words.insert(tables::Words::of(which));
-        CHECK(look::of(which, {}).sign.isNull() == (which == ProgressState::NoReport));
+        CHECK(theme::of(which, {}).sign.isNull() == (which == ProgressState::NoReport));
     }
     CHECK(words.size() == int(ProgressState::NothingArose) + 1);
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow, driven with keys and clicks: places, choosers, what it signals and what it remembers.
-#include "views/mainwindow.h"
+#include "views/shell/mainwindow.h"
 #include "models/desk/example.h"
 #include "models/exchange/plans/planfile.h"
 #include "tests/support/catch.h"
-#include "views/placelist.h"
-#include "views/places/homeplace.h"
-#include "views/places/steplist.h"
-#include "views/places/tasksplace.h"
-#include "views/problembar.h"
-#include "views/recordview.h"
-#include "views/topline.h"
+#include "views/pages/home/homepage.h"
+#include "views/pages/home/workflowsteps.h"
+#include "views/pages/tasks/taskspage.h"
+#include "views/shell/navigationbar.h"
+#include "views/shell/planperiodbar.h"
+#include "views/shell/problembar.h"
+#include "views/widgets/filteredtable.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -78,14 +78,14 @@ bool someLabelShows(const QWidget &window, const QString &text)
 TEST_CASE("Ctrl and a digit reach every place")
 {
     Opened opened;
-    const PlaceId places[] = {PlaceId::Home,       PlaceId::Tasks,   PlaceId::Agencies, PlaceId::Reports,
-                              PlaceId::Indicators, PlaceId::Summary, PlaceId::Letters,  PlaceId::Settings};
-    for (const PlaceId place : places) {
+    const PageId places[] = {PageId::Home,       PageId::Tasks,   PageId::Agencies, PageId::Reports,
+                             PageId::Indicators, PageId::Summary, PageId::Letters,  PageId::Settings};
+    for (const PageId place : places) {
         QTest::keyClick(&opened.window, Qt::Key(Qt::Key_1 + int(place)), Qt::ControlModifier);
-        CHECK(opened.find<PlaceList>()->current() == place);
+        CHECK(opened.find<NavigationBar>()->current() == place);
     }
     QTest::keyClick(&opened.window, Qt::Key_1, Qt::ControlModifier);
-    CHECK(opened.find<HomePlace>()->isVisible());
+    CHECK(opened.find<HomePage>()->isVisible());
 }
 
 TEST_CASE("example data is said in a banner, and only there where it is")
@@ -102,9 +102,9 @@ TEST_CASE("the steps of asking and reminding lead to their letters")
     auto *kind = opened.find<QComboBox>(u"letter-kind"_s);
     REQUIRE(kind);
     for (const auto &[step, letter] : {std::pair(Step::Remind, 1), std::pair(Step::AskForReports, 0)}) {
-        opened.window.goTo(PlaceId::Home, {});
-        Q_EMIT opened.find<StepList>()->stepChosen(step);
-        CHECK(opened.find<PlaceList>()->current() == PlaceId::Letters);
+        opened.window.goTo(PageId::Home, {});
+        Q_EMIT opened.find<WorkflowSteps>()->stepChosen(step);
+        CHECK(opened.find<NavigationBar>()->current() == PageId::Letters);
         CHECK(kind->isVisible());
         CHECK(kind->currentIndex() == letter);
     }
@@ -117,7 +117,7 @@ TEST_CASE("choosing a period signals it once, setting one signals nothing")
     opened.window.setPeriods({periods::quarter(2025, 4), periods::quarter(2025, 3)},
                              periods::quarter(2025, 4));
     CHECK(chosen.count() == 0);
-    QComboBox *box = opened.find<TopLine>()->findChildren<QComboBox *>().last();
+    QComboBox *box = opened.find<PlanPeriodBar>()->findChildren<QComboBox *>().last();
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Down);
     REQUIRE(chosen.count() == 1);
@@ -127,12 +127,12 @@ TEST_CASE("choosing a period signals it once, setting one signals nothing")
 TEST_CASE("a chosen task stays chosen when new values come")
 {
     Opened opened;
-    opened.window.goTo(PlaceId::Tasks, u"15.6"_s);
-    auto *tree = opened.find<RecordView>(u"tasks-tree"_s);
+    opened.window.goTo(PageId::Tasks, u"15.6"_s);
+    auto *tree = opened.find<FilteredTable>(u"tasks-tree"_s);
     CHECK(tree->currentId() == u"15.6"_s);
     opened.window.showPeriod(makeAssessedPeriod(opened.quarter->data));
     CHECK(tree->currentId() == u"15.6"_s);
-    CHECK(opened.find<RecordView>(u"task-story"_s)->model()->rowCount() == 76);
+    CHECK(opened.find<FilteredTable>(u"task-story"_s)->model()->rowCount() == 76);
 }
 
 TEST_CASE("undo and redo ask only while there is something, and closing is said")
@@ -141,12 +141,12 @@ TEST_CASE("undo and redo ask only while there is something, and closing is said"
     QSignalSpy undo(&opened.window, &MainWindow::undoRequested);
     QSignalSpy redo(&opened.window, &MainWindow::redoRequested);
     QSignalSpy closing(&opened.window, &MainWindow::closing);
-    opened.find<PlaceList>()->setFocus();
-    QTest::keyClick(opened.find<PlaceList>(), Qt::Key_Z, Qt::ControlModifier);
+    opened.find<NavigationBar>()->setFocus();
+    QTest::keyClick(opened.find<NavigationBar>(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(undo.count() == 0);
     opened.window.setUndoState(true, true);
-    QTest::keyClick(opened.find<PlaceList>(), Qt::Key_Z, Qt::ControlModifier);
-    QTest::keyClick(opened.find<PlaceList>(), Qt::Key_Y, Qt::ControlModifier);
+    QTest::keyClick(opened.find<NavigationBar>(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(opened.find<NavigationBar>(), Qt::Key_Y, Qt::ControlModifier);
     CHECK(undo.count() == 1);
     CHECK(redo.count() == 1);
     opened.window.close();
@@ -170,14 +170,14 @@ TEST_CASE("columns that someone widened are as wide at the next start, and forei
 {
     Opened opened;
     const int column = 6;
-    opened.find<RecordView>(u"tasks-tree"_s)->header()->resizeSection(column, 177);
+    opened.find<FilteredTable>(u"tasks-tree"_s)->header()->resizeSection(column, 177);
     const QByteArray state = opened.window.saveState();
     Opened next;
-    CHECK(next.find<RecordView>(u"tasks-tree"_s)->header()->sectionSize(column) != 177);
+    CHECK(next.find<FilteredTable>(u"tasks-tree"_s)->header()->sectionSize(column) != 177);
     CHECK_FALSE(next.window.restoreState(QByteArray("no such state")));
     CHECK_FALSE(next.window.restoreState({}));
     CHECK(next.window.restoreState(state));
-    CHECK(next.find<RecordView>(u"tasks-tree"_s)->header()->sectionSize(column) == 177);
+    CHECK(next.find<FilteredTable>(u"tasks-tree"_s)->header()->sectionSize(column) == 177);
 }
 
 TEST_CASE("without a file the first page offers both ways to begin")
@@ -186,8 +186,8 @@ TEST_CASE("without a file the first page offers both ways to begin")
     window.resize(1000, 700);
     window.show();
     REQUIRE(QTest::qWaitForWindowExposed(&window));
-    CHECK_FALSE(window.findChild<PlaceList *>()->isVisible());
-    CHECK_FALSE(window.findChild<TopLine *>()->isVisible());
+    CHECK_FALSE(window.findChild<NavigationBar *>()->isVisible());
+    CHECK_FALSE(window.findChild<PlanPeriodBar *>()->isVisible());
     int buttons = 0;
     for (const QPushButton *button : window.findChildren<QPushButton *>())
         buttons += button->isVisible() ? 1 : 0;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // OriginalView: pictures and PDF files beside the form, files that are lost, scans dropped; pasted text.
-#include "views/places/originalview.h"
+#include "views/pages/reports/originalview.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
-#include "views/fields/linesfield.h"
-#include "views/places/pdfpane.h"
-#include "views/places/pictureview.h"
+#include "views/pages/reports/pdfpane.h"
+#include "views/pages/reports/pictureview.h"
+#include "views/widgets/linesfield.h"
 
 #include <QApplication>
 #include <QClipboard>

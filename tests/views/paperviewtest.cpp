@@ -4,7 +4,7 @@
 #include "tests/support/catch.h"
 
 #include "tests/views/paperfixture.h"
-#include "views/paper/paperview.h"
+#include "views/preview/paperview.h"
 
 #include <QApplication>
 #include <QMouseEvent>

@@ -7,9 +7,9 @@
 #include "models/print/pdffile.h"
 #include "models/print/pdfstamp.h"
 #include "tests/views/paperfixture.h"
-#include "views/paper/pdfsheets.h"
-#include "views/paper/printjob.h"
-#include "views/paper/storedpdf.h"
+#include "views/preview/pdfsheets.h"
+#include "views/preview/printjob.h"
+#include "views/preview/storedpdf.h"
 
 #include <QFile>
 #include <QFileInfo>

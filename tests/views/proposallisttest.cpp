@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ProposalList: what reviewers propose is seen word by word, accepted, refused and taken over.
-#include "views/places/proposallist.h"
+#include "views/pages/summary/proposallist.h"
 
 #include "tests/support/catch.h"
-#include "views/places/proposaltext.h"
+#include "views/pages/summary/proposaltext.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -174,7 +174,7 @@ TEST_CASE("what is only told cannot be decided, nor anything in a file that is o
 TEST_CASE("a double click asks for the block's place, for a new one that before it")
 {
     Shown shown;
-    QSignalSpy asked(&shown.panel, &ProposalList::placeRequested);
+    QSignalSpy asked(&shown.panel, &ProposalList::pageRequested);
     for (const int row : {0, 1})
         Q_EMIT shown.list()->itemDoubleClicked((shown.list()->setCurrentRow(row), shown.list()->item(row)));
     REQUIRE(asked.size() == 2);

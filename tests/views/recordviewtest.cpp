@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RecordView and RecordPanel: what a list keeps when its values change, and what it copies.
-#include "views/recordview.h"
+// FilteredTable and FilterPanel: what a list keeps when its values change, and what it copies.
 #include "models/exchange/plans/planfile.h"
 #include "models/tables/agencytablemodel.h"
 #include "models/tables/filtermodel.h"
 #include "models/tables/tasktreemodel.h"
 #include "tests/support/catch.h"
-#include "views/recordpanel.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/filterpanel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,8 +20,8 @@ using namespace dondoc;
 using namespace Qt::StringLiterals;
 using tables::AgencyTableModel;
 using tables::TaskTreeModel;
-using views::RecordPanel;
-using views::RecordView;
+using views::FilteredTable;
+using views::FilterPanel;
 
 namespace {
 
@@ -41,7 +41,7 @@ AssessedPeriodPtr quarter()
 
 struct AgencyList {
     AgencyTableModel model;
-    RecordView view{&model, AgencyTableModel::Name, {0, 10, 8, 12, 11, 14, 10}};
+    FilteredTable view{&model, AgencyTableModel::Name, {0, 10, 8, 12, 11, 14, 10}};
     AgencyList()
     {
         model.setQuarter(quarter());
@@ -57,7 +57,7 @@ TEST_CASE("a list keeps its row, its selection and its scroll position when the 
     AgencyList list;
     REQUIRE(list.view.setCurrentId(u"03646"_s));
     const int scroll = list.view.verticalScrollBar()->value();
-    QSignalSpy told(&list.view, &RecordView::currentIdChanged);
+    QSignalSpy told(&list.view, &FilteredTable::currentIdChanged);
     list.model.setQuarter(quarter());
     CHECK(list.view.currentId() == u"03646"_s);
     CHECK(list.view.selectionModel()->selectedRows().size() == 1);
@@ -70,7 +70,7 @@ TEST_CASE("a list that loses its row says so")
 {
     AgencyList list;
     REQUIRE(list.view.setCurrentId(u"03646"_s));
-    QSignalSpy told(&list.view, &RecordView::currentIdChanged);
+    QSignalSpy told(&list.view, &FilteredTable::currentIdChanged);
     list.model.setQuarter(quarter(), {u"STC"_s});
     REQUIRE(told.count() == 1);
     CHECK(told.first().first().toString().isEmpty());
@@ -101,7 +101,7 @@ TEST_CASE("cells with line breaks or quotes are quoted for the spreadsheet, hidd
     data.tasks[0].text = u"dòng một\ndòng \"hai\""_s;
     TaskTreeModel model;
     model.setQuarter(makeAssessedPeriod(data));
-    RecordView view(&model, TaskTreeModel::Text, {});
+    FilteredTable view(&model, TaskTreeModel::Text, {});
     view.resize(1600, 300);
     for (int column = TaskTreeModel::Leads; column < TaskTreeModel::ColumnCount; ++column)
         view.header()->hideSection(column);
@@ -127,9 +127,9 @@ TEST_CASE("columns that can be spared go first to last where there is no room, a
 TEST_CASE("typing without accents filters, Down goes to the list, Escape takes the filter away")
 {
     TaskTreeModel model;
-    auto *view = new RecordView(&model, TaskTreeModel::Text, {});
+    auto *view = new FilteredTable(&model, TaskTreeModel::Text, {});
     view->showAsTree();
-    RecordPanel panel(view, u"Tasks"_s);
+    FilterPanel panel(view, u"Tasks"_s);
     model.setQuarter(quarter());
     panel.show();
     QLineEdit *field = panel.filterField();

@@ -3,7 +3,7 @@
 #include "views/editor/changeoffers.h"
 
 #include "models/domain/text/text.h"
-#include "views/look.h"
+#include "views/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

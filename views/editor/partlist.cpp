@@ -2,7 +2,7 @@
 // PartList: headings as printed, indented by level.
 #include "views/editor/partlist.h"
 
-#include "views/look.h"
+#include "views/widgets/theme.h"
 
 #include <QSignalBlocker>
 
@@ -77,7 +77,7 @@ void PartList::showParts(const QList<report::BodyPart> &parts, const QList<TextO
                              : mark.isEmpty() ? part.title
                                               : tr("Holds text of your own."));
         if (stale)
-            item->setForeground(look::of(ProgressState::Overdue, palette()).colour);
+            item->setForeground(theme::of(ProgressState::Overdue, palette()).colour);
         QFont font = item->font();
         font.setBold(part.level == 1);
         font.setStrikeOut(isLeftOut(part, own));

@@ -3,7 +3,7 @@
 #include "views/editor/sectioneditor.h"
 
 #include "views/editor/sectiontext.h"
-#include "views/look.h"
+#include "views/widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -30,7 +30,7 @@ void SectionEditor::showPart(const QString &partKey, const QList<report::Written
     const int position = textCursor().position();
     m_partKey = partKey;
     m_filling = true;
-    sectiontext::fill(*document(), blocks, look::accent(palette()));
+    sectiontext::fill(*document(), blocks, theme::accent(palette()));
     m_filling = false;
     QTextCursor cursor(document());
     if (same)
@@ -161,7 +161,7 @@ void SectionEditor::moveBlock(bool up)
     const QString key = now.at(place).key;
     now.swapItemsAt(place, other.blockNumber());
     m_filling = true;
-    sectiontext::fill(*document(), now, look::accent(palette()));
+    sectiontext::fill(*document(), now, theme::accent(palette()));
     m_filling = false;
     goToBlock(key);
     Q_EMIT edited();

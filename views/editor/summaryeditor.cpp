@@ -5,7 +5,7 @@
 #include "views/editor/changeoffers.h"
 #include "views/editor/partlist.h"
 #include "views/editor/sectioneditor.h"
-#include "views/fields/historykeys.h"
+#include "views/widgets/historykeys.h"
 
 #include <QAction>
 #include <QToolBar>

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HomePage: "Công việc trong kỳ"; both deadlines, what needs doing, the six steps, and who and what is
+// missing.
+#pragma once
+
+#include "views/widgets/page.h"
+
+#include <QDate>
+
+class QLabel;
+class QTabWidget;
+
+namespace dondoc::tables {
+class AgencyTableModel;
+class TaskTreeModel;
+} // namespace dondoc::tables
+
+namespace dondoc::views {
+
+class ChartPanel;
+class DeadlineCard;
+class FilterPanel;
+class WorkflowSteps;
+
+class HomePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(QWidget *parent = nullptr);
+
+    void showPeriod(const AssessedPeriodPtr &quarter) override;
+    QWidget *filterField() const override;
+    /// Day against which days left are counted; until it is set none are shown.
+    void setToday(const QDate &today);
+
+Q_SIGNALS:
+    void nextPeriodWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLayout *makeDeadlines();
+    QWidget *makeSteps();
+    QWidget *makeMissingLists();
+    void showDeadlines();
+    void showToDo();
+    void showStates();
+    void showMissing();
+    void showCharts();
+    void goToFirstWithoutContent();
+
+    AssessedPeriodPtr m_quarter;
+    QDate m_today;
+    DeadlineCard *m_agencyDeadline = nullptr;
+    DeadlineCard *m_upwardDeadline = nullptr;
+    QLabel *m_toDo = nullptr;
+    WorkflowSteps *m_steps = nullptr;
+    QLabel *m_states = nullptr;
+    QTabWidget *m_missing = nullptr;
+    tables::AgencyTableModel *m_agencies;
+    tables::TaskTreeModel *m_tasks;
+    FilterPanel *m_agencyPanel = nullptr;
+    FilterPanel *m_taskPanel = nullptr;
+    ChartPanel *m_charts = nullptr;
+};
+
+} // namespace dondoc::views

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IndicatorsPage: "Chỉ tiêu, số liệu"; the indicators with their three figures, and beside them who told
+// what.
+#include "views/pages/indicators/indicatorspage.h"
+
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/report/drafting/context/charts.h"
+#include "models/tables/agencyvaluemodel.h"
+#include "models/tables/indicatortablemodel.h"
+#include "models/tables/labels.h"
+#include "views/pages/indicators/indicatorform.h"
+#include "views/pages/indicators/valuetable.h"
+#include "views/preview/chartpanel.h"
+#include "views/widgets/choicefield.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/filterpanel.h"
+#include "views/widgets/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace dondoc::views {
+
+using tables::AgencyValueModel;
+using tables::IndicatorTableModel;
+
+namespace {
+
+constexpr int kIdleMs = 500;
+constexpr auto kEditTriggers
+    = QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed;
+
+} // namespace
+
+IndicatorsPage::IndicatorsPage(QWidget *parent)
+    : Page(parent), m_indicators(new IndicatorTableModel(this)), m_figures(new AgencyValueModel(this))
+{
+    m_list = makeList();
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(QStringLiteral("indicators-splitter"));
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(2 * theme::kGrid);
+    split->addWidget(m_list);
+    split->addWidget(makeDetail());
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({745, 395});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
+    column->addWidget(split);
+    setReadOnly({});
+    connectModels();
+    connectForm();
+}
+
+/// What a cell asks for waits until its editor is gone: the rows may be others then.
+void IndicatorsPage::connectModels()
+{
+    connect(m_list->view(), &FilteredTable::currentIdChanged, this, [this] {
+        send();
+        showDetail();
+    });
+    connect(m_indicators, &IndicatorTableModel::amountEdited, this,
+            [this](const QString &code, int column, const std::optional<double> &amount) {
+                QMetaObject::invokeMethod(
+                    this, [=, this] { editAmount(code, column, amount); }, Qt::QueuedConnection);
+            });
+    connect(m_figures, &AgencyValueModel::figureEdited, this, [this](const IndicatorValue &figure) {
+        QMetaObject::invokeMethod(
+            this, [=, this] { editFigures({figure}); }, Qt::QueuedConnection);
+    });
+    connect(m_figures, &AgencyValueModel::figuresEdited, this, &IndicatorsPage::editFigures);
+    connect(m_figures, &AgencyValueModel::pasteRefused, this, [this](const QStringList &cells) {
+        Q_EMIT told(tr("Left alone, no numbers: %1").arg(cells.join(QStringLiteral("; "))));
+    });
+    connect(m_indicators, &IndicatorTableModel::entryRefused, this, &IndicatorsPage::refuseEntry);
+    connect(m_figures, &AgencyValueModel::entryRefused, this, &IndicatorsPage::refuseEntry);
+    connect(m_choice, &QComboBox::activated, this, &IndicatorsPage::choose);
+    connect(m_add, &QPushButton::clicked, this, &IndicatorsPage::addIndicator);
+}
+
+// QWidget's own destructor may take the focus away, when the fields are no longer to be asked.
+IndicatorsPage::~IndicatorsPage() { disconnect(qApp, nullptr, this, nullptr); }
+
+void IndicatorsPage::connectForm()
+{
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(kIdleMs);
+    connect(m_form, &IndicatorForm::edited, this, &IndicatorsPage::editDefinition);
+    connect(&m_idle, &QTimer::timeout, this, &IndicatorsPage::send);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *left) {
+        if (left && m_form->isAncestorOf(left))
+            send();
+    });
+}
+
+void IndicatorsPage::showPeriod(const AssessedPeriodPtr &quarter)
+{
+    if (!quarter)
+        return;
+    m_book.showPeriod(quarter);
+    showData();
+    if (!m_added.isEmpty() && m_list->view()->setCurrentId(std::exchange(m_added, {}))) {
+        m_tabs->setCurrentIndex(1);
+        m_form->focusName();
+    }
+}
+
+void IndicatorsPage::showData()
+{
+    m_data = m_book.data();
+    m_indicators->showData(m_data);
+    if (m_list->view()->currentId().isEmpty() && !m_data->indicators.isEmpty()) {
+        m_list->view()->setCurrentId(m_data->indicators.constFirst().code);
+        m_list->view()->scrollToTop(); // its heading stands above it
+    }
+    showDetail();
+}
+
+void IndicatorsPage::showDetail()
+{
+    if (!m_data)
+        return;
+    const QString code = m_list->view()->currentId();
+    m_figures->showIndicator(m_data, code);
+    const Indicator *indicator = findIndicator(*m_data, code);
+    m_tabs->setEnabled(indicator);
+    if (!indicator) {
+        m_title->setText(tr("Choose an indicator to see who told what."));
+        m_scope->clear();
+        return;
+    }
+    m_title->setText(QStringLiteral("%1 (%2)").arg(indicator->name, indicator->unit));
+    QStringList about{indicator->scope, indicator->source};
+    about.removeAll(QString());
+    m_scope->setText(about.join(QStringLiteral(". ")));
+    m_scope->setVisible(!about.isEmpty());
+    m_form->showIndicator(*m_data, *indicator);
+    const auto chart = report::indicatorOverYears(*m_data, m_book.quarter()->assessment, code);
+    m_chart->setCharts(chart ? QList{*chart} : QList<report::Chart>());
+    showChoice();
+}
+
+void IndicatorsPage::showChoice()
+{
+    const tables::IndicatorTableModel *model = m_indicators;
+    const IndicatorLine *line = model->line(m_list->view()->currentId());
+    m_choice->setEnabled(line && !m_readOnly);
+    m_choice->setCurrentIndex(line && line->chosen ? int(line->printed) + 1 : 0);
+}
+
+void IndicatorsPage::choose(int index)
+{
+    const QString code = m_list->view()->currentId();
+    if (index == 0)
+        Q_EMIT choiceMade(code, std::nullopt);
+    else
+        Q_EMIT choiceMade(code, ValueSource(index - 1));
+}
+
+void IndicatorsPage::editAmount(const QString &code, int column, const std::optional<double> &amount)
+{
+    const Indicator *indicator = m_data ? findIndicator(*m_data, code) : nullptr;
+    if (!indicator || m_readOnly)
+        return;
+    if (column == IndicatorTableModel::Target) {
+        IndicatorTarget target;
+        target.indicatorCode = code;
+        target.year = m_data->period.to.year();
+        target = storedTarget(*m_data, target);
+        target.value = amount;
+        target.example = false; // an officer's own
+        m_book.edit(target);
+        showData();
+        send();
+        return;
+    }
+    IndicatorValue figure;
+    figure.indicatorCode = code;
+    figure.source = column == IndicatorTableModel::Settled ? ValueSource::Settled : ValueSource::Statistics;
+    figure = storedFigure(*m_data, figure);
+    (isFlow(*indicator) ? figure.cumulative : figure.value) = amount;
+    editFigures({figure});
+}
+
+void IndicatorsPage::editFigures(const QList<IndicatorValue> &figures)
+{
+    if (m_readOnly || m_book.isEmpty())
+        return;
+    for (const IndicatorValue &figure : figures)
+        m_book.edit(figure);
+    showData();
+    send();
+}
+
+void IndicatorsPage::editDefinition()
+{
+    const Indicator *indicator = m_data ? findIndicator(*m_data, m_list->view()->currentId()) : nullptr;
+    if (!indicator || m_readOnly)
+        return;
+    m_book.edit(m_form->applied(*indicator));
+    m_data = m_book.data();
+    m_idle.start();
+}
+
+/// Like the one that is chosen, under the same heading; its name is then typed over.
+void IndicatorsPage::addIndicator()
+{
+    if (!m_data || m_readOnly || m_adding)
+        return;
+    send();
+    Indicator fresh;
+    if (const Indicator *like = findIndicator(*m_data, m_list->view()->currentId())) {
+        fresh.heading = like->heading;
+        fresh.unit = like->unit;
+        fresh.decimals = like->decimals;
+        fresh.filledBy = like->filledBy;
+        fresh.summing = like->summing == Summing::Ratio ? Summing::Last : like->summing;
+    }
+    fresh.name = tr("New indicator");
+    m_adding = true;
+    Q_EMIT indicatorEdited(fresh);
+}
+
+void IndicatorsPage::send()
+{
+    m_idle.stop();
+    if (m_readOnly || m_book.isEmpty())
+        return;
+    const QList<Indicator> indicators = m_book.takeIndicators();
+    for (const Indicator &indicator : indicators)
+        Q_EMIT indicatorEdited(indicator);
+    const QList<IndicatorTarget> targets = m_book.takeTargets();
+    for (const IndicatorTarget &target : targets)
+        Q_EMIT targetEdited(target);
+    const QList<IndicatorValue> figures = m_book.takeFigures();
+    if (!figures.isEmpty())
+        Q_EMIT figuresEdited(figures);
+}
+
+void IndicatorsPage::refuseEntry(const QString &text)
+{
+    Q_EMIT told(tr("“%1” is no number; write for example 2.654,85.").arg(text));
+}
+
+void IndicatorsPage::indicatorStored(const Indicator &indicator)
+{
+    if (m_book.accept(indicator)) {
+        if (!m_idle.isActive())
+            send();
+    } else if (std::exchange(m_adding, false)) {
+        m_added = indicator.code;
+    }
+}
+
+void IndicatorsPage::indicatorRefused(const QString &code)
+{
+    if (code.isEmpty())
+        m_adding = false;
+    m_book.refuse(code);
+    showData();
+}
+
+void IndicatorsPage::figuresStored(const QList<IndicatorValue> &figures)
+{
+    for (const IndicatorValue &figure : figures)
+        m_book.accept(figure);
+    send();
+}
+
+void IndicatorsPage::figuresRefused(const QList<IndicatorValue> &asked)
+{
+    for (const IndicatorValue &figure : asked)
+        m_book.refuse(figure);
+    showData();
+}
+
+void IndicatorsPage::targetStored(const IndicatorTarget &target)
+{
+    m_book.accept(target);
+    send();
+}
+
+void IndicatorsPage::targetRefused(const IndicatorTarget &asked)
+{
+    m_book.refuse(asked);
+    showData();
+}
+
+void IndicatorsPage::flush() { send(); }
+
+bool IndicatorsPage::hasPendingEdits() const { return m_adding || m_book.anyPending(); }
+
+void IndicatorsPage::setReadOnly(const QString &reason)
+{
+    m_readOnly = !reason.isEmpty();
+    const auto triggers = m_readOnly ? QAbstractItemView::NoEditTriggers : kEditTriggers;
+    m_list->view()->setEditTriggers(triggers);
+    m_agencies->view()->setEditTriggers(triggers);
+    m_add->setEnabled(!m_readOnly);
+    m_add->setToolTip(reason);
+    m_form->setEnabled(!m_readOnly);
+    m_choice->setEnabled(!m_readOnly);
+}
+
+void IndicatorsPage::discard()
+{
+    m_idle.stop();
+    m_book.clear();
+    m_data.reset();
+    m_adding = false;
+    m_added.clear();
+}
+
+void IndicatorsPage::goTo(const QString &record)
+{
+    m_list->filterField()->clear();
+    m_list->view()->setCurrentId(record);
+    m_list->view()->setFocus();
+}
+
+QWidget *IndicatorsPage::filterField() const { return m_list->filterField(); }
+
+} // namespace dondoc::views

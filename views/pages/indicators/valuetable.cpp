@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ValueTable: tells the model which rows and columns are shown from the current cell on.
+#include "views/pages/indicators/valuetable.h"
+
+#include "models/domain/text/cellblock.h"
+#include "models/tables/agencyvaluemodel.h"
+#include "models/tables/filtermodel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace dondoc::views {
+
+using tables::AgencyValueModel;
+
+ValueTable::ValueTable(AgencyValueModel *model, QWidget *parent)
+    : FilteredTable(model, AgencyValueModel::Name, {0, 9, 9, 10, 9, 23, 18}, parent), m_figures(model)
+{
+    setObjectName(QStringLiteral("indicator-figures"));
+    setSpareColumns({AgencyValueModel::Note, AgencyValueModel::Days, AgencyValueModel::Last});
+    setEmptyText(tr("Choose an indicator to see who told what."));
+}
+
+void ValueTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste) && editTriggers() != NoEditTriggers)
+        paste();
+    else
+        FilteredTable::keyPressEvent(event);
+}
+
+void ValueTable::paste()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    QList<int> rows;
+    for (int row = current.row(); row < filter()->rowCount(); ++row)
+        rows.append(filter()->mapToSource(filter()->index(row, 0)).row());
+    QList<int> columns;
+    for (int place = header()->visualIndex(current.column()); place < header()->count(); ++place) {
+        const int column = header()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    m_figures->paste(cellBlock(QApplication::clipboard()->text()), rows, columns);
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LetterForm: the fields beside the letter's pages.
+#include "views/pages/letters/letterform.h"
+
+#include "models/tables/labels.h"
+#include "views/widgets/checklist.h"
+#include "views/widgets/choicefield.h"
+#include "views/widgets/datefield.h"
+#include "views/widgets/linefield.h"
+#include "views/widgets/numberfield.h"
+#include "views/widgets/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr int kLongestNumber = 11; // Nghị định 30/2020, Phụ lục VI
+constexpr int kLongestContact = 100;
+constexpr int kNoHour = -1;
+constexpr int kWorkingDaysMore = 2;
+
+/// Two working days from now, or from the deadline that has not passed yet.
+QDate nextDeadline(const AssessedPeriod &quarter, const QDate &today)
+{
+    const QDate known
+        = std::max({quarter.assessment.deadlines.agencies, quarter.assessment.dataUntil, today});
+    return known.isValid() ? workingDayAfter(quarter.data.plan.regime, known, kWorkingDaysMore) : QDate();
+}
+
+/// All that a letter can go to; never the coordinating department itself.
+QList<CheckList::Item> everyBody(const PeriodSnapshot &data)
+{
+    QList<CheckList::Item> items;
+    for (const Agency &agency : data.agencies) {
+        if (agency.code != data.plan.coordinatorCode && isValidOn(agency, data.period.to))
+            items.append({agency.code, nameAsAuthor(agency)});
+    }
+    return items;
+}
+
+} // namespace
+
+LetterForm::LetterForm(QWidget *parent) : QWidget(parent)
+{
+    createFields();
+    arrange();
+    connectFields();
+}
+
+void LetterForm::createFields()
+{
+    m_kind = new ChoiceField(this);
+    m_kind->setObjectName(QStringLiteral("letter-kind"));
+    for (const LetterKind kind : {LetterKind::Request, LetterKind::Reminder, LetterKind::Supplement})
+        m_kind->addItem(tables::Words::of(kind), int(kind));
+    m_number = new LineField(kLongestNumber, this);
+    m_number->setObjectName(QStringLiteral("letter-number"));
+    m_number->setToolTip(tr("Blank: a wide gap, for the clerk's stamp."));
+    m_date = new DateField(this);
+    m_date->setObjectName(QStringLiteral("letter-date"));
+    m_date->setToolTip(m_number->toolTip());
+    m_deadline = new DateField(this);
+    m_deadline->setObjectName(QStringLiteral("letter-deadline"));
+    m_hour = new NumberField(kNoHour, 23, this);
+    m_hour->setObjectName(QStringLiteral("letter-hour"));
+    m_hour->setSpecialValueText(tr("not said"));
+    m_hour->setValue(kNoHour);
+    m_hour->setToolTip(tr("Hour of the letter's day up to which reports were counted."));
+    m_contact = new LineField(kLongestContact, this);
+    m_contact->setObjectName(QStringLiteral("letter-contact"));
+    m_contact->setPlaceholderText(tr("name, telephone"));
+    m_email = new LineField(kLongestContact, this);
+    m_email->setObjectName(QStringLiteral("letter-email"));
+    m_addressees = new CheckList(tr("Addressees"), tr("Nobody is ticked."), this);
+    m_addressees->setObjectName(QStringLiteral("letter-addressees"));
+    m_send = new QPushButton(tr("&Sent: keep it"), this);
+    m_send->setObjectName(QStringLiteral("letter-send"));
+    m_send->setToolTip(tr("Keeps PDF and DOCX with number and date as they are sent; undo takes it back."));
+}
+
+void LetterForm::arrange()
+{
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    addField(grid, tr("&Letter:"), m_kind);
+    addField(grid, tr("Num&ber:"), m_number);
+    addField(grid, tr("&Date:"), m_date);
+    addField(grid, tr("Ne&w deadline:"), m_deadline);
+    addField(grid, tr("Counted at (&hour):"), m_hour);
+    addField(grid, tr("Con&tact:"), m_contact);
+    addField(grid, tr("E-&mail:"), m_email);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kGrid);
+    column->addLayout(grid);
+    column->addWidget(m_addressees, 1);
+    column->addWidget(m_send);
+    setMinimumWidth(26 * fontMetrics().averageCharWidth());
+}
+
+void LetterForm::addField(QGridLayout *grid, const QString &label, QWidget *field)
+{
+    auto *caption = new QLabel(label, this);
+    caption->setBuddy(field);
+    m_labels.insert(field, caption);
+    const int row = grid->rowCount();
+    grid->addWidget(caption, row, 0);
+    grid->addWidget(field, row, 1);
+    field->setAccessibleName(QString(label).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
+}
+
+void LetterForm::connectFields()
+{
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        showKind();
+        Q_EMIT edited();
+    });
+    for (const LineField *field : {m_number, m_contact, m_email})
+        connect(field, &QLineEdit::textEdited, this, &LetterForm::edited);
+    for (const DateField *field : {m_date, m_deadline})
+        connect(field, &DateField::dateEdited, this, &LetterForm::edited);
+    connect(m_hour, &QSpinBox::valueChanged, this, &LetterForm::edited);
+    connect(m_addressees, &CheckList::edited, this, &LetterForm::edited);
+    connect(m_send, &QPushButton::clicked, this, &LetterForm::send);
+}
+
+void LetterForm::showPeriod(const AssessedPeriodPtr &quarter)
+{
+    const bool another = !m_quarter
+        || periods::key(m_quarter->data.period) != periods::key(quarter->data.period)
+        || m_quarter->data.plan.code != quarter->data.plan.code;
+    m_quarter = quarter;
+    if (another)
+        startAnew();
+    else if (m_addressees->checked() == m_preset)
+        presetAddressees();
+}
+
+void LetterForm::startAnew()
+{
+    const report::LetterOptions known = report::knownOptions(m_quarter->data);
+    m_number->clear();
+    m_date->restart();
+    m_deadline->restart();
+    m_deadline->setDate(nextDeadline(*m_quarter, m_today));
+    m_contact->setValue(known.contact);
+    m_email->setValue(known.email);
+    showKind();
+}
+
+void LetterForm::setToday(const QDate &today)
+{
+    m_today = today;
+    for (DateField *field : {m_date, m_deadline})
+        field->setReference(today);
+    if (m_quarter)
+        m_deadline->setDate(nextDeadline(*m_quarter, m_today));
+}
+
+void LetterForm::presetAddressees()
+{
+    m_preset = report::addresseesOf(kind(), m_quarter->data, m_quarter->assessment);
+    m_addressees->setItems(everyBody(m_quarter->data), m_preset);
+    m_preset = m_addressees->checked(); // in the list's order
+}
+
+/// Only what the kind of letter says is asked for.
+void LetterForm::showKind()
+{
+    const bool request = kind() == LetterKind::Request;
+    const auto show = [this](QWidget *field, bool on) {
+        field->setVisible(on);
+        m_labels.value(field)->setVisible(on);
+    };
+    show(m_deadline, !request);
+    show(m_hour, kind() == LetterKind::Reminder);
+    show(m_email, request);
+    if (m_quarter)
+        presetAddressees();
+}
+
+void LetterForm::setReadOnly(bool on)
+{
+    m_readOnly = on;
+    setSending(false);
+}
+
+void LetterForm::setSending(bool on)
+{
+    for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_number, m_date, m_deadline, m_hour,
+                                                           m_contact, m_email, m_addressees})
+        field->setEnabled(!on);
+    m_send->setEnabled(!on && !m_readOnly);
+}
+
+void LetterForm::letterKept()
+{
+    m_number->clear();
+    setSending(false);
+}
+
+void LetterForm::setKind(LetterKind kind) { m_kind->setCurrentIndex(m_kind->findData(int(kind))); }
+LetterKind LetterForm::kind() const { return LetterKind(m_kind->currentData().toInt()); }
+QDate LetterForm::newDeadline() const { return m_deadline->date(); }
+QString LetterForm::contact() const { return m_contact->value(); }
+
+report::LetterOptions LetterForm::options() const
+{
+    report::LetterOptions options;
+    if (m_quarter)
+        options = report::knownOptions(m_quarter->data);
+    options.number = m_number->value();
+    options.date = m_date->date();
+    options.newDeadline = m_deadline->date();
+    options.countedOn = m_date->date().isValid() ? m_date->date() : m_today;
+    options.countedHour = m_hour->value();
+    options.contact = m_contact->value();
+    options.email = m_email->value();
+    options.addressees = m_addressees->checked();
+    return options;
+}
+
+void LetterForm::send()
+{
+    m_date->commit();
+    m_deadline->commit();
+    if (m_number->value().isEmpty() || !m_date->date().isValid()) {
+        Q_EMIT told(tr("Enter the number and the date of the letter first."));
+        return;
+    }
+    if (m_addressees->checked().isEmpty()) {
+        Q_EMIT told(tr("Tick at least one addressee."));
+        return;
+    }
+    setSending(true);
+    Q_EMIT sendWanted();
+}
+
+} // namespace dondoc::views

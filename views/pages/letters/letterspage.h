@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LettersPage: "Công văn, chỉ đạo"; what was sent, who is late, and the letter that is being made.
+#pragma once
+
+#include "models/report/document/document.h"
+#include "models/report/drafting/letters/remindermessage.h"
+#include "views/widgets/page.h"
+
+#include <memory>
+
+namespace dondoc::views {
+
+/// A letter with its number and date, to be kept as it is sent.
+struct MadeLetter {
+    SentLetter letter; ///< without the files' hashes
+    QByteArray pdf;
+    report::Document document; ///< for the DOCX
+    QDateTime created;
+};
+
+/// Composes and lays out on a worker thread; the newest request wins.
+class LettersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit LettersPage(QWidget *parent = nullptr);
+    ~LettersPage() override;
+
+    void showPeriod(const AssessedPeriodPtr &quarter) override;
+    /// "request", "reminder" or "supplement": that letter is made; an agency code: it among the late ones.
+    void goTo(const QString &record) override;
+    QWidget *filterField() const override;
+
+    void setToday(const QDate &today);
+    /// Folder that the file dialogs open in; the data file's by the app.
+    void setFolder(const QString &folder);
+    /// Nothing is kept or logged then.
+    void setReadOnly(bool on);
+    /// True while pages are being made; for tests.
+    bool isBusy() const;
+
+public Q_SLOTS:
+    /// Asks for a path first.
+    void exportLetter();
+    /// The letter that is being made, as soon as its pages are there: .pdf or .docx.
+    void exportTo(const QString &path);
+    void print();
+    /// Puts the messages on the clipboard, a blank line between them, and says so.
+    void copyMessages(const QStringList &messages);
+    /// Answers.
+    void letterKept(const dondoc::SentLetter &letter);
+    void letterRefused(const QString &sentence);
+    void fileWritten(const QString &path);
+    void fileRefused(const QString &path, const QString &sentence);
+
+Q_SIGNALS:
+    /// app makes the DOCX, keeps both and answers.
+    void sendRequested(const dondoc::views::MadeLetter &made);
+    /// The PDF is made; app writes it and answers.
+    void fileRequested(const QString &path, const QByteArray &bytes);
+    /// app makes the DOCX, writes it and answers.
+    void docxRequested(const QString &path, const dondoc::report::Document &document,
+                       const QDateTime &created);
+    /// A stored file is wanted at that path; app writes it and answers.
+    void keptFileRequested(const QString &sha256, const QString &path);
+    /// app makes them, gives them back by copyMessages() and logs them.
+    void messagesRequested(const QStringList &agencyCodes, const dondoc::report::MessageOptions &options);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dondoc::views

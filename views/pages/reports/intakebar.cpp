@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IntakeBar: what goes out, what is read, and how far that is.
+#include "views/pages/reports/intakebar.h"
+
+#include "views/widgets/datefield.h"
+#include "views/widgets/theme.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace dondoc::views {
+
+namespace {
+
+QString downloads() { return QStandardPaths::writableLocation(QStandardPaths::DownloadLocation); }
+
+} // namespace
+
+IntakeBar::IntakeBar(QWidget *parent) : QWidget(parent)
+{
+    m_forms = new QPushButton(tr("&Make forms…"), this);
+    m_forms->setToolTip(
+        tr("The workbooks and the outline that go out with the request for reports, and a form "
+           "for every agency."));
+    m_files = new QPushButton(tr("Choose &files…"), this);
+    m_folder = new QPushButton(tr("Choose a fol&der…"), this);
+    m_received = new DateField(this);
+    m_received->setAccessibleName(tr("Received on"));
+    m_received->setMaximumWidth(140);
+    m_progress = new QProgressBar(this);
+    m_progress->setMaximumWidth(160);
+    m_stop = new QPushButton(tr("Stop"), this);
+    m_acceptAll = new QPushButton(this);
+    m_acceptAll->setObjectName(QStringLiteral("accept-all"));
+    connect(m_forms, &QPushButton::clicked, this, &IntakeBar::chooseFormsFolder);
+    connect(m_files, &QPushButton::clicked, this, &IntakeBar::chooseFiles);
+    connect(m_folder, &QPushButton::clicked, this, &IntakeBar::chooseFolder);
+    connect(m_stop, &QPushButton::clicked, this, &IntakeBar::stopRequested);
+    connect(m_acceptAll, &QPushButton::clicked, this, &IntakeBar::acceptAllRequested);
+    arrange();
+    finish();
+    showReady(0);
+}
+
+void IntakeBar::arrange()
+{
+    auto *top = new QHBoxLayout(this);
+    top->setContentsMargins(0, 0, 0, 0);
+    auto *receivedLabel = new QLabel(tr("&Received on:"), this);
+    receivedLabel->setBuddy(m_received);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_forms, m_files, m_folder, receivedLabel, m_received})
+        top->addWidget(widget);
+    top->addStretch();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_progress, m_stop, m_acceptAll})
+        top->addWidget(widget);
+}
+
+void IntakeBar::setToday(const QDate &today)
+{
+    m_received->setReference(today);
+    if (!m_received->date().isValid())
+        m_received->setDate(today);
+}
+
+void IntakeBar::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_files->setEnabled(!readOnly);
+    m_folder->setEnabled(!readOnly);
+    showReady(m_ready);
+}
+
+QDate IntakeBar::receivedOn() const { return m_received->date(); }
+
+void IntakeBar::begin(int files)
+{
+    m_progress->setRange(0, files);
+    m_progress->setValue(0);
+    m_progress->show();
+    m_stop->show();
+}
+
+void IntakeBar::showProgress(int filesRead) { m_progress->setValue(filesRead); }
+
+void IntakeBar::finish()
+{
+    m_progress->hide();
+    m_stop->hide();
+}
+
+void IntakeBar::showReady(int count)
+{
+    m_ready = count;
+    m_acceptAll->setText(tr("Accept %n report(s)", nullptr, count));
+    m_acceptAll->setEnabled(count > 0 && !m_readOnly);
+}
+
+void IntakeBar::chooseFormsFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(
+        this, tr("Folder for the forms"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!path.isEmpty())
+        Q_EMIT formsRequested(path);
+}
+
+void IntakeBar::chooseFiles()
+{
+    const QStringList paths
+        = QFileDialog::getOpenFileNames(this, tr("Files that agencies sent"), downloads());
+    if (!paths.isEmpty())
+        Q_EMIT filesChosen(paths);
+}
+
+void IntakeBar::chooseFolder()
+{
+    const QString path
+        = QFileDialog::getExistingDirectory(this, tr("Folder of files that agencies sent"), downloads());
+    if (!path.isEmpty())
+        Q_EMIT filesChosen({path});
+}
+
+} // namespace dondoc::views

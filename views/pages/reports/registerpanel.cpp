@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RegisterPanel: the list of reports and its one button.
+#include "views/pages/reports/registerpanel.h"
+
+#include "models/tables/reporttablemodel.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/filterpanel.h"
+#include "views/widgets/theme.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace dondoc::views {
+
+using tables::ReportTableModel;
+
+RegisterPanel::RegisterPanel(QWidget *parent) : QWidget(parent), m_model(new ReportTableModel(this))
+{
+    auto *view = new FilteredTable(m_model, ReportTableModel::AgencyName,
+                                   {0, 14, 12, 11, 11, 14, 20, 5, 9, 9, 5}, this);
+    view->setObjectName(QStringLiteral("register-list"));
+    view->setSpareColumns({ReportTableModel::Entered, ReportTableModel::SentBy, ReportTableModel::Originals});
+    view->setEmptyText(tr("No report has been received in this period yet."));
+    m_list = new FilterPanel(view, tr("Reports received"), this);
+    auto *button = new QPushButton(tr("&Write the list out…"), this);
+    auto *ask = new QPushButton(tr("&Ask for a supplement…"), this);
+    m_list->addTool(ask);
+    m_list->addTool(button);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
+    column->addWidget(m_list);
+    connect(view, &FilteredTable::idActivated, this, &RegisterPanel::agencyChosen);
+    connect(ask, &QPushButton::clicked, this, &RegisterPanel::askSupplement);
+    connect(button, &QPushButton::clicked, this, &RegisterPanel::exportList);
+}
+
+void RegisterPanel::showPeriod(const AssessedPeriodPtr &quarter)
+{
+    m_quarter = quarter;
+    m_model->setQuarter(quarter);
+}
+
+QWidget *RegisterPanel::filterField() const { return m_list->filterField(); }
+
+void RegisterPanel::askSupplement()
+{
+    const QString code = m_list->view()->currentId();
+    if (!code.isEmpty())
+        Q_EMIT supplementWanted(code);
+}
+
+void RegisterPanel::exportList()
+{
+    if (!m_quarter)
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = tr("%1 - Register of reports.csv").arg(periods::fileTitle(m_quarter->data.period));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Write the list out"), folder + u'/' + name,
+                                                      tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_list->view()->selectAll();
+    Q_EMIT exportRequested(path, m_list->view()->selectedText(true));
+}
+
+} // namespace dondoc::views

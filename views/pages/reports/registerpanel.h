@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RegisterPanel: the register of reports received in the period, to sort, filter, copy and write out.
+#pragma once
+
+#include "models/domain/assessment/assessedperiod.h"
+
+#include <QWidget>
+
+namespace dondoc::tables {
+class ReportTableModel;
+}
+
+namespace dondoc::views {
+
+class FilterPanel;
+
+class RegisterPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RegisterPanel(QWidget *parent = nullptr);
+
+    void showPeriod(const AssessedPeriodPtr &quarter);
+    QWidget *filterField() const;
+
+Q_SIGNALS:
+    /// An agency's report should be opened.
+    void agencyChosen(const QString &code);
+    /// An agency should be asked to complete its report.
+    void supplementWanted(const QString &code);
+    /// What the list shows, tab-separated with headings, is to be written to that path.
+    void exportRequested(const QString &path, const QString &cells);
+
+private:
+    void exportList();
+    void askSupplement();
+
+    AssessedPeriodPtr m_quarter;
+    tables::ReportTableModel *m_model;
+    FilterPanel *m_list;
+};
+
+} // namespace dondoc::views

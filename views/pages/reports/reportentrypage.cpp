@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportEntryPage: the way of a typed word from the field to the request to save it, and back.
+#include "views/pages/reports/reportentrypage_p.h"
+
+#include "models/domain/text/text.h"
+#include "models/tables/reportstatus.h"
+#include "views/pages/reports/agencypicker.h"
+#include "views/pages/reports/entryform.h"
+#include "views/pages/reports/originalview.h"
+#include "views/pages/reports/reportform.h"
+#include "views/pages/reports/reporthead.h"
+#include "views/pages/reports/reporttasks.h"
+#include "views/pages/reports/supplementdialog.h"
+#include "views/pages/reports/tasklist.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace dondoc::views {
+
+ReportEntryPage::ReportEntryPage(QWidget *parent) : Page(parent), d(std::make_unique<Private>(this))
+{
+    d->createWidgets();
+    d->arrange();
+    d->connectPicker();
+    d->connectForms();
+    d->createShortcuts();
+}
+
+// QWidget's own destructor may take the focus away, when the fields are no longer to be asked.
+ReportEntryPage::~ReportEntryPage() { disconnect(qApp, nullptr, this, nullptr); }
+
+void ReportEntryPage::Private::connectPicker()
+{
+    QObject::connect(picker, &AgencyPicker::agencyChosen, q,
+                     [this](const QString &code) { chooseAgency(code); });
+    QObject::connect(picker, &AgencyPicker::agencyEntered, q, [this] { form->focusFirst(); });
+    QObject::connect(tasks, &TaskList::taskChosen, q, [this] {
+        entry->commit();
+        showEntry();
+    });
+    QObject::connect(&idle, &QTimer::timeout, q, [this] { send(); });
+    QObject::connect(qApp, &QApplication::focusChanged, q, [this](const QWidget *left) {
+        if (left && (form->isAncestorOf(left) || entry->isAncestorOf(left)))
+            send();
+    });
+}
+
+void ReportEntryPage::Private::connectForms()
+{
+    QObject::connect(form, &ReportForm::edited, q, [this] { takeEdits(); });
+    QObject::connect(entry, &EntryForm::edited, q, [this] { takeEdits(); });
+    QObject::connect(entry, &EntryForm::nextRequested, q, [this] { stepTask(1); });
+    QObject::connect(entry, &EntryForm::previousRequested, q, [this] { stepTask(-1); });
+    QObject::connect(head, &ReportHead::revisionChosen, q,
+                     [this](int revision) { chooseRevision(revision); });
+    QObject::connect(head, &ReportHead::newRevisionRequested, q, [this] { addRevision(); });
+    QObject::connect(head, &ReportHead::supplementWanted, q, [this] { askSupplement(); });
+    QObject::connect(head, &ReportHead::originalsToggled, originals, &OriginalView::fold);
+    QObject::connect(originals, &OriginalView::filesChosen, q,
+                     [this](const QStringList &paths) { offer(paths); });
+}
+
+void ReportEntryPage::Private::chooseAgency(const QString &code)
+{
+    commitFields();
+    send();
+    key = {code, book.revisions(code).constLast()};
+    showReport();
+}
+
+void ReportEntryPage::Private::chooseRevision(int revision)
+{
+    commitFields();
+    send();
+    key.second = revision;
+    showReport();
+}
+
+void ReportEntryPage::Private::addRevision()
+{
+    commitFields();
+    key = book.addRevision(key.first);
+    showReport();
+    send();
+    form->focusFirst();
+}
+
+void ReportEntryPage::Private::askSupplement()
+{
+    const Agency *agency = quarter ? findAgency(quarter->data, key.first) : nullptr;
+    if (!agency || readOnly)
+        return;
+    commitFields();
+    const AgencyReport report = book.value(key);
+    auto *dialog
+        = new SupplementDialog(agency->name, tasksLeftOut(*quarter, report), report.supplementReason, q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &SupplementDialog::reasonGiven, q, [this](const QString &reason) {
+        form->askSupplement(reason);
+        send();
+    });
+    dialog->open();
+}
+
+void ReportEntryPage::Private::showReport()
+{
+    const Agency *agency = quarter ? findAgency(quarter->data, key.first) : nullptr;
+    work->setEnabled(agency != nullptr);
+    if (!agency)
+        return;
+    const AgencyReport report = book.value(key);
+    form->showReport(report, isCommuneLevel(*agency));
+    tasks->showTasks(tasksOf(*quarter, key.first, report), report);
+    entry->setVisible(tasks->count() > 0);
+    const QList<Original> kept = originalsOf(quarter->data, key.first);
+    originals->showOriginals(kept);
+    head->showOriginals(int(kept.size()));
+    showEntry();
+    showState();
+}
+
+void ReportEntryPage::Private::showEntry()
+{
+    const QString number = tasks->currentTask();
+    const Task *task = quarter ? findTask(quarter->data, number) : nullptr;
+    if (!task)
+        return;
+    const AgencyReport report = book.value(key);
+    TaskEntry shown;
+    shown.taskNumber = number;
+    if (const TaskEntry *found = findEntry(report, number))
+        shown = *found;
+    const Period &period = quarter->data.period;
+    entry->showEntry({*task, period, lastEntry(quarter->data, key.first, number),
+                      periods::shortTitle(periods::previous(period))},
+                     shown);
+}
+
+void ReportEntryPage::Private::showState()
+{
+    const Agency *agency = quarter ? findAgency(quarter->data, key.first) : nullptr;
+    if (!agency)
+        return;
+    const AgencyReport report = book.value(key);
+    int covered = 0;
+    for (const TaskEntry &each : report.entries)
+        covered += counts(each) ? 1 : 0;
+    head->showAgency(nameAsAuthor(*agency));
+    head->showRevisions(book.revisions(key.first), key.second);
+    head->showVersions(tables::versions(quarter->data, report));
+    head->showCounter(covered, tasks->count());
+    head->showWarning(covered > 0 && !isReceived(report));
+    head->showProvisional(report.state == ReportState::Provisional);
+    if (book.isPending(key))
+        head->showSaving();
+    else
+        head->showSaved(report.id != 0);
+    if (refusals.contains(key.first))
+        head->showRefusal(refusals.value(key.first));
+}
+
+void ReportEntryPage::Private::takeEdits()
+{
+    if (key.first.isEmpty() || readOnly)
+        return;
+    AgencyReport report = form->applied(book.value(key));
+    putEntry(report, entry->entry());
+    book.edit(key, report);
+    refusals.remove(key.first);
+    tasks->showSigns(report);
+    showState();
+    idle.start();
+}
+
+void ReportEntryPage::Private::commitFields()
+{
+    form->commit();
+    entry->commit();
+}
+
+void ReportEntryPage::Private::send()
+{
+    idle.stop();
+    if (readOnly)
+        return;
+    const QList<AgencyReport> requests = book.take();
+    for (const AgencyReport &request : requests) {
+        refusals.remove(request.agencyCode);
+        Q_EMIT q->reportEdited(request);
+    }
+    showState();
+}
+
+// What stands in the form is written first, so that the file joins it.
+void ReportEntryPage::Private::offer(const QStringList &paths)
+{
+    commitFields();
+    send();
+    if (!key.first.isEmpty() && !readOnly)
+        Q_EMIT q->originalsOffered(receiptOf(book.value(key), today), paths);
+}
+
+void ReportEntryPage::Private::stepTask(int by)
+{
+    if (tasks->step(by))
+        entry->focusFirst();
+    else if (by > 0)
+        picker->focusList();
+    else
+        form->focusFirst();
+}
+
+void ReportEntryPage::showPeriod(const AssessedPeriodPtr &quarter)
+{
+    if (!quarter)
+        return;
+    d->quarter = quarter;
+    const QList<ReportEdits::Key> waiting = d->book.showData(quarter->data);
+    d->picker->showPeriod(quarter);
+    if (d->key.first.isEmpty() || !findAgency(quarter->data, d->key.first)) {
+        d->picker->step(0);
+        return;
+    }
+    const QList<int> revisions = d->book.revisions(d->key.first);
+    if (!revisions.contains(d->key.second))
+        d->key.second = revisions.last();
+    d->showReport();
+    if (!waiting.isEmpty())
+        d->idle.start();
+}
+
+void ReportEntryPage::goTo(const QString &record)
+{
+    const QString agency = record.section(u'/', 0, 0);
+    const QString task = record.section(u'/', 1, 1);
+    if (!d->picker->choose(agency))
+        return;
+    if (!task.isEmpty() && d->tasks->choose(task))
+        d->entry->focusFirst();
+    else
+        d->form->focusFirst();
+}
+
+void ReportEntryPage::flush()
+{
+    d->commitFields();
+    d->send();
+}
+
+void ReportEntryPage::askSupplement() { d->askSupplement(); }
+
+QWidget *ReportEntryPage::filterField() const { return d->picker->filterField(); }
+
+void ReportEntryPage::setToday(const QDate &today)
+{
+    d->today = today;
+    d->form->setReference(today);
+    d->entry->setReference(today);
+}
+
+void ReportEntryPage::setReadOnly(const QString &reason)
+{
+    const bool editable = reason.isEmpty();
+    d->readOnly = !editable;
+    d->readOnlyReason->setText(reason);
+    d->readOnlyReason->setVisible(!editable);
+    d->form->setEditable(editable);
+    d->entry->setEditable(editable);
+    d->head->setEditable(editable);
+    d->originals->setEditable(editable);
+}
+
+void ReportEntryPage::setOriginalsFolder(const QString &folder) { d->originals->setFolder(folder); }
+
+bool ReportEntryPage::hasPendingEdits() const { return d->book.anyPending(); }
+
+void ReportEntryPage::discard()
+{
+    d->idle.stop();
+    d->book.clear();
+    d->refusals.clear();
+    d->key = {QString(), 1};
+}
+
+void ReportEntryPage::reportStored(const AgencyReport &report)
+{
+    if (!d->book.accept(report))
+        return;
+    if (report.agencyCode == d->key.first)
+        d->showReport();
+    if (!d->idle.isActive())
+        d->send();
+}
+
+void ReportEntryPage::reportRefused(const QString &agencyCode, const QString &sentence)
+{
+    if (!d->book.refuse(agencyCode))
+        return;
+    d->refusals.insert(agencyCode, sentence);
+    d->showState();
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportEntryPage: "Báo cáo nhận về"; choose an agency, enter what it reported; saved by itself.
+#pragma once
+
+#include "views/widgets/page.h"
+
+#include <memory>
+
+namespace dondoc::views {
+
+/// Every edit leaves as reportEdited(): 500 ms after the last key, on leaving a field, on choosing another
+/// agency and on flush(). While one is under way for an agency, its further edits wait and are sent with the
+/// ids and versions of the answer. One edit a report is under way at a time; each must be answered by
+/// reportStored() or reportRefused().
+class ReportEntryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReportEntryPage(QWidget *parent = nullptr);
+    ~ReportEntryPage() override;
+
+    void showPeriod(const AssessedPeriodPtr &quarter) override;
+    /// An agency code; "03646/4.1" also opens that task. Unknown codes are ignored.
+    void goTo(const QString &record) override;
+    void flush() override;
+    QWidget *filterField() const override;
+
+    /// What the button "hôm nay" writes.
+    void setToday(const QDate &today);
+    /// Fields are disabled and the reason stands above them; blank: they can be written.
+    void setReadOnly(const QString &reason);
+    /// True while an edit waits to be sent or answered.
+    bool hasPendingEdits() const;
+    /// Forgets everything typed and waiting; for another data file.
+    void discard();
+
+    /// Where the bytes of the file's originals lie.
+    void setOriginalsFolder(const QString &folder);
+
+public Q_SLOTS:
+    /// Asks for the reason first; of the report that is open.
+    void askSupplement();
+    void reportStored(const dondoc::AgencyReport &report);
+    /// sentence says why; what was typed stays in the form and goes again with the next edit or flush().
+    void reportRefused(const QString &agencyCode, const QString &sentence);
+
+Q_SIGNALS:
+    void reportEdited(const dondoc::AgencyReport &report);
+    /// Files to keep with the agency's newest report; receipt: what becomes of it where none has come yet.
+    void originalsOffered(const dondoc::AgencyReport &receipt, const QStringList &paths);
+    /// The link in the reason for being readable only.
+    void reasonFollowed();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dondoc::views

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportEntryPage's inside: its widgets and what they are wired to; for its own two files only.
+#pragma once
+
+#include "views/pages/reports/reportedits.h"
+#include "views/pages/reports/reportentrypage.h"
+
+#include <QTimer>
+
+class QLabel;
+
+namespace dondoc::views {
+
+class AgencyPicker;
+class EntryForm;
+class OriginalView;
+class ReportForm;
+class ReportHead;
+class TaskList;
+
+class ReportEntryPage::Private
+{
+public:
+    explicit Private(ReportEntryPage *place) : q(place) { }
+
+    void createWidgets();
+    void arrange();
+    void connectPicker();
+    void connectForms();
+    void createShortcuts();
+    void chooseAgency(const QString &code);
+    void chooseRevision(int revision);
+    void addRevision();
+    void askSupplement();
+    void showReport();
+    void showEntry();
+    void showState();
+    void takeEdits();
+    void send();
+    void commitFields();
+    void stepTask(int by);
+    void offer(const QStringList &paths);
+
+    ReportEntryPage *q;
+    AssessedPeriodPtr quarter;
+    ReportEdits book;
+    ReportEdits::Key key{QString(), 1};
+    QHash<QString, QString> refusals; ///< sentence by agency
+    bool readOnly = false;
+    QTimer idle;
+    QLabel *readOnlyReason = nullptr;
+    AgencyPicker *picker = nullptr;
+    QWidget *work = nullptr;
+    ReportHead *head = nullptr;
+    ReportForm *form = nullptr;
+    TaskList *tasks = nullptr;
+    EntryForm *entry = nullptr;
+    OriginalView *originals = nullptr;
+    QDate today;
+};
+
+} // namespace dondoc::views

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportForm: the fields of a report as a whole.
+#include "views/pages/reports/reportform.h"
+
+#include "models/domain/reporting/revision.h"
+#include "models/domain/text/text.h"
+#include "models/tables/labels.h"
+#include "views/pages/reports/supplementdialog.h"
+#include "views/widgets/choicefield.h"
+#include "views/widgets/datefield.h"
+#include "views/widgets/historykeys.h"
+#include "views/widgets/linefield.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace dondoc::views {
+
+using tables::Words;
+
+namespace {
+
+constexpr Channel kChannels[] = {Channel::Unknown, Channel::DocumentSystem, Channel::Email,
+                                 Channel::Paper,   Channel::Phone,          Channel::Chat};
+constexpr ReportState kStates[] = {ReportState::Asked, ReportState::Provisional, ReportState::Received,
+                                   ReportState::SupplementAsked, ReportState::Accepted};
+constexpr int kNumberLength = 60;
+constexpr int kReasonLength = 500; // Nghị định 30/2020, Phụ lục VI: a description
+
+} // namespace
+
+ReportForm::ReportForm(QWidget *parent) : QWidget(parent), m_keys(new HistoryKeys(this))
+{
+    createFields();
+    createReceipt();
+    createLocalPlan();
+    arrange();
+    connectFields();
+}
+
+void ReportForm::createFields()
+{
+    m_number = new LineField(kNumberLength, this);
+    m_number->setPlaceholderText(QStringLiteral("45/BC-UBND"));
+    m_signed = new DateField(this);
+    m_received = new DateField(this);
+    m_today = new QToolButton(this);
+    m_today->setText(tr("today"));
+    m_today->setToolTip(tr("Received today (Ctrl+; in a date field)"));
+    m_today->setFocusPolicy(Qt::NoFocus);
+    m_channel = new ChoiceField(this);
+    for (const Channel channel : kChannels)
+        m_channel->addItem(Words::of(channel), int(channel));
+}
+
+void ReportForm::createReceipt()
+{
+    m_state = new ChoiceField(this);
+    for (const ReportState state : kStates)
+        m_state->addItem(Words::of(state), int(state));
+    m_reasonBox = new QWidget(this);
+    m_reason = new QComboBox(m_reasonBox);
+    m_reason->setEditable(true);
+    m_reason->addItems(SupplementDialog::usualReasons());
+    m_reason->setLineEdit(new LineField(kReasonLength, m_reason));
+    m_reason->lineEdit()->setPlaceholderText(tr("Reason, chosen or typed"));
+    m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_reason->setMinimumContentsLength(16);
+    m_reason->setCurrentIndex(-1);
+    auto *label = new QLabel(tr("Reaso&n:"), m_reasonBox);
+    label->setBuddy(m_reason);
+    auto *row = new QHBoxLayout(m_reasonBox);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(m_reason, 1);
+}
+
+void ReportForm::createLocalPlan()
+{
+    m_planBox = new QWidget(this);
+    m_planNumber = new LineField(kNumberLength, m_planBox);
+    m_planNumber->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("120/KH-UBND")) + 16);
+    m_planNumber->setPlaceholderText(QStringLiteral("12/KH-UBND"));
+    m_planNumber->setToolTip(tr("The commune's own plan that carries out the province's plan."));
+    m_planDate = new DateField(m_planBox);
+    auto *label = new QLabel(tr("Its own p&lan:"), m_planBox);
+    label->setBuddy(m_planNumber);
+    auto *row = new QHBoxLayout(m_planBox);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(m_planNumber, 1);
+    row->addWidget(new QLabel(tr("dated"), m_planBox));
+    row->addWidget(m_planDate);
+}
+
+void ReportForm::addField(QGridLayout *grid, int row, int column, const QString &title, QWidget *field)
+{
+    auto *label = new QLabel(title, this);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    label->setBuddy(field);
+    grid->addWidget(label, row, column);
+    grid->addWidget(field, row, column + 1);
+}
+
+void ReportForm::arrange()
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(4);
+    addField(grid, 0, 0, tr("Report n&umber:"), m_number);
+    addField(grid, 0, 2, tr("Si&gned:"), m_signed);
+    addField(grid, 0, 4, tr("Recei&ved:"), m_received);
+    grid->addWidget(m_today, 0, 6);
+    addField(grid, 1, 0, tr("Sta&tus:"), m_state);
+    addField(grid, 1, 2, tr("C&hannel:"), m_channel);
+    grid->addWidget(m_planBox, 1, 4, 1, 4);
+    grid->addWidget(m_reasonBox, 2, 0, 1, 8);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(7, 3);
+}
+
+void ReportForm::connectFields()
+{
+    for (QLineEdit *field :
+         {static_cast<QLineEdit *>(m_number), static_cast<QLineEdit *>(m_planNumber), m_reason->lineEdit()}) {
+        connect(field, &QLineEdit::textEdited, this, &ReportForm::edited);
+        m_keys->watch(field);
+    }
+    for (DateField *field : {m_signed, m_planDate}) {
+        connect(field, &DateField::dateEdited, this, &ReportForm::edited);
+        m_keys->watch(field);
+    }
+    m_keys->watch(m_received);
+    connect(m_received, &DateField::dateEdited, this, &ReportForm::takeReceipt);
+    connect(m_today, &QToolButton::clicked, this, [this] { m_received->enter(m_reference); });
+    connect(m_state, &QComboBox::activated, this, &ReportForm::updateVisibility);
+    connect(m_channel, &QComboBox::activated, this, &ReportForm::takeChannel);
+    for (QComboBox *field : {static_cast<QComboBox *>(m_state), m_reason})
+        connect(field, &QComboBox::activated, this, &ReportForm::edited);
+}
+
+void ReportForm::takeReceipt()
+{
+    const auto state = ReportState(m_state->currentData().toInt());
+    if (m_received->date().isValid() && (state == ReportState::Asked || state == ReportState::Provisional))
+        proposeState();
+    updateVisibility();
+    Q_EMIT edited();
+}
+
+void ReportForm::takeChannel()
+{
+    if (m_received->date().isValid() || isByWord(channel()))
+        proposeState();
+    updateVisibility();
+    Q_EMIT edited();
+}
+
+// What a person then chooses stays.
+void ReportForm::proposeState()
+{
+    const ReportState state = stateOnReceipt(ReportState(m_state->currentData().toInt()), channel());
+    m_state->setCurrentIndex(m_state->findData(int(state)));
+}
+
+Channel ReportForm::channel() const { return Channel(m_channel->currentData().toInt()); }
+
+void ReportForm::showReport(const AgencyReport &report, bool commune)
+{
+    if (report.agencyCode != m_agencyCode) // a half-typed day belongs to the agency before
+        for (DateField *field : {m_signed, m_received, m_planDate})
+            field->restart();
+    m_agencyCode = report.agencyCode;
+    m_number->setValue(report.number);
+    m_signed->setDate(report.signedOn);
+    m_received->setDate(report.receivedOn);
+    m_channel->setCurrentIndex(m_channel->findData(int(report.channel)));
+    m_state->setCurrentIndex(m_state->findData(int(report.state)));
+    if (text::simplified(m_reason->currentText()) != report.supplementReason)
+        m_reason->setEditText(report.supplementReason);
+    m_planNumber->setValue(report.localPlanNumber);
+    m_planDate->setDate(report.localPlanDate);
+    m_planBox->setVisible(commune || !report.localPlanNumber.isEmpty());
+    updateVisibility();
+}
+
+AgencyReport ReportForm::applied(AgencyReport report) const
+{
+    report.number = m_number->value();
+    report.signedOn = m_signed->date();
+    report.receivedOn = m_received->date();
+    report.channel = channel();
+    report.state = ReportState(m_state->currentData().toInt());
+    report.supplementReason = text::simplified(m_reason->currentText());
+    report.localPlanNumber = m_planNumber->value();
+    report.localPlanDate = m_planDate->date();
+    return report;
+}
+
+void ReportForm::askSupplement(const QString &reason)
+{
+    m_state->setCurrentIndex(m_state->findData(int(ReportState::SupplementAsked)));
+    m_reason->setEditText(reason);
+    updateVisibility();
+    Q_EMIT edited();
+}
+
+void ReportForm::updateVisibility()
+{
+    const bool asked = ReportState(m_state->currentData().toInt()) == ReportState::SupplementAsked;
+    m_reasonBox->setVisible(asked || !m_reason->currentText().isEmpty());
+}
+
+void ReportForm::setReference(const QDate &today)
+{
+    m_reference = today;
+    m_today->setEnabled(today.isValid());
+    for (DateField *field : {m_signed, m_received, m_planDate})
+        field->setReference(today);
+}
+
+void ReportForm::setEditable(bool on)
+{
+    for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        if (!qobject_cast<QLabel *>(child))
+            child->setEnabled(on);
+}
+
+void ReportForm::focusFirst() { m_number->setFocus(Qt::TabFocusReason); }
+
+void ReportForm::commit()
+{
+    for (DateField *field : {m_signed, m_received, m_planDate})
+        field->commit();
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportsPage: "Báo cáo nhận về"; entering by hand, reading files, and the register, as three tabs.
+#pragma once
+
+#include "views/widgets/page.h"
+
+class QTabWidget;
+
+namespace dondoc::views {
+
+class IntakePanel;
+class RegisterPanel;
+class ReportEntryPage;
+
+/// Files and folders can be dropped anywhere on it.
+class ReportsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(QWidget *parent = nullptr);
+
+    ReportEntryPage *entry() const { return m_entry; }
+    IntakePanel *intake() const { return m_intake; }
+    RegisterPanel *reportRegister() const { return m_register; }
+
+    void showPeriod(const AssessedPeriodPtr &quarter) override;
+    void goTo(const QString &record) override;
+    void flush() override;
+    QWidget *filterField() const override;
+    void setToday(const QDate &today);
+    void showIntake();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QTabWidget *m_tabs;
+    ReportEntryPage *m_entry;
+    IntakePanel *m_intake;
+    RegisterPanel *m_register;
+};
+
+} // namespace dondoc::views

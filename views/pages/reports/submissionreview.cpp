@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SubmissionReview: tasks and figures that were read, in two tables.
+#include "views/pages/reports/submissionreview.h"
+
+#include "models/tables/filtermodel.h"
+#include "models/tables/submissionentrymodel.h"
+#include "models/tables/submissionvaluemodel.h"
+#include "views/pages/reports/reviewdelegate.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dondoc::views {
+
+using tables::SubmissionEntryModel;
+using tables::SubmissionValueModel;
+
+SubmissionReview::SubmissionReview(QWidget *parent)
+    : QWidget(parent), m_entries(new SubmissionEntryModel(this)), m_figures(new SubmissionValueModel(this)),
+      m_tabs(new QTabWidget(this)), m_leaveOut(new QPushButton(this)),
+      m_restore(new QPushButton(tr("As the file says"), this))
+{
+    m_tabs->setDocumentMode(true);
+    m_taskView = makeTasks();
+    m_figureView = makeFigures();
+    m_tabs->addTab(m_taskView, QString());
+    m_tabs->addTab(m_figureView, QString());
+    m_leaveOut->setObjectName(QStringLiteral("leave-out"));
+    m_restore->setObjectName(QStringLiteral("as-in-file"));
+    m_restore->setToolTip(tr("Takes back what was mended in the chosen rows."));
+    auto *corner = new QWidget(this);
+    auto *buttons = new QHBoxLayout(corner);
+    buttons->setContentsMargins(0, 0, 0, 2);
+    buttons->addWidget(m_leaveOut);
+    buttons->addWidget(m_restore);
+    m_tabs->setCornerWidget(corner);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tabs);
+    connect(m_leaveOut, &QPushButton::clicked, this, &SubmissionReview::leaveOutOrTake);
+    connect(m_restore, &QPushButton::clicked, this, &SubmissionReview::restoreRows);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SubmissionReview::showButtons);
+    connect(m_entries, &SubmissionEntryModel::submissionMended, this, &SubmissionReview::send);
+    connect(m_figures, &SubmissionValueModel::submissionMended, this, &SubmissionReview::send);
+    connect(m_entries, &SubmissionEntryModel::entryRefused, this, &SubmissionReview::entryRefused);
+    connect(m_figures, &SubmissionValueModel::entryRefused, this, &SubmissionReview::entryRefused);
+}
+
+FilteredTable *SubmissionReview::makeTasks()
+{
+    auto *view = new FilteredTable(m_entries, SubmissionEntryModel::TaskText,
+                                   {6, 0, 16, 26, 12, 13, 10, 12, 10, 10, 7}, this);
+    view->setObjectName(QStringLiteral("review-tasks"));
+    view->setAccessibleName(tr("Tasks in the file"));
+    view->setEmptyText(tr("No row of a task was read."));
+    setUp(view);
+    return view;
+}
+
+FilteredTable *SubmissionReview::makeFigures()
+{
+    auto *view = new FilteredTable(m_figures, SubmissionValueModel::Name, {0, 12, 16, 16, 16}, this);
+    view->setObjectName(QStringLiteral("review-figures"));
+    view->setAccessibleName(tr("Figures in the file"));
+    view->setEmptyText(tr("The agency is asked for no indicator, and the file tells none."));
+    setUp(view);
+    return view;
+}
+
+void SubmissionReview::setUp(FilteredTable *view)
+{
+    view->setItemDelegate(new ReviewDelegate(view));
+    view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                          | QAbstractItemView::AnyKeyPressed);
+    connect(view, &FilteredTable::currentIdChanged, this, &SubmissionReview::showButtons);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SubmissionReview::showButtons);
+}
+
+void SubmissionReview::showSubmission(const Submission &submission, const AssessedPeriodPtr &quarter,
+                                      bool fixed)
+{
+    m_submission = submission;
+    m_fixed = fixed;
+    if (quarter) {
+        for (FilteredTable *view : {m_taskView, m_figureView})
+            static_cast<ReviewDelegate *>(view->itemDelegate())->setReference(quarter->data.period.to);
+    }
+    m_entries->showSubmission(submission, quarter, fixed);
+    m_figures->showSubmission(submission, quarter, fixed);
+    m_tabs->setTabText(0, tr("Tasks (%1)").arg(m_entries->rowCount()));
+    m_tabs->setTabText(1, tr("Figures (%1)").arg(submission.figures.size()));
+    showButtons();
+}
+
+void SubmissionReview::goTo(const ReviewCell &cell)
+{
+    m_tabs->setCurrentIndex(cell.isFigure ? 1 : 0);
+    FilteredTable *view = cell.isFigure ? m_figureView : m_taskView;
+    if (!view->setCurrentId(cell.row))
+        return;
+    const int column = cell.isFigure ? SubmissionValueModel::columnOf(cell.figure)
+                                     : SubmissionEntryModel::columnOf(cell.field);
+    view->setCurrentIndex(view->currentIndex().siblingAtColumn(column));
+    view->scrollTo(view->currentIndex());
+    view->setFocus();
+}
+
+bool SubmissionReview::showsFigures() const { return m_tabs->currentIndex() == 1; }
+
+QStringList SubmissionReview::chosenRows() const
+{
+    const FilteredTable *view = showsFigures() ? m_figureView : m_taskView;
+    QStringList rows;
+    const QModelIndexList chosen = view->selectionModel()->selectedRows();
+    for (const QModelIndex &index : chosen)
+        rows.append(index.data(tables::IdRole).toString());
+    return rows;
+}
+
+void SubmissionReview::showButtons()
+{
+    const QStringList rows = chosenRows();
+    const bool tasks = !showsFigures();
+    const auto isOut = [this](const QString &row) { return isLeftOut(m_submission, row); };
+    const bool out = tasks && !rows.isEmpty() && std::all_of(rows.cbegin(), rows.cend(), isOut);
+    m_leaveOut->setText(out ? tr("Take this row again") : tr("Leave this row out"));
+    m_leaveOut->setVisible(tasks);
+    m_leaveOut->setEnabled(!m_fixed && !rows.isEmpty());
+    m_restore->setEnabled(
+        !m_fixed && std::any_of(rows.cbegin(), rows.cend(), [this, tasks](const QString &row) {
+            return tasks ? m_submission.mended.contains(row) : m_submission.mendedFigures.contains(row);
+        }));
+}
+
+void SubmissionReview::leaveOutOrTake()
+{
+    const QStringList rows = chosenRows();
+    Submission changed = m_submission;
+    const bool out = std::all_of(rows.cbegin(), rows.cend(),
+                                 [this](const QString &row) { return isLeftOut(m_submission, row); });
+    for (const QString &row : rows) {
+        if (out)
+            mend(changed, row, rowNow(changed, row));
+        else
+            leaveOut(changed, row);
+    }
+    send(changed);
+}
+
+void SubmissionReview::restoreRows()
+{
+    Submission changed = m_submission;
+    for (const QString &row : chosenRows()) {
+        if (showsFigures())
+            changed.mendedFigures.remove(row);
+        else
+            restore(changed, row);
+    }
+    send(changed);
+}
+
+/// Waits until the editor is gone: the rows may be others then.
+void SubmissionReview::send(const Submission &submission)
+{
+    QMetaObject::invokeMethod(
+        this, [this, submission] { Q_EMIT mended(submission); }, Qt::QueuedConnection);
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TaskList: signs and rows.
+#include "views/pages/reports/tasklist.h"
+
+#include "models/tables/labels.h"
+
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace dondoc::views {
+
+namespace {
+
+enum ItemRole { NumberRole = Qt::UserRole, TextRole };
+
+QString sign(const TaskEntry *entry)
+{
+    if (!entry || entry->state == EntryState::Unset)
+        return entry && !entry->result.isEmpty() ? QStringLiteral("?") : QStringLiteral("\u2007");
+    if (!counts(*entry))
+        return QStringLiteral("…");
+    switch (entry->state) {
+    case EntryState::Done:
+        return QStringLiteral("✓");
+    case EntryState::UnderWay:
+        return QStringLiteral("●");
+    case EntryState::Suspended:
+        return QStringLiteral("‖");
+    case EntryState::NothingArose:
+        return QStringLiteral("–");
+    default:
+        return QStringLiteral("○");
+    }
+}
+
+} // namespace
+
+const TaskEntry *findEntry(const AgencyReport &report, const QString &taskNumber)
+{
+    const auto found = std::find_if(report.entries.cbegin(), report.entries.cend(),
+                                    [&](const TaskEntry &entry) { return entry.taskNumber == taskNumber; });
+    return found == report.entries.cend() ? nullptr : &*found;
+}
+
+TaskList::TaskList(QWidget *parent) : QListWidget(parent)
+{
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUniformItemSizes(true);
+    setMinimumWidth(96);
+    connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            Q_EMIT taskChosen(currentTask());
+    });
+}
+
+void TaskList::showTasks(const QList<Task> &tasks, const AgencyReport &report)
+{
+    if (shows(tasks))
+        return showSigns(report);
+    const QString chosen = currentTask();
+    const QSignalBlocker quiet(this);
+    clear();
+    for (const Task &task : tasks) {
+        auto *item = new QListWidgetItem(this);
+        item->setData(NumberRole, task.number);
+        item->setData(TextRole, task.text);
+        item->setToolTip(task.text);
+        item->setSizeHint({0, 2 * fontMetrics().lineSpacing() + 8});
+    }
+    showSigns(report);
+    if (!choose(chosen) && count() > 0)
+        setCurrentRow(0);
+}
+
+bool TaskList::shows(const QList<Task> &tasks) const
+{
+    if (count() != tasks.size())
+        return false;
+    for (int row = 0; row < count(); ++row)
+        if (item(row)->data(NumberRole) != tasks.at(row).number
+            || item(row)->data(TextRole) != tasks.at(row).text)
+            return false;
+    return true;
+}
+
+void TaskList::showSigns(const AgencyReport &report)
+{
+    for (int row = 0; row < count(); ++row)
+        showSign(item(row), findEntry(report, item(row)->data(NumberRole).toString()));
+}
+
+void TaskList::showSign(QListWidgetItem *item, const TaskEntry *entry)
+{
+    const QString text
+        = QStringLiteral("%1 %2. %3")
+              .arg(sign(entry), item->data(NumberRole).toString(), item->data(TextRole).toString());
+    if (item->text() != text)
+        item->setText(text);
+    const EntryState state = entry ? entry->state : EntryState::Unset;
+    const bool begun = entry && (state != EntryState::Unset || !entry->result.isEmpty());
+    const bool partly = begun && !counts(*entry);
+    const QString word = tables::Words::of(state);
+    item->setData(Qt::AccessibleDescriptionRole, word);
+    const QString missing = tr("State or result is missing; it does not count yet.");
+    item->setToolTip(item->data(TextRole).toString() + u'\n' + (partly ? missing : word));
+}
+
+QString TaskList::currentTask() const
+{
+    const QListWidgetItem *item = currentItem();
+    return item ? item->data(NumberRole).toString() : QString();
+}
+
+bool TaskList::choose(const QString &taskNumber)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(NumberRole).toString() != taskNumber)
+            continue;
+        setCurrentRow(row);
+        return true;
+    }
+    return false;
+}
+
+bool TaskList::step(int by)
+{
+    const int row = currentRow() + by;
+    if (row < 0 || row >= count())
+        return false;
+    setCurrentRow(row);
+    return true;
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SentencesForm: list on the left; on the right the program's sentence, the officer's, and how it reads.
+#include "views/pages/settings/sentencesform.h"
+
+#include "models/domain/text/text.h"
+#include "models/report/composer.h"
+#include "models/report/drafting/context/sentences.h"
+#include "models/tables/sentencemodel.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/filterpanel.h"
+#include "views/widgets/historykeys.h"
+#include "views/widgets/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QToolButton>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr int kIdleMs = 300;
+constexpr int kButtonsInRow = 4;
+
+struct Meaning {
+    const char *name;
+    const char *text;
+};
+
+/// Of the names that every sentence may use.
+constexpr Meaning kMeanings[] = {
+    {"period", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the period reported on")},
+    {"longer",
+     QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the longer period written with the quarter")},
+    {"next", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the period after")},
+    {"before", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the period before")},
+    {"word", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "month, quarter, year or period")},
+    {"year", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the year")},
+    {"nextyear", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the year after")},
+    {"cutoff", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the last day counted")},
+    {"until", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the day until which reports were received")},
+    {"deadline", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the agencies' deadline")},
+    {"office", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the reporting department")},
+    {"plan", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the plan with number and date")},
+    {"planshort", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the plan, short")},
+    {"subject", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the plan's title")},
+    {"issuer", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "who issued the plan")},
+    {"addressee", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "to whom the report is addressed")},
+};
+
+QString meaningOf(const QString &name)
+{
+    for (const Meaning &each : kMeanings) {
+        if (name == QLatin1String(each.name))
+            return SentencesForm::tr(each.text);
+    }
+    return SentencesForm::tr("a number or words of this sentence alone");
+}
+
+QLabel *addLabel(QLayout *layout, const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    layout->addWidget(label);
+    return label;
+}
+
+QList<tables::SentenceText> sentencesOf(const PeriodSnapshot &data)
+{
+    const report::Sentences models;
+    QList<tables::SentenceText> all;
+    for (const QString &key : models.keys())
+        all.append({key, models.text(key), data.sentences.value(key)});
+    return all;
+}
+
+QString inBraces(const QString &placeholder) { return QLatin1Char('{') + placeholder + QLatin1Char('}'); }
+
+} // namespace
+
+SentencesForm::SentencesForm(QWidget *parent) : QWidget(parent), m_sentences(new tables::SentenceModel(this))
+{
+    m_pool.setMaxThreadCount(1);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(kIdleMs);
+    connect(&m_idle, &QTimer::timeout, this, &SentencesForm::preview);
+    createList();
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(QStringLiteral("sentences-splitter"));
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_list);
+    split->addWidget(createEditor());
+    split->setSizes({560, 520});
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, theme::kGrid, 0, 0);
+    whole->addWidget(split);
+    showSentence();
+}
+
+SentencesForm::~SentencesForm()
+{
+    ++m_newest;
+    m_pool.waitForDone();
+}
+
+void SentencesForm::createList()
+{
+    auto *view = new FilteredTable(m_sentences, tables::SentenceModel::Text, {0, 12}, this);
+    view->setObjectName(QStringLiteral("sentences"));
+    view->showAsTree();
+    view->spanHeadings();
+    m_list = new FilterPanel(view, tr("Sentences"), this);
+    connect(view, &FilteredTable::currentIdChanged, this, &SentencesForm::choose);
+    connect(view, &FilteredTable::idActivated, this, [this] { m_text->setFocus(); });
+}
+
+QWidget *SentencesForm::createEditor()
+{
+    m_editor = new QWidget(this);
+    auto *column = new QVBoxLayout(m_editor);
+    column->setContentsMargins(2 * theme::kGrid, 0, 0, 0);
+    column->setSpacing(theme::kGrid);
+    addLabel(column, tr("The program's sentence:"), m_editor);
+    m_model = addLabel(column, {}, m_editor);
+    m_model->setObjectName(QStringLiteral("sentence-model"));
+    m_model->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *caption = addLabel(column, tr("Your &wording:"), m_editor);
+    m_text = new QPlainTextEdit(m_editor);
+    m_text->setObjectName(QStringLiteral("sentence-text"));
+    m_text->setTabChangesFocus(true);
+    m_text->setAccessibleName(tr("Your wording"));
+    m_text->installEventFilter(this);
+    (new HistoryKeys(this))->watch(m_text);
+    caption->setBuddy(m_text);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &SentencesForm::typed);
+    column->addWidget(m_text, 1);
+    m_state = addLabel(column, {}, m_editor);
+    m_state->setObjectName(QStringLiteral("sentence-state"));
+    addLabel(column, tr("What the program puts in, to be placed where the cursor stands:"), m_editor);
+    m_placeholders = new QWidget(m_editor);
+    column->addWidget(m_placeholders);
+    addLabel(column, tr("In the report of this period:"), m_editor);
+    m_preview = addLabel(column, {}, m_editor);
+    m_preview->setObjectName(QStringLiteral("sentence-preview"));
+    m_save = new QPushButton(tr("&Save the sentence"), m_editor);
+    m_save->setObjectName(QStringLiteral("sentence-save"));
+    m_back = new QPushButton(tr("&Back to the program's sentence"), m_editor);
+    m_back->setObjectName(QStringLiteral("sentence-back"));
+    connect(m_save, &QPushButton::clicked, this, &SentencesForm::save);
+    connect(m_back, &QPushButton::clicked, this, &SentencesForm::backToModel);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_save);
+    line->addWidget(m_back);
+    line->addStretch();
+    column->addLayout(line);
+    return m_editor;
+}
+
+QString SentencesForm::model() const { return report::Sentences().text(m_key); }
+
+/// One line, as templates are; the program's own sentence is no wording of the officer's.
+QString SentencesForm::written() const
+{
+    const QString text = text::simplified(m_text->toPlainText());
+    return text == model() ? QString() : text;
+}
+
+QString SentencesForm::fault(const QString &text) const
+{
+    if (text.isEmpty())
+        return {};
+    const QList<Issue> issues = report::Sentences({{m_key, text}}).check();
+    if (issues.isEmpty())
+        return {};
+    const QString what = issues.constFirst().arguments.value(1);
+    return what == text
+        ? tr("A brace is open that is not closed, or stands alone: write a name between { and }.")
+        : tr("%1 is not known here; use the names below.").arg(what);
+}
+
+void SentencesForm::showPeriod(const AssessedPeriodPtr &quarter)
+{
+    const bool same = m_quarter && m_quarter->data.sentences == quarter->data.sentences
+        && m_quarter->data.fileUuid == quarter->data.fileUuid;
+    m_quarter = quarter;
+    m_stored.clear();
+    if (!same) {
+        m_sentences->setSentences(sentencesOf(quarter->data));
+        if (!m_typed.contains(m_key))
+            showSentence();
+    }
+    m_idle.start();
+}
+
+void SentencesForm::choose(const QString &key)
+{
+    const QString chosen = tables::SentenceModel::isSection(key) ? QString() : key;
+    if (chosen == m_key)
+        return;
+    save();
+    m_key = chosen;
+    m_refusal.clear();
+    showSentence();
+    m_idle.start();
+}
+
+void SentencesForm::showSentence()
+{
+    const bool any = !m_key.isEmpty() && m_quarter;
+    m_editor->setEnabled(any && !m_readOnly);
+    m_model->setText(any ? model() : tr("Choose a sentence on the left."));
+    const QString own = any ? m_quarter->data.sentences.value(m_key) : QString();
+    const QString shown = m_typed.value(m_key, own.isEmpty() ? model() : own);
+    const QSignalBlocker quiet(m_text);
+    if (m_text->toPlainText() != shown)
+        m_text->setPlainText(any ? shown : QString());
+    m_preview->clear();
+    showPlaceholders();
+    showState();
+}
+
+void SentencesForm::showPlaceholders()
+{
+    delete m_placeholders->layout();
+    qDeleteAll(m_placeholders->findChildren<QToolButton *>());
+    auto *grid = new QGridLayout(m_placeholders);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(theme::kGrid / 2);
+    QStringList names = report::placeholdersOf(model());
+    if (!m_key.isEmpty())
+        names += report::commonPlaceholders();
+    names.removeDuplicates();
+    for (int at = 0; at < names.size(); ++at) {
+        auto *button = new QToolButton(m_placeholders);
+        button->setText(inBraces(names.at(at)));
+        button->setToolTip(meaningOf(names.at(at)));
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(button, &QToolButton::clicked, this, [this, name = names.at(at)] { insert(name); });
+        grid->addWidget(button, at / kButtonsInRow, at % kButtonsInRow);
+    }
+}
+
+void SentencesForm::insert(const QString &placeholder)
+{
+    m_text->insertPlainText(inBraces(placeholder));
+    m_text->setFocus();
+}
+
+void SentencesForm::typed()
+{
+    if (m_key.isEmpty())
+        return;
+    m_typed.insert(m_key, m_text->toPlainText());
+    m_refusal.clear();
+    showState();
+    m_idle.start();
+}
+
+void SentencesForm::showState()
+{
+    const QString text = m_key.isEmpty() ? QString() : written();
+    const QString wrong = fault(text);
+    const bool own = m_quarter && !m_quarter->data.sentences.value(m_key).isEmpty();
+    const bool changed
+        = m_typed.contains(m_key) && m_quarter && text != m_quarter->data.sentences.value(m_key);
+    if (!wrong.isEmpty())
+        m_state->setText(tr("Not saved: %1").arg(wrong));
+    else if (!m_refusal.isEmpty())
+        m_state->setText(tr("Not saved: %1").arg(m_refusal));
+    else if (m_underWay.contains(m_key))
+        m_state->setText(tr("Saving…"));
+    else if (changed)
+        m_state->setText(tr("Not saved yet."));
+    else
+        m_state->setText(own ? tr("Your wording is used.") : tr("The program's sentence is used."));
+    m_save->setEnabled(changed && wrong.isEmpty() && !m_readOnly);
+    m_back->setEnabled((own || changed) && !m_readOnly);
+}
+
+void SentencesForm::save()
+{
+    if (m_key.isEmpty() || m_readOnly || !m_quarter || !m_typed.contains(m_key))
+        return;
+    const QString text = written();
+    if (!fault(text).isEmpty())
+        return;
+    m_typed.remove(m_key);
+    const QString known = m_stored.value(m_key, m_quarter->data.sentences.value(m_key));
+    if (text != m_underWay.value(m_key, known)) {
+        m_underWay.insert(m_key, text);
+        Q_EMIT sentenceEdited(m_key, text);
+    }
+    showState();
+}
+
+void SentencesForm::backToModel()
+{
+    m_text->setPlainText(model());
+    save();
+}
+
+/// On a thread of its own: the whole report is composed for it.
+void SentencesForm::preview()
+{
+    const QString text = m_key.isEmpty() ? QString() : text::simplified(m_text->toPlainText());
+    if (text.isEmpty() || !m_quarter || !fault(text).isEmpty() || !isVisible()) {
+        m_preview->clear();
+        return;
+    }
+    const quint64 request = ++m_newest;
+    m_pool.start([this, request, quarter = m_quarter, key = m_key, text] {
+        if (request != m_newest)
+            return;
+        const QString read = report::sentencePreview(quarter->data, quarter->assessment, key, text);
+        QMetaObject::invokeMethod(
+            this,
+            [this, request, read] {
+                if (request == m_newest)
+                    m_preview->setText(read.isEmpty() ? tr("It does not stand in this period's report.")
+                                                      : read);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void SentencesForm::setReadOnly(bool on)
+{
+    m_readOnly = on;
+    showSentence();
+}
+
+void SentencesForm::flush() { save(); }
+
+void SentencesForm::discard()
+{
+    m_typed.clear();
+    m_underWay.clear();
+    m_stored.clear();
+    m_refusal.clear();
+    m_quarter.reset();
+    m_key.clear();
+    m_sentences->setSentences({});
+    showSentence();
+}
+
+void SentencesForm::sentenceStored(const QString &key)
+{
+    m_stored.insert(key, m_underWay.take(key));
+    showState();
+}
+
+void SentencesForm::sentenceRefused(const QString &key, const QString &sentence)
+{
+    const QString text = m_underWay.take(key);
+    if (!m_typed.contains(key))
+        m_typed.insert(key, text);
+    if (key == m_key)
+        m_refusal = sentence;
+    showState();
+}
+
+/// Left by the keyboard or the mouse, or Ctrl+Enter in it: saved, as everywhere.
+bool SentencesForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::FocusOut)
+        save();
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return && key->modifiers() == Qt::ControlModifier) {
+            save();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SentencesForm: the sentences that drafts are made from; the officer's own are checked when they are saved.
+#pragma once
+
+#include "models/domain/assessment/assessedperiod.h"
+
+#include <QHash>
+#include <QThreadPool>
+#include <QTimer>
+#include <QWidget>
+
+#include <atomic>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace dondoc::tables {
+class SentenceModel;
+}
+
+namespace dondoc::views {
+
+class FilterPanel;
+
+/// A sentence with a fault is not saved: the fault stands under the field and the text stays in it.
+class SentencesForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SentencesForm(QWidget *parent = nullptr);
+    ~SentencesForm() override;
+
+    void showPeriod(const AssessedPeriodPtr &quarter);
+    void setReadOnly(bool on);
+    /// Sends what is written in the field, where it holds.
+    void flush();
+    bool hasPendingEdits() const { return !m_underWay.isEmpty(); }
+    /// Forgets what is typed and not saved.
+    void discard();
+
+public Q_SLOTS:
+    void sentenceStored(const QString &key);
+    void sentenceRefused(const QString &key, const QString &sentence);
+
+Q_SIGNALS:
+    /// text blank: the program's own sentence again.
+    void sentenceEdited(const QString &key, const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createList();
+    QWidget *createEditor();
+    void choose(const QString &key);
+    void showSentence();
+    void showPlaceholders();
+    void showState();
+    void insert(const QString &placeholder);
+    void typed();
+    void save();
+    void backToModel();
+    void preview();
+    QString model() const;
+    QString written() const;
+    QString fault(const QString &text) const;
+
+    AssessedPeriodPtr m_quarter;
+    QString m_key;                      ///< of the sentence in the field; blank: none
+    QHash<QString, QString> m_typed;    ///< and not saved, by key
+    QHash<QString, QString> m_underWay; ///< sent and not answered
+    QHash<QString, QString> m_stored;   ///< and not yet in a view
+    QString m_refusal;
+    bool m_readOnly = false;
+    tables::SentenceModel *m_sentences;
+    FilterPanel *m_list = nullptr;
+    QWidget *m_editor = nullptr;
+    QLabel *m_model = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QWidget *m_placeholders = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_preview = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_back = nullptr;
+    QTimer m_idle;
+    std::atomic<quint64> m_newest = 0; ///< request for a preview
+    QThreadPool m_pool;                ///< last: its jobs end before the rest goes
+};
+
+} // namespace dondoc::views

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SettingsPage: two forms and the drafts behind them, and the sentences of drafts on a page of their own.
+#include "views/pages/settings/settingspage.h"
+
+#include "views/pages/settings/planform.h"
+#include "views/pages/settings/profileform.h"
+#include "views/pages/settings/sentencesform.h"
+#include "views/widgets/editbuffer.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QTimer>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr int kIdleMs = 500;
+constexpr int kWideEnough = 820; ///< from here on the forms stand side by side
+
+} // namespace
+
+class SettingsPage::Private
+{
+public:
+    explicit Private(SettingsPage *place) : q(place) { }
+
+    void createWidgets();
+    void arrange();
+    void connectForms();
+    void showForms();
+    void showState();
+    void send();
+
+    SettingsPage *q;
+    AssessedPeriodPtr quarter;
+    EditBuffer<OfficeProfile> profile;
+    EditBuffer<Plan> plan;
+    QString refusal;
+    bool readOnly = false;
+    bool saved = false; ///< something was, since it opened
+    QTimer idle;
+    QLabel *reason = nullptr;
+    QLabel *state = nullptr;
+    ProfileForm *profileForm = nullptr;
+    PlanForm *planForm = nullptr;
+    SentencesForm *sentences = nullptr;
+    QWidget *page = nullptr;
+    QBoxLayout *columns = nullptr;
+};
+
+SettingsPage::SettingsPage(QWidget *parent) : Page(parent), d(std::make_unique<Private>(this))
+{
+    d->createWidgets();
+    d->arrange();
+    d->connectForms();
+}
+
+// QWidget's own destructor may take the focus away, when the fields are no longer to be asked.
+SettingsPage::~SettingsPage() { disconnect(qApp, nullptr, this, nullptr); }
+
+void SettingsPage::Private::createWidgets()
+{
+    idle.setSingleShot(true);
+    idle.setInterval(kIdleMs);
+    reason = new QLabel(q);
+    reason->setWordWrap(true);
+    reason->hide();
+    state = new QLabel(q);
+    state->setWordWrap(true);
+    state->setTextFormat(Qt::PlainText);
+    page = new QWidget;
+    profileForm = new ProfileForm(page);
+    planForm = new PlanForm(page);
+    sentences = new SentencesForm;
+    page->setEnabled(false);
+}
+
+void SettingsPage::Private::arrange()
+{
+    columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
+    columns->setContentsMargins(0, 0, 8, 0);
+    columns->setSpacing(16);
+    columns->addWidget(profileForm, 1);
+    columns->addWidget(planForm, 1);
+    auto *scroll = new QScrollArea(q);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    auto *forms = new QWidget;
+    auto *inner = new QVBoxLayout(forms);
+    inner->setContentsMargins(0, 8, 0, 0);
+    inner->addWidget(state);
+    inner->addWidget(scroll, 1);
+    auto *pages = new QTabWidget(q);
+    pages->setObjectName(QStringLiteral("settings-pages"));
+    pages->setDocumentMode(true);
+    pages->addTab(forms, SettingsPage::tr("Department and plan"));
+    pages->addTab(sentences, SettingsPage::tr("Sentences of the report"));
+    auto *column = new QVBoxLayout(q);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(reason);
+    column->addWidget(pages, 1);
+}
+
+void SettingsPage::Private::connectForms()
+{
+    QObject::connect(profileForm, &ProfileForm::edited, q, [this] {
+        profile.edit(profileForm->applied(profile.value()));
+        refusal.clear();
+        showState();
+        idle.start();
+    });
+    QObject::connect(planForm, &PlanForm::edited, q, [this] {
+        plan.edit(planForm->applied(plan.value()));
+        refusal.clear();
+        showState();
+        idle.start();
+    });
+    QObject::connect(&idle, &QTimer::timeout, q, [this] { send(); });
+    QObject::connect(qApp, &QApplication::focusChanged, q, [this](const QWidget *left) {
+        if (left && page->isAncestorOf(left))
+            send();
+    });
+}
+
+void SettingsPage::Private::showForms()
+{
+    if (!quarter)
+        return;
+    profileForm->showProfile(profile.value());
+    planForm->showPlan(plan.value(), quarter->data.period);
+    showState();
+}
+
+void SettingsPage::Private::showState()
+{
+    if (!refusal.isEmpty())
+        state->setText(SettingsPage::tr("Not saved") + QStringLiteral(": ") + refusal);
+    else if (profile.isPending() || plan.isPending())
+        state->setText(SettingsPage::tr("Saving…"));
+    else
+        state->setText(saved ? SettingsPage::tr("Saved")
+                             : SettingsPage::tr("What is written here is printed; it is saved by itself."));
+}
+
+void SettingsPage::Private::send()
+{
+    idle.stop();
+    if (readOnly || !quarter)
+        return;
+    if (const std::optional<OfficeProfile> request = profile.take())
+        Q_EMIT q->profileEdited(*request);
+    if (const std::optional<Plan> request = plan.take())
+        Q_EMIT q->planEdited(*request);
+    showState();
+}
+
+void SettingsPage::showPeriod(const AssessedPeriodPtr &quarter)
+{
+    if (!quarter)
+        return;
+    const bool first = !d->quarter;
+    const bool otherPlan = first || d->plan.stored().code != quarter->data.plan.code;
+    d->quarter = quarter;
+    if (first)
+        d->profile = EditBuffer<OfficeProfile>(quarter->data.office);
+    else
+        d->profile.rebase(quarter->data.office);
+    if (otherPlan)
+        d->plan = EditBuffer<Plan>(quarter->data.plan);
+    else
+        d->plan.rebase(quarter->data.plan);
+    d->page->setEnabled(!d->readOnly);
+    d->showForms();
+    d->sentences->showPeriod(quarter);
+}
+
+void SettingsPage::flush()
+{
+    d->planForm->commit();
+    d->sentences->flush();
+    d->send();
+}
+
+SentencesForm *SettingsPage::sentences() const { return d->sentences; }
+
+void SettingsPage::setReadOnly(const QString &reason)
+{
+    d->readOnly = !reason.isEmpty();
+    d->reason->setText(reason);
+    d->reason->setVisible(d->readOnly);
+    d->page->setEnabled(!d->readOnly && d->quarter);
+    d->sentences->setReadOnly(d->readOnly);
+}
+
+bool SettingsPage::hasPendingEdits() const
+{
+    return d->profile.isPending() || d->plan.isPending() || d->sentences->hasPendingEdits();
+}
+
+void SettingsPage::discard()
+{
+    d->idle.stop();
+    d->quarter.reset();
+    d->profile = {};
+    d->plan = {};
+    d->refusal.clear();
+    d->saved = false;
+    d->page->setEnabled(false);
+    d->sentences->discard();
+}
+
+void SettingsPage::profileStored(const OfficeProfile &profile)
+{
+    if (!d->profile.isUnderWay())
+        return;
+    d->profile.accept(profile);
+    d->saved = true;
+    d->showForms();
+    if (!d->idle.isActive())
+        d->send();
+}
+
+void SettingsPage::profileRefused(const QString &sentence)
+{
+    d->profile.refuse();
+    d->refusal = sentence;
+    d->showState();
+}
+
+void SettingsPage::planStored(const Plan &plan)
+{
+    if (!d->plan.isUnderWay())
+        return;
+    d->plan.accept(plan);
+    d->saved = true;
+    d->showForms();
+    if (!d->idle.isActive())
+        d->send();
+}
+
+void SettingsPage::planRefused(const QString &sentence)
+{
+    d->plan.refuse();
+    d->refusal = sentence;
+    d->showState();
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    const bool wide = event->size().width() >= kWideEnough;
+    d->columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    Page::resizeEvent(event);
+}
+
+} // namespace dondoc::views

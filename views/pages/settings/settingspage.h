@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SettingsPage: "Cài đặt"; who writes the summary report, and under which regime; saved by itself.
+#pragma once
+
+#include "views/widgets/page.h"
+
+#include <memory>
+
+namespace dondoc::views {
+
+class SentencesForm;
+
+/// Edits leave 500 ms after the last key, on leaving a field and on flush(). One of each kind is under way at
+/// a time; each must be answered by a stored or refused slot.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(QWidget *parent = nullptr);
+    ~SettingsPage() override;
+
+    void showPeriod(const AssessedPeriodPtr &quarter) override;
+    void flush() override;
+    SentencesForm *sentences() const;
+
+    /// Fields are disabled and the reason stands above them; blank: they can be written.
+    void setReadOnly(const QString &reason);
+    bool hasPendingEdits() const;
+    /// Forgets everything typed and waiting; for another data file.
+    void discard();
+
+public Q_SLOTS:
+    void profileStored(const dondoc::OfficeProfile &profile);
+    void profileRefused(const QString &sentence);
+    void planStored(const dondoc::Plan &plan);
+    void planRefused(const QString &sentence);
+
+Q_SIGNALS:
+    void profileEdited(const dondoc::OfficeProfile &profile);
+    void planEdited(const dondoc::Plan &plan);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dondoc::views

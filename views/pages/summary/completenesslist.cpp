@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CompletenessList: issues as lines.
+#include "views/pages/summary/completenesslist.h"
+
+#include "views/messages/messages.h"
+#include "views/widgets/theme.h"
+
+namespace dondoc::views {
+
+namespace {
+
+enum ItemRole { PlaceRole = Qt::UserRole, RecordRole };
+
+/// Where it can be mended.
+std::pair<PageId, QString> remedy(const Issue &gap)
+{
+    if (!gap.place.isEmpty())
+        return {PageId::Summary, gap.place};
+    if (!gap.agencyCode.isEmpty() && !gap.taskNumber.isEmpty())
+        return {PageId::Reports, gap.agencyCode + u'/' + gap.taskNumber};
+    if (!gap.agencyCode.isEmpty() || gap.kind == IssueKind::ExampleData)
+        return {PageId::Reports, gap.agencyCode};
+    if (!gap.taskNumber.isEmpty())
+        return {PageId::Tasks, gap.taskNumber};
+    return {PageId::Settings, {}};
+}
+
+/// Sign and colour of a severity, as of the state that is about as bad.
+ProgressState likeness(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return ProgressState::Overdue;
+    case Severity::Warning:
+        return ProgressState::DueSoon;
+    default:
+        return ProgressState::NotStarted;
+    }
+}
+
+} // namespace
+
+CompletenessList::CompletenessList(QWidget *parent) : QListWidget(parent)
+{
+    setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("What is missing"));
+    connect(this, &QListWidget::itemActivated, this, &CompletenessList::choose);
+    connect(this, &QListWidget::itemClicked, this, &CompletenessList::choose);
+}
+
+void CompletenessList::showGaps(const QList<Issue> &gaps)
+{
+    const int row = currentRow();
+    clear();
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note})
+        for (const Issue &gap : gaps)
+            if (gap.severity == severity)
+                addGap(gap);
+    setCurrentRow(row < count() ? row : -1);
+}
+
+void CompletenessList::addGap(const Issue &gap)
+{
+    const StateLook shown = theme::of(likeness(gap.severity), palette());
+    auto *item = new QListWidgetItem(QString(shown.sign) + u' ' + Messages::sentence(gap), this);
+    item->setToolTip(Messages::word(gap.severity));
+    item->setForeground(shown.colour);
+    const auto [place, record] = remedy(gap);
+    item->setData(PlaceRole, int(place));
+    item->setData(RecordRole, record);
+}
+
+void CompletenessList::choose(const QListWidgetItem *item)
+{
+    Q_EMIT placeChosen(PageId(item->data(PlaceRole).toInt()), item->data(RecordRole).toString());
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportIssueForm: the fields above the list of gaps.
+#include "views/pages/summary/reportissueform.h"
+
+#include "models/domain/text/numbers.h"
+#include "models/report/drafting/context/annexkeys.h"
+#include "views/pages/summary/annexchoice.h"
+#include "views/widgets/datefield.h"
+#include "views/widgets/linefield.h"
+
+#include <QFormLayout>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace dondoc::views {
+
+ReportIssueForm::ReportIssueForm(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    createFields();
+    arrange();
+    connect(m_number, &QLineEdit::textEdited, this, &ReportIssueForm::edited);
+    connect(m_date, &DateField::dateEdited, this, &ReportIssueForm::edited);
+    connect(m_annexes, &AnnexChoice::edited, this, [this] {
+        Q_EMIT edited();
+        Q_EMIT annexesChosen(m_annexes->annexes());
+    });
+    connect(m_issue, &QPushButton::clicked, this, &ReportIssueForm::ask);
+}
+
+void ReportIssueForm::createFields()
+{
+    m_number = new LineField(11, this); // Nghị định 30/2020, Phụ lục VI: a number
+    m_number->setObjectName(QStringLiteral("summary-number"));
+    m_number->setToolTip(tr("Blank: a wide gap, for the clerk's stamp."));
+    m_date = new DateField(this);
+    m_date->setObjectName(QStringLiteral("summary-date"));
+    m_date->setToolTip(m_number->toolTip());
+    m_annexes = new AnnexChoice(this);
+    m_issue = new QPushButton(tr("&Issue…"), this);
+    m_issue->setObjectName(QStringLiteral("issue"));
+    m_issue->setToolTip(tr("Fixes the report with its number and date for good."));
+}
+
+void ReportIssueForm::arrange()
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("Num&ber:"), m_number);
+    form->addRow(tr("&Date:"), m_date);
+    form->addRow(tr("Annexes:"), m_annexes);
+    form->addRow(m_issue);
+}
+
+void ReportIssueForm::takeQuarter(const AssessedPeriodPtr &quarter)
+{
+    const bool another = !m_quarter
+        || periods::key(m_quarter->data.period) != periods::key(quarter->data.period)
+        || (isIssued(m_quarter->data) && !isIssued(quarter->data)) // a correction has a number of its own
+        || m_quarter->data.plan.code != quarter->data.plan.code;
+    if (another) {
+        m_number->clear();
+        m_date->restart();
+    }
+    const std::optional<SummaryReport> &summary = quarter->data.summary;
+    m_annexes->setAnnexes(summary && !summary->annexes.isEmpty()
+                              ? summary->annexes
+                              : report::annexes::byDefault(quarter->data.office));
+    m_quarter = quarter;
+}
+
+void ReportIssueForm::showPeriod(const AssessedPeriodPtr &quarter)
+{
+    takeQuarter(quarter);
+    const bool fixed = isIssued(quarter->data);
+    for (QWidget *field : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_date),
+                           static_cast<QWidget *>(m_annexes)})
+        field->setEnabled(!fixed);
+    m_issue->setVisible(!fixed);
+    setIssuing(false);
+    if (fixed) {
+        m_number->setValue(quarter->data.summary->number);
+        m_date->setDate(quarter->data.summary->issuedOn);
+    }
+}
+
+void ReportIssueForm::setReadOnly(bool on)
+{
+    m_readOnly = on;
+    setIssuing(false);
+}
+
+void ReportIssueForm::setIssuing(bool on) { m_issue->setEnabled(!on && !m_readOnly); }
+
+report::ComposeOptions ReportIssueForm::options() const
+{
+    report::ComposeOptions options;
+    options.number = m_number->value();
+    options.date = m_date->date();
+    options.annexes = m_annexes->annexes();
+    return options;
+}
+
+void ReportIssueForm::ask()
+{
+    m_date->commit();
+    if (!m_quarter || m_number->value().isEmpty() || !m_date->date().isValid()) {
+        Q_EMIT told(tr("Enter the number and the date of the report first."));
+        return;
+    }
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Issue the report"),
+        tr("Issue the summary report of %1 under number %2, dated %3?")
+            .arg(periods::title(m_quarter->data.period), m_number->value(), numbers::date(m_date->date())),
+        QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("Number, date, pages and figures are then fixed; this cannot be undone. Reports "
+           "that come later are marked as received after issue."));
+    const QPushButton *yes = box->addButton(tr("Issue"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel); // nothing leads back
+    connect(yes, &QPushButton::clicked, this, [this] {
+        setIssuing(true);
+        Q_EMIT issueConfirmed();
+    });
+    box->open();
+}
+
+} // namespace dondoc::views

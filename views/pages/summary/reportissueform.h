@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportIssueForm: number, date and annex of the summary report, and its issuing.
+#pragma once
+
+#include "models/domain/assessment/assessedperiod.h"
+#include "models/report/composer.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace dondoc::views {
+
+class AnnexChoice;
+class DateField;
+class LineField;
+
+class ReportIssueForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportIssueForm(QWidget *parent = nullptr);
+
+    /// Number and date start anew where it is another plan's or period's; they are fixed once it is issued.
+    void showPeriod(const AssessedPeriodPtr &quarter);
+    /// Nothing can be issued then.
+    void setReadOnly(bool on);
+    /// The issuing is over, or it is not: it can be asked for again.
+    void setIssuing(bool on);
+    report::ComposeOptions options() const;
+
+Q_SIGNALS:
+    void edited();
+    /// To be kept with the report.
+    void annexesChosen(const QStringList &keys);
+    /// The officer has agreed that it is fixed for good.
+    void issueConfirmed();
+    void told(const QString &sentence);
+
+private:
+    void createFields();
+    void arrange();
+    void ask();
+    void takeQuarter(const AssessedPeriodPtr &quarter);
+
+    AssessedPeriodPtr m_quarter;
+    bool m_readOnly = false;
+    LineField *m_number = nullptr;
+    DateField *m_date = nullptr;
+    AnnexChoice *m_annexes = nullptr;
+    QPushButton *m_issue = nullptr;
+};
+
+} // namespace dondoc::views

@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SummaryHistoryPanel: the state in words, the steps onward, and one list of what is kept and what differs.
+#include "views/pages/summary/summaryhistorypanel.h"
+
+#include "models/domain/text/numbers.h"
+#include "views/pages/summary/summarystatus.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr int kRowsShown = 6;
+
+/// Hashes of the files of a row, by format.
+enum ItemRole { PdfRole = Qt::UserRole, DocxRole, XlsxRole, NameRole, BlockRole };
+
+SummaryReport summaryOf(const AssessedPeriodPtr &quarter)
+{
+    return quarter->data.summary.value_or(SummaryReport());
+}
+
+} // namespace
+
+SummaryHistoryPanel::SummaryHistoryPanel(QWidget *parent) : QWidget(parent)
+{
+    setAcceptDrops(true);
+    createWidgets();
+    createAnswers();
+    arrange();
+    connect(m_submit, &QPushButton::clicked, this, &SummaryHistoryPanel::askNote);
+    connect(m_correct, &QPushButton::clicked, this, &SummaryHistoryPanel::askCorrection);
+    connect(m_stamped, &QPushButton::clicked, this, &SummaryHistoryPanel::askStamped);
+    connect(m_copy, &QPushButton::clicked, this, &SummaryHistoryPanel::saveCopy);
+    connect(m_list, &QListWidget::currentItemChanged, this, &SummaryHistoryPanel::updateButtons);
+    connect(m_list, &QListWidget::itemActivated, this, &SummaryHistoryPanel::activate);
+    updateButtons();
+}
+
+void SummaryHistoryPanel::createWidgets()
+{
+    m_state = new QLabel(this);
+    m_state->setObjectName(QStringLiteral("life-state"));
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_submit = new QPushButton(tr("Sub&mit to the leader…"), this);
+    m_submit->setObjectName(QStringLiteral("submit"));
+    m_submit->setToolTip(tr("Keeps the report as it is now as a version that can always be looked up."));
+    m_correct = new QPushButton(tr("Co&rrect…"), this);
+    m_correct->setObjectName(QStringLiteral("correct"));
+    m_correct->setToolTip(tr("Begins a new report that cites and replaces the issued one."));
+    m_stamped = new QPushButton(tr("Stam&ped PDF…"), this);
+    m_stamped->setObjectName(QStringLiteral("stamped"));
+    m_stamped->setToolTip(
+        tr("The clerk's signed and stamped file, kept as the legal original. It can also be "
+           "dropped here."));
+    m_copy = new QPushButton(tr("Sa&ve a copy…"), this);
+    m_copy->setObjectName(QStringLiteral("save-copy"));
+    m_list = new QListWidget(this);
+    m_list->setObjectName(QStringLiteral("life-list"));
+    m_list->setAccessibleName(tr("Kept files and differences"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+/// Of all paragraphs at once; one by one they are answered where the text is written.
+void SummaryHistoryPanel::createAnswers()
+{
+    m_keepAll = new QPushButton(tr("&Keep all as submitted"), this);
+    m_keepAll->setObjectName(QStringLiteral("keep-all"));
+    m_keepAll->setToolTip(tr("Prints the submitted words wherever the draft says others."));
+    m_leaveAll = new QPushButton(tr("&Leave all to the next period"), this);
+    m_leaveAll->setObjectName(QStringLiteral("leave-all"));
+    m_leaveAll->setToolTip(
+        tr("Prints the submitted words; the next period's report tells the figures that changed."));
+    connect(m_keepAll, &QPushButton::clicked, this, [this] { Q_EMIT submittedWordsWanted(false); });
+    connect(m_leaveAll, &QPushButton::clicked, this, [this] { Q_EMIT submittedWordsWanted(true); });
+}
+
+void SummaryHistoryPanel::arrange()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_state);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QWidget *button : {m_submit, m_correct, m_stamped})
+        row->addWidget(button);
+    column->addLayout(row);
+    column->addWidget(m_list, 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    for (QWidget *button : {m_copy, m_keepAll, m_leaveAll})
+        below->addWidget(button);
+    below->addStretch();
+    column->addLayout(below);
+}
+
+void SummaryHistoryPanel::showPeriod(const AssessedPeriodPtr &quarter)
+{
+    const bool another = !m_quarter || summaryOf(m_quarter) != summaryOf(quarter);
+    m_quarter = quarter;
+    if (another) {
+        m_changes.reset();
+        m_sinceSubmission.clear();
+        m_comparison = {};
+    }
+    setSubmitting(false);
+    fillList();
+}
+
+void SummaryHistoryPanel::showState()
+{
+    QString state = stateInWords(m_quarter->data);
+    if (!m_sinceSubmission.isEmpty())
+        state += u' '
+            + tr("%n paragraph(s) have changed since; submit again, or keep the old words in the text.",
+                 nullptr, int(m_sinceSubmission.size()));
+    m_state->setText(state);
+}
+
+void SummaryHistoryPanel::setReadOnly(bool on)
+{
+    m_readOnly = on;
+    updateButtons();
+}
+
+void SummaryHistoryPanel::setSubmitting(bool on)
+{
+    m_submitting = on;
+    updateButtons();
+}
+
+void SummaryHistoryPanel::showChanges(const QList<report::FigureChange> &changes)
+{
+    m_changes = changes;
+    fillList();
+}
+
+void SummaryHistoryPanel::showSinceSubmission(const QList<report::ChangedBlock> &blocks)
+{
+    m_sinceSubmission = blocks;
+    fillList();
+}
+
+void SummaryHistoryPanel::showComparison(const StampedComparison &comparison)
+{
+    m_comparison = comparison;
+    fillList();
+}
+
+bool SummaryHistoryPanel::takesStamped() const
+{
+    return m_quarter && isIssued(m_quarter->data) && !m_readOnly;
+}
+
+/// A few rows beside a draft; what is left of the window beside an issued report.
+void SummaryHistoryPanel::fitList()
+{
+    int rows = 2 * m_list->frameWidth();
+    for (int row = 0; row < std::min(m_list->count(), kRowsShown); ++row)
+        rows += m_list->sizeHintForRow(row);
+    const bool fixed = m_quarter && isIssued(m_quarter->data);
+    m_list->setMaximumHeight(fixed ? QWIDGETSIZE_MAX : rows);
+}
+
+void SummaryHistoryPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitList();
+}
+
+void SummaryHistoryPanel::updateButtons()
+{
+    const bool fixed = m_quarter && isIssued(m_quarter->data);
+    m_submit->setVisible(!fixed);
+    m_submit->setEnabled(m_quarter && !m_readOnly && !m_submitting);
+    m_correct->setVisible(fixed);
+    m_correct->setEnabled(!m_readOnly);
+    m_stamped->setVisible(fixed);
+    m_stamped->setEnabled(!m_readOnly);
+    m_list->setVisible(m_list->count() > 0);
+    m_copy->setVisible(m_list->count() > 0);
+    const bool open
+        = std::any_of(m_sinceSubmission.cbegin(), m_sinceSubmission.cend(), report::isOpen) && !m_readOnly;
+    m_keepAll->setVisible(open);
+    m_leaveAll->setVisible(open);
+    const QListWidgetItem *item = m_list->currentItem();
+    m_copy->setEnabled(item && !item->data(PdfRole).toString().isEmpty());
+}
+
+void SummaryHistoryPanel::askNote()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Submit the report"));
+    dialog->setLabelText(tr("A version of the report as it is now is kept. Note (may be blank):"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &note) {
+        setSubmitting(true);
+        Q_EMIT submitConfirmed(note);
+    });
+    dialog->open();
+}
+
+void SummaryHistoryPanel::askCorrection()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Correct the report"),
+        tr("Begin a correction of report number %1, %2?")
+            .arg(m_quarter->data.summary->number, numbers::date(m_quarter->data.summary->issuedOn)),
+        QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("The issued report stays as it is and can always be written out. The correction "
+           "is a new report with a number and date of its own that cites the old one."));
+    const QPushButton *yes = box->addButton(tr("Begin"), QMessageBox::AcceptRole);
+    connect(yes, &QPushButton::clicked, this, &SummaryHistoryPanel::correctionConfirmed);
+    box->open();
+}
+
+void SummaryHistoryPanel::askStamped()
+{
+    const QString path
+        = QFileDialog::getOpenFileName(this, tr("The stamped PDF"), m_folder, tr("PDF files (*.pdf)"));
+    if (!path.isEmpty())
+        Q_EMIT stampedOffered(path);
+}
+
+void SummaryHistoryPanel::saveCopy()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item || item->data(PdfRole).toString().isEmpty())
+        return;
+    QStringList filters{tr("PDF files (*.pdf)")};
+    if (!item->data(DocxRole).toString().isEmpty())
+        filters.append(tr("Word files (*.docx)"));
+    if (!item->data(XlsxRole).toString().isEmpty())
+        filters.append(tr("Annexes in Excel (*.xlsx)"));
+    const QString suggested
+        = QDir(m_folder).filePath(item->data(NameRole).toString() + QStringLiteral(".pdf"));
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Save a copy"), suggested, filters.join(u";;"));
+    if (path.isEmpty())
+        return;
+    const bool word = path.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive);
+    const bool sheets = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    const QString sha256 = item->data(word ? DocxRole : sheets ? XlsxRole : PdfRole).toString();
+    if (!sha256.isEmpty())
+        Q_EMIT copyRequested(sha256, path);
+}
+
+void SummaryHistoryPanel::activate(const QListWidgetItem *item)
+{
+    const QString block = item->data(BlockRole).toString();
+    if (block.isEmpty())
+        saveCopy();
+    else
+        Q_EMIT placeWanted(block);
+}
+
+void SummaryHistoryPanel::fillList()
+{
+    const int row = m_list->currentRow();
+    m_list->clear();
+    if (m_quarter) {
+        showState();
+        addKeptFiles();
+    }
+    addSinceSubmission();
+    addComparison();
+    addChanges();
+    m_list->setCurrentRow(row < m_list->count() ? row : -1);
+    updateButtons();
+    fitList();
+    // Rows that wrap have their height once the list is laid out.
+    QMetaObject::invokeMethod(this, &SummaryHistoryPanel::fitList, Qt::QueuedConnection);
+}
+
+void SummaryHistoryPanel::addKeptFiles()
+{
+    const PeriodSnapshot &held = m_quarter->data;
+    for (const SummaryVersion &version : held.versions) {
+        const QString title
+            = tr("Version %1, submitted on %2 by %3")
+                  .arg(QString::number(version.ordinal), dayInWords(version.submittedAt), version.who);
+        addFiles(version.note.isEmpty() ? title : title + QStringLiteral(": ") + version.note,
+                 version.pdfSha256, version.docxSha256)
+            ->setData(NameRole, tr("Version %1").arg(version.ordinal));
+    }
+    if (isIssued(held))
+        addFiles(tr("Report number %1, %2, as issued"), *held.summary);
+    for (const SummaryReport &edition : held.editions)
+        addFiles(tr("Report number %1, %2, as issued; replaced or being replaced"), edition);
+}
+
+void SummaryHistoryPanel::addFiles(const QString &text, const SummaryReport &report)
+{
+    const QString title = text.arg(report.number, numbers::date(report.issuedOn));
+    addFiles(title, report.pdfSha256, report.docxSha256, report.xlsxSha256)
+        ->setData(NameRole, tr("Report number %1").arg(report.number));
+    if (!report.stampedSha256.isEmpty())
+        addFiles(tr("Report number %1: signed and stamped").arg(report.number), report.stampedSha256, {})
+            ->setData(NameRole, tr("Report number %1, stamped").arg(report.number));
+}
+
+QListWidgetItem *SummaryHistoryPanel::addFiles(const QString &text, const QString &pdf, const QString &docx,
+                                               const QString &xlsx)
+{
+    auto *item = new QListWidgetItem(text, m_list);
+    item->setData(PdfRole, pdf);
+    item->setData(DocxRole, docx);
+    item->setData(XlsxRole, xlsx);
+    return item;
+}
+
+void SummaryHistoryPanel::addTitle(const QString &text)
+{
+    auto *item = new QListWidgetItem(text, m_list);
+    QFont font = item->font();
+    font.setBold(true);
+    item->setFont(font);
+    item->setFlags(Qt::ItemIsEnabled);
+}
+
+void SummaryHistoryPanel::addChanges()
+{
+    if (!m_changes || !m_quarter || !isIssued(m_quarter->data))
+        return;
+    if (m_changes->isEmpty())
+        return addTitle(tr("No figure has changed since the issue."));
+    addTitle(tr("Changed since the issue: %n figure(s)", nullptr, int(m_changes->size())));
+    for (const report::FigureChange &change : std::as_const(*m_changes)) {
+        auto *item = new QListWidgetItem(changeInWords(change), m_list);
+        item->setData(BlockRole, change.block);
+    }
+}
+
+void SummaryHistoryPanel::addSinceSubmission()
+{
+    if (m_sinceSubmission.isEmpty())
+        return;
+    addTitle(tr("Changed since the submission: %n paragraph(s)", nullptr, int(m_sinceSubmission.size())));
+    for (const report::ChangedBlock &block : std::as_const(m_sinceSubmission)) {
+        auto *item = new QListWidgetItem(changeInWords(block), m_list);
+        item->setData(BlockRole, block.key);
+    }
+}
+
+void SummaryHistoryPanel::addComparison()
+{
+    switch (m_comparison.outcome) {
+    case StampedComparison::Unknown:
+        return;
+    case StampedComparison::Same:
+        return addTitle(tr("The stamped PDF says what was issued, word for word."));
+    case StampedComparison::WithoutText:
+        return addTitle(tr("The stamped PDF has no text layer (a scan), so its words were not compared."));
+    case StampedComparison::Another:
+        return addTitle(
+            tr("The stamped PDF has hardly a word in common with the issued report. Is it another "
+               "document?"));
+    case StampedComparison::Different:
+        break;
+    }
+    addTitle(tr("The stamped PDF differs in %n place(s)", nullptr, int(m_comparison.differences.size())));
+    for (const TextDifference &each : std::as_const(m_comparison.differences))
+        new QListWidgetItem(tr("After “%1”: issued %2, stamped %3")
+                                .arg(each.context, quoted(each.before), quoted(each.after)),
+                            m_list);
+}
+
+void SummaryHistoryPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (takesStamped() && urls.size() == 1
+        && urls.constFirst().toLocalFile().endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        event->acceptProposedAction();
+}
+
+void SummaryHistoryPanel::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (takesStamped() && urls.size() == 1)
+        Q_EMIT stampedOffered(urls.constFirst().toLocalFile());
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SummaryPage: "Báo cáo tổng hợp"; the pages as they will print, and what is still missing.
+#pragma once
+
+#include "models/desk/office.h"
+#include "models/domain/summary/reviewproposal.h"
+#include "views/preview/pagemaker.h"
+#include "views/widgets/page.h"
+
+#include <memory>
+
+namespace dondoc::views {
+
+class IssuedView;
+class SummaryHistoryPanel;
+
+/// Composes and lays out on a worker thread; the newest request wins.
+class SummaryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SummaryPage(QWidget *parent = nullptr);
+    ~SummaryPage() override;
+
+    void showPeriod(const AssessedPeriodPtr &quarter) override;
+    /// A block key ("II/2/b") to be scrolled to, in the pages and in the text.
+    void goTo(const QString &record) override;
+    /// Sends the officer's text that is not stored yet.
+    void flush() override;
+    bool hasPendingEdits() const;
+    /// Forgets what is typed; another file is opened.
+    void discard();
+
+    /// Folder that the file dialog opens in; the data file's by the app.
+    void setFolder(const QString &folder);
+    /// Nothing can be issued then.
+    void setReadOnly(bool on);
+    /// True while pages are being made; for tests.
+    bool isBusy() const;
+    /// Where the report stands; app answers its wishes.
+    SummaryHistoryPanel *life() const;
+    IssuedView *issued() const;
+    /// PDF/A-1b; the officer's choice comes as archivalChosen().
+    void setArchival(bool on);
+
+public Q_SLOTS:
+    /// Asks for a path first.
+    void exportPdf();
+    /// As soon as the pages are there.
+    void exportPdfTo(const QString &path);
+    void print();
+    /// Each phụ lục of a draft as a file in that folder.
+    void exportAnnexesTo(const QString &folder);
+    /// Answers to fileRequested().
+    void fileWritten(const QString &path);
+    void fileRefused(const QString &path, const QString &sentence);
+    void issueRefused(const QString &sentence);
+    /// Answer to returnedFileChosen(): what the reviewers want.
+    void showReturned(const dondoc::ReviewReturn &returned, const QString &fileName);
+    /// Answers to textEdited().
+    void textStored(const QString &periodKey, const QList<dondoc::TextOverride> &all);
+    void textRefused(const QString &sentence);
+
+Q_SIGNALS:
+    /// The PDF is made; app writes it (views know nothing of files) and answers.
+    void fileRequested(const QString &path, const QByteArray &bytes);
+    /// The same of several at once into a folder; the answer names the folder.
+    void filesRequested(const QString &folder, const QList<dondoc::views::AnnexFile> &files);
+    /// app stores it; the next showPeriod() then has the issued report, or issueRefused() says why not.
+    /// What the officer wrote; app stores it and answers.
+    void textEdited(const QList<dondoc::TextOverride> &changed);
+    /// A Word file came back; app reads it against the document and answers.
+    void returnedFileChosen(const QString &path, const dondoc::views::ComposedPages &made);
+    /// Which phụ lục are printed; app stores it.
+    void annexesChosen(const QStringList &keys);
+    /// Without DOCX, XLSX and figures, which app makes of the document.
+    void issueRequested(const dondoc::desk::SummaryIssue &issue, const dondoc::views::ComposedPages &made);
+    void submitRequested(const dondoc::desk::SummarySubmission &submission,
+                         const dondoc::views::ComposedPages &made);
+    /// A .docx or .xlsx of the document is wanted; app makes and writes it and answers.
+    void documentRequested(const QString &path, const dondoc::views::ComposedPages &made);
+    /// The file as it was issued, of the format that the path's ending names; app writes it and answers.
+    void issuedFileRequested(const QString &path);
+    void archivalChosen(bool on);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dondoc::views

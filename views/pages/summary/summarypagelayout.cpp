@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SummaryPage: how its widgets are arranged and what they tell each other.
+#include "views/pages/summary/summarypage_p.h"
+
+#include "views/editor/summaryeditor.h"
+#include "views/messages/messages.h"
+#include "views/pages/summary/completenesslist.h"
+#include "views/pages/summary/issuedview.h"
+#include "views/pages/summary/proposallist.h"
+#include "views/pages/summary/reportissueform.h"
+#include "views/pages/summary/summaryhistorypanel.h"
+#include "views/preview/outputdialogs.h"
+#include "views/preview/paperbar.h"
+#include "views/preview/paperview.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr int kIdleMs = 400;
+
+} // namespace
+
+void SummaryPage::Private::createWidgets()
+{
+    idle.setSingleShot(true);
+    idle.setInterval(kIdleMs);
+    paper = new PaperView(q);
+    paper->setObjectName(QStringLiteral("draft-pages"));
+    paper->setAccessibleName(SummaryPage::tr("Pages of the report"));
+    bar = new PaperBar(paper, q);
+    gaps = new CompletenessList(q);
+    form = new ReportIssueForm(q);
+    editor = new SummaryEditor(q);
+    proposals = new ProposalList(q);
+    life = new SummaryHistoryPanel(q);
+    issued = new IssuedView(q);
+    sheets = new QStackedWidget(q);
+    message = new QLabel(q);
+    message->setWordWrap(true);
+    message->setTextFormat(Qt::PlainText);
+    message->hide();
+}
+
+QWidget *SummaryPage::Private::createReview()
+{
+    auto *review = new QWidget(q);
+    auto *open = new QPushButton(SummaryPage::tr("Read a returned Word file…"), review);
+    open->setObjectName(QStringLiteral("read-returned"));
+    open->setToolTip(
+        SummaryPage::tr("The .docx that was sent round, with changes and comments; it can also be "
+                        "dropped here."));
+    QObject::connect(open, &QPushButton::clicked, q, [this] { askReturned(); });
+    auto *column = new QVBoxLayout(review);
+    column->addWidget(open);
+    column->addWidget(proposals, 1);
+    q->setAcceptDrops(true);
+    return review;
+}
+
+QWidget *SummaryPage::Private::createSide()
+{
+    auto *issuing = new QWidget(q);
+    auto *column = new QVBoxLayout(issuing);
+    column->addWidget(form);
+    column->addWidget(life);
+    column->addStretch(1);
+    side = new QTabWidget(q);
+    side->setObjectName(QStringLiteral("summary-side"));
+    side->addTab(editor, SummaryPage::tr("Text"));
+    side->addTab(gaps, SummaryPage::tr("Missing"));
+    side->addTab(createReview(), SummaryPage::tr("From Word"));
+    side->addTab(issuing, SummaryPage::tr("Issue"));
+    return side;
+}
+
+void SummaryPage::Private::arrange()
+{
+    auto *draft = new QWidget(q);
+    auto *pages = new QVBoxLayout(draft);
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->addWidget(bar);
+    pages->addWidget(paper, 1);
+    sheets->addWidget(draft);
+    sheets->addWidget(issued);
+    auto *main = new QWidget(q);
+    auto *column = new QVBoxLayout(main);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(message);
+    column->addWidget(sheets, 1);
+    splitter = new QSplitter(Qt::Horizontal, q);
+    splitter->setObjectName(QStringLiteral("summarySplitter"));
+    splitter->addWidget(createSide());
+    splitter->addWidget(main);
+    splitter->setSizes({430, 750});
+    splitter->setStretchFactor(1, 1);
+    auto *page = new QVBoxLayout(q);
+    page->setContentsMargins(8, 8, 8, 8);
+    page->addWidget(splitter);
+}
+
+void SummaryPage::Private::connectOptions()
+{
+    QObject::connect(form, &ReportIssueForm::edited, q, [this] {
+        stale = true;
+        idle.start();
+    });
+    QObject::connect(form, &ReportIssueForm::annexesChosen, q, &SummaryPage::annexesChosen);
+    QObject::connect(form, &ReportIssueForm::issueConfirmed, q, [this] {
+        submitNote.reset();
+        editor->flush();
+        q->exportPdfTo({});
+    });
+    QObject::connect(form, &ReportIssueForm::told, q, [this](const QString &sentence) { tell(sentence); });
+    QObject::connect(&idle, &QTimer::timeout, q, [this] { refresh(); });
+    QObject::connect(gaps, &CompletenessList::placeChosen, q,
+                     [this](PageId place, const QString &record) { takeGap(place, record); });
+}
+
+void SummaryPage::Private::connectEditor()
+{
+    QObject::connect(editor, &SummaryEditor::textEdited, q, [this] { makePages(); });
+    QObject::connect(editor, &SummaryEditor::saveRequested, q, &SummaryPage::textEdited);
+    QObject::connect(editor, &SummaryEditor::partChosen, paper, &PaperView::goToBlock);
+    QObject::connect(proposals, &ProposalList::accepted, q, [this](const QList<Proposal> &accepted) {
+        editor->take(report::reviewedBlocks(ownBlocksOf(accepted, editor->own()), made.draft, editor->own()));
+        proposals->clear();
+        Q_EMIT q->told(SummaryPage::tr("Taken over from Word: %1.").arg(accepted.size()));
+    });
+    QObject::connect(proposals, &ProposalList::pageRequested, paper, &PaperView::goToBlock);
+    QObject::connect(editor, &SummaryEditor::recordsWanted, q,
+                     [this](const report::FigureRef &figure) { showFigure(figure); });
+}
+
+void SummaryPage::Private::connectMaker()
+{
+    QObject::connect(&maker, &PageMaker::pagesMade, q,
+                     [this](const ComposedPages &result) { showMade(result); });
+    QObject::connect(&maker, &PageMaker::pdfMade, q,
+                     [this](const QString &path, const QByteArray &bytes) { takePdf(path, bytes); });
+    QObject::connect(&maker, &PageMaker::failed, q,
+                     [this](const Error &error) { q->issueRefused(Messages::sentence(error)); });
+    QObject::connect(&maker, &PageMaker::progressed, bar, &PaperBar::showProgress);
+    QObject::connect(&maker, &PageMaker::busyChanged, bar, &PaperBar::setBusy);
+}
+
+void SummaryPage::Private::connectPaper()
+{
+    QObject::connect(paper, &PaperView::figureClicked, q,
+                     [this](const report::FigureRef &figure) { showFigure(figure); });
+    QObject::connect(paper, &PaperView::blockChosen, q, [this](const QString &key) {
+        side->setCurrentWidget(editor);
+        editor->goTo(key);
+    });
+    QObject::connect(bar, &PaperBar::exportRequested, q, &SummaryPage::exportPdf);
+    QObject::connect(bar, &PaperBar::printRequested, q, &SummaryPage::print);
+    QObject::connect(bar, &PaperBar::stopRequested, q, [this] {
+        maker.stop();
+        waitingPath.reset();
+        submitNote.reset();
+        form->setIssuing(false);
+        life->setSubmitting(false);
+        tell(SummaryPage::tr("Stopped. The pages shown may be older than the data."));
+    });
+}
+
+void SummaryPage::Private::connectLife()
+{
+    QObject::connect(life, &SummaryHistoryPanel::submittedWordsWanted, editor, &SummaryEditor::holdSubmitted);
+    QObject::connect(life, &SummaryHistoryPanel::placeWanted, q, &SummaryPage::goTo);
+    QObject::connect(life, &SummaryHistoryPanel::submitConfirmed, q, [this](const QString &note) {
+        submitNote = note;
+        editor->flush();
+        q->exportPdfTo({});
+    });
+    QObject::connect(issued, &IssuedView::exportRequested, q, &SummaryPage::exportPdf);
+    QObject::connect(issued, &IssuedView::told, q, &SummaryPage::told);
+    QObject::connect(issued, &IssuedView::figureClicked, q,
+                     [this](const report::FigureRef &figure) { showFigure(figure); });
+    QObject::connect(bar, &PaperBar::annexesRequested, q, [this] {
+        if (const QString chosen = outputs::askFolder(q, folder); !chosen.isEmpty())
+            q->exportAnnexesTo(chosen);
+    });
+    QObject::connect(bar, &PaperBar::archivalChosen, q, [this](bool on) {
+        maker.setArchival(on);
+        Q_EMIT q->archivalChosen(on);
+    });
+    QObject::connect(&maker, &PageMaker::annexesMade, q,
+                     [this](const QList<AnnexFile> &files) { Q_EMIT q->filesRequested(annexFolder, files); });
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LifeWords: sentences of the life bar.
+#include "views/pages/summary/summarystatus.h"
+
+#include "models/domain/text/numbers.h"
+#include "models/report/document/figurename.h"
+#include "views/pages/summary/summaryhistorypanel.h"
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr int kVietnamSecondsEastOfUtc = 7 * 3600;
+
+} // namespace
+
+QString dayInWords(const QDateTime &instant)
+{
+    return numbers::date(instant.toOffsetFromUtc(kVietnamSecondsEastOfUtc).date());
+}
+
+QString stateInWords(const PeriodSnapshot &data)
+{
+    const SummaryReport *old = corrected(data);
+    if (isIssued(data))
+        return SummaryHistoryPanel::tr(
+                   "ISSUED: number %1, %2; data until %3. What is shown, exported and printed is the "
+                   "file as it was issued.")
+            .arg(data.summary->number, numbers::date(data.summary->issuedOn),
+                 numbers::date(data.summary->dataUntil));
+    if (!data.versions.isEmpty())
+        return SummaryHistoryPanel::tr("Submitted %n time(s), last on %1 by %2.", nullptr,
+                                       int(data.versions.size()))
+            .arg(dayInWords(data.versions.constLast().submittedAt), data.versions.constLast().who);
+    if (old)
+        return SummaryHistoryPanel::tr("Draft of a correction of report number %1, %2.")
+            .arg(old->number, numbers::date(old->issuedOn));
+    return SummaryHistoryPanel::tr("Draft, not submitted yet.");
+}
+
+QString quoted(const QString &text)
+{
+    constexpr int kMost = 120;
+    return text.isEmpty() ? QStringLiteral("–")
+                          : QStringLiteral("“%1”").arg(text.size() > kMost ? text.left(kMost) + u'…' : text);
+}
+
+QString changeInWords(const report::FigureChange &change)
+{
+    const QString place = report::placeInWords(change.block);
+    const QString name = report::figureName(change.rule);
+    return SummaryHistoryPanel::tr("%1: printed %2, would be %3")
+        .arg(name.isEmpty() ? place : place + QStringLiteral(", ") + name, quoted(change.before),
+             quoted(change.now));
+}
+
+QString changeInWords(const report::ChangedBlock &block)
+{
+    const QString figures = report::figuresInWords(block);
+    const QString what = block.gone ? SummaryHistoryPanel::tr("no longer there")
+        : block.submitted.isEmpty() ? SummaryHistoryPanel::tr("new")
+        : block.own                 ? SummaryHistoryPanel::tr("words of your own")
+        : figures.isEmpty()         ? SummaryHistoryPanel::tr("other words")
+                                    : figures;
+    return report::placeInWords(block.key) + QStringLiteral(": ") + what;
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TasksPage: "Nhiệm vụ"; the plan's tree as printed, and the chosen task's story beside it.
+#include "views/pages/tasks/taskspage.h"
+
+#include "models/tables/assignees.h"
+#include "models/tables/tasktreemodel.h"
+#include "views/pages/tasks/taskdetail.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/filterpanel.h"
+#include "views/widgets/theme.h"
+
+#include <QLineEdit>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace dondoc::views {
+
+TasksPage::TasksPage(QWidget *parent)
+    : Page(parent), m_tasks(new tables::TaskTreeModel(this)), m_tree(makeTree()),
+      m_detail(new TaskDetail(this))
+{
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(QStringLiteral("tasks-splitter"));
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(2 * theme::kGrid);
+    split->addWidget(m_tree);
+    split->addWidget(m_detail);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 1);
+    split->setSizes({820, 350});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
+    column->addWidget(split);
+    connect(m_tree->view(), &FilteredTable::currentIdChanged, this, &TasksPage::showDetail);
+    connect(m_detail, &TaskDetail::entryActivated, this, [this](const QString &agencyCode) {
+        Q_EMIT pageRequested(PageId::Reports,
+                             QStringLiteral("%1/%2").arg(agencyCode, m_tree->view()->currentId()));
+    });
+}
+
+FilterPanel *TasksPage::makeTree()
+{
+    auto *view = new FilteredTable(m_tasks, tables::TaskTreeModel::Text, {6, 0, 13, 13, 9, 11, 14, 8}, this);
+    view->setObjectName(QStringLiteral("tasks-tree"));
+    view->setEmptyText(tr("No task fits the filter."));
+    view->showAsTree();
+    view->setSpareColumns({tables::TaskTreeModel::Coordinators, tables::TaskTreeModel::DeadlineText});
+    return new FilterPanel(view, tr("Tasks of the plan"), this);
+}
+
+void TasksPage::showPeriod(const AssessedPeriodPtr &quarter)
+{
+    m_quarter = quarter;
+    m_before = tables::quarterBefore(*quarter);
+    m_tasks->setQuarter(quarter); // the view keeps its row and asks for the detail anew
+    m_tree->view()->selectFirstIfNone();
+}
+
+void TasksPage::showDetail(const QString &taskNumber) { m_detail->showTask(m_quarter, m_before, taskNumber); }
+
+void TasksPage::goTo(const QString &record)
+{
+    m_tree->filterField()->clear();
+    m_tree->view()->setCurrentId(record);
+    m_tree->view()->setFocus();
+}
+
+QWidget *TasksPage::filterField() const { return m_tree->filterField(); }
+
+} // namespace dondoc::views

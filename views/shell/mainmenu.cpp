@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainMenu: the window's menus and the keys of its commands; only signals.
+#include "views/shell/mainmenu.h"
+
+#include "views/shell/navigationbar.h"
+
+#include <QMessageBox>
+
+namespace dondoc::views {
+
+MainMenu::MainMenu(QWidget *parent) : QMenuBar(parent)
+{
+    addFileMenu();
+    addEditMenu();
+    addViewMenu();
+    addHelpMenu();
+    setUndoState(false, false);
+}
+
+void MainMenu::addFileMenu()
+{
+    QMenu *menu = addMenu(tr("&File"));
+    menu->addAction(tr("&New data file…"), QKeySequence::New, this, &MainMenu::newWanted);
+    menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainMenu::openWanted);
+    menu->addSeparator();
+    m_fileActions << menu->addAction(tr("&Export PDF…"), Qt::CTRL | Qt::Key_E, this, &MainMenu::exportWanted);
+    m_fileActions << menu->addAction(tr("&Print…"), QKeySequence::Print, this, &MainMenu::printWanted);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), Qt::CTRL | Qt::Key_Q, this, &MainMenu::quitWanted);
+}
+
+void MainMenu::addEditMenu()
+{
+    QMenu *menu = addMenu(tr("&Edit"));
+    m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, &MainMenu::undoWanted);
+    m_redo = menu->addAction(tr("&Redo"), this, &MainMenu::redoWanted);
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    menu->addSeparator();
+    m_fileActions << menu->addAction(tr("&Filter"), QKeySequence::Find, this, &MainMenu::filterWanted);
+}
+
+void MainMenu::addViewMenu()
+{
+    QMenu *menu = addMenu(tr("&View"));
+    for (int number = 0; number <= int(PageId::Settings); ++number) {
+        const PageId id = PageId(number);
+        QAction *action = menu->addAction(NavigationBar::icon(id), NavigationBar::title(id), this,
+                                          [this, id] { Q_EMIT placeWanted(id); });
+        action->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + number));
+        m_fileActions << action;
+    }
+    menu->addSeparator();
+    QMenu *languages = menu->addMenu(tr("&Language"));
+    languages->addAction(QStringLiteral("Tiếng Việt"), this,
+                         [this] { Q_EMIT languageChosen(QStringLiteral("vi")); });
+    languages->addAction(QStringLiteral("English"), this,
+                         [this] { Q_EMIT languageChosen(QStringLiteral("en")); });
+}
+
+void MainMenu::addHelpMenu()
+{
+    QMenu *menu = addMenu(tr("&Help"));
+    menu->addAction(tr("&About Đôn Đốc"), this, &MainMenu::showAbout);
+}
+
+void MainMenu::showAbout()
+{
+    auto *box = new QMessageBox(window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Đôn Đốc"));
+    box->setIconPixmap(QPixmap(QStringLiteral(":/icons/dondoc-48.png")));
+    box->setText(tr("Đôn Đốc %1").arg(QStringLiteral(DONDOC_VERSION)));
+    box->setInformativeText(tr("Follows the tasks of a plan and makes the summary report of each period.\n\n"
+                               "Free software under the GNU General Public License, version 3 or later."));
+    box->open();
+}
+
+void MainMenu::setFileOpen(bool open)
+{
+    for (QAction *action : std::as_const(m_fileActions))
+        action->setEnabled(open);
+}
+
+void MainMenu::setUndoState(bool canUndo, bool canRedo)
+{
+    m_undo->setEnabled(canUndo);
+    m_redo->setEnabled(canRedo);
+}
+
+} // namespace dondoc::views

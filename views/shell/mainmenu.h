@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainMenu: the window's menus and the keys of its commands; only signals.
+#pragma once
+
+#include "views/widgets/page.h"
+
+#include <QMenuBar>
+
+namespace dondoc::views {
+
+class MainMenu : public QMenuBar
+{
+    Q_OBJECT
+
+public:
+    explicit MainMenu(QWidget *parent = nullptr);
+
+    /// Without a file only making, opening and quitting are possible.
+    void setFileOpen(bool open);
+    void setUndoState(bool canUndo, bool canRedo);
+
+Q_SIGNALS:
+    void newWanted();
+    void openWanted();
+    void exportWanted();
+    void printWanted();
+    void quitWanted();
+    void undoWanted();
+    void redoWanted();
+    void filterWanted();
+    void placeWanted(dondoc::views::PageId place);
+    void languageChosen(const QString &code);
+
+private:
+    void addFileMenu();
+    void addEditMenu();
+    void addViewMenu();
+    void addHelpMenu();
+    void showAbout();
+
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QList<QAction *> m_fileActions; ///< only with a file open
+};
+
+} // namespace dondoc::views

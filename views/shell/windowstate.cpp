@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// windowstate: what the window remembers between two starts: size, columns of every list, splitters.
+#include "views/shell/windowstate.h"
+
+#include "views/widgets/filteredtable.h"
+
+#include <QDataStream>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QMap>
+#include <QSplitter>
+
+namespace dondoc::views::windowstate {
+
+namespace {
+
+constexpr quint32 kMagic = 0x444f5753; // "DOWS"
+constexpr int kFormat = QDataStream::Qt_6_0;
+
+using Parts = QMap<QString, QByteArray>; // sorted: the same state gives the same bytes
+
+} // namespace
+
+QByteArray save(const QWidget &window)
+{
+    Parts parts;
+    for (const FilteredTable *view : window.findChildren<FilteredTable *>())
+        if (!view->objectName().isEmpty())
+            parts.insert(view->objectName(), view->header()->saveState());
+    for (const QSplitter *splitter : window.findChildren<QSplitter *>())
+        if (!splitter->objectName().isEmpty())
+            parts.insert(splitter->objectName(), splitter->saveState());
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(kFormat);
+    stream << kMagic << window.saveGeometry() << parts;
+    return state;
+}
+
+bool restore(QWidget &window, const QByteArray &state)
+{
+    quint32 magic = 0;
+    QByteArray geometry;
+    Parts parts;
+    QDataStream stream(state);
+    stream.setVersion(kFormat);
+    stream >> magic >> geometry >> parts;
+    if (stream.status() != QDataStream::Ok || magic != kMagic)
+        return false;
+    window.restoreGeometry(geometry);
+    for (FilteredTable *view : window.findChildren<FilteredTable *>())
+        if (parts.contains(view->objectName()))
+            view->header()->restoreState(parts.value(view->objectName()));
+    for (QSplitter *splitter : window.findChildren<QSplitter *>())
+        if (parts.contains(splitter->objectName()))
+            splitter->restoreState(parts.value(splitter->objectName()));
+    return true;
+}
+
+} // namespace dondoc::views::windowstate

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DateField: reading of typed days, and the field around it.
+#include "views/widgets/datefield.h"
+
+#include "models/domain/text/numbers.h"
+
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QRegularExpression>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr int kCentury = 2000;
+
+/// Day, month and year as typed; blank year where none was given.
+struct TypedDay {
+    QString day, month, year;
+};
+
+std::optional<TypedDay> split(const QString &text)
+{
+    static const QRegularExpression kSeparated(
+        QStringLiteral("^(\\d{1,2})[/.\\- ]+(\\d{1,2})(?:[/.\\- ]+(\\d{4}|\\d{2}))?[/.\\- ]*$"));
+    static const QRegularExpression kPacked(QStringLiteral("^(\\d{2})(\\d{2})(\\d{4}|\\d{2})$"));
+    for (const QRegularExpression *pattern : {&kSeparated, &kPacked}) {
+        const QRegularExpressionMatch match = pattern->match(text);
+        if (match.hasMatch())
+            return TypedDay{match.captured(1), match.captured(2), match.captured(3)};
+    }
+    return std::nullopt;
+}
+
+int yearOf(const QString &typed, const QDate &reference)
+{
+    if (typed.isEmpty())
+        return reference.isValid() ? reference.year() : QDate::currentDate().year();
+    const int year = typed.toInt();
+    return year < 100 ? kCentury + year : year;
+}
+
+bool isWhole(const QString &text)
+{
+    static const QRegularExpression kFourDigitYear(QStringLiteral("\\d{4}$"));
+    return text.isEmpty() || (text.size() >= 8 && kFourDigitYear.match(text).hasMatch());
+}
+
+} // namespace
+
+DateField::DateField(QWidget *parent) : QLineEdit(parent)
+{
+    setPlaceholderText(tr("dd/mm/yyyy"));
+    setMaxLength(12);
+    setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000 ")) + 16);
+    connect(this, &QLineEdit::textEdited, this, &DateField::takeTyped);
+    connect(this, &QLineEdit::editingFinished, this, &DateField::commit);
+}
+
+std::optional<QDate> DateField::parse(const QString &text, const QDate &reference)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return QDate();
+    const std::optional<TypedDay> typed = split(trimmed);
+    if (!typed)
+        return std::nullopt;
+    const int year = yearOf(typed->year, reference);
+    const QDate date(year, typed->month.toInt(), typed->day.toInt());
+    if (!date.isValid() || year < kCentury || year >= kCentury + 100)
+        return std::nullopt;
+    return date;
+}
+
+void DateField::setDate(const QDate &date)
+{
+    const bool same = date == m_date;
+    m_date = date;
+    if (same && hasFocus())
+        return;
+    mark(true);
+    const QString shown = date.isValid() ? numbers::date(date) : QString();
+    if (shown != text())
+        setText(shown);
+}
+
+void DateField::restart()
+{
+    m_date = QDate();
+    clear();
+    mark(true);
+}
+
+void DateField::enter(const QDate &date)
+{
+    setText(date.isValid() ? numbers::date(date) : QString());
+    mark(true);
+    change(date);
+}
+
+void DateField::commit()
+{
+    const std::optional<QDate> typed = parse(text(), m_reference);
+    mark(typed.has_value());
+    if (!typed)
+        return;
+    const QString shown = typed->isValid() ? numbers::date(*typed) : QString();
+    if (shown != text())
+        setText(shown);
+    change(*typed);
+}
+
+void DateField::takeTyped(const QString &text)
+{
+    const std::optional<QDate> typed = parse(text, m_reference);
+    if (typed || text.trimmed().isEmpty())
+        mark(true);
+    if (typed && isWhole(text.trimmed()))
+        change(*typed);
+}
+
+void DateField::change(const QDate &date)
+{
+    if (date == m_date)
+        return;
+    m_date = date;
+    Q_EMIT dateEdited(date);
+}
+
+void DateField::mark(bool understood)
+{
+    m_understood = understood;
+    setToolTip(understood ? QString() : tr("Not a day. Write for example 05/10/2025 or 5/10/25."));
+    QPalette shown; // of the field's parents
+    if (!understood)
+        shown.setColor(QPalette::Text, QColor(0xC6, 0x28, 0x28));
+    setPalette(shown);
+}
+
+void DateField::keyPressEvent(QKeyEvent *event)
+{
+    const bool up = event->key() == Qt::Key_Up;
+    const bool step = (up || event->key() == Qt::Key_Down) && event->modifiers() == Qt::NoModifier;
+    const bool today = event->key() == Qt::Key_Semicolon && event->modifiers() == Qt::ControlModifier;
+    if (isReadOnly() || !(step || today))
+        return QLineEdit::keyPressEvent(event);
+    if (today && m_reference.isValid())
+        enter(m_reference);
+    if (step && (m_date.isValid() || m_reference.isValid()))
+        enter(m_date.isValid() ? m_date.addDays(up ? 1 : -1) : m_reference);
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FilteredTable: every list of the program; sorts, copies to Excel, keeps its selection when values change.
+#pragma once
+
+#include <QTreeView>
+
+namespace dondoc::tables {
+class FilterModel;
+}
+
+namespace dondoc::views {
+
+/// Shows a model of models/tables through a FilterModel of its own. Give it an objectName: MainWindow
+/// remembers its columns under that name.
+class FilteredTable : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /// model is not owned. fillColumn takes the room that is left; charWidths: a column's width in average
+    /// letters, 0 for fillColumn.
+    FilteredTable(QAbstractItemModel *model, int fillColumn, const QList<int> &charWidths,
+                  QWidget *parent = nullptr);
+
+    tables::FilterModel *filter() const { return m_filter; }
+    /// Said in the middle of an empty list.
+    void setEmptyText(const QString &text);
+    void showAsTree();
+    /// In a tree: rows with others under them have the whole width for their first column.
+    void spanHeadings();
+    /// Left out, first to last, while there is no room for all.
+    void setSpareColumns(const QList<int> &columns);
+
+    /// tables::IdRole of the current row; blank where there is none.
+    QString currentId() const;
+    /// False where no such row is shown.
+    bool setCurrentId(const QString &id);
+    void selectFirstIfNone();
+
+    /// Selected rows (all where none is selected) as tab-separated text, columns as shown.
+    QString selectedText(bool withHeadings) const;
+
+Q_SIGNALS:
+    /// The current row is another one, or the same after its values changed; blank: none.
+    void currentIdChanged(const QString &id);
+    /// Double click or Enter.
+    void idActivated(const QString &id);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpHeader(const QList<int> &charWidths);
+    void addCopyActions();
+    void copy(bool withHeadings) const;
+    void remember();
+    void restore();
+    void unfold();
+    void fill();
+    int widthBeside(int column) const;
+
+    tables::FilterModel *m_filter;
+    int m_fillColumn;
+    QList<int> m_spareColumns;
+    QString m_emptyText;
+    QString m_rememberedId; ///< between the two signals of a reset
+    int m_rememberedColumn = 0;
+    QStringList m_rememberedSelection;
+    int m_rememberedScroll = 0;
+    bool m_isResetting = false;
+    bool m_isTree = false;
+    bool m_spansHeadings = false;
+};
+
+} // namespace dondoc::views

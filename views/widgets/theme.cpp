@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Look: the few colours that are the program's own, for light and dark palettes, and sizes of its grid.
+#include "views/widgets/theme.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+#include <algorithm>
+#include <iterator>
+
+namespace dondoc::views::theme {
+
+namespace {
+
+struct Entry {
+    ProgressState state;
+    char16_t sign;
+    QRgb light;
+    QRgb dark;
+};
+
+constexpr Entry kStates[] = {
+    {ProgressState::NoReport, 0, 0xff616161, 0xffbdbdbd},
+    {ProgressState::DoneOnTime, u'✓', 0xff2b7a2f, 0xff81c784},
+    {ProgressState::DoneLate, u'✓', 0xff626500, 0xffc5ca6a},
+    {ProgressState::UnderWay, u'●', 0xff1565c0, 0xff90caf9},
+    {ProgressState::DueSoon, u'◔', 0xffa84800, 0xffffb74d},
+    {ProgressState::Overdue, u'!', 0xffc62828, 0xffef9a9a},
+    {ProgressState::NotStarted, u'○', 0xff616161, 0xffbdbdbd},
+    {ProgressState::NoDeadline, u'∞', 0xff6a1b9a, 0xffce93d8},
+    {ProgressState::Suspended, u'‖', 0xff6d4c41, 0xffbcaaa4},
+    {ProgressState::NothingArose, u'–', 0xff616161, 0xffbdbdbd},
+};
+
+QColor pick(const QPalette &palette, QRgb light, QRgb dark)
+{
+    return QColor::fromRgb(isDark(palette) ? dark : light);
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette) { return palette.color(QPalette::Base).lightness() < 128; }
+
+QColor accent(const QPalette &palette) { return pick(palette, 0xff2e7d32, 0xff81c784); }
+
+QColor quiet(const QPalette &palette) { return pick(palette, 0xff5f6368, 0xffb0b4b8); }
+
+QColor warningGround(const QPalette &palette) { return pick(palette, 0xfffff3cd, 0xff4a3b00); }
+
+QColor warningText(const QPalette &palette) { return pick(palette, 0xff5c4400, 0xffffe9a8); }
+
+StateLook of(ProgressState state, const QPalette &palette)
+{
+    const auto *found = std::find_if(std::begin(kStates), std::end(kStates),
+                                     [state](const Entry &entry) { return entry.state == state; });
+    if (found == std::end(kStates))
+        return {};
+    return {QChar(found->sign), pick(palette, found->light, found->dark)};
+}
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/dondoc-%1.png").arg(size));
+    return icon;
+}
+
+void apply(QApplication &application)
+{
+    const QString name = application.style()->name().toLower();
+    if (name == QLatin1String("windows"))
+        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (application.style()->name().toLower() != QLatin1String("fusion"))
+        return;
+    QPalette palette = application.palette();
+    palette.setColor(QPalette::Highlight, accent(palette));
+    palette.setColor(QPalette::HighlightedText, isDark(palette) ? Qt::black : Qt::white);
+    application.setPalette(palette);
+}
+
+} // namespace dondoc::views::theme

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Look: the few colours that are the program's own, for light and dark palettes, and sizes of its grid.
+#pragma once
+
+#include "models/domain/assessment/progress.h"
+
+#include <QChar>
+#include <QColor>
+#include <QIcon>
+#include <QPalette>
+
+class QApplication;
+
+namespace dondoc::views {
+
+/// Sign and colour of a state; the word stands beside them. Contrast at least 4.5 : 1 on the palette's base.
+struct StateLook {
+    QChar sign; ///< null for NoReport: an empty cell with a dotted edge
+    QColor colour;
+};
+
+namespace theme {
+
+inline constexpr int kGrid = 8; ///< px; margins and gaps are multiples
+
+bool isDark(const QPalette &palette);
+/// Leaf green.
+QColor accent(const QPalette &palette);
+/// Captions and hints: less than text, still readable.
+QColor quiet(const QPalette &palette);
+/// Ground and text of the two bars that must be seen: problems, example data.
+QColor warningGround(const QPalette &palette);
+QColor warningText(const QPalette &palette);
+StateLook of(ProgressState state, const QPalette &palette);
+
+/// The program's sheet with a tick, at every size.
+QIcon programIcon();
+
+/// Fusion where the platform brings no style of its own; the accent for selections there.
+void apply(QApplication &application);
+
+} // namespace theme
+} // namespace dondoc::views
