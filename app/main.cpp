@@ -3,7 +3,7 @@
 #include "app/language.h"
 #include "app/program.h"
 #include "app/settings.h"
-#include "app/windowcontroller.h"
+#include "app/window/windowcontroller.h"
 #include "views/widgets/theme.h"
 
 #include <QApplication>

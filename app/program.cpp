@@ -2,9 +2,9 @@
 // Running of verbs, help, and what is said when something goes wrong.
 #include "app/program.h"
 
+#include "app/cli/verb.h"
+#include "app/phrases.h"
 #include "app/settings.h"
-#include "app/verbs/verb.h"
-#include "app/words.h"
 #include "models/domain/period/period.h"
 #include "views/messages/messages.h"
 
@@ -25,7 +25,7 @@ QString meaning(const Verb &verb) { return QCoreApplication::translate("dondoc::
 
 void tellVerb(const Verb &verb, Console &console)
 {
-    console.resultLine(Words::tr("Usage: %1").arg(usage(verb.syntax)));
+    console.resultLine(Phrases::tr("Usage: %1").arg(usage(verb.syntax)));
     console.resultLine(QStringLiteral("  ") + meaning(verb));
     for (const QString &line : optionHelp(verb.syntax.options + commonOptions()))
         console.resultLine(line);
@@ -33,18 +33,18 @@ void tellVerb(const Verb &verb, Console &console)
 
 void tellProgram(Console &console)
 {
-    console.resultLine(Words::tr("Đôn Đốc follows a plan's tasks and writes the summary report."));
-    console.resultLine(Words::tr("Usage: %1").arg(QStringLiteral("dondoc [DATA]")));
-    console.resultLine(QStringLiteral("  ") + Words::tr("opens the window; without DATA the last file"));
+    console.resultLine(Phrases::tr("Đôn Đốc follows a plan's tasks and writes the summary report."));
+    console.resultLine(Phrases::tr("Usage: %1").arg(QStringLiteral("dondoc [DATA]")));
+    console.resultLine(QStringLiteral("  ") + Phrases::tr("opens the window; without DATA the last file"));
     for (const Verb &verb : verbs()) {
         console.resultLine(QStringLiteral("  ") + usage(verb.syntax));
         console.resultLine(QStringLiteral("      ") + meaning(verb));
     }
-    console.resultLine(Words::tr("Options of every verb:"));
+    console.resultLine(Phrases::tr("Options of every verb:"));
     for (const QString &line : optionHelp(commonOptions()))
         console.resultLine(line);
-    console.resultLine(Words::tr("Exit: 0 done; 1 done, with problems listed; 2 wrong use; 3 not done, "
-                                 "nothing changed."));
+    console.resultLine(Phrases::tr("Exit: 0 done; 1 done, with problems listed; 2 wrong use; 3 not done, "
+                                   "nothing changed."));
 }
 
 int finish(Console &console, int exitCode)
@@ -142,8 +142,8 @@ std::optional<int> refuseWithoutDisplay()
     }
     Console console(false);
     console.problem(programName(), QStringLiteral("DISPLAY"),
-                    Words::tr("there is no display to open a window on; with a verb none is needed, see "
-                              "dondoc --help."));
+                    Phrases::tr("there is no display to open a window on; with a verb none is needed, see "
+                                "dondoc --help."));
     return kExitNotDone;
 #else
     return std::nullopt;

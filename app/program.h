@@ -2,7 +2,7 @@
 // Program: from the words of the command line to the verb's work and the exit code.
 #pragma once
 
-#include "app/commandline.h"
+#include "app/cli/commandline.h"
 
 #include <QStringList>
 

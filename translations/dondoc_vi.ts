@@ -289,7 +289,7 @@
     </message>
 </context>
 <context>
-    <name>dondoc::app::Words</name>
+    <name>dondoc::app::Phrases</name>
     <message>
         <source>period: 2025-12, 2025-Q4, 2025-H1, 2025-9M, 2025, adhoc:NAME</source>
         <translation>kỳ báo cáo: 2025-12, 2025-Q4, 2025-H1, 2025-9M, 2025, adhoc:TÊN</translation>
@@ -682,7 +682,7 @@
     </message>
 </context>
 <context>
-    <name>dondoc::tables::Words</name>
+    <name>dondoc::tables::Phrases</name>
     <message>
         <source>No report yet</source>
         <translation>Chưa báo cáo</translation>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reading of the command line, as a table of what is typed and what is understood.
-#include "app/commandline.h"
-#include "app/verbs/verb.h"
+#include "app/cli/commandline.h"
+#include "app/cli/verb.h"
 #include "tests/support/catch.h"
 
 using namespace dondoc;

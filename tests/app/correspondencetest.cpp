@@ -53,8 +53,8 @@ TEST_CASE("A reminder is kept in the window as it was sent, and undo takes it ba
     Bench bench(Desk::ExampleQuarter);
     bench.window().goTo(views::PageId::Letters, u"reminder"_s);
     views::LettersPage *place = bench.window().lettersPage();
-    QSignalSpy views(bench.session(), &app::Session::viewRead);
-    QSignalSpy kept(bench.session(), &app::Session::letterKept);
+    QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
+    QSignalSpy kept(bench.session(), &app::OpenFile::letterKept);
     type(place, u"letter-number"_s, u"30"_s);
     type(place, u"letter-date"_s, u"20/12/2025"_s);
     press(place, u"letter-send"_s);
@@ -68,7 +68,7 @@ TEST_CASE("A reminder is kept in the window as it was sent, and undo takes it ba
     REQUIRE(QTest::qWaitFor([&] { return QFile::exists(again); }, kPatienceMs));
     CHECK(test::bytesOf(again).startsWith("PK"));
 
-    QSignalSpy refused(bench.session(), &app::Session::letterRefused);
+    QSignalSpy refused(bench.session(), &app::OpenFile::letterRefused);
     type(place, u"letter-number"_s, u"30"_s);
     press(place, u"letter-send"_s);
     REQUIRE(refused.wait(kPatienceMs));
@@ -84,7 +84,7 @@ TEST_CASE("Messages to late agencies are copied and logged in one change")
     Bench bench(Desk::ExampleQuarter);
     bench.window().goTo(views::PageId::Letters, {});
     views::LettersPage *place = bench.window().lettersPage();
-    QSignalSpy views(bench.session(), &app::Session::viewRead);
+    QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
     auto *late = place->findChild<views::FilteredTable *>(u"letters-late"_s);
     REQUIRE(late);
     late->setFocus();

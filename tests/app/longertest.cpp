@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Longer periods and the next quarter: at the command line and in the window.
-#include "app/windowcontroller.h"
+#include "app/window/windowcontroller.h"
 #include "tests/app/program.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
@@ -142,8 +142,8 @@ TEST_CASE(
     Bench bench(Desk::ExampleQuarter);
     const QByteArray before = test::bytesOf(bench.desk().data());
     bench.window().goTo(views::PageId::Home, {});
-    QSignalSpy views(bench.session(), &app::Session::viewRead);
-    QSignalSpy made(bench.session(), &app::Session::formsMade);
+    QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
+    QSignalSpy made(bench.session(), &app::OpenFile::formsMade);
     QTest::keyClick(firstStep(bench), Qt::Key_Space);
     auto *dialog = bench.window().findChild<views::NextPeriodDialog *>();
     REQUIRE(dialog);
@@ -169,14 +169,14 @@ TEST_CASE(
 TEST_CASE("Without forms the next quarter is opened alone, and cancelled, the present one stays")
 {
     Bench bench(Desk::ExampleQuarter);
-    QSignalSpy views(bench.session(), &app::Session::viewRead);
+    QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
     QTest::mouseClick(firstStep(bench), Qt::LeftButton);
     auto *dialog = bench.window().findChild<views::NextPeriodDialog *>();
     REQUIRE(dialog);
     QTest::keyClick(dialog, Qt::Key_Escape);
     CHECK(!dialog->isVisible());
     CHECK(views.isEmpty());
-    QSignalSpy made(bench.session(), &app::Session::formsMade);
+    QSignalSpy made(bench.session(), &app::OpenFile::formsMade);
     QTest::mouseClick(firstStep(bench), Qt::LeftButton);
     dialog = bench.window().findChild<views::NextPeriodDialog *>();
     REQUIRE(dialog);
@@ -189,7 +189,7 @@ TEST_CASE("Without forms the next quarter is opened alone, and cancelled, the pr
 TEST_CASE("A longer period is chosen at the top, can only be read, and leads to its quarter")
 {
     Bench bench(Desk::ExampleQuarter);
-    QSignalSpy views(bench.session(), &app::Session::viewRead);
+    QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
     auto *boxes = bench.window().topLine();
     QComboBox *box = nullptr;
     for (QComboBox *each : boxes->findChildren<QComboBox *>())

@@ -33,8 +33,8 @@ using test::writeBytes;
 TEST_CASE("An ad hoc period is made in the window, corrected where its days are wrong, and shown")
 {
     Bench bench(Desk::PlanOnly);
-    QSignalSpy views(bench.session(), &app::Session::viewRead);
-    QSignalSpy refused(bench.session(), &app::Session::periodRefused);
+    QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
+    QSignalSpy refused(bench.session(), &app::OpenFile::periodRefused);
     QTest::mouseClick(bench.window().topLine()->findChild<QToolButton *>(u"ad-hoc"_s), Qt::LeftButton,
                       Qt::NoModifier, QPoint(10, 10));
     auto *dialog = bench.window().findChild<views::PeriodDialog *>();
@@ -86,7 +86,7 @@ TEST_CASE("A report is issued in the window, and exporting then writes the file 
     QTest::mouseClick(button, Qt::LeftButton);
     auto *question = place->findChild<QMessageBox *>();
     REQUIRE(question);
-    QSignalSpy issued(bench.session(), &app::Session::issued);
+    QSignalSpy issued(bench.session(), &app::OpenFile::issued);
     const QList<QAbstractButton *> choices = question->buttons();
     for (QAbstractButton *each : choices) {
         if (question->buttonRole(each) == QMessageBox::AcceptRole)
@@ -105,7 +105,7 @@ TEST_CASE("A report is issued in the window, and exporting then writes the file 
     CHECK(test::bytesOf(fromWindow) == test::bytesOf(fromLine));
     CHECK(test::bytesOf(fromWindow).size() > 10000);
 
-    QSignalSpy failed(bench.session(), &app::Session::undoFailed);
+    QSignalSpy failed(bench.session(), &app::OpenFile::undoFailed);
     Q_EMIT bench.window().undoRequested();
     REQUIRE(failed.wait(kPatienceMs));
     CHECK(failed.first().first().value<Error>().code == ErrorCode::IssueStands);
@@ -114,10 +114,10 @@ TEST_CASE("A report is issued in the window, and exporting then writes the file 
 TEST_CASE("A supplement is asked for with the missing tasks as its reason, and the next version goes on")
 {
     Bench bench(Desk::PlanOnly);
-    QSignalSpy stored(bench.session(), &app::Session::reportStored);
+    QSignalSpy stored(bench.session(), &app::OpenFile::reportStored);
     Q_EMIT bench.window().reportEntryPage()->reportEdited(reportOf(u"03646"_s, u"Đã họp."_s));
     REQUIRE(stored.wait(kPatienceMs));
-    QSignalSpy views(bench.session(), &app::Session::viewRead);
+    QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
     REQUIRE(views.wait(kPatienceMs));
     bench.window().goTo(views::PageId::Reports, u"03646"_s);
     auto *ask = bench.window().findChild<QPushButton *>(u"ask-supplement"_s);

@@ -64,7 +64,7 @@ public:
 
     void submit(const QString &note)
     {
-        QSignalSpy submitted(m_bench.session(), &app::Session::submitted);
+        QSignalSpy submitted(m_bench.session(), &app::OpenFile::submitted);
         QTest::mouseClick(button(u"submit"_s), Qt::LeftButton);
         auto *dialog = m_place->findChild<QInputDialog *>();
         REQUIRE(dialog);
@@ -79,7 +79,7 @@ public:
     {
         type(u"summary-number"_s, number);
         type(u"summary-date"_s, day);
-        QSignalSpy issued(m_bench.session(), &app::Session::issued);
+        QSignalSpy issued(m_bench.session(), &app::OpenFile::issued);
         QTest::mouseClick(button(u"issue"_s), Qt::LeftButton);
         agree();
         REQUIRE(issued.wait(kPatienceMs));
@@ -88,7 +88,7 @@ public:
 
     void correct()
     {
-        QSignalSpy corrected(m_bench.session(), &app::Session::corrected);
+        QSignalSpy corrected(m_bench.session(), &app::OpenFile::corrected);
         QTest::mouseClick(button(u"correct"_s), Qt::LeftButton);
         agree();
         REQUIRE(corrected.wait(kPatienceMs));
@@ -98,7 +98,7 @@ public:
 
     void attach(const QString &path)
     {
-        QSignalSpy stamped(m_bench.session(), &app::Session::stamped);
+        QSignalSpy stamped(m_bench.session(), &app::OpenFile::stamped);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
         QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -121,7 +121,7 @@ public:
 
     void waitForView()
     {
-        QSignalSpy views(m_bench.session(), &app::Session::viewRead);
+        QSignalSpy views(m_bench.session(), &app::OpenFile::viewRead);
         REQUIRE(views.wait(kPatienceMs));
     }
 
@@ -209,7 +209,7 @@ TEST_CASE("What came after the submission is shown, held, and told in the next p
     Bench bench(Desk::ExampleQuarter);
     Publisher publisher(bench);
     publisher.submit({});
-    QSignalSpy stored(bench.session(), &app::Session::reportStored);
+    QSignalSpy stored(bench.session(), &app::OpenFile::reportStored);
     Q_EMIT bench.window().reportEntryPage()->reportEdited(test::reportOf(u"04246"_s, u"Đã họp 02 bản."_s));
     REQUIRE(stored.wait(kPatienceMs));
     REQUIRE(QTest::qWaitFor([&] { return publisher.listed().contains(u"I.2: 70 → 71"_s); }, kPatienceMs));
@@ -251,7 +251,7 @@ TEST_CASE("An issued report gives its stored bytes on every way out, whatever co
     REQUIRE(QTest::qWaitFor([&] { return publisher.list()->count() >= 2; }, kPatienceMs));
     const int unchanged = publisher.list()->count();
 
-    QSignalSpy stored(bench.session(), &app::Session::reportStored);
+    QSignalSpy stored(bench.session(), &app::OpenFile::reportStored);
     AgencyReport late = test::reportOf(u"03646"_s, u"Đã họp sau khi phát hành."_s);
     late.revision = 9;
     late.entries.first().state = EntryState::Done;
@@ -301,7 +301,7 @@ TEST_CASE("Figures on issued pages lead to their records, and changes since the 
     CHECK(popup->findChild<QListWidget *>()->count() == received->figure->records.size());
     popup->close();
 
-    QSignalSpy stored(bench.session(), &app::Session::reportStored);
+    QSignalSpy stored(bench.session(), &app::OpenFile::reportStored);
     Q_EMIT bench.window().reportEntryPage()->reportEdited(test::reportOf(u"04246"_s, u"Đã họp 02 bản."_s));
     REQUIRE(stored.wait(kPatienceMs));
     REQUIRE(QTest::qWaitFor([&] { return publisher.listed().contains(u"V.3"_s); }, kPatienceMs));

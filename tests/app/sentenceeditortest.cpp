@@ -63,7 +63,7 @@ TEST_CASE("A sentence is rewritten in the window, reads as it will, and goes bac
     Bench bench(Desk::ExampleQuarter);
     const Editor editor(bench);
     CHECK(editor.said(u"sentence-model"_s).contains(u"{missing}"_s));
-    QSignalSpy stored(bench.session(), &app::Session::sentenceStored);
+    QSignalSpy stored(bench.session(), &app::OpenFile::sentenceStored);
     editor.write(u"Hien con "_s);
     REQUIRE(editor.placeholder(u"{missing}"_s));
     QTest::mouseClick(editor.placeholder(u"{missing}"_s), Qt::LeftButton);

@@ -2,7 +2,7 @@
 // Bench: the program's window on a data file of its own, for whole flows.
 #pragma once
 
-#include "app/windowcontroller.h"
+#include "app/window/windowcontroller.h"
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
@@ -34,13 +34,13 @@ public:
     app::WindowController &controller() { return *m_controller; }
     views::MainWindow &window() { return *m_controller->window(); }
     const Desk &desk() const { return m_desk; }
-    const app::Session *session() const { return m_controller->session(); }
+    const app::OpenFile *session() const { return m_controller->session(); }
 
     bool waitForView()
     {
         if (!QTest::qWaitFor([this] { return session() != nullptr; }, kPatienceMs))
             return false;
-        QSignalSpy views(session(), &app::Session::viewRead);
+        QSignalSpy views(session(), &app::OpenFile::viewRead);
         return views.wait(kPatienceMs);
     }
 

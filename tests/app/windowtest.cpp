@@ -41,7 +41,7 @@ TEST_CASE("An edit of the window is in the file when its answer comes, and can b
 {
     Bench bench(Desk::PlanOnly);
     bench.controller().window()->flush();
-    QSignalSpy stored(bench.session(), &app::Session::reportStored);
+    QSignalSpy stored(bench.session(), &app::OpenFile::reportStored);
     Q_EMIT bench.window().reportEntryPage()->reportEdited(reportOf(u"03646"_s, u"Đã trồng 12 ha rừng."_s));
     REQUIRE(stored.wait(kPatienceMs));
     CHECK(stored.first().first().value<AgencyReport>().id > 0);
@@ -59,7 +59,7 @@ TEST_CASE("An edit of the window is in the file when its answer comes, and can b
 TEST_CASE("A figure of the window is in the file when its answer comes, and can be taken back")
 {
     Bench bench(Desk::PlanOnly);
-    QSignalSpy stored(bench.session(), &app::Session::figuresStored);
+    QSignalSpy stored(bench.session(), &app::OpenFile::figuresStored);
     IndicatorValue figure;
     figure.indicatorCode = u"dt-tong"_s;
     figure.source = ValueSource::Settled;
@@ -114,7 +114,7 @@ TEST_CASE("The forms of the period are made from the window")
 {
     Bench bench(Desk::PlanOnly);
     const QString folder = bench.desk().path(u"biểu mẫu"_s);
-    QSignalSpy made(bench.session(), &app::Session::formsMade);
+    QSignalSpy made(bench.session(), &app::OpenFile::formsMade);
     Q_EMIT bench.window().reportsPage()->intake()->formsRequested(folder);
     REQUIRE(made.wait(kPatienceMs));
     CHECK(made.first().at(1).toInt() == 86);
@@ -124,7 +124,7 @@ TEST_CASE("The forms of the period are made from the window")
 TEST_CASE("A change by another process is shown without asking")
 {
     Bench bench(Desk::PlanOnly);
-    QSignalSpy views(bench.session(), &app::Session::viewRead);
+    QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
     bench.desk().dondoc({u"example"_s, bench.desk().data(), u"--period"_s, u"2025-Q4"_s});
     const auto received = [&views] {
         return views.isEmpty() ? 0
@@ -136,8 +136,8 @@ TEST_CASE("A change by another process is shown without asking")
 TEST_CASE("An edit based on an old value is refused and the new value is shown")
 {
     Bench bench(Desk::PlanOnly);
-    QSignalSpy stored(bench.session(), &app::Session::reportStored);
-    QSignalSpy refused(bench.session(), &app::Session::reportRefused);
+    QSignalSpy stored(bench.session(), &app::OpenFile::reportStored);
+    QSignalSpy refused(bench.session(), &app::OpenFile::reportRefused);
     Q_EMIT bench.window().reportEntryPage()->reportEdited(reportOf(u"03646"_s, u"Lần một."_s));
     REQUIRE(stored.wait(kPatienceMs));
     const auto first = stored.first().first().value<AgencyReport>();
@@ -190,7 +190,7 @@ TEST_CASE("A wrong state and a task of others are mended in the review, and what
     QTest::mouseClick(panel->findChild<QPushButton *>(u"leave-out"_s), Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return issues->count() == 0; }, dondoc::test::kPatienceMs));
 
-    QSignalSpy accepted(bench.session(), &app::Session::accepted);
+    QSignalSpy accepted(bench.session(), &app::OpenFile::accepted);
     QTest::mouseClick(panel->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
     REQUIRE(accepted.wait(kPatienceMs));
     const QByteArray entries = bench.exported(u"entries"_s);
@@ -202,13 +202,13 @@ TEST_CASE("A wrong state and a task of others are mended in the review, and what
 TEST_CASE("A file that cannot be opened leaves the open one as it is")
 {
     Bench bench(Desk::PlanOnly);
-    const app::Session *before = bench.session();
+    const app::OpenFile *before = bench.session();
     const QString wrong = bench.desk().path(u"công văn.dondoc"_s);
     test::writeBytes(wrong, "Kính gửi");
     bench.controller().openFile(wrong);
     QTest::qWait(500);
     CHECK(bench.session() == before);
-    QSignalSpy stored(before, &app::Session::reportStored);
+    QSignalSpy stored(before, &app::OpenFile::reportStored);
     Q_EMIT bench.window().reportEntryPage()->reportEdited(reportOf(u"03646"_s, u"Vẫn ghi được."_s));
     CHECK(stored.wait(kPatienceMs));
 }
@@ -240,10 +240,10 @@ TEST_CASE("Another file takes the place of the open one, and the office's profil
     REQUIRE(bench.desk().dondoc({u"new"_s, other}).exitCode == 0);
     bench.controller().openFile(other);
     REQUIRE(QTest::qWaitFor([&] { return bench.session()->path() == other; }, kPatienceMs));
-    QSignalSpy views(bench.session(), &app::Session::viewRead);
+    QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
     REQUIRE(views.wait(kPatienceMs));
     OfficeProfile profile = views.first().first().value<app::View>().quarter->data.office;
-    QSignalSpy stored(bench.session(), &app::Session::profileStored);
+    QSignalSpy stored(bench.session(), &app::OpenFile::profileStored);
     profile.issuingBody = u"SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"_s;
     profile.signerName = u"Lò Văn Sơn"_s;
     Q_EMIT bench.window().settingsPage()->profileEdited(profile);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What tests/bench/run measures with: one mode a process, so that memory is counted apart.
-#include "app/windowcontroller.h"
+#include "app/window/windowcontroller.h"
 #include "models/desk/intake.h"
 #include "models/desk/office.h"
 #include "models/domain/assessment/assessedperiod.h"
@@ -249,7 +249,7 @@ void showWindow(const QString &path)
     controller.start(path);
     while (!controller.session())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    QObject::connect(controller.session(), &app::Session::viewRead, qApp,
+    QObject::connect(controller.session(), &app::OpenFile::viewRead, qApp,
                      [] { QTimer::singleShot(0, qApp, &QCoreApplication::quit); });
     QCoreApplication::exec();
     controller.window()->grab();

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// dondoc check: integrity of the file and of the rules, a line a finding.
+#include "app/cli/datafile.h"
+#include "app/phrases.h"
+#include "models/exchange/opendata/opendata.h"
+#include "views/messages/messages.h"
+
+#include <algorithm>
+
+namespace dondoc::app {
+
+namespace {
+
+using views::Messages;
+
+QByteArray asJson(const QList<Issue> &findings)
+{
+    exchange::OpenTable table;
+    table.keys = {QStringLiteral("severity"), QStringLiteral("where"), QStringLiteral("what")};
+    for (const Issue &issue : findings)
+        table.rows.append(
+            {Messages::keyword(issue.severity), Messages::place(issue), Messages::sentence(issue)});
+    return exchange::toJson(table);
+}
+
+void tell(const QList<Issue> &findings, const Request &request, Console &console)
+{
+    for (const Issue &issue : findings)
+        console.resultLine(QStringLiteral("%1: %2: %3: %4")
+                               .arg(fileOf(request), Messages::place(issue), Messages::word(issue.severity),
+                                    Messages::sentence(issue)));
+    if (findings.isEmpty())
+        console.confirm(Phrases::tr("%1 is sound; nothing was found.").arg(fileOf(request)));
+}
+
+/// Notes alone are no problem.
+Outcome outcome(const QList<Issue> &findings)
+{
+    const bool problems = std::any_of(findings.cbegin(), findings.cend(),
+                                      [](const Issue &issue) { return issue.severity != Severity::Note; });
+    return problems ? Outcome::Problems : Outcome::Clean;
+}
+
+} // namespace
+
+Result<Outcome> runCheck(const Request &request, Console &console)
+{
+    const Result<OfficePtr> office = openOffice(request, desk::Access::ReadOnly);
+    if (!office)
+        return office.error();
+    const Result<QList<Issue>> findings = (*office)->check();
+    if (!findings)
+        return findings.error();
+    if (request.line.has("json"))
+        console.result(asJson(*findings));
+    else
+        tell(*findings, request, console);
+    return outcome(*findings);
+}
+
+} // namespace dondoc::app

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The data file that a verb works on: opening it and reading the plan and period asked for.
+#pragma once
+
+#include "app/cli/verb.h"
+#include "models/desk/office.h"
+#include "models/domain/assessment/assessedperiod.h"
+
+#include <memory>
+
+namespace dondoc::app {
+
+using OfficePtr = std::unique_ptr<desk::Office>;
+
+Result<OfficePtr> openOffice(const Request &request, desk::Access access);
+
+/// Plan and period of --plan and --period. Without --period: the newest regular period that holds reports,
+/// else the quarter in force today. UnknownPlan, UnknownPeriod. dataUntil: receipts after it do not count;
+/// invalid: all do.
+Result<AssessedPeriodPtr> readQuarter(const desk::Office &office, const Request &request,
+                                      const QDate &dataUntil = {});
+
+/// The day that an option gives as 2025-12-16; an invalid one where it is not given. WrongUse.
+Result<QDate> dayOf(const CommandLine &line, const char *option);
+
+/// What goes before the colon of a problem: the data file as it was typed.
+inline QString fileOf(const Request &request) { return request.line.file(); }
+
+} // namespace dondoc::app

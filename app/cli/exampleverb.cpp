@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// dondoc example: adds made-up agency reports for a period.
+#include "app/cli/datafile.h"
+#include "app/phrases.h"
+#include "models/exchange/opendata/opendata.h"
+
+namespace dondoc::app {
+
+namespace {
+
+QString sentence(int added, const Period &period)
+{
+    const QString title = periods::title(period);
+    if (added == 0)
+        return Phrases::tr("No report was added: %1 holds reports already.").arg(title);
+    return Phrases::tr("Added %1 made-up reports for %2, marked as examples.")
+        .arg(QString::number(added), title);
+}
+
+} // namespace
+
+Result<Outcome> runExample(const Request &request, Console &console)
+{
+    const Result<OfficePtr> office = openOffice(request, desk::Access::ReadWrite);
+    if (!office)
+        return office.error();
+    const Result<Plan> plan = (*office)->plan(request.line.value("plan"));
+    if (!plan)
+        return plan.error();
+    const Result<Period> period = (*office)->period(plan->code, request.line.value("period"));
+    if (!period)
+        return period.error();
+    const Result<int> added = (*office)->addExample(plan->code, *period);
+    if (!added)
+        return added.error();
+
+    if (request.line.has("json"))
+        console.result(exchange::toJsonObject(
+            {{QStringLiteral("period"), QStringLiteral("added")}, {{periods::key(*period), *added}}}));
+    else
+        console.confirm(sentence(*added, *period));
+    return Outcome::Clean;
+}
+
+} // namespace dondoc::app

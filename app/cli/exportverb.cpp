@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// dondoc export: open data as JSON or CSV.
+#include "app/cli/datafile.h"
+#include "app/phrases.h"
+#include "models/exchange/opendata/opentables.h"
+#include "models/storage/outfile.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
+
+namespace dondoc::app {
+
+namespace {
+
+using exchange::OpenTable;
+
+/// What can be written of a quarter. Where the period matters and none is given, the newest is taken and
+/// named.
+struct Subject {
+    const char *name;
+    bool ofPeriod;
+    OpenTable (*table)(const AssessedPeriod &quarter, bool periodGiven);
+};
+
+constexpr Subject kSubjects[] = {
+    {"tasks", false,
+     [](const AssessedPeriod &quarter, bool periodGiven) {
+         return exchange::tasksTable(quarter.data, periodGiven ? &quarter.assessment : nullptr);
+     }},
+    {"agencies", false,
+     [](const AssessedPeriod &quarter, bool) { return exchange::agenciesTable(quarter.data); }},
+    {"expected", false,
+     [](const AssessedPeriod &quarter, bool) { return exchange::expectedTable(quarter.data); }},
+    {"reports", true, [](const AssessedPeriod &quarter, bool) { return exchange::reportsTable(quarter); }},
+    {"entries", true,
+     [](const AssessedPeriod &quarter, bool) { return exchange::entriesTable(quarter.data); }},
+    {"obstacles", true,
+     [](const AssessedPeriod &quarter, bool) { return exchange::obstaclesTable(quarter.data); }},
+    {"indicators", true,
+     [](const AssessedPeriod &quarter, bool) { return exchange::indicatorsTable(quarter.data); }},
+};
+
+/// The one that is of the whole file, not of a quarter.
+constexpr const char *kHistory = "history";
+
+const Subject *findSubject(const QString &name)
+{
+    const auto found
+        = std::find_if(std::begin(kSubjects), std::end(kSubjects),
+                       [&name](const Subject &subject) { return name == QLatin1String(subject.name); });
+    return found == std::end(kSubjects) ? nullptr : found;
+}
+
+Result<void> checkWords(const CommandLine &line)
+{
+    const QString what = line.value("what");
+    if (!findSubject(what) && what != QLatin1String(kHistory))
+        return Error{ErrorCode::WrongUse, what,
+                     Phrases::tr("there are tasks, agencies, expected, reports, entries, obstacles, "
+                                 "indicators, history.")};
+    const QString format = line.has("format") ? line.value("format") : QStringLiteral("json");
+    if (format != QLatin1String("json") && format != QLatin1String("csv"))
+        return Error{ErrorCode::WrongUse, format, Phrases::tr("there are the formats json and csv.")};
+    if (line.has("json") && format == QLatin1String("csv"))
+        return Error{ErrorCode::WrongUse, QStringLiteral("--json"),
+                     Phrases::tr("this contradicts --format csv.")};
+    return {};
+}
+
+/// The data file itself, by whatever path, is never written over.
+Result<void> checkOut(const CommandLine &line)
+{
+    const QFileInfo out(line.value("out"));
+    const bool same = out.exists() && out.canonicalFilePath() == QFileInfo(line.file()).canonicalFilePath();
+    if (line.has("out") && (same || out.suffix() == QLatin1String("dondoc")))
+        return Error{ErrorCode::WrongUse, line.value("out"),
+                     Phrases::tr("a data file must not be written over; choose another name.")};
+    return {};
+}
+
+Result<OpenTable> historyTable(const desk::Office &office)
+{
+    const Result<QList<desk::HistoryLine>> lines = office.history(0);
+    if (!lines)
+        return lines.error();
+    QList<exchange::HistoryRow> rows;
+    for (const desk::HistoryLine &line : *lines)
+        rows.append({line.at, line.who, line.record, line.field, line.before, line.after, line.undoes});
+    return exchange::historyTable(rows);
+}
+
+Result<OpenTable> subjectTable(const desk::Office &office, const Request &request, Console &console)
+{
+    const Subject &subject = *findSubject(request.line.value("what"));
+    const Result<AssessedPeriodPtr> quarter = readQuarter(office, request);
+    if (!quarter)
+        return quarter.error();
+    const bool periodGiven = request.line.has("period");
+    if (subject.ofPeriod && !periodGiven)
+        console.note(fileOf(request), QStringLiteral("--period"),
+                     Phrases::tr("not given; %1 is taken.").arg(periods::key((*quarter)->data.period)));
+    return subject.table(**quarter, periodGiven);
+}
+
+Result<OpenTable> table(const desk::Office &office, const Request &request, Console &console)
+{
+    return findSubject(request.line.value("what")) ? subjectTable(office, request, console)
+                                                   : historyTable(office);
+}
+
+Result<void> put(const QByteArray &bytes, const Request &request, Console &console)
+{
+    if (request.line.has("out"))
+        return storage::writeFile(request.line.value("out"), bytes);
+    console.result(bytes);
+    return {};
+}
+
+} // namespace
+
+Result<Outcome> runExport(const Request &request, Console &console)
+{
+    for (const auto check : {checkWords, checkOut}) {
+        const Result<void> fits = check(request.line);
+        if (!fits)
+            return fits.error();
+    }
+    const Result<OfficePtr> office = openOffice(request, desk::Access::ReadOnly);
+    if (!office)
+        return office.error();
+    const Result<OpenTable> rows = table(**office, request, console);
+    if (!rows)
+        return rows.error();
+    const bool csv = request.line.value("format") == QLatin1String("csv");
+    const Result<void> done = put(csv ? exchange::toCsv(*rows) : exchange::toJson(*rows), request, console);
+    if (!done)
+        return done.error();
+    return Outcome::Clean;
+}
+
+} // namespace dondoc::app

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// dondoc forms: the workbooks and the outline that go out with a request for reports, into a folder.
+#include "app/cli/datafile.h"
+#include "app/phrases.h"
+#include "models/desk/forms.h"
+#include "models/exchange/opendata/opendata.h"
+
+#include <QDir>
+
+namespace dondoc::app {
+
+namespace {
+
+using desk::FormFile;
+
+/// Invalid where SOURCE_DATE_EPOCH is not set or no number.
+QDateTime sourceDate()
+{
+    bool isNumber = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
+}
+
+Result<QList<FormFile>> made(const desk::Office &office, const Request &request, Console &console)
+{
+    const Result<Plan> plan = office.plan(request.line.value("plan"));
+    if (!plan)
+        return plan.error();
+    const Result<Period> period = office.period(plan->code, request.line.value("period"));
+    if (!period)
+        return period.error();
+    desk::FormOptions options;
+    options.each = request.line.has("each");
+    options.created = sourceDate();
+    options.progress = [&console](double share) {
+        console.progress(Phrases::tr("Making forms"), share);
+        return true;
+    };
+    return desk::makeForms(office, plan->code, *period, options);
+}
+
+void confirm(const QList<FormFile> &files, const Request &request, Console &console)
+{
+    const QDir folder(request.line.value("out"));
+    exchange::OpenTable table{{QStringLiteral("file"), QStringLiteral("code"), QStringLiteral("bytes")}, {}};
+    for (const FormFile &file : files) {
+        table.rows.append({folder.filePath(file.name), file.agencyCode, file.bytes.size()});
+        if (!request.line.has("json"))
+            console.confirm(folder.filePath(file.name));
+    }
+    if (request.line.has("json"))
+        console.result(exchange::toJson(table));
+}
+
+} // namespace
+
+Result<Outcome> runForms(const Request &request, Console &console)
+{
+    const Result<OfficePtr> office = openOffice(request, desk::Access::ReadOnly);
+    if (!office)
+        return office.error();
+    const Result<QList<FormFile>> files = made(**office, request, console);
+    if (!files)
+        return files.error();
+    const Result<void> written = desk::writeForms(*files, request.line.value("out"));
+    if (!written)
+        return written.error();
+    confirm(*files, request, console);
+    return Outcome::Clean;
+}
+
+} // namespace dondoc::app

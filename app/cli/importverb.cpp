@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// dondoc import: reads returned files; clean rows are accepted, the rest is listed.
+#include "app/cli/datafile.h"
+#include "app/phrases.h"
+#include "models/desk/intake.h"
+#include "models/exchange/opendata/opendata.h"
+#include "models/tables/labels.h"
+#include "views/messages/messages.h"
+
+#include <QDate>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace dondoc::app {
+
+namespace {
+
+using desk::Intake;
+using views::Messages;
+
+/// What became of one submission, for the line and for the totals.
+struct Told {
+    Submission submission;
+    int revision = 0;        ///< as stored; 0: nothing was written
+    bool afterIssue = false; ///< the summary had been issued by then
+};
+
+struct Totals {
+    int files = 0;
+    int accepted = 0;
+    int unchanged = 0;
+    int heldBack = 0; ///< rows
+    int refused = 0;  ///< not written at all
+};
+
+Result<QDate> receivedOn(const CommandLine &line)
+{
+    const Result<QDate> day = dayOf(line, "received");
+    return day && !day->isValid() ? Result<QDate>(QDate::currentDate()) : day;
+}
+
+QString agencyName(const PeriodSnapshot &data, const QString &code)
+{
+    const Agency *agency = findAgency(data, code);
+    return agency ? agency->name : code.isEmpty() ? Phrases::tr("agency not known") : code;
+}
+
+void tellIssues(const Submission &submission, Console &console)
+{
+    if (submission.verdict == Verdict::Unreadable)
+        console.problem(submission.file, QStringLiteral("file"), Messages::sentence(submission.error));
+    for (const Issue &issue : submission.issues) {
+        const QString where = issue.place.isEmpty() ? Messages::place(issue) : issue.place;
+        const QString what = Messages::word(issue.severity) + QLatin1String(": ") + Messages::sentence(issue);
+        if (issue.severity == Severity::Error)
+            console.problem(submission.file, where, what);
+        else
+            console.note(submission.file, where, what);
+    }
+}
+
+QString lineOf(const PeriodSnapshot &data, const Told &told)
+{
+    const Submission &submission = told.submission;
+    const QString line
+        = Phrases::tr("%1: %2, revision %3, entries %4/%5, %6")
+              .arg(submission.file, agencyName(data, submission.agencyCode), QString::number(told.revision),
+                   QString::number(submission.read.entries.size()), QString::number(submission.expected),
+                   tables::Phrases::of(submission.verdict).toLower());
+    return told.afterIssue ? Phrases::tr("%1, received after the summary was issued").arg(line) : line;
+}
+
+QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+exchange::OpenTable tableOf(const PeriodSnapshot &data, const QList<Told> &all)
+{
+    exchange::OpenTable table;
+    for (const char *key :
+         {"file", "agency", "code", "version", "entries", "held_back", "problems", "outcome", "after_issue"})
+        table.keys.append(QLatin1String(key));
+    for (const Told &told : all) {
+        const Submission &submission = told.submission;
+        QStringList problems;
+        for (const Issue &issue : submission.issues)
+            problems.append(Messages::sentence(issue));
+        if (submission.verdict == Verdict::Unreadable)
+            problems.append(Messages::sentence(submission.error));
+        const Agency *agency = findAgency(data, submission.agencyCode);
+        table.rows.append(
+            {submission.file, textOrNull(agency ? agency->name : QString()),
+             textOrNull(submission.agencyCode), told.revision ? QJsonValue(told.revision) : QJsonValue(),
+             int(submission.read.entries.size()), QJsonArray::fromStringList(submission.heldBack),
+             QJsonArray::fromStringList(problems), keyword(submission.verdict), told.afterIssue});
+    }
+    return table;
+}
+
+void count(Totals &totals, const Told &told)
+{
+    totals.heldBack += int(told.submission.heldBack.size());
+    if (told.revision)
+        ++totals.accepted;
+    else if (told.submission.verdict == Verdict::Unchanged)
+        ++totals.unchanged;
+    else
+        ++totals.refused;
+}
+
+Result<Told> takeIn(desk::Office &office, const PeriodSnapshot &data, Submission submission)
+{
+    const bool writes = submission.verdict == Verdict::Ready || submission.verdict == Verdict::NoTable;
+    if (!writes)
+        return Told{submission, 0, false};
+    const auto stored = desk::accept(office, data.plan.code, data.period, submission);
+    if (!stored)
+        return stored.error();
+    submission.verdict = stored->has_value() ? Verdict::Accepted : Verdict::Unchanged;
+    if (!stored->has_value())
+        return Told{submission, 0, false};
+    return Told{submission, (*stored)->revision, cameAfterIssue(data, **stored)};
+}
+
+bool isWritten(const Told &told) { return told.revision > 0; }
+
+/// Each file's reports are written before those of the next: a stop leaves whole reports. What was written
+/// before a fault is told all the same; all is then not the whole.
+Result<QList<Told>> takeInAll(desk::Office &office, const PeriodSnapshot &data, const Intake &intake,
+                              const QStringList &files, Console &console, bool &whole)
+{
+    QList<Told> all;
+    Error fault;
+    desk::readInOrder(intake, files, [&](qsizetype place, const QList<Submission> &read) {
+        for (const Submission &submission : read) {
+            const Result<Told> told = takeIn(office, data, submission);
+            if (!told) {
+                fault = told.error();
+                return false;
+            }
+            all.append(*told);
+        }
+        console.progress(Phrases::tr("Reading"), double(place + 1) / double(files.size()));
+        return true;
+    });
+    if (fault.code == ErrorCode::None)
+        return all;
+    if (std::none_of(all.cbegin(), all.cend(), isWritten))
+        return fault;
+    whole = false;
+    console.problem(office.path(), QStringLiteral("import"), Messages::sentence(fault));
+    return all;
+}
+
+void tellTotals(const Totals &totals, Console &console)
+{
+    console.resultLine(Phrases::tr("Files %1: accepted %2, nothing new %3, not taken %4, rows held back %5.")
+                           .arg(totals.files)
+                           .arg(totals.accepted)
+                           .arg(totals.unchanged)
+                           .arg(totals.refused)
+                           .arg(totals.heldBack));
+}
+
+Outcome tell(const PeriodSnapshot &data, const QList<Told> &all, int files, const Request &request,
+             Console &console)
+{
+    Totals totals;
+    totals.files = files;
+    for (const Told &told : all) {
+        count(totals, told);
+        tellIssues(told.submission, console);
+        if (!request.line.has("json"))
+            console.resultLine(lineOf(data, told));
+    }
+    if (request.line.has("json"))
+        console.result(exchange::toJson(tableOf(data, all)));
+    else
+        tellTotals(totals, console);
+    return totals.refused || totals.heldBack ? Outcome::Problems : Outcome::Clean;
+}
+
+} // namespace
+
+Result<Outcome> runImport(const Request &request, Console &console)
+{
+    const Result<QDate> received = receivedOn(request.line);
+    if (!received)
+        return received.error();
+    const Result<OfficePtr> office = openOffice(request, desk::Access::ReadWrite);
+    if (!office)
+        return office.error();
+    const Result<AssessedPeriodPtr> quarter = readQuarter(**office, request);
+    if (!quarter)
+        return quarter.error();
+    const PeriodSnapshot &data = (*quarter)->data;
+    const QString agency = request.line.value("agency");
+    if (!agency.isEmpty() && !findAgency(data, agency))
+        return Error{ErrorCode::UnknownAgency, agency, {}};
+    const QStringList files = desk::filesBelow(request.line.files.mid(1));
+    const Intake intake(data, {*received, agency, Channel::Unknown});
+    bool whole = true;
+    const Result<QList<Told>> all = takeInAll(**office, data, intake, files, console, whole);
+    if (!all)
+        return all.error();
+    const Outcome outcome = tell(data, *all, int(files.size()), request, console);
+    return whole ? outcome : Outcome::Problems;
+}
+
+} // namespace dondoc::app

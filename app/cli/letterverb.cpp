@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// dondoc letter: a công văn around the reports of a period, as .pdf or .docx.
+#include "app/cli/datafile.h"
+#include "app/cli/paperfile.h"
+#include "app/phrases.h"
+#include "models/exchange/opendata/opendata.h"
+#include "models/report/drafting/letters/letter.h"
+#include "models/storage/outfile.h"
+#include "views/preview/pagemaker.h"
+
+#include <algorithm>
+
+namespace dondoc::app {
+
+namespace {
+
+Result<LetterKind> kindOf(const QString &word)
+{
+    if (word == QLatin1String("request"))
+        return LetterKind::Request;
+    if (word == QLatin1String("reminder"))
+        return LetterKind::Reminder;
+    if (word == QLatin1String("supplement"))
+        return LetterKind::Supplement;
+    return Error{ErrorCode::WrongUse, word, Phrases::tr("the kind is request, reminder or supplement.")};
+}
+
+/// What is wanted beside the file.
+struct Wish {
+    LetterKind kind = LetterKind::Request;
+    QString number; ///< blank: a draft, nothing is kept
+    QDate date;
+};
+
+Result<Wish> wishOf(const CommandLine &line)
+{
+    const Result<LetterKind> kind = kindOf(line.value("kind"));
+    if (!kind)
+        return kind.error();
+    if (line.has("number") != line.has("date"))
+        return Error{ErrorCode::WrongUse,
+                     line.has("number") ? QStringLiteral("--number") : QStringLiteral("--date"),
+                     Phrases::tr("--number and --date belong together.")};
+    if (line.value("number").contains(QLatin1Char('/')))
+        return Error{ErrorCode::WrongUse, line.value("number"),
+                     Phrases::tr("write the number alone, as 12; the symbol is in the settings.")};
+    const Result<QDate> date = dayOf(line, "date");
+    if (!date)
+        return date.error();
+    return Wish{*kind, line.value("number"), *date};
+}
+
+/// Two working days after what is known: told by the data, so that the same data give the same letter.
+report::LetterOptions optionsFor(const AssessedPeriod &quarter, const Wish &wish)
+{
+    constexpr int kWorkingDays = 2;
+    const Assessment &assessment = quarter.assessment;
+    const QDate known = std::max({assessment.deadlines.agencies, assessment.dataUntil, wish.date});
+    report::LetterOptions options = report::knownOptions(quarter.data);
+    options.number = wish.number;
+    options.date = wish.date;
+    options.countedOn = wish.date;
+    if (known.isValid())
+        options.newDeadline = workingDayAfter(quarter.data.plan.regime, known, kWorkingDays);
+    return options;
+}
+
+void confirm(const QString &out, int addressees, const Request &request, Console &console)
+{
+    if (request.line.has("json"))
+        console.result(exchange::toJsonObject(
+            {{QStringLiteral("file"), QStringLiteral("addressees")}, {{out, addressees}}}));
+    else
+        console.confirm(Phrases::tr("Wrote %1, addressees: %2.").arg(out, QString::number(addressees)));
+}
+
+/// Both formats are kept, whichever is written.
+Result<void> keepAsSent(desk::Office &office, const AssessedPeriod &quarter, const Wish &wish,
+                        const QStringList &addressees, const report::Document &document, Console &console)
+{
+    const QDateTime created = views::creationDate(quarter.data);
+    const Result<Paper> pdf = paperFor(QStringLiteral("sent.pdf"), document, created, console);
+    if (!pdf)
+        return pdf.error();
+    const Result<Paper> docx = paperFor(QStringLiteral("sent.docx"), document, created, console);
+    if (!docx)
+        return docx.error();
+    SentLetter letter;
+    letter.kind = wish.kind;
+    letter.number = wish.number;
+    letter.sentOn = wish.date;
+    letter.addressees = addressees;
+    letter.subject = document.title;
+    const auto kept
+        = office.sendLetter(quarter.data.plan.code, quarter.data.period, letter, pdf->bytes, docx->bytes);
+    return kept ? Result<void>() : Result<void>(kept.error());
+}
+
+/// The file is on the disk before the letter is kept, and takes its place only afterwards: neither a full
+/// disk nor a taken number changes anything.
+Result<Outcome> makeLetter(desk::Office &office, const AssessedPeriod &quarter, const Wish &wish,
+                           const Request &request, Console &console)
+{
+    const QString out = request.line.value("out");
+    const QStringList addressees = report::addresseesOf(wish.kind, quarter.data, quarter.assessment);
+    if (addressees.isEmpty())
+        return Error{ErrorCode::NoAddressee, request.line.value("kind"), {}};
+    const report::Document document
+        = report::composeLetter(wish.kind, quarter.data, quarter.assessment, optionsFor(quarter, wish));
+    const Result<Paper> paper = paperFor(out, document, views::creationDate(quarter.data), console);
+    if (!paper)
+        return paper.error();
+    storage::StagedFiles staged;
+    const Result<void> added = staged.add(out, paper->bytes);
+    if (!added)
+        return added.error();
+    const Result<void> kept = wish.number.isEmpty()
+        ? Result<void>()
+        : keepAsSent(office, quarter, wish, addressees, document, console);
+    if (!kept)
+        return kept.error();
+    const Result<void> written = staged.commit();
+    if (!written) {
+        if (!wish.number.isEmpty())
+            static_cast<void>(office.undo());
+        return written.error();
+    }
+    confirm(out, int(addressees.size()), request, console);
+    return Outcome::Clean;
+}
+
+} // namespace
+
+Result<Outcome> runLetter(const Request &request, Console &console)
+{
+    const Result<void> writable = checkPaperName(request.line.value("out"), false);
+    if (!writable)
+        return writable.error();
+    const Result<Wish> wish = wishOf(request.line);
+    if (!wish)
+        return wish.error();
+    const Result<OfficePtr> office
+        = openOffice(request, wish->number.isEmpty() ? desk::Access::ReadOnly : desk::Access::ReadWrite);
+    if (!office)
+        return office.error();
+    // A dated letter counts what had come by its day.
+    const Result<AssessedPeriodPtr> quarter = readQuarter(**office, request, wish->date);
+    if (!quarter)
+        return quarter.error();
+    return makeLetter(**office, **quarter, *wish, request, console);
+}
+
+} // namespace dondoc::app

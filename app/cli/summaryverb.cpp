@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// dondoc summary: the summary report of a period as PDF or DOCX, its phụ lục as XLSX, and its issuing.
+#include "app/cli/datafile.h"
+#include "app/cli/paperfile.h"
+#include "app/phrases.h"
+#include "models/desk/summarypapers.h"
+#include "models/domain/text/numbers.h"
+#include "models/exchange/opendata/opendata.h"
+#include "models/report/composer.h"
+#include "models/report/editing/textoverrides.h"
+#include "models/report/layout/pagefont.h"
+#include "models/storage/outfile.h"
+#include "views/messages/messages.h"
+#include "views/preview/pagemaker.h"
+
+#include <QFileInfo>
+
+namespace dondoc::app {
+
+namespace {
+
+using views::Messages;
+
+/// What is wanted beside the pages.
+struct Wish {
+    QString number; ///< blank: nothing is issued
+    QDate date;
+    QDate dataUntil;
+};
+
+Result<Wish> wishOf(const CommandLine &line)
+{
+    if (line.has("issue") != line.has("date"))
+        return Error{ErrorCode::WrongUse,
+                     line.has("issue") ? QStringLiteral("--issue") : QStringLiteral("--date"),
+                     Phrases::tr("--issue and --date belong together.")};
+    if (line.value("issue").contains(QLatin1Char('/')))
+        return Error{ErrorCode::WrongUse, line.value("issue"),
+                     Phrases::tr("write the number alone, as 12; the symbol is in the settings.")};
+    const Result<QDate> date = dayOf(line, "date");
+    if (!date)
+        return date.error();
+    const Result<QDate> dataUntil = dayOf(line, "data-until");
+    if (!dataUntil)
+        return dataUntil.error();
+    return Wish{line.value("issue"), *date, *dataUntil};
+}
+
+/// The report as it prints, and what the data alone would say.
+struct Composed {
+    QList<TextOverride> own;
+    report::Document draft;
+    report::Document document;
+};
+
+Composed composed(const AssessedPeriod &quarter, const Wish &wish)
+{
+    report::ComposeOptions options;
+    options.number = wish.number;
+    options.date = wish.date;
+    Composed made;
+    if (quarter.data.summary)
+        made.own = quarter.data.summary->own;
+    made.draft = report::composeDraft(quarter.data, quarter.assessment, options);
+    made.document = report::withTextOverrides(made.draft, made.own);
+    return made;
+}
+
+QList<Issue> gapsOf(const AssessedPeriod &quarter, const Composed &report, const QString &fontFamily)
+{
+    return report::findGaps(quarter.data, quarter.assessment, fontFamily)
+        + report::findTextGaps(report.draft, report.document, report.own)
+        + report::findSubmissionGaps(
+               report::changedSinceSubmission(report.draft, report.own, report::submittedText(quarter.data)))
+        + report::findUnprintable(report.document, report.own, fontFamily);
+}
+
+/// What stands in the way of laying the report before UBND tỉnh is noted; only errors make it a problem.
+Outcome tellGaps(const QList<Issue> &gaps, const Request &request, Console &console)
+{
+    Outcome outcome = Outcome::Clean;
+    for (const Issue &gap : gaps) {
+        const QString what = Messages::word(gap.severity) + QLatin1String(": ") + Messages::sentence(gap);
+        if (gap.severity == Severity::Error) {
+            console.problem(fileOf(request), Messages::place(gap), what);
+            outcome = Outcome::Problems;
+        } else {
+            console.note(fileOf(request), Messages::place(gap), what);
+        }
+    }
+    return outcome;
+}
+
+void confirm(const Paper &paper, const Request &request, Console &console)
+{
+    const QString out = request.line.value("out");
+    const QJsonValue pages = paper.pages ? QJsonValue(paper.pages) : QJsonValue();
+    if (request.line.has("json"))
+        console.result(
+            exchange::toJsonObject({{QStringLiteral("file"), QStringLiteral("pages")}, {{out, pages}}}));
+    else if (paper.pages)
+        console.confirm(Phrases::tr("Wrote %1, pages: %2.").arg(out, QString::number(paper.pages)));
+    else
+        console.confirm(Phrases::tr("Wrote %1.").arg(out));
+}
+
+bool isPdf(const QString &path) { return path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive); }
+
+/// The bytes that were stored; of formats that were not, none are made up.
+Result<QByteArray> issuedBytes(const desk::Office &office, const SummaryReport &issued, const QString &path)
+{
+    if (isPdf(path))
+        return office.issuedFile(issued.pdfSha256);
+    const QString suffix = QLatin1Char('.') + QFileInfo(path).suffix().toLower();
+    const QString sha256 = suffix == QLatin1String(".docx") ? issued.docxSha256 : issued.xlsxSha256;
+    if (!sha256.isEmpty())
+        return office.issuedFile(sha256);
+    return Error{ErrorCode::NotIssuedSo, suffix, {}};
+}
+
+/// What was issued is written as it was issued, and never made anew.
+Result<Outcome> writeIssued(const desk::Office &office, const PeriodSnapshot &data, const Wish &wish,
+                            const Request &request, Console &console)
+{
+    const SummaryReport &issued = *data.summary;
+    if (!wish.number.isEmpty() || wish.dataUntil.isValid())
+        return Error{ErrorCode::AlreadyIssued, periods::title(data.period),
+                     QStringLiteral("%1, %2").arg(issued.number, numbers::date(issued.issuedOn))};
+    const QString out = request.line.value("out");
+    const Result<QByteArray> bytes = issuedBytes(office, issued, out);
+    if (!bytes)
+        return bytes.error();
+    const Result<void> written = storage::writeFile(out, *bytes);
+    if (!written)
+        return written.error();
+    console.note(fileOf(request), QStringLiteral("summary"),
+                 Phrases::tr("issued under number %1 on %2; this is the file of that day.")
+                     .arg(issued.number, numbers::date(issued.issuedOn)));
+    confirm(Paper{*bytes, isPdf(out) ? issued.pages : 0, {}}, request, console);
+    return Outcome::Clean;
+}
+
+/// The file is on the disk before the report is fixed, and takes its place only afterwards: a full disk fixes
+/// nothing, and what was not issued leaves no file with a number. Problems: issued, but not written.
+Result<Outcome> writeAndIssue(desk::Office &office, const PeriodSnapshot &data, const Wish &wish,
+                              const Paper &paper, const desk::SummaryPapers &papers, const Request &request,
+                              Console &console)
+{
+    storage::StagedFiles staged;
+    const Result<void> added = staged.add(request.line.value("out"), paper.bytes);
+    if (!added)
+        return added.error();
+    if (!wish.number.isEmpty()) {
+        const auto issued = office.issueSummary(data.plan.code, data.period,
+                                                {wish.number, wish.date, wish.dataUntil, paper.pages,
+                                                 paper.bytes, papers.docx, papers.xlsx, papers.figures});
+        if (!issued)
+            return issued.error();
+    }
+    const Result<void> written = staged.commit();
+    if (written)
+        return Outcome::Clean;
+    if (wish.number.isEmpty())
+        return written.error();
+    console.problem(fileOf(request), QStringLiteral("summary"),
+                    Phrases::tr("the report is issued and kept in the data file, but was not written out: %1")
+                        .arg(Messages::sentence(written.error())));
+    return Outcome::Problems;
+}
+
+Result<Outcome> makeSummary(desk::Office &office, const AssessedPeriod &quarter, const Wish &wish,
+                            const Request &request, Console &console)
+{
+    const Composed report = composed(quarter, wish);
+    const report::Document &document = report.document;
+    const QDateTime created = views::creationDate(quarter.data);
+    const Result<Paper> paper
+        = paperFor(request.line.value("out"), document, created, console, exchange::originOf(quarter.data));
+    if (!paper)
+        return paper.error();
+    const Result<desk::SummaryPapers> papers = wish.number.isEmpty()
+        ? Result<desk::SummaryPapers>(desk::SummaryPapers())
+        : desk::papersOf(document, paper->laidOut, created, programName());
+    if (!papers)
+        return papers.error();
+    const Result<QString> family = report::pageFontFamily();
+    if (!family)
+        return family.error();
+    const Result<Outcome> done = writeAndIssue(office, quarter.data, wish, *paper, *papers, request, console);
+    if (!done || *done == Outcome::Problems)
+        return done;
+    confirm(*paper, request, console);
+    return tellGaps(gapsOf(quarter, report, *family), request, console);
+}
+
+} // namespace
+
+Result<Outcome> runSummary(const Request &request, Console &console)
+{
+    const QString out = request.line.value("out");
+    const Result<void> writable = checkPaperName(out, true);
+    if (!writable)
+        return writable.error();
+    const Result<Wish> wish = wishOf(request.line);
+    if (!wish)
+        return wish.error();
+    if (!wish->number.isEmpty() && !isPdf(out))
+        return Error{ErrorCode::WrongUse, out, Phrases::tr("a report is issued as .pdf.")};
+    const Result<OfficePtr> office
+        = openOffice(request, wish->number.isEmpty() ? desk::Access::ReadOnly : desk::Access::ReadWrite);
+    if (!office)
+        return office.error();
+    const Result<AssessedPeriodPtr> quarter = readQuarter(**office, request, wish->dataUntil);
+    if (!quarter)
+        return quarter.error();
+    const PeriodSnapshot &data = (*quarter)->data;
+    return isIssued(data) ? writeIssued(**office, data, *wish, request, console)
+                          : makeSummary(**office, **quarter, *wish, request, console);
+}
+
+} // namespace dondoc::app

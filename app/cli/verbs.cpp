@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of verbs. A new verb is a row here and a file beside this one.
+#include "app/cli/verb.h"
+
+#include "app/phrases.h"
+
+#include <algorithm>
+
+namespace dondoc::app {
+
+namespace {
+
+QStringList names(std::initializer_list<const char *> list)
+{
+    QStringList result;
+    for (const char *name : list)
+        result.append(QString::fromLatin1(name));
+    return result;
+}
+
+VerbSyntax syntax(const char *name, const char *usage, const QStringList &options,
+                  const QStringList &required)
+{
+    return {QString::fromLatin1(name), QString::fromLatin1(usage), 1, options, required};
+}
+
+/// The data file and at least one more word.
+VerbSyntax withPaths(VerbSyntax syntax)
+{
+    syntax.files = 2;
+    syntax.moreFiles = true;
+    return syntax;
+}
+
+QList<Verb> makeVerbs()
+{
+    return {
+        {syntax("new", "DATA [--empty]", names({"empty"}), {}),
+         QT_TRANSLATE_NOOP("dondoc::app::Words", "makes a data file with the plan of Sơn La"), false, runNew},
+        {syntax("example", "DATA --period P", names({"period"}), names({"period"})),
+         QT_TRANSLATE_NOOP("dondoc::app::Words", "adds made-up agency reports, marked as examples"), false,
+         runExample},
+        {syntax("summary", "DATA --period P --out FILE.pdf [--issue NUMBER --date DATE] [--data-until DATE]",
+                names({"period", "out", "issue", "date", "data-until"}), names({"period", "out"})),
+         QT_TRANSLATE_NOOP("dondoc::app::Words",
+                           "writes the summary report as .pdf or .docx, its annexes as .xlsx; issues it, "
+                           "which fixes it for good"),
+         true, runSummary},
+        {syntax("status", "DATA --period P", names({"period"}), names({"period"})),
+         QT_TRANSLATE_NOOP("dondoc::app::Words", "tells who reported and who is missing"), false, runStatus},
+        {syntax("export", "DATA --what W [--period P] --format json|csv [--out FILE]",
+                names({"what", "period", "format", "out"}), names({"what"})),
+         QT_TRANSLATE_NOOP("dondoc::app::Words", "writes open data"), false, runExport},
+        {syntax("forms", "DATA --period P --out DIR [--each]", names({"period", "out", "each"}),
+                names({"period", "out"})),
+         QT_TRANSLATE_NOOP("dondoc::app::Words", "writes the forms that go out with a request for reports"),
+         false, runForms},
+        {withPaths(syntax("import", "DATA --period P [--received DATE] [--agency CODE] PATH...",
+                          names({"period", "received", "agency"}), names({"period"}))),
+         QT_TRANSLATE_NOOP("dondoc::app::Words", "reads what agencies sent back; clean rows are accepted"),
+         false, runImport},
+        {syntax("letter", "DATA --kind K --period P --out FILE.pdf [--number N --date DATE]",
+                names({"kind", "period", "out", "number", "date"}), names({"kind", "period", "out"})),
+         QT_TRANSLATE_NOOP(
+             "dondoc::app::Words",
+             "writes a letter: request, reminder or supplement; with a number keeps it as sent"),
+         true, runLetter},
+        {syntax("check", "DATA", {}, {}),
+         QT_TRANSLATE_NOOP("dondoc::app::Words", "checks the file and the rules; a line a finding"), false,
+         runCheck},
+    };
+}
+
+} // namespace
+
+const QList<Verb> &verbs()
+{
+    static const QList<Verb> table = makeVerbs();
+    return table;
+}
+
+const Verb *findVerb(const QString &name)
+{
+    const auto found = std::find_if(verbs().cbegin(), verbs().cend(),
+                                    [&name](const Verb &verb) { return verb.syntax.name == name; });
+    return found == verbs().cend() ? nullptr : &*found;
+}
+
+QList<VerbSyntax> verbSyntaxes()
+{
+    QList<VerbSyntax> list;
+    for (const Verb &verb : verbs())
+        list.append(verb.syntax);
+    return list;
+}
+
+} // namespace dondoc::app

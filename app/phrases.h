@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Phrases: the translation context of everything that app says itself.
+#pragma once
+
+#include <QCoreApplication>
+
+namespace dondoc::app {
+
+struct Phrases {
+    Q_DECLARE_TR_FUNCTIONS(dondoc::app::Phrases)
+};
+
+} // namespace dondoc::app

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ImportController: the way of a file from the window to the reader and of a submission to the writer.
+#include "app/window/importcontroller.h"
+
+#include "app/phrases.h"
+#include "models/desk/intake.h"
+#include "views/pages/reports/intakepanel.h"
+
+#include <QPointer>
+#include <QThreadPool>
+
+namespace dondoc::app {
+
+namespace {
+
+using desk::Intake;
+using desk::IntakeOptions;
+using views::IntakePanel;
+
+} // namespace
+
+ImportController::ImportController(IntakePanel *panel, QObject *parent) : QObject(parent), m_panel(panel)
+{
+    connect(panel, &IntakePanel::filesChosen, this, &ImportController::readFiles);
+    connect(panel, &IntakePanel::cellsPasted, this, &ImportController::readCells);
+    connect(panel, &IntakePanel::stopRequested, this, &ImportController::stop);
+    connect(panel, &IntakePanel::judgeRequested, this, &ImportController::judge);
+    connect(panel, &IntakePanel::acceptRequested, this, &ImportController::accept);
+    connect(panel, &IntakePanel::entryRefused, this, [this](const QString &text) {
+        Q_EMIT told(Phrases::tr("“%1” does not belong into this cell; it stays as it was.").arg(text));
+    });
+}
+
+ImportController::~ImportController() { stop(); }
+
+void ImportController::useFile(OpenFile *session)
+{
+    stop();
+    m_accepting.clear();
+    m_panel->clear();
+    m_file = session;
+    connect(m_panel, &IntakePanel::formsRequested, session, &OpenFile::makeForms);
+    connect(session, &OpenFile::formsRefused, this, &ImportController::refused);
+    connect(session, &OpenFile::formsMade, this, [this](const QString &folder, int count) {
+        Q_EMIT told(Phrases::tr("Wrote %n form(s) into %1.", nullptr, count).arg(folder));
+    });
+    connect(session, &OpenFile::accepted, this, &ImportController::takeAccepted);
+    connect(session, &OpenFile::acceptRefused, this, [this](int place, const Error &error) {
+        m_accepting.remove(place);
+        Q_EMIT refused(error);
+    });
+}
+
+void ImportController::showPeriod(const AssessedPeriodPtr &quarter)
+{
+    m_quarter = quarter;
+    m_judge.reset();
+}
+
+void ImportController::readFiles(const QStringList &paths)
+{
+    const bool open = m_file && !m_file->isReadOnly();
+    if (m_quarter && open && !periods::isComposed(m_quarter->data.period) && !isReading())
+        startReading(paths);
+}
+
+void ImportController::startReading(const QStringList &paths)
+{
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    const IntakeOptions options{m_panel->receivedOn(), {}, Channel::Unknown};
+    const QPointer<ImportController> receiver(this);
+    const auto tell = [receiver](const std::function<void(ImportController &)> &what) {
+        if (receiver)
+            QMetaObject::invokeMethod(
+                receiver.data(),
+                [receiver, what] {
+                    if (receiver)
+                        what(*receiver);
+                },
+                Qt::QueuedConnection);
+    };
+    QThreadPool::globalInstance()->start([paths, options, quarter = m_quarter, stop = m_stop, tell] {
+        const QStringList files = desk::filesBelow(paths);
+        tell([count = int(files.size())](ImportController &self) { self.m_panel->begin(count); });
+        const Intake intake(quarter->data, options);
+        desk::readInOrder(intake, files, [&tell, &stop](qsizetype place, const QList<Submission> &read) {
+            tell([read, place, stop](ImportController &self) {
+                if (*stop)
+                    return;
+                self.m_panel->add(read);
+                self.m_panel->showProgress(int(place) + 1);
+            });
+            return !*stop;
+        });
+        tell([stop](ImportController &self) {
+            if (self.m_stop != stop)
+                return;
+            self.m_stop.reset();
+            self.m_panel->finish();
+        });
+    });
+}
+
+void ImportController::readCells(const QString &cells)
+{
+    if (!m_quarter)
+        return;
+    const Intake intake(m_quarter->data, {m_panel->receivedOn(), {}, Channel::Unknown});
+    const QString name = Phrases::tr("Pasted cells") + QLatin1String(".csv");
+    m_panel->add(intake.read({name, cells.toUtf8()}, name));
+}
+
+void ImportController::stop()
+{
+    if (!m_stop)
+        return;
+    *m_stop = true;
+    m_stop.reset();
+    m_panel->finish();
+}
+
+void ImportController::judge(int place, const Submission &submission)
+{
+    if (!m_quarter)
+        return;
+    const QDate received = submission.read.receivedOn;
+    if (!m_judge || m_judgedFor != received) {
+        m_judge = std::make_shared<const Intake>(m_quarter->data,
+                                                 IntakeOptions{received, {}, submission.read.channel});
+        m_judgedFor = received;
+    }
+    m_panel->replace(place, m_judge->judged(submission));
+}
+
+void ImportController::accept(int place, const Submission &submission)
+{
+    if (!m_file || m_accepting.contains(place))
+        return;
+    m_accepting.insert(place, submission);
+    m_file->accept(place, submission);
+}
+
+void ImportController::takeAccepted(int place, bool somethingNew)
+{
+    Submission submission = m_accepting.take(place);
+    submission.verdict = somethingNew ? Verdict::Accepted : Verdict::Unchanged;
+    m_panel->replace(place, submission);
+}
+
+} // namespace dondoc::app

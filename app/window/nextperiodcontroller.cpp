@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// NextPeriodController: wiring of home place, dialog and session.
+#include "app/window/nextperiodcontroller.h"
+
+#include "app/phrases.h"
+#include "views/pages/home/homepage.h"
+#include "views/pages/home/nextperioddialog.h"
+#include "views/pages/indicators/indicatorspage.h"
+#include "views/pages/reports/intakepanel.h"
+#include "views/pages/reports/reportentrypage.h"
+#include "views/pages/reports/reportspage.h"
+#include "views/shell/mainwindow.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace dondoc::app {
+
+using views::NextPeriodDialog;
+
+NextPeriodController::NextPeriodController(views::MainWindow *window, QObject *parent)
+    : QObject(parent), m_window(window)
+{
+    connect(window->homePage(), &views::HomePage::nextPeriodWanted, this, &NextPeriodController::openDialog);
+    connect(window->reportEntryPage(), &views::ReportEntryPage::reasonFollowed, this,
+            &NextPeriodController::openQuarter);
+}
+
+void NextPeriodController::useFile(OpenFile *session)
+{
+    m_file = session;
+    m_quarter.reset();
+    delete m_dialog;
+    setReadOnly(readOnlyReason());
+}
+
+void NextPeriodController::showPeriod(const AssessedPeriodPtr &quarter)
+{
+    m_quarter = quarter;
+    const QString reason = readOnlyReason();
+    if (reason != m_reason)
+        setReadOnly(reason);
+}
+
+QString NextPeriodController::readOnlyReason() const
+{
+    if (m_file && m_file->isReadOnly())
+        return Phrases::tr("This file can only be read here.");
+    if (!m_quarter || !periods::isComposed(m_quarter->data.period))
+        return {};
+    const Period &period = m_quarter->data.period;
+    return Phrases::tr("%1 is put together from its quarters; reports and figures are entered there. "
+                       "<a href=\"quarter\">Open %2</a>")
+        .arg(periods::shortTitle(period), periods::title(periods::quartersOf(period).constLast()));
+}
+
+void NextPeriodController::setReadOnly(const QString &reason)
+{
+    m_reason = reason;
+    m_window->reportEntryPage()->setReadOnly(reason);
+    m_window->indicatorsPage()->setReadOnly(reason);
+    m_window->reportsPage()->intake()->setReadOnly(!reason.isEmpty());
+}
+
+void NextPeriodController::openQuarter()
+{
+    if (m_file && m_quarter && periods::isComposed(m_quarter->data.period))
+        m_file->choosePeriod(periods::quartersOf(m_quarter->data.period).constLast());
+}
+
+void NextPeriodController::openDialog()
+{
+    if (!m_file || !m_quarter)
+        return;
+    m_window->flush();
+    delete m_dialog;
+    const NextPeriodPreview over = carriedOver(m_quarter->data, m_quarter->assessment);
+    const QDir folder = QFileInfo(m_file->path()).absoluteDir();
+    const QString forms = folder.filePath(Phrases::tr("Forms %1").arg(periods::fileTitle(over.next)));
+    m_dialog = new NextPeriodDialog(over, QDir::toNativeSeparators(forms), m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &NextPeriodDialog::openWanted, m_file, &OpenFile::openPeriod);
+    m_dialog->open();
+}
+
+} // namespace dondoc::app

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Wiring of window, places and data file.
+#include "app/window/windowcontroller.h"
+
+#include "app/phrases.h"
+#include "app/window/aside.h"
+#include "app/window/periodchoice.h"
+#include "models/desk/intake.h"
+#include "models/exchange/opendata/csv.h"
+#include "models/storage/outfile.h"
+#include "views/messages/messages.h"
+#include "views/pages/indicators/indicatorspage.h"
+#include "views/pages/letters/letterspage.h"
+#include "views/pages/reports/intakepanel.h"
+#include "views/pages/reports/registerpanel.h"
+#include "views/pages/reports/reportentrypage.h"
+#include "views/pages/reports/reportspage.h"
+#include "views/pages/settings/sentencesform.h"
+#include "views/pages/settings/settingspage.h"
+#include "views/pages/summary/summarypage.h"
+#include "views/shell/mainwindow.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+
+namespace dondoc::app {
+
+namespace {
+
+using desk::Office;
+using views::IndicatorsPage;
+using views::MainWindow;
+using views::Messages;
+using views::ReportEntryPage;
+using views::SettingsPage;
+using views::SummaryPage;
+
+constexpr int kClosingPatienceMs = 15000; ///< longer than a busy file makes a writer wait
+constexpr int kClosingStepMs = 20;
+
+Result<void> makeFile(const QString &path, const QString &user, bool withExample, const Period &period)
+{
+    const Result<std::unique_ptr<Office>> office = Office::create(path, true, user);
+    if (!office)
+        return office.error();
+    if (!withExample)
+        return {};
+    const Result<int> added = (*office)->addExample({}, period);
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
+} // namespace
+
+WindowController::WindowController(const QString &user, const QDate &today)
+    : m_nameGiven(!user.isEmpty()), m_user(author(user, m_settings)), m_today(today),
+      m_window(std::make_unique<MainWindow>()),
+      m_reception(std::make_unique<ImportController>(m_window->reportsPage()->intake())),
+      m_occasions(std::make_unique<AdHocPeriodController>(m_window.get(), today)),
+      m_publication(std::make_unique<SummaryController>(m_window->summaryPage(), m_settings)),
+      m_letters(std::make_unique<LetterController>(m_window->lettersPage())),
+      m_nextPeriod(std::make_unique<NextPeriodController>(m_window.get()))
+{
+    connectWindow();
+    m_window->setToday(today);
+}
+
+WindowController::~WindowController() = default;
+
+void WindowController::start(const QString &file)
+{
+    m_window->restoreGeometry(m_settings.windowGeometry());
+    m_window->restoreState(m_settings.windowState());
+    m_window->showFile({}, false);
+    m_window->show();
+
+    const QString last = m_settings.lastFile();
+    if (!file.isEmpty())
+        openFile(file);
+    else if (!last.isEmpty() && QFileInfo::exists(last))
+        openFile(last);
+}
+
+void WindowController::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::openRequested, this, &WindowController::openFile);
+    connect(m_window.get(), &MainWindow::newRequested, this, [this](const QString &path, bool withExample) {
+        askName();
+        createFile(path, withExample);
+    });
+    connect(m_window.get(), &MainWindow::closing, this, &WindowController::close);
+    connect(m_window.get(), &MainWindow::languageChosen, this,
+            [this](const QString &code) { m_settings.setLanguage(code); });
+    connect(m_window->summaryPage(), &SummaryPage::fileRequested, this, &WindowController::writeFile);
+    connect(m_window->summaryPage(), &SummaryPage::filesRequested, this, &WindowController::writeFiles);
+    connect(m_reception.get(), &ImportController::told, m_window.get(), &MainWindow::showMessage);
+    connect(m_reception.get(), &ImportController::refused, this, &WindowController::refuse);
+    connect(m_occasions.get(), &AdHocPeriodController::refused, this, &WindowController::refuse);
+    connect(m_publication.get(), &SummaryController::refused, this, &WindowController::refuse);
+    connect(m_publication.get(), &SummaryController::fileRequested, this, &WindowController::writeFile);
+    connect(m_letters.get(), &LetterController::refused, this, &WindowController::refuse);
+    connect(m_window->reportsPage()->reportRegister(), &views::RegisterPanel::exportRequested, this,
+            &WindowController::writeTable);
+}
+
+/// Once, before the first data file: the only question of the first start.
+void WindowController::askName()
+{
+    if (m_nameGiven || !m_settings.userName().isEmpty())
+        return;
+    const QString question = Phrases::tr("Your name, as it shall stand beside your changes:");
+    bool given = false;
+    const QString name = QInputDialog::getText(m_window.get(), QStringLiteral("Đôn Đốc"), question,
+                                               QLineEdit::Normal, m_user, &given);
+    if (given)
+        m_settings.setUserName(name);
+    m_user = author({}, m_settings);
+}
+
+void WindowController::openFile(const QString &path)
+{
+    finishEdits();
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    m_opening = std::make_unique<OpenFile>(whole, m_user);
+    connectFile();
+    m_opening->open({m_settings.lastPlan(whole), m_settings.lastPeriod(whole), m_today});
+}
+
+void WindowController::createFile(const QString &path, bool withExample)
+{
+    aside([path, user = m_user, withExample,
+           period = periods::quarterInForce(m_today)] { return makeFile(path, user, withExample, period); },
+          this, [this, path](const Result<void> &answer) { created(path, answer); });
+}
+
+void WindowController::created(const QString &path, const Result<void> &answer)
+{
+    if (answer)
+        openFile(path);
+    else
+        refuse(answer.error());
+}
+
+void WindowController::connectFile()
+{
+    const OpenFile *session = m_opening.get();
+    connect(session, &OpenFile::opened, this, &WindowController::takeFile);
+    connect(session, &OpenFile::openFailed, this, &WindowController::refuseOpening);
+    connect(session, &OpenFile::viewRead, this, &WindowController::showView);
+    connect(session, &OpenFile::readFailed, this, &WindowController::refuse);
+    connect(session, &OpenFile::undoFailed, this, &WindowController::refuse);
+    connect(session, &OpenFile::savedChanged, m_window.get(), &MainWindow::setSaved);
+}
+
+void WindowController::takeFile(bool readOnly)
+{
+    m_file = std::move(m_opening);
+    m_settings.setLastFile(m_file->path());
+
+    m_window->reportEntryPage()->discard();
+    m_window->settingsPage()->discard();
+    m_window->indicatorsPage()->discard();
+    m_window->summaryPage()->discard();
+    const QString reason = readOnly ? Phrases::tr("This file can only be read here.") : QString();
+    m_window->settingsPage()->setReadOnly(reason);
+    m_window->reportEntryPage()->setToday(m_today);
+    m_window->reportEntryPage()->setOriginalsFolder(desk::originalsFolder(m_file->path()));
+    m_window->summaryPage()->setFolder(QFileInfo(m_file->path()).absolutePath());
+    m_window->showProblem({});
+    m_window->showFile(m_file->path(), readOnly);
+    m_window->setSaved(true);
+    m_reception->useFile(m_file.get());
+    m_occasions->useFile(m_file.get());
+    m_publication->useFile(m_file.get());
+    m_letters->useFile(m_file.get());
+    m_window->lettersPage()->setReadOnly(readOnly);
+    m_window->lettersPage()->setFolder(QFileInfo(m_file->path()).absolutePath());
+    m_nextPeriod->useFile(m_file.get());
+    m_window->summaryPage()->setReadOnly(readOnly);
+    connectEdits();
+    connectAnswers();
+    connectIndicators();
+}
+
+void WindowController::refuseOpening(const Error &error)
+{
+    m_opening.release()->deleteLater(); // it is still telling us
+    refuse(error);
+}
+
+/// The connections end with the session.
+void WindowController::connectEdits()
+{
+    OpenFile *session = m_file.get();
+    connect(m_window->reportEntryPage(), &ReportEntryPage::reportEdited, session, &OpenFile::saveReport);
+    connect(m_window->reportEntryPage(), &ReportEntryPage::originalsOffered, session,
+            &OpenFile::keepOriginals);
+    connect(session, &OpenFile::originalRefused, this, &WindowController::refuse);
+    connect(session, &OpenFile::originalKept, this, [this](const QString &path, bool somethingNew) {
+        m_window->showMessage((somethingNew ? Phrases::tr("Kept %1 with the report.")
+                                            : Phrases::tr("%1 is kept with this report already."))
+                                  .arg(QFileInfo(path).fileName()));
+    });
+    connect(m_window->summaryPage(), &SummaryPage::textEdited, session, &OpenFile::saveOwnText);
+    connect(m_window->summaryPage(), &SummaryPage::annexesChosen, session, &OpenFile::chooseAnnexes);
+    connect(m_window->settingsPage(), &SettingsPage::profileEdited, session, &OpenFile::saveProfile);
+    connect(m_window->settingsPage(), &SettingsPage::planEdited, session, &OpenFile::savePlan);
+    connect(m_window->settingsPage()->sentences(), &views::SentencesForm::sentenceEdited, session,
+            &OpenFile::saveSentence);
+    connect(m_window.get(), &MainWindow::undoRequested, session, &OpenFile::undo);
+    connect(m_window.get(), &MainWindow::redoRequested, session, &OpenFile::redo);
+    connect(m_window.get(), &MainWindow::planChosen, session, &OpenFile::choosePlan);
+    connect(m_window.get(), &MainWindow::periodChosen, session, &OpenFile::choosePeriod);
+}
+
+void WindowController::connectAnswers()
+{
+    const OpenFile *session = m_file.get();
+    ReportEntryPage *reports = m_window->reportEntryPage();
+    SettingsPage *settings = m_window->settingsPage();
+    connect(session, &OpenFile::reportStored, reports, &ReportEntryPage::reportStored);
+    connect(session, &OpenFile::reportRefused, reports,
+            [this, reports](const QString &code, const Error &error) {
+                refuse(error);
+                reports->reportRefused(code, Messages::sentence(error));
+            });
+    connect(session, &OpenFile::profileStored, settings, &SettingsPage::profileStored);
+    connect(session, &OpenFile::profileRefused, settings, [this, settings](const Error &error) {
+        refuse(error);
+        settings->profileRefused(Messages::sentence(error));
+    });
+    SummaryPage *summary = m_window->summaryPage();
+    connect(session, &OpenFile::ownTextStored, summary, &SummaryPage::textStored);
+    connect(session, &OpenFile::ownTextRefused, summary, [this, summary](const Error &error) {
+        refuse(error);
+        summary->textRefused(Messages::sentence(error));
+    });
+    views::SentencesForm *sentences = settings->sentences();
+    connect(session, &OpenFile::sentenceStored, sentences, &views::SentencesForm::sentenceStored);
+    connect(session, &OpenFile::sentenceRefused, sentences,
+            [this, sentences](const QString &key, const Error &error) {
+                refuse(error);
+                sentences->sentenceRefused(key, Messages::sentence(error));
+            });
+    connect(session, &OpenFile::planStored, settings, &SettingsPage::planStored);
+    connect(session, &OpenFile::planRefused, settings, [this, settings](const Error &error) {
+        refuse(error);
+        settings->planRefused(Messages::sentence(error));
+    });
+}
+
+void WindowController::connectIndicators()
+{
+    OpenFile *session = m_file.get();
+    IndicatorsPage *place = m_window->indicatorsPage();
+    connect(place, &IndicatorsPage::indicatorEdited, session, &OpenFile::saveIndicator);
+    connect(place, &IndicatorsPage::figuresEdited, session, &OpenFile::saveFigures);
+    connect(place, &IndicatorsPage::targetEdited, session, &OpenFile::saveTarget);
+    connect(place, &IndicatorsPage::choiceMade, session, &OpenFile::chooseFigure);
+    connect(session, &OpenFile::indicatorStored, place, &IndicatorsPage::indicatorStored);
+    connect(session, &OpenFile::figuresStored, place, &IndicatorsPage::figuresStored);
+    connect(session, &OpenFile::targetStored, place, &IndicatorsPage::targetStored);
+    connect(session, &OpenFile::choiceRefused, this, &WindowController::refuse);
+    connect(session, &OpenFile::indicatorRefused, place,
+            [this, place](const QString &code, const Error &error) {
+                refuse(error);
+                place->indicatorRefused(code);
+            });
+    connect(session, &OpenFile::figuresRefused, place,
+            [this, place](const QList<IndicatorValue> &asked, const Error &error) {
+                refuse(error);
+                place->figuresRefused(asked);
+            });
+    connect(session, &OpenFile::targetRefused, place,
+            [this, place](const IndicatorTarget &asked, const Error &error) {
+                refuse(error);
+                place->targetRefused(asked);
+            });
+}
+
+void WindowController::showView(const View &view)
+{
+    const PeriodSnapshot &data = view.quarter->data;
+    m_window->setPlans(view.plans, data.plan.code);
+    m_window->setPeriods(offeredPeriods(data.plan, view.periods, data.period, m_today), data.period);
+    m_window->setUndoState(view.canUndo && !m_file->isReadOnly(), view.canRedo && !m_file->isReadOnly());
+    m_reception->showPeriod(view.quarter);
+    m_occasions->showPeriod(view.quarter);
+    m_publication->showPeriod(view.quarter);
+    m_letters->showPeriod(view.quarter);
+    m_nextPeriod->showPeriod(view.quarter);
+    m_window->showPeriod(view.quarter);
+    m_settings.setLastView(m_file->path(), data.plan.code, periods::key(data.period));
+}
+
+void WindowController::refuse(const Error &error)
+{
+    const QString sentence = Messages::sentence(error);
+    m_window->showProblem(sentence);
+    if (m_closing)
+        m_refusals.append(sentence);
+}
+
+void WindowController::writeFile(const QString &path, const QByteArray &bytes)
+{
+    tellWhen(path, [path, bytes] { return storage::writeFile(path, bytes); });
+}
+
+/// All or none, so that one answer is true of each.
+void WindowController::writeFiles(const QString &folder, const QList<views::AnnexFile> &files)
+{
+    tellWhen(folder, [folder, files]() -> Result<void> {
+        storage::StagedFiles staged;
+        for (const views::AnnexFile &file : files) {
+            if (const auto added = staged.add(QDir(folder).filePath(file.name), file.pdf); !added)
+                return added;
+        }
+        return staged.commit();
+    });
+}
+
+/// The summary's place tells whether what stands at the path was written.
+void WindowController::tellWhen(const QString &path, const std::function<Result<void>()> &write)
+{
+    aside(write, m_window->summaryPage(),
+          [place = m_window->summaryPage(), path](const Result<void> &written) {
+              if (written)
+                  place->fileWritten(path);
+              else
+                  place->fileRefused(path, Messages::sentence(written.error()));
+          });
+}
+
+void WindowController::writeTable(const QString &path, const QString &cells)
+{
+    QByteArray csv("\xEF\xBB\xBF");
+    for (const QString &line : cells.split(u'\n', Qt::SkipEmptyParts))
+        csv += exchange::csvLine(line.split(u'\t')).toUtf8();
+    aside([path, csv] { return storage::writeFile(path, csv); }, this,
+          [this, path](const Result<void> &written) {
+              if (written)
+                  m_window->showMessage(Phrases::tr("Wrote %1.").arg(path));
+              else
+                  refuse(written.error());
+          });
+}
+
+void WindowController::close()
+{
+    m_closing = true;
+    finishEdits();
+    m_settings.setWindow(m_window->saveGeometry(), m_window->saveState());
+    if (hasPendingEdits() || !m_refusals.isEmpty())
+        QMessageBox::warning(
+            m_window.get(), QStringLiteral("Đôn Đốc"),
+            Phrases::tr("The last entries could not be written. What was saved before is kept.")
+                + QLatin1Char('\n') + m_refusals.join(QLatin1Char('\n')));
+}
+
+bool WindowController::hasPendingEdits() const
+{
+    return m_file
+        && (m_file->isWriting() || m_window->reportEntryPage()->hasPendingEdits()
+            || m_window->settingsPage()->hasPendingEdits() || m_window->indicatorsPage()->hasPendingEdits()
+            || m_window->summaryPage()->hasPendingEdits());
+}
+
+/// An answer may set the next edit going, so both threads and the event loop take turns.
+void WindowController::finishEdits()
+{
+    if (!m_file)
+        return;
+    m_window->flush();
+    const QDeadlineTimer deadline(kClosingPatienceMs);
+    while (hasPendingEdits() && m_refusals.isEmpty() && !deadline.hasExpired()) {
+        m_file->waitForIdle(kClosingStepMs);
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, kClosingStepMs);
+    }
+}
+
+} // namespace dondoc::app

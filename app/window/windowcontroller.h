@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// WindowController: wires the window's wishes to the open data file and its answers back to the window.
+#pragma once
+
+#include "app/settings.h"
+#include "app/window/adhocperiodcontroller.h"
+#include "app/window/importcontroller.h"
+#include "app/window/lettercontroller.h"
+#include "app/window/nextperiodcontroller.h"
+#include "app/window/openfile.h"
+#include "app/window/summarycontroller.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace dondoc::views {
+class MainWindow;
+struct AnnexFile;
+} // namespace dondoc::views
+
+namespace dondoc::app {
+
+class WindowController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// user: --user; blank: from the settings or the login name. today: days left are counted against it.
+    explicit WindowController(const QString &user, const QDate &today = QDate::currentDate());
+    ~WindowController() override;
+
+    /// Shows the window and opens the file, else the last one, else the first-run page.
+    void start(const QString &file);
+    /// Opens a file in place of the one that is open; keeps that one where the other cannot be opened.
+    void openFile(const QString &path);
+    /// Makes a data file with the plan, and made-up reports for the quarter in force, then opens it.
+    void createFile(const QString &path, bool withExample);
+
+    views::MainWindow *window() const { return m_window.get(); }
+    const OpenFile *session() const { return m_file.get(); }
+
+private:
+    void connectWindow();
+    void askName();
+    void connectFile();
+    void connectEdits();
+    void connectAnswers();
+    void connectIndicators();
+
+    void takeFile(bool readOnly);
+    void refuseOpening(const Error &error);
+    void created(const QString &path, const Result<void> &answer);
+    void showView(const View &view);
+    void refuse(const Error &error);
+    void writeFiles(const QString &folder, const QList<views::AnnexFile> &files);
+    void tellWhen(const QString &path, const std::function<Result<void>()> &write);
+    void writeFile(const QString &path, const QByteArray &bytes);
+    void writeTable(const QString &path, const QString &cells);
+    void close();
+    void finishEdits();
+    bool hasPendingEdits() const;
+
+    Settings m_settings;
+    bool m_nameGiven = false; ///< by --user: nobody need be asked
+    QString m_user;
+    QDate m_today;
+    std::unique_ptr<views::MainWindow> m_window;
+    std::unique_ptr<ImportController> m_reception;
+    std::unique_ptr<AdHocPeriodController> m_occasions;
+    std::unique_ptr<SummaryController> m_publication;
+    std::unique_ptr<LetterController> m_letters;
+    std::unique_ptr<NextPeriodController> m_nextPeriod;
+    std::unique_ptr<OpenFile> m_file;    ///< the open file; null where none
+    std::unique_ptr<OpenFile> m_opening; ///< one that is being opened
+    QStringList m_refusals;              ///< what could not be written since the closing began
+    bool m_closing = false;
+};
+
+} // namespace dondoc::app
