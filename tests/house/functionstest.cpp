@@ -29,7 +29,7 @@ QList<int> lengthsOfProduct()
 
 int limitOf(const Source &source)
 {
-    return source.path == "views/mainwindow.cpp"_L1 ? kLongestMainWindow : kLongestSource;
+    return source.path == "views/shell/mainwindow.cpp"_L1 ? kLongestMainWindow : kLongestSource;
 }
 
 } // namespace
