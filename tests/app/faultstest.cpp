@@ -2,6 +2,7 @@
 // What goes wrong: one clear sentence, the right exit code, and nothing changed.
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 #include "tests/support/patience.h"
 
 #include <QDir>
@@ -234,8 +235,8 @@ TEST_CASE("A full output is told")
     if (!QFile::exists(u"/dev/full"_s))
         return;
     const Desk desk(Desk::PlanOnly);
-    const QString command = u"%1 export '%2' --what tasks > /dev/full"_s.arg(
-        QStringLiteral(DONDOC_BINARY_DIR "/bin/dondoc"), desk.data());
+    const QString command
+        = u"%1 export '%2' --what tasks > /dev/full"_s.arg(builtPath(u"dondoc"_s), desk.data());
     const Answer answer = run(u"sh"_s, {u"-c"_s, command});
     CHECK(answer.exitCode == 3);
     CHECK_FALSE(answer.error.isEmpty());
@@ -269,7 +270,7 @@ bool endWell(QList<QStringList> commands)
     for (int attempt = 0; attempt < 5 && !commands.isEmpty(); ++attempt) {
         std::vector<QProcess> processes(size_t(commands.size()));
         for (size_t i = 0; i < processes.size(); ++i)
-            processes[i].start(QStringLiteral(DONDOC_BINARY_DIR "/bin/dondoc"), commands.at(qsizetype(i)));
+            processes[i].start(builtPath(u"dondoc"_s), commands.at(qsizetype(i)));
         QList<QStringList> again;
         for (size_t i = 0; i < processes.size(); ++i) {
             REQUIRE(processes[i].waitForFinished(kPatienceMs));

@@ -2,6 +2,7 @@
 // dondoc forms from end to end, and its files as another office program finds them.
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -60,8 +61,7 @@ TEST_CASE("openpyxl finds 83 forms with their marks, locks and lists")
         const QFileInfo info(file[u"file"_s].toString());
         CHECK(info.size() == file[u"bytes"_s].toInt());
     }
-    const Answer checked
-        = run(kPython, {QStringLiteral(DONDOC_SOURCE_DIR "/tests/app/checkforms.py"), folder, u"2026-Q1"_s});
+    const Answer checked = run(kPython, {sourcePath(u"tests/app/checkforms.py"_s), folder, u"2026-Q1"_s});
     CHECK(checked.out.toStdString() == "ok 83\n");
     CHECK(checked.error.toStdString() == "");
 }

@@ -2,6 +2,7 @@
 // dondoc import from end to end: forms filled and disordered as communes do, and files that hold no form.
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -39,9 +40,7 @@ QJsonArray exported(const Desk &desk, const QString &what)
 
 TEST_CASE("Forms that were disordered in more than thirty ways are read right")
 {
-    const Answer answer = run(kPython,
-                              {QStringLiteral(DONDOC_SOURCE_DIR "/tests/app/disorder.py"),
-                               QStringLiteral(DONDOC_BINARY_DIR "/bin/dondoc")});
+    const Answer answer = run(kPython, {sourcePath(u"tests/app/disorder.py"_s), builtPath(u"dondoc"_s)});
     INFO(answer.out.toStdString());
     CHECK(answer.error.toStdString() == "");
     CHECK(answer.exitCode == 0);

@@ -3,6 +3,7 @@
 // done.
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,7 +18,7 @@ const QStringList kQuarter{u"--period"_s, u"2025-Q4"_s};
 /// A disk on which so many bytes fit below the desk's folder.
 Environment fullDisk(const Desk &desk, int room)
 {
-    return {{u"LD_PRELOAD"_s, QStringLiteral(DONDOC_FULL_DISK)},
+    return {{u"LD_PRELOAD"_s, builtPath(u"libdondoc_full_disk.so"_s)},
             {u"DONDOC_DISK_FOLDER"_s, desk.path({})},
             {u"DONDOC_DISK_ROOM"_s, QString::number(room)},
             {u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:detect_leaks=0"_s}};

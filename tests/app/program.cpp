@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starting of processes for the tests.
 #include "tests/app/program.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,7 +29,7 @@ QProcessEnvironment environmentWith(const Environment &changes)
     return environment;
 }
 
-QString builtProgram() { return QStringLiteral(DONDOC_BINARY_DIR "/bin/dondoc"); }
+QString builtProgram() { return builtPath(QStringLiteral("dondoc")); }
 
 } // namespace
 

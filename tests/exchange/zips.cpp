@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Zips: libzip into memory, and the fewest parts that each format needs.
 #include "tests/exchange/zips.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 
@@ -129,7 +130,7 @@ QByteArray docx(const QByteArray &body)
 
 QByteArray fixture(const QString &name)
 {
-    QFile file(QStringLiteral(DONDOC_SOURCE_DIR "/tests/exchange/files/") + name);
+    QFile file(dondoc::test::sourcePath(u"tests/exchange/files/"_s) + name);
     if (!file.open(QIODevice::ReadOnly))
         throw std::runtime_error("no fixture");
     return file.readAll();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Layers: reads include lines against the table.
 #include "tests/house/layers.h"
+#include "tests/support/paths.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -34,7 +35,7 @@ QString faultOfProjectInclude(const Layer &layer, const QString &header)
 {
     if (isGenerated(header))
         return {};
-    if (!QFileInfo::exists(QString::fromUtf8(DONDOC_SOURCE_DIR) + u'/' + header))
+    if (!QFileInfo::exists(dondoc::test::sourcePath(header)))
         return u"includes %1, which is not a path from the root"_s.arg(header);
     const bool allowed = std::any_of(layer.layers.begin(), layer.layers.end(),
                                      [&header](const QString &folder) { return isUnder(header, folder); });

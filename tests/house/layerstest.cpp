@@ -2,6 +2,7 @@
 // Tests that includes point downward only, and that the search finds those that do not.
 #include "tests/house/layers.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include <QFileInfo>
 
@@ -23,7 +24,7 @@ TEST_CASE("Every layer of the table is a folder", "[layers]")
 {
     for (const Layer &layer : layers()) {
         CAPTURE(layer.folder);
-        CHECK(QFileInfo(QString::fromUtf8(DONDOC_SOURCE_DIR) + u'/' + layer.folder).isDir());
+        CHECK(QFileInfo(dondoc::test::sourcePath(layer.folder)).isDir());
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sources: reads the tree from the folder that the build was made of.
 #include "tests/house/sources.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDir root() { return QDir(QString::fromUtf8(DONDOC_SOURCE_DIR)); }
+QDir root() { return QDir(dondoc::test::sourcePath({})); }
 
 QString readAll(const QString &path)
 {

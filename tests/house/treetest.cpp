@@ -2,6 +2,7 @@
 // Tests of the tree: names in the root, first lines of files, and words that may not stand in it.
 #include "tests/house/sources.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -147,7 +148,7 @@ TEST_CASE("Every source ends with a line feed and has no carriage return", "[tre
 
 TEST_CASE("Every picture and file that the README shows is there")
 {
-    QFile readme(QStringLiteral(DONDOC_SOURCE_DIR "/README.md"));
+    QFile readme(dondoc::test::sourcePath(u"README.md"_s));
     REQUIRE(readme.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(readme.readAll());
     static const QRegularExpression kLink(QStringLiteral("\\]\\((?!http)([^)#]+)\\)"));
@@ -155,7 +156,7 @@ TEST_CASE("Every picture and file that the README shows is there")
     for (auto link = kLink.globalMatch(text); link.hasNext(); ++links) {
         const QString path = link.next().captured(1);
         INFO(path.toStdString());
-        CHECK(QFileInfo::exists(QStringLiteral(DONDOC_SOURCE_DIR "/") + path));
+        CHECK(QFileInfo::exists(dondoc::test::sourcePath(path)));
     }
     CHECK(links >= 3);
 }

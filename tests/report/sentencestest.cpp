@@ -4,6 +4,7 @@
 #include "models/report/composer.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -20,7 +21,7 @@ QSet<QString> keysInSources()
 {
     static const QRegularExpression kKey(u"u\"([a-z]+(?:\\.[a-z]+)*)\\.?\""_s);
     QSet<QString> keys;
-    QDirIterator files(QStringLiteral(DONDOC_SOURCE_DIR "/models/report"), {u"*.cpp"_s}, QDir::Files,
+    QDirIterator files(test::sourcePath(u"models/report"_s), {u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());

@@ -2,6 +2,7 @@
 // Processes that die and processes without rights: run in a child, looked at from outside.
 #include "tests/storage/samples.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 #include "tests/support/patience.h"
 
 #include "models/storage/connection.h"
@@ -20,7 +21,7 @@ namespace {
 
 constexpr uint kNobody = 65534;
 
-QString child() { return QStringLiteral(DONDOC_STORAGE_CHILD); }
+QString child() { return test::builtPath(u"storagechild"_s); }
 
 // The error code that the child met; nothing where it could not be run as somebody without rights.
 std::optional<ErrorCode> asNobody(const QStringList &arguments)
@@ -44,7 +45,7 @@ bool canRunAsNobody(const QString &folder)
     const auto code = asNobody({u"open"_s, folder + u"/there is none"_s});
     if (code == ErrorCode::FileNotFound)
         return true;
-    WARN("skipped: the child cannot be run as another user from " << DONDOC_STORAGE_CHILD);
+    WARN("skipped: the child cannot be run as another user from " << child().toStdString());
     return false;
 }
 

@@ -2,6 +2,7 @@
 // Upgrading: older files are copied and brought forward, or left as they are.
 #include "tests/storage/samples.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include "models/storage/connection.h"
 
@@ -45,7 +46,7 @@ QStringList filesIn(const QString &folder)
     return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
 }
 
-QString filesOfVersions() { return QStringLiteral(DONDOC_SOURCE_DIR "/tests/storage/files"); }
+QString filesOfVersions() { return test::sourcePath(u"tests/storage/files"_s); }
 
 // The file that a version leaves to the tests of those after it: small pages, one report.
 void writeFileOfVersion(const QString &name)

@@ -2,6 +2,7 @@
 // The schema: landed files never change, the whole of it is as the golden dump says, every statement fits it.
 #include "tests/storage/samples.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include "models/storage/connection.h"
 #include "models/storage/records.h"
@@ -16,8 +17,6 @@ using namespace dondoc::storage;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString sourcePath(const QString &path) { return QStringLiteral(DONDOC_SOURCE_DIR "/") + path; }
 
 QString dump(Connection &connection)
 {
@@ -46,7 +45,7 @@ constexpr Landed kLanded[] = {
 
 TEST_CASE("Landed schema files are as they landed")
 {
-    const QDir folder(sourcePath(u"resources/sql"_s));
+    const QDir folder(test::sourcePath(u"resources/sql"_s));
     const QStringList files = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     REQUIRE(files.size() == qsizetype(std::size(kLanded)));
     for (const Landed &landed : kLanded) {
@@ -67,7 +66,7 @@ TEST_CASE("The schema of a new file is the golden one")
 {
     const samples::File file;
     const QString actual = dump(file.open()->connection());
-    const QString path = sourcePath(u"tests/storage/golden-schema.txt"_s);
+    const QString path = test::sourcePath(u"tests/storage/golden-schema.txt"_s);
     if (qEnvironmentVariableIsSet("DONDOC_WRITE_GOLDEN")) {
         QFile golden(path);
         REQUIRE(golden.open(QIODevice::WriteOnly));
@@ -89,7 +88,7 @@ TEST_CASE("Every statement can be prepared")
 
 TEST_CASE("No statement of a repository is kept from that test")
 {
-    const QDir folder(sourcePath(u"models/storage"_s));
+    const QDir folder(test::sourcePath(u"models/storage"_s));
     // What opens, begins and upgrades runs in every test.
     const QStringList elsewhere{u"connection.cpp"_s, u"datafile.cpp"_s, u"schema.cpp"_s,
                                 u"transaction.cpp"_s};
