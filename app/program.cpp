@@ -14,7 +14,7 @@ namespace {
 
 constexpr const char *kProgram = "dondoc";
 
-QString programName() { return QString::fromLatin1(kProgram); }
+QString commandName() { return QString::fromLatin1(kProgram); }
 
 QString usage(const VerbSyntax &syntax)
 {
@@ -52,7 +52,7 @@ int finish(Console &console, int exitCode)
     const Result<void> written = console.flush();
     if (written)
         return exitCode;
-    console.problem(programName(), written.error().what, views::Messages::sentence(written.error()));
+    console.problem(commandName(), written.error().what, views::Messages::sentence(written.error()));
     return kExitNotDone;
 }
 
@@ -72,7 +72,7 @@ int answer(const CommandLine &line)
 int refuse(const Error &error)
 {
     Console console(false);
-    console.problem(programName(), error.what,
+    console.problem(commandName(), error.what,
                     error.code == ErrorCode::WrongUse ? error.detail : views::Messages::sentence(error));
     return kExitWrongUse;
 }
@@ -141,7 +141,7 @@ std::optional<int> refuseWithoutDisplay()
             return std::nullopt;
     }
     Console console(false);
-    console.problem(programName(), QStringLiteral("DISPLAY"),
+    console.problem(commandName(), QStringLiteral("DISPLAY"),
                     Phrases::tr("there is no display to open a window on; with a verb none is needed, see "
                                 "dondoc --help."));
     return kExitNotDone;

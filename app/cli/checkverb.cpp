@@ -23,7 +23,7 @@ QByteArray asJson(const QList<Issue> &findings)
     return exchange::toJson(table);
 }
 
-void tell(const QList<Issue> &findings, const Request &request, Console &console)
+void tellFindings(const QList<Issue> &findings, const Request &request, Console &console)
 {
     for (const Issue &issue : findings)
         console.resultLine(QStringLiteral("%1: %2: %3: %4")
@@ -54,7 +54,7 @@ Result<Outcome> runCheck(const Request &request, Console &console)
     if (request.line.has("json"))
         console.result(asJson(*findings));
     else
-        tell(*findings, request, console);
+        tellFindings(*findings, request, console);
     return outcome(*findings);
 }
 

@@ -110,7 +110,7 @@ Result<OpenTable> table(const desk::Office &office, const Request &request, Cons
                                                    : historyTable(office);
 }
 
-Result<void> put(const QByteArray &bytes, const Request &request, Console &console)
+Result<void> putOut(const QByteArray &bytes, const Request &request, Console &console)
 {
     if (request.line.has("out"))
         return storage::writeFile(request.line.value("out"), bytes);
@@ -134,7 +134,8 @@ Result<Outcome> runExport(const Request &request, Console &console)
     if (!rows)
         return rows.error();
     const bool csv = request.line.value("format") == QLatin1String("csv");
-    const Result<void> done = put(csv ? exchange::toCsv(*rows) : exchange::toJson(*rows), request, console);
+    const Result<void> done
+        = putOut(csv ? exchange::toCsv(*rows) : exchange::toJson(*rows), request, console);
     if (!done)
         return done.error();
     return Outcome::Clean;

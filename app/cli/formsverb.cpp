@@ -39,7 +39,7 @@ Result<QList<FormFile>> made(const desk::Office &office, const Request &request,
     return desk::makeForms(office, plan->code, *period, options);
 }
 
-void confirm(const QList<FormFile> &files, const Request &request, Console &console)
+void confirmForms(const QList<FormFile> &files, const Request &request, Console &console)
 {
     const QDir folder(request.line.value("out"));
     exchange::OpenTable table{{QStringLiteral("file"), QStringLiteral("code"), QStringLiteral("bytes")}, {}};
@@ -65,7 +65,7 @@ Result<Outcome> runForms(const Request &request, Console &console)
     const Result<void> written = desk::writeForms(*files, request.line.value("out"));
     if (!written)
         return written.error();
-    confirm(*files, request, console);
+    confirmForms(*files, request, console);
     return Outcome::Clean;
 }
 

@@ -67,7 +67,7 @@ QString lineOf(const PeriodSnapshot &data, const Told &told)
         = Phrases::tr("%1: %2, revision %3, entries %4/%5, %6")
               .arg(submission.file, agencyName(data, submission.agencyCode), QString::number(told.revision),
                    QString::number(submission.read.entries.size()), QString::number(submission.expected),
-                   tables::Phrases::of(submission.verdict).toLower());
+                   tables::Labels::of(submission.verdict).toLower());
     return told.afterIssue ? Phrases::tr("%1, received after the summary was issued").arg(line) : line;
 }
 
@@ -161,8 +161,8 @@ void tellTotals(const Totals &totals, Console &console)
                            .arg(totals.heldBack));
 }
 
-Outcome tell(const PeriodSnapshot &data, const QList<Told> &all, int files, const Request &request,
-             Console &console)
+Outcome tellReading(const PeriodSnapshot &data, const QList<Told> &all, int files, const Request &request,
+                    Console &console)
 {
     Totals totals;
     totals.files = files;
@@ -202,7 +202,7 @@ Result<Outcome> runImport(const Request &request, Console &console)
     const Result<QList<Told>> all = takeInAll(**office, data, intake, files, console, whole);
     if (!all)
         return all.error();
-    const Outcome outcome = tell(data, *all, int(files.size()), request, console);
+    const Outcome outcome = tellReading(data, *all, int(files.size()), request, console);
     return whole ? outcome : Outcome::Problems;
 }
 

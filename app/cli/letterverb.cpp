@@ -26,13 +26,13 @@ Result<LetterKind> kindOf(const QString &word)
 }
 
 /// What is wanted beside the file.
-struct Wish {
+struct LetterRequest {
     LetterKind kind = LetterKind::Request;
     QString number; ///< blank: a draft, nothing is kept
     QDate date;
 };
 
-Result<Wish> wishOf(const CommandLine &line)
+Result<LetterRequest> letterRequestOf(const CommandLine &line)
 {
     const Result<LetterKind> kind = kindOf(line.value("kind"));
     if (!kind)
@@ -47,11 +47,11 @@ Result<Wish> wishOf(const CommandLine &line)
     const Result<QDate> date = dayOf(line, "date");
     if (!date)
         return date.error();
-    return Wish{*kind, line.value("number"), *date};
+    return LetterRequest{*kind, line.value("number"), *date};
 }
 
 /// Two working days after what is known: told by the data, so that the same data give the same letter.
-report::LetterOptions optionsFor(const AssessedPeriod &quarter, const Wish &wish)
+report::LetterOptions optionsFor(const AssessedPeriod &quarter, const LetterRequest &wish)
 {
     constexpr int kWorkingDays = 2;
     const Assessment &assessment = quarter.assessment;
@@ -65,7 +65,7 @@ report::LetterOptions optionsFor(const AssessedPeriod &quarter, const Wish &wish
     return options;
 }
 
-void confirm(const QString &out, int addressees, const Request &request, Console &console)
+void confirmLetters(const QString &out, int addressees, const Request &request, Console &console)
 {
     if (request.line.has("json"))
         console.result(exchange::toJsonObject(
@@ -75,7 +75,7 @@ void confirm(const QString &out, int addressees, const Request &request, Console
 }
 
 /// Both formats are kept, whichever is written.
-Result<void> keepAsSent(desk::Office &office, const AssessedPeriod &quarter, const Wish &wish,
+Result<void> keepAsSent(desk::Office &office, const AssessedPeriod &quarter, const LetterRequest &wish,
                         const QStringList &addressees, const report::Document &document, Console &console)
 {
     const QDateTime created = views::creationDate(quarter.data);
@@ -98,7 +98,7 @@ Result<void> keepAsSent(desk::Office &office, const AssessedPeriod &quarter, con
 
 /// The file is on the disk before the letter is kept, and takes its place only afterwards: neither a full
 /// disk nor a taken number changes anything.
-Result<Outcome> makeLetter(desk::Office &office, const AssessedPeriod &quarter, const Wish &wish,
+Result<Outcome> makeLetter(desk::Office &office, const AssessedPeriod &quarter, const LetterRequest &wish,
                            const Request &request, Console &console)
 {
     const QString out = request.line.value("out");
@@ -125,7 +125,7 @@ Result<Outcome> makeLetter(desk::Office &office, const AssessedPeriod &quarter, 
             static_cast<void>(office.undo());
         return written.error();
     }
-    confirm(out, int(addressees.size()), request, console);
+    confirmLetters(out, int(addressees.size()), request, console);
     return Outcome::Clean;
 }
 
@@ -136,7 +136,7 @@ Result<Outcome> runLetter(const Request &request, Console &console)
     const Result<void> writable = checkPaperName(request.line.value("out"), false);
     if (!writable)
         return writable.error();
-    const Result<Wish> wish = wishOf(request.line);
+    const Result<LetterRequest> wish = letterRequestOf(request.line);
     if (!wish)
         return wish.error();
     const Result<OfficePtr> office

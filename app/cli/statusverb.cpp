@@ -59,7 +59,7 @@ void tellList(const QString &title, const QStringList &lines, Console &console)
         console.resultLine(line);
 }
 
-void tell(const AssessedPeriod &quarter, Console &console)
+void tellStatus(const AssessedPeriod &quarter, Console &console)
 {
     const ReceiptCounts &figures = quarter.assessment.receipt;
     tellHead(quarter, console);
@@ -91,7 +91,7 @@ Result<Outcome> runStatus(const Request &request, Console &console)
     if (request.line.has("json"))
         console.result(exchange::toJsonObject(exchange::statusTable(**quarter)));
     else
-        tell(**quarter, console);
+        tellStatus(**quarter, console);
     return Outcome::Clean;
 }
 

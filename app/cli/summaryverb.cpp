@@ -22,13 +22,13 @@ namespace {
 using views::Messages;
 
 /// What is wanted beside the pages.
-struct Wish {
+struct SummaryRequest {
     QString number; ///< blank: nothing is issued
     QDate date;
     QDate dataUntil;
 };
 
-Result<Wish> wishOf(const CommandLine &line)
+Result<SummaryRequest> summaryRequestOf(const CommandLine &line)
 {
     if (line.has("issue") != line.has("date"))
         return Error{ErrorCode::WrongUse,
@@ -43,7 +43,7 @@ Result<Wish> wishOf(const CommandLine &line)
     const Result<QDate> dataUntil = dayOf(line, "data-until");
     if (!dataUntil)
         return dataUntil.error();
-    return Wish{line.value("issue"), *date, *dataUntil};
+    return SummaryRequest{line.value("issue"), *date, *dataUntil};
 }
 
 /// The report as it prints, and what the data alone would say.
@@ -53,7 +53,7 @@ struct Composed {
     report::Document document;
 };
 
-Composed composed(const AssessedPeriod &quarter, const Wish &wish)
+Composed composed(const AssessedPeriod &quarter, const SummaryRequest &wish)
 {
     report::ComposeOptions options;
     options.number = wish.number;
@@ -91,7 +91,7 @@ Outcome tellGaps(const QList<Issue> &gaps, const Request &request, Console &cons
     return outcome;
 }
 
-void confirm(const Paper &paper, const Request &request, Console &console)
+void confirmSummary(const Paper &paper, const Request &request, Console &console)
 {
     const QString out = request.line.value("out");
     const QJsonValue pages = paper.pages ? QJsonValue(paper.pages) : QJsonValue();
@@ -119,8 +119,8 @@ Result<QByteArray> issuedBytes(const desk::Office &office, const SummaryReport &
 }
 
 /// What was issued is written as it was issued, and never made anew.
-Result<Outcome> writeIssued(const desk::Office &office, const PeriodSnapshot &data, const Wish &wish,
-                            const Request &request, Console &console)
+Result<Outcome> writeIssued(const desk::Office &office, const PeriodSnapshot &data,
+                            const SummaryRequest &wish, const Request &request, Console &console)
 {
     const SummaryReport &issued = *data.summary;
     if (!wish.number.isEmpty() || wish.dataUntil.isValid())
@@ -136,13 +136,13 @@ Result<Outcome> writeIssued(const desk::Office &office, const PeriodSnapshot &da
     console.note(fileOf(request), QStringLiteral("summary"),
                  Phrases::tr("issued under number %1 on %2; this is the file of that day.")
                      .arg(issued.number, numbers::date(issued.issuedOn)));
-    confirm(Paper{*bytes, isPdf(out) ? issued.pages : 0, {}}, request, console);
+    confirmSummary(Paper{*bytes, isPdf(out) ? issued.pages : 0, {}}, request, console);
     return Outcome::Clean;
 }
 
 /// The file is on the disk before the report is fixed, and takes its place only afterwards: a full disk fixes
 /// nothing, and what was not issued leaves no file with a number. Problems: issued, but not written.
-Result<Outcome> writeAndIssue(desk::Office &office, const PeriodSnapshot &data, const Wish &wish,
+Result<Outcome> writeAndIssue(desk::Office &office, const PeriodSnapshot &data, const SummaryRequest &wish,
                               const Paper &paper, const desk::SummaryPapers &papers, const Request &request,
                               Console &console)
 {
@@ -168,7 +168,7 @@ Result<Outcome> writeAndIssue(desk::Office &office, const PeriodSnapshot &data, 
     return Outcome::Problems;
 }
 
-Result<Outcome> makeSummary(desk::Office &office, const AssessedPeriod &quarter, const Wish &wish,
+Result<Outcome> makeSummary(desk::Office &office, const AssessedPeriod &quarter, const SummaryRequest &wish,
                             const Request &request, Console &console)
 {
     const Composed report = composed(quarter, wish);
@@ -189,7 +189,7 @@ Result<Outcome> makeSummary(desk::Office &office, const AssessedPeriod &quarter,
     const Result<Outcome> done = writeAndIssue(office, quarter.data, wish, *paper, *papers, request, console);
     if (!done || *done == Outcome::Problems)
         return done;
-    confirm(*paper, request, console);
+    confirmSummary(*paper, request, console);
     return tellGaps(gapsOf(quarter, report, *family), request, console);
 }
 
@@ -201,7 +201,7 @@ Result<Outcome> runSummary(const Request &request, Console &console)
     const Result<void> writable = checkPaperName(out, true);
     if (!writable)
         return writable.error();
-    const Result<Wish> wish = wishOf(request.line);
+    const Result<SummaryRequest> wish = summaryRequestOf(request.line);
     if (!wish)
         return wish.error();
     if (!wish->number.isEmpty() && !isPdf(out))

@@ -84,7 +84,7 @@ constexpr Target kTargets[]
 constexpr int kByMonth[] = {0, 3, 6, 10, 17, 26, 35, 50, 66, 80, 88, 95, 100};
 constexpr int kLeftOutOfHundred = 5;
 constexpr double kGrowth = 0.012; // of areas, a year
-constexpr int kFirstYear = 2025;
+constexpr int kFirstPlanYear = 2025;
 
 class ExampleFigures
 {
@@ -118,14 +118,14 @@ ExampleDice ExampleFigures::dice(const QString &agency, const QString &what) con
 
 double ExampleFigures::grown(double hectares) const
 {
-    const double years = m_data.period.to.year() - kFirstYear + m_data.period.to.month() / 12.0;
+    const double years = m_data.period.to.year() - kFirstPlanYear + m_data.period.to.month() / 12.0;
     return hectares * (1 + kGrowth * years);
 }
 
 /// What a hectare of now is by December: a flow is the whole year's, the same in each of its quarters.
 double ExampleFigures::atYearsEnd() const
 {
-    const double years = m_data.period.to.year() - kFirstYear + 1;
+    const double years = m_data.period.to.year() - kFirstPlanYear + 1;
     return (1 + kGrowth * years) / grown(1);
 }
 

@@ -61,7 +61,7 @@ constexpr ColumnField kFields[] = {
     {FormColumn::ProductDate, EntryField::ProductDate},
 };
 
-QHash<EntryField, QString> cellsOf(const QHash<FormColumn, QString> &places)
+QHash<EntryField, QString> entryCellsOf(const QHash<FormColumn, QString> &places)
 {
     QHash<EntryField, QString> cells;
     for (const ColumnField &each : kFields) {
@@ -154,7 +154,7 @@ Submission Intake::submissionOf(const IncomingFile &file, const QString &shown, 
     submission.whole = form.report;
     submission.found = form.issues;
     for (auto task = form.places.cbegin(); task != form.places.cend(); ++task)
-        submission.cells.insert(task.key(), cellsOf(*task));
+        submission.cells.insert(task.key(), entryCellsOf(*task));
     resolveFigures(submission, form);
     recognise(submission, form.marks.agencyCode, form.agencyHints);
     return judged(submission);

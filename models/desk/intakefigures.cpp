@@ -20,7 +20,7 @@ Issue notUnderstood(const QString &name, const QString &place)
     return {Severity::Warning, IssueKind::RowNotUnderstood, {name}, {}, {}, place};
 }
 
-QHash<ValueField, QString> cellsOf(const QHash<ValueColumn, QString> &places)
+QHash<ValueField, QString> figureCellsOf(const QHash<ValueColumn, QString> &places)
 {
     return {{ValueField::Value, places.value(ValueColumn::Value)},
             {ValueField::Cumulative, places.value(ValueColumn::Cumulative)},
@@ -41,7 +41,7 @@ void Intake::resolveFigures(Submission &submission, const ReadForm &form) const
         figure.indicatorCode = findIndicator(m_data, read.indicatorCode)
             ? read.indicatorCode
             : m_indicators.value(text::searchKey(read.name));
-        const auto cells = cellsOf(read.places);
+        const auto cells = figureCellsOf(read.places);
         if (!figure.indicatorCode.isEmpty())
             submission.figureCells.insert(figure.indicatorCode, cells);
         if (isBlank(figure))

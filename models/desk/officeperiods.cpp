@@ -19,7 +19,7 @@ using namespace storage;
 
 namespace {
 
-Period asStored(Period period)
+Period storedPeriod(Period period)
 {
     period.kind = PeriodKind::AdHoc;
     period.name = text::simplified(period.name);
@@ -88,7 +88,7 @@ Result<Id> idToChange(Connection &connection, Id planId, const std::optional<Per
 Result<Period> Office::savePeriod(const QString &planCode, const Period &wanted,
                                   const std::optional<Period> &before)
 {
-    const Period period = asStored(wanted);
+    const Period period = storedPeriod(wanted);
     if (const auto fine = validate(period); !fine)
         return fine.error();
     return change<Period>(QStringLiteral("period"), 0, [&](ChangeRecorder &recorder) -> Result<Period> {

@@ -44,7 +44,7 @@ Result<SummaryReport> issuedEdition(SummaryRepository &repository, Id periodId, 
     return **begun;
 }
 
-Result<SummaryReport> asStored(SummaryRepository &repository, Id periodId)
+Result<SummaryReport> storedSummary(SummaryRepository &repository, Id periodId)
 {
     const auto stored = repository.find(periodId);
     return stored ? Result<SummaryReport>(**stored) : Result<SummaryReport>(stored.error());
@@ -81,7 +81,7 @@ Result<SummaryReport> Office::storeIssue(ChangeRecorder &recorder, const PeriodR
         return kept.error();
     if (const auto saved = repository.save(recorder, place.periodId, report); !saved)
         return saved.error();
-    return asStored(repository, place.periodId);
+    return storedSummary(repository, place.periodId);
 }
 
 Result<SummaryReport> Office::issueSummary(const QString &planCode, const Period &period,
@@ -180,7 +180,7 @@ Result<SummaryReport> Office::attachStamped(const QString &planCode, const Perio
             (*report).stampedSha256 = *kept;
             if (const auto saved = repository.save(recorder, place->periodId, *report); !saved)
                 return saved.error();
-            return asStored(repository, place->periodId);
+            return storedSummary(repository, place->periodId);
         });
 }
 
@@ -203,7 +203,7 @@ Result<SummaryReport> Office::correctSummary(const QString &planCode, const Peri
                 return id.error();
             if (const auto copied = repository.copyText(recorder, old->id, *id); !copied)
                 return copied.error();
-            return asStored(repository, place->periodId);
+            return storedSummary(repository, place->periodId);
         });
 }
 

@@ -51,7 +51,7 @@ Result<void> validateEntry(const TaskEntry &entry)
     return {};
 }
 
-constexpr int kFirstYear = 2000; // as periods::parse() reads
+constexpr int kEarliestYear = 2000; // as periods::parse() reads
 constexpr int kLastYear = 2099;
 
 Result<void> validateNumber(const QString &raw)
@@ -88,7 +88,7 @@ Result<void> validate(const Plan &plan)
     if (const auto fine = notBlank("title", plan.title); !fine)
         return fine;
     const Regime &regime = plan.regime;
-    return within({{"firstYear", plan.firstYear, kFirstYear, kLastYear},
+    return within({{"firstYear", plan.firstYear, kEarliestYear, kLastYear},
                    {"lastYear", plan.lastYear, plan.firstYear, kLastYear},
                    {"agencyWorkingDays", regime.agencyWorkingDays, 1, 30},
                    {"upwardDay", regime.upwardDay, 1, 28},
@@ -156,7 +156,7 @@ Result<void> validate(const IndicatorTarget &target)
 {
     if (target.value && !std::isfinite(*target.value))
         return invalid("value", QString::number(*target.value));
-    return within({{"year", target.year, kFirstYear, kLastYear}});
+    return within({{"year", target.year, kEarliestYear, kLastYear}});
 }
 
 Result<void> validate(const OfficeProfile &profile)
@@ -205,11 +205,11 @@ Result<void> validate(const SummarySubmission &submission)
 
 Result<void> validate(const Period &period)
 {
-    constexpr int kLongestName = 100;
+    constexpr int kLongestPeriodName = 100;
     const QString name = text::simplified(period.name);
     if (name.isEmpty())
         return Error{ErrorCode::NamelessPeriod, {}, {}};
-    if (name.size() > kLongestName)
+    if (name.size() > kLongestPeriodName)
         return invalid("name", name);
     const QDate agencies = period.agenciesDue.isValid() ? period.agenciesDue : period.to;
     const bool inOrder = period.from.isValid() && period.from <= period.to && period.to <= agencies

@@ -67,7 +67,7 @@ QList<QLineF> upright(const QRectF &rect)
     return lines;
 }
 
-QList<QLineF> linesOf(Fill fill, const QRectF &rect)
+QList<QLineF> hatchLines(Fill fill, const QRectF &rect)
 {
     switch (fill) {
     case Fill::Rising:
@@ -101,7 +101,7 @@ void paintArea(QPainter &painter, const report::Area &area)
     const QRectF rect(area.rectMm.topLeft() * report::kUnitsPerMm, area.rectMm.size() * report::kUnitsPerMm);
     painter.fillRect(rect, groundOf(area.fill));
     painter.setPen(QPen(Qt::black, kPenWidth, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLines(linesOf(area.fill, rect));
+    painter.drawLines(hatchLines(area.fill, rect));
     if (area.fill == Fill::Dotted)
         paintDots(painter, rect);
     if (!area.outlined)

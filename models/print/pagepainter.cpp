@@ -15,7 +15,7 @@ namespace dondoc::print {
 namespace {
 
 constexpr double kUnitsPerPt = report::kUnitsPerInch / 72.0;
-constexpr double kDash = 3; // widths of the line
+constexpr double kDashLength = 3; // widths of the line
 
 /// The faces of one page, each asked for once.
 class Faces
@@ -61,7 +61,7 @@ void paintRules(QPainter &painter, const QList<report::Line> &lines)
         QPen pen(Qt::black, line.widthPt * kUnitsPerPt, Qt::SolidLine, Qt::SquareCap);
         if (line.dashed) {
             pen.setCapStyle(Qt::FlatCap);
-            pen.setDashPattern({kDash, kDash});
+            pen.setDashPattern({kDashLength, kDashLength});
         }
         painter.setPen(pen);
         painter.drawLine(QPointF(line.x1Mm, line.y1Mm) * report::kUnitsPerMm,

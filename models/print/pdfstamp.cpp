@@ -15,19 +15,19 @@ constexpr int kSecondsAnHour = 3600;
 constexpr int kSecondsAMinute = 60;
 
 /// Where a value stands in the file: after mark, up to end. -1 where there is none.
-struct Place {
+struct ByteRange {
     qsizetype start = -1;
     qsizetype length = 0;
 };
 
-Place find(const QByteArray &pdf, const char *mark, char end)
+ByteRange findMark(const QByteArray &pdf, const char *mark, char end)
 {
     const qsizetype at = pdf.indexOf(mark);
     if (at < 0)
         return {};
     const qsizetype start = at + qsizetype(qstrlen(mark));
     const qsizetype stop = pdf.indexOf(end, start);
-    return stop < 0 ? Place{} : Place{start, stop - start};
+    return stop < 0 ? ByteRange{} : ByteRange{start, stop - start};
 }
 
 /// Seconds east of UTC of "…+07'00'" or "…+07:00"; 0 of "…Z".
@@ -50,7 +50,7 @@ QByteArray dated(const QByteArray &old, const QDateTime &instant, const QString 
 
 void replaceDate(QByteArray &pdf, const char *mark, char end, const QString &format, const QDateTime &instant)
 {
-    const Place place = find(pdf, mark, end);
+    const ByteRange place = findMark(pdf, mark, end);
     if (place.start < 0)
         return;
     const QByteArray date = dated(pdf.mid(place.start, place.length), instant, format);

@@ -31,7 +31,7 @@ SELECT id FROM agency_alias WHERE agency_id = ? ORDER BY position)sql";
 constexpr Sql kSelectContactIds = R"sql(
 SELECT id FROM agency_contact WHERE agency_id = ? ORDER BY position)sql";
 
-constexpr Sql kSelectGroups = R"sql(SELECT id, version, code, name FROM agency_group ORDER BY id)sql";
+constexpr Sql kSelectAgencyGroups = R"sql(SELECT id, version, code, name FROM agency_group ORDER BY id)sql";
 
 constexpr Sql kSelectMembers = R"sql(
 SELECT group_id, agency_code, valid_from, valid_to FROM group_member ORDER BY group_id, position)sql";
@@ -86,7 +86,7 @@ Owned<GroupMember> memberFrom(const QSqlQuery &query)
 
 Id idFrom(const QSqlQuery &query) { return query.value(0).toLongLong(); }
 
-QVariantList columnsOf(const Agency &agency)
+QVariantList agencyColumns(const Agency &agency)
 {
     return {values::line(agency.code),
             values::line(agency.name),
@@ -117,8 +117,8 @@ void hand(QList<Owner> &owners, const QList<Owned<Value>> &items, QList<Value> O
 
 QList<Sql> AgencyRepository::statements()
 {
-    return {kSelectAgencies,   kSelectAliases, kSelectContacts, kSelectAliasIds,
-            kSelectContactIds, kSelectGroups,  kSelectMembers};
+    return {kSelectAgencies,   kSelectAliases,      kSelectContacts, kSelectAliasIds,
+            kSelectContactIds, kSelectAgencyGroups, kSelectMembers};
 }
 
 Result<QList<Agency>> AgencyRepository::all()
@@ -151,7 +151,7 @@ Result<Agency> AgencyRepository::find(const QString &code)
 
 Result<QList<Group>> AgencyRepository::groups()
 {
-    auto groups = m_connection.list(kSelectGroups, {}, groupFrom);
+    auto groups = m_connection.list(kSelectAgencyGroups, {}, groupFrom);
     if (!groups)
         return groups.error();
     const auto members = m_connection.list(kSelectMembers, {}, memberFrom);
@@ -174,12 +174,12 @@ Result<Id> AgencyRepository::write(ChangeRecorder &recorder, const Agency &agenc
     Id id = agency.id;
     bool counted = true;
     if (id == 0) {
-        const auto added = recorder.insert(Table::Agency, columnsOf(agency));
+        const auto added = recorder.insert(Table::Agency, agencyColumns(agency));
         if (!added)
             return added.error();
         id = *added;
     } else {
-        const auto updated = recorder.update(Table::Agency, id, agency.version, columnsOf(agency));
+        const auto updated = recorder.update(Table::Agency, id, agency.version, agencyColumns(agency));
         if (!updated)
             return updated.error();
         counted = *updated;

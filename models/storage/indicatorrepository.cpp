@@ -15,14 +15,14 @@
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectAll = R"sql(
+constexpr Sql kSelectIndicators = R"sql(
 SELECT indicator.id, indicator.version, code, name, unit, indicator.heading, indicator.source, scope, summing,
        numerator, denominator, decimals, COALESCE(base_year, 0), COALESCE(task.number, ''), filled_by,
        indicator.position, retired
 FROM indicator LEFT JOIN task ON task.id = indicator.task_id
 WHERE indicator.plan_id = ? ORDER BY indicator.position, indicator.id)sql";
 
-constexpr Sql kSelectIds = R"sql(SELECT code, id FROM indicator WHERE plan_id = ?)sql";
+constexpr Sql kSelectIndicatorIds = R"sql(SELECT code, id FROM indicator WHERE plan_id = ?)sql";
 
 constexpr Sql kSelectTargets = R"sql(
 SELECT indicator_target.id, indicator_target.version, indicator.code, COALESCE(agency_code, ''), year, value,
@@ -57,7 +57,7 @@ Indicator indicatorFrom(const QSqlQuery &query)
     return indicator;
 }
 
-QVariantList columnsOf(const Indicator &indicator, Id planId, Id taskId)
+QVariantList indicatorColumns(const Indicator &indicator, Id planId, Id taskId)
 {
     return {planId,
             values::line(indicator.code),
@@ -95,17 +95,17 @@ IndicatorTarget targetFrom(const QSqlQuery &query)
 
 QList<Sql> IndicatorRepository::statements()
 {
-    return {kSelectAll, kSelectIds, kSelectTargets, kSelectTarget};
+    return {kSelectIndicators, kSelectIndicatorIds, kSelectTargets, kSelectTarget};
 }
 
 Result<QList<Indicator>> IndicatorRepository::all(Id planId)
 {
-    return m_connection.list(kSelectAll, {planId}, indicatorFrom);
+    return m_connection.list(kSelectIndicators, {planId}, indicatorFrom);
 }
 
 Result<QHash<QString, Id>> IndicatorRepository::ids(Id planId)
 {
-    return m_connection.ids(kSelectIds, {planId});
+    return m_connection.ids(kSelectIndicatorIds, {planId});
 }
 
 Result<QList<IndicatorTarget>> IndicatorRepository::targets(Id planId, int year)
@@ -132,7 +132,7 @@ Result<Indicator> IndicatorRepository::save(ChangeRecorder &recorder, Id planId,
         return tasks.error();
     if (!indicator.taskNumber.isEmpty() && !tasks->contains(indicator.taskNumber))
         return Error{ErrorCode::UnknownTask, indicator.taskNumber, {}};
-    const QVariantList columns = columnsOf(indicator, planId, tasks->value(indicator.taskNumber));
+    const QVariantList columns = indicatorColumns(indicator, planId, tasks->value(indicator.taskNumber));
     if (!indicator.id) {
         const auto added = recorder.insert(Table::Indicator, columns);
         return added ? find(planId, *added) : Result<Indicator>(added.error());

@@ -14,7 +14,7 @@
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectOfPeriod = R"sql(
+constexpr Sql kSelectFigures = R"sql(
 SELECT indicator_figure.id, indicator_figure.version, indicator.code, COALESCE(agency_code, ''), period.key,
        indicator_figure.first_day, indicator_figure.last_day, value, cumulative, estimate,
        indicator_figure.source, example, note
@@ -74,7 +74,7 @@ IndicatorValue figureFrom(const QSqlQuery &query)
     return figure;
 }
 
-QVariantList columnsOf(const IndicatorValue &figure, Id periodId, Id indicatorId)
+QVariantList figureColumns(const IndicatorValue &figure, Id periodId, Id indicatorId)
 {
     return {periodId,
             indicatorId,
@@ -93,12 +93,12 @@ QVariantList columnsOf(const IndicatorValue &figure, Id periodId, Id indicatorId
 
 QList<Sql> IndicatorValueRepository::statements()
 {
-    return {kSelectOfPeriod, kSelectBefore, kSelectFigure, kSelectChoices, kSelectChoice};
+    return {kSelectFigures, kSelectBefore, kSelectFigure, kSelectChoices, kSelectChoice};
 }
 
 Result<QList<IndicatorValue>> IndicatorValueRepository::all(Id planId, const QString &periodKey)
 {
-    return m_connection.list(kSelectOfPeriod, {planId, periodKey}, figureFrom);
+    return m_connection.list(kSelectFigures, {planId, periodKey}, figureFrom);
 }
 
 Result<QList<IndicatorValue>> IndicatorValueRepository::before(Id planId, const QDate &day)
@@ -146,7 +146,7 @@ Result<IndicatorValue> IndicatorValueRepository::save(ChangeRecorder &recorder, 
     if (!cell)
         return cell.error();
     const QVariantList columns
-        = isBlank(stored) ? QVariantList() : columnsOf(stored, place.periodId, *indicator);
+        = isBlank(stored) ? QVariantList() : figureColumns(stored, place.periodId, *indicator);
     const auto row = putKeyedRow(recorder, Table::IndicatorValue, *cell, columns);
     if (!row)
         return row.error();

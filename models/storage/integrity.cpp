@@ -11,7 +11,7 @@ namespace dondoc::storage {
 namespace {
 
 constexpr Sql kIntegrityCheck = R"sql(PRAGMA integrity_check)sql";
-constexpr Sql kForeignKeyCheck = R"sql(PRAGMA foreign_key_check)sql";
+constexpr Sql kCheckForeignKeys = R"sql(PRAGMA foreign_key_check)sql";
 
 Issue finding(IssueKind kind, const QStringList &arguments)
 {
@@ -38,7 +38,7 @@ Result<void> checkPages(Connection &connection, QList<Issue> &issues)
 Result<void> checkReferences(Connection &connection, QList<Issue> &issues)
 {
     QMap<QString, int> counts;
-    const auto rows = connection.list(kForeignKeyCheck, {}, [&counts](const QSqlQuery &query) {
+    const auto rows = connection.list(kCheckForeignKeys, {}, [&counts](const QSqlQuery &query) {
         return ++counts[query.value(0).toString()];
     });
     if (!rows)
@@ -70,7 +70,7 @@ Result<void> checkTexts(Connection &connection, const RecordKind &kind, QList<Is
 
 } // namespace
 
-QList<Sql> integrityStatements() { return {kIntegrityCheck, kForeignKeyCheck}; }
+QList<Sql> integrityStatements() { return {kIntegrityCheck, kCheckForeignKeys}; }
 
 Result<QList<Issue>> checkIntegrity(Connection &connection)
 {

@@ -11,7 +11,7 @@
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectOfPeriod = R"sql(
+constexpr Sql kSelectLetters = R"sql(
 SELECT id, version, kind, number, sent_on, made_at, addressees, subject, text, pdf_sha256, docx_sha256
 FROM letter WHERE period_id = ? ORDER BY sent_on, made_at, id)sql";
 
@@ -38,11 +38,11 @@ SentLetter letterFrom(const QSqlQuery &query)
 
 } // namespace
 
-QList<Sql> LetterRepository::statements() { return {kSelectOfPeriod, kSelectOfYear}; }
+QList<Sql> LetterRepository::statements() { return {kSelectLetters, kSelectOfYear}; }
 
 Result<QList<SentLetter>> LetterRepository::ofPeriod(Id periodId)
 {
-    return m_connection.list(kSelectOfPeriod, {periodId}, letterFrom);
+    return m_connection.list(kSelectLetters, {periodId}, letterFrom);
 }
 
 Result<QList<SentLetter>> LetterRepository::ofYear(LetterKind kind, int year)

@@ -12,7 +12,7 @@
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectOfPeriod = R"sql(
+constexpr Sql kSelectObstacles = R"sql(
 SELECT obstacle.id, obstacle.version, heading, text, proposal, agency_code, category, competence, answer,
        state, example, period.key
 FROM obstacle JOIN period ON period.id = obstacle.period_id
@@ -27,7 +27,7 @@ JOIN period ON period.id = obstacle.period_id
 JOIN task ON task.id = obstacle.origin_task_id
 WHERE obstacle.period_id = ? AND agency_code = ? ORDER BY obstacle.id)sql";
 
-constexpr Sql kSelectTasks = R"sql(
+constexpr Sql kSelectObstacleTasks = R"sql(
 SELECT obstacle_task.obstacle_id, task.number
 FROM obstacle_task JOIN task ON task.id = obstacle_task.task_id
 WHERE task.plan_id = ? ORDER BY obstacle_task.obstacle_id, obstacle_task.position)sql";
@@ -65,7 +65,7 @@ Obstacle obstacleFrom(const QSqlQuery &query)
     return obstacle;
 }
 
-QVariantList columnsOf(const Obstacle &obstacle, Id periodId, Id originTaskId)
+QVariantList obstacleColumns(const Obstacle &obstacle, Id periodId, Id originTaskId)
 {
     return {periodId,
             values::line(obstacle.agencyCode),
@@ -90,16 +90,17 @@ bool tellsObstacle(const TaskEntry &entry)
 
 QList<Sql> ObstacleRepository::statements()
 {
-    return {kSelectOfPeriod, kSelectTold, kSelectTasks, kSelectToldTasks, kSelectTaskRows, kSelectOrigin};
+    return {kSelectObstacles, kSelectTold,     kSelectObstacleTasks,
+            kSelectToldTasks, kSelectTaskRows, kSelectOrigin};
 }
 
 Result<QList<Obstacle>> ObstacleRepository::of(Id planId, const Period &period)
 {
-    auto obstacles = m_connection.list(kSelectOfPeriod,
+    auto obstacles = m_connection.list(kSelectObstacles,
                                        {planId, periods::key(period), values::day(period.to)}, obstacleFrom);
     if (!obstacles)
         return obstacles;
-    if (const auto done = readTasks(*obstacles, kSelectTasks, {planId}); !done)
+    if (const auto done = readTasks(*obstacles, kSelectObstacleTasks, {planId}); !done)
         return done.error();
     return obstacles;
 }
@@ -202,7 +203,7 @@ Result<Id> ObstacleRepository::write(ChangeRecorder &recorder, const PeriodRef &
             return Error{ErrorCode::UnknownTask, number, {}};
         taskIds.append(known->value(number));
     }
-    const QVariantList columns = columnsOf(obstacle, place.periodId, known->value(origin));
+    const QVariantList columns = obstacleColumns(obstacle, place.periodId, known->value(origin));
     return writeRows(recorder, obstacle, columns, taskIds);
 }
 

@@ -11,7 +11,7 @@
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectOfPeriod = R"sql(
+constexpr Sql kSelectOriginals = R"sql(
 SELECT original.id, original.version, report_id, name, sha256, size, kept_at
 FROM original JOIN agency_report ON agency_report.id = original.report_id
 WHERE agency_report.period_id = ? ORDER BY report_id, original.id)sql";
@@ -35,11 +35,11 @@ Original originalFrom(const QSqlQuery &query)
 
 } // namespace
 
-QList<Sql> OriginalRepository::statements() { return {kSelectOfPeriod, kSelectOfReport}; }
+QList<Sql> OriginalRepository::statements() { return {kSelectOriginals, kSelectOfReport}; }
 
 Result<QList<Original>> OriginalRepository::ofPeriod(Id periodId)
 {
-    return m_connection.list(kSelectOfPeriod, {periodId}, originalFrom);
+    return m_connection.list(kSelectOriginals, {periodId}, originalFrom);
 }
 
 Result<QList<Original>> OriginalRepository::ofReport(Id reportId)

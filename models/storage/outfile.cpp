@@ -16,7 +16,7 @@ bool mayWrite(const QFileInfo &file)
     return QFileInfo(file.absolutePath()).isWritable() && (!file.exists() || file.isWritable());
 }
 
-Error faultOf(const QSaveFile &file)
+Error writeFault(const QSaveFile &file)
 {
     const QFileInfo info(file.fileName());
     if (!QFileInfo(info.absolutePath()).isDir())
@@ -53,7 +53,7 @@ Result<void> StagedFiles::add(const QString &path, const QByteArray &bytes)
     auto file = std::make_unique<QSaveFile>(path);
     // A buffer would not tell why only a part of it went to the disk.
     if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(*file, bytes))
-        return faultOf(*file);
+        return writeFault(*file);
     m_files.push_back(std::move(file));
     return {};
 }
@@ -62,7 +62,7 @@ Result<void> StagedFiles::commit()
 {
     for (const std::unique_ptr<QSaveFile> &file : m_files) {
         if (!file->commit())
-            return faultOf(*file);
+            return writeFault(*file);
     }
     m_files.clear();
     return {};

@@ -10,21 +10,21 @@
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectAll = R"sql(
+constexpr Sql kSelectOverrulings = R"sql(
 SELECT task.number, overruling.state, overruling.reason
 FROM overruling JOIN task ON task.id = overruling.task_id
 WHERE overruling.period_id = ? ORDER BY task.position, task.id)sql";
 
-constexpr Sql kSelectOne = R"sql(
+constexpr Sql kSelectOverruling = R"sql(
 SELECT id, version FROM overruling WHERE period_id = ? AND task_id = ?)sql";
 
 } // namespace
 
-QList<Sql> OverrulingRepository::statements() { return {kSelectAll, kSelectOne}; }
+QList<Sql> OverrulingRepository::statements() { return {kSelectOverrulings, kSelectOverruling}; }
 
 Result<QList<Overruling>> OverrulingRepository::all(Id periodId)
 {
-    return m_connection.list(kSelectAll, {periodId}, [](const QSqlQuery &query) {
+    return m_connection.list(kSelectOverrulings, {periodId}, [](const QSqlQuery &query) {
         return Overruling{query.value(0).toString(), query.value(1).toString(), query.value(2).toString()};
     });
 }
@@ -38,9 +38,10 @@ Result<void> OverrulingRepository::save(ChangeRecorder &recorder, const PeriodRe
     const Id taskId = taskIds->value(overruling.taskNumber);
     if (!taskId)
         return Error{ErrorCode::UnknownTask, overruling.taskNumber, {}};
-    const auto stored = m_connection.list(kSelectOne, {place.periodId, taskId}, [](const QSqlQuery &query) {
-        return Row{query.value(0).toLongLong(), query.value(1).toInt(), {}};
-    });
+    const auto stored
+        = m_connection.list(kSelectOverruling, {place.periodId, taskId}, [](const QSqlQuery &query) {
+              return Row{query.value(0).toLongLong(), query.value(1).toInt(), {}};
+          });
     if (!stored)
         return stored.error();
     const Row known = stored->value(0);

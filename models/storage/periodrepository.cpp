@@ -12,7 +12,7 @@ namespace {
 
 constexpr Sql kSelectId = R"sql(SELECT id FROM period WHERE plan_id = ? AND key = ?)sql";
 
-constexpr Sql kSelectOne = R"sql(
+constexpr Sql kSelectPeriod = R"sql(
 SELECT kind, year, ordinal, first_day, last_day, name, agencies_due, upward_due, asked_agencies, asked_tasks
 FROM period WHERE plan_id = ? AND key = ?)sql";
 
@@ -50,7 +50,7 @@ Period periodFrom(const QSqlQuery &query)
     return period;
 }
 
-QVariantList columnsOf(Id planId, const Period &period)
+QVariantList periodColumns(Id planId, const Period &period)
 {
     return {planId,
             values::line(periods::key(period)),
@@ -70,7 +70,7 @@ QVariantList columnsOf(Id planId, const Period &period)
 
 QList<Sql> PeriodRepository::statements()
 {
-    return {kSelectId, kSelectOne, kSelectInUse, kSelectVersion, kSelectHolds};
+    return {kSelectId, kSelectPeriod, kSelectInUse, kSelectVersion, kSelectHolds};
 }
 
 Result<Id> PeriodRepository::id(Id planId, const QString &key)
@@ -83,7 +83,7 @@ Result<Id> PeriodRepository::id(Id planId, const QString &key)
 
 Result<std::optional<Period>> PeriodRepository::find(Id planId, const QString &key)
 {
-    const auto periods = m_connection.list(kSelectOne, {planId, values::line(key)}, periodFrom);
+    const auto periods = m_connection.list(kSelectPeriod, {planId, values::line(key)}, periodFrom);
     if (!periods)
         return periods.error();
     return periods->isEmpty() ? std::optional<Period>() : std::optional<Period>(periods->constFirst());
@@ -103,7 +103,7 @@ Result<Id> PeriodRepository::ensure(Id planId, const Period &period)
     if (period.kind == PeriodKind::AdHoc)
         return Error{ErrorCode::UnknownPeriod, key, {}};
     ChangeRecorder unrecorded = ChangeRecorder::unrecorded(m_connection);
-    return unrecorded.insert(Table::Period, columnsOf(planId, period));
+    return unrecorded.insert(Table::Period, periodColumns(planId, period));
 }
 
 Result<int> PeriodRepository::version(Id id)
@@ -115,11 +115,11 @@ Result<int> PeriodRepository::version(Id id)
 Result<Id> PeriodRepository::save(ChangeRecorder &recorder, Id planId, Id id, const Period &period)
 {
     if (!id)
-        return recorder.insert(Table::Period, columnsOf(planId, period));
+        return recorder.insert(Table::Period, periodColumns(planId, period));
     const auto stored = version(id);
     if (!stored)
         return stored.error();
-    const auto updated = recorder.update(Table::Period, id, *stored, columnsOf(planId, period));
+    const auto updated = recorder.update(Table::Period, id, *stored, periodColumns(planId, period));
     return updated ? Result<Id>(id) : Result<Id>(updated.error());
 }
 

@@ -27,7 +27,7 @@ FROM plan ORDER BY id)sql";
 constexpr Sql kSelectKeyTasks
     = R"sql(SELECT plan_id, number, text FROM key_task ORDER BY plan_id, number)sql";
 
-constexpr Sql kSelectGroups = R"sql(
+constexpr Sql kSelectTaskGroups = R"sql(
 SELECT plan_id, key, title FROM prose_group ORDER BY plan_id, position)sql";
 
 constexpr Sql kSelectDuties = R"sql(
@@ -72,7 +72,7 @@ Plan planFrom(const QSqlQuery &query)
     return plan;
 }
 
-QVariantList columnsOf(const Plan &plan)
+QVariantList planColumns(const Plan &plan)
 {
     const Regime &regime = plan.regime;
     return {values::line(plan.code),
@@ -128,7 +128,7 @@ Result<Plan> onlyOne(const QList<Plan> &plans)
 
 QList<Sql> PlanRepository::statements()
 {
-    return {kSelectPlans, kSelectKeyTasks, kSelectGroups, kSelectDuties};
+    return {kSelectPlans, kSelectKeyTasks, kSelectTaskGroups, kSelectDuties};
 }
 
 Result<QList<Plan>> PlanRepository::all()
@@ -153,7 +153,7 @@ Result<void> PlanRepository::readSections(QList<Plan> &plans)
     });
     if (!keyTasks)
         return keyTasks.error();
-    const auto groups = m_connection.list(kSelectGroups, {}, [&owner](const QSqlQuery &query) {
+    const auto groups = m_connection.list(kSelectTaskGroups, {}, [&owner](const QSqlQuery &query) {
         owner(query)->proseGroups.append({query.value(1).toString(), query.value(2).toString()});
         return true;
     });
@@ -187,7 +187,7 @@ Result<Plan> PlanRepository::find(const QString &code)
 
 Result<Plan> PlanRepository::save(ChangeRecorder &recorder, const Plan &plan)
 {
-    const auto updated = recorder.update(Table::Plan, plan.id, plan.version, columnsOf(plan));
+    const auto updated = recorder.update(Table::Plan, plan.id, plan.version, planColumns(plan));
     if (!updated)
         return updated.error();
     return find(values::line(plan.code).toString());
@@ -197,7 +197,7 @@ Result<void> PlanRepository::add(ChangeRecorder &recorder, const PlanSeed &seed)
 {
     if (const auto done = addBodies(recorder, seed); !done)
         return done;
-    const auto planId = recorder.insert(Table::Plan, columnsOf(seed.plan));
+    const auto planId = recorder.insert(Table::Plan, planColumns(seed.plan));
     if (!planId)
         return planId.error();
     TaskRepository tasks(m_connection);

@@ -39,7 +39,7 @@ OfficeProfile profileFrom(const QSqlQuery &query)
     return profile;
 }
 
-QVariantList columnsOf(const OfficeProfile &profile)
+QVariantList profileColumns(const OfficeProfile &profile)
 {
     return {values::line(profile.superiorBody),     values::line(profile.issuingBody),
             values::line(profile.symbol),           values::line(profile.place),
@@ -64,7 +64,7 @@ Result<OfficeProfile> ProfileRepository::profile()
 Result<OfficeProfile> ProfileRepository::save(ChangeRecorder &recorder, const OfficeProfile &profile)
 {
     const auto updated
-        = recorder.update(Table::OfficeProfile, kProfileId, profile.version, columnsOf(profile));
+        = recorder.update(Table::OfficeProfile, kProfileId, profile.version, profileColumns(profile));
     if (!updated)
         return updated.error();
     return this->profile();

@@ -43,7 +43,7 @@ WHERE agency_report.id = ?)sql";
 constexpr Sql kSelectNewest = R"sql(
 SELECT id FROM agency_report WHERE period_id = ? AND agency_code = ? ORDER BY revision DESC LIMIT 1)sql";
 
-AgencyReport reportFrom(const QSqlQuery &query)
+AgencyReport agencyReportFrom(const QSqlQuery &query)
 {
     AgencyReport report;
     report.id = query.value(0).toLongLong();
@@ -83,7 +83,7 @@ TaskEntry entryFrom(const QSqlQuery &query)
     return entry;
 }
 
-QVariantList columnsOf(const AgencyReport &report, Id periodId)
+QVariantList reportColumns(const AgencyReport &report, Id periodId)
 {
     return {periodId,
             values::line(report.agencyCode),
@@ -100,7 +100,7 @@ QVariantList columnsOf(const AgencyReport &report, Id periodId)
             values::flag(report.example)};
 }
 
-QVariantList columnsOf(const TaskEntry &entry, Id reportId, Id taskId)
+QVariantList reportColumns(const TaskEntry &entry, Id reportId, Id taskId)
 {
     return {reportId,
             taskId,
@@ -138,7 +138,7 @@ QList<Sql> ReportRepository::statements()
 
 Result<QList<AgencyReport>> ReportRepository::all(Id periodId)
 {
-    auto reports = m_connection.list(kSelectReports, {periodId}, reportFrom);
+    auto reports = m_connection.list(kSelectReports, {periodId}, agencyReportFrom);
     if (!reports)
         return reports.error();
     QHash<Id, AgencyReport *> byId;
@@ -156,7 +156,7 @@ Result<QList<AgencyReport>> ReportRepository::all(Id periodId)
 
 Result<AgencyReport> ReportRepository::find(Id id)
 {
-    const auto reports = m_connection.list(kSelectReport, {id}, reportFrom);
+    const auto reports = m_connection.list(kSelectReport, {id}, agencyReportFrom);
     if (!reports)
         return reports.error();
     if (reports->isEmpty())
@@ -207,7 +207,7 @@ Result<Id> ReportRepository::save(ChangeRecorder &recorder, const PeriodRef &pla
 
 Result<Id> ReportRepository::saveOwnFields(ChangeRecorder &recorder, Id periodId, const AgencyReport &report)
 {
-    const QVariantList columns = columnsOf(report, periodId);
+    const QVariantList columns = reportColumns(report, periodId);
     if (report.id == 0)
         return recorder.insert(Table::AgencyReport, columns);
     const auto updated = recorder.update(Table::AgencyReport, report.id, report.version, columns);
@@ -244,13 +244,13 @@ Result<void> ReportRepository::saveEntry(ChangeRecorder &recorder, Id reportId, 
 {
     if (!stored && isBlank(entry))
         return {};
-    const QVariantList columns = columnsOf(entry, reportId, taskId);
+    const QVariantList columns = reportColumns(entry, reportId, taskId);
     if (!stored) {
         const auto added = recorder.insert(Table::TaskEntry, columns);
         return added ? Result<void>() : Result<void>(added.error());
     }
-    constexpr int kNeverRead = 0; // no stored row has it, so a difference is a conflict
-    const int version = entry.id == stored->id ? entry.version : kNeverRead;
+    constexpr int kNoVersion = 0; // no stored row has it, so a difference is a conflict
+    const int version = entry.id == stored->id ? entry.version : kNoVersion;
     const auto updated = recorder.update(Table::TaskEntry, stored->id, version, columns);
     return updated ? Result<void>() : Result<void>(updated.error());
 }

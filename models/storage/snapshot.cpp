@@ -26,10 +26,10 @@
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectUuid = R"sql(SELECT uuid FROM file_info WHERE id = 1)sql";
+constexpr Sql kSelectFileUuid = R"sql(SELECT uuid FROM file_info WHERE id = 1)sql";
 
 // Puts a read value in its place; keeps the error where there was one.
-template <class T> Result<void> take(Result<T> read, T &place)
+template <class T> Result<void> takeRead(Result<T> read, T &place)
 {
     if (!read)
         return read.error();
@@ -39,29 +39,29 @@ template <class T> Result<void> take(Result<T> read, T &place)
 
 Result<void> readPlan(Connection &connection, const QString &planCode, PeriodSnapshot &data)
 {
-    if (const auto done = take(PlanRepository(connection).find(planCode), data.plan); !done)
+    if (const auto done = takeRead(PlanRepository(connection).find(planCode), data.plan); !done)
         return done;
     TaskRepository tasks(connection);
-    if (const auto done = take(tasks.all(data.plan.id), data.tasks); !done)
+    if (const auto done = takeRead(tasks.all(data.plan.id), data.tasks); !done)
         return done;
-    return take(tasks.assignments(data.plan.id), data.assignments);
+    return takeRead(tasks.assignments(data.plan.id), data.assignments);
 }
 
 Result<void> readOffice(Connection &connection, PeriodSnapshot &data)
 {
-    const auto uuid = connection.value(kSelectUuid);
+    const auto uuid = connection.value(kSelectFileUuid);
     if (!uuid)
         return uuid.error();
     data.fileUuid = uuid->toString();
     AgencyRepository agencies(connection);
-    if (const auto done = take(agencies.all(), data.agencies); !done)
+    if (const auto done = takeRead(agencies.all(), data.agencies); !done)
         return done;
-    if (const auto done = take(agencies.groups(), data.groups); !done)
+    if (const auto done = takeRead(agencies.groups(), data.groups); !done)
         return done;
     ProfileRepository profile(connection);
-    if (const auto done = take(profile.profile(), data.office); !done)
+    if (const auto done = takeRead(profile.profile(), data.office); !done)
         return done;
-    return take(profile.sentences(), data.sentences);
+    return takeRead(profile.sentences(), data.sentences);
 }
 
 Result<void> readReports(Connection &connection, const Period &period, PeriodSnapshot &data,
@@ -70,7 +70,7 @@ Result<void> readReports(Connection &connection, const Period &period, PeriodSna
     const auto id = PeriodRepository(connection).id(data.plan.id, periods::key(period));
     if (!id)
         return id.error();
-    return take(ReportRepository(connection).all(*id), place);
+    return takeRead(ReportRepository(connection).all(*id), place);
 }
 
 Result<void> readFigures(Connection &connection, PeriodSnapshot &data)
@@ -78,29 +78,30 @@ Result<void> readFigures(Connection &connection, PeriodSnapshot &data)
     IndicatorValueRepository figures(connection);
     const Id plan = data.plan.id;
     const QString key = periods::key(data.period);
-    if (const auto done = take(figures.all(plan, key), data.figures); !done)
+    if (const auto done = takeRead(figures.all(plan, key), data.figures); !done)
         return done;
-    if (const auto done = take(figures.choices(plan, key), data.choices); !done)
+    if (const auto done = takeRead(figures.choices(plan, key), data.choices); !done)
         return done;
-    if (const auto done = take(figures.before(plan, data.period.to), data.earlierFigures); !done)
+    if (const auto done = takeRead(figures.before(plan, data.period.to), data.earlierFigures); !done)
         return done;
     if (data.period.kind == PeriodKind::AdHoc)
         return {};
     const QString before = periods::key(periods::previous(data.period));
-    if (const auto done = take(figures.all(plan, before), data.previousFigures); !done)
+    if (const auto done = takeRead(figures.all(plan, before), data.previousFigures); !done)
         return done;
     const QString lastYear = periods::key(samePeriodLastYear(data.period));
-    if (const auto done = take(figures.all(plan, lastYear), data.figuresLastYear); !done)
+    if (const auto done = takeRead(figures.all(plan, lastYear), data.figuresLastYear); !done)
         return done;
-    return take(figures.choices(plan, lastYear), data.choicesLastYear);
+    return takeRead(figures.choices(plan, lastYear), data.choicesLastYear);
 }
 
 Result<void> readIndicators(Connection &connection, PeriodSnapshot &data)
 {
     IndicatorRepository indicators(connection);
-    if (const auto done = take(indicators.all(data.plan.id), data.indicators); !done)
+    if (const auto done = takeRead(indicators.all(data.plan.id), data.indicators); !done)
         return done;
-    if (const auto done = take(indicators.targets(data.plan.id, data.period.to.year()), data.targets); !done)
+    if (const auto done = takeRead(indicators.targets(data.plan.id, data.period.to.year()), data.targets);
+        !done)
         return done;
     return readFigures(connection, data);
 }
@@ -108,16 +109,17 @@ Result<void> readIndicators(Connection &connection, PeriodSnapshot &data)
 Result<void> readSummary(Connection &connection, Id periodId, PeriodSnapshot &data)
 {
     SummaryRepository repository(connection);
-    if (const auto done = take(repository.editions(periodId), data.editions); !done)
+    if (const auto done = takeRead(repository.editions(periodId), data.editions); !done)
         return done;
     if (data.editions.isEmpty())
         return {};
     data.summary = data.editions.takeFirst(); // the newest
     std::reverse(data.editions.begin(), data.editions.end());
-    if (const auto done = take(TextOverrideRepository(connection).all(data.summary->id), data.summary->own);
+    if (const auto done
+        = takeRead(TextOverrideRepository(connection).all(data.summary->id), data.summary->own);
         !done)
         return done;
-    return take(repository.versions(data.summary->id), data.versions);
+    return takeRead(repository.versions(data.summary->id), data.versions);
 }
 
 /// What the newest summary of the period before left for this one.
@@ -154,17 +156,18 @@ Result<void> readPeriod(Connection &connection, PeriodSnapshot &data)
         return done;
     if (const auto done = readPeriodBefore(connection, data); !done)
         return done;
-    if (const auto done = take(ObstacleRepository(connection).of(data.plan.id, data.period), data.obstacles);
+    if (const auto done
+        = takeRead(ObstacleRepository(connection).of(data.plan.id, data.period), data.obstacles);
         !done)
         return done;
     const auto id = PeriodRepository(connection).id(data.plan.id, periods::key(data.period));
     if (!id)
         return id.error();
-    if (const auto done = take(OriginalRepository(connection).ofPeriod(*id), data.originals); !done)
+    if (const auto done = takeRead(OriginalRepository(connection).ofPeriod(*id), data.originals); !done)
         return done;
-    if (const auto done = take(OverrulingRepository(connection).all(*id), data.overrulings); !done)
+    if (const auto done = takeRead(OverrulingRepository(connection).all(*id), data.overrulings); !done)
         return done;
-    if (const auto done = take(LetterRepository(connection).ofPeriod(*id), data.letters); !done)
+    if (const auto done = takeRead(LetterRepository(connection).ofPeriod(*id), data.letters); !done)
         return done;
     return readSummary(connection, *id, data);
 }
@@ -189,7 +192,7 @@ Result<PeriodSnapshot> readInside(Connection &connection, const QString &planCod
 
 } // namespace
 
-QList<Sql> snapshotStatements() { return {kSelectUuid}; }
+QList<Sql> snapshotStatements() { return {kSelectFileUuid}; }
 
 Result<PeriodSnapshot> readSnapshot(Connection &connection, const QString &planCode, const Period &period,
                                     const QDate &dataUntil)

@@ -27,7 +27,7 @@ qsizetype commentLength(const QByteArray &script, qsizetype start)
     return end + (line ? 0 : 2) - start;
 }
 
-void take(QList<QByteArray> &statements, QByteArray &current)
+void takeStatement(QList<QByteArray> &statements, QByteArray &current)
 {
     if (const QByteArray statement = current.trimmed(); !statement.isEmpty())
         statements.append(statement);
@@ -48,12 +48,12 @@ QList<QByteArray> splitScript(const QByteArray &script)
         const char letter = script.at(at);
         const qsizetype next = isQuote(letter) ? afterQuote(script, at) : at + 1;
         if (letter == ';')
-            take(statements, current);
+            takeStatement(statements, current);
         else
             current += script.mid(at, next - at);
         at = next;
     }
-    take(statements, current);
+    takeStatement(statements, current);
     return statements;
 }
 

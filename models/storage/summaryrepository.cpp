@@ -10,7 +10,7 @@
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectOfPeriod = R"sql(
+constexpr Sql kSelectSummary = R"sql(
 SELECT id, version, edition, state, number, issued_on, issued_at, data_until, pages, pdf_sha256, docx_sha256,
        xlsx_sha256, stamped_sha256, annexes, figures
 FROM summary_report WHERE period_id = ? AND kind = 'summary' ORDER BY edition DESC)sql";
@@ -24,7 +24,7 @@ constexpr Sql kSelectText = R"sql(
 SELECT summary_id, block_key, kind, style, after_key, position, runs, draft
 FROM summary_block WHERE summary_id = ? ORDER BY id)sql";
 
-SummaryReport reportFrom(const QSqlQuery &query)
+SummaryReport summaryReportFrom(const QSqlQuery &query)
 {
     SummaryReport report;
     report.id = query.value(0).toLongLong();
@@ -45,7 +45,7 @@ SummaryReport reportFrom(const QSqlQuery &query)
     return report;
 }
 
-QVariantList columnsOf(const SummaryReport &report, Id periodId)
+QVariantList summaryColumns(const SummaryReport &report, Id periodId)
 {
     return {periodId,
             QStringLiteral("summary"),
@@ -91,11 +91,11 @@ QVariantList textFrom(const QSqlQuery &query)
 
 } // namespace
 
-QList<Sql> SummaryRepository::statements() { return {kSelectOfPeriod, kSelectVersions, kSelectText}; }
+QList<Sql> SummaryRepository::statements() { return {kSelectSummary, kSelectVersions, kSelectText}; }
 
 Result<QList<SummaryReport>> SummaryRepository::editions(Id periodId)
 {
-    return m_connection.list(kSelectOfPeriod, {periodId}, reportFrom);
+    return m_connection.list(kSelectSummary, {periodId}, summaryReportFrom);
 }
 
 Result<std::optional<SummaryReport>> SummaryRepository::find(Id periodId)
@@ -109,7 +109,7 @@ Result<std::optional<SummaryReport>> SummaryRepository::find(Id periodId)
 
 Result<Id> SummaryRepository::save(ChangeRecorder &recorder, Id periodId, const SummaryReport &report)
 {
-    const QVariantList columns = columnsOf(report, periodId);
+    const QVariantList columns = summaryColumns(report, periodId);
     if (report.id == 0)
         return recorder.insert(Table::SummaryReport, columns);
     const auto updated = recorder.update(Table::SummaryReport, report.id, report.version, columns);

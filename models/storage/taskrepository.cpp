@@ -35,7 +35,7 @@ SELECT assignment.id, task.number, role, kind, COALESCE(agency_code, group_code,
 FROM assignment JOIN task ON task.id = assignment.task_id
 WHERE task.plan_id = ? ORDER BY task.position, role DESC, assignment.position)sql";
 
-constexpr Sql kSelectIds = R"sql(SELECT number, id FROM task WHERE plan_id = ?)sql";
+constexpr Sql kSelectTaskIds = R"sql(SELECT number, id FROM task WHERE plan_id = ?)sql";
 
 Deadline deadlineFrom(const QSqlQuery &query, int first)
 {
@@ -74,13 +74,13 @@ Assignment assignmentFrom(const QSqlQuery &query)
     return assignment;
 }
 
-QVariantList columnsOf(const Deadline &deadline)
+QVariantList taskColumns(const Deadline &deadline)
 {
     return {word(deadline.kind), values::line(deadline.text), values::day(deadline.from),
             values::day(deadline.to)};
 }
 
-QVariantList columnsOf(const Task &task, Id planId, Id parentId)
+QVariantList taskColumns(const Task &task, Id planId, Id parentId)
 {
     return QVariantList{planId,
                         values::line(task.number),
@@ -91,11 +91,11 @@ QVariantList columnsOf(const Task &task, Id planId, Id parentId)
                         values::line(task.group),
                         values::line(task.product),
                         values::line(task.productTo)}
-    + columnsOf(task.deadline)
+    + taskColumns(task.deadline)
         + QVariantList{values::line(task.source), text::searchKey(task.number + u' ' + task.text)};
 }
 
-QVariantList columnsOf(const Assignment &assignment, Id taskId)
+QVariantList taskColumns(const Assignment &assignment, Id taskId)
 {
     const QVariant code = values::reference(assignment.code);
     return {taskId,
@@ -111,7 +111,8 @@ QVariantList columnsOf(const Assignment &assignment, Id taskId)
 
 QList<Sql> TaskRepository::statements()
 {
-    return {kSelectTasks, kSelectDeadlineChanges, kSelectDeadlineChangeIds, kSelectAssignments, kSelectIds};
+    return {kSelectTasks, kSelectDeadlineChanges, kSelectDeadlineChangeIds, kSelectAssignments,
+            kSelectTaskIds};
 }
 
 Result<QList<Task>> TaskRepository::all(Id planId)
@@ -138,7 +139,10 @@ Result<QList<Assignment>> TaskRepository::assignments(Id planId)
     return m_connection.list(kSelectAssignments, {planId}, assignmentFrom);
 }
 
-Result<QHash<QString, Id>> TaskRepository::ids(Id planId) { return m_connection.ids(kSelectIds, {planId}); }
+Result<QHash<QString, Id>> TaskRepository::ids(Id planId)
+{
+    return m_connection.ids(kSelectTaskIds, {planId});
+}
 
 Result<void> TaskRepository::add(ChangeRecorder &recorder, Id planId, const QList<Task> &tasks,
                                  const QList<Assignment> &assigned)
@@ -166,7 +170,7 @@ Result<void> TaskRepository::addAssignments(ChangeRecorder &recorder, Id planId,
         if (!known->contains(assignment.taskNumber))
             return Error{ErrorCode::UnknownTask, assignment.taskNumber, {}};
         const Id taskId = known->value(assignment.taskNumber);
-        if (const auto added = recorder.insert(Table::Assignment, columnsOf(assignment, taskId)); !added)
+        if (const auto added = recorder.insert(Table::Assignment, taskColumns(assignment, taskId)); !added)
             return added.error();
     }
     return {};
@@ -194,7 +198,7 @@ Result<Task> TaskRepository::save(ChangeRecorder &recorder, Id planId, const Tas
 
 Result<Id> TaskRepository::write(ChangeRecorder &recorder, Id planId, Id parentId, const Task &task)
 {
-    const QVariantList columns = columnsOf(task, planId, parentId);
+    const QVariantList columns = taskColumns(task, planId, parentId);
     Id id = task.id;
     bool counted = true;
     if (id == 0) {
@@ -226,8 +230,8 @@ Result<bool> TaskRepository::saveHistory(ChangeRecorder &recorder, Id id, const 
         return stored.error();
     QList<QVariantList> wanted;
     for (const DeadlineChange &change : task.deadlineHistory)
-        wanted.append(QVariantList{id, values::number(wanted.size())} + columnsOf(change.before)
-                      + columnsOf(change.after)
+        wanted.append(QVariantList{id, values::number(wanted.size())} + taskColumns(change.before)
+                      + taskColumns(change.after)
                       + QVariantList{values::line(change.decidedBy), values::line(change.document)});
     return recorder.replace(Table::DeadlineChange, *stored, wanted);
 }

@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Sql kSelectAll = R"sql(
+constexpr Sql kSelectOwnBlocks = R"sql(
 SELECT id, version, block_key, kind, style, after_key, position, runs, draft
 FROM summary_block WHERE summary_id = ? ORDER BY id)sql";
 
-constexpr Sql kSelectOne
+constexpr Sql kSelectOwnBlock
     = R"sql(SELECT id, version FROM summary_block WHERE summary_id = ? AND block_key = ?)sql";
 
 QString runsToJson(const QList<StyledRun> &runs)
@@ -43,7 +43,7 @@ TextOverride blockFrom(const QSqlQuery &query)
     return block;
 }
 
-QVariantList columnsOf(const TextOverride &block, Id summaryId)
+QVariantList ownBlockColumns(const TextOverride &block, Id summaryId)
 {
     return {summaryId,
             values::line(block.key),
@@ -57,18 +57,19 @@ QVariantList columnsOf(const TextOverride &block, Id summaryId)
 
 } // namespace
 
-QList<Sql> TextOverrideRepository::statements() { return {kSelectAll, kSelectOne}; }
+QList<Sql> TextOverrideRepository::statements() { return {kSelectOwnBlocks, kSelectOwnBlock}; }
 
 Result<QList<TextOverride>> TextOverrideRepository::all(Id summaryId)
 {
-    return m_connection.list(kSelectAll, {summaryId}, blockFrom);
+    return m_connection.list(kSelectOwnBlocks, {summaryId}, blockFrom);
 }
 
 Result<void> TextOverrideRepository::save(ChangeRecorder &recorder, Id summaryId, const TextOverride &block)
 {
-    const auto stored = m_connection.list(kSelectOne, {summaryId, block.key}, [](const QSqlQuery &query) {
-        return Row{query.value(0).toLongLong(), query.value(1).toInt(), {}};
-    });
+    const auto stored
+        = m_connection.list(kSelectOwnBlock, {summaryId, block.key}, [](const QSqlQuery &query) {
+              return Row{query.value(0).toLongLong(), query.value(1).toInt(), {}};
+          });
     if (!stored)
         return stored.error();
     const Row known = stored->value(0);
@@ -76,7 +77,7 @@ Result<void> TextOverrideRepository::save(ChangeRecorder &recorder, Id summaryId
         return Error{ErrorCode::Conflict, block.key, {}};
     if (saysNothing(block))
         return known.id ? recorder.remove(Table::SummaryBlock, known.id, known.version) : Result<void>();
-    const QVariantList columns = columnsOf(block, summaryId);
+    const QVariantList columns = ownBlockColumns(block, summaryId);
     if (known.id == 0) {
         const auto added = recorder.insert(Table::SummaryBlock, columns);
         return added ? Result<void>() : Result<void>(added.error());

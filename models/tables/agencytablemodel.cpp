@@ -13,13 +13,13 @@ namespace dondoc::tables {
 
 namespace {
 
-QVariant name(const AgencyRow &row) { return row.agency->name; }
-QVariant kind(const AgencyRow &row) { return Words::of(row.agency->kind); }
+QVariant agencyName(const AgencyRow &row) { return row.agency->name; }
+QVariant agencyKind(const AgencyRow &row) { return Labels::of(row.agency->kind); }
 QVariant tasks(const AgencyRow &row) { return row.progress ? row.progress->tasksExpected : 0; }
 QDate received(const AgencyRow &row) { return row.progress ? row.progress->firstReceived : QDate(); }
-QVariant receivedOrder(const AgencyRow &row) { return received(row); }
+QVariant lastReceivedOrder(const AgencyRow &row) { return received(row); }
 
-QVariant receivedText(const AgencyRow &row)
+QVariant lastReceivedText(const AgencyRow &row)
 {
     return received(row).isValid() ? numbers::date(received(row)) : QString();
 }
@@ -28,7 +28,7 @@ QVariant receipt(const AgencyRow &row)
 {
     if (row.report)
         return row.standing;
-    return row.progress ? Words::receipt(*row.progress) : QString();
+    return row.progress ? Labels::receipt(*row.progress) : QString();
 }
 
 std::optional<ProgressState> receiptState(const AgencyRow &row)
@@ -41,7 +41,7 @@ std::optional<ProgressState> receiptState(const AgencyRow &row)
 QVariant punctuality(const AgencyRow &row)
 {
     const bool came = row.progress && row.progress->received && !row.progress->self;
-    return came ? Words::receipt(*row.progress) : QString();
+    return came ? Labels::receipt(*row.progress) : QString();
 }
 
 QVariant punctualityOrder(const AgencyRow &row)
@@ -53,17 +53,17 @@ std::optional<ProgressState> punctualityState(const AgencyRow &row)
 {
     if (!row.progress || !row.progress->received || row.progress->self)
         return std::nullopt;
-    return Words::receiptState(*row.progress);
+    return Labels::receiptState(*row.progress);
 }
 
-QVariant covered(const AgencyRow &row)
+QVariant coveredTasks(const AgencyRow &row)
 {
     if (!row.progress)
         return QString();
     return QStringLiteral("%1/%2").arg(row.progress->tasksCovered).arg(row.progress->tasksExpected);
 }
 
-QVariant coveredOrder(const AgencyRow &row)
+QVariant coveredTasksOrder(const AgencyRow &row)
 {
     if (!row.progress || row.progress->tasksExpected == 0)
         return -1.0;
@@ -77,20 +77,22 @@ QVariant reminded(const AgencyRow &row)
 
 QVariant remindedOrder(const AgencyRow &row) { return row.reminder ? row.reminder->sentOn : QDate(); }
 
-constexpr std::array kColumns{
-    ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Agency"), kLeft, name},
-    ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Kind"), kLeft, kind},
+constexpr std::array kAgencyColumns{
+    ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Agency"), kLeft, agencyName},
+    ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Kind"), kLeft, agencyKind},
     ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Tasks"), kRight, tasks, tasks},
     ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Report"), kLeft, receipt, nullptr, receiptState},
-    ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Received on"), kRight, receivedText, receivedOrder},
+    ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Received on"), kRight, lastReceivedText,
+                          lastReceivedOrder},
     ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Punctuality"), kLeft, punctuality, punctualityOrder,
                           punctualityState},
-    ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Tasks covered"), kRight, covered, coveredOrder},
+    ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Tasks covered"), kRight, coveredTasks,
+                          coveredTasksOrder},
     ColumnSpec<AgencyRow>{QT_TRANSLATE_NOOP("Columns", "Last reminded"), kRight, reminded, remindedOrder},
 };
-static_assert(kColumns.size() == AgencyTableModel::ColumnCount);
+static_assert(kAgencyColumns.size() == AgencyTableModel::ColumnCount);
 
-AgencyRow makeRow(const AssessedPeriod &quarter, const Agency &agency)
+AgencyRow agencyRow(const AssessedPeriod &quarter, const Agency &agency)
 {
     AgencyRow row;
     row.id = agency.code;
@@ -104,7 +106,7 @@ AgencyRow makeRow(const AssessedPeriod &quarter, const Agency &agency)
                            agency.shortName,
                            agency.code,
                            agency.aliases.join(QLatin1Char(' ')),
-                           kind(row).toString(),
+                           agencyKind(row).toString(),
                            receipt(row).toString(),
                            punctuality(row).toString()};
     row.searchKey = text::searchKey(said.join(QLatin1Char(' ')));
@@ -113,7 +115,7 @@ AgencyRow makeRow(const AssessedPeriod &quarter, const Agency &agency)
 
 } // namespace
 
-AgencyTableModel::AgencyTableModel(QObject *parent) : RowModel(kColumns, parent) { }
+AgencyTableModel::AgencyTableModel(QObject *parent) : RowModel(kAgencyColumns, parent) { }
 
 void AgencyTableModel::setQuarter(const AssessedPeriodPtr &quarter)
 {
@@ -131,7 +133,7 @@ void AgencyTableModel::setQuarter(const AssessedPeriodPtr &quarter, const QStrin
     QList<AgencyRow> rows;
     for (const QString &code : codes)
         if (const Agency *agency = findAgency(quarter->data, code))
-            rows.append(makeRow(*quarter, *agency));
+            rows.append(agencyRow(*quarter, *agency));
     const AssessedPeriodPtr old = std::exchange(m_quarter, quarter);
     setRows(std::move(rows));
 }

@@ -10,29 +10,33 @@ namespace dondoc::tables {
 
 namespace {
 
-QVariant number(const AgencyTaskRow &row) { return row.task->number; }
-QVariant order(const AgencyTaskRow &row) { return row.task->order; }
-QVariant taskText(const AgencyTaskRow &row) { return row.task->text; }
-QVariant deadlineText(const AgencyTaskRow &row) { return row.task->deadline.text; }
-QVariant stateWord(const AgencyTaskRow &row) { return Words::of(row.state); }
-QVariant stateOrder(const AgencyTaskRow &row) { return int(row.state); }
-std::optional<ProgressState> state(const AgencyTaskRow &row) { return row.state; }
-QVariant result(const AgencyTaskRow &row) { return row.entry ? row.entry->result : QString(); }
-QVariant difficulty(const AgencyTaskRow &row) { return row.entry ? row.entry->difficulty : QString(); }
-QVariant proposal(const AgencyTaskRow &row) { return row.entry ? row.entry->proposal : QString(); }
+QVariant agencyTaskNumber(const AgencyTaskRow &row) { return row.task->number; }
+QVariant agencyTaskOrder(const AgencyTaskRow &row) { return row.task->order; }
+QVariant agencyTaskText(const AgencyTaskRow &row) { return row.task->text; }
+QVariant agencyTaskDeadline(const AgencyTaskRow &row) { return row.task->deadline.text; }
+QVariant agencyTaskStateWord(const AgencyTaskRow &row) { return Labels::of(row.state); }
+QVariant agencyTaskStateOrder(const AgencyTaskRow &row) { return int(row.state); }
+std::optional<ProgressState> agencyTaskState(const AgencyTaskRow &row) { return row.state; }
+QVariant agencyTaskResult(const AgencyTaskRow &row) { return row.entry ? row.entry->result : QString(); }
+QVariant agencyTaskDifficulty(const AgencyTaskRow &row)
+{
+    return row.entry ? row.entry->difficulty : QString();
+}
+QVariant agencyTaskProposal(const AgencyTaskRow &row) { return row.entry ? row.entry->proposal : QString(); }
 
-constexpr std::array kColumns{
-    ColumnSpec<AgencyTaskRow>{QT_TRANSLATE_NOOP("Columns", "No."), kLeft, number, order},
-    ColumnSpec<AgencyTaskRow>{QT_TRANSLATE_NOOP("Columns", "Task"), kLeft, taskText},
-    ColumnSpec<AgencyTaskRow>{QT_TRANSLATE_NOOP("Columns", "Time in the plan"), kLeft, deadlineText},
-    ColumnSpec<AgencyTaskRow>{QT_TRANSLATE_NOOP("Columns", "State"), kLeft, stateWord, stateOrder, state},
-    ColumnSpec<AgencyTaskRow>{QT_TRANSLATE_NOOP("Columns", "Result"), kLeft, result},
-    ColumnSpec<AgencyTaskRow>{QT_TRANSLATE_NOOP("Columns", "Difficulty"), kLeft, difficulty},
-    ColumnSpec<AgencyTaskRow>{QT_TRANSLATE_NOOP("Columns", "Proposal"), kLeft, proposal},
+constexpr std::array kAgencyTaskColumns{
+    ColumnSpec<AgencyTaskRow>{QT_TRANSLATE_NOOP("Columns", "No."), kLeft, agencyTaskNumber, agencyTaskOrder},
+    ColumnSpec<AgencyTaskRow>{QT_TRANSLATE_NOOP("Columns", "Task"), kLeft, agencyTaskText},
+    ColumnSpec<AgencyTaskRow>{QT_TRANSLATE_NOOP("Columns", "Time in the plan"), kLeft, agencyTaskDeadline},
+    ColumnSpec<AgencyTaskRow>{QT_TRANSLATE_NOOP("Columns", "State"), kLeft, agencyTaskStateWord,
+                              agencyTaskStateOrder, agencyTaskState},
+    ColumnSpec<AgencyTaskRow>{QT_TRANSLATE_NOOP("Columns", "Result"), kLeft, agencyTaskResult},
+    ColumnSpec<AgencyTaskRow>{QT_TRANSLATE_NOOP("Columns", "Difficulty"), kLeft, agencyTaskDifficulty},
+    ColumnSpec<AgencyTaskRow>{QT_TRANSLATE_NOOP("Columns", "Proposal"), kLeft, agencyTaskProposal},
 };
-static_assert(kColumns.size() == AgencyTasksModel::ColumnCount);
+static_assert(kAgencyTaskColumns.size() == AgencyTasksModel::ColumnCount);
 
-AgencyTaskRow makeRow(const AssessedPeriod &quarter, const Task &task, const QString &agencyCode)
+AgencyTaskRow agencyTaskRow(const AssessedPeriod &quarter, const Task &task, const QString &agencyCode)
 {
     const PeriodSnapshot &data = quarter.data;
     AgencyTaskRow row;
@@ -40,10 +44,11 @@ AgencyTaskRow makeRow(const AssessedPeriod &quarter, const Task &task, const QSt
     row.task = &task;
     row.entry = currentEntry(data, quarter.assessment, agencyCode, task.number);
     row.state = assess(task, row.entry, data.period, data.plan.regime);
-    row.searchKey = text::searchKey(QStringList{task.number, task.text, task.deadline.text,
-                                                stateWord(row).toString(), result(row).toString(),
-                                                difficulty(row).toString(), proposal(row).toString()}
-                                        .join(QLatin1Char(' ')));
+    row.searchKey = text::searchKey(
+        QStringList{task.number, task.text, task.deadline.text, agencyTaskStateWord(row).toString(),
+                    agencyTaskResult(row).toString(), agencyTaskDifficulty(row).toString(),
+                    agencyTaskProposal(row).toString()}
+            .join(QLatin1Char(' ')));
     return row;
 }
 
@@ -57,7 +62,7 @@ QStringList expectedTasks(const PeriodSnapshot &data, const QString &agencyCode)
 
 } // namespace
 
-AgencyTasksModel::AgencyTasksModel(QObject *parent) : RowModel(kColumns, parent) { }
+AgencyTasksModel::AgencyTasksModel(QObject *parent) : RowModel(kAgencyTaskColumns, parent) { }
 
 void AgencyTasksModel::setAgency(const AssessedPeriodPtr &quarter, const QString &agencyCode)
 {
@@ -65,7 +70,7 @@ void AgencyTasksModel::setAgency(const AssessedPeriodPtr &quarter, const QString
     if (quarter)
         for (const QString &taskNumber : expectedTasks(quarter->data, agencyCode))
             if (const Task *task = findTask(quarter->data, taskNumber))
-                rows.append(makeRow(*quarter, *task, agencyCode));
+                rows.append(agencyTaskRow(*quarter, *task, agencyCode));
     const AssessedPeriodPtr old = std::exchange(m_quarter, quarter);
     setRows(std::move(rows));
 }

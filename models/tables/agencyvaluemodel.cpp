@@ -15,29 +15,38 @@ namespace dondoc::tables {
 
 namespace {
 
-using Amount = std::optional<double>;
-using Part = Amount IndicatorValue::*;
+using OptionalAmount = std::optional<double>;
+using AmountMember = OptionalAmount IndicatorValue::*;
 
-Amount amount(const ValueRow &row, Part part) { return row.figure ? row.figure->*part : Amount(); }
+OptionalAmount amount(const ValueRow &row, AmountMember part)
+{
+    return row.figure ? row.figure->*part : OptionalAmount();
+}
 
-QString told(const ValueRow &row, const Amount &amount)
+QString amountText(const ValueRow &row, const OptionalAmount &amount)
 {
     return numbers::entry(amount, 0, std::max(row.indicator->decimals, 2));
 }
 
-QVariant order(const Amount &amount) { return amount.value_or(-1); }
+QVariant amountOrder(const OptionalAmount &amount) { return amount.value_or(-1); }
 
-QVariant name(const ValueRow &row) { return row.name; }
-QVariant last(const ValueRow &row) { return told(row, row.last); }
-QVariant lastOrder(const ValueRow &row) { return order(row.last); }
+QVariant figureName(const ValueRow &row) { return row.name; }
+QVariant last(const ValueRow &row) { return amountText(row, row.last); }
+QVariant lastOrder(const ValueRow &row) { return amountOrder(row.last); }
 
-template <Part part> QVariant shown(const ValueRow &row) { return told(row, amount(row, part)); }
-template <Part part> QVariant sorted(const ValueRow &row) { return order(amount(row, part)); }
-template <Part part> QVariant edited(const ValueRow &row) { return numbers::entry(amount(row, part)); }
+template <AmountMember part> QVariant shownAmount(const ValueRow &row)
+{
+    return amountText(row, amount(row, part));
+}
+template <AmountMember part> QVariant sorted(const ValueRow &row) { return amountOrder(amount(row, part)); }
+template <AmountMember part> QVariant editedAmount(const ValueRow &row)
+{
+    return numbers::entry(amount(row, part));
+}
 
 QVariant cumulativeEdited(const ValueRow &row)
 {
-    return isFlow(*row.indicator) ? edited<&IndicatorValue::cumulative>(row) : QVariant();
+    return isFlow(*row.indicator) ? editedAmount<&IndicatorValue::cumulative>(row) : QVariant();
 }
 
 std::optional<ProgressState> doubt(const ValueRow &row)
@@ -81,27 +90,28 @@ QVariant note(const ValueRow &row) { return row.figure ? row.figure->note : QStr
 /// A note goes with a figure.
 QVariant noteEdited(const ValueRow &row) { return row.figure ? QVariant(row.figure->note) : QVariant(); }
 
-constexpr std::array kColumns{
-    ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Source"), kLeft, name},
+constexpr std::array kFigureColumns{
+    ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Source"), kLeft, figureName},
     ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Before"), kRight, last, lastOrder},
-    ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "This period"), kRight, shown<&IndicatorValue::value>,
-                         sorted<&IndicatorValue::value>, nullptr, edited<&IndicatorValue::value>},
+    ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "This period"), kRight,
+                         shownAmount<&IndicatorValue::value>, sorted<&IndicatorValue::value>, nullptr,
+                         editedAmount<&IndicatorValue::value>},
     ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Cumulative"), kRight,
-                         shown<&IndicatorValue::cumulative>, sorted<&IndicatorValue::cumulative>, doubt,
+                         shownAmount<&IndicatorValue::cumulative>, sorted<&IndicatorValue::cumulative>, doubt,
                          cumulativeEdited},
     ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Year's estimate"), kRight,
-                         shown<&IndicatorValue::estimate>, sorted<&IndicatorValue::estimate>, nullptr,
-                         edited<&IndicatorValue::estimate>},
+                         shownAmount<&IndicatorValue::estimate>, sorted<&IndicatorValue::estimate>, nullptr,
+                         editedAmount<&IndicatorValue::estimate>},
     ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Days counted"), kLeft, days, nullptr, nullptr,
                          daysEdited},
     ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Note"), kLeft, note, nullptr, nullptr, noteEdited},
 };
-static_assert(kColumns.size() == AgencyValueModel::ColumnCount);
+static_assert(kFigureColumns.size() == AgencyValueModel::ColumnCount);
 
 QString rowName(const PeriodSnapshot &data, const ValueRow &row)
 {
     if (row.source != ValueSource::Agency)
-        return Words::of(row.source);
+        return Labels::of(row.source);
     const Agency *agency = findAgency(data, row.agencyCode);
     return agency ? agency->name : row.agencyCode;
 }
@@ -111,8 +121,8 @@ Amounts plain(const IndicatorValue *figure)
     return figure ? Amounts{figure->value, figure->cumulative, figure->estimate} : Amounts();
 }
 
-ValueRow makeRow(const PeriodSnapshot &data, const Indicator &indicator, ValueSource source,
-                 const QString &agencyCode)
+ValueRow figureRow(const PeriodSnapshot &data, const Indicator &indicator, ValueSource source,
+                   const QString &agencyCode)
 {
     ValueRow row;
     row.source = source;
@@ -151,7 +161,7 @@ IndicatorValue figureOf(const ValueRow &row)
     return figure;
 }
 
-Part partOf(int column)
+AmountMember memberOfColumn(int column)
 {
     if (column == AgencyValueModel::Value)
         return &IndicatorValue::value;
@@ -160,7 +170,7 @@ Part partOf(int column)
 
 } // namespace
 
-AgencyValueModel::AgencyValueModel(QObject *parent) : RowModel(kColumns, parent) { }
+AgencyValueModel::AgencyValueModel(QObject *parent) : RowModel(kFigureColumns, parent) { }
 
 void AgencyValueModel::showIndicator(const std::shared_ptr<const PeriodSnapshot> &data,
                                      const QString &indicatorCode)
@@ -169,10 +179,10 @@ void AgencyValueModel::showIndicator(const std::shared_ptr<const PeriodSnapshot>
     QList<ValueRow> rows;
     if (indicator) {
         for (const ValueSource source : {ValueSource::Settled, ValueSource::Statistics})
-            rows.append(makeRow(*data, *indicator, source, {}));
+            rows.append(figureRow(*data, *indicator, source, {}));
         const QStringList codes = tellers(*data, *indicator);
         for (const QString &code : codes)
-            rows.append(makeRow(*data, *indicator, ValueSource::Agency, code));
+            rows.append(figureRow(*data, *indicator, ValueSource::Agency, code));
     }
     const auto old = std::exchange(m_data, data);
     refreshRows(std::move(rows));
@@ -205,11 +215,11 @@ bool AgencyValueModel::apply(const QModelIndex &index, const QString &text, Indi
     }
     if (index.column() == Days)
         return text == index.data().toString() || applyDays(text, m_data->period, figure);
-    const Amount amount = numbers::fromEntry(text);
+    const OptionalAmount amount = numbers::fromEntry(text);
     if (!amount && !text.isEmpty())
         return false;
     if (text != index.data().toString()) // as copied from here: rounded, and nothing new
-        figure->*partOf(index.column()) = amount;
+        figure->*memberOfColumn(index.column()) = amount;
     return true;
 }
 
@@ -228,7 +238,7 @@ void AgencyValueModel::paste(const QList<QStringList> &cells, const QList<int> &
             const bool taken
                 = row < 0 || column < 0 ? text.isEmpty() : apply(index(row, column), text, &figure);
             if (!taken)
-                refused.append(Words::tr("“%1” (row %2, column %3)").arg(text).arg(line + 1).arg(place + 1));
+                refused.append(Labels::tr("“%1” (row %2, column %3)").arg(text).arg(line + 1).arg(place + 1));
         }
         if (figure != before)
             figures.append(figure);

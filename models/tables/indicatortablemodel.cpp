@@ -12,57 +12,66 @@ namespace dondoc::tables {
 
 namespace {
 
-using Amount = std::optional<double>;
+using IndicatorAmount = std::optional<double>;
 
 constexpr int kPercentDecimals = 1;
 
-QString told(const IndicatorRow &row, const Amount &amount)
+QString indicatorText(const IndicatorRow &row, const IndicatorAmount &amount)
 {
     return amount && row.indicator ? numbers::decimal(*amount, row.indicator->decimals) : QString();
 }
 
-QVariant order(const Amount &amount) { return amount.value_or(-1); }
-QVariant entry(const IndicatorRow &row, const Amount &amount)
+QVariant indicatorOrder(const IndicatorAmount &amount) { return amount.value_or(-1); }
+QVariant entry(const IndicatorRow &row, const IndicatorAmount &amount)
 {
     return row.line ? QVariant(numbers::entry(amount)) : QVariant();
 }
 
-Amount of(const IndicatorRow &row, ValueSource source)
+IndicatorAmount of(const IndicatorRow &row, ValueSource source)
 {
-    return row.line ? row.line->headlineOf(source) : Amount();
+    return row.line ? row.line->headlineOf(source) : IndicatorAmount();
 }
-Amount targetOf(const IndicatorRow &row) { return row.line ? row.line->target : Amount(); }
-Amount printedOf(const IndicatorRow &row) { return row.line ? row.line->printedHeadline() : Amount(); }
-Amount lastYearOf(const IndicatorRow &row) { return row.line ? row.line->lastYear : Amount(); }
-Amount ofTargetOf(const IndicatorRow &row) { return row.line ? row.line->percentOfTarget() : Amount(); }
+IndicatorAmount targetOf(const IndicatorRow &row) { return row.line ? row.line->target : IndicatorAmount(); }
+IndicatorAmount printedOf(const IndicatorRow &row)
+{
+    return row.line ? row.line->printedHeadline() : IndicatorAmount();
+}
+IndicatorAmount lastYearOf(const IndicatorRow &row)
+{
+    return row.line ? row.line->lastYear : IndicatorAmount();
+}
+IndicatorAmount ofTargetOf(const IndicatorRow &row)
+{
+    return row.line ? row.line->percentOfTarget() : IndicatorAmount();
+}
 
-QVariant name(const IndicatorRow &row) { return row.indicator ? row.indicator->name : row.heading; }
-QVariant target(const IndicatorRow &row) { return told(row, targetOf(row)); }
-QVariant targetOrder(const IndicatorRow &row) { return order(targetOf(row)); }
+QVariant indicatorName(const IndicatorRow &row) { return row.indicator ? row.indicator->name : row.heading; }
+QVariant target(const IndicatorRow &row) { return indicatorText(row, targetOf(row)); }
+QVariant targetOrder(const IndicatorRow &row) { return indicatorOrder(targetOf(row)); }
 QVariant targetEntry(const IndicatorRow &row) { return entry(row, targetOf(row)); }
 
 QVariant agencies(const IndicatorRow &row)
 {
     if (!row.line || row.line->asked.isEmpty())
-        return told(row, of(row, ValueSource::Agency));
+        return indicatorText(row, of(row, ValueSource::Agency));
     const QString share = QStringLiteral("%1/%2").arg(row.line->reported.size()).arg(row.line->asked.size());
-    const QString sum = told(row, of(row, ValueSource::Agency));
+    const QString sum = indicatorText(row, of(row, ValueSource::Agency));
     return sum.isEmpty() ? share : QStringLiteral("%1\n%2").arg(sum, share);
 }
 
-QVariant agenciesOrder(const IndicatorRow &row) { return order(of(row, ValueSource::Agency)); }
-QVariant settled(const IndicatorRow &row) { return told(row, of(row, ValueSource::Settled)); }
-QVariant settledOrder(const IndicatorRow &row) { return order(of(row, ValueSource::Settled)); }
+QVariant agenciesOrder(const IndicatorRow &row) { return indicatorOrder(of(row, ValueSource::Agency)); }
+QVariant settled(const IndicatorRow &row) { return indicatorText(row, of(row, ValueSource::Settled)); }
+QVariant settledOrder(const IndicatorRow &row) { return indicatorOrder(of(row, ValueSource::Settled)); }
 QVariant settledEntry(const IndicatorRow &row) { return entry(row, of(row, ValueSource::Settled)); }
-QVariant statistics(const IndicatorRow &row) { return told(row, of(row, ValueSource::Statistics)); }
-QVariant statisticsOrder(const IndicatorRow &row) { return order(of(row, ValueSource::Statistics)); }
+QVariant statistics(const IndicatorRow &row) { return indicatorText(row, of(row, ValueSource::Statistics)); }
+QVariant statisticsOrder(const IndicatorRow &row) { return indicatorOrder(of(row, ValueSource::Statistics)); }
 QVariant statisticsEntry(const IndicatorRow &row) { return entry(row, of(row, ValueSource::Statistics)); }
-QVariant lastYear(const IndicatorRow &row) { return told(row, lastYearOf(row)); }
-QVariant lastYearOrder(const IndicatorRow &row) { return order(lastYearOf(row)); }
-QVariant printedOrder(const IndicatorRow &row) { return order(printedOf(row)); }
-QVariant ofTargetOrder(const IndicatorRow &row) { return order(ofTargetOf(row)); }
+QVariant lastYear(const IndicatorRow &row) { return indicatorText(row, lastYearOf(row)); }
+QVariant lastYearOrder(const IndicatorRow &row) { return indicatorOrder(lastYearOf(row)); }
+QVariant printedOrder(const IndicatorRow &row) { return indicatorOrder(printedOf(row)); }
+QVariant ofTargetOrder(const IndicatorRow &row) { return indicatorOrder(ofTargetOf(row)); }
 
-QVariant unit(const IndicatorRow &row)
+QVariant indicatorUnit(const IndicatorRow &row)
 {
     if (!row.indicator)
         return QString();
@@ -73,21 +82,21 @@ QVariant unit(const IndicatorRow &row)
 
 QVariant printed(const IndicatorRow &row)
 {
-    const QString amount = told(row, printedOf(row));
+    const QString amount = indicatorText(row, printedOf(row));
     if (amount.isEmpty())
-        return row.line && row.line->chosen ? Words::of(row.line->printed) : QString();
-    return QStringLiteral("%1\n%2").arg(amount, Words::of(row.line->printed));
+        return row.line && row.line->chosen ? Labels::of(row.line->printed) : QString();
+    return QStringLiteral("%1\n%2").arg(amount, Labels::of(row.line->printed));
 }
 
 QVariant ofTarget(const IndicatorRow &row)
 {
-    const Amount percent = ofTargetOf(row);
+    const IndicatorAmount percent = ofTargetOf(row);
     return percent ? numbers::entry(percent, 0, kPercentDecimals) + QLatin1Char('%') : QString();
 }
 
-constexpr std::array kColumns{
-    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Indicator"), kLeft, name},
-    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Unit"), kLeft, unit},
+constexpr std::array kIndicatorColumns{
+    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Indicator"), kLeft, indicatorName},
+    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Unit"), kLeft, indicatorUnit},
     ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Year's plan"), kRight, target, targetOrder,
                              nullptr, targetEntry},
     ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Sum of agencies"), kRight, agencies,
@@ -100,7 +109,7 @@ constexpr std::array kColumns{
     ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "% of plan"), kRight, ofTarget, ofTargetOrder},
     ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Last year"), kRight, lastYear, lastYearOrder},
 };
-static_assert(kColumns.size() == IndicatorTableModel::ColumnCount);
+static_assert(kIndicatorColumns.size() == IndicatorTableModel::ColumnCount);
 
 IndicatorRow headingRow(const QString &heading)
 {
@@ -144,7 +153,7 @@ private:
 
 } // namespace
 
-IndicatorTableModel::IndicatorTableModel(QObject *parent) : RowModel(kColumns, parent) { }
+IndicatorTableModel::IndicatorTableModel(QObject *parent) : RowModel(kIndicatorColumns, parent) { }
 
 void IndicatorTableModel::showData(const std::shared_ptr<const PeriodSnapshot> &data)
 {
@@ -179,7 +188,7 @@ bool IndicatorTableModel::setData(const QModelIndex &index, const QVariant &valu
     const QString text = value.toString().trimmed();
     if (text == index.data(Qt::EditRole).toString())
         return true;
-    const Amount amount = numbers::fromEntry(text);
+    const IndicatorAmount amount = numbers::fromEntry(text);
     if (!amount && !text.isEmpty()) {
         Q_EMIT entryRefused(text);
         return false;

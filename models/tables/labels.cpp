@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words: states, kinds and channels as the interface calls them, in its language.
+// Labels: states, kinds and channels as the interface calls them, in its language.
 #include "models/tables/labels.h"
 
 namespace dondoc::tables {
 
-QString Words::of(ProgressState state)
+QString Labels::of(ProgressState state)
 {
     switch (state) {
     case ProgressState::NoReport:
@@ -31,7 +31,7 @@ QString Words::of(ProgressState state)
     return {};
 }
 
-QString Words::of(EntryState state)
+QString Labels::of(EntryState state)
 {
     switch (state) {
     case EntryState::Unset:
@@ -50,7 +50,7 @@ QString Words::of(EntryState state)
     return {};
 }
 
-QString Words::of(ReportState state)
+QString Labels::of(ReportState state)
 {
     switch (state) {
     case ReportState::Asked:
@@ -67,7 +67,7 @@ QString Words::of(ReportState state)
     return {};
 }
 
-QString Words::of(Channel channel)
+QString Labels::of(Channel channel)
 {
     switch (channel) {
     case Channel::Unknown:
@@ -86,7 +86,7 @@ QString Words::of(Channel channel)
     return {};
 }
 
-QString Words::of(LetterKind kind)
+QString Labels::of(LetterKind kind)
 {
     switch (kind) {
     case LetterKind::Request:
@@ -101,7 +101,7 @@ QString Words::of(LetterKind kind)
     return {};
 }
 
-QString Words::of(AgencyKind kind)
+QString Labels::of(AgencyKind kind)
 {
     switch (kind) {
     case AgencyKind::Department:
@@ -126,7 +126,7 @@ QString Words::of(AgencyKind kind)
     return {};
 }
 
-QString Words::of(Summing summing)
+QString Labels::of(Summing summing)
 {
     switch (summing) {
     case Summing::Sum:
@@ -141,7 +141,7 @@ QString Words::of(Summing summing)
     return tr("Ratio of two indicators");
 }
 
-QString Words::of(ValueSource source)
+QString Labels::of(ValueSource source)
 {
     switch (source) {
     case ValueSource::Agency:
@@ -154,7 +154,7 @@ QString Words::of(ValueSource source)
     return tr("Statistics");
 }
 
-QString Words::receipt(const AgencyProgress &progress)
+QString Labels::receipt(const AgencyProgress &progress)
 {
     if (progress.self)
         return tr("Own tasks");
@@ -163,14 +163,14 @@ QString Words::receipt(const AgencyProgress &progress)
     return progress.onTime ? tr("On time") : tr("Late by %1 d").arg(progress.daysLate);
 }
 
-ProgressState Words::receiptState(const AgencyProgress &progress)
+ProgressState Labels::receiptState(const AgencyProgress &progress)
 {
     if (!progress.received)
         return ProgressState::NoReport;
     return progress.onTime || progress.self ? ProgressState::DoneOnTime : ProgressState::DoneLate;
 }
 
-QString Words::of(Verdict verdict)
+QString Labels::of(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Ready:
@@ -195,7 +195,7 @@ QString Words::of(Verdict verdict)
     return {};
 }
 
-ProgressState Words::likeness(Verdict verdict)
+ProgressState Labels::likeness(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Accepted:
@@ -212,7 +212,7 @@ ProgressState Words::likeness(Verdict verdict)
     }
 }
 
-ProgressState Words::likeness(Severity severity)
+ProgressState Labels::likeness(Severity severity)
 {
     if (severity == Severity::Error)
         return ProgressState::Overdue;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words: states, kinds and channels as the interface calls them, in its language.
+// Labels: states, kinds and channels as the interface calls them, in its language.
 #pragma once
 
 #include "models/domain/assessment/progress.h"
@@ -10,9 +10,9 @@
 
 namespace dondoc::tables {
 
-class Words
+class Labels
 {
-    Q_DECLARE_TR_FUNCTIONS(dondoc::tables::Words)
+    Q_DECLARE_TR_FUNCTIONS(dondoc::tables::Labels)
 
 public:
     static QString of(ProgressState state);

@@ -11,8 +11,8 @@ namespace dondoc::tables {
 
 namespace {
 
-QVariant kind(const LetterRow &row) { return Words::of(row.letter->kind); }
-QVariant number(const LetterRow &row) { return numbers::documentNumber(row.letter->number); }
+QVariant letterKind(const LetterRow &row) { return Labels::of(row.letter->kind); }
+QVariant letterNumber(const LetterRow &row) { return numbers::documentNumber(row.letter->number); }
 QVariant numberOrder(const LetterRow &row) { return row.letter->number.toInt(); }
 QVariant sentOn(const LetterRow &row) { return numbers::date(row.letter->sentOn); }
 QVariant sentOnOrder(const LetterRow &row) { return row.letter->sentOn; }
@@ -20,22 +20,22 @@ QVariant addressees(const LetterRow &row) { return numbers::integer(row.letter->
 QVariant addresseesOrder(const LetterRow &row) { return row.letter->addressees.size(); }
 QVariant about(const LetterRow &row) { return row.about; }
 
-constexpr std::array kColumns{
-    ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "Letter"), kLeft, kind},
-    ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "Number"), kRight, number, numberOrder},
+constexpr std::array kLetterColumns{
+    ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "Letter"), kLeft, letterKind},
+    ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "Number"), kRight, letterNumber, numberOrder},
     ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "Sent on"), kRight, sentOn, sentOnOrder},
     ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "To"), kRight, addressees, addresseesOrder},
     ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "About"), kLeft, about},
 };
-static_assert(kColumns.size() == LetterTableModel::ColumnCount);
+static_assert(kLetterColumns.size() == LetterTableModel::ColumnCount);
 
-LetterRow makeRow(const PeriodSnapshot &data, const SentLetter &letter)
+LetterRow letterRow(const PeriodSnapshot &data, const SentLetter &letter)
 {
     LetterRow row;
     row.id = QString::number(letter.id);
     row.letter = &letter;
     row.about = letter.kind == LetterKind::Message ? letter.text : letter.subject;
-    QStringList said{kind(row).toString(), letter.number, sentOn(row).toString(), row.about};
+    QStringList said{letterKind(row).toString(), letter.number, sentOn(row).toString(), row.about};
     for (const QString &code : letter.addressees) {
         if (const Agency *agency = findAgency(data, code))
             said.append(agency->name);
@@ -46,7 +46,7 @@ LetterRow makeRow(const PeriodSnapshot &data, const SentLetter &letter)
 
 } // namespace
 
-LetterTableModel::LetterTableModel(QObject *parent) : RowModel(kColumns, parent) { }
+LetterTableModel::LetterTableModel(QObject *parent) : RowModel(kLetterColumns, parent) { }
 
 void LetterTableModel::setQuarter(const AssessedPeriodPtr &quarter)
 {
@@ -55,7 +55,7 @@ void LetterTableModel::setQuarter(const AssessedPeriodPtr &quarter)
         const QList<SentLetter> &letters = quarter->data.letters;
         for (auto letter = letters.crbegin(); letter != letters.crend(); ++letter) {
             if ((letter->kind == LetterKind::Message) == messages)
-                rows.append(makeRow(quarter->data, *letter));
+                rows.append(letterRow(quarter->data, *letter));
         }
     }
     const AssessedPeriodPtr old = std::exchange(m_quarter, quarter);

@@ -10,10 +10,10 @@ namespace dondoc::tables {
 
 QString standing(const PeriodSnapshot &data, const AgencyReport &report)
 {
-    QString words = Words::of(report.state);
+    QString words = Labels::of(report.state);
     if (report.state == ReportState::SupplementAsked && !report.supplementReason.isEmpty())
-        words = Words::tr("%1: %2").arg(words, report.supplementReason);
-    return cameAfterIssue(data, report) ? Words::tr("Received after issue · %1").arg(words) : words;
+        words = Labels::tr("%1: %2").arg(words, report.supplementReason);
+    return cameAfterIssue(data, report) ? Labels::tr("Received after issue · %1").arg(words) : words;
 }
 
 int supplementsAsked(const PeriodSnapshot &data, const QString &agencyCode)
@@ -29,11 +29,12 @@ QString versions(const PeriodSnapshot &data, const AgencyReport &report)
     const int asked = supplementsAsked(data, report.agencyCode);
     QStringList parts;
     if (asked > 0)
-        parts.append(Words::tr("Version %1, supplement asked for: %2 times").arg(report.revision).arg(asked));
+        parts.append(
+            Labels::tr("Version %1, supplement asked for: %2 times").arg(report.revision).arg(asked));
     else if (report.revision > 1)
-        parts.append(Words::tr("Version %1").arg(report.revision));
+        parts.append(Labels::tr("Version %1").arg(report.revision));
     if (cameAfterIssue(data, report))
-        parts.append(Words::tr("Received after the summary was issued"));
+        parts.append(Labels::tr("Received after the summary was issued"));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -15,30 +15,30 @@ namespace dondoc::tables {
 
 namespace {
 
-QString shown(const QDate &date) { return date.isValid() ? numbers::date(date) : QString(); }
+QString shownDate(const QDate &date) { return date.isValid() ? numbers::date(date) : QString(); }
 QDate entered(const ReportRow &row) { return row.report->enteredAt.toLocalTime().date(); }
 
-QVariant agencyName(const ReportRow &row) { return row.agencyName; }
+QVariant reportAgencyName(const ReportRow &row) { return row.agencyName; }
 QVariant documentNumber(const ReportRow &row) { return row.report->number; }
-QVariant signedText(const ReportRow &row) { return shown(row.report->signedOn); }
+QVariant signedText(const ReportRow &row) { return shownDate(row.report->signedOn); }
 QVariant signedOrder(const ReportRow &row) { return row.report->signedOn; }
-QVariant receivedText(const ReportRow &row) { return shown(row.report->receivedOn); }
-QVariant receivedOrder(const ReportRow &row) { return row.report->receivedOn; }
-QVariant enteredText(const ReportRow &row) { return shown(entered(row)); }
+QVariant reportReceivedText(const ReportRow &row) { return shownDate(row.report->receivedOn); }
+QVariant reportReceivedOrder(const ReportRow &row) { return row.report->receivedOn; }
+QVariant enteredText(const ReportRow &row) { return shownDate(entered(row)); }
 QVariant enteredOrder(const ReportRow &row) { return row.report->enteredAt; }
-QVariant channel(const ReportRow &row) { return Words::of(row.report->channel); }
-QVariant stateWord(const ReportRow &row) { return row.standing; }
+QVariant channel(const ReportRow &row) { return Labels::of(row.report->channel); }
+QVariant reportStateWord(const ReportRow &row) { return row.standing; }
 QVariant versionOrder(const ReportRow &row) { return row.report->revision; }
 QVariant version(const ReportRow &row) { return QString::number(row.report->revision); }
 
-QVariant covered(const ReportRow &row)
+QVariant coveredEntries(const ReportRow &row)
 {
     if (!row.progress)
         return QString();
     return QStringLiteral("%1/%2").arg(row.progress->tasksCovered).arg(row.progress->tasksExpected);
 }
 
-QVariant coveredOrder(const ReportRow &row)
+QVariant coveredEntriesOrder(const ReportRow &row)
 {
     if (!row.progress || row.progress->tasksExpected == 0)
         return -1.0;
@@ -59,20 +59,22 @@ QVariant originals(const ReportRow &row)
     return row.originals > 0 ? numbers::integer(row.originals) : QString();
 }
 
-constexpr std::array kColumns{
-    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Agency"), kLeft, agencyName},
+constexpr std::array kReportColumns{
+    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Agency"), kLeft, reportAgencyName},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Number"), kLeft, documentNumber},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Signed on"), kRight, signedText, signedOrder},
-    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Received on"), kRight, receivedText, receivedOrder},
+    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Received on"), kRight, reportReceivedText,
+                          reportReceivedOrder},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Entered on"), kRight, enteredText, enteredOrder},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Sent by"), kLeft, channel},
-    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Report"), kLeft, stateWord},
+    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Report"), kLeft, reportStateWord},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Version"), kRight, version, versionOrder},
-    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Tasks covered"), kRight, covered, coveredOrder},
+    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Tasks covered"), kRight, coveredEntries,
+                          coveredEntriesOrder},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Days late"), kRight, daysLate, daysLateOrder},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Files"), kRight, originals, originalsOrder},
 };
-static_assert(kColumns.size() == ReportTableModel::ColumnCount);
+static_assert(kReportColumns.size() == ReportTableModel::ColumnCount);
 
 int originalsOf(const PeriodSnapshot &data, const QString &agencyCode)
 {
@@ -84,7 +86,7 @@ int originalsOf(const PeriodSnapshot &data, const QString &agencyCode)
                              [&reports](const Original &each) { return reports.contains(each.reportId); }));
 }
 
-ReportRow makeRow(const AssessedPeriod &quarter, const AgencyReport &report)
+ReportRow reportRow(const AssessedPeriod &quarter, const AgencyReport &report)
 {
     ReportRow row;
     row.id = report.agencyCode;
@@ -95,8 +97,8 @@ ReportRow makeRow(const AssessedPeriod &quarter, const AgencyReport &report)
     row.originals = originalsOf(quarter.data, report.agencyCode);
     row.progress = quarter.assessment.agency(report.agencyCode);
     row.searchKey = text::searchKey(
-        QStringList{row.agencyName, report.number, stateWord(row).toString(), channel(row).toString()}.join(
-            QLatin1Char(' ')));
+        QStringList{row.agencyName, report.number, reportStateWord(row).toString(), channel(row).toString()}
+            .join(QLatin1Char(' ')));
     return row;
 }
 
@@ -118,13 +120,13 @@ QList<const AgencyReport *> newestReceived(const PeriodSnapshot &data)
 
 } // namespace
 
-ReportTableModel::ReportTableModel(QObject *parent) : RowModel(kColumns, parent) { }
+ReportTableModel::ReportTableModel(QObject *parent) : RowModel(kReportColumns, parent) { }
 
 void ReportTableModel::setQuarter(const AssessedPeriodPtr &quarter)
 {
     QList<ReportRow> rows;
     for (const AgencyReport *report : newestReceived(quarter->data))
-        rows.append(makeRow(*quarter, *report));
+        rows.append(reportRow(*quarter, *report));
     const AssessedPeriodPtr old = std::exchange(m_quarter, quarter);
     setRows(std::move(rows));
 }

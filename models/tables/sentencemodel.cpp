@@ -14,11 +14,11 @@ QVariant own(const SentenceRow &row)
     return row.own ? QCoreApplication::translate("Columns", "own wording") : QString();
 }
 
-constexpr std::array kColumns{
+constexpr std::array kSentenceColumns{
     ColumnSpec<SentenceRow>{QT_TRANSLATE_NOOP("Columns", "Sentence"), kLeft, sentence},
     ColumnSpec<SentenceRow>{QT_TRANSLATE_NOOP("Columns", "Changed"), kLeft, own},
 };
-static_assert(kColumns.size() == SentenceModel::ColumnCount);
+static_assert(kSentenceColumns.size() == SentenceModel::ColumnCount);
 
 struct SectionSpec {
     const char *title;
@@ -75,7 +75,7 @@ SentenceRow sentenceRow(const SentenceText &sentence, int parent)
 
 } // namespace
 
-SentenceModel::SentenceModel(QObject *parent) : RowModel(kColumns, parent) { }
+SentenceModel::SentenceModel(QObject *parent) : RowModel(kSentenceColumns, parent) { }
 
 bool SentenceModel::isSection(const QString &id) { return id.startsWith(QLatin1String("section ")); }
 

@@ -14,7 +14,7 @@ namespace dondoc::tables {
 
 namespace {
 
-using Row = SubmissionEntryRow;
+using EntryRow = SubmissionEntryRow;
 using Text = QString TaskEntry::*;
 
 constexpr EntryState kStates[] = {EntryState::Unset, EntryState::NotStarted, EntryState::UnderWay,
@@ -27,14 +27,17 @@ EntryField fieldOf(int column)
         : EntryField(column - SubmissionEntryModel::State + int(EntryField::State));
 }
 
-QString stateWord(EntryState state) { return state == EntryState::Unset ? QString() : Words::of(state); }
+QString entryStateWord(EntryState state)
+{
+    return state == EntryState::Unset ? QString() : Labels::of(state);
+}
 
 QString percentText(const TaskEntry &entry)
 {
     return entry.percent ? QString::number(*entry.percent) : QString();
 }
 
-QString told(const TaskEntry &entry, EntryField field)
+QString entryText(const TaskEntry &entry, EntryField field)
 {
     constexpr Text kTexts[] = {&TaskEntry::result, &TaskEntry::estimate, &TaskEntry::difficulty,
                                &TaskEntry::cause,  &TaskEntry::proposal, &TaskEntry::productNumber};
@@ -42,7 +45,7 @@ QString told(const TaskEntry &entry, EntryField field)
     case EntryField::Task:
         return entry.taskNumber;
     case EntryField::State:
-        return stateWord(entry.state);
+        return entryStateWord(entry.state);
     case EntryField::ProductDate:
         return entry.productDate.isValid() ? numbers::date(entry.productDate) : QString();
     case EntryField::Percent:
@@ -52,70 +55,78 @@ QString told(const TaskEntry &entry, EntryField field)
     }
 }
 
-template <EntryField field> QVariant shown(const Row &row) { return told(row.now, field); }
-QVariant taskText(const Row &row) { return row.taskText; }
+template <EntryField field> QVariant shownEntry(const EntryRow &row) { return entryText(row.now, field); }
+QVariant entryTaskText(const EntryRow &row) { return row.taskText; }
 
-std::optional<ProgressState> worst(const Row &row, EntryField field)
+std::optional<ProgressState> worst(const EntryRow &row, EntryField field)
 {
     std::optional<Severity> worst;
     const QList<Issue> issues = row.issues.value(field);
     for (const Issue &issue : issues)
         worst = std::min(worst.value_or(issue.severity), issue.severity); // errors come first
-    return worst ? std::optional(Words::likeness(*worst)) : std::nullopt;
+    return worst ? std::optional(Labels::likeness(*worst)) : std::nullopt;
 }
 
-template <EntryField field> std::optional<ProgressState> sign(const Row &row) { return worst(row, field); }
+template <EntryField field> std::optional<ProgressState> entrySign(const EntryRow &row)
+{
+    return worst(row, field);
+}
 
 /// A row that does not count says so beside its number.
-std::optional<ProgressState> rowSign(const Row &row)
+std::optional<ProgressState> rowSign(const EntryRow &row)
 {
-    return row.kind == RowKind::HeldBack ? Words::likeness(Severity::Error) : worst(row, EntryField::Task);
+    return row.kind == RowKind::HeldBack ? Labels::likeness(Severity::Error) : worst(row, EntryField::Task);
 }
 
-bool isEdited(const Row &row) { return !row.fixed && row.kind != RowKind::LeftOut; }
+bool isEdited(const EntryRow &row) { return !row.fixed && row.kind != RowKind::LeftOut; }
 
-template <EntryField field> QVariant edited(const Row &row)
+template <EntryField field> QVariant editedEntry(const EntryRow &row)
 {
-    return isEdited(row) ? QVariant(told(row.now, field)) : QVariant();
+    return isEdited(row) ? QVariant(entryText(row.now, field)) : QVariant();
 }
 
-QVariant dateEdited(const Row &row) { return isEdited(row) ? QVariant(row.now.productDate) : QVariant(); }
-QVariant taskEdited(const Row &row)
+QVariant dateEdited(const EntryRow &row)
+{
+    return isEdited(row) ? QVariant(row.now.productDate) : QVariant();
+}
+QVariant taskEdited(const EntryRow &row)
 {
     return isEdited(row) && row.tasks.size() > 1 ? QVariant(row.tasks.constFirst()) : QVariant();
 }
 
-QVariant dateOrder(const Row &row) { return row.now.productDate; }
-QVariant percentOrder(const Row &row) { return row.now.percent.value_or(-1); }
+QVariant dateOrder(const EntryRow &row) { return row.now.productDate; }
+QVariant percentOrder(const EntryRow &row) { return row.now.percent.value_or(-1); }
 
-template <EntryField field> constexpr ColumnSpec<Row> column(const char *title)
+template <EntryField field> constexpr ColumnSpec<EntryRow> entryColumn(const char *title)
 {
-    return {title, kLeft, shown<field>, nullptr, sign<field>, edited<field>};
+    return {title, kLeft, shownEntry<field>, nullptr, entrySign<field>, editedEntry<field>};
 }
 
-constexpr std::array kColumns{
-    ColumnSpec<Row>{QT_TRANSLATE_NOOP("Columns", "No."), kLeft, shown<EntryField::Task>, nullptr, rowSign,
-                    taskEdited},
-    ColumnSpec<Row>{QT_TRANSLATE_NOOP("Columns", "Task"), kLeft, taskText, nullptr, nullptr, taskEdited},
-    column<EntryField::State>(QT_TRANSLATE_NOOP("Columns", "State")),
-    column<EntryField::Result>(QT_TRANSLATE_NOOP("Columns", "Result")),
-    column<EntryField::Estimate>(QT_TRANSLATE_NOOP("Columns", "Estimate")),
-    column<EntryField::Difficulty>(QT_TRANSLATE_NOOP("Columns", "Difficulty")),
-    column<EntryField::Cause>(QT_TRANSLATE_NOOP("Columns", "Cause")),
-    column<EntryField::Proposal>(QT_TRANSLATE_NOOP("Columns", "Proposal")),
-    column<EntryField::ProductNumber>(QT_TRANSLATE_NOOP("Columns", "Document no.")),
-    ColumnSpec<Row>{QT_TRANSLATE_NOOP("Columns", "Of the day"), kRight, shown<EntryField::ProductDate>,
-                    dateOrder, sign<EntryField::ProductDate>, dateEdited},
-    ColumnSpec<Row>{QT_TRANSLATE_NOOP("Columns", "%"), kRight, shown<EntryField::Percent>, percentOrder,
-                    sign<EntryField::Percent>, edited<EntryField::Percent>},
+constexpr std::array kSubmissionEntryColumns{
+    ColumnSpec<EntryRow>{QT_TRANSLATE_NOOP("Columns", "No."), kLeft, shownEntry<EntryField::Task>, nullptr,
+                         rowSign, taskEdited},
+    ColumnSpec<EntryRow>{QT_TRANSLATE_NOOP("Columns", "Task"), kLeft, entryTaskText, nullptr, nullptr,
+                         taskEdited},
+    entryColumn<EntryField::State>(QT_TRANSLATE_NOOP("Columns", "State")),
+    entryColumn<EntryField::Result>(QT_TRANSLATE_NOOP("Columns", "Result")),
+    entryColumn<EntryField::Estimate>(QT_TRANSLATE_NOOP("Columns", "Estimate")),
+    entryColumn<EntryField::Difficulty>(QT_TRANSLATE_NOOP("Columns", "Difficulty")),
+    entryColumn<EntryField::Cause>(QT_TRANSLATE_NOOP("Columns", "Cause")),
+    entryColumn<EntryField::Proposal>(QT_TRANSLATE_NOOP("Columns", "Proposal")),
+    entryColumn<EntryField::ProductNumber>(QT_TRANSLATE_NOOP("Columns", "Document no.")),
+    ColumnSpec<EntryRow>{QT_TRANSLATE_NOOP("Columns", "Of the day"), kRight,
+                         shownEntry<EntryField::ProductDate>, dateOrder, entrySign<EntryField::ProductDate>,
+                         dateEdited},
+    ColumnSpec<EntryRow>{QT_TRANSLATE_NOOP("Columns", "%"), kRight, shownEntry<EntryField::Percent>,
+                         percentOrder, entrySign<EntryField::Percent>, editedEntry<EntryField::Percent>},
 };
-static_assert(kColumns.size() == SubmissionEntryModel::ColumnCount);
+static_assert(kSubmissionEntryColumns.size() == SubmissionEntryModel::ColumnCount);
 
 QStringList stateWords()
 {
     QStringList words;
     for (const EntryState state : kStates)
-        words.append(stateWord(state));
+        words.append(entryStateWord(state));
     return words;
 }
 
@@ -140,21 +151,21 @@ QStringList freeTasks(const Submission &submission, const PeriodSnapshot &data)
     return numbers;
 }
 
-RowKind kindOf(const Submission &submission, const Row &row)
+RowKind kindOf(const Submission &submission, const EntryRow &row)
 {
     if (isLeftOut(submission, row.id))
         return RowKind::LeftOut;
     return submission.heldBack.contains(row.now.taskNumber) ? RowKind::HeldBack : RowKind::Counts;
 }
 
-QList<Row> rowsOf(const Submission &submission, const AssessedPeriodPtr &quarter, bool fixed)
+QList<EntryRow> entryRowsOf(const Submission &submission, const AssessedPeriodPtr &quarter, bool fixed)
 {
     static const PeriodSnapshot kNone;
     const PeriodSnapshot &data = quarter ? quarter->data : kNone;
     const QStringList others = freeTasks(submission, data);
-    QList<Row> rows;
+    QList<EntryRow> rows;
     for (const TaskEntry &file : submission.whole.entries) {
-        Row row;
+        EntryRow row;
         row.id = file.taskNumber;
         row.file = file;
         row.now = rowNow(submission, file.taskNumber);
@@ -168,7 +179,7 @@ QList<Row> rowsOf(const Submission &submission, const AssessedPeriodPtr &quarter
     }
     for (const Issue &issue : submission.issues) {
         const auto cell = cellOf(submission, issue);
-        for (Row &row : rows)
+        for (EntryRow &row : rows)
             if (cell && !cell->isFigure && row.id == cell->row)
                 row.issues[cell->field].append(issue);
     }
@@ -218,13 +229,13 @@ bool setField(TaskEntry &entry, EntryField field, const QVariant &value)
 
 } // namespace
 
-SubmissionEntryModel::SubmissionEntryModel(QObject *parent) : RowModel(kColumns, parent) { }
+SubmissionEntryModel::SubmissionEntryModel(QObject *parent) : RowModel(kSubmissionEntryColumns, parent) { }
 
 void SubmissionEntryModel::showSubmission(const Submission &submission, const AssessedPeriodPtr &quarter,
                                           bool fixed)
 {
     m_submission = submission;
-    refreshRows(rowsOf(submission, quarter, fixed));
+    refreshRows(entryRowsOf(submission, quarter, fixed));
 }
 
 int SubmissionEntryModel::columnOf(EntryField field)
@@ -236,7 +247,7 @@ QVariant SubmissionEntryModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || role < ChoicesRole || role > RowKindRole)
         return RowModel::data(index, role);
-    const Row &row = rowAt(index);
+    const EntryRow &row = rowAt(index);
     const EntryField field = fieldOf(index.column());
     switch (role) {
     case ChoicesRole:
@@ -244,7 +255,7 @@ QVariant SubmissionEntryModel::data(const QModelIndex &index, int role) const
             : field == EntryField::State ? QVariant(stateWords())
                                          : QVariant();
     case FileRole:
-        return differs(row.now, row.file, field) ? QVariant(told(row.file, field)) : QVariant();
+        return differs(row.now, row.file, field) ? QVariant(entryText(row.file, field)) : QVariant();
     case IssuesRole:
         return QVariant::fromValue(row.issues.value(field));
     default:

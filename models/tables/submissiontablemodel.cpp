@@ -13,7 +13,7 @@ namespace dondoc::tables {
 namespace {
 
 QVariant fileName(const SubmissionRow &row) { return row.submission.file; }
-QVariant agencyName(const SubmissionRow &row) { return row.agencyName; }
+QVariant submissionAgencyName(const SubmissionRow &row) { return row.agencyName; }
 
 QVariant revisionOrder(const SubmissionRow &row) { return row.submission.revision; }
 QVariant revision(const SubmissionRow &row)
@@ -21,18 +21,18 @@ QVariant revision(const SubmissionRow &row)
     return row.submission.revision > 0 ? QString::number(row.submission.revision) : QString();
 }
 
-QVariant coveredOrder(const SubmissionRow &row) { return int(row.submission.read.entries.size()); }
-QVariant covered(const SubmissionRow &row)
+QVariant coveredReadOrder(const SubmissionRow &row) { return int(row.submission.read.entries.size()); }
+QVariant coveredRead(const SubmissionRow &row)
 {
     if (row.submission.expected == 0)
         return QString();
     return QStringLiteral("%1/%2").arg(row.submission.read.entries.size()).arg(row.submission.expected);
 }
 
-QVariant verdictWord(const SubmissionRow &row) { return Words::of(row.submission.verdict); }
+QVariant verdictWord(const SubmissionRow &row) { return Labels::of(row.submission.verdict); }
 std::optional<ProgressState> verdictState(const SubmissionRow &row)
 {
-    return Words::likeness(row.submission.verdict);
+    return Labels::likeness(row.submission.verdict);
 }
 
 int problemCount(const Submission &submission)
@@ -47,18 +47,19 @@ QVariant problems(const SubmissionRow &row)
     return count > 0 ? numbers::integer(count) : QString();
 }
 
-constexpr std::array kColumns{
+constexpr std::array kSubmissionColumns{
     ColumnSpec<SubmissionRow>{QT_TRANSLATE_NOOP("Columns", "File"), kLeft, fileName},
-    ColumnSpec<SubmissionRow>{QT_TRANSLATE_NOOP("Columns", "Agency"), kLeft, agencyName},
+    ColumnSpec<SubmissionRow>{QT_TRANSLATE_NOOP("Columns", "Agency"), kLeft, submissionAgencyName},
     ColumnSpec<SubmissionRow>{QT_TRANSLATE_NOOP("Columns", "Revision"), kRight, revision, revisionOrder},
-    ColumnSpec<SubmissionRow>{QT_TRANSLATE_NOOP("Columns", "Tasks covered"), kRight, covered, coveredOrder},
+    ColumnSpec<SubmissionRow>{QT_TRANSLATE_NOOP("Columns", "Tasks covered"), kRight, coveredRead,
+                              coveredReadOrder},
     ColumnSpec<SubmissionRow>{QT_TRANSLATE_NOOP("Columns", "Reading"), kLeft, verdictWord, nullptr,
                               verdictState},
     ColumnSpec<SubmissionRow>{QT_TRANSLATE_NOOP("Columns", "To check"), kRight, problems, problemsOrder},
 };
-static_assert(kColumns.size() == SubmissionTableModel::ColumnCount);
+static_assert(kSubmissionColumns.size() == SubmissionTableModel::ColumnCount);
 
-SubmissionRow makeRow(const Submission &submission, int place, const AssessedPeriodPtr &quarter)
+SubmissionRow submissionRow(const Submission &submission, int place, const AssessedPeriodPtr &quarter)
 {
     SubmissionRow row;
     row.id = QString::number(place);
@@ -71,14 +72,14 @@ SubmissionRow makeRow(const Submission &submission, int place, const AssessedPer
 
 } // namespace
 
-SubmissionTableModel::SubmissionTableModel(QObject *parent) : RowModel(kColumns, parent) { }
+SubmissionTableModel::SubmissionTableModel(QObject *parent) : RowModel(kSubmissionColumns, parent) { }
 
 void SubmissionTableModel::setSubmissions(const QList<Submission> &submissions,
                                           const AssessedPeriodPtr &quarter)
 {
     QList<SubmissionRow> rows;
     for (int place = 0; place < submissions.size(); ++place)
-        rows.append(makeRow(submissions.at(place), place, quarter));
+        rows.append(submissionRow(submissions.at(place), place, quarter));
     setRows(std::move(rows));
 }
 

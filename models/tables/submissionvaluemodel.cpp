@@ -12,60 +12,67 @@ namespace dondoc::tables {
 
 namespace {
 
-using Row = SubmissionValueRow;
-using Amount = std::optional<double>;
-using Part = Amount IndicatorValue::*;
+using SubmittedRow = SubmissionValueRow;
+using SubmittedAmount = std::optional<double>;
+using SubmittedPart = SubmittedAmount IndicatorValue::*;
 
-Part partOf(ValueField field)
+SubmittedPart memberOfField(ValueField field)
 {
     if (field == ValueField::Value)
         return &IndicatorValue::value;
     return field == ValueField::Cumulative ? &IndicatorValue::cumulative : &IndicatorValue::estimate;
 }
 
-QString told(const Row &row, const IndicatorValue &figure, ValueField field)
+QString submittedText(const SubmittedRow &row, const IndicatorValue &figure, ValueField field)
 {
-    return numbers::entry(figure.*partOf(field), 0, std::max(row.indicator->decimals, 2));
+    return numbers::entry(figure.*memberOfField(field), 0, std::max(row.indicator->decimals, 2));
 }
 
-QVariant name(const Row &row) { return row.indicator->name; }
-QVariant unit(const Row &row) { return row.indicator->unit; }
-template <ValueField field> QVariant shown(const Row &row) { return told(row, row.now, field); }
-template <ValueField field> QVariant order(const Row &row) { return (row.now.*partOf(field)).value_or(-1); }
+QVariant submittedName(const SubmittedRow &row) { return row.indicator->name; }
+QVariant submittedUnit(const SubmittedRow &row) { return row.indicator->unit; }
+template <ValueField field> QVariant shownFigure(const SubmittedRow &row)
+{
+    return submittedText(row, row.now, field);
+}
+template <ValueField field> QVariant submittedOrder(const SubmittedRow &row)
+{
+    return (row.now.*memberOfField(field)).value_or(-1);
+}
 
-template <ValueField field> std::optional<ProgressState> sign(const Row &row)
+template <ValueField field> std::optional<ProgressState> submittedSign(const SubmittedRow &row)
 {
     std::optional<Severity> worst;
     const QList<Issue> issues = row.issues.value(field);
     for (const Issue &issue : issues)
         worst = std::min(worst.value_or(issue.severity), issue.severity); // errors come first
-    return worst ? std::optional(Words::likeness(*worst)) : std::nullopt;
+    return worst ? std::optional(Labels::likeness(*worst)) : std::nullopt;
 }
 
 /// Only a flow has a cumulative figure.
-template <ValueField field> QVariant edited(const Row &row)
+template <ValueField field> QVariant editedFigure(const SubmittedRow &row)
 {
     const bool can = !row.fixed && (field != ValueField::Cumulative || isFlow(*row.indicator));
-    return can ? QVariant(numbers::entry(row.now.*partOf(field))) : QVariant();
+    return can ? QVariant(numbers::entry(row.now.*memberOfField(field))) : QVariant();
 }
 
-template <ValueField field> constexpr ColumnSpec<Row> column(const char *title)
+template <ValueField field> constexpr ColumnSpec<SubmittedRow> submittedColumn(const char *title)
 {
-    return {title, kRight, shown<field>, order<field>, sign<field>, edited<field>};
+    return {
+        title, kRight, shownFigure<field>, submittedOrder<field>, submittedSign<field>, editedFigure<field>};
 }
 
-constexpr std::array kColumns{
-    ColumnSpec<Row>{QT_TRANSLATE_NOOP("Columns", "Indicator"), kLeft, name},
-    ColumnSpec<Row>{QT_TRANSLATE_NOOP("Columns", "Unit"), kLeft, unit},
-    column<ValueField::Value>(QT_TRANSLATE_NOOP("Columns", "This period")),
-    column<ValueField::Cumulative>(QT_TRANSLATE_NOOP("Columns", "Cumulative")),
-    column<ValueField::Estimate>(QT_TRANSLATE_NOOP("Columns", "Year's estimate")),
+constexpr std::array kSubmissionFigureColumns{
+    ColumnSpec<SubmittedRow>{QT_TRANSLATE_NOOP("Columns", "Indicator"), kLeft, submittedName},
+    ColumnSpec<SubmittedRow>{QT_TRANSLATE_NOOP("Columns", "Unit"), kLeft, submittedUnit},
+    submittedColumn<ValueField::Value>(QT_TRANSLATE_NOOP("Columns", "This period")),
+    submittedColumn<ValueField::Cumulative>(QT_TRANSLATE_NOOP("Columns", "Cumulative")),
+    submittedColumn<ValueField::Estimate>(QT_TRANSLATE_NOOP("Columns", "Year's estimate")),
 };
-static_assert(kColumns.size() == SubmissionValueModel::ColumnCount);
+static_assert(kSubmissionFigureColumns.size() == SubmissionValueModel::ColumnCount);
 
-Row makeRow(const Submission &submission, const Indicator &indicator, RowKind kind)
+SubmittedRow submittedRow(const Submission &submission, const Indicator &indicator, RowKind kind)
 {
-    Row row;
+    SubmittedRow row;
     row.id = indicator.code;
     row.indicator = &indicator;
     row.now = figureNow(submission, indicator.code);
@@ -75,35 +82,35 @@ Row makeRow(const Submission &submission, const Indicator &indicator, RowKind ki
     return row;
 }
 
-QList<Row> rowsOf(const Submission &submission, const PeriodSnapshot &data)
+QList<SubmittedRow> submittedRowsOf(const Submission &submission, const PeriodSnapshot &data)
 {
-    QList<Row> rows;
+    QList<SubmittedRow> rows;
     QStringList asked;
     for (const IndicatorDemand &demand : indicatorsToFill(data, submission.agencyCode)) {
         asked.append(demand.indicator->code);
-        rows.append(makeRow(submission, *demand.indicator, RowKind::Counts));
+        rows.append(submittedRow(submission, *demand.indicator, RowKind::Counts));
     }
     for (const IndicatorValue &figure : submission.wholeFigures) {
         const Indicator *indicator = findIndicator(data, figure.indicatorCode);
         if (indicator && !asked.contains(indicator->code))
-            rows.append(makeRow(submission, *indicator, RowKind::HeldBack));
+            rows.append(submittedRow(submission, *indicator, RowKind::HeldBack));
     }
     return rows;
 }
 
 } // namespace
 
-SubmissionValueModel::SubmissionValueModel(QObject *parent) : RowModel(kColumns, parent) { }
+SubmissionValueModel::SubmissionValueModel(QObject *parent) : RowModel(kSubmissionFigureColumns, parent) { }
 
 void SubmissionValueModel::showSubmission(const Submission &submission, const AssessedPeriodPtr &quarter,
                                           bool fixed)
 {
-    QList<Row> rows = quarter ? rowsOf(submission, quarter->data) : QList<Row>();
-    for (Row &row : rows)
+    QList<SubmittedRow> rows = quarter ? submittedRowsOf(submission, quarter->data) : QList<SubmittedRow>();
+    for (SubmittedRow &row : rows)
         row.fixed = fixed;
     for (const Issue &issue : submission.issues) {
         const auto cell = cellOf(submission, issue);
-        for (Row &row : rows)
+        for (SubmittedRow &row : rows)
             if (cell && cell->isFigure && row.id == cell->row)
                 row.issues[cell->figure].append(issue);
     }
@@ -116,7 +123,7 @@ QVariant SubmissionValueModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || role < ChoicesRole || role > RowKindRole)
         return RowModel::data(index, role);
-    const Row &row = rowAt(index);
+    const SubmittedRow &row = rowAt(index);
     if (role == RowKindRole)
         return int(row.kind);
     if (index.column() < Value || role == ChoicesRole)
@@ -124,7 +131,7 @@ QVariant SubmissionValueModel::data(const QModelIndex &index, int role) const
     const auto field = ValueField(index.column() - Value);
     if (role == IssuesRole)
         return QVariant::fromValue(row.issues.value(field));
-    return differs(row.now, row.file, field) ? QVariant(told(row, row.file, field)) : QVariant();
+    return differs(row.now, row.file, field) ? QVariant(submittedText(row, row.file, field)) : QVariant();
 }
 
 bool SubmissionValueModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -134,13 +141,13 @@ bool SubmissionValueModel::setData(const QModelIndex &index, const QVariant &val
     const QString typed = value.toString().trimmed();
     if (typed == index.data(Qt::EditRole).toString())
         return true;
-    const Amount amount = numbers::fromEntry(typed);
+    const SubmittedAmount amount = numbers::fromEntry(typed);
     if (!amount && !typed.isEmpty()) {
         Q_EMIT entryRefused(typed);
         return false;
     }
     IndicatorValue figure = rowAt(index).now;
-    figure.*partOf(ValueField(index.column() - Value)) = amount;
+    figure.*memberOfField(ValueField(index.column() - Value)) = amount;
     Submission mended = m_submission;
     mendFigure(mended, figure);
     Q_EMIT submissionMended(mended);

@@ -12,31 +12,33 @@ namespace dondoc::tables {
 
 namespace {
 
-QVariant agencyName(const StoryRow &row) { return row.agencyName; }
-QVariant stateWord(const StoryRow &row) { return Words::of(row.state); }
-QVariant stateOrder(const StoryRow &row) { return int(row.state); }
-std::optional<ProgressState> state(const StoryRow &row) { return row.state; }
-QVariant result(const StoryRow &row) { return row.entry ? row.entry->result : QString(); }
-QVariant difficulty(const StoryRow &row) { return row.entry ? row.entry->difficulty : QString(); }
-QVariant proposal(const StoryRow &row) { return row.entry ? row.entry->proposal : QString(); }
-QVariant receivedOrder(const StoryRow &row) { return row.received; }
+QVariant storyAgencyName(const StoryRow &row) { return row.agencyName; }
+QVariant storyStateWord(const StoryRow &row) { return Labels::of(row.state); }
+QVariant storyStateOrder(const StoryRow &row) { return int(row.state); }
+std::optional<ProgressState> storyState(const StoryRow &row) { return row.state; }
+QVariant storyResult(const StoryRow &row) { return row.entry ? row.entry->result : QString(); }
+QVariant storyDifficulty(const StoryRow &row) { return row.entry ? row.entry->difficulty : QString(); }
+QVariant storyProposal(const StoryRow &row) { return row.entry ? row.entry->proposal : QString(); }
+QVariant storyReceivedOrder(const StoryRow &row) { return row.received; }
 
-QVariant receivedText(const StoryRow &row)
+QVariant storyReceivedText(const StoryRow &row)
 {
     return row.received.isValid() ? numbers::date(row.received) : QString();
 }
 
-constexpr std::array kColumns{
-    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "Agency"), kLeft, agencyName},
-    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "State"), kLeft, stateWord, stateOrder, state},
-    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "Result"), kLeft, result},
-    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "Difficulty"), kLeft, difficulty},
-    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "Proposal"), kLeft, proposal},
-    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "Received on"), kRight, receivedText, receivedOrder},
+constexpr std::array kStoryColumns{
+    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "Agency"), kLeft, storyAgencyName},
+    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "State"), kLeft, storyStateWord, storyStateOrder,
+                         storyState},
+    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "Result"), kLeft, storyResult},
+    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "Difficulty"), kLeft, storyDifficulty},
+    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "Proposal"), kLeft, storyProposal},
+    ColumnSpec<StoryRow>{QT_TRANSLATE_NOOP("Columns", "Received on"), kRight, storyReceivedText,
+                         storyReceivedOrder},
 };
-static_assert(kColumns.size() == TaskStoryModel::ColumnCount);
+static_assert(kStoryColumns.size() == TaskStoryModel::ColumnCount);
 
-StoryRow makeRow(const AssessedPeriod &quarter, const Task &task, const QString &agencyCode)
+StoryRow storyRow(const AssessedPeriod &quarter, const Task &task, const QString &agencyCode)
 {
     const PeriodSnapshot &data = quarter.data;
     StoryRow row;
@@ -47,10 +49,10 @@ StoryRow makeRow(const AssessedPeriod &quarter, const Task &task, const QString 
     row.state = assess(task, row.entry, data.period, data.plan.regime);
     if (const AgencyReport *report = currentReport(data, quarter.assessment, agencyCode))
         row.received = report->receivedOn;
-    row.searchKey
-        = text::searchKey(QStringList{row.agencyName, stateWord(row).toString(), result(row).toString(),
-                                      difficulty(row).toString(), proposal(row).toString()}
-                              .join(QLatin1Char(' ')));
+    row.searchKey = text::searchKey(QStringList{row.agencyName, storyStateWord(row).toString(),
+                                                storyResult(row).toString(), storyDifficulty(row).toString(),
+                                                storyProposal(row).toString()}
+                                        .join(QLatin1Char(' ')));
     return row;
 }
 
@@ -62,14 +64,14 @@ QList<StoryRow> makeRows(const AssessedPeriod &quarter, const QString &taskNumbe
     if (!task || !progress)
         return rows;
     for (const QString &code : progress->asked)
-        rows.append(makeRow(quarter, *task, code));
+        rows.append(storyRow(quarter, *task, code));
     std::stable_partition(rows.begin(), rows.end(), [](const StoryRow &row) { return row.entry != nullptr; });
     return rows;
 }
 
 } // namespace
 
-TaskStoryModel::TaskStoryModel(QObject *parent) : RowModel(kColumns, parent) { }
+TaskStoryModel::TaskStoryModel(QObject *parent) : RowModel(kStoryColumns, parent) { }
 
 void TaskStoryModel::setTask(const AssessedPeriodPtr &quarter, const QString &taskNumber)
 {

@@ -12,19 +12,22 @@ namespace dondoc::tables {
 
 namespace {
 
-QVariant number(const TaskRow &row) { return row.task->number; }
-QVariant order(const TaskRow &row) { return row.task->order; }
-QVariant taskText(const TaskRow &row) { return row.task->text; }
+QVariant taskNumber(const TaskRow &row) { return row.task->number; }
+QVariant taskOrder(const TaskRow &row) { return row.task->order; }
+QVariant taskTextOf(const TaskRow &row) { return row.task->text; }
 QVariant leads(const TaskRow &row) { return row.leads; }
 QVariant coordinators(const TaskRow &row) { return row.coordinators; }
-QVariant deadlineText(const TaskRow &row) { return row.task->deadline.text; }
+QVariant taskDeadline(const TaskRow &row) { return row.task->deadline.text; }
 QDate due(const TaskRow &row) { return row.progress ? row.progress->due : QDate(); }
 QVariant dueText(const TaskRow &row) { return due(row).isValid() ? numbers::date(due(row)) : QString(); }
 QVariant dueOrder(const TaskRow &row) { return due(row); }
-QVariant stateWord(const TaskRow &row) { return row.progress ? Words::of(row.progress->state) : QString(); }
-QVariant stateOrder(const TaskRow &row) { return row.progress ? int(row.progress->state) : -1; }
+QVariant taskStateWord(const TaskRow &row)
+{
+    return row.progress ? Labels::of(row.progress->state) : QString();
+}
+QVariant taskStateOrder(const TaskRow &row) { return row.progress ? int(row.progress->state) : -1; }
 
-std::optional<ProgressState> state(const TaskRow &row)
+std::optional<ProgressState> taskState(const TaskRow &row)
 {
     return row.progress ? std::optional(row.progress->state) : std::nullopt;
 }
@@ -43,19 +46,20 @@ QVariant reportedOrder(const TaskRow &row)
     return double(row.progress->reported.size()) / double(row.progress->asked.size());
 }
 
-constexpr std::array kColumns{
-    ColumnSpec<TaskRow>{QT_TRANSLATE_NOOP("Columns", "No."), kLeft, number, order},
-    ColumnSpec<TaskRow>{QT_TRANSLATE_NOOP("Columns", "Task"), kLeft, taskText},
+constexpr std::array kTaskColumns{
+    ColumnSpec<TaskRow>{QT_TRANSLATE_NOOP("Columns", "No."), kLeft, taskNumber, taskOrder},
+    ColumnSpec<TaskRow>{QT_TRANSLATE_NOOP("Columns", "Task"), kLeft, taskTextOf},
     ColumnSpec<TaskRow>{QT_TRANSLATE_NOOP("Columns", "Lead"), kLeft, leads},
     ColumnSpec<TaskRow>{QT_TRANSLATE_NOOP("Columns", "Coordinating"), kLeft, coordinators},
-    ColumnSpec<TaskRow>{QT_TRANSLATE_NOOP("Columns", "Time in the plan"), kLeft, deadlineText},
+    ColumnSpec<TaskRow>{QT_TRANSLATE_NOOP("Columns", "Time in the plan"), kLeft, taskDeadline},
     ColumnSpec<TaskRow>{QT_TRANSLATE_NOOP("Columns", "Due"), kRight, dueText, dueOrder},
-    ColumnSpec<TaskRow>{QT_TRANSLATE_NOOP("Columns", "State"), kLeft, stateWord, stateOrder, state},
+    ColumnSpec<TaskRow>{QT_TRANSLATE_NOOP("Columns", "State"), kLeft, taskStateWord, taskStateOrder,
+                        taskState},
     ColumnSpec<TaskRow>{QT_TRANSLATE_NOOP("Columns", "Reported"), kRight, reported, reportedOrder},
 };
-static_assert(kColumns.size() == TaskTreeModel::ColumnCount);
+static_assert(kTaskColumns.size() == TaskTreeModel::ColumnCount);
 
-TaskRow makeRow(const AssessedPeriod &quarter, const Task &task)
+TaskRow taskRow(const AssessedPeriod &quarter, const Task &task)
 {
     TaskRow row;
     row.id = task.number;
@@ -63,7 +67,7 @@ TaskRow makeRow(const AssessedPeriod &quarter, const Task &task)
     row.progress = quarter.assessment.task(task.number);
     row.leads = assignees(quarter.data, task.number, Role::Lead).join(u"; ");
     row.coordinators = assignees(quarter.data, task.number, Role::Coordinate).join(u"; ");
-    const QString word = stateWord(row).toString();
+    const QString word = taskStateWord(row).toString();
     row.searchKey = text::searchKey(
         QStringList{task.number, task.text, row.leads, row.coordinators, task.deadline.text, word}.join(
             QLatin1Char(' ')));
@@ -72,14 +76,14 @@ TaskRow makeRow(const AssessedPeriod &quarter, const Task &task)
 
 } // namespace
 
-TaskTreeModel::TaskTreeModel(QObject *parent) : RowModel(kColumns, parent) { }
+TaskTreeModel::TaskTreeModel(QObject *parent) : RowModel(kTaskColumns, parent) { }
 
 void TaskTreeModel::setQuarter(const AssessedPeriodPtr &quarter)
 {
     QList<TaskRow> rows;
     QHash<QString, int> places;
     for (const Task &task : quarter->data.tasks) {
-        TaskRow row = makeRow(*quarter, task);
+        TaskRow row = taskRow(*quarter, task);
         row.parent = places.value(task.parent, -1);
         places.insert(task.number, int(rows.size()));
         rows.append(row);
@@ -93,7 +97,7 @@ void TaskTreeModel::setQuarter(const AssessedPeriodPtr &quarter, const QStringLi
     QList<TaskRow> rows;
     for (const Task &task : quarter->data.tasks)
         if (taskNumbers.contains(task.number))
-            rows.append(makeRow(*quarter, task));
+            rows.append(taskRow(*quarter, task));
     const AssessedPeriodPtr old = std::exchange(m_quarter, quarter);
     setRows(std::move(rows));
 }

@@ -22,7 +22,7 @@ const QString kKept = u"<b>đậm</b> &amp; {received} %1 %2 ]]> \"'"_s;
 const QString kHostile = kKept + u" \u0001\u0008\u001B\u007F\u202Eđảo\u202C\u200F \u200Bkhông"_s
     + u"\u0085dòng\u000Bhai\u2028ba "_s + QChar(0xD83C) + u" lẻ \U0001F33F"_s;
 
-const QStringList kQuarter{u"--period"_s, u"2025-Q4"_s};
+const QStringList kPeriodOption{u"--period"_s, u"2025-Q4"_s};
 
 std::unique_ptr<desk::Office> officeOf(const Desk &desk)
 {
@@ -66,7 +66,7 @@ print('bad' if bad else 'ok', bad, text)
 QString written(const Desk &desk, const QStringList &words, const QString &name)
 {
     const QString path = desk.path(name);
-    const Answer answer = desk.dondoc(words + kQuarter + QStringList{u"--out"_s, path});
+    const Answer answer = desk.dondoc(words + kPeriodOption + QStringList{u"--out"_s, path});
     INFO(answer.error.toStdString());
     REQUIRE(answer.exitCode <= 1);
     return path;
@@ -89,11 +89,11 @@ TEST_CASE("Hostile texts of an agency are words in every output, and the lines t
     const QString printed = QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, pdf, u"-"_s}).out).simplified();
     CHECK(printed.contains(u"<b>đậm</b> &amp; {received} %1 %2 ]]>"_s));
     CHECK(printed.contains(u"đảo"_s));
-    const Answer told = desk.dondoc(summary + kQuarter + QStringList{u"--out"_s, pdf});
+    const Answer told = desk.dondoc(summary + kPeriodOption + QStringList{u"--out"_s, pdf});
     CHECK(QString::fromUtf8(told.error).contains(u"\U0001F33F"_s));
 
     const Answer json
-        = desk.dondoc(QStringList{u"export"_s, desk.data(), u"--what"_s, u"entries"_s} + kQuarter);
+        = desk.dondoc(QStringList{u"export"_s, desk.data(), u"--what"_s, u"entries"_s} + kPeriodOption);
     CHECK(QJsonDocument::fromJson(json.out).isArray());
     CHECK(QString::fromUtf8(json.out).contains(u"<b>đậm</b> &amp; {received}"_s));
     CHECK(QString::fromUtf8(json.out).contains(u"không\\ndòng\\nhai\\nba"_s));
@@ -139,7 +139,7 @@ TEST_CASE("Hostile words of officers print as words, and what the font lacks is 
     CHECK(words.startsWith(u"ok"_s));
     CHECK(words.count(kKept) == 2);
     const QString pdf = desk.path(u"t.pdf"_s);
-    const Answer told = desk.dondoc(summary + kQuarter + QStringList{u"--out"_s, pdf});
+    const Answer told = desk.dondoc(summary + kPeriodOption + QStringList{u"--out"_s, pdf});
     const QString lines = QString::fromUtf8(told.error);
     INFO(lines.toStdString());
     CHECK(lines.count(u"\U0001F33F"_s) >= 2);
@@ -148,7 +148,7 @@ TEST_CASE("Hostile words of officers print as words, and what the font lacks is 
     CHECK(printed.count(u"<b>đậm</b> &amp;"_s) == 2);
 
     const Answer issued = desk.dondoc(
-        summary + kQuarter
+        summary + kPeriodOption
         + QStringList{u"--out"_s, pdf, u"--issue"_s, u"<b>&amp; \u0001{n}"_s, u"--date"_s, u"2025-12-24"_s});
     INFO(issued.error.toStdString());
     CHECK(issued.exitCode <= 3);

@@ -489,9 +489,15 @@ def try_way(program, way, template, data, code, folder):
     return differences(wanted, *read_back(program, data, code))
 
 
+def can_convert_sheets():
+    """LibreOffice alone is not enough: without its Calc it converts no workbook, and says nothing."""
+    office = shutil.which("soffice")
+    return office is not None and (pathlib.Path(office).resolve().parent / "libsclo.so").exists()
+
+
 def main():
     program = Program(sys.argv[1])
-    has_office = shutil.which("soffice") is not None
+    has_office = can_convert_sheets()
     failed = tried = 0
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kPython = u"/usr/bin/python3"_s; // Debian's own, for which python3-openpyxl is installed
+const QString kSystemPython = u"/usr/bin/python3"_s; // Debian's own, for which python3-openpyxl is installed
 
 QStringList import(const Desk &desk, const QStringList &more)
 {
@@ -28,7 +28,7 @@ QByteArray table(const QString &agency, const QString &rows)
     return u"Cơ quan, đơn vị:;%1\nStt;Nhiệm vụ;Trạng thái;Kết quả thực hiện\n%2"_s.arg(agency, rows).toUtf8();
 }
 
-QJsonArray exported(const Desk &desk, const QString &what)
+QJsonArray exportedEntries(const Desk &desk, const QString &what)
 {
     const Answer answer
         = desk.dondoc({u"export"_s, desk.data(), u"--what"_s, what, u"--period"_s, u"2025-Q4"_s});
@@ -40,7 +40,8 @@ QJsonArray exported(const Desk &desk, const QString &what)
 
 TEST_CASE("Forms that were disordered in more than thirty ways are read right")
 {
-    const Answer answer = run(kPython, {sourcePath(u"tests/app/disorder.py"_s), builtPath(u"dondoc"_s)});
+    const Answer answer
+        = run(kSystemPython, {sourcePath(u"tests/app/disorder.py"_s), builtPath(u"dondoc"_s)});
     INFO(answer.out.toStdString());
     CHECK(answer.error.toStdString() == "");
     CHECK(answer.exitCode == 0);
@@ -65,10 +66,10 @@ TEST_CASE("A folder is read file by file, and what cannot be read keeps nothing 
     CHECK(answer.out.count('\n') == 4);
     CHECK(answer.error.contains("hỏng.xlsx"));
     CHECK(answer.error.contains("không rõ.csv"));
-    const QJsonArray entries = exported(desk, u"entries"_s);
+    const QJsonArray entries = exportedEntries(desk, u"entries"_s);
     REQUIRE(entries.size() == 1); // task 16 is not led by a commune: held back
     CHECK(entries.at(0)[u"result"_s].toString() == u"Đã họp"_s);
-    CHECK(exported(desk, u"reports"_s).at(0)[u"received"_s].toString() == u"2025-12-15"_s);
+    CHECK(exportedEntries(desk, u"reports"_s).at(0)[u"received"_s].toString() == u"2025-12-15"_s);
 }
 
 TEST_CASE("Reading the same file again changes nothing, a changed one becomes version 2")
@@ -88,7 +89,7 @@ TEST_CASE("Reading the same file again changes nothing, a changed one becomes ve
     const Answer changed = desk.dondoc(import(desk, {file, u"--json"_s}));
     CHECK(changed.exitCode == 0);
     CHECK(QJsonDocument::fromJson(changed.out).array().at(0)[u"version"_s].toInt() == 2);
-    const QJsonArray reports = exported(desk, u"reports"_s);
+    const QJsonArray reports = exportedEntries(desk, u"reports"_s);
     REQUIRE(reports.size() == 2);
     CHECK(QDir(desk.data() + u".files"_s).entryList(QDir::Files).size() == 2);
 }
@@ -105,7 +106,7 @@ TEST_CASE("A form of another data file is not taken without a person's word")
     const Answer answer
         = second.dondoc(import(second, {QDir(folder).filePath(u"2025-Q4 - Xã Mường É.xlsx"_s)}));
     CHECK(answer.exitCode == 1);
-    CHECK(exported(second, u"reports"_s).isEmpty());
+    CHECK(exportedEntries(second, u"reports"_s).isEmpty());
 }
 
 TEST_CASE("Wrong words to import say what is wrong")

@@ -46,7 +46,7 @@ TEST_CASE("A kind that is none, a format that is none and a letter to nobody are
 
 namespace {
 
-QString textOf(const Desk &desk, const QString &file)
+QString letterText(const Desk &desk, const QString &file)
 {
     return QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, desk.path(file), u"-"_s}).out).simplified();
 }
@@ -61,7 +61,7 @@ TEST_CASE("A letter with number and date is kept as sent, cited by the reminder 
     const Answer kept = desk.dondoc(numbered);
     INFO(kept.error.toStdString());
     REQUIRE(kept.exitCode == 0);
-    CHECK(textOf(desk, u"a.pdf"_s).contains(u"Sơn La, ngày 01 tháng 12 năm 2025"_s));
+    CHECK(letterText(desk, u"a.pdf"_s).contains(u"Sơn La, ngày 01 tháng 12 năm 2025"_s));
 
     QStringList again = numbered;
     again[7] = desk.path(u"b.pdf"_s);
@@ -71,13 +71,14 @@ TEST_CASE("A letter with number and date is kept as sent, cited by the reminder 
     CHECK(bytesOf(desk.path(u"b.pdf"_s)).isEmpty());
 
     REQUIRE(desk.dondoc(letter(desk, u"reminder"_s, u"c.pdf"_s)).exitCode == 0);
-    CHECK(textOf(desk, u"c.pdf"_s)
+    CHECK(letterText(desk, u"c.pdf"_s)
               .contains(u"Ngày 01/12/2025, Sở Nông nghiệp và Môi trường có Công văn số 15/"_s));
     REQUIRE(desk.dondoc({u"summary"_s, desk.data(), u"--period"_s, u"2025-Q4"_s, u"--out"_s,
                          desk.path(u"s.pdf"_s)})
                 .exitCode
             == 0);
-    CHECK(textOf(desk, u"s.pdf"_s).contains(u"đã đề nghị 82 cơ quan, đơn vị báo cáo tại Công văn số 15/"_s));
+    CHECK(letterText(desk, u"s.pdf"_s)
+              .contains(u"đã đề nghị 82 cơ quan, đơn vị báo cáo tại Công văn số 15/"_s));
     const Answer history = desk.dondoc({u"export"_s, desk.data(), u"--what"_s, u"history"_s, u"--quiet"_s});
     CHECK(history.out.contains("letter "));
 }

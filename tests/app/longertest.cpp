@@ -32,7 +32,7 @@ using test::namesIn;
 
 namespace {
 
-QString textOf(const Desk &desk, const QString &period)
+QString longerText(const Desk &desk, const QString &period)
 {
     const QString pdf = desk.path(period + u".pdf"_s);
     REQUIRE(desk.dondoc({u"summary"_s, desk.data(), u"--period"_s, period, u"--out"_s, pdf}).exitCode == 0);
@@ -72,14 +72,14 @@ TEST_CASE("Two quarters make half a year at the command line, and the second is 
     for (const QString &key : {u"asked"_s, u"received"_s, u"on_time"_s, u"missing"_s, u"late"_s})
         CHECK(longer.value(key) == last.value(key));
     CHECK(longer.value(u"complete"_s).toInt() >= last.value(u"complete"_s).toInt());
-    const QString half = textOf(desk, u"2026-H1"_s);
+    const QString half = longerText(desk, u"2026-H1"_s);
     CHECK(half.contains(u"Kết quả 6 tháng đầu năm 2026 thực hiện"_s));
     CHECK(half.contains(u"NHIỆM VỤ TRỌNG TÂM 6 THÁNG CUỐI NĂM 2026"_s));
     CHECK(half.contains(u"từng quý trong 6 tháng đầu năm 2026: quý I "_s));
-    const QString second = textOf(desk, u"2026-Q2"_s);
+    const QString second = longerText(desk, u"2026-Q2"_s);
     CHECK(second.contains(u"Kết quả quý II và 6 tháng đầu năm 2026 thực hiện"_s));
     CHECK(second.contains(u"Tính chung 6 tháng đầu năm 2026"_s));
-    CHECK(textOf(desk, u"2026-Q1"_s).contains(u"Kết quả quý I năm 2026 thực hiện"_s));
+    CHECK(longerText(desk, u"2026-Q1"_s).contains(u"Kết quả quý I năm 2026 thực hiện"_s));
     const Answer entries = desk.dondoc({u"export"_s, desk.data(), u"--what"_s, u"entries"_s, u"--period"_s,
                                         u"2026-H1"_s, u"--format"_s, u"json"_s});
     REQUIRE(entries.exitCode == 0);
@@ -93,9 +93,9 @@ TEST_CASE(
     const Desk desk(Desk::PlanOnly);
     for (const QString &quarter : {u"2025-Q4"_s, u"2026-Q1"_s, u"2026-Q2"_s})
         REQUIRE(desk.dondoc({u"example"_s, desk.data(), u"--period"_s, quarter}).exitCode == 0);
-    CHECK_FALSE(textOf(desk, u"2026-H1"_s).contains(u"So với 6 tháng"_s));
+    CHECK_FALSE(longerText(desk, u"2026-H1"_s).contains(u"So với 6 tháng"_s));
     REQUIRE(desk.dondoc({u"example"_s, desk.data(), u"--period"_s, u"2027-Q2"_s}).exitCode == 0);
-    CHECK(textOf(desk, u"2027-H1"_s).contains(u"So với 6 tháng đầu năm 2026, số cơ quan"_s));
+    CHECK(longerText(desk, u"2027-H1"_s).contains(u"So với 6 tháng đầu năm 2026, số cơ quan"_s));
 }
 
 TEST_CASE("Forms for half a year go out, come back and count")
@@ -133,7 +133,7 @@ for path in glob.glob(sys.argv[1] + '/*.xlsx'):
     INFO(read.out.toStdString() << read.error.toStdString());
     CHECK(read.exitCode <= 1);
     CHECK(statusOf(desk, u"2025-H1"_s).value(u"received"_s).toInt() == 7);
-    CHECK(textOf(desk, u"2025-H1"_s).contains(u"cả 07 cơ quan, đơn vị đã gửi báo cáo"_s));
+    CHECK(longerText(desk, u"2025-H1"_s).contains(u"cả 07 cơ quan, đơn vị đã gửi báo cáo"_s));
 }
 
 TEST_CASE(

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kQuarter{u"--period"_s, u"2025-Q4"_s};
+const QStringList kOutputQuarter{u"--period"_s, u"2025-Q4"_s};
 
 /// A disk on which so many bytes fit below the desk's folder.
 Environment fullDisk(const Desk &desk, int room)
@@ -37,17 +37,17 @@ QList<Output> outputsOf(const Desk &desk, const QString &folder)
         outputs.append({words + QStringList{u"--out"_s, folder + name}, folder + name});
     };
     for (const QString &name : {u"t.pdf"_s, u"t.docx"_s, u"t.xlsx"_s})
-        add(QStringList{u"summary"_s, desk.data()} + kQuarter, name);
+        add(QStringList{u"summary"_s, desk.data()} + kOutputQuarter, name);
     add(QStringList{u"summary"_s, desk.data(), u"--issue"_s, u"12"_s, u"--date"_s, u"2025-12-24"_s}
-            + kQuarter,
+            + kOutputQuarter,
         u"p.pdf"_s);
     for (const QString &name : {u"l.pdf"_s, u"l.docx"_s})
-        add(QStringList{u"letter"_s, desk.data(), u"--kind"_s, u"request"_s} + kQuarter, name);
+        add(QStringList{u"letter"_s, desk.data(), u"--kind"_s, u"request"_s} + kOutputQuarter, name);
     add(QStringList{u"letter"_s, desk.data(), u"--kind"_s, u"request"_s, u"--number"_s, u"7"_s, u"--date"_s,
                     u"2025-12-01"_s}
-            + kQuarter,
+            + kOutputQuarter,
         u"s.pdf"_s);
-    add(QStringList{u"export"_s, desk.data(), u"--what"_s, u"entries"_s} + kQuarter, u"e.json"_s);
+    add(QStringList{u"export"_s, desk.data(), u"--what"_s, u"entries"_s} + kOutputQuarter, u"e.json"_s);
     return outputs;
 }
 
@@ -118,7 +118,7 @@ TEST_CASE("Forms are written all or none")
     const Desk desk(Desk::PlanOnly);
     const QString folder = desk.path(u"biểu mẫu"_s);
     const QStringList words
-        = QStringList{u"forms"_s, desk.data(), u"--out"_s, folder, u"--each"_s} + kQuarter;
+        = QStringList{u"forms"_s, desk.data(), u"--out"_s, folder, u"--each"_s} + kOutputQuarter;
     REQUIRE(desk.dondoc(words).exitCode == 0);
     const QStringList names = namesIn(folder);
     const QByteArray first = bytesOf(folder + u'/' + names.constFirst());
@@ -133,9 +133,10 @@ TEST_CASE("Reports that were taken in before the disk was full are told, and the
     const Desk desk(Desk::PlanOnly);
     const QString folder = desk.path(u"biểu mẫu"_s);
     REQUIRE(
-        desk.dondoc(QStringList{u"forms"_s, desk.data(), u"--out"_s, folder, u"--each"_s} + kQuarter).exitCode
+        desk.dondoc(QStringList{u"forms"_s, desk.data(), u"--out"_s, folder, u"--each"_s} + kOutputQuarter)
+            .exitCode
         == 0);
-    const QStringList words = QStringList{u"import"_s, desk.data(), folder} + kQuarter;
+    const QStringList words = QStringList{u"import"_s, desk.data(), folder} + kOutputQuarter;
     const Answer none = desk.dondoc(words, fullDisk(desk, 0));
     CHECK((none.exitCode == 3 || none.exitCode == 1));
     CHECK(run(u"sqlite3"_s, {desk.data(), u"PRAGMA integrity_check;"_s}).out == "ok\n");

@@ -12,7 +12,8 @@ namespace dondoc::test {
 
 namespace {
 
-constexpr int kPatienceMs = 900'000; // some run the program forty times, under sanitizers on a busy machine
+constexpr int kProgramPatienceMs
+    = 900'000; // some run the program forty times, under sanitizers on a busy machine
 
 QProcessEnvironment environmentWith(const Environment &changes)
 {
@@ -39,7 +40,7 @@ Answer run(const QString &program, const QStringList &words, const Environment &
     process.setProcessEnvironment(environmentWith(environment));
     process.start(program, words);
     process.closeWriteChannel();
-    if (!process.waitForFinished(kPatienceMs) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(kProgramPatienceMs) || process.exitStatus() != QProcess::NormalExit)
         return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }

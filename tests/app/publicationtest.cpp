@@ -159,7 +159,7 @@ QByteArray fromCommandLine(const Desk &desk, const QString &name)
     return bytesOf(path);
 }
 
-QString textOf(const Desk &desk, const QString &period)
+QString publishedText(const Desk &desk, const QString &period)
 {
     const QString path = desk.path(period + u".pdf"_s);
     desk.dondoc({u"summary"_s, desk.data(), u"--period"_s, period, u"--out"_s, path});
@@ -224,10 +224,11 @@ TEST_CASE("What came after the submission is shown, held, and told in the next p
     REQUIRE(answers.size() >= 3);
     QTest::mouseClick(answers.at(2), Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return !publisher.place()->hasPendingEdits(); }, kPatienceMs));
-    const QString quarter = textOf(bench.desk(), u"2025-Q4"_s);
+    const QString quarter = publishedText(bench.desk(), u"2025-Q4"_s);
     CHECK(quarter.contains(u"đã nhận được báo cáo của 70/82"_s));
     CHECK(quarter.contains(u"85,37%"_s));
-    CHECK(textOf(bench.desk(), u"2026-Q1"_s).contains(u"số cơ quan, đơn vị đã gửi báo cáo từ 70 thành 71"_s));
+    CHECK(publishedText(bench.desk(), u"2026-Q1"_s)
+              .contains(u"số cơ quan, đơn vị đã gửi báo cáo từ 70 thành 71"_s));
 
     QTest::mouseClick(publisher.button(u"keep-all"_s), Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return !publisher.place()->hasPendingEdits(); }, kPatienceMs));

@@ -16,7 +16,7 @@ QStringList summary(const Desk &desk, const QString &out)
     return {u"summary"_s, desk.data(), u"--period"_s, u"2025-Q4"_s, u"--out"_s, out};
 }
 
-QString textOf(const QString &pdf)
+QString pdfText(const QString &pdf)
 {
     return QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}).out);
 }
@@ -35,7 +35,7 @@ TEST_CASE("The example summary opens in three other programs and says what it is
 
     CHECK(run(u"qpdf"_s, {u"--check"_s, pdf}).exitCode == 0);
     CHECK(run(u"mutool"_s, {u"info"_s, pdf}).exitCode == 0);
-    const QString text = textOf(pdf);
+    const QString text = pdfText(pdf);
     CHECK(text.contains(u"BÁO CÁO"_s));
     CHECK(text.contains(u"SỐ LIỆU VÍ DỤ"_s));
     CHECK(text.contains(u"quý IV năm 2025"_s));
@@ -78,8 +78,8 @@ TEST_CASE("A quarter without reports prints too, short and without the mark of e
     const QString pdf = desk.path(u"q4.pdf"_s);
     const Answer answer = desk.dondoc(summary(desk, pdf));
     CHECK(answer.exitCode == 0);
-    CHECK(textOf(pdf).contains(u"BÁO CÁO"_s));
-    CHECK_FALSE(textOf(pdf).contains(u"VÍ DỤ"_s));
+    CHECK(pdfText(pdf).contains(u"BÁO CÁO"_s));
+    CHECK_FALSE(pdfText(pdf).contains(u"VÍ DỤ"_s));
 }
 
 TEST_CASE("The summary is written as DOCX, its annexes as a workbook with numbers")
@@ -126,8 +126,8 @@ TEST_CASE("An issued report is the same file ever after, and is issued only once
     const QString first = desk.path(u"phát hành.pdf"_s);
     const QStringList issue{u"--issue"_s, u"12"_s, u"--date"_s, u"2025-12-24"_s};
     REQUIRE(desk.dondoc(summary(desk, first) + issue).exitCode == 0);
-    CHECK(textOf(first).contains(u"Số: 12/BC-SNNMT"_s));
-    CHECK(textOf(first).contains(u"ngày 24 tháng 12 năm 2025"_s));
+    CHECK(pdfText(first).contains(u"Số: 12/BC-SNNMT"_s));
+    CHECK(pdfText(first).contains(u"ngày 24 tháng 12 năm 2025"_s));
     writeBytes(desk.path(u"xã Mường É.csv"_s),
                u"Cơ quan, đơn vị:;xã Mường É\nStt;Nhiệm vụ;Trạng thái;Kết quả thực hiện\n"
                "1;;Đang thực hiện;Họp sau khi phát hành\n"_s.toUtf8());
@@ -192,6 +192,6 @@ TEST_CASE("What was received after --data-until does not count")
     REQUIRE(desk.dondoc(summary(desk, all)).exitCode == 0);
     REQUIRE(desk.dondoc(summary(desk, early) + QStringList{u"--data-until"_s, u"2025-12-12"_s}).exitCode
             == 0);
-    CHECK(textOf(early).contains(u"Đến ngày 12/12/2025"_s));
-    CHECK_FALSE(textOf(all).contains(u"Đến ngày 12/12/2025"_s));
+    CHECK(pdfText(early).contains(u"Đến ngày 12/12/2025"_s));
+    CHECK_FALSE(pdfText(all).contains(u"Đến ngày 12/12/2025"_s));
 }

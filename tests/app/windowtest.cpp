@@ -177,13 +177,13 @@ TEST_CASE("A wrong state and a task of others are mended in the review, and what
     rows->edit(rows->currentIndex());
     auto *choice = rows->viewport()->findChild<QComboBox *>();
     REQUIRE(choice != nullptr);
-    choice->setCurrentIndex(choice->findText(tables::Words::of(EntryState::UnderWay)));
+    choice->setCurrentIndex(choice->findText(tables::Labels::of(EntryState::UnderWay)));
     Q_EMIT choice->activated(choice->currentIndex());
     const auto shown
         = [&rows](int row, int column) { return rows->filter()->index(row, column).data().toString(); };
     CHECK(QTest::qWaitFor(
         [&] {
-            return shown(0, tables::SubmissionEntryModel::State) == tables::Words::of(EntryState::UnderWay);
+            return shown(0, tables::SubmissionEntryModel::State) == tables::Labels::of(EntryState::UnderWay);
         },
         dondoc::test::kPatienceMs));
     REQUIRE(rows->setCurrentId(u"16"_s));

@@ -22,14 +22,14 @@ IndicatorValue told(const QString &code, const QString &agency, double value)
     return figure;
 }
 
-PeriodSnapshot dataOf(const Office &office)
+PeriodSnapshot indicatorData(const Office &office)
 {
     const auto data = office.data({}, offices::period());
     REQUIRE(data.ok());
     return *data;
 }
 
-template <class T> ErrorCode codeOf(const Result<T> &result)
+template <class T> ErrorCode indicatorError(const Result<T> &result)
 {
     return result.ok() ? ErrorCode::None : result.error().code;
 }
@@ -39,7 +39,7 @@ template <class T> ErrorCode codeOf(const Result<T> &result)
 TEST_CASE("A new file has the starting set of indicators and no figure")
 {
     const offices::File file;
-    const PeriodSnapshot data = dataOf(*file.open());
+    const PeriodSnapshot data = indicatorData(*file.open());
     CHECK(data.indicators.size() == 48);
     CHECK(data.indicators.constFirst().name == u"Tổng diện tích cây ăn quả"_s);
     CHECK(findIndicator(data, u"kp-16-giai-ngan"_s)->taskNumber == u"16"_s);
@@ -57,10 +57,10 @@ TEST_CASE("A file that was made without indicators gets them when it is next ope
         REQUIRE(raw.ok());
         REQUIRE((*raw)->connection().execute("DELETE FROM indicator").ok());
     }
-    CHECK(dataOf(*file.open(Access::ReadOnly)).indicators.isEmpty());
-    CHECK(dataOf(*file.open()).indicators.size() == 48);
+    CHECK(indicatorData(*file.open(Access::ReadOnly)).indicators.isEmpty());
+    CHECK(indicatorData(*file.open()).indicators.size() == 48);
     const auto office = file.open();
-    CHECK(dataOf(*office).indicators.size() == 48);
+    CHECK(indicatorData(*office).indicators.size() == 48);
     CHECK(!office->canUndo());
 }
 
@@ -72,16 +72,16 @@ TEST_CASE("Figures come back as stored, are replaced by their version, and a bla
     REQUIRE(saved.ok());
     CHECK(saved->from == offices::period().from);
     CHECK(saved->periodKey == u"2025-Q4"_s);
-    REQUIRE(dataOf(*office).figures == QList<IndicatorValue>{*saved});
+    REQUIRE(indicatorData(*office).figures == QList<IndicatorValue>{*saved});
 
     IndicatorValue changed = *saved;
     changed.value = 11.5;
     changed.note = u"Đã rà soát"_s;
     const auto again = office->saveFigure({}, offices::period(), changed);
     REQUIRE(again.ok());
-    CHECK(dataOf(*office).figures == QList<IndicatorValue>{*again});
-    CHECK(codeOf(office->saveFigure({}, offices::period(), *saved)) == ErrorCode::Conflict);
-    CHECK(codeOf(office->saveFigure({}, offices::period(), told(u"dt-tong"_s, u"03646"_s, 1.0)))
+    CHECK(indicatorData(*office).figures == QList<IndicatorValue>{*again});
+    CHECK(indicatorError(office->saveFigure({}, offices::period(), *saved)) == ErrorCode::Conflict);
+    CHECK(indicatorError(office->saveFigure({}, offices::period(), told(u"dt-tong"_s, u"03646"_s, 1.0)))
           == ErrorCode::Conflict);
 
     changed = *again;
@@ -89,15 +89,15 @@ TEST_CASE("Figures come back as stored, are replaced by their version, and a bla
     const auto gone = office->saveFigure({}, offices::period(), changed);
     REQUIRE(gone.ok());
     CHECK(gone->id == 0);
-    CHECK(dataOf(*office).figures.isEmpty());
+    CHECK(indicatorData(*office).figures.isEmpty());
     REQUIRE(office->undo().ok());
-    CHECK(dataOf(*office).figures.constFirst().value == std::optional(11.5));
+    CHECK(indicatorData(*office).figures.constFirst().value == std::optional(11.5));
     REQUIRE(office->undo().ok());
-    CHECK(dataOf(*office).figures.constFirst().value == std::optional(10.25));
+    CHECK(indicatorData(*office).figures.constFirst().value == std::optional(10.25));
     REQUIRE(office->undo().ok());
-    CHECK(dataOf(*office).figures.isEmpty());
+    CHECK(indicatorData(*office).figures.isEmpty());
     REQUIRE(office->redo().ok());
-    CHECK(dataOf(*office).figures.constFirst().value == std::optional(10.25));
+    CHECK(indicatorData(*office).figures.constFirst().value == std::optional(10.25));
 }
 
 TEST_CASE("Targets and the choice of what is printed are kept, and taken back")
@@ -110,14 +110,14 @@ TEST_CASE("Targets and the choice of what is printed are kept, and taken back")
     target.value = 85500.5;
     REQUIRE(office->saveTarget({}, target).ok());
     REQUIRE(office->chooseFigure({}, offices::period(), u"dt-tong"_s, ValueSource::Statistics).ok());
-    const PeriodSnapshot data = dataOf(*office);
+    const PeriodSnapshot data = indicatorData(*office);
     REQUIRE(data.targets.size() == 1);
     CHECK(data.targets.constFirst().value == std::optional(85500.5));
     CHECK(data.choices == QList<ValueChoice>{{u"dt-tong"_s, ValueSource::Statistics}});
     REQUIRE(office->chooseFigure({}, offices::period(), u"dt-tong"_s, {}).ok());
-    CHECK(dataOf(*office).choices.isEmpty());
+    CHECK(indicatorData(*office).choices.isEmpty());
     REQUIRE(office->undo().ok());
-    CHECK(dataOf(*office).choices.size() == 1);
+    CHECK(indicatorData(*office).choices.size() == 1);
 }
 
 TEST_CASE("An indicator is added behind its heading, edited and retired")
@@ -132,12 +132,12 @@ TEST_CASE("An indicator is added behind its heading, edited and retired")
     const auto added = office->saveIndicator({}, fresh);
     REQUIRE(added.ok());
     CHECK(added->code == u"dien-tich-dau-tay"_s);
-    const QList<Indicator> all = dataOf(*office).indicators;
+    const QList<Indicator> all = indicatorData(*office).indicators;
     CHECK(all.at(all.indexOf(*added) - 1).code == u"dt-cam"_s);
     Indicator retired = *added;
     retired.retired = true;
     REQUIRE(office->saveIndicator({}, retired).ok());
-    CHECK(indicatorLines(dataOf(*office)).size() == 48);
+    CHECK(indicatorLines(indicatorData(*office)).size() == 48);
     CHECK(office->saveIndicator({}, fresh)->code == u"dien-tich-dau-tay-2"_s);
 }
 
@@ -146,17 +146,18 @@ TEST_CASE("What cannot be is refused")
     const offices::File file;
     const auto office = file.open();
     const Period period = offices::period();
-    CHECK(codeOf(office->saveFigure({}, period, told(u"nothing"_s, u"03646"_s, 1)))
+    CHECK(indicatorError(office->saveFigure({}, period, told(u"nothing"_s, u"03646"_s, 1)))
           == ErrorCode::UnknownIndicator);
-    CHECK(codeOf(office->saveFigure({}, period, told(u"dt-tong"_s, u"XYZ"_s, 1)))
+    CHECK(indicatorError(office->saveFigure({}, period, told(u"dt-tong"_s, u"XYZ"_s, 1)))
           == ErrorCode::UnknownAgency);
-    CHECK(codeOf(office->saveFigure({}, period, told(u"dt-tong"_s, {}, 1))) == ErrorCode::InvalidValue);
+    CHECK(indicatorError(office->saveFigure({}, period, told(u"dt-tong"_s, {}, 1)))
+          == ErrorCode::InvalidValue);
     Indicator nameless;
-    CHECK(codeOf(office->saveIndicator({}, nameless)) == ErrorCode::InvalidValue);
+    CHECK(indicatorError(office->saveIndicator({}, nameless)) == ErrorCode::InvalidValue);
     nameless.name = u"Tên"_s;
     nameless.filledBy = QStringList{u"nobody"_s};
-    CHECK(codeOf(office->saveIndicator({}, nameless)) == ErrorCode::UnknownAgency);
-    CHECK(dataOf(*office).figures.isEmpty());
+    CHECK(indicatorError(office->saveIndicator({}, nameless)) == ErrorCode::UnknownAgency);
+    CHECK(indicatorData(*office).figures.isEmpty());
 }
 
 TEST_CASE("A ratio needs two parts that the plan has and that do not lead back to it")
@@ -168,9 +169,9 @@ TEST_CASE("A ratio needs two parts that the plan has and that do not lead back t
     ratio.unit = u"%"_s;
     ratio.summing = Summing::Ratio;
     ratio.numerator = u"dt-nhan"_s;
-    CHECK(codeOf(office->saveIndicator({}, ratio)) == ErrorCode::InvalidValue);
+    CHECK(indicatorError(office->saveIndicator({}, ratio)) == ErrorCode::InvalidValue);
     ratio.denominator = u"nothing"_s;
-    CHECK(codeOf(office->saveIndicator({}, ratio)) == ErrorCode::UnknownIndicator);
+    CHECK(indicatorError(office->saveIndicator({}, ratio)) == ErrorCode::UnknownIndicator);
     ratio.denominator = u"dt-tong"_s;
     const auto first = office->saveIndicator({}, ratio);
     REQUIRE(first.ok());
@@ -179,7 +180,7 @@ TEST_CASE("A ratio needs two parts that the plan has and that do not lead back t
     REQUIRE(second.ok());
     Indicator turned = *first;
     turned.denominator = second->code;
-    CHECK(codeOf(office->saveIndicator({}, turned)) == ErrorCode::InvalidValue);
+    CHECK(indicatorError(office->saveIndicator({}, turned)) == ErrorCode::InvalidValue);
 }
 
 TEST_CASE("The example tells figures of those that reported, all marked, whole in themselves")
@@ -188,7 +189,7 @@ TEST_CASE("The example tells figures of those that reported, all marked, whole i
     const auto office = file.open();
     REQUIRE(office->addExample({}, periods::quarter(2025, 3)).ok());
     REQUIRE(office->addExample({}, offices::period()).ok());
-    const PeriodSnapshot data = dataOf(*office);
+    const PeriodSnapshot data = indicatorData(*office);
     CHECK(data.figures.size() > 1000);
     QSet<QString> reporters;
     for (const AgencyReport &report : data.reports)
@@ -203,5 +204,5 @@ TEST_CASE("The example tells figures of those that reported, all marked, whole i
         CHECK(target.example);
     CHECK(doubtfulFigures(data).isEmpty()); // quý IV goes on from quý III
     CHECK(office->addExample({}, offices::period()).ok());
-    CHECK(dataOf(*office).figures == data.figures);
+    CHECK(indicatorData(*office).figures == data.figures);
 }

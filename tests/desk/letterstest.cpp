@@ -34,7 +34,7 @@ SentLetter message(const QString &agency)
     return made;
 }
 
-template <class T> ErrorCode codeOf(const Result<T> &result)
+template <class T> ErrorCode letterCode(const Result<T> &result)
 {
     return result ? ErrorCode::None : result.error().code;
 }
@@ -106,9 +106,9 @@ TEST_CASE("What cannot be a letter is refused and leaves nothing")
         INFO(each.what);
         SentLetter spoilt = letter();
         each.spoil(spoilt);
-        CHECK(codeOf(office->sendLetter({}, offices::period(), spoilt, kPdf, kDocx)) == each.code);
+        CHECK(letterCode(office->sendLetter({}, offices::period(), spoilt, kPdf, kDocx)) == each.code);
     }
-    CHECK(codeOf(office->sendLetter({}, offices::period(), letter(), "no pdf", {}))
+    CHECK(letterCode(office->sendLetter({}, offices::period(), letter(), "no pdf", {}))
           == ErrorCode::InvalidValue);
     CHECK(stored(*office).isEmpty());
     CHECK_FALSE(office->canUndo());
@@ -130,7 +130,7 @@ TEST_CASE("Messages are logged in one change, dated by the clock, and are the la
     CHECK(lastReminder(letters, u"STC"_s)->kind == LetterKind::Reminder);
     REQUIRE(office->undo().ok());
     CHECK(stored(*office).size() == 1);
-    CHECK(codeOf(office->logMessages({}, offices::period(), {message(u"03646"_s), SentLetter()}))
+    CHECK(letterCode(office->logMessages({}, offices::period(), {message(u"03646"_s), SentLetter()}))
           == ErrorCode::InvalidValue);
     CHECK(stored(*office).size() == 1);
 }
@@ -139,6 +139,6 @@ TEST_CASE("A file that is only read keeps no letter")
 {
     const offices::File file;
     const auto office = file.open(Access::ReadOnly);
-    CHECK(codeOf(office->sendLetter({}, offices::period(), letter(), kPdf, {})) == ErrorCode::ReadOnly);
-    CHECK(codeOf(office->logMessages({}, offices::period(), {message(u"STC"_s)})) == ErrorCode::ReadOnly);
+    CHECK(letterCode(office->sendLetter({}, offices::period(), letter(), kPdf, {})) == ErrorCode::ReadOnly);
+    CHECK(letterCode(office->logMessages({}, offices::period(), {message(u"STC"_s)})) == ErrorCode::ReadOnly);
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T> ErrorCode codeOf(const Result<T> &result)
+template <class T> ErrorCode officeCode(const Result<T> &result)
 {
     return result.ok() ? ErrorCode::None : result.error().code;
 }
@@ -53,7 +53,7 @@ TEST_CASE("A file may be made without a plan")
     const auto office = Office::create(folder.filePath(u"trống.dondoc"_s), false, u"An"_s);
     REQUIRE(office.ok());
     CHECK((*office)->plans()->isEmpty());
-    CHECK(codeOf((*office)->plan({})) == ErrorCode::NoPlan);
+    CHECK(officeCode((*office)->plan({})) == ErrorCode::NoPlan);
     CHECK((*office)->check()->isEmpty());
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("A report comes back as stored, in one change that can be taken back a
     CHECK(office->periods({})->isEmpty());
     CHECK(!office->canUndo());
     CHECK(office->canRedo());
-    CHECK(codeOf(office->undo()) == ErrorCode::NothingToUndo);
+    CHECK(officeCode(office->undo()) == ErrorCode::NothingToUndo);
     REQUIRE(office->redo().ok());
     REQUIRE(office->data({}, offices::period())->reports.size() == 1);
     AgencyReport again = office->data({}, offices::period())->reports.at(0);
@@ -85,7 +85,7 @@ TEST_CASE("A report comes back as stored, in one change that can be taken back a
     again.entries[0].version = saved->entries.at(0).version;
     CHECK(again == *saved);
     CHECK(!office->canRedo());
-    CHECK(codeOf(office->redo()) == ErrorCode::NothingToUndo);
+    CHECK(officeCode(office->redo()) == ErrorCode::NothingToUndo);
     CHECK(office->history(1)->at(0).who == u"An"_s);
     CHECK(office->history(1)->at(0).at == offices::now());
 }
@@ -97,7 +97,7 @@ TEST_CASE("What cannot be stored is told and leaves no trace")
     const QByteArray before = offices::bytesOf(file.path());
     const AgencyReport good = offices::report(u"STC"_s, u"16"_s);
     const auto save = [&office](const AgencyReport &report, const QString &plan = {}) {
-        return codeOf(office->saveReport(plan, offices::period(), report));
+        return officeCode(office->saveReport(plan, offices::period(), report));
     };
     AgencyReport report = good;
     report.agencyCode = u"XYZ"_s;
@@ -118,7 +118,8 @@ TEST_CASE("What cannot be stored is told and leaves no trace")
     report.entries.append(report.entries.at(0));
     CHECK(save(report) == ErrorCode::InvalidValue);
     CHECK(save(good, u"99"_s) == ErrorCode::UnknownPlan);
-    CHECK(codeOf(office->saveReport({}, *periods::parse(u"adhoc:Họp"_s), good)) == ErrorCode::UnknownPeriod);
+    CHECK(officeCode(office->saveReport({}, *periods::parse(u"adhoc:Họp"_s), good))
+          == ErrorCode::UnknownPeriod);
     CHECK(office->history(0)->isEmpty());
     CHECK(offices::bytesOf(file.path()) == before);
 }
@@ -129,10 +130,10 @@ TEST_CASE("Settings are checked before they are stored")
     const auto office = file.open();
     Plan plan = *office->plan({});
     plan.regime.upwardDay = 29;
-    CHECK(codeOf(office->savePlan(plan)) == ErrorCode::InvalidValue);
+    CHECK(officeCode(office->savePlan(plan)) == ErrorCode::InvalidValue);
     plan = *office->plan({});
     plan.coordinatorCode = u"XYZ"_s;
-    CHECK(codeOf(office->savePlan(plan)) == ErrorCode::UnknownAgency);
+    CHECK(officeCode(office->savePlan(plan)) == ErrorCode::UnknownAgency);
     plan = *office->plan({});
     plan.number = u"12"_s;
     plan.date = QDate(2025, 9, 5);
@@ -141,7 +142,7 @@ TEST_CASE("Settings are checked before they are stored")
     CHECK(saved->number == u"12"_s);
     CHECK(saved->version == plan.version + 1);
     CHECK(saved->duties == plan.duties);
-    CHECK(codeOf(office->savePlan([&plan] {
+    CHECK(officeCode(office->savePlan([&plan] {
               Plan stale = plan;
               stale.number = u"13"_s;
               return stale;
@@ -150,15 +151,15 @@ TEST_CASE("Settings are checked before they are stored")
 
     OfficeProfile profile = office->data({}, offices::period())->office;
     profile.signerName = QString(51, u'A');
-    CHECK(codeOf(office->saveProfile(profile)) == ErrorCode::InvalidValue);
+    CHECK(officeCode(office->saveProfile(profile)) == ErrorCode::InvalidValue);
     profile.signerName = u"Nguyễn Văn Ả"_s;
     CHECK(office->saveProfile(profile)->signerName == profile.signerName);
 
     Task task = office->data({}, offices::period())->tasks.at(0);
     task.parent = u"99"_s;
-    CHECK(codeOf(office->saveTask({}, task)) == ErrorCode::UnknownTask);
+    CHECK(officeCode(office->saveTask({}, task)) == ErrorCode::UnknownTask);
     Overruling ruling{u"16"_s, u"someday"_s, {}};
-    CHECK(codeOf(office->saveOverruling({}, offices::period(), ruling)) == ErrorCode::InvalidValue);
+    CHECK(officeCode(office->saveOverruling({}, offices::period(), ruling)) == ErrorCode::InvalidValue);
     ruling.state = keyword(ProgressState::Overdue);
     REQUIRE(office->saveOverruling({}, offices::period(), ruling).ok());
     CHECK(office->data({}, offices::period())->overrulings == QList<Overruling>{ruling});
@@ -217,7 +218,7 @@ TEST_CASE("A report cannot be moved to another period")
     const auto office = file.open();
     const auto saved = office->saveReport({}, offices::period(), offices::report(u"STC"_s, u"16"_s));
     REQUIRE(saved.ok());
-    CHECK(codeOf(office->saveReport({}, periods::quarter(2026, 1), *saved)) == ErrorCode::InvalidValue);
+    CHECK(officeCode(office->saveReport({}, periods::quarter(2026, 1), *saved)) == ErrorCode::InvalidValue);
 }
 
 TEST_CASE("Periods are read against the file")
@@ -225,9 +226,9 @@ TEST_CASE("Periods are read against the file")
     const offices::File file;
     const auto office = file.open();
     CHECK(*office->period({}, u"2025-Q4"_s) == offices::period());
-    CHECK(codeOf(office->period({}, u"2025-Q5"_s)) == ErrorCode::UnknownPeriod);
-    CHECK(codeOf(office->period({}, u"adhoc:Họp"_s)) == ErrorCode::UnknownPeriod);
-    CHECK(codeOf(office->period(u"99"_s, u"2025-Q4"_s)) == ErrorCode::UnknownPlan);
+    CHECK(officeCode(office->period({}, u"2025-Q5"_s)) == ErrorCode::UnknownPeriod);
+    CHECK(officeCode(office->period({}, u"adhoc:Họp"_s)) == ErrorCode::UnknownPeriod);
+    CHECK(officeCode(office->period(u"99"_s, u"2025-Q4"_s)) == ErrorCode::UnknownPlan);
 }
 
 TEST_CASE("A file opened to be read refuses every edit")
@@ -235,10 +236,10 @@ TEST_CASE("A file opened to be read refuses every edit")
     const offices::File file;
     const auto office = file.open(Access::ReadOnly);
     CHECK(office->isReadOnly());
-    CHECK(codeOf(office->saveReport({}, offices::period(), offices::report(u"STC"_s, u"16"_s)))
+    CHECK(officeCode(office->saveReport({}, offices::period(), offices::report(u"STC"_s, u"16"_s)))
           == ErrorCode::ReadOnly);
-    CHECK(codeOf(office->savePlan(*office->plan({}))) == ErrorCode::ReadOnly);
-    CHECK(codeOf(office->addExample({}, offices::period())) == ErrorCode::ReadOnly);
+    CHECK(officeCode(office->savePlan(*office->plan({}))) == ErrorCode::ReadOnly);
+    CHECK(officeCode(office->addExample({}, offices::period())) == ErrorCode::ReadOnly);
     CHECK(!office->canUndo());
     CHECK(office->data({}, offices::period()).ok());
 }

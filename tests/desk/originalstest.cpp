@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-AgencyReport reportOf(const QString &agency, const QString &result)
+AgencyReport writtenReport(const QString &agency, const QString &result)
 {
     AgencyReport report;
     report.agencyCode = agency;
@@ -40,7 +40,7 @@ TEST_CASE("An accepted report and its file are kept together, in one change")
     const offices::File file;
     const auto office = file.open();
     const QByteArray bytes("PK\x03\x04 biểu mẫu");
-    const auto stored = office->acceptReport({}, offices::period(), reportOf(u"03646"_s, u"a"_s),
+    const auto stored = office->acceptReport({}, offices::period(), writtenReport(u"03646"_s, u"a"_s),
                                              {u"BC phường Tô Hiệu.xlsx"_s, bytes});
     REQUIRE(stored.ok());
     const auto data = office->data({}, offices::period());
@@ -69,7 +69,7 @@ TEST_CASE("The same file is kept once, and a damaged one is mended from the same
     const auto office = file.open();
     const IncomingFile scan{u"quét.pdf"_s, "%PDF-1.4 …"};
     const auto stored
-        = office->acceptReport({}, offices::period(), reportOf(u"03646"_s, u"a"_s), {u"a.xlsx"_s, "a"});
+        = office->acceptReport({}, offices::period(), writtenReport(u"03646"_s, u"a"_s), {u"a.xlsx"_s, "a"});
     REQUIRE(stored.ok());
     REQUIRE(office->keepOriginal((*stored)->id, scan).ok());
     REQUIRE(office->keepOriginal((*stored)->id, scan).ok());
@@ -88,7 +88,8 @@ TEST_CASE("An original that is gone or was changed is found by the check")
     const offices::File file;
     const auto office = file.open();
     REQUIRE(
-        office->acceptReport({}, offices::period(), reportOf(u"03646"_s, u"a"_s), {u"a.xlsx"_s, "abc"}).ok());
+        office->acceptReport({}, offices::period(), writtenReport(u"03646"_s, u"a"_s), {u"a.xlsx"_s, "abc"})
+            .ok());
     CHECK(office->check()->isEmpty());
     QFile original(filesFolder(*office) + u'/' + filesOf(*office).constFirst());
     REQUIRE(original.open(QIODevice::WriteOnly));
@@ -110,7 +111,7 @@ TEST_CASE("Where the file cannot be kept nothing is written")
     REQUIRE(wall.open(QIODevice::WriteOnly));
     wall.close();
     const auto refused
-        = office->acceptReport({}, offices::period(), reportOf(u"03646"_s, u"a"_s), {u"a.xlsx"_s, "a"});
+        = office->acceptReport({}, offices::period(), writtenReport(u"03646"_s, u"a"_s), {u"a.xlsx"_s, "a"});
     REQUIRE(!refused.ok());
     CHECK(refused.error().code == ErrorCode::NoPermission);
     CHECK(office->data({}, offices::period())->reports.isEmpty());
@@ -122,7 +123,7 @@ TEST_CASE("A report that goes takes its originals' records with it, not the file
     const offices::File file;
     const auto office = file.open();
     const auto stored
-        = office->acceptReport({}, offices::period(), reportOf(u"03646"_s, u"a"_s), {u"a.xlsx"_s, "a"});
+        = office->acceptReport({}, offices::period(), writtenReport(u"03646"_s, u"a"_s), {u"a.xlsx"_s, "a"});
     REQUIRE(stored.ok());
     REQUIRE(office->deleteReport((*stored)->id).ok());
     CHECK(office->data({}, offices::period())->originals.isEmpty());
@@ -136,7 +137,7 @@ TEST_CASE("The same report again changes nothing, a changed one becomes the next
     const offices::File file;
     const auto office = file.open();
     const auto accept = [&office](const QString &result, const QByteArray &bytes) {
-        AgencyReport read = reportOf(u"03646"_s, result);
+        AgencyReport read = writtenReport(u"03646"_s, result);
         read.receivedOn = QDate(2025, 12, 15 + int(bytes.size()));
         return office->acceptReport({}, offices::period(), read, {u"a.xlsx"_s, bytes});
     };
@@ -161,7 +162,7 @@ TEST_CASE("What was told by telephone is received once its document comes, and k
 {
     const offices::File file;
     const auto office = file.open();
-    AgencyReport told = reportOf(u"03646"_s, u"a"_s);
+    AgencyReport told = writtenReport(u"03646"_s, u"a"_s);
     told.channel = Channel::Phone;
     told.state = ReportState::Provisional;
     told.receivedOn = QDate(2025, 12, 10);
@@ -171,7 +172,7 @@ TEST_CASE("What was told by telephone is received once its document comes, and k
     receipt.state = ReportState::Received;
     receipt.receivedOn = QDate(2025, 12, 20);
     const bool scan = GENERATE(true, false);
-    AgencyReport read = reportOf(u"03646"_s, u"a"_s);
+    AgencyReport read = writtenReport(u"03646"_s, u"a"_s);
     read.receivedOn = receipt.receivedOn;
     const auto came = scan ? office->attach({}, offices::period(), receipt, {u"quét.pdf"_s, "%PDF-1.4"})
                            : office->acceptReport({}, offices::period(), read, {u"a.xlsx"_s, "PK"});
@@ -196,12 +197,13 @@ TEST_CASE("A document that says something else becomes a supplement, and what wa
 {
     const offices::File file;
     const auto office = file.open();
-    AgencyReport told = reportOf(u"03646"_s, u"a"_s);
+    AgencyReport told = writtenReport(u"03646"_s, u"a"_s);
     told.state = ReportState::Provisional;
     told.receivedOn = QDate(2025, 12, 10);
     REQUIRE(office->saveReport({}, offices::period(), told).ok());
     REQUIRE(
-        office->acceptReport({}, offices::period(), reportOf(u"03646"_s, u"b"_s), {u"a.xlsx"_s, "PK"}).ok());
+        office->acceptReport({}, offices::period(), writtenReport(u"03646"_s, u"b"_s), {u"a.xlsx"_s, "PK"})
+            .ok());
     const auto data = office->data({}, offices::period());
     REQUIRE(data->reports.size() == 2);
     CHECK(data->reports.constFirst().receivedOn == QDate(2025, 12, 10));

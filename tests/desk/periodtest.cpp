@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T> ErrorCode codeOf(const Result<T> &result)
+template <class T> ErrorCode periodCode(const Result<T> &result)
 {
     return result.ok() ? ErrorCode::None : result.error().code;
 }
@@ -45,7 +45,7 @@ SummaryIssue issue(const QString &number = u"12"_s)
     return issue;
 }
 
-AgencyReport received(const QString &agency, const QDate &day)
+AgencyReport receivedReport(const QString &agency, const QDate &day)
 {
     AgencyReport report = offices::report(agency, u"1"_s);
     report.state = ReportState::Received;
@@ -53,7 +53,7 @@ AgencyReport received(const QString &agency, const QDate &day)
     return report;
 }
 
-const AgencyReport &reportOf(const PeriodSnapshot &data, const QString &agency)
+const AgencyReport &storedReport(const PeriodSnapshot &data, const QString &agency)
 {
     for (const AgencyReport &report : data.reports) {
         if (report.agencyCode == agency)
@@ -69,7 +69,7 @@ TEST_CASE("An ad hoc period is found by its key and asks only whom and what it n
 {
     const offices::File file;
     const auto office = file.open();
-    REQUIRE(codeOf(office->period({}, u"adhoc:Thiệt hại do bão số 12"_s)) == ErrorCode::UnknownPeriod);
+    REQUIRE(periodCode(office->period({}, u"adhoc:Thiệt hại do bão số 12"_s)) == ErrorCode::UnknownPeriod);
     REQUIRE(office->savePeriod({}, storm()).ok());
     const auto stored = office->period({}, u"adhoc:Thiệt hại do bão số 12"_s);
     REQUIRE(stored.ok());
@@ -95,8 +95,8 @@ TEST_CASE("On time is what an ad hoc period's own deadline says")
     const offices::File file;
     const auto office = file.open();
     REQUIRE(office->savePeriod({}, storm()).ok());
-    REQUIRE(office->saveReport({}, storm(), received(u"STC"_s, QDate(2025, 11, 24))).ok());
-    REQUIRE(office->saveReport({}, storm(), received(u"03646"_s, QDate(2025, 11, 26))).ok());
+    REQUIRE(office->saveReport({}, storm(), receivedReport(u"STC"_s, QDate(2025, 11, 24))).ok());
+    REQUIRE(office->saveReport({}, storm(), receivedReport(u"03646"_s, QDate(2025, 11, 26))).ok());
     const AssessedPeriodPtr quarter = makeAssessedPeriod(*office->data({}, storm()));
     const AgencyProgress *late = quarter->assessment.agency(u"03646"_s);
     REQUIRE(late);
@@ -129,12 +129,12 @@ TEST_CASE("Ad hoc periods that cannot be are refused with the reason")
         INFO(each.what);
         Period period = storm();
         each.spoil(period);
-        CHECK(codeOf(office->savePeriod({}, period)) == each.code);
+        CHECK(periodCode(office->savePeriod({}, period)) == each.code);
     }
     REQUIRE(office->savePeriod({}, storm()).ok());
     Period same = storm();
     same.name = u"thiet hai do bao so 12"_s; // nobody would tell them apart
-    CHECK(codeOf(office->savePeriod({}, same)) == ErrorCode::PeriodExists);
+    CHECK(periodCode(office->savePeriod({}, same)) == ErrorCode::PeriodExists);
     CHECK(office->periods({})->size() == 1);
 }
 
@@ -148,18 +148,19 @@ TEST_CASE("An ad hoc period is changed, renamed, deleted while empty, and all of
     later.agenciesDue = QDate(2025, 11, 25);
     REQUIRE(office->savePeriod({}, later, storm()).ok());
     CHECK(*office->periods({}) == QList<Period>{later});
-    CHECK(codeOf(office->savePeriod({}, later, storm())) == ErrorCode::Conflict); // read before the renaming
+    CHECK(periodCode(office->savePeriod({}, later, storm()))
+          == ErrorCode::Conflict); // read before the renaming
     REQUIRE(office->undo().ok());
     CHECK(*office->periods({}) == QList<Period>{storm()});
 
-    const auto report = office->saveReport({}, storm(), received(u"STC"_s, QDate(2025, 11, 24)));
+    const auto report = office->saveReport({}, storm(), receivedReport(u"STC"_s, QDate(2025, 11, 24)));
     REQUIRE(report.ok());
-    CHECK(codeOf(office->deletePeriod({}, storm())) == ErrorCode::PeriodHolds);
+    CHECK(periodCode(office->deletePeriod({}, storm())) == ErrorCode::PeriodHolds);
     REQUIRE(office->deleteReport(report->id).ok());
     REQUIRE(office->deletePeriod({}, storm()).ok());
     CHECK(office->periods({})->isEmpty());
-    CHECK(codeOf(office->deletePeriod({}, storm())) == ErrorCode::UnknownPeriod);
-    CHECK(codeOf(office->saveReport({}, storm(), received(u"STC"_s, QDate(2025, 11, 24))))
+    CHECK(periodCode(office->deletePeriod({}, storm())) == ErrorCode::UnknownPeriod);
+    CHECK(periodCode(office->saveReport({}, storm(), receivedReport(u"STC"_s, QDate(2025, 11, 24))))
           == ErrorCode::UnknownPeriod);
     REQUIRE(office->undo().ok());
     CHECK(*office->periods({}) == QList<Period>{storm()});
@@ -169,9 +170,10 @@ TEST_CASE("An issued summary keeps its bytes, is issued once and cannot be undon
 {
     const offices::File file;
     const auto office = file.open();
-    REQUIRE(office->saveReport({}, offices::period(), received(u"STC"_s, QDate(2025, 12, 15))).ok());
-    CHECK(codeOf(office->issueSummary({}, offices::period(), issue(u" "_s))) == ErrorCode::InvalidValue);
-    CHECK(codeOf(office->issueSummary({}, offices::period(), issue(u"12/BC"_s))) == ErrorCode::InvalidValue);
+    REQUIRE(office->saveReport({}, offices::period(), receivedReport(u"STC"_s, QDate(2025, 12, 15))).ok());
+    CHECK(periodCode(office->issueSummary({}, offices::period(), issue(u" "_s))) == ErrorCode::InvalidValue);
+    CHECK(periodCode(office->issueSummary({}, offices::period(), issue(u"12/BC"_s)))
+          == ErrorCode::InvalidValue);
     const auto issued = office->issueSummary({}, offices::period(), issue());
     REQUIRE(issued.ok());
     CHECK(issued->issuedAt == offices::now());
@@ -181,8 +183,9 @@ TEST_CASE("An issued summary keeps its bytes, is issued once and cannot be undon
     CHECK(*office->issuedFile(issued->pdfSha256) == issue().pdf);
     CHECK(office->data({}, offices::period())->summary == *issued);
 
-    CHECK(codeOf(office->issueSummary({}, offices::period(), issue(u"13"_s))) == ErrorCode::AlreadyIssued);
-    CHECK(codeOf(office->undo()) == ErrorCode::IssueStands);
+    CHECK(periodCode(office->issueSummary({}, offices::period(), issue(u"13"_s)))
+          == ErrorCode::AlreadyIssued);
+    CHECK(periodCode(office->undo()) == ErrorCode::IssueStands);
     CHECK(office->data({}, offices::period())->summary == *issued);
     CHECK(office->history(0)->constFirst().record.startsWith(u"summary_report"_s));
 }
@@ -192,28 +195,28 @@ TEST_CASE("What an edit after the issue changed can be taken back, up to the iss
     const offices::File file;
     const auto office = file.open();
     REQUIRE(office->issueSummary({}, offices::period(), issue()).ok());
-    REQUIRE(office->saveReport({}, offices::period(), received(u"STC"_s, QDate(2025, 12, 15))).ok());
+    REQUIRE(office->saveReport({}, offices::period(), receivedReport(u"STC"_s, QDate(2025, 12, 15))).ok());
     REQUIRE(office->undo().ok());
-    CHECK(codeOf(office->undo()) == ErrorCode::IssueStands);
+    CHECK(periodCode(office->undo()) == ErrorCode::IssueStands);
 }
 
 TEST_CASE("Reports that came after the issue are known as such")
 {
     const offices::File file;
     const auto office = file.open();
-    REQUIRE(office->saveReport({}, offices::period(), received(u"STC"_s, QDate(2025, 12, 15))).ok());
+    REQUIRE(office->saveReport({}, offices::period(), receivedReport(u"STC"_s, QDate(2025, 12, 15))).ok());
     REQUIRE(office->issueSummary({}, offices::period(), issue()).ok());
     office->setClock([] { return offices::now().addSecs(60); });
-    REQUIRE(office->saveReport({}, offices::period(), received(u"03646"_s, QDate(2025, 12, 15))).ok());
-    AgencyReport later = received(u"SYT"_s, QDate(2025, 12, 25)); // on a day after the report's
+    REQUIRE(office->saveReport({}, offices::period(), receivedReport(u"03646"_s, QDate(2025, 12, 15))).ok());
+    AgencyReport later = receivedReport(u"SYT"_s, QDate(2025, 12, 25)); // on a day after the report's
     later.enteredAt = offices::now().addDays(-1);
     later.agencyCode = u"03679"_s;
     REQUIRE(office->saveReport({}, offices::period(), later).ok());
     const auto data = office->data({}, offices::period());
     REQUIRE(data.ok());
-    CHECK_FALSE(cameAfterIssue(*data, reportOf(*data, u"STC"_s)));
-    CHECK(cameAfterIssue(*data, reportOf(*data, u"03646"_s)));
-    CHECK(cameAfterIssue(*data, reportOf(*data, u"03679"_s)));
+    CHECK_FALSE(cameAfterIssue(*data, storedReport(*data, u"STC"_s)));
+    CHECK(cameAfterIssue(*data, storedReport(*data, u"03646"_s)));
+    CHECK(cameAfterIssue(*data, storedReport(*data, u"03679"_s)));
 }
 
 TEST_CASE("An ad hoc period stays as it is once its summary is issued")
@@ -224,6 +227,6 @@ TEST_CASE("An ad hoc period stays as it is once its summary is issued")
     REQUIRE(office->issueSummary({}, storm(), issue()).ok());
     Period later = storm();
     later.agenciesDue = QDate(2025, 11, 26);
-    CHECK(codeOf(office->savePeriod({}, later, storm())) == ErrorCode::AlreadyIssued);
-    CHECK(codeOf(office->deletePeriod({}, storm())) == ErrorCode::PeriodHolds);
+    CHECK(periodCode(office->savePeriod({}, later, storm())) == ErrorCode::AlreadyIssued);
+    CHECK(periodCode(office->deletePeriod({}, storm())) == ErrorCode::PeriodHolds);
 }

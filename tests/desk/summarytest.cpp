@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T> ErrorCode codeOf(const Result<T> &result)
+template <class T> ErrorCode summaryCode(const Result<T> &result)
 {
     return result.ok() ? ErrorCode::None : result.error().code;
 }
 
-AgencyReport received(const QString &agency, const QDate &day)
+AgencyReport summaryReport(const QString &agency, const QDate &day)
 {
     AgencyReport report = offices::report(agency, u"1"_s);
     report.state = ReportState::Received;
@@ -39,7 +39,7 @@ SummarySubmission submission(const QByteArray &pdf, const QString &note = {})
     return submission;
 }
 
-PeriodSnapshot dataOf(const Office &office)
+PeriodSnapshot summaryData(const Office &office)
 {
     const auto data = office.data({}, offices::period());
     REQUIRE(data.ok());
@@ -49,7 +49,7 @@ PeriodSnapshot dataOf(const Office &office)
 /// As the window and the command line issue it.
 SummaryReport issueNow(Office &office, const QString &number = u"12"_s)
 {
-    const PeriodSnapshot data = dataOf(office);
+    const PeriodSnapshot data = summaryData(office);
     const auto papers = papersOf(report::compose(data, assess(data), {number, QDate(2025, 12, 24), {}}), {},
                                  offices::now(), u"test"_s);
     REQUIRE(papers.ok());
@@ -72,11 +72,11 @@ TEST_CASE("Each submission keeps a version, and can be taken back")
 {
     const offices::File file;
     const auto office = file.open();
-    CHECK(codeOf(office->submitSummary({}, offices::period(), {})) == ErrorCode::InvalidValue);
+    CHECK(summaryCode(office->submitSummary({}, offices::period(), {})) == ErrorCode::InvalidValue);
     REQUIRE(
         office->submitSummary({}, offices::period(), submission("1", u"Trình đồng chí  Giám đốc"_s)).ok());
     REQUIRE(office->submitSummary({}, offices::period(), submission("2")).ok());
-    const PeriodSnapshot data = dataOf(*office);
+    const PeriodSnapshot data = summaryData(*office);
     REQUIRE(data.versions.size() == 2);
     CHECK(data.summary->state == SummaryState::Submitted);
     CHECK(data.versions.at(0).note == u"Trình đồng chí Giám đốc"_s);
@@ -87,11 +87,11 @@ TEST_CASE("Each submission keeps a version, and can be taken back")
     CHECK(*office->issuedFile(data.versions.at(1).docxSha256) == "PK 2");
 
     REQUIRE(office->undo().ok());
-    CHECK(dataOf(*office).versions.size() == 1);
+    CHECK(summaryData(*office).versions.size() == 1);
     REQUIRE(office->undo().ok());
-    CHECK_FALSE(dataOf(*office).summary);
+    CHECK_FALSE(summaryData(*office).summary);
     REQUIRE(office->redo().ok());
-    CHECK(dataOf(*office).versions.size() == 1);
+    CHECK(summaryData(*office).versions.size() == 1);
 }
 
 TEST_CASE("A submitted report is issued as it is, and then takes no more submissions")
@@ -103,20 +103,21 @@ TEST_CASE("A submitted report is issued as it is, and then takes no more submiss
     CHECK(issued.edition == 1);
     CHECK_FALSE(issued.docxSha256.isEmpty());
     CHECK_FALSE(issued.xlsxSha256.isEmpty());
-    CHECK(dataOf(*office).versions.size() == 1);
-    CHECK(codeOf(office->submitSummary({}, offices::period(), submission("2"))) == ErrorCode::AlreadyIssued);
-    CHECK(codeOf(office->undo()) == ErrorCode::IssueStands);
+    CHECK(summaryData(*office).versions.size() == 1);
+    CHECK(summaryCode(office->submitSummary({}, offices::period(), submission("2")))
+          == ErrorCode::AlreadyIssued);
+    CHECK(summaryCode(office->undo()) == ErrorCode::IssueStands);
 }
 
 TEST_CASE("What would change since the issue is told, figure by figure, and by the check")
 {
     const offices::File file;
     const auto office = file.open();
-    REQUIRE(office->saveReport({}, offices::period(), received(u"STC"_s, QDate(2025, 12, 15))).ok());
+    REQUIRE(office->saveReport({}, offices::period(), summaryReport(u"STC"_s, QDate(2025, 12, 15))).ok());
     issueNow(*office);
-    CHECK(changedSinceIssue(dataOf(*office)).isEmpty());
-    REQUIRE(office->saveReport({}, offices::period(), received(u"03646"_s, QDate(2025, 12, 15))).ok());
-    const QList<report::FigureChange> changes = changedSinceIssue(dataOf(*office));
+    CHECK(changedSinceIssue(summaryData(*office)).isEmpty());
+    REQUIRE(office->saveReport({}, offices::period(), summaryReport(u"03646"_s, QDate(2025, 12, 15))).ok());
+    const QList<report::FigureChange> changes = changedSinceIssue(summaryData(*office));
     const auto receipts
         = std::find_if(changes.cbegin(), changes.cend(), [](const report::FigureChange &change) {
               return change.rule == u"receipt.received"_s && change.before == u"01"_s;
@@ -135,8 +136,8 @@ TEST_CASE("Figures in the officer's own words are compared with those at the sam
 {
     const offices::File file;
     const auto office = file.open();
-    REQUIRE(office->saveReport({}, offices::period(), received(u"STC"_s, QDate(2025, 12, 15))).ok());
-    const PeriodSnapshot before = dataOf(*office);
+    REQUIRE(office->saveReport({}, offices::period(), summaryReport(u"STC"_s, QDate(2025, 12, 15))).ok());
+    const PeriodSnapshot before = summaryData(*office);
     const report::Document draft = report::composeDraft(before, assess(before), {});
     TextOverride own;
     own.key = u"I/2/receipt"_s;
@@ -144,35 +145,36 @@ TEST_CASE("Figures in the officer's own words are compared with those at the sam
     own.runs.append({u" Thêm."_s, false, false, {}, {}, {}});
     REQUIRE(office->saveOwnText({}, offices::period(), {own}).ok());
     issueNow(*office);
-    CHECK(changedSinceIssue(dataOf(*office)).isEmpty());
+    CHECK(changedSinceIssue(summaryData(*office)).isEmpty());
 }
 
 TEST_CASE("The stamped file belongs to an issued report, and replaces the one before")
 {
     const offices::File file;
     const auto office = file.open();
-    CHECK(codeOf(office->attachStamped({}, offices::period(), "%PDF-stamped")) == ErrorCode::NotIssued);
+    CHECK(summaryCode(office->attachStamped({}, offices::period(), "%PDF-stamped")) == ErrorCode::NotIssued);
     issueNow(*office);
-    CHECK(codeOf(office->attachStamped({}, offices::period(), "a scan")) == ErrorCode::InvalidValue);
+    CHECK(summaryCode(office->attachStamped({}, offices::period(), "a scan")) == ErrorCode::InvalidValue);
     const auto stamped = office->attachStamped({}, offices::period(), "%PDF-stamped");
     REQUIRE(stamped.ok());
     CHECK(*office->issuedFile(stamped->stampedSha256) == "%PDF-stamped");
-    CHECK(dataOf(*office).summary->stampedSha256 == stamped->stampedSha256);
+    CHECK(summaryData(*office).summary->stampedSha256 == stamped->stampedSha256);
     REQUIRE(office->undo().ok()); // a wrong file is taken off again
-    CHECK(dataOf(*office).summary->stampedSha256.isEmpty());
+    CHECK(summaryData(*office).summary->stampedSha256.isEmpty());
 }
 
 TEST_CASE("A correction is a new report that cites the old one, which stays as it was")
 {
     const offices::File file;
     const auto office = file.open();
-    CHECK(codeOf(office->correctSummary({}, offices::period())) == ErrorCode::NotIssued);
+    CHECK(summaryCode(office->correctSummary({}, offices::period())) == ErrorCode::NotIssued);
     const SummaryReport first = issueNow(*office);
     office->setClock([] { return offices::now().addDays(1); });
-    REQUIRE(office->saveReport({}, offices::period(), received(u"STC"_s, QDate(2025, 12, 15))).ok());
+    REQUIRE(office->saveReport({}, offices::period(), summaryReport(u"STC"_s, QDate(2025, 12, 15))).ok());
     REQUIRE(office->correctSummary({}, offices::period()).ok());
-    CHECK(codeOf(office->correctSummary({}, offices::period())) == ErrorCode::NotIssued); // begun already
-    PeriodSnapshot data = dataOf(*office);
+    CHECK(summaryCode(office->correctSummary({}, offices::period()))
+          == ErrorCode::NotIssued); // begun already
+    PeriodSnapshot data = summaryData(*office);
     CHECK_FALSE(isIssued(data));
     CHECK(data.summary->edition == 2);
     CHECK(data.summary->number.isEmpty());
@@ -182,14 +184,14 @@ TEST_CASE("A correction is a new report that cites the old one, which stays as i
     CHECK(text.contains(u"Báo cáo số 12/BC-SNNMT ngày 24 tháng 12 năm 2025"_s));
 
     REQUIRE(office->undo().ok()); // nothing was issued yet
-    CHECK(isIssued(dataOf(*office)));
+    CHECK(isIssued(summaryData(*office)));
     REQUIRE(office->redo().ok());
     const SummaryReport second = issueNow(*office, u"15"_s);
     CHECK(second.edition == 2);
-    data = dataOf(*office);
+    data = summaryData(*office);
     CHECK(data.summary == second);
     CHECK(data.editions == QList<SummaryReport>{first});
     CHECK(*office->issuedFile(first.pdfSha256) == "%PDF-12");
     CHECK_FALSE(cameAfterIssue(data, data.reports.constFirst()));
-    CHECK(codeOf(office->undo()) == ErrorCode::IssueStands);
+    CHECK(summaryCode(office->undo()) == ErrorCode::IssueStands);
 }

@@ -28,7 +28,7 @@ PeriodSnapshot quarter(int index, const QList<AgencyReport> &reports)
     return data;
 }
 
-TaskEntry told(const QString &task, EntryState state, const QString &result)
+TaskEntry composedEntry(const QString &task, EntryState state, const QString &result)
 {
     TaskEntry one = entry(task, state);
     one.result = result;
@@ -76,8 +76,8 @@ TEST_CASE("The newest word of a task holds, an earlier result is told with its q
     for (const Sides &each : cases) {
         INFO(each.firstResult.toStdString() << " / " << each.secondResult.toStdString());
         const PeriodSnapshot data
-            = half({report(u"STC"_s, "2026-03-15", {told(u"3"_s, each.first, each.firstResult)})},
-                   {report(u"STC"_s, "2026-06-15", {told(u"3"_s, each.second, each.secondResult)})});
+            = half({report(u"STC"_s, "2026-03-15", {composedEntry(u"3"_s, each.first, each.firstResult)})},
+                   {report(u"STC"_s, "2026-06-15", {composedEntry(u"3"_s, each.second, each.secondResult)})});
         const TaskEntry *composed = entryOf(data, u"STC"_s, u"3"_s);
         REQUIRE(composed);
         CHECK(composed->state == each.state);
@@ -88,19 +88,19 @@ TEST_CASE("The newest word of a task holds, an earlier result is told with its q
 
 TEST_CASE("A continuous task begins anew with every quarter, so that nothing disagrees")
 {
-    const PeriodSnapshot data
-        = half({report(u"STC"_s, "2026-03-15", {told(u"1"_s, EntryState::Done, u"Đã xong"_s)})},
-               {report(u"STC"_s, "2026-06-15", {told(u"1"_s, EntryState::UnderWay, u"Đang làm"_s)})});
+    const PeriodSnapshot data = half(
+        {report(u"STC"_s, "2026-03-15", {composedEntry(u"1"_s, EntryState::Done, u"Đã xong"_s)})},
+        {report(u"STC"_s, "2026-06-15", {composedEntry(u"1"_s, EntryState::UnderWay, u"Đang làm"_s)})});
     CHECK(data.disagreements.isEmpty());
 }
 
 TEST_CASE(
     "An agency has reported when it did for the last quarter, and its earlier words are told all the same")
 {
-    const PeriodSnapshot data
-        = half({report(u"1"_s, "2026-03-15", {told(u"2.1"_s, EntryState::UnderWay, u"Quý trước"_s)}),
-                report(u"2"_s, "2026-03-15", {told(u"2.1"_s, EntryState::UnderWay, u"Quý trước"_s)})},
-               {report(u"2"_s, "2026-06-15", {told(u"2.1"_s, EntryState::UnderWay, u"Mới"_s)})});
+    const PeriodSnapshot data = half(
+        {report(u"1"_s, "2026-03-15", {composedEntry(u"2.1"_s, EntryState::UnderWay, u"Quý trước"_s)}),
+         report(u"2"_s, "2026-03-15", {composedEntry(u"2.1"_s, EntryState::UnderWay, u"Quý trước"_s)})},
+        {report(u"2"_s, "2026-06-15", {composedEntry(u"2.1"_s, EntryState::UnderWay, u"Mới"_s)})});
     const Assessment assessment = assess(data);
     CHECK(!assessment.agency(u"1"_s)->received);
     CHECK(assessment.agency(u"1"_s)->missingTasks.isEmpty());
@@ -120,9 +120,9 @@ TEST_CASE("A report for the longer period itself goes before its quarters, and c
     const PeriodSnapshot data
         = half({},
                {report(u"STC"_s, "2026-06-15",
-                       {told(u"3"_s, EntryState::UnderWay, u"Đang làm"_s),
-                        told(u"4"_s, EntryState::UnderWay, u"Đang làm"_s)})},
-               {report(u"STC"_s, "2026-06-18", {told(u"3"_s, EntryState::Done, u"Đã xong"_s)})});
+                       {composedEntry(u"3"_s, EntryState::UnderWay, u"Đang làm"_s),
+                        composedEntry(u"4"_s, EntryState::UnderWay, u"Đang làm"_s)})},
+               {report(u"STC"_s, "2026-06-18", {composedEntry(u"3"_s, EntryState::Done, u"Đã xong"_s)})});
     CHECK(entryOf(data, u"STC"_s, u"3"_s)->result == u"Đã xong"_s);
     CHECK(entryOf(data, u"STC"_s, u"4"_s)->result == u"Đang làm"_s);
     CHECK(assess(data).agency(u"STC"_s)->firstReceived == QDate(2026, 6, 15));
@@ -137,9 +137,9 @@ TEST_CASE("A report for the longer period itself goes before its quarters, and c
 
 TEST_CASE("What went back from done is told with both quarters")
 {
-    const PeriodSnapshot data
-        = half({report(u"STC"_s, "2026-03-15", {told(u"3"_s, EntryState::Done, u"Đã xong"_s)})},
-               {report(u"STC"_s, "2026-06-15", {told(u"3"_s, EntryState::NotStarted, u"Chưa làm"_s)})});
+    const PeriodSnapshot data = half(
+        {report(u"STC"_s, "2026-03-15", {composedEntry(u"3"_s, EntryState::Done, u"Đã xong"_s)})},
+        {report(u"STC"_s, "2026-06-15", {composedEntry(u"3"_s, EntryState::NotStarted, u"Chưa làm"_s)})});
     REQUIRE(data.disagreements.size() == 1);
     CHECK(data.disagreements.constFirst().kind == IssueKind::StateWentBack);
     CHECK(data.disagreements.constFirst().arguments.mid(2)
@@ -148,7 +148,8 @@ TEST_CASE("What went back from done is told with both quarters")
 
 TEST_CASE("Composed records have no id, so that nothing of a quarter is written by way of the longer period")
 {
-    AgencyReport stored = report(u"STC"_s, "2026-06-15", {told(u"3"_s, EntryState::Done, u"Đã xong"_s)});
+    AgencyReport stored
+        = report(u"STC"_s, "2026-06-15", {composedEntry(u"3"_s, EntryState::Done, u"Đã xong"_s)});
     stored.id = 7;
     stored.entries[0].id = 8;
     AgencyReport alone = stored;
@@ -162,10 +163,11 @@ TEST_CASE("Composed records have no id, so that nothing of a quarter is written 
 
 TEST_CASE("The newest local plan and the obstacles of every quarter are kept, each once")
 {
-    AgencyReport first = report(u"1"_s, "2026-03-15", {told(u"2.1"_s, EntryState::UnderWay, u"Đang làm"_s)});
+    AgencyReport first
+        = report(u"1"_s, "2026-03-15", {composedEntry(u"2.1"_s, EntryState::UnderWay, u"Đang làm"_s)});
     first.localPlanNumber = u"12/KH-UBND"_s;
     const AgencyReport second
-        = report(u"1"_s, "2026-06-15", {told(u"2.1"_s, EntryState::UnderWay, u"Đang làm"_s)});
+        = report(u"1"_s, "2026-06-15", {composedEntry(u"2.1"_s, EntryState::UnderWay, u"Đang làm"_s)});
     PeriodSnapshot one = quarter(1, {first});
     PeriodSnapshot two = quarter(2, {second});
     Obstacle drought;
@@ -298,9 +300,9 @@ TEST_CASE("A disagreement of figures names the agency, the indicator, the quarte
 
 TEST_CASE("A quarter's report tells of the year until then")
 {
-    const PeriodSnapshot data
-        = half({report(u"STC"_s, "2026-03-15", {told(u"3"_s, EntryState::Done, u"Đã xong"_s)})},
-               {report(u"2"_s, "2026-06-15", {told(u"2.1"_s, EntryState::UnderWay, u"Đang làm"_s)})});
+    const PeriodSnapshot data = half(
+        {report(u"STC"_s, "2026-03-15", {composedEntry(u"3"_s, EntryState::Done, u"Đã xong"_s)})},
+        {report(u"2"_s, "2026-06-15", {composedEntry(u"2.1"_s, EntryState::UnderWay, u"Đang làm"_s)})});
     const YearSoFar year = yearSoFar(data);
     CHECK(year.period == periods::halfYear(2026, 1));
     CHECK(year.tasks == 4);

@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Row {
+struct PasteCase {
     QString raw;
     QString clean;
 };
 
-void check(const QList<Row> &rows)
+void check(const QList<PasteCase> &rows)
 {
-    for (const Row &row : rows) {
+    for (const PasteCase &row : rows) {
         INFO(row.raw.toStdString());
         CHECK(text::pasted(row.raw).toStdString() == row.clean.toStdString());
         CHECK(text::pasted(row.clean).toStdString() == row.clean.toStdString());

@@ -8,16 +8,17 @@ using fixture::day;
 
 namespace {
 
-struct Row {
+struct ProgressCase {
     EntryState state;
     const char *productDate;
     ProgressState expected;
 };
 
 // Each row as of quý IV/2025, cut off on 14/12/2025.
-void checkRows(const Task &task, const QList<Row> &rows, const Period &period = periods::quarter(2025, 4))
+void checkRows(const Task &task, const QList<ProgressCase> &rows,
+               const Period &period = periods::quarter(2025, 4))
 {
-    for (const Row &row : rows) {
+    for (const ProgressCase &row : rows) {
         const TaskEntry entry = fixture::entry(task.number, row.state, row.productDate);
         CAPTURE(keyword(row.state), row.productDate);
         CHECK(assess(task, &entry, period, Regime{}) == row.expected);

@@ -27,7 +27,7 @@ Proposal proposal(ProposalKind kind, const QString &key, const QString &before, 
     return made;
 }
 
-QString told(const QList<TextOverride> &blocks)
+QString toldBlocks(const QList<TextOverride> &blocks)
 {
     QStringList lines;
     for (const TextOverride &block : blocks) {
@@ -50,10 +50,10 @@ TEST_CASE("each kind of proposal becomes the officer's block of its kind")
     added.after = u"I/p1"_s;
     Proposal moved = proposal(ProposalKind::Moved, u"I/p4"_s, u"bốn"_s, u"bốn"_s);
     moved.after = u"I/p1"_s;
-    CHECK(told(ownBlocksOf({proposal(ProposalKind::Changed, u"I/p1"_s, u"cũ"_s, u"khác"_s),
-                            proposal(ProposalKind::Deleted, u"I/p2"_s, u"thừa"_s, {}), added, added, moved,
-                            proposal(ProposalKind::Noted, u"I/p5"_s, u"a"_s, u"b"_s)},
-                           {}))
+    CHECK(toldBlocks(ownBlocksOf({proposal(ProposalKind::Changed, u"I/p1"_s, u"cũ"_s, u"khác"_s),
+                                  proposal(ProposalKind::Deleted, u"I/p2"_s, u"thừa"_s, {}), added, added,
+                                  moved, proposal(ProposalKind::Noted, u"I/p5"_s, u"a"_s, u"b"_s)},
+                                 {}))
           == u"=I/p1 [khác] was [cũ] after :0 id 0\n"
              "-I/p2 [] was [thừa] after :0 id 0\n"
              "+I/+1 [mới] was [] after I/p1:0 id 0\n"
@@ -81,7 +81,7 @@ TEST_CASE("blocks that the officer has already keep their record, draft and plac
         = ownBlocksOf({proposal(ProposalKind::Changed, u"I/p1"_s, u"của tôi"_s, u"khác"_s), added,
                        proposal(ProposalKind::Changed, u"I/+1"_s, {}, u"sửa"_s)},
                       {own, first});
-    CHECK(told(made)
+    CHECK(toldBlocks(made)
           == u"=I/p1 [khác] was [nháp] after I/p9:0 id 7\n"
              "+I/+2 [mới] was [] after I/p1:1 id 0\n"
              "+I/+1 [sửa] was [] after I/p1:0 id 8"_s);
@@ -94,7 +94,7 @@ TEST_CASE("a split block is followed by its further parts, a joined one takes th
     split.rest = {runs(u"hai"_s), runs(u"ba"_s)};
     Proposal joined = proposal(ProposalKind::Changed, u"I/p2"_s, u"bốn năm"_s, u"bốn năm"_s);
     joined.absorbed = {{u"I/p3"_s, u"năm"_s}};
-    CHECK(told(ownBlocksOf({split, joined}, {}))
+    CHECK(toldBlocks(ownBlocksOf({split, joined}, {}))
           == u"=I/p1 [một] was [một hai ba] after :0 id 0\n"
              "+I/+1 [hai] was [] after I/p1:0 id 0\n"
              "+I/+2 [ba] was [] after I/+1:0 id 0\n"

@@ -10,7 +10,7 @@ namespace {
 
 const Period kQuarter = periods::quarter(2025, 4);
 
-QDate day(int year, int month, int ofMonth) { return QDate(year, month, ofMonth); }
+QDate dayOf(int year, int month, int ofMonth) { return QDate(year, month, ofMonth); }
 
 } // namespace
 
@@ -102,26 +102,26 @@ TEST_CASE("Dates are read day first", "[reading]")
         bool doubtful;
     };
     const QList<Row> rows{
-        {u"5/10/25"_s, day(2025, 10, 5), false},
-        {u"05/10/2025"_s, day(2025, 10, 5), false},
-        {u"05.10.2025"_s, day(2025, 10, 5), false},
-        {u"05-10-2025"_s, day(2025, 10, 5), false},
-        {u"5 / 10 / 2025"_s, day(2025, 10, 5), false},
-        {u"ngày 05 tháng 10 năm 2025"_s, day(2025, 10, 5), false},
-        {u"Sơn La, ngày 5 tháng 01 năm 2026"_s, day(2026, 1, 5), false},
-        {u"NGÀY 05 THÁNG 10 NĂM 2025"_s, day(2025, 10, 5), false},
-        {u"ngay 05 thang 10 nam 2025"_s, day(2025, 10, 5), false},
-        {u"5 thg 10, 2025"_s, day(2025, 10, 5), false},
-        {u"2025/10/05"_s, day(2025, 10, 5), false},
-        {u"2025-10-05"_s, day(2025, 10, 5), false},
-        {u"2025-10-05T08:30:00"_s, day(2025, 10, 5), false},
-        {u"45935"_s, day(2025, 10, 5), false},
-        {u"5/10"_s, day(2025, 10, 5), true},
-        {u"ngày 5/10"_s, day(2025, 10, 5), true},
-        {u"ngày 05 tháng 10"_s, day(2025, 10, 5), true},
-        {u"5/1"_s, day(2025, 1, 5), true},
-        {u"trình ngày 05/10/2025"_s, day(2025, 10, 5), false},
-        {u"05/10/2025, 06/10/2025"_s, day(2025, 10, 5), true},
+        {u"5/10/25"_s, dayOf(2025, 10, 5), false},
+        {u"05/10/2025"_s, dayOf(2025, 10, 5), false},
+        {u"05.10.2025"_s, dayOf(2025, 10, 5), false},
+        {u"05-10-2025"_s, dayOf(2025, 10, 5), false},
+        {u"5 / 10 / 2025"_s, dayOf(2025, 10, 5), false},
+        {u"ngày 05 tháng 10 năm 2025"_s, dayOf(2025, 10, 5), false},
+        {u"Sơn La, ngày 5 tháng 01 năm 2026"_s, dayOf(2026, 1, 5), false},
+        {u"NGÀY 05 THÁNG 10 NĂM 2025"_s, dayOf(2025, 10, 5), false},
+        {u"ngay 05 thang 10 nam 2025"_s, dayOf(2025, 10, 5), false},
+        {u"5 thg 10, 2025"_s, dayOf(2025, 10, 5), false},
+        {u"2025/10/05"_s, dayOf(2025, 10, 5), false},
+        {u"2025-10-05"_s, dayOf(2025, 10, 5), false},
+        {u"2025-10-05T08:30:00"_s, dayOf(2025, 10, 5), false},
+        {u"45935"_s, dayOf(2025, 10, 5), false},
+        {u"5/10"_s, dayOf(2025, 10, 5), true},
+        {u"ngày 5/10"_s, dayOf(2025, 10, 5), true},
+        {u"ngày 05 tháng 10"_s, dayOf(2025, 10, 5), true},
+        {u"5/1"_s, dayOf(2025, 1, 5), true},
+        {u"trình ngày 05/10/2025"_s, dayOf(2025, 10, 5), false},
+        {u"05/10/2025, 06/10/2025"_s, dayOf(2025, 10, 5), true},
         {u"05\u00A010"_s, {}, false},
         {u"10/25/2025"_s, {}, false},
         {u"31/02/2025"_s, {}, false},
@@ -144,15 +144,15 @@ TEST_CASE("Dates are read day first", "[reading]")
 TEST_CASE("A day without a year lies in the period's span", "[reading]")
 {
     const Period first = periods::quarter(2026, 1); // from 15/12/2025
-    CHECK(reading::date(u"20/12"_s, first)->date == day(2025, 12, 20));
-    CHECK(reading::date(u"20/2"_s, first)->date == day(2026, 2, 20));
-    CHECK(reading::date(u"20/9"_s, first)->date == day(2026, 9, 20));
+    CHECK(reading::date(u"20/12"_s, first)->date == dayOf(2025, 12, 20));
+    CHECK(reading::date(u"20/2"_s, first)->date == dayOf(2026, 2, 20));
+    CHECK(reading::date(u"20/9"_s, first)->date == dayOf(2026, 9, 20));
 }
 
 TEST_CASE("Days are counted as office programs count them", "[reading]")
 {
-    CHECK(reading::serialDate(45935) == day(2025, 10, 5));
-    CHECK(reading::serialDate(45935.75) == day(2025, 10, 5));
+    CHECK(reading::serialDate(45935) == dayOf(2025, 10, 5));
+    CHECK(reading::serialDate(45935.75) == dayOf(2025, 10, 5));
     CHECK_FALSE(reading::serialDate(12).isValid());
     CHECK_FALSE(reading::serialDate(1e300).isValid());
     CHECK_FALSE(reading::serialDate(-1).isValid());
@@ -169,15 +169,15 @@ TEST_CASE("Numbers of documents are taken from their dates", "[reading]")
     const QList<Row> rows{
         {u"45/BC-UBND"_s, u"45/BC-UBND"_s, {}, false},
         {u"Số: 45/BC-UBND"_s, u"45/BC-UBND"_s, {}, false},
-        {u"Số: 45/BC-UBND ngày 15/12/2025"_s, u"45/BC-UBND"_s, day(2025, 12, 15), false},
+        {u"Số: 45/BC-UBND ngày 15/12/2025"_s, u"45/BC-UBND"_s, dayOf(2025, 12, 15), false},
         {u"Báo cáo số 45/BC-UBND, ngày 15 tháng 12 năm 2025 của UBND xã"_s, u"45/BC-UBND"_s,
-         day(2025, 12, 15), false},
-        {u"45/BC-UBND (15/12/2025)"_s, u"45/BC-UBND"_s, day(2025, 12, 15), false},
-        {u"45/BC-UBND ngày 15/12"_s, u"45/BC-UBND"_s, day(2025, 12, 15), true},
+         dayOf(2025, 12, 15), false},
+        {u"45/BC-UBND (15/12/2025)"_s, u"45/BC-UBND"_s, dayOf(2025, 12, 15), false},
+        {u"45/BC-UBND ngày 15/12"_s, u"45/BC-UBND"_s, dayOf(2025, 12, 15), true},
         {u"45"_s, u"45"_s, {}, false},
         {u"Tờ trình"_s, u"Tờ trình"_s, {}, false},
         {u"12/KH-UBND ngày 05/10/2025 và kế hoạch sửa đổi"_s,
-         u"12/KH-UBND ngày 05/10/2025 và kế hoạch sửa đổi"_s, day(2025, 10, 5), false},
+         u"12/KH-UBND ngày 05/10/2025 và kế hoạch sửa đổi"_s, dayOf(2025, 10, 5), false},
         {u"12/10"_s, u"12/10"_s, {}, false},
         {u"Số:      /BC-UBND"_s, {}, {}, false},
         {u"Số: …/BC-UBND"_s, {}, {}, false},

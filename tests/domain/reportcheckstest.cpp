@@ -29,7 +29,7 @@ ReportCheckContext context()
     return context;
 }
 
-TaskEntry told(const QString &number, EntryState state, const QString &result)
+TaskEntry checkedEntry(const QString &number, EntryState state, const QString &result)
 {
     TaskEntry entry;
     entry.taskNumber = number;
@@ -55,24 +55,24 @@ QList<IssueKind> kindsOf(const QList<Issue> &issues)
 
 TEST_CASE("Each fault of an entry is told once", "[reportchecks]")
 {
-    TaskEntry percent = told(u"1"_s, EntryState::UnderWay, u"Đã làm"_s);
+    TaskEntry percent = checkedEntry(u"1"_s, EntryState::UnderWay, u"Đã làm"_s);
     percent.percent = 120;
-    TaskEntry dated = told(u"8"_s, EntryState::Done, u"Đã trình"_s);
+    TaskEntry dated = checkedEntry(u"8"_s, EntryState::Done, u"Đã trình"_s);
     dated.productDate = day("2025-10-20");
     struct Row {
         TaskEntry entry;
         QList<IssueKind> kinds;
     };
     const QList<Row> rows{
-        {told(u"1"_s, EntryState::UnderWay, u"Đã làm"_s), {}},
-        {told(u"1"_s, EntryState::NothingArose, {}), {}},
-        {told(u"1"_s, EntryState::UnderWay, u"  "_s), {IssueKind::StateWithoutText}},
-        {told(u"1"_s, EntryState::Unset, u"Đã làm"_s), {IssueKind::TextWithoutState}},
-        {told(u"16"_s, EntryState::UnderWay, u"Đã làm"_s), {IssueKind::TaskNotLed}},
-        {told(u"4"_s, EntryState::UnderWay, u"Đã làm"_s), {IssueKind::HeadingWithEntry}},
-        {told(u"99"_s, EntryState::UnderWay, u"Đã làm"_s), {IssueKind::UnknownTaskNumber}},
-        {told(u"8"_s, EntryState::Done, u"Đã trình"_s), {IssueKind::DoneWithoutDate}},
-        {told(u"1"_s, EntryState::Done, u"Đã xong"_s), {}},
+        {checkedEntry(u"1"_s, EntryState::UnderWay, u"Đã làm"_s), {}},
+        {checkedEntry(u"1"_s, EntryState::NothingArose, {}), {}},
+        {checkedEntry(u"1"_s, EntryState::UnderWay, u"  "_s), {IssueKind::StateWithoutText}},
+        {checkedEntry(u"1"_s, EntryState::Unset, u"Đã làm"_s), {IssueKind::TextWithoutState}},
+        {checkedEntry(u"16"_s, EntryState::UnderWay, u"Đã làm"_s), {IssueKind::TaskNotLed}},
+        {checkedEntry(u"4"_s, EntryState::UnderWay, u"Đã làm"_s), {IssueKind::HeadingWithEntry}},
+        {checkedEntry(u"99"_s, EntryState::UnderWay, u"Đã làm"_s), {IssueKind::UnknownTaskNumber}},
+        {checkedEntry(u"8"_s, EntryState::Done, u"Đã trình"_s), {IssueKind::DoneWithoutDate}},
+        {checkedEntry(u"1"_s, EntryState::Done, u"Đã xong"_s), {}},
         {dated, {}},
         {percent, {IssueKind::PercentOutOfRange}},
     };
@@ -84,8 +84,8 @@ TEST_CASE("Each fault of an entry is told once", "[reportchecks]")
 
 TEST_CASE("A task of others holds back its row", "[reportchecks]")
 {
-    const QList<Issue> issues
-        = checkReport(reportOf(u"03"_s, {told(u"16"_s, EntryState::UnderWay, u"Đã làm"_s)}), context());
+    const QList<Issue> issues = checkReport(
+        reportOf(u"03"_s, {checkedEntry(u"16"_s, EntryState::UnderWay, u"Đã làm"_s)}), context());
     REQUIRE(issues.size() == 1);
     CHECK(issues.constFirst()
           == Issue{
@@ -96,8 +96,8 @@ TEST_CASE("The front may report on what it coordinates", "[reportchecks]")
 {
     ReportCheckContext front = context();
     front.agency.kind = AgencyKind::Front;
-    CHECK(
-        checkReport(reportOf(u"03"_s, {told(u"16"_s, EntryState::UnderWay, u"Đã làm"_s)}), front).isEmpty());
+    CHECK(checkReport(reportOf(u"03"_s, {checkedEntry(u"16"_s, EntryState::UnderWay, u"Đã làm"_s)}), front)
+              .isEmpty());
 }
 
 TEST_CASE("A report received before it was signed is told", "[reportchecks]")
@@ -112,12 +112,12 @@ TEST_CASE("A report received before it was signed is told", "[reportchecks]")
 TEST_CASE("Texts equal to last period's are one line", "[reportchecks]")
 {
     ReportCheckContext held = context();
-    held.previous = textOwners({reportOf(
-        u"03"_s,
-        {told(u"1"_s, EntryState::UnderWay, kLong), told(u"8"_s, EntryState::UnderWay, kLong + u" xã"_s)})});
+    held.previous = textOwners({reportOf(u"03"_s,
+                                         {checkedEntry(u"1"_s, EntryState::UnderWay, kLong),
+                                          checkedEntry(u"8"_s, EntryState::UnderWay, kLong + u" xã"_s)})});
     const AgencyReport report = reportOf(u"03"_s,
-                                         {told(u"1"_s, EntryState::UnderWay, kLong.toUpper()),
-                                          told(u"8"_s, EntryState::UnderWay, kLong + u"  xã"_s)});
+                                         {checkedEntry(u"1"_s, EntryState::UnderWay, kLong.toUpper()),
+                                          checkedEntry(u"8"_s, EntryState::UnderWay, kLong + u"  xã"_s)});
     const QList<Issue> issues = checkReport(report, held);
     REQUIRE(issues.size() == 1);
     CHECK(issues.constFirst().kind == IssueKind::SameAsPrevious);
@@ -134,19 +134,20 @@ TEST_CASE("Texts equal to other agencies' are one line that names some", "[repor
     held.agencyNames = {{u"05"_s, u"Xã Yên Châu"_s}};
     QList<AgencyReport> others;
     for (const QString &code : {u"03"_s, u"05"_s})
-        others.append(reportOf(code, {told(u"1"_s, EntryState::UnderWay, kLong)}));
+        others.append(reportOf(code, {checkedEntry(u"1"_s, EntryState::UnderWay, kLong)}));
     held.others = textOwners(others);
-    const AgencyReport report = reportOf(u"03"_s, {told(u"1"_s, EntryState::UnderWay, kLong)});
+    const AgencyReport report = reportOf(u"03"_s, {checkedEntry(u"1"_s, EntryState::UnderWay, kLong)});
     const QList<Issue> issues = checkReport(report, held);
     REQUIRE(issues.size() == 1);
     CHECK(issues.constFirst().kind == IssueKind::SameAsOther);
     CHECK(issues.constFirst().arguments == QStringList{u"Xã Phiêng Khoài"_s, u"1"_s, u"Xã Yên Châu"_s});
     for (const QString &code : {u"06"_s, u"07"_s, u"08"_s})
-        others.append(reportOf(code, {told(u"1"_s, EntryState::UnderWay, kLong)}));
+        others.append(reportOf(code, {checkedEntry(u"1"_s, EntryState::UnderWay, kLong)}));
     held.others = textOwners(others);
     CHECK(checkReport(report, held).constFirst().arguments.at(2) == u"Xã Yên Châu, 06, 07…"_s);
     // Short phrases coincide.
-    held.others = textOwners({reportOf(u"05"_s, {told(u"1"_s, EntryState::UnderWay, u"Đang làm"_s)})});
-    CHECK(
-        checkReport(reportOf(u"03"_s, {told(u"1"_s, EntryState::UnderWay, u"Đang làm"_s)}), held).isEmpty());
+    held.others
+        = textOwners({reportOf(u"05"_s, {checkedEntry(u"1"_s, EntryState::UnderWay, u"Đang làm"_s)})});
+    CHECK(checkReport(reportOf(u"03"_s, {checkedEntry(u"1"_s, EntryState::UnderWay, u"Đang làm"_s)}), held)
+              .isEmpty());
 }

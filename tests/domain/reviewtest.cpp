@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TaskEntry entry(const QString &number, EntryState state, const QString &result)
+TaskEntry reviewedEntry(const QString &number, EntryState state, const QString &result)
 {
     TaskEntry made;
     made.taskNumber = number;
@@ -25,7 +25,8 @@ Issue found(IssueKind kind, const QString &task, const QString &place)
 Submission submission()
 {
     Submission made;
-    made.whole.entries = {entry(u"1"_s, EntryState::Unset, u"A"_s), entry(u"16"_s, EntryState::Done, u"B"_s)};
+    made.whole.entries = {reviewedEntry(u"1"_s, EntryState::Unset, u"A"_s),
+                          reviewedEntry(u"16"_s, EntryState::Done, u"B"_s)};
     made.cells[u"1"_s] = {{EntryField::State, u"T!C2"_s}, {EntryField::Result, u"T!D2"_s}};
     made.cells[u"16"_s] = {{EntryField::State, u"T!C3"_s}, {EntryField::Result, u"T!D3"_s}};
     made.found = {found(IssueKind::StateNotUnderstood, u"1"_s, u"T!C2"_s),
@@ -50,9 +51,12 @@ struct Edit {
     QList<int> left; ///< places among the found ones
 };
 
-void mendState(Submission &s) { CHECK(mend(s, u"1"_s, entry(u"1"_s, EntryState::Done, u"A"_s))); }
-void mendResult(Submission &s) { CHECK(mend(s, u"1"_s, entry(u"1"_s, EntryState::Unset, u"C"_s))); }
-void mendOther(Submission &s) { CHECK(mend(s, u"16"_s, entry(u"16"_s, EntryState::UnderWay, u"B"_s))); }
+void mendState(Submission &s) { CHECK(mend(s, u"1"_s, reviewedEntry(u"1"_s, EntryState::Done, u"A"_s))); }
+void mendResult(Submission &s) { CHECK(mend(s, u"1"_s, reviewedEntry(u"1"_s, EntryState::Unset, u"C"_s))); }
+void mendOther(Submission &s)
+{
+    CHECK(mend(s, u"16"_s, reviewedEntry(u"16"_s, EntryState::UnderWay, u"B"_s)));
+}
 void leaveFirst(Submission &s) { leaveOut(s, u"1"_s); }
 void mendValue(Submission &s)
 {
@@ -74,7 +78,7 @@ void mendAndBack(Submission &s)
     mendFigure(s, figureInFile(s, u"area"_s));
     CHECK_FALSE(isMended(s));
 }
-void mendNothing(Submission &s) { CHECK_FALSE(mend(s, u"7"_s, entry(u"7"_s, EntryState::Done, {}))); }
+void mendNothing(Submission &s) { CHECK_FALSE(mend(s, u"7"_s, reviewedEntry(u"7"_s, EntryState::Done, {}))); }
 
 } // namespace
 
@@ -101,17 +105,17 @@ TEST_CASE("A mending answers what was found in its cell, and nothing else")
 TEST_CASE("A row counts for the task that it was moved to, which no other row counts for")
 {
     Submission made = submission();
-    const TaskEntry moved = entry(u"2"_s, EntryState::Done, u"B"_s);
+    const TaskEntry moved = reviewedEntry(u"2"_s, EntryState::Done, u"B"_s);
     REQUIRE(mend(made, u"16"_s, moved));
     CHECK(mendedReport(made).entries.at(1) == moved);
     CHECK(rowOf(made, u"2"_s) == u"16"_s);
     CHECK(rowOf(made, u"16"_s).isEmpty());
-    CHECK_FALSE(mend(made, u"16"_s, entry(u"1"_s, EntryState::Done, u"B"_s)));
+    CHECK_FALSE(mend(made, u"16"_s, reviewedEntry(u"1"_s, EntryState::Done, u"B"_s)));
     CHECK(cellOf(made, found(IssueKind::TextWithoutState, u"2"_s, {}))
           == ReviewCell{u"16"_s, EntryField::State});
     leaveOut(made, u"16"_s);
     CHECK(mendedReport(made).entries.size() == 1);
-    CHECK(mend(made, u"1"_s, entry(u"2"_s, EntryState::Done, u"A"_s))); // it is free now
+    CHECK(mend(made, u"1"_s, reviewedEntry(u"2"_s, EntryState::Done, u"A"_s))); // it is free now
     CHECK_FALSE(mend(made, u"16"_s, rowNow(made, u"16"_s)));
     restore(made, u"16"_s);
     CHECK(mendedReport(made).entries.size() == 2);

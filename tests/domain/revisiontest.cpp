@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TaskEntry entry(const QString &task, EntryState state, const QString &result, Id id = 0)
+TaskEntry revisedEntry(const QString &task, EntryState state, const QString &result, Id id = 0)
 {
     TaskEntry made;
     made.id = id;
@@ -40,7 +40,8 @@ TEST_CASE("The first report of an agency is revision one", "[revision]")
 {
     AgencyReport none;
     none.agencyCode = u"03646"_s;
-    const auto next = nextRevision(none, report(kFirst, {entry(u"1"_s, EntryState::UnderWay, u"a"_s)}));
+    const auto next
+        = nextRevision(none, report(kFirst, {revisedEntry(u"1"_s, EntryState::UnderWay, u"a"_s)}));
     REQUIRE(next);
     CHECK(next->id == 0);
     CHECK(next->revision == 1);
@@ -50,12 +51,13 @@ TEST_CASE("The first report of an agency is revision one", "[revision]")
 
 TEST_CASE("A changed document becomes the next revision and takes over what it leaves out", "[revision]")
 {
-    AgencyReport newest = report(
-        kFirst,
-        {entry(u"1"_s, EntryState::UnderWay, u"a"_s, 11), entry(u"2"_s, EntryState::Done, u"b"_s, 12)}, 7);
+    AgencyReport newest = report(kFirst,
+                                 {revisedEntry(u"1"_s, EntryState::UnderWay, u"a"_s, 11),
+                                  revisedEntry(u"2"_s, EntryState::Done, u"b"_s, 12)},
+                                 7);
     newest.localPlanNumber = u"12/KH-UBND"_s;
     newest.localPlanDate = QDate(2025, 9, 1);
-    const auto next = nextRevision(newest, report(kLater, {entry(u"1"_s, EntryState::Done, u"a2"_s)}));
+    const auto next = nextRevision(newest, report(kLater, {revisedEntry(u"1"_s, EntryState::Done, u"a2"_s)}));
     REQUIRE(next);
     CHECK(next->id == 0);
     CHECK(next->revision == 2);
@@ -71,9 +73,9 @@ TEST_CASE("A changed document becomes the next revision and takes over what it l
 
 TEST_CASE("A document that says the same changes nothing", "[revision]")
 {
-    AgencyReport newest = report(kFirst, {entry(u"1"_s, EntryState::UnderWay, u"hoà  bình"_s, 11)}, 7);
+    AgencyReport newest = report(kFirst, {revisedEntry(u"1"_s, EntryState::UnderWay, u"hoà  bình"_s, 11)}, 7);
     newest.number = u"45/BC-UBND"_s;
-    AgencyReport same = report(kLater, {entry(u"1"_s, EntryState::UnderWay, u"hoà  bình "_s)});
+    AgencyReport same = report(kLater, {revisedEntry(u"1"_s, EntryState::UnderWay, u"hoà  bình "_s)});
     CHECK_FALSE(nextRevision(newest, same));
     same.entries.first().result = same.entries.first().result.normalized(QString::NormalizationForm_D);
     CHECK_FALSE(nextRevision(newest, same));
@@ -87,8 +89,8 @@ TEST_CASE("A document that says the same changes nothing", "[revision]")
 
 TEST_CASE("A row that was only asked for is filled, not followed", "[revision]")
 {
-    const AgencyReport asked = report({}, {entry(u"1"_s, EntryState::Unset, u"nháp"_s, 11)}, 7);
-    const auto next = nextRevision(asked, report(kFirst, {entry(u"1"_s, EntryState::Done, u"a"_s)}));
+    const AgencyReport asked = report({}, {revisedEntry(u"1"_s, EntryState::Unset, u"nháp"_s, 11)}, 7);
+    const auto next = nextRevision(asked, report(kFirst, {revisedEntry(u"1"_s, EntryState::Done, u"a"_s)}));
     REQUIRE(next);
     CHECK(next->id == 7);
     CHECK(next->version == 5);
@@ -100,13 +102,13 @@ TEST_CASE("A row that was only asked for is filled, not followed", "[revision]")
 
 TEST_CASE("Made-up entries that are taken over keep their mark", "[revision]")
 {
-    AgencyReport example = report(
-        kFirst,
-        {entry(u"1"_s, EntryState::UnderWay, u"a"_s, 11), entry(u"2"_s, EntryState::UnderWay, u"b"_s, 12)},
-        7);
+    AgencyReport example = report(kFirst,
+                                  {revisedEntry(u"1"_s, EntryState::UnderWay, u"a"_s, 11),
+                                   revisedEntry(u"2"_s, EntryState::UnderWay, u"b"_s, 12)},
+                                  7);
     example.example = true;
-    const TaskEntry first = entry(u"1"_s, EntryState::Done, u"thật"_s);
-    const TaskEntry second = entry(u"2"_s, EntryState::Done, u"thật"_s);
+    const TaskEntry first = revisedEntry(u"1"_s, EntryState::Done, u"thật"_s);
+    const TaskEntry second = revisedEntry(u"2"_s, EntryState::Done, u"thật"_s);
     CHECK(nextRevision(example, report(kLater, {first}))->example);
     CHECK_FALSE(nextRevision(example, report(kLater, {first, second}))->example);
 }

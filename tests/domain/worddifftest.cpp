@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString told(const QList<DiffPiece> &pieces)
+QString toldPieces(const QList<DiffPiece> &pieces)
 {
     QString text;
     for (const DiffPiece &piece : pieces) {
@@ -52,7 +52,7 @@ TEST_CASE("two texts are laid into one another")
     };
     for (const QStringList &one : cases) {
         INFO(one.at(1).toStdString());
-        QString told = ::told(wordDiff(one.at(0), one.at(1)));
+        QString told = toldPieces(wordDiff(one.at(0), one.at(1)));
         CHECK(told.remove(u' ') == QString(one.at(2)).remove(u' '));
     }
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-report::Cell cellOf(const QString &text, ParagraphStyle style = ParagraphStyle::TableCell, int span = 1)
+report::Cell annexCell(const QString &text, ParagraphStyle style = ParagraphStyle::TableCell, int span = 1)
 {
     return {style, {plain(text)}, span};
 }
@@ -23,18 +23,18 @@ Section annex(const QString &key, const QString &number)
     table.key = key + u"/table"_s;
     table.columns = {{11}, {60}, {25}, {25}, {25}};
     table.header = {{u"h"_s,
-                     {cellOf(u"Stt"_s), cellOf(u"Chỉ tiêu"_s), cellOf(u"Thực hiện"_s), cellOf(u"So với"_s),
-                      cellOf(u"Ngày"_s)},
+                     {annexCell(u"Stt"_s), annexCell(u"Chỉ tiêu"_s), annexCell(u"Thực hiện"_s),
+                      annexCell(u"So với"_s), annexCell(u"Ngày"_s)},
                      false}};
-    table.rows = {
-        {u"g"_s,
-         {cellOf(u"I"_s, ParagraphStyle::TableCentre), cellOf(u"Diện tích"_s, ParagraphStyle::TableCell, 4)},
-         true},
-        {u"r"_s,
-         {cellOf(u"4.1"_s, ParagraphStyle::TableCentre), cellOf(u"=1+1"_s),
-          cellOf(u"85.050,5"_s, ParagraphStyle::TableNumber), cellOf(u"99,5%"_s, ParagraphStyle::TableNumber),
-          cellOf(u"14/12/2025"_s)},
-         false}};
+    table.rows = {{u"g"_s,
+                   {annexCell(u"I"_s, ParagraphStyle::TableCentre),
+                    annexCell(u"Diện tích"_s, ParagraphStyle::TableCell, 4)},
+                   true},
+                  {u"r"_s,
+                   {annexCell(u"4.1"_s, ParagraphStyle::TableCentre), annexCell(u"=1+1"_s),
+                    annexCell(u"85.050,5"_s, ParagraphStyle::TableNumber),
+                    annexCell(u"99,5%"_s, ParagraphStyle::TableNumber), annexCell(u"14/12/2025"_s)},
+                   false}};
     return {key,
             Orientation::Landscape,
             {Paragraph{key + u"/number"_s, ParagraphStyle::AnnexNumber, {plain(number)}},

@@ -24,7 +24,7 @@ using report::Fill;
 
 namespace {
 
-constexpr int kOfficeMs = 240'000; // a first start on a busy machine
+constexpr int kDrawingMs = 240'000; // a first start on a busy machine
 
 report::ChartValue valueOf(double number, const QString &label) { return {number, report::plain(label)}; }
 
@@ -76,7 +76,7 @@ report::Document withCharts()
 }
 
 /// Output of a program over a file of these bytes; the word FILE stands for its path.
-QString told(const QString &program, QStringList arguments, const QByteArray &bytes, const QString &name)
+QString toldBy(const QString &program, QStringList arguments, const QByteArray &bytes, const QString &name)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(name));
@@ -105,10 +105,10 @@ QString printedByOffice(const QByteArray &docx)
                  {u"-env:UserInstallation="_s + QUrl::fromLocalFile(folder.filePath(u"office"_s)).toString(),
                   u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.path(),
                   file.fileName()});
-    REQUIRE(office.waitForFinished(kOfficeMs));
+    REQUIRE(office.waitForFinished(kDrawingMs));
     QFile pdf(folder.filePath(u"a.pdf"_s));
     REQUIRE(pdf.open(QIODevice::ReadOnly));
-    return told(u"pdftotext"_s, {u"-layout"_s, u"FILE"_s, u"-"_s}, pdf.readAll(), u"b.pdf"_s);
+    return toldBy(u"pdftotext"_s, {u"-layout"_s, u"FILE"_s, u"-"_s}, pdf.readAll(), u"b.pdf"_s);
 }
 
 } // namespace
@@ -155,7 +155,7 @@ TEST_CASE("A chart's sheet holds its numbers as numbers, and a chart over them")
 {
     const auto book = toAnnexBook(withCharts(), {});
     REQUIRE(book.ok());
-    const QString read = told(
+    const QString read = toldBy(
         u"/usr/bin/python3"_s,
         {u"-c"_s,
          u"import sys, openpyxl; sheet = openpyxl.load_workbook(sys.argv[1])['Phụ lục I']; "

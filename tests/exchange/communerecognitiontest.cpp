@@ -12,7 +12,7 @@ namespace {
 
 QList<Agency> agencies() { return exchange::embeddedPlan()->agencies; }
 
-QString codeOf(const QString &hint, const QString &file)
+QString communeOf(const QString &hint, const QString &file)
 {
     static const QList<Agency> kAgencies = agencies();
     const Recognition told
@@ -37,7 +37,7 @@ TEST_CASE("Every agency is known by its own name", "[recognition]")
         hints += agency.aliases;
         for (const QString &hint : std::as_const(hints)) {
             CAPTURE(hint.toStdString());
-            CHECK(codeOf(hint, {}) == agency.code);
+            CHECK(communeOf(hint, {}) == agency.code);
         }
     }
 }
@@ -58,7 +58,7 @@ TEST_CASE("Every commune is known by the names of files", "[recognition]")
               u"%1-%2.csv"_s.arg(agency.code, u"gui lai"_s),
               u"UBND_%1.ods"_s.arg(QString(plain).replace(u' ', u'_'))}) {
             CAPTURE(file.toStdString());
-            CHECK(codeOf({}, file) == agency.code);
+            CHECK(communeOf({}, file) == agency.code);
         }
     }
     CHECK(communes == 75);

@@ -17,18 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-report::Cell cellOf(const QString &text, int span = 1)
+report::Cell tableCell(const QString &text, int span = 1)
 {
     return {ParagraphStyle::TableCell, {plain(text)}, span};
 }
 
-Table table()
+Table mergedTable()
 {
     Table table;
     table.columns = {{10}, {0}, {30}};
-    table.header = {{u"h"_s, {cellOf(u"Stt"_s), cellOf(u"Nhiệm vụ"_s), cellOf(u"Thời hạn"_s)}, false}};
-    table.rows = {{u"r1"_s, {cellOf(u"4"_s), cellOf(u"Tiêu đề"_s, 2)}, true},
-                  {u"r2"_s, {cellOf(u"4.1"_s), cellOf(u"Một"_s), cellOf(u"Hằng năm"_s)}, false}};
+    table.header
+        = {{u"h"_s, {tableCell(u"Stt"_s), tableCell(u"Nhiệm vụ"_s), tableCell(u"Thời hạn"_s)}, false}};
+    table.rows = {{u"r1"_s, {tableCell(u"4"_s), tableCell(u"Tiêu đề"_s, 2)}, true},
+                  {u"r2"_s, {tableCell(u"4.1"_s), tableCell(u"Một"_s), tableCell(u"Hằng năm"_s)}, false}};
     return table;
 }
 
@@ -52,12 +53,12 @@ report::Document letter()
          {head, Heading{u"I"_s, 1, {plain(u"I. MỤC MỘT"_s)}}, Heading{u"I/1"_s, 2, {plain(u"1. Khoản"_s)}},
           Paragraph{u"p"_s, ParagraphStyle::Body, {plain(u"Số "_s), bold(u"đậm"_s), italic(u"nghiêng"_s)}},
           signature}},
-        {u"PL1"_s, Orientation::Landscape, {table()}},
+        {u"PL1"_s, Orientation::Landscape, {mergedTable()}},
     };
     return document;
 }
 
-QByteArray made(const report::Document &document)
+QByteArray madeDocx(const report::Document &document)
 {
     DocxOptions options;
     options.created = QDateTime(QDate(2025, 12, 1), QTime(8, 30), Qt::UTC);
@@ -69,14 +70,14 @@ QByteArray made(const report::Document &document)
 
 QString body(const report::Document &document)
 {
-    return QString::fromUtf8(partOf(made(document), u"word/document.xml"_s));
+    return QString::fromUtf8(partOf(madeDocx(document), u"word/document.xml"_s));
 }
 
 } // namespace
 
 TEST_CASE("Every part of a Word file is well-formed and named in its contents")
 {
-    const QByteArray docx = made(letter());
+    const QByteArray docx = madeDocx(letter());
     const auto parts = unzipped(docx);
     REQUIRE(parts.ok());
     CHECK(parts->constFirst().name == u"[Content_Types].xml"_s);
@@ -94,7 +95,7 @@ TEST_CASE("Every part of a Word file is well-formed and named in its contents")
 
 TEST_CASE("Every style that a document names is one of its styles")
 {
-    const QByteArray docx = made(letter());
+    const QByteArray docx = madeDocx(letter());
     const QString styles = QString::fromUtf8(partOf(docx, u"word/styles.xml"_s));
     QSet<QString> named;
     for (const char *part : {"word/document.xml", "word/header1.xml", "word/header2.xml"}) {
@@ -162,7 +163,7 @@ TEST_CASE("Table heads repeat, rows stay whole and columns fill the width")
 
 TEST_CASE("Sections keep their paper, are numbered from 1 and hide the number of their first page")
 {
-    const QByteArray docx = made(letter());
+    const QByteArray docx = madeDocx(letter());
     const QString xml = QString::fromUtf8(partOf(docx, u"word/document.xml"_s));
     CHECK(xml.count(u"<w:sectPr>"_s) == 2);
     CHECK(xml.count(u"<w:pgNumType w:start=\"1\"/>"_s) == 2);
@@ -190,12 +191,12 @@ TEST_CASE("Characters that XML cannot hold are left out, line ends and blanks st
 
 TEST_CASE("The same document gives the same bytes, an empty one a file too")
 {
-    CHECK(made(letter()) == made(letter()));
+    CHECK(madeDocx(letter()) == madeDocx(letter()));
     CHECK(isWellFormed(body({}).toUtf8()));
     const auto undated = toDocx(letter(), {});
     REQUIRE(undated.ok());
     CHECK(*undated == *toDocx(letter(), {}));
-    CHECK(*undated != made(letter()));
+    CHECK(*undated != madeDocx(letter()));
 }
 
 TEST_CASE("An archive comes back as it was written, whatever the time zone")

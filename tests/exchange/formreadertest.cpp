@@ -11,16 +11,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A sheet, what must be read of it, and what must be told.
-struct Case {
+struct FormCase {
     const char *what;
     QString sheet;
     QString entries;
     QString issues;
 };
 
-void check(const QList<Case> &cases)
+void checkForms(const QList<FormCase> &cases)
 {
-    for (const Case &each : cases) {
+    for (const FormCase &each : cases) {
         INFO(each.what);
         const ReadForm form = sheettext::read(each.sheet);
         CHECK(sheettext::entries(form) == each.entries.trimmed());
@@ -28,7 +28,7 @@ void check(const QList<Case> &cases)
     }
 }
 
-const QString kHead = u"Stt|Nhiệm vụ|Trạng thái|Kết quả thực hiện|Khó khăn, vướng mắc\n"_s;
+const QString kTitles = u"Stt|Nhiệm vụ|Trạng thái|Kết quả thực hiện|Khó khăn, vướng mắc\n"_s;
 
 } // namespace
 
@@ -69,49 +69,49 @@ TEST_CASE("A form as it went out is read whole", "[formreader]")
 
 TEST_CASE("Rows are known by number, mark or text", "[formreader]")
 {
-    check({
-        {"number as text with a point behind", kHead + u"4.1.|Việc|Đang thực hiện|A"_s,
+    checkForms({
+        {"number as text with a point behind", kTitles + u"4.1.|Việc|Đang thực hiện|A"_s,
          u"4.1 under_way; result: A"_s, u"RowDoubtful 4.1 [4.1, Việc] Nhiệm vụ!B2"_s},
-        {"number as a number", kHead + u"#4.1||Đang thực hiện|A"_s, u"4.1 under_way; result: A"_s, {}},
-        {"number with a comma", kHead + u"4,1||Đang thực hiện|A"_s, u"4.1 under_way; result: A"_s, {}},
+        {"number as a number", kTitles + u"#4.1||Đang thực hiện|A"_s, u"4.1 under_way; result: A"_s, {}},
+        {"number with a comma", kTitles + u"4,1||Đang thực hiện|A"_s, u"4.1 under_way; result: A"_s, {}},
         {"number made a day",
-         kHead + u"@2026-01-04|{4.1}|Đang thực hiện|A"_s,
+         kTitles + u"@2026-01-04|{4.1}|Đang thực hiện|A"_s,
          u"4.1 under_way; result: A"_s,
          {}},
         {"number made a day, text gone",
-         kHead + u"@2026-08-15||Đang thực hiện|A"_s,
+         kTitles + u"@2026-08-15||Đang thực hiện|A"_s,
          u"15.8 under_way; result: A"_s,
          {}},
         {"number made a day, month first",
-         kHead + u"@2026-04-01||Đang thực hiện|A"_s,
+         kTitles + u"@2026-04-01||Đang thực hiện|A"_s,
          u"4.1 under_way; result: A"_s,
          {}},
         {"number made a day, as text",
-         kHead + u"04/01/2026||Đang thực hiện|A"_s,
+         kTitles + u"04/01/2026||Đang thực hiện|A"_s,
          u"4.1 under_way; result: A"_s,
          {}},
         {"dashes for numbers",
-         kHead + u"4|{4}\n-|{4.1}|Đang thực hiện|A\n-|{4.2}|Hoàn thành|B"_s,
+         kTitles + u"4|{4}\n-|{4.1}|Đang thực hiện|A\n-|{4.2}|Hoàn thành|B"_s,
          u"4.1 under_way; result: A\n4.2 done; result: B"_s,
          {}},
-        {"dash before the text", kHead + u"|- {4.1}|Đang thực hiện|A"_s, u"4.1 under_way; result: A"_s, {}},
+        {"dash before the text", kTitles + u"|- {4.1}|Đang thực hiện|A"_s, u"4.1 under_way; result: A"_s, {}},
         {"number before the text",
-         kHead + u"|4.1. {4.1}|Đang thực hiện|A"_s,
+         kTitles + u"|4.1. {4.1}|Đang thực hiện|A"_s,
          u"4.1 under_way; result: A"_s,
          {}},
         {"renumbered",
-         kHead + u"1|{4.1}|Đang thực hiện|A\n2|{4.2}|Hoàn thành|B"_s,
+         kTitles + u"1|{4.1}|Đang thực hiện|A\n2|{4.2}|Hoàn thành|B"_s,
          u"4.1 under_way; result: A\n4.2 done; result: B"_s,
          {}},
         {"moved up and down",
-         kHead + u"4.2|{4.2}|Hoàn thành|B\n1|{1}|Đang thực hiện|A"_s,
+         kTitles + u"4.2|{4.2}|Hoàn thành|B\n1|{1}|Đang thực hiện|A"_s,
          u"1 under_way; result: A\n4.2 done; result: B"_s,
          {}},
-        {"text shortened", kHead + u"|Thực hiện phát triển cây ăn quả bền vững theo đúng quy hoạch|HT|A"_s,
+        {"text shortened", kTitles + u"|Thực hiện phát triển cây ăn quả bền vững theo đúng quy hoạch|HT|A"_s,
          u"4.1 done; result: A"_s,
          u"RowDoubtful 4.1 [4.1, Thực hiện phát triển cây ăn quả bền vững theo đúng quy hoạch] Nhiệm vụ!B2"_s},
         {"text without accents",
-         kHead
+         kTitles
              + u"|THUC HIEN HIEU QUA VIEC CHUYEN DOI CO CAU CAY TRONG KEM HIEU QUA SANG "
                "CAY TRONG CO HIEU QUA KINH TE CAO HON|HT|A"_s,
          u"4.2 done; result: A"_s,
@@ -126,25 +126,25 @@ TEST_CASE("Rows are known by number, mark or text", "[formreader]")
 
 TEST_CASE("Rows of no task, of headings and rows that return are told", "[formreader]")
 {
-    check({
-        {"a row of no task", kHead + u"1|{1}|HT|A\n|Việc khác của xã|Hoàn thành|Làm đường"_s,
+    checkForms({
+        {"a row of no task", kTitles + u"1|{1}|HT|A\n|Việc khác của xã|Hoàn thành|Làm đường"_s,
          u"1 done; result: A"_s, u"RowNotUnderstood [Việc khác của xã] Nhiệm vụ!B3"_s},
         {"signatures under the table",
-         kHead + u"1|{1}|HT|A\n\n|Người lập biểu||\n|Nguyễn Văn A"_s,
+         kTitles + u"1|{1}|HT|A\n\n|Người lập biểu||\n|Nguyễn Văn A"_s,
          u"1 done; result: A"_s,
          {}},
-        {"an entry on a heading", kHead + u"4|{4}|HT|A"_s, u"4 done; result: A"_s, {}},
-        {"the same task twice", kHead + u"1|{1}|HT|A\n1|{1}|HT|A và B|Thiếu vốn"_s,
+        {"an entry on a heading", kTitles + u"4|{4}|HT|A"_s, u"4 done; result: A"_s, {}},
+        {"the same task twice", kTitles + u"1|{1}|HT|A\n1|{1}|HT|A và B|Thiếu vốn"_s,
          u"1 done; result: A và B; difficulty: Thiếu vốn"_s, u"DoubledRow 1 [1, Nhiệm vụ!B2] Nhiệm vụ!B2"_s},
-        {"the same row twice", kHead + u"1|{1}|HT|A\n1|{1}|HT|A"_s, u"1 done; result: A"_s, {}},
-        {"a hidden row", kHead + u"~1|{1}|HT|A\n~4.1|{4.1}"_s, u"1 done; result: A"_s,
+        {"the same row twice", kTitles + u"1|{1}|HT|A\n1|{1}|HT|A"_s, u"1 done; result: A"_s, {}},
+        {"a hidden row", kTitles + u"~1|{1}|HT|A\n~4.1|{4.1}"_s, u"1 done; result: A"_s,
          u"HiddenRowRead 1 [1] Nhiệm vụ!B2"_s},
     });
 }
 
 TEST_CASE("Columns are known by title wherever they stand", "[formreader]")
 {
-    check({
+    checkForms({
         {"moved", u"Kết quả thực hiện|Trạng thái|Nhiệm vụ|Stt\nA|HT|{1}|1"_s, u"1 done; result: A"_s, {}},
         {"other words",
          u"TT|Nội dung công việc|Tiến độ|Kết quả đạt được|Lý do|Đề xuất\n1|{1}|ĐTH|A|B|C"_s,
@@ -158,8 +158,11 @@ TEST_CASE("Columns are known by title wherever they stand", "[formreader]")
          u"Stt|Nội dung, nhiệm vụ được giao|Tiến độ thực hiện|Kết quả thực hiện quý IV/2025\n1|{1}|HT|A"_s,
          u"1 done; result: A"_s,
          {}},
-        {"a row of column numbers", kHead + u"(1)|(2)|(3)|(4)|(5)\n1|{1}|HT|A"_s, u"1 done; result: A"_s, {}},
-        {"a row of column letters", kHead + u"A|B|1|2|3\n1|{1}|HT|A"_s, u"1 done; result: A"_s, {}},
+        {"a row of column numbers",
+         kTitles + u"(1)|(2)|(3)|(4)|(5)\n1|{1}|HT|A"_s,
+         u"1 done; result: A"_s,
+         {}},
+        {"a row of column letters", kTitles + u"A|B|1|2|3\n1|{1}|HT|A"_s, u"1 done; result: A"_s, {}},
         {"a heading over two rows",
          u"Stt|Nhiệm vụ|Kỳ trước||Kỳ này| +A1:A2 B1:B2 C1:D1 E1:F1\n||Trạng thái|Kết quả|Trạng thái|Kết quả\n"
          "1|{1}|HT|Cũ|ĐTH|Mới"_s,
@@ -170,13 +173,19 @@ TEST_CASE("Columns are known by title wherever they stand", "[formreader]")
          u"1 done; result: A; difficulty: B"_s,
          {}},
         {"a heading that returns",
-         kHead + u"1|{1}|HT|A\n"_s + kHead + u"4.1|{4.1}|HT|B"_s,
+         kTitles + u"1|{1}|HT|A\n"_s + kTitles + u"4.1|{4.1}|HT|B"_s,
          u"1 done; result: A\n4.1 done; result: B"_s,
          {}},
         {"a heading that returns with other columns",
-         kHead + u"1|{1}|HT|A\nStt|Nhiệm vụ|Kết quả thực hiện|Trạng thái\n4.1|{4.1}|B|HT"_s,
+         kTitles + u"1|{1}|HT|A\nStt|Nhiệm vụ|Kết quả thực hiện|Trạng thái\n4.1|{4.1}|B|HT"_s,
          u"1 done; result: A\n4.1 done; result: B"_s,
          {}},
+    });
+}
+
+TEST_CASE("Columns of the last period are never taken for this one", "[formreader]")
+{
+    checkForms({
         {"the last period is never this one",
          u"Stt|Nhiệm vụ|Trạng thái kỳ trước|Kết quả quý III/2025|Kết quả thực hiện kỳ trước\n1|{1}|HT|A|B\n"
          "Stt|Nhiệm vụ|Kết quả kỳ trước|Khó khăn\n4.1|{4.1}|A|B"_s,
@@ -185,40 +194,46 @@ TEST_CASE("Columns are known by title wherever they stand", "[formreader]")
         {"copied from the last period",
          u"Stt|Nhiệm vụ|Kết quả kỳ trước|Trạng thái|Kết quả\n1|{1}|Đã ban hành kế hoạch|ĐTH|đã ban hành  kế hoạch"_s,
          u"1 under_way; result: đã ban hành kế hoạch"_s, u"CopiedFromPrevious [1]"_s},
+    });
+}
+
+TEST_CASE("Columns of a sender's own and lost headings are reported", "[formreader]")
+{
+    checkForms({
         {"a column of their own",
          u"Stt|Nhiệm vụ|Chủ trì|Trạng thái|Ghi chú|Kết quả\n1|{1}|UBND xã|HT|Xem phụ lục|A"_s,
          u"1 done; result: A"_s, u"UnknownColumnText 1 [Ghi chú, Xem phụ lục] Nhiệm vụ!E2"_s},
-        {"a column without a title", kHead + u"1|{1}|HT|A||Còn 2 bản chưa làm"_s, u"1 done; result: A"_s,
+        {"a column without a title", kTitles + u"1|{1}|HT|A||Còn 2 bản chưa làm"_s, u"1 done; result: A"_s,
          u"UnknownColumnText 1 [F2, Còn 2 bản chưa làm] Nhiệm vụ!F2"_s},
         {"columns taken out", u"Nhiệm vụ|Kết quả\n{1}|A"_s, u"1; result: A"_s, {}},
         {"titles above, blank rows between",
-         u"UBND XÃ PHIÊNG KHOÀI\n\nBÁO CÁO KẾT QUẢ THỰC HIỆN\n\n\n"_s + kHead + u"\n\n1|{1}|HT|A"_s,
+         u"UBND XÃ PHIÊNG KHOÀI\n\nBÁO CÁO KẾT QUẢ THỰC HIỆN\n\n\n"_s + kTitles + u"\n\n1|{1}|HT|A"_s,
          u"1 done; result: A"_s,
          {}},
         {"the heading lost", u"1|{1}|Thường xuyên|||HT|A\n4.1|{4.1}|Hằng năm|||ĐTH|B"_s,
          u"1 done; result: A\n4.1 under_way; result: B"_s, u"FormHeadingsLost Nhiệm vụ"_s},
         {"nothing of a form", u"Họ tên|Lương\nA|#5"_s, {}, u"FormWithoutRows"_s},
-        {"an empty form", kHead + u"1|{1}\n4.1|{4.1}"_s, {}, {}},
+        {"an empty form", kTitles + u"1|{1}\n4.1|{4.1}"_s, {}, {}},
     });
 }
 
 TEST_CASE("Merged areas are read", "[formreader]")
 {
-    check({
+    checkForms({
         {"one text over several tasks",
-         kHead + u"4|{4}|||\n4.1|{4.1}|HT|A +D3:D5\n4.2|{4.2}|ĐTH\n4.3|{4.3}|HT"_s,
+         kTitles + u"4|{4}|||\n4.1|{4.1}|HT|A +D3:D5\n4.2|{4.2}|ĐTH\n4.3|{4.3}|HT"_s,
          u"4.1 done; result: A\n4.2 under_way; result: A\n4.3 done; result: A"_s,
          u"MergedOverTasks 4.1 [4.1, 4.2, 4.3] Nhiệm vụ!D3"_s},
         {"merged from the plan's heading",
-         kHead + u"4|{4}||A +D2:D3\n4.1|{4.1}|HT"_s,
+         kTitles + u"4|{4}||A +D2:D3\n4.1|{4.1}|HT"_s,
          u"4.1 done; result: A"_s,
          {}},
         {"a task over several rows",
-         kHead + u"1|{1}|HT|A +A2:A4 B2:B4\n|||B|C\n|||D\n4.1|{4.1}|HT|E"_s,
+         kTitles + u"1|{1}|HT|A +A2:A4 B2:B4\n|||B|C\n|||D\n4.1|{4.1}|HT|E"_s,
          u"1 done; result: A/B/D; difficulty: C\n4.1 done; result: E"_s,
          {}},
-        {"merged sideways", kHead + u"1|{1}|HT|A +D2:E2"_s, u"1 done; result: A"_s, {}},
-        {"state and text both merged", kHead + u"4.1|{4.1}|HT|A +C2:C3 D2:D3\n4.2|{4.2}"_s,
+        {"merged sideways", kTitles + u"1|{1}|HT|A +D2:E2"_s, u"1 done; result: A"_s, {}},
+        {"state and text both merged", kTitles + u"4.1|{4.1}|HT|A +C2:C3 D2:D3\n4.2|{4.2}"_s,
          u"4.1 done; result: A\n4.2 done; result: A"_s,
          u"MergedOverTasks 4.1 [4.1, 4.2] Nhiệm vụ!C2\nMergedOverTasks 4.1 [4.1, 4.2] Nhiệm vụ!D2"_s},
     });
@@ -227,15 +242,15 @@ TEST_CASE("Merged areas are read", "[formreader]")
 TEST_CASE("States, figures and dates in words are read", "[formreader]")
 {
     const QString head = u"Stt|Nhiệm vụ|Trạng thái|Kết quả|Tỷ lệ (%)|Số văn bản|Ngày văn bản\n"_s;
-    check({
-        {"a doubtful state", kHead + u"1|{1}|không|A"_s, u"1 nothing_arose; result: A"_s,
+    checkForms({
+        {"a doubtful state", kTitles + u"1|{1}|không|A"_s, u"1 nothing_arose; result: A"_s,
          u"StateDoubtful 1 [1, không, Không phát sinh] Nhiệm vụ!C2"_s},
-        {"no state at all", kHead + u"1|{1}|x|A"_s, u"1; result: A"_s,
+        {"no state at all", kTitles + u"1|{1}|x|A"_s, u"1; result: A"_s,
          u"StateNotUnderstood 1 [1, x] Nhiệm vụ!C2"_s},
-        {"prose in the state's column", kHead + u"1|{1}|Đã tổ chức 03 lớp tập huấn cho 150 hộ trồng nhãn"_s,
+        {"prose in the state's column", kTitles + u"1|{1}|Đã tổ chức 03 lớp tập huấn cho 150 hộ trồng nhãn"_s,
          u"1; result: Đã tổ chức 03 lớp tập huấn cho 150 hộ trồng nhãn"_s,
          u"StateNotUnderstood 1 [1, Đã tổ chức 03 lớp tập huấn cho 150 hộ trồng nhãn] Nhiệm vụ!C2"_s},
-        {"a state as the result", kHead + u"1|{1}||Không phát sinh"_s,
+        {"a state as the result", kTitles + u"1|{1}||Không phát sinh"_s,
          u"1 nothing_arose; result: Không phát sinh"_s,
          u"StateDoubtful 1 [1, Không phát sinh, Không phát sinh] Nhiệm vụ!D2"_s},
         {"a share as a number", head + u"1|{1}|ĐTH|A|#0.7"_s, u"1 under_way; result: A; percent: 70"_s, {}},
@@ -260,8 +275,8 @@ TEST_CASE("States, figures and dates in words are read", "[formreader]")
          head + u"8|{8}|HT|A||Số: 45/TTr-SNNMT ngày 05/10/2025"_s,
          u"8 done; result: A; product: 45/TTr-SNNMT; on: 05/10/2025"_s,
          {}},
-        {"a number for a result", kHead + u"1|{1}|HT|#12.5"_s, u"1 done; result: 12,5"_s, {}},
-        {"a formula's fault", kHead + u"1|{1}|HT|#REF!|A"_s, u"1 done; difficulty: A"_s,
+        {"a number for a result", kTitles + u"1|{1}|HT|#12.5"_s, u"1 done; result: 12,5"_s, {}},
+        {"a formula's fault", kTitles + u"1|{1}|HT|#REF!|A"_s, u"1 done; difficulty: A"_s,
          u"FormulaFault [#REF!] Nhiệm vụ!D2"_s},
     });
 }
@@ -272,16 +287,16 @@ TEST_CASE("Texts come in any encoding and with any blanks", "[formreader]")
     for (const legacy::Encoding encoding : {legacy::Encoding::Tcvn3, legacy::Encoding::Vni}) {
         const QString old = legacy::fromUnicode(result, encoding);
         const ReadForm form = sheettext::read(
-            kHead + u"1|{1}|"_s + legacy::fromUnicode(u"Đang thực hiện"_s, encoding) + u'|' + old);
+            kTitles + u"1|{1}|"_s + legacy::fromUnicode(u"Đang thực hiện"_s, encoding) + u'|' + old);
         CHECK(sheettext::entries(form) == u"1 under_way; result: "_s + result);
         CHECK(sheettext::issues(form)
               == u"LegacyEncodingConverted [2, %1]"_s.arg(encoding == legacy::Encoding::Vni ? u"VNI"_s
                                                                                             : u"TCVN3"_s));
     }
-    const ReadForm mixed
-        = sheettext::read(kHead + u"1|{1}|§· xong|"_s + legacy::fromUnicode(result, legacy::Encoding::Tcvn3));
+    const ReadForm mixed = sheettext::read(kTitles + u"1|{1}|§· xong|"_s
+                                           + legacy::fromUnicode(result, legacy::Encoding::Tcvn3));
     CHECK(sheettext::entries(mixed) == u"1 done; result: "_s + result);
-    const QString whole = kHead + u"1|{1}|Hoàn thành|"_s + result;
+    const QString whole = kTitles + u"1|{1}|Hoàn thành|"_s + result;
     const ReadForm decomposed = sheettext::read(whole.normalized(QString::NormalizationForm_D));
     CHECK(sheettext::entries(decomposed) == u"1 done; result: "_s + result);
     CHECK(sheettext::issues(decomposed).isEmpty());

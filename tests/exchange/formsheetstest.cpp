@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kHead = u"Stt|Nhiệm vụ|Trạng thái|Kết quả thực hiện\n"_s;
+const QString kSheetsHead = u"Stt|Nhiệm vụ|Trạng thái|Kết quả thực hiện\n"_s;
 
 QList<ReadForm> formsOf(const QString &text)
 {
@@ -88,13 +88,13 @@ TEST_CASE("Tables of a document and a text table need no marks", "[formsheets]")
         = sheettext::read(u"== Bảng 1\nUBND XÃ PHIÊNG KHOÀI|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
                           "Số: 45/BC-UBND|Phiêng Khoài, ngày 15 tháng 12 năm 2025\n"
                           "== Bảng 2\n"_s
-                          + kHead + u"1|{1}|HT|A\n== Bảng 3\n"_s + kHead + u"4.1|{4.1}|ĐTH|B"_s);
+                          + kSheetsHead + u"1|{1}|HT|A\n== Bảng 3\n"_s + kSheetsHead + u"4.1|{4.1}|ĐTH|B"_s);
     CHECK(sheettext::entries(document) == u"1 done; result: A\n4.1 under_way; result: B"_s);
     CHECK(sheettext::issues(document).isEmpty());
     CHECK(document.report.number == u"45/BC-UBND"_s);
     CHECK(document.report.signedOn == QDate(2025, 12, 15));
     CHECK(document.agencyHints.contains(u"UBND XÃ PHIÊNG KHOÀI"_s));
-    const ReadForm table = sheettext::read(u"== phiengkhoai.csv\n"_s + kHead + u"1|{1}|HT|A"_s);
+    const ReadForm table = sheettext::read(u"== phiengkhoai.csv\n"_s + kSheetsHead + u"1|{1}|HT|A"_s);
     CHECK(sheettext::entries(table) == u"1 done; result: A"_s);
     CHECK(sheettext::issues(table).isEmpty());
     CHECK(table.agencyHints == QStringList{u"phiengkhoai.csv"_s});
@@ -102,15 +102,15 @@ TEST_CASE("Tables of a document and a text table need no marks", "[formsheets]")
 
 TEST_CASE("A table parted over sheets is one form", "[formsheets]")
 {
-    const QList<ReadForm> forms
-        = formsOf(u"== Phần 1\n"_s + kHead + u"1|{1}|HT|A\n== Phần 2\n"_s + kHead + u"4.1|{4.1}|HT|B"_s);
+    const QList<ReadForm> forms = formsOf(u"== Phần 1\n"_s + kSheetsHead + u"1|{1}|HT|A\n== Phần 2\n"_s
+                                          + kSheetsHead + u"4.1|{4.1}|HT|B"_s);
     REQUIRE(forms.size() == 1);
     CHECK(sheettext::entries(forms.at(0)) == u"1 done; result: A\n4.1 done; result: B"_s);
 }
 
 TEST_CASE("A sheet copied beside is the same form", "[formsheets]")
 {
-    const QString head = u"Đơn vị báo cáo: xã Phiêng Khoài\n"_s + kHead;
+    const QString head = u"Đơn vị báo cáo: xã Phiêng Khoài\n"_s + kSheetsHead;
     const QList<ReadForm> forms = formsOf(u"== Nhiệm vụ\n"_s + head + u"1|{1}|HT|A\n== Nhiệm vụ (2)\n"_s
                                           + head + u"1|{1}|HT|A và B"_s);
     REQUIRE(forms.size() == 1);
@@ -120,9 +120,9 @@ TEST_CASE("A sheet copied beside is the same form", "[formsheets]")
 
 TEST_CASE("Each body's sheet that is filled is a form", "[formsheets]")
 {
-    const QString book = u"== Sở Công Thương\nCơ quan, đơn vị:|Sở Công Thương\n"_s + kHead
-        + u"11|{11}|HT|A\n== Sở Tài chính\nCơ quan, đơn vị:|Sở Tài chính\n"_s + kHead
-        + u"16|{16}|ĐTH|B\n== Sở Ngoại vụ\nCơ quan, đơn vị:|Sở Ngoại vụ\n"_s + kHead + u"17|{17}"_s;
+    const QString book = u"== Sở Công Thương\nCơ quan, đơn vị:|Sở Công Thương\n"_s + kSheetsHead
+        + u"11|{11}|HT|A\n== Sở Tài chính\nCơ quan, đơn vị:|Sở Tài chính\n"_s + kSheetsHead
+        + u"16|{16}|ĐTH|B\n== Sở Ngoại vụ\nCơ quan, đơn vị:|Sở Ngoại vụ\n"_s + kSheetsHead + u"17|{17}"_s;
     const QList<ReadForm> forms = formsOf(book);
     REQUIRE(forms.size() == 2);
     CHECK(sheettext::entries(forms.at(0)) == u"11 done; result: A"_s);
@@ -135,7 +135,8 @@ TEST_CASE("Each body's sheet that is filled is a form", "[formsheets]")
     REQUIRE(one.size() == 1);
     CHECK(one.at(0).agencyHints == QStringList{u"Sở Tài chính"_s});
     // Names of sheets alone tell as much.
-    CHECK(formsOf(u"== SCT\n"_s + kHead + u"11|{11}|HT|A\n== STC\n"_s + kHead + u"16|{16}|HT|B"_s).size()
+    CHECK(formsOf(u"== SCT\n"_s + kSheetsHead + u"11|{11}|HT|A\n== STC\n"_s + kSheetsHead + u"16|{16}|HT|B"_s)
+              .size()
           == 2);
 }
 
@@ -180,7 +181,7 @@ TEST_CASE("Heads are read beside and behind their titles", "[formsheets]")
     for (const Row &row : rows) {
         CAPTURE(row.lines.toStdString());
         const ReadForm form
-            = sheettext::read(u"== Nhiệm vụ\n"_s + row.lines + u'\n' + kHead + u"1|{1}|HT|A"_s);
+            = sheettext::read(u"== Nhiệm vụ\n"_s + row.lines + u'\n' + kSheetsHead + u"1|{1}|HT|A"_s);
         CHECK(form.agencyHints.value(0) == (row.agency.isEmpty() ? form.agencyHints.value(0) : row.agency));
         CHECK(form.report.number == row.number);
         CHECK(form.report.signedOn == row.signedOn);
@@ -190,8 +191,9 @@ TEST_CASE("Heads are read beside and behind their titles", "[formsheets]")
 
 TEST_CASE("The commune's own plan is read with its date", "[formsheets]")
 {
-    const ReadForm form = sheettext::read(
-        u"== Nhiệm vụ\nKế hoạch của xã, phường: số 12/KH-UBND ngày 05/10/2025\n"_s + kHead + u"1|{1}|HT|A"_s);
+    const ReadForm form
+        = sheettext::read(u"== Nhiệm vụ\nKế hoạch của xã, phường: số 12/KH-UBND ngày 05/10/2025\n"_s
+                          + kSheetsHead + u"1|{1}|HT|A"_s);
     CHECK(form.report.localPlanNumber == u"12/KH-UBND"_s);
     CHECK(form.report.localPlanDate == QDate(2025, 10, 5));
     CHECK_FALSE(form.report.signedOn.isValid());
@@ -200,7 +202,7 @@ TEST_CASE("The commune's own plan is read with its date", "[formsheets]")
 TEST_CASE("Whom a form is sent to is no hint of whose it is", "[formsheets]")
 {
     const ReadForm form = sheettext::read(
-        u"== Nhiệm vụ\nKính gửi: Sở Nông nghiệp và Môi trường\nBiểu mẫu\nUBND xã Yên Châu\n"_s + kHead
+        u"== Nhiệm vụ\nKính gửi: Sở Nông nghiệp và Môi trường\nBiểu mẫu\nUBND xã Yên Châu\n"_s + kSheetsHead
         + u"1|{1}|HT|A"_s);
     CHECK(form.agencyHints == QStringList{u"UBND xã Yên Châu"_s, u"Biểu mẫu"_s, u"Nhiệm vụ"_s});
 }
@@ -220,7 +222,7 @@ TEST_CASE("Marks are read and weighed", "[formsheets]")
     };
     for (const Row &row : rows)
         CHECK(sheettext::kinds(sheettext::read(table + row.marks)) == row.kinds);
-    Workbook cut = sheettext::workbook(u"== a\n"_s + kHead + u"1|{1}|HT|A"_s);
+    Workbook cut = sheettext::workbook(u"== a\n"_s + kSheetsHead + u"1|{1}|HT|A"_s);
     cut.truncated = true;
     CHECK(sheettext::kinds(readForm(cut, sheettext::context())) == u"WorkbookTruncated"_s);
 }
@@ -228,7 +230,7 @@ TEST_CASE("Marks are read and weighed", "[formsheets]")
 TEST_CASE("Indicators are read as people type them", "[formsheets]")
 {
     const ReadForm form
-        = sheettext::read(u"== Nhiệm vụ\n"_s + kHead
+        = sheettext::read(u"== Nhiệm vụ\n"_s + kSheetsHead
                           + u"1|{1}|HT|A\n== Chỉ tiêu\n"
                             "Mã|Stt|Chỉ tiêu|Đơn vị tính|Kế hoạch năm|Lũy kế kỳ trước|Thực hiện trong kỳ|Lũy "
                             "kế|Ước cả năm|Ghi chú\n"
@@ -254,7 +256,7 @@ TEST_CASE("Indicators are read as people type them", "[formsheets]")
 
 TEST_CASE("Both tables may stand in one sheet", "[formsheets]")
 {
-    const QString tasks = kHead + u"1|{1}|HT|A\n4.1|{4.1}|ĐTH|Kế hoạch thực hiện\n"_s;
+    const QString tasks = kSheetsHead + u"1|{1}|HT|A\n4.1|{4.1}|ĐTH|Kế hoạch thực hiện\n"_s;
     const QString figures = u"Stt|Chỉ tiêu|Đơn vị tính|Thực hiện trong kỳ|Lũy kế\n1|Diện tích|ha|#12|#40\n"_s;
     for (const QString &sheet : {tasks + u"\n"_s + figures, figures + u"\n"_s + tasks}) {
         const ReadForm form = sheettext::read(sheet);
@@ -271,22 +273,22 @@ TEST_CASE("A list of agencies to choose from is no hint", "[formsheets]")
     QString list;
     for (int i = 0; i < 30; ++i)
         list += u"Xã số %1\n"_s.arg(i);
-    const QString table = u"== Nhiệm vụ\nCơ quan, đơn vị:|\n"_s + kHead + u"1|{1}|HT|A\n"_s;
+    const QString table = u"== Nhiệm vụ\nCơ quan, đơn vị:|\n"_s + kSheetsHead + u"1|{1}|HT|A\n"_s;
     CHECK(sheettext::read(table + u"== ~Danh sách\nXã A\n"_s).agencyHints == QStringList{u"Nhiệm vụ"_s});
     CHECK_FALSE(sheettext::read(table + u"== Danh sách\n"_s + list).agencyHints.contains(u"Xã số 1"_s));
 }
 
 TEST_CASE("A cover sheet tells whose form it is", "[formsheets]")
 {
-    const ReadForm form = sheettext::read(u"== Bìa\nUBND XÃ YÊN CHÂU\nSố: 45/BC-UBND\n== Nhiệm vụ\n"_s + kHead
-                                          + u"1|{1}|HT|A"_s);
+    const ReadForm form = sheettext::read(u"== Bìa\nUBND XÃ YÊN CHÂU\nSố: 45/BC-UBND\n== Nhiệm vụ\n"_s
+                                          + kSheetsHead + u"1|{1}|HT|A"_s);
     CHECK(form.agencyHints.contains(u"UBND XÃ YÊN CHÂU"_s));
     CHECK(form.report.number == u"45/BC-UBND"_s);
 }
 
 TEST_CASE("A copy under another name is the same form, two communes are two", "[formsheets]")
 {
-    const QString rows = kHead + u"1|{1}|HT|"_s;
+    const QString rows = kSheetsHead + u"1|{1}|HT|"_s;
     const QList<ReadForm> copy
         = formsOf(u"== Nhiệm vụ\n"_s + rows + u"A\n== Bản sao Nhiệm vụ\n"_s + rows + u"A và B"_s);
     REQUIRE(copy.size() == 1);
@@ -296,9 +298,9 @@ TEST_CASE("A copy under another name is the same form, two communes are two", "[
 
 TEST_CASE("A table that goes on and on is cut, and that is told", "[formsheets]")
 {
-    Workbook book = sheettext::workbook(kHead + u"1|{1}|HT|A"_s);
+    Workbook book = sheettext::workbook(kSheetsHead + u"1|{1}|HT|A"_s);
     SheetRow row;
-    row.cells = {Cell{}, Cell{u"Danh sách hộ trồng cây ăn quả"_s, {}, {}}};
+    row.cells = {exchange::Cell{}, exchange::Cell{u"Danh sách hộ trồng cây ăn quả"_s, {}, {}}};
     for (row.number = 3; row.number < 6000; ++row.number)
         book.sheets.first().rows.append(row);
     const ReadForm form = readForm(book, sheettext::context());
@@ -332,7 +334,7 @@ TEST_CASE("A form of nothing is told to be one", "[formsheets]")
 
 TEST_CASE("Figures of a shared workbook go with the agency that their sheet names")
 {
-    const QString tasks = u"|Cơ quan, đơn vị:|%1\n"_s + kHead;
+    const QString tasks = u"|Cơ quan, đơn vị:|%1\n"_s + kSheetsHead;
     const QString figures = u"== Chỉ tiêu - %1\n||Cơ quan, đơn vị:|%1\n"
                             "Mã|Stt|Chỉ tiêu|Đơn vị tính|Kế hoạch năm|Thực hiện trong kỳ|Lũy kế\n"
                             "area|1|Diện tích|ha||%2|\n"_s;

@@ -14,16 +14,16 @@ const QString kOneRow
 const QString kTwoRows = u"Stt|Nhiệm vụ|Tình trạng||||Kết quả thực hiện +A1:A2 B1:B2 C1:F1 G1:G2\n"
                          "||Đã hoàn thành|Đang thực hiện|Chưa thực hiện|Không phát sinh\n"_s;
 
-struct Case {
+struct TickCase {
     const char *what;
     QString sheet;
     QString entries;
     QString issues;
 };
 
-void check(const QList<Case> &cases)
+void checkTicks(const QList<TickCase> &cases)
 {
-    for (const Case &each : cases) {
+    for (const TickCase &each : cases) {
         INFO(each.what);
         const ReadForm form = sheettext::read(each.sheet);
         CHECK(sheettext::entries(form) == each.entries);
@@ -38,7 +38,7 @@ TEST_CASE("A tick says the state of its column")
     const QString rows = u"1|{1}||x|||A\n4.1|{4.1}|X||||B\n4.2|{4.2}||||✓\n4.3|{4.3}|||v||C"_s;
     const QString read = u"1 under_way; result: A\n4.1 done; result: B\n4.2 nothing_arose\n"
                          "4.3 not_started; result: C"_s;
-    check({
+    checkTicks({
         {"one row of titles", kOneRow + rows, read, {}},
         {"two rows of titles", kTwoRows + rows, read, {}},
         {"upper title of results",
@@ -61,7 +61,7 @@ TEST_CASE("A tick says the state of its column")
 
 TEST_CASE("What is no single tick is told with its place")
 {
-    check({
+    checkTicks({
         {"two ticks", kTwoRows + u"1|{1}|x|x|||A"_s, u"1; result: A"_s,
          u"StateNotUnderstood 1 [1, Đã hoàn thành, Đang thực hiện] Nhiệm vụ!C3"_s},
         {"prose", kOneRow + u"1|{1}||Đã ban hành kế hoạch||"_s,
@@ -74,7 +74,7 @@ TEST_CASE("What is no single tick is told with its place")
 
 TEST_CASE("Other columns are not taken for ticks")
 {
-    check({
+    checkTicks({
         {"a state alone is of something else", u"Stt|Nhiệm vụ|Đã hoàn thành|Kết quả\n1|{1}|12 ha|A"_s,
          u"1; result: A"_s, u"UnknownColumnText 1 [Đã hoàn thành, 12 ha] Nhiệm vụ!C2"_s},
         {"the last period's ticks",

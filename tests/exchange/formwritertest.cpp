@@ -22,7 +22,7 @@ const QString kUuid = u"00000000-1111-2222-3333-444444444444"_s;
 QDateTime created() { return QDateTime(QDate(2025, 12, 1), QTime(8, 30, 0), Qt::UTC); }
 
 /// Three communes, the Sở and STC; the month task delivers a document.
-PeriodSnapshot plan()
+PeriodSnapshot planOfForms()
 {
     PeriodSnapshot data = fixture::smallPlan();
     data.plan.code = u"1678"_s;
@@ -49,7 +49,7 @@ QByteArray bytes(const Result<QByteArray> &made)
 
 QString letters(FormColumn column) { return cellName(1, int(column) + 1).chopped(1); }
 
-QString cell(FormColumn column, int row) { return letters(column) + QString::number(row); }
+QString cellAddress(FormColumn column, int row) { return letters(column) + QString::number(row); }
 
 QStringList namesOf(const QList<SheetCells> &sheets)
 {
@@ -77,7 +77,7 @@ AgencyReport reportBefore(const QString &code, const QString &result, int revisi
 
 TEST_CASE("The form of communes has their names in a list and marks that only programs see")
 {
-    const PeriodSnapshot data = plan();
+    const PeriodSnapshot data = planOfForms();
     const QList<SheetCells> sheets = sheetsOf(bytes(communeForm(sourceOf(data), {})));
     REQUIRE(namesOf(sheets)
             == QStringList{u"Nhiệm vụ"_s, u"Hướng dẫn"_s, u"dondoc/veryHidden"_s, u"danhmuc/veryHidden"_s});
@@ -99,18 +99,18 @@ TEST_CASE("The form of communes has their names in a list and marks that only pr
 
 TEST_CASE("Every title of the contract stands in the heading row, and a task's row carries its number")
 {
-    const PeriodSnapshot data = plan();
+    const PeriodSnapshot data = planOfForms();
     const SheetCells tasks = sheetsOf(bytes(communeForm(sourceOf(data), {}))).constFirst();
     const int head = tasks.rowOf(letters(FormColumn::Task), form::title(FormColumn::Task));
     REQUIRE(head > 0);
     for (int column = 0; column < int(FormColumn::Count); ++column)
-        CHECK(tasks.text.value(cell(FormColumn(column), head)) == form::title(FormColumn(column)));
+        CHECK(tasks.text.value(cellAddress(FormColumn(column), head)) == form::title(FormColumn(column)));
 
     // communes lead 2.1 alone; its heading 2 stands above it without a mark
-    CHECK(tasks.text.value(cell(FormColumn::Number, head + 1)) == u"2"_s);
-    CHECK_FALSE(tasks.text.contains(cell(FormColumn::Mark, head + 1)));
+    CHECK(tasks.text.value(cellAddress(FormColumn::Number, head + 1)) == u"2"_s);
+    CHECK_FALSE(tasks.text.contains(cellAddress(FormColumn::Mark, head + 1)));
     CHECK(rowOfTask(tasks, u"2.1"_s) == head + 2);
-    CHECK(tasks.text.value(cell(FormColumn::Number, head + 2)) == u"2.1"_s);
+    CHECK(tasks.text.value(cellAddress(FormColumn::Number, head + 2)) == u"2.1"_s);
     CHECK(tasks.where(letters(FormColumn::Number), u"3"_s).isEmpty());
     for (int field = 0; field < int(FormHeadField::Count); ++field)
         CHECK(tasks.count(form::title(FormHeadField(field))) == 1);
@@ -118,7 +118,7 @@ TEST_CASE("Every title of the contract stands in the heading row, and a task's r
 
 TEST_CASE("Only cells to fill are open, and only where the task has a use for them")
 {
-    const PeriodSnapshot data = plan();
+    const PeriodSnapshot data = planOfForms();
     const SheetCells tasks = sheetsOf(bytes(agencyForm(sourceOf(data), u"STC"_s, {}))).constFirst();
     struct Case {
         QString task;
@@ -137,7 +137,7 @@ TEST_CASE("Only cells to fill are open, and only where the task has a use for th
         CAPTURE(each.task, int(each.column));
         const int row = rowOfTask(tasks, each.task);
         REQUIRE(row > 0);
-        CHECK(tasks.open.contains(cell(each.column, row)) == each.open);
+        CHECK(tasks.open.contains(cellAddress(each.column, row)) == each.open);
     }
     CHECK(tasks.xml.contains("<sheetProtection sheet=\"1\""));
     CHECK_FALSE(tasks.xml.contains("password="));
@@ -148,7 +148,7 @@ TEST_CASE("Only cells to fill are open, and only where the task has a use for th
 
 TEST_CASE("States come from a list, percents and dates keep their bounds, all with words in Vietnamese")
 {
-    const PeriodSnapshot data = plan();
+    const PeriodSnapshot data = planOfForms();
     const SheetCells tasks = sheetsOf(bytes(agencyForm(sourceOf(data), u"STC"_s, {}))).constFirst();
     const QString xml = QString::fromUtf8(tasks.xml);
     CHECK(xml.contains(form::stateWords().join(u',')));
@@ -166,7 +166,7 @@ TEST_CASE("States come from a list, percents and dates keep their bounds, all wi
 
 TEST_CASE("The page is across, one page wide, with the heading row on every page and frozen")
 {
-    const PeriodSnapshot data = plan();
+    const PeriodSnapshot data = planOfForms();
     const QByteArray file = bytes(communeForm(sourceOf(data), {}));
     const SheetCells tasks = sheetsOf(file).constFirst();
     const int head = tasks.rowOf(letters(FormColumn::Task), form::title(FormColumn::Task));
@@ -180,16 +180,16 @@ TEST_CASE("The page is across, one page wide, with the heading row on every page
 
 TEST_CASE("The form of one agency knows its name and the newest report of the period before")
 {
-    PeriodSnapshot data = plan();
+    PeriodSnapshot data = planOfForms();
     data.previous
         = {reportBefore(u"2"_s, u"Bản đầu"_s, 1, false), reportBefore(u"2"_s, u"Bản bổ sung"_s, 2, false),
            reportBefore(u"3"_s, u"Của xã khác"_s, 1, false)};
     const QList<SheetCells> sheets = sheetsOf(bytes(agencyForm(sourceOf(data), u"2"_s, {})));
     const SheetCells &tasks = sheets.constFirst();
     const int row = rowOfTask(tasks, u"2.1"_s);
-    CHECK(tasks.text.value(cell(FormColumn::PreviousState, row)) == u"Đang thực hiện"_s);
-    CHECK(tasks.text.value(cell(FormColumn::PreviousResult, row)) == u"Bản bổ sung"_s);
-    CHECK_FALSE(tasks.text.contains(cell(FormColumn::State, row)));
+    CHECK(tasks.text.value(cellAddress(FormColumn::PreviousState, row)) == u"Đang thực hiện"_s);
+    CHECK(tasks.text.value(cellAddress(FormColumn::PreviousResult, row)) == u"Bản bổ sung"_s);
+    CHECK_FALSE(tasks.text.contains(cellAddress(FormColumn::State, row)));
     CHECK(tasks.count(u"Số liệu ví dụ"_s) == 0);
     const int name = tasks.rowOf(u"C"_s, form::title(FormHeadField::Agency));
     CHECK(tasks.text.value(u"D%1"_s.arg(name)) == u"Xã 2"_s);
@@ -199,7 +199,7 @@ TEST_CASE("The form of one agency knows its name and the newest report of the pe
 
 TEST_CASE("A reference from an example report says that it is one")
 {
-    PeriodSnapshot data = plan();
+    PeriodSnapshot data = planOfForms();
     data.previous = {reportBefore(u"2"_s, u"Bịa"_s, 1, true)};
     const SheetCells tasks = sheetsOf(bytes(agencyForm(sourceOf(data), u"2"_s, {}))).constFirst();
     CHECK(tasks.count(u"Số liệu ví dụ"_s) == 1);
@@ -209,7 +209,7 @@ TEST_CASE("A reference from an example report says that it is one")
 
 TEST_CASE("Bodies have a sheet each with their own tasks, the coordinating department too")
 {
-    PeriodSnapshot data = plan();
+    PeriodSnapshot data = planOfForms();
     data.agencies[4].shortName = u"Sở [TC]: tài chính/ngân sách, một tên dài hơn ba mươi mốt chữ"_s;
     const QList<SheetCells> sheets = sheetsOf(bytes(bodyForm(sourceOf(data), {})));
     REQUIRE(sheets.size() == 4); // two of tasks, instructions, marks
@@ -227,7 +227,7 @@ TEST_CASE("Bodies have a sheet each with their own tasks, the coordinating depar
 
 TEST_CASE("In the shared form each body has its own sheet of indicators, which names it")
 {
-    const PeriodSnapshot data = plan();
+    const PeriodSnapshot data = planOfForms();
     const QList<FormIndicator> indicators{{u"area"_s, u"Diện tích cây ăn quả"_s, u"ha"_s, 85050, 84000.5}};
     const QList<SheetCells> sheets = sheetsOf(bytes(bodyForm(sourceOf(data), {{u"STC"_s, indicators}})));
     QStringList figures;
@@ -245,7 +245,7 @@ TEST_CASE("In the shared form each body has its own sheet of indicators, which n
 
 TEST_CASE("Indicators have a sheet of their own where there are any")
 {
-    const PeriodSnapshot data = plan();
+    const PeriodSnapshot data = planOfForms();
     const QList<FormIndicator> indicators{{u"area"_s, u"Diện tích cây ăn quả"_s, u"ha"_s, 85050, 84000.5},
                                           {u"codes"_s, u"Mã số vùng trồng"_s, u"mã"_s, {}, 216}};
     const QList<SheetCells> sheets = sheetsOf(bytes(agencyForm(sourceOf(data), u"2"_s, indicators)));
@@ -269,7 +269,7 @@ TEST_CASE("Indicators have a sheet of their own where there are any")
 
 TEST_CASE("The same source gives the same bytes, at any time and place")
 {
-    const PeriodSnapshot data = plan();
+    const PeriodSnapshot data = planOfForms();
     const QByteArray first = bytes(communeForm(sourceOf(data), {}));
     CHECK(bytes(communeForm(sourceOf(data), {})) == first);
     const FormSource later{data, kUuid, created().addDays(1)};
@@ -280,20 +280,21 @@ TEST_CASE("The same source gives the same bytes, at any time and place")
 
 TEST_CASE("Odd texts neither break a form nor leave it unwritten")
 {
-    PeriodSnapshot data = plan();
+    PeriodSnapshot data = planOfForms();
     data.tasks[2].text = u"=1+1 <&> \"nháy\" Hằng năm e\u0302\u0323 \u0001"_s + QString(40000, u'x');
     data.previous = {reportBefore(u"2"_s, QString(40000, u'y'), 1, false)};
     const QList<SheetCells> sheets = sheetsOf(bytes(agencyForm(sourceOf(data), u"2"_s, {})));
     const SheetCells &tasks = sheets.constFirst();
-    const QString text = tasks.text.value(cell(FormColumn::Task, rowOfTask(tasks, u"2.1"_s)));
+    const QString text = tasks.text.value(cellAddress(FormColumn::Task, rowOfTask(tasks, u"2.1"_s)));
     CHECK(text.startsWith(u"=1+1 <&> \"nháy\" Hằng năm ệ"_s));
     CHECK(text.size() < 32767);
-    CHECK(tasks.text.value(cell(FormColumn::PreviousResult, rowOfTask(tasks, u"2.1"_s))).size() <= 401);
+    CHECK(tasks.text.value(cellAddress(FormColumn::PreviousResult, rowOfTask(tasks, u"2.1"_s))).size()
+          <= 401);
 }
 
 TEST_CASE("A form that nobody would fill is refused")
 {
-    PeriodSnapshot data = plan();
+    PeriodSnapshot data = planOfForms();
     CHECK(agencyForm(sourceOf(data), u"MTTQ"_s, {}).error().code == ErrorCode::UnknownAgency);
     CHECK(agencyForm(sourceOf(data), u"?"_s, {}).error().code == ErrorCode::UnknownAgency);
     data.assignments.removeIf([](const Assignment &each) { return each.taskNumber == u"2.1"_s; });

@@ -154,7 +154,7 @@ bool hasOffice()
     return found;
 }
 
-QStringList toldOf(const QByteArray &docx)
+QStringList toldText(const QByteArray &docx)
 {
     const ReviewReturn made = proposals(docx);
     QStringList lines;
@@ -175,7 +175,7 @@ TEST_CASE("LibreOffice keeps keys and properties", "[office]")
     CHECK(readBack(back).origin == origin());
     CHECK(readBack(back).sentKeys == readBack(sent()).sentKeys);
     CHECK(told(readBack(back)) == told(readBack(sent())));
-    CHECK(toldOf(back) == QStringList());
+    CHECK(toldText(back) == QStringList());
 }
 
 TEST_CASE("changes tracked in LibreOffice come back as proposals", "[office]")
@@ -189,7 +189,7 @@ TEST_CASE("changes tracked in LibreOffice come back as proposals", "[office]")
     InsertParagraphAfter("Sở đã ban hành", "Đoạn mới.")
     Comment("Trồng mới", "Hà", "đủ chưa?")
 )");
-    CHECK(toldOf(back)
+    CHECK(toldText(back)
           == QStringList{
               u"Changed I/p1: Đến ngày 15/12/2025 có 63{62}/75{75} xã, phường báo cáo. | by ? | 62→63 (62)"_s,
               u"Added : Đoạn mới. | after I/p2 | by ?"_s, u"Deleted I/p3:  | by ?"_s,
@@ -207,7 +207,7 @@ TEST_CASE("plain edits in LibreOffice come back as proposals", "[office]")
     InsertParagraphAfter("Trồng mới", "Đoạn mới.")
     SplitBefore("các đơn vị")
 )");
-    CHECK(toldOf(back)
+    CHECK(toldText(back)
           == QStringList{
               u"Changed I/p1: Đến ngày 15/12/2025 có 63{62}/75{75} xã, phường báo cáo. | 62→63 (62)"_s,
               u"Changed I/p2: Sở đã ban hành kế hoạch và *đôn đốc*  ¶ các đơn vị thực hiện đúng thời hạn "

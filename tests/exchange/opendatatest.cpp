@@ -57,7 +57,7 @@ Obstacle waterShortage()
     return obstacle;
 }
 
-AssessedPeriodPtr quarterFour()
+AssessedPeriodPtr openQuarter()
 {
     const Result<PlanSeed> seed = exchange::embeddedPlan();
     REQUIRE(seed.ok());
@@ -128,7 +128,7 @@ TEST_CASE("CSV has a byte order mark, joins lists and quotes what needs it")
 
 TEST_CASE("Every table has exactly the promised keys")
 {
-    const AssessedPeriodPtr quarter = quarterFour();
+    const AssessedPeriodPtr quarter = openQuarter();
     const auto keys = [](const exchange::OpenTable &table) { return table.keys.join(u' '); };
     CHECK(
         keys(exchange::tasksTable(quarter->data, &quarter->assessment))
@@ -151,7 +151,7 @@ TEST_CASE("Every table has exactly the promised keys")
 
 TEST_CASE("Every row of every table is as long as its keys")
 {
-    const AssessedPeriodPtr quarter = quarterFour();
+    const AssessedPeriodPtr quarter = openQuarter();
     const QList<exchange::OpenTable> tables{exchange::tasksTable(quarter->data, &quarter->assessment),
                                             exchange::agenciesTable(quarter->data),
                                             exchange::expectedTable(quarter->data),
@@ -169,7 +169,7 @@ TEST_CASE("Every row of every table is as long as its keys")
 
 TEST_CASE("The table of tasks holds 34 rows with resolved names and typed deadlines")
 {
-    const AssessedPeriodPtr quarter = quarterFour();
+    const AssessedPeriodPtr quarter = openQuarter();
     const QJsonArray rows = rowsOf(exchange::tasksTable(quarter->data, &quarter->assessment));
     REQUIRE(rows.size() == 34);
     const QJsonObject first = rows[0].toObject();
@@ -194,7 +194,7 @@ TEST_CASE("The table of tasks holds 34 rows with resolved names and typed deadli
 
 TEST_CASE("Who is expected is told 83 times, with the Sở marked")
 {
-    const QJsonArray rows = rowsOf(exchange::expectedTable(quarterFour()->data));
+    const QJsonArray rows = rowsOf(exchange::expectedTable(openQuarter()->data));
     REQUIRE(rows.size() == 83);
     qsizetype entries = 0;
     QStringList self;
@@ -209,7 +209,7 @@ TEST_CASE("Who is expected is told 83 times, with the Sở marked")
 
 TEST_CASE("Reports are on time by their first revision and count what they cover")
 {
-    const QJsonArray rows = rowsOf(exchange::reportsTable(*quarterFour()));
+    const QJsonArray rows = rowsOf(exchange::reportsTable(*openQuarter()));
     REQUIRE(rows.size() == 4); // the one only asked for is left out
     CHECK(rows[0][u"on_time"] == QJsonValue(true));
     CHECK(rows[1][u"version"].toInt() == 2);
@@ -226,7 +226,7 @@ TEST_CASE("Reports are on time by their first revision and count what they cover
 
 TEST_CASE("Entries without state and text are not told")
 {
-    const QJsonArray rows = rowsOf(exchange::entriesTable(quarterFour()->data));
+    const QJsonArray rows = rowsOf(exchange::entriesTable(openQuarter()->data));
     REQUIRE(rows.size() == 8);
     CHECK(rows[0][u"agency"].toString() == u"Xã Phiêng Khoài"_s);
     CHECK(rows[0][u"state"].toString() == u"under_way"_s);
@@ -237,7 +237,7 @@ TEST_CASE("Entries without state and text are not told")
 
 TEST_CASE("Obstacles, history and status carry their values")
 {
-    const AssessedPeriodPtr quarter = quarterFour();
+    const AssessedPeriodPtr quarter = openQuarter();
     const QJsonValue obstacle = rowsOf(exchange::obstaclesTable(quarter->data)).first();
     CHECK(obstacle[u"competence"].toString() == u"province"_s);
     CHECK(obstacle[u"state"].toString() == u"proposed"_s);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PlanSeed plan()
+PlanSeed planOfFile()
 {
     const Result<PlanSeed> read = exchange::embeddedPlan();
     if (!read)
@@ -26,9 +26,9 @@ PlanSeed plan()
     return *read;
 }
 
-PeriodSnapshot quarterFour()
+PeriodSnapshot quarterOfPlan()
 {
-    const PlanSeed seed = plan();
+    const PlanSeed seed = planOfFile();
     PeriodSnapshot data;
     data.plan = seed.plan;
     data.period = periods::quarter(2025, 4);
@@ -39,15 +39,15 @@ PeriodSnapshot quarterFour()
     return data;
 }
 
-QByteArray contentOf(const QString &path)
+QByteArray exportedContent(const QString &path)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
 
-QByteArray planJson() { return contentOf(u":/plans/son-la-1678.json"_s); }
-QByteArray communesCsv() { return contentOf(u":/plans/communes.csv"_s); }
+QByteArray planJson() { return exportedContent(u":/plans/son-la-1678.json"_s); }
+QByteArray communesCsv() { return exportedContent(u":/plans/communes.csv"_s); }
 
 Task taskOf(const PlanSeed &seed, const QString &number)
 {
@@ -99,7 +99,7 @@ QStringList codesOf(const PlanSeed &seed, const QString &number, Role role)
 
 TEST_CASE("The plan has 34 rows of which 30 are tasks that someone must do")
 {
-    const PlanSeed seed = plan();
+    const PlanSeed seed = planOfFile();
     REQUIRE(seed.tasks.size() == 34);
     QStringList headings;
     for (const Task &task : seed.tasks) {
@@ -114,7 +114,7 @@ TEST_CASE("The plan has 34 rows of which 30 are tasks that someone must do")
 
 TEST_CASE("Times of the plan are typed as printed")
 {
-    const PlanSeed seed = plan();
+    const PlanSeed seed = planOfFile();
     CHECK(countKind(seed.tasks, DeadlineKind::Continuous) == 10);
     CHECK(countKind(seed.tasks, DeadlineKind::Yearly) == 16);
     CHECK(countKind(seed.tasks, DeadlineKind::Date) == 0);
@@ -131,7 +131,7 @@ TEST_CASE("Times of the plan are typed as printed")
 
 TEST_CASE("The plan asks 83 agencies for 865 entries, 82 of them by letter")
 {
-    const QList<Expectation> expected = expectations(quarterFour());
+    const QList<Expectation> expected = expectations(quarterOfPlan());
     qsizetype entries = 0;
     qsizetype byCommunes = 0;
     for (const Expectation &expectation : expected) {
@@ -154,7 +154,7 @@ TEST_CASE("The plan asks 83 agencies for 865 entries, 82 of them by letter")
 
 TEST_CASE("Leads and coordinating bodies stand as printed and as resolved")
 {
-    const PlanSeed seed = plan();
+    const PlanSeed seed = planOfFile();
     CHECK(printedOf(seed, u"1"_s, Role::Lead)
           == QStringList{u"Các sở, ban, ngành"_s, u"UBND các xã/phường"_s});
     CHECK(codesOf(seed, u"1"_s, Role::Lead) == QStringList{u"departments"_s, u"communes"_s});
@@ -172,7 +172,7 @@ TEST_CASE("Leads and coordinating bodies stand as printed and as resolved")
 
 TEST_CASE("Sections II and III are whole")
 {
-    const PlanSeed seed = plan();
+    const PlanSeed seed = planOfFile();
     CHECK(seed.plan.keyTasks.size() == 11);
     CHECK(seed.plan.duties.size() == 29);
     QSet<QString> bodies;
@@ -186,7 +186,7 @@ TEST_CASE("Sections II and III are whole")
 
 TEST_CASE("The plan keeps its own spelling and is in NFC")
 {
-    const PlanSeed seed = plan();
+    const PlanSeed seed = planOfFile();
     CHECK(taskOf(seed, u"5.3"_s).text.contains(u"sơ chê,"_s));
     CHECK(seed.plan.legalBasis.last().contains(u"847/TTr-SNNTM"_s));
     CHECK(taskOf(seed, u"15.7"_s).text.startsWith(u"Xây dựng sản phẩm"_s));
@@ -196,7 +196,7 @@ TEST_CASE("The plan keeps its own spelling and is in NFC")
 
 TEST_CASE("Number and date of the plan are blank and its office profile is filled")
 {
-    const PlanSeed seed = plan();
+    const PlanSeed seed = planOfFile();
     CHECK(seed.plan.number.isEmpty());
     CHECK(!seed.plan.date.isValid());
     CHECK(seed.plan.symbol == u"KH-UBND"_s);
@@ -217,7 +217,7 @@ TEST_CASE("Tasks fall into the prose groups of the summary")
     const Case cases[]
         = {{u"1"_s, u"a"_s}, {u"4.3"_s, u"b"_s},  {u"6.2"_s, u"c"_s}, {u"18"_s, u"c"_s}, {u"7"_s, u"d"_s},
            {u"9"_s, u"đ"_s}, {u"15.8"_s, u"e"_s}, {u"17"_s, u"e"_s},  {u"16"_s, u"g"_s}};
-    const PlanSeed seed = plan();
+    const PlanSeed seed = planOfFile();
     for (const Case &one : cases) {
         CAPTURE(one.number);
         CHECK(taskOf(seed, one.number).group == one.group);
@@ -227,7 +227,7 @@ TEST_CASE("Tasks fall into the prose groups of the summary")
 
 TEST_CASE("There are 67 communes and 8 wards, known by old names that lead to one unit only")
 {
-    const PlanSeed seed = plan();
+    const PlanSeed seed = planOfFile();
     qsizetype communes = 0;
     qsizetype wards = 0;
     for (const Agency &agency : seed.agencies) {
@@ -249,7 +249,7 @@ TEST_CASE("There are 67 communes and 8 wards, known by old names that lead to on
 TEST_CASE("No name or alias leads to two agencies")
 {
     QHash<QString, QString> codeOf;
-    for (const Agency &agency : plan().agencies) {
+    for (const Agency &agency : planOfFile().agencies) {
         for (const QString &name : QStringList{agency.name} + agency.aliases) {
             const QString key = text::searchKey(name);
             CAPTURE(name, codeOf.value(key));
@@ -261,7 +261,7 @@ TEST_CASE("No name or alias leads to two agencies")
 
 TEST_CASE("Bodies outside the departments are asked to cooperate")
 {
-    const PlanSeed seed = plan();
+    const PlanSeed seed = planOfFile();
     for (const QString &code : {u"MTTQ"_s, u"TTXT"_s, u"BPTTH"_s})
         CHECK(agencyOf(seed, code).address == Address::RequestCooperation);
     CHECK(agencyOf(seed, u"STC"_s).address == Address::Request);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList toldOf(const ReviewReturn &made)
+QStringList toldReturn(const ReviewReturn &made)
 {
     QStringList lines;
     for (const Proposal &proposal : made.proposals)
@@ -25,11 +25,11 @@ QStringList toldOf(const ReviewReturn &made)
     return lines;
 }
 
-void check(const QList<ReviewCase> &cases)
+void checkReviews(const QList<ReviewCase> &cases)
 {
     for (const ReviewCase &one : cases) {
         INFO(one.name);
-        CHECK(toldOf(proposals(rewritten(sent(), one.change))) == one.told);
+        CHECK(toldReturn(proposals(rewritten(sent(), one.change))) == one.told);
     }
 }
 
@@ -38,7 +38,7 @@ void check(const QList<ReviewCase> &cases)
 TEST_CASE("a file that comes back untouched proposes nothing")
 {
     const ReviewReturn made = proposals(sent());
-    CHECK(toldOf(made) == QStringList());
+    CHECK(toldReturn(made) == QStringList());
     CHECK(made.unchanged == 9);
     CHECK_FALSE(made.matchedByText);
 }
@@ -78,10 +78,10 @@ TEST_CASE("an officer's own table comes back by its cells, whatever was done to 
 {
     const report::Document present = withTable();
     const ReviewReturn untouched = proposals(sent(present), present);
-    CHECK(toldOf(untouched) == QStringList());
+    CHECK(toldReturn(untouched) == QStringList());
     CHECK(untouched.unchanged == 10);
     const auto edited = [&](const std::function<void(QString &)> &change) {
-        return toldOf(proposals(rewritten(sent(present), change), present)).join(u'\n').toStdString();
+        return toldReturn(proposals(rewritten(sent(present), change), present)).join(u'\n').toStdString();
     };
     CHECK(edited([](QString &xml) { xml.replace(u">120<"_s, u">121<"_s); })
           == u"Changed I/+1: Xã\tDiện tích\nChiềng Sơn\t121\nMường Bú\t85"_s.toStdString());
@@ -118,7 +118,7 @@ TEST_CASE("a table that a reviewer puts into the text is proposed, one around it
     const QString table
         = u"<w:tbl><w:tblPr/>"_s + row(u"Xã"_s, u"Diện tích"_s) + row(u"Mường Bú"_s, u"85"_s) + u"</w:tbl>"_s;
     const auto puttingIn = [&table](const QString &place) {
-        return toldOf(proposals(rewritten(sent(), [&](QString &xml) { putAfter(xml, place, table); })));
+        return toldReturn(proposals(rewritten(sent(), [&](QString &xml) { putAfter(xml, place, table); })));
     };
     CHECK(puttingIn(u"đúng thời hạn"_s)
           == QStringList{u"Added : Xã\tDiện tích\nMường Bú\t85 | after I/p2 | by Hà"_s});
@@ -129,11 +129,11 @@ TEST_CASE("a table that a reviewer puts into the text is proposed, one around it
     CHECK(made.proposals.constFirst().style == RunStyle::Table);
 }
 
-TEST_CASE("plain edits come back block by block") { check(plainEdits()); }
+TEST_CASE("plain edits come back block by block") { checkReviews(plainEdits()); }
 
-TEST_CASE("paragraphs that were split or joined are one proposal each") { check(joinedEdits()); }
+TEST_CASE("paragraphs that were split or joined are one proposal each") { checkReviews(joinedEdits()); }
 
-TEST_CASE("tracked changes come back with their authors") { check(trackedEdits()); }
+TEST_CASE("tracked changes come back with their authors") { checkReviews(trackedEdits()); }
 
 TEST_CASE("comments come back where they stand, with the change or alone")
 {
@@ -159,7 +159,7 @@ TEST_CASE("comments come back where they stand, with the change or alone")
             }),
         note.arg(u"1"_s, u"An"_s, u"xem lại"_s) + note.arg(u"2"_s, u"Hà"_s, u"đủ chưa?"_s)
             + note.arg(u"3"_s, u"Hà"_s, u"thiếu"_s));
-    CHECK(toldOf(proposals(commented))
+    CHECK(toldReturn(proposals(commented))
           == QStringList{
               kFirstChanged + u" | An: xem lại\ndòng hai | 62→63 (62)"_s,
               u"Noted I/p3: Kinh phí bố trí từ ngân sách tỉnh theo phân cấp hiện hành. | Hà: đủ chưa?\n"
@@ -170,12 +170,12 @@ TEST_CASE("comments come back where they stand, with the change or alone")
 TEST_CASE("what our own data changed meanwhile is told, and is not the reviewer's doing")
 {
     const report::Document present = summary(u"64"_s);
-    CHECK(toldOf(proposals(sent(), present)) == QStringList());
+    CHECK(toldReturn(proposals(sent(), present)) == QStringList());
     const QByteArray worded
         = rewritten(sent(), [](QString &xml) { xml.replace(u"Đến ngày"_s, u"Tính đến"_s); });
     // The file no longer tells what was sent, so 62 may be the reviewer's.
     CHECK(
-        toldOf(proposals(worded, present))
+        toldReturn(proposals(worded, present))
         == QStringList{
             u"Changed I/p1: Tính đến 15/12/2025 có 62{64}/75{75} xã, phường báo cáo. | 64→62 (64) | both"_s});
     const QByteArray tracked = rewritten(sent(), [](QString &xml) {
@@ -183,36 +183,36 @@ TEST_CASE("what our own data changed meanwhile is told, and is not the reviewer'
                     deleted(u"Đến"_s) + inserted(u"Tính đến"_s) + run(u" ngày 15/12/2025 có "_s));
     });
     CHECK(
-        toldOf(proposals(tracked, present))
+        toldReturn(proposals(tracked, present))
         == QStringList{
             u"Changed I/p1: Tính đến ngày 15/12/2025 có 62{62}/75{75} xã, phường báo cáo. | by Lò Thị An | both"_s});
     const QByteArray number = rewritten(
         sent(), [](QString &xml) { xml.replace(run(u"62"_s), deleted(u"62"_s) + inserted(u"63"_s)); });
     CHECK(
-        toldOf(proposals(number, present))
+        toldReturn(proposals(number, present))
         == QStringList{
             u"Changed I/p1: Đến ngày 15/12/2025 có 63{64}/75{75} xã, phường báo cáo. | by Lò Thị An | 62→63 (64) | both"_s});
     const QByteArray right = rewritten(sent(), [](QString &xml) { xml.replace(u">62<"_s, u">64<"_s); });
-    CHECK(toldOf(proposals(right, present)) == QStringList());
+    CHECK(toldReturn(proposals(right, present)) == QStringList());
 }
 
 TEST_CASE("a block that is newer than the file was not taken away by the reviewer")
 {
     report::Document present = summary();
     addParagraph(present, u"I/p4"_s, u"Mới có số liệu."_s, 5);
-    CHECK(toldOf(proposals(sent(), present)) == QStringList());
+    CHECK(toldReturn(proposals(sent(), present)) == QStringList());
     // Where the file no longer tells what was sent, it may have been.
     const QByteArray untold = without(sent(), u"docProps/custom.xml"_s);
-    CHECK(toldOf(proposals(untold, present)) == QStringList{u"Deleted I/p4:  | both"_s});
+    CHECK(toldReturn(proposals(untold, present)) == QStringList{u"Deleted I/p4:  | both"_s});
 }
 
 TEST_CASE("a changed paragraph whose block is gone meanwhile is not lost")
 {
     report::Document present = summary();
     present.sections.first().blocks.removeAt(4);
-    CHECK(toldOf(proposals(sent(), present)) == QStringList());
+    CHECK(toldReturn(proposals(sent(), present)) == QStringList());
     CHECK(
-        toldOf(proposals(
+        toldReturn(proposals(
             rewritten(sent(), [](QString &xml) { xml.replace(kThird, u"Kinh phí được bố trí"_s); }), present))
         == QStringList{
             u"Added : Kinh phí được bố trí từ ngân sách tỉnh theo phân cấp hiện hành. | after I/p2 | both"_s});
@@ -233,7 +233,7 @@ TEST_CASE("a file whose keys are gone is matched by its words, and says so")
     const ReviewReturn made = proposals(bare);
     CHECK(made.matchedByText);
     CHECK(made.unchanged == 7);
-    CHECK(toldOf(made)
+    CHECK(toldReturn(made)
           == QStringList{kFirstChanged + u" | 62→63 (62)"_s,
                          u"Added : Một đoạn chưa từng có ở đây. | after I/p2"_s, u"Deleted I/p3:  | both"_s});
 }
@@ -272,7 +272,7 @@ TEST_CASE("a file that is another report is refused by name of what is wrong")
 
 TEST_CASE("a file that LibreOffice saved with tracked changes and a comment comes back whole")
 {
-    CHECK(toldOf(proposals(zips::fixture(u"returned.docx"_s)))
+    CHECK(toldReturn(proposals(zips::fixture(u"returned.docx"_s)))
           == QStringList{kFirstChanged + u" | by Unknown Author | 62→63 (62)"_s,
                          u"Added : Đoạn mới. | after I/p2 | by Unknown Author"_s,
                          u"Deleted I/p3:  | by Unknown Author"_s,

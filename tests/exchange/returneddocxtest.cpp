@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ErrorCode codeOf(const QByteArray &bytes, const Limits &limits = {})
+ErrorCode readingError(const QByteArray &bytes, const Limits &limits = {})
 {
     return readReturnedDocx(bytes, u"góp ý.docx"_s, limits).error().code;
 }
@@ -113,22 +113,22 @@ TEST_CASE("fields, links, tabs and breaks are text and pictures and text boxes a
 
 TEST_CASE("what is no Word file of ours ends in an error that says why")
 {
-    CHECK(codeOf("Không phải tệp Word") == ErrorCode::UnknownFormat);
-    CHECK(codeOf({}) == ErrorCode::FileDamaged);
-    CHECK(codeOf("%PDF-1.4\n") == ErrorCode::NotATable);
-    CHECK(codeOf(zips::xlsx("<row/>")) == ErrorCode::UnknownFormat);
-    CHECK(codeOf(zips::zipped({{u"a.txt"_s, "a"}})) == ErrorCode::UnknownFormat);
-    CHECK(codeOf(zips::locked({{u"word/document.xml"_s, "<a/>"}, {u"[Content_Types].xml"_s, "<a/>"}}))
+    CHECK(readingError("Không phải tệp Word") == ErrorCode::UnknownFormat);
+    CHECK(readingError({}) == ErrorCode::FileDamaged);
+    CHECK(readingError("%PDF-1.4\n") == ErrorCode::NotATable);
+    CHECK(readingError(zips::xlsx("<row/>")) == ErrorCode::UnknownFormat);
+    CHECK(readingError(zips::zipped({{u"a.txt"_s, "a"}})) == ErrorCode::UnknownFormat);
+    CHECK(readingError(zips::locked({{u"word/document.xml"_s, "<a/>"}, {u"[Content_Types].xml"_s, "<a/>"}}))
           == ErrorCode::FileProtected);
-    CHECK(codeOf(sent().left(3000)) == ErrorCode::FileDamaged);
-    CHECK(codeOf(without(sent(), u"word/document.xml"_s)) == ErrorCode::FileDamaged);
+    CHECK(readingError(sent().left(3000)) == ErrorCode::FileDamaged);
+    CHECK(readingError(without(sent(), u"word/document.xml"_s)) == ErrorCode::FileDamaged);
     const auto entity = [](QString &xml) {
         xml.replace(u"<w:document"_s, u"<!DOCTYPE a [<!ENTITY b \"c\">]><w:document"_s);
     };
-    CHECK(codeOf(rewritten(sent(), entity)) == ErrorCode::FileDamaged);
+    CHECK(readingError(rewritten(sent(), entity)) == ErrorCode::FileDamaged);
     Limits small;
     small.unpackedBytes = 1000;
-    CHECK(codeOf(sent(), small) == ErrorCode::FileTooLarge);
+    CHECK(readingError(sent(), small) == ErrorCode::FileTooLarge);
 }
 
 TEST_CASE("a file cut or changed at any byte gives a document or an error")

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString told(const QByteArray &bytes)
+QString toldCsv(const QByteArray &bytes)
 {
     const Workbook book = sheets::read(bytes, u"thư mục/Xã A.csv"_s);
     REQUIRE(book.sheets.size() == 1);
@@ -51,7 +51,7 @@ TEST_CASE("Comma, semicolon and tab are told apart")
     };
     for (const Case &one : cases) {
         CAPTURE(one.text);
-        CHECK(told(one.text) == one.told);
+        CHECK(toldCsv(one.text) == one.told);
     }
 }
 
@@ -59,11 +59,11 @@ TEST_CASE("Every encoding of the same table reads the same")
 {
     const QString text = u"TT;Kết quả\n1;Đã trình ữ ộ ỵ\n"_s;
     const QString expected = u"1: TT | Kết quả\n2: 1 | Đã trình ữ ộ ỵ"_s;
-    CHECK(told(text.toUtf8()) == expected);
-    CHECK(told(encoded(text, QStringConverter::Utf8)) == expected);
-    CHECK(told(encoded(text, QStringConverter::Utf16LE)) == expected);
-    CHECK(told(encoded(text, QStringConverter::Utf16BE)) == expected);
-    const QString latin = told("TT;K\xD5t qu\xB6\n");
+    CHECK(toldCsv(text.toUtf8()) == expected);
+    CHECK(toldCsv(encoded(text, QStringConverter::Utf8)) == expected);
+    CHECK(toldCsv(encoded(text, QStringConverter::Utf16LE)) == expected);
+    CHECK(toldCsv(encoded(text, QStringConverter::Utf16BE)) == expected);
+    const QString latin = toldCsv("TT;K\xD5t qu\xB6\n");
     CHECK(latin == u"1: TT | K\u00D5t qu\u00B6"_s); // TCVN3 for whoever knows it
 }
 

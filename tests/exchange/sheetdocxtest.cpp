@@ -10,19 +10,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray table(const QByteArray &rows) { return "<w:tbl><w:tblPr/><w:tblGrid/>" + rows + "</w:tbl>"; }
-QByteArray row(const QByteArray &cells) { return "<w:tr>" + cells + "</w:tr>"; }
-QByteArray run(const QByteArray &text) { return "<w:r><w:t>" + text + "</w:t></w:r>"; }
+QByteArray docxTable(const QByteArray &rows) { return "<w:tbl><w:tblPr/><w:tblGrid/>" + rows + "</w:tbl>"; }
+QByteArray docxRow(const QByteArray &cells) { return "<w:tr>" + cells + "</w:tr>"; }
+QByteArray docxRun(const QByteArray &text) { return "<w:r><w:t>" + text + "</w:t></w:r>"; }
 QByteArray paragraph(const QByteArray &runs) { return "<w:p>" + runs + "</w:p>"; }
 
-QByteArray cell(const QByteArray &text, const QByteArray &properties = {})
+QByteArray docxCell(const QByteArray &text, const QByteArray &properties = {})
 {
-    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + paragraph(run(text)) + "</w:tc>";
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + paragraph(docxRun(text)) + "</w:tc>";
 }
 
-Workbook read(const QByteArray &body) { return sheets::read(zips::docx(body), u"a.docx"_s); }
+Workbook readDocx(const QByteArray &body) { return sheets::read(zips::docx(body), u"a.docx"_s); }
 
-QString told(const QByteArray &rows) { return sheets::told(read(table(rows)).sheets.constFirst()); }
+QString toldDocx(const QByteArray &rows)
+{
+    return sheets::told(readDocx(docxTable(rows)).sheets.constFirst());
+}
 
 } // namespace
 
@@ -40,23 +43,28 @@ TEST_CASE("The tables of a document by LibreOffice are sheets with their areas")
     CHECK(sheets::told(book.sheets.at(1)) == u"1: Lưu: VT | CHỦ TỊCH"_s);
 }
 
-TEST_CASE("A document without tables has no sheets") { CHECK(read(paragraph(run("chữ"))).sheets.isEmpty()); }
+TEST_CASE("A document without tables has no sheets")
+{
+    CHECK(readDocx(paragraph(docxRun("chữ"))).sheets.isEmpty());
+}
 
 TEST_CASE("Paragraphs, breaks and tabs of a cell become its text")
 {
-    CHECK(told(row("<w:tc>" + paragraph(run("một") + "<w:r><w:tab/><w:t>hai</w:t><w:br/><w:t>ba</w:t></w:r>")
-                   + paragraph("<w:pPr><w:tabs><w:tab/></w:tabs></w:pPr>" + run("bốn")) + "</w:tc>"
-                   + cell("x")))
+    CHECK(toldDocx(docxRow(
+              "<w:tc>" + paragraph(docxRun("một") + "<w:r><w:tab/><w:t>hai</w:t><w:br/><w:t>ba</w:t></w:r>")
+              + paragraph("<w:pPr><w:tabs><w:tab/></w:tabs></w:pPr>" + docxRun("bốn")) + "</w:tc>"
+              + docxCell("x")))
           == u"1: một\thai\nba\nbốn | x"_s);
 }
 
 TEST_CASE("What was struck out is left out, what was added is taken")
 {
-    const QByteArray runs = run("giữ ") + "<w:del><w:r><w:delText>bỏ</w:delText></w:r></w:del><w:ins>"
-        + run("thêm") + "</w:ins><w:moveFrom>" + run("cũ") + "</w:moveFrom><w:moveTo>" + run(" mới")
-        + "</w:moveTo>";
-    CHECK(told(row("<w:tc>" + paragraph(runs) + "</w:tc>")
-               + row("<w:trPr><w:del w:id='1'/></w:trPr>" + cell("hàng bị xóa")) + row(cell("sau")))
+    const QByteArray runs = docxRun("giữ ") + "<w:del><w:r><w:delText>bỏ</w:delText></w:r></w:del><w:ins>"
+        + docxRun("thêm") + "</w:ins><w:moveFrom>" + docxRun("cũ") + "</w:moveFrom><w:moveTo>"
+        + docxRun(" mới") + "</w:moveTo>";
+    CHECK(toldDocx(docxRow("<w:tc>" + paragraph(runs) + "</w:tc>")
+                   + docxRow("<w:trPr><w:del w:id='1'/></w:trPr>" + docxCell("hàng bị xóa"))
+                   + docxRow(docxCell("sau")))
           == u"1: giữ thêm mới\n2: sau"_s);
 }
 
@@ -65,10 +73,12 @@ TEST_CASE("Cells that span columns and rows are areas")
     const QByteArray begin = "<w:vMerge w:val='restart'/>";
     const QByteArray on = "<w:vMerge/>";
     const Sheet sheet
-        = read(table(row(cell("a", begin) + cell("b", "<w:gridSpan w:val='2'/>") + cell("c"))
-                     + row(cell("lẫn", on) + cell("d", begin) + cell("e"))
-                     + row(cell("f", begin) + cell("", on) + cell("g")) + row(cell("", on) + cell("h"))
-                     + row("<w:trPr><w:gridBefore w:val='1'/></w:trPr>" + cell("i"))))
+        = readDocx(docxTable(docxRow(docxCell("a", begin) + docxCell("b", "<w:gridSpan w:val='2'/>")
+                                     + docxCell("c"))
+                             + docxRow(docxCell("lẫn", on) + docxCell("d", begin) + docxCell("e"))
+                             + docxRow(docxCell("f", begin) + docxCell("", on) + docxCell("g"))
+                             + docxRow(docxCell("", on) + docxCell("h"))
+                             + docxRow("<w:trPr><w:gridBefore w:val='1'/></w:trPr>" + docxCell("i"))))
               .sheets.constFirst();
     CHECK(sheets::told(sheet) == u"1: a | b |  | c\n2:  | d | e\n3: f |  | g\n4:  | h\n5:  | i"_s);
     QStringList areas = sheets::toldAreas(sheet).split(u' ');
@@ -80,28 +90,28 @@ TEST_CASE("A cell that continues nothing directly above it begins no area")
 {
     const QByteArray begin = "<w:vMerge w:val='restart'/>";
     const QByteArray on = "<w:vMerge/>";
-    CHECK(sheets::toldAreas(
-              read(table(row(cell("a", on)) + row(cell("b", begin)) + row({}) + row(cell("c", on))))
-                  .sheets.constFirst())
+    CHECK(sheets::toldAreas(readDocx(docxTable(docxRow(docxCell("a", on)) + docxRow(docxCell("b", begin))
+                                               + docxRow({}) + docxRow(docxCell("c", on))))
+                                .sheets.constFirst())
           == QString());
 }
 
 TEST_CASE("A table inside a cell becomes text of the cell")
 {
-    const QByteArray inner = table(row(cell("x", "<w:gridSpan w:val='9'/>") + cell("y")));
-    CHECK(
-        told(row("<w:tc>" + paragraph(run("trước")) + inner + paragraph(run("sau")) + "</w:tc>" + cell("b")))
-        == u"1: trước\nx\ny\nsau | b"_s);
-    CHECK(read(table(row("<w:tc>" + inner + "</w:tc>"))).sheets.size() == 1);
+    const QByteArray inner = docxTable(docxRow(docxCell("x", "<w:gridSpan w:val='9'/>") + docxCell("y")));
+    CHECK(toldDocx(docxRow("<w:tc>" + paragraph(docxRun("trước")) + inner + paragraph(docxRun("sau"))
+                           + "</w:tc>" + docxCell("b")))
+          == u"1: trước\nx\ny\nsau | b"_s);
+    CHECK(readDocx(docxTable(docxRow("<w:tc>" + inner + "</w:tc>"))).sheets.size() == 1);
 }
 
 TEST_CASE("Of two forms of the same content one is taken")
 {
-    CHECK(told(row("<w:tc>"
-                   + paragraph("<mc:AlternateContent><mc:Choice Requires='wps'>" + run("một")
-                               + "</mc:Choice><mc:Fallback>" + run("hai")
-                               + "</mc:Fallback></mc:AlternateContent>")
-                   + "</w:tc>"))
+    CHECK(toldDocx(docxRow("<w:tc>"
+                           + paragraph("<mc:AlternateContent><mc:Choice Requires='wps'>" + docxRun("một")
+                                       + "</mc:Choice><mc:Fallback>" + docxRun("hai")
+                                       + "</mc:Fallback></mc:AlternateContent>")
+                           + "</w:tc>"))
           == u"1: một"_s);
 }
 
@@ -110,13 +120,14 @@ TEST_CASE("Tables without end are bounded")
     Limits limits;
     limits.sheets = 2;
     limits.rows = 2;
-    const Workbook book = sheets::read(zips::docx(table(row(cell("a")).repeated(5)).repeated(3)), {}, limits);
+    const Workbook book
+        = sheets::read(zips::docx(docxTable(docxRow(docxCell("a")).repeated(5)).repeated(3)), {}, limits);
     CHECK(book.truncated);
     REQUIRE(book.sheets.size() == 2);
     CHECK(sheets::told(book.sheets.at(1)) == u"1: a\n2: a"_s);
-    QByteArray nested = paragraph(run("đáy"));
+    QByteArray nested = paragraph(docxRun("đáy"));
     for (int i = 0; i < 400; ++i)
-        nested = table(row("<w:tc>" + nested + "</w:tc>"));
+        nested = docxTable(docxRow("<w:tc>" + nested + "</w:tc>"));
     CHECK(sheets::codeOf(zips::docx(nested)) == ErrorCode::FileDamaged);
 }
 

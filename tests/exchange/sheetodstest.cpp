@@ -10,18 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray table(const QByteArray &rows) { return "<table:table table:name='B'>" + rows + "</table:table>"; }
+QByteArray odsTable(const QByteArray &rows)
+{
+    return "<table:table table:name='B'>" + rows + "</table:table>";
+}
 
-QByteArray row(const QByteArray &cells) { return "<table:table-row>" + cells + "</table:table-row>"; }
+QByteArray odsRow(const QByteArray &cells) { return "<table:table-row>" + cells + "</table:table-row>"; }
 
-QByteArray text(const QByteArray &inside)
+QByteArray odsText(const QByteArray &inside)
 {
     return "<table:table-cell office:value-type='string'>" + inside + "</table:table-cell>";
 }
 
-QString told(const QByteArray &rows)
+QString toldOds(const QByteArray &rows)
 {
-    return sheets::told(sheets::read(zips::ods(table(rows)), u"a.ods"_s).sheets.constFirst());
+    return sheets::told(sheets::read(zips::ods(odsTable(rows)), u"a.ods"_s).sheets.constFirst());
 }
 
 } // namespace
@@ -45,19 +48,20 @@ TEST_CASE("Values of OpenDocument cells are read by their type")
     };
     for (const Case &one : cases) {
         CAPTURE(one.attributes);
-        CHECK(told(row("<table:table-cell " + one.attributes + "><text:p>hiện</text:p></table:table-cell>"))
+        CHECK(toldOds(
+                  odsRow("<table:table-cell " + one.attributes + "><text:p>hiện</text:p></table:table-cell>"))
               == one.told);
     }
-    CHECK(told(row("<table:table-cell office:value-type='string' office:string-value='giá trị'/>"))
+    CHECK(toldOds(odsRow("<table:table-cell office:value-type='string' office:string-value='giá trị'/>"))
           == u"1: giá trị"_s);
 }
 
 TEST_CASE("Paragraphs, blanks and line breaks of a cell become its text, its note does not")
 {
-    CHECK(told(row(
-              text("<office:annotation><text:p>ghi chú</text:p></office:annotation><text:p>một<text:s "
-                   "text:c='2'/>hai</text:p><text:p>b<text:span>a<text:tab/></text:span>x<text:line-break/>"
-                   "y</text:p>")))
+    CHECK(toldOds(odsRow(odsText(
+              "<office:annotation><text:p>ghi chú</text:p></office:annotation><text:p>một<text:s "
+              "text:c='2'/>hai</text:p><text:p>b<text:span>a<text:tab/></text:span>x<text:line-break/>"
+              "y</text:p>")))
           == u"1: một  hai\nba\tx\ny"_s);
 }
 
@@ -68,8 +72,8 @@ TEST_CASE("Repeated rows and cells are counted, kept only where they say somethi
     const QByteArray twice = "<table:table-row table:number-rows-repeated='2'><table:table-cell/>"
                              "<table:table-cell table:number-columns-repeated='3' office:value-type='float' "
                              "office:value='7'/></table:table-row>";
-    CHECK(told("<table:table-row table:number-rows-repeated='3'/>" + twice + blank
-               + row(text("<text:p>x</text:p>")))
+    CHECK(toldOds("<table:table-row table:number-rows-repeated='3'/>" + twice + blank
+                  + odsRow(odsText("<text:p>x</text:p>")))
           == u"4:  | 7 | 7 | 7\n5:  | 7 | 7 | 7\n1048576: x"_s);
 }
 
@@ -79,31 +83,32 @@ TEST_CASE("Repetitions without end are bounded")
                              "office:value-type='float' office:value='7'/>";
     const QByteArray rows
         = "<table:table-row table:number-rows-repeated='2000000000'>" + cells + "</table:table-row>";
-    const Workbook book = sheets::read(zips::ods(table(rows.repeated(50))), u"a.ods"_s);
+    const Workbook book = sheets::read(zips::ods(odsTable(rows.repeated(50))), u"a.ods"_s);
     CHECK(book.truncated);
     CHECK(book.sheets.constFirst().rows.size() == Limits().cells / Limits().columns);
-    const QByteArray blanks
-        = row(text("<text:p>a" + QByteArray("<text:s text:c='1000000000'/>").repeated(9'000) + "z</text:p>"));
-    const Workbook wide = sheets::read(zips::ods(table(blanks)), u"a.ods"_s);
+    const QByteArray blanks = odsRow(
+        odsText("<text:p>a" + QByteArray("<text:s text:c='1000000000'/>").repeated(9'000) + "z</text:p>"));
+    const Workbook wide = sheets::read(zips::ods(odsTable(blanks)), u"a.ods"_s);
     CHECK(wide.truncated);
     CHECK(wide.sheets.constFirst().rows.at(0).cells.at(0).text.size() == Limits().textLength);
 }
 
 TEST_CASE("Areas, hidden rows, groups and hidden tables of OpenDocument are told")
 {
-    const QByteArray merged = row("<table:table-cell table:number-columns-spanned='2' "
-                                  "table:number-rows-spanned='2' office:value-type='float' office:value='1'/>"
-                                  "<table:covered-table-cell/><table:table-cell office:value-type='float' "
-                                  "office:value='2'/>")
-        + row("<table:covered-table-cell office:value-type='float' office:value='9'/>");
+    const QByteArray merged
+        = odsRow("<table:table-cell table:number-columns-spanned='2' "
+                 "table:number-rows-spanned='2' office:value-type='float' office:value='1'/>"
+                 "<table:covered-table-cell/><table:table-cell office:value-type='float' "
+                 "office:value='2'/>")
+        + odsRow("<table:covered-table-cell office:value-type='float' office:value='9'/>");
     const QByteArray grouped = "<table:table-header-rows><table:table-row-group>"
                                "<table:table-row table:visibility='filter'>"
-        + text("<text:p>lọc</text:p>")
+        + odsText("<text:p>lọc</text:p>")
         + "</table:table-row></table:table-row-group></table:table-header-rows>"
-        + "<table:table-row table:visibility='collapse'>" + text("<text:p>ẩn</text:p>")
+        + "<table:table-row table:visibility='collapse'>" + odsText("<text:p>ẩn</text:p>")
         + "</table:table-row>";
     const QByteArray file = zips::ods(
-        table(merged + grouped) + "<table:table table:name='Ẩn' table:style-name='ta2'/>",
+        odsTable(merged + grouped) + "<table:table table:name='Ẩn' table:style-name='ta2'/>",
         "<style:style style:name='ta1' style:family='table'><style:table-properties table:display='true'/>"
         "</style:style><style:style style:name='ta2' style:family='table'>"
         "<style:table-properties table:display='false'/></style:style>");

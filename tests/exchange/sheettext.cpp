@@ -111,7 +111,7 @@ void addRow(QString line, int number, Sheet *sheet)
         sheet->rows.append(row);
 }
 
-void add(QStringList *parts, const QString &title, const QString &value)
+void addPart(QStringList *parts, const QString &title, const QString &value)
 {
     if (!value.isEmpty())
         parts->append(title + u": "_s + QString(value).replace(u'\n', u'/'));
@@ -152,14 +152,14 @@ QString entries(const ReadForm &form)
     for (const TaskEntry &entry : form.report.entries) {
         QStringList parts{entry.taskNumber
                           + (entry.state == EntryState::Unset ? QString() : u' ' + keyword(entry.state))};
-        add(&parts, u"result"_s, entry.result);
-        add(&parts, u"estimate"_s, entry.estimate);
-        add(&parts, u"percent"_s, entry.percent ? QString::number(*entry.percent) : QString());
-        add(&parts, u"difficulty"_s, entry.difficulty);
-        add(&parts, u"cause"_s, entry.cause);
-        add(&parts, u"proposal"_s, entry.proposal);
-        add(&parts, u"product"_s, entry.productNumber);
-        add(&parts, u"on"_s, numbers::date(entry.productDate));
+        addPart(&parts, u"result"_s, entry.result);
+        addPart(&parts, u"estimate"_s, entry.estimate);
+        addPart(&parts, u"percent"_s, entry.percent ? QString::number(*entry.percent) : QString());
+        addPart(&parts, u"difficulty"_s, entry.difficulty);
+        addPart(&parts, u"cause"_s, entry.cause);
+        addPart(&parts, u"proposal"_s, entry.proposal);
+        addPart(&parts, u"product"_s, entry.productNumber);
+        addPart(&parts, u"on"_s, numbers::date(entry.productDate));
         lines.append(parts.join(u"; "_s));
     }
     return lines.join(u'\n');

@@ -21,14 +21,14 @@ const QByteArray kStyles = "<styleSheet><numFmts><numFmt numFmtId='164' formatCo
                            "<xf numFmtId='165'/></cellXfs></styleSheet>";
 
 /// One row of cells of a workbook with more members.
-Workbook read(const QByteArray &cells, const QList<zips::Member> &more)
+Workbook readXlsx(const QByteArray &cells, const QList<zips::Member> &more)
 {
     return sheets::read(zips::zipped(zips::xlsxMembers("<row>" + cells + "</row>") + more));
 }
 
 QString firstRow(const QByteArray &cells, const QList<zips::Member> &more = {})
 {
-    return sheets::told(read(cells, more).sheets.constFirst());
+    return sheets::told(readXlsx(cells, more).sheets.constFirst());
 }
 
 /// The members of a workbook with one of them written anew.

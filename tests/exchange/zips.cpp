@@ -23,7 +23,7 @@ void require(bool done)
         throw std::runtime_error("libzip refused");
 }
 
-void add(zip_t *zip, const Member &member, const char *password)
+void addMember(zip_t *zip, const Member &member, const char *password)
 {
     const QByteArray name = member.name.toUtf8();
     if (member.name.endsWith(u'/')) {
@@ -50,14 +50,14 @@ QByteArray bytesOf(zip_source_t *source)
     return bytes;
 }
 
-QByteArray made(const QList<Member> &members, const char *password)
+QByteArray madeZip(const QList<Member> &members, const char *password)
 {
     zip_source_t *source = zip_source_buffer_create(nullptr, 0, 1, nullptr);
     zip_t *zip = zip_open_from_source(source, ZIP_CREATE | ZIP_TRUNCATE, nullptr);
     require(zip);
     zip_source_keep(source);
     for (const Member &member : members)
-        add(zip, member, password);
+        addMember(zip, member, password);
     require(zip_close(zip) == 0);
     return bytesOf(source);
 }
@@ -75,9 +75,9 @@ QByteArray relationship(const QByteArray &id, const QByteArray &type, const QByt
 
 } // namespace
 
-QByteArray zipped(const QList<Member> &members) { return made(members, nullptr); }
+QByteArray zipped(const QList<Member> &members) { return madeZip(members, nullptr); }
 
-QByteArray locked(const QList<Member> &members) { return made(members, "mật khẩu"); }
+QByteArray locked(const QList<Member> &members) { return madeZip(members, "mật khẩu"); }
 
 QList<Member> xlsxMembers(const QByteArray &sheetData, const QByteArray &after)
 {

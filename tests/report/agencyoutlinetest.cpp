@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PeriodSnapshot quarter()
+PeriodSnapshot outlineQuarter()
 {
     PeriodSnapshot data = smallQuarter();
     addTask(data, u"4"_s, u"Phát triển vùng trồng"_s, DeadlineKind::None, {u"SCT"_s}).heading = true;
@@ -24,7 +24,7 @@ PeriodSnapshot quarter()
 
 TEST_CASE("The outline has the summary's chapters, each with something to write")
 {
-    const report::Document outline = report::agencyOutline(quarter());
+    const report::Document outline = report::agencyOutline(outlineQuarter());
     REQUIRE(outline.sections.size() == 2);
     for (const char16_t *chapter : {u"I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH", u"II. KẾT QUẢ THỰC HIỆN",
                                     u"III. KHÓ KHĂN, VƯỚNG MẮC, TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN",
@@ -38,14 +38,14 @@ TEST_CASE("The outline has the summary's chapters, each with something to write"
 
 TEST_CASE("The outline names the span and the agencies' deadline")
 {
-    const report::Document outline = report::agencyOutline(quarter());
+    const report::Document outline = report::agencyOutline(outlineQuarter());
     CHECK(blockText(outline, u"rules/span"_s).contains(u"từ ngày 15/9/2025 đến ngày 14/12/2025"_s));
     CHECK(blockText(outline, u"rules/deadline"_s).contains(u"chậm nhất ngày 16/12/2025"_s));
 }
 
 TEST_CASE("The outline's table tells the communes' tasks under their headings and no others")
 {
-    const report::Document outline = report::agencyOutline(quarter());
+    const report::Document outline = report::agencyOutline(outlineQuarter());
     CHECK(rowTexts(outline, u"PL/4"_s) == QStringList{u"4"_s, u"Phát triển vùng trồng"_s, QString()});
     CHECK(rowTexts(outline, u"PL/4.1"_s).value(1) == u"Trồng mới"_s);
     CHECK(rowTexts(outline, u"PL/5"_s).isEmpty());

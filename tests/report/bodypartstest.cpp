@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Document draft()
+Document draftOfParts()
 {
     Document document;
     Inline figure = plain(u"62"_s);
@@ -49,18 +49,18 @@ WrittenBlock written(const QString &key, const QString &text, RunStyle style = R
     return {key, style, {{text, false, false, {}, {}, {}}}};
 }
 
-QList<WrittenBlock> asDrafted() { return writtenBlocks(part(draft()), {}); }
+QList<WrittenBlock> asDrafted() { return writtenBlocks(part(draftOfParts()), {}); }
 
 /// own after an edit; the edit must print exactly what was written.
 QList<TextOverride> edit(const QList<TextOverride> &own, const QList<WrittenBlock> &after)
 {
-    const Document printed = withTextOverrides(draft(), own);
-    const QList<TextOverride> next = merged(own, editedBlocks(draft(), own, part(printed), after));
+    const Document printed = withTextOverrides(draftOfParts(), own);
+    const QList<TextOverride> next = merged(own, editedBlocks(draftOfParts(), own, part(printed), after));
     QStringList wanted;
     for (const WrittenBlock &each : after)
         wanted.append(plainText(each.runs));
     QStringList got;
-    for (const WrittenBlock &each : writtenBlocks(part(withTextOverrides(draft(), next)), next))
+    for (const WrittenBlock &each : writtenBlocks(part(withTextOverrides(draftOfParts(), next)), next))
         got.append(plainText(each.runs));
     CHECK(got == wanted);
     return next;
@@ -71,7 +71,7 @@ QList<TextOverride> edit(const QList<TextOverride> &own, const QList<WrittenBloc
 TEST_CASE("The body is cut at its headings, opening and closing apart")
 {
     QStringList keys;
-    for (const BodyPart &each : bodyParts(draft()))
+    for (const BodyPart &each : bodyParts(draftOfParts()))
         keys.append(u"%1:%2:%3"_s.arg(each.key).arg(each.level).arg(each.blocks.size()));
     CHECK(keys
           == QStringList{u"opening:0:1"_s, u"I:1:1"_s, u"I/1:2:4"_s, u"I/2:2:2"_s, u"I/3:2:1"_s,
@@ -80,7 +80,7 @@ TEST_CASE("The body is cut at its headings, opening and closing apart")
 
 TEST_CASE("A part that was not changed stores nothing")
 {
-    CHECK(editedBlocks(draft(), {}, part(draft()), asDrafted()).isEmpty());
+    CHECK(editedBlocks(draftOfParts(), {}, part(draftOfParts()), asDrafted()).isEmpty());
 }
 
 TEST_CASE("Words, places, additions and gaps of an edit print as they were written")
@@ -116,7 +116,7 @@ TEST_CASE("An item becomes a paragraph and the other way round")
     after[2].style = RunStyle::Paragraph;
     const QList<TextOverride> own = edit({}, after);
     REQUIRE(own.size() == 1);
-    const Document printed = withTextOverrides(draft(), own);
+    const Document printed = withTextOverrides(draftOfParts(), own);
     CHECK(plainText(*inlinesOf(*bodyBlock(printed, u"I/1/b"_s))) == u"Hai."_s);
 }
 
@@ -163,25 +163,25 @@ TEST_CASE("A part goes back to the draft as a whole")
     after.append(written(u"I/1/+1"_s, u"Mới"_s));
     after[1].runs = {{u"Khác"_s, false, false, {}, {}, {}}};
     const QList<TextOverride> own = edit({}, after);
-    const QList<TextOverride> back = merged(own, restoredBlocks(draft(), own, kPart));
-    CHECK(allText(withTextOverrides(draft(), back)) == allText(draft()));
+    const QList<TextOverride> back = merged(own, restoredBlocks(draftOfParts(), own, kPart));
+    CHECK(allText(withTextOverrides(draftOfParts(), back)) == allText(draftOfParts()));
 }
 
 TEST_CASE("Headings change places with their siblings, and back")
 {
     const auto order = [](const QList<TextOverride> &own) {
         QStringList keys;
-        for (const BodyPart &each : bodyParts(withTextOverrides(draft(), own)))
+        for (const BodyPart &each : bodyParts(withTextOverrides(draftOfParts(), own)))
             keys.append(each.key);
         return keys.join(u' ');
     };
-    QList<TextOverride> own = movedHeading(draft(), {}, u"I/1"_s, false);
+    QList<TextOverride> own = movedHeading(draftOfParts(), {}, u"I/1"_s, false);
     CHECK(order(own) == u"opening I I/2 I/1 I/3 closing"_s);
-    own = merged(own, movedHeading(withTextOverrides(draft(), own), own, u"I/1"_s, false));
+    own = merged(own, movedHeading(withTextOverrides(draftOfParts(), own), own, u"I/1"_s, false));
     CHECK(order(own) == u"opening I I/2 I/3 I/1 closing"_s);
-    own = merged(own, movedHeading(withTextOverrides(draft(), own), own, u"I/1"_s, true));
-    own = merged(own, movedHeading(withTextOverrides(draft(), own), own, u"I/1"_s, true));
+    own = merged(own, movedHeading(withTextOverrides(draftOfParts(), own), own, u"I/1"_s, true));
+    own = merged(own, movedHeading(withTextOverrides(draftOfParts(), own), own, u"I/1"_s, true));
     CHECK(order(own) == u"opening I I/1 I/2 I/3 closing"_s);
-    CHECK(movedHeading(draft(), {}, u"I/1"_s, true).isEmpty());
-    CHECK(movedHeading(draft(), {}, u"closing"_s, true).isEmpty());
+    CHECK(movedHeading(draftOfParts(), {}, u"I/1"_s, true).isEmpty());
+    CHECK(movedHeading(draftOfParts(), {}, u"closing"_s, true).isEmpty());
 }

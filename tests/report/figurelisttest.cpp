@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Inline figure(const QString &text, const QString &rule, const QString &task = {})
+Inline listedFigure(const QString &text, const QString &rule, const QString &task = {})
 {
     return {text, false, false, FigureRef{rule, u"2025-Q4"_s, task, {u"STC"_s}}};
 }
@@ -20,19 +20,20 @@ Document document()
 {
     Table table;
     table.key = u"PL1/table"_s;
-    table.rows = {Row{u"PL1/4.1"_s,
-                      {Cell{ParagraphStyle::TableCell, {figure(u"3"_s, u"task.reported"_s, u"4.1"_s)}, 1}},
-                      false}};
+    table.rows
+        = {Row{u"PL1/4.1"_s,
+               {Cell{ParagraphStyle::TableCell, {listedFigure(u"3"_s, u"task.reported"_s, u"4.1"_s)}, 1}},
+               false}};
     Document document;
-    document.sections
-        = {{u"body"_s,
-            Orientation::Portrait,
-            {Heading{u"I"_s, 1, {plain(u"KẾT QUẢ"_s)}},
-             Paragraph{u"I/2"_s,
-                       ParagraphStyle::Body,
-                       {plain(u"Có "_s), figure(u"62"_s, u"receipt.received"_s), plain(u"/"_s),
-                        figure(u"82"_s, u"receipt.asked"_s), figure(u"7"_s, u"receipt.received"_s)}}}},
-           {u"PL1"_s, Orientation::Landscape, {table}}};
+    document.sections = {{u"body"_s,
+                          Orientation::Portrait,
+                          {Heading{u"I"_s, 1, {plain(u"KẾT QUẢ"_s)}},
+                           Paragraph{u"I/2"_s,
+                                     ParagraphStyle::Body,
+                                     {plain(u"Có "_s), listedFigure(u"62"_s, u"receipt.received"_s),
+                                      plain(u"/"_s), listedFigure(u"82"_s, u"receipt.asked"_s),
+                                      listedFigure(u"7"_s, u"receipt.received"_s)}}}},
+                         {u"PL1"_s, Orientation::Landscape, {table}}};
     return document;
 }
 

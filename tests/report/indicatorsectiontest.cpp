@@ -46,7 +46,7 @@ IndicatorTarget target(const QString &code, double value)
 }
 
 /// The area in ha (a stock), courses (a flow) and fairs, of which nothing is told.
-PeriodSnapshot quarter()
+PeriodSnapshot indicatorQuarter()
 {
     PeriodSnapshot data = smallQuarter();
     data.indicators = {indicator(u"area"_s, u"Diện tích"_s, u"ha"_s, Summing::Last, 2),
@@ -62,7 +62,7 @@ PeriodSnapshot quarter()
 
 TEST_CASE("The section tells how many indicators have figures, and the annex all of them")
 {
-    const report::Document document = composed(quarter());
+    const report::Document document = composed(indicatorQuarter());
     CHECK(blockText(document, u"II/2"_s) == u"2. Một số chỉ tiêu chủ yếu (Phụ lục II)"_s);
     CHECK(blockText(document, u"II/2/count"_s)
               .startsWith(u"Trong 03 chỉ tiêu được theo dõi, 02 chỉ tiêu có số liệu quý IV năm 2025."_s));
@@ -87,7 +87,7 @@ TEST_CASE("The section tells how many indicators have figures, and the annex all
 
 TEST_CASE("A stock is told by its value, a flow by the period and the year, sums with who reported")
 {
-    PeriodSnapshot data = quarter();
+    PeriodSnapshot data = indicatorQuarter();
     CHECK(blockText(composed(data), u"II/2/area"_s)
           == u"- Diện tích: 85.050,5 ha, đạt 99,5% kế hoạch năm."_s);
     CHECK(blockText(composed(data), u"II/2/courses"_s)
@@ -107,7 +107,7 @@ TEST_CASE("A stock is told by its value, a flow by the period and the year, sums
 
 TEST_CASE("Without figures the section says so, without indicators it is left out")
 {
-    PeriodSnapshot data = quarter();
+    PeriodSnapshot data = indicatorQuarter();
     data.figures.clear();
     const report::Document silent = composed(data);
     CHECK(blockText(silent, u"II/2"_s) == u"2. Một số chỉ tiêu chủ yếu"_s);

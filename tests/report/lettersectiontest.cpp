@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SentLetter letter(LetterKind kind, const QString &number, const QDate &day, const QStringList &to)
+SentLetter sentLetter(LetterKind kind, const QString &number, const QDate &day, const QStringList &to)
 {
     SentLetter made;
     made.kind = kind;
@@ -20,7 +20,7 @@ SentLetter letter(LetterKind kind, const QString &number, const QDate &day, cons
     return made;
 }
 
-PeriodSnapshot quarter()
+PeriodSnapshot quarterOfLetters()
 {
     PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Trồng mới"_s, DeadlineKind::Continuous, {});
@@ -41,13 +41,13 @@ bool says(const Document &document, const QString &text)
 
 TEST_CASE("One request and its reminders are cited with number, date and how many they went to")
 {
-    PeriodSnapshot data = quarter();
+    PeriodSnapshot data = quarterOfLetters();
     data.letters
-        = {letter(LetterKind::Request, u"7"_s, QDate(2025, 12, 1), {u"00001"_s, u"00002"_s, u"SCT"_s}),
-           letter(LetterKind::Reminder, u"30"_s, QDate(2025, 12, 18), {u"00001"_s}),
-           letter(LetterKind::Reminder, u"31"_s, QDate(2025, 12, 19), {u"00001"_s, u"00002"_s}),
-           letter(LetterKind::Message, {}, QDate(2025, 12, 19), {u"00002"_s}),
-           letter(LetterKind::Message, {}, QDate(2025, 12, 20), {u"00002"_s})};
+        = {sentLetter(LetterKind::Request, u"7"_s, QDate(2025, 12, 1), {u"00001"_s, u"00002"_s, u"SCT"_s}),
+           sentLetter(LetterKind::Reminder, u"30"_s, QDate(2025, 12, 18), {u"00001"_s}),
+           sentLetter(LetterKind::Reminder, u"31"_s, QDate(2025, 12, 19), {u"00001"_s, u"00002"_s}),
+           sentLetter(LetterKind::Message, {}, QDate(2025, 12, 19), {u"00002"_s}),
+           sentLetter(LetterKind::Message, {}, QDate(2025, 12, 20), {u"00002"_s})};
     CHECK(says(
         composed(data),
         u"Sở Nông nghiệp và Môi trường đã đề nghị 03 cơ quan, đơn vị báo cáo tại Công văn số "
@@ -58,9 +58,9 @@ TEST_CASE("One request and its reminders are cited with number, date and how man
 
 TEST_CASE("Without a request the first sentence has its subject, and what was sent later is not told")
 {
-    PeriodSnapshot data = quarter();
-    data.letters = {letter(LetterKind::Supplement, u"30"_s, QDate(2025, 12, 18), {u"00001"_s}),
-                    letter(LetterKind::Reminder, u"31"_s, QDate(2025, 12, 22), {u"00001"_s})};
+    PeriodSnapshot data = quarterOfLetters();
+    data.letters = {sentLetter(LetterKind::Supplement, u"30"_s, QDate(2025, 12, 18), {u"00001"_s}),
+                    sentLetter(LetterKind::Reminder, u"31"_s, QDate(2025, 12, 22), {u"00001"_s})};
     data.dataUntil = QDate(2025, 12, 20);
     const Document document = composed(data);
     CHECK(says(document,

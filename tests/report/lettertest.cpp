@@ -13,7 +13,7 @@ namespace {
 
 /// Two tasks of three communes, one of Sở Công Thương: xã Một reported all, xã Hai one of two, the others
 /// nothing.
-PeriodSnapshot quarter()
+PeriodSnapshot reminderQuarter()
 {
     PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Trồng mới"_s, DeadlineKind::Continuous, {});
@@ -25,7 +25,7 @@ PeriodSnapshot quarter()
     return data;
 }
 
-Document letter(const PeriodSnapshot &data, LetterKind kind, const LetterOptions &options = {})
+Document composedLetter(const PeriodSnapshot &data, LetterKind kind, const LetterOptions &options = {})
 {
     return composeLetter(kind, data, assess(data), options);
 }
@@ -39,7 +39,7 @@ const Letterhead &headOf(const Document &document)
 
 TEST_CASE("A letter goes to those whom it concerns, never to the department itself")
 {
-    const PeriodSnapshot data = quarter();
+    const PeriodSnapshot data = reminderQuarter();
     const Assessment assessment = assess(data);
     CHECK(addresseesOf(LetterKind::Request, data, assessment)
           == QStringList{u"SCT"_s, u"00001"_s, u"00002"_s, u"00003"_s});
@@ -53,7 +53,7 @@ TEST_CASE("A letter has its subject under the number and no kind")
     LetterOptions options;
     options.number = u"7"_s;
     options.date = QDate(2025, 12, 1);
-    const Document request = letter(quarter(), LetterKind::Request, options);
+    const Document request = composedLetter(reminderQuarter(), LetterKind::Request, options);
     const Letterhead &head = headOf(request);
     CHECK(head.kind.isEmpty());
     CHECK(head.number == u"07"_s);
@@ -69,21 +69,21 @@ TEST_CASE("A letter has its subject under the number and no kind")
 
 TEST_CASE("Several departments are called together, bodies that are asked to cooperate by their own sentence")
 {
-    PeriodSnapshot data = quarter();
+    PeriodSnapshot data = reminderQuarter();
     Agency finance = data.agencies.at(1);
     finance.code = u"STC"_s;
     finance.name = u"Sở Tài chính"_s;
     finance.address = Address::RequestCooperation;
     data.agencies.append(finance);
     addTask(data, u"4"_s, u"Kinh phí"_s, DeadlineKind::Continuous, {u"STC"_s});
-    const Document request = letter(data, LetterKind::Request);
+    const Document request = composedLetter(data, LetterKind::Request);
     CHECK(headOf(request).addressees.constFirst() == u"Các sở: Công Thương; Tài chính"_s);
     CHECK(blockText(request, u"cooperation"_s).startsWith(u"Sở Tài chính: "_s));
 }
 
 TEST_CASE("The Front and the press are asked in words of their own")
 {
-    PeriodSnapshot data = quarter();
+    PeriodSnapshot data = reminderQuarter();
     Agency front = data.agencies.at(1);
     front.code = u"MTTQ"_s;
     front.name = u"Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"_s;
@@ -96,7 +96,7 @@ TEST_CASE("The Front and the press are asked in words of their own")
     data.agencies += QList<Agency>{front, press};
     LetterOptions options;
     options.addressees = QStringList{u"00001"_s, u"BAO"_s, u"MTTQ"_s};
-    const Document request = letter(data, LetterKind::Request, options);
+    const Document request = composedLetter(data, LetterKind::Request, options);
     CHECK(
         blockText(request, u"cooperation.front"_s)
         == u"Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh: Sở Nông nghiệp và Môi trường đề nghị phối hợp thông tin "
@@ -104,12 +104,12 @@ TEST_CASE("The Front and the press are asked in words of their own")
     CHECK(blockText(request, u"cooperation.press"_s).contains(u"tin, bài, phóng sự"_s));
     CHECK(blockText(request, u"cooperation"_s).isEmpty());
     for (const LetterKind kind : {LetterKind::Reminder, LetterKind::Supplement}) {
-        const Document later = letter(data, kind, options);
+        const Document later = composedLetter(data, kind, options);
         CHECK(blockText(later, u"cooperation.front"_s) == blockText(request, u"cooperation.front"_s));
         CHECK(blockText(later, u"cooperation.press"_s) == blockText(request, u"cooperation.press"_s));
     }
     options.addressees = QStringList{u"00001"_s};
-    const Document alone = letter(data, LetterKind::Request, options);
+    const Document alone = composedLetter(data, LetterKind::Request, options);
     CHECK(blockText(alone, u"cooperation.front"_s).isEmpty());
     CHECK(blockText(alone, u"closing"_s) == u"Đề nghị UBND xã Một quan tâm, phối hợp thực hiện./."_s);
 }
@@ -118,15 +118,15 @@ TEST_CASE("A letter goes to those that were chosen, in protocol order, and to no
 {
     LetterOptions options;
     options.addressees = QStringList{u"00003"_s, u"SCT"_s, u"?"_s, u"SCT"_s};
-    const Document reminder = letter(quarter(), LetterKind::Reminder, options);
+    const Document reminder = composedLetter(reminderQuarter(), LetterKind::Reminder, options);
     CHECK(headOf(reminder).addressees == QStringList{u"Sở Công Thương"_s, u"UBND phường Ba"_s});
     options.addressees = QStringList();
-    CHECK(letter(quarter(), LetterKind::Reminder, options).sections.isEmpty());
+    CHECK(composedLetter(reminderQuarter(), LetterKind::Reminder, options).sections.isEmpty());
 }
 
 TEST_CASE("The request that was kept, and the department's contact, are known to the next letter")
 {
-    PeriodSnapshot data = quarter();
+    PeriodSnapshot data = reminderQuarter();
     SentLetter request;
     request.number = u"15"_s;
     request.sentOn = QDate(2025, 12, 1);
@@ -137,7 +137,7 @@ TEST_CASE("The request that was kept, and the department's contact, are known to
     CHECK(known.requestNumber == u"15"_s);
     CHECK(known.requestDate == QDate(2025, 12, 1));
     CHECK(known.contact == u"Lò Văn A, 0912 345 678"_s);
-    const Document asked = letter(data, LetterKind::Request, known);
+    const Document asked = composedLetter(data, LetterKind::Request, known);
     CHECK(blockText(asked, u"sending"_s).contains(u"qua quyhoach@sonla.gov.vn chậm nhất ngày 16/12/2025."_s));
     CHECK(blockText(asked, u"sending"_s).endsWith(u"Đầu mối: Lò Văn A, 0912 345 678."_s));
 }
@@ -148,7 +148,7 @@ TEST_CASE("A reminder tells what came, and names the late ones where they are fe
     options.requestNumber = u"15"_s;
     options.requestDate = QDate(2025, 12, 1);
     options.newDeadline = QDate(2025, 12, 18);
-    const Document reminder = letter(quarter(), LetterKind::Reminder, options);
+    const Document reminder = composedLetter(reminderQuarter(), LetterKind::Reminder, options);
     CHECK(headOf(reminder).addressees
           == QStringList{u"Sở Công Thương"_s, u"UBND xã Hai"_s, u"UBND phường Ba"_s});
     CHECK(blockText(reminder, u"opening"_s).contains(u"Công văn số 15/SNNMT-TTBVTV"_s));
@@ -167,7 +167,7 @@ TEST_CASE("A reminder counts by hour and day, and says only what there is to say
     options.countedOn = QDate(2025, 12, 18);
     options.countedHour = 10;
     const auto counts = [&options](const PeriodSnapshot &data) {
-        const Document reminder = letter(data, LetterKind::Reminder, options);
+        const Document reminder = composedLetter(data, LetterKind::Reminder, options);
         for (const QString &key :
              {u"counts"_s, u"counts.none"_s, u"counts.incomplete"_s, u"counts.partial"_s}) {
             if (const QString text = blockText(reminder, key); !text.isEmpty())
@@ -176,25 +176,25 @@ TEST_CASE("A reminder counts by hour and day, and says only what there is to say
         return QString();
     };
     CHECK(
-        counts(quarter())
+        counts(reminderQuarter())
         == u"Đến 10 giờ ngày 18/12/2025, Sở đã nhận được báo cáo của 02/04 cơ quan, đơn vị; còn 02 cơ quan, "
            "đơn vị chưa gửi, 01 cơ quan, đơn vị gửi chưa đầy đủ."_s);
-    PeriodSnapshot none = quarter();
+    PeriodSnapshot none = reminderQuarter();
     none.reports.clear();
     CHECK(counts(none).contains(u"chưa nhận được báo cáo của cơ quan, đơn vị nào trong tổng số 04"_s));
-    PeriodSnapshot partial = quarter();
+    PeriodSnapshot partial = reminderQuarter();
     for (const QString &code : {u"SCT"_s, u"00003"_s})
         addEntry(partial, code, entry(u"1"_s, EntryState::UnderWay, u"Đã trồng"_s));
     CHECK(counts(partial).contains(u"04/04 cơ quan, đơn vị; trong đó 03 cơ quan, đơn vị gửi chưa đầy đủ."_s));
     options.countedHour = -1;
-    CHECK(counts(quarter()).startsWith(u"Đến ngày 18/12/2025, Sở đã nhận"_s));
+    CHECK(counts(reminderQuarter()).startsWith(u"Đến ngày 18/12/2025, Sở đã nhận"_s));
     options.countedOn = QDate(2025, 12, 1); // before the newest receipt: cannot be
-    CHECK(counts(quarter()).startsWith(u"Đến ngày 15/12/2025, "_s));
+    CHECK(counts(reminderQuarter()).startsWith(u"Đến ngày 15/12/2025, "_s));
 }
 
 TEST_CASE("More than seven stand in an attached list with what they lack")
 {
-    PeriodSnapshot data = quarter();
+    PeriodSnapshot data = reminderQuarter();
     for (int i = 4; i < 12; ++i) {
         Agency commune = data.agencies.at(2);
         commune.code = u"%1"_s.arg(i, 5, 10, QChar(u'0'));
@@ -202,7 +202,7 @@ TEST_CASE("More than seven stand in an attached list with what they lack")
         data.agencies.append(commune);
         data.groups.first().members.append({commune.code, {}, {}});
     }
-    const Document reminder = letter(data, LetterKind::Reminder);
+    const Document reminder = composedLetter(data, LetterKind::Reminder);
     CHECK(headOf(reminder).addressees == QStringList{u"Các cơ quan, đơn vị theo danh sách gửi kèm"_s});
     REQUIRE(reminder.sections.size() == 2);
     CHECK(rowTexts(reminder, u"PL1/00002"_s)
@@ -213,12 +213,12 @@ TEST_CASE("More than seven stand in an attached list with what they lack")
 TEST_CASE(
     "A supplement tells the reason and the tasks that are missing, and without anyone there is no letter")
 {
-    PeriodSnapshot data = quarter();
+    PeriodSnapshot data = reminderQuarter();
     data.reports.last().state = ReportState::SupplementAsked;
     data.reports.last().supplementReason = u"Số liệu không khớp."_s;
-    const Document supplement = letter(data, LetterKind::Supplement);
+    const Document supplement = composedLetter(data, LetterKind::Supplement);
     CHECK(blockText(supplement, u"item/00002"_s)
           == u"- UBND xã Hai: số liệu không khớp; chưa có nội dung nhiệm vụ 2."_s);
     data.reports.clear();
-    CHECK(letter(data, LetterKind::Supplement).sections.isEmpty());
+    CHECK(composedLetter(data, LetterKind::Supplement).sections.isEmpty());
 }

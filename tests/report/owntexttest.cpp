@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-report::Inline figure(const QString &text, const QString &rule)
+report::Inline figureInline(const QString &text, const QString &rule)
 {
     report::Inline piece = report::plain(text);
     piece.figure = report::FigureRef{rule, u"2025-Q4"_s, {}, {u"SCT"_s}};
     return piece;
 }
 
-report::Document draft(const QString &received = u"62"_s)
+report::Document draftOfText(const QString &received = u"62"_s)
 {
     using namespace report;
     Document document;
@@ -29,7 +29,7 @@ report::Document draft(const QString &received = u"62"_s)
          {Heading{u"I"_s, 1, {plain(u"I. CHỈ ĐẠO"_s)}}, Heading{u"I/1"_s, 2, {plain(u"1. Văn bản"_s)}},
           Paragraph{u"I/1/receipt"_s,
                     ParagraphStyle::Body,
-                    {figure(received, u"receipt.received"_s), plain(u"/82 cơ quan gửi báo cáo."_s)}},
+                    {figureInline(received, u"receipt.received"_s), plain(u"/82 cơ quan gửi báo cáo."_s)}},
           Paragraph{u"I/1/other"_s, ParagraphStyle::ListItem, {plain(u"- Khác."_s)}},
           Heading{u"I/2"_s, 2, {plain(u"2. Phối hợp"_s)}},
           Paragraph{u"I/2/p"_s, ParagraphStyle::Body, {plain(u"Đã phối hợp."_s)}},
@@ -37,8 +37,8 @@ report::Document draft(const QString &received = u"62"_s)
     return document;
 }
 
-TextOverride own(const QString &key, TextOverrideKind kind, const QString &text = {},
-                 const QString &after = {})
+TextOverride ownBlock(const QString &key, TextOverrideKind kind, const QString &text = {},
+                      const QString &after = {})
 {
     TextOverride block;
     block.key = key;
@@ -51,30 +51,30 @@ TextOverride own(const QString &key, TextOverrideKind kind, const QString &text 
 
 TextOverride heading(const QString &key, const QString &text, const QString &after)
 {
-    TextOverride block = own(key, TextOverrideKind::Added, text, after);
+    TextOverride block = ownBlock(key, TextOverrideKind::Added, text, after);
     block.style = RunStyle::Clause;
     return block;
 }
 
-QStringList printed(const QList<TextOverride> &own)
+QStringList printed(const QList<TextOverride> &ownBlock)
 {
-    return report::allText(report::withTextOverrides(draft(), own)).split(u'\n');
+    return report::allText(report::withTextOverrides(draftOfText(), ownBlock)).split(u'\n');
 }
 
 } // namespace
 
 TEST_CASE("The draft stands where the officer wrote nothing")
 {
-    CHECK(printed({}) == report::allText(draft()).split(u'\n'));
+    CHECK(printed({}) == report::allText(draftOfText()).split(u'\n'));
 }
 
 TEST_CASE("Own words replace the draft's, keep its dash and lead its figures to their records")
 {
-    TextOverride receipt = own(u"I/1/receipt"_s, TextOverrideKind::Replaced, u"Đã có "_s);
+    TextOverride receipt = ownBlock(u"I/1/receipt"_s, TextOverrideKind::Replaced, u"Đã có "_s);
     receipt.runs.append({u"62"_s, true, false, u"receipt.received"_s, {}, u"62"_s});
-    TextOverride other = own(u"I/1/other"_s, TextOverrideKind::Replaced, u"Việc khác."_s);
+    TextOverride other = ownBlock(u"I/1/other"_s, TextOverrideKind::Replaced, u"Việc khác."_s);
     other.style = RunStyle::Item;
-    const report::Document document = report::withTextOverrides(draft(), {receipt, other});
+    const report::Document document = report::withTextOverrides(draftOfText(), {receipt, other});
     CHECK(blockText(document, u"I/1/receipt"_s) == u"Đã có 62"_s);
     CHECK(blockText(document, u"I/1/other"_s) == u"- Việc khác."_s);
     const report::Inlines text = *report::inlinesOf(*report::bodyBlock(document, u"I/1/receipt"_s));
@@ -86,8 +86,8 @@ TEST_CASE("Own words replace the draft's, keep its dash and lead its figures to 
 TEST_CASE("What is left out goes, and headings are numbered anew around what is added")
 {
     const QStringList lines = printed(
-        {own(u"I/1/other"_s, TextOverrideKind::LeftOut), heading(u"I/+1"_s, u"Kiểm tra"_s, u"I/1"_s),
-         own(u"I/+1/+1"_s, TextOverrideKind::Added, u"Đã kiểm tra."_s, u"I/+1"_s)});
+        {ownBlock(u"I/1/other"_s, TextOverrideKind::LeftOut), heading(u"I/+1"_s, u"Kiểm tra"_s, u"I/1"_s),
+         ownBlock(u"I/+1/+1"_s, TextOverrideKind::Added, u"Đã kiểm tra."_s, u"I/+1"_s)});
     CHECK(lines
           == QStringList{u"I. CHỈ ĐẠO"_s, u"1. Văn bản"_s, u"62/82 cơ quan gửi báo cáo."_s, u"2. Kiểm tra"_s,
                          u"Đã kiểm tra."_s, u"3. Phối hợp"_s, u"Đã phối hợp."_s, u"Trên đây./."_s});
@@ -95,17 +95,17 @@ TEST_CASE("What is left out goes, and headings are numbered anew around what is 
 
 TEST_CASE("A block is moved behind another, a heading with all that stands below it")
 {
-    CHECK(printed({own(u"I/1/receipt"_s, TextOverrideKind::Replaced, {}, u"I/1/other"_s)}).mid(2, 2)
+    CHECK(printed({ownBlock(u"I/1/receipt"_s, TextOverrideKind::Replaced, {}, u"I/1/other"_s)}).mid(2, 2)
           == QStringList{u"- Khác."_s, u"62/82 cơ quan gửi báo cáo."_s});
-    CHECK(printed({own(u"I/1"_s, TextOverrideKind::Replaced, {}, u"I/2"_s)})
+    CHECK(printed({ownBlock(u"I/1"_s, TextOverrideKind::Replaced, {}, u"I/2"_s)})
           == QStringList{u"I. CHỈ ĐẠO"_s, u"1. Phối hợp"_s, u"Đã phối hợp."_s, u"2. Văn bản"_s,
                          u"62/82 cơ quan gửi báo cáo."_s, u"- Khác."_s, u"Trên đây./."_s});
 }
 
 TEST_CASE("Several behind the same block stand in the order of their positions")
 {
-    TextOverride first = own(u"I/1/+1"_s, TextOverrideKind::Added, u"Một."_s, u"I/1/receipt"_s);
-    TextOverride second = own(u"I/1/+2"_s, TextOverrideKind::Added, u"Hai."_s, u"I/1/receipt"_s);
+    TextOverride first = ownBlock(u"I/1/+1"_s, TextOverrideKind::Added, u"Một."_s, u"I/1/receipt"_s);
+    TextOverride second = ownBlock(u"I/1/+2"_s, TextOverrideKind::Added, u"Hai."_s, u"I/1/receipt"_s);
     first.position = 1;
     second.position = 2;
     for (const QList<TextOverride> &blocks :
@@ -116,17 +116,17 @@ TEST_CASE("Several behind the same block stand in the order of their positions")
 TEST_CASE("What stood behind a block that is gone stands at the end of its section")
 {
     const QStringList lines
-        = printed({own(u"I/1/+1"_s, TextOverrideKind::Added, u"Của tôi."_s, u"I/1/gone"_s),
-                   own(u"X/+2"_s, TextOverrideKind::Added, u"Mất mục."_s, u"X/gone"_s)});
+        = printed({ownBlock(u"I/1/+1"_s, TextOverrideKind::Added, u"Của tôi."_s, u"I/1/gone"_s),
+                   ownBlock(u"X/+2"_s, TextOverrideKind::Added, u"Mất mục."_s, u"X/gone"_s)});
     CHECK(lines.indexOf(u"Của tôi."_s) == lines.indexOf(u"2. Phối hợp"_s) - 1);
     CHECK(lines.indexOf(u"Mất mục."_s) == lines.indexOf(u"Trên đây./."_s) - 1);
 }
 
 TEST_CASE("A table of own rows prints its first row as header")
 {
-    TextOverride table = own(u"I/2/+1"_s, TextOverrideKind::Added, u"Xã\tSố\nMột\t1"_s, u"I/2/p"_s);
+    TextOverride table = ownBlock(u"I/2/+1"_s, TextOverrideKind::Added, u"Xã\tSố\nMột\t1"_s, u"I/2/p"_s);
     table.style = RunStyle::Table;
-    const report::Document document = report::withTextOverrides(draft(), {table});
+    const report::Document document = report::withTextOverrides(draftOfText(), {table});
     const auto *made = std::get_if<report::Table>(report::bodyBlock(document, u"I/2/+1"_s));
     REQUIRE(made);
     CHECK(made->header.size() == 1);
@@ -136,26 +136,26 @@ TEST_CASE("A table of own rows prints its first row as header")
 
 TEST_CASE("A figure that the data changed since it was seen is told, and so is a draft")
 {
-    TextOverride receipt = own(u"I/1/receipt"_s, TextOverrideKind::Replaced);
-    receipt.runs = report::runsOf(report::withoutMark(*report::bodyBlock(draft(), receipt.key)));
+    TextOverride receipt = ownBlock(u"I/1/receipt"_s, TextOverrideKind::Replaced);
+    receipt.runs = report::runsOf(report::withoutMark(*report::bodyBlock(draftOfText(), receipt.key)));
     receipt.draft = u"62/82 cơ quan gửi báo cáo."_s;
-    CHECK(report::staleFigures(draft(), {receipt}).isEmpty());
-    CHECK(report::changedDrafts(draft(), {receipt}).isEmpty());
-    const QList<report::ChangedFigure> changed = report::staleFigures(draft(u"63"_s), {receipt});
+    CHECK(report::staleFigures(draftOfText(), {receipt}).isEmpty());
+    CHECK(report::changedDrafts(draftOfText(), {receipt}).isEmpty());
+    const QList<report::ChangedFigure> changed = report::staleFigures(draftOfText(u"63"_s), {receipt});
     REQUIRE(changed.size() == 1);
     CHECK(changed.constFirst().printed == u"62"_s);
     CHECK(changed.constFirst().data == u"63"_s);
     CHECK(changed.constFirst().run == 0);
-    CHECK(report::changedDrafts(draft(u"63"_s), {receipt}) == QStringList{u"I/1/receipt"_s});
+    CHECK(report::changedDrafts(draftOfText(u"63"_s), {receipt}) == QStringList{u"I/1/receipt"_s});
     receipt.runs.first().seen = u"63"_s;
-    CHECK(report::staleFigures(draft(u"63"_s), {receipt}).isEmpty());
+    CHECK(report::staleFigures(draftOfText(u"63"_s), {receipt}).isEmpty());
 }
 
 TEST_CASE("An answered figure is printed, kept, or kept and left for the next period")
 {
-    TextOverride receipt = own(u"I/1/receipt"_s, TextOverrideKind::Replaced);
-    receipt.runs = report::runsOf(report::withoutMark(*report::bodyBlock(draft(), receipt.key)));
-    const QList<report::ChangedFigure> changed = report::staleFigures(draft(u"63"_s), {receipt});
+    TextOverride receipt = ownBlock(u"I/1/receipt"_s, TextOverrideKind::Replaced);
+    receipt.runs = report::runsOf(report::withoutMark(*report::bodyBlock(draftOfText(), receipt.key)));
+    const QList<report::ChangedFigure> changed = report::staleFigures(draftOfText(u"63"_s), {receipt});
     REQUIRE(changed.size() == 1);
     const auto answered = [&](report::FigureAnswer answer) {
         return report::withFigure(receipt, changed.constFirst(), answer);
@@ -170,22 +170,22 @@ TEST_CASE("An answered figure is printed, kept, or kept and left for the next pe
 
 TEST_CASE("What differs from the submitted version is told block by block")
 {
-    const report::Document submitted = draft(u"61"_s);
+    const report::Document submitted = draftOfText(u"61"_s);
     const report::BodyText text = report::bodyTextFromJson(report::keptJson(submitted, {}));
     CHECK(text == report::bodyTextOf(submitted));
     CHECK(report::figuresFromJson(report::keptJson(submitted, {})) == report::figuresOf(submitted));
     CHECK(report::bodyTextFromJson(u"[]"_s).isEmpty());
-    CHECK(report::changedSinceSubmission(draft(), {}, {}).isEmpty());
+    CHECK(report::changedSinceSubmission(draftOfText(), {}, {}).isEmpty());
     CHECK(report::changedSinceSubmission(submitted, {}, text).isEmpty());
 
-    const QList<report::ChangedBlock> changed = report::changedSinceSubmission(draft(), {}, text);
+    const QList<report::ChangedBlock> changed = report::changedSinceSubmission(draftOfText(), {}, text);
     REQUIRE(changed.size() == 1);
     CHECK(report::figuresInWords(changed.constFirst()) == u"61 → 62"_s);
     CHECK(report::isOpen(changed.constFirst()));
 
-    const QList<TextOverride> edited{own(u"I/1/other"_s, TextOverrideKind::Replaced, u"Khác hẳn."_s),
-                                     own(u"I/2/p"_s, TextOverrideKind::LeftOut),
-                                     own(u"I/2/+1"_s, TextOverrideKind::Added, u"Thêm."_s, u"I/2"_s)};
+    const QList<TextOverride> edited{ownBlock(u"I/1/other"_s, TextOverrideKind::Replaced, u"Khác hẳn."_s),
+                                     ownBlock(u"I/2/p"_s, TextOverrideKind::LeftOut),
+                                     ownBlock(u"I/2/+1"_s, TextOverrideKind::Added, u"Thêm."_s, u"I/2"_s)};
     const QList<report::ChangedBlock> all = report::changedSinceSubmission(submitted, edited, text);
     REQUIRE(all.size() == 3);
     CHECK((all.at(0).key == u"I/1/other"_s && all.at(0).own));
@@ -196,22 +196,22 @@ TEST_CASE("What differs from the submitted version is told block by block")
 
 TEST_CASE("The submitted words are kept whole, and tell whether the change is left for the next period")
 {
-    const report::BodyText text = report::bodyTextOf(draft(u"61"_s));
-    const report::ChangedBlock changed = report::changedSinceSubmission(draft(), {}, text).constFirst();
+    const report::BodyText text = report::bodyTextOf(draftOfText(u"61"_s));
+    const report::ChangedBlock changed = report::changedSinceSubmission(draftOfText(), {}, text).constFirst();
     const bool left = GENERATE(false, true);
-    const TextOverride held = report::heldBlock(draft(), {}, changed, left);
+    const TextOverride held = report::heldBlock(draftOfText(), {}, changed, left);
     CHECK(printed({held}).contains(u"61/82 cơ quan gửi báo cáo."_s));
-    CHECK(report::staleFigures(draft(), {held}).isEmpty());
-    CHECK(report::changedDrafts(draft(), {held}).isEmpty());
-    CHECK(report::changedSinceSubmission(draft(), {held}, text).isEmpty());
-    CHECK(report::staleFigures(draft(u"63"_s), {held}).size() == 1);
+    CHECK(report::staleFigures(draftOfText(), {held}).isEmpty());
+    CHECK(report::changedDrafts(draftOfText(), {held}).isEmpty());
+    CHECK(report::changedSinceSubmission(draftOfText(), {held}, text).isEmpty());
+    CHECK(report::staleFigures(draftOfText(u"63"_s), {held}).size() == 1);
     CHECK(leftFigures({held}).size() == (left ? 1 : 0));
 
     // Own words that were taken away and not stored so yet: the same record goes on.
-    TextOverride emptied = own(changed.key, TextOverrideKind::Replaced);
+    TextOverride emptied = ownBlock(changed.key, TextOverrideKind::Replaced);
     emptied.id = 7;
     emptied.version = 3;
-    const TextOverride again = report::heldBlock(draft(), {emptied}, changed, left);
+    const TextOverride again = report::heldBlock(draftOfText(), {emptied}, changed, left);
     CHECK((again.id == 7 && again.version == 3));
     CHECK(again.runs == held.runs);
 }

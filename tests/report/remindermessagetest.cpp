@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PeriodSnapshot quarter()
+PeriodSnapshot messageQuarter()
 {
     PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Trồng mới cây ăn quả"_s, DeadlineKind::Continuous, {});
@@ -32,7 +32,7 @@ QString message(const PeriodSnapshot &data, const QString &code, const MessageOp
 TEST_CASE("A late agency is told period, deadline, days late, its tasks and whom to ask")
 {
     const MessageOptions options{QDate(2025, 12, 20), QDate(2025, 12, 22), u"Lò Văn A, 0912 345 678"_s};
-    CHECK(message(quarter(), u"00003"_s, options)
+    CHECK(message(messageQuarter(), u"00003"_s, options)
           == u"Kính gửi UBND phường Ba. Đến ngày 20/12/2025, Sở Nông nghiệp và Môi trường chưa nhận được báo "
              u"cáo "
              "quý IV năm 2025 thực hiện Kế hoạch số 12/KH-UBND (thời hạn 16/12/2025, quá hạn 04 ngày). "
@@ -42,7 +42,7 @@ TEST_CASE("A late agency is told period, deadline, days late, its tasks and whom
 
 TEST_CASE("A plan without a number is called by its title, not by a gap")
 {
-    PeriodSnapshot data = quarter();
+    PeriodSnapshot data = messageQuarter();
     data.plan.number.clear();
     data.plan.shortTitle = u"Kế hoạch cây ăn quả"_s;
     const QString text = message(data, u"00003"_s);
@@ -52,7 +52,7 @@ TEST_CASE("A plan without a number is called by its title, not by a gap")
 
 TEST_CASE("An incomplete report is told by what it lacks, and is not late")
 {
-    const QString text = message(quarter(), u"00001"_s, {QDate(2025, 12, 20), {}, {}});
+    const QString text = message(messageQuarter(), u"00001"_s, {QDate(2025, 12, 20), {}, {}});
     CHECK(text.contains(u"đã nhận báo cáo quý IV năm 2025"_s));
     CHECK(text.contains(u"(thời hạn 16/12/2025), còn thiếu nội dung. Nhiệm vụ cần báo cáo: 4.1 ("_s));
     CHECK_FALSE(text.contains(u"quá hạn"_s));
@@ -61,7 +61,7 @@ TEST_CASE("An incomplete report is told by what it lacks, and is not late")
 
 TEST_CASE("Whoever owes nothing gets no message")
 {
-    PeriodSnapshot data = quarter();
+    PeriodSnapshot data = messageQuarter();
     for (const QString &code : {u"00002"_s, u"SNNMT"_s, u"?"_s}) {
         INFO(code.toStdString());
         CHECK(message(data, code).isEmpty());
@@ -93,7 +93,7 @@ TEST_CASE("However many tasks are missing, the message stays short and counts th
 
 TEST_CASE("Several messages come in the order of the agencies asked for")
 {
-    const PeriodSnapshot data = quarter();
+    const PeriodSnapshot data = messageQuarter();
     const QStringList all = reminderMessages(data, assess(data), {u"00003"_s, u"00002"_s, u"SCT"_s}, {});
     REQUIRE(all.size() == 3);
     CHECK(all.at(0).startsWith(u"Kính gửi UBND phường Ba."_s));

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PeriodSnapshot quarter()
+PeriodSnapshot quarterOfGaps()
 {
     PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {u"SCT"_s});
@@ -20,11 +20,11 @@ PeriodSnapshot quarter()
     return data;
 }
 
-QStringList gapsOf(const PeriodSnapshot &data, const QList<TextOverride> &own)
+QStringList gapsOf(const PeriodSnapshot &data, const QList<TextOverride> &ownText)
 {
     const report::Document draft = composed(data);
     QStringList told;
-    for (const Issue &issue : report::findTextGaps(draft, report::withTextOverrides(draft, own), own))
+    for (const Issue &issue : report::findTextGaps(draft, report::withTextOverrides(draft, ownText), ownText))
         told.append(
             u"%1 %2 %3"_s.arg(int(issue.kind)).arg(issue.place, issue.arguments.join(u'|')).trimmed());
     return told;
@@ -32,7 +32,7 @@ QStringList gapsOf(const PeriodSnapshot &data, const QList<TextOverride> &own)
 
 QString line(IssueKind kind, const QString &rest) { return u"%1 %2"_s.arg(int(kind)).arg(rest); }
 
-TextOverride own(const QString &key, const QString &text)
+TextOverride ownText(const QString &key, const QString &text)
 {
     TextOverride block;
     block.key = key;
@@ -42,11 +42,11 @@ TextOverride own(const QString &key, const QString &text)
 
 } // namespace
 
-TEST_CASE("A draft as it comes breaks no rule") { CHECK(gapsOf(quarter(), {}).isEmpty()); }
+TEST_CASE("A draft as it comes breaks no rule") { CHECK(gapsOf(quarterOfGaps(), {}).isEmpty()); }
 
 TEST_CASE("A missing addressee, end mark, annex and an open place are told")
 {
-    PeriodSnapshot data = quarter();
+    PeriodSnapshot data = quarterOfGaps();
     const report::Document draft = composed(data);
     const auto drafted = [&draft](const QString &key) {
         return report::plainText(report::withoutMark(*report::bodyBlock(draft, key)));
@@ -58,20 +58,20 @@ TEST_CASE("A missing addressee, end mark, annex and an open place are told")
     }
     SECTION("end mark")
     {
-        TextOverride block = own(u"closing"_s, u"Trên đây là kết quả."_s);
+        TextOverride block = ownText(u"closing"_s, u"Trên đây là kết quả."_s);
         block.draft = drafted(block.key);
         CHECK(gapsOf(data, {block}) == QStringList{line(IssueKind::EndMarkMissing, u"closing"_s)});
     }
     SECTION("annex")
     {
-        TextOverride block = own(u"II/1"_s, u"Tiến độ chung"_s);
+        TextOverride block = ownText(u"II/1"_s, u"Tiến độ chung"_s);
         block.draft = drafted(block.key);
         const QStringList gaps = gapsOf(data, {block});
         CHECK(gaps.contains(line(IssueKind::AnnexNotMentioned, u"closing Phụ lục"_s)));
     }
     SECTION("open place")
     {
-        TextOverride block = own(u"I/1/localplans"_s, u"Theo Công văn số [… ] đã gửi {ten}."_s);
+        TextOverride block = ownText(u"I/1/localplans"_s, u"Theo Công văn số [… ] đã gửi {ten}."_s);
         block.draft = drafted(block.key);
         CHECK(gapsOf(data, {block})
               == QStringList{line(IssueKind::PlaceholderLeft, u"I/1/localplans [… ]"_s)});
@@ -80,8 +80,8 @@ TEST_CASE("A missing addressee, end mark, annex and an open place are told")
 
 TEST_CASE("A draft that changed behind own words is told once")
 {
-    const PeriodSnapshot data = quarter();
-    TextOverride block = own(u"I/1/localplans"_s, u"Của tôi"_s);
+    const PeriodSnapshot data = quarterOfGaps();
+    TextOverride block = ownText(u"I/1/localplans"_s, u"Của tôi"_s);
     block.draft = u"Cũ"_s;
     CHECK(gapsOf(data, {block}) == QStringList{line(IssueKind::DraftChanged, u"I/1/localplans Của tôi"_s)});
 }

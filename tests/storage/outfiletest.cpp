@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray contentOf(const QString &path)
+QByteArray writtenContent(const QString &path)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -29,7 +29,7 @@ TEST_CASE("A file is written whole and leaves nothing beside it")
     const QString path = folder.filePath(u"Báo cáo quý IV.pdf"_s);
     const QByteArray bytes(300000, 'x');
     REQUIRE(storage::writeFile(path, bytes).ok());
-    CHECK(contentOf(path) == bytes);
+    CHECK(writtenContent(path) == bytes);
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"Báo cáo quý IV.pdf"_s});
 }
 
@@ -41,7 +41,7 @@ TEST_CASE("An existing file is replaced by a new one in one step")
     QFile reader(path); // whoever has the old one open keeps reading the old one
     REQUIRE(reader.open(QIODevice::ReadOnly));
     REQUIRE(storage::writeFile(path, "second").ok());
-    CHECK(contentOf(path) == QByteArray("second"));
+    CHECK(writtenContent(path) == QByteArray("second"));
     CHECK(reader.readAll() == QByteArray("first, and longer than the second"));
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
@@ -92,6 +92,6 @@ TEST_CASE("A full disk is told and the old file stays")
     const Result<void> written = storage::writeFile(path, QByteArray(8 * 1024 * 1024, 'x'));
     REQUIRE(!written.ok());
     CHECK(written.error().code == ErrorCode::DiskFull);
-    CHECK(contentOf(path) == QByteArray("old"));
+    CHECK(writtenContent(path) == QByteArray("old"));
     CHECK(QDir(small).entryList(QDir::Files | QDir::Hidden) == QStringList{u"tasks.csv"_s});
 }

@@ -15,7 +15,7 @@ using namespace dondoc::tables;
 
 namespace {
 
-template <class Model> QString shown(const Model &model, const QString &id, int column)
+template <class Model> QString shownCell(const Model &model, const QString &id, int column)
 {
     return model.indexOfId(id).siblingAtColumn(column).data().toString();
 }
@@ -36,9 +36,9 @@ TEST_CASE("the list of agencies holds the 83 that must report, and then those th
     CHECK(model.rowCount() == quarter->data.agencies.size());
     const QStringList counts = fixture::column(model, AgencyTableModel::Tasks);
     CHECK(counts.indexOf(u"0"_s) == 83);
-    CHECK(shown(model, u"MTTQ"_s, AgencyTableModel::Tasks) == u"0"_s);
-    CHECK(shown(model, u"SNNMT"_s, AgencyTableModel::Tasks) == u"13"_s);
-    CHECK(shown(model, u"03646"_s, AgencyTableModel::Tasks) == u"11"_s);
+    CHECK(shownCell(model, u"MTTQ"_s, AgencyTableModel::Tasks) == u"0"_s);
+    CHECK(shownCell(model, u"SNNMT"_s, AgencyTableModel::Tasks) == u"13"_s);
+    CHECK(shownCell(model, u"03646"_s, AgencyTableModel::Tasks) == u"11"_s);
     CHECK(watched.messages() == QStringList());
 }
 
@@ -46,13 +46,13 @@ TEST_CASE("an agency's row tells what came, when, in time or not, and how much o
 {
     AgencyTableModel model;
     model.setQuarter(fixture::quarter());
-    CHECK(shown(model, u"STC"_s, AgencyTableModel::Received) == u"15/12/2025"_s);
-    CHECK(shown(model, u"STC"_s, AgencyTableModel::Covered) == u"2/3"_s);
+    CHECK(shownCell(model, u"STC"_s, AgencyTableModel::Received) == u"15/12/2025"_s);
+    CHECK(shownCell(model, u"STC"_s, AgencyTableModel::Covered) == u"2/3"_s);
     CHECK(state(model, u"STC"_s, AgencyTableModel::Punctuality).toInt() == int(ProgressState::DoneOnTime));
-    CHECK(shown(model, u"03646"_s, AgencyTableModel::Covered) == u"11/11"_s);
+    CHECK(shownCell(model, u"03646"_s, AgencyTableModel::Covered) == u"11/11"_s);
     CHECK(state(model, u"03646"_s, AgencyTableModel::Punctuality).toInt() == int(ProgressState::DoneLate));
-    CHECK(shown(model, u"03646"_s, AgencyTableModel::Punctuality).contains(u"3"_s));
-    CHECK(shown(model, u"BPTTH"_s, AgencyTableModel::Receipt) == Words::of(ReportState::Provisional));
+    CHECK(shownCell(model, u"03646"_s, AgencyTableModel::Punctuality).contains(u"3"_s));
+    CHECK(shownCell(model, u"BPTTH"_s, AgencyTableModel::Receipt) == Labels::of(ReportState::Provisional));
 }
 
 TEST_CASE("an agency that sent nothing shows an empty state, the department itself none at all")
@@ -60,7 +60,7 @@ TEST_CASE("an agency that sent nothing shows an empty state, the department itse
     AgencyTableModel model;
     model.setQuarter(fixture::quarter());
     CHECK(state(model, u"SCT"_s, AgencyTableModel::Receipt).toInt() == int(ProgressState::NoReport));
-    CHECK(shown(model, u"SCT"_s, AgencyTableModel::Received).isEmpty());
+    CHECK(shownCell(model, u"SCT"_s, AgencyTableModel::Received).isEmpty());
     CHECK_FALSE(state(model, u"SCT"_s, AgencyTableModel::Punctuality).isValid());
     CHECK_FALSE(state(model, u"SNNMT"_s, AgencyTableModel::Receipt).isValid());
     CHECK_FALSE(state(model, u"MTTQ"_s, AgencyTableModel::Receipt).isValid());
@@ -91,12 +91,12 @@ TEST_CASE("the register holds the newest revision of each report, by day of rece
     model.setQuarter(makeAssessedPeriod(data));
     CHECK(fixture::column(model, ReportTableModel::Received)
           == QStringList{u"16/12/2025"_s, u"19/12/2025"_s, u"22/12/2025"_s});
-    CHECK(shown(model, u"STC"_s, ReportTableModel::DocumentNumber) == u"51/BC-STC"_s);
-    CHECK(shown(model, u"03646"_s, ReportTableModel::DaysLate) == u"3"_s);
-    CHECK(shown(model, u"BPTTH"_s, ReportTableModel::DaysLate).isEmpty());
-    CHECK(shown(model, u"03646"_s, ReportTableModel::Signed) == u"18/12/2025"_s);
-    CHECK(shown(model, u"03646"_s, ReportTableModel::Entered) == u"20/12/2025"_s);
-    CHECK(shown(model, u"03646"_s, ReportTableModel::SentBy) == Words::of(Channel::Email));
+    CHECK(shownCell(model, u"STC"_s, ReportTableModel::DocumentNumber) == u"51/BC-STC"_s);
+    CHECK(shownCell(model, u"03646"_s, ReportTableModel::DaysLate) == u"3"_s);
+    CHECK(shownCell(model, u"BPTTH"_s, ReportTableModel::DaysLate).isEmpty());
+    CHECK(shownCell(model, u"03646"_s, ReportTableModel::Signed) == u"18/12/2025"_s);
+    CHECK(shownCell(model, u"03646"_s, ReportTableModel::Entered) == u"20/12/2025"_s);
+    CHECK(shownCell(model, u"03646"_s, ReportTableModel::SentBy) == Labels::of(Channel::Email));
     CHECK(watched.messages() == QStringList());
 }
 
@@ -122,12 +122,12 @@ TEST_CASE("what came after the issue is marked in the list and in the register, 
     reports.setQuarter(quarter);
     agencies.setQuarter(quarter);
     const QString late = standing(data, *currentReport(data, quarter->assessment, u"03646"_s));
-    CHECK(late.contains(Words::of(ReportState::Received)));
-    CHECK(late != Words::of(ReportState::Received)); // 19/12
-    CHECK(shown(reports, u"03646"_s, ReportTableModel::State) == late);
-    CHECK(shown(agencies, u"03646"_s, AgencyTableModel::Receipt) == late);
-    CHECK(shown(reports, u"STC"_s, ReportTableModel::State).contains(u"Thiếu nhiệm vụ 3, 5"_s));
-    CHECK(shown(reports, u"STC"_s, ReportTableModel::Version) == u"1"_s);
+    CHECK(late.contains(Labels::of(ReportState::Received)));
+    CHECK(late != Labels::of(ReportState::Received)); // 19/12
+    CHECK(shownCell(reports, u"03646"_s, ReportTableModel::State) == late);
+    CHECK(shownCell(agencies, u"03646"_s, AgencyTableModel::Receipt) == late);
+    CHECK(shownCell(reports, u"STC"_s, ReportTableModel::State).contains(u"Thiếu nhiệm vụ 3, 5"_s));
+    CHECK(shownCell(reports, u"STC"_s, ReportTableModel::Version) == u"1"_s);
     CHECK(supplementsAsked(data, u"STC"_s) == 1);
     CHECK(supplementsAsked(data, u"03646"_s) == 0);
 }
@@ -174,7 +174,7 @@ TEST_CASE("an agency's tasks are those that it leads, itself or through a group"
     model.setAgency(fixture::quarter(), u"STC"_s);
     CHECK(fixture::column(model, AgencyTasksModel::Number) == QStringList{u"1"_s, u"2"_s, u"16"_s});
     CHECK(state(model, u"2"_s, AgencyTasksModel::State).toInt() == int(ProgressState::NoReport));
-    CHECK(shown(model, u"16"_s, AgencyTasksModel::ResultText) == u"Đã phân bổ 12 tỷ đồng"_s);
+    CHECK(shownCell(model, u"16"_s, AgencyTasksModel::ResultText) == u"Đã phân bổ 12 tỷ đồng"_s);
     model.setAgency(fixture::quarter(), u"03646"_s);
     CHECK(model.rowCount() == 11);
     model.setAgency(fixture::quarter(), u"MTTQ"_s);

@@ -44,7 +44,7 @@ TEST_CASE("letters stand before messages, the newest first, found by addressee a
     CHECK(fixture::column(model, LetterTableModel::Number) == QStringList{u"12"_s, u"09"_s, QString()});
     CHECK(fixture::column(model, LetterTableModel::Addressees) == QStringList{u"1"_s, u"2"_s, u"1"_s});
     CHECK(fixture::column(model, LetterTableModel::SentOn).constFirst() == u"18/12/2025"_s);
-    CHECK(fixture::column(model, LetterTableModel::Kind).constLast() == Words::of(LetterKind::Message));
+    CHECK(fixture::column(model, LetterTableModel::Kind).constLast() == Labels::of(LetterKind::Message));
     CHECK(fixture::column(model, LetterTableModel::About).constLast() == u"Kính gửi"_s);
     CHECK(model.indexOfId(u"3"_s).data(SearchRole).toString().contains(u"so tai chinh"_s));
     REQUIRE(findLetter(shown->data, u"3"_s));

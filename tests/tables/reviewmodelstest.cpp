@@ -16,7 +16,7 @@ namespace {
 using Entries = SubmissionEntryModel;
 using Figures = SubmissionValueModel;
 
-Submission submission()
+Submission reviewedSubmission()
 {
     Submission made;
     made.agencyCode = u"STC"_s; // leads 1, 2 and 16
@@ -40,14 +40,14 @@ TEST_CASE("rows of tasks show what counts, with the problem's sign in its cell")
 {
     Entries model;
     const fixture::WatchedModel watched(&model);
-    model.showSubmission(submission(), fixture::quarter(), false);
+    model.showSubmission(reviewedSubmission(), fixture::quarter(), false);
     REQUIRE(model.rowCount() == 2);
     CHECK(model.index(0, Entries::State).data(StateRole).toInt() == int(ProgressState::DueSoon));
     CHECK(model.index(0, Entries::State).data().toString().isEmpty());
     CHECK_FALSE(model.index(0, Entries::Number).data(StateRole).isValid());
     CHECK(model.index(1, Entries::Number).data(StateRole).toInt() == int(ProgressState::Overdue));
     CHECK(model.index(1, Entries::Number).data(RowKindRole).toInt() == int(RowKind::HeldBack));
-    CHECK(model.index(1, Entries::State).data().toString() == Words::of(EntryState::Done));
+    CHECK(model.index(1, Entries::State).data().toString() == Labels::of(EntryState::Done));
     CHECK(model.index(1, Entries::Number).data(IssuesRole).value<QList<Issue>>().size() == 1);
     const QStringList tasks = model.index(1, Entries::Number).data(ChoicesRole).toStringList();
     REQUIRE(tasks.size() == 3); // its own, 2 and 16; 1 has a row
@@ -65,7 +65,7 @@ TEST_CASE("a mended cell tells the submission as mended, and afterwards what the
         const char *shown; ///< null: what was typed
     };
     const Row rows[] = {
-        {Entries::State, Words::of(EntryState::UnderWay), nullptr},
+        {Entries::State, Labels::of(EntryState::UnderWay), nullptr},
         {Entries::Result, u"Đã họp"_s, nullptr},
         {Entries::Proposal, u"Bổ sung vốn"_s, nullptr},
         {Entries::ProductNumber, u"45/QĐ-UBND"_s, nullptr},
@@ -76,7 +76,7 @@ TEST_CASE("a mended cell tells the submission as mended, and afterwards what the
     for (const Row &row : rows) {
         CAPTURE(row.column);
         Entries model;
-        model.showSubmission(submission(), fixture::quarter(), false);
+        model.showSubmission(reviewedSubmission(), fixture::quarter(), false);
         QSignalSpy mended(&model, &Entries::submissionMended);
         REQUIRE(model.setData(model.index(0, row.column), row.typed));
         const Submission made = mendedBy(mended);
@@ -92,7 +92,7 @@ TEST_CASE("a mended cell tells the submission as mended, and afterwards what the
 TEST_CASE("what does not belong into a cell is refused, and what is fixed or left out is not edited")
 {
     Entries model;
-    model.showSubmission(submission(), fixture::quarter(), false);
+    model.showSubmission(reviewedSubmission(), fixture::quarter(), false);
     QSignalSpy mended(&model, &Entries::submissionMended);
     QSignalSpy refused(&model, &Entries::entryRefused);
     CHECK_FALSE(model.setData(model.index(0, Entries::Percent), u"nhiều"_s));
@@ -101,12 +101,12 @@ TEST_CASE("what does not belong into a cell is refused, and what is fixed or lef
     CHECK(model.setData(model.index(0, Entries::Result), u"A"_s)); // nothing new
     CHECK(refused.size() == 3);
     CHECK(mended.isEmpty());
-    Submission out = submission();
+    Submission out = reviewedSubmission();
     leaveOut(out, u"1"_s);
     model.showSubmission(out, fixture::quarter(), false);
     CHECK_FALSE(model.flags(model.index(0, Entries::Result)).testFlag(Qt::ItemIsEditable));
     CHECK(model.index(0, Entries::Result).data(RowKindRole).toInt() == int(RowKind::LeftOut));
-    model.showSubmission(submission(), fixture::quarter(), true);
+    model.showSubmission(reviewedSubmission(), fixture::quarter(), true);
     CHECK_FALSE(model.flags(model.index(1, Entries::Result)).testFlag(Qt::ItemIsEditable));
 }
 
@@ -123,7 +123,7 @@ TEST_CASE("figures that are asked for can be entered, in Vietnamese numbers")
     area.summing = Summing::Last;
     data.indicators = {area};
     const AssessedPeriodPtr quarter = makeAssessedPeriod(data);
-    Submission read = submission();
+    Submission read = reviewedSubmission();
     read.figureCells[u"area"_s] = {{ValueField::Value, u"F!G5"_s}};
     read.issues = {{Severity::Warning, IssueKind::NumberNotUnderstood, {}, {}, {}, u"F!G5"_s}};
     Figures model;

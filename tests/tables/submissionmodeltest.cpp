@@ -10,7 +10,7 @@ using namespace dondoc::tables;
 
 namespace {
 
-Submission submission(const QString &file, const QString &agency, Verdict verdict)
+Submission receivedSubmission(const QString &file, const QString &agency, Verdict verdict)
 {
     Submission made;
     made.file = file;
@@ -25,13 +25,14 @@ TEST_CASE("a file that was read tells whose it is, what it covers and what becam
 {
     SubmissionTableModel model;
     const fixture::WatchedModel watched(&model);
-    Submission first = submission(u"BC Tô Hiệu.xlsx"_s, u"03646"_s, Verdict::Ready);
+    Submission first = receivedSubmission(u"BC Tô Hiệu.xlsx"_s, u"03646"_s, Verdict::Ready);
     first.revision = 2;
     first.expected = 11;
     first.read.entries = {fixture::entry(u"1"_s, EntryState::UnderWay, u"a"_s)};
     first.issues = {Issue{Severity::Warning, IssueKind::StateWithoutText},
                     Issue{Severity::Note, IssueKind::StateWithoutText}};
-    model.setSubmissions({first, submission(u"quét.pdf"_s, {}, Verdict::NeedsAgency)}, fixture::quarter());
+    model.setSubmissions({first, receivedSubmission(u"quét.pdf"_s, {}, Verdict::NeedsAgency)},
+                         fixture::quarter());
     REQUIRE(model.rowCount() == 2);
     const auto row = [&model](int number) {
         QStringList cells;
@@ -41,8 +42,8 @@ TEST_CASE("a file that was read tells whose it is, what it covers and what becam
     };
     CHECK(row(0)
           == QStringList{u"BC Tô Hiệu.xlsx"_s, u"Phường Tô Hiệu"_s, u"2"_s, u"1/11"_s,
-                         Words::of(Verdict::Ready), u"1"_s});
-    CHECK(row(1) == QStringList{u"quét.pdf"_s, {}, {}, {}, Words::of(Verdict::NeedsAgency), {}});
+                         Labels::of(Verdict::Ready), u"1"_s});
+    CHECK(row(1) == QStringList{u"quét.pdf"_s, {}, {}, {}, Labels::of(Verdict::NeedsAgency), {}});
     CHECK(model.index(1, SubmissionTableModel::VerdictWord).data(StateRole).toInt()
           == int(ProgressState::DueSoon));
     model.setSubmissions({}, nullptr);

@@ -10,7 +10,7 @@ using tables::TaskTreeModel;
 
 namespace {
 
-QString shown(const TaskTreeModel &model, const QString &number, TaskTreeModel::Column column)
+QString shownTask(const TaskTreeModel &model, const QString &number, TaskTreeModel::Column column)
 {
     return model.indexOfId(number).siblingAtColumn(column).data().toString();
 }
@@ -66,7 +66,7 @@ TEST_CASE("a task tells who leads it, its deadline as printed and as a date, and
     };
     for (const Case &one : cases) {
         CAPTURE(one.number, int(one.column));
-        CHECK(shown(model, one.number, one.column) == one.expected);
+        CHECK(shownTask(model, one.number, one.column) == one.expected);
     }
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("the state of a task is told as a word and as a role, of a heading as 
     const int column = TaskTreeModel::State;
     CHECK(role(model, u"16"_s, column, tables::StateRole).toInt() == int(ProgressState::DoneOnTime));
     CHECK(role(model, u"16"_s, column, Qt::DisplayRole).toString()
-          == tables::Words::of(ProgressState::DoneOnTime));
+          == tables::Labels::of(ProgressState::DoneOnTime));
     CHECK(role(model, u"17"_s, column, tables::StateRole).toInt() == int(ProgressState::NoReport));
     CHECK_FALSE(role(model, u"4"_s, column, tables::StateRole).isValid());
     CHECK_FALSE(role(model, u"16"_s, TaskTreeModel::Text, tables::StateRole).isValid());

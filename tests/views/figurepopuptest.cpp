@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Opened {
-    Opened()
+struct OpenedPopup {
+    OpenedPopup()
     {
         Agency commune;
         commune.code = u"03727"_s;
@@ -44,7 +44,7 @@ struct Opened {
 
 TEST_CASE("The names behind a figure are copied as they are shown")
 {
-    Opened opened;
+    OpenedPopup opened;
     QTest::mouseClick(opened.popup->findChild<QPushButton *>(), Qt::LeftButton);
     CHECK(QApplication::clipboard()->text() == u"Xã Mường É\n4.1. Phát triển vùng trồng\nThiếu nước tưới"_s);
 }
@@ -53,7 +53,7 @@ TEST_CASE("Agencies and tasks behind a figure lead on, words do not")
 {
     const QList<QList<QVariantList>> told{{{u"03727"_s, false}}, {{u"4.1"_s, true}}, {}};
     for (int row = 0; row < 3; ++row) {
-        Opened opened;
+        OpenedPopup opened;
         QSignalSpy chosen(opened.popup, &FigurePopup::recordChosen);
         Q_EMIT opened.list()->itemActivated(opened.list()->item(row));
         CAPTURE(row);
@@ -63,7 +63,7 @@ TEST_CASE("Agencies and tasks behind a figure lead on, words do not")
 
 TEST_CASE("At the edge of the screen the names stay on it")
 {
-    Opened opened;
+    OpenedPopup opened;
     const QRect room = opened.owner.screen()->availableGeometry();
     opened.popup->showAt(room.bottomRight());
     const QRect shown = opened.popup->geometry();

@@ -25,7 +25,7 @@ using tables::IndicatorTableModel;
 
 namespace {
 
-PeriodSnapshot planData()
+PeriodSnapshot indicatorPlan()
 {
     const Result<PlanSeed> seed = exchange::embeddedPlan();
     REQUIRE(seed.ok());
@@ -47,14 +47,14 @@ IndicatorValue figureOf(const QList<QVariant> &request)
     return request.constFirst().value<QList<IndicatorValue>>().value(0);
 }
 
-struct Shown {
+struct ShownIndicators {
     IndicatorsPage place;
-    PeriodSnapshot data = planData();
+    PeriodSnapshot data = indicatorPlan();
     QSignalSpy figures{&place, &IndicatorsPage::figuresEdited};
     QSignalSpy targets{&place, &IndicatorsPage::targetEdited};
     QSignalSpy indicators{&place, &IndicatorsPage::indicatorEdited};
 
-    Shown()
+    ShownIndicators()
     {
         place.resize(1200, 600);
         place.show();
@@ -86,7 +86,7 @@ struct Shown {
 
 TEST_CASE("A settled figure that is typed is shown at once, sent once, and kept when it is stored")
 {
-    Shown shown;
+    ShownIndicators shown;
     shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"2.654,86"_s);
     REQUIRE(shown.figures.size() == 1);
     auto figure = figureOf(shown.figures.first());
@@ -106,7 +106,7 @@ TEST_CASE("A settled figure that is typed is shown at once, sent once, and kept 
 
 TEST_CASE("A flow is edited by its cumulative figure, a target by its year")
 {
-    Shown shown;
+    ShownIndicators shown;
     shown.type(u"sl-tong"_s, IndicatorTableModel::Statistics, u"510000"_s);
     CHECK(figureOf(shown.figures.first()).cumulative == std::optional(510000.0));
     shown.type(u"sl-tong"_s, IndicatorTableModel::Target, u"520.000"_s);
@@ -117,7 +117,7 @@ TEST_CASE("A flow is edited by its cumulative figure, a target by its year")
 
 TEST_CASE("A second figure for a cell waits for the answer to the first, and goes with its version")
 {
-    Shown shown;
+    ShownIndicators shown;
     shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"10"_s);
     shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"11"_s);
     REQUIRE(shown.figures.size() == 1);
@@ -134,7 +134,7 @@ TEST_CASE("A second figure for a cell waits for the answer to the first, and goe
 
 TEST_CASE("What is refused gives way to what is stored")
 {
-    Shown shown;
+    ShownIndicators shown;
     shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"10"_s);
     REQUIRE(shown.figures.size() == 1);
     shown.place.figuresRefused({figureOf(shown.figures.first())});
@@ -144,7 +144,7 @@ TEST_CASE("What is refused gives way to what is stored")
 
 TEST_CASE("What is no number is told and nothing is sent")
 {
-    Shown shown;
+    ShownIndicators shown;
     QSignalSpy told(&shown.place, &Page::told);
     shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"nhieu"_s);
     CHECK(told.size() == 1);
@@ -153,7 +153,7 @@ TEST_CASE("What is no number is told and nothing is sent")
 
 TEST_CASE("An indicator's fields are sent on flush, and nothing where the file is read only")
 {
-    Shown shown;
+    ShownIndicators shown;
     shown.list()->setCurrentId(u"dt-nhan"_s);
     const QList<QLineEdit *> fields = shown.place.findChildren<QLineEdit *>();
     QLineEdit *name = nullptr;
@@ -177,7 +177,7 @@ TEST_CASE("An indicator's fields are sent on flush, and nothing where the file i
 
 TEST_CASE("A block of cells from Excel goes into the agencies' figures as one request")
 {
-    Shown shown;
+    ShownIndicators shown;
     QSignalSpy told(&shown.place, &IndicatorsPage::told);
     shown.list()->setCurrentId(u"sl-tong"_s);
     auto *table = shown.place.findChild<FilteredTable *>(u"indicator-figures"_s);
@@ -204,7 +204,7 @@ TEST_CASE("A block of cells from Excel goes into the agencies' figures as one re
 TEST_CASE("The parts of a ratio are chosen among indicators that are none")
 {
     IndicatorForm form;
-    PeriodSnapshot data = planData();
+    PeriodSnapshot data = indicatorPlan();
     Indicator ratio = data.indicators.at(0);
     ratio.code = u"ty-le"_s;
     ratio.summing = Summing::Ratio;

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-AssessedPeriodPtr quarter(int number = 4)
+AssessedPeriodPtr intakeQuarter(int number = 4)
 {
     const Result<PlanSeed> seed = exchange::embeddedPlan();
     REQUIRE(seed.ok());
@@ -53,11 +53,11 @@ Submission submission(const QString &file, const QString &agency, Verdict verdic
     return made;
 }
 
-struct Opened {
+struct OpenedPanel {
     IntakePanel panel;
-    Opened()
+    OpenedPanel()
     {
-        panel.showPeriod(quarter());
+        panel.showPeriod(intakeQuarter());
         panel.setToday(QDate(2025, 12, 16));
         panel.resize(1100, 500);
         panel.show();
@@ -73,7 +73,7 @@ struct Opened {
 
 TEST_CASE("all reports that can be accepted leave with one click, the others stay")
 {
-    Opened opened;
+    OpenedPanel opened;
     QSignalSpy asked(&opened.panel, &IntakePanel::acceptRequested);
     QTest::mouseClick(opened.button(u"accept-all"_s), Qt::LeftButton);
     REQUIRE(asked.size() == 2);
@@ -86,7 +86,7 @@ TEST_CASE("all reports that can be accepted leave with one click, the others sta
 
 TEST_CASE("an agency that is chosen sends the file to be judged anew")
 {
-    Opened opened;
+    OpenedPanel opened;
     REQUIRE(opened.list()->setCurrentId(u"1"_s));
     auto *choice = opened.panel.findChild<QComboBox *>();
     REQUIRE(choice->count() == 84); // a question and the 83 that report
@@ -100,7 +100,7 @@ TEST_CASE("an agency that is chosen sends the file to be judged anew")
 
 TEST_CASE("problems stand by severity, each with its cell")
 {
-    Opened opened;
+    OpenedPanel opened;
     Submission told = submission(u"a.xlsx"_s, u"03646"_s, Verdict::Ready);
     Issue warning{Severity::Warning, IssueKind::StateWithoutText, {u"xã A"_s, u"4.1"_s}};
     warning.place = u"Nhiệm vụ!G12"_s;
@@ -114,7 +114,7 @@ TEST_CASE("problems stand by severity, each with its cell")
 
 TEST_CASE("what is done to several chosen files is done to each that it fits")
 {
-    Opened opened;
+    OpenedPanel opened;
     opened.panel.add({submission(u"d.xlsx"_s, u"STC"_s, Verdict::NeedsConsent),
                       submission(u"e.xlsx"_s, u"03646"_s, Verdict::NeedsConsent)});
     opened.list()->selectAll();
@@ -135,7 +135,7 @@ TEST_CASE("what is done to several chosen files is done to each that it fits")
 
 TEST_CASE("a cell is mended in place, is bold then, and goes back to what the file says")
 {
-    Opened opened;
+    OpenedPanel opened;
     Submission told = submission(u"a.xlsx"_s, u"03646"_s, Verdict::Ready);
     TaskEntry entry;
     entry.taskNumber = u"1"_s;
@@ -164,10 +164,10 @@ TEST_CASE("a cell is mended in place, is bold then, and goes back to what the fi
 
 TEST_CASE("another period forgets what was read for the one before")
 {
-    Opened opened;
-    opened.panel.showPeriod(quarter(4));
+    OpenedPanel opened;
+    opened.panel.showPeriod(intakeQuarter(4));
     CHECK(opened.panel.count() == 3);
-    opened.panel.showPeriod(quarter(3));
+    opened.panel.showPeriod(intakeQuarter(3));
     CHECK(opened.panel.count() == 0);
 }
 
@@ -192,7 +192,7 @@ TEST_CASE("files dropped on the place open the tab that reads them")
 TEST_CASE("a place that goes while a field of it has the focus asks no field any more")
 {
     ReportsPage place;
-    place.showPeriod(quarter());
+    place.showPeriod(intakeQuarter());
     place.show();
     REQUIRE(QTest::qWaitForWindowExposed(&place));
     place.goTo(u"03646"_s);

@@ -29,7 +29,7 @@ namespace {
 
 using dondoc::test::kPatienceMs;
 
-PeriodSnapshot planData()
+PeriodSnapshot letterPlan()
 {
     const Result<PlanSeed> seed = exchange::embeddedPlan();
     REQUIRE(seed.ok());
@@ -45,14 +45,14 @@ PeriodSnapshot planData()
     return data;
 }
 
-struct Shown {
+struct ShownLetters {
     LettersPage place;
-    PeriodSnapshot data = planData();
+    PeriodSnapshot data = letterPlan();
     AssessedPeriodPtr quarter;
     QSignalSpy sent{&place, &LettersPage::sendRequested};
     QSignalSpy asked{&place, &LettersPage::messagesRequested};
 
-    Shown()
+    ShownLetters()
     {
         place.setToday(QDate(2025, 12, 20));
         show();
@@ -100,7 +100,7 @@ struct Shown {
 
 TEST_CASE("The pages follow what is typed, and a letter is sent as they say it")
 {
-    Shown shown;
+    ShownLetters shown;
     shown.place.goTo(u"reminder"_s);
     shown.type("letter-number", u"30"_s);
     shown.type("letter-date", u"20/12/2025"_s);
@@ -127,7 +127,7 @@ TEST_CASE("The pages follow what is typed, and a letter is sent as they say it")
 
 TEST_CASE("Data that come in while a letter is being sent do not lose it")
 {
-    Shown shown;
+    ShownLetters shown;
     shown.type("letter-number", u"30"_s);
     shown.type("letter-date", u"20/12/2025"_s);
     REQUIRE(shown.idle());
@@ -141,7 +141,7 @@ TEST_CASE("Data that come in while a letter is being sent do not lose it")
 
 TEST_CASE("Without number, date or addressee nothing is sent, and a sentence says so")
 {
-    Shown shown;
+    ShownLetters shown;
     QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
     CHECK(shown.find<QLabel>("letters-message")->text().contains(u"number and the date"_s));
     shown.type("letter-number", u"30"_s);
@@ -157,7 +157,7 @@ TEST_CASE("Without number, date or addressee nothing is sent, and a sentence say
 
 TEST_CASE("Addressees follow the data until the officer ticks others")
 {
-    Shown shown;
+    ShownLetters shown;
     shown.place.goTo(u"reminder"_s);
     const auto ticked = [&shown] {
         int count = 0;
@@ -181,7 +181,7 @@ TEST_CASE("Addressees follow the data until the officer ticks others")
 
 TEST_CASE("Messages are asked for every selected agency, and copied with a blank line between them")
 {
-    Shown shown;
+    ShownLetters shown;
     auto *late = shown.find<FilteredTable>("letters-late");
     late->setFocus();
     QTest::keyClick(late, Qt::Key_Home);
@@ -196,7 +196,7 @@ TEST_CASE("Messages are asked for every selected agency, and copied with a blank
 
 TEST_CASE("A kept letter can be had as it was sent, and a file that is only read keeps none")
 {
-    Shown shown;
+    ShownLetters shown;
     SentLetter kept;
     kept.id = 5;
     kept.number = u"15"_s;

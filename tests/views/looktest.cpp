@@ -59,7 +59,7 @@ TEST_CASE("a state is told by its word as well as its colour, and only a missing
     QSet<QString> words;
     for (int state = 0; state <= int(ProgressState::NothingArose); ++state) {
         const ProgressState which = ProgressState(state);
-        words.insert(tables::Words::of(which));
+        words.insert(tables::Labels::of(which));
         CHECK(theme::of(which, {}).sign.isNull() == (which == ProgressState::NoReport));
     }
     CHECK(words.size() == int(ProgressState::NothingArose) + 1);

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PeriodSnapshot planData()
+PeriodSnapshot windowPlan()
 {
     const Result<PlanSeed> seed = exchange::embeddedPlan();
     REQUIRE(seed.ok());
@@ -41,12 +41,12 @@ PeriodSnapshot planData()
     return data;
 }
 
-struct Opened {
+struct OpenedWindow {
     MainWindow window;
     AssessedPeriodPtr quarter;
-    explicit Opened(bool withExample = true)
+    explicit OpenedWindow(bool withExample = true)
     {
-        PeriodSnapshot data = planData();
+        PeriodSnapshot data = windowPlan();
         if (withExample)
             data.reports = desk::exampleReports(data);
         quarter = makeAssessedPeriod(data);
@@ -77,7 +77,7 @@ bool someLabelShows(const QWidget &window, const QString &text)
 
 TEST_CASE("Ctrl and a digit reach every place")
 {
-    Opened opened;
+    OpenedWindow opened;
     const PageId places[] = {PageId::Home,       PageId::Tasks,   PageId::Agencies, PageId::Reports,
                              PageId::Indicators, PageId::Summary, PageId::Letters,  PageId::Settings};
     for (const PageId place : places) {
@@ -90,15 +90,15 @@ TEST_CASE("Ctrl and a digit reach every place")
 
 TEST_CASE("example data is said in a banner, and only there where it is")
 {
-    Opened example;
+    OpenedWindow example;
     CHECK(someLabelShows(example.window, u"EXAMPLE DATA"_s));
-    Opened bare(false);
+    OpenedWindow bare(false);
     CHECK_FALSE(someLabelShows(bare.window, u"EXAMPLE DATA"_s));
 }
 
 TEST_CASE("the steps of asking and reminding lead to their letters")
 {
-    Opened opened;
+    OpenedWindow opened;
     auto *kind = opened.find<QComboBox>(u"letter-kind"_s);
     REQUIRE(kind);
     for (const auto &[step, letter] : {std::pair(Step::Remind, 1), std::pair(Step::AskForReports, 0)}) {
@@ -112,7 +112,7 @@ TEST_CASE("the steps of asking and reminding lead to their letters")
 
 TEST_CASE("choosing a period signals it once, setting one signals nothing")
 {
-    Opened opened;
+    OpenedWindow opened;
     QSignalSpy chosen(&opened.window, &MainWindow::periodChosen);
     opened.window.setPeriods({periods::quarter(2025, 4), periods::quarter(2025, 3)},
                              periods::quarter(2025, 4));
@@ -126,7 +126,7 @@ TEST_CASE("choosing a period signals it once, setting one signals nothing")
 
 TEST_CASE("a chosen task stays chosen when new values come")
 {
-    Opened opened;
+    OpenedWindow opened;
     opened.window.goTo(PageId::Tasks, u"15.6"_s);
     auto *tree = opened.find<FilteredTable>(u"tasks-tree"_s);
     CHECK(tree->currentId() == u"15.6"_s);
@@ -137,7 +137,7 @@ TEST_CASE("a chosen task stays chosen when new values come")
 
 TEST_CASE("undo and redo ask only while there is something, and closing is said")
 {
-    Opened opened;
+    OpenedWindow opened;
     QSignalSpy undo(&opened.window, &MainWindow::undoRequested);
     QSignalSpy redo(&opened.window, &MainWindow::redoRequested);
     QSignalSpy closing(&opened.window, &MainWindow::closing);
@@ -155,7 +155,7 @@ TEST_CASE("undo and redo ask only while there is something, and closing is said"
 
 TEST_CASE("problems stand in a bar until they are dismissed")
 {
-    Opened opened;
+    OpenedWindow opened;
     auto *bar = opened.find<ProblemBar>();
     CHECK_FALSE(bar->isVisible());
     opened.window.showProblem(u"first"_s);
@@ -168,11 +168,11 @@ TEST_CASE("problems stand in a bar until they are dismissed")
 
 TEST_CASE("columns that someone widened are as wide at the next start, and foreign bytes change nothing")
 {
-    Opened opened;
+    OpenedWindow opened;
     const int column = 6;
     opened.find<FilteredTable>(u"tasks-tree"_s)->header()->resizeSection(column, 177);
     const QByteArray state = opened.window.saveState();
-    Opened next;
+    OpenedWindow next;
     CHECK(next.find<FilteredTable>(u"tasks-tree"_s)->header()->sectionSize(column) != 177);
     CHECK_FALSE(next.window.restoreState(QByteArray("no such state")));
     CHECK_FALSE(next.window.restoreState({}));

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A shown view with pages; offscreen.
-class Shown
+class ShownPaper
 {
 public:
-    Shown()
+    ShownPaper()
     {
         view.resize(700, 600);
         view.setPages(paperPages());
@@ -64,7 +64,7 @@ QPointF firstFigure(const PaperView &view)
 
 TEST_CASE("The view paints white sheets with ink on them")
 {
-    Shown shown;
+    ShownPaper shown;
     const QImage picture = shown.view.viewport()->grab().toImage();
     int white = 0;
     int dark = 0;
@@ -80,7 +80,7 @@ TEST_CASE("The view paints white sheets with ink on them")
 
 TEST_CASE("Going to a block or a page tells the current page")
 {
-    Shown shown;
+    ShownPaper shown;
     QList<int> told;
     QObject::connect(&shown.view, &PaperView::currentPageChanged, &shown.view,
                      [&told](int number, int) { told.append(number); });
@@ -99,7 +99,7 @@ TEST_CASE("Going to a block or a page tells the current page")
 
 TEST_CASE("A click on a figure tells its source, beside it nothing")
 {
-    Shown shown;
+    ShownPaper shown;
     QList<report::FigureRef> told;
     QObject::connect(&shown.view, &PaperView::figureClicked, &shown.view,
                      [&told](const report::FigureRef &figure) { told.append(figure); });
@@ -117,7 +117,7 @@ TEST_CASE("A click on a figure tells its source, beside it nothing")
 
 TEST_CASE("The keyboard scrolls and zooms")
 {
-    Shown shown;
+    ShownPaper shown;
     shown.press(Qt::Key_End);
     CHECK(shown.view.currentPage() == int(shown.view.pages().size()));
     shown.press(Qt::Key_Home);
@@ -134,7 +134,7 @@ TEST_CASE("The keyboard scrolls and zooms")
 
 TEST_CASE("Zoom stays between a quarter and four times, and keeps the place")
 {
-    Shown shown;
+    ShownPaper shown;
     shown.view.goToPage(2);
     shown.view.setZoomPercent(1);
     CHECK(shown.view.zoomPercent() == 25);
@@ -148,7 +148,7 @@ TEST_CASE("Zoom stays between a quarter and four times, and keeps the place")
 
 TEST_CASE("New pages keep the place, no pages leave an empty view")
 {
-    Shown shown;
+    ShownPaper shown;
     shown.view.goToPage(2);
     shown.view.setPages(paperPages());
     CHECK(shown.view.currentPage() == 2);
@@ -184,7 +184,7 @@ TEST_CASE("Sheets of another painter are painted once at any zoom, and never lar
 
 TEST_CASE("Zooming keeps the middle of the paper in the middle of the view")
 {
-    Shown shown;
+    ShownPaper shown;
     const QScrollBar *across = shown.view.horizontalScrollBar();
     shown.view.setZoomPercent(400);
     REQUIRE(across->maximum() > 0);

@@ -55,9 +55,9 @@ ReviewReturn returned()
     return made;
 }
 
-struct Shown {
+struct ShownProposals {
     ProposalList panel;
-    Shown()
+    ShownProposals()
     {
         panel.resize(420, 640);
         panel.show();
@@ -91,7 +91,7 @@ QTextCharFormat formatOf(const QTextEdit *edit, const QString &word)
 
 TEST_CASE("a change stands as one text, old words struck through, new ones underlined, each with its sign")
 {
-    Shown shown;
+    ShownProposals shown;
     CHECK(shown.detail()->toPlainText().contains(u"Có [−62] [+63] xã báo cáo."_s));
     const QTextCharFormat old = formatOf(shown.detail(), u"62"_s);
     const QTextCharFormat added = formatOf(shown.detail(), u"63"_s);
@@ -105,7 +105,7 @@ TEST_CASE("a change stands as one text, old words struck through, new ones under
 
 TEST_CASE("who proposes, what contradicts the data and the comments stand with it, never as markup")
 {
-    Shown shown;
+    ShownProposals shown;
     const QString text = shown.detail()->toPlainText();
     CHECK(text.contains(u"Lò Thị An"_s));
     CHECK(text.contains(ProposalText::sentence({u"62"_s, u"63"_s, u"62"_s, {}, {}})));
@@ -117,7 +117,7 @@ TEST_CASE("who proposes, what contradicts the data and the comments stand with i
 
 TEST_CASE("each is accepted or refused, and only the accepted ones are taken over")
 {
-    Shown shown;
+    ShownProposals shown;
     QSignalSpy taken(&shown.panel, &ProposalList::accepted);
     CHECK_FALSE(shown.button("take-over")->isEnabled());
     shown.click("accept-proposal");
@@ -133,7 +133,7 @@ TEST_CASE("each is accepted or refused, and only the accepted ones are taken ove
 
 TEST_CASE("all without contradictions are accepted with one click, the others stay open")
 {
-    Shown shown;
+    ShownProposals shown;
     QSignalSpy taken(&shown.panel, &ProposalList::accepted);
     shown.click("accept-plain");
     CHECK_FALSE(shown.button("accept-plain")->isEnabled());
@@ -145,7 +145,7 @@ TEST_CASE("all without contradictions are accepted with one click, the others st
 
 TEST_CASE("the keyboard decides, and a decision can be changed")
 {
-    Shown shown;
+    ShownProposals shown;
     QTest::keyClick(shown.list(), Qt::Key_Return);
     QTest::keyClick(shown.list(), Qt::Key_Delete);
     QTest::keyClick(shown.list(), Qt::Key_Return);
@@ -158,7 +158,7 @@ TEST_CASE("the keyboard decides, and a decision can be changed")
 
 TEST_CASE("what is only told cannot be decided, nor anything in a file that is only read")
 {
-    Shown shown;
+    ShownProposals shown;
     shown.list()->setCurrentRow(3);
     CHECK_FALSE(shown.button("accept-proposal")->isEnabled());
     QTest::keyClick(shown.list(), Qt::Key_Return);
@@ -173,7 +173,7 @@ TEST_CASE("what is only told cannot be decided, nor anything in a file that is o
 
 TEST_CASE("a double click asks for the block's place, for a new one that before it")
 {
-    Shown shown;
+    ShownProposals shown;
     QSignalSpy asked(&shown.panel, &ProposalList::pageRequested);
     for (const int row : {0, 1})
         Q_EMIT shown.list()->itemDoubleClicked((shown.list()->setCurrentRow(row), shown.list()->item(row)));
@@ -184,7 +184,7 @@ TEST_CASE("a double click asks for the block's place, for a new one that before 
 
 TEST_CASE("an empty return says so, a cleared list nothing")
 {
-    Shown shown;
+    ShownProposals shown;
     shown.panel.showReturn({}, u"b.docx"_s);
     CHECK(shown.head().contains(u"b.docx"_s));
     CHECK(shown.list()->count() == 0);

@@ -25,7 +25,7 @@ using views::FilterPanel;
 
 namespace {
 
-AssessedPeriodPtr quarter()
+AssessedPeriodPtr recordQuarter()
 {
     const Result<PlanSeed> seed = exchange::embeddedPlan();
     REQUIRE(seed.ok());
@@ -44,7 +44,7 @@ struct AgencyList {
     FilteredTable view{&model, AgencyTableModel::Name, {0, 10, 8, 12, 11, 14, 10}};
     AgencyList()
     {
-        model.setQuarter(quarter());
+        model.setQuarter(recordQuarter());
         view.resize(900, 300);
         view.show();
     }
@@ -58,7 +58,7 @@ TEST_CASE("a list keeps its row, its selection and its scroll position when the 
     REQUIRE(list.view.setCurrentId(u"03646"_s));
     const int scroll = list.view.verticalScrollBar()->value();
     QSignalSpy told(&list.view, &FilteredTable::currentIdChanged);
-    list.model.setQuarter(quarter());
+    list.model.setQuarter(recordQuarter());
     CHECK(list.view.currentId() == u"03646"_s);
     CHECK(list.view.selectionModel()->selectedRows().size() == 1);
     CHECK(list.view.verticalScrollBar()->value() == scroll);
@@ -71,7 +71,7 @@ TEST_CASE("a list that loses its row says so")
     AgencyList list;
     REQUIRE(list.view.setCurrentId(u"03646"_s));
     QSignalSpy told(&list.view, &FilteredTable::currentIdChanged);
-    list.model.setQuarter(quarter(), {u"STC"_s});
+    list.model.setQuarter(recordQuarter(), {u"STC"_s});
     REQUIRE(told.count() == 1);
     CHECK(told.first().first().toString().isEmpty());
     CHECK_FALSE(list.view.setCurrentId(u"03646"_s));
@@ -80,7 +80,7 @@ TEST_CASE("a list that loses its row says so")
 TEST_CASE("selected rows are copied as tab-separated text in the order shown, with Ctrl+C")
 {
     AgencyList list;
-    list.model.setQuarter(quarter(), {u"STC"_s, u"SCT"_s});
+    list.model.setQuarter(recordQuarter(), {u"STC"_s, u"SCT"_s});
     list.view.sortByColumn(AgencyTableModel::Name, Qt::AscendingOrder);
     list.view.selectAll();
     list.view.activateWindow(); // a shortcut needs the active window
@@ -97,7 +97,7 @@ TEST_CASE("selected rows are copied as tab-separated text in the order shown, wi
 
 TEST_CASE("cells with line breaks or quotes are quoted for the spreadsheet, hidden columns left out")
 {
-    PeriodSnapshot data = quarter()->data;
+    PeriodSnapshot data = recordQuarter()->data;
     data.tasks[0].text = u"dòng một\ndòng \"hai\""_s;
     TaskTreeModel model;
     model.setQuarter(makeAssessedPeriod(data));
@@ -130,7 +130,7 @@ TEST_CASE("typing without accents filters, Down goes to the list, Escape takes t
     auto *view = new FilteredTable(&model, TaskTreeModel::Text, {});
     view->showAsTree();
     FilterPanel panel(view, u"Tasks"_s);
-    model.setQuarter(quarter());
+    model.setQuarter(recordQuarter());
     panel.show();
     QLineEdit *field = panel.filterField();
     field->setFocus();

@@ -10,9 +10,9 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr int kKeyRole = Qt::UserRole;
+constexpr int kPartKeyRole = Qt::UserRole;
 
-QString titleOf(const report::BodyPart &part)
+QString partTitle(const report::BodyPart &part)
 {
     if (part.level > 0)
         return QString((part.level - 1) * 3, QLatin1Char(' ')) + part.title;
@@ -56,7 +56,7 @@ PartList::PartList(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
-            Q_EMIT partChosen(item->data(kKeyRole).toString());
+            Q_EMIT partChosen(item->data(kPartKeyRole).toString());
     });
 }
 
@@ -71,8 +71,8 @@ void PartList::showParts(const QList<report::BodyPart> &parts, const QList<TextO
         const QString mark = stale ? QStringLiteral("! ")
             : isOwn(part, own)     ? QStringLiteral("✎ ")
                                    : QString();
-        auto *item = new QListWidgetItem(mark + titleOf(part), this);
-        item->setData(kKeyRole, part.key);
+        auto *item = new QListWidgetItem(mark + partTitle(part), this);
+        item->setData(kPartKeyRole, part.key);
         item->setToolTip(stale                ? tr("The data changed behind your text.")
                              : mark.isEmpty() ? part.title
                                               : tr("Holds text of your own."));
@@ -91,13 +91,13 @@ void PartList::showParts(const QList<report::BodyPart> &parts, const QList<TextO
 
 QString PartList::currentKey() const
 {
-    return currentItem() ? currentItem()->data(kKeyRole).toString() : QString();
+    return currentItem() ? currentItem()->data(kPartKeyRole).toString() : QString();
 }
 
 void PartList::goToPart(const QString &key)
 {
     for (int row = 0; row < count(); ++row) {
-        if (item(row)->data(kKeyRole).toString() == key)
+        if (item(row)->data(kPartKeyRole).toString() == key)
             setCurrentRow(row);
     }
 }

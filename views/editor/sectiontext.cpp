@@ -17,7 +17,7 @@ using report::WrittenBlock;
 
 namespace {
 
-constexpr QLatin1String kDash("- ");
+constexpr QLatin1String kListDash("- ");
 
 QTextCharFormat formatOf(const StyledRun &run, int figure, const QColor &colour)
 {
@@ -85,9 +85,9 @@ QList<StyledRun> runsOf(const QTextBlock &block)
 /// The dash is how an officer makes an item.
 RunStyle takeDash(QList<StyledRun> &runs)
 {
-    if (runs.isEmpty() || !runs.constFirst().text.startsWith(kDash))
+    if (runs.isEmpty() || !runs.constFirst().text.startsWith(kListDash))
         return RunStyle::Paragraph;
-    runs.first().text.remove(0, kDash.size());
+    runs.first().text.remove(0, kListDash.size());
     if (runs.constFirst().text.isEmpty())
         runs.removeFirst();
     return RunStyle::Item;
@@ -142,7 +142,7 @@ void pasteFragments(QTextCursor &cursor, const QTextBlock &block)
 }
 
 /// The lines of plain text; spreadsheets end the last one too.
-QStringList linesOf(const QString &words)
+QStringList lineListOf(const QString &words)
 {
     QStringList lines = text::normalized(words).split(QLatin1Char('\n'));
     while (!lines.isEmpty() && lines.constLast().isEmpty())
@@ -153,7 +153,7 @@ QStringList linesOf(const QString &words)
 /// Rows as spreadsheets give them in plain text; blank where it holds none.
 QString rowsOf(const QString &words)
 {
-    const QStringList lines = linesOf(words);
+    const QStringList lines = lineListOf(words);
     const bool all = std::all_of(lines.cbegin(), lines.cend(),
                                  [](const QString &line) { return line.contains(QLatin1Char('\t')); });
     return all && lines.size() > 1 ? lines.join(QChar::LineSeparator) : QString();
@@ -172,7 +172,8 @@ QString firstTable(const QTextDocument &source)
 void pasteRows(QTextCursor &cursor, const QTextDocument &rich, const QString &words)
 {
     const QString cells = firstTable(rich);
-    cursor.insertText(cells.isEmpty() ? linesOf(words).join(QChar::LineSeparator) : cells, QTextCharFormat());
+    cursor.insertText(cells.isEmpty() ? lineListOf(words).join(QChar::LineSeparator) : cells,
+                      QTextCharFormat());
 }
 
 void pasteRich(QTextCursor &cursor, const QTextDocument &source)
@@ -213,7 +214,7 @@ void fill(QTextDocument &document, const QList<WrittenBlock> &blocks, const QCol
         else
             cursor.insertBlock(formatOf(block));
         if (block.style == RunStyle::Item)
-            cursor.insertText(kDash, QTextCharFormat());
+            cursor.insertText(kListDash, QTextCharFormat());
         for (const StyledRun &run : block.runs) {
             QTextCharFormat format = formatOf(run, ++figure, figureColour);
             if (isHeadingStyle(block.style))

@@ -14,7 +14,7 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr double kMmPerInch = 25.4;
+constexpr double kChartMmPerInch = 25.4;
 constexpr double kNarrowestMm = 95; ///< in less room everything becomes smaller
 constexpr int kUsualWidth = 480;
 
@@ -43,7 +43,7 @@ void ChartView::setChart(const std::optional<report::Chart> &chart)
     update();
 }
 
-double ChartView::pixelsPerMm() const { return logicalDpiX() / kMmPerInch; }
+double ChartView::pixelsPerMm() const { return logicalDpiX() / kChartMmPerInch; }
 
 const report::PrintedPage &ChartView::pageFor(int width) const
 {

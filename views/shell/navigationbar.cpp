@@ -10,13 +10,13 @@ namespace dondoc::views {
 
 namespace {
 
-struct Entry {
+struct PlaceEntry {
     PageId id;
     const char *title;
     const char *icon;
 };
 
-constexpr Entry kPlaces[] = {
+constexpr PlaceEntry kPlaces[] = {
     {PageId::Home, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Work of the period"), "home"},
     {PageId::Tasks, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Tasks"), "tasks"},
     {PageId::Agencies, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Agencies"), "agencies"},
@@ -74,7 +74,7 @@ QIcon NavigationBar::icon(PageId place)
 
 void NavigationBar::addPlaces()
 {
-    for (const Entry &entry : kPlaces) {
+    for (const PlaceEntry &entry : kPlaces) {
         auto *item = new QListWidgetItem(icon(entry.id), title(entry.id), this);
         item->setToolTip(tr("%1 (Ctrl+%2)").arg(title(entry.id)).arg(int(entry.id) + 1));
         item->setSizeHint({0, kRowHeight});
@@ -86,7 +86,7 @@ int NavigationBar::widthNeeded() const
     if (m_narrow)
         return kIconSize + 3 * theme::kGrid;
     int width = 0;
-    for (const Entry &entry : kPlaces)
+    for (const PlaceEntry &entry : kPlaces)
         width = qMax(width, fontMetrics().horizontalAdvance(title(entry.id)));
     return width + kIconSize + 5 * theme::kGrid;
 }

@@ -12,7 +12,7 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr int kMost = 3;
+constexpr int kMostProblems = 3;
 
 } // namespace
 
@@ -43,7 +43,7 @@ void ProblemBar::say(const QString &sentence)
         m_sentences.clear();
     else
         m_sentences.prepend(sentence);
-    m_sentences = m_sentences.mid(0, kMost);
+    m_sentences = m_sentences.mid(0, kMostProblems);
     m_label->setText(m_sentences.join(QLatin1Char('\n')));
     setVisible(!m_sentences.isEmpty());
 }

@@ -16,7 +16,7 @@ namespace dondoc::views {
 namespace {
 
 constexpr int kLongestSearch = 100;
-constexpr int kKeyRole = Qt::UserRole;
+constexpr int kCheckKeyRole = Qt::UserRole;
 
 } // namespace
 
@@ -49,7 +49,7 @@ void CheckList::setItems(const QList<Item> &items, const QStringList &checked)
     m_list->clear();
     for (const Item &each : items) {
         auto *item = new QListWidgetItem(each.text, m_list);
-        item->setData(kKeyRole, each.key);
+        item->setData(kCheckKeyRole, each.key);
         item->setToolTip(each.text);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(checked.contains(each.key) ? Qt::Checked : Qt::Unchecked);
@@ -63,7 +63,7 @@ QStringList CheckList::checked() const
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem *item = m_list->item(row);
         if (item->checkState() == Qt::Checked)
-            keys.append(item->data(kKeyRole).toString());
+            keys.append(item->data(kCheckKeyRole).toString());
     }
     return keys;
 }

@@ -40,7 +40,7 @@ int yearOf(const QString &typed, const QDate &reference)
     return year < 100 ? kCentury + year : year;
 }
 
-bool isWhole(const QString &text)
+bool isWholeDate(const QString &text)
 {
     static const QRegularExpression kFourDigitYear(QStringLiteral("\\d{4}$"));
     return text.isEmpty() || (text.size() >= 8 && kFourDigitYear.match(text).hasMatch());
@@ -115,7 +115,7 @@ void DateField::takeTyped(const QString &text)
     const std::optional<QDate> typed = parse(text, m_reference);
     if (typed || text.trimmed().isEmpty())
         mark(true);
-    if (typed && isWhole(text.trimmed()))
+    if (typed && isWholeDate(text.trimmed()))
         change(*typed);
 }
 

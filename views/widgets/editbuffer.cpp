@@ -53,7 +53,7 @@ void keepChanges(T &theirs, const T &mine, const T &base, const Fields &fields)
     std::apply([&](auto... field) { (keep(field), ...); }, fields);
 }
 
-const TaskEntry *find(const AgencyReport &report, const QString &taskNumber)
+const TaskEntry *entryAbout(const AgencyReport &report, const QString &taskNumber)
 {
     const auto found = std::find_if(report.entries.cbegin(), report.entries.cend(),
                                     [&](const TaskEntry &entry) { return entry.taskNumber == taskNumber; });
@@ -62,7 +62,7 @@ const TaskEntry *find(const AgencyReport &report, const QString &taskNumber)
 
 TaskEntry entryOf(const AgencyReport &report, const QString &taskNumber)
 {
-    const TaskEntry *found = find(report, taskNumber);
+    const TaskEntry *found = entryAbout(report, taskNumber);
     if (found)
         return *found;
     TaskEntry blank;
@@ -101,7 +101,7 @@ AgencyReport merged(const AgencyReport &mine, const AgencyReport &base, const Ag
         keepChanges(entry, entryOf(mine, entry.taskNumber), entryOf(base, entry.taskNumber), kEntryFields);
     for (const TaskEntry &entry : mine.entries) {
         const bool changed = !sameFields(entry, entryOf(base, entry.taskNumber), kEntryFields);
-        if (find(theirs, entry.taskNumber) || !changed)
+        if (entryAbout(theirs, entry.taskNumber) || !changed)
             continue;
         result.entries.append(entry);
         result.entries.last().id = 0; // its row is gone, or never was
@@ -132,7 +132,7 @@ bool isOlder(const AgencyReport &theirs, const AgencyReport &known)
     if (theirs.version < known.version)
         return true;
     return std::any_of(theirs.entries.cbegin(), theirs.entries.cend(), [&](const TaskEntry &entry) {
-        const TaskEntry *mine = find(known, entry.taskNumber);
+        const TaskEntry *mine = entryAbout(known, entry.taskNumber);
         return mine && mine->id == entry.id && entry.version < mine->version;
     });
 }

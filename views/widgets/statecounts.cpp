@@ -29,7 +29,7 @@ QString countsHtml(const QMap<ProgressState, int> &counts, const QPalette &palet
             continue;
         const StateLook shown = theme::of(state, palette);
         // Blanks that do not break keep sign, word and figure on one line.
-        QString words = tables::Words::of(state).toHtmlEscaped();
+        QString words = tables::Labels::of(state).toHtmlEscaped();
         words.replace(QLatin1Char(' '), QLatin1String("&nbsp;"));
         const QString sign = shown.sign.isNull() ? QString() : shown.sign + QStringLiteral("&nbsp;");
         parts.append(QStringLiteral("<span style='color:%1'>%2%3&nbsp;<b>%4</b></span>")

@@ -13,14 +13,14 @@ namespace dondoc::views::theme {
 
 namespace {
 
-struct Entry {
+struct NamedState {
     ProgressState state;
     char16_t sign;
     QRgb light;
     QRgb dark;
 };
 
-constexpr Entry kStates[] = {
+constexpr NamedState kStateLooks[] = {
     {ProgressState::NoReport, 0, 0xff616161, 0xffbdbdbd},
     {ProgressState::DoneOnTime, u'✓', 0xff2b7a2f, 0xff81c784},
     {ProgressState::DoneLate, u'✓', 0xff626500, 0xffc5ca6a},
@@ -52,9 +52,9 @@ QColor warningText(const QPalette &palette) { return pick(palette, 0xff5c4400, 0
 
 StateLook of(ProgressState state, const QPalette &palette)
 {
-    const auto *found = std::find_if(std::begin(kStates), std::end(kStates),
-                                     [state](const Entry &entry) { return entry.state == state; });
-    if (found == std::end(kStates))
+    const auto *found = std::find_if(std::begin(kStateLooks), std::end(kStateLooks),
+                                     [state](const NamedState &entry) { return entry.state == state; });
+    if (found == std::end(kStateLooks))
         return {};
     return {QChar(found->sign), pick(palette, found->light, found->dark)};
 }

@@ -174,7 +174,7 @@ ReceiptCounts receiptFigures(const QList<AgencyProgress> &agencies)
     return figures;
 }
 
-bool isDone(ProgressState state)
+bool isDoneState(ProgressState state)
 {
     return state == ProgressState::DoneOnTime || state == ProgressState::DoneLate;
 }
@@ -190,7 +190,7 @@ void countTask(TaskCounts &figures, const Task &task, const TaskProgress &progre
     figures.byState[progress.state] += task.number;
     if (kind != DeadlineKind::Yearly && progress.due.isValid() && progress.due <= cutOff) {
         ++figures.due;
-        figures.dueDone += isDone(progress.state) ? 1 : 0;
+        figures.dueDone += isDoneState(progress.state) ? 1 : 0;
     }
 }
 

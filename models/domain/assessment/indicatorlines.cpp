@@ -12,8 +12,8 @@ namespace {
 constexpr double kFarTimes = 3.0;
 constexpr int kLeastHistory = 3;
 
-using Number = std::optional<double>;
-using Part = Number Amounts::*;
+using Amount = std::optional<double>;
+using Part = Amount Amounts::*;
 constexpr Part kParts[] = {&Amounts::value, &Amounts::cumulative, &Amounts::estimate};
 
 /// Cells of one period, found without going through the list again.
@@ -30,7 +30,7 @@ struct Book {
     Cells earlierCells;
 };
 
-Cells cellsOf(const QList<IndicatorValue> &figures)
+Cells byKey(const QList<IndicatorValue> &figures)
 {
     Cells cells;
     for (const IndicatorValue &figure : figures) {
@@ -49,9 +49,9 @@ bool startsYear(const Period &period)
 /// The period before is of the same year, so that cumulative figures go on from it.
 bool continuesYear(const Period &period) { return period.kind != PeriodKind::AdHoc && !startsYear(period); }
 
-Amounts plain(const IndicatorValue &figure) { return {figure.value, figure.cumulative, figure.estimate}; }
+Amounts toAmounts(const IndicatorValue &figure) { return {figure.value, figure.cumulative, figure.estimate}; }
 
-Number followed(const Period &period, const Number &value, const IndicatorValue *before)
+Amount followed(const Period &period, const Amount &value, const IndicatorValue *before)
 {
     if (!value || startsYear(period))
         return value;
@@ -65,13 +65,13 @@ Amounts amountsOf(const Indicator &indicator, const Period &period, const Indica
 {
     if (!figure)
         return {};
-    Amounts amounts = plain(*figure);
+    Amounts amounts = toAmounts(*figure);
     if (isFlow(indicator) && !amounts.cumulative)
         amounts.cumulative = followed(period, amounts.value, before);
     return amounts;
 }
 
-void add(Number &sum, const Number &more)
+void add(Amount &sum, const Amount &more)
 {
     if (more)
         sum = sum.value_or(0) + *more;
@@ -88,7 +88,7 @@ Amounts mean(Amounts sum, const QList<Amounts> &all)
     return sum;
 }
 
-Number percent(const Number &part, const Number &whole)
+Amount percent(const Amount &part, const Amount &whole)
 {
     if (!part || !whole || *whole == 0)
         return std::nullopt;
@@ -197,13 +197,13 @@ void compare(const PeriodSnapshot &data, QList<IndicatorLine> &lines)
 {
     static const QList<IndicatorValue> kNone;
     const Period before = samePeriodLastYear(data.period);
-    const Book book{data, data.figuresLastYear, kNone, before, cellsOf(data.figuresLastYear), {}};
+    const Book book{data, data.figuresLastYear, kNone, before, byKey(data.figuresLastYear), {}};
     const QList<IndicatorLine> old = linesOf(book, data.choicesLastYear);
     for (IndicatorLine &line : lines) {
         const IndicatorLine *same = findLine(old, line.indicator->code);
-        line.lastYear = same ? same->printedHeadline() : Number();
+        line.lastYear = same ? same->printedHeadline() : Amount();
         const IndicatorTarget *target = findTarget(data, line.indicator->code, data.period.to.year());
-        line.target = target ? target->value : Number();
+        line.target = target ? target->value : Amount();
         line.example = line.example || (target && target->example);
     }
 }
@@ -246,8 +246,8 @@ std::optional<double> IndicatorLine::percentOfLastYear() const
 
 QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data)
 {
-    const Book book{data,        data.figures,          data.previousFigures,
-                    data.period, cellsOf(data.figures), cellsOf(data.previousFigures)};
+    const Book book{data,        data.figures,        data.previousFigures,
+                    data.period, byKey(data.figures), byKey(data.previousFigures)};
     QList<IndicatorLine> lines = linesOf(book, data.choices);
     compare(data, lines);
     return lines;
@@ -269,10 +269,10 @@ QList<IndicatorDemand> indicatorsToFill(const PeriodSnapshot &data, const QStrin
         IndicatorDemand demand;
         demand.indicator = &indicator;
         const IndicatorTarget *target = findTarget(data, indicator.code, data.period.to.year(), agencyCode);
-        demand.target = target ? target->value : Number();
+        demand.target = target ? target->value : Amount();
         const IndicatorValue *last
             = findFigure(data.previousFigures, indicator.code, ValueSource::Agency, agencyCode);
-        demand.last = last ? plain(*last) : Amounts();
+        demand.last = last ? toAmounts(*last) : Amounts();
         if (!continuesYear(data.period))
             demand.last.cumulative.reset();
         demand.current = findFigure(data.figures, indicator.code, ValueSource::Agency, agencyCode);
@@ -360,7 +360,7 @@ QList<Issue> doubtfulFigures(const PeriodSnapshot &data)
         if (figure.source == ValueSource::Agency && figure.value)
             histories[{figure.indicatorCode, figure.agencyCode}].append(*figure.value);
     }
-    const Cells before = cellsOf(data.previousFigures);
+    const Cells before = byKey(data.previousFigures);
     QList<Issue> issues;
     for (const IndicatorValue &figure : data.figures) {
         const Indicator *indicator = findIndicator(data, figure.indicatorCode);
@@ -368,7 +368,7 @@ QList<Issue> doubtfulFigures(const PeriodSnapshot &data)
             continue;
         const CellKey key{figure.indicatorCode, figure.agencyCode};
         const IndicatorValue *last = before.value(key);
-        if (last && fell(*indicator, data.period, plain(figure), plain(*last)))
+        if (last && fell(*indicator, data.period, toAmounts(figure), toAmounts(*last)))
             issues.append(doubt(IssueKind::CumulativeFell, data, figure, *indicator));
         if (figure.value && isFarFromHistory(*figure.value, histories.value(key)))
             issues.append(doubt(IssueKind::FigureFarOff, data, figure, *indicator));

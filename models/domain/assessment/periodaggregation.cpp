@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What one agency says in one of the parts.
-struct Word {
+struct AgencyWord {
     const PeriodSnapshot *part; ///< a quarter, or the longer period itself
     const AgencyReport *report;
 };
@@ -27,7 +27,7 @@ struct TaskWord {
 };
 
 /// A longer period while it is put together.
-struct Work {
+struct ComposedWork {
     const PeriodSnapshot &own;
     const QList<PeriodSnapshot> &quarters;
     PeriodSnapshot &longer;
@@ -59,9 +59,9 @@ const AgencyReport *newestReport(const PeriodSnapshot &part, const QString &agen
     return newest;
 }
 
-QList<Word> wordsOf(const Work &work, const QString &agencyCode)
+QList<AgencyWord> agencyWordsOf(const ComposedWork &work, const QString &agencyCode)
 {
-    QList<Word> words;
+    QList<AgencyWord> words;
     for (const PeriodSnapshot &quarter : work.quarters) {
         if (const AgencyReport *report = newestReport(quarter, agencyCode))
             words.append({&quarter, report});
@@ -71,10 +71,10 @@ QList<Word> wordsOf(const Work &work, const QString &agencyCode)
     return words;
 }
 
-QList<TaskWord> wordsOn(const QList<Word> &words, const QString &taskNumber)
+QList<TaskWord> wordsOn(const QList<AgencyWord> &words, const QString &taskNumber)
 {
     QList<TaskWord> told;
-    for (const Word &word : words) {
+    for (const AgencyWord &word : words) {
         for (const TaskEntry &entry : word.report->entries) {
             if (entry.taskNumber == taskNumber && counts(entry))
                 told.append({word.part, &entry});
@@ -83,10 +83,10 @@ QList<TaskWord> wordsOn(const QList<Word> &words, const QString &taskNumber)
     return told;
 }
 
-QStringList tasksOf(const QList<Word> &words)
+QStringList tasksOf(const QList<AgencyWord> &words)
 {
     QStringList numbers;
-    for (const Word &word : words) {
+    for (const AgencyWord &word : words) {
         for (const TaskEntry &entry : word.report->entries)
             numbers.append(entry.taskNumber);
     }
@@ -116,7 +116,7 @@ qsizetype chosen(const QList<TaskWord> &told)
     return told.size() - 1;
 }
 
-bool isOfLast(const Work &work, const PeriodSnapshot *part)
+bool isOfLast(const ComposedWork &work, const PeriodSnapshot *part)
 {
     return part == &work.own || part == &work.quarters.constLast();
 }
@@ -138,7 +138,7 @@ QDate doneBy(const QList<TaskWord> &told, const Task *task)
     return since;
 }
 
-TaskEntry composedEntry(const Work &work, const QList<TaskWord> &told)
+TaskEntry composedEntry(const ComposedWork &work, const QList<TaskWord> &told)
 {
     const qsizetype newest = chosen(told);
     TaskEntry entry = *told.at(newest).entry;
@@ -163,14 +163,14 @@ TaskEntry composedEntry(const Work &work, const QList<TaskWord> &told)
     return entry;
 }
 
-QString agencyName(const Work &work, const QString &code)
+QString agencyName(const ComposedWork &work, const QString &code)
 {
     const Agency *agency = findAgency(work.own, code);
     return agency ? nameInSentence(*agency) : code;
 }
 
-void disagree(Work &work, IssueKind kind, const QString &agencyCode, const QString &taskNumber,
-              const QStringList &rest)
+void disagreeOnTask(ComposedWork &work, IssueKind kind, const QString &agencyCode, const QString &taskNumber,
+                    const QStringList &rest)
 {
     work.longer.disagreements.append({Severity::Warning, kind,
                                       QStringList{agencyName(work, agencyCode), taskNumber} + rest,
@@ -182,7 +182,7 @@ QString stateWord(EntryState state) { return text::lowerFirst(printedWord(state)
 bool isSettled(EntryState state) { return state == EntryState::NothingArose || state == EntryState::Done; }
 
 /// What was done in one quarter is not done in a later one. Continuous tasks begin anew with each.
-void compareQuarters(Work &work, const QString &agencyCode, const QList<TaskWord> &told)
+void compareQuarters(ComposedWork &work, const QString &agencyCode, const QList<TaskWord> &told)
 {
     const QString number = told.constFirst().entry->taskNumber;
     const Task *task = findTask(work.own, number);
@@ -193,9 +193,9 @@ void compareQuarters(Work &work, const QString &agencyCode, const QList<TaskWord
         if (word.part == &work.own)
             break;
         if (done && !isSettled(word.entry->state)) {
-            disagree(work, IssueKind::StateWentBack, agencyCode, number,
-                     {periods::bareTitle(done->part->period), periods::bareTitle(word.part->period),
-                      stateWord(word.entry->state)});
+            disagreeOnTask(work, IssueKind::StateWentBack, agencyCode, number,
+                           {periods::bareTitle(done->part->period), periods::bareTitle(word.part->period),
+                            stateWord(word.entry->state)});
             done = nullptr;
         } else if (word.entry->state == EntryState::Done) {
             done = &word;
@@ -204,7 +204,7 @@ void compareQuarters(Work &work, const QString &agencyCode, const QList<TaskWord
 }
 
 /// The longer period's own word against its last quarter's.
-void compareWithOwn(Work &work, const QString &agencyCode, const QList<TaskWord> &told)
+void compareWithOwn(ComposedWork &work, const QString &agencyCode, const QList<TaskWord> &told)
 {
     if (told.size() < 2 || told.constLast().part != &work.own)
         return;
@@ -212,12 +212,13 @@ void compareWithOwn(Work &work, const QString &agencyCode, const QList<TaskWord>
     const TaskEntry &own = *told.constLast().entry;
     if (own.state == quarter.entry->state || quarter.entry->state == EntryState::NothingArose)
         return;
-    disagree(work, IssueKind::LongerStateDiffers, agencyCode, own.taskNumber,
-             {periods::title(work.own.period), stateWord(own.state), periods::bareTitle(quarter.part->period),
-              stateWord(quarter.entry->state)});
+    disagreeOnTask(work, IssueKind::LongerStateDiffers, agencyCode, own.taskNumber,
+                   {periods::title(work.own.period), stateWord(own.state),
+                    periods::bareTitle(quarter.part->period), stateWord(quarter.entry->state)});
 }
 
-QList<TaskEntry> composedEntries(Work &work, const QString &agencyCode, const QList<Word> &words)
+QList<TaskEntry> composedEntries(ComposedWork &work, const QString &agencyCode,
+                                 const QList<AgencyWord> &words)
 {
     QList<TaskEntry> entries;
     for (const QString &number : tasksOf(words)) {
@@ -231,9 +232,9 @@ QList<TaskEntry> composedEntries(Work &work, const QString &agencyCode, const QL
     return entries;
 }
 
-void takeFacts(AgencyReport &report, const QList<Word> &words)
+void takeFacts(AgencyReport &report, const QList<AgencyWord> &words)
 {
-    for (const Word &word : words) {
+    for (const AgencyWord &word : words) {
         report.example |= word.report->example;
         if (!word.report->localPlanNumber.isEmpty()) {
             report.localPlanNumber = word.report->localPlanNumber;
@@ -243,7 +244,7 @@ void takeFacts(AgencyReport &report, const QList<Word> &words)
 }
 
 /// Reports that answer for the longer period: those of its last quarter and its own, by their receipt.
-QList<AgencyReport> answeringReports(const Work &work, const QString &agencyCode)
+QList<AgencyReport> answeringReports(const ComposedWork &work, const QString &agencyCode)
 {
     QList<AgencyReport> reports = reportsOf(work.quarters.constLast(), agencyCode);
     for (AgencyReport &report : reports)
@@ -257,9 +258,9 @@ QList<AgencyReport> answeringReports(const Work &work, const QString &agencyCode
     return reports;
 }
 
-void composeAgency(Work &work, const QString &agencyCode)
+void composeAgency(ComposedWork &work, const QString &agencyCode)
 {
-    const QList<Word> words = wordsOf(work, agencyCode);
+    const QList<AgencyWord> words = agencyWordsOf(work, agencyCode);
     QList<AgencyReport> reports = answeringReports(work, agencyCode);
     AgencyReport *newest = nullptr;
     for (AgencyReport &report : reports)
@@ -278,7 +279,7 @@ void composeAgency(Work &work, const QString &agencyCode)
     work.longer.reports += reports;
 }
 
-QStringList agenciesIn(const Work &work)
+QStringList agenciesIn(const ComposedWork &work)
 {
     QStringList codes;
     for (const PeriodSnapshot &quarter : work.quarters) {
@@ -291,7 +292,7 @@ QStringList agenciesIn(const Work &work)
     return codes;
 }
 
-void composeObstacles(Work &work)
+void composeObstacles(ComposedWork &work)
 {
     QList<Obstacle> obstacles;
     QSet<Id> known;
@@ -343,7 +344,7 @@ PeriodSnapshot composeLonger(const PeriodSnapshot &own, const QList<PeriodSnapsh
     if (quarters.isEmpty())
         return longer;
     longer.reports.clear();
-    Work work{own, quarters, longer};
+    ComposedWork work{own, quarters, longer};
     for (const QString &code : agenciesIn(work))
         composeAgency(work, code);
     composeObstacles(work);

@@ -28,7 +28,7 @@ ProgressState doneState(const TaskProgress &progress)
     return progress.count(ProgressState::DoneLate) > 0 ? ProgressState::DoneLate : ProgressState::DoneOnTime;
 }
 
-bool isDone(const TaskProgress &progress, const Regime &regime)
+bool isDoneTask(const TaskProgress &progress, const Regime &regime)
 {
     const int reported = int(progress.reported.size());
     const int finished = progress.done() + progress.count(ProgressState::NothingArose);
@@ -59,7 +59,7 @@ ProgressState rollUp(const Task &task, const TaskProgress &progress, const Regim
         if (progress.count(same) == concerned(progress))
             return same;
     }
-    return isDone(progress, regime) ? doneState(progress) : stillRunning(task, progress);
+    return isDoneTask(progress, regime) ? doneState(progress) : stillRunning(task, progress);
 }
 
 } // namespace dondoc

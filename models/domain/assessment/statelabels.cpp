@@ -8,62 +8,62 @@ namespace dondoc {
 
 namespace {
 
-template <class Value> struct Word {
+template <class Value> struct KeywordOf {
     Value value;
     const char16_t *keyword;
     const char16_t *printed;
 };
 
 constexpr std::array kProgress{
-    Word<ProgressState>{ProgressState::NoReport, u"no_report", u"Chưa báo cáo"},
-    Word<ProgressState>{ProgressState::DoneOnTime, u"done_on_time", u"Hoàn thành đúng hạn"},
-    Word<ProgressState>{ProgressState::DoneLate, u"done_late", u"Hoàn thành quá hạn"},
-    Word<ProgressState>{ProgressState::UnderWay, u"under_way", u"Đang thực hiện"},
-    Word<ProgressState>{ProgressState::DueSoon, u"due_soon", u"Sắp đến hạn"},
-    Word<ProgressState>{ProgressState::Overdue, u"overdue", u"Quá hạn"},
-    Word<ProgressState>{ProgressState::NotStarted, u"not_started", u"Chưa triển khai"},
-    Word<ProgressState>{ProgressState::NoDeadline, u"no_deadline", u"Chưa ấn định thời hạn"},
-    Word<ProgressState>{ProgressState::Suspended, u"suspended", u"Tạm dừng"},
-    Word<ProgressState>{ProgressState::NothingArose, u"nothing_arose", u"Không phát sinh"},
+    KeywordOf<ProgressState>{ProgressState::NoReport, u"no_report", u"Chưa báo cáo"},
+    KeywordOf<ProgressState>{ProgressState::DoneOnTime, u"done_on_time", u"Hoàn thành đúng hạn"},
+    KeywordOf<ProgressState>{ProgressState::DoneLate, u"done_late", u"Hoàn thành quá hạn"},
+    KeywordOf<ProgressState>{ProgressState::UnderWay, u"under_way", u"Đang thực hiện"},
+    KeywordOf<ProgressState>{ProgressState::DueSoon, u"due_soon", u"Sắp đến hạn"},
+    KeywordOf<ProgressState>{ProgressState::Overdue, u"overdue", u"Quá hạn"},
+    KeywordOf<ProgressState>{ProgressState::NotStarted, u"not_started", u"Chưa triển khai"},
+    KeywordOf<ProgressState>{ProgressState::NoDeadline, u"no_deadline", u"Chưa ấn định thời hạn"},
+    KeywordOf<ProgressState>{ProgressState::Suspended, u"suspended", u"Tạm dừng"},
+    KeywordOf<ProgressState>{ProgressState::NothingArose, u"nothing_arose", u"Không phát sinh"},
 };
 
 constexpr std::array kEntry{
-    Word<EntryState>{EntryState::Unset, u"", u"Chưa báo cáo"},
-    Word<EntryState>{EntryState::NotStarted, u"not_started", u"Chưa triển khai"},
-    Word<EntryState>{EntryState::UnderWay, u"under_way", u"Đang thực hiện"},
-    Word<EntryState>{EntryState::Done, u"done", u"Hoàn thành"},
-    Word<EntryState>{EntryState::Suspended, u"suspended", u"Tạm dừng"},
-    Word<EntryState>{EntryState::NothingArose, u"nothing_arose", u"Không phát sinh"},
+    KeywordOf<EntryState>{EntryState::Unset, u"", u"Chưa báo cáo"},
+    KeywordOf<EntryState>{EntryState::NotStarted, u"not_started", u"Chưa triển khai"},
+    KeywordOf<EntryState>{EntryState::UnderWay, u"under_way", u"Đang thực hiện"},
+    KeywordOf<EntryState>{EntryState::Done, u"done", u"Hoàn thành"},
+    KeywordOf<EntryState>{EntryState::Suspended, u"suspended", u"Tạm dừng"},
+    KeywordOf<EntryState>{EntryState::NothingArose, u"nothing_arose", u"Không phát sinh"},
 };
 
 constexpr std::array kReport{
-    Word<ReportState>{ReportState::Asked, u"asked", u""},
-    Word<ReportState>{ReportState::Provisional, u"provisional", u""},
-    Word<ReportState>{ReportState::Received, u"received", u""},
-    Word<ReportState>{ReportState::SupplementAsked, u"supplement_asked", u""},
-    Word<ReportState>{ReportState::Accepted, u"accepted", u""},
+    KeywordOf<ReportState>{ReportState::Asked, u"asked", u""},
+    KeywordOf<ReportState>{ReportState::Provisional, u"provisional", u""},
+    KeywordOf<ReportState>{ReportState::Received, u"received", u""},
+    KeywordOf<ReportState>{ReportState::SupplementAsked, u"supplement_asked", u""},
+    KeywordOf<ReportState>{ReportState::Accepted, u"accepted", u""},
 };
 
 constexpr std::array kDeadline{
-    Word<DeadlineKind>{DeadlineKind::Continuous, u"continuous", u""},
-    Word<DeadlineKind>{DeadlineKind::Yearly, u"yearly", u""},
-    Word<DeadlineKind>{DeadlineKind::Month, u"month", u""},
-    Word<DeadlineKind>{DeadlineKind::Year, u"year", u""},
-    Word<DeadlineKind>{DeadlineKind::YearRange, u"range", u""},
-    Word<DeadlineKind>{DeadlineKind::Date, u"date", u""},
-    Word<DeadlineKind>{DeadlineKind::None, u"none", u""},
+    KeywordOf<DeadlineKind>{DeadlineKind::Continuous, u"continuous", u""},
+    KeywordOf<DeadlineKind>{DeadlineKind::Yearly, u"yearly", u""},
+    KeywordOf<DeadlineKind>{DeadlineKind::Month, u"month", u""},
+    KeywordOf<DeadlineKind>{DeadlineKind::Year, u"year", u""},
+    KeywordOf<DeadlineKind>{DeadlineKind::YearRange, u"range", u""},
+    KeywordOf<DeadlineKind>{DeadlineKind::Date, u"date", u""},
+    KeywordOf<DeadlineKind>{DeadlineKind::None, u"none", u""},
 };
 
 constexpr std::array kAgency{
-    Word<AgencyKind>{AgencyKind::Department, u"department", u""},
-    Word<AgencyKind>{AgencyKind::Commune, u"commune", u""},
-    Word<AgencyKind>{AgencyKind::Ward, u"ward", u""},
-    Word<AgencyKind>{AgencyKind::Front, u"front", u""},
-    Word<AgencyKind>{AgencyKind::Centre, u"centre", u""},
-    Word<AgencyKind>{AgencyKind::Press, u"press", u""},
-    Word<AgencyKind>{AgencyKind::Division, u"division", u""},
-    Word<AgencyKind>{AgencyKind::Enterprise, u"enterprise", u""},
-    Word<AgencyKind>{AgencyKind::Other, u"other", u""},
+    KeywordOf<AgencyKind>{AgencyKind::Department, u"department", u""},
+    KeywordOf<AgencyKind>{AgencyKind::Commune, u"commune", u""},
+    KeywordOf<AgencyKind>{AgencyKind::Ward, u"ward", u""},
+    KeywordOf<AgencyKind>{AgencyKind::Front, u"front", u""},
+    KeywordOf<AgencyKind>{AgencyKind::Centre, u"centre", u""},
+    KeywordOf<AgencyKind>{AgencyKind::Press, u"press", u""},
+    KeywordOf<AgencyKind>{AgencyKind::Division, u"division", u""},
+    KeywordOf<AgencyKind>{AgencyKind::Enterprise, u"enterprise", u""},
+    KeywordOf<AgencyKind>{AgencyKind::Other, u"other", u""},
 };
 
 template <class Words, class Value> const auto *wordOf(const Words &words, Value value)

@@ -11,7 +11,7 @@ namespace dondoc {
 
 namespace {
 
-using Number = std::optional<double>;
+using OptionalNumber = std::optional<double>;
 
 /// What one source told in one of the parts; part: its place, the longer period itself after all quarters.
 struct Told {
@@ -26,14 +26,14 @@ struct Cell {
 };
 
 /// Figures while they are put together.
-struct Work {
+struct FigureWork {
     const PeriodSnapshot &own;
     const QList<PeriodSnapshot> &quarters;
     QList<Issue> &disagreements;
     bool fromNewYear; ///< the longer period begins with the year
 };
 
-QList<Cell> cellsOf(const Work &work)
+QList<Cell> composedCellsOf(const FigureWork &work)
 {
     QList<Cell> cells;
     QHash<QString, qsizetype> places;
@@ -66,8 +66,8 @@ bool differ(const Indicator &indicator, double a, double b)
 
 QString printed(const Cell &cell, double value) { return numbers::decimal(value, cell.indicator->decimals); }
 
-void disagree(const Work &work, IssueKind kind, const Cell &cell, const QString &period, double told,
-              double other)
+void disagreeOnFigure(const FigureWork &work, IssueKind kind, const Cell &cell, const QString &period,
+                      double told, double other)
 {
     const IndicatorValue &any = *cell.told.constFirst().figure;
     const Agency *agency = findAgency(work.own, any.agencyCode);
@@ -81,12 +81,12 @@ void disagree(const Work &work, IssueKind kind, const Cell &cell, const QString 
 
 /// A flow up to the newest quarter that tells of it.
 struct Flow {
-    Number sum;        ///< of the quarters' values
-    Number total;      ///< from the beginning of the year, as far as it is known
-    bool told = false; ///< some cumulative figure was
+    OptionalNumber sum;   ///< of the quarters' values
+    OptionalNumber total; ///< from the beginning of the year, as far as it is known
+    bool told = false;    ///< some cumulative figure was
 };
 
-Flow addedUp(const Work &work, const Cell &cell)
+Flow addedUp(const FigureWork &work, const Cell &cell)
 {
     Flow flow;
     int expected = periods::quartersOf(work.own.period).constFirst().index; // where no quarter is left out
@@ -97,11 +97,12 @@ Flow addedUp(const Work &work, const Cell &cell)
         const Period &quarter = work.quarters.at(each.part).period;
         const bool first = work.fromNewYear && quarter.index == 1;
         const bool follows = quarter.index == expected && (flow.total || first);
-        const Number reached = figure.value ? Number(flow.total.value_or(0) + *figure.value) : flow.total;
+        const OptionalNumber reached
+            = figure.value ? OptionalNumber(flow.total.value_or(0) + *figure.value) : flow.total;
         if (figure.cumulative && figure.value && follows
             && differ(*cell.indicator, *figure.cumulative, *reached))
-            disagree(work, IssueKind::CumulativeDisagrees, cell, periods::bareTitle(quarter),
-                     *figure.cumulative, *reached);
+            disagreeOnFigure(work, IssueKind::CumulativeDisagrees, cell, periods::bareTitle(quarter),
+                             *figure.cumulative, *reached);
         flow.total = figure.cumulative ? figure.cumulative : reached;
         flow.told = flow.told || figure.cumulative;
         if (figure.value)
@@ -111,15 +112,15 @@ Flow addedUp(const Work &work, const Cell &cell)
     return flow;
 }
 
-void takeFlow(const Work &work, const Cell &cell, IndicatorValue &figure)
+void takeFlow(const FigureWork &work, const Cell &cell, IndicatorValue &figure)
 {
     const Flow flow = addedUp(work, cell);
     figure.value = work.fromNewYear ? flow.total : flow.sum;
-    figure.cumulative = work.fromNewYear || flow.told ? flow.total : Number();
+    figure.cumulative = work.fromNewYear || flow.told ? flow.total : OptionalNumber();
 }
 
 /// The newest of each number, as of stocks and means.
-void takeNewest(const Work &work, const Cell &cell, IndicatorValue &figure)
+void takeNewest(const FigureWork &work, const Cell &cell, IndicatorValue &figure)
 {
     for (const Told &each : cell.told) {
         if (each.part == work.quarters.size())
@@ -133,17 +134,18 @@ void takeNewest(const Work &work, const Cell &cell, IndicatorValue &figure)
 }
 
 /// What was told for the longer period itself goes before.
-void takeOwn(const Work &work, const Cell &cell, IndicatorValue &figure)
+void takeOwn(const FigureWork &work, const Cell &cell, IndicatorValue &figure)
 {
     const Told &last = cell.told.constLast();
     if (last.part != work.quarters.size())
         return;
     const bool flow = isFlow(*cell.indicator);
-    const Number told = flow && last.figure->cumulative ? last.figure->cumulative : last.figure->value;
-    const Number composed = flow && last.figure->cumulative ? figure.cumulative : figure.value;
+    const OptionalNumber told
+        = flow && last.figure->cumulative ? last.figure->cumulative : last.figure->value;
+    const OptionalNumber composed = flow && last.figure->cumulative ? figure.cumulative : figure.value;
     if (told && composed && differ(*cell.indicator, *told, *composed))
-        disagree(work, IssueKind::LongerFigureDiffers, cell, periods::title(work.own.period), *told,
-                 *composed);
+        disagreeOnFigure(work, IssueKind::LongerFigureDiffers, cell, periods::title(work.own.period), *told,
+                         *composed);
     figure.id = last.figure->id;
     figure.version = last.figure->version;
     figure.value = last.figure->value ? last.figure->value : figure.value;
@@ -154,7 +156,7 @@ void takeOwn(const Work &work, const Cell &cell, IndicatorValue &figure)
         figure.cumulative = last.figure->value;
 }
 
-IndicatorValue composedFigure(const Work &work, const Cell &cell)
+IndicatorValue composedFigure(const FigureWork &work, const Cell &cell)
 {
     IndicatorValue figure = *cell.told.constLast().figure;
     figure.id = 0;
@@ -178,10 +180,10 @@ IndicatorValue composedFigure(const Work &work, const Cell &cell)
 QList<IndicatorValue> composedFigures(const PeriodSnapshot &own, const QList<PeriodSnapshot> &quarters,
                                       QList<Issue> &disagreements)
 {
-    const Work work{own, quarters, disagreements,
-                    own.period.kind != PeriodKind::HalfYear || own.period.index == 1};
+    const FigureWork work{own, quarters, disagreements,
+                          own.period.kind != PeriodKind::HalfYear || own.period.index == 1};
     QList<IndicatorValue> figures;
-    for (const Cell &cell : cellsOf(work)) {
+    for (const Cell &cell : composedCellsOf(work)) {
         const IndicatorValue figure = composedFigure(work, cell);
         if (!isBlank(figure))
             figures.append(figure);

@@ -25,7 +25,7 @@ struct Found {
     qsizetype to = 0;
 };
 
-QDate within(const QDate &date)
+QDate withinReason(const QDate &date)
 {
     return date.isValid() && date.year() >= kFirstYear && date.year() <= kLastYear ? date : QDate();
 }
@@ -35,9 +35,9 @@ QDate inPeriod(int day, int month, const Period &period)
     for (const int year : {period.year - 1, period.year, period.year + 1}) {
         const QDate date(year, month, day);
         if (date.isValid() && date >= period.from && date <= period.to)
-            return within(date);
+            return withinReason(date);
     }
-    return within(QDate(period.year, month, day));
+    return withinReason(QDate(period.year, month, day));
 }
 
 // Words with and without accents; "thg" is what office programs write for a month.
@@ -68,7 +68,7 @@ std::optional<Found> foundBy(const QRegularExpressionMatch &match, const Period 
     if (year.isEmpty())
         found.date = inPeriod(day, month, period);
     else
-        found.date = within(QDate(year.toInt() + (year.size() == 2 ? 20 * kCentury : 0), month, day));
+        found.date = withinReason(QDate(year.toInt() + (year.size() == 2 ? 20 * kCentury : 0), month, day));
     return found.date.isValid() ? std::optional(found) : std::nullopt;
 }
 
@@ -130,7 +130,7 @@ QDate serialDate(double serial)
     constexpr double kMost = 80000; // beyond 2099
     if (!(serial >= 1 && serial < kMost))
         return {};
-    return within(QDate(1899, 12, 30).addDays(qint64(serial)));
+    return withinReason(QDate(1899, 12, 30).addDays(qint64(serial)));
 }
 
 std::optional<Date> date(const QString &text, const Period &period)

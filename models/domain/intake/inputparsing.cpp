@@ -19,14 +19,14 @@ struct Digits {
     bool doubtful = false;
 };
 
-bool isGrouped(const QString &digits, QChar separator)
+bool isGroupedBy(const QString &digits, QChar separator)
 {
     static const QRegularExpression kPoints(u"^[1-9]\\d{0,2}(\\.\\d{3})+$"_s);
     static const QRegularExpression kCommas(u"^[1-9]\\d{0,2}(,\\d{3})+$"_s);
     return digits.contains(separator == u'.' ? kPoints : kCommas);
 }
 
-std::optional<Digits> plain(const QString &digits, bool doubtful)
+std::optional<Digits> plainDigits(const QString &digits, bool doubtful)
 {
     bool fine = false;
     const double value = digits.toDouble(&fine);
@@ -39,24 +39,24 @@ std::optional<Digits> withBoth(QString digits)
     const QChar decimal = digits.lastIndexOf(u'.') > digits.lastIndexOf(u',') ? u'.' : u',';
     const QChar grouping = decimal == u'.' ? u',' : u'.';
     const QString whole = digits.section(decimal, 0, 0);
-    if (digits.count(decimal) != 1 || !isGrouped(whole, grouping))
+    if (digits.count(decimal) != 1 || !isGroupedBy(whole, grouping))
         return std::nullopt;
-    return plain(digits.remove(grouping).replace(decimal, u'.'), false);
+    return plainDigits(digits.remove(grouping).replace(decimal, u'.'), false);
 }
 
 std::optional<Digits> withPoints(QString digits)
 {
-    if (isGrouped(digits, u'.'))
-        return plain(digits.remove(u'.'), false);
-    return digits.count(u'.') == 1 ? plain(digits, false) : std::nullopt;
+    if (isGroupedBy(digits, u'.'))
+        return plainDigits(digits.remove(u'.'), false);
+    return digits.count(u'.') == 1 ? plainDigits(digits, false) : std::nullopt;
 }
 
 std::optional<Digits> withCommas(QString digits)
 {
-    const bool grouped = isGrouped(digits, u',');
+    const bool grouped = isGroupedBy(digits, u',');
     if (digits.count(u',') == 1)
-        return plain(digits.replace(u',', u'.'), grouped);
-    return grouped ? plain(digits.remove(u','), false) : std::nullopt;
+        return plainDigits(digits.replace(u',', u'.'), grouped);
+    return grouped ? plainDigits(digits.remove(u','), false) : std::nullopt;
 }
 
 std::optional<Digits> valueOf(QString digits)
@@ -68,7 +68,7 @@ std::optional<Digits> valueOf(QString digits)
         return withBoth(digits);
     if (points)
         return withPoints(digits);
-    return commas ? withCommas(digits) : plain(digits, false);
+    return commas ? withCommas(digits) : plainDigits(digits, false);
 }
 
 const QRegularExpression &numberPattern()

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool within(const QDate &from, const QDate &to, const QDate &day)
+bool isWithin(const QDate &from, const QDate &to, const QDate &day)
 {
     return (!from.isValid() || day >= from) && (!to.isValid() || day <= to);
 }
@@ -24,7 +24,7 @@ bool isCommuneLevel(const Agency &agency)
 
 bool isValidOn(const Agency &agency, const QDate &day)
 {
-    return within(agency.validFrom, agency.validTo, day);
+    return isWithin(agency.validFrom, agency.validTo, day);
 }
 
 QString nameInSentence(const Agency &agency)
@@ -41,7 +41,7 @@ QStringList membersOn(const Group &group, const QDate &day)
 {
     QStringList codes;
     for (const GroupMember &member : group.members) {
-        if (within(member.validFrom, member.validTo, day) && !codes.contains(member.agencyCode))
+        if (isWithin(member.validFrom, member.validTo, day) && !codes.contains(member.agencyCode))
             codes += member.agencyCode;
     }
     return codes;

@@ -30,7 +30,7 @@ bool holdsBeyondLatin1(const QString &text)
 }
 
 // Runs of letters and of what old encodings put in letters' stead.
-QStringList wordsOf(const QString &text)
+QStringList legacyWordsOf(const QString &text)
 {
     static const QRegularExpression kApart(u"[^A-Za-z\u00A1-\u00FF]+"_s);
     return text.split(kApart, Qt::SkipEmptyParts);
@@ -78,7 +78,7 @@ Encoding recognised(const QString &text, Encoding beside)
     constexpr int kFewLetters = 3; // "µm", "dû": too little to go by
     if (!isMarked(text) || holdsBeyondLatin1(text))
         return Encoding::Unicode;
-    const QStringList words = wordsOf(text);
+    const QStringList words = legacyWordsOf(text);
     const Score asIs = scoreOf(words, Encoding::Unicode);
     const Score tcvn3 = scoreOf(words, Encoding::Tcvn3);
     const Score vni = scoreOf(words, Encoding::Vni);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isGrouped(const QString &text)
+bool isGroupedEntry(const QString &text)
 {
     static const QRegularExpression kGrouped(u"\\A-?[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]*)?\\z"_s);
     return kGrouped.match(text).hasMatch();
@@ -26,7 +26,7 @@ std::optional<double> fromEntry(const QString &text)
     static const QRegularExpression kPlain(u"\\A-?[0-9]+([.,][0-9]*)?\\z"_s);
     QString number = text;
     number.remove(kBlanks).replace(QChar(0x2212), u'-');
-    if (isGrouped(number))
+    if (isGroupedEntry(number))
         number.remove(u'.');
     if (!kPlain.match(number).hasMatch())
         return std::nullopt;

@@ -138,7 +138,7 @@ TokenChange middleOf(const std::vector<int> &before, const std::vector<int> &aft
     return {first, qsizetype(before.size()) - first - last, first, qsizetype(after.size()) - first - last};
 }
 
-QStringList wordsOf(const QString &text, const QList<TextToken> &tokens)
+QStringList tokenWordsOf(const QString &text, const QList<TextToken> &tokens)
 {
     QStringList words;
     for (const TextToken &token : tokens)
@@ -191,8 +191,8 @@ TextComparison::TextComparison(const QString &before, const QString &after)
     : beforeTokens(tokensOf(before)), afterTokens(tokensOf(after))
 {
     Vocabulary vocabulary;
-    const std::vector<int> one = vocabulary.read(wordsOf(before, beforeTokens));
-    const std::vector<int> other = vocabulary.read(wordsOf(after, afterTokens));
+    const std::vector<int> one = vocabulary.read(tokenWordsOf(before, beforeTokens));
+    const std::vector<int> other = vocabulary.read(tokenWordsOf(after, afterTokens));
     changes = changesOf(one, other, kMostEdits).value_or(QList<TokenChange>{middleOf(one, other)});
 }
 

@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype kKeyDigits = 16;
 constexpr qsizetype kTextDigits = 12;
 
-QString hashOf(const QString &text, qsizetype digits)
+QString shortHashOf(const QString &text, qsizetype digits)
 {
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().left(digits));
@@ -31,9 +31,9 @@ QString ended(QString text, QChar mark)
 
 } // namespace
 
-QString keyHash(const QString &key) { return hashOf(key, kKeyDigits); }
+QString keyHash(const QString &key) { return shortHashOf(key, kKeyDigits); }
 
-QString textHash(const QString &text) { return hashOf(comparableText(text), kTextDigits); }
+QString textHash(const QString &text) { return shortHashOf(comparableText(text), kTextDigits); }
 
 QString comparableText(const QString &text)
 {

@@ -13,7 +13,7 @@ namespace dondoc::exchange {
 
 namespace {
 
-constexpr int kLeastShare = 3; // 1/3 of the draft's blocks must be found again in a file without keys
+constexpr int kLeastBlockShare = 3; // 1/3 of the draft's blocks must be found again in a file without keys
 constexpr int kLeastSameShare
     = 4; // 1/4 of the paragraphs with keys must be as sent where nothing tells the origin
 
@@ -116,7 +116,7 @@ private:
         const auto ours = std::count_if(m_blocks.cbegin(), m_blocks.cend(), [](const DraftBlock &block) {
             return block.isText && !block.isTable;
         });
-        return count > 0 && qint64(count) * kLeastShare >= ours;
+        return count > 0 && qint64(count) * kLeastBlockShare >= ours;
     }
 
     void findGone()

@@ -21,7 +21,7 @@ namespace {
 // The decree's own template (Phụ lục III): letterhead 67.5 + 100 mm, signature 52.8 + 111 mm.
 constexpr double kHeadLeftShare = 67.5 / (67.5 + 100);
 constexpr double kSignatureLeftShare = 52.8 / (52.8 + 111);
-constexpr double kTwipsPerMm = 1440 / 25.4;
+constexpr double kBodyTwipsPerMm = 1440 / 25.4;
 constexpr double kRuleDropPt = 3;   // from the text above to its rule
 constexpr double kRuleShare = 0.42; // decree: 1/3 to 1/2 of the line
 constexpr double kSealRoomMm = 28;
@@ -30,10 +30,10 @@ constexpr double kPaddingXMm = 1.5;  // of a table's cells
 constexpr double kPaddingYMm = 0.6;
 constexpr double kSpaceAfterHeadPt = 6;
 constexpr double kSpaceBeforeChartPt = 12;
-constexpr double kLeastShare = 0.02; // of the table's width, for a column without a width
-constexpr int kBorderEighths = 4;    // 0.5 pt
-constexpr int kNumberGap = 10;       // blanks for the clerk's stamp "Thêm số"
-constexpr double kListIndentMm = 44; // of the second addressee and those after it
+constexpr double kLeastColumnShare = 0.02; // of the table's width, for a column without a width
+constexpr int kBorderEighths = 4;          // 0.5 pt
+constexpr int kNumberGap = 10;             // blanks for the clerk's stamp "Thêm số"
+constexpr double kListIndentMm = 44;       // of the second addressee and those after it
 
 QString nationalName() { return u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s; }
 QString motto() { return u"Độc lập - Tự do - Hạnh phúc"_s; }
@@ -43,7 +43,7 @@ QList<int> columnWidths(const QList<report::Column> &columns, int total)
     double sum = 0;
     for (const report::Column &column : columns)
         sum += column.widthMm;
-    const double least = sum > 0 ? sum * kLeastShare : 1;
+    const double least = sum > 0 ? sum * kLeastColumnShare : 1;
     sum = 0;
     for (const report::Column &column : columns)
         sum += std::max(column.widthMm, least);
@@ -239,7 +239,7 @@ void DocxBody::ruled(const QString &text, Part which, int width, double share)
     if (text.isEmpty())
         return;
     const report::TextStyle &style = report::lookOf(which).text;
-    const QString lines = balanced(text, style, width / kTwipsPerMm);
+    const QString lines = balanced(text, style, width / kBodyTwipsPerMm);
     part(lines, which);
     const int line = twipsOfMm(widthMm(lines.section(u'\n', -1), style));
     const int side = (width - int(std::min(line, width) * share)) / 2;

@@ -14,17 +14,22 @@ using report::Fill;
 
 namespace {
 
-struct Pattern {
+struct DrawingPattern {
     Fill fill;
     const char16_t *preset; ///< null: one colour
     const char16_t *colour;
 };
-constexpr std::array kPatterns{
-    Pattern{Fill::White, nullptr, u"FFFFFF"},        Pattern{Fill::LightGrey, nullptr, u"D4D4D4"},
-    Pattern{Fill::DarkGrey, nullptr, u"707070"},     Pattern{Fill::Black, nullptr, u"000000"},
-    Pattern{Fill::Rising, u"wdUpDiag", u"000000"},   Pattern{Fill::Falling, u"wdDnDiag", u"000000"},
-    Pattern{Fill::Crossed, u"diagCross", u"000000"}, Pattern{Fill::Level, u"ltHorz", u"000000"},
-    Pattern{Fill::Upright, u"ltVert", u"000000"},    Pattern{Fill::Dotted, u"smGrid", u"000000"},
+constexpr std::array kDrawingPatterns{
+    DrawingPattern{Fill::White, nullptr, u"FFFFFF"},
+    DrawingPattern{Fill::LightGrey, nullptr, u"D4D4D4"},
+    DrawingPattern{Fill::DarkGrey, nullptr, u"707070"},
+    DrawingPattern{Fill::Black, nullptr, u"000000"},
+    DrawingPattern{Fill::Rising, u"wdUpDiag", u"000000"},
+    DrawingPattern{Fill::Falling, u"wdDnDiag", u"000000"},
+    DrawingPattern{Fill::Crossed, u"diagCross", u"000000"},
+    DrawingPattern{Fill::Level, u"ltHorz", u"000000"},
+    DrawingPattern{Fill::Upright, u"ltVert", u"000000"},
+    DrawingPattern{Fill::Dotted, u"smGrid", u"000000"},
 };
 
 } // namespace
@@ -66,8 +71,8 @@ void DrawingXml::stroke(int emu, const QString &rgb, bool dashed)
 
 void DrawingXml::fill(Fill which)
 {
-    const auto *found = std::find_if(kPatterns.begin(), kPatterns.end(),
-                                     [which](const Pattern &each) { return each.fill == which; });
+    const auto *found = std::find_if(kDrawingPatterns.begin(), kDrawingPatterns.end(),
+                                     [which](const DrawingPattern &each) { return each.fill == which; });
     const QString rgb = QString::fromUtf16(found->colour);
     if (!found->preset)
         return colour(rgb);

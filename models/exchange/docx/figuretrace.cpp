@@ -88,7 +88,7 @@ private:
 QString textAt(const QString &text, Span span) { return text.mid(span.begin, span.end - span.begin); }
 
 /// "013.119" and "13119" are the same number.
-QString valueOf(const QString &figure)
+QString figureValueOf(const QString &figure)
 {
     QString digits = comparableText(figure);
     digits.remove(QLatin1Char('.'));
@@ -102,8 +102,8 @@ QString valueOf(const QString &figure)
 void tell(const FigureSpan &span, const QString &old, const QString &proposed, const QString &data,
           QList<Contradiction> &contradictions)
 {
-    const bool touched = valueOf(old) != valueOf(proposed);
-    if (touched && valueOf(proposed) != valueOf(data))
+    const bool touched = figureValueOf(old) != figureValueOf(proposed);
+    if (touched && figureValueOf(proposed) != figureValueOf(data))
         contradictions.append({old, proposed, data, span.figure.rule, span.figure.taskNumber});
 }
 
@@ -183,7 +183,7 @@ TracedText traceFigures(const QList<StyledRun> &present, const QList<StyledRun> 
         const QString old = then ? textAt(sent, *then) : run.text;
         const QString now = textAt(proposedText, *there);
         FigureSpan span{*there, run};
-        span.figure.seen = valueOf(old) == valueOf(now) ? old : run.text;
+        span.figure.seen = figureValueOf(old) == figureValueOf(now) ? old : run.text;
         tell(span, old, now, run.text, traced.contradictions);
         spans.append(span);
     }

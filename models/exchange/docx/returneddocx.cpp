@@ -21,7 +21,7 @@ namespace {
 
 constexpr qsizetype kMostComments = 10'000;
 constexpr qsizetype kMostProperties = 10'000;
-constexpr qsizetype kMostStyles = 10'000;
+constexpr qsizetype kMostWordStyles = 10'000;
 
 bool isBlank(const QString &text) { return comparableText(text).isEmpty(); }
 
@@ -137,7 +137,7 @@ Result<Styles> stylesOf(const Archive &archive, const QString &part)
                 name = xml.attribute(u"val");
             xml.skip();
         }
-        if (styles.size() < kMostStyles)
+        if (styles.size() < kMostWordStyles)
             styles.insert(id, styleNamed(name));
     });
     if (!read)

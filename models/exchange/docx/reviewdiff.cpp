@@ -14,7 +14,7 @@ namespace {
 
 constexpr QChar kParagraphEnd = QChar::ParagraphSeparator; // between the halves of one that was split
 
-QString hashOf(const QList<StyledRun> &runs) { return textHash(plainText(runs)); }
+QString runsHash(const QList<StyledRun> &runs) { return textHash(plainText(runs)); }
 
 StyledRun runOf(const QString &text)
 {
@@ -124,7 +124,7 @@ private:
     /// The part that came back as it was sent; end where there is none.
     qsizetype asSent(qsizetype at, qsizetype end, const MatchedParagraph &placed) const
     {
-        while (at < end && hashOf(m_returned.at(at).runs) != placed.sentHash)
+        while (at < end && runsHash(m_returned.at(at).runs) != placed.sentHash)
             ++at;
         return at;
     }
@@ -132,7 +132,7 @@ private:
     void writeNew(qsizetype at, const MatchedParagraph &placed)
     {
         const ReturnedParagraph &paragraph = m_returned.at(at);
-        if (placed.vanished && hashOf(paragraph.runs) == placed.sentHash && paragraph.comments.isEmpty())
+        if (placed.vanished && runsHash(paragraph.runs) == placed.sentHash && paragraph.comments.isEmpty())
             return;
         Proposal added;
         added.kind = ProposalKind::Added;
@@ -180,7 +180,7 @@ private:
     {
         if (end > at + 1 || !placed.absorbed.isEmpty())
             return true;
-        const QString hash = hashOf(m_returned.at(at).runs);
+        const QString hash = runsHash(m_returned.at(at).runs);
         return hash != placed.sentHash && hash != m_blocks.at(placed.block).textHash;
     }
 

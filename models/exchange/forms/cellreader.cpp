@@ -18,7 +18,7 @@ struct TextColumn {
     QString TaskEntry::*field;
 };
 
-constexpr TextColumn kTexts[] = {
+constexpr TextColumn kTextColumns[] = {
     {FormColumn::Result, &TaskEntry::result},         {FormColumn::Estimate, &TaskEntry::estimate},
     {FormColumn::Difficulty, &TaskEntry::difficulty}, {FormColumn::Cause, &TaskEntry::cause},
     {FormColumn::Proposal, &TaskEntry::proposal},
@@ -50,7 +50,7 @@ public:
 
     TaskEntry read()
     {
-        for (const TextColumn &each : kTexts)
+        for (const TextColumn &each : kTextColumns)
             m_entry.*each.field = m_row.text(each.column);
         readState();
         readPercent();

@@ -75,7 +75,7 @@ constexpr std::array kStates{
     StateWord{EntryState::NothingArose, u"Không phát sinh"},
 };
 
-template <class Table, class Column> QString titleOf(const Table &table, Column column)
+template <class Table, class Column> QString columnTitleOf(const Table &table, Column column)
 {
     return QString::fromUtf16(table.at(size_t(column)).title);
 }
@@ -91,9 +91,9 @@ template <class Table, class Column> QStringList aliasesOf(const Table &table, C
 
 } // namespace
 
-QString title(FormColumn column) { return titleOf(kColumns, column); }
-QString title(ValueColumn column) { return titleOf(kFigures, column); }
-QString title(FormHeadField field) { return titleOf(kHead, field); }
+QString title(FormColumn column) { return columnTitleOf(kColumns, column); }
+QString title(ValueColumn column) { return columnTitleOf(kFigures, column); }
+QString title(FormHeadField field) { return columnTitleOf(kHead, field); }
 
 QStringList aliases(FormColumn column) { return aliasesOf(kColumns, column); }
 QStringList aliases(ValueColumn column) { return aliasesOf(kFigures, column); }

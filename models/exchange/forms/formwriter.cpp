@@ -134,7 +134,7 @@ void addCommonSheets(WorkbookWriter &book, const FormSource &source, const FormA
     writeMarkSheet(book.addVeryHiddenSheet(sheetName(form::kMarkSheet)), source, addressee.agencyCode);
 }
 
-QString titleOf(const FormSource &source, const QString &whose)
+QString formTitleOf(const FormSource &source, const QString &whose)
 {
     return u"Biểu mẫu báo cáo %1 - %2"_s.arg(periods::title(source.data.period), whose);
 }
@@ -154,7 +154,7 @@ Result<QByteArray> communeForm(const FormSource &source, const QList<FormIndicat
         names.names.append(commune.agencyName);
     std::sort(names.names.begin(), names.names.end(), &text::lessThan);
 
-    const auto book = WorkbookWriter::create(titleOf(source, u"xã, phường"_s), source.created);
+    const auto book = WorkbookWriter::create(formTitleOf(source, u"xã, phường"_s), source.created);
     if (!book)
         return book.error();
     writeTaskSheet((*book)->addSheet(sheetName(form::kTaskSheet)), source.data, all, names);
@@ -169,7 +169,7 @@ Result<QByteArray> bodyForm(const FormSource &source, const QHash<QString, QList
     const QList<FormAddressee> bodies = addressees(source.data, false);
     if (std::all_of(bodies.cbegin(), bodies.cend(), [](const FormAddressee &body) { return body.self; }))
         return Error{ErrorCode::Unsupported, u"bodies"_s, {}};
-    const auto book = WorkbookWriter::create(titleOf(source, u"sở, ngành"_s), source.created);
+    const auto book = WorkbookWriter::create(formTitleOf(source, u"sở, ngành"_s), source.created);
     if (!book)
         return book.error();
     QStringList taken{sheetName(form::kFigureSheet), sheetName(form::kGuideSheet),
@@ -197,7 +197,7 @@ Result<QByteArray> agencyForm(const FormSource &source, const QString &agencyCod
         return Error{ErrorCode::UnknownAgency, agencyCode, {}};
     FormAddressee addressee = addresseeOf(source.data, *found);
     addressee.previous = previousReport(source.data, agencyCode);
-    const auto book = WorkbookWriter::create(titleOf(source, addressee.agencyName), source.created);
+    const auto book = WorkbookWriter::create(formTitleOf(source, addressee.agencyName), source.created);
     if (!book)
         return book.error();
     writeTaskSheet((*book)->addSheet(sheetName(form::kTaskSheet)), source.data, addressee, {});

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostRows = 300; ///< in which a heading is looked for
+constexpr int kMostHeaderRows = 300; ///< in which a heading is looked for
 constexpr int kOneRow = -1;
 
 using Claim = ColumnTitles::Claim;
@@ -35,7 +35,7 @@ Claim claimOf(const QString &upper, const QString &lower, const ColumnTitles &ti
     return below.column != ColumnTitles::kUnknown ? below : both;
 }
 
-void take(Header *header, QHash<int, bool> *exactOf, int place, const Claim &claim)
+void takeClaim(Header *header, QHash<int, bool> *exactOf, int place, const Claim &claim)
 {
     if (claim.column == ColumnTitles::kIgnored)
         header->ignored.insert(place, place);
@@ -89,7 +89,7 @@ Header headerOf(const SheetGrid &grid, int upper, int lower, const ColumnTitles 
             continue;
         header.titles.insert(column, title);
         if (!header.ticks.contains(column))
-            take(&header, &exactOf, column, claimOf(above, below, titles));
+            takeClaim(&header, &exactOf, column, claimOf(above, below, titles));
     }
     header.exact = int(std::count(exactOf.begin(), exactOf.end(), true));
     return header;
@@ -186,7 +186,7 @@ Header headerAt(const SheetGrid &grid, int index, const ColumnTitles &titles, qs
 
 template <class At> Header firstOf(const SheetGrid &grid, const ColumnTitles &titles, At at)
 {
-    for (int index = 0; index < std::min(grid.rowCount(), kMostRows); ++index) {
+    for (int index = 0; index < std::min(grid.rowCount(), kMostHeaderRows); ++index) {
         const Header header = at(grid, index, titles);
         if (header.exists())
             return header;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostRows = 300;
+constexpr int kMostFieldRows = 300;
 
 /// A field's value and the column in which it stands.
 struct Value {
@@ -34,7 +34,7 @@ public:
 
     void read(int end)
     {
-        for (m_index = 0; m_index < std::min({end, m_grid.rowCount(), kMostRows}); ++m_index) {
+        for (m_index = 0; m_index < std::min({end, m_grid.rowCount(), kMostFieldRows}); ++m_index) {
             for (int column = 1; column <= m_grid.width(); ++column)
                 readCell(&column);
         }
@@ -74,8 +74,8 @@ private:
 
     Value valueBeside(int column) const
     {
-        constexpr int kNear = 8;
-        for (int next = column + 1; next <= std::min(column + kNear, m_grid.width()); ++next) {
+        constexpr int kNearColumns = 8;
+        for (int next = column + 1; next <= std::min(column + kNearColumns, m_grid.width()); ++next) {
             const Cell &cell = m_grid.cell(m_index, next);
             if (cell.isBlank())
                 continue;

@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In characters, by ValueColumn.
-constexpr std::array<double, size_t(ValueColumn::Count)> kWidths{7, 5.5, 44, 12, 15, 16, 16, 16, 16, 30};
-constexpr double kHeadRowHeight = 36;
-constexpr double kLeastHeight = 22;
+constexpr std::array<double, size_t(ValueColumn::Count)> kFigureWidths{7,  5.5, 44, 12, 15,
+                                                                       16, 16,  16, 16, 30};
+constexpr double kFigureHeadHeight = 36;
+constexpr double kLeastFigureHeight = 22;
 
 InputRule amountRule()
 {
@@ -47,8 +48,8 @@ void writeIndicator(FormSheet &sheet, int row, int number, const FormIndicator &
         sheet.rule(row, row, int(column), amountRule());
     }
     sheet.blank(row, int(ValueColumn::Note), FormLook::FillText);
-    const double width = kWidths.at(size_t(ValueColumn::Indicator));
-    sheet.rowHeight(row, std::max(kLeastHeight, heightFor(indicator.name, width, kFormText)));
+    const double width = kFigureWidths.at(size_t(ValueColumn::Indicator));
+    sheet.rowHeight(row, std::max(kLeastFigureHeight, heightFor(indicator.name, width, kFormText)));
 }
 
 } // namespace
@@ -57,7 +58,7 @@ void writeFigureSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAdd
                       const QList<FormIndicator> &indicators)
 {
     for (int column = 0; column < int(ValueColumn::Count); ++column)
-        sheet.columnWidth(column, kWidths.at(size_t(column)), column == int(ValueColumn::Mark));
+        sheet.columnWidth(column, kFigureWidths.at(size_t(column)), column == int(ValueColumn::Mark));
     int row = writeFormHead(sheet, data, addressee,
                             u"BIỂU SỐ LIỆU MỘT SỐ CHỈ TIÊU "_s + periods::title(data.period).toUpper());
     if (!addressee.agencyCode.isEmpty()) { // whose figures they are, where the sheet stands among others
@@ -65,13 +66,13 @@ void writeFigureSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAdd
                    FormLook::FieldTitle);
         sheet.merged(row, int(ValueColumn::Unit), int(ValueColumn::Value), addressee.agencyName,
                      FormLook::FieldValue);
-        sheet.rowHeight(row++, kLeastHeight);
+        sheet.rowHeight(row++, kLeastFigureHeight);
         sheet.rowHeight(row++, 6);
     }
     const int head = row;
     for (int column = 0; column < int(ValueColumn::Count); ++column)
         sheet.text(row, column, form::title(ValueColumn(column)), FormLook::ColumnHead);
-    sheet.rowHeight(row++, kHeadRowHeight);
+    sheet.rowHeight(row++, kFigureHeadHeight);
     for (const FormIndicator &indicator : indicators) {
         writeIndicator(sheet, row, row - head, indicator);
         ++row;

@@ -10,8 +10,8 @@ namespace dondoc::exchange {
 
 namespace {
 
-constexpr int kMostRows = 300;
-constexpr int kMostColumns = 16;
+constexpr int kMostLostRows = 300;
+constexpr int kMostLostColumns = 16;
 
 /// The column with the most texts of tasks, and the first row of one.
 struct TaskColumn {
@@ -24,9 +24,9 @@ TaskColumn taskColumnOf(const SheetGrid &grid, const TaskFinder &tasks)
 {
     constexpr qsizetype kTelling = 20;
     TaskColumn best;
-    for (int column = 1; column <= std::min(grid.width(), kMostColumns); ++column) {
+    for (int column = 1; column <= std::min(grid.width(), kMostLostColumns); ++column) {
         TaskColumn found{column, -1, 0};
-        for (int index = 0; index < std::min(grid.rowCount(), kMostRows); ++index) {
+        for (int index = 0; index < std::min(grid.rowCount(), kMostLostRows); ++index) {
             const QString text = grid.text(index, column);
             const TaskGuess guess = text.size() < kTelling ? TaskGuess() : tasks.byText(text);
             if (!guess.found() || !guess.sure)
@@ -45,7 +45,7 @@ bool holdsStates(const SheetGrid &grid, int first, int column)
 {
     int states = 0;
     int others = 0;
-    for (int index = first; index < std::min(grid.rowCount(), kMostRows); ++index) {
+    for (int index = first; index < std::min(grid.rowCount(), kMostLostRows); ++index) {
         const QString text = grid.text(index, column);
         if (!text.isEmpty())
             ++(reading::state(text) ? states : others);

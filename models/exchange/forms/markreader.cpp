@@ -10,7 +10,7 @@ namespace dondoc::exchange {
 
 namespace {
 
-QString valueOf(const Sheet &sheet, const char16_t *key)
+QString markValueOf(const Sheet &sheet, const char16_t *key)
 {
     const QString wanted = QString::fromUtf16(key);
     for (const SheetRow &row : sheet.rows) {
@@ -33,11 +33,11 @@ FormMarks readMarks(const Workbook &workbook)
     if (sheet == workbook.sheets.end())
         return {};
     FormMarks marks;
-    marks.version = valueOf(*sheet, form::kVersionKey).toInt();
-    marks.fileUuid = valueOf(*sheet, form::kFileKey);
-    marks.planCode = valueOf(*sheet, form::kPlanKey);
-    marks.periodKey = valueOf(*sheet, form::kPeriodKey);
-    marks.agencyCode = valueOf(*sheet, form::kAgencyKey);
+    marks.version = markValueOf(*sheet, form::kVersionKey).toInt();
+    marks.fileUuid = markValueOf(*sheet, form::kFileKey);
+    marks.planCode = markValueOf(*sheet, form::kPlanKey);
+    marks.periodKey = markValueOf(*sheet, form::kPeriodKey);
+    marks.agencyCode = markValueOf(*sheet, form::kAgencyKey);
     return marks;
 }
 

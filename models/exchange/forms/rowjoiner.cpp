@@ -21,7 +21,7 @@ std::pair<int, qsizetype> fullness(const TaskEntry &entry)
     return {fields, letters};
 }
 
-void take(const ReadRow &row, QHash<QString, ReadRow> *rows, QList<Issue> *issues)
+void takeRow(const ReadRow &row, QHash<QString, ReadRow> *rows, QList<Issue> *issues)
 {
     const QString number = row.entry.taskNumber;
     const auto known = rows->constFind(number);
@@ -46,7 +46,7 @@ void joinRows(const QList<ReadTable> &tables, const QList<Task> &tasks, ReadForm
     for (const ReadTable &table : tables) {
         form->issues += table.issues;
         for (const ReadRow &row : table.rows)
-            take(row, &rows, &form->issues);
+            takeRow(row, &rows, &form->issues);
     }
     for (const Task &task : tasks) {
         const auto row = rows.constFind(task.number);

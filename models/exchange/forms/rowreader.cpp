@@ -19,10 +19,11 @@ constexpr FormColumn kFilled[] = {FormColumn::State,    FormColumn::Result,     
                                   FormColumn::Percent,  FormColumn::Difficulty,    FormColumn::Cause,
                                   FormColumn::Proposal, FormColumn::ProductNumber, FormColumn::ProductDate};
 
-constexpr QString TaskEntry::*kTexts[] = {&TaskEntry::result, &TaskEntry::estimate, &TaskEntry::difficulty,
-                                          &TaskEntry::cause, &TaskEntry::proposal};
+constexpr QString TaskEntry::*kTextMembers[]
+    = {&TaskEntry::result, &TaskEntry::estimate, &TaskEntry::difficulty, &TaskEntry::cause,
+       &TaskEntry::proposal};
 
-constexpr int kMostIssues = 200;     ///< of one sheet: more tell nothing more
+constexpr int kMostRowIssues = 200;  ///< of one sheet: more tell nothing more
 constexpr int kMostStrangers = 3000; ///< rows after the last task; a table that goes on is no form
 
 /// One text over several rows.
@@ -65,7 +66,7 @@ private:
     void tell(Severity severity, IssueKind kind, const QStringList &arguments, const QString &task,
               const QString &place)
     {
-        if (m_table.issues.size() < kMostIssues)
+        if (m_table.issues.size() < kMostRowIssues)
             m_table.issues.append({severity, kind, arguments, {}, task, place});
     }
 
@@ -266,7 +267,7 @@ private:
         ReadRow &row = m_table.rows.last();
         QList<Issue> issues;
         const TaskEntry more = readEntry(row.entry.taskNumber, ownCells(index), m_period, &issues);
-        for (QString TaskEntry::*const field : kTexts) {
+        for (QString TaskEntry::*const field : kTextMembers) {
             if (!(more.*field).isEmpty())
                 row.entry.*field
                     = row.entry.*field + ((row.entry.*field).isEmpty() ? u""_s : u"\n"_s) + more.*field;

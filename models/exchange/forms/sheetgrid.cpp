@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostColumns = 256;
+constexpr int kMostGridColumns = 256;
 constexpr int kMostFaults = 20;
 
 bool isFormulaFault(const QString &text)
@@ -59,7 +59,7 @@ SheetGrid::SheetGrid(const Sheet &sheet, EncodingTally *tally, QList<Issue> *iss
 void SheetGrid::takeRow(const SheetRow &row, EncodingTally *tally, QList<Issue> *issues)
 {
     const int index = int(m_rows.size());
-    SheetRow clean{row.number, row.hidden, row.cells.mid(0, kMostColumns)};
+    SheetRow clean{row.number, row.hidden, row.cells.mid(0, kMostGridColumns)};
     m_rows.append(SheetRow{row.number, row.hidden, {}});
     for (qsizetype i = 0; i < clean.cells.size(); ++i) {
         Cell &cell = clean.cells[i];

@@ -30,7 +30,7 @@ QString wordKey(const QString &text)
     return key;
 }
 
-QSet<QString> wordsOf(const QString &key)
+QSet<QString> keyWordsOf(const QString &key)
 {
     const QStringList words = key.split(u' ', Qt::SkipEmptyParts);
     return QSet<QString>(words.begin(), words.end());
@@ -90,7 +90,7 @@ TaskFinder::TaskFinder(const QList<Task> &tasks)
 {
     for (const Task &task : tasks) {
         const QString key = wordKey(task.text);
-        m_wordings.append({task.number, key, wordsOf(key)});
+        m_wordings.append({task.number, key, keyWordsOf(key)});
         m_numbers.insert(task.number);
         if (task.heading)
             m_headings.insert(task.number);
@@ -130,7 +130,7 @@ TaskGuess TaskFinder::likeText(const QString &key) const
     constexpr qsizetype kLongBeginning = 30;
     constexpr double kLike = 0.6;
     constexpr double kApart = 0.15;
-    const QSet<QString> words = wordsOf(key);
+    const QSet<QString> words = keyWordsOf(key);
     TaskGuess best{{}, false};
     double most = 0;
     double second = 0;
@@ -164,7 +164,7 @@ bool TaskFinder::resembles(const QString &number, const QString &key) const
     const auto at = std::find_if(m_wordings.begin(), m_wordings.end(),
                                  [&number](const Wording &wording) { return wording.number == number; });
     return key.isEmpty() || at == m_wordings.end() || at->key.startsWith(key) || key.startsWith(at->key)
-        || likeness(wordsOf(key), at->words) >= kSomewhat;
+        || likeness(keyWordsOf(key), at->words) >= kSomewhat;
 }
 
 TaskGuess TaskFinder::find(const QString &mark, const Cell &number, const QString &text) const

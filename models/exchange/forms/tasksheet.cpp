@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kReferenceLength = 400;
-constexpr double kLeastHeight = 66; // four lines to write into
-constexpr double kHeadRowHeight = 48;
+constexpr double kLeastTaskHeight = 66; // four lines to write into
+constexpr double kTaskHeadHeight = 48;
 constexpr double kFieldHeight = 19;
 constexpr double kGroupHeight = 20;
 
@@ -28,27 +28,27 @@ constexpr int kPlanValue = int(FormColumn::Difficulty);
 constexpr int kPlanValueEnd = int(FormColumn::Cause);
 
 /// In characters, by FormColumn.
-constexpr std::array<double, size_t(FormColumn::Count)> kWidths{7,  5.5, 30, 14, 12, 27, 13, 32,
-                                                                17, 9.5, 20, 16, 19, 14, 12};
+constexpr std::array<double, size_t(FormColumn::Count)> kTaskWidths{7,  5.5, 30, 14, 12, 27, 13, 32,
+                                                                    17, 9.5, 20, 16, 19, 14, 12};
 
-enum class Fill { Locked, Text, State, Percent, Date };
+enum class CellFill { Locked, Text, State, Percent, Date };
 
-constexpr std::array<Fill, size_t(FormColumn::Count)> kFills{
-    Fill::Locked, Fill::Locked, Fill::Locked, Fill::Locked, Fill::Locked,
-    Fill::Locked, Fill::State,  Fill::Text,   Fill::Text,   Fill::Percent,
-    Fill::Text,   Fill::Text,   Fill::Text,   Fill::Text,   Fill::Date};
+constexpr std::array<CellFill, size_t(FormColumn::Count)> kFills{
+    CellFill::Locked, CellFill::Locked, CellFill::Locked, CellFill::Locked, CellFill::Locked,
+    CellFill::Locked, CellFill::State,  CellFill::Text,   CellFill::Text,   CellFill::Percent,
+    CellFill::Text,   CellFill::Text,   CellFill::Text,   CellFill::Text,   CellFill::Date};
 
-FormLook lookOf(Fill fill)
+FormLook lookOf(CellFill fill)
 {
     switch (fill) {
-    case Fill::State:
-    case Fill::Percent:
+    case CellFill::State:
+    case CellFill::Percent:
         return FormLook::FillCentre;
-    case Fill::Date:
+    case CellFill::Date:
         return FormLook::FillDate;
-    case Fill::Text:
+    case CellFill::Text:
         return FormLook::FillText;
-    case Fill::Locked:
+    case CellFill::Locked:
         break;
     }
     return FormLook::Text;
@@ -160,7 +160,7 @@ bool TaskSheet::isHidden(FormColumn column) const
 void TaskSheet::write(const NameList &names)
 {
     for (int column = 0; column < int(FormColumn::Count); ++column)
-        m_sheet.columnWidth(column, kWidths.at(size_t(column)), isHidden(FormColumn(column)));
+        m_sheet.columnWidth(column, kTaskWidths.at(size_t(column)), isHidden(FormColumn(column)));
     m_row = writeFormHead(m_sheet, m_data, m_addressee,
                           u"BIỂU MẪU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ "_s
                               + periods::title(m_data.period).toUpper());
@@ -215,7 +215,7 @@ void TaskSheet::writeColumnHeads()
 {
     for (int column = 0; column < int(FormColumn::Count); ++column)
         m_sheet.text(m_row, column, form::title(FormColumn(column)), FormLook::ColumnHead);
-    m_sheet.rowHeight(m_row++, kHeadRowHeight);
+    m_sheet.rowHeight(m_row++, kTaskHeadHeight);
 }
 
 /// The addressee's tasks in the plan's order, each heading before the first of its rows.
@@ -287,10 +287,11 @@ bool TaskSheet::isOpen(const Task &task, FormColumn column) const
 
 double TaskSheet::heightOf(const Task &task) const
 {
-    double height = kLeastHeight;
+    double height = kLeastTaskHeight;
     for (const FormColumn column : {FormColumn::Task, FormColumn::Deadline, FormColumn::PreviousResult}) {
         if (!isHidden(column))
-            height = std::max(height, heightFor(given(task, column), kWidths.at(size_t(column)), kFormText));
+            height
+                = std::max(height, heightFor(given(task, column), kTaskWidths.at(size_t(column)), kFormText));
     }
     return height;
 }
@@ -299,8 +300,8 @@ void TaskSheet::writeTask(int row, const Task &task)
 {
     for (int i = 0; i < int(FormColumn::Count); ++i) {
         const FormColumn column = FormColumn(i);
-        const Fill fill = kFills.at(size_t(i));
-        if (fill != Fill::Locked) {
+        const CellFill fill = kFills.at(size_t(i));
+        if (fill != CellFill::Locked) {
             m_sheet.blank(row, i, isOpen(task, column) ? lookOf(fill) : FormLook::Closed);
             continue;
         }

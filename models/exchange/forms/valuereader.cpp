@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostIssues = 200;
+constexpr int kMostFigureIssues = 200;
 constexpr int kDecimals = 6; ///< of a number that is told back
 
 class FigureTable
@@ -61,7 +61,7 @@ private:
 
     void tell(ValueColumn column, IssueKind kind, const QStringList &arguments)
     {
-        if (m_issues->size() < kMostIssues)
+        if (m_issues->size() < kMostFigureIssues)
             m_issues->append({Severity::Warning, kind, arguments, {}, {}, m_grid.place(m_index, at(column))});
     }
 

@@ -35,7 +35,7 @@ QJsonValue wordOrNull(const QString &word) { return word.isEmpty() ? QJsonValue(
 
 QJsonArray list(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
 
-QString nameOf(const PeriodSnapshot &data, const QString &agencyCode)
+QString agencyNameOf(const PeriodSnapshot &data, const QString &agencyCode)
 {
     const Agency *agency = findAgency(data, agencyCode);
     return agency ? agency->name : agencyCode;
@@ -46,7 +46,7 @@ QString bodyName(const PeriodSnapshot &data, const Assignment &assignment)
     if (assignment.kind == AssigneeKind::FreeText)
         return assignment.printed;
     if (assignment.kind == AssigneeKind::Agency)
-        return nameOf(data, assignment.code);
+        return agencyNameOf(data, assignment.code);
     const Group *group = findGroup(data, assignment.code);
     return group ? group->name : assignment.printed;
 }
@@ -86,7 +86,7 @@ QList<QJsonValue> reportRow(const AssessedPeriod &quarter, const AgencyReport &r
 {
     const AgencyProgress *progress = quarter.assessment.agency(report.agencyCode);
     const bool hasDeadline = progress && !progress->self;
-    return {nameOf(quarter.data, report.agencyCode),
+    return {agencyNameOf(quarter.data, report.agencyCode),
             report.agencyCode,
             report.revision,
             keyword(report.state),
@@ -104,7 +104,7 @@ QList<QJsonValue> reportRow(const AssessedPeriod &quarter, const AgencyReport &r
 QList<QJsonValue> entryRow(const PeriodSnapshot &data, const AgencyReport &report, const TaskEntry &entry)
 {
     return {entry.taskNumber,
-            nameOf(data, report.agencyCode),
+            agencyNameOf(data, report.agencyCode),
             report.agencyCode,
             report.revision,
             wordOrNull(keyword(entry.state)),
@@ -145,7 +145,7 @@ QList<QJsonValue> figureRow(const PeriodSnapshot &data, const Indicator &indicat
         = findTarget(data, indicator.code, data.period.to.year(), figure.agencyCode);
     return {indicator.name,
             indicator.unit,
-            ofAgency ? QJsonValue(nameOf(data, figure.agencyCode)) : QJsonValue(),
+            ofAgency ? QJsonValue(agencyNameOf(data, figure.agencyCode)) : QJsonValue(),
             wordOrNull(figure.agencyCode),
             dayOrNull(figure.from),
             dayOrNull(figure.to),
@@ -167,7 +167,7 @@ QStringList names(const PeriodSnapshot &data, const QStringList &codes)
 {
     QStringList found;
     for (const QString &code : codes)
-        found.append(nameOf(data, code));
+        found.append(agencyNameOf(data, code));
     return found;
 }
 
@@ -213,8 +213,8 @@ OpenTable expectedTable(const PeriodSnapshot &data)
     OpenTable table;
     table.keys = keysOf({"agency", "code", "self", "tasks"});
     for (const Expectation &expectation : expectations(data))
-        table.rows.append({nameOf(data, expectation.agencyCode), expectation.agencyCode, expectation.self,
-                           list(expectation.taskNumbers)});
+        table.rows.append({agencyNameOf(data, expectation.agencyCode), expectation.agencyCode,
+                           expectation.self, list(expectation.taskNumbers)});
     return table;
 }
 
@@ -255,10 +255,11 @@ OpenTable obstaclesTable(const PeriodSnapshot &data)
     table.keys = keysOf({"id", "heading", "text", "agency", "code", "tasks", "category", "competence",
                          "answer", "state", "raised_in", "example"});
     for (const Obstacle &obstacle : data.obstacles)
-        table.rows.append({obstacle.id, obstacle.heading, obstacle.text, nameOf(data, obstacle.agencyCode),
-                           obstacle.agencyCode, list(obstacle.taskNumbers), obstacle.category,
-                           competenceWord(obstacle.competence), obstacle.answer,
-                           obstacleStateWord(obstacle.state), obstacle.raisedIn, obstacle.example});
+        table.rows.append({obstacle.id, obstacle.heading, obstacle.text,
+                           agencyNameOf(data, obstacle.agencyCode), obstacle.agencyCode,
+                           list(obstacle.taskNumbers), obstacle.category, competenceWord(obstacle.competence),
+                           obstacle.answer, obstacleStateWord(obstacle.state), obstacle.raisedIn,
+                           obstacle.example});
     return table;
 }
 

@@ -61,7 +61,7 @@ bool fillersKnown(const Indicator &indicator, const PlanSeed &plan)
 }
 
 /// What of it is wrong, if anything: the name of the field.
-QString faultOf(const Indicator &indicator, const QList<Indicator> &all, const PlanSeed &plan)
+QString indicatorFault(const Indicator &indicator, const QList<Indicator> &all, const PlanSeed &plan)
 {
     const bool isRatio = indicator.summing == Summing::Ratio;
     const bool hasParts = knows(all, &Indicator::code, indicator.numerator)
@@ -82,7 +82,7 @@ QString faultOf(const Indicator &indicator, const QList<Indicator> &all, const P
 Error check(const QList<Indicator> &indicators, const PlanSeed &plan)
 {
     for (const Indicator &indicator : indicators) {
-        const QString field = faultOf(indicator, indicators, plan);
+        const QString field = indicatorFault(indicator, indicators, plan);
         if (!field.isEmpty())
             return {ErrorCode::InvalidValue,
                     QStringLiteral("indicators[%1].%2").arg(indicator.order).arg(field), indicator.code};

@@ -183,7 +183,7 @@ private:
 };
 
 /// "Phụ lục II"; by its key where it has no number.
-QString nameOf(const report::Section &section)
+QString sheetNameOf(const report::Section &section)
 {
     for (const report::Block &block : section.blocks) {
         const auto *paragraph = std::get_if<report::Paragraph>(&block);
@@ -206,7 +206,7 @@ Result<QByteArray> toAnnexBook(const report::Document &document, const QDateTime
         return book.error();
     for (const report::Section &section : document.sections) {
         if (isAnnex(section))
-            AnnexSheet((*book)->addSheet(nameOf(section)), section).write(document.marking);
+            AnnexSheet((*book)->addSheet(sheetNameOf(section)), section).write(document.marking);
     }
     return (*book)->finished();
 }

@@ -17,7 +17,7 @@ namespace {
 // Small members may be very regular: forms of blank rows are. What grows beyond this must be worth its bytes.
 constexpr qint64 kRatioFrom = 16LL << 20;
 
-QString nameOf(zip_t *zip, zip_uint64_t index)
+QString memberNameOf(zip_t *zip, zip_uint64_t index)
 {
     const char *name = zip_get_name(zip, index, ZIP_FL_ENC_GUESS);
     return name ? QString::fromUtf8(name).replace(u'\\', u'/') : QString();
@@ -26,7 +26,7 @@ QString nameOf(zip_t *zip, zip_uint64_t index)
 ArchiveMember memberOf(zip_t *zip, zip_uint64_t index)
 {
     ArchiveMember member;
-    member.name = nameOf(zip, index);
+    member.name = memberNameOf(zip, index);
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_stat_index(zip, index, 0, &stat) != 0)
@@ -36,7 +36,7 @@ ArchiveMember memberOf(zip_t *zip, zip_uint64_t index)
     return member;
 }
 
-QString wordsOf(zip_error_t *error) { return QString::fromUtf8(zip_error_strerror(error)); }
+QString errorTextOf(zip_error_t *error) { return QString::fromUtf8(zip_error_strerror(error)); }
 
 ErrorCode codeOf(const zip_error_t *error)
 {
@@ -82,7 +82,7 @@ Result<Archive> Archive::open(const QByteArray &bytes, const QString &fileName, 
         = zip_source_buffer_create(state->bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
     if (source)
         state->zip = zip_open_from_source(source, ZIP_RDONLY, &error);
-    const QString words = state->zip ? QString() : wordsOf(&error);
+    const QString words = state->zip ? QString() : errorTextOf(&error);
     zip_error_fini(&error);
     if (!state->zip) {
         zip_source_free(source);
@@ -138,7 +138,7 @@ void MemberStream::openMember()
     } else {
         m_file = zip_fopen_index(m_archive.zip, zip_uint64_t(m_index), 0);
         if (!m_file)
-            fail(codeOf(zip_get_error(m_archive.zip)), wordsOf(zip_get_error(m_archive.zip)));
+            fail(codeOf(zip_get_error(m_archive.zip)), errorTextOf(zip_get_error(m_archive.zip)));
     }
 }
 
@@ -170,7 +170,7 @@ qint64 MemberStream::readData(char *data, qint64 maximum)
         return -1;
     const zip_int64_t count = zip_fread(m_file, data, zip_uint64_t(maximum));
     if (count < 0)
-        return fail(codeOf(zip_file_get_error(m_file)), wordsOf(zip_file_get_error(m_file)));
+        return fail(codeOf(zip_file_get_error(m_file)), errorTextOf(zip_file_get_error(m_file)));
     m_read += count;
     m_archive.unpacked += count;
     measureRun(data, count);

@@ -65,7 +65,7 @@ QByteArrayView pieceOf(const QByteArray &bytes, qsizetype at, qsizetype length)
     return QByteArrayView(bytes).sliced(at, qMin(length, bytes.size() - at));
 }
 
-QString beginningOf(const QByteArray &bytes, const Encoding &encoding)
+QString decodedBeginning(const QByteArray &bytes, const Encoding &encoding)
 {
     QStringDecoder decode(encoding.encoding);
     return decode(pieceOf(bytes, encoding.mark, kGuessed));
@@ -123,7 +123,7 @@ public:
     Workbook read()
     {
         const Encoding encoding = encodingOf(m_bytes);
-        const QString beginning = beginningOf(m_bytes, encoding);
+        const QString beginning = decodedBeginning(m_bytes, encoding);
         m_told = beginning.startsWith("sep="_L1);
         m_grid.beginSheet(m_name, false);
         CsvParser parser(separatorOf(beginning).character, {m_limits.columns + 1, m_limits.textLength + 1},
@@ -165,7 +165,7 @@ bool isText(const QByteArray &bytes)
 
 bool hasColumns(const QByteArray &bytes)
 {
-    return separatorOf(beginningOf(bytes, encodingOf(bytes))).evenness > 0.5;
+    return separatorOf(decodedBeginning(bytes, encodingOf(bytes))).evenness > 0.5;
 }
 
 Workbook readCsvSheet(const QByteArray &bytes, const QString &name, const Limits &limits)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostColumns = 10'000; // Word allows 63
+constexpr int kMostTableColumns = 10'000; // Word allows 63
 
 /// What holds no text of the present version: struck out, moved away, earlier formats, a second form of the
 /// same.
@@ -43,7 +43,7 @@ public:
         m_column = 1;
         m_deleted = false;
     }
-    void skipColumns(int count) { m_column = qMin(m_column + count, kMostColumns); }
+    void skipColumns(int count) { m_column = qMin(m_column + count, kMostTableColumns); }
     void markDeleted() { m_deleted = true; }
 
     void endRow()
@@ -61,7 +61,7 @@ public:
         m_merge = VerticalMerge::None;
         m_paragraphs = 0;
     }
-    void setSpan(int columns) { m_span = qBound(1, columns, kMostColumns); }
+    void setSpan(int columns) { m_span = qBound(1, columns, kMostTableColumns); }
     void setMerge(VerticalMerge merge) { m_merge = merge; }
 
     void beginParagraph()
@@ -204,7 +204,7 @@ private:
             if (m_xml.name() == u"del")
                 m_table.markDeleted();
             else if (m_xml.name() == u"gridBefore")
-                m_table.skipColumns(qBound(0, m_xml.attribute(u"val").toInt(), kMostColumns));
+                m_table.skipColumns(qBound(0, m_xml.attribute(u"val").toInt(), kMostTableColumns));
             m_xml.skip();
         }
     }

@@ -72,7 +72,7 @@ Error compoundError(const QByteArray &bytes, const QString &fileName)
     return {ErrorCode::UnknownFormat, fileName, {}};
 }
 
-QByteArray beginningOf(const QByteArray &bytes)
+QByteArray firstBytesOf(const QByteArray &bytes)
 {
     return bytes.left(2'000).replace('\0', "").replace("\xEF\xBB\xBF", "").trimmed().toLower();
 }
@@ -80,7 +80,7 @@ QByteArray beginningOf(const QByteArray &bytes)
 // Web pages and XML that programs of the past called .xls.
 bool isMarkup(const QByteArray &bytes)
 {
-    const QByteArray beginning = beginningOf(bytes);
+    const QByteArray beginning = firstBytesOf(bytes);
     return beginning.startsWith("<?xml") || beginning.startsWith("<html") || beginning.startsWith("<!doctype")
         || beginning.startsWith("<table") || beginning.startsWith("\xFF\xFE<");
 }

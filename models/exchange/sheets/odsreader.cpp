@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kMostRepeats = 1 << 24; // more than any office program has rows
 constexpr int kMostBlanks = 1'000;    // of a text:s
-constexpr qsizetype kMostStyles = 100'000;
+constexpr qsizetype kMostOdsStyles = 100'000;
 
 int countOf(const QString &text) { return qBound(1, text.toInt(), kMostRepeats); }
 
@@ -160,7 +160,7 @@ private:
             const QString name = m_xml.attribute(u"name");
             const bool ofTables = m_xml.attribute(u"family") == "table"_L1;
             while (m_xml.nextChild()) {
-                if (ofTables && m_xml.attribute(u"display") == "false"_L1 && m_hiding.size() < kMostStyles)
+                if (ofTables && m_xml.attribute(u"display") == "false"_L1 && m_hiding.size() < kMostOdsStyles)
                     m_hiding.insert(name);
                 m_xml.skip();
             }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMost = 10'000;
+constexpr int kMostRelations = 10'000;
 
 QString folderOf(const QString &part)
 {
@@ -41,7 +41,7 @@ Result<QList<Relationship>> relationshipsOf(const Archive &archive, const QStrin
     if (member < 0)
         return found;
     XmlPart xml(archive, member);
-    for (bool more = xml.enterRoot() && xml.nextChild(); more && found.size() < kMost;
+    for (bool more = xml.enterRoot() && xml.nextChild(); more && found.size() < kMostRelations;
          more = xml.nextChild()) {
         found.append({xml.attribute(u"Id"), xml.attribute(u"Type").section(u'/', -1),
                       resolved(folderOf(part), xml.attribute(u"Target"))});

@@ -13,7 +13,7 @@ namespace {
 // Of the size of letters: averages over Vietnamese text in Times New Roman.
 constexpr double kSpace = 0.25;
 constexpr double kNarrow = 0.29; // i, l, t, f, j, r and marks
-constexpr double kSmall = 0.46;
+constexpr double kNarrowWidth = 0.46;
 constexpr double kWideSmall = 0.75; // m, w
 constexpr double kCapital = 0.69;
 constexpr int kBalanceSteps = 7;
@@ -29,7 +29,7 @@ double shareOf(QChar c)
         return base == u'I' ? 0.36 : kCapital;
     if (QStringView(u"iltfjr.,:;-/()'!|").contains(base))
         return kNarrow;
-    return base == u'm' || base == u'w' ? kWideSmall : kSmall;
+    return base == u'm' || base == u'w' ? kWideSmall : kNarrowWidth;
 }
 
 QStringList brokenLines(const QString &text, const report::TextStyle &style, double columnMm)

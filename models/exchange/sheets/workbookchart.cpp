@@ -15,32 +15,32 @@ using report::ChartSeries;
 using report::Fill;
 
 constexpr lxw_color_t kWhite = 0xFFFFFF;
-constexpr lxw_color_t kInk = 0x000001; // 0 means "not set" to the library
-constexpr qsizetype kMostColumns = 12; // more categories become lines
+constexpr lxw_color_t kInk = 0x000001;          // 0 means "not set" to the library
+constexpr qsizetype kMostColumnCategories = 12; // more categories become lines
 
-struct Pattern {
+struct SheetPattern {
     Fill fill;
     int pattern; ///< LXW_CHART_PATTERN_NONE: one colour
     lxw_color_t colour;
 };
-constexpr std::array kPatterns{
-    Pattern{Fill::White, LXW_CHART_PATTERN_NONE, kWhite},
-    Pattern{Fill::LightGrey, LXW_CHART_PATTERN_NONE, 0xD4D4D4},
-    Pattern{Fill::DarkGrey, LXW_CHART_PATTERN_NONE, 0x707070},
-    Pattern{Fill::Black, LXW_CHART_PATTERN_NONE, kInk},
-    Pattern{Fill::Rising, LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL, kInk},
-    Pattern{Fill::Falling, LXW_CHART_PATTERN_WIDE_DOWNWARD_DIAGONAL, kInk},
-    Pattern{Fill::Crossed, LXW_CHART_PATTERN_OUTLINED_DIAMOND, kInk},
-    Pattern{Fill::Level, LXW_CHART_PATTERN_LIGHT_HORIZONTAL, kInk},
-    Pattern{Fill::Upright, LXW_CHART_PATTERN_LIGHT_VERTICAL, kInk},
-    Pattern{Fill::Dotted, LXW_CHART_PATTERN_PERCENT_20, kInk},
+constexpr std::array kSheetPatterns{
+    SheetPattern{Fill::White, LXW_CHART_PATTERN_NONE, kWhite},
+    SheetPattern{Fill::LightGrey, LXW_CHART_PATTERN_NONE, 0xD4D4D4},
+    SheetPattern{Fill::DarkGrey, LXW_CHART_PATTERN_NONE, 0x707070},
+    SheetPattern{Fill::Black, LXW_CHART_PATTERN_NONE, kInk},
+    SheetPattern{Fill::Rising, LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL, kInk},
+    SheetPattern{Fill::Falling, LXW_CHART_PATTERN_WIDE_DOWNWARD_DIAGONAL, kInk},
+    SheetPattern{Fill::Crossed, LXW_CHART_PATTERN_OUTLINED_DIAMOND, kInk},
+    SheetPattern{Fill::Level, LXW_CHART_PATTERN_LIGHT_HORIZONTAL, kInk},
+    SheetPattern{Fill::Upright, LXW_CHART_PATTERN_LIGHT_VERTICAL, kInk},
+    SheetPattern{Fill::Dotted, LXW_CHART_PATTERN_PERCENT_20, kInk},
 };
 
-uint8_t typeOf(const Chart &chart)
+uint8_t chartTypeOf(const Chart &chart)
 {
     if (chart.kind == Chart::Kind::StackedBars)
         return LXW_CHART_BAR_STACKED;
-    return chart.categories.size() > kMostColumns ? LXW_CHART_LINE : LXW_CHART_COLUMN;
+    return chart.categories.size() > kMostColumnCategories ? LXW_CHART_LINE : LXW_CHART_COLUMN;
 }
 
 void fillBars(lxw_chart_series *series, Fill fill)
@@ -49,7 +49,7 @@ void fillBars(lxw_chart_series *series, Fill fill)
     edge.color = kInk;
     edge.width = 0.5F;
     chart_series_set_line(series, &edge);
-    for (const Pattern &each : kPatterns) {
+    for (const SheetPattern &each : kSheetPatterns) {
         if (each.fill != fill)
             continue;
         lxw_chart_fill plain{};
@@ -95,7 +95,7 @@ void nameAxes(lxw_chart *drawn, const Chart &chart)
 
 void FormSheet::chart(const Chart &chart, int headRow, int row, int column)
 {
-    const uint8_t type = typeOf(chart);
+    const uint8_t type = chartTypeOf(chart);
     lxw_chart *drawn = workbook_add_chart(m_book.m_book, type);
     if (!drawn)
         return m_book.note(LXW_ERROR_MEMORY_MALLOC_FAILED);

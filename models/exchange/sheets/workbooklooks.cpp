@@ -55,7 +55,7 @@ constexpr const char *kPercent = "0.0%";
 constexpr const char *kDecimal = "#,##0.00";
 
 constexpr Letters kPlain{12, false, false, kDark};
-constexpr Letters kSmall{11, false, false, kDark};
+constexpr Letters kSmallLetters{11, false, false, kDark};
 constexpr Letters kBold{12, true, false, kDark};
 
 // Columns: letters; across, down, wraps; frame, fill; locked, format of numbers.
@@ -72,8 +72,8 @@ constexpr std::array kRows{
         kNoFill,
         true,
         nullptr},
-    Row{FormLook::FieldTitle, kSmall, kLeft, kMiddle, false, None, kNoFill, true, nullptr},
-    Row{FormLook::FieldTitleRight, kSmall, kRight, kMiddle, false, None, kNoFill, true, nullptr},
+    Row{FormLook::FieldTitle, kSmallLetters, kLeft, kMiddle, false, None, kNoFill, true, nullptr},
+    Row{FormLook::FieldTitleRight, kSmallLetters, kRight, kMiddle, false, None, kNoFill, true, nullptr},
     Row{FormLook::FieldValue, kBold, kLeft, kMiddle, true, Box, kNoFill, true, nullptr},
     Row{FormLook::FillField, kPlain, kLeft, kMiddle, true, Box, kPaleYellow, false, nullptr},
     Row{FormLook::FillFieldDate, kPlain, kLeft, kMiddle, false, Box, kPaleYellow, false, kDate},

@@ -19,13 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kA4 = 9;              // of libxlsxwriter's table of papers
-constexpr int kLongestText = 32000; // a cell takes 32767 characters
+constexpr int kA4 = 9;                  // of libxlsxwriter's table of papers
+constexpr int kLongestCellText = 32000; // a cell takes 32767 characters
 constexpr double kTallestRow = 409;
 constexpr double kLineFactor = 1.32; // from the size of letters to the height of a line
 constexpr double kRowPadding = 5;
 
-QByteArray fit(const QString &text) { return text::shortened(text::normalized(text), kLongestText).toUtf8(); }
+QByteArray fit(const QString &text)
+{
+    return text::shortened(text::normalized(text), kLongestCellText).toUtf8();
+}
 
 lxw_datetime lxwDate(int year, int month, int day)
 {
@@ -36,7 +39,7 @@ lxw_datetime lxwDate(int year, int month, int day)
     return date;
 }
 
-uint8_t typeOf(InputRule::Kind kind)
+uint8_t ruleTypeOf(InputRule::Kind kind)
 {
     switch (kind) {
     case InputRule::Kind::Words:
@@ -57,7 +60,7 @@ uint8_t typeOf(InputRule::Kind kind)
 lxw_data_validation limitsOf(InputRule::Kind kind)
 {
     lxw_data_validation limits{};
-    limits.validate = typeOf(kind);
+    limits.validate = ruleTypeOf(kind);
     if (kind == InputRule::Kind::Percent || kind == InputRule::Kind::Amount || kind == InputRule::Kind::Date)
         limits.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
     limits.minimum_datetime = lxwDate(2020, 1, 1);

@@ -11,7 +11,7 @@ namespace dondoc::exchange {
 
 namespace {
 
-constexpr qsizetype kMost = 100'000; // Excel allows 65,490 cell formats
+constexpr qsizetype kMostCellFormats = 100'000; // Excel allows 65,490 cell formats
 
 class StyleReader
 {
@@ -37,7 +37,7 @@ private:
     void readCodes()
     {
         while (m_xml.nextChild()) {
-            if (m_dateCodes.size() < kMost)
+            if (m_dateCodes.size() < kMostCellFormats)
                 m_dateCodes.insert(m_xml.attribute(u"numFmtId").toInt(),
                                    isDateFormat(m_xml.attribute(u"formatCode").left(1'000)));
             m_xml.skip();
@@ -48,7 +48,7 @@ private:
     {
         while (m_xml.nextChild()) {
             const int id = m_xml.attribute(u"numFmtId").toInt();
-            if (m_dates.size() < kMost)
+            if (m_dates.size() < kMostCellFormats)
                 m_dates.append(m_dateCodes.value(id, isDateFormat(id)));
             m_xml.skip();
         }

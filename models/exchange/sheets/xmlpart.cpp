@@ -102,12 +102,12 @@ Result<void> XmlPart::finish()
 
 Result<void> XmlPart::drain()
 {
-    constexpr qint64 kPiece = 1 << 16;
+    constexpr qint64 kDrainedBytes = 1 << 16;
     if (m_xml.hasError())
         return state();
     m_stream->setLongestRun(std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max());
-    QByteArray piece(kPiece, Qt::Uninitialized);
-    while (m_stream->read(piece.data(), kPiece) > 0) { }
+    QByteArray piece(kDrainedBytes, Qt::Uninitialized);
+    while (m_stream->read(piece.data(), kDrainedBytes) > 0) { }
     return state();
 }
 

@@ -15,7 +15,7 @@ struct Discard {
     void operator()(zip_source_t *source) const { zip_source_free(source); }
     void operator()(zip_file_t *file) const { zip_fclose(file); }
 };
-using Archive = std::unique_ptr<zip_t, Discard>;
+using ZipArchive = std::unique_ptr<zip_t, Discard>;
 using Source = std::unique_ptr<zip_source_t, Discard>;
 using File = std::unique_ptr<zip_file_t, Discard>;
 
@@ -89,7 +89,7 @@ Result<QByteArray> zipped(const QList<ZipPart> &parts, const QDateTime &modified
     const Source target(zip_source_buffer_create(nullptr, 0, 0, &error));
     if (!target)
         return fault(&error);
-    Archive archive(zip_open_from_source(target.get(), ZIP_CREATE | ZIP_TRUNCATE, &error));
+    ZipArchive archive(zip_open_from_source(target.get(), ZIP_CREATE | ZIP_TRUNCATE, &error));
     if (!archive)
         return fault(&error);
     zip_source_keep(target.get()); // closing the archive frees one of two
@@ -111,7 +111,7 @@ Result<QList<ZipPart>> unzipped(const QByteArray &bytes)
     Source source(zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error));
     if (!source)
         return fault(&error);
-    const Archive archive(zip_open_from_source(source.get(), ZIP_RDONLY | ZIP_CHECKCONS, &error));
+    const ZipArchive archive(zip_open_from_source(source.get(), ZIP_RDONLY | ZIP_CHECKCONS, &error));
     if (!archive)
         return fault(&error);
     source.release(); // the archive's now

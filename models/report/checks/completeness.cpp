@@ -19,7 +19,7 @@ Issue issue(IssueKind kind, const QStringList &arguments = {}, const QString &ag
     return {Severity::Warning, kind, arguments, agency, task};
 }
 
-QString nameOf(const PeriodSnapshot &data, const QString &code)
+QString agencyNameOf(const PeriodSnapshot &data, const QString &code)
 {
     const Agency *agency = findAgency(data, code);
     return agency ? nameInSentence(*agency) : code;
@@ -41,7 +41,7 @@ QList<Issue> agencyGaps(const PeriodSnapshot &data, const Assessment &assessment
 {
     QList<Issue> issues;
     for (const AgencyProgress &agency : assessment.agencies) {
-        const QString name = nameOf(data, agency.agencyCode);
+        const QString name = agencyNameOf(data, agency.agencyCode);
         if (!agency.received)
             issues.append(issue(IssueKind::AgencyMissing, {name}, agency.agencyCode));
         else if (!agency.complete())
@@ -74,7 +74,7 @@ QList<Issue> textGaps(const PeriodSnapshot &data, const AgencyReport &report, co
     QList<Issue> issues;
     for (const TaskEntry &entry : report.entries) {
         const QString words = allWords(entry);
-        const QString where = u"%1, %2"_s.arg(nameOf(data, report.agencyCode), entry.taskNumber);
+        const QString where = u"%1, %2"_s.arg(agencyNameOf(data, report.agencyCode), entry.taskNumber);
         if (text::carriesSecretMark(words))
             issues.append(issue(IssueKind::SecretMark, {where}, report.agencyCode, entry.taskNumber));
         const QString unprintable = unprintableCharacters(words, family);
@@ -85,7 +85,7 @@ QList<Issue> textGaps(const PeriodSnapshot &data, const AgencyReport &report, co
     return issues;
 }
 
-constexpr int kShown = 60; ///< characters of a text that a sentence quotes
+constexpr int kShownLength = 60; ///< characters of a text that a sentence quotes
 
 QString wordsOf(const Block &block)
 {
@@ -112,7 +112,7 @@ QList<Issue> findUnprintable(const Document &document, const std::optional<QList
             const QString unprintable = unprintableCharacters(words, fontFamily);
             if (unprintable.isEmpty())
                 continue;
-            const QString quoted = u"“%1”"_s.arg(text::shortened(words.simplified(), kShown));
+            const QString quoted = u"“%1”"_s.arg(text::shortened(words.simplified(), kShownLength));
             issues.append(issue(IssueKind::UnprintableCharacter, {quoted, unprintable}));
             issues.last().place = blockKey(block);
         }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Figure> figuresOf(const QString &key, const QList<StyledRun> &runs)
+QList<Figure> figuresOfRuns(const QString &key, const QList<StyledRun> &runs)
 {
     QList<Figure> figures;
     for (const StyledRun &run : runs) {
@@ -86,7 +86,7 @@ QList<ChangedBlock> changedSinceSubmission(const Document &draft, const QList<Te
         const QList<StyledRun> now = inlinesOf(block) ? runsOf(withoutMark(block)) : QList<StyledRun>();
         if (plainText(then) != plainText(now))
             changed.append({key, then, false, hasWords(own, key),
-                            changedFigures(figuresOf(key, then), figuresOf(key, now))});
+                            changedFigures(figuresOfRuns(key, then), figuresOfRuns(key, now))});
     }
     QStringList gone = rest.keys();
     std::sort(gone.begin(), gone.end());

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kShown = 60; ///< characters of a text that a sentence quotes
+constexpr int kQuotedLength = 60; ///< characters of a text that a sentence quotes
 
 Issue gap(IssueKind kind, const QString &place, const QStringList &arguments = {})
 {
@@ -22,7 +22,7 @@ Issue gap(IssueKind kind, const QString &place, const QStringList &arguments = {
     return issue;
 }
 
-const Section *bodyOf(const Document &document)
+const Section *readBodyOf(const Document &document)
 {
     for (const Section &section : document.sections) {
         if (section.key == kBody)
@@ -49,7 +49,7 @@ QList<Issue> ofDecree(const Section &body)
     return issues;
 }
 
-QString labelOf(const Section &annex)
+QString annexLabelOf(const Section &annex)
 {
     for (const Block &block : annex.blocks) {
         const Paragraph *paragraph = std::get_if<Paragraph>(&block);
@@ -63,7 +63,7 @@ QList<Issue> ofAnnexes(const Document &document, const QString &text)
 {
     QList<Issue> issues;
     for (const Section &section : document.sections) {
-        const QString label = section.key == kBody ? QString() : labelOf(section);
+        const QString label = section.key == kBody ? QString() : annexLabelOf(section);
         if (label.isEmpty())
             continue;
         // "Phụ lục I" is not mentioned by "Phụ lục II".
@@ -85,7 +85,7 @@ QList<Issue> placeholders(const Section &body)
         const QRegularExpressionMatch match = text ? open.match(plainText(*text)) : QRegularExpressionMatch();
         if (match.hasMatch())
             issues.append(gap(IssueKind::PlaceholderLeft, blockKey(block),
-                              {text::shortened(match.captured(), kShown)}));
+                              {text::shortened(match.captured(), kQuotedLength)}));
     }
     return issues;
 }
@@ -103,7 +103,7 @@ QList<Issue> changes(const Document &draft, const QList<TextOverride> &own)
     for (const TextOverride &each : own) {
         if (drafts.contains(each.key) && !told.contains(each.key))
             issues.append(gap(IssueKind::DraftChanged, each.key,
-                              {text::shortened(plainText(each.runs).simplified(), kShown)}));
+                              {text::shortened(plainText(each.runs).simplified(), kQuotedLength)}));
     }
     return issues;
 }
@@ -112,7 +112,7 @@ QList<Issue> changes(const Document &draft, const QList<TextOverride> &own)
 
 QList<Issue> findTextGaps(const Document &draft, const Document &printed, const QList<TextOverride> &own)
 {
-    const Section *body = bodyOf(printed);
+    const Section *body = readBodyOf(printed);
     if (!body)
         return {};
     Document text;

@@ -65,7 +65,7 @@ constexpr Named kNames[] = {
     {u"proposal.raised", u"số cơ quan, đơn vị kiến nghị"},
 };
 
-QString nameOf(const QString &rule)
+QString ruleName(const QString &rule)
 {
     const auto found = std::find_if(std::begin(kNames), std::end(kNames),
                                     [&rule](const Named &each) { return each.rule == rule; });
@@ -90,7 +90,7 @@ QString stateName(const QString &rule)
 QString comparedName(const QString &rule)
 {
     const qsizetype dot = rule.lastIndexOf(u'.');
-    const QString name = nameOf(rule.left(dot));
+    const QString name = ruleName(rule.left(dot));
     const QString what = rule.mid(dot + 1);
     if (name.isEmpty())
         return {};
@@ -106,7 +106,7 @@ QString comparedName(const QString &rule)
 
 QString figureName(const QString &rule, const QString &taskNumber)
 {
-    QString name = nameOf(rule);
+    QString name = ruleName(rule);
     if (name.isEmpty())
         name = stateName(rule);
     if (name.isEmpty())

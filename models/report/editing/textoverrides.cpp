@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The figures of a draft's text in their order, asked for one after the other.
-class ValueSource
+class DraftFigures
 {
 public:
-    explicit ValueSource(const Inlines &draft)
+    explicit DraftFigures(const Inlines &draft)
     {
         for (const Inline &piece : draft) {
             if (piece.figure)
@@ -153,7 +153,7 @@ void place(BlockOrder &places, const TextOverride &own)
         places.move(own.key, own.after);
 }
 
-Section *bodyOf(Document &document)
+Section *editableBodyOf(Document &document)
 {
     const auto found = std::find_if(document.sections.begin(), document.sections.end(),
                                     [](const Section &each) { return each.key == kBody; });
@@ -177,7 +177,7 @@ const QRegularExpression &headingMark()
 
 Inlines printed(const QList<StyledRun> &runs, const Inlines &draft)
 {
-    ValueSource figures(draft);
+    DraftFigures figures(draft);
     Inlines text;
     for (const StyledRun &run : runs) {
         Inline piece{run.text, run.bold, run.italic, std::nullopt};
@@ -206,7 +206,7 @@ QList<StyledRun> runsOf(const Inlines &text)
 
 QList<StyledRun> seenBeside(QList<StyledRun> runs, const Inlines &draft)
 {
-    ValueSource figures(draft);
+    DraftFigures figures(draft);
     for (StyledRun &run : runs) {
         const Inline *now = run.rule.isEmpty() ? nullptr : figures.next(run);
         if (now)
@@ -237,7 +237,7 @@ Inlines withoutMark(const Block &block)
 
 Document withTextOverrides(Document draft, const QList<TextOverride> &own)
 {
-    Section *body = bodyOf(draft);
+    Section *body = editableBodyOf(draft);
     if (!body || own.isEmpty())
         return draft;
     BlockOrder places(body->blocks);
@@ -264,7 +264,7 @@ QList<ChangedFigure> staleFigures(const Document &draft, const QList<TextOverrid
         const Block *block = each.kind == TextOverrideKind::Replaced ? bodyBlock(draft, each.key) : nullptr;
         if (!block)
             continue;
-        ValueSource figures(withoutMark(*block));
+        DraftFigures figures(withoutMark(*block));
         for (qsizetype index = 0; index < each.runs.size(); ++index) {
             const StyledRun &run = each.runs.at(index);
             const Inline *now = run.rule.isEmpty() ? nullptr : figures.next(run);

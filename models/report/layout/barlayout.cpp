@@ -14,7 +14,7 @@ namespace dondoc::report {
 namespace {
 
 constexpr double kNameShare = 0.36; // of the width
-constexpr double kNameGap = 2.5;    // between names and bars
+constexpr double kBarNameGap = 2.5; // between names and bars
 constexpr double kBarHeight = 7;
 constexpr double kRowGap = 2.5;
 constexpr double kTotalGap = 1.5;
@@ -61,7 +61,7 @@ private:
     void drawRow(qsizetype category)
     {
         const auto name = m_canvas.shaped({plain(m_chart.categories.at(category))}, chartstyle::kCategory,
-                                          m_left - kNameGap, Alignment::Right);
+                                          m_left - kBarNameGap, Alignment::Right);
         const double height = std::max(heightOf(name), kBarHeight) + kRowGap;
         const double middle = m_canvas.y() + height / 2;
         m_canvas.put(name, 0, middle - heightOf(name) / 2);

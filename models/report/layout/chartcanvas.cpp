@@ -11,7 +11,7 @@ namespace dondoc::report {
 namespace {
 
 constexpr double kWideMm = 1000; // wide enough for any label on one line
-constexpr double kTolerance = 1e-6;
+constexpr double kWidthTolerance = 1e-6;
 
 } // namespace
 
@@ -76,7 +76,7 @@ bool ChartCanvas::label(const Inline &text, const TextStyle &style, const QList<
 
 bool ChartCanvas::isFree(const QRectF &rectMm) const
 {
-    if (rectMm.left() < -kTolerance || rectMm.right() > m_width + kTolerance)
+    if (rectMm.left() < -kWidthTolerance || rectMm.right() > m_width + kWidthTolerance)
         return false;
     return std::none_of(m_taken.begin(), m_taken.end(),
                         [&rectMm](const QRectF &taken) { return taken.intersects(rectMm); });

@@ -10,13 +10,13 @@ namespace dondoc::report {
 
 namespace {
 
-constexpr double kSpaceBefore = 12 * kMmPerPt;
+constexpr double kSpaceBeforeChart = 12 * kMmPerPt;
 constexpr double kGap = 2;
 constexpr double kSampleWidth = 7;
 constexpr double kSampleHeight = 3;
 constexpr double kSampleGap = 1.5; // from a sample to its word
 constexpr double kEntryGap = 5;    // from a word to the next sample
-constexpr double kPoint = 1.6;
+constexpr double kLegendPoint = 1.6;
 constexpr double kScreenMargin = 3;
 
 void drawSample(ChartCanvas &canvas, const ChartSeries &series, const QPointF &middleLeft)
@@ -28,7 +28,8 @@ void drawSample(ChartCanvas &canvas, const ChartSeries &series, const QPointF &m
         return;
     }
     canvas.line(middleLeft, right, 0.8, series.shape == ChartSeries::Shape::DashedLine);
-    canvas.area({middleLeft.x() + (kSampleWidth - kPoint) / 2, middleLeft.y() - kPoint / 2, kPoint, kPoint},
+    canvas.area({middleLeft.x() + (kSampleWidth - kLegendPoint) / 2, middleLeft.y() - kLegendPoint / 2,
+                 kLegendPoint, kLegendPoint},
                 series.fill);
 }
 
@@ -69,7 +70,7 @@ FlowBox stripOf(const Chart &chart, double widthMm, const TextMeasure &measure)
     canvas.paragraph(chart.note, chartstyle::kNote, Alignment::Left);
     FlowBox strip = canvas.taken();
     strip.key = chart.key;
-    strip.spaceBeforeMm = kSpaceBefore;
+    strip.spaceBeforeMm = kSpaceBeforeChart;
     return strip;
 }
 

@@ -16,18 +16,18 @@ namespace {
 constexpr double kPlotHeight = 58;
 constexpr double kHeadroom = 7;     // above the plot, for its title and the mark
 constexpr double kTickGap = 1.5;    // between the scale's numbers and the plot
-constexpr double kSteps = 5;        // of the scale, about
+constexpr double kScaleSteps = 5;   // of the scale, about
 constexpr double kBarsShare = 0.66; // of a category's width
 constexpr double kWidestBar = 14;
 constexpr double kWideBar = 8; // from which on labels may stand inside
-constexpr double kPoint = 1.6;
+constexpr double kPlotPoint = 1.6;
 constexpr double kLabelGap = 0.6;
-constexpr double kNameGap = 1.2;
+constexpr double kColumnNameGap = 1.2;
 
 /// 1, 2 or 5 times a power of ten.
 double stepFor(double most)
 {
-    const double rough = most / kSteps;
+    const double rough = most / kScaleSteps;
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
     for (const double times : {1.0, 2.0, 5.0}) {
         if (rough <= times * power)
@@ -70,7 +70,7 @@ public:
         drawMark();
         labelBars();
         labelLines();
-        m_canvas.skip(kHeadroom + kPlotHeight + kNameGap);
+        m_canvas.skip(kHeadroom + kPlotHeight + kColumnNameGap);
         m_canvas.skip(drawNames());
         m_canvas.paragraph({plain(m_chart.categoryTitle)}, chartstyle::kAxis, Alignment::Right);
     }
@@ -153,9 +153,9 @@ private:
                               {rect.right() + kLabelGap, beside},
                               {rect.left() - kLabelGap - size.width(), beside}};
         const bool holds = rect.width() >= kWideBar && size.width() + 2 * kLabelGap < rect.width()
-            && size.height() + 2 * kPoint < rect.height();
+            && size.height() + 2 * kPlotPoint < rect.height();
         if (holds)
-            places.prepend({x, rect.top() + kPoint});
+            places.prepend({x, rect.top() + kPlotPoint});
         return places;
     }
 
@@ -179,7 +179,7 @@ private:
                 drawStretch(series, pointAt(series, category - 1), here);
             if (series.values.at(category).label.text.isEmpty())
                 return;
-            const QRectF point(here.x() - kPoint / 2, here.y() - kPoint / 2, kPoint, kPoint);
+            const QRectF point(here.x() - kPlotPoint / 2, here.y() - kPlotPoint / 2, kPlotPoint, kPlotPoint);
             m_canvas.area(point, series.fill);
             m_canvas.reserve(point);
         });
@@ -207,12 +207,12 @@ private:
                 return;
             const QPointF at = pointAt(series, category);
             const QSizeF size = m_canvas.sizeOf(label, chartstyle::kLabel);
-            const double above = at.y() - kPoint / 2 - kLabelGap - size.height();
-            const double below = at.y() + kPoint / 2 + kLabelGap;
+            const double above = at.y() - kPlotPoint / 2 - kLabelGap - size.height();
+            const double below = at.y() + kPlotPoint / 2 + kLabelGap;
             m_canvas.label(label, chartstyle::kLabel,
                            {{at.x() - size.width() / 2, above},
                             {at.x() - size.width() - kLabelGap, above},
-                            {at.x() + kPoint / 2 + kLabelGap, at.y() - size.height() / 2},
+                            {at.x() + kPlotPoint / 2 + kLabelGap, at.y() - size.height() / 2},
                             {at.x() - size.width() / 2, below},
                             {at.x() + kLabelGap, below}});
         });
@@ -245,12 +245,12 @@ private:
     double drawNames()
     {
         const double widest = widestName();
-        const bool wraps = widest + kNameGap > m_slot && m_chart.categories.size() <= 12;
-        const int every = wraps ? 1 : std::max(1, int(std::ceil((widest + kNameGap) / m_slot)));
+        const bool wraps = widest + kColumnNameGap > m_slot && m_chart.categories.size() <= 12;
+        const int every = wraps ? 1 : std::max(1, int(std::ceil((widest + kColumnNameGap) / m_slot)));
         const int start = std::max(m_chart.markedCategory, 0) % every;
         double height = 0;
         for (int category = start; category < m_chart.categories.size(); category += every) {
-            const double width = wraps ? m_slot - kNameGap : m_slot * every;
+            const double width = wraps ? m_slot - kColumnNameGap : m_slot * every;
             const auto lines = m_canvas.shaped({plain(m_chart.categories.at(category))}, chartstyle::kLabel,
                                                width, Alignment::Centre);
             height = std::max(height, m_canvas.put(lines, nameLeft(category, width), m_canvas.y()));

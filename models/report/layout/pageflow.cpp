@@ -11,7 +11,7 @@ namespace dondoc::report {
 
 namespace {
 
-constexpr double kTolerance = 1e-6;         // millimetres lost in sums of lines
+constexpr double kFlowTolerance = 1e-6;     // millimetres lost in sums of lines
 constexpr double kNumberHalfWidth = 8;      // kept free on either side of the middle for the page number
 constexpr double kMarkingBaselineBelow = 8; // from the lower edge of the text
 
@@ -119,8 +119,8 @@ double PageFlow::chainHeight(bool atTop) const
 
 void PageFlow::placeChain()
 {
-    const bool fitsHere = chainHeight(isAtTop()) <= room() + kTolerance;
-    const bool fitsAPage = chainHeight(true) <= heightMm() + kTolerance;
+    const bool fitsHere = chainHeight(isAtTop()) <= room() + kFlowTolerance;
+    const bool fitsAPage = chainHeight(true) <= heightMm() + kFlowTolerance;
     if (!fitsHere && fitsAPage && !isAtTop())
         startPage();
     for (FlowBox &strip : m_chain)
@@ -131,7 +131,7 @@ void PageFlow::placeChain()
 void PageFlow::place(FlowBox &strip)
 {
     const double needed = spaceOf(strip, isAtTop()) + leastHeight(strip);
-    if (needed > room() + kTolerance && !isAtTop())
+    if (needed > room() + kFlowTolerance && !isAtTop())
         startPage();
     placeHead(strip);
     if (strip.slices)

@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kSteps = 100; // of a millimetre or a point
+constexpr double kStepsPerUnit = 100; // of a millimetre or a point
 constexpr double kLargestMm = 10'000;
 
 QJsonArray rounded(std::initializer_list<double> values)
 {
     QJsonArray array;
     for (double value : values)
-        array.append(std::round(value * kSteps) / kSteps);
+        array.append(std::round(value * kStepsPerUnit) / kStepsPerUnit);
     return array;
 }
 
@@ -47,7 +47,7 @@ void addFigure(QJsonObject &object, const FigureRef &figure)
 }
 
 /// A figure that goes on on the next line is told once; what follows it has only its place.
-QJsonArray figuresOf(const PrintedPage &page)
+QJsonArray figuresOfPage(const PrintedPage &page)
 {
     QJsonArray figures;
     const FigureRef *before = nullptr;
@@ -71,7 +71,7 @@ QStringList strings(const QJsonArray &array)
     return list;
 }
 
-double millimetres(const QJsonArray &array, int index)
+double millimetresAt(const QJsonArray &array, int index)
 {
     return std::clamp(array.at(index).toDouble(), -kLargestMm, kLargestMm);
 }
@@ -88,10 +88,10 @@ void readFigures(PrintedPage &page, const QJsonArray &figures)
         }
         const QJsonArray at = object.value(u"at"_s).toArray();
         TextRun run;
-        run.xMm = millimetres(at, 0);
-        run.baselineMm = millimetres(at, 1);
-        run.widthMm = millimetres(at, 2);
-        run.style.sizePt = millimetres(at, 3);
+        run.xMm = millimetresAt(at, 0);
+        run.baselineMm = millimetresAt(at, 1);
+        run.widthMm = millimetresAt(at, 2);
+        run.style.sizePt = millimetresAt(at, 3);
         run.figure = figure;
         page.runs.append(run);
     }
@@ -104,7 +104,7 @@ void readBlocks(PrintedPage &page, const QJsonArray &blocks)
         const QJsonArray at = object.value(u"at"_s).toArray();
         page.blocks.append(
             {object.value(u"key"_s).toString(),
-             {millimetres(at, 0), millimetres(at, 1), millimetres(at, 2), millimetres(at, 3)}});
+             {millimetresAt(at, 0), millimetresAt(at, 1), millimetresAt(at, 2), millimetresAt(at, 3)}});
     }
 }
 
@@ -114,7 +114,7 @@ QJsonArray pageMap(const QList<PrintedPage> &pages)
 {
     QJsonArray map;
     for (const PrintedPage &page : pages)
-        map.append(QJsonObject{{u"blocks"_s, blocksOf(page)}, {u"figures"_s, figuresOf(page)}});
+        map.append(QJsonObject{{u"blocks"_s, blocksOf(page)}, {u"figures"_s, figuresOfPage(page)}});
     return map;
 }
 

@@ -9,7 +9,7 @@ namespace dondoc::report {
 
 namespace {
 
-QString millimetres(double value) { return QString::number(value, 'f', 1); }
+QString millimetresText(double value) { return QString::number(value, 'f', 1); }
 
 QString look(const TextStyle &style)
 {
@@ -24,20 +24,21 @@ QString look(const TextStyle &style)
 QString told(const TextRun &run)
 {
     return QStringLiteral("text %1 %2 %3 %4")
-        .arg(millimetres(run.xMm), millimetres(run.baselineMm), look(run.style), run.text);
+        .arg(millimetresText(run.xMm), millimetresText(run.baselineMm), look(run.style), run.text);
 }
 
 QString told(const Line &line)
 {
     return QStringLiteral("line %1 %2 %3 %4")
-        .arg(millimetres(line.x1Mm), millimetres(line.y1Mm), millimetres(line.x2Mm), millimetres(line.y2Mm));
+        .arg(millimetresText(line.x1Mm), millimetresText(line.y1Mm), millimetresText(line.x2Mm),
+             millimetresText(line.y2Mm));
 }
 
 QString told(const Area &area)
 {
     return QStringLiteral("area %1 %2 %3x%4 %5")
-        .arg(millimetres(area.rectMm.x()), millimetres(area.rectMm.y()), millimetres(area.rectMm.width()),
-             millimetres(area.rectMm.height()))
+        .arg(millimetresText(area.rectMm.x()), millimetresText(area.rectMm.y()),
+             millimetresText(area.rectMm.width()), millimetresText(area.rectMm.height()))
         .arg(int(area.fill));
 }
 

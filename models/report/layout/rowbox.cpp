@@ -9,7 +9,7 @@ namespace dondoc::report {
 
 namespace {
 
-constexpr double kTolerance = 1e-6;
+constexpr double kRowTolerance = 1e-6;
 constexpr qsizetype kLeastLines = 2; // of a split row at the foot of a page
 
 void addBorders(FlowBox &strip, const RowBox &row)
@@ -64,7 +64,7 @@ public:
     FlowBox take(double roomMm) override
     {
         RowBox slice = m_row;
-        const double forLines = std::max(roomMm, leastMm()) - 2 * m_row.paddingMm + kTolerance;
+        const double forLines = std::max(roomMm, leastMm()) - 2 * m_row.paddingMm + kRowTolerance;
         for (qsizetype i = 0; i < m_next.size(); ++i) {
             slice.cells[i].middle = false;
             slice.cells[i].lines = takeLines(i, forLines);
@@ -125,7 +125,7 @@ void appendLines(FlowBox &strip, const QList<ShapedLine> &lines, double xMm, dou
 
 FlowBox stripOf(RowBox row, double maximumMm)
 {
-    if (heightOf(row) <= maximumMm + kTolerance)
+    if (heightOf(row) <= maximumMm + kRowTolerance)
         return wholeStrip(row);
     FlowBox strip;
     strip.key = row.key;

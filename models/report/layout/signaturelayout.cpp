@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kLeftShare = 52.8 / (52.8 + 111); // the decree's own template
 constexpr double kSealRoom = 28;                   // for signature and seal
-constexpr double kSpaceBefore = 12 * kMmPerPt;
+constexpr double kSpaceBeforeSignature = 12 * kMmPerPt;
 
 CellBox column(double xMm)
 {
@@ -59,7 +59,7 @@ FlowBox signatureStrip(const Signature &signature, double widthMm, double height
     row.widthMm = widthMm;
     row.cells = {recipients(signature, left, measure), signer(signature, left, widthMm - left, measure)};
     FlowBox strip = stripOf(std::move(row), heightMm);
-    strip.spaceBeforeMm = kSpaceBefore;
+    strip.spaceBeforeMm = kSpaceBeforeSignature;
     strip.keepWithPrevious = true;
     return strip;
 }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kPaddingX = 1.5;
 constexpr double kPaddingY = 0.6;
-constexpr double kSpaceBefore = 6 * kMmPerPt;
+constexpr double kSpaceBeforeTable = 6 * kMmPerPt;
 constexpr double kTallestHead = 0.5; // share of the page above which a head no longer repeats
 constexpr double kLeastShare = 0.02; // of the table's width, for a column without a width
 
@@ -90,7 +90,7 @@ QList<FlowBox> TableLayout::head() const
             strips.append(stripOf(boxOf(row), m_heightMm));
     }
     if (!strips.isEmpty())
-        strips.first().spaceBeforeMm = kSpaceBefore;
+        strips.first().spaceBeforeMm = kSpaceBeforeTable;
     return strips;
 }
 
@@ -103,7 +103,7 @@ FlowBox TableLayout::row(qsizetype index) const
     const bool last = index + 1 == m_table.rows.size();
     strip.keepWithNext = m_table.rows.at(index).emphasised && !last && !strip.slices;
     if (index == 0 && m_table.header.isEmpty())
-        strip.spaceBeforeMm = kSpaceBefore;
+        strip.spaceBeforeMm = kSpaceBeforeTable;
     return strip;
 }
 

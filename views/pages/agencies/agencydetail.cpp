@@ -36,7 +36,7 @@ struct FactSpec {
 
 QString kindAndCode(const Known &known)
 {
-    return QStringLiteral("%1, %2").arg(tables::Words::of(known.agency.kind), known.agency.code);
+    return QStringLiteral("%1, %2").arg(tables::Labels::of(known.agency.kind), known.agency.code);
 }
 
 QString mustReport(const Known &known)
@@ -56,7 +56,7 @@ QString whatCame(const Known &known)
     const QString number
         = known.report->number.isEmpty() ? AgencyDetail::tr("without number") : known.report->number;
     return AgencyDetail::tr("%1, received %2 (%3)")
-        .arg(number, numbers::date(known.progress->firstReceived), tables::Words::receipt(*known.progress));
+        .arg(number, numbers::date(known.progress->firstReceived), tables::Labels::receipt(*known.progress));
 }
 
 QString coveredTasks(const Known &known)
@@ -76,7 +76,7 @@ QString lastReminded(const Known &known)
     const SentLetter *reminder = lastReminder(known.quarter.data.letters, known.agency.code);
     if (!reminder)
         return {};
-    const QString kind = tables::Words::of(reminder->kind);
+    const QString kind = tables::Labels::of(reminder->kind);
     const QString date = numbers::date(reminder->sentOn);
     return reminder->number.isEmpty()
         ? AgencyDetail::tr("%1, %2").arg(kind, date)

@@ -50,7 +50,7 @@ void IndicatorForm::createFields()
                {&Indicator::source, addLine(tr("Source of the figures:"), 500)}};
     m_summing = new ChoiceField(this);
     for (const Summing summing : kOffered)
-        m_summing->addItem(tables::Words::of(summing));
+        m_summing->addItem(tables::Labels::of(summing));
     m_summing->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_decimals = new NumberField(0, kMostDecimals, this);
     m_baseYear = new NumberField(0, kLastYear, this);
@@ -138,7 +138,7 @@ void IndicatorForm::showIndicator(const PeriodSnapshot &known, const Indicator &
         field->setValue(indicator.*member);
     const bool isRatio = indicator.summing == Summing::Ratio;
     if (isRatio && m_summing->count() < int(std::size(kOffered)))
-        m_summing->addItem(tables::Words::of(Summing::Ratio));
+        m_summing->addItem(tables::Labels::of(Summing::Ratio));
     else if (!isRatio)
         m_summing->removeItem(int(Summing::Ratio));
     m_summing->setCurrentIndex(int(indicator.summing));

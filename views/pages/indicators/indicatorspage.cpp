@@ -32,7 +32,7 @@ using tables::IndicatorTableModel;
 
 namespace {
 
-constexpr int kIdleMs = 500;
+constexpr int kSaveFigureAfterMs = 500;
 constexpr auto kEditTriggers
     = QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed;
 
@@ -91,7 +91,7 @@ IndicatorsPage::~IndicatorsPage() { disconnect(qApp, nullptr, this, nullptr); }
 void IndicatorsPage::connectForm()
 {
     m_idle.setSingleShot(true);
-    m_idle.setInterval(kIdleMs);
+    m_idle.setInterval(kSaveFigureAfterMs);
     connect(m_form, &IndicatorForm::edited, this, &IndicatorsPage::editDefinition);
     connect(&m_idle, &QTimer::timeout, this, &IndicatorsPage::send);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *left) {

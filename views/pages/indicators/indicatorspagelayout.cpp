@@ -71,7 +71,7 @@ QWidget *IndicatorsPage::makeFigures()
     m_choice = new ChoiceField(page);
     m_choice->addItem(tr("Settled, else the sum of agencies"));
     for (const ValueSource source : {ValueSource::Agency, ValueSource::Settled, ValueSource::Statistics})
-        m_choice->addItem(tables::Words::of(source));
+        m_choice->addItem(tables::Labels::of(source));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setAccessibleName(tr("Printed in this period:"));
     auto *view = new ValueTable(m_figures, page);

@@ -58,7 +58,7 @@ void LetterForm::createFields()
     m_kind = new ChoiceField(this);
     m_kind->setObjectName(QStringLiteral("letter-kind"));
     for (const LetterKind kind : {LetterKind::Request, LetterKind::Reminder, LetterKind::Supplement})
-        m_kind->addItem(tables::Words::of(kind), int(kind));
+        m_kind->addItem(tables::Labels::of(kind), int(kind));
     m_number = new LineField(kLongestNumber, this);
     m_number->setObjectName(QStringLiteral("letter-number"));
     m_number->setToolTip(tr("Blank: a wide gap, for the clerk's stamp."));

@@ -19,7 +19,7 @@ namespace dondoc::views {
 
 namespace {
 
-using AgencyColumns = tables::AgencyTableModel;
+using AgencyModel = tables::AgencyTableModel;
 using LetterColumns = tables::LetterTableModel;
 
 QWidget *withButtons(FilterPanel *panel, const QList<QPushButton *> &buttons, QWidget *parent)
@@ -91,12 +91,12 @@ QWidget *LetterLists::makeKept()
 
 QWidget *LetterLists::makeLate()
 {
-    auto *view = new FilteredTable(m_agencies, AgencyColumns::Name, {0, 10, 6, 12, 10, 10, 8, 12}, this);
+    auto *view = new FilteredTable(m_agencies, AgencyModel::Name, {0, 10, 6, 12, 10, 10, 8, 12}, this);
     view->setObjectName(QStringLiteral("letters-late"));
     view->setEmptyText(tr("Every agency that was asked has sent a whole report."));
-    view->setSpareColumns({AgencyColumns::Covered});
-    for (const int column : {AgencyColumns::Kind, AgencyColumns::Tasks, AgencyColumns::Receipt,
-                             AgencyColumns::Received, AgencyColumns::Punctuality})
+    view->setSpareColumns({AgencyModel::Covered});
+    for (const int column : {AgencyModel::Kind, AgencyModel::Tasks, AgencyModel::Receipt,
+                             AgencyModel::Received, AgencyModel::Punctuality})
         view->header()->hideSection(column);
     m_late = new FilterPanel(view, tr("Agencies that are late or incomplete"), this);
     m_copy = new QPushButton(tr("&Copy message"), this);

@@ -28,13 +28,13 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr int kIdleMs = 120; // the pages follow within 200 ms
+constexpr int kMakeLetterAfterMs = 120; // the pages follow within 200 ms
 
 bool isDocx(const QString &path) { return path.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive); }
 
 QString fileName(const Period &period, LetterKind kind, const QString &number)
 {
-    const QString title = periods::fileTitle(period) + QStringLiteral(" - ") + tables::Words::of(kind);
+    const QString title = periods::fileTitle(period) + QStringLiteral(" - ") + tables::Labels::of(kind);
     return number.isEmpty() ? title : title + QStringLiteral(" - ") + number;
 }
 
@@ -99,7 +99,7 @@ LettersPage::~LettersPage()
 void LettersPage::Private::createWidgets()
 {
     idle.setSingleShot(true);
-    idle.setInterval(kIdleMs);
+    idle.setInterval(kMakeLetterAfterMs);
     lists = new LetterLists(q);
     form = new LetterForm(q);
     paper = new PaperView(q);

@@ -21,12 +21,12 @@
 
 namespace dondoc::views {
 
-using tables::Words;
+using tables::Labels;
 
 namespace {
 
-constexpr EntryState kStates[] = {EntryState::Unset, EntryState::NotStarted, EntryState::UnderWay,
-                                  EntryState::Done,  EntryState::Suspended,  EntryState::NothingArose};
+constexpr EntryState kEntryStates[] = {EntryState::Unset, EntryState::NotStarted, EntryState::UnderWay,
+                                       EntryState::Done,  EntryState::Suspended,  EntryState::NothingArose};
 constexpr int kNumberLength = 60;
 constexpr int kWideEnough = 760; ///< from here on last period's words stand beside the form, else below it
 
@@ -73,8 +73,8 @@ void EntryForm::createFields()
 {
     m_fields = new QWidget;
     m_state = new ChoiceField(m_fields);
-    for (const EntryState state : kStates)
-        m_state->addItem(Words::of(state), int(state));
+    for (const EntryState state : kEntryStates)
+        m_state->addItem(Labels::of(state), int(state));
     m_state->setToolTip(tr("Digits 0 to 5 choose at once."));
     m_percent = new LineField(3, m_fields);
     m_percent->setValidator(new QIntValidator(0, 100, m_percent));
@@ -252,7 +252,7 @@ void EntryForm::showLast()
         return;
     }
     const TaskEntry &last = *m_context.last;
-    QStringList lines{Words::of(last.state)};
+    QStringList lines{Labels::of(last.state)};
     const std::pair<QString, QString> parts[] = {{tr("Result: %1"), last.result},
                                                  {tr("Estimate: %1"), last.estimate},
                                                  {tr("Difficulty: %1"), last.difficulty},

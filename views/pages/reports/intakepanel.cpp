@@ -303,7 +303,7 @@ void IntakePanel::showDetail()
     m_file->setText(submission.file);
     const QString error = Messages::sentence(submission.error);
     m_facts->setText(submission.verdict == Verdict::Unreadable ? error
-                                                               : tables::Words::of(submission.verdict));
+                                                               : tables::Labels::of(submission.verdict));
     showAgencies(submission);
     m_issues->showIssues(submission.issues);
     m_review->showSubmission(submission, m_quarter, m_readOnly || !isOpen(submission));

@@ -23,7 +23,7 @@ void IssueList::showIssues(const QList<Issue> &issues)
     clear();
     m_shown.clear();
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note}) {
-        const StateLook theme = theme::of(tables::Words::likeness(severity), palette());
+        const StateLook theme = theme::of(tables::Labels::likeness(severity), palette());
         for (const Issue &issue : issues) {
             if (issue.severity != severity)
                 continue;

@@ -36,7 +36,7 @@ const QStringList &documentEndings()
 
 QString ending(const QString &name) { return QFileInfo(name).suffix().toLower(); }
 
-bool isWhole(QFile &file, const Original &original)
+bool isUnchanged(QFile &file, const Original &original)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     return file.size() == original.size && hash.addData(&file)
@@ -55,7 +55,7 @@ QImage smallEnough(QImageReader &reader)
     return image.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
-QList<QImage> pagesOf(const QString &path)
+QList<QImage> picturesOf(const QString &path)
 {
     QImageReader::setAllocationLimit(kMegabytesDecoded);
     QImageReader reader(path);
@@ -84,12 +84,12 @@ OriginalContent inspect(const QString &path, const Original &original)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {OriginalContent::Lost, {}};
-    if (!isWhole(file, original))
+    if (!isUnchanged(file, original))
         return {OriginalContent::Changed, {}};
     file.seek(0);
     if (file.read(1024).contains("%PDF-")) // something may stand before it
         return {OriginalContent::Pdf, {}};
-    const QList<QImage> pages = pagesOf(path);
+    const QList<QImage> pages = picturesOf(path);
     return {pages.isEmpty() ? OriginalContent::Other : OriginalContent::Picture, pages};
 }
 

@@ -16,9 +16,9 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr double kLeast = 0.2;
-constexpr double kMost = 6;
-constexpr double kStep = 1.25;
+constexpr double kLeastPdfZoom = 0.2;
+constexpr double kMostPdfZoom = 6;
+constexpr double kPdfZoomStep = 1.25;
 
 } // namespace
 
@@ -53,9 +53,9 @@ bool PdfPane::show(const QString &path)
 
 int PdfPane::pageCount() const { return m_document ? m_document->pageCount() : 0; }
 
-void PdfPane::zoomIn() { zoomBy(kStep); }
+void PdfPane::zoomIn() { zoomBy(kPdfZoomStep); }
 
-void PdfPane::zoomOut() { zoomBy(1 / kStep); }
+void PdfPane::zoomOut() { zoomBy(1 / kPdfZoomStep); }
 
 void PdfPane::fitWidth()
 {
@@ -73,7 +73,7 @@ void PdfPane::zoomBy(double factor)
     if (m_view->zoomMode() == QPdfView::ZoomMode::FitToWidth && width > 0)
         now = m_view->viewport()->width() / width;
     m_view->setZoomMode(QPdfView::ZoomMode::Custom);
-    m_view->setZoomFactor(std::clamp(now * factor, kLeast, kMost));
+    m_view->setZoomFactor(std::clamp(now * factor, kLeastPdfZoom, kMostPdfZoom));
 }
 
 #else

@@ -18,9 +18,9 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr double kLeast = 0.05;
-constexpr double kMost = 8;
-constexpr double kStep = 1.25;
+constexpr double kLeastPictureZoom = 0.05;
+constexpr double kMostPictureZoom = 8;
+constexpr double kPictureZoomStep = 1.25;
 
 // Never larger than the picture is: painting stretches it, memory does not grow with the zoom.
 QList<QImage> rendered(const QList<QImage> &pages, double zoom, int turned)
@@ -70,13 +70,13 @@ QSize PictureView::contentSize() const
 void PictureView::zoomIn()
 {
     m_fitsWidth = false;
-    setZoom(m_zoom * kStep);
+    setZoom(m_zoom * kPictureZoomStep);
 }
 
 void PictureView::zoomOut()
 {
     m_fitsWidth = false;
-    setZoom(m_zoom / kStep);
+    setZoom(m_zoom / kPictureZoomStep);
 }
 
 void PictureView::fitWidth()
@@ -103,7 +103,7 @@ void PictureView::turn()
 
 void PictureView::setZoom(double zoom)
 {
-    m_zoom = std::clamp(zoom, kLeast, kMost);
+    m_zoom = std::clamp(zoom, kLeastPictureZoom, kMostPictureZoom);
     layOut();
     render();
 }

@@ -10,7 +10,7 @@ namespace dondoc::views {
 
 namespace {
 
-ReportEdits::Key keyOf(const AgencyReport &report) { return {report.agencyCode, report.revision}; }
+ReportEdits::Key reportKeyOf(const AgencyReport &report) { return {report.agencyCode, report.revision}; }
 
 AgencyReport blankReport(const ReportEdits::Key &key)
 {
@@ -58,8 +58,8 @@ QList<ReportEdits::Key> ReportEdits::showData(const PeriodSnapshot &data)
     m_frame = frameOf(data);
     m_stored.clear();
     for (const AgencyReport &report : data.reports) {
-        m_stored.insert(keyOf(report), report);
-        m_unseen.remove(keyOf(report));
+        m_stored.insert(reportKeyOf(report), report);
+        m_unseen.remove(reportKeyOf(report));
     }
     QList<Key> waiting;
     const QList<Key> keys = m_drafts.keys();
@@ -157,7 +157,7 @@ QList<AgencyReport> ReportEdits::take()
 
 bool ReportEdits::accept(const AgencyReport &answer)
 {
-    const Key key = keyOf(answer);
+    const Key key = reportKeyOf(answer);
     const auto found = m_drafts.find(key);
     if (found == m_drafts.end() || !found->isUnderWay())
         return false;

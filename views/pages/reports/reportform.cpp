@@ -17,16 +17,16 @@
 
 namespace dondoc::views {
 
-using tables::Words;
+using tables::Labels;
 
 namespace {
 
 constexpr Channel kChannels[] = {Channel::Unknown, Channel::DocumentSystem, Channel::Email,
                                  Channel::Paper,   Channel::Phone,          Channel::Chat};
-constexpr ReportState kStates[] = {ReportState::Asked, ReportState::Provisional, ReportState::Received,
-                                   ReportState::SupplementAsked, ReportState::Accepted};
-constexpr int kNumberLength = 60;
-constexpr int kReasonLength = 500; // Nghị định 30/2020, Phụ lục VI: a description
+constexpr ReportState kReportStates[] = {ReportState::Asked, ReportState::Provisional, ReportState::Received,
+                                         ReportState::SupplementAsked, ReportState::Accepted};
+constexpr int kReportNumberLength = 60;
+constexpr int kReportReasonLength = 500; // Nghị định 30/2020, Phụ lục VI: a description
 
 } // namespace
 
@@ -41,7 +41,7 @@ ReportForm::ReportForm(QWidget *parent) : QWidget(parent), m_keys(new HistoryKey
 
 void ReportForm::createFields()
 {
-    m_number = new LineField(kNumberLength, this);
+    m_number = new LineField(kReportNumberLength, this);
     m_number->setPlaceholderText(QStringLiteral("45/BC-UBND"));
     m_signed = new DateField(this);
     m_received = new DateField(this);
@@ -51,19 +51,19 @@ void ReportForm::createFields()
     m_today->setFocusPolicy(Qt::NoFocus);
     m_channel = new ChoiceField(this);
     for (const Channel channel : kChannels)
-        m_channel->addItem(Words::of(channel), int(channel));
+        m_channel->addItem(Labels::of(channel), int(channel));
 }
 
 void ReportForm::createReceipt()
 {
     m_state = new ChoiceField(this);
-    for (const ReportState state : kStates)
-        m_state->addItem(Words::of(state), int(state));
+    for (const ReportState state : kReportStates)
+        m_state->addItem(Labels::of(state), int(state));
     m_reasonBox = new QWidget(this);
     m_reason = new QComboBox(m_reasonBox);
     m_reason->setEditable(true);
     m_reason->addItems(SupplementDialog::usualReasons());
-    m_reason->setLineEdit(new LineField(kReasonLength, m_reason));
+    m_reason->setLineEdit(new LineField(kReportReasonLength, m_reason));
     m_reason->lineEdit()->setPlaceholderText(tr("Reason, chosen or typed"));
     m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_reason->setMinimumContentsLength(16);
@@ -79,7 +79,7 @@ void ReportForm::createReceipt()
 void ReportForm::createLocalPlan()
 {
     m_planBox = new QWidget(this);
-    m_planNumber = new LineField(kNumberLength, m_planBox);
+    m_planNumber = new LineField(kReportNumberLength, m_planBox);
     m_planNumber->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("120/KH-UBND")) + 16);
     m_planNumber->setPlaceholderText(QStringLiteral("12/KH-UBND"));
     m_planNumber->setToolTip(tr("The commune's own plan that carries out the province's plan."));

@@ -12,7 +12,7 @@ namespace dondoc::views {
 
 namespace {
 
-enum ItemRole { NumberRole = Qt::UserRole, TextRole };
+enum TaskRole { NumberRole = Qt::UserRole, TextRole };
 
 QString sign(const TaskEntry *entry)
 {
@@ -102,7 +102,7 @@ void TaskList::showSign(QListWidgetItem *item, const TaskEntry *entry)
     const EntryState state = entry ? entry->state : EntryState::Unset;
     const bool begun = entry && (state != EntryState::Unset || !entry->result.isEmpty());
     const bool partly = begun && !counts(*entry);
-    const QString word = tables::Words::of(state);
+    const QString word = tables::Labels::of(state);
     item->setData(Qt::AccessibleDescriptionRole, word);
     const QString missing = tr("State or result is missing; it does not count yet.");
     item->setToolTip(item->data(TextRole).toString() + u'\n' + (partly ? missing : word));

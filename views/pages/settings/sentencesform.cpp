@@ -24,7 +24,7 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr int kIdleMs = 300;
+constexpr int kCheckAfterMs = 300;
 constexpr int kButtonsInRow = 4;
 
 struct Meaning {
@@ -88,7 +88,7 @@ SentencesForm::SentencesForm(QWidget *parent) : QWidget(parent), m_sentences(new
 {
     m_pool.setMaxThreadCount(1);
     m_idle.setSingleShot(true);
-    m_idle.setInterval(kIdleMs);
+    m_idle.setInterval(kCheckAfterMs);
     connect(&m_idle, &QTimer::timeout, this, &SentencesForm::preview);
     createList();
     auto *split = new QSplitter(Qt::Horizontal, this);

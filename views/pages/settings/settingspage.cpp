@@ -19,8 +19,8 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr int kIdleMs = 500;
-constexpr int kWideEnough = 820; ///< from here on the forms stand side by side
+constexpr int kSettingIdleMs = 500;
+constexpr int kWideEnoughForForms = 820; ///< from here on the forms stand side by side
 
 } // namespace
 
@@ -66,7 +66,7 @@ SettingsPage::~SettingsPage() { disconnect(qApp, nullptr, this, nullptr); }
 void SettingsPage::Private::createWidgets()
 {
     idle.setSingleShot(true);
-    idle.setInterval(kIdleMs);
+    idle.setInterval(kSettingIdleMs);
     reason = new QLabel(q);
     reason->setWordWrap(true);
     reason->hide();
@@ -253,7 +253,7 @@ void SettingsPage::planRefused(const QString &sentence)
 
 void SettingsPage::resizeEvent(QResizeEvent *event)
 {
-    const bool wide = event->size().width() >= kWideEnough;
+    const bool wide = event->size().width() >= kWideEnoughForForms;
     d->columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     Page::resizeEvent(event);
 }

@@ -10,9 +10,9 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr int kKeyRole = Qt::UserRole;
+constexpr int kAnnexKeyRole = Qt::UserRole;
 
-QString titleOf(const QString &key)
+QString annexTitle(const QString &key)
 {
     if (key == report::annexes::kProgress)
         return AnnexChoice::tr("Progress of the tasks");
@@ -49,8 +49,8 @@ void AnnexChoice::setAnnexes(const QStringList &keys)
     QStringList order = keys + report::annexes::all();
     order.removeDuplicates();
     for (const QString &key : std::as_const(order)) {
-        auto *item = new QListWidgetItem(titleOf(key), this);
-        item->setData(kKeyRole, key);
+        auto *item = new QListWidgetItem(annexTitle(key), this);
+        item->setData(kAnnexKeyRole, key);
         // The text of the report counts on it.
         const bool always = key == report::annexes::kProgress;
         item->setFlags(always ? item->flags() & ~Qt::ItemIsUserCheckable
@@ -64,7 +64,7 @@ QStringList AnnexChoice::annexes() const
     QStringList keys;
     for (int row = 0; row < count(); ++row) {
         if (item(row)->checkState() == Qt::Checked)
-            keys.append(item(row)->data(kKeyRole).toString());
+            keys.append(item(row)->data(kAnnexKeyRole).toString());
     }
     return keys;
 }

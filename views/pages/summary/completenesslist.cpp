@@ -9,7 +9,7 @@ namespace dondoc::views {
 
 namespace {
 
-enum ItemRole { PlaceRole = Qt::UserRole, RecordRole };
+enum GapRole { GapPlaceRole = Qt::UserRole, GapRecordRole };
 
 /// Where it can be mended.
 std::pair<PageId, QString> remedy(const Issue &gap)
@@ -67,13 +67,13 @@ void CompletenessList::addGap(const Issue &gap)
     item->setToolTip(Messages::word(gap.severity));
     item->setForeground(shown.colour);
     const auto [place, record] = remedy(gap);
-    item->setData(PlaceRole, int(place));
-    item->setData(RecordRole, record);
+    item->setData(GapPlaceRole, int(place));
+    item->setData(GapRecordRole, record);
 }
 
 void CompletenessList::choose(const QListWidgetItem *item)
 {
-    Q_EMIT placeChosen(PageId(item->data(PlaceRole).toInt()), item->data(RecordRole).toString());
+    Q_EMIT placeChosen(PageId(item->data(GapPlaceRole).toInt()), item->data(GapRecordRole).toString());
 }
 
 } // namespace dondoc::views

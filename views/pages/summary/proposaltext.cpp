@@ -27,7 +27,7 @@ QString joined(const QList<StyledRun> &first, const QList<QList<StyledRun>> &res
 
 QString firstWords(const QString &words) { return text::shortened(words.simplified(), kFirstWords); }
 
-QTextCharFormat formatOf(DiffKind kind, const QPalette &palette)
+QTextCharFormat pieceFormat(DiffKind kind, const QPalette &palette)
 {
     QTextCharFormat format;
     format.setForeground(palette.color(QPalette::Text));
@@ -43,7 +43,7 @@ QTextCharFormat formatOf(DiffKind kind, const QPalette &palette)
 
 void writePiece(const DiffPiece &piece, const QPalette &palette, QTextCursor &cursor)
 {
-    const QTextCharFormat format = formatOf(piece.kind, palette);
+    const QTextCharFormat format = pieceFormat(piece.kind, palette);
     if (piece.kind == DiffKind::Kept) {
         cursor.insertText(piece.text, format);
         return;
@@ -56,7 +56,7 @@ void writePiece(const DiffPiece &piece, const QPalette &palette, QTextCursor &cu
     cursor.insertText(words, format);
     cursor.insertText(QStringLiteral("]"), bracket);
     if (words.size() < piece.text.size())
-        cursor.insertText(QStringLiteral(" "), formatOf(DiffKind::Kept, palette));
+        cursor.insertText(QStringLiteral(" "), pieceFormat(DiffKind::Kept, palette));
 }
 
 } // namespace

@@ -27,12 +27,9 @@ namespace {
 constexpr int kRowsShown = 6;
 
 /// Hashes of the files of a row, by format.
-enum ItemRole { PdfRole = Qt::UserRole, DocxRole, XlsxRole, NameRole, BlockRole };
+enum LifeRole { PdfRole = Qt::UserRole, DocxRole, XlsxRole, NameRole, BlockRole };
 
-SummaryReport summaryOf(const AssessedPeriodPtr &quarter)
-{
-    return quarter->data.summary.value_or(SummaryReport());
-}
+SummaryReport summaryOf(const AssessedPeriodPtr &of) { return of->data.summary.value_or(SummaryReport()); }
 
 } // namespace
 

@@ -25,14 +25,14 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr int kIdleMs = 400;
+constexpr int kMakeSummaryAfterMs = 400;
 
 } // namespace
 
 void SummaryPage::Private::createWidgets()
 {
     idle.setSingleShot(true);
-    idle.setInterval(kIdleMs);
+    idle.setInterval(kMakeSummaryAfterMs);
     paper = new PaperView(q);
     paper->setObjectName(QStringLiteral("draft-pages"));
     paper->setAccessibleName(SummaryPage::tr("Pages of the report"));

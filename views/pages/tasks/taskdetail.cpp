@@ -38,7 +38,7 @@ QString deadlineOf(const Task &task, const TaskProgress *progress)
     if (progress && progress->due.isValid())
         parts.append(TaskDetail::tr("due %1").arg(numbers::date(progress->due)));
     if (parts.isEmpty() && progress)
-        parts.append(tables::Words::of(ProgressState::NoDeadline));
+        parts.append(tables::Labels::of(ProgressState::NoDeadline));
     return parts.join(QStringLiteral("; "));
 }
 
@@ -139,7 +139,7 @@ void TaskDetail::showFacts()
     m_facts->setFact(m_source, task->source);
     m_facts->setFact(m_overruling,
                      progress && progress->overruled
-                         ? QStringLiteral("%1: %2").arg(tables::Words::of(progress->state), progress->reason)
+                         ? QStringLiteral("%1: %2").arg(tables::Labels::of(progress->state), progress->reason)
                          : QString());
 }
 

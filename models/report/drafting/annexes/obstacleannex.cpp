@@ -14,21 +14,21 @@ namespace {
 
 constexpr qsizetype kProposals = 4; // different wordings under one heading
 
-struct CompetenceKey {
+struct AnnexCompetence {
     Competence competence;
     const char16_t *key;
 };
-constexpr std::array kCompetences{
-    CompetenceKey{Competence::Unknown, u"annex.competence.unknown"},
-    CompetenceKey{Competence::Department, u"annex.competence.office"},
-    CompetenceKey{Competence::OtherDepartment, u"annex.competence.other"},
-    CompetenceKey{Competence::Province, u"annex.competence.province"},
-    CompetenceKey{Competence::Central, u"annex.competence.central"},
+constexpr std::array kAnnexCompetences{
+    AnnexCompetence{Competence::Unknown, u"annex.competence.unknown"},
+    AnnexCompetence{Competence::Department, u"annex.competence.office"},
+    AnnexCompetence{Competence::OtherDepartment, u"annex.competence.other"},
+    AnnexCompetence{Competence::Province, u"annex.competence.province"},
+    AnnexCompetence{Competence::Central, u"annex.competence.central"},
 };
 
 QString competenceWords(const Context &context, Competence competence)
 {
-    for (const CompetenceKey &each : kCompetences) {
+    for (const AnnexCompetence &each : kAnnexCompetences) {
         if (each.competence == competence)
             return filledText(context, QString::fromUtf16(each.key));
     }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kResult = 300;     // characters: counts, then what was reported
 constexpr int kDifficulty = 200; // likewise
-constexpr int kColumns = 8;
+constexpr int kProgressColumns = 8;
 
 QString assigned(const Context &context, const QString &taskNumber, Role role)
 {
@@ -70,7 +70,7 @@ QStringList speakers(const Context &context, const TaskProgress &progress)
     return codes;
 }
 
-Inlines resultOf(const Context &context, const TaskProgress &progress)
+Inlines toldResult(const Context &context, const TaskProgress &progress)
 {
     Prose prose(context);
     if (progress.asked.size() > 1 && !progress.reported.isEmpty())
@@ -123,7 +123,7 @@ Row taskRow(const Context &context, const QString &key, const Task &task, const 
         cell(assigned(context, task.number, Role::Coordinate)),
         cell(timeOf(context, task), ParagraphStyle::TableCentre),
         cell(stateOfTask(context, progress), ParagraphStyle::TableCentre),
-        cell(resultOf(context, progress)),
+        cell(toldResult(context, progress)),
         cell(difficultyOf(context, task.number)),
     };
     return row;
@@ -149,7 +149,7 @@ Section progressAnnex(const Context &context, const ComposeOptions &options, con
         if (progress)
             table.rows.append(taskRow(context, key, task, *progress));
         else
-            table.rows.append(headingRow(key, task, kColumns));
+            table.rows.append(headingRow(key, task, kProgressColumns));
     }
     section.blocks.append(table);
     return section;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kColumns = 4;
+constexpr int kTextColumns = 4;
 
 /// Words of the agency as they came; only blank lines are left out.
 QString whole(const QString &text)
@@ -22,7 +22,7 @@ QString whole(const QString &text)
     return lines.join(u'\n');
 }
 
-QString resultOf(const TaskEntry &entry)
+QString writtenResult(const TaskEntry &entry)
 {
     QStringList parts{whole(entry.result)};
     if (!entry.estimate.isEmpty())
@@ -47,7 +47,7 @@ QList<Row> rowsOf(const Context &context, const QString &key, const TaskProgress
     int number = 0;
     for (const QString &code : progress.reported) {
         const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
-        const QString result = entry ? resultOf(*entry) : QString();
+        const QString result = entry ? writtenResult(*entry) : QString();
         const QString wanting = entry ? wantingOf(*entry) : QString();
         if (result.isEmpty() && wanting.isEmpty())
             continue;
@@ -77,7 +77,7 @@ Section textAnnex(const Context &context, const ComposeOptions &options, const Q
         const Task *task = taskOf(context, progress.taskNumber);
         if (rows.isEmpty() || !task)
             continue;
-        table.rows.append(headingRow(key, *task, kColumns));
+        table.rows.append(headingRow(key, *task, kTextColumns));
         table.rows += rows;
     }
     section.blocks.append(table);

@@ -73,7 +73,7 @@ QList<IndicatorLine> linesWithFigures(const PeriodSnapshot &data)
     return lines;
 }
 
-QString &labelOf(AnnexLabels &labels, const QString &annex)
+QString &placeOfLabel(AnnexLabels &labels, const QString &annex)
 {
     if (annex == annexes::kIndicators)
         return labels.indicators;
@@ -114,7 +114,7 @@ AnnexLabels annexLabels(const QStringList &printed)
 {
     AnnexLabels labels;
     for (qsizetype index = 0; index < printed.size(); ++index)
-        labelOf(labels, printed.at(index))
+        placeOfLabel(labels, printed.at(index))
             = printed.size() == 1 ? u"Phụ lục"_s : u"Phụ lục "_s + text::roman(int(index) + 1);
     return labels;
 }

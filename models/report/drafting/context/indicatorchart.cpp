@@ -72,9 +72,9 @@ ChartValue valueOf(const Indicator &indicator, const std::optional<double> &numb
     return number ? ChartValue{number, plain(amountText(indicator, number))} : ChartValue();
 }
 
-QList<ChartSeries> seriesOf(const PeriodSnapshot &data, const Indicator &indicator,
-                            const QList<YearFigure> &figures, const Sentences &sentences,
-                            const Values &values)
+QList<ChartSeries> indicatorSeries(const PeriodSnapshot &data, const Indicator &indicator,
+                                   const QList<YearFigure> &figures, const Sentences &sentences,
+                                   const Values &values)
 {
     const auto name = [&](const QString &key) { return plainText(sentences.fill(key, values)); };
     ChartSeries actual{name(u"chart.indicator.actual"_s), {}, Fill::LightGrey, ChartSeries::Shape::Bars};
@@ -112,7 +112,7 @@ std::optional<Chart> indicatorOverYears(const PeriodSnapshot &data, const Assess
     chart.valueTitle = indicator->unit;
     for (const YearFigure &figure : figures)
         chart.categories.append(periods::shortTitle(figure.period));
-    chart.series = seriesOf(data, *indicator, figures, sentences, values);
+    chart.series = indicatorSeries(data, *indicator, figures, sentences, values);
     return chart;
 }
 

@@ -85,15 +85,15 @@ private:
     Days m_days;
 };
 
-ChartValue countOf(const PeriodSnapshot &data, const QStringList &codes, const QString &rule)
+ChartValue receiptCount(const PeriodSnapshot &data, const QStringList &codes, const QString &rule)
 {
     ChartValue value{double(codes.size()), plain(numbers::integer(codes.size()))};
     value.label.figure = FigureRef{rule, periods::key(data.period), {}, codes};
     return value;
 }
 
-QList<ChartSeries> seriesOf(const PeriodSnapshot &data, const Assessment &assessment, const Days &days,
-                            const Sentences &sentences, const Values &values)
+QList<ChartSeries> receiptSeries(const PeriodSnapshot &data, const Assessment &assessment, const Days &days,
+                                 const Sentences &sentences, const Values &values)
 {
     const auto name = [&](const QString &key) { return plainText(sentences.fill(key, values)); };
     ChartSeries daily{name(u"chart.receipt.daily"_s), {}, Fill::LightGrey, ChartSeries::Shape::Bars};
@@ -102,8 +102,9 @@ QList<ChartSeries> seriesOf(const PeriodSnapshot &data, const Assessment &assess
     QStringList sum;
     for (const QStringList &codes : days.codes) {
         sum += codes;
-        daily.values.append(codes.isEmpty() ? ChartValue() : countOf(data, codes, u"receipt.received"_s));
-        until.values.append(countOf(data, sum, u"receipt.received"_s));
+        daily.values.append(codes.isEmpty() ? ChartValue()
+                                            : receiptCount(data, codes, u"receipt.received"_s));
+        until.values.append(receiptCount(data, sum, u"receipt.received"_s));
         if (codes.isEmpty())
             until.values.last().label = {}; // as before
         asked.values.append(ChartValue{double(assessment.receipt.asked), {}});
@@ -136,7 +137,7 @@ std::optional<Chart> receiptByDay(const PeriodSnapshot &data, const Assessment &
     chart.categoryTitle = text(u"chart.receipt.category"_s);
     chart.valueTitle = text(u"chart.receipt.value"_s);
     chart.categories = days.names;
-    chart.series = seriesOf(data, assessment, days, sentences, values);
+    chart.series = receiptSeries(data, assessment, days, sentences, values);
     chart.markedCategory = days.deadline;
     if (days.deadline >= 0)
         chart.mark = text(u"chart.receipt.mark"_s);

@@ -20,7 +20,7 @@ struct StateFill {
 };
 
 // In the order in which section II.1 tells them.
-constexpr std::array kStates{
+constexpr std::array kChartStates{
     StateFill{ProgressState::DoneOnTime, Fill::DarkGrey}, StateFill{ProgressState::DoneLate, Fill::Falling},
     StateFill{ProgressState::UnderWay, Fill::LightGrey},  StateFill{ProgressState::DueSoon, Fill::Dotted},
     StateFill{ProgressState::Overdue, Fill::Black},       StateFill{ProgressState::NotStarted, Fill::White},
@@ -28,7 +28,7 @@ constexpr std::array kStates{
     StateFill{ProgressState::NothingArose, Fill::Level},  StateFill{ProgressState::NoReport, Fill::Crossed},
 };
 
-ChartValue countOf(const PeriodSnapshot &data, const TaskGroup &group, ProgressState state)
+ChartValue stateCount(const PeriodSnapshot &data, const TaskGroup &group, ProgressState state)
 {
     QStringList numbers;
     for (const TaskProgress &task : group.tasks) {
@@ -47,7 +47,7 @@ ChartValue countOf(const PeriodSnapshot &data, const TaskGroup &group, ProgressS
 
 Fill fillOf(ProgressState state)
 {
-    for (const StateFill &each : kStates) {
+    for (const StateFill &each : kChartStates) {
         if (each.state == state)
             return each.fill;
     }
@@ -70,12 +70,12 @@ std::optional<Chart> statesByGroup(const PeriodSnapshot &data, const Assessment 
     chart.valueTitle = plainText(sentences.fill(u"chart.states.value"_s, common));
     for (const TaskGroup &group : groups)
         chart.categories.append(group.group.title);
-    for (const StateFill &each : kStates) {
+    for (const StateFill &each : kChartStates) {
         ChartSeries series;
         series.name = printedWord(each.state);
         series.fill = each.fill;
         for (const TaskGroup &group : groups)
-            series.values.append(countOf(data, group, each.state));
+            series.values.append(stateCount(data, group, each.state));
         chart.series.append(series);
     }
     chart.series = drawnSeries(chart);

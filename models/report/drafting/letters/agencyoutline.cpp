@@ -172,15 +172,16 @@ QStringList communeTasks(const PeriodSnapshot &data)
     return numbers;
 }
 
-Cell cell(const QString &text, ParagraphStyle style) { return {style, {plain(text)}, 1}; }
+Cell outlineCell(const QString &text, ParagraphStyle style) { return {style, {plain(text)}, 1}; }
 
 Row rowOf(const Task &task)
 {
     const QString due
         = task.deadline.text.isEmpty() && !task.heading ? u"Chưa ấn định thời hạn"_s : task.deadline.text;
     return {u"PL/"_s + task.number,
-            {cell(task.number, ParagraphStyle::TableCentre), cell(task.text, ParagraphStyle::TableCell),
-             cell(due, ParagraphStyle::TableCentre)},
+            {outlineCell(task.number, ParagraphStyle::TableCentre),
+             outlineCell(task.text, ParagraphStyle::TableCell),
+             outlineCell(due, ParagraphStyle::TableCentre)},
             task.heading};
 }
 
@@ -201,11 +202,11 @@ Section OutlineWriter::tasksOfCommunes() const
     Table table;
     table.key = u"PL/table"_s;
     table.columns = {{14}, {116}, {35}};
-    table.header
-        = {{u"PL/header"_s,
-            {cell(u"Stt"_s, ParagraphStyle::TableHead), cell(u"Nhiệm vụ"_s, ParagraphStyle::TableHead),
-             cell(u"Thời gian thực hiện"_s, ParagraphStyle::TableHead)},
-            false}};
+    table.header = {{u"PL/header"_s,
+                     {outlineCell(u"Stt"_s, ParagraphStyle::TableHead),
+                      outlineCell(u"Nhiệm vụ"_s, ParagraphStyle::TableHead),
+                      outlineCell(u"Thời gian thực hiện"_s, ParagraphStyle::TableHead)},
+                     false}};
     for (const Task &task : m_data.tasks) {
         if (numbers.contains(task.number) || isParentOf(m_data, task, numbers))
             table.rows.append(rowOf(task));

@@ -41,7 +41,7 @@ Value proseAmount(const Context &context, const IndicatorLine &line, const std::
     return value;
 }
 
-Inlines told(const Context &context, const IndicatorLine &line)
+Inlines toldIndicator(const Context &context, const IndicatorLine &line)
 {
     const Amounts &amounts = line.printedAmounts();
     const bool grew = isFlow(*line.indicator) && amounts.value && amounts.cumulative
@@ -77,7 +77,7 @@ void writeIndicators(Outline &outline, const Context &context)
                       u"count"_s);
     const QList<const IndicatorLine *> main = mainIndicators(context.indicators);
     for (const IndicatorLine *line : main)
-        outline.item(told(context, *line), line->indicator->code);
+        outline.item(toldIndicator(context, *line), line->indicator->code);
 }
 
 } // namespace dondoc::report

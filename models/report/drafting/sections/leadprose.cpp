@@ -112,7 +112,7 @@ void tellSuspended(Prose &prose, const Telling &telling)
     addExpected(prose, telling);
 }
 
-void tellNotStarted(Prose &prose, const Telling &telling)
+void leadWithNotStarted(Prose &prose, const Telling &telling)
 {
     prose.say(u"task.notstarted"_s, telling.values);
     addCause(prose, telling);
@@ -120,7 +120,7 @@ void tellNotStarted(Prose &prose, const Telling &telling)
     tellExtension(prose, telling);
 }
 
-void tellOverdue(Prose &prose, const Telling &telling)
+void leadWithOverdue(Prose &prose, const Telling &telling)
 {
     prose.say(u"task.told"_s, telling.values);
     prose.say(u"task.overdue"_s, telling.values);
@@ -211,10 +211,10 @@ struct Kind {
     Teller tell;
 };
 constexpr std::array kKinds{
-    Kind{ProgressState::NothingArose, tellNothing},  Kind{ProgressState::Suspended, tellSuspended},
-    Kind{ProgressState::NotStarted, tellNotStarted}, Kind{ProgressState::Overdue, tellOverdue},
-    Kind{ProgressState::DoneOnTime, tellDone},       Kind{ProgressState::DoneLate, tellDone},
-    Kind{ProgressState::UnderWay, tellUnderWay},     Kind{ProgressState::DueSoon, tellUnderWay},
+    Kind{ProgressState::NothingArose, tellNothing},      Kind{ProgressState::Suspended, tellSuspended},
+    Kind{ProgressState::NotStarted, leadWithNotStarted}, Kind{ProgressState::Overdue, leadWithOverdue},
+    Kind{ProgressState::DoneOnTime, tellDone},           Kind{ProgressState::DoneLate, tellDone},
+    Kind{ProgressState::UnderWay, tellUnderWay},         Kind{ProgressState::DueSoon, tellUnderWay},
     Kind{ProgressState::NoDeadline, tellUnderWay},
 };
 

@@ -15,19 +15,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The annex holds them all; the prose only the most raised.
-constexpr int kTold = 5;
+constexpr int kToldObstacles = 5;
 constexpr int kCauses = 3;
-constexpr int kWords = 220;
+constexpr int kObstacleLength = 220;
 
-struct CompetenceKey {
+struct SectionCompetence {
     Competence competence;
     const char16_t *key;
 };
-constexpr std::array kCompetences{
-    CompetenceKey{Competence::Department, u"obstacle.competence.office"},
-    CompetenceKey{Competence::OtherDepartment, u"obstacle.competence.other"},
-    CompetenceKey{Competence::Province, u"obstacle.competence.province"},
-    CompetenceKey{Competence::Central, u"obstacle.competence.central"},
+constexpr std::array kSectionCompetences{
+    SectionCompetence{Competence::Department, u"obstacle.competence.office"},
+    SectionCompetence{Competence::OtherDepartment, u"obstacle.competence.other"},
+    SectionCompetence{Competence::Province, u"obstacle.competence.province"},
+    SectionCompetence{Competence::Central, u"obstacle.competence.central"},
 };
 
 QStringList communesThatReported(const Context &context)
@@ -46,7 +46,7 @@ bool waits(const JoinedObstacle &obstacle)
 }
 
 /// withWaiting: says so where an answer is still waited for.
-Inlines told(const Context &context, const JoinedObstacle &obstacle, bool withWaiting)
+Inlines toldObstacle(const Context &context, const JoinedObstacle &obstacle, bool withWaiting)
 {
     const QStringList reported = communesThatReported(context);
     const Values values{
@@ -54,15 +54,15 @@ Inlines told(const Context &context, const JoinedObstacle &obstacle, bool withWa
         {u"reported"_s, figure(context, reported.size(), u"receipt.received"_s, reported)},
         {u"bodies"_s, words(bodiesWord(context, obstacle.agencies))},
         {u"names"_s, words(names(context, obstacle.agencies))},
-        {u"obstacle"_s, words(insideSentence(excerpt(obstacle.heading, kWords)))},
-        {u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kWords)))},
+        {u"obstacle"_s, words(insideSentence(excerpt(obstacle.heading, kObstacleLength)))},
+        {u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kObstacleLength)))},
     };
     Prose prose(context);
     const bool named = obstacle.agencies.size() <= 3;
     // The coordinating department is not among those asked, so mixed raisers have no denominator.
     const bool communes = communesOf(context, obstacle.agencies).size() == obstacle.agencies.size();
     prose.say(named ? u"obstacle.named"_s : communes ? u"obstacle.joined"_s : u"obstacle.counted"_s, values);
-    for (const CompetenceKey &each : kCompetences) {
+    for (const SectionCompetence &each : kSectionCompetences) {
         if (each.competence == obstacle.competence)
             prose.add(QString::fromUtf16(each.key));
     }
@@ -95,20 +95,21 @@ void writeDifficulties(Outline &outline, const Context &context)
         return;
     }
     const QStringList by = raisers(all);
-    const qsizetype rest = std::max<qsizetype>(all.size() - kTold, 0);
-    const QStringList restBy = raisers(all.mid(kTold));
-    const Values values{{u"n"_s, figure(context, all.size(), u"obstacles.joined"_s, headingsOf(all))},
-                        {u"by"_s, figure(context, by.size(), u"obstacles.raisers"_s, by)},
-                        {u"rest"_s, figure(context, rest, u"obstacles.rest"_s, headingsOf(all.mid(kTold)))},
-                        {u"restby"_s, figure(context, restBy.size(), u"obstacles.rest_raisers"_s, restBy)},
-                        {u"annex"_s, words(context.annexes.obstacles)}};
+    const qsizetype rest = std::max<qsizetype>(all.size() - kToldObstacles, 0);
+    const QStringList restBy = raisers(all.mid(kToldObstacles));
+    const Values values{
+        {u"n"_s, figure(context, all.size(), u"obstacles.joined"_s, headingsOf(all))},
+        {u"by"_s, figure(context, by.size(), u"obstacles.raisers"_s, by)},
+        {u"rest"_s, figure(context, rest, u"obstacles.rest"_s, headingsOf(all.mid(kToldObstacles)))},
+        {u"restby"_s, figure(context, restBy.size(), u"obstacles.rest_raisers"_s, restBy)},
+        {u"annex"_s, words(context.annexes.obstacles)}};
     outline.paragraph(Prose(context).say(rest > 0 ? u"obstacles.main"_s : u"obstacles.all"_s, values).text(),
                       u"lead"_s);
-    const QList<JoinedObstacle> first = all.mid(0, kTold);
+    const QList<JoinedObstacle> first = all.mid(0, kToldObstacles);
     // What holds for all of them is said once behind them.
     const bool allWait = first.size() > 1 && std::all_of(first.cbegin(), first.cend(), waits);
     for (const JoinedObstacle &each : first)
-        outline.item(told(context, each, !allWait), nameOf(each.heading));
+        outline.item(toldObstacle(context, each, !allWait), nameOf(each.heading));
     Prose behind(context);
     if (allWait)
         behind.say(u"obstacles.waiting"_s);
@@ -185,7 +186,7 @@ void writeCauses(Outline &outline, const Context &context)
     outline.paragraph(Prose(context).say(u"causes.lead"_s).text(), u"lead"_s);
     for (const JoinedCause &cause : causes.mid(0, kCauses)) {
         const Values values{
-            {u"cause"_s, words(excerpt(cause.text, kWords))},
+            {u"cause"_s, words(excerpt(cause.text, kObstacleLength))},
             {u"n"_s, figure(context, cause.agencies.size(), u"causes.named"_s, cause.agencies)},
             {u"bodies"_s, words(bodiesWord(context, cause.agencies))},
             {u"names"_s, words(names(context, cause.agencies))}};

@@ -24,7 +24,7 @@ struct StateKey {
 };
 
 // In the order in which they are told.
-constexpr std::array kStates{
+constexpr std::array kToldStates{
     StateKey{ProgressState::DoneOnTime, u"progress.state.done"},
     StateKey{ProgressState::DoneLate, u"progress.state.donelate"},
     StateKey{ProgressState::UnderWay, u"progress.state.underway"},
@@ -104,7 +104,7 @@ Inlines kinds(const Context &context)
 Inlines states(const Context &context)
 {
     QList<Inlines> told;
-    for (const StateKey &each : kStates) {
+    for (const StateKey &each : kToldStates) {
         const QStringList numbers = context.assessment.figures.byState.value(each.state);
         if (numbers.isEmpty())
             continue;

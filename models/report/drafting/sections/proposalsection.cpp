@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kTold = 3;
-constexpr int kWords = 240;
+constexpr qsizetype kToldProposals = 3;
+constexpr int kProposalLength = 240;
 
 // "Đề nghị UBND tỉnh bố trí …" → "Bố trí …": the sentence before has named the addressee. Where somebody else
 // is named first, the words stay.
@@ -47,11 +47,11 @@ QString proposalKey(const Context &context, const JoinedProposal &proposal)
     return proposal.agencies.size() <= 3 ? u"proposal.named"_s : u"proposal.counted"_s;
 }
 
-Inlines told(const Context &context, const JoinedProposal &proposal, const QString &text)
+Inlines toldProposal(const Context &context, const JoinedProposal &proposal, const QString &text)
 {
     const Values values{
-        {u"text"_s, words(excerpt(text, kWords))},
-        {u"inside"_s, words(insideSentence(excerpt(text, kWords)))},
+        {u"text"_s, words(excerpt(text, kProposalLength))},
+        {u"inside"_s, words(insideSentence(excerpt(text, kProposalLength)))},
         {u"obstacle"_s, words(insideSentence(proposal.heading))},
         {u"n"_s, figure(context, proposal.agencies.size(), u"proposal.raised"_s, proposal.agencies)},
         {u"bodies"_s, words(bodiesWord(context, proposal.agencies))},
@@ -82,12 +82,13 @@ void writeAnswers(Outline &outline, const Context &context)
         Prose(context).say(u"answers."_s + variant(int(answered.size()), int(earlier.size())), values).text(),
         u"lead"_s);
     for (const JoinedObstacle &obstacle : std::as_const(answered))
-        outline.item(Prose(context)
-                         .say(u"answer"_s,
-                              {{u"obstacle"_s, words(excerpt(obstacle.heading, kWords))},
-                               {u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kWords)))}})
-                         .text(),
-                     nameOf(obstacle.heading));
+        outline.item(
+            Prose(context)
+                .say(u"answer"_s,
+                     {{u"obstacle"_s, words(excerpt(obstacle.heading, kProposalLength))},
+                      {u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kProposalLength)))}})
+                .text(),
+            nameOf(obstacle.heading));
 }
 
 QList<JoinedProposal> proposalsTo(const Context &context, const QList<Competence> &competences)
@@ -102,7 +103,7 @@ QList<JoinedProposal> proposalsTo(const Context &context, const QList<Competence
 }
 
 // One left over is told like the others.
-qsizetype toldOf(qsizetype all) { return all == kTold + 1 ? all : std::min(all, kTold); }
+qsizetype toldOf(qsizetype all) { return all == kToldProposals + 1 ? all : std::min(all, kToldProposals); }
 
 void tellRest(Outline &outline, const Context &context, const QList<JoinedProposal> &all)
 {
@@ -128,7 +129,7 @@ void writeToProvince(Outline &outline, const Context &context)
     }
     outline.paragraph(Prose(context).say(u"proposals.province"_s).text(), u"lead"_s);
     for (const JoinedProposal &proposal : all.mid(0, toldOf(all.size())))
-        outline.item(told(context, proposal, withoutAddressee(proposal.text)), nameOf(proposal.text));
+        outline.item(toldProposal(context, proposal, withoutAddressee(proposal.text)), nameOf(proposal.text));
     tellRest(outline, context, all);
 }
 
@@ -172,9 +173,9 @@ void writeToOthers(Outline &outline, const Context &context)
         return;
     outline.paragraph(Prose(context).say(u"proposals.others"_s).text(), u"lead"_s);
     for (const JoinedProposal &proposal : all.mid(0, toldOf(all.size())))
-        outline.item(told(context, proposal,
-                          proposal.heading.isEmpty() ? text::upperFirst(proposal.text)
-                                                     : withoutAddressee(proposal.text)),
+        outline.item(toldProposal(context, proposal,
+                                  proposal.heading.isEmpty() ? text::upperFirst(proposal.text)
+                                                             : withoutAddressee(proposal.text)),
                      nameOf(proposal.text));
     tellRest(outline, context, all);
 }
