@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <functional>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -74,7 +76,8 @@ template <class T> class [[nodiscard]] Result
 {
 public:
     Result(T value) : m_state(std::move(value)) { }
-    Result(Error error) : m_state(std::move(error)) { }
+    /// An error always says its code: one without would pass for no error at all.
+    Result(Error error) : m_state(std::move(error)) { Q_ASSERT(this->error().code != ErrorCode::None); }
 
     bool ok() const { return std::holds_alternative<T>(m_state); }
     explicit operator bool() const { return ok(); }
@@ -83,8 +86,47 @@ public:
     T &&value() && { return std::get<T>(std::move(m_state)); }
     const Error &error() const { return std::get<Error>(m_state); }
     const T *operator->() const { return &value(); }
+    T *operator->() { return &value(); }
     const T &operator*() const { return value(); }
     T &operator*() { return value(); }
+
+    /// What step(value) returns, itself a Result; this error where there is no value.
+    template <class Step> auto and_then(Step &&step) const & -> std::invoke_result_t<Step, const T &>
+    {
+        if (!ok())
+            return error();
+        return std::invoke(std::forward<Step>(step), value());
+    }
+    template <class Step> auto and_then(Step &&step) && -> std::invoke_result_t<Step, T &&>
+    {
+        if (!ok())
+            return error();
+        return std::invoke(std::forward<Step>(step), std::move(*this).value());
+    }
+
+    /// step(value) as a Result, Result<void> where it returns nothing; this error where there is no value.
+    template <class Step> auto transform(Step &&step) const & -> Result<std::invoke_result_t<Step, const T &>>
+    {
+        if (!ok())
+            return error();
+        return Result<std::invoke_result_t<Step, const T &>>::of(std::forward<Step>(step), value());
+    }
+    template <class Step> auto transform(Step &&step) && -> Result<std::invoke_result_t<Step, T &&>>
+    {
+        if (!ok())
+            return error();
+        return Result<std::invoke_result_t<Step, T &&>>::of(std::forward<Step>(step),
+                                                            std::move(*this).value());
+    }
+
+    /// Whether it was done, where nobody asks for the value.
+    Result<void> done() const;
+
+    /// What step(arguments…) returns, as a Result.
+    template <class Step, class... Arguments> static Result of(Step &&step, Arguments &&...arguments)
+    {
+        return Result(std::invoke(std::forward<Step>(step), std::forward<Arguments>(arguments)...));
+    }
 
 private:
     std::variant<T, Error> m_state;
@@ -95,14 +137,44 @@ template <> class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) { }
+    /// An error always says its code. One without is a fault of the program and no success all the same.
+    Result(Error error) : m_error(std::move(error)), m_ok(false)
+    {
+        Q_ASSERT(m_error.code != ErrorCode::None);
+    }
 
-    bool ok() const { return m_error.code == ErrorCode::None; }
+    bool ok() const { return m_ok; }
     explicit operator bool() const { return ok(); }
     const Error &error() const { return m_error; }
 
+    /// What step() returns, itself a Result; this error where this was not done.
+    template <class Step> auto and_then(Step &&step) const -> std::invoke_result_t<Step>
+    {
+        if (!ok())
+            return error();
+        return std::invoke(std::forward<Step>(step));
+    }
+
+    /// step() as a Result, Result<void> where it returns nothing; this error where this was not done.
+    template <class Step> auto transform(Step &&step) const -> Result<std::invoke_result_t<Step>>
+    {
+        if (!ok())
+            return error();
+        return Result<std::invoke_result_t<Step>>::of(std::forward<Step>(step));
+    }
+
+    /// Calls step(arguments…), which returns nothing.
+    template <class Step, class... Arguments> static Result of(Step &&step, Arguments &&...arguments)
+    {
+        std::invoke(std::forward<Step>(step), std::forward<Arguments>(arguments)...);
+        return {};
+    }
+
 private:
     Error m_error;
+    bool m_ok = true;
 };
+
+template <class T> Result<void> Result<T>::done() const { return ok() ? Result<void>() : error(); }
 
 } // namespace dondoc
