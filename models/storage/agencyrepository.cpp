@@ -163,10 +163,7 @@ Result<QList<Group>> AgencyRepository::groups()
 
 Result<Agency> AgencyRepository::save(ChangeRecorder &recorder, const Agency &agency)
 {
-    const auto id = write(recorder, agency);
-    if (!id)
-        return id.error();
-    return find(values::line(agency.code).toString());
+    return write(recorder, agency).and_then([&](Id) { return find(values::line(agency.code).toString()); });
 }
 
 Result<Id> AgencyRepository::write(ChangeRecorder &recorder, const Agency &agency)

@@ -94,9 +94,7 @@ Result<void> makeFile(const QString &path, const DataFile::Fill &fill)
     auto connection = Connection::open(path, {});
     if (!connection)
         return connection.error();
-    if (const auto done = migrate(**connection, embeddedMigrations()); !done)
-        return done;
-    return fillNew(**connection, fill);
+    return migrate(**connection, embeddedMigrations()).and_then([&] { return fillNew(**connection, fill); });
 }
 
 QString backupPath(const QString &path, int version)
@@ -181,10 +179,7 @@ bool DataFile::isReadOnly() const { return m_connection->isReadOnly(); }
 
 Result<QString> DataFile::uuid() const
 {
-    const auto stored = m_connection->value(kSelectUuid);
-    if (!stored)
-        return stored.error();
-    return stored->toString();
+    return m_connection->value(kSelectUuid).transform([](const QVariant &uuid) { return uuid.toString(); });
 }
 
 Result<void> DataFile::copyTo(const QString &path) const { return copyInto(*m_connection, path); }

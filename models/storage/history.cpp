@@ -92,8 +92,7 @@ Result<void> takeFieldBack(ChangeRecorder &recorder, const RecordKind &kind, con
         return refused(kind, line.record);
     QVariantList before = now->values;
     before[column] = values::fromJson(line.before);
-    const auto updated = recorder.update(kind, line.record, now->version, before);
-    return updated ? Result<void>() : Result<void>(updated.error());
+    return recorder.update(kind, line.record, now->version, before).done();
 }
 
 Result<void> takeLineBack(ChangeRecorder &recorder, const ChangeLine &line)
@@ -127,10 +126,7 @@ QList<Sql> History::statements()
 
 Result<Id> History::idOf(Sql sql)
 {
-    const auto id = m_connection.value(sql);
-    if (!id)
-        return id.error();
-    return Id(id->toLongLong());
+    return m_connection.value(sql).transform([](const QVariant &id) { return Id(id.toLongLong()); });
 }
 
 Result<Id> History::toUndo() { return idOf(kSelectToUndo); }

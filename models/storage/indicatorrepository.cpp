@@ -134,11 +134,11 @@ Result<Indicator> IndicatorRepository::save(ChangeRecorder &recorder, Id planId,
         return Error{ErrorCode::UnknownTask, indicator.taskNumber, {}};
     const QVariantList columns = indicatorColumns(indicator, planId, tasks->value(indicator.taskNumber));
     if (!indicator.id) {
-        const auto added = recorder.insert(Table::Indicator, columns);
-        return added ? find(planId, *added) : Result<Indicator>(added.error());
+        return recorder.insert(Table::Indicator, columns).and_then([&](Id id) { return find(planId, id); });
     }
-    const auto updated = recorder.update(Table::Indicator, indicator.id, indicator.version, columns);
-    return updated ? find(planId, indicator.id) : Result<Indicator>(updated.error());
+    return recorder.update(Table::Indicator, indicator.id, indicator.version, columns).and_then([&](bool) {
+        return find(planId, indicator.id);
+    });
 }
 
 Result<IndicatorTarget> IndicatorRepository::saveTarget(ChangeRecorder &recorder, Id planId,

@@ -171,7 +171,7 @@ Result<void> IndicatorValueRepository::choose(ChangeRecorder &recorder, const Pe
     const QVariantList columns
         = source ? QVariantList{place.periodId, *indicator, word(*source)} : QVariantList();
     const auto row = putKeyedRow(recorder, Table::IndicatorChoice, stored->value(0, Row{}), columns);
-    return row ? Result<void>() : Result<void>(row.error());
+    return row.done();
 }
 
 } // namespace dondoc::storage

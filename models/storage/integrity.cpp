@@ -65,7 +65,7 @@ Result<void> checkTexts(Connection &connection, const RecordKind &kind, QList<Is
               }
               return true;
           });
-    return rows ? Result<void>() : Result<void>(rows.error());
+    return rows.done();
 }
 
 } // namespace

@@ -43,12 +43,10 @@ Result<Row> putKeyedRow(ChangeRecorder &recorder, Table table, const Row &cell, 
     if (cell.id && !columns.isEmpty())
         return rewritten(recorder, table, cell, columns);
     if (!columns.isEmpty()) {
-        const auto added = recorder.insert(table, columns);
-        return added ? Result<Row>(Row{*added, 1, {}}) : Result<Row>(added.error());
+        return recorder.insert(table, columns).transform([](Id id) { return Row{id, 1, {}}; });
     }
     if (cell.id) {
-        if (const auto removed = recorder.remove(table, cell.id, cell.version); !removed)
-            return removed.error();
+        return recorder.remove(table, cell.id, cell.version).transform([] { return Row{}; });
     }
     return Row{};
 }

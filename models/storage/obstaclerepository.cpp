@@ -134,7 +134,7 @@ Result<void> ObstacleRepository::readTasks(QList<Obstacle> &obstacles, Sql sql, 
             obstacle->taskNumbers.append(query.value(1).toString());
         return true;
     });
-    return rows ? Result<void>() : Result<void>(rows.error());
+    return rows.done();
 }
 
 Result<void> ObstacleRepository::follow(ChangeRecorder &recorder, const PeriodRef &place,
@@ -146,7 +146,7 @@ Result<void> ObstacleRepository::follow(ChangeRecorder &recorder, const PeriodRe
     for (const TaskEntry &entry : report.entries) {
         if (!tellsObstacle(entry))
             continue;
-        const Obstacle stored = (*known).take(entry.taskNumber);
+        const Obstacle stored = known->take(entry.taskNumber);
         if (const auto done = followEntry(recorder, place, report, entry, stored); !done)
             return done;
     }
@@ -168,16 +168,16 @@ Result<void> ObstacleRepository::followEntry(ChangeRecorder &recorder, const Per
     obstacle.example = report.example;
     if (!obstacle.id)
         obstacle.taskNumbers = QStringList{entry.taskNumber};
-    const auto written = write(recorder, place, entry.taskNumber, obstacle);
-    return written ? Result<void>() : Result<void>(written.error());
+    return write(recorder, place, entry.taskNumber, obstacle).done();
 }
 
 Result<Id> ObstacleRepository::save(ChangeRecorder &recorder, const PeriodRef &place,
                                     const Obstacle &obstacle)
 {
     if (obstacle.id) {
-        const auto origin = m_connection.value(kSelectOrigin, {obstacle.id});
-        return origin ? write(recorder, place, origin->toString(), obstacle) : Result<Id>(origin.error());
+        return m_connection.value(kSelectOrigin, {obstacle.id}).and_then([&](const QVariant &origin) {
+            return write(recorder, place, origin.toString(), obstacle);
+        });
     }
     const auto known = told(place.periodId, obstacle.agencyCode);
     if (!known)
@@ -214,8 +214,7 @@ Result<Id> ObstacleRepository::writeRows(ChangeRecorder &recorder, const Obstacl
         const auto id = recorder.insert(Table::Obstacle, columns);
         if (!id)
             return id;
-        const auto tasks = saveTasks(recorder, *id, taskIds);
-        return tasks ? id : Result<Id>(tasks.error());
+        return saveTasks(recorder, *id, taskIds).transform([&id](bool) { return *id; });
     }
     const auto updated = recorder.update(Table::Obstacle, obstacle.id, obstacle.version, columns);
     if (!updated)

@@ -60,7 +60,7 @@ Result<void> OriginalRepository::add(ChangeRecorder &recorder, const Original &o
     const auto added = recorder.insert(Table::Original,
                                        {original.reportId, values::line(original.name), original.sha256,
                                         values::number(original.size), values::instant(original.keptAt)});
-    return added ? Result<void>() : Result<void>(added.error());
+    return added.done();
 }
 
 Result<void> OriginalRepository::removeOf(ChangeRecorder &recorder, Id reportId)

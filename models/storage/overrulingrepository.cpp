@@ -50,11 +50,9 @@ Result<void> OverrulingRepository::save(ChangeRecorder &recorder, const PeriodRe
     const QVariantList columns{place.periodId, taskId, values::line(overruling.state),
                                values::line(overruling.reason)};
     if (!known.id) {
-        const auto added = recorder.insert(Table::Overruling, columns);
-        return added ? Result<void>() : Result<void>(added.error());
+        return recorder.insert(Table::Overruling, columns).done();
     }
-    const auto updated = recorder.update(Table::Overruling, known.id, known.version, columns);
-    return updated ? Result<void>() : Result<void>(updated.error());
+    return recorder.update(Table::Overruling, known.id, known.version, columns).done();
 }
 
 } // namespace dondoc::storage

@@ -75,10 +75,9 @@ QList<Sql> PeriodRepository::statements()
 
 Result<Id> PeriodRepository::id(Id planId, const QString &key)
 {
-    const auto id = m_connection.value(kSelectId, {planId, values::line(key)});
-    if (!id)
-        return id.error();
-    return Id(id->toLongLong());
+    return m_connection.value(kSelectId, {planId, values::line(key)}).transform([](const QVariant &id) {
+        return Id(id.toLongLong());
+    });
 }
 
 Result<std::optional<Period>> PeriodRepository::find(Id planId, const QString &key)
@@ -108,8 +107,9 @@ Result<Id> PeriodRepository::ensure(Id planId, const Period &period)
 
 Result<int> PeriodRepository::version(Id id)
 {
-    const auto version = m_connection.value(kSelectVersion, {id});
-    return version ? Result<int>(version->toInt()) : Result<int>(version.error());
+    return m_connection.value(kSelectVersion, {id}).transform([](const QVariant &version) {
+        return version.toInt();
+    });
 }
 
 Result<Id> PeriodRepository::save(ChangeRecorder &recorder, Id planId, Id id, const Period &period)
@@ -119,20 +119,21 @@ Result<Id> PeriodRepository::save(ChangeRecorder &recorder, Id planId, Id id, co
     const auto stored = version(id);
     if (!stored)
         return stored.error();
-    const auto updated = recorder.update(Table::Period, id, *stored, periodColumns(planId, period));
-    return updated ? Result<Id>(id) : Result<Id>(updated.error());
+    return recorder.update(Table::Period, id, *stored, periodColumns(planId, period)).transform([id](bool) {
+        return id;
+    });
 }
 
 Result<bool> PeriodRepository::holdsAnything(Id id)
 {
-    const auto holds = m_connection.value(kSelectHolds, {id});
-    return holds ? Result<bool>(holds->toBool()) : Result<bool>(holds.error());
+    return m_connection.value(kSelectHolds, {id}).transform([](const QVariant &holds) {
+        return holds.toBool();
+    });
 }
 
 Result<void> PeriodRepository::remove(ChangeRecorder &recorder, Id id)
 {
-    const auto stored = version(id);
-    return stored ? recorder.remove(Table::Period, id, *stored) : Result<void>(stored.error());
+    return version(id).and_then([&](int stored) { return recorder.remove(Table::Period, id, stored); });
 }
 
 } // namespace dondoc::storage

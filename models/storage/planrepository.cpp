@@ -187,10 +187,9 @@ Result<Plan> PlanRepository::find(const QString &code)
 
 Result<Plan> PlanRepository::save(ChangeRecorder &recorder, const Plan &plan)
 {
-    const auto updated = recorder.update(Table::Plan, plan.id, plan.version, planColumns(plan));
-    if (!updated)
-        return updated.error();
-    return find(values::line(plan.code).toString());
+    return recorder.update(Table::Plan, plan.id, plan.version, planColumns(plan)).and_then([&](bool) {
+        return find(values::line(plan.code).toString());
+    });
 }
 
 Result<void> PlanRepository::add(ChangeRecorder &recorder, const PlanSeed &seed)

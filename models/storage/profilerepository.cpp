@@ -55,19 +55,14 @@ QList<Sql> ProfileRepository::statements() { return {kSelectProfile, kSelectSent
 
 Result<OfficeProfile> ProfileRepository::profile()
 {
-    const auto profiles = m_connection.list(kSelectProfile, {}, profileFrom);
-    if (!profiles)
-        return profiles.error();
-    return profiles->value(0);
+    return m_connection.list(kSelectProfile, {}, profileFrom)
+        .transform([](const QList<OfficeProfile> &profiles) { return profiles.value(0); });
 }
 
 Result<OfficeProfile> ProfileRepository::save(ChangeRecorder &recorder, const OfficeProfile &profile)
 {
-    const auto updated
-        = recorder.update(Table::OfficeProfile, kProfileId, profile.version, profileColumns(profile));
-    if (!updated)
-        return updated.error();
-    return this->profile();
+    return recorder.update(Table::OfficeProfile, kProfileId, profile.version, profileColumns(profile))
+        .and_then([this](bool) { return this->profile(); });
 }
 
 Result<QHash<QString, QString>> ProfileRepository::sentences()
@@ -96,12 +91,10 @@ Result<void> ProfileRepository::saveSentence(ChangeRecorder &recorder, const QSt
                      : Result<void>();
     const QVariantList columns{values::line(key), values::text(text)};
     if (!known) {
-        const auto added = recorder.insert(Table::SentenceOverride, columns);
-        return added ? Result<void>() : Result<void>(added.error());
+        return recorder.insert(Table::SentenceOverride, columns).done();
     }
-    const auto updated
-        = recorder.update(Table::SentenceOverride, stored->first().id, stored->first().version, columns);
-    return updated ? Result<void>() : Result<void>(updated.error());
+    return recorder.update(Table::SentenceOverride, stored->first().id, stored->first().version, columns)
+        .done();
 }
 
 } // namespace dondoc::storage

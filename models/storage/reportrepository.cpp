@@ -246,13 +246,11 @@ Result<void> ReportRepository::saveEntry(ChangeRecorder &recorder, Id reportId, 
         return {};
     const QVariantList columns = reportColumns(entry, reportId, taskId);
     if (!stored) {
-        const auto added = recorder.insert(Table::TaskEntry, columns);
-        return added ? Result<void>() : Result<void>(added.error());
+        return recorder.insert(Table::TaskEntry, columns).done();
     }
     constexpr int kNoVersion = 0; // no stored row has it, so a difference is a conflict
     const int version = entry.id == stored->id ? entry.version : kNoVersion;
-    const auto updated = recorder.update(Table::TaskEntry, stored->id, version, columns);
-    return updated ? Result<void>() : Result<void>(updated.error());
+    return recorder.update(Table::TaskEntry, stored->id, version, columns).done();
 }
 
 Result<void> ReportRepository::remove(ChangeRecorder &recorder, Id id)

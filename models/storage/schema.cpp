@@ -91,10 +91,7 @@ int newestVersion(const QList<Migration> &migrations)
 
 Result<int> schemaVersion(Connection &connection)
 {
-    const auto version = connection.value(kUserVersion);
-    if (!version)
-        return version.error();
-    return version->toInt();
+    return connection.value(kUserVersion).transform([](const QVariant &version) { return version.toInt(); });
 }
 
 Result<void> migrate(Connection &connection, const QList<Migration> &migrations)

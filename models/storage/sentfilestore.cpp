@@ -26,8 +26,7 @@ QList<Sql> SentFileStore::statements() { return {kInsert, kSelect}; }
 Result<QString> SentFileStore::keep(const QByteArray &bytes)
 {
     const QString sha256 = hashOf(bytes);
-    const auto kept = m_connection.execute(kInsert, {sha256, bytes});
-    return kept ? Result<QString>(sha256) : Result<QString>(kept.error());
+    return m_connection.execute(kInsert, {sha256, bytes}).transform([&sha256](int) { return sha256; });
 }
 
 Result<QByteArray> SentFileStore::bytes(const QString &sha256)

@@ -112,8 +112,9 @@ Result<Id> SummaryRepository::save(ChangeRecorder &recorder, Id periodId, const 
     const QVariantList columns = summaryColumns(report, periodId);
     if (report.id == 0)
         return recorder.insert(Table::SummaryReport, columns);
-    const auto updated = recorder.update(Table::SummaryReport, report.id, report.version, columns);
-    return updated ? Result<Id>(report.id) : Result<Id>(updated.error());
+    return recorder.update(Table::SummaryReport, report.id, report.version, columns).transform([&](bool) {
+        return report.id;
+    });
 }
 
 Result<void> SummaryRepository::copyText(ChangeRecorder &recorder, Id from, Id to)

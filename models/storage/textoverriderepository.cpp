@@ -79,11 +79,9 @@ Result<void> TextOverrideRepository::save(ChangeRecorder &recorder, Id summaryId
         return known.id ? recorder.remove(Table::SummaryBlock, known.id, known.version) : Result<void>();
     const QVariantList columns = ownBlockColumns(block, summaryId);
     if (known.id == 0) {
-        const auto added = recorder.insert(Table::SummaryBlock, columns);
-        return added ? Result<void>() : Result<void>(added.error());
+        return recorder.insert(Table::SummaryBlock, columns).done();
     }
-    const auto updated = recorder.update(Table::SummaryBlock, known.id, known.version, columns);
-    return updated ? Result<void>() : Result<void>(updated.error());
+    return recorder.update(Table::SummaryBlock, known.id, known.version, columns).done();
 }
 
 } // namespace dondoc::storage

@@ -369,10 +369,7 @@ Result<ReturnedDocument> readReturnedDocx(const QByteArray &bytes, const QString
     const Result<Archive> archive = Archive::open(bytes, fileName, limits);
     if (!archive)
         return archive.error();
-    const Result<QString> part = documentPart(*archive);
-    if (!part)
-        return part.error();
-    return readPackage(*archive, *part);
+    return documentPart(*archive).and_then([&](const QString &part) { return readPackage(*archive, part); });
 }
 
 } // namespace dondoc::exchange
