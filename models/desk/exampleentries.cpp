@@ -2,7 +2,7 @@
 // Chooses states, sentences and difficulties, so that neighbouring communes do not read alike.
 #include "models/desk/exampleentries.h"
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 // Intake, the files: which there are below a path, and reading one.
 #include "models/desk/intake.h"
 
+#include "models/domain/text/sortkey.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/sheets/limits.h"
 #include "models/storage/originalrepository.h"

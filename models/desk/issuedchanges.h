@@ -2,7 +2,7 @@
 // IssuedChanges: what an issued summary would say otherwise if it were made from today's data.
 #pragma once
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
 #include "models/domain/basics/issue.h"
 #include "models/domain/basics/result.h"
 #include "models/report/document/figurelist.h"

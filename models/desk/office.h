@@ -2,9 +2,10 @@
 // Office: what an officer can do with one data file; synchronous, used on one thread at a time.
 #pragma once
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
 #include "models/domain/basics/issue.h"
 #include "models/domain/basics/result.h"
+#include "models/domain/indicators/planseed.h"
 #include "models/domain/intake/submission.h"
 
 #include <QDateTime>

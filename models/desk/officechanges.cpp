@@ -7,6 +7,7 @@
 #include "models/desk/officechange.h"
 #include "models/desk/validation.h"
 #include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/assessment/statelabels.h"
 #include "models/report/drafting/context/sentences.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/history.h"

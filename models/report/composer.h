@@ -2,7 +2,7 @@
 // Composer: one period's snapshot → the quarterly summary report as a Document.
 #pragma once
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
 #include "models/domain/basics/issue.h"
 #include "models/report/checks/submittedtext.h"
 

@@ -2,7 +2,8 @@
 // Words: the stable words by which enumerations are stored; the open data's own where it has them.
 #include "models/storage/enumkeywords.h"
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
+#include "models/domain/assessment/statelabels.h"
 
 #include <iterator>
 

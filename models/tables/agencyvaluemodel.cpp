@@ -2,6 +2,7 @@
 // AgencyValueModel: what each source and agency told of one indicator in the period.
 #include "models/tables/agencyvaluemodel.h"
 
+#include "models/domain/intake/dateparsing.h"
 #include "models/domain/intake/inputparsing.h"
 #include "models/domain/text/numberentry.h"
 #include "models/domain/text/numbers.h"

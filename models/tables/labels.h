@@ -2,7 +2,7 @@
 // Labels: states, kinds and channels as the interface calls them, in its language.
 #pragma once
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
 #include "models/domain/intake/submission.h"
 #include "models/domain/summary/sentletter.h"
 

@@ -2,7 +2,8 @@
 // RowModel: index mechanics of every table and tree here, once; a model adds its rows and a table of columns.
 #pragma once
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
+#include "models/domain/text/sortkey.h"
 #include "models/domain/text/text.h"
 #include "models/tables/roles.h"
 

@@ -4,6 +4,7 @@
 
 #include "models/desk/examplewords.h"
 #include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/indicators/planseed.h"
 #include "models/exchange/plans/planfile.h"
 #include "models/report/composer.h"
 #include "models/report/editing/textoverrides.h"

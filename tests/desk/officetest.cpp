@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 
 #include "models/domain/assessment/expectation.h"
+#include "models/domain/assessment/statelabels.h"
 
 #include <QFile>
 #include <QFileInfo>

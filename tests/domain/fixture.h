@@ -2,7 +2,8 @@
 // Fixture: a small plan and a province-sized one, as values, for the tests of the rules.
 #pragma once
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
+#include "models/domain/assessment/statelabels.h"
 #include "tests/support/catch.h"
 
 #include <random>
@@ -41,4 +42,5 @@ template <> struct StringMaker<dondoc::Period> {
         return dondoc::periods::key(period).toStdString();
     }
 };
+
 } // namespace Catch

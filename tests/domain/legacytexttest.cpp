@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of TCVN3 and VNI text: both tables whole, and nothing else taken for them.
 #include "models/domain/text/legacytext.h"
+#include "models/domain/text/legacyrecognition.h"
 #include "models/domain/text/syllable.h"
 #include "tests/support/catch.h"
 

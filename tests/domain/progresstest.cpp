@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of one entry's state as of the cut-off.
+#include "models/domain/assessment/statelabels.h"
 #include "tests/domain/fixture.h"
 
 using namespace dondoc;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of the words of the states.
+#include "models/domain/assessment/statelabels.h"
 #include "tests/domain/fixture.h"
 
 #include <QSet>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Properties that hold for any text, any regime and any quarter.
+#include "models/domain/text/sortkey.h"
 #include "models/domain/text/text.h"
 #include "tests/domain/fixture.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of reading: numbers, percentages, dates, document numbers and states as people type them.
+#include "models/domain/intake/dateparsing.h"
 #include "models/domain/intake/inputparsing.h"
+#include "models/domain/intake/stateparsing.h"
 #include "tests/support/catch.h"
 
 using namespace dondoc;

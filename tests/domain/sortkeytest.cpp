@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of sort keys: the alphabet, tones as tie-breakers, case last.
+#include "models/domain/text/sortkey.h"
 #include "models/domain/text/text.h"
 #include "tests/support/catch.h"
 

@@ -2,6 +2,7 @@
 // Tests of open data: its keys, its two forms, and what stands in each table.
 #include "models/exchange/opendata/opendata.h"
 
+#include "models/domain/indicators/planseed.h"
 #include "models/exchange/opendata/csv.h"
 #include "models/exchange/opendata/opentables.h"
 #include "models/exchange/plans/planfile.h"

@@ -3,6 +3,7 @@
 #include "models/exchange/plans/planfile.h"
 
 #include "models/domain/assessment/expectation.h"
+#include "models/domain/indicators/planseed.h"
 #include "models/domain/text/text.h"
 #include "tests/support/catch.h"
 

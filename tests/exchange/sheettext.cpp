@@ -2,7 +2,8 @@
 // SheetText: the notation, and how forms are told.
 #include "tests/exchange/sheettext.h"
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
+#include "models/domain/assessment/statelabels.h"
 #include "models/domain/text/numbers.h"
 #include "models/exchange/plans/planfile.h"
 #include "tests/support/catch.h"

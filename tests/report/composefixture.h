@@ -2,7 +2,7 @@
 // Small quarters for the composer: one department, three communes, one task as the test wants it.
 #pragma once
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
 #include "models/report/composer.h"
 
 #include <QString>

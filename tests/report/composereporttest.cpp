@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of the whole report: outline, figures, annexes, comparison, the empty quarter, other periods, gaps.
+#include "models/domain/indicators/planseed.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/plans/planfile.h"
 #include "models/report/drafting/sections/outline.h"

@@ -3,6 +3,7 @@
 #include "tests/storage/samples.h"
 #include "tests/support/catch.h"
 
+#include "models/domain/indicators/planseed.h"
 #include "models/storage/connection.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/transaction.h"

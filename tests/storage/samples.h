@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/domain/assessment/periodsnapshot.h"
+#include "models/domain/indicators/planseed.h"
 #include "models/domain/plan/office.h"
-#include "models/domain/plan/plan.h"
 #include "models/domain/reporting/agencyreport.h"
 #include "models/domain/reporting/obstacle.h"
 #include "models/storage/changerecorder.h"

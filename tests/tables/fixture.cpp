@@ -3,6 +3,7 @@
 // messages.
 #include "tests/tables/fixture.h"
 
+#include "models/domain/indicators/planseed.h"
 #include "models/exchange/plans/planfile.h"
 
 #include <QTimeZone>

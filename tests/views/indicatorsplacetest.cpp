@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // IndicatorsPage, driven with keys: what is typed becomes a request, what is stored is shown.
 #include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/indicators/planseed.h"
 #include "models/exchange/plans/planfile.h"
 #include "models/tables/agencyvaluemodel.h"
 #include "models/tables/indicatortablemodel.h"

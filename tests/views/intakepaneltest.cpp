@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // IntakePanel and ReportsPage: files dropped, looked at, given an agency, accepted.
 #include "views/pages/reports/intakepanel.h"
+#include "models/domain/indicators/planseed.h"
 #include "models/exchange/plans/planfile.h"
 #include "models/tables/filtermodel.h"
 #include "models/tables/roles.h"

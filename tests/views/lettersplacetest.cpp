@@ -2,6 +2,7 @@
 // LettersPage, driven with keys and clicks: what is typed is on the pages, and what is sent is what they
 // say.
 #include "models/desk/example.h"
+#include "models/domain/indicators/planseed.h"
 #include "models/exchange/plans/planfile.h"
 #include "models/report/drafting/letters/letter.h"
 #include "models/tables/agencytablemodel.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FilteredTable and FilterPanel: what a list keeps when its values change, and what it copies.
+#include "models/domain/indicators/planseed.h"
 #include "models/exchange/plans/planfile.h"
 #include "models/tables/agencytablemodel.h"
 #include "models/tables/filtermodel.h"

@@ -2,7 +2,7 @@
 // Counts by state as a line of text: "✓ Done on time 12  ● Under way 40", in the states' colours.
 #pragma once
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
 
 #include <QMap>
 #include <QPalette>

@@ -3,7 +3,7 @@
 // it.
 #pragma once
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
 
 #include <memory>
 

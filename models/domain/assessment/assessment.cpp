@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Assessment: a period's receipts, states and figures, from the snapshot alone.
-#include "models/domain/assessment/progress.h"
+
+#include "models/domain/assessment/assessment.h"
 
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/rollup.h"
+#include "models/domain/assessment/statelabels.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // NextPeriodPreview: what the next period begins with, told before it is opened.
 #pragma once
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
 
 namespace dondoc {
 

@@ -2,7 +2,9 @@
 // Composed: words, receipts and obstacles of a longer period.
 #include "models/domain/assessment/periodaggregation.h"
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
+#include "models/domain/assessment/statelabels.h"
+#include "models/domain/assessment/valueaggregation.h"
 #include "models/domain/text/text.h"
 
 #include <QSet>

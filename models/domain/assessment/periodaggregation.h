@@ -24,8 +24,4 @@ PeriodSnapshot composeLonger(const PeriodSnapshot &own, const QList<PeriodSnapsh
 /// What a quarter's report tells of the longer period with the same cut-off.
 YearSoFar yearSoFar(const PeriodSnapshot &longer);
 
-/// Indicators alone; appends to disagreements.
-QList<IndicatorValue> composedFigures(const PeriodSnapshot &own, const QList<PeriodSnapshot> &quarters,
-                                      QList<Issue> &disagreements);
-
 } // namespace dondoc

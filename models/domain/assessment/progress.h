@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Progress: how far each task is as of the cut-off, and who reported (rules 3 to 7 of the field).
+// Progress: the state of one entry of a task as of the cut-off (rules 3 and 4 of the field).
 #pragma once
 
-#include "models/domain/assessment/expectation.h"
+#include "models/domain/period/regime.h"
+#include "models/domain/plan/task.h"
+#include "models/domain/reporting/agencyreport.h"
 
 namespace dondoc {
 
@@ -19,109 +21,11 @@ enum class ProgressState {
     NothingArose,
 };
 
-/// Stable words for open data: "done_on_time", "done_late", "under_way", "due_soon", "overdue",
-/// "not_started", "no_deadline", "suspended", "nothing_arose", "no_report".
-QString keyword(ProgressState state);
-/// In Vietnamese, for paper: "Hoàn thành đúng hạn", "Đang thực hiện" …
-QString printedWord(ProgressState state);
-QString keyword(
-    EntryState state); ///< "not_started", "under_way", "done", "suspended", "nothing_arose"; empty when unset
-QString printedWord(EntryState state); ///< "Chưa triển khai" …; "Chưa báo cáo" when unset
-QString keyword(ReportState state);    ///< "asked", "provisional", "received", "supplement_asked", "accepted"
-QString keyword(DeadlineKind kind);    ///< "continuous", "yearly", "month", "year", "range", "date", "none"
-QString keyword(AgencyKind kind);      ///< "department", "commune", "ward", "front", "centre", "press",
-                                       ///< "division", "enterprise", "other"
-ProgressState progressFromKeyword(const QString &keyword, bool *ok);
-
 /// Day by which the task was to be done, as it concerns this period; invalid for continuous and none.
 /// Yearly: the year's cut-off, 14/12.
 QDate dueDay(const Task &task, const Period &period);
 
 /// State of one entry as of the cut-off (rules 3 and 4). Not of today, ever.
 ProgressState assess(const Task &task, const TaskEntry *entry, const Period &period, const Regime &regime);
-
-/// One task over all its leads.
-struct TaskProgress {
-    QString taskNumber;
-    ProgressState state = ProgressState::NoReport;    ///< shown; the officer's where overruled
-    ProgressState computed = ProgressState::NoReport; ///< by the threshold
-    bool overruled = false;
-    QString reason; ///< of the overruling
-    QDate due;
-    int overdueDays = 0;                       ///< cut-off − due, where overdue; else 0
-    QStringList asked;                         ///< codes of the leads
-    QStringList reported;                      ///< of those, with an entry that counts
-    QHash<ProgressState, QStringList> byState; ///< codes by state of their entry
-    int count(ProgressState which) const { return int(byState.value(which).size()); }
-    int done() const { return count(ProgressState::DoneOnTime) + count(ProgressState::DoneLate); }
-};
-
-/// One agency's report of the period.
-struct AgencyProgress {
-    QString agencyCode;
-    bool self = false;
-    bool received = false; ///< a report came by data_until, provisional included
-    bool onTime = false;   ///< first revision received by the agencies' deadline
-    int daysLate = 0;      ///< first receipt − deadline, or 0
-    QDate firstReceived;
-    int revision = 0; ///< the newest that counts; 0 where none
-    int tasksCovered = 0;
-    int tasksExpected = 0;
-    bool complete() const { return received && tasksCovered == tasksExpected; }
-    QStringList missingTasks; ///< expected and not covered
-};
-
-/// Receipt, without the coordinating department: on time ≤ received ≤ asked.
-struct ReceiptCounts {
-    int asked = 0;
-    int received = 0;
-    int onTime = 0;
-    int complete = 0;
-    QStringList missing; ///< codes, protocol order
-    QStringList late;    ///< received after the deadline
-};
-
-/// Counts of tasks by kind of deadline and by state (rule 3; section II.1 of the report).
-struct TaskCounts {
-    int total = 0;
-    int continuous = 0;
-    int withDeadline = 0; ///< yearly included
-    int yearly = 0;
-    int noDeadline = 0;
-    int due = 0; ///< of those with a deadline of their own (not yearly): deadline ≤ cut-off
-    int dueDone = 0;
-    int withContent = 0;                       ///< tasks with at least one entry that counts
-    QHash<ProgressState, QStringList> byState; ///< task numbers
-};
-
-struct Assessment {
-    PeriodDeadlines deadlines;
-    QDate dataUntil;                ///< in force: given, or the newest receipt, or the cut-off
-    QList<TaskProgress> tasks;      ///< headings left out; plan's order
-    QList<AgencyProgress> agencies; ///< order of expectations()
-    ReceiptCounts receipt;
-    TaskCounts figures;
-    int exampleReports = 0; ///< how many reports are made up
-    const TaskProgress *task(const QString &number) const;
-    const AgencyProgress *agency(const QString &code) const;
-};
-
-Assessment assess(const PeriodSnapshot &data);
-/// What a period's receipts and states are laid against: the period before; for half a year, nine months and
-/// a year, as for indicators, the same one a year before, since the one before is of another length or
-/// season.
-Period comparedWith(const Period &period);
-/// Of that period; empty where nothing was told.
-const QList<AgencyReport> &reportsComparedWith(const PeriodSnapshot &data);
-/// The same as assess() for that period.
-Assessment assessCompared(const PeriodSnapshot &data);
-
-/// The entry that counts of an agency for a task: that of its newest revision received by dataUntil; null
-/// where none.
-const TaskEntry *currentEntry(const PeriodSnapshot &data, const Assessment &assessment,
-                              const QString &agencyCode, const QString &taskNumber);
-/// The newest revision of an agency's report received by the assessment's dataUntil; null where none.
-const AgencyReport *currentReport(const PeriodSnapshot &data, const Assessment &assessment,
-                                  const QString &agencyCode);
 
 } // namespace dondoc

@@ -2,7 +2,7 @@
 // Roll-up: the one word for a task that many lead (rule 5 of the field).
 #pragma once
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
 
 namespace dondoc {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words of the states: keywords for open data, Vietnamese for paper.
-#include "models/domain/assessment/progress.h"
+// StateLabels: one table a kind, from the value to its keyword and its printed word.
+#include "models/domain/assessment/statelabels.h"
 
 #include <array>
 

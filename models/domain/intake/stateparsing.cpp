@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading: the words in which people tell a state.
-#include "models/domain/intake/inputparsing.h"
+#include "models/domain/intake/stateparsing.h"
+
 #include "models/domain/text/text.h"
 
 #include <QRegularExpression>

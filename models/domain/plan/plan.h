@@ -2,7 +2,6 @@
 // Plan: the document that assigns tasks, with its sections II and III and all that came with it.
 #pragma once
 
-#include "models/domain/indicators/indicator.h"
 #include "models/domain/period/regime.h"
 #include "models/domain/plan/office.h"
 #include "models/domain/plan/task.h"
@@ -64,16 +63,5 @@ struct Plan {
 QString citation(const Plan &plan);
 /// "Kế hoạch số 12/KH-UBND".
 QString shortCitation(const Plan &plan);
-
-/// A whole plan as read from data, before it is stored.
-struct PlanSeed {
-    Plan plan;
-    OfficeProfile profile; ///< default of who writes the summary; the office edits it
-    QList<Agency> agencies;
-    QList<Group> groups;
-    QList<Task> tasks;
-    QList<Assignment> assignments;
-    QList<Indicator> indicators; ///< a starting set; the office edits it
-};
 
 } // namespace dondoc

@@ -9,11 +9,6 @@ namespace dondoc::legacy {
 /// How a text was typed. Tcvn3: TCVN 5712:1993 VN3 for fonts like .VnTime; Vni: VNI-Windows for VNI-Times.
 enum class Encoding { Unicode, Tcvn3, Vni };
 
-/// By content alone: another encoding only where the text makes no Vietnamese (nor anything else) as it
-/// stands and Vietnamese syllables when converted. Blank, plain ASCII and right Unicode text: Unicode.
-/// beside: how texts around it were typed; a word of two letters is enough then ("§·").
-Encoding recognised(const QString &text, Encoding beside = Encoding::Unicode);
-
 /// The text in Unicode, NFC. TCVN3 has no capitals with tones, its fonts of capitals show small letters so:
 /// words otherwise in capitals get them ("B¸O C¸O" → "BÁO CÁO"). Characters that the encoding does not know
 /// stay.

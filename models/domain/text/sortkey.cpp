@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sort keys: the order of the Vietnamese alphabet as bytes that compare plainly.
+#include "models/domain/text/sortkey.h"
+
 #include "models/domain/text/text.h"
 
 #include <QByteArray>

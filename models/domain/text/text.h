@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Vietnamese text: one normal form, searching without accents, alphabet order, joining of names.
+// Vietnamese text: one normal form, searching without accents, joining of names.
 #pragma once
 
 #include <QString>
@@ -17,12 +17,6 @@ QString simplified(const QString &raw);
 QString searchKey(const QString &text);
 /// True when every blank-separated word of needle occurs in haystackKey (a searchKey()).
 bool matches(const QString &haystackKey, const QString &needle);
-
-/// Key whose plain comparison gives the order of the Vietnamese alphabet
-/// (a ă â b c d đ e ê …; then tone: ngang huyền hỏi ngã sắc nặng).
-QByteArray sortKey(const QString &text);
-/// sortKey(a) < sortKey(b).
-bool lessThan(const QString &a, const QString &b);
 
 /// "A", "A và B", "A, B và C".
 QString joinedWithAnd(const QStringList &names);

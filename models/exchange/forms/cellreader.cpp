@@ -2,7 +2,9 @@
 // CellReader: a function for each kind of column.
 #include "models/exchange/forms/cellreader.h"
 
+#include "models/domain/intake/dateparsing.h"
 #include "models/domain/intake/inputparsing.h"
+#include "models/domain/intake/stateparsing.h"
 #include "models/domain/text/numbers.h"
 
 #include <cmath>

@@ -3,6 +3,7 @@
 #include "models/exchange/forms/columntitles.h"
 
 #include "models/domain/intake/inputparsing.h"
+#include "models/domain/intake/stateparsing.h"
 #include "models/domain/text/text.h"
 
 #include <QRegularExpression>

@@ -3,6 +3,7 @@
 #include "models/exchange/forms/formwriter.h"
 
 #include "models/domain/assessment/expectation.h"
+#include "models/domain/text/sortkey.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/formlayout.h"
 #include "models/exchange/forms/formsheets.h"

@@ -2,6 +2,7 @@
 // HeadFields: titles with their value behind a colon or in the next cell.
 #include "models/exchange/forms/headfields.h"
 
+#include "models/domain/intake/dateparsing.h"
 #include "models/domain/intake/inputparsing.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"

@@ -3,6 +3,7 @@
 #include "models/exchange/forms/lostheader.h"
 
 #include "models/domain/intake/inputparsing.h"
+#include "models/domain/intake/stateparsing.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 // SheetGrid: cleans cells once and finds merged areas by halving.
 #include "models/exchange/forms/sheetgrid.h"
 
+#include "models/domain/text/legacyrecognition.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 

@@ -3,6 +3,7 @@
 #include "models/exchange/opendata/opentables.h"
 
 #include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/assessment/statelabels.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

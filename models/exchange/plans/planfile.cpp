@@ -2,7 +2,8 @@
 // Turns a plan's JSON file into values.
 #include "models/exchange/plans/planfile.h"
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
+#include "models/domain/assessment/statelabels.h"
 #include "models/exchange/plans/communefile.h"
 #include "models/exchange/plans/indicatorfile.h"
 #include "models/exchange/plans/jsonposition.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/basics/result.h"
-#include "models/domain/plan/plan.h"
+#include "models/domain/indicators/planseed.h"
 
 #include <QByteArray>
 

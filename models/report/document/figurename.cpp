@@ -2,7 +2,8 @@
 // FigureName: one table of rules, and of states for the rules that count by state.
 #include "models/report/document/figurename.h"
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
+#include "models/domain/assessment/statelabels.h"
 #include "models/domain/period/period.h"
 #include "models/domain/text/text.h"
 

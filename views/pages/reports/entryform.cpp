@@ -2,7 +2,7 @@
 // EntryForm: fields of one task entry, which of them concern the task, and the way through them by keyboard.
 #include "views/pages/reports/entryform.h"
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
 #include "models/domain/text/numbers.h"
 #include "models/tables/labels.h"
 #include "views/widgets/choicefield.h"

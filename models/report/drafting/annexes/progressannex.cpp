@@ -2,6 +2,7 @@
 // Progress annex: every row of the plan with leads, time, state, result in short and difficulty.
 #include "models/report/drafting/annexes/annexes.h"
 
+#include "models/domain/assessment/statelabels.h"
 #include "models/report/drafting/context/wording.h"
 #include "models/report/drafting/sections/leadprose.h"
 

@@ -2,7 +2,7 @@
 // Charts: what of a period's data is shown as a diagram, on paper and on the screen; no figure is made up.
 #pragma once
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
 #include "models/report/document/document.h"
 
 namespace dondoc::report {

@@ -2,7 +2,7 @@
 // JoinedObstacle: what several agencies raised under one heading, told once with the originals behind it.
 #pragma once
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
 
 #include <QList>
 #include <QString>

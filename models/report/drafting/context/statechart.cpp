@@ -2,6 +2,7 @@
 // State chart: how many tasks of each group are in which state.
 #include "models/report/drafting/context/charts.h"
 
+#include "models/domain/assessment/statelabels.h"
 #include "models/domain/text/numbers.h"
 #include "models/report/drafting/context/context.h"
 #include "models/report/drafting/context/taskgroups.h"

@@ -2,7 +2,7 @@
 // Task groups: the tasks under the headings by which the report tells them (section II.2).
 #pragma once
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
 
 namespace dondoc::report {
 

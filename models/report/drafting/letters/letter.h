@@ -3,7 +3,7 @@
 // 30/2020, Phụ lục III, Mẫu 1.5).
 #pragma once
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
 #include "models/domain/summary/sentletter.h"
 #include "models/report/document/document.h"
 

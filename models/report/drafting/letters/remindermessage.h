@@ -2,7 +2,7 @@
 // ReminderMessage: a few lines for a chat that tell one late agency what it has still to send.
 #pragma once
 
-#include "models/domain/assessment/progress.h"
+#include "models/domain/assessment/assessment.h"
 
 namespace dondoc::report {
 

@@ -2,6 +2,7 @@
 // Lead prose: chooses the sentence by the state of the entry and the kind of the task.
 #include "models/report/drafting/sections/leadprose.h"
 
+#include "models/domain/assessment/statelabels.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/wording.h"

@@ -2,6 +2,7 @@
 // Section III: difficulties joined and counted, shortcomings, and the causes that were given.
 #include "models/report/drafting/sections/sections.h"
 
+#include "models/domain/assessment/statelabels.h"
 #include "models/report/drafting/context/wording.h"
 #include "models/report/drafting/sections/prose.h"
 

@@ -2,6 +2,7 @@
 // TaskProse: label, counts of the communes, the other leads by themselves, the strongest results quoted.
 #include "models/report/drafting/sections/taskprose.h"
 
+#include "models/domain/assessment/statelabels.h"
 #include "models/report/drafting/context/wording.h"
 #include "models/report/drafting/sections/leadprose.h"
 

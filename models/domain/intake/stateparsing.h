@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// StateParsing: the state of a task as people type it into forms.
+#pragma once
+
+#include "models/domain/reporting/agencyreport.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace dondoc::reading {
+
+struct State {
+    EntryState state = EntryState::Unset;
+    bool sure = false;
+    friend bool operator==(const State &, const State &) = default;
+};
+
+/// "đã hoàn thành", "HT", "đang triển khai", "chưa", "KPS", "hoàn thành 70%" (under way), "không hoàn thành"
+/// (under way, not sure). Nothing where no state can be told.
+std::optional<State> state(const QString &text);
+
+} // namespace dondoc::reading
