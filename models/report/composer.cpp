@@ -2,9 +2,21 @@
 // Composer: the report's outline, section by section, and its annexes in their order.
 #include "models/report/composer.h"
 
-#include "models/report/drafting/annexes/annexes.h"
+#include "models/report/drafting/annexes/chartannex.h"
+#include "models/report/drafting/annexes/indicatorannex.h"
+#include "models/report/drafting/annexes/obstacleannex.h"
+#include "models/report/drafting/annexes/progressannex.h"
+#include "models/report/drafting/annexes/receiptannex.h"
+#include "models/report/drafting/annexes/textannex.h"
 #include "models/report/drafting/context/annexkeys.h"
-#include "models/report/drafting/sections/sections.h"
+#include "models/report/drafting/sections/directionsection.h"
+#include "models/report/drafting/sections/groupsection.h"
+#include "models/report/drafting/sections/indicatorsection.h"
+#include "models/report/drafting/sections/obstaclesection.h"
+#include "models/report/drafting/sections/openingsection.h"
+#include "models/report/drafting/sections/outlooksection.h"
+#include "models/report/drafting/sections/progresssection.h"
+#include "models/report/drafting/sections/proposalsection.h"
 #include "models/report/editing/textoverrides.h"
 
 namespace dondoc::report {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentence preview: the report composed with the sentence between two marks, and what stands between them.
+#include "models/report/sentencepreview.h"
+
 #include "models/report/composer.h"
 #include "models/report/drafting/context/annexkeys.h"
+#include "models/report/drafting/context/composeoptions.h"
 
 namespace dondoc::report {
 

@@ -4,6 +4,7 @@
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/exchange/docx/reviewdiff.h"
 #include "models/report/composer.h"
+#include "models/report/drafting/context/composeoptions.h"
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
 

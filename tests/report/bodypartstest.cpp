@@ -3,6 +3,7 @@
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 
+#include "models/report/editing/bodyedits.h"
 #include "models/report/editing/bodyparts.h"
 
 #include <random>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts: what they count, where they stand on the page, and that they can be read in black and white.
-#include "models/report/drafting/context/charts.h"
 
 #include "models/report/drafting/context/annexkeys.h"
+#include "models/report/drafting/context/indicatorchart.h"
+#include "models/report/drafting/context/receiptchart.h"
+#include "models/report/drafting/context/statechart.h"
 #include "models/report/layout/chartlayout.h"
 #include "models/report/layout/layout.h"
 #include "models/report/layout/qttextmeasure.h"

@@ -4,6 +4,7 @@
 
 #include "models/domain/assessment/assessment.h"
 #include "models/report/composer.h"
+#include "models/report/drafting/context/composeoptions.h"
 
 #include <QString>
 

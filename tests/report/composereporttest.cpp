@@ -3,6 +3,8 @@
 #include "models/domain/indicators/planseed.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/plans/planfile.h"
+#include "models/report/checks/completeness.h"
+#include "models/report/drafting/context/composeoptions.h"
 #include "models/report/drafting/sections/outline.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"

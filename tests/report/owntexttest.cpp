@@ -4,6 +4,8 @@
 #include "tests/support/catch.h"
 
 #include "models/report/checks/submittedtext.h"
+#include "models/report/drafting/context/composeoptions.h"
+#include "models/report/editing/bodyedits.h"
 #include "models/report/editing/bodyparts.h"
 
 using namespace dondoc;

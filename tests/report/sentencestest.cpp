@@ -2,6 +2,7 @@
 // Tests of the templates: filling, falling back, an officer's own, and that every key is used and exists.
 #include "models/report/drafting/context/sentences.h"
 #include "models/report/composer.h"
+#include "models/report/sentencepreview.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/paths.h"

@@ -3,6 +3,7 @@
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 
+#include "models/report/checks/textgaps.h"
 #include "models/report/editing/textoverrides.h"
 
 using namespace dondoc;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words of the plan made fit for sentences; what quarters disagree about stands among the gaps.
 #include "models/report/drafting/context/wording.h"
+#include "models/report/checks/completeness.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 

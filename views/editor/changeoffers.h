@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/report/checks/submittedtext.h"
+#include "models/report/editing/bodyedits.h"
 #include "models/report/editing/bodyparts.h"
 
 #include <QFrame>

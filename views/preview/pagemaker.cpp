@@ -2,6 +2,9 @@
 // PageMaker: jobs with values, answers by queued calls.
 #include "views/preview/pagemaker.h"
 
+#include "models/report/checks/completeness.h"
+#include "models/report/checks/textgaps.h"
+#include "models/report/composer.h"
 #include "models/report/editing/textoverrides.h"
 #include "models/report/layout/layout.h"
 #include "models/report/layout/pagefont.h"

@@ -5,7 +5,7 @@
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/print/pdffile.h"
 #include "models/report/checks/submittedtext.h"
-#include "models/report/composer.h"
+#include "models/report/drafting/context/composeoptions.h"
 #include "models/report/drafting/letters/letter.h"
 #include "models/report/layout/pages.h"
 

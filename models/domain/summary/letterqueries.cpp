@@ -58,4 +58,9 @@ QStringList everyAddressee(const QList<SentLetter> &letters)
     return codes;
 }
 
+QString letterSymbol(const OfficeProfile &office)
+{
+    return office.draftingUnit.isEmpty() ? office.symbol : office.symbol + u'-' + office.draftingUnit;
+}
+
 } // namespace dondoc

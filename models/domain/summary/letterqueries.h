@@ -2,6 +2,7 @@
 // Correspondence: what the letters and messages of a period say together.
 #pragma once
 
+#include "models/domain/plan/office.h"
 #include "models/domain/summary/sentletter.h"
 
 #include <QList>
@@ -17,5 +18,8 @@ const SentLetter *newestLetter(const QList<SentLetter> &letters, LetterKind kind
 const SentLetter *lastReminder(const QList<SentLetter> &letters, const QString &agencyCode);
 /// Codes of all that they went to, each once, in the order of the letters.
 QStringList everyAddressee(const QList<SentLetter> &letters);
+
+/// A letter's own symbol has no abbreviation of its kind: "SNNMT-TTBVTV".
+QString letterSymbol(const OfficeProfile &office);
 
 } // namespace dondoc

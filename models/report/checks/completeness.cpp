@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gaps: what is missing or doubtful before the report can be laid before UBND tỉnh.
-#include "models/report/composer.h"
+#include "models/report/checks/completeness.h"
 
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/sentences.h"

@@ -3,6 +3,7 @@
 #include "models/report/checks/submittedtext.h"
 
 #include "models/domain/summary/runjson.h"
+#include "models/report/editing/bodyedits.h"
 #include "models/report/editing/bodyparts.h"
 #include "models/report/layout/pagemap.h"
 

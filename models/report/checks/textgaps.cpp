@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text gaps: what the summary's own text lacks before it can be signed.
-#include "models/report/composer.h"
+#include "models/report/checks/textgaps.h"
 
 #include "models/domain/text/text.h"
 #include "models/report/editing/textoverrides.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Body edits: what becomes of the officer's text by one click: restored, answered, reviewed, moved.
-#include "models/report/editing/bodyparts.h"
+#include "models/report/editing/bodyedits.h"
 
 #include <algorithm>
 

@@ -32,27 +32,5 @@ QString freshKey(const QString &partKey, const QStringList &taken);
 /// nothing in them (saysNothing()). Every block of after has its key. before: the part as it was printed.
 QList<TextOverride> editedBlocks(const Document &draft, const QList<TextOverride> &own,
                                  const BodyPart &before, const QList<WrittenBlock> &after);
-/// Takes the officer's text of a part away, what was left out and added in it too.
-QList<TextOverride> restoredBlocks(const Document &draft, const QList<TextOverride> &own,
-                                   const QString &partKey);
-enum class FigureAnswer {
-    Take,  ///< the data's figure is printed
-    Keep,  ///< the figure stays as it was printed
-    Leave, ///< likewise, and the next period's report tells the change
-};
-/// The same text with the figure answered.
-TextOverride withFigure(TextOverride block, const ChangedFigure &figure, FigureAnswer answer);
-/// The officer's text stays; the draft of today is what it stands for from now on.
-TextOverride keptBeside(TextOverride block, const Document &draft);
-/// What reviewers changed in Word, as an officer's own text: numbers and dashes that they saw are not part of
-/// it, and an added block that they deleted is taken away.
-QList<TextOverride> reviewedBlocks(const QList<TextOverride> &blocks, const Document &draft,
-                                   const QList<TextOverride> &own);
-/// own with the changed blocks in it.
-QList<TextOverride> merged(const QList<TextOverride> &own, const QList<TextOverride> &changed);
-
-/// A heading with all below it one place up or down among its siblings; empty where there is no such place.
-QList<TextOverride> movedHeading(const Document &printed, const QList<TextOverride> &own, const QString &key,
-                                 bool up);
 
 } // namespace dondoc::report

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Level bars: the category's name at the left, its series one after the other, their sum at the end.
-#include "models/report/layout/plots.h"
+#include "models/report/layout/barlayout.h"
 
 #include "models/domain/text/numbers.h"
 #include "models/report/layout/rowbox.h"

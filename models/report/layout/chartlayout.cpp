@@ -2,7 +2,8 @@
 // Chart layout: title, legend, the plot of its kind, note.
 #include "models/report/layout/chartlayout.h"
 
-#include "models/report/layout/plots.h"
+#include "models/report/layout/barlayout.h"
+#include "models/report/layout/columnlayout.h"
 
 #include <algorithm>
 

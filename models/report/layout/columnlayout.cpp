@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Columns: upright bars from zero, lines with points over them, a dashed rule where something is marked.
-#include "models/report/layout/plots.h"
+#include "models/report/layout/columnlayout.h"
 
 #include "models/domain/text/numberentry.h"
 

@@ -4,7 +4,8 @@
 #include "views/pages/home/homepage.h"
 
 #include "models/domain/text/numbers.h"
-#include "models/report/drafting/context/charts.h"
+#include "models/report/drafting/context/receiptchart.h"
+#include "models/report/drafting/context/statechart.h"
 #include "models/tables/agencytablemodel.h"
 #include "models/tables/tasktreemodel.h"
 #include "views/pages/home/deadlinecard.h"

@@ -4,7 +4,7 @@
 #include "views/pages/indicators/indicatorspage.h"
 
 #include "models/domain/assessment/indicatorlines.h"
-#include "models/report/drafting/context/charts.h"
+#include "models/report/drafting/context/indicatorchart.h"
 #include "models/tables/agencyvaluemodel.h"
 #include "models/tables/indicatortablemodel.h"
 #include "models/tables/labels.h"

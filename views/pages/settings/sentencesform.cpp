@@ -3,8 +3,8 @@
 #include "views/pages/settings/sentencesform.h"
 
 #include "models/domain/text/text.h"
-#include "models/report/composer.h"
 #include "models/report/drafting/context/sentences.h"
+#include "models/report/sentencepreview.h"
 #include "models/tables/sentencemodel.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"

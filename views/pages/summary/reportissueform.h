@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
-#include "models/report/composer.h"
+#include "models/report/drafting/context/composeoptions.h"
 
 #include <QWidget>
 

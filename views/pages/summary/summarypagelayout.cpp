@@ -2,6 +2,7 @@
 // SummaryPage: how its widgets are arranged and what they tell each other.
 #include "views/pages/summary/summarypage_p.h"
 
+#include "models/report/editing/bodyedits.h"
 #include "views/editor/summaryeditor.h"
 #include "views/messages/messages.h"
 #include "views/pages/summary/completenesslist.h"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Annex head: number, title and reference of a phụ lục (Nghị định 30/2020, Phụ lục I), and its table's
 // header.
-#include "models/report/drafting/annexes/annexes.h"
+#include "models/report/drafting/annexes/annexhead.h"
 
 #include "models/report/drafting/context/wording.h"
+#include "models/report/drafting/sections/openingsection.h"
 
 namespace dondoc::report {
 

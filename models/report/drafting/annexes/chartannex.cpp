@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chart annex: the charts one below the other, each numbered.
-#include "models/report/drafting/annexes/annexes.h"
+#include "models/report/drafting/annexes/chartannex.h"
 
-#include "models/report/drafting/context/charts.h"
+#include "models/report/drafting/annexes/annexhead.h"
+#include "models/report/drafting/context/indicatorchart.h"
 
 namespace dondoc::report {
 

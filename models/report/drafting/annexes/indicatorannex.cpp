@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Indicator annex: every indicator that has a figure, against its target and the year before.
-#include "models/report/drafting/annexes/annexes.h"
+#include "models/report/drafting/annexes/indicatorannex.h"
 
 #include "models/domain/text/text.h"
+#include "models/report/drafting/annexes/annexhead.h"
 #include "models/report/drafting/context/indicatorprose.h"
 
 namespace dondoc::report {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Obstacle annex: difficulties and proposals under their joined headings, with who raised them.
-#include "models/report/drafting/annexes/annexes.h"
+#include "models/report/drafting/annexes/obstacleannex.h"
 
 #include "models/domain/text/text.h"
+#include "models/report/drafting/annexes/annexhead.h"
 
 #include <array>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Progress annex: every row of the plan with leads, time, state, result in short and difficulty.
-#include "models/report/drafting/annexes/annexes.h"
+#include "models/report/drafting/annexes/progressannex.h"
 
 #include "models/domain/assessment/statelabels.h"
+#include "models/report/drafting/annexes/annexhead.h"
 #include "models/report/drafting/context/wording.h"
 #include "models/report/drafting/sections/leadprose.h"
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Receipt annex: who reported, when, and how much of what was asked.
-#include "models/report/drafting/annexes/annexes.h"
+#include "models/report/drafting/annexes/receiptannex.h"
 
 #include "models/domain/text/numbers.h"
+#include "models/report/drafting/annexes/annexhead.h"
 
 namespace dondoc::report {
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text annex: what every agency reported on every task, word for word.
-#include "models/report/drafting/annexes/annexes.h"
+#include "models/report/drafting/annexes/textannex.h"
 
+#include "models/report/drafting/annexes/annexhead.h"
 #include "models/report/drafting/context/wording.h"
 
 namespace dondoc::report {

@@ -5,7 +5,7 @@
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/annexkeys.h"
-#include "models/report/drafting/context/charts.h"
+#include "models/report/drafting/context/indicatorchart.h"
 
 #include <QSet>
 

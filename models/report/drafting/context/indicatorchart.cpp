@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Indicator chart: the same period of each year, beside what was to be reached.
-#include "models/report/drafting/context/charts.h"
+#include "models/report/drafting/context/indicatorchart.h"
 
 #include "models/report/drafting/context/indicatorprose.h"
+#include "models/report/drafting/context/receiptchart.h"
+#include "models/report/drafting/context/statechart.h"
 
 #include <algorithm>
 

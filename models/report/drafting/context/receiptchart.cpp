@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Receipt chart: how the reports came in, day by day until the deadline and after it.
-#include "models/report/drafting/context/charts.h"
+#include "models/report/drafting/context/receiptchart.h"
 
 #include "models/domain/text/numbers.h"
 #include "models/report/drafting/context/context.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // State chart: how many tasks of each group are in which state.
-#include "models/report/drafting/context/charts.h"
+#include "models/report/drafting/context/statechart.h"
 
 #include "models/domain/assessment/statelabels.h"
 #include "models/domain/text/numbers.h"

@@ -5,7 +5,7 @@
 #include "models/domain/summary/letterqueries.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
-#include "models/report/drafting/annexes/annexes.h"
+#include "models/report/drafting/annexes/annexhead.h"
 #include "models/report/drafting/context/wording.h"
 #include "models/report/drafting/letters/letteraddressees.h"
 

@@ -93,11 +93,6 @@ Cooperating askedToCooperate(const Context &context, const QStringList &codes)
     return {said(front), said(press), said(others)};
 }
 
-QString letterSymbol(const OfficeProfile &office)
-{
-    return office.draftingUnit.isEmpty() ? office.symbol : office.symbol + u'-' + office.draftingUnit;
-}
-
 QString nameSaidBefore(const QString &office) { return office.startsWith(u"Sở "_s) ? u"Sở"_s : office; }
 
 } // namespace dondoc::report

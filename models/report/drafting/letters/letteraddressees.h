@@ -20,8 +20,6 @@ struct Cooperating {
     QString others;
 };
 Cooperating askedToCooperate(const Context &context, const QStringList &codes);
-/// A letter's own symbol has no abbreviation of its kind: "SNNMT-TTBVTV".
-QString letterSymbol(const OfficeProfile &office);
 /// "Sở" after its whole name was said; the whole name of another body.
 QString nameSaidBefore(const QString &office);
 

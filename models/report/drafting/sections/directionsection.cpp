@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Section I: local plans that came in, and how agencies were asked, reported and were urged.
-#include "models/report/drafting/sections/sections.h"
+#include "models/report/drafting/sections/directionsection.h"
 
 #include "models/domain/summary/letterqueries.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
-#include "models/report/drafting/letters/letteraddressees.h"
 #include "models/report/drafting/sections/prose.h"
 
 namespace dondoc::report {

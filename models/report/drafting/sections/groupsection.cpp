@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Section II.2: every task told once, under the heading of its group.
-#include "models/report/drafting/sections/sections.h"
+#include "models/report/drafting/sections/groupsection.h"
 
 #include "models/report/drafting/context/taskgroups.h"
 #include "models/report/drafting/sections/taskprose.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Section II.3: how many indicators have figures, and what the main ones are.
+#include "models/report/drafting/sections/indicatorsection.h"
+
 #include "models/report/drafting/context/indicatorprose.h"
-#include "models/report/drafting/sections/sections.h"
 
 #include "models/domain/text/numbers.h"
 

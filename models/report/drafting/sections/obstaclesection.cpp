@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Section III: difficulties joined and counted, shortcomings, and the causes that were given.
-#include "models/report/drafting/sections/sections.h"
+#include "models/report/drafting/sections/obstaclesection.h"
 
 #include "models/domain/assessment/statelabels.h"
 #include "models/report/drafting/context/wording.h"

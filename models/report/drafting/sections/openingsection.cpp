@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening and closing: letterhead, first and last paragraph, signature (Nghị định 30/2020, Phụ lục III,
 // Mẫu 1.4).
-#include "models/report/drafting/sections/sections.h"
+#include "models/report/drafting/sections/openingsection.h"
 
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"

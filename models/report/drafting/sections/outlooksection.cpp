@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Section IV: what the data say must be done in the next period.
-#include "models/report/drafting/sections/sections.h"
+#include "models/report/drafting/sections/outlooksection.h"
 
 #include "models/domain/text/numbers.h"
 #include "models/report/drafting/context/wording.h"

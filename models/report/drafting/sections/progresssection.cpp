@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Section II.1: how many tasks there are, of what kind, how many are due, and in what state they are.
-#include "models/report/drafting/sections/sections.h"
+#include "models/report/drafting/sections/progresssection.h"
 
 #include "models/domain/assessment/statelabels.h"
 #include "models/domain/text/numbers.h"

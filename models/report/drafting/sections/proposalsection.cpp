@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Section V: what became of earlier proposals, those to UBND tỉnh, and what others are asked to do.
-#include "models/report/drafting/sections/sections.h"
+#include "models/report/drafting/sections/proposalsection.h"
 
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Annexes: the phụ lục of the report, each a section of its own with its table.
+// AnnexHead: what every phụ lục begins with, and the cells and rows that their tables share.
 #pragma once
 
-#include "models/report/drafting/sections/sections.h"
+#include "models/report/drafting/context/composeoptions.h"
+#include "models/report/drafting/context/context.h"
 
 namespace dondoc::report {
 
@@ -19,13 +20,5 @@ struct ColumnSpec {
     QString titleKey;
 };
 Table emptyTable(const Context &context, const QString &key, const QList<ColumnSpec> &columns);
-
-Section progressAnnex(const Context &context, const ComposeOptions &options, const QString &key);
-Section indicatorAnnex(const Context &context, const ComposeOptions &options, const QString &key);
-Section obstacleAnnex(const Context &context, const ComposeOptions &options, const QString &key);
-Section receiptAnnex(const Context &context, const ComposeOptions &options, const QString &key);
-Section textAnnex(const Context &context, const ComposeOptions &options, const QString &key);
-
-Section chartAnnex(const Context &context, const ComposeOptions &options, const QString &key);
 
 } // namespace dondoc::report

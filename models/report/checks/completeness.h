@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Completeness: what stands in the way of laying the report before UBND tỉnh.
+#pragma once
+
+#include "models/domain/assessment/assessment.h"
+#include "models/domain/basics/issue.h"
+#include "models/report/document/document.h"
+
+#include <optional>
+
+namespace dondoc::report {
+
+/// What stands in the way of laying the report before UBND tỉnh: missing agencies, tasks without a result,
+/// blank signer, unprintable characters …
+QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const QString &fontFamily);
+/// Characters that the page font cannot print, in what the officer or the settings say: in own blocks,
+/// letterhead and signature; without own in every block. place: the block's key.
+QList<Issue> findUnprintable(const Document &document, const std::optional<QList<TextOverride>> &own,
+                             const QString &fontFamily);
+
+} // namespace dondoc::report

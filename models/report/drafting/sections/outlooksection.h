@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OutlookSection: section IV of the report, what comes next.
+#pragma once
+
+#include "models/report/drafting/sections/outline.h"
+
+namespace dondoc::report {
+
+void writeOutlook(Outline &outline, const Context &context); ///< IV
+
+} // namespace dondoc::report
