@@ -7,7 +7,7 @@
 #include "models/domain/plan/agencyrecognition.h"
 #include "models/domain/reporting/revision.h"
 #include "models/domain/text/text.h"
-#include "models/exchange/forms/readform.h"
+#include "models/exchange/forms/formreader.h"
 #include "models/exchange/sheets/sheetreader.h"
 
 #include <algorithm>

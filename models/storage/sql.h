@@ -8,7 +8,4 @@ namespace dondoc::storage {
 
 using Sql = const char *;
 
-/// Every statement of every repository, so that a test can prepare each against the schema.
-QList<Sql> allStatements();
-
 } // namespace dondoc::storage

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gathers the statements of all repositories for the test that prepares each.
+#include "models/storage/statements.h"
+
 #include "models/storage/agencyrepository.h"
 #include "models/storage/changerecorder.h"
 #include "models/storage/history.h"
@@ -16,7 +18,6 @@
 #include "models/storage/reportrepository.h"
 #include "models/storage/sentfilestore.h"
 #include "models/storage/snapshot.h"
-#include "models/storage/sql.h"
 #include "models/storage/summaryrepository.h"
 #include "models/storage/taskrepository.h"
 #include "models/storage/textoverriderepository.h"

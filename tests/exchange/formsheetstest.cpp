@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of reading forms: several sheets, heads, marks, indicators, and sheets of chance.
+#include "models/exchange/forms/formreader.h"
 #include "tests/exchange/sheettext.h"
 #include "tests/support/catch.h"
 

@@ -5,6 +5,7 @@
 #include "models/domain/assessment/assessment.h"
 #include "models/domain/assessment/statelabels.h"
 #include "models/domain/text/numbers.h"
+#include "models/exchange/forms/formreader.h"
 #include "models/exchange/plans/planfile.h"
 #include "tests/support/catch.h"
 

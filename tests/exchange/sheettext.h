@@ -2,7 +2,7 @@
 // SheetText: workbooks written as text, and forms told as text, for the tests of reading forms.
 #pragma once
 
-#include "models/exchange/forms/readform.h"
+#include "models/exchange/forms/formreader.h"
 
 #include <QString>
 

@@ -6,6 +6,7 @@
 
 #include "models/storage/connection.h"
 #include "models/storage/records.h"
+#include "models/storage/statements.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FormReader: makes forms of what the sheets of a workbook say.
-#include "models/exchange/forms/readform.h"
+#include "models/exchange/forms/formreader.h"
 
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/headfields.h"

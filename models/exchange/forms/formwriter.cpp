@@ -6,7 +6,8 @@
 #include "models/domain/text/sortkey.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/formlayout.h"
-#include "models/exchange/forms/formsheets.h"
+#include "models/exchange/forms/indicatorsheet.h"
+#include "models/exchange/forms/tasksheet.h"
 
 #include <algorithm>
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GuideSheet: the lines above the tables, the instructions, the marks and the list of names.
+#include "models/exchange/forms/guidesheet.h"
+
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/formlayout.h"
-#include "models/exchange/forms/formsheets.h"
 
 #include <algorithm>
 

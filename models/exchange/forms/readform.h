@@ -3,11 +3,8 @@
 #pragma once
 
 #include "models/domain/basics/issue.h"
-#include "models/domain/period/period.h"
-#include "models/domain/plan/task.h"
 #include "models/domain/reporting/agencyreport.h"
 #include "models/exchange/forms/formlayout.h"
-#include "models/exchange/sheets/workbook.h"
 
 #include <QHash>
 
@@ -45,19 +42,5 @@ struct ReadForm {
     QList<Issue> issues;                               ///< place: "Nhiệm vụ!G12"
     QHash<QString, QHash<FormColumn, QString>> places; ///< by task number: where each column was read
 };
-
-/// What the reader must know of the plan.
-struct FormContext {
-    QList<Task> tasks; ///< in the plan's order, headings too
-    Period period;
-};
-
-/// Reads the sheets in whatever disorder they came; never fails, what is wrong stands in issues. A sheet
-/// without any task row is passed over; where none has one, IssueKind::FormWithoutRows. Sheets of one agency
-/// are one form. Where sheets of several are filled, each is a form; at least one comes back. Indicators go
-/// with the agency that their sheet names; others, and covers, with the first.
-QList<ReadForm> readForms(const Workbook &workbook, const FormContext &context);
-/// The only or first of these; IssueKind::SeveralForms where there are more.
-ReadForm readForm(const Workbook &workbook, const FormContext &context);
 
 } // namespace dondoc::exchange

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TaskSheet: head fields and the table of tasks, what is to be filled open and the rest locked.
+#include "models/exchange/forms/tasksheet.h"
+
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/formlayout.h"
-#include "models/exchange/forms/formsheets.h"
 
 #include <algorithm>
 #include <array>

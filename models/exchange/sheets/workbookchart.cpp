@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // WorkbookWriter's charts: a chart of a Document over the cells that hold its numbers.
-#include "models/exchange/sheets/workbookwriter.h"
+#include "models/exchange/sheets/workbookchart.h"
 
 #include <xlsxwriter.h>
 
@@ -93,12 +93,12 @@ void nameAxes(lxw_chart *drawn, const Chart &chart)
 
 } // namespace
 
-void FormSheet::chart(const Chart &chart, int headRow, int row, int column)
+lxw_chart *makeChart(lxw_workbook *book, lxw_worksheet *sheet, const Chart &chart, int headRow)
 {
     const uint8_t type = chartTypeOf(chart);
-    lxw_chart *drawn = workbook_add_chart(m_book.m_book, type);
+    lxw_chart *drawn = workbook_add_chart(book, type);
     if (!drawn)
-        return m_book.note(LXW_ERROR_MEMORY_MALLOC_FAILED);
+        return nullptr;
     const QList<ChartSeries> all = report::drawnSeries(chart);
     const auto first = lxw_row_t(headRow + 1);
     const auto last = lxw_row_t(headRow + chart.categories.size());
@@ -106,8 +106,8 @@ void FormSheet::chart(const Chart &chart, int headRow, int row, int column)
         lxw_chart_series *series = chart_add_series(drawn, nullptr, nullptr);
         const auto at = lxw_col_t(index + 1);
         chart_series_set_name(series, all.at(index).name.toUtf8().constData());
-        chart_series_set_categories(series, m_sheet->name, first, 0, last, 0);
-        chart_series_set_values(series, m_sheet->name, first, at, last, at);
+        chart_series_set_categories(series, sheet->name, first, 0, last, 0);
+        chart_series_set_values(series, sheet->name, first, at, last, at);
         if (type == LXW_CHART_LINE)
             drawLine(series, all.at(index).shape);
         else
@@ -117,10 +117,7 @@ void FormSheet::chart(const Chart &chart, int headRow, int row, int column)
     }
     chart_title_set_name(drawn, report::plainText(chart.title).toUtf8().constData());
     nameAxes(drawn, chart);
-    lxw_chart_options options{};
-    options.x_scale = 1.6;
-    options.y_scale = 1.4;
-    m_book.note(worksheet_insert_chart_opt(m_sheet, lxw_row_t(row), lxw_col_t(column), drawn, &options));
+    return drawn;
 }
 
 } // namespace dondoc::exchange

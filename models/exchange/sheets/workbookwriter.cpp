@@ -4,6 +4,7 @@
 
 #include "models/domain/text/text.h"
 #include "models/exchange/sheets/textwidth.h"
+#include "models/exchange/sheets/workbookchart.h"
 #include "models/exchange/sheets/workbooklooks.h"
 #include "models/exchange/sheets/zipwriter.h"
 
@@ -182,6 +183,17 @@ void FormSheet::hide() { worksheet_hide(m_sheet); }
 void FormSheet::select(int row, int column)
 {
     worksheet_set_selection(m_sheet, lxw_row_t(row), lxw_col_t(column), lxw_row_t(row), lxw_col_t(column));
+}
+
+void FormSheet::chart(const report::Chart &chart, int headRow, int row, int column)
+{
+    lxw_chart *drawn = makeChart(m_book.m_book, m_sheet, chart, headRow);
+    if (!drawn)
+        return m_book.note(LXW_ERROR_MEMORY_MALLOC_FAILED);
+    lxw_chart_options options{};
+    options.x_scale = 1.6;
+    options.y_scale = 1.4;
+    m_book.note(worksheet_insert_chart_opt(m_sheet, lxw_row_t(row), lxw_col_t(column), drawn, &options));
 }
 
 void FormSheet::allowNumbersAsText(const QString &range)

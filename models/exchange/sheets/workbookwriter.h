@@ -100,8 +100,7 @@ public:
     void protect();
     void hide();
     void select(int row, int column);
-    /// Excel's own chart over a table of this sheet: the names of the series that are drawn stand in headRow
-    /// from column 1, the categories and their values below. Its top left corner lies in that cell.
+    /// A chart over a table of this sheet (workbookchart.h), its top left corner in that cell.
     void chart(const report::Chart &chart, int headRow, int row, int column);
     /// Numbers of tasks are text and mean to be.
     void allowNumbersAsText(const QString &range);

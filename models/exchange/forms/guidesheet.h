@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FormSheets: the sheets of a form: tasks, indicators, instructions, marks and the list of names.
+// GuideSheet: the sheets of a form around its tables: head, instructions, marks and the list of names.
 #pragma once
 
+#include "models/exchange/forms/formaddressee.h"
 #include "models/exchange/forms/formwriter.h"
 #include "models/exchange/sheets/workbookwriter.h"
 
 namespace dondoc::exchange {
-
-/// Who a form, or one of its sheets, is for.
-struct FormAddressee {
-    QString agencyCode; ///< blank: to be chosen from the list of names
-    QString agencyName;
-    bool commune = false; ///< asked for its own plan
-    bool self = false;    ///< the coordinating department: sends nothing to itself
-    QStringList taskNumbers;
-    const AgencyReport *previous = nullptr; ///< null: nothing to refer to
-};
 
 /// The very hidden sheet of names.
 QString nameSheetName();
@@ -29,11 +20,6 @@ struct NameList {
 /// Lines above a table: what the form is, of which plan and period, until when; the next free row.
 int writeFormHead(FormSheet &sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
                   const QString &title);
-
-void writeTaskSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
-                    const NameList &names);
-void writeFigureSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
-                      const QList<FormIndicator> &indicators);
 void writeGuideSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
                      bool withFigures);
 void writeMarkSheet(FormSheet sheet, const FormSource &source, const QString &agencyCode);
@@ -41,6 +27,5 @@ void writeNameSheet(FormSheet sheet, const NameList &names);
 
 /// "Sở Nông nghiệp và Môi trường": who sums up; "cơ quan đầu mối" where the plan names none.
 QString coordinatorName(const PeriodSnapshot &data);
-bool hasProduct(const PeriodSnapshot &data, const QStringList &taskNumbers);
 
 } // namespace dondoc::exchange

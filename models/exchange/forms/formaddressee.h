@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FormAddressee: who a form, or one of its sheets, is for.
+#pragma once
+
+#include "models/domain/reporting/agencyreport.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace dondoc::exchange {
+
+/// Who a form, or one of its sheets, is for.
+struct FormAddressee {
+    QString agencyCode; ///< blank: to be chosen from the list of names
+    QString agencyName;
+    bool commune = false; ///< asked for its own plan
+    bool self = false;    ///< the coordinating department: sends nothing to itself
+    QStringList taskNumbers;
+    const AgencyReport *previous = nullptr; ///< null: nothing to refer to
+};
+
+} // namespace dondoc::exchange

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IndicatorSheet: the sheet of a form on which indicators are filled in.
+#pragma once
+
+#include "models/exchange/forms/guidesheet.h"
+
+namespace dondoc::exchange {
+
+void writeFigureSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
+                      const QList<FormIndicator> &indicators);
+
+} // namespace dondoc::exchange
