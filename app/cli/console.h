@@ -21,7 +21,7 @@ public:
     void confirm(const QString &line);
     /// A problem: to standard error as "FILE: where: what".
     void problem(const QString &file, const QString &where, const QString &what);
-    /// The same for what is no fault; left out when quiet.
+    /// A remark that is no fault, to standard error like a problem; left out when quiet.
     void note(const QString &file, const QString &where, const QString &what);
     /// Share done, 0..1, on one line of standard error that is written over; only on a terminal.
     void progress(const QString &what, double share);

@@ -102,7 +102,7 @@ AgencyReport ExampleQuarter::reportOf(const Expectation &expectation) const
     return report;
 }
 
-/// The same report as it came first: some tasks missing, so that a supplement was asked for.
+/// The report as it came first: some tasks missing, so that a supplement was asked for.
 AgencyReport ExampleQuarter::firstOfTwo(const AgencyReport &whole) const
 {
     AgencyReport first = whole;

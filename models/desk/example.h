@@ -9,7 +9,7 @@
 namespace dondoc::desk {
 
 /// Reports of the agencies that the plan asks, and the coordinating department's own; by agency and revision.
-/// The same ones every time for the same plan and period. Reports already in data are not looked at. None
+/// Reproducible: equal for equal plans and periods. Reports already in data are not looked at. None
 /// where the period has no dates or the plan no tasks.
 QList<AgencyReport> exampleReports(const PeriodSnapshot &data);
 /// What exampleReports() tells as difficulties, one for each such entry of a newest revision, with heading,

@@ -32,7 +32,7 @@ public:
     /// One submission for each report that the file holds: an archive's files each, a workbook's bodies each;
     /// at least one. shown: the name to tell, folders included.
     QList<Submission> read(const IncomingFile &file, const QString &shown) const;
-    /// The same of a file on the disk; one that cannot be opened is an unreadable submission under its path.
+    /// Reads a file on the disk; one that cannot be opened is an unreadable submission under its path.
     QList<Submission> readPath(const QString &path) const;
     /// Judges anew, after it was mended (review.h), an agency was chosen, consent given, or the data changed.
     Submission judged(Submission submission) const;

@@ -12,7 +12,7 @@ namespace dondoc::desk {
 /// The list stored with the newest edition against the figures of the same report made from data as it is
 /// now; empty where that edition is not issued, or was issued before lists were stored.
 QList<report::FigureChange> changedSinceIssue(const PeriodSnapshot &data);
-/// The same as notes of a check.
+/// Those changes as notes of a check.
 QList<Issue> checkIssued(const PeriodSnapshot &data);
 
 /// AlreadyIssued, with the number and day of the issue.

@@ -65,7 +65,7 @@ class Office
 public:
     /// Makes a data file with the Sơn La plan (or without a plan). FileExists, NoPermission, DiskFull.
     static Result<std::unique_ptr<Office>> create(const QString &path, bool withPlan, const QString &user);
-    /// The same with another plan.
+    /// Creates the file with another plan.
     static Result<std::unique_ptr<Office>> create(const QString &path, const PlanSeed &seed,
                                                   const QString &user);
     /// Opens an existing one, upgrading it after a copy where it is older.
@@ -129,7 +129,7 @@ public:
     /// Messages that were copied into a chat; one change. InvalidValue (addressees, text), UnknownAgency.
     Result<QList<SentLetter>> logMessages(const QString &planCode, const Period &period,
                                           const QList<SentLetter> &messages);
-    /// The same bytes as were stored, by the hash in SummaryReport, SummaryVersion or SentLetter.
+    /// The bytes as they were stored, by the hash in SummaryReport, SummaryVersion or SentLetter.
     /// DamagedDataFile.
     Result<QByteArray> issuedFile(const QString &sha256) const;
 
@@ -148,7 +148,7 @@ public:
     Result<void> deleteReport(Id reportId);
     /// Takes in a report that was read from a file, as the next revision of its agency (nextRevision()), and
     /// keeps the file as its original, in one change, with the agency's figures. Gives what was stored;
-    /// nothing where it says nothing new. A file that cannot be kept leaves nothing written: NoPermission,
+    /// nullopt where nothing in it is new. A file that cannot be kept leaves nothing written: NoPermission,
     /// DiskFull, WriteFailed besides saveReport()'s errors.
     Result<std::optional<AgencyReport>> acceptReport(const QString &planCode, const Period &period,
                                                      const AgencyReport &read, const IncomingFile &file,
@@ -158,7 +158,7 @@ public:
     /// report has the file already.
     Result<std::optional<AgencyReport>> attach(const QString &planCode, const Period &period,
                                                const AgencyReport &receipt, const IncomingFile &file);
-    /// The same with a report that is stored.
+    /// Keeps a file with a report that is stored.
     Result<void> keepOriginal(Id reportId, const IncomingFile &file);
     Result<Plan> savePlan(const Plan &plan); ///< title, number, date, legal basis, regime
     Result<OfficeProfile> saveProfile(const OfficeProfile &profile);
@@ -178,7 +178,7 @@ public:
                                               const QList<IndicatorValue> &figures);
     Result<IndicatorValue> saveFigure(const QString &planCode, const Period &period,
                                       const IndicatorValue &figure);
-    /// Likewise; without a value it is taken away.
+    /// Saves a value of an indicator; without one it is taken away.
     Result<IndicatorTarget> saveTarget(const QString &planCode, const IndicatorTarget &target);
     /// Which of the three figures is printed in the period; unset: no choice of the officer's.
     Result<void> chooseFigure(const QString &planCode, const Period &period, const QString &indicatorCode,

@@ -33,7 +33,7 @@ public:
 
     /// Prepared, bound by position, executed; forward only.
     Result<QSqlQuery> run(Sql sql, const QVariantList &values = {});
-    /// The same where no row is asked for; gives the number of rows touched.
+    /// Runs a statement that returns no rows; gives the number of rows touched.
     Result<int> execute(Sql sql, const QVariantList &values = {});
     /// Each row through read. A failure on the way is an error, never a shorter list.
     template <class Read>

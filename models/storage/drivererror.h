@@ -10,7 +10,7 @@ namespace dondoc::storage {
 
 /// The error for a failed statement or opening; path is the data file.
 Error readDriverError(const QSqlError &error, const QString &path);
-/// The same from SQLite's (extended) result code; words are the driver's.
+/// The error for SQLite's (extended) result code; words are the driver's.
 Error errorForCode(int code, const QString &path, const QString &words);
 
 } // namespace dondoc::storage

@@ -22,7 +22,7 @@ public:
     Result<QList<Indicator>> all(Id planId); ///< printed order
     /// By code.
     Result<QHash<QString, Id>> ids(Id planId);
-    /// Of that year and those before.
+    /// Targets of the year and of all years before.
     Result<QList<IndicatorTarget>> targets(Id planId, int year);
 
     /// New where id is 0. UnknownTask; Conflict, also for a code that is taken. Returns it as stored.

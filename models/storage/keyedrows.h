@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cells: rows that are found by what they are about, not by id, and go when nothing is left in them.
+// KeyedRows: rows that are found by what they are about, not by id, and go when nothing is left in them.
 #pragma once
 
 #include "models/domain/basics/result.h"
@@ -8,13 +8,14 @@
 
 namespace dondoc::storage {
 
-/// The row that select (id, version) finds; id 0 where there is none. Its version is the one it was read with
-/// by read, or one that no row has where it is another row: writing something else into it is a conflict
-/// then. Conflict where read is stored no more.
+/// The stored row with that key, found by select, which returns id and version; id 0 where there is none.
+/// read: the row as the editor read it. The returned version is the one it was read with; 0 where the editor
+/// had not read the stored row, so that writing other values is a Conflict. Conflict where the row that was
+/// read is no longer stored.
 Result<Row> findKeyedRow(ChangeRecorder &recorder, Table table, Sql select, const QVariantList &key,
                          const Row &read);
-/// Writes columns into the cell, or takes it away where there are none. Gives id and version as stored; id 0
-/// where nothing is.
+/// Writes the columns into the row, or removes it where there are none. Gives id and version as stored; id 0
+/// where no row is left.
 Result<Row> putKeyedRow(ChangeRecorder &recorder, Table table, const Row &cell, const QVariantList &columns);
 
 } // namespace dondoc::storage

@@ -20,7 +20,7 @@ public:
 
     /// Oldest first.
     Result<QList<SentLetter>> ofPeriod(Id periodId);
-    /// Of that kind, dated in that year, of every plan and period: numbers run through the year.
+    /// Letters of a kind dated in the year, of every plan and period: numbers run through the year.
     Result<QList<SentLetter>> ofYear(LetterKind kind, int year);
     /// Its files must be kept already. It is never changed afterwards, only taken back by undo.
     Result<Id> add(ChangeRecorder &recorder, Id periodId, const SentLetter &letter);

@@ -27,7 +27,7 @@ public:
 
     Result<QList<AgencyReport>> all(Id periodId); ///< by agency, then revision; entries in the plan's order
     Result<AgencyReport> find(Id id);             ///< Conflict where it is gone
-    Result<PeriodRef> place(Id id);               ///< likewise
+    Result<PeriodRef> place(Id id);               ///< Conflict where it is gone
     /// The agency's newest revision in the period; where there is none, a blank report of that agency.
     Result<AgencyReport> newest(Id periodId, const QString &agencyCode);
 

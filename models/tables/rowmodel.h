@@ -134,8 +134,8 @@ protected:
         }
         endResetModel();
     }
-    /// The same where the rows are the same ones with other values: only those are told as changed, so that
-    /// whoever edits a cell stays in it.
+    /// setRows(), but where only values differ, only those cells are reported as changed, so that whoever
+    /// edits a cell stays in it.
     void refreshRows(QList<Row> rows)
     {
         const bool same

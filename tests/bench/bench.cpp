@@ -140,7 +140,7 @@ void paintBare(const QList<BarePage> &pages)
     painter.end();
 }
 
-/// The same summary over and over, until it has that many pages.
+/// The summary repeated until it has that many pages.
 report::Document repeated(const report::Document &once, int wanted)
 {
     const int pagesOfOnce = int(laidOut(once).size());

@@ -22,7 +22,7 @@ void addParagraph(report::Document &document, const QString &key, const QString 
 
 /// As toDocx() writes it.
 QByteArray sent(const report::Document &document = summary());
-/// The same file with its word/document.xml, or another part, changed.
+/// The file with its word/document.xml, or another part, changed.
 QByteArray rewritten(const QByteArray &docx, const std::function<void(QString &)> &change,
                      const QString &part = QStringLiteral("word/document.xml"));
 QByteArray without(const QByteArray &docx, const QString &part);

@@ -135,6 +135,25 @@ TEST_CASE("Nothing in the tree refers to the machine or the folder it was writte
     CHECK(faults == QStringList{});
 }
 
+TEST_CASE("No comment leans on the line above it", "[tree]")
+{
+    // Put together here so that this file does not find itself.
+    static const QRegularExpression kLeaning(u"//+<? *(The"_s + u" same|Of"_s + u" that|[Ll]ike"_s
+                                             + u"wise)\\b"_s);
+    QStringList faults;
+    const QList<Source> code = codeOfTree();
+    for (const Source &source : code) {
+        const QStringList lines = source.lines();
+        for (int i = 0; i < lines.size(); ++i) {
+            if (lines.at(i).contains(kLeaning)) {
+                faults += u"%1:%2: %3"_s.arg(source.path).arg(i + 1).arg(lines.at(i).trimmed());
+            }
+        }
+    }
+    INFO(faults.join(u'\n').toStdString());
+    CHECK(faults.isEmpty());
+}
+
 TEST_CASE("Every source ends with a line feed and has no carriage return", "[tree]")
 {
     QStringList faults;

@@ -31,7 +31,7 @@ public:
     QString folder() const { return m_folder.path(); }
     /// Opened, or the test fails.
     std::unique_ptr<dondoc::storage::DataFile> open(const dondoc::storage::OpenOptions &options = {}) const;
-    /// The same without waiting for the disk, for tests of many writes.
+    /// Opened without waiting for the disk, for tests of many writes.
     std::unique_ptr<dondoc::storage::DataFile> openHasty() const;
 
 private:
@@ -52,7 +52,7 @@ dondoc::PeriodSnapshot snapshot(dondoc::storage::Connection &connection);
 /// Checks that both say the same, row versions aside.
 void checkSameContent(dondoc::PeriodSnapshot a, dondoc::PeriodSnapshot b);
 
-/// The same values for the same seed.
+/// Random values, reproducible by their seed.
 class Random
 {
 public:

@@ -15,7 +15,7 @@ namespace fixture {
 /// and 16 in quý III; phường Tô Hiệu (03646, 11 tasks) all of its tasks on 19/12/2025, three days late, the
 /// first with a difficulty; Báo (BPTTH) was told by phone only.
 dondoc::AssessedPeriodPtr quarter();
-/// The same without any report.
+/// Quý IV/2025 of the plan, without any report.
 dondoc::AssessedPeriodPtr emptyQuarter();
 
 dondoc::TaskEntry entry(const QString &taskNumber, dondoc::EntryState state, const QString &result);

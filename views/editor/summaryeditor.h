@@ -29,7 +29,7 @@ public:
     /// submitted: words of the version laid before a leader; empty: none.
     void showDraft(const report::Document &draft, const QList<TextOverride> &stored,
                    const report::BodyText &submitted);
-    /// Another report: what was typed in the one before is no matter here.
+    /// Begins with another report; edits of the one before are forgotten.
     void restart();
     /// The part that holds the block.
     void goTo(const QString &key);

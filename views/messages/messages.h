@@ -24,7 +24,7 @@ public:
     static QString place(const Issue &issue);
     /// "error", "warning", "note": stable words for open data.
     static QString keyword(Severity severity);
-    /// The same in the language in force, for people.
+    /// In the language in force, for people: "Error".
     static QString word(Severity severity);
 };
 

@@ -78,9 +78,9 @@ Assessment assess(const PeriodSnapshot &data);
 /// a year, as for indicators, the same one a year before, since the one before is of another length or
 /// season.
 Period comparedWith(const Period &period);
-/// Of that period; empty where nothing was told.
+/// The agencies' reports of that period; empty where there are none.
 const QList<AgencyReport> &reportsComparedWith(const PeriodSnapshot &data);
-/// The same as assess() for that period.
+/// assess() for the period compared with.
 Assessment assessCompared(const PeriodSnapshot &data);
 
 /// The entry that counts of an agency for a task: that of its newest revision received by dataUntil; null

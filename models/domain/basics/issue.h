@@ -93,7 +93,7 @@ struct Issue {
     IssueKind kind = IssueKind::DamagedPage;
     QStringList arguments = {};
     QString agencyCode = {}; ///< record to jump to; empty where none
-    QString taskNumber = {}; ///< likewise
+    QString taskNumber = {}; ///< record to jump to; empty where none
     QString place = {}; ///< in a file that was read, "Nhiệm vụ!G12", or the key of a block of the summary
     friend bool operator==(const Issue &, const Issue &) = default;
 };

@@ -41,7 +41,7 @@ Period wholeYear(int year);
 /// Reads "2025-12", "2025-Q4", "2025-H1", "2025-9M", "2025". Years 2000..2099.
 /// UnknownPeriod otherwise; "adhoc:NAME" gives a Period without dates, to be looked up in the file.
 Result<Period> parse(const QString &key);
-/// The same text back: "2025-Q4".
+/// The text that parse() reads: "2025-Q4".
 QString key(const Period &period);
 /// Inside a sentence: "quý IV năm 2025", "tháng 12 năm 2025", "6 tháng đầu năm 2025", "9 tháng năm 2025",
 /// "năm 2025", "đợt đột xuất về thiệt hại do bão số 12" (named "Báo cáo thiệt hại do bão số 12").

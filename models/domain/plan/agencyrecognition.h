@@ -26,7 +26,7 @@ struct Recognition {
 /// stands alone. A name whose accents differ from the one known is never sure.
 Recognition recogniseAgency(const AgencyNames &agencies, const QString &markedCode, const QStringList &hints,
                             const QString &fileName);
-/// The same for one file; for many, make the names once.
+/// For a single file; for many, make the names once.
 Recognition recogniseAgency(const QList<Agency> &agencies, const QString &markedCode,
                             const QStringList &hints, const QString &fileName);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Correspondence: what the letters and messages of a period say together.
+// LetterQueries: what the letters and messages of a period say together.
 #pragma once
 
 #include "models/domain/plan/office.h"
@@ -9,8 +9,8 @@
 
 namespace dondoc {
 
-/// Of that kind, oldest first by the day printed on them. until: sent after it they are left out; invalid:
-/// none is.
+/// The letters of a kind, oldest first by the day printed on them, without those sent after until where that
+/// day is valid.
 QList<SentLetter> lettersOf(const QList<SentLetter> &letters, LetterKind kind, const QDate &until = {});
 /// The newest of that kind; null where there is none.
 const SentLetter *newestLetter(const QList<SentLetter> &letters, LetterKind kind);

@@ -24,7 +24,7 @@ struct SentLetter {
     QString subject;        ///< trích yếu; blank of a message
     QString text;           ///< of a message; blank of a letter
     QString pdfSha256;      ///< 64 hexadecimal digits, lower case; blank: none
-    QString docxSha256;     ///< likewise
+    QString docxSha256;     ///< written as pdfSha256
     friend bool operator==(const SentLetter &, const SentLetter &) = default;
 };
 

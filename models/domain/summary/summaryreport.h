@@ -25,9 +25,9 @@ struct SummaryReport {
     QDate dataUntil;       ///< last day whose receipts it counts
     int pages = 0;         ///< of the PDF
     QString pdfSha256;     ///< 64 hexadecimal digits, lower case; blank: none
-    QString docxSha256;    ///< likewise
-    QString xlsxSha256;    ///< of the annexes; likewise
-    QString stampedSha256; ///< the clerk's signed and stamped PDF, once it came; likewise
+    QString docxSha256;    ///< written as pdfSha256
+    QString xlsxSha256;    ///< of the annexes; written as pdfSha256
+    QString stampedSha256; ///< the clerk's signed and stamped PDF, once it came; written as pdfSha256
     int edition = 1;       ///< 1; one more for every correction of an issued one
     QStringList annexes; ///< keys of what is printed after the body, in order; empty: by the office's profile
     QList<TextOverride> own; ///< the officer's text; read with the report, written block by block

@@ -15,7 +15,7 @@ struct StyledRun {
     bool bold = false;
     bool italic = false;
     QString rule;       ///< of the draft's figure, "receipt.received"; blank: no figure
-    QString taskNumber; ///< likewise
+    QString taskNumber; ///< of the task that the figure counts; blank: none
     QString seen;       ///< the data's figure that the officer last agreed to print this text for
     bool left = false;  ///< printed otherwise than seen, which the next period's report is to tell
     friend bool operator==(const StyledRun &, const StyledRun &) = default;

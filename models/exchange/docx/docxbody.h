@@ -43,7 +43,7 @@ private:
     void part(const QString &text, report::Part part, std::optional<int> spaceBefore = {});
     /// Name of the bookmark around a block; blank where it gets none.
     QString markFor(const QString &key, const QString &text, bool table = false);
-    /// The same for a paragraph of the letterhead, which the text of the columns beside it does not get.
+    /// Name of the bookmark around a paragraph of the letterhead; the text of the columns beside it has none.
     QString markForHead(const QString &text);
     void hairline(const QString &mark = {})
     {

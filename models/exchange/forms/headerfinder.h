@@ -29,9 +29,9 @@ struct Header {
 Header taskHeaderAt(const SheetGrid &grid, int index, const ColumnTitles &titles);
 Header figureHeaderAt(const SheetGrid &grid, int index, const ColumnTitles &titles);
 
-/// The first of the sheet; among the first rows only.
+/// The first heading of tasks in the sheet; looked for among the first rows only.
 Header findTaskHeader(const SheetGrid &grid, const ColumnTitles &titles);
-/// Likewise; also one that stands under a table of tasks.
+/// The first heading of indicators, also where it stands under a table of tasks.
 Header findFigureHeader(const SheetGrid &grid, const ColumnTitles &titles);
 
 } // namespace dondoc::exchange

@@ -12,9 +12,9 @@ QList<TextOverride> restoredBlocks(const Document &draft, const QList<TextOverri
 enum class FigureAnswer {
     Take,  ///< the data's figure is printed
     Keep,  ///< the figure stays as it was printed
-    Leave, ///< likewise, and the next period's report tells the change
+    Leave, ///< the figure stays as it was printed, and the next period's report tells the change
 };
-/// The same text with the figure answered.
+/// The text with the officer's answer to a figure that the data changed.
 TextOverride withFigure(TextOverride block, const ChangedFigure &figure, FigureAnswer answer);
 /// The officer's text stays; the draft of today is what it stands for from now on.
 TextOverride keptBeside(TextOverride block, const Document &draft);

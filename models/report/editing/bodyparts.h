@@ -28,8 +28,9 @@ QList<WrittenBlock> writtenBlocks(const BodyPart &part, const QList<TextOverride
 /// A key below the part's for a block that the draft does not have: "II/2/b/+3".
 QString freshKey(const QString &partKey, const QStringList &taken);
 
-/// What is to be stored after a part was edited: the blocks that differ from own, those to be taken away with
-/// nothing in them (saysNothing()). Every block of after has its key. before: the part as it was printed.
+/// The overrides to store after a part was edited: one for each block that now differs from own. An override
+/// that is to be deleted comes empty (saysNothing()). before: the part as it was printed; after: as edited,
+/// every block with its key.
 QList<TextOverride> editedBlocks(const Document &draft, const QList<TextOverride> &own,
                                  const BodyPart &before, const QList<WrittenBlock> &after);
 

@@ -40,7 +40,8 @@ public:
     QSizeF sizeOf(const Inline &text, const TextStyle &style) const;
     /// One line, its top left corner there.
     void text(const Inline &text, const TextStyle &style, const QPointF &topLeft);
-    /// The same at the first of the corners where nothing stands yet; false where there is none.
+    /// One line, its top left corner at the first of these where nothing stands yet; false where there is
+    /// none.
     bool label(const Inline &text, const TextStyle &style, const QList<QPointF> &topLefts);
     /// No label is to stand there.
     void reserve(const QRectF &rectMm) { m_taken.append(rectMm); }

@@ -15,8 +15,8 @@ struct FlowBox {
     double spaceBeforeMm = 0; ///< dropped at the top of a page
     double heightMm = 0;
     QList<TextRun> runs;  ///< from the text area's left edge and the strip's top
-    QList<Line> lines;    ///< likewise
-    QList<Area> areas;    ///< likewise
+    QList<Line> lines;    ///< placed as runs are
+    QList<Area> areas;    ///< placed as runs are
     QList<Line> topLines; ///< drawn only where nothing of the same table stands right above
     int table = 0;        ///< counts the tables; 0: none
     bool keepWithPrevious = false;

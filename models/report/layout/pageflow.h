@@ -15,7 +15,7 @@ public:
     /// Begins a new page, numbered 1.
     void startSection(const QString &key, Orientation orientation);
     double widthMm() const;  ///< of the text area
-    double heightMm() const; ///< likewise
+    double heightMm() const; ///< of the text area
 
     /// Strips that keep with each other wait until their chain is whole.
     void add(FlowBox strip);

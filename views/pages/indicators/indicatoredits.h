@@ -11,7 +11,7 @@ namespace dondoc::views {
 
 /// What is known of a figure like that (its indicator, source and agency); without id where nothing is.
 IndicatorValue storedFigure(const PeriodSnapshot &known, const IndicatorValue &like);
-/// The same of a target: its indicator, agency and year.
+/// What is stored of a target like that (its indicator, agency and year); without id where nothing is.
 IndicatorTarget storedTarget(const PeriodSnapshot &known, const IndicatorTarget &like);
 
 class IndicatorEdits

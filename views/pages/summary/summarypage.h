@@ -38,7 +38,7 @@ public:
     void setReadOnly(bool on);
     /// True while pages are being made; for tests.
     bool isBusy() const;
-    /// Where the report stands; app answers its wishes.
+    /// Where the report stands; app does what its signals ask for.
     SummaryHistoryPanel *life() const;
     IssuedView *issued() const;
     /// PDF/A-1b; the officer's choice comes as archivalChosen().
@@ -65,7 +65,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The PDF is made; app writes it (views know nothing of files) and answers.
     void fileRequested(const QString &path, const QByteArray &bytes);
-    /// The same of several at once into a folder; the answer names the folder.
+    /// Several files are made that belong into one folder; the answer names the folder.
     void filesRequested(const QString &folder, const QList<dondoc::views::AnnexFile> &files);
     /// app stores it; the next showPeriod() then has the issued report, or issueRefused() says why not.
     /// What the officer wrote; app stores it and answers.

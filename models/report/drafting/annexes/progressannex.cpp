@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kResult = 300;     // characters: counts, then what was reported
-constexpr int kDifficulty = 200; // likewise
+constexpr int kDifficulty = 200; // characters
 constexpr int kProgressColumns = 8;
 
 QString assigned(const Context &context, const QString &taskNumber, Role role)

@@ -10,7 +10,7 @@ namespace dondoc::report {
 
 struct ComposeOptions {
     QString number;      ///< of the report; blank: a gap for the stamp
-    QDate date;          ///< likewise
+    QDate date;          ///< printed on it; invalid: a gap for the stamp
     QStringList annexes; ///< keys (annexkeys.h) in order; empty: as the summary or the profile has them
     friend bool operator==(const ComposeOptions &, const ComposeOptions &) = default;
 };

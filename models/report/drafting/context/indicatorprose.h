@@ -12,7 +12,7 @@ QString amountText(const Indicator &indicator, const std::optional<double> &amou
 QString unitText(const Indicator &indicator);
 /// 100.195 → "100,2%": one decimal at most; blank where unset.
 QString percentText(const std::optional<double> &percent);
-/// The same as amountText() with its source: the indicator and the agencies that told it.
+/// amountText() with its source: the indicator and the agencies that reported it.
 Value amount(const Context &context, const IndicatorLine &line, const std::optional<double> &amount);
 /// Whose figure it is where that must be said: "62/75 xã, phường báo cáo", "số liệu thống kê"; else blank.
 QString sourceNote(const Context &context, const IndicatorLine &line);

@@ -41,7 +41,7 @@ struct JoinedCause {
 /// All of a period, each list with the most raised first.
 struct JoinedWords {
     QList<JoinedObstacle> obstacles; ///< of data.obstacles and of the entries that count
-    QList<JoinedProposal> proposals; ///< likewise, without those already answered
+    QList<JoinedProposal> proposals; ///< of both too, without those already answered
     QList<JoinedCause> causes;
 };
 JoinedWords joinWords(const PeriodSnapshot &data, const Assessment &assessment);

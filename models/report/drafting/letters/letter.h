@@ -14,7 +14,7 @@ namespace dondoc::report {
 /// What only the officer knows; blank or invalid: a gap to be filled by hand, unless said otherwise.
 struct LetterOptions {
     QString number;        ///< of this letter
-    QDate date;            ///< likewise
+    QDate date;            ///< printed on this letter
     QString requestNumber; ///< of the request that a reminder goes back to
     QDate requestDate;
     QDate newDeadline;    ///< of a reminder or a supplement: the last day

@@ -19,7 +19,7 @@ struct MessageOptions {
 /// many words of the tasks as fit into kLongestMessage. Empty of an agency that owes nothing.
 QString reminderMessage(const PeriodSnapshot &data, const Assessment &assessment, const QString &agencyCode,
                         const MessageOptions &options);
-/// The same for several, in their order.
+/// A message for each of the agencies, in their order.
 QStringList reminderMessages(const PeriodSnapshot &data, const Assessment &assessment,
                              const QStringList &agencyCodes, const MessageOptions &options);
 
