@@ -56,7 +56,7 @@ ChangeLine lineFrom(const QSqlQuery &query)
 Error refused(const RecordKind &kind, Id id) { return {ErrorCode::UndoRefused, recordLabel(kind, id), {}}; }
 
 // A row that others refer to by now, or whose unique key is taken again: nothing to be done about it.
-Result<void> told(const Result<void> &done, const RecordKind &kind, Id id)
+Result<void> withUndoRefused(const Result<void> &done, const RecordKind &kind, Id id)
 {
     if (done)
         return done;
@@ -107,7 +107,7 @@ Result<void> takeLineBack(ChangeRecorder &recorder, const ChangeLine &line)
     const auto step = !line.field.isEmpty() ? takeFieldBack
         : line.before.isNull()              ? takeInsertBack
                                             : takeRemovalBack;
-    return told(step(recorder, *kind, line, now), *kind, line.record);
+    return withUndoRefused(step(recorder, *kind, line, now), *kind, line.record);
 }
 
 // What was issued stays issued: others hold it in their hands by now.

@@ -106,7 +106,7 @@ Result<QList<Obstacle>> ObstacleRepository::of(Id planId, const Period &period)
 }
 
 // By the number of the task whose entry tells it.
-Result<QHash<QString, Obstacle>> ObstacleRepository::told(Id periodId, const QString &agencyCode)
+Result<QHash<QString, Obstacle>> ObstacleRepository::reportedBy(Id periodId, const QString &agencyCode)
 {
     const QVariantList of{periodId, values::line(agencyCode)};
     QStringList origins;
@@ -140,7 +140,7 @@ Result<void> ObstacleRepository::readTasks(QList<Obstacle> &obstacles, Sql sql, 
 Result<void> ObstacleRepository::follow(ChangeRecorder &recorder, const PeriodRef &place,
                                         const AgencyReport &report)
 {
-    auto known = told(place.periodId, report.agencyCode);
+    auto known = reportedBy(place.periodId, report.agencyCode);
     if (!known)
         return known.error();
     for (const TaskEntry &entry : report.entries) {
@@ -179,7 +179,7 @@ Result<Id> ObstacleRepository::save(ChangeRecorder &recorder, const PeriodRef &p
             return write(recorder, place, origin.toString(), obstacle);
         });
     }
-    const auto known = told(place.periodId, obstacle.agencyCode);
+    const auto known = reportedBy(place.periodId, obstacle.agencyCode);
     if (!known)
         return known.error();
     const QString first = obstacle.taskNumbers.value(0);

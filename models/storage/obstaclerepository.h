@@ -37,7 +37,7 @@ public:
     static QList<Sql> statements();
 
 private:
-    Result<QHash<QString, Obstacle>> told(Id periodId, const QString &agencyCode);
+    Result<QHash<QString, Obstacle>> reportedBy(Id periodId, const QString &agencyCode);
     Result<void> followEntry(ChangeRecorder &recorder, const PeriodRef &place, const AgencyReport &report,
                              const TaskEntry &entry, const Obstacle &known);
     Result<Id> write(ChangeRecorder &recorder, const PeriodRef &place, const QString &origin,

@@ -21,7 +21,7 @@ using CellKey = std::pair<QString, QString>; ///< indicator, agency
 using Cells = QHash<CellKey, const IndicatorValue *>;
 
 /// A snapshot with what adding up its figures needs again and again.
-struct Book {
+struct IndexedValues {
     const PeriodSnapshot &data;
     const QList<IndicatorValue> &figures;
     const QList<IndicatorValue> &before; ///< of the period before
@@ -97,13 +97,14 @@ Amount percent(const Amount &part, const Amount &whole)
 
 bool isNothing(const Amounts &amounts) { return amounts == Amounts(); }
 
-void addAgencies(const Book &book, IndicatorLine &line)
+void addAgencies(const IndexedValues &indexed, IndicatorLine &line)
 {
     QList<Amounts> all;
     for (const QString &code : std::as_const(line.asked)) {
         const CellKey key{line.indicator->code, code};
-        const IndicatorValue *figure = book.cells.value(key);
-        const Amounts amounts = amountsOf(*line.indicator, book.period, figure, book.earlierCells.value(key));
+        const IndicatorValue *figure = indexed.cells.value(key);
+        const Amounts amounts
+            = amountsOf(*line.indicator, indexed.period, figure, indexed.earlierCells.value(key));
         if (isNothing(amounts))
             continue;
         line.reported.append(code);
@@ -116,12 +117,12 @@ void addAgencies(const Book &book, IndicatorLine &line)
         line.agencies = mean(line.agencies, all);
 }
 
-Amounts wholeProvince(const Book &book, IndicatorLine &line, ValueSource source)
+Amounts wholeProvince(const IndexedValues &indexed, IndicatorLine &line, ValueSource source)
 {
-    const IndicatorValue *figure = findFigure(book.figures, line.indicator->code, source, {});
-    const IndicatorValue *before = findFigure(book.before, line.indicator->code, source, {});
+    const IndicatorValue *figure = findFigure(indexed.figures, line.indicator->code, source, {});
+    const IndicatorValue *before = findFigure(indexed.before, line.indicator->code, source, {});
     line.example = line.example || (figure && figure->example);
-    return amountsOf(*line.indicator, book.period, figure, before);
+    return amountsOf(*line.indicator, indexed.period, figure, before);
 }
 
 /// Settled where there is one, else what the agencies told; a statistic is printed only where it was chosen.
@@ -130,14 +131,14 @@ ValueSource printedByDefault(const IndicatorLine &line)
     return isNothing(line.settled) ? ValueSource::Agency : ValueSource::Settled;
 }
 
-IndicatorLine lineOf(const Book &book, const Indicator &indicator)
+IndicatorLine lineOf(const IndexedValues &indexed, const Indicator &indicator)
 {
     IndicatorLine line;
     line.indicator = &indicator;
-    line.asked = fillersOn(indicator, book.data.groups, book.period.to);
-    addAgencies(book, line);
-    line.settled = wholeProvince(book, line, ValueSource::Settled);
-    line.statistics = wholeProvince(book, line, ValueSource::Statistics);
+    line.asked = fillersOn(indicator, indexed.data.groups, indexed.period.to);
+    addAgencies(indexed, line);
+    line.settled = wholeProvince(indexed, line, ValueSource::Settled);
+    line.statistics = wholeProvince(indexed, line, ValueSource::Statistics);
     line.printed = printedByDefault(line);
     return line;
 }
@@ -181,12 +182,12 @@ void choose(QList<IndicatorLine> &lines, const QList<ValueChoice> &choices)
     }
 }
 
-QList<IndicatorLine> linesOf(const Book &book, const QList<ValueChoice> &choices)
+QList<IndicatorLine> linesOf(const IndexedValues &indexed, const QList<ValueChoice> &choices)
 {
     QList<IndicatorLine> lines;
-    for (const Indicator &indicator : book.data.indicators) {
+    for (const Indicator &indicator : indexed.data.indicators) {
         if (!indicator.retired)
-            lines.append(lineOf(book, indicator));
+            lines.append(lineOf(indexed, indicator));
     }
     choose(lines, choices);
     fillRatios(lines);
@@ -197,8 +198,8 @@ void compare(const PeriodSnapshot &data, QList<IndicatorLine> &lines)
 {
     static const QList<IndicatorValue> kNone;
     const Period before = samePeriodLastYear(data.period);
-    const Book book{data, data.figuresLastYear, kNone, before, byKey(data.figuresLastYear), {}};
-    const QList<IndicatorLine> old = linesOf(book, data.choicesLastYear);
+    const IndexedValues indexed{data, data.figuresLastYear, kNone, before, byKey(data.figuresLastYear), {}};
+    const QList<IndicatorLine> old = linesOf(indexed, data.choicesLastYear);
     for (IndicatorLine &line : lines) {
         const IndicatorLine *same = findLine(old, line.indicator->code);
         line.lastYear = same ? same->printedHeadline() : Amount();
@@ -246,9 +247,9 @@ std::optional<double> IndicatorLine::percentOfLastYear() const
 
 QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data)
 {
-    const Book book{data,        data.figures,        data.previousFigures,
-                    data.period, byKey(data.figures), byKey(data.previousFigures)};
-    QList<IndicatorLine> lines = linesOf(book, data.choices);
+    const IndexedValues indexed{data,        data.figures,        data.previousFigures,
+                                data.period, byKey(data.figures), byKey(data.previousFigures)};
+    QList<IndicatorLine> lines = linesOf(indexed, data.choices);
     compare(data, lines);
     return lines;
 }

@@ -17,19 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What one agency says in one of the parts.
-struct AgencyWord {
+/// An agency's report in one of the parts.
+struct PartReport {
     const PeriodSnapshot *part; ///< a quarter, or the longer period itself
     const AgencyReport *report;
 };
 
-struct TaskWord {
+/// An agency's entry on a task in one of the parts.
+struct PartEntry {
     const PeriodSnapshot *part;
     const TaskEntry *entry;
 };
 
 /// A longer period while it is put together.
-struct ComposedWork {
+struct PeriodAggregation {
     const PeriodSnapshot &own;
     const QList<PeriodSnapshot> &quarters;
     PeriodSnapshot &longer;
@@ -61,35 +62,35 @@ const AgencyReport *newestReport(const PeriodSnapshot &part, const QString &agen
     return newest;
 }
 
-QList<AgencyWord> agencyWordsOf(const ComposedWork &work, const QString &agencyCode)
+QList<PartReport> partReportsOf(const PeriodAggregation &aggregation, const QString &agencyCode)
 {
-    QList<AgencyWord> words;
-    for (const PeriodSnapshot &quarter : work.quarters) {
+    QList<PartReport> partReports;
+    for (const PeriodSnapshot &quarter : aggregation.quarters) {
         if (const AgencyReport *report = newestReport(quarter, agencyCode))
-            words.append({&quarter, report});
+            partReports.append({&quarter, report});
     }
-    if (const AgencyReport *report = newestReport(work.own, agencyCode))
-        words.append({&work.own, report});
-    return words;
+    if (const AgencyReport *report = newestReport(aggregation.own, agencyCode))
+        partReports.append({&aggregation.own, report});
+    return partReports;
 }
 
-QList<TaskWord> wordsOn(const QList<AgencyWord> &words, const QString &taskNumber)
+QList<PartEntry> partEntriesOn(const QList<PartReport> &partReports, const QString &taskNumber)
 {
-    QList<TaskWord> told;
-    for (const AgencyWord &word : words) {
-        for (const TaskEntry &entry : word.report->entries) {
+    QList<PartEntry> partEntries;
+    for (const PartReport &each : partReports) {
+        for (const TaskEntry &entry : each.report->entries) {
             if (entry.taskNumber == taskNumber && counts(entry))
-                told.append({word.part, &entry});
+                partEntries.append({each.part, &entry});
         }
     }
-    return told;
+    return partEntries;
 }
 
-QStringList tasksOf(const QList<AgencyWord> &words)
+QStringList tasksOf(const QList<PartReport> &partReports)
 {
     QStringList numbers;
-    for (const AgencyWord &word : words) {
-        for (const TaskEntry &entry : word.report->entries)
+    for (const PartReport &each : partReports) {
+        for (const TaskEntry &entry : each.report->entries)
             numbers.append(entry.taskNumber);
     }
     numbers.removeDuplicates();
@@ -109,149 +110,151 @@ QString withQuarter(const QString &result, const Period &quarter)
 }
 
 /// The newest word; where nothing arose, the newest in which something did.
-qsizetype chosen(const QList<TaskWord> &told)
+qsizetype chosen(const QList<PartEntry> &partEntries)
 {
-    for (qsizetype at = told.size() - 1; at >= 0; --at) {
-        if (told.at(at).entry->state != EntryState::NothingArose)
+    for (qsizetype at = partEntries.size() - 1; at >= 0; --at) {
+        if (partEntries.at(at).entry->state != EntryState::NothingArose)
             return at;
     }
-    return told.size() - 1;
+    return partEntries.size() - 1;
 }
 
-bool isOfLast(const ComposedWork &work, const PeriodSnapshot *part)
+bool isOfLast(const PeriodAggregation &aggregation, const PeriodSnapshot *part)
 {
-    return part == &work.own || part == &work.quarters.constLast();
+    return part == &aggregation.own || part == &aggregation.quarters.constLast();
 }
 
 /// Something without a product was done by the cut-off of the quarter that first said so.
-QDate doneBy(const QList<TaskWord> &told, const Task *task)
+QDate doneBy(const QList<PartEntry> &partEntries, const Task *task)
 {
     const bool ownDay = task && task->product.isEmpty() && task->deadline.to.isValid()
         && task->deadline.kind != DeadlineKind::Yearly && task->deadline.kind != DeadlineKind::Continuous;
     if (!ownDay)
         return {};
     QDate since;
-    for (const TaskWord &word : told) {
-        if (word.entry->state != EntryState::Done)
+    for (const PartEntry &each : partEntries) {
+        if (each.entry->state != EntryState::Done)
             since = QDate();
         else if (!since.isValid())
-            since = word.part->period.to;
+            since = each.part->period.to;
     }
     return since;
 }
 
-TaskEntry composedEntry(const ComposedWork &work, const QList<TaskWord> &told)
+TaskEntry composedEntry(const PeriodAggregation &aggregation, const QList<PartEntry> &partEntries)
 {
-    const qsizetype newest = chosen(told);
-    TaskEntry entry = *told.at(newest).entry;
+    const qsizetype newest = chosen(partEntries);
+    TaskEntry entry = *partEntries.at(newest).entry;
     entry.id = 0;
     entry.version = 1;
     qsizetype source = newest;
     for (qsizetype at = newest; at >= 0; --at) {
-        const TaskEntry &word = *told.at(at).entry;
-        if (entry.result.isEmpty() && !word.result.isEmpty()) {
-            entry.result = word.result;
+        const TaskEntry &each = *partEntries.at(at).entry;
+        if (entry.result.isEmpty() && !each.result.isEmpty()) {
+            entry.result = each.result;
             source = at;
         }
         if (entry.productNumber.isEmpty() && !entry.productDate.isValid()) {
-            entry.productNumber = word.productNumber;
-            entry.productDate = word.productDate;
+            entry.productNumber = each.productNumber;
+            entry.productDate = each.productDate;
         }
     }
-    if (!isOfLast(work, told.at(source).part))
-        entry.result = withQuarter(entry.result, told.at(source).part->period);
+    if (!isOfLast(aggregation, partEntries.at(source).part))
+        entry.result = withQuarter(entry.result, partEntries.at(source).part->period);
     if (entry.state == EntryState::Done && !entry.productDate.isValid())
-        entry.productDate = doneBy(told, findTask(work.own, entry.taskNumber));
+        entry.productDate = doneBy(partEntries, findTask(aggregation.own, entry.taskNumber));
     return entry;
 }
 
-QString agencyName(const ComposedWork &work, const QString &code)
+QString agencyName(const PeriodAggregation &aggregation, const QString &code)
 {
-    const Agency *agency = findAgency(work.own, code);
+    const Agency *agency = findAgency(aggregation.own, code);
     return agency ? nameInSentence(*agency) : code;
 }
 
-void disagreeOnTask(ComposedWork &work, IssueKind kind, const QString &agencyCode, const QString &taskNumber,
-                    const QStringList &rest)
+void disagreeOnTask(PeriodAggregation &aggregation, IssueKind kind, const QString &agencyCode,
+                    const QString &taskNumber, const QStringList &rest)
 {
-    work.longer.disagreements.append({Severity::Warning, kind,
-                                      QStringList{agencyName(work, agencyCode), taskNumber} + rest,
-                                      agencyCode, taskNumber});
+    aggregation.longer.disagreements.append(
+        {Severity::Warning, kind, QStringList{agencyName(aggregation, agencyCode), taskNumber} + rest,
+         agencyCode, taskNumber});
 }
 
-QString stateWord(EntryState state) { return text::lowerFirst(printedWord(state)); }
+QString stateLabel(EntryState state) { return text::lowerFirst(printedWord(state)); }
 
 bool isSettled(EntryState state) { return state == EntryState::NothingArose || state == EntryState::Done; }
 
 /// What was done in one quarter is not done in a later one. Continuous tasks begin anew with each.
-void compareQuarters(ComposedWork &work, const QString &agencyCode, const QList<TaskWord> &told)
+void compareQuarters(PeriodAggregation &aggregation, const QString &agencyCode,
+                     const QList<PartEntry> &partEntries)
 {
-    const QString number = told.constFirst().entry->taskNumber;
-    const Task *task = findTask(work.own, number);
+    const QString number = partEntries.constFirst().entry->taskNumber;
+    const Task *task = findTask(aggregation.own, number);
     if (!task || task->deadline.kind == DeadlineKind::Continuous)
         return;
-    const TaskWord *done = nullptr;
-    for (const TaskWord &word : told) {
-        if (word.part == &work.own)
+    const PartEntry *done = nullptr;
+    for (const PartEntry &each : partEntries) {
+        if (each.part == &aggregation.own)
             break;
-        if (done && !isSettled(word.entry->state)) {
-            disagreeOnTask(work, IssueKind::StateWentBack, agencyCode, number,
-                           {periods::bareTitle(done->part->period), periods::bareTitle(word.part->period),
-                            stateWord(word.entry->state)});
+        if (done && !isSettled(each.entry->state)) {
+            disagreeOnTask(aggregation, IssueKind::StateWentBack, agencyCode, number,
+                           {periods::bareTitle(done->part->period), periods::bareTitle(each.part->period),
+                            stateLabel(each.entry->state)});
             done = nullptr;
-        } else if (word.entry->state == EntryState::Done) {
-            done = &word;
+        } else if (each.entry->state == EntryState::Done) {
+            done = &each;
         }
     }
 }
 
 /// The longer period's own word against its last quarter's.
-void compareWithOwn(ComposedWork &work, const QString &agencyCode, const QList<TaskWord> &told)
+void compareWithOwn(PeriodAggregation &aggregation, const QString &agencyCode,
+                    const QList<PartEntry> &partEntries)
 {
-    if (told.size() < 2 || told.constLast().part != &work.own)
+    if (partEntries.size() < 2 || partEntries.constLast().part != &aggregation.own)
         return;
-    const TaskWord &quarter = told.at(told.size() - 2);
-    const TaskEntry &own = *told.constLast().entry;
+    const PartEntry &quarter = partEntries.at(partEntries.size() - 2);
+    const TaskEntry &own = *partEntries.constLast().entry;
     if (own.state == quarter.entry->state || quarter.entry->state == EntryState::NothingArose)
         return;
-    disagreeOnTask(work, IssueKind::LongerStateDiffers, agencyCode, own.taskNumber,
-                   {periods::title(work.own.period), stateWord(own.state),
-                    periods::bareTitle(quarter.part->period), stateWord(quarter.entry->state)});
+    disagreeOnTask(aggregation, IssueKind::LongerStateDiffers, agencyCode, own.taskNumber,
+                   {periods::title(aggregation.own.period), stateLabel(own.state),
+                    periods::bareTitle(quarter.part->period), stateLabel(quarter.entry->state)});
 }
 
-QList<TaskEntry> composedEntries(ComposedWork &work, const QString &agencyCode,
-                                 const QList<AgencyWord> &words)
+QList<TaskEntry> composedEntries(PeriodAggregation &aggregation, const QString &agencyCode,
+                                 const QList<PartReport> &partReports)
 {
     QList<TaskEntry> entries;
-    for (const QString &number : tasksOf(words)) {
-        const QList<TaskWord> told = wordsOn(words, number);
-        if (told.isEmpty())
+    for (const QString &number : tasksOf(partReports)) {
+        const QList<PartEntry> partEntries = partEntriesOn(partReports, number);
+        if (partEntries.isEmpty())
             continue;
-        entries.append(composedEntry(work, told));
-        compareQuarters(work, agencyCode, told);
-        compareWithOwn(work, agencyCode, told);
+        entries.append(composedEntry(aggregation, partEntries));
+        compareQuarters(aggregation, agencyCode, partEntries);
+        compareWithOwn(aggregation, agencyCode, partEntries);
     }
     return entries;
 }
 
-void takeFacts(AgencyReport &report, const QList<AgencyWord> &words)
+void takeFacts(AgencyReport &report, const QList<PartReport> &partReports)
 {
-    for (const AgencyWord &word : words) {
-        report.example |= word.report->example;
-        if (!word.report->localPlanNumber.isEmpty()) {
-            report.localPlanNumber = word.report->localPlanNumber;
-            report.localPlanDate = word.report->localPlanDate;
+    for (const PartReport &each : partReports) {
+        report.example |= each.report->example;
+        if (!each.report->localPlanNumber.isEmpty()) {
+            report.localPlanNumber = each.report->localPlanNumber;
+            report.localPlanDate = each.report->localPlanDate;
         }
     }
 }
 
 /// Reports that answer for the longer period: those of its last quarter and its own, by their receipt.
-QList<AgencyReport> answeringReports(const ComposedWork &work, const QString &agencyCode)
+QList<AgencyReport> answeringReports(const PeriodAggregation &aggregation, const QString &agencyCode)
 {
-    QList<AgencyReport> reports = reportsOf(work.quarters.constLast(), agencyCode);
+    QList<AgencyReport> reports = reportsOf(aggregation.quarters.constLast(), agencyCode);
     for (AgencyReport &report : reports)
         report.id = 0; // nothing of a quarter is to be written by way of the longer period
-    reports += reportsOf(work.own, agencyCode);
+    reports += reportsOf(aggregation.own, agencyCode);
     std::stable_sort(reports.begin(), reports.end(), [](const AgencyReport &a, const AgencyReport &b) {
         return a.receivedOn < b.receivedOn;
     });
@@ -260,41 +263,41 @@ QList<AgencyReport> answeringReports(const ComposedWork &work, const QString &ag
     return reports;
 }
 
-void composeAgency(ComposedWork &work, const QString &agencyCode)
+void composeAgency(PeriodAggregation &aggregation, const QString &agencyCode)
 {
-    const QList<AgencyWord> words = agencyWordsOf(work, agencyCode);
-    QList<AgencyReport> reports = answeringReports(work, agencyCode);
+    const QList<PartReport> partReports = partReportsOf(aggregation, agencyCode);
+    QList<AgencyReport> reports = answeringReports(aggregation, agencyCode);
     AgencyReport *newest = nullptr;
     for (AgencyReport &report : reports)
-        newest = countsIn(work.own, report) ? &report : newest;
-    if (!words.isEmpty() && !newest) {
-        reports.append(*words.constLast().report);
+        newest = countsIn(aggregation.own, report) ? &report : newest;
+    if (!partReports.isEmpty() && !newest) {
+        reports.append(*partReports.constLast().report);
         newest = &reports.last();
         newest->id = 0;
         newest->revision = int(reports.size());
-        newest->carriedFrom = periods::key(words.constLast().part->period);
+        newest->carriedFrom = periods::key(partReports.constLast().part->period);
     }
     if (newest) {
-        newest->entries = composedEntries(work, agencyCode, words);
-        takeFacts(*newest, words);
+        newest->entries = composedEntries(aggregation, agencyCode, partReports);
+        takeFacts(*newest, partReports);
     }
-    work.longer.reports += reports;
+    aggregation.longer.reports += reports;
 }
 
-QStringList agenciesIn(const ComposedWork &work)
+QStringList agenciesIn(const PeriodAggregation &aggregation)
 {
     QStringList codes;
-    for (const PeriodSnapshot &quarter : work.quarters) {
+    for (const PeriodSnapshot &quarter : aggregation.quarters) {
         for (const AgencyReport &report : quarter.reports)
             codes.append(report.agencyCode);
     }
-    for (const AgencyReport &report : work.own.reports)
+    for (const AgencyReport &report : aggregation.own.reports)
         codes.append(report.agencyCode);
     codes.removeDuplicates();
     return codes;
 }
 
-void composeObstacles(ComposedWork &work)
+void composeObstacles(PeriodAggregation &aggregation)
 {
     QList<Obstacle> obstacles;
     QSet<Id> known;
@@ -305,10 +308,10 @@ void composeObstacles(ComposedWork &work)
             known.insert(obstacle.id);
         }
     };
-    for (const PeriodSnapshot &quarter : work.quarters)
+    for (const PeriodSnapshot &quarter : aggregation.quarters)
         take(quarter.obstacles);
-    take(work.own.obstacles);
-    work.longer.obstacles = obstacles;
+    take(aggregation.own.obstacles);
+    aggregation.longer.obstacles = obstacles;
 }
 
 /// What the last quarter was ruled or chosen holds, as the same cut-off does, unless the longer period has
@@ -346,10 +349,10 @@ PeriodSnapshot composeLonger(const PeriodSnapshot &own, const QList<PeriodSnapsh
     if (quarters.isEmpty())
         return longer;
     longer.reports.clear();
-    ComposedWork work{own, quarters, longer};
-    for (const QString &code : agenciesIn(work))
-        composeAgency(work, code);
-    composeObstacles(work);
+    PeriodAggregation aggregation{own, quarters, longer};
+    for (const QString &code : agenciesIn(aggregation))
+        composeAgency(aggregation, code);
+    composeObstacles(aggregation);
     const PeriodSnapshot &last = quarters.constLast();
     longer.overrulings = ownFirst(own.overrulings, last.overrulings, &Overruling::taskNumber);
     longer.choices = ownFirst(own.choices, last.choices, &ValueChoice::indicatorCode);

@@ -13,8 +13,9 @@ namespace {
 
 using OptionalNumber = std::optional<double>;
 
-/// What one source told in one of the parts; part: its place, the longer period itself after all quarters.
-struct Told {
+/// The value of one source in one of the parts; part: index of the quarter, after all quarters that of the
+/// longer period itself.
+struct PartValue {
     qsizetype part;
     const IndicatorValue *figure;
 };
@@ -22,24 +23,24 @@ struct Told {
 /// One cell over all parts, oldest first.
 struct Cell {
     const Indicator *indicator;
-    QList<Told> told;
+    QList<PartValue> values;
 };
 
 /// Figures while they are put together.
-struct FigureWork {
+struct ValueAggregation {
     const PeriodSnapshot &own;
     const QList<PeriodSnapshot> &quarters;
     QList<Issue> &disagreements;
     bool fromNewYear; ///< the longer period begins with the year
 };
 
-QList<Cell> composedCellsOf(const FigureWork &work)
+QList<Cell> composedCellsOf(const ValueAggregation &aggregation)
 {
     QList<Cell> cells;
     QHash<QString, qsizetype> places;
     const auto take = [&](const QList<IndicatorValue> &figures, qsizetype part) {
         for (const IndicatorValue &figure : figures) {
-            const Indicator *indicator = findIndicator(work.own, figure.indicatorCode);
+            const Indicator *indicator = findIndicator(aggregation.own, figure.indicatorCode);
             if (!indicator)
                 continue;
             const QString key
@@ -49,12 +50,12 @@ QList<Cell> composedCellsOf(const FigureWork &work)
                 places.insert(key, cells.size());
                 cells.append(Cell{indicator, {}});
             }
-            cells[places.value(key)].told.append({part, &figure});
+            cells[places.value(key)].values.append({part, &figure});
         }
     };
-    for (qsizetype part = 0; part < work.quarters.size(); ++part)
-        take(work.quarters.at(part).figures, part);
-    take(work.own.figures, work.quarters.size());
+    for (qsizetype part = 0; part < aggregation.quarters.size(); ++part)
+        take(aggregation.quarters.at(part).figures, part);
+    take(aggregation.own.figures, aggregation.quarters.size());
     return cells;
 }
 
@@ -66,45 +67,47 @@ bool differ(const Indicator &indicator, double a, double b)
 
 QString printed(const Cell &cell, double value) { return numbers::decimal(value, cell.indicator->decimals); }
 
-void disagreeOnFigure(const FigureWork &work, IssueKind kind, const Cell &cell, const QString &period,
-                      double told, double other)
+void disagreeOnFigure(const ValueAggregation &aggregation, IssueKind kind, const Cell &cell,
+                      const QString &period, double reported, double other)
 {
-    const IndicatorValue &any = *cell.told.constFirst().figure;
-    const Agency *agency = findAgency(work.own, any.agencyCode);
-    const QString who = agency ? nameInSentence(*agency) : work.own.office.issuingBody;
-    work.disagreements.append({Severity::Warning,
-                               kind,
-                               {who, cell.indicator->name, period, printed(cell, told), printed(cell, other)},
-                               any.agencyCode,
-                               {}});
+    const IndicatorValue &any = *cell.values.constFirst().figure;
+    const Agency *agency = findAgency(aggregation.own, any.agencyCode);
+    const QString who = agency ? nameInSentence(*agency) : aggregation.own.office.issuingBody;
+    aggregation.disagreements.append(
+        {Severity::Warning,
+         kind,
+         {who, cell.indicator->name, period, printed(cell, reported), printed(cell, other)},
+         any.agencyCode,
+         {}});
 }
 
 /// A flow up to the newest quarter that tells of it.
 struct Flow {
-    OptionalNumber sum;   ///< of the quarters' values
-    OptionalNumber total; ///< from the beginning of the year, as far as it is known
-    bool told = false;    ///< some cumulative figure was
+    OptionalNumber sum;      ///< of the quarters' values
+    OptionalNumber total;    ///< from the beginning of the year, as far as it is known
+    bool cumulative = false; ///< some cumulative figure was reported
 };
 
-Flow addedUp(const FigureWork &work, const Cell &cell)
+Flow addedUp(const ValueAggregation &aggregation, const Cell &cell)
 {
     Flow flow;
-    int expected = periods::quartersOf(work.own.period).constFirst().index; // where no quarter is left out
-    for (const Told &each : cell.told) {
+    int expected
+        = periods::quartersOf(aggregation.own.period).constFirst().index; // where no quarter is left out
+    for (const PartValue &each : cell.values) {
         const IndicatorValue &figure = *each.figure;
-        if (each.part == work.quarters.size())
+        if (each.part == aggregation.quarters.size())
             break;
-        const Period &quarter = work.quarters.at(each.part).period;
-        const bool first = work.fromNewYear && quarter.index == 1;
+        const Period &quarter = aggregation.quarters.at(each.part).period;
+        const bool first = aggregation.fromNewYear && quarter.index == 1;
         const bool follows = quarter.index == expected && (flow.total || first);
         const OptionalNumber reached
             = figure.value ? OptionalNumber(flow.total.value_or(0) + *figure.value) : flow.total;
         if (figure.cumulative && figure.value && follows
             && differ(*cell.indicator, *figure.cumulative, *reached))
-            disagreeOnFigure(work, IssueKind::CumulativeDisagrees, cell, periods::bareTitle(quarter),
+            disagreeOnFigure(aggregation, IssueKind::CumulativeDisagrees, cell, periods::bareTitle(quarter),
                              *figure.cumulative, *reached);
         flow.total = figure.cumulative ? figure.cumulative : reached;
-        flow.told = flow.told || figure.cumulative;
+        flow.cumulative = flow.cumulative || figure.cumulative;
         if (figure.value)
             flow.sum = flow.sum.value_or(0) + *figure.value;
         expected = quarter.index + 1;
@@ -112,18 +115,18 @@ Flow addedUp(const FigureWork &work, const Cell &cell)
     return flow;
 }
 
-void takeFlow(const FigureWork &work, const Cell &cell, IndicatorValue &figure)
+void takeFlow(const ValueAggregation &aggregation, const Cell &cell, IndicatorValue &figure)
 {
-    const Flow flow = addedUp(work, cell);
-    figure.value = work.fromNewYear ? flow.total : flow.sum;
-    figure.cumulative = work.fromNewYear || flow.told ? flow.total : OptionalNumber();
+    const Flow flow = addedUp(aggregation, cell);
+    figure.value = aggregation.fromNewYear ? flow.total : flow.sum;
+    figure.cumulative = aggregation.fromNewYear || flow.cumulative ? flow.total : OptionalNumber();
 }
 
 /// The newest of each number, as of stocks and means.
-void takeNewest(const FigureWork &work, const Cell &cell, IndicatorValue &figure)
+void takeNewest(const ValueAggregation &aggregation, const Cell &cell, IndicatorValue &figure)
 {
-    for (const Told &each : cell.told) {
-        if (each.part == work.quarters.size())
+    for (const PartValue &each : cell.values) {
+        if (each.part == aggregation.quarters.size())
             continue;
         figure.estimate = each.figure->estimate ? each.figure->estimate : figure.estimate;
         if (isFlow(*cell.indicator))
@@ -134,44 +137,44 @@ void takeNewest(const FigureWork &work, const Cell &cell, IndicatorValue &figure
 }
 
 /// What was told for the longer period itself goes before.
-void takeOwn(const FigureWork &work, const Cell &cell, IndicatorValue &figure)
+void takeOwn(const ValueAggregation &aggregation, const Cell &cell, IndicatorValue &figure)
 {
-    const Told &last = cell.told.constLast();
-    if (last.part != work.quarters.size())
+    const PartValue &last = cell.values.constLast();
+    if (last.part != aggregation.quarters.size())
         return;
     const bool flow = isFlow(*cell.indicator);
-    const OptionalNumber told
+    const OptionalNumber reported
         = flow && last.figure->cumulative ? last.figure->cumulative : last.figure->value;
     const OptionalNumber composed = flow && last.figure->cumulative ? figure.cumulative : figure.value;
-    if (told && composed && differ(*cell.indicator, *told, *composed))
-        disagreeOnFigure(work, IssueKind::LongerFigureDiffers, cell, periods::title(work.own.period), *told,
-                         *composed);
+    if (reported && composed && differ(*cell.indicator, *reported, *composed))
+        disagreeOnFigure(aggregation, IssueKind::LongerFigureDiffers, cell,
+                         periods::title(aggregation.own.period), *reported, *composed);
     figure.id = last.figure->id;
     figure.version = last.figure->version;
     figure.value = last.figure->value ? last.figure->value : figure.value;
     figure.estimate = last.figure->estimate ? last.figure->estimate : figure.estimate;
     if (last.figure->cumulative)
         figure.cumulative = last.figure->cumulative;
-    else if (flow && work.fromNewYear && last.figure->value)
+    else if (flow && aggregation.fromNewYear && last.figure->value)
         figure.cumulative = last.figure->value;
 }
 
-IndicatorValue composedFigure(const FigureWork &work, const Cell &cell)
+IndicatorValue composedFigure(const ValueAggregation &aggregation, const Cell &cell)
 {
-    IndicatorValue figure = *cell.told.constLast().figure;
+    IndicatorValue figure = *cell.values.constLast().figure;
     figure.id = 0;
     figure.version = 1;
-    figure.periodKey = periods::key(work.own.period);
-    figure.from = cell.told.constFirst().figure->from;
+    figure.periodKey = periods::key(aggregation.own.period);
+    figure.from = cell.values.constFirst().figure->from;
     figure.value.reset();
     figure.cumulative.reset();
     figure.estimate.reset();
-    for (const Told &each : cell.told)
+    for (const PartValue &each : cell.values)
         figure.example |= each.figure->example;
     if (isFlow(*cell.indicator))
-        takeFlow(work, cell, figure);
-    takeNewest(work, cell, figure);
-    takeOwn(work, cell, figure);
+        takeFlow(aggregation, cell, figure);
+    takeNewest(aggregation, cell, figure);
+    takeOwn(aggregation, cell, figure);
     return figure;
 }
 
@@ -180,11 +183,11 @@ IndicatorValue composedFigure(const FigureWork &work, const Cell &cell)
 QList<IndicatorValue> composedFigures(const PeriodSnapshot &own, const QList<PeriodSnapshot> &quarters,
                                       QList<Issue> &disagreements)
 {
-    const FigureWork work{own, quarters, disagreements,
-                          own.period.kind != PeriodKind::HalfYear || own.period.index == 1};
+    const ValueAggregation aggregation{own, quarters, disagreements,
+                                       own.period.kind != PeriodKind::HalfYear || own.period.index == 1};
     QList<IndicatorValue> figures;
-    for (const Cell &cell : composedCellsOf(work)) {
-        const IndicatorValue figure = composedFigure(work, cell);
+    for (const Cell &cell : composedCellsOf(aggregation)) {
+        const IndicatorValue figure = composedFigure(aggregation, cell);
         if (!isBlank(figure))
             figures.append(figure);
     }

@@ -140,11 +140,11 @@ QString placeInWords(const QString &block)
         return parts.join(u", "_s);
     }
     // What is no number of a heading or a task is a name for the program alone.
-    static const QRegularExpression told(u"^([IVX]+|\\d+(\\.\\d+)*|\\p{L})$"_s);
+    static const QRegularExpression kNumbering(u"^([IVX]+|\\d+(\\.\\d+)*|\\p{L})$"_s);
     QStringList headings;
     QString task;
     for (const QString &part : std::as_const(parts)) {
-        if (!part.contains(told))
+        if (!part.contains(kNumbering))
             continue;
         if (headings.size() > 2)
             task = u", nhiệm vụ "_s + part;

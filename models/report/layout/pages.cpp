@@ -21,20 +21,20 @@ QString look(const TextStyle &style)
     return text;
 }
 
-QString told(const TextRun &run)
+QString description(const TextRun &run)
 {
     return QStringLiteral("text %1 %2 %3 %4")
         .arg(millimetresText(run.xMm), millimetresText(run.baselineMm), look(run.style), run.text);
 }
 
-QString told(const Line &line)
+QString description(const Line &line)
 {
     return QStringLiteral("line %1 %2 %3 %4")
         .arg(millimetresText(line.x1Mm), millimetresText(line.y1Mm), millimetresText(line.x2Mm),
              millimetresText(line.y2Mm));
 }
 
-QString told(const Area &area)
+QString description(const Area &area)
 {
     return QStringLiteral("area %1 %2 %3x%4 %5")
         .arg(millimetresText(area.rectMm.x()), millimetresText(area.rectMm.y()),
@@ -52,11 +52,11 @@ QString dump(const PrintedPage &page)
                           .arg(page.sizeMm.width())
                           .arg(page.sizeMm.height())};
     for (const TextRun &run : page.runs)
-        lines.append(told(run));
+        lines.append(description(run));
     for (const Line &line : page.lines)
-        lines.append(told(line));
+        lines.append(description(line));
     for (const Area &area : page.areas)
-        lines.append(told(area));
+        lines.append(description(area));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -90,7 +90,7 @@ Inlines toldResult(const Context &context, const TaskProgress &progress)
         const int room = kResult - int(plainText(prose.text()).size()) - 60;
         if (entry && !cleaned(entry->result).isEmpty() && room > 40)
             prose.say(u"task.told"_s,
-                      {{u"told"_s, Value{{}, std::nullopt, told(context, code, *entry, room)}}});
+                      {{u"told"_s, Value{{}, std::nullopt, agencyClause(context, code, *entry, room)}}});
     }
     if (prose.isEmpty())
         prose.say(progress.reported.isEmpty() ? u"annex.progress.nodata"_s : u"annex.progress.nothing"_s);

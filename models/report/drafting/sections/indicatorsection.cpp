@@ -42,7 +42,7 @@ Value proseAmount(const Context &context, const IndicatorLine &line, const std::
     return value;
 }
 
-Inlines toldIndicator(const Context &context, const IndicatorLine &line)
+Inlines indicatorText(const Context &context, const IndicatorLine &line)
 {
     const Amounts &amounts = line.printedAmounts();
     const bool grew = isFlow(*line.indicator) && amounts.value && amounts.cumulative
@@ -78,7 +78,7 @@ void writeIndicators(Outline &outline, const Context &context)
                       u"count"_s);
     const QList<const IndicatorLine *> main = mainIndicators(context.indicators);
     for (const IndicatorLine *line : main)
-        outline.item(toldIndicator(context, *line), line->indicator->code);
+        outline.item(indicatorText(context, *line), line->indicator->code);
 }
 
 } // namespace dondoc::report

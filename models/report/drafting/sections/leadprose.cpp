@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype kMostNamed = 3; // beside a state, within a sentence of many counts
 
 /// One agency's entry on one task, with what its sentences are made from.
-struct Telling {
+struct LeadClause {
     const Context &context;
     const TaskProgress &progress;
     const Task &task;
@@ -40,14 +40,14 @@ QString documentName(const QString &number)
 
 QString orText(const QString &text, const QString &fallback) { return text.isEmpty() ? fallback : text; }
 
-Values tellingValues(const Context &context, const TaskProgress &progress, const Task &task,
-                     const TaskEntry &entry, const QString &code, int maximum)
+Values clauseValues(const Context &context, const TaskProgress &progress, const Task &task,
+                    const TaskEntry &entry, const QString &code, int maximum)
 {
     const qint64 late = progress.due.daysTo(context.data.period.to);
     const qint64 deliveredLate = progress.due.daysTo(entry.productDate);
     return {
         {u"agency"_s, words(name(context, code))},
-        {u"told"_s, Value{{}, std::nullopt, told(context, code, entry, maximum)}},
+        {u"told"_s, Value{{}, std::nullopt, agencyClause(context, code, entry, maximum)}},
         {u"due"_s, words(orText(insideSentence(task.deadline.text), numbers::shortDate(task.deadline.to)))},
         {u"days"_s, figure(context, std::max<qint64>(late, 0), u"task.overdue_days"_s, {code}, task.number)},
         {u"latedays"_s,
@@ -63,160 +63,164 @@ Values tellingValues(const Context &context, const TaskProgress &progress, const
     };
 }
 
-void addCause(Prose &prose, const Telling &telling)
+void addCause(Prose &prose, const LeadClause &clause)
 {
-    if (!cleaned(telling.entry.cause).isEmpty())
-        prose.add(u"task.cause"_s, telling.values);
+    if (!cleaned(clause.entry.cause).isEmpty())
+        prose.add(u"task.cause"_s, clause.values);
 }
 
-void addExpected(Prose &prose, const Telling &telling)
+void addExpected(Prose &prose, const LeadClause &clause)
 {
-    if (telling.entry.expectedDate.isValid())
-        prose.add(u"task.expected"_s, telling.values);
+    if (clause.entry.expectedDate.isValid())
+        prose.add(u"task.expected"_s, clause.values);
 }
 
-void addPercent(Prose &prose, const Telling &telling)
+void addPercent(Prose &prose, const LeadClause &clause)
 {
-    if (telling.entry.percent && !telling.entry.result.contains(u'%'))
-        prose.add(u"task.percent"_s, telling.values);
+    if (clause.entry.percent && !clause.entry.result.contains(u'%'))
+        prose.add(u"task.percent"_s, clause.values);
 }
 
-void addEstimate(Prose &prose, const Telling &telling)
+void addEstimate(Prose &prose, const LeadClause &clause)
 {
-    const QString estimate = telling.values.value(u"estimate"_s).text;
+    const QString estimate = clause.values.value(u"estimate"_s).text;
     if (estimate.isEmpty())
         return;
     const bool says = estimate.startsWith(u"ước"_s) || estimate.startsWith(u"dự kiến"_s);
-    prose.add(says ? u"task.estimate"_s : u"task.estimated"_s, telling.values);
+    prose.add(says ? u"task.estimate"_s : u"task.estimated"_s, clause.values);
 }
 
-void tellExtension(Prose &prose, const Telling &telling)
+void tellExtension(Prose &prose, const LeadClause &clause)
 {
-    if (telling.task.deadlineHistory.isEmpty())
+    if (clause.task.deadlineHistory.isEmpty())
         return;
-    const DeadlineChange &change = telling.task.deadlineHistory.constLast();
+    const DeadlineChange &change = clause.task.deadlineHistory.constLast();
     const Values values{{u"decidedby"_s, words(change.decidedBy)},
                         {u"from"_s, words(insideSentence(change.before.text))},
                         {u"to"_s, words(insideSentence(change.after.text))},
                         {u"document"_s, words(change.document)}};
     prose.say(change.document.isEmpty() ? u"task.extended.undocumented"_s : u"task.extended"_s, values);
-    if (telling.state != ProgressState::Overdue)
+    if (clause.state != ProgressState::Overdue)
         prose.add(u"task.extended.underway"_s);
 }
 
-void tellNothing(Prose &prose, const Telling &telling) { prose.say(u"task.nothing"_s, telling.values); }
+void tellNothing(Prose &prose, const LeadClause &clause) { prose.say(u"task.nothing"_s, clause.values); }
 
-void tellSuspended(Prose &prose, const Telling &telling)
+void tellSuspended(Prose &prose, const LeadClause &clause)
 {
-    prose.say(u"task.suspended"_s, telling.values);
-    addCause(prose, telling);
-    addExpected(prose, telling);
+    prose.say(u"task.suspended"_s, clause.values);
+    addCause(prose, clause);
+    addExpected(prose, clause);
 }
 
-void leadWithNotStarted(Prose &prose, const Telling &telling)
+void leadWithNotStarted(Prose &prose, const LeadClause &clause)
 {
-    prose.say(u"task.notstarted"_s, telling.values);
-    addCause(prose, telling);
-    addExpected(prose, telling);
-    tellExtension(prose, telling);
+    prose.say(u"task.notstarted"_s, clause.values);
+    addCause(prose, clause);
+    addExpected(prose, clause);
+    tellExtension(prose, clause);
 }
 
-void leadWithOverdue(Prose &prose, const Telling &telling)
+void leadWithOverdue(Prose &prose, const LeadClause &clause)
 {
-    prose.say(u"task.told"_s, telling.values);
-    prose.say(u"task.overdue"_s, telling.values);
-    addCause(prose, telling);
-    addExpected(prose, telling);
-    tellExtension(prose, telling);
+    prose.say(u"task.told"_s, clause.values);
+    prose.say(u"task.overdue"_s, clause.values);
+    addCause(prose, clause);
+    addExpected(prose, clause);
+    tellExtension(prose, clause);
 }
 
 // A product delivered is told with its document; the agency's own words follow unless they name it already.
-void tellDelivered(Prose &prose, const Telling &telling)
+void tellDelivered(Prose &prose, const LeadClause &clause)
 {
-    const bool late = telling.state == ProgressState::DoneLate;
-    const QString number = telling.entry.productNumber;
+    const bool late = clause.state == ProgressState::DoneLate;
+    const QString number = clause.entry.productNumber;
     if (!number.isEmpty())
-        prose.say(late ? u"task.product.delivered.late"_s : u"task.product.delivered"_s, telling.values);
+        prose.say(late ? u"task.product.delivered.late"_s : u"task.product.delivered"_s, clause.values);
     else
-        prose.say(u"task.product.done"_s, telling.values);
-    if (number.isEmpty() || !telling.entry.result.contains(number))
-        prose.say(u"task.told"_s, telling.values);
+        prose.say(u"task.product.done"_s, clause.values);
+    if (number.isEmpty() || !clause.entry.result.contains(number))
+        prose.say(u"task.told"_s, clause.values);
 }
 
-void tellDone(Prose &prose, const Telling &telling)
+void tellDone(Prose &prose, const LeadClause &clause)
 {
-    if (!telling.task.product.isEmpty())
-        return tellDelivered(prose, telling);
-    prose.say(u"task.told"_s, telling.values);
-    if (!telling.alone)
+    if (!clause.task.product.isEmpty())
+        return tellDelivered(prose, clause);
+    prose.say(u"task.told"_s, clause.values);
+    if (!clause.alone)
         return;
-    const bool yearly = telling.task.deadline.kind == DeadlineKind::Yearly;
-    const bool continuous = telling.task.deadline.kind == DeadlineKind::Continuous;
+    const bool yearly = clause.task.deadline.kind == DeadlineKind::Yearly;
+    const bool continuous = clause.task.deadline.kind == DeadlineKind::Continuous;
     if (yearly)
-        prose.add(u"task.yearly.done"_s, telling.values);
+        prose.add(u"task.yearly.done"_s, clause.values);
     else if (!continuous)
-        prose.add(u"task.one.done"_s, telling.values);
+        prose.add(u"task.one.done"_s, clause.values);
 }
 
-void tellDrafting(Prose &prose, const Telling &telling)
+void tellDrafting(Prose &prose, const LeadClause &clause)
 {
-    prose.say(u"task.told"_s, telling.values);
-    addPercent(prose, telling);
-    const bool says = telling.entry.result.contains(u"dự kiến"_s, Qt::CaseInsensitive);
-    const bool promised = telling.entry.expectedDate.isValid() && !telling.task.productTo.isEmpty();
+    prose.say(u"task.told"_s, clause.values);
+    addPercent(prose, clause);
+    const bool says = clause.entry.result.contains(u"dự kiến"_s, Qt::CaseInsensitive);
+    const bool promised = clause.entry.expectedDate.isValid() && !clause.task.productTo.isEmpty();
     if (!says)
-        prose.add(promised ? u"task.product.drafting"_s : u"task.one.underway"_s, telling.values);
-    tellExtension(prose, telling);
+        prose.add(promised ? u"task.product.drafting"_s : u"task.one.underway"_s, clause.values);
+    tellExtension(prose, clause);
 }
 
-void tellYearly(Prose &prose, const Telling &telling)
+void tellYearly(Prose &prose, const LeadClause &clause)
 {
-    prose.say(u"task.told"_s, telling.values);
-    addPercent(prose, telling);
-    addEstimate(prose, telling);
-    const bool yearEnds = telling.progress.due == telling.context.data.period.to;
-    if (yearEnds && cleaned(telling.entry.estimate).isEmpty())
-        prose.add(u"task.yearly.underway"_s, telling.values);
-    tellExtension(prose, telling);
+    prose.say(u"task.told"_s, clause.values);
+    addPercent(prose, clause);
+    addEstimate(prose, clause);
+    const bool yearEnds = clause.progress.due == clause.context.data.period.to;
+    if (yearEnds && cleaned(clause.entry.estimate).isEmpty())
+        prose.add(u"task.yearly.underway"_s, clause.values);
+    tellExtension(prose, clause);
 }
 
-void tellContinuous(Prose &prose, const Telling &telling)
+void tellContinuous(Prose &prose, const LeadClause &clause)
 {
-    const Agency *agency = agencyOf(telling.context, telling.code);
-    const bool subject = agency && isPredicate(withoutSubject(cleaned(telling.entry.result), *agency));
-    prose.say(subject && telling.alone ? u"task.continuous"_s : u"task.told"_s, telling.values);
-    addEstimate(prose, telling);
+    const Agency *agency = agencyOf(clause.context, clause.code);
+    const bool subject = agency && isPredicate(withoutSubject(cleaned(clause.entry.result), *agency));
+    prose.say(subject && clause.alone ? u"task.continuous"_s : u"task.told"_s, clause.values);
+    addEstimate(prose, clause);
 }
 
-void tellUnderWay(Prose &prose, const Telling &telling)
+void tellUnderWay(Prose &prose, const LeadClause &clause)
 {
-    if (!telling.alone)
-        return tellContinuous(prose, telling);
-    if (!telling.task.product.isEmpty())
-        return tellDrafting(prose, telling);
-    const DeadlineKind kind = telling.task.deadline.kind;
+    if (!clause.alone)
+        return tellContinuous(prose, clause);
+    if (!clause.task.product.isEmpty())
+        return tellDrafting(prose, clause);
+    const DeadlineKind kind = clause.task.deadline.kind;
     if (kind == DeadlineKind::Continuous)
-        return tellContinuous(prose, telling);
+        return tellContinuous(prose, clause);
     if (kind == DeadlineKind::Yearly)
-        return tellYearly(prose, telling);
-    prose.say(u"task.told"_s, telling.values);
-    addPercent(prose, telling);
-    addEstimate(prose, telling);
-    prose.add(kind == DeadlineKind::None ? u"task.nodeadline"_s : u"task.one.underway"_s, telling.values);
-    tellExtension(prose, telling);
+        return tellYearly(prose, clause);
+    prose.say(u"task.told"_s, clause.values);
+    addPercent(prose, clause);
+    addEstimate(prose, clause);
+    prose.add(kind == DeadlineKind::None ? u"task.nodeadline"_s : u"task.one.underway"_s, clause.values);
+    tellExtension(prose, clause);
 }
 
-using Teller = void (*)(Prose &, const Telling &);
-struct Kind {
+using ClauseWriter = void (*)(Prose &, const LeadClause &);
+struct StateWriter {
     ProgressState state;
-    Teller tell;
+    ClauseWriter write;
 };
-constexpr std::array kKinds{
-    Kind{ProgressState::NothingArose, tellNothing},      Kind{ProgressState::Suspended, tellSuspended},
-    Kind{ProgressState::NotStarted, leadWithNotStarted}, Kind{ProgressState::Overdue, leadWithOverdue},
-    Kind{ProgressState::DoneOnTime, tellDone},           Kind{ProgressState::DoneLate, tellDone},
-    Kind{ProgressState::UnderWay, tellUnderWay},         Kind{ProgressState::DueSoon, tellUnderWay},
-    Kind{ProgressState::NoDeadline, tellUnderWay},
+constexpr std::array kStateWriters{
+    StateWriter{ProgressState::NothingArose, tellNothing},
+    StateWriter{ProgressState::Suspended, tellSuspended},
+    StateWriter{ProgressState::NotStarted, leadWithNotStarted},
+    StateWriter{ProgressState::Overdue, leadWithOverdue},
+    StateWriter{ProgressState::DoneOnTime, tellDone},
+    StateWriter{ProgressState::DoneLate, tellDone},
+    StateWriter{ProgressState::UnderWay, tellUnderWay},
+    StateWriter{ProgressState::DueSoon, tellUnderWay},
+    StateWriter{ProgressState::NoDeadline, tellUnderWay},
 };
 
 /// Words for the units in one state; several states may read the same.
@@ -286,7 +290,7 @@ void tellMostlyNothing(Prose &prose, const Context &context, const TaskProgress 
 
 } // namespace
 
-Inlines told(const Context &context, const QString &code, const TaskEntry &entry, int maximum)
+Inlines agencyClause(const Context &context, const QString &code, const TaskEntry &entry, int maximum)
 {
     const Agency *agency = agencyOf(context, code);
     const QString result = excerpt(entry.result, maximum);
@@ -310,7 +314,7 @@ ProgressState stateOf(const TaskProgress &progress, const QString &code)
 }
 
 void tellOne(Prose &prose, const Context &context, const TaskProgress &progress, const QString &code,
-             const Manner &manner)
+             const LeadStyle &style)
 {
     const Task *task = taskOf(context, progress.taskNumber);
     const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
@@ -323,14 +327,12 @@ void tellOne(Prose &prose, const Context &context, const TaskProgress &progress,
         return;
     }
     const ProgressState state = stateOf(progress, code);
-    const Telling telling{
-        context,      progress,
-        *task,        *entry,
-        code,         state,
-        manner.alone, tellingValues(context, progress, *task, *entry, code, manner.maximum)};
-    for (const Kind &kind : kKinds) {
-        if (kind.state == state)
-            kind.tell(prose, telling);
+    const LeadClause clause{
+        context, progress, *task,       *entry,
+        code,    state,    style.alone, clauseValues(context, progress, *task, *entry, code, style.maximum)};
+    for (const StateWriter &writer : kStateWriters) {
+        if (writer.state == state)
+            writer.write(prose, clause);
     }
 }
 

@@ -8,17 +8,17 @@ namespace dondoc::report {
 
 /// What one agency reported on one task, as a clause: "Sở Công Thương đã tổ chức …"; the coordinating
 /// department's own words stand without it where it is no subject.
-Inlines told(const Context &context, const QString &code, const TaskEntry &entry, int maximum);
+Inlines agencyClause(const Context &context, const QString &code, const TaskEntry &entry, int maximum);
 /// State of that agency's entry.
 ProgressState stateOf(const TaskProgress &progress, const QString &code);
-/// How an agency is told: by itself with state and deadline, or beside the counts of many others.
-struct Manner {
+/// How a lead is written about: by itself with state and deadline, or beside the counts of many others.
+struct LeadStyle {
     bool alone = true;
     int maximum = 0; ///< characters of its own text
 };
 /// One lead: result, deadline, cause, by the state of its entry.
 void tellOne(Prose &prose, const Context &context, const TaskProgress &progress, const QString &code,
-             const Manner &manner);
+             const LeadStyle &style);
 /// Many leads by counts of those that reported.
 void tellMany(Prose &prose, const Context &context, const TaskProgress &progress, const QStringList &codes);
 /// "40 xã, phường đã hoàn thành, 02 chưa triển khai (xã A và xã B)"; of those among codes, by name up to

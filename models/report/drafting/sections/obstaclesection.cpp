@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The annex holds them all; the prose only the most raised.
-constexpr int kToldObstacles = 5;
+constexpr int kMostObstacles = 5;
 constexpr int kCauses = 3;
 constexpr int kObstacleLength = 220;
 
@@ -47,7 +47,7 @@ bool waits(const JoinedObstacle &obstacle)
 }
 
 /// withWaiting: says so where an answer is still waited for.
-Inlines toldObstacle(const Context &context, const JoinedObstacle &obstacle, bool withWaiting)
+Inlines obstacleText(const Context &context, const JoinedObstacle &obstacle, bool withWaiting)
 {
     const QStringList reported = communesThatReported(context);
     const Values values{
@@ -96,21 +96,21 @@ void writeDifficulties(Outline &outline, const Context &context)
         return;
     }
     const QStringList by = raisers(all);
-    const qsizetype rest = std::max<qsizetype>(all.size() - kToldObstacles, 0);
-    const QStringList restBy = raisers(all.mid(kToldObstacles));
+    const qsizetype rest = std::max<qsizetype>(all.size() - kMostObstacles, 0);
+    const QStringList restBy = raisers(all.mid(kMostObstacles));
     const Values values{
         {u"n"_s, figure(context, all.size(), u"obstacles.joined"_s, headingsOf(all))},
         {u"by"_s, figure(context, by.size(), u"obstacles.raisers"_s, by)},
-        {u"rest"_s, figure(context, rest, u"obstacles.rest"_s, headingsOf(all.mid(kToldObstacles)))},
+        {u"rest"_s, figure(context, rest, u"obstacles.rest"_s, headingsOf(all.mid(kMostObstacles)))},
         {u"restby"_s, figure(context, restBy.size(), u"obstacles.rest_raisers"_s, restBy)},
         {u"annex"_s, words(context.annexes.obstacles)}};
     outline.paragraph(Prose(context).say(rest > 0 ? u"obstacles.main"_s : u"obstacles.all"_s, values).text(),
                       u"lead"_s);
-    const QList<JoinedObstacle> first = all.mid(0, kToldObstacles);
+    const QList<JoinedObstacle> first = all.mid(0, kMostObstacles);
     // What holds for all of them is said once behind them.
     const bool allWait = first.size() > 1 && std::all_of(first.cbegin(), first.cend(), waits);
     for (const JoinedObstacle &each : first)
-        outline.item(toldObstacle(context, each, !allWait), nameOf(each.heading));
+        outline.item(obstacleText(context, each, !allWait), nameOf(each.heading));
     Prose behind(context);
     if (allWait)
         behind.say(u"obstacles.waiting"_s);

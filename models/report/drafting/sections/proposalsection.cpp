@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kToldProposals = 3;
+constexpr qsizetype kMostProposals = 3;
 constexpr int kProposalLength = 240;
 
 // "Đề nghị UBND tỉnh bố trí …" → "Bố trí …": the sentence before has named the addressee. Where somebody else
@@ -47,7 +47,7 @@ QString proposalKey(const Context &context, const JoinedProposal &proposal)
     return proposal.agencies.size() <= 3 ? u"proposal.named"_s : u"proposal.counted"_s;
 }
 
-Inlines toldProposal(const Context &context, const JoinedProposal &proposal, const QString &text)
+Inlines proposalText(const Context &context, const JoinedProposal &proposal, const QString &text)
 {
     const Values values{
         {u"text"_s, words(excerpt(text, kProposalLength))},
@@ -103,12 +103,12 @@ QList<JoinedProposal> proposalsTo(const Context &context, const QList<Competence
 }
 
 // One left over is told like the others.
-qsizetype toldOf(qsizetype all) { return all == kToldProposals + 1 ? all : std::min(all, kToldProposals); }
+qsizetype shownOf(qsizetype all) { return all == kMostProposals + 1 ? all : std::min(all, kMostProposals); }
 
 void tellRest(Outline &outline, const Context &context, const QList<JoinedProposal> &all)
 {
     QStringList rest;
-    for (const JoinedProposal &each : all.mid(toldOf(all.size())))
+    for (const JoinedProposal &each : all.mid(shownOf(all.size())))
         rest.append(each.text);
     if (!rest.isEmpty())
         outline.paragraph(Prose(context)
@@ -128,8 +128,8 @@ void writeToProvince(Outline &outline, const Context &context)
         return;
     }
     outline.paragraph(Prose(context).say(u"proposals.province"_s).text(), u"lead"_s);
-    for (const JoinedProposal &proposal : all.mid(0, toldOf(all.size())))
-        outline.item(toldProposal(context, proposal, withoutAddressee(proposal.text)), nameOf(proposal.text));
+    for (const JoinedProposal &proposal : all.mid(0, shownOf(all.size())))
+        outline.item(proposalText(context, proposal, withoutAddressee(proposal.text)), nameOf(proposal.text));
     tellRest(outline, context, all);
 }
 
@@ -172,8 +172,8 @@ void writeToOthers(Outline &outline, const Context &context)
     if (all.isEmpty())
         return;
     outline.paragraph(Prose(context).say(u"proposals.others"_s).text(), u"lead"_s);
-    for (const JoinedProposal &proposal : all.mid(0, toldOf(all.size())))
-        outline.item(toldProposal(context, proposal,
+    for (const JoinedProposal &proposal : all.mid(0, shownOf(all.size())))
+        outline.item(proposalText(context, proposal,
                                   proposal.heading.isEmpty() ? text::upperFirst(proposal.text)
                                                              : withoutAddressee(proposal.text)),
                      nameOf(proposal.text));

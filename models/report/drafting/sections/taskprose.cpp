@@ -91,7 +91,7 @@ void TaskProse::quote(Prose &prose, const TaskProgress &progress, const QStringL
     if (!strongest.entry)
         return;
     ++m_quoted[strongest.code];
-    const Inlines words = told(m_context, strongest.code, *strongest.entry, kQuoted);
+    const Inlines words = agencyClause(m_context, strongest.code, *strongest.entry, kQuoted);
     prose.say(u"task.quotes"_s, {{u"quotes"_s, Value{{}, std::nullopt, words}}});
 }
 
