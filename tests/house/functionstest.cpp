@@ -17,7 +17,7 @@ constexpr int kLongestMainWindow = 300;
 QList<int> lengthsOfProduct()
 {
     QList<int> lengths;
-    const QList<Source> code = sources({u"app"_s, u"models"_s, u"views"_s}, {u".cpp"_s, u".h"_s});
+    const QList<Source> code = codeOfProduct();
     for (const Source &source : code) {
         const QList<Function> functions = functionsOf(source.text);
         for (const Function &function : functions)

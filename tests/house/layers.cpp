@@ -141,7 +141,7 @@ QList<Finding> findings(const Source &source)
     return found;
 }
 
-QString told(const QList<Finding> &findings)
+QString listed(const QList<Finding> &findings)
 {
     QStringList lines;
     for (const Finding &finding : findings)

@@ -28,7 +28,7 @@ struct Finding {
 /// Lines of the source that its layer forbids; empty where it belongs to none.
 QList<Finding> findings(const Source &source);
 /// "models/domain/x.h:3: …" for the message of a test.
-QString told(const QList<Finding> &findings);
+QString listed(const QList<Finding> &findings);
 
 /// Module of Qt that has the header: "QtSql" for "QSqlQuery"; empty where none has.
 QString moduleOf(const QString &header);

@@ -16,7 +16,7 @@ TEST_CASE("No file includes upward", "[layers]")
     REQUIRE(code.size() > 50);
     for (const Source &source : code)
         found += findings(source);
-    INFO(told(found).toStdString());
+    INFO(listed(found).toStdString());
     CHECK(found.isEmpty());
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("A line that its layer allows is not found", "[layers]")
 TEST_CASE("A finding names file and line", "[layers]")
 {
     const QList<Finding> found = findings({u"models/domain/x.cpp"_s, u"//\n\n#include <QWidget>\n"_s});
-    CHECK(told(found) == u"models/domain/x.cpp:3: models/domain may not include <QWidget> of QtWidgets"_s);
+    CHECK(listed(found) == u"models/domain/x.cpp:3: models/domain may not include <QWidget> of QtWidgets"_s);
 }
 
 TEST_CASE("Headers belong to the lowest module that has them", "[layers]")

@@ -46,6 +46,8 @@ QList<Source> sources(const QStringList &folders, const QStringList &endings)
     return found;
 }
 
+QList<Source> codeOfProduct() { return sources({u"app"_s, u"models"_s, u"views"_s}, {u".cpp"_s, u".h"_s}); }
+
 QList<Source> codeOfTree()
 {
     return sources({u"app"_s, u"models"_s, u"views"_s, u"tests"_s}, {u".h"_s, u".cpp"_s});

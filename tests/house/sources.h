@@ -16,7 +16,9 @@ struct Source {
 
 /// Every file under those folders of the tree that ends so, sorted by path.
 QList<Source> sources(const QStringList &folders, const QStringList &endings);
-/// Every .h and .cpp of app, models, views and tests.
+/// Every .h and .cpp of app, models and views.
+QList<Source> codeOfProduct();
+/// Those of tests too.
 QList<Source> codeOfTree();
 /// Names in the root, without those that git ignores.
 QStringList namesInRoot();

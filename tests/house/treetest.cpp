@@ -121,8 +121,8 @@ TEST_CASE("Nothing in the tree refers to the machine or the folder it was writte
                               u".qrc"_s,
                               u".supp"_s,
                               u"/install-packages"_s};
-    const QStringList folders{u"app"_s,   u"models"_s,       u"views"_s,     u"resources"_s,
-                              u"tests"_s, u"translations"_s, u"packaging"_s, u".ci"_s};
+    const QStringList folders{u"app"_s,          u"models"_s,    u"views"_s, u"resources"_s, u"tests"_s,
+                              u"translations"_s, u"packaging"_s, u".ci"_s,   u".github"_s};
     QStringList faults;
     const QList<Source> files = sources(folders, endings);
     REQUIRE(files.size() > 60);
