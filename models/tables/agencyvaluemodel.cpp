@@ -3,7 +3,6 @@
 #include "models/tables/agencyvaluemodel.h"
 
 #include "models/domain/intake/dateparsing.h"
-#include "models/domain/intake/inputparsing.h"
 #include "models/domain/text/numberentry.h"
 #include "models/domain/text/numbers.h"
 #include "models/tables/labels.h"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of reading: numbers, percentages, dates, document numbers and states as people type them.
 #include "models/domain/intake/dateparsing.h"
-#include "models/domain/intake/inputparsing.h"
+#include "models/domain/intake/percentparsing.h"
 #include "models/domain/intake/stateparsing.h"
+#include "models/domain/text/numberentry.h"
+#include "models/domain/text/numberparsing.h"
 #include "tests/support/catch.h"
 
 using namespace dondoc;
@@ -52,11 +54,13 @@ TEST_CASE("Numbers are read as people type them", "[reading]")
     };
     for (const Row &row : rows) {
         CAPTURE(row.text.toStdString());
-        const auto read = reading::number(row.text);
+        const auto read = numbers::parse(row.text);
         REQUIRE(read);
         CHECK(read->value == Approx(row.value));
         CHECK(read->rest == row.rest);
         CHECK(read->doubtful == row.doubtful);
+        const bool alone = row.rest.isEmpty();
+        CHECK(numbers::fromEntry(row.text) == (alone ? std::optional(read->value) : std::nullopt));
     }
 }
 
@@ -66,7 +70,31 @@ TEST_CASE("What is no number is not read as one", "[reading]")
          {u""_s, u"ha"_s, u"5/10/25"_s, u"05.10.2025"_s, u"10-12"_s, u"45/BC-UBND"_s, u"1.23.4"_s,
           u"1.234,567,8"_s, u"-"_s, u"12,34.567,8"_s, u"8h30"_s, u"1e5"_s}) {
         CAPTURE(text.toStdString());
-        CHECK_FALSE(reading::number(text));
+        CHECK_FALSE(numbers::parse(text));
+        CHECK_FALSE(numbers::fromEntry(text));
+    }
+}
+
+TEST_CASE("What stands around a number is allowed in a form, not in a cell to type in", "[reading]")
+{
+    struct Row {
+        QString text;
+        bool percent;
+        bool approximate;
+        bool ambiguous;
+    };
+    const QList<Row> rows{{u"70%"_s, true, false, false},
+                          {u"~70"_s, false, true, false},
+                          {u"khoảng 1.200"_s, false, true, false},
+                          {u"1,234"_s, false, false, true}};
+    for (const Row &row : rows) {
+        CAPTURE(row.text.toStdString());
+        const auto read = numbers::parse(row.text);
+        REQUIRE(read);
+        CHECK(read->percent == row.percent);
+        CHECK(read->approximate == row.approximate);
+        CHECK(read->ambiguous == row.ambiguous);
+        CHECK(numbers::fromEntry(row.text).has_value() == row.ambiguous);
     }
 }
 

@@ -2,37 +2,18 @@
 // NumberEntry: reading and writing what stands in a cell of figures.
 #include "models/domain/text/numberentry.h"
 
+#include "models/domain/text/numberparsing.h"
 #include "models/domain/text/numbers.h"
-
-#include <QRegularExpression>
 
 namespace dondoc::numbers {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isGroupedEntry(const QString &text)
-{
-    static const QRegularExpression kGrouped(u"\\A-?[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]*)?\\z"_s);
-    return kGrouped.match(text).hasMatch();
-}
-
-} // namespace
-
 std::optional<double> fromEntry(const QString &text)
 {
-    static const QRegularExpression kBlanks(u"\\s"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression kPlain(u"\\A-?[0-9]+([.,][0-9]*)?\\z"_s);
-    QString number = text;
-    number.remove(kBlanks).replace(QChar(0x2212), u'-');
-    if (isGroupedEntry(number))
-        number.remove(u'.');
-    if (!kPlain.match(number).hasMatch())
-        return std::nullopt;
-    bool ok = false;
-    const double value = number.replace(u',', u'.').toDouble(&ok);
-    return ok ? std::optional(value) : std::nullopt;
+    const std::optional<ParsedNumber> number = parse(text);
+    const bool alone = number && number->rest.isEmpty() && !number->percent && !number->approximate;
+    return alone ? std::optional(number->value) : std::nullopt;
 }
 
 QString entry(const std::optional<double> &value, int minimum, int maximum)

@@ -8,8 +8,9 @@
 
 namespace dondoc::numbers {
 
-/// "2.654,85", "2654,85", "2 654,85", "12.5" and "-3" are read. A dot before three digits at the end groups
-/// thousands ("1.234" is 1234); a comma is always the decimal sign. Unset where it is no number.
+/// A number by the grammar of parse(), and nothing around it: no unit, no percent sign, no "khoảng". Who
+/// types it sees what was understood, so that a lone comma is decimal without doubt. Unset where it is no
+/// number.
 std::optional<double> fromEntry(const QString &text);
 /// With thousands grouped and as many decimals as it has, at most maximum, but not fewer than minimum; blank
 /// where unset.

@@ -3,7 +3,7 @@
 #include "models/exchange/forms/cellreader.h"
 
 #include "models/domain/intake/dateparsing.h"
-#include "models/domain/intake/inputparsing.h"
+#include "models/domain/intake/percentparsing.h"
 #include "models/domain/intake/stateparsing.h"
 #include "models/domain/text/numbers.h"
 

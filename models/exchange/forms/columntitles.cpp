@@ -2,7 +2,6 @@
 // ColumnTitles: exact titles first, then the longest that begins or ends one.
 #include "models/exchange/forms/columntitles.h"
 
-#include "models/domain/intake/inputparsing.h"
 #include "models/domain/intake/stateparsing.h"
 #include "models/domain/text/text.h"
 

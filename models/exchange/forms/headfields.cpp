@@ -3,7 +3,6 @@
 #include "models/exchange/forms/headfields.h"
 
 #include "models/domain/intake/dateparsing.h"
-#include "models/domain/intake/inputparsing.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/columntitles.h"

@@ -2,7 +2,6 @@
 // LostHeader: looks for the column of tasks and counts from there.
 #include "models/exchange/forms/lostheader.h"
 
-#include "models/domain/intake/inputparsing.h"
 #include "models/domain/intake/stateparsing.h"
 
 #include <algorithm>

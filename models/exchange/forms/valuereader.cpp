@@ -2,8 +2,8 @@
 // FigureReader: numbers of each indicator, as they were typed.
 #include "models/exchange/forms/valuereader.h"
 
-#include "models/domain/intake/inputparsing.h"
 #include "models/domain/text/numberentry.h"
+#include "models/domain/text/numberparsing.h"
 #include "models/domain/text/text.h"
 
 namespace dondoc::exchange {
@@ -50,8 +50,8 @@ private:
         static const QStringList kNothing{u"-"_s, u"–"_s, u"…"_s, u"..."_s};
         if (cell.isBlank() || kNothing.contains(cell.text))
             return std::nullopt;
-        const std::optional<reading::Number> read
-            = cell.date.isValid() ? std::nullopt : reading::number(cell.text);
+        const std::optional<numbers::ParsedNumber> read
+            = cell.date.isValid() ? std::nullopt : numbers::parse(cell.text);
         if (!read)
             tell(column, IssueKind::NumberNotUnderstood, {cell.text});
         else if (read->doubtful)

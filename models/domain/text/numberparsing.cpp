@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading: numbers and percentages as people type them.
-#include "models/domain/intake/inputparsing.h"
+// NumberParsing: takes a number apart into sign, digits and rest, and decides what its separators mean.
+#include "models/domain/text/numberparsing.h"
 
 #include "models/domain/text/text.h"
 
@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace dondoc::reading {
+namespace dondoc::numbers {
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +16,7 @@ namespace {
 
 struct Digits {
     double value = 0;
-    bool doubtful = false;
+    bool ambiguous = false;
 };
 
 bool isGroupedBy(const QString &digits, QChar separator)
@@ -26,11 +26,11 @@ bool isGroupedBy(const QString &digits, QChar separator)
     return digits.contains(separator == u'.' ? kPoints : kCommas);
 }
 
-std::optional<Digits> plainDigits(const QString &digits, bool doubtful)
+std::optional<Digits> plainDigits(const QString &digits, bool ambiguous)
 {
     bool fine = false;
     const double value = digits.toDouble(&fine);
-    return fine && std::isfinite(value) ? std::optional(Digits{value, doubtful}) : std::nullopt;
+    return fine && std::isfinite(value) ? std::optional(Digits{value, ambiguous}) : std::nullopt;
 }
 
 // Both separators: the later one is decimal, and the other must group in threes.
@@ -95,54 +95,36 @@ bool holdsAnother(const QString &rest)
     return rest.contains(kDigit);
 }
 
-// A sentence that ends in a point or comma behind its digits.
-QString withoutEnd(QString *digits)
+// A sentence may end in a point or comma behind its digits.
+QString withoutEnd(QString digits)
 {
-    QString end;
-    while (digits->endsWith(u'.') || digits->endsWith(u',')) {
-        end.prepend(digits->back());
-        digits->chop(1);
-    }
-    return end;
+    while (digits.endsWith(u'.') || digits.endsWith(u','))
+        digits.chop(1);
+    return digits;
 }
 
 } // namespace
 
-std::optional<Number> number(const QString &text)
+std::optional<ParsedNumber> parse(const QString &text)
 {
     const QString line = text::normalized(text).simplified();
     const QRegularExpressionMatch match = numberPattern().match(line);
     if (!match.hasMatch())
         return std::nullopt;
-    QString digits = match.captured(u"digits"_s);
-    withoutEnd(&digits);
-    QString rest = match.captured(u"rest"_s).trimmed();
+    const QString digits = withoutEnd(match.captured(u"digits"_s));
+    const QString rest = match.captured(u"rest"_s).trimmed();
     const std::optional<Digits> read = valueOf(digits);
     if (!read || goesOn(rest))
         return std::nullopt;
-    Number number;
+    ParsedNumber number;
     number.percent = rest.startsWith(u'%');
     number.rest = number.percent ? rest.mid(1).trimmed() : rest;
     const QString sign = match.captured(u"sign"_s);
     number.value = sign.isEmpty() || sign == u"+"_s ? read->value : -read->value;
-    number.doubtful = read->doubtful || !match.captured(u"about"_s).isEmpty() || holdsAnother(number.rest);
+    number.approximate = !match.captured(u"about"_s).isEmpty();
+    number.ambiguous = read->ambiguous;
+    number.doubtful = number.approximate || number.ambiguous || holdsAnother(number.rest);
     return number;
 }
 
-std::optional<Percent> percent(const QString &text, std::optional<double> cellNumber)
-{
-    if (cellNumber) {
-        const double value = *cellNumber;
-        const bool share = value > 0 && value <= 1;
-        return Percent{share ? std::round(value * 1e8) / 1e6 : value, value == 1.0};
-    }
-    const std::optional<Number> read = number(text);
-    if (!read)
-        return std::nullopt;
-    const bool share = !read->percent && read->value > 0 && read->value < 1;
-    const bool odd = share || read->doubtful || (!read->percent && !read->rest.isEmpty());
-    return Percent{share ? std::round(read->value * 1e8) / 1e6 : read->value,
-                   odd || (!read->percent && read->value == 1.0)};
-}
-
-} // namespace dondoc::reading
+} // namespace dondoc::numbers
