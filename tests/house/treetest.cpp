@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/paths.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -40,7 +41,7 @@ bool beginsWell(const QString &text)
 QList<Source> scripts()
 {
     return sources({u"app"_s, u"tests"_s, u"packaging"_s, u".ci"_s},
-                   {u"/run"_s, u"/lint"_s, u"/install-packages"_s});
+                   {u"/run"_s, u"/lint"_s, u"/coverage"_s, u"/install-packages"_s});
 }
 
 } // namespace
@@ -165,17 +166,24 @@ TEST_CASE("Every source ends with a line feed and has no carriage return", "[tre
     CHECK(faults == QStringList{});
 }
 
-TEST_CASE("Every picture and file that the README shows is there")
+TEST_CASE("Every picture and file that a page of the documentation shows is there", "[tree]")
 {
+    static const QRegularExpression kLink(QStringLiteral("\\]\\((?!http)([^)#]+)(#[^)]*)?\\)"));
+    QList<Source> pages = sources({u"app"_s, u"models"_s, u"packaging"_s, u".github"_s}, {u".md"_s});
     QFile readme(dondoc::test::sourcePath(u"README.md"_s));
     REQUIRE(readme.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(readme.readAll());
-    static const QRegularExpression kLink(QStringLiteral("\\]\\((?!http)([^)#]+)\\)"));
+    pages += Source{.path = u"README.md"_s, .text = QString::fromUtf8(readme.readAll())};
+    QStringList missing;
     int links = 0;
-    for (auto link = kLink.globalMatch(text); link.hasNext(); ++links) {
-        const QString path = link.next().captured(1);
-        INFO(path.toStdString());
-        CHECK(QFileInfo::exists(dondoc::test::sourcePath(path)));
+    for (const Source &page : std::as_const(pages)) {
+        const QDir folder = QFileInfo(dondoc::test::sourcePath(page.path)).dir();
+        for (auto link = kLink.globalMatch(page.text); link.hasNext(); ++links) {
+            const QString path = link.next().captured(1);
+            if (!QFileInfo::exists(folder.filePath(path))) {
+                missing += page.path + u": "_s + path;
+            }
+        }
     }
-    CHECK(links >= 3);
+    CHECK(missing == QStringList{});
+    CHECK(links >= 10);
 }
