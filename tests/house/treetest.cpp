@@ -87,6 +87,27 @@ TEST_CASE("A wrong beginning is noticed", "[tree]")
         CHECK_FALSE(beginsWell(wrong));
 }
 
+TEST_CASE("Every source of the models has a header of its own", "[tree]")
+{
+    // What still stands behind another's. A name goes as soon as it has one, and none is added.
+    const QStringList known{u"models/desk/intakefigures.cpp"_s,   u"models/desk/intakefiles.cpp"_s,
+                            u"models/desk/officechanges.cpp"_s,   u"models/desk/officefigures.cpp"_s,
+                            u"models/desk/officeletters.cpp"_s,   u"models/desk/officelonger.cpp"_s,
+                            u"models/desk/officeoriginals.cpp"_s, u"models/desk/officeowntext.cpp"_s,
+                            u"models/desk/officeperiods.cpp"_s,   u"models/desk/officesummary.cpp"_s};
+    QStringList found;
+    const QList<Source> code = sources({u"models"_s}, {u".cpp"_s});
+    REQUIRE(code.size() > 50);
+    for (const Source &source : code) {
+        const QString header = source.path.chopped(3) + u"h"_s;
+        if (!QFileInfo::exists(dondoc::test::sourcePath(header))
+            || !source.text.contains(u"\n#include \"%1\"\n"_s.arg(header))) {
+            found += source.path;
+        }
+    }
+    CHECK(found == known);
+}
+
 TEST_CASE("Source files are named in small letters", "[tree]")
 {
     static const QRegularExpression kSmall(u"^[a-z0-9._/]+$"_s);
