@@ -45,7 +45,7 @@ Outcome outcome(const QList<Issue> &findings)
 
 Result<Outcome> runCheck(const Request &request, Console &console)
 {
-    const Result<OfficePtr> office = openOffice(request, desk::Access::ReadOnly);
+    const Result<OfficePtr> office = openOffice(request, services::Access::ReadOnly);
     if (!office)
         return office.error();
     const Result<QList<Issue>> findings = (*office)->check();

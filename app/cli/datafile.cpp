@@ -10,7 +10,7 @@ namespace dondoc::app {
 
 namespace {
 
-Result<Period> periodOf(const desk::Office &office, const Request &request, const QString &planCode)
+Result<Period> periodOf(const services::Office &office, const Request &request, const QString &planCode)
 {
     if (request.line.has("period"))
         return office.period(planCode, request.line.value("period"));
@@ -24,12 +24,12 @@ Result<Period> periodOf(const desk::Office &office, const Request &request, cons
 
 } // namespace
 
-Result<OfficePtr> openOffice(const Request &request, desk::Access access)
+Result<OfficePtr> openOffice(const Request &request, services::Access access)
 {
-    return desk::Office::open(fileOf(request), access, request.user);
+    return services::Office::open(fileOf(request), access, request.user);
 }
 
-Result<AssessedPeriodPtr> readQuarter(const desk::Office &office, const Request &request,
+Result<AssessedPeriodPtr> readQuarter(const services::Office &office, const Request &request,
                                       const QDate &dataUntil)
 {
     const Result<Plan> plan = office.plan(request.line.value("plan"));

@@ -21,7 +21,7 @@ QString sentence(int added, const Period &period)
 
 Result<Outcome> runExample(const Request &request, Console &console)
 {
-    const Result<OfficePtr> office = openOffice(request, desk::Access::ReadWrite);
+    const Result<OfficePtr> office = openOffice(request, services::Access::ReadWrite);
     if (!office)
         return office.error();
     const Result<Plan> plan = (*office)->plan(request.line.value("plan"));

@@ -80,18 +80,18 @@ Result<void> checkOut(const CommandLine &line)
     return {};
 }
 
-Result<OpenTable> historyTable(const desk::Office &office)
+Result<OpenTable> historyTable(const services::Office &office)
 {
-    const Result<QList<desk::HistoryLine>> lines = office.history(0);
+    const Result<QList<services::HistoryLine>> lines = office.history(0);
     if (!lines)
         return lines.error();
     QList<exchange::HistoryRow> rows;
-    for (const desk::HistoryLine &line : *lines)
+    for (const services::HistoryLine &line : *lines)
         rows.append({line.at, line.who, line.record, line.field, line.before, line.after, line.undoes});
     return exchange::historyTable(rows);
 }
 
-Result<OpenTable> subjectTable(const desk::Office &office, const Request &request, Console &console)
+Result<OpenTable> subjectTable(const services::Office &office, const Request &request, Console &console)
 {
     const Subject &subject = *findSubject(request.line.value("what"));
     const Result<AssessedPeriodPtr> quarter = readQuarter(office, request);
@@ -104,7 +104,7 @@ Result<OpenTable> subjectTable(const desk::Office &office, const Request &reques
     return subject.table(**quarter, periodGiven);
 }
 
-Result<OpenTable> table(const desk::Office &office, const Request &request, Console &console)
+Result<OpenTable> table(const services::Office &office, const Request &request, Console &console)
 {
     return findSubject(request.line.value("what")) ? subjectTable(office, request, console)
                                                    : historyTable(office);
@@ -127,7 +127,7 @@ Result<Outcome> runExport(const Request &request, Console &console)
         if (!fits)
             return fits.error();
     }
-    const Result<OfficePtr> office = openOffice(request, desk::Access::ReadOnly);
+    const Result<OfficePtr> office = openOffice(request, services::Access::ReadOnly);
     if (!office)
         return office.error();
     const Result<OpenTable> rows = table(**office, request, console);

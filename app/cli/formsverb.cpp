@@ -2,8 +2,8 @@
 // dondoc forms: the workbooks and the outline that go out with a request for reports, into a folder.
 #include "app/cli/datafile.h"
 #include "app/phrases.h"
-#include "models/desk/forms.h"
 #include "models/exchange/opendata/opendata.h"
+#include "models/services/forms.h"
 
 #include <QDir>
 
@@ -11,7 +11,7 @@ namespace dondoc::app {
 
 namespace {
 
-using desk::FormFile;
+using services::FormFile;
 
 /// Invalid where SOURCE_DATE_EPOCH is not set or no number.
 QDateTime sourceDate()
@@ -21,7 +21,7 @@ QDateTime sourceDate()
     return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
 }
 
-Result<QList<FormFile>> made(const desk::Office &office, const Request &request, Console &console)
+Result<QList<FormFile>> made(const services::Office &office, const Request &request, Console &console)
 {
     const Result<Plan> plan = office.plan(request.line.value("plan"));
     if (!plan)
@@ -29,14 +29,14 @@ Result<QList<FormFile>> made(const desk::Office &office, const Request &request,
     const Result<Period> period = office.period(plan->code, request.line.value("period"));
     if (!period)
         return period.error();
-    desk::FormOptions options;
+    services::FormOptions options;
     options.each = request.line.has("each");
     options.created = sourceDate();
     options.progress = [&console](double share) {
         console.progress(Phrases::tr("Making forms"), share);
         return true;
     };
-    return desk::makeForms(office, plan->code, *period, options);
+    return services::makeForms(office, plan->code, *period, options);
 }
 
 void confirmForms(const QList<FormFile> &files, const Request &request, Console &console)
@@ -56,13 +56,13 @@ void confirmForms(const QList<FormFile> &files, const Request &request, Console 
 
 Result<Outcome> runForms(const Request &request, Console &console)
 {
-    const Result<OfficePtr> office = openOffice(request, desk::Access::ReadOnly);
+    const Result<OfficePtr> office = openOffice(request, services::Access::ReadOnly);
     if (!office)
         return office.error();
     const Result<QList<FormFile>> files = made(**office, request, console);
     if (!files)
         return files.error();
-    const Result<void> written = desk::writeForms(*files, request.line.value("out"));
+    const Result<void> written = services::writeForms(*files, request.line.value("out"));
     if (!written)
         return written.error();
     confirmForms(*files, request, console);

@@ -2,8 +2,8 @@
 // dondoc import: reads returned files; clean rows are accepted, the rest is listed.
 #include "app/cli/datafile.h"
 #include "app/phrases.h"
-#include "models/desk/intake.h"
 #include "models/exchange/opendata/opendata.h"
+#include "models/services/intake.h"
 #include "models/tables/labels.h"
 #include "views/messages/messages.h"
 
@@ -16,7 +16,7 @@ namespace dondoc::app {
 
 namespace {
 
-using desk::Intake;
+using services::Intake;
 using views::Messages;
 
 /// What became of one submission, for the line and for the totals.
@@ -107,12 +107,12 @@ void count(Totals &totals, const Told &told)
         ++totals.refused;
 }
 
-Result<Told> takeIn(desk::Office &office, const PeriodSnapshot &data, Submission submission)
+Result<Told> takeIn(services::Office &office, const PeriodSnapshot &data, Submission submission)
 {
     const bool writes = submission.verdict == Verdict::Ready || submission.verdict == Verdict::NoTable;
     if (!writes)
         return Told{submission, 0, false};
-    const auto stored = desk::accept(office, data.plan.code, data.period, submission);
+    const auto stored = services::accept(office, data.plan.code, data.period, submission);
     if (!stored)
         return stored.error();
     submission.verdict = stored->has_value() ? Verdict::Accepted : Verdict::Unchanged;
@@ -125,12 +125,12 @@ bool isWritten(const Told &told) { return told.revision > 0; }
 
 /// Each file's reports are written before those of the next: a stop leaves whole reports. What was written
 /// before a fault is told all the same; all is then not the whole.
-Result<QList<Told>> takeInAll(desk::Office &office, const PeriodSnapshot &data, const Intake &intake,
+Result<QList<Told>> takeInAll(services::Office &office, const PeriodSnapshot &data, const Intake &intake,
                               const QStringList &files, Console &console, bool &whole)
 {
     QList<Told> all;
     Error fault;
-    desk::readInOrder(intake, files, [&](qsizetype place, const QList<Submission> &read) {
+    services::readInOrder(intake, files, [&](qsizetype place, const QList<Submission> &read) {
         for (const Submission &submission : read) {
             const Result<Told> told = takeIn(office, data, submission);
             if (!told) {
@@ -186,7 +186,7 @@ Result<Outcome> runImport(const Request &request, Console &console)
     const Result<QDate> received = receivedOn(request.line);
     if (!received)
         return received.error();
-    const Result<OfficePtr> office = openOffice(request, desk::Access::ReadWrite);
+    const Result<OfficePtr> office = openOffice(request, services::Access::ReadWrite);
     if (!office)
         return office.error();
     const Result<AssessedPeriodPtr> quarter = readQuarter(**office, request);
@@ -196,7 +196,7 @@ Result<Outcome> runImport(const Request &request, Console &console)
     const QString agency = request.line.value("agency");
     if (!agency.isEmpty() && !findAgency(data, agency))
         return Error{ErrorCode::UnknownAgency, agency, {}};
-    const QStringList files = desk::filesBelow(request.line.files.mid(1));
+    const QStringList files = services::filesBelow(request.line.files.mid(1));
     const Intake intake(data, {*received, agency, Channel::Unknown});
     bool whole = true;
     const Result<QList<Told>> all = takeInAll(**office, data, intake, files, console, whole);

@@ -75,7 +75,7 @@ void confirmLetters(const QString &out, int addressees, const Request &request, 
 }
 
 /// Both formats are kept, whichever is written.
-Result<void> keepAsSent(desk::Office &office, const AssessedPeriod &quarter, const LetterRequest &wish,
+Result<void> keepAsSent(services::Office &office, const AssessedPeriod &quarter, const LetterRequest &wish,
                         const QStringList &addressees, const report::Document &document, Console &console)
 {
     const QDateTime created = views::creationDate(quarter.data);
@@ -98,7 +98,7 @@ Result<void> keepAsSent(desk::Office &office, const AssessedPeriod &quarter, con
 
 /// The file is on the disk before the letter is kept, and takes its place only afterwards: neither a full
 /// disk nor a taken number changes anything.
-Result<Outcome> makeLetter(desk::Office &office, const AssessedPeriod &quarter, const LetterRequest &wish,
+Result<Outcome> makeLetter(services::Office &office, const AssessedPeriod &quarter, const LetterRequest &wish,
                            const Request &request, Console &console)
 {
     const QString out = request.line.value("out");
@@ -139,8 +139,8 @@ Result<Outcome> runLetter(const Request &request, Console &console)
     const Result<LetterRequest> wish = letterRequestOf(request.line);
     if (!wish)
         return wish.error();
-    const Result<OfficePtr> office
-        = openOffice(request, wish->number.isEmpty() ? desk::Access::ReadOnly : desk::Access::ReadWrite);
+    const Result<OfficePtr> office = openOffice(
+        request, wish->number.isEmpty() ? services::Access::ReadOnly : services::Access::ReadWrite);
     if (!office)
         return office.error();
     // A dated letter counts what had come by its day.

@@ -9,7 +9,7 @@ namespace dondoc::app {
 Result<Outcome> runNew(const Request &request, Console &console)
 {
     const bool withPlan = !request.line.has("empty");
-    const Result<OfficePtr> office = desk::Office::create(fileOf(request), withPlan, request.user);
+    const Result<OfficePtr> office = services::Office::create(fileOf(request), withPlan, request.user);
     if (!office)
         return office.error();
     const Result<QList<Plan>> plans = (*office)->plans();

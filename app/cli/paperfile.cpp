@@ -3,11 +3,11 @@
 #include "app/cli/paperfile.h"
 
 #include "app/phrases.h"
-#include "models/desk/summarypapers.h"
 #include "models/print/pdffile.h"
 #include "models/report/layout/layout.h"
 #include "models/report/layout/pagefont.h"
 #include "models/report/layout/qttextmeasure.h"
+#include "models/services/summarypapers.h"
 
 #include <QFileInfo>
 
@@ -54,7 +54,7 @@ Result<Paper> paperFor(const QString &path, const report::Document &document, co
     const QString suffix = suffixOf(path);
     if (suffix == QLatin1String("pdf"))
         return printed(document, created, console);
-    const Result<QByteArray> bytes = desk::paperOf(document, created, programName(), path, origin);
+    const Result<QByteArray> bytes = services::paperOf(document, created, programName(), path, origin);
     if (!bytes)
         return bytes.error();
     return Paper{*bytes, 0, {}};

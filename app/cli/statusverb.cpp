@@ -82,7 +82,7 @@ void tellStatus(const AssessedPeriod &quarter, Console &console)
 
 Result<Outcome> runStatus(const Request &request, Console &console)
 {
-    const Result<OfficePtr> office = openOffice(request, desk::Access::ReadOnly);
+    const Result<OfficePtr> office = openOffice(request, services::Access::ReadOnly);
     if (!office)
         return office.error();
     const Result<AssessedPeriodPtr> quarter = readQuarter(**office, request);

@@ -3,7 +3,6 @@
 #include "app/cli/datafile.h"
 #include "app/cli/paperfile.h"
 #include "app/phrases.h"
-#include "models/desk/summarypapers.h"
 #include "models/domain/text/numbers.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/report/checks/completeness.h"
@@ -12,6 +11,7 @@
 #include "models/report/drafting/context/composeoptions.h"
 #include "models/report/editing/textoverrides.h"
 #include "models/report/layout/pagefont.h"
+#include "models/services/summarypapers.h"
 #include "models/storage/outfile.h"
 #include "views/messages/messages.h"
 #include "views/preview/pagemaker.h"
@@ -110,7 +110,8 @@ void confirmSummary(const Paper &paper, const Request &request, Console &console
 bool isPdf(const QString &path) { return path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive); }
 
 /// The bytes that were stored; of formats that were not, none are made up.
-Result<QByteArray> issuedBytes(const desk::Office &office, const SummaryReport &issued, const QString &path)
+Result<QByteArray> issuedBytes(const services::Office &office, const SummaryReport &issued,
+                               const QString &path)
 {
     if (isPdf(path))
         return office.issuedFile(issued.pdfSha256);
@@ -122,7 +123,7 @@ Result<QByteArray> issuedBytes(const desk::Office &office, const SummaryReport &
 }
 
 /// What was issued is written as it was issued, and never made anew.
-Result<Outcome> writeIssued(const desk::Office &office, const PeriodSnapshot &data,
+Result<Outcome> writeIssued(const services::Office &office, const PeriodSnapshot &data,
                             const SummaryRequest &wish, const Request &request, Console &console)
 {
     const SummaryReport &issued = *data.summary;
@@ -145,9 +146,9 @@ Result<Outcome> writeIssued(const desk::Office &office, const PeriodSnapshot &da
 
 /// The file is on the disk before the report is fixed, and takes its place only afterwards: a full disk fixes
 /// nothing, and what was not issued leaves no file with a number. Problems: issued, but not written.
-Result<Outcome> writeAndIssue(desk::Office &office, const PeriodSnapshot &data, const SummaryRequest &wish,
-                              const Paper &paper, const desk::SummaryPapers &papers, const Request &request,
-                              Console &console)
+Result<Outcome> writeAndIssue(services::Office &office, const PeriodSnapshot &data,
+                              const SummaryRequest &wish, const Paper &paper,
+                              const services::SummaryPapers &papers, const Request &request, Console &console)
 {
     storage::StagedFiles staged;
     const Result<void> added = staged.add(request.line.value("out"), paper.bytes);
@@ -171,8 +172,8 @@ Result<Outcome> writeAndIssue(desk::Office &office, const PeriodSnapshot &data, 
     return Outcome::Problems;
 }
 
-Result<Outcome> makeSummary(desk::Office &office, const AssessedPeriod &quarter, const SummaryRequest &wish,
-                            const Request &request, Console &console)
+Result<Outcome> makeSummary(services::Office &office, const AssessedPeriod &quarter,
+                            const SummaryRequest &wish, const Request &request, Console &console)
 {
     const Composed report = composed(quarter, wish);
     const report::Document &document = report.document;
@@ -181,9 +182,9 @@ Result<Outcome> makeSummary(desk::Office &office, const AssessedPeriod &quarter,
         = paperFor(request.line.value("out"), document, created, console, exchange::originOf(quarter.data));
     if (!paper)
         return paper.error();
-    const Result<desk::SummaryPapers> papers = wish.number.isEmpty()
-        ? Result<desk::SummaryPapers>(desk::SummaryPapers())
-        : desk::papersOf(document, paper->laidOut, created, programName());
+    const Result<services::SummaryPapers> papers = wish.number.isEmpty()
+        ? Result<services::SummaryPapers>(services::SummaryPapers())
+        : services::papersOf(document, paper->laidOut, created, programName());
     if (!papers)
         return papers.error();
     const Result<QString> family = report::pageFontFamily();
@@ -209,8 +210,8 @@ Result<Outcome> runSummary(const Request &request, Console &console)
         return wish.error();
     if (!wish->number.isEmpty() && !isPdf(out))
         return Error{ErrorCode::WrongUse, out, Phrases::tr("a report is issued as .pdf.")};
-    const Result<OfficePtr> office
-        = openOffice(request, wish->number.isEmpty() ? desk::Access::ReadOnly : desk::Access::ReadWrite);
+    const Result<OfficePtr> office = openOffice(
+        request, wish->number.isEmpty() ? services::Access::ReadOnly : services::Access::ReadWrite);
     if (!office)
         return office.error();
     const Result<AssessedPeriodPtr> quarter = readQuarter(**office, request, wish->dataUntil);

@@ -3,7 +3,7 @@
 #include "app/window/importcontroller.h"
 
 #include "app/phrases.h"
-#include "models/desk/intake.h"
+#include "models/services/intake.h"
 #include "views/pages/reports/intakepanel.h"
 
 #include <QPointer>
@@ -13,8 +13,8 @@ namespace dondoc::app {
 
 namespace {
 
-using desk::Intake;
-using desk::IntakeOptions;
+using services::Intake;
+using services::IntakeOptions;
 using views::IntakePanel;
 
 } // namespace
@@ -80,10 +80,10 @@ void ImportController::startReading(const QStringList &paths)
                 Qt::QueuedConnection);
     };
     QThreadPool::globalInstance()->start([paths, options, quarter = m_quarter, stop = m_stop, tell] {
-        const QStringList files = desk::filesBelow(paths);
+        const QStringList files = services::filesBelow(paths);
         tell([count = int(files.size())](ImportController &self) { self.m_panel->begin(count); });
         const Intake intake(quarter->data, options);
-        desk::readInOrder(intake, files, [&tell, &stop](qsizetype place, const QList<Submission> &read) {
+        services::readInOrder(intake, files, [&tell, &stop](qsizetype place, const QList<Submission> &read) {
             tell([read, place, stop](ImportController &self) {
                 if (*stop)
                     return;

@@ -10,7 +10,7 @@
 #include <atomic>
 #include <memory>
 
-namespace dondoc::desk {
+namespace dondoc::services {
 class Intake;
 }
 
@@ -50,8 +50,9 @@ private:
 
     views::IntakePanel *m_panel;
     AssessedPeriodPtr m_quarter;
-    std::shared_ptr<const desk::Intake> m_judge; ///< of the quarter, for what is judged anew; null: none yet
-    QDate m_judgedFor;                           ///< its day of receipt
+    std::shared_ptr<const services::Intake>
+        m_judge;       ///< of the quarter, for what is judged anew; null: none yet
+    QDate m_judgedFor; ///< its day of receipt
     OpenFile *m_file = nullptr;
     QHash<int, Submission> m_accepting;       ///< by place
     std::shared_ptr<std::atomic_bool> m_stop; ///< of the reading that goes on; null where none

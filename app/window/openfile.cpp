@@ -2,14 +2,14 @@
 // Jobs of the window on its data file.
 #include "app/window/openfile.h"
 
-#include "models/desk/forms.h"
-#include "models/desk/intake.h"
+#include "models/services/forms.h"
+#include "models/services/intake.h"
 
 namespace dondoc::app {
 
 namespace {
 
-using desk::Office;
+using services::Office;
 
 /// The plan asked for where the file has it, else its first.
 QString planCode(const QList<Plan> &plans, const QString &wanted)
@@ -73,26 +73,26 @@ OpenFile::~OpenFile() = default;
 void OpenFile::open(const ViewChoice &choice)
 {
     m_choice = choice;
-    open(desk::Access::ReadWrite);
+    open(services::Access::ReadWrite);
 }
 
-void OpenFile::open(desk::Access access)
+void OpenFile::open(services::Access access)
 {
     m_workbench.open(m_path, access, m_user, this,
                      [this, access](const Result<void> &answer) { openAnswered(access, answer); });
 }
 
-void OpenFile::openAnswered(desk::Access access, const Result<void> &answer)
+void OpenFile::openAnswered(services::Access access, const Result<void> &answer)
 {
-    if (!answer && access == desk::Access::ReadWrite && onlyReadingIsAllowed(answer.error())) {
-        open(desk::Access::ReadOnly);
+    if (!answer && access == services::Access::ReadWrite && onlyReadingIsAllowed(answer.error())) {
+        open(services::Access::ReadOnly);
         return;
     }
     if (!answer) {
         Q_EMIT openFailed(answer.error());
         return;
     }
-    m_readOnly = access == desk::Access::ReadOnly;
+    m_readOnly = access == services::Access::ReadOnly;
     Q_EMIT opened(m_readOnly);
     reload();
 }
@@ -182,12 +182,12 @@ void OpenFile::makeFormsOf(const Period &period, const QString &folder)
 {
     m_workbench.read<Result<int>>(
         [plan = m_choice.planCode, period, folder](Office &office) -> Result<int> {
-            desk::FormOptions options;
+            services::FormOptions options;
             options.each = true;
-            const auto files = desk::makeForms(office, plan, period, options);
+            const auto files = services::makeForms(office, plan, period, options);
             if (!files)
                 return files.error();
-            const Result<void> written = desk::writeForms(*files, folder);
+            const Result<void> written = services::writeForms(*files, folder);
             return written ? Result<int>(int(files->size())) : Result<int>(written.error());
         },
         this,
@@ -203,7 +203,7 @@ void OpenFile::accept(int place, const Submission &submission)
 {
     using Answer = std::optional<AgencyReport>;
     save<Answer>([plan = m_choice.planCode, period = m_period,
-                  submission](Office &office) { return desk::accept(office, plan, period, submission); },
+                  submission](Office &office) { return services::accept(office, plan, period, submission); },
                  [this, place](const Answer &stored) { Q_EMIT accepted(place, stored.has_value()); },
                  [this, place](const Error &error) { Q_EMIT acceptRefused(place, error); });
 }
@@ -214,7 +214,7 @@ void OpenFile::keepOriginals(const AgencyReport &receipt, const QStringList &pat
     for (const QString &path : paths)
         save<Answer>(
             [plan = m_choice.planCode, period = m_period, receipt, path](Office &office) -> Result<Answer> {
-                const Result<IncomingFile> file = desk::readIncomingFile(path);
+                const Result<IncomingFile> file = services::readIncomingFile(path);
                 return file ? office.attach(plan, period, receipt, *file) : Result<Answer>(file.error());
             },
             [this, path](const Answer &stored) { Q_EMIT originalKept(path, stored.has_value()); },
@@ -297,7 +297,7 @@ void OpenFile::chooseAnnexes(const QStringList &keys)
                [](bool) {}, [this](const Error &error) { Q_EMIT choiceRefused(error); });
 }
 
-void OpenFile::issueSummary(const desk::SummaryIssue &issue)
+void OpenFile::issueSummary(const services::SummaryIssue &issue)
 {
     save<SummaryReport>([plan = m_choice.planCode, period = m_period,
                          issue](Office &office) { return office.issueSummary(plan, period, issue); },
@@ -305,7 +305,7 @@ void OpenFile::issueSummary(const desk::SummaryIssue &issue)
                         [this](const Error &error) { Q_EMIT issueRefused(error); });
 }
 
-void OpenFile::submitSummary(const desk::SummarySubmission &submission)
+void OpenFile::submitSummary(const services::SummarySubmission &submission)
 {
     save<SummaryVersion>([plan = m_choice.planCode, period = m_period, submission](
                              Office &office) { return office.submitSummary(plan, period, submission); },
@@ -325,7 +325,7 @@ void OpenFile::attachStamped(const QString &path)
 {
     save<SummaryReport>(
         [plan = m_choice.planCode, period = m_period, path](Office &office) -> Result<SummaryReport> {
-            const Result<IncomingFile> file = desk::readIncomingFile(path);
+            const Result<IncomingFile> file = services::readIncomingFile(path);
             return file ? office.attachStamped(plan, period, file->bytes)
                         : Result<SummaryReport>(file.error());
         },

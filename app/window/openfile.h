@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/window/filewatch.h"
-#include "models/desk/workbench.h"
 #include "models/domain/assessment/assessedperiod.h"
+#include "models/services/workbench.h"
 
 #include <QObject>
 
@@ -82,8 +82,8 @@ public Q_SLOTS:
     void saveOwnText(const QList<dondoc::TextOverride> &blocks);
     void chooseAnnexes(const QStringList &keys);
     /// Of the period shown.
-    void issueSummary(const dondoc::desk::SummaryIssue &issue);
-    void submitSummary(const dondoc::desk::SummarySubmission &submission);
+    void issueSummary(const dondoc::services::SummaryIssue &issue);
+    void submitSummary(const dondoc::services::SummarySubmission &submission);
     void correctSummary();
     /// The clerk's file for the issued report of the period shown.
     void attachStamped(const QString &path);
@@ -136,13 +136,13 @@ Q_SIGNALS:
     void savedChanged(bool saved);
 
 private:
-    void open(desk::Access access);
+    void open(services::Access access);
     void makeFormsOf(const Period &period, const QString &folder);
-    void openAnswered(desk::Access access, const Result<void> &answer);
+    void openAnswered(services::Access access, const Result<void> &answer);
     void takeView(const Result<View> &view);
-    void takeBack(Result<Id> (desk::Office::*step)());
+    void takeBack(Result<Id> (services::Office::*step)());
     template <class T>
-    void save(std::function<Result<T>(desk::Office &)> job, std::function<void(const T &)> done,
+    void save(std::function<Result<T>(services::Office &)> job, std::function<void(const T &)> done,
               std::function<void(const Error &)> refused);
     void writeBegun();
     void writeEnded(bool committed);
@@ -157,7 +157,7 @@ private:
     bool m_readOnly = false;
     bool m_reading = false;
     bool m_readAgain = false;
-    desk::Workbench m_workbench; ///< last: its threads end before the rest goes
+    services::Workbench m_workbench; ///< last: its threads end before the rest goes
 };
 
 } // namespace dondoc::app

@@ -3,11 +3,11 @@
 #include "app/window/summarycontroller.h"
 
 #include "app/window/aside.h"
-#include "models/desk/intake.h"
-#include "models/desk/issuedchanges.h"
-#include "models/desk/summarypapers.h"
 #include "models/exchange/docx/reviewdiff.h"
 #include "models/report/layout/pagemap.h"
+#include "models/services/intake.h"
+#include "models/services/issuedchanges.h"
+#include "models/services/summarypapers.h"
 #include "views/messages/messages.h"
 #include "views/pages/summary/issuedview.h"
 #include "views/pages/summary/summaryhistorypanel.h"
@@ -26,15 +26,15 @@ using views::SummaryPage;
 namespace {
 
 /// With an origin what is sent round can come back; what is issued shall not.
-Result<desk::SummaryPapers> papersOf(const ComposedPages &made, const exchange::ReportOrigin &origin)
+Result<services::SummaryPapers> papersOf(const ComposedPages &made, const exchange::ReportOrigin &origin)
 {
-    return desk::papersOf(made.document, made.pages, views::creationDate(made.quarter->data),
-                          QStringLiteral("Đôn Đốc " DONDOC_VERSION), origin);
+    return services::papersOf(made.document, made.pages, views::creationDate(made.quarter->data),
+                              QStringLiteral("Đôn Đốc " DONDOC_VERSION), origin);
 }
 
 Result<ReviewReturn> returnOf(const QString &path, const ComposedPages &made)
 {
-    const Result<IncomingFile> file = desk::readIncomingFile(path);
+    const Result<IncomingFile> file = services::readIncomingFile(path);
     if (!file)
         return file.error();
     const auto returned = exchange::readReturnedDocx(file->bytes, file->name);
@@ -85,13 +85,13 @@ void SummaryController::refuse(const Error &error)
     m_place->issueRefused(Messages::sentence(error));
 }
 
-void SummaryController::issue(const desk::SummaryIssue &issue, const ComposedPages &made)
+void SummaryController::issue(const services::SummaryIssue &issue, const ComposedPages &made)
 {
     aside([made] { return papersOf(made, {}); }, this,
-          [this, issue](const Result<desk::SummaryPapers> &papers) {
+          [this, issue](const Result<services::SummaryPapers> &papers) {
               if (!papers)
                   return refuse(papers.error());
-              desk::SummaryIssue whole = issue;
+              services::SummaryIssue whole = issue;
               whole.docx = papers->docx;
               whole.xlsx = papers->xlsx;
               whole.figures = papers->figures;
@@ -100,13 +100,13 @@ void SummaryController::issue(const desk::SummaryIssue &issue, const ComposedPag
           });
 }
 
-void SummaryController::submit(const desk::SummarySubmission &submission, const ComposedPages &made)
+void SummaryController::submit(const services::SummarySubmission &submission, const ComposedPages &made)
 {
     aside([made] { return papersOf(made, exchange::originOf(made.quarter->data)); }, this,
-          [this, submission](const Result<desk::SummaryPapers> &papers) {
+          [this, submission](const Result<services::SummaryPapers> &papers) {
               if (!papers)
                   return refuse(papers.error());
-              desk::SummarySubmission whole = submission;
+              services::SummarySubmission whole = submission;
               whole.docx = papers->docx;
               whole.figures = papers->figures;
               if (m_file)
@@ -118,9 +118,9 @@ void SummaryController::exportDocument(const QString &path, const ComposedPages 
 {
     aside(
         [made, path] {
-            return desk::paperOf(made.document, views::creationDate(made.quarter->data),
-                                 QStringLiteral("Đôn Đốc " DONDOC_VERSION), path,
-                                 exchange::originOf(made.quarter->data));
+            return services::paperOf(made.document, views::creationDate(made.quarter->data),
+                                     QStringLiteral("Đôn Đốc " DONDOC_VERSION), path,
+                                     exchange::originOf(made.quarter->data));
         },
         this,
         [this, path](const Result<QByteArray> &bytes) {
@@ -202,7 +202,7 @@ void SummaryController::showIssued()
 
 void SummaryController::showChanges()
 {
-    aside([quarter = m_quarter] { return desk::changedSinceIssue(quarter->data); }, this,
+    aside([quarter = m_quarter] { return services::changedSinceIssue(quarter->data); }, this,
           [this, quarter = m_quarter](const QList<report::FigureChange> &changes) {
               if (m_quarter == quarter)
                   m_place->life()->showChanges(changes);

@@ -5,8 +5,8 @@
 #include "app/phrases.h"
 #include "app/window/aside.h"
 #include "app/window/periodchoice.h"
-#include "models/desk/intake.h"
 #include "models/exchange/opendata/csv.h"
+#include "models/services/intake.h"
 #include "models/storage/outfile.h"
 #include "views/messages/messages.h"
 #include "views/pages/indicators/indicatorspage.h"
@@ -31,7 +31,7 @@ namespace dondoc::app {
 
 namespace {
 
-using desk::Office;
+using services::Office;
 using views::IndicatorsPage;
 using views::MainWindow;
 using views::Messages;
@@ -167,7 +167,7 @@ void WindowController::takeFile(bool readOnly)
     const QString reason = readOnly ? Phrases::tr("This file can only be read here.") : QString();
     m_window->settingsPage()->setReadOnly(reason);
     m_window->reportEntryPage()->setToday(m_today);
-    m_window->reportEntryPage()->setOriginalsFolder(desk::originalsFolder(m_file->path()));
+    m_window->reportEntryPage()->setOriginalsFolder(services::originalsFolder(m_file->path()));
     m_window->summaryPage()->setFolder(QFileInfo(m_file->path()).absolutePath());
     m_window->showProblem({});
     m_window->showFile(m_file->path(), readOnly);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hostile texts of agencies and officers through every output: words stay words, nothing lost, nothing taken
 // as markup, and what cannot be printed is told with its place.
-#include "models/desk/office.h"
 #include "models/domain/text/text.h"
+#include "models/services/office.h"
 #include "tests/app/program.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
@@ -24,9 +24,9 @@ const QString kHostile = kKept + u" \u0001\u0008\u001B\u007F\u202Eđảo\u202C\u
 
 const QStringList kPeriodOption{u"--period"_s, u"2025-Q4"_s};
 
-std::unique_ptr<desk::Office> officeOf(const Desk &desk)
+std::unique_ptr<services::Office> officeOf(const Desk &desk)
 {
-    auto office = desk::Office::open(desk.data(), desk::Access::ReadWrite, kHostile);
+    auto office = services::Office::open(desk.data(), services::Access::ReadWrite, kHostile);
     REQUIRE(office.ok());
     return std::move(*office);
 }
@@ -125,7 +125,7 @@ TEST_CASE("Hostile words of officers print as words, and what the font lacks is 
         table.style = RunStyle::Table;
         table.runs = {{u"Cột\tHai\n"_s + kKept + u"\t\u0001\U0001F33F"_s, false, false, {}, {}, {}}};
         REQUIRE(office->saveOwnText({}, period, {own, table}).ok());
-        desk::SummarySubmission submission;
+        services::SummarySubmission submission;
         submission.note = kHostile;
         submission.pdf = "%PDF-1.4 x";
         REQUIRE(office->submitSummary({}, period, submission).ok());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The example summary goes out in Word, through LibreOffice, and comes back.
-#include "models/desk/office.h"
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/exchange/docx/reviewdiff.h"
 #include "models/report/composer.h"
 #include "models/report/drafting/context/composeoptions.h"
+#include "models/services/office.h"
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
 
@@ -25,7 +25,7 @@ struct Draft {
 
 Draft draftOf(const Desk &desk)
 {
-    const auto office = desk::Office::open(desk.data(), desk::Access::ReadOnly, u"thử"_s);
+    const auto office = services::Office::open(desk.data(), services::Access::ReadOnly, u"thử"_s);
     REQUIRE(office.ok());
     const Result<Plan> plan = (*office)->plan({});
     REQUIRE(plan.ok());

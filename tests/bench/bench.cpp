@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What tests/bench/run measures with: one mode a process, so that memory is counted apart.
 #include "app/window/windowcontroller.h"
-#include "models/desk/intake.h"
-#include "models/desk/office.h"
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/exchange/docx/docxwriter.h"
 #include "models/exchange/sheets/archive.h"
@@ -12,6 +10,8 @@
 #include "models/report/layout/layout.h"
 #include "models/report/layout/pagefont.h"
 #include "models/report/layout/qttextmeasure.h"
+#include "models/services/intake.h"
+#include "models/services/office.h"
 #include "models/storage/outfile.h"
 #include "tests/bench/flattext.h"
 #include "tests/bench/typing.h"
@@ -54,7 +54,7 @@ double shortest(const std::function<void()> &work)
 
 AssessedPeriodPtr exampleQuarter(const QString &path)
 {
-    const auto office = desk::Office::open(path, desk::Access::ReadOnly, QStringLiteral("bench"));
+    const auto office = services::Office::open(path, services::Access::ReadOnly, QStringLiteral("bench"));
     if (!office)
         qFatal("the data file does not open");
     auto data = (*office)->data({}, periods::quarter(2025, 4));
@@ -214,23 +214,23 @@ void parseBare(const IncomingFile &file)
 void measureIntake(const QString &path, const QString &folder)
 {
     const AssessedPeriodPtr quarter = exampleQuarter(path);
-    const QStringList paths = desk::filesBelow({folder});
+    const QStringList paths = services::filesBelow({folder});
     QList<IncomingFile> files;
     for (const QString &file : paths)
-        files.append(*desk::readIncomingFile(file));
+        files.append(*services::readIncomingFile(file));
     qsizetype ready = 0;
-    const desk::IntakeOptions options{QDate(2025, 12, 15), {}, Channel::Unknown};
+    const services::IntakeOptions options{QDate(2025, 12, 15), {}, Channel::Unknown};
     const double read = shortest([&] {
         ready = 0;
-        const desk::Intake intake(quarter->data, options);
-        desk::readInOrder(intake, paths, [&ready](qsizetype, const QList<Submission> &submissions) {
+        const services::Intake intake(quarter->data, options);
+        services::readInOrder(intake, paths, [&ready](qsizetype, const QList<Submission> &submissions) {
             for (const Submission &submission : submissions)
                 ready += submission.verdict == Verdict::Ready;
             return true;
         });
     });
     const double alone = shortest([&] {
-        const desk::Intake intake(quarter->data, options);
+        const services::Intake intake(quarter->data, options);
         for (const IncomingFile &file : files)
             intake.read(file, file.name);
     });

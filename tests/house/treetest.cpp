@@ -90,11 +90,11 @@ TEST_CASE("A wrong beginning is noticed", "[tree]")
 TEST_CASE("Every source of the models has a header of its own", "[tree]")
 {
     // What still stands behind another's. A name goes as soon as it has one, and none is added.
-    const QStringList known{u"models/desk/intakefigures.cpp"_s,   u"models/desk/intakefiles.cpp"_s,
-                            u"models/desk/officechanges.cpp"_s,   u"models/desk/officefigures.cpp"_s,
-                            u"models/desk/officeletters.cpp"_s,   u"models/desk/officelonger.cpp"_s,
-                            u"models/desk/officeoriginals.cpp"_s, u"models/desk/officeowntext.cpp"_s,
-                            u"models/desk/officeperiods.cpp"_s,   u"models/desk/officesummary.cpp"_s};
+    const QStringList known{u"models/services/intakefigures.cpp"_s,   u"models/services/intakefiles.cpp"_s,
+                            u"models/services/officechanges.cpp"_s,   u"models/services/officefigures.cpp"_s,
+                            u"models/services/officeletters.cpp"_s,   u"models/services/officelonger.cpp"_s,
+                            u"models/services/officeoriginals.cpp"_s, u"models/services/officeowntext.cpp"_s,
+                            u"models/services/officeperiods.cpp"_s,   u"models/services/officesummary.cpp"_s};
     QStringList found;
     const QList<Source> code = sources({u"models"_s}, {u".cpp"_s});
     REQUIRE(code.size() > 50);

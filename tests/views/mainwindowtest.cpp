@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow, driven with keys and clicks: places, choosers, what it signals and what it remembers.
 #include "views/shell/mainwindow.h"
-#include "models/desk/example.h"
 #include "models/domain/indicators/planseed.h"
 #include "models/exchange/plans/planfile.h"
+#include "models/services/example.h"
 #include "tests/support/catch.h"
 #include "views/pages/home/homepage.h"
 #include "views/pages/home/workflowsteps.h"
@@ -49,7 +49,7 @@ struct OpenedWindow {
     {
         PeriodSnapshot data = windowPlan();
         if (withExample)
-            data.reports = desk::exampleReports(data);
+            data.reports = services::exampleReports(data);
         quarter = makeAssessedPeriod(data);
         window.setToday(QDate(2025, 12, 18));
         window.showFile(u"/tmp/thu.dondoc"_s, false);

@@ -2,8 +2,8 @@
 // SummaryPage: "Báo cáo tổng hợp"; the pages as they will print, and what is still missing.
 #pragma once
 
-#include "models/desk/office.h"
 #include "models/domain/summary/reviewproposal.h"
+#include "models/services/office.h"
 #include "views/preview/pagemaker.h"
 #include "views/widgets/page.h"
 
@@ -75,8 +75,9 @@ Q_SIGNALS:
     /// Which phụ lục are printed; app stores it.
     void annexesChosen(const QStringList &keys);
     /// Without DOCX, XLSX and figures, which app makes of the document.
-    void issueRequested(const dondoc::desk::SummaryIssue &issue, const dondoc::views::ComposedPages &made);
-    void submitRequested(const dondoc::desk::SummarySubmission &submission,
+    void issueRequested(const dondoc::services::SummaryIssue &issue,
+                        const dondoc::views::ComposedPages &made);
+    void submitRequested(const dondoc::services::SummarySubmission &submission,
                          const dondoc::views::ComposedPages &made);
     /// A .docx or .xlsx of the document is wanted; app makes and writes it and answers.
     void documentRequested(const QString &path, const dondoc::views::ComposedPages &made);

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Check: the rules that what is stored should keep, though nothing forces it to.
+#include "models/services/check.h"
+
+#include "models/domain/assessment/expectation.h"
+#include "models/storage/originalrepository.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace dondoc::services {
+namespace {
+
+// An entry with all that a rule about it looks at.
+struct EntryCase {
+    const AgencyReport &report;
+    const Agency *agency;
+    const Task *task; ///< null where the plan has none of that number
+    bool leads;
+    const TaskEntry &entry;
+};
+
+struct EntryRule {
+    IssueKind kind;
+    Severity severity;
+    bool (*broken)(const EntryCase &);
+};
+
+bool isUnknown(const EntryCase &entry) { return !entry.task; }
+bool isHeading(const EntryCase &entry) { return entry.task && entry.task->heading; }
+
+bool isForeign(const EntryCase &entry)
+{
+    const bool mayAdd
+        = entry.agency && entry.agency->kind == AgencyKind::Front; // it coordinates, and may report
+    return entry.task && !entry.task->heading && !entry.leads && !mayAdd;
+}
+
+bool isDoneWithoutDate(const EntryCase &entry)
+{
+    return entry.task && !entry.task->product.isEmpty() && entry.entry.state == EntryState::Done
+        && !entry.entry.productDate.isValid();
+}
+
+bool isPercentOff(const EntryCase &entry)
+{
+    return entry.entry.percent && (*entry.entry.percent < 0 || *entry.entry.percent > 100);
+}
+
+bool isWithoutText(const EntryCase &entry)
+{
+    return entry.entry.state != EntryState::Unset && !counts(entry.entry);
+}
+
+constexpr EntryRule kEntryRules[] = {
+    {IssueKind::UnknownTaskNumber, Severity::Error, isUnknown},
+    {IssueKind::HeadingWithEntry, Severity::Error, isHeading},
+    {IssueKind::EntryOfForeignTask, Severity::Warning, isForeign},
+    {IssueKind::DoneWithoutDate, Severity::Warning, isDoneWithoutDate},
+    {IssueKind::PercentOutOfRange, Severity::Error, isPercentOff},
+    {IssueKind::StateWithoutText, Severity::Warning, isWithoutText},
+};
+
+QString nameOf(const Agency *agency, const QString &code) { return agency ? agency->name : code; }
+
+QStringList argumentsOf(const EntryCase &entry, IssueKind kind)
+{
+    const QString agency = nameOf(entry.agency, entry.report.agencyCode);
+    if (kind == IssueKind::UnknownTaskNumber || kind == IssueKind::HeadingWithEntry)
+        return {entry.entry.taskNumber};
+    if (kind == IssueKind::PercentOutOfRange)
+        return {agency, entry.entry.taskNumber, QString::number(entry.entry.percent.value_or(0))};
+    return {agency, entry.entry.taskNumber};
+}
+
+void checkEntry(const EntryCase &entry, QList<Issue> &issues)
+{
+    for (const EntryRule &rule : kEntryRules) {
+        if (rule.broken(entry))
+            issues.append({rule.severity, rule.kind, argumentsOf(entry, rule.kind), entry.report.agencyCode,
+                           entry.entry.taskNumber});
+    }
+}
+
+void checkDates(const AgencyReport &report, const Agency *agency, const QDate &today, QList<Issue> &issues)
+{
+    const QString name = nameOf(agency, report.agencyCode);
+    if (report.signedOn.isValid() && report.receivedOn.isValid() && report.receivedOn < report.signedOn)
+        issues.append({Severity::Warning, IssueKind::DateOrder, {name}, report.agencyCode, {}});
+    if (report.receivedOn.isValid() && report.receivedOn > today)
+        issues.append({Severity::Warning,
+                       IssueKind::ReceivedInFuture,
+                       {name, report.receivedOn.toString(Qt::ISODate)},
+                       report.agencyCode,
+                       {}});
+}
+
+Issue aboutTask(IssueKind kind, Severity severity, const QString &number)
+{
+    return {severity, kind, {number}, {}, number};
+}
+
+QStringList mentionedTasks(const PeriodSnapshot &data)
+{
+    QStringList numbers;
+    for (const Assignment &assignment : data.assignments)
+        numbers.append(assignment.taskNumber);
+    for (const Duty &duty : data.plan.duties)
+        numbers.append(duty.taskNumbers);
+    for (const Task &task : data.tasks) {
+        if (!task.parent.isEmpty())
+            numbers.append(task.parent);
+    }
+    numbers.removeDuplicates();
+    return numbers;
+}
+
+bool mustReport(const Agency &agency)
+{
+    constexpr AgencyKind kSilent[]
+        = {AgencyKind::Front, AgencyKind::Division, AgencyKind::Enterprise, AgencyKind::Other};
+    return std::find(std::begin(kSilent), std::end(kSilent), agency.kind) == std::end(kSilent);
+}
+
+} // namespace
+
+QList<Issue> checkPlan(const PeriodSnapshot &data)
+{
+    QList<Issue> issues;
+    for (const QString &number : mentionedTasks(data)) {
+        if (!findTask(data, number))
+            issues.append(aboutTask(IssueKind::UnknownTaskNumber, Severity::Error, number));
+    }
+    QSet<QString> led;
+    for (const Assignment &assignment : data.assignments) {
+        if (assignment.role == Role::Lead)
+            led.insert(assignment.taskNumber);
+    }
+    for (const Task &task : data.tasks) {
+        if (!task.heading && !led.contains(task.number))
+            issues.append(aboutTask(IssueKind::TaskWithoutLead, Severity::Warning, task.number));
+    }
+    return issues;
+}
+
+QList<Issue> checkReports(const PeriodSnapshot &data, const QDate &today)
+{
+    QList<Issue> issues;
+    QHash<QString, QStringList> leads;
+    for (const Expectation &expectation : expectations(data))
+        leads.insert(expectation.agencyCode, expectation.taskNumbers);
+    for (const AgencyReport &report : data.reports) {
+        const Agency *agency = findAgency(data, report.agencyCode);
+        checkDates(report, agency, today, issues);
+        const QStringList own = leads.value(report.agencyCode);
+        for (const TaskEntry &entry : report.entries) {
+            const Task *task = findTask(data, entry.taskNumber);
+            checkEntry({report, agency, task, own.contains(entry.taskNumber), entry}, issues);
+        }
+    }
+    return issues;
+}
+
+QList<Issue> checkOriginals(const PeriodSnapshot &data, const QString &dataFile)
+{
+    QHash<Id, const Agency *> senders;
+    for (const AgencyReport &report : data.reports)
+        senders.insert(report.id, findAgency(data, report.agencyCode));
+    QList<Issue> issues;
+    for (const Original &original : data.originals) {
+        const QFileInfo file(storage::originalPath(dataFile, original.sha256));
+        if (file.isFile() && file.size() == original.size)
+            continue;
+        const Agency *sender = senders.value(original.reportId);
+        issues.append({Severity::Error,
+                       IssueKind::OriginalLost,
+                       {original.name, sender ? nameInSentence(*sender) : QString()},
+                       sender ? sender->code : QString(),
+                       {}});
+    }
+    return issues;
+}
+
+QList<Issue> checkAgencies(const QList<PeriodSnapshot> &plans)
+{
+    if (plans.isEmpty())
+        return {};
+    QSet<QString> busy;
+    for (const PeriodSnapshot &data : plans) {
+        for (const Expectation &expectation : expectations(data))
+            busy.insert(expectation.agencyCode);
+    }
+    QList<Issue> issues;
+    const PeriodSnapshot &any = plans.constFirst(); // agencies belong to the file, not to a plan
+    for (const Agency &agency : any.agencies) {
+        if (mustReport(agency) && isValidOn(agency, any.period.to) && !busy.contains(agency.code))
+            issues.append({Severity::Note, IssueKind::AgencyWithoutTask, {agency.name}, agency.code, {}});
+    }
+    return issues;
+}
+
+} // namespace dondoc::services

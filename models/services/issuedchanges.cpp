@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IssuedChanges: what an issued summary would say otherwise if it were made from today's data.
+#include "models/services/issuedchanges.h"
+
+#include "models/domain/text/numbers.h"
+#include "models/report/composer.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace dondoc::services {
+
+using report::Figure;
+
+namespace {
+
+/// What the draft says for a figure that the officer printed: in the same block the one of the same place in
+/// its order, else the first one of its rule anywhere.
+QString toldNow(const Figure &figure, qsizetype place, const QList<Figure> &draft)
+{
+    const auto sameRule
+        = [&figure](const Figure &other) { return other.rule == figure.rule && other.task == figure.task; };
+    qsizetype seen = 0;
+    for (const Figure &other : draft) {
+        if (sameRule(other) && other.block == figure.block && seen++ == place)
+            return other.text;
+    }
+    const auto found = std::find_if(draft.cbegin(), draft.cend(), sameRule);
+    return found == draft.cend() || seen > 0 ? figure.text : found->text;
+}
+
+/// Of a place that the officer wrote, the data have no text of their own: its printed figures, each as the
+/// draft would tell it.
+QList<Figure> asToldNow(const QList<Figure> &printed, const QList<Figure> &draft, const QSet<QString> &own)
+{
+    QList<Figure> now;
+    std::copy_if(draft.cbegin(), draft.cend(), std::back_inserter(now),
+                 [&own](const Figure &figure) { return !own.contains(figure.block); });
+    QHash<QString, qsizetype> places;
+    for (const Figure &each : printed) {
+        if (!own.contains(each.block))
+            continue;
+        Figure figure = each;
+        const qsizetype place = places[figure.block + u'\n' + figure.rule + u'\n' + figure.task]++;
+        figure.text = toldNow(figure, place, draft);
+        now.append(figure);
+    }
+    return now;
+}
+
+} // namespace
+
+QList<report::FigureChange> changedSinceIssue(const PeriodSnapshot &data)
+{
+    const QList<Figure> printed
+        = isIssued(data) ? report::figuresFromJson(data.summary->figuresJson) : QList<Figure>();
+    if (printed.isEmpty())
+        return {};
+    QSet<QString> own;
+    for (const TextOverride &block : data.summary->own)
+        own.insert(block.key);
+    PeriodSnapshot draft = data;
+    draft.summary->own.clear();
+    const report::Document document
+        = report::compose(draft, assess(draft), {draft.summary->number, draft.summary->issuedOn, {}});
+    return report::changedFigures(printed, asToldNow(printed, report::figuresOf(document), own));
+}
+
+QList<Issue> checkIssued(const PeriodSnapshot &data)
+{
+    const auto shown = [](const QString &figure) { return figure.isEmpty() ? QStringLiteral("–") : figure; };
+    QList<Issue> issues;
+    for (const report::FigureChange &change : changedSinceIssue(data))
+        issues.append({Severity::Note,
+                       IssueKind::ChangedSinceIssue,
+                       {periods::title(data.period), report::placeInWords(change.block), shown(change.before),
+                        shown(change.now)}});
+    return issues;
+}
+
+Error issuedAlready(const Period &period, const SummaryReport &report)
+{
+    return {ErrorCode::AlreadyIssued, periods::title(period),
+            QStringLiteral("%1, %2").arg(report.number, numbers::date(report.issuedOn))};
+}
+
+} // namespace dondoc::services
