@@ -128,8 +128,7 @@ Result<Outcome> writeIssued(const services::Office &office, const PeriodSnapshot
 {
     const SummaryReport &issued = *data.summary;
     if (!wish.number.isEmpty() || wish.dataUntil.isValid())
-        return Error{ErrorCode::AlreadyIssued, periods::title(data.period),
-                     QStringLiteral("%1, %2").arg(issued.number, numbers::date(issued.issuedOn))};
+        return issuedAlready(data.period, issued);
     const QString out = request.line.value("out");
     const Result<QByteArray> bytes = issuedBytes(office, issued, out);
     if (!bytes)

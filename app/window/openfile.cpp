@@ -297,7 +297,7 @@ void OpenFile::chooseAnnexes(const QStringList &keys)
                [](bool) {}, [this](const Error &error) { Q_EMIT choiceRefused(error); });
 }
 
-void OpenFile::issueSummary(const services::SummaryIssue &issue)
+void OpenFile::issueSummary(const SummaryIssue &issue)
 {
     save<SummaryReport>([plan = m_choice.planCode, period = m_period,
                          issue](Office &office) { return office.issueSummary(plan, period, issue); },
@@ -305,7 +305,7 @@ void OpenFile::issueSummary(const services::SummaryIssue &issue)
                         [this](const Error &error) { Q_EMIT issueRefused(error); });
 }
 
-void OpenFile::submitSummary(const services::SummarySubmission &submission)
+void OpenFile::submitSummary(const SummarySubmission &submission)
 {
     save<SummaryVersion>([plan = m_choice.planCode, period = m_period, submission](
                              Office &office) { return office.submitSummary(plan, period, submission); },

@@ -82,8 +82,8 @@ public Q_SLOTS:
     void saveOwnText(const QList<dondoc::TextOverride> &blocks);
     void chooseAnnexes(const QStringList &keys);
     /// Of the period shown.
-    void issueSummary(const dondoc::services::SummaryIssue &issue);
-    void submitSummary(const dondoc::services::SummarySubmission &submission);
+    void issueSummary(const dondoc::SummaryIssue &issue);
+    void submitSummary(const dondoc::SummarySubmission &submission);
     void correctSummary();
     /// The clerk's file for the issued report of the period shown.
     void attachStamped(const QString &path);

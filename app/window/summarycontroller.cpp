@@ -4,9 +4,9 @@
 
 #include "app/window/aside.h"
 #include "models/exchange/docx/reviewdiff.h"
+#include "models/report/checks/issuedchanges.h"
 #include "models/report/layout/pagemap.h"
 #include "models/services/intake.h"
-#include "models/services/issuedchanges.h"
 #include "models/services/summarypapers.h"
 #include "views/messages/messages.h"
 #include "views/pages/summary/issuedview.h"
@@ -85,13 +85,13 @@ void SummaryController::refuse(const Error &error)
     m_place->issueRefused(Messages::sentence(error));
 }
 
-void SummaryController::issue(const services::SummaryIssue &issue, const ComposedPages &made)
+void SummaryController::issue(const SummaryIssue &issue, const ComposedPages &made)
 {
     aside([made] { return papersOf(made, {}); }, this,
           [this, issue](const Result<services::SummaryPapers> &papers) {
               if (!papers)
                   return refuse(papers.error());
-              services::SummaryIssue whole = issue;
+              SummaryIssue whole = issue;
               whole.docx = papers->docx;
               whole.xlsx = papers->xlsx;
               whole.figures = papers->figures;
@@ -100,13 +100,13 @@ void SummaryController::issue(const services::SummaryIssue &issue, const Compose
           });
 }
 
-void SummaryController::submit(const services::SummarySubmission &submission, const ComposedPages &made)
+void SummaryController::submit(const SummarySubmission &submission, const ComposedPages &made)
 {
     aside([made] { return papersOf(made, exchange::originOf(made.quarter->data)); }, this,
           [this, submission](const Result<services::SummaryPapers> &papers) {
               if (!papers)
                   return refuse(papers.error());
-              services::SummarySubmission whole = submission;
+              SummarySubmission whole = submission;
               whole.docx = papers->docx;
               whole.figures = papers->figures;
               if (m_file)
@@ -202,7 +202,7 @@ void SummaryController::showIssued()
 
 void SummaryController::showChanges()
 {
-    aside([quarter = m_quarter] { return services::changedSinceIssue(quarter->data); }, this,
+    aside([quarter = m_quarter] { return report::changedSinceIssue(quarter->data); }, this,
           [this, quarter = m_quarter](const QList<report::FigureChange> &changes) {
               if (m_quarter == quarter)
                   m_place->life()->showChanges(changes);

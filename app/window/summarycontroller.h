@@ -37,8 +37,8 @@ Q_SIGNALS:
 
 private:
     void connectLife();
-    void submit(const services::SummarySubmission &submission, const views::ComposedPages &made);
-    void issue(const services::SummaryIssue &issue, const views::ComposedPages &made);
+    void submit(const SummarySubmission &submission, const views::ComposedPages &made);
+    void issue(const SummaryIssue &issue, const views::ComposedPages &made);
     void exportDocument(const QString &path, const views::ComposedPages &made);
     void exportIssued(const QString &path);
     void readReturned(const QString &path, const views::ComposedPages &made);

@@ -3,16 +3,19 @@
 #include "models/services/office.h"
 
 #include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/assessment/periodchecks.h"
 #include "models/exchange/plans/planfile.h"
-#include "models/services/check.h"
-#include "models/services/issuedchanges.h"
+#include "models/report/checks/issuedchanges.h"
 #include "models/storage/changerecorder.h"
 #include "models/storage/datafile.h"
 #include "models/storage/history.h"
 #include "models/storage/integrity.h"
+#include "models/storage/originalrepository.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/profilerepository.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -45,6 +48,27 @@ HistoryLine told(const ChangeLine &line)
 {
     const QString record = QStringLiteral("%1 %2").arg(line.table).arg(line.record);
     return {line.change, line.at, line.who, record, line.field, line.before, line.after, line.undoes};
+}
+
+/// Originals of the period's reports that do not lie beside the data file any more, or in another size.
+QList<Issue> checkOriginals(const PeriodSnapshot &data, const QString &dataFile)
+{
+    QHash<Id, const Agency *> senders;
+    for (const AgencyReport &report : data.reports)
+        senders.insert(report.id, findAgency(data, report.agencyCode));
+    QList<Issue> issues;
+    for (const Original &original : data.originals) {
+        const QFileInfo file(storage::originalPath(dataFile, original.sha256));
+        if (file.isFile() && file.size() == original.size)
+            continue;
+        const Agency *sender = senders.value(original.reportId);
+        issues.append({Severity::Error,
+                       IssueKind::OriginalLost,
+                       {original.name, sender ? nameInSentence(*sender) : QString()},
+                       sender ? sender->code : QString(),
+                       {}});
+    }
+    return issues;
 }
 
 } // namespace
@@ -187,7 +211,7 @@ Result<QList<Issue>> Office::checkPeriods(const QString &planCode, const QDate &
         if (!snapshot)
             return snapshot.error();
         issues += checkReports(*snapshot, today) + doubtfulFigures(*snapshot)
-            + checkOriginals(*snapshot, path()) + checkIssued(*snapshot);
+            + checkOriginals(*snapshot, path()) + report::checkIssued(*snapshot);
     }
     return issues;
 }

@@ -7,6 +7,7 @@
 #include "models/domain/basics/result.h"
 #include "models/domain/indicators/planseed.h"
 #include "models/domain/intake/submission.h"
+#include "models/domain/summary/summaryissue.h"
 
 #include <QDateTime>
 #include <QList>
@@ -36,28 +37,6 @@ struct HistoryLine {
     QString before; ///< JSON
     QString after;  ///< JSON
     Id undoes = 0;  ///< change that it takes back; 0 where none
-};
-
-/// A summary report as it goes out.
-struct SummaryIssue {
-    QString number; ///< without symbol: "12"
-    QDate date;
-    QDate dataUntil; ///< invalid: the newest receipt
-    int pages = 0;   ///< of the PDF
-    QByteArray pdf;  ///< with number and date in it
-    QByteArray docx; ///< may be empty
-    QByteArray xlsx; ///< its annexes; may be empty
-    QString figures; ///< report::keptJson() of what is printed
-};
-
-/// A summary report as it is laid before a leader.
-struct SummarySubmission {
-    QString note;    ///< may be blank
-    QDate dataUntil; ///< invalid: the newest receipt
-    int pages = 0;   ///< of the PDF
-    QByteArray pdf;
-    QByteArray docx; ///< may be empty
-    QString figures; ///< report::keptJson() of what is printed
 };
 
 class Office

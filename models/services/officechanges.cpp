@@ -4,11 +4,11 @@
 
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/statelabels.h"
+#include "models/domain/intake/validation.h"
 #include "models/report/drafting/context/sentences.h"
 #include "models/services/example.h"
 #include "models/services/examplefigures.h"
 #include "models/services/officechange.h"
-#include "models/services/validation.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/history.h"
 #include "models/storage/indicatorrepository.h"

@@ -2,10 +2,10 @@
 // Office, indicators: what is measured, its targets, what was told of it, and which figure is printed.
 #include "models/services/office.h"
 
+#include "models/domain/intake/validation.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/plans/planfile.h"
 #include "models/services/officechange.h"
-#include "models/services/validation.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/indicatorrepository.h"
 #include "models/storage/indicatorvaluerepository.h"

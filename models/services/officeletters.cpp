@@ -2,10 +2,10 @@
 // Office, the letters: keeping a công văn as it was sent, and logging what was copied into a chat.
 #include "models/services/office.h"
 
+#include "models/domain/intake/validation.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/services/officechange.h"
-#include "models/services/validation.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/letterrepository.h"
 #include "models/storage/reportrepository.h"

@@ -3,8 +3,8 @@
 #include "models/services/officechange.h"
 
 #include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/intake/validation.h"
 #include "models/domain/reporting/revision.h"
-#include "models/services/validation.h"
 #include "models/storage/indicatorvaluerepository.h"
 #include "models/storage/originalrepository.h"
 #include "models/storage/outfile.h"

@@ -2,7 +2,6 @@
 // Office, what the officer makes of a summary report: own text, and which annexes it has.
 #include "models/services/office.h"
 
-#include "models/services/issuedchanges.h"
 #include "models/services/officechange.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/summaryrepository.h"

@@ -2,10 +2,9 @@
 // Office, ad hoc periods.
 #include "models/services/office.h"
 
+#include "models/domain/intake/validation.h"
 #include "models/domain/text/text.h"
-#include "models/services/issuedchanges.h"
 #include "models/services/officechange.h"
-#include "models/services/validation.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/summaryrepository.h"

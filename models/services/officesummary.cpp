@@ -2,10 +2,9 @@
 // Office, the life of a summary report: submitted, issued, stamped, corrected.
 #include "models/services/office.h"
 
+#include "models/domain/intake/validation.h"
 #include "models/domain/text/text.h"
-#include "models/services/issuedchanges.h"
 #include "models/services/officechange.h"
-#include "models/services/validation.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/sentfilestore.h"
 #include "models/storage/summaryrepository.h"

@@ -125,7 +125,7 @@ TEST_CASE("Hostile words of officers print as words, and what the font lacks is 
         table.style = RunStyle::Table;
         table.runs = {{u"Cột\tHai\n"_s + kKept + u"\t\u0001\U0001F33F"_s, false, false, {}, {}, {}}};
         REQUIRE(office->saveOwnText({}, period, {own, table}).ok());
-        services::SummarySubmission submission;
+        SummarySubmission submission;
         submission.note = kHostile;
         submission.pdf = "%PDF-1.4 x";
         REQUIRE(office->submitSummary({}, period, submission).ok());

@@ -86,7 +86,8 @@ QList<Folder> reportFolders()
             {.path = annexes, .uses = {document, context, sections}},
             {.path = letters, .uses = {document, context, annexes}},
             {.path = editing, .uses = {document}},
-            {.path = u"models/report/checks"_s, .uses = drafting + QStringList{layout, editing}},
+            {.path = u"models/report/checks"_s,
+             .uses = drafting + QStringList{layout, editing, u"models/report"_s}},
             {.path = u"models/report"_s, .uses = drafting + QStringList{editing}}};
 }
 

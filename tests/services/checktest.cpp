@@ -3,7 +3,7 @@
 #include "tests/services/offices.h"
 #include "tests/support/catch.h"
 
-#include "models/services/check.h"
+#include "models/domain/assessment/periodchecks.h"
 
 using namespace dondoc;
 using namespace dondoc::services;

@@ -4,9 +4,9 @@
 #include "tests/support/catch.h"
 
 #include "models/domain/assessment/assessedperiod.h"
+#include "models/report/checks/issuedchanges.h"
 #include "models/report/composer.h"
 #include "models/report/editing/textoverrides.h"
-#include "models/services/issuedchanges.h"
 #include "models/services/summarypapers.h"
 
 using namespace dondoc;

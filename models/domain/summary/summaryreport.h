@@ -2,6 +2,8 @@
 // SummaryReport: the report that was laid before UBND tỉnh, as it was issued.
 #pragma once
 
+#include "models/domain/basics/result.h"
+#include "models/domain/period/period.h"
 #include "models/domain/plan/agency.h"
 #include "models/domain/summary/textoverride.h"
 
@@ -49,5 +51,8 @@ struct SummaryVersion {
     QString figuresJson; ///< the figures as they stood then
     friend bool operator==(const SummaryVersion &, const SummaryVersion &) = default;
 };
+
+/// AlreadyIssued, with the number and day of the issue.
+Error issuedAlready(const Period &period, const SummaryReport &report);
 
 } // namespace dondoc

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/summary/reviewproposal.h"
-#include "models/services/office.h"
+#include "models/domain/summary/summaryissue.h"
 #include "views/preview/pagemaker.h"
 #include "views/widgets/page.h"
 
@@ -75,9 +75,8 @@ Q_SIGNALS:
     /// Which phụ lục are printed; app stores it.
     void annexesChosen(const QStringList &keys);
     /// Without DOCX, XLSX and figures, which app makes of the document.
-    void issueRequested(const dondoc::services::SummaryIssue &issue,
-                        const dondoc::views::ComposedPages &made);
-    void submitRequested(const dondoc::services::SummarySubmission &submission,
+    void issueRequested(const dondoc::SummaryIssue &issue, const dondoc::views::ComposedPages &made);
+    void submitRequested(const dondoc::SummarySubmission &submission,
                          const dondoc::views::ComposedPages &made);
     /// A .docx or .xlsx of the document is wanted; app makes and writes it and answers.
     void documentRequested(const QString &path, const dondoc::views::ComposedPages &made);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Validation: what may be stored at all; pure, before anything is written.
-#include "models/services/validation.h"
+#include "models/domain/intake/validation.h"
 
 #include "models/domain/text/text.h"
-#include "models/services/office.h"
 
 #include <QSet>
 
 #include <cmath>
 
-namespace dondoc::services {
+namespace dondoc {
 namespace {
 
 struct Span {
@@ -217,4 +216,4 @@ Result<void> validate(const Period &period)
     return inOrder ? Result<void>() : Error{ErrorCode::PeriodDays, name, {}};
 }
 
-} // namespace dondoc::services
+} // namespace dondoc

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Check: the rules that what is stored should keep, though nothing forces it to.
+// PeriodChecks: the rules that what is stored should keep, though nothing forces it to.
 #pragma once
 
 #include "models/domain/assessment/periodsnapshot.h"
@@ -8,15 +8,13 @@
 #include <QDate>
 #include <QList>
 
-namespace dondoc::services {
+namespace dondoc {
 
 /// What is wrong with a plan itself: references to rows it does not have, tasks without a lead.
 QList<Issue> checkPlan(const PeriodSnapshot &data);
 /// What is wrong with the reports of one period. today: no receipt lies after it.
 QList<Issue> checkReports(const PeriodSnapshot &data, const QDate &today);
-/// Originals of the period's reports that do not lie beside the data file any more, or in another size.
-QList<Issue> checkOriginals(const PeriodSnapshot &data, const QString &dataFile);
 /// Agencies in the file that no plan gives a task to lead, though their kind reports. One snapshot a plan.
 QList<Issue> checkAgencies(const QList<PeriodSnapshot> &plans);
 
-} // namespace dondoc::services
+} // namespace dondoc

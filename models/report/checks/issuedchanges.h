@@ -4,18 +4,14 @@
 
 #include "models/domain/assessment/assessment.h"
 #include "models/domain/basics/issue.h"
-#include "models/domain/basics/result.h"
 #include "models/report/document/figurelist.h"
 
-namespace dondoc::services {
+namespace dondoc::report {
 
 /// The list stored with the newest edition against the figures of the same report made from data as it is
 /// now; empty where that edition is not issued, or was issued before lists were stored.
-QList<report::FigureChange> changedSinceIssue(const PeriodSnapshot &data);
+QList<FigureChange> changedSinceIssue(const PeriodSnapshot &data);
 /// Those changes as notes of a check.
 QList<Issue> checkIssued(const PeriodSnapshot &data);
 
-/// AlreadyIssued, with the number and day of the issue.
-Error issuedAlready(const Period &period, const SummaryReport &report);
-
-} // namespace dondoc::services
+} // namespace dondoc::report

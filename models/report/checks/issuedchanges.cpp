@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // IssuedChanges: what an issued summary would say otherwise if it were made from today's data.
-#include "models/services/issuedchanges.h"
+#include "models/report/checks/issuedchanges.h"
 
-#include "models/domain/text/numbers.h"
 #include "models/report/composer.h"
 
 #include <QHash>
@@ -10,9 +9,7 @@
 
 #include <algorithm>
 
-namespace dondoc::services {
-
-using report::Figure;
+namespace dondoc::report {
 
 namespace {
 
@@ -52,10 +49,10 @@ QList<Figure> asToldNow(const QList<Figure> &printed, const QList<Figure> &draft
 
 } // namespace
 
-QList<report::FigureChange> changedSinceIssue(const PeriodSnapshot &data)
+QList<FigureChange> changedSinceIssue(const PeriodSnapshot &data)
 {
     const QList<Figure> printed
-        = isIssued(data) ? report::figuresFromJson(data.summary->figuresJson) : QList<Figure>();
+        = isIssued(data) ? figuresFromJson(data.summary->figuresJson) : QList<Figure>();
     if (printed.isEmpty())
         return {};
     QSet<QString> own;
@@ -63,27 +60,21 @@ QList<report::FigureChange> changedSinceIssue(const PeriodSnapshot &data)
         own.insert(block.key);
     PeriodSnapshot draft = data;
     draft.summary->own.clear();
-    const report::Document document
-        = report::compose(draft, assess(draft), {draft.summary->number, draft.summary->issuedOn, {}});
-    return report::changedFigures(printed, asToldNow(printed, report::figuresOf(document), own));
+    const Document document
+        = compose(draft, assess(draft), {draft.summary->number, draft.summary->issuedOn, {}});
+    return changedFigures(printed, asToldNow(printed, figuresOf(document), own));
 }
 
 QList<Issue> checkIssued(const PeriodSnapshot &data)
 {
     const auto shown = [](const QString &figure) { return figure.isEmpty() ? QStringLiteral("–") : figure; };
     QList<Issue> issues;
-    for (const report::FigureChange &change : changedSinceIssue(data))
+    for (const FigureChange &change : changedSinceIssue(data))
         issues.append({Severity::Note,
                        IssueKind::ChangedSinceIssue,
-                       {periods::title(data.period), report::placeInWords(change.block), shown(change.before),
+                       {periods::title(data.period), placeInWords(change.block), shown(change.before),
                         shown(change.now)}});
     return issues;
 }
 
-Error issuedAlready(const Period &period, const SummaryReport &report)
-{
-    return {ErrorCode::AlreadyIssued, periods::title(period),
-            QStringLiteral("%1, %2").arg(report.number, numbers::date(report.issuedOn))};
-}
-
-} // namespace dondoc::services
+} // namespace dondoc::report

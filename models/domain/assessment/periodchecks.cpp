@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Check: the rules that what is stored should keep, though nothing forces it to.
-#include "models/services/check.h"
+// PeriodChecks: the rules that what is stored should keep, though nothing forces it to.
+#include "models/domain/assessment/periodchecks.h"
 
 #include "models/domain/assessment/expectation.h"
-#include "models/storage/originalrepository.h"
 
-#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
 
-namespace dondoc::services {
+namespace dondoc {
 namespace {
 
 // An entry with all that a rule about it looks at.
@@ -163,26 +161,6 @@ QList<Issue> checkReports(const PeriodSnapshot &data, const QDate &today)
     return issues;
 }
 
-QList<Issue> checkOriginals(const PeriodSnapshot &data, const QString &dataFile)
-{
-    QHash<Id, const Agency *> senders;
-    for (const AgencyReport &report : data.reports)
-        senders.insert(report.id, findAgency(data, report.agencyCode));
-    QList<Issue> issues;
-    for (const Original &original : data.originals) {
-        const QFileInfo file(storage::originalPath(dataFile, original.sha256));
-        if (file.isFile() && file.size() == original.size)
-            continue;
-        const Agency *sender = senders.value(original.reportId);
-        issues.append({Severity::Error,
-                       IssueKind::OriginalLost,
-                       {original.name, sender ? nameInSentence(*sender) : QString()},
-                       sender ? sender->code : QString(),
-                       {}});
-    }
-    return issues;
-}
-
 QList<Issue> checkAgencies(const QList<PeriodSnapshot> &plans)
 {
     if (plans.isEmpty())
@@ -201,4 +179,4 @@ QList<Issue> checkAgencies(const QList<PeriodSnapshot> &plans)
     return issues;
 }
 
-} // namespace dondoc::services
+} // namespace dondoc

@@ -7,11 +7,9 @@
 #include "models/domain/plan/plan.h"
 #include "models/domain/reporting/agencyreport.h"
 #include "models/domain/summary/sentletter.h"
+#include "models/domain/summary/summaryissue.h"
 
-namespace dondoc::services {
-
-struct SummaryIssue;
-struct SummarySubmission;
+namespace dondoc {
 
 /// InvalidValue with what = the field, detail = the value.
 Result<void> validate(const AgencyReport &report);
@@ -30,4 +28,4 @@ Result<void> validate(const Period &period);
 /// Lengths as in Nghị định 30/2020, Phụ lục VI: body 200, symbol 30, position 100, person 50.
 Result<void> validate(const OfficeProfile &profile);
 
-} // namespace dondoc::services
+} // namespace dondoc
