@@ -276,13 +276,11 @@ AgencyReport Intake::receipt(const AgencyReport &whole, const QString &agencyCod
 
 AgencyReport Intake::newestOf(const QString &agencyCode) const
 {
-    AgencyReport newest;
-    newest.agencyCode = agencyCode;
-    for (const AgencyReport &report : m_data.reports) {
-        if (report.agencyCode == agencyCode && (newest.id == 0 || report.revision > newest.revision))
-            newest = report;
-    }
-    return newest;
+    if (const AgencyReport *newest = newestReport(m_data.reports, agencyCode, isAnyReport))
+        return *newest;
+    AgencyReport blank;
+    blank.agencyCode = agencyCode;
+    return blank;
 }
 
 Result<std::optional<AgencyReport>> accept(Office &office, const QString &planCode, const Period &period,

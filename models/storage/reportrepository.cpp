@@ -41,7 +41,7 @@ SELECT period.plan_id, period.id FROM agency_report JOIN period ON period.id = a
 WHERE agency_report.id = ?)sql";
 
 constexpr Sql kSelectNewest = R"sql(
-SELECT id FROM agency_report WHERE period_id = ? AND agency_code = ? ORDER BY revision DESC LIMIT 1)sql";
+SELECT id FROM agency_report WHERE period_id = ? AND agency_code = ? ORDER BY revision DESC, id DESC LIMIT 1)sql";
 
 AgencyReport agencyReportFrom(const QSqlQuery &query)
 {

@@ -108,7 +108,7 @@ QList<const AgencyReport *> newestReceived(const PeriodSnapshot &data)
     for (const AgencyReport &report : data.reports) {
         const AgencyReport *known = newest.value(report.agencyCode);
         const bool sent = isReceived(report) && report.carriedFrom.isEmpty();
-        if (sent && (!known || known->revision < report.revision))
+        if (sent && isNewerThan(report, known))
             newest.insert(report.agencyCode, &report);
     }
     QList<const AgencyReport *> reports = newest.values();

@@ -265,14 +265,9 @@ Assessment assessCompared(const PeriodSnapshot &data)
 const AgencyReport *currentReport(const PeriodSnapshot &data, const Assessment &assessment,
                                   const QString &agencyCode)
 {
-    const AgencyReport *newest = nullptr;
-    for (const AgencyReport &report : data.reports) {
-        if (report.agencyCode != agencyCode || !receivedBy(report, assessment.dataUntil))
-            continue;
-        if (!newest || report.revision >= newest->revision)
-            newest = &report;
-    }
-    return newest;
+    return newestReport(data.reports, agencyCode, [&assessment](const AgencyReport &report) {
+        return receivedBy(report, assessment.dataUntil);
+    });
 }
 
 const TaskEntry *currentEntry(const PeriodSnapshot &data, const Assessment &assessment,

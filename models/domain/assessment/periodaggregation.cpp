@@ -51,25 +51,20 @@ QList<AgencyReport> reportsOf(const PeriodSnapshot &part, const QString &agencyC
     return reports;
 }
 
-const AgencyReport *newestReport(const PeriodSnapshot &part, const QString &agencyCode)
+const AgencyReport *newestCounted(const PeriodSnapshot &part, const QString &agencyCode)
 {
-    const AgencyReport *newest = nullptr;
-    for (const AgencyReport &report : part.reports) {
-        if (report.agencyCode == agencyCode && countsIn(part, report)
-            && (!newest || report.revision >= newest->revision))
-            newest = &report;
-    }
-    return newest;
+    return newestReport(part.reports, agencyCode,
+                        [&part](const AgencyReport &report) { return countsIn(part, report); });
 }
 
 QList<PartReport> partReportsOf(const PeriodAggregation &aggregation, const QString &agencyCode)
 {
     QList<PartReport> partReports;
     for (const PeriodSnapshot &quarter : aggregation.quarters) {
-        if (const AgencyReport *report = newestReport(quarter, agencyCode))
+        if (const AgencyReport *report = newestCounted(quarter, agencyCode))
             partReports.append({&quarter, report});
     }
-    if (const AgencyReport *report = newestReport(aggregation.own, agencyCode))
+    if (const AgencyReport *report = newestCounted(aggregation.own, agencyCode))
         partReports.append({&aggregation.own, report});
     return partReports;
 }
@@ -335,7 +330,7 @@ QuarterReceipt receiptOf(const PeriodSnapshot &quarter)
         if (expected.self)
             continue;
         ++receipt.asked;
-        if (newestReport(quarter, expected.agencyCode))
+        if (newestCounted(quarter, expected.agencyCode))
             receipt.received.append(expected.agencyCode);
     }
     return receipt;

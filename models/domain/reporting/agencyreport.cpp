@@ -18,4 +18,22 @@ bool isReceived(const AgencyReport &report)
     return report.state != ReportState::Asked && report.receivedOn.isValid();
 }
 
+bool isNewerThan(const AgencyReport &report, const AgencyReport *known)
+{
+    return !known || report.revision >= known->revision;
+}
+
+const AgencyReport *newestReport(const QList<AgencyReport> &reports, const QString &agencyCode,
+                                 const std::function<bool(const AgencyReport &)> &fits)
+{
+    const AgencyReport *newest = nullptr;
+    for (const AgencyReport &report : reports) {
+        if (report.agencyCode == agencyCode && fits(report) && isNewerThan(report, newest))
+            newest = &report;
+    }
+    return newest;
+}
+
+bool isAnyReport(const AgencyReport &) { return true; }
+
 } // namespace dondoc

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace dondoc {
@@ -65,5 +66,14 @@ struct AgencyReport {
 bool counts(const TaskEntry &entry);
 /// True when the report came in (provisional ones included, asked ones not).
 bool isReceived(const AgencyReport &report);
+
+/// The one rule of which report of an agency is the newest: the highest revision, of equal ones the later
+/// in the list. known: the newest so far; null: none.
+bool isNewerThan(const AgencyReport &report, const AgencyReport *known);
+/// The agency's newest of those that fit; null where there is none.
+const AgencyReport *newestReport(const QList<AgencyReport> &reports, const QString &agencyCode,
+                                 const std::function<bool(const AgencyReport &)> &fits = isReceived);
+/// Any report fits.
+bool isAnyReport(const AgencyReport &report);
 
 } // namespace dondoc

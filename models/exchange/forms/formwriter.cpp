@@ -24,13 +24,9 @@ QString sheetName(const char16_t *name) { return QString::fromUtf16(name); }
 /// The newest report of the period before that came in.
 const AgencyReport *previousReport(const PeriodSnapshot &data, const QString &agencyCode)
 {
-    const AgencyReport *newest = nullptr;
-    for (const AgencyReport &report : data.previous) {
-        const bool fits = report.agencyCode == agencyCode && isReceived(report) && !report.entries.isEmpty();
-        if (fits && (!newest || report.revision > newest->revision))
-            newest = &report;
-    }
-    return newest;
+    return newestReport(data.previous, agencyCode, [](const AgencyReport &report) {
+        return isReceived(report) && !report.entries.isEmpty();
+    });
 }
 
 FormAddressee addresseeOf(const PeriodSnapshot &data, const Expectation &expected)

@@ -46,16 +46,11 @@ QStringList tasksLeftOut(const AssessedPeriod &quarter, const AgencyReport &repo
 std::optional<TaskEntry> lastEntry(const PeriodSnapshot &data, const QString &agencyCode,
                                    const QString &taskNumber)
 {
-    const TaskEntry *newest = nullptr;
-    int revision = 0;
-    for (const AgencyReport &report : data.previous) {
-        const TaskEntry *entry = findEntry(report, taskNumber);
-        if (report.agencyCode != agencyCode || !entry || report.revision < revision)
-            continue;
-        newest = entry;
-        revision = report.revision;
-    }
-    return newest ? std::optional(*newest) : std::nullopt;
+    const AgencyReport *report
+        = newestReport(data.previous, agencyCode, [&taskNumber](const AgencyReport &each) {
+              return findEntry(each, taskNumber) != nullptr;
+          });
+    return report ? std::optional(*findEntry(*report, taskNumber)) : std::nullopt;
 }
 
 QList<Original> originalsOf(const PeriodSnapshot &data, const QString &agencyCode)
