@@ -82,13 +82,8 @@ Result<void> checkOut(const CommandLine &line)
 
 Result<OpenTable> historyTable(const services::Office &office)
 {
-    const Result<QList<services::HistoryLine>> lines = office.history(0);
-    if (!lines)
-        return lines.error();
-    QList<exchange::HistoryRow> rows;
-    for (const services::HistoryLine &line : *lines)
-        rows.append({line.at, line.who, line.record, line.field, line.before, line.after, line.undoes});
-    return exchange::historyTable(rows);
+    const Result<QList<HistoryLine>> lines = office.history(0);
+    return lines ? Result<OpenTable>(exchange::historyTable(*lines)) : Result<OpenTable>(lines.error());
 }
 
 Result<OpenTable> subjectTable(const services::Office &office, const Request &request, Console &console)

@@ -113,13 +113,10 @@ bool isPdf(const QString &path) { return path.endsWith(QLatin1String(".pdf"), Qt
 Result<QByteArray> issuedBytes(const services::Office &office, const SummaryReport &issued,
                                const QString &path)
 {
-    if (isPdf(path))
-        return office.issuedFile(issued.pdfSha256);
-    const QString suffix = QLatin1Char('.') + QFileInfo(path).suffix().toLower();
-    const QString sha256 = suffix == QLatin1String(".docx") ? issued.docxSha256 : issued.xlsxSha256;
+    const QString sha256 = storedFileFor(filesOf(issued), path);
     if (!sha256.isEmpty())
         return office.issuedFile(sha256);
-    return Error{ErrorCode::NotIssuedSo, suffix, {}};
+    return Error{ErrorCode::NotIssuedSo, QLatin1Char('.') + QFileInfo(path).suffix().toLower(), {}};
 }
 
 /// What was issued is written as it was issued, and never made anew.

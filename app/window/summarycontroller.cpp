@@ -148,9 +148,7 @@ void SummaryController::exportIssued(const QString &path)
         return;
     const SummaryReport &issued = *m_quarter->data.summary;
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const QString sha256 = suffix == QLatin1String("docx") ? issued.docxSha256
-        : suffix == QLatin1String("xlsx")                  ? issued.xlsxSha256
-                                                           : issued.pdfSha256;
+    const QString sha256 = storedFileFor(filesOf(issued), path);
     if (sha256.isEmpty())
         m_place->fileRefused(path,
                              Messages::sentence({ErrorCode::NotIssuedSo, QLatin1Char('.') + suffix, {}}));

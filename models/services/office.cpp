@@ -4,6 +4,7 @@
 
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/periodchecks.h"
+#include "models/domain/basics/localday.h"
 #include "models/exchange/plans/planfile.h"
 #include "models/report/checks/issuedchanges.h"
 #include "models/storage/changerecorder.h"
@@ -17,15 +18,11 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace dondoc::services {
 namespace {
 
 using namespace storage;
 using OfficeResult = Result<std::unique_ptr<Office>>;
-
-constexpr int kVietnamSecondsEastOfUtc = 7 * 3600; // all year
 
 Result<void> fillWith(Connection &connection, const PlanSeed &seed)
 {
@@ -42,12 +39,6 @@ OfficeResult makeOffice(const QString &path, const DataFile::Fill &fill, const Q
     if (!file)
         return file.error();
     return std::make_unique<Office>(std::move(*file), user);
-}
-
-HistoryLine told(const ChangeLine &line)
-{
-    const QString record = QStringLiteral("%1 %2").arg(line.table).arg(line.record);
-    return {line.change, line.at, line.who, record, line.field, line.before, line.after, line.undoes};
 }
 
 /// Originals of the period's reports that do not lie beside the data file any more, or in another size.
@@ -165,12 +156,7 @@ bool Office::canRedo() const
 
 Result<QList<HistoryLine>> Office::history(int limit) const
 {
-    const auto changes = History(m_file->connection()).lines(limit);
-    if (!changes)
-        return changes.error();
-    QList<HistoryLine> lines;
-    std::transform(changes->cbegin(), changes->cend(), std::back_inserter(lines), told);
-    return lines;
+    return History(m_file->connection()).lines(limit);
 }
 
 Result<QList<Issue>> Office::check() const
@@ -181,7 +167,7 @@ Result<QList<Issue>> Office::check() const
     const auto all = plans();
     if (!all)
         return all.error();
-    const QDate today = m_clock().toOffsetFromUtc(kVietnamSecondsEastOfUtc).date();
+    const QDate today = dayInVietnam(m_clock());
     QList<Issue> issues = *integrity;
     QList<PeriodSnapshot> snapshots;
     for (const Plan &each : *all) {

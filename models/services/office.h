@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/assessment/assessment.h"
+#include "models/domain/basics/historyline.h"
 #include "models/domain/basics/issue.h"
 #include "models/domain/basics/result.h"
 #include "models/domain/indicators/planseed.h"
@@ -26,18 +27,6 @@ struct PeriodRef;
 namespace dondoc::services {
 
 enum class Access { ReadWrite, ReadOnly };
-
-/// What one change did to one field.
-struct HistoryLine {
-    Id change = 0;
-    QDateTime at; ///< UTC
-    QString who;
-    QString record; ///< "task_entry 12", readable label
-    QString field;
-    QString before; ///< JSON
-    QString after;  ///< JSON
-    Id undoes = 0;  ///< change that it takes back; 0 where none
-};
 
 class Office
 {

@@ -2,6 +2,7 @@
 // Office, the letters: keeping a công văn as it was sent, and logging what was copied into a chat.
 #include "models/services/office.h"
 
+#include "models/domain/basics/localday.h"
 #include "models/domain/intake/validation.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
@@ -16,8 +17,6 @@ namespace dondoc::services {
 using namespace storage;
 
 namespace {
-
-constexpr int kVietnamSecondsEastOfUtc = 7 * 3600; // all year
 
 Result<void> checkAddressees(Connection &connection, const SentLetter &letter)
 {
@@ -57,7 +56,7 @@ Result<SentLetter> Office::storeLetter(ChangeRecorder &recorder, const PeriodRef
 {
     letter.madeAt = m_clock();
     if (!letter.sentOn.isValid())
-        letter.sentOn = letter.madeAt.toOffsetFromUtc(kVietnamSecondsEastOfUtc).date();
+        letter.sentOn = dayInVietnam(letter.madeAt);
     if (const auto known = checkAddressees(m_file->connection(), letter); !known)
         return known.error();
     const auto id = LetterRepository(m_file->connection()).add(recorder, place.periodId, letter);

@@ -9,8 +9,8 @@
 #include "models/storage/originalrepository.h"
 #include "models/storage/outfile.h"
 #include "models/storage/reportrepository.h"
+#include "models/storage/sha256.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -22,21 +22,16 @@ using namespace storage;
 
 namespace {
 
-QString hashOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 bool holds(const QString &path, const QString &sha256)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && hashOf(file.readAll()) == sha256;
+    return file.open(QIODevice::ReadOnly) && sha256Of(file.readAll()) == sha256;
 }
 
 // A file is never changed once it lies there; a damaged one is written anew from the same bytes.
 Result<QString> keep(const QString &dataFile, const QByteArray &bytes)
 {
-    const QString sha256 = hashOf(bytes);
+    const QString sha256 = sha256Of(bytes);
     const QString path = originalPath(dataFile, sha256);
     if (holds(path, sha256))
         return sha256;
@@ -134,7 +129,7 @@ Result<bool> Office::hasOriginal(Id reportId, const IncomingFile &file)
     const auto originals = OriginalRepository(m_file->connection()).ofReport(reportId);
     if (!originals)
         return originals.error();
-    const QString sha256 = hashOf(file.bytes);
+    const QString sha256 = sha256Of(file.bytes);
     return std::any_of(originals->cbegin(), originals->cend(),
                        [&sha256](const Original &each) { return each.sha256 == sha256; });
 }

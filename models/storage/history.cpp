@@ -36,11 +36,11 @@ WHERE field <> 'search_key' ORDER BY change_line.id DESC LIMIT ?)sql";
 
 constexpr int kNoLimit = -1;
 
-ChangeLine lineFrom(const QSqlQuery &query)
+HistoryLine lineFrom(const QSqlQuery &query)
 {
     const auto json
         = [&query](int column) { return query.isNull(column) ? QString() : query.value(column).toString(); };
-    ChangeLine line;
+    HistoryLine line;
     line.change = query.value(0).toLongLong();
     line.at = values::toInstant(query.value(1));
     line.who = query.value(2).toString();
@@ -65,7 +65,7 @@ Result<void> withUndoRefused(const Result<void> &done, const RecordKind &kind, I
     return constraint ? refused(kind, id) : done.error();
 }
 
-Result<void> takeInsertBack(ChangeRecorder &recorder, const RecordKind &kind, const ChangeLine &line,
+Result<void> takeInsertBack(ChangeRecorder &recorder, const RecordKind &kind, const HistoryLine &line,
                             const Row *now)
 {
     const Row after = rowFromJson(kind, line.record, line.after);
@@ -74,7 +74,7 @@ Result<void> takeInsertBack(ChangeRecorder &recorder, const RecordKind &kind, co
     return recorder.remove(kind, line.record, now->version);
 }
 
-Result<void> takeRemovalBack(ChangeRecorder &recorder, const RecordKind &kind, const ChangeLine &line,
+Result<void> takeRemovalBack(ChangeRecorder &recorder, const RecordKind &kind, const HistoryLine &line,
                              const Row *now)
 {
     if (now)
@@ -84,7 +84,7 @@ Result<void> takeRemovalBack(ChangeRecorder &recorder, const RecordKind &kind, c
     return recorder.restore(kind, row);
 }
 
-Result<void> takeFieldBack(ChangeRecorder &recorder, const RecordKind &kind, const ChangeLine &line,
+Result<void> takeFieldBack(ChangeRecorder &recorder, const RecordKind &kind, const HistoryLine &line,
                            const Row *now)
 {
     const auto column = kind.columns.indexOf(line.field);
@@ -95,7 +95,7 @@ Result<void> takeFieldBack(ChangeRecorder &recorder, const RecordKind &kind, con
     return recorder.update(kind, line.record, now->version, before).done();
 }
 
-Result<void> takeLineBack(ChangeRecorder &recorder, const ChangeLine &line)
+Result<void> takeLineBack(ChangeRecorder &recorder, const HistoryLine &line)
 {
     const RecordKind *kind = recordKind(line.table);
     if (!kind)
@@ -111,7 +111,7 @@ Result<void> takeLineBack(ChangeRecorder &recorder, const ChangeLine &line)
 }
 
 // What was issued stays issued: others hold it in their hands by now.
-bool issues(const ChangeLine &line)
+bool issues(const HistoryLine &line)
 {
     return line.table == recordKind(Table::SummaryReport).table
         && line.after.contains(QLatin1String("\"issued\""));
@@ -140,14 +140,14 @@ Result<void> History::takeBack(ChangeRecorder &recorder, Id change)
     const auto issue = std::find_if(lines->cbegin(), lines->cend(), issues);
     if (issue != lines->cend())
         return Error{ErrorCode::IssueStands, {}, {}};
-    for (const ChangeLine &line : *lines) {
+    for (const HistoryLine &line : *lines) {
         if (const auto done = takeLineBack(recorder, line); !done)
             return done;
     }
     return {};
 }
 
-Result<QList<ChangeLine>> History::lines(int limit)
+Result<QList<HistoryLine>> History::lines(int limit)
 {
     return m_connection.list(kSelectLines, {limit > 0 ? limit : kNoLimit}, lineFrom);
 }

@@ -2,31 +2,16 @@
 // History: the change sets of a file, what can be taken back, and taking it back.
 #pragma once
 
+#include "models/domain/basics/historyline.h"
 #include "models/domain/basics/result.h"
-#include "models/domain/plan/agency.h"
 #include "models/storage/sql.h"
 
-#include <QDateTime>
 #include <QList>
-#include <QString>
 
 namespace dondoc::storage {
 
 class Connection;
 class ChangeRecorder;
-
-/// What one change did to one field of one row; field blank: to the whole row.
-struct ChangeLine {
-    Id change = 0;
-    QDateTime at; ///< UTC
-    QString who;
-    QString table;
-    Id record = 0;
-    QString field;
-    QString before; ///< JSON; null where the row came
-    QString after;  ///< JSON; null where the row went
-    Id undoes = 0;
-};
 
 class History
 {
@@ -42,7 +27,7 @@ public:
     Result<void> takeBack(ChangeRecorder &recorder, Id change);
 
     /// Newest first; all where limit is 0. Search keys are left out.
-    Result<QList<ChangeLine>> lines(int limit);
+    Result<QList<HistoryLine>> lines(int limit);
 
     static QList<Sql> statements();
 

@@ -3,8 +3,7 @@
 #include "models/storage/sentfilestore.h"
 
 #include "models/storage/connection.h"
-
-#include <QCryptographicHash>
+#include "models/storage/sha256.h"
 
 namespace dondoc::storage {
 namespace {
@@ -14,18 +13,13 @@ INSERT INTO issued_file (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING)sql
 
 constexpr Sql kSelect = R"sql(SELECT bytes FROM issued_file WHERE sha256 = ?)sql";
 
-QString hashOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 } // namespace
 
 QList<Sql> SentFileStore::statements() { return {kInsert, kSelect}; }
 
 Result<QString> SentFileStore::keep(const QByteArray &bytes)
 {
-    const QString sha256 = hashOf(bytes);
+    const QString sha256 = sha256Of(bytes);
     return m_connection.execute(kInsert, {sha256, bytes}).transform([&sha256](int) { return sha256; });
 }
 
@@ -34,7 +28,7 @@ Result<QByteArray> SentFileStore::bytes(const QString &sha256)
     const auto found = m_connection.value(kSelect, {sha256});
     if (!found)
         return found.error();
-    if (hashOf(found->toByteArray()) != sha256)
+    if (sha256Of(found->toByteArray()) != sha256)
         return Error{ErrorCode::DamagedDataFile, m_connection.path(), sha256};
     return found->toByteArray();
 }

@@ -244,14 +244,16 @@ TEST_CASE("Obstacles, history and status carry their values")
     CHECK(obstacle[u"state"].toString() == u"proposed"_s);
     CHECK(obstacle[u"tasks"].toArray() == QJsonArray{u"4.1"_s, u"4.2"_s});
 
-    const exchange::HistoryRow change{QDateTime(QDate(2025, 12, 16), QTime(8, 0), Qt::UTC),
-                                      u"Lan"_s,
-                                      u"plan 1"_s,
-                                      u"number"_s,
-                                      u"null"_s,
-                                      u"\"12\""_s,
-                                      0};
+    const HistoryLine change{.change = 3,
+                             .at = QDateTime(QDate(2025, 12, 16), QTime(8, 0), Qt::UTC),
+                             .who = u"Lan"_s,
+                             .table = u"plan"_s,
+                             .record = 1,
+                             .field = u"number"_s,
+                             .before = u"null"_s,
+                             .after = u"\"12\""_s};
     const QJsonValue line = rowsOf(exchange::historyTable({change})).first();
+    CHECK(line[u"record"].toString() == u"plan 1"_s);
     CHECK(line[u"before"].isNull());
     CHECK(line[u"after"].toString() == u"12"_s);
     CHECK(line[u"undoes"].isNull());

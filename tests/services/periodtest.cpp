@@ -187,7 +187,7 @@ TEST_CASE("An issued summary keeps its bytes, is issued once and cannot be undon
           == ErrorCode::AlreadyIssued);
     CHECK(periodCode(office->undo()) == ErrorCode::IssueStands);
     CHECK(office->data({}, offices::period())->summary == *issued);
-    CHECK(office->history(0)->constFirst().record.startsWith(u"summary_report"_s));
+    CHECK(office->history(0)->constFirst().table.startsWith(u"summary_report"_s));
 }
 
 TEST_CASE("What an edit after the issue changed can be taken back, up to the issue")

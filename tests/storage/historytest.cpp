@@ -294,7 +294,7 @@ TEST_CASE("History tells who changed what, when, and what it takes back")
     const auto lines = History(connection).lines(0);
     REQUIRE(lines.ok());
     REQUIRE(lines->size() == 4); // report, entry; result; result again
-    const ChangeLine undo = lines->at(0);
+    const HistoryLine undo = lines->at(0);
     CHECK(undo.who == u"An"_s);
     CHECK(undo.at == QDateTime(QDate(2025, 12, 16), QTime(8, 0), Qt::UTC));
     CHECK(undo.table == u"task_entry"_s);
@@ -303,7 +303,7 @@ TEST_CASE("History tells who changed what, when, and what it takes back")
     CHECK(undo.after == u"\"Đã bố trí kinh phí\""_s);
     CHECK(undo.undoes == change);
     CHECK(lines->at(1).undoes == 0);
-    const ChangeLine first = lines->at(3);
+    const HistoryLine first = lines->at(3);
     CHECK(first.table == u"agency_report"_s);
     CHECK(first.field.isEmpty());
     CHECK(first.before.isNull());

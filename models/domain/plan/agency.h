@@ -2,14 +2,14 @@
 // Agency and Group: the bodies that lead, coordinate and report.
 #pragma once
 
+#include "models/domain/basics/id.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace dondoc {
-
-using Id = qint64; ///< key of a stored record; 0 while it is not stored
 
 enum class AgencyKind { Department, Commune, Ward, Front, Centre, Press, Division, Enterprise, Other };
 

@@ -52,6 +52,16 @@ struct SummaryVersion {
     friend bool operator==(const SummaryVersion &, const SummaryVersion &) = default;
 };
 
+/// A summary's stored files by their SHA-256; blank: none.
+struct StoredFiles {
+    QString pdf;
+    QString docx;
+    QString xlsx;
+};
+StoredFiles filesOf(const SummaryReport &report);
+/// Which of them belongs under a name with that ending: .docx, .xlsx, else the PDF.
+QString storedFileFor(const StoredFiles &files, const QString &path);
+
 /// AlreadyIssued, with the number and day of the issue.
 Error issuedAlready(const Period &period, const SummaryReport &report);
 

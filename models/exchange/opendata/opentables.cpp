@@ -281,12 +281,12 @@ OpenTable indicatorsTable(const PeriodSnapshot &data)
     return table;
 }
 
-OpenTable historyTable(const QList<HistoryRow> &history)
+OpenTable historyTable(const QList<HistoryLine> &history)
 {
     OpenTable table;
     table.keys = keysOf({"at", "who", "record", "field", "before", "after", "undoes"});
-    for (const HistoryRow &row : history)
-        table.rows.append({instantOrNull(row.at), row.who, row.record, row.field, parsed(row.before),
+    for (const HistoryLine &row : history)
+        table.rows.append({instantOrNull(row.at), row.who, recordOf(row), row.field, parsed(row.before),
                            parsed(row.after), row.undoes ? QJsonValue(row.undoes) : QJsonValue()});
     return table;
 }

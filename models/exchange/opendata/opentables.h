@@ -3,22 +3,10 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/basics/historyline.h"
 #include "models/exchange/opendata/opendata.h"
 
-#include <QDateTime>
-
 namespace dondoc::exchange {
-
-/// One field of one change, as history tells it.
-struct HistoryRow {
-    QDateTime at;
-    QString who;
-    QString record;
-    QString field;
-    QString before; ///< JSON
-    QString after;  ///< JSON
-    Id undoes = 0;  ///< 0: null
-};
 
 // Blank texts stay texts (""); unknown dates, states and numbers are null. `agency` is the name.
 
@@ -37,7 +25,7 @@ OpenTable obstaclesTable(const PeriodSnapshot &data);
 /// `agency` and `code` are null for the whole province, whose rows carry the province's target; an indicator
 /// of which nothing was told is one row of nulls. Retired ones only where something was told.
 OpenTable indicatorsTable(const PeriodSnapshot &data);
-OpenTable historyTable(const QList<HistoryRow> &history);
+OpenTable historyTable(const QList<HistoryLine> &history);
 /// One row for toJsonObject(): asked, received, on_time, complete, missing (names), late (names).
 OpenTable statusTable(const AssessedPeriod &quarter);
 

@@ -254,9 +254,9 @@ void SummaryHistoryPanel::saveCopy()
         = QFileDialog::getSaveFileName(this, tr("Save a copy"), suggested, filters.join(u";;"));
     if (path.isEmpty())
         return;
-    const bool word = path.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive);
-    const bool sheets = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
-    const QString sha256 = item->data(word ? DocxRole : sheets ? XlsxRole : PdfRole).toString();
+    const StoredFiles files{item->data(PdfRole).toString(), item->data(DocxRole).toString(),
+                            item->data(XlsxRole).toString()};
+    const QString sha256 = storedFileFor(files, path);
     if (!sha256.isEmpty())
         Q_EMIT copyRequested(sha256, path);
 }

@@ -2,22 +2,14 @@
 // LifeWords: sentences of the life bar.
 #include "views/pages/summary/summarystatus.h"
 
+#include "models/domain/basics/localday.h"
 #include "models/domain/text/numbers.h"
 #include "models/report/document/figurename.h"
 #include "views/pages/summary/summaryhistorypanel.h"
 
 namespace dondoc::views {
 
-namespace {
-
-constexpr int kVietnamSecondsEastOfUtc = 7 * 3600;
-
-} // namespace
-
-QString dayInWords(const QDateTime &instant)
-{
-    return numbers::date(instant.toOffsetFromUtc(kVietnamSecondsEastOfUtc).date());
-}
+QString dayInWords(const QDateTime &instant) { return numbers::date(dayInVietnam(instant)); }
 
 QString stateInWords(const PeriodSnapshot &data)
 {
