@@ -12,7 +12,7 @@ namespace dondoc {
 namespace {
 
 // An entry with all that a rule about it looks at.
-struct EntryCase {
+struct StoredEntry {
     const AgencyReport &report;
     const Agency *agency;
     const Task *task; ///< null where the plan has none of that number
@@ -20,50 +20,50 @@ struct EntryCase {
     const TaskEntry &entry;
 };
 
-struct EntryRule {
+struct StoredRule {
     IssueKind kind;
     Severity severity;
-    bool (*broken)(const EntryCase &);
+    bool (*broken)(const StoredEntry &);
 };
 
-bool isUnknown(const EntryCase &entry) { return !entry.task; }
-bool isHeading(const EntryCase &entry) { return entry.task && entry.task->heading; }
+bool namesNoTask(const StoredEntry &entry) { return !entry.task; }
+bool namesHeading(const StoredEntry &entry) { return entry.task && entry.task->heading; }
 
-bool isForeign(const EntryCase &entry)
+bool isForeign(const StoredEntry &entry)
 {
     const bool mayAdd
         = entry.agency && entry.agency->kind == AgencyKind::Front; // it coordinates, and may report
     return entry.task && !entry.task->heading && !entry.leads && !mayAdd;
 }
 
-bool isDoneWithoutDate(const EntryCase &entry)
+bool isDoneWithoutDate(const StoredEntry &entry)
 {
     return entry.task && !entry.task->product.isEmpty() && entry.entry.state == EntryState::Done
         && !entry.entry.productDate.isValid();
 }
 
-bool isPercentOff(const EntryCase &entry)
+bool hasPercentOff(const StoredEntry &entry)
 {
     return entry.entry.percent && (*entry.entry.percent < 0 || *entry.entry.percent > 100);
 }
 
-bool isWithoutText(const EntryCase &entry)
+bool lacksText(const StoredEntry &entry)
 {
     return entry.entry.state != EntryState::Unset && !counts(entry.entry);
 }
 
-constexpr EntryRule kEntryRules[] = {
-    {IssueKind::UnknownTaskNumber, Severity::Error, isUnknown},
-    {IssueKind::HeadingWithEntry, Severity::Error, isHeading},
+constexpr StoredRule kEntryRules[] = {
+    {IssueKind::UnknownTaskNumber, Severity::Error, namesNoTask},
+    {IssueKind::HeadingWithEntry, Severity::Error, namesHeading},
     {IssueKind::EntryOfForeignTask, Severity::Warning, isForeign},
     {IssueKind::DoneWithoutDate, Severity::Warning, isDoneWithoutDate},
-    {IssueKind::PercentOutOfRange, Severity::Error, isPercentOff},
-    {IssueKind::StateWithoutText, Severity::Warning, isWithoutText},
+    {IssueKind::PercentOutOfRange, Severity::Error, hasPercentOff},
+    {IssueKind::StateWithoutText, Severity::Warning, lacksText},
 };
 
 QString nameOf(const Agency *agency, const QString &code) { return agency ? agency->name : code; }
 
-QStringList argumentsOf(const EntryCase &entry, IssueKind kind)
+QStringList storedArguments(const StoredEntry &entry, IssueKind kind)
 {
     const QString agency = nameOf(entry.agency, entry.report.agencyCode);
     if (kind == IssueKind::UnknownTaskNumber || kind == IssueKind::HeadingWithEntry)
@@ -73,12 +73,12 @@ QStringList argumentsOf(const EntryCase &entry, IssueKind kind)
     return {agency, entry.entry.taskNumber};
 }
 
-void checkEntry(const EntryCase &entry, QList<Issue> &issues)
+void checkStoredEntry(const StoredEntry &entry, QList<Issue> &issues)
 {
-    for (const EntryRule &rule : kEntryRules) {
+    for (const StoredRule &rule : kEntryRules) {
         if (rule.broken(entry))
-            issues.append({rule.severity, rule.kind, argumentsOf(entry, rule.kind), entry.report.agencyCode,
-                           entry.entry.taskNumber});
+            issues.append({rule.severity, rule.kind, storedArguments(entry, rule.kind),
+                           entry.report.agencyCode, entry.entry.taskNumber});
     }
 }
 
@@ -155,7 +155,7 @@ QList<Issue> checkReports(const PeriodSnapshot &data, const QDate &today)
         const QStringList own = leads.value(report.agencyCode);
         for (const TaskEntry &entry : report.entries) {
             const Task *task = findTask(data, entry.taskNumber);
-            checkEntry({report, agency, task, own.contains(entry.taskNumber), entry}, issues);
+            checkStoredEntry({report, agency, task, own.contains(entry.taskNumber), entry}, issues);
         }
     }
     return issues;

@@ -51,7 +51,7 @@ Result<void> validateEntry(const TaskEntry &entry)
 }
 
 constexpr int kEarliestYear = 2000; // as periods::parse() reads
-constexpr int kLastYear = 2099;
+constexpr int kLatestYear = 2099;
 
 Result<void> validateNumber(const QString &raw)
 {
@@ -87,8 +87,8 @@ Result<void> validate(const Plan &plan)
     if (const auto fine = notBlank("title", plan.title); !fine)
         return fine;
     const Regime &regime = plan.regime;
-    return within({{"firstYear", plan.firstYear, kEarliestYear, kLastYear},
-                   {"lastYear", plan.lastYear, plan.firstYear, kLastYear},
+    return within({{"firstYear", plan.firstYear, kEarliestYear, kLatestYear},
+                   {"lastYear", plan.lastYear, plan.firstYear, kLatestYear},
                    {"agencyWorkingDays", regime.agencyWorkingDays, 1, 30},
                    {"upwardDay", regime.upwardDay, 1, 28},
                    {"doneShare", regime.doneShare, 0, 100},
@@ -155,7 +155,7 @@ Result<void> validate(const IndicatorTarget &target)
 {
     if (target.value && !std::isfinite(*target.value))
         return invalid("value", QString::number(*target.value));
-    return within({{"year", target.year, kEarliestYear, kLastYear}});
+    return within({{"year", target.year, kEarliestYear, kLatestYear}});
 }
 
 Result<void> validate(const OfficeProfile &profile)
