@@ -3,6 +3,7 @@
 #include "app/cli/datafile.h"
 #include "app/phrases.h"
 #include "models/exchange/opendata/opendata.h"
+#include "models/services/filecheck.h"
 #include "views/messages/messages.h"
 
 #include <algorithm>
@@ -45,10 +46,10 @@ Outcome outcome(const QList<Issue> &findings)
 
 Result<Outcome> runCheck(const Request &request, Console &console)
 {
-    const Result<OfficePtr> office = openOffice(request, services::Access::ReadOnly);
-    if (!office)
-        return office.error();
-    const Result<QList<Issue>> findings = (*office)->check();
+    const Result<SessionPtr> session = openFile(request, services::Access::ReadOnly);
+    if (!session)
+        return session.error();
+    const Result<QList<Issue>> findings = services::FileCheck(**session).check();
     if (!findings)
         return findings.error();
     if (request.line.has("json"))

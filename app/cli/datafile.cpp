@@ -3,6 +3,8 @@
 #include "app/cli/datafile.h"
 
 #include "app/phrases.h"
+#include "models/services/periodservice.h"
+#include "models/services/planservice.h"
 
 #include <algorithm>
 
@@ -10,35 +12,36 @@ namespace dondoc::app {
 
 namespace {
 
-Result<Period> periodOf(const services::Office &office, const Request &request, const QString &planCode)
+Result<Period> periodOf(services::DataFileSession &session, const Request &request, const QString &planCode)
 {
+    const services::PeriodService periods(session);
     if (request.line.has("period"))
-        return office.period(planCode, request.line.value("period"));
-    const Result<QList<Period>> held = office.periods(planCode);
+        return periods.period(planCode, request.line.value("period"));
+    const Result<QList<Period>> held = periods.periods(planCode);
     if (!held)
         return held.error();
     const auto regular = std::find_if(held->cbegin(), held->cend(),
                                       [](const Period &each) { return each.kind != PeriodKind::AdHoc; });
-    return regular == held->cend() ? periods::quarterInForce(QDate::currentDate()) : *regular;
+    return regular == held->cend() ? dondoc::periods::quarterInForce(QDate::currentDate()) : *regular;
 }
 
 } // namespace
 
-Result<OfficePtr> openOffice(const Request &request, services::Access access)
+Result<SessionPtr> openFile(const Request &request, services::Access access)
 {
-    return services::Office::open(fileOf(request), access, request.user);
+    return services::DataFileSession::open(fileOf(request), access, request.user);
 }
 
-Result<AssessedPeriodPtr> readQuarter(const services::Office &office, const Request &request,
+Result<AssessedPeriodPtr> readQuarter(services::DataFileSession &session, const Request &request,
                                       const QDate &dataUntil)
 {
-    const Result<Plan> plan = office.plan(request.line.value("plan"));
+    const Result<Plan> plan = services::PlanService(session).plan(request.line.value("plan"));
     if (!plan)
         return plan.error();
-    const Result<Period> period = periodOf(office, request, plan->code);
+    const Result<Period> period = periodOf(session, request, plan->code);
     if (!period)
         return period.error();
-    Result<PeriodSnapshot> data = office.data(plan->code, *period, dataUntil);
+    Result<PeriodSnapshot> data = session.snapshot(plan->code, *period, dataUntil);
     if (!data)
         return data.error();
     return makeAssessedPeriod(std::move(*data));

@@ -4,20 +4,20 @@
 
 #include "app/cli/verb.h"
 #include "models/domain/assessment/assessedperiod.h"
-#include "models/services/office.h"
+#include "models/services/datafilesession.h"
 
 #include <memory>
 
 namespace dondoc::app {
 
-using OfficePtr = std::unique_ptr<services::Office>;
+using SessionPtr = std::unique_ptr<services::DataFileSession>;
 
-Result<OfficePtr> openOffice(const Request &request, services::Access access);
+Result<SessionPtr> openFile(const Request &request, services::Access access);
 
 /// Plan and period of --plan and --period. Without --period: the newest regular period that holds reports,
 /// else the quarter in force today. UnknownPlan, UnknownPeriod. dataUntil: receipts after it do not count;
 /// invalid: all do.
-Result<AssessedPeriodPtr> readQuarter(const services::Office &office, const Request &request,
+Result<AssessedPeriodPtr> readQuarter(services::DataFileSession &session, const Request &request,
                                       const QDate &dataUntil = {});
 
 /// The day that an option gives as 2025-12-16; an invalid one where it is not given. WrongUse.

@@ -2,7 +2,10 @@
 // dondoc example: adds made-up agency reports for a period.
 #include "app/cli/datafile.h"
 #include "app/phrases.h"
+#include "models/example/addexample.h"
 #include "models/exchange/opendata/opendata.h"
+#include "models/services/periodservice.h"
+#include "models/services/planservice.h"
 
 namespace dondoc::app {
 
@@ -21,16 +24,17 @@ QString sentence(int added, const Period &period)
 
 Result<Outcome> runExample(const Request &request, Console &console)
 {
-    const Result<OfficePtr> office = openOffice(request, services::Access::ReadWrite);
-    if (!office)
-        return office.error();
-    const Result<Plan> plan = (*office)->plan(request.line.value("plan"));
+    const Result<SessionPtr> session = openFile(request, services::Access::ReadWrite);
+    if (!session)
+        return session.error();
+    const Result<Plan> plan = services::PlanService(**session).plan(request.line.value("plan"));
     if (!plan)
         return plan.error();
-    const Result<Period> period = (*office)->period(plan->code, request.line.value("period"));
+    const Result<Period> period
+        = services::PeriodService(**session).period(plan->code, request.line.value("period"));
     if (!period)
         return period.error();
-    const Result<int> added = (*office)->addExample(plan->code, *period);
+    const Result<int> added = example::addExample(**session, plan->code, *period);
     if (!added)
         return added.error();
 

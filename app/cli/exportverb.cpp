@@ -3,6 +3,7 @@
 #include "app/cli/datafile.h"
 #include "app/phrases.h"
 #include "models/exchange/opendata/opentables.h"
+#include "models/services/historyservice.h"
 #include "models/storage/outfile.h"
 
 #include <QFileInfo>
@@ -80,16 +81,16 @@ Result<void> checkOut(const CommandLine &line)
     return {};
 }
 
-Result<OpenTable> historyTable(const services::Office &office)
+Result<OpenTable> historyTable(services::DataFileSession &session)
 {
-    const Result<QList<HistoryLine>> lines = office.history(0);
+    const Result<QList<HistoryLine>> lines = services::HistoryService(session).lines(0);
     return lines ? Result<OpenTable>(exchange::historyTable(*lines)) : Result<OpenTable>(lines.error());
 }
 
-Result<OpenTable> subjectTable(const services::Office &office, const Request &request, Console &console)
+Result<OpenTable> subjectTable(services::DataFileSession &session, const Request &request, Console &console)
 {
     const Subject &subject = *findSubject(request.line.value("what"));
-    const Result<AssessedPeriodPtr> quarter = readQuarter(office, request);
+    const Result<AssessedPeriodPtr> quarter = readQuarter(session, request);
     if (!quarter)
         return quarter.error();
     const bool periodGiven = request.line.has("period");
@@ -99,10 +100,10 @@ Result<OpenTable> subjectTable(const services::Office &office, const Request &re
     return subject.table(**quarter, periodGiven);
 }
 
-Result<OpenTable> table(const services::Office &office, const Request &request, Console &console)
+Result<OpenTable> table(services::DataFileSession &session, const Request &request, Console &console)
 {
-    return findSubject(request.line.value("what")) ? subjectTable(office, request, console)
-                                                   : historyTable(office);
+    return findSubject(request.line.value("what")) ? subjectTable(session, request, console)
+                                                   : historyTable(session);
 }
 
 Result<void> putOut(const QByteArray &bytes, const Request &request, Console &console)
@@ -122,10 +123,10 @@ Result<Outcome> runExport(const Request &request, Console &console)
         if (!fits)
             return fits.error();
     }
-    const Result<OfficePtr> office = openOffice(request, services::Access::ReadOnly);
-    if (!office)
-        return office.error();
-    const Result<OpenTable> rows = table(**office, request, console);
+    const Result<SessionPtr> session = openFile(request, services::Access::ReadOnly);
+    if (!session)
+        return session.error();
+    const Result<OpenTable> rows = table(**session, request, console);
     if (!rows)
         return rows.error();
     const bool csv = request.line.value("format") == QLatin1String("csv");

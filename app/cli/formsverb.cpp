@@ -3,7 +3,9 @@
 #include "app/cli/datafile.h"
 #include "app/phrases.h"
 #include "models/exchange/opendata/opendata.h"
-#include "models/services/forms.h"
+#include "models/services/formsservice.h"
+#include "models/services/periodservice.h"
+#include "models/services/planservice.h"
 
 #include <QDir>
 
@@ -21,12 +23,13 @@ QDateTime sourceDate()
     return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
 }
 
-Result<QList<FormFile>> made(const services::Office &office, const Request &request, Console &console)
+Result<QList<FormFile>> made(services::DataFileSession &session, const Request &request, Console &console)
 {
-    const Result<Plan> plan = office.plan(request.line.value("plan"));
+    const Result<Plan> plan = services::PlanService(session).plan(request.line.value("plan"));
     if (!plan)
         return plan.error();
-    const Result<Period> period = office.period(plan->code, request.line.value("period"));
+    const Result<Period> period
+        = services::PeriodService(session).period(plan->code, request.line.value("period"));
     if (!period)
         return period.error();
     services::FormOptions options;
@@ -36,7 +39,7 @@ Result<QList<FormFile>> made(const services::Office &office, const Request &requ
         console.progress(Phrases::tr("Making forms"), share);
         return true;
     };
-    return services::makeForms(office, plan->code, *period, options);
+    return services::FormsService(session).makeForms(plan->code, *period, options);
 }
 
 void confirmForms(const QList<FormFile> &files, const Request &request, Console &console)
@@ -56,13 +59,13 @@ void confirmForms(const QList<FormFile> &files, const Request &request, Console 
 
 Result<Outcome> runForms(const Request &request, Console &console)
 {
-    const Result<OfficePtr> office = openOffice(request, services::Access::ReadOnly);
-    if (!office)
-        return office.error();
-    const Result<QList<FormFile>> files = made(**office, request, console);
+    const Result<SessionPtr> session = openFile(request, services::Access::ReadOnly);
+    if (!session)
+        return session.error();
+    const Result<QList<FormFile>> files = made(**session, request, console);
     if (!files)
         return files.error();
-    const Result<void> written = services::writeForms(*files, request.line.value("out"));
+    const Result<void> written = services::FormsService::write(*files, request.line.value("out"));
     if (!written)
         return written.error();
     confirmForms(*files, request, console);

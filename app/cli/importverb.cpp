@@ -3,7 +3,9 @@
 #include "app/cli/datafile.h"
 #include "app/phrases.h"
 #include "models/exchange/opendata/opendata.h"
-#include "models/services/intake.h"
+#include "models/services/incomingfiles.h"
+#include "models/services/intakeservice.h"
+#include "models/services/submissionreader.h"
 #include "models/tables/labels.h"
 #include "views/messages/messages.h"
 
@@ -16,7 +18,7 @@ namespace dondoc::app {
 
 namespace {
 
-using services::Intake;
+using services::SubmissionReader;
 using views::Messages;
 
 /// What became of one submission, for the line and for the totals.
@@ -107,12 +109,12 @@ void count(Totals &totals, const Told &told)
         ++totals.refused;
 }
 
-Result<Told> takeIn(services::Office &office, const PeriodSnapshot &data, Submission submission)
+Result<Told> takeIn(services::DataFileSession &session, const PeriodSnapshot &data, Submission submission)
 {
     const bool writes = submission.verdict == Verdict::Ready || submission.verdict == Verdict::NoTable;
     if (!writes)
         return Told{submission, 0, false};
-    const auto stored = services::accept(office, data.plan.code, data.period, submission);
+    const auto stored = services::IntakeService(session).accept(data.plan.code, data.period, submission);
     if (!stored)
         return stored.error();
     submission.verdict = stored->has_value() ? Verdict::Accepted : Verdict::Unchanged;
@@ -125,21 +127,22 @@ bool isWritten(const Told &told) { return told.revision > 0; }
 
 /// Each file's reports are written before those of the next: a stop leaves whole reports. What was written
 /// before a fault is told all the same; all is then not the whole.
-Result<QList<Told>> takeInAll(services::Office &office, const PeriodSnapshot &data, const Intake &intake,
-                              const QStringList &files, Console &console, bool &whole)
+Result<QList<Told>> takeInAll(services::DataFileSession &session, const PeriodSnapshot &data,
+                              const SubmissionReader &reader, const QStringList &files, Console &console,
+                              bool &whole)
 {
     QList<Told> all;
     Error fault;
-    services::readInOrder(intake, files, [&](qsizetype place, const QList<Submission> &read) {
+    services::readInOrder(reader, files, [&](qsizetype index, const QList<Submission> &read) {
         for (const Submission &submission : read) {
-            const Result<Told> told = takeIn(office, data, submission);
+            const Result<Told> told = takeIn(session, data, submission);
             if (!told) {
                 fault = told.error();
                 return false;
             }
             all.append(*told);
         }
-        console.progress(Phrases::tr("Reading"), double(place + 1) / double(files.size()));
+        console.progress(Phrases::tr("Reading"), double(index + 1) / double(files.size()));
         return true;
     });
     if (fault.code == ErrorCode::None)
@@ -147,7 +150,7 @@ Result<QList<Told>> takeInAll(services::Office &office, const PeriodSnapshot &da
     if (std::none_of(all.cbegin(), all.cend(), isWritten))
         return fault;
     whole = false;
-    console.problem(office.path(), QStringLiteral("import"), Messages::sentence(fault));
+    console.problem(session.path(), QStringLiteral("import"), Messages::sentence(fault));
     return all;
 }
 
@@ -186,10 +189,10 @@ Result<Outcome> runImport(const Request &request, Console &console)
     const Result<QDate> received = receivedOn(request.line);
     if (!received)
         return received.error();
-    const Result<OfficePtr> office = openOffice(request, services::Access::ReadWrite);
-    if (!office)
-        return office.error();
-    const Result<AssessedPeriodPtr> quarter = readQuarter(**office, request);
+    const Result<SessionPtr> session = openFile(request, services::Access::ReadWrite);
+    if (!session)
+        return session.error();
+    const Result<AssessedPeriodPtr> quarter = readQuarter(**session, request);
     if (!quarter)
         return quarter.error();
     const PeriodSnapshot &data = (*quarter)->data;
@@ -197,9 +200,9 @@ Result<Outcome> runImport(const Request &request, Console &console)
     if (!agency.isEmpty() && !findAgency(data, agency))
         return Error{ErrorCode::UnknownAgency, agency, {}};
     const QStringList files = services::filesBelow(request.line.files.mid(1));
-    const Intake intake(data, {*received, agency, Channel::Unknown});
+    const SubmissionReader reader(data, {*received, agency, Channel::Unknown});
     bool whole = true;
-    const Result<QList<Told>> all = takeInAll(**office, data, intake, files, console, whole);
+    const Result<QList<Told>> all = takeInAll(**session, data, reader, files, console, whole);
     if (!all)
         return all.error();
     const Outcome outcome = tellReading(data, *all, int(files.size()), request, console);

@@ -5,6 +5,8 @@
 #include "app/phrases.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/report/drafting/letters/letter.h"
+#include "models/services/historyservice.h"
+#include "models/services/letterservice.h"
 #include "models/storage/outfile.h"
 #include "views/preview/pagemaker.h"
 
@@ -75,8 +77,9 @@ void confirmLetters(const QString &out, int addressees, const Request &request, 
 }
 
 /// Both formats are kept, whichever is written.
-Result<void> keepAsSent(services::Office &office, const AssessedPeriod &quarter, const LetterRequest &wish,
-                        const QStringList &addressees, const report::Document &document, Console &console)
+Result<void> keepAsSent(services::DataFileSession &session, const AssessedPeriod &quarter,
+                        const LetterRequest &wish, const QStringList &addressees,
+                        const report::Document &document, Console &console)
 {
     const QDateTime created = views::creationDate(quarter.data);
     const Result<Paper> pdf = paperFor(QStringLiteral("sent.pdf"), document, created, console);
@@ -91,15 +94,15 @@ Result<void> keepAsSent(services::Office &office, const AssessedPeriod &quarter,
     letter.sentOn = wish.date;
     letter.addressees = addressees;
     letter.subject = document.title;
-    const auto kept
-        = office.sendLetter(quarter.data.plan.code, quarter.data.period, letter, pdf->bytes, docx->bytes);
+    const auto kept = services::LetterService(session).send(quarter.data.plan.code, quarter.data.period,
+                                                            letter, pdf->bytes, docx->bytes);
     return kept ? Result<void>() : Result<void>(kept.error());
 }
 
 /// The file is on the disk before the letter is kept, and takes its place only afterwards: neither a full
 /// disk nor a taken number changes anything.
-Result<Outcome> makeLetter(services::Office &office, const AssessedPeriod &quarter, const LetterRequest &wish,
-                           const Request &request, Console &console)
+Result<Outcome> makeLetter(services::DataFileSession &session, const AssessedPeriod &quarter,
+                           const LetterRequest &wish, const Request &request, Console &console)
 {
     const QString out = request.line.value("out");
     const QStringList addressees = report::addresseesOf(wish.kind, quarter.data, quarter.assessment);
@@ -116,13 +119,13 @@ Result<Outcome> makeLetter(services::Office &office, const AssessedPeriod &quart
         return added.error();
     const Result<void> kept = wish.number.isEmpty()
         ? Result<void>()
-        : keepAsSent(office, quarter, wish, addressees, document, console);
+        : keepAsSent(session, quarter, wish, addressees, document, console);
     if (!kept)
         return kept.error();
     const Result<void> written = staged.commit();
     if (!written) {
         if (!wish.number.isEmpty())
-            static_cast<void>(office.undo());
+            static_cast<void>(services::HistoryService(session).undo());
         return written.error();
     }
     confirmLetters(out, int(addressees.size()), request, console);
@@ -139,15 +142,15 @@ Result<Outcome> runLetter(const Request &request, Console &console)
     const Result<LetterRequest> wish = letterRequestOf(request.line);
     if (!wish)
         return wish.error();
-    const Result<OfficePtr> office = openOffice(
+    const Result<SessionPtr> session = openFile(
         request, wish->number.isEmpty() ? services::Access::ReadOnly : services::Access::ReadWrite);
-    if (!office)
-        return office.error();
+    if (!session)
+        return session.error();
     // A dated letter counts what had come by its day.
-    const Result<AssessedPeriodPtr> quarter = readQuarter(**office, request, wish->date);
+    const Result<AssessedPeriodPtr> quarter = readQuarter(**session, request, wish->date);
     if (!quarter)
         return quarter.error();
-    return makeLetter(**office, **quarter, *wish, request, console);
+    return makeLetter(**session, **quarter, *wish, request, console);
 }
 
 } // namespace dondoc::app

@@ -3,16 +3,18 @@
 #include "app/cli/datafile.h"
 #include "app/phrases.h"
 #include "models/exchange/opendata/opendata.h"
+#include "models/services/planservice.h"
 
 namespace dondoc::app {
 
 Result<Outcome> runNew(const Request &request, Console &console)
 {
     const bool withPlan = !request.line.has("empty");
-    const Result<OfficePtr> office = services::Office::create(fileOf(request), withPlan, request.user);
-    if (!office)
-        return office.error();
-    const Result<QList<Plan>> plans = (*office)->plans();
+    const Result<SessionPtr> session
+        = services::DataFileSession::create(fileOf(request), withPlan, request.user);
+    if (!session)
+        return session.error();
+    const Result<QList<Plan>> plans = services::PlanService(**session).plans();
     if (!plans)
         return plans.error();
 

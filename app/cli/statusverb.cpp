@@ -82,10 +82,10 @@ void tellStatus(const AssessedPeriod &quarter, Console &console)
 
 Result<Outcome> runStatus(const Request &request, Console &console)
 {
-    const Result<OfficePtr> office = openOffice(request, services::Access::ReadOnly);
-    if (!office)
-        return office.error();
-    const Result<AssessedPeriodPtr> quarter = readQuarter(**office, request);
+    const Result<SessionPtr> session = openFile(request, services::Access::ReadOnly);
+    if (!session)
+        return session.error();
+    const Result<AssessedPeriodPtr> quarter = readQuarter(**session, request);
     if (!quarter)
         return quarter.error();
     if (request.line.has("json"))

@@ -12,6 +12,7 @@
 #include "models/report/editing/textoverrides.h"
 #include "models/report/layout/pagefont.h"
 #include "models/services/summarypapers.h"
+#include "models/services/summaryservice.h"
 #include "models/storage/outfile.h"
 #include "views/messages/messages.h"
 #include "views/preview/pagemaker.h"
@@ -110,24 +111,24 @@ void confirmSummary(const Paper &paper, const Request &request, Console &console
 bool isPdf(const QString &path) { return path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive); }
 
 /// The bytes that were stored; of formats that were not, none are made up.
-Result<QByteArray> issuedBytes(const services::Office &office, const SummaryReport &issued,
+Result<QByteArray> issuedBytes(services::DataFileSession &session, const SummaryReport &issued,
                                const QString &path)
 {
     const QString sha256 = storedFileFor(filesOf(issued), path);
     if (!sha256.isEmpty())
-        return office.issuedFile(sha256);
+        return services::SummaryService(session).storedFile(sha256);
     return Error{ErrorCode::NotIssuedSo, QLatin1Char('.') + QFileInfo(path).suffix().toLower(), {}};
 }
 
 /// What was issued is written as it was issued, and never made anew.
-Result<Outcome> writeIssued(const services::Office &office, const PeriodSnapshot &data,
+Result<Outcome> writeIssued(services::DataFileSession &session, const PeriodSnapshot &data,
                             const SummaryRequest &wish, const Request &request, Console &console)
 {
     const SummaryReport &issued = *data.summary;
     if (!wish.number.isEmpty() || wish.dataUntil.isValid())
         return issuedAlready(data.period, issued);
     const QString out = request.line.value("out");
-    const Result<QByteArray> bytes = issuedBytes(office, issued, out);
+    const Result<QByteArray> bytes = issuedBytes(session, issued, out);
     if (!bytes)
         return bytes.error();
     const Result<void> written = storage::writeFile(out, *bytes);
@@ -142,7 +143,7 @@ Result<Outcome> writeIssued(const services::Office &office, const PeriodSnapshot
 
 /// The file is on the disk before the report is fixed, and takes its place only afterwards: a full disk fixes
 /// nothing, and what was not issued leaves no file with a number. Problems: issued, but not written.
-Result<Outcome> writeAndIssue(services::Office &office, const PeriodSnapshot &data,
+Result<Outcome> writeAndIssue(services::DataFileSession &session, const PeriodSnapshot &data,
                               const SummaryRequest &wish, const Paper &paper,
                               const services::SummaryPapers &papers, const Request &request, Console &console)
 {
@@ -151,9 +152,10 @@ Result<Outcome> writeAndIssue(services::Office &office, const PeriodSnapshot &da
     if (!added)
         return added.error();
     if (!wish.number.isEmpty()) {
-        const auto issued = office.issueSummary(data.plan.code, data.period,
-                                                {wish.number, wish.date, wish.dataUntil, paper.pages,
-                                                 paper.bytes, papers.docx, papers.xlsx, papers.figures});
+        const auto issued = services::SummaryService(session).issue(data.plan.code, data.period,
+                                                                    {wish.number, wish.date, wish.dataUntil,
+                                                                     paper.pages, paper.bytes, papers.docx,
+                                                                     papers.xlsx, papers.figures});
         if (!issued)
             return issued.error();
     }
@@ -168,7 +170,7 @@ Result<Outcome> writeAndIssue(services::Office &office, const PeriodSnapshot &da
     return Outcome::Problems;
 }
 
-Result<Outcome> makeSummary(services::Office &office, const AssessedPeriod &quarter,
+Result<Outcome> makeSummary(services::DataFileSession &session, const AssessedPeriod &quarter,
                             const SummaryRequest &wish, const Request &request, Console &console)
 {
     const Composed report = composed(quarter, wish);
@@ -186,7 +188,8 @@ Result<Outcome> makeSummary(services::Office &office, const AssessedPeriod &quar
     const Result<QString> family = report::pageFontFamily();
     if (!family)
         return family.error();
-    const Result<Outcome> done = writeAndIssue(office, quarter.data, wish, *paper, *papers, request, console);
+    const Result<Outcome> done
+        = writeAndIssue(session, quarter.data, wish, *paper, *papers, request, console);
     if (!done || *done == Outcome::Problems)
         return done;
     confirmSummary(*paper, request, console);
@@ -206,16 +209,16 @@ Result<Outcome> runSummary(const Request &request, Console &console)
         return wish.error();
     if (!wish->number.isEmpty() && !isPdf(out))
         return Error{ErrorCode::WrongUse, out, Phrases::tr("a report is issued as .pdf.")};
-    const Result<OfficePtr> office = openOffice(
+    const Result<SessionPtr> session = openFile(
         request, wish->number.isEmpty() ? services::Access::ReadOnly : services::Access::ReadWrite);
-    if (!office)
-        return office.error();
-    const Result<AssessedPeriodPtr> quarter = readQuarter(**office, request, wish->dataUntil);
+    if (!session)
+        return session.error();
+    const Result<AssessedPeriodPtr> quarter = readQuarter(**session, request, wish->dataUntil);
     if (!quarter)
         return quarter.error();
     const PeriodSnapshot &data = (*quarter)->data;
-    return isIssued(data) ? writeIssued(**office, data, *wish, request, console)
-                          : makeSummary(**office, **quarter, *wish, request, console);
+    return isIssued(data) ? writeIssued(**session, data, *wish, request, console)
+                          : makeSummary(**session, **quarter, *wish, request, console);
 }
 
 } // namespace dondoc::app

@@ -3,7 +3,8 @@
 #include "app/window/importcontroller.h"
 
 #include "app/phrases.h"
-#include "models/services/intake.h"
+#include "models/services/incomingfiles.h"
+#include "models/services/submissionreader.h"
 #include "views/pages/reports/intakepanel.h"
 
 #include <QPointer>
@@ -13,8 +14,7 @@ namespace dondoc::app {
 
 namespace {
 
-using services::Intake;
-using services::IntakeOptions;
+using services::SubmissionReader;
 using views::IntakePanel;
 
 } // namespace
@@ -82,13 +82,13 @@ void ImportController::startReading(const QStringList &paths)
     QThreadPool::globalInstance()->start([paths, options, quarter = m_quarter, stop = m_stop, tell] {
         const QStringList files = services::filesBelow(paths);
         tell([count = int(files.size())](ImportController &self) { self.m_panel->begin(count); });
-        const Intake intake(quarter->data, options);
-        services::readInOrder(intake, files, [&tell, &stop](qsizetype place, const QList<Submission> &read) {
-            tell([read, place, stop](ImportController &self) {
+        const SubmissionReader reader(quarter->data, options);
+        services::readInOrder(reader, files, [&tell, &stop](qsizetype index, const QList<Submission> &read) {
+            tell([read, index, stop](ImportController &self) {
                 if (*stop)
                     return;
                 self.m_panel->add(read);
-                self.m_panel->showProgress(int(place) + 1);
+                self.m_panel->showProgress(int(index) + 1);
             });
             return !*stop;
         });
@@ -105,9 +105,9 @@ void ImportController::readCells(const QString &cells)
 {
     if (!m_quarter)
         return;
-    const Intake intake(m_quarter->data, {m_panel->receivedOn(), {}, Channel::Unknown});
+    const SubmissionReader reader(m_quarter->data, {m_panel->receivedOn(), {}, Channel::Unknown});
     const QString name = Phrases::tr("Pasted cells") + QLatin1String(".csv");
-    m_panel->add(intake.read({name, cells.toUtf8()}, name));
+    m_panel->add(reader.read({name, cells.toUtf8()}, name));
 }
 
 void ImportController::stop()
@@ -125,8 +125,8 @@ void ImportController::judge(int place, const Submission &submission)
         return;
     const QDate received = submission.read.receivedOn;
     if (!m_judge || m_judgedFor != received) {
-        m_judge = std::make_shared<const Intake>(m_quarter->data,
-                                                 IntakeOptions{received, {}, submission.read.channel});
+        m_judge = std::make_shared<const SubmissionJudge>(
+            m_quarter->data, IntakeOptions{received, {}, submission.read.channel});
         m_judgedFor = received;
     }
     m_panel->replace(place, m_judge->judged(submission));

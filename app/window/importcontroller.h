@@ -4,14 +4,15 @@
 #pragma once
 
 #include "app/window/openfile.h"
+#include "models/domain/intake/submission.h"
 
 #include <QObject>
 
 #include <atomic>
 #include <memory>
 
-namespace dondoc::services {
-class Intake;
+namespace dondoc {
+class SubmissionJudge;
 }
 
 namespace dondoc::views {
@@ -50,7 +51,7 @@ private:
 
     views::IntakePanel *m_panel;
     AssessedPeriodPtr m_quarter;
-    std::shared_ptr<const services::Intake>
+    std::shared_ptr<const SubmissionJudge>
         m_judge;       ///< of the quarter, for what is judged anew; null: none yet
     QDate m_judgedFor; ///< its day of receipt
     OpenFile *m_file = nullptr;

@@ -2,58 +2,33 @@
 // Jobs of the window on its data file.
 #include "app/window/openfile.h"
 
-#include "models/services/forms.h"
-#include "models/services/intake.h"
+#include "models/services/formsservice.h"
+#include "models/services/historyservice.h"
+#include "models/services/incomingfiles.h"
+#include "models/services/indicatorservice.h"
+#include "models/services/intakeservice.h"
+#include "models/services/letterservice.h"
+#include "models/services/periodservice.h"
+#include "models/services/planservice.h"
+#include "models/services/reportservice.h"
+#include "models/services/settingsservice.h"
+#include "models/services/summaryservice.h"
 
 namespace dondoc::app {
 
 namespace {
 
-using services::Office;
-
-/// The plan asked for where the file has it, else its first.
-QString planCode(const QList<Plan> &plans, const QString &wanted)
-{
-    for (const Plan &plan : plans) {
-        if (plan.code == wanted)
-            return wanted;
-    }
-    return plans.isEmpty() ? QString() : plans.first().code;
-}
-
-/// The period asked for where it can be read, else the newest that holds reports, else the one in force.
-Period period(const Office &office, const QString &plan, const QList<Period> &held, const ViewChoice &choice)
-{
-    if (!choice.periodKey.isEmpty()) {
-        const Result<Period> wanted = office.period(plan, choice.periodKey);
-        if (wanted)
-            return *wanted;
-    }
-    return held.isEmpty() ? periods::quarterInForce(choice.today) : held.first();
-}
-
-Result<View> readView(const Office &office, const ViewChoice &choice)
-{
-    const Result<QList<Plan>> plans = office.plans();
-    if (!plans)
-        return plans.error();
-    const QString plan = planCode(*plans, choice.planCode);
-    if (plan.isEmpty())
-        return Error{ErrorCode::NoPlan, {}, {}};
-    const Result<QList<Period>> held = office.periods(plan);
-    if (!held)
-        return held.error();
-    Result<PeriodSnapshot> data = office.data(plan, period(office, plan, *held, choice));
-    if (!data)
-        return data.error();
-    return View{makeAssessedPeriod(std::move(*data)), *plans, *held, office.canUndo(), office.canRedo()};
-}
-
-/// save() needs a value to answer with.
-Result<bool> answered(const Result<void> &done)
-{
-    return done ? Result<bool>(true) : Result<bool>(done.error());
-}
+using services::DataFileSession;
+using services::FormsService;
+using services::HistoryService;
+using services::IndicatorService;
+using services::IntakeService;
+using services::LetterService;
+using services::PeriodService;
+using services::PlanService;
+using services::ReportService;
+using services::SettingsService;
+using services::SummaryService;
 
 bool onlyReadingIsAllowed(const Error &error)
 {
@@ -78,8 +53,8 @@ void OpenFile::open(const ViewChoice &choice)
 
 void OpenFile::open(services::Access access)
 {
-    m_workbench.open(m_path, access, m_user, this,
-                     [this, access](const Result<void> &answer) { openAnswered(access, answer); });
+    m_worker.open(m_path, access, m_user, this,
+                  [this, access](const Result<void> &answer) { openAnswered(access, answer); });
 }
 
 void OpenFile::openAnswered(services::Access access, const Result<void> &answer)
@@ -117,8 +92,9 @@ void OpenFile::reload()
     }
     m_reading = true;
     m_watch.takeAsKnown();
-    m_workbench.read<Result<View>>([choice = m_choice](Office &office) { return readView(office, choice); },
-                                   this, [this](const Result<View> &view) { takeView(view); });
+    m_worker.read<DataFileSession>(
+        [choice = m_choice](DataFileSession &session) { return readView(session, choice); }, this,
+        [this](const Result<View> &view) { takeView(view); });
 }
 
 void OpenFile::takeView(const Result<View> &view)
@@ -140,9 +116,9 @@ void OpenFile::takeView(const Result<View> &view)
 
 void OpenFile::saveReport(const AgencyReport &report)
 {
-    save<AgencyReport>(
-        [plan = m_choice.planCode, period = m_period, report](Office &office) {
-            return office.saveReport(plan, period, report);
+    save<ReportService>(
+        [plan = m_choice.planCode, period = m_period, report](const ReportService &reports) {
+            return reports.saveReport(plan, period, report);
         },
         [this](const AgencyReport &stored) { Q_EMIT reportStored(stored); },
         [this, agency = report.agencyCode](const Error &error) { Q_EMIT reportRefused(agency, error); });
@@ -150,23 +126,25 @@ void OpenFile::saveReport(const AgencyReport &report)
 
 void OpenFile::saveProfile(const OfficeProfile &profile)
 {
-    save<OfficeProfile>([profile](Office &office) { return office.saveProfile(profile); },
-                        [this](const OfficeProfile &stored) { Q_EMIT profileStored(stored); },
-                        [this](const Error &error) { Q_EMIT profileRefused(error); });
+    save<SettingsService>(
+        [profile](const SettingsService &settings) { return settings.saveProfile(profile); },
+        [this](const OfficeProfile &stored) { Q_EMIT profileStored(stored); },
+        [this](const Error &error) { Q_EMIT profileRefused(error); });
 }
 
 void OpenFile::savePlan(const Plan &plan)
 {
-    save<Plan>([plan](Office &office) { return office.savePlan(plan); },
-               [this](const Plan &stored) { Q_EMIT planStored(stored); },
-               [this](const Error &error) { Q_EMIT planRefused(error); });
+    save<PlanService>([plan](const PlanService &plans) { return plans.savePlan(plan); },
+                      [this](const Plan &stored) { Q_EMIT planStored(stored); },
+                      [this](const Error &error) { Q_EMIT planRefused(error); });
 }
 
 void OpenFile::saveSentence(const QString &key, const QString &text)
 {
-    save<bool>([key, text](Office &office) { return answered(office.saveSentence(key, text)); },
-               [this, key](bool) { Q_EMIT sentenceStored(key); },
-               [this, key](const Error &error) { Q_EMIT sentenceRefused(key, error); });
+    save<SettingsService>(
+        [key, text](const SettingsService &settings) { return settings.saveSentence(key, text); },
+        [this, key] { Q_EMIT sentenceStored(key); },
+        [this, key](const Error &error) { Q_EMIT sentenceRefused(key, error); });
 }
 
 void OpenFile::makeForms(const QString &folder) { makeFormsOf(m_period, folder); }
@@ -180,52 +158,53 @@ void OpenFile::openPeriod(const Period &period, const QString &folder)
 
 void OpenFile::makeFormsOf(const Period &period, const QString &folder)
 {
-    m_workbench.read<Result<int>>(
-        [plan = m_choice.planCode, period, folder](Office &office) -> Result<int> {
-            services::FormOptions options;
-            options.each = true;
-            const auto files = services::makeForms(office, plan, period, options);
-            if (!files)
-                return files.error();
-            const Result<void> written = services::writeForms(*files, folder);
-            return written ? Result<int>(int(files->size())) : Result<int>(written.error());
-        },
-        this,
-        [this, folder](const Result<int> &made) {
-            if (made)
-                Q_EMIT formsMade(folder, *made);
-            else
-                Q_EMIT formsRefused(made.error());
-        });
+    const auto job = [plan = m_choice.planCode, period, folder](const FormsService &forms) -> Result<int> {
+        services::FormOptions options;
+        options.each = true;
+        const auto files = forms.makeForms(plan, period, options);
+        if (!files)
+            return files.error();
+        const Result<void> written = FormsService::write(*files, folder);
+        return written ? Result<int>(int(files->size())) : Result<int>(written.error());
+    };
+    m_worker.read<FormsService>(job, this, [this, folder](const Result<int> &made) {
+        if (made)
+            Q_EMIT formsMade(folder, *made);
+        else
+            Q_EMIT formsRefused(made.error());
+    });
 }
 
 void OpenFile::accept(int place, const Submission &submission)
 {
-    using Answer = std::optional<AgencyReport>;
-    save<Answer>([plan = m_choice.planCode, period = m_period,
-                  submission](Office &office) { return services::accept(office, plan, period, submission); },
-                 [this, place](const Answer &stored) { Q_EMIT accepted(place, stored.has_value()); },
-                 [this, place](const Error &error) { Q_EMIT acceptRefused(place, error); });
+    save<IntakeService>([plan = m_choice.planCode, period = m_period, submission](
+                            const IntakeService &intake) { return intake.accept(plan, period, submission); },
+                        [this, place](const std::optional<AgencyReport> &stored) {
+                            Q_EMIT accepted(place, stored.has_value());
+                        },
+                        [this, place](const Error &error) { Q_EMIT acceptRefused(place, error); });
 }
 
 void OpenFile::keepOriginals(const AgencyReport &receipt, const QStringList &paths)
 {
     using Answer = std::optional<AgencyReport>;
-    for (const QString &path : paths)
-        save<Answer>(
-            [plan = m_choice.planCode, period = m_period, receipt, path](Office &office) -> Result<Answer> {
-                const Result<IncomingFile> file = services::readIncomingFile(path);
-                return file ? office.attach(plan, period, receipt, *file) : Result<Answer>(file.error());
-            },
-            [this, path](const Answer &stored) { Q_EMIT originalKept(path, stored.has_value()); },
+    for (const QString &path : paths) {
+        const auto job = [plan = m_choice.planCode, period = m_period, receipt,
+                          path](const IntakeService &intake) -> Result<Answer> {
+            const Result<IncomingFile> file = services::readIncomingFile(path);
+            return file ? intake.attach(plan, period, receipt, *file) : Result<Answer>(file.error());
+        };
+        save<IntakeService>(
+            job, [this, path](const Answer &stored) { Q_EMIT originalKept(path, stored.has_value()); },
             [this](const Error &error) { Q_EMIT originalRefused(error); });
+    }
 }
 
 void OpenFile::saveIndicator(const Indicator &indicator)
 {
-    save<Indicator>(
-        [plan = m_choice.planCode, indicator](Office &office) {
-            return office.saveIndicator(plan, indicator);
+    save<IndicatorService>(
+        [plan = m_choice.planCode, indicator](const IndicatorService &indicators) {
+            return indicators.saveIndicator(plan, indicator);
         },
         [this](const Indicator &stored) { Q_EMIT indicatorStored(stored); },
         [this, code = indicator.code](const Error &error) { Q_EMIT indicatorRefused(code, error); });
@@ -233,9 +212,9 @@ void OpenFile::saveIndicator(const Indicator &indicator)
 
 void OpenFile::saveFigures(const QList<IndicatorValue> &figures)
 {
-    save<QList<IndicatorValue>>(
-        [plan = m_choice.planCode, period = m_period, figures](Office &office) {
-            return office.saveFigures(plan, period, figures);
+    save<IndicatorService>(
+        [plan = m_choice.planCode, period = m_period, figures](const IndicatorService &indicators) {
+            return indicators.saveValues(plan, period, figures);
         },
         [this](const QList<IndicatorValue> &stored) { Q_EMIT figuresStored(stored); },
         [this, figures](const Error &error) { Q_EMIT figuresRefused(figures, error); });
@@ -243,139 +222,154 @@ void OpenFile::saveFigures(const QList<IndicatorValue> &figures)
 
 void OpenFile::saveTarget(const IndicatorTarget &target)
 {
-    save<IndicatorTarget>(
-        [plan = m_choice.planCode, target](Office &office) { return office.saveTarget(plan, target); },
+    save<IndicatorService>(
+        [plan = m_choice.planCode, target](const IndicatorService &indicators) {
+            return indicators.saveTarget(plan, target);
+        },
         [this](const IndicatorTarget &stored) { Q_EMIT targetStored(stored); },
         [this, target](const Error &error) { Q_EMIT targetRefused(target, error); });
 }
 
 void OpenFile::chooseFigure(const QString &indicatorCode, const std::optional<ValueSource> &source)
 {
-    save<bool>(
-        [plan = m_choice.planCode, period = m_period, indicatorCode, source](Office &office) {
-            return answered(office.chooseFigure(plan, period, indicatorCode, source));
+    save<IndicatorService>(
+        [plan = m_choice.planCode, period = m_period, indicatorCode,
+         source](const IndicatorService &indicators) {
+            return indicators.chooseValue(plan, period, indicatorCode, source);
         },
-        [](bool) {}, [this](const Error &error) { Q_EMIT choiceRefused(error); });
+        [] {}, [this](const Error &error) { Q_EMIT choiceRefused(error); });
 }
 
 void OpenFile::savePeriod(const Period &period, const std::optional<Period> &before)
 {
-    save<Period>([plan = m_choice.planCode, period,
-                  before](Office &office) { return office.savePeriod(plan, period, before); },
-                 [this](const Period &stored) {
-                     m_choice.periodKey = periods::key(stored);
-                     Q_EMIT periodStored();
-                 },
-                 [this](const Error &error) { Q_EMIT periodRefused(error); });
+    save<PeriodService>(
+        [plan = m_choice.planCode, period, before](const PeriodService &service) {
+            return service.savePeriod(plan, period, before);
+        },
+        [this](const Period &stored) {
+            m_choice.periodKey = periods::key(stored);
+            Q_EMIT periodStored();
+        },
+        [this](const Error &error) { Q_EMIT periodRefused(error); });
 }
 
 void OpenFile::deletePeriod(const Period &period)
 {
-    save<bool>([plan = m_choice.planCode,
-                period](Office &office) { return answered(office.deletePeriod(plan, period)); },
-               [this](bool) {
-                   m_choice.periodKey.clear();
-                   Q_EMIT periodStored();
-               },
-               [this](const Error &error) { Q_EMIT periodRefused(error); });
+    save<PeriodService>([plan = m_choice.planCode,
+                         period](const PeriodService &service) { return service.deletePeriod(plan, period); },
+                        [this] {
+                            m_choice.periodKey.clear();
+                            Q_EMIT periodStored();
+                        },
+                        [this](const Error &error) { Q_EMIT periodRefused(error); });
 }
 
 void OpenFile::saveOwnText(const QList<TextOverride> &blocks)
 {
-    save<QList<TextOverride>>([plan = m_choice.planCode, period = m_period,
-                               blocks](Office &office) { return office.saveOwnText(plan, period, blocks); },
-                              [this, key = periods::key(m_period)](const QList<TextOverride> &all) {
-                                  Q_EMIT ownTextStored(key, all);
-                              },
-                              [this](const Error &error) { Q_EMIT ownTextRefused(error); });
+    save<SummaryService>(
+        [plan = m_choice.planCode, period = m_period, blocks](const SummaryService &summary) {
+            return summary.saveOwnText(plan, period, blocks);
+        },
+        [this, key = periods::key(m_period)](const QList<TextOverride> &all) {
+            Q_EMIT ownTextStored(key, all);
+        },
+        [this](const Error &error) { Q_EMIT ownTextRefused(error); });
 }
 
 void OpenFile::chooseAnnexes(const QStringList &keys)
 {
-    save<bool>([plan = m_choice.planCode, period = m_period,
-                keys](Office &office) { return answered(office.chooseAnnexes(plan, period, keys)); },
-               [](bool) {}, [this](const Error &error) { Q_EMIT choiceRefused(error); });
+    save<SummaryService>(
+        [plan = m_choice.planCode, period = m_period, keys](const SummaryService &summary) {
+            return summary.chooseAnnexes(plan, period, keys);
+        },
+        [] {}, [this](const Error &error) { Q_EMIT choiceRefused(error); });
 }
 
 void OpenFile::issueSummary(const SummaryIssue &issue)
 {
-    save<SummaryReport>([plan = m_choice.planCode, period = m_period,
-                         issue](Office &office) { return office.issueSummary(plan, period, issue); },
-                        [this](const SummaryReport &stored) { Q_EMIT issued(stored); },
-                        [this](const Error &error) { Q_EMIT issueRefused(error); });
+    save<SummaryService>([plan = m_choice.planCode, period = m_period, issue](
+                             const SummaryService &summary) { return summary.issue(plan, period, issue); },
+                         [this](const SummaryReport &stored) { Q_EMIT issued(stored); },
+                         [this](const Error &error) { Q_EMIT issueRefused(error); });
 }
 
 void OpenFile::submitSummary(const SummarySubmission &submission)
 {
-    save<SummaryVersion>([plan = m_choice.planCode, period = m_period, submission](
-                             Office &office) { return office.submitSummary(plan, period, submission); },
-                         [this](const SummaryVersion &stored) { Q_EMIT submitted(stored); },
-                         [this](const Error &error) { Q_EMIT issueRefused(error); });
+    save<SummaryService>(
+        [plan = m_choice.planCode, period = m_period, submission](const SummaryService &summary) {
+            return summary.submit(plan, period, submission);
+        },
+        [this](const SummaryVersion &stored) { Q_EMIT submitted(stored); },
+        [this](const Error &error) { Q_EMIT issueRefused(error); });
 }
 
 void OpenFile::correctSummary()
 {
-    save<SummaryReport>([plan = m_choice.planCode,
-                         period = m_period](Office &office) { return office.correctSummary(plan, period); },
-                        [this](const SummaryReport &draft) { Q_EMIT corrected(draft); },
-                        [this](const Error &error) { Q_EMIT issueRefused(error); });
+    save<SummaryService>([plan = m_choice.planCode, period = m_period](
+                             const SummaryService &summary) { return summary.correct(plan, period); },
+                         [this](const SummaryReport &draft) { Q_EMIT corrected(draft); },
+                         [this](const Error &error) { Q_EMIT issueRefused(error); });
 }
 
 void OpenFile::attachStamped(const QString &path)
 {
-    save<SummaryReport>(
-        [plan = m_choice.planCode, period = m_period, path](Office &office) -> Result<SummaryReport> {
-            const Result<IncomingFile> file = services::readIncomingFile(path);
-            return file ? office.attachStamped(plan, period, file->bytes)
-                        : Result<SummaryReport>(file.error());
-        },
-        [this](const SummaryReport &report) { Q_EMIT stamped(report); },
+    const auto job = [plan = m_choice.planCode, period = m_period,
+                      path](const SummaryService &summary) -> Result<SummaryReport> {
+        const Result<IncomingFile> file = services::readIncomingFile(path);
+        return file ? summary.attachStamped(plan, period, file->bytes) : Result<SummaryReport>(file.error());
+    };
+    save<SummaryService>(
+        job, [this](const SummaryReport &report) { Q_EMIT stamped(report); },
         [this](const Error &error) { Q_EMIT issueRefused(error); });
 }
 
 void OpenFile::readStored(const QString &sha256, QObject *context,
                           const std::function<void(const Result<QByteArray> &)> &answer)
 {
-    m_workbench.read<Result<QByteArray>>([sha256](Office &office) { return office.issuedFile(sha256); },
-                                         context, answer);
+    m_worker.read<SummaryService>(
+        [sha256](const SummaryService &summary) { return summary.storedFile(sha256); }, context, answer);
 }
 
 void OpenFile::sendLetter(const SentLetter &letter, const QByteArray &pdf, const QByteArray &docx)
 {
-    save<SentLetter>([plan = m_choice.planCode, period = m_period, letter, pdf,
-                      docx](Office &office) { return office.sendLetter(plan, period, letter, pdf, docx); },
-                     [this](const SentLetter &stored) { Q_EMIT letterKept(stored); },
-                     [this](const Error &error) { Q_EMIT letterRefused(error); });
+    save<LetterService>(
+        [plan = m_choice.planCode, period = m_period, letter, pdf, docx](const LetterService &letters) {
+            return letters.send(plan, period, letter, pdf, docx);
+        },
+        [this](const SentLetter &stored) { Q_EMIT letterKept(stored); },
+        [this](const Error &error) { Q_EMIT letterRefused(error); });
 }
 
 void OpenFile::logMessages(const QList<SentLetter> &messages)
 {
-    save<QList<SentLetter>>([plan = m_choice.planCode, period = m_period,
-                             messages](Office &office) { return office.logMessages(plan, period, messages); },
-                            [](const QList<SentLetter> &) {},
-                            [this](const Error &error) { Q_EMIT messagesRefused(error); });
+    save<LetterService>(
+        [plan = m_choice.planCode, period = m_period, messages](const LetterService &letters) {
+            return letters.logMessages(plan, period, messages);
+        },
+        [](const QList<SentLetter> &) {}, [this](const Error &error) { Q_EMIT messagesRefused(error); });
 }
 
-void OpenFile::undo() { takeBack(&Office::undo); }
+void OpenFile::undo() { takeBack(&HistoryService::undo); }
 
-void OpenFile::redo() { takeBack(&Office::redo); }
+void OpenFile::redo() { takeBack(&HistoryService::redo); }
 
-void OpenFile::takeBack(Result<Id> (Office::*step)())
+void OpenFile::takeBack(Result<Id> (HistoryService::*step)() const)
 {
-    save<Id>([step](Office &office) { return (office.*step)(); }, [](Id) {},
-             [this](const Error &error) { Q_EMIT undoFailed(error); });
+    save<HistoryService>([step](const HistoryService &history) { return (history.*step)(); }, [](Id) {},
+                         [this](const Error &error) { Q_EMIT undoFailed(error); });
 }
 
-template <class T>
-void OpenFile::save(std::function<Result<T>(Office &)> job, std::function<void(const T &)> done,
-                    std::function<void(const Error &)> refused)
+template <class Service, class Job, class Done, class Refused>
+void OpenFile::save(Job job, Done done, Refused refused)
 {
     writeBegun();
-    m_workbench.write<Result<T>>(std::move(job), this, [this, done, refused](const Result<T> &answer) {
-        if (answer)
-            done(*answer);
-        else
+    m_worker.write<Service>(std::move(job), this, [this, done, refused](const auto &answer) {
+        if (!answer)
             refused(answer.error());
+        else if constexpr (std::is_invocable_v<Done>)
+            done();
+        else
+            done(*answer);
         writeEnded(answer.ok());
     });
 }

@@ -1,32 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// OpenFile: one open data file of the window; loads, saves and undoes on the workbench's threads.
+// OpenFile: one open data file of the window; loads, saves and undoes on the database's threads.
 #pragma once
 
+#include "app/window/fileview.h"
 #include "app/window/filewatch.h"
-#include "models/domain/assessment/assessedperiod.h"
-#include "models/services/workbench.h"
+#include "models/domain/intake/submission.h"
+#include "models/domain/summary/summaryissue.h"
+#include "models/services/databaseworker.h"
 
 #include <QObject>
 
 #include <functional>
 
+namespace dondoc::services {
+class HistoryService;
+}
+
 namespace dondoc::app {
-
-/// Everything that the window shows of a file, read at one go.
-struct View {
-    AssessedPeriodPtr quarter;
-    QList<Plan> plans;
-    QList<Period> periods; ///< that hold reports, newest first
-    bool canUndo = false;
-    bool canRedo = false;
-};
-
-/// Plan and period wanted; blank or without a year: to be chosen from what the file holds.
-struct ViewChoice {
-    QString planCode;
-    QString periodKey;
-    QDate today;
-};
 
 /// All signals carry values and come on the thread that made the session. Jobs of a session that is gone
 /// answer nobody; what was to be written is written all the same.
@@ -43,7 +33,7 @@ public:
     /// True while something given to be written is not yet committed or refused.
     bool isWriting() const { return m_writes > 0; }
     /// Waits for both threads, at most that long.
-    bool waitForIdle(int milliseconds) { return m_workbench.waitForIdle(milliseconds); }
+    bool waitForIdle(int milliseconds) { return m_worker.waitForIdle(milliseconds); }
 
     /// Opens for writing, or for reading only where the place allows no more; then reads the view.
     void open(const ViewChoice &choice);
@@ -140,10 +130,10 @@ private:
     void makeFormsOf(const Period &period, const QString &folder);
     void openAnswered(services::Access access, const Result<void> &answer);
     void takeView(const Result<View> &view);
-    void takeBack(Result<Id> (services::Office::*step)());
-    template <class T>
-    void save(std::function<Result<T>(services::Office &)> job, std::function<void(const T &)> done,
-              std::function<void(const Error &)> refused);
+    void takeBack(Result<Id> (services::HistoryService::*step)() const);
+    /// job gives a Result; done gets its value (nothing of Result<void>), refused its error.
+    template <class Service, class Job, class Done, class Refused>
+    void save(Job job, Done done, Refused refused);
     void writeBegun();
     void writeEnded(bool committed);
 
@@ -157,7 +147,7 @@ private:
     bool m_readOnly = false;
     bool m_reading = false;
     bool m_readAgain = false;
-    services::Workbench m_workbench; ///< last: its threads end before the rest goes
+    services::DatabaseWorker m_worker; ///< last: its threads end before the rest goes
 };
 
 } // namespace dondoc::app

@@ -6,7 +6,7 @@
 #include "models/exchange/docx/reviewdiff.h"
 #include "models/report/checks/issuedchanges.h"
 #include "models/report/layout/pagemap.h"
-#include "models/services/intake.h"
+#include "models/services/incomingfiles.h"
 #include "models/services/summarypapers.h"
 #include "views/messages/messages.h"
 #include "views/pages/summary/issuedview.h"

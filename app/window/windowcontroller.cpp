@@ -5,8 +5,10 @@
 #include "app/phrases.h"
 #include "app/window/aside.h"
 #include "app/window/periodchoice.h"
+#include "models/example/addexample.h"
 #include "models/exchange/opendata/csv.h"
-#include "models/services/intake.h"
+#include "models/services/datafilesession.h"
+#include "models/storage/originalstore.h"
 #include "models/storage/outfile.h"
 #include "views/messages/messages.h"
 #include "views/pages/indicators/indicatorspage.h"
@@ -31,7 +33,7 @@ namespace dondoc::app {
 
 namespace {
 
-using services::Office;
+using services::DataFileSession;
 using views::IndicatorsPage;
 using views::MainWindow;
 using views::Messages;
@@ -44,12 +46,12 @@ constexpr int kClosingStepMs = 20;
 
 Result<void> makeFile(const QString &path, const QString &user, bool withExample, const Period &period)
 {
-    const Result<std::unique_ptr<Office>> office = Office::create(path, true, user);
-    if (!office)
-        return office.error();
+    const DataFileSession::Opened session = DataFileSession::create(path, true, user);
+    if (!session)
+        return session.error();
     if (!withExample)
         return {};
-    const Result<int> added = (*office)->addExample({}, period);
+    const Result<int> added = example::addExample(**session, {}, period);
     return added ? Result<void>() : Result<void>(added.error());
 }
 
@@ -167,7 +169,7 @@ void WindowController::takeFile(bool readOnly)
     const QString reason = readOnly ? Phrases::tr("This file can only be read here.") : QString();
     m_window->settingsPage()->setReadOnly(reason);
     m_window->reportEntryPage()->setToday(m_today);
-    m_window->reportEntryPage()->setOriginalsFolder(services::originalsFolder(m_file->path()));
+    m_window->reportEntryPage()->setOriginalsFolder(storage::originalsFolder(m_file->path()));
     m_window->summaryPage()->setFolder(QFileInfo(m_file->path()).absolutePath());
     m_window->showProblem({});
     m_window->showFile(m_file->path(), readOnly);

@@ -36,7 +36,7 @@ public:
     bool isReadOnly() const;
     /// Given to the file when it was made, and kept by its copies.
     Result<QString> uuid() const;
-    Connection &connection() const { return *m_connection; }
+    Connection &connection() { return *m_connection; }
 
     /// A whole, compact copy of what is committed. FileExists.
     Result<void> copyTo(const QString &path) const;

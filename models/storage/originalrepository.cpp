@@ -75,11 +75,4 @@ Result<void> OriginalRepository::removeOf(ChangeRecorder &recorder, Id reportId)
     return {};
 }
 
-QString originalsFolder(const QString &dataFile) { return dataFile + QLatin1String(".files"); }
-
-QString originalPath(const QString &dataFile, const QString &sha256)
-{
-    return originalsFolder(dataFile) + QLatin1Char('/') + sha256;
-}
-
 } // namespace dondoc::storage

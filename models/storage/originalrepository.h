@@ -32,9 +32,4 @@ private:
     Connection &m_connection;
 };
 
-/// Where the originals of a data file lie: "NAME.dondoc.files".
-QString originalsFolder(const QString &dataFile);
-/// A file's place in it by its hash.
-QString originalPath(const QString &dataFile, const QString &sha256);
-
 } // namespace dondoc::storage

@@ -2,7 +2,9 @@
 // Hostile texts of agencies and officers through every output: words stay words, nothing lost, nothing taken
 // as markup, and what cannot be printed is told with its place.
 #include "models/domain/text/text.h"
-#include "models/services/office.h"
+#include "models/services/datafilesession.h"
+#include "models/services/reportservice.h"
+#include "models/services/summaryservice.h"
 #include "tests/app/program.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
@@ -24,11 +26,11 @@ const QString kHostile = kKept + u" \u0001\u0008\u001B\u007F\u202Eđảo\u202C\u
 
 const QStringList kPeriodOption{u"--period"_s, u"2025-Q4"_s};
 
-std::unique_ptr<services::Office> officeOf(const Desk &desk)
+std::unique_ptr<services::DataFileSession> sessionOn(const Desk &desk)
 {
-    auto office = services::Office::open(desk.data(), services::Access::ReadWrite, kHostile);
-    REQUIRE(office.ok());
-    return std::move(*office);
+    auto session = services::DataFileSession::open(desk.data(), services::Access::ReadWrite, kHostile);
+    REQUIRE(session.ok());
+    return std::move(*session);
 }
 
 AgencyReport hostileReport(const QString &agency)
@@ -77,7 +79,9 @@ QString written(const Desk &desk, const QStringList &words, const QString &name)
 TEST_CASE("Hostile texts of an agency are words in every output, and the lines that they had stay apart")
 {
     const Desk desk(Desk::PlanOnly);
-    REQUIRE(officeOf(desk)->saveReport({}, periods::quarter(2025, 4), hostileReport(u"STC"_s)).ok());
+    REQUIRE(services::ReportService(*sessionOn(desk))
+                .saveReport({}, periods::quarter(2025, 4), hostileReport(u"STC"_s))
+                .ok());
     const QStringList summary{u"summary"_s, desk.data()};
     for (const QString &name : {u"t.docx"_s, u"t.xlsx"_s}) {
         const QString words = partsOf(written(desk, summary, name));
@@ -113,7 +117,7 @@ TEST_CASE("Hostile words of officers print as words, and what the font lacks is 
     const Desk desk(Desk::PlanOnly);
     const Period period = periods::quarter(2025, 4);
     {
-        const auto office = officeOf(desk);
+        const auto session = sessionOn(desk);
         TextOverride own;
         own.kind = TextOverrideKind::Added;
         own.key = u"I/2/+1"_s;
@@ -124,12 +128,12 @@ TEST_CASE("Hostile words of officers print as words, and what the font lacks is 
         table.after = own.key;
         table.style = RunStyle::Table;
         table.runs = {{u"Cột\tHai\n"_s + kKept + u"\t\u0001\U0001F33F"_s, false, false, {}, {}, {}}};
-        REQUIRE(office->saveOwnText({}, period, {own, table}).ok());
+        REQUIRE(services::SummaryService(*session).saveOwnText({}, period, {own, table}).ok());
         SummarySubmission submission;
         submission.note = kHostile;
         submission.pdf = "%PDF-1.4 x";
-        REQUIRE(office->submitSummary({}, period, submission).ok());
-        const auto data = office->data({}, period);
+        REQUIRE(services::SummaryService(*session).submit({}, period, submission).ok());
+        const auto data = session->snapshot({}, period);
         REQUIRE(data.ok());
         CHECK(data->versions.constFirst().note.startsWith(kKept));
         CHECK_FALSE(data->versions.constFirst().note.contains(QChar(0x202E)));

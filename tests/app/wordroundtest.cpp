@@ -4,7 +4,9 @@
 #include "models/exchange/docx/reviewdiff.h"
 #include "models/report/composer.h"
 #include "models/report/drafting/context/composeoptions.h"
-#include "models/services/office.h"
+#include "models/services/datafilesession.h"
+#include "models/services/periodservice.h"
+#include "models/services/planservice.h"
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
 
@@ -25,13 +27,13 @@ struct Draft {
 
 Draft draftOf(const Desk &desk)
 {
-    const auto office = services::Office::open(desk.data(), services::Access::ReadOnly, u"thử"_s);
-    REQUIRE(office.ok());
-    const Result<Plan> plan = (*office)->plan({});
+    const auto session = services::DataFileSession::open(desk.data(), services::Access::ReadOnly, u"thử"_s);
+    REQUIRE(session.ok());
+    const Result<Plan> plan = services::PlanService(**session).plan({});
     REQUIRE(plan.ok());
-    const Result<Period> period = (*office)->period(plan->code, u"2025-Q4"_s);
+    const Result<Period> period = services::PeriodService(**session).period(plan->code, u"2025-Q4"_s);
     REQUIRE(period.ok());
-    const Result<PeriodSnapshot> data = (*office)->data(plan->code, *period, {});
+    const Result<PeriodSnapshot> data = (*session)->snapshot(plan->code, *period, {});
     REQUIRE(data.ok());
     const AssessedPeriodPtr quarter = makeAssessedPeriod(*data);
     const report::ComposeOptions options;

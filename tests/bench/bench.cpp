@@ -10,8 +10,9 @@
 #include "models/report/layout/layout.h"
 #include "models/report/layout/pagefont.h"
 #include "models/report/layout/qttextmeasure.h"
-#include "models/services/intake.h"
-#include "models/services/office.h"
+#include "models/services/datafilesession.h"
+#include "models/services/incomingfiles.h"
+#include "models/services/submissionreader.h"
 #include "models/storage/outfile.h"
 #include "tests/bench/flattext.h"
 #include "tests/bench/typing.h"
@@ -54,10 +55,11 @@ double shortest(const std::function<void()> &work)
 
 AssessedPeriodPtr exampleQuarter(const QString &path)
 {
-    const auto office = services::Office::open(path, services::Access::ReadOnly, QStringLiteral("bench"));
-    if (!office)
+    const auto session
+        = services::DataFileSession::open(path, services::Access::ReadOnly, QStringLiteral("bench"));
+    if (!session)
         qFatal("the data file does not open");
-    auto data = (*office)->data({}, periods::quarter(2025, 4));
+    auto data = (*session)->snapshot({}, periods::quarter(2025, 4));
     if (!data)
         qFatal("the quarter is not read");
     return makeAssessedPeriod(std::move(*data));
@@ -219,20 +221,20 @@ void measureIntake(const QString &path, const QString &folder)
     for (const QString &file : paths)
         files.append(*services::readIncomingFile(file));
     qsizetype ready = 0;
-    const services::IntakeOptions options{QDate(2025, 12, 15), {}, Channel::Unknown};
+    const IntakeOptions options{QDate(2025, 12, 15), {}, Channel::Unknown};
     const double read = shortest([&] {
         ready = 0;
-        const services::Intake intake(quarter->data, options);
-        services::readInOrder(intake, paths, [&ready](qsizetype, const QList<Submission> &submissions) {
+        const services::SubmissionReader reader(quarter->data, options);
+        services::readInOrder(reader, paths, [&ready](qsizetype, const QList<Submission> &submissions) {
             for (const Submission &submission : submissions)
                 ready += submission.verdict == Verdict::Ready;
             return true;
         });
     });
     const double alone = shortest([&] {
-        const services::Intake intake(quarter->data, options);
+        const services::SubmissionReader reader(quarter->data, options);
         for (const IncomingFile &file : files)
-            intake.read(file, file.name);
+            reader.read(file, file.name);
     });
     const double bare = shortest([&files] {
         for (const IncomingFile &file : files)

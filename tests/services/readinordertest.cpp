@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several files at once: each is read once, handed over in its turn, and a stop ends it.
-#include "models/services/intake.h"
-#include "tests/services/offices.h"
+#include "models/services/submissionreader.h"
+#include "tests/services/sessions.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -26,10 +26,10 @@ QStringList tables(const QTemporaryDir &folder, int count)
     return paths;
 }
 
-QStringList namesInTurn(const Intake &intake, const QStringList &paths, qsizetype most)
+QStringList namesInTurn(const SubmissionReader &reader, const QStringList &paths, qsizetype most)
 {
     QStringList names;
-    readInOrder(intake, paths, [&names, most](qsizetype place, const QList<Submission> &read) {
+    readInOrder(reader, paths, [&names, most](qsizetype place, const QList<Submission> &read) {
         CHECK(place == names.size());
         REQUIRE(read.size() == 1);
         names.append(read.constFirst().file);
@@ -42,13 +42,13 @@ QStringList namesInTurn(const Intake &intake, const QStringList &paths, qsizetyp
 
 TEST_CASE("Files read on several threads come in their order")
 {
-    const offices::File file;
-    const auto office = file.open(Access::ReadOnly);
-    const Intake intake(*office->data({}, offices::period()), {});
+    const sessions::File file;
+    const auto session = file.open(Access::ReadOnly);
+    const SubmissionReader reader(*session->snapshot({}, sessions::period()), {});
     const QTemporaryDir folder;
     QStringList paths = tables(folder, 20);
     paths.insert(7, folder.filePath(u"not there.xlsx"_s));
-    const QStringList names = namesInTurn(intake, paths, paths.size());
+    const QStringList names = namesInTurn(reader, paths, paths.size());
     REQUIRE(names.size() == paths.size());
     for (qsizetype i = 0; i < names.size(); ++i)
         CHECK(paths.at(i).endsWith(names.at(i)));
@@ -56,10 +56,10 @@ TEST_CASE("Files read on several threads come in their order")
 
 TEST_CASE("A stop leaves off what was not handed over")
 {
-    const offices::File file;
-    const auto office = file.open(Access::ReadOnly);
-    const Intake intake(*office->data({}, offices::period()), {});
+    const sessions::File file;
+    const auto session = file.open(Access::ReadOnly);
+    const SubmissionReader reader(*session->snapshot({}, sessions::period()), {});
     const QTemporaryDir folder;
-    CHECK(namesInTurn(intake, tables(folder, 30), 2).size() == 2);
-    CHECK(namesInTurn(intake, {}, 2).isEmpty());
+    CHECK(namesInTurn(reader, tables(folder, 30), 2).size() == 2);
+    CHECK(namesInTurn(reader, {}, 2).isEmpty());
 }

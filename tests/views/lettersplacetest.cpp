@@ -4,7 +4,7 @@
 #include "models/domain/indicators/planseed.h"
 #include "models/exchange/plans/planfile.h"
 #include "models/report/drafting/letters/letter.h"
-#include "models/services/example.h"
+#include "models/example/example.h"
 #include "models/tables/agencytablemodel.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
@@ -42,7 +42,7 @@ PeriodSnapshot letterPlan()
     data.agencies = seed->agencies;
     data.groups = seed->groups;
     data.period = periods::quarter(2025, 4);
-    data.reports = services::exampleReports(data);
+    data.reports = example::exampleReports(data);
     return data;
 }
 
@@ -173,7 +173,7 @@ TEST_CASE("Addressees follow the data until the officer ticks others")
     CHECK(ticked() == 82);
     for (int row = 0; row < shown.addressees()->count(); ++row)
         shown.addressees()->item(row)->setCheckState(row < 3 ? Qt::Checked : Qt::Unchecked);
-    shown.data.reports = services::exampleReports(shown.data);
+    shown.data.reports = example::exampleReports(shown.data);
     shown.show();
     CHECK(ticked() == 3);
     REQUIRE(shown.idle());

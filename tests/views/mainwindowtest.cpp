@@ -3,7 +3,7 @@
 #include "views/shell/mainwindow.h"
 #include "models/domain/indicators/planseed.h"
 #include "models/exchange/plans/planfile.h"
-#include "models/services/example.h"
+#include "models/example/example.h"
 #include "tests/support/catch.h"
 #include "views/pages/home/homepage.h"
 #include "views/pages/home/workflowsteps.h"
@@ -49,7 +49,7 @@ struct OpenedWindow {
     {
         PeriodSnapshot data = windowPlan();
         if (withExample)
-            data.reports = services::exampleReports(data);
+            data.reports = example::exampleReports(data);
         quarter = makeAssessedPeriod(data);
         window.setToday(QDate(2025, 12, 18));
         window.showFile(u"/tmp/thu.dondoc"_s, false);

@@ -11,7 +11,7 @@ enum class Severity { Error, Warning, Note };
 
 /// Which rule found it. views/messages has a sentence for each.
 enum class IssueKind {
-    // integrity of the file (services::Office::check)
+    // integrity of the file (services::FileCheck)
     DamagedPage,        ///< arguments: SQLite's words
     DanglingReference,  ///< arguments: table, count
     TextNotNfc,         ///< arguments: record

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/domain/basics/result.h"
+#include "models/domain/indicators/indicator.h"
+#include "models/domain/period/period.h"
 #include "models/domain/plan/office.h"
 #include "models/domain/plan/plan.h"
 #include "models/domain/reporting/agencyreport.h"

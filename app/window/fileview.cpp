@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FileView: what the window shows of a data file, read at one go.
+#include "app/window/fileview.h"
+
+#include "models/services/datafilesession.h"
+#include "models/services/historyservice.h"
+#include "models/services/periodservice.h"
+#include "models/services/planservice.h"
+
+namespace dondoc::app {
+
+using services::DataFileSession;
+using services::HistoryService;
+using services::PeriodService;
+using services::PlanService;
+
+namespace {
+
+/// The plan asked for where the file has it, else its first.
+QString planCode(const QList<Plan> &plans, const QString &wanted)
+{
+    for (const Plan &plan : plans) {
+        if (plan.code == wanted)
+            return wanted;
+    }
+    return plans.isEmpty() ? QString() : plans.first().code;
+}
+
+/// The period asked for where it can be read, else the newest that holds reports, else the one in force.
+Period period(const PeriodService &service, const QString &plan, const QList<Period> &held,
+              const ViewChoice &choice)
+{
+    if (!choice.periodKey.isEmpty()) {
+        const Result<Period> wanted = service.period(plan, choice.periodKey);
+        if (wanted)
+            return *wanted;
+    }
+    return held.isEmpty() ? periods::quarterInForce(choice.today) : held.first();
+}
+
+Result<View> readHistory(DataFileSession &session, View view)
+{
+    const Result<bool> canUndo = HistoryService(session).canUndo();
+    if (!canUndo)
+        return canUndo.error();
+    const Result<bool> canRedo = HistoryService(session).canRedo();
+    if (!canRedo)
+        return canRedo.error();
+    view.canUndo = *canUndo;
+    view.canRedo = *canRedo;
+    return view;
+}
+
+} // namespace
+
+Result<View> readView(DataFileSession &session, const ViewChoice &choice)
+{
+    const Result<QList<Plan>> plans = PlanService(session).plans();
+    if (!plans)
+        return plans.error();
+    const QString plan = planCode(*plans, choice.planCode);
+    if (plan.isEmpty())
+        return Error{ErrorCode::NoPlan, {}, {}};
+    const PeriodService service(session);
+    const Result<QList<Period>> held = service.periods(plan);
+    if (!held)
+        return held.error();
+    Result<PeriodSnapshot> data = session.snapshot(plan, period(service, plan, *held, choice));
+    if (!data)
+        return data.error();
+    return readHistory(session, {makeAssessedPeriod(std::move(*data)), *plans, *held, false, false});
+}
+
+} // namespace dondoc::app

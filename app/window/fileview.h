@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FileView: what the window shows of a data file, read at one go.
+#pragma once
+
+#include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/basics/result.h"
+
+namespace dondoc::services {
+class DataFileSession;
+}
+
+namespace dondoc::app {
+
+/// Everything that the window shows of a file, read at one go.
+struct View {
+    AssessedPeriodPtr quarter;
+    QList<Plan> plans;
+    QList<Period> periods; ///< that hold reports, newest first
+    bool canUndo = false;
+    bool canRedo = false;
+};
+
+/// Plan and period wanted; blank or without a year: to be chosen from what the file holds.
+struct ViewChoice {
+    QString planCode;
+    QString periodKey;
+    QDate today;
+};
+
+/// NoPlan where the file holds none.
+Result<View> readView(services::DataFileSession &session, const ViewChoice &choice);
+
+} // namespace dondoc::app

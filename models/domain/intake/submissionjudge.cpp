@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SubmissionJudge: what of a file that came back can be accepted, and what is wrong with the rest.
+#include "models/domain/intake/submissionjudge.h"
+
+#include "models/domain/assessment/expectation.h"
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/intake/submissionedits.h"
+#include "models/domain/reporting/revision.h"
+#include "models/domain/text/text.h"
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+Issue issueOf(Severity severity, IssueKind kind, const QStringList &arguments)
+{
+    Issue issue;
+    issue.severity = severity;
+    issue.kind = kind;
+    issue.arguments = arguments;
+    return issue;
+}
+
+bool differs(const QString &mark, const QString &ours) { return !mark.isEmpty() && mark != ours; }
+
+// The cell to be mended, or the one that says most in its row.
+QString placeOf(const Submission &submission, const Issue &fault)
+{
+    const auto cells = submission.cells.value(rowOf(submission, fault.taskNumber));
+    const QString result = cells.value(EntryField::Result, cells.value(EntryField::State));
+    return cells.value(fieldOf(fault.kind), result);
+}
+
+} // namespace
+
+Issue rowNotUnderstood(const QString &name, const QString &cell)
+{
+    return {Severity::Warning, IssueKind::RowNotUnderstood, {name}, {}, {}, cell};
+}
+
+SubmissionJudge::SubmissionJudge(const PeriodSnapshot &data, const IntakeOptions &options)
+    : m_data(data), m_options(options), m_previous(textOwners(data.previous)),
+      m_others(textOwners(data.reports))
+{
+    for (const Agency &agency : data.agencies)
+        m_names.insert(agency.code, nameInSentence(agency));
+    for (const Indicator &indicator : data.indicators) {
+        const QStringList fillers
+            = indicator.retired ? QStringList() : fillersOn(indicator, data.groups, data.period.to);
+        for (const QString &code : fillers)
+            m_asked[code].insert(indicator.code);
+    }
+    for (const IndicatorValue &figure : data.earlierFigures)
+        m_earlier[figure.agencyCode].append(figure);
+    for (const Expectation &expected : expectations(data))
+        m_led.insert(expected.agencyCode, expected.taskNumbers);
+}
+
+Submission SubmissionJudge::judged(Submission submission) const
+{
+    if (submission.verdict == Verdict::Accepted)
+        return submission;
+    submission.issues = openIssues(submission);
+    submission.heldBack.clear();
+    submission.revision = 0;
+    submission.expected = int(m_led.value(submission.agencyCode).size());
+    submission.read = receipt(mendedReport(submission), submission.agencyCode);
+    submission.figures.clear();
+    if (!submission.agencyCode.isEmpty()) {
+        checkRows(submission);
+        checkFigures(submission);
+    }
+    submission.verdict = verdictOf(submission);
+    return submission;
+}
+
+// What an error holds back is left out; the rest goes on.
+void SubmissionJudge::checkRows(Submission &submission) const
+{
+    const Agency *agency = findAgency(m_data, submission.agencyCode);
+    const ReportCheckContext context{agency ? *agency : Agency(),
+                                     m_data.tasks,
+                                     m_led.value(submission.agencyCode),
+                                     m_previous,
+                                     m_others,
+                                     m_names};
+    QList<Issue> faults = checkReport(submission.read, context);
+    for (Issue &fault : faults) {
+        if (fault.place.isEmpty())
+            fault.place = placeOf(submission, fault);
+    }
+    submission.issues += faults;
+    for (const Issue &issue : std::as_const(submission.issues)) {
+        if (issue.severity == Severity::Error && !issue.taskNumber.isEmpty())
+            submission.heldBack.append(issue.taskNumber);
+    }
+    submission.heldBack.removeDuplicates();
+    submission.read.entries.removeIf(
+        [&submission](const TaskEntry &entry) { return submission.heldBack.contains(entry.taskNumber); });
+}
+
+// An agency speaks only of the indicators that it is asked for.
+void SubmissionJudge::checkFigures(Submission &submission) const
+{
+    const QSet<QString> asked = m_asked.value(submission.agencyCode);
+    for (const IndicatorValue &told : mendedFigures(submission)) {
+        IndicatorValue figure = told;
+        if (asked.contains(figure.indicatorCode)) {
+            figure.agencyCode = submission.agencyCode;
+            figure.periodKey = periods::key(m_data.period);
+            submission.figures.append(figure);
+            checkDoubts(submission, figure);
+            continue;
+        }
+        const QString name = findIndicator(m_data, figure.indicatorCode)->name;
+        const auto cells = submission.figureCells.value(figure.indicatorCode);
+        submission.issues.append(rowNotUnderstood(name, cells.value(ValueField::Value)));
+    }
+}
+
+// Held against what the agency told before: against that alone, since a batch brings thousands of figures.
+void SubmissionJudge::checkDoubts(Submission &submission, const IndicatorValue &figure) const
+{
+    PeriodSnapshot told;
+    told.period = m_data.period;
+    told.agencies = m_data.agencies;
+    told.indicators = m_data.indicators;
+    told.figures = {figure};
+    if (const IndicatorValue *last
+        = findFigure(m_data.previousFigures, figure.indicatorCode, ValueSource::Agency, figure.agencyCode))
+        told.previousFigures = {*last};
+    told.earlierFigures = m_earlier.value(figure.agencyCode);
+    const auto cells = submission.figureCells.value(figure.indicatorCode);
+    for (const Issue &found : doubtfulFigures(told)) {
+        Issue doubt = found;
+        doubt.place = cells.value(doubt.kind == IssueKind::CumulativeFell ? ValueField::Cumulative
+                                                                          : ValueField::Value);
+        submission.issues.append(doubt);
+    }
+}
+
+bool SubmissionJudge::hasNewFigures(const Submission &submission) const
+{
+    return std::any_of(submission.figures.cbegin(), submission.figures.cend(),
+                       [this](const IndicatorValue &figure) {
+                           return nextFigure(findFigure(m_data.figures, figure.indicatorCode,
+                                                        ValueSource::Agency, figure.agencyCode),
+                                             figure)
+                               .has_value();
+                       });
+}
+
+void SubmissionJudge::tellWhose(Submission &submission) const
+{
+    QStringList names;
+    for (const QString &code : std::as_const(submission.candidates))
+        names.append(m_names.value(code, code));
+    const auto kind = submission.contradicted ? IssueKind::AgencyContradicted
+        : names.isEmpty()                     ? IssueKind::AgencyNotFound
+                                              : IssueKind::AgencyDoubtful;
+    submission.issues.append(issueOf(Severity::Error, kind, {text::joinedWithAnd(names)}));
+}
+
+bool SubmissionJudge::isOfElsewhere(Submission &submission) const
+{
+    const FormOrigin &origin = submission.origin;
+    const bool otherPlan = differs(origin.planCode, m_data.plan.code);
+    const bool otherFile = differs(origin.fileUuid, m_data.fileUuid);
+    if (otherPlan)
+        submission.issues.append(issueOf(Severity::Error, IssueKind::FormOfOtherPlan, {origin.planCode}));
+    else if (otherFile)
+        submission.issues.append(issueOf(Severity::Error, IssueKind::FormOfOtherFile, {}));
+    return otherPlan || otherFile || differs(origin.periodKey, periods::key(m_data.period));
+}
+
+Verdict SubmissionJudge::verdictOf(Submission &submission) const
+{
+    if (submission.skipped)
+        return Verdict::Skipped;
+    if (submission.error.code != ErrorCode::None)
+        return Verdict::Unreadable;
+    if (!findAgency(m_data, submission.agencyCode)) {
+        tellWhose(submission);
+        return Verdict::NeedsAgency;
+    }
+    if (isOfElsewhere(submission) && !submission.consented)
+        return Verdict::NeedsConsent;
+    if (!submission.hasTable)
+        return Verdict::NoTable;
+    if (submission.read.entries.isEmpty() && submission.figures.isEmpty())
+        return Verdict::NothingRead;
+    const AgencyReport newest = newestOf(submission.agencyCode);
+    const auto next = nextRevision(newest, submission.read);
+    const bool isNew = next || hasNewFigures(submission);
+    submission.revision = next ? next->revision : isNew ? newest.revision : 0;
+    return isNew ? Verdict::Ready : Verdict::Unchanged;
+}
+
+AgencyReport SubmissionJudge::receipt(const AgencyReport &whole, const QString &agencyCode) const
+{
+    AgencyReport report = whole;
+    report.agencyCode = agencyCode;
+    report.receivedOn = m_options.receivedOn;
+    report.channel = m_options.channel;
+    report.state = ReportState::Received;
+    return report;
+}
+
+AgencyReport SubmissionJudge::newestOf(const QString &agencyCode) const
+{
+    if (const AgencyReport *newest = newestReport(m_data.reports, agencyCode, isAnyReport))
+        return *newest;
+    AgencyReport blank;
+    blank.agencyCode = agencyCode;
+    return blank;
+}
+
+} // namespace dondoc

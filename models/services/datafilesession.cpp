@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DataFileSession: one open data file, who works on it and what time it is; all services stand over it.
+#include "models/services/datafilesession.h"
+
+#include "models/domain/indicators/planseed.h"
+#include "models/exchange/plans/planfile.h"
+#include "models/services/periodreader.h"
+#include "models/services/startingset.h"
+#include "models/storage/datafile.h"
+#include "models/storage/planrepository.h"
+#include "models/storage/profilerepository.h"
+#include "models/storage/snapshot.h"
+
+namespace dondoc::services {
+
+using namespace storage;
+
+namespace {
+
+Result<void> fillWith(Connection &connection, const PlanSeed &seed)
+{
+    ChangeRecorder unrecorded = ChangeRecorder::unrecorded(connection);
+    if (const auto added = PlanRepository(connection).add(unrecorded, seed); !added)
+        return added;
+    const auto saved = ProfileRepository(connection).save(unrecorded, seed.profile);
+    return saved.done();
+}
+
+DataFileSession::Opened makeSession(const QString &path, const DataFile::Fill &fill, const QString &user)
+{
+    auto file = DataFile::create(path, fill);
+    if (!file)
+        return file.error();
+    return std::make_unique<DataFileSession>(std::move(*file), user);
+}
+
+} // namespace
+
+DataFileSession::DataFileSession(std::unique_ptr<DataFile> file, QString user)
+    : m_file(std::move(file)), m_user(std::move(user)), m_clock(&QDateTime::currentDateTimeUtc)
+{
+}
+
+DataFileSession::~DataFileSession() = default;
+
+DataFileSession::Opened DataFileSession::create(const QString &path, bool withPlan, const QString &user)
+{
+    if (!withPlan)
+        return makeSession(path, {}, user);
+    const auto seed = exchange::embeddedPlan();
+    if (!seed)
+        return seed.error();
+    return create(path, *seed, user);
+}
+
+DataFileSession::Opened DataFileSession::create(const QString &path, const PlanSeed &seed,
+                                                const QString &user)
+{
+    return makeSession(
+        path, [&seed](Connection &connection) { return fillWith(connection, seed); }, user);
+}
+
+DataFileSession::Opened DataFileSession::open(const QString &path, Access access, const QString &user)
+{
+    OpenOptions options;
+    options.readOnly = access == Access::ReadOnly;
+    auto file = DataFile::open(path, options);
+    if (!file)
+        return file.error();
+    if (!(*file)->isReadOnly()) {
+        // A file from before there were indicators gets them when it is first written to.
+        if (const auto added = addStartingSet((*file)->connection()); !added)
+            return added.error();
+    }
+    return std::make_unique<DataFileSession>(std::move(*file), user);
+}
+
+QString DataFileSession::path() const { return m_file->path(); }
+Result<QString> DataFileSession::uuid() const { return m_file->uuid(); }
+bool DataFileSession::isReadOnly() const { return m_file->isReadOnly(); }
+Connection &DataFileSession::connection() { return m_file->connection(); }
+
+Result<PeriodSnapshot> DataFileSession::snapshot(const QString &planCode, const Period &period,
+                                                 const QDate &dataUntil)
+{
+    return readPeriod(connection(), planCode, period, dataUntil);
+}
+
+Result<PeriodSnapshot> DataFileSession::storedSnapshot(const QString &planCode, const Period &period)
+{
+    return readSnapshot(connection(), planCode, period, {});
+}
+
+} // namespace dondoc::services

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FileCheck: whether the file, and what stands in it, is sound.
+#include "models/services/filecheck.h"
+
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/assessment/periodchecks.h"
+#include "models/domain/basics/localday.h"
+#include "models/report/checks/issuedchanges.h"
+#include "models/services/datafilesession.h"
+#include "models/services/periodreader.h"
+#include "models/storage/integrity.h"
+#include "models/storage/originalstore.h"
+#include "models/storage/periodrepository.h"
+#include "models/storage/planrepository.h"
+
+#include <QFileInfo>
+#include <QHash>
+
+namespace dondoc::services {
+
+using namespace storage;
+
+namespace {
+
+/// Originals of the period's reports that do not lie beside the data file any more, or in another size.
+QList<Issue> checkOriginals(const PeriodSnapshot &data, const QString &dataFile)
+{
+    QHash<Id, const Agency *> senders;
+    for (const AgencyReport &report : data.reports)
+        senders.insert(report.id, findAgency(data, report.agencyCode));
+    QList<Issue> issues;
+    for (const Original &original : data.originals) {
+        const QFileInfo file(originalPath(dataFile, original.sha256));
+        if (file.isFile() && file.size() == original.size)
+            continue;
+        const Agency *sender = senders.value(original.reportId);
+        issues.append({Severity::Error,
+                       IssueKind::OriginalLost,
+                       {original.name, sender ? nameInSentence(*sender) : QString()},
+                       sender ? sender->code : QString(),
+                       {}});
+    }
+    return issues;
+}
+
+} // namespace
+
+Result<QList<Issue>> FileCheck::check() const
+{
+    const auto integrity = checkIntegrity(m_session.connection());
+    if (!integrity)
+        return integrity;
+    const auto plans = PlanRepository(m_session.connection()).all();
+    if (!plans)
+        return plans.error();
+    const auto found = checkPlans(*plans, dayInVietnam(m_session.now()));
+    return found ? Result<QList<Issue>>(*integrity + *found) : found;
+}
+
+Result<QList<Issue>> FileCheck::checkPlans(const QList<Plan> &plans, const QDate &today) const
+{
+    QList<Issue> issues;
+    QList<PeriodSnapshot> snapshots;
+    for (const Plan &each : plans) {
+        const auto snapshot = m_session.storedSnapshot(each.code, periods::quarterInForce(today));
+        if (!snapshot)
+            return snapshot.error();
+        const auto held = PeriodRepository(m_session.connection()).inUse(each.id);
+        if (!held)
+            return held.error();
+        const auto found = checkPeriods(each.code, *held, today);
+        if (!found)
+            return found;
+        const auto disagreements = checkLonger(each.code, *held);
+        if (!disagreements)
+            return disagreements;
+        issues += checkPlan(*snapshot) + *found + *disagreements;
+        snapshots.append(*snapshot);
+    }
+    return issues + checkAgencies(snapshots);
+}
+
+Result<QList<Issue>> FileCheck::checkPeriods(const QString &planCode, const QList<Period> &held,
+                                             const QDate &today) const
+{
+    QList<Issue> issues;
+    for (const Period &each : held) {
+        const auto snapshot = m_session.storedSnapshot(planCode, each);
+        if (!snapshot)
+            return snapshot.error();
+        issues += checkReports(*snapshot, today) + doubtfulFigures(*snapshot)
+            + checkOriginals(*snapshot, m_session.path()) + report::checkIssued(*snapshot);
+    }
+    return issues;
+}
+
+Result<QList<Issue>> FileCheck::checkLonger(const QString &planCode, const QList<Period> &held) const
+{
+    QList<Issue> issues;
+    for (const Period &each : longerPeriods(held)) {
+        const auto read = m_session.snapshot(planCode, each);
+        if (!read)
+            return read.error();
+        for (const Issue &issue : read->disagreements) {
+            if (!issues.contains(issue))
+                issues.append(issue);
+        }
+    }
+    return issues;
+}
+
+} // namespace dondoc::services

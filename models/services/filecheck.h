@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FileCheck: whether the file, and what stands in it, is sound.
+#pragma once
+
+#include "models/domain/basics/issue.h"
+#include "models/domain/basics/result.h"
+#include "models/domain/period/period.h"
+#include "models/domain/plan/plan.h"
+
+namespace dondoc::services {
+
+class DataFileSession;
+
+/// Holds no state of its own: made where it is needed, of the session it works on.
+class FileCheck
+{
+public:
+    explicit FileCheck(DataFileSession &session) : m_session(session) { }
+
+    /// Integrity of the file and of the rules.
+    Result<QList<Issue>> check() const;
+
+private:
+    Result<QList<Issue>> checkPeriods(const QString &planCode, const QList<Period> &held,
+                                      const QDate &today) const;
+    Result<QList<Issue>> checkLonger(const QString &planCode, const QList<Period> &held) const;
+    Result<QList<Issue>> checkPlans(const QList<Plan> &plans, const QDate &today) const;
+    DataFileSession &m_session;
+};
+
+} // namespace dondoc::services

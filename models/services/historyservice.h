@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HistoryService: what was changed, and taking it back.
+#pragma once
+
+#include "models/domain/basics/historyline.h"
+#include "models/domain/basics/result.h"
+
+#include <QList>
+
+namespace dondoc::services {
+
+class DataFileSession;
+
+/// Holds no state of its own: made where it is needed, of the session it works on.
+class HistoryService
+{
+public:
+    explicit HistoryService(DataFileSession &session) : m_session(session) { }
+
+    /// Takes the newest change back that is not itself undone; gives its id. NothingToUndo, UndoRefused,
+    /// IssueStands.
+    Result<Id> undo() const;
+    /// Does again what was last undone, as long as nothing was edited since; gives the undo's id.
+    Result<Id> redo() const;
+    Result<bool> canUndo() const;
+    Result<bool> canRedo() const;
+    /// Newest first, at most limit lines (0: all).
+    Result<QList<HistoryLine>> lines(int limit) const;
+
+private:
+    Result<Id> takeBack(const QString &label, const Result<Id> &change) const;
+    DataFileSession &m_session;
+};
+
+} // namespace dondoc::services

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IncomingFiles: which files there are below a path, and reading one.
+#include "models/services/incomingfiles.h"
+
+#include "models/domain/text/sortkey.h"
+#include "models/exchange/sheets/limits.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace dondoc::services {
+
+namespace {
+
+// What systems and office programs leave beside the files of people.
+bool isNoise(const QString &name)
+{
+    return name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1String("~$"))
+        || name.compare(QLatin1String("Thumbs.db"), Qt::CaseInsensitive) == 0
+        || name.compare(QLatin1String("desktop.ini"), Qt::CaseInsensitive) == 0;
+}
+
+QStringList filesIn(const QString &folder)
+{
+    QStringList files;
+    QDirIterator entries(folder, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        const QString path = entries.next();
+        if (!isNoise(entries.fileName()))
+            files.append(path);
+    }
+    std::sort(files.begin(), files.end(), text::lessThan);
+    return files;
+}
+
+} // namespace
+
+QStringList filesBelow(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths)
+        files += QFileInfo(path).isDir() ? filesIn(path) : QStringList{path};
+    files.removeDuplicates();
+    return files;
+}
+
+Result<IncomingFile> readIncomingFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::FileNotFound, path, {}};
+    if (info.size() > exchange::Limits().bytes)
+        return Error{ErrorCode::FileTooLarge, path, {}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NoPermission, path, {}};
+    return IncomingFile{info.fileName(), file.readAll()};
+}
+
+} // namespace dondoc::services

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IncomingFiles: which files there are below a path, and reading one.
+#pragma once
+
+#include "models/domain/basics/result.h"
+#include "models/domain/intake/submission.h"
+
+#include <QStringList>
+
+namespace dondoc::services {
+
+/// The files below these paths, folders searched through, in the order of their names.
+QStringList filesBelow(const QStringList &paths);
+/// The whole file. FileNotFound, NoPermission, FileTooLarge.
+Result<IncomingFile> readIncomingFile(const QString &path);
+
+} // namespace dondoc::services

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IntakeService: taking in what came back from agencies.
+#include "models/services/intakeservice.h"
+
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/intake/validation.h"
+#include "models/domain/reporting/revision.h"
+#include "models/services/periodplace.h"
+#include "models/services/reportwriter.h"
+#include "models/storage/indicatorvaluerepository.h"
+#include "models/storage/originalrepository.h"
+#include "models/storage/originalstore.h"
+#include "models/storage/sha256.h"
+
+#include <algorithm>
+
+namespace dondoc::services {
+
+using namespace storage;
+
+namespace {
+
+using Answer = std::optional<AgencyReport>;
+
+/// The day on which it was told first stays its receipt.
+AgencyReport withDocument(AgencyReport report)
+{
+    report.state = stateWithDocument(report.state);
+    return report;
+}
+
+/// True where any of them says something new.
+Result<bool> writeValues(ChangeRecorder &recorder, const PeriodRef &place, const Period &period,
+                         const QList<IndicatorValue> &values)
+{
+    IndicatorValueRepository repository(recorder.connection());
+    const auto stored = repository.all(place.planId, periods::key(period));
+    if (!stored)
+        return stored.error();
+    bool changed = false;
+    for (const IndicatorValue &read : values) {
+        const auto next
+            = nextFigure(findFigure(*stored, read.indicatorCode, ValueSource::Agency, read.agencyCode), read);
+        if (!next)
+            continue;
+        if (const auto saved = repository.save(recorder, place, period, *next); !saved)
+            return saved.error();
+        changed = true;
+    }
+    return changed;
+}
+
+Result<bool> hasOriginal(Connection &connection, Id reportId, const IncomingFile &file)
+{
+    const auto originals = OriginalRepository(connection).ofReport(reportId);
+    if (!originals)
+        return originals.error();
+    const QString sha256 = sha256Of(file.bytes);
+    return std::any_of(originals->cbegin(), originals->cend(),
+                       [&sha256](const Original &each) { return each.sha256 == sha256; });
+}
+
+/// The file is kept before anything that it says is written.
+Result<Answer> writeWithOriginal(DataFileSession &session, ChangeRecorder &recorder, const PeriodRef &place,
+                                 const AgencyReport &report, const IncomingFile &file)
+{
+    const auto sha256 = keepOriginal(session.path(), file.bytes);
+    if (!sha256)
+        return sha256.error();
+    const auto stored = writeReport(recorder, place, report, session.now());
+    if (!stored)
+        return stored.error();
+    Original original;
+    original.reportId = stored->id;
+    original.name = file.name;
+    original.sha256 = *sha256;
+    original.size = file.bytes.size();
+    original.keptAt = session.now();
+    if (const auto added = OriginalRepository(recorder.connection()).add(recorder, original); !added)
+        return added.error();
+    return Answer(*stored);
+}
+
+} // namespace
+
+Result<Answer> IntakeService::accept(const QString &planCode, const Period &period,
+                                     const Submission &submission) const
+{
+    if (submission.hasTable)
+        return acceptReport(planCode, period, submission.read, submission.original, submission.figures);
+    return attach(planCode, period, submission.read, submission.original);
+}
+
+Result<Answer> IntakeService::acceptReport(const QString &planCode, const Period &period,
+                                           const AgencyReport &read, const IncomingFile &file,
+                                           const QList<IndicatorValue> &values) const
+{
+    if (const auto fine = validate(read); !fine)
+        return fine.error();
+    const auto job = [&](ChangeRecorder &recorder, const PeriodRef &place) -> Result<Answer> {
+        const auto newest = ReportRepository(recorder.connection()).newest(place.periodId, read.agencyCode);
+        if (!newest)
+            return newest.error();
+        const auto changed = writeValues(recorder, place, period, values);
+        if (!changed)
+            return changed.error();
+        const auto next = nextRevision(*newest, read);
+        if (!next && !*changed)
+            return Answer();
+        return writeWithOriginal(m_session, recorder, place, next.value_or(*newest), file);
+    };
+    return changePeriod(m_session, QStringLiteral("import"), planCode, period, job);
+}
+
+Result<Answer> IntakeService::attach(const QString &planCode, const Period &period,
+                                     const AgencyReport &receipt, const IncomingFile &file) const
+{
+    if (const auto fine = validate(receipt); !fine)
+        return fine.error();
+    const auto job = [&](ChangeRecorder &recorder, const PeriodRef &place) -> Result<Answer> {
+        Connection &connection = recorder.connection();
+        const auto newest = ReportRepository(connection).newest(place.periodId, receipt.agencyCode);
+        if (!newest)
+            return newest.error();
+        const auto held = hasOriginal(connection, newest->id, file);
+        if (!held)
+            return held.error();
+        if (*held)
+            return Answer();
+        const bool received = newest->id && isReceived(*newest);
+        const auto next = received ? withDocument(*newest) : nextRevision(*newest, receipt).value_or(receipt);
+        return writeWithOriginal(m_session, recorder, place, next, file);
+    };
+    return changePeriod(m_session, QStringLiteral("original"), planCode, period, job);
+}
+
+} // namespace dondoc::services

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IntakeService: taking in what came back from agencies.
+#pragma once
+
+#include "models/domain/basics/result.h"
+#include "models/domain/indicators/indicator.h"
+#include "models/domain/intake/submission.h"
+#include "models/domain/period/period.h"
+
+namespace dondoc::services {
+
+class DataFileSession;
+
+/// Holds no state of its own: made where it is needed, of the session it works on.
+class IntakeService
+{
+public:
+    explicit IntakeService(DataFileSession &session) : m_session(session) { }
+
+    /// Writes an accepted submission; nothing where it says nothing new.
+    Result<std::optional<AgencyReport>> accept(const QString &planCode, const Period &period,
+                                               const Submission &submission) const;
+    /// Takes in a report that was read from a file, as the next revision of its agency (nextRevision()), and
+    /// keeps the file as its original, in one change, with the agency's indicator values. Gives what was
+    /// stored; nothing where it says nothing new. A file that cannot be kept leaves nothing written:
+    /// NoPermission, DiskFull, WriteFailed besides the errors of ReportService::saveReport().
+    Result<std::optional<AgencyReport>> acceptReport(const QString &planCode, const Period &period,
+                                                     const AgencyReport &read, const IncomingFile &file,
+                                                     const QList<IndicatorValue> &values = {}) const;
+    /// Keeps a file that says nothing by itself (a scan, a photo, the signed document) with the agency's
+    /// newest report; where there is none, one is made of what is known of its receipt. Nothing where that
+    /// report has the file already.
+    Result<std::optional<AgencyReport>> attach(const QString &planCode, const Period &period,
+                                               const AgencyReport &receipt, const IncomingFile &file) const;
+
+private:
+    DataFileSession &m_session;
+};
+
+} // namespace dondoc::services

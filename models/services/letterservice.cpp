@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LetterService: letters as they were sent, and messages that were copied into a chat.
+#include "models/services/letterservice.h"
+
+#include "models/domain/basics/localday.h"
+#include "models/domain/intake/validation.h"
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
+#include "models/services/periodplace.h"
+#include "models/storage/agencyrepository.h"
+#include "models/storage/letterrepository.h"
+#include "models/storage/sentfilestore.h"
+
+namespace dondoc::services {
+
+using namespace storage;
+
+namespace {
+
+Result<void> checkAddressees(Connection &connection, const SentLetter &letter)
+{
+    AgencyRepository agencies(connection);
+    for (const QString &code : letter.addressees) {
+        if (const auto known = agencies.find(code); !known)
+            return known.error();
+    }
+    return {};
+}
+
+/// 7 and 07 are one number.
+Result<void> checkNumber(Connection &connection, const SentLetter &letter)
+{
+    const auto kept = LetterRepository(connection).ofYear(letter.kind, letter.sentOn.year());
+    if (!kept)
+        return kept.error();
+    for (const SentLetter &other : *kept) {
+        if (numbers::documentNumber(other.number) == numbers::documentNumber(letter.number))
+            return Error{ErrorCode::LetterKept, letter.number, numbers::date(other.sentOn)};
+    }
+    return {};
+}
+
+/// Gives the hash to place; of no bytes none.
+Result<void> keepBytes(Connection &connection, const QByteArray &bytes, QString &place)
+{
+    if (bytes.isEmpty())
+        return {};
+    const auto kept = SentFileStore(connection).keep(bytes);
+    if (!kept)
+        return kept.error();
+    place = *kept;
+    return {};
+}
+
+Result<SentLetter> writeLetter(ChangeRecorder &recorder, const PeriodRef &place, SentLetter letter,
+                               const QDateTime &now)
+{
+    letter.madeAt = now;
+    if (!letter.sentOn.isValid())
+        letter.sentOn = dayInVietnam(letter.madeAt);
+    if (const auto known = checkAddressees(recorder.connection(), letter); !known)
+        return known.error();
+    const auto id = LetterRepository(recorder.connection()).add(recorder, place.periodId, letter);
+    if (!id)
+        return id.error();
+    letter.id = *id;
+    letter.version = 1;
+    return letter;
+}
+
+} // namespace
+
+Result<SentLetter> LetterService::send(const QString &planCode, const Period &period,
+                                       const SentLetter &wanted, const QByteArray &pdf,
+                                       const QByteArray &docx) const
+{
+    if (wanted.kind == LetterKind::Message)
+        return Error{ErrorCode::InvalidValue, QStringLiteral("kind"), {}};
+    if (const auto fine = validate(wanted); !fine)
+        return fine.error();
+    if (!pdf.startsWith("%PDF-"))
+        return Error{ErrorCode::InvalidValue, QStringLiteral("pdf"), {}};
+    SentLetter letter = wanted;
+    letter.number = text::simplified(wanted.number);
+    const auto job = [&](ChangeRecorder &recorder, const PeriodRef &place) -> Result<SentLetter> {
+        Connection &connection = recorder.connection();
+        if (const auto free = checkNumber(connection, letter); !free)
+            return free.error();
+        if (const auto kept = keepBytes(connection, pdf, letter.pdfSha256); !kept)
+            return kept.error();
+        if (const auto kept = keepBytes(connection, docx, letter.docxSha256); !kept)
+            return kept.error();
+        return writeLetter(recorder, place, letter, m_session.now());
+    };
+    return changePeriod(m_session, QStringLiteral("letter"), planCode, period, job);
+}
+
+Result<QList<SentLetter>> LetterService::logMessages(const QString &planCode, const Period &period,
+                                                     const QList<SentLetter> &messages) const
+{
+    using Stored = QList<SentLetter>;
+    for (const SentLetter &each : messages) {
+        if (const auto fine = validate(each); !fine)
+            return fine.error();
+    }
+    const auto job = [&](ChangeRecorder &recorder, const PeriodRef &place) -> Result<Stored> {
+        Stored stored;
+        for (SentLetter each : messages) {
+            each.kind = LetterKind::Message;
+            const auto kept = writeLetter(recorder, place, each, m_session.now());
+            if (!kept)
+                return kept.error();
+            stored.append(*kept);
+        }
+        return stored;
+    };
+    return changePeriod(m_session, QStringLiteral("letter"), planCode, period, job);
+}
+
+} // namespace dondoc::services

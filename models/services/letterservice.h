@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LetterService: letters as they were sent, and messages that were copied into a chat.
+#pragma once
+
+#include "models/domain/basics/result.h"
+#include "models/domain/period/period.h"
+#include "models/domain/summary/sentletter.h"
+
+namespace dondoc::services {
+
+class DataFileSession;
+
+/// Holds no state of its own: made where it is needed, of the session it works on.
+class LetterService
+{
+public:
+    explicit LetterService(DataFileSession &session) : m_session(session) { }
+
+    /// Keeps a công văn as it was sent: PDF, DOCX (may be empty), number, day, addressees. Undo takes it
+    /// back. InvalidValue (number, date, addressees, pdf), UnknownAgency; LetterKept where one of that kind
+    /// has the number already in that year. Returns it as stored.
+    Result<SentLetter> send(const QString &planCode, const Period &period, const SentLetter &letter,
+                            const QByteArray &pdf, const QByteArray &docx) const;
+    /// One change. InvalidValue (addressees, text), UnknownAgency.
+    Result<QList<SentLetter>> logMessages(const QString &planCode, const Period &period,
+                                          const QList<SentLetter> &messages) const;
+
+private:
+    DataFileSession &m_session;
+};
+
+} // namespace dondoc::services

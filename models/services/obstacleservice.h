@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ObstacleService: difficulties and proposals of agencies, and what became of them.
+#pragma once
+
+#include "models/domain/basics/result.h"
+#include "models/domain/reporting/obstacle.h"
+
+namespace dondoc::services {
+
+class DataFileSession;
+
+/// Holds no state of its own: made where it is needed, of the session it works on.
+class ObstacleService
+{
+public:
+    explicit ObstacleService(DataFileSession &session) : m_session(session) { }
+
+    /// Heading, category, competence, answer …; new where id is 0 (raisedIn must be a period's key).
+    /// UnknownPeriod, UnknownAgency, Conflict.
+    Result<void> saveObstacle(const QString &planCode, const Obstacle &obstacle) const;
+
+private:
+    DataFileSession &m_session;
+};
+
+} // namespace dondoc::services

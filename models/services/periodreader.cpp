@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PeriodReader: longer periods are composed from their quarters, a quarter tells of the year until then.
+#include "models/services/periodreader.h"
+
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/assessment/periodaggregation.h"
+#include "models/storage/periodrepository.h"
+#include "models/storage/planrepository.h"
+#include "models/storage/snapshot.h"
+
+#include <algorithm>
+
+namespace dondoc::services {
+
+using namespace storage;
+
+namespace {
+
+/// Snapshots of one moment, by the key of their period.
+using SnapshotsByPeriod = QHash<QString, PeriodSnapshot>;
+
+void want(QList<Period> &wanted, const Period &period)
+{
+    for (const Period &each : QList<Period>{period} + periods::quartersOf(period)) {
+        if (each.kind != PeriodKind::AdHoc && !wanted.contains(each))
+            wanted.append(each);
+    }
+}
+
+Result<SnapshotsByPeriod> snapshotsOf(Connection &connection, const QString &planCode,
+                                      const QList<Period> &wanted, const QDate &dataUntil)
+{
+    auto read = readSnapshots(connection, planCode, wanted, dataUntil);
+    if (!read)
+        return read.error();
+    SnapshotsByPeriod snapshots;
+    for (PeriodSnapshot &data : *read)
+        snapshots.insert(periods::key(data.period), std::move(data));
+    return snapshots;
+}
+
+bool saysSomething(const PeriodSnapshot &data) { return !data.reports.isEmpty() || !data.figures.isEmpty(); }
+
+/// From the quarters that say something, and the last in any case: it answers for the whole.
+PeriodSnapshot composed(const SnapshotsByPeriod &snapshots, const Period &period)
+{
+    const PeriodSnapshot own = snapshots.value(periods::key(period));
+    QList<PeriodSnapshot> quarters;
+    const QList<Period> all = periods::quartersOf(period);
+    for (const Period &each : all) {
+        const PeriodSnapshot quarter = snapshots.value(periods::key(each));
+        if (each == all.constLast() || saysSomething(quarter))
+            quarters.append(quarter);
+    }
+    return composeLonger(own, quarters);
+}
+
+Result<PeriodSnapshot> readLonger(Connection &connection, const QString &planCode, const Period &period,
+                                  const QDate &dataUntil)
+{
+    const Period before = periods::previous(period);
+    const Period lastYear = samePeriodLastYear(period);
+    QList<Period> wanted;
+    for (const Period &each : {period, before, lastYear})
+        want(wanted, each);
+    const auto snapshots = snapshotsOf(connection, planCode, wanted, dataUntil);
+    if (!snapshots)
+        return snapshots.error();
+    PeriodSnapshot longer = composed(*snapshots, period);
+    const PeriodSnapshot previous = composed(*snapshots, before);
+    longer.previous = previous.reports;
+    longer.previousFigures = previous.figures;
+    const PeriodSnapshot old = composed(*snapshots, lastYear);
+    longer.reportsLastYear = old.reports;
+    longer.figuresLastYear = old.figures;
+    longer.choicesLastYear = old.choices;
+    return longer;
+}
+
+/// Earlier quarters of its year hold reports: both are written as one.
+bool followsOthers(const QList<Period> &held, const Period &quarter)
+{
+    return std::any_of(held.begin(), held.end(), [&quarter](const Period &each) {
+        return each.kind == PeriodKind::AssessedPeriod && each.year == quarter.year
+            && each.index < quarter.index;
+    });
+}
+
+Result<PeriodSnapshot> readWithYear(Connection &connection, const QString &planCode, const Period &quarter,
+                                    const Period &longer, const QDate &dataUntil)
+{
+    QList<Period> wanted;
+    want(wanted, quarter);
+    want(wanted, longer);
+    const auto snapshots = snapshotsOf(connection, planCode, wanted, dataUntil);
+    if (!snapshots)
+        return snapshots.error();
+    PeriodSnapshot data = snapshots->value(periods::key(quarter));
+    const PeriodSnapshot whole = composed(*snapshots, longer);
+    data.yearSoFar = yearSoFar(whole);
+    data.disagreements = whole.disagreements;
+    return data;
+}
+
+} // namespace
+
+Result<PeriodSnapshot> readPeriod(Connection &connection, const QString &planCode, const Period &period,
+                                  const QDate &dataUntil)
+{
+    if (periods::isComposed(period))
+        return readLonger(connection, planCode, period, dataUntil);
+    const auto longer = periods::writtenAsOneWith(period);
+    if (!longer)
+        return readSnapshot(connection, planCode, period, dataUntil);
+    const auto plan = PlanRepository(connection).find(planCode);
+    if (!plan)
+        return plan.error();
+    const auto held = PeriodRepository(connection).inUse(plan->id);
+    if (!held)
+        return held.error();
+    if (!followsOthers(*held, period))
+        return readSnapshot(connection, planCode, period, dataUntil);
+    return readWithYear(connection, planCode, period, *longer, dataUntil);
+}
+
+QList<Period> longerPeriods(const QList<Period> &held)
+{
+    QList<Period> wanted;
+    for (const Period &each : held) {
+        if (periods::isComposed(each))
+            want(wanted, each);
+        if (each.kind == PeriodKind::AssessedPeriod)
+            want(wanted, periods::wholeYear(each.year));
+    }
+    wanted.removeIf([](const Period &each) { return !periods::isComposed(each); });
+    return wanted;
+}
+
+} // namespace dondoc::services

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SubmissionReader: file → sheets → form → whose it is.
+#include "models/services/submissionreader.h"
+
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/plan/agencyrecognition.h"
+#include "models/domain/text/text.h"
+#include "models/exchange/forms/formreader.h"
+#include "models/exchange/sheets/sheetreader.h"
+#include "models/services/incomingfiles.h"
+
+#include <QThread>
+#include <QThreadPool>
+
+#include <deque>
+#include <future>
+#include <memory>
+
+namespace dondoc::services {
+
+using namespace exchange;
+
+namespace {
+
+Submission blankSubmission(const IncomingFile &file, const QString &shown)
+{
+    Submission submission;
+    submission.file = text::normalized(shown);
+    submission.original = {text::normalized(file.name), file.bytes};
+    return submission;
+}
+
+Submission unreadable(const IncomingFile &file, const QString &shown, const Error &error)
+{
+    Submission submission = blankSubmission(file, shown);
+    submission.error = error;
+    submission.verdict = Verdict::Unreadable;
+    return submission;
+}
+
+struct ColumnField {
+    FormColumn column;
+    EntryField field;
+};
+
+constexpr ColumnField kFields[] = {
+    {FormColumn::Task, EntryField::Task},
+    {FormColumn::State, EntryField::State},
+    {FormColumn::Result, EntryField::Result},
+    {FormColumn::Estimate, EntryField::Estimate},
+    {FormColumn::Percent, EntryField::Percent},
+    {FormColumn::Difficulty, EntryField::Difficulty},
+    {FormColumn::Cause, EntryField::Cause},
+    {FormColumn::Proposal, EntryField::Proposal},
+    {FormColumn::ProductNumber, EntryField::ProductNumber},
+    {FormColumn::ProductDate, EntryField::ProductDate},
+};
+
+QHash<EntryField, QString> cellsOf(const QHash<FormColumn, QString> &places)
+{
+    QHash<EntryField, QString> cells;
+    for (const ColumnField &each : kFields) {
+        if (const QString place = places.value(each.column); !place.isEmpty())
+            cells.insert(each.field, place);
+    }
+    return cells;
+}
+
+QHash<ValueField, QString> cellsOf(const QHash<ValueColumn, QString> &places)
+{
+    return {{ValueField::Value, places.value(ValueColumn::Value)},
+            {ValueField::Cumulative, places.value(ValueColumn::Cumulative)},
+            {ValueField::Estimate, places.value(ValueColumn::Estimate)}};
+}
+
+QString fileNameOf(const QString &path) { return path.section(QLatin1Char('/'), -1); }
+
+} // namespace
+
+SubmissionReader::SubmissionReader(const PeriodSnapshot &data, const IntakeOptions &options)
+    : m_data(data), m_agencyCode(options.agencyCode), m_agencies(data.agencies), m_judge(data, options)
+{
+    for (const Indicator &indicator : data.indicators)
+        m_indicators.insert(text::searchKey(indicator.name), indicator.code);
+}
+
+QList<Submission> SubmissionReader::read(const IncomingFile &file, const QString &shown) const
+{
+    return isArchive(file.bytes) ? readArchive(file, shown) : readTable(file, shown);
+}
+
+QList<Submission> SubmissionReader::readPath(const QString &path) const
+{
+    const Result<IncomingFile> file = readIncomingFile(path);
+    if (file)
+        return read(*file, file->name);
+    Submission failed;
+    failed.file = path;
+    failed.error = file.error();
+    return {failed};
+}
+
+QList<Submission> SubmissionReader::readArchive(const IncomingFile &file, const QString &shown) const
+{
+    const auto members = unpack(file.bytes, file.name);
+    if (!members)
+        return {unreadable(file, shown, members.error())};
+    QList<Submission> submissions;
+    for (const ArchivedFile &member : *members) {
+        const IncomingFile inner{fileNameOf(member.path), member.bytes};
+        const QString place = shown + QLatin1Char('/') + member.path;
+        if (member.error.code != ErrorCode::None)
+            submissions.append(unreadable(inner, place, member.error));
+        else
+            submissions += readTable(inner, place);
+    }
+    if (submissions.isEmpty())
+        submissions.append(unreadable(file, shown, {ErrorCode::NotATable, file.name, {}}));
+    return submissions;
+}
+
+QList<Submission> SubmissionReader::readTable(const IncomingFile &file, const QString &shown) const
+{
+    const auto workbook = readWorkbook(file.bytes, file.name);
+    if (!workbook && workbook.error().code == ErrorCode::NotATable) {
+        Submission document = blankSubmission(file, shown);
+        document.hasTable = false;
+        recognise(document, {}, {});
+        return {m_judge.judged(document)};
+    }
+    if (!workbook)
+        return {unreadable(file, shown, workbook.error())};
+    QList<Submission> submissions;
+    const QList<ReadForm> forms = readForms(*workbook, {m_data.tasks, m_data.period});
+    for (const ReadForm &form : forms)
+        submissions.append(submissionOf(file, shown, form));
+    return submissions;
+}
+
+Submission SubmissionReader::submissionOf(const IncomingFile &file, const QString &shown,
+                                          const ReadForm &form) const
+{
+    Submission submission = blankSubmission(file, shown);
+    submission.origin = {form.marks.fileUuid, form.marks.planCode, form.marks.periodKey};
+    submission.whole = form.report;
+    submission.found = form.issues;
+    for (auto task = form.places.cbegin(); task != form.places.cend(); ++task)
+        submission.cells.insert(task.key(), cellsOf(*task));
+    resolveFigures(submission, form);
+    recognise(submission, form.marks.agencyCode, form.agencyHints);
+    return m_judge.judged(submission);
+}
+
+void SubmissionReader::recognise(Submission &submission, const QString &mark, const QStringList &hints) const
+{
+    if (!m_agencyCode.isEmpty()) {
+        submission.agencyCode = m_agencyCode;
+        return;
+    }
+    const Recognition known = recogniseAgency(m_agencies, mark, hints, submission.original.name);
+    submission.candidates = known.candidates;
+    submission.contradicted = known.contradicted;
+    if (known.sure && !known.contradicted)
+        submission.agencyCode = known.code;
+    else if (!known.code.isEmpty() && !submission.candidates.contains(known.code))
+        submission.candidates.prepend(known.code);
+}
+
+// By the mark, else by the name as printed; what is of no indicator is told, not lost.
+void SubmissionReader::resolveFigures(Submission &submission, const ReadForm &form) const
+{
+    for (const ReadValue &read : form.figures) {
+        IndicatorValue figure;
+        figure.value = read.value;
+        figure.cumulative = read.cumulative;
+        figure.estimate = read.estimate;
+        figure.periodKey = periods::key(m_data.period);
+        figure.indicatorCode = findIndicator(m_data, read.indicatorCode)
+            ? read.indicatorCode
+            : m_indicators.value(text::searchKey(read.name));
+        const auto cells = cellsOf(read.places);
+        if (!figure.indicatorCode.isEmpty())
+            submission.figureCells.insert(figure.indicatorCode, cells);
+        if (isBlank(figure))
+            continue;
+        if (figure.indicatorCode.isEmpty())
+            submission.found.append(rowNotUnderstood(read.name, cells.value(ValueField::Value)));
+        else
+            submission.wholeFigures.append(figure);
+    }
+}
+
+void readInOrder(const SubmissionReader &reader, const QStringList &files, const TakeRead &take)
+{
+    // Each may hold a table as large as Limits allows: many at once would not fit into memory.
+    constexpr int kMostThreads = 4;
+    QThreadPool pool;
+    pool.setMaxThreadCount(qBound(1, QThread::idealThreadCount(), kMostThreads));
+    const qsizetype ahead = 2LL * pool.maxThreadCount();
+    std::deque<std::future<QList<Submission>>> reading;
+    qsizetype begun = 0;
+    for (qsizetype index = 0; index < files.size(); ++index) {
+        for (; begun < files.size() && begun < index + ahead; ++begun) {
+            auto job = std::make_shared<std::packaged_task<QList<Submission>()>>(
+                [&reader, path = files.at(begun)] { return reader.readPath(path); });
+            reading.push_back(job->get_future());
+            pool.start([job] { (*job)(); });
+        }
+        const QList<Submission> read = reading.front().get();
+        reading.pop_front();
+        if (!take(index, read))
+            break;
+    }
+    pool.clear(); // what has not begun; the pool waits for the rest
+}
+
+} // namespace dondoc::services

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SubmissionReader: reads what came back into submissions, judged against the data; writes nothing.
+#pragma once
+
+#include "models/domain/intake/submissionjudge.h"
+#include "models/domain/plan/agencynames.h"
+
+#include <functional>
+
+namespace dondoc::exchange {
+struct ReadForm;
+}
+
+namespace dondoc::services {
+
+class SubmissionReader
+{
+public:
+    SubmissionReader(const PeriodSnapshot &data, const IntakeOptions &options);
+
+    /// One submission for each report that the file holds: an archive's files each, a workbook's bodies each;
+    /// at least one. shown: its name as people see it, folders included.
+    QList<Submission> read(const IncomingFile &file, const QString &shown) const;
+    /// From the disk; a file that cannot be opened is an unreadable submission under its path.
+    QList<Submission> readPath(const QString &path) const;
+
+private:
+    QList<Submission> readArchive(const IncomingFile &file, const QString &shown) const;
+    QList<Submission> readTable(const IncomingFile &file, const QString &shown) const;
+    Submission submissionOf(const IncomingFile &file, const QString &shown,
+                            const exchange::ReadForm &form) const;
+    void recognise(Submission &submission, const QString &mark, const QStringList &hints) const;
+    void resolveFigures(Submission &submission, const exchange::ReadForm &form) const;
+
+    PeriodSnapshot m_data;
+    QString m_agencyCode; ///< blank: each is recognised
+    AgencyNames m_agencies;
+    QHash<QString, QString> m_indicators; ///< codes by the search key of the name
+    SubmissionJudge m_judge;
+};
+
+/// What one file held, with its index in the list; false: no more is to be read.
+using TakeRead = std::function<bool(qsizetype, const QList<Submission> &)>;
+
+/// Reads the files on several threads, a few ahead of the one that is taken; hands them over in their order,
+/// on the caller's thread, which it blocks.
+void readInOrder(const SubmissionReader &reader, const QStringList &files, const TakeRead &take);
+
+} // namespace dondoc::services

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OriginalStore: the files that agencies sent, beside the data file, under the hash of their bytes.
+#include "models/storage/originalstore.h"
+
+#include "models/storage/outfile.h"
+#include "models/storage/sha256.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace dondoc::storage {
+
+namespace {
+
+bool holds(const QString &path, const QString &sha256)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && sha256Of(file.readAll()) == sha256;
+}
+
+} // namespace
+
+QString originalsFolder(const QString &dataFile) { return dataFile + QLatin1String(".files"); }
+
+QString originalPath(const QString &dataFile, const QString &sha256)
+{
+    return originalsFolder(dataFile) + QLatin1Char('/') + sha256;
+}
+
+Result<QString> keepOriginal(const QString &dataFile, const QByteArray &bytes)
+{
+    const QString sha256 = sha256Of(bytes);
+    const QString path = originalPath(dataFile, sha256);
+    if (holds(path, sha256))
+        return sha256;
+    if (!QDir().mkpath(originalsFolder(dataFile)))
+        return Error{ErrorCode::NoPermission, originalsFolder(dataFile), {}};
+    const Result<void> written = writeFile(path, bytes);
+    if (!written)
+        return written.error();
+    return sha256;
+}
+
+} // namespace dondoc::storage

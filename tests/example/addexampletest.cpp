@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The example quarter in a data file: once, whole in itself, and gone in one step.
+#include "tests/services/sessions.h"
+#include "tests/support/catch.h"
+
+#include "models/domain/assessment/indicatorlines.h"
+#include "models/example/addexample.h"
+#include "models/services/filecheck.h"
+#include "models/services/historyservice.h"
+#include "models/services/reportservice.h"
+
+using namespace dondoc;
+using namespace dondoc::services;
+using namespace Qt::StringLiterals;
+using sessions::dataOf;
+
+TEST_CASE("The example quarter is stored once, the same every time, and goes in one step")
+{
+    const sessions::File first;
+    const sessions::File second;
+    const auto one = first.open();
+    const auto two = second.open();
+    const auto added = example::addExample(*one, {}, sessions::period());
+    REQUIRE(added.ok());
+    CHECK(*added >= 60);
+    CHECK(example::addExample(*two, {}, sessions::period()).value() == *added);
+    const auto data = one->snapshot({}, sessions::period());
+    CHECK(data->reports == two->snapshot({}, sessions::period())->reports);
+    CHECK(data->obstacles == two->snapshot({}, sessions::period())->obstacles);
+    CHECK(data->reports.size() == *added);
+    for (const AgencyReport &report : data->reports)
+        CHECK(report.example);
+    CHECK(!data->obstacles.isEmpty());
+    QSet<QString> told;
+    for (const Obstacle &obstacle : data->obstacles) {
+        const QString key = obstacle.agencyCode + u' ' + obstacle.taskNumbers.join(u' ');
+        CHECK(!told.contains(key)); // once, not from the entry and from the example apart
+        told.insert(key);
+        CHECK(obstacle.example);
+    }
+    one->setClock([] { return sessions::now().addDays(30); }); // all of them received by then
+    const QList<Issue> issues = *FileCheck(*one).check();
+    for (const Issue &issue : issues)
+        UNSCOPED_INFO(int(issue.kind) << " " << issue.arguments.join(u", "_s).toStdString());
+    CHECK(issues.isEmpty());
+    CHECK(example::addExample(*one, {}, sessions::period()).value() == 0);
+    REQUIRE(HistoryService(*one).undo().ok());
+    CHECK(one->snapshot({}, sessions::period())->reports.isEmpty());
+    CHECK(!*HistoryService(*one).canUndo());
+}
+
+TEST_CASE("Examples leave an agency alone that has reported")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const auto own
+        = ReportService(*session).saveReport({}, sessions::period(), sessions::report(u"STC"_s, u"16"_s));
+    REQUIRE(own.ok());
+    REQUIRE(example::addExample(*session, {}, sessions::period()).ok());
+    int ofAgency = 0;
+    const auto data = session->snapshot({}, sessions::period());
+    for (const AgencyReport &report : data->reports) {
+        if (report.agencyCode != u"STC"_s)
+            continue;
+        ++ofAgency;
+        CHECK(report == *own);
+    }
+    CHECK(ofAgency == 1);
+}
+
+TEST_CASE("The example tells figures of those that reported, all marked, whole in themselves")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    REQUIRE(example::addExample(*session, {}, periods::quarter(2025, 3)).ok());
+    REQUIRE(example::addExample(*session, {}, sessions::period()).ok());
+    const PeriodSnapshot data = dataOf(*session);
+    CHECK(data.figures.size() > 1000);
+    QSet<QString> reporters;
+    for (const AgencyReport &report : data.reports)
+        reporters.insert(report.agencyCode);
+    for (const IndicatorValue &figure : data.figures) {
+        REQUIRE(figure.example);
+        REQUIRE((figure.agencyCode.isEmpty() || reporters.contains(figure.agencyCode)));
+        REQUIRE(figure.value.value_or(0) >= 0);
+        REQUIRE((!figure.cumulative || *figure.cumulative >= *figure.value));
+    }
+    for (const IndicatorTarget &target : data.targets)
+        CHECK(target.example);
+    CHECK(doubtfulFigures(data).isEmpty()); // quý IV goes on from quý III
+    CHECK(example::addExample(*session, {}, sessions::period()).ok());
+    CHECK(dataOf(*session).figures == data.figures);
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The files of a request: which there are, how they are called, and that they are the same every time.
+#include "models/services/formsservice.h"
+#include "models/domain/assessment/indicatorlines.h"
+
+#include "models/exchange/sheets/zipwriter.h"
+#include "models/services/agencyservice.h"
+#include "tests/services/sessions.h"
+#include "tests/support/catch.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QUuid>
+
+using namespace dondoc;
+using namespace dondoc::services;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<FormFile> made(DataFileSession &session, const Period &period, const FormOptions &options)
+{
+    const auto files = FormsService(session).makeForms({}, period, options);
+    INFO((files ? QString() : files.error().what + u' ' + files.error().detail).toStdString());
+    REQUIRE(files.ok());
+    return *files;
+}
+
+QStringList namesOf(const QList<FormFile> &files)
+{
+    QStringList names;
+    for (const FormFile &file : files)
+        names.append(file.name);
+    return names;
+}
+
+QByteArray sheetNames(const QByteArray &xlsx)
+{
+    const auto parts = exchange::unzipped(xlsx);
+    REQUIRE(parts.ok());
+    for (const exchange::ZipPart &part : *parts) {
+        if (part.name == u"xl/workbook.xml"_s)
+            return part.bytes;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("A request carries two workbooks and an outline")
+{
+    const sessions::File file;
+    const auto session = file.open(Access::ReadOnly);
+    const QList<FormFile> files = made(*session, sessions::period(), {});
+    CHECK(namesOf(files)
+          == QStringList{u"2025-Q4 - Biểu mẫu xã, phường.xlsx"_s, u"2025-Q4 - Biểu mẫu sở, ngành.xlsx"_s,
+                         u"2025-Q4 - Đề cương báo cáo.docx"_s});
+    for (const FormFile &each : files) {
+        CHECK(each.bytes.startsWith("PK"));
+        CHECK(each.agencyCode.isEmpty());
+    }
+}
+
+TEST_CASE("Each of the 83 agencies gets a form of its own under a name fit for any file system")
+{
+    const sessions::File file;
+    const auto session = file.open(Access::ReadOnly);
+    double last = 0;
+    FormOptions options;
+    options.each = true;
+    options.progress = [&last](double share) {
+        const bool onward = share > last;
+        last = share;
+        return onward;
+    };
+    const QList<FormFile> files = made(*session, sessions::period(), options);
+    REQUIRE(files.size() == 86);
+    CHECK(last == 1);
+    QSet<QString> names;
+    QSet<QString> codes;
+    static const QRegularExpression kForbidden(u"[\\\\/:*?\"<>|]"_s);
+    for (const FormFile &each : files) {
+        names.insert(each.name.toLower());
+        codes.insert(each.agencyCode);
+        CHECK_FALSE(each.name.contains(kForbidden));
+        CHECK(each.name == each.name.normalized(QString::NormalizationForm_C));
+    }
+    CHECK(names.size() == 86);
+    CHECK(codes.size() == 84); // and the blank one of what many share
+    CHECK(names.contains(u"2025-q4 - xã phiêng khoài.xlsx"_s));
+}
+
+TEST_CASE("Forms are the same every time and differ from those of another file")
+{
+    const sessions::File file;
+    const auto session = file.open(Access::ReadWrite);
+    const QList<FormFile> first = made(*session, sessions::period(), {});
+    const QList<FormFile> second = made(*session, sessions::period(), {});
+    REQUIRE(session->uuid().ok());
+    CHECK_FALSE(QUuid::fromString(*session->uuid()).isNull());
+    for (qsizetype i = 0; i < first.size(); ++i)
+        CHECK(first.at(i).bytes == second.at(i).bytes);
+
+    QTemporaryDir folder;
+    const auto other = DataFileSession::create(folder.filePath(u"khác.dondoc"_s), true, u"An"_s);
+    REQUIRE(other.ok());
+    CHECK(*(*other)->uuid() != *session->uuid());
+    CHECK(made(**other, sessions::period(), {}).at(0).bytes != first.at(0).bytes);
+}
+
+TEST_CASE("A stop ends the making of forms")
+{
+    const sessions::File file;
+    const auto session = file.open(Access::ReadOnly);
+    int told = 0;
+    FormOptions options;
+    options.each = true;
+    options.progress = [&told](double) { return ++told < 5; };
+    const auto files = FormsService(*session).makeForms({}, sessions::period(), options);
+    REQUIRE_FALSE(files.ok());
+    CHECK(files.error().what == u"stopped"_s);
+    CHECK(told == 5);
+}
+
+TEST_CASE("Agencies of one name keep forms of their own")
+{
+    const sessions::File file;
+    const auto session = file.open(Access::ReadWrite);
+    const auto data = session->snapshot({}, sessions::period());
+    REQUIRE(data.ok());
+    Agency twin = *findAgency(*data, u"03664"_s);
+    twin.name = findAgency(*data, u"03646"_s)->name;
+    REQUIRE(AgencyService(*session).saveAgency(twin).ok());
+    FormOptions options;
+    options.each = true;
+    const QList<FormFile> files = made(*session, sessions::period(), options);
+    const QStringList names = namesOf(files);
+    CHECK(QSet<QString>(names.cbegin(), names.cend()).size() == 86);
+    CHECK(names.filter(twin.name).size() == 2);
+}
+
+TEST_CASE("Indicators go to whom they are asked of")
+{
+    const sessions::File file;
+    const auto session = file.open(Access::ReadOnly);
+    const FormOptions options;
+    const auto sheets = [&](const QString &code) {
+        const auto form = FormsService(*session).makeForm({}, sessions::period(), code, options);
+        REQUIRE(form.ok());
+        return sheetNames(form->bytes);
+    };
+    const auto data = session->snapshot({}, sessions::period());
+    for (const QString &code : {u"03646"_s, u"STC"_s, u"SCT"_s, u"SNgV"_s, u"BPTTH"_s}) {
+        INFO(code.toStdString());
+        CHECK(sheets(code).contains("\"Chỉ tiêu\"") == !indicatorsToFill(*data, code).isEmpty());
+    }
+    CHECK(sheets(u"03646"_s).contains("\"Chỉ tiêu\""));
+    CHECK_FALSE(sheets(u"SNgV"_s).contains("\"Chỉ tiêu\""));
+}
+
+TEST_CASE("One agency's form is made by itself, and refused where it leads nothing")
+{
+    const sessions::File file;
+    const auto session = file.open(Access::ReadOnly);
+    const auto form = FormsService(*session).makeForm({}, sessions::period(), u"STC"_s);
+    REQUIRE(form.ok());
+    CHECK(form->name == u"2025-Q4 - Sở Tài chính.xlsx"_s);
+    CHECK(form->agencyCode == u"STC"_s);
+    CHECK(FormsService(*session).makeForm({}, sessions::period(), u"MTTQ"_s).error().code
+          == ErrorCode::UnknownAgency);
+    CHECK(FormsService(*session).makeForm(u"?"_s, sessions::period(), u"STC"_s).error().code
+          == ErrorCode::UnknownPlan);
+}

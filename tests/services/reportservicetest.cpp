@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Agencies' reports: entered, refused, taken back, with the obstacles that follow from them.
+#include "tests/services/sessions.h"
+#include "tests/support/catch.h"
+
+#include "models/services/historyservice.h"
+#include "models/services/obstacleservice.h"
+#include "models/services/periodservice.h"
+#include "models/services/reportservice.h"
+
+using namespace dondoc;
+using namespace dondoc::services;
+using namespace Qt::StringLiterals;
+using sessions::codeOf;
+
+namespace {
+
+QList<Obstacle> obstaclesOf(DataFileSession &session)
+{
+    return session.snapshot({}, sessions::period())->obstacles;
+}
+
+} // namespace
+
+TEST_CASE("A report comes back as stored, in one change that can be taken back and done again")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    AgencyReport report = sessions::report(u"STC"_s, u"16"_s);
+    report.number = u" 45/BC-STC "_s;
+    const auto saved = ReportService(*session).saveReport({}, sessions::period(), report);
+    REQUIRE(saved.ok());
+    CHECK(saved->id != 0);
+    CHECK(saved->number == u"45/BC-STC"_s);
+    CHECK(saved->enteredAt == sessions::now());
+    CHECK(session->snapshot({}, sessions::period())->reports == QList<AgencyReport>{*saved});
+    CHECK(*PeriodService(*session).periods({}) == QList<Period>{sessions::period()});
+
+    REQUIRE(HistoryService(*session).undo().ok());
+    CHECK(session->snapshot({}, sessions::period())->reports.isEmpty());
+    CHECK(PeriodService(*session).periods({})->isEmpty());
+    CHECK(!*HistoryService(*session).canUndo());
+    CHECK(*HistoryService(*session).canRedo());
+    CHECK(codeOf(HistoryService(*session).undo()) == ErrorCode::NothingToUndo);
+    REQUIRE(HistoryService(*session).redo().ok());
+    REQUIRE(session->snapshot({}, sessions::period())->reports.size() == 1);
+    AgencyReport again = session->snapshot({}, sessions::period())->reports.at(0);
+    CHECK(again.version == 2); // whoever read the first must read again
+    again.version = saved->version;
+    again.entries[0].version = saved->entries.at(0).version;
+    CHECK(again == *saved);
+    CHECK(!*HistoryService(*session).canRedo());
+    CHECK(codeOf(HistoryService(*session).redo()) == ErrorCode::NothingToUndo);
+    CHECK(HistoryService(*session).lines(1)->at(0).who == u"An"_s);
+    CHECK(HistoryService(*session).lines(1)->at(0).at == sessions::now());
+}
+
+TEST_CASE("What cannot be stored is told and leaves no trace")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const QByteArray before = sessions::bytesOf(file.path());
+    const AgencyReport good = sessions::report(u"STC"_s, u"16"_s);
+    const auto save = [&session](const AgencyReport &report, const QString &plan = {}) {
+        return codeOf(ReportService(*session).saveReport(plan, sessions::period(), report));
+    };
+    AgencyReport report = good;
+    report.agencyCode = u"XYZ"_s;
+    CHECK(save(report) == ErrorCode::UnknownAgency);
+    report = good;
+    report.entries[0].taskNumber = u"99"_s;
+    CHECK(save(report) == ErrorCode::UnknownTask);
+    report = good;
+    report.entries[0].taskNumber = u"4"_s; // a heading
+    CHECK(save(report) == ErrorCode::InvalidValue);
+    report = good;
+    report.entries[0].percent = 101;
+    CHECK(save(report) == ErrorCode::InvalidValue);
+    report = good;
+    report.revision = 0;
+    CHECK(save(report) == ErrorCode::InvalidValue);
+    report = good;
+    report.entries.append(report.entries.at(0));
+    CHECK(save(report) == ErrorCode::InvalidValue);
+    CHECK(save(good, u"99"_s) == ErrorCode::UnknownPlan);
+    CHECK(codeOf(ReportService(*session).saveReport({}, *periods::parse(u"adhoc:Họp"_s), good))
+          == ErrorCode::UnknownPeriod);
+    CHECK(HistoryService(*session).lines(0)->isEmpty());
+    CHECK(sessions::bytesOf(file.path()) == before);
+}
+
+TEST_CASE("Obstacles follow the difficulties of the newest revision")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    AgencyReport report = sessions::report(u"03646"_s, u"4.1"_s);
+    report.entries[0].difficulty = u"Thiếu nước tưới"_s;
+    report = *ReportService(*session).saveReport({}, sessions::period(), report);
+    REQUIRE(obstaclesOf(*session).size() == 1);
+    Obstacle obstacle = obstaclesOf(*session).at(0);
+    CHECK(obstacle.text == u"Thiếu nước tưới"_s);
+    CHECK(obstacle.agencyCode == u"03646"_s);
+    CHECK(obstacle.taskNumbers == QStringList{u"4.1"_s});
+    CHECK(obstacle.raisedIn == u"2025-Q4"_s);
+
+    obstacle.heading = u"Nước tưới"_s;
+    obstacle.competence = Competence::Province;
+    obstacle.taskNumbers = QStringList{u"4.1"_s, u"4.2"_s};
+    REQUIRE(ObstacleService(*session).saveObstacle({}, obstacle).ok());
+    report.entries[0].difficulty = u"Thiếu nước tưới mùa khô"_s;
+    report = *ReportService(*session).saveReport({}, sessions::period(), report);
+    REQUIRE(obstaclesOf(*session).size() == 1);
+    CHECK(obstaclesOf(*session).at(0).text == u"Thiếu nước tưới mùa khô"_s);
+    CHECK(obstaclesOf(*session).at(0).heading == u"Nước tưới"_s);
+    CHECK(obstaclesOf(*session).at(0).taskNumbers == obstacle.taskNumbers);
+
+    AgencyReport second = sessions::report(u"03646"_s, u"4.2"_s);
+    second.revision = 2;
+    second.entries[0].proposal = u"Hỗ trợ giống"_s;
+    second = *ReportService(*session).saveReport({}, sessions::period(), second);
+    REQUIRE(obstaclesOf(*session).size() == 1);
+    CHECK(obstaclesOf(*session).at(0).proposal == u"Hỗ trợ giống"_s);
+    CHECK(obstaclesOf(*session).at(0).text.isEmpty());
+    // An older revision no longer matters.
+    report.entries[0].difficulty = u"Cũ"_s;
+    REQUIRE(ReportService(*session).saveReport({}, sessions::period(), report).ok());
+    CHECK(obstaclesOf(*session).at(0).proposal == u"Hỗ trợ giống"_s);
+    REQUIRE(HistoryService(*session).undo().ok());
+    REQUIRE(HistoryService(*session).undo().ok()); // the second revision goes
+    REQUIRE(obstaclesOf(*session).size() == 1);
+    CHECK(obstaclesOf(*session).at(0).text == u"Thiếu nước tưới mùa khô"_s);
+    while (*HistoryService(*session).canUndo())
+        REQUIRE(HistoryService(*session).undo().ok());
+    CHECK(obstaclesOf(*session).isEmpty());
+}
+
+TEST_CASE("A report cannot be moved to another period")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const auto saved
+        = ReportService(*session).saveReport({}, sessions::period(), sessions::report(u"STC"_s, u"16"_s));
+    REQUIRE(saved.ok());
+    CHECK(codeOf(ReportService(*session).saveReport({}, periods::quarter(2026, 1), *saved))
+          == ErrorCode::InvalidValue);
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Intake: what is read is mended and judged anew until it can be accepted; doubtful figures are told.
+#include "models/services/submissionreader.h"
+#include "models/domain/intake/submissionedits.h"
+#include "models/example/addexample.h"
+#include "models/services/intakeservice.h"
+#include "tests/services/sessions.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc;
+using namespace dondoc::services;
+using namespace Qt::StringLiterals;
+using sessions::dataOf;
+
+namespace {
+
+const QDate kReceived(2025, 12, 15);
+
+Submission readOne(const SubmissionReader &reader, const QString &rows)
+{
+    const QString text
+        = u"Cơ quan, đơn vị:;UBND xã Mường É\n"_s + u"Stt;Nhiệm vụ;Trạng thái;Kết quả thực hiện\n"_s + rows;
+    const QList<Submission> read = reader.read({u"Xã Mường É.csv"_s, text.toUtf8()}, u"Xã Mường É.csv"_s);
+    REQUIRE(read.size() == 1);
+    return read.constFirst();
+}
+
+bool tells(const Submission &submission, IssueKind kind)
+{
+    return std::any_of(submission.issues.cbegin(), submission.issues.cend(),
+                       [kind](const Issue &issue) { return issue.kind == kind; });
+}
+
+// One flow that every commune fills.
+PeriodSnapshot withHistory(PeriodSnapshot data, const QString &agency)
+{
+    Indicator harvest;
+    harvest.code = u"harvest"_s;
+    harvest.name = u"Sản lượng"_s;
+    harvest.filledBy = {agency};
+    data.indicators = {harvest};
+    IndicatorValue figure;
+    figure.indicatorCode = u"harvest"_s;
+    figure.agencyCode = agency;
+    figure.value = 10;
+    figure.cumulative = 100;
+    data.previousFigures = {figure};
+    data.earlierFigures = {figure, figure, figure};
+    return data;
+}
+
+} // namespace
+
+TEST_CASE("A state that was not understood and a task of others are mended, judged anew and accepted")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const SubmissionReader reader(dataOf(*session), {kReceived, {}, Channel::Unknown});
+    Submission read = readOne(reader, u"1;;chờ xem;Đã họp\n16;;Hoàn thành;Việc khác\n"_s);
+    REQUIRE(read.verdict == Verdict::Ready);
+    REQUIRE(read.heldBack == QStringList{u"16"_s});
+    REQUIRE(tells(read, IssueKind::StateNotUnderstood));
+    TaskEntry first = rowNow(read, u"1"_s);
+    first.state = EntryState::UnderWay;
+    REQUIRE(mend(read, u"1"_s, first));
+    read = intake.judged(read);
+    CHECK_FALSE(tells(read, IssueKind::StateNotUnderstood));
+    CHECK_FALSE(tells(read, IssueKind::TextWithoutState));
+    CHECK(tells(read, IssueKind::TaskNotLed));
+    TaskEntry foreign = rowNow(read, u"16"_s);
+    foreign.taskNumber = u"4.1"_s;
+    REQUIRE(mend(read, u"16"_s, foreign));
+    read = intake.judged(read);
+    CHECK(read.heldBack.isEmpty());
+    CHECK_FALSE(tells(read, IssueKind::TaskNotLed));
+    REQUIRE(IntakeService(*session).accept({}, sessions::period(), read).ok());
+    const PeriodSnapshot data = dataOf(*session);
+    REQUIRE(data.reports.size() == 1);
+    REQUIRE(data.reports.constFirst().entries.size() == 2);
+    CHECK(data.reports.constFirst().entries.at(0).state == EntryState::UnderWay);
+    CHECK(data.reports.constFirst().entries.at(1).result == u"Việc khác"_s);
+}
+
+TEST_CASE("What is wrong leads to the cell to be mended, as its file calls it")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const SubmissionReader reader(dataOf(*session), {kReceived, {}, Channel::Unknown});
+    const Submission read = readOne(reader, u"1;;;Đã họp\n4.1;;Hoàn thành;\n16;;Hoàn thành;Việc khác\n"_s);
+    QStringList cells;
+    for (const Issue &issue : read.issues) {
+        if (!issue.taskNumber.isEmpty())
+            cells.append(issue.place.section(u'!', -1));
+    }
+    CHECK(cells.join(u' ').toStdString() == "C3 D4 D5");
+}
+
+TEST_CASE("A row left out is neither held back nor taken, and comes back as the file says")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const SubmissionReader reader(dataOf(*session), {kReceived, {}, Channel::Unknown});
+    Submission read = readOne(reader, u"1;;Hoàn thành;Đã họp\n16;;Hoàn thành;Việc khác\n"_s);
+    leaveOut(read, u"16"_s);
+    read = intake.judged(read);
+    CHECK(read.heldBack.isEmpty());
+    CHECK(read.read.entries.size() == 1);
+    CHECK(read.read.receivedOn == kReceived);
+    restore(read, u"16"_s);
+    read = intake.judged(read);
+    CHECK(read.heldBack == QStringList{u"16"_s});
+    read.skipped = true;
+    CHECK(intake.judged(read).verdict == Verdict::Skipped);
+}
+
+TEST_CASE("A figure that fell or is far off is told with its cell, and no more once it is mended")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    Submission read;
+    read.agencyCode = u"03646"_s;
+    read.hasTable = true;
+    IndicatorValue figure;
+    figure.indicatorCode = u"harvest"_s;
+    figure.value = 90;
+    figure.cumulative = 99;
+    read.wholeFigures = {figure};
+    read.figureCells[u"harvest"_s]
+        = {{ValueField::Value, u"Chỉ tiêu!G5"_s}, {ValueField::Cumulative, u"Chỉ tiêu!H5"_s}};
+    const SubmissionReader reader(withHistory(dataOf(*session), u"03646"_s),
+                                  {kReceived, {}, Channel::Unknown});
+    read = intake.judged(read);
+    REQUIRE(read.issues.size() == 2);
+    CHECK(read.issues.at(0).kind == IssueKind::CumulativeFell);
+    CHECK(read.issues.at(0).place == u"Chỉ tiêu!H5"_s);
+    CHECK(read.issues.at(1).kind == IssueKind::FigureFarOff);
+    CHECK(read.issues.at(1).place == u"Chỉ tiêu!G5"_s);
+    CHECK(read.issues.at(1).severity == Severity::Warning);
+    CHECK(read.verdict == Verdict::Ready); // a warning keeps nothing back
+    figure.value = 9;
+    figure.cumulative = 109;
+    mendFigure(read, figure);
+    read = intake.judged(read);
+    CHECK(read.issues.isEmpty());
+    REQUIRE(read.figures.size() == 1);
+    CHECK(read.figures.constFirst().value == 9.0);
+}
+
+TEST_CASE("Earlier figures are those of periods that ended before")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    REQUIRE(example::addExample(*session, {}, periods::quarter(2025, 3)).ok());
+    const PeriodSnapshot data = dataOf(*session);
+    CHECK_FALSE(data.earlierFigures.isEmpty());
+    CHECK(session->snapshot({}, periods::quarter(2025, 3))->earlierFigures.isEmpty());
+}
