@@ -677,6 +677,10 @@
         <translation>lập công văn: request (đề nghị báo cáo), reminder (đôn đốc) hoặc supplement (đề nghị bổ sung); có số thì lưu như đã gửi</translation>
     </message>
     <message>
+        <source>the letter is kept in the data file as sent, but was not written out.</source>
+        <translation>công văn vẫn được giữ trong tệp dữ liệu như đã gửi, nhưng chưa ghi ra tệp.</translation>
+    </message>
+    <message>
         <source>the report is issued and kept in the data file, but was not written out: %1</source>
         <translation>báo cáo đã phát hành và được giữ trong tệp dữ liệu, nhưng chưa ghi ra tệp: %1</translation>
     </message>

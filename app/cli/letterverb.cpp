@@ -8,6 +8,7 @@
 #include "models/services/historyservice.h"
 #include "models/services/letterservice.h"
 #include "models/storage/outfile.h"
+#include "views/messages/messages.h"
 #include "views/preview/pagemaker.h"
 
 #include <algorithm>
@@ -99,6 +100,20 @@ Result<void> keepAsSent(services::DataFileSession &session, const AssessedPeriod
     return kept ? Result<void>() : Result<void>(kept.error());
 }
 
+/// A letter that was not written out was not sent. Problems: where it cannot be taken back it stays kept.
+Result<Outcome> takeBack(services::DataFileSession &session, const Error &fault, const Request &request,
+                         Console &console)
+{
+    const auto undone = services::HistoryService(session).undo();
+    if (undone)
+        return fault;
+    for (const Error &each : {fault, undone.error()})
+        console.problem(fileOf(request), QStringLiteral("letter"), views::Messages::sentence(each));
+    console.problem(fileOf(request), QStringLiteral("letter"),
+                    Phrases::tr("the letter is kept in the data file as sent, but was not written out."));
+    return Outcome::Problems;
+}
+
 /// The file is on the disk before the letter is kept, and takes its place only afterwards: neither a full
 /// disk nor a taken number changes anything.
 Result<Outcome> makeLetter(services::DataFileSession &session, const AssessedPeriod &quarter,
@@ -123,11 +138,8 @@ Result<Outcome> makeLetter(services::DataFileSession &session, const AssessedPer
     if (!kept)
         return kept.error();
     const Result<void> written = staged.commit();
-    if (!written) {
-        if (!wish.number.isEmpty())
-            static_cast<void>(services::HistoryService(session).undo());
-        return written.error();
-    }
+    if (!written)
+        return wish.number.isEmpty() ? written.error() : takeBack(session, written.error(), request, console);
     confirmLetters(out, int(addressees.size()), request, console);
     return Outcome::Clean;
 }

@@ -3,6 +3,8 @@
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
+
 using namespace dondoc::test;
 using namespace Qt::StringLiterals;
 
@@ -96,4 +98,20 @@ TEST_CASE("Number and date belong together, and a folder that is not there keeps
     CHECK(desk.dondoc(nowhere).exitCode == 3);
     nowhere[7] = desk.path(u"a.pdf"_s);
     CHECK(desk.dondoc(nowhere).exitCode == 0); // the number is free still
+}
+
+TEST_CASE("A letter that was neither written out nor taken back is reported as kept")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    REQUIRE(run(u"sqlite3"_s,
+                {desk.data(),
+                 u"CREATE TRIGGER stays BEFORE DELETE ON letter "
+                 "BEGIN SELECT RAISE(ABORT, 'stays'); END;"_s})
+                .exitCode
+            == 0);
+    REQUIRE(QDir().mkdir(desk.path(u"a.pdf"_s))); // in the way of the file
+    const Answer answer = desk.dondoc(letter(desk, u"request"_s, u"a.pdf"_s)
+                                      + QStringList{u"--number"_s, u"15"_s, u"--date"_s, u"2025-12-01"_s});
+    CHECK(answer.exitCode == 1);
+    CHECK(answer.error.contains("vẫn được giữ trong tệp dữ liệu như đã gửi"));
 }

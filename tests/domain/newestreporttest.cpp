@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-AgencyReport reportOf(const QString &agency, int revision, const QString &number, bool received = true)
+AgencyReport agencyReport(const QString &agency, int revision, const QString &number, bool received = true)
 {
     AgencyReport made;
     made.agencyCode = agency;
@@ -23,8 +23,9 @@ AgencyReport reportOf(const QString &agency, int revision, const QString &number
 
 TEST_CASE("The newest report of an agency has the highest revision", "[newestreport]")
 {
-    const QList<AgencyReport> reports{reportOf(u"SCT"_s, 9, u"another"_s), reportOf(u"STC"_s, 2, u"second"_s),
-                                      reportOf(u"STC"_s, 1, u"first"_s)};
+    const QList<AgencyReport> reports{agencyReport(u"SCT"_s, 9, u"another"_s),
+                                      agencyReport(u"STC"_s, 2, u"second"_s),
+                                      agencyReport(u"STC"_s, 1, u"first"_s)};
     REQUIRE(newestReport(reports, u"STC"_s));
     CHECK(newestReport(reports, u"STC"_s)->number == u"second"_s);
     CHECK_FALSE(newestReport(reports, u"SNV"_s));
@@ -32,16 +33,16 @@ TEST_CASE("The newest report of an agency has the highest revision", "[newestrep
 
 TEST_CASE("Of reports of one revision the later in the list is the newest", "[newestreport]")
 {
-    const QList<AgencyReport> reports{reportOf(u"STC"_s, 2, u"read"_s),
-                                      reportOf(u"STC"_s, 2, u"read again"_s)};
+    const QList<AgencyReport> reports{agencyReport(u"STC"_s, 2, u"read"_s),
+                                      agencyReport(u"STC"_s, 2, u"read again"_s)};
     REQUIRE(newestReport(reports, u"STC"_s));
     CHECK(newestReport(reports, u"STC"_s)->number == u"read again"_s);
 }
 
 TEST_CASE("What was asked for and did not come is the newest only where any report will do", "[newestreport]")
 {
-    const QList<AgencyReport> reports{reportOf(u"STC"_s, 1, u"came"_s),
-                                      reportOf(u"STC"_s, 2, u"asked"_s, false)};
+    const QList<AgencyReport> reports{agencyReport(u"STC"_s, 1, u"came"_s),
+                                      agencyReport(u"STC"_s, 2, u"asked"_s, false)};
     CHECK(newestReport(reports, u"STC"_s)->number == u"came"_s);
     CHECK(newestReport(reports, u"STC"_s, isAnyReport)->number == u"asked"_s);
     const auto none = [](const AgencyReport &) { return false; };
