@@ -36,8 +36,8 @@ PeriodSnapshot emptyData(const QString &periodKey)
 AssessedPeriodPtr exampleOf(const QString &periodKey)
 {
     PeriodSnapshot data = emptyData(periodKey);
-    data.reports = services::exampleReports(data);
-    data.obstacles = services::exampleObstacles(data);
+    data.reports = example::exampleReports(data);
+    data.obstacles = example::exampleObstacles(data);
     return makeAssessedPeriod(data);
 }
 
@@ -88,19 +88,19 @@ TEST_CASE("Fewer report in the third quarter, so that quarters can be compared")
 TEST_CASE("The example is the same every time")
 {
     const PeriodSnapshot data = emptyData(u"2025-Q4"_s);
-    CHECK(services::exampleReports(data) == services::exampleReports(data));
-    CHECK(services::exampleObstacles(data) == services::exampleObstacles(data));
-    CHECK(!(services::exampleReports(data) == services::exampleReports(emptyData(u"2025-Q3"_s))));
+    CHECK(example::exampleReports(data) == example::exampleReports(data));
+    CHECK(example::exampleObstacles(data) == example::exampleObstacles(data));
+    CHECK(!(example::exampleReports(data) == example::exampleReports(emptyData(u"2025-Q3"_s))));
 }
 
 TEST_CASE("Nothing is made up for a plan without tasks or a period without dates")
 {
     PeriodSnapshot data = emptyData(u"2025-Q4"_s);
     data.period.to = QDate();
-    CHECK(services::exampleReports(data).isEmpty());
+    CHECK(example::exampleReports(data).isEmpty());
     data = emptyData(u"2025-Q4"_s);
     data.tasks.clear();
-    CHECK(services::exampleReports(data).isEmpty());
+    CHECK(example::exampleReports(data).isEmpty());
 }
 
 TEST_CASE("Every report of the example keeps the rules of dates, numbers and percents")
@@ -263,7 +263,7 @@ TEST_CASE("Most communes have a plan of their own by the end of 2025")
 
 TEST_CASE("Counts in the example's sentences have two digits, measures do not")
 {
-    const services::ExampleWords words(periods::quarter(2025, 4));
+    const example::ExampleWords words(periods::quarter(2025, 4));
     struct Case {
         QString text;
         QString filled;
@@ -274,7 +274,7 @@ TEST_CASE("Counts in the example's sentences have two digits, measures do not")
                           {u"năm {year}, {next}"_s, u"Năm 2025, 2026"_s},
                           {u"{1200-1200} tấn, kho {9-9} m³"_s, u"1.200 tấn, kho 9 m³"_s}};
     for (const Case &one : cases) {
-        services::ExampleDice dice(one.text);
+        example::ExampleDice dice(one.text);
         CHECK(words.filled(one.text, dice) == one.filled);
     }
 }

@@ -17,7 +17,7 @@ PeriodSnapshot sound()
 {
     static const PeriodSnapshot data = [] {
         const sessions::File file;
-        return *file.open(Access::ReadOnly)->data({}, sessions::period());
+        return *file.open(Access::ReadOnly)->snapshot({}, sessions::period());
     }();
     return data;
 }

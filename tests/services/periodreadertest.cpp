@@ -3,6 +3,7 @@
 #include "models/domain/assessment/assessment.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/services/filecheck.h"
+#include "models/services/periodservice.h"
 #include "models/services/reportservice.h"
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"
@@ -126,7 +127,7 @@ TEST_CASE("Reading a longer period writes nothing")
     const QByteArray before = sessions::bytesOf(file.path());
     read(*file.open(Access::ReadOnly), periods::wholeYear(2026));
     CHECK(sessions::bytesOf(file.path()) == before);
-    const auto held = file.open()->periods({});
+    const auto held = PeriodService(*file.open()).periods({});
     REQUIRE(held.ok());
     CHECK(*held == QList<Period>{quarter(1)});
 }

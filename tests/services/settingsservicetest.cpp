@@ -3,6 +3,7 @@
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"
 
+#include "models/domain/assessment/statelabels.h"
 #include "models/services/periodservice.h"
 #include "models/services/planservice.h"
 #include "models/services/settingsservice.h"
@@ -37,7 +38,7 @@ TEST_CASE("Settings are checked before they are stored")
           }()))
           == ErrorCode::Conflict);
 
-    OfficeProfile profile = session->snapshot({}, sessions::period())->session;
+    OfficeProfile profile = session->snapshot({}, sessions::period())->office;
     profile.signerName = QString(51, u'A');
     CHECK(codeOf(SettingsService(*session).saveProfile(profile)) == ErrorCode::InvalidValue);
     profile.signerName = u"Nguyễn Văn Ả"_s;

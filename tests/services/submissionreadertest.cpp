@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Intake: what is read is mended and judged anew until it can be accepted; doubtful figures are told.
+// SubmissionReader: what is read is mended and judged anew until it can be accepted; doubtful figures are
+// told.
 #include "models/services/submissionreader.h"
 #include "models/domain/intake/submissionedits.h"
 #include "models/example/addexample.h"
@@ -56,6 +57,7 @@ TEST_CASE("A state that was not understood and a task of others are mended, judg
     const sessions::File file;
     const auto session = file.open();
     const SubmissionReader reader(dataOf(*session), {kReceived, {}, Channel::Unknown});
+    const SubmissionJudge judge(dataOf(*session), {kReceived, {}, Channel::Unknown});
     Submission read = readOne(reader, u"1;;chờ xem;Đã họp\n16;;Hoàn thành;Việc khác\n"_s);
     REQUIRE(read.verdict == Verdict::Ready);
     REQUIRE(read.heldBack == QStringList{u"16"_s});
@@ -63,14 +65,14 @@ TEST_CASE("A state that was not understood and a task of others are mended, judg
     TaskEntry first = rowNow(read, u"1"_s);
     first.state = EntryState::UnderWay;
     REQUIRE(mend(read, u"1"_s, first));
-    read = intake.judged(read);
+    read = judge.judged(read);
     CHECK_FALSE(tells(read, IssueKind::StateNotUnderstood));
     CHECK_FALSE(tells(read, IssueKind::TextWithoutState));
     CHECK(tells(read, IssueKind::TaskNotLed));
     TaskEntry foreign = rowNow(read, u"16"_s);
     foreign.taskNumber = u"4.1"_s;
     REQUIRE(mend(read, u"16"_s, foreign));
-    read = intake.judged(read);
+    read = judge.judged(read);
     CHECK(read.heldBack.isEmpty());
     CHECK_FALSE(tells(read, IssueKind::TaskNotLed));
     REQUIRE(IntakeService(*session).accept({}, sessions::period(), read).ok());
@@ -100,17 +102,18 @@ TEST_CASE("A row left out is neither held back nor taken, and comes back as the 
     const sessions::File file;
     const auto session = file.open();
     const SubmissionReader reader(dataOf(*session), {kReceived, {}, Channel::Unknown});
+    const SubmissionJudge judge(dataOf(*session), {kReceived, {}, Channel::Unknown});
     Submission read = readOne(reader, u"1;;Hoàn thành;Đã họp\n16;;Hoàn thành;Việc khác\n"_s);
     leaveOut(read, u"16"_s);
-    read = intake.judged(read);
+    read = judge.judged(read);
     CHECK(read.heldBack.isEmpty());
     CHECK(read.read.entries.size() == 1);
     CHECK(read.read.receivedOn == kReceived);
     restore(read, u"16"_s);
-    read = intake.judged(read);
+    read = judge.judged(read);
     CHECK(read.heldBack == QStringList{u"16"_s});
     read.skipped = true;
-    CHECK(intake.judged(read).verdict == Verdict::Skipped);
+    CHECK(judge.judged(read).verdict == Verdict::Skipped);
 }
 
 TEST_CASE("A figure that fell or is far off is told with its cell, and no more once it is mended")
@@ -129,7 +132,8 @@ TEST_CASE("A figure that fell or is far off is told with its cell, and no more o
         = {{ValueField::Value, u"Chỉ tiêu!G5"_s}, {ValueField::Cumulative, u"Chỉ tiêu!H5"_s}};
     const SubmissionReader reader(withHistory(dataOf(*session), u"03646"_s),
                                   {kReceived, {}, Channel::Unknown});
-    read = intake.judged(read);
+    const SubmissionJudge judge(withHistory(dataOf(*session), u"03646"_s), {kReceived, {}, Channel::Unknown});
+    read = judge.judged(read);
     REQUIRE(read.issues.size() == 2);
     CHECK(read.issues.at(0).kind == IssueKind::CumulativeFell);
     CHECK(read.issues.at(0).place == u"Chỉ tiêu!H5"_s);
@@ -140,7 +144,7 @@ TEST_CASE("A figure that fell or is far off is told with its cell, and no more o
     figure.value = 9;
     figure.cumulative = 109;
     mendFigure(read, figure);
-    read = intake.judged(read);
+    read = judge.judged(read);
     CHECK(read.issues.isEmpty());
     REQUIRE(read.figures.size() == 1);
     CHECK(read.figures.constFirst().value == 9.0);

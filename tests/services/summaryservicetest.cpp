@@ -112,11 +112,11 @@ TEST_CASE("What would change since the issue is told, figure by figure, and by t
                 .saveReport({}, sessions::period(), receivedReport(u"STC"_s, QDate(2025, 12, 15)))
                 .ok());
     issueNow(*session);
-    CHECK(changedSinceIssue(dataOf(*session)).isEmpty());
+    CHECK(report::changedSinceIssue(dataOf(*session)).isEmpty());
     REQUIRE(ReportService(*session)
                 .saveReport({}, sessions::period(), receivedReport(u"03646"_s, QDate(2025, 12, 15)))
                 .ok());
-    const QList<report::FigureChange> changes = changedSinceIssue(dataOf(*session));
+    const QList<report::FigureChange> changes = report::changedSinceIssue(dataOf(*session));
     const auto receipts
         = std::find_if(changes.cbegin(), changes.cend(), [](const report::FigureChange &change) {
               return change.rule == u"receipt.received"_s && change.before == u"01"_s;
@@ -146,7 +146,7 @@ TEST_CASE("Figures in the officer's own words are compared with those at the sam
     own.runs.append({u" Thêm."_s, false, false, {}, {}, {}});
     REQUIRE(SummaryService(*session).saveOwnText({}, sessions::period(), {own}).ok());
     issueNow(*session);
-    CHECK(changedSinceIssue(dataOf(*session)).isEmpty());
+    CHECK(report::changedSinceIssue(dataOf(*session)).isEmpty());
 }
 
 TEST_CASE("The stamped file belongs to an issued report, and replaces the one before")
