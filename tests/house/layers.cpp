@@ -84,6 +84,7 @@ const QList<Layer> &layers()
 {
     static const QList<Layer> kLayers{
         {u"models/domain"_s, {u"models/domain"_s}, {u"QtCore"_s}, {}, {kTranslation, kOwnClock}},
+        {u"models/background"_s, {u"models/background"_s}, {u"QtCore"_s}, {}, {kTranslation, kOwnClock}},
         {u"models/storage"_s,
          {u"models/storage"_s, u"models/domain"_s},
          {u"QtCore"_s, u"QtSql"_s},
@@ -106,7 +107,7 @@ const QList<Layer> &layers()
          {kTranslation}},
         {u"models/services"_s,
          {u"models/services"_s, u"models/storage"_s, u"models/print"_s, u"models/report"_s,
-          u"models/exchange"_s, u"models/domain"_s},
+          u"models/exchange"_s, u"models/background"_s, u"models/domain"_s},
          {u"QtCore"_s},
          {},
          {}},
@@ -117,7 +118,8 @@ const QList<Layer> &layers()
          {}},
         {u"models/tables"_s, {u"models/tables"_s, u"models/domain"_s}, {u"QtCore"_s}, {}, {}},
         {u"views"_s,
-         {u"views"_s, u"models/tables"_s, u"models/print"_s, u"models/report"_s, u"models/domain"_s},
+         {u"views"_s, u"models/tables"_s, u"models/print"_s, u"models/report"_s, u"models/background"_s,
+          u"models/domain"_s},
          {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s, u"QtPdf"_s, u"QtPdfWidgets"_s},
          {},
          {}},
