@@ -3,12 +3,10 @@
 #include "app/window/importcontroller.h"
 
 #include "app/phrases.h"
+#include "models/background/background.h"
 #include "models/services/incomingfiles.h"
 #include "models/services/submissionreader.h"
 #include "views/pages/reports/intakepanel.h"
-
-#include <QPointer>
-#include <QThreadPool>
 
 namespace dondoc::app {
 
@@ -68,37 +66,35 @@ void ImportController::startReading(const QStringList &paths)
 {
     m_stop = std::make_shared<std::atomic_bool>(false);
     const IntakeOptions options{m_panel->receivedOn(), {}, Channel::Unknown};
-    const QPointer<ImportController> receiver(this);
-    const auto tell = [receiver](const std::function<void(ImportController &)> &what) {
-        if (receiver)
-            QMetaObject::invokeMethod(
-                receiver.data(),
-                [receiver, what] {
-                    if (receiver)
-                        what(*receiver);
-                },
-                Qt::QueuedConnection);
-    };
-    QThreadPool::globalInstance()->start([paths, options, quarter = m_quarter, stop = m_stop, tell] {
+    const background::Receiver receiver(this);
+    background::start([this, receiver, paths, options, quarter = m_quarter, stop = m_stop] {
         const QStringList files = services::filesBelow(paths);
-        tell([count = int(files.size())](ImportController &self) { self.m_panel->begin(count); });
+        receiver.post([this, count = int(files.size())] { m_panel->begin(count); });
         const SubmissionReader reader(quarter->data, options);
-        services::readInOrder(reader, files, [&tell, &stop](qsizetype index, const QList<Submission> &read) {
-            tell([read, index, stop](ImportController &self) {
-                if (*stop)
-                    return;
-                self.m_panel->add(read);
-                self.m_panel->showProgress(int(index) + 1);
-            });
-            return !*stop;
-        });
-        tell([stop](ImportController &self) {
-            if (self.m_stop != stop)
-                return;
-            self.m_stop.reset();
-            self.m_panel->finish();
+        services::readInOrder(reader, files,
+                              [this, &receiver, &stop](qsizetype index, const QList<Submission> &read) {
+                                  receiver.post([this, read, index, stop] { takeRead(read, index, *stop); });
+                                  return !*stop;
+                              });
+        receiver.post([this, stop] {
+            if (m_stop == stop)
+                finishReading();
         });
     });
+}
+
+void ImportController::takeRead(const QList<Submission> &read, qsizetype index, bool stopped)
+{
+    if (stopped)
+        return;
+    m_panel->add(read);
+    m_panel->showProgress(int(index) + 1);
+}
+
+void ImportController::finishReading()
+{
+    m_stop.reset();
+    m_panel->finish();
 }
 
 void ImportController::readCells(const QString &cells)
@@ -115,8 +111,7 @@ void ImportController::stop()
     if (!m_stop)
         return;
     *m_stop = true;
-    m_stop.reset();
-    m_panel->finish();
+    finishReading();
 }
 
 void ImportController::judge(int place, const Submission &submission)

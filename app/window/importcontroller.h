@@ -44,6 +44,8 @@ private:
     void readFiles(const QStringList &paths);
     void readCells(const QString &cells);
     void startReading(const QStringList &paths);
+    void takeRead(const QList<Submission> &read, qsizetype index, bool stopped);
+    void finishReading();
     void stop();
     void judge(int place, const Submission &submission);
     void accept(int place, const Submission &submission);

@@ -2,6 +2,7 @@
 // OriginalView: list, tools, and one original at a time, read off the window's thread.
 #include "views/pages/reports/originalview.h"
 
+#include "models/background/background.h"
 #include "views/pages/reports/pdfpane.h"
 #include "views/pages/reports/pictureview.h"
 #include "views/widgets/theme.h"
@@ -13,18 +14,15 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
-#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QThreadPool>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <functional>
 
 namespace dondoc::views {
 
@@ -44,22 +42,6 @@ QStringList scansIn(const QMimeData &data)
         paths.append(url.toLocalFile());
     }
     return paths;
-}
-
-/// Job on a pool thread, then done with its answer on the window's, unless the view is gone.
-template <class Job, class Done> void aside(OriginalView *view, Job job, Done done)
-{
-    const QPointer<OriginalView> receiver(view);
-    QThreadPool::globalInstance()->start([receiver, job, done] {
-        auto answer = job();
-        QMetaObject::invokeMethod(
-            qApp,
-            [receiver, done, answer] {
-                if (receiver)
-                    done(answer);
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 } // namespace
@@ -214,7 +196,7 @@ void OriginalView::load()
         return;
     }
     showSentence(tr("Reading %1…").arg(original->name));
-    aside(
+    background::run(
         this, [wanted, kept = *original] { return originalfile::inspect(wanted, kept); },
         [this, asked](const OriginalContent &content) {
             if (asked == m_asked)
@@ -278,7 +260,7 @@ void OriginalView::openOutside()
     const Original *original = current();
     if (!original || !m_copies.isValid())
         return;
-    aside(
+    background::run(
         this,
         [path = m_loaded, kept = *original, folder = m_copies.path()] {
             return originalfile::copyForOpening(path, kept, folder);

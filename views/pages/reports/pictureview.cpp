@@ -2,14 +2,12 @@
 // PictureView: laying out, painting, and the way through the pages by wheel, keys and mouse.
 #include "views/pages/reports/pictureview.h"
 
+#include "models/background/background.h"
 #include "views/widgets/theme.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPointer>
 #include <QScrollBar>
-#include <QThreadPool>
 #include <QTransform>
 
 #include <algorithm>
@@ -127,20 +125,14 @@ void PictureView::layOut()
 
 void PictureView::render()
 {
-    const quint64 asked = ++m_asked;
-    const QPointer<PictureView> view(this);
-    QThreadPool::globalInstance()->start([view, asked, pages = m_pages, zoom = m_zoom, turned = m_turned] {
-        const QList<QImage> shown = rendered(pages, zoom, turned);
-        QMetaObject::invokeMethod(
-            qApp,
-            [view, asked, shown] {
-                if (!view || view->m_asked != asked)
-                    return;
-                view->m_shown = shown;
-                view->viewport()->update();
-            },
-            Qt::QueuedConnection);
-    });
+    background::run(
+        this, [pages = m_pages, zoom = m_zoom, turned = m_turned] { return rendered(pages, zoom, turned); },
+        [this, asked = ++m_asked](const QList<QImage> &shown) {
+            if (m_asked != asked)
+                return;
+            m_shown = shown;
+            viewport()->update();
+        });
 }
 
 void PictureView::paintEvent(QPaintEvent *)

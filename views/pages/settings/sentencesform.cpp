@@ -86,7 +86,6 @@ QString inBraces(const QString &placeholder) { return QLatin1Char('{') + placeho
 
 SentencesForm::SentencesForm(QWidget *parent) : QWidget(parent), m_sentences(new tables::SentenceModel(this))
 {
-    m_pool.setMaxThreadCount(1);
     m_idle.setSingleShot(true);
     m_idle.setInterval(kCheckAfterMs);
     connect(&m_idle, &QTimer::timeout, this, &SentencesForm::preview);
@@ -101,12 +100,6 @@ SentencesForm::SentencesForm(QWidget *parent) : QWidget(parent), m_sentences(new
     whole->setContentsMargins(0, theme::kGrid, 0, 0);
     whole->addWidget(split);
     showSentence();
-}
-
-SentencesForm::~SentencesForm()
-{
-    ++m_newest;
-    m_pool.waitForDone();
 }
 
 void SentencesForm::createList()
@@ -310,23 +303,17 @@ void SentencesForm::preview()
 {
     const QString text = m_key.isEmpty() ? QString() : text::simplified(m_text->toPlainText());
     if (text.isEmpty() || !m_quarter || !fault(text).isEmpty() || !isVisible()) {
+        m_previews.stop();
         m_preview->clear();
         return;
     }
-    const quint64 request = ++m_newest;
-    m_pool.start([this, request, quarter = m_quarter, key = m_key, text] {
-        if (request != m_newest)
-            return;
-        const QString read = report::sentencePreview(quarter->data, quarter->assessment, key, text);
-        QMetaObject::invokeMethod(
-            this,
-            [this, request, read] {
-                if (request == m_newest)
-                    m_preview->setText(read.isEmpty() ? tr("It does not stand in this period's report.")
-                                                      : read);
-            },
-            Qt::QueuedConnection);
-    });
+    m_previews.start(
+        [quarter = m_quarter, key = m_key, text](const background::Progress &) {
+            return report::sentencePreview(quarter->data, quarter->assessment, key, text);
+        },
+        [this](const QString &read) {
+            m_preview->setText(read.isEmpty() ? tr("It does not stand in this period's report.") : read);
+        });
 }
 
 void SentencesForm::setReadOnly(bool on)

@@ -2,14 +2,12 @@
 // SentencesForm: the sentences that drafts are made from; the officer's own are checked when they are saved.
 #pragma once
 
+#include "models/background/newestjob.h"
 #include "models/domain/assessment/assessedperiod.h"
 
 #include <QHash>
-#include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
-
-#include <atomic>
 
 class QLabel;
 class QPlainTextEdit;
@@ -30,7 +28,6 @@ class SentencesForm : public QWidget
 
 public:
     explicit SentencesForm(QWidget *parent = nullptr);
-    ~SentencesForm() override;
 
     void showPeriod(const AssessedPeriodPtr &quarter);
     void setReadOnly(bool on);
@@ -85,8 +82,7 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_back = nullptr;
     QTimer m_idle;
-    std::atomic<quint64> m_newest = 0; ///< request for a preview
-    QThreadPool m_pool;                ///< last: its jobs end before the rest goes
+    background::NewestJob m_previews;
 };
 
 } // namespace dondoc::views

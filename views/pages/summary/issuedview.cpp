@@ -2,6 +2,7 @@
 // IssuedView: the stored pages, and a line of buttons above them.
 #include "views/pages/summary/issuedview.h"
 
+#include "models/background/background.h"
 #include "views/messages/messages.h"
 #include "views/preview/paperview.h"
 #include "views/preview/pdfsheets.h"
@@ -42,7 +43,6 @@ QList<report::PrintedPage> pagesOf(const PdfSheets &sheets, const QList<report::
 
 IssuedView::IssuedView(QWidget *parent) : QWidget(parent)
 {
-    m_pool.setMaxThreadCount(1);
     createWidgets();
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -68,8 +68,6 @@ IssuedView::IssuedView(QWidget *parent) : QWidget(parent)
     column->addWidget(m_note);
     column->addWidget(m_paper, 1);
 }
-
-IssuedView::~IssuedView() { m_pool.waitForDone(); }
 
 void IssuedView::createWidgets()
 {
@@ -129,12 +127,11 @@ void IssuedView::print()
 void IssuedView::printOn(const std::shared_ptr<QPrinter> &printer, int first, int last)
 {
     Q_EMIT told(tr("Printing…"));
-    m_pool.start([this, printer, pdf = m_pdf, first, last] {
-        const Result<void> printed = storedpdf::print(*printer, pdf, first, last);
-        const QString sentence = printed ? tr("Sent to the printer.") : PrintRun::sentence(printed.error());
-        QMetaObject::invokeMethod(
-            this, [this, sentence] { Q_EMIT told(sentence); }, Qt::QueuedConnection);
-    });
+    background::run(
+        this, [printer, pdf = m_pdf, first, last] { return storedpdf::print(*printer, pdf, first, last); },
+        [this](const Result<void> &printed) {
+            Q_EMIT told(printed ? tr("Sent to the printer.") : PrintRun::sentence(printed.error()));
+        });
 }
 
 /// From a copy, which that program may hold open and change as it likes.

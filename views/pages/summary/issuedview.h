@@ -5,7 +5,6 @@
 
 #include "models/report/layout/pages.h"
 
-#include <QThreadPool>
 #include <QWidget>
 
 #include <memory>
@@ -25,15 +24,14 @@ class IssuedView : public QWidget
 
 public:
     explicit IssuedView(QWidget *parent = nullptr);
-    ~IssuedView() override; ///< waits for what is being printed
 
     /// Empty: not read yet. title: of a print job; map: where blocks and figures stand on the pages, empty of
     /// reports that were issued before it was kept.
     void showPdf(const QByteArray &pdf, const QString &title, const QList<report::PrintedPage> &map);
     QByteArray pdf() const { return m_pdf; }
     int pageCount() const;
-    /// Prints the stored bytes' pages, counted from 1; 0, 0: all. The printer is set up. On a thread of its
-    /// own; told() says what came of it.
+    /// Prints the stored bytes' pages, counted from 1; 0, 0: all. The printer is set up. Beside the
+    /// window; told() says what came of it.
     void printOn(const std::shared_ptr<QPrinter> &printer, int first, int last);
 
 public Q_SLOTS:
@@ -57,7 +55,6 @@ private:
     QPushButton *m_export = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_open = nullptr;
-    QThreadPool m_pool; ///< of one thread
 };
 
 } // namespace dondoc::views
