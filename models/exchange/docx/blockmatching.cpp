@@ -2,6 +2,7 @@
 // Placing: by the keys first; what lost its key, by its words.
 #include "models/exchange/docx/blockmatching.h"
 
+#include "models/domain/basics/longestrun.h"
 #include "models/exchange/docx/textmatch.h"
 
 #include <QHash>
@@ -164,28 +165,16 @@ private:
     void markMoved()
     {
         QList<qsizetype> placed;
+        QList<qsizetype> blocks;
         for (qsizetype at = 0; at < m_placing.paragraphs.size(); ++at) {
-            if (m_placing.paragraphs.at(at).block >= 0)
-                placed.append(at);
+            if (m_placing.paragraphs.at(at).block < 0)
+                continue;
+            placed.append(at);
+            blocks.append(m_placing.paragraphs.at(at).block);
         }
-        QList<qsizetype> ends; // place in `placed` of the last of the best run of each length
-        QList<qsizetype> previous(placed.size(), -1);
-        const auto blockAt = [&](qsizetype at) { return m_placing.paragraphs.at(placed.at(at)).block; };
-        for (qsizetype at = 0; at < placed.size(); ++at) {
-            const auto where
-                = std::lower_bound(ends.begin(), ends.end(), blockAt(at),
-                                   [&](qsizetype end, int block) { return blockAt(end) < block; });
-            if (where != ends.begin())
-                previous[at] = *(where - 1);
-            if (where == ends.end())
-                ends.append(at);
-            else
-                *where = at;
-        }
-        for (const qsizetype at : std::as_const(placed))
-            m_placing.paragraphs[at].moved = true;
-        for (qsizetype at = ends.isEmpty() ? -1 : ends.constLast(); at >= 0; at = previous.at(at))
-            m_placing.paragraphs[placed.at(at)].moved = false;
+        const QList<bool> moved = outsideLongestRun(blocks);
+        for (qsizetype i = 0; i < placed.size(); ++i)
+            m_placing.paragraphs[placed.at(i)].moved = moved.at(i);
     }
 
     const ReturnedDocument &m_returned;

@@ -2,6 +2,8 @@
 // BodyParts: cutting the body into parts, and comparing an edited part with draft and stored text.
 #include "models/report/editing/bodyparts.h"
 
+#include "models/domain/basics/longestrun.h"
+
 #include <algorithm>
 
 namespace dondoc::report {
@@ -47,27 +49,6 @@ QStringList draftKeys(const Document &draft)
     return keys;
 }
 
-/// Those to be moved so that the rest stands in ascending order: all but a longest rising run of places.
-QList<bool> outOfOrder(const QList<qsizetype> &places)
-{
-    const qsizetype count = places.size();
-    QList<qsizetype> length(count, 1);
-    QList<qsizetype> before(count, -1);
-    for (qsizetype i = 0; i < count; ++i) {
-        for (qsizetype j = 0; j < i; ++j) {
-            if (places.at(j) < places.at(i) && length.at(j) + 1 > length.at(i)) {
-                length[i] = length.at(j) + 1;
-                before[i] = j;
-            }
-        }
-    }
-    QList<bool> moved(count, true);
-    const auto longest = std::max_element(length.cbegin(), length.cend());
-    for (qsizetype i = longest - length.cbegin(); count > 0 && i >= 0; i = before.at(i))
-        moved[i] = false;
-    return moved;
-}
-
 /// Compares one edited part with the draft, block by block.
 class Comparison
 {
@@ -107,7 +88,7 @@ private:
             keys.append(each.key);
             places.append(place);
         }
-        const QList<bool> moved = outOfOrder(places);
+        const QList<bool> moved = outsideLongestRun(places);
         for (qsizetype i = 0; i < keys.size(); ++i) {
             if (moved.at(i))
                 m_moved.append(keys.at(i));
