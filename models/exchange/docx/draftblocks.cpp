@@ -3,6 +3,7 @@
 #include "models/exchange/docx/draftblocks.h"
 
 #include "models/exchange/docx/blockmarks.h"
+#include "models/report/editing/textoverrides.h"
 
 #include <QSet>
 
@@ -12,36 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<StyledRun> runsOf(const report::Inlines &inlines)
-{
-    QList<StyledRun> runs;
-    for (const report::Inline &piece : inlines) {
-        StyledRun run;
-        run.text = piece.text;
-        run.bold = piece.bold;
-        run.italic = piece.italic;
-        if (piece.figure) {
-            run.rule = piece.figure->rule;
-            run.taskNumber = piece.figure->taskNumber;
-        }
-        runs.append(run);
-    }
-    return runs;
-}
-
 class Collector
 {
 public:
     void operator()(const report::Heading &heading)
     {
         m_section = heading.key;
-        add(heading.key, runsOf(heading.text)).isHeading = true;
+        add(heading.key, report::runsOf(heading.text)).isHeading = true;
     }
-    void operator()(const report::Paragraph &paragraph) { add(paragraph.key, runsOf(paragraph.text)); }
+    void operator()(const report::Paragraph &paragraph)
+    {
+        add(paragraph.key, report::runsOf(paragraph.text));
+    }
     void operator()(const report::Table &table)
     {
         if (isOwnTable(table))
-            add(table.key, runsOf({report::plain(tableText(table))})).isTable = true;
+            add(table.key, report::runsOf({report::plain(tableText(table))})).isTable = true;
     }
     void operator()(const report::Chart &) { }
     void operator()(const report::Signature &) { }
