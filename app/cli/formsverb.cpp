@@ -15,14 +15,6 @@ namespace {
 
 using services::FormFile;
 
-/// Invalid where SOURCE_DATE_EPOCH is not set or no number.
-QDateTime sourceDate()
-{
-    bool isNumber = false;
-    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
-    return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
-}
-
 Result<QList<FormFile>> made(services::DataFileSession &session, const Request &request, Console &console)
 {
     const Result<Plan> plan = services::PlanService(session).plan(request.line.value("plan"));
@@ -34,7 +26,6 @@ Result<QList<FormFile>> made(services::DataFileSession &session, const Request &
         return period.error();
     services::FormOptions options;
     options.each = request.line.has("each");
-    options.created = sourceDate();
     options.progress = [&console](double share) {
         console.progress(Phrases::tr("Making forms"), share);
         return true;

@@ -9,6 +9,7 @@
 #include "models/exchange/forms/formwriter.h"
 #include "models/report/drafting/letters/agencyoutline.h"
 #include "models/services/datafilesession.h"
+#include "models/services/paperproperties.h"
 #include "models/storage/outfile.h"
 
 #include <QDir>
@@ -35,16 +36,6 @@ QString fileName(const Period &period, const QString &whose, const QString &endi
     while (name.endsWith(u'.') || name.endsWith(u' '))
         name.chop(1);
     return name + ending;
-}
-
-QDateTime creationOf(const PeriodSnapshot &data, const QDateTime &given)
-{
-    if (given.isValid())
-        return given;
-    QDateTime newest = data.period.from.startOfDay(Qt::UTC);
-    for (const AgencyReport &report : data.reports + data.previous)
-        newest = std::max(newest, report.enteredAt);
-    return newest;
 }
 
 /// shared: without what is one agency's own, its target and what it told last.
@@ -88,7 +79,7 @@ class FormMaker
 {
 public:
     FormMaker(const PeriodSnapshot &data, const QString &uuid, const FormOptions &options)
-        : m_data(data), m_source{data, uuid, creationOf(data, options.created)}, m_options(options)
+        : m_data(data), m_source{data, uuid, formCreationDate(data)}, m_options(options)
     {
     }
 
@@ -121,7 +112,7 @@ Result<FormFile> FormMaker::outline() const
 {
     exchange::DocxOptions options;
     options.created = m_source.created;
-    options.creator = u"Đôn Đốc " DONDOC_VERSION ""_s;
+    options.creator = programName();
     return shared(u"Đề cương báo cáo"_s, exchange::toDocx(report::agencyOutline(m_data), options),
                   u".docx"_s);
 }

@@ -6,7 +6,6 @@
 #include "models/domain/period/period.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -24,8 +23,6 @@ struct FormFile {
 
 struct FormOptions {
     bool each = false; ///< also a form for every agency that is expected to report
-    /// In the files' properties; invalid: the newest entry of the data, else the period's start.
-    QDateTime created = {};
     /// Gets the share done, 0..1; false stops: Unsupported, what: "stopped".
     std::function<bool(double)> progress = {};
 };
