@@ -14,8 +14,6 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace dondoc::views {
 
 namespace {
@@ -23,14 +21,10 @@ namespace {
 constexpr int kLongestNumber = 11; // Nghị định 30/2020, Phụ lục VI
 constexpr int kLongestContact = 100;
 constexpr int kNoHour = -1;
-constexpr int kWorkingDaysMore = 2;
 
-/// Two working days from now, or from the deadline that has not passed yet.
-QDate nextDeadline(const AssessedPeriod &quarter, const QDate &today)
+QDate deadlineAfter(const AssessedPeriod &quarter, const QDate &today)
 {
-    const QDate known
-        = std::max({quarter.assessment.deadlines.agencies, quarter.assessment.dataUntil, today});
-    return known.isValid() ? workingDayAfter(quarter.data.plan.regime, known, kWorkingDaysMore) : QDate();
+    return report::nextDeadline(quarter.data, quarter.assessment, today);
 }
 
 /// All that a letter can go to; never the coordinating department itself.
@@ -149,7 +143,7 @@ void LetterForm::startAnew()
     m_number->clear();
     m_date->restart();
     m_deadline->restart();
-    m_deadline->setDate(nextDeadline(*m_quarter, m_today));
+    m_deadline->setDate(deadlineAfter(*m_quarter, m_today));
     m_contact->setValue(known.contact);
     m_email->setValue(known.email);
     showKind();
@@ -161,7 +155,7 @@ void LetterForm::setToday(const QDate &today)
     for (DateField *field : {m_date, m_deadline})
         field->setReference(today);
     if (m_quarter)
-        m_deadline->setDate(nextDeadline(*m_quarter, m_today));
+        m_deadline->setDate(deadlineAfter(*m_quarter, m_today));
 }
 
 void LetterForm::presetAddressees()

@@ -330,6 +330,25 @@ LetterOptions knownOptions(const PeriodSnapshot &data)
     return options;
 }
 
+QDate nextDeadline(const PeriodSnapshot &data, const Assessment &assessment, const QDate &day)
+{
+    constexpr int kWorkingDays = 2;
+    const QDate known = std::max({assessment.deadlines.agencies, assessment.dataUntil, day});
+    return known.isValid() ? workingDayAfter(data.plan.regime, known, kWorkingDays) : QDate();
+}
+
+SentLetter sentLetter(LetterKind kind, const LetterOptions &options, const QStringList &addressees,
+                      const Document &composed)
+{
+    SentLetter letter;
+    letter.kind = kind;
+    letter.number = options.number;
+    letter.sentOn = options.date;
+    letter.addressees = addressees;
+    letter.subject = composed.title;
+    return letter;
+}
+
 Document composeLetter(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment,
                        const LetterOptions &options)
 {

@@ -34,6 +34,14 @@ LetterOptions knownOptions(const PeriodSnapshot &data);
 /// department.
 QStringList addresseesOf(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment);
 
+/// Deadline that a reminder or a supplement sets: two working days after the newest of that day, the
+/// agencies' deadline and the day until which the data count. Invalid where none is known.
+QDate nextDeadline(const PeriodSnapshot &data, const Assessment &assessment, const QDate &day);
+
+/// What is kept of a letter that was sent as composed, without the hashes of its files.
+SentLetter sentLetter(LetterKind kind, const LetterOptions &options, const QStringList &addressees,
+                      const Document &composed);
+
 /// Up to seven addressees by name, more as an attached list; the request names the kinds of bodies. In
 /// protocol order. Without anyone to write to, a document without sections.
 Document composeLetter(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment,
