@@ -4,14 +4,11 @@
 #include "app/cli/paperfile.h"
 #include "app/phrases.h"
 #include "models/exchange/opendata/opendata.h"
-#include "models/report/drafting/letters/letter.h"
 #include "models/services/historyservice.h"
+#include "models/services/lettermaker.h"
 #include "models/services/letterservice.h"
 #include "models/storage/outfile.h"
 #include "views/messages/messages.h"
-#include "views/preview/pagemaker.h"
-
-#include <algorithm>
 
 namespace dondoc::app {
 
@@ -53,18 +50,15 @@ Result<LetterRequest> letterRequestOf(const CommandLine &line)
     return LetterRequest{*kind, line.value("number"), *date};
 }
 
-/// Two working days after what is known: told by the data, so that the same data give the same letter.
+/// The new deadline follows from the data, so that the same data give the same letter.
 report::LetterOptions optionsFor(const AssessedPeriod &quarter, const LetterRequest &wish)
 {
-    constexpr int kWorkingDays = 2;
-    const Assessment &assessment = quarter.assessment;
-    const QDate known = std::max({assessment.deadlines.agencies, assessment.dataUntil, wish.date});
     report::LetterOptions options = report::knownOptions(quarter.data);
     options.number = wish.number;
     options.date = wish.date;
     options.countedOn = wish.date;
-    if (known.isValid())
-        options.newDeadline = workingDayAfter(quarter.data.plan.regime, known, kWorkingDays);
+    options.newDeadline = report::nextDeadline(quarter.data, quarter.assessment, wish.date);
+    options.addressees = report::addresseesOf(wish.kind, quarter.data, quarter.assessment);
     return options;
 }
 
@@ -78,25 +72,31 @@ void confirmLetters(const QString &out, int addressees, const Request &request, 
 }
 
 /// Both formats are kept, whichever is written.
-Result<void> keepAsSent(services::DataFileSession &session, const AssessedPeriod &quarter,
-                        const LetterRequest &wish, const QStringList &addressees,
-                        const report::Document &document, Console &console)
+struct LetterFiles {
+    QByteArray pdf;
+    QByteArray docx;
+};
+
+Result<LetterFiles> letterFilesOf(const report::ComposedPages &made)
 {
-    const QDateTime created = views::creationDate(quarter.data);
-    const Result<Paper> pdf = paperFor(QStringLiteral("sent.pdf"), document, created, console);
+    const services::LetterMaker maker;
+    const Result<QByteArray> pdf = maker.pdf(made, true);
     if (!pdf)
         return pdf.error();
-    const Result<Paper> docx = paperFor(QStringLiteral("sent.docx"), document, created, console);
+    const Result<QByteArray> docx = maker.docx(made);
     if (!docx)
         return docx.error();
-    SentLetter letter;
-    letter.kind = wish.kind;
-    letter.number = wish.number;
-    letter.sentOn = wish.date;
-    letter.addressees = addressees;
-    letter.subject = document.title;
-    const auto kept = services::LetterService(session).send(quarter.data.plan.code, quarter.data.period,
-                                                            letter, pdf->bytes, docx->bytes);
+    return LetterFiles{*pdf, *docx};
+}
+
+Result<void> keepAsSent(services::DataFileSession &session, const LetterRequest &wish,
+                        const report::LetterOptions &options, const report::ComposedPages &made,
+                        const LetterFiles &files)
+{
+    const PeriodSnapshot &data = made.quarter->data;
+    const SentLetter letter = report::sentLetter(wish.kind, options, *options.addressees, made.document);
+    const auto kept
+        = services::LetterService(session).send(data.plan.code, data.period, letter, files.pdf, files.docx);
     return kept ? Result<void>() : Result<void>(kept.error());
 }
 
@@ -116,32 +116,40 @@ Result<Outcome> takeBack(services::DataFileSession &session, const Error &fault,
 
 /// The file is on the disk before the letter is kept, and takes its place only afterwards: neither a full
 /// disk nor a taken number changes anything.
-Result<Outcome> makeLetter(services::DataFileSession &session, const AssessedPeriod &quarter,
-                           const LetterRequest &wish, const Request &request, Console &console)
+Result<Outcome> writeAndKeep(services::DataFileSession &session, const LetterRequest &wish,
+                             const report::LetterOptions &options, const report::ComposedPages &made,
+                             const Request &request, Console &console)
 {
     const QString out = request.line.value("out");
-    const QStringList addressees = report::addresseesOf(wish.kind, quarter.data, quarter.assessment);
-    if (addressees.isEmpty())
-        return Error{ErrorCode::NoAddressee, request.line.value("kind"), {}};
-    const report::Document document
-        = report::composeLetter(wish.kind, quarter.data, quarter.assessment, optionsFor(quarter, wish));
-    const Result<Paper> paper = paperFor(out, document, views::creationDate(quarter.data), console);
-    if (!paper)
-        return paper.error();
+    const Result<LetterFiles> files = letterFilesOf(made);
+    if (!files)
+        return files.error();
     storage::StagedFiles staged;
-    const Result<void> added = staged.add(out, paper->bytes);
+    const Result<void> added = staged.add(out, isPdf(out) ? files->pdf : files->docx);
     if (!added)
         return added.error();
-    const Result<void> kept = wish.number.isEmpty()
-        ? Result<void>()
-        : keepAsSent(session, quarter, wish, addressees, document, console);
+    const Result<void> kept
+        = wish.number.isEmpty() ? Result<void>() : keepAsSent(session, wish, options, made, *files);
     if (!kept)
         return kept.error();
     const Result<void> written = staged.commit();
     if (!written)
         return wish.number.isEmpty() ? written.error() : takeBack(session, written.error(), request, console);
-    confirmLetters(out, int(addressees.size()), request, console);
+    confirmLetters(out, int(options.addressees->size()), request, console);
     return Outcome::Clean;
+}
+
+Result<Outcome> makeLetter(services::DataFileSession &session, const AssessedPeriodPtr &quarter,
+                           const LetterRequest &wish, const Request &request, Console &console)
+{
+    const report::LetterOptions options = optionsFor(*quarter, wish);
+    if (options.addressees->isEmpty())
+        return Error{ErrorCode::NoAddressee, request.line.value("kind"), {}};
+    const Result<report::ComposedPages> made
+        = services::LetterMaker().pages(quarter, wish.kind, options, pageProgress(console));
+    if (!made)
+        return made.error();
+    return writeAndKeep(session, wish, options, *made, request, console);
 }
 
 } // namespace
@@ -162,7 +170,7 @@ Result<Outcome> runLetter(const Request &request, Console &console)
     const Result<AssessedPeriodPtr> quarter = readQuarter(**session, request, wish->date);
     if (!quarter)
         return quarter.error();
-    return makeLetter(**session, **quarter, *wish, request, console);
+    return makeLetter(**session, *quarter, *wish, request, console);
 }
 
 } // namespace dondoc::app

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PaperFile: pages for .pdf, the writers of models/exchange for the office programs.
+// PaperFile: the endings of names.
 #include "app/cli/paperfile.h"
 
 #include "app/phrases.h"
-#include "models/print/pdffile.h"
-#include "models/report/layout/layout.h"
-#include "models/report/layout/pagefont.h"
-#include "models/report/layout/qttextmeasure.h"
-#include "models/services/summarypapers.h"
 
 #include <QFileInfo>
 
@@ -17,25 +12,9 @@ namespace {
 
 QString suffixOf(const QString &path) { return QFileInfo(path).suffix().toLower(); }
 
-Result<Paper> printed(const report::Document &document, const QDateTime &created, Console &console)
-{
-    const Result<QString> family = report::pageFontFamily();
-    if (!family)
-        return family.error();
-    const report::QtTextMeasure measure(*family);
-    const QList<report::PrintedPage> pages = report::layOut(document, {}, measure, [&console](double share) {
-        console.progress(Phrases::tr("Laying out pages"), share);
-        return true;
-    });
-    const Result<QByteArray> bytes = print::toPdf(pages, {document.title, programName(), created});
-    if (!bytes)
-        return bytes.error();
-    return Paper{*bytes, int(pages.size()), pages};
-}
-
 } // namespace
 
-QString programName() { return QStringLiteral("Đôn Đốc " DONDOC_VERSION); }
+bool isPdf(const QString &path) { return suffixOf(path) == QLatin1String("pdf"); }
 
 Result<void> checkPaperName(const QString &path, bool sheetsAllowed)
 {
@@ -48,16 +27,12 @@ Result<void> checkPaperName(const QString &path, bool sheetsAllowed)
                                : Phrases::tr("the file's name must end in .pdf or .docx.")};
 }
 
-Result<Paper> paperFor(const QString &path, const report::Document &document, const QDateTime &created,
-                       Console &console, const exchange::ReportOrigin &origin)
+std::function<bool(double)> pageProgress(Console &console)
 {
-    const QString suffix = suffixOf(path);
-    if (suffix == QLatin1String("pdf"))
-        return printed(document, created, console);
-    const Result<QByteArray> bytes = services::paperOf(document, created, programName(), path, origin);
-    if (!bytes)
-        return bytes.error();
-    return Paper{*bytes, 0, {}};
+    return [&console](double share) {
+        console.progress(Phrases::tr("Laying out pages"), share);
+        return true;
+    };
 }
 
 } // namespace dondoc::app

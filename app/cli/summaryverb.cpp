@@ -5,17 +5,10 @@
 #include "app/phrases.h"
 #include "models/domain/text/numbers.h"
 #include "models/exchange/opendata/opendata.h"
-#include "models/report/checks/completeness.h"
-#include "models/report/checks/textgaps.h"
-#include "models/report/composer.h"
-#include "models/report/drafting/context/composeoptions.h"
-#include "models/report/editing/textoverrides.h"
-#include "models/report/layout/pagefont.h"
-#include "models/services/summarypapers.h"
+#include "models/services/summarymaker.h"
 #include "models/services/summaryservice.h"
 #include "models/storage/outfile.h"
 #include "views/messages/messages.h"
-#include "views/preview/pagemaker.h"
 
 #include <QFileInfo>
 
@@ -50,33 +43,18 @@ Result<SummaryRequest> summaryRequestOf(const CommandLine &line)
     return SummaryRequest{line.value("issue"), *date, *dataUntil};
 }
 
-/// The report as it prints, and what the data alone would say.
-struct Composed {
-    QList<TextOverride> own;
-    report::Document draft;
-    report::Document document;
-};
-
-Composed composed(const AssessedPeriod &quarter, const SummaryRequest &wish)
+/// The report as it prints, with pages where the file is to have them.
+Result<report::ComposedPages> composedSummary(services::SummaryMaker &maker, const AssessedPeriodPtr &quarter,
+                                              const SummaryRequest &wish, const QString &out,
+                                              Console &console)
 {
     report::ComposeOptions options;
     options.number = wish.number;
     options.date = wish.date;
-    Composed made;
-    if (quarter.data.summary)
-        made.own = quarter.data.summary->own;
-    made.draft = report::composeDraft(quarter.data, quarter.assessment, options);
-    made.document = report::withTextOverrides(made.draft, made.own);
-    return made;
-}
-
-QList<Issue> gapsOf(const AssessedPeriod &quarter, const Composed &report, const QString &fontFamily)
-{
-    return report::findGaps(quarter.data, quarter.assessment, fontFamily)
-        + report::findTextGaps(report.draft, report.document, report.own)
-        + report::findSubmissionGaps(
-               report::changedSinceSubmission(report.draft, report.own, report::submittedText(quarter.data)))
-        + report::findUnprintable(report.document, report.own, fontFamily);
+    const QList<TextOverride> own
+        = quarter->data.summary ? quarter->data.summary->own : QList<TextOverride>();
+    return isPdf(out) ? maker.pages(quarter, options, own, pageProgress(console))
+                      : maker.compose(quarter, options, own);
 }
 
 /// What stands in the way of laying the report before UBND tỉnh is noted; only errors make it a problem.
@@ -95,20 +73,18 @@ Outcome tellGaps(const QList<Issue> &gaps, const Request &request, Console &cons
     return outcome;
 }
 
-void confirmSummary(const Paper &paper, const Request &request, Console &console)
+/// pages: 0 where only the reading program knows.
+void confirmSummary(int pages, const Request &request, Console &console)
 {
     const QString out = request.line.value("out");
-    const QJsonValue pages = paper.pages ? QJsonValue(paper.pages) : QJsonValue();
     if (request.line.has("json"))
-        console.result(
-            exchange::toJsonObject({{QStringLiteral("file"), QStringLiteral("pages")}, {{out, pages}}}));
-    else if (paper.pages)
-        console.confirm(Phrases::tr("Wrote %1, pages: %2.").arg(out, QString::number(paper.pages)));
+        console.result(exchange::toJsonObject({{QStringLiteral("file"), QStringLiteral("pages")},
+                                               {{out, pages ? QJsonValue(pages) : QJsonValue()}}}));
+    else if (pages)
+        console.confirm(Phrases::tr("Wrote %1, pages: %2.").arg(out, QString::number(pages)));
     else
         console.confirm(Phrases::tr("Wrote %1.").arg(out));
 }
-
-bool isPdf(const QString &path) { return path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive); }
 
 /// The bytes that were stored; of formats that were not, none are made up.
 Result<QByteArray> issuedBytes(services::DataFileSession &session, const SummaryReport &issued,
@@ -137,25 +113,41 @@ Result<Outcome> writeIssued(services::DataFileSession &session, const PeriodSnap
     console.note(fileOf(request), QStringLiteral("summary"),
                  Phrases::tr("issued under number %1 on %2; this is the file of that day.")
                      .arg(issued.number, numbers::date(issued.issuedOn)));
-    confirmSummary(Paper{*bytes, isPdf(out) ? issued.pages : 0, {}}, request, console);
+    confirmSummary(isPdf(out) ? issued.pages : 0, request, console);
     return Outcome::Clean;
+}
+
+Result<SummaryReport> issueMade(services::DataFileSession &session, const services::SummaryMaker &maker,
+                                const report::ComposedPages &made, const SummaryRequest &wish,
+                                const QByteArray &pdf)
+{
+    const Result<services::KeptPapers> papers = maker.papersOfIssue(made);
+    if (!papers)
+        return papers.error();
+    const PeriodSnapshot &data = made.quarter->data;
+    return services::SummaryService(session).issue(data.plan.code, data.period,
+                                                   {.number = wish.number,
+                                                    .date = wish.date,
+                                                    .dataUntil = wish.dataUntil,
+                                                    .pages = int(made.pages.size()),
+                                                    .pdf = pdf,
+                                                    .docx = papers->docx,
+                                                    .xlsx = papers->xlsx,
+                                                    .figures = papers->figures});
 }
 
 /// The file is on the disk before the report is fixed, and takes its place only afterwards: a full disk fixes
 /// nothing, and what was not issued leaves no file with a number. Problems: issued, but not written.
-Result<Outcome> writeAndIssue(services::DataFileSession &session, const PeriodSnapshot &data,
-                              const SummaryRequest &wish, const Paper &paper,
-                              const services::SummaryPapers &papers, const Request &request, Console &console)
+Result<Outcome> writeAndIssue(services::DataFileSession &session, const services::SummaryMaker &maker,
+                              const report::ComposedPages &made, const SummaryRequest &wish,
+                              const QByteArray &bytes, const Request &request, Console &console)
 {
     storage::StagedFiles staged;
-    const Result<void> added = staged.add(request.line.value("out"), paper.bytes);
+    const Result<void> added = staged.add(request.line.value("out"), bytes);
     if (!added)
         return added.error();
     if (!wish.number.isEmpty()) {
-        const auto issued = services::SummaryService(session).issue(data.plan.code, data.period,
-                                                                    {wish.number, wish.date, wish.dataUntil,
-                                                                     paper.pages, paper.bytes, papers.docx,
-                                                                     papers.xlsx, papers.figures});
+        const Result<SummaryReport> issued = issueMade(session, maker, made, wish, bytes);
         if (!issued)
             return issued.error();
     }
@@ -170,30 +162,22 @@ Result<Outcome> writeAndIssue(services::DataFileSession &session, const PeriodSn
     return Outcome::Problems;
 }
 
-Result<Outcome> makeSummary(services::DataFileSession &session, const AssessedPeriod &quarter,
+Result<Outcome> makeSummary(services::DataFileSession &session, const AssessedPeriodPtr &quarter,
                             const SummaryRequest &wish, const Request &request, Console &console)
 {
-    const Composed report = composed(quarter, wish);
-    const report::Document &document = report.document;
-    const QDateTime created = views::creationDate(quarter.data);
-    const Result<Paper> paper
-        = paperFor(request.line.value("out"), document, created, console, exchange::originOf(quarter.data));
-    if (!paper)
-        return paper.error();
-    const Result<services::SummaryPapers> papers = wish.number.isEmpty()
-        ? Result<services::SummaryPapers>(services::SummaryPapers())
-        : services::papersOf(document, paper->laidOut, created, programName());
-    if (!papers)
-        return papers.error();
-    const Result<QString> family = report::pageFontFamily();
-    if (!family)
-        return family.error();
-    const Result<Outcome> done
-        = writeAndIssue(session, quarter.data, wish, *paper, *papers, request, console);
+    const QString out = request.line.value("out");
+    services::SummaryMaker maker;
+    const Result<report::ComposedPages> made = composedSummary(maker, quarter, wish, out, console);
+    if (!made)
+        return made.error();
+    const Result<QByteArray> bytes = isPdf(out) ? maker.pdf(*made, true) : maker.officeFile(*made, out);
+    if (!bytes)
+        return bytes.error();
+    const Result<Outcome> done = writeAndIssue(session, maker, *made, wish, *bytes, request, console);
     if (!done || *done == Outcome::Problems)
         return done;
-    confirmSummary(*paper, request, console);
-    return tellGaps(gapsOf(quarter, report, *family), request, console);
+    confirmSummary(int(made->pages.size()), request, console);
+    return tellGaps(made->gaps, request, console);
 }
 
 } // namespace
@@ -218,7 +202,7 @@ Result<Outcome> runSummary(const Request &request, Console &console)
         return quarter.error();
     const PeriodSnapshot &data = (*quarter)->data;
     return isIssued(data) ? writeIssued(**session, data, *wish, request, console)
-                          : makeSummary(**session, **quarter, *wish, request, console);
+                          : makeSummary(**session, *quarter, *wish, request, console);
 }
 
 } // namespace dondoc::app
