@@ -1178,6 +1178,17 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::DocumentPreview</name>
+    <message>
+        <source>The pages are being made. Print again in a moment.</source>
+        <translation>Đang dàn trang. Đề nghị bấm in lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Đã gửi tới máy in.</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::DeadlineCard</name>
     <message>
         <source>today</source>
@@ -1831,14 +1842,6 @@
         <translation>Xuất công văn</translation>
     </message>
     <message>
-        <source>The pages are being made. Print again in a moment.</source>
-        <translation>Đang dàn trang. Đề nghị bấm in lại sau giây lát.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Đã gửi tới máy in.</translation>
-    </message>
-    <message>
         <source>Messages copied, ready to paste: %1</source>
         <translation>Đã chép tin nhắn, sẵn sàng dán: %1</translation>
     </message>
@@ -1849,6 +1852,10 @@
     <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Another period was chosen before the pages were ready: nothing was written or kept.</source>
+        <translation>Đã chọn kỳ khác khi chưa dàn xong trang: chưa ghi tệp và chưa lưu công văn.</translation>
     </message>
 </context>
 <context>
@@ -3854,14 +3861,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Đã dừng. Các trang đang xem có thể cũ hơn số liệu.</translation>
     </message>
     <message>
-        <source>The pages are being made. Print again in a moment.</source>
-        <translation>Đang dàn trang. Đề nghị bấm in lại sau giây lát.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Đã gửi tới máy in.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
     </message>
@@ -3880,10 +3879,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>An issued report takes no more changes; begin a correction first.</source>
         <translation>Báo cáo đã phát hành không sửa được nữa; đề nghị lập báo cáo đính chính.</translation>
-    </message>
-    <message>
-        <source>The pages are being made. Export again in a moment.</source>
-        <translation>Đang dàn trang. Đề nghị xuất lại sau giây lát.</translation>
     </message>
     <message>
         <source>Read a returned Word file…</source>
@@ -3912,6 +3907,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Taken over from Word: %1.</source>
         <translation>Đã tiếp thu từ tệp Word: %1 nội dung.</translation>
+    </message>
+    <message>
+        <source>Another report was chosen before the pages were ready: nothing was written, submitted or issued.</source>
+        <translation>Đã chọn báo cáo khác khi chưa dàn xong trang: chưa ghi tệp, chưa trình và chưa phát hành.</translation>
     </message>
 </context>
 <context>

@@ -2,39 +2,33 @@
 // LetterController: wiring of the letters' place; DOCX and messages are made off the window's thread.
 #include "app/window/lettercontroller.h"
 
-#include "app/window/aside.h"
-#include "models/exchange/docx/docxwriter.h"
-#include "models/report/drafting/letters/remindermessage.h"
-#include "models/storage/outfile.h"
+#include "models/background/background.h"
+#include "models/services/lettermaker.h"
 #include "views/messages/messages.h"
 #include "views/pages/letters/letterspage.h"
 
 namespace dondoc::app {
 
+using report::ComposedPages;
 using views::LettersPage;
-using views::MadeLetter;
 using views::Messages;
 
-namespace {
-
-Result<QByteArray> docxOf(const report::Document &document, const QDateTime &created)
+LetterController::LetterController(LettersPage *place, QObject *parent)
+    : QObject(parent), m_place(place), m_maker(std::make_shared<services::LetterMaker>())
 {
-    exchange::DocxOptions options;
-    options.created = created;
-    options.creator = QStringLiteral("Đôn Đốc " DONDOC_VERSION);
-    return exchange::toDocx(document, options);
-}
-
-} // namespace
-
-LetterController::LetterController(LettersPage *place, QObject *parent) : QObject(parent), m_place(place)
-{
+    place->setSource(m_maker);
     connect(place, &LettersPage::sendRequested, this, &LetterController::send);
-    connect(place, &LettersPage::fileRequested, this, &LetterController::writeFile);
-    connect(place, &LettersPage::docxRequested, this, &LetterController::writeDocx);
-    connect(place, &LettersPage::keptFileRequested, this, &LetterController::readKept);
+    connect(place, &LettersPage::fileRequested, this,
+            [this](const QString &path, const QByteArray &bytes) { exportFile(path, bytes, answer()); });
+    connect(place, &LettersPage::docxRequested, this, &LetterController::exportDocx);
+    connect(place, &LettersPage::keptFileRequested, this, [this](const QString &sha256, const QString &path) {
+        if (m_file)
+            exportStored(*m_file, sha256, path, answer());
+    });
     connect(place, &LettersPage::messagesRequested, this, &LetterController::makeMessages);
 }
+
+FileAnswer LetterController::answer() const { return fileAnswer(m_place); }
 
 void LetterController::useFile(OpenFile *session)
 {
@@ -55,84 +49,45 @@ void LetterController::connectFile()
     connect(m_file, &OpenFile::messagesRefused, this, &LetterController::refused);
 }
 
-void LetterController::send(const MadeLetter &made)
+void LetterController::send(const SentLetter &letter, const QByteArray &pdf, const ComposedPages &made)
 {
-    if (!m_file)
-        return;
-    aside([made] { return docxOf(made.document, made.created); }, m_file,
-          [this, session = m_file, made](const Result<QByteArray> &docx) {
-              if (!session)
-                  return;
-              if (docx)
-                  session->sendLetter(made.letter, made.pdf, *docx);
-              else
-                  m_place->letterRefused(Messages::sentence(docx.error()));
-          });
+    background::run(
+        this, [maker = m_maker, made] { return maker->docx(made); },
+        [this, file = m_file, letter, pdf, quarter = made.quarter](const Result<QByteArray> &docx) {
+            if (!docx)
+                m_place->letterRefused(Messages::sentence(docx.error()));
+            else if (file)
+                file->sendLetter(quarter->data.plan.code, quarter->data.period, letter, pdf, *docx);
+        });
 }
 
-void LetterController::writeDocx(const QString &path, const report::Document &document,
-                                 const QDateTime &created)
+void LetterController::exportDocx(const QString &path, const ComposedPages &made)
 {
-    aside([document, created] { return docxOf(document, created); }, this,
-          [this, path](const Result<QByteArray> &docx) {
-              if (docx)
-                  writeFile(path, *docx);
-              else
-                  m_place->fileRefused(path, Messages::sentence(docx.error()));
-          });
-}
-
-void LetterController::writeFile(const QString &path, const QByteArray &bytes)
-{
-    aside([path, bytes] { return storage::writeFile(path, bytes); }, m_place,
-          [place = m_place, path](const Result<void> &written) {
-              if (written)
-                  place->fileWritten(path);
-              else
-                  place->fileRefused(path, Messages::sentence(written.error()));
-          });
-}
-
-void LetterController::readKept(const QString &sha256, const QString &path)
-{
-    if (!m_file)
-        return;
-    m_file->readStored(sha256, this, [this, path](const Result<QByteArray> &bytes) {
-        if (bytes)
-            writeFile(path, *bytes);
-        else
-            m_place->fileRefused(path, Messages::sentence(bytes.error()));
-    });
+    exportMade(
+        path, [maker = m_maker, made] { return maker->docx(made); }, answer());
 }
 
 void LetterController::makeMessages(const QStringList &codes, const report::MessageOptions &options)
 {
     if (!m_quarter)
         return;
-    aside([quarter = m_quarter, codes,
-           options] { return report::reminderMessages(quarter->data, quarter->assessment, codes, options); },
-          this,
-          [this, codes, today = options.today](const QStringList &messages) {
-              takeMessages(codes, messages, today);
-          });
+    background::run(
+        this,
+        [maker = m_maker, quarter = m_quarter, codes, options] {
+            return maker->messages(*quarter, codes, options);
+        },
+        [this](const QList<SentLetter> &messages) { takeMessages(messages); });
 }
 
 /// What is on the clipboard is logged; where nothing can be written it is copied all the same.
-void LetterController::takeMessages(const QStringList &codes, const QStringList &messages, const QDate &today)
+void LetterController::takeMessages(const QList<SentLetter> &messages)
 {
-    m_place->copyMessages(messages);
-    QList<SentLetter> log;
-    for (qsizetype i = 0; i < messages.size(); ++i) {
-        SentLetter each;
-        each.kind = LetterKind::Message;
-        each.sentOn = today;
-        each.addressees = QStringList{codes.at(i)};
-        each.text = messages.at(i);
-        if (!each.text.isEmpty())
-            log.append(each);
-    }
-    if (m_file && !m_file->isReadOnly() && !log.isEmpty())
-        m_file->logMessages(log);
+    QStringList texts;
+    for (const SentLetter &message : messages)
+        texts.append(message.text);
+    m_place->copyMessages(texts);
+    if (m_file && !m_file->isReadOnly() && !messages.isEmpty())
+        m_file->logMessages(messages);
 }
 
 } // namespace dondoc::app

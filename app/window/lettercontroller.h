@@ -2,20 +2,26 @@
 // LetterController: letters and messages between the window's wishes and the open data file.
 #pragma once
 
+#include "app/window/fileexport.h"
 #include "app/window/openfile.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
+namespace dondoc::services {
+class LetterMaker;
+}
+
 namespace dondoc::report {
-struct Document;
+struct ComposedPages;
 struct MessageOptions;
 } // namespace dondoc::report
 
 namespace dondoc::views {
 class LettersPage;
-struct MadeLetter;
-} // namespace dondoc::views
+}
 
 namespace dondoc::app {
 
@@ -34,15 +40,15 @@ Q_SIGNALS:
     void refused(const dondoc::Error &error);
 
 private:
-    void send(const views::MadeLetter &made);
-    void writeDocx(const QString &path, const report::Document &document, const QDateTime &created);
-    void writeFile(const QString &path, const QByteArray &bytes);
-    void readKept(const QString &sha256, const QString &path);
+    void send(const SentLetter &letter, const QByteArray &pdf, const report::ComposedPages &made);
+    void exportDocx(const QString &path, const report::ComposedPages &made);
+    FileAnswer answer() const;
     void makeMessages(const QStringList &codes, const report::MessageOptions &options);
-    void takeMessages(const QStringList &codes, const QStringList &messages, const QDate &today);
+    void takeMessages(const QList<SentLetter> &messages);
     void connectFile();
 
     views::LettersPage *m_place;
+    std::shared_ptr<services::LetterMaker> m_maker;
     AssessedPeriodPtr m_quarter;
     QPointer<OpenFile> m_file;
 };

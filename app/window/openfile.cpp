@@ -285,19 +285,22 @@ void OpenFile::chooseAnnexes(const QStringList &keys)
         [] {}, [this](const Error &error) { Q_EMIT choiceRefused(error); });
 }
 
-void OpenFile::issueSummary(const SummaryIssue &issue)
-{
-    save<SummaryService>([plan = m_choice.planCode, period = m_period, issue](
-                             const SummaryService &summary) { return summary.issue(plan, period, issue); },
-                         [this](const SummaryReport &stored) { Q_EMIT issued(stored); },
-                         [this](const Error &error) { Q_EMIT issueRefused(error); });
-}
-
-void OpenFile::submitSummary(const SummarySubmission &submission)
+void OpenFile::issueSummary(const QString &planCode, const Period &period, const SummaryIssue &issue)
 {
     save<SummaryService>(
-        [plan = m_choice.planCode, period = m_period, submission](const SummaryService &summary) {
-            return summary.submit(plan, period, submission);
+        [planCode, period, issue](const SummaryService &summary) {
+            return summary.issue(planCode, period, issue);
+        },
+        [this](const SummaryReport &stored) { Q_EMIT issued(stored); },
+        [this](const Error &error) { Q_EMIT issueRefused(error); });
+}
+
+void OpenFile::submitSummary(const QString &planCode, const Period &period,
+                             const SummarySubmission &submission)
+{
+    save<SummaryService>(
+        [planCode, period, submission](const SummaryService &summary) {
+            return summary.submit(planCode, period, submission);
         },
         [this](const SummaryVersion &stored) { Q_EMIT submitted(stored); },
         [this](const Error &error) { Q_EMIT issueRefused(error); });
@@ -330,11 +333,12 @@ void OpenFile::readStored(const QString &sha256, QObject *context,
         [sha256](const SummaryService &summary) { return summary.storedFile(sha256); }, context, answer);
 }
 
-void OpenFile::sendLetter(const SentLetter &letter, const QByteArray &pdf, const QByteArray &docx)
+void OpenFile::sendLetter(const QString &planCode, const Period &period, const SentLetter &letter,
+                          const QByteArray &pdf, const QByteArray &docx)
 {
     save<LetterService>(
-        [plan = m_choice.planCode, period = m_period, letter, pdf, docx](const LetterService &letters) {
-            return letters.send(plan, period, letter, pdf, docx);
+        [planCode, period, letter, pdf, docx](const LetterService &letters) {
+            return letters.send(planCode, period, letter, pdf, docx);
         },
         [this](const SentLetter &stored) { Q_EMIT letterKept(stored); },
         [this](const Error &error) { Q_EMIT letterRefused(error); });

@@ -71,14 +71,18 @@ public Q_SLOTS:
     /// In the summary of the period shown.
     void saveOwnText(const QList<dondoc::TextOverride> &blocks);
     void chooseAnnexes(const QStringList &keys);
+    void issueSummary(const QString &planCode, const dondoc::Period &period,
+                      const dondoc::SummaryIssue &issue);
+    void submitSummary(const QString &planCode, const dondoc::Period &period,
+                       const dondoc::SummarySubmission &submission);
     /// Of the period shown.
-    void issueSummary(const dondoc::SummaryIssue &issue);
-    void submitSummary(const dondoc::SummarySubmission &submission);
     void correctSummary();
     /// The clerk's file for the issued report of the period shown.
     void attachStamped(const QString &path);
-    /// Of the period shown: a letter as it was sent.
-    void sendLetter(const dondoc::SentLetter &letter, const QByteArray &pdf, const QByteArray &docx);
+    /// A letter as it was sent.
+    void sendLetter(const QString &planCode, const dondoc::Period &period, const dondoc::SentLetter &letter,
+                    const QByteArray &pdf, const QByteArray &docx);
+    /// Of the period shown.
     void logMessages(const QList<dondoc::SentLetter> &messages); ///< one change
     void undo();
     void redo();

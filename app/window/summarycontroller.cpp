@@ -2,52 +2,35 @@
 // SummaryController: wiring of the life of a summary report.
 #include "app/window/summarycontroller.h"
 
-#include "app/window/aside.h"
-#include "models/exchange/docx/reviewdiff.h"
+#include "models/background/background.h"
 #include "models/report/checks/issuedchanges.h"
 #include "models/report/layout/pagemap.h"
-#include "models/services/incomingfiles.h"
-#include "models/services/summarypapers.h"
+#include "models/services/summarymaker.h"
 #include "views/messages/messages.h"
 #include "views/pages/summary/issuedview.h"
 #include "views/pages/summary/summaryhistorypanel.h"
 #include "views/pages/summary/summarypage.h"
-#include "views/preview/pagemaker.h"
 
 #include <QFileInfo>
 
 namespace dondoc::app {
 
-using views::ComposedPages;
+using report::ComposedPages;
 using views::Messages;
 using views::SummaryHistoryPanel;
 using views::SummaryPage;
 
-namespace {
-
-/// With an origin what is sent round can come back; what is issued shall not.
-Result<services::SummaryPapers> papersOf(const ComposedPages &made, const exchange::ReportOrigin &origin)
-{
-    return services::papersOf(made.document, made.pages, views::creationDate(made.quarter->data),
-                              QStringLiteral("Đôn Đốc " DONDOC_VERSION), origin);
-}
-
-Result<ReviewReturn> returnOf(const QString &path, const ComposedPages &made)
-{
-    const Result<IncomingFile> file = services::readIncomingFile(path);
-    if (!file)
-        return file.error();
-    const auto returned = exchange::readReturnedDocx(file->bytes, file->name);
-    if (!returned)
-        return returned.error();
-    return exchange::proposalsOf(*returned, made.document, exchange::originOf(made.quarter->data));
-}
-
-} // namespace
-
 SummaryController::SummaryController(SummaryPage *place, Settings &settings, QObject *parent)
-    : QObject(parent), m_place(place), m_settings(settings)
+    : QObject(parent), m_place(place), m_maker(std::make_shared<services::SummaryMaker>()),
+      m_settings(settings)
 {
+    place->setSource(m_maker);
+    connect(place, &SummaryPage::fileRequested, this,
+            [this](const QString &path, const QByteArray &bytes) { exportFile(path, bytes, answer()); });
+    connect(place, &SummaryPage::filesRequested, this,
+            [this](const QString &folder, const QList<report::AnnexFile> &files) {
+                exportFiles(folder, files, answer());
+            });
     place->setArchival(settings.archivalPdf());
     connect(place, &SummaryPage::archivalChosen, this, [this](bool on) { m_settings.setArchivalPdf(on); });
     connect(place, &SummaryPage::issueRequested, this, &SummaryController::issue);
@@ -61,7 +44,7 @@ SummaryController::SummaryController(SummaryPage *place, Settings &settings, QOb
 void SummaryController::connectLife()
 {
     const SummaryHistoryPanel *life = m_place->life();
-    connect(life, &SummaryHistoryPanel::copyRequested, this, &SummaryController::exportStored);
+    connect(life, &SummaryHistoryPanel::copyRequested, this, &SummaryController::copyStored);
     connect(life, &SummaryHistoryPanel::correctionConfirmed, this, [this] {
         if (m_file)
             m_file->correctSummary();
@@ -85,61 +68,55 @@ void SummaryController::refuse(const Error &error)
     m_place->issueRefused(Messages::sentence(error));
 }
 
+FileAnswer SummaryController::answer() const { return fileAnswer(m_place); }
+
 void SummaryController::issue(const SummaryIssue &issue, const ComposedPages &made)
 {
-    aside([made] { return papersOf(made, {}); }, this,
-          [this, issue](const Result<services::SummaryPapers> &papers) {
-              if (!papers)
-                  return refuse(papers.error());
-              SummaryIssue whole = issue;
-              whole.docx = papers->docx;
-              whole.xlsx = papers->xlsx;
-              whole.figures = papers->figures;
-              if (m_file)
-                  m_file->issueSummary(whole);
-          });
+    background::run(
+        this, [maker = m_maker, made] { return maker->papersOfIssue(made); },
+        [this, issue, quarter = made.quarter](const Result<services::KeptPapers> &papers) {
+            if (!papers)
+                return refuse(papers.error());
+            SummaryIssue whole = issue;
+            whole.docx = papers->docx;
+            whole.xlsx = papers->xlsx;
+            whole.figures = papers->figures;
+            if (m_file)
+                m_file->issueSummary(quarter->data.plan.code, quarter->data.period, whole);
+        });
 }
 
 void SummaryController::submit(const SummarySubmission &submission, const ComposedPages &made)
 {
-    aside([made] { return papersOf(made, exchange::originOf(made.quarter->data)); }, this,
-          [this, submission](const Result<services::SummaryPapers> &papers) {
-              if (!papers)
-                  return refuse(papers.error());
-              SummarySubmission whole = submission;
-              whole.docx = papers->docx;
-              whole.figures = papers->figures;
-              if (m_file)
-                  m_file->submitSummary(whole);
-          });
+    background::run(
+        this, [maker = m_maker, made] { return maker->papersOfSubmission(made); },
+        [this, submission, quarter = made.quarter](const Result<services::KeptPapers> &papers) {
+            if (!papers)
+                return refuse(papers.error());
+            SummarySubmission whole = submission;
+            whole.docx = papers->docx;
+            whole.figures = papers->figures;
+            if (m_file)
+                m_file->submitSummary(quarter->data.plan.code, quarter->data.period, whole);
+        });
 }
 
 void SummaryController::exportDocument(const QString &path, const ComposedPages &made)
 {
-    aside(
-        [made, path] {
-            return services::paperOf(made.document, views::creationDate(made.quarter->data),
-                                     QStringLiteral("Đôn Đốc " DONDOC_VERSION), path,
-                                     exchange::originOf(made.quarter->data));
-        },
-        this,
-        [this, path](const Result<QByteArray> &bytes) {
-            if (bytes)
-                Q_EMIT fileRequested(path, *bytes);
-            else
-                m_place->fileRefused(path, Messages::sentence(bytes.error()));
-        });
+    exportMade(
+        path, [maker = m_maker, made, path] { return maker->officeFile(made, path); }, answer());
 }
 
 void SummaryController::readReturned(const QString &path, const ComposedPages &made)
 {
-    aside([path, made] { return returnOf(path, made); }, this,
-          [this, path](const Result<ReviewReturn> &returned) {
-              if (returned)
-                  m_place->showReturned(*returned, QFileInfo(path).fileName());
-              else
-                  m_place->fileRefused(path, Messages::sentence(returned.error()));
-          });
+    background::run(
+        this, [maker = m_maker, path, made] { return maker->returned(path, made); },
+        [this, path](const Result<ReviewReturn> &returned) {
+            if (returned)
+                m_place->showReturned(*returned, QFileInfo(path).fileName());
+            else
+                answer().refused(path, returned.error());
+        });
 }
 
 void SummaryController::exportIssued(const QString &path)
@@ -150,22 +127,15 @@ void SummaryController::exportIssued(const QString &path)
     const QString suffix = QFileInfo(path).suffix().toLower();
     const QString sha256 = storedFileFor(filesOf(issued), path);
     if (sha256.isEmpty())
-        m_place->fileRefused(path,
-                             Messages::sentence({ErrorCode::NotIssuedSo, QLatin1Char('.') + suffix, {}}));
+        answer().refused(path, {ErrorCode::NotIssuedSo, QLatin1Char('.') + suffix, {}});
     else
-        exportStored(sha256, path);
+        copyStored(sha256, path);
 }
 
-void SummaryController::exportStored(const QString &sha256, const QString &path)
+void SummaryController::copyStored(const QString &sha256, const QString &path)
 {
-    if (!m_file)
-        return;
-    m_file->readStored(sha256, this, [this, path](const Result<QByteArray> &bytes) {
-        if (bytes)
-            Q_EMIT fileRequested(path, *bytes);
-        else
-            m_place->fileRefused(path, Messages::sentence(bytes.error()));
-    });
+    if (m_file)
+        exportStored(*m_file, sha256, path, answer());
 }
 
 void SummaryController::showPeriod(const AssessedPeriodPtr &quarter)
@@ -200,11 +170,12 @@ void SummaryController::showIssued()
 
 void SummaryController::showChanges()
 {
-    aside([quarter = m_quarter] { return report::changedSinceIssue(quarter->data); }, this,
-          [this, quarter = m_quarter](const QList<report::FigureChange> &changes) {
-              if (m_quarter == quarter)
-                  m_place->life()->showChanges(changes);
-          });
+    background::run(
+        this, [quarter = m_quarter] { return report::changedSinceIssue(quarter->data); },
+        [this, quarter = m_quarter](const QList<report::FigureChange> &changes) {
+            if (m_quarter == quarter)
+                m_place->life()->showChanges(changes);
+        });
 }
 
 void SummaryController::compareStamped()
@@ -229,12 +200,13 @@ void SummaryController::compareStamped()
 void SummaryController::showStampedText(const QString &sha256, const QByteArray &issued,
                                         const QByteArray &stamped)
 {
-    aside([issued, stamped] { return views::storedpdf::compare(issued, stamped); }, this,
-          [this, sha256](const views::StampedComparison &comparison) {
-              m_compared.insert(sha256, comparison);
-              if (m_quarter && m_quarter->data.summary && m_quarter->data.summary->stampedSha256 == sha256)
-                  m_place->life()->showComparison(comparison);
-          });
+    background::run(
+        this, [issued, stamped] { return views::storedpdf::compare(issued, stamped); },
+        [this, sha256](const views::StampedComparison &comparison) {
+            m_compared.insert(sha256, comparison);
+            if (m_quarter && m_quarter->data.summary && m_quarter->data.summary->stampedSha256 == sha256)
+                m_place->life()->showComparison(comparison);
+        });
 }
 
 } // namespace dondoc::app

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/settings.h"
+#include "app/window/fileexport.h"
 #include "app/window/openfile.h"
 #include "views/preview/storedpdf.h"
 
@@ -11,10 +12,19 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
+namespace dondoc::services {
+class SummaryMaker;
+}
+
+namespace dondoc::report {
+struct ComposedPages;
+}
+
 namespace dondoc::views {
 class SummaryPage;
-struct ComposedPages;
-} // namespace dondoc::views
+}
 
 namespace dondoc::app {
 
@@ -32,17 +42,17 @@ public:
     void showPeriod(const AssessedPeriodPtr &quarter);
 
 Q_SIGNALS:
-    void fileRequested(const QString &path, const QByteArray &bytes);
     void refused(const dondoc::Error &error);
 
 private:
     void connectLife();
-    void submit(const SummarySubmission &submission, const views::ComposedPages &made);
-    void issue(const SummaryIssue &issue, const views::ComposedPages &made);
-    void exportDocument(const QString &path, const views::ComposedPages &made);
+    void submit(const SummarySubmission &submission, const report::ComposedPages &made);
+    void issue(const SummaryIssue &issue, const report::ComposedPages &made);
+    void exportDocument(const QString &path, const report::ComposedPages &made);
     void exportIssued(const QString &path);
-    void readReturned(const QString &path, const views::ComposedPages &made);
-    void exportStored(const QString &sha256, const QString &path);
+    void readReturned(const QString &path, const report::ComposedPages &made);
+    void copyStored(const QString &sha256, const QString &path);
+    FileAnswer answer() const;
     void showIssued();
     void showChanges();
     void compareStamped();
@@ -51,6 +61,7 @@ private:
     bool isShown(const QString &pdfSha256) const;
 
     views::SummaryPage *m_place;
+    std::shared_ptr<services::SummaryMaker> m_maker;
     Settings &m_settings;
     AssessedPeriodPtr m_quarter;
     QPointer<OpenFile> m_file;

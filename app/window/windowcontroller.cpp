@@ -3,8 +3,8 @@
 #include "app/window/windowcontroller.h"
 
 #include "app/phrases.h"
-#include "app/window/aside.h"
 #include "app/window/periodchoice.h"
+#include "models/background/background.h"
 #include "models/example/addexample.h"
 #include "models/exchange/opendata/csv.h"
 #include "models/services/datafilesession.h"
@@ -23,7 +23,6 @@
 #include "views/shell/mainwindow.h"
 
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -96,13 +95,10 @@ void WindowController::connectWindow()
     connect(m_window.get(), &MainWindow::closing, this, &WindowController::close);
     connect(m_window.get(), &MainWindow::languageChosen, this,
             [this](const QString &code) { m_settings.setLanguage(code); });
-    connect(m_window->summaryPage(), &SummaryPage::fileRequested, this, &WindowController::writeFile);
-    connect(m_window->summaryPage(), &SummaryPage::filesRequested, this, &WindowController::writeFiles);
     connect(m_reception.get(), &ImportController::told, m_window.get(), &MainWindow::showMessage);
     connect(m_reception.get(), &ImportController::refused, this, &WindowController::refuse);
     connect(m_occasions.get(), &AdHocPeriodController::refused, this, &WindowController::refuse);
     connect(m_publication.get(), &SummaryController::refused, this, &WindowController::refuse);
-    connect(m_publication.get(), &SummaryController::fileRequested, this, &WindowController::writeFile);
     connect(m_letters.get(), &LetterController::refused, this, &WindowController::refuse);
     connect(m_window->reportsPage()->reportRegister(), &views::RegisterPanel::exportRequested, this,
             &WindowController::writeTable);
@@ -133,9 +129,12 @@ void WindowController::openFile(const QString &path)
 
 void WindowController::createFile(const QString &path, bool withExample)
 {
-    aside([path, user = m_user, withExample,
-           period = periods::quarterInForce(m_today)] { return makeFile(path, user, withExample, period); },
-          this, [this, path](const Result<void> &answer) { created(path, answer); });
+    background::run(
+        this,
+        [path, user = m_user, withExample, period = periods::quarterInForce(m_today)] {
+            return makeFile(path, user, withExample, period);
+        },
+        [this, path](const Result<void> &answer) { created(path, answer); });
 }
 
 void WindowController::created(const QString &path, const Result<void> &answer)
@@ -306,48 +305,19 @@ void WindowController::refuse(const Error &error)
         m_refusals.append(sentence);
 }
 
-void WindowController::writeFile(const QString &path, const QByteArray &bytes)
-{
-    tellWhen(path, [path, bytes] { return storage::writeFile(path, bytes); });
-}
-
-/// All or none, so that one answer is true of each.
-void WindowController::writeFiles(const QString &folder, const QList<views::AnnexFile> &files)
-{
-    tellWhen(folder, [folder, files]() -> Result<void> {
-        storage::StagedFiles staged;
-        for (const views::AnnexFile &file : files) {
-            if (const auto added = staged.add(QDir(folder).filePath(file.name), file.pdf); !added)
-                return added;
-        }
-        return staged.commit();
-    });
-}
-
-/// The summary's place tells whether what stands at the path was written.
-void WindowController::tellWhen(const QString &path, const std::function<Result<void>()> &write)
-{
-    aside(write, m_window->summaryPage(),
-          [place = m_window->summaryPage(), path](const Result<void> &written) {
-              if (written)
-                  place->fileWritten(path);
-              else
-                  place->fileRefused(path, Messages::sentence(written.error()));
-          });
-}
-
 void WindowController::writeTable(const QString &path, const QString &cells)
 {
     QByteArray csv("\xEF\xBB\xBF");
     for (const QString &line : cells.split(u'\n', Qt::SkipEmptyParts))
         csv += exchange::csvLine(line.split(u'\t')).toUtf8();
-    aside([path, csv] { return storage::writeFile(path, csv); }, this,
-          [this, path](const Result<void> &written) {
-              if (written)
-                  m_window->showMessage(Phrases::tr("Wrote %1.").arg(path));
-              else
-                  refuse(written.error());
-          });
+    background::run(
+        this, [path, csv] { return storage::writeFile(path, csv); },
+        [this, path](const Result<void> &written) {
+            if (written)
+                m_window->showMessage(Phrases::tr("Wrote %1.").arg(path));
+            else
+                refuse(written.error());
+        });
 }
 
 void WindowController::close()

@@ -12,13 +12,11 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace dondoc::views {
 class MainWindow;
-struct AnnexFile;
-} // namespace dondoc::views
+}
 
 namespace dondoc::app {
 
@@ -54,9 +52,6 @@ private:
     void created(const QString &path, const Result<void> &answer);
     void showView(const View &view);
     void refuse(const Error &error);
-    void writeFiles(const QString &folder, const QList<views::AnnexFile> &files);
-    void tellWhen(const QString &path, const std::function<Result<void>()> &write);
-    void writeFile(const QString &path, const QByteArray &bytes);
     void writeTable(const QString &path, const QString &cells);
     void close();
     void finishEdits();

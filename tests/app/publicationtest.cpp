@@ -2,6 +2,7 @@
 // The life of a summary report in the window: submitted, issued, printed again, stamped, changed, corrected.
 #include "models/domain/assessment/assessedperiod.h"
 #include "tests/app/program.h"
+#include "tests/app/publisher.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
 #include "views/editor/changeoffers.h"
@@ -14,14 +15,8 @@
 #include "views/preview/pdfsheets.h"
 
 #include <QCryptographicHash>
-#include <QDialogButtonBox>
-#include <QDropEvent>
-#include <QInputDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -36,120 +31,9 @@ using test::Bench;
 using test::bytesOf;
 using test::Desk;
 using test::kPatienceMs;
+using test::Publisher;
 
 namespace {
-
-/// The summary's place and what an officer does there.
-class Publisher
-{
-public:
-    explicit Publisher(Bench &bench) : m_bench(bench), m_place(bench.window().summaryPage())
-    {
-        bench.window().goTo(views::PageId::Summary, {});
-        REQUIRE(QTest::qWaitFor([this] { return !m_place->isBusy(); }, kPatienceMs));
-    }
-
-    views::SummaryPage *place() { return m_place; }
-    QListWidget *list() { return m_place->findChild<QListWidget *>(u"life-list"_s); }
-    QString state() { return m_place->findChild<QLabel *>(u"life-state"_s)->text(); }
-    QPushButton *button(const QString &name) { return m_place->findChild<QPushButton *>(name); }
-
-    QString listed()
-    {
-        QStringList lines;
-        for (int row = 0; row < list()->count(); ++row)
-            lines.append(list()->item(row)->text());
-        return lines.join(u'\n');
-    }
-
-    void submit(const QString &note)
-    {
-        QSignalSpy submitted(m_bench.session(), &app::OpenFile::submitted);
-        QTest::mouseClick(button(u"submit"_s), Qt::LeftButton);
-        auto *dialog = m_place->findChild<QInputDialog *>();
-        REQUIRE(dialog);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(), note);
-        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
-                          Qt::LeftButton);
-        REQUIRE(submitted.wait(kPatienceMs));
-        waitForView();
-    }
-
-    void issue(const QString &number, const QString &day)
-    {
-        type(u"summary-number"_s, number);
-        type(u"summary-date"_s, day);
-        QSignalSpy issued(m_bench.session(), &app::OpenFile::issued);
-        QTest::mouseClick(button(u"issue"_s), Qt::LeftButton);
-        agree();
-        REQUIRE(issued.wait(kPatienceMs));
-        waitForView();
-    }
-
-    void correct()
-    {
-        QSignalSpy corrected(m_bench.session(), &app::OpenFile::corrected);
-        QTest::mouseClick(button(u"correct"_s), Qt::LeftButton);
-        agree();
-        REQUIRE(corrected.wait(kPatienceMs));
-        waitForView();
-        REQUIRE(QTest::qWaitFor([this] { return !m_place->isBusy(); }, kPatienceMs));
-    }
-
-    void attach(const QString &path)
-    {
-        QSignalSpy stamped(m_bench.session(), &app::OpenFile::stamped);
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_place->life(), &enter);
-        CHECK(enter.isAccepted());
-        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_place->life(), &drop);
-        REQUIRE(stamped.wait(kPatienceMs));
-        waitForView();
-    }
-
-    /// Exports in the window; gives the bytes of the file.
-    QByteArray exported(const QString &name)
-    {
-        const QString path = m_bench.desk().path(name);
-        m_place->exportPdfTo(path);
-        REQUIRE(QTest::qWaitFor([&path] { return QFile::exists(path); }, kPatienceMs));
-        return bytesOf(path);
-    }
-
-    void waitForView()
-    {
-        QSignalSpy views(m_bench.session(), &app::OpenFile::viewRead);
-        REQUIRE(views.wait(kPatienceMs));
-    }
-
-private:
-    void type(const QString &field, const QString &text)
-    {
-        auto *line = m_place->findChild<QLineEdit *>(field);
-        line->setFocus();
-        line->clear();
-        QTest::keyClicks(line, text);
-    }
-
-    void agree()
-    {
-        auto *question = m_place->findChild<QMessageBox *>();
-        REQUIRE(question);
-        const QList<QAbstractButton *> choices = question->buttons();
-        for (QAbstractButton *each : choices) {
-            if (question->buttonRole(each) == QMessageBox::AcceptRole)
-                QTest::mouseClick(each, Qt::LeftButton);
-        }
-        QTest::qWait(0);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-
-    Bench &m_bench;
-    views::SummaryPage *m_place;
-};
 
 QByteArray fromCommandLine(const Desk &desk, const QString &name)
 {

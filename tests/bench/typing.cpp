@@ -2,6 +2,7 @@
 // Typing: drives the real place of the summary, offscreen, key by key.
 #include "tests/bench/typing.h"
 
+#include "models/services/summarymaker.h"
 #include "views/editor/sectioneditor.h"
 #include "views/pages/summary/summarypage.h"
 #include "views/preview/paperview.h"
@@ -50,6 +51,7 @@ TypingTimes measureTyping(const AssessedPeriod &quarter, int bodyPages, int keys
     data.summary = SummaryReport();
     data.summary->own = longText(bodyPages);
     views::SummaryPage place;
+    place.setSource(std::make_shared<services::SummaryMaker>());
     place.resize(1280, 720);
     place.show();
     place.showPeriod(makeAssessedPeriod(std::move(data)));

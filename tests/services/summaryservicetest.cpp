@@ -10,7 +10,7 @@
 #include "models/services/filecheck.h"
 #include "models/services/historyservice.h"
 #include "models/services/reportservice.h"
-#include "models/services/summarypapers.h"
+#include "models/services/summarymaker.h"
 #include "models/services/summaryservice.h"
 
 using namespace dondoc;
@@ -44,8 +44,10 @@ SummarySubmission submission(const QByteArray &pdf, const QString &note = {})
 SummaryReport issueNow(DataFileSession &session, const QString &number = u"12"_s)
 {
     const PeriodSnapshot data = dataOf(session);
-    const auto papers = papersOf(report::compose(data, assess(data), {number, QDate(2025, 12, 24), {}}), {},
-                                 sessions::now(), u"test"_s);
+    report::ComposedPages made;
+    made.quarter = makeAssessedPeriod(data);
+    made.document = report::compose(data, assess(data), {number, QDate(2025, 12, 24), {}});
+    const auto papers = SummaryMaker().papersOfIssue(made);
     REQUIRE(papers.ok());
     const auto issued = SummaryService(session).issue({}, sessions::period(),
                                                       {number,

@@ -2,9 +2,10 @@
 // LettersPage, driven with keys and clicks: what is typed is on the pages, and what is sent is what they
 // say.
 #include "models/domain/indicators/planseed.h"
+#include "models/example/example.h"
 #include "models/exchange/plans/planfile.h"
 #include "models/report/drafting/letters/letter.h"
-#include "models/example/example.h"
+#include "models/services/lettermaker.h"
 #include "models/tables/agencytablemodel.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
@@ -55,6 +56,7 @@ struct ShownLetters {
 
     ShownLetters()
     {
+        place.setSource(std::make_shared<services::LetterMaker>());
         place.setToday(QDate(2025, 12, 20));
         show();
         place.resize(1200, 640);
@@ -111,17 +113,18 @@ TEST_CASE("The pages follow what is typed, and a letter is sent as they say it")
     CHECK(shown.pageText().contains(u"24/12/2025"_s));
     QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
     REQUIRE((!shown.sent.isEmpty() || shown.sent.wait(kPatienceMs)));
-    const auto made = shown.sent.first().first().value<MadeLetter>();
-    CHECK(made.letter.kind == LetterKind::Reminder);
-    CHECK(made.letter.number == u"30"_s);
-    CHECK(made.letter.sentOn == QDate(2025, 12, 20));
-    CHECK(made.letter.addressees
+    const auto letter = shown.sent.first().at(0).value<SentLetter>();
+    CHECK(letter.kind == LetterKind::Reminder);
+    CHECK(letter.number == u"30"_s);
+    CHECK(letter.sentOn == QDate(2025, 12, 20));
+    CHECK(letter.addressees
           == report::addresseesOf(LetterKind::Reminder, shown.data, shown.quarter->assessment));
-    CHECK(made.letter.subject.startsWith(u"đôn đốc báo cáo"_s));
-    CHECK(made.pdf.startsWith("%PDF"));
+    CHECK(letter.subject.startsWith(u"đôn đốc báo cáo"_s));
+    CHECK(shown.sent.first().at(1).toByteArray().startsWith("%PDF"));
+    const auto made = shown.sent.first().at(2).value<report::ComposedPages>();
     CHECK(made.document.sections.size() == 2);                        // more than seven: a list
     CHECK_FALSE(shown.find<QPushButton>("letter-send")->isEnabled()); // until it is answered
-    shown.place.letterKept(made.letter);
+    shown.place.letterKept(letter);
     CHECK(shown.find<QPushButton>("letter-send")->isEnabled());
     CHECK(shown.find<QLineEdit>("letter-number")->text().isEmpty());
 }
@@ -137,7 +140,37 @@ TEST_CASE("Data that come in while a letter is being sent do not lose it")
     REQUIRE((!shown.sent.isEmpty() || shown.sent.wait(kPatienceMs)));
     REQUIRE(shown.idle());
     CHECK(shown.sent.size() == 1);
-    CHECK(shown.sent.first().first().value<MadeLetter>().letter.number == u"30"_s);
+    CHECK(shown.sent.first().first().value<SentLetter>().number == u"30"_s);
+}
+
+TEST_CASE("A letter and what is exported while it is sent both go out, the letter once")
+{
+    ShownLetters shown;
+    QSignalSpy files(&shown.place, &LettersPage::fileRequested);
+    shown.type("letter-number", u"30"_s);
+    shown.type("letter-date", u"20/12/2025"_s);
+    QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
+    shown.place.exportTo(u"one.pdf"_s);
+    shown.place.exportTo(u"two.pdf"_s);
+    REQUIRE(QTest::qWaitFor([&] { return files.size() == 2; }, kPatienceMs));
+    CHECK(files.at(0).first().toString() == u"one.pdf"_s);
+    CHECK(files.at(1).first().toString() == u"two.pdf"_s);
+    REQUIRE(shown.sent.size() == 1);
+    CHECK(shown.sent.first().first().value<SentLetter>().number == u"30"_s);
+}
+
+TEST_CASE("A letter of one period is not sent for another one that is chosen meanwhile")
+{
+    ShownLetters shown;
+    shown.type("letter-number", u"30"_s);
+    shown.type("letter-date", u"20/12/2025"_s);
+    QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
+    shown.data.period = periods::quarter(2025, 3);
+    shown.show();
+    REQUIRE(shown.idle());
+    QTest::qWait(50);
+    CHECK(shown.sent.isEmpty());
+    CHECK(shown.find<QPushButton>("letter-send")->isEnabled());
 }
 
 TEST_CASE("Without number, date or addressee nothing is sent, and a sentence says so")

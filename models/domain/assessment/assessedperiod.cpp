@@ -14,4 +14,10 @@ AssessedPeriodPtr makeAssessedPeriod(PeriodSnapshot data)
     return quarter;
 }
 
+bool isSamePeriod(const AssessedPeriod &left, const AssessedPeriod &right)
+{
+    return left.data.fileUuid == right.data.fileUuid && left.data.plan.code == right.data.plan.code
+        && periods::key(left.data.period) == periods::key(right.data.period);
+}
+
 } // namespace dondoc

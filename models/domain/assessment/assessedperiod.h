@@ -19,4 +19,7 @@ using AssessedPeriodPtr = std::shared_ptr<const AssessedPeriod>;
 
 AssessedPeriodPtr makeAssessedPeriod(PeriodSnapshot data);
 
+/// True where both are of one data file, plan and period, whatever was entered between them.
+bool isSamePeriod(const AssessedPeriod &left, const AssessedPeriod &right);
+
 } // namespace dondoc

@@ -6,11 +6,9 @@
 #include "views/messages/messages.h"
 #include "views/pages/letters/letterform.h"
 #include "views/pages/letters/letterlists.h"
-#include "views/preview/pagemaker.h"
+#include "views/preview/documentpreview.h"
 #include "views/preview/paperbar.h"
 #include "views/preview/paperview.h"
-#include "views/preview/printjob.h"
-#include "views/preview/printrun.h"
 #include "views/widgets/theme.h"
 
 #include <QApplication>
@@ -19,10 +17,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <optional>
 
 namespace dondoc::views {
 
@@ -30,7 +25,7 @@ namespace {
 
 constexpr int kMakeLetterAfterMs = 120; // the pages follow within 200 ms
 
-bool isDocx(const QString &path) { return path.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive); }
+QString nobodyLeft() { return LettersPage::tr("Nobody is left to write to: tick whom the letter goes to."); }
 
 QString fileName(const Period &period, LetterKind kind, const QString &number)
 {
@@ -50,12 +45,11 @@ public:
     void arrange();
     void connectLists();
     void connectForm();
-    void connectMaker();
-    void connectBar();
-    void refresh();
-    void showMade(const ComposedPages &result);
-    void takePdf(const QString &path, const QByteArray &bytes);
-    void goOutTo(const QString &path);
+    void connectPreview();
+    DocumentPreview::MakePages request() const;
+    void showMade(const report::ComposedPages &made);
+    void handOut(const PageTask &task, const report::ComposedPages &made, const QByteArray &pdf);
+    void leavePeriod();
     void askForKept(const SentLetter &letter, const QString &sha256);
     QString askForPath(const QString &name, const QString &filters);
     void tell(const QString &sentence);
@@ -63,18 +57,11 @@ public:
     LettersPage *q;
     AssessedPeriodPtr quarter;
     QDate today;
-    ComposedPages made;
-    LetterKind madeKind = LetterKind::Request; ///< of the pages
-    report::LetterOptions madeOptions;
     QString folder;
-    std::optional<QString> waitingPath; ///< where the letter goes once it is made; blank: it is to be kept
-    bool stale = false;                 ///< the pages shown are not of these values
-    PageMaker maker;
-    QTimer idle;
+    std::shared_ptr<report::LetterSource> source;
     LetterLists *lists = nullptr;
     LetterForm *form = nullptr;
-    PaperView *paper = nullptr;
-    PaperBar *bar = nullptr;
+    DocumentPreview *preview = nullptr;
     QLabel *message = nullptr;
 };
 
@@ -84,27 +71,23 @@ LettersPage::LettersPage(QWidget *parent) : Page(parent), d(std::make_unique<Pri
     d->arrange();
     d->connectLists();
     d->connectForm();
-    d->connectMaker();
-    d->connectBar();
+    d->connectPreview();
 }
 
 /// The widgets outlive what their signals would reach.
 LettersPage::~LettersPage()
 {
-    for (QObject *part : std::initializer_list<QObject *>{d->lists, d->form, d->paper, d->bar, &d->maker})
+    for (QObject *part : std::initializer_list<QObject *>{d->lists, d->form, d->preview})
         part->disconnect(this);
-    d->maker.disconnect(d->bar);
 }
 
 void LettersPage::Private::createWidgets()
 {
-    idle.setSingleShot(true);
-    idle.setInterval(kMakeLetterAfterMs);
     lists = new LetterLists(q);
     form = new LetterForm(q);
-    paper = new PaperView(q);
-    paper->setAccessibleName(LettersPage::tr("Pages of the letter"));
-    bar = new PaperBar(paper, q);
+    preview = new DocumentPreview(
+        kMakeLetterAfterMs, [this] { return request(); }, q);
+    preview->paper()->setAccessibleName(LettersPage::tr("Pages of the letter"));
     message = new QLabel(q);
     message->setObjectName(QStringLiteral("letters-message"));
     message->setWordWrap(true);
@@ -117,9 +100,8 @@ QWidget *LettersPage::Private::createPages()
     auto *main = new QWidget(q);
     auto *column = new QVBoxLayout(main);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(bar);
     column->addWidget(message);
-    column->addWidget(paper, 1);
+    column->addWidget(preview, 1);
     return main;
 }
 
@@ -152,96 +134,74 @@ void LettersPage::Private::connectLists()
 
 void LettersPage::Private::connectForm()
 {
-    QObject::connect(form, &LetterForm::edited, q, [this] {
-        stale = true;
-        idle.start();
-    });
-    QObject::connect(&idle, &QTimer::timeout, q, [this] { refresh(); });
+    QObject::connect(form, &LetterForm::edited, preview, &DocumentPreview::changeSoon);
     QObject::connect(form, &LetterForm::told, q, [this](const QString &sentence) { tell(sentence); });
-    QObject::connect(form, &LetterForm::sendWanted, q, [this] { goOutTo({}); });
+    QObject::connect(form, &LetterForm::sendWanted, q, [this] {
+        preview->carryOut(SendLetter{form->kind(), form->options()});
+    });
 }
 
-void LettersPage::Private::connectMaker()
+void LettersPage::Private::connectPreview()
 {
-    QObject::connect(&maker, &PageMaker::pagesMade, q,
-                     [this](const ComposedPages &result) { showMade(result); });
-    QObject::connect(&maker, &PageMaker::pdfMade, q,
-                     [this](const QString &path, const QByteArray &bytes) { takePdf(path, bytes); });
-    QObject::connect(&maker, &PageMaker::failed, q,
+    QObject::connect(preview, &DocumentPreview::pagesMade, q,
+                     [this](const report::ComposedPages &made) { showMade(made); });
+    QObject::connect(preview, &DocumentPreview::taskReady, q,
+                     [this](const PageTask &task, const report::ComposedPages &made, const QByteArray &pdf) {
+                         handOut(task, made, pdf);
+                     });
+    QObject::connect(preview, &DocumentPreview::failed, q,
                      [this](const Error &error) { q->letterRefused(Messages::sentence(error)); });
-    QObject::connect(&maker, &PageMaker::progressed, bar, &PaperBar::showProgress);
-    QObject::connect(&maker, &PageMaker::busyChanged, bar, &PaperBar::setBusy);
-}
-
-void LettersPage::Private::connectBar()
-{
-    QObject::connect(bar, &PaperBar::exportRequested, q, &LettersPage::exportLetter);
-    QObject::connect(bar, &PaperBar::printRequested, q, &LettersPage::print);
-    QObject::connect(bar, &PaperBar::stopRequested, q, [this] {
-        maker.stop();
-        waitingPath.reset();
+    QObject::connect(preview, &DocumentPreview::foundEmpty, q, [this] { q->letterRefused(nobodyLeft()); });
+    QObject::connect(preview, &DocumentPreview::stopped, q, [this] {
         q->letterRefused(LettersPage::tr("Stopped. The pages shown may be older than the data."));
     });
+    QObject::connect(preview, &DocumentPreview::told, q, &LettersPage::told);
+    QObject::connect(preview, &DocumentPreview::printFailed, q,
+                     [this](const QString &sentence) { tell(sentence); });
+    QObject::connect(preview->bar(), &PaperBar::exportRequested, q, &LettersPage::exportLetter);
 }
 
-/// Makes the pages anew where they are looked at; else when they come to be.
-void LettersPage::Private::refresh()
+/// A letter that is being sent is made as the form was when it was sent.
+DocumentPreview::MakePages LettersPage::Private::request() const
 {
-    idle.stop();
-    if (!quarter || !stale || !q->isVisible())
-        return;
-    stale = false;
-    madeKind = form->kind();
-    madeOptions = form->options();
-    maker.makeLetter(quarter, madeKind, madeOptions);
+    if (!quarter || !source)
+        return {};
+    const SendLetter *sending = preview->waiting<SendLetter>();
+    const SendLetter wanted = sending ? *sending : SendLetter{form->kind(), form->options()};
+    return [source = source, quarter = quarter, wanted](const report::GoesOn &goesOn) {
+        return source->pages(quarter, wanted.kind, wanted.options, goesOn);
+    };
 }
 
-void LettersPage::Private::showMade(const ComposedPages &result)
+void LettersPage::Private::showMade(const report::ComposedPages &made)
 {
-    made = result;
     if (made.pages.isEmpty())
-        tell(LettersPage::tr("Nobody is left to write to: tick whom the letter goes to."));
+        tell(nobodyLeft());
     else
         tell(made.gaps.isEmpty() ? QString() : Messages::sentence(made.gaps.constFirst()));
-    paper->setPages(made.pages);
-    bar->setReady(!made.pages.isEmpty());
-    if (waitingPath)
-        goOutTo(*std::exchange(waitingPath, {}));
 }
 
-/// A PDF for no path is the one that is sent.
-void LettersPage::Private::takePdf(const QString &path, const QByteArray &bytes)
+void LettersPage::Private::handOut(const PageTask &task, const report::ComposedPages &made,
+                                   const QByteArray &pdf)
 {
-    waitingPath.reset();
-    if (!path.isEmpty()) {
-        Q_EMIT q->fileRequested(path, bytes);
-        return;
+    if (const auto *file = std::get_if<ExportPages>(&task)) {
+        if (pdf.isEmpty())
+            Q_EMIT q->docxRequested(file->path, made);
+        else
+            Q_EMIT q->fileRequested(file->path, pdf);
+    } else if (const auto *letter = std::get_if<SendLetter>(&task)) {
+        const QStringList addressees = letter->options.addressees.value_or(QStringList());
+        Q_EMIT q->sendRequested(report::sentLetter(letter->kind, letter->options, addressees, made.document),
+                                pdf, made);
     }
-    MadeLetter sent{{}, bytes, made.document, creationDate(made.quarter->data)};
-    sent.letter.kind = madeKind;
-    sent.letter.number = madeOptions.number;
-    sent.letter.sentOn = madeOptions.date;
-    sent.letter.addressees = madeOptions.addressees.value_or(QStringList());
-    sent.letter.subject = made.document.title;
-    Q_EMIT q->sendRequested(sent);
 }
 
-/// As soon as the pages are there.
-void LettersPage::Private::goOutTo(const QString &path)
+/// What waits for the pages of one period is not done with those of another.
+void LettersPage::Private::leavePeriod()
 {
-    refresh();
-    if (q->isBusy()) {
-        waitingPath = path;
-        return;
-    }
-    if (made.pages.isEmpty())
-        return q->letterRefused(LettersPage::tr("Nobody is left to write to: tick whom the letter goes to."));
-    if (isDocx(path)) {
-        Q_EMIT q->docxRequested(path, made.document, creationDate(made.quarter->data));
-        return;
-    }
-    waitingPath = path; // new data meanwhile make new pages, and then this again
-    maker.makePdf(made, path);
+    if (!preview->takeTasks().isEmpty())
+        q->letterRefused(LettersPage::tr(
+            "Another period was chosen before the pages were ready: nothing was written or kept."));
 }
 
 void LettersPage::Private::askForKept(const SentLetter &letter, const QString &sha256)
@@ -276,11 +236,12 @@ void LettersPage::showPeriod(const AssessedPeriodPtr &quarter)
 {
     if (!quarter)
         return;
+    if (d->quarter && !isSamePeriod(*d->quarter, *quarter))
+        d->leavePeriod();
     d->quarter = quarter;
     d->lists->showPeriod(quarter);
     d->form->showPeriod(quarter);
-    d->stale = true;
-    d->refresh();
+    d->preview->changeNow();
 }
 
 void LettersPage::goTo(const QString &record)
@@ -305,7 +266,13 @@ void LettersPage::setToday(const QDate &today)
 
 void LettersPage::setFolder(const QString &folder) { d->folder = folder; }
 void LettersPage::setReadOnly(bool on) { d->form->setReadOnly(on); }
-bool LettersPage::isBusy() const { return d->maker.isBusy() || d->idle.isActive(); }
+bool LettersPage::isBusy() const { return d->preview->isBusy(); }
+
+void LettersPage::setSource(std::shared_ptr<report::LetterSource> source)
+{
+    d->preview->setFiles(source);
+    d->source = std::move(source);
+}
 
 void LettersPage::exportLetter()
 {
@@ -319,27 +286,9 @@ void LettersPage::exportLetter()
         exportTo(path);
 }
 
-void LettersPage::exportTo(const QString &path)
-{
-    const bool sending = d->waitingPath && d->waitingPath->isEmpty();
-    if (!sending)
-        d->goOutTo(path);
-}
+void LettersPage::exportTo(const QString &path) { d->preview->carryOut(ExportPages{path}); }
 
-void LettersPage::print()
-{
-    d->refresh();
-    if (isBusy())
-        Q_EMIT told(tr("The pages are being made. Print again in a moment."));
-    if (isBusy() || d->made.pages.isEmpty())
-        return;
-    const Result<bool> printed
-        = askAndPrint(this, d->made.document.title, d->made.pages, d->paper->currentPage());
-    if (!printed)
-        d->tell(PrintRun::sentence(printed.error()));
-    else if (*printed)
-        Q_EMIT told(tr("Sent to the printer."));
-}
+void LettersPage::print() { d->preview->print(); }
 
 void LettersPage::copyMessages(const QStringList &messages)
 {
@@ -361,7 +310,6 @@ void LettersPage::letterKept(const SentLetter &letter)
 
 void LettersPage::letterRefused(const QString &sentence)
 {
-    d->waitingPath.reset();
     d->form->setSending(false);
     d->tell(sentence);
 }
@@ -376,12 +324,6 @@ void LettersPage::fileRefused(const QString &path, const QString &sentence)
 {
     Q_UNUSED(path)
     d->tell(sentence);
-}
-
-void LettersPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    d->refresh();
 }
 
 } // namespace dondoc::views

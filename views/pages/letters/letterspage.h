@@ -2,7 +2,7 @@
 // LettersPage: "Công văn, chỉ đạo"; what was sent, who is late, and the letter that is being made.
 #pragma once
 
-#include "models/report/document/document.h"
+#include "models/report/checks/composedpages.h"
 #include "models/report/drafting/letters/remindermessage.h"
 #include "views/widgets/page.h"
 
@@ -10,15 +10,6 @@
 
 namespace dondoc::views {
 
-/// A letter with its number and date, to be kept as it is sent.
-struct MadeLetter {
-    SentLetter letter; ///< without the files' hashes
-    QByteArray pdf;
-    report::Document document; ///< for the DOCX
-    QDateTime created;
-};
-
-/// Composes and lays out on a worker thread; the newest request wins.
 class LettersPage : public Page
 {
     Q_OBJECT
@@ -26,6 +17,9 @@ class LettersPage : public Page
 public:
     explicit LettersPage(QWidget *parent = nullptr);
     ~LettersPage() override;
+
+    /// Makes the pages and their files; without it there are none.
+    void setSource(std::shared_ptr<report::LetterSource> source);
 
     void showPeriod(const AssessedPeriodPtr &quarter) override;
     /// "request", "reminder" or "supplement": that letter is made; an agency code: it among the late ones.
@@ -55,20 +49,18 @@ public Q_SLOTS:
     void fileRefused(const QString &path, const QString &sentence);
 
 Q_SIGNALS:
-    /// app makes the DOCX, keeps both and answers.
-    void sendRequested(const dondoc::views::MadeLetter &made);
+    /// A letter with number and date is to be kept as it is sent: app makes the DOCX, keeps both files and
+    /// answers. letter: without the files' hashes.
+    void sendRequested(const dondoc::SentLetter &letter, const QByteArray &pdf,
+                       const dondoc::report::ComposedPages &made);
     /// The PDF is made; app writes it and answers.
     void fileRequested(const QString &path, const QByteArray &bytes);
     /// app makes the DOCX, writes it and answers.
-    void docxRequested(const QString &path, const dondoc::report::Document &document,
-                       const QDateTime &created);
+    void docxRequested(const QString &path, const dondoc::report::ComposedPages &made);
     /// A stored file is wanted at that path; app writes it and answers.
     void keptFileRequested(const QString &sha256, const QString &path);
     /// app makes them, gives them back by copyMessages() and logs them.
     void messagesRequested(const QStringList &agencyCodes, const dondoc::report::MessageOptions &options);
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     class Private;

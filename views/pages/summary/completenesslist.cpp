@@ -53,10 +53,8 @@ void CompletenessList::showGaps(const QList<Issue> &gaps)
 {
     const int row = currentRow();
     clear();
-    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note})
-        for (const Issue &gap : gaps)
-            if (gap.severity == severity)
-                addGap(gap);
+    for (const Issue &gap : gaps)
+        addGap(gap);
     setCurrentRow(row < count() ? row : -1);
 }
 

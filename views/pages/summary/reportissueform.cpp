@@ -52,7 +52,8 @@ void ReportIssueForm::arrange()
     form->addRow(m_issue);
 }
 
-void ReportIssueForm::takeQuarter(const AssessedPeriodPtr &quarter)
+/// True where it is another report.
+bool ReportIssueForm::takeQuarter(const AssessedPeriodPtr &quarter)
 {
     const bool another = !m_quarter
         || periods::key(m_quarter->data.period) != periods::key(quarter->data.period)
@@ -67,30 +68,41 @@ void ReportIssueForm::takeQuarter(const AssessedPeriodPtr &quarter)
                               ? summary->annexes
                               : report::annexes::byDefault(quarter->data.office));
     m_quarter = quarter;
+    return another;
 }
 
 void ReportIssueForm::showPeriod(const AssessedPeriodPtr &quarter)
 {
-    takeQuarter(quarter);
+    const bool another = takeQuarter(quarter);
     const bool fixed = isIssued(quarter->data);
-    for (QWidget *field : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_date),
-                           static_cast<QWidget *>(m_annexes)})
-        field->setEnabled(!fixed);
+    m_issuing = m_issuing && !another && !fixed;
     m_issue->setVisible(!fixed);
-    setIssuing(false);
+    enableFields();
     if (fixed) {
         m_number->setValue(quarter->data.summary->number);
         m_date->setDate(quarter->data.summary->issuedOn);
     }
 }
 
+void ReportIssueForm::enableFields()
+{
+    const bool open = !m_issuing && !(m_quarter && isIssued(m_quarter->data));
+    for (QWidget *field : std::initializer_list<QWidget *>{m_number, m_date, m_annexes})
+        field->setEnabled(open);
+    m_issue->setEnabled(!m_issuing && !m_readOnly);
+}
+
 void ReportIssueForm::setReadOnly(bool on)
 {
     m_readOnly = on;
-    setIssuing(false);
+    enableFields();
 }
 
-void ReportIssueForm::setIssuing(bool on) { m_issue->setEnabled(!on && !m_readOnly); }
+void ReportIssueForm::setIssuing(bool on)
+{
+    m_issuing = on;
+    enableFields();
+}
 
 report::ComposeOptions ReportIssueForm::options() const
 {
@@ -119,9 +131,9 @@ void ReportIssueForm::ask()
            "that come later are marked as received after issue."));
     const QPushButton *yes = box->addButton(tr("Issue"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel); // nothing leads back
-    connect(yes, &QPushButton::clicked, this, [this] {
+    connect(yes, &QPushButton::clicked, this, [this, number = m_number->value(), date = m_date->date()] {
         setIssuing(true);
-        Q_EMIT issueConfirmed();
+        Q_EMIT issueConfirmed(number, date);
     });
     box->open();
 }

@@ -26,7 +26,7 @@ public:
     void showPeriod(const AssessedPeriodPtr &quarter);
     /// Nothing can be issued then.
     void setReadOnly(bool on);
-    /// The issuing is over, or it is not: it can be asked for again.
+    /// While it is under way nothing can be changed, nor the issuing be asked for again.
     void setIssuing(bool on);
     report::ComposeOptions options() const;
 
@@ -34,18 +34,20 @@ Q_SIGNALS:
     void edited();
     /// To be kept with the report.
     void annexesChosen(const QStringList &keys);
-    /// The officer has agreed that it is fixed for good.
-    void issueConfirmed();
+    /// The officer has agreed that it is fixed for good, with that number and date.
+    void issueConfirmed(const QString &number, const QDate &date);
     void told(const QString &sentence);
 
 private:
     void createFields();
     void arrange();
     void ask();
-    void takeQuarter(const AssessedPeriodPtr &quarter);
+    bool takeQuarter(const AssessedPeriodPtr &quarter);
+    void enableFields();
 
     AssessedPeriodPtr m_quarter;
     bool m_readOnly = false;
+    bool m_issuing = false;
     LineField *m_number = nullptr;
     DateField *m_date = nullptr;
     AnnexChoice *m_annexes = nullptr;

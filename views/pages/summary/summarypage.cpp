@@ -11,10 +11,7 @@
 #include "views/pages/summary/reportissueform.h"
 #include "views/pages/summary/summaryhistorypanel.h"
 #include "views/preview/outputdialogs.h"
-#include "views/preview/paperbar.h"
 #include "views/preview/paperview.h"
-#include "views/preview/printjob.h"
-#include "views/preview/printrun.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -24,10 +21,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <optional>
 
 namespace dondoc::views {
 
@@ -43,12 +37,6 @@ QList<TextOverride> ownText(const PeriodSnapshot &data)
     return data.summary ? data.summary->own : QList<TextOverride>();
 }
 
-bool isSameReport(const PeriodSnapshot &left, const PeriodSnapshot &right)
-{
-    return left.fileUuid == right.fileUuid && left.plan.code == right.plan.code
-        && periods::key(left.period) == periods::key(right.period);
-}
-
 } // namespace
 
 SummaryPage::SummaryPage(QWidget *parent) : Page(parent), d(std::make_unique<Private>(this))
@@ -57,7 +45,7 @@ SummaryPage::SummaryPage(QWidget *parent) : Page(parent), d(std::make_unique<Pri
     d->arrange();
     d->connectOptions();
     d->connectEditor();
-    d->connectMaker();
+    d->connectPreview();
     d->connectPaper();
     d->connectLife();
 }
@@ -72,64 +60,89 @@ void SummaryPage::Private::takeGap(PageId place, const QString &record)
         Q_EMIT q->pageRequested(place, record);
 }
 
-/// Makes the pages anew where they are looked at; else when they come to be.
-void SummaryPage::Private::refresh()
+/// With the number and date of an issue that waits. Of another quarter the text as it is stored, with what is
+/// still being written.
+DocumentPreview::MakePages SummaryPage::Private::request() const
 {
-    idle.stop();
-    if (!quarter || !stale || isFixed() || !q->isVisible())
-        return;
-    stale = false;
-    makePages();
+    if (!quarter || !source || isFixed())
+        return {};
+    report::ComposeOptions options = form->options();
+    if (const IssueReport *issue = preview->waiting<IssueReport>()) {
+        options.number = issue->number;
+        options.date = issue->date;
+    }
+    const bool shown = preview->made().quarter == quarter || editor->isEditing();
+    return [source = source, quarter = quarter, options,
+            own = shown ? editor->own() : ownText(quarter->data)](const report::GoesOn &goesOn) {
+        return source->pages(quarter, options, own, goesOn);
+    };
 }
 
-/// Of another quarter the text as it is stored, with what is still being written.
-void SummaryPage::Private::makePages()
+void SummaryPage::Private::showMade(const report::ComposedPages &made)
 {
-    const bool shown = made.quarter == quarter || editor->isEditing();
-    maker.makePages(quarter, form->options(), shown ? editor->own() : ownText(quarter->data));
-}
-
-void SummaryPage::Private::showMade(const ComposedPages &result)
-{
-    const bool fresh = made.quarter != result.quarter;
-    made = result;
     tell({});
-    if (fresh)
+    if (std::exchange(drafted, made.quarter) != made.quarter)
         editor->showDraft(made.draft, ownText(made.quarter->data), report::submittedText(made.quarter->data));
-    paper->setPages(made.pages);
     gaps->showGaps(made.gaps);
     life->showSinceSubmission(made.sinceSubmission);
     side->setTabText(side->indexOf(gaps), SummaryPage::tr("Missing (%1)").arg(made.gaps.size()));
-    bar->setReady(!made.pages.isEmpty());
-    if (waitingPath)
-        makeFile(*std::exchange(waitingPath, {}));
 }
 
-void SummaryPage::Private::makeFile(const QString &path)
+void SummaryPage::Private::handOut(const PageTask &task, const report::ComposedPages &made,
+                                   const QByteArray &pdf)
 {
-    if (outputs::hasEnding(path, ".docx") || outputs::hasEnding(path, ".xlsx"))
-        Q_EMIT q->documentRequested(path, made);
-    else
-        maker.makePdf(made, path);
-}
-
-/// A PDF for no path is the one to be submitted or issued.
-void SummaryPage::Private::takePdf(const QString &path, const QByteArray &bytes)
-{
-    const report::ComposeOptions options = form->options();
     const QDate dataUntil = made.quarter->assessment.dataUntil;
     const int pages = int(made.pages.size());
-    if (!path.isEmpty())
-        Q_EMIT q->fileRequested(path, bytes);
-    else if (submitNote)
-        Q_EMIT q->submitRequested({*std::exchange(submitNote, {}), dataUntil, pages, bytes, {}, {}}, made);
-    else
-        Q_EMIT q->issueRequested({options.number, options.date, dataUntil, pages, bytes, {}, {}, {}}, made);
+    if (const auto *file = std::get_if<ExportPages>(&task)) {
+        if (pdf.isEmpty())
+            Q_EMIT q->documentRequested(file->path, made);
+        else
+            Q_EMIT q->fileRequested(file->path, pdf);
+    } else if (const auto *submit = std::get_if<SubmitReport>(&task)) {
+        Q_EMIT q->submitRequested({.note = submit->note,
+                                   .dataUntil = dataUntil,
+                                   .pages = pages,
+                                   .pdf = pdf,
+                                   .docx = {},
+                                   .figures = {}},
+                                  made);
+    } else if (const auto *issue = std::get_if<IssueReport>(&task)) {
+        Q_EMIT q->issueRequested({.number = issue->number,
+                                  .date = issue->date,
+                                  .dataUntil = dataUntil,
+                                  .pages = pages,
+                                  .pdf = pdf,
+                                  .docx = {},
+                                  .xlsx = {},
+                                  .figures = {}},
+                                 made);
+    }
+}
+
+/// What waits for the pages of one report is not done with those of another.
+void SummaryPage::Private::leaveReport()
+{
+    editor->restart();
+    if (preview->takeTasks().isEmpty())
+        return;
+    form->setIssuing(false);
+    life->setSubmitting(false);
+    Q_EMIT q->told(SummaryPage::tr(
+        "Another report was chosen before the pages were ready: nothing was written, submitted or issued."));
+}
+
+/// What was asked of the draft while it was being issued is written as it was issued.
+void SummaryPage::Private::handOutIssued()
+{
+    for (const PageTask &task : preview->takeTasks()) {
+        if (const auto *file = std::get_if<ExportPages>(&task))
+            Q_EMIT q->issuedFileRequested(file->path);
+    }
 }
 
 void SummaryPage::Private::showFigure(const report::FigureRef &figure)
 {
-    auto *popup = new FigurePopup((isFixed() ? quarter : made.quarter)->data, figure, q);
+    auto *popup = new FigurePopup((isFixed() ? quarter : preview->made().quarter)->data, figure, q);
     QObject::connect(popup, &FigurePopup::recordChosen, q, [this](const QString &record, bool isTask) {
         Q_EMIT q->pageRequested(isTask ? PageId::Tasks : PageId::Reports, record);
     });
@@ -146,8 +159,8 @@ void SummaryPage::showPeriod(const AssessedPeriodPtr &quarter)
 {
     if (!quarter)
         return;
-    if (!d->quarter || !isSameReport(d->quarter->data, quarter->data))
-        d->editor->restart();
+    if (!d->quarter || !isSamePeriod(*d->quarter, *quarter))
+        d->leaveReport();
     d->quarter = quarter;
     d->editor->setReadOnly(d->isFixed() || d->readOnly);
     d->form->showPeriod(quarter);
@@ -156,8 +169,9 @@ void SummaryPage::showPeriod(const AssessedPeriodPtr &quarter)
     for (QWidget *tab :
          {static_cast<QWidget *>(d->editor), static_cast<QWidget *>(d->gaps), d->proposals->parentWidget()})
         d->side->setTabEnabled(d->side->indexOf(tab), !d->isFixed());
-    d->stale = true;
-    d->refresh();
+    if (d->isFixed())
+        d->handOutIssued();
+    d->preview->changeNow();
 }
 
 void SummaryPage::goTo(const QString &record)
@@ -168,7 +182,7 @@ void SummaryPage::goTo(const QString &record)
         return d->issued->goToBlock(record);
     d->side->setCurrentWidget(d->editor);
     d->editor->goTo(record);
-    d->paper->goToBlock(record);
+    d->preview->paper()->goToBlock(record);
 }
 
 void SummaryPage::flush() { d->editor->flush(); }
@@ -177,7 +191,7 @@ bool SummaryPage::hasPendingEdits() const { return d->editor->isEditing(); }
 
 void SummaryPage::discard()
 {
-    d->editor->restart();
+    d->leaveReport();
     d->proposals->clear();
     d->quarter.reset();
 }
@@ -193,10 +207,10 @@ void SummaryPage::Private::askReturned()
 /// Against the pages shown: what is typed just now is in them.
 void SummaryPage::Private::readReturned(const QString &path)
 {
-    if (!made.quarter || isFixed())
+    if (!preview->made().quarter || isFixed())
         return tell(SummaryPage::tr("An issued report takes no more changes; begin a correction first."));
     tell({});
-    Q_EMIT q->returnedFileChosen(path, made);
+    Q_EMIT q->returnedFileChosen(path, preview->made());
 }
 
 void SummaryPage::showReturned(const ReviewReturn &returned, const QString &fileName)
@@ -240,13 +254,15 @@ SummaryHistoryPanel *SummaryPage::life() const { return d->life; }
 
 IssuedView *SummaryPage::issued() const { return d->issued; }
 
-void SummaryPage::setArchival(bool on)
+void SummaryPage::setSource(std::shared_ptr<report::SummarySource> source)
 {
-    d->maker.setArchival(on);
-    d->bar->setArchival(on);
+    d->preview->setFiles(source);
+    d->source = std::move(source);
 }
 
-bool SummaryPage::isBusy() const { return d->maker.isBusy() || d->idle.isActive(); }
+void SummaryPage::setArchival(bool on) { d->preview->setArchival(on); }
+
+bool SummaryPage::isBusy() const { return d->preview->isBusy(); }
 
 void SummaryPage::exportPdf()
 {
@@ -258,51 +274,28 @@ void SummaryPage::exportPdf()
         exportPdfTo(path);
 }
 
-void SummaryPage::exportAnnexesTo(const QString &folder)
-{
-    d->annexFolder = folder;
-    d->refresh();
-    if (isBusy() || d->made.pages.isEmpty())
-        Q_EMIT told(tr("The pages are being made. Export again in a moment."));
-    else
-        d->maker.makeAnnexes(d->made);
-}
+void SummaryPage::exportAnnexesTo(const QString &folder) { d->preview->carryOut(ExportAnnexes{folder}); }
 
 void SummaryPage::exportPdfTo(const QString &path)
 {
-    if (!path.isEmpty() && d->isFixed()) {
+    if (d->isFixed())
         Q_EMIT issuedFileRequested(path);
-        return;
-    }
-    d->refresh();
-    if (isBusy() || d->made.pages.isEmpty())
-        d->waitingPath = path;
     else
-        d->makeFile(path);
+        d->preview->carryOut(ExportPages{path});
 }
 
 void SummaryPage::print()
 {
     if (d->isFixed())
-        return d->issued->print();
-    d->refresh();
-    if (isBusy())
-        Q_EMIT told(tr("The pages are being made. Print again in a moment."));
-    if (isBusy() || d->made.pages.isEmpty())
-        return;
-    const Result<bool> printed
-        = askAndPrint(this, d->made.document.title, d->made.pages, d->paper->currentPage());
-    if (!printed)
-        d->tell(PrintRun::sentence(printed.error()));
-    else if (*printed)
-        Q_EMIT told(tr("Sent to the printer."));
+        d->issued->print();
+    else
+        d->preview->print();
 }
 
 void SummaryPage::issueRefused(const QString &sentence)
 {
     d->form->setIssuing(false);
     d->life->setSubmitting(false);
-    d->submitNote.reset();
     d->tell(sentence);
 }
 
@@ -325,12 +318,6 @@ void SummaryPage::fileRefused(const QString &path, const QString &sentence)
 {
     Q_UNUSED(path)
     d->tell(sentence);
-}
-
-void SummaryPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    d->refresh();
 }
 
 } // namespace dondoc::views

@@ -4,7 +4,7 @@
 
 #include "models/domain/summary/reviewproposal.h"
 #include "models/domain/summary/summaryissue.h"
-#include "views/preview/pagemaker.h"
+#include "models/report/checks/composedpages.h"
 #include "views/widgets/page.h"
 
 #include <memory>
@@ -14,7 +14,6 @@ namespace dondoc::views {
 class IssuedView;
 class SummaryHistoryPanel;
 
-/// Composes and lays out on a worker thread; the newest request wins.
 class SummaryPage : public Page
 {
     Q_OBJECT
@@ -22,6 +21,9 @@ class SummaryPage : public Page
 public:
     explicit SummaryPage(QWidget *parent = nullptr);
     ~SummaryPage() override;
+
+    /// Makes the pages and their files; without it there are none.
+    void setSource(std::shared_ptr<report::SummarySource> source);
 
     void showPeriod(const AssessedPeriodPtr &quarter) override;
     /// A block key ("II/2/b") to be scrolled to, in the pages and in the text.
@@ -66,26 +68,25 @@ Q_SIGNALS:
     /// The PDF is made; app writes it (views know nothing of files) and answers.
     void fileRequested(const QString &path, const QByteArray &bytes);
     /// Several files are made that belong into one folder; the answer names the folder.
-    void filesRequested(const QString &folder, const QList<dondoc::views::AnnexFile> &files);
-    /// app stores it; the next showPeriod() then has the issued report, or issueRefused() says why not.
+    void filesRequested(const QString &folder, const QList<dondoc::report::AnnexFile> &files);
     /// What the officer wrote; app stores it and answers.
     void textEdited(const QList<dondoc::TextOverride> &changed);
     /// A Word file came back; app reads it against the document and answers.
-    void returnedFileChosen(const QString &path, const dondoc::views::ComposedPages &made);
+    void returnedFileChosen(const QString &path, const dondoc::report::ComposedPages &made);
     /// Which phụ lục are printed; app stores it.
     void annexesChosen(const QStringList &keys);
-    /// Without DOCX, XLSX and figures, which app makes of the document.
-    void issueRequested(const dondoc::SummaryIssue &issue, const dondoc::views::ComposedPages &made);
+    /// Without DOCX, XLSX and figures, which app makes of the document; app stores it, and the next
+    /// showPeriod() has the issued report, or issueRefused() says why not.
+    void issueRequested(const dondoc::SummaryIssue &issue, const dondoc::report::ComposedPages &made);
     void submitRequested(const dondoc::SummarySubmission &submission,
-                         const dondoc::views::ComposedPages &made);
+                         const dondoc::report::ComposedPages &made);
     /// A .docx or .xlsx of the document is wanted; app makes and writes it and answers.
-    void documentRequested(const QString &path, const dondoc::views::ComposedPages &made);
+    void documentRequested(const QString &path, const dondoc::report::ComposedPages &made);
     /// The file as it was issued, of the format that the path's ending names; app writes it and answers.
     void issuedFileRequested(const QString &path);
     void archivalChosen(bool on);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

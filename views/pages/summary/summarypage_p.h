@@ -3,11 +3,7 @@
 #pragma once
 
 #include "views/pages/summary/summarypage.h"
-#include "views/preview/pagemaker.h"
-
-#include <QTimer>
-
-#include <optional>
+#include "views/preview/documentpreview.h"
 
 class QLabel;
 class QSplitter;
@@ -20,8 +16,6 @@ class CompletenessList;
 class ReportIssueForm;
 class IssuedView;
 class SummaryHistoryPanel;
-class PaperBar;
-class PaperView;
 class ProposalList;
 class SummaryEditor;
 
@@ -38,33 +32,27 @@ public:
     QWidget *createReview();
     void askReturned();
     void readReturned(const QString &path);
-    void makePages();
+    DocumentPreview::MakePages request() const;
     void takeGap(PageId place, const QString &record);
-    void connectMaker();
+    void connectPreview();
     void connectPaper();
-    void refresh();
-    void showMade(const ComposedPages &result);
-    void takePdf(const QString &path, const QByteArray &bytes);
-    void makeFile(const QString &path);
     void connectLife();
+    void showMade(const report::ComposedPages &made);
+    void handOut(const PageTask &task, const report::ComposedPages &made, const QByteArray &pdf);
+    void leaveReport();
+    void handOutIssued();
     bool isFixed() const { return quarter && isIssued(quarter->data); }
     void showFigure(const report::FigureRef &figure);
     void tell(const QString &sentence);
 
     SummaryPage *q;
     AssessedPeriodPtr quarter;
-    ComposedPages made;
+    std::shared_ptr<report::SummarySource> source;
+    AssessedPeriodPtr drafted; ///< whose draft the editor has
     QString folder;
-    QString annexFolder;
-    std::optional<QString> waitingPath; ///< file asked for while the pages are being made; blank: to be kept
-    std::optional<QString> submitNote;  ///< what is to be kept is to be submitted, with that note
     bool readOnly = false;
-    bool stale = false; ///< the pages shown are not of these values
-    PageMaker maker;
-    QTimer idle;
     QSplitter *splitter = nullptr;
-    PaperView *paper = nullptr;
-    PaperBar *bar = nullptr;
+    DocumentPreview *preview = nullptr;
     CompletenessList *gaps = nullptr;
     SummaryEditor *editor = nullptr;
     ProposalList *proposals = nullptr; ///< of a Word file that came back

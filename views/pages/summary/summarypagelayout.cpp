@@ -32,12 +32,10 @@ constexpr int kMakeSummaryAfterMs = 400;
 
 void SummaryPage::Private::createWidgets()
 {
-    idle.setSingleShot(true);
-    idle.setInterval(kMakeSummaryAfterMs);
-    paper = new PaperView(q);
-    paper->setObjectName(QStringLiteral("draft-pages"));
-    paper->setAccessibleName(SummaryPage::tr("Pages of the report"));
-    bar = new PaperBar(paper, q);
+    preview = new DocumentPreview(
+        kMakeSummaryAfterMs, [this] { return request(); }, q);
+    preview->paper()->setObjectName(QStringLiteral("draft-pages"));
+    preview->paper()->setAccessibleName(SummaryPage::tr("Pages of the report"));
     gaps = new CompletenessList(q);
     form = new ReportIssueForm(q);
     editor = new SummaryEditor(q);
@@ -85,12 +83,7 @@ QWidget *SummaryPage::Private::createSide()
 
 void SummaryPage::Private::arrange()
 {
-    auto *draft = new QWidget(q);
-    auto *pages = new QVBoxLayout(draft);
-    pages->setContentsMargins(0, 0, 0, 0);
-    pages->addWidget(bar);
-    pages->addWidget(paper, 1);
-    sheets->addWidget(draft);
+    sheets->addWidget(preview);
     sheets->addWidget(issued);
     auto *main = new QWidget(q);
     auto *column = new QVBoxLayout(main);
@@ -110,66 +103,66 @@ void SummaryPage::Private::arrange()
 
 void SummaryPage::Private::connectOptions()
 {
-    QObject::connect(form, &ReportIssueForm::edited, q, [this] {
-        stale = true;
-        idle.start();
-    });
+    QObject::connect(form, &ReportIssueForm::edited, preview, &DocumentPreview::changeSoon);
     QObject::connect(form, &ReportIssueForm::annexesChosen, q, &SummaryPage::annexesChosen);
-    QObject::connect(form, &ReportIssueForm::issueConfirmed, q, [this] {
-        submitNote.reset();
-        editor->flush();
-        q->exportPdfTo({});
-    });
+    QObject::connect(form, &ReportIssueForm::issueConfirmed, q,
+                     [this](const QString &number, const QDate &date) {
+                         editor->flush();
+                         preview->carryOut(IssueReport{number, date});
+                     });
     QObject::connect(form, &ReportIssueForm::told, q, [this](const QString &sentence) { tell(sentence); });
-    QObject::connect(&idle, &QTimer::timeout, q, [this] { refresh(); });
     QObject::connect(gaps, &CompletenessList::placeChosen, q,
                      [this](PageId place, const QString &record) { takeGap(place, record); });
 }
 
 void SummaryPage::Private::connectEditor()
 {
-    QObject::connect(editor, &SummaryEditor::textEdited, q, [this] { makePages(); });
+    QObject::connect(editor, &SummaryEditor::textEdited, preview, &DocumentPreview::changeNow);
     QObject::connect(editor, &SummaryEditor::saveRequested, q, &SummaryPage::textEdited);
-    QObject::connect(editor, &SummaryEditor::partChosen, paper, &PaperView::goToBlock);
+    QObject::connect(editor, &SummaryEditor::partChosen, preview->paper(), &PaperView::goToBlock);
     QObject::connect(proposals, &ProposalList::accepted, q, [this](const QList<Proposal> &accepted) {
-        editor->take(report::reviewedBlocks(ownBlocksOf(accepted, editor->own()), made.draft, editor->own()));
+        editor->take(report::reviewedBlocks(ownBlocksOf(accepted, editor->own()), preview->made().draft,
+                                            editor->own()));
         proposals->clear();
         Q_EMIT q->told(SummaryPage::tr("Taken over from Word: %1.").arg(accepted.size()));
     });
-    QObject::connect(proposals, &ProposalList::pageRequested, paper, &PaperView::goToBlock);
+    QObject::connect(proposals, &ProposalList::pageRequested, preview->paper(), &PaperView::goToBlock);
     QObject::connect(editor, &SummaryEditor::recordsWanted, q,
                      [this](const report::FigureRef &figure) { showFigure(figure); });
 }
 
-void SummaryPage::Private::connectMaker()
+void SummaryPage::Private::connectPreview()
 {
-    QObject::connect(&maker, &PageMaker::pagesMade, q,
-                     [this](const ComposedPages &result) { showMade(result); });
-    QObject::connect(&maker, &PageMaker::pdfMade, q,
-                     [this](const QString &path, const QByteArray &bytes) { takePdf(path, bytes); });
-    QObject::connect(&maker, &PageMaker::failed, q,
+    QObject::connect(preview, &DocumentPreview::pagesMade, q,
+                     [this](const report::ComposedPages &made) { showMade(made); });
+    QObject::connect(preview, &DocumentPreview::taskReady, q,
+                     [this](const PageTask &task, const report::ComposedPages &made, const QByteArray &pdf) {
+                         handOut(task, made, pdf);
+                     });
+    QObject::connect(preview, &DocumentPreview::annexesMade, q, &SummaryPage::filesRequested);
+    QObject::connect(preview, &DocumentPreview::failed, q,
                      [this](const Error &error) { q->issueRefused(Messages::sentence(error)); });
-    QObject::connect(&maker, &PageMaker::progressed, bar, &PaperBar::showProgress);
-    QObject::connect(&maker, &PageMaker::busyChanged, bar, &PaperBar::setBusy);
+    QObject::connect(preview, &DocumentPreview::stopped, q, [this] {
+        q->issueRefused(SummaryPage::tr("Stopped. The pages shown may be older than the data."));
+    });
+    QObject::connect(preview, &DocumentPreview::archivalChosen, q, &SummaryPage::archivalChosen);
+    QObject::connect(preview, &DocumentPreview::told, q, &SummaryPage::told);
+    QObject::connect(preview, &DocumentPreview::printFailed, q,
+                     [this](const QString &sentence) { tell(sentence); });
 }
 
 void SummaryPage::Private::connectPaper()
 {
-    QObject::connect(paper, &PaperView::figureClicked, q,
+    QObject::connect(preview->paper(), &PaperView::figureClicked, q,
                      [this](const report::FigureRef &figure) { showFigure(figure); });
-    QObject::connect(paper, &PaperView::blockChosen, q, [this](const QString &key) {
+    QObject::connect(preview->paper(), &PaperView::blockChosen, q, [this](const QString &key) {
         side->setCurrentWidget(editor);
         editor->goTo(key);
     });
-    QObject::connect(bar, &PaperBar::exportRequested, q, &SummaryPage::exportPdf);
-    QObject::connect(bar, &PaperBar::printRequested, q, &SummaryPage::print);
-    QObject::connect(bar, &PaperBar::stopRequested, q, [this] {
-        maker.stop();
-        waitingPath.reset();
-        submitNote.reset();
-        form->setIssuing(false);
-        life->setSubmitting(false);
-        tell(SummaryPage::tr("Stopped. The pages shown may be older than the data."));
+    QObject::connect(preview->bar(), &PaperBar::exportRequested, q, &SummaryPage::exportPdf);
+    QObject::connect(preview->bar(), &PaperBar::annexesRequested, q, [this] {
+        if (const QString chosen = outputs::askFolder(q, folder); !chosen.isEmpty())
+            q->exportAnnexesTo(chosen);
     });
 }
 
@@ -178,24 +171,13 @@ void SummaryPage::Private::connectLife()
     QObject::connect(life, &SummaryHistoryPanel::submittedWordsWanted, editor, &SummaryEditor::holdSubmitted);
     QObject::connect(life, &SummaryHistoryPanel::placeWanted, q, &SummaryPage::goTo);
     QObject::connect(life, &SummaryHistoryPanel::submitConfirmed, q, [this](const QString &note) {
-        submitNote = note;
         editor->flush();
-        q->exportPdfTo({});
+        preview->carryOut(SubmitReport{note});
     });
     QObject::connect(issued, &IssuedView::exportRequested, q, &SummaryPage::exportPdf);
     QObject::connect(issued, &IssuedView::told, q, &SummaryPage::told);
     QObject::connect(issued, &IssuedView::figureClicked, q,
                      [this](const report::FigureRef &figure) { showFigure(figure); });
-    QObject::connect(bar, &PaperBar::annexesRequested, q, [this] {
-        if (const QString chosen = outputs::askFolder(q, folder); !chosen.isEmpty())
-            q->exportAnnexesTo(chosen);
-    });
-    QObject::connect(bar, &PaperBar::archivalChosen, q, [this](bool on) {
-        maker.setArchival(on);
-        Q_EMIT q->archivalChosen(on);
-    });
-    QObject::connect(&maker, &PageMaker::annexesMade, q,
-                     [this](const QList<AnnexFile> &files) { Q_EMIT q->filesRequested(annexFolder, files); });
 }
 
 } // namespace dondoc::views

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Issuing in the window while something else happens: what was agreed to is what is issued.
+#include "tests/app/publisher.h"
+#include "views/shell/mainwindow.h"
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+using test::Bench;
+using test::Desk;
+using test::kPatienceMs;
+using test::Publisher;
+
+namespace {
+
+QString textOfPdf(const QString &path)
+{
+    return QString::fromUtf8(test::run(u"pdftotext"_s, {path, u"-"_s}).out);
+}
+
+} // namespace
+
+TEST_CASE("A report is issued although it is exported while its pages are made")
+{
+    Bench bench(Desk::ExampleQuarter);
+    Publisher publisher(bench);
+    QSignalSpy issued(bench.session(), &app::OpenFile::issued);
+    publisher.beginIssue(u"12"_s, u"24/12/2025"_s);
+    const QByteArray pdf = publisher.exported(u"giữa chừng.pdf"_s);
+    CHECK(pdf.startsWith("%PDF"));
+    REQUIRE((!issued.isEmpty() || issued.wait(kPatienceMs)));
+    CHECK(issued.first().first().value<SummaryReport>().number == u"12"_s);
+}
+
+TEST_CASE("A report is issued with the number agreed to, whatever is typed while its pages are made")
+{
+    Bench bench(Desk::ExampleQuarter);
+    Publisher publisher(bench);
+    QSignalSpy issued(bench.session(), &app::OpenFile::issued);
+    publisher.beginIssue(u"12"_s, u"24/12/2025"_s);
+    publisher.type(u"summary-number"_s, u"34"_s);
+    publisher.type(u"summary-date"_s, u"26/12/2025"_s);
+    REQUIRE((!issued.isEmpty() || issued.wait(kPatienceMs)));
+    const auto report = issued.first().first().value<SummaryReport>();
+    CHECK(report.number == u"12"_s);
+    CHECK(report.issuedOn == QDate(2025, 12, 24));
+    publisher.waitForView();
+    publisher.exported(u"đã phát hành.pdf"_s);
+    const QString text = textOfPdf(bench.desk().path(u"đã phát hành.pdf"_s));
+    CHECK(text.contains(u"Số: 12/"_s));
+    CHECK(text.contains(u"ngày 24 tháng 12 năm 2025"_s));
+}
+
+TEST_CASE("A report that is being issued is not issued for another period that is chosen meanwhile")
+{
+    Bench bench(Desk::ExampleQuarter);
+    Publisher publisher(bench);
+    publisher.beginIssue(u"12"_s, u"24/12/2025"_s);
+    Q_EMIT bench.window().periodChosen(periods::quarter(2025, 3));
+    publisher.waitForView();
+    REQUIRE(QTest::qWaitFor([&] { return !publisher.place()->isBusy(); }, kPatienceMs));
+    QTest::qWait(100);
+    const QString path = bench.desk().path(u"quý III.pdf"_s);
+    bench.desk().dondoc({u"summary"_s, bench.desk().data(), u"--period"_s, u"2025-Q3"_s, u"--out"_s, path});
+    CHECK_FALSE(textOfPdf(path).contains(u"Số: 12/"_s));
+}
