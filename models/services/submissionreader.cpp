@@ -2,19 +2,13 @@
 // SubmissionReader: file → sheets → form → whose it is.
 #include "models/services/submissionreader.h"
 
+#include "models/background/ordered.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/plan/agencyrecognition.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/formreader.h"
 #include "models/exchange/sheets/sheetreader.h"
 #include "models/services/incomingfiles.h"
-
-#include <QThread>
-#include <QThreadPool>
-
-#include <deque>
-#include <future>
-#include <memory>
 
 namespace dondoc::services {
 
@@ -194,24 +188,9 @@ void readInOrder(const SubmissionReader &reader, const QStringList &files, const
 {
     // Each may hold a table as large as Limits allows: many at once would not fit into memory.
     constexpr int kMostThreads = 4;
-    QThreadPool pool;
-    pool.setMaxThreadCount(qBound(1, QThread::idealThreadCount(), kMostThreads));
-    const qsizetype ahead = 2LL * pool.maxThreadCount();
-    std::deque<std::future<QList<Submission>>> reading;
-    qsizetype begun = 0;
-    for (qsizetype index = 0; index < files.size(); ++index) {
-        for (; begun < files.size() && begun < index + ahead; ++begun) {
-            auto job = std::make_shared<std::packaged_task<QList<Submission>()>>(
-                [&reader, path = files.at(begun)] { return reader.readPath(path); });
-            reading.push_back(job->get_future());
-            pool.start([job] { (*job)(); });
-        }
-        const QList<Submission> read = reading.front().get();
-        reading.pop_front();
-        if (!take(index, read))
-            break;
-    }
-    pool.clear(); // what has not begun; the pool waits for the rest
+    background::runInOrder(
+        files.size(), kMostThreads,
+        [&reader, &files](qsizetype index) { return reader.readPath(files.at(index)); }, take);
 }
 
 } // namespace dondoc::services

@@ -2,6 +2,7 @@
 // Jobs beside the window: where their answers arrive, and that none arrives where nobody waits any more.
 #include "models/background/background.h"
 #include "models/background/newestjob.h"
+#include "models/background/ordered.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
 
@@ -158,4 +159,28 @@ TEST_CASE("Progress is told while a job runs, and the end waits for the job")
     }
     CHECK(told == 0.25);
     CHECK(ended);
+}
+
+TEST_CASE("Answers of jobs that run at once come in order, and a stop leaves off the rest")
+{
+    std::atomic<int> run = 0;
+    const auto job = [&run](qsizetype index) {
+        ++run;
+        QThread::msleep(index % 3 == 0 ? 3 : 0); // the first of each three ends last
+        return int(index * index);
+    };
+    QList<int> answers;
+    background::runInOrder(20, 4, job, [&answers](qsizetype index, int answer) {
+        CHECK(index == answers.size());
+        answers.append(answer);
+        return true;
+    });
+    REQUIRE(answers.size() == 20);
+    CHECK(answers.last() == 19 * 19);
+    CHECK(run == 20);
+
+    run = 0;
+    background::runInOrder(1000, 4, job, [](qsizetype index, int) { return index < 2; });
+    CHECK(run < 20);
+    background::runInOrder(0, 4, job, [](qsizetype, int) { return true; });
 }
