@@ -80,10 +80,11 @@ QByteArray pdf(const QList<report::PrintedPage> &pages)
     return *print::toPdf(pages, {QStringLiteral("bench"), QStringLiteral("bench"), QDateTime()});
 }
 
-/// A page's glyph runs as Qt wants them, made before the clock runs.
+/// A page's glyph runs and rules as Qt wants them, made before the clock runs.
 struct BarePage {
     QPageLayout layout;
     QList<std::pair<QPointF, QGlyphRun>> runs;
+    QList<std::pair<QPen, QLineF>> rules;
 };
 
 QGlyphRun glyphsOf(const report::TextRun &run, const QRawFont &face)
@@ -101,6 +102,16 @@ QGlyphRun glyphsOf(const report::TextRun &run, const QRawFont &face)
     return glyphs;
 }
 
+std::pair<QPen, QLineF> ruleOf(const report::Line &line)
+{
+    if (line.dashed)
+        qFatal("the floor knows no dashed rules");
+    const QPen pen(Qt::black, line.widthPt * report::kUnitsPerInch / 72, Qt::SolidLine, Qt::SquareCap);
+    return {pen,
+            QLineF(QPointF(line.x1Mm, line.y1Mm) * report::kUnitsPerMm,
+                   QPointF(line.x2Mm, line.y2Mm) * report::kUnitsPerMm)};
+}
+
 QList<BarePage> barePages(const QList<report::PrintedPage> &pages)
 {
     QList<std::pair<report::TextStyle, QRawFont>> faces;
@@ -114,10 +125,12 @@ QList<BarePage> barePages(const QList<report::PrintedPage> &pages)
     };
     QList<BarePage> bare;
     for (const report::PrintedPage &page : pages) {
-        BarePage one{print::pageLayoutOf(page), {}};
+        BarePage one{print::pageLayoutOf(page), {}, {}};
         for (const report::TextRun &run : page.runs)
             one.runs.append({QPointF(run.xMm, run.baselineMm) * report::kUnitsPerMm,
                              glyphsOf(run, faceOf(page.fontFamily, run.style))});
+        for (const report::Line &line : page.lines)
+            one.rules.append(ruleOf(line));
         bare.append(one);
     }
     return bare;
@@ -136,8 +149,13 @@ void paintBare(const QList<BarePage> &pages)
         writer.setPageLayout(page.layout);
         if (!(painter.isActive() ? writer.newPage() : painter.begin(&writer)))
             qFatal("no page");
+        painter.setPen(Qt::black);
         for (const auto &[at, glyphs] : page.runs)
             painter.drawGlyphRun(at, glyphs);
+        for (const auto &[pen, rule] : page.rules) {
+            painter.setPen(pen);
+            painter.drawLine(rule);
+        }
     }
     painter.end();
 }
