@@ -22,6 +22,7 @@
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QGlyphRun>
+#include <QHash>
 #include <QHashSeed>
 #include <QLabel>
 #include <QMainWindow>
@@ -184,6 +185,26 @@ void measureSummary(const QString &path, int wanted)
     std::printf("whole %f\n", shortest([&document] { pdf(laidOut(document)); }));
 }
 
+/// Instructions are counted in this function alone: tests/bench/run tells valgrind its name.
+__attribute__((noinline)) void countedWork(const std::function<void()> &work) { work(); }
+
+/// One round, once everything that lasts (fonts, their glyphs) is loaded, so that the counts are exact.
+void countInstructions(const QString &path, int wanted, const QString &what)
+{
+    const report::Document document = repeated(composed(*exampleQuarter(path)), wanted);
+    const QList<report::PrintedPage> pages = laidOut(document);
+    const QList<BarePage> bare = barePages(pages);
+    const QHash<QString, std::function<void()>> works{
+        {QStringLiteral("floor"), [&bare] { paintBare(bare); }},
+        {QStringLiteral("layout"), [&document] { laidOut(document); }},
+        {QStringLiteral("paint"), [&pages] { pdf(pages); }},
+        {QStringLiteral("whole"), [&document] { pdf(laidOut(document)); }}};
+    const std::function<void()> work = works.value(what);
+    work();
+    countedWork(work);
+    std::printf("pages %lld\n", static_cast<long long>(pages.size()));
+}
+
 void measurePages(const QString &path, int wanted)
 {
     const report::Document document = repeated(composed(*exampleQuarter(path)), wanted);
@@ -208,9 +229,10 @@ void measureDocx(const QString &path)
     std::printf("docx %f\n", shortest([&document] { (void)exchange::toDocx(document, {}); }));
 }
 
-void writeFlatText(const QString &path, const QString &out)
+void writeFlatText(const QString &path, const QString &out, int wanted)
 {
-    if (!storage::writeFile(out, bench::flatOpenDocument(composed(*exampleQuarter(path)))))
+    const report::Document document = repeated(composed(*exampleQuarter(path)), wanted);
+    if (!storage::writeFile(out, bench::flatOpenDocument(document)))
         qFatal("not written");
 }
 
@@ -296,6 +318,8 @@ int main(int argc, char **argv)
     const QString mode = words.value(1);
     if (mode == QLatin1String("summary"))
         measureSummary(words.value(2), words.value(3).toInt());
+    else if (mode == QLatin1String("count"))
+        countInstructions(words.value(2), words.value(3).toInt(), words.value(4));
     else if (mode == QLatin1String("pages"))
         measurePages(words.value(2), words.value(3).toInt());
     else if (mode == QLatin1String("typing"))
@@ -303,7 +327,7 @@ int main(int argc, char **argv)
     else if (mode == QLatin1String("docx"))
         measureDocx(words.value(2));
     else if (mode == QLatin1String("flat"))
-        writeFlatText(words.value(2), words.value(3));
+        writeFlatText(words.value(2), words.value(3), words.value(4).toInt());
     else if (mode == QLatin1String("intake"))
         measureIntake(words.value(2), words.value(3));
     else if (mode == QLatin1String("window"))
