@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.h"
 
+#include "models/report/layout/glyphcoverage.h"
 #include "models/report/layout/qttextmeasure.h"
 
 using namespace dondoc;
@@ -58,8 +59,10 @@ TEST_CASE("A symbol font is refused because it lacks Vietnamese")
 
 TEST_CASE("Characters without a glyph are named once, blanks and line feeds never")
 {
-    CHECK(unprintableCharacters(u"Đường ữ Ỵ\t\n\u00a0…"_s, tinos()).isEmpty());
-    CHECK(unprintableCharacters(u"日本 日 😀 a"_s, tinos()) == u"日本😀"_s);
+    GlyphCoverage coverage(tinos());
+    CHECK(coverage.missingFrom(u"Đường ữ Ỵ\t\n\u00a0…"_s).isEmpty());
+    CHECK(coverage.missingFrom(u"日本 日 😀 a"_s) == u"日本😀"_s);
+    CHECK(coverage.missingFrom(u"日"_s) == u"日"_s);
 }
 
 TEST_CASE("A character without a glyph is replaced visibly, one for one")

@@ -5,7 +5,7 @@
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/sentences.h"
 #include "models/report/editing/textoverrides.h"
-#include "models/report/layout/qttextmeasure.h"
+#include "models/report/layout/glyphcoverage.h"
 
 namespace dondoc::report {
 
@@ -69,7 +69,7 @@ QString allWords(const TaskEntry &entry)
         u'\n');
 }
 
-QList<Issue> textGaps(const PeriodSnapshot &data, const AgencyReport &report, const QString &family)
+QList<Issue> textGaps(const PeriodSnapshot &data, const AgencyReport &report, GlyphCoverage &coverage)
 {
     QList<Issue> issues;
     for (const TaskEntry &entry : report.entries) {
@@ -77,7 +77,7 @@ QList<Issue> textGaps(const PeriodSnapshot &data, const AgencyReport &report, co
         const QString where = u"%1, %2"_s.arg(agencyNameOf(data, report.agencyCode), entry.taskNumber);
         if (text::carriesSecretMark(words))
             issues.append(issue(IssueKind::SecretMark, {where}, report.agencyCode, entry.taskNumber));
-        const QString unprintable = unprintableCharacters(words, family);
+        const QString unprintable = coverage.missingFrom(words);
         if (!unprintable.isEmpty())
             issues.append(issue(IssueKind::UnprintableCharacter, {where, unprintable}, report.agencyCode,
                                 entry.taskNumber));
@@ -106,10 +106,11 @@ QList<Issue> findUnprintable(const Document &document, const std::optional<QList
                              const QString &fontFamily)
 {
     QList<Issue> issues;
+    GlyphCoverage coverage(fontFamily);
     for (const Section &section : document.sections) {
         for (const Block &block : section.blocks) {
             const QString words = isWritten(block, own) ? wordsOf(block) : QString();
-            const QString unprintable = unprintableCharacters(words, fontFamily);
+            const QString unprintable = coverage.missingFrom(words);
             if (unprintable.isEmpty())
                 continue;
             const QString quoted = u"“%1”"_s.arg(text::shortened(words.simplified(), kShownLength));
@@ -124,9 +125,10 @@ QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, 
 {
     QList<Issue> issues
         = blankFields(data) + agencyGaps(data, assessment) + taskGaps(assessment) + data.disagreements;
+    GlyphCoverage coverage(fontFamily);
     for (const AgencyProgress &agency : assessment.agencies) {
         if (const AgencyReport *report = currentReport(data, assessment, agency.agencyCode))
-            issues += textGaps(data, *report, fontFamily);
+            issues += textGaps(data, *report, coverage);
     }
     if (assessment.exampleReports > 0) {
         Issue note = issue(IssueKind::ExampleData, {QString::number(assessment.exampleReports)});

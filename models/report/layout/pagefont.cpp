@@ -5,6 +5,7 @@
 
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QRawFont>
 #include <QVariant>
 
 #include <algorithm>
@@ -98,34 +99,6 @@ QFont pageFont(const QString &family, const TextStyle &style)
     font.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::ForceOutline));
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
-}
-
-bool isPrintable(const QRawFont &face, char32_t character)
-{
-    switch (QChar::category(character)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Separator_Space:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return face.supportsCharacter(uint(character));
-    }
-}
-
-QString unprintableCharacters(const QString &text, const QString &family)
-{
-    const QRawFont face = QRawFont::fromFont(pageFont(family, kFaces.front()));
-    QString missing;
-    const QList<uint> characters = text.toUcs4();
-    for (uint character : characters) {
-        const char32_t code = character;
-        const QString letter = QString::fromUcs4(&code, 1);
-        if (!isPrintable(face, code) && !missing.contains(letter))
-            missing += letter;
-    }
-    return missing;
 }
 
 } // namespace dondoc::report

@@ -3,6 +3,7 @@
 
 #include "models/report/layout/qttextmeasure.h"
 
+#include "models/report/layout/glyphcoverage.h"
 #include "models/report/layout/pagefont.h"
 
 #include <QFontMetricsF>
@@ -111,13 +112,11 @@ bool isOneWord(const ShapedLine &line)
 class QtTextMeasure::Shaper
 {
 public:
-    explicit Shaper(const QString &family)
-        : m_family(family), m_raw(QRawFont::fromFont(pageFont(family, TextStyle{})))
+    explicit Shaper(const QString &family) : m_family(family), m_coverage(family)
     {
         m_layout.setCacheEnabled(true);
-        m_replacement = m_raw.supportsCharacter(QChar::ReplacementCharacter)
-            ? QChar(QChar::ReplacementCharacter)
-            : QChar(0x25A1);
+        m_replacement = m_coverage.covers(QChar::ReplacementCharacter) ? QChar(QChar::ReplacementCharacter)
+                                                                       : QChar(0x25A1);
     }
 
     const QString &family() const { return m_family; }
@@ -134,17 +133,15 @@ private:
 
     const Face &faceOf(const TextStyle &style);
     QString printable(const QString &text);
-    bool hasGlyph(char32_t character);
     void setText(const QList<Span> &spans, Alignment alignment);
     void breakLines(const LineFormat &format);
     ShapedLine shaped(const QTextLine &line);
     TextRun runOf(const QTextLine &line, const Stretch &stretch, int start, int end);
 
     QString m_family;
-    QRawFont m_raw;
+    GlyphCoverage m_coverage;
     QChar m_replacement;
     QHash<int, Face> m_faces;
-    QHash<char32_t, bool> m_hasGlyph;
     QTextLayout m_layout; ///< used again for every paragraph
     QString m_text;
     QList<Stretch> m_stretches;
@@ -185,16 +182,6 @@ const Face &QtTextMeasure::Shaper::faceOf(const TextStyle &style)
     return *found;
 }
 
-bool QtTextMeasure::Shaper::hasGlyph(char32_t character)
-{
-    if (character < 0x7f)
-        return true;
-    auto found = m_hasGlyph.find(character);
-    if (found == m_hasGlyph.end())
-        found = m_hasGlyph.insert(character, isPrintable(m_raw, character));
-    return *found;
-}
-
 // LF becomes a line separator, a tab a blank, what has no glyph the replacement.
 QString QtTextMeasure::Shaper::printable(const QString &text)
 {
@@ -207,7 +194,7 @@ QString QtTextMeasure::Shaper::printable(const QString &text)
             result += QChar(QChar::LineSeparator);
         } else if (unit == QLatin1Char('\t')) {
             result += QLatin1Char(' ');
-        } else if (!hasGlyph(pair ? QChar::surrogateToUcs4(unit, text.at(i + 1)) : unit.unicode())) {
+        } else if (!m_coverage.covers(pair ? QChar::surrogateToUcs4(unit, text.at(i + 1)) : unit.unicode())) {
             result += m_replacement;
         } else {
             result += pair ? text.mid(i, 2) : QString(unit);
