@@ -235,7 +235,8 @@ bool carriesSecretMark(const QString &text)
                                           "|(?<!\\p{Lu}\\s)MẬT(?!\\s+\\p{Lu}{2})"
                                           "|(?i:độ\\s+mật)(?!\\s+(?i:ong|mía|hoa))"
                                           ")(?!\\p{L})"_s);
-    return normalized(text).contains(kMark);
+    const QString words = normalized(text);
+    return words.contains(u"mật"_s, Qt::CaseInsensitive) && words.contains(kMark); // nearly no text has it
 }
 
 } // namespace dondoc::text
