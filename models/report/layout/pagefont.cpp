@@ -54,10 +54,9 @@ bool hasFace(const QString &family, const TextStyle &style)
     });
 }
 
-bool hasWholeVietnamese(const QString &family, const TextStyle &style)
+bool hasGlyphs(const QString &family, const TextStyle &style, const QList<uint> &letters)
 {
     const QRawFont face = QRawFont::fromFont(pageFont(family, style));
-    const QList<uint> letters = vietnameseLetters().toUcs4();
     return face.isValid() && std::all_of(letters.begin(), letters.end(), [&face](uint letter) {
                return face.supportsCharacter(letter);
            });
@@ -66,10 +65,12 @@ bool hasWholeVietnamese(const QString &family, const TextStyle &style)
 // Known by name first: asking for a family that is not there gives a look-alike in silence.
 bool isWhole(const QString &family)
 {
-    return QFontDatabase::families().contains(family)
-        && std::all_of(kFaces.begin(), kFaces.end(), [&family](const TextStyle &style) {
-               return hasFace(family, style) && hasWholeVietnamese(family, style);
-           });
+    if (!QFontDatabase::families().contains(family))
+        return false;
+    const QList<uint> letters = vietnameseLetters().toUcs4();
+    return std::all_of(kFaces.begin(), kFaces.end(), [&family, &letters](const TextStyle &style) {
+        return hasFace(family, style) && hasGlyphs(family, style, letters);
+    });
 }
 
 } // namespace
