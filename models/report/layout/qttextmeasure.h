@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// QtTextMeasure: measures and shapes with QTextLayout in one font family, at layout units.
+// QtTextMeasure: measures and shapes as QTextLayout does in one font family, at layout units.
 #pragma once
 
 #include "models/report/layout/pagefont.h"
@@ -24,8 +24,8 @@ public:
     QString fontFamily() const override;
 
 private:
-    class Shaper;
-    std::unique_ptr<Shaper> m_shaper;
+    struct Shapers;
+    std::unique_ptr<Shapers> m_shapers;
 };
 
 } // namespace dondoc::report

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tells a document's symbol by the mark before the place and the letters around it.
+
+#include "models/report/layout/documentsymbol.h"
+
+namespace dondoc::report {
+
+bool isInsideSymbol(QStringView text, qsizetype place)
+{
+    if (place < 2 || place >= text.size())
+        return false;
+    const QChar mark = text.at(place - 1);
+    return (mark == u'-' || mark == u'/') && text.at(place - 2).isLetterOrNumber()
+        && text.at(place).isUpper();
+}
+
+} // namespace dondoc::report
