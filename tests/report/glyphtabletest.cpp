@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tests of the tables of pairs and of plain characters.
+// Tests of the tables of pairs, of plain characters and of breaks inside words.
 
 #include "tests/support/catch.h"
 
 #include "models/report/layout/glyphtable.h"
 #include "models/report/layout/pagefont.h"
+#include "models/report/layout/wordbreaks.h"
 
 using namespace dondoc::report;
 using namespace Qt::StringLiterals;
@@ -72,4 +73,12 @@ TEST_CASE("An italic f reaches beyond its advance, a blank does not")
     CHECK(table.overhang(u'f') > 0);
     CHECK(table.overhang(u' ') == 0);
     CHECK(table.largestOverhang() >= 0);
+}
+
+TEST_CASE("A word is broken after hyphens and before letters behind a stroke, not at its ends")
+{
+    CHECK(breaksInWords(u"đến nơi-nơi, rồi"_s) == std::vector<int>{8});
+    CHECK(breaksInWords(u"số 12/KH-UBND"_s) == std::vector<int>{6, 9});
+    CHECK(breaksInWords(u"đạt 84,46% (xã, phường), “một” – hai…"_s).empty());
+    CHECK(breaksInWords({}).empty());
 }
