@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hands paragraphs to the shaper.
+// Hands plain paragraphs to the tables of pairs and all others to QTextLayout.
 
 #include "models/report/layout/qttextmeasure.h"
 
+#include "models/report/layout/pairshaper.h"
 #include "models/report/layout/textlayoutshaper.h"
 
 namespace dondoc::report {
 
 struct QtTextMeasure::Shapers {
-    explicit Shapers(const QString &name) : family(name), byLayout(name) { }
+    explicit Shapers(const QString &name) : family(name), byPairs(name), byLayout(name) { }
 
     QString family;
+    PairShaper byPairs;
     TextLayoutShaper byLayout;
 };
 
@@ -20,6 +22,8 @@ QtTextMeasure::~QtTextMeasure() = default;
 
 QList<ShapedLine> QtTextMeasure::lines(const QList<Span> &spans, const LineFormat &format) const
 {
+    if (std::optional<QList<ShapedLine>> lines = m_shapers->byPairs.lines(spans, format))
+        return *std::move(lines);
     return m_shapers->byLayout.lines(spans, format);
 }
 
