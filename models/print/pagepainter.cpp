@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QRawFont>
 
+#include <vector>
+
 namespace dondoc::print {
 
 namespace {
@@ -38,34 +40,53 @@ private:
     QList<std::pair<report::TextStyle, QRawFont>> m_faces;
 };
 
-void paintRun(QPainter &painter, const report::TextRun &run, const QRawFont &face)
+/// Draws the runs of one page, all with the same glyph run and the same two arrays.
+class RunPainter
 {
-    QList<quint32> indexes;
-    QList<QPointF> positions;
-    indexes.reserve(run.glyphs.size());
-    positions.reserve(run.glyphs.size());
-    for (const report::Glyph &glyph : run.glyphs) {
-        indexes.append(glyph.index);
-        positions.append(QPointF(double(glyph.x), glyph.y));
+public:
+    RunPainter(QPainter &painter, const QString &family) : m_painter(painter), m_faces(family) { }
+
+    void paint(const report::TextRun &run)
+    {
+        m_indexes.clear();
+        m_positions.clear();
+        for (const report::Glyph &glyph : run.glyphs) {
+            m_indexes.push_back(glyph.index);
+            m_positions.emplace_back(double(glyph.x), glyph.y);
+        }
+        m_glyphs.setRawFont(m_faces.of(run.style));
+        m_glyphs.setRawData(m_indexes.data(), m_positions.data(), int(m_indexes.size()));
+        m_painter.drawGlyphRun(QPointF(run.xMm, run.baselineMm) * report::kUnitsPerMm, m_glyphs);
     }
-    QGlyphRun glyphs;
-    glyphs.setRawFont(face);
-    glyphs.setGlyphIndexes(indexes);
-    glyphs.setPositions(positions);
-    painter.drawGlyphRun(QPointF(run.xMm, run.baselineMm) * report::kUnitsPerMm, glyphs);
+
+private:
+    QPainter &m_painter;
+    Faces m_faces;
+    QGlyphRun m_glyphs;
+    std::vector<quint32> m_indexes;
+    std::vector<QPointF> m_positions;
+};
+
+QPen penOf(const report::Line &line)
+{
+    QPen pen(Qt::black, line.widthPt * kUnitsPerPt, Qt::SolidLine, Qt::SquareCap);
+    if (line.dashed) {
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({kDashLength, kDashLength});
+    }
+    return pen;
 }
 
+// Nearly all rules of a page are alike and share one pen.
 void paintRules(QPainter &painter, const QList<report::Line> &lines)
 {
+    const report::Line *before = nullptr;
     for (const report::Line &line : lines) {
-        QPen pen(Qt::black, line.widthPt * kUnitsPerPt, Qt::SolidLine, Qt::SquareCap);
-        if (line.dashed) {
-            pen.setCapStyle(Qt::FlatCap);
-            pen.setDashPattern({kDashLength, kDashLength});
-        }
-        painter.setPen(pen);
+        if (before == nullptr || before->widthPt != line.widthPt || before->dashed != line.dashed)
+            painter.setPen(penOf(line));
         painter.drawLine(QPointF(line.x1Mm, line.y1Mm) * report::kUnitsPerMm,
                          QPointF(line.x2Mm, line.y2Mm) * report::kUnitsPerMm);
+        before = &line;
     }
 }
 
@@ -75,11 +96,11 @@ void paintPage(QPainter &painter, const report::PrintedPage &page)
 {
     for (const report::Area &area : page.areas)
         paintArea(painter, area);
-    Faces faces(page.fontFamily);
+    RunPainter runs(painter, page.fontFamily);
     painter.setPen(Qt::black);
     for (const report::TextRun &run : page.runs) {
         if (!run.glyphs.isEmpty())
-            paintRun(painter, run, faces.of(run.style));
+            runs.paint(run);
     }
     paintRules(painter, page.lines);
 }
