@@ -149,7 +149,7 @@ private:
     QMap<QString, Class> m_classes;
 };
 
-QString layerFolderOf(const QString &path)
+QString layerOfClass(const QString &path)
 {
     return path.section(u'/', 0, path.startsWith("models/"_L1) ? 1 : 0);
 }
@@ -169,7 +169,7 @@ QList<Class> classesOf(const QList<Source> &sources)
     for (const Source &source : sources) {
         const QMap<QString, Class> declared = Declarations(source).classes();
         for (auto at = declared.cbegin(); at != declared.cend(); ++at) {
-            Class &found = all[layerFolderOf(source.path) + u": "_s + at.key()];
+            Class &found = all[layerOfClass(source.path) + u": "_s + at.key()];
             found.lines += at->lines;
             found.publicMethods += at->publicMethods;
         }
@@ -177,7 +177,7 @@ QList<Class> classesOf(const QList<Source> &sources)
     for (const Source &source : sources) {
         const QList<Function> functions = functionsOf(source.text);
         for (const Function &function : functions) {
-            const auto at = all.find(layerFolderOf(source.path) + u": "_s + ownerOf(function));
+            const auto at = all.find(layerOfClass(source.path) + u": "_s + ownerOf(function));
             if (at != all.end()) {
                 at->lines += function.lines;
             }
