@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// IndicatorValueRepository: what was told of the indicators in a period, and which of the three figures is
-// printed.
+// IndicatorValueRepository: what was reported of the indicators in a period, and which of the three figures
+// is printed.
 #pragma once
 
 #include "models/domain/basics/result.h"
@@ -25,7 +25,7 @@ public:
 
     /// Of every source; by indicator in printed order, then agency.
     Result<QList<IndicatorValue>> all(Id planId, const QString &periodKey);
-    /// Those of agencies, told in periods that ended before that day.
+    /// Values of agencies, reported in periods that ended before that day.
     Result<QList<IndicatorValue>> before(Id planId, const QDate &day);
     Result<QList<ValueChoice>> choices(Id planId, const QString &periodKey);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cells: finding, writing and taking away.
+// KeyedRows: finding, writing and taking away.
 #include "models/storage/keyedrows.h"
 
 #include "models/storage/connection.h"

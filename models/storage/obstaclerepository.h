@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ObstacleRepository: difficulties and proposals, those told in agencies' reports and those entered apart.
+// ObstacleRepository: difficulties and proposals, those raised in agencies' reports and those entered apart.
 #pragma once
 
 #include "models/domain/basics/result.h"
@@ -27,11 +27,11 @@ public:
     Result<QList<Obstacle>> of(Id planId, const Period &period);
 
     /// Makes the agency's obstacles in the period follow the entries of its report: one for each entry that
-    /// tells a difficulty or a proposal. What the officer wrote on one (heading, answer …) stays. An empty
+    /// raises a difficulty or a proposal. What the officer wrote on one (heading, answer …) stays. An empty
     /// report takes them all away.
     Result<void> follow(ChangeRecorder &recorder, const PeriodRef &place, const AgencyReport &report);
     /// An obstacle of the period, found by id; or, where id is 0, by agency and first task, when the report
-    /// tells it already; else a new one. Returns the id. UnknownTask, Conflict.
+    /// raises it already; else a new one. Returns the id. UnknownTask, Conflict.
     Result<Id> save(ChangeRecorder &recorder, const PeriodRef &place, const Obstacle &obstacle);
 
     static QList<Sql> statements();

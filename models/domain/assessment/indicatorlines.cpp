@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Figures: adding up, choosing what is printed, and comparing.
+// IndicatorLines: adding up, choosing what is printed, and comparing.
 #include "models/domain/assessment/indicatorlines.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Figures: the three figures of each indicator in a period, which of them is printed, and how it compares.
+// IndicatorLines: the three figures of each indicator in a period, which of them is printed, and how it
+// compares.
 #pragma once
 
 #include "models/domain/assessment/periodsnapshot.h"
@@ -54,7 +55,7 @@ struct IndicatorDemand {
     std::optional<double> target;         ///< the agency's own for the year, else none
     /// Its numbers in the period before. The cumulative one only where that is of the same year.
     Amounts last;
-    /// Its numbers in this period, where it told any.
+    /// Its numbers in this period, where it reported any.
     const IndicatorValue *current = nullptr;
 };
 QList<IndicatorDemand> indicatorsToFill(const PeriodSnapshot &data, const QString &agencyCode);

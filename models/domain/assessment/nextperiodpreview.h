@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// NextPeriodPreview: what the next period begins with, told before it is opened.
+// NextPeriodPreview: what the next period begins with, shown before it is opened.
 #pragma once
 
 #include "models/domain/assessment/assessment.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Composed: words, receipts and obstacles of a longer period.
+// PeriodAggregation: words, receipts and obstacles of a longer period.
 #include "models/domain/assessment/periodaggregation.h"
 
 #include "models/domain/assessment/assessment.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Composed: half a year, nine months or a year put together from its quarters, and where they disagree.
+// PeriodAggregation: half a year, nine months or a year put together from its quarters, and where they
+// disagree.
 #pragma once
 
 #include "models/domain/assessment/periodsnapshot.h"
@@ -7,21 +8,20 @@
 namespace dondoc {
 
 /// The longer period from what its quarters (oldest first) hold; own: as it was read itself, with what was
-/// told for the whole of it. All are read with the same dataUntil.
+/// reported for the whole of it. All are read with the same dataUntil.
 ///
 /// Words: of each agency and task the newest holds, the longer period's own before its quarters'. "Không phát
 /// sinh" gives way to an earlier quarter in which something arose. A result of an earlier quarter carries the
 /// quarter's name.
 /// Receipts: the last quarter is asked for and written as one with the longer period, so that an agency has
 /// reported when its report for the last quarter came, or one for the longer period. Where neither did, its
-/// earlier words are told all the same (AgencyReport::carriedFrom).
-/// Figures: flows add up from the beginning of the period, told cumulative ones before sums; of all others
-/// the newest holds.
-/// Obstacles: those raised in any of the quarters, and earlier ones that are unanswered.
-/// Composed records have no id; what agencies told directly keeps its own.
+/// earlier words are used all the same (AgencyReport::carriedFrom).
+/// Figures: flows add up from the beginning of the period, reported cumulative ones before sums; of all
+/// others the newest holds. Obstacles: those raised in any of the quarters, and earlier ones that are
+/// unanswered. Composed records have no id; what agencies reported directly keeps its own.
 PeriodSnapshot composeLonger(const PeriodSnapshot &own, const QList<PeriodSnapshot> &quarters);
 
-/// What a quarter's report tells of the longer period with the same cut-off.
+/// What a quarter's report says of the longer period with the same cut-off.
 YearSoFar yearSoFar(const PeriodSnapshot &longer);
 
 } // namespace dondoc

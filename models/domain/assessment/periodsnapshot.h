@@ -36,12 +36,12 @@ struct QuarterReceipt {
     friend bool operator==(const QuarterReceipt &, const QuarterReceipt &) = default;
 };
 
-/// What a quarter's report tells of the year until then, where both are written as one.
+/// What a quarter's report says of the year until then, where both are written as one.
 struct YearSoFar {
     Period period; ///< the longer one, with the quarter's cut-off
     QList<QuarterReceipt> quarters;
     int tasks = 0;
-    QStringList withContent; ///< numbers of tasks that any quarter tells of
+    QStringList withContent; ///< numbers of tasks that any quarter reports on
     QStringList done;        ///< of tasks that are done
 };
 
@@ -70,7 +70,7 @@ struct PeriodSnapshot {
     QList<SentLetter> letters;             ///< of the period, oldest first
     QList<Indicator> indicators;           ///< of the plan, retired ones too; printed order
     QList<IndicatorTarget> targets;        ///< of the period's year and those before
-    QList<IndicatorValue> figures;         ///< told in the period, every source
+    QList<IndicatorValue> figures;         ///< reported in the period, every source
     QList<IndicatorValue> previousFigures; ///< in the period before
     QList<IndicatorValue> figuresLastYear; ///< in the same period of the year before
     QList<IndicatorValue> earlierFigures;  ///< in every period that ended before this one did
@@ -78,7 +78,7 @@ struct PeriodSnapshot {
     QList<ValueChoice> choicesLastYear;
     QHash<QString, QString> sentences;  ///< templates changed by the officer, by key
     QList<QuarterReceipt> quarters;     ///< that the period is composed from, oldest first; empty: none
-    QList<Issue> disagreements;         ///< between those, and with what was told for the period itself
+    QList<Issue> disagreements;         ///< between those, and with what was reported for the period itself
     std::optional<YearSoFar> yearSoFar; ///< of a quarter that is written as one with a longer period
 };
 

@@ -12,8 +12,8 @@ namespace dondoc {
 QString keyword(ProgressState state);
 /// In Vietnamese, for paper: "Hoàn thành đúng hạn", "Đang thực hiện" …
 QString printedWord(ProgressState state);
-QString keyword(
-    EntryState state); ///< "not_started", "under_way", "done", "suspended", "nothing_arose"; empty when unset
+/// "not_started", "under_way", "done", "suspended", "nothing_arose"; empty when unset.
+QString keyword(EntryState state);
 QString printedWord(EntryState state); ///< "Chưa triển khai" …; "Chưa báo cáo" when unset
 QString keyword(ReportState state);    ///< "asked", "provisional", "received", "supplement_asked", "accepted"
 QString keyword(DeadlineKind kind);    ///< "continuous", "yearly", "month", "year", "range", "date", "none"

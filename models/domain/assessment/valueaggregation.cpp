@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Composed: indicators of a longer period, added up in the way of each.
+// ValueAggregation: indicators of a longer period, added up in the way of each.
 #include "models/domain/assessment/valueaggregation.h"
 
 #include "models/domain/assessment/indicatorlines.h"

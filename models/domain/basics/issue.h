@@ -47,13 +47,13 @@ enum class IssueKind {
     FigureChanged,     ///< of the officer's text; arguments: what is printed, what the data say
     DraftChanged,      ///< behind the officer's text; arguments: beginning of the text
     // where quarters and a longer period disagree (composeLonger); warnings
-    CumulativeDisagrees, ///< not the quarters' sum; arguments: agency, indicator, period, told, sum
+    CumulativeDisagrees, ///< not the quarters' sum; arguments: agency, indicator, period, reported, sum
     StateWentBack,       ///< done, later not; arguments: agency, task, period, later period, state there
-    LongerStateDiffers,  ///< arguments: agency, task, longer period, state told, quarter, state there
-    LongerFigureDiffers, ///< arguments: agency, indicator, longer period, told, composed
+    LongerStateDiffers,  ///< arguments: agency, task, longer period, state reported, quarter, state there
+    LongerFigureDiffers, ///< arguments: agency, indicator, longer period, reported, composed
     // what an agency's form says (exchange::readForm, checkReport, recogniseAgency)
     FormWithoutRows,         ///< no table of the plan's tasks in it
-    FormHeadingsLost,        ///< the heading row is gone; the columns were told by their order
+    FormHeadingsLost,        ///< the heading row is gone; the columns were found by their order
     SeveralForms,            ///< arguments: count of agencies' sheets in one file
     WorkbookTruncated,       ///< more rows or cells than are ever read
     MarksLost,               ///< the hidden marks of the form are gone
@@ -67,7 +67,7 @@ enum class IssueKind {
     LegacyEncodingConverted, ///< arguments: count of cells, encoding
     FormulaFault,            ///< a cell holds "#REF!"; arguments: what stands there
     RowNotUnderstood,        ///< filled, and of no task; arguments: what stands there
-    RowDoubtful,             ///< task told by a text that differs; arguments: task, text
+    RowDoubtful,             ///< task found by a text that differs; arguments: task, text
     DoubledRow,         ///< same task twice, the fuller one taken; arguments: task, place of the one left out
     HiddenRowRead,      ///< arguments: task
     MergedOverTasks,    ///< one text over several tasks' rows; arguments: tasks

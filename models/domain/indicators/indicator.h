@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Indicator: a figure that the plan is measured by, who fills it, and what was told of it.
+// Indicator: a figure that the plan is measured by, who fills it, and what was reported of it.
 #pragma once
 
 #include "models/domain/plan/agency.h"
@@ -42,7 +42,7 @@ struct Indicator {
     QString taskNumber;   ///< the task whose money it is; blank otherwise
     QStringList filledBy; ///< codes of groups ("communes") and agencies ("SCT")
     int order = 0;        ///< printed order, from 0
-    bool retired = false; ///< neither asked for nor printed; what was told stays
+    bool retired = false; ///< neither asked for nor printed; what was reported stays
     friend bool operator==(const Indicator &, const Indicator &) = default;
 };
 
@@ -60,7 +60,7 @@ struct IndicatorTarget {
 
 /// Up to three figures stand in one cell.
 enum class ValueSource {
-    Agency,    ///< told by one agency; those of all are added up
+    Agency,    ///< reported by one agency; those of all are added up
     Settled,   ///< of the whole province, settled by the coordinating department
     Statistics ///< of the whole province, published by the statistics office
 };
@@ -71,7 +71,7 @@ struct IndicatorValue {
     int version = 1;
     QString indicatorCode;
     QString agencyCode; ///< blank but for ValueSource::Agency
-    QString periodKey;  ///< the reporting period in which it was told: "2025-Q4"
+    QString periodKey;  ///< the reporting period in which it was reported: "2025-Q4"
     QDate from;         ///< what it counts: statistics run on calendar quarters; invalid: as the period
     QDate to;
     std::optional<double> value;      ///< in the period, or at its end for a stock
@@ -94,7 +94,7 @@ struct ValueChoice {
 QString keyword(Summing summing);
 QString keyword(ValueSource source);
 
-/// No number is told.
+/// It holds no number.
 bool isBlank(const IndicatorValue &figure);
 /// Agencies add up, and periods of the year too: it has a cumulative figure.
 bool isFlow(const Indicator &indicator);

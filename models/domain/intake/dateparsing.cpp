@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading: dates and numbers of documents as people type them.
+// DateParsing: dates and numbers of documents as people type them.
 #include "models/domain/intake/dateparsing.h"
 
 #include "models/domain/text/text.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading: the words in which people tell a state.
+// StateParsing: the words in which people write a state.
 #include "models/domain/intake/stateparsing.h"
 
 #include "models/domain/text/text.h"

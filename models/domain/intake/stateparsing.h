@@ -17,7 +17,7 @@ struct State {
 };
 
 /// "đã hoàn thành", "HT", "đang triển khai", "chưa", "KPS", "hoàn thành 70%" (under way), "không hoàn thành"
-/// (under way, not sure). Nothing where no state can be told.
+/// (under way, not sure). Nothing where no state is recognised.
 std::optional<State> state(const QString &text);
 
 } // namespace dondoc::reading

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Review: mendings beside what the file says, and which problems they answer.
+// SubmissionEdits: mendings beside what the file says, and which problems they answer.
 #include "models/domain/intake/submissionedits.h"
 
 #include <algorithm>

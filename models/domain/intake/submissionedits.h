@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Review: what an officer mends in a submission before it is accepted. What the file says is never touched:
-// mendings stand beside it, and what answers no mending any more counts again.
+// SubmissionEdits: what an officer mends in a submission before it is accepted. What the file says is never
+// touched: mendings stand beside it, and what answers no mending any more counts again.
 #pragma once
 
 #include "models/domain/intake/submission.h"
@@ -23,7 +23,7 @@ TaskEntry rowNow(const Submission &submission, const QString &row);
 bool isLeftOut(const Submission &submission, const QString &row);
 /// The row whose entry counts for that task now; blank: none.
 QString rowOf(const Submission &submission, const QString &taskNumber);
-/// The figure in the file and as it counts now; blank ones where nothing was told.
+/// The figure in the file and as it counts now; blank ones where nothing was reported.
 IndicatorValue figureInFile(const Submission &submission, const QString &indicatorCode);
 IndicatorValue figureNow(const Submission &submission, const QString &indicatorCode);
 

@@ -20,7 +20,7 @@ struct OfficeProfile {
     QString signerName;             ///< no degrees, at most 50
     QStringList recipients;         ///< lines of Nơi nhận without dash and end mark
     QString draftingUnit;           ///< after "Lưu: VT,"
-    bool nameLateAgencies = false;  ///< tell UBND tỉnh who is late, by name
+    bool nameLateAgencies = false;  ///< name late agencies to UBND tỉnh
     bool printReceiptAnnex = false; ///< phụ lục of who reported
     friend bool operator==(const OfficeProfile &, const OfficeProfile &) = default;
 };

@@ -17,7 +17,7 @@ namespace dondoc {
 /// What an agency says of a task. Unset means: nothing said, "chưa báo cáo".
 enum class EntryState { Unset, NotStarted, UnderWay, Done, Suspended, NothingArose };
 
-/// Asked → provisional (told by phone) → received → supplement asked → accepted.
+/// Asked → provisional (reported by phone) → received → supplement asked → accepted.
 enum class ReportState { Asked, Provisional, Received, SupplementAsked, Accepted };
 
 enum class Channel { Unknown, DocumentSystem, Email, Paper, Phone, Chat };

@@ -12,7 +12,7 @@ namespace dondoc {
 enum class Competence { Unknown, Department, OtherDepartment, Province, Central };
 enum class ObstacleState { Open, Proposed, Answered };
 
-/// What one agency raised in one period. Those with the same heading are told as one.
+/// What one agency raised in one period. Those with the same heading are presented as one.
 struct Obstacle {
     Id id = 0;
     int version = 1;

@@ -17,7 +17,7 @@ namespace dondoc {
 /// leaves out (tasks, the commune's own plan) is taken over, so that a supplement need not repeat the whole.
 std::optional<AgencyReport> nextRevision(const AgencyReport &newest, const AgencyReport &read);
 
-/// True for what was told by telephone or in a chat: its figures are provisional until a document comes.
+/// True for what was reported by telephone or in a chat: its figures are provisional until a document comes.
 bool isByWord(Channel channel);
 /// State of a report that has just come in that way; one that an officer has gone on with stays.
 ReportState stateOnReceipt(ReportState state, Channel channel);

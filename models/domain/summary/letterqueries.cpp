@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Correspondence: picking and counting of letters.
+// LetterQueries: picking and counting of letters.
 #include "models/domain/summary/letterqueries.h"
 
 #include <algorithm>

@@ -15,7 +15,7 @@ enum class ProposalKind {
     Moved,   ///< the same words at another place, behind `after`
     Added,   ///< a paragraph that the report does not have
     Deleted,
-    Noted, ///< comments alone, or words at a place that is not the summary's text: told, never applied
+    Noted, ///< comments alone, or words at a place that is not the summary's text: shown, never applied
 };
 
 struct ReviewComment {
@@ -46,7 +46,7 @@ struct Proposal {
     QString key;       ///< of the block; of an added one blank
     QString section;   ///< key of the heading that it stands below, or of the heading itself
     QString after;     ///< of added and moved ones: key of the block before; blank: none is known
-    QString afterText; ///< what stands at `after`, to be told
+    QString afterText; ///< what stands at `after`, to be shown
     RunStyle style = RunStyle::Paragraph; ///< of what is added
     QList<StyledRun> before;              ///< what stands now
     QList<StyledRun> proposed;

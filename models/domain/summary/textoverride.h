@@ -17,7 +17,7 @@ struct StyledRun {
     QString rule;       ///< of the draft's figure, "receipt.received"; blank: no figure
     QString taskNumber; ///< of the task that the figure counts; blank: none
     QString seen;       ///< the data's figure that the officer last agreed to print this text for
-    bool left = false;  ///< printed otherwise than seen, which the next period's report is to tell
+    bool left = false;  ///< printed otherwise than seen, which the next period's report is to mention
     friend bool operator==(const StyledRun &, const StyledRun &) = default;
 };
 
@@ -49,7 +49,8 @@ struct TextOverride {
     friend bool operator==(const TextOverride &, const TextOverride &) = default;
 };
 
-/// A figure that a report printed otherwise than the data had it, its change left for the next one to tell.
+/// A figure that a report printed otherwise than the data had it, its change left for the next one to
+/// mention.
 struct DeferredFigure {
     QString block; ///< key of the block it was printed in
     QString rule;  ///< of the figure, "receipt.received"

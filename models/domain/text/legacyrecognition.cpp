@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LegacyText: tells by its syllables how a text was typed.
+// LegacyRecognition: finds by its syllables how a text was typed.
 #include "models/domain/text/legacyrecognition.h"
 
 #include "models/domain/text/syllable.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Syllable: tells whether a word can be Vietnamese by its sounds.
+// Syllable: decides whether a word can be Vietnamese by its sounds.
 #pragma once
 
 #include <QString>

@@ -29,7 +29,7 @@ QString comparableText(const QString &text);
 QString markName(const QString &key, const QString &text, bool table = false);
 std::optional<BlockMark> markOf(const QString &name);
 
-/// An officer's own table, told by its key; the others are made from the data alone.
+/// An officer's own table, identified by its key; the others are made from the data alone.
 bool isOwnTable(const report::Table &table);
 /// A line a row, cells between tabs, as an officer writes it.
 QString tableText(const report::Table &table);

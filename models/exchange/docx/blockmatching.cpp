@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Placing: by the keys first; what lost its key, by its words.
+// BlockMatching: by the keys first; what lost its key, by its words.
 #include "models/exchange/docx/blockmatching.h"
 
 #include "models/domain/basics/longestrun.h"

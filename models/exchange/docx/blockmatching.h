@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Placing: which block of the draft each paragraph of a returned file is.
+// BlockMatching: which block of the draft each paragraph of a returned file is.
 #pragma once
 
 #include "models/exchange/docx/draftblocks.h"
@@ -14,7 +14,7 @@ struct MatchedParagraph {
     int block = -1;      ///< place among the draft's blocks; -1: new, or of a block that is no longer there
     QList<int> absorbed; ///< blocks that were joined into it
     QString sentHash;    ///< of the words as sent; blank where it is new
-    QString sent;        ///< these words, where the file still tells them
+    QString sent;        ///< these words, where the file still holds them
     bool oursChanged = false; ///< what stands now is not what was sent
     bool vanished = false;    ///< it has a key that the draft no longer has
     bool moved = false;       ///< stands elsewhere than among the draft's blocks

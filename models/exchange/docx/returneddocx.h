@@ -21,7 +21,7 @@ struct ReturnedParagraph {
     QList<ReturnedMark> marks; ///< none: new, or the second half of one that was split; several: joined
     QList<StyledRun> runs;     ///< with tracked changes accepted; empty: deleted. No figures
     RunStyle style = RunStyle::Paragraph;
-    bool continues = false; ///< stems from the block before it, as far as the file tells
+    bool continues = false; ///< stems from the block before it, as far as the file shows
     QStringList authors;    ///< of tracked changes
     QList<ReviewComment> comments;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Proposals: walks through the returned paragraphs and tells each that is not as it was sent.
+// ReviewDiff: walks through the returned paragraphs and reports each that is not as it was sent.
 #include "models/exchange/docx/reviewdiff.h"
 
 #include "models/exchange/docx/blockmatching.h"

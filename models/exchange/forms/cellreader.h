@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CellReader: reads the cells of one task's row into its entry, and tells what was doubtful.
+// CellReader: reads the cells of one task's row into its entry, and lists what was doubtful.
 #pragma once
 
 #include "models/domain/basics/issue.h"

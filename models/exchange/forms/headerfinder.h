@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// HeaderFinder: finds heading rows of tables and tells what their columns are.
+// HeaderFinder: finds heading rows of tables and decides what their columns are.
 #pragma once
 
 #include "models/exchange/forms/columntitles.h"

@@ -22,7 +22,7 @@ struct HeadFields {
     QStringList hints; ///< other texts that may name the agency
 };
 
-/// Reads the rows before that index. What an earlier sheet told stays.
+/// Reads the rows before that index. What an earlier sheet said stays.
 void readHead(const SheetGrid &grid, int end, const Period &period, HeadFields *head, QList<Issue> *issues);
 /// What an agency is known by, the likeliest first: its field, texts that speak of a commune, others.
 QStringList agencyHints(const HeadFields &head, const QString &sheetName);

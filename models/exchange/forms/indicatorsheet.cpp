@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FigureSheet: the table of indicators, with the year's target and what is known from the period before.
+// IndicatorSheet: the table of indicators, with the year's target and what is known from the period before.
 #include "models/exchange/forms/indicatorsheet.h"
 
 #include "models/exchange/forms/formlayout.h"

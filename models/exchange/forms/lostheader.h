@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LostHeader: tells the columns of a table whose heading is gone, as of a block of cells that was pasted.
+// LostHeader: finds the columns of a table whose heading is gone, as of a block of cells that was pasted.
 #pragma once
 
 #include "models/exchange/forms/headerfinder.h"

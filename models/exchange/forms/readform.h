@@ -12,7 +12,7 @@
 
 namespace dondoc::exchange {
 
-/// What the sheet of marks tells; blank where it is lost.
+/// What the sheet of marks says; blank where it is lost.
 struct FormMarks {
     int version = 0;
     QString fileUuid;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TaskFinder: tells which task of the plan a row of a form is about.
+// TaskFinder: finds which task of the plan a row of a form is about.
 #pragma once
 
 #include "models/domain/plan/task.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FigureReader: numbers of each indicator, as they were typed.
+// ValueReader: numbers of each indicator, as they were typed.
 #include "models/exchange/forms/valuereader.h"
 
 #include "models/domain/text/numberentry.h"

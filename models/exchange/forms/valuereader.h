@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FigureReader: reads a table of indicators.
+// ValueReader: reads a table of indicators.
 #pragma once
 
 #include "models/exchange/forms/headerfinder.h"

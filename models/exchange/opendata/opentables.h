@@ -23,7 +23,7 @@ OpenTable entriesTable(const PeriodSnapshot &data);
 OpenTable obstaclesTable(const PeriodSnapshot &data);
 /// One row a figure of the period, by indicator in printed order: agencies', settled, statistics (`source`).
 /// `agency` and `code` are null for the whole province, whose rows carry the province's target; an indicator
-/// of which nothing was told is one row of nulls. Retired ones only where something was told.
+/// of which nothing was reported is one row of nulls. Retired ones only where something was reported.
 OpenTable indicatorsTable(const PeriodSnapshot &data);
 OpenTable historyTable(const QList<HistoryLine> &history);
 /// One row for toJsonObject(): asked, received, on_time, complete, missing (names), late (names).

@@ -15,7 +15,7 @@ Cell numberCell(double number);
 Cell truthCell(bool value);
 /// text as it stands where date is not valid.
 Cell dateCell(QDate date, const QString &text = {});
-/// A number that is shown as a date: the date of its day; a number where no day of it can be told (a time
+/// A number that is shown as a date: the date of its day; a number where it stands for no day (a time
 /// alone).
 Cell serialCell(double serial, DayCount count);
 

@@ -7,7 +7,7 @@
 namespace dondoc::exchange {
 
 /// Beyond bytes, unpackedBytes, members and ratio a file is refused (ErrorCode::FileTooLarge); what goes
-/// beyond the others is left out, and Workbook::truncated tells so.
+/// beyond the others is left out, and Workbook::truncated says so.
 struct Limits {
     qint64 bytes = 100LL << 20;         ///< of the file as it lies there
     qint64 unpackedBytes = 300LL << 20; ///< of all that is unpacked from one archive

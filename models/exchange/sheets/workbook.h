@@ -11,7 +11,7 @@
 
 namespace dondoc::exchange {
 
-/// One cell as the file tells it. text is what stands there in the file's own code points, not normalized; of
+/// One cell as the file has it. text is what stands there in the file's own code points, not normalized; of
 /// a number its shortest plain form ("1234.5"), of a date its ISO form; of a formula its stored result.
 struct Cell {
     QString text;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// WorkbookWriter's charts: a chart of a Document over the cells that hold its numbers.
+// WorkbookChart: a chart of a Document over the cells that hold its numbers.
 #include "models/exchange/sheets/workbookchart.h"
 
 #include <xlsxwriter.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FormLooks: the table of looks. Times New Roman, as on paper; what is to be filled is pale yellow, what is
-// not to be filled grey.
+// WorkbookLooks: the table of looks. Times New Roman, as on paper; what is to be filled is pale yellow, what
+// is not to be filled grey.
 #include "models/exchange/sheets/workbooklooks.h"
 
 #include <xlsxwriter.h>

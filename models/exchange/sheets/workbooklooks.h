@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FormLooks: fonts, borders, fills and locks of a form's cells.
+// WorkbookLooks: fonts, borders, fills and locks of a form's cells.
 #pragma once
 
 #include "models/exchange/sheets/workbookwriter.h"

@@ -13,7 +13,7 @@ constexpr qsizetype kLongestText = 1 << 20;
 
 /// Refuses document type declarations (and with them entities) and elements nested too
 /// deeply or with too much in one tag. Elements are
-/// told apart by their names without prefix: the namespaces differ between editions of one format.
+/// distinguished by their names without prefix: the namespaces differ between editions of one format.
 class XmlPart
 {
 public:

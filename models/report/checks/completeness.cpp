@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Gaps: what is missing or doubtful before the report can be laid before UBND tỉnh.
+// Completeness: what is missing or doubtful before the report can be laid before UBND tỉnh.
 #include "models/report/checks/completeness.h"
 
 #include "models/domain/text/text.h"

@@ -35,7 +35,8 @@ QList<ChangedBlock> changedSinceSubmission(const Document &draft, const QList<Te
 /// The officer may still choose between the submitted words and the draft's.
 bool isOpen(const ChangedBlock &block);
 
-/// The submitted words as the officer's own. left: the next period's report tells the figures that changed.
+/// The submitted words as the officer's own. left: the next period's report mentions the figures that
+/// changed.
 TextOverride heldBlock(const Document &draft, const QList<TextOverride> &own, const ChangedBlock &block,
                        bool left);
 

@@ -108,7 +108,7 @@ struct Signature {
     QString signerName;
 };
 
-/// What an area is filled with; each can be told from the others in black and white.
+/// What an area is filled with; each can be distinguished from the others in black and white.
 enum class Fill {
     White,
     LightGrey,

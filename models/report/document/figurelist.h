@@ -34,7 +34,7 @@ QJsonArray figureArray(const QList<Figure> &figures);
 QList<Figure> figuresFromJson(const QString &json);
 
 /// Figures with another text, or on one side only, in the order of before and then of now. The same figure
-/// twice in a block is told by its order.
+/// twice in a block is identified by its order.
 QList<FigureChange> changedFigures(const QList<Figure> &before, const QList<Figure> &now);
 
 /// "II.2.b" of "II/2/b", "Phụ lục I, 4.1" of "PL1/4.1".

@@ -12,7 +12,7 @@ QList<TextOverride> restoredBlocks(const Document &draft, const QList<TextOverri
 enum class FigureAnswer {
     Take,  ///< the data's figure is printed
     Keep,  ///< the figure stays as it was printed
-    Leave, ///< the figure stays as it was printed, and the next period's report tells the change
+    Leave, ///< the figure stays as it was printed, and the next period's report mentions the change
 };
 /// The text with the officer's answer to a figure that the data changed.
 TextOverride withFigure(TextOverride block, const ChangedFigure &figure, FigureAnswer answer);

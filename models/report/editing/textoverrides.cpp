@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// OwnText: replaces, leaves out, adds and moves blocks of the body, then numbers its headings.
+// TextOverrides: replaces, leaves out, adds and moves blocks of the body, then numbers its headings.
 #include "models/report/editing/textoverrides.h"
 
 #include "models/domain/text/text.h"

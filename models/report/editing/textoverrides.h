@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// OwnText: puts what the officer wrote into the drafted body, and tells where draft and officer part ways.
+// TextOverrides: puts what the officer wrote into the drafted body, and finds where draft and officer differ.
 #pragma once
 
 #include "models/domain/summary/textoverride.h"

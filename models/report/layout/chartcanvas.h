@@ -33,7 +33,7 @@ public:
 
     QList<ShapedLine> shaped(const Inlines &text, const TextStyle &style, double widthMm,
                              Alignment alignment) const;
-    /// Puts the lines there, the first one's top at y; tells their height.
+    /// Puts the lines there, the first one's top at y; returns their height.
     double put(const QList<ShapedLine> &lines, double xMm, double yMm);
     /// Over the whole width below what is there.
     void paragraph(const Inlines &text, const TextStyle &style, Alignment alignment);

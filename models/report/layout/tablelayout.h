@@ -9,7 +9,7 @@ namespace dondoc::report {
 class TableLayout
 {
 public:
-    /// number tells tables of one document apart; widthMm × heightMm is the text area.
+    /// number distinguishes the tables of a document; widthMm × heightMm is the text area.
     TableLayout(const Table &table, int number, double widthMm, double heightMm, const TextMeasure &measure);
 
     /// The head rows that stand before the first row; empty where there are none.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ReceiptAnnex: the phụ lục that tells which agency reported when.
+// ReceiptAnnex: the phụ lục that lists which agency reported when.
 #pragma once
 
 #include "models/report/drafting/context/composeoptions.h"

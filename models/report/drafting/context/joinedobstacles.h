@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JoinedObstacle: what several agencies raised under one heading, told once with the originals behind it.
+// JoinedObstacle: what several agencies raised under one heading, stated once with the originals behind it.
 #pragma once
 
 #include "models/domain/assessment/assessment.h"
@@ -12,10 +12,10 @@ namespace dondoc::report {
 
 /// Difficulties under one heading, or of one and the same text.
 struct JoinedObstacle {
-    QString heading;       ///< as told: the officer's heading, else the agencies' own words
+    QString heading;       ///< as printed: the officer's heading, else the agencies' own words
     QStringList agencies;  ///< codes of those who raised it, in the order of expectations()
     QStringList tasks;     ///< numbers, plan's order
-    QStringList proposals; ///< different ones, as told
+    QStringList proposals; ///< different ones, as printed
     Competence competence = Competence::Unknown;
     ObstacleState state = ObstacleState::Open;
     QString answer;

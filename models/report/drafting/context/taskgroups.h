@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Task groups: the tasks under the headings by which the report tells them (section II.2).
+// Task groups: the tasks under the headings by which the report presents them (section II.2).
 #pragma once
 
 #include "models/domain/assessment/assessment.h"

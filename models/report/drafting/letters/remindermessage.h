@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ReminderMessage: a few lines for a chat that tell one late agency what it has still to send.
+// ReminderMessage: a few lines for a chat that remind one late agency of what it has still to send.
 #pragma once
 
 #include "models/domain/assessment/assessment.h"

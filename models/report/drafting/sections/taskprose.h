@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TaskProse: one task told in a paragraph, by the right kind of sentence.
+// TaskProse: one task described in a paragraph, by the right kind of sentence.
 #pragma once
 
 #include "models/report/drafting/sections/prose.h"
