@@ -46,7 +46,7 @@ QStringList communeCodes(const PeriodSnapshot &data)
     return codes;
 }
 
-int quarterOf(const Period &period) { return period.kind == PeriodKind::AssessedPeriod ? period.index : 0; }
+int quarterOf(const Period &period) { return period.kind == PeriodKind::Quarter ? period.index : 0; }
 
 /// Whose turn it is.
 QString taken(const QStringList &codes, int turn)

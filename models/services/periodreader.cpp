@@ -81,8 +81,7 @@ Result<PeriodSnapshot> readLonger(Connection &connection, const QString &planCod
 bool followsOthers(const QList<Period> &held, const Period &quarter)
 {
     return std::any_of(held.begin(), held.end(), [&quarter](const Period &each) {
-        return each.kind == PeriodKind::AssessedPeriod && each.year == quarter.year
-            && each.index < quarter.index;
+        return each.kind == PeriodKind::Quarter && each.year == quarter.year && each.index < quarter.index;
     });
 }
 
@@ -129,7 +128,7 @@ QList<Period> longerPeriods(const QList<Period> &held)
     for (const Period &each : held) {
         if (periods::isComposed(each))
             want(wanted, each);
-        if (each.kind == PeriodKind::AssessedPeriod)
+        if (each.kind == PeriodKind::Quarter)
             want(wanted, periods::wholeYear(each.year));
     }
     wanted.removeIf([](const Period &each) { return !periods::isComposed(each); });

@@ -315,7 +315,7 @@ Period samePeriodLastYear(const Period &period)
     switch (period.kind) {
     case PeriodKind::Month:
         return periods::month(period.year - 1, period.index);
-    case PeriodKind::AssessedPeriod:
+    case PeriodKind::Quarter:
         return periods::quarter(period.year - 1, period.index);
     case PeriodKind::HalfYear:
         return periods::halfYear(period.year - 1, period.index);

@@ -92,7 +92,7 @@ Period stepped(const Period &period, int steps)
     switch (period.kind) {
     case PeriodKind::Month:
         return moved(period, steps, 12, month);
-    case PeriodKind::AssessedPeriod:
+    case PeriodKind::Quarter:
         return moved(period, steps, 4, quarter);
     case PeriodKind::HalfYear:
         return moved(period, steps, 2, halfYear);
@@ -110,10 +110,7 @@ Period stepped(const Period &period, int steps)
 
 Period month(int year, int month) { return spanning(PeriodKind::Month, year, month, month, 1); }
 
-Period quarter(int year, int quarter)
-{
-    return spanning(PeriodKind::AssessedPeriod, year, quarter, 3 * quarter, 3);
-}
+Period quarter(int year, int quarter) { return spanning(PeriodKind::Quarter, year, quarter, 3 * quarter, 3); }
 
 Period halfYear(int year, int half) { return spanning(PeriodKind::HalfYear, year, half, 6 * half, 6); }
 
@@ -139,7 +136,7 @@ QString key(const Period &period)
     switch (period.kind) {
     case PeriodKind::Month:
         return u"%1-%2"_s.arg(year).arg(period.index, 2, 10, QChar(u'0'));
-    case PeriodKind::AssessedPeriod:
+    case PeriodKind::Quarter:
         return u"%1-Q%2"_s.arg(year).arg(period.index);
     case PeriodKind::HalfYear:
         return u"%1-H%2"_s.arg(year).arg(period.index);
@@ -158,7 +155,7 @@ QString bareTitle(const Period &period)
     switch (period.kind) {
     case PeriodKind::Month:
         return u"tháng "_s + numbers::monthNumber(period.index);
-    case PeriodKind::AssessedPeriod:
+    case PeriodKind::Quarter:
         return u"quý "_s + text::roman(period.index);
     case PeriodKind::HalfYear:
         return period.index == 1 ? u"6 tháng đầu năm"_s : u"6 tháng cuối năm"_s;
@@ -189,7 +186,7 @@ QString shortTitle(const Period &period)
 {
     if (period.kind == PeriodKind::AdHoc)
         return text::upperFirst(period.name);
-    const bool slashed = period.kind == PeriodKind::Month || period.kind == PeriodKind::AssessedPeriod;
+    const bool slashed = period.kind == PeriodKind::Month || period.kind == PeriodKind::Quarter;
     if (slashed)
         return text::upperFirst(u"%1/%2"_s.arg(bareTitle(period)).arg(period.year));
     return text::upperFirst(title(period));
@@ -243,7 +240,7 @@ bool isComposed(const Period &period)
 
 std::optional<Period> writtenAsOneWith(const Period &quarter)
 {
-    if (quarter.kind != PeriodKind::AssessedPeriod || quarter.index < 2)
+    if (quarter.kind != PeriodKind::Quarter || quarter.index < 2)
         return std::nullopt;
     if (quarter.index == 2)
         return halfYear(quarter.year, 1);

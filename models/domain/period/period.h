@@ -13,11 +13,11 @@
 
 namespace dondoc {
 
-enum class PeriodKind { Month, AssessedPeriod, HalfYear, NineMonths, Year, AdHoc };
+enum class PeriodKind { Month, Quarter, HalfYear, NineMonths, Year, AdHoc };
 
 /// A reporting period. Cut-off days as of Nghị định 09/2019/NĐ-CP, Điều 12: quý IV runs from 15/9 to 14/12.
 struct Period {
-    PeriodKind kind = PeriodKind::AssessedPeriod;
+    PeriodKind kind = PeriodKind::Quarter;
     int year = 0;
     int index = 0;             ///< month 1..12, quarter 1..4, half 1..2; 0 otherwise
     QDate from;                ///< first day counted

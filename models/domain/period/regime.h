@@ -14,7 +14,7 @@ namespace dondoc {
 /// Nghị định 09/2019/NĐ-CP, Điều 12 and 13.
 struct Regime {
     QString basis; ///< cited in letters; may be blank
-    PeriodKind frequency = PeriodKind::AssessedPeriod;
+    PeriodKind frequency = PeriodKind::Quarter;
     int agencyWorkingDays = 2; ///< working days after the cut-off, agencies → Sở; 1..30
     int upwardDay = 25;        ///< day of the period's last month, Sở → UBND tỉnh; 1..28
     int doneShare = 100;   ///< % of the reporting bodies that must be done for a task led by many to be done

@@ -73,7 +73,7 @@ void ColumnTitles::addPreviousWords(const Period &period)
 {
     m_previousWords = {u"ky truoc"_s,  u"quy truoc"_s, u"nam truoc"_s, u"thang truoc"_s,
                        u"lan truoc"_s, u"cung ky"_s,   u"truoc do"_s};
-    if (period.kind == PeriodKind::AssessedPeriod)
+    if (period.kind == PeriodKind::Quarter)
         m_previousWords += text::searchKey(periods::bareTitle(periods::previous(period)));
     for (QString &words : m_previousWords)
         words = u' ' + words + u' ';

@@ -23,7 +23,7 @@ struct FrequencyWord {
     PeriodKind kind;
 };
 constexpr FrequencyWord kFrequencies[] = {{QLatin1String("month"), PeriodKind::Month},
-                                          {QLatin1String("quarter"), PeriodKind::AssessedPeriod},
+                                          {QLatin1String("quarter"), PeriodKind::Quarter},
                                           {QLatin1String("half_year"), PeriodKind::HalfYear},
                                           {QLatin1String("year"), PeriodKind::Year}};
 
@@ -54,7 +54,7 @@ PeriodKind frequencyAt(JsonPosition &place, const QString &key)
             return frequency.kind;
     }
     place.refuse(key, word);
-    return PeriodKind::AssessedPeriod;
+    return PeriodKind::Quarter;
 }
 
 Address addressAt(JsonPosition &place, const QString &key)

@@ -33,7 +33,7 @@ QString coordinator(const PeriodSnapshot &data)
 
 QString periodWord(PeriodKind kind)
 {
-    if (kind == PeriodKind::AssessedPeriod)
+    if (kind == PeriodKind::Quarter)
         return u"quý"_s;
     if (kind == PeriodKind::Month)
         return u"tháng"_s;
