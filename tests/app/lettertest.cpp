@@ -2,8 +2,7 @@
 // dondoc letter from end to end: PDF and DOCX of each kind, and what it refuses.
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
-
-#include <QDir>
+#include "tests/support/paths.h"
 
 using namespace dondoc::test;
 using namespace Qt::StringLiterals;
@@ -100,18 +99,30 @@ TEST_CASE("Number and date belong together, and a folder that is not there keeps
     CHECK(desk.dondoc(nowhere).exitCode == 0); // the number is free still
 }
 
-TEST_CASE("A letter that was neither written out nor taken back is reported as kept")
+TEST_CASE("A letter that cannot be written out is taken back, and reported as kept where that fails too")
 {
     const Desk desk(Desk::ExampleQuarter);
+    const Environment taken{{u"LD_PRELOAD"_s, builtPath(u"libdondoc_full_disk.so"_s)},
+                            {u"DONDOC_DISK_FOLDER"_s, desk.path({})},
+                            {u"DONDOC_DISK_ROOM"_s, u"1000000000"_s},
+                            {u"DONDOC_DISK_TAKEN"_s, desk.path(u"a.pdf"_s)},
+                            {u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:detect_leaks=0"_s}};
+    const QStringList words = letter(desk, u"request"_s, u"a.pdf"_s)
+        + QStringList{u"--number"_s, u"15"_s, u"--date"_s, u"2025-12-01"_s};
+    const auto letters = [&desk] {
+        return run(u"sqlite3"_s, {desk.data(), u"SELECT COUNT(*) FROM letter;"_s}).out.trimmed();
+    };
+    CHECK(desk.dondoc(words, taken).exitCode == 3);
+    CHECK(letters() == "0");
+
     REQUIRE(run(u"sqlite3"_s,
                 {desk.data(),
                  u"CREATE TRIGGER stays BEFORE DELETE ON letter "
                  "BEGIN SELECT RAISE(ABORT, 'stays'); END;"_s})
                 .exitCode
             == 0);
-    REQUIRE(QDir().mkdir(desk.path(u"a.pdf"_s))); // in the way of the file
-    const Answer answer = desk.dondoc(letter(desk, u"request"_s, u"a.pdf"_s)
-                                      + QStringList{u"--number"_s, u"15"_s, u"--date"_s, u"2025-12-01"_s});
+    const Answer answer = desk.dondoc(words, taken);
     CHECK(answer.exitCode == 1);
     CHECK(answer.error.contains("vẫn được giữ trong tệp dữ liệu như đã gửi"));
+    CHECK(letters() == "1");
 }

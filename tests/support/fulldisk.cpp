@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A disk that is full: preloaded, it lets so many bytes be written below a folder and then no more.
+// A disk that is full: preloaded, it lets so many bytes be written below a folder and then no more, or keeps
+// a file from getting its name.
 #include <dlfcn.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -48,6 +49,13 @@ ssize_t fitting(int file, size_t bytes)
     return -1;
 }
 
+/// DONDOC_DISK_TAKEN: the path that no file can be renamed to; none where it is not set.
+bool isTaken(const char *path)
+{
+    const char *taken = std::getenv("DONDOC_DISK_TAKEN");
+    return taken != nullptr && std::strcmp(path, taken) == 0;
+}
+
 template <class Function> Function original(const char *name)
 {
     return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
@@ -76,5 +84,14 @@ ssize_t pwrite64(int file, const void *bytes, size_t count, off64_t at)
     static const auto next = original<ssize_t (*)(int, const void *, size_t, off64_t)>("pwrite64");
     const ssize_t fits = fitting(file, count);
     return fits < 0 ? fits : next(file, bytes, size_t(fits), at);
+}
+
+int rename(const char *from, const char *to)
+{
+    static const auto next = original<int (*)(const char *, const char *)>("rename");
+    if (!isTaken(to))
+        return next(from, to);
+    errno = ENOSPC;
+    return -1;
 }
 }
