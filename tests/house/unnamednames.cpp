@@ -37,9 +37,10 @@ QString nameOfType(const QString &bare)
 QString nameOfValue(const QString &bare)
 {
     static const QRegularExpression kNone(
-        u"^(using namespace|using [^=]*$|friend|extern|static_assert)|\\boperator\\b"_s);
-    static const QRegularExpression kValue(uR"((^|[\s*&])(?:\w+::\*)?(\w+)\s*([(=\[]|$))"_s);
-    return bare.contains(kNone) ? QString() : kValue.match(bare).captured(2);
+        u"^(using namespace|using [^=]*$|friend|extern|static_assert|(class|struct|union|enum)[ \\w]*$)"
+        "|\\boperator\\b"_s);
+    static const QRegularExpression kValue(uR"(^[^(=\[]*?(?:^|[\s*&])(\w+)\s*(?:[(=\[]|$))"_s);
+    return bare.contains(kNone) ? QString() : kValue.match(bare).captured(1);
 }
 
 /// Follows the namespaces of one source.

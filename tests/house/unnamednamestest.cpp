@@ -38,12 +38,14 @@ TEST_CASE("Names are found in unnamed namespaces alone", "[unity]")
                          "}\n"
                          "template <class T> Result<T> patterned(T value) { return value; }\n"
                          "bool operator<(const A &a, const A &b) { return a.n < b.n; }\n"
+                         "struct C { int d() const; };\n"
+                         "int C::d() const { return 5; }\n"
                          "} // namespace\n"
                          "A::A() : m_n(1) { }\n"
                          "int A::member() const { return m_n; }\n"
                          "static int counted() { return 4; }\n"
                          "}\n"_s;
-    CHECK(unnamedNames(text) == QStringList{u"counted"_s, u"hidden"_s, u"patterned"_s});
+    CHECK(unnamedNames(text) == QStringList{u"C"_s, u"counted"_s, u"hidden"_s, u"patterned"_s});
 }
 
 TEST_CASE("Values, types, their aliases and the values of a plain enum are names", "[unity]")
