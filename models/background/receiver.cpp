@@ -36,8 +36,11 @@ struct Receiver::End {
     ~End()
     {
         const QMutexLocker lock(&link->mutex);
-        if (link->relay)
-            link->relay->deleteLater();
+        QObject *relay = link->relay;
+        // Behind the calls: a deferred deletion by itself may be carried out before what was posted earlier.
+        if (relay)
+            QMetaObject::invokeMethod(
+                relay, [relay] { relay->deleteLater(); }, Qt::QueuedConnection);
     }
     Q_DISABLE_COPY_MOVE(End)
 

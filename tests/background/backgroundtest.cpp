@@ -184,3 +184,16 @@ TEST_CASE("Answers of jobs that run at once come in order, and a stop leaves off
     CHECK(run < 20);
     background::runInOrder(0, 4, job, [](qsizetype, int) { return true; });
 }
+
+TEST_CASE("An answer comes though deferred deletions are carried out before it")
+{
+    QObject context;
+    bool answered = false;
+    {
+        const background::Receiver receiver(&context);
+        receiver.post([&answered] { answered = true; });
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    CHECK(answered);
+}

@@ -56,6 +56,12 @@ bool isTaken(const char *path)
     return taken != nullptr && std::strcmp(path, taken) == 0;
 }
 
+int refused()
+{
+    errno = ENOSPC;
+    return -1;
+}
+
 template <class Function> Function original(const char *name)
 {
     return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
@@ -89,9 +95,18 @@ ssize_t pwrite64(int file, const void *bytes, size_t count, off64_t at)
 int rename(const char *from, const char *to)
 {
     static const auto next = original<int (*)(const char *, const char *)>("rename");
-    if (!isTaken(to))
-        return next(from, to);
-    errno = ENOSPC;
-    return -1;
+    return isTaken(to) ? refused() : next(from, to);
+}
+
+int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags)
+{
+    static const auto next = original<int (*)(int, const char *, int, const char *, unsigned)>("renameat2");
+    return isTaken(to) ? refused() : next(fromFolder, from, toFolder, to, flags);
+}
+
+int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags)
+{
+    static const auto next = original<int (*)(int, const char *, int, const char *, int)>("linkat");
+    return isTaken(to) ? refused() : next(fromFolder, from, toFolder, to, flags);
 }
 }
