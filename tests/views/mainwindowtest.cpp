@@ -2,8 +2,8 @@
 // MainWindow, driven with keys and clicks: places, choosers, what it signals and what it remembers.
 #include "views/shell/mainwindow.h"
 #include "models/domain/indicators/planseed.h"
-#include "models/exchange/plans/planfile.h"
 #include "models/example/example.h"
+#include "models/exchange/plans/planfile.h"
 #include "tests/support/catch.h"
 #include "views/pages/home/homepage.h"
 #include "views/pages/home/workflowsteps.h"
