@@ -56,6 +56,8 @@ TEST_CASE("A line that its layer forbids is found", "[layers]")
         {u"models/services/x.cpp"_s, u"#include \"models/example/addexample.h\""_s},
         {u"models/example/x.cpp"_s, u"#include \"models/storage/datafile.h\""_s},
         {u"views/x.cpp"_s, u"#include \"models/services/planservice.h\""_s},
+        {u"models/edits/x.cpp"_s, u"#include \"models/report/composer.h\""_s},
+        {u"models/edits/x.cpp"_s, u"#include <QTimer>"_s},
         {u"models/tables/x.cpp"_s, u"#include <QPainter>"_s},
         {u"views/x.cpp"_s, u"#include <QSqlQuery>"_s},
         {u"views/pages/tasks/x.cpp"_s, u"  #  include \"models/storage/datafile.h\""_s},

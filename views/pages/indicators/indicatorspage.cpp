@@ -173,7 +173,7 @@ void IndicatorsPage::editAmount(const QString &code, int column, const std::opti
         IndicatorTarget target;
         target.indicatorCode = code;
         target.year = m_data->period.to.year();
-        target = storedTarget(*m_data, target);
+        target = edits::storedTarget(*m_data, target);
         target.value = amount;
         target.example = false; // an officer's own
         m_book.edit(target);
@@ -184,7 +184,7 @@ void IndicatorsPage::editAmount(const QString &code, int column, const std::opti
     IndicatorValue figure;
     figure.indicatorCode = code;
     figure.source = column == IndicatorTableModel::Settled ? ValueSource::Settled : ValueSource::Statistics;
-    figure = storedFigure(*m_data, figure);
+    figure = edits::storedFigure(*m_data, figure);
     (isFlow(*indicator) ? figure.cumulative : figure.value) = amount;
     editFigures({figure});
 }

@@ -3,7 +3,7 @@
 // what.
 #pragma once
 
-#include "views/pages/indicators/indicatoredits.h"
+#include "models/edits/indicatoredits.h"
 #include "views/widgets/page.h"
 
 #include <QTimer>
@@ -80,7 +80,7 @@ private:
     void send();
     void refuseEntry(const QString &text);
 
-    IndicatorEdits m_book;
+    edits::IndicatorEdits m_book;
     std::shared_ptr<const PeriodSnapshot> m_data; ///< the book's
     QTimer m_idle;
     bool m_readOnly = false;

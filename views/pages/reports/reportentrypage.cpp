@@ -3,13 +3,13 @@
 #include "views/pages/reports/reportentrypage_p.h"
 
 #include "models/domain/text/text.h"
+#include "models/edits/reporttasks.h"
 #include "models/tables/reportstatus.h"
 #include "views/pages/reports/agencypicker.h"
 #include "views/pages/reports/entryform.h"
 #include "views/pages/reports/originalview.h"
 #include "views/pages/reports/reportform.h"
 #include "views/pages/reports/reporthead.h"
-#include "views/pages/reports/reporttasks.h"
 #include "views/pages/reports/supplementdialog.h"
 #include "views/pages/reports/tasklist.h"
 
@@ -18,6 +18,8 @@
 #include <QLineEdit>
 
 namespace dondoc::views {
+
+using namespace edits;
 
 ReportEntryPage::ReportEntryPage(QWidget *parent) : Page(parent), d(std::make_unique<Private>(this))
 {

@@ -2,7 +2,7 @@
 // ReportEntryPage's inside: its widgets and what they are wired to; for its own two files only.
 #pragma once
 
-#include "views/pages/reports/reportedits.h"
+#include "models/edits/reportedits.h"
 #include "views/pages/reports/reportentrypage.h"
 
 #include <QTimer>
@@ -17,6 +17,8 @@ class OriginalView;
 class ReportForm;
 class ReportHead;
 class TaskList;
+
+using edits::ReportEdits;
 
 class ReportEntryPage::Private
 {

@@ -2,6 +2,7 @@
 // TaskList: signs and rows.
 #include "views/pages/reports/tasklist.h"
 
+#include "models/edits/reporttasks.h"
 #include "models/tables/labels.h"
 
 #include <QSignalBlocker>
@@ -9,6 +10,8 @@
 #include <algorithm>
 
 namespace dondoc::views {
+
+using edits::findEntry;
 
 namespace {
 
@@ -35,13 +38,6 @@ QString sign(const TaskEntry *entry)
 }
 
 } // namespace
-
-const TaskEntry *findEntry(const AgencyReport &report, const QString &taskNumber)
-{
-    const auto found = std::find_if(report.entries.cbegin(), report.entries.cend(),
-                                    [&](const TaskEntry &entry) { return entry.taskNumber == taskNumber; });
-    return found == report.entries.cend() ? nullptr : &*found;
-}
 
 TaskList::TaskList(QWidget *parent) : QListWidget(parent)
 {

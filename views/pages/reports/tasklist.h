@@ -34,7 +34,4 @@ private:
     void showSign(QListWidgetItem *item, const TaskEntry *entry);
 };
 
-/// The entry of that task in a report; null where there is none.
-const TaskEntry *findEntry(const AgencyReport &report, const QString &taskNumber);
-
 } // namespace dondoc::views

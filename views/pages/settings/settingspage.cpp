@@ -2,10 +2,10 @@
 // SettingsPage: two forms and the drafts behind them, and the sentences of drafts on a page of their own.
 #include "views/pages/settings/settingspage.h"
 
+#include "models/edits/editbuffer.h"
 #include "views/pages/settings/planform.h"
 #include "views/pages/settings/profileform.h"
 #include "views/pages/settings/sentencesform.h"
-#include "views/widgets/editbuffer.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -23,6 +23,8 @@ constexpr int kSettingIdleMs = 500;
 constexpr int kWideEnoughForForms = 820; ///< from here on the forms stand side by side
 
 } // namespace
+
+using edits::EditBuffer;
 
 class SettingsPage::Private
 {

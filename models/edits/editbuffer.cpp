@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // EditBuffer: which fields of each kind of value are edited, and how two edits of one value join.
-#include "views/widgets/editbuffer.h"
+#include "models/edits/editbuffer.h"
 
 #include <algorithm>
 #include <tuple>
 
-namespace dondoc::views {
+namespace dondoc::edits {
 
 namespace {
 
@@ -193,4 +193,4 @@ bool isOlder(const IndicatorTarget &theirs, const IndicatorTarget &known)
     return theirs.id == known.id && theirs.version < known.version;
 }
 
-} // namespace dondoc::views
+} // namespace dondoc::edits

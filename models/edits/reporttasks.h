@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace dondoc::views {
+namespace dondoc::edits {
 
 /// What an agency is to report on, and anything else it has reported on, in the plan's order. Those that lead
 /// nothing (the Front) get the tasks that they coordinate.
@@ -22,10 +22,13 @@ std::optional<TaskEntry> lastEntry(const PeriodSnapshot &data, const QString &ag
 /// Of all revisions, in the order in which they were kept.
 QList<Original> originalsOf(const PeriodSnapshot &data, const QString &agencyCode);
 
+/// The entry of that task in a report; null where there is none.
+const TaskEntry *findEntry(const AgencyReport &report, const QString &taskNumber);
+
 /// Puts what was typed of a task in the place of what the report says of it.
 void putEntry(AgencyReport &report, const TaskEntry &typed);
 
 /// The report as it is once a document of it lies there: received, today where no day is known.
 AgencyReport receiptOf(AgencyReport report, const QDate &today);
 
-} // namespace dondoc::views
+} // namespace dondoc::edits

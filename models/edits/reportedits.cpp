@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ReportEdits: bringing snapshots, typing and answers of the storage together.
-#include "views/pages/reports/reportedits.h"
+#include "models/edits/reportedits.h"
 
 #include "models/domain/text/text.h"
 
 #include <algorithm>
 
-namespace dondoc::views {
+namespace dondoc::edits {
 
 namespace {
 
@@ -198,4 +198,4 @@ bool ReportEdits::anyPending() const
                        [](const EditBuffer<AgencyReport> &draft) { return draft.isPending(); });
 }
 
-} // namespace dondoc::views
+} // namespace dondoc::edits

@@ -2,12 +2,12 @@
 // ReportEdits: the agency reports of one period that are being edited or saved.
 #pragma once
 
-#include "views/widgets/editbuffer.h"
+#include "models/edits/editbuffer.h"
 
 #include <QHash>
 #include <QSet>
 
-namespace dondoc::views {
+namespace dondoc::edits {
 
 class ReportEdits
 {
@@ -47,4 +47,4 @@ private:
     QSet<Key> m_unseen; ///< stored here, in no snapshot yet
 };
 
-} // namespace dondoc::views
+} // namespace dondoc::edits

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace dondoc::views {
+namespace dondoc::edits {
 
 /// Same but for ids, versions and the instant of entry.
 bool sameContent(const AgencyReport &a, const AgencyReport &b);
@@ -89,4 +89,4 @@ private:
     std::optional<T> m_underWay;
 };
 
-} // namespace dondoc::views
+} // namespace dondoc::edits

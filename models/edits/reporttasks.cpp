@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ReportTasks: the tasks of one agency's form, read from the period's values.
-#include "views/pages/reports/reporttasks.h"
-
-#include "views/pages/reports/tasklist.h"
+#include "models/edits/reporttasks.h"
 
 #include <QSet>
 
 #include <algorithm>
 
-namespace dondoc::views {
+namespace dondoc::edits {
 
 QList<Task> tasksOf(const AssessedPeriod &quarter, const QString &agencyCode, const AgencyReport &report)
 {
@@ -64,6 +62,13 @@ QList<Original> originalsOf(const PeriodSnapshot &data, const QString &agencyCod
     return originals;
 }
 
+const TaskEntry *findEntry(const AgencyReport &report, const QString &taskNumber)
+{
+    const auto found = std::find_if(report.entries.cbegin(), report.entries.cend(),
+                                    [&](const TaskEntry &entry) { return entry.taskNumber == taskNumber; });
+    return found == report.entries.cend() ? nullptr : &*found;
+}
+
 void putEntry(AgencyReport &report, const TaskEntry &typed)
 {
     const auto found = std::find_if(report.entries.begin(), report.entries.end(), [&](const TaskEntry &each) {
@@ -87,4 +92,4 @@ AgencyReport receiptOf(AgencyReport report, const QDate &today)
     return report;
 }
 
-} // namespace dondoc::views
+} // namespace dondoc::edits

@@ -2,14 +2,14 @@
 // EditBuffers: many small values of one kind under edit, by key; what is settled is forgotten.
 #pragma once
 
-#include "views/widgets/editbuffer.h"
+#include "models/edits/editbuffer.h"
 
 #include <QHash>
 #include <QList>
 
 #include <algorithm>
 
-namespace dondoc::views {
+namespace dondoc::edits {
 
 template <class T> class EditBuffers
 {
@@ -62,4 +62,4 @@ private:
     QHash<QString, EditBuffer<T>> m_drafts;
 };
 
-} // namespace dondoc::views
+} // namespace dondoc::edits

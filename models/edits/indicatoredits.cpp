@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // IndicatorEdits: drafts by what they are about, and the data with them.
-#include "views/pages/indicators/indicatoredits.h"
+#include "models/edits/indicatoredits.h"
 
 #include "models/domain/assessment/indicatorlines.h"
 
-namespace dondoc::views {
+namespace dondoc::edits {
 
 namespace {
 
@@ -140,4 +140,4 @@ bool IndicatorEdits::anyPending() const
     return m_indicators.anyPending() || m_figures.anyPending() || m_targets.anyPending();
 }
 
-} // namespace dondoc::views
+} // namespace dondoc::edits

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
-#include "views/widgets/editbuffers.h"
+#include "models/edits/editbuffers.h"
 
 #include <memory>
 
-namespace dondoc::views {
+namespace dondoc::edits {
 
 /// What is known of a figure like that (its indicator, source and agency); without id where nothing is.
 IndicatorValue storedFigure(const PeriodSnapshot &known, const IndicatorValue &like);
@@ -53,4 +53,4 @@ private:
     EditBuffers<IndicatorTarget> m_targets;
 };
 
-} // namespace dondoc::views
+} // namespace dondoc::edits
