@@ -1306,6 +1306,36 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::HeldBar</name>
+    <message>
+        <source>Save what is typed here</source>
+        <translation>Lưu nội dung đang nhập</translation>
+    </message>
+    <message>
+        <source>Take what is stored</source>
+        <translation>Lấy nội dung đã lưu</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu được</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: %1. What is typed here stays and is not saved.</source>
+        <translation>Có người khác vừa sửa: %1. Nội dung nhập ở đây vẫn giữ nguyên và chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Chưa lưu được: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::HeldMark</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu được</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::ValueTable</name>
     <message>
         <source>Choose an indicator to see who told what.</source>
