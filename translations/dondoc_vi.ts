@@ -1336,6 +1336,17 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::ReportEntryPage</name>
+    <message>
+        <source>task %1</source>
+        <translation>nhiệm vụ %1</translation>
+    </message>
+    <message>
+        <source>the report&apos;s number, days and status</source>
+        <translation>số, ngày và tình trạng của báo cáo</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::ValueTable</name>
     <message>
         <source>Choose an indicator to see who told what.</source>
@@ -3659,10 +3670,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>dondoc::views::SettingsPage</name>
     <message>
-        <source>Not saved</source>
-        <translation>Chưa lưu được</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Đang lưu…</translation>
     </message>
@@ -3681,6 +3688,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Sentences of the report</source>
         <translation>Câu mẫu của báo cáo</translation>
+    </message>
+    <message>
+        <source>who writes the report</source>
+        <translation>cơ quan lập báo cáo</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>kế hoạch</translation>
     </message>
 </context>
 <context>

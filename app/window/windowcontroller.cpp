@@ -226,12 +226,12 @@ void WindowController::connectAnswers()
     connect(session, &OpenFile::reportRefused, reports,
             [this, reports](const QString &code, const Error &error) {
                 refuse(error);
-                reports->reportRefused(code, Messages::sentence(error));
+                reports->reportRefused(code, error);
             });
     connect(session, &OpenFile::profileStored, settings, &SettingsPage::profileStored);
     connect(session, &OpenFile::profileRefused, settings, [this, settings](const Error &error) {
         refuse(error);
-        settings->profileRefused(Messages::sentence(error));
+        settings->profileRefused(error);
     });
     SummaryPage *summary = m_window->summaryPage();
     connect(session, &OpenFile::ownTextStored, summary, &SummaryPage::textStored);
@@ -249,7 +249,7 @@ void WindowController::connectAnswers()
     connect(session, &OpenFile::planStored, settings, &SettingsPage::planStored);
     connect(session, &OpenFile::planRefused, settings, [this, settings](const Error &error) {
         refuse(error);
-        settings->planRefused(Messages::sentence(error));
+        settings->planRefused(error);
     });
 }
 
@@ -268,17 +268,17 @@ void WindowController::connectIndicators()
     connect(session, &OpenFile::indicatorRefused, place,
             [this, place](const QString &code, const Error &error) {
                 refuse(error);
-                place->indicatorRefused(code);
+                place->indicatorRefused(code, error);
             });
     connect(session, &OpenFile::figuresRefused, place,
             [this, place](const QList<IndicatorValue> &asked, const Error &error) {
                 refuse(error);
-                place->figuresRefused(asked);
+                place->figuresRefused(asked, error);
             });
     connect(session, &OpenFile::targetRefused, place,
             [this, place](const IndicatorTarget &asked, const Error &error) {
                 refuse(error);
-                place->targetRefused(asked);
+                place->targetRefused(asked, error);
             });
 }
 

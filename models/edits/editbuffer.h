@@ -1,92 +1,175 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// EditBuffer: what an officer typed over a stored value, until the storage has answered.
+// EditBuffer: what an officer typed over a stored value, until the file holds it.
 #pragma once
 
-#include "models/domain/assessment/periodsnapshot.h"
+#include "models/edits/editedfields.h"
+#include "models/edits/heldfields.h"
 
 #include <optional>
 
 namespace dondoc::edits {
 
-/// Same but for ids, versions and the instant of entry.
-bool sameContent(const AgencyReport &a, const AgencyReport &b);
-bool sameContent(const OfficeProfile &a, const OfficeProfile &b);
-/// Of a plan only what the settings place edits counts.
-bool sameContent(const Plan &a, const Plan &b);
-
-bool sameContent(const Indicator &a, const Indicator &b);
-bool sameContent(const IndicatorValue &a, const IndicatorValue &b);
-bool sameContent(const IndicatorTarget &a, const IndicatorTarget &b);
-
 /// theirs with its ids and versions, but field by field mine where mine differs from base.
-AgencyReport merged(const AgencyReport &mine, const AgencyReport &base, const AgencyReport &theirs);
-OfficeProfile merged(const OfficeProfile &mine, const OfficeProfile &base, const OfficeProfile &theirs);
-Plan merged(const Plan &mine, const Plan &base, const Plan &theirs);
+template <class T> T merged(const T &mine, const T &base, const T &theirs)
+{
+    return withFields(theirs, mine, differingFields(mine, base));
+}
 
-Indicator merged(const Indicator &mine, const Indicator &base, const Indicator &theirs);
-IndicatorValue merged(const IndicatorValue &mine, const IndicatorValue &base, const IndicatorValue &theirs);
-IndicatorTarget merged(const IndicatorTarget &mine, const IndicatorTarget &base,
-                       const IndicatorTarget &theirs);
-
-/// True where theirs was read before known was written: the same row with a lower version.
-bool isOlder(const AgencyReport &theirs, const AgencyReport &known);
-bool isOlder(const OfficeProfile &theirs, const OfficeProfile &known);
-bool isOlder(const Plan &theirs, const Plan &known);
-bool isOlder(const Indicator &theirs, const Indicator &known);
-bool isOlder(const IndicatorValue &theirs, const IndicatorValue &known);
-bool isOlder(const IndicatorTarget &theirs, const IndicatorTarget &known);
-
-/// One value under edit. At most one request is under way; what is typed meanwhile waits for the answer and
-/// then goes with the stored ids and versions.
+/// One value under edit. At most one save is in flight; what is typed meanwhile waits for the answer and then
+/// goes with the stored ids and versions. Nothing typed is ever given up: a refused field, and one that
+/// somebody else changed too, stays in value() and is held back, while the other fields are saved.
 template <class T> class EditBuffer
 {
 public:
-    EditBuffer() = default;
-    explicit EditBuffer(const T &stored) : m_stored(stored), m_value(stored) { }
+    explicit EditBuffer(const T &stored = {}) : EditBuffer(stored, stored) { }
     /// A value that is not stored yet and is to be.
     EditBuffer(const T &stored, const T &value) : m_stored(stored), m_value(value) { }
 
+    /// What stands in the form.
     const T &value() const { return m_value; }
+    /// What the file holds, as far as is known.
     const T &stored() const { return m_stored; }
-    bool isDirty() const { return !sameContent(m_value, m_underWay ? *m_underWay : m_stored); }
-    bool isUnderWay() const { return m_underWay.has_value(); }
-    bool isPending() const { return isUnderWay() || isDirty(); }
+    bool isInFlight() const { return m_inFlight.has_value(); }
+    const std::optional<T> &inFlight() const { return m_inFlight; }
+    /// Something is to be sent that is neither in flight nor held back.
+    bool isDirty() const
+    {
+        return !m_refused && !differingFields(sendable(), m_inFlight ? *m_inFlight : m_stored).isEmpty();
+    }
+    bool isPending() const { return isInFlight() || isDirty(); }
+    /// Something stays in the form that will not be saved before it is typed anew or decided on.
+    bool isHeld() const { return m_refused || !m_held.isEmpty(); }
+    /// Paths, in order.
+    QStringList held(Hold why) const { return m_held.paths(why); }
+    /// Why something was refused; blank where nothing is.
+    QString refusal() const { return m_refused ? *m_refused : m_held.reason(); }
 
-    void edit(const T &value) { m_value = value; }
+    void edit(const T &value)
+    {
+        const QStringList typed = differingFields(value, m_value);
+        m_value = value;
+        if (typed.isEmpty()) {
+            return;
+        }
+        m_refused.reset();
+        m_held.retype(typed);
+        m_held.keepOnly(differingFields(m_value, m_stored));
+    }
 
     /// The value to be sent now; nothing where nothing changed or an answer is still awaited.
     std::optional<T> take()
     {
-        if (m_underWay || !isDirty())
+        if (m_inFlight || !isDirty()) {
             return std::nullopt;
-        m_underWay = m_value;
-        return m_underWay;
+        }
+        m_inFlight = sendable();
+        return m_inFlight;
     }
 
     void accept(const T &answer)
     {
-        m_value = merged(m_value, m_underWay ? *m_underWay : m_stored, answer);
-        m_stored = answer;
-        m_underWay.reset();
+        settle(m_inFlight ? *m_inFlight : m_stored, answer);
+        m_inFlight.reset();
+        const std::optional<T> seen = std::exchange(m_seen, std::nullopt);
+        if (seen && isOlder(answer, *seen)) {
+            rebase(*seen);
+        }
     }
 
-    void refuse() { m_underWay.reset(); }
+    /// The field at fault is held back, so that the others can be sent. Where the error names none of those
+    /// sent, the value goes again when it is edited, changed by others, or on retry(). What was typed since
+    /// it was sent was not refused. reason: for the officer.
+    void refuse(const Error &error, const QString &reason)
+    {
+        if (!m_inFlight) {
+            return;
+        }
+        const T sent = *std::exchange(m_inFlight, std::nullopt);
+        const QStringList retyped = differingFields(m_value, sent);
+        const QStringList faulty = faultyPaths(differingFields(sent, m_stored), error);
+        for (const QString &path : faulty) {
+            if (!retyped.contains(path)) {
+                m_held.refuse(path, reason);
+            }
+        }
+        if (faulty.isEmpty() && differingFields(sendable(), sent).isEmpty()) {
+            m_refused = reason;
+        }
+        if (const std::optional<T> seen = std::exchange(m_seen, std::nullopt)) {
+            rebase(*seen);
+        }
+    }
 
-    /// A newer stored value from elsewhere; false where it was left out, being older than what is known, or
-    /// because an answer is awaited that settles it.
+    /// Found at fault before it was sent: not to be sent before it is typed anew. A conflict stays one.
+    void hold(const QString &path, const QString &reason)
+    {
+        if (!held(Hold::Conflict).contains(path)) {
+            m_held.refuse(path, reason);
+            m_held.keepOnly(differingFields(m_value, m_stored));
+        }
+    }
+    /// What was refused as a whole may be sent again.
+    void retry() { m_refused.reset(); }
+    /// The answer is not to be awaited any more, and what was sent is to be sent again.
+    void putBack() { m_inFlight.reset(); }
+
+    /// A newer stored value from elsewhere; false where it is left out, being older than what is known, or
+    /// because an answer is awaited first. A field that both changed is a conflict; where the record was
+    /// deleted and mine changed, everything that mine says is.
     bool rebase(const T &theirs)
     {
-        if (m_underWay || isOlder(theirs, m_stored))
+        if (m_inFlight) {
+            m_seen = theirs;
             return false;
-        m_value = merged(m_value, m_stored, theirs);
-        m_stored = theirs;
+        }
+        if (isOlder(theirs, m_stored)) {
+            return false;
+        }
+        const bool deleted = isGone(theirs, m_stored) && !differingFields(m_value, m_stored).isEmpty();
+        const T base = deleted ? theirs : m_stored;
+        const QStringList changed = differingFields(theirs, m_stored);
+        if (!changed.isEmpty() || isOlder(m_stored, theirs)) {
+            m_refused.reset();
+        }
+        const QStringList mine = differingFields(m_value, base);
+        settle(base, theirs);
+        for (const QString &path : differingFields(m_value, m_stored)) {
+            if (mine.contains(path) && (deleted || changed.contains(path))) {
+                m_held.contest(path);
+            }
+        }
         return true;
     }
 
+    /// The person's answer to all conflicts.
+    void decide(bool mine)
+    {
+        const QStringList paths = held(Hold::Conflict);
+        for (const QString &path : paths) {
+            m_held.release(path);
+            if (!mine) {
+                copyField(m_value, m_stored, path);
+            }
+        }
+    }
+
 private:
+    /// What may be sent: mine, but for the held fields.
+    T sendable() const { return withFields(m_value, m_stored, m_held.paths()); }
+
+    void settle(const T &base, const T &stored)
+    {
+        m_value = merged(m_value, base, stored);
+        m_stored = stored;
+        m_held.keepOnly(differingFields(m_value, m_stored));
+    }
+
     T m_stored;
     T m_value;
-    std::optional<T> m_underWay;
+    std::optional<T> m_inFlight;
+    std::optional<T> m_seen;          ///< stored by somebody else while an answer was awaited
+    std::optional<QString> m_refused; ///< why the value as a whole was refused
+    HeldFields m_held;
 };
 
 } // namespace dondoc::edits

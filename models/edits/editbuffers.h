@@ -4,8 +4,8 @@
 
 #include "models/edits/editbuffer.h"
 
-#include <QHash>
 #include <QList>
+#include <QMap>
 
 #include <algorithm>
 
@@ -13,53 +13,149 @@ namespace dondoc::edits {
 
 template <class T> class EditBuffers
 {
-public:
-    void clear() { m_drafts.clear(); }
-    T value(const QString &key) const { return m_drafts.value(key).value(); }
-    QStringList keys() const { return m_drafts.keys(); }
-    bool anyPending() const
-    {
-        return std::any_of(m_drafts.cbegin(), m_drafts.cend(),
-                           [](const EditBuffer<T> &draft) { return draft.isPending(); });
-    }
+    using Buffers = QMap<QString, EditBuffer<T>>;
 
-    /// stored: what is known of it where no draft is.
+public:
+    void clear()
+    {
+        m_frame.clear();
+        m_buffers.clear();
+        m_putAway.clear();
+    }
+    /// Another frame (a plan and its period) puts away what is held until its own is shown again, and forgets
+    /// the rest, which must have been sent before.
+    void show(const QString &frame)
+    {
+        if (frame == m_frame) {
+            return;
+        }
+        Buffers held = std::exchange(m_buffers, m_putAway.take(frame));
+        held.removeIf([](const auto &item) { return !item.value().isHeld(); });
+        for (EditBuffer<T> &each : held) {
+            each.putBack();
+        }
+        if (!held.isEmpty()) {
+            m_putAway.insert(m_frame, held);
+        }
+        m_frame = frame;
+    }
+    T value(const QString &key) const { return m_buffers.value(key).value(); }
+    /// In order.
+    QStringList keys() const { return m_buffers.keys(); }
+    /// As it was sent; nothing where no answer is awaited.
+    std::optional<T> inFlight(const QString &key) const { return m_buffers.value(key).inFlight(); }
+    bool anyInFlight() const { return any(&EditBuffer<T>::isInFlight); }
+    bool anyPending() const { return any(&EditBuffer<T>::isPending); }
+    /// Also of another frame.
+    bool anyHeld() const { return any(&EditBuffer<T>::isHeld) || !m_putAway.isEmpty(); }
+    /// Keys of those with a field that somebody else changed too.
+    QStringList conflicts() const
+    {
+        QStringList keys = m_buffers.keys();
+        keys.removeIf(
+            [&](const QString &key) { return m_buffers.value(key).held(Hold::Conflict).isEmpty(); });
+        return keys;
+    }
+    /// Keys of those of which something was refused.
+    QStringList refused() const
+    {
+        QStringList keys = m_buffers.keys();
+        keys.removeIf([&](const QString &key) { return m_buffers.value(key).refusal().isNull(); });
+        return keys;
+    }
+    /// Why; blank where nothing of it was refused.
+    QString refusal(const QString &key) const { return m_buffers.value(key).refusal(); }
+
+    /// stored: what is known of it where nothing is under edit.
     void edit(const QString &key, const T &stored, const T &value)
     {
-        if (!m_drafts.contains(key))
-            m_drafts.insert(key, EditBuffer<T>(stored));
-        m_drafts[key].edit(value);
+        if (!m_buffers.contains(key)) {
+            m_buffers.insert(key, EditBuffer<T>(stored));
+        }
+        m_buffers[key].edit(value);
     }
-    /// A newer stored value under the draft; a draft that says the same is forgotten.
-    void rebase(const QString &key, const T &stored)
+    /// Newer stored values under what is being edited.
+    template <class Stored> void rebase(const Stored &storedOf)
     {
-        EditBuffer<T> &draft = m_drafts[key];
-        if (draft.rebase(stored) && !draft.isPending())
-            m_drafts.remove(key);
+        const QStringList keys = m_buffers.keys();
+        for (const QString &key : keys) {
+            if (m_buffers[key].rebase(storedOf(m_buffers[key].value()))) {
+                forgetSettled(key);
+            }
+        }
     }
     /// What is to be sent now.
     QList<T> take()
     {
         QList<T> requests;
-        for (EditBuffer<T> &draft : m_drafts) {
-            if (const std::optional<T> request = draft.take())
+        for (EditBuffer<T> &buffer : m_buffers) {
+            if (const std::optional<T> request = buffer.take()) {
                 requests.append(*request);
+            }
         }
         return requests;
     }
     /// False where no answer was awaited.
     bool accept(const QString &key, const T &answer)
     {
-        if (!m_drafts.contains(key) || !m_drafts[key].isUnderWay())
+        if (!inFlight(key)) {
             return false;
-        m_drafts[key].accept(answer);
+        }
+        m_buffers[key].accept(answer);
         return true;
     }
-    /// What was refused is forgotten: the stored value stands.
-    void refuse(const QString &key) { m_drafts.remove(key); }
+    void refuse(const QString &key, const Error &error, const QString &reason)
+    {
+        if (m_buffers.contains(key)) {
+            m_buffers[key].refuse(error, reason);
+        }
+    }
+    /// To be sent again as if it had not been sent.
+    void putBack(const QString &key)
+    {
+        if (m_buffers.contains(key)) {
+            m_buffers[key].putBack();
+        }
+    }
+    void hold(const QString &key, const QString &path, const QString &reason)
+    {
+        if (m_buffers.contains(key)) {
+            m_buffers[key].hold(path, reason);
+        }
+    }
+    /// What was refused without a field being at fault may be sent again.
+    void retry()
+    {
+        for (EditBuffer<T> &buffer : m_buffers) {
+            buffer.retry();
+        }
+    }
+    /// The person's answer to all conflicts.
+    void decide(bool mine)
+    {
+        const QStringList keys = conflicts();
+        for (const QString &key : keys) {
+            m_buffers[key].decide(mine);
+            forgetSettled(key);
+        }
+    }
 
 private:
-    QHash<QString, EditBuffer<T>> m_drafts;
+    bool any(bool (EditBuffer<T>::*is)() const) const
+    {
+        return std::any_of(m_buffers.cbegin(), m_buffers.cend(),
+                           [is](const EditBuffer<T> &buffer) { return (buffer.*is)(); });
+    }
+    void forgetSettled(const QString &key)
+    {
+        if (!m_buffers[key].isPending() && !m_buffers[key].isHeld()) {
+            m_buffers.remove(key);
+        }
+    }
+
+    QString m_frame;
+    Buffers m_buffers;
+    QMap<QString, Buffers> m_putAway; ///< by frame
 };
 
 } // namespace dondoc::edits

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// IndicatorEdits: drafts by what they are about, and the data with them.
+// IndicatorEdits: what is under edit by what it is about, and the data with it.
 #include "models/edits/indicatoredits.h"
 
 #include "models/domain/assessment/indicatorlines.h"
@@ -10,9 +10,9 @@ namespace {
 
 QString keyOf(const Indicator &indicator) { return indicator.code; }
 
-QString keyOf(const IndicatorValue &figure)
+QString keyOf(const IndicatorValue &value)
 {
-    return figure.indicatorCode + u'/' + keyword(figure.source) + u'/' + figure.agencyCode;
+    return value.indicatorCode + u'/' + keyword(value.source) + u'/' + value.agencyCode;
 }
 
 QString keyOf(const IndicatorTarget &target)
@@ -21,22 +21,33 @@ QString keyOf(const IndicatorTarget &target)
 }
 
 /// In place of the one of the same key, or behind the others.
-template <class T> void lay(QList<T> &values, const EditBuffers<T> &drafts)
+template <class T> void lay(QList<T> &values, const EditBuffers<T> &buffers)
 {
-    const QStringList keys = drafts.keys();
+    const QStringList keys = buffers.keys();
     for (const QString &key : keys) {
         const auto at = std::find_if(values.begin(), values.end(),
                                      [&key](const T &each) { return keyOf(each) == key; });
         if (at == values.end())
-            values.append(drafts.value(key));
+            values.append(buffers.value(key));
         else
-            *at = drafts.value(key);
+            *at = buffers.value(key);
     }
+}
+
+/// Of keys, which all begin with an indicator's code; each once.
+QStringList codesOf(const QStringList &keys)
+{
+    QStringList codes;
+    for (const QString &key : keys) {
+        codes.append(key.section(u'/', 0, 0));
+    }
+    codes.removeDuplicates();
+    return codes;
 }
 
 } // namespace
 
-IndicatorValue storedFigure(const PeriodSnapshot &known, const IndicatorValue &like)
+IndicatorValue storedValue(const PeriodSnapshot &known, const IndicatorValue &like)
 {
     const IndicatorValue *stored
         = findFigure(known.figures, like.indicatorCode, like.source, like.agencyCode);
@@ -63,10 +74,11 @@ IndicatorTarget storedTarget(const PeriodSnapshot &known, const IndicatorTarget 
 
 void IndicatorEdits::showPeriod(const AssessedPeriodPtr &quarter)
 {
-    const bool same = m_quarter && m_quarter->data.plan.code == quarter->data.plan.code
-        && m_quarter->data.period == quarter->data.period;
-    if (!same)
-        clear();
+    const QString plan = quarter->data.plan.code;
+    const QString frame = plan + u'|' + periods::key(quarter->data.period);
+    m_indicators.show(plan);
+    m_values.show(frame);
+    m_targets.show(frame);
     m_quarter = quarter;
     rebase();
 }
@@ -75,26 +87,23 @@ void IndicatorEdits::clear()
 {
     m_quarter.reset();
     m_indicators.clear();
-    m_figures.clear();
+    m_values.clear();
     m_targets.clear();
 }
 
 void IndicatorEdits::rebase()
 {
     const PeriodSnapshot &known = m_quarter->data;
-    const QStringList figures = m_figures.keys();
-    for (const QString &key : figures)
-        m_figures.rebase(key, storedFigure(known, m_figures.value(key)));
-    const QStringList targets = m_targets.keys();
-    for (const QString &key : targets)
-        m_targets.rebase(key, storedTarget(known, m_targets.value(key)));
-    const QStringList indicators = m_indicators.keys();
-    for (const QString &code : indicators) {
-        if (const Indicator *stored = findIndicator(known, code))
-            m_indicators.rebase(code, *stored);
-        else
-            m_indicators.refuse(code); // its making was taken back
-    }
+    m_values.rebase([&known](const IndicatorValue &like) { return storedValue(known, like); });
+    m_targets.rebase([&known](const IndicatorTarget &like) { return storedTarget(known, like); });
+    m_indicators.rebase([&known](const Indicator &like) {
+        if (const Indicator *stored = findIndicator(known, like.code)) {
+            return *stored;
+        }
+        Indicator none; // its making was taken back
+        none.code = like.code;
+        return none;
+    });
 }
 
 std::shared_ptr<const PeriodSnapshot> IndicatorEdits::data() const
@@ -103,7 +112,7 @@ std::shared_ptr<const PeriodSnapshot> IndicatorEdits::data() const
         return nullptr;
     auto whole = std::make_shared<PeriodSnapshot>(m_quarter->data);
     lay(whole->indicators, m_indicators);
-    lay(whole->figures, m_figures);
+    lay(whole->figures, m_values);
     lay(whole->targets, m_targets);
     return whole;
 }
@@ -114,11 +123,11 @@ void IndicatorEdits::edit(const Indicator &indicator)
         m_indicators.edit(indicator.code, *stored, indicator);
 }
 
-void IndicatorEdits::edit(const IndicatorValue &figure)
+void IndicatorEdits::edit(const IndicatorValue &value)
 {
-    IndicatorValue own = figure;
+    IndicatorValue own = value;
     own.example = false; // an officer's own
-    m_figures.edit(keyOf(own), storedFigure(m_quarter->data, own), own);
+    m_values.edit(keyOf(own), storedValue(m_quarter->data, own), own);
 }
 
 void IndicatorEdits::edit(const IndicatorTarget &target)
@@ -126,18 +135,86 @@ void IndicatorEdits::edit(const IndicatorTarget &target)
     m_targets.edit(keyOf(target), storedTarget(m_quarter->data, target), target);
 }
 
-bool IndicatorEdits::accept(const Indicator &indicator)
+template <> EditBuffers<Indicator> &IndicatorEdits::buffers() { return m_indicators; }
+template <> EditBuffers<IndicatorValue> &IndicatorEdits::buffers() { return m_values; }
+template <> EditBuffers<IndicatorTarget> &IndicatorEdits::buffers() { return m_targets; }
+
+template <class T> QList<T> IndicatorEdits::take() { return buffers<T>().take(); }
+template QList<Indicator> IndicatorEdits::take();
+template QList<IndicatorValue> IndicatorEdits::take();
+template QList<IndicatorTarget> IndicatorEdits::take();
+
+template <class T> bool IndicatorEdits::accept(const T &answer)
 {
-    return m_indicators.accept(keyOf(indicator), indicator);
+    return buffers<T>().accept(keyOf(answer), answer);
 }
-bool IndicatorEdits::accept(const IndicatorValue &figure) { return m_figures.accept(keyOf(figure), figure); }
-bool IndicatorEdits::accept(const IndicatorTarget &target) { return m_targets.accept(keyOf(target), target); }
-void IndicatorEdits::refuse(const IndicatorValue &asked) { m_figures.refuse(keyOf(asked)); }
-void IndicatorEdits::refuse(const IndicatorTarget &asked) { m_targets.refuse(keyOf(asked)); }
+template bool IndicatorEdits::accept(const Indicator &);
+template bool IndicatorEdits::accept(const IndicatorValue &);
+template bool IndicatorEdits::accept(const IndicatorTarget &);
+
+void IndicatorEdits::refuse(const QString &indicatorCode, const Error &error, const QString &reason)
+{
+    m_indicators.refuse(indicatorCode, error, reason);
+}
+
+void IndicatorEdits::refuse(const IndicatorTarget &asked, const Error &error, const QString &reason)
+{
+    m_targets.refuse(keyOf(asked), error, reason);
+}
+
+QList<IndicatorValue> IndicatorEdits::refuse(const QList<IndicatorValue> &asked, const Error &error,
+                                             const QString &reason)
+{
+    if (asked.size() == 1) {
+        m_values.refuse(keyOf(asked.constFirst()), error, reason);
+        return {};
+    }
+    for (const IndicatorValue &each : asked) {
+        m_values.putBack(keyOf(each));
+    }
+    return m_values.take();
+}
+
+void IndicatorEdits::retry()
+{
+    m_indicators.retry();
+    m_values.retry();
+    m_targets.retry();
+}
+
+QStringList IndicatorEdits::conflicts() const
+{
+    return codesOf(m_indicators.conflicts() + m_values.conflicts() + m_targets.conflicts());
+}
+
+QStringList IndicatorEdits::refused() const
+{
+    return codesOf(m_indicators.refused() + m_values.refused() + m_targets.refused());
+}
+
+QString IndicatorEdits::refusal() const
+{
+    const auto reasonIn = [](const auto &buffers) { return buffers.refusal(buffers.refused().value(0)); };
+    QStringList reasons{reasonIn(m_indicators), reasonIn(m_values), reasonIn(m_targets)};
+    reasons.removeAll(QString());
+    return reasons.value(0);
+}
+
+void IndicatorEdits::decide(bool mine)
+{
+    m_indicators.decide(mine);
+    m_values.decide(mine);
+    m_targets.decide(mine);
+}
 
 bool IndicatorEdits::anyPending() const
 {
-    return m_indicators.anyPending() || m_figures.anyPending() || m_targets.anyPending();
+    return m_indicators.anyPending() || m_values.anyPending() || m_targets.anyPending();
+}
+
+bool IndicatorEdits::anyHeld() const
+{
+    return m_indicators.anyHeld() || m_values.anyHeld() || m_targets.anyHeld();
 }
 
 } // namespace dondoc::edits

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// IndicatorEdits: the indicators, targets and figures of one period with what is being edited or saved.
+// IndicatorEdits: the indicators, targets and values of one period with what is being edited or saved.
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
@@ -9,19 +9,18 @@
 
 namespace dondoc::edits {
 
-/// What is known of a figure like that (its indicator, source and agency); without id where nothing is.
-IndicatorValue storedFigure(const PeriodSnapshot &known, const IndicatorValue &like);
-/// What is stored of a target like that (its indicator, agency and year); without id where nothing is.
+/// What is known of a value like that (its indicator, source and agency); without id where nothing is.
+IndicatorValue storedValue(const PeriodSnapshot &known, const IndicatorValue &like);
+/// What is known of a target like that (its indicator, agency and year); without id where nothing is.
 IndicatorTarget storedTarget(const PeriodSnapshot &known, const IndicatorTarget &like);
 
 class IndicatorEdits
 {
 public:
-    /// Another plan or period forgets everything (it must have been sent before); the same one brings newer
-    /// values under what is being typed.
+    /// Brings newer values under what is being typed. Another plan or period puts away what could not be
+    /// saved until its own is shown again, and forgets the rest, which must have been sent before.
     void showPeriod(const AssessedPeriodPtr &quarter);
     void clear();
-    bool isEmpty() const { return !m_quarter; }
     /// As it was shown; null before.
     const AssessedPeriodPtr &quarter() const { return m_quarter; }
 
@@ -29,27 +28,40 @@ public:
     std::shared_ptr<const PeriodSnapshot> data() const;
 
     void edit(const Indicator &indicator);
-    void edit(const IndicatorValue &figure);
+    void edit(const IndicatorValue &value);
     void edit(const IndicatorTarget &target);
-    QList<Indicator> takeIndicators() { return m_indicators.take(); }
-    QList<IndicatorValue> takeFigures() { return m_figures.take(); }
-    QList<IndicatorTarget> takeTargets() { return m_targets.take(); }
+    /// T: any of these three.
+    template <class T> QList<T> take();
     /// False where no answer was awaited.
-    bool accept(const Indicator &indicator);
-    bool accept(const IndicatorValue &figure);
-    bool accept(const IndicatorTarget &target);
-    /// The stored value stands again.
-    void refuse(const QString &indicatorCode) { m_indicators.refuse(indicatorCode); }
-    void refuse(const IndicatorValue &asked);
-    void refuse(const IndicatorTarget &asked);
+    template <class T> bool accept(const T &answer);
+    /// reason: for the officer.
+    void refuse(const QString &indicatorCode, const Error &error, const QString &reason);
+    void refuse(const IndicatorTarget &asked, const Error &error, const QString &reason);
+    /// Of several values sent as one change nobody knows which is at fault: they are to be sent again, each
+    /// by itself. Returns those.
+    QList<IndicatorValue> refuse(const QList<IndicatorValue> &asked, const Error &error,
+                                 const QString &reason);
+    /// What was refused without a field being at fault may be sent again.
+    void retry();
+
+    /// Codes of the indicators of which somebody else changed a field, a value or a target too.
+    QStringList conflicts() const;
+    /// Codes of those of which something was refused.
+    QStringList refused() const;
+    /// Why the first of those was; blank where none is.
+    QString refusal() const;
+    /// The person's answer to all conflicts.
+    void decide(bool mine);
     bool anyPending() const;
+    bool anyHeld() const;
 
 private:
+    template <class T> EditBuffers<T> &buffers();
     void rebase();
 
     AssessedPeriodPtr m_quarter;
     EditBuffers<Indicator> m_indicators;
-    EditBuffers<IndicatorValue> m_figures;
+    EditBuffers<IndicatorValue> m_values;
     EditBuffers<IndicatorTarget> m_targets;
 };
 

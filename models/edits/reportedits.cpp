@@ -53,34 +53,52 @@ QString frameOf(const PeriodSnapshot &data) { return data.plan.code + u'|' + per
 
 QList<ReportEdits::Key> ReportEdits::showData(const PeriodSnapshot &data)
 {
-    if (m_frame != frameOf(data))
-        clear();
-    m_frame = frameOf(data);
+    show(frameOf(data));
     m_stored.clear();
     for (const AgencyReport &report : data.reports) {
         m_stored.insert(reportKeyOf(report), report);
         m_unseen.remove(reportKeyOf(report));
     }
     QList<Key> waiting;
-    const QList<Key> keys = m_drafts.keys();
+    const QList<Key> keys = m_buffers.keys();
     for (const Key &key : keys) {
-        EditBuffer<AgencyReport> &draft = m_drafts[key];
-        const AgencyReport before = draft.stored();
-        if (!m_unseen.contains(key))
-            draft.rebase(storedOr(key));
-        if (!draft.isPending() && isRemoved(key))
-            m_drafts.remove(key);
-        else if (draft.isDirty() && draft.stored().version != before.version)
+        EditBuffer<AgencyReport> &buffer = m_buffers[key];
+        const AgencyReport before = buffer.stored();
+        if (!m_unseen.contains(key)) {
+            buffer.rebase(storedOr(key));
+        }
+        if (!buffer.isPending() && !buffer.isHeld() && isRemoved(key)) {
+            m_buffers.remove(key);
+        } else if (buffer.isDirty() && buffer.stored() != before) {
             waiting.append(key);
+        }
     }
     return waiting;
+}
+
+void ReportEdits::show(const QString &frame)
+{
+    if (frame == m_frame) {
+        return;
+    }
+    m_buffers.removeIf([](const auto &item) { return !item.value().isHeld(); });
+    for (EditBuffer<AgencyReport> &each : m_buffers) {
+        each.putBack();
+    }
+    if (!m_buffers.isEmpty()) {
+        m_putAway.insert(m_frame, m_buffers);
+    }
+    m_buffers = m_putAway.take(frame);
+    m_unseen.clear();
+    m_frame = frame;
 }
 
 void ReportEdits::clear()
 {
     m_frame.clear();
     m_stored.clear();
-    m_drafts.clear();
+    m_buffers.clear();
+    m_putAway.clear();
     m_unseen.clear();
 }
 
@@ -97,7 +115,7 @@ QList<int> ReportEdits::revisions(const QString &agencyCode) const
     for (auto it = m_stored.cbegin(); it != m_stored.cend(); ++it)
         if (it.key().first == agencyCode)
             known.insert(it.key().second);
-    for (auto it = m_drafts.cbegin(); it != m_drafts.cend(); ++it)
+    for (auto it = m_buffers.cbegin(); it != m_buffers.cend(); ++it)
         if (it.key().first == agencyCode)
             known.insert(it.key().second);
     if (known.isEmpty())
@@ -107,20 +125,20 @@ QList<int> ReportEdits::revisions(const QString &agencyCode) const
     return sorted;
 }
 
-EditBuffer<AgencyReport> &ReportEdits::draft(const Key &key)
+EditBuffer<AgencyReport> &ReportEdits::buffer(const Key &key)
 {
-    if (!m_drafts.contains(key))
-        m_drafts.insert(key, EditBuffer<AgencyReport>(storedOr(key)));
-    return m_drafts[key];
+    if (!m_buffers.contains(key))
+        m_buffers.insert(key, EditBuffer<AgencyReport>(storedOr(key)));
+    return m_buffers[key];
 }
 
 AgencyReport ReportEdits::value(const Key &key) const
 {
-    const auto found = m_drafts.constFind(key);
-    return found == m_drafts.cend() ? storedOr(key) : found->value();
+    const auto found = m_buffers.constFind(key);
+    return found == m_buffers.cend() ? storedOr(key) : found->value();
 }
 
-void ReportEdits::edit(const Key &key, const AgencyReport &value) { draft(key).edit(value); }
+void ReportEdits::edit(const Key &key, const AgencyReport &value) { buffer(key).edit(value); }
 
 ReportEdits::Key ReportEdits::addRevision(const QString &agencyCode)
 {
@@ -138,19 +156,21 @@ ReportEdits::Key ReportEdits::addRevision(const QString &agencyCode)
         entry.id = 0;
         entry.version = 1;
     }
-    m_drafts.insert(key, EditBuffer<AgencyReport>(blankReport(key), next));
+    m_buffers.insert(key, EditBuffer<AgencyReport>(blankReport(key), next));
     return key;
 }
 
 QList<AgencyReport> ReportEdits::take()
 {
     QList<AgencyReport> requests;
-    for (auto it = m_drafts.begin(); it != m_drafts.end(); ++it) {
-        if (isUnderWay(it.key().first))
+    for (auto it = m_buffers.begin(); it != m_buffers.end(); ++it) {
+        if (isInFlight(it.key().first)) {
             continue;
+        }
         it->edit(normalized(it->value()));
-        if (const std::optional<AgencyReport> request = it->take())
-            requests.append(*request);
+        if (const std::optional<AgencyReport> request = it->take()) {
+            requests.append(normalized(*request)); // an entry may be blank without what is held of it
+        }
     }
     return requests;
 }
@@ -158,44 +178,77 @@ QList<AgencyReport> ReportEdits::take()
 bool ReportEdits::accept(const AgencyReport &answer)
 {
     const Key key = reportKeyOf(answer);
-    const auto found = m_drafts.find(key);
-    if (found == m_drafts.end() || !found->isUnderWay())
+    const auto found = m_buffers.find(key);
+    if (found == m_buffers.end() || !found->isInFlight()) {
         return false;
-    if (!m_stored.contains(key))
+    }
+    if (!m_stored.contains(key)) {
         m_unseen.insert(key);
+    }
     found->accept(answer);
     return true;
 }
 
-bool ReportEdits::refuse(const QString &agencyCode)
+bool ReportEdits::refuse(const QString &agencyCode, const Error &error, const QString &reason)
 {
     bool awaited = false;
-    for (auto it = m_drafts.begin(); it != m_drafts.end(); ++it) {
-        if (it.key().first != agencyCode || !it->isUnderWay())
+    for (auto it = m_buffers.begin(); it != m_buffers.end(); ++it) {
+        if (it.key().first != agencyCode || !it->isInFlight()) {
             continue;
-        it->refuse();
+        }
+        it->refuse(error, reason);
         awaited = true;
     }
     return awaited;
 }
 
-bool ReportEdits::isPending(const Key &key) const
+void ReportEdits::retry()
 {
-    const auto found = m_drafts.constFind(key);
-    return found != m_drafts.cend() && found->isPending();
+    for (EditBuffer<AgencyReport> &each : m_buffers) {
+        each.retry();
+    }
 }
 
-bool ReportEdits::isUnderWay(const QString &agencyCode) const
+QStringList ReportEdits::conflicts(const Key &key) const { return m_buffers.value(key).held(Hold::Conflict); }
+
+QStringList ReportEdits::refusedFields(const Key &key) const
 {
-    return std::any_of(m_drafts.keyValueBegin(), m_drafts.keyValueEnd(), [&](const auto &item) {
-        return item.first.first == agencyCode && item.second.isUnderWay();
+    return m_buffers.value(key).held(Hold::Refused);
+}
+
+QString ReportEdits::refusal(const Key &key) const { return m_buffers.value(key).refusal(); }
+
+void ReportEdits::decide(const Key &key, bool mine)
+{
+    if (m_buffers.contains(key)) {
+        m_buffers[key].decide(mine);
+    }
+}
+
+bool ReportEdits::isPending(const Key &key) const
+{
+    const auto found = m_buffers.constFind(key);
+    return found != m_buffers.cend() && found->isPending();
+}
+
+bool ReportEdits::isInFlight(const QString &agencyCode) const
+{
+    return std::any_of(m_buffers.keyValueBegin(), m_buffers.keyValueEnd(), [&](const auto &item) {
+        return item.first.first == agencyCode && item.second.isInFlight();
     });
 }
 
 bool ReportEdits::anyPending() const
 {
-    return std::any_of(m_drafts.cbegin(), m_drafts.cend(),
-                       [](const EditBuffer<AgencyReport> &draft) { return draft.isPending(); });
+    return std::any_of(m_buffers.cbegin(), m_buffers.cend(),
+                       [](const EditBuffer<AgencyReport> &each) { return each.isPending(); });
+}
+
+bool ReportEdits::anyHeld() const
+{
+    return !m_putAway.isEmpty()
+        || std::any_of(m_buffers.cbegin(), m_buffers.cend(),
+                       [](const EditBuffer<AgencyReport> &each) { return each.isHeld(); });
 }
 
 } // namespace dondoc::edits

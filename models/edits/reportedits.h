@@ -14,37 +14,55 @@ class ReportEdits
 public:
     using Key = std::pair<QString, int>; ///< agency code, revision
 
-    /// Another plan or period forgets everything (it must have been sent before); the same one brings newer
-    /// values under what is being typed. Returns the keys that changed and still wait to be sent.
+    /// Brings newer values under what is being typed. Another plan or period puts away what could not be
+    /// saved until its own is shown again, and forgets the rest, which must have been sent before. Returns
+    /// the keys of which something is to be sent now that others changed them.
     QList<Key> showData(const PeriodSnapshot &data);
     void clear();
 
-    /// Revisions known of an agency, stored or drafted, in order; {1} where there is none yet.
+    /// Revisions known of an agency, stored or begun, in order; {1} where there is none yet.
     QList<int> revisions(const QString &agencyCode) const;
     AgencyReport value(const Key &key) const;
     void edit(const Key &key, const AgencyReport &value);
     /// A revision after the newest, with its entries; number and dates are its own. Waits to be sent.
     Key addRevision(const QString &agencyCode);
 
-    /// What is to be sent now: at most one request of an agency is under way. Text in NFC.
+    /// What is to be sent now: at most one save of an agency is in flight. Text in NFC.
     QList<AgencyReport> take();
     /// False where no answer was awaited.
     bool accept(const AgencyReport &answer);
-    bool refuse(const QString &agencyCode);
+    /// reason: for the officer. False where no answer was awaited.
+    bool refuse(const QString &agencyCode, const Error &error, const QString &reason);
+    /// What was refused without a field being at fault may be sent again.
+    void retry();
+
+    /// Paths of fields that somebody else changed too ("number", "4.1/result"), and of those that were
+    /// refused.
+    QStringList conflicts(const Key &key) const;
+    QStringList refusedFields(const Key &key) const;
+    /// Why something of it was refused; blank where nothing was.
+    QString refusal(const Key &key) const;
+    /// The person's answer to all conflicts of the report.
+    void decide(const Key &key, bool mine);
 
     bool isPending(const Key &key) const;
-    bool isUnderWay(const QString &agencyCode) const;
+    bool isInFlight(const QString &agencyCode) const;
     bool anyPending() const;
+    /// Something stays in a form that will not be saved by itself; also of a period shown before.
+    bool anyHeld() const;
 
 private:
-    EditBuffer<AgencyReport> &draft(const Key &key);
+    using Buffers = QHash<Key, EditBuffer<AgencyReport>>;
+    EditBuffer<AgencyReport> &buffer(const Key &key);
     AgencyReport storedOr(const Key &key) const;
     bool isRemoved(const Key &key) const;
+    void show(const QString &frame);
 
     QString m_frame; ///< plan and period
     QHash<Key, AgencyReport> m_stored;
-    QHash<Key, EditBuffer<AgencyReport>> m_drafts;
-    QSet<Key> m_unseen; ///< stored here, in no snapshot yet
+    Buffers m_buffers;
+    QHash<QString, Buffers> m_putAway; ///< what is held, of other frames
+    QSet<Key> m_unseen;                ///< stored here, in no snapshot yet
 };
 
 } // namespace dondoc::edits

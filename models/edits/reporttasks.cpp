@@ -31,11 +31,11 @@ QStringList tasksLeftOut(const AssessedPeriod &quarter, const AgencyReport &repo
 {
     QStringList numbers;
     for (const TaskProgress &task : quarter.assessment.tasks) {
-        const bool told
+        const bool reported
             = std::any_of(report.entries.cbegin(), report.entries.cend(), [&task](const TaskEntry &each) {
                   return each.taskNumber == task.taskNumber && counts(each);
               });
-        if (task.asked.contains(report.agencyCode) && !told)
+        if (task.asked.contains(report.agencyCode) && !reported)
             numbers.append(task.taskNumber);
     }
     return numbers;

@@ -10,6 +10,7 @@
 #include "views/pages/indicators/indicatorform.h"
 #include "views/pages/indicators/indicatorspage.h"
 #include "views/widgets/filteredtable.h"
+#include "views/widgets/heldbar.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -133,14 +134,37 @@ TEST_CASE("A second figure for a cell waits for the answer to the first, and goe
     CHECK(second.version == 3);
 }
 
-TEST_CASE("What is refused gives way to what is stored")
+TEST_CASE("What is refused stays in its cell, is told, and goes again when the page is left")
 {
     ShownIndicators shown;
     shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"10"_s);
     REQUIRE(shown.figures.size() == 1);
-    shown.place.figuresRefused({figureOf(shown.figures.first())});
-    CHECK(shown.cell(u"dt-tong"_s, IndicatorTableModel::Settled).isEmpty());
+    shown.place.figuresRefused({figureOf(shown.figures.first())}, {ErrorCode::Busy, u"a.dondoc"_s, {}});
+    CHECK(shown.cell(u"dt-tong"_s, IndicatorTableModel::Settled).startsWith(u"10"_s));
     CHECK_FALSE(shown.place.hasPendingEdits());
+    CHECK(shown.place.hasHeldEdits());
+    CHECK_FALSE(shown.place.findChild<HeldBar *>()->isHidden());
+    CHECK(shown.figures.size() == 1);
+    shown.place.flush();
+    CHECK(shown.figures.size() == 2);
+    CHECK_FALSE(shown.place.hasHeldEdits());
+}
+
+TEST_CASE("Of a block of figures that is refused each goes by itself")
+{
+    ShownIndicators shown;
+    shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"10"_s);
+    shown.type(u"dt-tong"_s, IndicatorTableModel::Settled, u"11"_s);
+    shown.type(u"dt-nhan"_s, IndicatorTableModel::Settled, u"12"_s);
+    const IndicatorValue first = figureOf(shown.figures.first());
+    shown.place.figuresStored({first});
+    const qsizetype before = shown.figures.size();
+    QList<IndicatorValue> asked;
+    for (const QList<QVariant> &request : shown.figures.mid(1))
+        asked += request.constFirst().value<QList<IndicatorValue>>();
+    REQUIRE(asked.size() == 2);
+    shown.place.figuresRefused(asked, {ErrorCode::Busy, u"a.dondoc"_s, {}});
+    CHECK(shown.figures.size() == before + 2);
 }
 
 TEST_CASE("What is no number is told and nothing is sent")

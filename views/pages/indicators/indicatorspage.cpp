@@ -8,12 +8,14 @@
 #include "models/tables/agencyvaluemodel.h"
 #include "models/tables/indicatortablemodel.h"
 #include "models/tables/labels.h"
+#include "views/messages/messages.h"
 #include "views/pages/indicators/indicatorform.h"
 #include "views/pages/indicators/valuetable.h"
 #include "views/preview/chartpanel.h"
 #include "views/widgets/choicefield.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
+#include "views/widgets/heldbar.h"
 #include "views/widgets/theme.h"
 
 #include <QApplication>
@@ -39,7 +41,8 @@ constexpr auto kEditTriggers
 } // namespace
 
 IndicatorsPage::IndicatorsPage(QWidget *parent)
-    : Page(parent), m_indicators(new IndicatorTableModel(this)), m_figures(new AgencyValueModel(this))
+    : Page(parent), m_indicators(new IndicatorTableModel(this)), m_figures(new AgencyValueModel(this)),
+      m_held(new HeldBar(this))
 {
     m_list = makeList();
     auto *split = new QSplitter(Qt::Horizontal, this);
@@ -53,7 +56,8 @@ IndicatorsPage::IndicatorsPage(QWidget *parent)
     split->setSizes({745, 395});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
-    column->addWidget(split);
+    column->addWidget(m_held);
+    column->addWidget(split, 1);
     setReadOnly({});
     connectModels();
     connectForm();
@@ -92,6 +96,7 @@ void IndicatorsPage::connectForm()
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(kSaveFigureAfterMs);
+    connect(m_held, &HeldBar::decided, this, &IndicatorsPage::decide);
     connect(m_form, &IndicatorForm::edited, this, &IndicatorsPage::editDefinition);
     connect(&m_idle, &QTimer::timeout, this, &IndicatorsPage::send);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *left) {
@@ -106,6 +111,8 @@ void IndicatorsPage::showPeriod(const AssessedPeriodPtr &quarter)
         return;
     m_book.showPeriod(quarter);
     showData();
+    if (m_book.anyPending())
+        m_idle.start();
     if (!m_added.isEmpty() && m_list->view()->setCurrentId(std::exchange(m_added, {}))) {
         m_tabs->setCurrentIndex(1);
         m_form->focusName();
@@ -121,6 +128,30 @@ void IndicatorsPage::showData()
         m_list->view()->scrollToTop(); // its heading stands above it
     }
     showDetail();
+    showHeld();
+}
+
+void IndicatorsPage::showHeld()
+{
+    const auto names = [this](const QStringList &codes) {
+        QStringList found;
+        for (const QString &code : codes) {
+            const Indicator *indicator = findIndicator(*m_data, code);
+            found.append(indicator ? indicator->name : code);
+        }
+        return found;
+    };
+    const QStringList refused = m_book.refused();
+    m_held->showHeld(
+        names(m_book.conflicts()),
+        refused.isEmpty() ? QString() : names(refused).join(QStringLiteral(", ")) + u'\n' + m_book.refusal());
+}
+
+void IndicatorsPage::decide(bool mine)
+{
+    m_book.decide(mine);
+    showData();
+    send();
 }
 
 void IndicatorsPage::showDetail()
@@ -184,14 +215,14 @@ void IndicatorsPage::editAmount(const QString &code, int column, const std::opti
     IndicatorValue figure;
     figure.indicatorCode = code;
     figure.source = column == IndicatorTableModel::Settled ? ValueSource::Settled : ValueSource::Statistics;
-    figure = edits::storedFigure(*m_data, figure);
+    figure = edits::storedValue(*m_data, figure);
     (isFlow(*indicator) ? figure.cumulative : figure.value) = amount;
     editFigures({figure});
 }
 
 void IndicatorsPage::editFigures(const QList<IndicatorValue> &figures)
 {
-    if (m_readOnly || m_book.isEmpty())
+    if (m_readOnly || !m_book.quarter())
         return;
     for (const IndicatorValue &figure : figures)
         m_book.edit(figure);
@@ -206,6 +237,7 @@ void IndicatorsPage::editDefinition()
         return;
     m_book.edit(m_form->applied(*indicator));
     m_data = m_book.data();
+    showHeld();
     m_idle.start();
 }
 
@@ -231,15 +263,15 @@ void IndicatorsPage::addIndicator()
 void IndicatorsPage::send()
 {
     m_idle.stop();
-    if (m_readOnly || m_book.isEmpty())
+    if (m_readOnly || !m_book.quarter())
         return;
-    const QList<Indicator> indicators = m_book.takeIndicators();
+    const QList<Indicator> indicators = m_book.take<Indicator>();
     for (const Indicator &indicator : indicators)
         Q_EMIT indicatorEdited(indicator);
-    const QList<IndicatorTarget> targets = m_book.takeTargets();
+    const QList<IndicatorTarget> targets = m_book.take<IndicatorTarget>();
     for (const IndicatorTarget &target : targets)
         Q_EMIT targetEdited(target);
-    const QList<IndicatorValue> figures = m_book.takeFigures();
+    const QList<IndicatorValue> figures = m_book.take<IndicatorValue>();
     if (!figures.isEmpty())
         Q_EMIT figuresEdited(figures);
 }
@@ -259,12 +291,13 @@ void IndicatorsPage::indicatorStored(const Indicator &indicator)
     }
 }
 
-void IndicatorsPage::indicatorRefused(const QString &code)
+void IndicatorsPage::indicatorRefused(const QString &code, const Error &error)
 {
     if (code.isEmpty())
         m_adding = false;
-    m_book.refuse(code);
+    m_book.refuse(code, error, Messages::sentence(error));
     showData();
+    send();
 }
 
 void IndicatorsPage::figuresStored(const QList<IndicatorValue> &figures)
@@ -274,11 +307,13 @@ void IndicatorsPage::figuresStored(const QList<IndicatorValue> &figures)
     send();
 }
 
-void IndicatorsPage::figuresRefused(const QList<IndicatorValue> &asked)
+void IndicatorsPage::figuresRefused(const QList<IndicatorValue> &asked, const Error &error)
 {
-    for (const IndicatorValue &figure : asked)
-        m_book.refuse(figure);
+    const QList<IndicatorValue> apart = m_book.refuse(asked, error, Messages::sentence(error));
+    for (const IndicatorValue &each : apart)
+        Q_EMIT figuresEdited({each});
     showData();
+    send();
 }
 
 void IndicatorsPage::targetStored(const IndicatorTarget &target)
@@ -287,15 +322,22 @@ void IndicatorsPage::targetStored(const IndicatorTarget &target)
     send();
 }
 
-void IndicatorsPage::targetRefused(const IndicatorTarget &asked)
+void IndicatorsPage::targetRefused(const IndicatorTarget &asked, const Error &error)
 {
-    m_book.refuse(asked);
+    m_book.refuse(asked, error, Messages::sentence(error));
     showData();
+    send();
 }
 
-void IndicatorsPage::flush() { send(); }
+void IndicatorsPage::flush()
+{
+    m_book.retry();
+    send();
+}
 
 bool IndicatorsPage::hasPendingEdits() const { return m_adding || m_book.anyPending(); }
+
+bool IndicatorsPage::hasHeldEdits() const { return m_book.anyHeld(); }
 
 void IndicatorsPage::setReadOnly(const QString &reason)
 {

@@ -23,6 +23,7 @@ class ChartPanel;
 class ChoiceField;
 class IndicatorForm;
 class FilterPanel;
+class HeldBar;
 
 /// A figure leaves when its cell is left; an indicator's own fields 500 ms after the last key, on leaving the
 /// field and on flush(). Each request must be answered by a stored or refused slot.
@@ -43,16 +44,19 @@ public:
     /// Nothing can be edited, and the reason is told; blank: it can.
     void setReadOnly(const QString &reason);
     bool hasPendingEdits() const;
+    /// True while something typed stays on the page that will not be saved by itself.
+    bool hasHeldEdits() const;
     /// Forgets everything typed and waiting; for another data file.
     void discard();
 
 public Q_SLOTS:
     void indicatorStored(const dondoc::Indicator &indicator);
-    void indicatorRefused(const QString &code);
+    /// What is refused stays as typed and is marked; see EditBuffer.
+    void indicatorRefused(const QString &code, const dondoc::Error &error);
     void figuresStored(const QList<dondoc::IndicatorValue> &figures);
-    void figuresRefused(const QList<dondoc::IndicatorValue> &asked);
+    void figuresRefused(const QList<dondoc::IndicatorValue> &asked, const dondoc::Error &error);
     void targetStored(const dondoc::IndicatorTarget &target);
-    void targetRefused(const dondoc::IndicatorTarget &asked);
+    void targetRefused(const dondoc::IndicatorTarget &asked, const dondoc::Error &error);
 
 Q_SIGNALS:
     void indicatorEdited(const dondoc::Indicator &indicator);
@@ -72,6 +76,8 @@ private:
     void showData();
     void showDetail();
     void showChoice();
+    void showHeld();
+    void decide(bool mine);
     void editAmount(const QString &code, int column, const std::optional<double> &amount);
     void editFigures(const QList<IndicatorValue> &figures);
     void editDefinition();
@@ -89,6 +95,7 @@ private:
 
     tables::IndicatorTableModel *m_indicators;
     tables::AgencyValueModel *m_figures;
+    HeldBar *m_held;
     FilterPanel *m_list = nullptr;
     FilterPanel *m_agencies = nullptr;
     QTabWidget *m_tabs = nullptr;

@@ -7,6 +7,7 @@
 #include "models/tables/labels.h"
 #include "views/widgets/choicefield.h"
 #include "views/widgets/datefield.h"
+#include "views/widgets/heldmark.h"
 #include "views/widgets/historykeys.h"
 #include "views/widgets/linefield.h"
 #include "views/widgets/textfield.h"
@@ -22,6 +23,7 @@
 namespace dondoc::views {
 
 using tables::Labels;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -54,6 +56,7 @@ EntryForm::EntryForm(QWidget *parent) : QWidget(parent), m_keys(new HistoryKeys(
     createReference();
     arrange();
     connectFields();
+    nameFields(fields());
 }
 
 void EntryForm::createHeading()
@@ -290,6 +293,22 @@ void EntryForm::setReference(const QDate &today)
 }
 
 void EntryForm::setEditable(bool on) { m_fields->setEnabled(on); }
+
+QHash<QString, QWidget *> EntryForm::fields() const
+{
+    return {{u"state"_s, m_state},
+            {u"percent"_s, m_percent},
+            {u"result"_s, m_result},
+            {u"estimate"_s, m_estimate},
+            {u"difficulty"_s, m_difficulty},
+            {u"cause"_s, m_cause},
+            {u"proposal"_s, m_proposal},
+            {u"productNumber"_s, m_productNumber},
+            {u"productDate"_s, m_productDate},
+            {u"expectedDate"_s, m_expected}};
+}
+
+void EntryForm::markHeld(const QStringList &keys) { views::markHeld(fields(), keys); }
 
 void EntryForm::focusFirst() { m_state->setFocus(Qt::TabFocusReason); }
 

@@ -42,6 +42,8 @@ public:
     QString taskNumber() const { return m_entry.taskNumber; }
     void setReference(const QDate &today);
     void setEditable(bool on);
+    /// Marks the fields of those keys ("result") as not saved.
+    void markHeld(const QStringList &keys);
     void focusFirst();
     /// Takes half-typed dates as on leaving the field.
     void commit();
@@ -57,6 +59,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// By the key of the field in the value.
+    QHash<QString, QWidget *> fields() const;
     void createHeading();
     void createFields();
     void createShortFields();

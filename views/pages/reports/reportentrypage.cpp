@@ -5,6 +5,7 @@
 #include "models/domain/text/text.h"
 #include "models/edits/reporttasks.h"
 #include "models/tables/reportstatus.h"
+#include "views/messages/messages.h"
 #include "views/pages/reports/agencypicker.h"
 #include "views/pages/reports/entryform.h"
 #include "views/pages/reports/originalview.h"
@@ -12,6 +13,7 @@
 #include "views/pages/reports/reporthead.h"
 #include "views/pages/reports/supplementdialog.h"
 #include "views/pages/reports/tasklist.h"
+#include "views/widgets/heldbar.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -20,6 +22,23 @@
 namespace dondoc::views {
 
 using namespace edits;
+
+namespace {
+
+bool isOfEntry(const QString &path) { return path.contains(u'/'); }
+
+/// Keys of the fields of that task's entry among the paths.
+QStringList fieldsOfEntry(const QStringList &paths, const QString &taskNumber)
+{
+    QStringList keys;
+    for (const QString &path : paths) {
+        if (path.startsWith(taskNumber + u'/'))
+            keys.append(path.mid(taskNumber.size() + 1));
+    }
+    return keys;
+}
+
+} // namespace
 
 ReportEntryPage::ReportEntryPage(QWidget *parent) : Page(parent), d(std::make_unique<Private>(this))
 {
@@ -55,6 +74,7 @@ void ReportEntryPage::Private::connectForms()
     QObject::connect(entry, &EntryForm::edited, q, [this] { takeEdits(); });
     QObject::connect(entry, &EntryForm::nextRequested, q, [this] { stepTask(1); });
     QObject::connect(entry, &EntryForm::previousRequested, q, [this] { stepTask(-1); });
+    QObject::connect(heldBar, &HeldBar::decided, q, [this](bool mine) { decide(mine); });
     QObject::connect(head, &ReportHead::revisionChosen, q,
                      [this](int revision) { chooseRevision(revision); });
     QObject::connect(head, &ReportHead::newRevisionRequested, q, [this] { addRevision(); });
@@ -159,8 +179,31 @@ void ReportEntryPage::Private::showState()
         head->showSaving();
     else
         head->showSaved(report.id != 0);
-    if (refusals.contains(key.first))
-        head->showRefusal(refusals.value(key.first));
+    showHeld();
+}
+
+void ReportEntryPage::Private::showHeld()
+{
+    const QStringList conflicts = book.conflicts(key);
+    const QStringList held = conflicts + book.refusedFields(key);
+    const QString refusal = book.refusal(key);
+    if (!held.isEmpty() || !refusal.isEmpty())
+        head->showUnsaved(refusal);
+    form->markHeld(held);
+    entry->markHeld(fieldsOfEntry(held, entry->taskNumber()));
+    QStringList names;
+    for (const QString &path : conflicts)
+        names.append(isOfEntry(path) ? ReportEntryPage::tr("task %1").arg(path.section(u'/', 0, 0))
+                                     : ReportEntryPage::tr("the report's number, days and status"));
+    names.removeDuplicates();
+    heldBar->showHeld(names, {});
+}
+
+void ReportEntryPage::Private::decide(bool mine)
+{
+    book.decide(key, mine);
+    showReport();
+    send();
 }
 
 void ReportEntryPage::Private::takeEdits()
@@ -170,7 +213,6 @@ void ReportEntryPage::Private::takeEdits()
     AgencyReport report = form->applied(book.value(key));
     putEntry(report, entry->entry());
     book.edit(key, report);
-    refusals.remove(key.first);
     tasks->showSigns(report);
     showState();
     idle.start();
@@ -189,7 +231,6 @@ void ReportEntryPage::Private::send()
         return;
     const QList<AgencyReport> requests = book.take();
     for (const AgencyReport &request : requests) {
-        refusals.remove(request.agencyCode);
         Q_EMIT q->reportEdited(request);
     }
     showState();
@@ -248,6 +289,7 @@ void ReportEntryPage::goTo(const QString &record)
 void ReportEntryPage::flush()
 {
     d->commitFields();
+    d->book.retry();
     d->send();
 }
 
@@ -278,11 +320,12 @@ void ReportEntryPage::setOriginalsFolder(const QString &folder) { d->originals->
 
 bool ReportEntryPage::hasPendingEdits() const { return d->book.anyPending(); }
 
+bool ReportEntryPage::hasHeldEdits() const { return d->book.anyHeld(); }
+
 void ReportEntryPage::discard()
 {
     d->idle.stop();
     d->book.clear();
-    d->refusals.clear();
     d->key = {QString(), 1};
 }
 
@@ -296,12 +339,14 @@ void ReportEntryPage::reportStored(const AgencyReport &report)
         d->send();
 }
 
-void ReportEntryPage::reportRefused(const QString &agencyCode, const QString &sentence)
+void ReportEntryPage::reportRefused(const QString &agencyCode, const Error &error)
 {
-    if (!d->book.refuse(agencyCode))
+    if (!d->book.refuse(agencyCode, error, Messages::sentence(error)))
         return;
-    d->refusals.insert(agencyCode, sentence);
-    d->showState();
+    if (agencyCode == d->key.first)
+        d->showReport();
+    if (!d->idle.isActive())
+        d->send();
 }
 
 } // namespace dondoc::views

@@ -32,6 +32,8 @@ public:
     void setReadOnly(const QString &reason);
     /// True while an edit waits to be sent or answered.
     bool hasPendingEdits() const;
+    /// True while something typed stays in a form that will not be saved by itself.
+    bool hasHeldEdits() const;
     /// Forgets everything typed and waiting; for another data file.
     void discard();
 
@@ -42,8 +44,9 @@ public Q_SLOTS:
     /// Asks for the reason first; of the report that is open.
     void askSupplement();
     void reportStored(const dondoc::AgencyReport &report);
-    /// sentence says why; what was typed stays in the form and goes again with the next edit or flush().
-    void reportRefused(const QString &agencyCode, const QString &sentence);
+    /// What was typed stays in the form: a field at fault is marked, and everything else is sent; where none
+    /// is at fault all of it goes again with the next edit or flush().
+    void reportRefused(const QString &agencyCode, const dondoc::Error &error);
 
 Q_SIGNALS:
     void reportEdited(const dondoc::AgencyReport &report);

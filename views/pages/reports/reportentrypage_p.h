@@ -12,6 +12,7 @@ class QLabel;
 namespace dondoc::views {
 
 class AgencyPicker;
+class HeldBar;
 class EntryForm;
 class OriginalView;
 class ReportForm;
@@ -37,6 +38,8 @@ public:
     void showReport();
     void showEntry();
     void showState();
+    void showHeld();
+    void decide(bool mine);
     void takeEdits();
     void send();
     void commitFields();
@@ -47,13 +50,13 @@ public:
     AssessedPeriodPtr quarter;
     ReportEdits book;
     ReportEdits::Key key{QString(), 1};
-    QHash<QString, QString> refusals; ///< sentence by agency
     bool readOnly = false;
     QTimer idle;
     QLabel *readOnlyReason = nullptr;
     AgencyPicker *picker = nullptr;
     QWidget *work = nullptr;
     ReportHead *head = nullptr;
+    HeldBar *heldBar = nullptr;
     ReportForm *form = nullptr;
     TaskList *tasks = nullptr;
     EntryForm *entry = nullptr;

@@ -7,6 +7,7 @@
 #include "views/pages/reports/reportform.h"
 #include "views/pages/reports/reporthead.h"
 #include "views/pages/reports/tasklist.h"
+#include "views/widgets/heldbar.h"
 
 #include <QLabel>
 #include <QShortcut>
@@ -30,6 +31,7 @@ void ReportEntryPage::Private::createWidgets()
     picker = new AgencyPicker(q);
     work = new QWidget(q);
     head = new ReportHead(work);
+    heldBar = new HeldBar(work);
     form = new ReportForm(work);
     tasks = new TaskList(work);
     entry = new EntryForm(work);
@@ -53,6 +55,7 @@ void ReportEntryPage::Private::arrange()
     column->setContentsMargins(8, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(head);
+    column->addWidget(heldBar);
     column->addWidget(form);
     column->addWidget(line);
     column->addWidget(inner, 1);

@@ -8,6 +8,7 @@
 #include "views/pages/reports/supplementdialog.h"
 #include "views/widgets/choicefield.h"
 #include "views/widgets/datefield.h"
+#include "views/widgets/heldmark.h"
 #include "views/widgets/historykeys.h"
 #include "views/widgets/linefield.h"
 
@@ -18,6 +19,7 @@
 namespace dondoc::views {
 
 using tables::Labels;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,6 +39,7 @@ ReportForm::ReportForm(QWidget *parent) : QWidget(parent), m_keys(new HistoryKey
     createLocalPlan();
     arrange();
     connectFields();
+    nameFields(fields());
 }
 
 void ReportForm::createFields()
@@ -226,6 +229,20 @@ void ReportForm::setEditable(bool on)
         if (!qobject_cast<QLabel *>(child))
             child->setEnabled(on);
 }
+
+QHash<QString, QWidget *> ReportForm::fields() const
+{
+    return {{u"number"_s, m_number},
+            {u"signedOn"_s, m_signed},
+            {u"receivedOn"_s, m_received},
+            {u"channel"_s, m_channel},
+            {u"state"_s, m_state},
+            {u"supplementReason"_s, m_reason},
+            {u"localPlanNumber"_s, m_planNumber},
+            {u"localPlanDate"_s, m_planDate}};
+}
+
+void ReportForm::markHeld(const QStringList &keys) { views::markHeld(fields(), keys); }
 
 void ReportForm::focusFirst() { m_number->setFocus(Qt::TabFocusReason); }
 

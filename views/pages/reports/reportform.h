@@ -34,6 +34,8 @@ public:
     void askSupplement(const QString &reason);
     void setReference(const QDate &today);
     void setEditable(bool on);
+    /// Marks the fields of those keys ("signedOn") as not saved.
+    void markHeld(const QStringList &keys);
     void focusFirst();
     /// Takes half-typed dates as on leaving the field.
     void commit();
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void edited();
 
 private:
+    /// By the key of the field in the value.
+    QHash<QString, QWidget *> fields() const;
     void createFields();
     void createReceipt();
     void createLocalPlan();

@@ -67,6 +67,7 @@ void ReportHead::createRevisions()
     connect(m_revisions, &QComboBox::activated, this,
             [this] { Q_EMIT revisionChosen(m_revisions->currentData().toInt()); });
     m_add = new QPushButton(tr("Supplement"), this);
+    m_add->setObjectName(QStringLiteral("add-revision"));
     m_add->setToolTip(tr("A further revision of this report, with its entries to start from."));
     m_add->setFocusPolicy(Qt::NoFocus);
     connect(m_add, &QPushButton::clicked, this, &ReportHead::newRevisionRequested);
@@ -152,11 +153,11 @@ void ReportHead::showSaved(bool stored)
     m_ask->setEnabled(m_editable && stored);
 }
 
-void ReportHead::showRefusal(const QString &sentence)
+void ReportHead::showUnsaved(const QString &sentence)
 {
     m_saved->setText(tr("Not saved"));
     m_refusal->setText(sentence);
-    m_refusal->show();
+    m_refusal->setVisible(!sentence.isEmpty());
 }
 
 void ReportHead::setEditable(bool on)

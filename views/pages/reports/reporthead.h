@@ -32,7 +32,8 @@ public:
     void showSaving();
     /// stored: false where there is nothing to be saved yet.
     void showSaved(bool stored);
-    void showRefusal(const QString &sentence);
+    /// Something stays in the form unsaved; sentence: why, blank where it is said elsewhere.
+    void showUnsaved(const QString &sentence);
     void setEditable(bool on);
 
 Q_SIGNALS:

@@ -3,9 +3,11 @@
 #include "views/pages/settings/settingspage.h"
 
 #include "models/edits/editbuffer.h"
+#include "views/messages/messages.h"
 #include "views/pages/settings/planform.h"
 #include "views/pages/settings/profileform.h"
 #include "views/pages/settings/sentencesform.h"
+#include "views/widgets/heldbar.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -36,18 +38,19 @@ public:
     void connectForms();
     void showForms();
     void showState();
+    void decide(bool mine);
     void send();
 
     SettingsPage *q;
     AssessedPeriodPtr quarter;
     EditBuffer<OfficeProfile> profile;
     EditBuffer<Plan> plan;
-    QString refusal;
     bool readOnly = false;
     bool saved = false; ///< something was, since it opened
     QTimer idle;
     QLabel *reason = nullptr;
     QLabel *state = nullptr;
+    HeldBar *held = nullptr;
     ProfileForm *profileForm = nullptr;
     PlanForm *planForm = nullptr;
     SentencesForm *sentences = nullptr;
@@ -75,6 +78,7 @@ void SettingsPage::Private::createWidgets()
     state = new QLabel(q);
     state->setWordWrap(true);
     state->setTextFormat(Qt::PlainText);
+    held = new HeldBar(q);
     page = new QWidget;
     profileForm = new ProfileForm(page);
     planForm = new PlanForm(page);
@@ -97,6 +101,7 @@ void SettingsPage::Private::arrange()
     auto *inner = new QVBoxLayout(forms);
     inner->setContentsMargins(0, 8, 0, 0);
     inner->addWidget(state);
+    inner->addWidget(held);
     inner->addWidget(scroll, 1);
     auto *pages = new QTabWidget(q);
     pages->setObjectName(QStringLiteral("settings-pages"));
@@ -113,16 +118,15 @@ void SettingsPage::Private::connectForms()
 {
     QObject::connect(profileForm, &ProfileForm::edited, q, [this] {
         profile.edit(profileForm->applied(profile.value()));
-        refusal.clear();
         showState();
         idle.start();
     });
     QObject::connect(planForm, &PlanForm::edited, q, [this] {
         plan.edit(planForm->applied(plan.value()));
-        refusal.clear();
         showState();
         idle.start();
     });
+    QObject::connect(held, &HeldBar::decided, q, [this](bool mine) { decide(mine); });
     QObject::connect(&idle, &QTimer::timeout, q, [this] { send(); });
     QObject::connect(qApp, &QApplication::focusChanged, q, [this](const QWidget *left) {
         if (left && page->isAncestorOf(left))
@@ -141,13 +145,27 @@ void SettingsPage::Private::showForms()
 
 void SettingsPage::Private::showState()
 {
-    if (!refusal.isEmpty())
-        state->setText(SettingsPage::tr("Not saved") + QStringLiteral(": ") + refusal);
-    else if (profile.isPending() || plan.isPending())
+    const QString refusal = profile.refusal().isEmpty() ? plan.refusal() : profile.refusal();
+    QStringList conflicts;
+    if (!profile.held(edits::Hold::Conflict).isEmpty())
+        conflicts.append(SettingsPage::tr("who writes the report"));
+    if (!plan.held(edits::Hold::Conflict).isEmpty())
+        conflicts.append(SettingsPage::tr("the plan"));
+    held->showHeld(conflicts, refusal);
+    state->setVisible(held->isHidden());
+    if (profile.isPending() || plan.isPending())
         state->setText(SettingsPage::tr("Saving…"));
     else
         state->setText(saved ? SettingsPage::tr("Saved")
                              : SettingsPage::tr("What is written here is printed; it is saved by itself."));
+}
+
+void SettingsPage::Private::decide(bool mine)
+{
+    profile.decide(mine);
+    plan.decide(mine);
+    showForms();
+    send();
 }
 
 void SettingsPage::Private::send()
@@ -178,6 +196,8 @@ void SettingsPage::showPeriod(const AssessedPeriodPtr &quarter)
     else
         d->plan.rebase(quarter->data.plan);
     d->page->setEnabled(!d->readOnly);
+    if (d->profile.isDirty() || d->plan.isDirty())
+        d->idle.start();
     d->showForms();
     d->sentences->showPeriod(quarter);
 }
@@ -186,6 +206,8 @@ void SettingsPage::flush()
 {
     d->planForm->commit();
     d->sentences->flush();
+    d->profile.retry();
+    d->plan.retry();
     d->send();
 }
 
@@ -205,13 +227,17 @@ bool SettingsPage::hasPendingEdits() const
     return d->profile.isPending() || d->plan.isPending() || d->sentences->hasPendingEdits();
 }
 
+bool SettingsPage::hasHeldEdits() const
+{
+    return d->profile.isHeld() || d->plan.isHeld();
+}
+
 void SettingsPage::discard()
 {
     d->idle.stop();
     d->quarter.reset();
-    d->profile = {};
-    d->plan = {};
-    d->refusal.clear();
+    d->profile = EditBuffer<OfficeProfile>();
+    d->plan = EditBuffer<Plan>();
     d->saved = false;
     d->page->setEnabled(false);
     d->sentences->discard();
@@ -219,7 +245,7 @@ void SettingsPage::discard()
 
 void SettingsPage::profileStored(const OfficeProfile &profile)
 {
-    if (!d->profile.isUnderWay())
+    if (!d->profile.isInFlight())
         return;
     d->profile.accept(profile);
     d->saved = true;
@@ -228,16 +254,16 @@ void SettingsPage::profileStored(const OfficeProfile &profile)
         d->send();
 }
 
-void SettingsPage::profileRefused(const QString &sentence)
+void SettingsPage::profileRefused(const Error &error)
 {
-    d->profile.refuse();
-    d->refusal = sentence;
-    d->showState();
+    d->profile.refuse(error, Messages::sentence(error));
+    d->showForms();
+    d->send();
 }
 
 void SettingsPage::planStored(const Plan &plan)
 {
-    if (!d->plan.isUnderWay())
+    if (!d->plan.isInFlight())
         return;
     d->plan.accept(plan);
     d->saved = true;
@@ -246,11 +272,11 @@ void SettingsPage::planStored(const Plan &plan)
         d->send();
 }
 
-void SettingsPage::planRefused(const QString &sentence)
+void SettingsPage::planRefused(const Error &error)
 {
-    d->plan.refuse();
-    d->refusal = sentence;
-    d->showState();
+    d->plan.refuse(error, Messages::sentence(error));
+    d->showForms();
+    d->send();
 }
 
 void SettingsPage::resizeEvent(QResizeEvent *event)

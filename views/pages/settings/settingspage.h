@@ -27,14 +27,17 @@ public:
     /// Fields are disabled and the reason stands above them; blank: they can be written.
     void setReadOnly(const QString &reason);
     bool hasPendingEdits() const;
+    /// True while something typed stays in a form that will not be saved by itself.
+    bool hasHeldEdits() const;
     /// Forgets everything typed and waiting; for another data file.
     void discard();
 
 public Q_SLOTS:
     void profileStored(const dondoc::OfficeProfile &profile);
-    void profileRefused(const QString &sentence);
+    /// A field at fault stays as typed, and everything else is sent; see EditBuffer.
+    void profileRefused(const dondoc::Error &error);
     void planStored(const dondoc::Plan &plan);
-    void planRefused(const QString &sentence);
+    void planRefused(const dondoc::Error &error);
 
 Q_SIGNALS:
     void profileEdited(const dondoc::OfficeProfile &profile);
