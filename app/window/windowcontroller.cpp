@@ -237,7 +237,7 @@ void WindowController::connectAnswers()
     connect(session, &OpenFile::ownTextStored, summary, &SummaryPage::textStored);
     connect(session, &OpenFile::ownTextRefused, summary, [this, summary](const Error &error) {
         refuse(error);
-        summary->textRefused(Messages::sentence(error));
+        summary->textRefused(error);
     });
     views::SentencesForm *sentences = settings->sentences();
     connect(session, &OpenFile::sentenceStored, sentences, &views::SentencesForm::sentenceStored);

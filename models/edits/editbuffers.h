@@ -19,6 +19,7 @@ public:
     void clear()
     {
         m_frame.clear();
+        m_order.clear();
         m_buffers.clear();
         m_putAway.clear();
     }
@@ -38,10 +39,11 @@ public:
             m_putAway.insert(m_frame, held);
         }
         m_frame = frame;
+        m_order = m_buffers.keys();
     }
     T value(const QString &key) const { return m_buffers.value(key).value(); }
-    /// In order.
-    QStringList keys() const { return m_buffers.keys(); }
+    /// In the order in which they were first edited.
+    const QStringList &keys() const { return m_order; }
     /// As it was sent; nothing where no answer is awaited.
     std::optional<T> inFlight(const QString &key) const { return m_buffers.value(key).inFlight(); }
     bool anyInFlight() const { return any(&EditBuffer<T>::isInFlight); }
@@ -51,7 +53,7 @@ public:
     /// Keys of those with a field that somebody else changed too.
     QStringList conflicts() const
     {
-        QStringList keys = m_buffers.keys();
+        QStringList keys = m_order;
         keys.removeIf(
             [&](const QString &key) { return m_buffers.value(key).held(Hold::Conflict).isEmpty(); });
         return keys;
@@ -59,7 +61,7 @@ public:
     /// Keys of those of which something was refused.
     QStringList refused() const
     {
-        QStringList keys = m_buffers.keys();
+        QStringList keys = m_order;
         keys.removeIf([&](const QString &key) { return m_buffers.value(key).refusal().isNull(); });
         return keys;
     }
@@ -71,25 +73,26 @@ public:
     {
         if (!m_buffers.contains(key)) {
             m_buffers.insert(key, EditBuffer<T>(stored));
+            m_order.append(key);
         }
         m_buffers[key].edit(value);
     }
     /// Newer stored values under what is being edited.
     template <class Stored> void rebase(const Stored &storedOf)
     {
-        const QStringList keys = m_buffers.keys();
+        const QStringList keys = m_order;
         for (const QString &key : keys) {
             if (m_buffers[key].rebase(storedOf(m_buffers[key].value()))) {
                 forgetSettled(key);
             }
         }
     }
-    /// What is to be sent now.
+    /// What is to be sent now, in the order of keys().
     QList<T> take()
     {
         QList<T> requests;
-        for (EditBuffer<T> &buffer : m_buffers) {
-            if (const std::optional<T> request = buffer.take()) {
+        for (const QString &key : std::as_const(m_order)) {
+            if (const std::optional<T> request = m_buffers[key].take()) {
                 requests.append(*request);
             }
         }
@@ -150,10 +153,12 @@ private:
     {
         if (!m_buffers[key].isPending() && !m_buffers[key].isHeld()) {
             m_buffers.remove(key);
+            m_order.removeOne(key);
         }
     }
 
     QString m_frame;
+    QStringList m_order;
     Buffers m_buffers;
     QMap<QString, Buffers> m_putAway; ///< by frame
 };

@@ -38,6 +38,19 @@ TEST_CASE("A value that is stored as typed is forgotten, one that is held or in 
     CHECK(buffers.conflicts() == QStringList{u"b"_s});
 }
 
+TEST_CASE("Values go out in the order in which they were edited, not in that of their keys")
+{
+    EditBuffers<IndicatorTarget> buffers;
+    for (const QString &key : {u"c"_s, u"a"_s, u"b"_s, u"a"_s}) {
+        buffers.edit(key, targetWith(1, 1, key.front().unicode()), targetWith(2, 1, key.front().unicode()));
+    }
+    CHECK(buffers.keys() == QStringList{u"c"_s, u"a"_s, u"b"_s});
+    const QList<IndicatorTarget> sent = buffers.take();
+    REQUIRE(sent.size() == 3);
+    CHECK(sent.constFirst().id == 'c');
+    CHECK(sent.constLast().id == 'b');
+}
+
 TEST_CASE("What was refused is named, and goes again when asked to")
 {
     EditBuffers<IndicatorTarget> buffers;

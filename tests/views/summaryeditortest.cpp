@@ -6,6 +6,7 @@
 #include "views/editor/partlist.h"
 #include "views/editor/sectioneditor.h"
 #include "views/editor/sectiontext.h"
+#include "views/widgets/heldbar.h"
 
 #include <QAction>
 #include <QMimeData>
@@ -264,21 +265,49 @@ TEST_CASE("What could not be stored stays as typed and is sent again with the ne
     bench.atEndOf(u"I/1/a"_s);
     QTest::keyClicks(bench.text(), u"A"_s);
     bench.editor.flush();
-    bench.editor.textRefused();
+    bench.editor.textRefused({ErrorCode::DiskFull, {}, {}}, u"Đĩa đầy."_s);
+    bench.editor.showDraft(draft(), {}, {});
+    CHECK(bench.shown().contains(u"Có 62 xã.A"_s));
+    CHECK(bench.editor.isEditing());
+    CHECK_FALSE(bench.editor.hasPendingEdits());
+    CHECK(bench.editor.findChild<HeldBar *>()->isVisible());
+    bench.atEndOf(u"I/1/a"_s);
+    QTest::keyClicks(bench.text(), u"B"_s);
+    CHECK_FALSE(bench.editor.findChild<HeldBar *>()->isVisible());
+    bench.editor.flush();
+    REQUIRE(sent.size() == 2);
+    const auto again = sent.constLast().constFirst().value<QList<TextOverride>>();
+    CHECK(plainText(again.value(0).runs) == u"Có 62 xã.AB"_s);
+}
+
+TEST_CASE("A paragraph that somebody else wrote too waits until a person decides")
+{
+    Bench bench;
+    QSignalSpy sent(&bench.editor, &SummaryEditor::saveRequested);
+    bench.atEndOf(u"I/1/a"_s);
+    QTest::keyClicks(bench.text(), u"A"_s);
+    bench.editor.flush();
+    bench.editor.textRefused({ErrorCode::Conflict, {}, {}}, u"Đã đổi."_s);
     TextOverride others = bench.editor.own().constFirst(); // somebody else was first
     others.id = 9;
     others.version = 4;
     others.runs = {{u"Của người khác"_s, false, false, {}, {}, {}}};
     bench.editor.showDraft(draft(), {others}, {});
     CHECK(bench.shown().contains(u"Có 62 xã.A"_s));
-    CHECK(bench.editor.isEditing());
     bench.atEndOf(u"I/1/a"_s);
     QTest::keyClicks(bench.text(), u"B"_s);
     bench.editor.flush();
-    REQUIRE(sent.size() == 2);
-    const auto again = sent.constLast().constFirst().value<QList<TextOverride>>();
-    CHECK(plainText(again.value(0).runs) == u"Có 62 xã.AB"_s);
-    CHECK(again.value(0).version == 4);
+    CHECK(sent.size() == 1);
+    CHECK(bench.editor.hasHeldEdits());
+    const bool mine = GENERATE(true, false);
+    auto *answer = bench.editor.findChild<QPushButton *>(mine ? u"conflict-mine"_s : u"conflict-theirs"_s);
+    REQUIRE(answer->isVisible());
+    answer->click();
+    CHECK_FALSE(bench.editor.hasHeldEdits());
+    CHECK(bench.shown().contains(mine ? u"Có 62 xã.AB"_s : u"Của người khác"_s));
+    REQUIRE(sent.size() == (mine ? 2 : 1));
+    const auto last = sent.constLast().constFirst().value<QList<TextOverride>>();
+    CHECK(last.value(0).version == (mine ? 4 : 1));
 }
 
 TEST_CASE("A figure that changed behind own words is offered, taken, kept or left for the next period")

@@ -5,6 +5,7 @@
 #include "views/editor/changeoffers.h"
 #include "views/editor/partlist.h"
 #include "views/editor/sectioneditor.h"
+#include "views/widgets/heldbar.h"
 #include "views/widgets/historykeys.h"
 
 #include <QAction>
@@ -21,8 +22,9 @@ constexpr int kSaveAfterMs = 500;
 } // namespace
 
 SummaryEditor::SummaryEditor(QWidget *parent)
-    : QWidget(parent), m_list(new PartList(this)), m_editor(new SectionEditor(this)),
-      m_offers(new ChangeOffers(this)), m_bar(new QToolBar(this)), m_partBar(new QToolBar(this))
+    : QWidget(parent), m_held(new HeldBar(this)), m_list(new PartList(this)),
+      m_editor(new SectionEditor(this)), m_offers(new ChangeOffers(this)), m_bar(new QToolBar(this)),
+      m_partBar(new QToolBar(this))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kSaveAfterMs);
@@ -42,7 +44,8 @@ void SummaryEditor::connectEditor()
     });
     connect(m_editor, &SectionEditor::edited, this, &SummaryEditor::takeEdit);
     (new HistoryKeys(this))->watch(m_editor);
-    connect(&m_pause, &QTimer::timeout, this, &SummaryEditor::flush);
+    connect(m_held, &HeldBar::decided, this, &SummaryEditor::decide);
+    connect(&m_pause, &QTimer::timeout, this, &SummaryEditor::send);
 }
 
 void SummaryEditor::connectOffers()
@@ -67,14 +70,19 @@ void SummaryEditor::connectOffers()
     connect(m_offers, &ChangeOffers::recordsWanted, this, &SummaryEditor::recordsWanted);
 }
 
-void SummaryEditor::restart()
+void SummaryEditor::restart(const QString &report)
 {
     m_pause.stop();
-    m_unsaved.clear();
-    m_sent.clear();
-    m_own.clear();
+    m_edits.show(report);
+    m_own = m_edits.texts();
     m_agreed.clear();
-    m_saving = false;
+}
+
+void SummaryEditor::discard()
+{
+    restart({});
+    m_edits.clear();
+    m_own.clear();
 }
 
 void SummaryEditor::showDraft(const report::Document &draft, const QList<TextOverride> &stored,
@@ -82,10 +90,13 @@ void SummaryEditor::showDraft(const report::Document &draft, const QList<TextOve
 {
     m_draft = draft;
     m_submitted = submitted;
-    if (!m_saving)
-        m_own = report::merged(stored, unsavedAgainst(stored));
+    m_edits.showStored(stored);
+    m_own = m_edits.texts();
     refreshParts();
     showPart();
+    showHeld();
+    if (m_edits.isPending())
+        m_pause.start();
 }
 
 void SummaryEditor::refreshParts()
@@ -197,12 +208,10 @@ void SummaryEditor::change(const QList<TextOverride> &changed)
 {
     if (changed.isEmpty())
         return;
-    m_own = report::merged(m_own, changed);
-    for (const TextOverride &each : changed) {
-        if (!m_unsaved.contains(each.key))
-            m_unsaved.append(each.key);
-    }
+    m_edits.edit(changed);
+    m_own = m_edits.texts();
     refreshParts();
+    showHeld();
     m_pause.start();
     Q_EMIT textEdited();
 }
@@ -216,49 +225,55 @@ void SummaryEditor::take(const QList<TextOverride> &changed)
 
 void SummaryEditor::flush()
 {
-    m_pause.stop();
-    if (m_saving || m_unsaved.isEmpty())
-        return;
-    QList<TextOverride> changed;
-    m_sent = std::exchange(m_unsaved, {});
-    for (const QString &key : std::as_const(m_sent)) {
-        if (const TextOverride *block = report::ownBlock(m_own, key))
-            changed.append(*block);
-    }
-    m_saving = true;
-    Q_EMIT saveRequested(changed);
+    m_edits.retry();
+    send();
 }
 
-/// What is typed and not stored, as a change of what is stored now.
-QList<TextOverride> SummaryEditor::unsavedAgainst(const QList<TextOverride> &stored) const
+void SummaryEditor::send()
 {
-    QList<TextOverride> typed;
-    for (const QString &key : std::as_const(m_unsaved)) {
-        TextOverride block;
-        if (const TextOverride *own = report::ownBlock(m_own, key))
-            block = *own;
-        const TextOverride *known = report::ownBlock(stored, key);
-        block.id = known ? known->id : 0;
-        block.version = known ? known->version : 1;
-        typed.append(block);
-    }
-    return typed;
+    m_pause.stop();
+    const QList<TextOverride> changed = m_edits.take();
+    if (!changed.isEmpty())
+        Q_EMIT saveRequested(changed);
 }
 
 void SummaryEditor::textStored(const QList<TextOverride> &all)
 {
-    m_saving = false;
-    m_sent.clear();
-    m_own = report::merged(all, unsavedAgainst(all));
-    if (!m_unsaved.isEmpty())
-        flush();
+    m_edits.accept(all);
+    m_own = m_edits.texts();
+    showHeld();
+    send();
 }
 
-void SummaryEditor::textRefused()
+void SummaryEditor::textRefused(const Error &error, const QString &reason)
 {
-    m_saving = false;
-    m_unsaved = std::exchange(m_sent, {}) + m_unsaved;
-    m_unsaved.removeDuplicates();
+    m_edits.refuse(error, reason);
+    m_own = m_edits.texts();
+    showHeld();
+    if (m_edits.isPending())
+        m_pause.start();
+}
+
+void SummaryEditor::decide(bool mine)
+{
+    m_edits.decide(mine);
+    m_own = m_edits.texts();
+    refreshParts();
+    showPart();
+    showHeld();
+    send();
+    Q_EMIT textEdited();
+}
+
+void SummaryEditor::showHeld()
+{
+    QStringList names;
+    const QStringList conflicts = m_edits.conflicts();
+    for (const QString &key : conflicts) {
+        const TextOverride *block = report::ownBlock(m_own, key);
+        names.append(QStringLiteral("“%1”").arg(block ? plainText(block->runs) : key));
+    }
+    m_held->showHeld(names, m_edits.refusal());
 }
 
 void SummaryEditor::addPart()

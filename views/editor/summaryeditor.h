@@ -2,6 +2,7 @@
 // SummaryEditor: the sections of the summary to be written in; what the officer wrote goes out as values.
 #pragma once
 
+#include "models/edits/textedits.h"
 #include "models/report/checks/submittedtext.h"
 #include "models/report/editing/bodyedits.h"
 #include "models/report/editing/bodyparts.h"
@@ -15,6 +16,7 @@ class QToolBar;
 namespace dondoc::views {
 
 class ChangeOffers;
+class HeldBar;
 class PartList;
 class SectionEditor;
 
@@ -29,21 +31,29 @@ public:
     /// submitted: words of the version laid before a leader; empty: none.
     void showDraft(const report::Document &draft, const QList<TextOverride> &stored,
                    const report::BodyText &submitted);
-    /// Begins with another report; edits of the one before are forgotten.
-    void restart();
+    /// Another report is shown; blank: none. What was typed in the one before and could not be saved is put
+    /// away until it is shown again.
+    void restart(const QString &report);
+    /// Forgets everything typed; for another data file.
+    void discard();
     /// The part that holds the block.
     void goTo(const QString &key);
     void setReadOnly(bool on);
 
     /// The officer's text, with what is not stored yet.
     const QList<TextOverride> &own() const { return m_own; }
-    bool isEditing() const { return m_saving || !m_unsaved.isEmpty(); }
-    /// Sends what is not stored yet.
+    /// Something of it is not stored yet.
+    bool isEditing() const { return m_edits.isPending() || m_edits.isHeld(); }
+    /// Something waits to be sent or answered.
+    bool hasPendingEdits() const { return m_edits.isPending(); }
+    /// Something typed will not be saved by itself; also of a report shown before.
+    bool hasHeldEdits() const { return m_edits.isAnythingHeld(); }
+    /// Sends what is not stored yet, also what was refused.
     void flush();
     /// Answers to saveRequested().
     void textStored(const QList<TextOverride> &all);
-    /// What was typed stays, and is sent again with the next key.
-    void textRefused();
+    /// What was typed stays, and is sent again with the next key. reason: for the officer.
+    void textRefused(const Error &error, const QString &reason);
     /// The submitted words, wherever the draft says others; see heldBlock().
     void holdSubmitted(bool left);
     /// Changes from elsewhere: a returned Word file.
@@ -70,7 +80,9 @@ private:
     void answerSubmitted(const report::ChangedBlock &block, report::FigureAnswer answer);
     void takeEdit();
     void change(const QList<TextOverride> &changed);
-    QList<TextOverride> unsavedAgainst(const QList<TextOverride> &stored) const;
+    void decide(bool mine);
+    void showHeld();
+    void send();
     void refreshParts();
     void addPart();
     void leavePartOut();
@@ -83,12 +95,11 @@ private:
     report::BodyText m_submitted;
     QList<report::ChangedBlock> m_agreed; ///< to which the officer said that today's draft shall be printed
     QList<report::BodyPart> m_parts;      ///< as printed
-    QList<TextOverride> m_own;
-    QStringList m_unsaved; ///< keys of what was edited since it was sent
-    QStringList m_sent;    ///< keys of what is being stored
-    bool m_saving = false;
+    edits::TextEdits m_edits;
+    QList<TextOverride> m_own; ///< as the edits have it
     bool m_readOnly = false;
     QTimer m_pause;
+    HeldBar *m_held;
     PartList *m_list;
     SectionEditor *m_editor;
     ChangeOffers *m_offers;

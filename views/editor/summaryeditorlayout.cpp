@@ -5,6 +5,7 @@
 #include "views/editor/changeoffers.h"
 #include "views/editor/partlist.h"
 #include "views/editor/sectioneditor.h"
+#include "views/widgets/heldbar.h"
 
 #include <QAction>
 #include <QSplitter>
@@ -64,6 +65,7 @@ void SummaryEditor::arrange()
     auto *writing = new QWidget(this);
     auto *column = new QVBoxLayout(writing);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_held);
     column->addWidget(m_bar);
     column->addWidget(m_editor, 1);
     column->addWidget(m_offers);

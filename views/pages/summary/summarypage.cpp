@@ -4,6 +4,7 @@
 
 #include "models/report/checks/submittedtext.h"
 #include "views/editor/summaryeditor.h"
+#include "views/messages/messages.h"
 #include "views/pages/summary/completenesslist.h"
 #include "views/pages/summary/figurepopup.h"
 #include "views/pages/summary/issuedview.h"
@@ -35,6 +36,12 @@ QString suggestedName(const Period &period)
 QList<TextOverride> ownText(const PeriodSnapshot &data)
 {
     return data.summary ? data.summary->own : QList<TextOverride>();
+}
+
+/// The report that is written for that period.
+QString reportOf(const PeriodSnapshot &data)
+{
+    return QStringList{data.fileUuid, data.plan.code, periods::key(data.period)}.join(u'|');
 }
 
 } // namespace
@@ -122,7 +129,6 @@ void SummaryPage::Private::handOut(const PageTask &task, const report::ComposedP
 /// What waits for the pages of one report is not done with those of another.
 void SummaryPage::Private::leaveReport()
 {
-    editor->restart();
     if (preview->takeTasks().isEmpty())
         return;
     form->setIssuing(false);
@@ -159,8 +165,10 @@ void SummaryPage::showPeriod(const AssessedPeriodPtr &quarter)
 {
     if (!quarter)
         return;
-    if (!d->quarter || !isSamePeriod(*d->quarter, *quarter))
+    if (!d->quarter || !isSamePeriod(*d->quarter, *quarter)) {
         d->leaveReport();
+        d->editor->restart(reportOf(quarter->data));
+    }
     d->quarter = quarter;
     d->editor->setReadOnly(d->isFixed() || d->readOnly);
     d->form->showPeriod(quarter);
@@ -187,11 +195,14 @@ void SummaryPage::goTo(const QString &record)
 
 void SummaryPage::flush() { d->editor->flush(); }
 
-bool SummaryPage::hasPendingEdits() const { return d->editor->isEditing(); }
+bool SummaryPage::hasPendingEdits() const { return d->editor->hasPendingEdits(); }
+
+bool SummaryPage::hasHeldEdits() const { return d->editor->hasHeldEdits(); }
 
 void SummaryPage::discard()
 {
     d->leaveReport();
+    d->editor->discard();
     d->proposals->clear();
     d->quarter.reset();
 }
@@ -238,10 +249,9 @@ void SummaryPage::textStored(const QString &periodKey, const QList<TextOverride>
         d->editor->textStored(all);
 }
 
-void SummaryPage::textRefused(const QString &sentence)
+void SummaryPage::textRefused(const Error &error)
 {
-    d->editor->textRefused();
-    d->tell(sentence);
+    d->editor->textRefused(error, Messages::sentence(error));
 }
 
 void SummaryPage::setFolder(const QString &folder)

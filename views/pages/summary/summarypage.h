@@ -31,6 +31,8 @@ public:
     /// Sends the officer's text that is not stored yet.
     void flush() override;
     bool hasPendingEdits() const;
+    /// True while something typed will not be saved by itself.
+    bool hasHeldEdits() const;
     /// Forgets what is typed; another file is opened.
     void discard();
 
@@ -62,7 +64,7 @@ public Q_SLOTS:
     void showReturned(const dondoc::ReviewReturn &returned, const QString &fileName);
     /// Answers to textEdited().
     void textStored(const QString &periodKey, const QList<dondoc::TextOverride> &all);
-    void textRefused(const QString &sentence);
+    void textRefused(const dondoc::Error &error);
 
 Q_SIGNALS:
     /// The PDF is made; app writes it (views know nothing of files) and answers.
