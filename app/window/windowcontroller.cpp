@@ -244,7 +244,7 @@ void WindowController::connectAnswers()
     connect(session, &OpenFile::sentenceRefused, sentences,
             [this, sentences](const QString &key, const Error &error) {
                 refuse(error);
-                sentences->sentenceRefused(key, Messages::sentence(error));
+                sentences->sentenceRefused(key, error);
             });
     connect(session, &OpenFile::planStored, settings, &SettingsPage::planStored);
     connect(session, &OpenFile::planRefused, settings, [this, settings](const Error &error) {

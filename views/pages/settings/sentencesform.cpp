@@ -6,8 +6,10 @@
 #include "models/report/drafting/context/sentences.h"
 #include "models/report/sentencepreview.h"
 #include "models/tables/sentencemodel.h"
+#include "views/messages/messages.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
+#include "views/widgets/heldbar.h"
 #include "views/widgets/historykeys.h"
 #include "views/widgets/theme.h"
 
@@ -84,7 +86,9 @@ QString inBraces(const QString &placeholder) { return QLatin1Char('{') + placeho
 
 } // namespace
 
-SentencesForm::SentencesForm(QWidget *parent) : QWidget(parent), m_sentences(new tables::SentenceModel(this))
+SentencesForm::SentencesForm(QWidget *parent)
+    : QWidget(parent), m_edits([this](const edits::Sentence &sentence) { return fault(sentence); }),
+      m_sentences(new tables::SentenceModel(this))
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(kCheckAfterMs);
@@ -133,6 +137,9 @@ QWidget *SentencesForm::createEditor()
     caption->setBuddy(m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &SentencesForm::typed);
     column->addWidget(m_text, 1);
+    m_held = new HeldBar(m_editor);
+    connect(m_held, &HeldBar::decided, this, &SentencesForm::decide);
+    column->addWidget(m_held);
     m_state = addLabel(column, {}, m_editor);
     m_state->setObjectName(QStringLiteral("sentence-state"));
     addLabel(column, tr("What the program puts in, to be placed where the cursor stands:"), m_editor);
@@ -164,11 +171,12 @@ QString SentencesForm::written() const
     return text == model() ? QString() : text;
 }
 
-QString SentencesForm::fault(const QString &text) const
+QString SentencesForm::fault(const edits::Sentence &sentence) const
 {
+    const auto &[key, text] = sentence;
     if (text.isEmpty())
         return {};
-    const QList<Issue> issues = report::Sentences({{m_key, text}}).check();
+    const QList<Issue> issues = report::Sentences({{key, text}}).check();
     if (issues.isEmpty())
         return {};
     const QString what = issues.constFirst().arguments.value(1);
@@ -182,12 +190,13 @@ void SentencesForm::showPeriod(const AssessedPeriodPtr &quarter)
     const bool same = m_quarter && m_quarter->data.sentences == quarter->data.sentences
         && m_quarter->data.fileUuid == quarter->data.fileUuid;
     m_quarter = quarter;
-    m_stored.clear();
+    m_edits.showStored(quarter->data.sentences);
     if (!same) {
         m_sentences->setSentences(sentencesOf(quarter->data));
-        if (!m_typed.contains(m_key))
+        if (!m_edits.isChanged(m_key) || written() != m_edits.text(m_key))
             showSentence();
     }
+    showState();
     m_idle.start();
 }
 
@@ -198,7 +207,6 @@ void SentencesForm::choose(const QString &key)
         return;
     save();
     m_key = chosen;
-    m_refusal.clear();
     showSentence();
     m_idle.start();
 }
@@ -208,14 +216,20 @@ void SentencesForm::showSentence()
     const bool any = !m_key.isEmpty() && m_quarter;
     m_editor->setEnabled(any && !m_readOnly);
     m_model->setText(any ? model() : tr("Choose a sentence on the left."));
-    const QString own = any ? m_quarter->data.sentences.value(m_key) : QString();
-    const QString shown = m_typed.value(m_key, own.isEmpty() ? model() : own);
+    const QString text = any ? shown() : QString();
     const QSignalBlocker quiet(m_text);
-    if (m_text->toPlainText() != shown)
-        m_text->setPlainText(any ? shown : QString());
+    if (m_text->toPlainText() != text)
+        m_text->setPlainText(text);
     m_preview->clear();
     showPlaceholders();
     showState();
+}
+
+/// The officer's wording as typed or stored, else the program's.
+QString SentencesForm::shown() const
+{
+    const QString own = m_edits.text(m_key);
+    return own.isEmpty() ? model() : own;
 }
 
 void SentencesForm::showPlaceholders()
@@ -249,47 +263,49 @@ void SentencesForm::typed()
 {
     if (m_key.isEmpty())
         return;
-    m_typed.insert(m_key, m_text->toPlainText());
-    m_refusal.clear();
+    m_edits.edit({m_key, written()});
     showState();
     m_idle.start();
 }
 
 void SentencesForm::showState()
 {
-    const QString text = m_key.isEmpty() ? QString() : written();
-    const QString wrong = fault(text);
-    const bool own = m_quarter && !m_quarter->data.sentences.value(m_key).isEmpty();
-    const bool changed
-        = m_typed.contains(m_key) && m_quarter && text != m_quarter->data.sentences.value(m_key);
-    if (!wrong.isEmpty())
-        m_state->setText(tr("Not saved: %1").arg(wrong));
-    else if (!m_refusal.isEmpty())
-        m_state->setText(tr("Not saved: %1").arg(m_refusal));
-    else if (m_underWay.contains(m_key))
+    const QString refusal = m_edits.refusal(m_key);
+    const bool own = !m_edits.stored(m_key).isEmpty();
+    const bool saving = m_edits.isInFlight(m_key);
+    const bool changed = !m_key.isEmpty() && !saving && m_edits.isChanged(m_key);
+    if (!refusal.isEmpty())
+        m_state->setText(tr("Not saved: %1").arg(refusal));
+    else if (saving)
         m_state->setText(tr("Saving…"));
     else if (changed)
         m_state->setText(tr("Not saved yet."));
     else
         m_state->setText(own ? tr("Your wording is used.") : tr("The program's sentence is used."));
-    m_save->setEnabled(changed && wrong.isEmpty() && !m_readOnly);
+    m_save->setEnabled(changed && refusal.isEmpty() && !m_readOnly);
     m_back->setEnabled((own || changed) && !m_readOnly);
+    QStringList conflicts = m_edits.conflicts();
+    for (QString &key : conflicts)
+        key = report::Sentences().text(key);
+    m_held->showHeld(conflicts, {});
 }
 
+/// Whatever has no fault; what has one stays.
 void SentencesForm::save()
 {
-    if (m_key.isEmpty() || m_readOnly || !m_quarter || !m_typed.contains(m_key))
+    if (m_readOnly || !m_quarter)
         return;
-    const QString text = written();
-    if (!fault(text).isEmpty())
-        return;
-    m_typed.remove(m_key);
-    const QString known = m_stored.value(m_key, m_quarter->data.sentences.value(m_key));
-    if (text != m_underWay.value(m_key, known)) {
-        m_underWay.insert(m_key, text);
-        Q_EMIT sentenceEdited(m_key, text);
-    }
+    const QList<edits::Sentence> sentences = m_edits.take();
+    for (const edits::Sentence &each : sentences)
+        Q_EMIT sentenceEdited(each.key, each.text);
     showState();
+}
+
+void SentencesForm::decide(bool mine)
+{
+    m_edits.decide(mine);
+    showSentence();
+    save();
 }
 
 void SentencesForm::backToModel()
@@ -302,7 +318,7 @@ void SentencesForm::backToModel()
 void SentencesForm::preview()
 {
     const QString text = m_key.isEmpty() ? QString() : text::simplified(m_text->toPlainText());
-    if (text.isEmpty() || !m_quarter || !fault(text).isEmpty() || !isVisible()) {
+    if (text.isEmpty() || !m_quarter || !fault({m_key, text}).isEmpty() || !isVisible()) {
         m_previews.stop();
         m_preview->clear();
         return;
@@ -322,33 +338,33 @@ void SentencesForm::setReadOnly(bool on)
     showSentence();
 }
 
-void SentencesForm::flush() { save(); }
+void SentencesForm::flush()
+{
+    m_edits.retry();
+    save();
+}
 
 void SentencesForm::discard()
 {
-    m_typed.clear();
-    m_underWay.clear();
-    m_stored.clear();
-    m_refusal.clear();
+    m_edits.clear();
     m_quarter.reset();
     m_key.clear();
     m_sentences->setSentences({});
     showSentence();
 }
 
+/// What was typed meanwhile is saved too, unless it is being typed still.
 void SentencesForm::sentenceStored(const QString &key)
 {
-    m_stored.insert(key, m_underWay.take(key));
+    m_edits.accept(key);
+    if (!m_text->hasFocus())
+        save();
     showState();
 }
 
-void SentencesForm::sentenceRefused(const QString &key, const QString &sentence)
+void SentencesForm::sentenceRefused(const QString &key, const Error &error)
 {
-    const QString text = m_underWay.take(key);
-    if (!m_typed.contains(key))
-        m_typed.insert(key, text);
-    if (key == m_key)
-        m_refusal = sentence;
+    m_edits.refuse(key, error, Messages::sentence(error));
     showState();
 }
 

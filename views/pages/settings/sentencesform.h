@@ -4,8 +4,8 @@
 
 #include "models/background/newestjob.h"
 #include "models/domain/assessment/assessedperiod.h"
+#include "models/edits/sentenceedits.h"
 
-#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -20,6 +20,7 @@ class SentenceModel;
 namespace dondoc::views {
 
 class FilterPanel;
+class HeldBar;
 
 /// A sentence with a fault is not saved: the fault stands under the field and the text stays in it.
 class SentencesForm : public QWidget
@@ -33,13 +34,15 @@ public:
     void setReadOnly(bool on);
     /// Sends what is written in the field, where it holds.
     void flush();
-    bool hasPendingEdits() const { return !m_underWay.isEmpty(); }
+    bool hasPendingEdits() const { return m_edits.anyPending(); }
+    /// True while a sentence stays as typed that will not be saved by itself.
+    bool hasHeldEdits() const { return m_edits.anyHeld(); }
     /// Forgets what is typed and not saved.
     void discard();
 
 public Q_SLOTS:
     void sentenceStored(const QString &key);
-    void sentenceRefused(const QString &key, const QString &sentence);
+    void sentenceRefused(const QString &key, const dondoc::Error &error);
 
 Q_SIGNALS:
     /// text blank: the program's own sentence again.
@@ -62,14 +65,13 @@ private:
     void preview();
     QString model() const;
     QString written() const;
-    QString fault(const QString &text) const;
+    QString shown() const;
+    QString fault(const edits::Sentence &sentence) const;
+    void decide(bool mine);
 
     AssessedPeriodPtr m_quarter;
-    QString m_key;                      ///< of the sentence in the field; blank: none
-    QHash<QString, QString> m_typed;    ///< and not saved, by key
-    QHash<QString, QString> m_underWay; ///< sent and not answered
-    QHash<QString, QString> m_stored;   ///< and not yet in a view
-    QString m_refusal;
+    QString m_key; ///< of the sentence in the field; blank: none
+    edits::SentenceEdits m_edits;
     bool m_readOnly = false;
     tables::SentenceModel *m_sentences;
     FilterPanel *m_list = nullptr;
@@ -78,6 +80,7 @@ private:
     QPlainTextEdit *m_text = nullptr;
     QWidget *m_placeholders = nullptr;
     QLabel *m_state = nullptr;
+    HeldBar *m_held = nullptr;
     QLabel *m_preview = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_back = nullptr;

@@ -229,7 +229,7 @@ bool SettingsPage::hasPendingEdits() const
 
 bool SettingsPage::hasHeldEdits() const
 {
-    return d->profile.isHeld() || d->plan.isHeld();
+    return d->profile.isHeld() || d->plan.isHeld() || d->sentences->hasHeldEdits();
 }
 
 void SettingsPage::discard()
