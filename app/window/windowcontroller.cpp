@@ -325,7 +325,7 @@ void WindowController::close()
     m_closing = true;
     finishEdits();
     m_settings.setWindow(m_window->saveGeometry(), m_window->saveState());
-    if (hasPendingEdits() || !m_refusals.isEmpty())
+    if (hasPendingEdits() || hasHeldEdits() || !m_refusals.isEmpty())
         QMessageBox::warning(
             m_window.get(), QStringLiteral("Đôn Đốc"),
             Phrases::tr("The last entries could not be written. What was saved before is kept.")
@@ -340,6 +340,13 @@ bool WindowController::hasPendingEdits() const
             || m_window->summaryPage()->hasPendingEdits());
 }
 
+/// What stays in a form because it was refused, or because somebody else changed it too.
+bool WindowController::hasHeldEdits() const
+{
+    return m_window->reportEntryPage()->hasHeldEdits() || m_window->settingsPage()->hasHeldEdits()
+        || m_window->indicatorsPage()->hasHeldEdits() || m_window->summaryPage()->hasHeldEdits();
+}
+
 /// An answer may set the next edit going, so both threads and the event loop take turns.
 void WindowController::finishEdits()
 {
@@ -347,7 +354,7 @@ void WindowController::finishEdits()
         return;
     m_window->flush();
     const QDeadlineTimer deadline(kClosingPatienceMs);
-    while (hasPendingEdits() && m_refusals.isEmpty() && !deadline.hasExpired()) {
+    while (hasPendingEdits() && !deadline.hasExpired()) {
         m_file->waitForIdle(kClosingStepMs);
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, kClosingStepMs);
     }

@@ -56,6 +56,7 @@ private:
     void close();
     void finishEdits();
     bool hasPendingEdits() const;
+    bool hasHeldEdits() const;
 
     Settings m_settings;
     bool m_nameGiven = false; ///< by --user: nobody need be asked
