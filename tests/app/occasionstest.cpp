@@ -3,6 +3,7 @@
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/tables/reportstatus.h"
 #include "tests/app/program.h"
+#include "tests/app/typedreport.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
 #include "views/pages/home/perioddialog.h"
@@ -27,7 +28,6 @@ using test::Desk;
 using test::kPatienceMs;
 using test::kToday;
 using test::namesIn;
-using test::reportOf;
 using test::writeBytes;
 
 TEST_CASE("An ad hoc period is made in the window, corrected where its days are wrong, and shown")
@@ -114,12 +114,11 @@ TEST_CASE("A report is issued in the window, and exporting then writes the file 
 TEST_CASE("A supplement is asked for with the missing tasks as its reason, and the next version goes on")
 {
     Bench bench(Desk::PlanOnly);
-    QSignalSpy stored(bench.session(), &app::OpenFile::reportStored);
-    Q_EMIT bench.window().reportEntryPage()->reportEdited(reportOf(u"03646"_s, u"Đã họp."_s));
-    REQUIRE(stored.wait(kPatienceMs));
+    const test::TypedReport typed(bench.window(), u"03646"_s, u"1"_s);
+    typed.report(u"Da hop."_s);
     QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
     REQUIRE(views.wait(kPatienceMs));
-    bench.window().goTo(views::PageId::Reports, u"03646"_s);
+    QSignalSpy stored(bench.session(), &app::OpenFile::reportStored);
     auto *ask = bench.window().findChild<QPushButton *>(u"ask-supplement"_s);
     QTest::mouseClick(ask, Qt::LeftButton);
     auto *dialog = bench.window().findChild<views::SupplementDialog *>();
@@ -133,11 +132,11 @@ TEST_CASE("A supplement is asked for with the missing tasks as its reason, and t
     CHECK(asked.state == ReportState::SupplementAsked);
     CHECK(asked.supplementReason.startsWith(u"Thiếu nhiệm vụ "_s));
 
-    AgencyReport next = reportOf(u"03646"_s, u"Đã họp, đã trồng 12 ha."_s);
-    next.revision = 2;
-    stored.clear();
-    Q_EMIT bench.window().reportEntryPage()->reportEdited(next);
-    REQUIRE(stored.wait(kPatienceMs));
+    QTest::mouseClick(typed.button(u"add-revision"_s), Qt::LeftButton);
+    typed.receive();
+    test::TypedReport::type(typed.entryField(u"result"_s), u"Da hop, da trong 12 ha."_s);
+    test::TypedReport::leave(typed.entryField(u"result"_s));
+    REQUIRE(typed.waitUntilSaved());
     views.clear();
     REQUIRE(views.wait(kPatienceMs));
     const PeriodSnapshot &data = views.last().first().value<app::View>().quarter->data;

@@ -3,6 +3,7 @@
 #include "models/domain/assessment/assessedperiod.h"
 #include "tests/app/program.h"
 #include "tests/app/publisher.h"
+#include "tests/app/typedreport.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
 #include "views/editor/changeoffers.h"
@@ -93,9 +94,8 @@ TEST_CASE("What came after the submission is shown, held, and told in the next p
     Bench bench(Desk::ExampleQuarter);
     Publisher publisher(bench);
     publisher.submit({});
-    QSignalSpy stored(bench.session(), &app::OpenFile::reportStored);
-    Q_EMIT bench.window().reportEntryPage()->reportEdited(test::reportOf(u"04246"_s, u"Đã họp 02 bản."_s));
-    REQUIRE(stored.wait(kPatienceMs));
+    test::TypedReport(bench.window(), u"04246"_s, u"1"_s).report(u"Da hop 02 ban."_s);
+    bench.window().goTo(views::PageId::Summary, {});
     REQUIRE(QTest::qWaitFor([&] { return publisher.listed().contains(u"I.2: 70 → 71"_s); }, kPatienceMs));
     CHECK(publisher.state().contains(u"have changed since"_s));
 
@@ -136,12 +136,8 @@ TEST_CASE("An issued report gives its stored bytes on every way out, whatever co
     REQUIRE(QTest::qWaitFor([&] { return publisher.list()->count() >= 2; }, kPatienceMs));
     const int unchanged = publisher.list()->count();
 
-    QSignalSpy stored(bench.session(), &app::OpenFile::reportStored);
-    AgencyReport late = test::reportOf(u"03646"_s, u"Đã họp sau khi phát hành."_s);
-    late.revision = 9;
-    late.entries.first().state = EntryState::Done;
-    Q_EMIT bench.window().reportEntryPage()->reportEdited(late);
-    REQUIRE(stored.wait(kPatienceMs));
+    test::TypedReport(bench.window(), u"04246"_s, u"1"_s).report(u"Da hop sau khi phat hanh."_s);
+    bench.window().goTo(views::PageId::Summary, {});
     CHECK(QTest::qWaitFor([&] { return publisher.list()->count() > unchanged; }, kPatienceMs));
 
     CHECK(fromCommandLine(bench.desk(), u"dòng lệnh.pdf"_s) == pdf);
@@ -186,9 +182,8 @@ TEST_CASE("Figures on issued pages lead to their records, and changes since the 
     CHECK(popup->findChild<QListWidget *>()->count() == received->figure->records.size());
     popup->close();
 
-    QSignalSpy stored(bench.session(), &app::OpenFile::reportStored);
-    Q_EMIT bench.window().reportEntryPage()->reportEdited(test::reportOf(u"04246"_s, u"Đã họp 02 bản."_s));
-    REQUIRE(stored.wait(kPatienceMs));
+    test::TypedReport(bench.window(), u"04246"_s, u"1"_s).report(u"Da hop 02 ban."_s);
+    bench.window().goTo(views::PageId::Summary, {});
     REQUIRE(QTest::qWaitFor([&] { return publisher.listed().contains(u"V.3"_s); }, kPatienceMs));
     const QList<QListWidgetItem *> rows = publisher.list()->findItems(u"V.3"_s, Qt::MatchStartsWith);
     REQUIRE_FALSE(rows.isEmpty());

@@ -5,13 +5,13 @@
 #include "models/tables/labels.h"
 #include "models/tables/submissionentrymodel.h"
 #include "tests/app/program.h"
+#include "tests/app/typedreport.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
 #include "views/pages/indicators/indicatorspage.h"
 #include "views/pages/reports/intakepanel.h"
 #include "views/pages/reports/issuelist.h"
-#include "views/pages/reports/reportentrypage.h"
 #include "views/pages/reports/reportspage.h"
 #include "views/pages/settings/settingspage.h"
 #include "views/widgets/filteredtable.h"
@@ -34,27 +34,7 @@ using test::Desk;
 using test::kPatienceMs;
 using test::kToday;
 using test::namesIn;
-using test::reportOf;
 using test::writeBytes;
-
-TEST_CASE("An edit of the window is in the file when its answer comes, and can be taken back")
-{
-    Bench bench(Desk::PlanOnly);
-    bench.controller().window()->flush();
-    QSignalSpy stored(bench.session(), &app::OpenFile::reportStored);
-    Q_EMIT bench.window().reportEntryPage()->reportEdited(reportOf(u"03646"_s, u"Đã trồng 12 ha rừng."_s));
-    REQUIRE(stored.wait(kPatienceMs));
-    CHECK(stored.first().first().value<AgencyReport>().id > 0);
-    CHECK(bench.exported(u"entries"_s).contains("Đã trồng 12 ha rừng."));
-    CHECK(bench.exported(u"history"_s).contains("Lò Thị Hà"));
-
-    Q_EMIT bench.window().undoRequested();
-    CHECK(QTest::qWaitFor([&] { return !bench.session()->isWriting(); }, kPatienceMs));
-    CHECK_FALSE(bench.exported(u"entries"_s).contains("12 ha"));
-    Q_EMIT bench.window().redoRequested();
-    CHECK(QTest::qWaitFor([&] { return !bench.session()->isWriting(); }, kPatienceMs));
-    CHECK(bench.exported(u"entries"_s).contains("12 ha"));
-}
 
 TEST_CASE("A figure of the window is in the file when its answer comes, and can be taken back")
 {
@@ -133,26 +113,6 @@ TEST_CASE("A change by another process is shown without asking")
     CHECK(QTest::qWaitFor([&] { return received() > 60; }, kPatienceMs));
 }
 
-TEST_CASE("An edit based on an old value is refused and the new value is shown")
-{
-    Bench bench(Desk::PlanOnly);
-    QSignalSpy stored(bench.session(), &app::OpenFile::reportStored);
-    QSignalSpy refused(bench.session(), &app::OpenFile::reportRefused);
-    Q_EMIT bench.window().reportEntryPage()->reportEdited(reportOf(u"03646"_s, u"Lần một."_s));
-    REQUIRE(stored.wait(kPatienceMs));
-    const auto first = stored.first().first().value<AgencyReport>();
-    AgencyReport newer = first;
-    newer.entries[0].result = u"Lần hai."_s;
-    Q_EMIT bench.window().reportEntryPage()->reportEdited(newer);
-    REQUIRE(stored.wait(kPatienceMs));
-    AgencyReport old = first;
-    old.entries[0].result = u"Lần ba, từ bản cũ."_s;
-    Q_EMIT bench.window().reportEntryPage()->reportEdited(old);
-    REQUIRE(refused.wait(kPatienceMs));
-    CHECK(refused.first().at(1).value<Error>().code == ErrorCode::Conflict);
-    CHECK(bench.exported(u"entries"_s).contains("Lần hai."));
-}
-
 TEST_CASE("A wrong state and a task of others are mended in the review, and what was mended is accepted")
 {
     Bench bench(Desk::PlanOnly);
@@ -208,9 +168,8 @@ TEST_CASE("A file that cannot be opened leaves the open one as it is")
     bench.controller().openFile(wrong);
     QTest::qWait(500);
     CHECK(bench.session() == before);
-    QSignalSpy stored(before, &app::OpenFile::reportStored);
-    Q_EMIT bench.window().reportEntryPage()->reportEdited(reportOf(u"03646"_s, u"Vẫn ghi được."_s));
-    CHECK(stored.wait(kPatienceMs));
+    test::TypedReport(bench.window(), u"03646"_s, u"1"_s).report(u"Van ghi duoc."_s);
+    CHECK(bench.exported(u"entries"_s).contains("Van ghi duoc."));
 }
 
 TEST_CASE("A new file with the example quarter is made from the first-run page and opened")
@@ -221,16 +180,6 @@ TEST_CASE("A new file with the example quarter is made from the first-run page a
     REQUIRE(bench.waitForView());
     CHECK(bench.session()->path() == bench.desk().data());
     CHECK(bench.exported(u"reports"_s).contains("\"example\":true"));
-}
-
-TEST_CASE("What is being written when the window closes is written, and the file is the last one next time")
-{
-    Bench bench(Desk::PlanOnly);
-    Q_EMIT bench.window().reportEntryPage()->reportEdited(reportOf(u"03646"_s, u"Ngay trước khi đóng."_s));
-    bench.window().close();
-    CHECK(bench.exported(u"entries"_s).contains("Ngay trước khi đóng."));
-    CHECK(app::Settings().lastFile() == bench.desk().data());
-    CHECK(app::Settings().lastPeriod(bench.desk().data()) == u"2025-Q4"_s);
 }
 
 TEST_CASE("Another file takes the place of the open one, and the office's profile is saved in it")

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The entry of reports in a real window: keys go in, and another connection writes the same report.
+#include "models/services/datafilesession.h"
+#include "models/services/reportservice.h"
+#include "tests/app/typedreport.h"
+#include "tests/app/windowbench.h"
+#include "tests/support/catch.h"
+
+#include <QAction>
+#include <QMessageBox>
+#include <QTimer>
+
+#include <algorithm>
+#include <functional>
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+using services::DataFileSession;
+using test::Bench;
+using test::Desk;
+using test::kPatienceMs;
+using test::TypedReport;
+
+namespace {
+
+const QString kCommune = u"03646"_s;
+const QString kFruitTask = u"4.1"_s; // has an end, so that it has a field for per cent
+
+/// By a connection of its own, as another program would; the window's events are not handled meanwhile.
+void storeElsewhere(const QString &path, const std::function<void(TaskEntry &)> &change)
+{
+    const auto session = DataFileSession::open(path, services::Access::ReadWrite, u"Quàng Văn Nam"_s);
+    REQUIRE(session);
+    const Period period = periods::quarter(2025, 4);
+    const auto data = (*session)->snapshot({}, period);
+    REQUIRE(data);
+    REQUIRE(data->reports.size() == 1);
+    AgencyReport report = data->reports.constFirst();
+    change(report.entries.first());
+    REQUIRE(services::ReportService(**session).saveReport(data->plan.code, period, report));
+}
+
+/// Until the menu's entry with those keys can be chosen.
+bool waitForKeys(Bench &bench, const QKeySequence &keys)
+{
+    const QList<QAction *> actions = bench.window().findChildren<QAction *>();
+    return QTest::qWaitFor(
+        [&] {
+            return std::any_of(actions.begin(), actions.end(), [&keys](const QAction *action) {
+                return action->shortcut() == keys && action->isEnabled();
+            });
+        },
+        kPatienceMs);
+}
+
+bool waitForEntries(Bench &bench, const QByteArray &words, bool there = true)
+{
+    return QTest::qWaitFor([&] { return bench.exported(u"entries"_s).contains(words) == there; },
+                           kPatienceMs);
+}
+
+} // namespace
+
+TEST_CASE("What is typed into the form is saved when the field is left, undone and redone by keys")
+{
+    Bench bench(Desk::PlanOnly);
+    const TypedReport typed(bench.window(), kCommune, kFruitTask);
+    typed.report(u"Da trong 12 ha."_s);
+    CHECK(bench.exported(u"entries"_s).contains("Da trong 12 ha."));
+    CHECK(bench.exported(u"reports"_s).contains("45/BC-UBND"));
+    CHECK(bench.exported(u"history"_s).contains("Lò Thị Hà"));
+
+    TypedReport::type(typed.entryField(u"result"_s), u"Da trong 15 ha."_s);
+    TypedReport::leave(typed.entryField(u"result"_s));
+    REQUIRE(typed.waitUntilSaved());
+    CHECK(bench.exported(u"entries"_s).contains("15 ha"));
+    REQUIRE(waitForKeys(bench, QKeySequence::Undo));
+    QTest::keySequence(typed.entryField(u"estimate"_s), QKeySequence::Undo);
+    CHECK(waitForEntries(bench, "12 ha"));
+    CHECK(QTest::qWaitFor([&] { return typed.shown(u"result"_s) == u"Da trong 12 ha."_s; }, kPatienceMs));
+    REQUIRE(waitForKeys(bench, QKeySequence::Redo));
+    QTest::keySequence(typed.entryField(u"estimate"_s), QKeySequence::Redo);
+    CHECK(waitForEntries(bench, "15 ha"));
+}
+
+TEST_CASE("A refused field stays in the form and is marked, while all others are saved")
+{
+    Bench bench(Desk::PlanOnly);
+    const TypedReport typed(bench.window(), kCommune, kFruitTask);
+    TypedReport::type(typed.entryField(u"percent"_s), u"150"_s);
+    typed.report(u"Da trong 12 ha."_s);
+    CHECK(bench.exported(u"entries"_s).contains("12 ha"));
+    CHECK_FALSE(bench.exported(u"entries"_s).contains("\"percent\":150"));
+    CHECK(typed.shown(u"percent"_s) == u"150"_s);
+    CHECK(typed.isMarked(u"percent"_s));
+    CHECK_FALSE(typed.isMarked(u"result"_s));
+    CHECK(typed.page().hasHeldEdits());
+
+    TypedReport::type(typed.entryField(u"proposal"_s), u"Them von."_s);
+    TypedReport::leave(typed.entryField(u"proposal"_s));
+    REQUIRE(typed.waitUntilSaved());
+    CHECK(bench.exported(u"entries"_s).contains("Them von."));
+    CHECK(typed.shown(u"percent"_s) == u"150"_s);
+
+    TypedReport::type(typed.entryField(u"percent"_s), u"50"_s);
+    TypedReport::leave(typed.entryField(u"percent"_s));
+    REQUIRE(typed.waitUntilSaved());
+    CHECK(bench.exported(u"entries"_s).contains("\"percent\":50"));
+    CHECK_FALSE(typed.isMarked(u"percent"_s));
+    CHECK_FALSE(typed.page().hasHeldEdits());
+}
+
+TEST_CASE("A field that another window changed too waits for a decision, while the others are saved")
+{
+    Bench bench(Desk::PlanOnly);
+    const TypedReport typed(bench.window(), kCommune, kFruitTask);
+    typed.report(u"Da hop."_s);
+    TypedReport::type(typed.entryField(u"result"_s), u"Cua toi."_s);
+    storeElsewhere(bench.desk().data(), [](TaskEntry &entry) { entry.result = u"Cua ho."_s; });
+    TypedReport::type(typed.entryField(u"estimate"_s), u"Ca nam 20 ha."_s);
+    TypedReport::leave(typed.entryField(u"estimate"_s));
+    REQUIRE(waitForEntries(bench, "Ca nam 20 ha."));
+    REQUIRE(typed.waitUntilSaved());
+    CHECK(bench.exported(u"entries"_s).contains("Cua ho."));
+    CHECK(typed.shown(u"result"_s) == u"Cua toi."_s);
+    CHECK(typed.isMarked(u"result"_s));
+    CHECK_FALSE(typed.isMarked(u"estimate"_s));
+    REQUIRE(typed.button(u"conflict-mine"_s)->isVisible());
+
+    const bool mine = GENERATE(true, false);
+    QTest::mouseClick(typed.button(mine ? u"conflict-mine"_s : u"conflict-theirs"_s), Qt::LeftButton);
+    REQUIRE(typed.waitUntilSaved());
+    CHECK(typed.shown(u"result"_s) == (mine ? u"Cua toi."_s : u"Cua ho."_s));
+    CHECK(waitForEntries(bench, mine ? "Cua toi." : "Cua ho."));
+    CHECK_FALSE(typed.isMarked(u"result"_s));
+    CHECK_FALSE(typed.button(u"conflict-mine"_s)->isVisible());
+}
+
+TEST_CASE("Fields that two windows change side by side are both kept, without a question")
+{
+    Bench bench(Desk::PlanOnly);
+    const TypedReport typed(bench.window(), kCommune, kFruitTask);
+    typed.report(u"Da hop."_s);
+    TypedReport::type(typed.entryField(u"result"_s), u"Da hop hai lan."_s);
+    storeElsewhere(bench.desk().data(), [](TaskEntry &entry) { entry.difficulty = u"Thieu von."_s; });
+    TypedReport::leave(typed.entryField(u"result"_s));
+    REQUIRE(waitForEntries(bench, "Da hop hai lan."));
+    CHECK(bench.exported(u"entries"_s).contains("Thieu von."));
+    CHECK(QTest::qWaitFor([&] { return typed.shown(u"difficulty"_s) == u"Thieu von."_s; }, kPatienceMs));
+    CHECK_FALSE(typed.page().hasHeldEdits());
+}
+
+TEST_CASE("What is typed when the window closes is written")
+{
+    Bench bench(Desk::PlanOnly);
+    const TypedReport typed(bench.window(), kCommune, kFruitTask);
+    typed.receive();
+    TypedReport::type(typed.entryField(u"result"_s), u"Ngay truoc khi dong."_s);
+    bench.window().close();
+    CHECK(bench.exported(u"entries"_s).contains("Ngay truoc khi dong."));
+    CHECK(app::Settings().lastFile() == bench.desk().data());
+    CHECK(app::Settings().lastPeriod(bench.desk().data()) == u"2025-Q4"_s);
+}
+
+TEST_CASE("A window that closes over what cannot be saved saves the rest and says so")
+{
+    Bench bench(Desk::PlanOnly);
+    const TypedReport typed(bench.window(), kCommune, kFruitTask);
+    typed.receive();
+    TypedReport::type(typed.entryField(u"percent"_s), u"150"_s);
+    TypedReport::type(typed.entryField(u"result"_s), u"Ngay truoc khi dong."_s);
+    bool said = false;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, [&said] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            said = true;
+            box->accept();
+        }
+    });
+    watch.start(20);
+    bench.window().close();
+    CHECK(said);
+    CHECK(bench.exported(u"entries"_s).contains("Ngay truoc khi dong."));
+}
