@@ -2,6 +2,7 @@
 // PeriodSnapshot: everything that one period's figures and pages are made from, read in one transaction.
 #pragma once
 
+#include "models/domain/basics/fields.h"
 #include "models/domain/basics/issue.h"
 #include "models/domain/indicators/indicator.h"
 #include "models/domain/plan/office.h"
@@ -25,6 +26,14 @@ struct Overruling {
     QString state; ///< keyword of a ProgressState
     QString reason;
     friend bool operator==(const Overruling &, const Overruling &) = default;
+};
+
+template <> struct Fields<Overruling> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("task", &Overruling::taskNumber, Link, Fixed, "task_id"),
+                                    Field("state", &Overruling::state, Line),
+                                    Field("reason", &Overruling::reason, Line)};
 };
 
 /// Who reported for one of the quarters that a longer period is composed from; the coordinating department is

@@ -2,6 +2,7 @@
 // Indicator: a figure that the plan is measured by, who fills it, and what was reported of it.
 #pragma once
 
+#include "models/domain/basics/fields.h"
 #include "models/domain/plan/agency.h"
 
 #include <QDate>
@@ -46,6 +47,28 @@ struct Indicator {
     friend bool operator==(const Indicator &, const Indicator &) = default;
 };
 
+template <> struct Fields<Indicator> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("id", &Indicator::id, Row, Fixed),
+                                    Field("version", &Indicator::version, Row, Fixed),
+                                    Field("code", &Indicator::code, Line, Fixed),
+                                    Field("name", &Indicator::name, Line),
+                                    Field("unit", &Indicator::unit, Line),
+                                    Field("heading", &Indicator::heading, Line),
+                                    Field("source", &Indicator::source, Line),
+                                    Field("scope", &Indicator::scope, Line),
+                                    Field("summing", &Indicator::summing, Keyword),
+                                    Field("numerator", &Indicator::numerator, Line),
+                                    Field("denominator", &Indicator::denominator, Line),
+                                    Field("decimals", &Indicator::decimals, Number),
+                                    Field("base_year", &Indicator::baseYear, Year),
+                                    Field("task", &Indicator::taskNumber, Link, Fixed, "task_id"),
+                                    Field("filled_by", &Indicator::filledBy, Lines),
+                                    Field("position", &Indicator::order, Number, Fixed),
+                                    Field("retired", &Indicator::retired, Flag)};
+};
+
 /// What is to be reached in a year.
 struct IndicatorTarget {
     Id id = 0;
@@ -56,6 +79,19 @@ struct IndicatorTarget {
     std::optional<double> value; ///< unset: none
     bool example = false;        ///< made up for trying the program
     friend bool operator==(const IndicatorTarget &, const IndicatorTarget &) = default;
+};
+
+template <> struct Fields<IndicatorTarget> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{
+        Field("id", &IndicatorTarget::id, Row, Fixed),
+        Field("version", &IndicatorTarget::version, Row, Fixed),
+        Field("indicator", &IndicatorTarget::indicatorCode, Link, Fixed, "indicator_id"),
+        Field("code", &IndicatorTarget::agencyCode, Reference, Fixed, "agency_code"),
+        Field("year", &IndicatorTarget::year, Number, Fixed),
+        Field("value", &IndicatorTarget::value, Amount),
+        Field("example", &IndicatorTarget::example, Flag)};
 };
 
 /// Up to three figures stand in one cell.
@@ -81,6 +117,25 @@ struct IndicatorValue {
     bool example = false; ///< made up for trying the program
     QString note;
     friend bool operator==(const IndicatorValue &, const IndicatorValue &) = default;
+};
+
+template <> struct Fields<IndicatorValue> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{
+        Field("id", &IndicatorValue::id, Row, Fixed),
+        Field("version", &IndicatorValue::version, Row, Fixed),
+        Field("indicator", &IndicatorValue::indicatorCode, Link, Fixed, "indicator_id"),
+        Field("code", &IndicatorValue::agencyCode, Reference, Fixed, "agency_code"),
+        Field("period", &IndicatorValue::periodKey, Link, Fixed, "period_id"),
+        Field("from", &IndicatorValue::from, Day, Edited, "first_day"),
+        Field("to", &IndicatorValue::to, Day, Edited, "last_day"),
+        Field("value", &IndicatorValue::value, Amount),
+        Field("cumulative", &IndicatorValue::cumulative, Amount),
+        Field("estimate", &IndicatorValue::estimate, Amount),
+        Field("source", &IndicatorValue::source, Keyword, Fixed),
+        Field("example", &IndicatorValue::example, Flag),
+        Field("note", &IndicatorValue::note, Text)};
 };
 
 /// Which of the three is printed, where the officer chose.

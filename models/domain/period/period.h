@@ -2,6 +2,7 @@
 // Period: the span that agencies report on, with its cut-off days.
 #pragma once
 
+#include "models/domain/basics/fields.h"
 #include "models/domain/basics/result.h"
 
 #include <QDate>
@@ -28,6 +29,21 @@ struct Period {
     QStringList askedAgencies; ///< codes; empty: everybody whom the plan asks
     QStringList askedTasks;    ///< numbers; empty: all
     friend bool operator==(const Period &, const Period &) = default;
+};
+
+template <> struct Fields<Period> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("kind", &Period::kind, Keyword, Fixed),
+                                    Field("year", &Period::year, Number, Fixed),
+                                    Field("ordinal", &Period::index, Number, Fixed),
+                                    Field("from", &Period::from, Day, Edited, "first_day"),
+                                    Field("to", &Period::to, Day, Edited, "last_day"),
+                                    Field("name", &Period::name, Line),
+                                    Field("agencies_due", &Period::agenciesDue, Day),
+                                    Field("upward_due", &Period::upwardDue, Day),
+                                    Field("asked_agencies", &Period::askedAgencies, Lines),
+                                    Field("asked_tasks", &Period::askedTasks, Lines)};
 };
 
 namespace periods {

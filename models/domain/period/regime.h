@@ -2,6 +2,7 @@
 // Regime: who is asked how often, and by when, under a plan.
 #pragma once
 
+#include "models/domain/basics/fields.h"
 #include "models/domain/period/period.h"
 
 #include <QDate>
@@ -13,7 +14,7 @@ namespace dondoc {
 /// A reporting regime. The plan of Sơn La sets none, so every field is editable; the defaults follow
 /// Nghị định 09/2019/NĐ-CP, Điều 12 and 13.
 struct Regime {
-    QString basis; ///< cited in letters; may be blank
+    QString basis;             ///< cited in letters; may be blank
     PeriodKind frequency = PeriodKind::Quarter;
     int agencyWorkingDays = 2; ///< working days after the cut-off, agencies → Sở; 1..30
     int upwardDay = 25;        ///< day of the period's last month, Sở → UBND tỉnh; 1..28
@@ -23,6 +24,19 @@ struct Regime {
     QList<QDate> holidays; ///< days off beside Saturday and Sunday
     QList<QDate> workedWeekends; ///< Saturdays and Sundays worked in exchange
     friend bool operator==(const Regime &, const Regime &) = default;
+};
+
+template <> struct Fields<Regime> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("regime_basis", &Regime::basis, Line), Field("frequency", &Regime::frequency, Keyword, Fixed),
+                                    Field("agency_working_days", &Regime::agencyWorkingDays, Number),
+                                    Field("upward_day", &Regime::upwardDay, Number),
+                                    Field("done_share", &Regime::doneShare, Number),
+                                    Field("overdue_share", &Regime::overdueShare, Number),
+                                    Field("due_soon_days", &Regime::dueSoonDays, Number),
+                                    Field("holidays", &Regime::holidays, Days),
+                                    Field("worked_weekends", &Regime::workedWeekends, Days)};
 };
 
 /// Both deadlines of a period, each until the end of its day (Asia/Ho_Chi_Minh).

@@ -2,6 +2,7 @@
 // Agency and Group: the bodies that lead, coordinate and report.
 #pragma once
 
+#include "models/domain/basics/fields.h"
 #include "models/domain/basics/id.h"
 
 #include <QDate>
@@ -23,6 +24,14 @@ struct Contact {
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 
+template <> struct Fields<Contact> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("name", &Contact::name, Line),
+                                    Field("phone", &Contact::phone, Line),
+                                    Field("email", &Contact::email, Line)};
+};
+
 /// A body under one official name. code is unique in the file and never changes;
 /// other records refer to it.
 struct Agency {
@@ -42,6 +51,24 @@ struct Agency {
     friend bool operator==(const Agency &, const Agency &) = default;
 };
 
+template <> struct Fields<Agency> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("id", &Agency::id, Row, Fixed),
+                                    Field("version", &Agency::version, Row, Fixed),
+                                    Field("code", &Agency::code, Line, Fixed),
+                                    Field("name", &Agency::name, Line),
+                                    Field("short", &Agency::shortName, Line, Edited, "short_name"),
+                                    Field("symbol", &Agency::symbol, Line),
+                                    Field("kind", &Agency::kind, Keyword),
+                                    Field("aliases", &Agency::aliases, Parts),
+                                    Field("contacts", &Agency::contacts, Parts),
+                                    Field("address", &Agency::address, Keyword),
+                                    Field("valid_from", &Agency::validFrom, Day),
+                                    Field("valid_to", &Agency::validTo, Day),
+                                    Field("position", &Agency::order, Number, Fixed)};
+};
+
 bool isCommuneLevel(const Agency &agency);
 bool isValidOn(const Agency &agency, const QDate &day);
 /// Name as inside a sentence: "xã Phiêng Khoài", "phường Tô Hiệu"; departments keep their capital.
@@ -56,6 +83,14 @@ struct GroupMember {
     friend bool operator==(const GroupMember &, const GroupMember &) = default;
 };
 
+template <> struct Fields<GroupMember> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("code", &GroupMember::agencyCode, Line, Fixed, "agency_code"),
+                                    Field("valid_from", &GroupMember::validFrom, Day),
+                                    Field("valid_to", &GroupMember::validTo, Day)};
+};
+
 /// A named set of agencies that a plan addresses as one, with dated members.
 struct Group {
     Id id = 0;
@@ -64,6 +99,15 @@ struct Group {
     QString name; ///< "UBND các xã, phường"
     QList<GroupMember> members;
     friend bool operator==(const Group &, const Group &) = default;
+};
+
+template <> struct Fields<Group> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{
+        Field("id", &Group::id, Row, Fixed), Field("version", &Group::version, Row, Fixed),
+        Field("code", &Group::code, Line, Fixed), Field("name", &Group::name, Line),
+        Field("members", &Group::members, Parts)};
 };
 
 /// Codes of those that are members on that day, in the group's order.

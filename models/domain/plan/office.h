@@ -2,6 +2,8 @@
 // OfficeProfile: who writes the summary report; everything of it is printed.
 #pragma once
 
+#include "models/domain/basics/fields.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +25,24 @@ struct OfficeProfile {
     bool nameLateAgencies = false;  ///< name late agencies to UBND tỉnh
     bool printReceiptAnnex = false; ///< phụ lục of who reported
     friend bool operator==(const OfficeProfile &, const OfficeProfile &) = default;
+};
+
+template <> struct Fields<OfficeProfile> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("version", &OfficeProfile::version, Row, Fixed),
+                                    Field("superior_body", &OfficeProfile::superiorBody, Line),
+                                    Field("issuing_body", &OfficeProfile::issuingBody, Line),
+                                    Field("symbol", &OfficeProfile::symbol, Line),
+                                    Field("place", &OfficeProfile::place, Line),
+                                    Field("addressee", &OfficeProfile::addressee, Line),
+                                    Field("signer_authority", &OfficeProfile::signerAuthority, Line),
+                                    Field("signer_position", &OfficeProfile::signerPosition, Line),
+                                    Field("signer_name", &OfficeProfile::signerName, Line),
+                                    Field("recipients", &OfficeProfile::recipients, Lines),
+                                    Field("drafting_unit", &OfficeProfile::draftingUnit, Line),
+                                    Field("name_late_agencies", &OfficeProfile::nameLateAgencies, Flag),
+                                    Field("print_receipt_annex", &OfficeProfile::printReceiptAnnex, Flag)};
 };
 
 } // namespace dondoc

@@ -2,6 +2,7 @@
 // Plan: the document that assigns tasks, with its sections II and III and all that came with it.
 #pragma once
 
+#include "models/domain/basics/fields.h"
 #include "models/domain/period/regime.h"
 #include "models/domain/plan/office.h"
 #include "models/domain/plan/task.h"
@@ -20,6 +21,13 @@ struct KeyTask {
     friend bool operator==(const KeyTask &, const KeyTask &) = default;
 };
 
+template <> struct Fields<KeyTask> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("number", &KeyTask::number, Number, Fixed),
+                                    Field("text", &KeyTask::text, Text, Fixed)};
+};
+
 /// Section III: one dash under one body, and the rows of the appendix that it repeats.
 struct Duty {
     QString bodyNumber; ///< "1" … "11"
@@ -31,11 +39,29 @@ struct Duty {
     friend bool operator==(const Duty &, const Duty &) = default;
 };
 
+template <> struct Fields<Duty> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("body_number", &Duty::bodyNumber, Line, Fixed),
+                                    Field("body", &Duty::body, Line, Fixed),
+                                    Field("code", &Duty::agencyCode, Reference, Fixed, "agency_code"),
+                                    Field("group", &Duty::groupCode, Reference, Fixed, "group_code"),
+                                    Field("text", &Duty::text, Text, Fixed),
+                                    Field("tasks", &Duty::taskNumbers, Parts, Fixed)};
+};
+
 /// Heading of a group of tasks in the report's prose (section II.2).
 struct ProseGroup {
     QString key; ///< "a", "b", "c", "d", "đ", "e", "g"
     QString title;
     friend bool operator==(const ProseGroup &, const ProseGroup &) = default;
+};
+
+template <> struct Fields<ProseGroup> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("key", &ProseGroup::key, Line, Fixed),
+                                    Field("title", &ProseGroup::title, Line, Fixed)};
 };
 
 struct Plan {
@@ -57,6 +83,29 @@ struct Plan {
     QList<Duty> duties;
     QList<ProseGroup> proseGroups;
     friend bool operator==(const Plan &, const Plan &) = default;
+};
+
+template <> struct Fields<Plan> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{
+        Field("id", &Plan::id, Row, Fixed),
+        Field("version", &Plan::version, Row, Fixed),
+        Field("code", &Plan::code, Line, Fixed),
+        Field("title", &Plan::title, Line, Fixed),
+        Field("short_title", &Plan::shortTitle, Line, Fixed),
+        Field("number", &Plan::number, Line),
+        Field("symbol", &Plan::symbol, Line, Fixed),
+        Field("date", &Plan::date, Day, Edited, "issued_on"),
+        Field("issuer", &Plan::issuer, Line, Fixed),
+        Field("legal_basis", &Plan::legalBasis, Lines),
+        Field("first_year", &Plan::firstYear, Number, Fixed),
+        Field("last_year", &Plan::lastYear, Number, Fixed),
+        Field("coordinator", &Plan::coordinatorCode, Reference, Fixed, "coordinator_code"),
+        Field("regime", &Plan::regime, Nested, Edited, ""),
+        Field("key_tasks", &Plan::keyTasks, Parts, Fixed),
+        Field("duties", &Plan::duties, Parts, Fixed),
+        Field("prose_groups", &Plan::proseGroups, Parts, Fixed)};
 };
 
 /// "Kế hoạch số 12/KH-UBND ngày 05/9/2025", with wide gaps where number or date are unknown.

@@ -2,6 +2,7 @@
 // Task: what a plan assigns, to whom, and by when.
 #pragma once
 
+#include "models/domain/basics/fields.h"
 #include "models/domain/plan/agency.h"
 
 #include <QDate>
@@ -21,6 +22,14 @@ struct Deadline {
     friend bool operator==(const Deadline &, const Deadline &) = default;
 };
 
+template <> struct Fields<Deadline> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{
+        Field("kind", &Deadline::kind, Keyword, Fixed), Field("text", &Deadline::text, Line, Fixed),
+        Field("from", &Deadline::from, Day, Fixed), Field("to", &Deadline::to, Day, Fixed)};
+};
+
 /// An earlier deadline and the document that changed it.
 struct DeadlineChange {
     Deadline before;
@@ -30,7 +39,17 @@ struct DeadlineChange {
     friend bool operator==(const DeadlineChange &, const DeadlineChange &) = default;
 };
 
+template <> struct Fields<DeadlineChange> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("before", &DeadlineChange::before, Nested, Fixed, "before_"),
+                                    Field("after", &DeadlineChange::after, Nested, Fixed, "after_"),
+                                    Field("decided_by", &DeadlineChange::decidedBy, Line, Fixed),
+                                    Field("document", &DeadlineChange::document, Line, Fixed)};
+};
+
 enum class Role { Lead, Coordinate };
+
 enum class AssigneeKind { Agency, Group, FreeText };
 
 /// One body (or group, or words that cannot be enumerated) assigned to a task.
@@ -61,6 +80,24 @@ struct Task {
     QString source; ///< blank: the plan itself; else the document that assigned it
     int order = 0;  ///< the plan's order, from 0
     friend bool operator==(const Task &, const Task &) = default;
+};
+
+template <> struct Fields<Task> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("id", &Task::id, Row, Fixed),
+                                    Field("version", &Task::version, Row, Fixed),
+                                    Field("number", &Task::number, Line, Fixed),
+                                    Field("parent", &Task::parent, Link, Fixed, "parent_id"),
+                                    Field("title", &Task::text, Text, Edited, "text"),
+                                    Field("heading", &Task::heading, Flag),
+                                    Field("group", &Task::group, Line, Edited, "prose_group"),
+                                    Field("product", &Task::product, Line),
+                                    Field("product_to", &Task::productTo, Line),
+                                    Field("deadline", &Task::deadline, Nested, Edited, "deadline_"),
+                                    Field("deadline_history", &Task::deadlineHistory, Parts),
+                                    Field("source", &Task::source, Line),
+                                    Field("position", &Task::order, Number, Fixed)};
 };
 
 } // namespace dondoc

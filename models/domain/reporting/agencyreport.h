@@ -2,6 +2,7 @@
 // AgencyReport: what one agency sent for one period, task by task.
 #pragma once
 
+#include "models/domain/basics/fields.h"
 #include "models/domain/plan/agency.h"
 
 #include <QDate>
@@ -28,16 +29,34 @@ struct TaskEntry {
     int version = 1;
     QString taskNumber;
     EntryState state = EntryState::Unset;
+    std::optional<int> percent; ///< 0..100; only where a task has an end
     QString result;
     QString estimate; ///< ước thực hiện đến hết kỳ, hết năm
     QString difficulty;
     QString cause;
     QString proposal;
-    std::optional<int> percent; ///< 0..100; only where a task has an end
-    QString productNumber;      ///< document by which the product was delivered
+    QString productNumber; ///< document by which the product was delivered
     QDate productDate;
     QDate expectedDate; ///< when an unfinished task is promised for
     friend bool operator==(const TaskEntry &, const TaskEntry &) = default;
+};
+
+template <> struct Fields<TaskEntry> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("id", &TaskEntry::id, Row, Fixed),
+                                    Field("version", &TaskEntry::version, Row, Fixed),
+                                    Field("task", &TaskEntry::taskNumber, Link, Fixed, "task_id"),
+                                    Field("state", &TaskEntry::state, Keyword),
+                                    Field("percent", &TaskEntry::percent, Share),
+                                    Field("result", &TaskEntry::result, Text),
+                                    Field("estimate", &TaskEntry::estimate, Text),
+                                    Field("difficulty", &TaskEntry::difficulty, Text),
+                                    Field("cause", &TaskEntry::cause, Text),
+                                    Field("proposal", &TaskEntry::proposal, Text),
+                                    Field("product_number", &TaskEntry::productNumber, Line),
+                                    Field("product_date", &TaskEntry::productDate, Day),
+                                    Field("expected_date", &TaskEntry::expectedDate, Day)};
 };
 
 struct AgencyReport {
@@ -60,6 +79,27 @@ struct AgencyReport {
     /// stored.
     QString carriedFrom;
     friend bool operator==(const AgencyReport &, const AgencyReport &) = default;
+};
+
+template <> struct Fields<AgencyReport> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("id", &AgencyReport::id, Row, Fixed),
+                                    Field("version", &AgencyReport::version, Row, Fixed),
+                                    Field("code", &AgencyReport::agencyCode, Line, Fixed, "agency_code"),
+                                    Field("revision", &AgencyReport::revision, Number, Fixed, "revision"),
+                                    Field("number", &AgencyReport::number, Line),
+                                    Field("signed", &AgencyReport::signedOn, Day, Edited, "signed_on"),
+                                    Field("received", &AgencyReport::receivedOn, Day, Edited, "received_on"),
+                                    Field("entered", &AgencyReport::enteredAt, Instant, Fixed, "entered_at"),
+                                    Field("channel", &AgencyReport::channel, Keyword),
+                                    Field("state", &AgencyReport::state, Keyword),
+                                    Field("supplement_reason", &AgencyReport::supplementReason, Text),
+                                    Field("local_plan_number", &AgencyReport::localPlanNumber, Line),
+                                    Field("local_plan_date", &AgencyReport::localPlanDate, Day),
+                                    Field("example", &AgencyReport::example, Flag),
+                                    Field("entries", &AgencyReport::entries, Parts, Fixed),
+                                    Field("carried_from", &AgencyReport::carriedFrom, Derived, Fixed)};
 };
 
 /// An entry counts when it has a state, and a text unless nothing arose (rule 2).

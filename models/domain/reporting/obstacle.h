@@ -2,6 +2,7 @@
 // Obstacle: a difficulty or proposal that is carried over until it is answered.
 #pragma once
 
+#include "models/domain/basics/fields.h"
 #include "models/domain/plan/agency.h"
 
 #include <QString>
@@ -10,6 +11,7 @@
 namespace dondoc {
 
 enum class Competence { Unknown, Department, OtherDepartment, Province, Central };
+
 enum class ObstacleState { Open, Proposed, Answered };
 
 /// What one agency raised in one period. Those with the same heading are presented as one.
@@ -28,6 +30,24 @@ struct Obstacle {
     QString raisedIn; ///< key of the period: "2025-Q4"
     bool example = false;
     friend bool operator==(const Obstacle &, const Obstacle &) = default;
+};
+
+template <> struct Fields<Obstacle> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("id", &Obstacle::id, Row, Fixed),
+                                    Field("version", &Obstacle::version, Row, Fixed),
+                                    Field("heading", &Obstacle::heading, Line),
+                                    Field("text", &Obstacle::text, Text),
+                                    Field("proposal", &Obstacle::proposal, Text),
+                                    Field("code", &Obstacle::agencyCode, Line, Fixed, "agency_code"),
+                                    Field("tasks", &Obstacle::taskNumbers, Parts),
+                                    Field("category", &Obstacle::category, Line),
+                                    Field("competence", &Obstacle::competence, Keyword),
+                                    Field("answer", &Obstacle::answer, Text),
+                                    Field("state", &Obstacle::state, Keyword),
+                                    Field("raised_in", &Obstacle::raisedIn, Link, Fixed, "period_id"),
+                                    Field("example", &Obstacle::example, Flag)};
 };
 
 } // namespace dondoc

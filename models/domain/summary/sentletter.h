@@ -2,6 +2,7 @@
 // SentLetter: a công văn as it was sent, or a message as it was copied into a chat.
 #pragma once
 
+#include "models/domain/basics/fields.h"
 #include "models/domain/plan/agency.h"
 
 #include <QDate>
@@ -26,6 +27,22 @@ struct SentLetter {
     QString pdfSha256;      ///< 64 hexadecimal digits, lower case; blank: none
     QString docxSha256;     ///< written as pdfSha256
     friend bool operator==(const SentLetter &, const SentLetter &) = default;
+};
+
+template <> struct Fields<SentLetter> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("id", &SentLetter::id, Row, Fixed),
+                                    Field("version", &SentLetter::version, Row, Fixed),
+                                    Field("kind", &SentLetter::kind, Keyword, Fixed),
+                                    Field("number", &SentLetter::number, Line, Fixed),
+                                    Field("sent_on", &SentLetter::sentOn, Day, Fixed),
+                                    Field("made_at", &SentLetter::madeAt, Instant, Fixed),
+                                    Field("addressees", &SentLetter::addressees, Lines, Fixed),
+                                    Field("subject", &SentLetter::subject, Line, Fixed),
+                                    Field("text", &SentLetter::text, Text, Fixed),
+                                    Field("pdf_sha256", &SentLetter::pdfSha256, Reference, Fixed),
+                                    Field("docx_sha256", &SentLetter::docxSha256, Reference, Fixed)};
 };
 
 } // namespace dondoc

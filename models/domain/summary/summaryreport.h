@@ -2,6 +2,7 @@
 // SummaryReport: the report that was laid before UBND tỉnh, as it was issued.
 #pragma once
 
+#include "models/domain/basics/fields.h"
 #include "models/domain/basics/result.h"
 #include "models/domain/period/period.h"
 #include "models/domain/plan/agency.h"
@@ -37,6 +38,27 @@ struct SummaryReport {
     friend bool operator==(const SummaryReport &, const SummaryReport &) = default;
 };
 
+template <> struct Fields<SummaryReport> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("id", &SummaryReport::id, Row, Fixed),
+                                    Field("version", &SummaryReport::version, Row, Fixed),
+                                    Field("state", &SummaryReport::state, Keyword, Fixed),
+                                    Field("number", &SummaryReport::number, Line, Fixed),
+                                    Field("issued_on", &SummaryReport::issuedOn, Day, Fixed),
+                                    Field("issued_at", &SummaryReport::issuedAt, Instant, Fixed),
+                                    Field("data_until", &SummaryReport::dataUntil, Day, Fixed),
+                                    Field("pages", &SummaryReport::pages, Number, Fixed),
+                                    Field("pdf_sha256", &SummaryReport::pdfSha256, Reference, Fixed),
+                                    Field("docx_sha256", &SummaryReport::docxSha256, Reference, Fixed),
+                                    Field("xlsx_sha256", &SummaryReport::xlsxSha256, Reference, Fixed),
+                                    Field("stamped_sha256", &SummaryReport::stampedSha256, Reference, Fixed),
+                                    Field("edition", &SummaryReport::edition, Number, Fixed),
+                                    Field("annexes", &SummaryReport::annexes, Lines),
+                                    Field("own", &SummaryReport::own, Parts),
+                                    Field("figures", &SummaryReport::figuresJson, Text, Fixed)};
+};
+
 /// The report as it was laid before a leader; never changed.
 struct SummaryVersion {
     Id id = 0;
@@ -50,6 +72,21 @@ struct SummaryVersion {
     QString docxSha256;  ///< blank: none
     QString figuresJson; ///< the figures as they stood then
     friend bool operator==(const SummaryVersion &, const SummaryVersion &) = default;
+};
+
+template <> struct Fields<SummaryVersion> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("id", &SummaryVersion::id, Row, Fixed),
+                                    Field("ordinal", &SummaryVersion::ordinal, Number, Fixed),
+                                    Field("submitted_at", &SummaryVersion::submittedAt, Instant, Fixed),
+                                    Field("who", &SummaryVersion::who, Line, Fixed),
+                                    Field("note", &SummaryVersion::note, Text, Fixed),
+                                    Field("data_until", &SummaryVersion::dataUntil, Day, Fixed),
+                                    Field("pages", &SummaryVersion::pages, Number, Fixed),
+                                    Field("pdf_sha256", &SummaryVersion::pdfSha256, Reference, Fixed),
+                                    Field("docx_sha256", &SummaryVersion::docxSha256, Reference, Fixed),
+                                    Field("figures", &SummaryVersion::figuresJson, Text, Fixed)};
 };
 
 /// A summary's stored files by their SHA-256; blank: none.

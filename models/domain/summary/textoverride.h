@@ -2,6 +2,7 @@
 // TextOverride: what an officer made of one block of the drafted summary; kept by the block's key.
 #pragma once
 
+#include "models/domain/basics/fields.h"
 #include "models/domain/plan/agency.h"
 
 #include <QList>
@@ -47,6 +48,20 @@ struct TextOverride {
     QList<StyledRun> runs;
     QString draft; ///< plain text that the draft had when this was written
     friend bool operator==(const TextOverride &, const TextOverride &) = default;
+};
+
+template <> struct Fields<TextOverride> {
+    using enum FieldKind;
+    using enum FieldUse;
+    static constexpr std::tuple all{Field("id", &TextOverride::id, Row, Fixed),
+                                    Field("version", &TextOverride::version, Row, Fixed),
+                                    Field("block_key", &TextOverride::key, Line, Fixed),
+                                    Field("kind", &TextOverride::kind, Keyword),
+                                    Field("style", &TextOverride::style, Keyword),
+                                    Field("after", &TextOverride::after, Line, Edited, "after_key"),
+                                    Field("position", &TextOverride::position, Number),
+                                    Field("runs", &TextOverride::runs, Parts),
+                                    Field("draft", &TextOverride::draft, Text)};
 };
 
 /// A figure that a report printed otherwise than the data had it, its change left for the next one to
