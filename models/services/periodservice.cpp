@@ -168,10 +168,7 @@ Result<void> PeriodService::deletePeriod(const QString &planCode, const Period &
 Result<void> PeriodService::saveOverruling(const QString &planCode, const Period &period,
                                            const Overruling &overruling) const
 {
-    bool known = overruling.state.isEmpty();
-    if (!known)
-        (void)progressFromKeyword(overruling.state, &known);
-    if (!known)
+    if (!overruling.state.isEmpty() && !fromKeyword<ProgressState>(overruling.state))
         return Error{ErrorCode::InvalidValue, QStringLiteral("state"), overruling.state};
     return changePeriod(
         m_session, QStringLiteral("overruling"), planCode, period,

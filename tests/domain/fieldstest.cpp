@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tests of the tables of fields.
+// Tests of the tables of fields and of keywords.
 #include "tests/support/catch.h"
 
 #include "models/domain/assessment/periodsnapshot.h"
+#include "models/domain/assessment/progress.h"
 
 #include <QSet>
 
@@ -115,4 +116,19 @@ TEST_CASE("Fields of a nested value are laid over one by one", "[fields]")
     keepEdits(theirs, mine, base);
     CHECK(theirs.regime.upwardDay == 20);
     CHECK(theirs.regime.dueSoonDays == 9);
+}
+
+TEST_CASE("A number that is no enumerator is known from one that is", "[fields]")
+{
+    STATIC_REQUIRE(isEnumerator<ProgressState::NothingArose>());
+    STATIC_REQUIRE_FALSE(isEnumerator<ProgressState(10)>());
+}
+
+TEST_CASE("An unknown keyword is no value of its enumeration", "[fields]")
+{
+    CHECK(fromKeyword<Channel>(u"email") == Channel::Email);
+    CHECK_FALSE(fromKeyword<Channel>(u"Email"));
+    CHECK_FALSE(fromKeyword<Channel>(QString()));
+    CHECK(fromKeyword<EntryState>(QString()) == EntryState::Unset);
+    CHECK(keyword(Channel(99)).isEmpty());
 }

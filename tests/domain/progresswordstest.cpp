@@ -14,9 +14,7 @@ TEST_CASE("Keywords of progress are read back", "[words]")
     QSet<QString> printed;
     for (int i = 0; i <= int(ProgressState::NothingArose); ++i) {
         const auto state = ProgressState(i);
-        bool ok = false;
-        CHECK(progressFromKeyword(keyword(state), &ok) == state);
-        CHECK(ok);
+        CHECK(fromKeyword<ProgressState>(keyword(state)) == state);
         words += keyword(state);
         printed += printedWord(state);
     }
@@ -27,11 +25,9 @@ TEST_CASE("Keywords of progress are read back", "[words]")
 TEST_CASE("An unknown keyword of progress is told", "[words]")
 {
     for (const QString &word : {QString(), u"done"_s, u"Overdue"_s}) {
-        bool ok = true;
-        CHECK(progressFromKeyword(word, &ok) == ProgressState::NoReport);
-        CHECK_FALSE(ok);
+        CHECK_FALSE(fromKeyword<ProgressState>(word));
     }
-    CHECK(progressFromKeyword(u"overdue"_s, nullptr) == ProgressState::Overdue);
+    CHECK(fromKeyword<ProgressState>(u"overdue") == ProgressState::Overdue);
 }
 
 TEST_CASE("Keywords of open data are those that are published", "[words]")

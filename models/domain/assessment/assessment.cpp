@@ -131,11 +131,10 @@ TaskProgress taskProgress(const PeriodSnapshot &data, const Task &task, const QS
 void overrule(TaskProgress &progress, const QList<Overruling> &overrulings)
 {
     for (const Overruling &ruling : overrulings) {
-        bool known = false;
-        const ProgressState state = progressFromKeyword(ruling.state, &known);
-        if (!known || ruling.taskNumber != progress.taskNumber)
+        const auto state = fromKeyword<ProgressState>(ruling.state);
+        if (!state || ruling.taskNumber != progress.taskNumber)
             continue;
-        progress.state = state;
+        progress.state = *state;
         progress.overruled = true;
         progress.reason = ruling.reason;
     }

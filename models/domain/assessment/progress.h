@@ -2,6 +2,7 @@
 // Progress: the state of one entry of a task as of the cut-off (rules 3 and 4 of the field).
 #pragma once
 
+#include "models/domain/basics/keywords.h"
 #include "models/domain/period/regime.h"
 #include "models/domain/plan/task.h"
 #include "models/domain/reporting/agencyreport.h"
@@ -20,6 +21,20 @@ enum class ProgressState {
     Suspended,
     NothingArose,
 };
+
+template <>
+inline constexpr auto kKeywords<ProgressState> = keywordTable<ProgressState>({
+    {ProgressState::NoReport, "no_report"},
+    {ProgressState::DoneOnTime, "done_on_time"},
+    {ProgressState::DoneLate, "done_late"},
+    {ProgressState::UnderWay, "under_way"},
+    {ProgressState::DueSoon, "due_soon"},
+    {ProgressState::Overdue, "overdue"},
+    {ProgressState::NotStarted, "not_started"},
+    {ProgressState::NoDeadline, "no_deadline"},
+    {ProgressState::Suspended, "suspended"},
+    {ProgressState::NothingArose, "nothing_arose"},
+});
 
 /// Day by which the task was to be done, as it concerns this period; invalid for continuous and none.
 /// Yearly: the year's cut-off, 14/12.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Indicator: words, and who fills it.
+// Indicator: what follows from its kind, and who fills it.
 #include "models/domain/indicators/indicator.h"
 
 #include <algorithm>
@@ -7,18 +7,6 @@
 namespace dondoc {
 
 using namespace Qt::StringLiterals;
-
-QString keyword(Summing summing)
-{
-    static const QString kWords[] = {u"sum"_s, u"last"_s, u"mean"_s, u"ratio"_s};
-    return size_t(summing) < std::size(kWords) ? kWords[size_t(summing)] : QString();
-}
-
-QString keyword(ValueSource source)
-{
-    static const QString kWords[] = {u"agency"_s, u"settled"_s, u"statistics"_s};
-    return size_t(source) < std::size(kWords) ? kWords[size_t(source)] : QString();
-}
 
 bool isBlank(const IndicatorValue &figure) { return !figure.value && !figure.cumulative && !figure.estimate; }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/basics/fields.h"
+#include "models/domain/basics/keywords.h"
 #include "models/domain/plan/agency.h"
 
 #include <QDate>
@@ -23,6 +24,14 @@ enum class Summing {
     Mean, ///< the mean of the agencies that reported; of periods the newest holds
     Ratio ///< nobody fills it: 100 × numerator / denominator, each added up in its own way
 };
+
+template <>
+inline constexpr auto kKeywords<Summing> = keywordTable<Summing>({
+    {Summing::Sum, "sum"},
+    {Summing::Last, "last"},
+    {Summing::Mean, "mean"},
+    {Summing::Ratio, "ratio"},
+});
 
 /// code is unique in the plan and never changes; other records refer to it. An indicator is never deleted,
 /// only retired.
@@ -101,6 +110,13 @@ enum class ValueSource {
     Statistics ///< of the whole province, published by the statistics office
 };
 
+template <>
+inline constexpr auto kKeywords<ValueSource> = keywordTable<ValueSource>({
+    {ValueSource::Agency, "agency"},
+    {ValueSource::Settled, "settled"},
+    {ValueSource::Statistics, "statistics"},
+});
+
 /// What one source said of one indicator in one period.
 struct IndicatorValue {
     Id id = 0;
@@ -144,10 +160,6 @@ struct ValueChoice {
     ValueSource source = ValueSource::Agency;
     friend bool operator==(const ValueChoice &, const ValueChoice &) = default;
 };
-
-/// Stable words: "sum", "last", "mean", "ratio"; "agency", "settled", "statistics".
-QString keyword(Summing summing);
-QString keyword(ValueSource source);
 
 /// It holds no number.
 bool isBlank(const IndicatorValue &figure);

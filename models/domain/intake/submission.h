@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/basics/issue.h"
+#include "models/domain/basics/keywords.h"
 #include "models/domain/basics/result.h"
 #include "models/domain/indicators/indicator.h"
 #include "models/domain/reporting/agencyreport.h"
@@ -32,6 +33,19 @@ enum class Verdict {
     Skipped,      ///< put aside by the officer
 };
 
+template <>
+inline constexpr auto kKeywords<Verdict> = keywordTable<Verdict>({
+    {Verdict::Ready, "ready"},
+    {Verdict::Unchanged, "unchanged"},
+    {Verdict::NeedsAgency, "needs_agency"},
+    {Verdict::NeedsConsent, "needs_consent"},
+    {Verdict::NothingRead, "nothing_read"},
+    {Verdict::NoTable, "document"},
+    {Verdict::Unreadable, "unreadable"},
+    {Verdict::Accepted, "accepted"},
+    {Verdict::Skipped, "skipped"},
+});
+
 /// Which data file, plan and period a form was made for; blank where its marks are lost.
 struct FormOrigin {
     QString fileUuid;
@@ -59,8 +73,6 @@ struct MendedRow {
     TaskEntry entry; ///< its taskNumber may be another one's than the file's
     bool leftOut = false;
 };
-
-QString keyword(Verdict verdict); ///< "ready", "unchanged", "needs_agency" …; for open data
 
 struct Submission {
     // as read from the file

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/basics/fields.h"
+#include "models/domain/basics/keywords.h"
 #include "models/domain/basics/result.h"
 
 #include <QDate>
@@ -15,6 +16,16 @@
 namespace dondoc {
 
 enum class PeriodKind { Month, Quarter, HalfYear, NineMonths, Year, AdHoc };
+
+template <>
+inline constexpr auto kKeywords<PeriodKind> = keywordTable<PeriodKind>({
+    {PeriodKind::Month, "month"},
+    {PeriodKind::Quarter, "quarter"},
+    {PeriodKind::HalfYear, "half_year"},
+    {PeriodKind::NineMonths, "nine_months"},
+    {PeriodKind::Year, "year"},
+    {PeriodKind::AdHoc, "ad_hoc"},
+});
 
 /// A reporting period. Cut-off days as of Nghị định 09/2019/NĐ-CP, Điều 12: quý IV runs from 15/9 to 14/12.
 struct Period {

@@ -4,6 +4,7 @@
 
 #include "models/domain/basics/fields.h"
 #include "models/domain/basics/id.h"
+#include "models/domain/basics/keywords.h"
 
 #include <QDate>
 #include <QList>
@@ -14,8 +15,27 @@ namespace dondoc {
 
 enum class AgencyKind { Department, Commune, Ward, Front, Centre, Press, Division, Enterprise, Other };
 
+template <>
+inline constexpr auto kKeywords<AgencyKind> = keywordTable<AgencyKind>({
+    {AgencyKind::Department, "department"},
+    {AgencyKind::Commune, "commune"},
+    {AgencyKind::Ward, "ward"},
+    {AgencyKind::Front, "front"},
+    {AgencyKind::Centre, "centre"},
+    {AgencyKind::Press, "press"},
+    {AgencyKind::Division, "division"},
+    {AgencyKind::Enterprise, "enterprise"},
+    {AgencyKind::Other, "other"},
+});
+
 /// How a letter addresses it.
 enum class Address { Request, RequestCooperation }; ///< "đề nghị", "đề nghị phối hợp"
+
+template <>
+inline constexpr auto kKeywords<Address> = keywordTable<Address>({
+    {Address::Request, "request"},
+    {Address::RequestCooperation, "request_cooperation"},
+});
 
 struct Contact {
     QString name;

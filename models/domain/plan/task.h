@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/basics/fields.h"
+#include "models/domain/basics/keywords.h"
 #include "models/domain/plan/agency.h"
 
 #include <QDate>
@@ -12,6 +13,17 @@
 namespace dondoc {
 
 enum class DeadlineKind { Continuous, Yearly, Month, Year, YearRange, Date, None };
+
+template <>
+inline constexpr auto kKeywords<DeadlineKind> = keywordTable<DeadlineKind>({
+    {DeadlineKind::Continuous, "continuous"},
+    {DeadlineKind::Yearly, "yearly"},
+    {DeadlineKind::Month, "month"},
+    {DeadlineKind::Year, "year"},
+    {DeadlineKind::YearRange, "range"},
+    {DeadlineKind::Date, "date"},
+    {DeadlineKind::None, "none"},
+});
 
 /// A deadline as printed and as typed.
 struct Deadline {
@@ -50,7 +62,19 @@ template <> struct Fields<DeadlineChange> {
 
 enum class Role { Lead, Coordinate };
 
+template <>
+inline constexpr auto kKeywords<Role> = keywordTable<Role>({
+    {Role::Lead, "lead"},
+    {Role::Coordinate, "coordinate"},
+});
 enum class AssigneeKind { Agency, Group, FreeText };
+
+template <>
+inline constexpr auto kKeywords<AssigneeKind> = keywordTable<AssigneeKind>({
+    {AssigneeKind::Agency, "agency"},
+    {AssigneeKind::Group, "group"},
+    {AssigneeKind::FreeText, "free_text"},
+});
 
 /// One body (or group, or words that cannot be enumerated) assigned to a task.
 struct Assignment {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/basics/fields.h"
+#include "models/domain/basics/keywords.h"
 #include "models/domain/plan/agency.h"
 
 #include <QDate>
@@ -18,10 +19,39 @@ namespace dondoc {
 /// What an agency says of a task. Unset means: nothing said, "chưa báo cáo".
 enum class EntryState { Unset, NotStarted, UnderWay, Done, Suspended, NothingArose };
 
+template <>
+inline constexpr auto kKeywords<EntryState> = keywordTable<EntryState>({
+    {EntryState::Unset, ""},
+    {EntryState::NotStarted, "not_started"},
+    {EntryState::UnderWay, "under_way"},
+    {EntryState::Done, "done"},
+    {EntryState::Suspended, "suspended"},
+    {EntryState::NothingArose, "nothing_arose"},
+});
+
 /// Asked → provisional (reported by phone) → received → supplement asked → accepted.
 enum class ReportState { Asked, Provisional, Received, SupplementAsked, Accepted };
 
+template <>
+inline constexpr auto kKeywords<ReportState> = keywordTable<ReportState>({
+    {ReportState::Asked, "asked"},
+    {ReportState::Provisional, "provisional"},
+    {ReportState::Received, "received"},
+    {ReportState::SupplementAsked, "supplement_asked"},
+    {ReportState::Accepted, "accepted"},
+});
+
 enum class Channel { Unknown, DocumentSystem, Email, Paper, Phone, Chat };
+
+template <>
+inline constexpr auto kKeywords<Channel> = keywordTable<Channel>({
+    {Channel::Unknown, "unknown"},
+    {Channel::DocumentSystem, "document_system"},
+    {Channel::Email, "email"},
+    {Channel::Paper, "paper"},
+    {Channel::Phone, "phone"},
+    {Channel::Chat, "chat"},
+});
 
 /// One task in an agency's report.
 struct TaskEntry {

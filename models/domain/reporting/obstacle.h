@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/basics/fields.h"
+#include "models/domain/basics/keywords.h"
 #include "models/domain/plan/agency.h"
 
 #include <QString>
@@ -12,7 +13,22 @@ namespace dondoc {
 
 enum class Competence { Unknown, Department, OtherDepartment, Province, Central };
 
+template <>
+inline constexpr auto kKeywords<Competence> = keywordTable<Competence>({
+    {Competence::Unknown, "unknown"},
+    {Competence::Department, "department"},
+    {Competence::OtherDepartment, "other_department"},
+    {Competence::Province, "province"},
+    {Competence::Central, "central"},
+});
 enum class ObstacleState { Open, Proposed, Answered };
+
+template <>
+inline constexpr auto kKeywords<ObstacleState> = keywordTable<ObstacleState>({
+    {ObstacleState::Open, "open"},
+    {ObstacleState::Proposed, "proposed"},
+    {ObstacleState::Answered, "answered"},
+});
 
 /// What one agency raised in one period. Those with the same heading are presented as one.
 struct Obstacle {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/basics/fields.h"
+#include "models/domain/basics/keywords.h"
 #include "models/domain/plan/agency.h"
 
 #include <QDate>
@@ -13,6 +14,14 @@
 namespace dondoc {
 
 enum class LetterKind { Request, Reminder, Supplement, Message };
+
+template <>
+inline constexpr auto kKeywords<LetterKind> = keywordTable<LetterKind>({
+    {LetterKind::Request, "request"},
+    {LetterKind::Reminder, "reminder"},
+    {LetterKind::Supplement, "supplement"},
+    {LetterKind::Message, "message"},
+});
 
 struct SentLetter {
     Id id = 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/basics/fields.h"
+#include "models/domain/basics/keywords.h"
 #include "models/domain/basics/result.h"
 #include "models/domain/period/period.h"
 #include "models/domain/plan/agency.h"
@@ -17,6 +18,13 @@ namespace dondoc {
 
 /// Draft → submitted → issued; nothing leads back from issued.
 enum class SummaryState { Draft, Submitted, Issued };
+
+template <>
+inline constexpr auto kKeywords<SummaryState> = keywordTable<SummaryState>({
+    {SummaryState::Draft, "draft"},
+    {SummaryState::Submitted, "submitted"},
+    {SummaryState::Issued, "issued"},
+});
 
 struct SummaryReport {
     Id id = 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/basics/fields.h"
+#include "models/domain/basics/keywords.h"
 #include "models/domain/plan/agency.h"
 
 #include <QList>
@@ -28,6 +29,13 @@ enum class TextOverrideKind {
     LeftOut,
 };
 
+template <>
+inline constexpr auto kKeywords<TextOverrideKind> = keywordTable<TextOverrideKind>({
+    {TextOverrideKind::Replaced, "replaced"},
+    {TextOverrideKind::Added, "added"},
+    {TextOverrideKind::LeftOut, "left_out"},
+});
+
 /// Headings and tables are so only where added; paragraph and item can be changed for each other.
 enum class RunStyle {
     Paragraph,
@@ -36,6 +44,15 @@ enum class RunStyle {
     Point,  ///< heading "a) …"
     Table,  ///< a line a row, cells between tabs; the first row is the header
 };
+
+template <>
+inline constexpr auto kKeywords<RunStyle> = keywordTable<RunStyle>({
+    {RunStyle::Paragraph, "paragraph"},
+    {RunStyle::Item, "item"},
+    {RunStyle::Clause, "clause"},
+    {RunStyle::Point, "point"},
+    {RunStyle::Table, "table"},
+});
 
 struct TextOverride {
     Id id = 0;

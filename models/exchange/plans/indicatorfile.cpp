@@ -12,19 +12,7 @@ namespace dondoc::exchange {
 
 namespace {
 
-constexpr Summing kSummings[] = {Summing::Sum, Summing::Last, Summing::Mean, Summing::Ratio};
 constexpr int kMostDecimals = 6;
-
-Summing summingAt(JsonPosition &place, const QString &key)
-{
-    const QString word = place.needed(key);
-    for (const Summing summing : kSummings) {
-        if (keyword(summing) == word)
-            return summing;
-    }
-    place.refuse(key, word);
-    return Summing::Sum;
-}
 
 Indicator indicatorFrom(JsonPosition place, int order)
 {
@@ -33,7 +21,7 @@ Indicator indicatorFrom(JsonPosition place, int order)
     indicator.name = place.needed(QStringLiteral("name"));
     indicator.unit = place.needed(QStringLiteral("unit"));
     indicator.heading = place.needed(QStringLiteral("heading"));
-    indicator.summing = summingAt(place, QStringLiteral("summing"));
+    indicator.summing = keywordAt(place, QStringLiteral("summing"), Summing::Sum);
     indicator.decimals = place.number(QStringLiteral("decimals"), 0, kMostDecimals);
     indicator.source = place.text(QStringLiteral("source"));
     indicator.scope = place.text(QStringLiteral("scope"));

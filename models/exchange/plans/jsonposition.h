@@ -2,6 +2,7 @@
 // JsonPosition: reads one JSON object field by field, and names the place of the first fault.
 #pragma once
 
+#include "models/domain/basics/keywords.h"
 #include "models/domain/basics/result.h"
 
 #include <QDate>
@@ -48,5 +49,16 @@ private:
     QSet<QString> m_asked;
     Error *m_error;
 };
+
+/// The enumerator whose keyword stands there. Where it is none: refused, and instead is given.
+template <HasKeywords Enumeration>
+Enumeration keywordAt(JsonPosition &position, const QString &key, Enumeration instead)
+{
+    const QString word = position.needed(key);
+    const auto known = fromKeyword<Enumeration>(word);
+    if (!known)
+        position.refuse(key, word);
+    return known.value_or(instead);
+}
 
 } // namespace dondoc::exchange

@@ -27,23 +27,16 @@ constexpr FrequencyWord kFrequencies[] = {{QLatin1String("month"), PeriodKind::M
                                           {QLatin1String("half_year"), PeriodKind::HalfYear},
                                           {QLatin1String("year"), PeriodKind::Year}};
 
+/// A plan's own bodies; communes and wards come from their list.
 constexpr AgencyKind kAgencyKinds[]
     = {AgencyKind::Department, AgencyKind::Front, AgencyKind::Centre, AgencyKind::Press, AgencyKind::Other};
-constexpr DeadlineKind kDeadlineKinds[]
-    = {DeadlineKind::Continuous, DeadlineKind::Yearly, DeadlineKind::Month, DeadlineKind::Year,
-       DeadlineKind::YearRange,  DeadlineKind::Date,   DeadlineKind::None};
 
-/// The kind whose keyword stands there; refused where it is none of them.
-template <class Kind, size_t count>
-Kind kindAt(JsonPosition &place, const QString &key, const Kind (&kinds)[count])
+AgencyKind agencyKindAt(JsonPosition &place, const QString &key)
 {
-    const QString word = place.needed(key);
-    for (const Kind kind : kinds) {
-        if (keyword(kind) == word)
-            return kind;
-    }
-    place.refuse(key, word);
-    return kinds[count - 1];
+    const AgencyKind kind = keywordAt(place, key, AgencyKind::Other);
+    if (std::find(std::begin(kAgencyKinds), std::end(kAgencyKinds), kind) == std::end(kAgencyKinds))
+        place.refuse(key, keyword(kind));
+    return kind;
 }
 
 PeriodKind frequencyAt(JsonPosition &place, const QString &key)
@@ -55,16 +48,6 @@ PeriodKind frequencyAt(JsonPosition &place, const QString &key)
     }
     place.refuse(key, word);
     return PeriodKind::Quarter;
-}
-
-Address addressAt(JsonPosition &place, const QString &key)
-{
-    const QString word = place.needed(key);
-    if (word == QLatin1String("request_cooperation"))
-        return Address::RequestCooperation;
-    if (word != QLatin1String("request"))
-        place.refuse(key, word);
-    return Address::Request;
 }
 
 Regime regimeFrom(JsonPosition place)
@@ -106,10 +89,10 @@ Agency agencyFrom(JsonPosition place, int order)
     agency.code = place.needed(QStringLiteral("code"));
     agency.name = place.needed(QStringLiteral("name"));
     agency.shortName = place.needed(QStringLiteral("short"));
-    agency.kind = kindAt(place, QStringLiteral("kind"), kAgencyKinds);
+    agency.kind = agencyKindAt(place, QStringLiteral("kind"));
     agency.symbol = place.text(QStringLiteral("symbol"));
     agency.aliases = place.texts(QStringLiteral("aliases"));
-    agency.address = addressAt(place, QStringLiteral("address"));
+    agency.address = keywordAt(place, QStringLiteral("address"), Address::Request);
     agency.order = order;
     place.finish();
     return agency;
@@ -201,7 +184,7 @@ Plan planFrom(JsonPosition &place)
 Deadline deadlineFrom(JsonPosition place)
 {
     Deadline deadline;
-    deadline.kind = kindAt(place, QStringLiteral("kind"), kDeadlineKinds);
+    deadline.kind = keywordAt(place, QStringLiteral("kind"), DeadlineKind::None);
     deadline.text = place.text(QStringLiteral("text"));
     deadline.from = place.date(QStringLiteral("from"));
     deadline.to = place.date(QStringLiteral("to"));

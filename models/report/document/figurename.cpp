@@ -79,10 +79,9 @@ QString stateName(const QString &rule)
 {
     for (const auto &[prefix, counted] : {std::pair{u"tasks.state."_s, u"số nhiệm vụ "_s},
                                           std::pair{u"task.state."_s, u"số cơ quan, đơn vị "_s}}) {
-        bool known = false;
-        const ProgressState state = progressFromKeyword(rule.mid(prefix.size()), &known);
-        if (known && rule.startsWith(prefix))
-            return counted + text::lowerFirst(printedWord(state));
+        const auto state = fromKeyword<ProgressState>(rule.mid(prefix.size()));
+        if (state && rule.startsWith(prefix))
+            return counted + text::lowerFirst(printedWord(*state));
     }
     return {};
 }
