@@ -5,7 +5,7 @@
 #include "models/domain/text/text.h"
 #include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/enumkeywords.h"
+#include "models/storage/fieldvalues.h"
 #include "models/storage/values.h"
 
 #include <QHash>
@@ -15,15 +15,13 @@
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectAgencies = R"sql(
-SELECT id, version, code, name, short_name, symbol, kind, address, valid_from, valid_to, position
-FROM agency ORDER BY position, code)sql";
+constexpr Sql kSelectAgencies = withFields<Agency, R"sql(SELECT {} FROM agency ORDER BY position, code)sql">;
 
 constexpr Sql kSelectAliases = R"sql(
 SELECT agency_id, name FROM agency_alias ORDER BY agency_id, position)sql";
 
-constexpr Sql kSelectContacts = R"sql(
-SELECT agency_id, name, phone, email FROM agency_contact ORDER BY agency_id, position)sql";
+constexpr Sql kSelectContacts = withFields<Contact, R"sql(
+SELECT {}, agency_id FROM agency_contact ORDER BY agency_id, position)sql">;
 
 constexpr Sql kSelectAliasIds = R"sql(
 SELECT id FROM agency_alias WHERE agency_id = ? ORDER BY position)sql";
@@ -31,73 +29,41 @@ SELECT id FROM agency_alias WHERE agency_id = ? ORDER BY position)sql";
 constexpr Sql kSelectContactIds = R"sql(
 SELECT id FROM agency_contact WHERE agency_id = ? ORDER BY position)sql";
 
-constexpr Sql kSelectAgencyGroups = R"sql(SELECT id, version, code, name FROM agency_group ORDER BY id)sql";
+constexpr Sql kSelectAgencyGroups = withFields<Group, R"sql(SELECT {} FROM agency_group ORDER BY id)sql">;
 
-constexpr Sql kSelectMembers = R"sql(
-SELECT group_id, agency_code, valid_from, valid_to FROM group_member ORDER BY group_id, position)sql";
+constexpr Sql kSelectMembers = withFields<GroupMember, R"sql(
+SELECT {}, group_id FROM group_member ORDER BY group_id, position)sql">;
 
 template <class Value> struct Owned {
     Id owner = 0;
     Value value;
 };
 
-Agency agencyFrom(const QSqlQuery &query)
-{
-    Agency agency;
-    agency.id = query.value(0).toLongLong();
-    agency.version = query.value(1).toInt();
-    agency.code = query.value(2).toString();
-    agency.name = query.value(3).toString();
-    agency.shortName = query.value(4).toString();
-    agency.symbol = query.value(5).toString();
-    agency.kind = fromWord<AgencyKind>(query.value(6).toString());
-    agency.address = fromWord<Address>(query.value(7).toString());
-    agency.validFrom = values::toDay(query.value(8));
-    agency.validTo = values::toDay(query.value(9));
-    agency.order = query.value(10).toInt();
-    return agency;
-}
+Result<Agency> agencyFrom(const QSqlQuery &query) { return readFields<Agency>(query); }
 
 Owned<QString> aliasFrom(const QSqlQuery &query)
 {
     return {query.value(0).toLongLong(), query.value(1).toString()};
 }
 
-Owned<Contact> contactFrom(const QSqlQuery &query)
+/// The owner's id stands behind the columns of the value.
+template <class Value> Result<Owned<Value>> ownedFrom(const QSqlQuery &query)
 {
-    return {query.value(0).toLongLong(),
-            {query.value(1).toString(), query.value(2).toString(), query.value(3).toString()}};
+    const auto value = readFields<Value>(query);
+    if (!value)
+        return value.error();
+    return Owned<Value>{query.value(columnCount<Value>()).toLongLong(), *value};
 }
 
-Group groupFrom(const QSqlQuery &query)
-{
-    return {query.value(0).toLongLong(),
-            query.value(1).toInt(),
-            query.value(2).toString(),
-            query.value(3).toString(),
-            {}};
-}
-
-Owned<GroupMember> memberFrom(const QSqlQuery &query)
-{
-    return {query.value(0).toLongLong(),
-            {query.value(1).toString(), values::toDay(query.value(2)), values::toDay(query.value(3))}};
-}
+Result<Group> groupFrom(const QSqlQuery &query) { return readFields<Group>(query); }
 
 Id idFrom(const QSqlQuery &query) { return query.value(0).toLongLong(); }
 
 QVariantList agencyColumns(const Agency &agency)
 {
-    return {values::line(agency.code),
-            values::line(agency.name),
-            values::line(agency.shortName),
-            values::line(agency.symbol),
-            word(agency.kind),
-            word(agency.address),
-            values::day(agency.validFrom),
-            values::day(agency.validTo),
-            values::number(agency.order),
-            text::searchKey(agency.name + u' ' + agency.shortName)};
+    return ColumnValues(agency)
+        .set("search_key", text::searchKey(agency.name + u' ' + agency.shortName))
+        .of(Table::Agency);
 }
 
 // Gives each owner what is his; items come by owner and position.
@@ -129,7 +95,7 @@ Result<QList<Agency>> AgencyRepository::all()
     const auto aliases = m_connection.list(kSelectAliases, {}, aliasFrom);
     if (!aliases)
         return aliases.error();
-    const auto contacts = m_connection.list(kSelectContacts, {}, contactFrom);
+    const auto contacts = m_connection.list(kSelectContacts, {}, ownedFrom<Contact>);
     if (!contacts)
         return contacts.error();
     hand<Agency, QString>(*agencies, *aliases, &Agency::aliases);
@@ -154,7 +120,7 @@ Result<QList<Group>> AgencyRepository::groups()
     auto groups = m_connection.list(kSelectAgencyGroups, {}, groupFrom);
     if (!groups)
         return groups.error();
-    const auto members = m_connection.list(kSelectMembers, {}, memberFrom);
+    const auto members = m_connection.list(kSelectMembers, {}, ownedFrom<GroupMember>);
     if (!members)
         return members.error();
     hand(*groups, *members, &Group::members);
@@ -201,8 +167,14 @@ Result<bool> AgencyRepository::saveAliases(ChangeRecorder &recorder, Id id, cons
         return stored.error();
     QList<QVariantList> wanted;
     for (const QString &alias : agency.aliases)
-        wanted.append({id, values::number(wanted.size()), values::line(alias), QVariant(), QVariant(),
-                       text::searchKey(alias)});
+        wanted.append(ColumnValues()
+                          .set("agency_id", id)
+                          .set("position", values::number(wanted.size()))
+                          .set("name", values::line(alias))
+                          .set("valid_from", QVariant())
+                          .set("valid_to", QVariant())
+                          .set("search_key", text::searchKey(alias))
+                          .of(Table::AgencyAlias));
     return recorder.replace(Table::AgencyAlias, *stored, wanted);
 }
 
@@ -213,20 +185,24 @@ Result<bool> AgencyRepository::saveContacts(ChangeRecorder &recorder, Id id, con
         return stored.error();
     QList<QVariantList> wanted;
     for (const Contact &contact : agency.contacts)
-        wanted.append({id, values::number(wanted.size()), values::line(contact.name),
-                       values::line(contact.phone), values::line(contact.email)});
+        wanted.append(ColumnValues(contact)
+                          .set("agency_id", id)
+                          .set("position", values::number(wanted.size()))
+                          .of(Table::AgencyContact));
     return recorder.replace(Table::AgencyContact, *stored, wanted);
 }
 
 Result<void> AgencyRepository::add(ChangeRecorder &recorder, const Group &group)
 {
-    const auto id = recorder.insert(Table::AgencyGroup, {values::line(group.code), values::line(group.name)});
+    const auto id = recorder.insert(Table::AgencyGroup, ColumnValues(group).of(Table::AgencyGroup));
     if (!id)
         return id.error();
     QList<QVariantList> members;
     for (const GroupMember &member : group.members)
-        members.append({*id, values::number(members.size()), values::line(member.agencyCode),
-                        values::day(member.validFrom), values::day(member.validTo)});
+        members.append(ColumnValues(member)
+                           .set("group_id", *id)
+                           .set("position", values::number(members.size()))
+                           .of(Table::GroupMember));
     if (const auto added = recorder.replace(Table::GroupMember, {}, members); !added)
         return added.error();
     return {};

@@ -115,6 +115,13 @@ Result<QHash<QString, Id>> Connection::ids(Sql sql, const QVariantList &values)
     return ids;
 }
 
+Error Connection::inThisFile(Error error) const
+{
+    if (error.what.isEmpty())
+        error.what = m_path;
+    return error;
+}
+
 Error Connection::error(const QSqlQuery &query) const { return readDriverError(query.lastError(), m_path); }
 
 } // namespace dondoc::storage

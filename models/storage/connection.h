@@ -16,8 +16,26 @@
 #include <QVariant>
 
 #include <memory>
+#include <type_traits>
+#include <utility>
 
 namespace dondoc::storage {
+
+namespace detail {
+
+template <class T> struct Unwrapped {
+    using Type = T;
+};
+template <class T> struct Unwrapped<Result<T>> {
+    using Type = T;
+};
+
+} // namespace detail
+
+/// What a function that reads a row gives, as a value or as a Result of one.
+template <class Read>
+using RowOf =
+    typename detail::Unwrapped<decltype(std::declval<Read>()(std::declval<const QSqlQuery &>()))>::Type;
 
 /// Used on the thread that opened it, and only there. Everything else of the layer goes through run().
 class Connection
@@ -35,10 +53,10 @@ public:
     Result<QSqlQuery> run(Sql sql, const QVariantList &values = {});
     /// Runs a statement that returns no rows; gives the number of rows touched.
     Result<int> execute(Sql sql, const QVariantList &values = {});
-    /// Each row through read. A failure on the way is an error, never a shorter list.
+    /// Each row through read, which gives a value or a Result of one. A failure on the way is an error, never
+    /// a shorter list.
     template <class Read>
-    auto list(Sql sql, const QVariantList &values, Read read)
-        -> Result<QList<decltype(read(std::declval<const QSqlQuery &>()))>>;
+    auto list(Sql sql, const QVariantList &values, Read read) -> Result<QList<RowOf<Read>>>;
     /// Of rows of a key and an id, the ids by their keys.
     Result<QHash<QString, Id>> ids(Sql sql, const QVariantList &values);
     /// First column of the first row; an invalid QVariant where there is none.
@@ -49,6 +67,8 @@ public:
 private:
     Connection(QString name, QString path, bool readOnly);
     Result<void> configure();
+    /// With the file's path where the error names nothing yet.
+    Error inThisFile(Error error) const;
 
     QString m_name;
     QString m_path;
@@ -56,16 +76,23 @@ private:
 };
 
 template <class Read>
-auto Connection::list(Sql sql, const QVariantList &values, Read read)
-    -> Result<QList<decltype(read(std::declval<const QSqlQuery &>()))>>
+auto Connection::list(Sql sql, const QVariantList &values, Read read) -> Result<QList<RowOf<Read>>>
 {
     auto started = run(sql, values);
     if (!started)
         return started.error();
     QSqlQuery &query = *started;
-    QList<decltype(read(std::declval<const QSqlQuery &>()))> rows;
-    while (query.next())
-        rows.append(read(query));
+    QList<RowOf<Read>> rows;
+    while (query.next()) {
+        auto row = read(std::as_const(query));
+        if constexpr (std::is_same_v<decltype(row), Result<RowOf<Read>>>) {
+            if (!row)
+                return inThisFile(row.error());
+            rows.append(std::move(*row));
+        } else {
+            rows.append(std::move(row));
+        }
+    }
     if (query.lastError().isValid())
         return error(query);
     return rows;

@@ -6,7 +6,7 @@
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/enumkeywords.h"
+#include "models/storage/fieldvalues.h"
 #include "models/storage/indicatorrepository.h"
 #include "models/storage/keyedrows.h"
 #include "models/storage/values.h"
@@ -14,25 +14,21 @@
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectFigures = R"sql(
-SELECT indicator_figure.id, indicator_figure.version, indicator.code, COALESCE(agency_code, ''), period.key,
-       indicator_figure.first_day, indicator_figure.last_day, value, cumulative, estimate,
-       indicator_figure.source, example, note
+constexpr Sql kSelectFigures = withFields<IndicatorValue, R"sql(
+SELECT {}
 FROM period
 JOIN indicator_figure ON indicator_figure.period_id = period.id
 JOIN indicator ON indicator.id = indicator_figure.indicator_id
 WHERE period.plan_id = ? AND period.key = ?
-ORDER BY indicator.position, indicator.id, indicator_figure.source, agency_code, indicator_figure.id)sql";
+ORDER BY indicator.position, indicator.id, indicator_figure.source, agency_code, indicator_figure.id)sql">;
 
-constexpr Sql kSelectBefore = R"sql(
-SELECT indicator_figure.id, indicator_figure.version, indicator.code, COALESCE(agency_code, ''), period.key,
-       indicator_figure.first_day, indicator_figure.last_day, value, cumulative, estimate,
-       indicator_figure.source, example, note
+constexpr Sql kSelectBefore = withFields<IndicatorValue, R"sql(
+SELECT {}
 FROM period
 JOIN indicator_figure ON indicator_figure.period_id = period.id
 JOIN indicator ON indicator.id = indicator_figure.indicator_id
 WHERE period.plan_id = ? AND period.last_day < ? AND indicator_figure.source = 'agency'
-ORDER BY period.last_day, indicator_figure.id)sql";
+ORDER BY period.last_day, indicator_figure.id)sql">;
 
 constexpr Sql kSelectFigure = R"sql(
 SELECT id, version FROM indicator_figure
@@ -48,45 +44,22 @@ WHERE period.plan_id = ? AND period.key = ? ORDER BY indicator.position, indicat
 constexpr Sql kSelectChoice = R"sql(
 SELECT id, version FROM indicator_choice WHERE period_id = ? AND indicator_id = ?)sql";
 
-std::optional<double> amount(const QSqlQuery &query, int column)
-{
-    return query.isNull(column) ? std::nullopt : std::optional(query.value(column).toDouble());
-}
+Result<IndicatorValue> figureFrom(const QSqlQuery &query) { return readFields<IndicatorValue>(query); }
 
-QVariant column(const std::optional<double> &amount) { return amount ? QVariant(*amount) : QVariant(); }
-
-IndicatorValue figureFrom(const QSqlQuery &query)
+Result<ValueChoice> choiceFrom(const QSqlQuery &query)
 {
-    IndicatorValue figure;
-    figure.id = query.value(0).toLongLong();
-    figure.version = query.value(1).toInt();
-    figure.indicatorCode = query.value(2).toString();
-    figure.agencyCode = query.value(3).toString();
-    figure.periodKey = query.value(4).toString();
-    figure.from = values::toDay(query.value(5));
-    figure.to = values::toDay(query.value(6));
-    figure.value = amount(query, 7);
-    figure.cumulative = amount(query, 8);
-    figure.estimate = amount(query, 9);
-    figure.source = fromWord<ValueSource>(query.value(10).toString());
-    figure.example = query.value(11).toBool();
-    figure.note = query.value(12).toString();
-    return figure;
+    const auto source = fromKeyword<ValueSource>(query.value(1).toString());
+    if (!source)
+        return detail::unknownValue("indicator_choice", "source", query.value(1));
+    return ValueChoice{.indicatorCode = query.value(0).toString(), .source = *source};
 }
 
 QVariantList figureColumns(const IndicatorValue &figure, Id periodId, Id indicatorId)
 {
-    return {periodId,
-            indicatorId,
-            word(figure.source),
-            values::reference(figure.agencyCode),
-            values::day(figure.from),
-            values::day(figure.to),
-            column(figure.value),
-            column(figure.cumulative),
-            column(figure.estimate),
-            values::text(figure.note),
-            values::flag(figure.example)};
+    return ColumnValues(figure)
+        .set("period_id", periodId)
+        .set("indicator_id", indicatorId)
+        .of(Table::IndicatorValue);
 }
 
 } // namespace
@@ -108,9 +81,7 @@ Result<QList<IndicatorValue>> IndicatorValueRepository::before(Id planId, const 
 
 Result<QList<ValueChoice>> IndicatorValueRepository::choices(Id planId, const QString &periodKey)
 {
-    return m_connection.list(kSelectChoices, {planId, periodKey}, [](const QSqlQuery &query) {
-        return ValueChoice{query.value(0).toString(), fromWord<ValueSource>(query.value(1).toString())};
-    });
+    return m_connection.list(kSelectChoices, {planId, periodKey}, choiceFrom);
 }
 
 Result<Id> IndicatorValueRepository::indicatorId(Id planId, const QString &code)
@@ -141,7 +112,7 @@ Result<IndicatorValue> IndicatorValueRepository::save(ChangeRecorder &recorder, 
     }
     const auto cell
         = findKeyedRow(recorder, Table::IndicatorValue, kSelectFigure,
-                       {place.periodId, *indicator, word(figure.source), values::line(figure.agencyCode)},
+                       {place.periodId, *indicator, keyword(figure.source), values::line(figure.agencyCode)},
                        {figure.id, figure.version, {}});
     if (!cell)
         return cell.error();
@@ -168,8 +139,12 @@ Result<void> IndicatorValueRepository::choose(ChangeRecorder &recorder, const Pe
           });
     if (!stored)
         return stored.error();
-    const QVariantList columns
-        = source ? QVariantList{place.periodId, *indicator, word(*source)} : QVariantList();
+    const QVariantList columns = source ? ColumnValues()
+                                              .set("period_id", place.periodId)
+                                              .set("indicator_id", *indicator)
+                                              .set("source", keyword(*source))
+                                              .of(Table::IndicatorChoice)
+                                        : QVariantList();
     const auto row = putKeyedRow(recorder, Table::IndicatorChoice, stored->value(0, Row{}), columns);
     return row.done();
 }

@@ -5,27 +5,26 @@
 #include "models/domain/text/text.h"
 #include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/enumkeywords.h"
+#include "models/storage/fieldvalues.h"
 #include "models/storage/taskrepository.h"
 #include "models/storage/values.h"
 
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectObstacles = R"sql(
-SELECT obstacle.id, obstacle.version, heading, text, proposal, agency_code, category, competence, answer,
-       state, example, period.key
+constexpr Sql kSelectObstacles = withFields<Obstacle, R"sql(
+SELECT {}
 FROM obstacle JOIN period ON period.id = obstacle.period_id
 WHERE period.plan_id = ? AND (period.key = ? OR (state <> 'answered' AND period.last_day < ?))
-ORDER BY period.last_day, obstacle.id)sql";
+ORDER BY period.last_day, obstacle.id)sql">;
 
-constexpr Sql kSelectTold = R"sql(
-SELECT obstacle.id, obstacle.version, obstacle.heading, obstacle.text, proposal, agency_code, category,
-       competence, answer, state, example, period.key, task.number
+// The number of the task whose entry tells it stands behind its columns.
+constexpr Sql kSelectTold = withFields<Obstacle, R"sql(
+SELECT {}, origin.number
 FROM obstacle
 JOIN period ON period.id = obstacle.period_id
-JOIN task ON task.id = obstacle.origin_task_id
-WHERE obstacle.period_id = ? AND agency_code = ? ORDER BY obstacle.id)sql";
+JOIN task AS origin ON origin.id = obstacle.origin_task_id
+WHERE obstacle.period_id = ? AND agency_code = ? ORDER BY obstacle.id)sql">;
 
 constexpr Sql kSelectObstacleTasks = R"sql(
 SELECT obstacle_task.obstacle_id, task.number
@@ -47,38 +46,16 @@ constexpr Sql kSelectOrigin = R"sql(
 SELECT COALESCE(task.number, '') FROM obstacle LEFT JOIN task ON task.id = obstacle.origin_task_id
 WHERE obstacle.id = ?)sql";
 
-Obstacle obstacleFrom(const QSqlQuery &query)
-{
-    Obstacle obstacle;
-    obstacle.id = query.value(0).toLongLong();
-    obstacle.version = query.value(1).toInt();
-    obstacle.heading = query.value(2).toString();
-    obstacle.text = query.value(3).toString();
-    obstacle.proposal = query.value(4).toString();
-    obstacle.agencyCode = query.value(5).toString();
-    obstacle.category = query.value(6).toString();
-    obstacle.competence = fromWord<Competence>(query.value(7).toString());
-    obstacle.answer = query.value(8).toString();
-    obstacle.state = fromWord<ObstacleState>(query.value(9).toString());
-    obstacle.example = query.value(10).toBool();
-    obstacle.raisedIn = query.value(11).toString();
-    return obstacle;
-}
+Result<Obstacle> obstacleFrom(const QSqlQuery &query) { return readFields<Obstacle>(query); }
 
 QVariantList obstacleColumns(const Obstacle &obstacle, Id periodId, Id originTaskId)
 {
-    return {periodId,
-            values::line(obstacle.agencyCode),
-            values::key(originTaskId),
-            values::line(obstacle.heading),
-            values::text(obstacle.text),
-            values::text(obstacle.proposal),
-            values::line(obstacle.category),
-            word(obstacle.competence),
-            values::text(obstacle.answer),
-            word(obstacle.state),
-            values::flag(obstacle.example),
-            text::searchKey(obstacle.heading + u' ' + obstacle.text + u' ' + obstacle.proposal)};
+    const QString said = obstacle.heading + u' ' + obstacle.text + u' ' + obstacle.proposal;
+    return ColumnValues(obstacle)
+        .set("period_id", periodId)
+        .set("origin_task_id", values::key(originTaskId))
+        .set("search_key", text::searchKey(said))
+        .of(Table::Obstacle);
 }
 
 bool tellsObstacle(const TaskEntry &entry)
@@ -111,7 +88,7 @@ Result<QHash<QString, Obstacle>> ObstacleRepository::reportedBy(Id periodId, con
     const QVariantList of{periodId, values::line(agencyCode)};
     QStringList origins;
     auto obstacles = m_connection.list(kSelectTold, of, [&origins](const QSqlQuery &query) {
-        origins.append(query.value(12).toString());
+        origins.append(query.value(columnCount<Obstacle>()).toString());
         return obstacleFrom(query);
     });
     if (!obstacles)
@@ -237,7 +214,11 @@ Result<bool> ObstacleRepository::saveTasks(ChangeRecorder &recorder, Id id, cons
         return stored.error();
     QList<QVariantList> wanted;
     for (const Id taskId : taskIds)
-        wanted.append({id, taskId, values::number(wanted.size())});
+        wanted.append(ColumnValues()
+                          .set("obstacle_id", id)
+                          .set("task_id", taskId)
+                          .set("position", values::number(wanted.size()))
+                          .of(Table::ObstacleTask));
     return recorder.replace(Table::ObstacleTask, *stored, wanted);
 }
 

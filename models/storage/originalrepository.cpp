@@ -4,6 +4,7 @@
 
 #include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
+#include "models/storage/fieldvalues.h"
 #include "models/storage/values.h"
 
 #include <algorithm>
@@ -11,27 +12,15 @@
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectOriginals = R"sql(
-SELECT original.id, original.version, report_id, name, sha256, size, kept_at
+constexpr Sql kSelectOriginals = withFields<Original, R"sql(
+SELECT {}
 FROM original JOIN agency_report ON agency_report.id = original.report_id
-WHERE agency_report.period_id = ? ORDER BY report_id, original.id)sql";
+WHERE agency_report.period_id = ? ORDER BY report_id, original.id)sql">;
 
-constexpr Sql kSelectOfReport = R"sql(
-SELECT id, version, report_id, name, sha256, size, kept_at
-FROM original WHERE report_id = ? ORDER BY id)sql";
+constexpr Sql kSelectOfReport = withFields<Original, R"sql(
+SELECT {} FROM original WHERE report_id = ? ORDER BY id)sql">;
 
-Original originalFrom(const QSqlQuery &query)
-{
-    Original original;
-    original.id = query.value(0).toLongLong();
-    original.version = query.value(1).toInt();
-    original.reportId = query.value(2).toLongLong();
-    original.name = query.value(3).toString();
-    original.sha256 = query.value(4).toString();
-    original.size = query.value(5).toLongLong();
-    original.keptAt = values::toInstant(query.value(6));
-    return original;
-}
+Result<Original> originalFrom(const QSqlQuery &query) { return readFields<Original>(query); }
 
 } // namespace
 
@@ -57,10 +46,7 @@ Result<void> OriginalRepository::add(ChangeRecorder &recorder, const Original &o
     });
     if (known)
         return {};
-    const auto added = recorder.insert(Table::Original,
-                                       {original.reportId, values::line(original.name), original.sha256,
-                                        values::number(original.size), values::instant(original.keptAt)});
-    return added.done();
+    return recorder.insert(Table::Original, ColumnValues(original).of(Table::Original)).done();
 }
 
 Result<void> OriginalRepository::removeOf(ChangeRecorder &recorder, Id reportId)

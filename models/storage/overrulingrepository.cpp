@@ -4,16 +4,17 @@
 
 #include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
+#include "models/storage/fieldvalues.h"
 #include "models/storage/taskrepository.h"
 #include "models/storage/values.h"
 
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectOverrulings = R"sql(
-SELECT task.number, overruling.state, overruling.reason
+constexpr Sql kSelectOverrulings = withFields<Overruling, R"sql(
+SELECT {}
 FROM overruling JOIN task ON task.id = overruling.task_id
-WHERE overruling.period_id = ? ORDER BY task.position, task.id)sql";
+WHERE overruling.period_id = ? ORDER BY task.position, task.id)sql">;
 
 constexpr Sql kSelectOverruling = R"sql(
 SELECT id, version FROM overruling WHERE period_id = ? AND task_id = ?)sql";
@@ -24,9 +25,8 @@ QList<Sql> OverrulingRepository::statements() { return {kSelectOverrulings, kSel
 
 Result<QList<Overruling>> OverrulingRepository::all(Id periodId)
 {
-    return m_connection.list(kSelectOverrulings, {periodId}, [](const QSqlQuery &query) {
-        return Overruling{query.value(0).toString(), query.value(1).toString(), query.value(2).toString()};
-    });
+    return m_connection.list(kSelectOverrulings, {periodId},
+                             [](const QSqlQuery &query) { return readFields<Overruling>(query); });
 }
 
 Result<void> OverrulingRepository::save(ChangeRecorder &recorder, const PeriodRef &place,
@@ -47,8 +47,10 @@ Result<void> OverrulingRepository::save(ChangeRecorder &recorder, const PeriodRe
     const Row known = stored->value(0);
     if (overruling.state.isEmpty())
         return known.id ? recorder.remove(Table::Overruling, known.id, known.version) : Result<void>();
-    const QVariantList columns{place.periodId, taskId, values::line(overruling.state),
-                               values::line(overruling.reason)};
+    const QVariantList columns = ColumnValues(overruling)
+                                     .set("period_id", place.periodId)
+                                     .set("task_id", taskId)
+                                     .of(Table::Overruling);
     if (!known.id) {
         return recorder.insert(Table::Overruling, columns).done();
     }

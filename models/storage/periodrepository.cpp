@@ -4,7 +4,7 @@
 
 #include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/enumkeywords.h"
+#include "models/storage/fieldvalues.h"
 #include "models/storage/values.h"
 
 namespace dondoc::storage {
@@ -12,15 +12,13 @@ namespace {
 
 constexpr Sql kSelectId = R"sql(SELECT id FROM period WHERE plan_id = ? AND key = ?)sql";
 
-constexpr Sql kSelectPeriod = R"sql(
-SELECT kind, year, ordinal, first_day, last_day, name, agencies_due, upward_due, asked_agencies, asked_tasks
-FROM period WHERE plan_id = ? AND key = ?)sql";
+constexpr Sql kSelectPeriod = withFields<Period, R"sql(
+SELECT {} FROM period WHERE plan_id = ? AND key = ?)sql">;
 
-constexpr Sql kSelectInUse = R"sql(
-SELECT kind, year, ordinal, first_day, last_day, name, agencies_due, upward_due, asked_agencies, asked_tasks
-FROM period WHERE plan_id = ?
+constexpr Sql kSelectInUse = withFields<Period, R"sql(
+SELECT {} FROM period WHERE plan_id = ?
   AND (kind = 'ad_hoc' OR EXISTS (SELECT 1 FROM agency_report WHERE agency_report.period_id = period.id))
-ORDER BY last_day DESC, first_day DESC, id DESC)sql";
+ORDER BY last_day DESC, first_day DESC, id DESC)sql">;
 
 constexpr Sql kSelectVersion = R"sql(SELECT version FROM period WHERE id = ?)sql";
 
@@ -34,36 +32,14 @@ SELECT EXISTS (SELECT 1 FROM agency_report WHERE period_id = period.id)
     OR EXISTS (SELECT 1 FROM letter WHERE period_id = period.id)
 FROM period WHERE id = ?)sql";
 
-Period periodFrom(const QSqlQuery &query)
-{
-    Period period;
-    period.kind = fromWord<PeriodKind>(query.value(0).toString());
-    period.year = query.value(1).toInt();
-    period.index = query.value(2).toInt();
-    period.from = values::toDay(query.value(3));
-    period.to = values::toDay(query.value(4));
-    period.name = query.value(5).toString();
-    period.agenciesDue = values::toDay(query.value(6));
-    period.upwardDue = values::toDay(query.value(7));
-    period.askedAgencies = values::toLines(query.value(8));
-    period.askedTasks = values::toLines(query.value(9));
-    return period;
-}
+Result<Period> periodFrom(const QSqlQuery &query) { return readFields<Period>(query); }
 
 QVariantList periodColumns(Id planId, const Period &period)
 {
-    return {planId,
-            values::line(periods::key(period)),
-            word(period.kind),
-            values::number(period.year),
-            values::number(period.index),
-            values::day(period.from),
-            values::day(period.to),
-            values::line(period.name),
-            values::day(period.agenciesDue),
-            values::day(period.upwardDue),
-            values::lines(period.askedAgencies),
-            values::lines(period.askedTasks)};
+    return ColumnValues(period)
+        .set("plan_id", planId)
+        .set("key", values::line(periods::key(period)))
+        .of(Table::Period);
 }
 
 } // namespace

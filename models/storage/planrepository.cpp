@@ -5,7 +5,7 @@
 #include "models/storage/agencyrepository.h"
 #include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/enumkeywords.h"
+#include "models/storage/fieldvalues.h"
 #include "models/storage/indicatorrepository.h"
 #include "models/storage/taskrepository.h"
 #include "models/storage/values.h"
@@ -18,100 +18,56 @@
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectPlans = R"sql(
-SELECT id, version, code, title, short_title, number, symbol, issued_on, issuer, legal_basis, first_year,
-       last_year, coordinator_code, regime_basis, frequency, agency_working_days, upward_day, done_share,
-       overdue_share, due_soon_days, holidays, worked_weekends
-FROM plan ORDER BY id)sql";
+constexpr Sql kSelectPlans = withFields<Plan, R"sql(SELECT {} FROM plan ORDER BY id)sql">;
 
-constexpr Sql kSelectKeyTasks
-    = R"sql(SELECT plan_id, number, text FROM key_task ORDER BY plan_id, number)sql";
+constexpr Sql kSelectKeyTasks = withFields<KeyTask, R"sql(
+SELECT {}, plan_id FROM key_task ORDER BY plan_id, number)sql">;
 
-constexpr Sql kSelectTaskGroups = R"sql(
-SELECT plan_id, key, title FROM prose_group ORDER BY plan_id, position)sql";
+constexpr Sql kSelectTaskGroups = withFields<ProseGroup, R"sql(
+SELECT {}, plan_id FROM prose_group ORDER BY plan_id, position)sql">;
 
-constexpr Sql kSelectDuties = R"sql(
-SELECT duty.plan_id, duty.id, body_number, body, agency_code, group_code, duty.text, task.number
+// A duty comes once for each task it repeats.
+constexpr Sql kSelectDuties = withFields<Duty, R"sql(
+SELECT {}, duty.plan_id, duty.id, task.number
 FROM duty
 LEFT JOIN duty_task ON duty_task.duty_id = duty.id
 LEFT JOIN task ON task.id = duty_task.task_id
-ORDER BY duty.plan_id, duty.position, duty_task.position)sql";
+ORDER BY duty.plan_id, duty.position, duty_task.position)sql">;
 
-Regime regimeFrom(const QSqlQuery &query)
+Result<Plan> planFrom(const QSqlQuery &query) { return readFields<Plan>(query); }
+
+QVariantList planColumns(const Plan &plan) { return ColumnValues(plan).of(Table::Plan); }
+
+using PlansById = QHash<Id, Plan *>;
+
+/// Reads a part of a plan, whose id stands behind its columns.
+template <class Part> auto partInto(const PlansById &plans, QList<Part> Plan::*parts)
 {
-    Regime regime;
-    regime.basis = query.value(13).toString();
-    regime.frequency = fromWord<PeriodKind>(query.value(14).toString());
-    regime.agencyWorkingDays = query.value(15).toInt();
-    regime.upwardDay = query.value(16).toInt();
-    regime.doneShare = query.value(17).toInt();
-    regime.overdueShare = query.value(18).toInt();
-    regime.dueSoonDays = query.value(19).toInt();
-    regime.holidays = values::toDays(query.value(20));
-    regime.workedWeekends = values::toDays(query.value(21));
-    return regime;
+    return [&plans, parts](const QSqlQuery &query) -> Result<bool> {
+        const auto part = readFields<Part>(query);
+        if (!part)
+            return part.error();
+        (plans.value(query.value(columnCount<Part>()).toLongLong())->*parts).append(*part);
+        return true;
+    };
 }
 
-Plan planFrom(const QSqlQuery &query)
+Result<bool> dutyInto(const PlansById &plans, Id &last, const QSqlQuery &query)
 {
-    Plan plan;
-    plan.id = query.value(0).toLongLong();
-    plan.version = query.value(1).toInt();
-    plan.code = query.value(2).toString();
-    plan.title = query.value(3).toString();
-    plan.shortTitle = query.value(4).toString();
-    plan.number = query.value(5).toString();
-    plan.symbol = query.value(6).toString();
-    plan.date = values::toDay(query.value(7));
-    plan.issuer = query.value(8).toString();
-    plan.legalBasis = values::toLines(query.value(9));
-    plan.firstYear = query.value(10).toInt();
-    plan.lastYear = query.value(11).toInt();
-    plan.coordinatorCode = query.value(12).toString();
-    plan.regime = regimeFrom(query);
-    return plan;
-}
-
-QVariantList planColumns(const Plan &plan)
-{
-    const Regime &regime = plan.regime;
-    return {values::line(plan.code),
-            values::line(plan.title),
-            values::line(plan.shortTitle),
-            values::line(plan.number),
-            values::line(plan.symbol),
-            values::day(plan.date),
-            values::line(plan.issuer),
-            values::lines(plan.legalBasis),
-            values::number(plan.firstYear),
-            values::number(plan.lastYear),
-            values::reference(plan.coordinatorCode),
-            values::line(regime.basis),
-            word(regime.frequency),
-            values::number(regime.agencyWorkingDays),
-            values::number(regime.upwardDay),
-            values::number(regime.doneShare),
-            values::number(regime.overdueShare),
-            values::number(regime.dueSoonDays),
-            values::days(regime.holidays),
-            values::days(regime.workedWeekends)};
-}
-
-Duty dutyFrom(const QSqlQuery &query)
-{
-    return {query.value(2).toString(), query.value(3).toString(), query.value(4).toString(),
-            query.value(5).toString(), query.value(6).toString(), {}};
-}
-
-// A duty comes once for each task it repeats.
-void collectDuty(QList<Duty> &duties, Id &last, const QSqlQuery &query)
-{
-    if (const Id id = query.value(1).toLongLong(); id != last) {
-        duties.append(dutyFrom(query));
+    constexpr int kPlan = columnCount<Duty>();
+    constexpr int kDuty = kPlan + 1;
+    constexpr int kTask = kDuty + 1;
+    QList<Duty> &duties = plans.value(query.value(kPlan).toLongLong())->duties;
+    if (const Id id = query.value(kDuty).toLongLong(); id != last) {
+        const auto duty = readFields<Duty>(query);
+        if (!duty)
+            return duty.error();
+        duties.append(*duty);
         last = id;
     }
-    if (!query.isNull(7))
-        duties.last().taskNumbers.append(query.value(7).toString());
+    if (!query.isNull(kTask))
+        duties.last().taskNumbers.append(query.value(kTask).toString());
+    return true;
 }
 
 Result<Plan> onlyOne(const QList<Plan> &plans)
@@ -143,27 +99,18 @@ Result<QList<Plan>> PlanRepository::all()
 
 Result<void> PlanRepository::readSections(QList<Plan> &plans)
 {
-    QHash<Id, Plan *> byId;
+    PlansById byId;
     for (Plan &plan : plans)
         byId.insert(plan.id, &plan);
-    const auto owner = [&byId](const QSqlQuery &query) { return byId.value(query.value(0).toLongLong()); };
-    const auto keyTasks = m_connection.list(kSelectKeyTasks, {}, [&owner](const QSqlQuery &query) {
-        owner(query)->keyTasks.append({query.value(1).toInt(), query.value(2).toString()});
-        return true;
-    });
+    const auto keyTasks = m_connection.list(kSelectKeyTasks, {}, partInto(byId, &Plan::keyTasks));
     if (!keyTasks)
         return keyTasks.error();
-    const auto groups = m_connection.list(kSelectTaskGroups, {}, [&owner](const QSqlQuery &query) {
-        owner(query)->proseGroups.append({query.value(1).toString(), query.value(2).toString()});
-        return true;
-    });
+    const auto groups = m_connection.list(kSelectTaskGroups, {}, partInto(byId, &Plan::proseGroups));
     if (!groups)
         return groups.error();
     Id last = 0;
-    const auto duties = m_connection.list(kSelectDuties, {}, [&owner, &last](const QSqlQuery &query) {
-        collectDuty(owner(query)->duties, last, query);
-        return true;
-    });
+    const auto duties = m_connection.list(
+        kSelectDuties, {}, [&byId, &last](const QSqlQuery &query) { return dutyInto(byId, last, query); });
     if (!duties)
         return duties.error();
     return {};
@@ -253,15 +200,17 @@ Result<void> PlanRepository::addSections(ChangeRecorder &recorder, Id planId, co
 {
     for (const KeyTask &task : plan.keyTasks) {
         const auto added
-            = recorder.insert(Table::KeyTask, {planId, values::number(task.number), values::text(task.text)});
+            = recorder.insert(Table::KeyTask, ColumnValues(task).set("plan_id", planId).of(Table::KeyTask));
         if (!added)
             return added.error();
     }
     int position = 0;
     for (const ProseGroup &group : plan.proseGroups) {
-        const auto added = recorder.insert(
-            Table::ProseGroup,
-            {planId, values::number(position++), values::line(group.key), values::line(group.title)});
+        const auto added = recorder.insert(Table::ProseGroup,
+                                           ColumnValues(group)
+                                               .set("plan_id", planId)
+                                               .set("position", values::number(position++))
+                                               .of(Table::ProseGroup));
         if (!added)
             return added.error();
     }
@@ -276,16 +225,21 @@ Result<void> PlanRepository::addDuties(ChangeRecorder &recorder, Id planId, cons
     int position = 0;
     for (const Duty &duty : plan.duties) {
         const auto id = recorder.insert(Table::Duty,
-                                        {planId, values::number(position++), values::line(duty.bodyNumber),
-                                         values::line(duty.body), values::reference(duty.agencyCode),
-                                         values::reference(duty.groupCode), values::text(duty.text)});
+                                        ColumnValues(duty)
+                                            .set("plan_id", planId)
+                                            .set("position", values::number(position++))
+                                            .of(Table::Duty));
         if (!id)
             return id.error();
         QList<QVariantList> rows;
         for (const QString &number : duty.taskNumbers) {
             if (!taskIds->contains(number))
                 return Error{ErrorCode::UnknownTask, number, {}};
-            rows.append({*id, taskIds->value(number), values::number(rows.size())});
+            rows.append(ColumnValues()
+                            .set("duty_id", *id)
+                            .set("task_id", taskIds->value(number))
+                            .set("position", values::number(rows.size()))
+                            .of(Table::DutyTask));
         }
         if (const auto added = recorder.replace(Table::DutyTask, {}, rows); !added)
             return added.error();

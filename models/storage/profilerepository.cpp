@@ -4,15 +4,14 @@
 
 #include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
+#include "models/storage/fieldvalues.h"
 #include "models/storage/values.h"
 
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectProfile = R"sql(
-SELECT version, superior_body, issuing_body, symbol, place, addressee, signer_authority, signer_position,
-       signer_name, recipients, drafting_unit, name_late_agencies, print_receipt_annex
-FROM office_profile WHERE id = 1)sql";
+constexpr Sql kSelectProfile
+    = withFields<OfficeProfile, R"sql(SELECT {} FROM office_profile WHERE id = 1)sql">;
 
 constexpr Sql kSelectSentences = R"sql(SELECT key, text FROM sentence_override)sql";
 
@@ -20,33 +19,11 @@ constexpr Sql kSelectSentence = R"sql(SELECT id, version FROM sentence_override 
 
 constexpr Id kProfileId = 1; // there is one
 
-OfficeProfile profileFrom(const QSqlQuery &query)
-{
-    OfficeProfile profile;
-    profile.version = query.value(0).toInt();
-    profile.superiorBody = query.value(1).toString();
-    profile.issuingBody = query.value(2).toString();
-    profile.symbol = query.value(3).toString();
-    profile.place = query.value(4).toString();
-    profile.addressee = query.value(5).toString();
-    profile.signerAuthority = query.value(6).toString();
-    profile.signerPosition = query.value(7).toString();
-    profile.signerName = query.value(8).toString();
-    profile.recipients = values::toLines(query.value(9));
-    profile.draftingUnit = query.value(10).toString();
-    profile.nameLateAgencies = query.value(11).toBool();
-    profile.printReceiptAnnex = query.value(12).toBool();
-    return profile;
-}
+Result<OfficeProfile> profileFrom(const QSqlQuery &query) { return readFields<OfficeProfile>(query); }
 
 QVariantList profileColumns(const OfficeProfile &profile)
 {
-    return {values::line(profile.superiorBody),     values::line(profile.issuingBody),
-            values::line(profile.symbol),           values::line(profile.place),
-            values::line(profile.addressee),        values::line(profile.signerAuthority),
-            values::line(profile.signerPosition),   values::line(profile.signerName),
-            values::lines(profile.recipients),      values::line(profile.draftingUnit),
-            values::flag(profile.nameLateAgencies), values::flag(profile.printReceiptAnnex)};
+    return ColumnValues(profile).of(Table::OfficeProfile);
 }
 
 } // namespace
@@ -89,7 +66,10 @@ Result<void> ProfileRepository::saveSentence(ChangeRecorder &recorder, const QSt
     if (text.trimmed().isEmpty())
         return known ? recorder.remove(Table::SentenceOverride, stored->first().id, stored->first().version)
                      : Result<void>();
-    const QVariantList columns{values::line(key), values::text(text)};
+    const QVariantList columns = ColumnValues()
+                                     .set("key", values::line(key))
+                                     .set("text", values::text(text))
+                                     .of(Table::SentenceOverride);
     if (!known) {
         return recorder.insert(Table::SentenceOverride, columns).done();
     }

@@ -2,6 +2,8 @@
 // Records: the tables whose rows are edited, each with its columns and the four statements that write a row.
 #include "models/storage/records.h"
 
+#include "models/storage/fieldsql.h"
+
 #include <algorithm>
 
 namespace dondoc::storage {
@@ -10,76 +12,50 @@ namespace {
 struct Spec {
     Table table;
     const char *name;
-    const char *columns;
+    const char *columns; ///< that no field of the value is stored in: of other records, and what is computed
+    QStringList (*fields)() = nullptr; ///< null: no value stands in the row
 };
 
 constexpr Spec kSpecs[] = {
-    {Table::Agency, "agency",
-     "code name short_name symbol kind address valid_from valid_to position search_key"},
+    {Table::Agency, "agency", "search_key", columnNames<Agency>},
     {Table::AgencyAlias, "agency_alias", "agency_id position name valid_from valid_to search_key"},
-    {Table::AgencyContact, "agency_contact", "agency_id position name phone email"},
-    {Table::AgencyGroup, "agency_group", "code name"},
-    {Table::GroupMember, "group_member", "group_id position agency_code valid_from valid_to"},
-    {Table::OfficeProfile, "office_profile",
-     "superior_body issuing_body symbol place addressee signer_authority signer_position signer_name "
-     "recipients "
-     "drafting_unit name_late_agencies print_receipt_annex"},
-    {Table::Plan, "plan",
-     "code title short_title number symbol issued_on issuer legal_basis first_year last_year "
-     "coordinator_code "
-     "regime_basis frequency agency_working_days upward_day done_share overdue_share due_soon_days holidays "
-     "worked_weekends"},
-    {Table::KeyTask, "key_task", "plan_id number text"},
-    {Table::ProseGroup, "prose_group", "plan_id position key title"},
-    {Table::Task, "task",
-     "plan_id number parent_id position text heading prose_group product product_to deadline_kind "
-     "deadline_text "
-     "deadline_from deadline_to source search_key"},
-    {Table::DeadlineChange, "deadline_change",
-     "task_id position before_kind before_text before_from before_to after_kind after_text after_from "
-     "after_to "
-     "decided_by document"},
+    {Table::AgencyContact, "agency_contact", "agency_id position", columnNames<Contact>},
+    {Table::AgencyGroup, "agency_group", "", columnNames<Group>},
+    {Table::GroupMember, "group_member", "group_id position", columnNames<GroupMember>},
+    {Table::OfficeProfile, "office_profile", "", columnNames<OfficeProfile>},
+    {Table::Plan, "plan", "", columnNames<Plan>},
+    {Table::KeyTask, "key_task", "plan_id", columnNames<KeyTask>},
+    {Table::ProseGroup, "prose_group", "plan_id position", columnNames<ProseGroup>},
+    {Table::Task, "task", "plan_id search_key", columnNames<Task>},
+    {Table::DeadlineChange, "deadline_change", "task_id position", columnNames<DeadlineChange>},
     {Table::Assignment, "assignment", "task_id role position kind agency_code group_code printed"},
-    {Table::Duty, "duty", "plan_id position body_number body agency_code group_code text"},
+    {Table::Duty, "duty", "plan_id position", columnNames<Duty>},
     {Table::DutyTask, "duty_task", "duty_id task_id position"},
-    {Table::Period, "period",
-     "plan_id key kind year ordinal first_day last_day name agencies_due upward_due asked_agencies "
-     "asked_tasks"},
-    {Table::AgencyReport, "agency_report",
-     "period_id agency_code revision number signed_on received_on entered_at channel state supplement_reason "
-     "local_plan_number local_plan_date example"},
-    {Table::TaskEntry, "task_entry",
-     "report_id task_id state result estimate difficulty cause proposal percent product_number product_date "
-     "expected_date"},
-    {Table::Obstacle, "obstacle",
-     "period_id agency_code origin_task_id heading text proposal category competence answer state example "
-     "search_key"},
+    {Table::Period, "period", "plan_id key", columnNames<Period>},
+    {Table::AgencyReport, "agency_report", "period_id", columnNames<AgencyReport>},
+    {Table::TaskEntry, "task_entry", "report_id", columnNames<TaskEntry>},
+    {Table::Obstacle, "obstacle", "origin_task_id search_key", columnNames<Obstacle>},
     {Table::ObstacleTask, "obstacle_task", "obstacle_id task_id position"},
-    {Table::Overruling, "overruling", "period_id task_id state reason"},
+    {Table::Overruling, "overruling", "period_id", columnNames<Overruling>},
     {Table::SentenceOverride, "sentence_override", "key text"},
-    {Table::Original, "original", "report_id name sha256 size kept_at"},
-    {Table::Indicator, "indicator",
-     "plan_id code name unit heading source scope summing numerator denominator decimals base_year task_id "
-     "filled_by position retired search_key"},
-    {Table::IndicatorTarget, "indicator_target", "indicator_id year agency_code value example"},
-    {Table::IndicatorValue, "indicator_figure",
-     "period_id indicator_id source agency_code first_day last_day value cumulative estimate note example"},
+    {Table::Original, "original", "", columnNames<Original>},
+    {Table::Indicator, "indicator", "plan_id search_key", columnNames<Indicator>},
+    {Table::IndicatorTarget, "indicator_target", "", columnNames<IndicatorTarget>},
+    {Table::IndicatorValue, "indicator_figure", "", columnNames<IndicatorValue>},
     {Table::IndicatorChoice, "indicator_choice", "period_id indicator_id source"},
-    {Table::SummaryReport, "summary_report",
-     "period_id kind edition state number issued_on issued_at data_until pages pdf_sha256 docx_sha256 "
-     "xlsx_sha256 stamped_sha256 annexes figures"},
-    {Table::SummaryBlock, "summary_block", "summary_id block_key kind style after_key position runs draft"},
-    {Table::SummaryVersion, "summary_version",
-     "summary_id ordinal submitted_at who note data_until pages pdf_sha256 docx_sha256 figures"},
-    {Table::Letter, "letter",
-     "period_id kind number sent_on made_at addressees subject text pdf_sha256 docx_sha256 search_key"},
+    {Table::SummaryReport, "summary_report", "period_id kind", columnNames<SummaryReport>},
+    {Table::SummaryBlock, "summary_block", "summary_id runs", columnNames<TextOverride>},
+    {Table::SummaryVersion, "summary_version", "summary_id", columnNames<SummaryVersion>},
+    {Table::Letter, "letter", "period_id search_key", columnNames<SentLetter>},
 };
 
 RecordKind makeKind(const Spec &spec)
 {
     RecordKind kind;
     kind.table = QString::fromLatin1(spec.name);
-    kind.columns = QString::fromLatin1(spec.columns).split(u' ');
+    kind.columns = QString::fromLatin1(spec.columns).split(u' ', Qt::SkipEmptyParts);
+    if (spec.fields)
+        kind.columns += spec.fields();
     const QString columns = kind.columns.join(QStringLiteral(", "));
     const QString marks = QStringLiteral(", ?").repeated(kind.columns.size());
     const QString settings = kind.columns.join(QStringLiteral(" = ?, ")) + QStringLiteral(" = ?");

@@ -50,7 +50,7 @@ enum class Table {
 /// row of any table back, so each table has the same four.
 struct RecordKind {
     QString table;
-    QStringList columns;  ///< in the schema's order, without id and version
+    QStringList columns;  ///< without id and version: those of other records, then the value's fields
     QByteArray select;    ///< version and columns, by id
     QByteArray selectAll; ///< id and columns of all rows
     QByteArray insert;    ///< id (null: a new one), version, columns

@@ -4,7 +4,7 @@
 
 #include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/enumkeywords.h"
+#include "models/storage/fieldvalues.h"
 #include "models/storage/originalrepository.h"
 #include "models/storage/taskrepository.h"
 #include "models/storage/values.h"
@@ -12,29 +12,24 @@
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectReports = R"sql(
-SELECT id, version, agency_code, revision, number, signed_on, received_on, entered_at, channel, state,
-       supplement_reason, local_plan_number, local_plan_date, example
-FROM agency_report WHERE period_id = ? ORDER BY agency_code, revision)sql";
+constexpr Sql kSelectReports = withFields<AgencyReport, R"sql(
+SELECT {} FROM agency_report WHERE period_id = ? ORDER BY agency_code, revision)sql">;
 
-constexpr Sql kSelectReport = R"sql(
-SELECT id, version, agency_code, revision, number, signed_on, received_on, entered_at, channel, state,
-       supplement_reason, local_plan_number, local_plan_date, example
-FROM agency_report WHERE id = ?)sql";
+constexpr Sql kSelectReport = withFields<AgencyReport, R"sql(
+SELECT {} FROM agency_report WHERE id = ?)sql">;
 
-constexpr Sql kSelectEntriesOfPeriod = R"sql(
-SELECT task_entry.report_id, task_entry.id, task_entry.version, task.number, task_entry.state, result,
-       estimate, difficulty, cause, proposal, percent, product_number, product_date, expected_date
+// The report's id stands behind the columns of the entry.
+constexpr Sql kSelectEntriesOfPeriod = withFields<TaskEntry, R"sql(
+SELECT {}, task_entry.report_id
 FROM agency_report
 JOIN task_entry ON task_entry.report_id = agency_report.id
 JOIN task ON task.id = task_entry.task_id
-WHERE agency_report.period_id = ? ORDER BY task_entry.report_id, task.position, task.id)sql";
+WHERE agency_report.period_id = ? ORDER BY task_entry.report_id, task.position, task.id)sql">;
 
-constexpr Sql kSelectEntries = R"sql(
-SELECT task_entry.report_id, task_entry.id, task_entry.version, task.number, task_entry.state, result,
-       estimate, difficulty, cause, proposal, percent, product_number, product_date, expected_date
+constexpr Sql kSelectEntries = withFields<TaskEntry, R"sql(
+SELECT {}
 FROM task_entry JOIN task ON task.id = task_entry.task_id
-WHERE task_entry.report_id = ? ORDER BY task.position, task.id)sql";
+WHERE task_entry.report_id = ? ORDER BY task.position, task.id)sql">;
 
 constexpr Sql kSelectPlace = R"sql(
 SELECT period.plan_id, period.id FROM agency_report JOIN period ON period.id = agency_report.period_id
@@ -43,77 +38,17 @@ WHERE agency_report.id = ?)sql";
 constexpr Sql kSelectNewest = R"sql(
 SELECT id FROM agency_report WHERE period_id = ? AND agency_code = ? ORDER BY revision DESC, id DESC LIMIT 1)sql";
 
-AgencyReport agencyReportFrom(const QSqlQuery &query)
-{
-    AgencyReport report;
-    report.id = query.value(0).toLongLong();
-    report.version = query.value(1).toInt();
-    report.agencyCode = query.value(2).toString();
-    report.revision = query.value(3).toInt();
-    report.number = query.value(4).toString();
-    report.signedOn = values::toDay(query.value(5));
-    report.receivedOn = values::toDay(query.value(6));
-    report.enteredAt = values::toInstant(query.value(7));
-    report.channel = fromWord<Channel>(query.value(8).toString());
-    report.state = fromWord<ReportState>(query.value(9).toString());
-    report.supplementReason = query.value(10).toString();
-    report.localPlanNumber = query.value(11).toString();
-    report.localPlanDate = values::toDay(query.value(12));
-    report.example = query.value(13).toBool();
-    return report;
-}
-
-TaskEntry entryFrom(const QSqlQuery &query)
-{
-    TaskEntry entry;
-    entry.id = query.value(1).toLongLong();
-    entry.version = query.value(2).toInt();
-    entry.taskNumber = query.value(3).toString();
-    entry.state = fromWord<EntryState>(query.value(4).toString());
-    entry.result = query.value(5).toString();
-    entry.estimate = query.value(6).toString();
-    entry.difficulty = query.value(7).toString();
-    entry.cause = query.value(8).toString();
-    entry.proposal = query.value(9).toString();
-    if (!query.isNull(10))
-        entry.percent = query.value(10).toInt();
-    entry.productNumber = query.value(11).toString();
-    entry.productDate = values::toDay(query.value(12));
-    entry.expectedDate = values::toDay(query.value(13));
-    return entry;
-}
+Result<AgencyReport> agencyReportFrom(const QSqlQuery &query) { return readFields<AgencyReport>(query); }
+Result<TaskEntry> entryFrom(const QSqlQuery &query) { return readFields<TaskEntry>(query); }
 
 QVariantList reportColumns(const AgencyReport &report, Id periodId)
 {
-    return {periodId,
-            values::line(report.agencyCode),
-            values::number(report.revision),
-            values::line(report.number),
-            values::day(report.signedOn),
-            values::day(report.receivedOn),
-            values::instant(report.enteredAt),
-            word(report.channel),
-            word(report.state),
-            values::text(report.supplementReason),
-            values::line(report.localPlanNumber),
-            values::day(report.localPlanDate),
-            values::flag(report.example)};
+    return ColumnValues(report).set("period_id", periodId).of(Table::AgencyReport);
 }
 
 QVariantList reportColumns(const TaskEntry &entry, Id reportId, Id taskId)
 {
-    return {reportId,
-            taskId,
-            word(entry.state),
-            values::text(entry.result),
-            values::text(entry.estimate),
-            values::text(entry.difficulty),
-            values::text(entry.cause),
-            values::text(entry.proposal),
-            entry.percent ? values::number(*entry.percent) : QVariant(),
-            values::line(entry.productNumber),
-            values::day(entry.productDate),
-            values::day(entry.expectedDate)};
+    return ColumnValues(entry).set("report_id", reportId).set("task_id", taskId).of(Table::TaskEntry);
 }
 
 // Nothing said of the task: not worth a row.
@@ -144,11 +79,14 @@ Result<QList<AgencyReport>> ReportRepository::all(Id periodId)
     QHash<Id, AgencyReport *> byId;
     for (AgencyReport &report : *reports)
         byId.insert(report.id, &report);
-    const auto entries
-        = m_connection.list(kSelectEntriesOfPeriod, {periodId}, [&byId](const QSqlQuery &query) {
-              byId.value(query.value(0).toLongLong())->entries.append(entryFrom(query));
-              return true;
-          });
+    const auto entries = m_connection.list(
+        kSelectEntriesOfPeriod, {periodId}, [&byId](const QSqlQuery &query) -> Result<bool> {
+            const auto entry = entryFrom(query);
+            if (!entry)
+                return entry.error();
+            byId.value(query.value(columnCount<TaskEntry>()).toLongLong())->entries.append(*entry);
+            return true;
+        });
     if (!entries)
         return entries.error();
     return reports;

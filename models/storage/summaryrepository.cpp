@@ -4,89 +4,42 @@
 
 #include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/enumkeywords.h"
+#include "models/storage/fieldvalues.h"
 #include "models/storage/values.h"
 
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectSummary = R"sql(
-SELECT id, version, edition, state, number, issued_on, issued_at, data_until, pages, pdf_sha256, docx_sha256,
-       xlsx_sha256, stamped_sha256, annexes, figures
-FROM summary_report WHERE period_id = ? AND kind = 'summary' ORDER BY edition DESC)sql";
+constexpr Sql kSelectSummary = withFields<SummaryReport, R"sql(
+SELECT {} FROM summary_report WHERE period_id = ? AND kind = 'summary' ORDER BY edition DESC)sql">;
 
-constexpr Sql kSelectVersions = R"sql(
-SELECT id, ordinal, submitted_at, who, note, data_until, pages, pdf_sha256, docx_sha256, figures
-FROM summary_version WHERE summary_id = ? ORDER BY ordinal)sql";
+constexpr Sql kSelectVersions = withFields<SummaryVersion, R"sql(
+SELECT {} FROM summary_version WHERE summary_id = ? ORDER BY ordinal)sql">;
 
-// In the order of the table's columns in records.cpp.
-constexpr Sql kSelectText = R"sql(
-SELECT summary_id, block_key, kind, style, after_key, position, runs, draft
-FROM summary_block WHERE summary_id = ? ORDER BY id)sql";
+constexpr Sql kSelectText = R"sql(SELECT id FROM summary_block WHERE summary_id = ? ORDER BY id)sql";
 
-SummaryReport summaryReportFrom(const QSqlQuery &query)
-{
-    SummaryReport report;
-    report.id = query.value(0).toLongLong();
-    report.version = query.value(1).toInt();
-    report.edition = query.value(2).toInt();
-    report.state = fromWord<SummaryState>(query.value(3).toString());
-    report.number = query.value(4).toString();
-    report.issuedOn = values::toDay(query.value(5));
-    report.issuedAt = values::toInstant(query.value(6));
-    report.dataUntil = values::toDay(query.value(7));
-    report.pages = query.value(8).toInt();
-    report.pdfSha256 = query.value(9).toString();
-    report.docxSha256 = query.value(10).toString();
-    report.xlsxSha256 = query.value(11).toString();
-    report.stampedSha256 = query.value(12).toString();
-    report.annexes = values::toLines(query.value(13));
-    report.figuresJson = query.value(14).toString();
-    return report;
-}
+Result<SummaryReport> summaryReportFrom(const QSqlQuery &query) { return readFields<SummaryReport>(query); }
+Result<SummaryVersion> versionFrom(const QSqlQuery &query) { return readFields<SummaryVersion>(query); }
+
+QVariant objectOf(const QString &json) { return values::text(json.isEmpty() ? QStringLiteral("{}") : json); }
 
 QVariantList summaryColumns(const SummaryReport &report, Id periodId)
 {
-    return {periodId,
-            QStringLiteral("summary"),
-            values::number(report.edition),
-            word(report.state),
-            values::line(report.number),
-            values::day(report.issuedOn),
-            report.issuedAt.isValid() ? values::instant(report.issuedAt) : QVariant(),
-            values::day(report.dataUntil),
-            values::number(report.pages),
-            values::reference(report.pdfSha256),
-            values::reference(report.docxSha256),
-            values::reference(report.xlsxSha256),
-            values::reference(report.stampedSha256),
-            values::lines(report.annexes),
-            values::text(report.figuresJson.isEmpty() ? QStringLiteral("{}") : report.figuresJson)};
+    const bool issued = report.issuedAt.isValid();
+    return ColumnValues(report)
+        .set("period_id", periodId)
+        .set("kind", QStringLiteral("summary"))
+        .set("issued_at", issued ? values::instant(report.issuedAt) : QVariant())
+        .set("figures", objectOf(report.figuresJson))
+        .of(Table::SummaryReport);
 }
 
-SummaryVersion versionFrom(const QSqlQuery &query)
+QVariantList summaryColumns(const SummaryVersion &version, Id reportId)
 {
-    SummaryVersion version;
-    version.id = query.value(0).toLongLong();
-    version.ordinal = query.value(1).toInt();
-    version.submittedAt = values::toInstant(query.value(2));
-    version.who = query.value(3).toString();
-    version.note = query.value(4).toString();
-    version.dataUntil = values::toDay(query.value(5));
-    version.pages = query.value(6).toInt();
-    version.pdfSha256 = query.value(7).toString();
-    version.docxSha256 = query.value(8).toString();
-    version.figuresJson = query.value(9).toString();
-    return version;
-}
-
-QVariantList textFrom(const QSqlQuery &query)
-{
-    constexpr int kColumns = 8;
-    QVariantList values;
-    for (int i = 0; i < kColumns; ++i)
-        values.append(query.isNull(i) ? QVariant() : query.value(i));
-    return values;
+    return ColumnValues(version)
+        .set("summary_id", reportId)
+        .set("figures", objectOf(version.figuresJson))
+        .of(Table::SummaryVersion);
 }
 
 } // namespace
@@ -119,12 +72,18 @@ Result<Id> SummaryRepository::save(ChangeRecorder &recorder, Id periodId, const 
 
 Result<void> SummaryRepository::copyText(ChangeRecorder &recorder, Id from, Id to)
 {
-    const auto rows = m_connection.list(kSelectText, {from}, textFrom);
-    if (!rows)
-        return rows.error();
-    for (QVariantList row : *rows) {
-        row.first() = values::key(to);
-        if (const auto added = recorder.insert(Table::SummaryBlock, row); !added)
+    const RecordKind &kind = recordKind(Table::SummaryBlock);
+    const auto ids = m_connection.list(kSelectText, {from},
+                                       [](const QSqlQuery &query) { return query.value(0).toLongLong(); });
+    if (!ids)
+        return ids.error();
+    for (const Id id : *ids) {
+        auto row = findRow(m_connection, kind, id);
+        if (!row)
+            return row.error();
+        QVariantList values = row.value().value_or(Row{}).values;
+        values[kind.columns.indexOf(QLatin1String("summary_id"))] = to;
+        if (const auto added = recorder.insert(Table::SummaryBlock, values); !added)
             return added.error();
     }
     return {};
@@ -137,13 +96,7 @@ Result<QList<SummaryVersion>> SummaryRepository::versions(Id reportId)
 
 Result<Id> SummaryRepository::addVersion(ChangeRecorder &recorder, Id reportId, const SummaryVersion &version)
 {
-    return recorder.insert(
-        Table::SummaryVersion,
-        {values::key(reportId), values::number(version.ordinal), values::instant(version.submittedAt),
-         values::line(version.who), values::text(version.note), values::day(version.dataUntil),
-         values::number(version.pages), values::reference(version.pdfSha256),
-         values::reference(version.docxSha256),
-         values::text(version.figuresJson.isEmpty() ? QStringLiteral("{}") : version.figuresJson)});
+    return recorder.insert(Table::SummaryVersion, summaryColumns(version, reportId));
 }
 
 } // namespace dondoc::storage

@@ -5,7 +5,7 @@
 #include "models/domain/text/text.h"
 #include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/enumkeywords.h"
+#include "models/storage/fieldvalues.h"
 #include "models/storage/values.h"
 
 #include <algorithm>
@@ -13,18 +13,15 @@
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kSelectTasks = R"sql(
-SELECT task.id, task.version, task.number, COALESCE(parent.number, ''), task.text, task.heading,
-       task.prose_group, task.product, task.product_to, task.deadline_kind, task.deadline_text,
-       task.deadline_from, task.deadline_to, task.source, task.position
+constexpr Sql kSelectTasks = withFields<Task, R"sql(
+SELECT {}
 FROM task LEFT JOIN task AS parent ON parent.id = task.parent_id
-WHERE task.plan_id = ? ORDER BY task.position, task.id)sql";
+WHERE task.plan_id = ? ORDER BY task.position, task.id)sql">;
 
-constexpr Sql kSelectDeadlineChanges = R"sql(
-SELECT deadline_change.task_id, before_kind, before_text, before_from, before_to, after_kind, after_text,
-       after_from, after_to, decided_by, document
+constexpr Sql kSelectDeadlineChanges = withFields<DeadlineChange, R"sql(
+SELECT {}, deadline_change.task_id
 FROM deadline_change JOIN task ON task.id = deadline_change.task_id
-WHERE task.plan_id = ? ORDER BY deadline_change.task_id, deadline_change.position)sql";
+WHERE task.plan_id = ? ORDER BY deadline_change.task_id, deadline_change.position)sql">;
 
 constexpr Sql kSelectDeadlineChangeIds = R"sql(
 SELECT id FROM deadline_change WHERE task_id = ? ORDER BY position)sql";
@@ -37,74 +34,44 @@ WHERE task.plan_id = ? ORDER BY task.position, role DESC, assignment.position)sq
 
 constexpr Sql kSelectTaskIds = R"sql(SELECT number, id FROM task WHERE plan_id = ?)sql";
 
-Deadline deadlineFrom(const QSqlQuery &query, int first)
-{
-    return {fromWord<DeadlineKind>(query.value(first).toString()), query.value(first + 1).toString(),
-            values::toDay(query.value(first + 2)), values::toDay(query.value(first + 3))};
-}
+Result<Task> taskFrom(const QSqlQuery &query) { return readFields<Task>(query); }
 
-Task taskFrom(const QSqlQuery &query)
+Result<Assignment> assignmentFrom(const QSqlQuery &query)
 {
-    Task task;
-    task.id = query.value(0).toLongLong();
-    task.version = query.value(1).toInt();
-    task.number = query.value(2).toString();
-    task.parent = query.value(3).toString();
-    task.text = query.value(4).toString();
-    task.heading = query.value(5).toBool();
-    task.group = query.value(6).toString();
-    task.product = query.value(7).toString();
-    task.productTo = query.value(8).toString();
-    task.deadline = deadlineFrom(query, 9);
-    task.source = query.value(13).toString();
-    task.order = query.value(14).toInt();
-    return task;
-}
-
-Assignment assignmentFrom(const QSqlQuery &query)
-{
-    Assignment assignment;
-    assignment.id = query.value(0).toLongLong();
-    assignment.taskNumber = query.value(1).toString();
-    assignment.role = fromWord<Role>(query.value(2).toString());
-    assignment.kind = fromWord<AssigneeKind>(query.value(3).toString());
-    assignment.code = query.value(4).toString();
-    assignment.printed = query.value(5).toString();
-    assignment.order = query.value(6).toInt();
-    return assignment;
-}
-
-QVariantList taskColumns(const Deadline &deadline)
-{
-    return {word(deadline.kind), values::line(deadline.text), values::day(deadline.from),
-            values::day(deadline.to)};
+    const auto role = fromKeyword<Role>(query.value(2).toString());
+    const auto kind = fromKeyword<AssigneeKind>(query.value(3).toString());
+    if (!role || !kind)
+        return detail::unknownValue("assignment", role ? "kind" : "role", query.value(role ? 3 : 2));
+    return Assignment{.id = query.value(0).toLongLong(),
+                      .taskNumber = query.value(1).toString(),
+                      .role = *role,
+                      .kind = *kind,
+                      .code = query.value(4).toString(),
+                      .printed = query.value(5).toString(),
+                      .order = query.value(6).toInt()};
 }
 
 QVariantList taskColumns(const Task &task, Id planId, Id parentId)
 {
-    return QVariantList{planId,
-                        values::line(task.number),
-                        values::key(parentId),
-                        values::number(task.order),
-                        values::text(task.text),
-                        values::flag(task.heading),
-                        values::line(task.group),
-                        values::line(task.product),
-                        values::line(task.productTo)}
-    + taskColumns(task.deadline)
-        + QVariantList{values::line(task.source), text::searchKey(task.number + u' ' + task.text)};
+    return ColumnValues(task)
+        .set("plan_id", planId)
+        .set("parent_id", values::key(parentId))
+        .set("search_key", text::searchKey(task.number + u' ' + task.text))
+        .of(Table::Task);
 }
 
 QVariantList taskColumns(const Assignment &assignment, Id taskId)
 {
     const QVariant code = values::reference(assignment.code);
-    return {taskId,
-            word(assignment.role),
-            values::number(assignment.order),
-            word(assignment.kind),
-            assignment.kind == AssigneeKind::Agency ? code : QVariant(),
-            assignment.kind == AssigneeKind::Group ? code : QVariant(),
-            values::line(assignment.printed)};
+    return ColumnValues()
+        .set("task_id", taskId)
+        .set("role", keyword(assignment.role))
+        .set("position", values::number(assignment.order))
+        .set("kind", keyword(assignment.kind))
+        .set("agency_code", assignment.kind == AssigneeKind::Agency ? code : QVariant())
+        .set("group_code", assignment.kind == AssigneeKind::Group ? code : QVariant())
+        .set("printed", values::line(assignment.printed))
+        .of(Table::Assignment);
 }
 
 } // namespace
@@ -123,12 +90,15 @@ Result<QList<Task>> TaskRepository::all(Id planId)
     QHash<Id, Task *> byId;
     for (Task &task : *tasks)
         byId.insert(task.id, &task);
-    const auto changes = m_connection.list(kSelectDeadlineChanges, {planId}, [&byId](const QSqlQuery &query) {
-        byId.value(query.value(0).toLongLong())
-            ->deadlineHistory.append({deadlineFrom(query, 1), deadlineFrom(query, 5),
-                                      query.value(9).toString(), query.value(10).toString()});
-        return true;
-    });
+    const auto changes = m_connection.list(
+        kSelectDeadlineChanges, {planId}, [&byId](const QSqlQuery &query) -> Result<bool> {
+            const auto change = readFields<DeadlineChange>(query);
+            if (!change)
+                return change.error();
+            const Id taskId = query.value(columnCount<DeadlineChange>()).toLongLong();
+            byId.value(taskId)->deadlineHistory.append(*change);
+            return true;
+        });
     if (!changes)
         return changes.error();
     return tasks;
@@ -230,9 +200,10 @@ Result<bool> TaskRepository::saveHistory(ChangeRecorder &recorder, Id id, const 
         return stored.error();
     QList<QVariantList> wanted;
     for (const DeadlineChange &change : task.deadlineHistory)
-        wanted.append(QVariantList{id, values::number(wanted.size())} + taskColumns(change.before)
-                      + taskColumns(change.after)
-                      + QVariantList{values::line(change.decidedBy), values::line(change.document)});
+        wanted.append(ColumnValues(change)
+                          .set("task_id", id)
+                          .set("position", values::number(wanted.size()))
+                          .of(Table::DeadlineChange));
     return recorder.replace(Table::DeadlineChange, *stored, wanted);
 }
 

@@ -5,7 +5,7 @@
 #include "models/domain/summary/runjson.h"
 #include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
-#include "models/storage/enumkeywords.h"
+#include "models/storage/fieldvalues.h"
 #include "models/storage/values.h"
 
 #include <QJsonDocument>
@@ -16,9 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Sql kSelectOwnBlocks = R"sql(
-SELECT id, version, block_key, kind, style, after_key, position, runs, draft
-FROM summary_block WHERE summary_id = ? ORDER BY id)sql";
+constexpr Sql kSelectOwnBlocks = withFields<TextOverride, R"sql(
+SELECT {}, runs FROM summary_block WHERE summary_id = ? ORDER BY id)sql">;
 
 constexpr Sql kSelectOwnBlock
     = R"sql(SELECT id, version FROM summary_block WHERE summary_id = ? AND block_key = ?)sql";
@@ -28,31 +27,22 @@ QString runsToJson(const QList<StyledRun> &runs)
     return QString::fromUtf8(QJsonDocument(toJson(runs)).toJson(QJsonDocument::Compact));
 }
 
-TextOverride blockFrom(const QSqlQuery &query)
+Result<TextOverride> blockFrom(const QSqlQuery &query)
 {
-    TextOverride block;
-    block.id = query.value(0).toLongLong();
-    block.version = query.value(1).toInt();
-    block.key = query.value(2).toString();
-    block.kind = fromWord<TextOverrideKind>(query.value(3).toString());
-    block.style = fromWord<RunStyle>(query.value(4).toString());
-    block.after = query.value(5).toString();
-    block.position = query.value(6).toInt();
-    block.runs = runsFromJson(QJsonDocument::fromJson(query.value(7).toString().toUtf8()).array());
-    block.draft = query.value(8).toString();
+    auto block = readFields<TextOverride>(query);
+    if (!block)
+        return block;
+    const QByteArray runs = query.value(columnCount<TextOverride>()).toString().toUtf8();
+    (*block).runs = runsFromJson(QJsonDocument::fromJson(runs).array());
     return block;
 }
 
 QVariantList ownBlockColumns(const TextOverride &block, Id summaryId)
 {
-    return {summaryId,
-            values::line(block.key),
-            word(block.kind),
-            word(block.style),
-            values::line(block.after),
-            values::number(block.position),
-            runsToJson(block.runs),
-            values::text(block.draft)};
+    return ColumnValues(block)
+        .set("summary_id", summaryId)
+        .set("runs", runsToJson(block.runs))
+        .of(Table::SummaryBlock);
 }
 
 } // namespace

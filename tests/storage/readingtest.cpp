@@ -152,3 +152,20 @@ TEST_CASE("A whole file passes the check of its integrity, a damaged one does no
         kinds.insert(int(issue.kind));
     CHECK(kinds == QSet<int>{int(IssueKind::DanglingReference), int(IssueKind::TextNotNfc)});
 }
+
+TEST_CASE("A word that its enumeration does not have is damage, not its first value")
+{
+    const samples::File file;
+    const auto open = file.open();
+    Connection &connection = open->connection();
+    AgencyReport report;
+    report.agencyCode = u"04000"_s;
+    REQUIRE(samples::save(connection, report).ok());
+    REQUIRE(connection.execute("PRAGMA ignore_check_constraints = ON").ok());
+    REQUIRE(connection.execute("UPDATE agency_report SET channel = 'pigeon'").ok());
+    const auto data = readSnapshot(connection, {}, samples::period(), {});
+    REQUIRE_FALSE(data.ok());
+    CHECK(data.error().code == ErrorCode::DamagedDataFile);
+    CHECK(data.error().what == file.path());
+    CHECK(data.error().detail == u"agency_report.channel: pigeon"_s);
+}

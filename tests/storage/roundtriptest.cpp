@@ -35,9 +35,10 @@ void makeLines(QStringList &lines)
 
 TaskEntry normal(TaskEntry entry)
 {
-    for (QString *text : {&entry.result, &entry.estimate, &entry.difficulty, &entry.cause, &entry.proposal})
-        make(*text);
-    makeLine(entry.productNumber);
+    for (QString TaskEntry::*const text : textsOf<TaskEntry, FieldKind::Text>())
+        make(entry.*text);
+    for (QString TaskEntry::*const line : textsOf<TaskEntry, FieldKind::Line>())
+        makeLine(entry.*line);
     return entry;
 }
 

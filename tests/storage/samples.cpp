@@ -243,21 +243,36 @@ QString Random::text()
 QString Random::line() { return u"Dòng "_s + text() + u" hết"_s; }
 QDate Random::day() { return upTo(3) == 0 ? QDate() : QDate(2025, 1, 1).addDays(upTo(700)); }
 
+void Random::make(QString &value, FieldKind kind)
+{
+    if (kind == FieldKind::Line)
+        value = line();
+    else
+        value = chance() ? text() : QString();
+}
+
+void Random::make(QDate &value, FieldKind) { value = day(); }
+void Random::make(std::optional<int> &value, FieldKind)
+{
+    value = chance() ? std::optional(upTo(100)) : std::nullopt;
+}
+
+template <HasKeywords Enumeration> void Random::make(Enumeration &value, FieldKind)
+{
+    value = Enumeration(upTo(int(kKeywords<Enumeration>.size()) - 1));
+}
+
+// Over every field, so that one that is new comes back from its column too.
 TaskEntry Random::entry(const QString &taskNumber)
 {
     TaskEntry entry;
+    forEachField<TaskEntry>([&](const auto &field) {
+        if constexpr (requires { this->make(entry.*field.member, field.kind); }) {
+            if (field.use == FieldUse::Edited)
+                this->make(entry.*field.member, field.kind);
+        }
+    });
     entry.taskNumber = taskNumber;
-    entry.state = EntryState(upTo(5));
-    entry.result = text();
-    entry.estimate = text();
-    entry.difficulty = chance() ? text() : QString();
-    entry.cause = text();
-    entry.proposal = chance() ? text() : QString();
-    if (chance())
-        entry.percent = upTo(100);
-    entry.productNumber = line();
-    entry.productDate = day();
-    entry.expectedDate = day();
     return entry;
 }
 

@@ -71,6 +71,11 @@ public:
     dondoc::Agency agency(const dondoc::Agency &stored);
 
 private:
+    void make(QString &value, dondoc::FieldKind kind);
+    void make(QDate &value, dondoc::FieldKind kind);
+    void make(std::optional<int> &value, dondoc::FieldKind kind);
+    template <dondoc::HasKeywords Enumeration> void make(Enumeration &value, dondoc::FieldKind kind);
+
     std::mt19937 m_engine;
 };
 

@@ -101,16 +101,18 @@ TEST_CASE("No statement of a repository is kept from that test")
     CHECK(found == allStatements().size() - recordStatements().size());
 }
 
-TEST_CASE("The columns of edited tables are those of the schema, in its order")
+TEST_CASE("The columns of edited tables are those of the schema")
 {
     const samples::File file;
     const auto open = file.open();
     for (const RecordKind &kind : recordKinds()) {
         const auto columns
-            = open->connection().list("SELECT name FROM pragma_table_info(?) ORDER BY cid", {kind.table},
+            = open->connection().list("SELECT name FROM pragma_table_info(?) ORDER BY name", {kind.table},
                                       [](const QSqlQuery &query) { return query.value(0).toString(); });
         REQUIRE(columns.ok());
-        CHECK(*columns == QStringList({u"id"_s, u"version"_s}) + kind.columns);
+        QStringList known = QStringList({u"id"_s, u"version"_s}) + kind.columns;
+        known.sort();
+        CHECK(*columns == known);
     }
 }
 

@@ -19,7 +19,7 @@ Result<void> addText(ChangeRecorder &recorder, Id report, const QString &key, co
 {
     const auto added = recorder.insert(
         Table::SummaryBlock,
-        {report, key, u"replaced"_s, u"paragraph"_s, u"I/1"_s, 2, runs, u"what the draft said"_s});
+        {report, runs, key, u"replaced"_s, u"paragraph"_s, u"I/1"_s, 2, u"what the draft said"_s});
     return added ? Result<void>() : Result<void>(added.error());
 }
 
