@@ -6,6 +6,7 @@
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/plan/agencyrecognition.h"
 #include "models/domain/text/text.h"
+#include "models/exchange/forms/formlayout.h"
 #include "models/exchange/forms/formreader.h"
 #include "models/exchange/sheets/sheetreader.h"
 #include "models/services/incomingfiles.h"
@@ -32,39 +33,24 @@ Submission unreadable(const IncomingFile &file, const QString &shown, const Erro
     return submission;
 }
 
-struct ColumnField {
-    FormColumn column;
-    EntryField field;
-};
-
-constexpr ColumnField kFields[] = {
-    {FormColumn::Task, EntryField::Task},
-    {FormColumn::State, EntryField::State},
-    {FormColumn::Result, EntryField::Result},
-    {FormColumn::Estimate, EntryField::Estimate},
-    {FormColumn::Percent, EntryField::Percent},
-    {FormColumn::Difficulty, EntryField::Difficulty},
-    {FormColumn::Cause, EntryField::Cause},
-    {FormColumn::Proposal, EntryField::Proposal},
-    {FormColumn::ProductNumber, EntryField::ProductNumber},
-    {FormColumn::ProductDate, EntryField::ProductDate},
-};
-
 QHash<EntryField, QString> cellsOf(const QHash<FormColumn, QString> &places)
 {
     QHash<EntryField, QString> cells;
-    for (const ColumnField &each : kFields) {
-        if (const QString place = places.value(each.column); !place.isEmpty())
-            cells.insert(each.field, place);
-    }
+    const auto add = [&](FormColumn column, EntryField field) {
+        if (const QString place = places.value(column); !place.isEmpty())
+            cells.insert(field, place);
+    };
+    add(FormColumn::Task, &TaskEntry::taskNumber);
+    for (const FormColumn column : form::filledColumns())
+        add(column, *form::fieldOf(column));
     return cells;
 }
 
 QHash<ValueField, QString> cellsOf(const QHash<ValueColumn, QString> &places)
 {
-    return {{ValueField::Value, places.value(ValueColumn::Value)},
-            {ValueField::Cumulative, places.value(ValueColumn::Cumulative)},
-            {ValueField::Estimate, places.value(ValueColumn::Estimate)}};
+    return {{&IndicatorValue::value, places.value(ValueColumn::Value)},
+            {&IndicatorValue::cumulative, places.value(ValueColumn::Cumulative)},
+            {&IndicatorValue::estimate, places.value(ValueColumn::Estimate)}};
 }
 
 QString fileNameOf(const QString &path) { return path.section(QLatin1Char('/'), -1); }
@@ -178,7 +164,7 @@ void SubmissionReader::resolveFigures(Submission &submission, const ReadForm &fo
         if (isBlank(figure))
             continue;
         if (figure.indicatorCode.isEmpty())
-            submission.found.append(rowNotUnderstood(read.name, cells.value(ValueField::Value)));
+            submission.found.append(rowNotUnderstood(read.name, cells.value(&IndicatorValue::value)));
         else
             submission.wholeFigures.append(figure);
     }

@@ -7,6 +7,7 @@
 #include "models/domain/text/numbers.h"
 #include "models/tables/labels.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -15,44 +16,28 @@ namespace dondoc::tables {
 namespace {
 
 using EntryRow = SubmissionEntryRow;
-using Text = QString TaskEntry::*;
 
 constexpr EntryState kStates[] = {EntryState::Unset, EntryState::NotStarted, EntryState::UnderWay,
                                   EntryState::Done,  EntryState::Suspended,  EntryState::NothingArose};
-
-EntryField fieldOf(int column)
-{
-    return column <= SubmissionEntryModel::TaskText
-        ? EntryField::Task
-        : EntryField(column - SubmissionEntryModel::State + int(EntryField::State));
-}
 
 QString entryStateWord(EntryState state)
 {
     return state == EntryState::Unset ? QString() : Labels::of(state);
 }
 
-QString percentText(const TaskEntry &entry)
-{
-    return entry.percent ? QString::number(*entry.percent) : QString();
-}
+QString entryWritten(const QString &text) { return text; }
+QString entryWritten(EntryState state) { return entryStateWord(state); }
+QString entryWritten(const QDate &day) { return day.isValid() ? numbers::date(day) : QString(); }
+QString entryWritten(const std::optional<int> &share) { return share ? QString::number(*share) : QString(); }
 
-QString entryText(const TaskEntry &entry, EntryField field)
+QString entryText(const TaskEntry &entry, EntryField id)
 {
-    constexpr Text kTexts[] = {&TaskEntry::result, &TaskEntry::estimate, &TaskEntry::difficulty,
-                               &TaskEntry::cause,  &TaskEntry::proposal, &TaskEntry::productNumber};
-    switch (field) {
-    case EntryField::Task:
-        return entry.taskNumber;
-    case EntryField::State:
-        return entryStateWord(entry.state);
-    case EntryField::ProductDate:
-        return entry.productDate.isValid() ? numbers::date(entry.productDate) : QString();
-    case EntryField::Percent:
-        return percentText(entry);
-    default:
-        return entry.*kTexts[int(field) - int(EntryField::Result)];
-    }
+    QString text;
+    withField(id, [&](const auto &field) {
+        if constexpr (requires { entryWritten(entry.*field.member); })
+            text = entryWritten(entry.*field.member);
+    });
+    return text;
 }
 
 template <EntryField field> QVariant shownEntry(const EntryRow &row) { return entryText(row.now, field); }
@@ -75,7 +60,8 @@ template <EntryField field> std::optional<ProgressState> entrySign(const EntryRo
 /// A row that does not count says so beside its number.
 std::optional<ProgressState> rowSign(const EntryRow &row)
 {
-    return row.kind == RowKind::HeldBack ? Labels::likeness(Severity::Error) : worst(row, EntryField::Task);
+    return row.kind == RowKind::HeldBack ? Labels::likeness(Severity::Error)
+                                         : worst(row, &TaskEntry::taskNumber);
 }
 
 bool isEdited(const EntryRow &row) { return !row.fixed && row.kind != RowKind::LeftOut; }
@@ -97,30 +83,59 @@ QVariant taskEdited(const EntryRow &row)
 QVariant dateOrder(const EntryRow &row) { return row.now.productDate; }
 QVariant percentOrder(const EntryRow &row) { return row.now.percent.value_or(-1); }
 
-template <EntryField field> constexpr ColumnSpec<EntryRow> entryColumn(const char *title)
+/// A column and the field that it shows.
+struct EntryColumn {
+    SubmissionEntryModel::Column column;
+    EntryField field;
+    ColumnSpec<EntryRow> spec;
+};
+
+template <EntryField field>
+constexpr EntryColumn entryColumn(SubmissionEntryModel::Column at, const char *title)
 {
-    return {title, kLeft, shownEntry<field>, nullptr, entrySign<field>, editedEntry<field>};
+    return {at, field, {title, kLeft, shownEntry<field>, nullptr, entrySign<field>, editedEntry<field>}};
 }
 
-constexpr std::array kSubmissionEntryColumns{
-    ColumnSpec<EntryRow>{QT_TRANSLATE_NOOP("Columns", "No."), kLeft, shownEntry<EntryField::Task>, nullptr,
-                         rowSign, taskEdited},
-    ColumnSpec<EntryRow>{QT_TRANSLATE_NOOP("Columns", "Task"), kLeft, entryTaskText, nullptr, nullptr,
-                         taskEdited},
-    entryColumn<EntryField::State>(QT_TRANSLATE_NOOP("Columns", "State")),
-    entryColumn<EntryField::Result>(QT_TRANSLATE_NOOP("Columns", "Result")),
-    entryColumn<EntryField::Estimate>(QT_TRANSLATE_NOOP("Columns", "Estimate")),
-    entryColumn<EntryField::Difficulty>(QT_TRANSLATE_NOOP("Columns", "Difficulty")),
-    entryColumn<EntryField::Cause>(QT_TRANSLATE_NOOP("Columns", "Cause")),
-    entryColumn<EntryField::Proposal>(QT_TRANSLATE_NOOP("Columns", "Proposal")),
-    entryColumn<EntryField::ProductNumber>(QT_TRANSLATE_NOOP("Columns", "Document no.")),
-    ColumnSpec<EntryRow>{QT_TRANSLATE_NOOP("Columns", "Of the day"), kRight,
-                         shownEntry<EntryField::ProductDate>, dateOrder, entrySign<EntryField::ProductDate>,
-                         dateEdited},
-    ColumnSpec<EntryRow>{QT_TRANSLATE_NOOP("Columns", "%"), kRight, shownEntry<EntryField::Percent>,
-                         percentOrder, entrySign<EntryField::Percent>, editedEntry<EntryField::Percent>},
+constexpr std::array kEntryColumns{
+    EntryColumn{SubmissionEntryModel::Number,
+                &TaskEntry::taskNumber,
+                {QT_TRANSLATE_NOOP("Columns", "No."), kLeft, shownEntry<&TaskEntry::taskNumber>, nullptr,
+                 rowSign, taskEdited}},
+    EntryColumn{SubmissionEntryModel::TaskText,
+                &TaskEntry::taskNumber,
+                {QT_TRANSLATE_NOOP("Columns", "Task"), kLeft, entryTaskText, nullptr, nullptr, taskEdited}},
+    entryColumn<&TaskEntry::state>(SubmissionEntryModel::State, QT_TRANSLATE_NOOP("Columns", "State")),
+    entryColumn<&TaskEntry::result>(SubmissionEntryModel::Result, QT_TRANSLATE_NOOP("Columns", "Result")),
+    entryColumn<&TaskEntry::estimate>(SubmissionEntryModel::Estimate,
+                                      QT_TRANSLATE_NOOP("Columns", "Estimate")),
+    entryColumn<&TaskEntry::difficulty>(SubmissionEntryModel::Difficulty,
+                                        QT_TRANSLATE_NOOP("Columns", "Difficulty")),
+    entryColumn<&TaskEntry::cause>(SubmissionEntryModel::Cause, QT_TRANSLATE_NOOP("Columns", "Cause")),
+    entryColumn<&TaskEntry::proposal>(SubmissionEntryModel::Proposal,
+                                      QT_TRANSLATE_NOOP("Columns", "Proposal")),
+    entryColumn<&TaskEntry::productNumber>(SubmissionEntryModel::ProductNumber,
+                                           QT_TRANSLATE_NOOP("Columns", "Document no.")),
+    EntryColumn{SubmissionEntryModel::ProductDate,
+                &TaskEntry::productDate,
+                {QT_TRANSLATE_NOOP("Columns", "Of the day"), kRight, shownEntry<&TaskEntry::productDate>,
+                 dateOrder, entrySign<&TaskEntry::productDate>, dateEdited}},
+    EntryColumn{SubmissionEntryModel::Percent,
+                &TaskEntry::percent,
+                {QT_TRANSLATE_NOOP("Columns", "%"), kRight, shownEntry<&TaskEntry::percent>, percentOrder,
+                 entrySign<&TaskEntry::percent>, editedEntry<&TaskEntry::percent>}},
 };
-static_assert(kSubmissionEntryColumns.size() == SubmissionEntryModel::ColumnCount);
+static_assert(kEntryColumns.size() == SubmissionEntryModel::ColumnCount);
+static_assert(std::all_of(kEntryColumns.begin(), kEntryColumns.end(),
+                          [at = 0](const EntryColumn &each) mutable { return each.column == at++; }));
+
+constexpr auto kSubmissionEntryColumns = [] {
+    std::array<ColumnSpec<EntryRow>, SubmissionEntryModel::ColumnCount> specs{};
+    for (std::size_t at = 0; at < specs.size(); ++at)
+        specs[at] = kEntryColumns[at].spec;
+    return specs;
+}();
+
+EntryField entryFieldOf(int column) { return kEntryColumns.at(size_t(column)).field; }
 
 QStringList stateWords()
 {
@@ -186,45 +201,53 @@ QList<EntryRow> entryRowsOf(const Submission &submission, const AssessedPeriodPt
     return rows;
 }
 
-bool setPercent(TaskEntry &entry, const QString &text)
+QString typedText(const QVariant &value) { return text::normalized(value.toString()).trimmed(); }
+
+// False where what was typed is no value of the field.
+bool takeTyped(const QVariant &value, QString &text)
 {
-    constexpr double kMost = 1000; // beyond 100 is told as a problem; beyond this it is no percentage
+    text = typedText(value);
+    return true;
+}
+
+bool takeTyped(const QVariant &value, QDate &day)
+{
+    day = value.toDate();
+    return true;
+}
+
+bool takeTyped(const QVariant &value, std::optional<int> &share)
+{
+    constexpr double kMost = 1000; // beyond 100 is entryText as a problem; beyond this it is no percentage
+    const QString text = typedText(value);
     const std::optional<double> number = numbers::fromEntry(text);
     if (!text.isEmpty() && (!number || std::abs(*number) > kMost || *number != std::floor(*number)))
         return false;
-    entry.percent = number ? std::optional(int(*number)) : std::nullopt;
+    share = number ? std::optional(int(*number)) : std::nullopt;
     return true;
 }
 
-bool setState(TaskEntry &entry, const QString &word)
+bool takeTyped(const QVariant &value, EntryState &state)
 {
-    const qsizetype at = stateWords().indexOf(word);
+    const qsizetype at = stateWords().indexOf(typedText(value));
     if (at < 0)
         return false;
-    entry.state = kStates[at];
+    state = kStates[at];
     return true;
 }
 
-bool setField(TaskEntry &entry, EntryField field, const QVariant &value)
+bool setField(TaskEntry &entry, EntryField id, const QVariant &value)
 {
-    constexpr Text kTexts[] = {&TaskEntry::result, &TaskEntry::estimate, &TaskEntry::difficulty,
-                               &TaskEntry::cause,  &TaskEntry::proposal, &TaskEntry::productNumber};
-    const QString typed = text::normalized(value.toString()).trimmed();
-    switch (field) {
-    case EntryField::Task:
-        entry.taskNumber = typed.section(u' ', 0, 0);
-        return true;
-    case EntryField::State:
-        return setState(entry, typed);
-    case EntryField::ProductDate:
-        entry.productDate = value.toDate();
-        return true;
-    case EntryField::Percent:
-        return setPercent(entry, typed);
-    default:
-        entry.*kTexts[int(field) - int(EntryField::Result)] = typed;
+    if (id == EntryField(&TaskEntry::taskNumber)) {
+        entry.taskNumber = typedText(value).section(u' ', 0, 0);
         return true;
     }
+    bool taken = false;
+    withField(id, [&](const auto &field) {
+        if constexpr (requires { takeTyped(value, entry.*field.member); })
+            taken = takeTyped(value, entry.*field.member);
+    });
+    return taken;
 }
 
 } // namespace
@@ -240,7 +263,9 @@ void SubmissionEntryModel::showSubmission(const Submission &submission, const As
 
 int SubmissionEntryModel::columnOf(EntryField field)
 {
-    return field == EntryField::Task ? Number : State + int(field) - int(EntryField::State);
+    const auto found = std::find_if(kEntryColumns.begin(), kEntryColumns.end(),
+                                    [field](const EntryColumn &each) { return each.field == field; });
+    return found == kEntryColumns.end() ? Number : found->column;
 }
 
 QVariant SubmissionEntryModel::data(const QModelIndex &index, int role) const
@@ -248,12 +273,12 @@ QVariant SubmissionEntryModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || role < ChoicesRole || role > RowKindRole)
         return RowModel::data(index, role);
     const EntryRow &row = rowAt(index);
-    const EntryField field = fieldOf(index.column());
+    const EntryField field = entryFieldOf(index.column());
     switch (role) {
     case ChoicesRole:
-        return field == EntryField::Task ? QVariant(row.tasks)
-            : field == EntryField::State ? QVariant(stateWords())
-                                         : QVariant();
+        return field == EntryField(&TaskEntry::taskNumber) ? QVariant(row.tasks)
+            : field == EntryField(&TaskEntry::state)       ? QVariant(stateWords())
+                                                           : QVariant();
     case FileRole:
         return differs(row.now, row.file, field) ? QVariant(entryText(row.file, field)) : QVariant();
     case IssuesRole:
@@ -271,7 +296,7 @@ bool SubmissionEntryModel::setData(const QModelIndex &index, const QVariant &val
         return true;
     TaskEntry entry = rowAt(index).now;
     Submission mended = m_submission;
-    if (!setField(entry, fieldOf(index.column()), value) || !mend(mended, rowAt(index).id, entry)) {
+    if (!setField(entry, entryFieldOf(index.column()), value) || !mend(mended, rowAt(index).id, entry)) {
         Q_EMIT entryRefused(value.toString());
         return false;
     }

@@ -6,6 +6,7 @@
 #include "models/domain/text/numberentry.h"
 #include "models/tables/labels.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dondoc::tables {
@@ -16,57 +17,67 @@ using SubmittedRow = SubmissionValueRow;
 using SubmittedAmount = std::optional<double>;
 using SubmittedPart = SubmittedAmount IndicatorValue::*;
 
-SubmittedPart memberOfField(ValueField field)
+/// A column and the number that it shows.
+struct SubmittedColumn {
+    SubmissionValueModel::Column column;
+    SubmittedPart part;
+};
+constexpr std::array kSubmittedNumbers{
+    SubmittedColumn{SubmissionValueModel::Value, &IndicatorValue::value},
+    SubmittedColumn{SubmissionValueModel::Cumulative, &IndicatorValue::cumulative},
+    SubmittedColumn{SubmissionValueModel::Estimate, &IndicatorValue::estimate}};
+
+/// Null for a column that holds no number.
+SubmittedPart submittedPartOf(int column)
 {
-    if (field == ValueField::Value)
-        return &IndicatorValue::value;
-    return field == ValueField::Cumulative ? &IndicatorValue::cumulative : &IndicatorValue::estimate;
+    const auto found = std::find_if(kSubmittedNumbers.begin(), kSubmittedNumbers.end(),
+                                    [column](const SubmittedColumn &each) { return each.column == column; });
+    return found == kSubmittedNumbers.end() ? nullptr : found->part;
 }
 
-QString submittedText(const SubmittedRow &row, const IndicatorValue &figure, ValueField field)
+QString submittedText(const SubmittedRow &row, const IndicatorValue &figure, SubmittedPart part)
 {
-    return numbers::entry(figure.*memberOfField(field), 0, std::max(row.indicator->decimals, 2));
+    return numbers::entry(figure.*part, 0, std::max(row.indicator->decimals, 2));
 }
 
 QVariant submittedName(const SubmittedRow &row) { return row.indicator->name; }
 QVariant submittedUnit(const SubmittedRow &row) { return row.indicator->unit; }
-template <ValueField field> QVariant shownFigure(const SubmittedRow &row)
+template <SubmittedPart part> QVariant shownFigure(const SubmittedRow &row)
 {
-    return submittedText(row, row.now, field);
+    return submittedText(row, row.now, part);
 }
-template <ValueField field> QVariant submittedOrder(const SubmittedRow &row)
+template <SubmittedPart part> QVariant submittedOrder(const SubmittedRow &row)
 {
-    return (row.now.*memberOfField(field)).value_or(-1);
+    return (row.now.*part).value_or(-1);
 }
 
-template <ValueField field> std::optional<ProgressState> submittedSign(const SubmittedRow &row)
+template <SubmittedPart part> std::optional<ProgressState> submittedSign(const SubmittedRow &row)
 {
     std::optional<Severity> worst;
-    const QList<Issue> issues = row.issues.value(field);
+    const QList<Issue> issues = row.issues.value(part);
     for (const Issue &issue : issues)
         worst = std::min(worst.value_or(issue.severity), issue.severity); // errors come first
     return worst ? std::optional(Labels::likeness(*worst)) : std::nullopt;
 }
 
 /// Only a flow has a cumulative figure.
-template <ValueField field> QVariant editedFigure(const SubmittedRow &row)
+template <SubmittedPart part> QVariant editedFigure(const SubmittedRow &row)
 {
-    const bool can = !row.fixed && (field != ValueField::Cumulative || isFlow(*row.indicator));
-    return can ? QVariant(numbers::entry(row.now.*memberOfField(field))) : QVariant();
+    const bool can = !row.fixed && (part != &IndicatorValue::cumulative || isFlow(*row.indicator));
+    return can ? QVariant(numbers::entry(row.now.*part)) : QVariant();
 }
 
-template <ValueField field> constexpr ColumnSpec<SubmittedRow> submittedColumn(const char *title)
+template <SubmittedPart part> constexpr ColumnSpec<SubmittedRow> submittedColumn(const char *title)
 {
-    return {
-        title, kRight, shownFigure<field>, submittedOrder<field>, submittedSign<field>, editedFigure<field>};
+    return {title, kRight, shownFigure<part>, submittedOrder<part>, submittedSign<part>, editedFigure<part>};
 }
 
 constexpr std::array kSubmissionFigureColumns{
     ColumnSpec<SubmittedRow>{QT_TRANSLATE_NOOP("Columns", "Indicator"), kLeft, submittedName},
     ColumnSpec<SubmittedRow>{QT_TRANSLATE_NOOP("Columns", "Unit"), kLeft, submittedUnit},
-    submittedColumn<ValueField::Value>(QT_TRANSLATE_NOOP("Columns", "This period")),
-    submittedColumn<ValueField::Cumulative>(QT_TRANSLATE_NOOP("Columns", "Cumulative")),
-    submittedColumn<ValueField::Estimate>(QT_TRANSLATE_NOOP("Columns", "Year's estimate")),
+    submittedColumn<&IndicatorValue::value>(QT_TRANSLATE_NOOP("Columns", "This period")),
+    submittedColumn<&IndicatorValue::cumulative>(QT_TRANSLATE_NOOP("Columns", "Cumulative")),
+    submittedColumn<&IndicatorValue::estimate>(QT_TRANSLATE_NOOP("Columns", "Year's estimate")),
 };
 static_assert(kSubmissionFigureColumns.size() == SubmissionValueModel::ColumnCount);
 
@@ -102,6 +113,14 @@ QList<SubmittedRow> submittedRowsOf(const Submission &submission, const PeriodSn
 
 SubmissionValueModel::SubmissionValueModel(QObject *parent) : RowModel(kSubmissionFigureColumns, parent) { }
 
+int SubmissionValueModel::columnOf(ValueField field)
+{
+    const auto found
+        = std::find_if(kSubmittedNumbers.begin(), kSubmittedNumbers.end(),
+                       [field](const SubmittedColumn &each) { return ValueField(each.part) == field; });
+    return found == kSubmittedNumbers.end() ? Name : found->column;
+}
+
 void SubmissionValueModel::showSubmission(const Submission &submission, const AssessedPeriodPtr &quarter,
                                           bool fixed)
 {
@@ -126,12 +145,12 @@ QVariant SubmissionValueModel::data(const QModelIndex &index, int role) const
     const SubmittedRow &row = rowAt(index);
     if (role == RowKindRole)
         return int(row.kind);
-    if (index.column() < Value || role == ChoicesRole)
+    const SubmittedPart part = submittedPartOf(index.column());
+    if (!part || role == ChoicesRole)
         return {};
-    const auto field = ValueField(index.column() - Value);
     if (role == IssuesRole)
-        return QVariant::fromValue(row.issues.value(field));
-    return differs(row.now, row.file, field) ? QVariant(submittedText(row, row.file, field)) : QVariant();
+        return QVariant::fromValue(row.issues.value(part));
+    return row.now.*part != row.file.*part ? QVariant(submittedText(row, row.file, part)) : QVariant();
 }
 
 bool SubmissionValueModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -147,7 +166,7 @@ bool SubmissionValueModel::setData(const QModelIndex &index, const QVariant &val
         return false;
     }
     IndicatorValue figure = rowAt(index).now;
-    figure.*memberOfField(ValueField(index.column() - Value)) = amount;
+    figure.*submittedPartOf(index.column()) = amount;
     Submission mended = m_submission;
     mendFigure(mended, figure);
     Q_EMIT submissionMended(mended);

@@ -32,7 +32,7 @@ public:
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    static int columnOf(ValueField field) { return Value + int(field); }
+    static int columnOf(ValueField field);
 
 Q_SIGNALS:
     /// An officer mended a cell: to be judged anew.

@@ -27,13 +27,14 @@ Submission submission()
     Submission made;
     made.whole.entries = {reviewedEntry(u"1"_s, EntryState::Unset, u"A"_s),
                           reviewedEntry(u"16"_s, EntryState::Done, u"B"_s)};
-    made.cells[u"1"_s] = {{EntryField::State, u"T!C2"_s}, {EntryField::Result, u"T!D2"_s}};
-    made.cells[u"16"_s] = {{EntryField::State, u"T!C3"_s}, {EntryField::Result, u"T!D3"_s}};
+    made.cells[u"1"_s] = {{&TaskEntry::state, u"T!C2"_s}, {&TaskEntry::result, u"T!D2"_s}};
+    made.cells[u"16"_s] = {{&TaskEntry::state, u"T!C3"_s}, {&TaskEntry::result, u"T!D3"_s}};
     made.found = {found(IssueKind::StateNotUnderstood, u"1"_s, u"T!C2"_s),
                   found(IssueKind::FormulaFault, u"1"_s, u"T!D2"_s),
                   found(IssueKind::RowDoubtful, u"16"_s, u"T!B3"_s),
                   found(IssueKind::NumberNotUnderstood, {}, u"F!G5"_s), found(IssueKind::MarksLost, {}, {})};
-    made.figureCells[u"area"_s] = {{ValueField::Value, u"F!G5"_s}, {ValueField::Estimate, u"F!I5"_s}};
+    made.figureCells[u"area"_s]
+        = {{&IndicatorValue::value, u"F!G5"_s}, {&IndicatorValue::estimate, u"F!I5"_s}};
     return made;
 }
 
@@ -112,7 +113,7 @@ TEST_CASE("A row counts for the task that it was moved to, which no other row co
     CHECK(rowOf(made, u"16"_s).isEmpty());
     CHECK_FALSE(mend(made, u"16"_s, reviewedEntry(u"1"_s, EntryState::Done, u"B"_s)));
     CHECK(cellOf(made, found(IssueKind::TextWithoutState, u"2"_s, {}))
-          == ReviewCell{u"16"_s, EntryField::State});
+          == ReviewCell{u"16"_s, &TaskEntry::state});
     leaveOut(made, u"16"_s);
     CHECK(mendedReport(made).entries.size() == 1);
     CHECK(mend(made, u"1"_s, reviewedEntry(u"2"_s, EntryState::Done, u"A"_s))); // it is free now
@@ -124,11 +125,11 @@ TEST_CASE("A row counts for the task that it was moved to, which no other row co
 TEST_CASE("A problem leads to its cell: by its place, else by what it is about")
 {
     const Submission made = submission();
-    CHECK(cellOf(made, made.found.at(0)) == ReviewCell{u"1"_s, EntryField::State});
-    CHECK(cellOf(made, made.found.at(1)) == ReviewCell{u"1"_s, EntryField::Result});
-    CHECK(cellOf(made, made.found.at(2)) == ReviewCell{u"16"_s, EntryField::Task});
+    CHECK(cellOf(made, made.found.at(0)) == ReviewCell{u"1"_s, &TaskEntry::state});
+    CHECK(cellOf(made, made.found.at(1)) == ReviewCell{u"1"_s, &TaskEntry::result});
+    CHECK(cellOf(made, made.found.at(2)) == ReviewCell{u"16"_s, &TaskEntry::taskNumber});
     CHECK(cellOf(made, made.found.at(3))
-          == ReviewCell{u"area"_s, EntryField::Result, true, ValueField::Value});
+          == ReviewCell{u"area"_s, &TaskEntry::result, true, &IndicatorValue::value});
     CHECK_FALSE(cellOf(made, made.found.at(4)));
 }
 

@@ -129,7 +129,7 @@ TEST_CASE("A figure that fell or is far off is told with its cell, and no more o
     figure.cumulative = 99;
     read.wholeFigures = {figure};
     read.figureCells[u"harvest"_s]
-        = {{ValueField::Value, u"Chỉ tiêu!G5"_s}, {ValueField::Cumulative, u"Chỉ tiêu!H5"_s}};
+        = {{&IndicatorValue::value, u"Chỉ tiêu!G5"_s}, {&IndicatorValue::cumulative, u"Chỉ tiêu!H5"_s}};
     const SubmissionReader reader(withHistory(dataOf(*session), u"03646"_s),
                                   {kReceived, {}, Channel::Unknown});
     const SubmissionJudge judge(withHistory(dataOf(*session), u"03646"_s), {kReceived, {}, Channel::Unknown});

@@ -57,7 +57,7 @@ TEST_CASE("rows of tasks show what counts, with the problem's sign in its cell")
     CHECK(watched.messages() == QStringList());
 }
 
-TEST_CASE("a mended cell tells the submission as mended, and afterwards what the file says")
+TEST_CASE("a mended cell tells the reviewedSubmission as mended, and afterwards what the file says")
 {
     struct Row {
         int column;
@@ -124,7 +124,7 @@ TEST_CASE("figures that are asked for can be entered, in Vietnamese numbers")
     data.indicators = {area};
     const AssessedPeriodPtr quarter = makeAssessedPeriod(data);
     Submission read = reviewedSubmission();
-    read.figureCells[u"area"_s] = {{ValueField::Value, u"F!G5"_s}};
+    read.figureCells[u"area"_s] = {{&IndicatorValue::value, u"F!G5"_s}};
     read.issues = {{Severity::Warning, IssueKind::NumberNotUnderstood, {}, {}, {}, u"F!G5"_s}};
     Figures model;
     const fixture::WatchedModel watched(&model);

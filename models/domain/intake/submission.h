@@ -53,20 +53,11 @@ struct FormOrigin {
     QString periodKey;
 };
 
-/// A cell of a task's row that can be mended; Task: the row belongs to another task, or is left out.
-enum class EntryField {
-    Task,
-    State,
-    Result,
-    Estimate,
-    Difficulty,
-    Cause,
-    Proposal,
-    ProductNumber,
-    ProductDate,
-    Percent
-};
-enum class ValueField { Value, Cumulative, Estimate };
+/// A cell of a task's row that can be mended. &TaskEntry::taskNumber: the row belongs to another task, or is
+/// left out.
+using EntryField = FieldId<TaskEntry>;
+/// A number of an indicator that can be mended.
+using ValueField = FieldId<IndicatorValue>;
 
 /// What the officer made of a row: what counts instead of it.
 struct MendedRow {

@@ -14,29 +14,22 @@ struct KindField {
 };
 
 constexpr KindField kFields[] = {
-    {IssueKind::TextWithoutState, EntryField::State},
-    {IssueKind::StateNotUnderstood, EntryField::State},
-    {IssueKind::StateDoubtful, EntryField::State},
-    {IssueKind::DoneWithoutDate, EntryField::ProductDate},
-    {IssueKind::DateNotUnderstood, EntryField::ProductDate},
-    {IssueKind::DateDoubtful, EntryField::ProductDate},
-    {IssueKind::PercentOutOfRange, EntryField::Percent},
-    {IssueKind::NumberNotUnderstood, EntryField::Percent},
-    {IssueKind::NumberDoubtful, EntryField::Percent},
-    {IssueKind::TaskNotLed, EntryField::Task},
-    {IssueKind::HeadingWithEntry, EntryField::Task},
-    {IssueKind::UnknownTaskNumber, EntryField::Task},
-    {IssueKind::RowDoubtful, EntryField::Task},
-    {IssueKind::HiddenRowRead, EntryField::Task},
-    {IssueKind::DoubledRow, EntryField::Task},
+    {IssueKind::TextWithoutState, &TaskEntry::state},
+    {IssueKind::StateNotUnderstood, &TaskEntry::state},
+    {IssueKind::StateDoubtful, &TaskEntry::state},
+    {IssueKind::DoneWithoutDate, &TaskEntry::productDate},
+    {IssueKind::DateNotUnderstood, &TaskEntry::productDate},
+    {IssueKind::DateDoubtful, &TaskEntry::productDate},
+    {IssueKind::PercentOutOfRange, &TaskEntry::percent},
+    {IssueKind::NumberNotUnderstood, &TaskEntry::percent},
+    {IssueKind::NumberDoubtful, &TaskEntry::percent},
+    {IssueKind::TaskNotLed, &TaskEntry::taskNumber},
+    {IssueKind::HeadingWithEntry, &TaskEntry::taskNumber},
+    {IssueKind::UnknownTaskNumber, &TaskEntry::taskNumber},
+    {IssueKind::RowDoubtful, &TaskEntry::taskNumber},
+    {IssueKind::HiddenRowRead, &TaskEntry::taskNumber},
+    {IssueKind::DoubledRow, &TaskEntry::taskNumber},
 };
-
-std::optional<double> IndicatorValue::*memberOf(ValueField field)
-{
-    if (field == ValueField::Value)
-        return &IndicatorValue::value;
-    return field == ValueField::Cumulative ? &IndicatorValue::cumulative : &IndicatorValue::estimate;
-}
 
 const IndicatorValue *findFigure(const Submission &submission, const QString &code)
 {
@@ -60,7 +53,7 @@ std::optional<ReviewCell> figureCellOf(const Submission &submission, const Issue
     for (auto row = submission.figureCells.cbegin(); row != submission.figureCells.cend(); ++row) {
         const auto at = std::find(row->cbegin(), row->cend(), issue.place);
         if (!issue.place.isEmpty() && at != row->cend())
-            return ReviewCell{row.key(), EntryField::Result, true, at.key()};
+            return ReviewCell{row.key(), &TaskEntry::result, true, at.key()};
     }
     return std::nullopt;
 }
@@ -165,38 +158,6 @@ void mendFigure(Submission &submission, const IndicatorValue &figure)
         submission.mendedFigures.insert(figure.indicatorCode, figure);
 }
 
-bool differs(const TaskEntry &a, const TaskEntry &b, EntryField field)
-{
-    switch (field) {
-    case EntryField::Task:
-        return a.taskNumber != b.taskNumber;
-    case EntryField::State:
-        return a.state != b.state;
-    case EntryField::Result:
-        return a.result != b.result;
-    case EntryField::Estimate:
-        return a.estimate != b.estimate;
-    case EntryField::Difficulty:
-        return a.difficulty != b.difficulty;
-    case EntryField::Cause:
-        return a.cause != b.cause;
-    case EntryField::Proposal:
-        return a.proposal != b.proposal;
-    case EntryField::ProductNumber:
-        return a.productNumber != b.productNumber;
-    case EntryField::ProductDate:
-        return a.productDate != b.productDate;
-    case EntryField::Percent:
-        break;
-    }
-    return a.percent != b.percent;
-}
-
-bool differs(const IndicatorValue &a, const IndicatorValue &b, ValueField field)
-{
-    return a.*memberOf(field) != b.*memberOf(field);
-}
-
 bool isMended(const Submission &submission)
 {
     return !submission.mended.isEmpty() || !submission.mendedFigures.isEmpty();
@@ -248,7 +209,7 @@ EntryField fieldOf(IssueKind kind)
 {
     const auto at = std::find_if(std::begin(kFields), std::end(kFields),
                                  [kind](const KindField &each) { return each.kind == kind; });
-    return at == std::end(kFields) ? EntryField::Result : at->field;
+    return at == std::end(kFields) ? &TaskEntry::result : at->field;
 }
 
 std::optional<ReviewCell> cellOf(const Submission &submission, const Issue &issue)

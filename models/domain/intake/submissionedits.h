@@ -10,9 +10,9 @@ namespace dondoc {
 /// Where a problem can be mended: a task's row by its number in the file, or an indicator's by its code.
 struct ReviewCell {
     QString row;
-    EntryField field = EntryField::Result;
+    EntryField field = &TaskEntry::result;
     bool isFigure = false;
-    ValueField figure = ValueField::Value;
+    ValueField figure = &IndicatorValue::value;
     friend bool operator==(const ReviewCell &, const ReviewCell &) = default;
 };
 
@@ -35,8 +35,6 @@ void leaveOut(Submission &submission, const QString &row);
 void restore(Submission &submission, const QString &row);
 void mendFigure(Submission &submission, const IndicatorValue &figure);
 
-bool differs(const TaskEntry &a, const TaskEntry &b, EntryField field);
-bool differs(const IndicatorValue &a, const IndicatorValue &b, ValueField field);
 bool isMended(const Submission &submission);
 
 /// What counts: all that the file says, mended, without the rows left out.

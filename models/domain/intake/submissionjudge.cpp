@@ -29,7 +29,7 @@ bool differs(const QString &mark, const QString &ours) { return !mark.isEmpty() 
 QString placeOf(const Submission &submission, const Issue &fault)
 {
     const auto cells = submission.cells.value(rowOf(submission, fault.taskNumber));
-    const QString result = cells.value(EntryField::Result, cells.value(EntryField::State));
+    const QString result = cells.value(&TaskEntry::result, cells.value(&TaskEntry::state));
     return cells.value(fieldOf(fault.kind), result);
 }
 
@@ -116,7 +116,7 @@ void SubmissionJudge::checkFigures(Submission &submission) const
         }
         const QString name = findIndicator(m_data, figure.indicatorCode)->name;
         const auto cells = submission.figureCells.value(figure.indicatorCode);
-        submission.issues.append(rowNotUnderstood(name, cells.value(ValueField::Value)));
+        submission.issues.append(rowNotUnderstood(name, cells.value(&IndicatorValue::value)));
     }
 }
 
@@ -135,8 +135,8 @@ void SubmissionJudge::checkDoubts(Submission &submission, const IndicatorValue &
     const auto cells = submission.figureCells.value(figure.indicatorCode);
     for (const Issue &found : doubtfulFigures(told)) {
         Issue doubt = found;
-        doubt.place = cells.value(doubt.kind == IssueKind::CumulativeFell ? ValueField::Cumulative
-                                                                          : ValueField::Value);
+        const bool fell = doubt.kind == IssueKind::CumulativeFell;
+        doubt.place = cells.value(fell ? &IndicatorValue::cumulative : &IndicatorValue::value);
         submission.issues.append(doubt);
     }
 }

@@ -10,10 +10,6 @@ namespace dondoc {
 
 namespace {
 
-constexpr QString TaskEntry::*kTexts[]
-    = {&TaskEntry::result, &TaskEntry::estimate, &TaskEntry::difficulty,
-       &TaskEntry::cause,  &TaskEntry::proposal, &TaskEntry::productNumber};
-
 bool sameText(const QString &a, const QString &b)
 {
     return text::normalized(a).trimmed() == text::normalized(b).trimmed();
@@ -97,9 +93,16 @@ ReportState stateWithDocument(ReportState state)
 
 bool sameContent(const TaskEntry &a, const TaskEntry &b)
 {
-    const auto same = [&a, &b](QString TaskEntry::*field) { return sameText(a.*field, b.*field); };
-    return a.state == b.state && a.percent == b.percent && a.productDate == b.productDate
-        && a.expectedDate == b.expectedDate && std::all_of(std::begin(kTexts), std::end(kTexts), same);
+    bool same = true;
+    forEachField<TaskEntry>([&](const auto &field) {
+        if (field.use != FieldUse::Edited)
+            return;
+        if constexpr (std::is_same_v<decltype(field.member), QString TaskEntry::*>)
+            same = same && sameText(a.*field.member, b.*field.member);
+        else
+            same = same && a.*field.member == b.*field.member;
+    });
+    return same;
 }
 
 std::optional<AgencyReport> nextRevision(const AgencyReport &newest, const AgencyReport &read)

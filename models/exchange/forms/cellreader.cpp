@@ -15,17 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct TextColumn {
-    FormColumn column;
-    QString TaskEntry::*field;
-};
-
-constexpr TextColumn kTextColumns[] = {
-    {FormColumn::Result, &TaskEntry::result},         {FormColumn::Estimate, &TaskEntry::estimate},
-    {FormColumn::Difficulty, &TaskEntry::difficulty}, {FormColumn::Cause, &TaskEntry::cause},
-    {FormColumn::Proposal, &TaskEntry::proposal},
-};
-
 // A mark, whichever the keyboard gave (u"\uF0FC" is the tick of Wingdings), a 1 of who counts, or the state
 // itself in words.
 bool isTick(const Tick &tick)
@@ -52,8 +41,10 @@ public:
 
     TaskEntry read()
     {
-        for (const TextColumn &each : kTextColumns)
-            m_entry.*each.field = m_row.text(each.column);
+        for (QString TaskEntry::*const text : textsOf<TaskEntry, FieldKind::Text>()) {
+            if (const auto column = form::columnOf(text))
+                m_entry.*text = m_row.text(*column);
+        }
         readState();
         readPercent();
         readProduct();

@@ -4,6 +4,7 @@
 
 #include "models/domain/text/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dondoc::exchange::form {
@@ -18,26 +19,48 @@ struct Wording {
     const char16_t *aliases;
 };
 
+/// A column and, where an agency fills it, the field that it holds.
+struct TaskFormColumn {
+    FormColumn value;
+    double width; ///< in characters
+    const char16_t *title;
+    const char16_t *aliases;
+    std::optional<FieldId<TaskEntry>> field = std::nullopt;
+};
+
 constexpr std::array kColumns{
-    Wording{u"Mã", u""},
-    Wording{u"Stt", u"STT|TT|Số TT|Số thứ tự|Mã số nhiệm vụ"},
-    Wording{u"Nhiệm vụ", u"Nội dung nhiệm vụ|Nội dung công việc|Nội dung|Tên nhiệm vụ|Nhiệm vụ được giao"},
-    Wording{u"Thời hạn", u"Thời gian thực hiện|Thời gian hoàn thành|Hạn hoàn thành|Thời gian"},
-    Wording{u"Trạng thái kỳ trước", u"Kỳ trước: trạng thái"},
-    Wording{u"Kết quả kỳ trước", u"Kỳ trước: kết quả"},
-    Wording{u"Trạng thái", u"Tình trạng|Tiến độ|Tình hình thực hiện|Trạng thái kỳ này|Trạng thái thực hiện"},
-    Wording{u"Kết quả thực hiện",
-            u"Kết quả|Kết quả kỳ này|Kết quả đạt được|Kết quả thực hiện trong kỳ|Nội dung kết quả"},
-    Wording{u"Ước thực hiện", u"Ước đến hết kỳ|Ước thực hiện cả năm|Ước cả năm|Ước"},
-    Wording{u"Tỷ lệ hoàn thành (%)", u"Tỷ lệ|Tỉ lệ hoàn thành (%)|Tỷ lệ %|% hoàn thành|Phần trăm|%"},
-    Wording{u"Khó khăn, vướng mắc",
-            u"Khó khăn|Vướng mắc|Tồn tại, hạn chế|Khó khăn vướng mắc|Tồn tại, khó khăn, vướng mắc"},
-    Wording{u"Nguyên nhân", u"Lý do"},
-    Wording{u"Kiến nghị, đề xuất", u"Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Đề xuất giải pháp"},
-    Wording{u"Sản phẩm: số văn bản", u"Số văn bản|Sản phẩm|Số ký hiệu sản phẩm|Văn bản trình"},
-    Wording{u"Sản phẩm: ngày", u"Ngày văn bản|Ngày trình|Ngày hoàn thành"},
+    TaskFormColumn{FormColumn::Mark, 7, u"Mã", u""},
+    TaskFormColumn{FormColumn::Number, 5.5, u"Stt", u"STT|TT|Số TT|Số thứ tự|Mã số nhiệm vụ"},
+    TaskFormColumn{FormColumn::Task, 30, u"Nhiệm vụ",
+                   u"Nội dung nhiệm vụ|Nội dung công việc|Nội dung|Tên nhiệm vụ|Nhiệm vụ được giao"},
+    TaskFormColumn{FormColumn::Deadline, 14, u"Thời hạn",
+                   u"Thời gian thực hiện|Thời gian hoàn thành|Hạn hoàn thành|Thời gian"},
+    TaskFormColumn{FormColumn::PreviousState, 12, u"Trạng thái kỳ trước", u"Kỳ trước: trạng thái"},
+    TaskFormColumn{FormColumn::PreviousResult, 27, u"Kết quả kỳ trước", u"Kỳ trước: kết quả"},
+    TaskFormColumn{FormColumn::State, 13, u"Trạng thái",
+                   u"Tình trạng|Tiến độ|Tình hình thực hiện|Trạng thái kỳ này|Trạng thái thực hiện",
+                   &TaskEntry::state},
+    TaskFormColumn{FormColumn::Result, 32, u"Kết quả thực hiện",
+                   u"Kết quả|Kết quả kỳ này|Kết quả đạt được|Kết quả thực hiện trong kỳ|Nội dung kết quả",
+                   &TaskEntry::result},
+    TaskFormColumn{FormColumn::Estimate, 17, u"Ước thực hiện",
+                   u"Ước đến hết kỳ|Ước thực hiện cả năm|Ước cả năm|Ước", &TaskEntry::estimate},
+    TaskFormColumn{FormColumn::Percent, 9.5, u"Tỷ lệ hoàn thành (%)",
+                   u"Tỷ lệ|Tỉ lệ hoàn thành (%)|Tỷ lệ %|% hoàn thành|Phần trăm|%", &TaskEntry::percent},
+    TaskFormColumn{FormColumn::Difficulty, 20, u"Khó khăn, vướng mắc",
+                   u"Khó khăn|Vướng mắc|Tồn tại, hạn chế|Khó khăn vướng mắc|Tồn tại, khó khăn, vướng mắc",
+                   &TaskEntry::difficulty},
+    TaskFormColumn{FormColumn::Cause, 16, u"Nguyên nhân", u"Lý do", &TaskEntry::cause},
+    TaskFormColumn{FormColumn::Proposal, 19, u"Kiến nghị, đề xuất",
+                   u"Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Đề xuất giải pháp", &TaskEntry::proposal},
+    TaskFormColumn{FormColumn::ProductNumber, 14, u"Sản phẩm: số văn bản",
+                   u"Số văn bản|Sản phẩm|Số ký hiệu sản phẩm|Văn bản trình", &TaskEntry::productNumber},
+    TaskFormColumn{FormColumn::ProductDate, 12, u"Sản phẩm: ngày", u"Ngày văn bản|Ngày trình|Ngày hoàn thành",
+                   &TaskEntry::productDate},
 };
 static_assert(kColumns.size() == size_t(FormColumn::Count));
+static_assert(std::all_of(kColumns.begin(), kColumns.end(),
+                          [at = 0](const TaskFormColumn &each) mutable { return int(each.value) == at++; }));
 
 constexpr std::array kFigures{
     Wording{u"Mã", u""},
@@ -90,6 +113,27 @@ template <class Table, class Column> QStringList aliasesOf(const Table &table, C
 }
 
 } // namespace
+
+double width(FormColumn column) { return kColumns.at(size_t(column)).width; }
+
+std::optional<FieldId<TaskEntry>> fieldOf(FormColumn column) { return kColumns.at(size_t(column)).field; }
+
+std::optional<FormColumn> columnOf(FieldId<TaskEntry> field)
+{
+    const auto found = std::find_if(kColumns.begin(), kColumns.end(),
+                                    [field](const TaskFormColumn &each) { return each.field == field; });
+    return found == kColumns.end() ? std::nullopt : std::optional(found->value);
+}
+
+QList<FormColumn> filledColumns()
+{
+    QList<FormColumn> columns;
+    for (const TaskFormColumn &each : kColumns) {
+        if (each.field)
+            columns.append(each.value);
+    }
+    return columns;
+}
 
 QString title(FormColumn column) { return columnTitleOf(kColumns, column); }
 QString title(ValueColumn column) { return columnTitleOf(kFigures, column); }

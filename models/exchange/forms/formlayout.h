@@ -4,8 +4,11 @@
 
 #include "models/domain/reporting/agencyreport.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace dondoc::exchange {
 
@@ -62,6 +65,14 @@ inline constexpr char16_t kFileKey[] = u"file";
 inline constexpr char16_t kPlanKey[] = u"plan";
 inline constexpr char16_t kPeriodKey[] = u"period";
 inline constexpr char16_t kAgencyKey[] = u"agency";
+
+double width(FormColumn column); ///< in characters
+/// The field of a task's entry that an agency fills in the column; nothing for what is printed in it.
+std::optional<FieldId<TaskEntry>> fieldOf(FormColumn column);
+/// The column of the form in which the field is filled; nothing where no form asks for it.
+std::optional<FormColumn> columnOf(FieldId<TaskEntry> field);
+/// The columns that an agency fills, from left to right.
+QList<FormColumn> filledColumns();
 
 QString title(FormColumn column);   ///< "Kết quả thực hiện", as printed in the heading row
 QString title(ValueColumn column);  ///< "Thực hiện trong kỳ"

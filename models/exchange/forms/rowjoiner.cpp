@@ -9,15 +9,15 @@ namespace {
 // Fields first, then words.
 std::pair<int, qsizetype> fullness(const TaskEntry &entry)
 {
-    const QString texts[]
-        = {entry.result, entry.estimate, entry.difficulty, entry.cause, entry.proposal, entry.productNumber};
-    int fields = (entry.state != EntryState::Unset ? 1 : 0) + (entry.percent ? 1 : 0)
-        + (entry.productDate.isValid() ? 1 : 0);
+    int fields = 0;
     qsizetype letters = 0;
-    for (const QString &text : texts) {
-        fields += text.isEmpty() ? 0 : 1;
-        letters += text.size();
-    }
+    forEachField<TaskEntry>([&](const auto &field) {
+        static const TaskEntry kBlank;
+        if (field.use == FieldUse::Edited && !(entry.*field.member == kBlank.*field.member))
+            ++fields;
+        if constexpr (std::is_same_v<decltype(field.member), QString TaskEntry::*>)
+            letters += field.use == FieldUse::Edited ? (entry.*field.member).size() : 0;
+    });
     return {fields, letters};
 }
 

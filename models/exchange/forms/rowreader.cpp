@@ -15,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr FormColumn kFilled[] = {FormColumn::State,    FormColumn::Result,        FormColumn::Estimate,
-                                  FormColumn::Percent,  FormColumn::Difficulty,    FormColumn::Cause,
-                                  FormColumn::Proposal, FormColumn::ProductNumber, FormColumn::ProductDate};
-
-constexpr QString TaskEntry::*kTextMembers[]
-    = {&TaskEntry::result, &TaskEntry::estimate, &TaskEntry::difficulty, &TaskEntry::cause,
-       &TaskEntry::proposal};
-
 constexpr int kMostRowIssues = 200;  ///< of one sheet: more tell nothing more
 constexpr int kMostStrangers = 3000; ///< rows after the last task; a table that goes on is no form
 
@@ -136,7 +128,7 @@ private:
     /// What the agency filled in itself in this row.
     QString firstSaid(int index) const
     {
-        for (const FormColumn column : kFilled) {
+        for (const FormColumn column : form::filledColumns()) {
             if (const QString said = text(index, column); !said.isEmpty())
                 return said;
         }
@@ -162,7 +154,7 @@ private:
     RowCells cellsOf(int index, const QString &task)
     {
         RowCells row;
-        for (const FormColumn column : kFilled) {
+        for (const FormColumn column : form::filledColumns()) {
             if (at(column) == 0)
                 continue;
             row.places.insert(column, m_grid.place(index, at(column)));
@@ -267,28 +259,32 @@ private:
         ReadRow &row = m_table.rows.last();
         QList<Issue> issues;
         const TaskEntry more = readEntry(row.entry.taskNumber, ownCells(index), m_period, &issues);
-        for (QString TaskEntry::*const field : kTextMembers) {
-            if (!(more.*field).isEmpty())
-                row.entry.*field
-                    = row.entry.*field + ((row.entry.*field).isEmpty() ? u""_s : u"\n"_s) + more.*field;
-        }
-        if (row.entry.state == EntryState::Unset)
-            row.entry.state = more.state;
-        if (row.entry.productNumber.isEmpty())
-            row.entry.productNumber = more.productNumber;
-        if (!row.entry.productDate.isValid())
-            row.entry.productDate = more.productDate;
-        if (!row.entry.percent)
-            row.entry.percent = more.percent;
+        addFields(more, row.entry);
         for (const Issue &issue : issues)
             tell(issue.severity, issue.kind, issue.arguments, issue.taskNumber, issue.place);
         tellUnknownColumns(index, row.entry.taskNumber);
     }
 
+    // Prose goes on; of all else the first row that says it counts.
+    static void addFields(const TaskEntry &more, TaskEntry &entry)
+    {
+        forEachField<TaskEntry>([&](const auto &field) {
+            static const TaskEntry kBlank;
+            auto &said = entry.*field.member;
+            const bool isBlank = said == kBlank.*field.member;
+            if constexpr (std::is_same_v<decltype(field.member), QString TaskEntry::*>) {
+                if (field.kind == FieldKind::Text && !isBlank && !(more.*field.member).isEmpty())
+                    said += u'\n' + more.*field.member;
+            }
+            if (field.use == FieldUse::Edited && isBlank)
+                said = more.*field.member;
+        });
+    }
+
     RowCells ownCells(int index)
     {
         RowCells row;
-        for (const FormColumn column : kFilled) {
+        for (const FormColumn column : form::filledColumns()) {
             row.cells.insert(column, m_grid.cell(index, at(column)));
             if (at(column) > 0)
                 row.places.insert(column, m_grid.place(index, at(column)));

@@ -28,31 +28,20 @@ constexpr int kPlanTitle = int(FormColumn::Percent);
 constexpr int kPlanValue = int(FormColumn::Difficulty);
 constexpr int kPlanValueEnd = int(FormColumn::Cause);
 
-/// In characters, by FormColumn.
-constexpr std::array<double, size_t(FormColumn::Count)> kTaskWidths{7,  5.5, 30, 14, 12, 27, 13, 32,
-                                                                    17, 9.5, 20, 16, 19, 14, 12};
+FormLook lookFor(const QString &) { return FormLook::FillText; }
+FormLook lookFor(const QDate &) { return FormLook::FillDate; }
+FormLook lookFor(EntryState) { return FormLook::FillCentre; }
+FormLook lookFor(const std::optional<int> &) { return FormLook::FillCentre; }
 
-enum class CellFill { Locked, Text, State, Percent, Date };
-
-constexpr std::array<CellFill, size_t(FormColumn::Count)> kFills{
-    CellFill::Locked, CellFill::Locked, CellFill::Locked, CellFill::Locked, CellFill::Locked,
-    CellFill::Locked, CellFill::State,  CellFill::Text,   CellFill::Text,   CellFill::Percent,
-    CellFill::Text,   CellFill::Text,   CellFill::Text,   CellFill::Text,   CellFill::Date};
-
-FormLook lookOf(CellFill fill)
+/// Of a cell that an agency fills, by what its field holds.
+FormLook lookOf(FieldId<TaskEntry> id)
 {
-    switch (fill) {
-    case CellFill::State:
-    case CellFill::Percent:
-        return FormLook::FillCentre;
-    case CellFill::Date:
-        return FormLook::FillDate;
-    case CellFill::Text:
-        return FormLook::FillText;
-    case CellFill::Locked:
-        break;
-    }
-    return FormLook::Text;
+    FormLook look = FormLook::FillText;
+    withField(id, [&look](const auto &field) {
+        if constexpr (requires { lookFor(TaskEntry().*field.member); })
+            look = lookFor(TaskEntry().*field.member);
+    });
+    return look;
 }
 
 InputRule stateRule()
@@ -161,7 +150,7 @@ bool TaskSheet::isHidden(FormColumn column) const
 void TaskSheet::write(const NameList &names)
 {
     for (int column = 0; column < int(FormColumn::Count); ++column)
-        m_sheet.columnWidth(column, kTaskWidths.at(size_t(column)), isHidden(FormColumn(column)));
+        m_sheet.columnWidth(column, form::width(FormColumn(column)), isHidden(FormColumn(column)));
     m_row = writeFormHead(m_sheet, m_data, m_addressee,
                           u"BIỂU MẪU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ "_s
                               + periods::title(m_data.period).toUpper());
@@ -291,8 +280,7 @@ double TaskSheet::heightOf(const Task &task) const
     double height = kLeastTaskHeight;
     for (const FormColumn column : {FormColumn::Task, FormColumn::Deadline, FormColumn::PreviousResult}) {
         if (!isHidden(column))
-            height
-                = std::max(height, heightFor(given(task, column), kTaskWidths.at(size_t(column)), kFormText));
+            height = std::max(height, heightFor(given(task, column), form::width(column), kFormText));
     }
     return height;
 }
@@ -301,9 +289,8 @@ void TaskSheet::writeTask(int row, const Task &task)
 {
     for (int i = 0; i < int(FormColumn::Count); ++i) {
         const FormColumn column = FormColumn(i);
-        const CellFill fill = kFills.at(size_t(i));
-        if (fill != CellFill::Locked) {
-            m_sheet.blank(row, i, isOpen(task, column) ? lookOf(fill) : FormLook::Closed);
+        if (const auto field = form::fieldOf(column)) {
+            m_sheet.blank(row, i, isOpen(task, column) ? lookOf(*field) : FormLook::Closed);
             continue;
         }
         const bool centred = column == FormColumn::Number || column == FormColumn::Deadline;
