@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// EditedFields: which fields of a value an officer edits, each with its path, and how they compare.
+// EditedFields: the fields of a value that an officer edits, each with its path, compared and copied.
 #pragma once
 
 #include "models/domain/assessment/periodsnapshot.h"
@@ -9,24 +9,67 @@
 
 namespace dondoc::edits {
 
-/// Paths of the edited fields that differ: "number", of the regime "regime/upwardDay", of a report's entries
-/// "4.1/result" (task number first). An entry that one of them lacks counts as a blank one. Ids, versions and
-/// the instant of entry are no edited fields. A block of the summary has two: "text" and "place".
+namespace detail {
+
+template <class T> constexpr bool hasEdits()
+{
+    bool any = false;
+    if constexpr (HasFields<T>) {
+        forEachField<T>([&](const auto &field) { any = any || field.use == FieldUse::Edited; });
+    }
+    return any;
+}
+
+template <class T> QStringList differing(const T &a, const T &b, const QString &prefix = {})
+{
+    QStringList paths;
+    forEachField<T>([&](const auto &field) {
+        using Member = std::remove_cvref_t<decltype(a.*field.member)>;
+        if (field.use != FieldUse::Edited || a.*field.member == b.*field.member) {
+            return;
+        }
+        const QString path = prefix + QLatin1String(field.key);
+        if constexpr (hasEdits<Member>()) {
+            paths += differing(a.*field.member, b.*field.member, path + u'/');
+        } else {
+            paths.append(path);
+        }
+    });
+    return paths;
+}
+
+template <class T> void copyAt(T &to, const T &from, const QString &path)
+{
+    const qsizetype slash = path.indexOf(u'/');
+    const QString key = slash < 0 ? path : path.left(slash);
+    forEachField<T>([&](const auto &field) {
+        using Member = std::remove_cvref_t<decltype(to.*field.member)>;
+        if (field.use != FieldUse::Edited || key != QLatin1String(field.key)) {
+            return;
+        }
+        if constexpr (hasEdits<Member>()) {
+            copyAt(to.*field.member, from.*field.member, path.mid(key.size() + 1));
+        } else if (slash < 0) {
+            to.*field.member = from.*field.member;
+        }
+    });
+}
+
+} // namespace detail
+
+/// Paths of the edited fields that differ: the key of each in the table of fields, "number"; of a nested
+/// value "regime/upward_day"; of a report's entries "4.1/result" (task number first). An entry that one of
+/// them lacks counts as a blank one. A block of the summary has two: "text" and "place".
+template <HasFields T> QStringList differingFields(const T &a, const T &b) { return detail::differing(a, b); }
 QStringList differingFields(const AgencyReport &a, const AgencyReport &b);
-QStringList differingFields(const OfficeProfile &a, const OfficeProfile &b);
-QStringList differingFields(const Plan &a, const Plan &b);
-QStringList differingFields(const Indicator &a, const Indicator &b);
-QStringList differingFields(const IndicatorValue &a, const IndicatorValue &b);
-QStringList differingFields(const IndicatorTarget &a, const IndicatorTarget &b);
 QStringList differingFields(const TextOverride &a, const TextOverride &b);
 
 /// Gives to the field of from; unknown paths are ignored. An entry that to lacks is added as a new row.
+template <HasFields T> void copyField(T &to, const T &from, const QString &path)
+{
+    detail::copyAt(to, from, path);
+}
 void copyField(AgencyReport &to, const AgencyReport &from, const QString &path);
-void copyField(OfficeProfile &to, const OfficeProfile &from, const QString &path);
-void copyField(Plan &to, const Plan &from, const QString &path);
-void copyField(Indicator &to, const Indicator &from, const QString &path);
-void copyField(IndicatorValue &to, const IndicatorValue &from, const QString &path);
-void copyField(IndicatorTarget &to, const IndicatorTarget &from, const QString &path);
 void copyField(TextOverride &to, const TextOverride &from, const QString &path);
 
 /// True where theirs was read before known was written: the same row with a lower version.

@@ -31,9 +31,10 @@ bool isBlank(const TaskEntry &entry)
 
 void normalize(TaskEntry &entry)
 {
-    for (QString *text : {&entry.result, &entry.estimate, &entry.difficulty, &entry.cause, &entry.proposal})
-        *text = text::normalized(*text);
-    entry.productNumber = text::simplified(entry.productNumber);
+    for (QString TaskEntry::*const text : textsOf<TaskEntry, FieldKind::Text>())
+        entry.*text = text::normalized(entry.*text);
+    for (QString TaskEntry::*const line : textsOf<TaskEntry, FieldKind::Line>())
+        entry.*line = text::simplified(entry.*line);
 }
 
 AgencyReport normalized(AgencyReport report)

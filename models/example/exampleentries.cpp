@@ -146,9 +146,8 @@ ExampleAnswer ExampleEntries::ofBody(const QString &code, const QStringList &tas
         ExampleDice chooser = dice(code, number);
         TaskEntry entry = text.entry;
         entry.taskNumber = number;
-        for (QString *field :
-             {&entry.result, &entry.estimate, &entry.difficulty, &entry.cause, &entry.proposal})
-            *field = words.filled(*field, chooser);
+        for (QString TaskEntry::*const field : textsOf<TaskEntry, FieldKind::Text>())
+            entry.*field = words.filled(entry.*field, chooser);
         answer.entries.append(entry);
         if (entry.difficulty.isEmpty())
             continue;

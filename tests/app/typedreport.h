@@ -57,8 +57,8 @@ public:
     void receive() const
     {
         type(reportField(u"number"_s), u"45/BC-UBND"_s);
-        type(reportField(u"signedOn"_s), u"14/12/2025"_s);
-        type(reportField(u"receivedOn"_s), u"15/12/2025"_s);
+        type(reportField(u"signed"_s), u"14/12/2025"_s);
+        type(reportField(u"received"_s), u"15/12/2025"_s);
     }
     /// The task is under way, with that result; saved once this returns.
     void report(const QString &result) const

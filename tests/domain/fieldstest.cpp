@@ -86,36 +86,9 @@ TEST_CASE("A field as a value is that of its member", "[fields]")
     const FieldId<TaskEntry> state = &TaskEntry::state;
     CHECK(state == FieldId<TaskEntry>(&TaskEntry::state));
     CHECK_FALSE(state == FieldId<TaskEntry>(&TaskEntry::result));
-    QString key;
-    withField(state, [&key](const auto &field) { key = QLatin1String(field.key); });
-    CHECK(key == u"state"_s);
+    CHECK(keyOf(&TaskEntry::productDate) == u"product_date"_s);
     CHECK(differs(entrySaying(u"A"_s, EntryState::Done), entrySaying(u"A"_s, EntryState::UnderWay), state));
     CHECK_FALSE(differs(entrySaying(u"A"_s, EntryState::Done), entrySaying(u"B"_s, EntryState::Done), state));
-}
-
-TEST_CASE("What was edited is laid over what is stored, field by field", "[fields]")
-{
-    const TaskEntry base = entrySaying(u"A"_s, EntryState::UnderWay);
-    const TaskEntry mine = entrySaying(u"B"_s, EntryState::UnderWay);
-    TaskEntry theirs = entrySaying(u"A"_s, EntryState::Done);
-    theirs.id = 7;
-    keepEdits(theirs, mine, base);
-    CHECK(theirs.result == u"B"_s);
-    CHECK(theirs.state == EntryState::Done);
-    CHECK(theirs.id == 7);
-    CHECK(sameEdits(theirs, entrySaying(u"B"_s, EntryState::Done)));
-}
-
-TEST_CASE("Fields of a nested value are laid over one by one", "[fields]")
-{
-    Plan base;
-    Plan mine = base;
-    mine.regime.upwardDay = 20;
-    Plan theirs = base;
-    theirs.regime.dueSoonDays = 9;
-    keepEdits(theirs, mine, base);
-    CHECK(theirs.regime.upwardDay == 20);
-    CHECK(theirs.regime.dueSoonDays == 9);
 }
 
 TEST_CASE("A number that is no enumerator is known from one that is", "[fields]")

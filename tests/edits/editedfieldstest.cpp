@@ -22,12 +22,12 @@ AgencyReport fullReport()
                         .example = true};
     report.entries.append({.taskNumber = u"4.1"_s,
                            .state = EntryState::Done,
+                           .percent = 50,
                            .result = u"a"_s,
                            .estimate = u"b"_s,
                            .difficulty = u"c"_s,
                            .cause = u"d"_s,
                            .proposal = u"e"_s,
-                           .percent = 50,
                            .productNumber = u"7"_s,
                            .productDate = QDate(2025, 3, 4),
                            .expectedDate = QDate(2025, 5, 6)});
@@ -115,9 +115,10 @@ TEST_CASE("Every edited field of an indicator is compared and copied")
                           .numerator = u"f"_s,
                           .denominator = u"g"_s,
                           .decimals = 2,
+                          .baseYear = 2024,
                           .filledBy = {u"communes"_s},
                           .retired = true},
-                11);
+                12);
 }
 
 TEST_CASE("Ids, versions and the instant of entry are no edited fields")

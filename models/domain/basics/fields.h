@@ -122,42 +122,12 @@ template <HasFields T> bool differs(const T &a, const T &b, FieldId<T> id)
     return other;
 }
 
-/// True where the fields that an officer edits are equal.
-template <HasFields T> bool sameEdits(const T &a, const T &b)
+/// Key of the field of that member: `keyOf(&TaskEntry::state)`.
+template <HasFields T, class Member> QString keyOf(Member T::*member)
 {
-    bool same = true;
-    forEachField<T>([&](const auto &field) {
-        if (field.use == FieldUse::Edited)
-            same = same && a.*field.member == b.*field.member;
-    });
-    return same;
-}
-
-namespace detail {
-
-template <class T> constexpr bool hasEdits()
-{
-    bool any = false;
-    if constexpr (HasFields<T>)
-        forEachField<T>([&](const auto &field) { any = any || field.use == FieldUse::Edited; });
-    return any;
-}
-
-} // namespace detail
-
-/// Lays what mine changed since base over theirs, field by field; nested values too, but for those whose
-/// fields are fixed: they are taken whole.
-template <HasFields T> void keepEdits(T &theirs, const T &mine, const T &base)
-{
-    forEachField<T>([&](const auto &field) {
-        using Member = std::remove_cvref_t<decltype(mine.*field.member)>;
-        if (field.use != FieldUse::Edited || mine.*field.member == base.*field.member)
-            return;
-        if constexpr (detail::hasEdits<Member>())
-            keepEdits(theirs.*field.member, mine.*field.member, base.*field.member);
-        else
-            theirs.*field.member = mine.*field.member;
-    });
+    QString key;
+    withField(FieldId<T>(member), [&](const auto &field) { key = QLatin1String(field.key); });
+    return key;
 }
 
 namespace detail {

@@ -87,13 +87,13 @@ Result<void> validate(const Plan &plan)
     if (const auto fine = notBlank("title", plan.title); !fine)
         return fine;
     const Regime &regime = plan.regime;
-    return within({{"firstYear", plan.firstYear, kEarliestYear, kLatestYear},
-                   {"lastYear", plan.lastYear, plan.firstYear, kLatestYear},
-                   {"agencyWorkingDays", regime.agencyWorkingDays, 1, 30},
-                   {"upwardDay", regime.upwardDay, 1, 28},
-                   {"doneShare", regime.doneShare, 0, 100},
-                   {"overdueShare", regime.overdueShare, 0, 100},
-                   {"dueSoonDays", regime.dueSoonDays, 0, kDaysOfYear}});
+    return within({{"first_year", plan.firstYear, kEarliestYear, kLatestYear},
+                   {"last_year", plan.lastYear, plan.firstYear, kLatestYear},
+                   {"agency_working_days", regime.agencyWorkingDays, 1, 30},
+                   {"upward_day", regime.upwardDay, 1, 28},
+                   {"done_share", regime.doneShare, 0, 100},
+                   {"overdue_share", regime.overdueShare, 0, 100},
+                   {"due_soon_days", regime.dueSoonDays, 0, kDaysOfYear}});
 }
 
 Result<void> validate(const Agency &agency)
@@ -103,7 +103,7 @@ Result<void> validate(const Agency &agency)
     if (const auto fine = notBlank("name", agency.name); !fine)
         return fine;
     if (agency.validFrom.isValid() && agency.validTo.isValid() && agency.validTo < agency.validFrom)
-        return invalid("validTo", agency.validTo.toString(Qt::ISODate));
+        return invalid("valid_to", agency.validTo.toString(Qt::ISODate));
     return {};
 }
 
@@ -145,7 +145,7 @@ Result<void> validate(const IndicatorValue &figure)
             return invalid("value", QString::number(*number));
     }
     if ((figure.source == ValueSource::Agency) == figure.agencyCode.isEmpty())
-        return invalid("agencyCode", figure.agencyCode);
+        return invalid("code", figure.agencyCode);
     if (figure.from.isValid() && figure.to.isValid() && figure.to < figure.from)
         return invalid("to", figure.to.toString(Qt::ISODate));
     return {};
@@ -160,13 +160,13 @@ Result<void> validate(const IndicatorTarget &target)
 
 Result<void> validate(const OfficeProfile &profile)
 {
-    const Length lengths[] = {{"superiorBody", profile.superiorBody, 200},
-                              {"issuingBody", profile.issuingBody, 200},
+    const Length lengths[] = {{"superior_body", profile.superiorBody, 200},
+                              {"issuing_body", profile.issuingBody, 200},
                               {"symbol", profile.symbol, 30},
                               {"addressee", profile.addressee, 200},
-                              {"signerAuthority", profile.signerAuthority, 100},
-                              {"signerPosition", profile.signerPosition, 100},
-                              {"signerName", profile.signerName, 50}};
+                              {"signer_authority", profile.signerAuthority, 100},
+                              {"signer_position", profile.signerPosition, 100},
+                              {"signer_name", profile.signerName, 50}};
     for (const Length &length : lengths) {
         if (text::simplified(length.value).size() > length.most)
             return invalid(length.field, length.value);

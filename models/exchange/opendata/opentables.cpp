@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace dondoc::exchange {
@@ -70,8 +71,27 @@ QJsonValue stateOf(const Assessment &assessment, const QString &taskNumber)
 
 bool isWorthTelling(const TaskEntry &entry)
 {
-    const QString texts = entry.result + entry.estimate + entry.difficulty + entry.cause + entry.proposal;
-    return entry.state != EntryState::Unset || !texts.isEmpty();
+    constexpr auto kTexts = textsOf<TaskEntry, FieldKind::Text>();
+    return entry.state != EntryState::Unset
+        || std::any_of(kTexts.begin(), kTexts.end(),
+                       [&entry](QString TaskEntry::*text) { return !(entry.*text).isEmpty(); });
+}
+
+QJsonValue published(const QString &text) { return text; }
+QJsonValue published(const QDate &day) { return dayOrNull(day); }
+QJsonValue published(const std::optional<int> &share) { return share ? QJsonValue(*share) : QJsonValue(); }
+QJsonValue published(EntryState state) { return wordOrNull(keyword(state)); }
+
+/// Calls function with what open data tell of an entry: what its agency said, but for a promise.
+template <class Function> void forEachPublished(Function &&function)
+{
+    forEachField<TaskEntry>([&](const auto &field) {
+        if constexpr (requires { published(TaskEntry().*field.member); }) {
+            if (field.use == FieldUse::Edited
+                && FieldId<TaskEntry>(field.member) != FieldId<TaskEntry>(&TaskEntry::expectedDate))
+                function(field);
+        }
+    });
 }
 
 int coveredBy(const AgencyReport &report, const QStringList &expected)
@@ -104,32 +124,17 @@ QList<QJsonValue> reportRow(const AssessedPeriod &quarter, const AgencyReport &r
 
 QList<QJsonValue> entryRow(const PeriodSnapshot &data, const AgencyReport &report, const TaskEntry &entry)
 {
-    return {entry.taskNumber,
-            agencyNameOf(data, report.agencyCode),
-            report.agencyCode,
-            report.revision,
-            wordOrNull(keyword(entry.state)),
-            entry.percent ? QJsonValue(*entry.percent) : QJsonValue(),
-            entry.result,
-            entry.estimate,
-            entry.difficulty,
-            entry.cause,
-            entry.proposal,
-            entry.productNumber,
-            dayOrNull(entry.productDate),
-            report.example};
+    QList<QJsonValue> row{entry.taskNumber, agencyNameOf(data, report.agencyCode), report.agencyCode,
+                          report.revision};
+    forEachPublished([&](const auto &field) { row.append(published(entry.*field.member)); });
+    row.append(report.example);
+    return row;
 }
 
+/// Null while it is not known.
 QJsonValue competenceWord(Competence competence)
 {
-    static constexpr const char *kWords[] = {"", "department", "other_department", "province", "central"};
-    return wordOrNull(QLatin1String(kWords[int(competence)]));
-}
-
-QString obstacleStateWord(ObstacleState state)
-{
-    static constexpr const char *kWords[] = {"open", "proposed", "answered"};
-    return QLatin1String(kWords[int(state)]);
+    return competence == Competence::Unknown ? QJsonValue() : QJsonValue(keyword(competence));
 }
 
 QJsonValue amountOrNull(const std::optional<double> &amount)
@@ -237,8 +242,9 @@ OpenTable reportsTable(const AssessedPeriod &quarter)
 OpenTable entriesTable(const PeriodSnapshot &data)
 {
     OpenTable table;
-    table.keys = keysOf({"task", "agency", "code", "version", "state", "percent", "result", "estimate",
-                         "difficulty", "cause", "proposal", "product_number", "product_date", "example"});
+    table.keys = keysOf({"task", "agency", "code", "version"});
+    forEachPublished([&](const auto &field) { table.keys.append(QLatin1String(field.key)); });
+    table.keys.append(QStringLiteral("example"));
     for (const AgencyReport &report : data.reports) {
         if (!isReceived(report))
             continue;
@@ -259,8 +265,7 @@ OpenTable obstaclesTable(const PeriodSnapshot &data)
         table.rows.append({obstacle.id, obstacle.heading, obstacle.text,
                            agencyNameOf(data, obstacle.agencyCode), obstacle.agencyCode,
                            list(obstacle.taskNumbers), obstacle.category, competenceWord(obstacle.competence),
-                           obstacle.answer, obstacleStateWord(obstacle.state), obstacle.raisedIn,
-                           obstacle.example});
+                           obstacle.answer, keyword(obstacle.state), obstacle.raisedIn, obstacle.example});
     return table;
 }
 

@@ -65,8 +65,10 @@ QList<Issue> taskGaps(const Assessment &assessment)
 
 QString allWords(const TaskEntry &entry)
 {
-    return QStringList{entry.result, entry.estimate, entry.difficulty, entry.cause, entry.proposal}.join(
-        u'\n');
+    QStringList words;
+    for (QString TaskEntry::*const text : textsOf<TaskEntry, FieldKind::Text>())
+        words.append(entry.*text);
+    return words.join(u'\n');
 }
 
 QList<Issue> textGaps(const PeriodSnapshot &data, const AgencyReport &report, GlyphCoverage &coverage)

@@ -296,16 +296,16 @@ void EntryForm::setEditable(bool on) { m_fields->setEnabled(on); }
 
 QHash<QString, QWidget *> EntryForm::fields() const
 {
-    return {{u"state"_s, m_state},
-            {u"percent"_s, m_percent},
-            {u"result"_s, m_result},
-            {u"estimate"_s, m_estimate},
-            {u"difficulty"_s, m_difficulty},
-            {u"cause"_s, m_cause},
-            {u"proposal"_s, m_proposal},
-            {u"productNumber"_s, m_productNumber},
-            {u"productDate"_s, m_productDate},
-            {u"expectedDate"_s, m_expected}};
+    return {{keyOf(&TaskEntry::state), m_state},
+            {keyOf(&TaskEntry::percent), m_percent},
+            {keyOf(&TaskEntry::result), m_result},
+            {keyOf(&TaskEntry::estimate), m_estimate},
+            {keyOf(&TaskEntry::difficulty), m_difficulty},
+            {keyOf(&TaskEntry::cause), m_cause},
+            {keyOf(&TaskEntry::proposal), m_proposal},
+            {keyOf(&TaskEntry::productNumber), m_productNumber},
+            {keyOf(&TaskEntry::productDate), m_productDate},
+            {keyOf(&TaskEntry::expectedDate), m_expected}};
 }
 
 void EntryForm::markHeld(const QStringList &keys) { views::markHeld(fields(), keys); }

@@ -232,14 +232,14 @@ void ReportForm::setEditable(bool on)
 
 QHash<QString, QWidget *> ReportForm::fields() const
 {
-    return {{u"number"_s, m_number},
-            {u"signedOn"_s, m_signed},
-            {u"receivedOn"_s, m_received},
-            {u"channel"_s, m_channel},
-            {u"state"_s, m_state},
-            {u"supplementReason"_s, m_reason},
-            {u"localPlanNumber"_s, m_planNumber},
-            {u"localPlanDate"_s, m_planDate}};
+    return {{keyOf(&AgencyReport::number), m_number},
+            {keyOf(&AgencyReport::signedOn), m_signed},
+            {keyOf(&AgencyReport::receivedOn), m_received},
+            {keyOf(&AgencyReport::channel), m_channel},
+            {keyOf(&AgencyReport::state), m_state},
+            {keyOf(&AgencyReport::supplementReason), m_reason},
+            {keyOf(&AgencyReport::localPlanNumber), m_planNumber},
+            {keyOf(&AgencyReport::localPlanDate), m_planDate}};
 }
 
 void ReportForm::markHeld(const QStringList &keys) { views::markHeld(fields(), keys); }

@@ -34,7 +34,7 @@ public:
     void askSupplement(const QString &reason);
     void setReference(const QDate &today);
     void setEditable(bool on);
-    /// Marks the fields of those keys ("signedOn") as not saved.
+    /// Marks the fields of those keys ("signed") as not saved.
     void markHeld(const QStringList &keys);
     void focusFirst();
     /// Takes half-typed dates as on leaving the field.
