@@ -184,6 +184,10 @@
         <translation>Cùng kỳ</translation>
     </message>
     <message>
+        <source>Same period of %1</source>
+        <translation>Cùng kỳ %1</translation>
+    </message>
+    <message>
         <source>No longer used</source>
         <translation>Đã thôi dùng</translation>
     </message>

@@ -2,8 +2,10 @@
 // PeriodReader: longer periods are composed from their quarters, a quarter tells of the year until then.
 #include "models/services/periodreader.h"
 
+#include "models/domain/assessment/comparedyears.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/periodaggregation.h"
+#include "models/storage/indicatorrepository.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/snapshot.h"
@@ -55,14 +57,31 @@ PeriodSnapshot composed(const SnapshotsByPeriod &snapshots, const Period &period
     return composeLonger(own, quarters);
 }
 
+/// The base years of the plan's indicators.
+Result<QList<int>> yearsComparedWith(Connection &connection, const QString &planCode, const Period &period)
+{
+    const auto plan = PlanRepository(connection).find(planCode);
+    if (!plan)
+        return plan.error();
+    const auto indicators = IndicatorRepository(connection).all(plan->id);
+    if (!indicators)
+        return indicators.error();
+    return baseYears(*indicators, period);
+}
+
 Result<PeriodSnapshot> readLonger(Connection &connection, const QString &planCode, const Period &period,
                                   const QDate &dataUntil)
 {
     const Period before = periods::previous(period);
     const Period lastYear = samePeriodLastYear(period);
+    const auto years = yearsComparedWith(connection, planCode, period);
+    if (!years)
+        return years.error();
     QList<Period> wanted;
     for (const Period &each : {period, before, lastYear})
         want(wanted, each);
+    for (const int year : *years)
+        want(wanted, samePeriodIn(period, year));
     const auto snapshots = snapshotsOf(connection, planCode, wanted, dataUntil);
     if (!snapshots)
         return snapshots.error();
@@ -74,6 +93,11 @@ Result<PeriodSnapshot> readLonger(Connection &connection, const QString &planCod
     longer.reportsLastYear = old.reports;
     longer.figuresLastYear = old.figures;
     longer.choicesLastYear = old.choices;
+    longer.baseYears.clear();
+    for (const int year : *years) {
+        const PeriodSnapshot base = composed(*snapshots, samePeriodIn(period, year));
+        longer.baseYears.append({.year = year, .figures = base.figures, .choices = base.choices});
+    }
     return longer;
 }
 

@@ -2,6 +2,7 @@
 // Snapshot: everything of one period, read in one transaction.
 #include "models/storage/snapshot.h"
 
+#include "models/domain/assessment/comparedyears.h"
 #include "models/domain/assessment/indicatorlines.h"
 
 #include "models/storage/agencyrepository.h"
@@ -73,6 +74,21 @@ Result<void> readReports(Connection &connection, const Period &period, PeriodSna
     return takeRead(ReportRepository(connection).all(*id), place);
 }
 
+Result<void> readBaseYears(IndicatorValueRepository &figures, PeriodSnapshot &data)
+{
+    const QList<int> years = baseYears(data.indicators, data.period);
+    for (const int year : years) {
+        const QString key = periods::key(samePeriodIn(data.period, year));
+        EarlierYear earlier{.year = year, .figures = {}, .choices = {}};
+        if (const auto done = takeRead(figures.all(data.plan.id, key), earlier.figures); !done)
+            return done;
+        if (const auto done = takeRead(figures.choices(data.plan.id, key), earlier.choices); !done)
+            return done;
+        data.baseYears.append(earlier);
+    }
+    return {};
+}
+
 Result<void> readFigures(Connection &connection, PeriodSnapshot &data)
 {
     IndicatorValueRepository figures(connection);
@@ -92,7 +108,9 @@ Result<void> readFigures(Connection &connection, PeriodSnapshot &data)
     const QString lastYear = periods::key(samePeriodLastYear(data.period));
     if (const auto done = takeRead(figures.all(plan, lastYear), data.figuresLastYear); !done)
         return done;
-    return takeRead(figures.choices(plan, lastYear), data.choicesLastYear);
+    if (const auto done = takeRead(figures.choices(plan, lastYear), data.choicesLastYear); !done)
+        return done;
+    return readBaseYears(figures, data);
 }
 
 Result<void> readIndicators(Connection &connection, PeriodSnapshot &data)

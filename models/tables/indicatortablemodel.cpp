@@ -2,6 +2,7 @@
 // IndicatorTableModel: the indicators in printed order, with target, the three figures and how they compare.
 #include "models/tables/indicatortablemodel.h"
 
+#include "models/domain/assessment/comparedyears.h"
 #include "models/domain/text/numberentry.h"
 #include "models/domain/text/numbers.h"
 #include "models/tables/labels.h"
@@ -36,9 +37,9 @@ IndicatorAmount printedOf(const IndicatorRow &row)
 {
     return row.line ? row.line->printedHeadline() : IndicatorAmount();
 }
-IndicatorAmount lastYearOf(const IndicatorRow &row)
+IndicatorAmount comparedOf(const IndicatorRow &row)
 {
-    return row.line ? row.line->lastYear : IndicatorAmount();
+    return row.line ? row.line->compared : IndicatorAmount();
 }
 IndicatorAmount ofTargetOf(const IndicatorRow &row)
 {
@@ -66,8 +67,14 @@ QVariant settledEntry(const IndicatorRow &row) { return entry(row, of(row, Value
 QVariant statistics(const IndicatorRow &row) { return indicatorText(row, of(row, ValueSource::Statistics)); }
 QVariant statisticsOrder(const IndicatorRow &row) { return indicatorOrder(of(row, ValueSource::Statistics)); }
 QVariant statisticsEntry(const IndicatorRow &row) { return entry(row, of(row, ValueSource::Statistics)); }
-QVariant lastYear(const IndicatorRow &row) { return indicatorText(row, lastYearOf(row)); }
-QVariant lastYearOrder(const IndicatorRow &row) { return indicatorOrder(lastYearOf(row)); }
+QVariant compared(const IndicatorRow &row)
+{
+    const QString amount = indicatorText(row, comparedOf(row));
+    return amount.isEmpty() || !row.namesYear
+        ? amount
+        : QStringLiteral("%1\n%2").arg(amount, QString::number(row.line->comparedYear));
+}
+QVariant comparedOrder(const IndicatorRow &row) { return indicatorOrder(comparedOf(row)); }
 QVariant printedOrder(const IndicatorRow &row) { return indicatorOrder(printedOf(row)); }
 QVariant ofTargetOrder(const IndicatorRow &row) { return indicatorOrder(ofTargetOf(row)); }
 
@@ -107,7 +114,7 @@ constexpr std::array kIndicatorColumns{
                              nullptr, statisticsEntry},
     ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Printed"), kRight, printed, printedOrder},
     ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "% of plan"), kRight, ofTarget, ofTargetOrder},
-    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Last year"), kRight, lastYear, lastYearOrder},
+    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Last year"), kRight, compared, comparedOrder},
 };
 static_assert(kIndicatorColumns.size() == IndicatorTableModel::ColumnCount);
 
@@ -167,7 +174,22 @@ void IndicatorTableModel::showData(const std::shared_ptr<const PeriodSnapshot> &
     }
     const auto oldData = std::exchange(m_data, data);
     const auto oldLines = std::exchange(m_lines, lines);
-    refreshRows(list.rows());
+    QList<IndicatorRow> rows = list.rows();
+    m_sharedYear = sharedYear(*lines);
+    for (IndicatorRow &row : rows)
+        row.namesYear = row.line && !m_sharedYear;
+    refreshRows(std::move(rows));
+    Q_EMIT headerDataChanged(Qt::Horizontal, LastYear, LastYear);
+}
+
+// Another year than the last one is named, where it holds for all rows.
+QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool named
+        = m_sharedYear && m_data && *m_sharedYear > 0 && *m_sharedYear != m_data->period.year - 1;
+    if (section == LastYear && orientation == Qt::Horizontal && role == Qt::DisplayRole && named)
+        return QCoreApplication::translate("Columns", "Same period of %1").arg(*m_sharedYear);
+    return RowModel::headerData(section, orientation, role);
 }
 
 const IndicatorLine *IndicatorTableModel::line(const QString &code) const

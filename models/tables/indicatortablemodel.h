@@ -13,6 +13,7 @@ struct IndicatorRow : RowBase {
     QString heading;                      ///< of a row that is one; blank else
     const Indicator *indicator = nullptr; ///< null for a heading
     const IndicatorLine *line = nullptr;  ///< null for a heading and for what is retired
+    bool namesYear = false;               ///< which year it is compared with: the rows differ in it
 };
 
 /// IdRole: the indicator's code; of a heading "#" and its text. Flows are shown by their cumulative figures.
@@ -40,6 +41,7 @@ public:
     /// Null where there is no such indicator, or it is retired.
     const IndicatorLine *line(const QString &code) const;
 
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ Q_SIGNALS:
 private:
     std::shared_ptr<const PeriodSnapshot> m_data;        ///< lines point into it
     std::shared_ptr<const QList<IndicatorLine>> m_lines; ///< rows point into it
+    std::optional<int> m_sharedYear;                     ///< that all rows are compared with
 };
 
 } // namespace dondoc::tables

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Indicators: adding up, which of three figures is printed, comparing, and what is doubtful.
+#include "models/domain/assessment/comparedyears.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/text/numberentry.h"
 #include "tests/domain/fixture.h"
@@ -154,13 +155,46 @@ TEST_CASE("Printed figures are compared with the year's target and the same peri
     data.figures = {figure(u"harvest"_s, u"1"_s, 10.0, 50.0)};
     data.figuresLastYear = {figure(u"harvest"_s, u"1"_s, 20.0, 40.0), statistic(u"harvest"_s, 1.0)};
     CHECK(line(data, 1).percentOfTarget() == Amount(25.0));
-    CHECK(line(data, 1).lastYear == Amount(40.0));
-    CHECK(line(data, 1).percentOfLastYear() == Amount(125.0));
+    CHECK(line(data, 1).compared == Amount(40.0));
+    CHECK(line(data, 1).percentOfCompared() == Amount(125.0));
     data.targets[0].year = 2026;
     CHECK(!line(data, 1).percentOfTarget());
     data.targets = {};
     CHECK(!line(data, 1).percentOfTarget());
     CHECK(samePeriodLastYear(data.period) == periods::quarter(2024, 4));
+}
+
+TEST_CASE("An indicator with a base year is compared with the same period of that year")
+{
+    PeriodSnapshot data = plan();
+    data.indicators[1].baseYear = 2020;
+    data.figures = {figure(u"harvest"_s, u"1"_s, 10.0, 50.0), figure(u"area"_s, u"1"_s, 3.0)};
+    data.figuresLastYear = {figure(u"harvest"_s, u"1"_s, 20.0, 40.0), figure(u"area"_s, u"1"_s, 2.0)};
+    data.baseYears = {{.year = 2020, .figures = {figure(u"harvest"_s, u"1"_s, 5.0, 20.0)}, .choices = {}}};
+    CHECK(line(data, 1).comparedYear == 2020);
+    CHECK(line(data, 1).compared == Amount(20.0));
+    CHECK(line(data, 1).percentOfCompared() == Amount(250.0));
+    CHECK(line(data, 0).comparedYear == 2024);
+    CHECK(line(data, 0).compared == Amount(2.0));
+    CHECK_FALSE(sharedYear(indicatorLines(data)));
+    CHECK(baseYears(data.indicators, data.period) == QList<int>{2020});
+}
+
+TEST_CASE("A base year that is not over before the period's counts as none")
+{
+    const Period quarter = periods::quarter(2025, 4);
+    Indicator harvest;
+    for (const int year : {0, 2024, 2025, 2030}) {
+        harvest.baseYear = year;
+        CHECK(comparedYear(harvest, quarter) == 2024);
+        CHECK(baseYears({harvest}, quarter).isEmpty());
+    }
+    harvest.baseYear = 2020;
+    Period adHoc;
+    adHoc.kind = PeriodKind::AdHoc;
+    CHECK(comparedYear(harvest, adHoc) == 0);
+    harvest.retired = true;
+    CHECK(baseYears({harvest}, quarter).isEmpty());
 }
 
 TEST_CASE("A retired indicator is neither shown nor asked for")

@@ -150,7 +150,7 @@ QStringList rowTexts(const report::Document &document, const QString &key)
     QStringList texts;
     for (const report::Section &section : document.sections) {
         const report::Table *table = tableOf(section);
-        for (const report::Row &row : table ? table->rows : QList<report::Row>()) {
+        for (const report::Row &row : table ? table->header + table->rows : QList<report::Row>()) {
             if (row.key != key)
                 continue;
             for (const report::Cell &cell : row.cells)

@@ -105,6 +105,34 @@ TEST_CASE("A stock is told by its value, a flow by the period and the year, sums
              "86.000 ha."_s);
 }
 
+TEST_CASE("The year compared with is named over its column where it holds for all rows")
+{
+    PeriodSnapshot data = indicatorQuarter();
+    data.figuresLastYear = {told(u"area"_s, {}, 84000)};
+    CHECK(rowTexts(composed(data), u"PL2/header"_s).value(7) == u"Cùng kỳ năm trước"_s);
+    for (Indicator &each : data.indicators)
+        each.baseYear = 2020;
+    data.baseYears = {{.year = 2020, .figures = {told(u"area"_s, {}, 80000)}, .choices = {}}};
+    const report::Document document = composed(data);
+    CHECK(rowTexts(document, u"PL2/header"_s).value(7) == u"Cùng kỳ năm 2020"_s);
+    CHECK(rowTexts(document, u"PL2/area"_s).value(7) == u"80.000"_s);
+    CHECK(rowTexts(document, u"PL2/area"_s).value(8) == u"106,3%"_s);
+    CHECK(blockText(document, u"II/2/area"_s)
+          == u"- Diện tích: 85.050,5 ha, đạt 99,5% kế hoạch năm, bằng 106,3% so với cùng kỳ năm 2020."_s);
+}
+
+TEST_CASE("Where rows are compared with different years, each says its own")
+{
+    PeriodSnapshot data = indicatorQuarter();
+    data.indicators[0].baseYear = 2020;
+    data.figuresLastYear = {told(u"courses"_s, u"00001"_s, 2, 10)};
+    data.baseYears = {{.year = 2020, .figures = {told(u"area"_s, {}, 80000)}, .choices = {}}};
+    const report::Document document = composed(data);
+    CHECK(rowTexts(document, u"PL2/header"_s).value(7) == u"Cùng kỳ"_s);
+    CHECK(rowTexts(document, u"PL2/area"_s).value(9) == u"So với cùng kỳ năm 2020"_s);
+    CHECK(rowTexts(document, u"PL2/courses"_s).value(9).startsWith(u"So với cùng kỳ năm 2024. "_s));
+}
+
 TEST_CASE("Without figures the section says so, without indicators it is left out")
 {
     PeriodSnapshot data = indicatorQuarter();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Longer periods in a data file: composed when read, from the quarters that are stored.
 #include "models/domain/assessment/assessment.h"
+#include "models/domain/assessment/comparedyears.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/services/filecheck.h"
 #include "models/services/periodservice.h"

@@ -6,6 +6,8 @@
 #include "models/domain/indicators/planseed.h"
 #include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
+#include "models/storage/indicatorrepository.h"
+#include "models/storage/indicatorvaluerepository.h"
 #include "models/storage/integrity.h"
 #include "models/storage/obstaclerepository.h"
 #include "models/storage/periodrepository.h"
@@ -168,4 +170,43 @@ TEST_CASE("A word that its enumeration does not have is damage, not its first va
     CHECK(data.error().code == ErrorCode::DamagedDataFile);
     CHECK(data.error().what == file.path());
     CHECK(data.error().detail == u"agency_report.channel: pigeon"_s);
+}
+
+TEST_CASE("The figures of a base year are read with the period, and of no other year")
+{
+    const samples::File file;
+    const auto open = file.open();
+    Connection &connection = open->connection();
+    Indicator area;
+    area.code = u"area"_s;
+    area.name = u"Diện tích"_s;
+    area.unit = u"ha"_s;
+    area.baseYear = 2020;
+    const auto done = samples::change(connection, [&](ChangeRecorder &recorder) -> Result<void> {
+        const Id plan = PlanRepository(connection).find({})->id;
+        REQUIRE(IndicatorRepository(connection).save(recorder, plan, area).ok());
+        for (const int year : {2019, 2020, 2024}) {
+            const Period told = periods::quarter(year, 4);
+            const auto periodId = PeriodRepository(connection).ensure(plan, told);
+            REQUIRE(periodId.ok());
+            IndicatorValue value;
+            value.indicatorCode = area.code;
+            value.source = ValueSource::Settled;
+            value.value = year;
+            const auto saved
+                = IndicatorValueRepository(connection).save(recorder, {plan, *periodId}, told, value);
+            REQUIRE(saved.ok());
+        }
+        return {};
+    });
+    REQUIRE(done.ok());
+    const auto data = readSnapshot(connection, {}, samples::period(), {});
+    REQUIRE(data.ok());
+    CHECK(data->indicators.first().baseYear == 2020);
+    REQUIRE(data->figuresLastYear.size() == 1);
+    CHECK(data->figuresLastYear.first().value == 2024);
+    REQUIRE(data->baseYears.size() == 1);
+    CHECK(data->baseYears.first().year == 2020);
+    REQUIRE(data->baseYears.first().figures.size() == 1);
+    CHECK(data->baseYears.first().figures.first().value == 2020);
 }

@@ -65,6 +65,32 @@ TEST_CASE("a heading and a computed cell cannot be edited, a target and the prov
     CHECK(watched.messages() == QStringList());
 }
 
+TEST_CASE("the year compared with is named in the heading where all share it, else in each row")
+{
+    IndicatorTableModel model;
+    const fixture::WatchedModel watched(&model);
+    const auto heading
+        = [&model] { return model.headerData(IndicatorTableModel::LastYear, Qt::Horizontal).toString(); };
+    const auto shown = data();
+    model.showData(shown);
+    CHECK(heading() == u"Last year"_s);
+    const auto based = std::make_shared<PeriodSnapshot>(*shown);
+    IndicatorValue settled = told({}, 1000); // the communes of today did not exist then
+    settled.source = ValueSource::Settled;
+    for (Indicator &each : based->indicators)
+        each.baseYear = 2020;
+    based->baseYears = {{.year = 2020, .figures = {settled}, .choices = {}}};
+    model.showData(based);
+    CHECK(heading() == u"Same period of 2020"_s);
+    CHECK(cell(model, u"dt-tong"_s, IndicatorTableModel::LastYear).data().toString() == u"1.000,0"_s);
+    const auto mixed = std::make_shared<PeriodSnapshot>(*based);
+    mixed->indicators.last().baseYear = 0;
+    model.showData(mixed);
+    CHECK(heading() == u"Last year"_s);
+    CHECK(cell(model, u"dt-tong"_s, IndicatorTableModel::LastYear).data().toString() == u"1.000,0\n2020"_s);
+    CHECK(watched.messages() == QStringList());
+}
+
 TEST_CASE("what is typed is asked for as a number, and what is none is refused")
 {
     IndicatorTableModel model;

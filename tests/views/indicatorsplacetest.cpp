@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace dondoc;
@@ -198,6 +199,23 @@ TEST_CASE("An indicator's fields are sent on flush, and nothing where the file i
     shown.place.showPeriod(makeAssessedPeriod(shown.data));
     CHECK_FALSE(shown.place.hasPendingEdits());
     CHECK(shown.list()->editTriggers() == QAbstractItemView::NoEditTriggers);
+}
+
+TEST_CASE("The year that an indicator is compared with is sent as any other field")
+{
+    ShownIndicators shown;
+    shown.list()->setCurrentId(u"dt-nhan"_s);
+    QSpinBox *year = nullptr;
+    for (QSpinBox *each : shown.place.findChildren<QSpinBox *>()) {
+        if (each->maximum() > 2000)
+            year = each;
+    }
+    REQUIRE(year);
+    year->selectAll();
+    QTest::keyClicks(year, u"2020"_s);
+    shown.place.flush();
+    REQUIRE(shown.indicators.size() == 1);
+    CHECK(shown.indicators.first().first().value<Indicator>().baseYear == 2020);
 }
 
 TEST_CASE("A block of cells from Excel goes into the agencies' figures as one request")

@@ -3,6 +3,7 @@
 
 #include "models/domain/assessment/assessment.h"
 
+#include "models/domain/assessment/comparedyears.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/rollup.h"
 #include "models/domain/assessment/statelabels.h"

@@ -2,6 +2,8 @@
 // IndicatorLines: adding up, choosing what is printed, and comparing.
 #include "models/domain/assessment/indicatorlines.h"
 
+#include "models/domain/assessment/comparedyears.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -194,15 +196,34 @@ QList<IndicatorLine> linesOf(const IndexedValues &indexed, const QList<ValueChoi
     return lines;
 }
 
-void compare(const PeriodSnapshot &data, QList<IndicatorLine> &lines)
+/// The lines of the same period in an earlier year.
+QList<IndicatorLine> linesOfYear(const PeriodSnapshot &data, int year)
 {
     static const QList<IndicatorValue> kNone;
-    const Period before = samePeriodLastYear(data.period);
-    const IndexedValues indexed{data, data.figuresLastYear, kNone, before, byKey(data.figuresLastYear), {}};
-    const QList<IndicatorLine> old = linesOf(indexed, data.choicesLastYear);
+    const auto base = std::find_if(data.baseYears.begin(), data.baseYears.end(),
+                                   [year](const EarlierYear &each) { return each.year == year; });
+    const bool known = base != data.baseYears.end();
+    const QList<IndicatorValue> &figures = known ? base->figures : data.figuresLastYear;
+    const Period before = samePeriodIn(data.period, year);
+    const IndexedValues indexed{data, figures, kNone, before, byKey(figures), {}};
+    return linesOf(indexed, known ? base->choices : data.choicesLastYear);
+}
+
+void compareYears(const PeriodSnapshot &data, QList<IndicatorLine> &lines)
+{
+    QHash<int, QList<IndicatorLine>> byYear;
     for (IndicatorLine &line : lines) {
-        const IndicatorLine *same = findLine(old, line.indicator->code);
-        line.lastYear = same ? same->printedHeadline() : Amount();
+        line.comparedYear = comparedYear(*line.indicator, data.period);
+        if (!byYear.contains(line.comparedYear))
+            byYear.insert(line.comparedYear, linesOfYear(data, line.comparedYear));
+        const IndicatorLine *same = findLine(byYear[line.comparedYear], line.indicator->code);
+        line.compared = same ? same->printedHeadline() : Amount();
+    }
+}
+
+void compareTargets(const PeriodSnapshot &data, QList<IndicatorLine> &lines)
+{
+    for (IndicatorLine &line : lines) {
         const IndicatorTarget *target = findTarget(data, line.indicator->code, data.period.to.year());
         line.target = target ? target->value : Amount();
         line.example = line.example || (target && target->example);
@@ -240,9 +261,9 @@ const Amounts &IndicatorLine::of(ValueSource source) const
 
 std::optional<double> IndicatorLine::percentOfTarget() const { return percent(printedHeadline(), target); }
 
-std::optional<double> IndicatorLine::percentOfLastYear() const
+std::optional<double> IndicatorLine::percentOfCompared() const
 {
-    return percent(printedHeadline(), lastYear);
+    return percent(printedHeadline(), compared);
 }
 
 QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data)
@@ -250,7 +271,8 @@ QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data)
     const IndexedValues indexed{data,        data.figures,        data.previousFigures,
                                 data.period, byKey(data.figures), byKey(data.previousFigures)};
     QList<IndicatorLine> lines = linesOf(indexed, data.choices);
-    compare(data, lines);
+    compareYears(data, lines);
+    compareTargets(data, lines);
     return lines;
 }
 
@@ -308,27 +330,6 @@ const IndicatorTarget *findTarget(const PeriodSnapshot &data, const QString &ind
                   && target.agencyCode == agencyCode;
           });
     return found == data.targets.end() ? nullptr : &*found;
-}
-
-Period samePeriodLastYear(const Period &period)
-{
-    switch (period.kind) {
-    case PeriodKind::Month:
-        return periods::month(period.year - 1, period.index);
-    case PeriodKind::Quarter:
-        return periods::quarter(period.year - 1, period.index);
-    case PeriodKind::HalfYear:
-        return periods::halfYear(period.year - 1, period.index);
-    case PeriodKind::NineMonths:
-        return periods::nineMonths(period.year - 1);
-    case PeriodKind::Year:
-        return periods::wholeYear(period.year - 1);
-    case PeriodKind::AdHoc:
-        break;
-    }
-    Period none;
-    none.kind = PeriodKind::AdHoc;
-    return none;
 }
 
 DaySpan spanOf(ValueSource source, const Period &period)

@@ -19,7 +19,7 @@ struct Amounts {
 /// The number by which an indicator is measured: of a flow the cumulative one, else the value.
 std::optional<double> headline(const Indicator &indicator, const Amounts &amounts);
 
-/// One indicator in one period. Where both are flows, targets and last year's are compared by headline.
+/// One indicator in one period. Where both are flows, targets and the year compared with by headline.
 struct IndicatorLine {
     const Indicator *indicator = nullptr; ///< in the PeriodSnapshot
     QStringList asked;                    ///< codes of the agencies that fill it
@@ -30,7 +30,8 @@ struct IndicatorLine {
     ValueSource printed = ValueSource::Agency;
     bool chosen = false; ///< by the officer; else settled where there is one, else the agencies' sum
     std::optional<double> target;
-    std::optional<double> lastYear; ///< headline printed for the same period of the year before
+    int comparedYear = 0;           ///< year that it is compared with; 0: none, in an ad hoc period
+    std::optional<double> compared; ///< headline printed for the same period of that year
     bool example = false;           ///< some number of it is made up
 
     const Amounts &of(ValueSource source) const;
@@ -39,8 +40,8 @@ struct IndicatorLine {
     std::optional<double> printedHeadline() const { return headlineOf(printed); }
     /// 100 × printed headline / target; unset without a target or where it is 0.
     std::optional<double> percentOfTarget() const;
-    /// 100 × printed headline / last year's.
-    std::optional<double> percentOfLastYear() const;
+    /// 100 × printed headline / that of the year compared with.
+    std::optional<double> percentOfCompared() const;
 };
 
 /// One for each indicator that is not retired, in printed order; they point into data.
@@ -70,9 +71,6 @@ std::optional<IndicatorValue> nextFigure(const IndicatorValue *stored, const Ind
 /// The target of that year; agencyCode blank: of the whole province.
 const IndicatorTarget *findTarget(const PeriodSnapshot &data, const QString &indicatorCode, int year,
                                   const QString &agencyCode = {});
-/// The period that it is compared with: the same one a year before. Without dates for ad hoc periods.
-Period samePeriodLastYear(const Period &period);
-
 struct DaySpan {
     QDate from;
     QDate to;

@@ -54,6 +54,14 @@ struct YearSoFar {
     QStringList done;        ///< of tasks that are done
 };
 
+/// What was told of the indicators in the same period of an earlier year.
+struct EarlierYear {
+    int year = 0;
+    QList<IndicatorValue> figures;
+    QList<ValueChoice> choices;
+    friend bool operator==(const EarlierYear &, const EarlierYear &) = default;
+};
+
 struct PeriodSnapshot {
     QString fileUuid; ///< of the data file, by which its forms are known again
     Plan plan;
@@ -85,6 +93,7 @@ struct PeriodSnapshot {
     QList<IndicatorValue> earlierFigures;  ///< in every period that ended before this one did
     QList<ValueChoice> choices;            ///< which figure prints, where the officer chose
     QList<ValueChoice> choicesLastYear;
+    QList<EarlierYear> baseYears;       ///< others that indicators are compared with, each once
     QHash<QString, QString> sentences;  ///< templates changed by the officer, by key
     QList<QuarterReceipt> quarters;     ///< that the period is composed from, oldest first; empty: none
     QList<Issue> disagreements;         ///< between those, and with what was reported for the period itself

@@ -175,6 +175,8 @@ Indicator IndicatorForm::applied(Indicator indicator) const
     return indicator;
 }
 
+void IndicatorForm::commit() { m_baseYear->interpretText(); }
+
 void IndicatorForm::focusName()
 {
     LineField *name = m_lines.constFirst().second;

@@ -27,6 +27,8 @@ public:
     void showIndicator(const PeriodSnapshot &known, const Indicator &indicator);
     /// indicator with what stands in the fields.
     Indicator applied(Indicator indicator) const;
+    /// Takes what is still being typed.
+    void commit();
     /// For a new one: the cursor in its name.
     void focusName();
 

@@ -331,6 +331,7 @@ void IndicatorsPage::targetRefused(const IndicatorTarget &asked, const Error &er
 
 void IndicatorsPage::flush()
 {
+    m_form->commit();
     m_book.retry();
     send();
 }

@@ -10,15 +10,15 @@ namespace dondoc::report {
 
 using namespace Qt::StringLiterals;
 
-QList<Block> annexHead(const Context &context, const ComposeOptions &options, const QString &key,
-                       const QString &label, const QString &titleKey)
+QList<Block> annexHead(const Context &context, const ComposeOptions &options, const QString &key, const QString &label,
+                       const QString &titleKey)
 {
     const QString title = filledText(context, titleKey).toUpper();
-    return {Paragraph{key + u"/number"_s, ParagraphStyle::AnnexNumber, {plain(label)}},
-            Paragraph{key + u"/title"_s, ParagraphStyle::AnnexTitle, {plain(title)}},
-            Paragraph{key + u"/reference"_s,
-                      ParagraphStyle::AnnexReference,
-                      {plain(ownCitation(context, options))}}};
+    return {
+        Paragraph{key + u"/number"_s, ParagraphStyle::AnnexNumber, {plain(label)}},
+        Paragraph{key + u"/title"_s, ParagraphStyle::AnnexTitle, {plain(title)}},
+        Paragraph{
+            key + u"/reference"_s, ParagraphStyle::AnnexReference, {plain(ownCitation(context, options))}}};
 }
 
 Cell cell(const QString &text, ParagraphStyle style) { return {style, {plain(text)}, 1}; }
@@ -44,7 +44,8 @@ Table emptyTable(const Context &context, const QString &key, const QList<ColumnS
     header.key = key + u"/header"_s;
     for (const ColumnSpec &column : columns) {
         table.columns.append(Column{column.widthMm});
-        header.cells.append(cell(filledText(context, column.titleKey), ParagraphStyle::TableHead));
+        header.cells.append(
+            cell(filledText(context, column.titleKey, column.values), ParagraphStyle::TableHead));
     }
     table.header.append(header);
     return table;

@@ -8,16 +8,17 @@
 namespace dondoc::report {
 
 /// Number, title and reference lines that every annex begins with.
-QList<Block> annexHead(const Context &context, const ComposeOptions &options, const QString &key,
-                       const QString &label, const QString &titleKey);
+QList<Block> annexHead(const Context &context, const ComposeOptions &options, const QString &key, const QString &label,
+                       const QString &titleKey);
 Cell cell(const QString &text, ParagraphStyle style = ParagraphStyle::TableCell);
 Cell cell(const Inlines &text, ParagraphStyle style = ParagraphStyle::TableCell);
 /// Number and text of a task over the whole width, bold. columns: of the table.
 Row headingRow(const QString &key, const Task &task, int columns);
-/// A column: width relative to the others, key of its title.
+/// A column: width relative to the others, key of its title and what stands in it.
 struct ColumnSpec {
     double widthMm;
     QString titleKey;
+    Values values = {};
 };
 Table emptyTable(const Context &context, const QString &key, const QList<ColumnSpec> &columns);
 

@@ -2,6 +2,7 @@
 // Indicator annex: every indicator that has a figure, against its target and the year before.
 #include "models/report/drafting/annexes/indicatorannex.h"
 
+#include "models/domain/assessment/comparedyears.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/annexes/annexhead.h"
 #include "models/report/drafting/context/indicatorprose.h"
@@ -24,13 +25,35 @@ Cell amountCell(const Context &context, const IndicatorLine &line, const std::op
     return cell(Inlines{text}, ParagraphStyle::TableNumber);
 }
 
+/// Over the figures of the year compared with: which year, where one holds for all rows.
+ColumnSpec comparedColumn(const Context &context)
+{
+    constexpr double kWidthMm = 23;
+    const std::optional<int> year = sharedYear(context.indicators);
+    if (!year)
+        return {kWidthMm, u"annex.column.sameperiod"_s};
+    if (*year == 0 || isLastYear(context, *year))
+        return {kWidthMm, u"annex.column.lastyear"_s};
+    return {kWidthMm, u"annex.column.baseyear"_s, {{u"year"_s, words(QString::number(*year))}}};
+}
+
+/// Blank where the head of the column says the year, or nothing is compared.
+QString comparedNote(const Context &context, const IndicatorLine &line)
+{
+    if (!line.compared || sharedYear(context.indicators))
+        return {};
+    return filledText(context, u"annex.indicators.compared"_s,
+                      {{u"year"_s, words(QString::number(line.comparedYear))}});
+}
+
 QString noteOf(const Context &context, const IndicatorLine &line)
 {
     QStringList parts;
     if (const auto estimate = line.printedAmounts().estimate)
         parts.append(filledText(context, u"annex.indicators.estimate"_s,
                                 {{u"amount"_s, words(amountText(*line.indicator, estimate))}}));
-    for (const QString &part : {sourceNote(context, line), line.indicator->scope}) {
+    for (const QString &part :
+         {comparedNote(context, line), sourceNote(context, line), line.indicator->scope}) {
         if (!part.isEmpty())
             parts.append(text::upperFirst(part));
     }
@@ -60,8 +83,8 @@ Row indicatorRow(const Context &context, const QString &key, int number, const I
                  amountCell(context, line, amounts.value),
                  amountCell(context, line, amounts.cumulative),
                  numberCell(percentText(line.percentOfTarget())),
-                 numberCell(amountText(*line.indicator, line.lastYear)),
-                 numberCell(percentText(line.percentOfLastYear())),
+                 numberCell(amountText(*line.indicator, line.compared)),
+                 numberCell(percentText(line.percentOfCompared())),
                  cell(noteOf(context, line))};
     return row;
 }
@@ -71,8 +94,7 @@ Row indicatorRow(const Context &context, const QString &key, int number, const I
 Section indicatorAnnex(const Context &context, const ComposeOptions &options, const QString &key)
 {
     Section section{key, Orientation::Landscape, {}};
-    section.blocks
-        = annexHead(context, options, key, context.annexes.indicators, u"annex.indicators.title"_s);
+    section.blocks = annexHead(context, options, key, context.annexes.indicators, u"annex.indicators.title"_s);
     Table table = emptyTable(context, key,
                              {{11, u"annex.column.number"_s},
                               {62, u"annex.column.indicator"_s},
@@ -81,7 +103,7 @@ Section indicatorAnnex(const Context &context, const ComposeOptions &options, co
                               {23, u"annex.column.value"_s},
                               {23, u"annex.column.cumulative"_s},
                               {18, u"annex.column.oftarget"_s},
-                              {23, u"annex.column.lastyear"_s},
+                              comparedColumn(context),
                               {18, u"annex.column.oflastyear"_s},
                               {36, u"annex.column.note"_s}});
     QString heading;

@@ -2,6 +2,7 @@
 // Indicator chart: the same period of each year, beside what was to be reached.
 #include "models/report/drafting/context/indicatorchart.h"
 
+#include "models/domain/assessment/comparedyears.h"
 #include "models/report/drafting/context/indicatorprose.h"
 #include "models/report/drafting/context/receiptchart.h"
 #include "models/report/drafting/context/statechart.h"
@@ -34,6 +35,7 @@ PeriodSnapshot asOf(const PeriodSnapshot &data, const Period &period, bool lastY
     then.previousFigures = toldIn(data, periods::previous(period));
     then.figuresLastYear.clear();
     then.choicesLastYear.clear();
+    then.baseYears.clear();
     return then;
 }
 

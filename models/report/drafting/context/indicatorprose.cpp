@@ -38,6 +38,8 @@ Value amount(const Context &context, const IndicatorLine &line, const std::optio
             {}};
 }
 
+bool isLastYear(const Context &context, int year) { return year == context.data.period.year - 1; }
+
 QString sourceNote(const Context &context, const IndicatorLine &line)
 {
     if (line.printed == ValueSource::Statistics)

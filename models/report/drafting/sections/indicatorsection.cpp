@@ -22,8 +22,12 @@ QString comparisons(const Context &context, const IndicatorLine &line)
     QString text;
     if (const auto percent = line.percentOfTarget())
         text += filledText(context, u"indicators.target"_s, {{u"percent"_s, words(percentText(percent))}});
-    if (const auto percent = line.percentOfLastYear())
-        text += filledText(context, u"indicators.lastyear"_s, {{u"percent"_s, words(percentText(percent))}});
+    if (const auto percent = line.percentOfCompared())
+        text += filledText(context,
+                           isLastYear(context, line.comparedYear) ? u"indicators.lastyear"_s
+                                                                  : u"indicators.baseyear"_s,
+                           {{u"percent"_s, words(percentText(percent))},
+                            {u"year"_s, words(QString::number(line.comparedYear))}});
     const auto estimate = line.printedAmounts().estimate;
     if (estimate && estimate != line.printedHeadline())
         text += filledText(context, u"indicators.estimate"_s,
