@@ -36,7 +36,11 @@ ORDER BY duty.plan_id, duty.position, duty_task.position)sql">;
 
 Result<Plan> planFrom(const QSqlQuery &query) { return readFields<Plan>(query); }
 
-QVariantList planColumns(const Plan &plan) { return ColumnValues(plan).of(Table::Plan); }
+// Agencies are asked by the quarter; the column stays for the files of older versions.
+QVariantList planColumns(const Plan &plan)
+{
+    return ColumnValues(plan).set("frequency", QStringLiteral("quarter")).of(Table::Plan);
+}
 
 using PlansById = QHash<Id, Plan *>;
 

@@ -278,7 +278,6 @@ TEST_CASE("A fault in the plan's data names its place")
         QString place;
     };
     const Case cases[] = {
-        {"\"frequency\": \"quarter\"", "\"frequency\": \"weekly\"", u"regime.frequency"_s},
         {"\"upwardDay\": 25", "\"upwardDay\": 31", u"regime.upwardDay"_s},
         {"\"coordinator\": \"SNNMT\"", "\"coordinator\": \"SNN\"", u"coordinator"_s},
         {"\"holidays\": []", "\"holidays\": [\"2025-13-01\"]", u"regime.holidays[0]"_s},

@@ -306,7 +306,6 @@ Plan Random::plan(const Plan &stored)
     plan.legalBasis = QStringList{line(), line()};
     plan.lastYear = 2025 + upTo(20);
     plan.regime.basis = line();
-    plan.regime.frequency = PeriodKind(upTo(5));
     plan.regime.agencyWorkingDays = 1 + upTo(29);
     plan.regime.upwardDay = 1 + upTo(27);
     plan.regime.doneShare = upTo(100);

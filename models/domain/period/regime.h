@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Regime: who is asked how often, and by when, under a plan.
+// Regime: by when agencies report under a plan, and when a task counts as done or overdue.
 #pragma once
 
 #include "models/domain/basics/fields.h"
@@ -15,7 +15,6 @@ namespace dondoc {
 /// Nghị định 09/2019/NĐ-CP, Điều 12 and 13.
 struct Regime {
     QString basis;             ///< cited in letters; may be blank
-    PeriodKind frequency = PeriodKind::Quarter;
     int agencyWorkingDays = 2; ///< working days after the cut-off, agencies → Sở; 1..30
     int upwardDay = 25;        ///< day of the period's last month, Sở → UBND tỉnh; 1..28
     int doneShare = 100;   ///< % of the reporting bodies that must be done for a task led by many to be done
@@ -29,7 +28,7 @@ struct Regime {
 template <> struct Fields<Regime> {
     using enum FieldKind;
     using enum FieldUse;
-    static constexpr std::tuple all{Field("regime_basis", &Regime::basis, Line), Field("frequency", &Regime::frequency, Keyword, Fixed),
+    static constexpr std::tuple all{Field("regime_basis", &Regime::basis, Line),
                                     Field("agency_working_days", &Regime::agencyWorkingDays, Number),
                                     Field("upward_day", &Regime::upwardDay, Number),
                                     Field("done_share", &Regime::doneShare, Number),

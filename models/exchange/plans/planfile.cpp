@@ -18,15 +18,6 @@ namespace dondoc::exchange {
 
 namespace {
 
-struct FrequencyWord {
-    QLatin1String word;
-    PeriodKind kind;
-};
-constexpr FrequencyWord kFrequencies[] = {{QLatin1String("month"), PeriodKind::Month},
-                                          {QLatin1String("quarter"), PeriodKind::Quarter},
-                                          {QLatin1String("half_year"), PeriodKind::HalfYear},
-                                          {QLatin1String("year"), PeriodKind::Year}};
-
 /// A plan's own bodies; communes and wards come from their list.
 constexpr AgencyKind kAgencyKinds[]
     = {AgencyKind::Department, AgencyKind::Front, AgencyKind::Centre, AgencyKind::Press, AgencyKind::Other};
@@ -39,22 +30,10 @@ AgencyKind agencyKindAt(JsonPosition &place, const QString &key)
     return kind;
 }
 
-PeriodKind frequencyAt(JsonPosition &place, const QString &key)
-{
-    const QString word = place.needed(key);
-    for (const FrequencyWord &frequency : kFrequencies) {
-        if (frequency.word == word)
-            return frequency.kind;
-    }
-    place.refuse(key, word);
-    return PeriodKind::Quarter;
-}
-
 Regime regimeFrom(JsonPosition place)
 {
     Regime regime;
     regime.basis = place.text(QStringLiteral("basis"));
-    regime.frequency = frequencyAt(place, QStringLiteral("frequency"));
     regime.agencyWorkingDays = place.number(QStringLiteral("agencyWorkingDays"), 1, 30);
     regime.upwardDay = place.number(QStringLiteral("upwardDay"), 1, 28);
     regime.doneShare = place.number(QStringLiteral("doneShare"), 1, 100);
