@@ -2,13 +2,8 @@
 // Composer: the report's outline, section by section, and its annexes in their order.
 #include "models/report/composer.h"
 
+#include "models/report/drafting/annexes/annexlist.h"
 #include "models/report/drafting/annexes/chartannex.h"
-#include "models/report/drafting/annexes/indicatorannex.h"
-#include "models/report/drafting/annexes/obstacleannex.h"
-#include "models/report/drafting/annexes/progressannex.h"
-#include "models/report/drafting/annexes/receiptannex.h"
-#include "models/report/drafting/annexes/textannex.h"
-#include "models/report/drafting/context/annexkeys.h"
 #include "models/report/drafting/sections/directionsection.h"
 #include "models/report/drafting/sections/groupsection.h"
 #include "models/report/drafting/sections/indicatorsection.h"
@@ -42,17 +37,6 @@ Section body(const Context &context, const ComposeOptions &options)
     return {u"body"_s, Orientation::Portrait, outline.blocks()};
 }
 
-using Annex = Section (*)(const Context &, const ComposeOptions &, const QString &);
-
-Annex makerOf(const QString &annex)
-{
-    static const QHash<QString, Annex> makers{
-        {annexes::kProgress, progressAnnex},  {annexes::kIndicators, indicatorAnnex},
-        {annexes::kObstacles, obstacleAnnex}, {annexes::kReceipt, receiptAnnex},
-        {annexes::kTexts, textAnnex},         {annexes::kCharts, chartAnnex}};
-    return makers.value(annex);
-}
-
 QStringList wantedAnnexes(const PeriodSnapshot &data, const ComposeOptions &options)
 {
     return options.annexes.isEmpty() && data.summary ? data.summary->annexes : options.annexes;
@@ -62,14 +46,16 @@ QStringList wantedAnnexes(const PeriodSnapshot &data, const ComposeOptions &opti
 
 Document composeDraft(const PeriodSnapshot &data, const Assessment &assessment, const ComposeOptions &options)
 {
-    const Context context = makeContext(data, assessment, wantedAnnexes(data, options));
+    Context context = makeContext(data, assessment);
+    chooseAnnexes(context, wantedAnnexes(data, options));
     Document document;
     document.title = filledText(context, u"report.title"_s).simplified();
     if (assessment.exampleReports > 0)
         document.marking = filledText(context, u"report.example"_s);
     document.sections.append(body(context, options));
-    for (const QString &annex : context.printedAnnexes)
-        document.sections.append(makerOf(annex)(context, options, u"PL%1"_s.arg(document.sections.size())));
+    for (const Annex annex : std::as_const(context.printedAnnexes))
+        document.sections.append(
+            writeAnnex(annex, context, options, u"PL%1"_s.arg(document.sections.size())));
     return document;
 }
 

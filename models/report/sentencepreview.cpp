@@ -2,8 +2,8 @@
 // Sentence preview: the report composed with the sentence between two marks, and what stands between them.
 #include "models/report/sentencepreview.h"
 
+#include "models/domain/summary/annex.h"
 #include "models/report/composer.h"
-#include "models/report/drafting/context/annexkeys.h"
 #include "models/report/drafting/context/composeoptions.h"
 
 namespace dondoc::report {
@@ -22,7 +22,7 @@ QString sentencePreview(const PeriodSnapshot &data, const Assessment &assessment
     PeriodSnapshot marked = data;
     marked.sentences.insert(key, kBegin + own + kEnd);
     ComposeOptions options;
-    options.annexes = annexes::all();
+    options.annexes = annexKeywords(allAnnexes());
     const QString text = allText(compose(marked, assessment, options));
     const qsizetype begin = text.indexOf(kBegin);
     const qsizetype end = text.indexOf(kEnd, begin + 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts: what they count, where they stand on the page, and that they can be read in black and white.
 
-#include "models/report/drafting/context/annexkeys.h"
+#include "models/domain/summary/annex.h"
 #include "models/report/drafting/context/indicatorchart.h"
 #include "models/report/drafting/context/receiptchart.h"
 #include "models/report/drafting/context/statechart.h"
@@ -122,7 +122,7 @@ QStringList faultsOf(const PrintedPage &page)
 
 Document chartsOf(const PeriodSnapshot &data)
 {
-    return composed(data, {u"12"_s, QDate(2025, 12, 25), {annexes::kProgress, annexes::kCharts}});
+    return composed(data, {u"12"_s, QDate(2025, 12, 25), annexKeywords({Annex::Progress, Annex::Charts})});
 }
 
 } // namespace

@@ -2,9 +2,9 @@
 // AnnexChoice: a list to tick and to drag.
 #include "views/pages/summary/annexchoice.h"
 
-#include "models/report/drafting/context/annexkeys.h"
-
 #include <QSignalBlocker>
+
+#include <array>
 
 namespace dondoc::views {
 
@@ -12,19 +12,22 @@ namespace {
 
 constexpr int kAnnexKeyRole = Qt::UserRole;
 
-QString annexTitle(const QString &key)
-{
-    if (key == report::annexes::kProgress)
-        return AnnexChoice::tr("Progress of the tasks");
-    if (key == report::annexes::kIndicators)
-        return AnnexChoice::tr("Indicators");
-    if (key == report::annexes::kObstacles)
-        return AnnexChoice::tr("Obstacles and proposals");
-    if (key == report::annexes::kCharts)
-        return AnnexChoice::tr("Charts");
-    return key == report::annexes::kReceipt ? AnnexChoice::tr("Who reported")
-                                            : AnnexChoice::tr("The agencies' texts in full");
-}
+struct AnnexTitle {
+    Annex value;
+    const char *title;
+};
+
+constexpr std::array kAnnexTitles{
+    AnnexTitle{Annex::Progress, QT_TRANSLATE_NOOP("dondoc::views::AnnexChoice", "Progress of the tasks")},
+    AnnexTitle{Annex::Indicators, QT_TRANSLATE_NOOP("dondoc::views::AnnexChoice", "Indicators")},
+    AnnexTitle{Annex::Obstacles, QT_TRANSLATE_NOOP("dondoc::views::AnnexChoice", "Obstacles and proposals")},
+    AnnexTitle{Annex::Receipt, QT_TRANSLATE_NOOP("dondoc::views::AnnexChoice", "Who reported")},
+    AnnexTitle{Annex::Texts, QT_TRANSLATE_NOOP("dondoc::views::AnnexChoice", "The agencies' texts in full")},
+    AnnexTitle{Annex::Charts, QT_TRANSLATE_NOOP("dondoc::views::AnnexChoice", "Charts")},
+};
+static_assert(coversAll<Annex>(kAnnexTitles));
+
+QString annexTitle(Annex annex) { return AnnexChoice::tr(kAnnexTitles.at(size_t(annex)).title); }
 
 } // namespace
 
@@ -46,17 +49,22 @@ void AnnexChoice::setAnnexes(const QStringList &keys)
         return;
     const QSignalBlocker quiet(this);
     clear();
-    QStringList order = keys + report::annexes::all();
+    QStringList order = keys + annexKeywords(allAnnexes());
     order.removeDuplicates();
     for (const QString &key : std::as_const(order)) {
-        auto *item = new QListWidgetItem(annexTitle(key), this);
-        item->setData(kAnnexKeyRole, key);
-        // The text of the report counts on it.
-        const bool always = key == report::annexes::kProgress;
-        item->setFlags(always ? item->flags() & ~Qt::ItemIsUserCheckable
-                              : item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(always || keys.contains(key) ? Qt::Checked : Qt::Unchecked);
+        if (const auto annex = fromKeyword<Annex>(key))
+            addAnnex(*annex, keys.contains(key));
     }
+}
+
+void AnnexChoice::addAnnex(Annex annex, bool printed)
+{
+    auto *item = new QListWidgetItem(annexTitle(annex), this);
+    item->setData(kAnnexKeyRole, keyword(annex));
+    const bool always = annex == Annex::Progress;
+    item->setFlags(always ? item->flags() & ~Qt::ItemIsUserCheckable
+                          : item->flags() | Qt::ItemIsUserCheckable);
+    item->setCheckState(always || printed ? Qt::Checked : Qt::Unchecked);
 }
 
 QStringList AnnexChoice::annexes() const

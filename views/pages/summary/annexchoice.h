@@ -2,6 +2,8 @@
 // AnnexChoice: which phụ lục are printed, and in which order.
 #pragma once
 
+#include "models/domain/summary/annex.h"
+
 #include <QListWidget>
 
 namespace dondoc::views {
@@ -20,6 +22,9 @@ public:
 
 Q_SIGNALS:
     void edited();
+
+private:
+    void addAnnex(Annex annex, bool printed);
 };
 
 } // namespace dondoc::views

@@ -2,8 +2,8 @@
 // ReportIssueForm: the fields above the list of gaps.
 #include "views/pages/summary/reportissueform.h"
 
+#include "models/domain/summary/annex.h"
 #include "models/domain/text/numbers.h"
-#include "models/report/drafting/context/annexkeys.h"
 #include "views/pages/summary/annexchoice.h"
 #include "views/widgets/datefield.h"
 #include "views/widgets/linefield.h"
@@ -66,7 +66,7 @@ bool ReportIssueForm::takeQuarter(const AssessedPeriodPtr &quarter)
     const std::optional<SummaryReport> &summary = quarter->data.summary;
     m_annexes->setAnnexes(summary && !summary->annexes.isEmpty()
                               ? summary->annexes
-                              : report::annexes::byDefault(quarter->data.office));
+                              : annexKeywords(defaultAnnexes(quarter->data.office)));
     m_quarter = quarter;
     return another;
 }

@@ -10,12 +10,12 @@ namespace dondoc::report {
 
 using namespace Qt::StringLiterals;
 
-QList<Block> annexHead(const Context &context, const ComposeOptions &options, const QString &key, const QString &label,
+QList<Block> annexHead(const Context &context, const ComposeOptions &options, const QString &key, Annex annex,
                        const QString &titleKey)
 {
     const QString title = filledText(context, titleKey).toUpper();
     return {
-        Paragraph{key + u"/number"_s, ParagraphStyle::AnnexNumber, {plain(label)}},
+        Paragraph{key + u"/number"_s, ParagraphStyle::AnnexNumber, {plain(context.annexLabels.value(annex))}},
         Paragraph{key + u"/title"_s, ParagraphStyle::AnnexTitle, {plain(title)}},
         Paragraph{
             key + u"/reference"_s, ParagraphStyle::AnnexReference, {plain(ownCitation(context, options))}}};

@@ -8,7 +8,7 @@
 namespace dondoc::report {
 
 /// Number, title and reference lines that every annex begins with.
-QList<Block> annexHead(const Context &context, const ComposeOptions &options, const QString &key, const QString &label,
+QList<Block> annexHead(const Context &context, const ComposeOptions &options, const QString &key, Annex annex,
                        const QString &titleKey);
 Cell cell(const QString &text, ParagraphStyle style = ParagraphStyle::TableCell);
 Cell cell(const Inlines &text, ParagraphStyle style = ParagraphStyle::TableCell);

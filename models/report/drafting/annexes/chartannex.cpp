@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 Section chartAnnex(const Context &context, const ComposeOptions &options, const QString &key)
 {
     Section section{key, Orientation::Portrait, {}};
-    section.blocks = annexHead(context, options, key, context.annexes.charts, u"annex.charts.title"_s);
+    section.blocks = annexHead(context, options, key, Annex::Charts, u"annex.charts.title"_s);
     int number = 0;
     QList<Chart> charts = reportCharts(context.data, context.assessment);
     for (Chart &chart : charts) {
@@ -27,10 +27,10 @@ Section chartAnnex(const Context &context, const ComposeOptions &options, const 
 
 void writeChartMention(Outline &outline, const Context &context)
 {
-    if (!context.annexes.charts.isEmpty())
-        outline.paragraph(
-            filled(context, u"progress.charts"_s, {{u"annex"_s, words(context.annexes.charts)}}),
-            u"charts"_s);
+    if (!context.annexLabels.value(Annex::Charts).isEmpty())
+        outline.paragraph(filled(context, u"progress.charts"_s,
+                                 {{u"annex"_s, words(context.annexLabels.value(Annex::Charts))}}),
+                          u"charts"_s);
 }
 
 } // namespace dondoc::report

@@ -94,7 +94,7 @@ Row indicatorRow(const Context &context, const QString &key, int number, const I
 Section indicatorAnnex(const Context &context, const ComposeOptions &options, const QString &key)
 {
     Section section{key, Orientation::Landscape, {}};
-    section.blocks = annexHead(context, options, key, context.annexes.indicators, u"annex.indicators.title"_s);
+    section.blocks = annexHead(context, options, key, Annex::Indicators, u"annex.indicators.title"_s);
     Table table = emptyTable(context, key,
                              {{11, u"annex.column.number"_s},
                               {62, u"annex.column.indicator"_s},

@@ -87,7 +87,7 @@ QList<JoinedProposal> alone(const Context &context)
 Section obstacleAnnex(const Context &context, const ComposeOptions &options, const QString &key)
 {
     Section section{key, Orientation::Landscape, {}};
-    section.blocks = annexHead(context, options, key, context.annexes.obstacles, u"annex.obstacles.title"_s);
+    section.blocks = annexHead(context, options, key, Annex::Obstacles, u"annex.obstacles.title"_s);
     Table table = emptyTable(context, key,
                              {{11, u"annex.column.number"_s},
                               {48, u"annex.column.obstacle"_s},

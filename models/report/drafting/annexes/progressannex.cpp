@@ -136,7 +136,7 @@ Row taskRow(const Context &context, const QString &key, const Task &task, const 
 Section progressAnnex(const Context &context, const ComposeOptions &options, const QString &key)
 {
     Section section{key, Orientation::Landscape, {}};
-    section.blocks = annexHead(context, options, key, context.annexes.progress, u"annex.progress.title"_s);
+    section.blocks = annexHead(context, options, key, Annex::Progress, u"annex.progress.title"_s);
     Table table = emptyTable(context, key,
                              {{11, u"annex.column.number"_s},
                               {48, u"annex.column.task"_s},

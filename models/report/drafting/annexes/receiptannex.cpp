@@ -44,7 +44,7 @@ Row receiptRow(const Context &context, const QString &key, int number, const Age
 Section receiptAnnex(const Context &context, const ComposeOptions &options, const QString &key)
 {
     Section section{key, Orientation::Landscape, {}};
-    section.blocks = annexHead(context, options, key, context.annexes.receipt, u"annex.receipt.title"_s);
+    section.blocks = annexHead(context, options, key, Annex::Receipt, u"annex.receipt.title"_s);
     Table table = emptyTable(context, key,
                              {{12, u"annex.column.number"_s},
                               {80, u"annex.column.agency"_s},

@@ -67,7 +67,7 @@ QList<Row> rowsOf(const Context &context, const QString &key, const TaskProgress
 Section textAnnex(const Context &context, const ComposeOptions &options, const QString &key)
 {
     Section section{key, Orientation::Landscape, {}};
-    section.blocks = annexHead(context, options, key, context.annexes.texts, u"annex.texts.title"_s);
+    section.blocks = annexHead(context, options, key, Annex::Texts, u"annex.texts.title"_s);
     Table table = emptyTable(context, key,
                              {{12, u"annex.column.number"_s},
                               {48, u"annex.column.agency"_s},

@@ -4,8 +4,6 @@
 
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
-#include "models/report/drafting/context/annexkeys.h"
-#include "models/report/drafting/context/indicatorchart.h"
 
 #include <QSet>
 
@@ -73,52 +71,6 @@ QList<IndicatorLine> linesWithFigures(const PeriodSnapshot &data)
     return lines;
 }
 
-QString &placeOfLabel(AnnexLabels &labels, const QString &annex)
-{
-    if (annex == annexes::kIndicators)
-        return labels.indicators;
-    if (annex == annexes::kObstacles)
-        return labels.obstacles;
-    if (annex == annexes::kReceipt)
-        return labels.receipt;
-    if (annex == annexes::kCharts)
-        return labels.charts;
-    return annex == annexes::kTexts ? labels.texts : labels.progress;
-}
-
-bool isEmptyAnnex(const Context &context, const QString &annex)
-{
-    if (annex == annexes::kIndicators)
-        return context.indicators.isEmpty();
-    if (annex == annexes::kObstacles)
-        return context.obstacles.isEmpty() && context.proposals.isEmpty();
-    if (annex == annexes::kCharts)
-        return reportCharts(context.data, context.assessment).isEmpty();
-    return false;
-}
-
-/// What has nothing to show is left out; the text counts on the progress, which is always there.
-QStringList printedAnnexes(const Context &context, const QStringList &wanted)
-{
-    QStringList printed = wanted.isEmpty() ? annexes::byDefault(context.data.office) : wanted;
-    if (!printed.contains(annexes::kProgress))
-        printed.prepend(annexes::kProgress);
-    printed.removeIf([&context](const QString &each) {
-        return !annexes::all().contains(each) || isEmptyAnnex(context, each);
-    });
-    printed.removeDuplicates();
-    return printed;
-}
-
-AnnexLabels annexLabels(const QStringList &printed)
-{
-    AnnexLabels labels;
-    for (qsizetype index = 0; index < printed.size(); ++index)
-        placeOfLabel(labels, printed.at(index))
-            = printed.size() == 1 ? u"Phụ lục"_s : u"Phụ lục "_s + text::roman(int(index) + 1);
-    return labels;
-}
-
 } // namespace
 
 Values commonValues(const PeriodSnapshot &data, const Assessment &assessment)
@@ -143,8 +95,7 @@ Values commonValues(const PeriodSnapshot &data, const Assessment &assessment)
     };
 }
 
-Context makeContext(const PeriodSnapshot &data, const Assessment &assessment,
-                    const QStringList &wantedAnnexes)
+Context makeContext(const PeriodSnapshot &data, const Assessment &assessment)
 {
     Context context{
         data, assessment, Sentences(data.sentences), assessmentBefore(data), {}, {}, {}, {}, {}, {}, {}, {}};
@@ -155,8 +106,6 @@ Context makeContext(const PeriodSnapshot &data, const Assessment &assessment,
     context.causes = joined.causes;
     for (const Agency &agency : data.agencies)
         context.agencies.insert(agency.code, &agency);
-    context.printedAnnexes = printedAnnexes(context, wantedAnnexes);
-    context.annexes = annexLabels(context.printedAnnexes);
     context.common = commonValues(data, assessment);
     return context;
 }

@@ -3,22 +3,13 @@
 #pragma once
 
 #include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/summary/annex.h"
 #include "models/report/drafting/context/joinedobstacles.h"
 #include "models/report/drafting/context/sentences.h"
 
 #include <optional>
 
 namespace dondoc::report {
-
-/// How the annexes are called in the text: "Phụ lục I"; "Phụ lục" where there is one; blank where left out.
-struct AnnexLabels {
-    QString progress;
-    QString indicators;
-    QString obstacles;
-    QString receipt;
-    QString texts;
-    QString charts;
-};
 
 /// Alive while compose() runs.
 struct Context {
@@ -31,13 +22,14 @@ struct Context {
     QList<JoinedProposal> proposals;
     QList<JoinedCause> causes;
     QHash<QString, const Agency *> agencies; ///< by code
-    QStringList printedAnnexes;              ///< keys (annexkeys.h), in order
-    AnnexLabels annexes;
+    QList<Annex> printedAnnexes;             ///< in order; see annexlist.h
+    /// How the text calls those: "Phụ lục I"; "Phụ lục" where there is one; blank where one is left out.
+    QHash<Annex, QString> annexLabels;
     Values common; ///< period, cutoff, office, plan …
 };
 
-Context makeContext(const PeriodSnapshot &data, const Assessment &assessment,
-                    const QStringList &wantedAnnexes);
+/// Without annexes: chooseAnnexes() adds them.
+Context makeContext(const PeriodSnapshot &data, const Assessment &assessment);
 
 /// What every sentence may use: period, cutoff, office, plan …
 Values commonValues(const PeriodSnapshot &data, const Assessment &assessment);

@@ -352,7 +352,7 @@ SentLetter sentLetter(LetterKind kind, const LetterOptions &options, const QStri
 Document composeLetter(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment,
                        const LetterOptions &options)
 {
-    const Context context = makeContext(data, assessment, {});
+    const Context context = makeContext(data, assessment);
     return LetterWriter(kind, context, options).write();
 }
 

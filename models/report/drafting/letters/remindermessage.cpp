@@ -153,7 +153,7 @@ QString reminderMessage(const PeriodSnapshot &data, const Assessment &assessment
 QStringList reminderMessages(const PeriodSnapshot &data, const Assessment &assessment,
                              const QStringList &agencyCodes, const MessageOptions &options)
 {
-    const Context context = makeContext(data, assessment, {});
+    const Context context = makeContext(data, assessment);
     QStringList messages;
     for (const QString &code : agencyCodes)
         messages.append(messageTo(context, code, options));

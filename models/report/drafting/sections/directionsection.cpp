@@ -73,7 +73,7 @@ Values receiptValues(const Context &context)
         {u"incomplete"_s, figure(context, incomplete.size(), u"receipt.incomplete"_s, incomplete)},
         {u"missing"_s, figure(context, receipt.missing.size(), u"receipt.missing"_s, receipt.missing)},
         {u"missingnames"_s, words(names(context, receipt.missing))},
-        {u"annex"_s, words(context.annexes.receipt)},
+        {u"annex"_s, words(context.annexLabels.value(Annex::Receipt))},
     };
 }
 
@@ -86,7 +86,7 @@ void tellMissing(Prose &prose, const Context &context, const Values &values)
                   values);
     if (byName && !receipt.late.isEmpty() && areFew(receipt.late))
         prose.say(u"receipt.late.named"_s, values);
-    if (!context.annexes.receipt.isEmpty())
+    if (!context.annexLabels.value(Annex::Receipt).isEmpty())
         prose.say(u"receipt.annex"_s, values);
 }
 

@@ -68,7 +68,7 @@ void writeIndicators(Outline &outline, const Context &context)
     const auto all = std::count_if(context.data.indicators.begin(), context.data.indicators.end(), isUsed);
     if (all == 0)
         return;
-    outline.clause(u"heading.indicators"_s, context.annexes.indicators);
+    outline.clause(u"heading.indicators"_s, context.annexLabels.value(Annex::Indicators));
     if (context.indicators.isEmpty()) {
         outline.paragraph(filled(context, u"indicators.nodata"_s), u"count"_s);
         return;

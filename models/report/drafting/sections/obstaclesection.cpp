@@ -90,7 +90,7 @@ void writeDifficulties(Outline &outline, const Context &context)
 {
     const QList<JoinedObstacle> &all = context.obstacles;
     outline.clause(u"heading.obstacles.difficulties"_s,
-                   all.isEmpty() ? QString() : context.annexes.obstacles);
+                   all.isEmpty() ? QString() : context.annexLabels.value(Annex::Obstacles));
     if (all.isEmpty()) {
         outline.paragraph(Prose(context).say(noneKey(context, u"obstacles.none"_s)).text(), u"lead"_s);
         return;
@@ -103,7 +103,7 @@ void writeDifficulties(Outline &outline, const Context &context)
         {u"by"_s, figure(context, by.size(), u"obstacles.raisers"_s, by)},
         {u"rest"_s, figure(context, rest, u"obstacles.rest"_s, headingsOf(all.mid(kMostObstacles)))},
         {u"restby"_s, figure(context, restBy.size(), u"obstacles.rest_raisers"_s, restBy)},
-        {u"annex"_s, words(context.annexes.obstacles)}};
+        {u"annex"_s, words(context.annexLabels.value(Annex::Obstacles))}};
     outline.paragraph(Prose(context).say(rest > 0 ? u"obstacles.main"_s : u"obstacles.all"_s, values).text(),
                       u"lead"_s);
     const QList<JoinedObstacle> first = all.mid(0, kMostObstacles);

@@ -155,7 +155,7 @@ Values progressValues(const Context &context)
         {u"done"_s, figure(context, done.size(), u"tasks.done"_s, done)},
         {u"rate"_s, rate(done.size(), figures.total)},
         {u"duerate"_s, rate(figures.dueDone, figures.due)},
-        {u"annex"_s, words(context.annexes.progress)},
+        {u"annex"_s, words(context.annexLabels.value(Annex::Progress))},
     };
 }
 
@@ -237,7 +237,7 @@ void writeProgress(Outline &outline, const Context &context)
 {
     const TaskCounts &figures = context.assessment.figures;
     const Values values = progressValues(context);
-    outline.clause(u"heading.results.progress"_s, context.annexes.progress);
+    outline.clause(u"heading.results.progress"_s, context.annexLabels.value(Annex::Progress));
     Prose kinds(context);
     kinds.say(u"progress.total"_s, values);
     if (figures.withDeadline > 0)

@@ -114,7 +114,7 @@ void tellRest(Outline &outline, const Context &context, const QList<JoinedPropos
         outline.paragraph(Prose(context)
                               .say(u"proposals.rest"_s,
                                    {{u"n"_s, figure(context, rest.size(), u"proposals.rest"_s, rest)},
-                                    {u"annex"_s, words(context.annexes.obstacles)}})
+                                    {u"annex"_s, words(context.annexLabels.value(Annex::Obstacles))}})
                               .text(),
                           u"rest"_s);
 }
