@@ -162,6 +162,7 @@ TEST_CASE("A word that its enumeration does not have is damage, not its first va
     Connection &connection = open->connection();
     AgencyReport report;
     report.agencyCode = u"04000"_s;
+    report.enteredAt = QDateTime(QDate(2025, 12, 16), QTime(8, 0), Qt::UTC);
     REQUIRE(samples::save(connection, report).ok());
     REQUIRE(connection.execute("PRAGMA ignore_check_constraints = ON").ok());
     REQUIRE(connection.execute("UPDATE agency_report SET channel = 'pigeon'").ok());

@@ -42,7 +42,7 @@ AssessedPeriodPtr recordQuarter()
 
 struct AgencyList {
     AgencyTableModel model;
-    FilteredTable view{&model, AgencyTableModel::Name, {0, 10, 8, 12, 11, 14, 10}};
+    FilteredTable view{&model, AgencyTableModel::Name, {}};
     AgencyList()
     {
         model.setQuarter(recordQuarter());

@@ -46,7 +46,7 @@ QList<int> shownColumns(const QHeaderView &header)
 
 } // namespace
 
-FilteredTable::FilteredTable(QAbstractItemModel *model, int fillColumn, const QList<int> &charWidths,
+FilteredTable::FilteredTable(QAbstractItemModel *model, int fillColumn, const QList<ColumnWidth> &others,
                              QWidget *parent)
     : QTreeView(parent), m_filter(new tables::FilterModel(this)), m_fillColumn(fillColumn)
 {
@@ -60,7 +60,8 @@ FilteredTable::FilteredTable(QAbstractItemModel *model, int fillColumn, const QL
     setHorizontalScrollMode(ScrollPerPixel);
     setUniformRowHeights(false);
     setEditTriggers(NoEditTriggers);
-    setUpHeader(charWidths);
+    setUpHeader();
+    showColumns(others);
     addCopyActions();
     connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, &FilteredTable::remember);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &FilteredTable::restore);
@@ -68,7 +69,7 @@ FilteredTable::FilteredTable(QAbstractItemModel *model, int fillColumn, const QL
             [this](const QModelIndex &index) { Q_EMIT idActivated(idOf(index)); });
 }
 
-void FilteredTable::setUpHeader(const QList<int> &charWidths)
+void FilteredTable::setUpHeader()
 {
     header()->setSectionsMovable(true);
     header()->setStretchLastSection(false);
@@ -77,13 +78,19 @@ void FilteredTable::setUpHeader(const QList<int> &charWidths)
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setSortingEnabled(true);
-    const int letter = fontMetrics().averageCharWidth();
-    for (int column = 0; column < charWidths.size(); ++column)
-        if (charWidths.at(column) > 0)
-            header()->resizeSection(
-                column,
-                qMax(header()->sectionSizeHint(column), charWidths.at(column) * letter + 2 * theme::kGrid));
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
+}
+
+void FilteredTable::showColumns(const QList<ColumnWidth> &others)
+{
+    for (int column = 0; column < header()->count(); ++column)
+        header()->setSectionHidden(column, !others.isEmpty() && column != m_fillColumn);
+    const int letter = fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] : others) {
+        header()->showSection(column);
+        header()->resizeSection(column,
+                                qMax(header()->sectionSizeHint(column), letters * letter + 2 * theme::kGrid));
+    }
 }
 
 void FilteredTable::addCopyActions()

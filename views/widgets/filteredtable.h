@@ -10,6 +10,12 @@ class FilterModel;
 
 namespace dondoc::views {
 
+/// A column of the model that is shown, and its width in average letters.
+struct ColumnWidth {
+    int column;
+    int letters;
+};
+
 /// Shows a model of models/tables through a FilterModel of its own. Give it an objectName: MainWindow
 /// remembers its columns under that name.
 class FilteredTable : public QTreeView
@@ -17,9 +23,9 @@ class FilteredTable : public QTreeView
     Q_OBJECT
 
 public:
-    /// model is not owned. fillColumn takes the room that is left; charWidths: a column's width in average
-    /// letters, 0 for fillColumn.
-    FilteredTable(QAbstractItemModel *model, int fillColumn, const QList<int> &charWidths,
+    /// model is not owned. fillColumn takes the room that is left beside the others that are shown; the
+    /// model's further columns are hidden. Without others: all are shown, as wide as their titles.
+    FilteredTable(QAbstractItemModel *model, int fillColumn, const QList<ColumnWidth> &others,
                   QWidget *parent = nullptr);
 
     tables::FilterModel *filter() const { return m_filter; }
@@ -52,7 +58,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void setUpHeader(const QList<int> &charWidths);
+    void setUpHeader();
+    void showColumns(const QList<ColumnWidth> &others);
     void addCopyActions();
     void copy(bool withHeadings) const;
     void remember();

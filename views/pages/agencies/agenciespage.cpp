@@ -38,8 +38,15 @@ AgenciesPage::AgenciesPage(QWidget *parent)
 
 FilterPanel *AgenciesPage::makeList()
 {
-    auto *view
-        = new FilteredTable(m_agencies, tables::AgencyTableModel::Name, {0, 10, 8, 13, 11, 14, 8, 11}, this);
+    auto *view = new FilteredTable(m_agencies, tables::AgencyTableModel::Name,
+                                   {{tables::AgencyTableModel::Kind, 10},
+                                    {tables::AgencyTableModel::Tasks, 8},
+                                    {tables::AgencyTableModel::Receipt, 13},
+                                    {tables::AgencyTableModel::Received, 11},
+                                    {tables::AgencyTableModel::Punctuality, 14},
+                                    {tables::AgencyTableModel::Covered, 8},
+                                    {tables::AgencyTableModel::Reminded, 11}},
+                                   this);
     view->setObjectName(QStringLiteral("agencies-list"));
     view->setSpareColumns({tables::AgencyTableModel::Tasks, tables::AgencyTableModel::Kind,
                            tables::AgencyTableModel::Reminded});

@@ -158,7 +158,14 @@ PropertyList *AgencyDetail::makeFacts()
 
 FilterPanel *AgencyDetail::makeTasks()
 {
-    auto *view = new FilteredTable(m_model, tables::AgencyTasksModel::Text, {5, 0, 9, 15, 26, 18, 18}, this);
+    auto *view = new FilteredTable(m_model, tables::AgencyTasksModel::Text,
+                                   {{tables::AgencyTasksModel::Number, 5},
+                                    {tables::AgencyTasksModel::DeadlineText, 9},
+                                    {tables::AgencyTasksModel::State, 15},
+                                    {tables::AgencyTasksModel::ResultText, 26},
+                                    {tables::AgencyTasksModel::Difficulty, 18},
+                                    {tables::AgencyTasksModel::Proposal, 18}},
+                                   this);
     view->setObjectName(QStringLiteral("agency-tasks"));
     view->setSpareColumns({tables::AgencyTasksModel::DeadlineText});
     view->setEmptyText(tr("This agency leads no task of the plan, so it need not report."));

@@ -17,7 +17,6 @@
 #include "views/widgets/theme.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -150,19 +149,17 @@ QWidget *HomePage::makeSteps()
 
 QWidget *HomePage::makeMissingLists()
 {
-    auto *agencies = new FilteredTable(m_agencies, AgencyColumns::Name, {0, 11, 9, 9, 9, 9, 9, 11}, this);
+    auto *agencies = new FilteredTable(
+        m_agencies, AgencyColumns::Name,
+        {{AgencyColumns::Kind, 11}, {AgencyColumns::Tasks, 9}, {AgencyColumns::Reminded, 11}}, this);
     agencies->setObjectName(QStringLiteral("home-agencies"));
     agencies->setSpareColumns({AgencyColumns::Kind, AgencyColumns::Tasks});
     agencies->setEmptyText(tr("Every agency that was asked has sent its report."));
-    for (const int column : {AgencyColumns::Receipt, AgencyColumns::Received, AgencyColumns::Punctuality,
-                             AgencyColumns::Covered})
-        agencies->header()->hideSection(column);
-    auto *tasks = new FilteredTable(m_tasks, TaskColumns::Text, {5, 0, 24, 0, 0, 11}, this);
+    auto *tasks = new FilteredTable(
+        m_tasks, TaskColumns::Text,
+        {{TaskColumns::Number, 5}, {TaskColumns::Leads, 24}, {TaskColumns::Due, 11}}, this);
     tasks->setObjectName(QStringLiteral("home-tasks"));
     tasks->setEmptyText(tr("Every task has content from at least one agency."));
-    for (const int column :
-         {TaskColumns::Coordinators, TaskColumns::DeadlineText, TaskColumns::State, TaskColumns::Reported})
-        tasks->header()->hideSection(column);
     m_agencyPanel = new FilterPanel(agencies, tr("Agencies that have not sent"), this);
     m_taskPanel = new FilterPanel(tasks, tr("Tasks without content"), this);
     m_missing = new QTabWidget(this);

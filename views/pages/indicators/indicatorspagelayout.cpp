@@ -25,8 +25,16 @@ using tables::IndicatorTableModel;
 
 FilterPanel *IndicatorsPage::makeList()
 {
-    auto *view
-        = new FilteredTable(m_indicators, IndicatorTableModel::Name, {0, 9, 8, 11, 9, 9, 13, 7, 9}, this);
+    auto *view = new FilteredTable(m_indicators, IndicatorTableModel::Name,
+                                   {{IndicatorTableModel::Unit, 9},
+                                    {IndicatorTableModel::Target, 8},
+                                    {IndicatorTableModel::Agencies, 11},
+                                    {IndicatorTableModel::Settled, 9},
+                                    {IndicatorTableModel::Statistics, 9},
+                                    {IndicatorTableModel::Printed, 13},
+                                    {IndicatorTableModel::OfTarget, 7},
+                                    {IndicatorTableModel::LastYear, 9}},
+                                   this);
     view->setObjectName(QStringLiteral("indicators-list"));
     view->setEmptyText(tr("No indicator fits the filter."));
     view->setSpareColumns({IndicatorTableModel::LastYear, IndicatorTableModel::Unit});

@@ -16,7 +16,15 @@ namespace dondoc::views {
 using tables::AgencyValueModel;
 
 ValueTable::ValueTable(AgencyValueModel *model, QWidget *parent)
-    : FilteredTable(model, AgencyValueModel::Name, {0, 9, 9, 10, 9, 23, 18}, parent), m_figures(model)
+    : FilteredTable(model, AgencyValueModel::Name,
+                    {{AgencyValueModel::Last, 9},
+                     {AgencyValueModel::Value, 9},
+                     {AgencyValueModel::Cumulative, 10},
+                     {AgencyValueModel::Estimate, 9},
+                     {AgencyValueModel::Days, 23},
+                     {AgencyValueModel::Note, 18}},
+                    parent),
+      m_figures(model)
 {
     setObjectName(QStringLiteral("indicator-figures"));
     setSpareColumns({AgencyValueModel::Note, AgencyValueModel::Days, AgencyValueModel::Last});

@@ -10,7 +10,6 @@
 #include "views/widgets/filterpanel.h"
 #include "views/widgets/theme.h"
 
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -72,7 +71,12 @@ LetterLists::~LetterLists()
 
 QWidget *LetterLists::makeKept()
 {
-    auto *view = new FilteredTable(m_letters, LetterColumns::Kind, {0, 7, 12, 6, 24}, this);
+    auto *view = new FilteredTable(m_letters, LetterColumns::Kind,
+                                   {{LetterColumns::Number, 7},
+                                    {LetterColumns::SentOn, 12},
+                                    {LetterColumns::Addressees, 6},
+                                    {LetterColumns::About, 24}},
+                                   this);
     view->setObjectName(QStringLiteral("letters-kept"));
     view->setSpareColumns({LetterColumns::Addressees, LetterColumns::About});
     view->setEmptyText(
@@ -91,13 +95,11 @@ QWidget *LetterLists::makeKept()
 
 QWidget *LetterLists::makeLate()
 {
-    auto *view = new FilteredTable(m_agencies, AgencyModel::Name, {0, 10, 6, 12, 10, 10, 8, 12}, this);
+    auto *view = new FilteredTable(m_agencies, AgencyModel::Name,
+                                   {{AgencyModel::Covered, 8}, {AgencyModel::Reminded, 12}}, this);
     view->setObjectName(QStringLiteral("letters-late"));
     view->setEmptyText(tr("Every agency that was asked has sent a whole report."));
     view->setSpareColumns({AgencyModel::Covered});
-    for (const int column : {AgencyModel::Kind, AgencyModel::Tasks, AgencyModel::Receipt,
-                             AgencyModel::Received, AgencyModel::Punctuality})
-        view->header()->hideSection(column);
     m_late = new FilterPanel(view, tr("Agencies that are late or incomplete"), this);
     m_copy = new QPushButton(tr("&Copy message"), this);
     m_copy->setObjectName(QStringLiteral("copy-message"));

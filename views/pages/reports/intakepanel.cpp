@@ -69,7 +69,13 @@ IntakePanel::IntakePanel(QWidget *parent) : QWidget(parent)
 void IntakePanel::createList()
 {
     m_model = new SubmissionTableModel(this);
-    auto *view = new FilteredTable(m_model, SubmissionTableModel::File, {0, 20, 5, 7, 18, 7}, this);
+    auto *view = new FilteredTable(m_model, SubmissionTableModel::File,
+                                   {{SubmissionTableModel::AgencyName, 20},
+                                    {SubmissionTableModel::Revision, 5},
+                                    {SubmissionTableModel::Covered, 7},
+                                    {SubmissionTableModel::VerdictWord, 18},
+                                    {SubmissionTableModel::Problems, 7}},
+                                   this);
     view->setObjectName(QStringLiteral("intake-list"));
     view->setSpareColumns({SubmissionTableModel::Revision, SubmissionTableModel::Problems});
     view->setEmptyText(

@@ -20,7 +20,17 @@ using tables::ReportTableModel;
 RegisterPanel::RegisterPanel(QWidget *parent) : QWidget(parent), m_model(new ReportTableModel(this))
 {
     auto *view = new FilteredTable(m_model, ReportTableModel::AgencyName,
-                                   {0, 14, 12, 11, 11, 14, 20, 5, 9, 9, 5}, this);
+                                   {{ReportTableModel::DocumentNumber, 14},
+                                    {ReportTableModel::Signed, 12},
+                                    {ReportTableModel::Received, 11},
+                                    {ReportTableModel::Entered, 11},
+                                    {ReportTableModel::SentBy, 14},
+                                    {ReportTableModel::State, 20},
+                                    {ReportTableModel::Version, 5},
+                                    {ReportTableModel::Covered, 9},
+                                    {ReportTableModel::DaysLate, 9},
+                                    {ReportTableModel::Originals, 5}},
+                                   this);
     view->setObjectName(QStringLiteral("register-list"));
     view->setSpareColumns({ReportTableModel::Entered, ReportTableModel::SentBy, ReportTableModel::Originals});
     view->setEmptyText(tr("No report has been received in this period yet."));

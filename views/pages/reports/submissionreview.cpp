@@ -55,7 +55,17 @@ SubmissionReview::SubmissionReview(QWidget *parent)
 FilteredTable *SubmissionReview::makeTasks()
 {
     auto *view = new FilteredTable(m_entries, SubmissionEntryModel::TaskText,
-                                   {6, 0, 16, 26, 12, 13, 10, 12, 10, 10, 7}, this);
+                                   {{SubmissionEntryModel::Number, 6},
+                                    {SubmissionEntryModel::State, 16},
+                                    {SubmissionEntryModel::Result, 26},
+                                    {SubmissionEntryModel::Estimate, 12},
+                                    {SubmissionEntryModel::Difficulty, 13},
+                                    {SubmissionEntryModel::Cause, 10},
+                                    {SubmissionEntryModel::Proposal, 12},
+                                    {SubmissionEntryModel::ProductNumber, 10},
+                                    {SubmissionEntryModel::ProductDate, 10},
+                                    {SubmissionEntryModel::Percent, 7}},
+                                   this);
     view->setObjectName(QStringLiteral("review-tasks"));
     view->setAccessibleName(tr("Tasks in the file"));
     view->setEmptyText(tr("No row of a task was read."));
@@ -65,7 +75,12 @@ FilteredTable *SubmissionReview::makeTasks()
 
 FilteredTable *SubmissionReview::makeFigures()
 {
-    auto *view = new FilteredTable(m_figures, SubmissionValueModel::Name, {0, 12, 16, 16, 16}, this);
+    auto *view = new FilteredTable(m_figures, SubmissionValueModel::Name,
+                                   {{SubmissionValueModel::Unit, 12},
+                                    {SubmissionValueModel::Value, 16},
+                                    {SubmissionValueModel::Cumulative, 16},
+                                    {SubmissionValueModel::Estimate, 16}},
+                                   this);
     view->setObjectName(QStringLiteral("review-figures"));
     view->setAccessibleName(tr("Figures in the file"));
     view->setEmptyText(tr("The agency is asked for no indicator, and the file tells none."));

@@ -108,7 +108,8 @@ SentencesForm::SentencesForm(QWidget *parent)
 
 void SentencesForm::createList()
 {
-    auto *view = new FilteredTable(m_sentences, tables::SentenceModel::Text, {0, 12}, this);
+    auto *view = new FilteredTable(m_sentences, tables::SentenceModel::Text,
+                                   {{tables::SentenceModel::Own, 12}}, this);
     view->setObjectName(QStringLiteral("sentences"));
     view->showAsTree();
     view->spanHeadings();

@@ -100,7 +100,13 @@ QWidget *TaskDetail::makeTop()
 FilterPanel *TaskDetail::makeStory(tables::TaskStoryModel *model, const QString &objectName,
                                    const QString &name)
 {
-    auto *view = new FilteredTable(model, tables::TaskStoryModel::ResultText, {16, 15, 0, 20, 20, 11}, this);
+    auto *view = new FilteredTable(model, tables::TaskStoryModel::ResultText,
+                                   {{tables::TaskStoryModel::AgencyName, 16},
+                                    {tables::TaskStoryModel::State, 15},
+                                    {tables::TaskStoryModel::Difficulty, 20},
+                                    {tables::TaskStoryModel::Proposal, 20},
+                                    {tables::TaskStoryModel::Received, 11}},
+                                   this);
     view->setObjectName(objectName);
     view->setEmptyText(tr("Nothing is known of this task in this period."));
     connect(view, &FilteredTable::idActivated, this, &TaskDetail::entryActivated);

@@ -40,7 +40,15 @@ TasksPage::TasksPage(QWidget *parent)
 
 FilterPanel *TasksPage::makeTree()
 {
-    auto *view = new FilteredTable(m_tasks, tables::TaskTreeModel::Text, {6, 0, 13, 13, 9, 11, 14, 8}, this);
+    auto *view = new FilteredTable(m_tasks, tables::TaskTreeModel::Text,
+                                   {{tables::TaskTreeModel::Number, 6},
+                                    {tables::TaskTreeModel::Leads, 13},
+                                    {tables::TaskTreeModel::Coordinators, 13},
+                                    {tables::TaskTreeModel::DeadlineText, 9},
+                                    {tables::TaskTreeModel::Due, 11},
+                                    {tables::TaskTreeModel::State, 14},
+                                    {tables::TaskTreeModel::Reported, 8}},
+                                   this);
     view->setObjectName(QStringLiteral("tasks-tree"));
     view->setEmptyText(tr("No task fits the filter."));
     view->showAsTree();
