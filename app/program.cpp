@@ -21,7 +21,7 @@ QString usage(const VerbSyntax &syntax)
     return QStringLiteral("dondoc %1 %2").arg(syntax.name, syntax.usage);
 }
 
-QString meaning(const Verb &verb) { return QCoreApplication::translate("dondoc::app::Words", verb.help); }
+QString meaning(const Verb &verb) { return QCoreApplication::translate("dondoc::app::Phrases", verb.help); }
 
 void tellVerb(const Verb &verb, Console &console)
 {

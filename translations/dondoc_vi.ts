@@ -690,7 +690,7 @@
     </message>
 </context>
 <context>
-    <name>dondoc::tables::Phrases</name>
+    <name>dondoc::tables::Labels</name>
     <message>
         <source>No report yet</source>
         <translation>Chưa báo cáo</translation>
@@ -1171,6 +1171,13 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::CompletenessList</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Những nội dung còn thiếu</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -1179,17 +1186,6 @@
     <message>
         <source>Not a day. Write for example 05/10/2025 or 5/10/25.</source>
         <translation>Không phải ngày hợp lệ. Viết như 05/10/2025 hoặc 5/10/25.</translation>
-    </message>
-</context>
-<context>
-    <name>dondoc::views::DocumentPreview</name>
-    <message>
-        <source>The pages are being made. Print again in a moment.</source>
-        <translation>Đang dàn trang. Đề nghị bấm in lại sau giây lát.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Đã gửi tới máy in.</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1201,17 @@
     <message>
         <source>days past: %1</source>
         <translation>đã qua %1 ngày</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::DocumentPreview</name>
+    <message>
+        <source>The pages are being made. Print again in a moment.</source>
+        <translation>Đang dàn trang. Đề nghị bấm in lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Đã gửi tới máy in.</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1317,28 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::FilterPanel</name>
+    <message>
+        <source>Filter, accents not needed</source>
+        <translation>Lọc, gõ không dấu cũng được</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Lọc: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::FilteredTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy with column &amp;headings</source>
+        <translation>Sao chép kèm &amp;tiêu đề cột</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::HeldBar</name>
     <message>
         <source>Save what is typed here</source>
@@ -1337,31 +1366,6 @@
     <message>
         <source>Not saved</source>
         <translation>Chưa lưu được</translation>
-    </message>
-</context>
-<context>
-    <name>dondoc::views::ReportEntryPage</name>
-    <message>
-        <source>task %1</source>
-        <translation>nhiệm vụ %1</translation>
-    </message>
-    <message>
-        <source>the report&apos;s number, days and status</source>
-        <translation>số, ngày và tình trạng của báo cáo</translation>
-    </message>
-</context>
-<context>
-    <name>dondoc::views::ValueTable</name>
-    <message>
-        <source>Choose an indicator to see who told what.</source>
-        <translation>Chọn một chỉ tiêu để xem số liệu của từng đơn vị.</translation>
-    </message>
-</context>
-<context>
-    <name>dondoc::views::CompletenessList</name>
-    <message>
-        <source>What is missing</source>
-        <translation>Những nội dung còn thiếu</translation>
     </message>
 </context>
 <context>
@@ -1646,53 +1650,6 @@
     </message>
 </context>
 <context>
-    <name>dondoc::views::ReportIssueForm</name>
-    <message>
-        <source>Blank: a wide gap, for the clerk&apos;s stamp.</source>
-        <translation>Để trống: chừa chỗ cho văn thư đóng số, ngày.</translation>
-    </message>
-    <message>
-        <source>&amp;Issue…</source>
-        <translation>&amp;Phát hành…</translation>
-    </message>
-    <message>
-        <source>Fixes the report with its number and date for good.</source>
-        <translation>Ghi số, ngày và giữ nguyên báo cáo từ đó về sau.</translation>
-    </message>
-    <message>
-        <source>Num&amp;ber:</source>
-        <translation>Số bá&amp;o cáo:</translation>
-    </message>
-    <message>
-        <source>&amp;Date:</source>
-        <translation>Ngà&amp;y:</translation>
-    </message>
-    <message>
-        <source>Enter the number and the date of the report first.</source>
-        <translation>Đề nghị nhập số và ngày của báo cáo trước khi phát hành.</translation>
-    </message>
-    <message>
-        <source>Issue the report</source>
-        <translation>Phát hành báo cáo</translation>
-    </message>
-    <message>
-        <source>Issue the summary report of %1 under number %2, dated %3?</source>
-        <translation>Phát hành báo cáo tổng hợp %1, số %2 ngày %3?</translation>
-    </message>
-    <message>
-        <source>Number, date, pages and figures are then fixed; this cannot be undone. Reports that come later are marked as received after issue.</source>
-        <translation>Số, ngày, các trang và số liệu được giữ nguyên từ đó; không hoàn tác được. Báo cáo nhận về sau được đánh dấu “Nhận sau khi phát hành”.</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Phát hành</translation>
-    </message>
-    <message>
-        <source>Annexes:</source>
-        <translation>Phụ lục:</translation>
-    </message>
-</context>
-<context>
     <name>dondoc::views::IssueList</name>
     <message>
         <source>What reading found</source>
@@ -1901,211 +1858,6 @@
     <message>
         <source>Another period was chosen before the pages were ready: nothing was written or kept.</source>
         <translation>Đã chọn kỳ khác khi chưa dàn xong trang: chưa ghi tệp và chưa lưu công văn.</translation>
-    </message>
-</context>
-<context>
-    <name>dondoc::views::SummaryHistoryPanel</name>
-    <message>
-        <source>ISSUED: number %1, %2; data until %3. What is shown, exported and printed is the file as it was issued.</source>
-        <translation>ĐÃ PHÁT HÀNH: số %1, ngày %2; số liệu đến ngày %3. Bản xem, bản xuất và bản in đều là đúng tệp đã phát hành.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Submitted %n time(s), last on %1 by %2.</source>
-        <translation>
-            <numerusform>Đã trình lần %n ngày %1, người trình: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draft of a correction of report number %1, %2.</source>
-        <translation>Dự thảo báo cáo đính chính Báo cáo số %1 ngày %2.</translation>
-    </message>
-    <message>
-        <source>Draft, not submitted yet.</source>
-        <translation>Dự thảo, chưa trình.</translation>
-    </message>
-    <message>
-        <source>Sub&amp;mit to the leader…</source>
-        <translation>&amp;Trình lãnh đạo…</translation>
-    </message>
-    <message>
-        <source>Keeps the report as it is now as a version that can always be looked up.</source>
-        <translation>Lưu báo cáo hiện tại thành một bản trình, lúc nào cũng xem lại được.</translation>
-    </message>
-    <message>
-        <source>Co&amp;rrect…</source>
-        <translation>Đính &amp;chính…</translation>
-    </message>
-    <message>
-        <source>Begins a new report that cites and replaces the issued one.</source>
-        <translation>Bắt đầu một báo cáo mới, dẫn chiếu và thay thế báo cáo đã phát hành.</translation>
-    </message>
-    <message>
-        <source>Stam&amp;ped PDF…</source>
-        <translation>&amp;Bản đã đóng dấu…</translation>
-    </message>
-    <message>
-        <source>The clerk&apos;s signed and stamped file, kept as the legal original. It can also be dropped here.</source>
-        <translation>Tệp đã ký số, đóng dấu của văn thư, lưu làm bản gốc. Cũng có thể kéo thả tệp vào đây.</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve a copy…</source>
-        <translation>&amp;Lưu bản sao…</translation>
-    </message>
-    <message>
-        <source>Kept files and differences</source>
-        <translation>Các bản đã lưu và điểm khác nhau</translation>
-    </message>
-    <message>
-        <source>Submit the report</source>
-        <translation>Trình báo cáo</translation>
-    </message>
-    <message>
-        <source>A version of the report as it is now is kept. Note (may be blank):</source>
-        <translation>Báo cáo hiện tại được lưu thành một bản trình. Ghi chú (có thể để trống):</translation>
-    </message>
-    <message>
-        <source>Correct the report</source>
-        <translation>Đính chính báo cáo</translation>
-    </message>
-    <message>
-        <source>Begin a correction of report number %1, %2?</source>
-        <translation>Bắt đầu đính chính Báo cáo số %1 ngày %2?</translation>
-    </message>
-    <message>
-        <source>The issued report stays as it is and can always be written out. The correction is a new report with a number and date of its own that cites the old one.</source>
-        <translation>Báo cáo đã phát hành được giữ nguyên và lúc nào cũng xuất lại được. Bản đính chính là báo cáo mới, có số và ngày riêng, dẫn chiếu báo cáo cũ.</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Bắt đầu</translation>
-    </message>
-    <message>
-        <source>The stamped PDF</source>
-        <translation>Tệp PDF đã đóng dấu</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Word files (*.docx)</source>
-        <translation>Tệp Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>Annexes in Excel (*.xlsx)</source>
-        <translation>Phụ lục dạng Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Lưu bản sao</translation>
-    </message>
-    <message>
-        <source>Version %1, submitted on %2 by %3</source>
-        <translation>Bản trình lần %1, ngày %2, người trình: %3</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Bản trình lần %1</translation>
-    </message>
-    <message>
-        <source>Report number %1, %2, as issued</source>
-        <translation>Báo cáo số %1 ngày %2, đúng như khi phát hành</translation>
-    </message>
-    <message>
-        <source>Report number %1, %2, as issued; replaced or being replaced</source>
-        <translation>Báo cáo số %1 ngày %2, đúng như khi phát hành; đã hoặc đang được đính chính</translation>
-    </message>
-    <message>
-        <source>Report number %1</source>
-        <translation>Báo cáo số %1</translation>
-    </message>
-    <message>
-        <source>Report number %1: signed and stamped</source>
-        <translation>Báo cáo số %1: bản đã ký, đóng dấu</translation>
-    </message>
-    <message>
-        <source>Report number %1, stamped</source>
-        <translation>Báo cáo số %1 (đã đóng dấu)</translation>
-    </message>
-    <message>
-        <source>No figure has changed since the issue.</source>
-        <translation>Từ khi phát hành đến nay không có số liệu nào thay đổi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed since the issue: %n figure(s)</source>
-        <translation>
-            <numerusform>Thay đổi sau phát hành: %n số liệu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: printed %2, would be %3</source>
-        <translation>%1: đã in %2, nay là %3</translation>
-    </message>
-    <message>
-        <source>The stamped PDF says what was issued, word for word.</source>
-        <translation>Bản đã đóng dấu khớp từng chữ với bản phát hành.</translation>
-    </message>
-    <message>
-        <source>The stamped PDF has no text layer (a scan), so its words were not compared.</source>
-        <translation>Bản đã đóng dấu không có lớp chữ (bản quét) nên không so được nội dung.</translation>
-    </message>
-    <message>
-        <source>The stamped PDF has hardly a word in common with the issued report. Is it another document?</source>
-        <translation>Bản đã đóng dấu hầu như không trùng chữ nào với báo cáo đã phát hành. Đề nghị kiểm tra có phải văn bản khác không.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The stamped PDF differs in %n place(s)</source>
-        <translation>
-            <numerusform>Bản đã đóng dấu khác ở %n chỗ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>After “%1”: issued %2, stamped %3</source>
-        <translation>Sau “%1”: bản phát hành %2, bản đóng dấu %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) have changed since; submit again, or keep the old words in the text.</source>
-        <translation>
-            <numerusform>Từ đó có %n đoạn thay đổi; trình lại, hoặc giữ lời văn cũ ở phần soạn thảo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed since the submission: %n paragraph(s)</source>
-        <translation>
-            <numerusform>Thay đổi so với bản đã trình: %n đoạn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no longer there</source>
-        <translation>không còn</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>đoạn mới</translation>
-    </message>
-    <message>
-        <source>words of your own</source>
-        <translation>đã sửa lời văn</translation>
-    </message>
-    <message>
-        <source>other words</source>
-        <translation>lời văn khác</translation>
-    </message>
-    <message>
-        <source>&amp;Keep all as submitted</source>
-        <translation>&amp;Giữ như bản đã trình</translation>
-    </message>
-    <message>
-        <source>Prints the submitted words wherever the draft says others.</source>
-        <translation>In lời văn đã trình ở mọi chỗ dự thảo nay ghi khác.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave all to the next period</source>
-        <translation>Để kỳ &amp;sau tất cả</translation>
-    </message>
-    <message>
-        <source>Prints the submitted words; the next period&apos;s report tells the figures that changed.</source>
-        <translation>In lời văn đã trình; báo cáo kỳ sau nêu các số liệu cập nhật.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2450,49 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::NavigationBar</name>
+    <message>
+        <source>Work of the period</source>
+        <translation>Công việc trong kỳ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Reports received</source>
+        <translation>Báo cáo nhận về</translation>
+    </message>
+    <message>
+        <source>Summary report</source>
+        <translation>Báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Các mục làm việc</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Indicators, figures</source>
+        <translation>Chỉ tiêu, số liệu</translation>
+    </message>
+    <message>
+        <source>Letters, directions</source>
+        <translation>Công văn, chỉ đạo</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::NextPeriodDialog</name>
     <message>
         <source>Open the next period</source>
@@ -2991,49 +2786,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-    <name>dondoc::views::NavigationBar</name>
-    <message>
-        <source>Work of the period</source>
-        <translation>Công việc trong kỳ</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation>Cơ quan, đơn vị</translation>
-    </message>
-    <message>
-        <source>Reports received</source>
-        <translation>Báo cáo nhận về</translation>
-    </message>
-    <message>
-        <source>Summary report</source>
-        <translation>Báo cáo tổng hợp</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Cài đặt</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Các mục làm việc</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
-    <message>
-        <source>Indicators, figures</source>
-        <translation>Chỉ tiêu, số liệu</translation>
-    </message>
-    <message>
-        <source>Letters, directions</source>
-        <translation>Công văn, chỉ đạo</translation>
-    </message>
-</context>
-<context>
     <name>dondoc::views::PlanForm</name>
     <message>
         <source>Agencies report within:</source>
@@ -3126,6 +2878,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Not days, and left out: %1</source>
         <translation>Không phải ngày, không được tính: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::PlanPeriodBar</name>
+    <message>
+        <source>&amp;Plan:</source>
+        <translation>Kế &amp;hoạch:</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod:</source>
+        <translation>&amp;Kỳ:</translation>
+    </message>
+    <message>
+        <source>Plan in force</source>
+        <translation>Kế hoạch đang xem</translation>
+    </message>
+    <message>
+        <source>Period in force</source>
+        <translation>Kỳ đang xem</translation>
+    </message>
+    <message>
+        <source>Ad hoc report…</source>
+        <translation>Báo cáo đột xuất…</translation>
+    </message>
+    <message>
+        <source>A report that is asked for beside the regular ones</source>
+        <translation>Đợt báo cáo ngoài các kỳ thường xuyên</translation>
+    </message>
+    <message>
+        <source>&amp;New ad hoc report…</source>
+        <translation>&amp;Lập đợt báo cáo đột xuất…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the present one…</source>
+        <translation>&amp;Sửa đợt đang xem…</translation>
     </message>
 </context>
 <context>
@@ -3336,43 +3123,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-    <name>dondoc::views::ReportsPage</name>
-    <message>
-        <source>Enter by hand</source>
-        <translation>Nhập tay</translation>
-    </message>
-    <message>
-        <source>Read files</source>
-        <translation>Đọc tệp</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Sổ theo dõi</translation>
-    </message>
-</context>
-<context>
-    <name>dondoc::views::FilterPanel</name>
-    <message>
-        <source>Filter, accents not needed</source>
-        <translation>Lọc, gõ không dấu cũng được</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Lọc: %1</translation>
-    </message>
-</context>
-<context>
-    <name>dondoc::views::FilteredTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Sao chép</translation>
-    </message>
-    <message>
-        <source>Copy with column &amp;headings</source>
-        <translation>Sao chép kèm &amp;tiêu đề cột</translation>
-    </message>
-</context>
-<context>
     <name>dondoc::views::RegisterPanel</name>
     <message>
         <source>No report has been received in this period yet.</source>
@@ -3401,6 +3151,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>&amp;Ask for a supplement…</source>
         <translation>Đề nghị &amp;bổ sung…</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ReportEntryPage</name>
+    <message>
+        <source>task %1</source>
+        <translation>nhiệm vụ %1</translation>
+    </message>
+    <message>
+        <source>the report&apos;s number, days and status</source>
+        <translation>số, ngày và tình trạng của báo cáo</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3280,68 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Originals (%1)</source>
         <translation>Bản gốc (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ReportIssueForm</name>
+    <message>
+        <source>Blank: a wide gap, for the clerk&apos;s stamp.</source>
+        <translation>Để trống: chừa chỗ cho văn thư đóng số, ngày.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>&amp;Phát hành…</translation>
+    </message>
+    <message>
+        <source>Fixes the report with its number and date for good.</source>
+        <translation>Ghi số, ngày và giữ nguyên báo cáo từ đó về sau.</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber:</source>
+        <translation>Số bá&amp;o cáo:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>Ngà&amp;y:</translation>
+    </message>
+    <message>
+        <source>Enter the number and the date of the report first.</source>
+        <translation>Đề nghị nhập số và ngày của báo cáo trước khi phát hành.</translation>
+    </message>
+    <message>
+        <source>Issue the report</source>
+        <translation>Phát hành báo cáo</translation>
+    </message>
+    <message>
+        <source>Issue the summary report of %1 under number %2, dated %3?</source>
+        <translation>Phát hành báo cáo tổng hợp %1, số %2 ngày %3?</translation>
+    </message>
+    <message>
+        <source>Number, date, pages and figures are then fixed; this cannot be undone. Reports that come later are marked as received after issue.</source>
+        <translation>Số, ngày, các trang và số liệu được giữ nguyên từ đó; không hoàn tác được. Báo cáo nhận về sau được đánh dấu “Nhận sau khi phát hành”.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>Annexes:</source>
+        <translation>Phụ lục:</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ReportsPage</name>
+    <message>
+        <source>Enter by hand</source>
+        <translation>Nhập tay</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation>Đọc tệp</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ theo dõi</translation>
     </message>
 </context>
 <context>
@@ -3703,89 +3526,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-    <name>dondoc::views::WorkflowSteps</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 đến %2</translation>
-    </message>
-    <message>
-        <source>%1 agencies</source>
-        <translation>%1 cơ quan, đơn vị</translation>
-    </message>
-    <message>
-        <source>%1 not sent</source>
-        <translation>%1 chưa gửi</translation>
-    </message>
-    <message>
-        <source>%1/%2 tasks with content</source>
-        <translation>%1/%2 nhiệm vụ có nội dung</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>chậm nhất ngày %1</translation>
-    </message>
-    <message>
-        <source>Open the period</source>
-        <translation>Mở kỳ</translation>
-    </message>
-    <message>
-        <source>Ask for reports</source>
-        <translation>Đề nghị báo cáo</translation>
-    </message>
-    <message>
-        <source>Receive reports</source>
-        <translation>Nhận báo cáo</translation>
-    </message>
-    <message>
-        <source>Enter reports</source>
-        <translation>Nhập báo cáo</translation>
-    </message>
-    <message>
-        <source>Remind</source>
-        <translation>Đôn đốc</translation>
-    </message>
-    <message>
-        <source>Sum up</source>
-        <translation>Tổng hợp</translation>
-    </message>
-    <message>
-        <source>See the tasks</source>
-        <translation>Xem nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>Submit for signing</source>
-        <translation>Trình ký, phát hành</translation>
-    </message>
-    <message>
-        <source>Print or PDF</source>
-        <translation>In hoặc xuất PDF</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>đã xong</translation>
-    </message>
-    <message>
-        <source>to be done</source>
-        <translation>cần làm</translation>
-    </message>
-    <message>
-        <source>number %1, %2</source>
-        <translation>số %1, ngày %2</translation>
-    </message>
-    <message>
-        <source>Open the &amp;next period…</source>
-        <translation>&amp;Mở kỳ tiếp theo…</translation>
-    </message>
-    <message>
-        <source>Write the request</source>
-        <translation>Soạn công văn</translation>
-    </message>
-    <message>
-        <source>Write the reminder</source>
-        <translation>Soạn đôn đốc</translation>
-    </message>
-</context>
-<context>
     <name>dondoc::views::SubmissionReview</name>
     <message>
         <source>As the file says</source>
@@ -3897,6 +3637,211 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Takes the text of your own out of this part</source>
         <translation>Bỏ các nội dung đã sửa của mục này, lấy lại dự thảo</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::SummaryHistoryPanel</name>
+    <message>
+        <source>ISSUED: number %1, %2; data until %3. What is shown, exported and printed is the file as it was issued.</source>
+        <translation>ĐÃ PHÁT HÀNH: số %1, ngày %2; số liệu đến ngày %3. Bản xem, bản xuất và bản in đều là đúng tệp đã phát hành.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submitted %n time(s), last on %1 by %2.</source>
+        <translation>
+            <numerusform>Đã trình lần %n ngày %1, người trình: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft of a correction of report number %1, %2.</source>
+        <translation>Dự thảo báo cáo đính chính Báo cáo số %1 ngày %2.</translation>
+    </message>
+    <message>
+        <source>Draft, not submitted yet.</source>
+        <translation>Dự thảo, chưa trình.</translation>
+    </message>
+    <message>
+        <source>Sub&amp;mit to the leader…</source>
+        <translation>&amp;Trình lãnh đạo…</translation>
+    </message>
+    <message>
+        <source>Keeps the report as it is now as a version that can always be looked up.</source>
+        <translation>Lưu báo cáo hiện tại thành một bản trình, lúc nào cũng xem lại được.</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation>Đính &amp;chính…</translation>
+    </message>
+    <message>
+        <source>Begins a new report that cites and replaces the issued one.</source>
+        <translation>Bắt đầu một báo cáo mới, dẫn chiếu và thay thế báo cáo đã phát hành.</translation>
+    </message>
+    <message>
+        <source>Stam&amp;ped PDF…</source>
+        <translation>&amp;Bản đã đóng dấu…</translation>
+    </message>
+    <message>
+        <source>The clerk&apos;s signed and stamped file, kept as the legal original. It can also be dropped here.</source>
+        <translation>Tệp đã ký số, đóng dấu của văn thư, lưu làm bản gốc. Cũng có thể kéo thả tệp vào đây.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy…</source>
+        <translation>&amp;Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Kept files and differences</source>
+        <translation>Các bản đã lưu và điểm khác nhau</translation>
+    </message>
+    <message>
+        <source>Submit the report</source>
+        <translation>Trình báo cáo</translation>
+    </message>
+    <message>
+        <source>A version of the report as it is now is kept. Note (may be blank):</source>
+        <translation>Báo cáo hiện tại được lưu thành một bản trình. Ghi chú (có thể để trống):</translation>
+    </message>
+    <message>
+        <source>Correct the report</source>
+        <translation>Đính chính báo cáo</translation>
+    </message>
+    <message>
+        <source>Begin a correction of report number %1, %2?</source>
+        <translation>Bắt đầu đính chính Báo cáo số %1 ngày %2?</translation>
+    </message>
+    <message>
+        <source>The issued report stays as it is and can always be written out. The correction is a new report with a number and date of its own that cites the old one.</source>
+        <translation>Báo cáo đã phát hành được giữ nguyên và lúc nào cũng xuất lại được. Bản đính chính là báo cáo mới, có số và ngày riêng, dẫn chiếu báo cáo cũ.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>The stamped PDF</source>
+        <translation>Tệp PDF đã đóng dấu</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Tệp Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Annexes in Excel (*.xlsx)</source>
+        <translation>Phụ lục dạng Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Version %1, submitted on %2 by %3</source>
+        <translation>Bản trình lần %1, ngày %2, người trình: %3</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Bản trình lần %1</translation>
+    </message>
+    <message>
+        <source>Report number %1, %2, as issued</source>
+        <translation>Báo cáo số %1 ngày %2, đúng như khi phát hành</translation>
+    </message>
+    <message>
+        <source>Report number %1, %2, as issued; replaced or being replaced</source>
+        <translation>Báo cáo số %1 ngày %2, đúng như khi phát hành; đã hoặc đang được đính chính</translation>
+    </message>
+    <message>
+        <source>Report number %1</source>
+        <translation>Báo cáo số %1</translation>
+    </message>
+    <message>
+        <source>Report number %1: signed and stamped</source>
+        <translation>Báo cáo số %1: bản đã ký, đóng dấu</translation>
+    </message>
+    <message>
+        <source>Report number %1, stamped</source>
+        <translation>Báo cáo số %1 (đã đóng dấu)</translation>
+    </message>
+    <message>
+        <source>No figure has changed since the issue.</source>
+        <translation>Từ khi phát hành đến nay không có số liệu nào thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since the issue: %n figure(s)</source>
+        <translation>
+            <numerusform>Thay đổi sau phát hành: %n số liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: printed %2, would be %3</source>
+        <translation>%1: đã in %2, nay là %3</translation>
+    </message>
+    <message>
+        <source>The stamped PDF says what was issued, word for word.</source>
+        <translation>Bản đã đóng dấu khớp từng chữ với bản phát hành.</translation>
+    </message>
+    <message>
+        <source>The stamped PDF has no text layer (a scan), so its words were not compared.</source>
+        <translation>Bản đã đóng dấu không có lớp chữ (bản quét) nên không so được nội dung.</translation>
+    </message>
+    <message>
+        <source>The stamped PDF has hardly a word in common with the issued report. Is it another document?</source>
+        <translation>Bản đã đóng dấu hầu như không trùng chữ nào với báo cáo đã phát hành. Đề nghị kiểm tra có phải văn bản khác không.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stamped PDF differs in %n place(s)</source>
+        <translation>
+            <numerusform>Bản đã đóng dấu khác ở %n chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After “%1”: issued %2, stamped %3</source>
+        <translation>Sau “%1”: bản phát hành %2, bản đóng dấu %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) have changed since; submit again, or keep the old words in the text.</source>
+        <translation>
+            <numerusform>Từ đó có %n đoạn thay đổi; trình lại, hoặc giữ lời văn cũ ở phần soạn thảo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since the submission: %n paragraph(s)</source>
+        <translation>
+            <numerusform>Thay đổi so với bản đã trình: %n đoạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>không còn</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>đoạn mới</translation>
+    </message>
+    <message>
+        <source>words of your own</source>
+        <translation>đã sửa lời văn</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>lời văn khác</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all as submitted</source>
+        <translation>&amp;Giữ như bản đã trình</translation>
+    </message>
+    <message>
+        <source>Prints the submitted words wherever the draft says others.</source>
+        <translation>In lời văn đã trình ở mọi chỗ dự thảo nay ghi khác.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all to the next period</source>
+        <translation>Để kỳ &amp;sau tất cả</translation>
+    </message>
+    <message>
+        <source>Prints the submitted words; the next period&apos;s report tells the figures that changed.</source>
+        <translation>In lời văn đã trình; báo cáo kỳ sau nêu các số liệu cập nhật.</translation>
     </message>
 </context>
 <context>
@@ -4059,38 +4004,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-    <name>dondoc::views::PlanPeriodBar</name>
+    <name>dondoc::views::ValueTable</name>
     <message>
-        <source>&amp;Plan:</source>
-        <translation>Kế &amp;hoạch:</translation>
-    </message>
-    <message>
-        <source>P&amp;eriod:</source>
-        <translation>&amp;Kỳ:</translation>
-    </message>
-    <message>
-        <source>Plan in force</source>
-        <translation>Kế hoạch đang xem</translation>
-    </message>
-    <message>
-        <source>Period in force</source>
-        <translation>Kỳ đang xem</translation>
-    </message>
-    <message>
-        <source>Ad hoc report…</source>
-        <translation>Báo cáo đột xuất…</translation>
-    </message>
-    <message>
-        <source>A report that is asked for beside the regular ones</source>
-        <translation>Đợt báo cáo ngoài các kỳ thường xuyên</translation>
-    </message>
-    <message>
-        <source>&amp;New ad hoc report…</source>
-        <translation>&amp;Lập đợt báo cáo đột xuất…</translation>
-    </message>
-    <message>
-        <source>&amp;Change the present one…</source>
-        <translation>&amp;Sửa đợt đang xem…</translation>
+        <source>Choose an indicator to see who told what.</source>
+        <translation>Chọn một chỉ tiêu để xem số liệu của từng đơn vị.</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4031,89 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Add &amp;example reports to try the program (marked as examples everywhere)</source>
         <translation>Thêm báo cáo &amp;ví dụ để dùng thử (luôn được ghi rõ là số liệu ví dụ)</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::WorkflowSteps</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>%1 agencies</source>
+        <translation>%1 cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 chưa gửi</translation>
+    </message>
+    <message>
+        <source>%1/%2 tasks with content</source>
+        <translation>%1/%2 nhiệm vụ có nội dung</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>chậm nhất ngày %1</translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Mở kỳ</translation>
+    </message>
+    <message>
+        <source>Ask for reports</source>
+        <translation>Đề nghị báo cáo</translation>
+    </message>
+    <message>
+        <source>Receive reports</source>
+        <translation>Nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>Enter reports</source>
+        <translation>Nhập báo cáo</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Đôn đốc</translation>
+    </message>
+    <message>
+        <source>Sum up</source>
+        <translation>Tổng hợp</translation>
+    </message>
+    <message>
+        <source>See the tasks</source>
+        <translation>Xem nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Submit for signing</source>
+        <translation>Trình ký, phát hành</translation>
+    </message>
+    <message>
+        <source>Print or PDF</source>
+        <translation>In hoặc xuất PDF</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>cần làm</translation>
+    </message>
+    <message>
+        <source>number %1, %2</source>
+        <translation>số %1, ngày %2</translation>
+    </message>
+    <message>
+        <source>Open the &amp;next period…</source>
+        <translation>&amp;Mở kỳ tiếp theo…</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>Soạn công văn</translation>
+    </message>
+    <message>
+        <source>Write the reminder</source>
+        <translation>Soạn đôn đốc</translation>
     </message>
 </context>
 </TS>

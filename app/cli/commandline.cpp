@@ -20,41 +20,41 @@ struct OptionRow {
 
 constexpr OptionRow kOptions[] = {
     {"period", "P", false,
-     QT_TRANSLATE_NOOP("dondoc::app::Words", "period: 2025-12, 2025-Q4, 2025-H1, 2025-9M, 2025, adhoc:NAME")},
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "period: 2025-12, 2025-Q4, 2025-H1, 2025-9M, 2025, adhoc:NAME")},
     {"out", "FILE", false,
-     QT_TRANSLATE_NOOP("dondoc::app::Words", "file to write; of forms the folder, made where it is missing")},
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "file to write; of forms the folder, made where it is missing")},
     {"kind", "K", false,
-     QT_TRANSLATE_NOOP("dondoc::app::Words", "which letter: request, reminder, supplement")},
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "which letter: request, reminder, supplement")},
     {"number", "N", false,
-     QT_TRANSLATE_NOOP("dondoc::app::Words",
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases",
                        "keeps the letter as sent under that number, as 12; with --date")},
     {"each", nullptr, false,
-     QT_TRANSLATE_NOOP("dondoc::app::Words", "also a form made out for every agency")},
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "also a form made out for every agency")},
     {"what", "W", false,
      QT_TRANSLATE_NOOP(
-         "dondoc::app::Words",
+         "dondoc::app::Phrases",
          "what to write: tasks, agencies, expected, reports, entries, obstacles, indicators, history")},
-    {"format", "F", false, QT_TRANSLATE_NOOP("dondoc::app::Words", "json (default) or csv")},
+    {"format", "F", false, QT_TRANSLATE_NOOP("dondoc::app::Phrases", "json (default) or csv")},
     {"received", "DATE", false,
-     QT_TRANSLATE_NOOP("dondoc::app::Words", "day of receipt as 2025-12-16 (default: today)")},
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "day of receipt as 2025-12-16 (default: today)")},
     {"agency", "CODE", false,
-     QT_TRANSLATE_NOOP("dondoc::app::Words", "all files are of that agency, whatever they say")},
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "all files are of that agency, whatever they say")},
     {"issue", "NUMBER", false,
-     QT_TRANSLATE_NOOP("dondoc::app::Words", "issues the report under that number, as 12; with --date")},
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "issues the report under that number, as 12; with --date")},
     {"date", "DATE", false,
-     QT_TRANSLATE_NOOP("dondoc::app::Words", "day of the issued report or sent letter as 2025-12-24")},
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "day of the issued report or sent letter as 2025-12-24")},
     {"data-until", "DATE", false,
-     QT_TRANSLATE_NOOP("dondoc::app::Words", "what was received after that day does not count")},
-    {"empty", nullptr, false, QT_TRANSLATE_NOOP("dondoc::app::Words", "without the plan of Sơn La")},
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "what was received after that day does not count")},
+    {"empty", nullptr, false, QT_TRANSLATE_NOOP("dondoc::app::Phrases", "without the plan of Sơn La")},
     {"plan", "CODE", true,
-     QT_TRANSLATE_NOOP("dondoc::app::Words", "which plan, where the file holds several")},
-    {"json", nullptr, true, QT_TRANSLATE_NOOP("dondoc::app::Words", "the result as JSON")},
-    {"lang", "vi|en", true, QT_TRANSLATE_NOOP("dondoc::app::Words", "language of what the program says")},
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "which plan, where the file holds several")},
+    {"json", nullptr, true, QT_TRANSLATE_NOOP("dondoc::app::Phrases", "the result as JSON")},
+    {"lang", "vi|en", true, QT_TRANSLATE_NOOP("dondoc::app::Phrases", "language of what the program says")},
     {"user", "NAME", true,
-     QT_TRANSLATE_NOOP("dondoc::app::Words", "who is recorded as the author of changes")},
-    {"quiet", nullptr, true, QT_TRANSLATE_NOOP("dondoc::app::Words", "only results and errors")},
-    {"help", nullptr, true, QT_TRANSLATE_NOOP("dondoc::app::Words", "this help")},
-    {"version", nullptr, true, QT_TRANSLATE_NOOP("dondoc::app::Words", "the program's version")},
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "who is recorded as the author of changes")},
+    {"quiet", nullptr, true, QT_TRANSLATE_NOOP("dondoc::app::Phrases", "only results and errors")},
+    {"help", nullptr, true, QT_TRANSLATE_NOOP("dondoc::app::Phrases", "this help")},
+    {"version", nullptr, true, QT_TRANSLATE_NOOP("dondoc::app::Phrases", "the program's version")},
 };
 
 const OptionRow *findOption(const QString &name)
@@ -235,7 +235,7 @@ QStringList optionHelp(const QStringList &options)
         if (!options.contains(name))
             continue;
         const QString value = row.value ? QLatin1Char(' ') + QString::fromLatin1(row.value) : QString();
-        const QString meaning = QCoreApplication::translate("dondoc::app::Words", row.help);
+        const QString meaning = QCoreApplication::translate("dondoc::app::Phrases", row.help);
         lines.append(QStringLiteral("  %1 %2").arg((dashed(name) + value).leftJustified(18), meaning));
     }
     return lines;

@@ -17,14 +17,14 @@ struct PlaceEntry {
 };
 
 constexpr PlaceEntry kPlaces[] = {
-    {PageId::Home, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Work of the period"), "home"},
-    {PageId::Tasks, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Tasks"), "tasks"},
-    {PageId::Agencies, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Agencies"), "agencies"},
-    {PageId::Reports, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Reports received"), "reports"},
-    {PageId::Indicators, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Indicators, figures"), "indicators"},
-    {PageId::Summary, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Summary report"), "summary"},
-    {PageId::Letters, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Letters, directions"), "letters"},
-    {PageId::Settings, QT_TRANSLATE_NOOP("dondoc::views::PlaceList", "Settings"), "settings"},
+    {PageId::Home, QT_TRANSLATE_NOOP("dondoc::views::NavigationBar", "Work of the period"), "home"},
+    {PageId::Tasks, QT_TRANSLATE_NOOP("dondoc::views::NavigationBar", "Tasks"), "tasks"},
+    {PageId::Agencies, QT_TRANSLATE_NOOP("dondoc::views::NavigationBar", "Agencies"), "agencies"},
+    {PageId::Reports, QT_TRANSLATE_NOOP("dondoc::views::NavigationBar", "Reports received"), "reports"},
+    {PageId::Indicators, QT_TRANSLATE_NOOP("dondoc::views::NavigationBar", "Indicators, figures"), "indicators"},
+    {PageId::Summary, QT_TRANSLATE_NOOP("dondoc::views::NavigationBar", "Summary report"), "summary"},
+    {PageId::Letters, QT_TRANSLATE_NOOP("dondoc::views::NavigationBar", "Letters, directions"), "letters"},
+    {PageId::Settings, QT_TRANSLATE_NOOP("dondoc::views::NavigationBar", "Settings"), "settings"},
 };
 static_assert(std::size(kPlaces) == size_t(PageId::Settings) + 1);
 

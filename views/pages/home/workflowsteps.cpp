@@ -79,18 +79,18 @@ bool allWithContent(const AssessedPeriod &quarter)
 }
 
 constexpr StepSpec kSteps[] = {
-    {Step::OpenPeriod, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Open the period"),
-     QT_TRANSLATE_NOOP("dondoc::views::StepList", "Open the &next period…"), span, always},
-    {Step::AskForReports, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Ask for reports"),
-     QT_TRANSLATE_NOOP("dondoc::views::StepList", "Write the request"), asked, wasAsked},
-    {Step::ReceiveReports, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Receive reports"),
-     QT_TRANSLATE_NOOP("dondoc::views::StepList", "Enter reports"), received, noneMissing},
-    {Step::Remind, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Remind"),
-     QT_TRANSLATE_NOOP("dondoc::views::StepList", "Write the reminder"), missing, noneMissing},
-    {Step::SumUp, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Sum up"),
-     QT_TRANSLATE_NOOP("dondoc::views::StepList", "See the tasks"), withContent, allWithContent},
-    {Step::Sign, QT_TRANSLATE_NOOP("dondoc::views::StepList", "Submit for signing"),
-     QT_TRANSLATE_NOOP("dondoc::views::StepList", "Print or PDF"), upward, issued},
+    {Step::OpenPeriod, QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Open the period"),
+     QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Open the &next period…"), span, always},
+    {Step::AskForReports, QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Ask for reports"),
+     QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Write the request"), asked, wasAsked},
+    {Step::ReceiveReports, QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Receive reports"),
+     QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Enter reports"), received, noneMissing},
+    {Step::Remind, QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Remind"),
+     QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Write the reminder"), missing, noneMissing},
+    {Step::SumUp, QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Sum up"),
+     QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "See the tasks"), withContent, allWithContent},
+    {Step::Sign, QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Submit for signing"),
+     QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Print or PDF"), upward, issued},
 };
 
 enum GridColumn { SignColumn, TitleColumn, ValueColumn, ButtonColumn };
