@@ -3,6 +3,7 @@
 #include "models/domain/assessment/periodchecks.h"
 
 #include "models/domain/assessment/expectation.h"
+#include "models/domain/reporting/entryrules.h"
 
 #include <QSet>
 
@@ -11,88 +12,25 @@
 namespace dondoc {
 namespace {
 
-// An entry with all that a rule about it looks at.
-struct StoredEntry {
-    const AgencyReport &report;
-    const Agency *agency;
-    const Task *task; ///< null where the plan has none of that number
-    bool leads;
-    const TaskEntry &entry;
+constexpr EntryRule kEntryRules[] = {
+    {IssueKind::UnknownTaskNumber, Severity::Error, entryrules::namesNoTask},
+    {IssueKind::HeadingWithEntry, Severity::Error, entryrules::namesHeading},
+    {IssueKind::EntryOfForeignTask, Severity::Warning, entryrules::isNotLed},
+    {IssueKind::DoneWithoutDate, Severity::Warning, entryrules::isWithoutDate},
+    {IssueKind::PercentOutOfRange, Severity::Error, entryrules::isPercentOff},
+    {IssueKind::StateWithoutText, Severity::Warning, entryrules::isWithoutText},
 };
 
-struct StoredRule {
-    IssueKind kind;
-    Severity severity;
-    bool (*broken)(const StoredEntry &);
-};
-
-bool namesNoTask(const StoredEntry &entry) { return !entry.task; }
-bool namesHeading(const StoredEntry &entry) { return entry.task && entry.task->heading; }
-
-bool isForeign(const StoredEntry &entry)
+QList<Issue> checkDates(const AgencyReport &report, const QString &name, const QDate &today)
 {
-    const bool mayAdd
-        = entry.agency && entry.agency->kind == AgencyKind::Front; // it coordinates, and may report
-    return entry.task && !entry.task->heading && !entry.leads && !mayAdd;
-}
-
-bool isDoneWithoutDate(const StoredEntry &entry)
-{
-    return entry.task && !entry.task->product.isEmpty() && entry.entry.state == EntryState::Done
-        && !entry.entry.productDate.isValid();
-}
-
-bool hasPercentOff(const StoredEntry &entry)
-{
-    return entry.entry.percent && (*entry.entry.percent < 0 || *entry.entry.percent > 100);
-}
-
-bool lacksText(const StoredEntry &entry)
-{
-    return entry.entry.state != EntryState::Unset && !counts(entry.entry);
-}
-
-constexpr StoredRule kEntryRules[] = {
-    {IssueKind::UnknownTaskNumber, Severity::Error, namesNoTask},
-    {IssueKind::HeadingWithEntry, Severity::Error, namesHeading},
-    {IssueKind::EntryOfForeignTask, Severity::Warning, isForeign},
-    {IssueKind::DoneWithoutDate, Severity::Warning, isDoneWithoutDate},
-    {IssueKind::PercentOutOfRange, Severity::Error, hasPercentOff},
-    {IssueKind::StateWithoutText, Severity::Warning, lacksText},
-};
-
-QString nameOf(const Agency *agency, const QString &code) { return agency ? agency->name : code; }
-
-QStringList storedArguments(const StoredEntry &entry, IssueKind kind)
-{
-    const QString agency = nameOf(entry.agency, entry.report.agencyCode);
-    if (kind == IssueKind::UnknownTaskNumber || kind == IssueKind::HeadingWithEntry)
-        return {entry.entry.taskNumber};
-    if (kind == IssueKind::PercentOutOfRange)
-        return {agency, entry.entry.taskNumber, QString::number(entry.entry.percent.value_or(0))};
-    return {agency, entry.entry.taskNumber};
-}
-
-void checkStoredEntry(const StoredEntry &entry, QList<Issue> &issues)
-{
-    for (const StoredRule &rule : kEntryRules) {
-        if (rule.broken(entry))
-            issues.append({rule.severity, rule.kind, storedArguments(entry, rule.kind),
-                           entry.report.agencyCode, entry.entry.taskNumber});
-    }
-}
-
-void checkDates(const AgencyReport &report, const Agency *agency, const QDate &today, QList<Issue> &issues)
-{
-    const QString name = nameOf(agency, report.agencyCode);
-    if (report.signedOn.isValid() && report.receivedOn.isValid() && report.receivedOn < report.signedOn)
-        issues.append({Severity::Warning, IssueKind::DateOrder, {name}, report.agencyCode, {}});
+    QList<Issue> issues = dateOrderIssues(report, name);
     if (report.receivedOn.isValid() && report.receivedOn > today)
         issues.append({Severity::Warning,
                        IssueKind::ReceivedInFuture,
                        {name, report.receivedOn.toString(Qt::ISODate)},
                        report.agencyCode,
                        {}});
+    return issues;
 }
 
 Issue aboutTask(IssueKind kind, Severity severity, const QString &number)
@@ -151,11 +89,14 @@ QList<Issue> checkReports(const PeriodSnapshot &data, const QDate &today)
         leads.insert(expectation.agencyCode, expectation.taskNumbers);
     for (const AgencyReport &report : data.reports) {
         const Agency *agency = findAgency(data, report.agencyCode);
-        checkDates(report, agency, today, issues);
+        const QString name = agency ? agency->name : report.agencyCode;
+        const bool mayAdd = agency && agency->kind == AgencyKind::Front; // it coordinates, and may report
         const QStringList own = leads.value(report.agencyCode);
+        issues += checkDates(report, name, today);
         for (const TaskEntry &entry : report.entries) {
             const Task *task = findTask(data, entry.taskNumber);
-            checkStoredEntry({report, agency, task, own.contains(entry.taskNumber), entry}, issues);
+            const bool led = mayAdd || own.contains(entry.taskNumber);
+            issues += entryrules::broken({report.agencyCode, name, entry, task, led}, kEntryRules);
         }
     }
     return issues;

@@ -2,6 +2,7 @@
 // ReportChecks: a table of rules for each entry, and what is told of the report as a whole.
 #include "models/domain/reporting/reportchecks.h"
 
+#include "models/domain/reporting/entryrules.h"
 #include "models/domain/text/text.h"
 
 #include <algorithm>
@@ -12,62 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct EntryCase {
-    const TaskEntry &entry;
-    const Task *task; ///< null where the plan has none of that number
-    bool leads;
-};
-
-struct EntryRule {
-    IssueKind kind;
-    Severity severity;
-    bool (*broken)(const EntryCase &);
-};
-
-bool isUnknown(const EntryCase &each) { return !each.task; }
-bool isHeading(const EntryCase &each) { return each.task && each.task->heading; }
-bool isNotLed(const EntryCase &each) { return each.task && !each.task->heading && !each.leads; }
-
-bool isPercentOff(const EntryCase &each)
-{
-    return each.entry.percent && (*each.entry.percent < 0 || *each.entry.percent > 100);
-}
-
-bool isWithoutText(const EntryCase &each)
-{
-    return each.entry.state != EntryState::Unset && !counts(each.entry);
-}
-
-bool isWithoutState(const EntryCase &each)
-{
-    return each.entry.state == EntryState::Unset && !each.entry.result.trimmed().isEmpty();
-}
-
-bool isWithoutDate(const EntryCase &each)
-{
-    return each.task && !each.task->product.isEmpty() && each.entry.state == EntryState::Done
-        && !each.entry.productDate.isValid();
-}
-
 constexpr EntryRule kRules[] = {
-    {IssueKind::UnknownTaskNumber, Severity::Error, isUnknown},
-    {IssueKind::HeadingWithEntry, Severity::Error, isHeading},
-    {IssueKind::TaskNotLed, Severity::Error, isNotLed},
-    {IssueKind::PercentOutOfRange, Severity::Error, isPercentOff},
-    {IssueKind::StateWithoutText, Severity::Warning, isWithoutText},
-    {IssueKind::TextWithoutState, Severity::Warning, isWithoutState},
-    {IssueKind::DoneWithoutDate, Severity::Warning, isWithoutDate},
+    {IssueKind::UnknownTaskNumber, Severity::Error, entryrules::namesNoTask},
+    {IssueKind::HeadingWithEntry, Severity::Error, entryrules::namesHeading},
+    {IssueKind::TaskNotLed, Severity::Error, entryrules::isNotLed},
+    {IssueKind::PercentOutOfRange, Severity::Error, entryrules::isPercentOff},
+    {IssueKind::StateWithoutText, Severity::Warning, entryrules::isWithoutText},
+    {IssueKind::TextWithoutState, Severity::Warning, entryrules::isWithoutState},
+    {IssueKind::DoneWithoutDate, Severity::Warning, entryrules::isWithoutDate},
 };
-
-QStringList argumentsOf(IssueKind kind, const EntryCase &each, const QString &agency)
-{
-    const QString number = each.entry.taskNumber;
-    if (kind == IssueKind::UnknownTaskNumber || kind == IssueKind::HeadingWithEntry)
-        return {number};
-    if (kind == IssueKind::PercentOutOfRange)
-        return {agency, number, QString::number(each.entry.percent.value_or(0))};
-    return {agency, number};
-}
 
 const Task *taskOf(const ReportCheckContext &context, const QString &number)
 {
@@ -76,20 +30,12 @@ const Task *taskOf(const ReportCheckContext &context, const QString &number)
     return at == context.tasks.end() ? nullptr : &*at;
 }
 
-void checkEntry(const TaskEntry &entry, const ReportCheckContext &context, QList<Issue> *issues)
+QList<Issue> checkEntry(const TaskEntry &entry, const ReportCheckContext &context)
 {
     const bool mayAdd = context.agency.kind == AgencyKind::Front; // it coordinates, and may report
-    const EntryCase each{entry, taskOf(context, entry.taskNumber),
-                         mayAdd || context.led.contains(entry.taskNumber)};
-    for (const EntryRule &rule : kRules) {
-        if (rule.broken(each))
-            issues->append({rule.severity,
-                            rule.kind,
-                            argumentsOf(rule.kind, each, context.agency.name),
-                            context.agency.code,
-                            entry.taskNumber,
-                            {}});
-    }
+    const bool leads = mayAdd || context.led.contains(entry.taskNumber);
+    return entryrules::broken(
+        {context.agency.code, context.agency.name, entry, taskOf(context, entry.taskNumber), leads}, kRules);
 }
 
 // Short phrases coincide by themselves.
@@ -166,12 +112,9 @@ TextOwners textOwners(const QList<AgencyReport> &reports)
 
 QList<Issue> checkReport(const AgencyReport &report, const ReportCheckContext &context)
 {
-    QList<Issue> issues;
-    if (report.signedOn.isValid() && report.receivedOn.isValid() && report.receivedOn < report.signedOn)
-        issues.append(
-            {Severity::Warning, IssueKind::DateOrder, {context.agency.name}, context.agency.code, {}, {}});
+    QList<Issue> issues = dateOrderIssues(report, context.agency.name);
     for (const TaskEntry &entry : report.entries)
-        checkEntry(entry, context, &issues);
+        issues += checkEntry(entry, context);
     checkSameAsPrevious(report, context, &issues);
     checkSameAsOther(report, context, &issues);
     return issues;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// EntryRules: the rules for one entry of a report, of which intake and the check of a file apply their own.
+#pragma once
+
+#include "models/domain/basics/issue.h"
+#include "models/domain/plan/task.h"
+#include "models/domain/reporting/agencyreport.h"
+
+#include <QList>
+#include <QString>
+
+#include <span>
+
+namespace dondoc {
+
+struct EntryCase {
+    QString agencyCode;
+    QString agencyName;
+    const TaskEntry &entry;
+    const Task *task; ///< null where the plan has none of that number
+    bool leads;       ///< the agency leads the task, or may report on it all the same
+};
+
+struct EntryRule {
+    IssueKind kind;
+    Severity severity;
+    bool (*broken)(const EntryCase &);
+};
+
+namespace entryrules {
+
+bool namesNoTask(const EntryCase &each);
+bool namesHeading(const EntryCase &each);
+bool isNotLed(const EntryCase &each);
+bool isPercentOff(const EntryCase &each);
+bool isWithoutText(const EntryCase &each);
+bool isWithoutState(const EntryCase &each);
+/// Done, with a product but not its day.
+bool isWithoutDate(const EntryCase &each);
+
+/// Those that the entry breaks, in the order of the rules.
+QList<Issue> broken(const EntryCase &each, std::span<const EntryRule> rules);
+
+} // namespace entryrules
+
+/// Received before it was signed; nothing where it was not.
+QList<Issue> dateOrderIssues(const AgencyReport &report, const QString &agencyName);
+
+} // namespace dondoc
