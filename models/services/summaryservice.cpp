@@ -137,6 +137,15 @@ Result<SummaryVersion> writeVersion(ChangeRecorder &recorder, const PeriodRef &p
     return version;
 }
 
+/// The day up to which the report counts. until: asked for; invalid: what the rules say.
+Result<QDate> lastDataDay(DataFileSession &session, const QString &planCode, const Period &period,
+                          const QDate &until)
+{
+    return session.snapshot(planCode, period, until).transform([](const PeriodSnapshot &data) {
+        return assess(data).dataUntil;
+    });
+}
+
 } // namespace
 
 Result<QList<TextOverride>> SummaryService::saveOwnText(const QString &planCode, const Period &period,
@@ -179,15 +188,15 @@ Result<SummaryReport> SummaryService::issue(const QString &planCode, const Perio
 {
     if (const auto fine = validate(issue); !fine)
         return fine.error();
-    const auto read = m_session.snapshot(planCode, period, issue.dataUntil);
-    if (!read)
-        return read.error();
+    const auto dataUntil = lastDataDay(m_session, planCode, period, issue.dataUntil);
+    if (!dataUntil)
+        return dataUntil.error();
     SummaryReport report;
     report.state = SummaryState::Issued;
     report.number = text::simplified(issue.number);
     report.issuedOn = issue.date;
     report.issuedAt = m_session.now();
-    report.dataUntil = assess(*read).dataUntil;
+    report.dataUntil = *dataUntil;
     report.pages = issue.pages;
     report.figuresJson = issue.figures;
     return changePeriod(m_session, QStringLiteral("issue"), planCode, period,
@@ -201,14 +210,14 @@ Result<SummaryVersion> SummaryService::submit(const QString &planCode, const Per
 {
     if (const auto fine = validate(submission); !fine)
         return fine.error();
-    const auto read = m_session.snapshot(planCode, period, submission.dataUntil);
-    if (!read)
-        return read.error();
+    const auto dataUntil = lastDataDay(m_session, planCode, period, submission.dataUntil);
+    if (!dataUntil)
+        return dataUntil.error();
     SummaryVersion version;
     version.submittedAt = m_session.now();
     version.who = m_session.user();
     version.note = text::simplified(submission.note);
-    version.dataUntil = assess(*read).dataUntil;
+    version.dataUntil = *dataUntil;
     version.pages = submission.pages;
     version.figuresJson = submission.figures;
     return changePeriod(m_session, QStringLiteral("submit"), planCode, period,

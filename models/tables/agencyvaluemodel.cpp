@@ -15,20 +15,16 @@ namespace dondoc::tables {
 
 namespace {
 
-using OptionalAmount = std::optional<double>;
-using AmountMember = OptionalAmount IndicatorValue::*;
+using AmountMember = Amount IndicatorValue::*;
 
-OptionalAmount amount(const ValueRow &row, AmountMember part)
-{
-    return row.figure ? row.figure->*part : OptionalAmount();
-}
+Amount amount(const ValueRow &row, AmountMember part) { return row.figure ? row.figure->*part : Amount(); }
 
-QString amountText(const ValueRow &row, const OptionalAmount &amount)
+QString amountText(const ValueRow &row, const Amount &amount)
 {
     return numbers::entry(amount, 0, std::max(row.indicator->decimals, 2));
 }
 
-QVariant amountOrder(const OptionalAmount &amount) { return amount.value_or(-1); }
+QVariant amountOrder(const Amount &amount) { return amount.value_or(-1); }
 
 QVariant figureName(const ValueRow &row) { return row.name; }
 QVariant last(const ValueRow &row) { return amountText(row, row.last); }
@@ -215,7 +211,7 @@ bool AgencyValueModel::apply(const QModelIndex &index, const QString &text, Indi
     }
     if (index.column() == Days)
         return text == index.data().toString() || applyDays(text, m_data->period, figure);
-    const OptionalAmount amount = numbers::fromEntry(text);
+    const Amount amount = numbers::fromEntry(text);
     if (!amount && !text.isEmpty())
         return false;
     if (text != index.data().toString()) // as copied from here: rounded, and nothing new

@@ -13,38 +13,27 @@ namespace dondoc::tables {
 
 namespace {
 
-using IndicatorAmount = std::optional<double>;
-
 constexpr int kPercentDecimals = 1;
 
-QString indicatorText(const IndicatorRow &row, const IndicatorAmount &amount)
+QString indicatorText(const IndicatorRow &row, const Amount &amount)
 {
     return amount && row.indicator ? numbers::decimal(*amount, row.indicator->decimals) : QString();
 }
 
-QVariant indicatorOrder(const IndicatorAmount &amount) { return amount.value_or(-1); }
-QVariant entry(const IndicatorRow &row, const IndicatorAmount &amount)
+QVariant indicatorOrder(const Amount &amount) { return amount.value_or(-1); }
+QVariant entry(const IndicatorRow &row, const Amount &amount)
 {
     return row.line ? QVariant(numbers::entry(amount)) : QVariant();
 }
 
-IndicatorAmount of(const IndicatorRow &row, ValueSource source)
+Amount of(const IndicatorRow &row, ValueSource source)
 {
-    return row.line ? row.line->headlineOf(source) : IndicatorAmount();
+    return row.line ? row.line->headlineOf(source) : Amount();
 }
-IndicatorAmount targetOf(const IndicatorRow &row) { return row.line ? row.line->target : IndicatorAmount(); }
-IndicatorAmount printedOf(const IndicatorRow &row)
-{
-    return row.line ? row.line->printedHeadline() : IndicatorAmount();
-}
-IndicatorAmount comparedOf(const IndicatorRow &row)
-{
-    return row.line ? row.line->compared : IndicatorAmount();
-}
-IndicatorAmount ofTargetOf(const IndicatorRow &row)
-{
-    return row.line ? row.line->percentOfTarget() : IndicatorAmount();
-}
+Amount targetOf(const IndicatorRow &row) { return row.line ? row.line->target : Amount(); }
+Amount printedOf(const IndicatorRow &row) { return row.line ? row.line->printedHeadline() : Amount(); }
+Amount comparedOf(const IndicatorRow &row) { return row.line ? row.line->compared : Amount(); }
+Amount ofTargetOf(const IndicatorRow &row) { return row.line ? row.line->percentOfTarget() : Amount(); }
 
 QVariant indicatorName(const IndicatorRow &row) { return row.indicator ? row.indicator->name : row.heading; }
 QVariant target(const IndicatorRow &row) { return indicatorText(row, targetOf(row)); }
@@ -97,7 +86,7 @@ QVariant printed(const IndicatorRow &row)
 
 QVariant ofTarget(const IndicatorRow &row)
 {
-    const IndicatorAmount percent = ofTargetOf(row);
+    const Amount percent = ofTargetOf(row);
     return percent ? numbers::entry(percent, 0, kPercentDecimals) + QLatin1Char('%') : QString();
 }
 
@@ -210,7 +199,7 @@ bool IndicatorTableModel::setData(const QModelIndex &index, const QVariant &valu
     const QString text = value.toString().trimmed();
     if (text == index.data(Qt::EditRole).toString())
         return true;
-    const IndicatorAmount amount = numbers::fromEntry(text);
+    const Amount amount = numbers::fromEntry(text);
     if (!amount && !text.isEmpty()) {
         Q_EMIT entryRefused(text);
         return false;

@@ -14,8 +14,7 @@ namespace dondoc::tables {
 namespace {
 
 using SubmittedRow = SubmissionValueRow;
-using SubmittedAmount = std::optional<double>;
-using SubmittedPart = SubmittedAmount IndicatorValue::*;
+using SubmittedPart = Amount IndicatorValue::*;
 
 /// A column and the number that it shows.
 struct SubmittedColumn {
@@ -160,7 +159,7 @@ bool SubmissionValueModel::setData(const QModelIndex &index, const QVariant &val
     const QString typed = value.toString().trimmed();
     if (typed == index.data(Qt::EditRole).toString())
         return true;
-    const SubmittedAmount amount = numbers::fromEntry(typed);
+    const Amount amount = numbers::fromEntry(typed);
     if (!amount && !typed.isEmpty()) {
         Q_EMIT entryRefused(typed);
         return false;

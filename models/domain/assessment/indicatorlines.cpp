@@ -14,7 +14,6 @@ namespace {
 constexpr double kFarTimes = 3.0;
 constexpr int kLeastHistory = 3;
 
-using Amount = std::optional<double>;
 using Part = Amount Amounts::*;
 constexpr Part kParts[] = {&Amounts::value, &Amounts::cumulative, &Amounts::estimate};
 

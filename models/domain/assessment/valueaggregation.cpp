@@ -11,8 +11,6 @@ namespace dondoc {
 
 namespace {
 
-using OptionalNumber = std::optional<double>;
-
 /// The value of one source in one of the parts; part: index of the quarter, after all quarters that of the
 /// longer period itself.
 struct PartValue {
@@ -83,8 +81,8 @@ void disagreeOnFigure(const ValueAggregation &aggregation, IssueKind kind, const
 
 /// A flow up to the newest quarter that tells of it.
 struct Flow {
-    OptionalNumber sum;      ///< of the quarters' values
-    OptionalNumber total;    ///< from the beginning of the year, as far as it is known
+    Amount sum;              ///< of the quarters' values
+    Amount total;            ///< from the beginning of the year, as far as it is known
     bool cumulative = false; ///< some cumulative figure was reported
 };
 
@@ -100,8 +98,7 @@ Flow addedUp(const ValueAggregation &aggregation, const Cell &cell)
         const Period &quarter = aggregation.quarters.at(each.part).period;
         const bool first = aggregation.fromNewYear && quarter.index == 1;
         const bool follows = quarter.index == expected && (flow.total || first);
-        const OptionalNumber reached
-            = figure.value ? OptionalNumber(flow.total.value_or(0) + *figure.value) : flow.total;
+        const Amount reached = figure.value ? Amount(flow.total.value_or(0) + *figure.value) : flow.total;
         if (figure.cumulative && figure.value && follows
             && differ(*cell.indicator, *figure.cumulative, *reached))
             disagreeOnFigure(aggregation, IssueKind::CumulativeDisagrees, cell, periods::bareTitle(quarter),
@@ -119,7 +116,7 @@ void takeFlow(const ValueAggregation &aggregation, const Cell &cell, IndicatorVa
 {
     const Flow flow = addedUp(aggregation, cell);
     figure.value = aggregation.fromNewYear ? flow.total : flow.sum;
-    figure.cumulative = aggregation.fromNewYear || flow.cumulative ? flow.total : OptionalNumber();
+    figure.cumulative = aggregation.fromNewYear || flow.cumulative ? flow.total : Amount();
 }
 
 /// The newest of each number, as of stocks and means.
@@ -143,9 +140,8 @@ void takeOwn(const ValueAggregation &aggregation, const Cell &cell, IndicatorVal
     if (last.part != aggregation.quarters.size())
         return;
     const bool flow = isFlow(*cell.indicator);
-    const OptionalNumber reported
-        = flow && last.figure->cumulative ? last.figure->cumulative : last.figure->value;
-    const OptionalNumber composed = flow && last.figure->cumulative ? figure.cumulative : figure.value;
+    const Amount reported = flow && last.figure->cumulative ? last.figure->cumulative : last.figure->value;
+    const Amount composed = flow && last.figure->cumulative ? figure.cumulative : figure.value;
     if (reported && composed && differ(*cell.indicator, *reported, *composed))
         disagreeOnFigure(aggregation, IssueKind::LongerFigureDiffers, cell,
                          periods::title(aggregation.own.period), *reported, *composed);

@@ -33,6 +33,9 @@ inline constexpr auto kKeywords<Summing> = keywordTable<Summing>({
     {Summing::Ratio, "ratio"},
 });
 
+/// A number that may be missing.
+using Amount = std::optional<double>;
+
 /// code is unique in the plan and never changes; other records refer to it. An indicator is never deleted,
 /// only retired.
 struct Indicator {
