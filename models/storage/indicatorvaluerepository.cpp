@@ -22,13 +22,11 @@ JOIN indicator ON indicator.id = indicator_figure.indicator_id
 WHERE period.plan_id = ? AND period.key = ?
 ORDER BY indicator.position, indicator.id, indicator_figure.source, agency_code, indicator_figure.id)sql">;
 
-constexpr Sql kSelectBefore = withFields<IndicatorValue, R"sql(
-SELECT {}
-FROM period
-JOIN indicator_figure ON indicator_figure.period_id = period.id
-JOIN indicator ON indicator.id = indicator_figure.indicator_id
-WHERE period.plan_id = ? AND period.last_day < ? AND indicator_figure.source = 'agency'
-ORDER BY period.last_day, indicator_figure.id)sql">;
+constexpr Sql kSelectPeriodsBefore = R"sql(
+SELECT key FROM period
+WHERE plan_id = ? AND last_day < ?
+  AND EXISTS (SELECT 1 FROM indicator_figure WHERE indicator_figure.period_id = period.id)
+ORDER BY last_day, id)sql";
 
 constexpr Sql kSelectFigure = R"sql(
 SELECT id, version FROM indicator_figure
@@ -66,7 +64,7 @@ QVariantList figureColumns(const IndicatorValue &figure, Id periodId, Id indicat
 
 QList<Sql> IndicatorValueRepository::statements()
 {
-    return {kSelectFigures, kSelectBefore, kSelectFigure, kSelectChoices, kSelectChoice};
+    return {kSelectFigures, kSelectPeriodsBefore, kSelectFigure, kSelectChoices, kSelectChoice};
 }
 
 Result<QList<IndicatorValue>> IndicatorValueRepository::all(Id planId, const QString &periodKey)
@@ -74,9 +72,10 @@ Result<QList<IndicatorValue>> IndicatorValueRepository::all(Id planId, const QSt
     return m_connection.list(kSelectFigures, {planId, periodKey}, figureFrom);
 }
 
-Result<QList<IndicatorValue>> IndicatorValueRepository::before(Id planId, const QDate &day)
+Result<QStringList> IndicatorValueRepository::periodsBefore(Id planId, const QDate &day)
 {
-    return m_connection.list(kSelectBefore, {planId, values::day(day)}, figureFrom);
+    return m_connection.list(kSelectPeriodsBefore, {planId, values::day(day)},
+                             [](const QSqlQuery &query) { return query.value(0).toString(); });
 }
 
 Result<QList<ValueChoice>> IndicatorValueRepository::choices(Id planId, const QString &periodKey)

@@ -25,8 +25,8 @@ public:
 
     /// Of every source; by indicator in printed order, then agency.
     Result<QList<IndicatorValue>> all(Id planId, const QString &periodKey);
-    /// Values of agencies, reported in periods that ended before that day.
-    Result<QList<IndicatorValue>> before(Id planId, const QDate &day);
+    /// Keys of the periods that hold any and ended before that day, oldest first.
+    Result<QStringList> periodsBefore(Id planId, const QDate &day);
     Result<QList<ValueChoice>> choices(Id planId, const QString &periodKey);
 
     /// Found by indicator, source and agency in the period; a blank one is taken away. Its days are

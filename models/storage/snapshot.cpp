@@ -4,7 +4,6 @@
 
 #include "models/domain/assessment/comparedyears.h"
 #include "models/domain/assessment/indicatorlines.h"
-
 #include "models/storage/agencyrepository.h"
 #include "models/storage/connection.h"
 #include "models/storage/indicatorrepository.h"
@@ -22,7 +21,10 @@
 #include "models/storage/textoverriderepository.h"
 #include "models/storage/transaction.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <iterator>
 
 namespace dondoc::storage {
 namespace {
@@ -38,95 +40,145 @@ template <class T> Result<void> takeRead(Result<T> read, T &place)
     return {};
 }
 
-Result<void> readPlan(Connection &connection, const QString &planCode, PeriodSnapshot &data)
+// What was read by that key before; else what read() gives, kept for the next time.
+template <class Key, class T, class Read>
+Result<T> readOnce(QHash<Key, T> &known, const Key &key, const Read &read)
 {
-    if (const auto done = takeRead(PlanRepository(connection).find(planCode), data.plan); !done)
-        return done;
-    TaskRepository tasks(connection);
-    if (const auto done = takeRead(tasks.all(data.plan.id), data.tasks); !done)
-        return done;
-    return takeRead(tasks.assignments(data.plan.id), data.assignments);
+    if (const auto found = known.constFind(key); found != known.cend())
+        return *found;
+    Result<T> value = read();
+    if (value)
+        known.insert(key, *value);
+    return value;
 }
 
-Result<void> readOffice(Connection &connection, PeriodSnapshot &data)
+/// Reads periods of one plan. Periods read together share most of what they hold (a year, its quarters, the
+/// quarter before each), so whatever was read for one of them is kept for the others.
+class SnapshotReader
 {
-    const auto uuid = connection.value(kSelectFileUuid);
+public:
+    explicit SnapshotReader(Connection &connection) : m_connection(connection), m_figures(connection) { }
+
+    /// What stands in every snapshot; comes first.
+    Result<void> readCommon(const QString &planCode);
+    Result<PeriodSnapshot> read(const Period &period, const QDate &dataUntil);
+
+private:
+    /// What was told of the indicators in a period.
+    struct Told {
+        QList<IndicatorValue> figures;
+        QList<ValueChoice> choices;
+    };
+
+    Result<void> readPlan(const QString &planCode);
+    Result<void> readOffice();
+    Result<void> readPeriod(PeriodSnapshot &data);
+    Result<void> readPeriodBefore(PeriodSnapshot &data);
+    Result<void> readSummary(Id periodId, PeriodSnapshot &data);
+    Result<void> readLeftFigures(Id periodId, PeriodSnapshot &data);
+    Result<void> readFigures(PeriodSnapshot &data);
+    Result<void> readEarlierFigures(PeriodSnapshot &data);
+    Result<void> readBaseYears(PeriodSnapshot &data);
+
+    Result<Id> idOf(const Period &period);
+    Result<QList<AgencyReport>> reportsOf(const Period &period);
+    Result<QList<IndicatorTarget>> targetsUntil(int year);
+    Result<Told> toldIn(const QString &periodKey);
+
+    Connection &m_connection;
+    IndicatorValueRepository m_figures;
+    PeriodSnapshot m_common;
+    QHash<QString, Id> m_ids; ///< by the period's key
+    QHash<Id, QList<AgencyReport>> m_reports;
+    QHash<int, QList<IndicatorTarget>> m_targets;
+    QHash<QString, Told> m_told; ///< by the period's key
+};
+
+Result<void> SnapshotReader::readCommon(const QString &planCode)
+{
+    if (const auto done = readPlan(planCode); !done)
+        return done;
+    return readOffice();
+}
+
+Result<PeriodSnapshot> SnapshotReader::read(const Period &period, const QDate &dataUntil)
+{
+    PeriodSnapshot data = m_common;
+    data.period = period;
+    data.dataUntil = dataUntil;
+    if (const auto done = readPeriod(data); !done)
+        return done.error();
+    if (const auto done = readFigures(data); !done)
+        return done.error();
+    keepAskedTasks(data);
+    return data;
+}
+
+Result<void> SnapshotReader::readPlan(const QString &planCode)
+{
+    if (const auto done = takeRead(PlanRepository(m_connection).find(planCode), m_common.plan); !done)
+        return done;
+    const Id plan = m_common.plan.id;
+    TaskRepository tasks(m_connection);
+    if (const auto done = takeRead(tasks.all(plan), m_common.tasks); !done)
+        return done;
+    if (const auto done = takeRead(tasks.assignments(plan), m_common.assignments); !done)
+        return done;
+    return takeRead(IndicatorRepository(m_connection).all(plan), m_common.indicators);
+}
+
+Result<void> SnapshotReader::readOffice()
+{
+    const auto uuid = m_connection.value(kSelectFileUuid);
     if (!uuid)
         return uuid.error();
-    data.fileUuid = uuid->toString();
-    AgencyRepository agencies(connection);
-    if (const auto done = takeRead(agencies.all(), data.agencies); !done)
+    m_common.fileUuid = uuid->toString();
+    AgencyRepository agencies(m_connection);
+    if (const auto done = takeRead(agencies.all(), m_common.agencies); !done)
         return done;
-    if (const auto done = takeRead(agencies.groups(), data.groups); !done)
+    if (const auto done = takeRead(agencies.groups(), m_common.groups); !done)
         return done;
-    ProfileRepository profile(connection);
-    if (const auto done = takeRead(profile.profile(), data.office); !done)
+    ProfileRepository profile(m_connection);
+    if (const auto done = takeRead(profile.profile(), m_common.office); !done)
         return done;
-    return takeRead(profile.sentences(), data.sentences);
+    return takeRead(profile.sentences(), m_common.sentences);
 }
 
-Result<void> readReports(Connection &connection, const Period &period, PeriodSnapshot &data,
-                         QList<AgencyReport> &place)
+Result<void> SnapshotReader::readPeriod(PeriodSnapshot &data)
 {
-    const auto id = PeriodRepository(connection).id(data.plan.id, periods::key(period));
-    if (!id)
-        return id.error();
-    return takeRead(ReportRepository(connection).all(*id), place);
-}
-
-Result<void> readBaseYears(IndicatorValueRepository &figures, PeriodSnapshot &data)
-{
-    const QList<int> years = baseYears(data.indicators, data.period);
-    for (const int year : years) {
-        const QString key = periods::key(samePeriodIn(data.period, year));
-        EarlierYear earlier{.year = year, .figures = {}, .choices = {}};
-        if (const auto done = takeRead(figures.all(data.plan.id, key), earlier.figures); !done)
-            return done;
-        if (const auto done = takeRead(figures.choices(data.plan.id, key), earlier.choices); !done)
-            return done;
-        data.baseYears.append(earlier);
-    }
-    return {};
-}
-
-Result<void> readFigures(Connection &connection, PeriodSnapshot &data)
-{
-    IndicatorValueRepository figures(connection);
-    const Id plan = data.plan.id;
-    const QString key = periods::key(data.period);
-    if (const auto done = takeRead(figures.all(plan, key), data.figures); !done)
+    if (const auto done = takeRead(reportsOf(data.period), data.reports); !done)
         return done;
-    if (const auto done = takeRead(figures.choices(plan, key), data.choices); !done)
+    if (const auto done = readPeriodBefore(data); !done)
         return done;
-    if (const auto done = takeRead(figures.before(plan, data.period.to), data.earlierFigures); !done)
-        return done;
-    if (data.period.kind == PeriodKind::AdHoc)
-        return {};
-    const QString before = periods::key(periods::previous(data.period));
-    if (const auto done = takeRead(figures.all(plan, before), data.previousFigures); !done)
-        return done;
-    const QString lastYear = periods::key(samePeriodLastYear(data.period));
-    if (const auto done = takeRead(figures.all(plan, lastYear), data.figuresLastYear); !done)
-        return done;
-    if (const auto done = takeRead(figures.choices(plan, lastYear), data.choicesLastYear); !done)
-        return done;
-    return readBaseYears(figures, data);
-}
-
-Result<void> readIndicators(Connection &connection, PeriodSnapshot &data)
-{
-    IndicatorRepository indicators(connection);
-    if (const auto done = takeRead(indicators.all(data.plan.id), data.indicators); !done)
-        return done;
-    if (const auto done = takeRead(indicators.targets(data.plan.id, data.period.to.year()), data.targets);
+    if (const auto done
+        = takeRead(ObstacleRepository(m_connection).of(data.plan.id, data.period), data.obstacles);
         !done)
         return done;
-    return readFigures(connection, data);
+    const auto id = idOf(data.period);
+    if (!id)
+        return id.error();
+    if (const auto done = takeRead(OriginalRepository(m_connection).ofPeriod(*id), data.originals); !done)
+        return done;
+    if (const auto done = takeRead(OverrulingRepository(m_connection).all(*id), data.overrulings); !done)
+        return done;
+    if (const auto done = takeRead(LetterRepository(m_connection).ofPeriod(*id), data.letters); !done)
+        return done;
+    return readSummary(*id, data);
 }
 
-Result<void> readSummary(Connection &connection, Id periodId, PeriodSnapshot &data)
+Result<void> SnapshotReader::readPeriodBefore(PeriodSnapshot &data)
 {
-    SummaryRepository repository(connection);
+    if (data.period.kind == PeriodKind::AdHoc)
+        return {};
+    const Period previous = periods::previous(data.period);
+    if (const auto done = takeRead(reportsOf(previous), data.previous); !done)
+        return done;
+    return idOf(previous).and_then([&](Id id) { return readLeftFigures(id, data); });
+}
+
+Result<void> SnapshotReader::readSummary(Id periodId, PeriodSnapshot &data)
+{
+    SummaryRepository repository(m_connection);
     if (const auto done = takeRead(repository.editions(periodId), data.editions); !done)
         return done;
     if (data.editions.isEmpty())
@@ -134,78 +186,107 @@ Result<void> readSummary(Connection &connection, Id periodId, PeriodSnapshot &da
     data.summary = data.editions.takeFirst(); // the newest
     std::reverse(data.editions.begin(), data.editions.end());
     if (const auto done
-        = takeRead(TextOverrideRepository(connection).all(data.summary->id), data.summary->own);
+        = takeRead(TextOverrideRepository(m_connection).all(data.summary->id), data.summary->own);
         !done)
         return done;
     return takeRead(repository.versions(data.summary->id), data.versions);
 }
 
 /// What the newest summary of the period before left for this one.
-Result<void> readLeftFigures(Connection &connection, Id periodId, PeriodSnapshot &data)
+Result<void> SnapshotReader::readLeftFigures(Id periodId, PeriodSnapshot &data)
 {
-    const auto summary = SummaryRepository(connection).find(periodId);
+    const auto summary = SummaryRepository(m_connection).find(periodId);
     if (!summary)
         return summary.error();
     if (!summary->has_value())
         return {};
-    const auto own = TextOverrideRepository(connection).all((*summary)->id);
+    const auto own = TextOverrideRepository(m_connection).all((*summary)->id);
     if (!own)
         return own.error();
     data.leftBefore = leftFigures(*own);
     return {};
 }
 
-Result<void> readPeriodBefore(Connection &connection, PeriodSnapshot &data)
+Result<void> SnapshotReader::readFigures(PeriodSnapshot &data)
 {
-    if (data.period.kind == PeriodKind::AdHoc)
-        return {};
-    const Period previous = periods::previous(data.period);
-    if (const auto done = readReports(connection, previous, data, data.previous); !done)
+    if (const auto done = takeRead(targetsUntil(data.period.to.year()), data.targets); !done)
         return done;
-    const auto id = PeriodRepository(connection).id(data.plan.id, periods::key(previous));
-    if (!id)
-        return id.error();
-    return readLeftFigures(connection, *id, data);
+    const auto now = toldIn(periods::key(data.period));
+    if (!now)
+        return now.error();
+    data.figures = now->figures;
+    data.choices = now->choices;
+    if (const auto done = readEarlierFigures(data); !done || data.period.kind == PeriodKind::AdHoc)
+        return done;
+    const auto before = toldIn(periods::key(periods::previous(data.period)));
+    if (!before)
+        return before.error();
+    data.previousFigures = before->figures;
+    const auto lastYear = toldIn(periods::key(samePeriodLastYear(data.period)));
+    if (!lastYear)
+        return lastYear.error();
+    data.figuresLastYear = lastYear->figures;
+    data.choicesLastYear = lastYear->choices;
+    return readBaseYears(data);
 }
 
-Result<void> readPeriod(Connection &connection, PeriodSnapshot &data)
+Result<void> SnapshotReader::readEarlierFigures(PeriodSnapshot &data)
 {
-    if (const auto done = readReports(connection, data.period, data, data.reports); !done)
-        return done;
-    if (const auto done = readPeriodBefore(connection, data); !done)
-        return done;
-    if (const auto done
-        = takeRead(ObstacleRepository(connection).of(data.plan.id, data.period), data.obstacles);
-        !done)
-        return done;
-    const auto id = PeriodRepository(connection).id(data.plan.id, periods::key(data.period));
-    if (!id)
-        return id.error();
-    if (const auto done = takeRead(OriginalRepository(connection).ofPeriod(*id), data.originals); !done)
-        return done;
-    if (const auto done = takeRead(OverrulingRepository(connection).all(*id), data.overrulings); !done)
-        return done;
-    if (const auto done = takeRead(LetterRepository(connection).ofPeriod(*id), data.letters); !done)
-        return done;
-    return readSummary(connection, *id, data);
+    const auto keys = m_figures.periodsBefore(data.plan.id, data.period.to);
+    if (!keys)
+        return keys.error();
+    for (const QString &key : *keys) {
+        const auto told = toldIn(key);
+        if (!told)
+            return told.error();
+        std::copy_if(told->figures.cbegin(), told->figures.cend(), std::back_inserter(data.earlierFigures),
+                     [](const IndicatorValue &figure) { return figure.source == ValueSource::Agency; });
+    }
+    return {};
 }
 
-Result<PeriodSnapshot> readInside(Connection &connection, const QString &planCode, const Period &period,
-                                  const QDate &dataUntil)
+Result<void> SnapshotReader::readBaseYears(PeriodSnapshot &data)
 {
-    PeriodSnapshot data;
-    data.period = period;
-    data.dataUntil = dataUntil;
-    if (const auto done = readPlan(connection, planCode, data); !done)
-        return done.error();
-    if (const auto done = readOffice(connection, data); !done)
-        return done.error();
-    if (const auto done = readPeriod(connection, data); !done)
-        return done.error();
-    if (const auto done = readIndicators(connection, data); !done)
-        return done.error();
-    keepAskedTasks(data);
-    return data;
+    const QList<int> years = baseYears(data.indicators, data.period);
+    for (const int year : years) {
+        const auto told = toldIn(periods::key(samePeriodIn(data.period, year)));
+        if (!told)
+            return told.error();
+        data.baseYears.append({.year = year, .figures = told->figures, .choices = told->choices});
+    }
+    return {};
+}
+
+Result<Id> SnapshotReader::idOf(const Period &period)
+{
+    const QString key = periods::key(period);
+    return readOnce(m_ids, key, [&] { return PeriodRepository(m_connection).id(m_common.plan.id, key); });
+}
+
+Result<QList<AgencyReport>> SnapshotReader::reportsOf(const Period &period)
+{
+    return idOf(period).and_then([this](Id id) {
+        return readOnce(m_reports, id, [&] { return ReportRepository(m_connection).all(id); });
+    });
+}
+
+Result<QList<IndicatorTarget>> SnapshotReader::targetsUntil(int year)
+{
+    return readOnce(m_targets, year,
+                    [&] { return IndicatorRepository(m_connection).targets(m_common.plan.id, year); });
+}
+
+Result<SnapshotReader::Told> SnapshotReader::toldIn(const QString &periodKey)
+{
+    return readOnce(m_told, periodKey, [&]() -> Result<Told> {
+        Told told;
+        const Id plan = m_common.plan.id;
+        if (const auto done = takeRead(m_figures.all(plan, periodKey), told.figures); !done)
+            return done.error();
+        if (const auto done = takeRead(m_figures.choices(plan, periodKey), told.choices); !done)
+            return done.error();
+        return told;
+    });
 }
 
 } // namespace
@@ -227,9 +308,12 @@ Result<QList<PeriodSnapshot>> readSnapshots(Connection &connection, const QStrin
     const auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
     if (!transaction)
         return transaction.error();
+    SnapshotReader reader(connection);
+    if (const auto done = reader.readCommon(planCode); !done)
+        return done.error();
     QList<PeriodSnapshot> snapshots;
     for (const Period &period : periods) {
-        auto read = readInside(connection, planCode, period, dataUntil);
+        auto read = reader.read(period, dataUntil);
         if (!read)
             return read.error();
         snapshots.append(std::move(*read));

@@ -118,6 +118,27 @@ TEST_CASE("Half a year is laid against the same one a year before, not against t
     CHECK(comparedWith(quarter(2)) == quarter(1));
 }
 
+TEST_CASE("A quarter read together with its year holds what it holds alone")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    for (int index = 1; index <= 4; ++index)
+        save(*session, quarter(index), EntryState::UnderWay, u"Đang làm"_s, index, 10 + index);
+    const PeriodSnapshot together = read(*session, quarter(4));
+    REQUIRE(together.yearSoFar);
+    const auto alone = session->storedSnapshot({}, quarter(4));
+    REQUIRE(alone.ok());
+    CHECK(together.tasks == alone->tasks);
+    CHECK(together.agencies == alone->agencies);
+    CHECK(together.reports == alone->reports);
+    CHECK(together.previous == alone->previous);
+    CHECK(together.targets == alone->targets);
+    CHECK(together.figures == alone->figures);
+    CHECK(together.previousFigures == alone->previousFigures);
+    CHECK(together.earlierFigures == alone->earlierFigures);
+    CHECK(together.earlierFigures.size() == 3);
+}
+
 TEST_CASE("Reading a longer period writes nothing")
 {
     const sessions::File file;
