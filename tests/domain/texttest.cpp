@@ -16,6 +16,18 @@ TEST_CASE("Decomposed text becomes composed", "[text]")
     CHECK(text::normalized(u"a\u200B\u0301"_s) == u"á"_s);
 }
 
+TEST_CASE("Every character is in normal form behind any other", "[text]")
+{
+    for (const QString &before : {u"e"_s, u"ê"_s, u"ẹ"_s, u"…"_s}) {
+        for (char16_t code = 1; code < 0xD800; ++code) {
+            const QString once = text::normalized(before + QChar(code));
+            const bool isNormal = once == once.normalized(QString::NormalizationForm_C);
+            if (!isNormal || text::normalized(once) != once)
+                FAIL_CHECK(before.toStdString() << " and U+" << std::hex << int(code));
+        }
+    }
+}
+
 TEST_CASE("Line ends are folded to line feeds", "[text]")
 {
     CHECK(text::normalized(u"một\r\nhai\rba\nbốn"_s) == u"một\nhai\nba\nbốn"_s);
@@ -167,4 +179,5 @@ TEST_CASE("The search key of a text is that of its letters, one by one or decomp
     CHECK(text::searchKey(every) == letterwise);
     CHECK(text::searchKey(every) == text::searchKey(every.normalized(QString::NormalizationForm_D)));
     CHECK(text::searchKey(u"A\nB\tC"_s) == u"a b c"_s);
+    CHECK(text::searchKey(u"Éric Ξένος Đỗ"_s) == u"eric ξενος do"_s); // with letters that no table holds
 }

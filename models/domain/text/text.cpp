@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace dondoc::text {
 
@@ -26,18 +27,27 @@ constexpr std::array kDropped{
     Range{0xD800, 0xDFFF}, Range{0xFDD0, 0xFDEF}, Range{0xFEFF, 0xFEFF},
 };
 
-bool isDropped(char32_t c)
+// What nearly every text consists of. None of it is dropped, ends a line or combines with its neighbours, so
+// a text of it alone is in normal form.
+constexpr std::array kPlain{
+    Range{0x0020, 0x007E}, // ASCII
+    Range{0x1EA0, 0x1EF9}, // letters of Vietnamese with two marks or a dot below
+    Range{0x00A0, 0x024F}, // letters of Latin with one mark
+    Range{0x2010, 0x2027}, // dashes, quotation marks, ellipsis
+    Range{0x000A, 0x000A}, // line feed
+};
+
+bool isIn(char32_t c, std::span<const Range> ranges)
 {
-    if ((c & 0xFFFE) == 0xFFFE)
-        return true;
-    return std::any_of(kDropped.begin(), kDropped.end(),
+    return std::any_of(ranges.begin(), ranges.end(),
                        [c](const Range &range) { return c >= range.first && c <= range.last; });
 }
 
+bool isDropped(char32_t c) { return (c & 0xFFFE) == 0xFFFE || isIn(c, kDropped); }
+
 bool isPlain(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(),
-                       [](QChar c) { return c == u'\n' || (c >= u' ' && c < QChar(0x7F)); });
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isIn(c.unicode(), kPlain); });
 }
 
 QString withFoldedLineEnds(QString text)
@@ -103,13 +113,20 @@ public:
 
     BaseLetters()
     {
-        for (size_t code = 0; code < m_bases.size(); ++code)
-            m_bases[code] = baseOf(QChar(char16_t(code)));
+        m_bases.fill(kUnknown);
+        for (const Range &range : kKnown) {
+            for (char32_t code = range.first; code <= range.last; ++code)
+                m_bases[code] = baseOf(QChar(char16_t(code)));
+        }
     }
     /// The letter to write; 0 where nothing is.
     char16_t of(QChar c) const { return c.unicode() < m_bases.size() ? m_bases[c.unicode()] : kUnknown; }
 
 private:
+    // Latin, its combining marks, Vietnamese, general punctuation: each letter costs a folding at the start.
+    static constexpr std::array kKnown{Range{0x0000, 0x024F}, Range{0x0300, 0x036F}, Range{0x1E00, 0x1EFF},
+                                       Range{0x2000, 0x203F}};
+
     static char16_t baseOf(QChar c)
     {
         if (c.isSpace())
@@ -118,7 +135,7 @@ private:
         return key.isEmpty() ? u'\0' : key.size() == 1 ? key.at(0).unicode() : kUnknown;
     }
 
-    std::array<char16_t, 0x2040> m_bases; // Latin with all Vietnamese letters, and general punctuation
+    std::array<char16_t, kKnown.back().last + 1> m_bases;
 };
 
 } // namespace
