@@ -69,10 +69,11 @@ QStringList leadsOn(const PeriodSnapshot &data, const QString &taskNumber, const
         const QStringList assigned = assignedCodes(data, assignment, day);
         for (const QString &code : assigned) {
             const Agency *agency = findAgency(data, code);
-            if (agency && isValidOn(*agency, day) && !codes.contains(code))
+            if (agency && isValidOn(*agency, day))
                 codes += code;
         }
     }
+    codes.removeDuplicates();
     return codes;
 }
 

@@ -41,9 +41,10 @@ QStringList membersOn(const Group &group, const QDate &day)
 {
     QStringList codes;
     for (const GroupMember &member : group.members) {
-        if (isWithin(member.validFrom, member.validTo, day) && !codes.contains(member.agencyCode))
+        if (isWithin(member.validFrom, member.validTo, day))
             codes += member.agencyCode;
     }
+    codes.removeDuplicates();
     return codes;
 }
 
