@@ -32,19 +32,28 @@ Result<SessionPtr> openFile(const Request &request, services::Access access)
     return services::DataFileSession::open(fileOf(request), access, request.user);
 }
 
-Result<AssessedPeriodPtr> readQuarter(services::DataFileSession &session, const Request &request,
-                                      const QDate &dataUntil)
+Result<PeriodAsked> periodAsked(services::DataFileSession &session, const Request &request)
 {
     const Result<Plan> plan = services::PlanService(session).plan(request.line.value("plan"));
     if (!plan)
         return plan.error();
-    const Result<Period> period = periodOf(session, request, plan->code);
-    if (!period)
-        return period.error();
-    Result<PeriodSnapshot> data = session.snapshot(plan->code, *period, dataUntil);
-    if (!data)
-        return data.error();
-    return makeAssessedPeriod(std::move(*data));
+    return periodOf(session, request, plan->code).transform([&](const Period &period) {
+        return PeriodAsked{.planCode = plan->code, .period = period, .named = request.line.has("period")};
+    });
+}
+
+Result<AssessedPeriodPtr> readQuarter(services::DataFileSession &session, const PeriodAsked &asked,
+                                      const QDate &dataUntil)
+{
+    return session.snapshot(asked.planCode, asked.period, dataUntil).transform(makeAssessedPeriod);
+}
+
+Result<AssessedPeriodPtr> readQuarter(services::DataFileSession &session, const Request &request,
+                                      const QDate &dataUntil)
+{
+    return periodAsked(session, request).and_then([&](const PeriodAsked &asked) {
+        return readQuarter(session, asked, dataUntil);
+    });
 }
 
 Result<QDate> dayOf(const CommandLine &line, const char *option)

@@ -14,9 +14,21 @@ using SessionPtr = std::unique_ptr<services::DataFileSession>;
 
 Result<SessionPtr> openFile(const Request &request, services::Access access);
 
-/// Plan and period of --plan and --period. Without --period: the newest regular period that holds reports,
-/// else the quarter in force today. UnknownPlan, UnknownPeriod. dataUntil: receipts after it do not count;
-/// invalid: all do.
+/// What --plan and --period name.
+struct PeriodAsked {
+    QString planCode;
+    Period period;
+    bool named = false; ///< by --period
+};
+
+/// Without --period: the newest regular period that holds reports, else the quarter in force today.
+/// UnknownPlan, UnknownPeriod.
+Result<PeriodAsked> periodAsked(services::DataFileSession &session, const Request &request);
+
+/// Everything of that period. dataUntil: receipts after it do not count; invalid: all do.
+Result<AssessedPeriodPtr> readQuarter(services::DataFileSession &session, const PeriodAsked &asked,
+                                      const QDate &dataUntil = {});
+/// That of periodAsked().
 Result<AssessedPeriodPtr> readQuarter(services::DataFileSession &session, const Request &request,
                                       const QDate &dataUntil = {});
 

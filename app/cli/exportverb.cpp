@@ -4,6 +4,7 @@
 #include "app/phrases.h"
 #include "models/exchange/opendata/opentables.h"
 #include "models/services/historyservice.h"
+#include "models/services/reportservice.h"
 #include "models/storage/outfile.h"
 
 #include <QFileInfo>
@@ -17,30 +18,55 @@ namespace {
 
 using exchange::OpenTable;
 
+using ReadTable = Result<OpenTable> (*)(services::DataFileSession &session, const PeriodAsked &asked);
+
+template <OpenTable (*make)(const PeriodSnapshot &)>
+Result<OpenTable> snapshotTable(services::DataFileSession &session, const PeriodAsked &asked)
+{
+    return readQuarter(session, asked).transform([](const AssessedPeriodPtr &quarter) {
+        return make(quarter->data);
+    });
+}
+
+Result<OpenTable> tasksTable(services::DataFileSession &session, const PeriodAsked &asked)
+{
+    return readQuarter(session, asked).transform([&asked](const AssessedPeriodPtr &quarter) {
+        return exchange::tasksTable(quarter->data, asked.named ? &quarter->assessment : nullptr);
+    });
+}
+
+Result<OpenTable> reportsTable(services::DataFileSession &session, const PeriodAsked &asked)
+{
+    return readQuarter(session, asked).transform([](const AssessedPeriodPtr &quarter) {
+        return exchange::reportsTable(*quarter);
+    });
+}
+
+Result<OpenTable> entriesTable(services::DataFileSession &session, const PeriodAsked &asked)
+{
+    return services::ReportService(session)
+        .reports(asked.planCode, asked.period)
+        .transform([](const services::PeriodReports &read) {
+            return exchange::entriesTable(read.agencies, read.reports);
+        });
+}
+
 /// What can be written of a quarter. Where the period matters and none is given, the newest is taken and
 /// named.
 struct Subject {
     const char *name;
     bool ofPeriod;
-    OpenTable (*table)(const AssessedPeriod &quarter, bool periodGiven);
+    ReadTable table;
 };
 
 constexpr Subject kSubjects[] = {
-    {"tasks", false,
-     [](const AssessedPeriod &quarter, bool periodGiven) {
-         return exchange::tasksTable(quarter.data, periodGiven ? &quarter.assessment : nullptr);
-     }},
-    {"agencies", false,
-     [](const AssessedPeriod &quarter, bool) { return exchange::agenciesTable(quarter.data); }},
-    {"expected", false,
-     [](const AssessedPeriod &quarter, bool) { return exchange::expectedTable(quarter.data); }},
-    {"reports", true, [](const AssessedPeriod &quarter, bool) { return exchange::reportsTable(quarter); }},
-    {"entries", true,
-     [](const AssessedPeriod &quarter, bool) { return exchange::entriesTable(quarter.data); }},
-    {"obstacles", true,
-     [](const AssessedPeriod &quarter, bool) { return exchange::obstaclesTable(quarter.data); }},
-    {"indicators", true,
-     [](const AssessedPeriod &quarter, bool) { return exchange::indicatorsTable(quarter.data); }},
+    {"tasks", false, tasksTable},
+    {"agencies", false, snapshotTable<exchange::agenciesTable>},
+    {"expected", false, snapshotTable<exchange::expectedTable>},
+    {"reports", true, reportsTable},
+    {"entries", true, entriesTable},
+    {"obstacles", true, snapshotTable<exchange::obstaclesTable>},
+    {"indicators", true, snapshotTable<exchange::indicatorsTable>},
 };
 
 /// The one that is of the whole file, not of a quarter.
@@ -90,14 +116,14 @@ Result<OpenTable> historyTable(services::DataFileSession &session)
 Result<OpenTable> subjectTable(services::DataFileSession &session, const Request &request, Console &console)
 {
     const Subject &subject = *findSubject(request.line.value("what"));
-    const Result<AssessedPeriodPtr> quarter = readQuarter(session, request);
-    if (!quarter)
-        return quarter.error();
-    const bool periodGiven = request.line.has("period");
-    if (subject.ofPeriod && !periodGiven)
+    const Result<PeriodAsked> asked = periodAsked(session, request);
+    if (!asked)
+        return asked.error();
+    Result<OpenTable> table = subject.table(session, *asked);
+    if (table && subject.ofPeriod && !asked->named)
         console.note(fileOf(request), QStringLiteral("--period"),
-                     Phrases::tr("not given; %1 is taken.").arg(periods::key((*quarter)->data.period)));
-    return subject.table(**quarter, periodGiven);
+                     Phrases::tr("not given; %1 is taken.").arg(periods::key(asked->period)));
+    return table;
 }
 
 Result<OpenTable> table(services::DataFileSession &session, const Request &request, Console &console)

@@ -5,9 +5,13 @@
 #include "models/domain/intake/validation.h"
 #include "models/services/periodplace.h"
 #include "models/services/reportwriter.h"
+#include "models/storage/agencyrepository.h"
 #include "models/storage/indicatorrepository.h"
 #include "models/storage/indicatorvaluerepository.h"
 #include "models/storage/obstaclerepository.h"
+#include "models/storage/periodrepository.h"
+#include "models/storage/planrepository.h"
+#include "models/storage/transaction.h"
 
 namespace dondoc::services {
 
@@ -55,7 +59,39 @@ Result<void> writeNumbers(ChangeRecorder &recorder, const PeriodRef &place, cons
     return {};
 }
 
+Result<PeriodReports> composedReports(DataFileSession &session, const QString &planCode, const Period &period)
+{
+    return session.snapshot(planCode, period).transform([](const PeriodSnapshot &data) {
+        return PeriodReports{.agencies = data.agencies, .reports = data.reports};
+    });
+}
+
+Result<PeriodReports> storedReports(Connection &connection, const QString &planCode, const Period &period)
+{
+    const auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
+    if (!transaction)
+        return transaction.error();
+    const auto plan = PlanRepository(connection).find(planCode);
+    if (!plan)
+        return plan.error();
+    const auto id = PeriodRepository(connection).id(plan->id, periods::key(period));
+    if (!id)
+        return id.error();
+    const auto agencies = AgencyRepository(connection).all();
+    if (!agencies)
+        return agencies.error();
+    return ReportRepository(connection).all(*id).transform([&](const QList<AgencyReport> &reports) {
+        return PeriodReports{.agencies = *agencies, .reports = reports};
+    });
+}
+
 } // namespace
+
+Result<PeriodReports> ReportService::reports(const QString &planCode, const Period &period) const
+{
+    return periods::isComposed(period) ? composedReports(m_session, planCode, period)
+                                       : storedReports(m_session.connection(), planCode, period);
+}
 
 Result<AgencyReport> ReportService::saveReport(const QString &planCode, const Period &period,
                                                const AgencyReport &report) const

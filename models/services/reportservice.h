@@ -5,6 +5,7 @@
 #include "models/domain/basics/result.h"
 #include "models/domain/indicators/indicator.h"
 #include "models/domain/period/period.h"
+#include "models/domain/plan/agency.h"
 #include "models/domain/reporting/agencyreport.h"
 #include "models/domain/reporting/obstacle.h"
 
@@ -20,12 +21,20 @@ struct ReportBatch {
     QList<IndicatorTarget> targets;
 };
 
+/// Who reported what for a period, without what their reports are made into.
+struct PeriodReports {
+    QList<Agency> agencies;      ///< of the data file, reporting or not
+    QList<AgencyReport> reports; ///< all revisions, by agency and revision
+};
+
 /// Holds no state of its own: made where it is needed, of the session it works on.
 class ReportService
 {
 public:
     explicit ReportService(DataFileSession &session) : m_session(session) { }
 
+    /// What DataFileSession::snapshot() holds of them, read alone. UnknownPlan, NoPlan, PlanNotNamed.
+    Result<PeriodReports> reports(const QString &planCode, const Period &period) const;
     /// Writes the report's own fields and those of its entries that differ, one change; entries it does not
     /// bring stay. New where id is 0. Obstacles follow its difficulties and proposals. Returns it as stored.
     /// UnknownPlan, UnknownAgency, UnknownTask, InvalidValue; Conflict where a row that would change was

@@ -139,6 +139,22 @@ TEST_CASE("A quarter read together with its year holds what it holds alone")
     CHECK(together.earlierFigures.size() == 3);
 }
 
+TEST_CASE("Reports read without the rest of their period are those of its snapshot")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    save(*session, quarter(2), EntryState::UnderWay, u"Quý II"_s, 5, 15);
+    save(*session, quarter(3), EntryState::NothingArose, {}, 2, 17);
+    for (const Period &period : {quarter(1), quarter(3), periods::nineMonths(2026)}) {
+        CAPTURE(periods::key(period).toStdString());
+        const auto read = ReportService(*session).reports({}, period);
+        const auto whole = session->snapshot({}, period);
+        REQUIRE((read.ok() && whole.ok()));
+        CHECK(read->reports == whole->reports);
+        CHECK(read->agencies == whole->agencies);
+    }
+}
+
 TEST_CASE("Reading a longer period writes nothing")
 {
     const sessions::File file;

@@ -122,10 +122,9 @@ QList<QJsonValue> reportRow(const AssessedPeriod &quarter, const AgencyReport &r
             cameAfterIssue(quarter.data, report)};
 }
 
-QList<QJsonValue> entryRow(const PeriodSnapshot &data, const AgencyReport &report, const TaskEntry &entry)
+QList<QJsonValue> entryRow(const QString &agency, const AgencyReport &report, const TaskEntry &entry)
 {
-    QList<QJsonValue> row{entry.taskNumber, agencyNameOf(data, report.agencyCode), report.agencyCode,
-                          report.revision};
+    QList<QJsonValue> row{entry.taskNumber, agency, report.agencyCode, report.revision};
     forEachPublished([&](const auto &field) { row.append(published(entry.*field.member)); });
     row.append(report.example);
     return row;
@@ -239,18 +238,22 @@ OpenTable reportsTable(const AssessedPeriod &quarter)
     return table;
 }
 
-OpenTable entriesTable(const PeriodSnapshot &data)
+OpenTable entriesTable(const QList<Agency> &agencies, const QList<AgencyReport> &reports)
 {
+    QHash<QString, QString> names;
+    for (const Agency &agency : agencies)
+        names.insert(agency.code, agency.name);
     OpenTable table;
     table.keys = keysOf({"task", "agency", "code", "version"});
     forEachPublished([&](const auto &field) { table.keys.append(QLatin1String(field.key)); });
     table.keys.append(QStringLiteral("example"));
-    for (const AgencyReport &report : data.reports) {
+    for (const AgencyReport &report : reports) {
         if (!isReceived(report))
             continue;
+        const QString agency = names.value(report.agencyCode, report.agencyCode);
         for (const TaskEntry &entry : report.entries) {
             if (isWorthTelling(entry))
-                table.rows.append(entryRow(data, report, entry));
+                table.rows.append(entryRow(agency, report, entry));
         }
     }
     return table;

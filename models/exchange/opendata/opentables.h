@@ -19,7 +19,7 @@ OpenTable expectedTable(const PeriodSnapshot &data);
 /// Every revision that was received. `on_time` is the first revision's, null for who has no deadline.
 OpenTable reportsTable(const AssessedPeriod &quarter);
 /// Entries of all received revisions that have a state or a text.
-OpenTable entriesTable(const PeriodSnapshot &data);
+OpenTable entriesTable(const QList<Agency> &agencies, const QList<AgencyReport> &reports);
 OpenTable obstaclesTable(const PeriodSnapshot &data);
 /// One row a figure of the period, by indicator in printed order: agencies', settled, statistics (`source`).
 /// `agency` and `code` are null for the whole province, whose rows carry the province's target; an indicator
