@@ -5,11 +5,9 @@
 #include "app/phrases.h"
 #include "views/pages/home/homepage.h"
 #include "views/pages/home/nextperioddialog.h"
-#include "views/pages/indicators/indicatorspage.h"
-#include "views/pages/reports/intakepanel.h"
 #include "views/pages/reports/reportentrypage.h"
-#include "views/pages/reports/reportspage.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/windowpages.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -57,9 +55,9 @@ QString NextPeriodController::readOnlyReason() const
 void NextPeriodController::setReadOnly(const QString &reason)
 {
     m_reason = reason;
-    m_window->reportEntryPage()->setReadOnly(reason);
-    m_window->indicatorsPage()->setReadOnly(reason);
-    m_window->reportsPage()->intake()->setReadOnly(!reason.isEmpty());
+    views::PageContext context = m_window->pages()->context();
+    context.noEntryReason = reason;
+    m_window->pages()->setContext(context);
 }
 
 void NextPeriodController::openQuarter()

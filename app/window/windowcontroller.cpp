@@ -21,6 +21,8 @@
 #include "views/pages/settings/settingspage.h"
 #include "views/pages/summary/summarypage.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/planperiodbar.h"
+#include "views/shell/windowpages.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -66,7 +68,9 @@ WindowController::WindowController(const QString &user, const QDate &today)
       m_nextPeriod(std::make_unique<NextPeriodController>(m_window.get()))
 {
     connectWindow();
-    m_window->setToday(today);
+    views::PageContext context;
+    context.today = today;
+    m_window->pages()->setContext(context);
 }
 
 WindowController::~WindowController() = default;
@@ -161,15 +165,13 @@ void WindowController::takeFile(bool readOnly)
     m_file = std::move(m_opening);
     m_settings.setLastFile(m_file->path());
 
-    m_window->reportEntryPage()->discard();
-    m_window->settingsPage()->discard();
-    m_window->indicatorsPage()->discard();
-    m_window->summaryPage()->discard();
-    const QString reason = readOnly ? Phrases::tr("This file can only be read here.") : QString();
-    m_window->settingsPage()->setReadOnly(reason);
-    m_window->reportEntryPage()->setToday(m_today);
-    m_window->reportEntryPage()->setOriginalsFolder(storage::originalsFolder(m_file->path()));
-    m_window->summaryPage()->setFolder(QFileInfo(m_file->path()).absolutePath());
+    m_window->pages()->discard();
+    m_window->pages()->setContext(
+        {.today = m_today,
+         .folder = QFileInfo(m_file->path()).absolutePath(),
+         .originalsFolder = storage::originalsFolder(m_file->path()),
+         .readOnlyReason = readOnly ? Phrases::tr("This file can only be read here.") : QString(),
+         .noEntryReason = {}});
     m_window->showProblem({});
     m_window->showFile(m_file->path(), readOnly);
     m_window->setSaved(true);
@@ -177,10 +179,7 @@ void WindowController::takeFile(bool readOnly)
     m_occasions->useFile(m_file.get());
     m_publication->useFile(m_file.get());
     m_letters->useFile(m_file.get());
-    m_window->lettersPage()->setReadOnly(readOnly);
-    m_window->lettersPage()->setFolder(QFileInfo(m_file->path()).absolutePath());
     m_nextPeriod->useFile(m_file.get());
-    m_window->summaryPage()->setReadOnly(readOnly);
     connectEdits();
     connectAnswers();
     connectIndicators();
@@ -285,8 +284,9 @@ void WindowController::connectIndicators()
 void WindowController::showView(const View &view)
 {
     const PeriodSnapshot &data = view.quarter->data;
-    m_window->setPlans(view.plans, data.plan.code);
-    m_window->setPeriods(offeredPeriods(data.plan, view.periods, data.period, m_today), data.period);
+    m_window->topLine()->setPlans(view.plans, data.plan.code);
+    m_window->topLine()->setPeriods(offeredPeriods(data.plan, view.periods, data.period, m_today),
+                                    data.period);
     m_window->setUndoState(view.canUndo && !m_file->isReadOnly(), view.canRedo && !m_file->isReadOnly());
     m_reception->showPeriod(view.quarter);
     m_occasions->showPeriod(view.quarter);
@@ -334,18 +334,11 @@ void WindowController::close()
 
 bool WindowController::hasPendingEdits() const
 {
-    return m_file
-        && (m_file->isWriting() || m_window->reportEntryPage()->hasPendingEdits()
-            || m_window->settingsPage()->hasPendingEdits() || m_window->indicatorsPage()->hasPendingEdits()
-            || m_window->summaryPage()->hasPendingEdits());
+    return m_file && (m_file->isWriting() || m_window->pages()->hasPendingEdits());
 }
 
 /// What stays in a form because it was refused, or because somebody else changed it too.
-bool WindowController::hasHeldEdits() const
-{
-    return m_window->reportEntryPage()->hasHeldEdits() || m_window->settingsPage()->hasHeldEdits()
-        || m_window->indicatorsPage()->hasHeldEdits() || m_window->summaryPage()->hasHeldEdits();
-}
+bool WindowController::hasHeldEdits() const { return m_window->pages()->hasHeldEdits(); }
 
 /// An answer may set the next edit going, so both threads and the event loop take turns.
 void WindowController::finishEdits()

@@ -64,6 +64,13 @@ struct ShownIndicators {
         REQUIRE(QTest::qWaitForWindowExposed(&place));
         place.showPeriod(makeAssessedPeriod(data));
     }
+    /// Nothing is entered any more.
+    void close(const QString &reason)
+    {
+        PageContext context;
+        context.noEntryReason = reason;
+        place.setContext(context);
+    }
     FilteredTable *list() { return place.findChild<FilteredTable *>(u"indicators-list"_s); }
     QString cell(const QString &code, int column)
     {
@@ -195,7 +202,7 @@ TEST_CASE("An indicator's fields are sent on flush, and nothing where the file i
     CHECK(shown.indicators.first().first().value<Indicator>().name.contains(u'!'));
 
     shown.place.discard();
-    shown.place.setReadOnly(u"Chỉ đọc"_s);
+    shown.close(u"Chỉ đọc"_s);
     shown.place.showPeriod(makeAssessedPeriod(shown.data));
     CHECK_FALSE(shown.place.hasPendingEdits());
     CHECK(shown.list()->editTriggers() == QAbstractItemView::NoEditTriggers);
@@ -239,7 +246,7 @@ TEST_CASE("A block of cells from Excel goes into the agencies' figures as one re
     REQUIRE(told.size() == 1);
     CHECK(told.constFirst().constFirst().toString().contains(u"không rõ"_s));
 
-    shown.place.setReadOnly(u"khóa"_s);
+    shown.close(u"khóa"_s);
     QTest::keySequence(table, QKeySequence::Paste);
     CHECK(shown.figures.size() == 1);
 }

@@ -49,6 +49,7 @@ PeriodSnapshot letterPlan()
 
 struct ShownLetters {
     LettersPage place;
+    PageContext context;
     PeriodSnapshot data = letterPlan();
     AssessedPeriodPtr quarter;
     QSignalSpy sent{&place, &LettersPage::sendRequested};
@@ -57,7 +58,8 @@ struct ShownLetters {
     ShownLetters()
     {
         place.setSource(std::make_shared<services::LetterMaker>());
-        place.setToday(QDate(2025, 12, 20));
+        context.today = QDate(2025, 12, 20);
+        place.setContext(context);
         show();
         place.resize(1200, 640);
         place.show();
@@ -242,7 +244,8 @@ TEST_CASE("A kept letter can be had as it was sent, and a file that is only read
     shown.show();
     CHECK(shown.find<QPushButton>("kept-pdf")->isEnabled());
     CHECK_FALSE(shown.find<QPushButton>("kept-docx")->isEnabled());
-    shown.place.setReadOnly(true);
+    shown.context.readOnlyReason = u"Chỉ đọc"_s;
+    shown.place.setContext(shown.context);
     CHECK_FALSE(shown.find<QPushButton>("letter-send")->isEnabled());
     shown.place.goTo(u"reminder"_s);
     REQUIRE(shown.idle());

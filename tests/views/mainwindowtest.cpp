@@ -11,6 +11,7 @@
 #include "views/shell/navigationbar.h"
 #include "views/shell/planperiodbar.h"
 #include "views/shell/problembar.h"
+#include "views/shell/windowpages.h"
 #include "views/widgets/filteredtable.h"
 
 #include <QApplication>
@@ -51,10 +52,12 @@ struct OpenedWindow {
         if (withExample)
             data.reports = example::exampleReports(data);
         quarter = makeAssessedPeriod(data);
-        window.setToday(QDate(2025, 12, 18));
+        PageContext context;
+        context.today = QDate(2025, 12, 18);
+        window.pages()->setContext(context);
         window.showFile(u"/tmp/thu.dondoc"_s, false);
-        window.setPlans({data.plan}, data.plan.code);
-        window.setPeriods({data.period, periods::quarter(2025, 3)}, data.period);
+        window.topLine()->setPlans({data.plan}, data.plan.code);
+        window.topLine()->setPeriods({data.period, periods::quarter(2025, 3)}, data.period);
         window.showPeriod(quarter);
         window.resize(1366, 740);
         window.show();
@@ -115,8 +118,8 @@ TEST_CASE("choosing a period signals it once, setting one signals nothing")
 {
     OpenedWindow opened;
     QSignalSpy chosen(&opened.window, &MainWindow::periodChosen);
-    opened.window.setPeriods({periods::quarter(2025, 4), periods::quarter(2025, 3)},
-                             periods::quarter(2025, 4));
+    opened.window.topLine()->setPeriods({periods::quarter(2025, 4), periods::quarter(2025, 3)},
+                                        periods::quarter(2025, 4));
     CHECK(chosen.count() == 0);
     QComboBox *box = opened.find<PlanPeriodBar>()->findChildren<QComboBox *>().last();
     box->setFocus();

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// MainWindow: holds the places, the plan and period in force, and what the program has to say; only signals.
+// MainWindow: holds the pages, the plan and period in force, and what the program has to say; only signals.
 #include "views/shell/mainwindow.h"
 
-#include "views/pages/agencies/agenciespage.h"
 #include "views/pages/home/homepage.h"
 #include "views/pages/indicators/indicatorspage.h"
 #include "views/pages/letters/letterspage.h"
 #include "views/pages/reports/reportspage.h"
 #include "views/pages/settings/settingspage.h"
 #include "views/pages/summary/summarypage.h"
-#include "views/pages/tasks/taskspage.h"
 #include "views/pages/welcome/welcomepage.h"
 #include "views/shell/mainmenu.h"
 #include "views/shell/navigationbar.h"
 #include "views/shell/planperiodbar.h"
 #include "views/shell/problembar.h"
+#include "views/shell/windowpages.h"
 #include "views/shell/windowstate.h"
 #include "views/widgets/theme.h"
 
@@ -22,7 +21,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -31,7 +29,7 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr int kNarrowBelow = 1000; ///< px of window width; then the places are icons
+constexpr int kNarrowBelow = 1000; ///< px of window width; then the pages are icons
 constexpr int kMessageTime = 8000; ///< ms
 
 QString dataFiles() { return MainWindow::tr("Data files of Đôn Đốc (*.dondoc)"); }
@@ -40,9 +38,12 @@ QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPat
 
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_list(new NavigationBar(this)), m_pages(new WindowPages(this)),
+      m_welcome(new WelcomePage(m_pages))
 {
-    createPlaces();
+    m_pages->addWidget(m_welcome);
+    connectPages();
     arrange();
     createStatusBar();
     createMenu();
@@ -55,31 +56,13 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::createPlaces()
+void MainWindow::connectPages()
 {
-    m_stack = new QStackedWidget(this);
-    m_list = new NavigationBar(this);
-    m_welcome = new WelcomePage(m_stack);
-    m_stack->addWidget(m_welcome);
     connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::chooseNewFile);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseFileToOpen);
-    addPlace(PageId::Home, m_home = new HomePage(m_stack));
-    addPlace(PageId::Tasks, new TasksPage(m_stack));
-    addPlace(PageId::Agencies, new AgenciesPage(m_stack));
-    addPlace(PageId::Reports, m_reception = new ReportsPage(m_stack));
-    addPlace(PageId::Indicators, m_indicators = new IndicatorsPage(m_stack));
-    addPlace(PageId::Summary, m_summary = new SummaryPage(m_stack));
-    addPlace(PageId::Letters, m_letters = new LettersPage(m_stack));
-    addPlace(PageId::Settings, m_settings = new SettingsPage(m_stack));
-    connect(m_list, &NavigationBar::placeChosen, this, &MainWindow::showPlace);
-}
-
-void MainWindow::addPlace(PageId id, Page *place)
-{
-    m_places.insert(id, place);
-    m_stack->addWidget(place);
-    connect(place, &Page::pageRequested, this, &MainWindow::goTo);
-    connect(place, &Page::told, this, &MainWindow::showMessage);
+    connect(m_pages, &WindowPages::pageRequested, this, &MainWindow::goTo);
+    connect(m_pages, &WindowPages::told, this, &MainWindow::showMessage);
+    connect(m_list, &NavigationBar::placeChosen, m_pages, &WindowPages::showPage);
 }
 
 void MainWindow::arrange()
@@ -99,7 +82,7 @@ void MainWindow::arrange()
     auto *work = new QHBoxLayout;
     work->setSpacing(0);
     work->addWidget(m_list);
-    work->addWidget(m_stack, 1);
+    work->addWidget(m_pages, 1);
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -128,10 +111,8 @@ void MainWindow::createMenu()
     connect(m_menu, &MainMenu::newWanted, this, [this] { chooseNewFile(false); });
     connect(m_menu, &MainMenu::openWanted, this, &MainWindow::chooseFileToOpen);
     connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
-    connect(m_menu, &MainMenu::exportWanted, this,
-            [this] { current() == m_letters ? m_letters->exportLetter() : m_summary->exportPdf(); });
-    connect(m_menu, &MainMenu::printWanted, this,
-            [this] { current() == m_letters ? m_letters->print() : m_summary->print(); });
+    connect(m_menu, &MainMenu::exportWanted, this, [this] { m_pages->toPrint()->exportPages(); });
+    connect(m_menu, &MainMenu::printWanted, this, [this] { m_pages->toPrint()->print(); });
     connect(m_menu, &MainMenu::filterWanted, this, &MainWindow::focusFilter);
     connect(m_menu, &MainMenu::placeWanted, this, [this](PageId place) { goTo(place, {}); });
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
@@ -157,31 +138,16 @@ void MainWindow::connectTopLine()
     });
 }
 
-void MainWindow::flush()
-{
-    for (Page *place : std::as_const(m_places))
-        place->flush();
-}
+void MainWindow::flush() { m_pages->flush(); }
 
 void MainWindow::showPeriod(const AssessedPeriodPtr &quarter)
 {
     if (!quarter)
         return;
     m_exampleBanner->setVisible(quarter->assessment.exampleReports > 0);
-    for (Page *place : std::as_const(m_places))
-        place->showPeriod(quarter);
-    if (m_stack->currentWidget() == m_welcome)
-        showPlace(m_list->current());
-}
-
-void MainWindow::setPlans(const QList<Plan> &plans, const QString &current)
-{
-    m_topLine->setPlans(plans, current);
-}
-
-void MainWindow::setPeriods(const QList<Period> &list, const Period &current)
-{
-    m_topLine->setPeriods(list, current);
+    m_pages->showPeriod(quarter);
+    if (m_pages->currentWidget() == m_welcome)
+        m_pages->showPage(m_list->current());
 }
 
 void MainWindow::showFile(const QString &path, bool readOnly)
@@ -198,14 +164,7 @@ void MainWindow::showFile(const QString &path, bool readOnly)
     if (open)
         return;
     m_exampleBanner->hide();
-    m_stack->setCurrentWidget(m_welcome);
-}
-
-void MainWindow::setToday(const QDate &today)
-{
-    m_home->setToday(today);
-    m_reception->setToday(today);
-    m_letters->setToday(today);
+    m_pages->setCurrentWidget(m_welcome);
 }
 
 void MainWindow::setUndoState(bool canUndo, bool canRedo) { m_menu->setUndoState(canUndo, canRedo); }
@@ -216,30 +175,26 @@ void MainWindow::showProblem(const QString &sentence) { m_problems->say(sentence
 
 void MainWindow::showMessage(const QString &sentence) { statusBar()->showMessage(sentence, kMessageTime); }
 
-void MainWindow::goTo(PageId place, const QString &record)
+void MainWindow::goTo(PageId id, const QString &record)
 {
-    m_list->setCurrent(place);
-    showPlace(place);
+    m_list->setCurrent(id);
+    m_pages->showPage(id);
     if (!record.isEmpty())
-        m_places.value(place)->goTo(record);
+        m_pages->page(id)->goTo(record);
 }
 
-void MainWindow::showPlace(PageId id)
-{
-    Page *place = m_places.value(id);
-    if (m_stack->currentWidget() == place)
-        return;
-    if (Page *left = current())
-        left->flush();
-    m_stack->setCurrentWidget(place);
-}
-
-ReportEntryPage *MainWindow::reportEntryPage() const { return m_reception->entry(); }
-Page *MainWindow::current() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
+HomePage *MainWindow::homePage() const { return m_pages->page<HomePage>(); }
+ReportEntryPage *MainWindow::reportEntryPage() const { return reportsPage()->entry(); }
+ReportsPage *MainWindow::reportsPage() const { return m_pages->page<ReportsPage>(); }
+IndicatorsPage *MainWindow::indicatorsPage() const { return m_pages->page<IndicatorsPage>(); }
+SummaryPage *MainWindow::summaryPage() const { return m_pages->page<SummaryPage>(); }
+LettersPage *MainWindow::lettersPage() const { return m_pages->page<LettersPage>(); }
+SettingsPage *MainWindow::settingsPage() const { return m_pages->page<SettingsPage>(); }
 
 void MainWindow::focusFilter()
 {
-    QWidget *field = current() ? current()->filterField() : nullptr;
+    const Page *seen = m_pages->current();
+    QWidget *field = seen ? seen->filterField() : nullptr;
     if (field)
         field->setFocus(Qt::ShortcutFocusReason);
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// MainWindow: holds the places, the plan and period in force, and what the program has to say; only signals.
+// MainWindow: holds the pages, the plan and period in force, and what the program has to say; only signals.
 #pragma once
 
 #include "views/widgets/page.h"
 
-#include <QHash>
 #include <QMainWindow>
 
 class QLabel;
-class QStackedWidget;
 
 namespace dondoc::views {
 
@@ -24,6 +22,7 @@ class SettingsPage;
 class SummaryPage;
 class PlanPeriodBar;
 class WelcomePage;
+class WindowPages;
 
 class MainWindow : public QMainWindow
 {
@@ -34,33 +33,29 @@ public:
     ~MainWindow() override;
 
     PlanPeriodBar *topLine() const { return m_topLine; }
-    /// The places that edit or ask for something, for app to wire.
-    HomePage *homePage() const { return m_home; }
+    WindowPages *pages() const { return m_pages; }
+    /// The pages that edit or ask for something, for app to wire.
+    HomePage *homePage() const;
     ReportEntryPage *reportEntryPage() const;
-    ReportsPage *reportsPage() const { return m_reception; }
-    IndicatorsPage *indicatorsPage() const { return m_indicators; }
-    SummaryPage *summaryPage() const { return m_summary; }
-    LettersPage *lettersPage() const { return m_letters; }
-    SettingsPage *settingsPage() const { return m_settings; }
+    ReportsPage *reportsPage() const;
+    IndicatorsPage *indicatorsPage() const;
+    SummaryPage *summaryPage() const;
+    LettersPage *lettersPage() const;
+    SettingsPage *settingsPage() const;
 
     /// Geometry, columns and splitters of everything, for the settings. They hide QMainWindow's own.
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
-    /// Asks every place to send what is still being typed. Also done before closing, before undo and redo,
+    /// Asks every page to send what is still being typed. Also done before closing, before undo and redo,
     /// and before another plan or period is asked for.
     void flush();
 
 public Q_SLOTS:
-    /// The values of plan and period; null leaves the places as they are. Leaves the first-run page.
+    /// The values of plan and period; null leaves the pages as they are. Leaves the first-run page.
     void showPeriod(const dondoc::AssessedPeriodPtr &quarter);
-    /// What can be chosen, and what is chosen (no signal follows).
-    void setPlans(const QList<dondoc::Plan> &plans, const QString &current);
-    void setPeriods(const QList<dondoc::Period> &periods, const dondoc::Period &current);
     /// The open file; a blank path shows the first-run page.
     void showFile(const QString &path, bool readOnly);
-    /// Day against which days left are counted; the window has no clock of its own.
-    void setToday(const QDate &today);
     void setUndoState(bool canUndo, bool canRedo);
     /// False from the first key of an edit until it is committed.
     void setSaved(bool saved);
@@ -90,32 +85,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void createPlaces();
-    void addPlace(PageId id, Page *place);
     void arrange();
     void createStatusBar();
     void createMenu();
+    void connectPages();
     void connectTopLine();
     void chooseFileToOpen();
     void chooseNewFile(bool withExample);
     void focusFilter();
-    void showPlace(PageId id);
-    Page *current() const;
 
     MainMenu *m_menu = nullptr;
     PlanPeriodBar *m_topLine = nullptr;
     NavigationBar *m_list = nullptr;
     ProblemBar *m_problems = nullptr;
     QLabel *m_exampleBanner = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    WindowPages *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
-    HomePage *m_home = nullptr;
-    ReportsPage *m_reception = nullptr;
-    IndicatorsPage *m_indicators = nullptr;
-    SummaryPage *m_summary = nullptr;
-    LettersPage *m_letters = nullptr;
-    SettingsPage *m_settings = nullptr;
-    QHash<PageId, Page *> m_places;
     QLabel *m_savedLabel = nullptr;
     QLabel *m_fileLabel = nullptr;
 };

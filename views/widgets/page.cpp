@@ -2,8 +2,20 @@
 // Page: one page of the main window; shows values it is given and signals what the officer wants.
 #include "views/widgets/page.h"
 
+#include <utility>
+
 namespace dondoc::views {
 
+void Page::setContext(const PageContext &context)
+{
+    const PageContext before = std::exchange(m_context, context);
+    if (before != context) {
+        contextChanged(before);
+    }
+}
+
 void Page::goTo(const QString &) { }
+
+void Page::contextChanged(const PageContext &) { }
 
 } // namespace dondoc::views

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
+#include "views/widgets/pagecontext.h"
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@ namespace dondoc::views {
 
 enum class PageId { Home, Tasks, Agencies, Reports, Indicators, Summary, Letters, Settings };
 
+/// The window asks every page in one loop, so that none is forgotten on closing or on opening another file.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -19,18 +21,40 @@ public:
 
     /// Shows the period's values. Selection, scroll position and unsaved typing survive.
     virtual void showPeriod(const AssessedPeriodPtr &quarter) = 0;
-    /// Selects a record: an agency code or a task number, by the place's own kind.
+    void setContext(const PageContext &context);
+    const PageContext &context() const { return m_context; }
+    /// Selects a record: an agency code or a task number, by the page's own kind.
     virtual void goTo(const QString &record);
-    /// Sends what is still being typed as an edit request at once; called before closing and switching.
-    virtual void flush() { }
     /// Widget that gets the focus with Ctrl+F; null where there is no filter.
     virtual QWidget *filterField() const { return nullptr; }
 
+    /// Sends what is still being typed as an edit request at once; called before closing and switching.
+    virtual void flush() { }
+    /// True while an edit waits to be sent or answered.
+    virtual bool hasPendingEdits() const { return false; }
+    /// True while something typed stays on the page that will not be saved by itself.
+    virtual bool hasHeldEdits() const { return false; }
+    /// Forgets everything typed and waiting; another data file is opened.
+    virtual void discard() { }
+
+    /// True where there are pages to be printed and exported.
+    virtual bool canPrint() const { return false; }
+    virtual void print() { }
+    /// Asks for a path first.
+    virtual void exportPages() { }
+
 Q_SIGNALS:
-    /// Another place should be shown, at that record (may be blank).
+    /// Another page should be shown, at that record (may be blank).
     void pageRequested(dondoc::views::PageId place, const QString &record);
     /// One line for the status bar.
     void told(const QString &sentence);
+
+protected:
+    /// context() is another one than before.
+    virtual void contextChanged(const PageContext &before);
+
+private:
+    PageContext m_context;
 };
 
 } // namespace dondoc::views

@@ -187,18 +187,17 @@ void HomePage::showPeriod(const AssessedPeriodPtr &quarter)
     showCharts();
 }
 
-void HomePage::setToday(const QDate &today)
+void HomePage::contextChanged(const PageContext &)
 {
-    m_today = today;
     if (m_quarter)
         showDeadlines();
 }
 
 void HomePage::showDeadlines()
 {
-    m_agencyDeadline->setDeadline(m_quarter->assessment.deadlines.agencies, m_today);
-    m_upwardDeadline->setDeadline(m_quarter->assessment.deadlines.upward, m_today);
-    m_toDo->setText(pressing(*m_quarter, m_today));
+    m_agencyDeadline->setDeadline(m_quarter->assessment.deadlines.agencies, context().today);
+    m_upwardDeadline->setDeadline(m_quarter->assessment.deadlines.upward, context().today);
+    m_toDo->setText(pressing(*m_quarter, context().today));
 }
 
 void HomePage::showStates()

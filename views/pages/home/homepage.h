@@ -5,8 +5,6 @@
 
 #include "views/widgets/page.h"
 
-#include <QDate>
-
 class QLabel;
 class QTabWidget;
 
@@ -31,14 +29,13 @@ public:
 
     void showPeriod(const AssessedPeriodPtr &quarter) override;
     QWidget *filterField() const override;
-    /// Day against which days left are counted; until it is set none are shown.
-    void setToday(const QDate &today);
 
 Q_SIGNALS:
     void nextPeriodWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void contextChanged(const PageContext &before) override;
 
 private:
     QLayout *makeDeadlines();
@@ -52,7 +49,6 @@ private:
     void goToFirstWithoutContent();
 
     AssessedPeriodPtr m_quarter;
-    QDate m_today;
     DeadlineCard *m_agencyDeadline = nullptr;
     DeadlineCard *m_upwardDeadline = nullptr;
     QLabel *m_toDo = nullptr;

@@ -340,6 +340,8 @@ bool IndicatorsPage::hasPendingEdits() const { return m_adding || m_book.anyPend
 
 bool IndicatorsPage::hasHeldEdits() const { return m_book.anyHeld(); }
 
+void IndicatorsPage::contextChanged(const PageContext &) { setReadOnly(context().noEntryReason); }
+
 void IndicatorsPage::setReadOnly(const QString &reason)
 {
     m_readOnly = !reason.isEmpty();

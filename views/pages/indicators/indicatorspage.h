@@ -40,14 +40,9 @@ public:
     void goTo(const QString &record) override;
     void flush() override;
     QWidget *filterField() const override;
-
-    /// Nothing can be edited, and the reason is told; blank: it can.
-    void setReadOnly(const QString &reason);
-    bool hasPendingEdits() const;
-    /// True while something typed stays on the page that will not be saved by itself.
-    bool hasHeldEdits() const;
-    /// Forgets everything typed and waiting; for another data file.
-    void discard();
+    bool hasPendingEdits() const override;
+    bool hasHeldEdits() const override;
+    void discard() override;
 
 public Q_SLOTS:
     void indicatorStored(const dondoc::Indicator &indicator);
@@ -65,6 +60,10 @@ Q_SIGNALS:
     void targetEdited(const dondoc::IndicatorTarget &target);
     void choiceMade(const QString &indicatorCode, const std::optional<dondoc::ValueSource> &source);
 
+protected:
+    /// While no figures are to be entered nothing can be edited, and the reason is told.
+    void contextChanged(const PageContext &before) override;
+
 private:
     FilterPanel *makeList();
     QWidget *makeDetail();
@@ -73,6 +72,7 @@ private:
     void connectModels();
     void connectForm();
 
+    void setReadOnly(const QString &reason);
     void showData();
     void showDetail();
     void showChoice();

@@ -56,8 +56,6 @@ public:
 
     LettersPage *q;
     AssessedPeriodPtr quarter;
-    QDate today;
-    QString folder;
     std::shared_ptr<report::LetterSource> source;
     LetterLists *lists = nullptr;
     LetterForm *form = nullptr;
@@ -126,7 +124,7 @@ void LettersPage::Private::connectLists()
     QObject::connect(lists, &LetterLists::keptFileWanted, q,
                      [this](const SentLetter &letter, const QString &sha256) { askForKept(letter, sha256); });
     QObject::connect(lists, &LetterLists::messagesWanted, q, [this](const QStringList &codes) {
-        Q_EMIT q->messagesRequested(codes, {today, form->newDeadline(), form->contact()});
+        Q_EMIT q->messagesRequested(codes, {q->context().today, form->newDeadline(), form->contact()});
     });
     QObject::connect(lists, &LetterLists::agencyChosen, q,
                      [this](const QString &code) { Q_EMIT q->pageRequested(PageId::Reports, code); });
@@ -158,7 +156,7 @@ void LettersPage::Private::connectPreview()
     QObject::connect(preview, &DocumentPreview::told, q, &LettersPage::told);
     QObject::connect(preview, &DocumentPreview::printFailed, q,
                      [this](const QString &sentence) { tell(sentence); });
-    QObject::connect(preview->bar(), &PaperBar::exportRequested, q, &LettersPage::exportLetter);
+    QObject::connect(preview->bar(), &PaperBar::exportRequested, q, &LettersPage::exportPages);
 }
 
 /// A letter that is being sent is made as the form was when it was sent.
@@ -220,7 +218,7 @@ QString LettersPage::Private::askForPath(const QString &name, const QString &fil
 {
     QString chosen;
     QString path = QFileDialog::getSaveFileName(q, LettersPage::tr("Export the letter"),
-                                                QDir(folder).filePath(name), filters, &chosen);
+                                                QDir(q->context().folder).filePath(name), filters, &chosen);
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
         path += chosen.contains(QLatin1String("docx")) ? QStringLiteral(".docx") : QStringLiteral(".pdf");
     return path;
@@ -258,14 +256,16 @@ void LettersPage::goTo(const QString &record)
 
 QWidget *LettersPage::filterField() const { return d->lists->filterField(); }
 
-void LettersPage::setToday(const QDate &today)
+void LettersPage::contextChanged(const PageContext &before)
 {
-    d->today = today;
-    d->form->setToday(today);
+    if (context().today != before.today) {
+        d->form->setToday(context().today);
+    }
+    if (context().isReadOnly() != before.isReadOnly()) {
+        d->form->setReadOnly(context().isReadOnly());
+    }
 }
 
-void LettersPage::setFolder(const QString &folder) { d->folder = folder; }
-void LettersPage::setReadOnly(bool on) { d->form->setReadOnly(on); }
 bool LettersPage::isBusy() const { return d->preview->isBusy(); }
 
 void LettersPage::setSource(std::shared_ptr<report::LetterSource> source)
@@ -274,7 +274,7 @@ void LettersPage::setSource(std::shared_ptr<report::LetterSource> source)
     d->source = std::move(source);
 }
 
-void LettersPage::exportLetter()
+void LettersPage::exportPages()
 {
     if (!d->quarter)
         return;

@@ -26,20 +26,16 @@ public:
     void goTo(const QString &record) override;
     QWidget *filterField() const override;
 
-    void setToday(const QDate &today);
-    /// Folder that the file dialogs open in; the data file's by the app.
-    void setFolder(const QString &folder);
-    /// Nothing is kept or logged then.
-    void setReadOnly(bool on);
+    bool canPrint() const override { return true; }
+    void print() override;
+    void exportPages() override;
+
     /// True while pages are being made; for tests.
     bool isBusy() const;
 
 public Q_SLOTS:
-    /// Asks for a path first.
-    void exportLetter();
     /// The letter that is being made, as soon as its pages are there: .pdf or .docx.
     void exportTo(const QString &path);
-    void print();
     /// Puts the messages on the clipboard, a blank line between them, and says so.
     void copyMessages(const QStringList &messages);
     /// Answers.
@@ -61,6 +57,10 @@ Q_SIGNALS:
     void keptFileRequested(const QString &sha256, const QString &path);
     /// app makes them, gives them back by copyMessages() and logs them.
     void messagesRequested(const QStringList &agencyCodes, const dondoc::report::MessageOptions &options);
+
+protected:
+    /// Of a file that can only be read nothing is kept or logged.
+    void contextChanged(const PageContext &before) override;
 
 private:
     class Private;

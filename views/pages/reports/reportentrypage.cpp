@@ -242,7 +242,7 @@ void ReportEntryPage::Private::offer(const QStringList &paths)
     commitFields();
     send();
     if (!key.first.isEmpty() && !readOnly)
-        Q_EMIT q->originalsOffered(receiptOf(book.value(key), today), paths);
+        Q_EMIT q->originalsOffered(receiptOf(book.value(key), q->context().today), paths);
 }
 
 void ReportEntryPage::Private::stepTask(int by)
@@ -297,26 +297,25 @@ void ReportEntryPage::askSupplement() { d->askSupplement(); }
 
 QWidget *ReportEntryPage::filterField() const { return d->picker->filterField(); }
 
-void ReportEntryPage::setToday(const QDate &today)
+void ReportEntryPage::contextChanged(const PageContext &)
 {
-    d->today = today;
-    d->form->setReference(today);
-    d->entry->setReference(today);
+    d->form->setReference(context().today);
+    d->entry->setReference(context().today);
+    d->originals->setFolder(context().originalsFolder);
+    d->setReadOnly(context().noEntryReason);
 }
 
-void ReportEntryPage::setReadOnly(const QString &reason)
+void ReportEntryPage::Private::setReadOnly(const QString &reason)
 {
     const bool editable = reason.isEmpty();
-    d->readOnly = !editable;
-    d->readOnlyReason->setText(reason);
-    d->readOnlyReason->setVisible(!editable);
-    d->form->setEditable(editable);
-    d->entry->setEditable(editable);
-    d->head->setEditable(editable);
-    d->originals->setEditable(editable);
+    readOnly = !editable;
+    readOnlyReason->setText(reason);
+    readOnlyReason->setVisible(!editable);
+    form->setEditable(editable);
+    entry->setEditable(editable);
+    head->setEditable(editable);
+    originals->setEditable(editable);
 }
-
-void ReportEntryPage::setOriginalsFolder(const QString &folder) { d->originals->setFolder(folder); }
 
 bool ReportEntryPage::hasPendingEdits() const { return d->book.anyPending(); }
 

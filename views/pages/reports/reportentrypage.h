@@ -25,20 +25,9 @@ public:
     void goTo(const QString &record) override;
     void flush() override;
     QWidget *filterField() const override;
-
-    /// What the button "hôm nay" writes.
-    void setToday(const QDate &today);
-    /// Fields are disabled and the reason stands above them; blank: they can be written.
-    void setReadOnly(const QString &reason);
-    /// True while an edit waits to be sent or answered.
-    bool hasPendingEdits() const;
-    /// True while something typed stays in a form that will not be saved by itself.
-    bool hasHeldEdits() const;
-    /// Forgets everything typed and waiting; for another data file.
-    void discard();
-
-    /// Where the bytes of the file's originals lie.
-    void setOriginalsFolder(const QString &folder);
+    bool hasPendingEdits() const override;
+    bool hasHeldEdits() const override;
+    void discard() override;
 
 public Q_SLOTS:
     /// Asks for the reason first; of the report that is open.
@@ -54,6 +43,11 @@ Q_SIGNALS:
     void originalsOffered(const dondoc::AgencyReport &receipt, const QStringList &paths);
     /// The link in the reason for being readable only.
     void reasonFollowed();
+
+protected:
+    /// Today is what the button "hôm nay" writes. While nothing is to be entered, fields are disabled and
+    /// the reason stands above them.
+    void contextChanged(const PageContext &before) override;
 
 private:
     class Private;

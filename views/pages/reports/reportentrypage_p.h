@@ -45,6 +45,7 @@ public:
     void commitFields();
     void stepTask(int by);
     void offer(const QStringList &paths);
+    void setReadOnly(const QString &reason);
 
     ReportEntryPage *q;
     AssessedPeriodPtr quarter;
@@ -61,7 +62,6 @@ public:
     TaskList *tasks = nullptr;
     EntryForm *entry = nullptr;
     OriginalView *originals = nullptr;
-    QDate today;
 };
 
 } // namespace dondoc::views

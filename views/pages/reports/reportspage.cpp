@@ -72,10 +72,19 @@ QWidget *ReportsPage::filterField() const
     return m_tabs->currentWidget() == m_register ? m_register->filterField() : m_entry->filterField();
 }
 
-void ReportsPage::setToday(const QDate &today)
+bool ReportsPage::hasPendingEdits() const { return m_entry->hasPendingEdits(); }
+
+bool ReportsPage::hasHeldEdits() const { return m_entry->hasHeldEdits(); }
+
+void ReportsPage::discard() { m_entry->discard(); }
+
+void ReportsPage::contextChanged(const PageContext &before)
 {
-    m_entry->setToday(today);
-    m_intake->setToday(today);
+    m_entry->setContext(context());
+    if (context().today != before.today) {
+        m_intake->setToday(context().today);
+    }
+    m_intake->setReadOnly(!context().noEntryReason.isEmpty());
 }
 
 void ReportsPage::showIntake() { m_tabs->setCurrentWidget(m_intake); }

@@ -28,10 +28,13 @@ public:
     void goTo(const QString &record) override;
     void flush() override;
     QWidget *filterField() const override;
-    void setToday(const QDate &today);
+    bool hasPendingEdits() const override;
+    bool hasHeldEdits() const override;
+    void discard() override;
     void showIntake();
 
 protected:
+    void contextChanged(const PageContext &before) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

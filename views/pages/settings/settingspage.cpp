@@ -213,10 +213,10 @@ void SettingsPage::flush()
 
 SentencesForm *SettingsPage::sentences() const { return d->sentences; }
 
-void SettingsPage::setReadOnly(const QString &reason)
+void SettingsPage::contextChanged(const PageContext &)
 {
-    d->readOnly = !reason.isEmpty();
-    d->reason->setText(reason);
+    d->readOnly = context().isReadOnly();
+    d->reason->setText(context().readOnlyReason);
     d->reason->setVisible(d->readOnly);
     d->page->setEnabled(!d->readOnly && d->quarter);
     d->sentences->setReadOnly(d->readOnly);

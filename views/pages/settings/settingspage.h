@@ -23,14 +23,9 @@ public:
     void showPeriod(const AssessedPeriodPtr &quarter) override;
     void flush() override;
     SentencesForm *sentences() const;
-
-    /// Fields are disabled and the reason stands above them; blank: they can be written.
-    void setReadOnly(const QString &reason);
-    bool hasPendingEdits() const;
-    /// True while something typed stays in a form that will not be saved by itself.
-    bool hasHeldEdits() const;
-    /// Forgets everything typed and waiting; for another data file.
-    void discard();
+    bool hasPendingEdits() const override;
+    bool hasHeldEdits() const override;
+    void discard() override;
 
 public Q_SLOTS:
     void profileStored(const dondoc::OfficeProfile &profile);
@@ -44,6 +39,8 @@ Q_SIGNALS:
     void planEdited(const dondoc::Plan &plan);
 
 protected:
+    /// Fields that cannot be written are disabled, and the reason stands above them.
+    void contextChanged(const PageContext &before) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

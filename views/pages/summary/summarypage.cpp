@@ -209,8 +209,9 @@ void SummaryPage::discard()
 
 void SummaryPage::Private::askReturned()
 {
-    const QString path = QFileDialog::getOpenFileName(q, SummaryPage::tr("Read a returned Word file"), folder,
-                                                      SummaryPage::tr("Word files (*.docx)"));
+    const QString path
+        = QFileDialog::getOpenFileName(q, SummaryPage::tr("Read a returned Word file"), q->context().folder,
+                                       SummaryPage::tr("Word files (*.docx)"));
     if (!path.isEmpty())
         readReturned(path);
 }
@@ -254,12 +255,6 @@ void SummaryPage::textRefused(const Error &error)
     d->editor->textRefused(error, Messages::sentence(error));
 }
 
-void SummaryPage::setFolder(const QString &folder)
-{
-    d->folder = folder;
-    d->life->setFolder(folder);
-}
-
 SummaryHistoryPanel *SummaryPage::life() const { return d->life; }
 
 IssuedView *SummaryPage::issued() const { return d->issued; }
@@ -274,11 +269,11 @@ void SummaryPage::setArchival(bool on) { d->preview->setArchival(on); }
 
 bool SummaryPage::isBusy() const { return d->preview->isBusy(); }
 
-void SummaryPage::exportPdf()
+void SummaryPage::exportPages()
 {
     if (!d->quarter)
         return;
-    const QString suggested = QDir(d->folder).filePath(suggestedName(d->quarter->data.period));
+    const QString suggested = QDir(context().folder).filePath(suggestedName(d->quarter->data.period));
     const QString path = outputs::askPath(this, suggested);
     if (!path.isEmpty())
         exportPdfTo(path);
@@ -309,13 +304,21 @@ void SummaryPage::issueRefused(const QString &sentence)
     d->tell(sentence);
 }
 
-void SummaryPage::setReadOnly(bool on)
+void SummaryPage::contextChanged(const PageContext &before)
 {
-    d->readOnly = on;
-    d->form->setReadOnly(on);
-    d->life->setReadOnly(on);
-    d->editor->setReadOnly(on || d->isFixed());
-    d->proposals->setReadOnly(on);
+    d->life->setFolder(context().folder);
+    if (context().isReadOnly() != before.isReadOnly()) {
+        d->setReadOnly(context().isReadOnly());
+    }
+}
+
+void SummaryPage::Private::setReadOnly(bool on)
+{
+    readOnly = on;
+    form->setReadOnly(on);
+    life->setReadOnly(on);
+    editor->setReadOnly(on || isFixed());
+    proposals->setReadOnly(on);
 }
 
 void SummaryPage::fileWritten(const QString &path)

@@ -30,16 +30,13 @@ public:
     void goTo(const QString &record) override;
     /// Sends the officer's text that is not stored yet.
     void flush() override;
-    bool hasPendingEdits() const;
-    /// True while something typed will not be saved by itself.
-    bool hasHeldEdits() const;
-    /// Forgets what is typed; another file is opened.
-    void discard();
+    bool hasPendingEdits() const override;
+    bool hasHeldEdits() const override;
+    void discard() override;
+    bool canPrint() const override { return true; }
+    void print() override;
+    void exportPages() override;
 
-    /// Folder that the file dialog opens in; the data file's by the app.
-    void setFolder(const QString &folder);
-    /// Nothing can be issued then.
-    void setReadOnly(bool on);
     /// True while pages are being made; for tests.
     bool isBusy() const;
     /// Where the report stands; app does what its signals ask for.
@@ -49,11 +46,8 @@ public:
     void setArchival(bool on);
 
 public Q_SLOTS:
-    /// Asks for a path first.
-    void exportPdf();
     /// As soon as the pages are there.
     void exportPdfTo(const QString &path);
-    void print();
     /// Each phụ lục of a draft as a file in that folder.
     void exportAnnexesTo(const QString &folder);
     /// Answers to fileRequested().
@@ -89,6 +83,8 @@ Q_SIGNALS:
     void archivalChosen(bool on);
 
 protected:
+    /// Of a file that can only be read nothing is submitted or issued.
+    void contextChanged(const PageContext &before) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

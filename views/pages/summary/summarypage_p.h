@@ -44,12 +44,12 @@ public:
     bool isFixed() const { return quarter && isIssued(quarter->data); }
     void showFigure(const report::FigureRef &figure);
     void tell(const QString &sentence);
+    void setReadOnly(bool on);
 
     SummaryPage *q;
     AssessedPeriodPtr quarter;
     std::shared_ptr<report::SummarySource> source;
     AssessedPeriodPtr drafted; ///< whose draft the editor has
-    QString folder;
     bool readOnly = false;
     QSplitter *splitter = nullptr;
     DocumentPreview *preview = nullptr;

@@ -159,9 +159,9 @@ void SummaryPage::Private::connectPaper()
         side->setCurrentWidget(editor);
         editor->goTo(key);
     });
-    QObject::connect(preview->bar(), &PaperBar::exportRequested, q, &SummaryPage::exportPdf);
+    QObject::connect(preview->bar(), &PaperBar::exportRequested, q, &SummaryPage::exportPages);
     QObject::connect(preview->bar(), &PaperBar::annexesRequested, q, [this] {
-        if (const QString chosen = outputs::askFolder(q, folder); !chosen.isEmpty())
+        if (const QString chosen = outputs::askFolder(q, q->context().folder); !chosen.isEmpty())
             q->exportAnnexesTo(chosen);
     });
 }
@@ -174,7 +174,7 @@ void SummaryPage::Private::connectLife()
         editor->flush();
         preview->carryOut(SubmitReport{note});
     });
-    QObject::connect(issued, &IssuedView::exportRequested, q, &SummaryPage::exportPdf);
+    QObject::connect(issued, &IssuedView::exportRequested, q, &SummaryPage::exportPages);
     QObject::connect(issued, &IssuedView::told, q, &SummaryPage::told);
     QObject::connect(issued, &IssuedView::figureClicked, q,
                      [this](const report::FigureRef &figure) { showFigure(figure); });

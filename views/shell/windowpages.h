@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// WindowPages: the pages of the window, one of them seen; what concerns every page is asked of all here.
+#pragma once
+
+#include "views/widgets/page.h"
+
+#include <QMap>
+#include <QStackedWidget>
+
+namespace dondoc::views {
+
+class WindowPages : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WindowPages(QWidget *parent = nullptr);
+
+    Page *page(PageId id) const { return m_pages.value(id); }
+    QList<Page *> all() const { return m_pages.values(); }
+    template <class Wanted> Wanted *page() const
+    {
+        for (Page *each : m_pages) {
+            if (auto *found = qobject_cast<Wanted *>(each)) {
+                return found;
+            }
+        }
+        return nullptr;
+    }
+    /// The page that is seen; null where it is none of the list (the first-run page).
+    Page *current() const;
+    void showPage(PageId id);
+    /// The page whose pages are printed and exported: the one that is seen, else the summary.
+    Page *toPrint() const;
+
+    /// These are done to every page, or ask whether it is so of any.
+    void setContext(const PageContext &context);
+    const PageContext &context() const { return m_context; }
+    void showPeriod(const AssessedPeriodPtr &quarter);
+    void flush();
+    void discard();
+    bool hasPendingEdits() const;
+    bool hasHeldEdits() const;
+
+Q_SIGNALS:
+    void pageRequested(dondoc::views::PageId place, const QString &record);
+    void told(const QString &sentence);
+
+private:
+    void add(PageId id, Page *page);
+
+    QMap<PageId, Page *> m_pages;
+    PageContext m_context;
+};
+
+} // namespace dondoc::views
