@@ -1710,6 +1710,10 @@
         <source>The system has no viewer for PDF files. Export the report and open it elsewhere.</source>
         <translation>Máy không có chương trình xem PDF. Đề nghị xuất báo cáo rồi mở ở máy khác.</translation>
     </message>
+    <message>
+        <source>The issued pages are being read. Print again in a moment.</source>
+        <translation>Đang đọc các trang đã ban hành. Đề nghị bấm in lại sau giây lát.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::LetterForm</name>

@@ -99,6 +99,11 @@ void WindowController::connectWindow()
     connect(m_window.get(), &MainWindow::closing, this, &WindowController::close);
     connect(m_window.get(), &MainWindow::languageChosen, this,
             [this](const QString &code) { m_settings.setLanguage(code); });
+    connect(m_window->pages(), &views::WindowPages::filled, this,
+            [this](views::PageId id, const AssessedPeriodPtr &quarter) {
+                if (id == views::PageId::Summary)
+                    m_publication->showPeriod(quarter);
+            });
     connect(m_reception.get(), &ImportController::told, m_window.get(), &MainWindow::showMessage);
     connect(m_reception.get(), &ImportController::refused, this, &WindowController::refuse);
     connect(m_occasions.get(), &AdHocPeriodController::refused, this, &WindowController::refuse);
@@ -290,7 +295,6 @@ void WindowController::showView(const View &view)
     m_window->setUndoState(view.canUndo && !m_file->isReadOnly(), view.canRedo && !m_file->isReadOnly());
     m_reception->showPeriod(view.quarter);
     m_occasions->showPeriod(view.quarter);
-    m_publication->showPeriod(view.quarter);
     m_letters->showPeriod(view.quarter);
     m_nextPeriod->showPeriod(view.quarter);
     m_window->showPeriod(view.quarter);

@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 #include "views/pages/home/homepage.h"
 #include "views/pages/home/workflowsteps.h"
+#include "views/pages/reports/reportform.h"
 #include "views/pages/tasks/taskspage.h"
 #include "views/shell/navigationbar.h"
 #include "views/shell/planperiodbar.h"
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -67,6 +69,24 @@ struct OpenedWindow {
     {
         return window.findChild<Widget *>(name);
     }
+};
+
+/// The pages that took values, in their order.
+class FilledPages
+{
+public:
+    explicit FilledPages(const MainWindow &window) : m_spy(window.pages(), &WindowPages::filled) { }
+    QList<PageId> take()
+    {
+        QList<PageId> ids;
+        while (!m_spy.isEmpty()) {
+            ids += m_spy.takeFirst().constFirst().value<PageId>();
+        }
+        return ids;
+    }
+
+private:
+    QSignalSpy m_spy;
 };
 
 bool someLabelShows(const QWidget &window, const QString &text)
@@ -182,6 +202,47 @@ TEST_CASE("columns that someone widened are as wide at the next start, and forei
     CHECK_FALSE(next.window.restoreState({}));
     CHECK(next.window.restoreState(state));
     CHECK(next.find<FilteredTable>(u"tasks-tree"_s)->header()->sectionSize(column) == 177);
+}
+
+TEST_CASE("Values are filled in on the page that is seen, and on the others when they come to be seen")
+{
+    OpenedWindow opened;
+    FilledPages filled(opened.window);
+    opened.window.showPeriod(opened.quarter);
+    CHECK(filled.take() == QList{PageId::Home});
+    opened.window.goTo(PageId::Tasks, u"15.6"_s);
+    CHECK(filled.take() == QList{PageId::Tasks});
+    CHECK(opened.find<FilteredTable>(u"tasks-tree"_s)->currentId() == u"15.6"_s);
+    opened.window.goTo(PageId::Home, {});
+    opened.window.goTo(PageId::Tasks, {});
+    CHECK(filled.take().isEmpty());
+    opened.window.showPeriod(opened.quarter);
+    CHECK(filled.take() == QList{PageId::Tasks});
+    opened.window.pages()->toPrint();
+    CHECK(filled.take() == QList{PageId::Summary});
+}
+
+TEST_CASE("A hidden page on which typing waits to be saved takes new values at once")
+{
+    OpenedWindow opened;
+    opened.window.goTo(PageId::Reports, u"03646/4.1"_s);
+    QTest::keyClicks(opened.find<ReportForm>()->findChild<QLineEdit *>(), u"45"_s);
+    opened.window.goTo(PageId::Home, {});
+    FilledPages filled(opened.window);
+    opened.window.showPeriod(opened.quarter);
+    CHECK(filled.take() == QList{PageId::Home, PageId::Reports});
+    CHECK(opened.window.pages()->hasPendingEdits());
+}
+
+TEST_CASE("Values of a file that is left are filled into no page")
+{
+    OpenedWindow opened;
+    FilledPages filled(opened.window);
+    opened.window.pages()->discard();
+    opened.window.goTo(PageId::Tasks, {});
+    CHECK(filled.take().isEmpty());
+    opened.window.showPeriod(opened.quarter);
+    CHECK(filled.take() == QList{PageId::Tasks});
 }
 
 TEST_CASE("without a file the first page offers both ways to begin")

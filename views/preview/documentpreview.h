@@ -57,6 +57,7 @@ public:
         });
         return found == m_tasks.cend() ? nullptr : &std::get<Task>(*found);
     }
+    bool hasTasks() const { return !m_tasks.isEmpty(); }
     /// What is not done is given back and forgotten.
     QList<PageTask> takeTasks();
     void print();

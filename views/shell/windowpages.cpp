@@ -40,19 +40,22 @@ Page *WindowPages::current() const { return qobject_cast<Page *>(currentWidget()
 void WindowPages::showPage(PageId id)
 {
     Page *next = page(id);
-    if (current() == next) {
-        return;
-    }
-    if (Page *left = current()) {
+    Page *left = current();
+    if (left && left != next) {
         left->flush();
     }
+    fill(id);
     setCurrentWidget(next);
 }
 
-Page *WindowPages::toPrint() const
+Page *WindowPages::toPrint()
 {
     Page *seen = current();
-    return seen && seen->canPrint() ? seen : page(PageId::Summary);
+    if (seen && seen->canPrint()) {
+        return seen;
+    }
+    fill(PageId::Summary);
+    return page(PageId::Summary);
 }
 
 void WindowPages::setContext(const PageContext &context)
@@ -65,8 +68,21 @@ void WindowPages::setContext(const PageContext &context)
 
 void WindowPages::showPeriod(const AssessedPeriodPtr &quarter)
 {
-    for (Page *page : std::as_const(m_pages)) {
-        page->showPeriod(quarter);
+    m_quarter = quarter;
+    const QList<PageId> ids = m_pages.keys();
+    m_stale = QSet<PageId>(ids.begin(), ids.end());
+    for (const PageId id : ids) {
+        if (page(id) == current() || page(id)->isAtWork()) {
+            fill(id);
+        }
+    }
+}
+
+void WindowPages::fill(PageId id)
+{
+    if (m_stale.remove(id)) {
+        page(id)->showPeriod(m_quarter);
+        Q_EMIT filled(id, m_quarter);
     }
 }
 
@@ -79,6 +95,7 @@ void WindowPages::flush()
 
 void WindowPages::discard()
 {
+    m_stale.clear(); // those values are of another file
     for (Page *page : std::as_const(m_pages)) {
         page->discard();
     }

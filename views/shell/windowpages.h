@@ -5,6 +5,7 @@
 #include "views/widgets/page.h"
 
 #include <QMap>
+#include <QSet>
 #include <QStackedWidget>
 
 namespace dondoc::views {
@@ -30,12 +31,13 @@ public:
     /// The page that is seen; null where it is none of the list (the first-run page).
     Page *current() const;
     void showPage(PageId id);
-    /// The page whose pages are printed and exported: the one that is seen, else the summary.
-    Page *toPrint() const;
+    /// The page whose pages are printed and exported: the one that is seen, else the summary, filled.
+    Page *toPrint();
 
     /// These are done to every page, or ask whether it is so of any.
     void setContext(const PageContext &context);
     const PageContext &context() const { return m_context; }
+    /// At once on the page that is seen and wherever something is under way, elsewhere when it is seen.
     void showPeriod(const AssessedPeriodPtr &quarter);
     void flush();
     void discard();
@@ -45,12 +47,17 @@ public:
 Q_SIGNALS:
     void pageRequested(dondoc::views::PageId place, const QString &record);
     void told(const QString &sentence);
+    /// The page shows these values from now on.
+    void filled(dondoc::views::PageId id, const dondoc::AssessedPeriodPtr &quarter);
 
 private:
     void add(PageId id, Page *page);
+    void fill(PageId id);
 
     QMap<PageId, Page *> m_pages;
     PageContext m_context;
+    AssessedPeriodPtr m_quarter; ///< the newest
+    QSet<PageId> m_stale;        ///< pages that do not show it yet
 };
 
 } // namespace dondoc::views

@@ -19,7 +19,8 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Shows the period's values. Selection, scroll position and unsaved typing survive.
+    /// Shows the period's values, which may come late: what is hidden is filled when it is seen. Selection,
+    /// scroll position and unsaved typing survive.
     virtual void showPeriod(const AssessedPeriodPtr &quarter) = 0;
     void setContext(const PageContext &context);
     const PageContext &context() const { return m_context; }
@@ -34,6 +35,8 @@ public:
     virtual bool hasPendingEdits() const { return false; }
     /// True while something typed stays on the page that will not be saved by itself.
     virtual bool hasHeldEdits() const { return false; }
+    /// True while something is under way that new values may change, also on a page that is hidden.
+    virtual bool isAtWork() const { return hasPendingEdits() || hasHeldEdits(); }
     /// Forgets everything typed and waiting; another data file is opened.
     virtual void discard() { }
 

@@ -242,6 +242,10 @@ void LettersPage::showPeriod(const AssessedPeriodPtr &quarter)
     d->preview->changeNow();
 }
 
+bool LettersPage::isAtWork() const { return isBusy() || d->preview->hasTasks(); }
+
+void LettersPage::discard() { d->leavePeriod(); }
+
 void LettersPage::goTo(const QString &record)
 {
     constexpr std::pair<const char *, LetterKind> kKinds[] = {{"request", LetterKind::Request},

@@ -26,6 +26,9 @@ public:
     void goTo(const QString &record) override;
     QWidget *filterField() const override;
 
+    bool isAtWork() const override;
+    /// A letter that waits for its pages is of the file that is left.
+    void discard() override;
     bool canPrint() const override { return true; }
     void print() override;
     void exportPages() override;

@@ -113,8 +113,10 @@ void IssuedView::goToBlock(const QString &key) { m_paper->goToBlock(key); }
 
 void IssuedView::print()
 {
-    if (m_pdf.isEmpty())
+    if (m_pdf.isEmpty()) {
+        Q_EMIT told(tr("The issued pages are being read. Print again in a moment."));
         return;
+    }
     if (!PdfSheets::isAvailable())
         return openOutside();
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);

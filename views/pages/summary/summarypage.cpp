@@ -199,6 +199,8 @@ bool SummaryPage::hasPendingEdits() const { return d->editor->hasPendingEdits();
 
 bool SummaryPage::hasHeldEdits() const { return d->editor->hasHeldEdits(); }
 
+bool SummaryPage::isAtWork() const { return Page::isAtWork() || isBusy() || d->preview->hasTasks(); }
+
 void SummaryPage::discard()
 {
     d->leaveReport();

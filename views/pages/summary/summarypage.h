@@ -32,6 +32,7 @@ public:
     void flush() override;
     bool hasPendingEdits() const override;
     bool hasHeldEdits() const override;
+    bool isAtWork() const override;
     void discard() override;
     bool canPrint() const override { return true; }
     void print() override;
