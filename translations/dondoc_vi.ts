@@ -1369,6 +1369,75 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::HistoryList</name>
+    <message>
+        <source>Version %1, submitted on %2 by %3</source>
+        <translation>Bản trình lần %1, ngày %2, người trình: %3</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Bản trình lần %1</translation>
+    </message>
+    <message>
+        <source>Report number %1, %2, as issued</source>
+        <translation>Báo cáo số %1 ngày %2, đúng như khi phát hành</translation>
+    </message>
+    <message>
+        <source>Report number %1, %2, as issued; replaced or being replaced</source>
+        <translation>Báo cáo số %1 ngày %2, đúng như khi phát hành; đã hoặc đang được đính chính</translation>
+    </message>
+    <message>
+        <source>Report number %1</source>
+        <translation>Báo cáo số %1</translation>
+    </message>
+    <message>
+        <source>Report number %1: signed and stamped</source>
+        <translation>Báo cáo số %1: bản đã ký, đóng dấu</translation>
+    </message>
+    <message>
+        <source>Report number %1, stamped</source>
+        <translation>Báo cáo số %1 (đã đóng dấu)</translation>
+    </message>
+    <message>
+        <source>No figure has changed since the issue.</source>
+        <translation>Từ khi phát hành đến nay không có số liệu nào thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since the issue: %n figure(s)</source>
+        <translation>
+            <numerusform>Thay đổi sau phát hành: %n số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since the submission: %n paragraph(s)</source>
+        <translation>
+            <numerusform>Thay đổi so với bản đã trình: %n đoạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stamped PDF says what was issued, word for word.</source>
+        <translation>Bản đã đóng dấu khớp từng chữ với bản phát hành.</translation>
+    </message>
+    <message>
+        <source>The stamped PDF has no text layer (a scan), so its words were not compared.</source>
+        <translation>Bản đã đóng dấu không có lớp chữ (bản quét) nên không so được nội dung.</translation>
+    </message>
+    <message>
+        <source>The stamped PDF has hardly a word in common with the issued report. Is it another document?</source>
+        <translation>Bản đã đóng dấu hầu như không trùng chữ nào với báo cáo đã phát hành. Đề nghị kiểm tra có phải văn bản khác không.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stamped PDF differs in %n place(s)</source>
+        <translation>
+            <numerusform>Bản đã đóng dấu khác ở %n chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After “%1”: issued %2, stamped %3</source>
+        <translation>Sau “%1”: bản phát hành %2, bản đóng dấu %3</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::HomePage</name>
     <message>
         <source>No report has come in yet: agencies send theirs by %1.</source>
@@ -3740,79 +3809,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Lưu bản sao</translation>
     </message>
     <message>
-        <source>Version %1, submitted on %2 by %3</source>
-        <translation>Bản trình lần %1, ngày %2, người trình: %3</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Bản trình lần %1</translation>
-    </message>
-    <message>
-        <source>Report number %1, %2, as issued</source>
-        <translation>Báo cáo số %1 ngày %2, đúng như khi phát hành</translation>
-    </message>
-    <message>
-        <source>Report number %1, %2, as issued; replaced or being replaced</source>
-        <translation>Báo cáo số %1 ngày %2, đúng như khi phát hành; đã hoặc đang được đính chính</translation>
-    </message>
-    <message>
-        <source>Report number %1</source>
-        <translation>Báo cáo số %1</translation>
-    </message>
-    <message>
-        <source>Report number %1: signed and stamped</source>
-        <translation>Báo cáo số %1: bản đã ký, đóng dấu</translation>
-    </message>
-    <message>
-        <source>Report number %1, stamped</source>
-        <translation>Báo cáo số %1 (đã đóng dấu)</translation>
-    </message>
-    <message>
-        <source>No figure has changed since the issue.</source>
-        <translation>Từ khi phát hành đến nay không có số liệu nào thay đổi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed since the issue: %n figure(s)</source>
-        <translation>
-            <numerusform>Thay đổi sau phát hành: %n số liệu</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1: printed %2, would be %3</source>
         <translation>%1: đã in %2, nay là %3</translation>
-    </message>
-    <message>
-        <source>The stamped PDF says what was issued, word for word.</source>
-        <translation>Bản đã đóng dấu khớp từng chữ với bản phát hành.</translation>
-    </message>
-    <message>
-        <source>The stamped PDF has no text layer (a scan), so its words were not compared.</source>
-        <translation>Bản đã đóng dấu không có lớp chữ (bản quét) nên không so được nội dung.</translation>
-    </message>
-    <message>
-        <source>The stamped PDF has hardly a word in common with the issued report. Is it another document?</source>
-        <translation>Bản đã đóng dấu hầu như không trùng chữ nào với báo cáo đã phát hành. Đề nghị kiểm tra có phải văn bản khác không.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The stamped PDF differs in %n place(s)</source>
-        <translation>
-            <numerusform>Bản đã đóng dấu khác ở %n chỗ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>After “%1”: issued %2, stamped %3</source>
-        <translation>Sau “%1”: bản phát hành %2, bản đóng dấu %3</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) have changed since; submit again, or keep the old words in the text.</source>
         <translation>
             <numerusform>Từ đó có %n đoạn thay đổi; trình lại, hoặc giữ lời văn cũ ở phần soạn thảo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed since the submission: %n paragraph(s)</source>
-        <translation>
-            <numerusform>Thay đổi so với bản đã trình: %n đoạn</numerusform>
         </translation>
     </message>
     <message>

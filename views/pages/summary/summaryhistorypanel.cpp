@@ -3,6 +3,7 @@
 #include "views/pages/summary/summaryhistorypanel.h"
 
 #include "models/domain/text/numbers.h"
+#include "views/pages/summary/historylist.h"
 #include "views/pages/summary/summarystatus.h"
 
 #include <QDir>
@@ -25,9 +26,6 @@ namespace dondoc::views {
 namespace {
 
 constexpr int kRowsShown = 6;
-
-/// Hashes of the files of a row, by format.
-enum LifeRole { PdfRole = Qt::UserRole, DocxRole, XlsxRole, NameRole, BlockRole };
 
 SummaryReport summaryOf(const AssessedPeriodPtr &of) { return of->data.summary.value_or(SummaryReport()); }
 
@@ -67,11 +65,9 @@ void SummaryHistoryPanel::createWidgets()
            "dropped here."));
     m_copy = new QPushButton(tr("Sa&ve a copy…"), this);
     m_copy->setObjectName(QStringLiteral("save-copy"));
-    m_list = new QListWidget(this);
+    m_list = new HistoryList(this);
     m_list->setObjectName(QStringLiteral("life-list"));
     m_list->setAccessibleName(tr("Kept files and differences"));
-    m_list->setWordWrap(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 /// Of all paragraphs at once; one by one they are answered where the text is written.
@@ -198,7 +194,7 @@ void SummaryHistoryPanel::updateButtons()
     m_keepAll->setVisible(open);
     m_leaveAll->setVisible(open);
     const QListWidgetItem *item = m_list->currentItem();
-    m_copy->setEnabled(item && !item->data(PdfRole).toString().isEmpty());
+    m_copy->setEnabled(item && !item->data(HistoryList::PdfRole).toString().isEmpty());
 }
 
 void SummaryHistoryPanel::askNote()
@@ -241,21 +237,22 @@ void SummaryHistoryPanel::askStamped()
 void SummaryHistoryPanel::saveCopy()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item || item->data(PdfRole).toString().isEmpty())
+    if (!item || item->data(HistoryList::PdfRole).toString().isEmpty())
         return;
     QStringList filters{tr("PDF files (*.pdf)")};
-    if (!item->data(DocxRole).toString().isEmpty())
+    if (!item->data(HistoryList::DocxRole).toString().isEmpty())
         filters.append(tr("Word files (*.docx)"));
-    if (!item->data(XlsxRole).toString().isEmpty())
+    if (!item->data(HistoryList::XlsxRole).toString().isEmpty())
         filters.append(tr("Annexes in Excel (*.xlsx)"));
     const QString suggested
-        = QDir(m_folder).filePath(item->data(NameRole).toString() + QStringLiteral(".pdf"));
+        = QDir(m_folder).filePath(item->data(HistoryList::NameRole).toString() + QStringLiteral(".pdf"));
     const QString path
         = QFileDialog::getSaveFileName(this, tr("Save a copy"), suggested, filters.join(u";;"));
     if (path.isEmpty())
         return;
-    const StoredFiles files{item->data(PdfRole).toString(), item->data(DocxRole).toString(),
-                            item->data(XlsxRole).toString()};
+    const StoredFiles files{item->data(HistoryList::PdfRole).toString(),
+                            item->data(HistoryList::DocxRole).toString(),
+                            item->data(HistoryList::XlsxRole).toString()};
     const QString sha256 = storedFileFor(files, path);
     if (!sha256.isEmpty())
         Q_EMIT copyRequested(sha256, path);
@@ -263,7 +260,7 @@ void SummaryHistoryPanel::saveCopy()
 
 void SummaryHistoryPanel::activate(const QListWidgetItem *item)
 {
-    const QString block = item->data(BlockRole).toString();
+    const QString block = item->data(HistoryList::BlockRole).toString();
     if (block.isEmpty())
         saveCopy();
     else
@@ -276,109 +273,17 @@ void SummaryHistoryPanel::fillList()
     m_list->clear();
     if (m_quarter) {
         showState();
-        addKeptFiles();
+        m_list->addKeptFiles(m_quarter->data);
     }
-    addSinceSubmission();
-    addComparison();
-    addChanges();
+    m_list->addSinceSubmission(m_sinceSubmission);
+    m_list->addComparison(m_comparison);
+    if (m_changes && m_quarter && isIssued(m_quarter->data))
+        m_list->addChanges(*m_changes);
     m_list->setCurrentRow(row < m_list->count() ? row : -1);
     updateButtons();
     fitList();
     // Rows that wrap have their height once the list is laid out.
     QMetaObject::invokeMethod(this, &SummaryHistoryPanel::fitList, Qt::QueuedConnection);
-}
-
-void SummaryHistoryPanel::addKeptFiles()
-{
-    const PeriodSnapshot &held = m_quarter->data;
-    for (const SummaryVersion &version : held.versions) {
-        const QString title
-            = tr("Version %1, submitted on %2 by %3")
-                  .arg(QString::number(version.ordinal), dayInWords(version.submittedAt), version.who);
-        addFiles(version.note.isEmpty() ? title : title + QStringLiteral(": ") + version.note,
-                 version.pdfSha256, version.docxSha256)
-            ->setData(NameRole, tr("Version %1").arg(version.ordinal));
-    }
-    if (isIssued(held))
-        addFiles(tr("Report number %1, %2, as issued"), *held.summary);
-    for (const SummaryReport &edition : held.editions)
-        addFiles(tr("Report number %1, %2, as issued; replaced or being replaced"), edition);
-}
-
-void SummaryHistoryPanel::addFiles(const QString &text, const SummaryReport &report)
-{
-    const QString title = text.arg(report.number, numbers::date(report.issuedOn));
-    addFiles(title, report.pdfSha256, report.docxSha256, report.xlsxSha256)
-        ->setData(NameRole, tr("Report number %1").arg(report.number));
-    if (!report.stampedSha256.isEmpty())
-        addFiles(tr("Report number %1: signed and stamped").arg(report.number), report.stampedSha256, {})
-            ->setData(NameRole, tr("Report number %1, stamped").arg(report.number));
-}
-
-QListWidgetItem *SummaryHistoryPanel::addFiles(const QString &text, const QString &pdf, const QString &docx,
-                                               const QString &xlsx)
-{
-    auto *item = new QListWidgetItem(text, m_list);
-    item->setData(PdfRole, pdf);
-    item->setData(DocxRole, docx);
-    item->setData(XlsxRole, xlsx);
-    return item;
-}
-
-void SummaryHistoryPanel::addTitle(const QString &text)
-{
-    auto *item = new QListWidgetItem(text, m_list);
-    QFont font = item->font();
-    font.setBold(true);
-    item->setFont(font);
-    item->setFlags(Qt::ItemIsEnabled);
-}
-
-void SummaryHistoryPanel::addChanges()
-{
-    if (!m_changes || !m_quarter || !isIssued(m_quarter->data))
-        return;
-    if (m_changes->isEmpty())
-        return addTitle(tr("No figure has changed since the issue."));
-    addTitle(tr("Changed since the issue: %n figure(s)", nullptr, int(m_changes->size())));
-    for (const report::FigureChange &change : std::as_const(*m_changes)) {
-        auto *item = new QListWidgetItem(changeInWords(change), m_list);
-        item->setData(BlockRole, change.block);
-    }
-}
-
-void SummaryHistoryPanel::addSinceSubmission()
-{
-    if (m_sinceSubmission.isEmpty())
-        return;
-    addTitle(tr("Changed since the submission: %n paragraph(s)", nullptr, int(m_sinceSubmission.size())));
-    for (const report::ChangedBlock &block : std::as_const(m_sinceSubmission)) {
-        auto *item = new QListWidgetItem(changeInWords(block), m_list);
-        item->setData(BlockRole, block.key);
-    }
-}
-
-void SummaryHistoryPanel::addComparison()
-{
-    switch (m_comparison.outcome) {
-    case StampedComparison::Unknown:
-        return;
-    case StampedComparison::Same:
-        return addTitle(tr("The stamped PDF says what was issued, word for word."));
-    case StampedComparison::WithoutText:
-        return addTitle(tr("The stamped PDF has no text layer (a scan), so its words were not compared."));
-    case StampedComparison::Another:
-        return addTitle(
-            tr("The stamped PDF has hardly a word in common with the issued report. Is it another "
-               "document?"));
-    case StampedComparison::Different:
-        break;
-    }
-    addTitle(tr("The stamped PDF differs in %n place(s)", nullptr, int(m_comparison.differences.size())));
-    for (const TextDifference &each : std::as_const(m_comparison.differences))
-        new QListWidgetItem(tr("After “%1”: issued %2, stamped %3")
-                                .arg(each.context, quoted(each.before), quoted(each.after)),
-                            m_list);
 }
 
 void SummaryHistoryPanel::dragEnterEvent(QDragEnterEvent *event)

@@ -12,11 +12,12 @@
 #include <optional>
 
 class QLabel;
-class QListWidget;
 class QListWidgetItem;
 class QPushButton;
 
 namespace dondoc::views {
+
+class HistoryList;
 
 class SummaryHistoryPanel : public QWidget
 {
@@ -69,14 +70,6 @@ private:
     void showState();
     void fillList();
     void fitList();
-    void addKeptFiles();
-    void addChanges();
-    void addSinceSubmission();
-    void addComparison();
-    void addTitle(const QString &text);
-    void addFiles(const QString &text, const SummaryReport &report);
-    QListWidgetItem *addFiles(const QString &text, const QString &pdf, const QString &docx,
-                              const QString &xlsx = {});
     bool takesStamped() const;
 
     AssessedPeriodPtr m_quarter;
@@ -93,7 +86,7 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_keepAll = nullptr;
     QPushButton *m_leaveAll = nullptr;
-    QListWidget *m_list = nullptr;
+    HistoryList *m_list = nullptr;
 };
 
 } // namespace dondoc::views
