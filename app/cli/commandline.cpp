@@ -20,9 +20,11 @@ struct OptionRow {
 
 constexpr OptionRow kOptions[] = {
     {"period", "P", false,
-     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "period: 2025-12, 2025-Q4, 2025-H1, 2025-9M, 2025, adhoc:NAME")},
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases",
+                       "period: 2025-12, 2025-Q4, 2025-H1, 2025-9M, 2025, adhoc:NAME")},
     {"out", "FILE", false,
-     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "file to write; of forms the folder, made where it is missing")},
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases",
+                       "file to write; of forms the folder, made where it is missing")},
     {"kind", "K", false,
      QT_TRANSLATE_NOOP("dondoc::app::Phrases", "which letter: request, reminder, supplement")},
     {"number", "N", false,

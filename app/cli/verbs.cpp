@@ -36,7 +36,8 @@ QList<Verb> makeVerbs()
 {
     return {
         {syntax("new", "DATA [--empty]", names({"empty"}), {}),
-         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "makes a data file with the plan of Sơn La"), false, runNew},
+         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "makes a data file with the plan of Sơn La"), false,
+         runNew},
         {syntax("example", "DATA --period P", names({"period"}), names({"period"})),
          QT_TRANSLATE_NOOP("dondoc::app::Phrases", "adds made-up agency reports, marked as examples"), false,
          runExample},
@@ -47,7 +48,8 @@ QList<Verb> makeVerbs()
                            "which fixes it for good"),
          true, runSummary},
         {syntax("status", "DATA --period P", names({"period"}), names({"period"})),
-         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "tells who reported and who is missing"), false, runStatus},
+         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "tells who reported and who is missing"), false,
+         runStatus},
         {syntax("export", "DATA --what W [--period P] --format json|csv [--out FILE]",
                 names({"what", "period", "format", "out"}), names({"what"})),
          QT_TRANSLATE_NOOP("dondoc::app::Phrases", "writes open data"), false, runExport},
