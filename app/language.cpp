@@ -21,7 +21,7 @@ void install(QCoreApplication &application, const QString &resource)
 {
     auto *translator = new QTranslator(&application);
     if (translator->load(resource))
-        application.installTranslator(translator);
+        QCoreApplication::installTranslator(translator);
     else
         delete translator;
 }
