@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts the program: the command line where there is a verb, else the window.
-#include "app/language.h"
+#include "app/language/language.h"
 #include "app/program.h"
-#include "app/settings.h"
+#include "app/settings/settings.h"
 #include "app/window/windowcontroller.h"
 #include "views/widgets/theme.h"
 

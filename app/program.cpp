@@ -3,8 +3,8 @@
 #include "app/program.h"
 
 #include "app/cli/verb.h"
-#include "app/phrases.h"
-#include "app/settings.h"
+#include "app/language/phrases.h"
+#include "app/settings/settings.h"
 #include "models/domain/period/period.h"
 #include "views/messages/messages.h"
 

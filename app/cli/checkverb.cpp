@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dondoc check: integrity of the file and of the rules, a line a finding.
 #include "app/cli/datafile.h"
-#include "app/phrases.h"
+#include "app/language/phrases.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/services/filecheck.h"
 #include "views/messages/messages.h"

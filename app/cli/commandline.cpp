@@ -2,7 +2,7 @@
 // Reading of the command line, a word at a time.
 #include "app/cli/commandline.h"
 
-#include "app/phrases.h"
+#include "app/language/phrases.h"
 
 #include <algorithm>
 #include <iterator>

@@ -2,7 +2,7 @@
 // Opening and reading for the verbs.
 #include "app/cli/datafile.h"
 
-#include "app/phrases.h"
+#include "app/language/phrases.h"
 #include "models/services/periodservice.h"
 #include "models/services/planservice.h"
 

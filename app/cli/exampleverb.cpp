@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dondoc example: adds made-up agency reports for a period.
 #include "app/cli/datafile.h"
-#include "app/phrases.h"
+#include "app/language/phrases.h"
 #include "models/example/addexample.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/services/periodservice.h"

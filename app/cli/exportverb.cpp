@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dondoc export: open data as JSON or CSV.
 #include "app/cli/datafile.h"
-#include "app/phrases.h"
+#include "app/language/phrases.h"
 #include "models/exchange/opendata/opentables.h"
 #include "models/services/historyservice.h"
 #include "models/services/reportservice.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dondoc forms: the workbooks and the outline that go out with a request for reports, into a folder.
 #include "app/cli/datafile.h"
-#include "app/phrases.h"
+#include "app/language/phrases.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/services/formsservice.h"
 #include "models/services/periodservice.h"

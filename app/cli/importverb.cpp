@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dondoc import: reads returned files; clean rows are accepted, the rest is listed.
 #include "app/cli/datafile.h"
-#include "app/phrases.h"
+#include "app/language/phrases.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/services/incomingfiles.h"
 #include "models/services/intakeservice.h"

@@ -2,7 +2,7 @@
 // dondoc letter: a công văn around the reports of a period, as .pdf or .docx.
 #include "app/cli/datafile.h"
 #include "app/cli/paperfile.h"
-#include "app/phrases.h"
+#include "app/language/phrases.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/services/historyservice.h"
 #include "models/services/lettermaker.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dondoc new: makes a data file.
 #include "app/cli/datafile.h"
-#include "app/phrases.h"
+#include "app/language/phrases.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/services/planservice.h"
 

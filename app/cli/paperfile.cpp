@@ -2,7 +2,7 @@
 // PaperFile: the endings of names.
 #include "app/cli/paperfile.h"
 
-#include "app/phrases.h"
+#include "app/language/phrases.h"
 
 #include <QFileInfo>
 

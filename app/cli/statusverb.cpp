@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dondoc status: who was asked, who reported, who is missing.
 #include "app/cli/datafile.h"
-#include "app/phrases.h"
+#include "app/language/phrases.h"
 #include "models/domain/text/numbers.h"
 #include "models/exchange/opendata/opentables.h"
 

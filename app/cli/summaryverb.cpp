@@ -2,7 +2,7 @@
 // dondoc summary: the summary report of a period as PDF or DOCX, its phụ lục as XLSX, and its issuing.
 #include "app/cli/datafile.h"
 #include "app/cli/paperfile.h"
-#include "app/phrases.h"
+#include "app/language/phrases.h"
 #include "models/domain/text/numbers.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/services/summarymaker.h"

@@ -2,7 +2,7 @@
 // The table of verbs. A new verb is a row here and a file beside this one.
 #include "app/cli/verb.h"
 
-#include "app/phrases.h"
+#include "app/language/phrases.h"
 
 #include <algorithm>
 

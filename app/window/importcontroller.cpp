@@ -2,7 +2,7 @@
 // ImportController: the way of a file from the window to the reader and of a submission to the writer.
 #include "app/window/importcontroller.h"
 
-#include "app/phrases.h"
+#include "app/language/phrases.h"
 #include "models/background/background.h"
 #include "models/services/incomingfiles.h"
 #include "models/services/submissionreader.h"

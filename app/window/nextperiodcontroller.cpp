@@ -2,7 +2,7 @@
 // NextPeriodController: wiring of home place, dialog and session.
 #include "app/window/nextperiodcontroller.h"
 
-#include "app/phrases.h"
+#include "app/language/phrases.h"
 #include "views/pages/home/homepage.h"
 #include "views/pages/home/nextperioddialog.h"
 #include "views/pages/reports/reportentrypage.h"

@@ -3,7 +3,7 @@
 // file.
 #pragma once
 
-#include "app/settings.h"
+#include "app/settings/settings.h"
 #include "app/window/fileexport.h"
 #include "app/window/openfile.h"
 #include "views/preview/storedpdf.h"

@@ -2,7 +2,7 @@
 // Wiring of window, places and data file.
 #include "app/window/windowcontroller.h"
 
-#include "app/phrases.h"
+#include "app/language/phrases.h"
 #include "app/window/periodchoice.h"
 #include "models/background/background.h"
 #include "models/example/addexample.h"

@@ -2,7 +2,7 @@
 // WindowController: wires the window's wishes to the open data file and its answers back to the window.
 #pragma once
 
-#include "app/settings.h"
+#include "app/settings/settings.h"
 #include "app/window/adhocperiodcontroller.h"
 #include "app/window/importcontroller.h"
 #include "app/window/lettercontroller.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings of a person, and the choice of periods that the window offers.
-#include "app/settings.h"
+#include "app/settings/settings.h"
 #include "app/window/periodchoice.h"
 #include "tests/support/catch.h"
 

@@ -103,12 +103,18 @@ QList<Folder> exchangeFolders()
             {.path = u"models/exchange/forms"_s, .uses = {sheets}}};
 }
 
+// The window and the command line do not know each other.
 QList<Folder> appFolders()
 {
-    const QString app = u"app"_s;
-    return {{.path = app, .uses = {u"app/cli"_s, u"app/window"_s}},
-            {.path = u"app/cli"_s, .uses = {app}},
-            {.path = u"app/window"_s, .uses = {app}}};
+    const QString language = u"app/language"_s;
+    const QString settings = u"app/settings"_s;
+    const QString cli = u"app/cli"_s;
+    const QString window = u"app/window"_s;
+    return {{.path = language, .uses = {}},
+            {.path = settings, .uses = {language}},
+            {.path = cli, .uses = {language, settings}},
+            {.path = window, .uses = {language, settings}},
+            {.path = u"app"_s, .uses = {language, settings, cli, window}}};
 }
 
 Graph graphOf(const QList<Source> &sources)

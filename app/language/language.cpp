@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Loading of catalogues and fixing of the locale.
-#include "app/language.h"
+#include "app/language/language.h"
 
 #include <QCoreApplication>
 #include <QLocale>

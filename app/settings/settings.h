@@ -2,7 +2,7 @@
 // Settings: what belongs to the person and the computer, not to the data file; an INI file.
 #pragma once
 
-#include "app/language.h"
+#include "app/language/language.h"
 
 #include <QByteArray>
 #include <QSettings>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys and places of the INI file.
-#include "app/settings.h"
+#include "app/settings/settings.h"
 
 #include "models/domain/text/text.h"
 
