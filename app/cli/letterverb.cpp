@@ -89,22 +89,23 @@ Result<LetterFiles> letterFilesOf(const report::ComposedPages &made)
     return LetterFiles{*pdf, *docx};
 }
 
-Result<void> keepAsSent(services::DataFileSession &session, const LetterRequest &wish,
-                        const report::LetterOptions &options, const report::ComposedPages &made,
-                        const LetterFiles &files)
+/// Gives the change that keeps it.
+Result<Id> keepAsSent(services::DataFileSession &session, const LetterRequest &wish,
+                      const report::LetterOptions &options, const report::ComposedPages &made,
+                      const LetterFiles &files)
 {
     const PeriodSnapshot &data = made.quarter->data;
     const SentLetter letter = report::sentLetter(wish.kind, options, *options.addressees, made.document);
-    const auto kept
-        = services::LetterService(session).send(data.plan.code, data.period, letter, files.pdf, files.docx);
-    return kept ? Result<void>() : Result<void>(kept.error());
+    return services::LetterService(session)
+        .send(data.plan.code, data.period, letter, files.pdf, files.docx)
+        .transform([](const services::KeptLetter &kept) { return kept.change; });
 }
 
 /// A letter that was not written out was not sent. Problems: where it cannot be taken back it stays kept.
-Result<Outcome> takeBack(services::DataFileSession &session, const Error &fault, const Request &request,
-                         Console &console)
+Result<Outcome> takeBack(services::DataFileSession &session, Id kept, const Error &fault,
+                         const Request &request, Console &console)
 {
-    const auto undone = services::HistoryService(session).undo();
+    const auto undone = services::HistoryService(session).takeBack(kept);
     if (undone)
         return fault;
     for (const Error &each : {fault, undone.error()})
@@ -128,13 +129,13 @@ Result<Outcome> writeAndKeep(services::DataFileSession &session, const LetterReq
     const Result<void> added = staged.add(out, isPdf(out) ? files->pdf : files->docx);
     if (!added)
         return added.error();
-    const Result<void> kept
-        = wish.number.isEmpty() ? Result<void>() : keepAsSent(session, wish, options, made, *files);
+    const Result<Id> kept
+        = wish.number.isEmpty() ? Result<Id>(0) : keepAsSent(session, wish, options, made, *files);
     if (!kept)
         return kept.error();
     const Result<void> written = staged.commit();
     if (!written)
-        return wish.number.isEmpty() ? written.error() : takeBack(session, written.error(), request, console);
+        return *kept ? takeBack(session, *kept, written.error(), request, console) : written.error();
     confirmLetters(out, int(options.addressees->size()), request, console);
     return Outcome::Clean;
 }

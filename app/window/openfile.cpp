@@ -340,7 +340,7 @@ void OpenFile::sendLetter(const QString &planCode, const Period &period, const S
         [planCode, period, letter, pdf, docx](const LetterService &letters) {
             return letters.send(planCode, period, letter, pdf, docx);
         },
-        [this](const SentLetter &stored) { Q_EMIT letterKept(stored); },
+        [this](const services::KeptLetter &stored) { Q_EMIT letterKept(stored.letter); },
         [this](const Error &error) { Q_EMIT letterRefused(error); });
 }
 

@@ -20,15 +20,17 @@ Result<bool> isThere(const Result<Id> &change)
 
 Result<Id> HistoryService::undo() const
 {
-    return takeBack(QStringLiteral("undo"), History(m_session.connection()).toUndo());
+    return writeBack(QStringLiteral("undo"), History(m_session.connection()).toUndo());
 }
 
 Result<Id> HistoryService::redo() const
 {
-    return takeBack(QStringLiteral("redo"), History(m_session.connection()).toRedo());
+    return writeBack(QStringLiteral("redo"), History(m_session.connection()).toRedo());
 }
 
-Result<Id> HistoryService::takeBack(const QString &label, const Result<Id> &change) const
+Result<Id> HistoryService::takeBack(Id change) const { return writeBack(QStringLiteral("undo"), change); }
+
+Result<Id> HistoryService::writeBack(const QString &label, const Result<Id> &change) const
 {
     if (!change)
         return change;

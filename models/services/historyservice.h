@@ -22,13 +22,16 @@ public:
     Result<Id> undo() const;
     /// Does again what was last undone, as long as nothing was edited since; gives the undo's id.
     Result<Id> redo() const;
+    /// Takes that change back, whatever was changed after it; gives its id. UndoRefused where something is
+    /// not as the change left it, IssueStands.
+    Result<Id> takeBack(Id change) const;
     Result<bool> canUndo() const;
     Result<bool> canRedo() const;
     /// Newest first, at most limit lines (0: all).
     Result<QList<HistoryLine>> lines(int limit) const;
 
 private:
-    Result<Id> takeBack(const QString &label, const Result<Id> &change) const;
+    Result<Id> writeBack(const QString &label, const Result<Id> &change) const;
     DataFileSession &m_session;
 };
 

@@ -70,7 +70,7 @@ Result<SentLetter> writeLetter(ChangeRecorder &recorder, const PeriodRef &place,
 
 } // namespace
 
-Result<SentLetter> LetterService::send(const QString &planCode, const Period &period,
+Result<KeptLetter> LetterService::send(const QString &planCode, const Period &period,
                                        const SentLetter &wanted, const QByteArray &pdf,
                                        const QByteArray &docx) const
 {
@@ -82,7 +82,7 @@ Result<SentLetter> LetterService::send(const QString &planCode, const Period &pe
         return Error{ErrorCode::InvalidValue, QStringLiteral("pdf"), {}};
     SentLetter letter = wanted;
     letter.number = text::simplified(wanted.number);
-    const auto job = [&](ChangeRecorder &recorder, const PeriodRef &place) -> Result<SentLetter> {
+    const auto job = [&](ChangeRecorder &recorder, const PeriodRef &place) -> Result<KeptLetter> {
         Connection &connection = recorder.connection();
         if (const auto free = checkNumber(connection, letter); !free)
             return free.error();
@@ -90,7 +90,10 @@ Result<SentLetter> LetterService::send(const QString &planCode, const Period &pe
             return kept.error();
         if (const auto kept = keepBytes(connection, docx, letter.docxSha256); !kept)
             return kept.error();
-        return writeLetter(recorder, place, letter, m_session.now());
+        return writeLetter(recorder, place, letter, m_session.now())
+            .transform([&recorder](const SentLetter &stored) {
+                return KeptLetter{.letter = stored, .change = recorder.change()};
+            });
     };
     return changePeriod(m_session, QStringLiteral("letter"), planCode, period, job);
 }

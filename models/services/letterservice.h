@@ -10,6 +10,12 @@ namespace dondoc::services {
 
 class DataFileSession;
 
+/// A letter as it was stored, and the change that stored it.
+struct KeptLetter {
+    SentLetter letter;
+    Id change = 0;
+};
+
 /// Holds no state of its own: made where it is needed, of the session it works on.
 class LetterService
 {
@@ -19,7 +25,7 @@ public:
     /// Keeps a công văn as it was sent: PDF, DOCX (may be empty), number, day, addressees. Undo takes it
     /// back. InvalidValue (number, date, addressees, pdf), UnknownAgency; LetterKept where one of that kind
     /// has the number already in that year. Returns it as stored.
-    Result<SentLetter> send(const QString &planCode, const Period &period, const SentLetter &letter,
+    Result<KeptLetter> send(const QString &planCode, const Period &period, const SentLetter &letter,
                             const QByteArray &pdf, const QByteArray &docx) const;
     /// One change. InvalidValue (addressees, text), UnknownAgency.
     Result<QList<SentLetter>> logMessages(const QString &planCode, const Period &period,

@@ -115,6 +115,18 @@ TEST_CASE("A letter that cannot be written out is taken back, and reported as ke
     CHECK(desk.dondoc(words, taken).exitCode == 3);
     CHECK(letters() == "0");
 
+    // Another process changes something between the keeping and the taking back.
+    REQUIRE(run(u"sqlite3"_s,
+                {desk.data(),
+                 u"CREATE TRIGGER meanwhile AFTER INSERT ON change_line WHEN NEW.record = 'letter' BEGIN "
+                 "INSERT INTO change_set (at, who) VALUES (datetime(), 'other'); "
+                 "INSERT INTO change_line (change_id, record, record_id, field, after) "
+                 "VALUES (last_insert_rowid(), 'plan', 1, 'title', '\"other\"'); END;"_s})
+                .exitCode
+            == 0);
+    CHECK(desk.dondoc(words, taken).exitCode == 3);
+    CHECK(letters() == "0");
+
     REQUIRE(run(u"sqlite3"_s,
                 {desk.data(),
                  u"CREATE TRIGGER stays BEFORE DELETE ON letter "

@@ -56,7 +56,7 @@ TEST_CASE("A letter is kept with its bytes, told in the history, and taken back 
     REQUIRE(sent.ok());
     const QList<SentLetter> letters = stored(*session);
     REQUIRE(letters.size() == 1);
-    CHECK(letters.constFirst() == *sent);
+    CHECK(letters.constFirst() == sent->letter);
     CHECK(letters.constFirst().madeAt == sessions::now());
     CHECK(*SummaryService(*session).storedFile(letters.constFirst().pdfSha256) == kPdf);
     CHECK(*SummaryService(*session).storedFile(letters.constFirst().docxSha256) == kDocx);
@@ -67,6 +67,21 @@ TEST_CASE("A letter is kept with its bytes, told in the history, and taken back 
     CHECK(stored(*session).isEmpty());
     REQUIRE(HistoryService(*session).redo().ok());
     CHECK(stored(*session).size() == 1);
+}
+
+TEST_CASE("A letter is taken back by its own change, whatever another process changed since")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const auto sent = LetterService(*session).send({}, sessions::period(), letter(), kPdf, kDocx);
+    REQUIRE(sent.ok());
+    const auto other = file.open();
+    REQUIRE(LetterService(*other).logMessages({}, sessions::period(), {message(u"03646"_s)}).ok());
+    REQUIRE(HistoryService(*session).takeBack(sent->change).ok());
+    const QList<SentLetter> left = stored(*session);
+    REQUIRE(left.size() == 1);
+    CHECK(left.constFirst().kind == LetterKind::Message);
+    CHECK(codeOf(HistoryService(*session).takeBack(sent->change)) == ErrorCode::UndoRefused);
 }
 
 TEST_CASE("A number is kept once a year for each kind, however it is written")
