@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Jobs of the window on its data file.
+// OpenFile: one open data file of the window: its plan and period, reading and writing beside the window, and
+// whether all is saved.
 #include "app/window/openfile.h"
 
 #include "models/services/formsservice.h"
@@ -84,6 +85,12 @@ void OpenFile::choosePeriod(const Period &period)
     reload();
 }
 
+void OpenFile::chooseNewestPeriod()
+{
+    m_choice.periodKey.clear();
+    reload();
+}
+
 void OpenFile::reload()
 {
     if (m_reading) {
@@ -105,19 +112,19 @@ void OpenFile::takeView(const Result<View> &view)
         return;
     }
     if (!view) {
-        Q_EMIT readFailed(view.error());
+        report(view.error());
         return;
     }
-    m_period = view->quarter->data.period;
-    m_choice.planCode = view->quarter->data.plan.code;
-    m_choice.periodKey = periods::key(m_period);
+    m_shown = {.planCode = view->quarter->data.plan.code, .period = view->quarter->data.period};
+    m_choice.planCode = m_shown.planCode;
+    m_choice.periodKey = periods::key(m_shown.period);
     Q_EMIT viewRead(*view);
 }
 
 void OpenFile::saveReport(const AgencyReport &report)
 {
     save<ReportService>(
-        [plan = m_choice.planCode, period = m_period, report](const ReportService &reports) {
+        [plan = m_shown.planCode, period = m_shown.period, report](const ReportService &reports) {
             return reports.saveReport(plan, period, report);
         },
         [this](const AgencyReport &stored) { Q_EMIT reportStored(stored); },
@@ -147,7 +154,7 @@ void OpenFile::saveSentence(const QString &key, const QString &text)
         [this, key](const Error &error) { Q_EMIT sentenceRefused(key, error); });
 }
 
-void OpenFile::makeForms(const QString &folder) { makeFormsOf(m_period, folder); }
+void OpenFile::makeForms(const QString &folder) { makeFormsOf(m_shown.period, folder); }
 
 void OpenFile::openPeriod(const Period &period, const QString &folder)
 {
@@ -158,7 +165,7 @@ void OpenFile::openPeriod(const Period &period, const QString &folder)
 
 void OpenFile::makeFormsOf(const Period &period, const QString &folder)
 {
-    const auto job = [plan = m_choice.planCode, period, folder](const FormsService &forms) -> Result<int> {
+    const auto job = [plan = m_shown.planCode, period, folder](const FormsService &forms) -> Result<int> {
         services::FormOptions options;
         options.each = true;
         const auto files = forms.makeForms(plan, period, options);
@@ -177,7 +184,7 @@ void OpenFile::makeFormsOf(const Period &period, const QString &folder)
 
 void OpenFile::accept(int place, const Submission &submission)
 {
-    save<IntakeService>([plan = m_choice.planCode, period = m_period, submission](
+    save<IntakeService>([plan = m_shown.planCode, period = m_shown.period, submission](
                             const IntakeService &intake) { return intake.accept(plan, period, submission); },
                         [this, place](const std::optional<AgencyReport> &stored) {
                             Q_EMIT accepted(place, stored.has_value());
@@ -189,7 +196,7 @@ void OpenFile::keepOriginals(const AgencyReport &receipt, const QStringList &pat
 {
     using Answer = std::optional<AgencyReport>;
     for (const QString &path : paths) {
-        const auto job = [plan = m_choice.planCode, period = m_period, receipt,
+        const auto job = [plan = m_shown.planCode, period = m_shown.period, receipt,
                           path](const IntakeService &intake) -> Result<Answer> {
             const Result<IncomingFile> file = services::readIncomingFile(path);
             return file ? intake.attach(plan, period, receipt, *file) : Result<Answer>(file.error());
@@ -203,7 +210,7 @@ void OpenFile::keepOriginals(const AgencyReport &receipt, const QStringList &pat
 void OpenFile::saveIndicator(const Indicator &indicator)
 {
     save<IndicatorService>(
-        [plan = m_choice.planCode, indicator](const IndicatorService &indicators) {
+        [plan = m_shown.planCode, indicator](const IndicatorService &indicators) {
             return indicators.saveIndicator(plan, indicator);
         },
         [this](const Indicator &stored) { Q_EMIT indicatorStored(stored); },
@@ -213,7 +220,7 @@ void OpenFile::saveIndicator(const Indicator &indicator)
 void OpenFile::saveFigures(const QList<IndicatorValue> &figures)
 {
     save<IndicatorService>(
-        [plan = m_choice.planCode, period = m_period, figures](const IndicatorService &indicators) {
+        [plan = m_shown.planCode, period = m_shown.period, figures](const IndicatorService &indicators) {
             return indicators.saveValues(plan, period, figures);
         },
         [this](const QList<IndicatorValue> &stored) { Q_EMIT figuresStored(stored); },
@@ -223,7 +230,7 @@ void OpenFile::saveFigures(const QList<IndicatorValue> &figures)
 void OpenFile::saveTarget(const IndicatorTarget &target)
 {
     save<IndicatorService>(
-        [plan = m_choice.planCode, target](const IndicatorService &indicators) {
+        [plan = m_shown.planCode, target](const IndicatorService &indicators) {
             return indicators.saveTarget(plan, target);
         },
         [this](const IndicatorTarget &stored) { Q_EMIT targetStored(stored); },
@@ -233,7 +240,7 @@ void OpenFile::saveTarget(const IndicatorTarget &target)
 void OpenFile::chooseFigure(const QString &indicatorCode, const std::optional<ValueSource> &source)
 {
     save<IndicatorService>(
-        [plan = m_choice.planCode, period = m_period, indicatorCode,
+        [plan = m_shown.planCode, period = m_shown.period, indicatorCode,
          source](const IndicatorService &indicators) {
             return indicators.chooseValue(plan, period, indicatorCode, source);
         },
@@ -243,7 +250,7 @@ void OpenFile::chooseFigure(const QString &indicatorCode, const std::optional<Va
 void OpenFile::savePeriod(const Period &period, const std::optional<Period> &before)
 {
     save<PeriodService>(
-        [plan = m_choice.planCode, period, before](const PeriodService &service) {
+        [plan = m_shown.planCode, period, before](const PeriodService &service) {
             return service.savePeriod(plan, period, before);
         },
         [this](const Period &stored) {
@@ -255,7 +262,7 @@ void OpenFile::savePeriod(const Period &period, const std::optional<Period> &bef
 
 void OpenFile::deletePeriod(const Period &period)
 {
-    save<PeriodService>([plan = m_choice.planCode,
+    save<PeriodService>([plan = m_shown.planCode,
                          period](const PeriodService &service) { return service.deletePeriod(plan, period); },
                         [this] {
                             m_choice.periodKey.clear();
@@ -267,10 +274,10 @@ void OpenFile::deletePeriod(const Period &period)
 void OpenFile::saveOwnText(const QList<TextOverride> &blocks)
 {
     save<SummaryService>(
-        [plan = m_choice.planCode, period = m_period, blocks](const SummaryService &summary) {
+        [plan = m_shown.planCode, period = m_shown.period, blocks](const SummaryService &summary) {
             return summary.saveOwnText(plan, period, blocks);
         },
-        [this, key = periods::key(m_period)](const QList<TextOverride> &all) {
+        [this, key = periods::key(m_shown.period)](const QList<TextOverride> &all) {
             Q_EMIT ownTextStored(key, all);
         },
         [this](const Error &error) { Q_EMIT ownTextRefused(error); });
@@ -279,7 +286,7 @@ void OpenFile::saveOwnText(const QList<TextOverride> &blocks)
 void OpenFile::chooseAnnexes(const QStringList &keys)
 {
     save<SummaryService>(
-        [plan = m_choice.planCode, period = m_period, keys](const SummaryService &summary) {
+        [plan = m_shown.planCode, period = m_shown.period, keys](const SummaryService &summary) {
             return summary.chooseAnnexes(plan, period, keys);
         },
         [] {}, [this](const Error &error) { Q_EMIT choiceRefused(error); });
@@ -308,7 +315,7 @@ void OpenFile::submitSummary(const QString &planCode, const Period &period,
 
 void OpenFile::correctSummary()
 {
-    save<SummaryService>([plan = m_choice.planCode, period = m_period](
+    save<SummaryService>([plan = m_shown.planCode, period = m_shown.period](
                              const SummaryService &summary) { return summary.correct(plan, period); },
                          [this](const SummaryReport &draft) { Q_EMIT corrected(draft); },
                          [this](const Error &error) { Q_EMIT issueRefused(error); });
@@ -316,7 +323,7 @@ void OpenFile::correctSummary()
 
 void OpenFile::attachStamped(const QString &path)
 {
-    const auto job = [plan = m_choice.planCode, period = m_period,
+    const auto job = [plan = m_shown.planCode, period = m_shown.period,
                       path](const SummaryService &summary) -> Result<SummaryReport> {
         const Result<IncomingFile> file = services::readIncomingFile(path);
         return file ? summary.attachStamped(plan, period, file->bytes) : Result<SummaryReport>(file.error());
@@ -347,7 +354,7 @@ void OpenFile::sendLetter(const QString &planCode, const Period &period, const S
 void OpenFile::logMessages(const QList<SentLetter> &messages)
 {
     save<LetterService>(
-        [plan = m_choice.planCode, period = m_period, messages](const LetterService &letters) {
+        [plan = m_shown.planCode, period = m_shown.period, messages](const LetterService &letters) {
             return letters.logMessages(plan, period, messages);
         },
         [](const QList<SentLetter> &) {}, [this](const Error &error) { Q_EMIT messagesRefused(error); });
@@ -359,22 +366,15 @@ void OpenFile::redo() { takeBack(&HistoryService::redo); }
 
 void OpenFile::takeBack(Result<Id> (HistoryService::*step)() const)
 {
-    save<HistoryService>([step](const HistoryService &history) { return (history.*step)(); }, [](Id) {},
-                         [this](const Error &error) { Q_EMIT undoFailed(error); });
+    write<HistoryService>([step](const HistoryService &history) { return (history.*step)(); }, this);
 }
 
 template <class Service, class Job, class Done, class Refused>
 void OpenFile::save(Job job, Done done, Refused refused)
 {
-    writeBegun();
-    m_worker.write<Service>(std::move(job), this, [this, done, refused](const auto &answer) {
-        if (!answer)
-            refused(answer.error());
-        else if constexpr (std::is_invocable_v<Done>)
-            done();
-        else
-            done(*answer);
-        writeEnded(answer.ok());
+    write<Service>(std::move(job), this, done, [refused](const Error &error) {
+        refused(error);
+        return true;
     });
 }
 

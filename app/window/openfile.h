@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// OpenFile: one open data file of the window; loads, saves and undoes on the database's threads.
+// OpenFile: one open data file of the window: its plan and period, reading and writing beside the window, and
+// whether all is saved.
 #pragma once
 
 #include "app/window/fileview.h"
@@ -9,14 +10,22 @@
 #include "models/services/databaseworker.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
+#include <type_traits>
 
 namespace dondoc::services {
 class HistoryService;
 }
 
 namespace dondoc::app {
+
+/// What the window shows, and what its edits belong to.
+struct PlanPeriod {
+    QString planCode;
+    Period period;
+};
 
 /// All signals carry values and come on the thread that made the session. Jobs of a session that is gone
 /// answer nobody; what was to be written is written all the same.
@@ -34,12 +43,32 @@ public:
     bool isWriting() const { return m_writes > 0; }
     /// Waits for both threads, at most that long.
     bool waitForIdle(int milliseconds) { return m_worker.waitForIdle(milliseconds); }
+    /// As of the newest view.
+    PlanPeriod shown() const { return m_shown; }
 
     /// Opens for writing, or for reading only where the place allows no more; then reads the view.
     void open(const ViewChoice &choice);
     void choosePlan(const QString &code);
     void choosePeriod(const Period &period);
+    void chooseNewestPeriod();
     void reload();
+
+    /// Answers write() that nobody waits for.
+    struct Nothing {
+        template <class... Values> void operator()(const Values &.../*values*/) const { }
+    };
+    /// job(Service &) gives a Result, on the thread that writes. When it is committed done gets the value
+    /// (nothing of Result<void>). Where it is refused, refused gets the error, then everybody by failed(),
+    /// unless refused returned true: it has shown the error already. Neither is called once context is gone.
+    template <class Service, class Job, class Done = Nothing, class Refused = Nothing>
+    void write(Job job, QObject *context, Done done = {}, Refused refused = {});
+    /// job(Service &), on the thread that reads; done gets what it returns, not at all once context is gone.
+    template <class Service, class Job, class Done> void read(Job job, QObject *context, Done done)
+    {
+        m_worker.read<Service>(std::move(job), context, std::move(done));
+    }
+    /// For what fails beside the file: reported as everything else, by failed().
+    void report(const Error &error) { Q_EMIT failed(error); }
 
     /// A stored file by its hash; answers on the thread of context, unless that is gone.
     void readStored(const QString &sha256, QObject *context,
@@ -91,7 +120,7 @@ Q_SIGNALS:
     void opened(bool readOnly);
     void openFailed(const dondoc::Error &error);
     void viewRead(const dondoc::app::View &view);
-    void readFailed(const dondoc::Error &error);
+    void failed(const dondoc::Error &error);
     void reportStored(const dondoc::AgencyReport &report);
     void reportRefused(const QString &agencyCode, const dondoc::Error &error);
     void profileStored(const dondoc::OfficeProfile &profile);
@@ -126,7 +155,6 @@ Q_SIGNALS:
     void letterKept(const dondoc::SentLetter &letter);
     void letterRefused(const dondoc::Error &error);
     void messagesRefused(const dondoc::Error &error);
-    void undoFailed(const dondoc::Error &error);
     void savedChanged(bool saved);
 
 private:
@@ -135,16 +163,18 @@ private:
     void openAnswered(services::Access access, const Result<void> &answer);
     void takeView(const Result<View> &view);
     void takeBack(Result<Id> (services::HistoryService::*step)() const);
-    /// job gives a Result; done gets its value (nothing of Result<void>), refused its error.
+    /// write() for the slots above, whose refusals have signals of their own.
     template <class Service, class Job, class Done, class Refused>
     void save(Job job, Done done, Refused refused);
+    template <class Done, class T> static void deliver(const Done &done, const Result<T> &answer);
+    template <class Refused> static bool isShownBy(const Refused &refused, const Error &error);
     void writeBegun();
     void writeEnded(bool committed);
 
     QString m_path;
     QString m_user;
     ViewChoice m_choice;
-    Period m_period;
+    PlanPeriod m_shown;
     FileWatch m_watch;
     int m_writes = 0;       ///< given and not yet answered
     bool m_refused = false; ///< one of them was not written
@@ -153,5 +183,40 @@ private:
     bool m_readAgain = false;
     services::DatabaseWorker m_worker; ///< last: its threads end before the rest goes
 };
+
+template <class Done, class T> void OpenFile::deliver(const Done &done, const Result<T> &answer)
+{
+    if constexpr (std::is_void_v<T>) {
+        done();
+    } else {
+        done(*answer);
+    }
+}
+
+template <class Refused> bool OpenFile::isShownBy(const Refused &refused, const Error &error)
+{
+    if constexpr (std::is_same_v<std::invoke_result_t<Refused, const Error &>, bool>) {
+        return refused(error);
+    } else {
+        refused(error);
+        return false;
+    }
+}
+
+template <class Service, class Job, class Done, class Refused>
+void OpenFile::write(Job job, QObject *context, Done done, Refused refused)
+{
+    writeBegun();
+    const QPointer<QObject> receiver(context);
+    m_worker.write<Service>(std::move(job), this, [this, receiver, done, refused](const auto &answer) {
+        if (answer && receiver) {
+            deliver(done, answer);
+        }
+        if (!answer && !(receiver && isShownBy(refused, answer.error()))) {
+            report(answer.error());
+        }
+        writeEnded(answer.ok());
+    });
+}
 
 } // namespace dondoc::app

@@ -160,8 +160,7 @@ void WindowController::connectFile()
     connect(session, &OpenFile::opened, this, &WindowController::takeFile);
     connect(session, &OpenFile::openFailed, this, &WindowController::refuseOpening);
     connect(session, &OpenFile::viewRead, this, &WindowController::showView);
-    connect(session, &OpenFile::readFailed, this, &WindowController::refuse);
-    connect(session, &OpenFile::undoFailed, this, &WindowController::refuse);
+    connect(session, &OpenFile::failed, this, &WindowController::refuse);
     connect(session, &OpenFile::savedChanged, m_window.get(), &MainWindow::setSaved);
 }
 

@@ -105,7 +105,7 @@ TEST_CASE("A report is issued in the window, and exporting then writes the file 
     CHECK(test::bytesOf(fromWindow) == test::bytesOf(fromLine));
     CHECK(test::bytesOf(fromWindow).size() > 10000);
 
-    QSignalSpy failed(bench.session(), &app::OpenFile::undoFailed);
+    QSignalSpy failed(bench.session(), &app::OpenFile::failed);
     Q_EMIT bench.window().undoRequested();
     REQUIRE(failed.wait(kPatienceMs));
     CHECK(failed.first().first().value<Error>().code == ErrorCode::IssueStands);
