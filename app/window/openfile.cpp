@@ -6,13 +6,9 @@
 #include "models/services/formsservice.h"
 #include "models/services/historyservice.h"
 #include "models/services/incomingfiles.h"
-#include "models/services/indicatorservice.h"
 #include "models/services/intakeservice.h"
 #include "models/services/letterservice.h"
 #include "models/services/periodservice.h"
-#include "models/services/planservice.h"
-#include "models/services/reportservice.h"
-#include "models/services/settingsservice.h"
 #include "models/services/summaryservice.h"
 
 namespace dondoc::app {
@@ -22,13 +18,9 @@ namespace {
 using services::DataFileSession;
 using services::FormsService;
 using services::HistoryService;
-using services::IndicatorService;
 using services::IntakeService;
 using services::LetterService;
 using services::PeriodService;
-using services::PlanService;
-using services::ReportService;
-using services::SettingsService;
 using services::SummaryService;
 
 bool onlyReadingIsAllowed(const Error &error)
@@ -121,39 +113,6 @@ void OpenFile::takeView(const Result<View> &view)
     Q_EMIT viewRead(*view);
 }
 
-void OpenFile::saveReport(const AgencyReport &report)
-{
-    save<ReportService>(
-        [plan = m_shown.planCode, period = m_shown.period, report](const ReportService &reports) {
-            return reports.saveReport(plan, period, report);
-        },
-        [this](const AgencyReport &stored) { Q_EMIT reportStored(stored); },
-        [this, agency = report.agencyCode](const Error &error) { Q_EMIT reportRefused(agency, error); });
-}
-
-void OpenFile::saveProfile(const OfficeProfile &profile)
-{
-    save<SettingsService>(
-        [profile](const SettingsService &settings) { return settings.saveProfile(profile); },
-        [this](const OfficeProfile &stored) { Q_EMIT profileStored(stored); },
-        [this](const Error &error) { Q_EMIT profileRefused(error); });
-}
-
-void OpenFile::savePlan(const Plan &plan)
-{
-    save<PlanService>([plan](const PlanService &plans) { return plans.savePlan(plan); },
-                      [this](const Plan &stored) { Q_EMIT planStored(stored); },
-                      [this](const Error &error) { Q_EMIT planRefused(error); });
-}
-
-void OpenFile::saveSentence(const QString &key, const QString &text)
-{
-    save<SettingsService>(
-        [key, text](const SettingsService &settings) { return settings.saveSentence(key, text); },
-        [this, key] { Q_EMIT sentenceStored(key); },
-        [this, key](const Error &error) { Q_EMIT sentenceRefused(key, error); });
-}
-
 void OpenFile::makeForms(const QString &folder) { makeFormsOf(m_shown.period, folder); }
 
 void OpenFile::openPeriod(const Period &period, const QString &folder)
@@ -190,61 +149,6 @@ void OpenFile::accept(int place, const Submission &submission)
                             Q_EMIT accepted(place, stored.has_value());
                         },
                         [this, place](const Error &error) { Q_EMIT acceptRefused(place, error); });
-}
-
-void OpenFile::keepOriginals(const AgencyReport &receipt, const QStringList &paths)
-{
-    using Answer = std::optional<AgencyReport>;
-    for (const QString &path : paths) {
-        const auto job = [plan = m_shown.planCode, period = m_shown.period, receipt,
-                          path](const IntakeService &intake) -> Result<Answer> {
-            const Result<IncomingFile> file = services::readIncomingFile(path);
-            return file ? intake.attach(plan, period, receipt, *file) : Result<Answer>(file.error());
-        };
-        save<IntakeService>(
-            job, [this, path](const Answer &stored) { Q_EMIT originalKept(path, stored.has_value()); },
-            [this](const Error &error) { Q_EMIT originalRefused(error); });
-    }
-}
-
-void OpenFile::saveIndicator(const Indicator &indicator)
-{
-    save<IndicatorService>(
-        [plan = m_shown.planCode, indicator](const IndicatorService &indicators) {
-            return indicators.saveIndicator(plan, indicator);
-        },
-        [this](const Indicator &stored) { Q_EMIT indicatorStored(stored); },
-        [this, code = indicator.code](const Error &error) { Q_EMIT indicatorRefused(code, error); });
-}
-
-void OpenFile::saveFigures(const QList<IndicatorValue> &figures)
-{
-    save<IndicatorService>(
-        [plan = m_shown.planCode, period = m_shown.period, figures](const IndicatorService &indicators) {
-            return indicators.saveValues(plan, period, figures);
-        },
-        [this](const QList<IndicatorValue> &stored) { Q_EMIT figuresStored(stored); },
-        [this, figures](const Error &error) { Q_EMIT figuresRefused(figures, error); });
-}
-
-void OpenFile::saveTarget(const IndicatorTarget &target)
-{
-    save<IndicatorService>(
-        [plan = m_shown.planCode, target](const IndicatorService &indicators) {
-            return indicators.saveTarget(plan, target);
-        },
-        [this](const IndicatorTarget &stored) { Q_EMIT targetStored(stored); },
-        [this, target](const Error &error) { Q_EMIT targetRefused(target, error); });
-}
-
-void OpenFile::chooseFigure(const QString &indicatorCode, const std::optional<ValueSource> &source)
-{
-    save<IndicatorService>(
-        [plan = m_shown.planCode, period = m_shown.period, indicatorCode,
-         source](const IndicatorService &indicators) {
-            return indicators.chooseValue(plan, period, indicatorCode, source);
-        },
-        [] {}, [this](const Error &error) { Q_EMIT choiceRefused(error); });
 }
 
 void OpenFile::savePeriod(const Period &period, const std::optional<Period> &before)

@@ -75,25 +75,12 @@ public:
                     const std::function<void(const Result<QByteArray> &)> &answer);
 
 public Q_SLOTS:
-    void saveReport(const dondoc::AgencyReport &report);
-    void saveProfile(const dondoc::OfficeProfile &profile);
-    void savePlan(const dondoc::Plan &plan);
-    /// Blank: the program's own sentence again.
-    void saveSentence(const QString &key, const QString &text);
     /// The forms of the period, one for every agency too, into a folder.
     void makeForms(const QString &folder);
     /// That period is then the one shown; its forms go into the folder, none where that is blank.
     void openPeriod(const dondoc::Period &period, const QString &folder);
     /// place: of the caller's own counting, for the answer.
     void accept(int place, const dondoc::Submission &submission);
-    /// Keeps each file with the newest report of that agency; receipt: of the report that is made where none
-    /// is.
-    void keepOriginals(const dondoc::AgencyReport &receipt, const QStringList &paths);
-    void saveIndicator(const dondoc::Indicator &indicator);
-    void saveFigures(const QList<dondoc::IndicatorValue> &figures); ///< one change
-    void saveTarget(const dondoc::IndicatorTarget &target);
-    /// Unset: no choice of the officer's.
-    void chooseFigure(const QString &indicatorCode, const std::optional<dondoc::ValueSource> &source);
     /// The period is then the one shown.
     void savePeriod(const dondoc::Period &period, const std::optional<dondoc::Period> &before);
     void deletePeriod(const dondoc::Period &period);
@@ -121,27 +108,10 @@ Q_SIGNALS:
     void openFailed(const dondoc::Error &error);
     void viewRead(const dondoc::app::View &view);
     void failed(const dondoc::Error &error);
-    void reportStored(const dondoc::AgencyReport &report);
-    void reportRefused(const QString &agencyCode, const dondoc::Error &error);
-    void profileStored(const dondoc::OfficeProfile &profile);
-    void profileRefused(const dondoc::Error &error);
-    void planStored(const dondoc::Plan &plan);
-    void planRefused(const dondoc::Error &error);
-    void sentenceStored(const QString &key);
-    void sentenceRefused(const QString &key, const dondoc::Error &error);
     void formsMade(const QString &folder, int count);
     void formsRefused(const dondoc::Error &error);
     void accepted(int place, bool somethingNew);
     void acceptRefused(int place, const dondoc::Error &error);
-    void originalKept(const QString &path, bool somethingNew);
-    void originalRefused(const dondoc::Error &error);
-    void indicatorStored(const dondoc::Indicator &indicator);
-    void indicatorRefused(const QString &code, const dondoc::Error &error);
-    /// asked: as it was to be saved.
-    void figuresStored(const QList<dondoc::IndicatorValue> &figures);
-    void figuresRefused(const QList<dondoc::IndicatorValue> &asked, const dondoc::Error &error);
-    void targetStored(const dondoc::IndicatorTarget &target);
-    void targetRefused(const dondoc::IndicatorTarget &asked, const dondoc::Error &error);
     void choiceRefused(const dondoc::Error &error);
     void periodStored(); ///< or deleted
     void periodRefused(const dondoc::Error &error);

@@ -3,21 +3,18 @@
 #include "app/window/windowcontroller.h"
 
 #include "app/language/phrases.h"
+#include "app/window/filecontrollers.h"
 #include "app/window/periodchoice.h"
 #include "models/background/background.h"
 #include "models/example/addexample.h"
-#include "models/exchange/opendata/csv.h"
 #include "models/services/datafilesession.h"
 #include "models/storage/originalstore.h"
-#include "models/storage/outfile.h"
 #include "views/messages/messages.h"
 #include "views/pages/indicators/indicatorspage.h"
 #include "views/pages/letters/letterspage.h"
 #include "views/pages/reports/intakepanel.h"
-#include "views/pages/reports/registerpanel.h"
 #include "views/pages/reports/reportentrypage.h"
 #include "views/pages/reports/reportspage.h"
-#include "views/pages/settings/sentencesform.h"
 #include "views/pages/settings/settingspage.h"
 #include "views/pages/summary/summarypage.h"
 #include "views/shell/mainwindow.h"
@@ -35,11 +32,8 @@ namespace dondoc::app {
 namespace {
 
 using services::DataFileSession;
-using views::IndicatorsPage;
 using views::MainWindow;
 using views::Messages;
-using views::ReportEntryPage;
-using views::SettingsPage;
 using views::SummaryPage;
 
 constexpr int kClosingPatienceMs = 15000; ///< longer than a busy file makes a writer wait
@@ -109,8 +103,6 @@ void WindowController::connectWindow()
     connect(m_occasions.get(), &AdHocPeriodController::refused, this, &WindowController::refuse);
     connect(m_publication.get(), &SummaryController::refused, this, &WindowController::refuse);
     connect(m_letters.get(), &LetterController::refused, this, &WindowController::refuse);
-    connect(m_window->reportsPage()->reportRegister(), &views::RegisterPanel::exportRequested, this,
-            &WindowController::writeTable);
 }
 
 /// Once, before the first data file: the only question of the first start.
@@ -132,7 +124,7 @@ void WindowController::openFile(const QString &path)
     finishEdits();
     const QString whole = QFileInfo(path).absoluteFilePath();
     m_opening = std::make_unique<OpenFile>(whole, m_user);
-    connectFile();
+    connectOpening();
     m_opening->open({m_settings.lastPlan(whole), m_settings.lastPeriod(whole), m_today});
 }
 
@@ -154,18 +146,15 @@ void WindowController::created(const QString &path, const Result<void> &answer)
         refuse(answer.error());
 }
 
-void WindowController::connectFile()
+void WindowController::connectOpening()
 {
-    const OpenFile *session = m_opening.get();
-    connect(session, &OpenFile::opened, this, &WindowController::takeFile);
-    connect(session, &OpenFile::openFailed, this, &WindowController::refuseOpening);
-    connect(session, &OpenFile::viewRead, this, &WindowController::showView);
-    connect(session, &OpenFile::failed, this, &WindowController::refuse);
-    connect(session, &OpenFile::savedChanged, m_window.get(), &MainWindow::setSaved);
+    connect(m_opening.get(), &OpenFile::opened, this, &WindowController::takeFile);
+    connect(m_opening.get(), &OpenFile::openFailed, this, &WindowController::refuseOpening);
 }
 
 void WindowController::takeFile(bool readOnly)
 {
+    m_controllers.reset();
     m_file = std::move(m_opening);
     m_settings.setLastFile(m_file->path());
 
@@ -184,9 +173,18 @@ void WindowController::takeFile(bool readOnly)
     m_publication->useFile(m_file.get());
     m_letters->useFile(m_file.get());
     m_nextPeriod->useFile(m_file.get());
+    m_controllers = makeControllers(*m_window, *m_file);
+    connectFile();
     connectEdits();
-    connectAnswers();
-    connectIndicators();
+}
+
+/// After the controllers, which know of a new view before the pages show it.
+void WindowController::connectFile()
+{
+    OpenFile *file = m_file.get();
+    connect(file, &OpenFile::viewRead, this, &WindowController::showView);
+    connect(file, &OpenFile::failed, this, &WindowController::refuse);
+    connect(file, &OpenFile::savedChanged, m_window.get(), &MainWindow::setSaved);
 }
 
 void WindowController::refuseOpening(const Error &error)
@@ -199,90 +197,19 @@ void WindowController::refuseOpening(const Error &error)
 void WindowController::connectEdits()
 {
     OpenFile *session = m_file.get();
-    connect(m_window->reportEntryPage(), &ReportEntryPage::reportEdited, session, &OpenFile::saveReport);
-    connect(m_window->reportEntryPage(), &ReportEntryPage::originalsOffered, session,
-            &OpenFile::keepOriginals);
-    connect(session, &OpenFile::originalRefused, this, &WindowController::refuse);
-    connect(session, &OpenFile::originalKept, this, [this](const QString &path, bool somethingNew) {
-        m_window->showMessage((somethingNew ? Phrases::tr("Kept %1 with the report.")
-                                            : Phrases::tr("%1 is kept with this report already."))
-                                  .arg(QFileInfo(path).fileName()));
-    });
     connect(m_window->summaryPage(), &SummaryPage::textEdited, session, &OpenFile::saveOwnText);
     connect(m_window->summaryPage(), &SummaryPage::annexesChosen, session, &OpenFile::chooseAnnexes);
-    connect(m_window->settingsPage(), &SettingsPage::profileEdited, session, &OpenFile::saveProfile);
-    connect(m_window->settingsPage(), &SettingsPage::planEdited, session, &OpenFile::savePlan);
-    connect(m_window->settingsPage()->sentences(), &views::SentencesForm::sentenceEdited, session,
-            &OpenFile::saveSentence);
-    connect(m_window.get(), &MainWindow::undoRequested, session, &OpenFile::undo);
-    connect(m_window.get(), &MainWindow::redoRequested, session, &OpenFile::redo);
-    connect(m_window.get(), &MainWindow::planChosen, session, &OpenFile::choosePlan);
-    connect(m_window.get(), &MainWindow::periodChosen, session, &OpenFile::choosePeriod);
-}
-
-void WindowController::connectAnswers()
-{
-    const OpenFile *session = m_file.get();
-    ReportEntryPage *reports = m_window->reportEntryPage();
-    SettingsPage *settings = m_window->settingsPage();
-    connect(session, &OpenFile::reportStored, reports, &ReportEntryPage::reportStored);
-    connect(session, &OpenFile::reportRefused, reports,
-            [this, reports](const QString &code, const Error &error) {
-                refuse(error);
-                reports->reportRefused(code, error);
-            });
-    connect(session, &OpenFile::profileStored, settings, &SettingsPage::profileStored);
-    connect(session, &OpenFile::profileRefused, settings, [this, settings](const Error &error) {
-        refuse(error);
-        settings->profileRefused(error);
-    });
     SummaryPage *summary = m_window->summaryPage();
+    connect(session, &OpenFile::choiceRefused, this, &WindowController::refuse);
     connect(session, &OpenFile::ownTextStored, summary, &SummaryPage::textStored);
     connect(session, &OpenFile::ownTextRefused, summary, [this, summary](const Error &error) {
         refuse(error);
         summary->textRefused(error);
     });
-    views::SentencesForm *sentences = settings->sentences();
-    connect(session, &OpenFile::sentenceStored, sentences, &views::SentencesForm::sentenceStored);
-    connect(session, &OpenFile::sentenceRefused, sentences,
-            [this, sentences](const QString &key, const Error &error) {
-                refuse(error);
-                sentences->sentenceRefused(key, error);
-            });
-    connect(session, &OpenFile::planStored, settings, &SettingsPage::planStored);
-    connect(session, &OpenFile::planRefused, settings, [this, settings](const Error &error) {
-        refuse(error);
-        settings->planRefused(error);
-    });
-}
-
-void WindowController::connectIndicators()
-{
-    OpenFile *session = m_file.get();
-    IndicatorsPage *place = m_window->indicatorsPage();
-    connect(place, &IndicatorsPage::indicatorEdited, session, &OpenFile::saveIndicator);
-    connect(place, &IndicatorsPage::figuresEdited, session, &OpenFile::saveFigures);
-    connect(place, &IndicatorsPage::targetEdited, session, &OpenFile::saveTarget);
-    connect(place, &IndicatorsPage::choiceMade, session, &OpenFile::chooseFigure);
-    connect(session, &OpenFile::indicatorStored, place, &IndicatorsPage::indicatorStored);
-    connect(session, &OpenFile::figuresStored, place, &IndicatorsPage::figuresStored);
-    connect(session, &OpenFile::targetStored, place, &IndicatorsPage::targetStored);
-    connect(session, &OpenFile::choiceRefused, this, &WindowController::refuse);
-    connect(session, &OpenFile::indicatorRefused, place,
-            [this, place](const QString &code, const Error &error) {
-                refuse(error);
-                place->indicatorRefused(code, error);
-            });
-    connect(session, &OpenFile::figuresRefused, place,
-            [this, place](const QList<IndicatorValue> &asked, const Error &error) {
-                refuse(error);
-                place->figuresRefused(asked, error);
-            });
-    connect(session, &OpenFile::targetRefused, place,
-            [this, place](const IndicatorTarget &asked, const Error &error) {
-                refuse(error);
-                place->targetRefused(asked, error);
-            });
+    connect(m_window.get(), &MainWindow::undoRequested, session, &OpenFile::undo);
+    connect(m_window.get(), &MainWindow::redoRequested, session, &OpenFile::redo);
+    connect(m_window.get(), &MainWindow::planChosen, session, &OpenFile::choosePlan);
+    connect(m_window.get(), &MainWindow::periodChosen, session, &OpenFile::choosePeriod);
 }
 
 void WindowController::showView(const View &view)
@@ -306,21 +233,6 @@ void WindowController::refuse(const Error &error)
     m_window->showProblem(sentence);
     if (m_closing)
         m_refusals.append(sentence);
-}
-
-void WindowController::writeTable(const QString &path, const QString &cells)
-{
-    QByteArray csv("\xEF\xBB\xBF");
-    for (const QString &line : cells.split(u'\n', Qt::SkipEmptyParts))
-        csv += exchange::csvLine(line.split(u'\t')).toUtf8();
-    background::run(
-        this, [path, csv] { return storage::writeFile(path, csv); },
-        [this, path](const Result<void> &written) {
-            if (written)
-                m_window->showMessage(Phrases::tr("Wrote %1.").arg(path));
-            else
-                refuse(written.error());
-        });
 }
 
 void WindowController::close()

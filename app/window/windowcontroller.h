@@ -42,17 +42,15 @@ public:
 private:
     void connectWindow();
     void askName();
+    void connectOpening();
     void connectFile();
     void connectEdits();
-    void connectAnswers();
-    void connectIndicators();
 
     void takeFile(bool readOnly);
     void refuseOpening(const Error &error);
     void created(const QString &path, const Result<void> &answer);
     void showView(const View &view);
     void refuse(const Error &error);
-    void writeTable(const QString &path, const QString &cells);
     void close();
     void finishEdits();
     bool hasPendingEdits() const;
@@ -68,9 +66,10 @@ private:
     std::unique_ptr<SummaryController> m_publication;
     std::unique_ptr<LetterController> m_letters;
     std::unique_ptr<NextPeriodController> m_nextPeriod;
-    std::unique_ptr<OpenFile> m_file;    ///< the open file; null where none
-    std::unique_ptr<OpenFile> m_opening; ///< one that is being opened
-    QStringList m_refusals;              ///< what could not be written since the closing began
+    std::unique_ptr<OpenFile> m_file;       ///< the open file; null where none
+    std::unique_ptr<OpenFile> m_opening;    ///< one that is being opened
+    std::unique_ptr<QObject> m_controllers; ///< of the open file; they go before it
+    QStringList m_refusals;                 ///< what could not be written since the closing began
     bool m_closing = false;
 };
 

@@ -118,17 +118,18 @@ TEST_CASE("A supplement is asked for with the missing tasks as its reason, and t
     typed.report(u"Da hop."_s);
     QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
     REQUIRE(views.wait(kPatienceMs));
-    QSignalSpy stored(bench.session(), &app::OpenFile::reportStored);
     auto *ask = bench.window().findChild<QPushButton *>(u"ask-supplement"_s);
     QTest::mouseClick(ask, Qt::LeftButton);
     auto *dialog = bench.window().findChild<views::SupplementDialog *>();
     REQUIRE(dialog);
     CHECK(dialog->reason().startsWith(u"Thiếu nhiệm vụ "_s));
     CHECK_FALSE(dialog->reason().contains(u"nhiệm vụ 1,"_s)); // told already
-    stored.clear();
-    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
-    REQUIRE(stored.wait(kPatienceMs));
-    const auto asked = stored.first().first().value<AgencyReport>();
+    REQUIRE(bench.commits([dialog] {
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                          Qt::LeftButton);
+    }));
+    REQUIRE(views.wait(kPatienceMs));
+    const AgencyReport asked = test::shownBy(views)->data.reports.constLast();
     CHECK(asked.state == ReportState::SupplementAsked);
     CHECK(asked.supplementReason.startsWith(u"Thiếu nhiệm vụ "_s));
 
@@ -139,7 +140,7 @@ TEST_CASE("A supplement is asked for with the missing tasks as its reason, and t
     REQUIRE(typed.waitUntilSaved());
     views.clear();
     REQUIRE(views.wait(kPatienceMs));
-    const PeriodSnapshot &data = views.last().first().value<app::View>().quarter->data;
+    const PeriodSnapshot &data = test::shownBy(views)->data;
     CHECK(tables::versions(data, data.reports.constLast()).contains(u"2"_s));
     CHECK(tables::supplementsAsked(data, u"03646"_s) == 1);
     CHECK(data.reports.constLast().state == ReportState::Received);

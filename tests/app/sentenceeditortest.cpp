@@ -63,7 +63,6 @@ TEST_CASE("A sentence is rewritten in the window, reads as it will, and goes bac
     Bench bench(Desk::ExampleQuarter);
     const Editor editor(bench);
     CHECK(editor.said(u"sentence-model"_s).contains(u"{missing}"_s));
-    QSignalSpy stored(bench.session(), &app::OpenFile::sentenceStored);
     editor.write(u"Hien con "_s);
     REQUIRE(editor.placeholder(u"{missing}"_s));
     QTest::mouseClick(editor.placeholder(u"{missing}"_s), Qt::LeftButton);
@@ -72,8 +71,9 @@ TEST_CASE("A sentence is rewritten in the window, reads as it will, and goes bac
     REQUIRE(QTest::qWaitFor([&] { return editor.said(u"sentence-preview"_s).startsWith(u"Hien con "_s); },
                             kPatienceMs));
     CHECK(!editor.said(u"sentence-preview"_s).contains(u'{'));
-    QTest::mouseClick(editor.form->findChild<QPushButton *>(u"sentence-save"_s), Qt::LeftButton);
-    REQUIRE(stored.wait(kPatienceMs));
+    REQUIRE(bench.commits([&editor] {
+        QTest::mouseClick(editor.form->findChild<QPushButton *>(u"sentence-save"_s), Qt::LeftButton);
+    }));
     const auto pdf = bench.desk().path(u"a.pdf"_s);
     REQUIRE(bench.desk()
                 .dondoc({u"summary"_s, bench.desk().data(), u"--period"_s, u"2025-Q4"_s, u"--out"_s, pdf})
@@ -85,8 +85,7 @@ TEST_CASE("A sentence is rewritten in the window, reads as it will, and goes bac
 
     auto *back = editor.form->findChild<QPushButton *>(u"sentence-back"_s);
     REQUIRE(QTest::qWaitFor([back] { return back->isEnabled(); }, kPatienceMs)); // the new view has come
-    QTest::mouseClick(back, Qt::LeftButton);
-    REQUIRE(stored.wait(kPatienceMs));
+    REQUIRE(bench.commits([back] { QTest::mouseClick(back, Qt::LeftButton); }));
     REQUIRE(QTest::qWaitFor([&] { return editor.text()->toPlainText() == editor.said(u"sentence-model"_s); },
                             kPatienceMs));
     CHECK(QTest::qWaitFor([back] { return !back->isEnabled(); }, kPatienceMs));

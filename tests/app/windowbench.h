@@ -36,6 +36,15 @@ public:
     const Desk &desk() const { return m_desk; }
     const app::OpenFile *session() const { return m_controller->session(); }
 
+    /// Does it and waits until what it has led to is committed.
+    template <class Act> bool commits(Act act)
+    {
+        QSignalSpy saved(session(), &app::OpenFile::savedChanged);
+        act();
+        return QTest::qWaitFor(
+            [&saved] { return !saved.isEmpty() && saved.constLast().constFirst().toBool(); }, kPatienceMs);
+    }
+
     bool waitForView()
     {
         if (!QTest::qWaitFor([this] { return session() != nullptr; }, kPatienceMs))
@@ -57,6 +66,12 @@ private:
     Desk m_desk;
     std::unique_ptr<app::WindowController> m_controller;
 };
+
+/// The period of the newest view, of a spy on viewRead(); null where none has come.
+inline AssessedPeriodPtr shownBy(const QSignalSpy &views)
+{
+    return views.isEmpty() ? nullptr : views.constLast().constFirst().value<app::View>().quarter;
+}
 
 /// A report of quý IV/2025 with one entry, of task 1.
 inline AgencyReport reportOf(const QString &agency, const QString &result)

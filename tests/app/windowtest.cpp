@@ -39,7 +39,6 @@ using test::writeBytes;
 TEST_CASE("A figure of the window is in the file when its answer comes, and can be taken back")
 {
     Bench bench(Desk::PlanOnly);
-    QSignalSpy stored(bench.session(), &app::OpenFile::figuresStored);
     IndicatorValue figure;
     figure.indicatorCode = u"dt-tong"_s;
     figure.source = ValueSource::Settled;
@@ -47,8 +46,7 @@ TEST_CASE("A figure of the window is in the file when its answer comes, and can 
     IndicatorValue second = figure; // of one paste: taken back together
     second.source = ValueSource::Statistics;
     second.value = 84000.75;
-    Q_EMIT bench.window().indicatorsPage()->figuresEdited({figure, second});
-    REQUIRE(stored.wait(kPatienceMs));
+    REQUIRE(bench.commits([&] { Q_EMIT bench.window().indicatorsPage()->figuresEdited({figure, second}); }));
     CHECK(bench.exported(u"indicators"_s).contains("85050.25"));
     CHECK(bench.exported(u"indicators"_s).contains("84000.75"));
     Q_EMIT bench.window().undoRequested();
@@ -107,8 +105,8 @@ TEST_CASE("A change by another process is shown without asking")
     QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
     bench.desk().dondoc({u"example"_s, bench.desk().data(), u"--period"_s, u"2025-Q4"_s});
     const auto received = [&views] {
-        return views.isEmpty() ? 0
-                               : views.last().first().value<app::View>().quarter->assessment.receipt.received;
+        const AssessedPeriodPtr shown = test::shownBy(views);
+        return shown ? shown->assessment.receipt.received : 0;
     };
     CHECK(QTest::qWaitFor([&] { return received() > 60; }, kPatienceMs));
 }
@@ -191,11 +189,10 @@ TEST_CASE("Another file takes the place of the open one, and the office's profil
     REQUIRE(QTest::qWaitFor([&] { return bench.session()->path() == other; }, kPatienceMs));
     QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
     REQUIRE(views.wait(kPatienceMs));
-    OfficeProfile profile = views.first().first().value<app::View>().quarter->data.office;
-    QSignalSpy stored(bench.session(), &app::OpenFile::profileStored);
+    OfficeProfile profile = test::shownBy(views)->data.office;
     profile.issuingBody = u"SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"_s;
     profile.signerName = u"Lò Văn Sơn"_s;
-    Q_EMIT bench.window().settingsPage()->profileEdited(profile);
-    REQUIRE(stored.wait(kPatienceMs));
-    CHECK(stored.first().first().value<OfficeProfile>().signerName == u"Lò Văn Sơn"_s);
+    REQUIRE(bench.commits([&] { Q_EMIT bench.window().settingsPage()->profileEdited(profile); }));
+    REQUIRE(views.wait(kPatienceMs));
+    CHECK(test::shownBy(views)->data.office.signerName == u"Lò Văn Sơn"_s);
 }

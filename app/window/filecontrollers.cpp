@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FileControllers: the controllers that an open file has, one for each page and for each task over several.
+#include "app/window/filecontrollers.h"
+
+#include "app/window/indicatorscontroller.h"
+#include "app/window/openfile.h"
+#include "app/window/registercontroller.h"
+#include "app/window/reportentrycontroller.h"
+#include "app/window/settingscontroller.h"
+#include "views/pages/reports/reportspage.h"
+#include "views/shell/mainwindow.h"
+
+namespace dondoc::app {
+
+using views::MainWindow;
+
+namespace {
+
+void addReports(MainWindow &window, OpenFile &file, QObject *owner)
+{
+    const views::ReportsPage *page = window.reportsPage();
+    const auto *entry = new ReportEntryController(page->entry(), file, owner);
+    const auto *reportRegister = new RegisterController(page->reportRegister(), file, owner);
+    QObject::connect(entry, &ReportEntryController::told, &window, &MainWindow::showMessage);
+    QObject::connect(reportRegister, &RegisterController::told, &window, &MainWindow::showMessage);
+}
+
+} // namespace
+
+std::unique_ptr<QObject> makeControllers(MainWindow &window, OpenFile &file)
+{
+    auto owner = std::make_unique<QObject>();
+    addReports(window, file, owner.get());
+    new IndicatorsController(window.indicatorsPage(), file, owner.get());
+    new SettingsController(window.settingsPage(), file, owner.get());
+    return owner;
+}
+
+} // namespace dondoc::app

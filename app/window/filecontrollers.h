@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FileControllers: the controllers that an open file has, one for each page and for each task over several.
+#pragma once
+
+#include <memory>
+
+class QObject;
+
+namespace dondoc::views {
+class MainWindow;
+}
+
+namespace dondoc::app {
+
+class OpenFile;
+
+/// They are children of what is returned, which is to go before file and window. Their connections end then.
+std::unique_ptr<QObject> makeControllers(views::MainWindow &window, OpenFile &file);
+
+} // namespace dondoc::app

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RegisterController: writes the register of reports as a table.
+#pragma once
+
+#include <QObject>
+
+namespace dondoc::views {
+class RegisterPanel;
+}
+
+namespace dondoc::app {
+
+class OpenFile;
+
+/// One for each file that is opened.
+class RegisterController : public QObject
+{
+    Q_OBJECT
+
+public:
+    RegisterController(views::RegisterPanel *panel, OpenFile &file, QObject *parent);
+
+Q_SIGNALS:
+    /// One line for the status bar.
+    void told(const QString &sentence);
+
+private:
+    void writeTable(const QString &path, const QString &cells);
+
+    OpenFile &m_file;
+};
+
+} // namespace dondoc::app
