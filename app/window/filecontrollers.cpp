@@ -3,6 +3,7 @@
 #include "app/window/filecontrollers.h"
 
 #include "app/window/indicatorscontroller.h"
+#include "app/window/lettercontroller.h"
 #include "app/window/openfile.h"
 #include "app/window/registercontroller.h"
 #include "app/window/reportentrycontroller.h"
@@ -32,6 +33,7 @@ std::unique_ptr<QObject> makeControllers(MainWindow &window, OpenFile &file)
     auto owner = std::make_unique<QObject>();
     addReports(window, file, owner.get());
     new IndicatorsController(window.indicatorsPage(), file, owner.get());
+    new LetterController(window.lettersPage(), file, owner.get());
     new SettingsController(window.settingsPage(), file, owner.get());
     return owner;
 }

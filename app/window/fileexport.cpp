@@ -4,11 +4,14 @@
 
 #include "app/window/openfile.h"
 #include "models/background/background.h"
+#include "models/services/summaryservice.h"
 #include "models/storage/outfile.h"
 
 #include <QDir>
 
 namespace dondoc::app {
+
+using services::SummaryService;
 
 namespace {
 
@@ -53,9 +56,16 @@ void exportFiles(const QString &folder, const QList<report::AnnexFile> &files, c
     run(folder, write, answer);
 }
 
+void readStored(OpenFile &file, const QString &sha256, QObject *context,
+                const std::function<void(const Result<QByteArray> &)> &done)
+{
+    file.read<SummaryService>([sha256](const SummaryService &summary) { return summary.storedFile(sha256); },
+                              context, done);
+}
+
 void exportStored(OpenFile &file, const QString &sha256, const QString &path, const FileAnswer &answer)
 {
-    file.readStored(sha256, answer.page, [path, answer](const Result<QByteArray> &bytes) {
+    readStored(file, sha256, answer.page, [path, answer](const Result<QByteArray> &bytes) {
         if (bytes)
             exportFile(path, *bytes, answer);
         else

@@ -39,6 +39,9 @@ void exportFiles(const QString &folder, const QList<report::AnnexFile> &files, c
 /// What make() gives, which runs beside the window too.
 void exportMade(const QString &path, const std::function<Result<QByteArray>()> &make,
                 const FileAnswer &answer);
+/// The bytes that the data file keeps under that hash.
+void readStored(OpenFile &file, const QString &sha256, QObject *context,
+                const std::function<void(const Result<QByteArray> &)> &done);
 /// A copy of a file that the data file keeps.
 void exportStored(OpenFile &file, const QString &sha256, const QString &path, const FileAnswer &answer);
 

@@ -1,64 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LetterController: wiring of the letters' place; DOCX and messages are made off the window's thread.
+// LetterController: letters and messages between the window's wishes and the open data file.
 #include "app/window/lettercontroller.h"
 
+#include "app/window/openfile.h"
 #include "models/background/background.h"
 #include "models/services/lettermaker.h"
+#include "models/services/letterservice.h"
 #include "views/messages/messages.h"
 #include "views/pages/letters/letterspage.h"
 
 namespace dondoc::app {
 
 using report::ComposedPages;
+using services::LetterService;
 using views::LettersPage;
 using views::Messages;
 
-LetterController::LetterController(LettersPage *place, QObject *parent)
-    : QObject(parent), m_place(place), m_maker(std::make_shared<services::LetterMaker>())
+LetterController::LetterController(LettersPage *page, OpenFile &file, QObject *parent)
+    : QObject(parent), m_page(page), m_file(file), m_maker(std::make_shared<services::LetterMaker>())
 {
-    place->setSource(m_maker);
-    connect(place, &LettersPage::sendRequested, this, &LetterController::send);
-    connect(place, &LettersPage::fileRequested, this,
+    page->setSource(m_maker);
+    connect(&file, &OpenFile::viewRead, this, [this](const View &view) { m_quarter = view.quarter; });
+    connectPage();
+}
+
+void LetterController::connectPage()
+{
+    connect(m_page, &LettersPage::sendRequested, this, &LetterController::send);
+    connect(m_page, &LettersPage::fileRequested, this,
             [this](const QString &path, const QByteArray &bytes) { exportFile(path, bytes, answer()); });
-    connect(place, &LettersPage::docxRequested, this, &LetterController::exportDocx);
-    connect(place, &LettersPage::keptFileRequested, this, [this](const QString &sha256, const QString &path) {
-        if (m_file)
-            exportStored(*m_file, sha256, path, answer());
-    });
-    connect(place, &LettersPage::messagesRequested, this, &LetterController::makeMessages);
+    connect(m_page, &LettersPage::docxRequested, this, &LetterController::exportDocx);
+    connect(
+        m_page, &LettersPage::keptFileRequested, this,
+        [this](const QString &sha256, const QString &path) { exportStored(m_file, sha256, path, answer()); });
+    connect(m_page, &LettersPage::messagesRequested, this, &LetterController::makeMessages);
 }
 
-FileAnswer LetterController::answer() const { return fileAnswer(m_place); }
-
-void LetterController::useFile(OpenFile *session)
-{
-    m_file = session;
-    if (session)
-        connectFile();
-}
-
-/// The connections end with the session.
-void LetterController::connectFile()
-{
-    LettersPage *place = m_place;
-    connect(m_file, &OpenFile::letterKept, place, &LettersPage::letterKept);
-    connect(m_file, &OpenFile::letterRefused, place, [this, place](const Error &error) {
-        Q_EMIT refused(error);
-        place->letterRefused(Messages::sentence(error));
-    });
-    connect(m_file, &OpenFile::messagesRefused, this, &LetterController::refused);
-}
+FileAnswer LetterController::answer() const { return fileAnswer(m_page); }
 
 void LetterController::send(const SentLetter &letter, const QByteArray &pdf, const ComposedPages &made)
 {
+    const PlanPeriod at{.planCode = made.quarter->data.plan.code, .period = made.quarter->data.period};
     background::run(
         this, [maker = m_maker, made] { return maker->docx(made); },
-        [this, file = m_file, letter, pdf, quarter = made.quarter](const Result<QByteArray> &docx) {
-            if (!docx)
-                m_place->letterRefused(Messages::sentence(docx.error()));
-            else if (file)
-                file->sendLetter(quarter->data.plan.code, quarter->data.period, letter, pdf, *docx);
+        [this, letter, pdf, at](const Result<QByteArray> &docx) {
+            if (docx)
+                keep(letter, pdf, *docx, at);
+            else
+                m_page->letterRefused(Messages::sentence(docx.error()));
         });
+}
+
+void LetterController::keep(const SentLetter &letter, const QByteArray &pdf, const QByteArray &docx,
+                            const PlanPeriod &at)
+{
+    m_file.write<LetterService>(
+        [letter, pdf, docx, at](const LetterService &letters) {
+            return letters.send(at.planCode, at.period, letter, pdf, docx);
+        },
+        this, [this](const services::KeptLetter &kept) { m_page->letterKept(kept.letter); },
+        [this](const Error &error) { m_page->letterRefused(Messages::sentence(error)); });
 }
 
 void LetterController::exportDocx(const QString &path, const ComposedPages &made)
@@ -85,9 +86,18 @@ void LetterController::takeMessages(const QList<SentLetter> &messages)
     QStringList texts;
     for (const SentLetter &message : messages)
         texts.append(message.text);
-    m_place->copyMessages(texts);
-    if (m_file && !m_file->isReadOnly() && !messages.isEmpty())
-        m_file->logMessages(messages);
+    m_page->copyMessages(texts);
+    if (!m_file.isReadOnly() && !messages.isEmpty())
+        logMessages(messages);
+}
+
+void LetterController::logMessages(const QList<SentLetter> &messages)
+{
+    m_file.write<LetterService>(
+        [at = m_file.shown(), messages](const LetterService &letters) {
+            return letters.logMessages(at.planCode, at.period, messages);
+        },
+        this);
 }
 
 } // namespace dondoc::app

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/window/fileexport.h"
-#include "app/window/openfile.h"
+#include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/summary/sentletter.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -25,32 +25,31 @@ class LettersPage;
 
 namespace dondoc::app {
 
+class OpenFile;
+struct PlanPeriod;
+
+/// One for each file that is opened.
 class LetterController : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit LetterController(views::LettersPage *place, QObject *parent = nullptr);
-
-    /// The open file; the session before is forgotten. Null: none.
-    void useFile(OpenFile *session);
-    void showPeriod(const AssessedPeriodPtr &quarter) { m_quarter = quarter; }
-
-Q_SIGNALS:
-    void refused(const dondoc::Error &error);
+    LetterController(views::LettersPage *page, OpenFile &file, QObject *parent);
 
 private:
+    void connectPage();
     void send(const SentLetter &letter, const QByteArray &pdf, const report::ComposedPages &made);
+    void keep(const SentLetter &letter, const QByteArray &pdf, const QByteArray &docx, const PlanPeriod &at);
     void exportDocx(const QString &path, const report::ComposedPages &made);
     FileAnswer answer() const;
     void makeMessages(const QStringList &codes, const report::MessageOptions &options);
     void takeMessages(const QList<SentLetter> &messages);
-    void connectFile();
+    void logMessages(const QList<SentLetter> &messages);
 
-    views::LettersPage *m_place;
+    views::LettersPage *m_page;
+    OpenFile &m_file;
     std::shared_ptr<services::LetterMaker> m_maker;
     AssessedPeriodPtr m_quarter;
-    QPointer<OpenFile> m_file;
 };
 
 } // namespace dondoc::app

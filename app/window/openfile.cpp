@@ -7,7 +7,6 @@
 #include "models/services/historyservice.h"
 #include "models/services/incomingfiles.h"
 #include "models/services/intakeservice.h"
-#include "models/services/letterservice.h"
 #include "models/services/periodservice.h"
 #include "models/services/summaryservice.h"
 
@@ -19,7 +18,6 @@ using services::DataFileSession;
 using services::FormsService;
 using services::HistoryService;
 using services::IntakeService;
-using services::LetterService;
 using services::PeriodService;
 using services::SummaryService;
 
@@ -242,26 +240,6 @@ void OpenFile::readStored(const QString &sha256, QObject *context,
 {
     m_worker.read<SummaryService>(
         [sha256](const SummaryService &summary) { return summary.storedFile(sha256); }, context, answer);
-}
-
-void OpenFile::sendLetter(const QString &planCode, const Period &period, const SentLetter &letter,
-                          const QByteArray &pdf, const QByteArray &docx)
-{
-    save<LetterService>(
-        [planCode, period, letter, pdf, docx](const LetterService &letters) {
-            return letters.send(planCode, period, letter, pdf, docx);
-        },
-        [this](const services::KeptLetter &stored) { Q_EMIT letterKept(stored.letter); },
-        [this](const Error &error) { Q_EMIT letterRefused(error); });
-}
-
-void OpenFile::logMessages(const QList<SentLetter> &messages)
-{
-    save<LetterService>(
-        [plan = m_shown.planCode, period = m_shown.period, messages](const LetterService &letters) {
-            return letters.logMessages(plan, period, messages);
-        },
-        [](const QList<SentLetter> &) {}, [this](const Error &error) { Q_EMIT messagesRefused(error); });
 }
 
 void OpenFile::undo() { takeBack(&HistoryService::undo); }

@@ -95,11 +95,6 @@ public Q_SLOTS:
     void correctSummary();
     /// The clerk's file for the issued report of the period shown.
     void attachStamped(const QString &path);
-    /// A letter as it was sent.
-    void sendLetter(const QString &planCode, const dondoc::Period &period, const dondoc::SentLetter &letter,
-                    const QByteArray &pdf, const QByteArray &docx);
-    /// Of the period shown.
-    void logMessages(const QList<dondoc::SentLetter> &messages); ///< one change
     void undo();
     void redo();
 
@@ -122,9 +117,6 @@ Q_SIGNALS:
     void submitted(const dondoc::SummaryVersion &version);
     void corrected(const dondoc::SummaryReport &draft);
     void stamped(const dondoc::SummaryReport &report);
-    void letterKept(const dondoc::SentLetter &letter);
-    void letterRefused(const dondoc::Error &error);
-    void messagesRefused(const dondoc::Error &error);
     void savedChanged(bool saved);
 
 private:

@@ -58,7 +58,6 @@ WindowController::WindowController(const QString &user, const QDate &today)
       m_reception(std::make_unique<ImportController>(m_window->reportsPage()->intake())),
       m_occasions(std::make_unique<AdHocPeriodController>(m_window.get(), today)),
       m_publication(std::make_unique<SummaryController>(m_window->summaryPage(), m_settings)),
-      m_letters(std::make_unique<LetterController>(m_window->lettersPage())),
       m_nextPeriod(std::make_unique<NextPeriodController>(m_window.get()))
 {
     connectWindow();
@@ -102,7 +101,6 @@ void WindowController::connectWindow()
     connect(m_reception.get(), &ImportController::refused, this, &WindowController::refuse);
     connect(m_occasions.get(), &AdHocPeriodController::refused, this, &WindowController::refuse);
     connect(m_publication.get(), &SummaryController::refused, this, &WindowController::refuse);
-    connect(m_letters.get(), &LetterController::refused, this, &WindowController::refuse);
 }
 
 /// Once, before the first data file: the only question of the first start.
@@ -171,7 +169,6 @@ void WindowController::takeFile(bool readOnly)
     m_reception->useFile(m_file.get());
     m_occasions->useFile(m_file.get());
     m_publication->useFile(m_file.get());
-    m_letters->useFile(m_file.get());
     m_nextPeriod->useFile(m_file.get());
     m_controllers = makeControllers(*m_window, *m_file);
     connectFile();
@@ -221,7 +218,6 @@ void WindowController::showView(const View &view)
     m_window->setUndoState(view.canUndo && !m_file->isReadOnly(), view.canRedo && !m_file->isReadOnly());
     m_reception->showPeriod(view.quarter);
     m_occasions->showPeriod(view.quarter);
-    m_letters->showPeriod(view.quarter);
     m_nextPeriod->showPeriod(view.quarter);
     m_window->showPeriod(view.quarter);
     m_settings.setLastView(m_file->path(), data.plan.code, periods::key(data.period));

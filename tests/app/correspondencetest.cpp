@@ -42,8 +42,8 @@ void press(const views::LettersPage *place, const QString &button)
 
 QList<SentLetter> lettersOf(const QSignalSpy &views)
 {
-    return views.isEmpty() ? QList<SentLetter>()
-                           : views.last().first().value<app::View>().quarter->data.letters;
+    const AssessedPeriodPtr shown = test::shownBy(views);
+    return shown ? shown->data.letters : QList<SentLetter>();
 }
 
 } // namespace
@@ -54,21 +54,19 @@ TEST_CASE("A reminder is kept in the window as it was sent, and undo takes it ba
     bench.window().goTo(views::PageId::Letters, u"reminder"_s);
     views::LettersPage *place = bench.window().lettersPage();
     QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
-    QSignalSpy kept(bench.session(), &app::OpenFile::letterKept);
     type(place, u"letter-number"_s, u"30"_s);
     type(place, u"letter-date"_s, u"20/12/2025"_s);
     press(place, u"letter-send"_s);
-    REQUIRE(kept.wait(kPatienceMs));
-    const auto letter = kept.first().first().value<SentLetter>();
-    CHECK(letter.addressees.size() > 7);
     REQUIRE(QTest::qWaitFor([&] { return lettersOf(views).size() == 1; }, kPatienceMs));
+    const SentLetter letter = lettersOf(views).constFirst();
+    CHECK(letter.addressees.size() > 7);
 
     const QString again = bench.desk().path(u"như đã gửi.docx"_s);
     Q_EMIT place->keptFileRequested(letter.docxSha256, again);
     REQUIRE(QTest::qWaitFor([&] { return QFile::exists(again); }, kPatienceMs));
     CHECK(test::bytesOf(again).startsWith("PK"));
 
-    QSignalSpy refused(bench.session(), &app::OpenFile::letterRefused);
+    QSignalSpy refused(bench.session(), &app::OpenFile::failed);
     type(place, u"letter-number"_s, u"30"_s);
     press(place, u"letter-send"_s);
     REQUIRE(refused.wait(kPatienceMs));
