@@ -3,13 +3,16 @@
 #include "app/window/filecontrollers.h"
 
 #include "app/window/indicatorscontroller.h"
+#include "app/window/issuedreportcontroller.h"
 #include "app/window/lettercontroller.h"
 #include "app/window/openfile.h"
 #include "app/window/registercontroller.h"
 #include "app/window/reportentrycontroller.h"
 #include "app/window/settingscontroller.h"
+#include "app/window/summarycontroller.h"
 #include "views/pages/reports/reportspage.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/windowpages.h"
 
 namespace dondoc::app {
 
@@ -26,13 +29,26 @@ void addReports(MainWindow &window, OpenFile &file, QObject *owner)
     QObject::connect(reportRegister, &RegisterController::told, &window, &MainWindow::showMessage);
 }
 
+void addSummary(MainWindow &window, OpenFile &file, Settings &settings, QObject *owner)
+{
+    new SummaryController(window.summaryPage(), file, settings, owner);
+    auto *issued = new IssuedReportController(window.summaryPage(), file, owner);
+    QObject::connect(window.pages(), &views::WindowPages::filled, issued,
+                     [issued](views::PageId id, const AssessedPeriodPtr &quarter) {
+                         if (id == views::PageId::Summary) {
+                             issued->showPeriod(quarter);
+                         }
+                     });
+}
+
 } // namespace
 
-std::unique_ptr<QObject> makeControllers(MainWindow &window, OpenFile &file)
+std::unique_ptr<QObject> makeControllers(MainWindow &window, OpenFile &file, Settings &settings)
 {
     auto owner = std::make_unique<QObject>();
     addReports(window, file, owner.get());
     new IndicatorsController(window.indicatorsPage(), file, owner.get());
+    addSummary(window, file, settings, owner.get());
     new LetterController(window.lettersPage(), file, owner.get());
     new SettingsController(window.settingsPage(), file, owner.get());
     return owner;

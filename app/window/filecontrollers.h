@@ -13,8 +13,9 @@ class MainWindow;
 namespace dondoc::app {
 
 class OpenFile;
+class Settings;
 
 /// They are children of what is returned, which is to go before file and window. Their connections end then.
-std::unique_ptr<QObject> makeControllers(views::MainWindow &window, OpenFile &file);
+std::unique_ptr<QObject> makeControllers(views::MainWindow &window, OpenFile &file, Settings &settings);
 
 } // namespace dondoc::app

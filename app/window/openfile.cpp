@@ -8,7 +8,6 @@
 #include "models/services/incomingfiles.h"
 #include "models/services/intakeservice.h"
 #include "models/services/periodservice.h"
-#include "models/services/summaryservice.h"
 
 namespace dondoc::app {
 
@@ -19,7 +18,6 @@ using services::FormsService;
 using services::HistoryService;
 using services::IntakeService;
 using services::PeriodService;
-using services::SummaryService;
 
 bool onlyReadingIsAllowed(const Error &error)
 {
@@ -171,75 +169,6 @@ void OpenFile::deletePeriod(const Period &period)
                             Q_EMIT periodStored();
                         },
                         [this](const Error &error) { Q_EMIT periodRefused(error); });
-}
-
-void OpenFile::saveOwnText(const QList<TextOverride> &blocks)
-{
-    save<SummaryService>(
-        [plan = m_shown.planCode, period = m_shown.period, blocks](const SummaryService &summary) {
-            return summary.saveOwnText(plan, period, blocks);
-        },
-        [this, key = periods::key(m_shown.period)](const QList<TextOverride> &all) {
-            Q_EMIT ownTextStored(key, all);
-        },
-        [this](const Error &error) { Q_EMIT ownTextRefused(error); });
-}
-
-void OpenFile::chooseAnnexes(const QStringList &keys)
-{
-    save<SummaryService>(
-        [plan = m_shown.planCode, period = m_shown.period, keys](const SummaryService &summary) {
-            return summary.chooseAnnexes(plan, period, keys);
-        },
-        [] {}, [this](const Error &error) { Q_EMIT choiceRefused(error); });
-}
-
-void OpenFile::issueSummary(const QString &planCode, const Period &period, const SummaryIssue &issue)
-{
-    save<SummaryService>(
-        [planCode, period, issue](const SummaryService &summary) {
-            return summary.issue(planCode, period, issue);
-        },
-        [this](const SummaryReport &stored) { Q_EMIT issued(stored); },
-        [this](const Error &error) { Q_EMIT issueRefused(error); });
-}
-
-void OpenFile::submitSummary(const QString &planCode, const Period &period,
-                             const SummarySubmission &submission)
-{
-    save<SummaryService>(
-        [planCode, period, submission](const SummaryService &summary) {
-            return summary.submit(planCode, period, submission);
-        },
-        [this](const SummaryVersion &stored) { Q_EMIT submitted(stored); },
-        [this](const Error &error) { Q_EMIT issueRefused(error); });
-}
-
-void OpenFile::correctSummary()
-{
-    save<SummaryService>([plan = m_shown.planCode, period = m_shown.period](
-                             const SummaryService &summary) { return summary.correct(plan, period); },
-                         [this](const SummaryReport &draft) { Q_EMIT corrected(draft); },
-                         [this](const Error &error) { Q_EMIT issueRefused(error); });
-}
-
-void OpenFile::attachStamped(const QString &path)
-{
-    const auto job = [plan = m_shown.planCode, period = m_shown.period,
-                      path](const SummaryService &summary) -> Result<SummaryReport> {
-        const Result<IncomingFile> file = services::readIncomingFile(path);
-        return file ? summary.attachStamped(plan, period, file->bytes) : Result<SummaryReport>(file.error());
-    };
-    save<SummaryService>(
-        job, [this](const SummaryReport &report) { Q_EMIT stamped(report); },
-        [this](const Error &error) { Q_EMIT issueRefused(error); });
-}
-
-void OpenFile::readStored(const QString &sha256, QObject *context,
-                          const std::function<void(const Result<QByteArray> &)> &answer)
-{
-    m_worker.read<SummaryService>(
-        [sha256](const SummaryService &summary) { return summary.storedFile(sha256); }, context, answer);
 }
 
 void OpenFile::undo() { takeBack(&HistoryService::undo); }

@@ -6,7 +6,6 @@
 #include "app/window/fileview.h"
 #include "app/window/filewatch.h"
 #include "models/domain/intake/submission.h"
-#include "models/domain/summary/summaryissue.h"
 #include "models/services/databaseworker.h"
 
 #include <QObject>
@@ -70,10 +69,6 @@ public:
     /// For what fails beside the file: reported as everything else, by failed().
     void report(const Error &error) { Q_EMIT failed(error); }
 
-    /// A stored file by its hash; answers on the thread of context, unless that is gone.
-    void readStored(const QString &sha256, QObject *context,
-                    const std::function<void(const Result<QByteArray> &)> &answer);
-
 public Q_SLOTS:
     /// The forms of the period, one for every agency too, into a folder.
     void makeForms(const QString &folder);
@@ -84,17 +79,6 @@ public Q_SLOTS:
     /// The period is then the one shown.
     void savePeriod(const dondoc::Period &period, const std::optional<dondoc::Period> &before);
     void deletePeriod(const dondoc::Period &period);
-    /// In the summary of the period shown.
-    void saveOwnText(const QList<dondoc::TextOverride> &blocks);
-    void chooseAnnexes(const QStringList &keys);
-    void issueSummary(const QString &planCode, const dondoc::Period &period,
-                      const dondoc::SummaryIssue &issue);
-    void submitSummary(const QString &planCode, const dondoc::Period &period,
-                       const dondoc::SummarySubmission &submission);
-    /// Of the period shown.
-    void correctSummary();
-    /// The clerk's file for the issued report of the period shown.
-    void attachStamped(const QString &path);
     void undo();
     void redo();
 
@@ -107,16 +91,8 @@ Q_SIGNALS:
     void formsRefused(const dondoc::Error &error);
     void accepted(int place, bool somethingNew);
     void acceptRefused(int place, const dondoc::Error &error);
-    void choiceRefused(const dondoc::Error &error);
     void periodStored(); ///< or deleted
     void periodRefused(const dondoc::Error &error);
-    void ownTextStored(const QString &periodKey, const QList<dondoc::TextOverride> &all);
-    void ownTextRefused(const dondoc::Error &error);
-    void issued(const dondoc::SummaryReport &report);
-    void issueRefused(const dondoc::Error &error); ///< also of the others of a summary's life
-    void submitted(const dondoc::SummaryVersion &version);
-    void corrected(const dondoc::SummaryReport &draft);
-    void stamped(const dondoc::SummaryReport &report);
     void savedChanged(bool saved);
 
 private:

@@ -34,7 +34,6 @@ namespace {
 using services::DataFileSession;
 using views::MainWindow;
 using views::Messages;
-using views::SummaryPage;
 
 constexpr int kClosingPatienceMs = 15000; ///< longer than a busy file makes a writer wait
 constexpr int kClosingStepMs = 20;
@@ -57,7 +56,6 @@ WindowController::WindowController(const QString &user, const QDate &today)
       m_window(std::make_unique<MainWindow>()),
       m_reception(std::make_unique<ImportController>(m_window->reportsPage()->intake())),
       m_occasions(std::make_unique<AdHocPeriodController>(m_window.get(), today)),
-      m_publication(std::make_unique<SummaryController>(m_window->summaryPage(), m_settings)),
       m_nextPeriod(std::make_unique<NextPeriodController>(m_window.get()))
 {
     connectWindow();
@@ -92,15 +90,9 @@ void WindowController::connectWindow()
     connect(m_window.get(), &MainWindow::closing, this, &WindowController::close);
     connect(m_window.get(), &MainWindow::languageChosen, this,
             [this](const QString &code) { m_settings.setLanguage(code); });
-    connect(m_window->pages(), &views::WindowPages::filled, this,
-            [this](views::PageId id, const AssessedPeriodPtr &quarter) {
-                if (id == views::PageId::Summary)
-                    m_publication->showPeriod(quarter);
-            });
     connect(m_reception.get(), &ImportController::told, m_window.get(), &MainWindow::showMessage);
     connect(m_reception.get(), &ImportController::refused, this, &WindowController::refuse);
     connect(m_occasions.get(), &AdHocPeriodController::refused, this, &WindowController::refuse);
-    connect(m_publication.get(), &SummaryController::refused, this, &WindowController::refuse);
 }
 
 /// Once, before the first data file: the only question of the first start.
@@ -168,9 +160,8 @@ void WindowController::takeFile(bool readOnly)
     m_window->setSaved(true);
     m_reception->useFile(m_file.get());
     m_occasions->useFile(m_file.get());
-    m_publication->useFile(m_file.get());
     m_nextPeriod->useFile(m_file.get());
-    m_controllers = makeControllers(*m_window, *m_file);
+    m_controllers = makeControllers(*m_window, *m_file, m_settings);
     connectFile();
     connectEdits();
 }
@@ -194,15 +185,6 @@ void WindowController::refuseOpening(const Error &error)
 void WindowController::connectEdits()
 {
     OpenFile *session = m_file.get();
-    connect(m_window->summaryPage(), &SummaryPage::textEdited, session, &OpenFile::saveOwnText);
-    connect(m_window->summaryPage(), &SummaryPage::annexesChosen, session, &OpenFile::chooseAnnexes);
-    SummaryPage *summary = m_window->summaryPage();
-    connect(session, &OpenFile::choiceRefused, this, &WindowController::refuse);
-    connect(session, &OpenFile::ownTextStored, summary, &SummaryPage::textStored);
-    connect(session, &OpenFile::ownTextRefused, summary, [this, summary](const Error &error) {
-        refuse(error);
-        summary->textRefused(error);
-    });
     connect(m_window.get(), &MainWindow::undoRequested, session, &OpenFile::undo);
     connect(m_window.get(), &MainWindow::redoRequested, session, &OpenFile::redo);
     connect(m_window.get(), &MainWindow::planChosen, session, &OpenFile::choosePlan);

@@ -7,7 +7,6 @@
 #include "app/window/importcontroller.h"
 #include "app/window/nextperiodcontroller.h"
 #include "app/window/openfile.h"
-#include "app/window/summarycontroller.h"
 
 #include <QObject>
 
@@ -62,7 +61,6 @@ private:
     std::unique_ptr<views::MainWindow> m_window;
     std::unique_ptr<ImportController> m_reception;
     std::unique_ptr<AdHocPeriodController> m_occasions;
-    std::unique_ptr<SummaryController> m_publication;
     std::unique_ptr<NextPeriodController> m_nextPeriod;
     std::unique_ptr<OpenFile> m_file;       ///< the open file; null where none
     std::unique_ptr<OpenFile> m_opening;    ///< one that is being opened

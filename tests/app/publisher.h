@@ -49,22 +49,20 @@ public:
 
     void submit(const QString &note)
     {
-        QSignalSpy submitted(m_bench.session(), &app::OpenFile::submitted);
-        QTest::mouseClick(button(u"submit"_s), Qt::LeftButton);
-        auto *dialog = m_place->findChild<QInputDialog *>();
-        REQUIRE(dialog);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(), note);
-        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
-                          Qt::LeftButton);
-        REQUIRE(submitted.wait(kPatienceMs));
+        REQUIRE(m_bench.commits([this, note] {
+            QTest::mouseClick(button(u"submit"_s), Qt::LeftButton);
+            auto *dialog = m_place->findChild<QInputDialog *>();
+            REQUIRE(dialog);
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(), note);
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                              Qt::LeftButton);
+        }));
         waitForView();
     }
 
     void issue(const QString &number, const QString &day)
     {
-        QSignalSpy issued(m_bench.session(), &app::OpenFile::issued);
-        beginIssue(number, day);
-        REQUIRE(issued.wait(kPatienceMs));
+        REQUIRE(m_bench.commits([&] { beginIssue(number, day); }));
         waitForView();
     }
 
@@ -90,25 +88,17 @@ public:
 
     void correct()
     {
-        QSignalSpy corrected(m_bench.session(), &app::OpenFile::corrected);
-        QTest::mouseClick(button(u"correct"_s), Qt::LeftButton);
-        agree();
-        REQUIRE(corrected.wait(kPatienceMs));
+        REQUIRE(m_bench.commits([this] {
+            QTest::mouseClick(button(u"correct"_s), Qt::LeftButton);
+            agree();
+        }));
         waitForView();
         REQUIRE(QTest::qWaitFor([this] { return !m_place->isBusy(); }, kPatienceMs));
     }
 
     void attach(const QString &path)
     {
-        QSignalSpy stamped(m_bench.session(), &app::OpenFile::stamped);
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_place->life(), &enter);
-        CHECK(enter.isAccepted());
-        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_place->life(), &drop);
-        REQUIRE(stamped.wait(kPatienceMs));
+        REQUIRE(m_bench.commits([this, path] { drop(path); }));
         waitForView();
     }
 
@@ -128,6 +118,17 @@ public:
     }
 
 private:
+    void drop(const QString &path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_place->life(), &enter);
+        CHECK(enter.isAccepted());
+        QDropEvent dropped(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_place->life(), &dropped);
+    }
+
     static QAbstractButton *accepting(const QMessageBox &question)
     {
         const QList<QAbstractButton *> choices = question.buttons();

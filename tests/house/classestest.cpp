@@ -14,8 +14,6 @@ constexpr int kLongestController = 250;
 
 // What is still larger. A name goes as soon as its class is small enough, and none is added.
 const QStringList kLongClasses{u"views: IndicatorsPage"_s, u"views: SummaryEditor"_s};
-const QStringList kManyMethods{u"app: OpenFile"_s};
-const QStringList kLongControllers{u"app/window/windowcontroller.cpp"_s};
 
 } // namespace
 
@@ -41,7 +39,7 @@ TEST_CASE("No class has more than twenty public methods", "[classes]")
             found += each.name;
         }
     }
-    CHECK(found == kManyMethods);
+    CHECK(found == QStringList{});
 }
 
 TEST_CASE("No controller of the window is longer than two hundred and fifty lines", "[classes]")
@@ -54,7 +52,7 @@ TEST_CASE("No controller of the window is longer than two hundred and fifty line
             found += source.path;
         }
     }
-    CHECK(found == kLongControllers);
+    CHECK(found == QStringList{});
 }
 
 TEST_CASE("A class is its declaration and its members wherever they stand", "[classes]")

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IssuedReportController: shows the report that was issued, what changed since, and the clerk's stamped file
+// beside it, and writes out what is kept of it.
+#include "app/window/issuedreportcontroller.h"
+
+#include "app/window/openfile.h"
+#include "models/background/background.h"
+#include "models/report/checks/issuedchanges.h"
+#include "models/report/layout/pagemap.h"
+#include "views/messages/messages.h"
+#include "views/pages/summary/issuedview.h"
+#include "views/pages/summary/summaryhistorypanel.h"
+#include "views/pages/summary/summarypage.h"
+
+#include <QFileInfo>
+
+namespace dondoc::app {
+
+using views::Messages;
+using views::SummaryHistoryPanel;
+using views::SummaryPage;
+
+IssuedReportController::IssuedReportController(SummaryPage *page, OpenFile &file, QObject *parent)
+    : QObject(parent), m_page(page), m_file(file)
+{
+    connect(page, &SummaryPage::issuedFileRequested, this, &IssuedReportController::exportIssued);
+    connect(page->life(), &SummaryHistoryPanel::copyRequested, this, &IssuedReportController::copyStored);
+}
+
+FileAnswer IssuedReportController::answer() const { return fileAnswer(m_page); }
+
+void IssuedReportController::exportIssued(const QString &path)
+{
+    if (!m_quarter || !isIssued(m_quarter->data))
+        return;
+    const SummaryReport &issued = *m_quarter->data.summary;
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const QString sha256 = storedFileFor(filesOf(issued), path);
+    if (sha256.isEmpty())
+        answer().refused(path, {ErrorCode::NotIssuedSo, QLatin1Char('.') + suffix, {}});
+    else
+        copyStored(sha256, path);
+}
+
+void IssuedReportController::copyStored(const QString &sha256, const QString &path)
+{
+    exportStored(m_file, sha256, path, answer());
+}
+
+void IssuedReportController::showPeriod(const AssessedPeriodPtr &quarter)
+{
+    m_quarter = quarter;
+    if (!isIssued(quarter->data))
+        return m_page->issued()->showPdf({}, {}, {});
+    showIssued();
+    showChanges();
+    compareStamped();
+}
+
+bool IssuedReportController::isShown(const QString &pdfSha256) const
+{
+    return m_quarter && isIssued(m_quarter->data) && m_quarter->data.summary->pdfSha256 == pdfSha256;
+}
+
+void IssuedReportController::showIssued()
+{
+    const QString sha256 = m_quarter->data.summary->pdfSha256;
+    const QString title = periods::fileTitle(m_quarter->data.period);
+    readStored(m_file, sha256, this, [this, sha256, title](const Result<QByteArray> &pdf) {
+        if (!isShown(sha256))
+            return;
+        if (pdf)
+            m_page->issued()->showPdf(*pdf, title, report::mappedPages(m_quarter->data.summary->figuresJson));
+        else
+            refuse(pdf.error());
+    });
+}
+
+void IssuedReportController::refuse(const Error &error)
+{
+    m_file.report(error);
+    m_page->issueRefused(Messages::sentence(error));
+}
+
+void IssuedReportController::showChanges()
+{
+    background::run(
+        this, [quarter = m_quarter] { return report::changedSinceIssue(quarter->data); },
+        [this, quarter = m_quarter](const QList<report::FigureChange> &changes) {
+            if (m_quarter == quarter)
+                m_page->life()->showChanges(changes);
+        });
+}
+
+void IssuedReportController::compareStamped()
+{
+    const SummaryReport report = *m_quarter->data.summary;
+    if (report.stampedSha256.isEmpty())
+        return m_page->life()->showComparison({});
+    const auto known = m_compared.constFind(report.stampedSha256);
+    if (known != m_compared.constEnd())
+        return m_page->life()->showComparison(*known);
+    readStored(m_file, report.pdfSha256, this, [this, report](const Result<QByteArray> &issued) {
+        if (!issued)
+            return;
+        readStored(m_file, report.stampedSha256, this,
+                   [this, report, pdf = *issued](const Result<QByteArray> &stamped) {
+                       if (stamped && isShown(report.pdfSha256))
+                           showStampedText(report.stampedSha256, pdf, *stamped);
+                   });
+    });
+}
+
+void IssuedReportController::showStampedText(const QString &sha256, const QByteArray &issued,
+                                             const QByteArray &stamped)
+{
+    background::run(
+        this, [issued, stamped] { return views::storedpdf::compare(issued, stamped); },
+        [this, sha256](const views::StampedComparison &comparison) {
+            m_compared.insert(sha256, comparison);
+            if (m_quarter && m_quarter->data.summary && m_quarter->data.summary->stampedSha256 == sha256)
+                m_page->life()->showComparison(comparison);
+        });
+}
+
+} // namespace dondoc::app
