@@ -2,6 +2,8 @@
 // AdHocPeriodController: wiring of the ad hoc form.
 #include "app/window/adhocperiodcontroller.h"
 
+#include "app/window/openfile.h"
+#include "models/services/periodservice.h"
 #include "views/messages/messages.h"
 #include "views/pages/home/perioddialog.h"
 #include "views/shell/mainwindow.h"
@@ -9,13 +11,16 @@
 
 namespace dondoc::app {
 
+using services::PeriodService;
 using views::Messages;
 using views::PeriodDialog;
 using views::PlanPeriodBar;
 
-AdHocPeriodController::AdHocPeriodController(views::MainWindow *window, const QDate &today, QObject *parent)
-    : QObject(parent), m_window(window), m_today(today)
+AdHocPeriodController::AdHocPeriodController(views::MainWindow *window, OpenFile &file, const QDate &today,
+                                             QObject *parent)
+    : QObject(parent), m_window(window), m_file(file), m_today(today)
 {
+    connect(&file, &OpenFile::viewRead, this, [this](const View &view) { m_quarter = view.quarter; });
     connect(window->topLine(), &PlanPeriodBar::adHocWanted, this, [this] { openDialog({}); });
     connect(window->topLine(), &PlanPeriodBar::adHocEditWanted, this, [this] {
         if (m_quarter)
@@ -23,43 +28,61 @@ AdHocPeriodController::AdHocPeriodController(views::MainWindow *window, const QD
     });
 }
 
-void AdHocPeriodController::useFile(OpenFile *session)
-{
-    m_file = session;
-    delete m_dialog;
-    if (session)
-        connectFile();
-}
-
-/// The connections end with the session.
-void AdHocPeriodController::connectFile()
-{
-    connect(m_file, &OpenFile::periodStored, this, [this] {
-        if (m_dialog)
-            m_dialog->accept();
-    });
-    connect(m_file, &OpenFile::periodRefused, this, &AdHocPeriodController::showRefusal);
-}
+AdHocPeriodController::~AdHocPeriodController() { delete m_dialog; }
 
 void AdHocPeriodController::openDialog(const std::optional<Period> &before)
 {
-    if (!m_quarter || !m_file || m_file->isReadOnly())
+    if (!m_quarter || m_file.isReadOnly())
         return;
     m_window->flush();
     delete m_dialog;
     m_dialog = new PeriodDialog(m_quarter->data, before, m_today, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &PeriodDialog::saveWanted, m_file, &OpenFile::savePeriod);
-    connect(m_dialog, &PeriodDialog::deleteWanted, m_file, &OpenFile::deletePeriod);
+    connect(m_dialog, &PeriodDialog::saveWanted, this, &AdHocPeriodController::save);
+    connect(m_dialog, &PeriodDialog::deleteWanted, this, &AdHocPeriodController::remove);
     m_dialog->open();
 }
 
-void AdHocPeriodController::showRefusal(const Error &error)
+void AdHocPeriodController::save(const Period &period, const std::optional<Period> &before)
+{
+    m_file.write<PeriodService>(
+        [plan = m_file.shown().planCode, period, before](const PeriodService &service) {
+            return service.savePeriod(plan, period, before);
+        },
+        this,
+        [this](const Period &stored) {
+            m_file.choosePeriod(stored);
+            closeDialog();
+        },
+        [this](const Error &error) { return showRefusal(error); });
+}
+
+void AdHocPeriodController::remove(const Period &period)
+{
+    m_file.write<PeriodService>(
+        [plan = m_file.shown().planCode, period](const PeriodService &service) {
+            return service.deletePeriod(plan, period);
+        },
+        this,
+        [this] {
+            m_file.chooseNewestPeriod();
+            closeDialog();
+        },
+        [this](const Error &error) { return showRefusal(error); });
+}
+
+void AdHocPeriodController::closeDialog()
+{
+    if (m_dialog)
+        m_dialog->accept();
+}
+
+/// False where the dialog is closed by now.
+bool AdHocPeriodController::showRefusal(const Error &error)
 {
     if (m_dialog)
         m_dialog->showRefusal(Messages::sentence(error));
-    else
-        Q_EMIT refused(error);
+    return m_dialog != nullptr;
 }
 
 } // namespace dondoc::app

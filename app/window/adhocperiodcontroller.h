@@ -2,8 +2,10 @@
 // AdHocPeriodController: what happens beside the regular quarter: ad hoc periods.
 #pragma once
 
-#include "app/window/openfile.h"
+#include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/basics/result.h"
 
+#include <QDate>
 #include <QObject>
 #include <QPointer>
 
@@ -14,30 +16,28 @@ class PeriodDialog;
 
 namespace dondoc::app {
 
-/// Between the window's wishes and the open data file.
+class OpenFile;
+
+/// One for each file that is opened.
 class AdHocPeriodController : public QObject
 {
     Q_OBJECT
 
 public:
-    AdHocPeriodController(views::MainWindow *window, const QDate &today, QObject *parent = nullptr);
-
-    /// The open file; the session before is forgotten. Null: none.
-    void useFile(OpenFile *session);
-    void showPeriod(const AssessedPeriodPtr &quarter) { m_quarter = quarter; }
-
-Q_SIGNALS:
-    void refused(const dondoc::Error &error);
+    AdHocPeriodController(views::MainWindow *window, OpenFile &file, const QDate &today, QObject *parent);
+    ~AdHocPeriodController() override; ///< its dialog goes with it
 
 private:
     void openDialog(const std::optional<Period> &before);
-    void showRefusal(const Error &error);
-    void connectFile();
+    void save(const Period &period, const std::optional<Period> &before);
+    void remove(const Period &period);
+    void closeDialog();
+    bool showRefusal(const Error &error);
 
     views::MainWindow *m_window;
+    OpenFile &m_file;
     QDate m_today;
     AssessedPeriodPtr m_quarter;
-    QPointer<OpenFile> m_file;
     QPointer<views::PeriodDialog> m_dialog;
 };
 

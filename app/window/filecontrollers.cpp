@@ -2,9 +2,12 @@
 // FileControllers: the controllers that an open file has, one for each page and for each task over several.
 #include "app/window/filecontrollers.h"
 
+#include "app/window/adhocperiodcontroller.h"
+#include "app/window/importcontroller.h"
 #include "app/window/indicatorscontroller.h"
 #include "app/window/issuedreportcontroller.h"
 #include "app/window/lettercontroller.h"
+#include "app/window/nextperiodcontroller.h"
 #include "app/window/openfile.h"
 #include "app/window/registercontroller.h"
 #include "app/window/reportentrycontroller.h"
@@ -24,8 +27,10 @@ void addReports(MainWindow &window, OpenFile &file, QObject *owner)
 {
     const views::ReportsPage *page = window.reportsPage();
     const auto *entry = new ReportEntryController(page->entry(), file, owner);
+    const auto *import = new ImportController(page->intake(), file, owner);
     const auto *reportRegister = new RegisterController(page->reportRegister(), file, owner);
     QObject::connect(entry, &ReportEntryController::told, &window, &MainWindow::showMessage);
+    QObject::connect(import, &ImportController::told, &window, &MainWindow::showMessage);
     QObject::connect(reportRegister, &RegisterController::told, &window, &MainWindow::showMessage);
 }
 
@@ -43,7 +48,8 @@ void addSummary(MainWindow &window, OpenFile &file, Settings &settings, QObject 
 
 } // namespace
 
-std::unique_ptr<QObject> makeControllers(MainWindow &window, OpenFile &file, Settings &settings)
+std::unique_ptr<QObject> makeControllers(MainWindow &window, OpenFile &file, Settings &settings,
+                                         const QDate &today)
 {
     auto owner = std::make_unique<QObject>();
     addReports(window, file, owner.get());
@@ -51,6 +57,8 @@ std::unique_ptr<QObject> makeControllers(MainWindow &window, OpenFile &file, Set
     addSummary(window, file, settings, owner.get());
     new LetterController(window.lettersPage(), file, owner.get());
     new SettingsController(window.settingsPage(), file, owner.get());
+    new AdHocPeriodController(&window, file, today, owner.get());
+    new NextPeriodController(&window, file, owner.get());
     return owner;
 }
 

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+class QDate;
 class QObject;
 
 namespace dondoc::views {
@@ -16,6 +17,7 @@ class OpenFile;
 class Settings;
 
 /// They are children of what is returned, which is to go before file and window. Their connections end then.
-std::unique_ptr<QObject> makeControllers(views::MainWindow &window, OpenFile &file, Settings &settings);
+std::unique_ptr<QObject> makeControllers(views::MainWindow &window, OpenFile &file, Settings &settings,
+                                         const QDate &today);
 
 } // namespace dondoc::app

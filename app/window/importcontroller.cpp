@@ -3,8 +3,11 @@
 #include "app/window/importcontroller.h"
 
 #include "app/language/phrases.h"
+#include "app/window/formsexport.h"
+#include "app/window/openfile.h"
 #include "models/background/background.h"
 #include "models/services/incomingfiles.h"
+#include "models/services/intakeservice.h"
 #include "models/services/submissionreader.h"
 #include "views/pages/reports/intakepanel.h"
 
@@ -17,8 +20,12 @@ using views::IntakePanel;
 
 } // namespace
 
-ImportController::ImportController(IntakePanel *panel, QObject *parent) : QObject(parent), m_panel(panel)
+ImportController::ImportController(IntakePanel *panel, OpenFile &file, QObject *parent)
+    : QObject(parent), m_panel(panel), m_file(file)
 {
+    panel->clear();
+    connect(&file, &OpenFile::viewRead, this, [this](const View &view) { showPeriod(view.quarter); });
+    connect(panel, &IntakePanel::formsRequested, this, &ImportController::makeForms);
     connect(panel, &IntakePanel::filesChosen, this, &ImportController::readFiles);
     connect(panel, &IntakePanel::cellsPasted, this, &ImportController::readCells);
     connect(panel, &IntakePanel::stopRequested, this, &ImportController::stop);
@@ -31,34 +38,22 @@ ImportController::ImportController(IntakePanel *panel, QObject *parent) : QObjec
 
 ImportController::~ImportController() { stop(); }
 
-void ImportController::useFile(OpenFile *session)
-{
-    stop();
-    m_accepting.clear();
-    m_panel->clear();
-    m_file = session;
-    connect(m_panel, &IntakePanel::formsRequested, session, &OpenFile::makeForms);
-    connect(session, &OpenFile::formsRefused, this, &ImportController::refused);
-    connect(session, &OpenFile::formsMade, this, [this](const QString &folder, int count) {
-        Q_EMIT told(Phrases::tr("Wrote %n form(s) into %1.", nullptr, count).arg(folder));
-    });
-    connect(session, &OpenFile::accepted, this, &ImportController::takeAccepted);
-    connect(session, &OpenFile::acceptRefused, this, [this](int place, const Error &error) {
-        m_accepting.remove(place);
-        Q_EMIT refused(error);
-    });
-}
-
 void ImportController::showPeriod(const AssessedPeriodPtr &quarter)
 {
     m_quarter = quarter;
     m_judge.reset();
 }
 
+void ImportController::makeForms(const QString &folder)
+{
+    exportForms(m_file, m_file.shown().period, folder, this,
+                [this](const QString &sentence) { Q_EMIT told(sentence); });
+}
+
 void ImportController::readFiles(const QStringList &paths)
 {
-    const bool open = m_file && !m_file->isReadOnly();
-    if (m_quarter && open && !periods::isComposed(m_quarter->data.period) && !isReading())
+    const bool isReading = m_stop != nullptr;
+    if (m_quarter && !m_file.isReadOnly() && !periods::isComposed(m_quarter->data.period) && !isReading)
         startReading(paths);
 }
 
@@ -114,7 +109,7 @@ void ImportController::stop()
     finishReading();
 }
 
-void ImportController::judge(int place, const Submission &submission)
+void ImportController::judge(int index, const Submission &submission)
 {
     if (!m_quarter)
         return;
@@ -124,22 +119,30 @@ void ImportController::judge(int place, const Submission &submission)
             m_quarter->data, IntakeOptions{received, {}, submission.read.channel});
         m_judgedFor = received;
     }
-    m_panel->replace(place, m_judge->judged(submission));
+    m_panel->replace(index, m_judge->judged(submission));
 }
 
-void ImportController::accept(int place, const Submission &submission)
+void ImportController::accept(int index, const Submission &submission)
 {
-    if (!m_file || m_accepting.contains(place))
+    if (m_accepting.contains(index))
         return;
-    m_accepting.insert(place, submission);
-    m_file->accept(place, submission);
+    m_accepting.insert(index);
+    m_file.write<services::IntakeService>(
+        [at = m_file.shown(), submission](const services::IntakeService &intake) {
+            return intake.accept(at.planCode, at.period, submission);
+        },
+        this,
+        [this, index, submission](const std::optional<AgencyReport> &stored) {
+            takeAccepted(index, submission, stored.has_value());
+        },
+        [this, index](const Error &) { m_accepting.remove(index); });
 }
 
-void ImportController::takeAccepted(int place, bool somethingNew)
+void ImportController::takeAccepted(int index, Submission submission, bool somethingNew)
 {
-    Submission submission = m_accepting.take(place);
+    m_accepting.remove(index);
     submission.verdict = somethingNew ? Verdict::Accepted : Verdict::Unchanged;
-    m_panel->replace(place, submission);
+    m_panel->replace(index, submission);
 }
 
 } // namespace dondoc::app

@@ -3,10 +3,12 @@
 // written.
 #pragma once
 
-#include "app/window/openfile.h"
+#include "models/domain/assessment/assessedperiod.h"
 #include "models/domain/intake/submission.h"
 
+#include <QDate>
 #include <QObject>
+#include <QSet>
 
 #include <atomic>
 #include <memory>
@@ -21,43 +23,41 @@ class IntakePanel;
 
 namespace dondoc::app {
 
-/// One for the window; useFile() for each file that is opened.
+class OpenFile;
+
+/// One for each file that is opened.
 class ImportController : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ImportController(views::IntakePanel *panel, QObject *parent = nullptr);
+    ImportController(views::IntakePanel *panel, OpenFile &file, QObject *parent);
     ~ImportController() override; ///< what is still being read is left off
 
-    /// The panel's wishes go to that session from now on.
-    void useFile(OpenFile *session);
-    void showPeriod(const AssessedPeriodPtr &quarter);
-    bool isReading() const { return m_stop != nullptr; }
-
 Q_SIGNALS:
-    void refused(const dondoc::Error &error);
     /// One line for the status bar.
     void told(const QString &sentence);
 
 private:
+    void showPeriod(const AssessedPeriodPtr &quarter);
+    void makeForms(const QString &folder);
     void readFiles(const QStringList &paths);
     void readCells(const QString &cells);
     void startReading(const QStringList &paths);
     void takeRead(const QList<Submission> &read, qsizetype index, bool stopped);
     void finishReading();
     void stop();
-    void judge(int place, const Submission &submission);
-    void accept(int place, const Submission &submission);
-    void takeAccepted(int place, bool somethingNew);
+    void judge(int index, const Submission &submission);
+    void accept(int index, const Submission &submission);
+    void takeAccepted(int index, Submission submission, bool somethingNew);
 
     views::IntakePanel *m_panel;
+    OpenFile &m_file;
     AssessedPeriodPtr m_quarter;
     std::shared_ptr<const SubmissionJudge>
-        m_judge;       ///< of the quarter, for what is judged anew; null: none yet
-    QDate m_judgedFor; ///< its day of receipt
-    OpenFile *m_file = nullptr;
-    QHash<int, Submission> m_accepting;       ///< by place
+        m_judge;                              ///< of the quarter, for what is judged anew; null: none yet
+    QDate m_judgedFor;                        ///< its day of receipt
+    QSet<int> m_accepting;                    ///< indexes in the panel
     std::shared_ptr<std::atomic_bool> m_stop; ///< of the reading that goes on; null where none
 };
 

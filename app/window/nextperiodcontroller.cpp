@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// NextPeriodController: wiring of home place, dialog and session.
+// NextPeriodController: the one action that opens the next period, and the way from a longer period to its
+// quarter.
 #include "app/window/nextperiodcontroller.h"
 
 #include "app/language/phrases.h"
+#include "app/window/formsexport.h"
+#include "app/window/openfile.h"
 #include "views/pages/home/homepage.h"
 #include "views/pages/home/nextperioddialog.h"
 #include "views/pages/reports/reportentrypage.h"
@@ -16,21 +19,17 @@ namespace dondoc::app {
 
 using views::NextPeriodDialog;
 
-NextPeriodController::NextPeriodController(views::MainWindow *window, QObject *parent)
-    : QObject(parent), m_window(window)
+NextPeriodController::NextPeriodController(views::MainWindow *window, OpenFile &file, QObject *parent)
+    : QObject(parent), m_window(window), m_file(file)
 {
+    setReadOnly(readOnlyReason());
+    connect(&file, &OpenFile::viewRead, this, [this](const View &view) { showPeriod(view.quarter); });
     connect(window->homePage(), &views::HomePage::nextPeriodWanted, this, &NextPeriodController::openDialog);
     connect(window->reportEntryPage(), &views::ReportEntryPage::reasonFollowed, this,
             &NextPeriodController::openQuarter);
 }
 
-void NextPeriodController::useFile(OpenFile *session)
-{
-    m_file = session;
-    m_quarter.reset();
-    delete m_dialog;
-    setReadOnly(readOnlyReason());
-}
+NextPeriodController::~NextPeriodController() { delete m_dialog; }
 
 void NextPeriodController::showPeriod(const AssessedPeriodPtr &quarter)
 {
@@ -42,7 +41,7 @@ void NextPeriodController::showPeriod(const AssessedPeriodPtr &quarter)
 
 QString NextPeriodController::readOnlyReason() const
 {
-    if (m_file && m_file->isReadOnly())
+    if (m_file.isReadOnly())
         return Phrases::tr("This file can only be read here.");
     if (!m_quarter || !periods::isComposed(m_quarter->data.period))
         return {};
@@ -62,23 +61,32 @@ void NextPeriodController::setReadOnly(const QString &reason)
 
 void NextPeriodController::openQuarter()
 {
-    if (m_file && m_quarter && periods::isComposed(m_quarter->data.period))
-        m_file->choosePeriod(periods::quartersOf(m_quarter->data.period).constLast());
+    if (m_quarter && periods::isComposed(m_quarter->data.period))
+        m_file.choosePeriod(periods::quartersOf(m_quarter->data.period).constLast());
 }
 
 void NextPeriodController::openDialog()
 {
-    if (!m_file || !m_quarter)
+    if (!m_quarter)
         return;
     m_window->flush();
     delete m_dialog;
     const NextPeriodPreview over = carriedOver(m_quarter->data, m_quarter->assessment);
-    const QDir folder = QFileInfo(m_file->path()).absoluteDir();
+    const QDir folder = QFileInfo(m_file.path()).absoluteDir();
     const QString forms = folder.filePath(Phrases::tr("Forms %1").arg(periods::fileTitle(over.next)));
     m_dialog = new NextPeriodDialog(over, QDir::toNativeSeparators(forms), m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &NextPeriodDialog::openWanted, m_file, &OpenFile::openPeriod);
+    connect(m_dialog, &NextPeriodDialog::openWanted, this, &NextPeriodController::openPeriod);
     m_dialog->open();
+}
+
+/// Nothing is written where the folder is blank.
+void NextPeriodController::openPeriod(const Period &period, const QString &formsFolder)
+{
+    m_file.choosePeriod(period);
+    if (!formsFolder.isEmpty())
+        exportForms(m_file, period, formsFolder, this,
+                    [this](const QString &sentence) { m_window->showMessage(sentence); });
 }
 
 } // namespace dondoc::app

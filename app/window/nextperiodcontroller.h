@@ -3,8 +3,9 @@
 // quarter.
 #pragma once
 
-#include "app/window/openfile.h"
+#include "models/domain/assessment/assessedperiod.h"
 
+#include <QObject>
 #include <QPointer>
 
 namespace dondoc::views {
@@ -14,25 +15,28 @@ class NextPeriodDialog;
 
 namespace dondoc::app {
 
+class OpenFile;
+
+/// One for each file that is opened.
 class NextPeriodController : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit NextPeriodController(views::MainWindow *window, QObject *parent = nullptr);
-
-    void useFile(OpenFile *session);
-    /// Places where things are entered can only be read in a longer period.
-    void showPeriod(const AssessedPeriodPtr &quarter);
+    NextPeriodController(views::MainWindow *window, OpenFile &file, QObject *parent);
+    ~NextPeriodController() override; ///< its dialog goes with it
 
 private:
+    /// Pages where something is entered can only be read in a longer period.
+    void showPeriod(const AssessedPeriodPtr &quarter);
     void openDialog();
+    void openPeriod(const Period &period, const QString &formsFolder);
     void openQuarter();
     void setReadOnly(const QString &reason);
     QString readOnlyReason() const;
 
     views::MainWindow *m_window;
-    QPointer<OpenFile> m_file;
+    OpenFile &m_file;
     AssessedPeriodPtr m_quarter;
     QPointer<views::NextPeriodDialog> m_dialog;
     QString m_reason;

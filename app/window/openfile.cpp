@@ -3,21 +3,15 @@
 // whether all is saved.
 #include "app/window/openfile.h"
 
-#include "models/services/formsservice.h"
-#include "models/services/historyservice.h"
-#include "models/services/incomingfiles.h"
-#include "models/services/intakeservice.h"
-#include "models/services/periodservice.h"
+#include "models/services/datafilesession.h"
+
+#include <utility>
 
 namespace dondoc::app {
 
 namespace {
 
 using services::DataFileSession;
-using services::FormsService;
-using services::HistoryService;
-using services::IntakeService;
-using services::PeriodService;
 
 bool onlyReadingIsAllowed(const Error &error)
 {
@@ -107,86 +101,6 @@ void OpenFile::takeView(const Result<View> &view)
     m_choice.planCode = m_shown.planCode;
     m_choice.periodKey = periods::key(m_shown.period);
     Q_EMIT viewRead(*view);
-}
-
-void OpenFile::makeForms(const QString &folder) { makeFormsOf(m_shown.period, folder); }
-
-void OpenFile::openPeriod(const Period &period, const QString &folder)
-{
-    choosePeriod(period);
-    if (!folder.isEmpty())
-        makeFormsOf(period, folder);
-}
-
-void OpenFile::makeFormsOf(const Period &period, const QString &folder)
-{
-    const auto job = [plan = m_shown.planCode, period, folder](const FormsService &forms) -> Result<int> {
-        services::FormOptions options;
-        options.each = true;
-        const auto files = forms.makeForms(plan, period, options);
-        if (!files)
-            return files.error();
-        const Result<void> written = FormsService::write(*files, folder);
-        return written ? Result<int>(int(files->size())) : Result<int>(written.error());
-    };
-    m_worker.read<FormsService>(job, this, [this, folder](const Result<int> &made) {
-        if (made)
-            Q_EMIT formsMade(folder, *made);
-        else
-            Q_EMIT formsRefused(made.error());
-    });
-}
-
-void OpenFile::accept(int place, const Submission &submission)
-{
-    save<IntakeService>([plan = m_shown.planCode, period = m_shown.period, submission](
-                            const IntakeService &intake) { return intake.accept(plan, period, submission); },
-                        [this, place](const std::optional<AgencyReport> &stored) {
-                            Q_EMIT accepted(place, stored.has_value());
-                        },
-                        [this, place](const Error &error) { Q_EMIT acceptRefused(place, error); });
-}
-
-void OpenFile::savePeriod(const Period &period, const std::optional<Period> &before)
-{
-    save<PeriodService>(
-        [plan = m_shown.planCode, period, before](const PeriodService &service) {
-            return service.savePeriod(plan, period, before);
-        },
-        [this](const Period &stored) {
-            m_choice.periodKey = periods::key(stored);
-            Q_EMIT periodStored();
-        },
-        [this](const Error &error) { Q_EMIT periodRefused(error); });
-}
-
-void OpenFile::deletePeriod(const Period &period)
-{
-    save<PeriodService>([plan = m_shown.planCode,
-                         period](const PeriodService &service) { return service.deletePeriod(plan, period); },
-                        [this] {
-                            m_choice.periodKey.clear();
-                            Q_EMIT periodStored();
-                        },
-                        [this](const Error &error) { Q_EMIT periodRefused(error); });
-}
-
-void OpenFile::undo() { takeBack(&HistoryService::undo); }
-
-void OpenFile::redo() { takeBack(&HistoryService::redo); }
-
-void OpenFile::takeBack(Result<Id> (HistoryService::*step)() const)
-{
-    write<HistoryService>([step](const HistoryService &history) { return (history.*step)(); }, this);
-}
-
-template <class Service, class Job, class Done, class Refused>
-void OpenFile::save(Job job, Done done, Refused refused)
-{
-    write<Service>(std::move(job), this, done, [refused](const Error &error) {
-        refused(error);
-        return true;
-    });
 }
 
 void OpenFile::writeBegun()

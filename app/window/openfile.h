@@ -5,18 +5,12 @@
 
 #include "app/window/fileview.h"
 #include "app/window/filewatch.h"
-#include "models/domain/intake/submission.h"
 #include "models/services/databaseworker.h"
 
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
 #include <type_traits>
-
-namespace dondoc::services {
-class HistoryService;
-}
 
 namespace dondoc::app {
 
@@ -26,8 +20,8 @@ struct PlanPeriod {
     Period period;
 };
 
-/// All signals carry values and come on the thread that made the session. Jobs of a session that is gone
-/// answer nobody; what was to be written is written all the same.
+/// All answers come on the thread that made it. A file that is gone answers nobody; what was to be written is
+/// written all the same.
 class OpenFile : public QObject
 {
     Q_OBJECT
@@ -69,41 +63,17 @@ public:
     /// For what fails beside the file: reported as everything else, by failed().
     void report(const Error &error) { Q_EMIT failed(error); }
 
-public Q_SLOTS:
-    /// The forms of the period, one for every agency too, into a folder.
-    void makeForms(const QString &folder);
-    /// That period is then the one shown; its forms go into the folder, none where that is blank.
-    void openPeriod(const dondoc::Period &period, const QString &folder);
-    /// place: of the caller's own counting, for the answer.
-    void accept(int place, const dondoc::Submission &submission);
-    /// The period is then the one shown.
-    void savePeriod(const dondoc::Period &period, const std::optional<dondoc::Period> &before);
-    void deletePeriod(const dondoc::Period &period);
-    void undo();
-    void redo();
-
 Q_SIGNALS:
     void opened(bool readOnly);
     void openFailed(const dondoc::Error &error);
     void viewRead(const dondoc::app::View &view);
     void failed(const dondoc::Error &error);
-    void formsMade(const QString &folder, int count);
-    void formsRefused(const dondoc::Error &error);
-    void accepted(int place, bool somethingNew);
-    void acceptRefused(int place, const dondoc::Error &error);
-    void periodStored(); ///< or deleted
-    void periodRefused(const dondoc::Error &error);
     void savedChanged(bool saved);
 
 private:
     void open(services::Access access);
-    void makeFormsOf(const Period &period, const QString &folder);
     void openAnswered(services::Access access, const Result<void> &answer);
     void takeView(const Result<View> &view);
-    void takeBack(Result<Id> (services::HistoryService::*step)() const);
-    /// write() for the slots above, whose refusals have signals of their own.
-    template <class Service, class Job, class Done, class Refused>
-    void save(Job job, Done done, Refused refused);
     template <class Done, class T> static void deliver(const Done &done, const Result<T> &answer);
     template <class Refused> static bool isShownBy(const Refused &refused, const Error &error);
     void writeBegun();

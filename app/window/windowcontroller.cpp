@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Wiring of window, places and data file.
+// WindowController: opens and closes data files in the window, gives each its controllers, and wires plan,
+// period, undo and what the window says of the file.
 #include "app/window/windowcontroller.h"
 
 #include "app/language/phrases.h"
@@ -8,15 +9,9 @@
 #include "models/background/background.h"
 #include "models/example/addexample.h"
 #include "models/services/datafilesession.h"
+#include "models/services/historyservice.h"
 #include "models/storage/originalstore.h"
 #include "views/messages/messages.h"
-#include "views/pages/indicators/indicatorspage.h"
-#include "views/pages/letters/letterspage.h"
-#include "views/pages/reports/intakepanel.h"
-#include "views/pages/reports/reportentrypage.h"
-#include "views/pages/reports/reportspage.h"
-#include "views/pages/settings/settingspage.h"
-#include "views/pages/summary/summarypage.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/planperiodbar.h"
 #include "views/shell/windowpages.h"
@@ -32,6 +27,7 @@ namespace dondoc::app {
 namespace {
 
 using services::DataFileSession;
+using services::HistoryService;
 using views::MainWindow;
 using views::Messages;
 
@@ -53,10 +49,7 @@ Result<void> makeFile(const QString &path, const QString &user, bool withExample
 
 WindowController::WindowController(const QString &user, const QDate &today)
     : m_nameGiven(!user.isEmpty()), m_user(author(user, m_settings)), m_today(today),
-      m_window(std::make_unique<MainWindow>()),
-      m_reception(std::make_unique<ImportController>(m_window->reportsPage()->intake())),
-      m_occasions(std::make_unique<AdHocPeriodController>(m_window.get(), today)),
-      m_nextPeriod(std::make_unique<NextPeriodController>(m_window.get()))
+      m_window(std::make_unique<MainWindow>())
 {
     connectWindow();
     views::PageContext context;
@@ -90,9 +83,6 @@ void WindowController::connectWindow()
     connect(m_window.get(), &MainWindow::closing, this, &WindowController::close);
     connect(m_window.get(), &MainWindow::languageChosen, this,
             [this](const QString &code) { m_settings.setLanguage(code); });
-    connect(m_reception.get(), &ImportController::told, m_window.get(), &MainWindow::showMessage);
-    connect(m_reception.get(), &ImportController::refused, this, &WindowController::refuse);
-    connect(m_occasions.get(), &AdHocPeriodController::refused, this, &WindowController::refuse);
 }
 
 /// Once, before the first data file: the only question of the first start.
@@ -158,12 +148,8 @@ void WindowController::takeFile(bool readOnly)
     m_window->showProblem({});
     m_window->showFile(m_file->path(), readOnly);
     m_window->setSaved(true);
-    m_reception->useFile(m_file.get());
-    m_occasions->useFile(m_file.get());
-    m_nextPeriod->useFile(m_file.get());
-    m_controllers = makeControllers(*m_window, *m_file, m_settings);
+    m_controllers = makeControllers(*m_window, *m_file, m_settings, m_today);
     connectFile();
-    connectEdits();
 }
 
 /// After the controllers, which know of a new view before the pages show it.
@@ -173,22 +159,26 @@ void WindowController::connectFile()
     connect(file, &OpenFile::viewRead, this, &WindowController::showView);
     connect(file, &OpenFile::failed, this, &WindowController::refuse);
     connect(file, &OpenFile::savedChanged, m_window.get(), &MainWindow::setSaved);
+    connect(m_window.get(), &MainWindow::planChosen, file, &OpenFile::choosePlan);
+    connect(m_window.get(), &MainWindow::periodChosen, file, &OpenFile::choosePeriod);
+    connectHistory();
+}
+
+void WindowController::connectHistory()
+{
+    OpenFile *file = m_file.get();
+    connect(m_window.get(), &MainWindow::undoRequested, file, [file] {
+        file->write<HistoryService>([](const HistoryService &history) { return history.undo(); }, file);
+    });
+    connect(m_window.get(), &MainWindow::redoRequested, file, [file] {
+        file->write<HistoryService>([](const HistoryService &history) { return history.redo(); }, file);
+    });
 }
 
 void WindowController::refuseOpening(const Error &error)
 {
     m_opening.release()->deleteLater(); // it is still telling us
     refuse(error);
-}
-
-/// The connections end with the session.
-void WindowController::connectEdits()
-{
-    OpenFile *session = m_file.get();
-    connect(m_window.get(), &MainWindow::undoRequested, session, &OpenFile::undo);
-    connect(m_window.get(), &MainWindow::redoRequested, session, &OpenFile::redo);
-    connect(m_window.get(), &MainWindow::planChosen, session, &OpenFile::choosePlan);
-    connect(m_window.get(), &MainWindow::periodChosen, session, &OpenFile::choosePeriod);
 }
 
 void WindowController::showView(const View &view)
@@ -198,9 +188,6 @@ void WindowController::showView(const View &view)
     m_window->topLine()->setPeriods(offeredPeriods(data.plan, view.periods, data.period, m_today),
                                     data.period);
     m_window->setUndoState(view.canUndo && !m_file->isReadOnly(), view.canRedo && !m_file->isReadOnly());
-    m_reception->showPeriod(view.quarter);
-    m_occasions->showPeriod(view.quarter);
-    m_nextPeriod->showPeriod(view.quarter);
     m_window->showPeriod(view.quarter);
     m_settings.setLastView(m_file->path(), data.plan.code, periods::key(data.period));
 }

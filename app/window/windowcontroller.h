@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// WindowController: wires the window's wishes to the open data file and its answers back to the window.
+// WindowController: opens and closes data files in the window, gives each its controllers, and wires plan,
+// period, undo and what the window says of the file.
 #pragma once
 
 #include "app/settings/settings.h"
-#include "app/window/adhocperiodcontroller.h"
-#include "app/window/importcontroller.h"
-#include "app/window/nextperiodcontroller.h"
 #include "app/window/openfile.h"
 
 #include <QObject>
@@ -42,7 +40,7 @@ private:
     void askName();
     void connectOpening();
     void connectFile();
-    void connectEdits();
+    void connectHistory();
 
     void takeFile(bool readOnly);
     void refuseOpening(const Error &error);
@@ -59,9 +57,6 @@ private:
     QString m_user;
     QDate m_today;
     std::unique_ptr<views::MainWindow> m_window;
-    std::unique_ptr<ImportController> m_reception;
-    std::unique_ptr<AdHocPeriodController> m_occasions;
-    std::unique_ptr<NextPeriodController> m_nextPeriod;
     std::unique_ptr<OpenFile> m_file;       ///< the open file; null where none
     std::unique_ptr<OpenFile> m_opening;    ///< one that is being opened
     std::unique_ptr<QObject> m_controllers; ///< of the open file; they go before it

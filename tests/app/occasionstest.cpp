@@ -6,6 +6,7 @@
 #include "tests/app/typedreport.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
+#include "views/messages/messages.h"
 #include "views/pages/home/perioddialog.h"
 #include "views/pages/reports/reportentrypage.h"
 #include "views/pages/reports/supplementdialog.h"
@@ -21,6 +22,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace dondoc;
 using namespace Qt::StringLiterals;
 using test::Bench;
@@ -34,7 +37,7 @@ TEST_CASE("An ad hoc period is made in the window, corrected where its days are 
 {
     Bench bench(Desk::PlanOnly);
     QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
-    QSignalSpy refused(bench.session(), &app::OpenFile::periodRefused);
+    QSignalSpy failed(bench.session(), &app::OpenFile::failed);
     QTest::mouseClick(bench.window().topLine()->findChild<QToolButton *>(u"ad-hoc"_s), Qt::LeftButton,
                       Qt::NoModifier, QPoint(10, 10));
     auto *dialog = bench.window().findChild<views::PeriodDialog *>();
@@ -52,18 +55,23 @@ TEST_CASE("An ad hoc period is made in the window, corrected where its days are 
     type(u"period-agencies-due"_s, u"10/11/2025"_s);
     auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
     QTest::mouseClick(save, Qt::LeftButton);
-    REQUIRE(refused.wait(kPatienceMs));
-    CHECK(refused.first().first().value<Error>().code == ErrorCode::PeriodDays);
+    const QString sentence = views::Messages::sentence({ErrorCode::PeriodDays, u"Bao so 12"_s, {}});
+    const auto says = [dialog, &sentence] {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&sentence](const QLabel *label) { return label->text() == sentence; });
+    };
+    REQUIRE(QTest::qWaitFor(says, kPatienceMs));
     CHECK(dialog->isVisible());
+    CHECK(failed.isEmpty()); // said in the dialog, and nowhere else
     type(u"period-agencies-due"_s, u"24/11/2025"_s);
     QTest::mouseClick(save, Qt::LeftButton);
     const auto shown = [&views] {
-        return views.isEmpty() ? QString()
-                               : views.last().first().value<app::View>().quarter->data.period.name;
+        const AssessedPeriodPtr period = test::shownBy(views);
+        return period ? period->data.period.name : QString();
     };
     REQUIRE(QTest::qWaitFor([&] { return shown() == u"Bao so 12"_s; }, kPatienceMs));
-    const auto quarter = views.last().first().value<app::View>().quarter;
-    CHECK(quarter->assessment.deadlines.agencies == QDate(2025, 11, 24));
+    CHECK(test::shownBy(views)->assessment.deadlines.agencies == QDate(2025, 11, 24));
     CHECK(QTest::qWaitFor([&] { return bench.window().findChild<views::PeriodDialog *>() == nullptr; },
                           kPatienceMs));
 }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FormsExport: the forms of a period, written beside the window.
+#pragma once
+
+#include <functional>
+
+class QObject;
+class QString;
+
+namespace dondoc {
+struct Period;
+}
+
+namespace dondoc::app {
+
+class OpenFile;
+
+/// One for every agency too, into the folder; reported gets a line for the status bar. A failure is the
+/// file's to report.
+void exportForms(OpenFile &file, const Period &period, const QString &folder, QObject *context,
+                 const std::function<void(const QString &sentence)> &reported);
+
+} // namespace dondoc::app
