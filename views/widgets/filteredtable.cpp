@@ -59,7 +59,7 @@ FilteredTable::FilteredTable(QAbstractItemModel *model, int fillColumn, const QL
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setUniformRowHeights(false);
-    setEditTriggers(NoEditTriggers);
+    setEditable(false);
     setUpHeader();
     showColumns(others);
     addCopyActions();
@@ -67,6 +67,11 @@ FilteredTable::FilteredTable(QAbstractItemModel *model, int fillColumn, const QL
     connect(m_filter, &QAbstractItemModel::modelReset, this, &FilteredTable::restore);
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT idActivated(idOf(index)); });
+}
+
+void FilteredTable::setEditable(bool on)
+{
+    setEditTriggers(on ? DoubleClicked | EditKeyPressed | AnyKeyPressed : EditTriggers(NoEditTriggers));
 }
 
 void FilteredTable::setUpHeader()

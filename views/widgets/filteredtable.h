@@ -34,6 +34,8 @@ public:
     void showAsTree();
     /// In a tree: rows with others under them have the whole width for their first column.
     void spanHeadings();
+    /// On: cells are edited by a double click, F2 or typing. A new table is not editable.
+    void setEditable(bool on);
     /// Left out, first to last, while there is no room for all.
     void setSpareColumns(const QList<int> &columns);
 

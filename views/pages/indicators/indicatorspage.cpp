@@ -35,8 +35,6 @@ using tables::IndicatorTableModel;
 namespace {
 
 constexpr int kSaveFigureAfterMs = 500;
-constexpr auto kEditTriggers
-    = QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed;
 
 } // namespace
 
@@ -345,9 +343,8 @@ void IndicatorsPage::contextChanged(const PageContext &) { setReadOnly(context()
 void IndicatorsPage::setReadOnly(const QString &reason)
 {
     m_readOnly = !reason.isEmpty();
-    const auto triggers = m_readOnly ? QAbstractItemView::NoEditTriggers : kEditTriggers;
-    m_list->view()->setEditTriggers(triggers);
-    m_agencies->view()->setEditTriggers(triggers);
+    m_list->view()->setEditable(!m_readOnly);
+    m_agencies->view()->setEditable(!m_readOnly);
     m_add->setEnabled(!m_readOnly);
     m_add->setToolTip(reason);
     m_form->setEnabled(!m_readOnly);

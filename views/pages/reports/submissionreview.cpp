@@ -91,8 +91,7 @@ FilteredTable *SubmissionReview::makeFigures()
 void SubmissionReview::setUp(FilteredTable *view)
 {
     view->setItemDelegate(new ReviewDelegate(view));
-    view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                          | QAbstractItemView::AnyKeyPressed);
+    view->setEditable(true);
     connect(view, &FilteredTable::currentIdChanged, this, &SubmissionReview::showButtons);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SubmissionReview::showButtons);
