@@ -1509,6 +1509,41 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::IndicatorDetail</name>
+    <message>
+        <source>Who told what</source>
+        <translation>Số liệu các đơn vị</translation>
+    </message>
+    <message>
+        <source>About the indicator</source>
+        <translation>Nội dung chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Figures of two years are needed to compare them.</source>
+        <translation>Cần có số liệu của ít nhất hai năm để so sánh.</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Qua các năm</translation>
+    </message>
+    <message>
+        <source>Settled, else the sum of agencies</source>
+        <translation>Số Sở chốt; nếu chưa có thì tổng đơn vị báo</translation>
+    </message>
+    <message>
+        <source>Printed in this period:</source>
+        <translation>In trong kỳ này:</translation>
+    </message>
+    <message>
+        <source>Figures of the indicator</source>
+        <translation>Số liệu của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Choose an indicator to see who told what.</source>
+        <translation>Chọn một chỉ tiêu để xem số liệu của từng đơn vị.</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::IndicatorForm</name>
     <message>
         <source>Name:</source>
@@ -1578,30 +1613,6 @@
         <translation>Thê&amp;m chỉ tiêu</translation>
     </message>
     <message>
-        <source>Who told what</source>
-        <translation>Số liệu các đơn vị</translation>
-    </message>
-    <message>
-        <source>About the indicator</source>
-        <translation>Nội dung chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>Settled, else the sum of agencies</source>
-        <translation>Số Sở chốt; nếu chưa có thì tổng đơn vị báo</translation>
-    </message>
-    <message>
-        <source>Printed in this period:</source>
-        <translation>In trong kỳ này:</translation>
-    </message>
-    <message>
-        <source>Choose an indicator to see who told what.</source>
-        <translation>Chọn một chỉ tiêu để xem số liệu của từng đơn vị.</translation>
-    </message>
-    <message>
-        <source>Figures of the indicator</source>
-        <translation>Số liệu của chỉ tiêu</translation>
-    </message>
-    <message>
         <source>New indicator</source>
         <translation>Chỉ tiêu mới</translation>
     </message>
@@ -1612,14 +1623,6 @@
     <message>
         <source>Left alone, no numbers: %1</source>
         <translation>Giữ nguyên các ô dán vào chưa đúng dạng số hoặc không sửa được: %1</translation>
-    </message>
-    <message>
-        <source>Figures of two years are needed to compare them.</source>
-        <translation>Cần có số liệu của ít nhất hai năm để so sánh.</translation>
-    </message>
-    <message>
-        <source>Over the years</source>
-        <translation>Qua các năm</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ constexpr int kMostPublicMethods = 20;
 constexpr int kLongestController = 250;
 
 // What is still larger. A name goes as soon as its class is small enough, and none is added.
-const QStringList kLongClasses{u"views: IndicatorsPage"_s, u"views: SummaryEditor"_s};
+const QStringList kLongClasses{u"views: SummaryEditor"_s};
 
 } // namespace
 

@@ -4,32 +4,21 @@
 #include "views/pages/indicators/indicatorspage.h"
 
 #include "models/domain/assessment/indicatorlines.h"
-#include "models/report/drafting/context/indicatorchart.h"
-#include "models/tables/agencyvaluemodel.h"
 #include "models/tables/indicatortablemodel.h"
-#include "models/tables/labels.h"
 #include "views/messages/messages.h"
-#include "views/pages/indicators/indicatorform.h"
-#include "views/pages/indicators/valuetable.h"
-#include "views/preview/chartpanel.h"
-#include "views/widgets/choicefield.h"
+#include "views/pages/indicators/indicatordetail.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
 #include "views/widgets/heldbar.h"
 #include "views/widgets/theme.h"
 
-#include <QApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace dondoc::views {
 
-using tables::AgencyValueModel;
 using tables::IndicatorTableModel;
 
 namespace {
@@ -39,16 +28,16 @@ constexpr int kSaveFigureAfterMs = 500;
 } // namespace
 
 IndicatorsPage::IndicatorsPage(QWidget *parent)
-    : Page(parent), m_indicators(new IndicatorTableModel(this)), m_figures(new AgencyValueModel(this)),
-      m_held(new HeldBar(this))
+    : Page(parent), m_indicators(new IndicatorTableModel(this)), m_held(new HeldBar(this))
 {
     m_list = makeList();
+    m_detail = new IndicatorDetail(this); // after the list, as Tab goes
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->setObjectName(QStringLiteral("indicators-splitter"));
     split->setChildrenCollapsible(false);
     split->setHandleWidth(2 * theme::kGrid);
     split->addWidget(m_list);
-    split->addWidget(makeDetail());
+    split->addWidget(m_detail);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setSizes({745, 395});
@@ -56,13 +45,40 @@ IndicatorsPage::IndicatorsPage(QWidget *parent)
     column->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
     column->addWidget(m_held);
     column->addWidget(split, 1);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(kSaveFigureAfterMs);
     setReadOnly({});
-    connectModels();
-    connectForm();
+    connect(&m_idle, &QTimer::timeout, this, &IndicatorsPage::send);
+    connect(m_held, &HeldBar::decided, this, &IndicatorsPage::decide);
+    connectList();
+    connectDetail();
+}
+
+FilterPanel *IndicatorsPage::makeList()
+{
+    auto *view = new FilteredTable(m_indicators, IndicatorTableModel::Name,
+                                   {{IndicatorTableModel::Unit, 9},
+                                    {IndicatorTableModel::Target, 8},
+                                    {IndicatorTableModel::Agencies, 11},
+                                    {IndicatorTableModel::Settled, 9},
+                                    {IndicatorTableModel::Statistics, 9},
+                                    {IndicatorTableModel::Printed, 13},
+                                    {IndicatorTableModel::OfTarget, 7},
+                                    {IndicatorTableModel::LastYear, 9}},
+                                   this);
+    view->setObjectName(QStringLiteral("indicators-list"));
+    view->setEmptyText(tr("No indicator fits the filter."));
+    view->setSpareColumns({IndicatorTableModel::LastYear, IndicatorTableModel::Unit});
+    view->showAsTree();
+    view->spanHeadings();
+    auto *panel = new FilterPanel(view, tr("Indicators of the plan"), this);
+    m_add = new QPushButton(tr("&Add indicator"), this);
+    panel->addTool(m_add);
+    return panel;
 }
 
 /// What a cell asks for waits until its editor is gone: the rows may be others then.
-void IndicatorsPage::connectModels()
+void IndicatorsPage::connectList()
 {
     connect(m_list->view(), &FilteredTable::currentIdChanged, this, [this] {
         send();
@@ -73,33 +89,24 @@ void IndicatorsPage::connectModels()
                 QMetaObject::invokeMethod(
                     this, [=, this] { editAmount(code, column, amount); }, Qt::QueuedConnection);
             });
-    connect(m_figures, &AgencyValueModel::figureEdited, this, [this](const IndicatorValue &figure) {
-        QMetaObject::invokeMethod(
-            this, [=, this] { editFigures({figure}); }, Qt::QueuedConnection);
-    });
-    connect(m_figures, &AgencyValueModel::figuresEdited, this, &IndicatorsPage::editFigures);
-    connect(m_figures, &AgencyValueModel::pasteRefused, this, [this](const QStringList &cells) {
-        Q_EMIT told(tr("Left alone, no numbers: %1").arg(cells.join(QStringLiteral("; "))));
-    });
     connect(m_indicators, &IndicatorTableModel::entryRefused, this, &IndicatorsPage::refuseEntry);
-    connect(m_figures, &AgencyValueModel::entryRefused, this, &IndicatorsPage::refuseEntry);
-    connect(m_choice, &QComboBox::activated, this, &IndicatorsPage::choose);
     connect(m_add, &QPushButton::clicked, this, &IndicatorsPage::addIndicator);
 }
 
-// QWidget's own destructor may take the focus away, when the fields are no longer to be asked.
-IndicatorsPage::~IndicatorsPage() { disconnect(qApp, nullptr, this, nullptr); }
+// QWidget's own destructor may take the focus away, when there is nothing left to be sent.
+IndicatorsPage::~IndicatorsPage() { disconnect(m_detail, nullptr, this, nullptr); }
 
-void IndicatorsPage::connectForm()
+void IndicatorsPage::connectDetail()
 {
-    m_idle.setSingleShot(true);
-    m_idle.setInterval(kSaveFigureAfterMs);
-    connect(m_held, &HeldBar::decided, this, &IndicatorsPage::decide);
-    connect(m_form, &IndicatorForm::edited, this, &IndicatorsPage::editDefinition);
-    connect(&m_idle, &QTimer::timeout, this, &IndicatorsPage::send);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *left) {
-        if (left && m_form->isAncestorOf(left))
-            send();
+    connect(m_detail, &IndicatorDetail::definitionEdited, this, &IndicatorsPage::editDefinition);
+    connect(m_detail, &IndicatorDetail::definitionLeft, this, &IndicatorsPage::send);
+    connect(m_detail, &IndicatorDetail::valuesEdited, this, &IndicatorsPage::editFigures);
+    connect(m_detail, &IndicatorDetail::entryRefused, this, &IndicatorsPage::refuseEntry);
+    connect(m_detail, &IndicatorDetail::pasteRefused, this, [this](const QStringList &cells) {
+        Q_EMIT told(tr("Left alone, no numbers: %1").arg(cells.join(QStringLiteral("; "))));
+    });
+    connect(m_detail, &IndicatorDetail::sourceChosen, this, [this](const std::optional<ValueSource> &source) {
+        Q_EMIT choiceMade(m_list->view()->currentId(), source);
     });
 }
 
@@ -111,10 +118,8 @@ void IndicatorsPage::showPeriod(const AssessedPeriodPtr &quarter)
     showData();
     if (m_book.anyPending())
         m_idle.start();
-    if (!m_added.isEmpty() && m_list->view()->setCurrentId(std::exchange(m_added, {}))) {
-        m_tabs->setCurrentIndex(1);
-        m_form->focusName();
-    }
+    if (!m_added.isEmpty() && m_list->view()->setCurrentId(std::exchange(m_added, {})))
+        m_detail->editName();
 }
 
 void IndicatorsPage::showData()
@@ -157,40 +162,8 @@ void IndicatorsPage::showDetail()
     if (!m_data)
         return;
     const QString code = m_list->view()->currentId();
-    m_figures->showIndicator(m_data, code);
-    const Indicator *indicator = findIndicator(*m_data, code);
-    m_tabs->setEnabled(indicator);
-    if (!indicator) {
-        m_title->setText(tr("Choose an indicator to see who told what."));
-        m_scope->clear();
-        return;
-    }
-    m_title->setText(QStringLiteral("%1 (%2)").arg(indicator->name, indicator->unit));
-    QStringList about{indicator->scope, indicator->source};
-    about.removeAll(QString());
-    m_scope->setText(about.join(QStringLiteral(". ")));
-    m_scope->setVisible(!about.isEmpty());
-    m_form->showIndicator(*m_data, *indicator);
-    const auto chart = report::indicatorOverYears(*m_data, m_book.quarter()->assessment, code);
-    m_chart->setCharts(chart ? QList{*chart} : QList<report::Chart>());
-    showChoice();
-}
-
-void IndicatorsPage::showChoice()
-{
-    const tables::IndicatorTableModel *model = m_indicators;
-    const IndicatorLine *line = model->line(m_list->view()->currentId());
-    m_choice->setEnabled(line && !m_readOnly);
-    m_choice->setCurrentIndex(line && line->chosen ? int(line->printed) + 1 : 0);
-}
-
-void IndicatorsPage::choose(int index)
-{
-    const QString code = m_list->view()->currentId();
-    if (index == 0)
-        Q_EMIT choiceMade(code, std::nullopt);
-    else
-        Q_EMIT choiceMade(code, ValueSource(index - 1));
+    const IndicatorTableModel *model = m_indicators;
+    m_detail->showIndicator(m_data, m_book.quarter()->assessment, code, model->line(code));
 }
 
 void IndicatorsPage::editAmount(const QString &code, int column, const std::optional<double> &amount)
@@ -233,7 +206,7 @@ void IndicatorsPage::editDefinition()
     const Indicator *indicator = m_data ? findIndicator(*m_data, m_list->view()->currentId()) : nullptr;
     if (!indicator || m_readOnly)
         return;
-    m_book.edit(m_form->applied(*indicator));
+    m_book.edit(m_detail->applied(*indicator));
     m_data = m_book.data();
     showHeld();
     m_idle.start();
@@ -329,7 +302,7 @@ void IndicatorsPage::targetRefused(const IndicatorTarget &asked, const Error &er
 
 void IndicatorsPage::flush()
 {
-    m_form->commit();
+    m_detail->commit();
     m_book.retry();
     send();
 }
@@ -344,11 +317,9 @@ void IndicatorsPage::setReadOnly(const QString &reason)
 {
     m_readOnly = !reason.isEmpty();
     m_list->view()->setEditable(!m_readOnly);
-    m_agencies->view()->setEditable(!m_readOnly);
     m_add->setEnabled(!m_readOnly);
     m_add->setToolTip(reason);
-    m_form->setEnabled(!m_readOnly);
-    m_choice->setEnabled(!m_readOnly);
+    m_detail->setReadOnly(m_readOnly);
 }
 
 void IndicatorsPage::discard()

@@ -8,22 +8,17 @@
 
 #include <QTimer>
 
-class QLabel;
 class QPushButton;
-class QTabWidget;
 
 namespace dondoc::tables {
-class AgencyValueModel;
 class IndicatorTableModel;
-} // namespace dondoc::tables
+}
 
 namespace dondoc::views {
 
-class ChartPanel;
-class ChoiceField;
-class IndicatorForm;
 class FilterPanel;
 class HeldBar;
+class IndicatorDetail;
 
 /// A figure leaves when its cell is left; an indicator's own fields 500 ms after the last key, on leaving the
 /// field and on flush(). Each request must be answered by a stored or refused slot.
@@ -66,23 +61,18 @@ protected:
 
 private:
     FilterPanel *makeList();
-    QWidget *makeDetail();
-    QWidget *makeFigures();
-    QWidget *makeDefinition();
-    void connectModels();
-    void connectForm();
+    void connectList();
+    void connectDetail();
 
     void setReadOnly(const QString &reason);
     void showData();
     void showDetail();
-    void showChoice();
     void showHeld();
     void decide(bool mine);
     void editAmount(const QString &code, int column, const std::optional<double> &amount);
     void editFigures(const QList<IndicatorValue> &figures);
     void editDefinition();
     void addIndicator();
-    void choose(int index);
     void send();
     void refuseEntry(const QString &text);
 
@@ -94,17 +84,10 @@ private:
     QString m_added;       ///< stored, to be gone to once it is shown
 
     tables::IndicatorTableModel *m_indicators;
-    tables::AgencyValueModel *m_figures;
     HeldBar *m_held;
     FilterPanel *m_list = nullptr;
-    FilterPanel *m_agencies = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    ChartPanel *m_chart = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_scope = nullptr;
-    ChoiceField *m_choice = nullptr;
+    IndicatorDetail *m_detail = nullptr;
     QPushButton *m_add = nullptr;
-    IndicatorForm *m_form = nullptr;
 };
 
 } // namespace dondoc::views
