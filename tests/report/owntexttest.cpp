@@ -3,7 +3,7 @@
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 
-#include "models/report/checks/submittedtext.h"
+#include "models/report/checks/openchanges.h"
 #include "models/report/drafting/context/composeoptions.h"
 #include "models/report/editing/bodyedits.h"
 #include "models/report/editing/bodyparts.h"
@@ -194,6 +194,32 @@ TEST_CASE("What differs from the submitted version is told block by block")
     CHECK((all.at(1).key == u"I/2/+1"_s && all.at(1).submitted.isEmpty()));
     CHECK((all.at(2).key == u"I/2/p"_s && all.at(2).gone));
     CHECK(std::none_of(all.cbegin(), all.cend(), report::isOpen));
+}
+
+TEST_CASE("Changes are open until they are answered, and told for the whole body or for a part")
+{
+    const report::Document draft = draftOfText(u"63"_s);
+    TextOverride receipt = ownBlock(u"I/1/receipt"_s, TextOverrideKind::Replaced);
+    receipt.runs = report::runsOf(report::withoutMark(*report::bodyBlock(draftOfText(), receipt.key)));
+    receipt.draft = plainText(receipt.runs);
+    report::BodyText submitted = report::bodyTextOf(draft);
+    submitted[u"I/2/p"_s] = {{u"Chưa phối hợp."_s, false, false, {}, {}, {}}};
+
+    const report::OpenChanges all = report::openChanges(draft, {receipt}, submitted, {});
+    REQUIRE(all.figures.size() == 1);
+    CHECK(all.drafts == QList<report::ChangedDraft>{{u"I/1/receipt"_s, u"63/82 cơ quan gửi báo cáo."_s}});
+    REQUIRE(all.sinceSubmission.size() == 1);
+    CHECK(all.keys() == QStringList{u"I/1/receipt"_s, u"I/1/receipt"_s, u"I/2/p"_s});
+    CHECK(report::openChanges(draft, {receipt}, submitted, all.sinceSubmission).sinceSubmission.isEmpty());
+
+    const QList<report::BodyPart> parts = report::bodyParts(draft);
+    for (const report::BodyPart &part : parts) {
+        const report::OpenChanges inPart = all.within(part);
+        CHECK(inPart.figures.size() == (part.key == u"I/1"_s ? 1 : 0));
+        CHECK(inPart.drafts.size() == (part.key == u"I/1"_s ? 1 : 0));
+        CHECK(inPart.sinceSubmission.size() == (part.key == u"I/2"_s ? 1 : 0));
+        CHECK(inPart.isEmpty() == (part.key != u"I/1"_s && part.key != u"I/2"_s));
+    }
 }
 
 TEST_CASE("The submitted words are kept whole, and tell whether the change is left for the next period")

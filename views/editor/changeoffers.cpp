@@ -38,22 +38,21 @@ ChangeOffers::ChangeOffers(QWidget *parent) : QFrame(parent)
     hide();
 }
 
-void ChangeOffers::showOffers(const QList<report::ChangedFigure> &figures, const QList<DraftOffer> &drafts,
-                              const QList<report::ChangedBlock> &sinceSubmission)
+void ChangeOffers::showOffers(const report::OpenChanges &changes)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
     }
-    for (const report::ChangedFigure &figure : figures)
+    for (const report::ChangedFigure &figure : changes.figures)
         addFigure(figure);
-    for (const DraftOffer &offer : drafts)
-        addDraft(offer);
-    for (const report::ChangedBlock &block : sinceSubmission)
+    for (const report::ChangedDraft &changed : changes.drafts)
+        addDraft(changed);
+    for (const report::ChangedBlock &block : changes.sinceSubmission)
         addSubmitted(block);
     m_rows->addStretch(1);
-    setVisible(!figures.isEmpty() || !drafts.isEmpty() || !sinceSubmission.isEmpty());
+    setVisible(!changes.isEmpty());
 }
 
 void ChangeOffers::addRow(const QString &sentence, const QList<QWidget *> &buttons)
@@ -117,14 +116,16 @@ void ChangeOffers::addSubmitted(const report::ChangedBlock &block)
            }));
 }
 
-void ChangeOffers::addDraft(const DraftOffer &offer)
+void ChangeOffers::addDraft(const report::ChangedDraft &changed)
 {
     auto *take = new QPushButton(tr("Take the draft"), m_content);
     auto *keep = new QPushButton(tr("Keep mine"), m_content);
-    connect(take, &QPushButton::clicked, this, [this, key = offer.key] { Q_EMIT draftAnswered(key, true); });
-    connect(keep, &QPushButton::clicked, this, [this, key = offer.key] { Q_EMIT draftAnswered(key, false); });
-    take->setToolTip(offer.draft);
-    addRow(tr("The draft is now: %1").arg(text::shortened(offer.draft, kShown)), {take, keep});
+    connect(take, &QPushButton::clicked, this,
+            [this, key = changed.key] { Q_EMIT draftAnswered(key, true); });
+    connect(keep, &QPushButton::clicked, this,
+            [this, key = changed.key] { Q_EMIT draftAnswered(key, false); });
+    take->setToolTip(changed.draft);
+    addRow(tr("The draft is now: %1").arg(text::shortened(changed.draft, kShown)), {take, keep});
 }
 
 } // namespace dondoc::views

@@ -2,9 +2,8 @@
 // ChangeOffers: what the data changed behind the officer's words in one part, each with what can be done.
 #pragma once
 
-#include "models/report/checks/submittedtext.h"
+#include "models/report/checks/openchanges.h"
 #include "models/report/editing/bodyedits.h"
-#include "models/report/editing/bodyparts.h"
 
 #include <QFrame>
 
@@ -14,12 +13,6 @@ class QVBoxLayout;
 
 namespace dondoc::views {
 
-/// A draft that is no longer the one behind the officer's words.
-struct DraftOffer {
-    QString key;
-    QString draft; ///< as the data have it now
-};
-
 class ChangeOffers : public QFrame
 {
     Q_OBJECT
@@ -28,8 +21,7 @@ public:
     explicit ChangeOffers(QWidget *parent = nullptr);
 
     /// Hidden where there is nothing.
-    void showOffers(const QList<report::ChangedFigure> &figures, const QList<DraftOffer> &drafts,
-                    const QList<report::ChangedBlock> &sinceSubmission);
+    void showOffers(const report::OpenChanges &changes);
 
 Q_SIGNALS:
     void figureAnswered(const dondoc::report::ChangedFigure &figure, dondoc::report::FigureAnswer answer);
@@ -44,7 +36,7 @@ private:
     /// Thay, giữ, để kỳ sau.
     QList<QWidget *> answerButtons(const QString &now, const QString &before,
                                    const std::function<void(report::FigureAnswer)> &answer);
-    void addDraft(const DraftOffer &offer);
+    void addDraft(const report::ChangedDraft &changed);
 
     QVBoxLayout *m_rows;
     QWidget *m_content = nullptr;

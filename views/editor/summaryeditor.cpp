@@ -109,14 +109,7 @@ void SummaryEditor::refreshParts()
         if (own && own->kind == TextOverrideKind::LeftOut)
             m_parts.append(part);
     }
-    QStringList changed = report::changedDrafts(m_draft, m_own);
-    const QList<report::ChangedFigure> figures = report::staleFigures(m_draft, m_own);
-    for (const report::ChangedFigure &each : figures)
-        changed.append(each.key);
-    const QList<report::ChangedBlock> since = openSinceSubmission();
-    for (const report::ChangedBlock &each : since)
-        changed.append(each.key);
-    m_list->showParts(m_parts, m_own, changed);
+    m_list->showParts(m_parts, m_own, openChanges().keys());
 }
 
 const report::BodyPart *SummaryEditor::currentPart() const
@@ -147,33 +140,13 @@ void SummaryEditor::showPart()
 
 void SummaryEditor::showOffers()
 {
-    const report::BodyPart *part = currentPart();
-    QStringList keys;
-    if (part && !m_readOnly) {
-        for (const report::Block &block : part->blocks)
-            keys.append(report::blockKey(block));
-    }
-    QList<report::ChangedFigure> figures = report::staleFigures(m_draft, m_own);
-    figures.removeIf([&keys](const report::ChangedFigure &each) { return !keys.contains(each.key); });
-    QList<DraftOffer> drafts;
-    const QStringList changed = report::changedDrafts(m_draft, m_own);
-    for (const QString &key : changed) {
-        if (keys.contains(key))
-            drafts.append({key, report::plainText(report::withoutMark(*report::bodyBlock(m_draft, key)))});
-    }
-    QList<report::ChangedBlock> since = openSinceSubmission();
-    since.removeIf([&keys](const report::ChangedBlock &each) { return !keys.contains(each.key); });
-    m_offers->showOffers(figures, drafts, since);
+    const report::BodyPart *part = m_readOnly ? nullptr : currentPart();
+    m_offers->showOffers(part ? openChanges().within(*part) : report::OpenChanges());
 }
 
-/// Where the pages follow the data, and nobody agreed to it yet.
-QList<report::ChangedBlock> SummaryEditor::openSinceSubmission() const
+report::OpenChanges SummaryEditor::openChanges() const
 {
-    QList<report::ChangedBlock> open = report::changedSinceSubmission(m_draft, m_own, m_submitted);
-    open.removeIf([this](const report::ChangedBlock &each) {
-        return !report::isOpen(each) || m_agreed.contains(each);
-    });
-    return open;
+    return report::openChanges(m_draft, m_own, m_submitted, m_agreed);
 }
 
 /// What the pages print already needs no text of the officer's own.
@@ -190,7 +163,7 @@ void SummaryEditor::answerSubmitted(const report::ChangedBlock &block, report::F
 void SummaryEditor::holdSubmitted(bool left)
 {
     QList<TextOverride> held;
-    const QList<report::ChangedBlock> open = openSinceSubmission();
+    const QList<report::ChangedBlock> open = openChanges().sinceSubmission;
     for (const report::ChangedBlock &each : open)
         held.append(report::heldBlock(m_draft, m_own, each, left));
     take(held);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/edits/textedits.h"
-#include "models/report/checks/submittedtext.h"
+#include "models/report/checks/openchanges.h"
 #include "models/report/editing/bodyedits.h"
 #include "models/report/editing/bodyparts.h"
 
@@ -76,7 +76,7 @@ private:
     void connectOffers();
     void showPart();
     void showOffers();
-    QList<report::ChangedBlock> openSinceSubmission() const;
+    report::OpenChanges openChanges() const;
     void answerSubmitted(const report::ChangedBlock &block, report::FigureAnswer answer);
     void takeEdit();
     void change(const QList<TextOverride> &changed);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OpenChanges: what changed behind the officer's words or since the submission, and is not answered yet.
+#pragma once
+
+#include "models/report/checks/submittedtext.h"
+#include "models/report/editing/bodyparts.h"
+
+namespace dondoc::report {
+
+/// A draft that is no longer the one behind the officer's words.
+struct ChangedDraft {
+    QString key;
+    QString draft; ///< as the data have it now
+    friend bool operator==(const ChangedDraft &, const ChangedDraft &) = default;
+};
+
+struct OpenChanges {
+    QList<ChangedFigure> figures;
+    QList<ChangedDraft> drafts;
+    QList<ChangedBlock> sinceSubmission;
+
+    bool isEmpty() const;
+    /// Of the blocks that changed.
+    QStringList keys() const;
+    OpenChanges within(const BodyPart &part) const;
+};
+/// agreed: changes since the submission that the officer agreed to; the pages follow the data there.
+OpenChanges openChanges(const Document &draft, const QList<TextOverride> &own, const BodyText &submitted,
+                        const QList<ChangedBlock> &agreed);
+
+} // namespace dondoc::report
