@@ -2807,6 +2807,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::PartToolBar</name>
+    <message>
+        <source>+ Part</source>
+        <translation>+ Mục</translation>
+    </message>
+    <message>
+        <source>A new part behind this one</source>
+        <translation>Thêm mục mới sau mục này</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ mục</translation>
+    </message>
+    <message>
+        <source>This part is not printed</source>
+        <translation>Không in mục này</translation>
+    </message>
+    <message>
+        <source>Part up</source>
+        <translation>Chuyển mục lên</translation>
+    </message>
+    <message>
+        <source>Part down</source>
+        <translation>Chuyển mục xuống</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>Về dự thảo</translation>
+    </message>
+    <message>
+        <source>Takes the text of your own out of this part</source>
+        <translation>Bỏ các nội dung đã sửa của mục này, lấy lại dự thảo</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::PeriodDialog</name>
     <message>
         <source>Ad hoc report: %1</source>
@@ -3650,70 +3685,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Text of the part</source>
         <translation>Nội dung của mục</translation>
     </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Chữ đậm (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <translation>I</translation>
-    </message>
-    <message>
-        <source>Italic (Ctrl+I)</source>
-        <translation>Chữ nghiêng (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Bảng</translation>
-    </message>
-    <message>
-        <source>A table: a line a row, Tab between cells</source>
-        <translation>Chèn bảng: mỗi dòng là một hàng, phím Tab giữa các ô</translation>
-    </message>
-    <message>
-        <source>Paragraph up</source>
-        <translation>Chuyển đoạn lên</translation>
-    </message>
-    <message>
-        <source>Paragraph down</source>
-        <translation>Chuyển đoạn xuống</translation>
-    </message>
-    <message>
-        <source>+ Part</source>
-        <translation>+ Mục</translation>
-    </message>
-    <message>
-        <source>A new part behind this one</source>
-        <translation>Thêm mục mới sau mục này</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Bỏ mục</translation>
-    </message>
-    <message>
-        <source>This part is not printed</source>
-        <translation>Không in mục này</translation>
-    </message>
-    <message>
-        <source>Part up</source>
-        <translation>Chuyển mục lên</translation>
-    </message>
-    <message>
-        <source>Part down</source>
-        <translation>Chuyển mục xuống</translation>
-    </message>
-    <message>
-        <source>Draft again</source>
-        <translation>Về dự thảo</translation>
-    </message>
-    <message>
-        <source>Takes the text of your own out of this part</source>
-        <translation>Bỏ các nội dung đã sửa của mục này, lấy lại dự thảo</translation>
-    </message>
 </context>
 <context>
     <name>dondoc::views::SummaryHistoryPanel</name>
@@ -4011,6 +3982,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Tasks of the plan</source>
         <translation>Nhiệm vụ của kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::TextToolBar</name>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Chữ đậm (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Chữ nghiêng (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>A table: a line a row, Tab between cells</source>
+        <translation>Chèn bảng: mỗi dòng là một hàng, phím Tab giữa các ô</translation>
+    </message>
+    <message>
+        <source>Paragraph up</source>
+        <translation>Chuyển đoạn lên</translation>
+    </message>
+    <message>
+        <source>Paragraph down</source>
+        <translation>Chuyển đoạn xuống</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,6 @@ constexpr int kLongestClass = 400;
 constexpr int kMostPublicMethods = 20;
 constexpr int kLongestController = 250;
 
-// What is still larger. A name goes as soon as its class is small enough, and none is added.
-const QStringList kLongClasses{u"views: SummaryEditor"_s};
-
 } // namespace
 
 TEST_CASE("No class is longer than four hundred lines over all its files", "[classes]")
@@ -27,7 +24,7 @@ TEST_CASE("No class is longer than four hundred lines over all its files", "[cla
             found += each.name;
         }
     }
-    CHECK(found == kLongClasses);
+    CHECK(found == QStringList());
 }
 
 TEST_CASE("No class has more than twenty public methods", "[classes]")

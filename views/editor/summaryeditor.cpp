@@ -4,12 +4,14 @@
 
 #include "views/editor/changeoffers.h"
 #include "views/editor/partlist.h"
+#include "views/editor/parttoolbar.h"
 #include "views/editor/sectioneditor.h"
+#include "views/editor/texttoolbar.h"
 #include "views/widgets/heldbar.h"
 #include "views/widgets/historykeys.h"
 
-#include <QAction>
-#include <QToolBar>
+#include <QSplitter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,17 +25,40 @@ constexpr int kSaveAfterMs = 500;
 
 SummaryEditor::SummaryEditor(QWidget *parent)
     : QWidget(parent), m_held(new HeldBar(this)), m_list(new PartList(this)),
-      m_editor(new SectionEditor(this)), m_offers(new ChangeOffers(this)), m_bar(new QToolBar(this)),
-      m_partBar(new QToolBar(this))
+      m_editor(new SectionEditor(this)), m_offers(new ChangeOffers(this)),
+      m_bar(new TextToolBar(m_editor, this)), m_partBar(new PartToolBar(this))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kSaveAfterMs);
     m_editor->setAccessibleName(tr("Text of the part"));
-    createActions();
-    createPartActions();
     arrange();
     connectEditor();
+    connectPartBar();
     connectOffers();
+}
+
+void SummaryEditor::arrange()
+{
+    auto *writing = new QWidget(this);
+    auto *column = new QVBoxLayout(writing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_held);
+    column->addWidget(m_bar);
+    column->addWidget(m_editor, 1);
+    column->addWidget(m_offers);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    auto *outline = new QWidget(this);
+    auto *lines = new QVBoxLayout(outline);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(m_list, 1);
+    lines->addWidget(m_partBar);
+    splitter->addWidget(outline);
+    splitter->addWidget(writing);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({180, 420});
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(splitter);
 }
 
 void SummaryEditor::connectEditor()
@@ -46,6 +71,14 @@ void SummaryEditor::connectEditor()
     (new HistoryKeys(this))->watch(m_editor);
     connect(m_held, &HeldBar::decided, this, &SummaryEditor::decide);
     connect(&m_pause, &QTimer::timeout, this, &SummaryEditor::send);
+}
+
+void SummaryEditor::connectPartBar()
+{
+    connect(m_partBar, &PartToolBar::additionWanted, this, &SummaryEditor::addPart);
+    connect(m_partBar, &PartToolBar::omissionWanted, this, &SummaryEditor::leavePartOut);
+    connect(m_partBar, &PartToolBar::moveWanted, this, &SummaryEditor::movePart);
+    connect(m_partBar, &PartToolBar::restorationWanted, this, &SummaryEditor::restorePart);
 }
 
 void SummaryEditor::connectOffers()
@@ -310,8 +343,8 @@ void SummaryEditor::setReadOnly(bool on)
 {
     m_readOnly = on;
     m_editor->setReadOnly(on);
-    for (QAction *action : std::as_const(m_writing))
-        action->setEnabled(!on);
+    m_bar->setReadOnly(on);
+    m_partBar->setReadOnly(on);
     showOffers();
 }
 

@@ -10,15 +10,14 @@
 #include <QTimer>
 #include <QWidget>
 
-class QAction;
-class QToolBar;
-
 namespace dondoc::views {
 
 class ChangeOffers;
 class HeldBar;
 class PartList;
+class PartToolBar;
 class SectionEditor;
+class TextToolBar;
 
 class SummaryEditor : public QWidget
 {
@@ -68,11 +67,9 @@ Q_SIGNALS:
     void partChosen(const QString &key);
 
 private:
-    void createActions();
-    void createPartActions();
-    QAction *addAction(QToolBar *bar, const QString &name, const QString &text, const QString &help);
     void arrange();
     void connectEditor();
+    void connectPartBar();
     void connectOffers();
     void showPart();
     void showOffers();
@@ -103,9 +100,8 @@ private:
     PartList *m_list;
     SectionEditor *m_editor;
     ChangeOffers *m_offers;
-    QToolBar *m_bar;            ///< what is done to words
-    QToolBar *m_partBar;        ///< what is done to the part
-    QList<QAction *> m_writing; ///< actions that change something
+    TextToolBar *m_bar;
+    PartToolBar *m_partBar;
 };
 
 } // namespace dondoc::views

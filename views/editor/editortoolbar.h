@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// EditorToolBar: actions that change the summary, and do nothing while it may only be read.
+#pragma once
+
+#include <QToolBar>
+
+namespace dondoc::views {
+
+class EditorToolBar : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    explicit EditorToolBar(QWidget *parent = nullptr);
+
+    void setReadOnly(bool on);
+
+protected:
+    QAction *add(const QString &name, const QString &text, const QString &help);
+};
+
+} // namespace dondoc::views
