@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Starts the program: the command line where there is a verb, else the window.
 #include "app/language/language.h"
 #include "app/program.h"

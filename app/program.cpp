@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Running of verbs, help, and what is said when something goes wrong.
 #include "app/program.h"
 

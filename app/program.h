@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Program: from the words of the command line to the verb's work and the exit code.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // dondoc check: integrity of the file and of the rules, a line a finding.
 #include "app/cli/datafile.h"
 #include "app/language/phrases.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Reading of the command line, a word at a time.
 #include "app/cli/commandline.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // CommandLine: the words typed after the program's name, read against tables of verbs and options.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Console: standard output and standard error in UTF-8, whatever the locale.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The data file that a verb works on: opening it and reading the plan and period asked for.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // dondoc export: open data as JSON or CSV.
 #include "app/cli/datafile.h"
 #include "app/language/phrases.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // dondoc forms: the workbooks and the outline that go out with a request for reports, into a folder.
 #include "app/cli/datafile.h"
 #include "app/language/phrases.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // dondoc import: reads returned files; clean rows are accepted, the rest is listed.
 #include "app/cli/datafile.h"
 #include "app/language/phrases.h"

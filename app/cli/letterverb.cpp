@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // dondoc letter: a công văn around the reports of a period, as .pdf or .docx.
 #include "app/cli/datafile.h"
 #include "app/cli/paperfile.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // dondoc new: makes a data file.
 #include "app/cli/datafile.h"
 #include "app/language/phrases.h"

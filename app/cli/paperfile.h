@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PaperFile: which format a document is asked for in, by the name of its file.
 #pragma once
 

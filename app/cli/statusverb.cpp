@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // dondoc status: who was asked, who reported, who is missing.
 #include "app/cli/datafile.h"
 #include "app/language/phrases.h"

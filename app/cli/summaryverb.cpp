@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // dondoc summary: the summary report of a period as PDF or DOCX, its phụ lục as XLSX, and its issuing.
 #include "app/cli/datafile.h"
 #include "app/cli/paperfile.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Verb: one thing that the command line does; verbs() is the table of them all.
 #pragma once
 

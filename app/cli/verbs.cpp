@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The table of verbs. A new verb is a row here and a file beside this one.
 #include "app/cli/verb.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Loading of catalogues and fixing of the locale.
 #include "app/language/language.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Language: in which language the program speaks; Vietnamese unless English is chosen.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Settings: what belongs to the person and the computer, not to the data file; an INI file.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AdHocPeriodController: wiring of the ad hoc form.
 #include "app/window/adhocperiodcontroller.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AdHocPeriodController: what happens beside the regular quarter: ad hoc periods.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FileControllers: the controllers that an open file has, one for each page and for each task over several.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FileExport: jobs that write, and their answers.
 #include "app/window/fileexport.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FileExport: files that a page asked for, written beside the window, and the page's answer.
 #pragma once
 

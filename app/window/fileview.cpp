@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FileView: what the window shows of a data file, read at one go.
 #include "app/window/fileview.h"
 

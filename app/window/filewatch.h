@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FileWatch: tells when somebody else changed the data file that is open.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ImportController: the way of a file from the window to the reader and of a submission to the writer.
 #include "app/window/importcontroller.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ImportController: reads the files that were dropped on the window, off its thread, and has accepted ones
 // written.
 #pragma once

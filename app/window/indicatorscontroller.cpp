@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IndicatorsController: between the page of indicators and the open data file.
 #include "app/window/indicatorscontroller.h"
 

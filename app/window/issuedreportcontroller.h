@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IssuedReportController: shows the report that was issued, what changed since, and the clerk's stamped file
 // beside it, and writes out what is kept of it.
 #pragma once

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LetterController: letters and messages between the window's wishes and the open data file.
 #include "app/window/lettercontroller.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // NextPeriodController: the one action that opens the next period, and the way from a longer period to its
 // quarter.
 #pragma once

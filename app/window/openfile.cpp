@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OpenFile: one open data file of the window: its plan and period, reading and writing beside the window, and
 // whether all is saved.
 #include "app/window/openfile.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Which periods the window offers: the plan's quarters until now, the longer periods composed of
 // them, and whatever holds reports.
 #pragma once

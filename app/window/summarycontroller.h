@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SummaryController: between the page of the summary report and the data file: its text, annexes, pages and
 // files, and its way from draft to issue.
 #pragma once

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WindowController: opens and closes data files in the window, gives each its controllers, and wires plan,
 // period, undo and what the window says of the file.
 #include "app/window/windowcontroller.h"

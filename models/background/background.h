@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // run(): a job beside the window, on a thread of the pool, and its answer on the thread that asked.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // NewestJob: requests are numbered, and a number that is not the newest is stale.
 #include "models/background/newestjob.h"
 

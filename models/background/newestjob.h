@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // NewestJob: jobs of which only the last one that was asked for is answered.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // runInOrder(): many jobs at once, their answers one after the other.
 #pragma once
 

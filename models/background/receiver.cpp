@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Receiver: a child of the context takes the calls, and a lock keeps it alive while one is posted.
 #include "models/background/receiver.h"
 

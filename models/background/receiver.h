@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Receiver: a way from any thread to the thread of an object, which ends with the object.
 #pragma once
 

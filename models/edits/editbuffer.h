@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // EditBuffer: what an officer typed over a stored value, until the file holds it.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // EditBuffers: many small values of one kind under edit, by key; what is settled is forgotten.
 #pragma once
 

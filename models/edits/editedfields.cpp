@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // EditedFields: values whose fields are not compared one by one.
 #include "models/edits/editedfields.h"
 

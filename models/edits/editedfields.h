@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // EditedFields: the fields of a value that an officer edits, each with its path, compared and copied.
 #pragma once
 

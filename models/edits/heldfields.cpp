@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // HeldFields: a small table of paths.
 #include "models/edits/heldfields.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // HeldFields: which fields of one value stay in the form and are not sent, and why.
 #pragma once
 

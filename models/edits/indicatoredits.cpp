@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IndicatorEdits: what is under edit by what it is about, and the data with it.
 #include "models/edits/indicatoredits.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IndicatorEdits: the indicators, targets and values of one period with what is being edited or saved.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportEdits: bringing snapshots, typing and answers of the storage together.
 #include "models/edits/reportedits.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportTasks: the tasks of one agency's form, read from the period's values.
 #include "models/edits/reporttasks.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportTasks: which tasks stand in an agency's entry form, and what it said of them before.
 #pragma once
 

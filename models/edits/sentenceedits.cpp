@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SentenceEdits: sentences by their keys, each checked before it is sent.
 #include "models/edits/sentenceedits.h"
 

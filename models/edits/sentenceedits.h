@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SentenceEdits: the officer's sentences of the draft, with what of them is being edited or saved.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TextEdits: blocks by their keys, sent together.
 #include "models/edits/textedits.h"
 

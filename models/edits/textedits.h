@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TextEdits: the officer's text of one summary, with what of it is being edited or saved.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AddExample: writes the made-up reports of a period into a data file.
 #include "models/example/addexample.h"
 

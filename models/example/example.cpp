@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Puts the example's reports together: who, when, under which number, with which entries.
 #include "models/example/example.h"
 

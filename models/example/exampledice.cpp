@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FNV-1a for the seed and SplitMix64 for the sequence: both are fixed by their definition, unlike the
 // distributions of the standard library.
 #include "models/example/exampledice.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ExampleDice: chooses for made-up data, the same from the same words on every machine.
 #pragma once
 

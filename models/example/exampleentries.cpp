@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Chooses states, sentences and difficulties, so that neighbouring communes do not read alike.
 #include "models/example/exampleentries.h"
 

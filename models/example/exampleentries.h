@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ExampleEntries: writes what one agency of the example says of its tasks.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Makes figures up: areas grow slowly, harvests and courses follow the year, totals fit their parts.
 #include "models/example/examplefigures.h"
 

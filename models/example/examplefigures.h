@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Made-up figures of the indicators, for trying the program; every one is marked as an example.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Draws lots among the communes, and takes turns among the bodies.
 #include "models/example/exampleschedule.h"
 

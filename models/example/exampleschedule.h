@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ExampleSchedule: who of the example's agencies reports, and when.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Reads the JSON files of resources/example; they are embedded and held to their form by tests.
 #include "models/example/exampletexts.h"
 

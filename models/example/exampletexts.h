@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ExampleTexts: the sentences from which made-up reports are put together, read from resources/example.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Makes a commune's figures and puts them into sentences.
 #include "models/example/examplewords.h"
 

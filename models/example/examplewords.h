@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ExampleWords: what stands in the braces of the example's sentences for one agency and period.
 #pragma once
 

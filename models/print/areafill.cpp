@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Patterns as lines cut off at the area's edges.
 #include "models/print/areafill.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Area fill: a chart's areas with their patterns, the same on screen and paper.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PrintedPage painter: draws a laid-out page; the same for screen, printer and PDF.
 #pragma once
 

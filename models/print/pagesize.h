@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PrintedPage size: a laid-out page's paper and orientation for Qt's printers.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Paints pages with QPdfWriter and makes its dates and identifiers repeatable.
 
 #include "models/print/pdffile.h"

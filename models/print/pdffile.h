@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PDF file: pages as the bytes of a PDF or PDF/A-1b file, the same bytes for the same pages.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Edits the bytes of a finished PDF without moving any.
 
 #include "models/print/pdfstamp.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PDF stamp: replaces what QPdfWriter varies from one run to the next (dates, identifier), at equal length.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Composer: the report's outline, section by section, and its annexes in their order.
 #include "models/report/composer.h"
 

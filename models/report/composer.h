@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Composer: one period's snapshot → the quarterly summary report as a Document.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Sentence preview: the report composed with the sentence between two marks, and what stands between them.
 #include "models/report/sentencepreview.h"
 

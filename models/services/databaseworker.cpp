@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DatabaseWorker: runs services on threads of its own, so that the window never waits for the disk.
 #include "models/services/databaseworker.h"
 

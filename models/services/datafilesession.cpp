@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DataFileSession: one open data file, who works on it and what time it is; all services stand over it.
 #include "models/services/datafilesession.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FormsService: all files that a request for reports sends out, under the names that they are sent by.
 #include "models/services/formsservice.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IncomingFiles: which files there are below a path, and reading one.
 #include "models/services/incomingfiles.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IndicatorService: what is measured, its targets, what was told of it, and which value is printed.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LetterMaker: composing and laying out; the writers of files are those of print and exchange.
 #include "models/services/lettermaker.h"
 

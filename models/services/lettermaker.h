@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LetterMaker: the letters around a period's reports from their options to document, pages and files, and
 // the messages for a chat.
 #pragma once

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LetterService: letters as they were sent, and messages that were copied into a chat.
 #pragma once
 

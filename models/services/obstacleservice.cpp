@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ObstacleService: difficulties and proposals of agencies, and what became of them.
 #include "models/services/obstacleservice.h"
 

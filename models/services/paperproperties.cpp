@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PaperProperties: the newest of what was entered, unless the environment says when.
 #include "models/services/paperproperties.h"
 

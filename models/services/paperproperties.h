@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PaperProperties: what the properties of every file say: which program made it, and when.
 #pragma once
 

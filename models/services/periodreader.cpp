@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PeriodReader: longer periods are composed from their quarters, a quarter tells of the year until then.
 #include "models/services/periodreader.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PeriodService: the periods of a plan, the ad hoc ones, and what the office rules in one.
 #pragma once
 

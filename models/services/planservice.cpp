@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PlanService: the plans of a data file and their tasks.
 #include "models/services/planservice.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportWriter: an agency's report into its rows, with the obstacles that follow from it.
 #include "models/services/reportwriter.h"
 

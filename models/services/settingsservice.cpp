@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SettingsService: what the office is called, who signs for it, and its own sentences.
 #include "models/services/settingsservice.h"
 

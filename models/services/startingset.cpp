@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // StartingSet: the indicators of the program's own plan, for files from before there were indicators.
 #include "models/services/startingset.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmissionReader: file → sheets → form → whose it is.
 #include "models/services/submissionreader.h"
 

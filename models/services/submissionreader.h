@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmissionReader: reads what came back into submissions, judged against the data; writes nothing.
 #pragma once
 

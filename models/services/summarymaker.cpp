@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SummaryMaker: composing, checking and laying out; the writers of files are those of print and exchange.
 #include "models/services/summarymaker.h"
 

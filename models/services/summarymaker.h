@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SummaryMaker: a period's summary report from its options to document, completeness, pages and files.
 #pragma once
 

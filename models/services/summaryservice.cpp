@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SummaryService: the summary report of a period: its text, and its way from draft to issue and correction.
 #include "models/services/summaryservice.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AgencyRepository: agencies with their aliases and contacts, and the groups they belong to.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ChangeRecorder: the only way in which edited rows are written; keeps row versions and writes the history as
 // it goes.
 #pragma once

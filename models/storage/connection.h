@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Connection: one SQLite connection with the project's settings, open as long as the object lives.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Reads what the SQLite driver says of a failure, in this one place.
 #include "models/storage/drivererror.h"
 

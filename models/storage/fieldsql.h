@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FieldSql: the columns in which a value's fields are stored, written into statements when they are compiled.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FieldValues: a value's fields as the columns of its row, and back.
 #include "models/storage/fieldvalues.h"
 

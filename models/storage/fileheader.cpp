@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tells from a file's first bytes whether it is a data file, without SQLite touching it.
 #include "models/storage/fileheader.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // History: the change sets of a file, what can be taken back, and taking it back.
 #include "models/storage/history.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IndicatorValueRepository: what was told of the indicators in a period, and which of the three figures is
 // printed.
 #include "models/storage/indicatorvaluerepository.h"

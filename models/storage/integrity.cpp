@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Integrity: whether the file itself is whole: pages, references, the form of its texts.
 #include "models/storage/integrity.h"
 

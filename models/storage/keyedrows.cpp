@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // KeyedRows: finding, writing and taking away.
 #include "models/storage/keyedrows.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // KeyedRows: rows that are found by what they are about, not by id, and go when nothing is left in them.
 #pragma once
 

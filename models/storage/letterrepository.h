@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LetterRepository: letters as they were sent, and messages as they were copied into a chat.
 #pragma once
 

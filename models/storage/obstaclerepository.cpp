@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ObstacleRepository: difficulties and proposals, those told in agencies' reports and those entered apart.
 #include "models/storage/obstaclerepository.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OriginalRepository: which files belong to which agency report; the bytes themselves lie beside the data
 // file.
 #pragma once

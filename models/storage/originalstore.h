@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OriginalStore: the files that agencies sent, beside the data file, under the hash of their bytes.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OverrulingRepository: the officer's rulings on tasks' one-word states in a period.
 #include "models/storage/overrulingrepository.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PlanRepository: plans with their regime, key tasks, duties and prose groups.
 #pragma once
 

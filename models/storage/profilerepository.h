@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ProfileRepository: the office as it stands on paper, and the sentences that it changed.
 #pragma once
 

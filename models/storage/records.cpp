@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Records: the tables whose rows are edited, each with its columns and the four statements that write a row.
 #include "models/storage/records.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Schema: the numbered SQL files that make a data file, and bringing a file to the newest of them.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SentFileStore: documents as they went out, under the hash of their bytes.
 #include "models/storage/sentfilestore.h"
 

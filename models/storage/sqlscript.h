@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Splits an SQL script into its statements, because Qt's SQLite driver takes one at a time.
 #pragma once
 

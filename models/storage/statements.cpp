@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Gathers the statements of all repositories for the test that prepares each.
 #include "models/storage/statements.h"
 

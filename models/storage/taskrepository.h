@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TaskRepository: a plan's tasks with their deadline history, and who is assigned to them.
 #pragma once
 

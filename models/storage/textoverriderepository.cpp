@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TextOverrideRepository: what the officer wrote into a summary report, block by block.
 #include "models/storage/textoverriderepository.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Transaction: everything or nothing; rolled back when it goes without a commit.
 #pragma once
 

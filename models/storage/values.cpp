@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Values: how the program's values are written into columns and read back, and as JSON into the history.
 #include "models/storage/values.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AgencyTasksModel: the tasks that one agency leads, and what it says of each.
 #include "models/tables/agencytasksmodel.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AgencyValueModel: what each source and agency told of one indicator in the period.
 #include "models/tables/agencyvaluemodel.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Who is assigned to a task, in the plan's own words, and the quarter before as a quarter of its own.
 #include "models/tables/assignees.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FilterModel: rows that hold every typed word, accents or not; sorted as the Vietnamese alphabet sorts.
 #include "models/tables/filtermodel.h"
 

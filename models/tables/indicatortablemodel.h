@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IndicatorTableModel: the indicators in printed order, with target, the three figures and how they compare.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Labels: states, kinds and channels as the interface calls them, in its language.
 #include "models/tables/labels.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LetterTableModel: the letters of a period as they were sent, and the messages that were copied.
 #include "models/tables/lettertablemodel.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Standing: where an agency's report stands, in the interface's words, with what is to be known beside it.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // RowModel: index mechanics of every table and tree here, once; a model adds its rows and a table of columns.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SentenceModel: sections by the first word of the key.
 #include "models/tables/sentencemodel.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SentenceModel: the sentences that drafts are made from, under the sections of the report that they stand
 // in.
 #pragma once

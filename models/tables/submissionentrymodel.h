@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmissionEntryModel: the rows of tasks that were read from a file, as they count and as the file says.
 #pragma once
 

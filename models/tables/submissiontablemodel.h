@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmissionTableModel: files that came, whose they are and what reading them found, before they are
 // accepted.
 #pragma once

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmissionValueModel: figures of a submission beside what the file says of them.
 #include "models/tables/submissionvaluemodel.h"
 

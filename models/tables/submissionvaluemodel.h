@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmissionValueModel: the figures that were read from a file, as they count and as the file says.
 #pragma once
 

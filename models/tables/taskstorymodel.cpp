@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TaskStoryModel: what each lead says of one task in a period.
 #include "models/tables/taskstorymodel.h"
 

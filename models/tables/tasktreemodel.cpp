@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TaskTreeModel: the plan's appendix as printed, dash rows under their headings, with each task's state.
 #include "models/tables/tasktreemodel.h"
 

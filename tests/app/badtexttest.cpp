@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Hostile texts of agencies and officers through every output: words stay words, nothing lost, nothing taken
 // as markup, and what cannot be printed is told with its place.
 #include "models/domain/text/text.h"

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Đôn Đốc authors
 # Opens a folder of forms as another office program would and tells what is wrong with them, a line a fault.
 """checkforms.py FOLDER PERIOD: prints faults, or "ok N" where N forms of agencies were looked at."""
 import pathlib

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The closing of the window: what is typed on any of its pages is waited for and written.
 #include "tests/app/windowbench.h"
 #include "views/editor/sectioneditor.h"

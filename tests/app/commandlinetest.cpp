@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The reading of the command line, as a table of what is typed and what is understood.
 #include "app/cli/commandline.h"
 #include "app/cli/verb.h"

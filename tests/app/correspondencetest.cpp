@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Letters in the window: sent, kept, read again byte for byte, taken back; messages copied and logged.
 #include "models/domain/assessment/assessedperiod.h"
 #include "tests/app/program.h"

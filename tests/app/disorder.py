@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Đôn Đốc authors
 # Fills forms that the program made, disorders them as communes do, reads them back and compares every entry.
 # usage: disorder.py DONDOC; ends with 1 where anything was read otherwise than it was written.
 import csv

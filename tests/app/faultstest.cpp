@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // What goes wrong: one clear sentence, the right exit code, and nothing changed.
 #include "tests/app/program.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // dondoc forms from end to end, and its files as another office program finds them.
 #include "tests/app/program.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // dondoc import from end to end: forms filled and disordered as communes do, and files that hold no form.
 #include "tests/app/program.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Issuing in the window while something else happens: what was agreed to is what is issued.
 #include "tests/app/publisher.h"
 #include "views/shell/mainwindow.h"

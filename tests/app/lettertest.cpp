@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // dondoc letter from end to end: PDF and DOCX of each kind, and what it refuses.
 #include "tests/app/program.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Longer periods and the next quarter: at the command line and in the window.
 #include "app/window/windowcontroller.h"
 #include "tests/app/program.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The sentences for errors and issues: there is one for each, and it tells what it was given.
 #include "views/messages/messages.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Ad hoc periods, issuing and supplements in the window: what is asked there is in the data file.
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/tables/reportstatus.h"

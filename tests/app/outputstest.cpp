@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Outputs that fail, of every verb: a full disk, folders that are gone, targets that are none; nothing half
 // done.
 #include "tests/app/program.h"

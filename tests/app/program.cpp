@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Starting of processes for the tests.
 #include "tests/app/program.h"
 #include "tests/support/paths.h"

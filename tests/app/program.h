@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Program: runs the built dondoc as a process, as an officer or a script would, in a folder of its own.
 #pragma once
 

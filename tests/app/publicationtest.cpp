@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The life of a summary report in the window: submitted, issued, printed again, stamped, changed, corrected.
 #include "models/domain/assessment/assessedperiod.h"
 #include "tests/app/program.h"

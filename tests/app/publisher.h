@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Publisher: an officer who submits, issues and corrects the summary in the window, by clicks and keys.
 #pragma once
 

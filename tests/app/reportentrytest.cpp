@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The entry of reports in a real window: keys go in, and another connection writes the same report.
 #include "models/services/datafilesession.h"
 #include "models/services/reportservice.h"

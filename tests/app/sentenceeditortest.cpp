@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The officer's own sentences in the window: checked, saved, previewed, taken back.
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Settings of a person, and the choice of periods that the window offers.
 #include "app/settings/settings.h"
 #include "app/window/periodchoice.h"

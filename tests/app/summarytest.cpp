@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The summary report as a file: other programs open it, and it is the same every time.
 #include "tests/app/program.h"
 #include "tests/support/catch.h"

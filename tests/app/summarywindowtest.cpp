@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The summary written in the real window: typed, followed by the pages, kept, printed, taken back.
 #include "tests/app/windowbench.h"
 #include "views/editor/sectioneditor.h"

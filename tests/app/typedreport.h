@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TypedReport: an officer at the entry form of a window, by keys and clicks.
 #pragma once
 

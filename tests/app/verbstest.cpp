@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Every verb from end to end: what it prints, what it leaves on the disk, what it ends with.
 #include "tests/app/program.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The window's wiring: what is edited reaches the data file, and what is in the file reaches the window.
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/tables/filtermodel.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The example summary goes out in Word, through LibreOffice, and comes back.
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/exchange/docx/reviewdiff.h"

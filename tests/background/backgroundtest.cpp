@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Jobs beside the window: where their answers arrive, and that none arrives where nobody waits any more.
 #include "models/background/background.h"
 #include "models/background/newestjob.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // What tests/bench/run measures with: one mode a process, so that memory is counted apart.
 #include "app/window/windowcontroller.h"
 #include "models/domain/assessment/assessedperiod.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Flat text: paragraphs and tables at the report's sizes, nothing of the decree's letterhead but its words.
 #include "tests/bench/flattext.h"
 

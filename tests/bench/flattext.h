@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Flat text: a Document as a flat OpenDocument file of the same words and tables, for LibreOffice to convert.
 #pragma once
 

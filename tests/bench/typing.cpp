@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Typing: drives the real place of the summary, offscreen, key by key.
 #include "tests/bench/typing.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of who sent a file: names in haste, contradictions, and what must stay open.
 #include "models/domain/plan/agencyrecognition.h"
 #include "tests/support/catch.h"

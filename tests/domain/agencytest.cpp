@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of agencies, groups and what of their reports counts.
 #include "models/domain/reporting/agencyreport.h"
 #include "tests/domain/fixture.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of a whole period's receipts, states and figures.
 #include "models/domain/assessment/assessedperiod.h"
 #include "tests/domain/fixture.h"

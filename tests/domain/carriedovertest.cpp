@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // What the next period begins with.
 #include "models/domain/assessment/nextperiodpreview.h"
 #include "tests/domain/fixture.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // CellBlock: what Excel and Calc put on the clipboard.
 #include "models/domain/text/cellblock.h"
 #include "tests/support/catch.h"

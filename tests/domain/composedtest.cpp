@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Longer periods from their quarters: words, receipts, figures, obstacles, and where they disagree.
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/periodaggregation.h"

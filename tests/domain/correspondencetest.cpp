@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Correspondence: the newest letter of a kind, the last reminder of an agency, and who was written to.
 #include "models/domain/summary/letterqueries.h"
 #include "tests/support/catch.h"

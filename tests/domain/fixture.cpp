@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Fixture: builds the plans of the tests.
 #include "tests/domain/fixture.h"
 

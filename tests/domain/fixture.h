@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Fixture: a small plan and a province-sized one, as values, for the tests of the rules.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of TCVN3 and VNI text: both tables whole, and nothing else taken for them.
 #include "models/domain/text/legacytext.h"
 #include "models/domain/text/legacyrecognition.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The longest ascending run, beside one found by looking at every run.
 #include "models/domain/basics/longestrun.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The newest report of an agency: one rule, whoever asks.
 #include "models/domain/reporting/agencyreport.h"
 #include "tests/support/catch.h"

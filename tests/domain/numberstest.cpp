@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of numbers: counts, decimals, percentages, dates, numbers of documents.
 #include "models/domain/text/numbers.h"
 #include "tests/support/catch.h"

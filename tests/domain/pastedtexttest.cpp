@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of pasted text: which line breaks go and which stay.
 #include "models/domain/text/pastedtext.h"
 #include "tests/support/catch.h"

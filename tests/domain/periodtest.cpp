@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of periods: cut-off days, keys, titles, neighbours, the quarter in force.
 #include "tests/domain/fixture.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of a plan's citation and of the lookups into a snapshot.
 #include "tests/domain/fixture.h"
 

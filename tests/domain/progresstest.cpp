@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of one entry's state as of the cut-off.
 #include "models/domain/assessment/statelabels.h"
 #include "tests/domain/fixture.h"

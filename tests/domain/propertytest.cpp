@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Properties that hold for any text, any regime and any quarter.
 #include "models/domain/text/sortkey.h"
 #include "models/domain/text/text.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of reading: numbers, percentages, dates, document numbers and states as people type them.
 #include "models/domain/intake/dateparsing.h"
 #include "models/domain/intake/percentparsing.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of the regime: working days and deadlines.
 #include "models/domain/period/regime.h"
 #include "tests/domain/fixture.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of what is wrong with a report before it is accepted.
 #include "models/domain/reporting/reportchecks.h"
 #include "tests/domain/fixture.h"

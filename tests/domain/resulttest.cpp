@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of Result: steps that follow a value, and errors that pass through them.
 #include "models/domain/basics/result.h"
 #include "tests/support/catch.h"

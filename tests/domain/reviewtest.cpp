@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Review: mendings beside what the file says, and the problems that they answer.
 #include "models/domain/intake/submissionedits.h"
 #include "tests/support/catch.h"

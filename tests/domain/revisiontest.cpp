@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Revision: what is stored when another document of an agency comes in.
 #include "models/domain/reporting/revision.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of the one word for a task that many lead.
 #include "models/domain/assessment/rollup.h"
 #include "tests/domain/fixture.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of sort keys: the alphabet, tones as tie-breakers, case last.
 #include "models/domain/text/sortkey.h"
 #include "models/domain/text/text.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Two texts, word by word: what differs and what does not count.
 #include "models/domain/text/textdifference.h"
 #include "tests/support/catch.h"

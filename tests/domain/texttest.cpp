@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of text: normal form, searching, joining, shortening, numerals, marks of secrecy.
 #include "models/domain/text/text.h"
 #include "tests/support/catch.h"

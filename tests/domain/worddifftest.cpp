@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Where two texts differ, word by word.
 #include "models/domain/text/worddiff.h"
 

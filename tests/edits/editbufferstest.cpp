@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Many small values under edit: forgetting what is settled, never what is held.
 #include "models/edits/editbuffers.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // One value under edit: mine, base and theirs, with and without a save in flight.
 #include "models/edits/editbuffer.h"
 #include "tests/support/catch.h"

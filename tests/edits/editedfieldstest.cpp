@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Every edited field is compared and copied by its path.
 #include "models/edits/editedfields.h"
 #include "tests/support/catch.h"

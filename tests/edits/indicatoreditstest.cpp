@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Indicators, values and targets under edit, laid over what is stored.
 #include "models/edits/indicatoredits.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Reports under edit: keys, revisions, snapshots and answers.
 #include "models/edits/reportedits.h"
 #include "models/edits/reporttasks.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // What stands in an agency's entry form.
 #include "models/edits/reporttasks.h"
 #include "tests/support/catch.h"

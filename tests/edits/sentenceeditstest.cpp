@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The officer's sentences under edit: checked, then sent.
 #include "models/edits/sentenceedits.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The officer's text of a summary under edit.
 #include "models/edits/textedits.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The example quarter in a data file: once, whole in itself, and gone in one step.
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"

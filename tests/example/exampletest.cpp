@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of the made-up reports: how many, the same every time, within the rules, and not all alike.
 #include "models/example/example.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The phụ lục as a workbook: sheets, words, numbers and days that can be reckoned with.
 #include "models/exchange/sheets/annexbook.h"
 

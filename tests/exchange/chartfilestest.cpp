@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Charts in Word files and workbooks: as other programs read them.
 #include "models/exchange/docx/docxwriter.h"
 #include "models/exchange/sheets/annexbook.h"

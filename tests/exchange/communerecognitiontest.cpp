@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests that every agency of the plan that comes with the program is known by its names and its files' names.
 #include "models/domain/plan/agencyrecognition.h"
 #include "models/domain/text/text.h"

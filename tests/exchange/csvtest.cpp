@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of reading and writing comma-separated text.
 #include "models/exchange/opendata/csv.h"
 

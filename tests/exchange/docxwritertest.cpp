@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Documents as Word files: styles, tables, sections, headers, and that the same document gives the same
 // bytes.
 #include "models/exchange/docx/docxwriter.h"

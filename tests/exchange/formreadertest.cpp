@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of reading forms: what stands in cells, rows and columns in the ways in which people leave them.
 #include "models/domain/text/legacytext.h"
 #include "tests/exchange/sheettext.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of reading forms: several sheets, heads, marks, indicators, and sheets of chance.
 #include "models/exchange/forms/formreader.h"
 #include "tests/exchange/sheettext.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Forms whose column of states people replaced by a column for each state, to be ticked.
 #include "tests/exchange/sheettext.h"
 #include "tests/support/catch.h"

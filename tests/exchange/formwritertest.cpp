@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The forms that go out: their sheets, marks, locks and lists, and that the same data give the same bytes.
 #include "models/exchange/forms/formwriter.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Locked files: what LibreOffice and zip wrote under a password asks for it, and is never called damaged.
 #include "tests/exchange/sheets.h"
 #include "tests/exchange/zips.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // A report goes through LibreOffice: opened, changed with its own tracking, comments and keys, and saved
 // again.
 #include "tests/exchange/sentreport.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of open data: its keys, its two forms, and what stands in each table.
 #include "models/exchange/opendata/opendata.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of the embedded plan, and of how faults in a plan's data are told.
 #include "models/exchange/plans/planfile.h"
 

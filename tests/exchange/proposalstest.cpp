@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // What comes of files that reviewers changed in every way that Word knows: the XML is as Word writes it.
 #include "models/exchange/docx/reviewdiff.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Word files that carry hidden keys, and what is read of them when they come back.
 #include "models/exchange/docx/returneddocx.h"
 

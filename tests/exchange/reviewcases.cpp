@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReviewCases: edits by hand, without and with tracking.
 #include "tests/exchange/reviewcases.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReviewCases: edits of the sent summary, each with the proposals that must come of it.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SentReport: a small summary, its file, and the file's XML changed by hand.
 #include "tests/exchange/sentreport.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SentReport: a small summary as it is sent out in Word, and means to change the file as reviewers do.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of recognising files, and of archives: names, bounds, passwords, archives in archives.
 #include "models/exchange/sheets/archive.h"
 #include "tests/exchange/sheets.h"

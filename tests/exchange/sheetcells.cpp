@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SheetCells: shared strings, formats and cells of an .xlsx.
 #include "tests/exchange/sheetcells.h"
 

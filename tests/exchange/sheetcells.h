@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SheetCells: what stands in a workbook just written and which cells are open, read by hand from its XML.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of reading text tables in the encodings and with the separators that offices send.
 #include "tests/exchange/sheets.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of reading spreadsheets in OpenDocument.
 #include "tests/exchange/sheets.h"
 #include "tests/exchange/zips.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Sheets: rows and areas as lines.
 #include "tests/exchange/sheets.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SheetText: the notation, and how forms are told.
 #include "tests/exchange/sheettext.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SheetText: workbooks written as text, and forms told as text, for the tests of reading forms.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Estimates of text's width against what the page font really takes.
 #include "models/exchange/sheets/textwidth.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WordEdits: the paragraph's XML is found by its words and replaced.
 #include "tests/exchange/wordedits.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WordEdits: what reviewers do to a Word file, as XML as Word writes it.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Zips: libzip into memory, and the fewest parts that each format needs.
 #include "tests/exchange/zips.h"
 #include "tests/support/paths.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Fuzz target: whatever the bytes, reading them as .csv gives a workbook or an error.
 #include "tests/fuzz/repacked.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Repacked: libzip into memory, stored without packing.
 #include "tests/fuzz/repacked.h"
 

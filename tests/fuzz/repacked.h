@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Repacked: puts what the fuzzer made into a sound zip file, so that it reaches the readers behind the CRC.
 #pragma once
 

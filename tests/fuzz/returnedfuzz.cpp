@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Fuzz target: whatever the bytes, reading them as a report that came back gives proposals or an error.
 #include "models/exchange/docx/reviewdiff.h"
 #include "tests/fuzz/repacked.h"

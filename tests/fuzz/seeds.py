@@ -1,5 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Đôn Đốc authors
 # Writes the first inputs of the fuzz targets: the files of the tests, whole and taken apart into their members.
 import io
 import pathlib

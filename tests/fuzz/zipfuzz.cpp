@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Fuzz target: whatever the bytes, unpacking them gives files or an error.
 #include "models/exchange/sheets/sheetreader.h"
 #include "tests/fuzz/repacked.h"

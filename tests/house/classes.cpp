@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Classes: follows the braces of declarations, and adds the definitions of members to them.
 #include "tests/house/classes.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Classes: how long each class is over all its files, and how many methods it offers.
 #pragma once
 

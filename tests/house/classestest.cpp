@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests that classes and controllers stay small, and that the scan measures them rightly.
 #include "tests/house/classes.h"
 #include "tests/support/catch.h"

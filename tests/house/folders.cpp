@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Folders: the table, and the graph that the includes make of them.
 #include "tests/house/folders.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Folders: which folders of a layer may use which, and the search for includes and circles that break it.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests that the folders of a layer use each other in one direction only, and that the search finds others.
 #include "tests/house/folders.h"
 #include "tests/support/catch.h"

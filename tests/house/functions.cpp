@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Functions: blanks what is no code, then follows the braces.
 #include "tests/house/functions.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Functions: how long each function of a source is, by a plain scan of its braces.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests that functions and files stay short, and that the scan measures them rightly.
 #include "tests/house/functions.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Layers: reads include lines against the table.
 #include "tests/house/layers.h"
 #include "tests/support/paths.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests that includes point downward only, and that the search finds those that do not.
 #include "tests/house/layers.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Sources: reads the tree from the folder that the build was made of.
 #include "tests/house/sources.h"
 #include "tests/support/paths.h"

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Đôn Đốc authors
 # Fails where the catalogue is not what lupdate makes of today's sources: then a sentence would be shown in English.
 set(fresh ${BINARY_DIR}/dondoc_vi.ts)
 file(COPY_FILE ${SOURCE_DIR}/translations/dondoc_vi.ts ${fresh})

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of the tree: names in the root, first lines of files, and words that may not stand in it.
 #include "tests/house/sources.h"
 #include "tests/support/catch.h"
@@ -15,13 +16,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kLicence = u"SPDX-License-Identifier: GPL-3.0-or-later"_s;
+const QString kAuthors = u"SPDX-FileCopyrightText: The Đôn Đốc authors"_s;
 
 // One sentence that says what the file is responsible for; it may run over several lines.
 bool hasSentence(const QStringList &lines, const QString &mark)
 {
-    if (lines.size() < 2 || !lines.at(1).startsWith(mark + u' '))
+    if (lines.size() < 3 || !lines.at(2).startsWith(mark + u' '))
         return false;
-    for (qsizetype i = 1; i < lines.size() && lines.at(i).startsWith(mark); ++i) {
+    for (qsizetype i = 2; i < lines.size() && lines.at(i).startsWith(mark); ++i) {
         if (lines.at(i).trimmed().endsWith(u'.'))
             return true;
     }
@@ -35,7 +37,8 @@ bool beginsWell(const QString &text)
         lines.removeFirst();
     const QString mark = lines.value(0).section(u' ', 0, 0);
     const bool comment = mark == "//"_L1 || mark == "#"_L1 || mark == "--"_L1;
-    return comment && lines.value(0) == mark + u' ' + kLicence && hasSentence(lines, mark);
+    return comment && lines.value(0) == mark + u' ' + kLicence && lines.value(1) == mark + u' ' + kAuthors
+        && hasSentence(lines, mark);
 }
 
 QList<Source> scripts()
@@ -76,15 +79,19 @@ TEST_CASE("Every source begins with the licence and a sentence", "[tree]")
 
 TEST_CASE("A wrong beginning is noticed", "[tree]")
 {
-    CHECK(beginsWell(
-        u"// SPDX-License-Identifier: GPL-3.0-or-later\n// Text: the\n// form.\n#pragma once\n"_s));
-    CHECK(beginsWell(u"#!/bin/bash\n# SPDX-License-Identifier: GPL-3.0-or-later\n# Builds.\n"_s));
+    const QString licence = u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
+    const QString authors = u"// SPDX-FileCopyrightText: The Đôn Đốc authors\n"_s;
+    CHECK(beginsWell(licence + authors + u"// Text: the\n// form.\n#pragma once\n"_s));
+    CHECK(beginsWell(u"#!/bin/bash\n"_s + QString(licence + authors).replace(u"//"_s, u"#"_s)
+                     + u"# Builds.\n"_s));
     for (const QString &wrong :
-         {u"// Text: the form.\n"_s, u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s,
-          u"// SPDX-License-Identifier: MIT\n// Text.\n"_s,
-          u"// SPDX-License-Identifier: GPL-3.0-or-later\n#pragma once\n// Text.\n"_s,
-          u"// SPDX-License-Identifier: GPL-3.0-or-later\n// no end\nint a;\n"_s, QString()})
+         {u"// Text: the form.\n"_s, licence, licence + u"// Text: the form.\n"_s,
+          u"// SPDX-License-Identifier: MIT\n"_s + authors + u"// Text.\n"_s,
+          licence + authors + u"#pragma once\n// Text.\n"_s, licence + authors + u"// no end\nint a;\n"_s,
+          authors + licence + u"// Text.\n"_s, QString()}) {
+        CAPTURE(wrong);
         CHECK_FALSE(beginsWell(wrong));
+    }
 }
 
 TEST_CASE("Every source of the models has a header of its own", "[tree]")

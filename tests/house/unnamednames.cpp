@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // UnnamedNames: follows the braces of namespaces and reads the name off the head of each declaration in them.
 #include "tests/house/unnamednames.h"
 

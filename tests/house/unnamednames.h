@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // UnnamedNames: what a source calls by a name that no other source sees, and where two of a target call it
 // alike.
 #pragma once

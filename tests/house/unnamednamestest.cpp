@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests that no two sources of a target use one name in their unnamed namespaces, and that the scan finds
 // names.
 #include "tests/house/unnamednames.h"

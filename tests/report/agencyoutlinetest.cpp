@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The outline that goes out with a request: its headings, its deadline and the communes' tasks.
 #include "models/report/drafting/letters/agencyoutline.h"
 

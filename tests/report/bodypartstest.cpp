@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Editing the body part by part: what is stored of an edit, and that it prints what was written.
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Charts: what they count, where they stand on the page, and that they can be read in black and white.
 
 #include "models/domain/summary/annex.h"

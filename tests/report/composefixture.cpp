@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Small quarters for the composer, as plain values.
 #include "tests/report/composefixture.h"
 

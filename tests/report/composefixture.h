@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Small quarters for the composer: one department, three communes, one task as the test wants it.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of the whole report: outline, figures, annexes, comparison, the empty quarter, other periods, gaps.
 #include "models/domain/indicators/planseed.h"
 #include "models/domain/text/text.h"

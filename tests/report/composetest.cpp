@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of the sentences of II.2: each kind of task is told by the right one, with the right counts.
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The figures of a report as a list: stored, read again, compared.
 #include "models/report/document/figurelist.h"
 #include "models/report/document/figurename.h"

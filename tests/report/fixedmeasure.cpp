@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Breaks lines by counting characters.
 
 #include "tests/report/fixedmeasure.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FixedMeasure: every character 2 mm wide, every line 5 mm high; layout without fonts.
 #pragma once
 

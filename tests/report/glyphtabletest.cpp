@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of the tables of pairs, of plain characters and of breaks inside words.
 
 #include "tests/support/catch.h"

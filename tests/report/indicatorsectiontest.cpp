@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Indicators in the report: which are told, with what numbers, and whose figures they are.
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"

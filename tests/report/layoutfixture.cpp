@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Hand-made documents and questions to pages.
 
 #include "tests/report/layoutfixture.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Documents made by hand for layout tests, and questions asked of the pages.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // What holds for the pages of any document: nothing lost, nothing twice, nothing torn, no text measured again
 // and again.
 

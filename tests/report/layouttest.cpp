@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of places on the page: letterhead, margins, numbers, marking, cells; page dumps as text.
 
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Section I.2 of the summary tells the letters that were sent.
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"

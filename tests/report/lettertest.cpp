@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Letters: who they go to, what they say, and when the addressees stand in a list.
 #include "models/report/drafting/letters/letter.h"
 #include "tests/report/composefixture.h"

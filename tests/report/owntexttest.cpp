@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The officer's text in the draft: replaced, left out, added, moved; figures that changed behind it.
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"

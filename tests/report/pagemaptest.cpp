@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // What is kept of printed pages: where blocks and figures stand, and nothing that could hurt when it is read.
 #include "models/report/layout/pagemap.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of where pages break: paragraphs, headings, table rows, signature block, sections.
 
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests that tables of pairs break and place text exactly as QTextLayout does, or leave it alone.
 
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of breaking and shaping with the page font, and of the font itself.
 
 #include "tests/support/catch.h"

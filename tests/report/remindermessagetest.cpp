@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The short message to a late agency: what it says, to whom nothing is said, and that it stays short.
 #include "models/report/drafting/letters/remindermessage.h"
 #include "tests/report/composefixture.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of the templates: filling, falling back, an officer's own, and that every key is used and exists.
 #include "models/report/drafting/context/sentences.h"
 #include "models/report/composer.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Compares line by line, run by run, glyph by glyph.
 
 #include "tests/report/shapers.h"

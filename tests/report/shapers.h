@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Shapers: compares lines from tables of pairs with those of QTextLayout.
 #pragma once
 

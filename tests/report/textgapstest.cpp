@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // What the summary's text lacks: each rule broken alone is told, with the block it is about.
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"

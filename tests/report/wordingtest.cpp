@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Words of the plan made fit for sentences; what quarters disagree about stands among the gaps.
 #include "models/report/drafting/context/wording.h"
 #include "models/report/checks/completeness.h"

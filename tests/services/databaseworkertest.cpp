@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DatabaseWorker: jobs run off the window's thread, in order, and answers come back only to who is still
 // there.
 #include "tests/services/sessions.h"

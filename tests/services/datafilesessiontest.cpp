@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // A data file as the window and the command line use it: made, opened, read.
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The files of a request: which there are, how they are called, and that they are the same every time.
 #include "models/services/formsservice.h"
 #include "models/domain/assessment/indicatorlines.h"

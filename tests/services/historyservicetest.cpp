@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // What can be undone, and who is told of it.
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Indicators in a data file: the starting set, editing, three figures, undo, and the example's figures.
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"

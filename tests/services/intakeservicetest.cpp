@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Originals: files that came are kept beside the data file, with the report that was read from them.
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"

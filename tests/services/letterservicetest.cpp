@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Letters kept as sent and messages that were logged: what is stored, refused, read again and taken back.
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"

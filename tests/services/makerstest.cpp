@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SummaryMaker, LetterMaker: what is listed as missing and in which order, and what the files say of
 // themselves.
 #include "models/report/checks/textgaps.h"

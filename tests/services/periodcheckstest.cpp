@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The rules of check: each finds what it is for, and nothing in what is sound.
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"

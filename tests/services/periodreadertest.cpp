@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Longer periods in a data file: composed when read, from the quarters that are stored.
 #include "models/domain/assessment/assessment.h"
 #include "models/domain/assessment/comparedyears.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Ad hoc periods, and summary reports that are issued: what is kept, what is refused, what is marked.
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Agencies' reports: entered, refused, taken back, with the obstacles that follow from them.
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // A data file with the plan of Sơn La for each test, copied from one made once.
 #include "tests/services/sessions.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Settings and sentences: what is kept, and what is refused.
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmissionReader: what is read is mended and judged anew until it can be accepted; doubtful figures are
 // told.
 #include "models/services/submissionreader.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The life of a summary: submitted and submitted again, issued, stamped, corrected, compared with later data.
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The officer's text in the summary: kept block by block, one change at a time, refused once it is issued.
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Two on one file: locks make the second wait or say so, row versions make a stale write a conflict.
 #include "tests/storage/samples.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Processes that die and processes without rights: run in a child, looked at from outside.
 #include "tests/storage/samples.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Making and opening files: whatever is wrong is told by its code, and nothing is changed or left behind.
 #include "tests/storage/samples.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // History as undo log: any sequence of edits can be taken back and done again, and nothing else is undone.
 #include "tests/storage/samples.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Upgrading: older files are copied and brought forward, or left as they are.
 #include "tests/storage/samples.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of writing whole files: replaced at once, faults told, nothing left behind.
 #include "models/storage/outfile.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Snapshots: periods kept apart, obstacles carried over, the same content every time, quickly.
 #include "tests/storage/samples.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Whatever is stored comes back as it was, in its normal form: random values over every field.
 #include "tests/storage/samples.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // A small plan, a data file of it for each test, and random values to fill it with.
 #pragma once
 

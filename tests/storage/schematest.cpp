@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The schema: landed files never change, the whole of it is as the golden dump says, every statement fits it.
 #include "tests/storage/samples.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The small parts: splitting scripts, driver codes, values as JSON.
 #include "tests/support/catch.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // What the storage tests run as another process: writes until it is killed, or opens without rights.
 #include "models/storage/changerecorder.h"
 #include "models/storage/datafile.h"

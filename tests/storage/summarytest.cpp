@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Summary reports as they are stored: editions, versions, and text carried from one edition to the next.
 #include "tests/storage/samples.h"
 #include "tests/support/catch.h"

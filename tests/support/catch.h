@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Catch2, whichever version is installed, with Qt strings told readably.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // A disk that is full: preloaded, it lets so many bytes be written below a folder and then no more, or keeps
 // a file from getting its name.
 #include <dlfcn.h>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Runs the tests inside a QApplication on the offscreen platform, with hashes, time zone, locale and font
 // pinned.
 #if __has_include(<catch2/catch_all.hpp>)

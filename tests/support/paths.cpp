@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Paths: the only source that is compiled with absolute ones.
 #include "tests/support/paths.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Paths: where the tree and what was built of it lie on this machine, in one place, so that no other
 // compilation depends on the folder.
 #pragma once

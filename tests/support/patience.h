@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Patience: how long a test waits for what must come, in one place for all layers.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The models about agencies and their reports: list, register, one task's story, one agency's tasks.
 #include "models/tables/agencytablemodel.h"
 #include "models/tables/agencytasksmodel.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FilterModel: words without accents, trees, Vietnamese order; and that the model tester can complain at all.
 #include "models/tables/filtermodel.h"
 #include "models/tables/agencytablemodel.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Fixture: a quarter of the embedded plan with three reports written out, and a tester that keeps its
 // messages.
 #include "tests/tables/fixture.h"

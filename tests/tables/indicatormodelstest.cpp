@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The models about indicators: the list with its three figures, and who told what of one.
 #include "models/exchange/plans/planfile.h"
 #include "models/tables/agencyvaluemodel.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The list of letters, and what the list of agencies tells of the last reminder.
 #include "models/tables/agencytablemodel.h"
 #include "models/tables/labels.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmissionEntryModel and SubmissionValueModel: what was read, mended cell by cell.
 #include "models/tables/labels.h"
 #include "models/tables/submissionentrymodel.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The sentences under their sections, searched without accents.
 #include "models/tables/sentencemodel.h"
 #include "models/tables/filtermodel.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmissionTableModel: a line for each report that was read.
 #include "models/tables/labels.h"
 #include "models/tables/submissiontablemodel.h"

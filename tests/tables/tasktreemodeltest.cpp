@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TaskTreeModel against the plan as printed.
 #include "models/tables/tasktreemodel.h"
 #include "models/tables/labels.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Charts as they are painted: patterns that differ without colours, text in the PDF, words for screen
 // readers.
 #include "views/preview/chartview.h"

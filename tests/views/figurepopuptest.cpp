@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Behind a figure: agencies, tasks and words by name, which of them lead on, and that all of it is on the
 // screen.
 #include "views/pages/summary/figurepopup.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IndicatorsPage, driven with keys: what is typed becomes a request, what is stored is shown.
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/indicators/planseed.h"

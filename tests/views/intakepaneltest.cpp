@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IntakePanel and ReportsPage: files dropped, looked at, given an agency, accepted.
 #include "views/pages/reports/intakepanel.h"
 #include "models/domain/indicators/planseed.h"

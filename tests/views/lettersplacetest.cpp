@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LettersPage, driven with keys and clicks: what is typed is on the pages, and what is sent is what they
 // say.
 #include "models/domain/indicators/planseed.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The program's colours: readable on light and dark ground, and every state told apart by more than colour.
 #include "models/tables/labels.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // MainWindow, driven with keys and clicks: places, choosers, what it signals and what it remembers.
 #include "views/shell/mainwindow.h"
 #include "models/domain/indicators/planseed.h"

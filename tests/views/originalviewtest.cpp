@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OriginalView: pictures and PDF files beside the form, files that are lost, scans dropped; pasted text.
 #include "views/pages/reports/originalview.h"
 #include "tests/support/catch.h"

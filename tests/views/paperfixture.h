@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Pages laid out with the page font, for tests of PDF, printing and the view.
 #pragma once
 

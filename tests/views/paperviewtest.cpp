@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of the view of pages: what it shows, where it goes, what a click on a figure tells.
 
 #include "tests/support/catch.h"

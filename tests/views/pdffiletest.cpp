@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of the PDF: same bytes, metadata, fonts, text as poppler's and qpdf's tools read it.
 
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ProposalList: what reviewers propose is seen word by word, accepted, refused and taken over.
 #include "views/pages/summary/proposallist.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FilteredTable and FilterPanel: what a list keeps when its values change, and what it copies.
 #include "models/domain/indicators/planseed.h"
 #include "models/exchange/plans/planfile.h"

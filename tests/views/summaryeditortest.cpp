@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Writing in the summary by keys and mouse: what goes out as the officer's text, and what comes back.
 #include "views/editor/summaryeditor.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WindowPages: every page is in the list, and what concerns all pages reaches each of them.
 #include "views/shell/windowpages.h"
 #include "tests/support/catch.h"

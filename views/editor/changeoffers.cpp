@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ChangeOffers: a line each with its buttons.
 #include "views/editor/changeoffers.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ChangeOffers: what the data changed behind the officer's words in one part, each with what can be done.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // EditorToolBar: names its actions, and switches all of them.
 #include "views/editor/editortoolbar.h"
 

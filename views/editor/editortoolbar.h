@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // EditorToolBar: actions that change the summary, and do nothing while it may only be read.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PartList: headings as printed, indented by level.
 #include "views/editor/partlist.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PartList: the outline of the summary, one line a part, marked where the officer wrote or the data changed.
 #pragma once
 

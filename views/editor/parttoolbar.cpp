@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PartToolBar: an action for each of its signals.
 #include "views/editor/parttoolbar.h"
 

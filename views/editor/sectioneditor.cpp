@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SectionEditor: keeps formats to what the page knows, and figures apart from the words around them.
 #include "views/editor/sectioneditor.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SectionEditor: the words of one part of the summary, with bold and italic and nothing else.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SectionText: formats carry the keys, so that they follow when blocks are split, joined and taken back.
 #include "views/editor/sectiontext.h"
 

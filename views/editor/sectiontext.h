@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SectionText: a part of the summary in a text document and back: words, bold, italic, and which are figures.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SummaryEditor: edits become own blocks at once; they are sent half a second after the last key.
 #include "views/editor/summaryeditor.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SummaryEditor: the sections of the summary to be written in; what the officer wrote goes out as values.
 #pragma once
 

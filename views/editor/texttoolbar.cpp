@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TextToolBar: bold and italic, a table, paragraphs up and down.
 #include "views/editor/texttoolbar.h"
 

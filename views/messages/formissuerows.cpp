@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IssueRows: the sentences for what forms say and how they came back.
 #include "views/messages/issuerows.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The tables of sentences: one row for each ErrorCode and each IssueKind.
 #include "views/messages/messages.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Messages: turns errors and issues into sentences, for the window and the command line alike.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ChartPanel: as many views as there are charts.
 #include "views/preview/chartpanel.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ChartPanel: charts one below the other, to scroll through; a sentence where there is nothing to draw.
 #pragma once
 

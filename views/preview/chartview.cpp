@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Lays the chart out anew for each width and lets the page painter draw it.
 #include "views/preview/chartview.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ChartView: one chart on the screen as it prints, on a white sheet as wide as there is room.
 #pragma once
 

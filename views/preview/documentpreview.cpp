@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DocumentPreview: one job at a time, for the pages or for the file of the first task.
 #include "views/preview/documentpreview.h"
 

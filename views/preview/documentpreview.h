@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DocumentPreview: a document's pages, made beside the window and made anew when their values change, and
 // what is done with them: export, print, submit, issue, send.
 #pragma once

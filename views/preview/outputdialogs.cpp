@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OutputDialogs: the system's file dialogs.
 #include "views/preview/outputdialogs.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OutputDialogs: what the system's dialogs ask before the report leaves the program: where to.
 #pragma once
 

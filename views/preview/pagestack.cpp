@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Geometry of the stack of sheets.
 
 #include "views/preview/pagestack.h"

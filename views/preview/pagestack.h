@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PageStack: where pages lie one below the other on the screen, and what is at a place; no painting.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PageTask: what is to be done with the pages of a document as soon as they are made.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PaperBar: its buttons, and what they do to the pages shown.
 #include "views/preview/paperbar.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PaperBar: the line above the pages: export, print, zoom, page, and the progress of their making.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Paints the visible sheets, scrolls, zooms, and finds the figure under the pointer.
 
 #include "views/preview/paperview.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PaperView: shows the pages as white sheets, exactly as they print; its figures can be clicked.
 #pragma once
 

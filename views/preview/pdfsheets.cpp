@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PdfSheets: Qt's reader of PDFs, and what is said where it is not there.
 #include "views/preview/pdfsheets.h"
 

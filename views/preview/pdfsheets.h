@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PdfSheets: the pages of a PDF that is kept as bytes, as pictures and as words; where Qt's PDF module was
 // there at build time.
 #pragma once

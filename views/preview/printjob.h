@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Print job: pages onto a printer, with the painter of screen and PDF.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PrintRun: asks the system whether the printer is there, since Qt tells nothing of jobs that it cannot hand
 // over.
 #include "views/preview/printrun.h"

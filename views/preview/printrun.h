@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PrintRun: one page after the other onto a printer, which may be gone before the first or after any.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // StoredPdf: the PDF is read anew for each job, so that each may run on a thread of its own.
 #include "views/preview/storedpdf.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // MainMenu: the window's menus and the keys of its commands; only signals.
 #include "views/shell/mainmenu.h"
 

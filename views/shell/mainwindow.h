@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // MainWindow: holds the pages, the plan and period in force, and what the program has to say; only signals.
 #pragma once
 

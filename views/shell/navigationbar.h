@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // NavigationBar: the narrow list of places at the left; only icons where the window is small.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PlanPeriodBar: the plan and the period in force, always visible, both switchable.
 #pragma once
 

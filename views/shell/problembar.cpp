@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ProblemBar: what went wrong, above the work and not in its way, until it is dismissed.
 #include "views/shell/problembar.h"
 

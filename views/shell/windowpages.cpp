@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WindowPages: the pages of the window, one of them seen; what concerns every page is asked of all here.
 #include "views/shell/windowpages.h"
 

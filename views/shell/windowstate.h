@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // windowstate: what the window remembers between two starts: size, columns of every list, splitters.
 #pragma once
 

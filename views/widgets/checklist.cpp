@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // CheckList: a search field over a list with ticks.
 #include "views/widgets/checklist.h"
 

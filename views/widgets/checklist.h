@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // CheckList: things to be ticked, found while typing; ticking none means all.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ChoiceField: a short list to choose from, by digit as well; the wheel never changes it unasked.
 #pragma once
 

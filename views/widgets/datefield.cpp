@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DateField: reading of typed days, and the field around it.
 #include "views/widgets/datefield.h"
 

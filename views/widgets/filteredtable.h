@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FilteredTable: every list of the program; sorts, copies to Excel, keeps its selection when values change.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FilterPanel: a list under its filter field, with how many of how many are shown.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // HeldBar: one sentence and two answers.
 #include "views/widgets/heldbar.h"
 

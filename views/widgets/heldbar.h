@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // HeldBar: says what stays in the form unsaved, and asks whose words stay where somebody else changed them.
 #pragma once
 

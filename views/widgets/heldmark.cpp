@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // HeldMark: the colours of a warning, and words for those who do not see them.
 #include "views/widgets/heldmark.h"
 

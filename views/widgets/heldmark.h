@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // HeldMark: how a field looks whose content stays in the form and is not saved.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // HistoryKeys: which of the two undoes.
 #include "views/widgets/historykeys.h"
 

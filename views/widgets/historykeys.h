@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // HistoryKeys: lets Ctrl+Z and Ctrl+Y reach the window's history where a text field has nothing of its own
 // to take back.
 #pragma once

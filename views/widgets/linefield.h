@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LineField: one line of text as it will be stored; what is being typed is never disturbed.
 #pragma once
 

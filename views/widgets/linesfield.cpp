@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LinesField: lines to lists and back.
 #include "views/widgets/linesfield.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LinesField: a list, one item a line; days too, written as in a DateField.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // NumberField: a small whole number; the wheel never changes it unasked.
 #pragma once
 

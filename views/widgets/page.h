@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Page: one page of the main window; shows values it is given and signals what the officer wants.
 #pragma once
 

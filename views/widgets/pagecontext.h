@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PageContext: what every page of the window may need to know beside the values of the period.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PropertyList: captions and values of one record, under each other; values can be selected and copied.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Counts by state as a line of text: "✓ Done on time 12  ● Under way 40", in the states' colours.
 #include "views/widgets/statecounts.h"
 

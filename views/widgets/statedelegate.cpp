@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // StateDelegate: a state as sign, word and colour; cells without a state as WrappedTextDelegate paints them.
 #include "views/widgets/statedelegate.h"
 

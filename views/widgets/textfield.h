@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TextField: several lines of plain text; Tab leaves it, and what is being typed is never disturbed.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Look: the few colours that are the program's own, for light and dark palettes, and sizes of its grid.
 #pragma once
 

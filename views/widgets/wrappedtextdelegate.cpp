@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WrappedTextDelegate: text of a cell in three lines at most; the whole of it in the tooltip.
 #include "views/widgets/wrappedtextdelegate.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AssessedPeriod: assessed once, then shared.
 #include "models/domain/assessment/assessedperiod.h"
 

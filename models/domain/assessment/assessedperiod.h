@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AssessedPeriod: a period's snapshot with what follows from it, shared unchanged by everything that shows
 // it.
 #pragma once

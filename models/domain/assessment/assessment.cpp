@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Assessment: a period's receipts, states and figures, from the snapshot alone.
 
 #include "models/domain/assessment/assessment.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Assessment: the state of every task and agency of a period, and who reported (rules 3 to 7 of the field).
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ComparedYears: a chosen base year goes before the year before.
 #include "models/domain/assessment/comparedyears.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Expectations: from a plan's assignments to the agencies that report.
 #include "models/domain/assessment/expectation.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Expectation: who must report on what (rules 1 and 2 of the field).
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IndicatorLines: adding up, choosing what is printed, and comparing.
 #include "models/domain/assessment/indicatorlines.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IndicatorLines: the three figures of each indicator in a period, which of them is printed, and how it
 // compares.
 #pragma once

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // NextPeriodPreview: who is asked next, and what is still open.
 #include "models/domain/assessment/nextperiodpreview.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // NextPeriodPreview: what the next period begins with, shown before it is opened.
 #pragma once
 

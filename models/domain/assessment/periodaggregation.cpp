@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PeriodAggregation: words, receipts and obstacles of a longer period.
 #include "models/domain/assessment/periodaggregation.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PeriodAggregation: half a year, nine months or a year put together from its quarters, and where they
 // disagree.
 #pragma once

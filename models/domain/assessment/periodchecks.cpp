@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PeriodChecks: the rules that what is stored should keep, though nothing forces it to.
 #include "models/domain/assessment/periodchecks.h"
 

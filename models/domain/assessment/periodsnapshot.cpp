@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PeriodSnapshot: lookups by natural key.
 #include "models/domain/assessment/periodsnapshot.h"
 

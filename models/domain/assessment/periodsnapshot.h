@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PeriodSnapshot: everything that one period's figures and pages are made from, read in one transaction.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Progress of one entry: its state as of the cut-off, by the kind of the task's deadline.
 #include "models/domain/assessment/progress.h"
 

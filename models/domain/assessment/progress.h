@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Progress: the state of one entry of a task as of the cut-off (rules 3 and 4 of the field).
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Roll-up: thresholds over the leads that reported.
 #include "models/domain/assessment/rollup.h"
 

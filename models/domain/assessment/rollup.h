@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Roll-up: the one word for a task that many lead (rule 5 of the field).
 #pragma once
 

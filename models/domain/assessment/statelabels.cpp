@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // StateLabels: the printed word of each state.
 #include "models/domain/assessment/statelabels.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ValueAggregation: indicators of a longer period, added up in the way of each.
 #include "models/domain/assessment/valueaggregation.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ValueAggregation: the indicators of a longer period from those of its quarters.
 #pragma once
 

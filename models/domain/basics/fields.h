@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Fields: one table of a value's fields, over which storing, reading, merging, comparing and exporting run.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Issue: one problem of a batch (a check, a report to be printed), as data.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Keywords: the stable words of an enumeration, one table for each, in files, open data and rules alike.
 #pragma once
 

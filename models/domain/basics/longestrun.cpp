@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LongestRun: the places of the values, sorted by the length of the longest run that ends in them.
 #include "models/domain/basics/longestrun.h"
 

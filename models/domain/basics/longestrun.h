@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LongestRun: which values of a list must move so that the rest ascends, with as few moves as possible.
 #pragma once
 

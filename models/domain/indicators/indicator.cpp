@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Indicator: what follows from its kind, and who fills it.
 #include "models/domain/indicators/indicator.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Indicator: a figure that the plan is measured by, who fills it, and what was reported of it.
 #pragma once
 

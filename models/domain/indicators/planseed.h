@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PlanSeed: a whole plan as read from data, before it is stored.
 #pragma once
 

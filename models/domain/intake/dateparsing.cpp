@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DateParsing: dates and numbers of documents as people type them.
 #include "models/domain/intake/dateparsing.h"
 

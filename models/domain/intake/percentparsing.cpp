@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PercentParsing: decides whether a number is a share or counts hundredths.
 #include "models/domain/intake/percentparsing.h"
 

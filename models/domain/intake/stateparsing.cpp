@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // StateParsing: the words in which people write a state.
 #include "models/domain/intake/stateparsing.h"
 

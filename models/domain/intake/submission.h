@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Submission: one report as read from a file that came, to be looked at before it is accepted.
 #pragma once
 

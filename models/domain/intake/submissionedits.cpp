@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmissionEdits: mendings beside what the file says, and which problems they answer.
 #include "models/domain/intake/submissionedits.h"
 

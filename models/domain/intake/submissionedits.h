@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmissionEdits: what an officer mends in a submission before it is accepted. What the file says is never
 // touched: mendings stand beside it, and what answers no mending any more counts again.
 #pragma once

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmissionJudge: what of a file that came back can be accepted, and what is wrong with the rest.
 #include "models/domain/intake/submissionjudge.h"
 

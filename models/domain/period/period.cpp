@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Periods: cut-off days, keys and titles of reporting periods.
 #include "models/domain/period/period.h"
 

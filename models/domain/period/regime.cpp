@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Regime: working days and the two deadlines of a period.
 #include "models/domain/period/regime.h"
 

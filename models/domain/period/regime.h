@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Regime: by when agencies report under a plan, and when a task counts as done or overdue.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Agency and Group: names in sentences, validity and membership by day.
 #include "models/domain/plan/agency.h"
 

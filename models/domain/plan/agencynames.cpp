@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AgencyNames: runs of words against the keys of all names.
 #include "models/domain/plan/agencynames.h"
 

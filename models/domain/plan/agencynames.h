@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AgencyNames: finds the names of agencies inside a text, as they are written in haste.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AgencyRecognition: weighs what mark, sheet and file name say against each other.
 #include "models/domain/plan/agencyrecognition.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AgencyRecognition: from whom a file came, by its mark, by what stands in it, by its name.
 #pragma once
 

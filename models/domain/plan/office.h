@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OfficeProfile: who writes the summary report; everything of it is printed.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Plan: the document that assigns tasks, with its sections II and III and all that came with it.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AgencyReport: what of a report counts.
 #include "models/domain/reporting/agencyreport.h"
 

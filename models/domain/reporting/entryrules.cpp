@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // EntryRules: what each rule looks at.
 #include "models/domain/reporting/entryrules.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // EntryRules: the rules for one entry of a report, of which intake and the check of a file apply their own.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Obstacle: a difficulty or proposal that is carried over until it is answered.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Original: a file as an agency sent it, kept unchanged beside the data file under the name of its SHA-256.
 #pragma once
 

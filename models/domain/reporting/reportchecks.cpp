@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportChecks: a table of rules for each entry, and what is told of the report as a whole.
 #include "models/domain/reporting/reportchecks.h"
 

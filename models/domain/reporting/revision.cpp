@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Revision: laying a new document over what the agency sent before.
 #include "models/domain/reporting/revision.h"
 

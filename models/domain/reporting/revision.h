@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Revision: what becomes of an agency's report when another document of that agency comes in.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Annex: which phụ lục a summary report can have; their keywords are what a report keeps its choice by.
 #pragma once
 

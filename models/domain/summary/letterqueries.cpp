@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LetterQueries: picking and counting of letters.
 #include "models/domain/summary/letterqueries.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Proposal: the officer's blocks that accepted proposals become.
 #include "models/domain/summary/reviewproposal.h"
 

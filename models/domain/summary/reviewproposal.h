@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Proposal: what a reviewer of the summary wants otherwise, block by block, and what of it becomes the
 // officer's text.
 #pragma once

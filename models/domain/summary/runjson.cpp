@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // RunJson: what is blank or false is left out.
 #include "models/domain/summary/runjson.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // RunJson: stretches of an officer's text as JSON, one way wherever they are stored.
 #pragma once
 

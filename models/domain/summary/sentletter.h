@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SentLetter: a công văn as it was sent, or a message as it was copied into a chat.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SummaryIssue: a summary report with its files as it leaves the program, issued or submitted.
 #pragma once
 

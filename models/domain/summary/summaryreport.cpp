@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SummaryReport: what is said of an issued one.
 #include "models/domain/summary/summaryreport.h"
 

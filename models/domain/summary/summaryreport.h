@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SummaryReport: the report that was laid before UBND tỉnh, as it was issued.
 #pragma once
 

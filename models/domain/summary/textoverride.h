@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TextOverride: what an officer made of one block of the drafted summary; kept by the block's key.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // CellBlock: separated text with tabs.
 #include "models/domain/text/cellblock.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // CellBlock: a block of cells as spreadsheet programs put it on the clipboard.
 #pragma once
 

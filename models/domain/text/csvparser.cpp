@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // CsvParser: the states of a field.
 #include "models/domain/text/csvparser.h"
 

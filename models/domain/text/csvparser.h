@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // CsvParser: takes separated text character by character and hands over rows of fields.
 #pragma once
 

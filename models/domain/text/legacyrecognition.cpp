@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LegacyRecognition: finds by its syllables how a text was typed.
 #include "models/domain/text/legacyrecognition.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LegacyRecognition: whether a text was typed for the fonts of before Unicode, and for which.
 #pragma once
 

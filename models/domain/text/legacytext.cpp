@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LegacyText: the tables of TCVN3 and VNI, and the conversion both ways.
 #include "models/domain/text/legacytext.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LegacyText: text typed for the fonts of before Unicode (TCVN3, VNI), recognised and converted.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // NumberEntry: reading and writing what stands in a cell of figures.
 #include "models/domain/text/numberentry.h"
 

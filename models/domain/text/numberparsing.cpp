@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // NumberParsing: takes a number apart into sign, digits and rest, and decides what its separators mean.
 #include "models/domain/text/numberparsing.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // NumberParsing: the one grammar of numbers as people type them, in forms and in the window.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Numbers: counts, decimals, percentages and dates in the Vietnamese way of writing.
 #include "models/domain/text/numbers.h"
 

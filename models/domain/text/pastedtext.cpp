@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Pasted text: which line breaks belong to the page and which to the text.
 #include "models/domain/text/pastedtext.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Pasted text: what was copied out of a PDF or a scan, without the line breaks of the page it stood on.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Sort keys: the order of the Vietnamese alphabet as bytes that compare plainly.
 #include "models/domain/text/sortkey.h"
 

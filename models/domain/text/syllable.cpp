@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Syllable: takes a word apart into onset, rime and tone.
 #include "models/domain/text/syllable.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Syllable: decides whether a word can be Vietnamese by its sounds.
 #pragma once
 

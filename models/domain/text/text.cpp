@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Text: normal form, searching and small edits of Vietnamese text.
 #include "models/domain/text/text.h"
 

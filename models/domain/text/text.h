@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Vietnamese text: one normal form, searching without accents, joining of names.
 #pragma once
 

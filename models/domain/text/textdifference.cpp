@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TextDifference: words are what stands between blanks.
 #include "models/domain/text/textdifference.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WordDiff: words as numbers, and the shortest edit between two lists of them.
 #include "models/domain/text/worddiff.h"
 

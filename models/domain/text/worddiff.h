@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WordDiff: where two texts differ, word by word; for showing a change and for following a figure through it.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // BlockMarks: SHA-256, cut short.
 #include "models/exchange/docx/blockmarks.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // BlockMarks: names of the hidden bookmarks by which a block is known again in a Word file that comes back.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // BlockMatching: by the keys first; what lost its key, by its words.
 #include "models/exchange/docx/blockmatching.h"
 

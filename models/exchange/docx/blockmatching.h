@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // BlockMatching: which block of the draft each paragraph of a returned file is.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DocxBody: blocks as Word's paragraphs and tables; what floats on the program's own pages stands in tables
 // without borders here.
 #include "models/exchange/docx/docxbody.h"

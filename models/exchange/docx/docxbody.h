@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DocxBody: word/document.xml of a Document: its blocks, tables, letterhead, signature and sections.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DrawingML charts: bars and lines over one pair of axes.
 #include "models/exchange/docx/docxchart.h"
 

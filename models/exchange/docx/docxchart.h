@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DocxChart: a chart of a Document as Word's own, which can be restyled there and needs no workbook.
 #pragma once
 

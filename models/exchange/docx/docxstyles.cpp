@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DocxStyles: each look of report/styles.h under a name that an officer finds in Word's list.
 #include "models/exchange/docx/docxstyles.h"
 

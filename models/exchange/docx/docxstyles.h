@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DocxStyles: the looks of the report's own pages as styles of a Word document.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DocxWriter: the parts of the package around the body.
 #include "models/exchange/docx/docxwriter.h"
 

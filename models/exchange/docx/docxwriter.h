@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DocxWriter: any Document as a Word file that looks like its printed pages and can be edited.
 #pragma once
 

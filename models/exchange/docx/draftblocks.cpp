@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DraftBlocks: headings and paragraphs with their figures, and the lines of the letterhead.
 #include "models/exchange/docx/draftblocks.h"
 

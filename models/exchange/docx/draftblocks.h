@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DraftBlocks: the paragraphs of a report's body as what comes back is laid against them.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DrawingXml: patterns as Word names them, and the rest in the order that the schema demands.
 #include "models/exchange/docx/drawingxml.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DrawingXml: the elements of DrawingML that charts are made of: fills, strokes and letters.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FigureTrace: follows each figure through the comparison of the words.
 #include "models/exchange/docx/figuretrace.h"
 

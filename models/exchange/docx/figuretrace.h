@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FigureTrace: where the figures of a draft stand in what a reviewer made of it, and which were changed.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportOrigin: file, plan and period of a snapshot.
 #include "models/exchange/docx/reportorigin.h"
 

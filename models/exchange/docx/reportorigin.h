@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportOrigin: which report a Word file holds, so that it is known again when it comes back.
 #pragma once
 

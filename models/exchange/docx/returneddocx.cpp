@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReturnedDocx: joins what belongs together once changes are accepted, and adds styles, comments, properties.
 #include "models/exchange/docx/returneddocx.h"
 

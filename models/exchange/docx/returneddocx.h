@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReturnedDocx: a report that was sent as a Word file and came back, paragraph by paragraph.
 #pragma once
 

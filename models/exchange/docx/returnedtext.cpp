@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReturnedText: follows the document as it comes; elements that hold no text of the page are passed over.
 #include "models/exchange/docx/returnedtext.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReturnedText: the paragraphs of a Word document as they stand in its XML, with marks, tracked changes and
 // anchors of comments.
 #pragma once

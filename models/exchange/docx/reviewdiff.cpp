@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReviewDiff: walks through the returned paragraphs and reports each that is not as it was sent.
 #include "models/exchange/docx/reviewdiff.h"
 

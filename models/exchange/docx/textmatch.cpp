@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TextMatch: hashes for equal texts, shares of common words for near ones.
 #include "models/exchange/docx/textmatch.h"
 

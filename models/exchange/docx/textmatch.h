@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TextMatch: finds the block that a paragraph without its key was, by equal or nearly equal words.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WordXml: QXmlStreamWriter with Word's names. Properties stand in the order that the schema demands.
 #include "models/exchange/docx/wordxml.h"
 

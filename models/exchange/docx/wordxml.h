@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WordXml: the elements of WordprocessingML that the writer of documents needs, one after another.
 #pragma once
 

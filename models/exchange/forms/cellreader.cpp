@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // CellReader: a function for each kind of column.
 #include "models/exchange/forms/cellreader.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // CellReader: reads the cells of one task's row into its entry, and lists what was doubtful.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ColumnTitles: exact titles first, then the longest that begins or ends one.
 #include "models/exchange/forms/columntitles.h"
 

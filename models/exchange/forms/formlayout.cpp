@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FormLayout: the tables of columns, their titles and the other wordings they come back under.
 #include "models/exchange/forms/formlayout.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FormLayout: what stands where in the forms that go out, for who writes them and who reads them back.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FormReader: makes forms of what the sheets of a workbook say.
 #include "models/exchange/forms/formreader.h"
 

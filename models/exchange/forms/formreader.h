@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FormReader: makes sense of a workbook that came back, whatever happened to it on the way.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FormWriter: which sheets a workbook has and for whom.
 #include "models/exchange/forms/formwriter.h"
 

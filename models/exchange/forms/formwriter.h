@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FormWriter: the workbooks that go out with a request for reports, and those made out for one agency.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // GuideSheet: the lines above the tables, the instructions, the marks and the list of names.
 #include "models/exchange/forms/guidesheet.h"
 

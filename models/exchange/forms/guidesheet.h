@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // GuideSheet: the sheets of a form around its tables: head, instructions, marks and the list of names.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // HeaderFinder: weighs a row, alone and with the one under it, as a heading.
 #include "models/exchange/forms/headerfinder.h"
 

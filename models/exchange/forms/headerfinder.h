@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // HeaderFinder: finds heading rows of tables and decides what their columns are.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // HeadFields: titles with their value behind a colon or in the next cell.
 #include "models/exchange/forms/headfields.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // HeadFields: what stands above the tables: who reports, number and date, the commune's own plan.
 #pragma once
 

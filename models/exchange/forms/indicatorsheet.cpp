@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IndicatorSheet: the table of indicators, with the year's target and what is known from the period before.
 #include "models/exchange/forms/indicatorsheet.h"
 

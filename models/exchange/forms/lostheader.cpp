@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LostHeader: looks for the column of tasks and counts from there.
 #include "models/exchange/forms/lostheader.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LostHeader: finds the columns of a table whose heading is gone, as of a block of cells that was pasted.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // MarkReader: rows of key and value.
 #include "models/exchange/forms/markreader.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // RowJoiner: weighs rows of the same task.
 #include "models/exchange/forms/rowjoiner.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // RowReader: goes down a table, over headings that return, merged areas, and rows that say more of a task.
 #include "models/exchange/forms/rowreader.h"
 

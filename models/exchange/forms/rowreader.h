@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // RowReader: reads the rows of a sheet's task table into entries.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SheetGrid: cleans cells once and finds merged areas by halving.
 #include "models/exchange/forms/sheetgrid.h"
 

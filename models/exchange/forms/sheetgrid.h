@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SheetGrid: a sheet made ready for reading, its texts cleaned and its merged areas at hand.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TaskFinder: numbers in all their disguises, texts by their words.
 #include "models/exchange/forms/taskfinder.h"
 

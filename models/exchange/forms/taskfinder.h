@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TaskFinder: finds which task of the plan a row of a form is about.
 #pragma once
 

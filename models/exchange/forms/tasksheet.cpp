@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TaskSheet: head fields and the table of tasks, what is to be filled open and the rest locked.
 #include "models/exchange/forms/tasksheet.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TaskSheet: the sheet of a form on which the results of tasks are filled in.
 #pragma once
 

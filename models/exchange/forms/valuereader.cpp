@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ValueReader: numbers of each indicator, as they were typed.
 #include "models/exchange/forms/valuereader.h"
 

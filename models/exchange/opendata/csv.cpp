@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Comma-separated text: rows of a whole text, and quoting of what is written.
 #include "models/exchange/opendata/csv.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Writes tables as JSON in the table's own order of keys (QJsonObject would sort them), and as CSV.
 #include "models/exchange/opendata/opendata.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OpenTable: rows for other programs, written as JSON or CSV with the same keys.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // One function a table: its keys, and a row for each record.
 #include "models/exchange/opendata/opentables.h"
 

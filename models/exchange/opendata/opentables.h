@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Builds the tables of open data from a quarter, with the keys that the command line promises.
 #pragma once
 

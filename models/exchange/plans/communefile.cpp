@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Makes agencies from the lines of the communes' list.
 #include "models/exchange/plans/communefile.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Turns a file of indicators into values, and checks what they refer to.
 #include "models/exchange/plans/indicatorfile.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Checks type and form of every value taken from a JSON object.
 #include "models/exchange/plans/jsonposition.h"
 

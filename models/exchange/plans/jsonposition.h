@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // JsonPosition: reads one JSON object field by field, and names the place of the first fault.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The rules that tie a plan's parts together.
 #include "models/exchange/plans/plancheck.h"
 

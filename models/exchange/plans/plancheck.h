@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Checks a plan read from data: every reference leads somewhere, every number stands once.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Turns a plan's JSON file into values.
 #include "models/exchange/plans/planfile.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Reads a whole plan (its text, tasks, agencies) from data files, above all the one that comes with the
 // program.
 #pragma once

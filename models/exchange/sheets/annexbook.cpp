@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AnnexBook: lays the tables of a Document into sheets.
 #include "models/exchange/sheets/annexbook.h"
 

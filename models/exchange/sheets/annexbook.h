@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AnnexBook: the phụ lục of a report as a workbook, a sheet each, with numbers and dates that can be reckoned
 // with.
 #pragma once

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Archive: libzip on bytes in memory, with every one of its errors looked at.
 #include "models/exchange/sheets/archive.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Archive: the members of a zip file in memory, unpacked only as far as the limits allow.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Cell values: numbers as text, days as dates.
 #include "models/exchange/sheets/cellvalue.h"
 

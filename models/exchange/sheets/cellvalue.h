@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Cell values: what the numbers, dates and truth values of the formats become as cells.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // CsvReader: guesses encoding and separator from the beginning, then reads piece by piece.
 #include "models/exchange/sheets/csvreader.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // CsvReader: a text table in whatever encoding and with whatever separator it came.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DocxReader: follows the document as it comes and builds the grid of the outermost tables.
 #include "models/exchange/sheets/docxreader.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DocxReader: the tables of a document in Office Open XML, each as a sheet.
 #pragma once
 

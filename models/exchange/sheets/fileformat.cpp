@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FileFormat: the signatures of formats, those that are read and those that are only known.
 #include "models/exchange/sheets/fileformat.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // GridBuilder: counts what is kept, puts rows in order, blanks what merged areas cover.
 #include "models/exchange/sheets/gridbuilder.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // GridBuilder: makes a Workbook of rows and cells as a reader meets them, within the limits.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Limits: how much is ever read of one file, so that no file can take the memory or the day.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OdsReader: follows content.xml, where rows and cells are told once and repeated by number.
 #include "models/exchange/sheets/odsreader.h"
 

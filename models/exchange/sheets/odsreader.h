@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OdsReader: the tables of a spreadsheet in OpenDocument.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OoxmlPackage: reads the lists of relationships.
 #include "models/exchange/sheets/ooxmlpackage.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OoxmlPackage: which part of an Office Open XML file belongs to which.
 #pragma once
 

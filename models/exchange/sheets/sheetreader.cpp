@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SheetReader: hands each file to the reader of its format.
 #include "models/exchange/sheets/sheetreader.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SheetReader: reads any file that an agency may send into a Workbook, within limits.
 #pragma once
 

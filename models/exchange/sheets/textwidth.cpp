@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TextWidth: widths by kind of letter, breaking at blanks.
 #include "models/exchange/sheets/textwidth.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TextWidth: how long a line of Times New Roman gets, near enough for a rule below it or for the height of a
 // row; the program that opens the file has the last word.
 #pragma once

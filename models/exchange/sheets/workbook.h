@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Workbook: what a spreadsheet, a text table or the tables of a document hold, whatever program wrote it.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WorkbookChart: a chart of a Document over the cells that hold its numbers.
 #include "models/exchange/sheets/workbookchart.h"
 

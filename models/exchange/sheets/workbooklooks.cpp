@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WorkbookLooks: the table of looks. Times New Roman, as on paper; what is to be filled is pale yellow, what
 // is not to be filled grey.
 #include "models/exchange/sheets/workbooklooks.h"

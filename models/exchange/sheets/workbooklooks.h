@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WorkbookLooks: fonts, borders, fills and locks of a form's cells.
 #pragma once
 

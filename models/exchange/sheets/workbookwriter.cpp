@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WorkbookWriter: libxlsxwriter behind values; its faults are looked at once, at the end.
 #include "models/exchange/sheets/workbookwriter.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WorkbookWriter: a workbook being written with libxlsxwriter, its looks and the rules of its cells. Rows and
 // columns count from 0 here, as the library counts.
 #pragma once

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // XlsxReader: from the workbook's part to its sheets.
 #include "models/exchange/sheets/xlsxreader.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // XlsxReader: the workbook of a spreadsheet in Office Open XML, transitional or strict.
 #pragma once
 

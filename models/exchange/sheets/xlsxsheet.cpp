@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // XlsxSheet: follows the worksheet part from row to row.
 #include "models/exchange/sheets/xlsxsheet.h"
 

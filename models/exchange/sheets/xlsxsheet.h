@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // XlsxSheet: the rows, cells and merged areas of one worksheet part.
 #pragma once
 

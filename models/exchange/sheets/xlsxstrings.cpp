@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // XlsxStrings: reads plain and rich texts.
 #include "models/exchange/sheets/xlsxstrings.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // XlsxStrings: the texts that the cells of a workbook share.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // XlsxStyles: follows the formats of cells to their number formats.
 #include "models/exchange/sheets/xlsxstyles.h"
 

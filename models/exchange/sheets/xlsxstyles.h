@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // XlsxStyles: which styles of a workbook show a number as a date.
 #pragma once
 

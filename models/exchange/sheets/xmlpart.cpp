@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // XmlPart: QXmlStreamReader on the stream of a member.
 #include "models/exchange/sheets/xmlpart.h"
 

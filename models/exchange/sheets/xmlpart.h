@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // XmlPart: one XML member of an archive read forward, without what makes XML dangerous.
 #pragma once
 

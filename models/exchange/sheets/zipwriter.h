@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ZipWriter: the archives that office documents are, made in memory and the same every time.
 #pragma once
 

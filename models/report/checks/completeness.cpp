@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Completeness: what is missing or doubtful before the report can be laid before UBND tỉnh.
 #include "models/report/checks/completeness.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Completeness: what stands in the way of laying the report before UBND tỉnh.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ComposedPages: a document with its pages and what stands in its way, and who makes it.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IssuedChanges: what an issued summary would say otherwise if it were made from today's data.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OpenChanges: gathered for the whole body, then cut down to a part.
 #include "models/report/checks/openchanges.h"
 

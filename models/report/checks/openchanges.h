@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OpenChanges: what changed behind the officer's words or since the submission, and is not answered yet.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmittedText: kept as JSON with the figures, compared block by block.
 #include "models/report/checks/submittedtext.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmittedText: the body's words as they were laid before a leader, and where the body says others now.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Text gaps: what the summary's own text lacks before it can be signed.
 #include "models/report/checks/textgaps.h"
 

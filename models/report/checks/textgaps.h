@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TextGaps: what the printed text lacks, and where it no longer fits what the data or a leader know.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Document's small helpers: making inlines, naming blocks, gathering all words.
 
 #include "models/report/document/document.h"

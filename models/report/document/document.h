@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Document: what a report says, in blocks with stable keys; the one source of PDF, print, screen and DOCX.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FigureList: gathering, JSON and comparison.
 #include "models/report/document/figurelist.h"
 

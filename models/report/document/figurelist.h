@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FigureList: every figure that a Document prints, in order, as it is stored with a report and compared
 // later.
 #pragma once

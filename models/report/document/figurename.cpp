@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FigureName: one table of rules, and of states for the rules that count by state.
 #include "models/report/document/figurename.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // BlockOrder: takes moved blocks out, then puts everything behind what it shall follow.
 #include "models/report/editing/blockorder.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // BlockOrder: the order of the body's blocks once the officer moved, added and left out some.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Body edits: what becomes of the officer's text by one click: restored, answered, reviewed, moved.
 #include "models/report/editing/bodyedits.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // BodyEdits: what becomes of the officer's text by an answer, a move, a restoring or a review.
 #pragma once
 

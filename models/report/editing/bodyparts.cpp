@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // BodyParts: cutting the body into parts, and comparing an edited part with draft and stored text.
 #include "models/report/editing/bodyparts.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // BodyParts: the body cut into the parts that an officer edits one at a time, and what came of an edit.
 #pragma once
 

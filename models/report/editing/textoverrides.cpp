@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TextOverrides: replaces, leaves out, adds and moves blocks of the body, then numbers its headings.
 #include "models/report/editing/textoverrides.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TextOverrides: puts what the officer wrote into the drafted body, and finds where draft and officer differ.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Level bars: the category's name at the left, its series one after the other, their sum at the end.
 #include "models/report/layout/barlayout.h"
 

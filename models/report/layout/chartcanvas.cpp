@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ChartCanvas: text as lines of the measure, labels where nothing else stands.
 #include "models/report/layout/chartcanvas.h"
 

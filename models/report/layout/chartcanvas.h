@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ChartCanvas: collects the areas, lines and text of a chart from top to bottom, and keeps its labels apart.
 #pragma once
 

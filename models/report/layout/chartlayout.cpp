@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Chart layout: title, legend, the plot of its kind, note.
 #include "models/report/layout/chartlayout.h"
 

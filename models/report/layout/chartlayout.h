@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Chart layout: Chart × width × TextMeasure → areas, lines and text; a pure function like all layout.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Columns: upright bars from zero, lines with points over them, a dashed rule where something is marked.
 #include "models/report/layout/columnlayout.h"
 

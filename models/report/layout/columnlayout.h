@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ColumnLayout: columns that stand, between a chart's legend and its note.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tells a document's symbol by the mark before the place and the letters around it.
 
 #include "models/report/layout/documentsymbol.h"

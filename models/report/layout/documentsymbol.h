@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Document symbol: "12/KH-UBND", which stays on one line.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FlowBox: a piece of the page as wide as the text that is never cut; what blocks hand to the page flow.
 #pragma once
 

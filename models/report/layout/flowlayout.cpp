@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Lines of paragraphs as strips.
 
 #include "models/report/layout/flowlayout.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Flow layout: headings and paragraphs as strips of one line, with widows and orphans of two lines.
 #pragma once
 

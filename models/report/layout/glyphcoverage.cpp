@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Asks the regular face for glyphs and keeps its answers.
 
 #include "models/report/layout/glyphcoverage.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Learns glyphs and advances from lines that QTextLayout shaped.
 
 #include "models/report/layout/glyphtable.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // GlyphTable: what one face draws for a plain character before another one, learned from QTextLayout.
 #pragma once
 

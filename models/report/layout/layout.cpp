@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Walks a document block by block and hands their strips to the page flow.
 
 #include "models/report/layout/layout.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Layout: Document × PageSpec × TextMeasure → pages; a pure function.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The letterhead's boxes, rules and gaps.
 
 #include "models/report/layout/letterheadlayout.h"

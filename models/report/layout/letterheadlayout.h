@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Letterhead layout: boxes 1 to 5a and 9a of Nghị định 30/2020, Phụ lục I, as strips.
 #pragma once
 

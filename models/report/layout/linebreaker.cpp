@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Adds piece after piece while its last glyph, with what it overhangs, is inside the width.
 
 #include "models/report/layout/linebreaker.h"

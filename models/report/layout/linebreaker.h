@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Line breaker: fills lines with the pieces of a paragraph as QTextLine does.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Pagination: chains of strips, running heads, page numbers and the marking in the margins.
 
 #include "models/report/layout/pageflow.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PageFlow: puts strips onto pages one below the other, keeping together what must stay together.
 #pragma once
 

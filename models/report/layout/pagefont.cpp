@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Finds the page font and asks it for glyphs.
 
 #include "models/report/layout/pagefont.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PageMap: pages to JSON and back.
 #include "models/report/layout/pagemap.h"
 

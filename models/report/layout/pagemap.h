@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PageMap: where blocks and figures stand on printed pages, kept with a report so that its stored pages lead
 // to their records as a draft's do.
 #pragma once

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Pages: a laid-out document in millimetres, ready to be painted anywhere.
 #pragma once
 

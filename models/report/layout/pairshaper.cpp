@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Places the glyphs of broken lines.
 
 #include "models/report/layout/pairshaper.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PairShaper: breaks and shapes plain text from tables of learned pairs, as QTextLayout would.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Cuts a paragraph into items and pieces and looks its pairs up, after learning those it meets first.
 
 #include "models/report/layout/pairtext.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PairText: one paragraph of plain text with its glyphs, their advances and where it may be broken.
 #pragma once
 

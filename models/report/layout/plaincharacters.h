@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Plain characters: those of Vietnamese reports that are one glyph each, whatever stands two letters away.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Hands plain paragraphs to the tables of pairs and all others to QTextLayout.
 
 #include "models/report/layout/qttextmeasure.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // QtTextMeasure: measures and shapes as QTextLayout does in one font family, at layout units.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Rows as strips, whole or split by lines.
 
 #include "models/report/layout/rowbox.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // RowBox: lines of text in columns side by side; a table's row, or the two columns of a signature block.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // The signature block's two columns.
 
 #include "models/report/layout/signaturelayout.h"

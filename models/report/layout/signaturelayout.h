@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Signature layout: boxes 7a, 7b and 9b of Nghị định 30/2020, Phụ lục I, side by side.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Styles: the one table of sizes, letters, indents and spacing of everything printed, after Nghị định
 // 30/2020.
 #pragma once

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TableLayout: a table's rows as strips; head rows repeat, rows stay whole unless taller than a page.
 #pragma once
 

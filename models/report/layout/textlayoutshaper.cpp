@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Breaks and shapes paragraphs with QTextLayout and keeps the glyphs as plain values.
 
 #include "models/report/layout/textlayoutshaper.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TextMeasure: breaks text into lines and shapes it; the only thing in layout that knows fonts.
 #pragma once
 

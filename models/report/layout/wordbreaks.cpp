@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Asks QTextBoundaryFinder about texts with signs inside their words.
 
 #include "models/report/layout/wordbreaks.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Word breaks: where Unicode lets a line end inside a word ("nơi-nơi").
 #pragma once
 

@@ -1,5 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Đôn Đốc authors
 # Makes the files of this folder anew with openpyxl and LibreOffice: forms as other programs write them.
 import datetime
 import pathlib

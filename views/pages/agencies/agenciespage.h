@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AgenciesPage: "Cơ quan, đơn vị"; the agencies, and beside them what the chosen one must report and sent.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AgencyDetail: one agency: what it must report, what came and how late, other names, whom to call.
 #pragma once
 

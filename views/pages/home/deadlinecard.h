@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // DeadlineCard: one deadline of the period, large, with the days that are left.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // HomePage: "Công việc trong kỳ"; both deadlines, what needs doing, the six steps, and who and what is
 // missing.
 #include "views/pages/home/homepage.h"

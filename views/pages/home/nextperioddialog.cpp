@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // NextPeriodDialog: facts in a column, one choice, one button.
 #include "views/pages/home/nextperioddialog.h"
 

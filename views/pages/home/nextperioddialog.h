@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // NextPeriodDialog: what the next period begins with, and into which folder its forms go.
 #pragma once
 

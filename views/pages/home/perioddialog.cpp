@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PeriodDialog: the fields of an ad hoc period.
 #include "views/pages/home/perioddialog.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PeriodDialog: an ad hoc period: its name, days and deadlines, who is asked about what.
 #pragma once
 

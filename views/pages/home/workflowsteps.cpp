@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WorkflowSteps: the six steps of a period as rows, each with its figure and its one button.
 #include "views/pages/home/workflowsteps.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IndicatorDetail: a title, and three tabs under it.
 #include "views/pages/indicators/indicatordetail.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IndicatorDetail: one indicator; who reported what, which of it is printed, its definition, its years.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IndicatorForm: fields of one indicator.
 #include "views/pages/indicators/indicatorform.h"
 

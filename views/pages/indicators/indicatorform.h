@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IndicatorForm: what an indicator is called, how it adds up, who fills it, and whether it is still used.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IndicatorsPage: "Chỉ tiêu, số liệu"; the indicators with their three figures, and beside them who told
 // what.
 #include "views/pages/indicators/indicatorspage.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ValueTable: tells the model which rows and columns are shown from the current cell on.
 #include "views/pages/indicators/valuetable.h"
 

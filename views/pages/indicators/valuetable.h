@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ValueTable: who told what of an indicator, in cells that take blocks from Excel.
 #pragma once
 

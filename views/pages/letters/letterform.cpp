@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LetterForm: the fields beside the letter's pages.
 #include "views/pages/letters/letterform.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LetterForm: kind, number, days, contact and addressees of the letter that is being made.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LetterLists: two lists, each with what can be done with its rows.
 #include "views/pages/letters/letterlists.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LetterLists: the letters kept for the period, and below the agencies that are late with what went to them.
 #pragma once
 

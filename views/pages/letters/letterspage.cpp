@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LettersPage: lists, form and pages, and the ways out to the file, PDF, DOCX, printer and clipboard.
 #include "views/pages/letters/letterspage.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LettersPage: "Công văn, chỉ đạo"; what was sent, who is late, and the letter that is being made.
 #pragma once
 

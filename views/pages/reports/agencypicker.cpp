@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AgencyPicker: filter, scope and table.
 #include "views/pages/reports/agencypicker.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AgencyPicker: the agencies of a period with what came from each; filtered while typing.
 #pragma once
 

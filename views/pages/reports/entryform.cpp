@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // EntryForm: fields of one task entry, which of them concern the task, and the way through them by keyboard.
 #include "views/pages/reports/entryform.h"
 

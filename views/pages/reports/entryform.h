@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // EntryForm: what one agency says of one task, with last period's words below it.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IntakeBar: what goes out, what is read, and how far that is.
 #include "views/pages/reports/intakebar.h"
 

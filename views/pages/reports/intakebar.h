@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IntakeBar: the line above the files that came back: what to read, the day of receipt, accepting all.
 #pragma once
 

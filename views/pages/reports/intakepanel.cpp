@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IntakePanel: the list of files, and beside it what the chosen one says.
 #include "views/pages/reports/intakepanel.h"
 

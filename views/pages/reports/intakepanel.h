@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IntakePanel: files that came back, read and looked at one by one; nothing is written before it is accepted.
 #pragma once
 

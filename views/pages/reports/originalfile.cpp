@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OriginalFile: hash, kind and pictures of a kept original.
 #include "views/pages/reports/originalfile.h"
 

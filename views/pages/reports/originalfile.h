@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OriginalFile: what lies behind a kept original and whether it can be shown; for any thread.
 #pragma once
 

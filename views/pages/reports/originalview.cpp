@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OriginalView: list, tools, and one original at a time, read off the window's thread.
 #include "views/pages/reports/originalview.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OriginalView: the files that an agency's report came in, beside the form that they are typed from.
 #pragma once
 

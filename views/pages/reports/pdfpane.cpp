@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PdfPane: Qt's own view of a PDF, which draws its pages on a thread of its own.
 #include "views/pages/reports/pdfpane.h"
 

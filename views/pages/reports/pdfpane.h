@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PdfPane: a PDF inside the window, where Qt's PDF module was there at build time.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PictureView: laying out, painting, and the way through the pages by wheel, keys and mouse.
 #include "views/pages/reports/pictureview.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PictureView: scanned pages one below the other, larger, smaller and turned; scaled off the window's thread.
 #pragma once
 

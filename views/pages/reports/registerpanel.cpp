@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // RegisterPanel: the list of reports and its one button.
 #include "views/pages/reports/registerpanel.h"
 

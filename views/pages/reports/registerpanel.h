@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // RegisterPanel: the register of reports received in the period, to sort, filter, copy and write out.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportEntryPage: the way of a typed word from the field to the request to save it, and back.
 #include "views/pages/reports/reportentrypage_p.h"
 

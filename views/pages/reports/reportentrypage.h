@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportEntryPage: "Báo cáo nhận về"; choose an agency, enter what it reported; saved by itself.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportEntryPage's inside: its widgets and what they are wired to; for its own two files only.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportEntryPage, the widgets: how they stand beside each other and by which keys one moves.
 #include "views/pages/reports/agencypicker.h"
 #include "views/pages/reports/entryform.h"

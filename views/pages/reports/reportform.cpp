@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportForm: the fields of a report as a whole.
 #include "views/pages/reports/reportform.h"
 

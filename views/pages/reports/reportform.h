@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportForm: what stands on an agency's report as a whole: number, dates, channel, state, the commune's own
 // plan.
 #pragma once

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportHead: the line above the forms.
 #include "views/pages/reports/reporthead.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportHead: whose report is on the desk, which revision, how much of it is there, and whether it is saved.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportsPage: three tabs, and files dropped on any of them.
 #include "views/pages/reports/reportspage.h"
 

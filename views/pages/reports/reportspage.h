@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportsPage: "Báo cáo nhận về"; entering by hand, reading files, and the register, as three tabs.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReviewDelegate: how a cell that was read looks, and what it is mended with.
 #include "views/pages/reports/reviewdelegate.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReviewDelegate: cells that were read from a file; what was mended is bold, what does not count is quiet.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmissionReview: tasks and figures that were read, in two tables.
 #include "views/pages/reports/submissionreview.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmissionReview: the rows of a file that was read, mended in place before it is accepted.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SupplementDialog: a list of reasons with ticks over a field for another.
 #include "views/pages/reports/supplementdialog.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SupplementDialog: why an agency is asked to complete its report; picked, typed, or both.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TaskList: the tasks of one agency beside the form, with the sign of what it said of each.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PlanForm: fields of the plan and its regime, and the deadlines that follow from them.
 #include "views/pages/settings/planform.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // PlanForm: the plan's number, date and legal basis, and its reporting regime.
 #pragma once
 

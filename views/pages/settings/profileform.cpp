@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ProfileForm: a table of one-line fields, the recipients, and what may be printed.
 #include "views/pages/settings/profileform.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ProfileForm: the department, its signer and its recipients, as they are printed.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SentencesForm: list on the left; on the right the program's sentence, the officer's, and how it reads.
 #include "views/pages/settings/sentencesform.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SentencesForm: the sentences that drafts are made from; the officer's own are checked when they are saved.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SettingsPage: two forms and the drafts behind them, and the sentences of drafts on a page of their own.
 #include "views/pages/settings/settingspage.h"
 

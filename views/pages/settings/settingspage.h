@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SettingsPage: "Cài đặt"; who writes the summary report, and under which regime; saved by itself.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AnnexChoice: a list to tick and to drag.
 #include "views/pages/summary/annexchoice.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AnnexChoice: which phụ lục are printed, and in which order.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // CompletenessList: issues as lines.
 #include "views/pages/summary/completenesslist.h"
 

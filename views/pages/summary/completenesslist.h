@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // CompletenessList: what is missing in the summary; each line leads to the place where it can be mended.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // FigurePopup: its list and what can be done with it.
 #include "views/pages/summary/figurepopup.h"
 

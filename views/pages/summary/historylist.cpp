@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // HistoryList: the files kept of a summary report, and what differs from them, a row each.
 #include "views/pages/summary/historylist.h"
 

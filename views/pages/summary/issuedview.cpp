@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IssuedView: the stored pages, and a line of buttons above them.
 #include "views/pages/summary/issuedview.h"
 

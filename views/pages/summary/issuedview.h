@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IssuedView: the issued report from its stored bytes, on the screen and on the printer; its figures can be
 // clicked as a draft's.
 #pragma once

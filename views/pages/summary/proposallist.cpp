@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ProposalList: the proposals above, the chosen one in full below, and the decisions.
 #include "views/pages/summary/proposallist.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ProposalList: what reviewers of the summary want otherwise, one by one accepted or refused.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ProposalText: written with a cursor, so that a reviewer's words are never taken as markup.
 #include "views/pages/summary/proposaltext.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ProposalText: one proposal in words and colours: who, what was and what is proposed, and what contradicts
 // it.
 #pragma once

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportIssueForm: the fields above the list of gaps.
 #include "views/pages/summary/reportissueform.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReportIssueForm: number, date and annex of the summary report, and its issuing.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SummaryHistoryPanel: the state in words, the steps onward, and one list of what is kept and what differs.
 #include "views/pages/summary/summaryhistorypanel.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SummaryHistoryPanel: where the summary report stands between draft and issue, and the files and differences
 // kept of it.
 #pragma once

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SummaryPage: pages, gaps, options, and the ways out to PDF and printer.
 #include "views/pages/summary/summarypage_p.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SummaryPage: "Báo cáo tổng hợp"; the pages as they will print, and what is still missing.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // SummaryPage: how its widgets are arranged and what they tell each other.
 #include "views/pages/summary/summarypage_p.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LifeWords: sentences of the life bar.
 #include "views/pages/summary/summarystatus.h"
 

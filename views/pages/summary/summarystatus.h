@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // LifeWords: what the life of a summary report is told in: its state, and each change in a line.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TaskDetail: one task whole: its text, who and by when, counts by state, and what every agency says.
 #include "views/pages/tasks/taskdetail.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TasksPage: "Nhiệm vụ"; the plan's tree as printed, and the chosen task's story beside it.
 #include "views/pages/tasks/taskspage.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // WelcomePage: the first-run page; what the program is for, and the two ways to begin.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Annex head: number, title and reference of a phụ lục (Nghị định 30/2020, Phụ lục I), and its table's
 // header.
 #include "models/report/drafting/annexes/annexhead.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AnnexHead: what every phụ lục begins with, and the cells and rows that their tables share.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AnnexList: for each phụ lục, who writes it and when it has nothing to show.
 #include "models/report/drafting/annexes/annexlist.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Chart annex: the charts one below the other, each numbered.
 #include "models/report/drafting/annexes/chartannex.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ChartAnnex: the phụ lục of diagrams, and the sentence of the text that names it.
 #pragma once
 

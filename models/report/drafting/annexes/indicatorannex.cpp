@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Indicator annex: every indicator that has a figure, against its target and the year before.
 #include "models/report/drafting/annexes/indicatorannex.h"
 

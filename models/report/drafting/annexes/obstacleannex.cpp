@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Obstacle annex: difficulties and proposals under their joined headings, with who raised them.
 #include "models/report/drafting/annexes/obstacleannex.h"
 

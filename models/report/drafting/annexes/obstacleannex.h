@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ObstacleAnnex: the phụ lục of difficulties and proposals.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Progress annex: every row of the plan with leads, time, state, result in short and difficulty.
 #include "models/report/drafting/annexes/progressannex.h"
 

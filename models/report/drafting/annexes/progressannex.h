@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ProgressAnnex: the phụ lục of all tasks with their progress.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Receipt annex: who reported, when, and how much of what was asked.
 #include "models/report/drafting/annexes/receiptannex.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReceiptAnnex: the phụ lục that lists which agency reported when.
 #pragma once
 

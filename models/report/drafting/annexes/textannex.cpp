@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Text annex: what every agency reported on every task, word for word.
 #include "models/report/drafting/annexes/textannex.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TextAnnex: the phụ lục with the texts of the agencies in full.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Context: values, names and sets of agencies that the sections share.
 #include "models/report/drafting/context/context.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Context: what every section of the report is written from, and the values that every sentence may use.
 #pragma once
 

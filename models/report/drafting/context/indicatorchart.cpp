@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Indicator chart: the same period of each year, beside what was to be reached.
 #include "models/report/drafting/context/indicatorchart.h"
 

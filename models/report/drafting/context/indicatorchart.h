@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // IndicatorChart: an indicator over the years as a diagram, and all diagrams of a report.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Indicator prose: amounts, percentages and sources.
 #include "models/report/drafting/context/indicatorprose.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Indicator prose: the numbers of one indicator as the body and the annex write them.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // JoinedObstacle: gathers what was raised, in obstacles and in entries, and joins what reads the same.
 #include "models/report/drafting/context/joinedobstacles.h"
 

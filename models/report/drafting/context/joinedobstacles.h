@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // JoinedObstacle: what several agencies raised under one heading, stated once with the originals behind it.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Receipt chart: how the reports came in, day by day until the deadline and after it.
 #include "models/report/drafting/context/receiptchart.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Sentences: reads the embedded templates, puts the officer's own on top and fills their placeholders.
 #include "models/report/drafting/context/sentences.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Sentences: keyed templates that drafts are made from; placeholders only, no logic.
 #pragma once
 

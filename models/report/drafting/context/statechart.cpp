@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // State chart: how many tasks of each group are in which state.
 #include "models/report/drafting/context/statechart.h"
 

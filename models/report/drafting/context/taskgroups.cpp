@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Task groups: each task under its own heading, or under the one for the rest.
 #include "models/report/drafting/context/taskgroups.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Task groups: the tasks under the headings by which the report presents them (section II.2).
 #pragma once
 

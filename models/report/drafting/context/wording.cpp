@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Wording: cleaning, shortening and fitting of agencies' texts, without changing what they say.
 #include "models/report/drafting/context/wording.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Wording: agencies' own texts made fit to stand inside the report's sentences.
 #pragma once
 

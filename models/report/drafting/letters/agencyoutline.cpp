@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AgencyOutline: headings as in the summary report, each with what an agency writes there.
 #include "models/report/drafting/letters/agencyoutline.h"
 

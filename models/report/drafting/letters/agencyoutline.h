@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // AgencyOutline: the outline (đề cương) that a request for reports carries, for the agencies to follow.
 #pragma once
 

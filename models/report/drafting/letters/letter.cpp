@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Letter: head, sentences, signature, and the list of addressees where they are many.
 #include "models/report/drafting/letters/letter.h"
 

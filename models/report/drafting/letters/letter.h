@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Letter: the công văn around a period's reports: request, reminder, request for supplement (Nghị định
 // 30/2020, Phụ lục III, Mẫu 1.5).
 #pragma once

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Addressees: who a letter goes to, and how the request calls them together.
 #include "models/report/drafting/letters/letteraddressees.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReminderMessage: its sentences, and how the tasks are shortened until they fit.
 #include "models/report/drafting/letters/remindermessage.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ReminderMessage: a few lines for a chat that remind one late agency of what it has still to send.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Section I: local plans that came in, and how agencies were asked, reported and were urged.
 #include "models/report/drafting/sections/directionsection.h"
 

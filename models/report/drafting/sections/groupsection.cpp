@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Section II.2: every task told once, under the heading of its group.
 #include "models/report/drafting/sections/groupsection.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // GroupSection: section II.2 of the report, results by group of tasks.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Section II.3: how many indicators have figures, and what the main ones are.
 #include "models/report/drafting/sections/indicatorsection.h"
 

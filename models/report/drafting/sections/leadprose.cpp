@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Lead prose: chooses the sentence by the state of the entry and the kind of the task.
 #include "models/report/drafting/sections/leadprose.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Lead prose: what the leads of one task reported, one by itself or many by counts.
 #pragma once
 

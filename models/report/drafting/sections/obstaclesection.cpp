@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Section III: difficulties joined and counted, shortcomings, and the causes that were given.
 #include "models/report/drafting/sections/obstaclesection.h"
 

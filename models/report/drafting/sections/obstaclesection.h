@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ObstacleSection: section III of the report, difficulties, shortcomings and causes.
 #pragma once
 

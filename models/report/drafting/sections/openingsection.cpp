@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Opening and closing: letterhead, first and last paragraph, signature (Nghị định 30/2020, Phụ lục III,
 // Mẫu 1.4).
 #include "models/report/drafting/sections/openingsection.h"

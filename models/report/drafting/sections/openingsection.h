@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // OpeningSection: letterhead, basis and addressee of the report, and its closing with recipients and
 // signature.
 #pragma once

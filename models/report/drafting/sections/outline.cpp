@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Outline: numbers chapters, clauses and points (Nghị định 30/2020, Phụ lục I).
 #include "models/report/drafting/sections/outline.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Outline: the body's blocks, numbering headings and keys in step so that a part left out leaves no hole.
 #pragma once
 

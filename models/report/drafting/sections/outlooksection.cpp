@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Section IV: what the data say must be done in the next period.
 #include "models/report/drafting/sections/outlooksection.h"
 

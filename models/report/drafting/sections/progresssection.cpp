@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Section II.1: how many tasks there are, of what kind, how many are due, and in what state they are.
 #include "models/report/drafting/sections/progresssection.h"
 

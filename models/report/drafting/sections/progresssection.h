@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // ProgressSection: section II.1 of the report, the state of the tasks.
 #pragma once
 

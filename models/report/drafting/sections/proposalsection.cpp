@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Section V: what became of earlier proposals, those to UBND tỉnh, and what others are asked to do.
 #include "models/report/drafting/sections/proposalsection.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Prose: joins filled templates into running text.
 #include "models/report/drafting/sections/prose.h"
 

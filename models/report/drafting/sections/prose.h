@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // Prose: sentences one after the other in one paragraph, with capitals and end marks where they belong.
 #pragma once
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TaskProse: label, counts of the communes, the other leads by themselves, the strongest results quoted.
 #include "models/report/drafting/sections/taskprose.h"
 

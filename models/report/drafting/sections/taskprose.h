@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
 // TaskProse: one task described in a paragraph, by the right kind of sentence.
 #pragma once
 
