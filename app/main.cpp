@@ -25,7 +25,7 @@ void introduce(QCoreApplication &application)
 {
     QCoreApplication::setApplicationName(QStringLiteral("dondoc"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DONDOC_VERSION));
-    const QString asked = app::languageAskedFor(application.arguments().mid(1));
+    const QString asked = app::languageAskedFor(QCoreApplication::arguments().mid(1));
     app::speak(application, app::languageFromCode(asked.isEmpty() ? app::Settings().language() : asked));
 }
 
@@ -34,7 +34,7 @@ app::Start startPlainly(int &argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     introduce(application);
-    app::Start begun = app::start(application.arguments().mid(1));
+    app::Start begun = app::start(QCoreApplication::arguments().mid(1));
     if (!begun.exitCode && begun.line.opensWindow())
         begun.exitCode = app::refuseWithoutDisplay();
     return begun;
@@ -60,7 +60,7 @@ int runDrawingVerb(const app::CommandLine &line, int &argc, char **argv)
 int runWindow(const app::CommandLine &line, int &argc, char **argv)
 {
     QApplication application(argc, argv);
-    views::theme::apply(application);
+    views::theme::apply();
     introduce(application);
     app::WindowController controller(line.value("user"));
     controller.start(line.file());

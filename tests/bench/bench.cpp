@@ -319,7 +319,7 @@ int main(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
     QApplication application(argc, argv);
-    const QStringList words = application.arguments();
+    const QStringList words = QApplication::arguments();
     const QString mode = words.value(1);
     if (mode == QLatin1String("summary"))
         measureSummary(words.value(2), words.value(3).toInt());

@@ -78,8 +78,8 @@ int tell(const Result<std::unique_ptr<DataFile>> &result)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const QString verb = application.arguments().value(1);
-    const QString path = application.arguments().value(2);
+    const QString verb = QCoreApplication::arguments().value(1);
+    const QString path = QCoreApplication::arguments().value(2);
     if (verb == u"create"_s)
         return tell(DataFile::create(path));
     auto file = DataFile::open(path, {verb == u"read"_s, 1000});

@@ -68,17 +68,17 @@ QIcon programIcon()
     return icon;
 }
 
-void apply(QApplication &application)
+void apply()
 {
-    const QString name = application.style()->name().toLower();
+    const QString name = QApplication::style()->name().toLower();
     if (name == QLatin1String("windows"))
-        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    if (application.style()->name().toLower() != QLatin1String("fusion"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (QApplication::style()->name().toLower() != QLatin1String("fusion"))
         return;
-    QPalette palette = application.palette();
+    QPalette palette = QApplication::palette();
     palette.setColor(QPalette::Highlight, accent(palette));
     palette.setColor(QPalette::HighlightedText, isDark(palette) ? Qt::black : Qt::white);
-    application.setPalette(palette);
+    QApplication::setPalette(palette);
 }
 
 } // namespace dondoc::views::theme

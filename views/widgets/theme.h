@@ -10,8 +10,6 @@
 #include <QIcon>
 #include <QPalette>
 
-class QApplication;
-
 namespace dondoc::views {
 
 /// Sign and colour of a state; the word stands beside them. Contrast at least 4.5 : 1 on the palette's base.
@@ -37,8 +35,9 @@ StateLook of(ProgressState state, const QPalette &palette);
 /// The program's sheet with a tick, at every size.
 QIcon programIcon();
 
-/// Fusion where the platform brings no style of its own; the accent for selections there.
-void apply(QApplication &application);
+/// Fusion where the platform brings no style of its own; the accent for selections there. The application
+/// must have been made.
+void apply();
 
 } // namespace theme
 } // namespace dondoc::views
