@@ -91,7 +91,8 @@ void ExampleWords::setPeople(const Period &period, const QString &code)
     ExampleDice dice(code + u'/' + periods::key(period) + QStringLiteral("/people"));
     const int classes = dice.between(1, 4);
     set(QStringLiteral("classes"), numbers::count(classes));
-    set(QStringLiteral("people"), numbers::count(classes * dice.between(28, 43)));
+    const int people = classes * dice.between(28, 43);
+    set(QStringLiteral("people"), numbers::count(people));
 }
 
 void ExampleWords::setConverted(bool done)

@@ -65,8 +65,8 @@ Workbook randomWorkbook(std::mt19937 &random)
 {
     QStringList lines;
     for (unsigned sheet = 0; sheet < 1 + random() % 3; ++sheet) {
-        lines += u"== "_s
-            + QStringList{u"Nhiệm vụ"_s, u"dondoc"_s, u"Sở Tài chính"_s, u"Sheet1"_s}.at(random() % 4);
+        const auto name = qsizetype(random() % 4);
+        lines += u"== "_s + QStringList{u"Nhiệm vụ"_s, u"dondoc"_s, u"Sở Tài chính"_s, u"Sheet1"_s}.at(name);
         for (unsigned row = 0; row < random() % 14; ++row) {
             QStringList cells;
             for (unsigned column = 0; column < random() % 10; ++column)

@@ -56,7 +56,7 @@ TEST_CASE("What is no data file is told so and stays as it is")
                           {"text", "Kính gửi: UBND tỉnh", ErrorCode::NotADataFile},
                           {"header cut off", halved, ErrorCode::NotADataFile},
                           {"other beginning", noise, ErrorCode::NotADataFile},
-                          {"pages cut off", good.left(4096 * 3), ErrorCode::DamagedDataFile}};
+                          {"pages cut off", good.left(qsizetype(4096) * 3), ErrorCode::DamagedDataFile}};
     for (const Case &each : cases) {
         for (const bool readOnly : {false, true}) {
             INFO(each.name << (readOnly ? ", read-only" : ""));

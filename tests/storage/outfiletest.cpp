@@ -90,7 +90,7 @@ TEST_CASE("A full disk is told and the old file stays")
         return;
     const QString path = small + u"/tasks.csv"_s;
     REQUIRE(storage::writeFile(path, "old").ok());
-    const Result<void> written = storage::writeFile(path, QByteArray(8 * 1024 * 1024, 'x'));
+    const Result<void> written = storage::writeFile(path, QByteArray(qsizetype(8) * 1024 * 1024, 'x'));
     REQUIRE(!written.ok());
     CHECK(written.error().code == ErrorCode::DiskFull);
     CHECK(writtenContent(path) == QByteArray("old"));

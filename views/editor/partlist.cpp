@@ -16,7 +16,7 @@ constexpr int kPartKeyRole = Qt::UserRole;
 QString partTitle(const report::BodyPart &part)
 {
     if (part.level > 0)
-        return QString((part.level - 1) * 3, QLatin1Char(' ')) + part.title;
+        return QString(qsizetype(part.level - 1) * 3, QLatin1Char(' ')) + part.title;
     return part.key == QLatin1String("closing") ? PartList::tr("Closing") : PartList::tr("Opening");
 }
 

@@ -352,7 +352,7 @@ void tellMany(Prose &prose, const Context &context, const TaskProgress &progress
         prose.say(u"task.many.none"_s, values);
         return;
     }
-    if (nothing > 1 && 2 * nothing >= reported.size())
+    if (nothing > 1 && qsizetype(nothing) * 2 >= reported.size())
         return tellMostlyNothing(prose, context, progress, reported, values);
     const QString amount = variant(int(reported.size()), int(codes.size()));
     const QString uniform = uniformState(context, progress, reported);

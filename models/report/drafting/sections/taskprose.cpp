@@ -100,8 +100,10 @@ void TaskProse::quote(Prose &prose, const TaskProgress &progress, const QStringL
 qsizetype TaskProse::strength(const TaskEntry &entry, const QString &code) const
 {
     const QString words = excerpt(entry.result, kQuoted);
+    const int concrete = 100 * std::min(figureCount(words), 3);
     const int torn = words.endsWith(u'…') ? 200 : 0;
-    return 100 * std::min(figureCount(words), 3) + words.size() - torn - 150 * m_quoted.value(code);
+    const int heard = 150 * m_quoted.value(code);
+    return words.size() + concrete - torn - heard;
 }
 
 } // namespace dondoc::report
