@@ -76,7 +76,7 @@ TEST_CASE("The sheet of a text table has the file's name")
 TEST_CASE("Texts stay texts: what they mean is for others to say")
 {
     const Workbook book = sheets::read("1.234,5;12,5%;5/10/25\n", u"a.csv"_s);
-    for (const Cell &cell : book.sheets.constFirst().rows.constFirst().cells) {
+    for (const exchange::Cell &cell : book.sheets.constFirst().rows.constFirst().cells) {
         CHECK_FALSE(cell.number);
         CHECK_FALSE(cell.date.isValid());
     }

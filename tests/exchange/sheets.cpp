@@ -27,7 +27,7 @@ QString told(const Sheet &sheet)
     QStringList lines;
     for (const SheetRow &row : sheet.rows) {
         QStringList texts;
-        for (const Cell &cell : row.cells)
+        for (const exchange::Cell &cell : row.cells)
             texts += cell.text;
         lines += (row.hidden ? u"(%1): "_s : u"%1: "_s).arg(row.number) + texts.join(u" | "_s);
     }

@@ -71,7 +71,7 @@ QString expanded(QString text)
     return text.replace(u"\\n"_s, u"\n"_s);
 }
 
-Cell cellFrom(const QString &written)
+exchange::Cell cellFrom(const QString &written)
 {
     if (written.startsWith(u'#') && written.mid(1).toDouble() != 0)
         return {written.mid(1), written.mid(1).toDouble(), {}};
