@@ -24,8 +24,7 @@ QString keyOf(const IndicatorTarget &target)
 /// In place of the one of the same key, or behind the others.
 template <class T> void lay(QList<T> &values, const EditBuffers<T> &buffers)
 {
-    const QStringList keys = buffers.keys();
-    for (const QString &key : keys) {
+    for (const QString &key : buffers.keys()) {
         const auto at = std::find_if(values.begin(), values.end(),
                                      [&key](const T &each) { return keyOf(each) == key; });
         if (at == values.end())

@@ -37,8 +37,8 @@ Result<SnapshotsByPeriod> snapshotsOf(Connection &connection, const QString &pla
     if (!read)
         return read.error();
     SnapshotsByPeriod snapshots;
-    for (PeriodSnapshot &data : *read)
-        snapshots.insert(periods::key(data.period), std::move(data));
+    for (const PeriodSnapshot &data : *read)
+        snapshots.insert(periods::key(data.period), data);
     return snapshots;
 }
 

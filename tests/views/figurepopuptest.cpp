@@ -58,7 +58,7 @@ TEST_CASE("Agencies and tasks behind a figure lead on, words do not")
         QSignalSpy chosen(opened.popup, &FigurePopup::recordChosen);
         Q_EMIT opened.list()->itemActivated(opened.list()->item(row));
         CAPTURE(row);
-        CHECK(QList<QVariantList>(chosen) == told.at(row));
+        CHECK(static_cast<const QList<QVariantList> &>(chosen) == told.at(row));
     }
 }
 

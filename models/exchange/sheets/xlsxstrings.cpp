@@ -55,11 +55,10 @@ QString richText(XmlPart &xml)
 {
     QString text;
     while (xml.nextChild()) {
-        if (text.size() >= kLongestText)
-            xml.skip();
-        else if (xml.name() == u"t")
+        const bool wanted = text.size() < kLongestText;
+        if (wanted && xml.name() == u"t")
             text += xml.text();
-        else if (xml.name() == u"r")
+        else if (wanted && xml.name() == u"r")
             text += runText(xml);
         else
             xml.skip();

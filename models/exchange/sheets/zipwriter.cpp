@@ -50,7 +50,7 @@ Result<void> add(zip_t *archive, const ZipPart &part, const Stamp &stamp)
         = zip_file_add(archive, part.name.toUtf8().constData(), source.get(), ZIP_FL_ENC_UTF_8);
     if (index < 0)
         return fault(zip_get_error(archive));
-    source.release(); // the archive's now
+    (void)source.release(); // the archive's now
     if (zip_file_set_dostime(archive, zip_uint64_t(index), stamp.time, stamp.date, 0) != 0)
         return fault(zip_get_error(archive));
     return {};
@@ -101,7 +101,7 @@ Result<QByteArray> zipped(const QList<ZipPart> &parts, const QDateTime &modified
     }
     if (zip_close(archive.get()) != 0)
         return fault(zip_get_error(archive.get()));
-    archive.release();
+    (void)archive.release(); // zip_close() has freed it
     return contentOf(target.get());
 }
 
@@ -115,7 +115,7 @@ Result<QList<ZipPart>> unzipped(const QByteArray &bytes)
     const ZipArchive archive(zip_open_from_source(source.get(), ZIP_RDONLY | ZIP_CHECKCONS, &error));
     if (!archive)
         return fault(&error);
-    source.release(); // the archive's now
+    (void)source.release(); // the archive's now
     QList<ZipPart> parts;
     for (zip_int64_t i = 0; i < zip_get_num_entries(archive.get(), 0); ++i) {
         const Result<ZipPart> part = partAt(archive.get(), zip_uint64_t(i));
