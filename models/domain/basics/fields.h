@@ -100,11 +100,10 @@ template <HasFields T> struct FieldId {
         });
     }
     friend constexpr bool operator==(FieldId, FieldId) = default;
+    friend size_t qHash(FieldId field, size_t seed = 0) { return ::qHash(field.index, seed); }
 
     int index = -1; ///< in the table; public so that a field can be an argument of a template
 };
-
-template <HasFields T> size_t qHash(FieldId<T> field, size_t seed = 0) { return ::qHash(field.index, seed); }
 
 /// Calls function with that Field.
 template <HasFields T, class Function> constexpr void withField(FieldId<T> id, Function &&function)
