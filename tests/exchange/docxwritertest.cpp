@@ -112,6 +112,45 @@ TEST_CASE("Every style that a document names is one of its styles")
     CHECK(styles.contains(u"<w:name w:val=\"heading 1\"/>"_s));
 }
 
+TEST_CASE(
+    "No style has a comma in its name, which would begin another name, and annexes are in the navigation")
+{
+    const QString styles = QString::fromUtf8(partOf(madeDocx(letter()), u"word/styles.xml"_s));
+    const QStringList names = styles.split(u"<w:name w:val=\""_s).mid(1);
+    CHECK(names.size() > 20);
+    for (const QString &name : names)
+        CHECK_FALSE(name.section(u'"', 0, 0).contains(u','));
+    const auto levelOf = [&styles](const QString &id) {
+        const QString style = styles.section(u"w:styleId=\"%1\""_s.arg(id), 1).section(u"</w:style>"_s, 0, 0);
+        return style.section(u"<w:outlineLvl w:val=\""_s, 1).section(u'"', 0, 0);
+    };
+    CHECK(levelOf(u"SoPhuLuc"_s) == u"0"_s);
+    CHECK(levelOf(u"TenPhuLuc"_s) == u"1"_s);
+    CHECK(levelOf(u"KemTheo"_s).isEmpty());
+}
+
+TEST_CASE("A line of Word never ends inside a document's symbol")
+{
+    report::Document document;
+    document.sections = {
+        {u"body"_s,
+         Orientation::Portrait,
+         {Paragraph{
+             {}, ParagraphStyle::Body, {plain(u"số 1678-KL/TU và 215/KH-UBND, 2025 - 2030, xã-phường"_s)}}}}};
+    const QString xml = body(document);
+    CHECK(xml.count(u"<w:noBreakHyphen/>"_s) == 2);
+    CHECK(xml.contains(u"1678</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">KL/TU"_s));
+    CHECK(xml.contains(u"2025 - 2030, xã-phường"_s));
+}
+
+TEST_CASE("The blank for the number is as wide as on the program's own pages")
+{
+    constexpr double kBlankMm = 13 * 0.25 * kMmPerPt; // at 13 pt, a quarter of an em each
+    const QString blank = body(letter()).section(u"Số:"_s, 1).section(u"/BC"_s, 0, 0);
+    CHECK(blank.trimmed().isEmpty());
+    CHECK(std::abs(double(blank.size()) * kBlankMm - 18) < 1);
+}
+
 TEST_CASE("Headings, letters and the letterhead's words are where Word looks for them")
 {
     const QString xml = body(letter());
@@ -151,6 +190,7 @@ TEST_CASE("Table heads repeat, rows stay whole and columns fill the width")
     const QString bordered = xml.mid(xml.lastIndexOf(u"<w:tbl>"_s));
     CHECK(bordered.count(u"<w:tblHeader/>"_s) == 1);
     CHECK(bordered.count(u"<w:cantSplit/>"_s) == 3);
+    CHECK(bordered.count(u"<w:keepNext/>"_s) == 2); // each cell of the group's row, with the row below
     CHECK(bordered.contains(u"<w:gridSpan w:val=\"2\"/>"_s));
     CHECK(bordered.contains(u"<w:b/><w:bCs/></w:rPr><w:t xml:space=\"preserve\">Tiêu đề"_s));
     int total = 0;

@@ -33,8 +33,8 @@ constexpr double kSpaceAfterHeadPt = 6;
 constexpr double kSpaceBeforeChartPt = 12;
 constexpr double kLeastColumnShare = 0.02; // of the table's width, for a column without a width
 constexpr int kBorderEighths = 4;          // 0.5 pt
-constexpr int kNumberGap = 10;             // blanks for the clerk's stamp "Thêm số"
-constexpr double kListIndentMm = 44;       // of the second addressee and those after it
+constexpr int kNumberGap = 15;       // blanks for the clerk's stamp "Thêm số": with the one before 18 mm
+constexpr double kListIndentMm = 44; // of the second addressee and those after it
 
 QString nationalName() { return u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s; }
 QString motto() { return u"Độc lập - Tự do - Hạnh phúc"_s; }
@@ -199,9 +199,11 @@ void DocxBody::operator()(const report::Table &table)
     hairline(isOwnTable(table) ? markFor(table.key, tableText(table), true) : QString());
     openTable(m_xml, widths, true);
     for (const report::Row &row : table.header)
-        writeRow(row, widths, true);
-    for (const report::Row &row : table.rows)
-        writeRow(row, widths, false);
+        writeRow(row, widths, RowKind::Head);
+    for (const report::Row &row : table.rows) {
+        const bool heads = row.emphasised && &row != &table.rows.constLast();
+        writeRow(row, widths, heads ? RowKind::Group : RowKind::Plain);
+    }
     m_xml.close();
     hairline();
 }
@@ -217,13 +219,15 @@ void DocxBody::operator()(const report::Chart &chart)
     m_xml.paragraph({.style = styleId(report::ParagraphStyle::Note)}, chart.note);
 }
 
-void DocxBody::writeRow(const report::Row &row, const QList<int> &widths, bool head)
+void DocxBody::writeRow(const report::Row &row, const QList<int> &widths, RowKind kind)
 {
+    const bool head = kind == RowKind::Head;
     openRow(m_xml, head);
     qsizetype column = 0;
     for (const report::Cell &cell : row.cells) {
         openCell(m_xml, widthOf(widths, column, cell.columnSpan), cell.columnSpan, head);
-        m_xml.paragraph({.style = styleId(cell.style)}, cell.text, row.emphasised);
+        m_xml.paragraph({.style = styleId(cell.style), .keepNext = kind == RowKind::Group}, cell.text,
+                        row.emphasised);
         m_xml.close();
         column += cell.columnSpan;
     }

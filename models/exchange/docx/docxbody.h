@@ -34,7 +34,12 @@ public:
 
 private:
     void writeBlocks(const QList<report::Block> &blocks);
-    void writeRow(const report::Row &row, const QList<int> &widths, bool head);
+    enum class RowKind {
+        Head,  ///< repeats on every page
+        Group, ///< keeps with the row below it
+        Plain
+    };
+    void writeRow(const report::Row &row, const QList<int> &widths, RowKind kind);
     void writeHeadColumns(const report::Letterhead &head);
     void writeAddressees(const QStringList &names);
     void openLayoutTable(const QList<int> &widths);

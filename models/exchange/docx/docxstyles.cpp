@@ -22,7 +22,8 @@ constexpr int kHeadingLevels = 3;
 struct NamedStyle {
     ParagraphStyle style;
     const char16_t *id;
-    const char16_t *name;
+    const char16_t *name; ///< without a comma, which begins another name in Word
+    int outlineLevel = 0; ///< in Word's navigation, from 1; 0: not there
 };
 
 constexpr std::array kStyles{
@@ -30,8 +31,8 @@ constexpr std::array kStyles{
     NamedStyle{ParagraphStyle::Basis, u"CanCu", u"Căn cứ"},
     NamedStyle{ParagraphStyle::ListItem, u"GachDau", u"Gạch đầu dòng"},
     NamedStyle{ParagraphStyle::Note, u"GhiChu", u"Ghi chú"},
-    NamedStyle{ParagraphStyle::AnnexNumber, u"SoPhuLuc", u"Số phụ lục"},
-    NamedStyle{ParagraphStyle::AnnexTitle, u"TenPhuLuc", u"Tên phụ lục"},
+    NamedStyle{ParagraphStyle::AnnexNumber, u"SoPhuLuc", u"Số phụ lục", 1},
+    NamedStyle{ParagraphStyle::AnnexTitle, u"TenPhuLuc", u"Tên phụ lục", 2},
     NamedStyle{ParagraphStyle::AnnexReference, u"KemTheo", u"Kèm theo văn bản"},
     NamedStyle{ParagraphStyle::TableHead, u"BangTieuDe", u"Bảng - tiêu đề"},
     NamedStyle{ParagraphStyle::TableCell, u"BangNoiDung", u"Bảng - nội dung"},
@@ -50,13 +51,13 @@ constexpr std::array kPartStyles{
     NamedPart{Part::Motto, u"TieuNgu", u"Tiêu ngữ"},
     NamedPart{Part::SuperiorBody, u"CoQuanCapTren", u"Cơ quan cấp trên"},
     NamedPart{Part::IssuingBody, u"CoQuanBanHanh", u"Cơ quan ban hành"},
-    NamedPart{Part::Number, u"SoKyHieu", u"Số, ký hiệu"},
-    NamedPart{Part::PlaceAndDate, u"DiaDanh", u"Địa danh, thời gian"},
+    NamedPart{Part::Number, u"SoKyHieu", u"Số và ký hiệu"},
+    NamedPart{Part::PlaceAndDate, u"DiaDanh", u"Địa danh và thời gian"},
     NamedPart{Part::Kind, u"TenLoai", u"Tên loại văn bản"},
     NamedPart{Part::Subject, u"TrichYeu", u"Trích yếu"},
     NamedPart{Part::LetterSubject, u"TrichYeuCongVan", u"Trích yếu công văn"},
     NamedPart{Part::Addressee, u"KinhGui", u"Kính gửi"},
-    NamedPart{Part::Authority, u"QuyenHanChucVu", u"Quyền hạn, chức vụ"},
+    NamedPart{Part::Authority, u"QuyenHanChucVu", u"Quyền hạn và chức vụ"},
     NamedPart{Part::SignerName, u"NguoiKy", u"Người ký"},
     NamedPart{Part::RecipientsTitle, u"NoiNhan", u"Nơi nhận"},
     NamedPart{Part::Recipient, u"NoiNhanDong", u"Nơi nhận - dòng"},
@@ -108,13 +109,14 @@ void writeLetters(WordXml &xml, const report::TextStyle &text)
     xml.close();
 }
 
-void writeStyle(WordXml &xml, const QString &id, const QString &name, const Look &look, int outlineLevel = 0)
+void writeStyle(WordXml &xml, const QString &id, const QString &name, const Look &look, int outlineLevel = 0,
+                const QString &next = {})
 {
     xml.open("w:style", {{"w:type", u"paragraph"_s}, {"w:styleId", id}});
     xml.value("w:name", name);
     xml.value("w:basedOn", u"Normal"_s);
-    if (outlineLevel > 0)
-        xml.value("w:next", styleId(ParagraphStyle::Body));
+    if (!next.isEmpty())
+        xml.value("w:next", next);
     xml.leaf("w:qFormat");
     writeParagraphLook(xml, look, outlineLevel);
     writeLetters(xml, look.text);
@@ -192,10 +194,10 @@ QByteArray stylesXml()
     writeNormal(xml);
     for (int level = 1; level <= kHeadingLevels; ++level)
         writeStyle(xml, headingStyleId(level), u"heading %1"_s.arg(level), report::lookOfHeading(level),
-                   level);
+                   level, styleId(ParagraphStyle::Body));
     for (const NamedStyle &each : kStyles)
         writeStyle(xml, QString::fromUtf16(each.id), QString::fromUtf16(each.name),
-                   report::lookOf(each.style));
+                   report::lookOf(each.style), each.outlineLevel);
     for (const NamedPart &each : kPartStyles)
         writeStyle(xml, QString::fromUtf16(each.id), QString::fromUtf16(each.name),
                    report::lookOf(each.part));

@@ -3,6 +3,8 @@
 // WordXml: QXmlStreamWriter with Word's names. Properties stand in the order that the schema demands.
 #include "models/exchange/docx/wordxml.h"
 
+#include "models/report/layout/documentsymbol.h"
+
 #include <cmath>
 
 namespace dondoc::exchange {
@@ -99,10 +101,25 @@ void WordXml::run(const QString &text, bool bold, bool italic)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0)
             leaf("w:br");
-        if (!lines.at(i).isEmpty())
-            this->text("w:t", lines.at(i));
+        line(lines.at(i));
     }
     close();
+}
+
+/// Word ends a line after any hyphen, but none may tear a document's symbol.
+void WordXml::line(const QString &text)
+{
+    qsizetype start = 0;
+    for (qsizetype at = text.indexOf(u'-'); at >= 0; at = text.indexOf(u'-', at + 1)) {
+        if (!report::isInsideSymbol(text, at + 1))
+            continue;
+        if (at > start)
+            this->text("w:t", text.mid(start, at - start));
+        leaf("w:noBreakHyphen");
+        start = at + 1;
+    }
+    if (start < text.size())
+        this->text("w:t", text.mid(start));
 }
 
 void WordXml::pageNumberRun()

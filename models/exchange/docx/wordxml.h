@@ -62,6 +62,7 @@ public:
     void paragraph(const ParagraphShape &shape, const QString &text);
 
 private:
+    void line(const QString &text);
     void indent(const ParagraphShape &shape);
     void beginMark(const QString &name);
     void endMark();
