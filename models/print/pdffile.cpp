@@ -6,6 +6,7 @@
 
 #include "models/print/pagepainter.h"
 #include "models/print/pagesize.h"
+#include "models/print/pdfnavigation.h"
 #include "models/print/pdfstamp.h"
 
 #include <QBuffer>
@@ -45,6 +46,7 @@ Result<QByteArray> toPdf(const QList<report::PrintedPage> &pages, const PdfOptio
     if (!paintAll(writer, pages))
         return Error{ErrorCode::Internal, QStringLiteral("QPdfWriter"), {}};
     buffer.close();
+    addNavigation(bytes, pages, "vi");
     makeRepeatable(bytes, options.creationDate.isValid() ? options.creationDate : defaultCreationDate());
     return bytes;
 }

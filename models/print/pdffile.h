@@ -19,8 +19,9 @@ struct PdfOptions {
 };
 
 /// The whole file in memory; writing it is the caller's (models/exchange). Every page keeps its own
-/// orientation. Same pages, same options, same bytes in every process whose hash seed is fixed
-/// (QHashSeed::setDeterministicGlobalSeed first in main). Internal where painting fails.
+/// orientation, and their bookmarks are the file's. Same pages, same options, same bytes in every process
+/// whose hash seed is fixed (QHashSeed::setDeterministicGlobalSeed first in main). Internal where painting
+/// fails.
 Result<QByteArray> toPdf(const QList<report::PrintedPage> &pages, const PdfOptions &options);
 
 } // namespace dondoc::print

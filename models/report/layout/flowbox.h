@@ -6,6 +6,7 @@
 #include "models/report/layout/textmeasure.h"
 
 #include <memory>
+#include <optional>
 
 namespace dondoc::report {
 
@@ -15,11 +16,12 @@ struct FlowBox {
     QString key;              ///< of its block or row
     double spaceBeforeMm = 0; ///< dropped at the top of a page
     double heightMm = 0;
-    QList<TextRun> runs;  ///< from the text area's left edge and the strip's top
-    QList<Line> lines;    ///< placed as runs are
-    QList<Area> areas;    ///< placed as runs are
-    QList<Line> topLines; ///< drawn only where nothing of the same table stands right above
-    int table = 0;        ///< counts the tables; 0: none
+    QList<TextRun> runs;              ///< from the text area's left edge and the strip's top
+    QList<Line> lines;                ///< placed as runs are
+    QList<Area> areas;                ///< placed as runs are
+    QList<Line> topLines;             ///< drawn only where nothing of the same table stands right above
+    std::optional<Bookmark> bookmark; ///< of its top
+    int table = 0;                    ///< counts the tables; 0: none
     bool keepWithPrevious = false;
     bool keepWithNext = false;
     std::shared_ptr<const FlowBox> runningHead; ///< stands first on every new page that the strip begins

@@ -31,6 +31,29 @@ qsizetype weightOf(const Document &document)
     return weight;
 }
 
+bool isStyled(const Block &block, ParagraphStyle style)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&block);
+    return paragraph && paragraph->style == style;
+}
+
+/// Of a heading, and of a phụ lục by its number and title; its text alone where it has no number.
+std::optional<Bookmark> bookmarkOf(const QList<Block> &blocks, qsizetype index)
+{
+    const Block &block = blocks.at(index);
+    if (const auto *heading = std::get_if<Heading>(&block))
+        return Bookmark{plainText(heading->text).simplified(), heading->level, 0};
+    const bool numbered = isStyled(block, ParagraphStyle::AnnexNumber);
+    const bool continues = index > 0 && isStyled(blocks.at(index - 1), ParagraphStyle::AnnexNumber);
+    if (!numbered && (continues || !isStyled(block, ParagraphStyle::AnnexTitle)))
+        return std::nullopt;
+    QString title = plainText(std::get<Paragraph>(block).text).simplified();
+    if (numbered && index + 1 < blocks.size() && isStyled(blocks.at(index + 1), ParagraphStyle::AnnexTitle))
+        title
+            += QStringLiteral(". ") + plainText(std::get<Paragraph>(blocks.at(index + 1)).text).simplified();
+    return Bookmark{title, 1, 0};
+}
+
 /// Lays out block after block; every visit returns false once the caller wants to stop.
 class Layouter
 {
@@ -112,6 +135,7 @@ private:
             const qsizetype next = index + 1;
             m_beforeSignature
                 = next < section.blocks.size() && std::holds_alternative<Signature>(section.blocks.at(next));
+            m_bookmark = bookmarkOf(section.blocks, index);
             if (!std::visit(*this, section.blocks.at(index)))
                 return false;
         }
@@ -124,6 +148,8 @@ private:
         QList<FlowBox> strips = paragraphStrips(key, text, look, m_flow.widthMm(), m_measure);
         if (m_beforeSignature && strips.size() == 1)
             strips.first().keepWithPrevious = true;
+        if (!strips.isEmpty())
+            strips.first().bookmark = m_bookmark;
         for (FlowBox &strip : strips)
             m_flow.add(std::move(strip));
     }
@@ -143,6 +169,7 @@ private:
     qsizetype m_done = 0;
     int m_tables = 0;
     bool m_beforeSignature = false;
+    std::optional<Bookmark> m_bookmark; ///< of the block that is laid out
 };
 
 } // namespace

@@ -190,6 +190,8 @@ void PageFlow::put(FlowBox strip)
         page.areas.append(area);
     }
     noteArea(strip.key, top, strip.heightMm);
+    if (strip.bookmark)
+        page.bookmarks.append({strip.bookmark->title, strip.bookmark->level, top});
     m_lastTable = strip.table;
     m_y += strip.heightMm;
 }

@@ -60,6 +60,13 @@ struct BlockArea {
     QRectF rectMm;
 };
 
+/// A heading or the beginning of a phụ lục, for a reader's list of contents.
+struct Bookmark {
+    QString title;  ///< on one line
+    int level = 1;  ///< from 1, each below the nearest one before it of a smaller level
+    double yMm = 0; ///< of its upper edge, from the page's top
+};
+
 struct PrintedPage {
     QSizeF sizeMm;
     QString sectionKey;
@@ -69,6 +76,7 @@ struct PrintedPage {
     QList<Line> lines;
     QList<Area> areas;
     QList<BlockArea> blocks;
+    QList<Bookmark> bookmarks; ///< downward
 };
 
 /// Layout units of glyph positions: twips, 1/20 pt, 1440 to the inch.
