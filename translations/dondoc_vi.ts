@@ -295,6 +295,30 @@
 <context>
     <name>dondoc::app::Phrases</name>
     <message>
+        <source>annexes in their order: progress,indicators,obstacles,receipt,texts,charts</source>
+        <translation>các phụ lục theo thứ tự in: progress,indicators,obstacles,receipt,texts,charts</translation>
+    </message>
+    <message>
+        <source>text of the letter in place of the program&apos;s, UTF-8, a paragraph a line</source>
+        <translation>nội dung công văn thay cho nội dung do chương trình soạn, UTF-8, mỗi dòng một đoạn</translation>
+    </message>
+    <message>
+        <source>the annexes are %1.</source>
+        <translation>các phụ lục gồm có %1.</translation>
+    </message>
+    <message>
+        <source>this annex is named twice.</source>
+        <translation>phụ lục này được nêu hai lần.</translation>
+    </message>
+    <message>
+        <source>the text must be UTF-8, of 1 MB at most.</source>
+        <translation>nội dung phải ở dạng UTF-8, không quá 1 MB.</translation>
+    </message>
+    <message>
+        <source>the text is empty.</source>
+        <translation>nội dung để trống.</translation>
+    </message>
+    <message>
         <source>period: 2025-12, 2025-Q4, 2025-H1, 2025-9M, 2025, adhoc:NAME</source>
         <translation>kỳ báo cáo: 2025-12, 2025-Q4, 2025-H1, 2025-9M, 2025, adhoc:TÊN</translation>
     </message>

@@ -4,12 +4,16 @@
 #include "app/cli/datafile.h"
 #include "app/cli/paperfile.h"
 #include "app/language/phrases.h"
+#include "models/domain/text/text.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/services/historyservice.h"
 #include "models/services/lettermaker.h"
 #include "models/services/letterservice.h"
 #include "models/storage/outfile.h"
 #include "views/messages/messages.h"
+
+#include <QFile>
+#include <QStringDecoder>
 
 namespace dondoc::app {
 
@@ -31,7 +35,30 @@ struct LetterRequest {
     LetterKind kind = LetterKind::Request;
     QString number; ///< blank: a draft, nothing is kept
     QDate date;
+    QStringList text; ///< paragraphs of --text; empty: the program's own
 };
+
+/// The paragraphs of a file, a line each; blank lines part nothing more.
+Result<QStringList> textOf(const QString &path)
+{
+    constexpr qint64 kMostBytes = 1 << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileNotFound, path, {}};
+    const QByteArray bytes = file.read(kMostBytes + 1);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString whole = text::normalized(decoder.decode(bytes));
+    if (decoder.hasError() || bytes.size() > kMostBytes || bytes.contains('\0'))
+        return Error{ErrorCode::WrongUse, path, Phrases::tr("the text must be UTF-8, of 1 MB at most.")};
+    QStringList paragraphs;
+    for (const QString &line : whole.split(QLatin1Char('\n'))) {
+        if (!line.trimmed().isEmpty())
+            paragraphs.append(line.trimmed());
+    }
+    if (paragraphs.isEmpty())
+        return Error{ErrorCode::WrongUse, path, Phrases::tr("the text is empty.")};
+    return paragraphs;
+}
 
 Result<LetterRequest> letterRequestOf(const CommandLine &line)
 {
@@ -48,7 +75,10 @@ Result<LetterRequest> letterRequestOf(const CommandLine &line)
     const Result<QDate> date = dayOf(line, "date");
     if (!date)
         return date.error();
-    return LetterRequest{*kind, line.value("number"), *date};
+    const Result<QStringList> text = line.has("text") ? textOf(line.value("text")) : QStringList();
+    if (!text)
+        return text.error();
+    return LetterRequest{*kind, line.value("number"), *date, *text};
 }
 
 /// The new deadline follows from the data, so that the same data give the same letter.
@@ -57,6 +87,7 @@ report::LetterOptions optionsFor(const AssessedPeriod &quarter, const LetterRequ
     report::LetterOptions options = report::knownOptions(quarter.data);
     options.number = wish.number;
     options.date = wish.date;
+    options.text = wish.text;
     options.countedOn = wish.date;
     options.newDeadline = report::nextDeadline(quarter.data, quarter.assessment, wish.date);
     options.addressees = report::addresseesOf(wish.kind, quarter.data, quarter.assessment);

@@ -4,6 +4,7 @@
 #include "app/cli/datafile.h"
 #include "app/cli/paperfile.h"
 #include "app/language/phrases.h"
+#include "models/domain/summary/annex.h"
 #include "models/domain/text/numbers.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/services/summarymaker.h"
@@ -24,7 +25,28 @@ struct SummaryRequest {
     QString number; ///< blank: nothing is issued
     QDate date;
     QDate dataUntil;
+    QStringList annexes; ///< keywords in order; empty: as the officer chose them
 };
+
+/// The keywords of --annexes, in its order; each must be known and stand there once.
+Result<QStringList> annexesOf(const CommandLine &line)
+{
+    QStringList chosen;
+    if (!line.has("annexes"))
+        return chosen;
+    const QStringList words = line.value("annexes").split(QLatin1Char(','));
+    for (const QString &word : words) {
+        const QString name = word.trimmed();
+        if (!fromKeyword<Annex>(name))
+            return Error{ErrorCode::WrongUse, word,
+                         Phrases::tr("the annexes are %1.")
+                             .arg(annexKeywords(allAnnexes()).join(QStringLiteral(", ")))};
+        if (chosen.contains(name))
+            return Error{ErrorCode::WrongUse, word, Phrases::tr("this annex is named twice.")};
+        chosen.append(name);
+    }
+    return chosen;
+}
 
 Result<SummaryRequest> summaryRequestOf(const CommandLine &line)
 {
@@ -41,7 +63,10 @@ Result<SummaryRequest> summaryRequestOf(const CommandLine &line)
     const Result<QDate> dataUntil = dayOf(line, "data-until");
     if (!dataUntil)
         return dataUntil.error();
-    return SummaryRequest{line.value("issue"), *date, *dataUntil};
+    const Result<QStringList> annexes = annexesOf(line);
+    if (!annexes)
+        return annexes.error();
+    return SummaryRequest{line.value("issue"), *date, *dataUntil, *annexes};
 }
 
 /// The report as it prints, with pages where the file is to have them.
@@ -52,6 +77,7 @@ Result<report::ComposedPages> composedSummary(services::SummaryMaker &maker, con
     report::ComposeOptions options;
     options.number = wish.number;
     options.date = wish.date;
+    options.annexes = wish.annexes;
     const QList<TextOverride> own
         = quarter->data.summary ? quarter->data.summary->own : QList<TextOverride>();
     return isPdf(out) ? maker.pages(quarter, options, own, pageProgress(console))
@@ -102,7 +128,7 @@ Result<Outcome> writeIssued(services::DataFileSession &session, const PeriodSnap
                             const SummaryRequest &wish, const Request &request, Console &console)
 {
     const SummaryReport &issued = *data.summary;
-    if (!wish.number.isEmpty() || wish.dataUntil.isValid())
+    if (!wish.number.isEmpty() || wish.dataUntil.isValid() || !wish.annexes.isEmpty())
         return issuedAlready(data.period, issued);
     const QString out = request.line.value("out");
     const Result<QByteArray> bytes = issuedBytes(session, issued, out);
@@ -134,7 +160,8 @@ Result<SummaryReport> issueMade(services::DataFileSession &session, const servic
                                                     .pdf = pdf,
                                                     .docx = papers->docx,
                                                     .xlsx = papers->xlsx,
-                                                    .figures = papers->figures});
+                                                    .figures = papers->figures,
+                                                    .annexes = wish.annexes});
 }
 
 /// The file is on the disk before the report is fixed, and takes its place only afterwards: a full disk fixes

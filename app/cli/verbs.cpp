@@ -42,8 +42,10 @@ QList<Verb> makeVerbs()
         {syntax("example", "DATA --period P", names({"period"}), names({"period"})),
          QT_TRANSLATE_NOOP("dondoc::app::Phrases", "adds made-up agency reports, marked as examples"), false,
          runExample},
-        {syntax("summary", "DATA --period P --out FILE.pdf [--issue NUMBER --date DATE] [--data-until DATE]",
-                names({"period", "out", "issue", "date", "data-until"}), names({"period", "out"})),
+        {syntax("summary",
+                "DATA --period P --out FILE.pdf [--annexes LIST] [--issue NUMBER --date DATE] [--data-until "
+                "DATE]",
+                names({"period", "out", "annexes", "issue", "date", "data-until"}), names({"period", "out"})),
          QT_TRANSLATE_NOOP("dondoc::app::Phrases",
                            "writes the summary report as .pdf or .docx, its annexes as .xlsx; issues it, "
                            "which fixes it for good"),
@@ -62,8 +64,8 @@ QList<Verb> makeVerbs()
                           names({"period", "received", "agency"}), names({"period"}))),
          QT_TRANSLATE_NOOP("dondoc::app::Phrases", "reads what agencies sent back; clean rows are accepted"),
          false, runImport},
-        {syntax("letter", "DATA --kind K --period P --out FILE.pdf [--number N --date DATE]",
-                names({"kind", "period", "out", "number", "date"}), names({"kind", "period", "out"})),
+        {syntax("letter", "DATA --kind K --period P --out FILE.pdf [--text FILE] [--number N --date DATE]",
+                names({"kind", "period", "out", "text", "number", "date"}), names({"kind", "period", "out"})),
          QT_TRANSLATE_NOOP(
              "dondoc::app::Phrases",
              "writes a letter: request, reminder or supplement; with a number keeps it as sent"),

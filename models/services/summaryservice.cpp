@@ -91,7 +91,7 @@ Result<SummaryReport> writeIssue(ChangeRecorder &recorder, const PeriodRef &plac
     report.id = draft->id;
     report.version = draft->version;
     report.edition = draft->edition;
-    report.annexes = draft->annexes;
+    report.annexes = issue.annexes.isEmpty() ? draft->annexes : issue.annexes;
     if (const auto kept = keepIssuedFiles(recorder.connection(), issue, report); !kept)
         return kept.error();
     if (const auto saved = repository.save(recorder, place.periodId, report); !saved)

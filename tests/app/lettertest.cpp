@@ -55,6 +55,29 @@ QString letterText(const Desk &desk, const QString &file)
 
 } // namespace
 
+TEST_CASE("A letter takes its text from a file, a paragraph a line, and keeps head and signature")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    writeBytes(desk.path(u"lời.txt"_s),
+               "\xef\xbb\xbf" + u"Kính đề nghị các đơn vị.\r\n\r\nTrân trọng./.\n"_s.toUtf8());
+    const QStringList own
+        = letter(desk, u"reminder"_s, u"a.pdf"_s) + QStringList{u"--text"_s, desk.path(u"lời.txt"_s)};
+    REQUIRE(desk.dondoc(own).exitCode == 0);
+    const QString text = letterText(desk, u"a.pdf"_s);
+    CHECK(text.contains(u"Kính đề nghị các đơn vị. Trân trọng./."_s));
+    CHECK(text.contains(u"V/v "_s));
+    CHECK(text.contains(u"Nơi nhận:"_s));
+    CHECK_FALSE(text.contains(u"chậm nhất ngày"_s));
+
+    QStringList missing = own;
+    missing.last() = desk.path(u"không có.txt"_s);
+    CHECK(desk.dondoc(missing).exitCode == 3);
+    for (const QByteArray &bytes : {QByteArray(" \n\n"), QByteArray("K\xednh"), QByteArray("a\0b", 3)}) {
+        writeBytes(desk.path(u"lời.txt"_s), bytes);
+        CHECK(desk.dondoc(own).exitCode == 2);
+    }
+}
+
 TEST_CASE("A letter with number and date is kept as sent, cited by the reminder and told in the summary")
 {
     const Desk desk(Desk::ExampleQuarter);

@@ -109,6 +109,30 @@ TEST_CASE("The summary is written as DOCX, its annexes as a workbook with number
     CHECK(QString::fromUtf8(read.out).trimmed() == u"Phụ lục I True"_s);
 }
 
+TEST_CASE("Annexes are printed as they are named, and an issue keeps which they were")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QStringList chosen{u"--annexes"_s, u"charts,progress"_s};
+    const QString pdf = desk.path(u"q4.pdf"_s);
+    REQUIRE(desk.dondoc(summary(desk, pdf) + chosen).exitCode == 0);
+    const QString text = pdfText(pdf).simplified();
+    CHECK(text.contains(u"Phụ lục I BIỂU ĐỒ"_s));
+    CHECK(text.contains(u"Phụ lục II "_s));
+    CHECK_FALSE(text.contains(u"Phụ lục III"_s));
+
+    for (const char *list : {"charts,love", "charts,charts", "progress,", "Charts"}) {
+        const Answer answer
+            = desk.dondoc(summary(desk, pdf) + QStringList{chosen.first(), QLatin1String(list)});
+        CHECK(answer.exitCode == 2);
+        CHECK_FALSE(answer.error.isEmpty());
+    }
+    const QStringList issue{u"--issue"_s, u"12"_s, u"--date"_s, u"2025-12-24"_s};
+    REQUIRE(desk.dondoc(summary(desk, pdf) + chosen + issue).exitCode == 0);
+    CHECK(desk.dondoc(summary(desk, pdf) + chosen).exitCode == 3);
+    const Answer check = desk.dondoc({u"check"_s, desk.data()});
+    CHECK_FALSE(QString::fromUtf8(check.out).contains(u"sau khi phát hành"_s));
+}
+
 TEST_CASE("Other formats are refused with a sentence")
 {
     const Desk desk(Desk::PlanOnly);

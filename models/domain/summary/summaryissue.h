@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 namespace dondoc {
 
@@ -13,12 +14,13 @@ namespace dondoc {
 struct SummaryIssue {
     QString number; ///< without symbol: "12"
     QDate date;
-    QDate dataUntil; ///< invalid: the newest receipt
-    int pages = 0;   ///< of the PDF
-    QByteArray pdf;  ///< with number and date in it
-    QByteArray docx; ///< may be empty
-    QByteArray xlsx; ///< its annexes; may be empty
-    QString figures; ///< the printed snapshot, report::keptJson(), of what is printed
+    QDate dataUntil;          ///< invalid: the newest receipt
+    int pages = 0;            ///< of the PDF
+    QByteArray pdf;           ///< with number and date in it
+    QByteArray docx;          ///< may be empty
+    QByteArray xlsx;          ///< its annexes; may be empty
+    QString figures;          ///< the printed snapshot, report::keptJson(), of what is printed
+    QStringList annexes = {}; ///< keywords of what is printed, in order; empty: as the draft has them
 };
 
 /// A summary report as it is laid before a leader.

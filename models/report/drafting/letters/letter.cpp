@@ -142,12 +142,21 @@ private:
 
     void writeText()
     {
+        if (!m_options.text.isEmpty())
+            return writeOwnText();
         if (m_kind == LetterKind::Request)
             writeRequest();
         else if (m_kind == LetterKind::Reminder)
             writeReminder();
         else
             writeSupplement();
+    }
+
+    void writeOwnText()
+    {
+        int place = 0;
+        for (const QString &line : m_options.text)
+            m_section.blocks.append(Paragraph{u"own/%1"_s.arg(++place), ParagraphStyle::Body, {plain(line)}});
     }
 
     void writeRequest()

@@ -22,6 +22,7 @@ struct LetterOptions {
     QDate countedOn;      ///< day on which a reminder counts what came; invalid: that of the newest receipt
     int countedHour = -1; ///< 0..23 of that day; -1: the day alone
     QString contact;      ///< whom to ask: name, telephone; blank: nobody is named
+    QStringList text;     ///< the officer's own paragraphs in place of the program's; empty: the program's
     QString email;        ///< for the forms; blank: they go to the department
     std::optional<QStringList> addressees; ///< agency codes; unset: addresseesOf()
 };
