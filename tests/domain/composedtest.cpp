@@ -182,9 +182,10 @@ TEST_CASE("The newest local plan and the obstacles of every quarter are kept, ea
     const PeriodSnapshot data = composeLonger(empty(periods::halfYear(2026, 1)), {one, two});
     CHECK(data.reports.constLast().localPlanNumber == u"12/KH-UBND"_s);
     CHECK(data.obstacles == QList<Obstacle>{drought, seed});
-    CHECK(isWithin(data, u"2026-Q1"_s));
-    CHECK(isWithin(data, u"2026-H1"_s));
-    CHECK(!isWithin(data, u"2025-Q4"_s));
+    CHECK(isCurrent(data, u"2026-Q2"_s));
+    CHECK(isCurrent(data, u"2026-H1"_s));
+    CHECK_FALSE(isCurrent(data, u"2026-Q1"_s));
+    CHECK_FALSE(isCurrent(data, u"2025-Q4"_s));
 }
 
 namespace {

@@ -49,12 +49,10 @@ PeriodSnapshot askingAll(const PeriodSnapshot &data)
     return all;
 }
 
-bool isWithin(const PeriodSnapshot &data, const QString &periodKey)
+bool isCurrent(const PeriodSnapshot &data, const QString &periodKey)
 {
     return periodKey == periods::key(data.period)
-        || std::any_of(data.quarters.begin(), data.quarters.end(), [&periodKey](const QuarterReceipt &each) {
-               return periods::key(each.period) == periodKey;
-           });
+        || (!data.quarters.isEmpty() && periods::key(data.quarters.constLast().period) == periodKey);
 }
 
 bool isIssued(const PeriodSnapshot &data)

@@ -106,8 +106,9 @@ void keepAskedTasks(PeriodSnapshot &data);
 /// As if the period asked everybody about everything.
 PeriodSnapshot askingAll(const PeriodSnapshot &data);
 
-/// The key is the period's own, or that of a quarter that it is composed from.
-bool isWithin(const PeriodSnapshot &data, const QString &periodKey);
+/// The key is the period's own, or that of the last quarter that it is composed from: what is raised there is
+/// raised now, whatever the span of the report (rule 13 of the field).
+bool isCurrent(const PeriodSnapshot &data, const QString &periodKey);
 
 /// True once the period's summary was issued; no longer while a correction of it is being drafted.
 bool isIssued(const PeriodSnapshot &data);

@@ -3,6 +3,7 @@
 // Obstacle annex: difficulties and proposals under their joined headings, with who raised them.
 #include "models/report/drafting/annexes/obstacleannex.h"
 
+#include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/annexes/annexhead.h"
 
@@ -37,8 +38,28 @@ QString competenceWords(const Context &context, Competence competence)
     return {};
 }
 
+/// Where only some raised it in this period, these and the others apart, each with their count.
+QString raiserNames(const Context &context, const QStringList &agencies, const QStringList &now)
+{
+    QStringList earlier = agencies;
+    earlier.removeIf([&now](const QString &code) { return now.contains(code); });
+    if (earlier.isEmpty())
+        return text::upperFirst(names(context, agencies));
+    const auto part = [&context](const QString &key, const QStringList &codes) {
+        return filledText(
+            context, key,
+            {{u"n"_s, words(numbers::count(codes.size()))}, {u"names"_s, words(names(context, codes))}});
+    };
+    QStringList parts;
+    if (!now.isEmpty())
+        parts.append(part(u"annex.obstacles.now"_s, now));
+    parts.append(part(u"annex.obstacles.earlier"_s, earlier));
+    return parts.join(u'\n');
+}
+
 Row annexRow(const Context &context, const QString &key, const QString &number, const QStringList &agencies,
-             const QString &difficulty, const QString &tasks, Competence competence, const QString &proposal)
+             const QStringList &now, const QString &difficulty, const QString &tasks, Competence competence,
+             const QString &proposal)
 {
     Row row;
     row.key = key + u'/' + number;
@@ -49,7 +70,7 @@ Row annexRow(const Context &context, const QString &key, const QString &number, 
                  cell(difficulty),
                  cell(tasks, ParagraphStyle::TableCentre),
                  cell(Inlines{counted}, ParagraphStyle::TableCentre),
-                 cell(text::upperFirst(names(context, agencies))),
+                 cell(raiserNames(context, agencies, now)),
                  cell(competenceWords(context, competence)),
                  cell(proposal)};
     return row;
@@ -99,13 +120,13 @@ Section obstacleAnnex(const Context &context, const ComposeOptions &options, con
                               {60, u"annex.column.proposal"_s}});
     int number = 0;
     for (const JoinedObstacle &obstacle : context.obstacles)
-        table.rows.append(annexRow(context, key, QString::number(++number), obstacle.agencies,
+        table.rows.append(annexRow(context, key, QString::number(++number), obstacle.agencies, obstacle.now,
                                    text::upperFirst(obstacle.heading), obstacle.tasks.join(u", "_s),
                                    obstacle.competence, withAnswer(context, obstacle)));
     const QString onlyProposal = filledText(context, u"annex.obstacles.proposalonly"_s);
     for (const JoinedProposal &proposal : alone(context))
-        table.rows.append(annexRow(context, key, QString::number(++number), proposal.agencies, onlyProposal,
-                                   {}, proposal.competence, text::upperFirst(proposal.text)));
+        table.rows.append(annexRow(context, key, QString::number(++number), proposal.agencies, proposal.now,
+                                   onlyProposal, {}, proposal.competence, text::upperFirst(proposal.text)));
     section.blocks.append(table);
     return section;
 }

@@ -75,25 +75,27 @@ Competence competenceOf(const Raised &raised)
     return raised.competence == Competence::Unknown ? addressedTo(raised.proposal) : raised.competence;
 }
 
-Raised fromObstacle(const Obstacle &obstacle, const PeriodSnapshot &data)
+Raised fromObstacle(const Obstacle &obstacle, const PeriodSnapshot &data, const QString &knownHeading)
 {
+    const QString heading = obstacle.heading.isEmpty() ? knownHeading : obstacle.heading;
     Raised raised;
-    raised.heading = cleaned(obstacle.heading.isEmpty() ? obstacle.text : obstacle.heading);
-    raised.byHeading = !obstacle.heading.isEmpty();
+    raised.heading = cleaned(heading.isEmpty() ? obstacle.text : heading);
+    raised.byHeading = !heading.isEmpty();
     raised.proposal = cleaned(obstacle.proposal);
     raised.agency = obstacle.agencyCode;
     raised.tasks = obstacle.taskNumbers;
     raised.competence = obstacle.competence;
     raised.state = obstacle.state;
     raised.answer = cleaned(obstacle.answer);
-    raised.carriedOver = !isWithin(data, obstacle.raisedIn);
+    raised.carriedOver = !isCurrent(data, obstacle.raisedIn);
     return raised;
 }
 
-Raised fromEntry(const TaskEntry &entry, const QString &agency)
+Raised fromEntry(const TaskEntry &entry, const QString &agency, const QString &knownHeading)
 {
     Raised raised;
-    raised.heading = cleaned(entry.difficulty);
+    raised.heading = cleaned(knownHeading.isEmpty() ? entry.difficulty : knownHeading);
+    raised.byHeading = !knownHeading.isEmpty();
     raised.proposal = cleaned(entry.proposal);
     raised.cause = cleaned(entry.cause);
     raised.agency = agency;
@@ -106,11 +108,26 @@ QString originalKey(const QString &agency, const QString &words)
     return agency + u'|' + text::searchKey(cleaned(words));
 }
 
-/// Originals that the officer has already made an obstacle of.
+/// Headings that the officer gave to what an agency raised: raised again in other periods, it stands there
+/// too.
+QHash<QString, QString> knownHeadings(const PeriodSnapshot &data)
+{
+    QHash<QString, QString> headings;
+    for (const Obstacle &obstacle : data.obstacles) {
+        if (!obstacle.heading.isEmpty() && !obstacle.text.isEmpty())
+            headings.insert(originalKey(obstacle.agencyCode, obstacle.text), obstacle.heading);
+    }
+    return headings;
+}
+
+/// Originals that an obstacle of this period holds. What was raised before and is said again is raised now;
+/// an entry of a composed period may be an earlier quarter's, so that there every obstacle counts.
 QSet<QString> recordedOriginals(const PeriodSnapshot &data)
 {
     QSet<QString> keys;
     for (const Obstacle &obstacle : data.obstacles) {
+        if (data.quarters.isEmpty() && !isCurrent(data, obstacle.raisedIn))
+            continue;
         for (const QString &words : {obstacle.text, obstacle.proposal}) {
             if (!words.isEmpty())
                 keys.insert(originalKey(obstacle.agencyCode, words));
@@ -119,18 +136,21 @@ QSet<QString> recordedOriginals(const PeriodSnapshot &data)
     return keys;
 }
 
-QList<Raised> raisedInEntries(const PeriodSnapshot &data, const Assessment &assessment)
+QList<Raised> raisedInEntries(const PeriodSnapshot &data, const Assessment &assessment,
+                              const QHash<QString, QString> &headings)
 {
     const QSet<QString> recorded = recordedOriginals(data);
     QList<Raised> all;
     for (const AgencyProgress &agency : assessment.agencies) {
-        const AgencyReport *report = currentReport(data, assessment, agency.agencyCode);
+        const QString &code = agency.agencyCode;
+        const AgencyReport *report = currentReport(data, assessment, code);
         for (const TaskEntry &entry : report ? report->entries : QList<TaskEntry>()) {
-            Raised raised = fromEntry(entry, agency.agencyCode);
-            for (QString *words : {&raised.heading, &raised.proposal}) {
-                if (!words->isEmpty() && recorded.contains(originalKey(agency.agencyCode, *words)))
-                    words->clear();
-            }
+            Raised raised = fromEntry(entry, code, headings.value(originalKey(code, entry.difficulty)));
+            raised.carriedOver = !report->carriedFrom.isEmpty();
+            if (recorded.contains(originalKey(code, entry.difficulty)))
+                raised.heading.clear();
+            if (recorded.contains(originalKey(code, entry.proposal)))
+                raised.proposal.clear();
             if (!(raised.heading + raised.proposal + raised.cause).isEmpty())
                 all.append(raised);
         }
@@ -140,10 +160,12 @@ QList<Raised> raisedInEntries(const PeriodSnapshot &data, const Assessment &asse
 
 QList<Raised> allRaised(const PeriodSnapshot &data, const Assessment &assessment)
 {
+    const QHash<QString, QString> headings = knownHeadings(data);
     QList<Raised> all;
     for (const Obstacle &obstacle : data.obstacles)
-        all.append(fromObstacle(obstacle, data));
-    return all + raisedInEntries(data, assessment);
+        all.append(
+            fromObstacle(obstacle, data, headings.value(originalKey(obstacle.agencyCode, obstacle.text))));
+    return all + raisedInEntries(data, assessment, headings);
 }
 
 void addOnce(QStringList &list, const QString &item)
@@ -170,6 +192,8 @@ void addTo(JoinedObstacle &joined, const Raised &raised)
     if (joined.heading.isEmpty())
         joined.heading = raised.heading;
     addOnce(joined.agencies, raised.agency);
+    if (!raised.carriedOver)
+        addOnce(joined.now, raised.agency);
     for (const QString &task : raised.tasks)
         addOnce(joined.tasks, task);
     addOnce(joined.proposals, raised.proposal);
@@ -196,6 +220,9 @@ QList<JoinedObstacle> joinObstacles(const QList<Raised> &all)
             addTo(joinedUnder(list, places, raised.heading), raised);
     }
     mostRaisedFirst(list);
+    std::stable_sort(list.begin(), list.end(), [](const JoinedObstacle &a, const JoinedObstacle &b) {
+        return a.now.size() > b.now.size();
+    });
     return list;
 }
 
@@ -226,6 +253,8 @@ QList<JoinedProposal> joinProposals(const QList<Raised> &all)
             joined.heading = raised.heading;
         ++wordings[joined.text][raised.proposal];
         addOnce(joined.agencies, raised.agency);
+        if (!raised.carriedOver)
+            addOnce(joined.now, raised.agency);
         if (joined.competence == Competence::Unknown)
             joined.competence = competenceOf(raised);
     }
@@ -256,6 +285,13 @@ QList<JoinedCause> joinCauses(const QList<Raised> &all)
 }
 
 } // namespace
+
+QStringList JoinedObstacle::earlier() const
+{
+    QStringList others = agencies;
+    others.removeIf([this](const QString &code) { return now.contains(code); });
+    return others;
+}
 
 QStringList headingsOf(const QList<JoinedObstacle> &obstacles)
 {

@@ -14,13 +14,15 @@ namespace dondoc::report {
 /// Difficulties under one heading, or of one and the same text.
 struct JoinedObstacle {
     QString heading;       ///< as printed: the officer's heading, else the agencies' own words
-    QStringList agencies;  ///< codes of those who raised it, in the order of expectations()
+    QStringList agencies;  ///< codes of all who raised it, in the order of expectations()
+    QStringList now;       ///< of those, who raised it in this period; the others did before and not again
     QStringList tasks;     ///< numbers, plan's order
     QStringList proposals; ///< different ones, as printed
     Competence competence = Competence::Unknown;
     ObstacleState state = ObstacleState::Open;
     QString answer;
-    bool carriedOver = false; ///< raised in an earlier period
+    bool carriedOver = false;    ///< raised in an earlier period, by whomever
+    QStringList earlier() const; ///< of agencies, those that did not raise it again
 };
 
 /// Behind a count of them.
@@ -31,6 +33,7 @@ struct JoinedProposal {
     QString text;    ///< the words most of them use
     QString heading; ///< blank where all use the same words
     QStringList agencies;
+    QStringList now;                             ///< of those, who proposes it in this period
     Competence competence = Competence::Unknown; ///< as recorded, else read from whom the words address
 };
 

@@ -20,6 +20,7 @@ namespace {
 constexpr int kMostObstacles = 5;
 constexpr int kCauses = 3;
 constexpr int kObstacleLength = 220;
+constexpr qsizetype kNamedRaisers = 3; // more are counted
 
 struct SectionCompetence {
     Competence competence;
@@ -32,59 +33,125 @@ constexpr std::array kSectionCompetences{
     SectionCompetence{Competence::Central, u"obstacle.competence.central"},
 };
 
-QStringList communesThatReported(const Context &context)
+QStringList withoutThese(QStringList codes, const QStringList &these)
 {
-    QStringList reported;
-    for (const AgencyProgress &agency : context.assessment.agencies) {
-        if (agency.received && isCommune(context, agency.agencyCode))
-            reported.append(agency.agencyCode);
-    }
-    return reported;
+    codes.removeIf([&these](const QString &code) { return these.contains(code); });
+    return codes;
 }
 
-bool waits(const JoinedObstacle &obstacle)
+bool isReporting(const Context &context, const QString &code)
 {
-    return obstacle.answer.isEmpty() && (obstacle.state == ObstacleState::Proposed || obstacle.carriedOver);
+    const AgencyProgress *agency = context.assessment.agency(code);
+    return agency && agency->received;
+}
+
+/// Those whose report came: only they stand over the count of reports (rule 13 of the field).
+QStringList inReports(const Context &context, QStringList codes)
+{
+    codes.removeIf([&context](const QString &code) { return !isReporting(context, code); });
+    return codes;
+}
+
+bool waits(const JoinedObstacle &obstacle) { return obstacle.answer.isEmpty() && obstacle.carriedOver; }
+
+Values raisedValues(const Context &context, const JoinedObstacle &obstacle, const QStringList &codes,
+                    const QString &rule)
+{
+    const QStringList reported = inReports(context, askedCommunes(context));
+    return {{u"n"_s, figure(context, codes.size(), rule, codes)},
+            {u"reported"_s, figure(context, reported.size(), u"receipt.received"_s, reported)},
+            {u"bodies"_s, words(bodiesWord(context, codes))},
+            {u"names"_s, words(names(context, codes))},
+            {u"obstacle"_s, words(insideSentence(excerpt(obstacle.heading, kObstacleLength)))}};
+}
+
+QString raisedKey(const Context &context, const QStringList &inReport)
+{
+    if (inReport.size() <= kNamedRaisers)
+        return u"obstacle.named"_s;
+    // The coordinating department is not among those asked, so mixed raisers have no denominator.
+    const bool communes = communesOf(context, inReport).size() == inReport.size();
+    return communes ? u"obstacle.joined"_s : u"obstacle.counted"_s;
+}
+
+/// Who raised it in a report of this period, who told it otherwise, and who raised it before.
+void tellRaisers(Prose &prose, const Context &context, const JoinedObstacle &obstacle)
+{
+    const QStringList inReport = inReports(context, obstacle.now);
+    if (!inReport.isEmpty())
+        prose.say(raisedKey(context, inReport),
+                  raisedValues(context, obstacle, inReport, u"obstacle.raised"_s));
+    const auto beside = [&](const QString &key, const QString &keyAlone, const QStringList &codes) {
+        const QString named = codes.size() <= kNamedRaisers ? u".named"_s : QString();
+        if (!codes.isEmpty())
+            prose.add((prose.isEmpty() ? keyAlone : key) + named,
+                      raisedValues(context, obstacle, codes, key));
+    };
+    beside(u"obstacle.unreported"_s, u"obstacle.unreported.alone"_s, withoutThese(obstacle.now, inReport));
+    beside(u"obstacle.earlier"_s, u"obstacle.earlier.alone"_s, obstacle.earlier());
 }
 
 /// withWaiting: says so where an answer is still waited for.
 Inlines obstacleText(const Context &context, const JoinedObstacle &obstacle, bool withWaiting)
 {
-    const QStringList reported = communesThatReported(context);
-    const Values values{
-        {u"n"_s, figure(context, obstacle.agencies.size(), u"obstacle.raised"_s, obstacle.agencies)},
-        {u"reported"_s, figure(context, reported.size(), u"receipt.received"_s, reported)},
-        {u"bodies"_s, words(bodiesWord(context, obstacle.agencies))},
-        {u"names"_s, words(names(context, obstacle.agencies))},
-        {u"obstacle"_s, words(insideSentence(excerpt(obstacle.heading, kObstacleLength)))},
-        {u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kObstacleLength)))},
-    };
     Prose prose(context);
-    const bool named = obstacle.agencies.size() <= 3;
-    // The coordinating department is not among those asked, so mixed raisers have no denominator.
-    const bool communes = communesOf(context, obstacle.agencies).size() == obstacle.agencies.size();
-    prose.say(named ? u"obstacle.named"_s : communes ? u"obstacle.joined"_s : u"obstacle.counted"_s, values);
+    tellRaisers(prose, context, obstacle);
     for (const SectionCompetence &each : kSectionCompetences) {
         if (each.competence == obstacle.competence)
             prose.add(QString::fromUtf16(each.key));
     }
     if (!obstacle.answer.isEmpty())
-        prose.add(u"obstacle.answered"_s, values);
+        prose.add(u"obstacle.answered"_s,
+                  {{u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kObstacleLength)))}});
     else if (withWaiting && waits(obstacle))
-        prose.add(u"obstacle.unanswered"_s, values);
+        prose.add(u"obstacle.unanswered"_s);
     return prose.text();
 }
 
-QStringList raisers(const QList<JoinedObstacle> &obstacles)
+QStringList raisers(const QList<JoinedObstacle> &obstacles, QStringList JoinedObstacle::*who)
 {
     QStringList codes;
-    for (const JoinedObstacle &obstacle : obstacles) {
-        for (const QString &code : obstacle.agencies) {
-            if (!codes.contains(code))
-                codes.append(code);
-        }
-    }
+    for (const JoinedObstacle &obstacle : obstacles)
+        codes += obstacle.*who;
+    codes.removeDuplicates();
     return codes;
+}
+
+/// Of the period that the receipts are of: "quý IV" also where a year is told.
+QString spanOfReceipts(const Context &context)
+{
+    const QList<QuarterReceipt> &quarters = context.data.quarters;
+    return quarters.isEmpty() ? context.common.value(u"word"_s).text
+                              : periods::bareTitle(quarters.constLast().period);
+}
+
+Values countedValues(const Context &context, const QList<JoinedObstacle> &some, const QStringList &by,
+                     const QString &rule)
+{
+    return {{u"span"_s, words(spanOfReceipts(context))},
+            {u"n"_s, figure(context, some.size(), rule, headingsOf(some))},
+            {u"by"_s, figure(context, by.size(), rule + u".raisers"_s, by)},
+            {u"annex"_s, words(context.annexLabels.value(Annex::Obstacles))}};
+}
+
+/// How much was raised in this period, and apart from it what was only raised before.
+Inlines difficultiesLead(const Context &context, const QList<JoinedObstacle> &all)
+{
+    QList<JoinedObstacle> now = all;
+    now.removeIf([](const JoinedObstacle &each) { return each.now.isEmpty(); });
+    QList<JoinedObstacle> before = all;
+    before.removeIf([](const JoinedObstacle &each) { return !each.now.isEmpty(); });
+    Prose prose(context);
+    if (!now.isEmpty())
+        prose.say(u"obstacles.now"_s,
+                  countedValues(context, now, raisers(now, &JoinedObstacle::now), u"obstacles.joined"_s));
+    const QString key = now.isEmpty() ? noneKey(context, u"obstacles.before.first"_s) : u"obstacles.before"_s;
+    if (!before.isEmpty())
+        prose.add(key == u"none.reported"_s ? u"obstacles.before.alone"_s : key,
+                  countedValues(context, before, raisers(before, &JoinedObstacle::agencies),
+                                u"obstacles.before"_s));
+    prose.say(all.size() > kMostObstacles ? u"obstacles.main"_s : u"obstacles.all"_s);
+    return prose.text();
 }
 
 void writeDifficulties(Outline &outline, const Context &context)
@@ -96,17 +163,7 @@ void writeDifficulties(Outline &outline, const Context &context)
         outline.paragraph(Prose(context).say(noneKey(context, u"obstacles.none"_s)).text(), u"lead"_s);
         return;
     }
-    const QStringList by = raisers(all);
-    const qsizetype rest = std::max<qsizetype>(all.size() - kMostObstacles, 0);
-    const QStringList restBy = raisers(all.mid(kMostObstacles));
-    const Values values{
-        {u"n"_s, figure(context, all.size(), u"obstacles.joined"_s, headingsOf(all))},
-        {u"by"_s, figure(context, by.size(), u"obstacles.raisers"_s, by)},
-        {u"rest"_s, figure(context, rest, u"obstacles.rest"_s, headingsOf(all.mid(kMostObstacles)))},
-        {u"restby"_s, figure(context, restBy.size(), u"obstacles.rest_raisers"_s, restBy)},
-        {u"annex"_s, words(context.annexLabels.value(Annex::Obstacles))}};
-    outline.paragraph(Prose(context).say(rest > 0 ? u"obstacles.main"_s : u"obstacles.all"_s, values).text(),
-                      u"lead"_s);
+    outline.paragraph(difficultiesLead(context, all), u"lead"_s);
     const QList<JoinedObstacle> first = all.mid(0, kMostObstacles);
     // What holds for all of them is said once behind them.
     const bool allWait = first.size() > 1 && std::all_of(first.cbegin(), first.cend(), waits);
@@ -115,8 +172,11 @@ void writeDifficulties(Outline &outline, const Context &context)
     Prose behind(context);
     if (allWait)
         behind.say(u"obstacles.waiting"_s);
-    if (rest > 0)
-        behind.say(u"obstacles.rest"_s, values);
+    const QList<JoinedObstacle> rest = all.mid(kMostObstacles);
+    if (!rest.isEmpty())
+        behind.say(
+            u"obstacles.rest"_s,
+            countedValues(context, rest, raisers(rest, &JoinedObstacle::agencies), u"obstacles.rest"_s));
     outline.paragraph(behind.text(), u"rest"_s);
 }
 

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// Tests of what was raised in this period and what is carried over: who is counted where, and over whom.
+#include "models/report/drafting/sections/outline.h"
+#include "tests/report/composefixture.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc;
+using namespace dondoc::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kCommunes = 8;
+
+QString communeCode(int number) { return u"0010%1"_s.arg(number); }
+
+/// Eight communes with one continuous task.
+PeriodSnapshot eightCommunes()
+{
+    PeriodSnapshot data = smallQuarter();
+    data.agencies.resize(2);
+    data.groups.first().members.clear();
+    for (int number = 1; number <= kCommunes; ++number) {
+        Agency commune;
+        commune.code = communeCode(number);
+        commune.name = u"Xã Số %1"_s.arg(number);
+        commune.kind = AgencyKind::Commune;
+        data.agencies.append(commune);
+        data.groups.first().members.append({commune.code, {}, {}});
+    }
+    addTask(data, u"1"_s, u"Trồng cây"_s, DeadlineKind::Continuous, {});
+    return data;
+}
+
+Obstacle raised(int commune, const QString &period)
+{
+    Obstacle obstacle;
+    obstacle.heading = u"Thiếu nước tưới"_s;
+    obstacle.text = u"Thiếu nước"_s;
+    obstacle.proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;
+    obstacle.agencyCode = communeCode(commune);
+    obstacle.raisedIn = period;
+    return obstacle;
+}
+
+struct Case {
+    int reported; ///< communes 1 to that
+    QList<int> now;
+    QList<int> before;
+    QString lead;
+    QString item;
+    QString answers;
+};
+
+PeriodSnapshot quarterOf(const Case &each)
+{
+    PeriodSnapshot data = eightCommunes();
+    for (int number = 1; number <= each.reported; ++number)
+        addEntry(data, communeCode(number), entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
+    for (const int number : each.before)
+        data.obstacles.append(raised(number, u"2025-Q3"_s));
+    for (const int number : each.now)
+        data.obstacles.append(raised(number, u"2025-Q4"_s));
+    return data;
+}
+
+} // namespace
+
+TEST_CASE("Who raised a difficulty in this period stands over who reported in it, the others apart")
+{
+    const QString none = u"Không có kiến nghị của kỳ trước chuyển sang theo dõi trong kỳ này."_s;
+    const QString open = u"Có 01 kiến nghị từ các kỳ trước chuyển sang, đến nay chưa có ý kiến trả lời."_s;
+    const auto row = GENERATE_COPY(values<Case>({
+        {6,
+         {1, 2, 3, 4},
+         {},
+         u"Trong quý, 04 cơ quan, đơn vị phản ánh 01 nội dung khó khăn, vướng mắc. Cụ thể như sau:"_s,
+         u"- 04/06 xã, phường có báo cáo phản ánh thiếu nước tưới."_s,
+         none},
+        {6,
+         {1, 2, 3, 4},
+         {4, 5, 7},
+         u"Trong quý, 04 cơ quan, đơn vị phản ánh 01 nội dung khó khăn, vướng mắc. Cụ thể như sau:"_s,
+         u"- 04/06 xã, phường có báo cáo phản ánh thiếu nước tưới; ngoài ra còn xã Số 5 và xã Số 7 đã phản "
+         "ánh từ các kỳ trước; đến nay chưa có ý kiến trả lời."_s,
+         open},
+        {4,
+         {1, 2, 3, 4, 5, 6, 7, 8},
+         {},
+         u"Trong quý, 08 cơ quan, đơn vị phản ánh 01 nội dung khó khăn, vướng mắc. Cụ thể như sau:"_s,
+         u"- 04/04 xã, phường có báo cáo phản ánh thiếu nước tưới; ngoài ra có 04 xã, phường phản ánh, chưa "
+         "gửi báo cáo."_s,
+         none},
+        {0,
+         {},
+         {1, 2, 3, 4},
+         u"Còn 01 nội dung khó khăn, vướng mắc do 04 cơ quan, đơn vị đã phản ánh từ các kỳ trước. Cụ thể như "
+         "sau:"_s,
+         u"- 04 xã, phường đã phản ánh thiếu nước tưới từ các kỳ trước; đến nay chưa có ý kiến trả lời."_s,
+         open},
+        {2,
+         {},
+         {7},
+         u"Trong quý, các báo cáo đã nhận không nêu khó khăn, vướng mắc; còn 01 nội dung do 01 cơ quan, đơn "
+         "vị đã phản ánh từ các kỳ trước. Cụ thể như sau:"_s,
+         u"- Xã Số 7 đã phản ánh thiếu nước tưới từ các kỳ trước; đến nay chưa có ý kiến trả lời."_s,
+         open},
+        {0,
+         {1},
+         {},
+         u"Trong quý, 01 cơ quan, đơn vị phản ánh 01 nội dung khó khăn, vướng mắc. Cụ thể như sau:"_s,
+         u"- Xã Số 1 (chưa gửi báo cáo) phản ánh thiếu nước tưới."_s,
+         none},
+    }));
+    const report::Document document = composed(quarterOf(row));
+    CHECK(blockText(document, u"III/1/lead"_s) == row.lead);
+    CHECK(blockText(document, u"III/1/"_s + report::nameOf(u"Thiếu nước tưới"_s))
+              .remove(u"; thuộc thẩm quyền của UBND tỉnh"_s)
+          == row.item);
+    CHECK(blockText(document, u"V/1/lead"_s) == row.answers);
+    const QString text = report::allText(document);
+    CHECK_FALSE(text.contains(u"/0 xã"_s));
+    CHECK_FALSE(text.contains(u"/00 xã"_s));
+    if (row.before.isEmpty())
+        CHECK_FALSE(text.contains(u"chưa có ý kiến trả lời"_s));
+}
+
+TEST_CASE("Of a year that is composed alone, what its last quarter raised is raised now")
+{
+    PeriodSnapshot data = quarterOf({6, {1, 2, 3, 4}, {5}, {}, {}, {}});
+    data.quarters = {{periods::quarter(2025, 3), 8, {}}, {periods::quarter(2025, 4), 8, {}}};
+    data.period = periods::wholeYear(2025);
+    const report::Document document = composed(data);
+    CHECK(blockText(document, u"III/1/lead"_s).startsWith(u"Trong quý IV, 04 cơ quan, đơn vị phản ánh"_s));
+    CHECK(blockText(document, u"III/1/"_s + report::nameOf(u"Thiếu nước tưới"_s))
+              .contains(u"ngoài ra còn xã Số 5 đã phản ánh từ các kỳ trước"_s));
+}
+
+TEST_CASE("An agency that says again what it said before raises it now, under the officer's heading")
+{
+    PeriodSnapshot data = quarterOf({1, {}, {1}, {}, {}, {}});
+    data.reports.first().entries.first().difficulty = u"Thiếu nước."_s;
+    const report::Document document = composed(data);
+    CHECK(blockText(document, u"III/1/"_s + report::nameOf(u"Thiếu nước tưới"_s))
+              .startsWith(u"- Xã Số 1 phản ánh thiếu nước tưới;"_s));
+    CHECK(blockText(document, u"V/1/lead"_s).startsWith(u"Có 01 kiến nghị từ các kỳ trước"_s));
+}
+
+TEST_CASE("The annex tells who raised it in this period apart from who did before")
+{
+    const report::Document document = composed(quarterOf({2, {1}, {7}, {}, {}, {}}));
+    CHECK(rowTexts(document, u"PL2/1"_s).value(4)
+          == u"Trong kỳ (01): xã Số 1\nTừ các kỳ trước (01): xã Số 7"_s);
+}
