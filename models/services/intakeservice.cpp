@@ -23,13 +23,6 @@ namespace {
 
 using Answer = std::optional<AgencyReport>;
 
-/// The day on which it was told first stays its receipt.
-AgencyReport withDocument(AgencyReport report)
-{
-    report.state = stateWithDocument(report.state);
-    return report;
-}
-
 /// True where any of them says something new.
 Result<bool> writeValues(ChangeRecorder &recorder, const PeriodRef &place, const Period &period,
                          const QList<IndicatorValue> &values)
@@ -129,7 +122,8 @@ Result<Answer> IntakeService::attach(const QString &planCode, const Period &peri
         if (*held)
             return Answer();
         const bool received = newest->id && isReceived(*newest);
-        const auto next = received ? withDocument(*newest) : nextRevision(*newest, receipt).value_or(receipt);
+        const auto next
+            = received ? withDocument(*newest, receipt) : nextRevision(*newest, receipt).value_or(receipt);
         return writeWithOriginal(m_session, recorder, place, next, file);
     };
     return changePeriod(m_session, QStringLiteral("original"), planCode, period, job);

@@ -159,6 +159,8 @@ QString Labels::receipt(const AgencyProgress &progress)
 {
     if (progress.self)
         return tr("Own tasks");
+    if (progress.toldOn.isValid())
+        return of(ReportState::Provisional);
     if (!progress.received)
         return tr("Not received");
     return progress.onTime ? tr("On time") : tr("Late by %1 d").arg(progress.daysLate);

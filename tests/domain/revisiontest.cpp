@@ -131,8 +131,18 @@ TEST_CASE("What comes by telephone or chat is provisional, until a document come
     };
     for (const Row &row : rows)
         CHECK(stateOnReceipt(row.before, row.channel) == row.after);
-    CHECK(stateWithDocument(ReportState::Provisional) == ReportState::Received);
+    AgencyReport document;
+    document.receivedOn = QDate(2025, 12, 20);
+    document.number = u"12/BC-UBND"_s;
+    AgencyReport told;
+    told.receivedOn = QDate(2025, 12, 10);
+    told.state = ReportState::Provisional;
+    CHECK(withDocument(told, document).state == ReportState::Received);
+    CHECK(withDocument(told, document).receivedOn == document.receivedOn);
+    CHECK(withDocument(told, document).number == document.number);
     for (const ReportState state :
-         {ReportState::Asked, ReportState::Received, ReportState::SupplementAsked, ReportState::Accepted})
-        CHECK(stateWithDocument(state) == state);
+         {ReportState::Asked, ReportState::Received, ReportState::SupplementAsked, ReportState::Accepted}) {
+        told.state = state;
+        CHECK(withDocument(told, document) == told);
+    }
 }

@@ -29,6 +29,8 @@ AgencyReport &reportOf(PeriodSnapshot &data, const QString &code)
     AgencyReport report;
     report.agencyCode = code;
     report.state = ReportState::Accepted;
+    report.number = u"12/BC-UBND"_s;
+    report.signedOn = QDate(2025, 12, 14);
     report.receivedOn = QDate(2025, 12, 15);
     data.reports.append(report);
     return data.reports.last();

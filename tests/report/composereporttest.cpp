@@ -40,6 +40,8 @@ PeriodSnapshot wholeQuarter()
         AgencyReport report;
         report.agencyCode = expected.agencyCode;
         report.state = ReportState::Accepted;
+        report.number = u"12/BC"_s;
+        report.signedOn = QDate(2025, 12, 14);
         report.receivedOn = QDate(2025, 12, 15);
         report.localPlanNumber = turn % 4 ? u"01/KH-UBND"_s : QString();
         for (const QString &number : expected.taskNumbers) {

@@ -150,7 +150,7 @@ TEST_CASE("The same report again changes nothing, a changed one becomes the next
     CHECK(session->snapshot({}, sessions::period())->reports.size() == 1);
 }
 
-TEST_CASE("What was told by telephone is received once its document comes, and keeps its day")
+TEST_CASE("What was told by telephone is received on the day that its document comes")
 {
     const sessions::File file;
     const auto session = file.open();
@@ -173,7 +173,7 @@ TEST_CASE("What was told by telephone is received once its document comes, and k
     const auto data = session->snapshot({}, sessions::period());
     REQUIRE(data->reports.size() == 1);
     CHECK(data->reports.constFirst().state == ReportState::Received);
-    CHECK(data->reports.constFirst().receivedOn == QDate(2025, 12, 10));
+    CHECK(data->reports.constFirst().receivedOn == QDate(2025, 12, 20));
     CHECK(data->originals.size() == 1);
     const auto history = HistoryService(*session).lines(0);
     REQUIRE(history.ok());

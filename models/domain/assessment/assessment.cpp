@@ -66,9 +66,17 @@ const AgencyReport *newestOf(const ReportsByAgency &reports, const QString &agen
 
 void addReceipt(AgencyProgress &progress, const QList<const AgencyReport *> &revisions, const QDate &deadline)
 {
-    progress.received = true;
-    progress.firstReceived = revisions.constFirst()->receivedOn;
     progress.revision = revisions.constLast()->revision;
+    const auto isWrittenOne = [](const AgencyReport *report) { return isWritten(*report); };
+    const auto first = std::find_if(revisions.cbegin(), revisions.cend(), isWrittenOne);
+    if (first == revisions.cend()) {
+        progress.toldOn = revisions.constFirst()->receivedOn;
+        return;
+    }
+    progress.received = true;
+    progress.formOnly = std::none_of(revisions.cbegin(), revisions.cend(),
+                                     [](const AgencyReport *report) { return hasDocument(*report); });
+    progress.firstReceived = (*first)->receivedOn;
     progress.onTime = progress.firstReceived <= deadline;
     if (!progress.onTime && !progress.self)
         progress.daysLate = int(deadline.daysTo(progress.firstReceived));
@@ -173,6 +181,10 @@ ReceiptCounts receiptFigures(const QList<AgencyProgress> &agencies)
             figures.missing += agency.agencyCode;
         else if (!agency.onTime)
             figures.late += agency.agencyCode;
+        if (agency.toldOn.isValid())
+            figures.told += agency.agencyCode;
+        if (agency.formOnly)
+            figures.formOnly += agency.agencyCode;
     }
     return figures;
 }

@@ -28,8 +28,10 @@ struct TaskProgress {
 struct AgencyProgress {
     QString agencyCode;
     bool self = false;
-    bool received = false; ///< a report came by data_until, provisional included
-    bool onTime = false;   ///< first revision received by the agencies' deadline
+    bool received = false; ///< a document or a filled form came by data_until
+    bool formOnly = false; ///< received, and no document yet
+    QDate toldOn;          ///< where only telephone or chat told figures: the first day; else invalid
+    bool onTime = false;   ///< first document or form received by the agencies' deadline
     int daysLate = 0;      ///< first receipt − deadline, or 0
     QDate firstReceived;
     int revision = 0; ///< the newest that counts; 0 where none
@@ -45,8 +47,10 @@ struct ReceiptCounts {
     int received = 0;
     int onTime = 0;
     int complete = 0;
-    QStringList missing; ///< codes, protocol order
-    QStringList late;    ///< received after the deadline
+    QStringList missing;  ///< codes, protocol order; those who only told figures too
+    QStringList told;     ///< of missing, by telephone or chat
+    QStringList late;     ///< received after the deadline
+    QStringList formOnly; ///< of those received, without a document
 };
 
 /// Counts of tasks by kind of deadline and by state (rule 3; section II.1 of the report).

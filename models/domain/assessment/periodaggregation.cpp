@@ -331,7 +331,9 @@ QuarterReceipt receiptOf(const PeriodSnapshot &quarter)
         if (expected.self)
             continue;
         ++receipt.asked;
-        if (newestCounted(quarter, expected.agencyCode))
+        if (newestReport(quarter.reports, expected.agencyCode, [&quarter](const AgencyReport &report) {
+                return isWritten(report) && countsIn(quarter, report);
+            }))
             receipt.received.append(expected.agencyCode);
     }
     return receipt;

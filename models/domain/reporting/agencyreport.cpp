@@ -19,6 +19,16 @@ bool isReceived(const AgencyReport &report)
     return report.state != ReportState::Asked && report.receivedOn.isValid();
 }
 
+bool isWritten(const AgencyReport &report)
+{
+    return isReceived(report) && report.state != ReportState::Provisional;
+}
+
+bool hasDocument(const AgencyReport &report)
+{
+    return isWritten(report) && !report.number.isEmpty() && report.signedOn.isValid();
+}
+
 bool isNewerThan(const AgencyReport &report, const AgencyReport *known)
 {
     return !known || report.revision >= known->revision;

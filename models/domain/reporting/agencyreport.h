@@ -135,8 +135,13 @@ template <> struct Fields<AgencyReport> {
 
 /// An entry counts when it has a state, and a text unless nothing arose (rule 2).
 bool counts(const TaskEntry &entry);
-/// True when the report came in (provisional ones included, asked ones not).
+/// True when the report came in (provisional ones included, asked ones not): its figures are used.
 bool isReceived(const AgencyReport &report);
+/// True of a document or a filled form that came in; what was told by telephone or chat is used and never
+/// counted as a report (rule 16 of the field; Nghị định 30/2020 knows no spoken one).
+bool isWritten(const AgencyReport &report);
+/// Its document came too, with number and day of signing; else a form alone.
+bool hasDocument(const AgencyReport &report);
 
 /// The one rule of which report of an agency is the newest: the highest revision, of equal ones the later
 /// in the list. known: the newest so far; null: none.

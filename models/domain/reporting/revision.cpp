@@ -66,14 +66,12 @@ bool leavesOut(const AgencyReport &read, const AgencyReport &newest)
                        [&read](const TaskEntry &each) { return !entryOf(read, each.taskNumber); });
 }
 
-// A document that says what was told before makes it received, on the day on which it was told.
+// A document that says what was told before makes it received.
 std::optional<AgencyReport> confirmed(const AgencyReport &newest, const AgencyReport &read)
 {
-    AgencyReport next = newest;
-    next.state = stateWithDocument(newest.state);
-    if (next.state == newest.state || read.state == ReportState::Provisional)
+    if (newest.state != ReportState::Provisional || read.state == ReportState::Provisional)
         return std::nullopt;
-    return next;
+    return withDocument(newest, read);
 }
 
 } // namespace
@@ -87,9 +85,19 @@ ReportState stateOnReceipt(ReportState state, Channel channel)
     return isByWord(channel) ? ReportState::Provisional : ReportState::Received;
 }
 
-ReportState stateWithDocument(ReportState state)
+AgencyReport withDocument(const AgencyReport &told, const AgencyReport &document)
 {
-    return state == ReportState::Provisional ? ReportState::Received : state;
+    AgencyReport report = told;
+    if (told.state != ReportState::Provisional)
+        return report;
+    report.state = ReportState::Received;
+    if (document.receivedOn.isValid())
+        report.receivedOn = document.receivedOn;
+    if (document.channel != Channel::Unknown)
+        report.channel = document.channel;
+    report.number = document.number.isEmpty() ? told.number : document.number;
+    report.signedOn = document.signedOn.isValid() ? document.signedOn : told.signedOn;
+    return report;
 }
 
 bool sameContent(const TaskEntry &a, const TaskEntry &b)

@@ -22,8 +22,9 @@ std::optional<AgencyReport> nextRevision(const AgencyReport &newest, const Agenc
 bool isByWord(Channel channel);
 /// State of a report that has just come in that way; one that an officer has gone on with stays.
 ReportState stateOnReceipt(ReportState state, Channel channel);
-/// State once a file of the agency is kept with it: what was provisional is received.
-ReportState stateWithDocument(ReportState state);
+/// What was told, once its document or form has come: received on the day of that, since a figure by
+/// telephone is no report (rules 7 and 16 of the field). Anything else stays as it is.
+AgencyReport withDocument(const AgencyReport &told, const AgencyReport &document);
 
 /// True when both say the same of the task, ids and row versions aside.
 bool sameContent(const TaskEntry &a, const TaskEntry &b);

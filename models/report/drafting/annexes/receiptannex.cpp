@@ -14,12 +14,14 @@ namespace {
 
 QString receiptWords(const Context &context, const AgencyProgress &progress)
 {
+    if (progress.toldOn.isValid())
+        return filledText(context, u"annex.receipt.told"_s);
     if (!progress.received)
         return filledText(context, u"annex.receipt.missing"_s);
-    if (progress.onTime)
-        return filledText(context, u"annex.receipt.ontime"_s);
-    return filledText(context, u"annex.receipt.late"_s,
-                      {{u"days"_s, words(numbers::count(progress.daysLate))}});
+    const QString punctual
+        = filledText(context, progress.onTime ? u"annex.receipt.ontime"_s : u"annex.receipt.late"_s,
+                     {{u"days"_s, report::words(numbers::count(progress.daysLate))}});
+    return progress.formOnly ? punctual + filledText(context, u"annex.receipt.formonly"_s) : punctual;
 }
 
 Row receiptRow(const Context &context, const QString &key, int number, const AgencyProgress &progress)

@@ -231,6 +231,14 @@ private:
              {u"asked"_s, figure(m_context, receipt.asked, u"receipt.asked"_s, askedAgencies(m_context))},
              {u"missing"_s, figure(m_context, receipt.missing.size(), u"receipt.missing"_s, receipt.missing)},
              {u"incomplete"_s, figure(m_context, incomplete.size(), u"receipt.incomplete"_s, incomplete)}});
+        count(u"letter.reminder.counts.told"_s, u"told"_s, u"receipt.provisional"_s, receipt.told);
+        count(u"letter.reminder.counts.formonly"_s, u"formonly"_s, u"receipt.form_only"_s, receipt.formOnly);
+    }
+
+    void count(const QString &key, const QString &value, const QString &rule, const QStringList &codes)
+    {
+        if (!codes.isEmpty())
+            paragraph(key, {{value, figure(m_context, codes.size(), rule, codes)}});
     }
 
     /// "10 giờ ngày 18/12/2025"
@@ -275,17 +283,31 @@ private:
         if (!agency)
             return filledText(m_context, u"letter.wanting.cooperation"_s);
         if (!agency->received)
-            return filledText(m_context, u"letter.wanting.report"_s);
+            return notReceived(*agency);
         QStringList parts;
+        if (agency->formOnly)
+            parts.append(onDay(u"letter.wanting.document"_s, agency->firstReceived));
         const AgencyReport *report = currentReport(m_context.data, m_context.assessment, code);
         if (report && !report->supplementReason.isEmpty())
-            parts.append(cleaned(report->supplementReason));
+            parts.append(parts.isEmpty() ? cleaned(report->supplementReason)
+                                         : insideSentence(cleaned(report->supplementReason)));
         if (!agency->missingTasks.isEmpty()) {
             const QString tasks = filledText(m_context, u"letter.wanting.tasks"_s,
                                              {{u"tasks"_s, words(taskNames(agency->missingTasks))}});
             parts.append(parts.isEmpty() ? tasks : insideSentence(tasks));
         }
         return parts.join(u"; "_s);
+    }
+
+    QString onDay(const QString &key, const QDate &day) const
+    {
+        return filledText(m_context, key, {{u"day"_s, words(numbers::shortDate(day))}});
+    }
+
+    QString notReceived(const AgencyProgress &agency) const
+    {
+        return agency.toldOn.isValid() ? onDay(u"letter.wanting.told"_s, agency.toldOn)
+                                       : filledText(m_context, u"letter.wanting.report"_s);
     }
 
     Section list() const

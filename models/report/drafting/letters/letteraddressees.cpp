@@ -21,7 +21,7 @@ bool isAddressed(LetterKind kind, const PeriodSnapshot &data, const Assessment &
     if (kind == LetterKind::Request)
         return true;
     if (kind == LetterKind::Reminder)
-        return !agency.received || lacksTasks(agency);
+        return !agency.received || agency.formOnly || lacksTasks(agency);
     const AgencyReport *report = currentReport(data, assessment, agency.agencyCode);
     return lacksTasks(agency) || (report && report->state == ReportState::SupplementAsked);
 }

@@ -72,8 +72,20 @@ private:
     QString standing() const
     {
         const QDate today = m_options.today.isValid() ? m_options.today : m_context.assessment.dataUntil;
-        return say(m_progress.received ? u"message.incomplete"_s : u"message.missing"_s,
-                   {{u"due"_s, words(due())}, {u"today"_s, words(numbers::shortDate(today))}});
+        const QDate came = m_progress.received ? m_progress.firstReceived : m_progress.toldOn;
+        return say(standingKey(),
+                   {{u"due"_s, words(due())},
+                    {u"day"_s, words(numbers::shortDate(came))},
+                    {u"today"_s, words(numbers::shortDate(today))}});
+    }
+
+    QString standingKey() const
+    {
+        if (m_progress.toldOn.isValid())
+            return u"message.told"_s;
+        if (!m_progress.received)
+            return u"message.missing"_s;
+        return m_progress.complete() && m_progress.formOnly ? u"message.document"_s : u"message.incomplete"_s;
     }
 
     /// The first count of the missing tasks, each with at most that many characters of its text.
@@ -138,7 +150,7 @@ QString messageTo(const Context &context, const QString &code, const MessageOpti
         return {};
     const AgencyReport *report = currentReport(context.data, context.assessment, code);
     const bool asked = report && report->state == ReportState::SupplementAsked;
-    if (progress->complete() && !asked)
+    if (progress->complete() && !progress->formOnly && !asked)
         return {};
     return MessageWriter(context, *agency, *progress, options).write();
 }

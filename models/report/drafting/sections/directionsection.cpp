@@ -82,9 +82,13 @@ void tellMissing(Prose &prose, const Context &context, const Values &values)
 {
     const ReceiptCounts &receipt = context.assessment.receipt;
     const bool byName = context.data.office.nameLateAgencies;
-    if (!receipt.missing.isEmpty() && receipt.received > 0)
+    const bool some = receipt.received > 0;
+    if (!receipt.missing.isEmpty() && some)
         prose.say(byName && areFew(receipt.missing) ? u"receipt.missing.named"_s : u"receipt.missing"_s,
                   values);
+    if (!receipt.told.isEmpty())
+        prose.add(some ? u"receipt.provisional"_s : u"receipt.provisional.only"_s,
+                  {{u"n"_s, figure(context, receipt.told.size(), u"receipt.provisional"_s, receipt.told)}});
     if (byName && !receipt.late.isEmpty() && areFew(receipt.late))
         prose.say(u"receipt.late.named"_s, values);
     if (!context.annexLabels.value(Annex::Receipt).isEmpty())
@@ -98,6 +102,10 @@ Inlines receipt(const Context &context)
     Prose prose(context);
     prose.say(u"receipt.asked"_s, values);
     prose.say(u"receipt.received."_s + variant(receipt.received, receipt.asked), values);
+    if (!receipt.formOnly.isEmpty())
+        prose.add(
+            u"receipt.formonly"_s,
+            {{u"n"_s, figure(context, receipt.formOnly.size(), u"receipt.form_only"_s, receipt.formOnly)}});
     if (receipt.received > 0) {
         prose.say(u"receipt.ontime."_s + variant(receipt.onTime, receipt.received), values);
         prose.add(u"receipt.complete."_s + variant(receipt.complete, receipt.received), values);
@@ -121,7 +129,7 @@ QStringList othersWhoReported(const Context &context)
 {
     QStringList codes;
     for (const AgencyReport &report : context.data.reports) {
-        const bool counted = isReceived(report) && report.receivedOn <= context.assessment.dataUntil;
+        const bool counted = isWritten(report) && report.receivedOn <= context.assessment.dataUntil;
         const bool expected = context.assessment.agency(report.agencyCode) != nullptr;
         if (counted && !expected && !codes.contains(report.agencyCode))
             codes.append(report.agencyCode);
@@ -140,8 +148,6 @@ Inlines followUp(const Context &context)
     };
     sayCount(u"receipt.supplement"_s, u"receipt.supplement_asked"_s,
              reportsInState(context, ReportState::SupplementAsked));
-    sayCount(u"receipt.provisional"_s, u"receipt.provisional"_s,
-             reportsInState(context, ReportState::Provisional));
     const QStringList others = othersWhoReported(context);
     sayCount(areFew(others) ? u"coordination.named"_s : u"coordination"_s, u"receipt.coordinating"_s, others);
     return prose.text();
