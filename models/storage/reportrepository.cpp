@@ -39,6 +39,13 @@ WHERE agency_report.id = ?)sql";
 constexpr Sql kSelectNewest = R"sql(
 SELECT id FROM agency_report WHERE period_id = ? AND agency_code = ? ORDER BY revision DESC, id DESC LIMIT 1)sql";
 
+constexpr Sql kSelectLocalPlans = R"sql(
+SELECT agency_code, MIN(received_on)
+FROM agency_report JOIN period ON period.id = agency_report.period_id
+WHERE period.plan_id = ? AND period.last_day <= ? AND local_plan_number <> '' AND received_on IS NOT NULL
+    AND state NOT IN ('asked', 'provisional')
+GROUP BY agency_code ORDER BY agency_code)sql";
+
 Result<AgencyReport> agencyReportFrom(const QSqlQuery &query) { return readFields<AgencyReport>(query); }
 Result<TaskEntry> entryFrom(const QSqlQuery &query) { return readFields<TaskEntry>(query); }
 
@@ -68,8 +75,15 @@ Error gone(Id id) { return {ErrorCode::Conflict, recordLabel(recordKind(Table::A
 
 QList<Sql> ReportRepository::statements()
 {
-    return {kSelectReports, kSelectReport, kSelectEntriesOfPeriod,
-            kSelectEntries, kSelectPlace,  kSelectNewest};
+    return {kSelectReports, kSelectReport, kSelectEntriesOfPeriod, kSelectEntries,
+            kSelectPlace,   kSelectNewest, kSelectLocalPlans};
+}
+
+Result<QList<LocalPlan>> ReportRepository::localPlans(Id planId, const Period &period)
+{
+    return m_connection.list(kSelectLocalPlans, {planId, values::day(period.to)}, [](const QSqlQuery &query) {
+        return LocalPlan{query.value(0).toString(), values::toDay(query.value(1))};
+    });
 }
 
 Result<QList<AgencyReport>> ReportRepository::all(Id periodId)

@@ -3,6 +3,7 @@
 // ReportRepository: agencies' reports of a period with their task entries.
 #pragma once
 
+#include "models/domain/assessment/periodsnapshot.h"
 #include "models/domain/basics/result.h"
 #include "models/domain/reporting/agencyreport.h"
 #include "models/storage/sql.h"
@@ -29,6 +30,8 @@ public:
     Result<QList<AgencyReport>> all(Id periodId); ///< by agency, then revision; entries in the plan's order
     Result<AgencyReport> find(Id id);             ///< Conflict where it is gone
     Result<PeriodRef> place(Id id);               ///< Conflict where it is gone
+    /// Those told in a document or a form of that period or any that ended before, one a commune.
+    Result<QList<LocalPlan>> localPlans(Id planId, const Period &period);
     /// The agency's newest revision in the period; where there is none, a blank report of that agency.
     Result<AgencyReport> newest(Id periodId, const QString &agencyCode);
 

@@ -155,6 +155,10 @@ Result<void> SnapshotReader::readPeriod(PeriodSnapshot &data)
         = takeRead(ObstacleRepository(m_connection).of(data.plan.id, data.period), data.obstacles);
         !done)
         return done;
+    if (const auto done
+        = takeRead(ReportRepository(m_connection).localPlans(data.plan.id, data.period), data.localPlans);
+        !done)
+        return done;
     const auto id = idOf(data.period);
     if (!id)
         return id.error();

@@ -166,9 +166,10 @@ TEST_CASE("Receipts are counted without the coordinating department, rates only 
              "hạn, 01 báo cáo gửi sau thời hạn; tất cả đều nêu đủ các nhiệm vụ được giao. Còn 01 cơ quan, "
              "đơn vị chưa "
              "gửi báo cáo."_s);
-    CHECK(
-        blockText(document, u"I/1/localplans"_s)
-        == u"Đến ngày 19/12/2025, mới có xã Một ban hành kế hoạch thực hiện; 02 xã, phường chưa gửi kế hoạch."_s);
+    CHECK(blockText(document, u"I/1/localplans"_s)
+          == u"Đến ngày 19/12/2025, mới có xã Một gửi kế hoạch thực hiện về Sở Nông nghiệp và Môi trường; "
+             u"còn 02 xã, "
+             "phường chưa gửi kế hoạch."_s);
     data.office.nameLateAgencies = true;
     CHECK(
         blockText(composed(data), u"I/2/receipt"_s)

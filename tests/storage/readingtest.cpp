@@ -76,6 +76,29 @@ TEST_CASE("Obstacles are carried over until they are answered")
     CHECK(data->obstacles.at(0).raisedIn == u"2025-Q3"_s);
 }
 
+TEST_CASE("Local plans are counted over all periods until then, and only where they were sent")
+{
+    const samples::File file;
+    const auto open = file.open();
+    Connection &connection = open->connection();
+    samples::Random random(43);
+    AgencyReport sent = random.report(u"STC"_s);
+    sent.localPlanNumber = u"12/KH-UBND"_s;
+    sent.receivedOn = QDate(2025, 12, 15);
+    sent.state = GENERATE(ReportState::Received, ReportState::Provisional);
+    REQUIRE(samples::save(connection, sent).ok());
+    const bool counted = sent.state == ReportState::Received;
+    for (const auto &[period, has] : {std::pair{periods::quarter(2025, 3), false},
+                                      {periods::quarter(2025, 4), true},
+                                      {periods::quarter(2026, 1), true},
+                                      {periods::quarter(2026, 4), true}}) {
+        const auto data = readSnapshot(connection, {}, period, {});
+        REQUIRE(data.ok());
+        const QList<LocalPlan> expected{{u"STC"_s, sent.receivedOn}};
+        CHECK(data->localPlans == (has && counted ? expected : QList<LocalPlan>()));
+    }
+}
+
 TEST_CASE("The reports of the period before stand apart")
 {
     const samples::File file;

@@ -55,6 +55,13 @@ struct YearSoFar {
     QStringList done;        ///< of tasks that are done
 };
 
+/// A commune's own plan (section III.9 of the plan), as of the first report that told it.
+struct LocalPlan {
+    QString agencyCode;
+    QDate receivedOn;
+    friend bool operator==(const LocalPlan &, const LocalPlan &) = default;
+};
+
 /// What was told of the indicators in the same period of an earlier year.
 struct EarlierYear {
     int year = 0;
@@ -77,9 +84,10 @@ struct PeriodSnapshot {
     QList<AgencyReport> reports;  ///< of the period, all revisions, by agency and revision
     QList<AgencyReport> previous; ///< of the period before, likewise
     QList<AgencyReport>
-        reportsLastYear;       ///< of half a year, nine months, a year: of the same one a year before
-    QList<Obstacle> obstacles; ///< raised in the period, or earlier and unanswered
-    QList<Original> originals; ///< of the period's reports
+        reportsLastYear;         ///< of half a year, nine months, a year: of the same one a year before
+    QList<LocalPlan> localPlans; ///< sent in this period or any before, one a commune
+    QList<Obstacle> obstacles;   ///< raised in the period, or earlier and unanswered
+    QList<Original> originals;   ///< of the period's reports
     QList<Overruling> overrulings;
     std::optional<SummaryReport> summary;  ///< of the period, its newest edition, once begun
     QList<SummaryReport> editions;         ///< issued ones that it corrects, oldest first

@@ -23,8 +23,8 @@ struct Named {
 };
 
 constexpr Named kNames[] = {
-    {u"localplans.asked", u"số xã, phường thuộc diện ban hành kế hoạch"},
-    {u"localplans.issued", u"số xã, phường đã ban hành kế hoạch"},
+    {u"localplans.asked", u"số xã, phường thuộc diện gửi kế hoạch"},
+    {u"localplans.issued", u"số xã, phường đã gửi kế hoạch"},
     {u"localplans.missing", u"số xã, phường chưa gửi kế hoạch"},
     {u"receipt.asked", u"số cơ quan, đơn vị thuộc diện báo cáo"},
     {u"receipt.received", u"số cơ quan, đơn vị đã gửi báo cáo"},

@@ -233,14 +233,26 @@ QStringList askedCommunes(const Context &context) { return communesOf(context, a
 
 QStringList communesWithPlan(const Context &context)
 {
-    QSet<QString> told;
+    QSet<QString> sent;
+    const QDate until = context.assessment.dataUntil;
+    for (const LocalPlan &plan : context.data.localPlans) {
+        if (plan.receivedOn <= until)
+            sent.insert(plan.agencyCode);
+    }
     for (const AgencyReport &report : context.data.reports + context.data.previous) {
-        const bool known = isReceived(report) && report.receivedOn <= context.assessment.dataUntil;
-        if (known && !report.localPlanNumber.isEmpty())
-            told.insert(report.agencyCode);
+        if (isWritten(report) && report.receivedOn <= until && !report.localPlanNumber.isEmpty())
+            sent.insert(report.agencyCode);
     }
     QStringList codes = askedCommunes(context);
-    codes.removeIf([&told](const QString &code) { return !told.contains(code); });
+    codes.removeIf([&sent](const QString &code) { return !sent.contains(code); });
+    return codes;
+}
+
+QStringList communesWithoutPlan(const Context &context)
+{
+    const QStringList sent = communesWithPlan(context);
+    QStringList codes = askedCommunes(context);
+    codes.removeIf([&sent](const QString &code) { return sent.contains(code); });
     return codes;
 }
 

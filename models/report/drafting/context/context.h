@@ -79,9 +79,11 @@ QStringList agenciesWhere(const Assessment &assessment, bool (*fits)(const Agenc
 QStringList askedAgencies(const Context &context);
 /// Agencies whose report came.
 QStringList receivedAgencies(const Assessment &assessment);
-/// Communes that are asked; those of them whose own plan has come in.
+/// Communes that are asked; those of them that have sent their own plan, in whatever period, and the others
+/// (rule 15 of the field).
 QStringList askedCommunes(const Context &context);
 QStringList communesWithPlan(const Context &context);
+QStringList communesWithoutPlan(const Context &context);
 /// Agencies whose report came and does not cover all their tasks.
 QStringList incompleteAgencies(const Context &context);
 

@@ -18,8 +18,7 @@ Inlines localPlans(const Context &context)
 {
     const QStringList asked = askedCommunes(context);
     const QStringList issued = communesWithPlan(context);
-    QStringList missing = asked;
-    missing.removeIf([&issued](const QString &code) { return issued.contains(code); });
+    const QStringList missing = communesWithoutPlan(context);
     Prose prose(context);
     if (asked.isEmpty())
         return prose.say(u"localplans.notasked"_s).text();

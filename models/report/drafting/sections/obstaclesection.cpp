@@ -211,9 +211,7 @@ void tellReporting(Outline &outline, const Context &context)
 
 void tellLocalPlans(Outline &outline, const Context &context)
 {
-    const QStringList issued = communesWithPlan(context);
-    QStringList missing = askedCommunes(context);
-    missing.removeIf([&issued](const QString &code) { return issued.contains(code); });
+    const QStringList missing = communesWithoutPlan(context);
     if (!missing.isEmpty())
         outline.item(Prose(context)
                          .say(u"shortcoming.localplans"_s,

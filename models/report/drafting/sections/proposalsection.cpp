@@ -137,9 +137,6 @@ void writeToProvince(Outline &outline, const Context &context)
 void tellRequests(Outline &outline, const Context &context)
 {
     const QStringList missing = context.assessment.receipt.missing;
-    const QStringList issued = communesWithPlan(context);
-    QStringList withoutPlan = askedCommunes(context);
-    withoutPlan.removeIf([&issued](const QString &code) { return issued.contains(code); });
     Prose prose(context);
     const auto request = [&](const QString &key, const QString &rule, const QStringList &codes) {
         if (!codes.isEmpty())
@@ -147,7 +144,7 @@ void tellRequests(Outline &outline, const Context &context)
     };
     request(u"request.missing"_s, u"receipt.missing"_s, missing);
     request(u"request.incomplete"_s, u"receipt.incomplete"_s, incompleteAgencies(context));
-    request(u"request.localplans"_s, u"localplans.missing"_s, withoutPlan);
+    request(u"request.localplans"_s, u"localplans.missing"_s, communesWithoutPlan(context));
     outline.item(prose.text(), u"requests"_s);
 }
 
