@@ -29,6 +29,30 @@ TEST_CASE("A task's label ends where a clause ends")
     }
 }
 
+TEST_CASE("Somebody's words end at a full stop or a semicolon, and a longer sentence stands whole")
+{
+    const QString codes
+        = u"Toàn tỉnh có 216 mã số, trong đó 200 mã số phục vụ xuất khẩu, 16 mã số tiêu thụ nội địa"_s;
+    struct Case {
+        QString raw;
+        int maximum;
+        QString excerpt;
+    };
+    const auto row = GENERATE_COPY(values<Case>({
+        {codes + u"."_s, 60, codes},
+        {codes + u". Cấp mới 10 mã."_s, 60, codes},
+        {u"Mở 02 lớp; "_s + codes, 20, u"Mở 02 lớp"_s},
+        {u"Mở 02 lớp tập huấn. Trồng 5 ha; trồng dặm 3 ha, chăm sóc 10 ha"_s, 50,
+         u"Mở 02 lớp tập huấn. Trồng 5 ha"_s},
+        {u"Làm việc với ThS. Lò Văn An về giống nhãn chín muộn. Xong"_s, 30,
+         u"Làm việc với ThS. Lò Văn An về giống nhãn chín muộn"_s},
+        {u"Trồng 5 ha (xoài; nhãn; mận) tại 03 bản. Xong"_s, 30,
+         u"Trồng 5 ha (xoài; nhãn; mận) tại 03 bản"_s},
+        {u"ngắn"_s, 20, u"ngắn"_s},
+    }));
+    CHECK(report::excerpt(row.raw, row.maximum) == row.excerpt);
+}
+
 TEST_CASE("Disagreements of quarters stand among the gaps")
 {
     PeriodSnapshot data = smallQuarter();

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kProposals = 4; // different wordings under one heading
-
 struct AnnexCompetence {
     Competence competence;
     const char16_t *key;
@@ -76,15 +74,25 @@ Row annexRow(const Context &context, const QString &key, const QString &number, 
     return row;
 }
 
+/// Every wording, with those who use it unless all of the row do.
+QStringList proposalTexts(const Context &context, const QList<ProposedWords> &wordings,
+                          const QStringList &agencies)
+{
+    QStringList texts;
+    for (const ProposedWords &each : wordings) {
+        const QString text = text::upperFirst(each.text);
+        texts.append(
+            each.agencies.size() == agencies.size()
+                ? text
+                : filledText(context, u"annex.obstacles.proposal"_s,
+                             {{u"text"_s, words(text)}, {u"names"_s, words(names(context, each.agencies))}}));
+    }
+    return texts;
+}
+
 QString withAnswer(const Context &context, const JoinedObstacle &obstacle)
 {
-    QStringList parts;
-    for (const QString &proposal : obstacle.proposals.mid(0, kProposals))
-        parts.append(text::upperFirst(proposal));
-    const qsizetype rest = obstacle.proposals.size() - kProposals;
-    if (rest > 0)
-        parts.append(filledText(context, u"annex.obstacles.more"_s,
-                                {{u"n"_s, figure(context, rest, u"obstacle.proposals"_s)}}));
+    QStringList parts = proposalTexts(context, obstacle.proposals, obstacle.agencies);
     if (!obstacle.answer.isEmpty())
         parts.append(
             filledText(context, u"annex.obstacles.answer"_s, {{u"answer"_s, words(obstacle.answer)}}));
@@ -96,11 +104,14 @@ QList<JoinedProposal> alone(const Context &context)
 {
     QStringList told;
     for (const JoinedObstacle &obstacle : context.obstacles) {
-        for (const QString &proposal : obstacle.proposals)
-            told.append(text::searchKey(proposal));
+        for (const ProposedWords &each : obstacle.proposals)
+            told.append(text::searchKey(each.text));
     }
     QList<JoinedProposal> rest = context.proposals;
-    rest.removeIf([&told](const JoinedProposal &each) { return told.contains(text::searchKey(each.text)); });
+    for (JoinedProposal &proposal : rest)
+        proposal.wordings.removeIf(
+            [&told](const ProposedWords &each) { return told.contains(text::searchKey(each.text)); });
+    rest.removeIf([](const JoinedProposal &each) { return each.wordings.isEmpty(); });
     return rest;
 }
 
@@ -125,8 +136,10 @@ Section obstacleAnnex(const Context &context, const ComposeOptions &options, con
                                    obstacle.competence, withAnswer(context, obstacle)));
     const QString onlyProposal = filledText(context, u"annex.obstacles.proposalonly"_s);
     for (const JoinedProposal &proposal : alone(context))
-        table.rows.append(annexRow(context, key, QString::number(++number), proposal.agencies, proposal.now,
-                                   onlyProposal, {}, proposal.competence, text::upperFirst(proposal.text)));
+        table.rows.append(
+            annexRow(context, key, QString::number(++number), proposal.agencies, proposal.now, onlyProposal,
+                     {}, proposal.competence,
+                     proposalTexts(context, proposal.wordings, proposal.agencies).join(u".\n"_s)));
     section.blocks.append(table);
     return section;
 }

@@ -174,6 +174,19 @@ void addOnce(QStringList &list, const QString &item)
         list.append(item);
 }
 
+void addWords(QList<ProposedWords> &wordings, const QString &text, const QString &agency)
+{
+    if (text.isEmpty())
+        return;
+    const QString key = text::searchKey(text);
+    auto known = std::find_if(wordings.begin(), wordings.end(), [&key](const ProposedWords &each) {
+        return text::searchKey(each.text) == key;
+    });
+    if (known == wordings.end())
+        known = wordings.insert(wordings.end(), ProposedWords{text, {}});
+    addOnce(known->agencies, agency);
+}
+
 /// Index in list of what reads like words, appended where it is new.
 template <class Joined>
 Joined &joinedUnder(QList<Joined> &list, QHash<QString, int> &places, const QString &words)
@@ -196,7 +209,7 @@ void addTo(JoinedObstacle &joined, const Raised &raised)
         addOnce(joined.now, raised.agency);
     for (const QString &task : raised.tasks)
         addOnce(joined.tasks, task);
-    addOnce(joined.proposals, raised.proposal);
+    addWords(joined.proposals, raised.proposal, raised.agency);
     if (joined.competence == Competence::Unknown)
         joined.competence = competenceOf(raised);
     joined.state = std::max(joined.state, raised.state);
@@ -226,32 +239,27 @@ QList<JoinedObstacle> joinObstacles(const QList<Raised> &all)
     return list;
 }
 
-QString mostUsed(const QHash<QString, int> &wordings, const QString &first)
+const ProposedWords &mostUsed(const QList<ProposedWords> &wordings)
 {
-    QString best = first;
-    for (auto at = wordings.constBegin(); at != wordings.constEnd(); ++at) {
-        const int lead = at.value() - wordings.value(best);
-        if (lead > 0 || (lead == 0 && at.key() < best))
-            best = at.key();
-    }
-    return best;
+    return *std::max_element(
+        wordings.begin(), wordings.end(), [](const ProposedWords &a, const ProposedWords &b) {
+            return a.agencies.size() != b.agencies.size() ? a.agencies.size() < b.agencies.size()
+                                                          : a.text > b.text;
+        });
 }
 
 QList<JoinedProposal> joinProposals(const QList<Raised> &all)
 {
     QList<JoinedProposal> list;
     QHash<QString, int> places;
-    QHash<QString, QHash<QString, int>> wordings; // by the text that was first
     for (const Raised &raised : all) {
         if (raised.proposal.isEmpty() || raised.state == ObstacleState::Answered)
             continue;
         const bool underHeading = raised.byHeading && !raised.heading.isEmpty();
         JoinedProposal &joined = joinedUnder(list, places, underHeading ? raised.heading : raised.proposal);
-        if (joined.text.isEmpty())
-            joined.text = raised.proposal;
         if (underHeading)
             joined.heading = raised.heading;
-        ++wordings[joined.text][raised.proposal];
+        addWords(joined.wordings, raised.proposal, raised.agency);
         addOnce(joined.agencies, raised.agency);
         if (!raised.carriedOver)
             addOnce(joined.now, raised.agency);
@@ -259,9 +267,10 @@ QList<JoinedProposal> joinProposals(const QList<Raised> &all)
             joined.competence = competenceOf(raised);
     }
     for (JoinedProposal &joined : list) {
-        const QHash<QString, int> used = wordings.value(joined.text);
-        joined.text = mostUsed(used, joined.text);
-        if (used.size() == 1)
+        const ProposedWords &words = mostUsed(joined.wordings);
+        joined.text = words.text;
+        joined.by = words.agencies;
+        if (joined.wordings.size() == 1)
             joined.heading.clear();
     }
     mostRaisedFirst(list);

@@ -11,13 +11,19 @@
 
 namespace dondoc::report {
 
+/// A proposal in one wording.
+struct ProposedWords {
+    QString text;
+    QStringList agencies; ///< codes of those who use these words
+};
+
 /// Difficulties under one heading, or of one and the same text.
 struct JoinedObstacle {
-    QString heading;       ///< as printed: the officer's heading, else the agencies' own words
-    QStringList agencies;  ///< codes of all who raised it, in the order of expectations()
-    QStringList now;       ///< of those, who raised it in this period; the others did before and not again
-    QStringList tasks;     ///< numbers, plan's order
-    QStringList proposals; ///< different ones, as printed
+    QString heading;      ///< as printed: the officer's heading, else the agencies' own words
+    QStringList agencies; ///< codes of all who raised it, in the order of expectations()
+    QStringList now;      ///< of those, who raised it in this period; the others did before and not again
+    QStringList tasks;    ///< numbers, plan's order
+    QList<ProposedWords> proposals; ///< different ones, as printed
     Competence competence = Competence::Unknown;
     ObstacleState state = ObstacleState::Open;
     QString answer;
@@ -30,8 +36,10 @@ QStringList headingsOf(const QList<JoinedObstacle> &obstacles);
 
 /// What several agencies propose, under one heading of the officer's or in the same words.
 struct JoinedProposal {
-    QString text;    ///< the words most of them use
-    QString heading; ///< blank where all use the same words
+    QString text;                  ///< the words most of them use
+    QStringList by;                ///< codes of those who use these words
+    QList<ProposedWords> wordings; ///< these and all others
+    QString heading;               ///< blank where all use the same words
     QStringList agencies;
     QStringList now;                             ///< of those, who proposes it in this period
     Competence competence = Competence::Unknown; ///< as recorded, else read from whom the words address

@@ -131,6 +131,20 @@ QString labelWithin(const QString &whole, int length)
 
 bool bracketsClosed(const QString &text) { return text.count(u'(') == text.count(u')'); }
 
+/// A semicolon, or a full stop that ends a sentence and no abbreviation.
+bool endsClause(const QString &text, qsizetype at)
+{
+    static constexpr std::array kAbbreviations{u"TP", u"Tp", u"TX", u"TT", u"TS", u"ThS", u"PGS", u"GS"};
+    if (at + 1 >= text.size() || text.at(at + 1) != u' ')
+        return false;
+    if (text.at(at) == u';')
+        return true;
+    const QString word = text.left(at).section(u' ', -1);
+    return text.at(at) == u'.'
+        && std::none_of(kAbbreviations.begin(), kAbbreviations.end(),
+                        [&word](const auto *each) { return word == each; });
+}
+
 } // namespace
 
 QString cleaned(const QString &raw)
@@ -146,6 +160,33 @@ QString cleaned(const QString &raw)
 }
 
 QString excerpt(const QString &raw, int maximum)
+{
+    const QString whole = cleaned(raw);
+    if (whole.size() <= maximum)
+        return whole;
+    qsizetype best = -1;
+    for (qsizetype at = maximum / 3; at < whole.size() && (best < 0 || at <= maximum); ++at) {
+        if (endsClause(whole, at) && bracketsClosed(whole.left(at)))
+            best = at;
+    }
+    return whole.left(best);
+}
+
+QStringList clauses(const QString &cleaned)
+{
+    QStringList all;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < cleaned.size(); ++at) {
+        if (!endsClause(cleaned, at))
+            continue;
+        all.append(cleaned.mid(from, at - from).trimmed());
+        from = at + 1;
+    }
+    all.append(cleaned.mid(from).trimmed());
+    return all;
+}
+
+QString abridged(const QString &raw, int maximum)
 {
     const QString whole = cleaned(raw);
     if (whole.size() <= maximum)

@@ -11,9 +11,13 @@ namespace dondoc::report {
 
 /// One line without bullets or end mark: lines joined by ";", blanks folded.
 QString cleaned(const QString &raw);
-/// At most maximum characters, ending with a whole sentence or clause where one ends after the first third,
-/// else at a blank with "…".
+/// About that many characters of somebody's words, which end at a full stop or a semicolon: nobody's words
+/// are cut inside a sentence (rule 19 of the field), so that a longer one stands whole.
 QString excerpt(const QString &raw, int maximum);
+/// What stands between full stops and semicolons, without these.
+QStringList clauses(const QString &cleaned);
+/// At most maximum characters of the office's own words, up to a comma, else to a blank with "…".
+QString abridged(const QString &raw, int maximum);
 /// First letter in lower case unless the word is a name or an abbreviation.
 QString insideSentence(const QString &text);
 /// What a task is about in a few words: its text up to the last clause that fits.

@@ -107,7 +107,7 @@ private:
         const Task *task = taskOf(m_context, number);
         if (!task || characters == 0)
             return number;
-        return u"%1 (%2)"_s.arg(number, excerpt(taskLabel(*task), characters));
+        return u"%1 (%2)"_s.arg(number, abridged(taskLabel(*task), characters));
     }
 
     QString supplement() const
@@ -117,7 +117,7 @@ private:
             return {};
         constexpr int kLongestReason = 120;
         return say(u"message.wanting"_s,
-                   {{u"what"_s, words(insideSentence(excerpt(report->supplementReason, kLongestReason)))}});
+                   {{u"what"_s, words(insideSentence(abridged(report->supplementReason, kLongestReason)))}});
     }
 
     QString again() const

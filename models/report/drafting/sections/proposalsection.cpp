@@ -38,26 +38,32 @@ bool isOwn(const Context &context, const JoinedProposal &proposal)
     return proposal.agencies == QStringList{context.data.plan.coordinatorCode};
 }
 
-// Where wordings differ, the count belongs to the heading, not to the words quoted.
+/// The words are said to be of those who used them, the others under the heading are told beside them.
 QString proposalKey(const Context &context, const JoinedProposal &proposal)
 {
     if (isOwn(context, proposal))
         return u"proposal.own"_s;
-    if (!proposal.heading.isEmpty())
-        return u"proposal.about"_s;
-    return proposal.agencies.size() <= 3 ? u"proposal.named"_s : u"proposal.counted"_s;
+    return proposal.by.size() <= 3 ? u"proposal.named"_s : u"proposal.counted"_s;
 }
 
 Inlines proposalText(const Context &context, const JoinedProposal &proposal, const QString &text)
 {
-    const Values values{
-        {u"text"_s, words(excerpt(text, kProposalLength))},
-        {u"inside"_s, words(insideSentence(excerpt(text, kProposalLength)))},
-        {u"obstacle"_s, words(insideSentence(proposal.heading))},
-        {u"n"_s, figure(context, proposal.agencies.size(), u"proposal.raised"_s, proposal.agencies)},
-        {u"bodies"_s, words(bodiesWord(context, proposal.agencies))},
-        {u"names"_s, words(names(context, proposal.agencies))}};
-    return Prose(context).say(proposalKey(context, proposal), values).text();
+    const auto valuesOf = [&](const QStringList &codes) {
+        return Values{{u"text"_s, words(excerpt(text, kProposalLength))},
+                      {u"obstacle"_s, words(insideSentence(proposal.heading))},
+                      {u"annex"_s, words(context.annexLabels.value(Annex::Obstacles))},
+                      {u"n"_s, figure(context, codes.size(), u"proposal.raised"_s, codes)},
+                      {u"bodies"_s, words(bodiesWord(context, codes))},
+                      {u"names"_s, words(names(context, codes))}};
+    };
+    Prose prose(context);
+    prose.say(proposalKey(context, proposal), valuesOf(proposal.by));
+    QStringList others = proposal.agencies;
+    others.removeIf([&proposal](const QString &code) { return proposal.by.contains(code); });
+    const bool inAnnex = !context.annexLabels.value(Annex::Obstacles).isEmpty();
+    if (!others.isEmpty())
+        prose.add(inAnnex ? u"proposal.others"_s : u"proposal.others.unlisted"_s, valuesOf(others));
+    return prose.text();
 }
 
 void writeAnswers(Outline &outline, const Context &context)

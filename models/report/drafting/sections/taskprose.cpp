@@ -96,14 +96,14 @@ void TaskProse::quote(Prose &prose, const TaskProgress &progress, const QStringL
     prose.say(u"task.quotes"_s, {{u"quotes"_s, Value{{}, std::nullopt, words}}});
 }
 
-// Figures make a result concrete; what has to be cut and who has spoken before step back.
+// Figures make a result concrete; what is too long and who has spoken before step back.
 qsizetype TaskProse::strength(const TaskEntry &entry, const QString &code) const
 {
     const QString words = excerpt(entry.result, kQuoted);
     const int concrete = 100 * std::min(figureCount(words), 3);
-    const int torn = words.endsWith(u'…') ? 200 : 0;
+    const int tooLong = words.size() > kQuoted ? 200 : 0;
     const int heard = 150 * m_quoted.value(code);
-    return words.size() + concrete - torn - heard;
+    return std::min<qsizetype>(words.size(), kQuoted) + concrete - tooLong - heard;
 }
 
 } // namespace dondoc::report
