@@ -126,6 +126,7 @@ void EntryForm::createReference()
 
 void EntryForm::addText(QGridLayout *grid, const QString &title, TextField *field, int stretch)
 {
+    m_lastText = field;
     const int row = grid->rowCount();
     auto *label = new QLabel(title, m_fields);
     label->setAlignment(Qt::AlignRight | Qt::AlignTop);
@@ -176,15 +177,16 @@ void EntryForm::connectFields()
 {
     connect(m_state, &QComboBox::activated, this, &EntryForm::updateVisibility);
     connect(m_state, &QComboBox::activated, this, &EntryForm::edited);
-    for (TextField *field : {m_result, m_estimate, m_difficulty, m_cause, m_proposal}) {
+    // Whatever fields there are: a forgotten one would be typed into and never saved.
+    for (TextField *field : m_fields->findChildren<TextField *>()) {
         connect(field, &TextField::edited, this, &EntryForm::edited);
         m_keys->watch(field);
     }
-    for (QLineEdit *field : {m_percent, m_productNumber}) {
-        connect(field, &QLineEdit::textEdited, this, &EntryForm::edited);
+    for (LineField *field : m_fields->findChildren<LineField *>()) {
+        connect(field, &LineField::textEdited, this, &EntryForm::edited);
         m_keys->watch(field);
     }
-    for (DateField *field : {m_productDate, m_expected}) {
+    for (DateField *field : m_fields->findChildren<DateField *>()) {
         connect(field, &DateField::dateEdited, this, &EntryForm::edited);
         m_keys->watch(field);
     }
@@ -322,7 +324,7 @@ void EntryForm::commit()
 bool EntryForm::focusNextPrevChild(bool next)
 {
     QWidget *focused = focusWidget();
-    QWidget *last = m_proposal;
+    QWidget *last = m_lastText;
     for (QWidget *field : {static_cast<QWidget *>(m_productDate), static_cast<QWidget *>(m_expected)})
         if (field->isVisible())
             last = field;

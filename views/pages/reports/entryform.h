@@ -88,6 +88,7 @@ private:
     TextField *m_difficulty = nullptr;
     TextField *m_cause = nullptr;
     TextField *m_proposal = nullptr;
+    TextField *m_lastText = nullptr; ///< the lowest of them
     QWidget *m_shortRow = nullptr;
     QWidget *m_productBox = nullptr;
     LineField *m_productNumber = nullptr;
