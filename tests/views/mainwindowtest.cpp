@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 #include "views/pages/home/homepage.h"
 #include "views/pages/home/workflowsteps.h"
+#include "views/pages/reports/reportentrypage.h"
 #include "views/pages/reports/reportform.h"
 #include "views/pages/tasks/taskspage.h"
 #include "views/shell/navigationbar.h"
@@ -244,6 +245,25 @@ TEST_CASE("Values of a file that is left are filled into no page")
     CHECK(filled.take().isEmpty());
     opened.window.showPeriod(opened.quarter);
     CHECK(filled.take() == QList{PageId::Tasks});
+}
+
+TEST_CASE("The form of a file that is left shows the next file's values and saves into them")
+{
+    OpenedWindow opened;
+    opened.window.goTo(PageId::Reports, u"03646/4.1"_s);
+    auto *number = opened.find<ReportForm>()->findChild<QLineEdit *>();
+    const QString stored = number->text();
+    number->setFocus();
+    QTest::keyClicks(number, u"45"_s);
+    opened.window.pages()->flush();
+    opened.window.pages()->discard();
+    opened.window.showPeriod(opened.quarter);
+    CHECK(number->text() == stored);
+    QSignalSpy edited(opened.find<ReportEntryPage>(), &ReportEntryPage::reportEdited);
+    QTest::keyClicks(number, u"7"_s);
+    CHECK(opened.window.pages()->hasPendingEdits());
+    opened.window.pages()->flush();
+    CHECK(edited.size() == 1);
 }
 
 TEST_CASE("without a file the first page offers both ways to begin")

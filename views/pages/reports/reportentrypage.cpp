@@ -265,6 +265,9 @@ void ReportEntryPage::showPeriod(const AssessedPeriodPtr &quarter)
     d->picker->showPeriod(quarter);
     if (d->key.first.isEmpty() || !findAgency(quarter->data, d->key.first)) {
         d->picker->step(0);
+        // Where the list stays at its agency it tells nothing, but the file may be another.
+        if (d->key.first.isEmpty() && findAgency(quarter->data, d->picker->current()))
+            d->chooseAgency(d->picker->current());
         return;
     }
     const QList<int> revisions = d->book.revisions(d->key.first);
