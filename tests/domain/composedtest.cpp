@@ -61,18 +61,18 @@ struct Sides {
 
 } // namespace
 
-TEST_CASE("The newest word of a task holds, an earlier result is told with its quarter")
+TEST_CASE("The newest word of a task holds, a result is told with its quarter")
 {
     using enum EntryState;
     const QList<Sides> cases{
-        {UnderWay, u"Đang lập hồ sơ."_s, UnderWay, u"Đã trình."_s, UnderWay, u"Đã trình."_s, 0},
-        {UnderWay, u"Đã mở 02 lớp."_s, NothingArose, u""_s, UnderWay, u"Đã mở 02 lớp (quý I)."_s, 0},
-        {Done, u"Đã ban hành"_s, NothingArose, u""_s, Done, u"Đã ban hành (quý I)"_s, 0},
+        {UnderWay, u"Đang lập hồ sơ."_s, UnderWay, u"Đã trình."_s, UnderWay, u"Quý II: Đã trình."_s, 0},
+        {UnderWay, u"Đã mở 02 lớp."_s, NothingArose, u""_s, UnderWay, u"Quý I: Đã mở 02 lớp."_s, 0},
+        {Done, u"Đã ban hành"_s, NothingArose, u""_s, Done, u"Quý I: Đã ban hành"_s, 0},
         {NothingArose, u""_s, NothingArose, u""_s, NothingArose, u""_s, 0},
-        {Unset, u""_s, NotStarted, u"Chưa bố trí."_s, NotStarted, u"Chưa bố trí."_s, 0},
-        {UnderWay, u"Đang làm;"_s, Unset, u""_s, UnderWay, u"Đang làm (quý I)"_s, 0},
-        {Done, u"Đã xong."_s, UnderWay, u"Còn làm."_s, UnderWay, u"Còn làm."_s, 1},
-        {Done, u"Đã xong."_s, Done, u"Đã xong hết."_s, Done, u"Đã xong hết."_s, 0},
+        {Unset, u""_s, NotStarted, u"Chưa bố trí."_s, NotStarted, u"Quý II: Chưa bố trí."_s, 0},
+        {UnderWay, u"Đang làm;"_s, Unset, u""_s, UnderWay, u"Quý I: Đang làm;"_s, 0},
+        {Done, u"Đã xong."_s, UnderWay, u"Còn làm."_s, UnderWay, u"Quý II: Còn làm."_s, 1},
+        {Done, u"Đã xong."_s, Done, u"Đã xong hết."_s, Done, u"Quý II: Đã xong hết."_s, 0},
     };
     for (const Sides &each : cases) {
         INFO(each.firstResult.toStdString() << " / " << each.secondResult.toStdString());
@@ -110,7 +110,7 @@ TEST_CASE(
     CHECK(assessment.receipt.received == 1);
     CHECK(assessment.receipt.missing.contains(u"1"_s));
     CHECK(assessment.task(u"2.1"_s)->reported == QStringList{u"1"_s, u"2"_s});
-    CHECK(entryOf(data, u"1"_s, u"2.1"_s)->result == u"Quý trước (quý I)"_s);
+    CHECK(entryOf(data, u"1"_s, u"2.1"_s)->result == u"Quý I: Quý trước"_s);
     REQUIRE(data.quarters.size() == 2);
     CHECK(data.quarters.constFirst().received == QStringList{u"1"_s, u"2"_s});
     CHECK(data.quarters.constLast().received == QStringList{u"2"_s});
@@ -125,7 +125,7 @@ TEST_CASE("A report for the longer period itself goes before its quarters, and c
                         composedEntry(u"4"_s, EntryState::UnderWay, u"Đang làm"_s)})},
                {report(u"STC"_s, "2026-06-18", {composedEntry(u"3"_s, EntryState::Done, u"Đã xong"_s)})});
     CHECK(entryOf(data, u"STC"_s, u"3"_s)->result == u"Đã xong"_s);
-    CHECK(entryOf(data, u"STC"_s, u"4"_s)->result == u"Đang làm"_s);
+    CHECK(entryOf(data, u"STC"_s, u"4"_s)->result == u"Quý II: Đang làm"_s);
     CHECK(assess(data).agency(u"STC"_s)->firstReceived == QDate(2026, 6, 15));
     REQUIRE(data.disagreements.size() == 1);
     const Issue &issue = data.disagreements.constFirst();

@@ -74,9 +74,9 @@ TEST_CASE("Half a year, nine months and a year are composed from the stored quar
         qsizetype quarters;
     };
     for (const Row &row : QList<Row>{
-             {periods::halfYear(2026, 1), 15, u"Đã bố trí 15 tỷ đồng"_s, 2},
-             {periods::nineMonths(2026), 17, u"Đã bố trí 15 tỷ đồng (quý II)"_s, 3},
-             {periods::wholeYear(2026), 17, u"Đã bố trí 15 tỷ đồng (quý II)"_s, 4},
+             {periods::halfYear(2026, 1), 15, u"Quý II: Đã bố trí 15 tỷ đồng"_s, 2},
+             {periods::nineMonths(2026), 17, u"Quý II: Đã bố trí 15 tỷ đồng"_s, 3},
+             {periods::wholeYear(2026), 17, u"Quý II: Đã bố trí 15 tỷ đồng"_s, 4},
          }) {
         CAPTURE(periods::key(row.period).toStdString());
         const PeriodSnapshot data = read(*session, row.period);

@@ -4,6 +4,7 @@
 #include "models/domain/assessment/periodaggregation.h"
 
 #include "models/domain/assessment/assessment.h"
+#include "models/domain/assessment/quarterwords.h"
 #include "models/domain/assessment/statelabels.h"
 #include "models/domain/assessment/valueaggregation.h"
 #include "models/domain/text/text.h"
@@ -93,18 +94,6 @@ QStringList tasksOf(const QList<PartReport> &partReports)
     return numbers;
 }
 
-/// "đã tổ chức 02 hội nghị." → "đã tổ chức 02 hội nghị (quý III)."
-QString withQuarter(const QString &result, const Period &quarter)
-{
-    QString words = text::simplified(result);
-    QString end;
-    while (!words.isEmpty() && u".;,"_s.contains(words.back())) {
-        end = words.back() == u'.' ? u"."_s : end;
-        words.chop(1);
-    }
-    return words.isEmpty() ? words : u"%1 (%2)%3"_s.arg(words, periods::bareTitle(quarter), end);
-}
-
 /// The newest word; where nothing arose, the newest in which something did.
 qsizetype chosen(const QList<PartEntry> &partEntries)
 {
@@ -113,11 +102,6 @@ qsizetype chosen(const QList<PartEntry> &partEntries)
             return at;
     }
     return partEntries.size() - 1;
-}
-
-bool isOfLast(const PeriodAggregation &aggregation, const PeriodSnapshot *part)
-{
-    return part == &aggregation.own || part == &aggregation.quarters.constLast();
 }
 
 /// Something without a product was done by the cut-off of the quarter that first said so.
@@ -155,8 +139,8 @@ TaskEntry composedEntry(const PeriodAggregation &aggregation, const QList<PartEn
             entry.productDate = each.productDate;
         }
     }
-    if (!isOfLast(aggregation, partEntries.at(source).part))
-        entry.result = withQuarter(entry.result, partEntries.at(source).part->period);
+    if (partEntries.at(source).part != &aggregation.own)
+        entry.result = markedWithQuarter(entry.result, partEntries.at(source).part->period);
     if (entry.state == EntryState::Done && !entry.productDate.isValid())
         entry.productDate = doneBy(partEntries, findTask(aggregation.own, entry.taskNumber));
     return entry;

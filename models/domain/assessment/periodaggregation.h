@@ -12,8 +12,8 @@ namespace dondoc {
 /// reported for the whole of it. All are read with the same dataUntil.
 ///
 /// Words: of each agency and task the newest holds, the longer period's own before its quarters'. "Không phát
-/// sinh" gives way to an earlier quarter in which something arose. A result of an earlier quarter carries the
-/// quarter's name.
+/// sinh" gives way to an earlier quarter in which something arose. A quarter's result carries the quarter's
+/// name, since it is never the longer period's.
 /// Receipts: the last quarter is asked for and written as one with the longer period, so that an agency has
 /// reported when its report for the last quarter came, or one for the longer period. Where neither did, its
 /// earlier words are used all the same (AgencyReport::carriedFrom).

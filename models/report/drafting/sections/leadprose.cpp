@@ -3,6 +3,7 @@
 // Lead prose: chooses the sentence by the state of the entry and the kind of the task.
 #include "models/report/drafting/sections/leadprose.h"
 
+#include "models/domain/assessment/quarterwords.h"
 #include "models/domain/assessment/statelabels.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
@@ -184,8 +185,10 @@ void tellYearly(Prose &prose, const LeadClause &clause)
 void tellContinuous(Prose &prose, const LeadClause &clause)
 {
     const Agency *agency = agencyOf(clause.context, clause.code);
-    const bool subject = agency && isPredicate(withoutSubject(cleaned(clause.entry.result), *agency));
-    prose.say(subject && clause.alone ? u"task.continuous"_s : u"task.told"_s, clause.values);
+    const QuarterWords told = quarterWords(clause.entry.result);
+    const bool subject = agency && isPredicate(withoutSubject(cleaned(told.words), *agency));
+    prose.say(subject && clause.alone && told.quarter.isEmpty() ? u"task.continuous"_s : u"task.told"_s,
+              clause.values);
     addEstimate(prose, clause);
 }
 
@@ -294,7 +297,8 @@ void tellMostlyNothing(Prose &prose, const Context &context, const TaskProgress 
 Inlines agencyClause(const Context &context, const QString &code, const TaskEntry &entry, int maximum)
 {
     const Agency *agency = agencyOf(context, code);
-    const QString result = excerpt(entry.result, maximum);
+    const QuarterWords told = quarterWords(entry.result);
+    const QString result = excerpt(told.words, maximum);
     const QString own = agency ? withoutSubject(result, *agency) : result;
     const bool self = code == context.data.plan.coordinatorCode;
     const QString quoted = isCommune(context, code) ? u"told.place"_s : u"told.quoted"_s;
@@ -302,7 +306,15 @@ Inlines agencyClause(const Context &context, const QString &code, const TaskEntr
                         {u"text"_s, words(insideSentence(isPredicate(own) ? own : result))}};
     if (result.isEmpty())
         return filled(context, u"told.blank"_s, values);
-    return filled(context, isPredicate(own) ? u"told.subject"_s : self ? u"told.self"_s : quoted, values);
+    const Inlines clause = filled(context,
+                                  isPredicate(own) ? u"told.subject"_s
+                                      : self       ? u"told.self"_s
+                                                   : quoted,
+                                  values);
+    return told.quarter.isEmpty()
+        ? clause
+        : filled(context, u"told.quarter"_s,
+                 {{u"quarter"_s, words(told.quarter)}, {u"told"_s, Value{{}, std::nullopt, clause}}});
 }
 
 ProgressState stateOf(const TaskProgress &progress, const QString &code)

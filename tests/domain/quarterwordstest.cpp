@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// Tests how words about a quarter are marked inside a longer period.
+#include "models/domain/assessment/quarterwords.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Words about a quarter are marked with it, and unmarked again", "[domain][composed]")
+{
+    struct Case {
+        QString words;
+        QString marked;
+        QuarterWords taken;
+    };
+    const QList<Case> cases{
+        {u"Trong quý, đã đăng, phát 56 tin."_s,
+         u"Quý IV: đã đăng, phát 56 tin."_s,
+         {u"quý IV"_s, u"đã đăng, phát 56 tin."_s}},
+        {u"Trong quý IV/2025 đã mở 02 lớp"_s, u"Quý IV: đã mở 02 lớp"_s, {u"quý IV"_s, u"đã mở 02 lớp"_s}},
+        {u"Trong quý IV năm 2025, mở 02 lớp"_s, u"Quý IV: mở 02 lớp"_s, {u"quý IV"_s, u"mở 02 lớp"_s}},
+        {u"Trong kỳ, mở\n02 lớp"_s, u"Quý IV: mở\n02 lớp"_s, {u"quý IV"_s, u"mở\n02 lớp"_s}},
+        {u"Trong quýt có sâu"_s, u"Quý IV: Trong quýt có sâu"_s, {u"quý IV"_s, u"Trong quýt có sâu"_s}},
+        {u" "_s, u""_s, {u""_s, u""_s}},
+    };
+    for (const Case &each : cases) {
+        CAPTURE(each.words);
+        const QString marked = markedWithQuarter(each.words, periods::quarter(2025, 4));
+        CHECK(marked == each.marked);
+        CHECK(quarterWords(marked) == each.taken);
+    }
+    CHECK(quarterWords(u"Quý khách: 12"_s) == QuarterWords{{}, u"Quý khách: 12"_s});
+}
