@@ -45,6 +45,15 @@ QVariantList planColumns(const Plan &plan)
 
 using PlansById = QHash<Id, Plan *>;
 
+/// The plan whose id stands in that column; DamagedDataFile, without path, where the file has no such plan.
+Result<Plan *> planIn(const PlansById &plans, const QSqlQuery &query, int column)
+{
+    const QVariant id = query.value(column);
+    Plan *plan = plans.value(id.toLongLong());
+    return plan ? Result<Plan *>(plan)
+                : Error{ErrorCode::DamagedDataFile, {}, QStringLiteral("plan_id: ") + id.toString()};
+}
+
 /// Reads a part of a plan, whose id stands behind its columns.
 template <class Part> auto partInto(const PlansById &plans, QList<Part> Plan::*parts)
 {
@@ -52,7 +61,10 @@ template <class Part> auto partInto(const PlansById &plans, QList<Part> Plan::*p
         const auto part = readFields<Part>(query);
         if (!part)
             return part.error();
-        (plans.value(query.value(columnCount<Part>()).toLongLong())->*parts).append(*part);
+        const auto plan = planIn(plans, query, columnCount<Part>());
+        if (!plan)
+            return plan.error();
+        ((*plan)->*parts).append(*part);
         return true;
     };
 }
@@ -62,7 +74,10 @@ Result<bool> dutyInto(const PlansById &plans, Id &last, const QSqlQuery &query)
     constexpr int kPlan = columnCount<Duty>();
     constexpr int kDuty = kPlan + 1;
     constexpr int kTask = kDuty + 1;
-    QList<Duty> &duties = plans.value(query.value(kPlan).toLongLong())->duties;
+    const auto plan = planIn(plans, query, kPlan);
+    if (!plan)
+        return plan.error();
+    QList<Duty> &duties = (*plan)->duties;
     if (const Id id = query.value(kDuty).toLongLong(); id != last) {
         const auto duty = readFields<Duty>(query);
         if (!duty)

@@ -197,6 +197,23 @@ TEST_CASE("A word that its enumeration does not have is damage, not its first va
     CHECK(data.error().detail == u"agency_report.channel: pigeon"_s);
 }
 
+TEST_CASE("A part of a plan that the file does not have is damage, not a crash")
+{
+    const QList<Sql> changes{"UPDATE key_task SET plan_id = 999", "UPDATE prose_group SET plan_id = 999",
+                             "UPDATE duty SET plan_id = 999"};
+    for (const Sql &change : changes) {
+        const samples::File file;
+        const auto open = file.open();
+        Connection &connection = open->connection();
+        REQUIRE(connection.value("PRAGMA foreign_keys = OFF").ok());
+        REQUIRE(connection.execute(change).ok());
+        const auto data = readSnapshot(connection, {}, samples::period(), {});
+        REQUIRE_FALSE(data.ok());
+        CHECK(data.error().code == ErrorCode::DamagedDataFile);
+        CHECK(data.error().detail == u"plan_id: 999"_s);
+    }
+}
+
 TEST_CASE("The figures of a base year are read with the period, and of no other year")
 {
     const samples::File file;
