@@ -15,9 +15,16 @@ TEST_CASE("Counts below ten have a leading zero", "[numbers]")
         qint64 value;
         QString written;
     };
-    const QList<Row> rows{{0, u"0"_s},          {1, u"01"_s},   {9, u"09"_s},
-                          {10, u"10"_s},        {62, u"62"_s},  {999, u"999"_s},
-                          {13119, u"13.119"_s}, {-3, u"-03"_s}, {1234567, u"1.234.567"_s}};
+    const QList<Row> rows{{0, u"0"_s},
+                          {1, u"01"_s},
+                          {9, u"09"_s},
+                          {10, u"10"_s},
+                          {62, u"62"_s},
+                          {999, u"999"_s},
+                          {13119, u"13.119"_s},
+                          {-3, u"-03"_s},
+                          {1234567, u"1.234.567"_s},
+                          {std::numeric_limits<qint64>::min(), u"-9.223.372.036.854.775.808"_s}};
     for (const Row &row : rows)
         CHECK(numbers::count(row.value) == row.written);
 }

@@ -32,8 +32,8 @@ QString integer(qint64 value)
 
 QString count(qint64 value)
 {
-    if (value < 0)
-        return u'-' + count(-value);
+    if (value < 0 && value > -10)
+        return u'-' + twoDigits(int(-value));
     return value > 0 && value < 10 ? twoDigits(int(value)) : integer(value);
 }
 
