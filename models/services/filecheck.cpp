@@ -3,6 +3,7 @@
 // FileCheck: whether the file, and what stands in it, is sound.
 #include "models/services/filecheck.h"
 
+#include "models/domain/assessment/figuredoubts.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/periodchecks.h"
 #include "models/domain/basics/localday.h"

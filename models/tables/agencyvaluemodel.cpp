@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // AgencyValueModel: what each source and agency told of one indicator in the period.
 #include "models/tables/agencyvaluemodel.h"
+#include "models/domain/assessment/figuredoubts.h"
 
 #include "models/domain/intake/dateparsing.h"
 #include "models/domain/text/numberentry.h"

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Indicators: adding up, which of three figures is printed, comparing, and what is doubtful.
 #include "models/domain/assessment/comparedyears.h"
+#include "models/domain/assessment/figuredoubts.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/text/numberentry.h"
 #include "tests/domain/fixture.h"
@@ -81,8 +82,6 @@ TEST_CASE("A mean is of those that told a number, a ratio of the two printed hea
                     figure(u"area"_s, u"1"_s, 200.0), figure(u"harvest"_s, u"1"_s, 10.0, 50.0)};
     CHECK(line(data, 2).printedHeadline() == Amount(4.5));
     CHECK(line(data, 3).printedHeadline() == Amount(25.0));
-    data.figures.append(figure(u"area"_s, {}, 100.0)); // settled
-    CHECK(line(data, 3).printedHeadline() == Amount(50.0));
     data.figures = {figure(u"harvest"_s, u"1"_s, 10.0, 50.0), figure(u"area"_s, u"1"_s, 0.0)};
     CHECK(!line(data, 3).printedHeadline());
 }
@@ -153,8 +152,10 @@ TEST_CASE("Printed figures are compared with the year's target and the same peri
     target.year = 2025;
     target.value = 200.0;
     data.targets = {target};
-    data.figures = {figure(u"harvest"_s, u"1"_s, 10.0, 50.0)};
-    data.figuresLastYear = {figure(u"harvest"_s, u"1"_s, 20.0, 40.0), statistic(u"harvest"_s, 1.0)};
+    data.figures = {figure(u"harvest"_s, u"1"_s, 10.0, 50.0), figure(u"harvest"_s, u"2"_s, 0.0, 0.0),
+                    figure(u"harvest"_s, u"3"_s, 0.0, 0.0)};
+    data.figuresLastYear = {figure(u"harvest"_s, u"1"_s, 20.0, 40.0), figure(u"harvest"_s, u"2"_s, 0.0, 0.0),
+                            figure(u"harvest"_s, u"3"_s, 0.0, 0.0), statistic(u"harvest"_s, 1.0)};
     CHECK(line(data, 1).percentOfTarget() == Amount(25.0));
     CHECK(line(data, 1).compared == Amount(40.0));
     CHECK(line(data, 1).percentOfCompared() == Amount(125.0));
@@ -163,6 +164,57 @@ TEST_CASE("Printed figures are compared with the year's target and the same peri
     data.targets = {};
     CHECK(!line(data, 1).percentOfTarget());
     CHECK(samePeriodLastYear(data.period) == periods::quarter(2024, 4));
+}
+
+TEST_CASE("A sum over some is no share of the plan, and compared with a sum over the same ones only")
+{
+    struct Case {
+        QStringList now;
+        QStringList lastYear;
+        bool settled;
+        bool ofTarget;
+        bool ofLastYear;
+    };
+    const QString one = u"1"_s;
+    const QString two = u"2"_s;
+    const QString three = u"3"_s;
+    const QList<Case> cases{
+        {{one, two, three}, {one, two, three}, false, true, true},
+        {{one, two}, {one, two, three}, false, false, false},
+        {{one, two, three}, {one, two}, false, true, false},
+        {{one, two}, {one, two}, false, false, true},
+        {{one, two}, {one, three}, false, false, false},
+        {{one}, {one, two, three}, true, true, true},
+        {{one}, {one, two}, true, true, false},
+    };
+    for (const Case &each : cases) {
+        CAPTURE(each.now, each.lastYear, each.settled);
+        PeriodSnapshot data = plan();
+        IndicatorTarget target;
+        target.indicatorCode = u"harvest"_s;
+        target.year = 2025;
+        target.value = 200.0;
+        data.targets = {target};
+        for (const QString &code : each.now)
+            data.figures.append(figure(u"harvest"_s, code, 1.0, 5.0));
+        for (const QString &code : each.lastYear)
+            data.figuresLastYear.append(figure(u"harvest"_s, code, 1.0, 5.0));
+        if (each.settled)
+            data.figures.append(figure(u"harvest"_s, {}, 3.0, 16.0));
+        CHECK(line(data, 1).percentOfTarget().has_value() == each.ofTarget);
+        CHECK(line(data, 1).percentOfCompared().has_value() == each.ofLastYear);
+    }
+}
+
+TEST_CASE("A ratio is made only of parts over the same bodies")
+{
+    PeriodSnapshot data = plan();
+    data.figures = {figure(u"harvest"_s, u"1"_s, 1.0, 5.0), figure(u"area"_s, u"1"_s, 10.0)};
+    CHECK(line(data, 3).agencies.value == Amount(50.0));
+    data.figures.append(figure(u"area"_s, {}, 100.0));
+    CHECK_FALSE(line(data, 3).agencies.value);
+    data.figures.append(figure(u"harvest"_s, {}, 6.0, 60.0));
+    CHECK(line(data, 3).agencies.value == Amount(60.0));
 }
 
 TEST_CASE("An indicator with a base year is compared with the same period of that year")

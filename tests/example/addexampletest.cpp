@@ -4,6 +4,7 @@
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"
 
+#include "models/domain/assessment/figuredoubts.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/example/addexample.h"
 #include "models/services/filecheck.h"

@@ -79,10 +79,10 @@ TEST_CASE("The section tells how many indicators have figures, and the annex all
                          u"20"_s,
                          u"5"_s,
                          u"15"_s,
-                         u"75%"_s,
                          {},
                          {},
-                         u"02/03 xã, phường báo cáo"_s});
+                         {},
+                         u"Tổng hợp từ 02/03 xã, phường, chưa tính tỷ lệ so với kế hoạch"_s});
     CHECK(rowTexts(document, u"PL2/fairs"_s).isEmpty());
 }
 
@@ -92,18 +92,27 @@ TEST_CASE("A stock is told by its value, a flow by the period and the year, sums
     CHECK(blockText(composed(data), u"II/2/area"_s)
           == u"- Diện tích: 85.050,5 ha, đạt 99,5% kế hoạch năm."_s);
     CHECK(blockText(composed(data), u"II/2/courses"_s)
-          == u"- Lớp tập huấn: trong quý 05 lớp, lũy kế từ đầu năm 15 lớp, đạt 75% kế hoạch năm (02/03 xã, "
-             u"phường "
-             "báo cáo)."_s);
+          == u"- Lớp tập huấn: trong quý 05 lớp, lũy kế từ đầu năm 15 lớp (tổng hợp từ 02/03 xã, "
+             u"phường, chưa tính tỷ lệ so với kế hoạch)."_s);
     data.figures.append(told(u"courses"_s, u"00003"_s, 5, 5));
     data.figuresLastYear = {told(u"area"_s, {}, 84000)};
     data.figures.first().estimate = 86000;
     CHECK(blockText(composed(data), u"II/2/courses"_s)
           == u"- Lớp tập huấn: trong quý 10 lớp, lũy kế từ đầu năm 20 lớp, đạt 100% kế hoạch năm."_s);
     CHECK(blockText(composed(data), u"II/2/area"_s)
-          == u"- Diện tích: 85.050,5 ha, đạt 99,5% kế hoạch năm, bằng 101,3% so với cùng kỳ năm trước; ước "
+          == u"- Diện tích: 85.050,5 ha, đạt 99,5% kế hoạch năm, bằng 101,3% cùng kỳ năm trước; ước "
              u"cả năm "
              "86.000 ha."_s);
+}
+
+TEST_CASE("A figure beyond every whole number is told as it is", "[report]")
+{
+    for (const double amount : {1e20, -1e20, 1e300, -1.7e308}) {
+        CAPTURE(amount);
+        PeriodSnapshot data = indicatorQuarter();
+        data.figures.append(told(u"courses"_s, u"00003"_s, amount, amount));
+        CHECK(blockText(composed(data), u"II/2/courses"_s).size() > 40);
+    }
 }
 
 TEST_CASE("The year compared with is named over its column where it holds for all rows")
@@ -119,7 +128,7 @@ TEST_CASE("The year compared with is named over its column where it holds for al
     CHECK(rowTexts(document, u"PL2/area"_s).value(7) == u"80.000"_s);
     CHECK(rowTexts(document, u"PL2/area"_s).value(8) == u"106,3%"_s);
     CHECK(blockText(document, u"II/2/area"_s)
-          == u"- Diện tích: 85.050,5 ha, đạt 99,5% kế hoạch năm, bằng 106,3% so với cùng kỳ năm 2020."_s);
+          == u"- Diện tích: 85.050,5 ha, đạt 99,5% kế hoạch năm, bằng 106,3% cùng kỳ năm 2020."_s);
 }
 
 TEST_CASE("Where rows are compared with different years, each says its own")

@@ -6,14 +6,10 @@
 #include "models/domain/assessment/comparedyears.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace dondoc {
 
 namespace {
-
-constexpr double kFarTimes = 3.0;
-constexpr int kLeastHistory = 3;
 
 using Part = Amount Amounts::*;
 constexpr Part kParts[] = {&Amounts::value, &Amounts::cumulative, &Amounts::estimate};
@@ -47,11 +43,6 @@ bool startsYear(const Period &period)
     const bool whole = period.kind == PeriodKind::Year || period.kind == PeriodKind::NineMonths;
     return whole || (period.kind != PeriodKind::AdHoc && period.index == 1);
 }
-
-/// The period before is of the same year, so that cumulative figures go on from it.
-bool continuesYear(const Period &period) { return period.kind != PeriodKind::AdHoc && !startsYear(period); }
-
-Amounts toAmounts(const IndicatorValue &figure) { return {figure.value, figure.cumulative, figure.estimate}; }
 
 Amount followed(const Period &period, const Amount &value, const IndicatorValue *before)
 {
@@ -153,6 +144,12 @@ const IndicatorLine *findLine(const QList<IndicatorLine> &lines, const QString &
     return found == lines.end() ? nullptr : &*found;
 }
 
+/// A sum over some is set against a sum over the same ones only.
+bool isOfSameBodies(const IndicatorLine &a, const IndicatorLine &b)
+{
+    return a.isPartial() || b.isPartial() ? a.printed == b.printed && a.reported == b.reported : true;
+}
+
 /// After all others: a ratio's parts may stand behind it.
 void fillRatios(QList<IndicatorLine> &lines)
 {
@@ -163,12 +160,14 @@ void fillRatios(QList<IndicatorLine> &lines)
         const IndicatorLine *denominator = findLine(lines, line.indicator->denominator);
         if (!numerator || !denominator)
             continue;
-        line.agencies.value = percent(numerator->printedHeadline(), denominator->printedHeadline());
-        line.agencies.estimate
-            = percent(numerator->printedAmounts().estimate, denominator->printedAmounts().estimate);
         line.asked = numerator->asked;
         line.reported = numerator->reported;
         line.example = numerator->example || denominator->example;
+        if (!isOfSameBodies(*numerator, *denominator))
+            continue;
+        line.agencies.value = percent(numerator->printedHeadline(), denominator->printedHeadline());
+        line.agencies.estimate
+            = percent(numerator->printedAmounts().estimate, denominator->printedAmounts().estimate);
     }
 }
 
@@ -218,6 +217,7 @@ void compareYears(const PeriodSnapshot &data, QList<IndicatorLine> &lines)
             byYear.insert(line.comparedYear, linesOfYear(data, line.comparedYear));
         const IndicatorLine *same = findLine(byYear[line.comparedYear], line.indicator->code);
         line.compared = same ? same->printedHeadline() : Amount();
+        line.comparable = same && isOfSameBodies(line, *same);
     }
 }
 
@@ -230,22 +230,11 @@ void compareTargets(const PeriodSnapshot &data, QList<IndicatorLine> &lines)
     }
 }
 
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    const qsizetype middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
-
-Issue doubt(IssueKind kind, const PeriodSnapshot &data, const IndicatorValue &figure,
-            const Indicator &indicator)
-{
-    const Agency *agency = findAgency(data, figure.agencyCode);
-    return {Severity::Warning, kind, {agency ? agency->name : figure.agencyCode, indicator.name},
-            figure.agencyCode, {},   {}};
-}
-
 } // namespace
+
+bool continuesYear(const Period &period) { return period.kind != PeriodKind::AdHoc && !startsYear(period); }
+
+Amounts toAmounts(const IndicatorValue &figure) { return {figure.value, figure.cumulative, figure.estimate}; }
 
 std::optional<double> headline(const Indicator &indicator, const Amounts &amounts)
 {
@@ -259,11 +248,19 @@ const Amounts &IndicatorLine::of(ValueSource source) const
     return source == ValueSource::Settled ? settled : statistics;
 }
 
-std::optional<double> IndicatorLine::percentOfTarget() const { return percent(printedHeadline(), target); }
+bool IndicatorLine::isPartial() const
+{
+    return printed == ValueSource::Agency && reported.size() < asked.size();
+}
+
+std::optional<double> IndicatorLine::percentOfTarget() const
+{
+    return isPartial() ? std::nullopt : percent(printedHeadline(), target);
+}
 
 std::optional<double> IndicatorLine::percentOfCompared() const
 {
-    return percent(printedHeadline(), compared);
+    return comparable ? percent(printedHeadline(), compared) : std::nullopt;
 }
 
 QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data)
@@ -339,43 +336,6 @@ DaySpan spanOf(ValueSource source, const Period &period)
     const QDate first = period.from.addMonths(1);
     return {QDate(first.year(), first.month(), 1),
             QDate(period.to.year(), period.to.month(), period.to.daysInMonth())};
-}
-
-bool fell(const Indicator &indicator, const Period &period, const Amounts &now, const Amounts &before)
-{
-    return isFlow(indicator) && continuesYear(period) && now.cumulative && before.cumulative
-        && *now.cumulative < *before.cumulative;
-}
-
-bool isFarFromHistory(double value, const QList<double> &earlier)
-{
-    if (earlier.size() < kLeastHistory)
-        return false;
-    const double usual = std::abs(median(earlier));
-    return usual > 0 && (std::abs(value) > kFarTimes * usual || std::abs(value) < usual / kFarTimes);
-}
-
-QList<Issue> doubtfulFigures(const PeriodSnapshot &data)
-{
-    QHash<CellKey, QList<double>> histories;
-    for (const IndicatorValue &figure : data.earlierFigures) {
-        if (figure.source == ValueSource::Agency && figure.value)
-            histories[{figure.indicatorCode, figure.agencyCode}].append(*figure.value);
-    }
-    const Cells before = byKey(data.previousFigures);
-    QList<Issue> issues;
-    for (const IndicatorValue &figure : data.figures) {
-        const Indicator *indicator = findIndicator(data, figure.indicatorCode);
-        if (figure.source != ValueSource::Agency || !indicator)
-            continue;
-        const CellKey key{figure.indicatorCode, figure.agencyCode};
-        const IndicatorValue *last = before.value(key);
-        if (last && fell(*indicator, data.period, toAmounts(figure), toAmounts(*last)))
-            issues.append(doubt(IssueKind::CumulativeFell, data, figure, *indicator));
-        if (figure.value && isFarFromHistory(*figure.value, histories.value(key)))
-            issues.append(doubt(IssueKind::FigureFarOff, data, figure, *indicator));
-    }
-    return issues;
 }
 
 std::optional<IndicatorValue> nextFigure(const IndicatorValue *stored, const IndicatorValue &read)

@@ -5,7 +5,6 @@
 #pragma once
 
 #include "models/domain/assessment/periodsnapshot.h"
-#include "models/domain/basics/issue.h"
 
 namespace dondoc {
 
@@ -16,6 +15,10 @@ struct Amounts {
     std::optional<double> estimate;
     friend bool operator==(const Amounts &, const Amounts &) = default;
 };
+
+Amounts toAmounts(const IndicatorValue &figure);
+/// The period before is of the same year, so that cumulative figures go on from it.
+bool continuesYear(const Period &period);
 
 /// The number by which an indicator is measured: of a flow the cumulative one, else the value.
 std::optional<double> headline(const Indicator &indicator, const Amounts &amounts);
@@ -33,15 +36,18 @@ struct IndicatorLine {
     std::optional<double> target;
     int comparedYear = 0;           ///< year that it is compared with; 0: none, in an ad hoc period
     std::optional<double> compared; ///< headline printed for the same period of that year
+    bool comparable = false;        ///< both are of the same bodies
     bool example = false;           ///< some number of it is made up
 
     const Amounts &of(ValueSource source) const;
     const Amounts &printedAmounts() const { return of(printed); }
     std::optional<double> headlineOf(ValueSource source) const { return headline(*indicator, of(source)); }
     std::optional<double> printedHeadline() const { return headlineOf(printed); }
-    /// 100 × printed headline / target; unset without a target or where it is 0.
+    /// What is printed comes from some of those asked only, so that it is no share of anything whole.
+    bool isPartial() const;
+    /// 100 × printed headline / target; unset without a target, where it is 0, or of a partial sum.
     std::optional<double> percentOfTarget() const;
-    /// 100 × printed headline / that of the year compared with.
+    /// 100 × printed headline / that of the year compared with; unset where they are of other bodies.
     std::optional<double> percentOfCompared() const;
 };
 
@@ -80,14 +86,5 @@ struct DaySpan {
 /// What a figure of that source counts by default: the period's days; a statistic the calendar's own quarter,
 /// half or year (quý IV: 1/10 to 31/12).
 DaySpan spanOf(ValueSource source, const Period &period);
-
-/// True where a flow's cumulative figure is smaller than that of the period before in the same year.
-bool fell(const Indicator &indicator, const Period &period, const Amounts &now, const Amounts &before);
-/// True where value is more than three times the median of the earlier ones, or less than a third of it.
-/// Never with fewer than three earlier ones, or where their median is 0.
-bool isFarFromHistory(double value, const QList<double> &earlier);
-/// What is doubtful in the agencies' figures of the period: cumulative figures that fell, and values far from
-/// their own history (data.earlierFigures). Warnings, never errors.
-QList<Issue> doubtfulFigures(const PeriodSnapshot &data);
 
 } // namespace dondoc

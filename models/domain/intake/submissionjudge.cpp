@@ -4,6 +4,7 @@
 #include "models/domain/intake/submissionjudge.h"
 
 #include "models/domain/assessment/expectation.h"
+#include "models/domain/assessment/figuredoubts.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/intake/submissionedits.h"
 #include "models/domain/reporting/revision.h"

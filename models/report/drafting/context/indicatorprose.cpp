@@ -47,7 +47,8 @@ QString sourceNote(const Context &context, const IndicatorLine &line)
         return filledText(context, u"indicators.source.statistics"_s);
     if (line.printed == ValueSource::Settled || line.reported.size() == line.asked.size())
         return {};
-    return filledText(context, u"indicators.source.reported"_s,
+    const bool shareless = line.isPartial() && line.target;
+    return filledText(context, shareless ? u"indicators.source.partial"_s : u"indicators.source.reported"_s,
                       {{u"reported"_s, words(numbers::count(line.reported.size()))},
                        {u"asked"_s, words(numbers::count(line.asked.size()))},
                        {u"bodies"_s, words(bodiesWord(context, line.asked))}});

@@ -8,6 +8,7 @@
 #include "models/domain/text/numbers.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace dondoc::report {
 
@@ -15,18 +16,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double kFirstWithoutZero = 10; ///< smaller counts are written in two digits
+
 bool isUsed(const Indicator &indicator) { return !indicator.retired; }
 
 // ", đạt 102% kế hoạch năm, bằng 103,5% so với cùng kỳ năm trước; ước cả năm 51.000 tấn".
+// "bằng cùng kỳ năm trước" where nothing changed: 100,0% says less.
+QString comparisonKey(const Context &context, const IndicatorLine &line)
+{
+    const QString key
+        = isLastYear(context, line.comparedYear) ? u"indicators.lastyear"_s : u"indicators.baseyear"_s;
+    return line.printedHeadline() == line.compared ? key + u".same"_s : key;
+}
+
 QString comparisons(const Context &context, const IndicatorLine &line)
 {
     QString text;
     if (const auto percent = line.percentOfTarget())
         text += filledText(context, u"indicators.target"_s, {{u"percent"_s, words(percentText(percent))}});
     if (const auto percent = line.percentOfCompared())
-        text += filledText(context,
-                           isLastYear(context, line.comparedYear) ? u"indicators.lastyear"_s
-                                                                  : u"indicators.baseyear"_s,
+        text += filledText(context, comparisonKey(context, line),
                            {{u"percent"_s, words(percentText(percent))},
                             {u"year"_s, words(QString::number(line.comparedYear))}});
     const auto estimate = line.printedAmounts().estimate;
@@ -42,7 +51,7 @@ QString comparisons(const Context &context, const IndicatorLine &line)
 Value proseAmount(const Context &context, const IndicatorLine &line, const std::optional<double> &number)
 {
     Value value = amount(context, line, number);
-    if (number && line.indicator->decimals == 0)
+    if (number && line.indicator->decimals == 0 && std::abs(*number) < kFirstWithoutZero)
         value.text = numbers::count(qRound64(*number));
     return value;
 }
