@@ -19,6 +19,12 @@ FROM obstacle JOIN period ON period.id = obstacle.period_id
 WHERE period.plan_id = ? AND (period.key = ? OR (state <> 'answered' AND period.last_day < ?))
 ORDER BY period.last_day, obstacle.id)sql">;
 
+constexpr Sql kSelectAnswered = withFields<Obstacle, R"sql(
+SELECT {}
+FROM obstacle JOIN period ON period.id = obstacle.period_id
+WHERE period.plan_id = ? AND state = 'answered' AND period.last_day < ? AND period.last_day >= ?
+ORDER BY period.last_day, obstacle.id)sql">;
+
 // The number of the task whose entry tells it stands behind its columns.
 constexpr Sql kSelectTold = withFields<Obstacle, R"sql(
 SELECT {}, origin.number
@@ -68,7 +74,7 @@ bool tellsObstacle(const TaskEntry &entry)
 
 QList<Sql> ObstacleRepository::statements()
 {
-    return {kSelectObstacles, kSelectTold,     kSelectObstacleTasks,
+    return {kSelectObstacles, kSelectAnswered, kSelectTold,  kSelectObstacleTasks,
             kSelectToldTasks, kSelectTaskRows, kSelectOrigin};
 }
 
@@ -76,6 +82,17 @@ Result<QList<Obstacle>> ObstacleRepository::of(Id planId, const Period &period)
 {
     auto obstacles = m_connection.list(kSelectObstacles,
                                        {planId, periods::key(period), values::day(period.to)}, obstacleFrom);
+    if (!obstacles)
+        return obstacles;
+    if (const auto done = readTasks(*obstacles, kSelectObstacleTasks, {planId}); !done)
+        return done.error();
+    return obstacles;
+}
+
+Result<QList<Obstacle>> ObstacleRepository::answeredBefore(Id planId, const Period &period)
+{
+    auto obstacles = m_connection.list(
+        kSelectAnswered, {planId, values::day(period.to), values::day(period.to.addYears(-1))}, obstacleFrom);
     if (!obstacles)
         return obstacles;
     if (const auto done = readTasks(*obstacles, kSelectObstacleTasks, {planId}); !done)

@@ -26,6 +26,8 @@ public:
 
     /// Raised in the period, or before its cut-off and not answered; oldest first.
     Result<QList<Obstacle>> of(Id planId, const Period &period);
+    /// Raised in the year before the period's cut-off, in other periods, and answered.
+    Result<QList<Obstacle>> answeredBefore(Id planId, const Period &period);
 
     /// Makes the agency's obstacles in the period follow the entries of its report: one for each entry that
     /// raises a difficulty or a proposal. What the officer wrote on one (heading, answer …) stays. An empty

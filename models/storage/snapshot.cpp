@@ -75,6 +75,7 @@ private:
     Result<void> readOffice();
     Result<void> readPeriod(PeriodSnapshot &data);
     Result<void> readPeriodBefore(PeriodSnapshot &data);
+    Result<void> readWhatLasts(PeriodSnapshot &data);
     Result<void> readSummary(Id periodId, PeriodSnapshot &data);
     Result<void> readLeftFigures(Id periodId, PeriodSnapshot &data);
     Result<void> readFigures(PeriodSnapshot &data);
@@ -91,6 +92,7 @@ private:
     PeriodSnapshot m_common;
     QHash<QString, Id> m_ids; ///< by the period's key
     QHash<Id, QList<AgencyReport>> m_reports;
+    QHash<QDate, QList<IssuedSummary>> m_issued; ///< by cut-off
     QHash<int, QList<IndicatorTarget>> m_targets;
     QHash<QString, Told> m_told; ///< by the period's key
 };
@@ -151,13 +153,7 @@ Result<void> SnapshotReader::readPeriod(PeriodSnapshot &data)
         return done;
     if (const auto done = readPeriodBefore(data); !done)
         return done;
-    if (const auto done
-        = takeRead(ObstacleRepository(m_connection).of(data.plan.id, data.period), data.obstacles);
-        !done)
-        return done;
-    if (const auto done
-        = takeRead(ReportRepository(m_connection).localPlans(data.plan.id, data.period), data.localPlans);
-        !done)
+    if (const auto done = readWhatLasts(data); !done)
         return done;
     const auto id = idOf(data.period);
     if (!id)
@@ -169,6 +165,25 @@ Result<void> SnapshotReader::readPeriod(PeriodSnapshot &data)
     if (const auto done = takeRead(LetterRepository(m_connection).ofPeriod(*id), data.letters); !done)
         return done;
     return readSummary(*id, data);
+}
+
+/// What is told beyond the period in which it came.
+Result<void> SnapshotReader::readWhatLasts(PeriodSnapshot &data)
+{
+    const Id plan = data.plan.id;
+    ObstacleRepository obstacles(m_connection);
+    if (const auto done = takeRead(obstacles.of(plan, data.period), data.obstacles); !done)
+        return done;
+    if (const auto done = takeRead(obstacles.answeredBefore(plan, data.period), data.answeredBefore); !done)
+        return done;
+    if (const auto done
+        = takeRead(ReportRepository(m_connection).localPlans(plan, data.period), data.localPlans);
+        !done)
+        return done;
+    const auto issued = readOnce(m_issued, data.period.to, [&] {
+        return SummaryRepository(m_connection).issuedBefore(plan, data.period.to);
+    });
+    return takeRead(issued, data.issuedBefore);
 }
 
 Result<void> SnapshotReader::readPeriodBefore(PeriodSnapshot &data)

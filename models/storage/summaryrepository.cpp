@@ -17,6 +17,14 @@ SELECT {} FROM summary_report WHERE period_id = ? AND kind = 'summary' ORDER BY 
 constexpr Sql kSelectVersions = withFields<SummaryVersion, R"sql(
 SELECT {} FROM summary_version WHERE summary_id = ? ORDER BY ordinal)sql">;
 
+constexpr Sql kSelectIssued = R"sql(
+SELECT period.key, summary_report.number, summary_report.issued_on, summary_report.issued_at,
+    summary_report.data_until, summary_report.figures
+FROM summary_report JOIN period ON period.id = summary_report.period_id
+WHERE period.plan_id = ? AND period.last_day < ? AND summary_report.kind = 'summary'
+    AND summary_report.state = 'issued'
+ORDER BY period.last_day, period.id, summary_report.edition)sql";
+
 constexpr Sql kSelectText = R"sql(SELECT id FROM summary_block WHERE summary_id = ? ORDER BY id)sql";
 
 Result<SummaryReport> summaryReportFrom(const QSqlQuery &query) { return readFields<SummaryReport>(query); }
@@ -45,7 +53,33 @@ QVariantList summaryColumns(const SummaryVersion &version, Id reportId)
 
 } // namespace
 
-QList<Sql> SummaryRepository::statements() { return {kSelectSummary, kSelectVersions, kSelectText}; }
+QList<Sql> SummaryRepository::statements()
+{
+    return {kSelectSummary, kSelectVersions, kSelectIssued, kSelectText};
+}
+
+Result<QList<IssuedSummary>> SummaryRepository::issuedBefore(Id planId, const QDate &cutOff)
+{
+    auto editions
+        = m_connection.list(kSelectIssued, {planId, values::day(cutOff)}, [](const QSqlQuery &query) {
+              SummaryReport report;
+              report.number = query.value(1).toString();
+              report.issuedOn = values::toDay(query.value(2));
+              report.issuedAt = values::toInstant(query.value(3));
+              report.dataUntil = values::toDay(query.value(4));
+              report.figuresJson = query.value(5).toString();
+              return issuedSummary(query.value(0).toString(), report);
+          });
+    if (!editions)
+        return editions;
+    QList<IssuedSummary> newest;
+    for (const IssuedSummary &each : std::as_const(*editions)) {
+        if (!newest.isEmpty() && newest.constLast().periodKey == each.periodKey)
+            newest.removeLast();
+        newest.append(each);
+    }
+    return newest;
+}
 
 Result<QList<SummaryReport>> SummaryRepository::editions(Id periodId)
 {

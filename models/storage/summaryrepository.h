@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/basics/result.h"
+#include "models/domain/summary/issuedsummary.h"
 #include "models/domain/summary/summaryreport.h"
 #include "models/storage/sql.h"
 
@@ -23,6 +24,8 @@ public:
     Result<std::optional<SummaryReport>> find(Id periodId);
     /// Every edition of the period's, newest first.
     Result<QList<SummaryReport>> editions(Id periodId);
+    /// Those issued for periods whose cut-off lies before that day, the newest edition of each; oldest first.
+    Result<QList<IssuedSummary>> issuedBefore(Id planId, const QDate &cutOff);
     /// New where its id is 0. Conflict.
     Result<Id> save(ChangeRecorder &recorder, Id periodId, const SummaryReport &report);
     /// The officer's text of one edition, for the next.

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kCommunes = 8;
+constexpr int kRaisingCommunes = 8;
 
-QString communeCode(int number) { return u"0010%1"_s.arg(number); }
+QString raisingCommune(int number) { return u"0010%1"_s.arg(number); }
 
 /// Eight communes with one continuous task.
 PeriodSnapshot eightCommunes()
@@ -21,9 +21,9 @@ PeriodSnapshot eightCommunes()
     PeriodSnapshot data = smallQuarter();
     data.agencies.resize(2);
     data.groups.first().members.clear();
-    for (int number = 1; number <= kCommunes; ++number) {
+    for (int number = 1; number <= kRaisingCommunes; ++number) {
         Agency commune;
-        commune.code = communeCode(number);
+        commune.code = raisingCommune(number);
         commune.name = u"Xã Số %1"_s.arg(number);
         commune.kind = AgencyKind::Commune;
         data.agencies.append(commune);
@@ -33,18 +33,18 @@ PeriodSnapshot eightCommunes()
     return data;
 }
 
-Obstacle raised(int commune, const QString &period)
+Obstacle obstacleOf(int commune, const QString &period)
 {
     Obstacle obstacle;
     obstacle.heading = u"Thiếu nước tưới"_s;
     obstacle.text = u"Thiếu nước"_s;
     obstacle.proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;
-    obstacle.agencyCode = communeCode(commune);
+    obstacle.agencyCode = raisingCommune(commune);
     obstacle.raisedIn = period;
     return obstacle;
 }
 
-struct Case {
+struct RaisedCase {
     int reported; ///< communes 1 to that
     QList<int> now;
     QList<int> before;
@@ -53,15 +53,15 @@ struct Case {
     QString answers;
 };
 
-PeriodSnapshot quarterOf(const Case &each)
+PeriodSnapshot quarterRaising(const RaisedCase &each)
 {
     PeriodSnapshot data = eightCommunes();
     for (int number = 1; number <= each.reported; ++number)
-        addEntry(data, communeCode(number), entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
+        addEntry(data, raisingCommune(number), entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
     for (const int number : each.before)
-        data.obstacles.append(raised(number, u"2025-Q3"_s));
+        data.obstacles.append(obstacleOf(number, u"2025-Q3"_s));
     for (const int number : each.now)
-        data.obstacles.append(raised(number, u"2025-Q4"_s));
+        data.obstacles.append(obstacleOf(number, u"2025-Q4"_s));
     return data;
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("Who raised a difficulty in this period stands over who reported in it
 {
     const QString none = u"Không có kiến nghị của kỳ trước chuyển sang theo dõi trong kỳ này."_s;
     const QString open = u"Có 01 kiến nghị từ các kỳ trước chuyển sang, đến nay chưa có ý kiến trả lời."_s;
-    const auto row = GENERATE_COPY(values<Case>({
+    const auto row = GENERATE_COPY(values<RaisedCase>({
         {6,
          {1, 2, 3, 4},
          {},
@@ -113,7 +113,7 @@ TEST_CASE("Who raised a difficulty in this period stands over who reported in it
          u"- Xã Số 1 (chưa gửi báo cáo) phản ánh thiếu nước tưới."_s,
          none},
     }));
-    const report::Document document = composed(quarterOf(row));
+    const report::Document document = composed(quarterRaising(row));
     CHECK(blockText(document, u"III/1/lead"_s) == row.lead);
     CHECK(blockText(document, u"III/1/"_s + report::nameOf(u"Thiếu nước tưới"_s))
               .remove(u"; thuộc thẩm quyền của UBND tỉnh"_s)
@@ -128,7 +128,7 @@ TEST_CASE("Who raised a difficulty in this period stands over who reported in it
 
 TEST_CASE("Of a year that is composed alone, what its last quarter raised is raised now")
 {
-    PeriodSnapshot data = quarterOf({6, {1, 2, 3, 4}, {5}, {}, {}, {}});
+    PeriodSnapshot data = quarterRaising({6, {1, 2, 3, 4}, {5}, {}, {}, {}});
     data.quarters = {{periods::quarter(2025, 3), 8, {}}, {periods::quarter(2025, 4), 8, {}}};
     data.period = periods::wholeYear(2025);
     const report::Document document = composed(data);
@@ -139,7 +139,7 @@ TEST_CASE("Of a year that is composed alone, what its last quarter raised is rai
 
 TEST_CASE("An agency that says again what it said before raises it now, under the officer's heading")
 {
-    PeriodSnapshot data = quarterOf({1, {}, {1}, {}, {}, {}});
+    PeriodSnapshot data = quarterRaising({1, {}, {1}, {}, {}, {}});
     data.reports.first().entries.first().difficulty = u"Thiếu nước."_s;
     const report::Document document = composed(data);
     CHECK(blockText(document, u"III/1/"_s + report::nameOf(u"Thiếu nước tưới"_s))
@@ -149,7 +149,7 @@ TEST_CASE("An agency that says again what it said before raises it now, under th
 
 TEST_CASE("The annex tells who raised it in this period apart from who did before")
 {
-    const report::Document document = composed(quarterOf({2, {1}, {7}, {}, {}, {}}));
+    const report::Document document = composed(quarterRaising({2, {1}, {7}, {}, {}, {}}));
     CHECK(rowTexts(document, u"PL2/1"_s).value(4)
           == u"Trong kỳ (01): xã Số 1\nTừ các kỳ trước (01): xã Số 7"_s);
 }

@@ -15,17 +15,18 @@ namespace {
 
 enum class Came { Nothing, Told, ToldThenDocument, Form, Document };
 
-constexpr auto kCommune = u"00001";
+constexpr auto kTellingCommune = u"00001";
 
 /// Another commune's report came with its document; of xã Một came what the case says, on 12/12/2025.
-PeriodSnapshot quarterWith(Came came)
+PeriodSnapshot quarterOfPhone(Came came)
 {
     PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Trồng cây"_s, DeadlineKind::Continuous, {});
     addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
     if (came == Came::Nothing)
         return data;
-    addEntry(data, QString::fromUtf16(kCommune), entry(u"1"_s, EntryState::UnderWay, u"Trồng 01 ha"_s));
+    addEntry(data, QString::fromUtf16(kTellingCommune),
+             entry(u"1"_s, EntryState::UnderWay, u"Trồng 01 ha"_s));
     AgencyReport &report = data.reports.last();
     report.receivedOn = QDate(2025, 12, 12);
     if (came == Came::Document)
@@ -36,7 +37,8 @@ PeriodSnapshot quarterWith(Came came)
         return data;
     report.state = ReportState::Provisional;
     if (came == Came::ToldThenDocument) {
-        addEntry(data, QString::fromUtf16(kCommune), entry(u"1"_s, EntryState::UnderWay, u"Trồng 02 ha"_s));
+        addEntry(data, QString::fromUtf16(kTellingCommune),
+                 entry(u"1"_s, EntryState::UnderWay, u"Trồng 02 ha"_s));
         AgencyReport second = report;
         second.state = ReportState::Received;
         second.revision = 2;
@@ -80,7 +82,7 @@ TEST_CASE("Received, on time and complete count documents and forms, never what 
          u"Đúng hạn, chờ văn bản"_s, u"chưa nhận được văn bản"_s},
         {Came::Document, 2, 2, 2, u"Các báo cáo đã nhận đều gửi đúng hạn"_s, u"Đúng hạn"_s, {}},
     }));
-    const PeriodSnapshot data = quarterWith(row.came);
+    const PeriodSnapshot data = quarterOfPhone(row.came);
     const Assessment assessment = assess(data);
     CHECK(assessment.receipt.received == row.received);
     CHECK(assessment.receipt.onTime == row.onTime);
@@ -91,8 +93,8 @@ TEST_CASE("Received, on time and complete count documents and forms, never what 
     INFO(blockText(document, u"I/2/receipt"_s).toStdString());
     CHECK(blockText(document, u"I/2/receipt"_s).contains(row.receipt));
     CHECK(rowTexts(document, u"PL1/00001"_s).value(5) == row.annex);
-    const QString message
-        = report::reminderMessage(data, assessment, QString::fromUtf16(kCommune), report::MessageOptions());
+    const QString message = report::reminderMessage(data, assessment, QString::fromUtf16(kTellingCommune),
+                                                    report::MessageOptions());
     INFO(message.toStdString());
     CHECK(message.isEmpty() == row.message.isEmpty());
     CHECK(message.contains(row.message));
@@ -100,7 +102,7 @@ TEST_CASE("Received, on time and complete count documents and forms, never what 
 
 TEST_CASE("The reminder asks for the document of what was only told, and counts it apart")
 {
-    const PeriodSnapshot data = quarterWith(Came::Told);
+    const PeriodSnapshot data = quarterOfPhone(Came::Told);
     const QString text = report::allText(report::composeLetter(LetterKind::Reminder, data, assess(data), {}));
     INFO(text.toStdString());
     CHECK(

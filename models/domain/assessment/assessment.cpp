@@ -272,6 +272,12 @@ Assessment assessCompared(const PeriodSnapshot &data)
     before.reportsLastYear.clear();
     before.overrulings.clear(); // they rule the period itself
     before.quarters.clear();
+    if (const IssuedSummary *issued = issuedOf(data, before.period)) {
+        before.dataUntil = issued->dataUntil;
+        before.reports.removeIf([issued](const AgencyReport &report) {
+            return !wasThere(report, issued->dataUntil, issued->issuedAt);
+        });
+    }
     return assess(before);
 }
 

@@ -85,7 +85,7 @@ Assessment assess(const PeriodSnapshot &data);
 Period comparedWith(const Period &period);
 /// The agencies' reports of that period; empty where there are none.
 const QList<AgencyReport> &reportsComparedWith(const PeriodSnapshot &data);
-/// assess() for the period compared with.
+/// assess() for the period compared with; where its report was issued, of what was there then.
 Assessment assessCompared(const PeriodSnapshot &data);
 
 /// The entry that counts of an agency for a task: that of its newest revision received by dataUntil; null

@@ -308,16 +308,19 @@ QList<Record> ownFirst(const QList<Record> &own, const QList<Record> &quarters, 
     return all;
 }
 
-QuarterReceipt receiptOf(const PeriodSnapshot &quarter)
+/// issued: the report that told it before; null: none, or the data as they are count.
+QuarterReceipt receiptOf(const PeriodSnapshot &quarter, const SummaryReport *issued)
 {
     QuarterReceipt receipt{quarter.period, 0, {}};
+    const auto isCounted = [&](const AgencyReport &report) {
+        return isWritten(report) && countsIn(quarter, report)
+            && (!issued || wasThere(report, issued->dataUntil, issued->issuedAt));
+    };
     for (const Expectation &expected : expectations(quarter)) {
         if (expected.self)
             continue;
         ++receipt.asked;
-        if (newestReport(quarter.reports, expected.agencyCode, [&quarter](const AgencyReport &report) {
-                return isWritten(report) && countsIn(quarter, report);
-            }))
+        if (newestReport(quarter.reports, expected.agencyCode, isCounted))
             receipt.received.append(expected.agencyCode);
     }
     return receipt;
@@ -341,7 +344,7 @@ PeriodSnapshot composeLonger(const PeriodSnapshot &own, const QList<PeriodSnapsh
     longer.letters = last.letters + own.letters;
     longer.figures = composedFigures(own, quarters, longer.disagreements);
     for (const PeriodSnapshot &quarter : quarters)
-        longer.quarters.append(receiptOf(quarter));
+        longer.quarters.append(receiptOf(quarter, &quarter == &last ? nullptr : newestIssued(quarter)));
     return longer;
 }
 

@@ -78,6 +78,17 @@ bool cameAfterIssue(const PeriodSnapshot &data, const AgencyReport &report)
     return report.enteredAt > issued->issuedAt || report.receivedOn > issued->issuedOn;
 }
 
+const IssuedSummary *issuedOf(const PeriodSnapshot &data, const Period &period)
+{
+    return found(data.issuedBefore, &IssuedSummary::periodKey, periods::key(period));
+}
+
+bool wasThere(const AgencyReport &report, const QDate &dataUntil, const QDateTime &issuedAt)
+{
+    return isReceived(report) && report.receivedOn <= dataUntil
+        && (!report.enteredAt.isValid() || report.enteredAt <= issuedAt);
+}
+
 const Task *findTask(const PeriodSnapshot &data, const QString &number)
 {
     return found(data.tasks, &Task::number, number);

@@ -11,6 +11,7 @@
 #include "models/domain/reporting/agencyreport.h"
 #include "models/domain/reporting/obstacle.h"
 #include "models/domain/reporting/original.h"
+#include "models/domain/summary/issuedsummary.h"
 #include "models/domain/summary/sentletter.h"
 #include "models/domain/summary/summaryreport.h"
 
@@ -84,10 +85,12 @@ struct PeriodSnapshot {
     QList<AgencyReport> reports;  ///< of the period, all revisions, by agency and revision
     QList<AgencyReport> previous; ///< of the period before, likewise
     QList<AgencyReport>
-        reportsLastYear;         ///< of half a year, nine months, a year: of the same one a year before
-    QList<LocalPlan> localPlans; ///< sent in this period or any before, one a commune
-    QList<Obstacle> obstacles;   ///< raised in the period, or earlier and unanswered
-    QList<Original> originals;   ///< of the period's reports
+        reportsLastYear;               ///< of half a year, nine months, a year: of the same one a year before
+    QList<LocalPlan> localPlans;       ///< sent in this period or any before, one a commune
+    QList<Obstacle> obstacles;         ///< raised in the period, or earlier and unanswered
+    QList<Obstacle> answeredBefore;    ///< raised before the period, at most a year, and answered
+    QList<IssuedSummary> issuedBefore; ///< of earlier cut-offs, the newest edition of each; oldest first
+    QList<Original> originals;         ///< of the period's reports
     QList<Overruling> overrulings;
     std::optional<SummaryReport> summary;  ///< of the period, its newest edition, once begun
     QList<SummaryReport> editions;         ///< issued ones that it corrects, oldest first
@@ -126,6 +129,11 @@ const SummaryReport *newestIssued(const PeriodSnapshot &data);
 const SummaryReport *corrected(const PeriodSnapshot &data);
 /// The report was received, and only after the newest issue: entered later, or received on a later day.
 bool cameAfterIssue(const PeriodSnapshot &data, const AgencyReport &report);
+
+/// The issued report of an earlier period; null where there is none.
+const IssuedSummary *issuedOf(const PeriodSnapshot &data, const Period &period);
+/// The agency's report was there when that was issued (rule 8 of the field).
+bool wasThere(const AgencyReport &report, const QDate &dataUntil, const QDateTime &issuedAt);
 
 /// Lookups into the snapshot; null or -1 where there is none.
 const Task *findTask(const PeriodSnapshot &data, const QString &number);

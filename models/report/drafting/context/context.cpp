@@ -135,7 +135,7 @@ Inlines joined(const QList<Inlines> &parts, const QString &separator, const QStr
 
 Value rate(qsizetype part, qsizetype whole)
 {
-    return words(whole < 10 ? QString() : u" (đạt %1)"_s.arg(numbers::percent(part, whole)));
+    return words(whole < kLeastForRate ? QString() : u" (đạt %1)"_s.arg(numbers::percent(part, whole)));
 }
 
 Inlines filled(const Context &context, const QString &key, const Values &values)

@@ -40,7 +40,9 @@ Value figure(const Context &context, qsizetype count, const QString &rule, const
              const QString &taskNumber = {});
 /// Several stretches with separator between them, and last before the last one.
 Inlines joined(const QList<Inlines> &parts, const QString &separator, const QString &last);
-/// " (đạt 85,37%)" where the denominator is 10 or more (rule 6), else nothing.
+/// The least denominator of a printed share (rules 6 and 18 of the field).
+inline constexpr qsizetype kLeastForRate = 10;
+/// " (đạt 85,37%)" where the denominator is that or more, else nothing.
 Value rate(qsizetype part, qsizetype whole);
 
 /// The sentence of that key with the common values and these.

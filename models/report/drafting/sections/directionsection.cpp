@@ -201,11 +201,72 @@ QStringList onOneSide(QStringList now, QStringList then)
     return now + then;
 }
 
+QStringList withoutThose(QStringList codes, const QStringList &those)
+{
+    codes.removeIf([&those](const QString &code) { return those.contains(code); });
+    return codes;
+}
+
+/// Why the denominators differ: " do bổ sung 75 xã, phường được đề nghị báo cáo".
+Inlines whyOthers(const Context &context, const QStringList &now, const QStringList &then)
+{
+    QList<Inlines> parts;
+    for (const auto &[key, codes] : {std::pair{u"compared.bodies.added"_s, withoutThose(now, then)},
+                                     {u"compared.bodies.gone"_s, withoutThose(then, now)}}) {
+        if (!codes.isEmpty())
+            parts.append(filled(context, key,
+                                {{u"n"_s, figure(context, codes.size(), u"receipt.asked.change"_s, codes)},
+                                 {u"bodies"_s, words(bodiesWord(context, codes))}}));
+    }
+    return joined(parts, u", "_s, u" và "_s);
+}
+
+/// A count of one period and of the one before, which is told as it was issued.
+struct Compared {
+    qsizetype now = 0;
+    qsizetype then = 0;
+    qsizetype asked = 0;
+    qsizetype askedThen = 0;
+};
+
+Compared comparedReceipts(const Context &context)
+{
+    const IssuedSummary *issued = issuedOf(context.data, comparedWith(context.data.period));
+    const ReceiptCounts &before = context.before->receipt;
+    return {context.assessment.receipt.received,
+            issued ? issued->received.value_or(before.received) : before.received,
+            context.assessment.receipt.asked, issued ? issued->asked.value_or(before.asked) : before.asked};
+}
+
+/// Counts with counts over the same bodies, else both shares and why they differ (rule 18 of the field).
+void compareReceipts(Prose &prose, const Context &context)
+{
+    const QStringList now = askedAgencies(context);
+    const QStringList then = agenciesWhere(*context.before, [](const AgencyProgress &) { return true; });
+    const Compared counts = comparedReceipts(context);
+    const bool same = withoutThose(now, then).isEmpty() && withoutThose(then, now).isEmpty();
+    const bool shares = counts.asked >= kLeastForRate && counts.askedThen >= kLeastForRate;
+    const QString rule = u"receipt.received"_s;
+    const bool composed = periods::isComposed(context.data.period);
+    prose.add(
+        same ? u"compared.receipt."_s + direction(counts.now, counts.then) : u"compared.bodies"_s,
+        {{u"now"_s, figure(context, counts.now, rule, receivedAgencies(context.assessment))},
+         {u"then"_s, figure(context, counts.then, rule + u".before"_s, receivedAgencies(*context.before))},
+         {u"asked"_s, figure(context, counts.asked, u"receipt.asked"_s, now)},
+         {u"askedthen"_s, figure(context, counts.askedThen, u"receipt.asked.before"_s, then)},
+         {u"rate"_s, shares ? rate(counts.now, counts.asked) : words({})},
+         {u"ratethen"_s, shares ? rate(counts.then, counts.askedThen) : words({})},
+         {u"current"_s,
+          words(composed ? periods::title(context.data.period) : periods::bareTitle(context.data.period))},
+         {u"why"_s, Value{{}, std::nullopt, whyOthers(context, now, then)}}});
+}
+
 Inlines compared(const Context &context)
 {
     Prose prose(context);
     if (!context.before)
         return {};
+    compareReceipts(prose, context);
     const auto compare
         = [&](const QString &key, const QString &rule, const QStringList &now, const QStringList &then) {
               const Value change = figure(context, qAbs(now.size() - then.size()), rule + u".change"_s,
@@ -216,8 +277,6 @@ Inlines compared(const Context &context)
                          {u"change"_s, change}});
           };
     const auto overdue = [](const Assessment &a) { return a.figures.byState.value(ProgressState::Overdue); };
-    compare(u"compared.receipt"_s, u"receipt.received"_s, receivedAgencies(context.assessment),
-            receivedAgencies(*context.before));
     compare(u"compared.overdue"_s, u"tasks.overdue"_s, overdue(context.assessment), overdue(*context.before));
     return prose.text();
 }

@@ -16,7 +16,7 @@ struct Proposed {
     QString words;
 };
 
-PeriodSnapshot quarterWith(const QList<Proposed> &all)
+PeriodSnapshot quarterProposing(const QList<Proposed> &all)
 {
     PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Trồng cây"_s, DeadlineKind::Continuous, {});
@@ -62,7 +62,7 @@ TEST_CASE("A proposal is said to be of those who made it, and every one stands i
          "tại Phụ lục II."_s,
          pump + u" (xã Một).\n"_s + lake + u" (xã Hai)"_s},
     }));
-    const report::Document document = composed(quarterWith(row.proposals));
+    const report::Document document = composed(quarterProposing(row.proposals));
     CHECK(blockText(document, u"V/2/"_s + report::nameOf(row.quoted)) == row.text);
     CHECK(rowTexts(document, u"PL2/1"_s).value(6) == row.annex);
 }
@@ -74,7 +74,7 @@ TEST_CASE("The annex lists every proposal, however many differ")
         for (const QString &what : {u"hồ"_s, u"bơm"_s, u"ống"_s, u"giếng"_s})
             many.append({code, u"Hỗ trợ %1 cho %2"_s.arg(what, code)});
     }
-    const QString annex = rowTexts(composed(quarterWith(many)), u"PL2/1"_s).value(6);
+    const QString annex = rowTexts(composed(quarterProposing(many)), u"PL2/1"_s).value(6);
     for (const Proposed &each : many) {
         INFO(each.words.toStdString());
         CHECK(annex.contains(each.words));
