@@ -2505,6 +2505,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>%1: lũy kế chỉ tiêu “%2” đến hết %3 là %4, nhưng cộng các quý là %5. Đề nghị đơn vị xác nhận số đúng.</translation>
     </message>
     <message>
+        <source>“%1” (raised by %2) names a day that has passed and is not printed. Where it still holds, raise it again in this period; else enter what came of it.</source>
+        <translation>“%1” (%2 đơn vị) nêu thời hạn đã qua nên không in trong báo cáo. Nếu còn vướng mắc, ghi nhận lại trong kỳ này; nếu không, nhập kết quả giải quyết.</translation>
+    </message>
+    <message>
+        <source>“%1” (raised by %2) was not raised again for two quarters and is not printed. Where it still holds, raise it again in this period; else enter what came of it.</source>
+        <translation>“%1” (%2 đơn vị) không được nêu lại trong hai quý nên không in trong báo cáo. Nếu còn vướng mắc, ghi nhận lại trong kỳ này; nếu không, nhập kết quả giải quyết.</translation>
+    </message>
+    <message>
         <source>%1: task %2 was done in %3, but is “%5” in %4. Ask which of them holds.</source>
         <translation>%1: nhiệm vụ %2 đã hoàn thành ở %3 nhưng đến %4 lại là “%5”. Đề nghị đơn vị xác nhận.</translation>
     </message>

@@ -260,6 +260,14 @@ constexpr IssueRow kIssues[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "No report has come from %1.")},
     {IssueKind::AgencyIncomplete, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "%1 reported on %2 of %3 tasks.")},
+    {IssueKind::ObstacleDayPassed, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "“%1” (raised by %2) names a day that has passed and is not printed. Where it still "
+                       "holds, raise it again in this period; else enter what came of it.")},
+    {IssueKind::ObstacleNotRaisedAgain, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "“%1” (raised by %2) was not raised again for two quarters and is not printed. Where "
+                       "it still holds, raise it again in this period; else enter what came of it.")},
     {IssueKind::TaskWithoutResult, "plan",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "No agency gave a result for task %1.")},
     {IssueKind::PlanNumberBlank, "plan",

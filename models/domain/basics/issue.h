@@ -33,6 +33,9 @@ enum class IssueKind {
     AgencyMissing,     ///< arguments: agency
     AgencyIncomplete,  ///< arguments: agency, covered, expected
     TaskWithoutResult, ///< arguments: task
+    ObstacleDayPassed, ///< carried over, and its proposal's day is past: not printed; arguments: heading,
+                       ///< count
+    ObstacleNotRaisedAgain, ///< not raised for two quarters: not printed; arguments: heading, count
     PlanNumberBlank,
     SignerBlank,
     RecipientsBlank,

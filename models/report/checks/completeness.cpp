@@ -3,6 +3,7 @@
 // Completeness: what is missing or doubtful before the report can be laid before UBND tỉnh.
 #include "models/report/checks/completeness.h"
 
+#include "models/domain/assessment/obstaclestanding.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/sentences.h"
 #include "models/report/editing/textoverrides.h"
@@ -19,6 +20,8 @@ Issue issue(IssueKind kind, const QStringList &arguments = {}, const QString &ag
 {
     return {Severity::Warning, kind, arguments, agency, task};
 }
+
+constexpr int kShownLength = 60; ///< characters of a text that a sentence quotes
 
 QString agencyNameOf(const PeriodSnapshot &data, const QString &code)
 {
@@ -64,6 +67,32 @@ QList<Issue> taskGaps(const Assessment &assessment)
     return issues;
 }
 
+/// What is not printed until the officer confirms it, by heading.
+QList<Issue> obstacleGaps(const PeriodSnapshot &data, const Assessment &assessment)
+{
+    QMap<std::pair<IssueKind, QString>, QStringList> raisers;
+    const QList<ObstacleStanding> standings = obstacleStandings(data, assessment);
+    for (qsizetype at = 0; at < standings.size(); ++at) {
+        const Obstacle &obstacle = data.obstacles.at(at);
+        if (isPrinted(standings.at(at)) || standings.at(at) == ObstacleStanding::TaskDone)
+            continue;
+        const IssueKind kind = standings.at(at) == ObstacleStanding::DayPassed
+            ? IssueKind::ObstacleDayPassed
+            : IssueKind::ObstacleNotRaisedAgain;
+        QString heading = obstacle.heading.isEmpty() ? obstacle.text : obstacle.heading;
+        if (heading.isEmpty())
+            heading = obstacle.proposal;
+        raisers[{kind, text::shortened(heading.simplified(), kShownLength)}].append(obstacle.agencyCode);
+    }
+    QList<Issue> issues;
+    for (auto each = raisers.begin(); each != raisers.end(); ++each) {
+        each->removeDuplicates();
+        const QStringList arguments{each.key().second, QString::number(each->size())};
+        issues.append(issue(each.key().first, arguments, each->constFirst()));
+    }
+    return issues;
+}
+
 QString allWords(const TaskEntry &entry)
 {
     QStringList words;
@@ -87,8 +116,6 @@ QList<Issue> textGaps(const PeriodSnapshot &data, const AgencyReport &report, Gl
     }
     return issues;
 }
-
-constexpr int kShownLength = 60; ///< characters of a text that a sentence quotes
 
 QString wordsOf(const Block &block)
 {
@@ -126,8 +153,8 @@ QList<Issue> findUnprintable(const Document &document, const std::optional<QList
 
 QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const QString &fontFamily)
 {
-    QList<Issue> issues
-        = blankFields(data) + agencyGaps(data, assessment) + taskGaps(assessment) + data.disagreements;
+    QList<Issue> issues = blankFields(data) + agencyGaps(data, assessment) + taskGaps(assessment)
+        + obstacleGaps(data, assessment) + data.disagreements;
     GlyphCoverage coverage(fontFamily);
     for (const AgencyProgress &agency : assessment.agencies) {
         if (const AgencyReport *report = currentReport(data, assessment, agency.agencyCode))

@@ -99,11 +99,13 @@ Values commonValues(const PeriodSnapshot &data, const Assessment &assessment)
 Context makeContext(const PeriodSnapshot &data, const Assessment &assessment)
 {
     Context context{
-        data, assessment, Sentences(data.sentences), assessmentBefore(data), {}, {}, {}, {}, {}, {}, {}, {}};
+        data, assessment, Sentences(data.sentences), assessmentBefore(data), {}, {}, {}, {}, {}, {}, {},
+        {},   {}};
     context.indicators = linesWithFigures(data);
     const JoinedWords joined = joinWords(data, assessment);
     context.obstacles = joined.obstacles;
     context.proposals = joined.proposals;
+    context.everProposed = joined.everProposed;
     context.causes = joined.causes;
     for (const Agency &agency : data.agencies)
         context.agencies.insert(agency.code, &agency);

@@ -21,6 +21,7 @@ struct Context {
     QList<IndicatorLine> indicators;  ///< those with a figure that prints
     QList<JoinedObstacle> obstacles;
     QList<JoinedProposal> proposals;
+    QList<JoinedProposal> everProposed; ///< see JoinedWords
     QList<JoinedCause> causes;
     QHash<QString, const Agency *> agencies; ///< by code
     QList<Annex> printedAnnexes;             ///< in order; see annexlist.h

@@ -29,6 +29,8 @@ struct Raised {
     QString answer;
     bool carriedOver = false;
     bool byHeading = false; ///< the officer has given the heading
+    ObstacleStanding standing = ObstacleStanding::Raised;
+    bool answeredBefore = false; ///< of an earlier period: followed up, not told again
 };
 
 struct Addressee {
@@ -161,10 +163,19 @@ QList<Raised> raisedInEntries(const PeriodSnapshot &data, const Assessment &asse
 QList<Raised> allRaised(const PeriodSnapshot &data, const Assessment &assessment)
 {
     const QHash<QString, QString> headings = knownHeadings(data);
+    const QList<ObstacleStanding> standings = obstacleStandings(data, assessment);
+    const auto take = [&](const Obstacle &obstacle) {
+        return fromObstacle(obstacle, data, headings.value(originalKey(obstacle.agencyCode, obstacle.text)));
+    };
     QList<Raised> all;
-    for (const Obstacle &obstacle : data.obstacles)
-        all.append(
-            fromObstacle(obstacle, data, headings.value(originalKey(obstacle.agencyCode, obstacle.text))));
+    for (qsizetype at = 0; at < data.obstacles.size(); ++at) {
+        all.append(take(data.obstacles.at(at)));
+        all.last().standing = standings.at(at);
+    }
+    for (const Obstacle &obstacle : data.answeredBefore) {
+        all.append(take(obstacle));
+        all.last().answeredBefore = true;
+    }
     return all + raisedInEntries(data, assessment, headings);
 }
 
@@ -253,10 +264,16 @@ QList<JoinedProposal> joinProposals(const QList<Raised> &all)
     QList<JoinedProposal> list;
     QHash<QString, int> places;
     for (const Raised &raised : all) {
-        if (raised.proposal.isEmpty() || raised.state == ObstacleState::Answered)
+        if (raised.proposal.isEmpty())
             continue;
         const bool underHeading = raised.byHeading && !raised.heading.isEmpty();
         JoinedProposal &joined = joinedUnder(list, places, underHeading ? raised.heading : raised.proposal);
+        if (joined.wordings.isEmpty() || isPrinted(raised.standing))
+            joined.standing = raised.standing;
+        if (joined.answer.isEmpty())
+            joined.answer = raised.answer;
+        for (const QString &task : raised.tasks)
+            addOnce(joined.tasks, task);
         if (underHeading)
             joined.heading = raised.heading;
         addWords(joined.wordings, raised.proposal, raised.agency);
@@ -312,8 +329,12 @@ QStringList headingsOf(const QList<JoinedObstacle> &obstacles)
 
 JoinedWords joinWords(const PeriodSnapshot &data, const Assessment &assessment)
 {
-    const QList<Raised> all = allRaised(data, assessment);
-    return {joinObstacles(all), joinProposals(all), joinCauses(all)};
+    const QList<Raised> every = allRaised(data, assessment);
+    QList<Raised> printed = every;
+    printed.removeIf([](const Raised &each) { return each.answeredBefore || !isPrinted(each.standing); });
+    QList<Raised> open = printed;
+    open.removeIf([](const Raised &each) { return each.state == ObstacleState::Answered; });
+    return {joinObstacles(printed), joinProposals(open), joinProposals(every), joinCauses(printed)};
 }
 
 } // namespace dondoc::report

@@ -3,7 +3,7 @@
 // JoinedObstacle: what several agencies raised under one heading, stated once with the originals behind it.
 #pragma once
 
-#include "models/domain/assessment/assessment.h"
+#include "models/domain/assessment/obstaclestanding.h"
 
 #include <QList>
 #include <QString>
@@ -41,7 +41,10 @@ struct JoinedProposal {
     QList<ProposedWords> wordings; ///< these and all others
     QString heading;               ///< blank where all use the same words
     QStringList agencies;
-    QStringList now;                             ///< of those, who proposes it in this period
+    QStringList now;                                      ///< of those, who proposes it in this period
+    QStringList tasks;                                    ///< numbers
+    QString answer;                                       ///< of any of them
+    ObstacleStanding standing = ObstacleStanding::Raised; ///< printed where any of them is
     Competence competence = Competence::Unknown; ///< as recorded, else read from whom the words address
 };
 
@@ -52,8 +55,9 @@ struct JoinedCause {
 
 /// All of a period, each list with the most raised first.
 struct JoinedWords {
-    QList<JoinedObstacle> obstacles; ///< of data.obstacles and of the entries that count
-    QList<JoinedProposal> proposals; ///< of both too, without those already answered
+    QList<JoinedObstacle> obstacles;    ///< of data.obstacles and of the entries that count
+    QList<JoinedProposal> proposals;    ///< of both too, without those already answered
+    QList<JoinedProposal> everProposed; ///< these, and those answered or resting, which may have been asked
     QList<JoinedCause> causes;
 };
 JoinedWords joinWords(const PeriodSnapshot &data, const Assessment &assessment);

@@ -66,28 +66,93 @@ Inlines proposalText(const Context &context, const JoinedProposal &proposal, con
     return prose.text();
 }
 
+/// The first issued report that asked UBND tỉnh for it; null where none did. Its blocks are named by the
+/// words that they quote.
+const IssuedSummary *askedIn(const Context &context, const QList<ProposedWords> &wordings)
+{
+    for (const IssuedSummary &issued : context.data.issuedBefore) {
+        for (const ProposedWords &each : wordings) {
+            if (issued.blocks.contains(u"V/2/"_s + nameOf(each.text)))
+                return &issued;
+        }
+    }
+    return nullptr;
+}
+
+/// What became of a proposal that an issued report made.
+QString outcomeKey(const JoinedProposal &proposal)
+{
+    if (!proposal.answer.isEmpty())
+        return u"proposal.asked.answered"_s;
+    if (proposal.standing == ObstacleStanding::TaskDone)
+        return u"proposal.asked.done"_s;
+    if (proposal.standing == ObstacleStanding::DayPassed)
+        return u"proposal.asked.passed"_s;
+    return u"proposal.asked"_s;
+}
+
+Values askedValues(const Context &context, const JoinedProposal &proposal, const IssuedSummary &issued)
+{
+    const QString subject = proposal.heading.isEmpty()
+        ? filledText(
+            context, u"proposal.matter"_s,
+            {{u"text"_s, words(insideSentence(withoutAddressee(excerpt(proposal.text, kProposalLength))))}})
+        : insideSentence(proposal.heading);
+    return {{u"matter"_s, words(subject)},
+            {u"number"_s, words(numbers::documentNumber(issued.number))},
+            {u"symbol"_s, words(context.data.office.symbol)},
+            {u"date"_s, words(numbers::shortDate(issued.issuedOn))},
+            {u"tasks"_s, words(taskNames(proposal.tasks))},
+            {u"answer"_s, words(insideSentence(excerpt(proposal.answer, kProposalLength)))}};
+}
+
+/// What issued reports asked of UBND tỉnh: until it is settled in every report, and once when it is.
+QList<std::pair<QString, Inlines>> askedBefore(const Context &context)
+{
+    QList<std::pair<QString, Inlines>> items;
+    for (const JoinedProposal &proposal : context.everProposed) {
+        const IssuedSummary *issued = askedIn(context, proposal.wordings);
+        const QString key = outcomeKey(proposal);
+        if (!issued)
+            continue;
+        const bool settled = key != u"proposal.asked"_s;
+        const QString name = nameOf(settled ? proposal.text + u' ' + key + proposal.answer : proposal.text);
+        const auto tells
+            = [&name](const IssuedSummary &each) { return each.blocks.contains(u"V/1/"_s + name); };
+        const QList<IssuedSummary> &all = context.data.issuedBefore;
+        if (!settled || std::none_of(all.begin(), all.end(), tells))
+            items.append({name, Prose(context).say(key, askedValues(context, proposal, *issued)).text()});
+    }
+    return items;
+}
+
 void writeAnswers(Outline &outline, const Context &context)
 {
     outline.clause(u"heading.proposals.answers"_s);
+    const QList<std::pair<QString, Inlines>> asked = askedBefore(context);
     QList<JoinedObstacle> earlier = context.obstacles;
     earlier.removeIf([](const JoinedObstacle &each) { return !each.carriedOver; });
     QList<JoinedObstacle> answered = earlier;
     answered.removeIf([](const JoinedObstacle &each) { return each.answer.isEmpty(); });
     QList<JoinedObstacle> open = earlier;
     open.removeIf([](const JoinedObstacle &each) { return !each.answer.isEmpty(); });
-    if (earlier.isEmpty()) {
+    if (earlier.isEmpty() && asked.isEmpty())
         outline.paragraph(Prose(context).say(u"answers.nothing"_s).text(), u"lead"_s);
-        return;
-    }
     const auto count = [&context](const QList<JoinedObstacle> &some, const QString &rule) {
         return figure(context, some.size(), rule, headingsOf(some));
     };
     const Values values{{u"n"_s, count(earlier, u"obstacles.carried_over"_s)},
                         {u"answered"_s, count(answered, u"obstacles.answered"_s)},
                         {u"open"_s, count(open, u"obstacles.unanswered"_s)}};
-    outline.paragraph(
-        Prose(context).say(u"answers."_s + variant(int(answered.size()), int(earlier.size())), values).text(),
-        u"lead"_s);
+    if (!earlier.isEmpty())
+        outline.paragraph(Prose(context)
+                              .say(u"answers."_s + variant(int(answered.size()), int(earlier.size())), values)
+                              .text(),
+                          u"lead"_s);
+    for (const auto &[name, text] : asked)
+        outline.item(text, name);
+    answered.removeIf(
+        [&context](const JoinedObstacle &each) { return askedIn(context, each.proposals) != nullptr; });
     for (const JoinedObstacle &obstacle : std::as_const(answered))
         outline.item(
             Prose(context)
@@ -129,9 +194,12 @@ void tellRest(Outline &outline, const Context &context, const QList<JoinedPropos
 void writeToProvince(Outline &outline, const Context &context)
 {
     outline.clause(u"heading.proposals.province"_s);
-    const QList<JoinedProposal> all = proposalsTo(context, {Competence::Province, Competence::Central});
+    QList<JoinedProposal> all = proposalsTo(context, {Competence::Province, Competence::Central});
+    const qsizetype before = all.removeIf(
+        [&context](const JoinedProposal &each) { return askedIn(context, each.wordings) != nullptr; });
     if (all.isEmpty()) {
-        outline.paragraph(Prose(context).say(noneKey(context, u"proposals.none"_s)).text(), u"lead"_s);
+        const QString key = before > 0 ? u"proposals.nonew"_s : noneKey(context, u"proposals.none"_s);
+        outline.paragraph(Prose(context).say(key).text(), u"lead"_s);
         return;
     }
     outline.paragraph(Prose(context).say(u"proposals.province"_s).text(), u"lead"_s);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// ObstacleStanding: from when it was raised last, the state of its tasks, and the days that it names.
+#include "models/domain/assessment/obstaclestanding.h"
+
+#include "models/domain/text/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dondoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kQuartersUnraised = 2;
+
+int quarterOf(const QDate &day) { return 4 * day.year() + (day.month() - 1) / 3; }
+
+/// By which several raisings of one agency are one obstacle.
+QString raisingKey(const Obstacle &obstacle)
+{
+    const QString words = obstacle.heading.isEmpty() ? obstacle.text : obstacle.heading;
+    return obstacle.agencyCode + u'|' + text::searchKey(words.isEmpty() ? obstacle.proposal : words);
+}
+
+QDate cutOffOf(const QString &periodKey)
+{
+    const Result<Period> period = periods::parse(periodKey);
+    return period ? period->to : QDate();
+}
+
+struct LastRaised {
+    QDate cutOff; ///< of the newest period; invalid: of an ad hoc one
+    bool current = false;
+};
+
+QHash<QString, LastRaised> lastRaised(const PeriodSnapshot &data)
+{
+    QHash<QString, LastRaised> last;
+    for (const Obstacle &obstacle : data.obstacles) {
+        LastRaised &each = last[raisingKey(obstacle)];
+        const QDate cutOff = cutOffOf(obstacle.raisedIn);
+        if (!each.cutOff.isValid() || cutOff > each.cutOff)
+            each.cutOff = cutOff;
+        each.current |= isCurrent(data, obstacle.raisedIn);
+    }
+    return last;
+}
+
+bool isDone(const Assessment &assessment, const QString &taskNumber)
+{
+    const TaskProgress *task = assessment.task(taskNumber);
+    return task && (task->state == ProgressState::DoneOnTime || task->state == ProgressState::DoneLate);
+}
+
+bool areDone(const Assessment &assessment, const QStringList &taskNumbers)
+{
+    return !taskNumbers.isEmpty()
+        && std::all_of(taskNumbers.begin(), taskNumbers.end(),
+                       [&assessment](const QString &number) { return isDone(assessment, number); });
+}
+
+ObstacleStanding standingOf(const Obstacle &obstacle, const LastRaised &last, const PeriodSnapshot &data,
+                            const Assessment &assessment)
+{
+    const QDate cutOff = data.period.to;
+    const QDate asked = dayAskedFor(obstacle.proposal);
+    if (isCurrent(data, obstacle.raisedIn))
+        return ObstacleStanding::Raised;
+    if (obstacle.state == ObstacleState::Answered)
+        return ObstacleStanding::CarriedOver;
+    if (!last.current && areDone(assessment, obstacle.taskNumbers))
+        return ObstacleStanding::TaskDone;
+    if (asked.isValid() && asked < cutOff)
+        return ObstacleStanding::DayPassed;
+    const bool old = last.cutOff.isValid() && cutOff.isValid()
+        && quarterOf(cutOff) - quarterOf(last.cutOff) >= kQuartersUnraised;
+    return old && !last.current ? ObstacleStanding::NotRaisedAgain : ObstacleStanding::CarriedOver;
+}
+
+} // namespace
+
+QList<ObstacleStanding> obstacleStandings(const PeriodSnapshot &data, const Assessment &assessment)
+{
+    const QHash<QString, LastRaised> last = lastRaised(data);
+    QList<ObstacleStanding> standings;
+    for (const Obstacle &obstacle : data.obstacles)
+        standings.append(standingOf(obstacle, last.value(raisingKey(obstacle)), data, assessment));
+    return standings;
+}
+
+bool isPrinted(ObstacleStanding standing)
+{
+    return standing == ObstacleStanding::Raised || standing == ObstacleStanding::CarriedOver;
+}
+
+QDate dayAskedFor(const QString &proposal)
+{
+    static const QRegularExpression kAsked(
+        u"(?:chậm nhất(?: là)?|trước|đến|xong|trong)(?: hết)?(?: trong)?(?: (?:ngày|tháng))? "
+        "(?:(\\d{1,2})[/-])?(\\d{1,2})(?:[/-]| năm )(\\d{4})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QDate last;
+    for (auto matches = kAsked.globalMatch(proposal); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QDate first(match.captured(3).toInt(), match.captured(2).toInt(), 1);
+        const int day = match.captured(1).toInt();
+        const QDate asked = day > 0 ? QDate(first.year(), first.month(), day)
+                                    : QDate(first.year(), first.month(), first.daysInMonth());
+        if (asked.isValid() && (!last.isValid() || asked > last))
+            last = asked;
+    }
+    return last;
+}
+
+} // namespace dondoc

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// ObstacleStanding: whether what was raised is printed, rests, or is to be looked at again (rule 13 of the
+// field).
+#pragma once
+
+#include "models/domain/assessment/assessment.h"
+
+namespace dondoc {
+
+enum class ObstacleStanding {
+    Raised,         ///< in this period, or again in it
+    CarriedOver,    ///< raised before and still open
+    TaskDone,       ///< rests: its tasks are done, and nobody raised it in this period
+    DayPassed,      ///< its proposal names a day before the cut-off: not printed until confirmed
+    NotRaisedAgain, ///< its raiser did not raise it for two quarters: not printed until confirmed
+};
+
+/// Of data.obstacles, one each. To confirm one is to raise it in this period.
+QList<ObstacleStanding> obstacleStandings(const PeriodSnapshot &data, const Assessment &assessment);
+bool isPrinted(ObstacleStanding standing);
+
+/// The last day until which a proposal asks for something: "chậm nhất ngày 31/12/2025", "trong tháng
+/// 12/2025"; days of documents are none. Invalid where there is none.
+QDate dayAskedFor(const QString &proposal);
+
+} // namespace dondoc

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// Tests of which obstacles are printed, rest, or are to be looked at again.
+#include "models/domain/assessment/obstaclestanding.h"
+#include "tests/domain/fixture.h"
+
+using namespace dondoc;
+using namespace fixture;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Obstacle obstacleIn(const QString &period, const QString &heading, const QString &proposal = {})
+{
+    Obstacle obstacle;
+    obstacle.heading = heading;
+    obstacle.proposal = proposal;
+    obstacle.agencyCode = u"STC"_s;
+    obstacle.taskNumbers = {u"3"_s};
+    obstacle.raisedIn = period;
+    return obstacle;
+}
+
+} // namespace
+
+TEST_CASE("An obstacle rests with its task, and an old or a pointless one waits for the officer")
+{
+    using enum ObstacleStanding;
+    struct Case {
+        QStringList raisedIn; ///< the same by the same agency
+        QString proposal;
+        bool done; ///< its task
+        QList<ObstacleStanding> standings;
+    };
+    const QString late = u"Cho phép trình chậm nhất ngày 30/11/2025"_s;
+    const QString open = u"Cho phép trình chậm nhất ngày 31/01/2026"_s;
+    const auto row = GENERATE_COPY(values<Case>({
+        {{u"2025-Q4"_s}, {}, false, {Raised}},
+        {{u"2025-Q4"_s}, late, true, {Raised}},
+        {{u"2025-Q3"_s}, {}, false, {CarriedOver}},
+        {{u"2025-Q3"_s}, {}, true, {TaskDone}},
+        {{u"2025-Q3"_s, u"2025-Q4"_s}, {}, true, {CarriedOver, Raised}},
+        {{u"2025-Q3"_s}, late, false, {DayPassed}},
+        {{u"2025-Q3"_s}, open, false, {CarriedOver}},
+        {{u"2025-Q2"_s}, {}, false, {NotRaisedAgain}},
+        {{u"2025-Q2"_s, u"2025-Q3"_s}, {}, false, {CarriedOver, CarriedOver}},
+        {{u"2025-Q1"_s, u"2025-Q4"_s}, {}, false, {CarriedOver, Raised}},
+        {{u"adhoc:Bão"_s}, {}, false, {CarriedOver}},
+    }));
+    PeriodSnapshot data = smallPlan();
+    for (const QString &period : row.raisedIn)
+        data.obstacles.append(obstacleIn(period, u"Chậm trình"_s, row.proposal));
+    if (row.done)
+        data.reports = {report(u"STC"_s, "2025-12-12", {entry(u"3"_s, EntryState::Done, "2025-10-20")})};
+    CHECK(obstacleStandings(data, assess(data)) == row.standings);
+}
+
+TEST_CASE("A proposal's day is that until which it asks, not that of a document")
+{
+    struct Case {
+        QString proposal;
+        QDate day;
+    };
+    const auto row = GENERATE(values<Case>({
+        {u"Cho phép trình dự thảo Nghị quyết chậm nhất ngày 31/12/2025"_s, QDate(2025, 12, 31)},
+        {u"Cho lùi thời hạn đến hết tháng 12/2025"_s, QDate(2025, 12, 31)},
+        {u"Bố trí vốn trước ngày 5/2/2026"_s, QDate(2026, 2, 5)},
+        {u"Xem xét trong tháng 11 năm 2025"_s, QDate(2025, 11, 30)},
+        {u"Bố trí vốn theo Kế hoạch số 12/KH-UBND ngày 05/9/2025"_s, {}},
+        {u"Bố trí 2.500 triệu đồng"_s, {}},
+        {{}, {}},
+    }));
+    CHECK(dayAskedFor(row.proposal) == row.day);
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// Tests of what issued reports asked of UBND tỉnh: followed by their number until it is settled, told settled
+// once, and never asked anew.
+#include "models/report/checks/completeness.h"
+#include "models/report/drafting/sections/outline.h"
+#include "tests/report/composefixture.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+
+using namespace dondoc;
+using namespace dondoc::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Obstacle askedObstacle(const QString &proposal, const QString &period)
+{
+    Obstacle obstacle;
+    obstacle.heading = u"Thiếu nước tưới"_s;
+    obstacle.text = u"Thiếu nước"_s;
+    obstacle.proposal = proposal;
+    obstacle.agencyCode = u"00001"_s;
+    obstacle.competence = Competence::Province;
+    obstacle.raisedIn = period;
+    return obstacle;
+}
+
+IssuedSummary issuedWith(const QStringList &blocks)
+{
+    return {.periodKey = u"2025-Q3"_s,
+            .number = u"12"_s,
+            .issuedOn = QDate(2025, 9, 20),
+            .issuedAt = QDateTime(QDate(2025, 9, 20), QTime(8, 0), Qt::UTC),
+            .dataUntil = QDate(2025, 9, 18),
+            .asked = {},
+            .received = {},
+            .blocks = blocks};
+}
+
+PeriodSnapshot followedQuarter()
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Trồng cây"_s, DeadlineKind::Continuous, {});
+    addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
+    return data;
+}
+
+QString clauseText(const report::Document &document, const QString &clause)
+{
+    QStringList texts;
+    for (const QString &key : allKeys(document)) {
+        if (key.startsWith(clause + u'/'))
+            texts.append(blockText(document, key));
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("What an issued report asked of UBND tỉnh is followed by its number and not asked anew")
+{
+    const QString proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;
+    const QString asked = u"V/2/"_s + report::nameOf(proposal);
+    const QString cited = u"- Về việc bố trí vốn, Sở Nông nghiệp và Môi trường đã kiến nghị tại Báo cáo số "
+                          "12/BC-SNNMT ngày 20/9/2025; "_s;
+    struct Case {
+        QStringList blocks;
+        QString answer;
+        QString followed; ///< the item of V.1; blank: none
+        bool anew;        ///< in V.2
+    };
+    const auto row = GENERATE_COPY(values<Case>({
+        {{}, {}, {}, true},
+        {{asked}, {}, cited + u"kính đề nghị UBND tỉnh tiếp tục xem xét, chỉ đạo."_s, false},
+        {{asked}, u"UBND tỉnh đã bố trí vốn."_s, cited + u"UBND tỉnh đã bố trí vốn."_s, false},
+    }));
+    PeriodSnapshot data = followedQuarter();
+    Obstacle obstacle = askedObstacle(proposal, u"2025-Q3"_s);
+    obstacle.answer = row.answer;
+    obstacle.state = row.answer.isEmpty() ? ObstacleState::Proposed : ObstacleState::Answered;
+    (row.answer.isEmpty() ? data.obstacles : data.answeredBefore) = {obstacle};
+    data.issuedBefore = {issuedWith(row.blocks)};
+    const report::Document document = composed(data);
+    const QString answers = clauseText(document, u"V/1"_s);
+    INFO(answers.toStdString());
+    CHECK(answers.contains(u"12/BC-SNNMT"_s) == !row.followed.isEmpty());
+    CHECK(answers.contains(row.followed));
+    CHECK(allKeys(document).contains(asked) == row.anew);
+    if (row.answer.isEmpty())
+        return;
+    // Told once: the report that told it was issued too.
+    for (const QString &key : allKeys(document)) {
+        if (key.startsWith(u"V/1/"_s))
+            data.issuedBefore.first().blocks.append(key);
+    }
+    CHECK_FALSE(clauseText(composed(data), u"V/1"_s).contains(u"12/BC-SNNMT"_s));
+}
+
+TEST_CASE("A proposal whose day has passed is not printed, but told among the gaps, by heading")
+{
+    const QString proposal = u"Đề nghị UBND tỉnh cho phép trình chậm nhất ngày 30/11/2025"_s;
+    PeriodSnapshot data = followedQuarter();
+    data.obstacles = {askedObstacle(proposal, u"2025-Q3"_s)};
+    const report::Document document = composed(data);
+    CHECK_FALSE(report::allText(document).contains(u"30/11/2025"_s));
+    const QList<Issue> gaps = report::findGaps(data, assess(data), u"Tinos"_s);
+    CHECK(std::any_of(gaps.begin(), gaps.end(), [](const Issue &each) {
+        return each.kind == IssueKind::ObstacleDayPassed
+            && each.arguments == QStringList{u"Thiếu nước tưới"_s, u"1"_s};
+    }));
+    // An issued report asked for it: V.1 says once that it is no longer asked for.
+    data.issuedBefore = {issuedWith({u"V/2/"_s + report::nameOf(proposal)})};
+    CHECK(
+        clauseText(composed(data), u"V/1"_s)
+            .contains(u"12/BC-SNNMT ngày 20/9/2025; nay không còn đề nghị do thời hạn nêu trong kiến nghị đã "
+                      "qua."_s));
+}
