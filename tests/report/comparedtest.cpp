@@ -23,7 +23,7 @@ struct ComparedCase {
     QString said;
 };
 
-QString comparedCommune(int number) { return u"001%1"_s.arg(number, 2, 10, u'0'); }
+QString comparedCommune(int number) { return u"001%1"_s.arg(number, 2, 10, QLatin1Char('0')); }
 
 PeriodSnapshot quarterComparing(const ComparedCase &each)
 {

@@ -48,7 +48,8 @@ TEST_CASE("Plans that were sent in earlier periods count, up to the day that the
     }
     const report::Document document = composed(data);
     CHECK(blockText(document, u"I/1/localplans"_s) == row.said.arg(office));
-    const QString missing = u"%1 xã, phường chưa gửi kế hoạch thực hiện"_s.arg(row.missing, 2, 10, u'0');
+    const QString missing
+        = u"%1 xã, phường chưa gửi kế hoạch thực hiện"_s.arg(row.missing, 2, 10, QLatin1Char('0'));
     CHECK(blockText(document, u"III/2/localplans"_s).contains(missing) == (row.missing > 0));
     CHECK(blockText(document, u"V/3/requests"_s).contains(missing) == (row.missing > 0));
 }

@@ -57,8 +57,8 @@ TEST_CASE("A proposal is said to be of those who made it, and every one stands i
          "nước tưới, nêu tại Phụ lục II."_s,
          lake + u" (xã Một và phường Ba).\n"_s + pump + u" (xã Hai)"_s},
         {{{u"00001"_s, pump}, {u"00002"_s, lake}},
-         lake,
-         u"- Đầu tư hồ chứa (kiến nghị của xã Hai); 01 xã, phường có kiến nghị khác về thiếu nước tưới, nêu "
+         pump,
+         u"- Hỗ trợ máy bơm (kiến nghị của xã Một); 01 xã, phường có kiến nghị khác về thiếu nước tưới, nêu "
          "tại Phụ lục II."_s,
          pump + u" (xã Một).\n"_s + lake + u" (xã Hai)"_s},
     }));

@@ -92,7 +92,7 @@ TEST_CASE("Received, on time and complete count documents and forms, never what 
     const report::Document document = composed(data, options);
     INFO(blockText(document, u"I/2/receipt"_s).toStdString());
     CHECK(blockText(document, u"I/2/receipt"_s).contains(row.receipt));
-    CHECK(rowTexts(document, u"PL1/00001"_s).value(5) == row.annex);
+    CHECK(rowTexts(document, u"PL2/00001"_s).value(5) == row.annex);
     const QString message = report::reminderMessage(data, assessment, QString::fromUtf16(kTellingCommune),
                                                     report::MessageOptions());
     INFO(message.toStdString());

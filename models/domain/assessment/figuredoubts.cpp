@@ -15,11 +15,12 @@ namespace {
 constexpr double kFarTimes = 3.0;
 constexpr int kLeastHistory = 3;
 
-using CellKey = std::pair<QString, QString>; ///< indicator, agency
+using FigureCell = std::pair<QString, QString>; ///< indicator, agency
+using FiguresByCell = QHash<FigureCell, const IndicatorValue *>;
 
-QHash<CellKey, const IndicatorValue *> ofAgencies(const QList<IndicatorValue> &figures)
+FiguresByCell ofAgencies(const QList<IndicatorValue> &figures)
 {
-    QHash<CellKey, const IndicatorValue *> found;
+    FiguresByCell found;
     for (const IndicatorValue &figure : figures) {
         if (figure.source == ValueSource::Agency)
             found.insert({figure.indicatorCode, figure.agencyCode}, &figure);
@@ -60,18 +61,18 @@ bool isFarFromHistory(double value, const QList<double> &earlier)
 
 QList<Issue> doubtfulFigures(const PeriodSnapshot &data)
 {
-    QHash<CellKey, QList<double>> histories;
+    QHash<FigureCell, QList<double>> histories;
     for (const IndicatorValue &figure : data.earlierFigures) {
         if (figure.source == ValueSource::Agency && figure.value)
             histories[{figure.indicatorCode, figure.agencyCode}].append(*figure.value);
     }
-    const QHash<CellKey, const IndicatorValue *> before = ofAgencies(data.previousFigures);
+    const FiguresByCell before = ofAgencies(data.previousFigures);
     QList<Issue> issues;
     for (const IndicatorValue &figure : data.figures) {
         const Indicator *indicator = findIndicator(data, figure.indicatorCode);
         if (figure.source != ValueSource::Agency || !indicator)
             continue;
-        const CellKey key{figure.indicatorCode, figure.agencyCode};
+        const FigureCell key{figure.indicatorCode, figure.agencyCode};
         const IndicatorValue *last = before.value(key);
         if (last && fell(*indicator, data.period, toAmounts(figure), toAmounts(*last)))
             issues.append(doubt(IssueKind::CumulativeFell, data, figure, *indicator));

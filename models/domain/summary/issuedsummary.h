@@ -18,7 +18,7 @@ struct IssuedSummary {
     QDateTime issuedAt; ///< UTC
     QDate dataUntil;
     std::optional<int> asked;    ///< agencies, as printed; unset: not printed, or kept by an older version
-    std::optional<int> received; ///< likewise
+    std::optional<int> received; ///< of these, as printed
     QStringList blocks;          ///< keys of its section V, by which what it asked is known again
     friend bool operator==(const IssuedSummary &, const IssuedSummary &) = default;
 };

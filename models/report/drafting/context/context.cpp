@@ -174,6 +174,14 @@ bool isCommune(const Context &context, const QString &code)
     return agency && isCommuneLevel(*agency);
 }
 
+QStringList among(const QStringList &codes, const QStringList &others)
+{
+    const QSet<QString> wanted(others.begin(), others.end());
+    QStringList found = codes;
+    found.removeIf([&wanted](const QString &code) { return !wanted.contains(code); });
+    return found;
+}
+
 QStringList communesOf(const Context &context, const QStringList &codes)
 {
     QStringList communes;

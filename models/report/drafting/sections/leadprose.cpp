@@ -394,12 +394,4 @@ Inlines stateList(const Context &context, const TaskProgress &progress, const QS
     return joined(parts, u", "_s, u", "_s);
 }
 
-QStringList among(const QStringList &codes, const QStringList &others)
-{
-    const QSet<QString> wanted(others.begin(), others.end());
-    QStringList found = codes;
-    found.removeIf([&wanted](const QString &code) { return !wanted.contains(code); });
-    return found;
-}
-
 } // namespace dondoc::report

@@ -26,7 +26,5 @@ void tellMany(Prose &prose, const Context &context, const TaskProgress &progress
 /// mostNamed.
 Inlines stateList(const Context &context, const TaskProgress &progress, const QStringList &codes,
                   qsizetype mostNamed);
-/// Those of codes that are in the other list, order kept.
-QStringList among(const QStringList &codes, const QStringList &others);
 
 } // namespace dondoc::report
