@@ -43,7 +43,8 @@ PeriodSnapshot wholeQuarter()
         report.number = u"12/BC"_s;
         report.signedOn = QDate(2025, 12, 14);
         report.receivedOn = QDate(2025, 12, 15);
-        report.localPlanNumber = turn % 4 ? u"01/KH-UBND"_s : QString();
+        if (turn % 4)
+            data.localPlans.append({report.agencyCode, report.receivedOn});
         for (const QString &number : expected.taskNumbers) {
             const bool arose = ++turn % 5 != 0;
             report.entries.append(entry(number, arose ? EntryState::UnderWay : EntryState::NothingArose,
@@ -154,7 +155,7 @@ TEST_CASE("Receipts are counted without the coordinating department, rates only 
     addEntry(data, u"00001"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
     addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
     data.reports.last().receivedOn = QDate(2025, 12, 19);
-    data.reports.first().localPlanNumber = u"5/KH-UBND"_s;
+    data.localPlans = {{data.reports.first().agencyCode, data.reports.first().receivedOn}};
     const report::Document document = composed(data);
     CHECK(blockText(document, u"I/2/receipt"_s)
           == u"Có 03 cơ quan, đơn vị thuộc diện báo cáo kết quả quý IV năm 2025, thời hạn gửi Sở Nông nghiệp "
@@ -164,8 +165,7 @@ TEST_CASE("Receipts are counted without the coordinating department, rates only 
              "cáo của 02/03 cơ quan, đơn vị, gồm 02/03 xã, phường. Trong số báo cáo đã nhận, 01 báo cáo gửi "
              "đúng "
              "hạn, 01 báo cáo gửi sau thời hạn; tất cả đều nêu đủ các nhiệm vụ được giao. Còn 01 cơ quan, "
-             "đơn vị chưa "
-             "gửi báo cáo."_s);
+             "đơn vị chưa gửi báo cáo."_s);
     CHECK(blockText(document, u"I/1/localplans"_s)
           == u"Đến ngày 19/12/2025, mới có xã Một gửi kế hoạch thực hiện về Sở Nông nghiệp và Môi trường; "
              u"còn 02 xã, "

@@ -44,7 +44,7 @@ TEST_CASE("Plans that were sent in earlier periods count, up to the day that the
     data.localPlans = row.plans;
     if (row.withReport) {
         addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
-        data.reports.last().localPlanNumber = u"5/KH-UBND"_s;
+        data.localPlans.append({u"00002"_s, data.reports.last().receivedOn});
     }
     const report::Document document = composed(data);
     CHECK(blockText(document, u"I/1/localplans"_s) == row.said.arg(office));

@@ -39,8 +39,7 @@ QString competenceWords(const Context &context, Competence competence)
 /// Where only some raised it in this period, these and the others apart, each with their count.
 QString raiserNames(const Context &context, const QStringList &agencies, const QStringList &now)
 {
-    QStringList earlier = agencies;
-    earlier.removeIf([&now](const QString &code) { return now.contains(code); });
+    const QStringList earlier = without(agencies, now);
     if (earlier.isEmpty())
         return text::upperFirst(names(context, agencies));
     const auto part = [&context](const QString &key, const QStringList &codes) {

@@ -6,8 +6,6 @@
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace dondoc::report {
@@ -174,14 +172,6 @@ bool isCommune(const Context &context, const QString &code)
     return agency && isCommuneLevel(*agency);
 }
 
-QStringList among(const QStringList &codes, const QStringList &others)
-{
-    const QSet<QString> wanted(others.begin(), others.end());
-    QStringList found = codes;
-    found.removeIf([&wanted](const QString &code) { return !wanted.contains(code); });
-    return found;
-}
-
 QStringList communesOf(const Context &context, const QStringList &codes)
 {
     QStringList communes;
@@ -243,27 +233,18 @@ QStringList askedCommunes(const Context &context) { return communesOf(context, a
 
 QStringList communesWithPlan(const Context &context)
 {
-    QSet<QString> sent;
+    QStringList sent;
     const QDate until = context.assessment.dataUntil;
     for (const LocalPlan &plan : context.data.localPlans) {
         if (plan.receivedOn <= until)
-            sent.insert(plan.agencyCode);
+            sent.append(plan.agencyCode);
     }
-    for (const AgencyReport &report : context.data.reports + context.data.previous) {
-        if (isWritten(report) && report.receivedOn <= until && !report.localPlanNumber.isEmpty())
-            sent.insert(report.agencyCode);
-    }
-    QStringList codes = askedCommunes(context);
-    codes.removeIf([&sent](const QString &code) { return !sent.contains(code); });
-    return codes;
+    return among(askedCommunes(context), sent);
 }
 
 QStringList communesWithoutPlan(const Context &context)
 {
-    const QStringList sent = communesWithPlan(context);
-    QStringList codes = askedCommunes(context);
-    codes.removeIf([&sent](const QString &code) { return sent.contains(code); });
-    return codes;
+    return without(askedCommunes(context), communesWithPlan(context));
 }
 
 QStringList incompleteAgencies(const Context &context)

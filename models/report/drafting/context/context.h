@@ -5,6 +5,7 @@
 
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/summary/annex.h"
+#include "models/report/drafting/context/codelists.h"
 #include "models/report/drafting/context/joinedobstacles.h"
 #include "models/report/drafting/context/sentences.h"
 
@@ -57,8 +58,6 @@ bool areFew(const QStringList &codes);
 QString name(const Context &context, const QString &code);
 bool isCommune(const Context &context, const QString &code);
 QStringList communesOf(const Context &context, const QStringList &codes);
-/// Those of codes that are in the other list, order kept.
-QStringList among(const QStringList &codes, const QStringList &others);
 /// "xã, phường" or "sở, ngành" where all are, else "cơ quan, đơn vị".
 QString bodiesWord(const Context &context, const QStringList &codes);
 /// "nhiệm vụ 4.1, 8 và 10".

@@ -4,6 +4,7 @@
 #include "models/report/drafting/context/joinedobstacles.h"
 
 #include "models/domain/text/text.h"
+#include "models/report/drafting/context/codelists.h"
 #include "models/report/drafting/context/wording.h"
 
 #include <QSet>
@@ -312,12 +313,7 @@ QList<JoinedCause> joinCauses(const QList<Raised> &all)
 
 } // namespace
 
-QStringList JoinedObstacle::earlier() const
-{
-    QStringList others = agencies;
-    others.removeIf([this](const QString &code) { return now.contains(code); });
-    return others;
-}
+QStringList JoinedObstacle::earlier() const { return without(agencies, now); }
 
 QStringList headingsOf(const QList<JoinedObstacle> &obstacles)
 {

@@ -36,13 +36,11 @@ Inlines receivedByKind(const Context &context)
     const QStringList asked = askedAgencies(context);
     const QStringList communes = communesOf(context, asked);
     const QStringList missing = context.assessment.receipt.missing;
-    QStringList others = asked;
-    others.removeIf([&communes](const QString &code) { return communes.contains(code); });
+    const QStringList others = without(asked, communes);
     QList<Inlines> parts;
     for (const auto &[key, codes] :
          {std::pair{u"receipt.communes"_s, communes}, {u"receipt.others"_s, others}}) {
-        QStringList received = codes;
-        received.removeIf([&missing](const QString &code) { return missing.contains(code); });
+        const QStringList received = without(codes, missing);
         if (!codes.isEmpty())
             parts.append(
                 filled(context, key,
@@ -193,26 +191,12 @@ QString direction(qsizetype now, qsizetype then)
     return now > then ? u"more"_s : u"fewer"_s;
 }
 
-QStringList onOneSide(QStringList now, QStringList then)
-{
-    const QStringList both = now;
-    now.removeIf([&then](const QString &each) { return then.contains(each); });
-    then.removeIf([&both](const QString &each) { return both.contains(each); });
-    return now + then;
-}
-
-QStringList withoutThose(QStringList codes, const QStringList &those)
-{
-    codes.removeIf([&those](const QString &code) { return those.contains(code); });
-    return codes;
-}
-
 /// Why the denominators differ: " do bổ sung 75 xã, phường được đề nghị báo cáo".
 Inlines whyOthers(const Context &context, const QStringList &now, const QStringList &then)
 {
     QList<Inlines> parts;
-    for (const auto &[key, codes] : {std::pair{u"compared.bodies.added"_s, withoutThose(now, then)},
-                                     {u"compared.bodies.gone"_s, withoutThose(then, now)}}) {
+    for (const auto &[key, codes] : {std::pair{u"compared.bodies.added"_s, without(now, then)},
+                                     {u"compared.bodies.gone"_s, without(then, now)}}) {
         if (!codes.isEmpty())
             parts.append(filled(context, key,
                                 {{u"n"_s, figure(context, codes.size(), u"receipt.asked.change"_s, codes)},
@@ -244,7 +228,7 @@ void compareReceipts(Prose &prose, const Context &context)
     const QStringList now = askedAgencies(context);
     const QStringList then = agenciesWhere(*context.before, [](const AgencyProgress &) { return true; });
     const Compared counts = comparedReceipts(context);
-    const bool same = withoutThose(now, then).isEmpty() && withoutThose(then, now).isEmpty();
+    const bool same = without(now, then).isEmpty() && without(then, now).isEmpty();
     const bool shares = counts.asked >= kLeastForRate && counts.askedThen >= kLeastForRate;
     const QString rule = u"receipt.received"_s;
     const bool composed = periods::isComposed(context.data.period);
@@ -270,7 +254,7 @@ Inlines compared(const Context &context)
     const auto compare
         = [&](const QString &key, const QString &rule, const QStringList &now, const QStringList &then) {
               const Value change = figure(context, qAbs(now.size() - then.size()), rule + u".change"_s,
-                                          onOneSide(now, then));
+                                          without(now, then) + without(then, now));
               prose.add(key + u'.' + direction(now.size(), then.size()),
                         {{u"now"_s, figure(context, now.size(), rule, now)},
                          {u"then"_s, figure(context, then.size(), rule + u".before"_s, then)},

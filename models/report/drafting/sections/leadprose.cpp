@@ -280,8 +280,7 @@ void tellMostlyNothing(Prose &prose, const Context &context, const TaskProgress 
                        const QStringList &reported, Values values)
 {
     const QStringList nothing = inStates(progress, {ProgressState::NothingArose}, reported);
-    QStringList active = reported;
-    active.removeIf([&nothing](const QString &code) { return nothing.contains(code); });
+    const QStringList active = without(reported, nothing);
     const QString task = progress.taskNumber;
     values.insert(u"nothing"_s, figure(context, nothing.size(), u"task.nothing_arose"_s, nothing, task));
     values.insert(u"active"_s, figure(context, active.size(), u"task.active"_s, active, task));

@@ -33,12 +33,6 @@ constexpr std::array kSectionCompetences{
     SectionCompetence{Competence::Central, u"obstacle.competence.central"},
 };
 
-QStringList withoutThese(QStringList codes, const QStringList &these)
-{
-    codes.removeIf([&these](const QString &code) { return these.contains(code); });
-    return codes;
-}
-
 bool isReporting(const Context &context, const QString &code)
 {
     const AgencyProgress *agency = context.assessment.agency(code);
@@ -87,7 +81,7 @@ void tellRaisers(Prose &prose, const Context &context, const JoinedObstacle &obs
             prose.add((prose.isEmpty() ? keyAlone : key) + named,
                       raisedValues(context, obstacle, codes, key));
     };
-    beside(u"obstacle.unreported"_s, u"obstacle.unreported.alone"_s, withoutThese(obstacle.now, inReport));
+    beside(u"obstacle.unreported"_s, u"obstacle.unreported.alone"_s, without(obstacle.now, inReport));
     beside(u"obstacle.earlier"_s, u"obstacle.earlier.alone"_s, obstacle.earlier());
 }
 

@@ -58,8 +58,7 @@ Inlines proposalText(const Context &context, const JoinedProposal &proposal, con
     };
     Prose prose(context);
     prose.say(proposalKey(context, proposal), valuesOf(proposal.by));
-    QStringList others = proposal.agencies;
-    others.removeIf([&proposal](const QString &code) { return proposal.by.contains(code); });
+    const QStringList others = without(proposal.agencies, proposal.by);
     const bool inAnnex = !context.annexLabels.value(Annex::Obstacles).isEmpty();
     if (!others.isEmpty())
         prose.add(inAnnex ? u"proposal.others"_s : u"proposal.others.unlisted"_s, valuesOf(others));

@@ -60,8 +60,7 @@ void TaskProse::tellLeads(Prose &prose, const TaskProgress &progress)
     if (progress.asked.size() == 1)
         return tellOne(prose, m_context, progress, progress.asked.constFirst(), {true, kAlone});
     const QStringList communes = communesOf(m_context, progress.asked);
-    QStringList others = progress.asked;
-    others.removeIf([&communes](const QString &code) { return communes.contains(code); });
+    const QStringList others = without(progress.asked, communes);
     const bool eachByItself = others.size() <= kEachByItself;
     if (!communes.isEmpty())
         tellMany(prose, m_context, progress, communes);
