@@ -22,6 +22,19 @@ TEST_CASE("Words about a quarter are marked with it, and unmarked again", "[doma
         {u"Trong quý IV năm 2025, mở 02 lớp"_s, u"Quý IV: mở 02 lớp"_s, {u"quý IV"_s, u"mở 02 lớp"_s}},
         {u"Trong kỳ, mở\n02 lớp"_s, u"Quý IV: mở\n02 lớp"_s, {u"quý IV"_s, u"mở\n02 lớp"_s}},
         {u"Trong quýt có sâu"_s, u"Quý IV: Trong quýt có sâu"_s, {u"quý IV"_s, u"Trong quýt có sâu"_s}},
+        {u"Trong quý III, mở 02 lớp"_s,
+         u"Quý IV: Trong quý III, mở 02 lớp"_s,
+         {u"quý IV"_s, u"Trong quý III, mở 02 lớp"_s}},
+        {u"Trong quý IV năm 2024 mở 02 lớp"_s,
+         u"Quý IV: Trong quý IV năm 2024 mở 02 lớp"_s,
+         {u"quý IV"_s, u"Trong quý IV năm 2024 mở 02 lớp"_s}},
+        {u"Trong 6 tháng đầu năm, mở 02 lớp"_s,
+         u"Quý IV: Trong 6 tháng đầu năm, mở 02 lớp"_s,
+         {u"quý IV"_s, u"Trong 6 tháng đầu năm, mở 02 lớp"_s}},
+        {u"Trong quý IV và quý III, mở 02 lớp"_s,
+         u"Quý IV: Trong quý IV và quý III, mở 02 lớp"_s,
+         {u"quý IV"_s, u"Trong quý IV và quý III, mở 02 lớp"_s}},
+        {u"Trong quý, 02 lớp được mở"_s, u"Quý IV: 02 lớp được mở"_s, {u"quý IV"_s, u"02 lớp được mở"_s}},
         {u" "_s, u""_s, {u""_s, u""_s}},
     };
     for (const Case &each : cases) {
@@ -30,5 +43,8 @@ TEST_CASE("Words about a quarter are marked with it, and unmarked again", "[doma
         CHECK(marked == each.marked);
         CHECK(quarterWords(marked) == each.taken);
     }
+    CHECK(withoutSpan(u"Trong năm 2025, mở 02 lớp"_s, periods::wholeYear(2025)) == u"mở 02 lớp"_s);
+    CHECK(withoutSpan(u"Trong năm 2024, mở 02 lớp"_s, periods::wholeYear(2025))
+          == u"Trong năm 2024, mở 02 lớp"_s);
     CHECK(quarterWords(u"Quý khách: 12"_s) == QuarterWords{{}, u"Quý khách: 12"_s});
 }

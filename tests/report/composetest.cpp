@@ -58,6 +58,8 @@ TEST_CASE("One lead is told by the state of its entry and the kind of its deadli
     const auto row = GENERATE(values<Case>({
         {DeadlineKind::Continuous, EntryState::UnderWay, u"Trong quý IV, đã đăng 45 tin."_s,
          u"Trong quý, Sở Công Thương đã đăng 45 tin."_s},
+        {DeadlineKind::Continuous, EntryState::UnderWay, u"Trong quý III, đã đăng 45 tin."_s,
+         u"Theo báo cáo của Sở Công Thương, trong quý III, đã đăng 45 tin."_s},
         {DeadlineKind::Continuous,
          EntryState::NothingArose,
          {},

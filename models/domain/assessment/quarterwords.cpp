@@ -11,10 +11,37 @@ namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "quý IV năm 2025", "quý IV/2025", "quý IV", "quý": the longest first.
+QStringList namesOf(const Period &period)
+{
+    QStringList names{periods::title(period), text::lowerFirst(periods::shortTitle(period)),
+                      periods::bareTitle(period), u"kỳ"_s};
+    if (period.kind == PeriodKind::Quarter)
+        names.append(u"quý"_s);
+    if (period.kind == PeriodKind::Year)
+        names.append(u"năm"_s);
+    return names;
+}
+
+} // namespace
+
+QString withoutSpan(const QString &words, const Period &period)
+{
+    QStringList names = namesOf(period);
+    for (QString &name : names)
+        name = QRegularExpression::escape(name);
+    // What follows a name without a comma may go on with it: "quý IV năm 2024", "quý II và quý III".
+    const QString goesOn = u"(?!(?:[IVX]+|\\d\\S*|năm|trước|và|đến)\\b|[-–])"_s;
+    const QRegularExpression span(u"^Trong (?:%1)(?:, ?| %2)"_s.arg(names.join(u'|'), goesOn),
+                                  QRegularExpression::UseUnicodePropertiesOption);
+    return QString(words).remove(span);
+}
+
 QString markedWithQuarter(const QString &words, const Period &quarter)
 {
-    static const QRegularExpression kSpan(u"^Trong (?:quý|kỳ)(?: [IVX]+)?(?:/\\d{4}| năm \\d{4})?,? "_s);
-    const QString rest = text::simplified(words).remove(kSpan);
+    const QString rest = withoutSpan(text::simplified(words), quarter);
     return rest.isEmpty() ? rest : u"%1: %2"_s.arg(text::upperFirst(periods::bareTitle(quarter)), rest);
 }
 

@@ -7,6 +7,10 @@
 
 namespace dondoc {
 
+/// Without the span that the words begin with, where that is the period itself and nothing is lost: "Trong
+/// quý IV, đã đăng 56 tin" → "đã đăng 56 tin" of quý IV. Another span stays, since the words are of that one.
+QString withoutSpan(const QString &words, const Period &period);
+
 /// "Trong quý IV, đã đăng 56 tin." → "Quý IV: đã đăng 56 tin." Nothing for a blank text. The mark stands in
 /// front, where no excerpt loses it.
 QString markedWithQuarter(const QString &words, const Period &quarter);

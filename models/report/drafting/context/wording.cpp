@@ -222,12 +222,8 @@ bool isPredicate(const QString &text)
                        [&text](const auto *words) { return beginsWith(text, words); });
 }
 
-QString withoutSubject(const QString &given, const Agency &agency)
+QString withoutSubject(const QString &text, const Agency &agency)
 {
-    static const QRegularExpression kPeriod(
-        u"^Trong (?:quý|kỳ|\\d tháng(?: đầu năm| cuối năm)?)(?: [IVX]+)?(?:/\\d{4}| năm \\d{4})?,? "_s);
-    const QString afterPeriod = QString(given).remove(kPeriod);
-    const QString text = isPredicate(afterPeriod) ? afterPeriod : given;
     QStringList subjects{nameAsAuthor(agency), agency.name, agency.shortName};
     subjects += agency.aliases;
     for (const auto *subject : kSubjects)

@@ -24,9 +24,8 @@ QString insideSentence(const QString &text);
 QString taskLabel(const Task &task);
 /// True when text begins like a predicate ("đã …", "tổ chức …"), so that a subject can stand before it.
 bool isPredicate(const QString &text);
-/// Without the agency's own name (or "UBND xã", "Sở") as subject, and without "Trong quý", where a predicate
-/// follows.
-QString withoutSubject(const QString &given, const Agency &agency);
+/// Without the agency's own name (or "UBND xã", "Sở") as subject, where a predicate follows.
+QString withoutSubject(const QString &text, const Agency &agency);
 /// How many figures a text holds; concrete results hold more.
 int figureCount(const QString &text);
 

@@ -40,6 +40,15 @@ QString documentName(const QString &number)
     return (submission ? u"Tờ trình số "_s : u"Văn bản số "_s) + number;
 }
 
+/// What the agency did: its words without the period and its own name, blank where no predicate is left.
+QString predicateOf(const Context &context, const QString &code, const QString &words)
+{
+    const QString ofPeriod = withoutSpan(words, context.data.period);
+    const Agency *agency = agencyOf(context, code);
+    const QString own = agency ? withoutSubject(ofPeriod, *agency) : ofPeriod;
+    return isPredicate(own) ? own : QString();
+}
+
 QString orText(const QString &text, const QString &fallback) { return text.isEmpty() ? fallback : text; }
 
 Values clauseValues(const Context &context, const TaskProgress &progress, const Task &task,
@@ -184,11 +193,10 @@ void tellYearly(Prose &prose, const LeadClause &clause)
 
 void tellContinuous(Prose &prose, const LeadClause &clause)
 {
-    const Agency *agency = agencyOf(clause.context, clause.code);
     const QuarterWords told = quarterWords(clause.entry.result);
-    const bool subject = agency && isPredicate(withoutSubject(cleaned(told.words), *agency));
-    prose.say(subject && clause.alone && told.quarter.isEmpty() ? u"task.continuous"_s : u"task.told"_s,
-              clause.values);
+    const bool ofPeriod = clause.alone && told.quarter.isEmpty()
+        && !predicateOf(clause.context, clause.code, cleaned(told.words)).isEmpty();
+    prose.say(ofPeriod ? u"task.continuous"_s : u"task.told"_s, clause.values);
     addEstimate(prose, clause);
 }
 
@@ -295,21 +303,17 @@ void tellMostlyNothing(Prose &prose, const Context &context, const TaskProgress 
 
 Inlines agencyClause(const Context &context, const QString &code, const TaskEntry &entry, int maximum)
 {
-    const Agency *agency = agencyOf(context, code);
     const QuarterWords told = quarterWords(entry.result);
     const QString result = excerpt(told.words, maximum);
-    const QString own = agency ? withoutSubject(result, *agency) : result;
+    const QString predicate = predicateOf(context, code, result);
     const bool self = code == context.data.plan.coordinatorCode;
     const QString quoted = isCommune(context, code) ? u"told.place"_s : u"told.quoted"_s;
     const Values values{{u"agency"_s, words(name(context, code))},
-                        {u"text"_s, words(insideSentence(isPredicate(own) ? own : result))}};
+                        {u"text"_s, words(insideSentence(predicate.isEmpty() ? result : predicate))}};
     if (result.isEmpty())
         return filled(context, u"told.blank"_s, values);
-    const Inlines clause = filled(context,
-                                  isPredicate(own) ? u"told.subject"_s
-                                      : self       ? u"told.self"_s
-                                                   : quoted,
-                                  values);
+    const QString otherwise = self ? u"told.self"_s : quoted;
+    const Inlines clause = filled(context, predicate.isEmpty() ? otherwise : u"told.subject"_s, values);
     return told.quarter.isEmpty()
         ? clause
         : filled(context, u"told.quarter"_s,
