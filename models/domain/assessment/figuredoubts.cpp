@@ -15,19 +15,6 @@ namespace {
 constexpr double kFarTimes = 3.0;
 constexpr int kLeastHistory = 3;
 
-using FigureCell = std::pair<QString, QString>; ///< indicator, agency
-using FiguresByCell = QHash<FigureCell, const IndicatorValue *>;
-
-FiguresByCell ofAgencies(const QList<IndicatorValue> &figures)
-{
-    FiguresByCell found;
-    for (const IndicatorValue &figure : figures) {
-        if (figure.source == ValueSource::Agency)
-            found.insert({figure.indicatorCode, figure.agencyCode}, &figure);
-    }
-    return found;
-}
-
 double median(QList<double> values)
 {
     std::sort(values.begin(), values.end());
@@ -66,7 +53,7 @@ QList<Issue> doubtfulFigures(const PeriodSnapshot &data)
         if (figure.source == ValueSource::Agency && figure.value)
             histories[{figure.indicatorCode, figure.agencyCode}].append(*figure.value);
     }
-    const FiguresByCell before = ofAgencies(data.previousFigures);
+    const FiguresByCell before = figuresByCell(data.previousFigures);
     QList<Issue> issues;
     for (const IndicatorValue &figure : data.figures) {
         const Indicator *indicator = findIndicator(data, figure.indicatorCode);

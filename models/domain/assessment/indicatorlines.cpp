@@ -14,29 +14,15 @@ namespace {
 using Part = Amount Amounts::*;
 constexpr Part kParts[] = {&Amounts::value, &Amounts::cumulative, &Amounts::estimate};
 
-/// Cells of one period, found without going through the list again.
-using CellKey = std::pair<QString, QString>; ///< indicator, agency
-using Cells = QHash<CellKey, const IndicatorValue *>;
-
 /// A snapshot with what adding up its figures needs again and again.
 struct IndexedValues {
     const PeriodSnapshot &data;
     const QList<IndicatorValue> &figures;
     const QList<IndicatorValue> &before; ///< of the period before
     const Period &period;
-    Cells cells;
-    Cells earlierCells;
+    FiguresByCell cells;
+    FiguresByCell earlierCells;
 };
-
-Cells byKey(const QList<IndicatorValue> &figures)
-{
-    Cells cells;
-    for (const IndicatorValue &figure : figures) {
-        if (figure.source == ValueSource::Agency)
-            cells.insert({figure.indicatorCode, figure.agencyCode}, &figure);
-    }
-    return cells;
-}
 
 bool startsYear(const Period &period)
 {
@@ -94,7 +80,7 @@ void addAgencies(const IndexedValues &indexed, IndicatorLine &line)
 {
     QList<Amounts> all;
     for (const QString &code : std::as_const(line.asked)) {
-        const CellKey key{line.indicator->code, code};
+        const FigureCell key{line.indicator->code, code};
         const IndicatorValue *figure = indexed.cells.value(key);
         const Amounts amounts
             = amountsOf(*line.indicator, indexed.period, figure, indexed.earlierCells.value(key));
@@ -147,7 +133,8 @@ const IndicatorLine *findLine(const QList<IndicatorLine> &lines, const QString &
 /// A sum over some is set against a sum over the same ones only.
 bool isOfSameBodies(const IndicatorLine &a, const IndicatorLine &b)
 {
-    return a.isPartial() || b.isPartial() ? a.printed == b.printed && a.reported == b.reported : true;
+    const bool whole = !a.isPartial() && !b.isPartial();
+    return whole || (a.printed == b.printed && a.reported == b.reported);
 }
 
 /// After all others: a ratio's parts may stand behind it.
@@ -204,7 +191,7 @@ QList<IndicatorLine> linesOfYear(const PeriodSnapshot &data, int year)
     const bool known = base != data.baseYears.end();
     const QList<IndicatorValue> &figures = known ? base->figures : data.figuresLastYear;
     const Period before = samePeriodIn(data.period, year);
-    const IndexedValues indexed{data, figures, kNone, before, byKey(figures), {}};
+    const IndexedValues indexed{data, figures, kNone, before, figuresByCell(figures), {}};
     return linesOf(indexed, known ? base->choices : data.choicesLastYear);
 }
 
@@ -231,6 +218,16 @@ void compareTargets(const PeriodSnapshot &data, QList<IndicatorLine> &lines)
 }
 
 } // namespace
+
+FiguresByCell figuresByCell(const QList<IndicatorValue> &figures)
+{
+    FiguresByCell cells;
+    for (const IndicatorValue &figure : figures) {
+        if (figure.source == ValueSource::Agency)
+            cells.insert({figure.indicatorCode, figure.agencyCode}, &figure);
+    }
+    return cells;
+}
 
 bool continuesYear(const Period &period) { return period.kind != PeriodKind::AdHoc && !startsYear(period); }
 
@@ -265,8 +262,12 @@ std::optional<double> IndicatorLine::percentOfCompared() const
 
 QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data)
 {
-    const IndexedValues indexed{data,        data.figures,        data.previousFigures,
-                                data.period, byKey(data.figures), byKey(data.previousFigures)};
+    const IndexedValues indexed{data,
+                                data.figures,
+                                data.previousFigures,
+                                data.period,
+                                figuresByCell(data.figures),
+                                figuresByCell(data.previousFigures)};
     QList<IndicatorLine> lines = linesOf(indexed, data.choices);
     compareYears(data, lines);
     compareTargets(data, lines);

@@ -51,6 +51,12 @@ struct IndicatorLine {
     std::optional<double> percentOfCompared() const;
 };
 
+/// Figures of agencies by indicator and agency.
+using FigureCell = std::pair<QString, QString>;
+using FiguresByCell = QHash<FigureCell, const IndicatorValue *>;
+/// They point into figures.
+FiguresByCell figuresByCell(const QList<IndicatorValue> &figures);
+
 /// One for each indicator that is not retired, in printed order; they point into data.
 QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data);
 /// One agency's numbers of one indicator in the period. A cumulative figure that a flow lacks follows from
