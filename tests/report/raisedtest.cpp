@@ -89,8 +89,8 @@ TEST_CASE("Who raised a difficulty in this period stands over who reported in it
          {1, 2, 3, 4, 5, 6, 7, 8},
          {},
          u"Trong quý, 08 cơ quan, đơn vị phản ánh 01 nội dung khó khăn, vướng mắc. Cụ thể như sau:"_s,
-         u"- 04/04 xã, phường có báo cáo phản ánh thiếu nước tưới; ngoài ra có 04 xã, phường phản ánh, chưa "
-         "gửi báo cáo."_s,
+         u"- 04/04 xã, phường có báo cáo phản ánh thiếu nước tưới; 04 xã, phường chưa gửi báo cáo cũng "
+         "phản ánh nội dung này."_s,
          none},
         {0,
          {},

@@ -20,7 +20,7 @@ QString receiptWords(const Context &context, const AgencyProgress &progress)
         return filledText(context, u"annex.receipt.missing"_s);
     const QString punctual
         = filledText(context, progress.onTime ? u"annex.receipt.ontime"_s : u"annex.receipt.late"_s,
-                     {{u"days"_s, report::words(numbers::count(progress.daysLate))}});
+                     {{u"days"_s, words(numbers::count(progress.daysLate))}});
     return progress.formOnly ? punctual + filledText(context, u"annex.receipt.formonly"_s) : punctual;
 }
 

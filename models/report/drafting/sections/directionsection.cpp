@@ -84,7 +84,7 @@ void tellMissing(Prose &prose, const Context &context, const Values &values)
         prose.say(byName && areFew(receipt.missing) ? u"receipt.missing.named"_s : u"receipt.missing"_s,
                   values);
     if (!receipt.told.isEmpty())
-        prose.add(some ? u"receipt.provisional"_s : u"receipt.provisional.only"_s,
+        prose.add(some ? u"receipt.told"_s : u"receipt.told.only"_s,
                   {{u"n"_s, figure(context, receipt.told.size(), u"receipt.provisional"_s, receipt.told)}});
     if (byName && !receipt.late.isEmpty() && areFew(receipt.late))
         prose.say(u"receipt.late.named"_s, values);

@@ -20,7 +20,6 @@ constexpr double kFirstWithoutZero = 10; ///< smaller counts are written in two 
 
 bool isUsed(const Indicator &indicator) { return !indicator.retired; }
 
-// ", đạt 102% kế hoạch năm, bằng 103,5% so với cùng kỳ năm trước; ước cả năm 51.000 tấn".
 // "bằng cùng kỳ năm trước" where nothing changed: 100,0% says less.
 QString comparisonKey(const Context &context, const IndicatorLine &line)
 {
@@ -29,6 +28,7 @@ QString comparisonKey(const Context &context, const IndicatorLine &line)
     return line.printedHeadline() == line.compared ? key + u".same"_s : key;
 }
 
+// ", đạt 102% kế hoạch năm, bằng 103,5% cùng kỳ năm trước; ước cả năm 51.000 tấn".
 QString comparisons(const Context &context, const IndicatorLine &line)
 {
     QString text;

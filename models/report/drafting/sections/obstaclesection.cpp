@@ -144,7 +144,7 @@ Inlines difficultiesLead(const Context &context, const QList<JoinedObstacle> &al
         prose.add(key == u"none.reported"_s ? u"obstacles.before.alone"_s : key,
                   countedValues(context, before, raisers(before, &JoinedObstacle::agencies),
                                 u"obstacles.before"_s));
-    prose.say(all.size() > kMostObstacles ? u"obstacles.main"_s : u"obstacles.all"_s);
+    prose.say(all.size() > kMostObstacles ? u"obstacles.first"_s : u"obstacles.listed"_s);
     return prose.text();
 }
 
@@ -169,7 +169,7 @@ void writeDifficulties(Outline &outline, const Context &context)
     const QList<JoinedObstacle> rest = all.mid(kMostObstacles);
     if (!rest.isEmpty())
         behind.say(
-            u"obstacles.rest"_s,
+            u"obstacles.others"_s,
             countedValues(context, rest, raisers(rest, &JoinedObstacle::agencies), u"obstacles.rest"_s));
     outline.paragraph(behind.text(), u"rest"_s);
 }
