@@ -257,13 +257,16 @@ TEST_CASE("The form of a file that is left shows the next file's values and save
     QTest::keyClicks(number, u"45"_s);
     opened.window.pages()->flush();
     opened.window.pages()->discard();
+    CHECK_FALSE(number->isEnabled());
     opened.window.showPeriod(opened.quarter);
-    CHECK(number->text() == stored);
+    CHECK(number->isEnabled());
     QSignalSpy edited(opened.find<ReportEntryPage>(), &ReportEntryPage::reportEdited);
     QTest::keyClicks(number, u"7"_s);
     CHECK(opened.window.pages()->hasPendingEdits());
     opened.window.pages()->flush();
     CHECK(edited.size() == 1);
+    opened.window.goTo(PageId::Reports, u"03646"_s);
+    CHECK(number->text() == stored);
 }
 
 TEST_CASE("without a file the first page offers both ways to begin")

@@ -223,6 +223,12 @@ bool AgencyPicker::choose(const QString &agencyCode)
     return true;
 }
 
+void AgencyPicker::forget()
+{
+    m_current.clear();
+    m_table->selectionModel()->clear();
+}
+
 void AgencyPicker::step(int by)
 {
     const QModelIndex now = m_rows->indexOfId(m_current);

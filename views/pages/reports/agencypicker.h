@@ -30,6 +30,8 @@ public:
     /// Without a signal; the chosen agency stays.
     void showPeriod(const AssessedPeriodPtr &quarter);
     QString current() const { return m_current; }
+    /// As if none was ever chosen: another file follows.
+    void forget();
     /// Chooses it, taking the filter away where that hides it; false where the period has no such agency.
     bool choose(const QString &agencyCode);
     /// One row on or back among those that pass the filter.

@@ -265,9 +265,6 @@ void ReportEntryPage::showPeriod(const AssessedPeriodPtr &quarter)
     d->picker->showPeriod(quarter);
     if (d->key.first.isEmpty() || !findAgency(quarter->data, d->key.first)) {
         d->picker->step(0);
-        // Where the list stays at its agency it tells nothing, but the file may be another.
-        if (d->key.first.isEmpty() && findAgency(quarter->data, d->picker->current()))
-            d->chooseAgency(d->picker->current());
         return;
     }
     const QList<int> revisions = d->book.revisions(d->key.first);
@@ -330,6 +327,8 @@ void ReportEntryPage::discard()
     d->idle.stop();
     d->book.clear();
     d->key = {QString(), 1};
+    d->picker->forget();
+    d->work->setEnabled(false); // its words are of a file that is left
 }
 
 void ReportEntryPage::reportStored(const AgencyReport &report)
