@@ -7,13 +7,11 @@
 #include "models/domain/text/text.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/services/historyservice.h"
+#include "models/services/incomingfiles.h"
 #include "models/services/lettermaker.h"
 #include "models/services/letterservice.h"
 #include "models/storage/outfile.h"
 #include "views/messages/messages.h"
-
-#include <QFile>
-#include <QStringDecoder>
 
 namespace dondoc::app {
 
@@ -41,15 +39,14 @@ struct LetterRequest {
 /// The paragraphs of a file, a line each; blank lines part nothing more.
 Result<QStringList> textOf(const QString &path)
 {
-    constexpr qint64 kMostBytes = 1 << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileNotFound, path, {}};
-    const QByteArray bytes = file.read(kMostBytes + 1);
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString whole = text::normalized(decoder.decode(bytes));
-    if (decoder.hasError() || bytes.size() > kMostBytes || bytes.contains('\0'))
+    constexpr qsizetype kMostBytes = 1 << 20;
+    const Result<IncomingFile> file = services::readIncomingFile(path);
+    if (!file)
+        return file.error();
+    const QByteArray &bytes = file->bytes;
+    if (bytes.size() > kMostBytes || bytes.contains('\0') || !QUtf8StringView(bytes).isValidUtf8())
         return Error{ErrorCode::WrongUse, path, Phrases::tr("the text must be UTF-8, of 1 MB at most.")};
+    const QString whole = text::normalized(QString::fromUtf8(bytes));
     QStringList paragraphs;
     for (const QString &line : whole.split(QLatin1Char('\n'))) {
         if (!line.trimmed().isEmpty())
