@@ -98,6 +98,21 @@ TEST_CASE("What an issued report asked of UBND tỉnh is followed by its number 
     CHECK_FALSE(clauseText(composed(data), u"V/1"_s).contains(u"12/BC-SNNMT"_s));
 }
 
+TEST_CASE("Other words about a matter that was asked about are not asked anew either")
+{
+    const QString before = u"Đề nghị UBND tỉnh bố trí vốn"_s;
+    const QString now = u"Đề nghị UBND tỉnh đầu tư hồ chứa"_s;
+    PeriodSnapshot data = followedQuarter();
+    data.obstacles = {askedObstacle(before, u"2025-Q2"_s), askedObstacle(now, u"2025-Q4"_s)};
+    data.obstacles.last().text = u"Thiếu nước mùa khô"_s;
+    data.obstacles.last().agencyCode = u"00002"_s;
+    CHECK(clauseText(composed(data), u"V/2"_s).contains(u"hồ chứa"_s));
+    data.issuedBefore = {issuedWith({u"V/2/"_s + report::nameOf(before)})};
+    const report::Document document = composed(data);
+    CHECK(clauseText(document, u"V/1"_s).contains(u"Về thiếu nước tưới"_s));
+    CHECK_FALSE(clauseText(document, u"V/2"_s).contains(u"hồ chứa"_s));
+}
+
 TEST_CASE("A proposal whose day has passed is not printed, but told among the gaps, by heading")
 {
     const QString proposal = u"Đề nghị UBND tỉnh cho phép trình chậm nhất ngày 30/11/2025"_s;

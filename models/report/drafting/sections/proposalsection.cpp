@@ -78,6 +78,26 @@ const IssuedSummary *askedIn(const Context &context, const QList<ProposedWords> 
     return nullptr;
 }
 
+bool sharesWords(const QList<ProposedWords> &some, const QList<ProposedWords> &others)
+{
+    return std::any_of(some.begin(), some.end(), [&others](const ProposedWords &each) {
+        return std::any_of(others.begin(), others.end(),
+                           [key = text::searchKey(each.text)](const ProposedWords &other) {
+                               return text::searchKey(other.text) == key;
+                           });
+    });
+}
+
+/// As askedIn(), of the matter: what is printed now may be other words under a heading that was asked about.
+const IssuedSummary *askedAbout(const Context &context, const QList<ProposedWords> &printed)
+{
+    for (const JoinedProposal &matter : context.everProposed) {
+        if (sharesWords(printed, matter.wordings))
+            return askedIn(context, matter.wordings);
+    }
+    return nullptr;
+}
+
 /// What became of a proposal that an issued report made.
 QString outcomeKey(const JoinedProposal &proposal)
 {
@@ -151,7 +171,7 @@ void writeAnswers(Outline &outline, const Context &context)
     for (const auto &[name, text] : asked)
         outline.item(text, name);
     answered.removeIf(
-        [&context](const JoinedObstacle &each) { return askedIn(context, each.proposals) != nullptr; });
+        [&context](const JoinedObstacle &each) { return askedAbout(context, each.proposals) != nullptr; });
     for (const JoinedObstacle &obstacle : std::as_const(answered))
         outline.item(
             Prose(context)
@@ -195,7 +215,7 @@ void writeToProvince(Outline &outline, const Context &context)
     outline.clause(u"heading.proposals.province"_s);
     QList<JoinedProposal> all = proposalsTo(context, {Competence::Province, Competence::Central});
     const qsizetype before = all.removeIf(
-        [&context](const JoinedProposal &each) { return askedIn(context, each.wordings) != nullptr; });
+        [&context](const JoinedProposal &each) { return askedAbout(context, each.wordings) != nullptr; });
     if (all.isEmpty()) {
         const QString key = before > 0 ? u"proposals.nonew"_s : noneKey(context, u"proposals.none"_s);
         outline.paragraph(Prose(context).say(key).text(), u"lead"_s);
