@@ -137,11 +137,10 @@ bool endsClause(const QString &text, qsizetype at)
     static constexpr std::array kAbbreviations{u"TP", u"Tp", u"TX", u"TT", u"TS", u"ThS", u"PGS", u"GS"};
     if (at + 1 >= text.size() || text.at(at + 1) != u' ')
         return false;
-    if (text.at(at) == u';')
-        return true;
+    if (text.at(at) != u'.')
+        return text.at(at) == u';';
     const QString word = text.left(at).section(u' ', -1);
-    return text.at(at) == u'.'
-        && std::none_of(kAbbreviations.begin(), kAbbreviations.end(),
+    return std::none_of(kAbbreviations.begin(), kAbbreviations.end(),
                         [&word](const auto *each) { return word == each; });
 }
 
