@@ -994,6 +994,10 @@
         <translation>%1; còn thiếu: %2</translation>
     </message>
     <message>
+        <source>%1; without a result: %2</source>
+        <translation>%1; chưa nêu kết quả: %2</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 ngày %2</translation>
     </message>
@@ -2237,8 +2241,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>%1 ghi %3 phần trăm cho nhiệm vụ %2; phải trong khoảng từ 0 đến 100.</translation>
     </message>
     <message>
-        <source>Agency %1 gives a state for task %2, but no result in words; the entry does not count yet.</source>
-        <translation>%1 có ghi tình trạng nhiệm vụ %2 nhưng chưa ghi kết quả; nội dung này chưa được tính.</translation>
+        <source>Agency %1 gives a state for task %2, but no result in words; the state counts, but the report is not complete.</source>
+        <translation>%1 có ghi tình trạng nhiệm vụ %2 nhưng chưa ghi kết quả; tình trạng được tính, báo cáo chưa được coi là đầy đủ.</translation>
     </message>
     <message>
         <source>Row %1 is a heading of the plan; nothing is reported on it.</source>
@@ -4001,8 +4005,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>dondoc::views::TaskList</name>
     <message>
-        <source>State or result is missing; it does not count yet.</source>
-        <translation>Còn thiếu trạng thái hoặc kết quả nên chưa được tính.</translation>
+        <source>State or result is missing; the task is not covered yet.</source>
+        <translation>Còn thiếu trạng thái hoặc kết quả nên nhiệm vụ chưa được coi là báo cáo đủ.</translation>
     </message>
 </context>
 <context>

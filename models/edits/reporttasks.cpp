@@ -32,11 +32,19 @@ QStringList tasksLeftOut(const AssessedPeriod &quarter, const AgencyReport &repo
 {
     QStringList numbers;
     for (const TaskProgress &task : quarter.assessment.tasks) {
-        const bool reported
-            = std::any_of(report.entries.cbegin(), report.entries.cend(), [&task](const TaskEntry &each) {
-                  return each.taskNumber == task.taskNumber && counts(each);
-              });
-        if (task.asked.contains(report.agencyCode) && !reported)
+        const TaskEntry *entry = findEntry(report, task.taskNumber);
+        if (task.asked.contains(report.agencyCode) && !(entry && counts(*entry)))
+            numbers.append(task.taskNumber);
+    }
+    return numbers;
+}
+
+QStringList tasksWithoutText(const AssessedPeriod &quarter, const AgencyReport &report)
+{
+    QStringList numbers;
+    for (const TaskProgress &task : quarter.assessment.tasks) {
+        const TaskEntry *entry = findEntry(report, task.taskNumber);
+        if (task.asked.contains(report.agencyCode) && entry && lacksText(*entry))
             numbers.append(task.taskNumber);
     }
     return numbers;

@@ -16,6 +16,9 @@ QList<Task> tasksOf(const AssessedPeriod &quarter, const QString &agencyCode, co
 /// Of those that the agency leads, the tasks that its report says nothing of.
 QStringList tasksLeftOut(const AssessedPeriod &quarter, const AgencyReport &report);
 
+/// Of those, the tasks for which the report gives a state without the text that it wants.
+QStringList tasksWithoutText(const AssessedPeriod &quarter, const AgencyReport &report);
+
 /// What the newest revision of the period before says of the task.
 std::optional<TaskEntry> lastEntry(const PeriodSnapshot &data, const QString &agencyCode,
                                    const QString &taskNumber);

@@ -55,24 +55,35 @@ TEST_CASE("Members of a group are those of the day, in its order, each once", "[
     CHECK(membersOn(group, day("2026-03-14")) == QStringList{u"b"_s, u"a"_s});
 }
 
-TEST_CASE("An entry counts with a state and a text, or when nothing arose", "[agency]")
+TEST_CASE("An entry counts with a state, and is whole with a text where one is wanted", "[agency]")
 {
     struct Row {
         EntryState state;
         QString result;
         bool counted;
+        bool whole;
     };
     const QList<Row> rows{
-        {EntryState::Unset, u"Đã làm"_s, false}, {EntryState::UnderWay, {}, false},
-        {EntryState::UnderWay, u" \n"_s, false}, {EntryState::UnderWay, u"Đang làm"_s, true},
-        {EntryState::Done, u"Xong"_s, true},     {EntryState::NotStarted, {}, false},
-        {EntryState::NothingArose, {}, true},    {EntryState::Suspended, u"Chờ vốn"_s, true},
+        {EntryState::Unset, {}, false, false},
+        {EntryState::Unset, u"Đã làm"_s, false, false},
+        {EntryState::UnderWay, {}, true, false},
+        {EntryState::UnderWay, u" \n"_s, true, false},
+        {EntryState::UnderWay, u"Đang làm"_s, true, true},
+        {EntryState::Done, {}, true, false},
+        {EntryState::Done, u"Xong"_s, true, true},
+        {EntryState::Suspended, {}, true, false},
+        {EntryState::Suspended, u"Chờ vốn"_s, true, true},
+        {EntryState::NotStarted, {}, true, true},
+        {EntryState::NothingArose, {}, true, true},
     };
     for (const Row &row : rows) {
         TaskEntry entry;
         entry.state = row.state;
         entry.result = row.result;
+        CAPTURE(keyword(row.state), row.result.toStdString());
         CHECK(counts(entry) == row.counted);
+        CHECK(isWhole(entry) == row.whole);
+        CHECK(lacksText(entry) == (row.counted && !row.whole));
     }
 }
 

@@ -71,7 +71,7 @@ TEST_CASE("An agency that is silent has no receipt and misses all its tasks", "[
 TEST_CASE("A report that leaves out a task came and is not complete", "[assessment]")
 {
     PeriodSnapshot data = reportedPlan();
-    data.reports[0].entries[1].result.clear();
+    data.reports[0].entries[1].state = EntryState::Unset;
     const Assessment assessment = assess(data);
     const AgencyProgress &partial = *assessment.agency(u"STC"_s);
     CHECK(partial.received);
@@ -80,6 +80,33 @@ TEST_CASE("A report that leaves out a task came and is not complete", "[assessme
     CHECK(partial.tasksExpected == 3);
     CHECK(partial.missingTasks == QStringList{u"3"_s});
     CHECK(assessment.receipt.complete == 2);
+}
+
+TEST_CASE("What has not begun is an answer without a word, and what goes on wants one", "[assessment]")
+{
+    struct Row {
+        EntryState state;
+        bool complete;
+        ProgressState counted;
+    };
+    const QList<Row> rows{{EntryState::NotStarted, true, ProgressState::NotStarted},
+                          {EntryState::NothingArose, true, ProgressState::NothingArose},
+                          {EntryState::UnderWay, false, ProgressState::NoDeadline},
+                          {EntryState::Done, false, ProgressState::DoneOnTime},
+                          {EntryState::Suspended, false, ProgressState::Suspended}};
+    for (const Row &row : rows) {
+        CAPTURE(keyword(row.state));
+        PeriodSnapshot data = reportedPlan();
+        data.reports[0].entries[2].state = row.state;
+        data.reports[0].entries[2].result.clear();
+        const Assessment assessment = assess(data);
+        const AgencyProgress &told = *assessment.agency(u"STC"_s);
+        CHECK(told.complete() == row.complete);
+        CHECK(told.missingTasks.isEmpty());
+        CHECK(told.blankTasks == (row.complete ? QStringList() : QStringList{u"4"_s}));
+        CHECK(told.tasksCovered == (row.complete ? 3 : 2));
+        CHECK(assessment.task(u"4"_s)->byState.value(row.counted) == QStringList{u"STC"_s});
+    }
 }
 
 TEST_CASE("Data count until the day given, else the newest receipt, else the cut-off", "[assessment]")

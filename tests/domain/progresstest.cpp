@@ -39,8 +39,7 @@ TEST_CASE("Without an entry that counts nothing is known", "[progress]")
 {
     const Task task = fixture::task(u"1"_s, DeadlineKind::Month, "2025-10-31");
     CHECK(assess(task, nullptr, periods::quarter(2025, 4), Regime{}) == ProgressState::NoReport);
-    TaskEntry entry = fixture::entry(u"1"_s, EntryState::UnderWay);
-    entry.result.clear();
+    const TaskEntry entry = fixture::entry(u"1"_s, EntryState::Unset);
     CHECK(assess(task, &entry, periods::quarter(2025, 4), Regime{}) == ProgressState::NoReport);
 }
 

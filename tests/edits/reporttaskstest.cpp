@@ -56,6 +56,11 @@ TEST_CASE("Of the tasks that it is asked about those without a word are left out
     report.entries = {{.taskNumber = u"1"_s, .state = EntryState::UnderWay, .result = u"Đã họp"_s},
                       {.taskNumber = u"2"_s}};
     CHECK(tasksLeftOut(*period, report) == QStringList{u"2"_s});
+    CHECK(tasksWithoutText(*period, report).isEmpty());
+    report.entries = {{.taskNumber = u"1"_s, .state = EntryState::UnderWay},
+                      {.taskNumber = u"2"_s, .state = EntryState::NotStarted}};
+    CHECK(tasksLeftOut(*period, report).isEmpty());
+    CHECK(tasksWithoutText(*period, report) == QStringList{u"1"_s});
 }
 
 TEST_CASE("The newest revision of the period before is what was said last")

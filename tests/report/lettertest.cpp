@@ -209,6 +209,9 @@ TEST_CASE("More than seven stand in an attached list with what they lack")
     CHECK(rowTexts(reminder, u"PL1/00002"_s)
           == QStringList{u"2"_s, u"UBND xã Hai"_s, u"Chưa có nội dung nhiệm vụ 2"_s});
     CHECK(rowTexts(reminder, u"PL1/00003"_s).constLast() == u"Chưa gửi báo cáo"_s);
+    addEntry(data, u"00002"_s, entry(u"2"_s, EntryState::Done, {}));
+    CHECK(rowTexts(composedLetter(data, LetterKind::Reminder), u"PL1/00002"_s).constLast()
+          == u"Chưa nêu kết quả nhiệm vụ 2"_s);
 }
 
 TEST_CASE(

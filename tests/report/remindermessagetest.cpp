@@ -51,6 +51,17 @@ TEST_CASE("A plan without a number is called by its title, not by a gap")
     CHECK_FALSE(text.contains(QChar::Nbsp));
 }
 
+TEST_CASE("A state without its text is told as such, and what has not begun is not asked for again")
+{
+    PeriodSnapshot data = messageQuarter();
+    addEntry(data, u"00001"_s, entry(u"4.1"_s, EntryState::UnderWay, {}));
+    const QString text = message(data, u"00001"_s);
+    CHECK(text.contains(u"còn thiếu nội dung. Chưa nêu kết quả nhiệm vụ 4.1."_s));
+    CHECK_FALSE(text.contains(u"Nhiệm vụ cần báo cáo"_s));
+    data.reports[0].entries[1].state = EntryState::NotStarted;
+    CHECK(message(data, u"00001"_s).isEmpty());
+}
+
 TEST_CASE("An incomplete report is told by what it lacks, and is not late")
 {
     const QString text = message(messageQuarter(), u"00001"_s, {QDate(2025, 12, 20), {}, {}});

@@ -223,8 +223,8 @@ constexpr IssueRow kIssues[] = {
                        "Agency %1 gives %3 percent for task %2; it must lie between 0 and 100.")},
     {IssueKind::StateWithoutText, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "Agency %1 gives a state for task %2, but no result in words; the entry does not "
-                       "count yet.")},
+                       "Agency %1 gives a state for task %2, but no result in words; the state counts, "
+                       "but the report is not complete.")},
     {IssueKind::HeadingWithEntry, "plan",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "Row %1 is a heading of the plan; nothing is reported on it.")},

@@ -93,10 +93,14 @@ AgencyProgress agencyProgress(const Expectation &expected, const ReportsByAgency
     if (!revisions.isEmpty() && revisions.constFirst()->carriedFrom.isEmpty())
         addReceipt(progress, revisions, deadline);
     for (const QString &number : expected.taskNumbers) {
-        if (revisions.isEmpty() || !countedEntry(*revisions.constLast(), number))
+        const TaskEntry *entry = revisions.isEmpty() ? nullptr : countedEntry(*revisions.constLast(), number);
+        if (!entry)
             progress.missingTasks += number;
+        else if (lacksText(*entry))
+            progress.blankTasks += number;
     }
-    progress.tasksCovered = progress.tasksExpected - int(progress.missingTasks.size());
+    progress.tasksCovered
+        = progress.tasksExpected - int(progress.missingTasks.size() + progress.blankTasks.size());
     return progress;
 }
 

@@ -38,7 +38,8 @@ struct AgencyProgress {
     int tasksCovered = 0;
     int tasksExpected = 0;
     bool complete() const { return received && tasksCovered == tasksExpected; }
-    QStringList missingTasks; ///< expected and not covered
+    QStringList missingTasks; ///< expected and not answered
+    QStringList blankTasks;   ///< answered without the text that is wanted ("chưa nêu kết quả")
 };
 
 /// Receipt, without the coordinating department: on time ≤ received ≤ asked.

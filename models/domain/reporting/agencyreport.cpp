@@ -5,14 +5,16 @@
 
 namespace dondoc {
 
-bool counts(const TaskEntry &entry)
+bool counts(const TaskEntry &entry) { return entry.state != EntryState::Unset; }
+
+bool lacksText(const TaskEntry &entry)
 {
-    if (entry.state == EntryState::Unset)
-        return false;
-    if (entry.state == EntryState::NothingArose)
-        return true;
-    return !entry.result.trimmed().isEmpty();
+    const bool wanted = entry.state == EntryState::UnderWay || entry.state == EntryState::Done
+        || entry.state == EntryState::Suspended;
+    return wanted && entry.result.trimmed().isEmpty();
 }
+
+bool isWhole(const TaskEntry &entry) { return counts(entry) && !lacksText(entry); }
 
 bool isReceived(const AgencyReport &report)
 {

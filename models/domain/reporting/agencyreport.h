@@ -133,8 +133,13 @@ template <> struct Fields<AgencyReport> {
                                     Field("carried_from", &AgencyReport::carriedFrom, Derived, Fixed)};
 };
 
-/// An entry counts when it has a state, and a text unless nothing arose (rule 2).
+/// An entry is an answer when it has a state (rule 2): it counts in the states of its task.
 bool counts(const TaskEntry &entry);
+/// Under way, done and suspended want words of what came of it; without them the entry counts, but its
+/// report is not complete ("báo cáo chưa nêu kết quả", never "chưa báo cáo").
+bool lacksText(const TaskEntry &entry);
+/// It counts and lacks no text.
+bool isWhole(const TaskEntry &entry);
 /// True when the report came in (provisional ones included, asked ones not): its figures are used.
 bool isReceived(const AgencyReport &report);
 /// True of a document or a filled form that came in; what was told by telephone or chat is used and never

@@ -30,10 +30,7 @@ bool isPercentOff(const EntryCase &each)
     return each.entry.percent && (*each.entry.percent < 0 || *each.entry.percent > 100);
 }
 
-bool isWithoutText(const EntryCase &each)
-{
-    return each.entry.state != EntryState::Unset && !counts(each.entry);
-}
+bool isWithoutText(const EntryCase &each) { return lacksText(each.entry); }
 
 bool isWithoutState(const EntryCase &each)
 {

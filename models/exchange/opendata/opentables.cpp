@@ -99,7 +99,7 @@ int coveredBy(const AgencyReport &report, const QStringList &expected)
 {
     int covered = 0;
     for (const TaskEntry &entry : report.entries)
-        covered += counts(entry) && expected.contains(entry.taskNumber);
+        covered += isWhole(entry) && expected.contains(entry.taskNumber);
     return covered;
 }
 

@@ -64,11 +64,13 @@ QString coveredTasks(const Known &known)
 {
     if (!known.progress || (!known.report && !known.progress->self))
         return {};
-    const QString share
+    QString told
         = QStringLiteral("%1/%2").arg(known.progress->tasksCovered).arg(known.progress->tasksExpected);
-    if (known.progress->missingTasks.isEmpty())
-        return share;
-    return AgencyDetail::tr("%1; missing: %2").arg(share, known.progress->missingTasks.join(u", "));
+    if (!known.progress->missingTasks.isEmpty())
+        told = AgencyDetail::tr("%1; missing: %2").arg(told, known.progress->missingTasks.join(u", "));
+    if (!known.progress->blankTasks.isEmpty())
+        told = AgencyDetail::tr("%1; without a result: %2").arg(told, known.progress->blankTasks.join(u", "));
+    return told;
 }
 
 /// "Đôn đốc số 12, 18/12/2025"

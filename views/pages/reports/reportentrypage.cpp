@@ -117,8 +117,9 @@ void ReportEntryPage::Private::askSupplement()
         return;
     commitFields();
     const AgencyReport report = book.value(key);
-    auto *dialog
-        = new SupplementDialog(agency->name, tasksLeftOut(*quarter, report), report.supplementReason, q);
+    auto *dialog = new SupplementDialog(agency->name,
+                                        {tasksLeftOut(*quarter, report), tasksWithoutText(*quarter, report)},
+                                        report.supplementReason, q);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &SupplementDialog::reasonGiven, q, [this](const QString &reason) {
         form->askSupplement(reason);
@@ -169,7 +170,7 @@ void ReportEntryPage::Private::showState()
     const AgencyReport report = book.value(key);
     int covered = 0;
     for (const TaskEntry &each : report.entries)
-        covered += counts(each) ? 1 : 0;
+        covered += isWhole(each) ? 1 : 0;
     head->showAgency(nameAsAuthor(*agency));
     head->showRevisions(book.revisions(key.first), key.second);
     head->showVersions(tables::versions(quarter->data, report));

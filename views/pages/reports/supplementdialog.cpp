@@ -30,8 +30,8 @@ QStringList SupplementDialog::usualReasons()
             QStringLiteral("Báo cáo không đúng kỳ")};
 }
 
-SupplementDialog::SupplementDialog(const QString &agency, const QStringList &missingTasks,
-                                   const QString &present, QWidget *parent)
+SupplementDialog::SupplementDialog(const QString &agency, const TaskGaps &gaps, const QString &present,
+                                   QWidget *parent)
     : QDialog(parent), m_reasons(new QListWidget(this)), m_typed(new LineField(kReasonLength, this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -41,7 +41,7 @@ SupplementDialog::SupplementDialog(const QString &agency, const QStringList &mis
     m_typed->setPlaceholderText(tr("Another reason, or more words"));
     m_typed->setAccessibleName(m_typed->placeholderText());
     m_typed->setValue(present);
-    addReasons(missingTasks);
+    addReasons(gaps);
     arrange(agency);
     connect(m_reasons, &QListWidget::itemChanged, this, &SupplementDialog::updateButtons);
     connect(m_typed, &QLineEdit::textChanged, this, &SupplementDialog::updateButtons);
@@ -55,19 +55,26 @@ SupplementDialog::SupplementDialog(const QString &agency, const QStringList &mis
 }
 
 /// The tasks that are missing come ticked, unless a reason was given before.
-void SupplementDialog::addReasons(const QStringList &missingTasks)
+void SupplementDialog::addReasons(const TaskGaps &gaps)
 {
     QStringList reasons = usualReasons();
-    if (!missingTasks.isEmpty())
-        reasons[0] = QStringLiteral("Thiếu nhiệm vụ %1").arg(missingTasks.join(QStringLiteral(", ")));
+    constexpr int kMissing = 0;
+    constexpr int kBlank = 4;
+    if (!gaps.missing.isEmpty())
+        reasons[kMissing] = QStringLiteral("Thiếu nhiệm vụ %1").arg(gaps.missing.join(QStringLiteral(", ")));
+    if (!gaps.blank.isEmpty())
+        reasons[kBlank]
+            = QStringLiteral("Chưa nêu kết quả nhiệm vụ %1").arg(gaps.blank.join(QStringLiteral(", ")));
     for (const QString &reason : std::as_const(reasons)) {
         auto *item = new QListWidgetItem(reason, m_reasons);
         item->setToolTip(reason);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
-    if (!missingTasks.isEmpty() && m_typed->value().isEmpty())
-        m_reasons->item(0)->setCheckState(Qt::Checked);
+    if (!m_typed->value().isEmpty())
+        return;
+    m_reasons->item(kMissing)->setCheckState(gaps.missing.isEmpty() ? Qt::Unchecked : Qt::Checked);
+    m_reasons->item(kBlank)->setCheckState(gaps.blank.isEmpty() ? Qt::Unchecked : Qt::Checked);
 }
 
 void SupplementDialog::arrange(const QString &agency)

@@ -13,13 +13,19 @@ namespace dondoc::views {
 
 class LineField;
 
+/// Numbers of the tasks that a report lacks.
+struct TaskGaps {
+    QStringList missing; ///< nothing is said of them
+    QStringList blank;   ///< a state without the text that it wants
+};
+
 class SupplementDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// missingTasks: numbers, of which a reason is made by itself. present: the reason given before.
-    SupplementDialog(const QString &agency, const QStringList &missingTasks, const QString &present,
+    /// gaps: reasons are made of them by themselves. present: the reason given before.
+    SupplementDialog(const QString &agency, const TaskGaps &gaps, const QString &present,
                      QWidget *parent = nullptr);
 
     /// Reasons that are picked instead of typed; Vietnamese, because they go into letters.
@@ -32,7 +38,7 @@ Q_SIGNALS:
     void reasonGiven(const QString &reason);
 
 private:
-    void addReasons(const QStringList &missingTasks);
+    void addReasons(const TaskGaps &gaps);
     void arrange(const QString &agency);
     void updateButtons();
 

@@ -22,7 +22,7 @@ QString sign(const TaskEntry *entry)
 {
     if (!entry || entry->state == EntryState::Unset)
         return entry && !entry->result.isEmpty() ? QStringLiteral("?") : QStringLiteral("\u2007");
-    if (!counts(*entry))
+    if (lacksText(*entry))
         return QStringLiteral("…");
     switch (entry->state) {
     case EntryState::Done:
@@ -98,10 +98,10 @@ void TaskList::showSign(QListWidgetItem *item, const TaskEntry *entry)
         item->setText(text);
     const EntryState state = entry ? entry->state : EntryState::Unset;
     const bool begun = entry && (state != EntryState::Unset || !entry->result.isEmpty());
-    const bool partly = begun && !counts(*entry);
+    const bool partly = begun && !isWhole(*entry);
     const QString word = tables::Labels::of(state);
     item->setData(Qt::AccessibleDescriptionRole, word);
-    const QString missing = tr("State or result is missing; it does not count yet.");
+    const QString missing = tr("State or result is missing; the task is not covered yet.");
     item->setToolTip(item->data(TextRole).toString() + u'\n' + (partly ? missing : word));
 }
 

@@ -73,6 +73,18 @@ QStringList speakers(const Context &context, const TaskProgress &progress)
     return codes;
 }
 
+// What stands where nobody wrote a word.
+QString withoutWords(const TaskProgress &progress)
+{
+    const auto all
+        = [&progress](ProgressState state) { return progress.count(state) == int(progress.reported.size()); };
+    if (progress.reported.isEmpty())
+        return u"annex.progress.nodata"_s;
+    if (all(ProgressState::NothingArose))
+        return u"annex.progress.nothing"_s;
+    return all(ProgressState::NotStarted) ? u"annex.progress.notstarted"_s : u"annex.progress.blank"_s;
+}
+
 Inlines toldResult(const Context &context, const TaskProgress &progress)
 {
     Prose prose(context);
@@ -94,7 +106,7 @@ Inlines toldResult(const Context &context, const TaskProgress &progress)
                       {{u"told"_s, Value{{}, std::nullopt, agencyClause(context, code, *entry, room)}}});
     }
     if (prose.isEmpty())
-        prose.say(progress.reported.isEmpty() ? u"annex.progress.nodata"_s : u"annex.progress.nothing"_s);
+        prose.say(withoutWords(progress));
     return prose.text();
 }
 

@@ -291,12 +291,17 @@ private:
         if (report && !report->supplementReason.isEmpty())
             parts.append(parts.isEmpty() ? cleaned(report->supplementReason)
                                          : insideSentence(cleaned(report->supplementReason)));
-        if (!agency->missingTasks.isEmpty()) {
-            const QString tasks = filledText(m_context, u"letter.wanting.tasks"_s,
-                                             {{u"tasks"_s, words(taskNames(agency->missingTasks))}});
-            parts.append(parts.isEmpty() ? tasks : insideSentence(tasks));
-        }
+        addTasks(parts, u"letter.wanting.tasks"_s, agency->missingTasks);
+        addTasks(parts, u"letter.wanting.blank"_s, agency->blankTasks);
         return parts.join(u"; "_s);
+    }
+
+    void addTasks(QStringList &parts, const QString &key, const QStringList &numbers) const
+    {
+        if (numbers.isEmpty())
+            return;
+        const QString told = filledText(m_context, key, {{u"tasks"_s, words(taskNames(numbers))}});
+        parts.append(parts.isEmpty() ? told : insideSentence(told));
     }
 
     QString onDay(const QString &key, const QDate &day) const

@@ -53,6 +53,7 @@ private:
         QStringList sentences{say(u"message.greeting"_s, {{u"name"_s, words(nameAsAuthor(m_agency))}}),
                               standing(),
                               tasks,
+                              blank(),
                               supplement(),
                               again(),
                               contact()};
@@ -108,6 +109,13 @@ private:
         if (!task || characters == 0)
             return number;
         return u"%1 (%2)"_s.arg(number, abridged(taskLabel(*task), characters));
+    }
+
+    QString blank() const
+    {
+        if (m_progress.blankTasks.isEmpty())
+            return {};
+        return say(u"message.blank"_s, {{u"tasks"_s, words(taskNames(m_progress.blankTasks))}});
     }
 
     QString supplement() const
