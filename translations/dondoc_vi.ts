@@ -2959,14 +2959,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation> % hoàn thành</translation>
     </message>
     <message>
-        <source>and overdue at:</source>
-        <translation>và là quá hạn khi:</translation>
-    </message>
-    <message>
-        <source> % overdue</source>
-        <translation> % quá hạn</translation>
-    </message>
-    <message>
         <source>Due soon:</source>
         <translation>Sắp đến hạn:</translation>
     </message>

@@ -247,7 +247,9 @@ TEST_CASE("An empty quarter is assessed too", "[assessment]")
     CHECK(assessment.receipt.received == 0);
     CHECK(assessment.figures.withContent == 0);
     // One task is led by the front alone and two by an enterprise: nobody is asked about them.
-    CHECK(assessment.figures.byState.value(ProgressState::NoReport).size() == assessment.figures.total);
+    const QStringList past = assessment.figures.byState.value(ProgressState::Overdue);
+    CHECK(past == QStringList{u"27"_s, u"28"_s, u"29"_s});
+    CHECK(assessment.figures.byState.value(ProgressState::NoReport).size() == assessment.figures.total - 3);
     CHECK(assess(PeriodSnapshot{}).tasks.isEmpty());
 }
 

@@ -137,7 +137,7 @@ TaskProgress taskProgress(const PeriodSnapshot &data, const Task &task, const QS
         if (entry)
             progress.reported += code;
     }
-    progress.computed = rollUp(task, progress, data.plan.regime);
+    progress.computed = rollUp(task, progress, data.period, data.plan.regime);
     progress.state = progress.computed;
     return progress;
 }

@@ -12,7 +12,7 @@ namespace dondoc {
 struct TaskProgress {
     QString taskNumber;
     ProgressState state = ProgressState::NoReport;    ///< shown; the officer's where overruled
-    ProgressState computed = ProgressState::NoReport; ///< by the threshold
+    ProgressState computed = ProgressState::NoReport; ///< by the rule (rollup.h)
     bool overruled = false;
     QString reason; ///< of the overruling
     QDate due;

@@ -45,7 +45,7 @@ ProgressState unfinished(EntryState state, const QDate &due, const QDate &cutOff
         return ProgressState::Overdue;
     if (state == EntryState::NotStarted)
         return ProgressState::NotStarted;
-    return cutOff.daysTo(due) <= regime.dueSoonDays ? ProgressState::DueSoon : ProgressState::UnderWay;
+    return isDueSoon(due, cutOff, regime) ? ProgressState::DueSoon : ProgressState::UnderWay;
 }
 
 } // namespace
@@ -61,6 +61,11 @@ QDate dueDay(const Task &task, const Period &period)
     default:
         return task.deadline.to;
     }
+}
+
+bool isDueSoon(const QDate &due, const QDate &cutOff, const Regime &regime)
+{
+    return cutOff <= due && cutOff.daysTo(due) <= regime.dueSoonDays;
 }
 
 ProgressState assess(const Task &task, const TaskEntry *entry, const Period &period, const Regime &regime)

@@ -41,6 +41,9 @@ inline constexpr auto kKeywords<ProgressState> = keywordTable<ProgressState>({
 /// Yearly: the year's cut-off, 14/12.
 QDate dueDay(const Task &task, const Period &period);
 
+/// The day has not passed by the cut-off, and is at most the regime's days away.
+bool isDueSoon(const QDate &due, const QDate &cutOff, const Regime &regime);
+
 /// State of one entry as of the cut-off (rules 3 and 4). Not of today, ever.
 ProgressState assess(const Task &task, const TaskEntry *entry, const Period &period, const Regime &regime);
 

@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// Roll-up: thresholds over the leads that reported.
+// Roll-up: the first of the rule's cases that fits all who lead.
 #include "models/domain/assessment/rollup.h"
 
 namespace dondoc {
 
 namespace {
 
-ProgressState stateOfOne(const TaskProgress &progress)
-{
-    for (auto at = progress.byState.constBegin(); at != progress.byState.constEnd(); ++at) {
-        if (!at.value().isEmpty())
-            return at.key();
-    }
-    return ProgressState::NoReport;
-}
-
 bool reaches(int count, int whole, int share) { return count > 0 && count * 100 >= share * whole; }
 
-// Reported, and something arose.
-int concerned(const TaskProgress &progress)
+bool isPast(const TaskProgress &progress, const Period &period)
 {
-    return int(progress.reported.size()) - progress.count(ProgressState::NothingArose);
+    return progress.due.isValid() && progress.due < period.to;
+}
+
+// The year's last quarter: until then something may still arise of a yearly task.
+bool isLateInYear(const Period &period) { return period.to > periods::quarter(period.to.year(), 3).to; }
+
+// Of all who lead, whether they reported or not: one answer of 75 finishes nothing.
+bool isDoneByShare(const Task &task, const TaskProgress &progress, const Period &period, const Regime &regime)
+{
+    const bool yearly = task.deadline.kind == DeadlineKind::Yearly;
+    const int nothing = yearly && !isLateInYear(period) ? 0 : progress.count(ProgressState::NothingArose);
+    return progress.done() > 0
+        && reaches(progress.done() + nothing, int(progress.asked.size()), regime.doneShare);
 }
 
 ProgressState doneState(const TaskProgress &progress)
@@ -29,38 +31,34 @@ ProgressState doneState(const TaskProgress &progress)
     return progress.count(ProgressState::DoneLate) > 0 ? ProgressState::DoneLate : ProgressState::DoneOnTime;
 }
 
-bool isDoneTask(const TaskProgress &progress, const Regime &regime)
+ProgressState running(const Task &task, const TaskProgress &progress, const Period &period,
+                      const Regime &regime)
 {
-    const int reported = int(progress.reported.size());
-    const int finished = progress.done() + progress.count(ProgressState::NothingArose);
-    return progress.done() > 0 && reaches(finished, reported, regime.doneShare);
-}
-
-ProgressState stillRunning(const Task &task, const TaskProgress &progress)
-{
-    if (task.deadline.kind == DeadlineKind::None)
-        return ProgressState::NoDeadline;
-    return progress.count(ProgressState::DueSoon) > 0 ? ProgressState::DueSoon : ProgressState::UnderWay;
+    if (progress.due.isValid())
+        return isDueSoon(progress.due, period.to, regime) ? ProgressState::DueSoon : ProgressState::UnderWay;
+    return task.deadline.kind == DeadlineKind::Continuous ? ProgressState::UnderWay
+                                                          : ProgressState::NoDeadline;
 }
 
 } // namespace
 
-ProgressState rollUp(const Task &task, const TaskProgress &progress, const Regime &regime)
+ProgressState rollUp(const Task &task, const TaskProgress &progress, const Period &period,
+                     const Regime &regime)
 {
-    if (progress.reported.isEmpty())
-        return ProgressState::NoReport;
-    if (progress.asked.size() == 1)
-        return stateOfOne(progress);
-    const int reported = int(progress.reported.size());
-    if (reaches(progress.count(ProgressState::Overdue), reported, regime.overdueShare))
-        return ProgressState::Overdue;
-    if (concerned(progress) == 0)
+    const int answered = int(progress.asked.size()) - progress.count(ProgressState::NoReport);
+    const int nothing = progress.count(ProgressState::NothingArose);
+    if (answered == 0)
+        return isPast(progress, period) ? ProgressState::Overdue : ProgressState::NoReport;
+    if (nothing == answered)
         return ProgressState::NothingArose;
-    for (const ProgressState same : {ProgressState::Suspended, ProgressState::NotStarted}) {
-        if (progress.count(same) == concerned(progress))
-            return same;
-    }
-    return isDoneTask(progress, regime) ? doneState(progress) : stillRunning(task, progress);
+    if (isDoneByShare(task, progress, period, regime))
+        return doneState(progress);
+    if (isPast(progress, period))
+        return ProgressState::Overdue;
+    const int notStarted = progress.count(ProgressState::NotStarted);
+    if (notStarted + progress.count(ProgressState::Suspended) == answered - nothing)
+        return notStarted > 0 ? ProgressState::NotStarted : ProgressState::Suspended;
+    return running(task, progress, period, regime);
 }
 
 } // namespace dondoc

@@ -15,13 +15,13 @@ namespace dondoc {
 /// A reporting regime. The plan of Sơn La sets none, so every field is editable; the defaults follow
 /// Nghị định 09/2019/NĐ-CP, Điều 12 and 13.
 struct Regime {
-    QString basis;             ///< cited in letters; may be blank
-    int agencyWorkingDays = 2; ///< working days after the cut-off, agencies → Sở; 1..30
-    int upwardDay = 25;        ///< day of the period's last month, Sở → UBND tỉnh; 1..28
-    int doneShare = 100;   ///< % of the reporting bodies that must be done for a task led by many to be done
-    int overdueShare = 33; ///< % overdue that make a task led by many overdue
-    int dueSoonDays = 3;   ///< days before a deadline that count as "sắp đến hạn"
-    QList<QDate> holidays; ///< days off beside Saturday and Sunday
+    QString basis;               ///< cited in letters; may be blank
+    int agencyWorkingDays = 2;   ///< working days after the cut-off, agencies → Sở; 1..30
+    int upwardDay = 25;          ///< day of the period's last month, Sở → UBND tỉnh; 1..28
+    int doneShare = 100;         ///< % of all who lead that must be done for a task led by many to be done
+    int overdueShare = 33;       ///< of files and plans of earlier versions; kept, and without effect
+    int dueSoonDays = 3;         ///< days before a deadline that count as "sắp đến hạn"
+    QList<QDate> holidays;       ///< days off beside Saturday and Sunday
     QList<QDate> workedWeekends; ///< Saturdays and Sundays worked in exchange
     friend bool operator==(const Regime &, const Regime &) = default;
 };

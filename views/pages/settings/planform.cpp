@@ -31,7 +31,6 @@ QList<PlanForm::Number> PlanForm::numbers()
     return {{tr("Agencies report within:"), &Regime::agencyWorkingDays, 1, 30, tr(" working days")},
             {tr("Report upward by day:"), &Regime::upwardDay, 1, 28, tr(" of the period's last month")},
             {tr("A task led by many is done at:"), &Regime::doneShare, 1, 100, tr(" % done")},
-            {tr("and overdue at:"), &Regime::overdueShare, 1, 100, tr(" % overdue")},
             {tr("Due soon:"), &Regime::dueSoonDays, 0, 90, tr(" days before")}};
 }
 
