@@ -24,18 +24,6 @@ bool receivedBy(const AgencyReport &report, const QDate &day)
     return isReceived(report) && report.receivedOn <= day;
 }
 
-QDate dataUntilInForce(const PeriodSnapshot &data)
-{
-    if (data.dataUntil.isValid())
-        return data.dataUntil;
-    QDate newest;
-    for (const AgencyReport &report : data.reports) {
-        if (isReceived(report) && (!newest.isValid() || report.receivedOn > newest))
-            newest = report.receivedOn;
-    }
-    return newest.isValid() ? newest : data.period.to;
-}
-
 // Those that came in time to be told of, each agency's oldest revision first.
 ReportsByAgency receivedReports(const PeriodSnapshot &data, const QDate &until)
 {
@@ -88,11 +76,13 @@ AgencyProgress agencyProgress(const Expectation &expected, const ReportsByAgency
     AgencyProgress progress;
     progress.agencyCode = expected.agencyCode;
     progress.self = expected.self;
-    progress.tasksExpected = int(expected.taskNumbers.size());
+    progress.tasksExpected = int(expected.taskNumbers.size() - expected.finished.size());
     const auto revisions = reports.value(expected.agencyCode);
     if (!revisions.isEmpty() && revisions.constFirst()->carriedFrom.isEmpty())
         addReceipt(progress, revisions, deadline);
     for (const QString &number : expected.taskNumbers) {
+        if (expected.finished.contains(number))
+            continue;
         const TaskEntry *entry = revisions.isEmpty() ? nullptr : countedEntry(*revisions.constLast(), number);
         if (!entry)
             progress.missingTasks += number;
@@ -123,6 +113,16 @@ QHash<QString, QStringList> askedByTask(const PeriodSnapshot &data, const QList<
     return asked;
 }
 
+// Done stays done, whatever is said of it now.
+void addDoneBefore(TaskProgress &progress, const QString &code, const TaskEntry *entry, ProgressState state)
+{
+    progress.byState[state] += code;
+    if (!entry)
+        progress.doneBefore += code;
+    else if (entry->state != EntryState::Done && entry->state != EntryState::NothingArose)
+        progress.doubted += code;
+}
+
 TaskProgress taskProgress(const PeriodSnapshot &data, const Task &task, const QStringList &asked,
                           const ReportsByAgency &reports)
 {
@@ -130,14 +130,20 @@ TaskProgress taskProgress(const PeriodSnapshot &data, const Task &task, const QS
     progress.taskNumber = task.number;
     progress.asked = asked;
     progress.due = dueDay(task, data.period);
+    const EarlierStates earlier(data, task);
     for (const QString &code : asked) {
         const AgencyReport *report = newestOf(reports, code);
         const TaskEntry *entry = report ? countedEntry(*report, task.number) : nullptr;
-        progress.byState[assess(task, entry, data.period, data.plan.regime)] += code;
         if (entry)
             progress.reported += code;
+        if (earlier.doneBy(code))
+            addDoneBefore(progress, code, entry, earlier.stateOf(code));
+        else
+            progress.byState[assess(task, entry, data.period, data.plan.regime)] += code;
     }
-    progress.computed = rollUp(task, progress, data.period, data.plan.regime);
+    progress.earlier = earlier.word();
+    progress.computed
+        = progress.earlier ? progress.earlier->state : rollUp(task, progress, data.period, data.plan.regime);
     progress.state = progress.computed;
     return progress;
 }
@@ -193,11 +199,6 @@ ReceiptCounts receiptFigures(const QList<AgencyProgress> &agencies)
     return figures;
 }
 
-bool isDoneState(ProgressState state)
-{
-    return state == ProgressState::DoneOnTime || state == ProgressState::DoneLate;
-}
-
 void countTask(TaskCounts &figures, const Task &task, const TaskProgress &progress, const QDate &cutOff)
 {
     const DeadlineKind kind = task.deadline.kind;
@@ -205,11 +206,11 @@ void countTask(TaskCounts &figures, const Task &task, const TaskProgress &progre
     figures.continuous += kind == DeadlineKind::Continuous ? 1 : 0;
     figures.noDeadline += kind == DeadlineKind::None ? 1 : 0;
     figures.yearly += kind == DeadlineKind::Yearly ? 1 : 0;
-    figures.withContent += progress.reported.isEmpty() ? 0 : 1;
+    figures.withContent += progress.hasContent() ? 1 : 0;
     figures.byState[progress.state] += task.number;
     if (kind != DeadlineKind::Yearly && progress.due.isValid() && progress.due <= cutOff) {
         ++figures.due;
-        figures.dueDone += isDoneState(progress.state) ? 1 : 0;
+        figures.dueDone += isDone(progress.state) ? 1 : 0;
     }
 }
 
@@ -226,6 +227,15 @@ TaskCounts taskFigures(const PeriodSnapshot &data, const QList<TaskProgress> &pr
 
 } // namespace
 
+ProgressState TaskProgress::stateOf(const QString &agencyCode) const
+{
+    for (auto at = byState.constBegin(); at != byState.constEnd(); ++at) {
+        if (at.value().contains(agencyCode))
+            return at.key();
+    }
+    return ProgressState::NoReport;
+}
+
 const TaskProgress *Assessment::task(const QString &number) const
 {
     const auto at = std::find_if(tasks.begin(), tasks.end(),
@@ -238,6 +248,18 @@ const AgencyProgress *Assessment::agency(const QString &code) const
     const auto at = std::find_if(agencies.begin(), agencies.end(),
                                  [&code](const AgencyProgress &agency) { return agency.agencyCode == code; });
     return at == agencies.end() ? nullptr : &*at;
+}
+
+QDate dataUntilInForce(const PeriodSnapshot &data)
+{
+    if (data.dataUntil.isValid())
+        return data.dataUntil;
+    QDate newest;
+    for (const AgencyReport &report : data.reports) {
+        if (isReceived(report) && (!newest.isValid() || report.receivedOn > newest))
+            newest = report.receivedOn;
+    }
+    return newest.isValid() ? newest : data.period.to;
 }
 
 Assessment assess(const PeriodSnapshot &data)

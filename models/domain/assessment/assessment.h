@@ -3,6 +3,7 @@
 // Assessment: the state of every task and agency of a period, and who reported (rules 3 to 7 of the field).
 #pragma once
 
+#include "models/domain/assessment/earlierstates.h"
 #include "models/domain/assessment/expectation.h"
 #include "models/domain/assessment/progress.h"
 
@@ -19,9 +20,14 @@ struct TaskProgress {
     int overdueDays = 0;                       ///< cut-off − due, where overdue; else 0
     QStringList asked;                         ///< codes of the leads
     QStringList reported;                      ///< of those, with an entry that counts
+    QStringList doneBefore;                    ///< of those, done in an earlier period and silent now
+    QStringList doubted;                       ///< done in an earlier period, and their report says otherwise
+    std::optional<EarlierWord> earlier;        ///< set where the whole task was done before
     QHash<ProgressState, QStringList> byState; ///< codes by state of their entry
     int count(ProgressState which) const { return int(byState.value(which).size()); }
     int done() const { return count(ProgressState::DoneOnTime) + count(ProgressState::DoneLate); }
+    ProgressState stateOf(const QString &agencyCode) const; ///< no report of those that do not lead it
+    bool hasContent() const { return !reported.isEmpty() || !doneBefore.isEmpty() || earlier; }
 };
 
 /// One agency's report of the period.
@@ -34,9 +40,9 @@ struct AgencyProgress {
     bool onTime = false;   ///< first document or form received by the agencies' deadline
     int daysLate = 0;      ///< first receipt − deadline, or 0
     QDate firstReceived;
-    int revision = 0; ///< the newest that counts; 0 where none
-    int tasksCovered = 0;
-    int tasksExpected = 0;
+    int revision = 0;      ///< the newest that counts; 0 where none
+    int tasksCovered = 0;  ///< answered, with a text where one is wanted
+    int tasksExpected = 0; ///< those not finished in an earlier period
     bool complete() const { return received && tasksCovered == tasksExpected; }
     QStringList missingTasks; ///< expected and not answered
     QStringList blankTasks;   ///< answered without the text that is wanted ("chưa nêu kết quả")
@@ -63,7 +69,7 @@ struct TaskCounts {
     int noDeadline = 0;
     int due = 0; ///< of those with a deadline of their own (not yearly): deadline ≤ cut-off
     int dueDone = 0;
-    int withContent = 0;                       ///< tasks with at least one entry that counts
+    int withContent = 0;                       ///< tasks with at least one entry that counts, or done before
     QHash<ProgressState, QStringList> byState; ///< task numbers
 };
 
@@ -80,6 +86,8 @@ struct Assessment {
 };
 
 Assessment assess(const PeriodSnapshot &data);
+/// The day until which receipts count: the one given, else the newest receipt, else the cut-off.
+QDate dataUntilInForce(const PeriodSnapshot &data);
 /// What a period's receipts and states are laid against: the period before; for half a year, nine months and
 /// a year, as for indicators, the same one a year before, since the one before is of another length or
 /// season.

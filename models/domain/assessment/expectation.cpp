@@ -3,6 +3,8 @@
 // Expectations: from a plan's assignments to the agencies that report.
 #include "models/domain/assessment/expectation.h"
 
+#include "models/domain/assessment/earlierstates.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -42,8 +44,11 @@ auto protocolKey(const Agency &agency)
     return std::make_tuple(isCommuneLevel(agency), agency.order, agency.code);
 }
 
-QList<Expectation> inProtocolOrder(const PeriodSnapshot &data,
-                                   const QHash<QString, QStringList> &tasksByAgency)
+// Numbers of tasks by code of the agency.
+using TasksByAgency = QHash<QString, QStringList>;
+
+QList<Expectation> inProtocolOrder(const PeriodSnapshot &data, const TasksByAgency &tasksByAgency,
+                                   const TasksByAgency &finished)
 {
     QList<const Agency *> agencies;
     for (const Agency &agency : data.agencies) {
@@ -55,9 +60,22 @@ QList<Expectation> inProtocolOrder(const PeriodSnapshot &data,
     QList<Expectation> expected;
     for (const Agency *agency : agencies) {
         expected += Expectation{agency->code, agency->code == data.plan.coordinatorCode,
-                                tasksByAgency.value(agency->code)};
+                                tasksByAgency.value(agency->code), finished.value(agency->code)};
     }
     return expected;
+}
+
+// A yearly task that was done is still asked for results.
+QStringList finishedBy(const PeriodSnapshot &data, const Task &task, const QStringList &leads)
+{
+    if (task.deadline.kind == DeadlineKind::Yearly)
+        return {};
+    const EarlierStates earlier(data, task);
+    if (earlier.word())
+        return leads;
+    QStringList codes = leads;
+    codes.removeIf([&earlier](const QString &code) { return !earlier.doneBy(code); });
+    return codes;
 }
 
 } // namespace
@@ -81,7 +99,8 @@ QStringList leadsOn(const PeriodSnapshot &data, const QString &taskNumber, const
 QList<Expectation> expectations(const PeriodSnapshot &data)
 {
     const QStringList &asked = data.period.askedAgencies;
-    QHash<QString, QStringList> tasksByAgency;
+    TasksByAgency tasksByAgency;
+    TasksByAgency finished;
     for (const Task &task : data.tasks) {
         if (task.heading)
             continue;
@@ -90,8 +109,27 @@ QList<Expectation> expectations(const PeriodSnapshot &data)
             if (asked.isEmpty() || asked.contains(code))
                 tasksByAgency[code] += task.number;
         }
+        for (const QString &code : finishedBy(data, task, leads))
+            finished[code] += task.number;
     }
-    return inProtocolOrder(data, tasksByAgency);
+    return inProtocolOrder(data, tasksByAgency, finished);
+}
+
+QStringList reportingLeads(const PeriodSnapshot &data, const QString &taskNumber, const QDate &day)
+{
+    QStringList codes = leadsOn(data, taskNumber, day);
+    codes.removeIf([&data](const QString &code) { return !reports(*findAgency(data, code)); });
+    return codes;
+}
+
+QStringList tasksToAsk(const PeriodSnapshot &data, const Expectation &expected)
+{
+    QStringList numbers = expected.taskNumbers;
+    numbers.removeIf([&](const QString &number) {
+        const Task *task = findTask(data, number);
+        return expected.finished.contains(number) && task && task->product.isEmpty();
+    });
+    return numbers;
 }
 
 } // namespace dondoc

@@ -17,6 +17,7 @@ struct Expectation {
     QString agencyCode;
     bool self = false; ///< the coordinating department: not asked, never late
     QStringList taskNumbers;
+    QStringList finished = {}; ///< of those, done in an earlier period: nothing of them is missing (rule 12)
     friend bool operator==(const Expectation &, const Expectation &) = default;
 };
 
@@ -27,5 +28,11 @@ QList<Expectation> expectations(const PeriodSnapshot &data);
 
 /// Codes of the agencies that lead the task on that day, in order of assignment, each once.
 QStringList leadsOn(const PeriodSnapshot &data, const QString &taskNumber, const QDate &day);
+
+/// Of those, the ones that report, as expectations() counts them.
+QStringList reportingLeads(const PeriodSnapshot &data, const QString &taskNumber, const QDate &day);
+/// Numbers of the tasks that an agency is asked about: not those that are finished, unless the stage of their
+/// product is still to be told.
+QStringList tasksToAsk(const PeriodSnapshot &data, const Expectation &expected);
 
 } // namespace dondoc

@@ -9,11 +9,7 @@ namespace dondoc {
 
 namespace {
 
-bool isFinished(ProgressState state)
-{
-    return state == ProgressState::DoneOnTime || state == ProgressState::DoneLate
-        || state == ProgressState::NothingArose;
-}
+bool isFinished(ProgressState state) { return isDone(state) || state == ProgressState::NothingArose; }
 
 } // namespace
 

@@ -353,9 +353,9 @@ YearSoFar yearSoFar(const PeriodSnapshot &longer)
     const Assessment assessment = assess(longer);
     YearSoFar year{longer.period, longer.quarters, assessment.figures.total, {}, {}};
     for (const TaskProgress &task : assessment.tasks) {
-        if (!task.reported.isEmpty())
+        if (task.hasContent())
             year.withContent.append(task.taskNumber);
-        if (task.state == ProgressState::DoneOnTime || task.state == ProgressState::DoneLate)
+        if (isDone(task.state))
             year.done.append(task.taskNumber);
     }
     return year;

@@ -38,6 +38,21 @@ template <> struct Fields<Overruling> {
                                     Field("reason", &Overruling::reason, Line)};
 };
 
+/// What an agency told of a task in an earlier period.
+struct EarlierAnswer {
+    Period period;
+    QString agencyCode;
+    TaskEntry entry;
+    friend bool operator==(const EarlierAnswer &, const EarlierAnswer &) = default;
+};
+
+/// What the officer ruled in an earlier period.
+struct EarlierRuling {
+    Period period;
+    Overruling ruling;
+    friend bool operator==(const EarlierRuling &, const EarlierRuling &) = default;
+};
+
 /// Who reported for one of the quarters that a longer period is composed from; the coordinating department is
 /// left out.
 struct QuarterReceipt {
@@ -92,6 +107,10 @@ struct PeriodSnapshot {
     QList<IssuedSummary> issuedBefore; ///< of earlier cut-offs, the newest edition of each; oldest first
     QList<Original> originals;         ///< of the period's reports
     QList<Overruling> overrulings;
+    /// "Hoàn thành" and "không phát sinh", of tasks that are not continuous, by the newest report of each
+    /// agency and period that ended before this one did, received by dataUntil; oldest period first.
+    QList<EarlierAnswer> earlierAnswers;
+    QList<EarlierRuling> earlierRulings;   ///< likewise
     std::optional<SummaryReport> summary;  ///< of the period, its newest edition, once begun
     QList<SummaryReport> editions;         ///< issued ones that it corrects, oldest first
     QList<SummaryVersion> versions;        ///< of that, oldest first
