@@ -3,10 +3,12 @@
 // Snapshot: everything of one period, read in one transaction.
 #include "models/storage/snapshot.h"
 
+#include "models/domain/assessment/assessment.h"
 #include "models/domain/assessment/comparedyears.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/connection.h"
+#include "models/storage/earlierrepository.h"
 #include "models/storage/indicatorrepository.h"
 #include "models/storage/indicatorvaluerepository.h"
 #include "models/storage/letterrepository.h"
@@ -76,6 +78,7 @@ private:
     Result<void> readPeriod(PeriodSnapshot &data);
     Result<void> readPeriodBefore(PeriodSnapshot &data);
     Result<void> readWhatLasts(PeriodSnapshot &data);
+    Result<void> readEarlier(PeriodSnapshot &data);
     Result<void> readSummary(Id periodId, PeriodSnapshot &data);
     Result<void> readLeftFigures(Id periodId, PeriodSnapshot &data);
     Result<void> readFigures(PeriodSnapshot &data);
@@ -155,6 +158,8 @@ Result<void> SnapshotReader::readPeriod(PeriodSnapshot &data)
         return done;
     if (const auto done = readWhatLasts(data); !done)
         return done;
+    if (const auto done = readEarlier(data); !done)
+        return done;
     const auto id = idOf(data.period);
     if (!id)
         return id.error();
@@ -194,6 +199,17 @@ Result<void> SnapshotReader::readPeriodBefore(PeriodSnapshot &data)
     if (const auto done = takeRead(reportsOf(previous), data.previous); !done)
         return done;
     return idOf(previous).and_then([&](Id id) { return readLeftFigures(id, data); });
+}
+
+Result<void> SnapshotReader::readEarlier(PeriodSnapshot &data)
+{
+    EarlierRepository earlier(m_connection);
+    const Id plan = data.plan.id;
+    const QDate end = data.period.to;
+    if (const auto done = takeRead(earlier.answers(plan, end, dataUntilInForce(data)), data.earlierAnswers);
+        !done)
+        return done;
+    return takeRead(earlier.rulings(plan, end), data.earlierRulings);
 }
 
 Result<void> SnapshotReader::readSummary(Id periodId, PeriodSnapshot &data)

@@ -5,6 +5,7 @@
 
 #include "models/storage/agencyrepository.h"
 #include "models/storage/changerecorder.h"
+#include "models/storage/earlierrepository.h"
 #include "models/storage/history.h"
 #include "models/storage/indicatorrepository.h"
 #include "models/storage/indicatorvaluerepository.h"
@@ -31,9 +32,10 @@ QList<Sql> allStatements()
         + IndicatorValueRepository::statements() + History::statements() + IndicatorRepository::statements()
         + ObstacleRepository::statements() + OriginalRepository::statements()
         + OverrulingRepository::statements() + TextOverrideRepository::statements()
-        + PeriodRepository::statements() + PlanRepository::statements() + ProfileRepository::statements()
-        + ReportRepository::statements() + TaskRepository::statements() + SentFileStore::statements()
-        + LetterRepository::statements() + SummaryRepository::statements() + snapshotStatements();
+        + EarlierRepository::statements() + PeriodRepository::statements() + PlanRepository::statements()
+        + ProfileRepository::statements() + ReportRepository::statements() + TaskRepository::statements()
+        + SentFileStore::statements() + LetterRepository::statements() + SummaryRepository::statements()
+        + snapshotStatements();
 }
 
 } // namespace dondoc::storage

@@ -110,7 +110,7 @@ struct PeriodSnapshot {
     /// "Hoàn thành" and "không phát sinh", of tasks that are not continuous, by the newest report of each
     /// agency and period that ended before this one did, received by dataUntil; oldest period first.
     QList<EarlierAnswer> earlierAnswers;
-    QList<EarlierRuling> earlierRulings;   ///< likewise
+    QList<EarlierRuling> earlierRulings;   ///< of those periods
     std::optional<SummaryReport> summary;  ///< of the period, its newest edition, once begun
     QList<SummaryReport> editions;         ///< issued ones that it corrects, oldest first
     QList<SummaryVersion> versions;        ///< of that, oldest first
