@@ -44,7 +44,8 @@ AgencyTaskRow agencyTaskRow(const AssessedPeriod &quarter, const Task &task, con
     row.id = task.number;
     row.task = &task;
     row.entry = currentEntry(data, quarter.assessment, agencyCode, task.number);
-    row.state = assess(task, row.entry, data.period, data.plan.regime);
+    const TaskProgress *progress = quarter.assessment.task(task.number);
+    row.state = progress ? progress->stateOf(agencyCode) : ProgressState::NoReport;
     row.searchKey = text::searchKey(
         QStringList{task.number, task.text, task.deadline.text, agencyTaskStateWord(row).toString(),
                     agencyTaskResult(row).toString(), agencyTaskDifficulty(row).toString(),

@@ -47,7 +47,8 @@ StoryRow storyRow(const AssessedPeriod &quarter, const Task &task, const QString
     const Agency *agency = findAgency(data, agencyCode);
     row.agencyName = agency ? agency->name : agencyCode;
     row.entry = currentEntry(data, quarter.assessment, agencyCode, task.number);
-    row.state = assess(task, row.entry, data.period, data.plan.regime);
+    const TaskProgress *progress = quarter.assessment.task(task.number);
+    row.state = progress ? progress->stateOf(agencyCode) : ProgressState::NoReport;
     if (const AgencyReport *report = currentReport(data, quarter.assessment, agencyCode))
         row.received = report->receivedOn;
     row.searchKey = text::searchKey(QStringList{row.agencyName, storyStateWord(row).toString(),

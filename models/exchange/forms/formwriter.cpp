@@ -38,7 +38,7 @@ FormAddressee addresseeOf(const PeriodSnapshot &data, const Expectation &expecte
     addressee.agencyName = agency ? agency->name : expected.agencyCode;
     addressee.commune = agency && isCommuneLevel(*agency);
     addressee.self = expected.self;
-    addressee.taskNumbers = expected.taskNumbers;
+    addressee.taskNumbers = tasksToAsk(data, expected);
     return addressee;
 }
 

@@ -27,7 +27,7 @@ QMap<ProgressState, int> agencyCounts(const TaskProgress &progress)
     QMap<ProgressState, int> counts;
     for (auto it = progress.byState.cbegin(); it != progress.byState.cend(); ++it)
         counts.insert(it.key(), int(it.value().size()));
-    counts[ProgressState::NoReport] = int(progress.asked.size() - progress.reported.size());
+    counts[ProgressState::NoReport] = progress.count(ProgressState::NoReport);
     return counts;
 }
 

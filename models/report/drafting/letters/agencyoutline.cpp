@@ -167,7 +167,7 @@ QStringList communeTasks(const PeriodSnapshot &data)
     for (const Expectation &each : expected) {
         const Agency *agency = findAgency(data, each.agencyCode);
         if (agency && isCommuneLevel(*agency))
-            numbers += each.taskNumbers;
+            numbers += tasksToAsk(data, each);
     }
     numbers.removeDuplicates();
     return numbers;
