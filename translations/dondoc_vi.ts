@@ -2265,6 +2265,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>%1 mới báo cáo %2/%3 nhiệm vụ.</translation>
     </message>
     <message>
+        <source>%1 has not entered its own result for task %2; enter it before the report is issued.</source>
+        <translation>%1 chưa nhập kết quả nhiệm vụ %2 của mình; cần nhập trước khi phát hành báo cáo.</translation>
+    </message>
+    <message>
         <source>No agency gave a result for task %1.</source>
         <translation>Nhiệm vụ %1 chưa có đơn vị nào báo cáo kết quả.</translation>
     </message>

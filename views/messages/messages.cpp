@@ -270,6 +270,10 @@ constexpr IssueRow kIssues[] = {
                        "it still holds, raise it again in this period; else enter what came of it.")},
     {IssueKind::TaskWithoutResult, "plan",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "No agency gave a result for task %1.")},
+    {IssueKind::OwnTaskWithoutEntry, "file",
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "%1 has not entered its own result for task %2; enter it before the report is issued.")},
     {IssueKind::PlanNumberBlank, "plan",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "Number or date of the plan is not entered; the report leaves room for it.")},

@@ -30,11 +30,12 @@ enum class IssueKind {
     CumulativeFell,     ///< smaller than in the period before; arguments: agency, indicator
     FigureFarOff,       ///< more than 3 times the median of earlier ones, or under a third; likewise
     // what stands in the way of printing (report::findGaps)
-    AgencyMissing,     ///< arguments: agency
-    AgencyIncomplete,  ///< arguments: agency, covered, expected
-    TaskWithoutResult, ///< arguments: task
-    ObstacleDayPassed, ///< carried over, and its proposal's day is past: not printed; arguments: heading,
-                       ///< count
+    AgencyMissing,       ///< arguments: agency
+    AgencyIncomplete,    ///< arguments: agency, covered, expected
+    TaskWithoutResult,   ///< arguments: task
+    OwnTaskWithoutEntry, ///< of the coordinating department; an error; arguments: agency, task
+    ObstacleDayPassed,   ///< carried over, and its proposal's day is past: not printed; arguments: heading,
+                         ///< count
     ObstacleNotRaisedAgain, ///< not raised for two quarters: not printed; arguments: heading, count
     PlanNumberBlank,
     SignerBlank,

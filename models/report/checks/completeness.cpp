@@ -4,10 +4,13 @@
 #include "models/report/checks/completeness.h"
 
 #include "models/domain/assessment/obstaclestanding.h"
+#include "models/domain/assessment/statelabels.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/sentences.h"
 #include "models/report/editing/textoverrides.h"
 #include "models/report/layout/glyphcoverage.h"
+
+#include <algorithm>
 
 namespace dondoc::report {
 
@@ -45,6 +48,8 @@ QList<Issue> agencyGaps(const PeriodSnapshot &data, const Assessment &assessment
 {
     QList<Issue> issues;
     for (const AgencyProgress &agency : assessment.agencies) {
+        if (agency.self && agency.blankTasks.isEmpty()) // what it has not entered: ownGaps()
+            continue;
         const QString name = agencyNameOf(data, agency.agencyCode);
         if (!agency.received)
             issues.append(issue(IssueKind::AgencyMissing, {name}, agency.agencyCode));
@@ -57,11 +62,32 @@ QList<Issue> agencyGaps(const PeriodSnapshot &data, const Assessment &assessment
     return issues;
 }
 
+bool isToldAlready(const QList<Issue> &disagreements, const QString &agency, const QString &task)
+{
+    return std::any_of(disagreements.cbegin(), disagreements.cend(), [&](const Issue &each) {
+        return each.kind == IssueKind::StateWentBack && each.agencyCode == agency && each.taskNumber == task;
+    });
+}
+
+// The report to UBND tỉnh says nothing of its author's silence, so that it has to end before the issue.
+QList<Issue> ownGaps(const PeriodSnapshot &data, const Assessment &assessment)
+{
+    const QString self = data.plan.coordinatorCode;
+    const AgencyProgress *own = assessment.agency(self);
+    QList<Issue> issues;
+    for (const QString &number : own ? own->missingTasks : QStringList()) {
+        issues.append(
+            issue(IssueKind::OwnTaskWithoutEntry, {agencyNameOf(data, self), number}, self, number));
+        issues.last().severity = Severity::Error;
+    }
+    return issues;
+}
+
 QList<Issue> taskGaps(const Assessment &assessment)
 {
     QList<Issue> issues;
     for (const TaskProgress &task : assessment.tasks) {
-        if (task.reported.isEmpty())
+        if (!task.hasContent())
             issues.append(issue(IssueKind::TaskWithoutResult, {task.taskNumber}, {}, task.taskNumber));
     }
     return issues;
@@ -89,6 +115,29 @@ QList<Issue> obstacleGaps(const PeriodSnapshot &data, const Assessment &assessme
         each->removeDuplicates();
         const QStringList arguments{each.key().second, QString::number(each->size())};
         issues.append(issue(each.key().first, arguments, each->constFirst()));
+    }
+    return issues;
+}
+
+// What was done in an earlier period stays so until the officer confirms what is said of it now.
+QList<Issue> doubts(const PeriodSnapshot &data, const Assessment &assessment)
+{
+    QList<Issue> issues;
+    for (const TaskProgress &progress : assessment.tasks) {
+        const Task *task = findTask(data, progress.taskNumber);
+        if (!task || progress.doubted.isEmpty() || progress.overruled)
+            continue;
+        const EarlierStates earlier(data, *task);
+        for (const QString &code : progress.doubted) {
+            const TaskEntry *entry = currentEntry(data, assessment, code, task->number);
+            const EarlierAnswer *told = earlier.doneBy(code);
+            if (entry && told && !isToldAlready(data.disagreements, code, task->number))
+                issues.append(
+                    issue(IssueKind::StateWentBack,
+                          {agencyNameOf(data, code), task->number, periods::title(told->period),
+                           periods::title(data.period), text::lowerFirst(printedWord(entry->state))},
+                          code, task->number));
+        }
     }
     return issues;
 }
@@ -153,8 +202,9 @@ QList<Issue> findUnprintable(const Document &document, const std::optional<QList
 
 QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const QString &fontFamily)
 {
-    QList<Issue> issues = blankFields(data) + agencyGaps(data, assessment) + taskGaps(assessment)
-        + obstacleGaps(data, assessment) + data.disagreements;
+    QList<Issue> issues = ownGaps(data, assessment) + blankFields(data) + agencyGaps(data, assessment)
+        + taskGaps(assessment) + obstacleGaps(data, assessment) + data.disagreements
+        + doubts(data, assessment);
     GlyphCoverage coverage(fontFamily);
     for (const AgencyProgress &agency : assessment.agencies) {
         if (const AgencyReport *report = currentReport(data, assessment, agency.agencyCode))

@@ -6,6 +6,7 @@
 #include "models/domain/assessment/statelabels.h"
 #include "models/report/drafting/annexes/annexhead.h"
 #include "models/report/drafting/context/wording.h"
+#include "models/report/drafting/sections/earlierprose.h"
 #include "models/report/drafting/sections/leadprose.h"
 
 #include <algorithm>
@@ -98,6 +99,11 @@ Inlines toldResult(const Context &context, const TaskProgress &progress)
               figure(context, progress.asked.size(), u"task.asked"_s, progress.asked, progress.taskNumber)},
              {u"bodies"_s, words(bodiesWord(context, progress.asked))},
              {u"states"_s, Value{{}, std::nullopt, stateList(context, progress, progress.reported, 0)}}});
+    const bool keeps = progress.reported.isEmpty() || !progress.doubted.isEmpty();
+    if (progress.asked.size() > 1)
+        countDoneBefore(prose, context, progress, progress.asked);
+    else if (keeps && !progress.asked.isEmpty())
+        tellDoneBefore(prose, context, progress, progress.asked.constFirst());
     for (const QString &code : speakers(context, progress).mid(0, 1)) {
         const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
         const int room = kResult - int(plainText(prose.text()).size()) - 60;

@@ -6,13 +6,17 @@
 #include "models/report/drafting/context/taskgroups.h"
 #include "models/report/drafting/sections/taskprose.h"
 
+#include <algorithm>
+
 namespace dondoc::report {
 
 using namespace Qt::StringLiterals;
 
 void writeGroups(Outline &outline, const Context &context)
 {
-    if (context.assessment.figures.withContent == 0)
+    const QList<TaskProgress> &tasks = context.assessment.tasks;
+    if (std::all_of(tasks.cbegin(), tasks.cend(),
+                    [](const TaskProgress &each) { return each.reported.isEmpty(); }))
         return; // said once, in II.1
     outline.clause(u"heading.results.groups"_s);
     TaskProse prose(context);

@@ -8,6 +8,7 @@
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/wording.h"
+#include "models/report/drafting/sections/earlierprose.h"
 
 #include <algorithm>
 #include <array>
@@ -31,14 +32,6 @@ struct LeadClause {
     bool alone;
     Values values;
 };
-
-QString documentName(const QString &number)
-{
-    if (number.isEmpty() || !number.at(0).isDigit())
-        return number;
-    const bool submission = number.contains(u"/TTr"_s);
-    return (submission ? u"Tờ trình số "_s : u"Văn bản số "_s) + number;
-}
 
 /// What the agency did: its words without the period and its own name, blank where no predicate is left.
 QString predicateOf(const Context &context, const QString &code, const QString &words)
@@ -299,6 +292,13 @@ void tellMostlyNothing(Prose &prose, const Context &context, const TaskProgress 
         prose.say(areFew(active) ? u"task.nothing.many.named"_s : u"task.nothing.many.some"_s, values);
 }
 
+// By the entry itself, without what an earlier one told.
+bool tellsOfDone(const Task &task, const TaskEntry *entry)
+{
+    const bool done = entry && entry->state == EntryState::Done;
+    return done && (task.product.isEmpty() || entry->productDate.isValid());
+}
+
 } // namespace
 
 Inlines agencyClause(const Context &context, const QString &code, const TaskEntry &entry, int maximum)
@@ -320,15 +320,6 @@ Inlines agencyClause(const Context &context, const QString &code, const TaskEntr
                  {{u"quarter"_s, words(told.quarter)}, {u"told"_s, Value{{}, std::nullopt, clause}}});
 }
 
-ProgressState stateOf(const TaskProgress &progress, const QString &code)
-{
-    for (auto at = progress.byState.constBegin(); at != progress.byState.constEnd(); ++at) {
-        if (at.value().contains(code))
-            return at.key();
-    }
-    return ProgressState::NoReport;
-}
-
 void tellOne(Prose &prose, const Context &context, const TaskProgress &progress, const QString &code,
              const LeadStyle &style)
 {
@@ -336,13 +327,15 @@ void tellOne(Prose &prose, const Context &context, const TaskProgress &progress,
     const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
     if (!task)
         return;
+    if (!tellsOfDone(*task, entry) && tellDoneBefore(prose, context, progress, code))
+        return;
     if (!entry) {
         const bool self = code == context.data.plan.coordinatorCode;
         prose.say(self ? u"task.nodata.self"_s : u"task.nodata"_s,
                   {{u"agency"_s, words(name(context, code))}});
-        return;
+        return tellOverdueSilence(prose, context, progress);
     }
-    const ProgressState state = stateOf(progress, code);
+    const ProgressState state = progress.stateOf(code);
     const LeadClause clause{
         context, progress, *task,       *entry,
         code,    state,    style.alone, clauseValues(context, progress, *task, *entry, code, style.maximum)};
@@ -364,17 +357,21 @@ void tellMany(Prose &prose, const Context &context, const TaskProgress &progress
     };
     const int nothing = int(inStates(progress, {ProgressState::NothingArose}, reported).size());
     if (!task || reported.isEmpty()) {
-        prose.say(u"task.many.none"_s, values);
-        return;
+        if (!countDoneBefore(prose, context, progress, codes))
+            prose.say(u"task.many.none"_s, values);
+        return tellOverdueSilence(prose, context, progress);
     }
-    if (nothing > 1 && qsizetype(nothing) * 2 >= reported.size())
-        return tellMostlyNothing(prose, context, progress, reported, values);
-    const QString amount = variant(int(reported.size()), int(codes.size()));
-    const QString uniform = uniformState(context, progress, reported);
-    values.insert(u"state"_s, words(uniform));
-    values.insert(u"states"_s, Value{{}, std::nullopt, stateList(context, progress, reported, kMostNamed)});
-    const QString family = uniform.isEmpty() ? familyOf(*task) : u"task.many.uniform"_s;
-    prose.say(family + u'.' + amount, values);
+    if (nothing > 1 && 2 * nothing >= reported.size()) {
+        tellMostlyNothing(prose, context, progress, reported, values);
+    } else {
+        const QString uniform = uniformState(context, progress, reported);
+        values.insert(u"state"_s, words(uniform));
+        values.insert(u"states"_s,
+                      Value{{}, std::nullopt, stateList(context, progress, reported, kMostNamed)});
+        const QString family = uniform.isEmpty() ? familyOf(*task) : u"task.many.uniform"_s;
+        prose.say(family + u'.' + variant(int(reported.size()), int(codes.size())), values);
+    }
+    countDoneBefore(prose, context, progress, codes);
 }
 
 Inlines stateList(const Context &context, const TaskProgress &progress, const QStringList &codes,

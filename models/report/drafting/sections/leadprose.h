@@ -10,8 +10,6 @@ namespace dondoc::report {
 /// What one agency reported on one task, as a clause: "Sở Công Thương đã tổ chức …"; the coordinating
 /// department's own words stand without it where it is no subject.
 Inlines agencyClause(const Context &context, const QString &code, const TaskEntry &entry, int maximum);
-/// State of that agency's entry.
-ProgressState stateOf(const TaskProgress &progress, const QString &code);
 /// How a lead is written about: by itself with state and deadline, or beside the counts of many others.
 struct LeadStyle {
     bool alone = true;

@@ -23,6 +23,27 @@ QString inBrackets(const QStringList &numbers)
     return areFew(numbers) ? u" (%1)"_s.arg(taskNames(numbers)) : QString();
 }
 
+// The coordinating department does not urge itself.
+bool isOwnTask(const Context &context, const TaskProgress &progress)
+{
+    return progress.asked == QStringList{context.data.plan.coordinatorCode};
+}
+
+QString urged(const Context &context, const TaskProgress &progress)
+{
+    QStringList others = progress.asked;
+    others.removeAll(context.data.plan.coordinatorCode);
+    if (areFew(others))
+        return names(context, others);
+    return numbers::count(others.size()) + u' ' + bodiesWord(context, others);
+}
+
+QString dueOf(const Task &task)
+{
+    return task.deadline.text.isEmpty() ? numbers::shortDate(task.deadline.to)
+                                        : insideSentence(task.deadline.text);
+}
+
 void tellOverdue(Outline &outline, const Context &context)
 {
     for (const QString &number : context.assessment.figures.byState.value(ProgressState::Overdue)) {
@@ -37,19 +58,21 @@ void tellOverdue(Outline &outline, const Context &context)
         const Values values{
             {u"number"_s, words(number)},
             {u"task"_s, words(taskLabel(*task))},
+            {u"agencies"_s, words(urged(context, *progress))},
+            {u"due"_s, words(dueOf(*task))},
             {u"expected"_s, words(promised ? numbers::shortDate(entry->expectedDate) : QString())}};
+        const bool silent = progress->reported.isEmpty() && !isOwnTask(context, *progress);
         outline.item(Prose(context)
-                         .say(promised ? u"outlook.overdue.promised"_s : u"outlook.overdue"_s, values)
+                         .say(silent         ? u"outlook.overdue.silent"_s
+                                  : promised ? u"outlook.overdue.promised"_s
+                                             : u"outlook.overdue"_s,
+                              values)
                          .text(),
                      number);
     }
 }
 
-bool isOpen(ProgressState state)
-{
-    return state != ProgressState::DoneOnTime && state != ProgressState::DoneLate
-        && state != ProgressState::Overdue;
-}
+bool isOpen(ProgressState state) { return !isDone(state) && state != ProgressState::Overdue; }
 
 /// Open tasks with a day of their own that falls after the cut-off; until the given day, or from it on.
 QStringList comingDue(const Context &context, const QDate &until, bool beyond)
@@ -106,8 +129,7 @@ QStringList unfinished(const Context &context, const QStringList &numbers)
     QStringList open = numbers;
     open.removeIf([&context](const QString &number) {
         const TaskProgress *progress = context.assessment.task(number);
-        return !progress || progress->state == ProgressState::DoneOnTime
-            || progress->state == ProgressState::DoneLate || progress->state == ProgressState::NothingArose;
+        return !progress || isDone(progress->state) || progress->state == ProgressState::NothingArose;
     });
     return open;
 }

@@ -53,10 +53,7 @@ QStringList tasksWhere(const Context &context,
 
 bool isAny(const Task &, const TaskProgress &, const QDate &) { return true; }
 
-bool hasContent(const Task &, const TaskProgress &progress, const QDate &)
-{
-    return !progress.reported.isEmpty();
-}
+bool hasContent(const Task &, const TaskProgress &progress, const QDate &) { return progress.hasContent(); }
 
 template <DeadlineKind kind> bool isKind(const Task &task, const TaskProgress &, const QDate &)
 {
@@ -103,25 +100,41 @@ Inlines kinds(const Context &context)
     return joined(told, u", "_s, u" và "_s);
 }
 
+void tellState(QList<Inlines> &told, const Context &context, const QString &key, const QString &rule,
+               const QStringList &numbers)
+{
+    if (numbers.isEmpty())
+        return;
+    const bool few = areFew(numbers) && numbers.size() < context.assessment.figures.total;
+    told.append(filled(context, key,
+                       {{u"n"_s, figure(context, numbers.size(), rule, numbers)},
+                        {u"tasks"_s, words(few ? u" (%1)"_s.arg(taskNames(numbers)) : QString())}}));
+}
+
+bool isSilentlyOverdue(const Task &, const TaskProgress &progress, const QDate &)
+{
+    return progress.state == ProgressState::Overdue && progress.reported.isEmpty();
+}
+
 Inlines states(const Context &context)
 {
+    const QStringList silent = tasksWhere(context, isSilentlyOverdue);
     QList<Inlines> told;
     for (const StateKey &each : kToldStates) {
-        const QStringList numbers = context.assessment.figures.byState.value(each.state);
-        if (numbers.isEmpty())
-            continue;
-        const bool few = areFew(numbers) && numbers.size() < context.assessment.figures.total;
-        told.append(filled(
-            context, QString::fromUtf16(each.key),
-            {{u"n"_s, figure(context, numbers.size(), u"tasks.state."_s + keyword(each.state), numbers)},
-             {u"tasks"_s, words(few ? u" (%1)"_s.arg(taskNames(numbers)) : QString())}}));
+        QStringList numbers = context.assessment.figures.byState.value(each.state);
+        if (each.state == ProgressState::Overdue)
+            numbers.removeIf([&silent](const QString &number) { return silent.contains(number); });
+        tellState(told, context, QString::fromUtf16(each.key), u"tasks.state."_s + keyword(each.state),
+                  numbers);
+        if (each.state == ProgressState::Overdue)
+            tellState(told, context, u"progress.state.overdue.silent"_s, u"tasks.overdue_silent"_s, silent);
     }
     return joined(told, u"; "_s, u"; "_s);
 }
 
 bool isDueUnknown(const Task &task, const TaskProgress &progress, const QDate &cutOff)
 {
-    return isDue(task, progress, cutOff) && progress.state == ProgressState::NoReport;
+    return isDue(task, progress, cutOff) && !progress.hasContent();
 }
 
 QString dueKey(const Context &context)

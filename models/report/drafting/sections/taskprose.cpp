@@ -82,7 +82,7 @@ void TaskProse::quote(Prose &prose, const TaskProgress &progress, const QStringL
     for (const QString &code : among(codes, progress.reported)) {
         const TaskEntry *entry
             = currentEntry(m_context.data, m_context.assessment, code, progress.taskNumber);
-        if (!entry || cleaned(entry->result).isEmpty() || !isConcrete(stateOf(progress, code)))
+        if (!entry || cleaned(entry->result).isEmpty() || !isConcrete(progress.stateOf(code)))
             continue;
         const Quote candidate{strength(*entry, code), code, entry};
         if (!strongest.entry || candidate.strength > strongest.strength)

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// Earlier prose: one by its document, many by their count.
+#include "models/report/drafting/sections/earlierprose.h"
+
+#include "models/domain/text/numbers.h"
+#include "models/report/drafting/context/wording.h"
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Values answerValues(const Context &context, const Task &task, const EarlierAnswer &answer)
+{
+    return {{u"agency"_s, words(name(context, answer.agencyCode))},
+            {u"product"_s, words(insideSentence(task.product))},
+            {u"productto"_s, words(task.productTo)},
+            {u"document"_s, words(documentName(answer.entry.productNumber))},
+            {u"delivered"_s, words(numbers::shortDate(answer.entry.productDate))},
+            {u"toldin"_s, words(periods::title(answer.period))}};
+}
+
+QString answerKey(const Task &task, const TaskEntry &entry)
+{
+    if (entry.productNumber.isEmpty() || !entry.productDate.isValid())
+        return u"task.before.done"_s;
+    const bool submitted = !task.product.isEmpty() && !task.productTo.isEmpty();
+    return submitted ? u"task.before.delivered"_s : u"task.before.document"_s;
+}
+
+} // namespace
+
+QString documentName(const QString &number)
+{
+    if (number.isEmpty() || !number.at(0).isDigit())
+        return number;
+    const bool submission = number.contains(u"/TTr"_s);
+    return (submission ? u"Tờ trình số "_s : u"Văn bản số "_s) + number;
+}
+
+bool tellDoneBefore(Prose &prose, const Context &context, const TaskProgress &progress, const QString &code)
+{
+    const Task *task = taskOf(context, progress.taskNumber);
+    if (!task)
+        return false;
+    const EarlierStates earlier(context.data, *task);
+    if (const EarlierAnswer *answer = earlier.doneBy(code))
+        prose.say(answerKey(*task, answer->entry), answerValues(context, *task, *answer));
+    else if (progress.earlier && !progress.reported.contains(code))
+        prose.say(u"task.before.ruled"_s, {{u"toldin"_s, words(periods::title(progress.earlier->period))}});
+    else
+        return false;
+    return true;
+}
+
+bool countDoneBefore(Prose &prose, const Context &context, const TaskProgress &progress,
+                     const QStringList &codes)
+{
+    QStringList before = codes;
+    before.removeIf([&progress](const QString &code) { return !progress.doneBefore.contains(code); });
+    if (before.isEmpty())
+        return false;
+    const Values values{
+        {u"n"_s, figure(context, before.size(), u"task.done_before"_s, before, progress.taskNumber)},
+        {u"asked"_s, figure(context, codes.size(), u"task.asked"_s, codes, progress.taskNumber)},
+        {u"bodies"_s, words(bodiesWord(context, codes))}};
+    if (prose.isEmpty())
+        prose.say(u"task.many.before"_s, values);
+    else
+        prose.add(u"task.many.besides"_s, values);
+    return true;
+}
+
+void tellOverdueSilence(Prose &prose, const Context &context, const TaskProgress &progress)
+{
+    const Task *task = taskOf(context, progress.taskNumber);
+    if (!task || !progress.reported.isEmpty() || progress.state != ProgressState::Overdue)
+        return;
+    const QString due = task->deadline.text.isEmpty() ? numbers::shortDate(progress.due)
+                                                      : insideSentence(task->deadline.text);
+    prose.say(u"task.overdue.silent"_s,
+              {{u"due"_s, words(due)},
+               {u"days"_s,
+                figure(context, progress.overdueDays, u"task.overdue_days"_s, progress.asked,
+                       progress.taskNumber)}});
+}
+
+} // namespace dondoc::report

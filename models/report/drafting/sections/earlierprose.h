@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// Earlier prose: what was done in an earlier period and is not reported again, told with its document.
+#pragma once
+
+#include "models/report/drafting/sections/prose.h"
+
+namespace dondoc::report {
+
+/// "Tờ trình số 12/TTr-SNNMT" of a number alone; other words as they are.
+QString documentName(const QString &number);
+/// One lead that was done before: its document, and the report that told it. False where it was not.
+bool tellDoneBefore(Prose &prose, const Context &context, const TaskProgress &progress, const QString &code);
+/// Those of codes that were done before and are silent now, by their count: beside what others reported, or
+/// alone. False where there are none.
+bool countDoneBefore(Prose &prose, const Context &context, const TaskProgress &progress,
+                     const QStringList &codes);
+/// A task past its day of which nobody reported: deadline and days.
+void tellOverdueSilence(Prose &prose, const Context &context, const TaskProgress &progress);
+
+} // namespace dondoc::report

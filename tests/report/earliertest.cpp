@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// What was done in an earlier period, and what is overdue without a report, in the text of a later one.
+#include "models/report/checks/completeness.h"
+#include "tests/report/composefixture.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+
+using namespace dondoc;
+using namespace dondoc::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Quý II/2026: task 8 of the Sở, due in October 2025, with a product.
+PeriodSnapshot laterQuarter(const QString &lead = u"SNNMT"_s)
+{
+    PeriodSnapshot data = smallQuarter();
+    data.period = periods::quarter(2026, 2);
+    Task &task = addTask(data, u"8"_s, u"Dự thảo Nghị quyết"_s, DeadlineKind::Month, {lead});
+    task.deadline = {DeadlineKind::Month, u"Tháng 10/2025"_s, QDate(2025, 10, 1), QDate(2025, 10, 31)};
+    task.product = u"dự thảo Nghị quyết"_s;
+    task.productTo = u"UBND tỉnh"_s;
+    addTask(data, u"1"_s, u"Tuyên truyền"_s, DeadlineKind::Continuous, {});
+    addEntry(data, u"00001"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp 02 bản"_s));
+    data.reports[0].receivedOn = QDate(2026, 6, 15);
+    return data;
+}
+
+TaskEntry submitted()
+{
+    TaskEntry delivered = entry(u"8"_s, EntryState::Done, u"Đã trình"_s);
+    delivered.productNumber = u"1186/TTr-SNNMT"_s;
+    delivered.productDate = QDate(2025, 12, 30);
+    return delivered;
+}
+
+QString bodyOf(const PeriodSnapshot &data)
+{
+    report::Document document = composed(data);
+    document.sections.resize(1);
+    return report::allText(document);
+}
+
+QList<Issue> doubts(const PeriodSnapshot &data)
+{
+    QList<Issue> issues = report::findGaps(data, assess(data), u"Tinos"_s);
+    issues.removeIf([](const Issue &each) { return each.kind != IssueKind::StateWentBack; });
+    return issues;
+}
+
+} // namespace
+
+TEST_CASE("A product that was delivered is told with its document in every later report")
+{
+    PeriodSnapshot data = laterQuarter();
+    data.earlierAnswers = {{periods::quarter(2026, 1), u"SNNMT"_s, submitted()}};
+    CHECK(told(data, u"8"_s)
+          == u"Sở Nông nghiệp và Môi trường đã trình UBND tỉnh dự thảo Nghị quyết tại Tờ trình số "
+             "1186/TTr-SNNMT ngày 30/12/2025 (đã nêu tại báo cáo quý I năm 2026)."_s);
+    const QString body = bodyOf(data);
+    CHECK_FALSE(body.contains(u"chưa có báo cáo"_s));
+    CHECK_FALSE(body.contains(u"quá hạn"_s));
+    CHECK(rowTexts(composed(data), u"PL1/8"_s).value(5) == u"Hoàn thành quá hạn"_s);
+    CHECK(rowTexts(composed(data), u"PL1/8"_s).value(6).contains(u"Tờ trình số 1186/TTr-SNNMT"_s));
+    CHECK(doubts(data).isEmpty());
+}
+
+TEST_CASE("Who is done from before and silent now is told apart from those that reported")
+{
+    PeriodSnapshot data = laterQuarter();
+    Task &task = addTask(data, u"2"_s, u"Lập kế hoạch"_s, DeadlineKind::Year, {});
+    task.deadline.to = QDate(2026, 12, 31);
+    const Period before = periods::quarter(2026, 1);
+    for (const QString &code : {u"00001"_s, u"00002"_s})
+        data.earlierAnswers.append({before, code, entry(u"2"_s, EntryState::Done, u"Đã ban hành"_s)});
+    CHECK(told(data, u"2"_s) == u"02/03 xã, phường đã hoàn thành từ kỳ trước."_s);
+    addEntry(data, u"00003"_s, entry(u"2"_s, EntryState::UnderWay, u"Đang soạn"_s));
+    data.reports.last().receivedOn = QDate(2026, 6, 15);
+    CHECK(told(data, u"2"_s)
+              .startsWith(u"Mới có 01/03 xã, phường báo cáo (phường Ba), đang thực hiện; ngoài ra 02 xã, "
+                          "phường đã hoàn thành từ kỳ trước."_s));
+}
+
+TEST_CASE("A report that takes back what was done is doubted, and the text keeps the document")
+{
+    PeriodSnapshot data = laterQuarter();
+    data.earlierAnswers = {{periods::quarter(2026, 1), u"SNNMT"_s, submitted()}};
+    addEntry(data, u"SNNMT"_s, entry(u"8"_s, EntryState::UnderWay, u"Đang rà soát"_s));
+    data.reports.last().receivedOn = QDate(2026, 6, 15);
+    CHECK(told(data, u"8"_s).contains(u"Tờ trình số 1186/TTr-SNNMT"_s));
+    const QList<Issue> found = doubts(data);
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().agencyCode == u"SNNMT"_s);
+    CHECK(found.first().arguments.value(2) == u"quý I năm 2026"_s);
+    CHECK(found.first().arguments.value(4) == u"đang thực hiện"_s);
+    data.disagreements = found;
+    CHECK(doubts(data).size() == 1);
+    data.disagreements.clear();
+    data.overrulings = {{u"8"_s, u"under_way"_s, u"Đã rút hồ sơ"_s}};
+    CHECK(doubts(data).isEmpty());
+}
+
+TEST_CASE("An overdue task without a report stands in II.1, III.2 and IV")
+{
+    const PeriodSnapshot data = laterQuarter(u"SCT"_s);
+    const QString body = bodyOf(data);
+    CHECK(body.contains(u"01 nhiệm vụ quá hạn, chưa có báo cáo (nhiệm vụ 8)"_s));
+    CHECK(body.contains(u"Đôn đốc Sở Công Thương báo cáo kết quả nhiệm vụ 8 (thời hạn tháng 10/2025, đến nay "
+                        "chưa có báo cáo)."_s));
+    CHECK(told(data, u"8"_s)
+          == u"Đến thời điểm tổng hợp, chưa nhận được báo cáo của Sở Công Thương. Nhiệm vụ có thời hạn tháng "
+             "10/2025, đến ngày 14/6/2026 chưa có báo cáo, quá hạn 226 ngày."_s);
+    CHECK(rowTexts(composed(data), u"PL1/8"_s).value(5) == u"Quá hạn 226 ngày"_s);
+}
+
+TEST_CASE("The coordinating department's own overdue task is to be finished, and its entry is a must")
+{
+    const PeriodSnapshot data = laterQuarter();
+    CHECK(bodyOf(data).contains(u"Tập trung hoàn thành nhiệm vụ 8 đã quá hạn"_s));
+    CHECK_FALSE(bodyOf(data).contains(u"Đôn đốc Sở Nông nghiệp"_s));
+    const QList<Issue> issues = report::findGaps(data, assess(data), u"Tinos"_s);
+    const auto own = std::find_if(issues.begin(), issues.end(), [](const Issue &each) {
+        return each.kind == IssueKind::OwnTaskWithoutEntry;
+    });
+    REQUIRE(own != issues.end());
+    CHECK(own->severity == Severity::Error);
+    CHECK(own->taskNumber == u"8"_s);
+    const PeriodSnapshot others = laterQuarter(u"SCT"_s);
+    const QList<Issue> none = report::findGaps(others, assess(others), u"Tinos"_s);
+    CHECK(std::none_of(none.begin(), none.end(),
+                       [](const Issue &each) { return each.kind == IssueKind::OwnTaskWithoutEntry; }));
+}
