@@ -2265,6 +2265,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>%1 mới báo cáo %2/%3 nhiệm vụ.</translation>
     </message>
     <message>
+        <source>Task %1: %2 of the %3 who lead it are done. Overrule its state if it is to count as done.</source>
+        <translation>Nhiệm vụ %1: %2/%3 cơ quan, đơn vị chủ trì đã hoàn thành. Nếu ghi là hoàn thành, đề nghị điều chỉnh trạng thái.</translation>
+    </message>
+    <message>
         <source>%1 has not entered its own result for task %2; enter it before the report is issued.</source>
         <translation>%1 chưa nhập kết quả nhiệm vụ %2 của mình; cần nhập trước khi phát hành báo cáo.</translation>
     </message>

@@ -97,10 +97,10 @@ TEST_CASE("A refused field stays in the form and is marked, while all others are
     CHECK_FALSE(typed.isMarked(u"result"_s));
     CHECK(typed.page().hasHeldEdits());
 
-    TypedReport::type(typed.entryField(u"proposal"_s), u"Them von."_s);
-    TypedReport::leave(typed.entryField(u"proposal"_s));
+    TypedReport::type(typed.entryField(u"difficulty"_s), u"Thieu von."_s);
+    TypedReport::leave(typed.entryField(u"difficulty"_s));
     REQUIRE(typed.waitUntilSaved());
-    CHECK(bench.exported(u"entries"_s).contains("Them von."));
+    CHECK(bench.exported(u"entries"_s).contains("Thieu von."));
     CHECK(typed.shown(u"percent"_s) == u"150"_s);
 
     TypedReport::type(typed.entryField(u"percent"_s), u"50"_s);

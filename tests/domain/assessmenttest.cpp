@@ -165,8 +165,8 @@ TEST_CASE("Tasks are told by counts of those that reported", "[assessment]")
     CHECK(yearly.reported == QStringList{u"1"_s, u"2"_s});
     CHECK(yearly.done() == 1);
     CHECK(yearly.count(ProgressState::NoReport) == 1);
-    CHECK(yearly.state == ProgressState::DueSoon);
-    CHECK(yearly.due == day("2025-12-14"));
+    CHECK(yearly.state == ProgressState::UnderWay);
+    CHECK(yearly.due == day("2025-12-31"));
 }
 
 TEST_CASE("Days overdue run from the deadline to the cut-off", "[assessment]")
@@ -214,19 +214,41 @@ TEST_CASE("Tasks are counted by kind of deadline", "[assessment]")
     CHECK(figures.yearly == 1);
     CHECK(figures.withDeadline == 2);
     CHECK(figures.noDeadline == 1);
-    CHECK(figures.due == 1);
+    CHECK(figures.due == 2);
     CHECK(figures.dueDone == 0);
     CHECK(figures.withContent == 4);
     CHECK(figures.byState.value(ProgressState::Overdue) == QStringList{u"3"_s});
 }
 
-TEST_CASE("A task due on the cut-off day is due and on the day after is not", "[assessment]")
+TEST_CASE("What is due by a period, and by one that closes the year", "[assessment]")
 {
-    PeriodSnapshot data = reportedPlan();
-    data.tasks[3].deadline.to = day("2025-12-14");
-    CHECK(assess(data).figures.due == 1);
-    data.tasks[3].deadline.to = day("2025-12-15");
-    CHECK(assess(data).figures.due == 0);
+    struct Case {
+        const char *what;
+        Period period;
+        const char *deadline; ///< of task 3; beside it there is a yearly one
+        int due;
+    };
+    const Period third = periods::quarter(2025, 3);
+    const Period fourth = periods::quarter(2025, 4);
+    for (const Case &each : QList<Case>{{"on the cut-off day", third, "2025-09-14", 1},
+                                        {"the day after", third, "2025-09-15", 0},
+                                        {"passed in an earlier year", third, "2024-10-31", 1},
+                                        {"within the year", fourth, "2025-10-31", 2},
+                                        {"after the cut-off, within the year", fourth, "2025-12-31", 2},
+                                        {"next year", fourth, "2026-01-01", 1},
+                                        {"left of an older year", fourth, "2024-10-31", 2},
+                                        {"the year", periods::wholeYear(2025), "2025-12-31", 2},
+                                        {"next quarter", periods::quarter(2026, 1), "2025-12-31", 1}}) {
+        CAPTURE(each.what);
+        PeriodSnapshot data = fixture::smallPlan();
+        data.period = each.period;
+        data.tasks[3].deadline.to = day(each.deadline);
+        CHECK(assess(data).figures.due == each.due);
+    }
+    PeriodSnapshot settled = fixture::smallPlan();
+    settled.tasks[3].deadline.to = day("2024-10-31");
+    settled.earlierAnswers = {{periods::quarter(2024, 4), u"STC"_s, entry(u"3"_s, EntryState::Done)}};
+    CHECK(assess(settled).figures.due == 1);
 }
 
 TEST_CASE("Of several revisions the newest received is in force", "[assessment]")

@@ -43,12 +43,12 @@ TEST_CASE("Without an entry that counts nothing is known", "[progress]")
     CHECK(assess(task, &entry, periods::quarter(2025, 4), Regime{}) == ProgressState::NoReport);
 }
 
-TEST_CASE("A continuous task is never late", "[progress]")
+TEST_CASE("A continuous task is never late and never done", "[progress]")
 {
     checkRows(fixture::task(u"1"_s, DeadlineKind::Continuous),
               {{EntryState::UnderWay, "", ProgressState::UnderWay},
-               {EntryState::Done, "", ProgressState::DoneOnTime},
-               {EntryState::Done, "2025-12-20", ProgressState::DoneOnTime},
+               {EntryState::Done, "", ProgressState::UnderWay},
+               {EntryState::Done, "2025-12-01", ProgressState::UnderWay},
                {EntryState::NotStarted, "", ProgressState::NotStarted},
                {EntryState::Suspended, "", ProgressState::Suspended},
                {EntryState::NothingArose, "", ProgressState::NothingArose}});
@@ -89,6 +89,14 @@ TEST_CASE("A task with a product is done only with a delivery date", "[progress]
                {EntryState::Done, "2025-12-15", ProgressState::UnderWay}});
 }
 
+TEST_CASE("A product without a deadline is done only with a delivery date", "[progress]")
+{
+    checkRows(withProduct(fixture::task(u"1"_s, DeadlineKind::None)),
+              {{EntryState::Done, "", ProgressState::NoDeadline},
+               {EntryState::Done, "2025-12-14", ProgressState::DoneOnTime},
+               {EntryState::Done, "2025-12-15", ProgressState::NoDeadline}});
+}
+
 TEST_CASE("A deadline within three days of the cut-off is due soon", "[progress]")
 {
     const QList<QPair<const char *, ProgressState>> rows{{"2025-12-13", ProgressState::Overdue},
@@ -109,13 +117,13 @@ TEST_CASE("Due soon follows the regime", "[progress]")
     CHECK(assess(task, &entry, periods::quarter(2025, 4), regime) == ProgressState::DueSoon);
 }
 
-TEST_CASE("A yearly task is due at the year's cut-off", "[progress]")
+TEST_CASE("A yearly task is due on the last day of its year", "[progress]")
 {
     const Task task = fixture::task(u"2"_s, DeadlineKind::Yearly);
-    CHECK(dueDay(task, periods::quarter(2025, 3)) == day("2025-12-14"));
-    CHECK(dueDay(task, periods::quarter(2025, 4)) == day("2025-12-14"));
-    CHECK(dueDay(task, periods::quarter(2026, 1)) == day("2026-12-14"));
-    CHECK(dueDay(task, periods::wholeYear(2025)) == day("2025-12-14"));
+    CHECK(dueDay(task, periods::quarter(2025, 3)) == day("2025-12-31"));
+    CHECK(dueDay(task, periods::quarter(2025, 4)) == day("2025-12-31"));
+    CHECK(dueDay(task, periods::quarter(2026, 1)) == day("2026-12-31"));
+    CHECK(dueDay(task, periods::wholeYear(2025)) == day("2025-12-31"));
     CHECK_FALSE(dueDay(task, periods::parse(u"adhoc:x"_s).value()).isValid());
 }
 
@@ -124,7 +132,7 @@ TEST_CASE("A yearly task is never overdue within its year", "[progress]")
     const Task task = fixture::task(u"2"_s, DeadlineKind::Yearly);
     checkRows(task, {{EntryState::UnderWay, "", ProgressState::UnderWay}}, periods::quarter(2025, 3));
     checkRows(task,
-              {{EntryState::UnderWay, "", ProgressState::DueSoon},
+              {{EntryState::UnderWay, "", ProgressState::UnderWay},
                {EntryState::NotStarted, "", ProgressState::NotStarted},
                {EntryState::Done, "", ProgressState::DoneOnTime}});
     checkRows(task, {{EntryState::UnderWay, "", ProgressState::UnderWay}}, periods::quarter(2026, 1));

@@ -128,8 +128,8 @@ TEST_CASE("The outline is the one of the model, with numbers that leave no hole"
     CHECK(blockText(document, u"II/1/kinds"_s)
               .startsWith(
                   u"Trong 30 nhiệm vụ của Kế hoạch có 10 nhiệm vụ thường xuyên, 19 nhiệm vụ có thời hạn (gồm "
-                  "16 nhiệm vụ hằng năm) và 01 nhiệm vụ chưa ấn định thời hạn. Đến ngày 14/12/2025, 01 nhiệm "
-                  "vụ đã đến hạn (nhiệm vụ 8)"_s));
+                  "16 nhiệm vụ hằng năm) và 01 nhiệm vụ chưa ấn định thời hạn. Có 18 nhiệm vụ có thời hạn "
+                  "trong năm 2025 (16 nhiệm vụ hằng năm, nhiệm vụ 8 và 9), đều chưa hoàn thành."_s));
 }
 
 TEST_CASE("Every annex is mentioned in the text and cites the report that it belongs to")

@@ -115,6 +115,62 @@ TEST_CASE("An overdue task without a report stands in II.1, III.2 and IV")
     CHECK(rowTexts(composed(data), u"PL1/8"_s).value(5) == u"Quá hạn 226 ngày"_s);
 }
 
+TEST_CASE("Quarter I closes the yearly tasks of the year before, once")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"2"_s, u"Mở lớp"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    addTask(data, u"3"_s, u"Hội chợ"_s, DeadlineKind::Yearly, {u"SNNMT"_s});
+    addEntry(data, u"SCT"_s, entry(u"2"_s, EntryState::Done, u"Đã mở 02 lớp"_s));
+    addEntry(data, u"SNNMT"_s, entry(u"3"_s, EntryState::UnderWay, u"Đang chuẩn bị"_s));
+    CHECK(
+        blockText(composed(data), u"II/1/kinds"_s)
+            .endsWith(u"Có 02 nhiệm vụ có thời hạn trong năm 2025 (02 nhiệm vụ hằng năm), trong đó 01 nhiệm "
+                      "vụ đã hoàn thành, 01 nhiệm vụ chưa hoàn thành."_s));
+    CHECK(blockText(composed(data), u"II/1/closed"_s).isEmpty());
+    data.previous = data.reports;
+    data.reports.clear();
+    data.period = periods::quarter(2026, 1);
+    CHECK(
+        blockText(composed(data), u"II/1/closed"_s)
+        == u"Trong 02 nhiệm vụ hằng năm của năm 2025, 01 nhiệm vụ đã hoàn thành trong năm 2025; 01 nhiệm vụ "
+           "chưa hoàn thành trong năm 2025, tiếp tục thực hiện trong năm 2026 (nhiệm vụ 3). Nhiệm vụ hằng "
+           "năm được tính lại từ đầu năm 2026."_s);
+    data.overrulings = {};
+    data.earlierRulings = {{periods::quarter(2025, 4), {u"3"_s, u"done_on_time"_s, u"Đã họp"_s}}};
+    CHECK(blockText(composed(data), u"II/1/closed"_s)
+              .startsWith(u"Trong 02 nhiệm vụ hằng năm của năm 2025, 02 nhiệm vụ đã hoàn thành"_s));
+    data.period = periods::quarter(2026, 2);
+    CHECK(blockText(composed(data), u"II/1/closed"_s).isEmpty());
+}
+
+TEST_CASE("At the year's end the officer is asked where all but a few are done")
+{
+    PeriodSnapshot data = smallQuarter();
+    QStringList leads;
+    for (int i = 0; i < 20; ++i) {
+        Agency commune = data.agencies.at(2);
+        commune.code = u"9%1"_s.arg(i, 4, 10, QChar(u'0'));
+        data.agencies.append(commune);
+        leads.append(commune.code);
+    }
+    addTask(data, u"2"_s, u"Mở lớp"_s, DeadlineKind::Yearly, leads);
+    for (const QString &code : leads.mid(1))
+        addEntry(data, code, entry(u"2"_s, EntryState::Done, u"Đã mở"_s));
+    const auto asked = [&data] {
+        const QList<Issue> issues = report::findGaps(data, assess(data), u"Tinos"_s);
+        return std::any_of(issues.begin(), issues.end(), [](const Issue &each) {
+            return each.kind == IssueKind::NearlyDone
+                && each.arguments == QStringList{u"2"_s, u"19"_s, u"20"_s};
+        });
+    };
+    CHECK(asked());
+    data.reports.last().entries.first().state = EntryState::UnderWay;
+    CHECK_FALSE(asked());
+    data.reports.last().entries.first().state = EntryState::Done;
+    data.period = periods::quarter(2025, 3);
+    CHECK_FALSE(asked());
+}
+
 TEST_CASE("The coordinating department's own overdue task is to be finished, and its entry is a must")
 {
     const PeriodSnapshot data = laterQuarter();

@@ -270,6 +270,10 @@ constexpr IssueRow kIssues[] = {
                        "it still holds, raise it again in this period; else enter what came of it.")},
     {IssueKind::TaskWithoutResult, "plan",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "No agency gave a result for task %1.")},
+    {IssueKind::NearlyDone, "plan",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Task %1: %2 of the %3 who lead it are done. Overrule its state if it is to count as "
+                       "done.")},
     {IssueKind::OwnTaskWithoutEntry, "file",
      QT_TRANSLATE_NOOP(
          "dondoc::views::Messages",

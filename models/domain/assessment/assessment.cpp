@@ -199,7 +199,7 @@ ReceiptCounts receiptFigures(const QList<AgencyProgress> &agencies)
     return figures;
 }
 
-void countTask(TaskCounts &figures, const Task &task, const TaskProgress &progress, const QDate &cutOff)
+void countTask(TaskCounts &figures, const Task &task, const TaskProgress &progress, const Period &period)
 {
     const DeadlineKind kind = task.deadline.kind;
     ++figures.total;
@@ -208,7 +208,7 @@ void countTask(TaskCounts &figures, const Task &task, const TaskProgress &progre
     figures.yearly += kind == DeadlineKind::Yearly ? 1 : 0;
     figures.withContent += progress.hasContent() ? 1 : 0;
     figures.byState[progress.state] += task.number;
-    if (kind != DeadlineKind::Yearly && progress.due.isValid() && progress.due <= cutOff) {
+    if (isDue(task, progress, period)) {
         ++figures.due;
         figures.dueDone += isDone(progress.state) ? 1 : 0;
     }
@@ -219,13 +219,24 @@ TaskCounts taskFigures(const PeriodSnapshot &data, const QList<TaskProgress> &pr
     TaskCounts figures;
     for (const TaskProgress &progress : progresses) {
         if (const Task *task = findTask(data, progress.taskNumber))
-            countTask(figures, *task, progress, data.period.to);
+            countTask(figures, *task, progress, data.period);
     }
     figures.withDeadline = figures.total - figures.continuous - figures.noDeadline;
     return figures;
 }
 
 } // namespace
+
+bool isDue(const Task &task, const TaskProgress &progress, const Period &period)
+{
+    if (!progress.due.isValid())
+        return false;
+    if (!periods::closesYear(period))
+        return task.deadline.kind != DeadlineKind::Yearly && progress.due <= period.to;
+    const int year = period.to.year();
+    const bool settled = progress.earlier && progress.earlier->period.to.year() < year;
+    return progress.due.year() == year || (progress.due.year() < year && !settled);
+}
 
 ProgressState TaskProgress::stateOf(const QString &agencyCode) const
 {
@@ -297,6 +308,10 @@ Assessment assessCompared(const PeriodSnapshot &data)
     before.previous.clear();
     before.reportsLastYear.clear();
     before.overrulings.clear(); // they rule the period itself
+    for (const EarlierRuling &each : data.earlierRulings) {
+        if (each.period == before.period)
+            before.overrulings += each.ruling;
+    }
     before.quarters.clear();
     if (const IssuedSummary *issued = issuedOf(data, before.period)) {
         before.dataUntil = issued->dataUntil;

@@ -67,11 +67,16 @@ struct TaskCounts {
     int withDeadline = 0; ///< yearly included
     int yearly = 0;
     int noDeadline = 0;
-    int due = 0; ///< of those with a deadline of their own (not yearly): deadline ≤ cut-off
+    int due = 0; ///< by isDue()
     int dueDone = 0;
     int withContent = 0;                       ///< tasks with at least one entry that counts, or done before
     QHash<ProgressState, QStringList> byState; ///< task numbers
 };
+
+/// The task had to be done by now. Until the last quarter: those with a deadline of their own (not yearly) up
+/// to the cut-off. In a report that closes the year: what ends in that year, yearly tasks too, and what was
+/// left of older ones.
+bool isDue(const Task &task, const TaskProgress &progress, const Period &period);
 
 struct Assessment {
     PeriodDeadlines deadlines;

@@ -7,26 +7,8 @@ namespace dondoc {
 
 namespace {
 
-// Yearly tasks are assessed at the year's cut-off (Nghị định 09/2019/NĐ-CP, Điều 12).
 constexpr int kYearEndMonth = 12;
-constexpr int kYearEndDay = 14;
-
-QDate yearlyDueDay(const QDate &cutOff)
-{
-    const QDate due(cutOff.year(), kYearEndMonth, kYearEndDay);
-    return cutOff <= due ? due : due.addYears(1);
-}
-
-// Never late: what the agency says, in the words of progress.
-ProgressState withoutDueDay(const Task &task, EntryState state)
-{
-    if (state == EntryState::Done)
-        return ProgressState::DoneOnTime;
-    if (state == EntryState::NotStarted)
-        return ProgressState::NotStarted;
-    return task.deadline.kind == DeadlineKind::Continuous ? ProgressState::UnderWay
-                                                          : ProgressState::NoDeadline;
-}
+constexpr int kYearEndDay = 31;
 
 // The day on which it was done; invalid where it was not done by the cut-off. A task with a product is done
 // only with a delivery date (rule 3); another counts as done on the cut-off.
@@ -37,6 +19,16 @@ QDate doneOn(const Task &task, const TaskEntry &entry, const QDate &cutOff)
     if (entry.productDate.isValid() || !task.product.isEmpty())
         return entry.productDate;
     return cutOff;
+}
+
+// Never late: what the agency says, in the words of progress. What is continuous is never done.
+ProgressState withoutDueDay(const Task &task, const TaskEntry &entry, const QDate &cutOff)
+{
+    if (entry.state == EntryState::NotStarted)
+        return ProgressState::NotStarted;
+    if (task.deadline.kind == DeadlineKind::Continuous)
+        return ProgressState::UnderWay;
+    return doneOn(task, entry, cutOff).isValid() ? ProgressState::DoneOnTime : ProgressState::NoDeadline;
 }
 
 ProgressState unfinished(EntryState state, const QDate &due, const QDate &cutOff, const Regime &regime)
@@ -57,7 +49,7 @@ QDate dueDay(const Task &task, const Period &period)
     case DeadlineKind::None:
         return {};
     case DeadlineKind::Yearly:
-        return period.to.isValid() ? yearlyDueDay(period.to) : QDate();
+        return period.to.isValid() ? QDate(period.to.year(), kYearEndMonth, kYearEndDay) : QDate();
     default:
         return task.deadline.to;
     }
@@ -78,7 +70,7 @@ ProgressState assess(const Task &task, const TaskEntry *entry, const Period &per
         return ProgressState::Suspended;
     const QDate due = dueDay(task, period);
     if (!due.isValid())
-        return withoutDueDay(task, entry->state);
+        return withoutDueDay(task, *entry, period.to);
     const QDate done = doneOn(task, *entry, period.to);
     if (done.isValid())
         return done <= due ? ProgressState::DoneOnTime : ProgressState::DoneLate;

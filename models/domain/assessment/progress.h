@@ -38,7 +38,7 @@ inline constexpr auto kKeywords<ProgressState> = keywordTable<ProgressState>({
 });
 
 /// Day by which the task was to be done, as it concerns this period; invalid for continuous and none.
-/// Yearly: the year's cut-off, 14/12.
+/// Yearly: the last day of the year in which the period ends.
 QDate dueDay(const Task &task, const Period &period);
 
 /// The day has not passed by the cut-off, and is at most the regime's days away.

@@ -33,6 +33,7 @@ enum class IssueKind {
     AgencyMissing,       ///< arguments: agency
     AgencyIncomplete,    ///< arguments: agency, covered, expected
     TaskWithoutResult,   ///< arguments: task
+    NearlyDone,          ///< at the year's end; arguments: task, done, all who lead it
     OwnTaskWithoutEntry, ///< of the coordinating department; an error; arguments: agency, task
     ObstacleDayPassed,   ///< carried over, and its proposal's day is past: not printed; arguments: heading,
                          ///< count

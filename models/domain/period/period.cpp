@@ -233,6 +233,12 @@ QList<Period> quartersOf(const Period &period)
     return quarters;
 }
 
+bool closesYear(const Period &period)
+{
+    constexpr int kDecember = 12;
+    return period.kind != PeriodKind::AdHoc && period.to.month() == kDecember;
+}
+
 bool isComposed(const Period &period)
 {
     return period.kind == PeriodKind::HalfYear || period.kind == PeriodKind::NineMonths

@@ -90,6 +90,8 @@ Period nextAsked(const Period &period);
 /// The quarters that half a year, nine months or a year is composed from, oldest first; none for others.
 QList<Period> quartersOf(const Period &period);
 bool isComposed(const Period &period); ///< from quarters
+/// Quarter IV, and every other regular period with its cut-off: its report closes the year's tasks.
+bool closesYear(const Period &period);
 /// The longer period that a quarter is asked for and written as one with: quý II 6 tháng đầu năm, quý III
 /// 9 tháng, quý IV năm; none for quý I and for what is no quarter.
 std::optional<Period> writtenAsOneWith(const Period &quarter);

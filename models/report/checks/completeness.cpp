@@ -119,6 +119,24 @@ QList<Issue> obstacleGaps(const PeriodSnapshot &data, const Assessment &assessme
     return issues;
 }
 
+// At the end of the year the officer is asked where all but a few of many are done.
+QList<Issue> nearlyDone(const PeriodSnapshot &data, const Assessment &assessment)
+{
+    constexpr int kFew = 5; // % of those who lead
+    QList<Issue> issues;
+    for (const TaskProgress &task : assessment.tasks) {
+        const int all = int(task.asked.size());
+        const int done = task.done() + task.count(ProgressState::NothingArose);
+        const bool few = done < all && 100 * (all - done) <= kFew * all;
+        if (few && task.done() > 0 && !isDone(task.state) && !task.overruled
+            && periods::closesYear(data.period))
+            issues.append(issue(IssueKind::NearlyDone,
+                                {task.taskNumber, QString::number(done), QString::number(all)}, {},
+                                task.taskNumber));
+    }
+    return issues;
+}
+
 // What was done in an earlier period stays so until the officer confirms what is said of it now.
 QList<Issue> doubts(const PeriodSnapshot &data, const Assessment &assessment)
 {
@@ -203,8 +221,8 @@ QList<Issue> findUnprintable(const Document &document, const std::optional<QList
 QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const QString &fontFamily)
 {
     QList<Issue> issues = ownGaps(data, assessment) + blankFields(data) + agencyGaps(data, assessment)
-        + taskGaps(assessment) + obstacleGaps(data, assessment) + data.disagreements
-        + doubts(data, assessment);
+        + taskGaps(assessment) + nearlyDone(data, assessment) + obstacleGaps(data, assessment)
+        + data.disagreements + doubts(data, assessment);
     GlyphCoverage coverage(fontFamily);
     for (const AgencyProgress &agency : assessment.agencies) {
         if (const AgencyReport *report = currentReport(data, assessment, agency.agencyCode))

@@ -178,7 +178,7 @@ void tellYearly(Prose &prose, const LeadClause &clause)
     prose.say(u"task.told"_s, clause.values);
     addPercent(prose, clause);
     addEstimate(prose, clause);
-    const bool yearEnds = clause.progress.due == clause.context.data.period.to;
+    const bool yearEnds = periods::closesYear(clause.context.data.period);
     if (yearEnds && cleaned(clause.entry.estimate).isEmpty())
         prose.add(u"task.yearly.underway"_s, clause.values);
     tellExtension(prose, clause);

@@ -139,7 +139,7 @@ void tellRegular(Outline &outline, const Context &context)
     const QStringList continuous = ofKind(context, DeadlineKind::Continuous);
     const QStringList yearly = ofKind(context, DeadlineKind::Yearly);
     const QStringList open = unfinished(context, yearly);
-    const bool yearEnds = context.data.period.to.month() == 12;
+    const bool yearEnds = periods::closesYear(context.data.period);
     const Values values{{u"continuous"_s, taskFigure(context, u"tasks.continuous"_s, continuous)},
                         {u"yearly"_s, taskFigure(context, u"tasks.yearly"_s, yearly)},
                         {u"open"_s, taskFigure(context, u"tasks.yearly_open"_s, open)}};

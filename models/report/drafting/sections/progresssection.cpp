@@ -40,32 +40,27 @@ constexpr std::array kToldStates{
 };
 
 QStringList tasksWhere(const Context &context,
-                       bool (*fits)(const Task &, const TaskProgress &, const QDate &))
+                       bool (*fits)(const Task &, const TaskProgress &, const Period &))
 {
     QStringList numbers;
     for (const TaskProgress &progress : context.assessment.tasks) {
         const Task *task = taskOf(context, progress.taskNumber);
-        if (task && fits(*task, progress, context.data.period.to))
+        if (task && fits(*task, progress, context.data.period))
             numbers.append(progress.taskNumber);
     }
     return numbers;
 }
 
-bool isAny(const Task &, const TaskProgress &, const QDate &) { return true; }
+bool isAny(const Task &, const TaskProgress &, const Period &) { return true; }
 
-bool hasContent(const Task &, const TaskProgress &progress, const QDate &) { return progress.hasContent(); }
+bool hasContent(const Task &, const TaskProgress &progress, const Period &) { return progress.hasContent(); }
 
-template <DeadlineKind kind> bool isKind(const Task &task, const TaskProgress &, const QDate &)
+template <DeadlineKind kind> bool isKind(const Task &task, const TaskProgress &, const Period &)
 {
     return task.deadline.kind == kind;
 }
 
-bool isDue(const Task &task, const TaskProgress &progress, const QDate &cutOff)
-{
-    return task.deadline.kind != DeadlineKind::Yearly && progress.due.isValid() && progress.due <= cutOff;
-}
-
-bool hasDeadline(const Task &task, const TaskProgress &, const QDate &)
+bool hasDeadline(const Task &task, const TaskProgress &, const Period &)
 {
     return task.deadline.kind != DeadlineKind::Continuous && task.deadline.kind != DeadlineKind::None;
 }
@@ -111,7 +106,7 @@ void tellState(QList<Inlines> &told, const Context &context, const QString &key,
                         {u"tasks"_s, words(few ? u" (%1)"_s.arg(taskNames(numbers)) : QString())}}));
 }
 
-bool isSilentlyOverdue(const Task &, const TaskProgress &progress, const QDate &)
+bool isSilentlyOverdue(const Task &, const TaskProgress &progress, const Period &)
 {
     return progress.state == ProgressState::Overdue && progress.reported.isEmpty();
 }
@@ -132,21 +127,45 @@ Inlines states(const Context &context)
     return joined(told, u"; "_s, u"; "_s);
 }
 
-bool isDueUnknown(const Task &task, const TaskProgress &progress, const QDate &cutOff)
+bool isDueUnknown(const Task &task, const TaskProgress &progress, const Period &period)
 {
-    return isDue(task, progress, cutOff) && !progress.hasContent();
+    return isDue(task, progress, period) && !progress.hasContent();
 }
 
 QString dueKey(const Context &context)
 {
     const TaskCounts &figures = context.assessment.figures;
+    const bool year = periods::closesYear(context.data.period);
     if (figures.due == 0)
-        return u"progress.notdue"_s;
+        return year ? u"progress.year.empty"_s : u"progress.notdue"_s;
     if (tasksWhere(context, isDueUnknown).size() == figures.due)
-        return u"progress.due.unknown"_s;
+        return year ? u"progress.year.unknown"_s : u"progress.due.unknown"_s;
+    if (figures.due == 1 && figures.dueDone == 1)
+        return year ? u"progress.year.single.done"_s : u"progress.due.single.done"_s;
     if (figures.due == 1)
-        return figures.dueDone == 1 ? u"progress.due.single.done"_s : u"progress.due.single.open"_s;
-    return u"progress.due."_s + variant(figures.dueDone, figures.due);
+        return year ? u"progress.year.single.open"_s : u"progress.due.single.open"_s;
+    return (year ? u"progress.year."_s : u"progress.due."_s) + variant(figures.dueDone, figures.due);
+}
+
+/// " (16 nhiệm vụ hằng năm, nhiệm vụ 8 và 9)"; blank where there are too many.
+Inlines dueTasks(const Context &context, const QStringList &due)
+{
+    QStringList yearly = due;
+    yearly.removeIf([&context](const QString &number) {
+        const Task *task = taskOf(context, number);
+        return !task || task->deadline.kind != DeadlineKind::Yearly;
+    });
+    QStringList own = due;
+    own.removeIf([&yearly](const QString &number) { return yearly.contains(number); });
+    if (!areFew(own) || (own.isEmpty() && yearly.isEmpty()))
+        return {};
+    QList<Inlines> parts;
+    if (!yearly.isEmpty())
+        parts.append(filled(context, u"progress.year.yearly"_s,
+                            {{u"n"_s, figure(context, yearly.size(), u"tasks.yearly"_s, yearly)}}));
+    if (!own.isEmpty())
+        parts.append({plain(taskNames(own))});
+    return Inlines{plain(u" ("_s)} + joined(parts, u", "_s, u", "_s) + Inlines{plain(u")"_s)};
 }
 
 Values progressValues(const Context &context)
@@ -157,6 +176,8 @@ Values progressValues(const Context &context)
     const QStringList due = tasksWhere(context, isDue);
     QStringList dueDone = due;
     dueDone.removeIf([&done](const QString &number) { return !done.contains(number); });
+    QStringList dueOpen = due;
+    dueOpen.removeIf([&done](const QString &number) { return done.contains(number); });
     return {
         {u"total"_s, figure(context, figures.total, u"tasks.total"_s, tasksWhere(context, isAny))},
         {u"kinds"_s, Value{{}, std::nullopt, kinds(context)}},
@@ -165,7 +186,8 @@ Values progressValues(const Context &context)
          figure(context, figures.withContent, u"tasks.with_content"_s, tasksWhere(context, hasContent))},
         {u"due"_s, figure(context, figures.due, u"tasks.due"_s, due)},
         {u"duedone"_s, figure(context, figures.dueDone, u"tasks.due_done"_s, dueDone)},
-        {u"duetasks"_s, words(areFew(due) ? u" (%1)"_s.arg(taskNames(due)) : QString())},
+        {u"dueopen"_s, figure(context, dueOpen.size(), u"tasks.due_open"_s, dueOpen)},
+        {u"duetasks"_s, Value{{}, std::nullopt, dueTasks(context, due)}},
         {u"done"_s, figure(context, done.size(), u"tasks.done"_s, done)},
         {u"rate"_s, rate(done.size(), figures.total)},
         {u"duerate"_s, rate(figures.dueDone, figures.due)},
@@ -180,7 +202,43 @@ Inlines statesNow(const Context &context, const Values &values)
     if (figures.withContent == 0)
         return prose.say(u"progress.nodata"_s, values).text();
     prose.say(u"progress.states"_s, values);
-    return prose.say(figures.due > 0 ? u"progress.rate.due"_s : u"progress.rate"_s, values).text();
+    if (figures.due == 0)
+        return prose.say(u"progress.rate"_s, values).text();
+    const bool year = periods::closesYear(context.data.period);
+    return prose.say(year ? u"progress.rate.year"_s : u"progress.rate.due"_s, values).text();
+}
+
+/// In quarter I, once: what became of the yearly tasks of the year before.
+Inlines lastYearClosed(const Context &context)
+{
+    const Period &period = context.data.period;
+    if (period.kind != PeriodKind::Quarter || period.index != 1 || !context.before)
+        return {};
+    QStringList yearly;
+    QStringList done;
+    QStringList open;
+    for (const QString &number : tasksWhere(context, isKind<DeadlineKind::Yearly>)) {
+        const TaskProgress *then = context.before->task(number);
+        if (!then)
+            continue;
+        yearly += number;
+        if (isDone(then->state))
+            done += number;
+        else if (then->state != ProgressState::NothingArose)
+            open += number;
+    }
+    if (yearly.isEmpty())
+        return {};
+    const Values values{{u"lastyear"_s, words(QString::number(period.year - 1))},
+                        {u"n"_s, figure(context, yearly.size(), u"tasks.yearly"_s, yearly)},
+                        {u"done"_s, figure(context, done.size(), u"tasks.closed_done"_s, done)},
+                        {u"open"_s, figure(context, open.size(), u"tasks.closed_open"_s, open)},
+                        {u"opentasks"_s, words(areFew(open) ? u" (%1)"_s.arg(taskNames(open)) : QString())}};
+    Prose prose(context);
+    prose.say(done.isEmpty() ? u"progress.closed.none"_s : u"progress.closed.done"_s, values);
+    if (!open.isEmpty())
+        prose.add(u"progress.closed.open"_s, values);
+    return prose.say(u"progress.closed.anew"_s, values).text();
 }
 
 /// Of a quarter that is written as one with a longer period: the year until then.
@@ -258,6 +316,7 @@ void writeProgress(Outline &outline, const Context &context)
         kinds.say(dueKey(context), values);
     outline.paragraph(kinds.text(), u"kinds"_s);
     outline.paragraph(statesNow(context, values), u"states"_s);
+    outline.paragraph(lastYearClosed(context), u"closed"_s);
     if (context.data.yearSoFar)
         outline.paragraph(yearUntilNow(context), u"year"_s);
     outline.paragraph(leftBefore(context), u"left"_s);
