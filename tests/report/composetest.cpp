@@ -110,6 +110,29 @@ TEST_CASE("An overdue task tells its deadline, the days, the cause and the promi
     CHECK(rowTexts(composed(data), u"PL1/8"_s).value(5) == u"Quá hạn 44 ngày"_s);
 }
 
+TEST_CASE("What was delivered after the cut-off is told with its day, and is no shortcoming any more")
+{
+    PeriodSnapshot data = smallQuarter();
+    Task &task = addTask(data, u"8"_s, u"Dự thảo Nghị quyết"_s, DeadlineKind::Month, {u"SNNMT"_s});
+    task.deadline = {DeadlineKind::Month, u"Tháng 10/2025"_s, QDate(2025, 10, 1), QDate(2025, 10, 31)};
+    task.product = u"dự thảo Nghị quyết"_s;
+    task.productTo = u"UBND tỉnh"_s;
+    TaskEntry since = entry(u"8"_s, EntryState::Done, u"Đã hoàn chỉnh hồ sơ."_s);
+    since.productNumber = u"1186/TTr-SNNMT"_s;
+    since.productDate = QDate(2025, 12, 18);
+    addEntry(data, u"SNNMT"_s, since);
+    data.reports.last().receivedOn = QDate(2025, 12, 19);
+    CHECK(
+        told(data, u"8"_s)
+            .endsWith(u"quá hạn 44 ngày. Ngày 18/12/2025 (sau thời điểm chốt số liệu), Sở Nông nghiệp và "
+                      "Môi trường đã trình UBND tỉnh dự thảo Nghị quyết tại Tờ trình số 1186/TTr-SNNMT."_s));
+    CHECK(rowTexts(composed(data), u"PL1/8"_s).value(5) == u"Quá hạn 44 ngày"_s);
+    CHECK_FALSE(allKeys(composed(data)).contains(u"III/2/overdue"_s));
+    CHECK_FALSE(allKeys(composed(data)).contains(u"IV/8"_s));
+    data.reports.last().receivedOn = QDate(2025, 12, 17); // data until the day before the delivery
+    CHECK(allKeys(composed(data)).contains(u"III/2/overdue"_s));
+}
+
 TEST_CASE("A product is told while it is drafted, when it is delivered, and when its deadline was extended")
 {
     PeriodSnapshot data = smallQuarter();

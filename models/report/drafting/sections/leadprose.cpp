@@ -9,6 +9,7 @@
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/wording.h"
 #include "models/report/drafting/sections/earlierprose.h"
+#include "models/report/drafting/sections/sinceprose.h"
 
 #include <algorithm>
 #include <array>
@@ -42,17 +43,16 @@ QString predicateOf(const Context &context, const QString &code, const QString &
     return isPredicate(own) ? own : QString();
 }
 
-QString orText(const QString &text, const QString &fallback) { return text.isEmpty() ? fallback : text; }
-
 Values clauseValues(const Context &context, const TaskProgress &progress, const Task &task,
                     const TaskEntry &entry, const QString &code, int maximum)
 {
     const qint64 late = progress.due.daysTo(context.data.period.to);
+    const QString due = insideSentence(task.deadline.text);
     const qint64 deliveredLate = progress.due.daysTo(entry.productDate);
     return {
         {u"agency"_s, words(name(context, code))},
         {u"told"_s, Value{{}, std::nullopt, agencyClause(context, code, entry, maximum)}},
-        {u"due"_s, words(orText(insideSentence(task.deadline.text), numbers::shortDate(task.deadline.to)))},
+        {u"due"_s, words(due.isEmpty() ? numbers::shortDate(task.deadline.to) : due)},
         {u"days"_s, figure(context, std::max<qint64>(late, 0), u"task.overdue_days"_s, {code}, task.number)},
         {u"latedays"_s,
          figure(context, std::max<qint64>(deliveredLate, 0), u"task.delivered_late"_s, {code}, task.number)},
@@ -130,6 +130,8 @@ void leadWithOverdue(Prose &prose, const LeadClause &clause)
     prose.say(u"task.told"_s, clause.values);
     prose.say(u"task.overdue"_s, clause.values);
     addCause(prose, clause);
+    if (tellDeliveredSince(prose, clause.context, clause.progress))
+        return;
     addExpected(prose, clause);
     tellExtension(prose, clause);
 }
@@ -166,6 +168,8 @@ void tellDrafting(Prose &prose, const LeadClause &clause)
 {
     prose.say(u"task.told"_s, clause.values);
     addPercent(prose, clause);
+    if (tellDeliveredSince(prose, clause.context, clause.progress))
+        return;
     const bool says = clause.entry.result.contains(u"dự kiến"_s, Qt::CaseInsensitive);
     const bool promised = clause.entry.expectedDate.isValid() && !clause.task.productTo.isEmpty();
     if (!says)
@@ -295,8 +299,8 @@ void tellMostlyNothing(Prose &prose, const Context &context, const TaskProgress 
 // By the entry itself, without what an earlier one told.
 bool tellsOfDone(const Task &task, const TaskEntry *entry)
 {
-    const bool done = entry && entry->state == EntryState::Done;
-    return done && (task.product.isEmpty() || entry->productDate.isValid());
+    return entry && entry->state == EntryState::Done
+        && (task.product.isEmpty() || entry->productDate.isValid());
 }
 
 } // namespace
@@ -383,13 +387,12 @@ Inlines stateList(const Context &context, const TaskProgress &progress, const QS
         if (found.isEmpty())
             continue;
         const bool named = each.named && found.size() <= mostNamed;
-        const Values values{
-            {u"n"_s,
-             figure(context, found.size(), u"task.state."_s + keyword(each.states.constFirst()), found,
-                    progress.taskNumber)},
-            {u"noun"_s, words(parts.isEmpty() ? u' ' + bodiesWord(context, codes) : QString())},
-            {u"names"_s, words(names(context, found))}};
-        parts.append(filled(context, named ? each.key + u".named"_s : each.key, values));
+        const QString name = u"task.state."_s + keyword(each.states.constFirst());
+        parts.append(
+            filled(context, named ? each.key + u".named"_s : each.key,
+                   {{u"n"_s, figure(context, found.size(), name, found, progress.taskNumber)},
+                    {u"noun"_s, words(parts.isEmpty() ? u' ' + bodiesWord(context, codes) : QString())},
+                    {u"names"_s, words(names(context, found))}}));
     }
     return joined(parts, u", "_s, u", "_s);
 }

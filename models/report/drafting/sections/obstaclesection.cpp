@@ -5,7 +5,7 @@
 
 #include "models/domain/assessment/statelabels.h"
 #include "models/report/drafting/context/wording.h"
-#include "models/report/drafting/sections/prose.h"
+#include "models/report/drafting/sections/sinceprose.h"
 
 #include <algorithm>
 #include <array>
@@ -176,7 +176,7 @@ void writeDifficulties(Outline &outline, const Context &context)
 
 void tellTasks(Outline &outline, const Context &context, const QString &key, ProgressState state)
 {
-    const QStringList numbers = context.assessment.figures.byState.value(state);
+    const QStringList numbers = stillWaited(context, context.assessment.figures.byState.value(state));
     if (numbers.isEmpty())
         return;
     const Values values{

@@ -6,6 +6,7 @@
 #include "models/domain/text/numbers.h"
 #include "models/report/drafting/context/wording.h"
 #include "models/report/drafting/sections/leadprose.h"
+#include "models/report/drafting/sections/sinceprose.h"
 
 namespace dondoc::report {
 
@@ -46,7 +47,8 @@ QString dueOf(const Task &task)
 
 void tellOverdue(Outline &outline, const Context &context)
 {
-    for (const QString &number : context.assessment.figures.byState.value(ProgressState::Overdue)) {
+    const QStringList overdue = context.assessment.figures.byState.value(ProgressState::Overdue);
+    for (const QString &number : stillWaited(context, overdue)) {
         const TaskProgress *progress = context.assessment.task(number);
         const Task *task = taskOf(context, number);
         if (!progress || !task)
@@ -86,7 +88,7 @@ QStringList comingDue(const Context &context, const QDate &until, bool beyond)
         if ((progress.due > until) == beyond)
             numbers.append(progress.taskNumber);
     }
-    return numbers;
+    return stillWaited(context, numbers);
 }
 
 void tellComingDue(Outline &outline, const Context &context)
