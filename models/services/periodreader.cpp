@@ -70,35 +70,48 @@ Result<QList<int>> yearsComparedWith(Connection &connection, const QString &plan
     return baseYears(*indicators, period);
 }
 
-Result<PeriodSnapshot> readLonger(Connection &connection, const QString &planCode, const Period &period,
-                                  const QDate &dataUntil)
+/// The longer period, with the years that it is compared with.
+void wantCompared(QList<Period> &wanted, const Period &longer, const QList<int> &years)
 {
-    const Period before = periods::previous(period);
-    const Period lastYear = samePeriodLastYear(period);
-    const auto years = yearsComparedWith(connection, planCode, period);
-    if (!years)
-        return years.error();
-    QList<Period> wanted;
-    for (const Period &each : {period, before, lastYear})
+    for (const Period &each : {longer, samePeriodLastYear(longer)})
         want(wanted, each);
-    for (const int year : *years)
-        want(wanted, samePeriodIn(period, year));
-    const auto snapshots = snapshotsOf(connection, planCode, wanted, dataUntil);
-    if (!snapshots)
-        return snapshots.error();
-    PeriodSnapshot longer = composed(*snapshots, period);
-    const PeriodSnapshot previous = composed(*snapshots, before);
-    longer.previous = previous.reports;
-    longer.previousFigures = previous.figures;
-    const PeriodSnapshot old = composed(*snapshots, lastYear);
+    for (const int year : years)
+        want(wanted, samePeriodIn(longer, year));
+}
+
+PeriodSnapshot composedAndCompared(const SnapshotsByPeriod &snapshots, const Period &period,
+                                   const QList<int> &years)
+{
+    PeriodSnapshot longer = composed(snapshots, period);
+    const PeriodSnapshot old = composed(snapshots, samePeriodLastYear(period));
     longer.reportsLastYear = old.reports;
     longer.figuresLastYear = old.figures;
     longer.choicesLastYear = old.choices;
     longer.baseYears.clear();
-    for (const int year : *years) {
-        const PeriodSnapshot base = composed(*snapshots, samePeriodIn(period, year));
+    for (const int year : years) {
+        const PeriodSnapshot base = composed(snapshots, samePeriodIn(period, year));
         longer.baseYears.append({.year = year, .figures = base.figures, .choices = base.choices});
     }
+    return longer;
+}
+
+Result<PeriodSnapshot> readLonger(Connection &connection, const QString &planCode, const Period &period,
+                                  const QDate &dataUntil)
+{
+    const auto years = yearsComparedWith(connection, planCode, period);
+    if (!years)
+        return years.error();
+    QList<Period> wanted;
+    want(wanted, period);
+    want(wanted, periods::previous(period));
+    wantCompared(wanted, period, *years);
+    const auto snapshots = snapshotsOf(connection, planCode, wanted, dataUntil);
+    if (!snapshots)
+        return snapshots.error();
+    PeriodSnapshot longer = composedAndCompared(*snapshots, period, *years);
+    const PeriodSnapshot previous = composed(*snapshots, periods::previous(period));
+    longer.previous = previous.reports;
+    longer.previousFigures = previous.figures;
     return longer;
 }
 
@@ -113,14 +126,17 @@ bool followsOthers(const QList<Period> &held, const Period &quarter)
 Result<PeriodSnapshot> readWithYear(Connection &connection, const QString &planCode, const Period &quarter,
                                     const Period &longer, const QDate &dataUntil)
 {
+    const auto years = yearsComparedWith(connection, planCode, longer);
+    if (!years)
+        return years.error();
     QList<Period> wanted;
     want(wanted, quarter);
-    want(wanted, longer);
+    wantCompared(wanted, longer, *years);
     const auto snapshots = snapshotsOf(connection, planCode, wanted, dataUntil);
     if (!snapshots)
         return snapshots.error();
     PeriodSnapshot data = snapshots->value(periods::key(quarter));
-    const PeriodSnapshot whole = composed(*snapshots, longer);
+    const PeriodSnapshot whole = composedAndCompared(*snapshots, longer, *years);
     data.yearSoFar = yearSoFar(whole);
     data.disagreements = whole.disagreements;
     return data;

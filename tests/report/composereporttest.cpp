@@ -354,11 +354,10 @@ TEST_CASE("A quarter after others of its year is written as one with the longer 
         PeriodSnapshot data = oneTask();
         data.period = periods::quarter(2026, row.quarter);
         const Period longer = *periods::writtenAsOneWith(data.period);
-        data.yearSoFar = YearSoFar{longer,
-                                   {{periods::quarter(2026, 1), 4, {u"SCT"_s, u"1"_s}}, {data.period, 4, {}}},
-                                   1,
-                                   {u"1"_s},
-                                   {u"1"_s}};
+        data.yearSoFar
+            = YearSoFar{longer,   {{periods::quarter(2026, 1), 4, {u"SCT"_s, u"1"_s}}, {data.period, 4, {}}},
+                        1,        {u"1"_s},
+                        {u"1"_s}, {}};
         addEntry(data, u"SNNMT"_s, entry(u"1"_s, EntryState::UnderWay, u"Đã làm"_s));
         for (AgencyReport &report : data.reports)
             report.receivedOn = data.period.to;

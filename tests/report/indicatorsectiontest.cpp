@@ -105,6 +105,21 @@ TEST_CASE("A stock is told by its value, a flow by the period and the year, sums
              "86.000 ha."_s);
 }
 
+TEST_CASE("A quarter that is written as one with its year counts who told of the year")
+{
+    PeriodSnapshot data = indicatorQuarter();
+    YearSoFar year;
+    year.period = periods::wholeYear(2025);
+    year.figures.figures = data.figures + QList<IndicatorValue>{told(u"courses"_s, u"00003"_s, 1, 1)};
+    data.yearSoFar = year;
+    CHECK(blockText(composed(data), u"II/2/courses"_s)
+          == u"- Lớp tập huấn: trong quý 05 lớp, lũy kế từ đầu năm 16 lớp, đạt 80% kế hoạch năm (tổng "
+             u"hợp từ 03/03 xã, phường, trong đó 02 có số liệu trong quý)."_s);
+    year.figures.figures = data.figures.mid(0, 1);
+    data.yearSoFar = year;
+    CHECK(blockText(composed(data), u"II/2/area"_s).contains(u"85.050,5 ha"_s));
+}
+
 TEST_CASE("A figure beyond every whole number is told as it is", "[report]")
 {
     for (const double amount : {1e20, -1e20, 1e300, -1.7e308}) {

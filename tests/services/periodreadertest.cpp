@@ -221,3 +221,41 @@ TEST_CASE("A quarter tells of the year until then once an earlier quarter of it 
     CHECK(data.yearSoFar->quarters.constFirst().received == QStringList{u"STC"_s});
     CHECK(data.reports.constFirst().id != 0); // the quarter itself is as it was stored
 }
+
+TEST_CASE("A quarter and the longer period of its cut-off tell one figure of an indicator")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const auto paidIn = [&](const Period &period) {
+        const PeriodSnapshot data = read(*session, period);
+        const QList<IndicatorLine> lines = indicatorLines(data);
+        const auto line = std::find_if(lines.begin(), lines.end(), [](const IndicatorLine &each) {
+            return each.indicator->code == u"kp-16-giai-ngan"_s;
+        });
+        REQUIRE(line != lines.end());
+        return *line;
+    };
+    save(*session, periods::quarter(2025, 2), EntryState::UnderWay, u"Năm trước"_s, 4, 4);
+    save(*session, quarter(1), EntryState::UnderWay, u"Đang làm"_s, 10, 10);
+    save(*session, quarter(2), EntryState::UnderWay, u"Đang làm"_s, 5, 15);
+    CHECK(paidIn(quarter(2)).agencies.value == 5);
+    save(*session, quarter(3), EntryState::UnderWay, u"Đang làm"_s, 2, 17);
+    const auto pairs = {std::pair{quarter(2), periods::halfYear(2026, 1)},
+                        {quarter(3), periods::nineMonths(2026)},
+                        {quarter(4), periods::wholeYear(2026)}};
+    for (const auto &[last, longer] : pairs) {
+        CAPTURE(periods::key(last).toStdString());
+        const IndicatorLine a = paidIn(last);
+        const IndicatorLine b = paidIn(longer);
+        CHECK(a.agencies.cumulative == b.agencies.cumulative);
+        CHECK(a.agencies.estimate == b.agencies.estimate);
+        CHECK(a.percentOfTarget() == b.percentOfTarget());
+        CHECK(a.compared == b.compared);
+        CHECK(a.reported == b.reported);
+    }
+    const IndicatorLine last = paidIn(quarter(4)); // in which nobody reports
+    CHECK(last.agencies.cumulative == 17);
+    CHECK_FALSE(last.agencies.value);
+    CHECK(last.reported == QStringList{u"STC"_s});
+    CHECK(last.reportedNow.isEmpty());
+}

@@ -87,6 +87,7 @@ void addAgencies(const IndexedValues &indexed, IndicatorLine &line)
         if (isNothing(amounts))
             continue;
         line.reported.append(code);
+        line.reportedNow.append(code);
         line.example = line.example || figure->example;
         all.append(amounts);
         for (const Part part : kParts)
@@ -149,6 +150,7 @@ void fillRatios(QList<IndicatorLine> &lines)
             continue;
         line.asked = numerator->asked;
         line.reported = numerator->reported;
+        line.reportedNow = numerator->reportedNow;
         line.example = numerator->example || denominator->example;
         if (!isOfSameBodies(*numerator, *denominator))
             continue;
@@ -206,6 +208,33 @@ void compareYears(const PeriodSnapshot &data, QList<IndicatorLine> &lines)
         line.compared = same ? same->printedHeadline() : Amount();
         line.comparable = same && isOfSameBodies(line, *same);
     }
+}
+
+/// The longer period in place of the quarter. Its indicators are data's own, since lists share what they
+/// hold.
+PeriodSnapshot longerOf(const PeriodSnapshot &data)
+{
+    const YearSoFar &year = *data.yearSoFar;
+    PeriodSnapshot longer = data;
+    longer.period = year.period;
+    longer.figures = year.figures.figures;
+    longer.choices = year.figures.choices;
+    longer.previousFigures.clear();
+    longer.figuresLastYear = year.figures.lastYear;
+    longer.choicesLastYear = year.figures.choicesLastYear;
+    longer.baseYears = year.figures.baseYears;
+    longer.yearSoFar.reset();
+    return longer;
+}
+
+void takeValues(IndicatorLine &line, const IndicatorLine &quarter)
+{
+    line.reportedNow = quarter.reportedNow;
+    if (!isFlow(*line.indicator))
+        return;
+    line.agencies.value = quarter.agencies.value;
+    line.settled.value = quarter.settled.value;
+    line.statistics.value = quarter.statistics.value;
 }
 
 void compareTargets(const PeriodSnapshot &data, QList<IndicatorLine> &lines)
@@ -269,6 +298,12 @@ QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data)
                                 figuresByCell(data.figures),
                                 figuresByCell(data.previousFigures)};
     QList<IndicatorLine> lines = linesOf(indexed, data.choices);
+    if (data.yearSoFar) {
+        QList<IndicatorLine> longer = indicatorLines(longerOf(data));
+        for (qsizetype at = 0; at < lines.size(); ++at)
+            takeValues(longer[at], lines.at(at));
+        return longer;
+    }
     compareYears(data, lines);
     compareTargets(data, lines);
     return lines;

@@ -27,7 +27,8 @@ std::optional<double> headline(const Indicator &indicator, const Amounts &amount
 struct IndicatorLine {
     const Indicator *indicator = nullptr; ///< in the PeriodSnapshot
     QStringList asked;                    ///< codes of the agencies that fill it
-    QStringList reported;                 ///< of those, with any number
+    QStringList reported;                 ///< of those, with any number; of the span that headline speaks of
+    QStringList reportedNow;              ///< of those, in the period itself
     Amounts agencies;                     ///< added up, of those that reported
     Amounts settled;
     Amounts statistics;
@@ -58,6 +59,8 @@ using FiguresByCell = QHash<FigureCell, const IndicatorValue *>;
 FiguresByCell figuresByCell(const QList<IndicatorValue> &figures);
 
 /// One for each indicator that is not retired, in printed order; they point into data.
+/// Of a quarter that is written as one with a longer period, flows have the quarter's value; all else is the
+/// longer period's, so that two reports of one cut-off tell one figure (rule 17 of the field).
 QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data);
 /// One agency's numbers of one indicator in the period. A cumulative figure that a flow lacks follows from
 /// the value and the period before of the same year; in the year's first period it is the value.

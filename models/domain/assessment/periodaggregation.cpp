@@ -351,7 +351,13 @@ PeriodSnapshot composeLonger(const PeriodSnapshot &own, const QList<PeriodSnapsh
 YearSoFar yearSoFar(const PeriodSnapshot &longer)
 {
     const Assessment assessment = assess(longer);
-    YearSoFar year{longer.period, longer.quarters, assessment.figures.total, {}, {}};
+    YearSoFar year{
+        longer.period,
+        longer.quarters,
+        assessment.figures.total,
+        {},
+        {},
+        {longer.figures, longer.choices, longer.figuresLastYear, longer.choicesLastYear, longer.baseYears}};
     for (const TaskProgress &task : assessment.tasks) {
         if (task.hasContent())
             year.withContent.append(task.taskNumber);

@@ -53,6 +53,24 @@ struct EarlierRuling {
     friend bool operator==(const EarlierRuling &, const EarlierRuling &) = default;
 };
 
+/// What was told of the indicators in the same period of an earlier year.
+struct EarlierYear {
+    int year = 0;
+    QList<IndicatorValue> figures;
+    QList<ValueChoice> choices;
+    friend bool operator==(const EarlierYear &, const EarlierYear &) = default;
+};
+
+/// The indicators of a longer period as its own report tells them, and those they are compared with.
+struct LongerFigures {
+    QList<IndicatorValue> figures;
+    QList<ValueChoice> choices;
+    QList<IndicatorValue> lastYear; ///< of the longer period a year before
+    QList<ValueChoice> choicesLastYear;
+    QList<EarlierYear> baseYears;
+    friend bool operator==(const LongerFigures &, const LongerFigures &) = default;
+};
+
 /// Who reported for one of the quarters that a longer period is composed from; the coordinating department is
 /// left out.
 struct QuarterReceipt {
@@ -69,6 +87,7 @@ struct YearSoFar {
     int tasks = 0;
     QStringList withContent; ///< numbers of tasks that any quarter reports on
     QStringList done;        ///< of tasks that are done
+    LongerFigures figures;
 };
 
 /// A commune's own plan (section III.9 of the plan), as of the first report that told it.
@@ -76,14 +95,6 @@ struct LocalPlan {
     QString agencyCode;
     QDate receivedOn;
     friend bool operator==(const LocalPlan &, const LocalPlan &) = default;
-};
-
-/// What was told of the indicators in the same period of an earlier year.
-struct EarlierYear {
-    int year = 0;
-    QList<IndicatorValue> figures;
-    QList<ValueChoice> choices;
-    friend bool operator==(const EarlierYear &, const EarlierYear &) = default;
 };
 
 struct PeriodSnapshot {

@@ -16,9 +16,8 @@ namespace {
 
 Cell numberCell(const QString &text) { return cell(text, ParagraphStyle::TableNumber); }
 
-Cell amountCell(const Context &context, const IndicatorLine &line, const std::optional<double> &number)
+Cell amountCell(const Value &value)
 {
-    const Value value = amount(context, line, number);
     if (value.text.isEmpty())
         return numberCell({});
     Inline text = plain(value.text);
@@ -76,13 +75,12 @@ Row indicatorRow(const Context &context, const QString &key, int number, const I
 {
     Row row;
     row.key = key + u'/' + line.indicator->code;
-    const Amounts &amounts = line.printedAmounts();
     row.cells = {cell(QString::number(number), ParagraphStyle::TableCentre),
                  cell(line.indicator->name),
                  cell(line.indicator->unit, ParagraphStyle::TableCentre),
                  numberCell(amountText(*line.indicator, line.target)),
-                 amountCell(context, line, amounts.value),
-                 amountCell(context, line, amounts.cumulative),
+                 amountCell(amountInPeriod(context, line)),
+                 amountCell(amount(context, line, line.printedAmounts().cumulative)),
                  numberCell(percentText(line.percentOfTarget())),
                  numberCell(amountText(*line.indicator, line.compared)),
                  numberCell(percentText(line.percentOfCompared())),

@@ -14,6 +14,20 @@ namespace {
 
 constexpr qsizetype kMostTold = 10; // the annex has all of them
 
+FigureRef refTo(const Context &context, const IndicatorLine &line, const QStringList &codes)
+{
+    return {u"indicator."_s + line.indicator->code, periods::key(context.data.period),
+            line.indicator->taskNumber, codes};
+}
+
+QString sourceKey(const IndicatorLine &line)
+{
+    const bool carried = line.reportedNow.size() < line.reported.size();
+    if (line.isPartial() && line.target)
+        return carried ? u"indicators.source.partial.now"_s : u"indicators.source.partial"_s;
+    return carried ? u"indicators.source.reported.now"_s : u"indicators.source.reported"_s;
+}
+
 } // namespace
 
 QString amountText(const Indicator &indicator, const std::optional<double> &amount)
@@ -33,10 +47,13 @@ QString percentText(const std::optional<double> &percent)
 
 Value amount(const Context &context, const IndicatorLine &line, const std::optional<double> &amount)
 {
-    return {amountText(*line.indicator, amount),
-            FigureRef{u"indicator."_s + line.indicator->code, periods::key(context.data.period),
-                      line.indicator->taskNumber, line.reported},
-            {}};
+    return {amountText(*line.indicator, amount), refTo(context, line, line.reported), {}};
+}
+
+Value amountInPeriod(const Context &context, const IndicatorLine &line)
+{
+    const QStringList &codes = isFlow(*line.indicator) ? line.reportedNow : line.reported;
+    return {amountText(*line.indicator, line.printedAmounts().value), refTo(context, line, codes), {}};
 }
 
 bool isLastYear(const Context &context, int year) { return year == context.data.period.year - 1; }
@@ -45,11 +62,11 @@ QString sourceNote(const Context &context, const IndicatorLine &line)
 {
     if (line.printed == ValueSource::Statistics)
         return filledText(context, u"indicators.source.statistics"_s);
-    if (line.printed == ValueSource::Settled || line.reported.size() == line.asked.size())
+    if (line.printed == ValueSource::Settled || line.reportedNow.size() == line.asked.size())
         return {};
-    const bool shareless = line.isPartial() && line.target;
-    return filledText(context, shareless ? u"indicators.source.partial"_s : u"indicators.source.reported"_s,
+    return filledText(context, sourceKey(line),
                       {{u"reported"_s, words(numbers::count(line.reported.size()))},
+                       {u"now"_s, words(numbers::count(line.reportedNow.size()))},
                        {u"asked"_s, words(numbers::count(line.asked.size()))},
                        {u"bodies"_s, words(bodiesWord(context, line.asked))}});
 }

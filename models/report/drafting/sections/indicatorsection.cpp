@@ -48,9 +48,8 @@ QString comparisons(const Context &context, const IndicatorLine &line)
 }
 
 // Inside a sentence whole numbers are counts: "04 cuộc".
-Value proseAmount(const Context &context, const IndicatorLine &line, const std::optional<double> &number)
+Value prose(const IndicatorLine &line, Value value, const std::optional<double> &number)
 {
-    Value value = amount(context, line, number);
     if (number && line.indicator->decimals == 0 && std::abs(*number) < kFirstWithoutZero)
         value.text = numbers::count(qRound64(*number));
     return value;
@@ -59,16 +58,15 @@ Value proseAmount(const Context &context, const IndicatorLine &line, const std::
 Inlines indicatorText(const Context &context, const IndicatorLine &line)
 {
     const Amounts &amounts = line.printedAmounts();
+    const std::optional<double> headline = line.printedHeadline() ? line.printedHeadline() : amounts.value;
     const bool grew = isFlow(*line.indicator) && amounts.value && amounts.cumulative
         && amounts.value != amounts.cumulative;
-    return filled(
-        context, grew ? u"indicators.flow"_s : u"indicators.stock"_s,
-        {{u"name"_s, words(line.indicator->name)},
-         {u"unit"_s, words(unitText(*line.indicator))},
-         {u"value"_s, proseAmount(context, line, amounts.value)},
-         {u"amount"_s,
-          proseAmount(context, line, line.printedHeadline() ? line.printedHeadline() : amounts.value)},
-         {u"more"_s, words(comparisons(context, line))}});
+    return filled(context, grew ? u"indicators.flow"_s : u"indicators.stock"_s,
+                  {{u"name"_s, words(line.indicator->name)},
+                   {u"unit"_s, words(unitText(*line.indicator))},
+                   {u"value"_s, prose(line, amountInPeriod(context, line), amounts.value)},
+                   {u"amount"_s, prose(line, amount(context, line, headline), headline)},
+                   {u"more"_s, words(comparisons(context, line))}});
 }
 
 } // namespace
