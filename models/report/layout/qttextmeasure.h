@@ -13,8 +13,8 @@
 namespace dondoc::report {
 
 /// One object belongs to one thread at a time: fonts of Qt are bound to their thread, and it keeps them
-/// ready. A character that the family has no glyph for is printed as "□" (or "�" where the family has that),
-/// never in another family.
+/// ready. A character that the family has no glyph for is printed as "□" (or "�" where the family lacks
+/// that), never in another family.
 class QtTextMeasure : public TextMeasure
 {
 public:

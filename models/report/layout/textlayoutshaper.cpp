@@ -68,6 +68,12 @@ void keepSymbolWhole(QTextLine &line, const QString &text, double width)
         line.setNumColumns(blank + 1 - line.textStart(), width);
 }
 
+/// Soft hyphens and marks of direction say nothing on paper, control characters would be boxes.
+bool isInvisible(QChar unit)
+{
+    return unit.category() == QChar::Other_Control || unit.category() == QChar::Other_Format;
+}
+
 /// Qt stretches a justified line of one word by spacing its letters, which no officer's Word does.
 bool isOneWord(const ShapedLine &line)
 {
@@ -80,8 +86,7 @@ bool isOneWord(const ShapedLine &line)
 TextLayoutShaper::TextLayoutShaper(const QString &family) : m_faces(family), m_coverage(family)
 {
     m_layout.setCacheEnabled(true);
-    m_replacement
-        = m_coverage.covers(QChar::ReplacementCharacter) ? QChar(QChar::ReplacementCharacter) : QChar(0x25A1);
+    m_replacement = m_coverage.covers(0x25A1) ? QChar(0x25A1) : QChar(QChar::ReplacementCharacter);
 }
 
 QList<ShapedLine> TextLayoutShaper::lines(const QList<Span> &spans, const LineFormat &format)
@@ -110,7 +115,7 @@ QList<ShapedLine> TextLayoutShaper::alignedLines(const QList<Span> &spans, const
     return lines;
 }
 
-// LF becomes a line separator, a tab a blank, what has no glyph the replacement.
+// LF becomes a line separator, a tab a blank, what has no glyph the replacement; what is no letter goes.
 QString TextLayoutShaper::printable(const QString &text)
 {
     QString result;
@@ -122,6 +127,8 @@ QString TextLayoutShaper::printable(const QString &text)
             result += QChar(QChar::LineSeparator);
         } else if (unit == QLatin1Char('\t')) {
             result += QLatin1Char(' ');
+        } else if (!pair && isInvisible(unit)) {
+            continue;
         } else if (!m_coverage.covers(pair ? QChar::surrogateToUcs4(unit, text.at(i + 1)) : unit.unicode())) {
             result += m_replacement;
         } else {

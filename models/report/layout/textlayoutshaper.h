@@ -11,7 +11,7 @@
 
 namespace dondoc::report {
 
-/// A character that the family has no glyph for becomes "□" (or "�" where the family has that).
+/// A character that the family has no glyph for becomes "□" (or "�" where the family lacks that).
 class TextLayoutShaper
 {
 public:
