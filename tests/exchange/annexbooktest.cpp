@@ -3,12 +3,14 @@
 // The phụ lục as a workbook: sheets, words, numbers and days that can be reckoned with.
 #include "models/exchange/sheets/annexbook.h"
 
+#include "tests/exchange/sheetcells.h"
 #include "tests/exchange/sheets.h"
 #include "tests/support/catch.h"
 
 using namespace dondoc;
 using namespace dondoc::exchange;
 using namespace dondoc::report;
+using namespace dondoc::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -72,6 +74,34 @@ TEST_CASE("Every phụ lục is a sheet with the words of its pages, numbers and
     CHECK(cells.at(4).date == QDate(2025, 12, 14));
     CHECK(sheets::toldAreas(sheet) == u"B6:E6"_s);
     CHECK(*toAnnexBook(document, {}) == *bytes);
+}
+
+TEST_CASE("Numbers are those of the data, not what the page rounds, in one format a column")
+{
+    Section section = annex(u"PL1"_s, u"Phụ lục I"_s);
+    auto &table = std::get<Table>(section.blocks.last());
+    Row &row = table.rows.last();
+    row.cells[0] = annexCell(u"1"_s, ParagraphStyle::TableCentre);
+    row.cells[2].number = 85050.4567;
+    row.cells[3].number = 0.99474;
+    table.rows.append(row);
+    table.rows.last().cells[0] = annexCell(u"2"_s, ParagraphStyle::TableCentre);
+    table.rows.last().cells[2] = annexCell(u"4.725"_s, ParagraphStyle::TableNumber);
+    const auto bytes = toAnnexBook(reportWith({section}), {});
+    REQUIRE(bytes.ok());
+    const exchange::Sheet sheet = sheets::read(*bytes).sheets.constFirst();
+    const auto first = sheet.rows.at(sheet.rows.size() - 2).cells;
+    CHECK(first.at(0).number == 1);
+    CHECK(first.at(2).number == 85050.4567);
+    CHECK(first.at(3).number == 0.99474);
+    CHECK(sheet.rows.constLast().cells.at(0).number == 2);
+    CHECK(sheet.rows.constLast().cells.at(2).number == 4725);
+    const QString xml = QString::fromUtf8(partOf(*bytes, u"xl/worksheets/sheet1.xml"_s));
+    const auto styleOf = [&xml](const QString &cell) {
+        return xml.section(u"<c r=\"%1\" s=\""_s.arg(cell), 1).section(u'"', 0, 0);
+    };
+    CHECK_FALSE(styleOf(u"C6"_s).isEmpty());
+    CHECK(styleOf(u"C6"_s) == styleOf(u"C7"_s));
 }
 
 TEST_CASE("A report without phụ lục has no workbook")

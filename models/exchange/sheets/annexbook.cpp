@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 
 namespace dondoc::exchange {
 
@@ -67,8 +68,11 @@ private:
         m_widths.clear();
         for (const report::Column &column : table.columns)
             m_widths.append(charactersOf(column.widthMm));
-        for (int column = 0; column < m_widths.size(); ++column)
+        m_looks.clear();
+        for (int column = 0; column < m_widths.size(); ++column) {
             m_sheet.columnWidth(column, m_widths.at(column));
+            m_looks.append(lookOfColumn(table.rows, column));
+        }
         ++m_row;
         for (const report::Row &row : table.header) {
             m_headRow = m_row;
@@ -128,36 +132,79 @@ private:
             if (last > column)
                 m_sheet.merged(m_row, column, last, text, head ? FormLook::ColumnHead : FormLook::BoxedGroup);
             else
-                writeCell(column, cell.style, text,
-                          head ? FormLook::ColumnHead : lookOf(cell.style, row.emphasised));
+                writeCell(column, cell, head ? FormLook::ColumnHead : lookOf(cell.style, row.emphasised));
             height = std::max(height, heightFor(text, widthOf(column, last), kFormText));
             column = last + 1;
         }
         m_sheet.rowHeight(m_row++, height);
     }
 
-    void writeCell(int column, ParagraphStyle style, const QString &text, FormLook look)
+    void writeCell(int column, const report::Cell &cell, FormLook look)
     {
+        const QString text = report::plainText(cell.text);
         const QDate day = QDate::fromString(text, u"dd/MM/yyyy"_s);
+        const std::optional<double> number = look == FormLook::ColumnHead ? std::nullopt : numberOf(cell);
         if (day.isValid())
-            return m_sheet.date(m_row, column, day, FormLook::Date);
-        if (style != ParagraphStyle::TableNumber || look == FormLook::ColumnHead)
-            return m_sheet.text(m_row, column, text, look);
-        writeNumber(column, text, look);
+            m_sheet.date(m_row, column, day, FormLook::Date);
+        else if (number && m_looks.value(column) != FormLook::Text)
+            m_sheet.number(m_row, column, *number, m_looks.at(column));
+        else
+            m_sheet.text(m_row, column, text, look);
     }
 
-    void writeNumber(int column, const QString &text, FormLook look)
+    /// As the data have it, else as the page says it.
+    std::optional<double> numberOf(const report::Cell &cell) const
     {
+        if (cell.number)
+            return cell.number;
+        const QString text = report::plainText(cell.text);
         const bool percent = text.endsWith(u'%');
         bool sound = false;
-        const double number = m_vietnamese.toDouble(percent ? text.chopped(1) : text, &sound);
-        if (!sound)
-            m_sheet.text(m_row, column, text, look);
-        else if (percent)
-            m_sheet.number(m_row, column, number / 100, FormLook::PercentFigure);
-        else
-            m_sheet.number(m_row, column, number,
-                           text.contains(u',') ? FormLook::DecimalFigure : FormLook::Figure);
+        const double number = cell.style == ParagraphStyle::TableCentre
+            ? double(text.toUInt(&sound))
+            : m_vietnamese.toDouble(percent ? text.chopped(1) : text, &sound);
+        const bool plain
+            = cell.style == ParagraphStyle::TableNumber || cell.style == ParagraphStyle::TableCentre;
+        if (!sound || !plain || (cell.style == ParagraphStyle::TableCentre && text.startsWith(u'0')))
+            return std::nullopt;
+        return percent ? number / 100 : number;
+    }
+
+    /// One look a column: that of the number with most decimals; Text where a cell is no number and no
+    /// group's.
+    FormLook lookOfColumn(const QList<report::Row> &rows, int column) const
+    {
+        bool percent = false;
+        bool centred = false;
+        qsizetype decimals = 0;
+        for (const report::Row &row : rows) {
+            const report::Cell *cell = cellAt(row, column);
+            const QString text = cell ? report::plainText(cell->text) : QString();
+            if (row.emphasised || text.isEmpty())
+                continue;
+            if (!numberOf(*cell))
+                return FormLook::Text;
+            percent = percent || text.endsWith(u'%');
+            centred = centred || cell->style == ParagraphStyle::TableCentre;
+            const qsizetype comma = text.indexOf(u',');
+            decimals = std::max(decimals, comma < 0 ? 0 : text.size() - comma - 1);
+        }
+        if (percent || centred)
+            return percent ? FormLook::PercentFigure : FormLook::CentredFigure;
+        return decimals == 0 ? FormLook::Figure
+            : decimals == 1  ? FormLook::OneDecimalFigure
+                             : FormLook::DecimalFigure;
+    }
+
+    static const report::Cell *cellAt(const report::Row &row, int column)
+    {
+        int place = 0;
+        for (const report::Cell &cell : row.cells) {
+            if (place == column)
+                return cell.columnSpan > 1 ? nullptr : &cell;
+            place += cell.columnSpan;
+        }
+        return nullptr;
     }
 
     double widthOf(int first, int last) const
@@ -178,7 +225,8 @@ private:
     FormSheet m_sheet;
     const report::Section &m_section;
     const QLocale m_vietnamese{QLocale::Vietnamese, QLocale::Vietnam};
-    QList<double> m_widths; ///< in characters
+    QList<double> m_widths;  ///< in characters
+    QList<FormLook> m_looks; ///< of numbers, by column
     int m_row = 0;
     int m_headRow = -1;
 };

@@ -53,6 +53,7 @@ constexpr const char *kDate = "dd/mm/yyyy";
 constexpr const char *kText = "@";
 constexpr const char *kWhole = "#,##0";
 constexpr const char *kPercent = "0.0%";
+constexpr const char *kOneDecimal = "#,##0.0";
 constexpr const char *kDecimal = "#,##0.00";
 
 constexpr Letters kPlain{12, false, false, kDark};
@@ -101,7 +102,9 @@ constexpr std::array kRows{
         kNoFill,
         true,
         nullptr},
+    Row{FormLook::CentredFigure, kPlain, kCentre, kTop, false, Box, kNoFill, true, kWhole},
     Row{FormLook::Figure, kPlain, kRight, kTop, false, Box, kNoFill, true, kWhole},
+    Row{FormLook::OneDecimalFigure, kPlain, kRight, kTop, false, Box, kNoFill, true, kOneDecimal},
     Row{FormLook::DecimalFigure, kPlain, kRight, kTop, false, Box, kNoFill, true, kDecimal},
     Row{FormLook::PercentFigure, kPlain, kRight, kTop, false, Box, kNoFill, true, kPercent},
     Row{FormLook::Date, kPlain, kCentre, kTop, false, Box, kNoFill, true, kDate},

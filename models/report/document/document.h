@@ -67,7 +67,8 @@ struct Paragraph {
 struct Cell {
     ParagraphStyle style = ParagraphStyle::TableCell;
     Inlines text;
-    int columnSpan = 1; ///< ≥ 1
+    int columnSpan = 1;                ///< ≥ 1
+    std::optional<double> number = {}; ///< what the text says rounded; of "95,0%" 0.95
 };
 
 struct Row {
@@ -80,7 +81,7 @@ struct Column {
     double widthMm = 0; ///< relative to the others; the table always fills the text width
 };
 
-/// Header rows repeat on every page; rows stay whole unless taller than a page.
+/// Header rows repeat on every page; rows stay whole unless taller than a third of a page.
 struct Table {
     QString key;
     QList<Column> columns;
