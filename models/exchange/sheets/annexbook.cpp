@@ -26,6 +26,7 @@ double charactersOf(double widthMm)
     return std::max(4.0, (widthMm * kPixelsPerMm - kPadding) / kCharacterPixels);
 }
 
+constexpr report::TextStyle kTitleText{14, true, false};
 constexpr double kNameCharacters = 44; // of the categories beside a chart's numbers
 constexpr double kValueCharacters = 14;
 constexpr int kChartRows = 24; // that a chart covers, and a blank one
@@ -39,6 +40,7 @@ public:
     {
         if (!marking.isEmpty())
             m_sheet.text(m_row++, 0, marking, FormLook::Warning);
+        measureColumns();
         for (const report::Block &block : m_section.blocks) {
             if (const auto *paragraph = std::get_if<report::Paragraph>(&block))
                 writeLine(*paragraph);
@@ -49,6 +51,7 @@ public:
         }
         FormPage page;
         page.landscape = m_section.orientation == report::Orientation::Landscape;
+        page.countedAlone = true;
         page.repeatedRow = m_headRow; // none under charts
         page.frozenRows = m_headRow + 1;
         m_sheet.layPage(page);
@@ -59,8 +62,28 @@ private:
     {
         const bool strong
             = paragraph.style == ParagraphStyle::AnnexNumber || paragraph.style == ParagraphStyle::AnnexTitle;
-        m_sheet.text(m_row++, 0, report::plainText(paragraph.text),
-                     strong ? FormLook::Title : FormLook::Line);
+        const QString text = report::plainText(paragraph.text);
+        const double width = widthOf(0, int(m_widths.size()) - 1);
+        if (m_widths.size() < 2) {
+            m_sheet.text(m_row++, 0, text, strong ? FormLook::Title : FormLook::Line);
+            return;
+        }
+        m_sheet.merged(m_row, 0, int(m_widths.size()) - 1, text,
+                       strong ? FormLook::PageTitle : FormLook::PageLine);
+        m_sheet.rowHeight(m_row++, heightFor(text, width, strong ? kTitleText : kFormText));
+    }
+
+    /// Above a table the head stands in the middle of its columns, which are known before it.
+    void measureColumns()
+    {
+        for (const report::Block &block : m_section.blocks) {
+            const auto *table = std::get_if<report::Table>(&block);
+            if (!table)
+                continue;
+            for (const report::Column &column : table->columns)
+                m_widths.append(charactersOf(column.widthMm));
+            return;
+        }
     }
 
     void writeTable(const report::Table &table)

@@ -63,7 +63,9 @@ constexpr Letters kBold{12, true, false, kDark};
 // Columns: letters; across, down, wraps; frame, fill; locked, format of numbers.
 constexpr std::array kRows{
     Row{FormLook::Title, {14, true, false, kDark}, kLeft, kMiddle, false, None, kNoFill, true, nullptr},
+    Row{FormLook::PageTitle, {14, true, false, kDark}, kCentre, kMiddle, true, None, kNoFill, true, nullptr},
     Row{FormLook::Line, kPlain, kLeft, kMiddle, false, None, kNoFill, true, nullptr},
+    Row{FormLook::PageLine, kPlain, kCentre, kMiddle, true, None, kNoFill, true, nullptr},
     Row{FormLook::StrongLine, kBold, kLeft, kMiddle, false, None, kNoFill, true, nullptr},
     Row{FormLook::Warning,
         {12, true, true, kWarningColor},

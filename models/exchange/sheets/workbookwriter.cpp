@@ -162,7 +162,11 @@ void FormSheet::layPage(const FormPage &page)
     worksheet_fit_to_pages(m_sheet, 1, 0);
     worksheet_center_horizontally(m_sheet);
     worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
-    m_book.note(worksheet_set_footer(m_sheet, "&C&\"Times New Roman,Regular\"&10Trang &P/&N"));
+    if (page.countedAlone)
+        worksheet_set_start_page(m_sheet, 1);
+    m_book.note(worksheet_set_footer(m_sheet,
+                                     page.countedAlone ? "&C&\"Times New Roman,Regular\"&10Trang &P"
+                                                       : "&C&\"Times New Roman,Regular\"&10Trang &P/&N"));
     if (page.repeatedRow >= 0)
         m_book.note(worksheet_repeat_rows(m_sheet, lxw_row_t(page.repeatedRow), lxw_row_t(page.repeatedRow)));
     if (page.frozenRows > 0)

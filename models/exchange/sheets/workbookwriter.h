@@ -24,7 +24,9 @@ namespace dondoc::exchange {
 /// Looks of cells; fonts, borders, fills and locks of each stand in one table.
 enum class FormLook {
     Title,
+    PageTitle,
     Line,
+    PageLine,
     StrongLine,
     Warning,
     FieldTitle,
@@ -79,6 +81,7 @@ struct FormPage {
     int repeatedRow = -1; ///< printed on every page; -1: none
     int frozenRows = 0;
     int frozenColumns = 0;
+    bool countedAlone = false; ///< its pages are numbered from 1, without their total
 };
 
 class WorkbookWriter;
