@@ -59,6 +59,16 @@ PeriodSnapshot indicatorQuarter()
     return data;
 }
 
+/// Without columns where there is none.
+report::Table indicatorTable(const report::Document &document)
+{
+    for (const report::Section &section : document.sections) {
+        if (section.key == u"PL2"_s)
+            return std::get<report::Table>(section.blocks.last());
+    }
+    return {};
+}
+
 } // namespace
 
 TEST_CASE("The section tells how many indicators have figures, and the annex all of them")
@@ -70,8 +80,7 @@ TEST_CASE("The section tells how many indicators have figures, and the annex all
     CHECK(blockText(document, u"PL2/title"_s) == u"KẾT QUẢ THỰC HIỆN MỘT SỐ CHỈ TIÊU QUÝ IV NĂM 2025"_s);
     CHECK(rowTexts(document, u"PL2/h1"_s) == QStringList{u"I"_s, u"Sản xuất"_s});
     CHECK(rowTexts(document, u"PL2/area"_s)
-          == QStringList{
-              u"1"_s, u"Diện tích"_s, u"ha"_s, u"85.500"_s, u"85.050,5"_s, {}, u"99,5%"_s, {}, {}, {}});
+          == QStringList{u"1"_s, u"Diện tích"_s, u"ha"_s, u"85.500,0"_s, u"85.050,5"_s, {}, u"99,5%"_s, {}});
     CHECK(rowTexts(document, u"PL2/courses"_s)
           == QStringList{u"2"_s,
                          u"Lớp tập huấn"_s,
@@ -79,8 +88,6 @@ TEST_CASE("The section tells how many indicators have figures, and the annex all
                          u"20"_s,
                          u"5"_s,
                          u"15"_s,
-                         {},
-                         {},
                          {},
                          u"Tổng hợp từ 02/03 xã, phường, chưa tính tỷ lệ so với kế hoạch"_s});
     CHECK(rowTexts(document, u"PL2/fairs"_s).isEmpty());
@@ -140,7 +147,7 @@ TEST_CASE("The year compared with is named over its column where it holds for al
     data.baseYears = {{.year = 2020, .figures = {told(u"area"_s, {}, 80000)}, .choices = {}}};
     const report::Document document = composed(data);
     CHECK(rowTexts(document, u"PL2/header"_s).value(7) == u"Cùng kỳ năm 2020"_s);
-    CHECK(rowTexts(document, u"PL2/area"_s).value(7) == u"80.000"_s);
+    CHECK(rowTexts(document, u"PL2/area"_s).value(7) == u"80.000,0"_s);
     CHECK(rowTexts(document, u"PL2/area"_s).value(8) == u"106,3%"_s);
     CHECK(blockText(document, u"II/2/area"_s)
           == u"- Diện tích: 85.050,5 ha, đạt 99,5% kế hoạch năm, bằng 106,3% cùng kỳ năm 2020."_s);
@@ -155,7 +162,53 @@ TEST_CASE("Where rows are compared with different years, each says its own")
     const report::Document document = composed(data);
     CHECK(rowTexts(document, u"PL2/header"_s).value(7) == u"Cùng kỳ"_s);
     CHECK(rowTexts(document, u"PL2/area"_s).value(9) == u"So với cùng kỳ năm 2020"_s);
-    CHECK(rowTexts(document, u"PL2/courses"_s).value(9).startsWith(u"So với cùng kỳ năm 2024. "_s));
+    CHECK(
+        rowTexts(document, u"PL2/courses"_s).value(9).startsWith(u"So với cùng kỳ năm 2024; tổng hợp từ"_s));
+}
+
+TEST_CASE("Columns that no row fills are left out, and what the year before them says already")
+{
+    PeriodSnapshot data = indicatorQuarter();
+    const auto heads = [&data] { return rowTexts(composed(data), u"PL2/header"_s).mid(3); };
+    const QStringList least{u"Kế hoạch năm 2025"_s, u"Thực hiện trong kỳ"_s};
+    const QString cumulative = u"Lũy kế từ đầu năm"_s;
+    const QString share = u"So với kế hoạch"_s;
+    const QString note = u"Ghi chú"_s;
+    CHECK(heads() == least + QStringList{cumulative, share, note});
+    data.figures[0].estimate = 86000;
+    CHECK(heads() == least + QStringList{cumulative, u"Ước cả năm"_s, share, note});
+    data.figures[1].cumulative = data.figures[1].value;
+    data.figures[2].cumulative = data.figures[2].value;
+    CHECK(heads() == least + QStringList{u"Ước cả năm"_s, share, note});
+    data.targets.clear();
+    CHECK(heads() == QStringList{u"Thực hiện trong kỳ"_s, u"Ước cả năm"_s, note});
+    CHECK(rowTexts(composed(data), u"PL2/area"_s)
+          == QStringList{u"1"_s, u"Diện tích"_s, u"ha"_s, u"85.050,5"_s, u"86.000,0"_s, {}});
+}
+
+TEST_CASE("What is left out gives its room to the notes, and rows of groups stay as wide as the table")
+{
+    const report::Document document = composed(indicatorQuarter());
+    const report::Table table = indicatorTable(document);
+    REQUIRE_FALSE(table.columns.isEmpty());
+    CHECK(table.columns.last().widthMm == 23 + 23 + 18 + 36);
+    for (const report::Row &row : table.rows) {
+        int columns = 0;
+        for (const report::Cell &cell : row.cells)
+            columns += cell.columnSpan;
+        CHECK(columns == table.columns.size());
+    }
+}
+
+TEST_CASE("A cell of the annex knows its number unrounded, a share as a share of one")
+{
+    const report::Table table = indicatorTable(composed(indicatorQuarter()));
+    REQUIRE(table.rows.size() > 1);
+    const QList<report::Cell> &cells = table.rows.at(1).cells;
+    CHECK(cells.at(3).number == 85500.0);
+    CHECK(cells.at(4).number == 85050.5);
+    CHECK(cells.at(6).number.value() == Approx(85050.5 / 85500));
+    CHECK_FALSE(cells.at(5).number.has_value());
 }
 
 TEST_CASE("Without figures the section says so, without indicators it is left out")

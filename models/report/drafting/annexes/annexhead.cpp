@@ -37,6 +37,53 @@ Row headingRow(const QString &key, const Task &task, int columns)
     return row;
 }
 
+namespace {
+
+bool isBlankColumn(const Table &table, int column)
+{
+    for (const Row &row : table.rows) {
+        int place = 0;
+        for (const Cell &cell : row.cells) {
+            if (place == column && cell.columnSpan == 1 && !plainText(cell.text).trimmed().isEmpty())
+                return false;
+            place += cell.columnSpan;
+        }
+    }
+    return true;
+}
+
+void dropColumn(Row &row, int column)
+{
+    int place = 0;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const int span = row.cells.at(i).columnSpan;
+        if (column < place + span) {
+            if (span > 1)
+                --row.cells[i].columnSpan;
+            else
+                row.cells.removeAt(i);
+            return;
+        }
+        place += span;
+    }
+}
+
+} // namespace
+
+void dropBlankColumns(Table &table, int first)
+{
+    for (int column = int(table.columns.size()) - 2; column >= first; --column) {
+        if (!isBlankColumn(table, column))
+            continue;
+        table.columns.last().widthMm += table.columns.at(column).widthMm;
+        table.columns.removeAt(column);
+        for (QList<Row> *rows : {&table.header, &table.rows}) {
+            for (Row &row : *rows)
+                dropColumn(row, column);
+        }
+    }
+}
+
 Table emptyTable(const Context &context, const QString &key, const QList<ColumnSpec> &columns)
 {
     Table table;

@@ -21,6 +21,9 @@ struct ColumnSpec {
     QString titleKey;
     Values values = {};
 };
+/// Leaves out the columns from first on, but for the last one, that are blank in every row; the last one, of
+/// the notes, gets their room.
+void dropBlankColumns(Table &table, int first);
 Table emptyTable(const Context &context, const QString &key, const QList<ColumnSpec> &columns);
 
 } // namespace dondoc::report

@@ -4,9 +4,12 @@
 #include "models/report/drafting/annexes/indicatorannex.h"
 
 #include "models/domain/assessment/comparedyears.h"
+#include "models/domain/text/numberentry.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/annexes/annexhead.h"
 #include "models/report/drafting/context/indicatorprose.h"
+
+#include <algorithm>
 
 namespace dondoc::report {
 
@@ -14,15 +17,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Cell numberCell(const QString &text) { return cell(text, ParagraphStyle::TableNumber); }
+constexpr int kFirstFigure = 3; // column, behind number, name and unit
 
-Cell amountCell(const Value &value)
+/// As many as the number of that row that needs most, so that they are alike.
+int decimalsOf(const IndicatorLine &line)
 {
-    if (value.text.isEmpty())
-        return numberCell({});
-    Inline text = plain(value.text);
-    text.figure = value.figure;
-    return cell(Inlines{text}, ParagraphStyle::TableNumber);
+    const Amounts &amounts = line.printedAmounts();
+    qsizetype most = 0;
+    for (const auto &each :
+         {line.target, amounts.value, amounts.cumulative, amounts.estimate, line.compared}) {
+        const QString text = amountText(*line.indicator, each);
+        const qsizetype comma = text.indexOf(u',');
+        most = std::max(most, comma < 0 ? 0 : text.size() - comma - 1);
+    }
+    return int(most);
+}
+
+Cell amountCell(const IndicatorLine &line, const std::optional<double> &number)
+{
+    const int decimals = decimalsOf(line);
+    Cell made = cell(numbers::entry(number, decimals, std::max(decimals, line.indicator->decimals)),
+                     ParagraphStyle::TableNumber);
+    made.number = number;
+    return made;
+}
+
+/// With what it leads to.
+Cell reportedCell(const IndicatorLine &line, const std::optional<double> &number, const Value &value)
+{
+    Cell made = amountCell(line, number);
+    if (number)
+        made.text.first().figure = value.figure;
+    return made;
+}
+
+Cell shareCell(const std::optional<double> &percent)
+{
+    if (!percent)
+        return cell(QString(), ParagraphStyle::TableNumber);
+    Cell made = cell(numbers::entry(percent, 1, 1) + u'%', ParagraphStyle::TableNumber);
+    made.number = *percent / 100;
+    return made;
 }
 
 /// Over the figures of the year compared with: which year, where one holds for all rows.
@@ -49,15 +84,12 @@ QString comparedNote(const Context &context, const IndicatorLine &line)
 QString noteOf(const Context &context, const IndicatorLine &line)
 {
     QStringList parts;
-    if (const auto estimate = line.printedAmounts().estimate)
-        parts.append(filledText(context, u"annex.indicators.estimate"_s,
-                                {{u"amount"_s, words(amountText(*line.indicator, estimate))}}));
     for (const QString &part :
          {comparedNote(context, line), sourceNote(context, line), line.indicator->scope}) {
         if (!part.isEmpty())
-            parts.append(text::upperFirst(part));
+            parts.append(parts.isEmpty() ? text::upperFirst(part) : insideSentence(part));
     }
-    return parts.join(u". "_s);
+    return parts.join(u"; "_s);
 }
 
 Row headingRow(const QString &key, int number, const QString &heading, qsizetype columns)
@@ -71,19 +103,32 @@ Row headingRow(const QString &key, int number, const QString &heading, qsizetype
     return row;
 }
 
+/// In a period that begins with the year every one is what the column before it says.
+bool cumulativeSaysMore(const QList<IndicatorLine> &lines)
+{
+    return std::any_of(lines.begin(), lines.end(), [](const IndicatorLine &line) {
+        const Amounts &amounts = line.printedAmounts();
+        return amounts.cumulative && amounts.cumulative != amounts.value;
+    });
+}
+
 Row indicatorRow(const Context &context, const QString &key, int number, const IndicatorLine &line)
 {
     Row row;
     row.key = key + u'/' + line.indicator->code;
+    const Amounts &amounts = line.printedAmounts();
+    const std::optional<double> cumulative
+        = cumulativeSaysMore(context.indicators) ? amounts.cumulative : std::nullopt;
     row.cells = {cell(QString::number(number), ParagraphStyle::TableCentre),
                  cell(line.indicator->name),
                  cell(line.indicator->unit, ParagraphStyle::TableCentre),
-                 numberCell(amountText(*line.indicator, line.target)),
-                 amountCell(amountInPeriod(context, line)),
-                 amountCell(amount(context, line, line.printedAmounts().cumulative)),
-                 numberCell(percentText(line.percentOfTarget())),
-                 numberCell(amountText(*line.indicator, line.compared)),
-                 numberCell(percentText(line.percentOfCompared())),
+                 amountCell(line, line.target),
+                 reportedCell(line, amounts.value, amountInPeriod(context, line)),
+                 reportedCell(line, cumulative, amount(context, line, cumulative)),
+                 amountCell(line, amounts.estimate),
+                 shareCell(line.percentOfTarget()),
+                 amountCell(line, line.compared),
+                 shareCell(line.percentOfCompared()),
                  cell(noteOf(context, line))};
     return row;
 }
@@ -97,10 +142,11 @@ Section indicatorAnnex(const Context &context, const ComposeOptions &options, co
     Table table = emptyTable(context, key,
                              {{11, u"annex.column.number"_s},
                               {62, u"annex.column.indicator"_s},
-                              {20, u"annex.column.unit"_s},
+                              {25, u"annex.column.unit"_s},
                               {23, u"annex.column.target"_s},
                               {23, u"annex.column.value"_s},
                               {23, u"annex.column.cumulative"_s},
+                              {23, u"annex.column.estimate"_s},
                               {18, u"annex.column.oftarget"_s},
                               comparedColumn(context),
                               {18, u"annex.column.oflastyear"_s},
@@ -114,6 +160,7 @@ Section indicatorAnnex(const Context &context, const ComposeOptions &options, co
         heading = line.indicator->heading;
         table.rows.append(indicatorRow(context, key, ++number, line));
     }
+    dropBlankColumns(table, kFirstFigure);
     section.blocks.append(table);
     return section;
 }
