@@ -116,7 +116,7 @@ QStringList wordsOf(const QList<PrintedPage> &pages)
     QStringList all;
     for (const PrintedPage &page : pages) {
         for (const QString &text : textsOf(page))
-            all.append(text.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+            all.append(QString(text).replace(QChar::Nbsp, u' ').split(u' ', Qt::SkipEmptyParts));
     }
     return all;
 }

@@ -57,7 +57,8 @@ QString told(const QString &program, QStringList arguments, const QByteArray &by
 
 QStringList wordsOf(const QString &text)
 {
-    QStringList words = text.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
+    static const QRegularExpression kBlanks(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList words = text.split(kBlanks, Qt::SkipEmptyParts);
     words.sort();
     return words;
 }

@@ -3,9 +3,11 @@
 // WordXml: QXmlStreamWriter with Word's names. Properties stand in the order that the schema demands.
 #include "models/exchange/docx/wordxml.h"
 
+#include "models/report/document/nobreak.h"
 #include "models/report/layout/documentsymbol.h"
 
 #include <cmath>
+#include <cstdlib>
 
 namespace dondoc::exchange {
 
@@ -27,7 +29,8 @@ QString printableXml(const QString &text)
         if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
             kept += c;
             kept += text.at(++i);
-        } else if (!c.isSurrogate() && c < QChar(0xFFFE) && (c >= u' ' || c == u'\t' || c == u'\n')) {
+        } else if (!c.isSurrogate() && c < QChar(0xFFFE)
+                   && (c.category() != QChar::Other_Control || c == u'\t' || c == u'\n')) {
             kept += c;
         }
     }
@@ -137,7 +140,8 @@ void WordXml::indent(const ParagraphShape &shape)
     if (shape.rightIndent != 0)
         attributes.append({"w:right", QString::number(shape.rightIndent)});
     if (shape.firstLine)
-        attributes.append({"w:firstLine", QString::number(*shape.firstLine)});
+        attributes.append({*shape.firstLine < 0 ? "w:hanging" : "w:firstLine",
+                           QString::number(std::abs(*shape.firstLine))});
     if (!attributes.isEmpty())
         leaf("w:ind", attributes);
 }
@@ -171,7 +175,8 @@ void WordXml::paragraph(const ParagraphShape &shape, const report::Inlines &text
     openParagraph(shape);
     if (!shape.mark.isEmpty())
         beginMark(shape.mark);
-    for (const report::Inline &piece : text)
+    const report::Inlines kept = report::keptTogether(text);
+    for (const report::Inline &piece : kept)
         run(piece.text, bold || piece.bold, piece.italic);
     if (!shape.mark.isEmpty())
         endMark();

@@ -29,7 +29,7 @@ struct ParagraphShape {
     bool centred = false;
     int leftIndent = 0;
     int rightIndent = 0;
-    std::optional<int> firstLine = {};
+    std::optional<int> firstLine = {}; ///< below 0: left of the others
     std::optional<int> spaceBefore = {};
     QString mark = {}; ///< name of a bookmark around the paragraph's text; blank: none
 };

@@ -11,7 +11,8 @@ bool isInsideSymbol(QStringView text, qsizetype place)
     if (place < 2 || place >= text.size())
         return false;
     const QChar mark = text.at(place - 1);
-    return (mark == u'-' || mark == u'/') && text.at(place - 2).isLetterOrNumber()
+    const QChar before = text.at(place - 2); // a no-break blank where the number is still to come
+    return (mark == u'-' || mark == u'/') && (before.isLetterOrNumber() || before == QChar::Nbsp)
         && text.at(place).isUpper();
 }
 

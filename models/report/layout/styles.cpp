@@ -4,6 +4,8 @@
 
 #include "models/report/layout/styles.h"
 
+#include "models/report/document/nobreak.h"
+
 #include <algorithm>
 #include <array>
 
@@ -92,7 +94,8 @@ QList<Span> spansOf(const Inlines &inlines, const Look &look)
 {
     QList<Span> spans;
     spans.reserve(inlines.size());
-    for (const Inline &piece : inlines) {
+    const Inlines kept = keptTogether(inlines);
+    for (const Inline &piece : kept) {
         const TextStyle style{look.text.sizePt, look.text.bold || piece.bold,
                               look.text.italic || piece.italic};
         std::shared_ptr<const FigureRef> figure;
@@ -103,6 +106,9 @@ QList<Span> spansOf(const Inlines &inlines, const Look &look)
     return spans;
 }
 
-QList<Span> spansOf(const QString &text, const Look &look) { return {Span{text, look.text, nullptr}}; }
+QList<Span> spansOf(const QString &text, const Look &look)
+{
+    return {Span{keptTogether(text), look.text, nullptr}};
+}
 
 } // namespace dondoc::report

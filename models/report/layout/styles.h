@@ -43,7 +43,8 @@ const Look &lookOf(ParagraphStyle style);
 const Look &lookOfHeading(int level);
 const Look &lookOf(Part part);
 
-/// Inlines as spans of a look; bold and italic of an inline add to the look's own.
+/// Inlines as spans of a look, with blanks that lines do not end at (nobreak.h); bold and italic of an inline
+/// add to the look's own.
 QList<Span> spansOf(const Inlines &inlines, const Look &look);
 /// One text as a span of a look.
 QList<Span> spansOf(const QString &text, const Look &look);

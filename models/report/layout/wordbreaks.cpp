@@ -14,10 +14,11 @@ namespace dondoc::report {
 
 namespace {
 
+/// No line ends beside a no-break blank either.
 bool isLetterOrDigit(QChar character)
 {
     const char16_t code = character.unicode();
-    return isPlainLetter(code) || (code >= u'0' && code <= u'9');
+    return isPlainLetter(code) || (code >= u'0' && code <= u'9') || code == 0xa0;
 }
 
 bool opens(QChar character) { return QStringView(u"(“‘").contains(character); }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// Looks at every blank with the two words before it and the one after it.
+#include "models/report/document/nobreak.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dondoc::report {
+
+namespace {
+
+/// Stand before a number that belongs to them; the first ones also before a Roman numeral.
+constexpr std::array kBeforeNumerals{u"quý", u"mục"};
+constexpr std::array kBeforeNumbers{u"ngày", u"tháng", u"năm",  u"quý",  u"số",   u"vụ",
+                                    u"mục",  u"khoản", u"Điều", u"điểm", u"phần", u"kỳ"};
+/// Follow a figure without being what it counts.
+constexpr std::array kNotCounted{u"và",   u"của", u"đến", u"hoặc", u"so", u"trong", u"đã",  u"là",  u"có",
+                                 u"được", u"thì", u"tại", u"theo", u"từ", u"chưa",  u"còn", u"bằng"};
+
+template <std::size_t Size> bool isOneOf(const std::array<const char16_t *, Size> &words, QStringView word)
+{
+    return std::any_of(words.begin(), words.end(), [word](const char16_t *each) {
+        return word.compare(QStringView(each), Qt::CaseInsensitive) == 0;
+    });
+}
+
+QStringView withoutOpening(QStringView word)
+{
+    while (!word.isEmpty() && QStringView(u"(“‘[").contains(word.front()))
+        word = word.mid(1);
+    return word;
+}
+
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
+/// "17", "929,9", "41/61"; not "17," and not "18/8/2025", which counts nothing.
+bool isFigure(QStringView word)
+{
+    const auto isPart = [](QChar c) { return isDigit(c) || c == u',' || c == u'.' || c == u'/'; };
+    return !word.isEmpty() && isDigit(word.front()) && isDigit(word.back())
+        && std::all_of(word.begin(), word.end(), isPart) && word.count(u'/') < 2;
+}
+
+bool isNumeral(QStringView word)
+{
+    while (!word.isEmpty() && QStringView(u".,;:)").contains(word.back()))
+        word.chop(1);
+    return !word.isEmpty()
+        && std::all_of(word.begin(), word.end(), [](QChar c) { return QStringView(u"IVX").contains(c); });
+}
+
+bool belongsToLabel(QStringView label, QStringView word)
+{
+    if (word.isEmpty() || !isOneOf(kBeforeNumbers, label))
+        return false;
+    const bool symbol = word.contains(u'/') && label.compare(u"số", Qt::CaseInsensitive) == 0;
+    return isDigit(word.front()) || symbol || (isOneOf(kBeforeNumerals, label) && isNumeral(word));
+}
+
+bool keeps(QStringView label, QStringView before, QStringView after)
+{
+    before = withoutOpening(before);
+    if (belongsToLabel(before, after))
+        return true;
+    if (!isFigure(before) || after.isEmpty())
+        return false;
+    if (after == u"-" || after == u"–")
+        return true;
+    return after.front().isLetter() && !belongsToLabel(withoutOpening(label), before)
+        && !isOneOf(kNotCounted, after);
+}
+
+bool endsWord(QChar c) { return c == u' ' || c == u'\n'; }
+
+/// Up to the next blank.
+QStringView wordAt(QStringView text, qsizetype start)
+{
+    qsizetype end = start;
+    while (end < text.size() && !endsWord(text.at(end)))
+        ++end;
+    return text.mid(start, end - start);
+}
+
+} // namespace
+
+QString keptTogether(QString text)
+{
+    const auto canKeep
+        = [](QChar c) { return isDigit(c) || c == u'/' || c == u'I' || c == u'V' || c == u'X'; };
+    if (!text.contains(u' ') || std::none_of(text.cbegin(), text.cend(), canKeep))
+        return text;
+    const QString plain = text;
+    QStringView label;
+    QStringView word = wordAt(plain, 0);
+    for (qsizetype at = word.size(); at < plain.size();) {
+        const QStringView next = wordAt(plain, at + 1);
+        if (plain.at(at) == u' ' && keeps(label, word, next))
+            text[at] = QChar::Nbsp;
+        label = plain.at(at) == u' ' ? word : QStringView();
+        word = next;
+        at += 1 + next.size();
+    }
+    return text;
+}
+
+Inlines keptTogether(Inlines text)
+{
+    const QString whole = plainText(text);
+    const QString kept = keptTogether(whole);
+    return kept == whole ? text : withCharacters(std::move(text), kept);
+}
+
+Inlines withCharacters(Inlines text, const QString &whole)
+{
+    qsizetype start = 0;
+    for (Inline &piece : text) {
+        const qsizetype size = piece.text.size();
+        piece.text = whole.mid(start, size);
+        start += size;
+    }
+    return text;
+}
+
+} // namespace dondoc::report
