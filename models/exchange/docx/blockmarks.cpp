@@ -23,11 +23,11 @@ QString shortHashOf(const QString &text, qsizetype digits)
     return QString::fromLatin1(hash.toHex().left(digits));
 }
 
-QString ended(QString text, QChar mark)
+QString withoutEnd(QString text)
 {
     while (text.endsWith(u'.') || text.endsWith(u';'))
         text.chop(1);
-    return text + mark;
+    return text;
 }
 
 } // namespace
@@ -74,12 +74,12 @@ QString tableText(const report::Table &table)
 QStringList addresseeLines(const QStringList &names)
 {
     if (names.size() == 1)
-        return {u"Kính gửi: "_s + ended(names.constFirst(), u'.')};
+        return {u"Kính gửi: "_s + withoutEnd(names.constFirst())};
     if (names.isEmpty())
         return {};
     QStringList lines{u"Kính gửi:"_s};
     for (const QString &name : names)
-        lines.append(u"- "_s + ended(name, &name == &names.constLast() ? u'.' : u';'));
+        lines.append(u"- "_s + withoutEnd(name) + (&name == &names.constLast() ? u'.' : u';'));
     return lines;
 }
 

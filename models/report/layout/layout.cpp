@@ -8,12 +8,15 @@
 #include "models/report/layout/flowlayout.h"
 #include "models/report/layout/letterheadlayout.h"
 #include "models/report/layout/pageflow.h"
+#include "models/report/layout/sensebreak.h"
 #include "models/report/layout/signaturelayout.h"
 #include "models/report/layout/tablelayout.h"
 
 namespace dondoc::report {
 
 namespace {
+
+constexpr double kOneLineMm = 1e4; // millimetres, for text on one line
 
 qsizetype weightOf(const Block &block)
 {
@@ -79,13 +82,16 @@ public:
 
     bool operator()(const Heading &heading)
     {
-        addLines(heading.key, heading.text, lookOfHeading(heading.level));
+        const Look &look = lookOfHeading(heading.level);
+        addLines(heading.key, broken(heading.text, look), look);
         return step();
     }
 
     bool operator()(const Paragraph &paragraph)
     {
-        addLines(paragraph.key, paragraph.text, lookOf(paragraph.style));
+        const Look &look = lookOf(paragraph.style);
+        const bool title = breaksBySense(paragraph.style);
+        addLines(paragraph.key, title ? broken(paragraph.text, look) : paragraph.text, look);
         return step();
     }
 
@@ -140,6 +146,17 @@ private:
                 return false;
         }
         return true;
+    }
+
+    Inlines broken(const Inlines &text, const Look &look) const
+    {
+        const auto widthOf = [this, &look](const QString &piece) {
+            const QList<ShapedLine> lines
+                = m_measure.lines(spansOf(piece, look), {kOneLineMm, 0, Alignment::Left});
+            const QList<TextRun> &runs = lines.constFirst().runs;
+            return runs.isEmpty() ? 0 : runs.constLast().xMm + runs.constLast().widthMm;
+        };
+        return brokenBySense(text, m_flow.widthMm() - look.firstIndentMm, widthOf);
     }
 
     // A last paragraph of one line brings the line before it along to the signature.

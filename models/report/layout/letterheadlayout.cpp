@@ -5,6 +5,7 @@
 #include "models/report/layout/letterheadlayout.h"
 
 #include "models/report/layout/rowbox.h"
+#include "models/report/layout/sensebreak.h"
 #include "models/report/layout/styles.h"
 
 #include <algorithm>
@@ -18,10 +19,10 @@ constexpr double kRuleDrop = 1.2;   // from the text above to its rule
 constexpr double kRuleBelow = 1.2;  // from the rule to what follows
 constexpr double kRuleShare = 0.42; // decree: 1/3 to 1/2 of the line
 constexpr double kRuleWidthPt = 0.75;
-constexpr double kNumberGap = 18; // room for the clerk's stamp "Thêm số"
-constexpr double kListIndent = 10;
+constexpr double kNumberGap = 18;        // room for the clerk's stamp "Thêm số"
+constexpr double kSalutationIndent = 35; // of the decree's Mẫu 1.5, from the margin
+constexpr double kDashIndent = 45;
 constexpr double kSpaceAfter = 6 * kMmPerPt; // between the addressees and the text
-constexpr int kBalanceSteps = 7;
 
 QString nationalName() { return QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"); }
 
@@ -38,18 +39,12 @@ double widthOf(const ShapedLine &line)
     return right - left;
 }
 
-/// The least width that breaks text into no more lines than width does: lines of about equal length.
-double balancedWidth(const QList<Span> &spans, double width, Alignment alignment, const TextMeasure &measure)
+double naturalWidth(const QString &text, Part part, const TextMeasure &measure)
 {
-    const qsizetype count = measure.lines(spans, {width, 0, alignment}).size();
-    double low = width / double(count);
-    double high = width;
-    for (int step = 0; count > 1 && step < kBalanceSteps; ++step) {
-        const double middle = (low + high) / 2;
-        const bool fits = measure.lines(spans, {middle, 0, alignment}).size() <= count;
-        (fits ? high : low) = middle;
-    }
-    return high;
+    double width = 0;
+    for (const ShapedLine &line : measure.lines(spansOf(text, lookOf(part)), {1e4, 0, Alignment::Left}))
+        width = std::max(width, widthOf(line));
+    return width;
 }
 
 /// A column of centred lines with rules, from the strip's top downward.
@@ -71,11 +66,12 @@ public:
         if (text.isEmpty())
             return;
         const Look &look = lookOf(part);
-        const QList<Span> spans = spansOf(text, look);
-        const double width = balancedWidth(spans, m_width, look.alignment, m_measure);
-        const QList<ShapedLine> lines = m_measure.lines(spans, {width, 0, look.alignment});
+        const QString broken = brokenBySense(text, m_width, [this, part](const QString &piece) {
+            return naturalWidth(piece, part, m_measure);
+        });
+        const QList<ShapedLine> lines = m_measure.lines(spansOf(broken, look), {m_width, 0, look.alignment});
         m_y += look.spaceBeforePt * kMmPerPt;
-        appendLines(m_strip, lines, m_x + (m_width - width) / 2, m_y);
+        appendLines(m_strip, lines, m_x, m_y);
         m_y += heightOf(lines);
         m_lastWidth = lines.isEmpty() ? 0 : widthOf(lines.last());
     }
@@ -101,14 +97,6 @@ private:
     double m_lastWidth = 0;
 };
 
-double naturalWidth(const QString &text, Part part, const TextMeasure &measure)
-{
-    double width = 0;
-    for (const ShapedLine &line : measure.lines(spansOf(text, lookOf(part)), {1e4, 0, Alignment::Left}))
-        width = std::max(width, widthOf(line));
-    return width;
-}
-
 /// "Số:", room for the stamp, "/BC-SNNMT"; the symbol goes below where it does not fit beside.
 void writeNumberGap(FlowBox &strip, const TextMeasure &measure, const QString &symbol, double widthMm,
                     double &y)
@@ -131,9 +119,8 @@ void writeNumberGap(FlowBox &strip, const TextMeasure &measure, const QString &s
 /// Boxes 1 to 4: two columns, the number and the date on one line.
 double writeColumns(FlowBox &strip, const Letterhead &head, double widthMm, const TextMeasure &measure)
 {
-    const double rightWidth = std::max(naturalWidth(nationalName(), Part::NationalName, measure),
-                                       naturalWidth(head.placeAndDate, Part::PlaceAndDate, measure))
-        + 1;
+    const double rightWidth
+        = std::max(nationalNameMm(measure), naturalWidth(head.placeAndDate, Part::PlaceAndDate, measure) + 1);
     const double leftWidth = std::max(widthMm - rightWidth - kColumnGap, widthMm * 0.38);
     const double rightX = leftWidth + kColumnGap;
     ColumnWriter left(strip, measure, 0, leftWidth);
@@ -177,11 +164,11 @@ FlowBox headStrip(const Letterhead &head, double widthMm, const TextMeasure &mea
     return strip;
 }
 
-QString ended(QString text, QChar mark)
+QString withoutEndMarks(QString text)
 {
     while (text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char(';')))
         text.chop(1);
-    return text + mark;
+    return text;
 }
 
 QString salutation() { return QStringLiteral("Kính gửi:"); }
@@ -195,34 +182,38 @@ FlowBox linesStrip(const QString &key, const QList<ShapedLine> &lines, double xM
     return strip;
 }
 
+/// In the decree's example a single addressee has no mark at its end.
 QList<FlowBox> oneAddressee(const Letterhead &head, double widthMm, const TextMeasure &measure)
 {
     const Look &look = lookOf(Part::Addressee);
-    const QString text = salutation() + QLatin1Char(' ') + ended(head.addressees.first(), QLatin1Char('.'));
+    const QString text = salutation() + QLatin1Char(' ') + withoutEndMarks(head.addressees.first());
     FlowBox strip
         = linesStrip(head.key, measure.lines(spansOf(text, look), {widthMm, 0, Alignment::Centre}), 0);
     strip.spaceBeforeMm = look.spaceBeforePt * kMmPerPt;
     return {strip};
 }
 
-/// Names one below the other, their dashes under the colon; the whole block stands in the middle where it
-/// fits.
+/// A name behind its dash; further lines stand below its first word.
+FlowBox addresseeStrip(const QString &key, const QString &name, double widthMm, const TextMeasure &measure)
+{
+    const double dash = naturalWidth(QStringLiteral("- a"), Part::Addressee, measure)
+        - naturalWidth(QStringLiteral("a"), Part::Addressee, measure);
+    const double left = kDashIndent + dash;
+    const LineFormat format{std::max(widthMm - left, 1.0), -dash, Alignment::Left};
+    const QList<Span> spans = spansOf(QStringLiteral("- ") + name, lookOf(Part::Addressee));
+    return linesStrip(key, measure.lines(spans, format), left);
+}
+
+/// Names one below the other.
 QList<FlowBox> manyAddressees(const Letterhead &head, double widthMm, const TextMeasure &measure)
 {
     const Look &look = lookOf(Part::Addressee);
-    const double hang = naturalWidth(salutation(), Part::Addressee, measure);
-    QStringList lines;
-    double widest = 0;
+    QList<FlowBox> strips{
+        linesStrip(head.key, measure.lines(spansOf(salutation(), look), {widthMm}), kSalutationIndent)};
     for (const QString &name : head.addressees) {
-        const bool last = lines.size() == head.addressees.size() - 1;
-        lines.append(QStringLiteral("- ") + ended(name, QLatin1Char(last ? '.' : ';')));
-        widest = std::max(widest, naturalWidth(lines.last(), Part::Addressee, measure));
-    }
-    const double left = std::max(kListIndent, (widthMm - hang - widest) / 2);
-    QList<FlowBox> strips{linesStrip(head.key, measure.lines(spansOf(salutation(), look), {widthMm}), left)};
-    for (const QString &line : std::as_const(lines)) {
-        const LineFormat format{widthMm - left - hang, 0, Alignment::Left};
-        strips.append(linesStrip(head.key, measure.lines(spansOf(line, look), format), left + hang));
+        const bool last = &name == &head.addressees.constLast();
+        const QString ended = withoutEndMarks(name) + QLatin1Char(last ? '.' : ';');
+        strips.append(addresseeStrip(head.key, ended, widthMm, measure));
     }
     strips.first().spaceBeforeMm = look.spaceBeforePt * kMmPerPt;
     strips.first().keepWithNext = true;
@@ -230,6 +221,11 @@ QList<FlowBox> manyAddressees(const Letterhead &head, double widthMm, const Text
 }
 
 } // namespace
+
+double nationalNameMm(const TextMeasure &measure)
+{
+    return naturalWidth(nationalName(), Part::NationalName, measure) + 1;
+}
 
 QList<FlowBox> letterheadStrips(const Letterhead &head, double widthMm, const TextMeasure &measure)
 {

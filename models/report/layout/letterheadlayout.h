@@ -11,4 +11,7 @@ namespace dondoc::report {
 /// addressees.
 QList<FlowBox> letterheadStrips(const Letterhead &head, double widthMm, const TextMeasure &measure);
 
+/// Width of the column that the Quốc hiệu (box 1) stands in the middle of, at the right edge of the text.
+double nationalNameMm(const TextMeasure &measure);
+
 } // namespace dondoc::report

@@ -4,15 +4,20 @@
 
 #include "models/report/layout/signaturelayout.h"
 
+#include "models/report/layout/letterheadlayout.h"
 #include "models/report/layout/rowbox.h"
 #include "models/report/layout/styles.h"
+
+#include <algorithm>
 
 namespace dondoc::report {
 
 namespace {
 
-constexpr double kLeftShare = 52.8 / (52.8 + 111); // the decree's own template
-constexpr double kSealRoom = 28;                   // for signature and seal
+constexpr double kLeftOfNationalName
+    = 6;                                // from its middle to the signature's, as in the decree's own template
+constexpr double kLeastLeftShare = 0.3; // of the width, for the recipients
+constexpr double kSealRoom = 28;        // for signature and seal
 constexpr double kSpaceBeforeSignature = 12 * kMmPerPt;
 
 CellBox column(double xMm)
@@ -54,7 +59,8 @@ CellBox signer(const Signature &signature, double xMm, double widthMm, const Tex
 FlowBox signatureStrip(const Signature &signature, double widthMm, double heightMm,
                        const TextMeasure &measure)
 {
-    const double left = widthMm * kLeftShare;
+    const double middleFromRight = nationalNameMm(measure) / 2 + kLeftOfNationalName;
+    const double left = std::max(widthMm - 2 * middleFromRight, widthMm * kLeastLeftShare);
     RowBox row;
     row.key = signature.key;
     row.widthMm = widthMm;

@@ -40,9 +40,9 @@ constexpr std::array kParagraphs{
 };
 
 constexpr std::array kHeadings{
-    Look{{14, true, false}, kJustified, 10, 6, 1, true},
-    Look{{14, true, false}, kJustified, 10, 6, 1, true},
-    Look{{14, false, false}, kJustified, 10, 6, 1, true},
+    Look{{14, true, false}, kLeft, 10, 6, 1, true},
+    Look{{14, true, false}, kLeft, 10, 6, 1, true},
+    Look{{14, false, false}, kLeft, 10, 6, 1, true},
 };
 
 struct PartLook {
@@ -57,7 +57,7 @@ constexpr std::array kParts{
     PartLook{Part::IssuingBody, {{12, true, false}, kCentre, 0, 0, 1, true}},
     PartLook{Part::Number, {{13, false, false}, kCentre, 0, 6, 1, true}},
     PartLook{Part::PlaceAndDate, {{13, false, true}, kCentre, 0, 6, 1, true}},
-    PartLook{Part::Kind, {{14, true, false}, kCentre, 0, 20, 1, true}},
+    PartLook{Part::Kind, {{14, true, false}, kCentre, 0, 26.5, 1, true}},
     PartLook{Part::Subject, {{14, true, false}, kCentre, 0, 0, 1, true}},
     PartLook{Part::LetterSubject, {{12, false, false}, kCentre, 0, 6, 1, true}},
     PartLook{Part::Addressee, {{14, false, false}, kLeft, 0, 12, 1, false}},

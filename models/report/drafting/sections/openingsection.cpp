@@ -14,6 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Several stand one a line, or with a semicolon between them.
+QStringList reportAddressees(const OfficeProfile &office)
+{
+    QStringList names;
+    const QStringList lines = QString(office.addressee).replace(u';', u'\n').split(u'\n');
+    for (const QString &line : lines) {
+        const QString name = cleaned(line);
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    return names;
+}
+
 QStringList recipientLines(const OfficeProfile &office)
 {
     QStringList lines;
@@ -87,8 +100,7 @@ void writeOpening(Outline &outline, const Context &context, const ComposeOptions
     head.numberSymbol = u"BC-"_s + office.symbol;
     head.kind = filledText(context, u"report.kind"_s);
     head.subject = subjectOf(context);
-    if (!office.addressee.isEmpty())
-        head.addressees = {office.addressee};
+    head.addressees = reportAddressees(office);
     outline.block(head);
     if (const SummaryReport *old = corrected(context.data)) {
         const Inlines cited = filled(context, u"opening.correction"_s,
