@@ -202,6 +202,28 @@ TEST_CASE("Table heads repeat, rows stay whole and columns fill the width")
     CHECK(std::abs(total - 14287) < 4); // 297 - 30 - 15 mm
 }
 
+TEST_CASE("A row taller than a third of the page is split in Word too, a figure is not torn from its unit")
+{
+    report::Document document = letter();
+    auto &table = std::get<Table>(document.sections.last().blocks.last());
+    table.rows.last().cells[2] = tableCell(u"Đã trồng 17 ha "_s.repeated(200));
+    const QString xml = body(document);
+    const QString bordered = xml.mid(xml.lastIndexOf(u"<w:tbl>"_s));
+    CHECK(bordered.count(u"<w:cantSplit/>"_s) == 2);
+    CHECK(bordered.contains(u"Đã trồng 17\u00A0ha "_s));
+}
+
+TEST_CASE("Several addressees stand one a line where Mẫu 1.5 has them, further lines below the name")
+{
+    report::Document document = letter();
+    std::get<Letterhead>(document.sections.first().blocks.first()).addressees = {u"Sở Một"_s, u"Sở Hai"_s};
+    const QString xml = body(document);
+    CHECK(xml.contains(u"<w:ind w:left=\"1984\"/>"_s)); // 35 mm
+    CHECK(xml.count(u"<w:ind w:left=\"2716\" w:hanging=\"164\"/>"_s) == 2);
+    CHECK(xml.contains(u"- Sở Một;"_s));
+    CHECK(xml.contains(u"- Sở Hai."_s));
+}
+
 TEST_CASE("Sections keep their paper, are numbered from 1 and hide the number of their first page")
 {
     const QByteArray docx = madeDocx(letter());

@@ -54,10 +54,3 @@ TEST_CASE("Lines are counted at blanks and line ends")
     CHECK(lineCount(u"một\nhai"_s, style, 500) == 2);
     CHECK(lineCount(u"một hai ba"_s, style, 1) == 3);
 }
-
-TEST_CASE("A title of two lines is balanced and one of one line left as it is")
-{
-    const report::TextStyle style{12, true, false};
-    CHECK(balanced(u"SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"_s, style, 66) == u"SỞ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG"_s);
-    CHECK(balanced(u"SỞ TÀI CHÍNH"_s, style, 66) == u"SỞ TÀI CHÍNH"_s);
-}

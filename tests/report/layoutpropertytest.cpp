@@ -111,7 +111,7 @@ double heightOn(const PrintedPage &page, const QString &key)
     return height;
 }
 
-/// Rows on several pages whose parts together would have fitted one.
+/// Rows on several pages that are not taller than a third of one.
 QStringList tornRows(const Document &document, const QList<PrintedPage> &pages)
 {
     QStringList torn;
@@ -123,7 +123,7 @@ QStringList tornRows(const Document &document, const QList<PrintedPage> &pages)
                 double height = 0;
                 for (int number : on)
                     height += heightOn(pages.at(number - 1), row.key);
-                const double most = pages.at(on.first() - 1).sizeMm.height() - 60;
+                const double most = (pages.at(on.first() - 1).sizeMm.height() - 40) / 3;
                 if (on.size() > 1 && height < most)
                     torn.append(row.key);
             }

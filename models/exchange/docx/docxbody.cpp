@@ -7,10 +7,11 @@
 #include "models/exchange/docx/blockmarks.h"
 #include "models/exchange/docx/docxchart.h"
 #include "models/exchange/docx/docxstyles.h"
+#include "models/exchange/docx/docxtable.h"
 #include "models/exchange/sheets/textwidth.h"
+#include "models/report/layout/sensebreak.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace dondoc::exchange {
 
@@ -19,112 +20,31 @@ using report::Part;
 
 namespace {
 
-// The decree's own template (Phụ lục III): letterhead 67.5 + 100 mm, signature 52.8 + 111 mm.
+// The decree's own template (Phụ lục III): letterhead 67.5 + 100 mm, the signature's middle 6 mm left of that
+// of the Quốc hiệu, of a text 160 mm wide.
 constexpr double kHeadLeftShare = 67.5 / (67.5 + 100);
-constexpr double kSignatureLeftShare = 52.8 / (52.8 + 111);
+constexpr double kSignatureLeftShare = kHeadLeftShare - 2 * 6.0 / 160;
 constexpr double kBodyTwipsPerMm = 1440 / 25.4;
 constexpr double kRuleDropPt = 3;   // from the text above to its rule
 constexpr double kRuleShare = 0.42; // decree: 1/3 to 1/2 of the line
 constexpr double kSealRoomMm = 28;
 constexpr double kHeaderTopMm = 4.2; // from the page number's baseline up to its top
-constexpr double kPaddingXMm = 1.5;  // of a table's cells
-constexpr double kPaddingYMm = 0.6;
 constexpr double kSpaceAfterHeadPt = 6;
 constexpr double kSpaceBeforeChartPt = 12;
-constexpr double kLeastColumnShare = 0.02; // of the table's width, for a column without a width
-constexpr int kBorderEighths = 4;          // 0.5 pt
 constexpr int kNumberGap = 15;       // blanks for the clerk's stamp "Thêm số": with the one before 18 mm
-constexpr double kListIndentMm = 44; // of the second addressee and those after it
+constexpr double kSalutationMm = 35; // from the margin, of the decree's Mẫu 1.5
+constexpr double kDashMm = 45;
+constexpr double kDashWidthMm = 2.9;        // with its blank, at 14 pt
+constexpr double kTallestUnsplit = 1.0 / 3; // of the text's height; a taller row may be split
+constexpr double kTitleShare = 0.97;        // of the width, because widths are estimates here
 
 QString nationalName() { return u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s; }
 QString motto() { return u"Độc lập - Tự do - Hạnh phúc"_s; }
-
-QList<int> columnWidths(const QList<report::Column> &columns, int total)
-{
-    double sum = 0;
-    for (const report::Column &column : columns)
-        sum += column.widthMm;
-    const double least = sum > 0 ? sum * kLeastColumnShare : 1;
-    sum = 0;
-    for (const report::Column &column : columns)
-        sum += std::max(column.widthMm, least);
-    QList<int> widths;
-    for (const report::Column &column : columns)
-        widths.append(int(total * std::max(column.widthMm, least) / sum));
-    return widths;
-}
-
-int widthOf(const QList<int> &widths, qsizetype first, int span)
-{
-    const auto from = widths.cbegin() + std::min(first, widths.size());
-    const auto to = widths.cbegin() + std::min(first + span, widths.size());
-    return std::accumulate(from, to, 0);
-}
 
 QString numberLine(const report::Letterhead &head)
 {
     const QString number = head.number.isEmpty() ? QString(kNumberGap, QChar::Nbsp) : head.number;
     return u"Số: %1/%2"_s.arg(number, head.numberSymbol);
-}
-
-void writeMargins(WordXml &xml, double xMm, double yMm)
-{
-    xml.open("w:tblCellMar");
-    for (const auto &[side, mm] : {std::pair{"w:top", yMm}, std::pair{"w:left", xMm},
-                                   std::pair{"w:bottom", yMm}, std::pair{"w:right", xMm}})
-        xml.leaf(side, {{"w:w", QString::number(twipsOfMm(mm))}, {"w:type", u"dxa"_s}});
-    xml.close();
-}
-
-void writeBorders(WordXml &xml)
-{
-    xml.open("w:tblBorders");
-    for (const char *side : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"})
-        xml.leaf(side,
-                 {{"w:val", u"single"_s},
-                  {"w:sz", QString::number(kBorderEighths)},
-                  {"w:space", u"0"_s},
-                  {"w:color", u"000000"_s}});
-    xml.close();
-}
-
-void openTable(WordXml &xml, const QList<int> &widths, bool bordered)
-{
-    const int total = std::accumulate(widths.cbegin(), widths.cend(), 0);
-    xml.open("w:tbl");
-    xml.open("w:tblPr");
-    xml.leaf("w:tblW", {{"w:w", QString::number(total)}, {"w:type", u"dxa"_s}});
-    if (bordered)
-        writeBorders(xml);
-    xml.leaf("w:tblLayout", {{"w:type", u"fixed"_s}});
-    writeMargins(xml, bordered ? kPaddingXMm : 0, bordered ? kPaddingYMm : 0);
-    xml.close();
-    xml.open("w:tblGrid");
-    for (const int width : widths)
-        xml.leaf("w:gridCol", {{"w:w", QString::number(width)}});
-    xml.close();
-}
-
-void openRow(WordXml &xml, bool repeats)
-{
-    xml.open("w:tr");
-    xml.open("w:trPr");
-    xml.leaf("w:cantSplit");
-    if (repeats)
-        xml.leaf("w:tblHeader");
-    xml.close();
-}
-
-void openCell(WordXml &xml, int width, int span, bool middle)
-{
-    xml.open("w:tc");
-    xml.open("w:tcPr");
-    xml.leaf("w:tcW", {{"w:w", QString::number(width)}, {"w:type", u"dxa"_s}});
-    if (span > 1)
-        xml.value("w:gridSpan", span);
-    if (middle)
-        xml.value("w:vAlign", u"center"_s);
-    xml.close();
 }
 
 } // namespace
@@ -134,6 +54,13 @@ int DocxBody::textWidth() const
     const bool upright = m_orientation == report::Orientation::Portrait;
     const double paper = upright ? m_page.portraitMm.width() : m_page.portraitMm.height();
     return twipsOfMm(paper - m_page.leftMm - m_page.rightMm);
+}
+
+double DocxBody::textHeightMm() const
+{
+    const bool upright = m_orientation == report::Orientation::Portrait;
+    const double paper = upright ? m_page.portraitMm.height() : m_page.portraitMm.width();
+    return paper - m_page.topMm - m_page.bottomMm;
 }
 
 QByteArray DocxBody::write(const report::Document &document)
@@ -187,14 +114,21 @@ void DocxBody::operator()(const report::Paragraph &paragraph)
     m_xml.paragraph({.style = styleId(paragraph.style),
                      .keepNext = m_keepNext,
                      .mark = markFor(paragraph.key, report::plainText(paragraph.text))},
-                    paragraph.text);
+                    report::breaksBySense(paragraph.style) ? broken(paragraph) : paragraph.text);
+}
+
+report::Inlines DocxBody::broken(const report::Paragraph &title) const
+{
+    const report::TextStyle &style = report::lookOf(title.style).text;
+    return report::brokenBySense(title.text, textWidth() / kBodyTwipsPerMm * kTitleShare,
+                                 [&style](const QString &text) { return widthMm(text, style); });
 }
 
 void DocxBody::operator()(const report::Table &table)
 {
     if (table.columns.isEmpty())
         return;
-    const QList<int> widths = columnWidths(table.columns, textWidth());
+    const QList<int> widths = columnTwips(table, textWidth());
     // Word joins tables that stand side by side; the paragraph between them also carries the key.
     hairline(isOwnTable(table) ? markFor(table.key, tableText(table), true) : QString());
     openTable(m_xml, widths, true);
@@ -222,10 +156,10 @@ void DocxBody::operator()(const report::Chart &chart)
 void DocxBody::writeRow(const report::Row &row, const QList<int> &widths, RowKind kind)
 {
     const bool head = kind == RowKind::Head;
-    openRow(m_xml, head);
+    openRow(m_xml, head, head || rowHeightMm(row, widths) < textHeightMm() * kTallestUnsplit);
     qsizetype column = 0;
     for (const report::Cell &cell : row.cells) {
-        openCell(m_xml, widthOf(widths, column, cell.columnSpan), cell.columnSpan, head);
+        openCell(m_xml, spanTwips(widths, column, cell.columnSpan), cell.columnSpan, head);
         m_xml.paragraph({.style = styleId(cell.style), .keepNext = kind == RowKind::Group}, cell.text,
                         row.emphasised);
         m_xml.close();
@@ -244,7 +178,9 @@ void DocxBody::ruled(const QString &text, Part which, int width, double share)
     if (text.isEmpty())
         return;
     const report::TextStyle &style = report::lookOf(which).text;
-    const QString lines = balanced(text, style, width / kBodyTwipsPerMm);
+    const QString lines
+        = report::brokenBySense(text, width / kBodyTwipsPerMm * kTitleShare,
+                                [&style](const QString &piece) { return widthMm(piece, style); });
     part(lines, which);
     const int line = twipsOfMm(widthMm(lines.section(u'\n', -1), style));
     const int side = (width - int(std::min(line, width) * share)) / 2;
@@ -310,16 +246,18 @@ void DocxBody::operator()(const report::Letterhead &head)
 void DocxBody::writeAddressees(const QStringList &names)
 {
     const QStringList lines = addresseeLines(names);
-    const int indent = twipsOfMm(kListIndentMm);
     for (const QString &line : lines) {
         ParagraphShape shape{.style = styleId(Part::Addressee), .mark = markForHead(line)};
         const bool first = &line == &lines.constFirst();
         shape.centred = lines.size() == 1;
         shape.keepNext = first && lines.size() > 1;
         if (lines.size() > 1)
-            shape.leftIndent = first ? indent / 2 : indent;
-        if (!first)
+            shape.leftIndent = twipsOfMm(first ? kSalutationMm : kDashMm + kDashWidthMm);
+        if (!first) {
+            shape.firstLine
+                = -twipsOfMm(kDashWidthMm); // further lines stand below the name, not below its dash
             shape.spaceBefore = 0;
+        }
         m_xml.paragraph(shape, line);
     }
 }

@@ -57,6 +57,9 @@ private:
     }
     void writeSectionEnd(const report::Section &section, bool last);
     void writeSectionProperties(report::Orientation orientation);
+    double textHeightMm() const;
+    /// With the line ends of a title.
+    report::Inlines broken(const report::Paragraph &title) const;
     int textWidth() const; ///< of the section, in twips
 
     WordXml m_xml{"w:document"};

@@ -17,7 +17,6 @@ constexpr double kNarrow = 0.29; // i, l, t, f, j, r and marks
 constexpr double kNarrowWidth = 0.46;
 constexpr double kWideSmall = 0.75; // m, w
 constexpr double kCapital = 0.69;
-constexpr int kBalanceSteps = 7;
 constexpr double kBoldFactor = 1.03;
 
 double shareOf(QChar c)
@@ -65,18 +64,6 @@ double widthMm(const QString &text, const report::TextStyle &style)
 int lineCount(const QString &text, const report::TextStyle &style, double columnMm)
 {
     return int(brokenLines(text, style, columnMm).size());
-}
-
-QString balanced(const QString &text, const report::TextStyle &style, double columnMm)
-{
-    const int count = lineCount(text, style, columnMm);
-    double low = columnMm / count;
-    double high = columnMm;
-    for (int step = 0; count > 1 && step < kBalanceSteps; ++step) {
-        const double middle = (low + high) / 2;
-        (lineCount(text, style, middle) <= count ? high : low) = middle;
-    }
-    return count > 1 ? brokenLines(text, style, high).join(u'\n') : text;
 }
 
 } // namespace dondoc::exchange

@@ -12,7 +12,5 @@ namespace dondoc::exchange {
 double widthMm(const QString &text, const report::TextStyle &style);
 /// How many lines a text takes in a column, broken at blanks; at least 1.
 int lineCount(const QString &text, const report::TextStyle &style, double columnMm);
-/// With line ends such that the lines of a text longer than the column are of about equal length.
-QString balanced(const QString &text, const report::TextStyle &style, double columnMm);
 
 } // namespace dondoc::exchange

@@ -4,6 +4,7 @@
 
 #include "models/report/layout/tablelayout.h"
 
+#include "models/report/layout/columnwidths.h"
 #include "models/report/layout/styles.h"
 
 #include <algorithm>
@@ -12,25 +13,23 @@ namespace dondoc::report {
 
 namespace {
 
-constexpr double kPaddingX = 1.5;
 constexpr double kPaddingY = 0.6;
 constexpr double kSpaceBeforeTable = 6 * kMmPerPt;
+constexpr double kTallestRow
+    = 1.0 / 3; // share of the page above which a row may begin on one and end on another
 constexpr double kTallestHead = 0.5; // share of the page above which a head no longer repeats
-constexpr double kLeastShare = 0.02; // of the table's width, for a column without a width
 
-QList<double> columnEdges(const QList<Column> &columns, double widthMm)
+QList<double> columnEdges(const Table &table, double widthMm, const TextMeasure &measure)
 {
-    double total = 0;
-    for (const Column &column : columns)
-        total += std::max(column.widthMm, kLeastShare);
+    constexpr double kEndless = 1e4; // millimetres, for a word on one line
+    const auto widthOf = [&measure](const QString &word, const TextStyle &style) {
+        const ShapedLine line
+            = measure.lines({Span{word, style}}, {kEndless, 0, Alignment::Left}).constFirst();
+        return line.runs.isEmpty() ? 0 : line.runs.constLast().xMm + line.runs.constLast().widthMm;
+    };
     QList<double> edges{0};
-    double sum = 0;
-    for (const Column &column : columns) {
-        sum += std::max(column.widthMm, kLeastShare);
-        edges.append(widthMm * sum / total);
-    }
-    if (columns.isEmpty())
-        edges.append(widthMm);
+    for (const double width : columnWidths(table, widthMm, widthOf))
+        edges.append(edges.last() + width);
     return edges;
 }
 
@@ -60,7 +59,7 @@ FlowBox stacked(const QList<FlowBox> &strips)
 TableLayout::TableLayout(const Table &table, int number, double widthMm, double heightMm,
                          const TextMeasure &measure)
     : m_table(table), m_number(number), m_heightMm(heightMm), m_measure(measure),
-      m_edges(columnEdges(table.columns, widthMm))
+      m_edges(columnEdges(table, widthMm, measure))
 {
     makeHead();
 }
@@ -98,7 +97,8 @@ QList<FlowBox> TableLayout::head() const
 FlowBox TableLayout::row(qsizetype index) const
 {
     const double headHeight = m_runningHead ? m_runningHead->heightMm : 0;
-    FlowBox strip = stripOf(boxOf(m_table.rows.at(index)), m_heightMm - headHeight);
+    FlowBox strip
+        = stripOf(boxOf(m_table.rows.at(index)), std::min(m_heightMm * kTallestRow, m_heightMm - headHeight));
     strip.runningHead = m_runningHead;
     // A heading row does not stand alone at the foot of a page.
     const bool last = index + 1 == m_table.rows.size();
@@ -134,9 +134,9 @@ CellBox TableLayout::cellOf(const Cell &cell, bool emphasised, double leftMm, do
     Look look = lookOf(cell.style);
     look.text.bold = look.text.bold || emphasised;
     CellBox box;
-    box.xMm = leftMm + kPaddingX;
+    box.xMm = leftMm + kCellPaddingMm;
     box.middle = cell.style == ParagraphStyle::TableHead;
-    const double width = std::max(rightMm - leftMm - 2 * kPaddingX, 1.0);
+    const double width = std::max(rightMm - leftMm - 2 * kCellPaddingMm, 1.0);
     box.lines = m_measure.lines(spansOf(cell.text, look), {width, look.firstIndentMm, look.alignment});
     return box;
 }

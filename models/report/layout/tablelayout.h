@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// TableLayout: a table's rows as strips; head rows repeat, rows stay whole unless taller than a page.
+// TableLayout: a table's rows as strips; head rows repeat, rows stay whole unless taller than a third of a
+// page.
 #pragma once
 
 #include "models/report/layout/rowbox.h"
