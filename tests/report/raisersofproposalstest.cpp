@@ -81,3 +81,14 @@ TEST_CASE("The annex lists every proposal, however many differ")
     }
     CHECK_FALSE(annex.contains(u"kiến nghị khác"_s));
 }
+
+TEST_CASE("Agencies stand in the order of their list, tasks in the plan's, whoever spoke first")
+{
+    PeriodSnapshot data = quarterProposing({{u"00003"_s, u"Hỗ trợ"_s}, {u"00001"_s, u"Hỗ trợ"_s}});
+    addTask(data, u"2"_s, u"Chăm sóc"_s, DeadlineKind::Continuous, {});
+    data.obstacles.first().taskNumbers = {u"2"_s};
+    data.obstacles.last().taskNumbers = {u"1"_s};
+    const QStringList row = rowTexts(composed(data), u"PL2/1"_s);
+    CHECK(row.value(2) == u"1, 2"_s);
+    CHECK(row.value(4) == u"Xã Một và phường Ba"_s);
+}

@@ -25,4 +25,9 @@ QStringList without(const QStringList &codes, const QStringList &others)
     return kept(codes, others, false);
 }
 
+QStringList inOrderOf(const QStringList &all, const QStringList &codes)
+{
+    return among(all, codes) + without(codes, all);
+}
+
 } // namespace dondoc::report

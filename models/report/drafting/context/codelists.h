@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// CodeLists: lists of agencies' codes set against each other.
+// CodeLists: lists of agencies' codes and of tasks' numbers set against each other.
 #pragma once
 
 #include <QStringList>
@@ -11,5 +11,7 @@ namespace dondoc::report {
 QStringList among(const QStringList &codes, const QStringList &others);
 /// Those of codes that are not in the other list, order kept.
 QStringList without(const QStringList &codes, const QStringList &others);
+/// In the order of all; what is not in all, last.
+QStringList inOrderOf(const QStringList &all, const QStringList &codes);
 
 } // namespace dondoc::report
