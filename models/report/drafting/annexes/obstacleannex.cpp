@@ -63,10 +63,12 @@ Row annexRow(const Context &context, const QString &key, const QString &number, 
     const Value count = figure(context, agencies.size(), u"obstacle.raised"_s, agencies);
     Inline counted = plain(count.text);
     counted.figure = count.figure;
+    Cell countCell = cell(Inlines{counted}, ParagraphStyle::TableCentre);
+    countCell.number = double(agencies.size());
     row.cells = {cell(number, ParagraphStyle::TableCentre),
                  cell(difficulty),
                  cell(tasks, ParagraphStyle::TableCentre),
-                 cell(Inlines{counted}, ParagraphStyle::TableCentre),
+                 countCell,
                  cell(raiserNames(context, agencies, now)),
                  cell(competenceWords(context, competence)),
                  cell(proposal)};
@@ -122,12 +124,12 @@ Section obstacleAnnex(const Context &context, const ComposeOptions &options, con
     section.blocks = annexHead(context, options, key, Annex::Obstacles, u"annex.obstacles.title"_s);
     Table table = emptyTable(context, key,
                              {{11, u"annex.column.number"_s},
-                              {48, u"annex.column.obstacle"_s},
-                              {18, u"annex.column.tasks"_s},
-                              {18, u"annex.column.count"_s},
-                              {74, u"annex.column.agencies"_s},
-                              {28, u"annex.column.competence"_s},
-                              {60, u"annex.column.proposal"_s}});
+                              {34, u"annex.column.obstacle"_s},
+                              {16, u"annex.column.tasks"_s},
+                              {14, u"annex.column.count"_s},
+                              {56, u"annex.column.agencies"_s},
+                              {24, u"annex.column.competence"_s},
+                              {102, u"annex.column.proposal"_s}});
     int number = 0;
     for (const JoinedObstacle &obstacle : context.obstacles)
         table.rows.append(annexRow(context, key, QString::number(++number), obstacle.agencies, obstacle.now,

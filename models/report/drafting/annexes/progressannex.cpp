@@ -158,13 +158,13 @@ Section progressAnnex(const Context &context, const ComposeOptions &options, con
     section.blocks = annexHead(context, options, key, Annex::Progress, u"annex.progress.title"_s);
     Table table = emptyTable(context, key,
                              {{11, u"annex.column.number"_s},
-                              {48, u"annex.column.task"_s},
-                              {30, u"annex.column.lead"_s},
-                              {30, u"annex.column.coordinate"_s},
-                              {24, u"annex.column.time"_s},
-                              {23, u"annex.column.state"_s},
-                              {58, u"annex.column.result"_s},
-                              {33, u"annex.column.difficulty"_s}});
+                              {46, u"annex.column.task"_s},
+                              {28, u"annex.column.lead"_s},
+                              {34, u"annex.column.coordinate"_s},
+                              {27, u"annex.column.time"_s},
+                              {22, u"annex.column.state"_s},
+                              {64, u"annex.column.result"_s},
+                              {26, u"annex.column.difficulty"_s}});
     for (const Task &task : context.data.tasks) {
         const TaskProgress *progress = context.assessment.task(task.number);
         if (progress)
