@@ -177,6 +177,28 @@ TEST_CASE("The subject of a công văn has its own style and no kind stands abov
     CHECK_FALSE(xml.contains(u"\"TrichYeu\""_s));
 }
 
+TEST_CASE("The subject of a công văn breaks by sense in Word too")
+{
+    report::Document document = letter();
+    auto &head = std::get<Letterhead>(document.sections.first().blocks.first());
+    head.kind.clear();
+    head.subject = u"V/v báo cáo kết quả quý IV và năm 2025 thực hiện Kế hoạch số 215/KH-UBND"_s;
+    const QString xml = body(document);
+    CHECK(xml.contains(u"năm\u00A02025</w:t><w:br/><w:t xml:space=\"preserve\">thực hiện Kế hoạch số"_s));
+}
+
+TEST_CASE("A share is not torn from its sign in a narrow column of Word")
+{
+    report::Document document = letter();
+    auto &table = std::get<Table>(document.sections.last().blocks.last());
+    table.columns = {{6}, {80}, {14}};
+    table.rows.last().cells[0] = {ParagraphStyle::TableNumber, {plain(u"105,0%"_s)}, 1};
+    const QString xml = body(document);
+    const QString bordered = xml.mid(xml.lastIndexOf(u"<w:tbl>"_s));
+    const int twips = bordered.section(u"<w:gridCol w:w=\""_s, 1, 1).section(u'"', 0, 0).toInt();
+    CHECK(twips / 56.69 - 3 > 13.1); // millimetres between the paddings; Times New Roman needs 13.06 at 12 pt
+}
+
 TEST_CASE("What stands before the signature keeps with it")
 {
     const QString xml = body(letter());

@@ -36,6 +36,7 @@ TEST_CASE("The estimated width of Vietnamese text is within a tenth of the real 
         {u"SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"_s, {12, true, false}},
         {u"Nâng cao vai trò, trách nhiệm của người đứng đầu trong lãnh đạo, chỉ đạo phát triển cây"_s, {12}},
         {u"Triển khai chương trình cấp mã số vùng trồng và hệ thống truy xuất nguồn gốc"_s, {11}},
+        {u"105,0%"_s, {12}},
         {u"Diện tích 85.050 ha, sản lượng 510.000 tấn, 216 mã số (2.654,85 ha)"_s, {12}},
     };
     for (const Case &each : cases) {

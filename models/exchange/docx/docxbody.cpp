@@ -47,6 +47,13 @@ QString numberLine(const report::Letterhead &head)
     return u"Số: %1/%2"_s.arg(number, head.numberSymbol);
 }
 
+QString bySense(const QString &text, Part which, int twips)
+{
+    const report::TextStyle &style = report::lookOf(which).text;
+    return report::brokenBySense(text, twips / kBodyTwipsPerMm * kTitleShare,
+                                 [&style](const QString &piece) { return widthMm(piece, style); });
+}
+
 } // namespace
 
 int DocxBody::textWidth() const
@@ -178,9 +185,7 @@ void DocxBody::ruled(const QString &text, Part which, int width, double share)
     if (text.isEmpty())
         return;
     const report::TextStyle &style = report::lookOf(which).text;
-    const QString lines
-        = report::brokenBySense(text, width / kBodyTwipsPerMm * kTitleShare,
-                                [&style](const QString &piece) { return widthMm(piece, style); });
+    const QString lines = bySense(text, which, width);
     part(lines, which);
     const int line = twipsOfMm(widthMm(lines.section(u'\n', -1), style));
     const int side = (width - int(std::min(line, width) * share)) / 2;
@@ -220,7 +225,7 @@ void DocxBody::writeHeadColumns(const report::Letterhead &head)
     openLayoutCell(left);
     part(numberLine(head), Part::Number);
     if (head.kind.isEmpty())
-        part(head.subject, Part::LetterSubject);
+        part(bySense(head.subject, Part::LetterSubject, left), Part::LetterSubject);
     m_xml.close();
     openLayoutCell(right);
     part(head.placeAndDate, Part::PlaceAndDate);

@@ -17,8 +17,9 @@ namespace {
 
 constexpr double kTableTwipsPerMm = 1440 / 25.4;
 constexpr double kPaddingYMm = 0.6;
-constexpr int kBorderEighths = 4;    // 0.5 pt
-constexpr double kLineHeight = 1.15; // of the size of its letters
+constexpr int kBorderEighths = 4;       // 0.5 pt
+constexpr double kEstimateSlack = 1.05; // letters may be wider than estimated
+constexpr double kLineHeight = 1.15;    // of the size of its letters
 
 void writeMargins(WordXml &xml, double xMm, double yMm)
 {
@@ -46,7 +47,10 @@ void writeBorders(WordXml &xml)
 QList<int> columnTwips(const report::Table &table, int total)
 {
     QList<int> widths;
-    for (const double mm : report::columnWidths(table, total / kTableTwipsPerMm, widthMm))
+    const auto enough = [](const QString &word, const report::TextStyle &style) {
+        return widthMm(word, style) * kEstimateSlack;
+    };
+    for (const double mm : report::columnWidths(table, total / kTableTwipsPerMm, enough))
         widths.append(int(mm * kTableTwipsPerMm));
     return widths;
 }

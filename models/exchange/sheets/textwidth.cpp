@@ -16,6 +16,8 @@ constexpr double kSpace = 0.25;
 constexpr double kNarrow = 0.29; // i, l, t, f, j, r and marks
 constexpr double kNarrowWidth = 0.46;
 constexpr double kWideSmall = 0.75; // m, w
+constexpr double kDigit = 0.5;
+constexpr double kPercentSign = 0.83;
 constexpr double kCapital = 0.69;
 constexpr double kBoldFactor = 1.03;
 
@@ -23,6 +25,8 @@ double shareOf(QChar c)
 {
     if (c.isSpace())
         return kSpace;
+    if (c.isDigit() || c == u'%')
+        return c.isDigit() ? kDigit : kPercentSign;
     const QString parts = c.decomposition();
     const QChar base = parts.isEmpty() ? c : parts.at(0);
     if (base.isUpper())
