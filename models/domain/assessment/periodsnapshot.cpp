@@ -21,6 +21,17 @@ const Record *found(const QList<Record> &records, const QString Record::*key, co
 
 } // namespace
 
+std::optional<Period> longerPeriod(const PeriodSnapshot &data)
+{
+    return data.yearSoFar ? std::optional(data.yearSoFar->period) : std::nullopt;
+}
+
+QString spanTitle(const PeriodSnapshot &data)
+{
+    return data.yearSoFar ? periods::combinedTitle(data.period, data.yearSoFar->period)
+                          : periods::title(data.period);
+}
+
 void keepAskedTasks(PeriodSnapshot &data)
 {
     if (data.period.askedTasks.isEmpty())

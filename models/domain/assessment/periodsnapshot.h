@@ -142,6 +142,10 @@ struct PeriodSnapshot {
     std::optional<YearSoFar> yearSoFar; ///< of a quarter that is written as one with a longer period
 };
 
+/// The longer period that this quarter is asked for and written as one with; none where it stands alone.
+std::optional<Period> longerPeriod(const PeriodSnapshot &data);
+/// "quý IV và năm 2025", "quý III năm 2025": what is asked for and written as one.
+QString spanTitle(const PeriodSnapshot &data);
 /// Leaves in tasks what the period asks about.
 void keepAskedTasks(PeriodSnapshot &data);
 /// As if the period asked everybody about everything.

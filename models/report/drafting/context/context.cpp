@@ -44,13 +44,6 @@ QString beforeTitle(const Period &period)
     return before.year == period.year ? periods::bareTitle(before) : periods::title(before);
 }
 
-// A quarter after others of its year is written as one with the longer period that ends with it.
-QString periodTitle(const PeriodSnapshot &data)
-{
-    return data.yearSoFar ? periods::combinedTitle(data.period, data.yearSoFar->period)
-                          : periods::title(data.period);
-}
-
 // "quý III và 6 tháng cuối năm 2026" after quý II and 6 tháng đầu năm, "quý IV năm 2026" after quý III.
 QString nextTitle(const PeriodSnapshot &data)
 {
@@ -75,7 +68,7 @@ QList<IndicatorLine> linesWithFigures(const PeriodSnapshot &data)
 Values commonValues(const PeriodSnapshot &data, const Assessment &assessment)
 {
     return {
-        {u"period"_s, words(periodTitle(data))},
+        {u"period"_s, words(spanTitle(data))},
         {u"next"_s, words(nextTitle(data))},
         {u"longer"_s, words(periods::title(data.yearSoFar ? data.yearSoFar->period : data.period))},
         {u"before"_s, words(beforeTitle(data.period))},
