@@ -1332,6 +1332,22 @@
         <source>Done (%):</source>
         <translation>Hoàn thành (%):</translation>
     </message>
+    <message>
+        <source>&amp;Result, %1:</source>
+        <translation>Kết &amp;quả %1:</translation>
+    </message>
+    <message>
+        <source>Res&amp;ult, %1:</source>
+        <translation>&amp;Kết quả %1:</translation>
+    </message>
+    <message>
+        <source>Res&amp;ult, longer period:</source>
+        <translation>&amp;Kết quả cả giai đoạn:</translation>
+    </message>
+    <message>
+        <source>Result of the longer period: %1</source>
+        <translation>Kết quả cả giai đoạn: %1</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::FigurePopup</name>

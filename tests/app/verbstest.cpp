@@ -159,7 +159,8 @@ TEST_CASE("Every export has exactly the keys that were promised")
          "example after_issue"_s,
          true, 0},
         {u"entries"_s,
-         u"task agency code version state percent result estimate difficulty cause proposal product_number "
+         u"task agency code version state percent result longer_result estimate difficulty cause proposal "
+         u"product_number "
          "product_date example"_s,
          true, 0},
         {u"indicators"_s, u"indicator unit agency code from to value cumulative estimate target source"_s,

@@ -5,13 +5,18 @@
 
 namespace dondoc {
 
+bool hasText(const TaskEntry &entry)
+{
+    return !entry.result.trimmed().isEmpty() || !entry.longerResult.trimmed().isEmpty();
+}
+
 bool counts(const TaskEntry &entry) { return entry.state != EntryState::Unset; }
 
 bool lacksText(const TaskEntry &entry)
 {
     const bool wanted = entry.state == EntryState::UnderWay || entry.state == EntryState::Done
         || entry.state == EntryState::Suspended;
-    return wanted && entry.result.trimmed().isEmpty();
+    return wanted && !hasText(entry);
 }
 
 bool isWhole(const TaskEntry &entry) { return counts(entry) && !lacksText(entry); }

@@ -61,8 +61,9 @@ struct TaskEntry {
     QString taskNumber;
     EntryState state = EntryState::Unset;
     std::optional<int> percent; ///< 0..100; only where a task has an end
-    QString result;
-    QString estimate; ///< ước thực hiện đến hết kỳ, hết năm
+    QString result;             ///< of the period, of a combined one: of its quarter
+    QString longerResult;       ///< of the longer period that the quarter is written as one with; optional
+    QString estimate;           ///< ước thực hiện đến hết kỳ, hết năm
     QString difficulty;
     QString cause;
     QString proposal;
@@ -81,6 +82,7 @@ template <> struct Fields<TaskEntry> {
                                     Field("state", &TaskEntry::state, Keyword),
                                     Field("percent", &TaskEntry::percent, Share),
                                     Field("result", &TaskEntry::result, Text),
+                                    Field("longer_result", &TaskEntry::longerResult, Text),
                                     Field("estimate", &TaskEntry::estimate, Text),
                                     Field("difficulty", &TaskEntry::difficulty, Text),
                                     Field("cause", &TaskEntry::cause, Text),
@@ -133,6 +135,8 @@ template <> struct Fields<AgencyReport> {
                                     Field("carried_from", &AgencyReport::carriedFrom, Derived, Fixed)};
 };
 
+/// It tells a result, of the period or of the longer one.
+bool hasText(const TaskEntry &entry);
 /// An entry is an answer when it has a state (rule 2): it counts in the states of its task.
 bool counts(const TaskEntry &entry);
 /// Under way, done and suspended want words of what came of it; without them the entry counts, but its

@@ -34,7 +34,7 @@ bool isWithoutText(const EntryCase &each) { return lacksText(each.entry); }
 
 bool isWithoutState(const EntryCase &each)
 {
-    return each.entry.state == EntryState::Unset && !each.entry.result.trimmed().isEmpty();
+    return each.entry.state == EntryState::Unset && hasText(each.entry);
 }
 
 bool isWithoutDate(const EntryCase &each)

@@ -4,6 +4,7 @@
 #include "views/pages/reports/entryform.h"
 
 #include "models/domain/assessment/assessment.h"
+#include "models/domain/plan/planspan.h"
 #include "models/domain/text/numbers.h"
 #include "models/tables/labels.h"
 #include "views/widgets/choicefield.h"
@@ -86,6 +87,7 @@ void EntryForm::createFields()
     m_percent->setAlignment(Qt::AlignRight);
     m_percentBox = labelled(tr("Done (%):"), {m_percent}, m_fields);
     m_result = new TextField(4, 2, m_fields);
+    m_longerResult = new TextField(3, 1, m_fields);
     m_estimate = new TextField(2, 1, m_fields);
     m_difficulty = new TextField(2, 1, m_fields);
     m_cause = new TextField(2, 1, m_fields);
@@ -124,7 +126,7 @@ void EntryForm::createReference()
     column->addWidget(m_last);
 }
 
-void EntryForm::addText(QGridLayout *grid, const QString &title, TextField *field, int stretch)
+QLabel *EntryForm::addText(QGridLayout *grid, const QString &title, TextField *field, int stretch)
 {
     m_lastText = field;
     const int row = grid->rowCount();
@@ -134,6 +136,7 @@ void EntryForm::addText(QGridLayout *grid, const QString &title, TextField *fiel
     grid->addWidget(label, row, 0);
     grid->addWidget(field, row, 1);
     grid->setRowStretch(row, stretch);
+    return label;
 }
 
 void EntryForm::arrange()
@@ -150,7 +153,8 @@ void EntryForm::arrange()
     first->addStretch();
     grid->addWidget(stateLabel, 0, 0);
     grid->addLayout(first, 0, 1);
-    addText(grid, tr("&Result:"), m_result, 4);
+    m_resultLabel = addText(grid, tr("&Result:"), m_result, 4);
+    m_longerLabel = addText(grid, {}, m_longerResult, 3);
     addText(grid, tr("Es&timate:"), m_estimate, 2);
     addText(grid, tr("Di&fficulty:"), m_difficulty, 2);
     addText(grid, tr("&Cause:"), m_cause, 2);
@@ -203,6 +207,7 @@ void EntryForm::showEntry(const EntryContext &context, const TaskEntry &entry)
     m_state->setCurrentIndex(m_state->findData(int(entry.state)));
     m_percent->setValue(entry.percent ? QString::number(*entry.percent) : QString());
     m_result->setValue(entry.result);
+    m_longerResult->setValue(entry.longerResult);
     m_estimate->setValue(entry.estimate);
     m_difficulty->setValue(entry.difficulty);
     m_cause->setValue(entry.cause);
@@ -210,6 +215,7 @@ void EntryForm::showEntry(const EntryContext &context, const TaskEntry &entry)
     m_productNumber->setValue(entry.productNumber);
     m_productDate->setDate(entry.productDate);
     m_expected->setDate(entry.expectedDate);
+    showSpans();
     showContext();
     showLast();
     updateVisibility();
@@ -223,6 +229,7 @@ TaskEntry EntryForm::entry() const
     if (!m_percent->text().isEmpty())
         entry.percent = m_percent->text().toInt();
     entry.result = m_result->value();
+    entry.longerResult = m_longerResult->value();
     entry.estimate = m_estimate->value();
     entry.difficulty = m_difficulty->value();
     entry.cause = m_cause->value();
@@ -231,6 +238,19 @@ TaskEntry EntryForm::entry() const
     entry.productDate = m_productDate->date();
     entry.expectedDate = m_expected->date();
     return entry;
+}
+
+// Both places name their span; a text that is there is shown in any case.
+void EntryForm::showSpans()
+{
+    const std::optional<Period> &longer = m_context.longer;
+    const bool both = longer || !m_entry.longerResult.isEmpty();
+    m_resultLabel->setText(both ? tr("&Result, %1:").arg(periods::bareTitle(m_context.period))
+                                : tr("&Result:"));
+    m_longerLabel->setText(longer ? tr("Res&ult, %1:").arg(wholeTitle(*longer))
+                                  : tr("Res&ult, longer period:"));
+    m_longerLabel->setVisible(both);
+    m_longerResult->setVisible(both);
 }
 
 void EntryForm::showContext()
@@ -259,11 +279,10 @@ void EntryForm::showLast()
     }
     const TaskEntry &last = *m_context.last;
     QStringList lines{Labels::of(last.state)};
-    const std::pair<QString, QString> parts[] = {{tr("Result: %1"), last.result},
-                                                 {tr("Estimate: %1"), last.estimate},
-                                                 {tr("Difficulty: %1"), last.difficulty},
-                                                 {tr("Cause: %1"), last.cause},
-                                                 {tr("Proposal: %1"), last.proposal}};
+    const std::pair<QString, QString> parts[]
+        = {{tr("Result: %1"), last.result},     {tr("Result of the longer period: %1"), last.longerResult},
+           {tr("Estimate: %1"), last.estimate}, {tr("Difficulty: %1"), last.difficulty},
+           {tr("Cause: %1"), last.cause},       {tr("Proposal: %1"), last.proposal}};
     for (const auto &[title, words] : parts)
         if (!words.isEmpty())
             lines.append(title.arg(words));
@@ -302,6 +321,7 @@ QHash<QString, QWidget *> EntryForm::fields() const
     return {{keyOf(&TaskEntry::state), m_state},
             {keyOf(&TaskEntry::percent), m_percent},
             {keyOf(&TaskEntry::result), m_result},
+            {keyOf(&TaskEntry::longerResult), m_longerResult},
             {keyOf(&TaskEntry::estimate), m_estimate},
             {keyOf(&TaskEntry::difficulty), m_difficulty},
             {keyOf(&TaskEntry::cause), m_cause},

@@ -26,6 +26,7 @@ class TextField;
 struct EntryContext {
     Task task;
     Period period;
+    std::optional<Period> longer;  ///< that the period is written as one with
     std::optional<TaskEntry> last; ///< of the period before
     QString lastTitle;             ///< "Quý III/2025"
 };
@@ -68,7 +69,9 @@ private:
     void createReference();
     void arrange();
     void connectFields();
-    void addText(QGridLayout *grid, const QString &title, TextField *field, int stretch);
+    /// The label before the field.
+    QLabel *addText(QGridLayout *grid, const QString &title, TextField *field, int stretch);
+    void showSpans();
     void showContext();
     void showLast();
     void updateVisibility();
@@ -83,7 +86,10 @@ private:
     ChoiceField *m_state = nullptr;
     LineField *m_percent = nullptr;
     QWidget *m_percentBox = nullptr;
+    QLabel *m_resultLabel = nullptr;
     TextField *m_result = nullptr;
+    QLabel *m_longerLabel = nullptr;
+    TextField *m_longerResult = nullptr; ///< shown where the period is written as one with a longer one
     TextField *m_estimate = nullptr;
     TextField *m_difficulty = nullptr;
     TextField *m_cause = nullptr;

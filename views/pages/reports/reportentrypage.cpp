@@ -157,7 +157,7 @@ void ReportEntryPage::Private::showEntry()
     if (const TaskEntry *found = findEntry(report, number))
         shown = *found;
     const Period &period = quarter->data.period;
-    entry->showEntry({*task, period, lastEntry(quarter->data, key.first, number),
+    entry->showEntry({*task, period, longerPeriod(quarter->data), lastEntry(quarter->data, key.first, number),
                       periods::shortTitle(periods::previous(period))},
                      shown);
 }

@@ -21,7 +21,7 @@ enum TaskRole { NumberRole = Qt::UserRole, TextRole };
 QString sign(const TaskEntry *entry)
 {
     if (!entry || entry->state == EntryState::Unset)
-        return entry && !entry->result.isEmpty() ? QStringLiteral("?") : QStringLiteral("\u2007");
+        return entry && hasText(*entry) ? QStringLiteral("?") : QStringLiteral("\u2007");
     if (lacksText(*entry))
         return QStringLiteral("…");
     switch (entry->state) {
@@ -97,7 +97,7 @@ void TaskList::showSign(QListWidgetItem *item, const TaskEntry *entry)
     if (item->text() != text)
         item->setText(text);
     const EntryState state = entry ? entry->state : EntryState::Unset;
-    const bool begun = entry && (state != EntryState::Unset || !entry->result.isEmpty());
+    const bool begun = entry && (state != EntryState::Unset || hasText(*entry));
     const bool partly = begun && !isWhole(*entry);
     const QString word = tables::Labels::of(state);
     item->setData(Qt::AccessibleDescriptionRole, word);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// Tests that the form of an entry has a place for each span of a combined period.
+#include "views/pages/reports/entryform.h"
+
+#include "tests/support/catch.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+
+using namespace dondoc;
+using namespace dondoc::views;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EntryContext contextOf(const std::optional<Period> &longer)
+{
+    EntryContext context;
+    context.task.number = u"15.6"_s;
+    context.task.deadline.kind = DeadlineKind::Continuous;
+    context.period = periods::quarter(2025, 4);
+    context.longer = longer;
+    return context;
+}
+
+QPlainTextEdit *fieldOf(const EntryForm &form, const QString &text)
+{
+    const QList<QPlainTextEdit *> fields = form.findChildren<QPlainTextEdit *>();
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [&text](QPlainTextEdit *field) { return field->toPlainText() == text; });
+    return found == fields.end() ? nullptr : *found;
+}
+
+bool showsLabel(const EntryForm &form, const QString &words)
+{
+    const QList<QLabel *> labels = form.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+        return !label->isHidden() && label->text().contains(words);
+    });
+}
+
+} // namespace
+
+TEST_CASE("Only a combined period asks for the result of the longer span", "[views][entryform]")
+{
+    EntryForm form;
+    TaskEntry entry;
+    entry.taskNumber = u"15.6"_s;
+    entry.result = u"đăng 56 tin"_s;
+
+    form.showEntry(contextOf(std::nullopt), entry);
+    CHECK_FALSE(showsLabel(form, u"2025"_s));
+
+    form.showEntry(contextOf(periods::wholeYear(2025)), entry);
+    CHECK(showsLabel(form, u"quý IV"_s));
+    CHECK(showsLabel(form, u"cả năm 2025"_s));
+    CHECK(form.entry() == entry);
+
+    entry.longerResult = u"đăng 196 tin"_s;
+    form.showEntry(contextOf(periods::wholeYear(2025)), entry);
+    CHECK(form.entry() == entry);
+}
+
+TEST_CASE("A text of the longer span is shown where the period has none", "[views][entryform]")
+{
+    EntryForm form;
+    TaskEntry entry;
+    entry.taskNumber = u"15.6"_s;
+    entry.longerResult = u"đăng 196 tin"_s;
+    form.showEntry(contextOf(std::nullopt), entry);
+    QPlainTextEdit *field = fieldOf(form, entry.longerResult);
+    REQUIRE(field);
+    CHECK_FALSE(field->isHidden());
+    CHECK(form.entry() == entry);
+}
