@@ -58,6 +58,12 @@ std::optional<Period> combinedWith(const Plan &plan, const Period &quarter)
     return begin.isValid() && begin >= quarter.from ? std::nullopt : longer;
 }
 
+QString askedTitle(const Plan &plan, const Period &period)
+{
+    const std::optional<Period> longer = combinedWith(plan, period);
+    return longer ? periods::combinedTitle(period, *longer) : periods::title(period);
+}
+
 QString spanInWords(const Plan &plan, const Period &period)
 {
     const QString from

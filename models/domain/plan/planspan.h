@@ -19,6 +19,9 @@ bool beginsWithPlan(const Plan &plan, const Period &period);
 /// plan was not there before.
 std::optional<Period> combinedWith(const Plan &plan, const Period &quarter);
 
+/// As it is asked for: "quý III và 9 tháng năm 2026", "quý I năm 2027".
+QString askedTitle(const Plan &plan, const Period &period);
+
 /// "từ ngày 15/9/2025 đến ngày 14/12/2025", "từ khi triển khai Kế hoạch đến ngày 14/9/2025".
 QString spanInWords(const Plan &plan, const Period &period);
 /// "cả năm 2025", "6 tháng đầu năm 2026": the longer period beside its quarter.

@@ -3,6 +3,7 @@
 // Section V: what became of earlier proposals, those to UBND tỉnh, and what others are asked to do.
 #include "models/report/drafting/sections/proposalsection.h"
 
+#include "models/domain/plan/planspan.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/wording.h"
@@ -248,7 +249,7 @@ void tellNext(Outline &outline, const Context &context)
     const QDate deadline = known ? deadlines(context.data.plan.regime, next).agencies : QDate();
     outline.item(Prose(context)
                      .say(known ? u"request.next"_s : u"request.continue"_s,
-                          {{u"nextreport"_s, words(known ? periods::title(next) : QString())},
+                          {{u"nextreport"_s, words(known ? askedTitle(context.data.plan, next) : QString())},
                            {u"nextdeadline"_s, words(numbers::shortDate(deadline))}})
                      .text(),
                  u"next"_s);
