@@ -6,8 +6,8 @@
 #include "models/domain/assessment/comparedyears.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/periodaggregation.h"
+#include "models/domain/plan/planspan.h"
 #include "models/storage/indicatorrepository.h"
-#include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/snapshot.h"
 
@@ -115,14 +115,6 @@ Result<PeriodSnapshot> readLonger(Connection &connection, const QString &planCod
     return longer;
 }
 
-/// Earlier quarters of its year hold reports: both are written as one.
-bool followsOthers(const QList<Period> &held, const Period &quarter)
-{
-    return std::any_of(held.begin(), held.end(), [&quarter](const Period &each) {
-        return each.kind == PeriodKind::Quarter && each.year == quarter.year && each.index < quarter.index;
-    });
-}
-
 Result<PeriodSnapshot> readWithYear(Connection &connection, const QString &planCode, const Period &quarter,
                                     const Period &longer, const QDate &dataUntil)
 {
@@ -149,16 +141,11 @@ Result<PeriodSnapshot> readPeriod(Connection &connection, const QString &planCod
 {
     if (periods::isComposed(period))
         return readLonger(connection, planCode, period, dataUntil);
-    const auto longer = periods::writtenAsOneWith(period);
-    if (!longer)
-        return readSnapshot(connection, planCode, period, dataUntil);
     const auto plan = PlanRepository(connection).find(planCode);
     if (!plan)
         return plan.error();
-    const auto held = PeriodRepository(connection).inUse(plan->id);
-    if (!held)
-        return held.error();
-    if (!followsOthers(*held, period))
+    const auto longer = combinedWith(*plan, period);
+    if (!longer)
         return readSnapshot(connection, planCode, period, dataUntil);
     return readWithYear(connection, planCode, period, *longer, dataUntil);
 }

@@ -39,7 +39,7 @@ TEST_CASE("The example summary opens in three other programs and says what it is
     const QString text = pdfText(pdf);
     CHECK(text.contains(u"BÁO CÁO"_s));
     CHECK(text.contains(u"SỐ LIỆU VÍ DỤ"_s));
-    CHECK(text.contains(u"quý IV năm 2025"_s));
+    CHECK(text.contains(u"quý IV và năm 2025"_s));
     const QByteArray fonts = run(u"pdffonts"_s, {pdf}).out;
     CHECK(fonts.contains("Tinos"));
     for (const QByteArray &line : fonts.split('\n').mid(2)) {

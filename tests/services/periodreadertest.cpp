@@ -204,12 +204,14 @@ TEST_CASE("A report that was told for the half-year goes before its quarters")
     CHECK(kindsIn(*check, IssueKind::LongerStateDiffers) == 1);
 }
 
-TEST_CASE("A quarter tells of the year until then once an earlier quarter of it holds reports")
+TEST_CASE("A quarter tells of the year until then where that holds more under the plan")
 {
     const sessions::File file;
     const auto session = file.open();
     save(*session, quarter(2), EntryState::UnderWay, u"Đang làm"_s, 5, 5);
-    CHECK(!read(*session, quarter(2)).yearSoFar);
+    CHECK(longerPeriod(read(*session, quarter(2))) == periods::halfYear(2026, 1));
+    CHECK(!longerPeriod(read(*session, periods::quarter(2025, 3)))); // the plan began in it
+    CHECK(longerPeriod(read(*session, periods::quarter(2025, 4))) == periods::wholeYear(2025));
     save(*session, quarter(1), EntryState::UnderWay, u"Đang làm"_s, 10, 10);
     CHECK(!read(*session, quarter(1)).yearSoFar);
     const PeriodSnapshot data = read(*session, quarter(2));

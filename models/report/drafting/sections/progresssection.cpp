@@ -317,7 +317,8 @@ void writeProgress(Outline &outline, const Context &context)
     outline.paragraph(kinds.text(), u"kinds"_s);
     outline.paragraph(statesNow(context, values), u"states"_s);
     outline.paragraph(lastYearClosed(context), u"closed"_s);
-    if (context.data.yearSoFar)
+    // Of a single quarter it would say the same again.
+    if (context.data.yearSoFar && context.data.yearSoFar->quarters.size() > 1)
         outline.paragraph(yearUntilNow(context), u"year"_s);
     outline.paragraph(leftBefore(context), u"left"_s);
 }
