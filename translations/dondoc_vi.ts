@@ -291,6 +291,10 @@
         <source>Others</source>
         <translation>Nội dung khác</translation>
     </message>
+    <message>
+        <source>Result, longer period</source>
+        <translation>Kết quả cả giai đoạn</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::app::Phrases</name>

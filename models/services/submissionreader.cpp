@@ -112,7 +112,7 @@ QList<Submission> SubmissionReader::readTable(const IncomingFile &file, const QS
     if (!workbook)
         return {unreadable(file, shown, workbook.error())};
     QList<Submission> submissions;
-    const QList<ReadForm> forms = readForms(*workbook, {m_data.tasks, m_data.period});
+    const QList<ReadForm> forms = readForms(*workbook, {m_data.tasks, m_data.period, longerPeriod(m_data)});
     for (const ReadForm &form : forms)
         submissions.append(submissionOf(file, shown, form));
     return submissions;

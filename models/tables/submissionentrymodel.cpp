@@ -107,6 +107,8 @@ constexpr std::array kEntryColumns{
                 {QT_TRANSLATE_NOOP("Columns", "Task"), kLeft, entryTaskText, nullptr, nullptr, taskEdited}},
     entryColumn<&TaskEntry::state>(SubmissionEntryModel::State, QT_TRANSLATE_NOOP("Columns", "State")),
     entryColumn<&TaskEntry::result>(SubmissionEntryModel::Result, QT_TRANSLATE_NOOP("Columns", "Result")),
+    entryColumn<&TaskEntry::longerResult>(SubmissionEntryModel::LongerResult,
+                                          QT_TRANSLATE_NOOP("Columns", "Result, longer period")),
     entryColumn<&TaskEntry::estimate>(SubmissionEntryModel::Estimate,
                                       QT_TRANSLATE_NOOP("Columns", "Estimate")),
     entryColumn<&TaskEntry::difficulty>(SubmissionEntryModel::Difficulty,

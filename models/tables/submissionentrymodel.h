@@ -30,6 +30,7 @@ public:
         TaskText,
         State,
         Result,
+        LongerResult,
         Estimate,
         Difficulty,
         Cause,

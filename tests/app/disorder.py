@@ -37,6 +37,9 @@ class Form:
         self.head = next(row for row in range(1, self.sheet.max_row + 1)
                          if "Trạng thái" in [cell.value for cell in self.sheet[row]])
         self.columns = {cell.value: cell.column for cell in self.sheet[self.head] if cell.value}
+        # a form of two spans names them: the quarter's result comes first
+        self.columns.setdefault("Kết quả thực hiện", min(
+            (column for title, column in self.columns.items() if title.startswith("Kết quả quý")), default=None))
         self.rows = {}
         for row in range(self.head + 1, self.sheet.max_row + 1):
             mark = self.sheet.cell(row, 1).value

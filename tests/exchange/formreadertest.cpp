@@ -305,3 +305,63 @@ TEST_CASE("Texts come in any encoding and with any blanks", "[formreader]")
         u"Stt|Nhiệm\u00A0vụ|Trạng\u00A0thái|Kết quả \u00A0thực hiện\n1|{1}|\u00A0Hoàn\u00A0thành \\n|A\u00A0\u00A0B\\nC"_s);
     CHECK(sheettext::entries(blanks) == u"1 done; result: A B/C"_s);
 }
+
+TEST_CASE("A combined period's form is read with both results", "[formreader]")
+{
+    const FormContext context{sheettext::context().tasks, periods::quarter(2025, 4),
+                              periods::wholeYear(2025)};
+    struct Case {
+        const char *what;
+        QString sheet;
+        QString result;
+        QString longer;
+    };
+    const QString row = u"4.1|{4.1}|Đang thực hiện|Trồng 12 ha|Trồng 40 ha"_s;
+    const QList<Case> cases{
+        {"as it went out",
+         u"Stt|Nhiệm vụ|Trạng thái|Kết quả quý IV năm 2025|Kết quả cả năm 2025 (từ khi triển khai Kế hoạch)\n"_s
+             + row,
+         u"Trồng 12 ha"_s, u"Trồng 40 ha"_s},
+        {"of an older version",
+         u"Stt|Nhiệm vụ|Trạng thái|Kết quả thực hiện|Ước thực hiện\n"_s + row,
+         u"Trồng 12 ha"_s,
+         {}},
+        {"titles of their own",
+         u"Stt|Nhiệm vụ|Trạng thái|Kết quả quý này|Kết quả thực hiện năm 2025\n"_s + row, u"Trồng 12 ha"_s,
+         u"Trồng 40 ha"_s},
+        {"one place for both",
+         u"Stt|Nhiệm vụ|Trạng thái|Kết quả quý IV và cả năm 2025|Ước\n"_s + row,
+         u"Trồng 12 ha"_s,
+         {}},
+        {"over two rows",
+         u"Stt|Nhiệm vụ|Trạng thái|Kết quả thực hiện|Kết quả thực hiện\n|||Quý IV|Cả năm 2025\n"_s + row,
+         u"Trồng 12 ha"_s, u"Trồng 40 ha"_s},
+        {"year first", u"Stt|Nhiệm vụ|Trạng thái|Kết quả lũy kế|Kết quả trong quý\n"_s + row,
+         u"Trồng 40 ha"_s, u"Trồng 12 ha"_s},
+    };
+    for (const Case &each : cases) {
+        INFO(each.what);
+        const ReadForm form = readForm(sheettext::workbook(each.sheet), context);
+        REQUIRE(form.report.entries.size() == 1);
+        CHECK(form.report.entries.constFirst().result == each.result);
+        CHECK(form.report.entries.constFirst().longerResult == each.longer);
+    }
+    const QString lost = u"4.1|4.1|{4.1}|Hằng năm|||Đang thực hiện|Trồng 12 ha|Trồng 40 ha|Ước 50 ha\n"
+                         "4.2|4.2|{4.2}|Hằng năm|||Đang thực hiện|Trồng 1 ha||Ước 2 ha\n"_s;
+    for (const int version : {1, 2}) {
+        const ReadForm form = readForm(
+            sheettext::workbook(u"== Nhiệm vụ\n"_s + lost + u"== dondoc\nform|#%1"_s.arg(version)), context);
+        REQUIRE(form.report.entries.size() == 2);
+        CHECK(form.report.entries.constFirst().longerResult == (version == 1 ? QString() : u"Trồng 40 ha"_s));
+        CHECK(form.report.entries.constFirst().estimate
+              == (version == 1 ? u"Trồng 40 ha"_s : u"Ước 50 ha"_s));
+    }
+}
+
+TEST_CASE("A quarter that stands alone reads one result", "[formreader]")
+{
+    const ReadForm form = sheettext::read(
+        u"Stt|Nhiệm vụ|Trạng thái|Kết quả năm 2025|Ước\n4.1|{4.1}|Đang thực hiện|Trồng 12 ha"_s);
+    REQUIRE(form.report.entries.size() == 1);
+    CHECK(form.report.entries.constFirst().result == u"Trồng 12 ha"_s);
+}

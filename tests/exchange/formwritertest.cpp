@@ -104,8 +104,9 @@ TEST_CASE("Every title of the contract stands in the heading row, and a task's r
     const SheetCells tasks = sheetsOf(bytes(communeForm(sourceOf(data), {}))).constFirst();
     const int head = tasks.rowOf(letters(FormColumn::Task), form::title(FormColumn::Task));
     REQUIRE(head > 0);
-    for (int column = 0; column < int(FormColumn::Count); ++column)
-        CHECK(tasks.text.value(cellAddress(FormColumn(column), head)) == form::title(FormColumn(column)));
+    for (const FormColumn column : form::columnsOf(false))
+        CHECK(tasks.text.value(cellAddress(column, head)) == form::title(column));
+    CHECK(tasks.rowOf(letters(FormColumn::LongerResult), form::title(FormColumn::ProductDate)) == 0);
 
     // communes lead 2.1 alone; its heading 2 stands above it without a mark
     CHECK(tasks.text.value(cellAddress(FormColumn::Number, head + 1)) == u"2"_s);
@@ -115,6 +116,25 @@ TEST_CASE("Every title of the contract stands in the heading row, and a task's r
     CHECK(tasks.where(letters(FormColumn::Number), u"3"_s).isEmpty());
     for (int field = 0; field < int(FormHeadField::Count); ++field)
         CHECK(tasks.count(form::title(FormHeadField(field))) == 1);
+}
+
+TEST_CASE("A combined period has a place for each span, and every head names its span")
+{
+    PeriodSnapshot data = planOfForms();
+    data.plan.legalBasis = {u"Kết luận số 1678-KL/TU ngày 28/6/2025"_s};
+    data.yearSoFar = YearSoFar{periods::wholeYear(2025), {}, 0, {}, {}, {}};
+    const QList<SheetCells> sheets = sheetsOf(bytes(communeForm(sourceOf(data), {})));
+    const SheetCells &tasks = sheets.constFirst();
+    const int head = tasks.rowOf(letters(FormColumn::Task), form::title(FormColumn::Task));
+    REQUIRE(head > 0);
+    const QString beside = cellName(1, int(FormColumn::Result) + 2).chopped(1);
+    CHECK(tasks.text.value(cellAddress(FormColumn::Result, head)) == u"Kết quả quý IV năm 2025"_s);
+    CHECK(tasks.text.value(beside + QString::number(head))
+          == u"Kết quả cả năm 2025 (từ khi triển khai Kế hoạch)"_s);
+    CHECK(tasks.open.contains(beside + QString::number(rowOfTask(tasks, u"2.1"_s))));
+    CHECK(tasks.count(u"BIỂU MẪU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ QUÝ IV VÀ NĂM 2025"_s) == 1);
+    CHECK(sheets.at(2).text.value(u"B1"_s)
+          == u"2"_s); // an older program reads the place for the year as none
 }
 
 TEST_CASE("Only cells to fill are open, and only where the task has a use for them")

@@ -25,6 +25,23 @@ const QStringList &ignoredTitles()
     return kTitles;
 }
 
+QString padded(const QString &key) { return u' ' + key + u' '; }
+
+/// Its words with the numbers among them: "9 tháng" is no month.
+QString paddedWords(const QString &title)
+{
+    QString words = text::searchKey(title);
+    for (QChar &c : words)
+        c = c.isLetterOrNumber() ? c : QChar(u' ');
+    return padded(words.simplified());
+}
+
+bool hasAny(const QStringList &all, const QString &padded)
+{
+    return std::any_of(all.begin(), all.end(),
+                       [&padded](const QString &words) { return padded.contains(words); });
+}
+
 } // namespace
 
 QString titleKey(const QString &title)
@@ -80,12 +97,26 @@ void ColumnTitles::addPreviousWords(const Period &period)
         words = u' ' + words + u' ';
 }
 
-ColumnTitles ColumnTitles::ofTasks(const Period &period)
+void ColumnTitles::addSpans(const Period &quarter, const Period &longer)
+{
+    m_longerWords = {u"luy ke"_s, u"tu dau nam"_s, u"tu khi trien khai"_s, u"ca nam"_s,
+                     text::searchKey(periods::bareTitle(longer))};
+    m_quarterWords = {u"quy nay"_s, u"trong quy"_s, u"ky nay"_s, u"trong ky"_s,
+                      text::searchKey(periods::bareTitle(quarter))};
+    for (QStringList *words : {&m_longerWords, &m_quarterWords}) {
+        for (QString &each : *words)
+            each = u' ' + each + u' ';
+    }
+}
+
+ColumnTitles ColumnTitles::ofTasks(const Period &period, const std::optional<Period> &longer)
 {
     static const ColumnTitles kTitles = of<FormColumn>();
     ColumnTitles book = kTitles;
     book.addPreviousWords(period);
     book.m_ofTasks = true;
+    if (longer)
+        book.addSpans(period, *longer);
     book.m_previous = {{int(FormColumn::State), int(FormColumn::PreviousState)},
                        {int(FormColumn::Result), int(FormColumn::PreviousResult)}};
     for (const QString &title : ignoredTitles())
@@ -109,11 +140,20 @@ ColumnTitles ColumnTitles::ofHead()
     return kTitles;
 }
 
-bool ColumnTitles::speaksOfPrevious(const QString &key) const
+bool ColumnTitles::speaksOfPrevious(const QString &key) const { return hasAny(m_previousWords, padded(key)); }
+
+// "Kết quả quý IV và cả năm" is a place for both, as there was once.
+bool ColumnTitles::speaksOfLonger(const QString &title) const
 {
-    const QString padded = u' ' + key + u' ';
-    return std::any_of(m_previousWords.begin(), m_previousWords.end(),
-                       [&padded](const QString &words) { return padded.contains(words); });
+    const QString words = m_longerWords.isEmpty() ? QString() : paddedWords(title);
+    return hasAny(m_longerWords, words) && !hasAny(m_quarterWords, words);
+}
+
+bool ColumnTitles::partsResult(const QString &above, const QString &below) const
+{
+    if (m_longerWords.isEmpty() || claim(above).column != int(FormColumn::Result))
+        return false;
+    return speaksOfLonger(below) || hasAny(m_quarterWords, paddedWords(below));
 }
 
 // "Thời gian hoàn thành" speaks of a state and is none: a state's title begins as a state does.
@@ -176,7 +216,9 @@ ColumnTitles::Claim ColumnTitles::claim(const QString &title) const
         return *known;
     const QString key = title.trimmed() == "%"_L1 ? u"%"_s : titleKey(title);
     const int whole = exact(key);
-    const Claim claim = whole != kUnknown ? Claim{whole, true} : Claim{like(key), false};
+    Claim claim = whole != kUnknown ? Claim{whole, true} : Claim{like(key), false};
+    if (claim.column == int(FormColumn::Result) && speaksOfLonger(title))
+        claim.column = int(FormColumn::LongerResult);
     if (m_claims.size() < kMostRemembered)
         m_claims.insert(title, claim);
     return claim;

@@ -26,7 +26,8 @@ public:
     static constexpr int kIgnored
         = -2; ///< known, and nothing is read from it: "Cơ quan chủ trì", last period's
 
-    static ColumnTitles ofTasks(const Period &period);
+    /// longer: the period that the quarter is asked for as one with; none: one place for results.
+    static ColumnTitles ofTasks(const Period &period, const std::optional<Period> &longer);
     static ColumnTitles ofFigures(const Period &period);
     static ColumnTitles ofHead();
 
@@ -36,6 +37,10 @@ public:
     /// period is never taken for a column of this one.
     int like(const QString &key) const;
     bool speaksOfPrevious(const QString &key) const;
+    /// What stands under the title is said of the longer period: "Kết quả cả năm 2025".
+    bool speaksOfLonger(const QString &title) const;
+    /// A lower title that parts the results above it by their spans: "Quý IV", "Cả năm 2025".
+    bool partsResult(const QString &above, const QString &below) const;
     /// The state that a column ticked by hand stands for: "Đã hoàn thành", "Chưa thực hiện". Nothing for a
     /// title of its own, and in a book other than that of tasks.
     std::optional<EntryState> state(const QString &title) const;
@@ -50,12 +55,15 @@ public:
 private:
     template <class Column> static ColumnTitles of();
     void addPreviousWords(const Period &period);
+    void addSpans(const Period &quarter, const Period &longer);
     int previousOf(const QString &key) const;
     int longestAt(const QString &key) const;
 
     QHash<QString, int> m_columns;
-    QHash<int, int> m_previous;             ///< the last period's twin of a column
-    QStringList m_previousWords;            ///< each between blanks, so that only whole words are found
+    QHash<int, int> m_previous;  ///< the last period's twin of a column
+    QStringList m_previousWords; ///< each between blanks, so that only whole words are found
+    QStringList m_longerWords;   ///< padded too; empty: one place for results
+    QStringList m_quarterWords;
     mutable QHash<QString, Claim> m_claims; ///< by title: a sheet asks for each of its texts several times
     bool m_ofTasks = false;
 };

@@ -58,6 +58,7 @@ constexpr std::array kColumns{
                    u"Số văn bản|Sản phẩm|Số ký hiệu sản phẩm|Văn bản trình", &TaskEntry::productNumber},
     TaskFormColumn{FormColumn::ProductDate, 12, u"Sản phẩm: ngày", u"Ngày văn bản|Ngày trình|Ngày hoàn thành",
                    &TaskEntry::productDate},
+    TaskFormColumn{FormColumn::LongerResult, 30, u"", u"", &TaskEntry::longerResult},
 };
 static_assert(kColumns.size() == size_t(FormColumn::Count));
 static_assert(std::all_of(kColumns.begin(), kColumns.end(),
@@ -115,6 +116,18 @@ template <class Table, class Column> QStringList aliasesOf(const Table &table, C
 
 } // namespace
 
+QList<FormColumn> columnsOf(bool combined)
+{
+    QList<FormColumn> columns;
+    for (const TaskFormColumn &each : kColumns) {
+        if (each.value != FormColumn::LongerResult)
+            columns.append(each.value);
+        if (combined && each.value == FormColumn::Result)
+            columns.append(FormColumn::LongerResult);
+    }
+    return columns;
+}
+
 double width(FormColumn column) { return kColumns.at(size_t(column)).width; }
 
 std::optional<FieldId<TaskEntry>> fieldOf(FormColumn column) { return kColumns.at(size_t(column)).field; }
@@ -129,9 +142,9 @@ std::optional<FormColumn> columnOf(FieldId<TaskEntry> field)
 QList<FormColumn> filledColumns()
 {
     QList<FormColumn> columns;
-    for (const TaskFormColumn &each : kColumns) {
-        if (each.field)
-            columns.append(each.value);
+    for (const FormColumn column : columnsOf(true)) {
+        if (fieldOf(column))
+            columns.append(column);
     }
     return columns;
 }

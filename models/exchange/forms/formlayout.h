@@ -13,7 +13,7 @@
 
 namespace dondoc::exchange {
 
-/// A column of a form's task table, in the order in which they stand.
+/// A column of a form's task table; form::columnsOf() has the order in which they stand.
 enum class FormColumn {
     Mark, ///< hidden: the task's number, so that a row moved or renumbered is still known
     Number,
@@ -30,6 +30,7 @@ enum class FormColumn {
     Proposal,
     ProductNumber,
     ProductDate,
+    LongerResult, ///< only where a quarter is asked for as one with a longer period
     Count,
 };
 
@@ -54,7 +55,9 @@ enum class FormHeadField { Agency, ReportNumber, SignedOn, LocalPlanNumber, Loca
 namespace form {
 
 /// Written into a form; raised when an older program would read a newer form wrong.
-inline constexpr int kVersion = 1;
+inline constexpr int kVersion = 2;
+/// Of a form with one place for results, as all were once: every program reads it.
+inline constexpr int kFirstVersion = 1;
 /// The very hidden sheet of marks: rows of key and value.
 inline constexpr char16_t kMarkSheet[] = u"dondoc";
 inline constexpr char16_t kTaskSheet[] = u"Nhiệm vụ";
@@ -67,6 +70,8 @@ inline constexpr char16_t kPlanKey[] = u"plan";
 inline constexpr char16_t kPeriodKey[] = u"period";
 inline constexpr char16_t kAgencyKey[] = u"agency";
 
+/// From left to right. combined: beside the quarter's result stands that of the longer period.
+QList<FormColumn> columnsOf(bool combined);
 double width(FormColumn column); ///< in characters
 /// The field of a task's entry that an agency fills in the column; nothing for what is printed in it.
 std::optional<FieldId<TaskEntry>> fieldOf(FormColumn column);
@@ -75,7 +80,8 @@ std::optional<FormColumn> columnOf(FieldId<TaskEntry> field);
 /// The columns that an agency fills, from left to right.
 QList<FormColumn> filledColumns();
 
-QString title(FormColumn column);   ///< "Kết quả thực hiện", as printed in the heading row
+/// "Kết quả thực hiện", as printed in the heading row; blank of what only its period names.
+QString title(FormColumn column);
 QString title(ValueColumn column);  ///< "Thực hiện trong kỳ"
 QString title(FormHeadField field); ///< "Cơ quan, đơn vị:"
 /// Other wordings under which the column is known when a form comes back, as search keys.

@@ -43,15 +43,17 @@ struct SheetReading {
 
 /// What reading a sheet needs, made once for a workbook.
 struct Tools {
-    explicit Tools(const FormContext &form)
-        : context(form), tasks(form.tasks), taskTitles(ColumnTitles::ofTasks(form.period)),
-          figureTitles(ColumnTitles::ofFigures(form.period))
+    Tools(const FormContext &form, const FormMarks &marks)
+        : context(form), tasks(form.tasks), taskTitles(ColumnTitles::ofTasks(form.period, form.longer)),
+          figureTitles(ColumnTitles::ofFigures(form.period)),
+          combined(form.longer && marks.version != form::kFirstVersion)
     {
     }
     const FormContext &context;
     TaskFinder tasks;
     ColumnTitles taskTitles;
     ColumnTitles figureTitles;
+    bool combined; ///< a form that lost its headings had two places for results
     EncodingTally tally;
 };
 
@@ -80,7 +82,7 @@ Tables tablesOf(const SheetGrid &grid, const Tools &tools)
     else if (same)
         tables.figures = {};
     if (!tables.tasks.exists() && !tables.figures.exists() && !isGuide(grid.name())) {
-        tables.tasks = headerByOrder(grid, tools.tasks);
+        tables.tasks = headerByOrder(grid, tools.tasks, form::columnsOf(tools.combined));
         tables.byOrder = tables.tasks.exists();
     }
     return tables;
@@ -360,9 +362,9 @@ QList<Issue> issuesOfFile(const Workbook &workbook, const FormMarks &marks, cons
 
 QList<ReadForm> readForms(const Workbook &workbook, const FormContext &context)
 {
-    Tools tools(context);
-    tools.tally.usual = usualEncoding(workbook);
     const FormMarks marks = readMarks(workbook);
+    Tools tools(context, marks);
+    tools.tally.usual = usualEncoding(workbook);
     const QList<SheetReading> readings = readSheets(workbook, &tools);
     QList<SheetGroup> groups = formGroups(readings);
     giveFigures(readings, marks, &groups);

@@ -14,6 +14,7 @@ namespace dondoc::exchange {
 struct FormContext {
     QList<Task> tasks; ///< in the plan's order, headings too
     Period period;
+    std::optional<Period> longer = std::nullopt; ///< that the quarter is asked for as one with
 };
 
 /// Reads the sheets in whatever disorder they came; never fails, what is wrong stands in issues. A sheet

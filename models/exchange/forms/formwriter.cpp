@@ -135,7 +135,7 @@ void addCommonSheets(WorkbookWriter &book, const FormSource &source, const FormA
 
 QString formTitleOf(const FormSource &source, const QString &whose)
 {
-    return u"Biểu mẫu báo cáo %1 - %2"_s.arg(periods::title(source.data.period), whose);
+    return u"Biểu mẫu báo cáo %1 - %2"_s.arg(spanTitle(source.data), whose);
 }
 
 } // namespace

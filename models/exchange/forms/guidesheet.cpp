@@ -3,6 +3,7 @@
 // GuideSheet: the lines above the tables, the instructions, the marks and the list of names.
 #include "models/exchange/forms/guidesheet.h"
 
+#include "models/domain/plan/planspan.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/formlayout.h"
@@ -24,12 +25,6 @@ QString planLine(const Plan &plan)
     if (plan.number.isEmpty())
         return plan.shortTitle + issuer;
     return u"%1%2 (%3)"_s.arg(citation(plan), issuer, plan.shortTitle);
-}
-
-QString spanLine(const Period &period)
-{
-    return u"Kỳ báo cáo: %1, số liệu từ ngày %2 đến ngày %3."_s.arg(
-        periods::title(period), numbers::shortDate(period.from), numbers::shortDate(period.to));
 }
 
 QString sendingLine(const PeriodSnapshot &data)
@@ -67,19 +62,36 @@ QString nameLine(const FormAddressee &addressee)
     return line;
 }
 
-QStringList columnLines(const FormAddressee &addressee, bool products)
+QString resultLine(const QString &column, const QString &word)
 {
-    QStringList lines{
-        u"Kết quả thực hiện: nêu ngắn gọn việc đã làm trong kỳ, số liệu cụ thể (diện tích, sản lượng, mã số "
-        u"vùng "
-        "trồng, mô hình, lớp tập huấn, lượt người...) và đơn vị tính."_s,
+    return u"%1: nêu ngắn gọn việc đã làm trong %2, số liệu cụ thể (diện tích, sản lượng, mã số vùng trồng, "
+           "mô hình, lớp tập huấn, lượt người...) và đơn vị tính"_s.arg(column, word);
+}
+
+/// A place for each span, so that no quarter's number is taken for the year's.
+QStringList resultLines(const PeriodSnapshot &data)
+{
+    const auto longer = longerPeriod(data);
+    if (!longer)
+        return {resultLine(u"Kết quả thực hiện"_s, u"kỳ"_s) + u'.'};
+    const QString quarter = resultLine(u"Kết quả "_s + periods::bareTitle(data.period), u"quý"_s);
+    return {
+        quarter + u"; không cộng các quý trước."_s,
+        u"Kết quả %1: nêu kết quả chung %2, gồm cả các quý trước; không có gì thêm so với kết quả của quý "
+        "thì để trống."_s.arg(wholeTitle(*longer), spanInWords(data.plan, *longer))};
+}
+
+QStringList columnLines(const PeriodSnapshot &data, const FormAddressee &addressee)
+{
+    QStringList lines = resultLines(data);
+    lines += QStringList{
         u"Ước thực hiện: kết quả ước đạt đến hết kỳ hoặc đến hết năm."_s,
         u"Tỷ lệ hoàn thành: số từ 0 đến 100, chỉ ghi cho nhiệm vụ có thời điểm kết thúc; ô màu xám không ghi."_s,
         u"Khó khăn, vướng mắc; Nguyên nhân; Kiến nghị, đề xuất: ghi rõ cơ quan có thẩm quyền giải quyết. "
         u"Không có "
         "thì để trống."_s,
     };
-    if (products)
+    if (hasProduct(data, addressee.taskNumbers))
         lines.append(u"Sản phẩm: số, ký hiệu và ngày của văn bản trình; ô màu xám không ghi."_s);
     if (addressee.previous)
         lines.append(u"Hai cột kỳ trước chép từ báo cáo kỳ trước của đơn vị để đối chiếu, không sửa."_s);
@@ -95,11 +107,11 @@ QStringList guideLines(const PeriodSnapshot &data, const FormAddressee &addresse
         nameLine(addressee),
         u"Trạng thái: mỗi nhiệm vụ chọn một trạng thái trong danh sách:"_s,
     };
-    lines += columnLines(addressee, hasProduct(data, addressee.taskNumbers));
+    lines += columnLines(data, addressee);
     if (withFigures)
         lines.append(
-            u"Trang \"Chỉ tiêu%1\": ghi số thực hiện trong kỳ, lũy kế từ đầu năm và ước cả năm theo đúng "
-            "đơn vị tính; chỉ tiêu không có số liệu thì để trống."_s.arg(
+            u"Trang “Chỉ tiêu%1”: ghi số thực hiện trong kỳ, lũy kế từ đầu năm và ước cả năm theo đúng "
+            "đơn vị tính; trong kỳ không phát sinh thì ghi 0, chưa có số liệu thì để trống."_s.arg(
                 !addressee.commune && addressee.agencyCode.isEmpty() ? u" - tên đơn vị"_s : QString()));
     lines.append(
         u"Không xóa, chèn cột, không đổi tên trang tính. Nội dung dài thì kéo giãn dòng để đọc hết."_s);
@@ -124,14 +136,29 @@ QString coordinatorName(const PeriodSnapshot &data)
     return coordinator ? coordinator->name : u"cơ quan đầu mối"_s;
 }
 
+QString tasksSpan(const PeriodSnapshot &data)
+{
+    const auto longer = longerPeriod(data);
+    const QString spans = spansInWords(data.plan, data.period, longer);
+    return longer ? u"Kỳ báo cáo: %1."_s.arg(spans)
+                  : u"Kỳ báo cáo: %1, số liệu %2."_s.arg(periods::title(data.period), spans);
+}
+
+QString figuresSpan(const PeriodSnapshot &data)
+{
+    const Period &period = data.period;
+    return u"Kỳ báo cáo: %1, số liệu trong kỳ từ ngày %2 đến ngày %3."_s.arg(
+        spanTitle(data), numbers::shortDate(period.from), numbers::shortDate(period.to));
+}
+
 int writeFormHead(FormSheet &sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
-                  const QString &title)
+                  const FormTitle &title)
 {
     int row = 0;
-    sheet.text(row, kFirstColumn, title, FormLook::Title);
+    sheet.text(row, kFirstColumn, title.title, FormLook::Title);
     sheet.rowHeight(row++, 22);
     sheet.text(row++, kFirstColumn, planLine(data.plan), FormLook::Line);
-    QString line = spanLine(data.period);
+    QString line = title.span;
     if (!addressee.self)
         line += u' ' + sendingLine(data);
     sheet.text(row++, kFirstColumn, line, FormLook::StrongLine);
@@ -149,7 +176,7 @@ void writeGuideSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAddr
     sheet.columnWidth(0, 1.5);
     sheet.columnWidth(kFirstColumn, kGuideWidth);
     int row = 0;
-    sheet.text(row, kFirstColumn, u"HƯỚNG DẪN GHI BIỂU MẪU "_s + periods::title(data.period).toUpper(),
+    sheet.text(row, kFirstColumn, u"HƯỚNG DẪN GHI BIỂU MẪU "_s + spanTitle(data).toUpper(),
                FormLook::GuideTitle);
     sheet.rowHeight(row++, 26);
     int number = 0;
@@ -167,7 +194,8 @@ void writeGuideSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAddr
 void writeMarkSheet(FormSheet sheet, const FormSource &source, const QString &agencyCode)
 {
     const QList<std::pair<const char16_t *, QString>> marks{
-        {form::kVersionKey, QString::number(form::kVersion)},
+        {form::kVersionKey,
+         QString::number(longerPeriod(source.data) ? form::kVersion : form::kFirstVersion)},
         {form::kFileKey, source.fileUuid},
         {form::kPlanKey, source.data.plan.code},
         {form::kPeriodKey, periods::key(source.data.period)},

@@ -18,9 +18,20 @@ struct NameList {
     QString range() const; ///< "=danhmuc!$A$1:$A$75"
 };
 
+/// What a table is headed with, and which days it is about.
+struct FormTitle {
+    QString title;
+    QString span; ///< a sentence
+};
+
+/// "Kỳ báo cáo: quý IV (từ ngày …) và cả năm 2025 (từ khi triển khai Kế hoạch).": texts and states begin no
+/// earlier than the plan.
+QString tasksSpan(const PeriodSnapshot &data);
+/// Indicators keep the days of the period.
+QString figuresSpan(const PeriodSnapshot &data);
 /// Lines above a table: what the form is, of which plan and period, until when; the next free row.
 int writeFormHead(FormSheet &sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
-                  const QString &title);
+                  const FormTitle &title);
 void writeGuideSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAddressee &addressee,
                      bool withFigures);
 void writeMarkSheet(FormSheet sheet, const FormSource &source, const QString &agencyCode);

@@ -26,7 +26,7 @@ Claim claimOf(const QString &upper, const QString &lower, const ColumnTitles &ti
     if (lower.isEmpty() || lower == upper)
         return titles.claim(upper);
     const Claim both = titles.claim(upper + u' ' + lower);
-    if (both.exact || titles.speaksOfPrevious(titleKey(upper)))
+    if (both.exact || titles.speaksOfPrevious(titleKey(upper)) || titles.partsResult(upper, lower))
         return both;
     for (const Claim &claim : {titles.claim(lower), titles.claim(upper)}) {
         if (claim.exact)
@@ -111,7 +111,7 @@ bool continuesHeading(const SheetGrid &grid, int upper, int lower, const ColumnT
         const QString both = titleKey(grid.spreadText(upper, column) + u' ' + below);
         const bool fits = titleKey(below).isEmpty() || titles.exact(titleKey(below)) != ColumnTitles::kUnknown
             || titles.exact(both) != ColumnTitles::kUnknown || titles.speaksOfPrevious(both)
-            || ticks.contains(column);
+            || ticks.contains(column) || titles.partsResult(grid.spreadText(upper, column), below);
         if (!fits)
             return false;
     }
@@ -129,8 +129,8 @@ bool isTaskHeading(const Header &header)
     using C = FormColumn;
     const bool named = hasOne(header, {int(C::Task), int(C::Mark)});
     const bool filled = hasOne(header,
-                               {int(C::State), int(C::Result), int(C::Difficulty), int(C::Proposal),
-                                int(C::Percent), int(C::Estimate), int(C::ProductNumber)})
+                               {int(C::State), int(C::Result), int(C::LongerResult), int(C::Difficulty),
+                                int(C::Proposal), int(C::Percent), int(C::Estimate), int(C::ProductNumber)})
         || (!header.ticks.isEmpty() && header.exact > 0);
     return filled && (named || (header.at(int(C::Number)) > 0 && header.score() > 2));
 }

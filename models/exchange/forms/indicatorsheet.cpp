@@ -61,8 +61,9 @@ void writeFigureSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAdd
 {
     for (int column = 0; column < int(ValueColumn::Count); ++column)
         sheet.columnWidth(column, kFigureWidths.at(size_t(column)), column == int(ValueColumn::Mark));
-    int row = writeFormHead(sheet, data, addressee,
-                            u"BIỂU SỐ LIỆU MỘT SỐ CHỈ TIÊU "_s + periods::title(data.period).toUpper());
+    int row
+        = writeFormHead(sheet, data, addressee,
+                        {u"BIỂU SỐ LIỆU MỘT SỐ CHỈ TIÊU "_s + spanTitle(data).toUpper(), figuresSpan(data)});
     if (!addressee.agencyCode.isEmpty()) { // whose figures they are, where the sheet stands among others
         sheet.text(row, int(ValueColumn::Indicator), form::title(FormHeadField::Agency),
                    FormLook::FieldTitle);

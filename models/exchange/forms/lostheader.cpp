@@ -56,7 +56,7 @@ bool holdsStates(const SheetGrid &grid, int first, int column)
 
 } // namespace
 
-Header headerByOrder(const SheetGrid &grid, const TaskFinder &tasks)
+Header headerByOrder(const SheetGrid &grid, const TaskFinder &tasks, const QList<FormColumn> &columns)
 {
     constexpr int kEnough = 2;
     const TaskColumn found = taskColumnOf(grid, tasks);
@@ -66,9 +66,9 @@ Header headerByOrder(const SheetGrid &grid, const TaskFinder &tasks)
     Header header;
     header.first = found.first;
     header.last = found.first - 1;
-    for (int column = 0; column < int(FormColumn::Count); ++column) {
-        if (column + offset >= 1 && column + offset <= grid.width())
-            header.columns.insert(column, column + offset);
+    for (int at = 0; at < int(columns.size()); ++at) {
+        if (at + offset >= 1 && at + offset <= grid.width())
+            header.columns.insert(int(columns.at(at)), at + offset);
     }
     return header;
 }

@@ -11,6 +11,6 @@ namespace dondoc::exchange {
 /// Columns in the order of the form, about the one in which the tasks' texts stand; none where fewer than two
 /// rows carry such a text, or what would be the state's column holds other words. Its rows begin with the
 /// first.
-Header headerByOrder(const SheetGrid &grid, const TaskFinder &tasks);
+Header headerByOrder(const SheetGrid &grid, const TaskFinder &tasks, const QList<FormColumn> &columns);
 
 } // namespace dondoc::exchange

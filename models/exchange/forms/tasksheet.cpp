@@ -3,6 +3,7 @@
 // TaskSheet: head fields and the table of tasks, what is to be filled open and the rest locked.
 #include "models/exchange/forms/tasksheet.h"
 
+#include "models/domain/plan/planspan.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/formlayout.h"
 
@@ -22,12 +23,12 @@ constexpr double kFieldHeight = 19;
 constexpr double kGroupHeight = 20;
 
 // Head fields: title and value side by side; those of the commune's own plan stand to the right.
-constexpr int kFieldTitle = int(FormColumn::Task);
-constexpr int kFieldValue = int(FormColumn::Deadline);
-constexpr int kFieldValueEnd = int(FormColumn::Result);
-constexpr int kPlanTitle = int(FormColumn::Percent);
-constexpr int kPlanValue = int(FormColumn::Difficulty);
-constexpr int kPlanValueEnd = int(FormColumn::Cause);
+constexpr FormColumn kFieldTitle = FormColumn::Task;
+constexpr FormColumn kFieldValue = FormColumn::Deadline;
+constexpr FormColumn kFieldValueEnd = FormColumn::Result;
+constexpr FormColumn kPlanTitle = FormColumn::Percent;
+constexpr FormColumn kPlanValue = FormColumn::Difficulty;
+constexpr FormColumn kPlanValueEnd = FormColumn::Cause;
 
 FormLook lookFor(const QString &) { return FormLook::FillText; }
 FormLook lookFor(const QDate &) { return FormLook::FillDate; }
@@ -52,7 +53,7 @@ InputRule stateRule()
             .title = u"Trạng thái"_s,
             .prompt
             = u"Chọn một trạng thái trong danh sách. Trong kỳ không có nội dung của nhiệm vụ thì chọn "
-              "\"Không phát sinh\"."_s,
+              "“Không phát sinh”."_s,
             .error = u"Trạng thái không có trong danh sách. Đề nghị chọn một trong các trạng thái của danh "
                      "sách. Giữ nội dung vừa ghi?"_s};
 }
@@ -83,6 +84,24 @@ InputRule resultRule()
                       "xuống dòng trong ô bằng Alt+Enter."_s};
 }
 
+/// Of both places of a combined period: each names what is not to be written into it.
+InputRule quarterRule(const Period &quarter)
+{
+    const QString title = periods::bareTitle(quarter);
+    return {.title = u"Kết quả "_s + title,
+            .prompt
+            = u"Chỉ nêu việc đã làm và số liệu của %1, không cộng các quý trước. Nội dung dài thì kéo "
+              "giãn dòng; xuống dòng trong ô bằng Alt+Enter."_s.arg(title)};
+}
+
+InputRule longerRule(const Period &longer)
+{
+    const QString title = wholeTitle(longer);
+    return {.title = u"Kết quả "_s + title,
+            .prompt = u"Nêu kết quả chung của %1, gồm cả các quý trước. Không có gì thêm so với kết quả của "
+                      "quý thì để trống."_s.arg(title)};
+}
+
 InputRule productRule()
 {
     return {.title = u"Sản phẩm"_s,
@@ -94,7 +113,8 @@ class TaskSheet
 {
 public:
     TaskSheet(FormSheet &sheet, const PeriodSnapshot &data, const FormAddressee &addressee)
-        : m_sheet(sheet), m_data(data), m_addressee(addressee)
+        : m_sheet(sheet), m_data(data), m_addressee(addressee), m_longer(longerPeriod(data)),
+          m_columns(form::columnsOf(m_longer.has_value()))
     {
         m_products = hasProduct(data, addressee.taskNumbers);
     }
@@ -102,7 +122,9 @@ public:
     void write(const NameList &names);
 
 private:
+    int at(FormColumn column) const { return int(m_columns.indexOf(column)); }
     bool isHidden(FormColumn column) const;
+    QString headOf(FormColumn column) const;
     void writeFields(const NameList &names);
     void writeField(int row, FormHeadField field, FormLook look, const InputRule &rule);
     void writeColumnHeads();
@@ -118,6 +140,8 @@ private:
     FormSheet &m_sheet;
     const PeriodSnapshot &m_data;
     const FormAddressee &m_addressee;
+    std::optional<Period> m_longer; ///< that the quarter is asked for as one with
+    QList<FormColumn> m_columns;
     bool m_products = false;
     int m_row = 0;
 };
@@ -150,28 +174,28 @@ bool TaskSheet::isHidden(FormColumn column) const
 
 void TaskSheet::write(const NameList &names)
 {
-    for (int column = 0; column < int(FormColumn::Count); ++column)
-        m_sheet.columnWidth(column, form::width(FormColumn(column)), isHidden(FormColumn(column)));
-    m_row = writeFormHead(m_sheet, m_data, m_addressee,
-                          u"BIỂU MẪU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ "_s
-                              + periods::title(m_data.period).toUpper());
+    for (const FormColumn column : m_columns)
+        m_sheet.columnWidth(at(column), form::width(column), isHidden(column));
+    m_row = writeFormHead(
+        m_sheet, m_data, m_addressee,
+        {u"BIỂU MẪU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ "_s + spanTitle(m_data).toUpper(), tasksSpan(m_data)});
     writeFields(names);
     const int head = m_row;
     writeColumnHeads();
     writeRows();
     m_sheet.allowNumbersAsText(u"A%1:B%2"_s.arg(head + 2).arg(m_row + 1));
-    m_sheet.layPage({true, head, head + 1, int(FormColumn::Deadline)});
+    m_sheet.layPage({true, head, head + 1, at(FormColumn::Deadline)});
     m_sheet.protect();
 }
 
 void TaskSheet::writeField(int row, FormHeadField field, FormLook look, const InputRule &rule)
 {
     const bool ownPlan = field == FormHeadField::LocalPlanNumber || field == FormHeadField::LocalPlanDate;
-    const int title = ownPlan ? kPlanTitle : kFieldTitle;
-    const int value = ownPlan ? kPlanValue : kFieldValue;
+    const int title = at(ownPlan ? kPlanTitle : kFieldTitle);
+    const int value = at(ownPlan ? kPlanValue : kFieldValue);
     m_sheet.text(row, title, form::title(field), ownPlan ? FormLook::FieldTitleRight : FormLook::FieldTitle);
     const QString known = look == FormLook::FieldValue ? m_addressee.agencyName : QString();
-    m_sheet.merged(row, value, ownPlan ? kPlanValueEnd : kFieldValueEnd, known, look);
+    m_sheet.merged(row, value, at(ownPlan ? kPlanValueEnd : kFieldValueEnd), known, look);
     m_sheet.rowHeight(row, kFieldHeight);
     if (look != FormLook::FieldValue)
         m_sheet.rule(row, row, value, rule);
@@ -197,15 +221,24 @@ void TaskSheet::writeFields(const NameList &names)
         writeField(m_row + 1, FormHeadField::LocalPlanDate, FormLook::FillFieldDate,
                    dateRule(u"Ngày ban hành kế hoạch"_s, u"Ghi theo dạng ngày/tháng/năm."_s));
     }
-    m_sheet.select(m_row + (chosen ? 0 : 1), kFieldValue);
+    m_sheet.select(m_row + (chosen ? 0 : 1), at(kFieldValue));
     m_sheet.rowHeight(m_row + 3, 8);
     m_row += 4;
 }
 
+/// Where there are two places for results, each names its span.
+QString TaskSheet::headOf(FormColumn column) const
+{
+    if (m_longer && column == FormColumn::Result)
+        return resultTitle(m_data.period);
+    return column == FormColumn::LongerResult ? longerResultTitle(m_data.plan, *m_longer)
+                                              : form::title(column);
+}
+
 void TaskSheet::writeColumnHeads()
 {
-    for (int column = 0; column < int(FormColumn::Count); ++column)
-        m_sheet.text(m_row, column, form::title(FormColumn(column)), FormLook::ColumnHead);
+    for (const FormColumn column : m_columns)
+        m_sheet.text(m_row, at(column), headOf(column), FormLook::ColumnHead);
     m_sheet.rowHeight(m_row++, kTaskHeadHeight);
 }
 
@@ -239,12 +272,12 @@ void TaskSheet::writeRows()
 
 void TaskSheet::writeGroup(int row, const Task &task)
 {
-    m_sheet.text(row, int(FormColumn::Number), task.number, FormLook::GroupNumber);
-    m_sheet.text(row, int(FormColumn::Task), task.text, FormLook::GroupText);
-    int last = int(FormColumn::Count) - 1;
-    while (isHidden(FormColumn(last)))
+    m_sheet.text(row, at(FormColumn::Number), task.number, FormLook::GroupNumber);
+    m_sheet.text(row, at(FormColumn::Task), task.text, FormLook::GroupText);
+    int last = int(m_columns.size()) - 1;
+    while (isHidden(m_columns.at(last)))
         --last;
-    for (int column = int(FormColumn::Deadline); column <= last; ++column)
+    for (int column = at(FormColumn::Deadline); column <= last; ++column)
         m_sheet.blank(row, column, column == last ? FormLook::GroupEnd : FormLook::GroupText);
     m_sheet.rowHeight(row, kGroupHeight);
 }
@@ -288,8 +321,8 @@ double TaskSheet::heightOf(const Task &task) const
 
 void TaskSheet::writeTask(int row, const Task &task)
 {
-    for (int i = 0; i < int(FormColumn::Count); ++i) {
-        const FormColumn column = FormColumn(i);
+    for (int i = 0; i < int(m_columns.size()); ++i) {
+        const FormColumn column = m_columns.at(i);
         if (const auto field = form::fieldOf(column)) {
             m_sheet.blank(row, i, isOpen(task, column) ? lookOf(*field) : FormLook::Closed);
             continue;
@@ -306,13 +339,15 @@ void TaskSheet::writeTask(int row, const Task &task)
 
 void TaskSheet::setRules(int row, const Task &task)
 {
-    m_sheet.rule(row, row, int(FormColumn::State), stateRule());
-    m_sheet.rule(row, row, int(FormColumn::Result), resultRule());
+    m_sheet.rule(row, row, at(FormColumn::State), stateRule());
+    m_sheet.rule(row, row, at(FormColumn::Result), m_longer ? quarterRule(m_data.period) : resultRule());
+    if (m_longer)
+        m_sheet.rule(row, row, at(FormColumn::LongerResult), longerRule(*m_longer));
     if (isOpen(task, FormColumn::Percent))
-        m_sheet.rule(row, row, int(FormColumn::Percent), percentRule());
+        m_sheet.rule(row, row, at(FormColumn::Percent), percentRule());
     if (isOpen(task, FormColumn::ProductNumber)) {
-        m_sheet.rule(row, row, int(FormColumn::ProductNumber), productRule());
-        m_sheet.rule(row, row, int(FormColumn::ProductDate),
+        m_sheet.rule(row, row, at(FormColumn::ProductNumber), productRule());
+        m_sheet.rule(row, row, at(FormColumn::ProductDate),
                      dateRule(u"Ngày văn bản"_s, u"Ghi theo dạng ngày/tháng/năm."_s));
     }
 }

@@ -59,6 +59,7 @@ FilteredTable *SubmissionReview::makeTasks()
                                    {{SubmissionEntryModel::Number, 6},
                                     {SubmissionEntryModel::State, 16},
                                     {SubmissionEntryModel::Result, 26},
+                                    {SubmissionEntryModel::LongerResult, 18},
                                     {SubmissionEntryModel::Estimate, 12},
                                     {SubmissionEntryModel::Difficulty, 13},
                                     {SubmissionEntryModel::Cause, 10},
