@@ -61,6 +61,38 @@ struct Sides {
 
 } // namespace
 
+TEST_CASE("What the last quarter says of the longer period is that period's own")
+{
+    struct Case {
+        EntryState state;
+        QString quarter;
+        QString longer;
+        QString result;
+    };
+    for (const Case &each : QList<Case>{
+             {EntryState::UnderWay, u"Đăng 53 tin"_s, u"Đăng 95 tin"_s, u"Đăng 95 tin"_s},
+             {EntryState::UnderWay, u"Đăng 53 tin"_s, u" "_s, u"Quý II: Đăng 53 tin"_s},
+             {EntryState::NothingArose, {}, u"Đăng 42 tin"_s, u"Đăng 42 tin"_s},
+         }) {
+        TaskEntry first = composedEntry(u"3"_s, EntryState::UnderWay, u"Đăng 42 tin"_s);
+        first.longerResult = u"của kỳ khác"_s; // quý I is written alone
+        TaskEntry second = composedEntry(u"3"_s, each.state, each.quarter);
+        second.longerResult = each.longer;
+        const PeriodSnapshot data
+            = half({report(u"STC"_s, "2026-03-15", {first})}, {report(u"STC"_s, "2026-06-15", {second})});
+        const TaskEntry *entry = entryOf(data, u"STC"_s, u"3"_s);
+        REQUIRE(entry);
+        CHECK(entry->result == each.result);
+        CHECK(entry->longerResult.isEmpty());
+    }
+    const TaskEntry own = composedEntry(u"3"_s, EntryState::UnderWay, u"Đăng 96 tin"_s);
+    TaskEntry quarterly = composedEntry(u"3"_s, EntryState::UnderWay, u"Đăng 53 tin"_s);
+    quarterly.longerResult = u"Đăng 95 tin"_s;
+    const PeriodSnapshot data
+        = half({}, {report(u"STC"_s, "2026-06-15", {quarterly})}, {report(u"STC"_s, "2026-06-16", {own})});
+    CHECK(entryOf(data, u"STC"_s, u"3"_s)->result == u"Đăng 96 tin"_s);
+}
+
 TEST_CASE("The newest word of a task holds, a result is told with its quarter")
 {
     using enum EntryState;

@@ -48,3 +48,39 @@ TEST_CASE("Words about a quarter are marked with it, and unmarked again", "[doma
           == u"Trong năm 2024, mở 02 lớp"_s);
     CHECK(quarterWords(u"Quý khách: 12"_s) == QuarterWords{{}, u"Quý khách: 12"_s});
 }
+
+TEST_CASE("Words about the longer period are marked with it, and are its entry's result",
+          "[domain][composed]")
+{
+    struct Case {
+        Period longer;
+        QString words;
+        QString marked;
+        QuarterWords taken;
+    };
+    const QList<Case> cases{
+        {periods::wholeYear(2025),
+         u"Trong năm 2025, đăng 196 tin"_s,
+         u"Năm 2025: đăng 196 tin"_s,
+         {u"năm 2025"_s, u"đăng 196 tin"_s}},
+        {periods::halfYear(2026, 1),
+         u"Trong 6 tháng đầu năm 2026, đăng 95 tin"_s,
+         u"6 tháng đầu năm 2026: đăng 95 tin"_s,
+         {u"6 tháng đầu năm 2026"_s, u"đăng 95 tin"_s}},
+        {periods::nineMonths(2026),
+         u"đăng 140 tin"_s,
+         u"9 tháng năm 2026: đăng 140 tin"_s,
+         {u"9 tháng năm 2026"_s, u"đăng 140 tin"_s}},
+    };
+    for (const Case &each : cases) {
+        TaskEntry entry;
+        entry.result = u"đăng 56 tin"_s;
+        CHECK(withLongerResult(entry, each.longer) == entry);
+        entry.longerResult = each.words;
+        CHECK(withLongerResult(entry, std::nullopt) == entry);
+        const TaskEntry told = withLongerResult(entry, each.longer);
+        CHECK(told.result == each.marked);
+        CHECK(quarterWords(told.result) == each.taken);
+        CHECK(withLongerResult(told, each.longer) == told);
+    }
+}

@@ -121,6 +121,29 @@ QDate doneBy(const QList<PartEntry> &partEntries, const Task *task)
     return since;
 }
 
+/// What its last quarter says of the longer period itself (rule 14 of the field); blank where it does not.
+QString saidOfLonger(const PeriodAggregation &aggregation, const QList<PartEntry> &partEntries)
+{
+    for (const PartEntry &each : partEntries) {
+        if (periods::writtenAsOneWith(each.part->period) == aggregation.own.period)
+            return each.entry->longerResult.trimmed();
+    }
+    return {};
+}
+
+/// Its own word as it stands, before it what a quarter said of the whole, else a quarter's, marked.
+QString composedResult(const PeriodAggregation &aggregation, const QList<PartEntry> &partEntries,
+                       const PartEntry &source)
+{
+    const QString &result = source.entry->result;
+    if (source.part == &aggregation.own && !result.isEmpty())
+        return result;
+    const QString ofLonger = saidOfLonger(aggregation, partEntries);
+    if (!ofLonger.isEmpty())
+        return ofLonger;
+    return source.part == &aggregation.own ? result : markedWithQuarter(result, source.part->period);
+}
+
 TaskEntry composedEntry(const PeriodAggregation &aggregation, const QList<PartEntry> &partEntries)
 {
     const qsizetype newest = chosen(partEntries);
@@ -139,8 +162,8 @@ TaskEntry composedEntry(const PeriodAggregation &aggregation, const QList<PartEn
             entry.productDate = each.productDate;
         }
     }
-    if (partEntries.at(source).part != &aggregation.own)
-        entry.result = markedWithQuarter(entry.result, partEntries.at(source).part->period);
+    entry.result = composedResult(aggregation, partEntries, partEntries.at(source));
+    entry.longerResult.clear();
     if (entry.state == EntryState::Done && !entry.productDate.isValid())
         entry.productDate = doneBy(partEntries, findTask(aggregation.own, entry.taskNumber));
     return entry;

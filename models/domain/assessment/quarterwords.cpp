@@ -25,6 +25,12 @@ QStringList namesOf(const Period &period)
     return names;
 }
 
+QString marked(const QString &words, const Period &period, const QString &title)
+{
+    const QString rest = withoutSpan(text::simplified(words), period);
+    return rest.isEmpty() ? rest : u"%1: %2"_s.arg(text::upperFirst(title), rest);
+}
+
 } // namespace
 
 QString withoutSpan(const QString &words, const Period &period)
@@ -43,13 +49,25 @@ QString withoutSpan(const QString &words, const Period &period)
 
 QString markedWithQuarter(const QString &words, const Period &quarter)
 {
-    const QString rest = withoutSpan(text::simplified(words), quarter);
-    return rest.isEmpty() ? rest : u"%1: %2"_s.arg(text::upperFirst(periods::bareTitle(quarter)), rest);
+    return marked(words, quarter, periods::bareTitle(quarter));
+}
+
+QString markedWithLonger(const QString &words, const Period &longer)
+{
+    return marked(words, longer, periods::title(longer));
+}
+
+TaskEntry withLongerResult(TaskEntry entry, const std::optional<Period> &longer)
+{
+    if (longer && !entry.longerResult.trimmed().isEmpty())
+        entry.result = markedWithLonger(entry.longerResult, *longer);
+    return entry;
 }
 
 QuarterWords quarterWords(const QString &marked)
 {
-    static const QRegularExpression kMark(u"^(Quý (?:I{1,3}|IV)): "_s);
+    static const QRegularExpression kMark(
+        u"^(Quý (?:I{1,3}|IV)|6 tháng đầu năm \\d{4}|9 tháng năm \\d{4}|Năm \\d{4}): "_s);
     const QRegularExpressionMatch match = kMark.match(marked);
     if (!match.hasMatch())
         return {{}, marked};

@@ -3,6 +3,7 @@
 // Progress annex: every row of the plan with leads, time, state, result in short and difficulty.
 #include "models/report/drafting/annexes/progressannex.h"
 
+#include "models/domain/assessment/quarterwords.h"
 #include "models/domain/assessment/statelabels.h"
 #include "models/report/drafting/annexes/annexhead.h"
 #include "models/report/drafting/context/wording.h"
@@ -86,6 +87,21 @@ QString withoutWords(const TaskProgress &progress)
     return all(ProgressState::NotStarted) ? u"annex.progress.notstarted"_s : u"annex.progress.blank"_s;
 }
 
+/// What it says of the quarter and what of the longer period, each for itself; those that say something.
+QList<TaskEntry> bySpan(const Context &context, const TaskEntry &entry)
+{
+    QList<TaskEntry> spans{entry};
+    const bool longer = longerPeriod(context.data) && !cleaned(entry.longerResult).isEmpty();
+    if (longer) {
+        spans[0].result = markedWithQuarter(entry.result, context.data.period);
+        spans[0].longerResult.clear();
+        spans.append(entry);
+    }
+    if (cleaned(spans.constFirst().result).isEmpty())
+        spans.removeFirst();
+    return spans;
+}
+
 Inlines toldResult(const Context &context, const TaskProgress &progress)
 {
     Prose prose(context);
@@ -107,9 +123,14 @@ Inlines toldResult(const Context &context, const TaskProgress &progress)
     for (const QString &code : speakers(context, progress).mid(0, 1)) {
         const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
         const int room = kResult - int(plainText(prose.text()).size()) - 60;
-        if (entry && !cleaned(entry->result).isEmpty() && room > 40)
-            prose.say(u"task.told"_s,
-                      {{u"told"_s, Value{{}, std::nullopt, agencyClause(context, code, *entry, room)}}});
+        if (!entry || room <= 40)
+            continue;
+        const QList<TaskEntry> spans = bySpan(context, *entry);
+        for (const TaskEntry &each : spans)
+            prose.say(
+                u"task.told"_s,
+                {{u"told"_s,
+                  Value{{}, std::nullopt, agencyClause(context, code, each, room / int(spans.size()))}}});
     }
     if (prose.isEmpty())
         prose.say(withoutWords(progress));

@@ -3,6 +3,7 @@
 // Text annex: what every agency reported on every task, word for word.
 #include "models/report/drafting/annexes/textannex.h"
 
+#include "models/domain/assessment/quarterwords.h"
 #include "models/report/drafting/annexes/annexhead.h"
 #include "models/report/drafting/context/wording.h"
 
@@ -24,9 +25,14 @@ QString whole(const QString &text)
     return lines.join(u'\n');
 }
 
-QString writtenResult(const TaskEntry &entry)
+/// Of a combined period each of both results begins with its span.
+QString writtenResult(const Context &context, const TaskEntry &entry)
 {
     QStringList parts{whole(entry.result)};
+    const auto longer = longerPeriod(context.data);
+    if (longer && !whole(entry.longerResult).isEmpty())
+        parts = {markedWithQuarter(entry.result, context.data.period),
+                 markedWithLonger(entry.longerResult, *longer)};
     if (!entry.estimate.isEmpty())
         parts.append(whole(entry.estimate));
     parts.removeAll(QString());
@@ -49,7 +55,7 @@ QList<Row> rowsOf(const Context &context, const QString &key, const TaskProgress
     int number = 0;
     for (const QString &code : progress.reported) {
         const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
-        const QString result = entry ? writtenResult(*entry) : QString();
+        const QString result = entry ? writtenResult(context, *entry) : QString();
         const QString wanting = entry ? wantingOf(*entry) : QString();
         if (result.isEmpty() && wanting.isEmpty())
             continue;

@@ -34,15 +34,6 @@ struct LeadClause {
     Values values;
 };
 
-/// What the agency did: its words without the period and its own name, blank where no predicate is left.
-QString predicateOf(const Context &context, const QString &code, const QString &words)
-{
-    const QString ofPeriod = withoutSpan(words, context.data.period);
-    const Agency *agency = agencyOf(context, code);
-    const QString own = agency ? withoutSubject(ofPeriod, *agency) : ofPeriod;
-    return isPredicate(own) ? own : QString();
-}
-
 Values clauseValues(const Context &context, const TaskProgress &progress, const Task &task,
                     const TaskEntry &entry, const QString &code, int maximum)
 {
@@ -108,7 +99,11 @@ void tellExtension(Prose &prose, const LeadClause &clause)
         prose.add(u"task.extended.underway"_s);
 }
 
-void tellNothing(Prose &prose, const LeadClause &clause) { prose.say(u"task.nothing"_s, clause.values); }
+void tellNothing(Prose &prose, const LeadClause &clause)
+{
+    const bool longer = !clause.entry.longerResult.isEmpty();
+    prose.say(longer ? u"task.nothing.longer"_s : u"task.nothing"_s, clause.values);
+}
 
 void tellSuspended(Prose &prose, const LeadClause &clause)
 {
@@ -305,44 +300,26 @@ bool tellsOfDone(const Task &task, const TaskEntry *entry)
 
 } // namespace
 
-Inlines agencyClause(const Context &context, const QString &code, const TaskEntry &entry, int maximum)
-{
-    const QuarterWords told = quarterWords(entry.result);
-    const QString result = excerpt(told.words, maximum);
-    const QString predicate = predicateOf(context, code, result);
-    const bool self = code == context.data.plan.coordinatorCode;
-    const QString quoted = isCommune(context, code) ? u"told.place"_s : u"told.quoted"_s;
-    const Values values{{u"agency"_s, words(name(context, code))},
-                        {u"text"_s, words(insideSentence(predicate.isEmpty() ? result : predicate))}};
-    if (result.isEmpty())
-        return filled(context, u"told.blank"_s, values);
-    const QString otherwise = self ? u"told.self"_s : quoted;
-    const Inlines clause = filled(context, predicate.isEmpty() ? otherwise : u"told.subject"_s, values);
-    return told.quarter.isEmpty()
-        ? clause
-        : filled(context, u"told.quarter"_s,
-                 {{u"quarter"_s, words(told.quarter)}, {u"told"_s, Value{{}, std::nullopt, clause}}});
-}
-
 void tellOne(Prose &prose, const Context &context, const TaskProgress &progress, const QString &code,
              const LeadStyle &style)
 {
     const Task *task = taskOf(context, progress.taskNumber);
-    const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
+    const TaskEntry *found = currentEntry(context.data, context.assessment, code, progress.taskNumber);
     if (!task)
         return;
-    if (!tellsOfDone(*task, entry) && tellDoneBefore(prose, context, progress, code))
+    if (!tellsOfDone(*task, found) && tellDoneBefore(prose, context, progress, code))
         return;
-    if (!entry) {
+    if (!found) {
         const bool self = code == context.data.plan.coordinatorCode;
         prose.say(self ? u"task.nodata.self"_s : u"task.nodata"_s,
                   {{u"agency"_s, words(name(context, code))}});
         return tellOverdueSilence(prose, context, progress);
     }
     const ProgressState state = progress.stateOf(code);
+    const TaskEntry entry = withLongerResult(*found, longerPeriod(context.data));
     const LeadClause clause{
-        context, progress, *task,       *entry,
-        code,    state,    style.alone, clauseValues(context, progress, *task, *entry, code, style.maximum)};
+        context, progress, *task,       entry,
+        code,    state,    style.alone, clauseValues(context, progress, *task, entry, code, style.maximum)};
     for (const StateWriter &writer : kStateWriters) {
         if (writer.state == state)
             writer.write(prose, clause);

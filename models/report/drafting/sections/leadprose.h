@@ -3,13 +3,11 @@
 // Lead prose: what the leads of one task reported, one by itself or many by counts.
 #pragma once
 
+#include "models/report/drafting/sections/agencyclause.h"
 #include "models/report/drafting/sections/prose.h"
 
 namespace dondoc::report {
 
-/// What one agency reported on one task, as a clause: "Sở Công Thương đã tổ chức …"; the coordinating
-/// department's own words stand without it where it is no subject.
-Inlines agencyClause(const Context &context, const QString &code, const TaskEntry &entry, int maximum);
 /// How a lead is written about: by itself with state and deadline, or beside the counts of many others.
 struct LeadStyle {
     bool alone = true;

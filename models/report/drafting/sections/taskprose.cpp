@@ -3,6 +3,7 @@
 // TaskProse: label, counts of the communes, the other leads by themselves, the strongest results quoted.
 #include "models/report/drafting/sections/taskprose.h"
 
+#include "models/domain/assessment/quarterwords.h"
 #include "models/domain/assessment/statelabels.h"
 #include "models/report/drafting/context/wording.h"
 #include "models/report/drafting/sections/leadprose.h"
@@ -82,7 +83,7 @@ void TaskProse::quote(Prose &prose, const TaskProgress &progress, const QStringL
     for (const QString &code : among(codes, progress.reported)) {
         const TaskEntry *entry
             = currentEntry(m_context.data, m_context.assessment, code, progress.taskNumber);
-        if (!entry || cleaned(entry->result).isEmpty() || !isConcrete(progress.stateOf(code)))
+        if (!entry || !hasText(*entry) || !isConcrete(progress.stateOf(code)))
             continue;
         const Quote candidate{strength(*entry, code), code, entry};
         if (!strongest.entry || candidate.strength > strongest.strength)
@@ -98,7 +99,7 @@ void TaskProse::quote(Prose &prose, const TaskProgress &progress, const QStringL
 // Figures make a result concrete; what is too long and who has spoken before step back.
 qsizetype TaskProse::strength(const TaskEntry &entry, const QString &code) const
 {
-    const QString words = excerpt(entry.result, kQuoted);
+    const QString words = excerpt(withLongerResult(entry, longerPeriod(m_context.data)).result, kQuoted);
     const int concrete = 100 * std::min(figureCount(words), 3);
     const int tooLong = words.size() > kQuoted ? 200 : 0;
     const int heard = 150 * m_quoted.value(code);

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// AgencyClause: what one agency wrote of one task, fitted into a sentence.
+#pragma once
+
+#include "models/report/drafting/context/context.h"
+
+namespace dondoc::report {
+
+/// What the agency did: its words without the period and its own name, blank where no predicate is left.
+QString predicateOf(const Context &context, const QString &code, const QString &words);
+/// What one agency reported on one task, as a clause: "Sở Công Thương đã tổ chức …"; the coordinating
+/// department's own words stand without it where it is no subject. Of a combined period it tells the longer
+/// one's result, where there is one.
+Inlines agencyClause(const Context &context, const QString &code, const TaskEntry &entry, int maximum);
+
+} // namespace dondoc::report
