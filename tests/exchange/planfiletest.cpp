@@ -261,12 +261,13 @@ TEST_CASE("No name or alias leads to two agencies")
     }
 }
 
-TEST_CASE("Bodies outside the departments are asked to cooperate")
+TEST_CASE("The Front and the press are asked to cooperate, the centre as the departments are")
 {
     const PlanSeed seed = planOfFile();
-    for (const QString &code : {u"MTTQ"_s, u"TTXT"_s, u"BPTTH"_s})
+    for (const QString &code : {u"MTTQ"_s, u"BPTTH"_s})
         CHECK(agencyOf(seed, code).address == Address::RequestCooperation);
-    CHECK(agencyOf(seed, u"STC"_s).address == Address::Request);
+    for (const QString &code : {u"TTXT"_s, u"STC"_s})
+        CHECK(agencyOf(seed, code).address == Address::Request);
     CHECK(agencyOf(seed, u"SCT"_s).aliases == QStringList{u"Sở Công thương"_s});
     CHECK(agencyOf(seed, u"SKHCN"_s).symbol.isEmpty());
 }
