@@ -2588,6 +2588,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>This paragraph is no longer as it was submitted. %1</source>
         <translation>Đoạn này không còn như bản đã trình. %1</translation>
     </message>
+    <message>
+        <source>Letters lack the drafting unit; see Settings.</source>
+        <translation>Chưa có đơn vị soạn thảo (ghi ở số, ký hiệu công văn và sau “Lưu: VT,”); đề nghị nhập ở mục Cài đặt.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>

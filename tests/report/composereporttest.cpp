@@ -308,11 +308,11 @@ TEST_CASE("Gaps: everything that stands in the way is named, and nothing else")
     SECTION("blank fields")
     {
         data.plan.number.clear();
-        data.office.signerName.clear();
+        data.office.signerName = data.office.draftingUnit = QString();
         data.office.recipients.clear();
         CHECK(gapKinds(data)
               == QList<IssueKind>{IssueKind::PlanNumberBlank, IssueKind::SignerBlank,
-                                  IssueKind::RecipientsBlank});
+                                  IssueKind::DraftingUnitBlank, IssueKind::RecipientsBlank});
     }
     SECTION("an agency missing, another incomplete, a task without a result")
     {

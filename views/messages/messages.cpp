@@ -284,6 +284,8 @@ constexpr IssueRow kIssues[] = {
     {IssueKind::SignerBlank, "office",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The signer's name or position is not entered; see Settings.")},
+    {IssueKind::DraftingUnitBlank, "office",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "Letters lack the drafting unit; see Settings.")},
     {IssueKind::RecipientsBlank, "office",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "The list of recipients is empty; see Settings.")},
     {IssueKind::UnprintableCharacter, "file",
@@ -350,8 +352,7 @@ QString filled(const QString &pattern, const QStringList &values)
 
 const IssueRow *rowIn(std::span<const IssueRow> rows, IssueKind kind)
 {
-    const auto row
-        = std::find_if(rows.begin(), rows.end(), [kind](const IssueRow &each) { return each.kind == kind; });
+    const auto row = std::find_if(rows.begin(), rows.end(), [=](auto &each) { return each.kind == kind; });
     return row == rows.end() ? nullptr : &*row;
 }
 

@@ -40,6 +40,7 @@ enum class IssueKind {
     ObstacleNotRaisedAgain, ///< not raised for two quarters: not printed; arguments: heading, count
     PlanNumberBlank,
     SignerBlank,
+    DraftingUnitBlank, ///< letters bear it in their number and under Lưu (Nghị định 30/2020, Phụ lục I)
     RecipientsBlank,
     UnprintableCharacter, ///< arguments: where, the characters
     SecretMark,           ///< a text carries a mark of secrecy; arguments: where

@@ -39,6 +39,8 @@ QList<Issue> blankFields(const PeriodSnapshot &data)
         issues.append(issue(IssueKind::PlanNumberBlank));
     if (data.office.signerName.isEmpty())
         issues.append(issue(IssueKind::SignerBlank));
+    if (data.office.draftingUnit.isEmpty())
+        issues.append(issue(IssueKind::DraftingUnitBlank));
     if (data.office.recipients.isEmpty())
         issues.append(issue(IssueKind::RecipientsBlank));
     return issues;
