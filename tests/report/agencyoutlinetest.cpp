@@ -41,6 +41,16 @@ TEST_CASE("The outline names the span and the agencies' deadline")
 {
     const report::Document outline = report::agencyOutline(outlineQuarter());
     CHECK(blockText(outline, u"rules/span"_s).contains(u"từ ngày 15/9/2025 đến ngày 14/12/2025"_s));
+    PeriodSnapshot combined = outlineQuarter();
+    combined.plan.date = QDate(2025, 8, 18);
+    combined.yearSoFar = YearSoFar{periods::wholeYear(2025), {}, 0, {}, {}, {}};
+    const report::Document both = report::agencyOutline(combined);
+    CHECK(both.title == u"Đề cương báo cáo kết quả quý IV và năm 2025"_s);
+    CHECK(
+        blockText(both, u"rules/span"_s)
+        == u"- Kỳ báo cáo: quý IV (từ ngày 15/9/2025 đến ngày 14/12/2025) và cả năm 2025 (từ khi triển khai "
+           "Kế hoạch); kết quả của mỗi giai đoạn ghi riêng."_s);
+    CHECK(blockText(both, u"II/1/p1"_s).contains(u"số liệu cụ thể của quý IV và của cả năm 2025; ước"_s));
     CHECK(blockText(outline, u"rules/deadline"_s).contains(u"chậm nhất ngày 16/12/2025"_s));
 }
 

@@ -4,6 +4,8 @@
 #include "models/report/drafting/letters/agencyoutline.h"
 
 #include "models/domain/assessment/expectation.h"
+#include "models/domain/plan/planspan.h"
+#include "models/domain/summary/letterqueries.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/context.h"
@@ -44,8 +46,8 @@ const QList<Chapter> &chapters()
             u"kèm: trạng "
             "thái (chưa triển khai, đang thực hiện, hoàn thành, tạm dừng, không phát sinh); việc đã làm, số "
             "liệu cụ "
-            "thể; ước thực hiện đến hết năm {year}.",
-            u"Nhiệm vụ trong kỳ không có hoạt động ghi \"Không phát sinh\", không bỏ trống.",
+            "thể{spans}; ước thực hiện đến hết năm {year}.",
+            u"Nhiệm vụ trong kỳ không có hoạt động ghi “Không phát sinh”, không bỏ trống.",
             u"Nhiệm vụ có thời hạn: nêu tỷ lệ hoàn thành; nhiệm vụ quá hạn nêu nguyên nhân và ngày dự kiến "
             u"hoàn "
             "thành; nhiệm vụ tham mưu văn bản ghi số, ngày văn bản trình."}},
@@ -82,6 +84,7 @@ private:
     void writeLine(const QString &key, const QString &text);
     Section tasksOfCommunes() const;
     QString filled(const char16_t *text) const;
+    QString bothSpans() const;
     QString coordinator() const;
 
     const PeriodSnapshot &m_data;
@@ -94,6 +97,14 @@ QString OutlineWriter::coordinator() const
     return agency ? agency->name : u"cơ quan đầu mối"_s;
 }
 
+/// What is told once for each span of a combined period.
+QString OutlineWriter::bothSpans() const
+{
+    const auto longer = longerPeriod(m_data);
+    return longer ? u" của %1 và của %2"_s.arg(periods::bareTitle(m_data.period), wholeTitle(*longer))
+                  : QString();
+}
+
 QString OutlineWriter::filled(const char16_t *text) const
 {
     QString words = QString::fromUtf16(text);
@@ -101,15 +112,16 @@ QString OutlineWriter::filled(const char16_t *text) const
     const bool adHoc = m_data.period.kind == PeriodKind::AdHoc;
     words.replace(u"{next}"_s, adHoc ? u"thời gian tới"_s : periods::title(periods::next(m_data.period)));
     words.replace(u"{coordinator}"_s, coordinator());
+    words.replace(u"{spans}"_s, bothSpans());
     return words;
 }
 
 void OutlineWriter::writeHead()
 {
-    const QString subject = u"Kết quả %1 thực hiện %2 của %3"_s.arg(
-        periods::title(m_data.period), citation(m_data.plan), m_data.plan.issuer);
-    const QString letter = u"(Kèm theo Công văn số %1/%2-%1 ngày%1tháng%1năm %3 của %4)"_s.arg(
-        stampGap(), m_data.office.symbol, QString::number(m_data.period.to.year()), coordinator());
+    const QString subject = u"Kết quả %1 thực hiện %2 của %3"_s.arg(spanTitle(m_data), citation(m_data.plan),
+                                                                    m_data.plan.issuer);
+    const QString letter = u"(Kèm theo Công văn số %1/%2 ngày%1tháng%1năm %3 của %4)"_s.arg(
+        stampGap(), letterSymbol(m_data.office), QString::number(m_data.period.to.year()), coordinator());
     m_section.blocks.append(
         Paragraph{u"title"_s, ParagraphStyle::AnnexTitle, {plain(u"ĐỀ CƯƠNG BÁO CÁO"_s)}});
     m_section.blocks.append(Paragraph{u"subject"_s, ParagraphStyle::AnnexTitle, {plain(subject)}});
@@ -125,20 +137,18 @@ void OutlineWriter::writeRules()
 {
     const Period &period = m_data.period;
     const QDate due = deadlines(m_data.plan.regime, period).agencies;
+    const auto longer = longerPeriod(m_data);
+    const QString spans = spansInWords(m_data.plan, period, longer);
     writeLine(u"rules/span"_s,
-              u"Số liệu từ ngày %1 đến ngày %2; ước thực hiện đến hết năm %3."_s.arg(
-                  numbers::shortDate(period.from), numbers::shortDate(period.to),
-                  QString::number(period.to.year())));
+              longer ? u"Kỳ báo cáo: %1; kết quả của mỗi giai đoạn ghi riêng."_s.arg(spans)
+                     : u"Kết quả %1."_s.arg(spans));
     m_section.blocks.append(Paragraph{
         u"rules/deadline"_s,
         ParagraphStyle::ListItem,
         {plain(u"- Báo cáo đã ký gửi về %1 qua hệ thống quản lý văn bản, kèm biểu mẫu dạng .xlsx, "_s.arg(
              coordinator())),
          bold(u"chậm nhất ngày %1"_s.arg(numbers::shortDate(due))), plain(u"."_s)}});
-    writeLine(
-        u"rules/nothing"_s,
-        u"Nội dung trong kỳ không có hoạt động ghi \"Không phát sinh\". Không nêu nội dung thuộc bí mật nhà "
-        "nước."_s);
+    writeLine(u"rules/secret"_s, u"Không nêu nội dung thuộc bí mật nhà nước."_s);
 }
 
 void OutlineWriter::writeChapter(int number, const Chapter &chapter)
@@ -212,14 +222,13 @@ Section OutlineWriter::tasksOfCommunes() const
         if (numbers.contains(task.number) || isParentOf(m_data, task, numbers))
             table.rows.append(rowOf(task));
     }
-    section.blocks
-        = {Paragraph{u"PL/title"_s,
-                     ParagraphStyle::AnnexTitle,
-                     {plain(u"NHIỆM VỤ UBND CÁC XÃ, PHƯỜNG CHỦ TRÌ THỰC HIỆN"_s)}},
-           Paragraph{u"PL/reference"_s,
-                     ParagraphStyle::AnnexReference,
-                     {plain(u"(Số thứ tự theo phụ lục của %1)"_s.arg(shortCitation(m_data.plan)))}},
-           table};
+    section.blocks = {Paragraph{u"PL/title"_s,
+                                ParagraphStyle::AnnexTitle,
+                                {plain(u"NHIỆM VỤ UBND CÁC XÃ, PHƯỜNG CHỦ TRÌ THỰC HIỆN"_s)}},
+                      Paragraph{u"PL/reference"_s,
+                                ParagraphStyle::AnnexReference,
+                                {plain(u"(Số thứ tự theo biểu mẫu gửi kèm)"_s)}},
+                      table};
     return section;
 }
 
@@ -231,7 +240,7 @@ Document OutlineWriter::write()
     for (qsizetype i = 0; i < all.size(); ++i)
         writeChapter(int(i) + 1, all.at(i));
     Document document;
-    document.title = u"Đề cương báo cáo kết quả "_s + periods::title(m_data.period);
+    document.title = u"Đề cương báo cáo kết quả "_s + spanTitle(m_data);
     document.sections = {m_section};
     const Section tasks = tasksOfCommunes();
     if (!tasks.blocks.isEmpty())
