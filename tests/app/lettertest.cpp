@@ -97,7 +97,7 @@ TEST_CASE("A letter with number and date is kept as sent, cited by the reminder 
 
     REQUIRE(desk.dondoc(letter(desk, u"reminder"_s, u"c.pdf"_s)).exitCode == 0);
     CHECK(letterText(desk, u"c.pdf"_s)
-              .contains(u"Ngày 01/12/2025, Sở Nông nghiệp và Môi trường có Công văn số 15/"_s));
+              .contains(u"Ngày 01/12/2025, Sở Nông nghiệp và Môi trường đã ban hành Công văn số 15/"_s));
     REQUIRE(desk.dondoc({u"summary"_s, desk.data(), u"--period"_s, u"2025-Q4"_s, u"--out"_s,
                          desk.path(u"s.pdf"_s)})
                 .exitCode

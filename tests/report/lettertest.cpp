@@ -79,7 +79,7 @@ TEST_CASE("Several departments are called together, bodies that are asked to coo
     addTask(data, u"4"_s, u"Kinh phí"_s, DeadlineKind::Continuous, {u"STC"_s});
     const Document request = composedLetter(data, LetterKind::Request);
     CHECK(headOf(request).addressees.constFirst() == u"Các sở: Công Thương; Tài chính"_s);
-    CHECK(blockText(request, u"cooperation"_s).startsWith(u"Sở Tài chính: "_s));
+    CHECK(blockText(request, u"cooperation"_s).startsWith(u"Đề nghị Sở Tài chính phối hợp, "_s));
 }
 
 TEST_CASE("The Front and the press are asked in words of their own")
@@ -98,14 +98,18 @@ TEST_CASE("The Front and the press are asked in words of their own")
     LetterOptions options;
     options.addressees = QStringList{u"00001"_s, u"BAO"_s, u"MTTQ"_s};
     const Document request = composedLetter(data, LetterKind::Request, options);
-    CHECK(
-        blockText(request, u"cooperation.front"_s)
-        == u"Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh: Sở Nông nghiệp và Môi trường đề nghị phối hợp thông tin "
-           "kết quả tuyên truyền, vận động và giám sát việc thực hiện Kế hoạch số 12/KH-UBND trong kỳ."_s);
-    CHECK(blockText(request, u"cooperation.press"_s).contains(u"tin, bài, phóng sự"_s));
+    CHECK(blockText(request, u"cooperation.front"_s)
+          == u"Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh phối hợp, thông tin kết quả tuyên truyền, vận "
+             u"động "
+             "và giám sát việc thực hiện Kế hoạch số 12/KH-UBND trong kỳ."_s);
+    CHECK(blockText(request, u"cooperation.press"_s)
+          == u"Đề nghị Báo và Phát thanh, Truyền hình Sơn La phối hợp cung cấp số lượng, nội dung tin, bài, "
+             "phóng sự đã đăng, phát trong kỳ."_s);
+    CHECK(headOf(request).addressees.constFirst() == front.name);
     CHECK(blockText(request, u"cooperation"_s).isEmpty());
     for (const LetterKind kind : {LetterKind::Reminder, LetterKind::Supplement}) {
         const Document later = composedLetter(data, kind, options);
+        REQUIRE_FALSE(blockText(later, u"cooperation.press"_s).isEmpty());
         CHECK(blockText(later, u"cooperation.front"_s) == blockText(request, u"cooperation.front"_s));
         CHECK(blockText(later, u"cooperation.press"_s) == blockText(request, u"cooperation.press"_s));
     }
@@ -125,6 +129,60 @@ TEST_CASE("A letter goes to those that were chosen, in protocol order, and to no
     CHECK(composedLetter(reminderQuarter(), LetterKind::Reminder, options).sections.isEmpty());
 }
 
+TEST_CASE("The request goes to the Front first, which coordinates and is counted among nobody")
+{
+    PeriodSnapshot data = reminderQuarter();
+    Agency front = data.agencies.at(1);
+    front.code = u"MTTQ"_s;
+    front.name = u"Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"_s;
+    front.kind = AgencyKind::Front;
+    front.address = Address::RequestCooperation;
+    data.agencies.append(front);
+    CHECK_FALSE(addresseesOf(LetterKind::Request, data, assess(data)).contains(u"MTTQ"_s));
+    Assignment part = data.assignments.constLast();
+    part.role = Role::Coordinate;
+    part.kind = AssigneeKind::Agency;
+    part.code = u"MTTQ"_s;
+    data.assignments.append(part);
+    const Assessment assessment = assess(data);
+    CHECK(addresseesOf(LetterKind::Request, data, assessment).constFirst() == u"MTTQ"_s);
+    CHECK_FALSE(addresseesOf(LetterKind::Reminder, data, assessment).contains(u"MTTQ"_s));
+    CHECK(assessment.receipt.asked == 4);
+    CHECK(headOf(composedLetter(data, LetterKind::Request)).addressees
+          == QStringList{front.name, u"Sở Công Thương"_s, u"UBND các xã, phường"_s});
+}
+
+TEST_CASE("The request of a combined period names both spans")
+{
+    PeriodSnapshot data = reminderQuarter();
+    data.plan.date = QDate(2025, 8, 18);
+    data.yearSoFar = YearSoFar{periods::wholeYear(2025), {}, 0, {}, {}, {}};
+    const Document request = composedLetter(data, LetterKind::Request);
+    CHECK(headOf(request).subject.startsWith(u"V/v báo cáo kết quả quý IV và năm 2025 thực hiện"_s));
+    CHECK(
+        blockText(request, u"content"_s)
+        == u"1. Báo cáo kết quả thực hiện nhiệm vụ được giao quý IV (từ ngày 15/9/2025 đến ngày 14/12/2025) "
+           "và cả năm 2025 (từ khi triển khai Kế hoạch) theo đề cương, biểu mẫu gửi kèm; nội dung không có "
+           "hoạt động ghi “Không phát sinh”."_s);
+}
+
+TEST_CASE("A second reminder goes back to the request and to the first")
+{
+    PeriodSnapshot data = reminderQuarter();
+    SentLetter request;
+    request.number = u"15"_s;
+    request.sentOn = QDate(2025, 12, 1);
+    SentLetter reminder = request;
+    reminder.kind = LetterKind::Reminder;
+    reminder.number = u"30"_s;
+    reminder.sentOn = QDate(2025, 12, 18);
+    data.letters = {request, reminder};
+    const Document second = composedLetter(data, LetterKind::Reminder, knownOptions(data));
+    CHECK(blockText(second, u"opening"_s)
+              .endsWith(u"thời hạn chậm nhất ngày 16/12/2025; ngày 18/12/2025, ban hành Công văn số "
+                        "30/SNNMT-TTBVTV đôn đốc."_s));
+}
+
 TEST_CASE("The request that was kept, and the department's contact, are known to the next letter")
 {
     PeriodSnapshot data = reminderQuarter();
@@ -140,7 +198,7 @@ TEST_CASE("The request that was kept, and the department's contact, are known to
     CHECK(known.contact == u"Lò Văn A, 0912 345 678"_s);
     const Document asked = composedLetter(data, LetterKind::Request, known);
     CHECK(blockText(asked, u"sending"_s).contains(u"qua quyhoach@sonla.gov.vn chậm nhất ngày 16/12/2025."_s));
-    CHECK(blockText(asked, u"sending"_s).endsWith(u"Đầu mối: Lò Văn A, 0912 345 678."_s));
+    CHECK(blockText(asked, u"sending"_s).endsWith(u"Đầu mối liên hệ: Lò Văn A, 0912 345 678."_s));
 }
 
 TEST_CASE("A reminder tells what came, and names the late ones where they are few")
@@ -152,14 +210,19 @@ TEST_CASE("A reminder tells what came, and names the late ones where they are fe
     const Document reminder = composedLetter(reminderQuarter(), LetterKind::Reminder, options);
     CHECK(headOf(reminder).addressees
           == QStringList{u"Sở Công Thương"_s, u"UBND xã Hai"_s, u"UBND phường Ba"_s});
-    CHECK(blockText(reminder, u"opening"_s).contains(u"Công văn số 15/SNNMT-TTBVTV"_s));
-    CHECK(blockText(reminder, u"counts.incomplete"_s)
-              .contains(
-                  u"02/04 cơ quan, đơn vị; còn 02 cơ quan, đơn vị chưa gửi, 01 cơ quan, đơn vị gửi chưa"_s));
+    CHECK(blockText(reminder, u"opening"_s)
+              .startsWith(u"Ngày 01/12/2025, Sở Nông nghiệp và Môi trường đã ban hành Công văn số "
+                          "15/SNNMT-TTBVTV đề nghị báo cáo"_s));
+    CHECK(blockText(reminder, u"opening"_s)
+              .endsWith(u"của UBND tỉnh về phát triển cây ăn quả, thời hạn chậm nhất ngày 16/12/2025."_s));
+    CHECK(blockText(reminder, u"received"_s)
+              .contains(u"02/04 cơ quan, đơn vị; còn 02 cơ quan, đơn vị chưa gửi; trong số đã gửi, 01 cơ "
+                        "quan, đơn vị báo cáo chưa đầy đủ"_s));
     CHECK(blockText(reminder, u"again"_s).contains(u"chậm nhất ngày 18/12/2025"_s));
     CHECK(reminder.sections.size() == 1);
     const auto &signature = std::get<Signature>(reminder.sections.constFirst().blocks.constLast());
-    CHECK(signature.recipients == QStringList{u"- Như trên;"_s, u"- Lưu: VT, TTBVTV."_s});
+    CHECK(signature.recipients
+          == QStringList{u"- Như trên;"_s, u"- Lãnh đạo Sở;"_s, u"- Lưu: VT, TTBVTV."_s});
 }
 
 TEST_CASE("A reminder counts by hour and day, and says only what there is to say")
@@ -169,24 +232,21 @@ TEST_CASE("A reminder counts by hour and day, and says only what there is to say
     options.countedHour = 10;
     const auto counts = [&options](const PeriodSnapshot &data) {
         const Document reminder = composedLetter(data, LetterKind::Reminder, options);
-        for (const QString &key :
-             {u"counts"_s, u"counts.none"_s, u"counts.incomplete"_s, u"counts.partial"_s}) {
-            if (const QString text = blockText(reminder, key); !text.isEmpty())
-                return text;
-        }
-        return QString();
+        const QString text = blockText(reminder, u"received"_s);
+        return text.isEmpty() ? blockText(reminder, u"received.none"_s) : text;
     };
     CHECK(
         counts(reminderQuarter())
         == u"Đến 10 giờ ngày 18/12/2025, Sở đã nhận được báo cáo của 02/04 cơ quan, đơn vị; còn 02 cơ quan, "
-           "đơn vị chưa gửi, 01 cơ quan, đơn vị gửi chưa đầy đủ."_s);
+           "đơn vị chưa gửi; trong số đã gửi, 01 cơ quan, đơn vị báo cáo chưa đầy đủ."_s);
     PeriodSnapshot none = reminderQuarter();
     none.reports.clear();
     CHECK(counts(none).contains(u"chưa nhận được báo cáo của cơ quan, đơn vị nào trong tổng số 04"_s));
     PeriodSnapshot partial = reminderQuarter();
     for (const QString &code : {u"SCT"_s, u"00003"_s})
         addEntry(partial, code, entry(u"1"_s, EntryState::UnderWay, u"Đã trồng"_s));
-    CHECK(counts(partial).contains(u"04/04 cơ quan, đơn vị; trong đó 03 cơ quan, đơn vị gửi chưa đầy đủ."_s));
+    CHECK(counts(partial).contains(
+        u"04/04 cơ quan, đơn vị; trong số đã gửi, 03 cơ quan, đơn vị báo cáo chưa"_s));
     options.countedHour = -1;
     CHECK(counts(reminderQuarter()).startsWith(u"Đến ngày 18/12/2025, Sở đã nhận"_s));
     options.countedOn = QDate(2025, 12, 1); // before the newest receipt: cannot be
@@ -206,8 +266,12 @@ TEST_CASE("More than seven stand in an attached list with what they lack")
     const Document reminder = composedLetter(data, LetterKind::Reminder);
     CHECK(headOf(reminder).addressees == QStringList{u"Các cơ quan, đơn vị theo danh sách gửi kèm"_s});
     REQUIRE(reminder.sections.size() == 2);
-    CHECK(rowTexts(reminder, u"PL1/00002"_s)
-          == QStringList{u"2"_s, u"UBND xã Hai"_s, u"Chưa có nội dung nhiệm vụ 2"_s});
+    CHECK(blockText(reminder, u"PL1/number"_s) == u"Phụ lục"_s);
+    CHECK(rowTexts(reminder, u"PL1/header"_s).constLast()
+          == u"Nội dung còn thiếu (số thứ tự nhiệm vụ theo biểu mẫu)"_s);
+    CHECK(blockText(reminder, u"again"_s)
+              .contains(u"có tên trong danh sách kèm theo khẩn trương gửi, bổ sung báo cáo"_s));
+    CHECK(rowTexts(reminder, u"PL1/00002"_s).constLast().endsWith(u"hưa có nội dung nhiệm vụ 2"_s));
     CHECK(rowTexts(reminder, u"PL1/00003"_s).constLast() == u"Chưa gửi báo cáo"_s);
     addEntry(data, u"00002"_s, entry(u"2"_s, EntryState::Done, {}));
     CHECK(rowTexts(composedLetter(data, LetterKind::Reminder), u"PL1/00002"_s).constLast()
@@ -220,9 +284,25 @@ TEST_CASE(
     PeriodSnapshot data = reminderQuarter();
     data.reports.last().state = ReportState::SupplementAsked;
     data.reports.last().supplementReason = u"Số liệu không khớp."_s;
-    const Document supplement = composedLetter(data, LetterKind::Supplement);
-    CHECK(blockText(supplement, u"item/00002"_s)
-          == u"- UBND xã Hai: số liệu không khớp; chưa có nội dung nhiệm vụ 2."_s);
+    data.reports.first().number.clear(); // a form alone
+    data.reports.last().number = u"45/BC-UBND"_s;
+    data.reports.last().signedOn = QDate(2025, 12, 15);
+    LetterOptions options;
+    options.newDeadline = QDate(2025, 12, 18);
+    const Document supplement = composedLetter(data, LetterKind::Supplement, options);
+    CHECK(blockText(supplement, u"one"_s)
+          == u"Sở Nông nghiệp và Môi trường đã nhận được Báo cáo số 45/BC-UBND ngày 15/12/2025 của UBND xã "
+             "Hai. Để bảo đảm nội dung tổng hợp, Sở đề nghị UBND xã Hai bổ sung kết quả thực hiện nhiệm vụ "
+             "cấp mã số (2), lý do: số liệu không khớp, gửi về Sở chậm nhất ngày 18/12/2025./."_s);
+    LetterOptions both = options;
+    both.addressees = QStringList{u"00001"_s, u"00002"_s, u"00003"_s};
+    const Document several = composedLetter(data, LetterKind::Supplement, both);
+    CHECK(blockText(several, u"several"_s).endsWith(u"gửi về Sở chậm nhất ngày 18/12/2025:"_s));
+    CHECK(blockText(several, u"item/00001"_s)
+          == u"- UBND xã Một (biểu mẫu báo cáo kết quả quý IV năm 2025 gửi ngày 15/12/2025): văn bản báo "
+             "cáo;"_s);
+    CHECK(blockText(several, u"item/00003"_s) == u"- UBND phường Ba: báo cáo kết quả quý IV năm 2025."_s);
+    CHECK(blockText(several, u"closing"_s).endsWith(u"phối hợp thực hiện./."_s));
     data.reports.clear();
     CHECK(composedLetter(data, LetterKind::Supplement).sections.isEmpty());
 }

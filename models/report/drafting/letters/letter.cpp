@@ -3,12 +3,14 @@
 // Letter: head, sentences, signature, and the list of addressees where they are many.
 #include "models/report/drafting/letters/letter.h"
 
+#include "models/domain/plan/planspan.h"
 #include "models/domain/summary/letterqueries.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/annexes/annexhead.h"
 #include "models/report/drafting/context/wording.h"
 #include "models/report/drafting/letters/letteraddressees.h"
+#include "models/report/drafting/letters/letterwanting.h"
 
 #include <algorithm>
 #include <array>
@@ -39,6 +41,13 @@ QString subjectKey(LetterKind kind)
 QString listTitleKey(LetterKind kind)
 {
     return kind == LetterKind::Reminder ? u"letter.reminder.listtitle"_s : u"letter.supplement.listtitle"_s;
+}
+
+/// "triển khai thực hiện Kết luận số …", "về phát triển cây ăn quả": what the plan does stands by itself.
+QString about(const Plan &plan)
+{
+    const bool does = plan.title.startsWith(u"triển khai"_s) || plan.title.startsWith(u"thực hiện"_s);
+    return does ? plan.title : u"về "_s + plan.title;
 }
 
 /// Without doubles and unknown codes, as the agencies stand in protocol order.
@@ -105,10 +114,9 @@ private:
         Signature signature = signatureOf(m_context.data.office);
         const QString filing = signature.recipients.value(signature.recipients.size() - 1);
         signature.recipients = {filledText(m_context, u"letter.copies.same"_s)};
-        if (m_kind != LetterKind::Reminder)
-            signature.recipients.append(sentence(u"letter.copies.leaders"_s));
-        else if (m_context.data.office.nameLateAgencies)
+        if (m_kind == LetterKind::Reminder && m_context.data.office.nameLateAgencies)
             signature.recipients.append(sentence(u"letter.copies.province"_s));
+        signature.recipients.append(sentence(u"letter.copies.leaders"_s));
         signature.recipients.append(filing);
         return signature;
     }
@@ -123,7 +131,9 @@ private:
             = filledText(m_context, hasList() ? u"letter.bodies.listed"_s : u"letter.bodies.above"_s);
         return {{u"bodies"_s, words(single ? names.constFirst() : several)},
                 {u"named"_s, words(single ? names.constFirst() : above)},
-                {u"self"_s, words(m_self)}};
+                {u"self"_s, words(m_self)},
+                {u"about"_s, words(about(m_context.data.plan))},
+                {u"contact"_s, words(bracketedContact())}};
     }
 
     QString sentence(const QString &key, Values values = {}) const
@@ -165,7 +175,10 @@ private:
         paragraph(basis.isEmpty() ? u"letter.request.opening"_s : u"letter.request.opening.basis"_s,
                   {{u"basis"_s, words(basis)}});
         paragraph(u"letter.request.content"_s,
-                  {{u"from"_s, words(numbers::shortDate(m_context.data.period.from))}});
+                  {{u"from"_s, words(numbers::shortDate(m_context.data.period.from))},
+                   {u"spans"_s,
+                    words(spansInWords(m_context.data.plan, m_context.data.period,
+                                       longerPeriod(m_context.data)))}});
         paragraph(u"letter.request.obstacles"_s);
         writeSending();
         writeCooperation();
@@ -203,42 +216,71 @@ private:
     void writeReminder()
     {
         paragraph(u"letter.reminder.opening"_s,
-                  {{u"number"_s, words(numberOrGap(m_options.requestNumber))},
-                   {u"symbol"_s, words(letterSymbol(m_context.data.office))},
-                   {u"date"_s, words(dayOrGap(m_options.requestDate))}});
+                  cited(m_options.requestNumber, m_options.requestDate,
+                        {{u"reminders"_s, words(earlierReminders())}}));
         writeCounts();
-        paragraph(u"letter.reminder.again"_s,
-                  {{u"newdeadline"_s, words(dayOrGap(m_options.newDeadline))},
-                   {u"contact"_s, words(bracketedContact())}});
+        paragraph(u"letter.reminder.again"_s, {{u"newdeadline"_s, words(dayOrGap(m_options.newDeadline))}});
         writeCooperation();
         paragraph(u"letter.reminder.closing"_s);
+    }
+
+    Values cited(const QString &number, const QDate &date, Values values = {}) const
+    {
+        values.insert(u"number"_s, words(numberOrGap(number)));
+        values.insert(u"symbol"_s, words(letterSymbol(m_context.data.office)));
+        values.insert(u"date"_s, words(dayOrGap(date)));
+        return values;
+    }
+
+    QString earlierReminders() const
+    {
+        QString told;
+        for (const CitedLetter &each : m_options.reminders)
+            told += sentence(u"letter.reminder.earlier"_s, cited(each.number, each.date));
+        return told;
     }
 
     void writeCounts()
     {
         const ReceiptCounts &receipt = m_context.assessment.receipt;
-        const QStringList incomplete = incompleteAgencies(m_context);
-        const QString key = receipt.received == 0 ? u"letter.reminder.counts.none"_s
-            : incomplete.isEmpty()                ? u"letter.reminder.counts"_s
-            : receipt.missing.isEmpty()           ? u"letter.reminder.counts.partial"_s
-                                                  : u"letter.reminder.counts.incomplete"_s;
+        const Value told = part(u"letter.reminder.told"_s, u"told"_s, u"receipt.provisional"_s, receipt.told);
         paragraph(
-            key,
+            receipt.received == 0 ? u"letter.reminder.received.none"_s : u"letter.reminder.received"_s,
             {{u"when"_s, words(countedAt())},
              {u"received"_s,
               figure(m_context, receipt.received, u"receipt.received"_s,
                      receivedAgencies(m_context.assessment))},
              {u"asked"_s, figure(m_context, receipt.asked, u"receipt.asked"_s, askedAgencies(m_context))},
-             {u"missing"_s, figure(m_context, receipt.missing.size(), u"receipt.missing"_s, receipt.missing)},
-             {u"incomplete"_s, figure(m_context, incomplete.size(), u"receipt.incomplete"_s, incomplete)}});
-        count(u"letter.reminder.counts.told"_s, u"told"_s, u"receipt.provisional"_s, receipt.told);
-        count(u"letter.reminder.counts.formonly"_s, u"formonly"_s, u"receipt.form_only"_s, receipt.formOnly);
+             {u"told"_s, told},
+             {u"missing"_s,
+              part(u"letter.reminder.missing"_s, u"missing"_s, u"receipt.missing"_s, receipt.missing,
+                   {{u"told"_s, told}})},
+             {u"among"_s, amongReceived(receipt)}});
     }
 
-    void count(const QString &key, const QString &value, const QString &rule, const QStringList &codes)
+    /// A part of the sentence that counts; blank where there is nothing to count.
+    Value part(const QString &key, const QString &value, const QString &rule, const QStringList &codes,
+               Values values = {}) const
     {
-        if (!codes.isEmpty())
-            paragraph(key, {{value, figure(m_context, codes.size(), rule, codes)}});
+        if (codes.isEmpty())
+            return words({});
+        values.insert(value, figure(m_context, codes.size(), rule, codes));
+        return {{}, std::nullopt, filled(m_context, key, values)};
+    }
+
+    Value amongReceived(const ReceiptCounts &receipt) const
+    {
+        QList<Inlines> parts{
+            part(u"letter.reminder.incomplete"_s, u"incomplete"_s, u"receipt.incomplete"_s,
+                 incompleteAgencies(m_context))
+                .parts,
+            part(u"letter.reminder.formonly"_s, u"formonly"_s, u"receipt.form_only"_s, receipt.formOnly)
+                .parts};
+        parts.removeIf([](const Inlines &each) { return each.isEmpty(); });
+        if (parts.isEmpty())
+            return words({});
+        const Value list{{}, std::nullopt, joined(parts, u", "_s, u", "_s)};
+        return {{}, std::nullopt, filled(m_context, u"letter.reminder.among"_s, {{u"list"_s, list}})};
     }
 
     /// "10 giờ ngày 18/12/2025"
@@ -261,58 +303,36 @@ private:
 
     void writeSupplement()
     {
-        paragraph(u"letter.supplement.opening"_s,
-                  {{u"newdeadline"_s, words(dayOrGap(m_options.newDeadline))},
-                   {u"contact"_s, words(bracketedContact())}});
-        if (!hasList()) {
-            for (const QString &code : m_codes)
-                m_section.blocks.append(
-                    Paragraph{u"item/"_s + code, ParagraphStyle::ListItem,
-                              filled(m_context, u"letter.supplement.item"_s,
-                                     {{u"name"_s, words(ownNames(m_context, {code}).value(0))},
-                                      {u"what"_s, words(insideSentence(wanting(code)))}})});
+        const Values deadline{{u"newdeadline"_s, words(dayOrGap(m_options.newDeadline))}};
+        const QString document = receivedDocument(m_context, m_codes.constFirst());
+        if (m_codes.size() == 1 && !document.isEmpty()) {
+            paragraph(u"letter.supplement.one"_s,
+                      {{u"newdeadline"_s, deadline.value(u"newdeadline"_s)},
+                       {u"document"_s, words(document)},
+                       {u"what"_s, words(supplementWanted(m_context, m_codes.constFirst()))}});
+            return;
         }
+        paragraph(hasList() ? u"letter.supplement.listed"_s : u"letter.supplement.several"_s, deadline);
+        if (!hasList())
+            writeItems();
         writeCooperation();
         paragraph(u"letter.supplement.closing"_s);
     }
 
-    /// What the agency has still to send, from its reason and its missing tasks.
-    QString wanting(const QString &code) const
+    void writeItems()
     {
-        const AgencyProgress *agency = m_context.assessment.agency(code);
-        if (!agency)
-            return filledText(m_context, u"letter.wanting.cooperation"_s);
-        if (!agency->received)
-            return notReceived(*agency);
-        QStringList parts;
-        if (agency->formOnly)
-            parts.append(onDay(u"letter.wanting.document"_s, agency->firstReceived));
-        const AgencyReport *report = currentReport(m_context.data, m_context.assessment, code);
-        if (report && !report->supplementReason.isEmpty())
-            parts.append(parts.isEmpty() ? cleaned(report->supplementReason)
-                                         : insideSentence(cleaned(report->supplementReason)));
-        addTasks(parts, u"letter.wanting.tasks"_s, agency->missingTasks);
-        addTasks(parts, u"letter.wanting.blank"_s, agency->blankTasks);
-        return parts.join(u"; "_s);
-    }
-
-    void addTasks(QStringList &parts, const QString &key, const QStringList &numbers) const
-    {
-        if (numbers.isEmpty())
-            return;
-        const QString told = filledText(m_context, key, {{u"tasks"_s, words(taskNames(numbers))}});
-        parts.append(parts.isEmpty() ? told : insideSentence(told));
-    }
-
-    QString onDay(const QString &key, const QDate &day) const
-    {
-        return filledText(m_context, key, {{u"day"_s, words(numbers::shortDate(day))}});
-    }
-
-    QString notReceived(const AgencyProgress &agency) const
-    {
-        return agency.toldOn.isValid() ? onDay(u"letter.wanting.told"_s, agency.toldOn)
-                                       : filledText(m_context, u"letter.wanting.report"_s);
+        for (const QString &code : m_codes) {
+            const QString document = receivedDocument(m_context, code);
+            const Values values{{u"name"_s, words(ownNames(m_context, {code}).value(0))},
+                                {u"document"_s, words(document)},
+                                {u"what"_s, words(supplementWanted(m_context, code))}};
+            Inlines item = filled(m_context,
+                                  document.isEmpty() ? u"letter.supplement.entry.silent"_s
+                                                     : u"letter.supplement.entry"_s,
+                                  values);
+            item.append(plain(code == m_codes.constLast() ? u"."_s : u";"_s));
+            m_section.blocks.append(Paragraph{u"item/"_s + code, ParagraphStyle::ListItem, item});
+        }
     }
 
     Section list() const
@@ -323,7 +343,9 @@ private:
                                              {{u"number"_s, words(numberOrGap(m_options.number))},
                                               {u"symbol"_s, words(letterSymbol(m_context.data.office))},
                                               {u"date"_s, words(dateLine(m_context, m_options.date))}});
-        section.blocks = {Paragraph{u"PL1/title"_s, ParagraphStyle::AnnexTitle, {plain(title)}},
+        const QString number = filledText(m_context, u"letter.list.number"_s);
+        section.blocks = {Paragraph{u"PL1/number"_s, ParagraphStyle::AnnexNumber, {plain(number)}},
+                          Paragraph{u"PL1/title"_s, ParagraphStyle::AnnexTitle, {plain(title)}},
                           Paragraph{u"PL1/reference"_s, ParagraphStyle::AnnexReference, {plain(reference)}}};
         Table table = emptyTable(m_context, section.key,
                                  {{12, u"annex.column.number"_s},
@@ -333,7 +355,7 @@ private:
         for (const QString &code : m_codes)
             table.rows.append({section.key + u'/' + code,
                                {cell(QString::number(++place), ParagraphStyle::TableCentre),
-                                cell(ownNames(m_context, {code}).value(0)), cell(wanting(code))},
+                                cell(ownNames(m_context, {code}).value(0)), cell(wanting(m_context, code))},
                                false});
         section.blocks.append(table);
         return section;
@@ -348,43 +370,6 @@ private:
 };
 
 } // namespace
-
-LetterOptions knownOptions(const PeriodSnapshot &data)
-{
-    LetterOptions options;
-    if (const SentLetter *request = newestLetter(data.letters, LetterKind::Request)) {
-        options.requestNumber = request->number;
-        options.requestDate = request->sentOn;
-    }
-    const Agency *office = findAgency(data, data.plan.coordinatorCode);
-    if (office && !office->contacts.isEmpty()) {
-        const Contact &contact = office->contacts.constFirst();
-        QStringList told{contact.name, contact.phone};
-        told.removeAll(QString());
-        options.contact = told.join(u", "_s);
-        options.email = contact.email;
-    }
-    return options;
-}
-
-QDate nextDeadline(const PeriodSnapshot &data, const Assessment &assessment, const QDate &day)
-{
-    constexpr int kWorkingDays = 2;
-    const QDate known = std::max({assessment.deadlines.agencies, assessment.dataUntil, day});
-    return known.isValid() ? workingDayAfter(data.plan.regime, known, kWorkingDays) : QDate();
-}
-
-SentLetter sentLetter(LetterKind kind, const LetterOptions &options, const QStringList &addressees,
-                      const Document &composed)
-{
-    SentLetter letter;
-    letter.kind = kind;
-    letter.number = options.number;
-    letter.sentOn = options.date;
-    letter.addressees = addressees;
-    letter.subject = composed.title;
-    return letter;
-}
 
 Document composeLetter(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment,
                        const LetterOptions &options)

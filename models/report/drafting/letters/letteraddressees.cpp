@@ -5,6 +5,8 @@
 
 #include "models/domain/text/text.h"
 
+#include <algorithm>
+
 namespace dondoc::report {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,25 @@ bool isAddressed(LetterKind kind, const PeriodSnapshot &data, const Assessment &
     return lacksTasks(agency) || (report && report->state == ReportState::SupplementAsked);
 }
 
+/// Asked to cooperate beside those who are asked to report (rule 1 of the field).
+bool coordinates(const PeriodSnapshot &data, const Agency &agency)
+{
+    return std::any_of(data.assignments.begin(), data.assignments.end(), [&](const Assignment &assignment) {
+        return assignment.role == Role::Coordinate && assignment.kind == AssigneeKind::Agency
+            && assignment.code == agency.code && findTask(data, assignment.taskNumber);
+    });
+}
+
+QStringList cooperatingFronts(const PeriodSnapshot &data)
+{
+    QStringList codes;
+    for (const Agency &agency : data.agencies) {
+        if (agency.kind == AgencyKind::Front && coordinates(data, agency))
+            codes.append(agency.code);
+    }
+    return codes;
+}
+
 /// "Tài chính" of "Sở Tài chính"; the whole name of others.
 QString withoutKind(const QString &name) { return name.startsWith(u"Sở "_s) ? name.mid(3) : name; }
 
@@ -33,7 +54,7 @@ QString withoutKind(const QString &name) { return name.startsWith(u"Sở "_s) ? 
 
 QStringList addresseesOf(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment)
 {
-    QStringList codes;
+    QStringList codes = kind == LetterKind::Request ? cooperatingFronts(data) : QStringList();
     for (const AgencyProgress &agency : assessment.agencies) {
         if (isAddressed(kind, data, assessment, agency))
             codes.append(agency.agencyCode);
@@ -43,6 +64,7 @@ QStringList addresseesOf(LetterKind kind, const PeriodSnapshot &data, const Asse
 
 QStringList collectiveNames(const Context &context, const QStringList &codes)
 {
+    QStringList fronts;
     QStringList departments;
     QStringList names;
     bool communes = false;
@@ -52,6 +74,8 @@ QStringList collectiveNames(const Context &context, const QStringList &codes)
             continue;
         if (isCommuneLevel(*agency))
             communes = true;
+        else if (agency->kind == AgencyKind::Front)
+            fronts.append(agency->name);
         else if (agency->kind == AgencyKind::Department)
             departments.append(withoutKind(agency->name));
         else
@@ -63,7 +87,7 @@ QStringList collectiveNames(const Context &context, const QStringList &codes)
         names.prepend(u"Sở "_s + departments.constFirst());
     if (communes)
         names.append(filledText(context, u"letter.communes"_s));
-    return names;
+    return fronts + names;
 }
 
 QStringList ownNames(const Context &context, const QStringList &codes)
@@ -90,8 +114,7 @@ Cooperating askedToCooperate(const Context &context, const QStringList &codes)
                                                                : others;
         place.append(nameInSentence(*agency));
     }
-    const auto said = [](const QStringList &names) { return text::upperFirst(text::joinedWithAnd(names)); };
-    return {said(front), said(press), said(others)};
+    return {text::joinedWithAnd(front), text::joinedWithAnd(press), text::joinedWithAnd(others)};
 }
 
 QString nameSaidBefore(const QString &office) { return office.startsWith(u"Sở "_s) ? u"Sở"_s : office; }

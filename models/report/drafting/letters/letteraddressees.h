@@ -8,8 +8,8 @@
 
 namespace dondoc::report {
 
-/// "Các sở: Tài chính; Công Thương", "UBND các xã, phường": departments together, communes together, the
-/// others by name; protocol order.
+/// "Các sở: Tài chính; Công Thương", "UBND các xã, phường": the Front first, departments together, communes
+/// together, the others by name; protocol order.
 QStringList collectiveNames(const Context &context, const QStringList &codes);
 /// Each by its own name, communes as "UBND xã …".
 QStringList ownNames(const Context &context, const QStringList &codes);

@@ -141,7 +141,7 @@ private:
     QString contact() const
     {
         const QString contact = cleaned(m_options.contact);
-        return contact.isEmpty() ? QString() : say(u"letter.contact"_s, {{u"contact"_s, words(contact)}});
+        return contact.isEmpty() ? QString() : say(u"message.contact"_s, {{u"contact"_s, words(contact)}});
     }
 
     const Context &m_context;

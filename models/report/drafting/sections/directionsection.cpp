@@ -162,13 +162,21 @@ QString cited(const Context &context, const QList<SentLetter> &letters)
     return text::joinedWithAnd(all);
 }
 
+/// It is asked to cooperate, and counted among nobody who is asked to report (rule 1 of the field).
+bool isFront(const Context &context, const QString &code)
+{
+    const Agency *agency = agencyOf(context, code);
+    return agency && agency->kind == AgencyKind::Front;
+}
+
 /// The letters of the period that were kept as sent, by the day that the receipts are counted to.
 Inlines lettersSent(const Context &context)
 {
     Prose prose(context);
     const auto tell = [&](const QString &key, LetterKind kind) {
         const QList<SentLetter> letters = lettersOf(context.data.letters, kind, context.data.dataUntil);
-        const QStringList to = everyAddressee(letters);
+        QStringList to = everyAddressee(letters);
+        to.removeIf([&context](const QString &code) { return isFront(context, code); });
         const QString lead = filledText(context, u"letters.lead"_s) + u' ';
         if (!letters.isEmpty())
             prose.add(key + (letters.size() == 1 ? u".one"_s : u".some"_s),

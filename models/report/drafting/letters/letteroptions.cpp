@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// LetterOptions: read from the letters that went out before and from the department's contacts.
+#include "models/report/drafting/letters/letteroptions.h"
+
+#include "models/domain/summary/letterqueries.h"
+
+#include <algorithm>
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+LetterOptions knownOptions(const PeriodSnapshot &data)
+{
+    LetterOptions options;
+    if (const SentLetter *request = newestLetter(data.letters, LetterKind::Request)) {
+        options.requestNumber = request->number;
+        options.requestDate = request->sentOn;
+    }
+    for (const SentLetter &reminder : lettersOf(data.letters, LetterKind::Reminder)) {
+        if (!options.requestDate.isValid() || reminder.sentOn >= options.requestDate)
+            options.reminders.append({reminder.number, reminder.sentOn});
+    }
+    const Agency *office = findAgency(data, data.plan.coordinatorCode);
+    if (office && !office->contacts.isEmpty()) {
+        const Contact &contact = office->contacts.constFirst();
+        QStringList told{contact.name, contact.phone};
+        told.removeAll(QString());
+        options.contact = told.join(u", "_s);
+        options.email = contact.email;
+    }
+    return options;
+}
+
+QDate nextDeadline(const PeriodSnapshot &data, const Assessment &assessment, const QDate &day)
+{
+    constexpr int kWorkingDays = 2;
+    const QDate known = std::max({assessment.deadlines.agencies, assessment.dataUntil, day});
+    return known.isValid() ? workingDayAfter(data.plan.regime, known, kWorkingDays) : QDate();
+}
+
+SentLetter sentLetter(LetterKind kind, const LetterOptions &options, const QStringList &addressees,
+                      const Document &composed)
+{
+    SentLetter letter;
+    letter.kind = kind;
+    letter.number = options.number;
+    letter.sentOn = options.date;
+    letter.addressees = addressees;
+    letter.subject = composed.title;
+    return letter;
+}
+
+} // namespace dondoc::report
