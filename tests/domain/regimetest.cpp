@@ -65,12 +65,12 @@ TEST_CASE("Deadlines of quarters with the decree's defaults", "[regime]")
         const char *upward;
     };
     const QList<Row> rows{
-        {periods::quarter(2025, 4), "2025-12-16", "2025-12-25"}, // cut off on a Sunday
-        {periods::quarter(2026, 1), "2026-03-17", "2026-03-25"}, // on a Saturday
-        {periods::quarter(2026, 2), "2026-06-16", "2026-06-25"},
-        {periods::quarter(2025, 3), "2025-09-16", "2025-09-25"},
-        {periods::month(2026, 1), "2026-01-16", "2026-01-23"}, // the 25th is a Sunday
-        {periods::wholeYear(2025), "2025-12-16", "2025-12-25"},
+        {periods::quarter(2025, 4), "2025-12-16", "2025-12-19"}, // cut off on a Sunday
+        {periods::quarter(2026, 1), "2026-03-17", "2026-03-20"}, // on a Saturday
+        {periods::quarter(2026, 2), "2026-06-16", "2026-06-19"},
+        {periods::quarter(2025, 3), "2025-09-16", "2025-09-19"},
+        {periods::month(2026, 9), "2026-09-16", "2026-09-18"}, // the 20th is a Sunday
+        {periods::wholeYear(2025), "2025-12-16", "2025-12-19"},
     };
     for (const Row &row : rows) {
         CAPTURE(row.period);
@@ -82,18 +82,18 @@ TEST_CASE("Deadlines of quarters with the decree's defaults", "[regime]")
 TEST_CASE("A holiday moves both deadlines", "[regime]")
 {
     Regime regime;
-    regime.holidays = {day("2025-12-15"), day("2025-12-25")};
+    regime.holidays = {day("2025-12-15"), day("2025-12-19")};
     CHECK(deadlines(regime, periods::quarter(2025, 4))
-          == PeriodDeadlines{day("2025-12-17"), day("2025-12-24")});
+          == PeriodDeadlines{day("2025-12-17"), day("2025-12-18")});
 }
 
 TEST_CASE("Deadlines follow the regime's own figures", "[regime]")
 {
     Regime regime;
     regime.agencyWorkingDays = 5;
-    regime.upwardDay = 20;
+    regime.upwardDay = 22;
     CHECK(deadlines(regime, periods::quarter(2025, 4))
-          == PeriodDeadlines{day("2025-12-19"), day("2025-12-19")});
+          == PeriodDeadlines{day("2025-12-19"), day("2025-12-22")});
 }
 
 TEST_CASE("An ad hoc period cut off late in a month reports upward in the next", "[regime]")
@@ -101,7 +101,7 @@ TEST_CASE("An ad hoc period cut off late in a month reports upward in the next",
     Period period = periods::parse(QStringLiteral("adhoc:x")).value();
     CHECK(deadlines(Regime{}, period) == PeriodDeadlines{});
     period.to = day("2025-11-28");
-    CHECK(deadlines(Regime{}, period).upward == day("2025-12-25"));
+    CHECK(deadlines(Regime{}, period).upward == day("2025-12-19"));
 }
 
 TEST_CASE("A period's own deadlines go before the regime's, each by itself", "[regime]")
@@ -111,10 +111,10 @@ TEST_CASE("A period's own deadlines go before the regime's, each by itself", "[r
         const char *upward;
         PeriodDeadlines expected;
     };
-    // The cut-off is a Thursday; the regime alone: two working days, and the 25th.
+    // The cut-off is a Thursday; the regime alone: two working days, and the 20th after them.
     const QList<Row> rows{
-        {"", "", {day("2025-11-24"), day("2025-11-25")}},
-        {"2025-11-22", "", {day("2025-11-22"), day("2025-11-25")}}, // a Saturday, as the letter says
+        {"", "", {day("2025-11-24"), day("2025-12-19")}},
+        {"2025-11-22", "", {day("2025-11-22"), day("2025-12-19")}}, // a Saturday, as the letter says
         {"", "2025-12-03", {day("2025-11-24"), day("2025-12-03")}},
         {"2025-11-21", "2025-11-21", {day("2025-11-21"), day("2025-11-21")}},
     };

@@ -280,7 +280,7 @@ TEST_CASE("A fault in the plan's data names its place")
         QString place;
     };
     const Case cases[] = {
-        {"\"upwardDay\": 25", "\"upwardDay\": 31", u"regime.upwardDay"_s},
+        {"\"upwardDay\": 20", "\"upwardDay\": 31", u"regime.upwardDay"_s},
         {"\"coordinator\": \"SNNMT\"", "\"coordinator\": \"SNN\"", u"coordinator"_s},
         {"\"holidays\": []", "\"holidays\": [\"2025-13-01\"]", u"regime.holidays[0]"_s},
         {"\"shortTitle\"", "\"shortTitel\"", u"shortTitle"_s},

@@ -34,12 +34,14 @@ PeriodDeadlines deadlines(const Regime &regime, const Period &period)
 {
     if (!period.to.isValid())
         return {};
+    const QDate agencies = period.agenciesDue.isValid()
+        ? period.agenciesDue
+        : workingDayAfter(regime, period.to, regime.agencyWorkingDays);
     QDate upward(period.to.year(), period.to.month(), qBound(1, regime.upwardDay, 28));
-    if (upward < period.to)
+    const bool tooEarly = period.kind == PeriodKind::AdHoc && workingDayUntil(regime, upward) < agencies;
+    if (upward < period.to || tooEarly)
         upward = upward.addMonths(1);
-    return {period.agenciesDue.isValid() ? period.agenciesDue
-                                         : workingDayAfter(regime, period.to, regime.agencyWorkingDays),
-            period.upwardDue.isValid() ? period.upwardDue : workingDayUntil(regime, upward)};
+    return {agencies, period.upwardDue.isValid() ? period.upwardDue : workingDayUntil(regime, upward)};
 }
 
 } // namespace dondoc

@@ -17,7 +17,7 @@ namespace dondoc {
 struct Regime {
     QString basis;               ///< cited in letters; may be blank
     int agencyWorkingDays = 2;   ///< working days after the cut-off, agencies → Sở; 1..30
-    int upwardDay = 25;          ///< day of the period's last month, Sở → UBND tỉnh; 1..28
+    int upwardDay = 20;          ///< day of the period's last month, Sở → UBND tỉnh; 1..28
     int doneShare = 100;         ///< % of all who lead that must be done for a task led by many to be done
     int overdueShare = 33;       ///< of files and plans of earlier versions; kept, and without effect
     int dueSoonDays = 3;         ///< days before a deadline that count as "sắp đến hạn"
@@ -51,9 +51,9 @@ bool isWorkingDay(const Regime &regime, const QDate &day);
 QDate workingDayAfter(const Regime &regime, const QDate &day, int count);
 /// day itself, or the nearest working day before it.
 QDate workingDayUntil(const Regime &regime, const QDate &day);
-/// Quý IV/2025 with the defaults: agencies 16/12/2025, upward 25/12/2025. The upward day is in the month of
-/// the cut-off, or in the next where that month's has passed by the cut-off (ad hoc periods). A period's own
-/// deadlines go before.
+/// Quý IV/2025 with the defaults: agencies 16/12/2025, upward 19/12/2025. The upward day is in the month of
+/// the cut-off, or in the next where that month's has passed by the cut-off or by the agencies' (ad hoc
+/// periods). A period's own deadlines go before.
 PeriodDeadlines deadlines(const Regime &regime, const Period &period);
 
 } // namespace dondoc
