@@ -3015,6 +3015,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Ngày ban hành:</translation>
     </message>
     <message>
+        <source>Printed behind &quot;về&quot; in the titles of the report and of letters.</source>
+        <translation>In sau chữ “về” trong trích yếu báo cáo và công văn.</translation>
+    </message>
+    <message>
+        <source>What the plan is about:</source>
+        <translation>Nội dung kế hoạch (tóm tắt):</translation>
+    </message>
+    <message>
         <source>Legal basis, one a line:</source>
         <translation>Căn cứ, mỗi căn cứ một dòng:</translation>
     </message>

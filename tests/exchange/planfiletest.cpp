@@ -7,6 +7,7 @@
 #include "models/domain/indicators/planseed.h"
 #include "models/domain/text/text.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QHash>
@@ -194,6 +195,29 @@ TEST_CASE("The plan keeps its own spelling and is in NFC")
     CHECK(taskOf(seed, u"15.7"_s).text.startsWith(u"Xây dựng sản phẩm"_s));
     const QString json = QString::fromUtf8(planJson());
     CHECK(json == json.normalized(QString::NormalizationForm_C));
+}
+
+TEST_CASE("Every task has a short name of its own, which existing files get too")
+{
+    const PlanSeed seed = planOfFile();
+    CHECK(seed.plan.shortSubject == u"phát triển cây ăn quả bền vững"_s);
+    const QString upgrade
+        = QString::fromUtf8(exportedContent(test::sourcePath(u"resources/sql/0008-short-names.sql"_s)));
+    QSet<QString> names;
+    for (const Task &task : seed.tasks) {
+        INFO(task.number.toStdString());
+        CHECK(!task.shortName.isEmpty());
+        CHECK(task.shortName.size() <= 60);
+        CHECK_FALSE(task.shortName.contains(u';'));
+        CHECK(task.shortName == text::simplified(task.shortName));
+        names.insert(task.shortName);
+        const qsizetype row = upgrade.indexOf(u"('%1', '"_s.arg(task.number));
+        REQUIRE(row >= 0);
+        const QString line = upgrade.mid(row, upgrade.indexOf(u'\n', row) - row);
+        CHECK(line.contains(u", '%1')"_s.arg(task.shortName)));
+        CHECK(task.text.startsWith(line.section(u'\'', 3, 3)));
+    }
+    CHECK(names.size() == seed.tasks.size());
 }
 
 TEST_CASE("Number and date of the plan are blank and its office profile is filled")

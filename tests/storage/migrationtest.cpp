@@ -199,3 +199,24 @@ TEST_CASE("A file of every version so far opens with what it holds")
         CHECK(data.reports.at(0).entries.at(0).result == u"Đã trồng mới 12,5 ha nhãn."_s);
     }
 }
+
+TEST_CASE("The plan's tasks get their short names, others are passed over")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"0.3.0.dondoc"_s);
+    REQUIRE(QFile::copy(QDir(filesOfVersions()).filePath(u"0.3.0.dondoc"_s), path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    {
+        const auto old = Connection::open(path, {});
+        REQUIRE(old.ok());
+        REQUIRE((*old)->execute("UPDATE task SET text = 'Nâng cao vai trò, trách nhiệm' WHERE number = '1'"));
+    }
+    const auto open = DataFile::open(path, {});
+    REQUIRE(open.ok());
+    const PeriodSnapshot data = samples::snapshot((*open)->connection());
+    CHECK(data.plan.shortSubject == u"phát triển cây ăn quả bền vững"_s);
+    QStringList names;
+    for (const Task &task : data.tasks)
+        names.append(task.shortName);
+    CHECK(names == QStringList{u"phát huy trách nhiệm người đứng đầu"_s, {}, {}, {}});
+}

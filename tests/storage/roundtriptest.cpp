@@ -55,7 +55,7 @@ AgencyReport normal(AgencyReport report)
 Task normal(Task task)
 {
     make(task.text);
-    makeLines(task.group, task.product, task.productTo, task.deadline.text, task.source);
+    makeLines(task.shortName, task.group, task.product, task.productTo, task.deadline.text, task.source);
     for (DeadlineChange &change : task.deadlineHistory)
         makeLines(change.before.text, change.after.text, change.decidedBy, change.document);
     return task;
@@ -63,7 +63,8 @@ Task normal(Task task)
 
 Plan normal(Plan plan)
 {
-    makeLines(plan.title, plan.shortTitle, plan.number, plan.symbol, plan.issuer, plan.regime.basis);
+    makeLines(plan.title, plan.shortTitle, plan.shortSubject, plan.number, plan.symbol, plan.issuer,
+              plan.regime.basis);
     makeLines(plan.legalBasis);
     return plan;
 }

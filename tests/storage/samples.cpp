@@ -300,6 +300,7 @@ Plan Random::plan(const Plan &stored)
     Plan plan = stored;
     plan.title = line();
     plan.shortTitle = line();
+    plan.shortSubject = line();
     plan.number = line();
     plan.symbol = line();
     plan.date = day();
@@ -339,6 +340,7 @@ Task Random::task(const Task &stored)
 {
     Task task = stored;
     task.text = line();
+    task.shortName = line();
     task.group = line();
     task.product = line();
     task.productTo = line();

@@ -43,6 +43,7 @@ constexpr Landed kLanded[] = {
     {"0005-living-summary.sql", "22bc42b5f257b917fb12ac910529dbc76e721c1fa7436a048e4fac4140e3816a"},
     {"0006-longer-result.sql", "3c02ae66aa02750bcb8d11a96f1c0d25a585d367b597f5d8ec440775365dc001"},
     {"0007-centre-is-asked.sql", "c0e110fd0785b04243cba7c3949bd8a34c6d85dd0d0316488ec24f185035ebb8"},
+    {"0008-short-names.sql", "41a93020b2203c88e1e683e0eb0fe2ba07860e95e0ee41eca1a89db2f5a09ab7"},
 };
 
 } // namespace

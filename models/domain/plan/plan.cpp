@@ -27,6 +27,11 @@ QString shortCitation(const Plan &plan)
     return u"Kế hoạch số %1/%2"_s.arg(orGap(numbers::documentNumber(plan.number)), plan.symbol);
 }
 
+QString topic(const Plan &plan)
+{
+    return plan.shortSubject.isEmpty() ? QString() : u" về "_s + plan.shortSubject;
+}
+
 QString citation(const Plan &plan)
 {
     return u"%1 ngày %2"_s.arg(shortCitation(plan), orGap(numbers::shortDate(plan.date)));

@@ -68,9 +68,10 @@ template <> struct Fields<ProseGroup> {
 struct Plan {
     Id id = 0;
     int version = 1;
-    QString code;           ///< short, unique in the file: "1678"
-    QString title;          ///< trích yếu: "triển khai thực hiện Kết luận số …"
-    QString shortTitle;     ///< for the window's top line
+    QString code;       ///< short, unique in the file: "1678"
+    QString title;      ///< trích yếu: "triển khai thực hiện Kết luận số …"
+    QString shortTitle; ///< for the window's top line
+    QString shortSubject; ///< what it is about, for titles: "phát triển cây ăn quả bền vững"; may be blank
     QString number;         ///< of the document, without symbol; blank until known
     QString symbol;         ///< "KH-UBND"
     QDate date;             ///< invalid until known
@@ -95,6 +96,7 @@ template <> struct Fields<Plan> {
         Field("code", &Plan::code, Line, Fixed),
         Field("title", &Plan::title, Line, Fixed),
         Field("short_title", &Plan::shortTitle, Line, Fixed),
+        Field("short_subject", &Plan::shortSubject, Line),
         Field("number", &Plan::number, Line),
         Field("symbol", &Plan::symbol, Line, Fixed),
         Field("date", &Plan::date, Day, Edited, "issued_on"),
@@ -113,5 +115,7 @@ template <> struct Fields<Plan> {
 QString citation(const Plan &plan);
 /// "Kế hoạch số 12/KH-UBND".
 QString shortCitation(const Plan &plan);
+/// " về phát triển cây ăn quả bền vững", to be put behind a citation; blank where there is no short subject.
+QString topic(const Plan &plan);
 
 } // namespace dondoc

@@ -97,7 +97,8 @@ struct Task {
     QString parent;       ///< number of the heading row; blank at top level
     QString text;         ///< NFC, the plan's own oddities kept
     bool heading = false; ///< a row without lead and time (4, 5, 6, 15)
-    QString group;        ///< letter key of its group in the report's prose: "a", "b", … (section II.2)
+    QString shortName; ///< in a few words, for prose: "chuyển đổi cơ cấu cây trồng"; blank: made from text
+    QString group;     ///< letter key of its group in the report's prose: "a", "b", … (section II.2)
     QString product;   ///< what it delivers: "dự thảo Nghị quyết"; blank where nothing is delivered
     QString productTo; ///< to whom: "UBND tỉnh"
     Deadline deadline;
@@ -116,6 +117,7 @@ template <> struct Fields<Task> {
                                     Field("parent", &Task::parent, Link, Fixed, "parent_id"),
                                     Field("title", &Task::text, Text, Edited, "text"),
                                     Field("heading", &Task::heading, Flag),
+                                    Field("short_name", &Task::shortName, Line),
                                     Field("group", &Task::group, Line, Edited, "prose_group"),
                                     Field("product", &Task::product, Line),
                                     Field("product_to", &Task::productTo, Line),

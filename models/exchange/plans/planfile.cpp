@@ -143,6 +143,7 @@ Plan planFrom(JsonPosition &place)
     plan.code = place.needed(QStringLiteral("code"));
     plan.title = place.needed(QStringLiteral("title"));
     plan.shortTitle = place.needed(QStringLiteral("shortTitle"));
+    plan.shortSubject = place.optional(QStringLiteral("shortSubject"));
     plan.number = place.text(QStringLiteral("number"));
     plan.symbol = place.needed(QStringLiteral("symbol"));
     plan.date = place.date(QStringLiteral("date"));
@@ -178,6 +179,7 @@ Task taskFrom(JsonPosition &place, int order)
     task.number = place.needed(QStringLiteral("number"));
     task.parent = place.optional(QStringLiteral("parent"));
     task.text = place.needed(QStringLiteral("text"));
+    task.shortName = place.optional(QStringLiteral("shortName"));
     task.group = place.needed(QStringLiteral("group"));
     task.heading = place.flag(QStringLiteral("heading"));
     task.product = place.optional(QStringLiteral("product"));

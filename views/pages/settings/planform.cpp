@@ -61,9 +61,12 @@ void PlanForm::createPlan()
     m_number->setToolTip(tr("Without its symbol; blank until known: wide gaps are printed."));
     m_date = new DateField(this);
     m_date->setMaximumWidth(140);
+    m_shortSubject = new LineField(120, this);
+    m_shortSubject->setToolTip(tr("Printed behind \"về\" in the titles of the report and of letters."));
     m_legalBasis = new LinesField(4, 2, this);
     form->addRow(tr("Number of the plan:"), m_number);
     form->addRow(tr("Date of the plan:"), m_date);
+    form->addRow(tr("What the plan is about:"), m_shortSubject);
     form->addRow(tr("Legal basis, one a line:"), m_legalBasis);
 }
 
@@ -101,7 +104,7 @@ void PlanForm::createDays()
 
 void PlanForm::connectFields()
 {
-    for (LineField *field : {m_number, m_basis}) {
+    for (LineField *field : {m_number, m_shortSubject, m_basis}) {
         connect(field, &QLineEdit::textEdited, this, &PlanForm::takeEdit);
         m_keys->watch(field);
     }
@@ -128,6 +131,7 @@ void PlanForm::showPlan(const Plan &plan, const Period &period)
     m_plan = plan;
     m_period = period;
     m_number->setValue(plan.number);
+    m_shortSubject->setValue(plan.shortSubject);
     m_date->setDate(plan.date);
     m_legalBasis->setLines(plan.legalBasis);
     m_basis->setValue(plan.regime.basis);
@@ -143,6 +147,7 @@ void PlanForm::showPlan(const Plan &plan, const Period &period)
 Plan PlanForm::applied(Plan plan) const
 {
     plan.number = m_number->value();
+    plan.shortSubject = m_shortSubject->value();
     plan.date = m_date->date();
     plan.legalBasis = m_legalBasis->lines();
     plan.regime.basis = m_basis->value();

@@ -49,6 +49,7 @@ private:
     Plan m_plan;
     Period m_period;
     LineField *m_number = nullptr;
+    LineField *m_shortSubject = nullptr;
     DateField *m_date = nullptr;
     LinesField *m_legalBasis = nullptr;
     LineField *m_basis = nullptr;
