@@ -29,6 +29,31 @@ TEST_CASE("A task's label ends where a clause ends")
     }
 }
 
+TEST_CASE("Lines of a cell become one sentence: marks dropped, lower case behind the semicolon")
+{
+    CHECK(
+        report::cleaned(u"- Trồng mới 5 ha;\n- Chăm sóc 10 ha\n1) Kết quả khá\nb. Xã Chiềng Sơn đạt 3 ha."_s)
+        == u"Trồng mới 5 ha; chăm sóc 10 ha; kết quả khá; xã Chiềng Sơn đạt 3 ha"_s);
+    CHECK(report::cleaned(u"1. Mở 02 lớp\nUBND xã họp"_s) == u"Mở 02 lớp; UBND xã họp"_s);
+    CHECK(report::cleaned(u"12 ha xoài"_s) == u"12 ha xoài"_s);
+}
+
+TEST_CASE("A text that begins with a verb takes a subject, before a comma too")
+{
+    CHECK(report::isPredicate(u"tổ chức, tham gia 05 hội nghị"_s));
+    CHECK(report::isPredicate(u"tiếp xúc, giới thiệu cơ hội"_s));
+    CHECK(report::isPredicate(u"chuẩn bị hồ sơ"_s));
+    CHECK_FALSE(report::isPredicate(u"05 hội nghị được tổ chức"_s));
+}
+
+TEST_CASE("A task's short name stands before what is made from its text")
+{
+    Task task;
+    task.text = u"Thực hiện hiệu quả việc chuyển đổi cơ cấu cây trồng kém hiệu quả"_s;
+    task.shortName = u"chuyển đổi cơ cấu cây trồng"_s;
+    CHECK(report::taskLabel(task) == u"chuyển đổi cơ cấu cây trồng"_s);
+}
+
 TEST_CASE("Somebody's words end at a full stop or a semicolon, and a longer sentence stands whole")
 {
     const QString codes

@@ -40,6 +40,8 @@ constexpr std::array kPredicates{
     u"thống kê",    u"tổng hợp",   u"xác định",     u"quy hoạch",    u"bảo đảm",   u"nâng cấp",
     u"cung cấp",    u"tiếp cận",   u"quan tâm",     u"bổ sung",      u"xem xét",   u"cho phép",
     u"ưu tiên",     u"thông tin",  u"sớm",          u"trang bị",     u"sửa chữa",  u"điều chỉnh",
+    u"tiếp xúc",    u"chuẩn bị",   u"trao đổi",     u"mời",          u"dự",        u"theo dõi",
+    u"nâng cao",    u"mở rộng",    u"khai thác",    u"bảo vệ",       u"phòng trừ", u"thử nghiệm",
 };
 
 // Where a task's text can end without a mark.
@@ -66,7 +68,7 @@ bool beginsWith(const QString &text, QStringView words)
 {
     if (!text.startsWith(words, Qt::CaseInsensitive))
         return false;
-    return text.size() == words.size() || text.at(words.size()) == u' ';
+    return text.size() == words.size() || u" ,"_s.contains(text.at(words.size()));
 }
 
 QString withoutEndMark(QString text)
@@ -84,6 +86,15 @@ QString withoutBullet(const QString &line)
         return line;
     const auto start = std::find_if_not(text, line.end(), [](QChar c) { return c.isSpace(); });
     return line.mid(start - line.begin());
+}
+
+/// "1) Kết quả", "a. Trồng mới": the mark of a list, which a sentence does not keep.
+QString withoutListMark(const QString &line)
+{
+    static const QRegularExpression kMark(u"^(?:\\d{1,2}[.)]|\\p{Ll}[.)])\\s+(?=\\p{L})"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const QString words = withoutBullet(line);
+    return QString(words).remove(kMark);
 }
 
 bool isName(const QString &text)
@@ -149,11 +160,11 @@ bool endsClause(const QString &text, qsizetype at)
 QString cleaned(const QString &raw)
 {
     QStringList lines;
-    // Stored texts are in normal form already; only their lines and blanks are folded.
+    // Stored texts are in normal form already; their lines become parts of one sentence.
     for (const QString &line : raw.split(u'\n')) {
-        const QString words = withoutEndMark(withoutBullet(line.simplified()));
+        const QString words = withoutEndMark(withoutListMark(line.simplified()));
         if (!words.isEmpty())
-            lines.append(words);
+            lines.append(lines.isEmpty() ? words : insideSentence(words));
     }
     return lines.join(u"; "_s);
 }
@@ -199,10 +210,20 @@ QString abridged(const QString &raw, int maximum)
     return text::shortened(whole, maximum);
 }
 
-QString insideSentence(const QString &text) { return isName(text) ? text : text::lowerFirst(text); }
+QString insideSentence(const QString &text)
+{
+    // A verb or "Xã" before a name is no part of it.
+    const bool common
+        = beginsWith(text, u"Xã") || beginsWith(text, u"Phường") || isPredicate(text::lowerFirst(text));
+    return isName(text) && !common ? text : text::lowerFirst(text);
+}
+
+QString nameSaidBefore(const QString &office) { return office.startsWith(u"Sở "_s) ? u"Sở"_s : office; }
 
 QString taskLabel(const Task &task)
 {
+    if (!task.shortName.isEmpty())
+        return task.shortName;
     QString whole = cleaned(withoutBullet(task.text));
     const qsizetype bracket = whole.indexOf(u" ("_s);
     if (bracket >= kShortestLabel)

@@ -20,7 +20,9 @@ QStringList clauses(const QString &cleaned);
 QString abridged(const QString &raw, int maximum);
 /// First letter in lower case unless the word is a name or an abbreviation.
 QString insideSentence(const QString &text);
-/// What a task is about in a few words: its text up to the last clause that fits.
+/// "Sở" after its whole name was said; the whole name of another body.
+QString nameSaidBefore(const QString &office);
+/// What a task is about in a few words: its short name, else its text up to the last clause that fits.
 QString taskLabel(const Task &task);
 /// True when text begins like a predicate ("đã …", "tổ chức …"), so that a subject can stand before it.
 bool isPredicate(const QString &text);

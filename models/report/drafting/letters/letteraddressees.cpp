@@ -117,6 +117,4 @@ Cooperating askedToCooperate(const Context &context, const QStringList &codes)
     return {text::joinedWithAnd(front), text::joinedWithAnd(press), text::joinedWithAnd(others)};
 }
 
-QString nameSaidBefore(const QString &office) { return office.startsWith(u"Sở "_s) ? u"Sở"_s : office; }
-
 } // namespace dondoc::report

@@ -21,7 +21,5 @@ struct Cooperating {
     QString others;
 };
 Cooperating askedToCooperate(const Context &context, const QStringList &codes);
-/// "Sở" after its whole name was said; the whole name of another body.
-QString nameSaidBefore(const QString &office);
 
 } // namespace dondoc::report
