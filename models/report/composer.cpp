@@ -25,16 +25,17 @@ Section body(const Context &context, const ComposeOptions &options)
 {
     Outline outline(context);
     writeOpening(outline, context, options);
-    writeDirection(outline, context);
+    const Context named = withOfficeNamed(context);
+    writeDirection(outline, named);
     outline.chapter(u"heading.results"_s);
-    writeProgress(outline, context);
-    writeChartMention(outline, context);
-    writeGroups(outline, context);
-    writeIndicators(outline, context);
-    writeObstacles(outline, context);
-    writeOutlook(outline, context);
-    writeProposals(outline, context);
-    writeClosing(outline, context);
+    writeProgress(outline, named);
+    writeChartMention(outline, named);
+    writeGroups(outline, named);
+    writeIndicators(outline, named);
+    writeObstacles(outline, named);
+    writeOutlook(outline, named);
+    writeProposals(outline, named);
+    writeClosing(outline, named);
     return {u"body"_s, Orientation::Portrait, outline.blocks()};
 }
 

@@ -16,13 +16,13 @@ TEST_CASE("The body tells what was said of the longer period, the annex of both 
     TaskEntry said = entry(u"1"_s, EntryState::UnderWay, u"Trong quý, tổ chức 05 hội nghị"_s);
     said.longerResult = u"Trong năm 2025, tổ chức 12 hội nghị"_s;
     addEntry(data, u"SCT"_s, said);
-    CHECK(told(data, u"1"_s).startsWith(u"Năm 2025, Sở Công Thương tổ chức 12 hội nghị."_s));
+    CHECK(told(data) == u"Về việc (1), năm 2025, Sở Công Thương tổ chức 12 hội nghị."_s);
     const QStringList row = rowTexts(composed(data), u"PL1/1"_s);
     CHECK(row.value(6)
           == u"Quý IV, Sở Công Thương tổ chức 05 hội nghị. Năm 2025, Sở Công Thương tổ chức 12 hội nghị."_s);
 
     data.reports.last().entries.first().state = EntryState::NothingArose;
-    CHECK(told(data, u"1"_s).contains(u"không phát sinh nội dung này trong quý; năm 2025, Sở Công Thương"_s));
+    CHECK(told(data).contains(u"không phát sinh nội dung trong quý; năm 2025, Sở Công Thương"_s));
     data.reports.last().entries.first().longerResult.clear();
-    CHECK_FALSE(told(data, u"1"_s).contains(u"năm 2025"_s));
+    CHECK_FALSE(told(data).contains(u"năm 2025"_s));
 }

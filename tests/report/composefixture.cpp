@@ -61,6 +61,7 @@ PeriodSnapshot smallQuarter()
     PeriodSnapshot data;
     data.plan.code = u"1"_s;
     data.plan.title = u"phát triển cây ăn quả"_s;
+    data.plan.shortSubject = u"phát triển cây ăn quả"_s;
     data.plan.number = u"12"_s;
     data.plan.symbol = u"KH-UBND"_s;
     data.plan.date = QDate(2025, 9, 5);
@@ -142,11 +143,7 @@ QString blockText(const report::Document &document, const QString &key)
     return {};
 }
 
-QString told(const PeriodSnapshot &data, const QString &taskNumber)
-{
-    const QString text = blockText(composed(data), u"II/2/a/"_s + taskNumber);
-    return text.mid(text.indexOf(u"): "_s) + 3);
-}
+QString told(const PeriodSnapshot &data) { return blockText(composed(data), u"II/2/a/results"_s); }
 
 QStringList rowTexts(const report::Document &document, const QString &key)
 {

@@ -23,8 +23,8 @@ void addEntry(PeriodSnapshot &data, const QString &agency, const TaskEntry &entr
 report::Document composed(const PeriodSnapshot &data, const report::ComposeOptions &options = {});
 /// Text of the block with that key; empty where there is none.
 QString blockText(const report::Document &document, const QString &key);
-/// The item of section II.2 that tells this task, without its label.
-QString told(const PeriodSnapshot &data, const QString &taskNumber);
+/// The paragraph of section II.2 on the tasks of the first group.
+QString told(const PeriodSnapshot &data);
 /// Cells of the row with that key.
 QStringList rowTexts(const report::Document &document, const QString &key);
 QStringList allKeys(const report::Document &document);

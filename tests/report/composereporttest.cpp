@@ -80,15 +80,13 @@ TEST_CASE("The whole plan: every task is told in the prose, every row stands in 
     const PeriodSnapshot data = wholeQuarter();
     const report::Document document = composed(data);
     const QStringList keys = allKeys(document);
-    int told = 0;
     for (const Task &task : data.tasks) {
         INFO(task.number.toStdString());
         CHECK(keys.contains(u"PL1/"_s + task.number));
-        const QString key = u"II/2/%1/%2"_s.arg(task.group, task.number);
-        CHECK(keys.contains(key) == !task.heading);
-        told += keys.contains(key) ? 1 : 0;
+        const QString group = blockText(document, u"II/2/%1/results"_s.arg(task.group));
+        CHECK((task.heading || group.contains(u"%1 (%2)"_s.arg(task.shortName, task.number))
+               || task.group == u"g"_s));
     }
-    CHECK(told == 30);
     CHECK(data.tasks.size() == 34);
     CHECK(QSet<QString>(keys.begin(), keys.end()).size() == keys.size());
 }
@@ -96,7 +94,10 @@ TEST_CASE("The whole plan: every task is told in the prose, every row stands in 
 TEST_CASE("The whole plan: no placeholder, no forbidden word, no torn end, in normal form")
 {
     const QString text = report::allText(composed(wholeQuarter(), allAnnexes({}, {})));
-    CHECK_FALSE(text.contains(u'{'));
+    for (const QString &line : text.split(u'\n')) {
+        INFO(line.toStdString());
+        CHECK_FALSE(line.contains(u'{'));
+    }
     for (const QString &word : {u"yêu cầu"_s, u"khóa XIV"_s, u"trước ngày"_s, u" ."_s, u" ,"_s, u"; ."_s,
                                 u": ."_s, u";;"_s, u"( "_s, u" )"_s}) {
         INFO(word.toStdString());
@@ -119,16 +120,14 @@ TEST_CASE("The outline is the one of the model, with numbers that leave no hole"
           == QStringList{u"I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH"_s, u"1. Ban hành văn bản, kế hoạch triển khai"_s,
                          u"2. Công tác phối hợp, kiểm tra, đôn đốc"_s, u"II. KẾT QUẢ THỰC HIỆN"_s,
                          u"1. Tiến độ chung (Phụ lục I)"_s, u"2. Kết quả theo nhóm nhiệm vụ"_s,
-                         u"III. KHÓ KHĂN, VƯỚNG MẮC, TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN"_s,
-                         u"1. Khó khăn, vướng mắc (Phụ lục II)"_s, u"2. Tồn tại, hạn chế"_s,
-                         u"3. Nguyên nhân"_s, u"IV. NHIỆM VỤ TRỌNG TÂM QUÝ I NĂM 2026"_s,
-                         u"V. KIẾN NGHỊ, ĐỀ XUẤT"_s, u"1. Kết quả giải quyết kiến nghị kỳ trước"_s,
-                         u"2. Kiến nghị với UBND tỉnh"_s,
-                         u"3. Đề nghị các sở, ngành, UBND các xã, phường"_s});
+                         u"III. KHÓ KHĂN, HẠN CHẾ VÀ NGUYÊN NHÂN"_s, u"1. Khó khăn, vướng mắc (Phụ lục II)"_s,
+                         u"2. Nguyên nhân"_s, u"IV. NHIỆM VỤ TRỌNG TÂM QUÝ I NĂM 2026"_s,
+                         u"V. KIẾN NGHỊ, ĐỀ XUẤT"_s, u"1. Kiến nghị với UBND tỉnh"_s,
+                         u"2. Đề nghị các sở, ngành, UBND các xã, phường"_s});
     CHECK(blockText(document, u"II/1/kinds"_s)
               .startsWith(
-                  u"Trong 30 nhiệm vụ của Kế hoạch có 10 nhiệm vụ thường xuyên, 19 nhiệm vụ có thời hạn (gồm "
-                  "16 nhiệm vụ hằng năm) và 01 nhiệm vụ chưa ấn định thời hạn. Có 18 nhiệm vụ có thời hạn "
+                  u"Trong 30 nhiệm vụ có 10 nhiệm vụ thường xuyên, 19 nhiệm vụ có thời hạn (gồm 16 nhiệm vụ "
+                  "hằng năm), 01 nhiệm vụ chưa ấn định thời hạn. Có 18 nhiệm vụ có thời hạn "
                   "trong năm 2025 (16 nhiệm vụ hằng năm, nhiệm vụ 8 và 9), đều chưa hoàn thành."_s));
 }
 
@@ -158,18 +157,16 @@ TEST_CASE("Receipts are counted without the coordinating department, rates only 
     data.localPlans = {{data.reports.first().agencyCode, data.reports.first().receivedOn}};
     const report::Document document = composed(data);
     CHECK(blockText(document, u"I/2/receipt"_s)
-          == u"Có 03 cơ quan, đơn vị thuộc diện báo cáo kết quả quý IV năm 2025, thời hạn gửi Sở Nông nghiệp "
-             u"và Môi "
-             "trường chậm nhất ngày 16/12/2025. Đến ngày 19/12/2025, Sở Nông nghiệp và Môi trường đã nhận "
-             "được báo "
-             "cáo của 02/03 cơ quan, đơn vị, gồm 02/03 xã, phường. Trong số báo cáo đã nhận, 01 báo cáo gửi "
+          == u"Có 03 cơ quan, đơn vị được đề nghị báo cáo kết quả quý IV năm 2025, thời hạn gửi Sở chậm nhất "
+             "ngày 16/12/2025. Đến ngày 19/12/2025, Sở đã nhận được báo cáo của 02/03 cơ quan, đơn vị. Trong "
+             "số báo cáo đã nhận, 01 báo cáo gửi "
              "đúng "
              "hạn, 01 báo cáo gửi sau thời hạn; tất cả đều nêu đủ các nhiệm vụ được giao. Còn 01 cơ quan, "
              "đơn vị chưa gửi báo cáo."_s);
-    CHECK(blockText(document, u"I/1/localplans"_s)
-          == u"Đến ngày 19/12/2025, mới có xã Một gửi kế hoạch thực hiện về Sở Nông nghiệp và Môi trường; "
-             u"còn 02 xã, "
-             "phường chưa gửi kế hoạch."_s);
+    CHECK(
+        blockText(document, u"I/1/localplans"_s)
+        == u"Đến ngày 19/12/2025, mới có xã Một gửi kế hoạch thực hiện về Sở; còn 02 xã, phường chưa gửi kế "
+           "hoạch."_s);
     data.office.nameLateAgencies = true;
     CHECK(
         blockText(composed(data), u"I/2/receipt"_s)
@@ -184,10 +181,10 @@ TEST_CASE("The period before is compared with where it holds reports")
     data.previous = data.reports;
     data.previous.first().receivedOn = QDate(2025, 9, 15);
     addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
-    CHECK(blockText(composed(data), u"I/2/compared"_s)
-          == u"So với quý III, số cơ quan, đơn vị gửi báo cáo tăng từ 01 lên 02; số nhiệm vụ quá hạn không "
-             u"thay đổi "
-             "(0)."_s);
+    CHECK(
+        blockText(composed(data), u"I/2/compared"_s)
+        == u"So với quý III, số cơ quan, đơn vị gửi báo cáo tăng từ 01 lên 02; không phát sinh nhiệm vụ quá "
+           "hạn."_s);
 }
 
 TEST_CASE("Difficulties of one heading are told once with their count, proposals without the addressee")
@@ -210,9 +207,9 @@ TEST_CASE("Difficulties of one heading are told once with their count, proposals
     data.obstacles = {earlier};
     const report::Document document = composed(data);
     CHECK(blockText(document, u"III/1/"_s + report::nameOf(u"thiếu nước tưới"_s))
-          == u"- Xã Một, xã Hai và phường Ba phản ánh thiếu nước tưới; thuộc thẩm quyền của UBND tỉnh."_s);
+          == u"- Xã Một, xã Hai và phường Ba phản ánh thiếu nước tưới."_s);
     CHECK(blockText(document, u"III/1/"_s + report::nameOf(u"Giá bán thấp"_s))
-          == u"- Sở Công Thương đã phản ánh giá bán thấp từ các kỳ trước; thuộc thẩm quyền của UBND tỉnh; "
+          == u"- Sở Công Thương đã phản ánh giá bán thấp từ các kỳ trước; "
              "đến nay chưa có ý kiến trả lời."_s);
     CHECK(blockText(document, u"V/1/lead"_s)
           == u"Có 01 kiến nghị từ các kỳ trước chuyển sang, đến nay chưa có ý kiến trả lời."_s);
@@ -229,7 +226,7 @@ TEST_CASE("An empty quarter gives a correct, short report")
     CHECK(blockText(document, u"PL1/number"_s) == u"Phụ lục"_s);
     CHECK(text.contains(u"1. Tiến độ chung (Phụ lục)"_s));
     CHECK(text.contains(u"chưa nhận được báo cáo của cơ quan, đơn vị nào."_s));
-    CHECK(text.count(u"Chưa nhận được báo cáo để tổng hợp nội dung này."_s) == 3);
+    CHECK(text.count(u"Chưa nhận được báo cáo để tổng hợp nội dung này."_s) == 2);
     CHECK_FALSE(text.contains(u"Kết quả theo nhóm"_s));
     CHECK_FALSE(text.contains(u'{'));
     CHECK(blockText(document, u"closing"_s).endsWith(u"xem xét, chỉ đạo./."_s));
@@ -247,8 +244,9 @@ TEST_CASE("Made-up data mark the document, and the letterhead holds gaps until n
     const auto head = std::get<report::Letterhead>(draft.sections.first().blocks.first());
     CHECK(head.number.isEmpty());
     CHECK(head.placeAndDate.contains(QString(4, QChar::Nbsp)));
-    CHECK(head.subject
-          == u"Kết quả quý IV năm 2025 thực hiện Kế hoạch số 12/KH-UBND ngày 05/9/2025 của UBND tỉnh"_s);
+    CHECK(
+        head.subject
+        == u"Kết quả quý IV năm 2025 thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh về phát triển cây ăn quả"_s);
     const report::Document given = composed(data, report::ComposeOptions{u"15"_s, QDate(2026, 1, 5), {}});
     const auto issued = std::get<report::Letterhead>(given.sections.first().blocks.first());
     CHECK(issued.number == u"15"_s);
@@ -367,8 +365,8 @@ TEST_CASE("A quarter after others of its year is written as one with the longer 
         CHECK(text.contains(u"báo cáo kết quả %1 (số liệu"_s.arg(row.title)));
         CHECK(text.contains(u"Nhiệm vụ trọng tâm "_s + row.next, Qt::CaseInsensitive));
         CHECK(text.contains(u"gửi báo cáo %1 chậm nhất"_s.arg(row.asked)));
-        CHECK(text.contains(u"từng quý trong %1: quý I 02/04, quý %2 0/04."_s.arg(periods::title(longer),
-                                                                                  text::roman(row.quarter))));
+        CHECK(text.contains(u"từng quý trong %1: quý I 02/04, quý %2 chưa có."_s.arg(
+            periods::title(longer), text::roman(row.quarter))));
         CHECK(text.contains(u"Tính chung %1"_s.arg(periods::title(longer))));
     }
 }

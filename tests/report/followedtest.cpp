@@ -63,7 +63,7 @@ TEST_CASE("What an issued report asked of UBND tỉnh is followed by its number 
 {
     const QString proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;
     const QString asked = u"V/2/"_s + report::nameOf(proposal);
-    const QString cited = u"- Về việc bố trí vốn, Sở Nông nghiệp và Môi trường đã kiến nghị tại Báo cáo số "
+    const QString cited = u"- Về việc bố trí vốn, Sở đã kiến nghị tại Báo cáo số "
                           "12/BC-SNNMT ngày 20/9/2025; "_s;
     struct Case {
         QStringList blocks;

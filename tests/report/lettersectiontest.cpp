@@ -51,7 +51,7 @@ TEST_CASE("One request and its reminders are cited with number, date and how man
            sentLetter(LetterKind::Message, {}, QDate(2025, 12, 20), {u"00002"_s})};
     CHECK(says(
         composed(data),
-        u"Sở Nông nghiệp và Môi trường đã đề nghị 03 cơ quan, đơn vị báo cáo tại Công văn số "
+        u"Sở đã đề nghị 03 cơ quan, đơn vị báo cáo tại Công văn số "
         "07/SNNMT-TTBVTV ngày 01/12/2025; có 02 công văn (Công văn số 30/SNNMT-TTBVTV ngày 18/12/2025 và "
         "Công văn số 31/SNNMT-TTBVTV ngày 19/12/2025) đôn đốc 02 cơ quan, đơn vị chưa gửi, gửi chưa đầy "
         "đủ báo cáo; nhắc 01 cơ quan, đơn vị qua tin nhắn."_s));
@@ -65,7 +65,7 @@ TEST_CASE("Without a request the first sentence has its subject, and what was se
     data.dataUntil = QDate(2025, 12, 20);
     const Document document = composed(data);
     CHECK(says(document,
-               u"Sở Nông nghiệp và Môi trường đã đề nghị 01 cơ quan, đơn vị bổ sung báo cáo tại "
+               u"Sở đã đề nghị 01 cơ quan, đơn vị bổ sung báo cáo tại "
                "Công văn số 30/SNNMT-TTBVTV ngày 18/12/2025."_s));
     CHECK_FALSE(says(document, u"31/SNNMT"_s));
     data.letters.clear();

@@ -59,7 +59,9 @@ TEST_CASE("A letter has its subject under the number and no kind")
     CHECK(head.kind.isEmpty());
     CHECK(head.number == u"07"_s);
     CHECK(head.numberSymbol == u"SNNMT-TTBVTV"_s);
-    CHECK(head.subject == u"V/v báo cáo kết quả quý IV năm 2025 thực hiện Kế hoạch số 12/KH-UBND"_s);
+    CHECK(
+        head.subject
+        == u"V/v báo cáo kết quả quý IV năm 2025 thực hiện Kế hoạch số 12/KH-UBND về phát triển cây ăn quả"_s);
     CHECK(head.addressees == QStringList{u"Sở Công Thương"_s, u"UBND các xã, phường"_s});
     CHECK(head.placeAndDate == u"Sơn La, ngày 01 tháng 12 năm 2025"_s);
     CHECK(blockText(request, u"content"_s).contains(u"từ ngày 15/9/2025 đến ngày 14/12/2025"_s));
@@ -104,7 +106,7 @@ TEST_CASE("The Front and the press are asked in words of their own")
              "và giám sát việc thực hiện Kế hoạch số 12/KH-UBND trong kỳ."_s);
     CHECK(blockText(request, u"cooperation.press"_s)
           == u"Đề nghị Báo và Phát thanh, Truyền hình Sơn La phối hợp cung cấp số lượng, nội dung tin, bài, "
-             "phóng sự đã đăng, phát trong kỳ."_s);
+             "phóng sự đã đăng, phát về phát triển cây ăn quả trong kỳ."_s);
     CHECK(headOf(request).addressees.constFirst() == front.name);
     CHECK(blockText(request, u"cooperation"_s).isEmpty());
     for (const LetterKind kind : {LetterKind::Reminder, LetterKind::Supplement}) {

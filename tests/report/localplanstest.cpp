@@ -17,7 +17,7 @@ TEST_CASE("Plans that were sent in earlier periods count, up to the day that the
         int missing;
     };
     const QDate early(2025, 9, 1);
-    const QString office = u"Sở Nông nghiệp và Môi trường"_s;
+    const QString office = u"Sở"_s;
     const auto row = GENERATE_COPY(values<Case>({
         {{}, false, u"Đến ngày 14/12/2025, chưa có xã, phường nào gửi kế hoạch thực hiện về %1."_s, 3},
         {{{u"00001"_s, early}},
@@ -50,6 +50,5 @@ TEST_CASE("Plans that were sent in earlier periods count, up to the day that the
     CHECK(blockText(document, u"I/1/localplans"_s) == row.said.arg(office));
     const QString missing
         = u"%1 xã, phường chưa gửi kế hoạch thực hiện"_s.arg(row.missing, 2, 10, QLatin1Char('0'));
-    CHECK(blockText(document, u"III/2/localplans"_s).contains(missing) == (row.missing > 0));
     CHECK(blockText(document, u"V/3/requests"_s).contains(missing) == (row.missing > 0));
 }

@@ -112,7 +112,7 @@ TEST_CASE("Every sentence is used and every used sentence exists")
         "outlook|answers|request|annex|compared|coordination)\\."_s);
     const QSet<QString> rules{u"task.asked"_s,         u"task.reported"_s,     u"task.active"_s,
                               u"task.nothing_arose"_s, u"task.overdue_days"_s, u"task.delivered_late"_s,
-                              u"task.state"_s,         u"task.done_before"_s};
+                              u"task.state"_s,         u"task.done_before"_s,  u"task.earlier"_s};
     for (const QString &key : used) {
         if (!key.contains(kFamily) || rules.contains(key))
             continue;

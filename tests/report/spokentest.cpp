@@ -78,7 +78,7 @@ TEST_CASE("Received, on time and complete count documents and forms, never what 
          u"Chậm 01 ngày"_s,
          {}},
         {Came::Form, 2, 2, 2,
-         u"gồm 02/03 xã, phường; trong đó 01 cơ quan, đơn vị mới gửi biểu mẫu, chưa có văn bản."_s,
+         u"02/03 cơ quan, đơn vị; trong đó 01 cơ quan, đơn vị mới gửi biểu mẫu, chưa có văn bản."_s,
          u"Đúng hạn, chờ văn bản"_s, u"chưa nhận được văn bản"_s},
         {Came::Document, 2, 2, 2, u"Các báo cáo đã nhận đều gửi đúng hạn"_s, u"Đúng hạn"_s, {}},
     }));

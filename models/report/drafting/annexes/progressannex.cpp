@@ -7,6 +7,7 @@
 #include "models/domain/assessment/statelabels.h"
 #include "models/report/drafting/annexes/annexhead.h"
 #include "models/report/drafting/context/wording.h"
+#include "models/report/drafting/sections/countprose.h"
 #include "models/report/drafting/sections/earlierprose.h"
 #include "models/report/drafting/sections/leadprose.h"
 
@@ -105,17 +106,19 @@ QList<TaskEntry> bySpan(const Context &context, const TaskEntry &entry)
 Inlines toldResult(const Context &context, const TaskProgress &progress)
 {
     Prose prose(context);
-    if (progress.asked.size() > 1 && !progress.reported.isEmpty())
+    const QStringList received = answeredBy(context, progress, progress.asked).received;
+    if (progress.asked.size() > 1 && !received.isEmpty())
         prose.say(
             u"annex.progress.counts"_s,
             {{u"reported"_s,
-              figure(context, progress.reported.size(), u"task.reported"_s, progress.reported,
-                     progress.taskNumber)},
+              figure(context, received.size(), u"task.reported"_s, received, progress.taskNumber)},
              {u"asked"_s,
               figure(context, progress.asked.size(), u"task.asked"_s, progress.asked, progress.taskNumber)},
              {u"bodies"_s, words(bodiesWord(context, progress.asked))},
-             {u"states"_s, Value{{}, std::nullopt, stateList(context, progress, progress.reported, 0)}}});
+             {u"states"_s, Value{{}, std::nullopt, stateList(context, progress, received, 0)}}});
     const bool keeps = progress.reported.isEmpty() || !progress.doubted.isEmpty();
+    if (progress.asked.size() > 1)
+        tellBeside(prose, context, progress, progress.asked);
     if (progress.asked.size() > 1)
         countDoneBefore(prose, context, progress, progress.asked);
     else if (keeps && !progress.asked.isEmpty())
@@ -129,7 +132,8 @@ Inlines toldResult(const Context &context, const TaskProgress &progress)
         for (const TaskEntry &each : spans)
             prose.say(
                 u"task.told"_s,
-                {{u"told"_s,
+                {{u"about"_s, words({})},
+                 {u"told"_s,
                   Value{{}, std::nullopt, agencyClause(context, code, each, room / int(spans.size()))}}});
     }
     if (prose.isEmpty())

@@ -5,6 +5,7 @@
 
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
+#include "models/report/drafting/context/wording.h"
 
 #include <algorithm>
 
@@ -63,6 +64,15 @@ QList<IndicatorLine> linesWithFigures(const PeriodSnapshot &data)
     return lines;
 }
 
+/// " triển khai thực hiện Kết luận …", " về phát triển cây ăn quả": what a plan carries out takes no "về".
+QString behindPlan(const QString &subject)
+{
+    if (subject.isEmpty())
+        return {};
+    const bool carriesOut = subject.startsWith(u"triển khai"_s) || subject.startsWith(u"thực hiện"_s);
+    return carriesOut ? u' ' + subject : u" về "_s + subject;
+}
+
 } // namespace
 
 Values commonValues(const PeriodSnapshot &data, const Assessment &assessment)
@@ -82,6 +92,8 @@ Values commonValues(const PeriodSnapshot &data, const Assessment &assessment)
         {u"plan"_s, words(citation(data.plan))},
         {u"planshort"_s, words(shortCitation(data.plan))},
         {u"subject"_s, words(data.plan.title)},
+        {u"plantitle"_s, words(behindPlan(data.plan.title))},
+        {u"topic"_s, words(topic(data.plan))},
         {u"issuer"_s, words(data.plan.issuer)},
         {u"addressee"_s, words(data.office.addressee)},
     };
@@ -90,7 +102,7 @@ Values commonValues(const PeriodSnapshot &data, const Assessment &assessment)
 Context makeContext(const PeriodSnapshot &data, const Assessment &assessment)
 {
     Context context{
-        data, assessment, Sentences(data.sentences), assessmentBefore(data), {}, {}, {}, {}, {}, {}, {},
+        data, assessment, Sentences(data.sentences), assessmentBefore(data), {}, {}, {}, {}, {}, {}, {}, {},
         {},   {}};
     context.indicators = linesWithFigures(data);
     const JoinedWords joined = joinWords(data, assessment);
@@ -102,6 +114,14 @@ Context makeContext(const PeriodSnapshot &data, const Assessment &assessment)
         context.agencies.insert(agency.code, &agency);
     context.common = commonValues(data, assessment);
     return context;
+}
+
+Context withOfficeNamed(const Context &context)
+{
+    Context named = context;
+    named.self = nameSaidBefore(context.common.value(u"office"_s).text);
+    named.common.insert(u"office"_s, words(named.self));
+    return named;
 }
 
 QString stampGap() { return QString(8, QChar::Nbsp); }
@@ -145,6 +165,8 @@ QString filledText(const Context &context, const QString &key, const Values &val
 
 QString name(const Context &context, const QString &code)
 {
+    if (!context.self.isEmpty() && code == context.data.plan.coordinatorCode)
+        return context.self;
     const Agency *agency = agencyOf(context, code);
     return agency ? nameInSentence(*agency) : code;
 }

@@ -29,11 +29,14 @@ struct Context {
     /// How the text calls those: "Phụ lục I"; "Phụ lục" where there is one; blank where one is left out.
     QHash<Annex, QString> annexLabels;
     Values common; ///< period, cutoff, office, plan …
+    QString self;  ///< what the coordinating department is called; blank: by its name
 };
 
 /// Without annexes: chooseAnnexes() adds them.
 Context makeContext(const PeriodSnapshot &data, const Assessment &assessment);
 
+/// As context, where the name of the coordinating department was said: "Sở" from then on.
+Context withOfficeNamed(const Context &context);
 /// What every sentence may use: period, cutoff, office, plan …
 Values commonValues(const PeriodSnapshot &data, const Assessment &assessment);
 Value words(const QString &text);

@@ -118,8 +118,8 @@ QString OutlineWriter::filled(const char16_t *text) const
 
 void OutlineWriter::writeHead()
 {
-    const QString subject = u"Kết quả %1 thực hiện %2 của %3"_s.arg(spanTitle(m_data), citation(m_data.plan),
-                                                                    m_data.plan.issuer);
+    const QString subject = u"Kết quả %1 thực hiện %2 của %3"_s.arg(
+        spanTitle(m_data), shortCitation(m_data.plan), m_data.plan.issuer + topic(m_data.plan));
     const QString letter = u"(Kèm theo Công văn số %1/%2 ngày%1tháng%1năm %3 của %4)"_s.arg(
         stampGap(), letterSymbol(m_data.office), QString::number(m_data.period.to.year()), coordinator());
     m_section.blocks.append(

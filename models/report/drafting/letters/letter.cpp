@@ -43,13 +43,6 @@ QString listTitleKey(LetterKind kind)
     return kind == LetterKind::Reminder ? u"letter.reminder.listtitle"_s : u"letter.supplement.listtitle"_s;
 }
 
-/// "triển khai thực hiện Kết luận số …", "về phát triển cây ăn quả": what the plan does stands by itself.
-QString about(const Plan &plan)
-{
-    const bool does = plan.title.startsWith(u"triển khai"_s) || plan.title.startsWith(u"thực hiện"_s);
-    return does ? plan.title : u"về "_s + plan.title;
-}
-
 /// Without doubles and unknown codes, as the agencies stand in protocol order.
 QStringList inProtocolOrder(const PeriodSnapshot &data, const QStringList &codes)
 {
@@ -132,7 +125,6 @@ private:
         return {{u"bodies"_s, words(single ? names.constFirst() : several)},
                 {u"named"_s, words(single ? names.constFirst() : above)},
                 {u"self"_s, words(m_self)},
-                {u"about"_s, words(about(m_context.data.plan))},
                 {u"contact"_s, words(bracketedContact())}};
     }
 

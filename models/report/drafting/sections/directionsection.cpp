@@ -20,8 +20,6 @@ Inlines localPlans(const Context &context)
     const QStringList issued = communesWithPlan(context);
     const QStringList missing = communesWithoutPlan(context);
     Prose prose(context);
-    if (asked.isEmpty())
-        return prose.say(u"localplans.notasked"_s).text();
     const Values values{{u"asked"_s, figure(context, asked.size(), u"localplans.asked"_s, asked)},
                         {u"issued"_s, figure(context, issued.size(), u"localplans.issued"_s, issued)},
                         {u"missing"_s, figure(context, missing.size(), u"localplans.missing"_s, missing)},
@@ -30,7 +28,7 @@ Inlines localPlans(const Context &context)
     return prose.text();
 }
 
-/// "62/75 xã, phường và 06/07 sở, cơ quan cấp tỉnh"
+/// ", gồm 62/75 xã, phường và 06/07 sở, cơ quan cấp tỉnh"; blank where all are of one kind.
 Inlines receivedByKind(const Context &context)
 {
     const QStringList asked = askedAgencies(context);
@@ -47,7 +45,10 @@ Inlines receivedByKind(const Context &context)
                        {{u"received"_s, figure(context, received.size(), u"receipt.received"_s, received)},
                         {u"asked"_s, figure(context, codes.size(), u"receipt.asked"_s, codes)}}));
     }
-    return joined(parts, u", "_s, u" và "_s);
+    if (parts.size() < 2)
+        return {};
+    const Value kinds{{}, std::nullopt, joined(parts, u", "_s, u" và "_s)};
+    return Inlines{plain(u", "_s)} + filled(context, u"receipt.kinds"_s, {{u"kinds"_s, kinds}});
 }
 
 Values receiptValues(const Context &context)
@@ -63,7 +64,7 @@ Values receiptValues(const Context &context)
         {u"received"_s,
          figure(context, receipt.received, u"receipt.received"_s, receivedAgencies(context.assessment))},
         {u"rate"_s, rate(receipt.received, receipt.asked)},
-        {u"kinds"_s, Value{{}, std::nullopt, receivedByKind(context)}},
+        {u"ofkinds"_s, Value{{}, std::nullopt, receivedByKind(context)}},
         {u"ontime"_s, figure(context, receipt.onTime, u"receipt.on_time"_s, onTime)},
         {u"late"_s, figure(context, receipt.late.size(), u"receipt.late"_s, receipt.late)},
         {u"latenames"_s, words(names(context, receipt.late))},
@@ -236,6 +237,8 @@ void compareReceipts(Prose &prose, const Context &context)
     const QStringList now = askedAgencies(context);
     const QStringList then = agenciesWhere(*context.before, [](const AgencyProgress &) { return true; });
     const Compared counts = comparedReceipts(context);
+    if (counts.now == 0)
+        return; // said before
     const bool same = without(now, then).isEmpty() && without(then, now).isEmpty();
     const bool shares = counts.asked >= kLeastForRate && counts.askedThen >= kLeastForRate;
     const QString rule = u"receipt.received"_s;
@@ -263,7 +266,8 @@ Inlines compared(const Context &context)
         = [&](const QString &key, const QString &rule, const QStringList &now, const QStringList &then) {
               const Value change = figure(context, qAbs(now.size() - then.size()), rule + u".change"_s,
                                           without(now, then) + without(then, now));
-              prose.add(key + u'.' + direction(now.size(), then.size()),
+              const bool none = now.isEmpty() && then.isEmpty();
+              prose.add(key + u'.' + (none ? u"none"_s : direction(now.size(), then.size())),
                         {{u"now"_s, figure(context, now.size(), rule, now)},
                          {u"then"_s, figure(context, then.size(), rule + u".before"_s, then)},
                          {u"change"_s, change}});
@@ -283,7 +287,8 @@ Inlines byQuarter(const Context &context)
     QList<Inlines> told;
     for (const QuarterReceipt &each : quarters) {
         const QString rule = u"receipt.received."_s + periods::key(each.period);
-        told.append(filled(context, u"receipt.quarter"_s,
+        told.append(filled(context,
+                           each.received.isEmpty() ? u"receipt.quarter.none"_s : u"receipt.quarter"_s,
                            {{u"quarter"_s, words(periods::bareTitle(each.period))},
                             {u"received"_s, figure(context, each.received.size(), rule, each.received)},
                             {u"asked"_s, words(numbers::count(each.asked))}}));
@@ -297,8 +302,12 @@ Inlines byQuarter(const Context &context)
 void writeDirection(Outline &outline, const Context &context)
 {
     outline.chapter(u"heading.direction"_s);
-    outline.clause(u"heading.direction.documents"_s);
-    outline.paragraph(localPlans(context), u"localplans"_s);
+    if (askedCommunes(context).isEmpty()) {
+        outline.skipClause();
+    } else {
+        outline.clause(u"heading.direction.documents"_s);
+        outline.paragraph(localPlans(context), u"localplans"_s);
+    }
     outline.clause(u"heading.direction.coordination"_s);
     outline.paragraph(lettersSent(context), u"letters"_s);
     outline.paragraph(receipt(context), u"receipt"_s);

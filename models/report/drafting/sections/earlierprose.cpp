@@ -4,6 +4,7 @@
 #include "models/report/drafting/sections/earlierprose.h"
 
 #include "models/domain/text/numbers.h"
+#include "models/report/drafting/context/tasknames.h"
 #include "models/report/drafting/context/wording.h"
 
 namespace dondoc::report {
@@ -12,10 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Values answerValues(const Context &context, const Task &task, const EarlierAnswer &answer)
+Values answerValues(const Context &context, const Task &task, const EarlierAnswer &answer,
+                    const QString &about)
 {
-    return {{u"agency"_s, words(name(context, answer.agencyCode))},
-            {u"product"_s, words(insideSentence(task.product))},
+    return {{u"about"_s, words(about)},
+            {u"agency"_s, words(name(context, answer.agencyCode))},
+            {u"what"_s, words(productBehind(task, about))},
             {u"productto"_s, words(task.productTo)},
             {u"document"_s, words(documentName(answer.entry.productNumber))},
             {u"delivered"_s, words(numbers::shortDate(answer.entry.productDate))},
@@ -40,16 +43,25 @@ QString documentName(const QString &number)
     return (submission ? u"Tờ trình số "_s : u"Văn bản số "_s) + number;
 }
 
-bool tellDoneBefore(Prose &prose, const Context &context, const TaskProgress &progress, const QString &code)
+QString productBehind(const Task &task, const QString &about)
+{
+    const QString product = insideSentence(task.product);
+    return product.isEmpty() || about.contains(product) ? QString() : u' ' + product;
+}
+
+bool tellDoneBefore(Prose &prose, const Context &context, const TaskProgress &progress, const QString &code,
+                    const QString &about)
 {
     const Task *task = taskOf(context, progress.taskNumber);
     if (!task)
         return false;
     const EarlierStates earlier(context.data, *task);
     if (const EarlierAnswer *answer = earlier.doneBy(code))
-        prose.say(answerKey(*task, answer->entry), answerValues(context, *task, *answer));
+        prose.say(answerKey(*task, answer->entry), answerValues(context, *task, *answer, about));
     else if (progress.earlier && !progress.reported.contains(code))
-        prose.say(u"task.before.ruled"_s, {{u"toldin"_s, words(periods::title(progress.earlier->period))}});
+        prose.say(
+            u"task.before.ruled"_s,
+            {{u"about"_s, words(about)}, {u"toldin"_s, words(periods::title(progress.earlier->period))}});
     else
         return false;
     return true;
@@ -81,7 +93,8 @@ void tellOverdueSilence(Prose &prose, const Context &context, const TaskProgress
     const QString due = task->deadline.text.isEmpty() ? numbers::shortDate(progress.due)
                                                       : insideSentence(task->deadline.text);
     prose.say(u"task.overdue.silent"_s,
-              {{u"due"_s, words(due)},
+              {{u"task"_s, words(namedTask(context, progress.taskNumber))},
+               {u"due"_s, words(due)},
                {u"days"_s,
                 figure(context, progress.overdueDays, u"task.overdue_days"_s, progress.asked,
                        progress.taskNumber)}});

@@ -9,8 +9,12 @@ namespace dondoc::report {
 
 /// "Tờ trình số 12/TTr-SNNMT" of a number alone; other words as they are.
 QString documentName(const QString &number);
-/// One lead that was done before: its document, and the report that told it. False where it was not.
-bool tellDoneBefore(Prose &prose, const Context &context, const TaskProgress &progress, const QString &code);
+/// " dự thảo Đề án"; blank where about, which stands before it, says the same.
+QString productBehind(const Task &task, const QString &about);
+/// One lead that was done before: its document, and the report that told it. False where it was not. about:
+/// what stands in front, "Về chuyển đổi cơ cấu cây trồng (4.2), ", or blank.
+bool tellDoneBefore(Prose &prose, const Context &context, const TaskProgress &progress, const QString &code,
+                    const QString &about = {});
 /// Those of codes that were done before and are silent now, by their count: beside what others reported, or
 /// alone. False where there are none.
 bool countDoneBefore(Prose &prose, const Context &context, const TaskProgress &progress,

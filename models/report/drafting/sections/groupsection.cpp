@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// Section II.2: every task told once, under the heading of its group.
+// Section II.2: the tasks under the headings of their groups, a paragraph a group.
 #include "models/report/drafting/sections/groupsection.h"
 
 #include "models/report/drafting/context/taskgroups.h"
-#include "models/report/drafting/sections/taskprose.h"
+#include "models/report/drafting/sections/groupprose.h"
 
 #include <algorithm>
 
@@ -19,13 +19,15 @@ void writeGroups(Outline &outline, const Context &context)
                     [](const TaskProgress &each) { return each.reported.isEmpty(); }))
         return; // said once, in II.1
     outline.clause(u"heading.results.groups"_s);
-    TaskProse prose(context);
+    outline.paragraph(filled(context, u"groups.days"_s), u"days"_s);
     const QString other = filledText(context, u"heading.results.other"_s);
     const QList<TaskGroup> groups = taskGroups(context.data, context.assessment, other);
     for (const TaskGroup &group : groups) {
+        const Inlines text = groupParagraph(context, group);
+        if (text.isEmpty())
+            continue;
         outline.point(group.group.key, group.group.title);
-        for (const TaskProgress &progress : group.tasks)
-            outline.item(prose.paragraph(progress), progress.taskNumber);
+        outline.paragraph(text, u"results"_s);
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// Lead prose: what the leads of one task reported, one by itself or many by counts.
+// Lead prose: what one lead of a task reported, by itself or beside the counts of many others.
 #pragma once
 
 #include "models/report/drafting/sections/agencyclause.h"
@@ -8,19 +8,15 @@
 
 namespace dondoc::report {
 
-/// How a lead is written about: by itself with state and deadline, or beside the counts of many others.
+/// How a lead is written about.
 struct LeadStyle {
-    bool alone = true;
-    int maximum = 0; ///< characters of its own text
+    bool alone = true;      ///< nobody else leads the task
+    bool withState = false; ///< says in what state the task is, where no count before has
+    int maximum = 0;        ///< characters of its own text
+    QString about; ///< "Về chuyển đổi cơ cấu cây trồng (4.2), " in front of it; may be blank
 };
-/// One lead: result, deadline, cause, by the state of its entry.
+/// One lead: result, deadline, cause, by the state of its entry. Nothing where it is silent and was not done.
 void tellOne(Prose &prose, const Context &context, const TaskProgress &progress, const QString &code,
              const LeadStyle &style);
-/// Many leads by counts of those that reported.
-void tellMany(Prose &prose, const Context &context, const TaskProgress &progress, const QStringList &codes);
-/// "40 xã, phường đã hoàn thành, 02 chưa triển khai (xã A và xã B)"; of those among codes, by name up to
-/// mostNamed.
-Inlines stateList(const Context &context, const TaskProgress &progress, const QStringList &codes,
-                  qsizetype mostNamed);
 
 } // namespace dondoc::report

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// Section III: difficulties joined and counted, shortcomings, and the causes that were given.
+// Section III: difficulties joined and counted; shortcomings and causes have files of their own.
 #include "models/report/drafting/sections/obstaclesection.h"
 
-#include "models/domain/assessment/statelabels.h"
 #include "models/report/drafting/context/wording.h"
-#include "models/report/drafting/sections/sinceprose.h"
+#include "models/report/drafting/sections/causesection.h"
+#include "models/report/drafting/sections/prose.h"
+#include "models/report/drafting/sections/shortcomingsection.h"
 
 #include <algorithm>
-#include <array>
 
 namespace dondoc::report {
 
@@ -18,20 +18,8 @@ namespace {
 
 // The annex holds them all; the prose only the most raised.
 constexpr int kMostObstacles = 5;
-constexpr int kCauses = 3;
 constexpr int kObstacleLength = 220;
 constexpr qsizetype kNamedRaisers = 3; // more are counted
-
-struct SectionCompetence {
-    Competence competence;
-    const char16_t *key;
-};
-constexpr std::array kSectionCompetences{
-    SectionCompetence{Competence::Department, u"obstacle.competence.office"},
-    SectionCompetence{Competence::OtherDepartment, u"obstacle.competence.other"},
-    SectionCompetence{Competence::Province, u"obstacle.competence.province"},
-    SectionCompetence{Competence::Central, u"obstacle.competence.central"},
-};
 
 bool isReporting(const Context &context, const QString &code)
 {
@@ -90,10 +78,6 @@ Inlines obstacleText(const Context &context, const JoinedObstacle &obstacle, boo
 {
     Prose prose(context);
     tellRaisers(prose, context, obstacle);
-    for (const SectionCompetence &each : kSectionCompetences) {
-        if (each.competence == obstacle.competence)
-            prose.add(QString::fromUtf16(each.key));
-    }
     if (!obstacle.answer.isEmpty())
         prose.add(u"obstacle.answered"_s,
                   {{u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kObstacleLength)))}});
@@ -172,82 +156,6 @@ void writeDifficulties(Outline &outline, const Context &context)
             u"obstacles.others"_s,
             countedValues(context, rest, raisers(rest, &JoinedObstacle::agencies), u"obstacles.rest"_s));
     outline.paragraph(behind.text(), u"rest"_s);
-}
-
-void tellTasks(Outline &outline, const Context &context, const QString &key, ProgressState state)
-{
-    const QStringList numbers = stillWaited(context, context.assessment.figures.byState.value(state));
-    if (numbers.isEmpty())
-        return;
-    const Values values{
-        {u"n"_s, figure(context, numbers.size(), u"tasks.state."_s + keyword(state), numbers)},
-        {u"tasks"_s, words(areFew(numbers) ? u" (%1)"_s.arg(taskNames(numbers)) : QString())}};
-    outline.item(Prose(context).say(key, values).text(), keyword(state));
-}
-
-void tellReporting(Outline &outline, const Context &context)
-{
-    const ReceiptCounts &receipt = context.assessment.receipt;
-    const QStringList incomplete = incompleteAgencies(context);
-    Prose prose(context);
-    const auto count = [&](const QString &key, const QString &rule, const QStringList &codes) {
-        if (!codes.isEmpty())
-            prose.add(
-                key,
-                {{u"n"_s, figure(context, codes.size(), rule, codes)},
-                 {u"asked"_s, figure(context, receipt.asked, u"receipt.asked"_s, askedAgencies(context))}});
-    };
-    count(u"shortcoming.missing"_s, u"receipt.missing"_s, receipt.missing);
-    count(u"shortcoming.late"_s, u"receipt.late"_s, receipt.late);
-    count(u"shortcoming.incomplete"_s, u"receipt.incomplete"_s, incomplete);
-    outline.item(prose.text(), u"reporting"_s);
-}
-
-void tellLocalPlans(Outline &outline, const Context &context)
-{
-    const QStringList missing = communesWithoutPlan(context);
-    if (!missing.isEmpty())
-        outline.item(Prose(context)
-                         .say(u"shortcoming.localplans"_s,
-                              {{u"n"_s, figure(context, missing.size(), u"localplans.missing"_s, missing)}})
-                         .text(),
-                     u"localplans"_s);
-}
-
-void writeShortcomings(Outline &outline, const Context &context)
-{
-    outline.clause(u"heading.obstacles.shortcomings"_s);
-    const qsizetype before = outline.blocks().size();
-    tellTasks(outline, context, u"shortcoming.overdue"_s, ProgressState::Overdue);
-    tellTasks(outline, context, u"shortcoming.notstarted"_s, ProgressState::NotStarted);
-    tellTasks(outline, context, u"shortcoming.suspended"_s, ProgressState::Suspended);
-    if (context.assessment.figures.withContent > 0)
-        tellTasks(outline, context, u"shortcoming.nodata"_s, ProgressState::NoReport);
-    tellReporting(outline, context);
-    tellLocalPlans(outline, context);
-    if (outline.blocks().size() == before)
-        outline.paragraph(Prose(context).say(u"shortcoming.none"_s).text(), u"none"_s);
-}
-
-void writeCauses(Outline &outline, const Context &context)
-{
-    outline.clause(u"heading.obstacles.causes"_s);
-    const QList<JoinedCause> &causes = context.causes;
-    if (causes.isEmpty()) {
-        outline.paragraph(Prose(context).say(noneKey(context, u"causes.none"_s)).text(), u"lead"_s);
-        return;
-    }
-    outline.paragraph(Prose(context).say(u"causes.lead"_s).text(), u"lead"_s);
-    for (const JoinedCause &cause : causes.mid(0, kCauses)) {
-        const Values values{
-            {u"cause"_s, words(excerpt(cause.text, kObstacleLength))},
-            {u"n"_s, figure(context, cause.agencies.size(), u"causes.named"_s, cause.agencies)},
-            {u"bodies"_s, words(bodiesWord(context, cause.agencies))},
-            {u"names"_s, words(names(context, cause.agencies))}};
-        const bool named = cause.agencies.size() <= 3;
-        outline.item(Prose(context).say(named ? u"cause.named"_s : u"cause.counted"_s, values).text(),
-                     nameOf(cause.text));
-    }
 }
 
 } // namespace

@@ -46,6 +46,15 @@ QStringList recipientLines(const OfficeProfile &office)
     return lines;
 }
 
+/// "Sở Nông nghiệp và Môi trường (sau đây gọi tắt là Sở)": what follows the name where it has a short form.
+QString calledHere(const Context &context)
+{
+    const QString office = context.common.value(u"office"_s).text;
+    const QString self = nameSaidBefore(office);
+    return self == office ? QString()
+                          : u' ' + filledText(context, u"opening.called"_s, {{u"self"_s, words(self)}});
+}
+
 } // namespace
 
 QString dateLine(const Context &context, const QDate &date)
@@ -111,7 +120,8 @@ void writeOpening(Outline &outline, const Context &context, const ComposeOptions
     }
     const bool basis = !context.data.plan.regime.basis.isEmpty();
     const Inlines text = filled(context, basis ? u"opening.basis"_s : u"opening"_s,
-                                {{u"basis"_s, words(cleaned(context.data.plan.regime.basis))}});
+                                {{u"basis"_s, words(cleaned(context.data.plan.regime.basis))},
+                                 {u"called"_s, words(calledHere(context))}});
     outline.block(Paragraph{u"opening"_s, ParagraphStyle::Body, text});
 }
 

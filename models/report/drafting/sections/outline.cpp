@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 void Outline::chapter(const QString &key)
 {
     ++m_chapter;
-    m_clause = m_point = 0;
+    m_clause = m_printedClause = m_point = 0;
     m_pointName.clear();
     const QString title = filledText(m_context, key).toUpper();
     m_blocks.append(Heading{path(), 1, {plain(text::roman(m_chapter) + u". "_s + title)}});
@@ -23,11 +23,12 @@ void Outline::chapter(const QString &key)
 void Outline::clause(const QString &key, const QString &annex)
 {
     ++m_clause;
+    ++m_printedClause;
     m_point = 0;
     m_pointName.clear();
     const QString suffix = annex.isEmpty() ? QString() : u" (%1)"_s.arg(annex);
-    m_blocks.append(
-        Heading{path(), 2, {plain(u"%1. %2%3"_s.arg(m_clause).arg(filledText(m_context, key), suffix))}});
+    m_blocks.append(Heading{
+        path(), 2, {plain(u"%1. %2%3"_s.arg(m_printedClause).arg(filledText(m_context, key), suffix))}});
 }
 
 void Outline::point(const QString &name, const QString &title)

@@ -19,6 +19,8 @@ public:
     void chapter(const QString &key);
     /// "1. …", block key "I/1"; the annex is named after the title where there is one.
     void clause(const QString &key, const QString &annex = {});
+    /// A clause with nothing to say: the printed numbers close up, the keys of those behind it stay.
+    void skipClause() { ++m_clause; }
     /// "a) …", block key "II/2/" + name.
     void point(const QString &name, const QString &title);
     /// Under the last heading; nothing where text is empty. name: last part of the key; the same in every
@@ -37,6 +39,7 @@ private:
     QList<Block> m_blocks;
     int m_chapter = 0;
     int m_clause = 0;
+    int m_printedClause = 0;
     int m_point = 0;
     QSet<QString> m_keys;
     QString m_pointName;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// Section IV: what the data say must be done in the next period.
+// Section IV: who does what by when in the next period, as far as the data say.
 #include "models/report/drafting/sections/outlooksection.h"
 
 #include "models/domain/text/numbers.h"
+#include "models/report/drafting/context/tasknames.h"
 #include "models/report/drafting/context/wording.h"
-#include "models/report/drafting/sections/leadprose.h"
+#include "models/report/drafting/sections/comingdue.h"
+#include "models/report/drafting/sections/prose.h"
 #include "models/report/drafting/sections/sinceprose.h"
 
 namespace dondoc::report {
@@ -19,24 +21,26 @@ Value taskFigure(const Context &context, const QString &rule, const QStringList 
     return figure(context, numbers.size(), rule, numbers);
 }
 
-QString inBrackets(const QStringList &numbers)
-{
-    return areFew(numbers) ? u" (%1)"_s.arg(taskNames(numbers)) : QString();
-}
-
 // The coordinating department does not urge itself.
 bool isOwnTask(const Context &context, const TaskProgress &progress)
 {
     return progress.asked == QStringList{context.data.plan.coordinatorCode};
 }
 
-QString urged(const Context &context, const TaskProgress &progress)
+/// Who leads them, by name where they are few.
+QString leadsOf(const Context &context, const QStringList &numbers, bool withSelf)
 {
-    QStringList others = progress.asked;
-    others.removeAll(context.data.plan.coordinatorCode);
-    if (areFew(others))
-        return names(context, others);
-    return numbers::count(others.size()) + u' ' + bodiesWord(context, others);
+    QStringList leads;
+    for (const QString &number : numbers) {
+        const TaskProgress *progress = context.assessment.task(number);
+        leads += progress ? progress->asked : QStringList();
+    }
+    leads.removeDuplicates();
+    if (!withSelf)
+        leads.removeAll(context.data.plan.coordinatorCode);
+    if (leads.isEmpty() || !areFew(leads))
+        return filledText(context, u"outlook.leads"_s);
+    return names(context, leads);
 }
 
 QString dueOf(const Task &task)
@@ -57,13 +61,12 @@ void tellOverdue(Outline &outline, const Context &context)
             ? currentEntry(context.data, context.assessment, progress->asked.constFirst(), number)
             : nullptr;
         const bool promised = entry && entry->expectedDate.isValid();
-        const Values values{
-            {u"number"_s, words(number)},
-            {u"task"_s, words(taskLabel(*task))},
-            {u"agencies"_s, words(urged(context, *progress))},
-            {u"due"_s, words(dueOf(*task))},
-            {u"expected"_s, words(promised ? numbers::shortDate(entry->expectedDate) : QString())}};
         const bool silent = progress->reported.isEmpty() && !isOwnTask(context, *progress);
+        const Values values{
+            {u"task"_s, words(namedTask(context, number))},
+            {u"agencies"_s, words(leadsOf(context, {number}, !silent))},
+            {u"due"_s, words(dueOf(*task))},
+            {u"bywhen"_s, words(promised ? byWhen(context, entry->expectedDate) : QString())}};
         outline.item(Prose(context)
                          .say(silent         ? u"outlook.overdue.silent"_s
                                   : promised ? u"outlook.overdue.promised"_s
@@ -93,24 +96,27 @@ QStringList comingDue(const Context &context, const QDate &until, bool beyond)
 
 void tellComingDue(Outline &outline, const Context &context)
 {
-    const Period next = periods::following(context.data.period);
-    const QDate until = next.to.isValid() ? next.to : context.data.period.to.addMonths(3);
+    const QDate until = nextPeriodEnd(context);
     for (const QString &number : comingDue(context, until, false)) {
-        const Task *task = taskOf(context, number);
+        const TaskProgress *progress = context.assessment.task(number);
         outline.item(Prose(context)
                          .say(u"outlook.due"_s,
-                              {{u"number"_s, words(number)},
-                               {u"task"_s, words(taskLabel(*task))},
-                               {u"due"_s, words(numbers::shortDate(task->deadline.to))}})
+                              {{u"agencies"_s, words(leadsOf(context, {number}, true))},
+                               {u"task"_s, words(namedTask(context, number))},
+                               {u"bywhen"_s, words(byWhen(context, progress->due))}})
                          .text(),
                      number);
     }
     const QStringList later = comingDue(context, until, true);
+    const Task *only = later.size() == 1 ? taskOf(context, later.constFirst()) : nullptr;
     if (!later.isEmpty())
         outline.item(Prose(context)
-                         .say(u"outlook.later"_s,
-                              {{u"n"_s, taskFigure(context, u"tasks.later"_s, later)},
-                               {u"tasks"_s, words(inBrackets(later))}})
+                         .say(only ? u"outlook.later.one"_s : u"outlook.later"_s,
+                              {{u"agencies"_s, words(leadsOf(context, later, true))},
+                               {u"task"_s, words(namedTasks(context, later))},
+                               {u"due"_s, words(only ? dueOf(*only) : QString())},
+                               {u"n"_s, taskFigure(context, u"tasks.later"_s, later)},
+                               {u"tasks"_s, words(tasksBehind(context, later))}})
                          .text(),
                      u"later"_s);
 }
@@ -142,16 +148,18 @@ void tellRegular(Outline &outline, const Context &context)
     const QStringList yearly = ofKind(context, DeadlineKind::Yearly);
     const QStringList open = unfinished(context, yearly);
     const bool yearEnds = periods::closesYear(context.data.period);
-    const Values values{{u"continuous"_s, taskFigure(context, u"tasks.continuous"_s, continuous)},
+    const QDate yearEnd(context.data.period.to.year(), 12, 31);
+    const Values values{{u"bywhen"_s, words(byWhen(context, yearEnd))},
+                        {u"continuous"_s, taskFigure(context, u"tasks.continuous"_s, continuous)},
                         {u"yearly"_s, taskFigure(context, u"tasks.yearly"_s, yearly)},
                         {u"open"_s, taskFigure(context, u"tasks.yearly_open"_s, open)}};
+    if (yearEnds && !open.isEmpty())
+        outline.item(Prose(context).say(u"outlook.yearly.open"_s, values).text(), u"yearly"_s);
     Prose prose(context);
     if (!continuous.isEmpty())
         prose.say(u"outlook.continuous"_s, values);
     if (!yearly.isEmpty())
         prose.add(yearEnds ? u"outlook.yearly.new"_s : u"outlook.yearly"_s, values);
-    if (yearEnds && !open.isEmpty())
-        prose.add(u"outlook.yearly.open"_s, values);
     outline.item(prose.text(), u"regular"_s);
 }
 
@@ -161,24 +169,15 @@ void tellNotStarted(Outline &outline, const Context &context)
     if (!numbers.isEmpty())
         outline.item(Prose(context)
                          .say(u"outlook.notstarted"_s,
-                              {{u"n"_s, taskFigure(context, u"tasks.not_started"_s, numbers)},
-                               {u"tasks"_s, words(inBrackets(numbers))}})
+                              {{u"agencies"_s, words(leadsOf(context, numbers, true))},
+                               {u"n"_s, taskFigure(context, u"tasks.not_started"_s, numbers)},
+                               {u"tasks"_s, words(tasksBehind(context, numbers))}})
                          .text(),
                      u"notstarted"_s);
 }
 
-void tellUrging(Outline &outline, const Context &context)
+void tellOwnObstacles(Outline &outline, const Context &context)
 {
-    const QStringList missing = context.assessment.receipt.missing;
-    const QStringList incomplete = incompleteAgencies(context);
-    Prose prose(context);
-    if (!missing.isEmpty())
-        prose.say(u"outlook.missing"_s,
-                  {{u"n"_s, figure(context, missing.size(), u"receipt.missing"_s, missing)}});
-    if (!incomplete.isEmpty())
-        prose.add(u"outlook.incomplete"_s,
-                  {{u"n"_s, figure(context, incomplete.size(), u"receipt.incomplete"_s, incomplete)}});
-    outline.item(prose.text(), u"urging"_s);
     QList<JoinedObstacle> own = context.obstacles;
     own.removeIf([](const JoinedObstacle &each) {
         return each.competence != Competence::Department || !each.answer.isEmpty();
@@ -200,7 +199,7 @@ void writeOutlook(Outline &outline, const Context &context)
     tellComingDue(outline, context);
     tellNotStarted(outline, context);
     tellRegular(outline, context);
-    tellUrging(outline, context);
+    tellOwnObstacles(outline, context);
 }
 
 } // namespace dondoc::report

@@ -7,6 +7,7 @@
 #include "models/domain/text/numbers.h"
 #include "models/report/document/figurelist.h"
 #include "models/report/document/figurename.h"
+#include "models/report/drafting/context/tasknames.h"
 #include "models/report/drafting/sections/prose.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ Inlines kinds(const Context &context)
                 context, part.key,
                 {{u"n"_s, figure(context, part.count, part.rule, part.records)}, {u"yearly"_s, yearly}}));
     }
-    return joined(told, u", "_s, u" và "_s);
+    return joined(told, u", "_s, u", "_s);
 }
 
 void tellState(QList<Inlines> &told, const Context &context, const QString &key, const QString &rule,
@@ -100,10 +101,10 @@ void tellState(QList<Inlines> &told, const Context &context, const QString &key,
 {
     if (numbers.isEmpty())
         return;
-    const bool few = areFew(numbers) && numbers.size() < context.assessment.figures.total;
+    const bool all = numbers.size() == context.assessment.figures.total;
     told.append(filled(context, key,
                        {{u"n"_s, figure(context, numbers.size(), rule, numbers)},
-                        {u"tasks"_s, words(few ? u" (%1)"_s.arg(taskNames(numbers)) : QString())}}));
+                        {u"tasks"_s, words(all ? QString() : tasksBehind(context, numbers))}}));
 }
 
 bool isSilentlyOverdue(const Task &, const TaskProgress &progress, const Period &)
@@ -173,6 +174,7 @@ Values progressValues(const Context &context)
     const TaskCounts &figures = context.assessment.figures;
     const QStringList onTime = figures.byState.value(ProgressState::DoneOnTime);
     const QStringList done = onTime + figures.byState.value(ProgressState::DoneLate);
+    const QStringList timed = tasksWhere(context, hasDeadline);
     const QStringList due = tasksWhere(context, isDue);
     QStringList dueDone = due;
     dueDone.removeIf([&done](const QString &number) { return !done.contains(number); });
@@ -189,7 +191,8 @@ Values progressValues(const Context &context)
         {u"dueopen"_s, figure(context, dueOpen.size(), u"tasks.due_open"_s, dueOpen)},
         {u"duetasks"_s, Value{{}, std::nullopt, dueTasks(context, due)}},
         {u"done"_s, figure(context, done.size(), u"tasks.done"_s, done)},
-        {u"rate"_s, rate(done.size(), figures.total)},
+        {u"timed"_s, figure(context, timed.size(), u"tasks.with_deadline"_s, timed)},
+        {u"rate"_s, rate(done.size(), timed.size())},
         {u"duerate"_s, rate(figures.dueDone, figures.due)},
         {u"annex"_s, words(context.annexLabels.value(Annex::Progress))},
     };
@@ -202,10 +205,47 @@ Inlines statesNow(const Context &context, const Values &values)
     if (figures.withContent == 0)
         return prose.say(u"progress.nodata"_s, values).text();
     prose.say(u"progress.states"_s, values);
-    if (figures.due == 0)
-        return prose.say(u"progress.rate"_s, values).text();
-    const bool year = periods::closesYear(context.data.period);
-    return prose.say(year ? u"progress.rate.year"_s : u"progress.rate.due"_s, values).text();
+    if (figures.withDeadline == 0 || figures.due == figures.withDeadline)
+        return prose.text(); // nothing has a time, or the same was said of those due
+    const bool none = values.value(u"done"_s).text.toInt() == 0;
+    return prose.say(none ? u"progress.rate.none"_s : u"progress.rate"_s, values).text();
+}
+
+/// Numbers of the tasks of which nothing is known, by who leads them; the coordinating department's own stand
+/// among what must be mended before the report goes out (rule 21 of the field).
+QList<std::pair<QString, QStringList>> silentByLead(const Context &context)
+{
+    QList<std::pair<QString, QStringList>> all;
+    for (const TaskProgress &progress : context.assessment.tasks) {
+        const bool own = progress.asked == QStringList{context.data.plan.coordinatorCode};
+        if (progress.hasContent() || progress.overruled || progress.asked.isEmpty() || own)
+            continue;
+        const QString who = areFew(progress.asked) ? names(context, progress.asked) : QString();
+        const auto known
+            = std::find_if(all.begin(), all.end(), [&who](const auto &each) { return each.first == who; });
+        if (known == all.end())
+            all.append({who, {progress.taskNumber}});
+        else
+            known->second.append(progress.taskNumber);
+    }
+    return all;
+}
+
+/// One sentence for all of them.
+Inlines silentTasks(const Context &context)
+{
+    const QList<TaskProgress> &tasks = context.assessment.tasks;
+    if (std::all_of(tasks.cbegin(), tasks.cend(),
+                    [](const TaskProgress &each) { return each.reported.isEmpty(); }))
+        return {}; // nobody told anything, which was said
+    QList<Inlines> told;
+    for (const auto &[who, numbers] : silentByLead(context))
+        told.append(filled(context, who.isEmpty() ? u"progress.silent.many"_s : u"progress.silent.item"_s,
+                           {{u"agencies"_s, words(who)}, {u"tasks"_s, words(namedTasks(context, numbers))}}));
+    if (told.isEmpty())
+        return {};
+    const Value list{{}, std::nullopt, joined(told, u", của "_s, u" và của "_s)};
+    return Prose(context).say(u"progress.silent"_s, {{u"list"_s, list}}).text();
 }
 
 /// In quarter I, once: what became of the yearly tasks of the year before.
@@ -233,7 +273,7 @@ Inlines lastYearClosed(const Context &context)
                         {u"n"_s, figure(context, yearly.size(), u"tasks.yearly"_s, yearly)},
                         {u"done"_s, figure(context, done.size(), u"tasks.closed_done"_s, done)},
                         {u"open"_s, figure(context, open.size(), u"tasks.closed_open"_s, open)},
-                        {u"opentasks"_s, words(areFew(open) ? u" (%1)"_s.arg(taskNames(open)) : QString())}};
+                        {u"opentasks"_s, words(tasksBehind(context, open))}};
     Prose prose(context);
     prose.say(done.isEmpty() ? u"progress.closed.none"_s : u"progress.closed.done"_s, values);
     if (!open.isEmpty())
@@ -246,14 +286,16 @@ Inlines yearUntilNow(const Context &context)
 {
     const YearSoFar &year = *context.data.yearSoFar;
     const QStringList &done = year.done;
-    const bool few = !done.isEmpty() && areFew(done);
+    const QStringList doneNow = context.assessment.figures.byState.value(ProgressState::DoneOnTime)
+        + context.assessment.figures.byState.value(ProgressState::DoneLate);
+    const bool named = !without(done, doneNow).isEmpty();
     return Prose(context)
         .say(u"progress.yearsofar."_s + variant(int(done.size()), year.tasks),
              {{u"content"_s,
                figure(context, year.withContent.size(), u"tasks.with_content.year"_s, year.withContent)},
               {u"total"_s, figure(context, year.tasks, u"tasks.total"_s, tasksWhere(context, isAny))},
               {u"done"_s, figure(context, done.size(), u"tasks.done.year"_s, done)},
-              {u"tasks"_s, words(few ? u" (%1)"_s.arg(taskNames(done)) : QString())}})
+              {u"tasks"_s, words(named ? tasksBehind(context, done) : QString())}})
         .text();
 }
 
@@ -316,6 +358,7 @@ void writeProgress(Outline &outline, const Context &context)
         kinds.say(dueKey(context), values);
     outline.paragraph(kinds.text(), u"kinds"_s);
     outline.paragraph(statesNow(context, values), u"states"_s);
+    outline.paragraph(silentTasks(context), u"silent"_s);
     outline.paragraph(lastYearClosed(context), u"closed"_s);
     // Of a single quarter it would say the same again.
     if (context.data.yearSoFar && context.data.yearSoFar->quarters.size() > 1)

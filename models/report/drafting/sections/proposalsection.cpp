@@ -148,7 +148,6 @@ QList<std::pair<QString, Inlines>> askedBefore(const Context &context)
 
 void writeAnswers(Outline &outline, const Context &context)
 {
-    outline.clause(u"heading.proposals.answers"_s);
     const QList<std::pair<QString, Inlines>> asked = askedBefore(context);
     QList<JoinedObstacle> earlier = context.obstacles;
     earlier.removeIf([](const JoinedObstacle &each) { return !each.carriedOver; });
@@ -157,7 +156,8 @@ void writeAnswers(Outline &outline, const Context &context)
     QList<JoinedObstacle> open = earlier;
     open.removeIf([](const JoinedObstacle &each) { return !each.answer.isEmpty(); });
     if (earlier.isEmpty() && asked.isEmpty())
-        outline.paragraph(Prose(context).say(u"answers.nothing"_s).text(), u"lead"_s);
+        return outline.skipClause();
+    outline.clause(u"heading.proposals.answers"_s);
     const auto count = [&context](const QList<JoinedObstacle> &some, const QString &rule) {
         return figure(context, some.size(), rule, headingsOf(some));
     };
@@ -228,17 +228,22 @@ void writeToProvince(Outline &outline, const Context &context)
     tellRest(outline, context, all);
 }
 
+/// Only communes are bound to report (rule 1 of the field): who lags is not counted again.
+bool anyCommuneLags(const Context &context)
+{
+    const ReceiptCounts &receipt = context.assessment.receipt;
+    return !communesOf(context, receipt.missing + receipt.late + incompleteAgencies(context)).isEmpty();
+}
+
 void tellRequests(Outline &outline, const Context &context)
 {
-    const QStringList missing = context.assessment.receipt.missing;
+    const QStringList plans = communesWithoutPlan(context);
     Prose prose(context);
-    const auto request = [&](const QString &key, const QString &rule, const QStringList &codes) {
-        if (!codes.isEmpty())
-            prose.add(key, {{u"n"_s, figure(context, codes.size(), rule, codes)}});
-    };
-    request(u"request.missing"_s, u"receipt.missing"_s, missing);
-    request(u"request.incomplete"_s, u"receipt.incomplete"_s, incompleteAgencies(context));
-    request(u"request.localplans"_s, u"localplans.missing"_s, communesWithoutPlan(context));
+    if (anyCommuneLags(context))
+        prose.say(u"request.discipline"_s);
+    if (!plans.isEmpty())
+        prose.add(u"request.localplans"_s,
+                  {{u"n"_s, figure(context, plans.size(), u"localplans.missing"_s, plans)}});
     outline.item(prose.text(), u"requests"_s);
 }
 
@@ -255,6 +260,21 @@ void tellNext(Outline &outline, const Context &context)
                  u"next"_s);
 }
 
+/// "Đề nghị Sở Tài chính sớm có ý kiến …" → "Sở Tài chính: sớm có ý kiến …": who is asked was said before.
+QString toAddressee(const Context &context, const QString &proposal)
+{
+    static const QRegularExpression kAddress(u"^(?:kính )?(?:đề nghị|kiến nghị|đề xuất)(?: với)? "_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = kAddress.match(proposal);
+    const QString rest = proposal.mid(match.capturedLength());
+    for (const Agency &agency : context.data.agencies) {
+        const bool addressed = !isCommuneLevel(agency) && rest.startsWith(agency.name + u' ');
+        if (match.hasMatch() && addressed)
+            return agency.name + u": "_s + text::lowerFirst(rest.mid(agency.name.size() + 1));
+    }
+    return text::upperFirst(match.hasMatch() ? rest : proposal);
+}
+
 void writeToOthers(Outline &outline, const Context &context)
 {
     outline.clause(u"heading.proposals.others"_s);
@@ -265,9 +285,7 @@ void writeToOthers(Outline &outline, const Context &context)
         return;
     outline.paragraph(Prose(context).say(u"proposals.others"_s).text(), u"lead"_s);
     for (const JoinedProposal &proposal : all.mid(0, shownOf(all.size())))
-        outline.item(proposalText(context, proposal,
-                                  proposal.heading.isEmpty() ? text::upperFirst(proposal.text)
-                                                             : withoutAddressee(proposal.text)),
+        outline.item(proposalText(context, proposal, toAddressee(context, proposal.text)),
                      nameOf(proposal.text));
     tellRest(outline, context, all);
 }

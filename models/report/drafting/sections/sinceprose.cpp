@@ -4,7 +4,7 @@
 #include "models/report/drafting/sections/sinceprose.h"
 
 #include "models/domain/text/numbers.h"
-#include "models/report/drafting/context/wording.h"
+#include "models/report/drafting/context/tasknames.h"
 #include "models/report/drafting/sections/earlierprose.h"
 
 namespace dondoc::report {
@@ -42,7 +42,7 @@ bool tellDeliveredSince(Prose &prose, const Context &context, const TaskProgress
         = !entry->productNumber.isEmpty() && !task->product.isEmpty() && !task->productTo.isEmpty();
     prose.say(document ? u"task.since.delivered"_s : u"task.since.done"_s,
               {{u"agency"_s, words(name(context, progress.asked.constFirst()))},
-               {u"product"_s, words(insideSentence(task->product))},
+               {u"what"_s, words(productBehind(*task, namedTask(context, progress.taskNumber)))},
                {u"productto"_s, words(task->productTo)},
                {u"document"_s, words(documentName(entry->productNumber))},
                {u"delivered"_s, words(numbers::shortDate(entry->productDate))}});

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// Section III.3: reads whether an agency called its cause khách quan or chủ quan, and lists each kind.
+#include "models/report/drafting/sections/causesection.h"
+
+#include "models/report/drafting/context/wording.h"
+#include "models/report/drafting/sections/prose.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kCauses = 3; // of each kind
+constexpr int kCauseLength = 160;
+constexpr qsizetype kCauseNames = 3; // more agencies are counted
+
+/// Causes by kind, each list with the most given first.
+struct PartedCauses {
+    QList<JoinedCause> objective;
+    QList<JoinedCause> subjective;
+    QList<JoinedCause> unsaid;
+};
+
+const QRegularExpression &causeMark()
+{
+    static const QRegularExpression kMark(
+        u"^(?:do )?(?:nguyên nhân )?(khách quan|chủ quan)(?: do| là)?[:,\\s–-]+"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return kMark;
+}
+
+/// A mark holds for the clauses behind it: "Khách quan: mưa đá; giá giảm. Chủ quan: chậm rà soát". Without
+/// any the words stay whole.
+void partCause(PartedCauses &found, const JoinedCause &cause)
+{
+    const QStringList all = clauses(cause.text);
+    QList<JoinedCause> *kind = &found.unsaid;
+    if (std::none_of(all.cbegin(), all.cend(),
+                     [](const QString &clause) { return causeMark().match(clause).hasMatch(); })) {
+        kind->append(cause);
+        return;
+    }
+    for (const QString &clause : all) {
+        const QRegularExpressionMatch mark = causeMark().match(clause);
+        if (mark.hasMatch())
+            kind = mark.captured(1).startsWith(u'k', Qt::CaseInsensitive) ? &found.objective
+                                                                          : &found.subjective;
+        const QString rest = clause.mid(mark.capturedLength());
+        if (!rest.isEmpty())
+            kind->append({rest, cause.agencies});
+    }
+}
+
+Inlines causeText(const Context &context, const JoinedCause &cause, bool inside)
+{
+    const QString told = excerpt(cause.text, kCauseLength);
+    const Values values{{u"cause"_s, words(inside ? insideSentence(told) : told)},
+                        {u"n"_s, figure(context, cause.agencies.size(), u"causes.named"_s, cause.agencies)},
+                        {u"bodies"_s, words(bodiesWord(context, cause.agencies))},
+                        {u"names"_s, words(names(context, cause.agencies))}};
+    const bool named = cause.agencies.size() <= kCauseNames;
+    return filled(context, named ? u"cause.named"_s : u"cause.counted"_s, values);
+}
+
+void tellKind(Outline &outline, const Context &context, const QString &key, const QList<JoinedCause> &causes)
+{
+    QList<Inlines> told;
+    for (const JoinedCause &cause : causes.mid(0, kCauses))
+        told.append(causeText(context, cause, true));
+    if (!told.isEmpty())
+        outline.item(Prose(context)
+                         .say(key, {{u"list"_s, Value{{}, std::nullopt, joined(told, u"; "_s, u"; "_s)}}})
+                         .text(),
+                     key.section(u'.', -1));
+}
+
+} // namespace
+
+void writeCauses(Outline &outline, const Context &context)
+{
+    if (context.causes.isEmpty())
+        return outline.skipClause();
+    outline.clause(u"heading.obstacles.causes"_s);
+    PartedCauses causes;
+    for (const JoinedCause &cause : context.causes)
+        partCause(causes, cause);
+    if (causes.objective.isEmpty() && causes.subjective.isEmpty()) {
+        outline.paragraph(Prose(context).say(u"causes.lead"_s).text(), u"lead"_s);
+        for (const JoinedCause &cause : causes.unsaid.mid(0, kCauses))
+            outline.item(causeText(context, cause, false) + Inlines{plain(u"."_s)}, nameOf(cause.text));
+        return;
+    }
+    tellKind(outline, context, u"causes.objective"_s, causes.objective);
+    tellKind(outline, context, u"causes.subjective"_s, causes.subjective);
+    tellKind(outline, context, u"causes.unsaid"_s, causes.unsaid);
+}
+
+} // namespace dondoc::report

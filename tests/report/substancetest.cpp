@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// Sections III to V: shortcomings of substance, causes by kind, who does what by when, who is asked.
+#include "models/report/drafting/sections/outline.h"
+#include "tests/report/composefixture.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc;
+using namespace dondoc::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Quý III: a yearly task of Sở Công Thương in that state, another one of the communes.
+PeriodSnapshot thirdQuarter(EntryState state)
+{
+    PeriodSnapshot data = smallQuarter();
+    data.period = periods::quarter(2025, 3);
+    Task &task = addTask(data, u"11"_s, u"Quản lý cụm công nghiệp"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    task.shortName = u"quản lý cụm công nghiệp"_s;
+    addTask(data, u"1"_s, u"Trồng cây"_s, DeadlineKind::Continuous, {});
+    addEntry(data, u"00001"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
+    if (state != EntryState::Unset)
+        addEntry(data, u"SCT"_s, entry(u"11"_s, state, u"Chưa có vốn"_s));
+    for (AgencyReport &report : data.reports)
+        report.receivedOn = QDate(2025, 9, 15);
+    return data;
+}
+
+} // namespace
+
+TEST_CASE("A task is a shortcoming where it comes due and has not begun, and reporting is none")
+{
+    struct Case {
+        EntryState state;
+        QString key;
+        QString said;
+    };
+    const auto row = GENERATE(values<Case>({
+        {EntryState::NotStarted, u"III/2/not_started"_s,
+         u"- 01 nhiệm vụ đến hạn trong kỳ tới chưa triển khai: quản lý cụm công nghiệp (11)."_s},
+        {EntryState::Suspended, u"III/2/suspended"_s,
+         u"- 01 nhiệm vụ đến hạn trong kỳ tới tạm dừng: quản lý cụm công nghiệp (11)."_s},
+        {EntryState::Unset, u"III/2/no_report"_s,
+         u"- 01 nhiệm vụ đến hạn trong kỳ tới chưa có báo cáo của cơ quan, đơn vị chủ trì: quản lý cụm công "
+         "nghiệp (11)."_s},
+        {EntryState::UnderWay, u"III/2"_s, QString()},
+    }));
+    PeriodSnapshot data = thirdQuarter(row.state);
+    CHECK(blockText(composed(data), row.key) == row.said);
+    CHECK_FALSE(blockText(composed(data), u"III/1"_s).isEmpty());
+    data.period = periods::quarter(2026, 1); // due at the end of 2026
+    for (AgencyReport &report : data.reports)
+        report.receivedOn = QDate(2026, 3, 15);
+    CHECK(blockText(composed(data), u"III/2"_s).isEmpty());
+}
+
+TEST_CASE("In quarter IV an indicator whose estimate stays under nine tenths of the plan is a shortcoming")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {u"SCT"_s});
+    addEntry(data, u"SCT"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
+    Indicator area;
+    area.code = u"area"_s;
+    area.name = u"Diện tích trồng mới"_s;
+    area.unit = u"ha"_s;
+    data.indicators = {area};
+    data.targets = {{0, 1, u"area"_s, {}, 2025, 1000, false}};
+    IndicatorValue settled;
+    settled.indicatorCode = u"area"_s;
+    settled.periodKey = u"2025-Q4"_s;
+    settled.source = ValueSource::Settled;
+    settled.value = 800;
+    settled.estimate = 890;
+    data.figures = {settled};
+    CHECK(blockText(composed(data), u"III/2/indicators"_s)
+          == u"- Một số chỉ tiêu ước cả năm đạt dưới 90% kế hoạch: diện tích trồng mới 89%."_s);
+    data.figures.first().estimate = 900;
+    CHECK(blockText(composed(data), u"III/2"_s).isEmpty());
+    data.figures.first().estimate = 890;
+    data.period = periods::quarter(2025, 3);
+    CHECK(blockText(composed(data), u"III/2"_s).isEmpty());
+}
+
+TEST_CASE("Causes are parted as far as agencies say of which kind they are")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {});
+    TaskEntry first = entry(u"1"_s, EntryState::UnderWay, u"Họp"_s);
+    first.cause = u"Khách quan: mưa đá; giá giảm. Nguyên nhân chủ quan: Chậm rà soát"_s;
+    addEntry(data, u"00001"_s, first);
+    TaskEntry second = entry(u"1"_s, EntryState::UnderWay, u"Họp"_s);
+    second.cause = u"Thiếu vốn."_s;
+    addEntry(data, u"00002"_s, second);
+    const report::Document document = composed(data);
+    CHECK(blockText(document, u"III/3/objective"_s)
+          == u"- Khách quan: mưa đá (xã Một); giá giảm (xã Một)."_s);
+    CHECK(blockText(document, u"III/3/subjective"_s) == u"- Chủ quan: chậm rà soát (xã Một)."_s);
+    CHECK(blockText(document, u"III/3/unsaid"_s) == u"- Nguyên nhân khác: thiếu vốn (xã Hai)."_s);
+    data.reports.removeFirst();
+    CHECK(blockText(composed(data), u"III/3/"_s + report::nameOf(u"Thiếu vốn"_s))
+          == u"- Thiếu vốn (xã Hai)."_s);
+}
+
+TEST_CASE("Section IV says who finishes what by when")
+{
+    PeriodSnapshot data = smallQuarter();
+    Task &plan = addTask(data, u"9"_s, u"Xây dựng Đề án"_s, DeadlineKind::Year, {u"SNNMT"_s});
+    plan.deadline = {DeadlineKind::Year, u"Năm 2025"_s, QDate(2025, 1, 1), QDate(2025, 12, 31)};
+    Task &other = addTask(data, u"10"_s, u"Soạn dự thảo"_s, DeadlineKind::Date, {u"SCT"_s});
+    other.deadline = {DeadlineKind::Date, u"15/02/2026"_s, {}, QDate(2026, 2, 15)};
+    addTask(data, u"2"_s, u"Mở lớp"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    addEntry(data, u"SNNMT"_s, entry(u"9"_s, EntryState::UnderWay, u"Đang soạn"_s));
+    addEntry(data, u"SCT"_s, entry(u"10"_s, EntryState::UnderWay, u"Đang soạn"_s));
+    addEntry(data, u"SCT"_s, entry(u"2"_s, EntryState::UnderWay, u"Đang mở"_s));
+    const report::Document document = composed(data);
+    CHECK(blockText(document, u"IV/9"_s)
+          == u"- Sở hoàn thành xây dựng Đề án (9) ngay trong tháng 12/2025."_s);
+    CHECK(blockText(document, u"IV/10"_s)
+          == u"- Sở Công Thương hoàn thành soạn dự thảo (10) chậm nhất ngày 15/02/2026."_s);
+    CHECK(blockText(document, u"IV/yearly"_s)
+          == u"- Các cơ quan, đơn vị được giao tập trung hoàn thành 01 nhiệm vụ hằng năm của năm 2025 ngay "
+             "trong tháng 12/2025."_s);
+}
+
+TEST_CASE("Who is asked stands before what is asked, and only communes are told to report in time")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {});
+    TaskEntry asking = entry(u"1"_s, EntryState::UnderWay, u"Họp"_s);
+    asking.proposal = u"Đề nghị Sở Công Thương sớm thông tin thị trường."_s;
+    addEntry(data, u"00001"_s, asking);
+    const report::Document document = composed(data);
+    CHECK(
+        blockText(document, u"V/3/"_s + report::nameOf(u"Đề nghị Sở Công Thương sớm thông tin thị trường"_s))
+        == u"- Sở Công Thương: sớm thông tin thị trường (kiến nghị của xã Một)."_s);
+    CHECK(blockText(document, u"V/3/requests"_s)
+              .startsWith(u"- Đề nghị UBND các xã, phường thực hiện nghiêm chế độ báo cáo"_s));
+    CHECK(blockText(document, u"IV/urging"_s).isEmpty());
+    for (const QString &code : {u"00002"_s, u"00003"_s})
+        addEntry(data, code, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
+    data.localPlans = {
+        {u"00001"_s, QDate(2025, 12, 1)}, {u"00002"_s, QDate(2025, 12, 1)}, {u"00003"_s, QDate(2025, 12, 1)}};
+    CHECK(blockText(composed(data), u"V/3/requests"_s).isEmpty());
+}
+
+TEST_CASE("Figures told by telephone stand beside the counts of a task, never in them")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Trồng cây"_s, DeadlineKind::Continuous, {});
+    addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
+    addEntry(data, u"00003"_s, entry(u"1"_s, EntryState::UnderWay, u"Trồng 01 ha"_s));
+    AgencyReport &report = data.reports.last();
+    report.number.clear();
+    report.signedOn = QDate();
+    report.state = ReportState::Provisional;
+    CHECK(told(data).startsWith(
+        u"Mới có xã Hai báo cáo về trồng cây (1), đang thực hiện (01/03 xã, phường); ngoài ra 01 xã, phường "
+        "báo nhanh."_s));
+    CHECK(rowTexts(composed(data), u"PL1/1"_s).value(6).contains(u"01/03 xã, phường báo cáo"_s));
+}
