@@ -1167,6 +1167,22 @@
         <translation>Giữ nội dung của tôi</translation>
     </message>
     <message>
+        <source>The draft no longer has this paragraph; your text is not printed: %1</source>
+        <translation>Đoạn không còn trong dự thảo, nội dung đã sửa chưa được in: %1</translation>
+    </message>
+    <message>
+        <source>The draft no longer has the paragraph that you left out: %1</source>
+        <translation>Đoạn đã lược bỏ không còn trong dự thảo: %1</translation>
+    </message>
+    <message>
+        <source>Print it here</source>
+        <translation>In tại mục này</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
         <source>The draft is now: %1</source>
         <translation>Dự thảo hiện nay: %1</translation>
     </message>
@@ -2583,6 +2599,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The draft behind your text has changed: %1</source>
         <translation>Dự thảo của đoạn đã sửa nay thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>The draft no longer has the paragraph that you left out: %1</source>
+        <translation>Đoạn đã lược bỏ không còn trong dự thảo: %1</translation>
+    </message>
+    <message>
+        <source>The draft no longer has this paragraph; your text is not printed: %1</source>
+        <translation>Đoạn không còn trong dự thảo, nội dung đã sửa chưa được in: %1</translation>
     </message>
     <message>
         <source>This paragraph is no longer as it was submitted. %1</source>

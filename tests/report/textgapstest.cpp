@@ -73,17 +73,29 @@ TEST_CASE("A missing addressee, end mark, annex and an open place are told")
     }
     SECTION("open place")
     {
-        TextOverride block = ownText(u"I/1/localplans"_s, u"Theo Công văn số [… ] đã gửi {ten}."_s);
+        TextOverride block = ownText(u"I/2/receipt"_s, u"Theo Công văn số [… ] đã gửi {ten}."_s);
         block.draft = drafted(block.key);
-        CHECK(gapsOf(data, {block})
-              == QStringList{line(IssueKind::PlaceholderLeft, u"I/1/localplans [… ]"_s)});
+        CHECK(gapsOf(data, {block}) == QStringList{line(IssueKind::PlaceholderLeft, u"I/2/receipt [… ]"_s)});
     }
 }
 
 TEST_CASE("A draft that changed behind own words is told once")
 {
     const PeriodSnapshot data = quarterOfGaps();
-    TextOverride block = ownText(u"I/1/localplans"_s, u"Của tôi"_s);
+    TextOverride block = ownText(u"I/2/receipt"_s, u"Của tôi"_s);
     block.draft = u"Cũ"_s;
-    CHECK(gapsOf(data, {block}) == QStringList{line(IssueKind::DraftChanged, u"I/1/localplans Của tôi"_s)});
+    CHECK(gapsOf(data, {block}) == QStringList{line(IssueKind::DraftChanged, u"I/2/receipt Của tôi"_s)});
+}
+
+TEST_CASE("Own words of a paragraph that is gone are told, and so is what was left out of it")
+{
+    const PeriodSnapshot data = quarterOfGaps();
+    const TextOverride mine = ownText(u"II/2/a/1"_s, u"Của tôi"_s);
+    TextOverride omitted = ownText(u"III/2/reporting"_s, {});
+    omitted.runs.clear();
+    omitted.kind = TextOverrideKind::LeftOut;
+    omitted.draft = u"01/01 cơ quan chưa gửi"_s;
+    CHECK(gapsOf(data, {mine, omitted})
+          == QStringList{line(IssueKind::OwnTextLost, u"II/2/a/1 Của tôi"_s),
+                         line(IssueKind::OmissionLost, u"III/2/reporting 01/01 cơ quan chưa gửi"_s)});
 }

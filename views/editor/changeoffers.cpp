@@ -50,6 +50,8 @@ void ChangeOffers::showOffers(const report::OpenChanges &changes)
         addFigure(figure);
     for (const report::ChangedDraft &changed : changes.drafts)
         addDraft(changed);
+    for (const report::LostBlock &lost : changes.lost)
+        addLost(lost);
     for (const report::ChangedBlock &block : changes.sinceSubmission)
         addSubmitted(block);
     m_rows->addStretch(1);
@@ -127,6 +129,27 @@ void ChangeOffers::addDraft(const report::ChangedDraft &changed)
             [this, key = changed.key] { Q_EMIT draftAnswered(key, false); });
     take->setToolTip(changed.draft);
     addRow(tr("The draft is now: %1").arg(text::shortened(changed.draft, kShown)), {take, keep});
+}
+
+void ChangeOffers::addLost(const report::LostBlock &lost)
+{
+    const QString words = plainText(lost.own.runs).simplified();
+    QList<QWidget *> buttons;
+    auto *drop = new QPushButton(tr("Drop"), m_content);
+    drop->setToolTip(words);
+    connect(drop, &QPushButton::clicked, this, [this, lost] { Q_EMIT lostAnswered(lost, false); });
+    if (words.isEmpty()) {
+        addRow(tr("The draft no longer has the paragraph that you left out: %1")
+                   .arg(text::shortened(lost.own.draft, kShown)),
+               {drop});
+        return;
+    }
+    auto *keep = new QPushButton(tr("Print it here"), m_content);
+    keep->setToolTip(words);
+    connect(keep, &QPushButton::clicked, this, [this, lost] { Q_EMIT lostAnswered(lost, true); });
+    addRow(tr("The draft no longer has this paragraph; your text is not printed: %1")
+               .arg(text::shortened(words, kShown)),
+           {keep, drop});
 }
 
 } // namespace dondoc::views

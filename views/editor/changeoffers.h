@@ -28,6 +28,7 @@ Q_SIGNALS:
     void figureAnswered(const dondoc::report::ChangedFigure &figure, dondoc::report::FigureAnswer answer);
     void submittedAnswered(const dondoc::report::ChangedBlock &block, dondoc::report::FigureAnswer answer);
     void draftAnswered(const QString &key, bool take);
+    void lostAnswered(const dondoc::report::LostBlock &lost, bool keep);
     void recordsWanted(const dondoc::report::FigureRef &figure);
 
 private:
@@ -38,6 +39,7 @@ private:
     QList<QWidget *> answerButtons(const QString &now, const QString &before,
                                    const std::function<void(report::FigureAnswer)> &answer);
     void addDraft(const report::ChangedDraft &changed);
+    void addLost(const report::LostBlock &lost);
 
     QVBoxLayout *m_rows;
     QWidget *m_content = nullptr;

@@ -101,6 +101,10 @@ void SummaryEditor::connectOffers()
         change({answered});
         showPart();
     });
+    connect(m_offers, &ChangeOffers::lostAnswered, this, [this](const report::LostBlock &lost, bool keep) {
+        change(report::answeredLost(lost.own, lost.part, m_own, keep));
+        showPart();
+    });
     connect(m_offers, &ChangeOffers::recordsWanted, this, &SummaryEditor::recordsWanted);
 }
 

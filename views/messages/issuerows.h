@@ -16,6 +16,8 @@ struct IssueRow {
     const char *text;
 };
 
+/// Those of the summary's own text.
+std::span<const IssueRow> textIssueRows();
 /// Those of forms that came back.
 std::span<const IssueRow> formIssueRows();
 

@@ -305,21 +305,6 @@ constexpr IssueRow kIssues[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The sentence %1 uses %2, which cannot be filled in; the sentence is printed as it "
                        "stands.")},
-    {IssueKind::AddresseeBlank, "summary",
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "The report has nobody after \"Kính gửi\"; enter the addressee in the settings.")},
-    {IssueKind::EndMarkMissing, "summary",
-     QT_TRANSLATE_NOOP("dondoc::views::Messages", "The last paragraph does not end in \"./.\".")},
-    {IssueKind::AnnexNotMentioned, "summary",
-     QT_TRANSLATE_NOOP("dondoc::views::Messages", "The text does not mention %1.")},
-    {IssueKind::PlaceholderLeft, "summary",
-     QT_TRANSLATE_NOOP("dondoc::views::Messages", "Something is still to be filled in: %1.")},
-    {IssueKind::FigureChanged, "summary",
-     QT_TRANSLATE_NOOP("dondoc::views::Messages", "The text says %1, the data now say %2.")},
-    {IssueKind::ChangedSinceSubmission, "summary",
-     QT_TRANSLATE_NOOP("dondoc::views::Messages", "This paragraph is no longer as it was submitted. %1")},
-    {IssueKind::DraftChanged, "summary",
-     QT_TRANSLATE_NOOP("dondoc::views::Messages", "The draft behind your text has changed: %1")},
 };
 
 struct SeverityRow {
@@ -358,8 +343,11 @@ const IssueRow *rowIn(std::span<const IssueRow> rows, IssueKind kind)
 
 const IssueRow *rowOf(IssueKind kind)
 {
-    const IssueRow *row = rowIn(kIssues, kind);
-    return row ? row : rowIn(formIssueRows(), kind);
+    for (const std::span<const IssueRow> rows : {std::span<const IssueRow>(kIssues), textIssueRows()}) {
+        if (const IssueRow *row = rowIn(rows, kind))
+            return row;
+    }
+    return rowIn(formIssueRows(), kind);
 }
 
 const SeverityRow &rowOf(Severity severity)

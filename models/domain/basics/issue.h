@@ -52,6 +52,8 @@ enum class IssueKind {
     AnnexNotMentioned, ///< arguments: annex
     PlaceholderLeft,   ///< arguments: what stands there
     FigureChanged,     ///< of the officer's text; arguments: what is printed, what the data say
+    OwnTextLost,       ///< the draft no longer has its block: not printed; arguments: beginning of the text
+    OmissionLost,      ///< what was left out is no longer in the draft; arguments: its beginning
     DraftChanged,      ///< behind the officer's text; arguments: beginning of the text
     // where quarters and a longer period disagree (composeLonger); warnings
     CumulativeDisagrees, ///< not the quarters' sum; arguments: agency, indicator, period, reported, sum

@@ -5,9 +5,26 @@
 
 namespace dondoc::report {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The innermost part that the key lies in; the opening where all of them are gone.
+QString innermostPart(const Document &draft, const QString &key)
+{
+    QString found = u"opening"_s;
+    for (const BodyPart &part : bodyParts(draft)) {
+        if (part.level > 0 && (key == part.key || key.startsWith(part.key + u'/')))
+            found = part.key;
+    }
+    return found;
+}
+
+} // namespace
+
 bool OpenChanges::isEmpty() const
 {
-    return figures.isEmpty() && drafts.isEmpty() && sinceSubmission.isEmpty();
+    return figures.isEmpty() && drafts.isEmpty() && lost.isEmpty() && sinceSubmission.isEmpty();
 }
 
 QStringList OpenChanges::keys() const
@@ -17,6 +34,8 @@ QStringList OpenChanges::keys() const
         keys.append(each.key);
     for (const ChangedDraft &each : drafts)
         keys.append(each.key);
+    for (const LostBlock &each : lost)
+        keys.append(each.part);
     for (const ChangedBlock &each : sinceSubmission)
         keys.append(each.key);
     return keys;
@@ -31,6 +50,7 @@ OpenChanges OpenChanges::within(const BodyPart &part) const
     OpenChanges found = *this;
     found.figures.removeIf(isElsewhere);
     found.drafts.removeIf(isElsewhere);
+    found.lost.removeIf([&part](const LostBlock &each) { return each.part != part.key; });
     found.sinceSubmission.removeIf(isElsewhere);
     return found;
 }
@@ -43,6 +63,9 @@ OpenChanges openChanges(const Document &draft, const QList<TextOverride> &own, c
     const QStringList changed = changedDrafts(draft, own);
     for (const QString &key : changed)
         found.drafts.append({key, plainText(withoutMark(*bodyBlock(draft, key)))});
+    const QList<TextOverride> lost = lostBlocks(draft, own);
+    for (const TextOverride &each : lost)
+        found.lost.append({each, innermostPart(draft, each.key)});
     found.sinceSubmission = changedSinceSubmission(draft, own, submitted);
     found.sinceSubmission.removeIf(
         [&agreed](const ChangedBlock &each) { return !isOpen(each) || agreed.contains(each); });

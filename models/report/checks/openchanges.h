@@ -15,9 +15,17 @@ struct ChangedDraft {
     friend bool operator==(const ChangedDraft &, const ChangedDraft &) = default;
 };
 
+/// What the officer wrote, or left out, of a block that the draft no longer has.
+struct LostBlock {
+    TextOverride own;
+    QString part; ///< key of the part in which the draft would have it
+    friend bool operator==(const LostBlock &, const LostBlock &) = default;
+};
+
 struct OpenChanges {
     QList<ChangedFigure> figures;
     QList<ChangedDraft> drafts;
+    QList<LostBlock> lost;
     QList<ChangedBlock> sinceSubmission;
 
     bool isEmpty() const;

@@ -109,6 +109,17 @@ QList<Issue> changes(const Document &draft, const QList<TextOverride> &own)
     return issues;
 }
 
+QList<Issue> lostGaps(const Document &draft, const QList<TextOverride> &own)
+{
+    QList<Issue> issues;
+    for (const TextOverride &each : lostBlocks(draft, own)) {
+        const QString words = plainText(each.runs).simplified();
+        issues.append(gap(words.isEmpty() ? IssueKind::OmissionLost : IssueKind::OwnTextLost, each.key,
+                          {text::shortened(words.isEmpty() ? each.draft : words, kQuotedLength)}));
+    }
+    return issues;
+}
+
 } // namespace
 
 QList<Issue> findTextGaps(const Document &draft, const Document &printed, const QList<TextOverride> &own)
@@ -118,7 +129,8 @@ QList<Issue> findTextGaps(const Document &draft, const Document &printed, const 
         return {};
     Document text;
     text.sections = {*body};
-    return ofDecree(*body) + changes(draft, own) + ofAnnexes(printed, allText(text)) + placeholders(*body);
+    return ofDecree(*body) + changes(draft, own) + lostGaps(draft, own) + ofAnnexes(printed, allText(text))
+        + placeholders(*body);
 }
 
 QList<Issue> findSubmissionGaps(const QList<ChangedBlock> &changed)

@@ -94,6 +94,28 @@ TextOverride withFigure(TextOverride block, const ChangedFigure &figure, FigureA
     return block;
 }
 
+QList<TextOverride> answeredLost(const TextOverride &lost, const QString &partKey,
+                                 const QList<TextOverride> &own, bool keep)
+{
+    TextOverride gone = lost;
+    gone.kind = TextOverrideKind::Replaced;
+    gone.runs.clear();
+    gone.after.clear();
+    if (!keep || lost.runs.isEmpty())
+        return {gone};
+    QStringList taken;
+    for (const TextOverride &each : own)
+        taken.append(each.key);
+    TextOverride kept = lost;
+    kept.id = 0;
+    kept.version = 1;
+    kept.kind = TextOverrideKind::Added;
+    kept.key = freshKey(partKey, taken);
+    kept.after.clear();
+    kept.draft.clear();
+    return {gone, kept};
+}
+
 TextOverride keptBeside(TextOverride block, const Document &draft)
 {
     if (const Block *drafted = bodyBlock(draft, block.key))

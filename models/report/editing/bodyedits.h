@@ -19,6 +19,9 @@ enum class FigureAnswer {
 TextOverride withFigure(TextOverride block, const ChangedFigure &figure, FigureAnswer answer);
 /// The officer's text stays; the draft of today is what it stands for from now on.
 TextOverride keptBeside(TextOverride block, const Document &draft);
+/// The answer to a block that the draft no longer has: kept as an added one of that part, or taken away.
+QList<TextOverride> answeredLost(const TextOverride &lost, const QString &partKey,
+                                 const QList<TextOverride> &own, bool keep);
 /// What reviewers changed in Word, as an officer's own text: numbers and dashes that they saw are not part of
 /// it, and an added block that they deleted is taken away.
 QList<TextOverride> reviewedBlocks(const QList<TextOverride> &blocks, const Document &draft,

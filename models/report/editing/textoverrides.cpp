@@ -134,17 +134,16 @@ void number(QList<Block> &blocks)
     }
 }
 
-/// What an officer wrote for a block that the draft no longer has is kept like an added one.
 void place(BlockOrder &places, const TextOverride &own)
 {
     const bool words = !own.runs.isEmpty();
-    const bool lost = own.kind == TextOverrideKind::Replaced && words && !places.has(own.key);
-    if (own.kind == TextOverrideKind::Added || lost) {
+    if (own.kind == TextOverrideKind::Added) {
         if (words)
             places.add(added(own), own.after);
         return;
     }
-    if (own.kind == TextOverrideKind::LeftOut)
+    // What was written for a block that the draft no longer has is not printed until the officer answers.
+    if (own.kind == TextOverrideKind::LeftOut || !places.has(own.key))
         return;
     if (words)
         places.change(own.key, [&own](Block &block) {
@@ -287,6 +286,17 @@ QStringList changedDrafts(const Document &draft, const QList<TextOverride> &own)
             keys.append(each.key);
     }
     return keys;
+}
+
+QList<TextOverride> lostBlocks(const Document &draft, const QList<TextOverride> &own)
+{
+    QList<TextOverride> lost;
+    for (const TextOverride &each : own) {
+        const bool words = each.kind == TextOverrideKind::Replaced && !each.runs.isEmpty();
+        if ((words || each.kind == TextOverrideKind::LeftOut) && !bodyBlock(draft, each.key))
+            lost.append(each);
+    }
+    return lost;
 }
 
 const QList<Block> &bodyBlocks(const Document &document)

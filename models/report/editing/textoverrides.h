@@ -31,7 +31,7 @@ const Inlines *inlinesOf(const Block &block);
 Inlines withoutMark(const Block &block);
 
 /// The draft with the officer's text in its body. What stood behind a block that is gone stands at the end of
-/// its section; headings are numbered anew.
+/// its section, what replaced one is not printed (lostBlocks()); headings are numbered anew.
 Document withTextOverrides(Document draft, const QList<TextOverride> &own);
 
 /// A figure that the officer printed, and what the data say now instead of what was seen then.
@@ -46,6 +46,10 @@ QList<ChangedFigure> staleFigures(const Document &draft, const QList<TextOverrid
 
 /// Keys of blocks whose draft is no longer the one that the officer replaced.
 QStringList changedDrafts(const Document &draft, const QList<TextOverride> &own);
+
+/// What the officer wrote for blocks that the draft no longer has, and such that were left out: neither is
+/// printed until it is answered.
+QList<TextOverride> lostBlocks(const Document &draft, const QList<TextOverride> &own);
 
 /// Empty where the document has no body, as a phụ lục alone.
 const QList<Block> &bodyBlocks(const Document &document);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// IssueRows: the sentences for what the text of the summary itself lacks.
+#include "views/messages/issuerows.h"
+
+#include <QCoreApplication>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr IssueRow kText[] = {
+    {IssueKind::AddresseeBlank, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The report has nobody after \"Kính gửi\"; enter the addressee in the settings.")},
+    {IssueKind::EndMarkMissing, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "The last paragraph does not end in \"./.\".")},
+    {IssueKind::AnnexNotMentioned, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "The text does not mention %1.")},
+    {IssueKind::PlaceholderLeft, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "Something is still to be filled in: %1.")},
+    {IssueKind::FigureChanged, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "The text says %1, the data now say %2.")},
+    {IssueKind::ChangedSinceSubmission, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "This paragraph is no longer as it was submitted. %1")},
+    {IssueKind::OwnTextLost, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The draft no longer has this paragraph; your text is not printed: %1")},
+    {IssueKind::OmissionLost, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The draft no longer has the paragraph that you left out: %1")},
+    {IssueKind::DraftChanged, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "The draft behind your text has changed: %1")},
+};
+
+} // namespace
+
+std::span<const IssueRow> textIssueRows() { return kText; }
+
+} // namespace dondoc::views
