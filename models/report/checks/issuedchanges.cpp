@@ -3,6 +3,7 @@
 // IssuedChanges: what an issued summary would say otherwise if it were made from today's data.
 #include "models/report/checks/issuedchanges.h"
 
+#include "models/report/checks/submittedtext.h"
 #include "models/report/composer.h"
 
 #include <QHash>
@@ -48,6 +49,28 @@ QList<Figure> asToldNow(const QList<Figure> &printed, const QList<Figure> &draft
     return now;
 }
 
+QString measureOf(const Figure &figure) { return figure.rule + u'\n' + figure.task; }
+
+/// Of a report in other wording: what is measured in both and has another value now, each once. Places and
+/// figures that only one of them tells say nothing of the data.
+QList<FigureChange> changedMeasures(const QList<Figure> &before, const QList<Figure> &now)
+{
+    QHash<QString, QStringList> values;
+    for (const Figure &figure : now)
+        values[measureOf(figure)].append(figure.text);
+    QList<FigureChange> changes;
+    QSet<QString> told;
+    for (const Figure &figure : before) {
+        const QString measure = measureOf(figure);
+        const QStringList texts = values.value(measure);
+        if (texts.isEmpty() || texts.contains(figure.text) || told.contains(measure))
+            continue;
+        told.insert(measure);
+        changes.append({figure.block, figure.rule, figure.task, figure.text, texts.constFirst()});
+    }
+    return changes;
+}
+
 } // namespace
 
 QList<FigureChange> changedSinceIssue(const PeriodSnapshot &data)
@@ -63,7 +86,9 @@ QList<FigureChange> changedSinceIssue(const PeriodSnapshot &data)
     draft.summary->own.clear();
     const Document document
         = compose(draft, assess(draft), {draft.summary->number, draft.summary->issuedOn, {}});
-    return changedFigures(printed, asToldNow(printed, figuresOf(document), own));
+    const QList<Figure> now = asToldNow(printed, figuresOf(document), own);
+    const bool otherWording = wordingFromJson(data.summary->figuresJson) != kWording;
+    return otherWording ? changedMeasures(printed, now) : changedFigures(printed, now);
 }
 
 QList<Issue> checkIssued(const PeriodSnapshot &data)

@@ -53,9 +53,16 @@ QString keptJson(const Document &printed, const QList<PrintedPage> &pages)
     const BodyText text = bodyTextOf(printed);
     for (auto each = text.cbegin(); each != text.cend(); ++each)
         body.insert(each.key(), toJson(each.value()));
-    const QJsonObject kept{
-        {u"figures"_s, figureArray(figuresOf(printed))}, {u"body"_s, body}, {u"pages"_s, pageMap(pages)}};
+    const QJsonObject kept{{u"figures"_s, figureArray(figuresOf(printed))},
+                           {u"body"_s, body},
+                           {u"pages"_s, pageMap(pages)},
+                           {u"wording"_s, kWording}};
     return QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+int wordingFromJson(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object().value(u"wording"_s).toInt(1);
 }
 
 BodyText bodyTextFromJson(const QString &json)

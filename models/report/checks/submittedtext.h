@@ -13,6 +13,11 @@ namespace dondoc::report {
 using BodyText = QHash<QString, QList<StyledRun>>;
 BodyText bodyTextOf(const Document &printed);
 
+/// Goes up with every version of the program whose draft says the same data in other words or places, so that
+/// a report of an earlier one is compared by its figures alone. 1: up to 0.3.0.
+inline constexpr int kWording = 2;
+/// Of a report as it was kept.
+int wordingFromJson(const QString &json);
 /// What is kept of a Document and its pages beside its files: figuresFromJson(), bodyTextFromJson() and
 /// mappedPages() read it.
 QString keptJson(const Document &printed, const QList<PrintedPage> &pages);
