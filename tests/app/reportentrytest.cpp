@@ -172,7 +172,7 @@ TEST_CASE("A window that closes over what cannot be saved saves the rest and say
     TypedReport::type(typed.entryField(u"result"_s), u"Ngay truoc khi dong."_s);
     bool said = false;
     QTimer watch;
-    QObject::connect(&watch, &QTimer::timeout, [&said] {
+    QObject::connect(&watch, &QTimer::timeout, &watch, [&said] {
         if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
             said = true;
             box->accept();
