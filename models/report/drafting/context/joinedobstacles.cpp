@@ -195,7 +195,7 @@ void addWords(QList<ProposedWords> &wordings, const QString &text, const QString
         return text::searchKey(each.text) == key;
     });
     if (known == wordings.end())
-        known = wordings.insert(wordings.end(), ProposedWords{text, {}});
+        known = wordings.insert(known, ProposedWords{text, {}});
     addOnce(known->agencies, agency);
 }
 
