@@ -94,6 +94,15 @@ TEST_CASE("Titles break by sense and evenly")
     CHECK(
         brokenTitle(u"V/v đôn đốc báo cáo kết quả quý IV và năm 2025 thực hiện Kế hoạch số 215/KH-UBND"_s, 68)
         == "V/v đôn đốc báo cáo kết quả|quý IV và năm 2025|thực hiện Kế hoạch số 215/KH-UBND");
+    CHECK(
+        brokenTitle(
+            u"Kết quả quý II và 6 tháng đầu năm 2026 thực hiện Kế hoạch số 215/KH-UBND của UBND tỉnh về phát "
+            "triển cây ăn quả bền vững"_s,
+            130)
+        == "Kết quả quý II và 6 tháng đầu năm 2026|thực hiện Kế hoạch số 215/KH-UBND của UBND tỉnh|về phát "
+           "triển cây ăn quả bền vững");
+    CHECK(brokenTitle(u"DANH SÁCH CƠ QUAN, ĐƠN VỊ BỔ SUNG BÁO CÁO KẾT QUẢ QUÝ IV"_s, 80)
+          == "DANH SÁCH CƠ QUAN, ĐƠN VỊ BỔ SUNG|BÁO CÁO KẾT QUẢ QUÝ IV");
     CHECK(brokenTitle(u"Một dòng"_s, 40) == "Một dòng");
     CHECK(brokenTitle(u"một hai ba bốn"_s, 16) == "một hai|ba bốn");
     CHECK(brokenTitle(u"Đã có\ndòng mới của người soạn"_s, 30) == "Đã có|dòng mới của người soạn");

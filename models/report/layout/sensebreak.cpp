@@ -34,7 +34,7 @@ constexpr std::array kBeginnings{
     Beginning{u"ngày", 0.2},      Beginning{u"đến", 0.2},        Beginning{u"chưa", 0.15},
     Beginning{u"gửi", 0.3},       Beginning{u"được", 0.2},       Beginning{u"cho", 0.2},
     Beginning{u"quý", 0.2},       Beginning{u"và", 0.3},         Beginning{u"tỉnh", 0.3},
-    Beginning{u"năm", 0.4},
+    Beginning{u"năm", 0.4},       Beginning{u"báo cáo", 0.3},
 };
 
 /// Of words that belong together the first one counts: "quý IV", "ngày 18/8/2025".
@@ -64,12 +64,28 @@ public:
             m_ends[i + 1] = m_ends[i] + widthOf(words.at(qsizetype(i))) + m_blank;
     }
 
-    /// The words before which a line begins; empty where one line does, or a word is too wide.
+    /// The words before which a line begins; empty where one line does, or a word is too wide. One line more
+    /// where fewer would tear.
     std::vector<std::size_t> breaks() const
     {
         const std::size_t lines = leastLines();
         if (lines < 2)
             return {};
+        const Breaks least = breaksInto(lines);
+        if (least.cost < kTearing || lines == size())
+            return least.places;
+        const Breaks more = breaksInto(lines + 1);
+        return more.cost < kTearing ? more.places : least.places;
+    }
+
+private:
+    struct Breaks {
+        double cost;
+        std::vector<std::size_t> places;
+    };
+
+    Breaks breaksInto(std::size_t lines) const
+    {
         const double even = (m_ends.back() - double(lines) * m_blank) / double(lines);
         // best[i]: least cost of the words before i in the lines so far; from: where the last of them begins.
         std::vector<double> best(size() + 1, kInfinite);
@@ -77,15 +93,14 @@ public:
         std::vector<std::vector<std::size_t>> from;
         for (std::size_t line = 0; line < lines; ++line)
             best = withAnotherLine(best, even, from);
-        std::vector<std::size_t> found;
+        Breaks found{best[size()], {}};
         for (std::size_t line = lines, end = size(); line > 1; --line) {
             end = from[line - 1][end];
-            found.insert(found.begin(), end);
+            found.places.insert(found.places.begin(), end);
         }
         return found;
     }
 
-private:
     std::size_t size() const { return std::size_t(m_words.size()); }
     double widthOf(std::size_t first, std::size_t end) const { return m_ends[end] - m_ends[first] - m_blank; }
 
@@ -129,6 +144,8 @@ private:
         const auto at = qsizetype(place);
         const double begun = costOfBeginning(m_words.at(at), m_words.value(at + 1));
         const bool marked = QStringView(u",;:").contains(m_words.at(at - 1).back());
+        if (marked && m_words.at(at).compare(u"đơn", Qt::CaseInsensitive) == 0) // "cơ quan, đơn vị"
+            return kTearing;
         return marked ? std::min(begun, kBehindMark) : begun;
     }
 
