@@ -11,6 +11,7 @@
 #include "tests/support/catch.h"
 
 #include <algorithm>
+#include <deque>
 
 using namespace dondoc;
 using namespace dondoc::services;
@@ -228,9 +229,10 @@ TEST_CASE("A quarter and the longer period of its cut-off tell one figure of an 
 {
     const sessions::File file;
     const auto session = file.open();
+    std::deque<PeriodSnapshot> snapshots; // lines point into them
     const auto paidIn = [&](const Period &period) {
-        const PeriodSnapshot data = read(*session, period);
-        const QList<IndicatorLine> lines = indicatorLines(data);
+        snapshots.push_back(read(*session, period));
+        const QList<IndicatorLine> lines = indicatorLines(snapshots.back());
         const auto line = std::find_if(lines.begin(), lines.end(), [](const IndicatorLine &each) {
             return each.indicator->code == u"kp-16-giai-ngan"_s;
         });
