@@ -68,10 +68,18 @@ void tellMostlyNothing(Prose &prose, const Context &context, const TaskProgress 
     prose.say(active.isEmpty() ? u"task.nothing.many.all"_s : u"task.nothing.many.named"_s, values);
 }
 
+/// Those who are counted in one sentence.
+struct Counted {
+    const TaskProgress &progress;
+    const QStringList &codes;    ///< all of them
+    const QStringList &reported; ///< of those
+    CountOf what;
+};
+
 /// What all of them say, or that it is nothing for most of them; else the counts by state.
-void tellStates(Prose &prose, const Context &context, const TaskProgress &progress,
-                const QStringList &reported, Values values, CountOf what)
+void tellStates(Prose &prose, const Context &context, const Counted &counted, Values values)
 {
+    const auto &[progress, codes, reported, what] = counted;
     const qsizetype nothing = inStates(progress, {ProgressState::NothingArose}, reported).size();
     const QStringList idle
         = inStates(progress, {ProgressState::NotStarted, ProgressState::Suspended}, reported);
@@ -84,7 +92,7 @@ void tellStates(Prose &prose, const Context &context, const TaskProgress &progre
     const QString family = what == CountOf::Task
         ? (uniform.isEmpty() ? u"task.many."_s : u"task.many.uniform."_s)
         : (uniform.isEmpty() ? u"task.same."_s : u"task.same.uniform."_s);
-    const QString key = family + variant(int(reported.size()), values.value(u"asked"_s).text.toInt());
+    const QString key = family + variant(int(reported.size()), int(codes.size()));
     if (what == CountOf::Task)
         prose.say(key, values);
     else
@@ -143,7 +151,7 @@ void tellMany(Prose &prose, const Context &context, const TaskProgress &progress
     if (reported.isEmpty() && !before.isEmpty() && what == CountOf::Task)
         return tellOnlyBefore(prose, context, progress, before, values);
     if (!reported.isEmpty())
-        tellStates(prose, context, progress, reported, values, what);
+        tellStates(prose, context, {progress, codes, reported, what}, values);
     else if (what == CountOf::SameTask)
         prose.add(u"task.same.none"_s, values);
     else
