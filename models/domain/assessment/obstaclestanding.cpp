@@ -50,17 +50,17 @@ QHash<QString, LastRaised> lastRaised(const PeriodSnapshot &data)
     return last;
 }
 
-bool isDone(const Assessment &assessment, const QString &taskNumber)
+bool isTaskDone(const Assessment &assessment, const QString &taskNumber)
 {
     const TaskProgress *task = assessment.task(taskNumber);
-    return task && (task->state == ProgressState::DoneOnTime || task->state == ProgressState::DoneLate);
+    return task && isDone(task->state);
 }
 
 bool areDone(const Assessment &assessment, const QStringList &taskNumbers)
 {
     return !taskNumbers.isEmpty()
         && std::all_of(taskNumbers.begin(), taskNumbers.end(),
-                       [&assessment](const QString &number) { return isDone(assessment, number); });
+                       [&assessment](const QString &number) { return isTaskDone(assessment, number); });
 }
 
 ObstacleStanding standingOf(const Obstacle &obstacle, const LastRaised &last, const PeriodSnapshot &data,

@@ -117,12 +117,12 @@ Inlines toldResult(const Context &context, const TaskProgress &progress)
              {u"bodies"_s, words(bodiesWord(context, progress.asked))},
              {u"states"_s, Value{{}, std::nullopt, stateList(context, progress, received, 0)}}});
     const bool keeps = progress.reported.isEmpty() || !progress.doubted.isEmpty();
-    if (progress.asked.size() > 1)
+    if (progress.asked.size() > 1) {
         tellBeside(prose, context, progress, progress.asked);
-    if (progress.asked.size() > 1)
         countDoneBefore(prose, context, progress, progress.asked);
-    else if (keeps && !progress.asked.isEmpty())
+    } else if (keeps && !progress.asked.isEmpty()) {
         tellDoneBefore(prose, context, progress, progress.asked.constFirst());
+    }
     for (const QString &code : speakers(context, progress).mid(0, 1)) {
         const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
         const int room = kResult - int(plainText(prose.text()).size()) - 60;
