@@ -8,6 +8,7 @@
 #include "models/domain/assessment/periodaggregation.h"
 #include "models/domain/plan/planspan.h"
 #include "models/storage/indicatorrepository.h"
+#include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/snapshot.h"
 
@@ -21,14 +22,6 @@ namespace {
 
 /// Snapshots of one moment, by the key of their period.
 using SnapshotsByPeriod = QHash<QString, PeriodSnapshot>;
-
-void want(QList<Period> &wanted, const Period &period)
-{
-    for (const Period &each : QList<Period>{period} + periods::quartersOf(period)) {
-        if (each.kind != PeriodKind::AdHoc && !wanted.contains(each))
-            wanted.append(each);
-    }
-}
 
 Result<SnapshotsByPeriod> snapshotsOf(Connection &connection, const QString &planCode,
                                       const QList<Period> &wanted, const QDate &dataUntil)
@@ -59,24 +52,59 @@ PeriodSnapshot composed(const SnapshotsByPeriod &snapshots, const Period &period
 }
 
 /// The base years of the plan's indicators.
-Result<QList<int>> yearsComparedWith(Connection &connection, const QString &planCode, const Period &period)
+Result<QList<int>> yearsComparedWith(Connection &connection, const Plan &plan, const Period &period)
 {
-    const auto plan = PlanRepository(connection).find(planCode);
-    if (!plan)
-        return plan.error();
-    const auto indicators = IndicatorRepository(connection).all(plan->id);
-    if (!indicators)
-        return indicators.error();
-    return baseYears(*indicators, period);
+    return IndicatorRepository(connection).all(plan.id).transform([&period](const QList<Indicator> &all) {
+        return baseYears(all, period);
+    });
 }
 
-/// The longer period, with the years that it is compared with.
-void wantCompared(QList<Period> &wanted, const Period &longer, const QList<int> &years)
+/// Of a longer period and its quarters, those that something was ever written for.
+Result<QList<Period>> writtenParts(Connection &connection, Id planId, const Period &longer)
 {
-    for (const Period &each : {longer, samePeriodLastYear(longer)})
-        want(wanted, each);
+    PeriodRepository repository(connection);
+    QList<Period> parts = QList<Period>{longer} + periods::quartersOf(longer);
+    for (qsizetype at = parts.size() - 1; at >= 0; --at) {
+        const auto id = repository.id(planId, periods::key(parts.at(at)));
+        if (!id)
+            return id.error();
+        if (*id == 0)
+            parts.removeAt(at);
+    }
+    return parts;
+}
+
+/// What composed() asks for. To read a period that holds nothing takes nearly as long as one that does.
+Result<void> wantComposed(QList<Period> &wanted, Connection &connection, Id planId, const Period &longer)
+{
+    const auto parts = writtenParts(connection, planId, longer);
+    if (!parts)
+        return parts.error();
+    const QList<Period> all = QList<Period>{longer, periods::quartersOf(longer).constLast()} + *parts;
+    for (const Period &each : all) {
+        if (!wanted.contains(each))
+            wanted.append(each);
+    }
+    return {};
+}
+
+/// The years that a longer period is compared with, as far as anything is held of them.
+Result<void> wantCompared(QList<Period> &wanted, Connection &connection, Id planId, const Period &longer,
+                          const QList<int> &years)
+{
+    QList<Period> compared{samePeriodLastYear(longer)};
     for (const int year : years)
-        want(wanted, samePeriodIn(longer, year));
+        compared.append(samePeriodIn(longer, year));
+    for (const Period &each : std::as_const(compared)) {
+        const auto parts = writtenParts(connection, planId, each);
+        if (!parts)
+            return parts.error();
+        if (parts->isEmpty())
+            continue;
+        if (const auto done = wantComposed(wanted, connection, planId, each); !done)
+            return done;
+    }
+    return {};
 }
 
 PeriodSnapshot composedAndCompared(const SnapshotsByPeriod &snapshots, const Period &period,
@@ -95,17 +123,20 @@ PeriodSnapshot composedAndCompared(const SnapshotsByPeriod &snapshots, const Per
     return longer;
 }
 
-Result<PeriodSnapshot> readLonger(Connection &connection, const QString &planCode, const Period &period,
+Result<PeriodSnapshot> readLonger(Connection &connection, const Plan &plan, const Period &period,
                                   const QDate &dataUntil)
 {
-    const auto years = yearsComparedWith(connection, planCode, period);
+    const auto years = yearsComparedWith(connection, plan, period);
     if (!years)
         return years.error();
     QList<Period> wanted;
-    want(wanted, period);
-    want(wanted, periods::previous(period));
-    wantCompared(wanted, period, *years);
-    const auto snapshots = snapshotsOf(connection, planCode, wanted, dataUntil);
+    for (const Period &each : {period, periods::previous(period)}) {
+        if (const auto done = wantComposed(wanted, connection, plan.id, each); !done)
+            return done.error();
+    }
+    if (const auto done = wantCompared(wanted, connection, plan.id, period, *years); !done)
+        return done.error();
+    const auto snapshots = snapshotsOf(connection, plan.code, wanted, dataUntil);
     if (!snapshots)
         return snapshots.error();
     PeriodSnapshot longer = composedAndCompared(*snapshots, period, *years);
@@ -115,16 +146,18 @@ Result<PeriodSnapshot> readLonger(Connection &connection, const QString &planCod
     return longer;
 }
 
-Result<PeriodSnapshot> readWithYear(Connection &connection, const QString &planCode, const Period &quarter,
+Result<PeriodSnapshot> readWithYear(Connection &connection, const Plan &plan, const Period &quarter,
                                     const Period &longer, const QDate &dataUntil)
 {
-    const auto years = yearsComparedWith(connection, planCode, longer);
+    const auto years = yearsComparedWith(connection, plan, longer);
     if (!years)
         return years.error();
-    QList<Period> wanted;
-    want(wanted, quarter);
-    wantCompared(wanted, longer, *years);
-    const auto snapshots = snapshotsOf(connection, planCode, wanted, dataUntil);
+    QList<Period> wanted{quarter};
+    if (const auto done = wantComposed(wanted, connection, plan.id, longer); !done)
+        return done.error();
+    if (const auto done = wantCompared(wanted, connection, plan.id, longer, *years); !done)
+        return done.error();
+    const auto snapshots = snapshotsOf(connection, plan.code, wanted, dataUntil);
     if (!snapshots)
         return snapshots.error();
     PeriodSnapshot data = snapshots->value(periods::key(quarter));
@@ -139,28 +172,26 @@ Result<PeriodSnapshot> readWithYear(Connection &connection, const QString &planC
 Result<PeriodSnapshot> readPeriod(Connection &connection, const QString &planCode, const Period &period,
                                   const QDate &dataUntil)
 {
-    if (periods::isComposed(period))
-        return readLonger(connection, planCode, period, dataUntil);
     const auto plan = PlanRepository(connection).find(planCode);
     if (!plan)
         return plan.error();
+    if (periods::isComposed(period))
+        return readLonger(connection, *plan, period, dataUntil);
     const auto longer = combinedWith(*plan, period);
     if (!longer)
         return readSnapshot(connection, planCode, period, dataUntil);
-    return readWithYear(connection, planCode, period, *longer, dataUntil);
+    return readWithYear(connection, *plan, period, *longer, dataUntil);
 }
 
 QList<Period> longerPeriods(const QList<Period> &held)
 {
-    QList<Period> wanted;
+    QList<Period> longer;
     for (const Period &each : held) {
-        if (periods::isComposed(each))
-            want(wanted, each);
-        if (each.kind == PeriodKind::Quarter)
-            want(wanted, periods::wholeYear(each.year));
+        const Period whole = each.kind == PeriodKind::Quarter ? periods::wholeYear(each.year) : each;
+        if (periods::isComposed(whole) && !longer.contains(whole))
+            longer.append(whole);
     }
-    wanted.removeIf([](const Period &each) { return !periods::isComposed(each); });
-    return wanted;
+    return longer;
 }
 
 } // namespace dondoc::services
