@@ -106,12 +106,11 @@ QList<JoinedProposal> alone(const Context &context)
     QStringList told;
     for (const JoinedObstacle &obstacle : context.obstacles) {
         for (const ProposedWords &each : obstacle.proposals)
-            told.append(text::searchKey(each.text));
+            told.append(each.key);
     }
     QList<JoinedProposal> rest = context.proposals;
     for (JoinedProposal &proposal : rest)
-        proposal.wordings.removeIf(
-            [&told](const ProposedWords &each) { return told.contains(text::searchKey(each.text)); });
+        proposal.wordings.removeIf([&told](const ProposedWords &each) { return told.contains(each.key); });
     rest.removeIf([](const JoinedProposal &each) { return each.wordings.isEmpty(); });
     return rest;
 }

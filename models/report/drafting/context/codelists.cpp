@@ -27,7 +27,7 @@ QStringList without(const QStringList &codes, const QStringList &others)
 
 QStringList inOrderOf(const QStringList &all, const QStringList &codes)
 {
-    return among(all, codes) + without(codes, all);
+    return codes.size() < 2 ? codes : among(all, codes) + without(codes, all);
 }
 
 } // namespace dondoc::report

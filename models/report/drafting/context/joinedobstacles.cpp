@@ -111,6 +111,11 @@ QString originalKey(const QString &agency, const QString &words)
     return agency + u'|' + text::searchKey(cleaned(words));
 }
 
+bool holds(const QSet<QString> &originals, const QString &agency, const QString &words)
+{
+    return !words.isEmpty() && originals.contains(originalKey(agency, words));
+}
+
 /// Headings that the officer gave to what an agency raised: raised again in other periods, it stands there
 /// too.
 QHash<QString, QString> knownHeadings(const PeriodSnapshot &data)
@@ -148,11 +153,13 @@ QList<Raised> raisedInEntries(const PeriodSnapshot &data, const Assessment &asse
         const QString &code = agency.agencyCode;
         const AgencyReport *report = currentReport(data, assessment, code);
         for (const TaskEntry &entry : report ? report->entries : QList<TaskEntry>()) {
-            Raised raised = fromEntry(entry, code, headings.value(originalKey(code, entry.difficulty)));
+            const QString &words = entry.difficulty;
+            Raised raised = fromEntry(entry, code,
+                                      words.isEmpty() ? QString() : headings.value(originalKey(code, words)));
             raised.carriedOver = !report->carriedFrom.isEmpty();
-            if (recorded.contains(originalKey(code, entry.difficulty)))
+            if (holds(recorded, code, entry.difficulty))
                 raised.heading.clear();
-            if (recorded.contains(originalKey(code, entry.proposal)))
+            if (holds(recorded, code, entry.proposal))
                 raised.proposal.clear();
             if (!(raised.heading + raised.proposal + raised.cause).isEmpty())
                 all.append(raised);
@@ -191,12 +198,11 @@ void addWords(QList<ProposedWords> &wordings, const QString &text, const QString
     if (text.isEmpty())
         return;
     const QString key = text::searchKey(text);
-    auto known = std::find_if(wordings.begin(), wordings.end(), [&key](const ProposedWords &each) {
-        return text::searchKey(each.text) == key;
-    });
-    if (known == wordings.end())
-        known = wordings.insert(known, ProposedWords{text, {}});
-    addOnce(known->agencies, agency);
+    const auto known = std::find_if(wordings.begin(), wordings.end(),
+                                    [&key](const ProposedWords &each) { return each.key == key; });
+    ProposedWords &words
+        = known == wordings.end() ? wordings.emplaceBack(ProposedWords{text, key, {}}) : *known;
+    addOnce(words.agencies, agency);
 }
 
 /// Index in list of what reads like words, appended where it is new.

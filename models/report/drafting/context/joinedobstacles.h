@@ -14,6 +14,7 @@ namespace dondoc::report {
 /// A proposal in one wording.
 struct ProposedWords {
     QString text;
+    QString key;          ///< as in text::searchKey: two wordings are one where it is equal
     QStringList agencies; ///< codes of those who use these words
 };
 

@@ -83,9 +83,7 @@ bool sharesWords(const QList<ProposedWords> &some, const QList<ProposedWords> &o
 {
     return std::any_of(some.begin(), some.end(), [&others](const ProposedWords &each) {
         return std::any_of(others.begin(), others.end(),
-                           [key = text::searchKey(each.text)](const ProposedWords &other) {
-                               return text::searchKey(other.text) == key;
-                           });
+                           [&each](const ProposedWords &other) { return other.key == each.key; });
     });
 }
 
