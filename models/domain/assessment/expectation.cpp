@@ -5,6 +5,8 @@
 
 #include "models/domain/assessment/earlierstates.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <tuple>
 
@@ -17,15 +19,15 @@ bool reports(const Agency &agency)
     return agency.kind != AgencyKind::Front && agency.kind != AgencyKind::Enterprise;
 }
 
-QList<Assignment> leadAssignments(const PeriodSnapshot &data, const QString &taskNumber)
+QList<const Assignment *> leadAssignments(const PeriodSnapshot &data, const QString &taskNumber)
 {
-    QList<Assignment> leads;
+    QList<const Assignment *> leads;
     for (const Assignment &assignment : data.assignments) {
-        if (assignment.taskNumber == taskNumber && assignment.role == Role::Lead)
-            leads += assignment;
+        if (assignment.role == Role::Lead && assignment.taskNumber == taskNumber)
+            leads += &assignment;
     }
     std::stable_sort(leads.begin(), leads.end(),
-                     [](const Assignment &a, const Assignment &b) { return a.order < b.order; });
+                     [](const Assignment *a, const Assignment *b) { return a->order < b->order; });
     return leads;
 }
 
@@ -37,6 +39,16 @@ QStringList assignedCodes(const PeriodSnapshot &data, const Assignment &assignme
     if (assignment.kind != AssigneeKind::Group || !group)
         return {};
     return membersOn(*group, day);
+}
+
+QSet<QString> validOn(const PeriodSnapshot &data, const QDate &day)
+{
+    QSet<QString> codes;
+    for (const Agency &agency : data.agencies) {
+        if (isValidOn(agency, day))
+            codes.insert(agency.code);
+    }
+    return codes;
 }
 
 auto protocolKey(const Agency &agency)
@@ -83,15 +95,10 @@ QStringList finishedBy(const PeriodSnapshot &data, const Task &task, const QStri
 QStringList leadsOn(const PeriodSnapshot &data, const QString &taskNumber, const QDate &day)
 {
     QStringList codes;
-    const QList<Assignment> leads = leadAssignments(data, taskNumber);
-    for (const Assignment &assignment : leads) {
-        const QStringList assigned = assignedCodes(data, assignment, day);
-        for (const QString &code : assigned) {
-            const Agency *agency = findAgency(data, code);
-            if (agency && isValidOn(*agency, day))
-                codes += code;
-        }
-    }
+    const QList<const Assignment *> leads = leadAssignments(data, taskNumber);
+    for (const Assignment *assignment : leads)
+        codes += assignedCodes(data, *assignment, day);
+    codes.removeIf([valid = validOn(data, day)](const QString &code) { return !valid.contains(code); });
     codes.removeDuplicates();
     return codes;
 }

@@ -52,10 +52,12 @@ bool isNumeral(QStringView word)
 
 bool belongsToLabel(QStringView label, QStringView word)
 {
-    if (word.isEmpty() || !isOneOf(kBeforeNumbers, label))
+    if (word.isEmpty())
         return false;
+    if (isDigit(word.front()))
+        return isOneOf(kBeforeNumbers, label);
     const bool symbol = word.contains(u'/') && label.compare(u"số", Qt::CaseInsensitive) == 0;
-    return isDigit(word.front()) || symbol || (isOneOf(kBeforeNumerals, label) && isNumeral(word));
+    return symbol || (isNumeral(word) && isOneOf(kBeforeNumerals, label));
 }
 
 bool keeps(QStringView label, QStringView before, QStringView after)

@@ -38,18 +38,22 @@ constexpr std::array kBeginnings{
 };
 
 /// Of words that belong together the first one counts: "quý IV", "ngày 18/8/2025".
-double costOfBeginning(const QString &together, const QString &next)
+double costOfBeginning(QStringView together, QStringView next)
 {
-    const QString word = together.section(QChar::Nbsp, 0, 0);
+    const qsizetype end = together.indexOf(QChar::Nbsp);
+    const QStringView word = end < 0 ? together : together.first(end);
     if (word.startsWith(u'('))
         return 0;
-    for (const Beginning &each : kBeginnings) {
-        const QString words = QString::fromUtf16(each.words);
-        const QString begun = words.contains(u' ') ? word + u' ' + next : word;
-        if (begun.compare(words, Qt::CaseInsensitive) == 0)
-            return each.cost;
-    }
-    return kTearing;
+    const auto begins = [word, next](QStringView words) {
+        if (!words.startsWith(word, Qt::CaseInsensitive))
+            return false;
+        const QStringView rest = words.sliced(word.size());
+        return rest.isEmpty()
+            || (rest.front() == u' ' && rest.sliced(1).compare(next, Qt::CaseInsensitive) == 0);
+    };
+    const auto known = std::find_if(kBeginnings.begin(), kBeginnings.end(),
+                                    [&begins](const Beginning &each) { return begins(each.words); });
+    return known == kBeginnings.end() ? kTearing : known->cost;
 }
 
 class Breaker
@@ -66,11 +70,13 @@ public:
 
     /// The words before which a line begins; empty where one line does, or a word is too wide. One line more
     /// where fewer would tear.
-    std::vector<std::size_t> breaks() const
+    std::vector<std::size_t> breaks()
     {
         const std::size_t lines = leastLines();
         if (lines < 2)
             return {};
+        for (qsizetype at = 0; at < m_words.size(); ++at)
+            m_costs.push_back(costBefore(at));
         const Breaks least = breaksInto(lines);
         if (least.cost < kTearing || lines == size())
             return least.places;
@@ -126,7 +132,7 @@ private:
         for (std::size_t first = 0; first < size(); ++first) {
             for (std::size_t end = first + 1; end <= size() && widthOf(first, end) <= m_width; ++end) {
                 const double uneven = widthOf(first, end) / even - 1;
-                const double cost = best[first] + uneven * uneven + costBefore(first);
+                const double cost = best[first] + uneven * uneven + m_costs[first];
                 if (cost < next[end]) {
                     next[end] = cost;
                     begins[end] = first;
@@ -137,11 +143,10 @@ private:
         return next;
     }
 
-    double costBefore(std::size_t place) const
+    double costBefore(qsizetype at) const
     {
-        if (place == 0)
+        if (at == 0)
             return 0;
-        const auto at = qsizetype(place);
         const double begun = costOfBeginning(m_words.at(at), m_words.value(at + 1));
         const bool marked = QStringView(u",;:").contains(m_words.at(at - 1).back());
         if (marked && m_words.at(at).compare(u"đơn", Qt::CaseInsensitive) == 0) // "cơ quan, đơn vị"
@@ -152,7 +157,8 @@ private:
     const QStringList &m_words;
     double m_width;
     double m_blank;
-    std::vector<double> m_ends; ///< of the words before, each with a blank
+    std::vector<double> m_ends;  ///< of the words before, each with a blank
+    std::vector<double> m_costs; ///< of a line that begins there
 };
 
 } // namespace
@@ -161,7 +167,8 @@ QString brokenBySense(const QString &text, double widthMm, const WidthOf &widthO
 {
     const QString kept = keptTogether(text);
     const QStringList words = kept.split(u' ');
-    if (kept.contains(u'\n') || words.size() > kMostWords || words.contains(QString()))
+    if (kept.contains(u'\n') || words.size() > kMostWords || words.contains(QString())
+        || widthOf(kept) <= widthMm)
         return text;
     const std::vector<std::size_t> breaks = Breaker(words, widthMm, widthOf).breaks();
     if (breaks.empty())
