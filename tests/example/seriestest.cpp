@@ -38,7 +38,8 @@ QStringList doneTasks(const AssessedPeriod &quarter, bool yearly)
 void leaveOut(DataFileSession &session, const Period &period, const QStringList &numbers)
 {
     const AssessedPeriodPtr quarter = read(session, period);
-    for (AgencyReport report : quarter->data.reports) {
+    for (const AgencyReport &told : quarter->data.reports) {
+        AgencyReport report = told;
         bool changed = false;
         for (TaskEntry &entry : report.entries) {
             if (!numbers.contains(entry.taskNumber))

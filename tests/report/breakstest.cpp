@@ -24,7 +24,7 @@ std::string keptIn(const QString &text)
 /// Two millimetres a letter.
 double broad(const QString &text) { return 2.0 * double(text.size()); }
 
-std::string brokenTitle(QString text, double widthMm)
+std::string brokenTitle(const QString &text, double widthMm)
 {
     return brokenBySense(text, widthMm, broad).replace(u'\n', u'|').replace(QChar::Nbsp, u' ').toStdString();
 }

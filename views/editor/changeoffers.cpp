@@ -134,7 +134,6 @@ void ChangeOffers::addDraft(const report::ChangedDraft &changed)
 void ChangeOffers::addLost(const report::LostBlock &lost)
 {
     const QString words = plainText(lost.own.runs).simplified();
-    QList<QWidget *> buttons;
     auto *drop = new QPushButton(tr("Drop"), m_content);
     drop->setToolTip(words);
     connect(drop, &QPushButton::clicked, this, [this, lost] { Q_EMIT lostAnswered(lost, false); });

@@ -16,15 +16,15 @@ namespace {
 constexpr double kPaddingY = 0.6;
 constexpr double kSpaceBeforeTable = 6 * kMmPerPt;
 constexpr double kTallestRow
-    = 1.0 / 3; // share of the page above which a row may begin on one and end on another
+    = 1.0 / 3;                      // share of the page above which a row may begin on one and end on another
+constexpr double kWordLineMm = 1e4; // wider than any word
 constexpr double kTallestHead = 0.5; // share of the page above which a head no longer repeats
 
 QList<double> columnEdges(const Table &table, double widthMm, const TextMeasure &measure)
 {
-    constexpr double kEndless = 1e4; // millimetres, for a word on one line
     const auto widthOf = [&measure](const QString &word, const TextStyle &style) {
         const ShapedLine line
-            = measure.lines({Span{word, style}}, {kEndless, 0, Alignment::Left}).constFirst();
+            = measure.lines({Span{word, style}}, {kWordLineMm, 0, Alignment::Left}).constFirst();
         return line.runs.isEmpty() ? 0 : line.runs.constLast().xMm + line.runs.constLast().widthMm;
     };
     QList<double> edges{0};
