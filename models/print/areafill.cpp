@@ -35,12 +35,22 @@ QColor groundOf(Fill fill)
     }
 }
 
+/// Where lines stand that are a step apart, the first at begin, all before end.
+QList<double> places(double begin, double end, double step)
+{
+    QList<double> all;
+    while (begin + double(all.size()) * step < end)
+        all.append(begin + double(all.size()) * step);
+    return all;
+}
+
 /// Lines like "\", upward by a mirror in the middle where they rise.
 QList<QLineF> slanted(const QRectF &rect, bool rising)
 {
     QList<QLineF> lines;
     const double step = kLinesApart * kDiagonal;
-    for (double shift = step - rect.height(); shift < rect.width(); shift += step) {
+    const QList<double> shifts = places(step - rect.height(), rect.width(), step);
+    for (const double shift : shifts) {
         const double from = std::max(0.0, shift);
         const double to = std::min(rect.width(), shift + rect.height());
         QLineF line(rect.left() + from, rect.top() + from - shift, rect.left() + to, rect.top() + to - shift);
@@ -55,7 +65,8 @@ QList<QLineF> slanted(const QRectF &rect, bool rising)
 QList<QLineF> level(const QRectF &rect)
 {
     QList<QLineF> lines;
-    for (double y = rect.top() + kLinesApart / 2; y < rect.bottom(); y += kLinesApart)
+    const QList<double> heights = places(rect.top() + kLinesApart / 2, rect.bottom(), kLinesApart);
+    for (const double y : heights)
         lines.append({rect.left(), y, rect.right(), y});
     return lines;
 }
@@ -63,7 +74,8 @@ QList<QLineF> level(const QRectF &rect)
 QList<QLineF> upright(const QRectF &rect)
 {
     QList<QLineF> lines;
-    for (double x = rect.left() + kLinesApart / 2; x < rect.right(); x += kLinesApart)
+    const QList<double> across = places(rect.left() + kLinesApart / 2, rect.right(), kLinesApart);
+    for (const double x : across)
         lines.append({x, rect.top(), x, rect.bottom()});
     return lines;
 }

@@ -19,7 +19,10 @@ constexpr size_t kLongestPath = 4096;
 /// DONDOC_DISK_ROOM: bytes that still fit; below DONDOC_DISK_FOLDER alone.
 std::atomic<long long> &room()
 {
-    static std::atomic<long long> left(std::atoll(std::getenv("DONDOC_DISK_ROOM")));
+    static std::atomic<long long> left([] {
+        const char *asked = std::getenv("DONDOC_DISK_ROOM");
+        return asked ? std::atoll(asked) : 0;
+    }());
     return left;
 }
 

@@ -68,7 +68,7 @@ QRect WrappedTextDelegate::textRect(const QRect &cell)
 void WrappedTextDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (index.model()->hasChildren(index.siblingAtColumn(0)))
+    if (index.isValid() && index.model()->hasChildren(index.siblingAtColumn(0)))
         option->font.setBold(true); // a heading of the plan
 }
 

@@ -87,9 +87,11 @@ private:
     void drawScale()
     {
         constexpr double kHair = 0.15;
-        for (double value = 0; value <= m_top * 1.0001; value += m_step) {
+        const int ticks = qRound(m_top / m_step);
+        for (int tick = 0; tick <= ticks; ++tick) {
+            const double value = tick * m_step;
             const double y = heightAt(value);
-            if (value > 0)
+            if (tick > 0)
                 m_canvas.area({m_plot.left(), y - kHair / 2, m_plot.width(), kHair}, Fill::LightGrey, false);
             const QSizeF size = m_canvas.sizeOf(tickText(value), chartstyle::kLabel);
             m_canvas.text(tickText(value), chartstyle::kLabel,

@@ -47,7 +47,7 @@ bool PdfPane::show(const QString &path)
         m_document->close();
     if (path.isEmpty())
         return true;
-    if (!m_view)
+    if (!m_document)
         createView();
     return m_document->load(path) == QPdfDocument::Error::None;
 }

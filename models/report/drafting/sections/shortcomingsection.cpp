@@ -25,15 +25,15 @@ constexpr qsizetype kMostIndicators = 5;
 
 /// comingDue: of those in that state only what is due in the next period.
 struct ShortcomingKind {
-    ProgressState state;
     const char16_t *key;
+    ProgressState state;
     bool comingDue;
 };
 constexpr ShortcomingKind kShortcomings[] = {
-    {ProgressState::Overdue, u"shortcoming.overdue", false},
-    {ProgressState::NotStarted, u"shortcoming.notstarted", true},
-    {ProgressState::Suspended, u"shortcoming.suspended", true},
-    {ProgressState::NoReport, u"shortcoming.nodata", true},
+    {u"shortcoming.overdue", ProgressState::Overdue, false},
+    {u"shortcoming.notstarted", ProgressState::NotStarted, true},
+    {u"shortcoming.suspended", ProgressState::Suspended, true},
+    {u"shortcoming.nodata", ProgressState::NoReport, true},
 };
 
 QStringList lagging(const Context &context, const ShortcomingKind &kind)
