@@ -3,7 +3,6 @@
 // What tests/bench/run measures with: one mode a process, so that memory is counted apart.
 #include "app/window/windowcontroller.h"
 #include "models/domain/assessment/assessedperiod.h"
-#include "models/exchange/docx/docxwriter.h"
 #include "models/exchange/sheets/archive.h"
 #include "models/print/pagesize.h"
 #include "models/print/pdffile.h"
@@ -228,12 +227,6 @@ void measureTyping(const QString &path, int pages)
                 times.shortestMs, times.longestMs);
 }
 
-void measureDocx(const QString &path)
-{
-    const report::Document document = composed(*exampleQuarter(path));
-    std::printf("docx %f\n", shortest([&document] { (void)exchange::toDocx(document, {}); }));
-}
-
 void writeFlatText(const QString &path, const QString &out, int wanted)
 {
     const report::Document document = repeated(composed(*exampleQuarter(path)), wanted);
@@ -329,8 +322,6 @@ int main(int argc, char **argv)
         measurePages(words.value(2), words.value(3).toInt());
     else if (mode == QLatin1String("typing"))
         measureTyping(words.value(2), words.value(3).toInt());
-    else if (mode == QLatin1String("docx"))
-        measureDocx(words.value(2));
     else if (mode == QLatin1String("flat"))
         writeFlatText(words.value(2), words.value(3), words.value(4).toInt());
     else if (mode == QLatin1String("intake"))
