@@ -343,10 +343,10 @@ TEST_CASE("A quarter after others of its year is written as one with the longer 
         QString asked;
     };
     for (const Row &row : QList<Row>{
-             {2, u"quý II và 6 tháng đầu năm 2026"_s, u"quý III và 6 tháng cuối năm 2026"_s,
+             {2, u"quý II và 6 tháng đầu năm 2026"_s, u"quý III năm 2026"_s,
               u"quý III và 9 tháng năm 2026"_s},
              {3, u"quý III và 9 tháng năm 2026"_s, u"quý IV năm 2026"_s, u"quý IV và năm 2026"_s},
-             {4, u"quý IV và năm 2026"_s, u"quý I và năm 2027"_s, u"quý I năm 2027"_s},
+             {4, u"quý IV và năm 2026"_s, u"quý I năm 2027"_s, u"quý I năm 2027"_s},
          }) {
         CAPTURE(row.quarter);
         PeriodSnapshot data = oneTask();
@@ -363,7 +363,8 @@ TEST_CASE("A quarter after others of its year is written as one with the longer 
         const QString text = report::allText(document);
         CHECK(document.title.startsWith(u"Báo cáo kết quả %1 thực hiện"_s.arg(row.title)));
         CHECK(text.contains(u"báo cáo kết quả %1 (số liệu"_s.arg(row.title)));
-        CHECK(text.contains(u"Nhiệm vụ trọng tâm "_s + row.next, Qt::CaseInsensitive));
+        CHECK(
+            blockText(document, u"IV"_s).endsWith(u"Nhiệm vụ trọng tâm "_s + row.next, Qt::CaseInsensitive));
         CHECK(text.contains(u"gửi báo cáo %1 chậm nhất"_s.arg(row.asked)));
         CHECK(text.contains(u"từng quý trong %1: quý I 02/04, quý %2 chưa có."_s.arg(
             periods::title(longer), text::roman(row.quarter))));

@@ -45,14 +45,11 @@ QString beforeTitle(const Period &period)
     return before.year == period.year ? periods::bareTitle(before) : periods::title(before);
 }
 
-// "quý III và 6 tháng cuối năm 2026" after quý II and 6 tháng đầu năm, "quý IV năm 2026" after quý III.
-QString nextTitle(const PeriodSnapshot &data)
+// "quý III năm 2026" after quý II, also where that was written as one with 6 tháng đầu năm: it is the
+// quarter's work that is named.
+QString nextTitle(const Period &period)
 {
-    if (data.period.kind == PeriodKind::AdHoc)
-        return u"thời gian tới"_s;
-    const Period next = periods::following(data.period);
-    const Period longer = data.yearSoFar ? periods::following(data.yearSoFar->period) : next;
-    return longer == next ? periods::title(next) : periods::combinedTitle(next, longer);
+    return period.kind == PeriodKind::AdHoc ? u"thời gian tới"_s : periods::title(periods::following(period));
 }
 
 QList<IndicatorLine> linesWithFigures(const PeriodSnapshot &data)
@@ -79,7 +76,7 @@ Values commonValues(const PeriodSnapshot &data, const Assessment &assessment)
 {
     return {
         {u"period"_s, words(spanTitle(data))},
-        {u"next"_s, words(nextTitle(data))},
+        {u"next"_s, words(nextTitle(data.period))},
         {u"longer"_s, words(periods::title(data.yearSoFar ? data.yearSoFar->period : data.period))},
         {u"before"_s, words(beforeTitle(data.period))},
         {u"word"_s, words(periodWord(data.period.kind))},
