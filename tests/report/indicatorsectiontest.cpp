@@ -105,11 +105,11 @@ TEST_CASE("A stock is told by its value, a flow by the period and the year, sums
     data.figuresLastYear = {told(u"area"_s, {}, 84000)};
     data.figures.first().estimate = 86000;
     CHECK(blockText(composed(data), u"II/2/courses"_s)
-          == u"- Lớp tập huấn: trong quý 10 lớp, lũy kế từ đầu năm 20 lớp, đạt 100% kế hoạch năm."_s);
+          == u"- Lớp tập huấn: trong quý 10 lớp, lũy kế từ đầu năm 20 lớp, đạt 100,0% kế hoạch năm."_s);
     CHECK(blockText(composed(data), u"II/2/area"_s)
           == u"- Diện tích: 85.050,5 ha, đạt 99,5% kế hoạch năm, bằng 101,3% cùng kỳ năm trước; ước "
              u"cả năm "
-             "86.000 ha."_s);
+             "86.000,0 ha."_s);
 }
 
 TEST_CASE("A quarter that is written as one with its year counts who told of the year")
@@ -120,7 +120,7 @@ TEST_CASE("A quarter that is written as one with its year counts who told of the
     year.figures.figures = data.figures + QList<IndicatorValue>{told(u"courses"_s, u"00003"_s, 1, 1)};
     data.yearSoFar = year;
     CHECK(blockText(composed(data), u"II/2/courses"_s)
-          == u"- Lớp tập huấn: trong quý 05 lớp, lũy kế từ đầu năm 16 lớp, đạt 80% kế hoạch năm (tổng "
+          == u"- Lớp tập huấn: trong quý 05 lớp, lũy kế từ đầu năm 16 lớp, đạt 80,0% kế hoạch năm (tổng "
              u"hợp từ 03/03 xã, phường, trong đó 02 có số liệu trong quý)."_s);
     year.figures.figures = data.figures.mid(0, 1);
     data.yearSoFar = year;

@@ -41,3 +41,27 @@ TEST_CASE("A report of an earlier version lists no change that only wording make
     CHECK(changes.constFirst().before == u"02"_s);
     CHECK(changes.constFirst().now == u"03"_s);
 }
+
+TEST_CASE("A number that is written with other decimals now has not changed")
+{
+    PeriodSnapshot data = issuedBefore();
+    Indicator area;
+    area.code = u"area"_s;
+    area.name = u"Diện tích"_s;
+    area.unit = u"ha"_s;
+    area.decimals = 1;
+    area.filledBy = {u"communes"_s};
+    data.indicators = {area};
+    IndicatorValue settled;
+    settled.indicatorCode = u"area"_s;
+    settled.periodKey = u"2025-Q4"_s;
+    settled.source = ValueSource::Settled;
+    settled.value = 894;
+    settled.estimate = 900.5;
+    data.figures = {settled};
+    data.summary->figuresJson
+        = uR"({"figures": [{"block": "II/2/area", "rule": "indicator.area", "task": "", "text": "894"}]})"_s;
+    CHECK(report::changedSinceIssue(data).isEmpty());
+    data.figures.first().value = 895;
+    CHECK(report::changedSinceIssue(data).size() == 1);
+}

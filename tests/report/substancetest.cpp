@@ -74,7 +74,7 @@ TEST_CASE("In quarter IV an indicator whose estimate stays under nine tenths of 
     settled.estimate = 890;
     data.figures = {settled};
     CHECK(blockText(composed(data), u"III/2/indicators"_s)
-          == u"- Một số chỉ tiêu ước cả năm đạt dưới 90% kế hoạch: diện tích trồng mới 89%."_s);
+          == u"- Một số chỉ tiêu ước cả năm đạt dưới 90% kế hoạch: diện tích trồng mới 89,0%."_s);
     data.figures.first().estimate = 900;
     CHECK(blockText(composed(data), u"III/2"_s).isEmpty());
     data.figures.first().estimate = 890;

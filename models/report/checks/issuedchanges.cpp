@@ -3,6 +3,7 @@
 // IssuedChanges: what an issued summary would say otherwise if it were made from today's data.
 #include "models/report/checks/issuedchanges.h"
 
+#include "models/domain/text/numberentry.h"
 #include "models/report/checks/submittedtext.h"
 #include "models/report/composer.h"
 
@@ -51,6 +52,13 @@ QList<Figure> asToldNow(const QList<Figure> &printed, const QList<Figure> &draft
 
 QString measureOf(const Figure &figure) { return figure.rule + u'\n' + figure.task; }
 
+/// "894" and "894,0": with other decimals it is still that number.
+bool isSameNumber(const QString &text, const QString &other)
+{
+    const std::optional<double> number = numbers::fromEntry(text);
+    return text == other || (number && number == numbers::fromEntry(other));
+}
+
 /// Of a report in other wording: what is measured in both and has another value now, each once. Places and
 /// figures that only one of them tells say nothing of the data.
 QList<FigureChange> changedMeasures(const QList<Figure> &before, const QList<Figure> &now)
@@ -63,7 +71,10 @@ QList<FigureChange> changedMeasures(const QList<Figure> &before, const QList<Fig
     for (const Figure &figure : before) {
         const QString measure = measureOf(figure);
         const QStringList texts = values.value(measure);
-        if (texts.isEmpty() || texts.contains(figure.text) || told.contains(measure))
+        const bool same = std::any_of(texts.cbegin(), texts.cend(), [&figure](const QString &text) {
+            return isSameNumber(text, figure.text);
+        });
+        if (texts.isEmpty() || same || told.contains(measure))
             continue;
         told.insert(measure);
         changes.append({figure.block, figure.rule, figure.task, figure.text, texts.constFirst()});

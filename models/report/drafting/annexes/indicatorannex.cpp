@@ -4,10 +4,10 @@
 #include "models/report/drafting/annexes/indicatorannex.h"
 
 #include "models/domain/assessment/comparedyears.h"
-#include "models/domain/text/numberentry.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/annexes/annexhead.h"
 #include "models/report/drafting/context/indicatorprose.h"
+#include "models/report/drafting/context/wording.h"
 
 #include <algorithm>
 
@@ -19,25 +19,9 @@ namespace {
 
 constexpr int kFirstFigure = 3; // column, behind number, name and unit
 
-/// As many as the number of that row that needs most, so that they are alike.
-int decimalsOf(const IndicatorLine &line)
-{
-    const Amounts &amounts = line.printedAmounts();
-    qsizetype most = 0;
-    for (const auto &each :
-         {line.target, amounts.value, amounts.cumulative, amounts.estimate, line.compared}) {
-        const QString text = amountText(*line.indicator, each);
-        const qsizetype comma = text.indexOf(u',');
-        most = std::max(most, comma < 0 ? 0 : text.size() - comma - 1);
-    }
-    return int(most);
-}
-
 Cell amountCell(const IndicatorLine &line, const std::optional<double> &number)
 {
-    const int decimals = decimalsOf(line);
-    Cell made = cell(numbers::entry(number, decimals, std::max(decimals, line.indicator->decimals)),
-                     ParagraphStyle::TableNumber);
+    Cell made = cell(amountText(line, number), ParagraphStyle::TableNumber);
     made.number = number;
     return made;
 }
@@ -55,7 +39,7 @@ Cell shareCell(const std::optional<double> &percent)
 {
     if (!percent)
         return cell(QString(), ParagraphStyle::TableNumber);
-    Cell made = cell(numbers::entry(percent, 1, 1) + u'%', ParagraphStyle::TableNumber);
+    Cell made = cell(percentText(percent), ParagraphStyle::TableNumber);
     made.number = *percent / 100;
     return made;
 }

@@ -6,6 +6,8 @@
 #include "models/domain/text/numberentry.h"
 #include "models/domain/text/numbers.h"
 
+#include <algorithm>
+
 namespace dondoc::report {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,20 @@ FigureRef refTo(const Context &context, const IndicatorLine &line, const QString
 {
     return {u"indicator."_s + line.indicator->code, periods::key(context.data.period),
             line.indicator->taskNumber, codes};
+}
+
+/// As many as the number of that row that needs most, so that they are alike.
+int decimalsOf(const IndicatorLine &line)
+{
+    const Amounts &amounts = line.printedAmounts();
+    qsizetype most = 0;
+    for (const auto &each :
+         {line.target, amounts.value, amounts.cumulative, amounts.estimate, line.compared}) {
+        const QString text = amountText(*line.indicator, each);
+        const qsizetype comma = text.indexOf(u',');
+        most = std::max(most, comma < 0 ? 0 : text.size() - comma - 1);
+    }
+    return int(most);
 }
 
 QString sourceKey(const IndicatorLine &line)
@@ -38,22 +54,28 @@ QString amountText(const Indicator &indicator, const std::optional<double> &amou
 QString unitText(const Indicator &indicator)
 {
     return indicator.unit.isEmpty() || indicator.unit == "%"_L1 ? indicator.unit : u' ' + indicator.unit;
+QString amountText(const IndicatorLine &line, const std::optional<double> &amount)
+{
+    const int decimals = decimalsOf(line);
+    return numbers::entry(amount, decimals, std::max(decimals, line.indicator->decimals));
+}
+
 }
 
 QString percentText(const std::optional<double> &percent)
 {
-    return percent ? numbers::entry(percent, 0, 1) + u'%' : QString();
+    return percent ? numbers::entry(percent, 1, 1) + u'%' : QString();
 }
 
 Value amount(const Context &context, const IndicatorLine &line, const std::optional<double> &amount)
 {
-    return {amountText(*line.indicator, amount), refTo(context, line, line.reported), {}};
+    return {amountText(line, amount), refTo(context, line, line.reported), {}};
 }
 
 Value amountInPeriod(const Context &context, const IndicatorLine &line)
 {
     const QStringList &codes = isFlow(*line.indicator) ? line.reportedNow : line.reported;
-    return {amountText(*line.indicator, line.printedAmounts().value), refTo(context, line, codes), {}};
+    return {amountText(line, line.printedAmounts().value), refTo(context, line, codes), {}};
 }
 
 bool isLastYear(const Context &context, int year) { return year == context.data.period.year - 1; }

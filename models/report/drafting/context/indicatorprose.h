@@ -9,9 +9,11 @@ namespace dondoc::report {
 
 /// "85.050,5": with the indicator's decimals at most, zeros at the end left out; blank where unset.
 QString amountText(const Indicator &indicator, const std::optional<double> &amount);
+/// As the annex has it in that row, whose numbers have the same decimals: one figure, one form.
+QString amountText(const IndicatorLine &line, const std::optional<double> &amount);
 /// As it follows a number: " ha", "%".
 QString unitText(const Indicator &indicator);
-/// 100.195 → "100,2%": one decimal at most; blank where unset.
+/// 100.195 → "100,2%": with one decimal, as in the annex; blank where unset.
 QString percentText(const std::optional<double> &percent);
 /// amountText() with its source: the indicator and the agencies that reported it.
 Value amount(const Context &context, const IndicatorLine &line, const std::optional<double> &amount);

@@ -41,7 +41,7 @@ QString comparisons(const Context &context, const IndicatorLine &line)
     const auto estimate = line.printedAmounts().estimate;
     if (estimate && estimate != line.printedHeadline())
         text += filledText(context, u"indicators.estimate"_s,
-                           {{u"amount"_s, words(amountText(*line.indicator, estimate))},
+                           {{u"amount"_s, words(amountText(line, estimate))},
                             {u"unit"_s, words(unitText(*line.indicator))}});
     const QString note = sourceNote(context, line);
     return note.isEmpty() ? text : text + u" ("_s + note + u')';
