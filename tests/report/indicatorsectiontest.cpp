@@ -223,3 +223,48 @@ TEST_CASE("Without figures the section says so, without indicators it is left ou
         each.retired = true;
     CHECK(blockText(composed(data), u"II/2"_s).isEmpty());
 }
+
+TEST_CASE("The body writes a figure as the annex does")
+{
+    PeriodSnapshot data = indicatorQuarter();
+    data.figures.first().value = 85050;
+    data.figures.first().estimate = 85500.5;
+    data.targets.first().value = 85050;
+    const report::Document document = composed(data);
+    CHECK(blockText(document, u"II/2/area"_s)
+          == u"- Diện tích: 85.050,0 ha, đạt 100,0% kế hoạch năm; ước cả năm 85.500,5 ha."_s);
+    CHECK(rowTexts(document, u"PL2/area"_s).mid(3, 5)
+          == QStringList{u"85.050,0"_s, u"85.050,0"_s, {}, u"85.500,5"_s, u"100,0%"_s});
+}
+
+TEST_CASE(
+    "Before any figure of its quarter came, a report tells those of the year as that, compared with none")
+{
+    PeriodSnapshot data = indicatorQuarter();
+    data.targets.clear();
+    YearSoFar year;
+    year.period = periods::wholeYear(2025);
+    year.figures.figures
+        = {told(u"area"_s, u"00001"_s, 40), told(u"area"_s, u"00002"_s, 50), told(u"area"_s, u"00003"_s, 60),
+           told(u"courses"_s, u"00001"_s, 2, 6), told(u"courses"_s, u"00002"_s, 3, 9)};
+    year.figures.lastYear
+        = {told(u"area"_s, u"00001"_s, 40), told(u"area"_s, u"00002"_s, 50), told(u"area"_s, u"00003"_s, 60)};
+    data.yearSoFar = year;
+    data.figures.clear();
+    const report::Document document = composed(data);
+    CHECK(blockText(document, u"II/2/area"_s)
+          == u"- Diện tích: 150 ha (tổng hợp từ 03/03 xã, phường, chưa có số liệu trong quý)."_s);
+    CHECK(blockText(document, u"II/2/courses"_s).isEmpty()); // without a target
+    CHECK(
+        blockText(document, u"II/2/count"_s)
+            .startsWith(u"Trong 03 chỉ tiêu được theo dõi, 02 chỉ tiêu có số liệu năm 2025 từ các quý trước; "
+                        "chưa có số liệu trong quý."_s));
+    data.targets = {target(u"courses"_s, 20)};
+    CHECK(blockText(composed(data), u"II/2/courses"_s)
+          == u"- Lớp tập huấn: lũy kế từ đầu năm 15 lớp (tổng hợp từ 02/03 xã, phường, chưa có số liệu trong "
+             "quý, chưa tính tỷ lệ so với kế hoạch)."_s);
+    data.figures = {told(u"area"_s, u"00001"_s, 40)};
+    CHECK(blockText(composed(data), u"II/2/area"_s)
+          == u"- Diện tích: 150 ha, bằng cùng kỳ năm trước (tổng hợp từ 03/03 xã, phường, trong đó 01 có số "
+             "liệu trong quý)."_s);
+}

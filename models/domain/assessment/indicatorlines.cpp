@@ -286,7 +286,9 @@ std::optional<double> IndicatorLine::percentOfTarget() const
 
 std::optional<double> IndicatorLine::percentOfCompared() const
 {
-    return comparable ? percent(printedHeadline(), compared) : std::nullopt;
+    const bool reaches = isFlow(*indicator) ? reportedNow.size() == reported.size() : !reportedNow.isEmpty();
+    const bool whole = printed != ValueSource::Agency || reaches;
+    return comparable && whole ? percent(printedHeadline(), compared) : std::nullopt;
 }
 
 QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data)

@@ -48,7 +48,9 @@ struct IndicatorLine {
     bool isPartial() const;
     /// 100 × printed headline / target; unset without a target, where it is 0, or of a partial sum.
     std::optional<double> percentOfTarget() const;
-    /// 100 × printed headline / that of the year compared with; unset where they are of other bodies.
+    /// 100 × printed headline / that of the year compared with; unset where they are of other bodies, or
+    /// where somebody's last quarter is still to come: it would be compared with a longer span (rule 18 of
+    /// the field).
     std::optional<double> percentOfCompared() const;
 };
 

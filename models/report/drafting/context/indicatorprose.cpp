@@ -39,7 +39,10 @@ int decimalsOf(const IndicatorLine &line)
 QString sourceKey(const IndicatorLine &line)
 {
     const bool carried = line.reportedNow.size() < line.reported.size();
-    if (line.isPartial() && line.target)
+    const bool partial = line.isPartial() && line.target;
+    if (line.reportedNow.isEmpty())
+        return partial ? u"indicators.source.partial.none"_s : u"indicators.source.reported.none"_s;
+    if (partial)
         return carried ? u"indicators.source.partial.now"_s : u"indicators.source.partial"_s;
     return carried ? u"indicators.source.reported.now"_s : u"indicators.source.reported"_s;
 }
@@ -51,15 +54,15 @@ QString amountText(const Indicator &indicator, const std::optional<double> &amou
     return numbers::entry(amount, 0, indicator.decimals);
 }
 
-QString unitText(const Indicator &indicator)
-{
-    return indicator.unit.isEmpty() || indicator.unit == "%"_L1 ? indicator.unit : u' ' + indicator.unit;
 QString amountText(const IndicatorLine &line, const std::optional<double> &amount)
 {
     const int decimals = decimalsOf(line);
     return numbers::entry(amount, decimals, std::max(decimals, line.indicator->decimals));
 }
 
+QString unitText(const Indicator &indicator)
+{
+    return indicator.unit.isEmpty() || indicator.unit == "%"_L1 ? indicator.unit : u' ' + indicator.unit;
 }
 
 QString percentText(const std::optional<double> &percent)

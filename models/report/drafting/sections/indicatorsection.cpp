@@ -55,13 +55,31 @@ Value prose(const IndicatorLine &line, Value value, const std::optional<double> 
     return value;
 }
 
+/// Of a flow what the period added beside the sum of the year, where these are two figures.
+QString amountKey(const IndicatorLine &line)
+{
+    const Amounts &amounts = line.printedAmounts();
+    if (!isFlow(*line.indicator) || !amounts.cumulative || amounts.value == amounts.cumulative)
+        return u"indicators.stock"_s;
+    return amounts.value ? u"indicators.flow"_s : u"indicators.flow.until"_s;
+}
+
+/// Where the quarter has none at all, the figures are of the longer period that it is written as one with.
+QString countKey(const Context &context, bool all)
+{
+    const bool before = context.data.yearSoFar
+        && std::all_of(context.indicators.begin(), context.indicators.end(),
+                       [](const IndicatorLine &line) { return line.reportedNow.isEmpty(); });
+    if (before)
+        return u"indicators.count.before"_s;
+    return all ? u"indicators.count.all"_s : u"indicators.count"_s;
+}
+
 Inlines indicatorText(const Context &context, const IndicatorLine &line)
 {
     const Amounts &amounts = line.printedAmounts();
     const std::optional<double> headline = line.printedHeadline() ? line.printedHeadline() : amounts.value;
-    const bool grew = isFlow(*line.indicator) && amounts.value && amounts.cumulative
-        && amounts.value != amounts.cumulative;
-    return filled(context, grew ? u"indicators.flow"_s : u"indicators.stock"_s,
+    return filled(context, amountKey(line),
                   {{u"name"_s, words(line.indicator->name)},
                    {u"unit"_s, words(unitText(*line.indicator))},
                    {u"value"_s, prose(line, amountInPeriod(context, line), amounts.value)},
@@ -84,7 +102,7 @@ void writeIndicators(Outline &outline, const Context &context)
     QStringList codes;
     for (const IndicatorLine &line : context.indicators)
         codes.append(line.indicator->code);
-    outline.paragraph(filled(context, codes.size() < all ? u"indicators.count"_s : u"indicators.count.all"_s,
+    outline.paragraph(filled(context, countKey(context, codes.size() == all),
                              {{u"all"_s, words(numbers::count(all))},
                               {u"n"_s, figure(context, codes.size(), u"indicators.told"_s, codes)}}),
                       u"count"_s);
