@@ -133,6 +133,54 @@ TEST_CASE("Who is asked stands before what is asked, and only communes are told 
     const report::Document document = composed(data);
     CHECK(
         blockText(document, u"V/3/"_s + report::nameOf(u"Đề nghị Sở Công Thương sớm thông tin thị trường"_s))
+TEST_CASE("A task that drafts something has its draft finished and submitted, never the document itself")
+{
+    PeriodSnapshot data = smallQuarter();
+    Task &task
+        = addTask(data, u"10"_s, u"Tham mưu xây dựng Nghị quyết"_s, DeadlineKind::YearRange, {u"SNNMT"_s});
+    task.shortName = u"Nghị quyết của HĐND tỉnh về chính sách"_s;
+    task.product = u"dự thảo Nghị quyết của HĐND tỉnh"_s;
+    task.productTo = u"UBND tỉnh"_s;
+    task.deadline = {DeadlineKind::YearRange, u"Năm 2025-2026"_s, QDate(2025, 1, 1), QDate(2026, 12, 31)};
+    addEntry(data, u"SNNMT"_s, entry(u"10"_s, EntryState::UnderWay, u"Đang lấy ý kiến"_s));
+    const QString draft = u"dự thảo Nghị quyết của HĐND tỉnh về chính sách (10)"_s;
+    CHECK(blockText(composed(data), u"IV/later"_s)
+          == u"- Sở tiếp tục xây dựng %1, thời hạn năm 2025-2026."_s.arg(draft));
+    data.reports.last().entries.last().expectedDate = QDate(2026, 9, 30);
+    CHECK(blockText(composed(data), u"IV/later"_s)
+          == u"- Sở tiếp tục xây dựng %1, trình UBND tỉnh chậm nhất ngày 30/9/2026."_s.arg(draft));
+    data.tasks.last().deadline.to = QDate(2026, 3, 31);
+    CHECK(blockText(composed(data), u"IV/10"_s)
+          == u"- Sở hoàn thành, trình UBND tỉnh %1 chậm nhất ngày 31/3/2026."_s.arg(draft));
+    data.tasks.last().deadline.to = QDate(2025, 10, 31);
+    CHECK(blockText(composed(data), u"IV/10"_s)
+              .startsWith(u"- Sở tập trung hoàn thành %1, đã quá hạn"_s.arg(draft)));
+}
+
+TEST_CASE("Regular tasks go on in one sentence, and yearly ones are finished in the year's last quarter")
+{
+    struct Case {
+        Period period;
+        QString said;
+    };
+    const auto row = GENERATE(values<Case>({
+        {periods::quarter(2026, 1),
+         u"- Các cơ quan, đơn vị được giao tiếp tục thực hiện 01 nhiệm vụ thường xuyên và 01 nhiệm vụ hằng "
+         "năm."_s},
+        {periods::quarter(2026, 3),
+         u"- Các cơ quan, đơn vị được giao tiếp tục thực hiện 01 nhiệm vụ thường xuyên; hoàn thành 01 nhiệm "
+         "vụ hằng năm của năm 2026 chậm nhất ngày 31/12/2026."_s},
+        {periods::quarter(2026, 4),
+         u"- Các cơ quan, đơn vị được giao tiếp tục thực hiện 01 nhiệm vụ thường xuyên; triển khai 01 nhiệm "
+         "vụ hằng năm của năm 2027."_s},
+    }));
+    PeriodSnapshot data = smallQuarter();
+    data.period = row.period;
+    addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {u"SCT"_s});
+    addTask(data, u"2"_s, u"Mở lớp"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    CHECK(blockText(composed(data), u"IV/regular"_s) == row.said);
+}
+
         == u"- Sở Công Thương: sớm thông tin thị trường (kiến nghị của xã Một)."_s);
     CHECK(blockText(document, u"V/3/requests"_s)
               .startsWith(u"- Đề nghị UBND các xã, phường thực hiện nghiêm chế độ báo cáo"_s));

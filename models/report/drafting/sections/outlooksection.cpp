@@ -49,6 +49,24 @@ QString dueOf(const Task &task)
                                         : insideSentence(task.deadline.text);
 }
 
+/// Of a task that one agency leads, what it reported.
+const TaskEntry *onlyEntry(const Context &context, const TaskProgress &progress)
+{
+    return progress.asked.size() == 1
+        ? currentEntry(context.data, context.assessment, progress.asked.constFirst(), progress.taskNumber)
+        : nullptr;
+}
+
+bool drafts(const Task &task) { return !task.product.isEmpty() && !task.productTo.isEmpty(); }
+
+/// What is to be done: of a task that is called by the name of a document ("Đề án …", "Nghị quyết …") its
+/// draft, since others issue the document itself.
+QString workOn(const Context &context, const Task &task)
+{
+    const QString named = namedTask(context, task.number);
+    return drafts(task) && named.front().isUpper() ? u"dự thảo "_s + named : named;
+}
+
 void tellOverdue(Outline &outline, const Context &context)
 {
     const QStringList overdue = context.assessment.figures.byState.value(ProgressState::Overdue);
@@ -57,13 +75,11 @@ void tellOverdue(Outline &outline, const Context &context)
         const Task *task = taskOf(context, number);
         if (!progress || !task)
             continue;
-        const TaskEntry *entry = progress->asked.size() == 1
-            ? currentEntry(context.data, context.assessment, progress->asked.constFirst(), number)
-            : nullptr;
+        const TaskEntry *entry = onlyEntry(context, *progress);
         const bool promised = entry && entry->expectedDate.isValid();
         const bool silent = progress->reported.isEmpty() && !isOwnTask(context, *progress);
         const Values values{
-            {u"task"_s, words(namedTask(context, number))},
+            {u"task"_s, words(silent ? namedTask(context, number) : workOn(context, *task))},
             {u"agencies"_s, words(leadsOf(context, {number}, !silent))},
             {u"due"_s, words(dueOf(*task))},
             {u"bywhen"_s, words(promised ? byWhen(context, entry->expectedDate) : QString())}};
@@ -94,27 +110,49 @@ QStringList comingDue(const Context &context, const QDate &until, bool beyond)
     return stillWaited(context, numbers);
 }
 
-void tellComingDue(Outline &outline, const Context &context)
+void tellDueNext(Outline &outline, const Context &context, const QStringList &numbers)
 {
-    const QDate until = nextPeriodEnd(context);
-    for (const QString &number : comingDue(context, until, false)) {
+    for (const QString &number : numbers) {
         const TaskProgress *progress = context.assessment.task(number);
+        const Task *task = taskOf(context, number);
         outline.item(Prose(context)
-                         .say(u"outlook.due"_s,
+                         .say(drafts(*task) ? u"outlook.due.draft"_s : u"outlook.due"_s,
                               {{u"agencies"_s, words(leadsOf(context, {number}, true))},
-                               {u"task"_s, words(namedTask(context, number))},
+                               {u"task"_s, words(workOn(context, *task))},
+                               {u"productto"_s, words(task->productTo)},
                                {u"bywhen"_s, words(byWhen(context, progress->due))}})
                          .text(),
                      number);
     }
+}
+
+/// A single task that is due later, with the day that its lead promised for a draft.
+Inlines dueLater(const Context &context, const Task &task)
+{
+    const TaskEntry *entry = onlyEntry(context, *context.assessment.task(task.number));
+    const bool promised = drafts(task) && entry && entry->expectedDate > context.data.period.to;
+    const Values values{{u"agencies"_s, words(leadsOf(context, {task.number}, true))},
+                        {u"task"_s, words(workOn(context, task))},
+                        {u"productto"_s, words(task.productTo)},
+                        {u"expected"_s, words(promised ? byWhen(context, entry->expectedDate) : QString())},
+                        {u"due"_s, words(dueOf(task))}};
+    Prose prose(context);
+    if (promised)
+        return prose.say(u"outlook.later.promised"_s, values).text();
+    return prose.say(drafts(task) ? u"outlook.later.draft"_s : u"outlook.later.one"_s, values).text();
+}
+
+void tellComingDue(Outline &outline, const Context &context)
+{
+    const QDate until = nextPeriodEnd(context);
+    tellDueNext(outline, context, comingDue(context, until, false));
     const QStringList later = comingDue(context, until, true);
-    const Task *only = later.size() == 1 ? taskOf(context, later.constFirst()) : nullptr;
-    if (!later.isEmpty())
+    if (later.size() == 1)
+        outline.item(dueLater(context, *taskOf(context, later.constFirst())), u"later"_s);
+    else if (!later.isEmpty())
         outline.item(Prose(context)
-                         .say(only ? u"outlook.later.one"_s : u"outlook.later"_s,
+                         .say(u"outlook.later"_s,
                               {{u"agencies"_s, words(leadsOf(context, later, true))},
-                               {u"task"_s, words(namedTasks(context, later))},
-                               {u"due"_s, words(only ? dueOf(*only) : QString())},
                                {u"n"_s, taskFigure(context, u"tasks.later"_s, later)},
                                {u"tasks"_s, words(tasksBehind(context, later))}})
                          .text(),
@@ -155,11 +193,20 @@ void tellRegular(Outline &outline, const Context &context)
                         {u"open"_s, taskFigure(context, u"tasks.yearly_open"_s, open)}};
     if (yearEnds && !open.isEmpty())
         outline.item(Prose(context).say(u"outlook.yearly.open"_s, values).text(), u"yearly"_s);
+    const bool yearEndsNext = !yearEnds && periods::closesYear(periods::following(context.data.period));
+    const bool due = yearEndsNext && !open.isEmpty();
     Prose prose(context);
-    if (!continuous.isEmpty())
-        prose.say(u"outlook.continuous"_s, values);
-    if (!yearly.isEmpty())
-        prose.add(yearEnds ? u"outlook.yearly.new"_s : u"outlook.yearly"_s, values);
+    if (!continuous.isEmpty() && !yearly.isEmpty() && !yearEnds && !due) {
+        prose.say(u"outlook.regular"_s, values);
+    } else {
+        if (!continuous.isEmpty())
+            prose.say(u"outlook.continuous"_s, values);
+        if (!yearly.isEmpty())
+            prose.add(yearEnds  ? u"outlook.yearly.new"_s
+                          : due ? u"outlook.yearly.due"_s
+                                : u"outlook.yearly"_s,
+                      values);
+    }
     outline.item(prose.text(), u"regular"_s);
 }
 
