@@ -38,12 +38,12 @@ TEST_CASE("A task is a shortcoming where it comes due and has not begun, and rep
     };
     const auto row = GENERATE(values<Case>({
         {EntryState::NotStarted, u"III/2/not_started"_s,
-         u"- 01 nhiệm vụ đến hạn trong kỳ tới chưa triển khai: quản lý cụm công nghiệp (11)."_s},
+         u"- 01 nhiệm vụ đến hạn ngày 31/12/2025 chưa triển khai: quản lý cụm công nghiệp (11)."_s},
         {EntryState::Suspended, u"III/2/suspended"_s,
-         u"- 01 nhiệm vụ đến hạn trong kỳ tới tạm dừng: quản lý cụm công nghiệp (11)."_s},
+         u"- 01 nhiệm vụ đến hạn ngày 31/12/2025 đang tạm dừng: quản lý cụm công nghiệp (11)."_s},
         {EntryState::Unset, u"III/2/no_report"_s,
-         u"- 01 nhiệm vụ đến hạn trong kỳ tới chưa có báo cáo của cơ quan, đơn vị chủ trì: quản lý cụm công "
-         "nghiệp (11)."_s},
+         u"- 01 nhiệm vụ đến hạn ngày 31/12/2025 chưa có báo cáo của cơ quan, đơn vị chủ trì: quản lý cụm "
+         "công nghiệp (11)."_s},
         {EntryState::UnderWay, u"III/2"_s, QString()},
     }));
     PeriodSnapshot data = thirdQuarter(row.state);
@@ -53,6 +53,16 @@ TEST_CASE("A task is a shortcoming where it comes due and has not begun, and rep
     for (AgencyReport &report : data.reports)
         report.receivedOn = QDate(2026, 3, 15);
     CHECK(blockText(composed(data), u"III/2"_s).isEmpty());
+}
+
+TEST_CASE("Tasks that come due on several days are not said to be due on one of them")
+{
+    PeriodSnapshot data = thirdQuarter(EntryState::NotStarted);
+    Task &other = addTask(data, u"12"_s, u"Soạn dự thảo"_s, DeadlineKind::Date, {u"SCT"_s});
+    other.deadline = {DeadlineKind::Date, u"15/11/2025"_s, {}, QDate(2025, 11, 15)};
+    addEntry(data, u"SCT"_s, entry(u"12"_s, EntryState::NotStarted, {}));
+    CHECK(blockText(composed(data), u"III/2/not_started"_s)
+              .startsWith(u"- 02 nhiệm vụ đến hạn trong kỳ tới chưa triển khai: "_s));
 }
 
 TEST_CASE("In quarter IV an indicator whose estimate stays under nine tenths of the plan is a shortcoming")
@@ -123,16 +133,6 @@ TEST_CASE("Section IV says who finishes what by when")
              "trong tháng 12/2025."_s);
 }
 
-TEST_CASE("Who is asked stands before what is asked, and only communes are told to report in time")
-{
-    PeriodSnapshot data = smallQuarter();
-    addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {});
-    TaskEntry asking = entry(u"1"_s, EntryState::UnderWay, u"Họp"_s);
-    asking.proposal = u"Đề nghị Sở Công Thương sớm thông tin thị trường."_s;
-    addEntry(data, u"00001"_s, asking);
-    const report::Document document = composed(data);
-    CHECK(
-        blockText(document, u"V/3/"_s + report::nameOf(u"Đề nghị Sở Công Thương sớm thông tin thị trường"_s))
 TEST_CASE("A task that drafts something has its draft finished and submitted, never the document itself")
 {
     PeriodSnapshot data = smallQuarter();
@@ -181,6 +181,16 @@ TEST_CASE("Regular tasks go on in one sentence, and yearly ones are finished in 
     CHECK(blockText(composed(data), u"IV/regular"_s) == row.said);
 }
 
+TEST_CASE("Who is asked stands before what is asked, and only communes are told to report in time")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {});
+    TaskEntry asking = entry(u"1"_s, EntryState::UnderWay, u"Họp"_s);
+    asking.proposal = u"Đề nghị Sở Công Thương sớm thông tin thị trường."_s;
+    addEntry(data, u"00001"_s, asking);
+    const report::Document document = composed(data);
+    CHECK(
+        blockText(document, u"V/3/"_s + report::nameOf(u"Đề nghị Sở Công Thương sớm thông tin thị trường"_s))
         == u"- Sở Công Thương: sớm thông tin thị trường (kiến nghị của xã Một)."_s);
     CHECK(blockText(document, u"V/3/requests"_s)
               .startsWith(u"- Đề nghị UBND các xã, phường thực hiện nghiêm chế độ báo cáo"_s));

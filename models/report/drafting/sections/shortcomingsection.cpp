@@ -5,6 +5,7 @@
 #include "models/report/drafting/sections/shortcomingsection.h"
 
 #include "models/domain/assessment/statelabels.h"
+#include "models/domain/text/numbers.h"
 #include "models/report/drafting/context/indicatorprose.h"
 #include "models/report/drafting/context/tasknames.h"
 #include "models/report/drafting/context/wording.h"
@@ -44,6 +45,20 @@ QStringList lagging(const Context &context, const ShortcomingKind &kind)
         return kind.comingDue && (!progress || !isDueNext(context, *progress));
     });
     return numbers;
+}
+
+/// "ngày 31/12/2025" where all of them are due on that day: the next period of the report may begin before.
+QString whenDue(const Context &context, const QStringList &numbers)
+{
+    const auto dueOf = [&context](const QString &number) {
+        const TaskProgress *progress = context.assessment.task(number);
+        return progress ? progress->due : QDate();
+    };
+    const QDate day = dueOf(numbers.constFirst());
+    const bool same = std::all_of(numbers.cbegin(), numbers.cend(),
+                                  [&](const QString &number) { return dueOf(number) == day; });
+    return filledText(context, same ? u"shortcoming.due.day"_s : u"shortcoming.due"_s,
+                      {{u"day"_s, words(numbers::shortDate(day))}});
 }
 
 struct Below {
@@ -106,6 +121,7 @@ void writeShortcomings(Outline &outline, const Context &context)
             continue;
         const Values values{
             {u"n"_s, figure(context, numbers.size(), u"tasks.lagging."_s + keyword(kind.state), numbers)},
+            {u"due"_s, words(whenDue(context, numbers))},
             {u"tasks"_s, words(tasksBehind(context, numbers))}};
         outline.item(Prose(context).say(QString::fromUtf16(kind.key), values).text(), keyword(kind.state));
     }
