@@ -92,3 +92,77 @@ TEST_CASE("Agencies stand in the order of their list, tasks in the plan's, whoev
     CHECK(row.value(2) == u"1, 2"_s);
     CHECK(row.value(4) == u"Xã Một và phường Ba"_s);
 }
+
+TEST_CASE("A proposal on a draft says which draft is meant")
+{
+    struct Case {
+        Competence competence;
+        QString words;
+        QString clause; ///< of V
+        QString said;
+    };
+    const auto row = GENERATE(values<Case>({
+        {Competence::Province,
+         u"Kiến nghị UBND tỉnh cho phép trình dự thảo Nghị quyết chậm nhất ngày 31/12/2025"_s, u"V/2/"_s,
+         u"- Về dự thảo Nghị quyết của Ban Chấp hành Đảng bộ tỉnh (8), cho phép trình dự thảo Nghị quyết "
+         u"chậm "
+         "nhất ngày 31/12/2025."_s},
+        {Competence::OtherDepartment, u"Đề nghị Sở Công Thương sớm góp ý dự thảo"_s, u"V/3/"_s,
+         u"- Sở Công Thương: về dự thảo Nghị quyết của Ban Chấp hành Đảng bộ tỉnh (8), sớm góp ý dự thảo."_s},
+        {Competence::Province,
+         u"Cho phép trình dự thảo Nghị quyết của Ban Chấp hành Đảng bộ tỉnh trong tháng 12"_s, u"V/2/"_s,
+         u"- Cho phép trình dự thảo Nghị quyết của Ban Chấp hành Đảng bộ tỉnh trong tháng 12."_s},
+    }));
+    PeriodSnapshot data = smallQuarter();
+    Task &task = addTask(data, u"8"_s, u"Tham mưu"_s, DeadlineKind::Year, {u"SNNMT"_s});
+    task.shortName = u"dự thảo Nghị quyết của Ban Chấp hành Đảng bộ tỉnh"_s;
+    task.product = task.shortName;
+    task.productTo = u"UBND tỉnh"_s;
+    addEntry(data, u"SNNMT"_s, entry(u"8"_s, EntryState::UnderWay, u"Đang soạn"_s));
+    Obstacle obstacle;
+    obstacle.text = u"Chậm trình"_s;
+    obstacle.proposal = row.words;
+    obstacle.agencyCode = u"SNNMT"_s;
+    obstacle.competence = row.competence;
+    obstacle.taskNumbers = {u"8"_s};
+    obstacle.raisedIn = u"2025-Q4"_s;
+    data.obstacles = {obstacle};
+    CHECK(blockText(composed(data), row.clause + report::nameOf(row.words)) == row.said);
+}
+
+TEST_CASE("Who is to answer is named as the proposals name them, communes too")
+{
+    struct Case {
+        QStringList words;
+        QString competent;
+        QString said; ///< of the first, in V.3
+    };
+    const auto row = GENERATE(values<Case>({
+        {{u"Đề nghị UBND các xã, phường phân công cán bộ"_s},
+         u"UBND các xã, phường"_s,
+         u"- UBND các xã, phường: phân công cán bộ (kiến nghị của xã Một)."_s},
+        {{u"Đề nghị Sở Công Thương tìm đầu ra"_s, u"Đề nghị tìm đầu ra"_s},
+         u"Sở Công Thương; sở, ngành khác"_s,
+         u"- Sở Công Thương: tìm đầu ra (kiến nghị của xã Một); 01 xã, phường có kiến nghị khác về thiếu "
+         u"nước "
+         "tưới, nêu tại Phụ lục II."_s},
+        {{u"Đề nghị hỗ trợ máy bơm"_s}, u"Sở, ngành khác"_s, u"- Hỗ trợ máy bơm (kiến nghị của xã Một)."_s},
+    }));
+    QList<Proposed> all;
+    for (qsizetype at = 0; at < row.words.size(); ++at)
+        all.append({u"0000%1"_s.arg(at + 1), row.words.at(at)});
+    PeriodSnapshot data = quarterProposing(all);
+    for (Obstacle &each : data.obstacles)
+        each.competence = Competence::OtherDepartment;
+    const report::Document document = composed(data);
+    CHECK(rowTexts(document, u"PL2/1"_s).value(5) == row.competent);
+    CHECK(blockText(document, u"V/3/"_s + report::nameOf(row.words.first())) == row.said);
+}
+
+TEST_CASE("What is asked of communes without an officer's word on who is competent is asked in V.3")
+{
+    PeriodSnapshot data = quarterProposing({{u"00001"_s, u"Đề nghị UBND các xã, phường chốt số liệu"_s}});
+    data.obstacles.first().competence = Competence::Unknown;
+    CHECK(blockText(composed(data), u"V/3/"_s + report::nameOf(data.obstacles.first().proposal))
+          == u"- UBND các xã, phường: chốt số liệu (kiến nghị của xã Một)."_s);
+}

@@ -6,6 +6,7 @@
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/annexes/annexhead.h"
+#include "models/report/drafting/context/wording.h"
 
 #include <array>
 
@@ -36,6 +37,41 @@ QString competenceWords(const Context &context, Competence competence)
     return {};
 }
 
+/// The bodies that a proposal's words address, without the coordinating department.
+QStringList addressedIn(const Context &context, const QString &proposal)
+{
+    const QString key = text::searchKey(proposal);
+    const QString communes = filledText(context, u"annex.competence.communes"_s);
+    QStringList bodies;
+    for (const Agency &agency : context.data.agencies) {
+        const bool other = !isCommuneLevel(agency) && agency.code != context.data.plan.coordinatorCode;
+        if (other && key.contains(text::searchKey(agency.name)))
+            bodies.append(agency.name);
+    }
+    if (key.contains(text::searchKey(communes)))
+        bodies.append(communes);
+    return bodies;
+}
+
+/// Of other bodies, those that the proposals name; whoever is not named stands behind them in general words.
+QString competentFor(const Context &context, Competence competence, const QList<ProposedWords> &wordings)
+{
+    const QString general = competenceWords(context, competence);
+    if (competence != Competence::OtherDepartment)
+        return general;
+    QStringList bodies;
+    bool unnamed = wordings.isEmpty();
+    for (const ProposedWords &each : wordings) {
+        const QStringList addressed = addressedIn(context, each.text);
+        bodies += addressed;
+        unnamed |= addressed.isEmpty();
+    }
+    bodies.removeDuplicates();
+    if (bodies.isEmpty())
+        return general;
+    return (unnamed ? bodies << insideSentence(general) : bodies).join(u"; "_s);
+}
+
 /// Where only some raised it in this period, these and the others apart, each with their count.
 QString raiserNames(const Context &context, const QStringList &agencies, const QStringList &now)
 {
@@ -55,8 +91,8 @@ QString raiserNames(const Context &context, const QStringList &agencies, const Q
 }
 
 Row annexRow(const Context &context, const QString &key, const QString &number, const QStringList &agencies,
-             const QStringList &now, const QString &difficulty, const QString &tasks, Competence competence,
-             const QString &proposal)
+             const QStringList &now, const QString &difficulty, const QString &tasks,
+             const QString &competent, const QString &proposal)
 {
     Row row;
     row.key = key + u'/' + number;
@@ -70,7 +106,7 @@ Row annexRow(const Context &context, const QString &key, const QString &number, 
                  cell(tasks, ParagraphStyle::TableCentre),
                  countCell,
                  cell(raiserNames(context, agencies, now)),
-                 cell(competenceWords(context, competence)),
+                 cell(competent),
                  cell(proposal)};
     return row;
 }
@@ -133,12 +169,13 @@ Section obstacleAnnex(const Context &context, const ComposeOptions &options, con
     for (const JoinedObstacle &obstacle : context.obstacles)
         table.rows.append(annexRow(context, key, QString::number(++number), obstacle.agencies, obstacle.now,
                                    text::upperFirst(obstacle.heading), obstacle.tasks.join(u", "_s),
-                                   obstacle.competence, withAnswer(context, obstacle)));
+                                   competentFor(context, obstacle.competence, obstacle.proposals),
+                                   withAnswer(context, obstacle)));
     const QString onlyProposal = filledText(context, u"annex.obstacles.proposalonly"_s);
     for (const JoinedProposal &proposal : alone(context))
         table.rows.append(
             annexRow(context, key, QString::number(++number), proposal.agencies, proposal.now, onlyProposal,
-                     {}, proposal.competence,
+                     {}, competentFor(context, proposal.competence, proposal.wordings),
                      proposalTexts(context, proposal.wordings, proposal.agencies).join(u".\n"_s)));
     section.blocks.append(table);
     return section;

@@ -50,6 +50,8 @@ constexpr std::array kAddressees{
     Addressee{u"bo nong nghiep", Competence::Central},
     Addressee{u"so nong nghiep", Competence::Department},
     Addressee{u"so nn", Competence::Department},
+    Addressee{u"ubnd cac xa", Competence::OtherDepartment},
+    Addressee{u"uy ban nhan dan cac xa", Competence::OtherDepartment},
     Addressee{u"so cong thuong", Competence::OtherDepartment},
     Addressee{u"so tai chinh", Competence::OtherDepartment},
     Addressee{u"so khoa hoc", Competence::OtherDepartment},

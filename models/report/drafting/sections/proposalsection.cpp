@@ -6,6 +6,7 @@
 #include "models/domain/plan/planspan.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
+#include "models/report/drafting/context/tasknames.h"
 #include "models/report/drafting/context/wording.h"
 #include "models/report/drafting/sections/prose.h"
 
@@ -32,6 +33,32 @@ QString withoutAddressee(const QString &proposal)
     const QRegularExpressionMatch match = kAddress.match(proposal);
     const QString rest = match.hasMatch() ? proposal.mid(match.capturedLength()) : QString();
     return text::upperFirst(isPredicate(rest) ? rest : proposal);
+}
+
+/// "dự thảo Nghị quyết của … (8)", where words on the one task that drafts something do not say which; blank
+/// otherwise.
+QString draftMeant(const Context &context, const JoinedProposal &proposal)
+{
+    const Task *task = proposal.tasks.size() == 1 ? taskOf(context, proposal.tasks.constFirst()) : nullptr;
+    if (!task || task->product.isEmpty())
+        return {};
+    const bool said = text::searchKey(proposal.text).contains(text::searchKey(taskLabel(*task)));
+    return said ? QString() : namedTask(context, task->number);
+}
+
+/// "về dự thảo Nghị quyết của … (8), cho phép trình …".
+QString saidOfDraft(const Context &context, const JoinedProposal &proposal, const QString &said)
+{
+    const QString draft = draftMeant(context, proposal);
+    if (draft.isEmpty())
+        return said;
+    return filledText(context, u"proposal.draft"_s,
+                      {{u"task"_s, words(draft)}, {u"text"_s, words(insideSentence(said))}});
+}
+
+QString toProvince(const Context &context, const JoinedProposal &proposal)
+{
+    return text::upperFirst(saidOfDraft(context, proposal, withoutAddressee(proposal.text)));
 }
 
 bool isOwn(const Context &context, const JoinedProposal &proposal)
@@ -111,10 +138,12 @@ QString outcomeKey(const JoinedProposal &proposal)
 
 Values askedValues(const Context &context, const JoinedProposal &proposal, const IssuedSummary &issued)
 {
+    const QString draft = draftMeant(context, proposal);
     const QString subject = proposal.heading.isEmpty()
         ? filledText(
-            context, u"proposal.matter"_s,
-            {{u"text"_s, words(insideSentence(withoutAddressee(excerpt(proposal.text, kProposalLength))))}})
+            context, draft.isEmpty() ? u"proposal.matter"_s : u"proposal.matter.draft"_s,
+            {{u"text"_s, words(insideSentence(withoutAddressee(excerpt(proposal.text, kProposalLength))))},
+             {u"task"_s, words(draft)}})
         : insideSentence(proposal.heading);
     return {{u"matter"_s, words(subject)},
             {u"number"_s, words(numbers::documentNumber(issued.number))},
@@ -222,7 +251,7 @@ void writeToProvince(Outline &outline, const Context &context)
     }
     outline.paragraph(Prose(context).say(u"proposals.province"_s).text(), u"lead"_s);
     for (const JoinedProposal &proposal : all.mid(0, shownOf(all.size())))
-        outline.item(proposalText(context, proposal, withoutAddressee(proposal.text)), nameOf(proposal.text));
+        outline.item(proposalText(context, proposal, toProvince(context, proposal)), nameOf(proposal.text));
     tellRest(outline, context, all);
 }
 
@@ -259,18 +288,23 @@ void tellNext(Outline &outline, const Context &context)
 }
 
 /// "Đề nghị Sở Tài chính sớm có ý kiến …" → "Sở Tài chính: sớm có ý kiến …": who is asked was said before.
-QString toAddressee(const Context &context, const QString &proposal)
+QString toAddressee(const Context &context, const JoinedProposal &made)
 {
+    const QString &proposal = made.text;
     static const QRegularExpression kAddress(u"^(?:kính )?(?:đề nghị|kiến nghị|đề xuất)(?: với)? "_s,
                                              QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = kAddress.match(proposal);
     const QString rest = proposal.mid(match.capturedLength());
+    QStringList bodies{filledText(context, u"annex.competence.communes"_s)};
     for (const Agency &agency : context.data.agencies) {
-        const bool addressed = !isCommuneLevel(agency) && rest.startsWith(agency.name + u' ');
-        if (match.hasMatch() && addressed)
-            return agency.name + u": "_s + text::lowerFirst(rest.mid(agency.name.size() + 1));
+        if (!isCommuneLevel(agency))
+            bodies.append(agency.name);
     }
-    return text::upperFirst(match.hasMatch() ? rest : proposal);
+    for (const QString &body : std::as_const(bodies)) {
+        if (match.hasMatch() && rest.startsWith(body + u' '))
+            return body + u": "_s + saidOfDraft(context, made, text::lowerFirst(rest.mid(body.size() + 1)));
+    }
+    return text::upperFirst(saidOfDraft(context, made, match.hasMatch() ? rest : proposal));
 }
 
 void writeToOthers(Outline &outline, const Context &context)
@@ -283,8 +317,7 @@ void writeToOthers(Outline &outline, const Context &context)
         return;
     outline.paragraph(Prose(context).say(u"proposals.others"_s).text(), u"lead"_s);
     for (const JoinedProposal &proposal : all.mid(0, shownOf(all.size())))
-        outline.item(proposalText(context, proposal, toAddressee(context, proposal.text)),
-                     nameOf(proposal.text));
+        outline.item(proposalText(context, proposal, toAddressee(context, proposal)), nameOf(proposal.text));
     tellRest(outline, context, all);
 }
 
