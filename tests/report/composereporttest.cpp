@@ -209,7 +209,7 @@ TEST_CASE("Difficulties of one heading are told once with their count, proposals
     CHECK(blockText(document, u"III/1/"_s + report::nameOf(u"thiếu nước tưới"_s))
           == u"- Xã Một, xã Hai và phường Ba phản ánh thiếu nước tưới."_s);
     CHECK(blockText(document, u"III/1/"_s + report::nameOf(u"Giá bán thấp"_s))
-          == u"- Sở Công Thương đã phản ánh giá bán thấp từ các kỳ trước; "
+          == u"- Sở Công Thương đã phản ánh giá bán thấp từ các kỳ trước, "
              "đến nay chưa có ý kiến trả lời."_s);
     CHECK(blockText(document, u"V/1/lead"_s)
           == u"Có 01 kiến nghị từ các kỳ trước chuyển sang, đến nay chưa có ý kiến trả lời."_s);

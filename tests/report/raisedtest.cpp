@@ -83,7 +83,7 @@ TEST_CASE("Who raised a difficulty in this period stands over who reported in it
          {4, 5, 7},
          u"Trong quý, 04 cơ quan, đơn vị phản ánh 01 nội dung khó khăn, vướng mắc. Cụ thể như sau:"_s,
          u"- 04/06 xã, phường có báo cáo phản ánh thiếu nước tưới; ngoài ra còn xã Số 5 và xã Số 7 đã phản "
-         "ánh từ các kỳ trước; đến nay chưa có ý kiến trả lời."_s,
+         "ánh từ các kỳ trước, đến nay chưa có ý kiến trả lời."_s,
          open},
         {4,
          {1, 2, 3, 4, 5, 6, 7, 8},
@@ -97,14 +97,14 @@ TEST_CASE("Who raised a difficulty in this period stands over who reported in it
          {1, 2, 3, 4},
          u"Còn 01 nội dung khó khăn, vướng mắc do 04 cơ quan, đơn vị đã phản ánh từ các kỳ trước. Cụ thể như "
          "sau:"_s,
-         u"- 04 xã, phường đã phản ánh thiếu nước tưới từ các kỳ trước; đến nay chưa có ý kiến trả lời."_s,
+         u"- 04 xã, phường đã phản ánh thiếu nước tưới từ các kỳ trước, đến nay chưa có ý kiến trả lời."_s,
          open},
         {2,
          {},
          {7},
          u"Trong quý, các báo cáo đã nhận không nêu khó khăn, vướng mắc; còn 01 nội dung do 01 cơ quan, đơn "
          "vị đã phản ánh từ các kỳ trước. Cụ thể như sau:"_s,
-         u"- Xã Số 7 đã phản ánh thiếu nước tưới từ các kỳ trước; đến nay chưa có ý kiến trả lời."_s,
+         u"- Xã Số 7 đã phản ánh thiếu nước tưới từ các kỳ trước, đến nay chưa có ý kiến trả lời."_s,
          open},
         {0,
          {1},
@@ -150,4 +150,52 @@ TEST_CASE("The annex tells who raised it in this period apart from who did befor
     const report::Document document = composed(quarterRaising({2, {1}, {7}, {}, {}, {}}));
     CHECK(rowTexts(document, u"PL2/1"_s).value(4)
           == u"Trong kỳ (01): xã Số 1\nTừ các kỳ trước (01): xã Số 7"_s);
+}
+
+TEST_CASE("Those who raise a difficulty now are not said to wait for an answer")
+{
+    PeriodSnapshot data = quarterRaising({6, {1, 2, 3, 4}, {3, 4}, {}, {}, {}});
+    const QString key = u"III/1/"_s + report::nameOf(u"Thiếu nước tưới"_s);
+    CHECK(
+        blockText(composed(data), key)
+        == u"- 04/06 xã, phường có báo cáo phản ánh thiếu nước tưới; nội dung này đã được phản ánh từ các kỳ "
+           "trước, đến nay chưa có ý kiến trả lời."_s);
+    for (const QString &period : {u"2025-Q3"_s, u"2025-Q4"_s}) {
+        data.obstacles.append(obstacleOf(5, period));
+        data.obstacles.last().heading = u"Giá bán thấp"_s;
+    }
+    const report::Document document = composed(data);
+    CHECK_FALSE(blockText(document, key).contains(u"chưa có ý kiến"_s));
+    CHECK(blockText(document, u"III/1/rest"_s)
+          == u"Nội dung phản ánh từ các kỳ trước đến nay chưa có ý kiến trả lời."_s);
+}
+
+TEST_CASE("The difficulties left for the annex are told with those who raised them before")
+{
+    struct Case {
+        QList<int> now;
+        QList<int> before;
+        QString said;
+    };
+    const auto row = GENERATE(values<Case>({
+        {{1, 2}, {}, u"Còn 01 nội dung khác do 02 cơ quan, đơn vị phản ánh, nêu tại Phụ lục II."_s},
+        {{1},
+         {2, 7},
+         u"Còn 01 nội dung khác do 03 cơ quan, đơn vị phản ánh (kể cả từ các kỳ trước), nêu tại Phụ lục II."_s},
+        {{},
+         {2, 7},
+         u"Còn 01 nội dung khác do 02 cơ quan, đơn vị đã phản ánh từ các kỳ trước, nêu tại Phụ lục II."_s},
+    }));
+    PeriodSnapshot data = quarterRaising({8, {}, {}, {}, {}, {}});
+    for (int heading = 1; heading <= 5; ++heading) {
+        for (const int number : {1, 2, 3, 4}) {
+            data.obstacles.append(obstacleOf(number, u"2025-Q4"_s));
+            data.obstacles.last().heading = u"Khó khăn %1"_s.arg(heading);
+        }
+    }
+    for (const int number : row.before)
+        data.obstacles.append(obstacleOf(number, u"2025-Q3"_s));
+    for (const int number : row.now)
+        data.obstacles.append(obstacleOf(number, u"2025-Q4"_s));
+    CHECK(blockText(composed(data), u"III/1/rest"_s) == row.said);
 }

@@ -56,33 +56,39 @@ QString raisedKey(const Context &context, const QStringList &inReport)
     return communes ? u"obstacle.joined"_s : u"obstacle.counted"_s;
 }
 
-/// Who raised it in a report of this period, who told it otherwise, and who raised it before.
-void tellRaisers(Prose &prose, const Context &context, const JoinedObstacle &obstacle)
+/// Who raised it in a report of this period, who told it otherwise, and who raised it before; withWaiting:
+/// and that these have no answer, which nobody waits for who raised it now (rule 13 of the field).
+void tellRaisers(Prose &prose, const Context &context, const JoinedObstacle &obstacle, bool withWaiting)
 {
     const QStringList inReport = inReports(context, obstacle.now);
     if (!inReport.isEmpty())
         prose.say(raisedKey(context, inReport),
                   raisedValues(context, obstacle, inReport, u"obstacle.raised"_s));
-    const auto beside = [&](const QString &key, const QString &keyAlone, const QStringList &codes) {
-        const QString named = codes.size() <= kNamedRaisers ? u".named"_s : QString();
-        if (!codes.isEmpty())
-            prose.add((prose.isEmpty() ? keyAlone : key) + named,
-                      raisedValues(context, obstacle, codes, key));
-    };
-    beside(u"obstacle.unreported"_s, u"obstacle.unreported.alone"_s, without(obstacle.now, inReport));
-    beside(u"obstacle.earlier"_s, u"obstacle.earlier.alone"_s, obstacle.earlier());
+    const auto beside
+        = [&](const QString &key, const QString &keyAlone, const QString &rule, const QStringList &codes) {
+              const QString named = codes.size() <= kNamedRaisers ? u".named"_s : QString();
+              if (!codes.isEmpty())
+                  prose.add((prose.isEmpty() ? keyAlone : key) + named,
+                            raisedValues(context, obstacle, codes, rule));
+          };
+    beside(u"obstacle.unreported"_s, u"obstacle.unreported.alone"_s, u"obstacle.unreported"_s,
+           without(obstacle.now, inReport));
+    const bool waiting = withWaiting && waits(obstacle);
+    beside(waiting ? u"obstacle.earlier.waiting"_s : u"obstacle.earlier"_s,
+           waiting ? u"obstacle.waiting.alone"_s : u"obstacle.earlier.alone"_s, u"obstacle.earlier"_s,
+           obstacle.earlier());
+    if (waiting && obstacle.earlier().isEmpty())
+        prose.add(u"obstacle.unanswered"_s);
 }
 
 /// withWaiting: says so where an answer is still waited for.
 Inlines obstacleText(const Context &context, const JoinedObstacle &obstacle, bool withWaiting)
 {
     Prose prose(context);
-    tellRaisers(prose, context, obstacle);
+    tellRaisers(prose, context, obstacle, withWaiting);
     if (!obstacle.answer.isEmpty())
         prose.add(u"obstacle.answered"_s,
                   {{u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kObstacleLength)))}});
-    else if (withWaiting && waits(obstacle))
-        prose.add(u"obstacle.unanswered"_s);
     return prose.text();
 }
 
@@ -132,6 +138,17 @@ Inlines difficultiesLead(const Context &context, const QList<JoinedObstacle> &al
     return prose.text();
 }
 
+/// Those that were only raised before are not said to be raised now.
+QString othersKey(const QList<JoinedObstacle> &rest)
+{
+    const auto now = [](const JoinedObstacle &each) { return !each.now.isEmpty(); };
+    const auto before = [](const JoinedObstacle &each) { return !each.earlier().isEmpty(); };
+    if (std::none_of(rest.begin(), rest.end(), now))
+        return u"obstacles.others.before"_s;
+    return std::any_of(rest.begin(), rest.end(), before) ? u"obstacles.others.mixed"_s
+                                                         : u"obstacles.others"_s;
+}
+
 void writeDifficulties(Outline &outline, const Context &context)
 {
     const QList<JoinedObstacle> &all = context.obstacles;
@@ -153,7 +170,7 @@ void writeDifficulties(Outline &outline, const Context &context)
     const QList<JoinedObstacle> rest = all.mid(kMostObstacles);
     if (!rest.isEmpty())
         behind.say(
-            u"obstacles.others"_s,
+            othersKey(rest),
             countedValues(context, rest, raisers(rest, &JoinedObstacle::agencies), u"obstacles.rest"_s));
     outline.paragraph(behind.text(), u"rest"_s);
 }
