@@ -26,3 +26,22 @@ TEST_CASE("The body tells what was said of the longer period, the annex of both 
     data.reports.last().entries.first().longerResult.clear();
     CHECK_FALSE(told(data).contains(u"năm 2025"_s));
 }
+
+TEST_CASE("A combined report says once whose results it tells, and of the longer period what is not said yet")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    addEntry(data, u"SCT"_s, entry(u"1"_s, EntryState::Done, u"Đã mở 02 lớp"_s));
+    CHECK(blockText(composed(data), u"II/2/days"_s)
+          == u"Số báo cáo tính đến ngày 15/12/2025, kết quả và tiến độ tính đến ngày 14/12/2025."_s);
+    const QList<QuarterReceipt> quarters{{periods::quarter(2025, 3), 4, {}}, {data.period, 4, {}}};
+    data.yearSoFar = YearSoFar{periods::wholeYear(2025), quarters, 1, {u"1"_s}, {u"1"_s}, {}};
+    CHECK(
+        blockText(composed(data), u"II/2/days"_s)
+        == u"Số báo cáo tính đến ngày 15/12/2025, tiến độ tính đến ngày 14/12/2025; kết quả dưới đây là của "
+           "quý IV, trừ nội dung ghi rõ là của năm 2025."_s);
+    CHECK(blockText(composed(data), u"II/1/year"_s) == u"Tính chung năm 2025, 01/01 nhiệm vụ có kết quả."_s);
+    data.yearSoFar->done.clear();
+    CHECK(blockText(composed(data), u"II/1/year"_s)
+          == u"Tính chung năm 2025, 01/01 nhiệm vụ có kết quả; chưa có nhiệm vụ nào hoàn thành."_s);
+}

@@ -93,3 +93,18 @@ TEST_CASE("Receipts are compared over the same bodies, else by shares with the r
     INFO(said.toStdString());
     CHECK(said.startsWith(row.said));
 }
+
+TEST_CASE("Where nobody has reported yet there is nothing to compare")
+{
+    CHECK(blockText(composed(quarterComparing({12, 4, 0, {}, false, 0, {}})), u"I/2/compared"_s).isEmpty());
+}
+
+TEST_CASE("Quarters that were compared are not listed once more")
+{
+    PeriodSnapshot data = quarterComparing({12, 4, 0, {}, false, 6, {}});
+    const auto quarterOf = [](int index) { return QuarterReceipt{periods::quarter(2025, index), 12, {}}; };
+    data.yearSoFar = YearSoFar{periods::wholeYear(2025), {quarterOf(3), quarterOf(4)}, 1, {}, {}, {}};
+    CHECK(blockText(composed(data), u"I/2/byquarter"_s).isEmpty());
+    data.yearSoFar->quarters.prepend(quarterOf(2));
+    CHECK_FALSE(blockText(composed(data), u"I/2/byquarter"_s).isEmpty());
+}

@@ -262,6 +262,8 @@ Inlines compared(const Context &context)
     if (!context.before)
         return {};
     compareReceipts(prose, context);
+    if (prose.isEmpty())
+        return {}; // nobody reported: there is nothing to compare
     const auto compare
         = [&](const QString &key, const QString &rule, const QStringList &now, const QStringList &then) {
               const Value change = figure(context, qAbs(now.size() - then.size()), rule + u".change"_s,
@@ -282,8 +284,10 @@ Inlines byQuarter(const Context &context)
 {
     const QList<QuarterReceipt> &quarters
         = context.data.yearSoFar ? context.data.yearSoFar->quarters : context.data.quarters;
-    if (quarters.size() < 2)
-        return {};
+    constexpr qsizetype kCompared = 2; // the quarter and the one before it
+    const bool compared = context.data.yearSoFar && context.before && context.assessment.receipt.received > 0;
+    if (quarters.size() < 2 || (compared && quarters.size() == kCompared))
+        return {}; // said before
     QList<Inlines> told;
     for (const QuarterReceipt &each : quarters) {
         const QString rule = u"receipt.received."_s + periods::key(each.period);

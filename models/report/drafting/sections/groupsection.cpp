@@ -19,7 +19,10 @@ void writeGroups(Outline &outline, const Context &context)
                     [](const TaskProgress &each) { return each.reported.isEmpty(); }))
         return; // said once, in II.1
     outline.clause(u"heading.results.groups"_s);
-    outline.paragraph(filled(context, u"groups.days"_s), u"days"_s);
+    // Two spans in one report: a result is the quarter's unless it says otherwise (rule 14 of the field).
+    outline.paragraph(filled(context, context.data.yearSoFar ? u"groups.days.longer"_s : u"groups.days"_s,
+                             {{u"quarter"_s, words(periods::bareTitle(context.data.period))}}),
+                      u"days"_s);
     const QString other = filledText(context, u"heading.results.other"_s);
     const QList<TaskGroup> groups = taskGroups(context.data, context.assessment, other);
     for (const TaskGroup &group : groups) {

@@ -289,8 +289,10 @@ Inlines yearUntilNow(const Context &context)
     const QStringList doneNow = context.assessment.figures.byState.value(ProgressState::DoneOnTime)
         + context.assessment.figures.byState.value(ProgressState::DoneLate);
     const bool named = !without(done, doneNow).isEmpty();
+    const bool same = !named && without(doneNow, done).isEmpty(); // which was said before
     return Prose(context)
-        .say(u"progress.yearsofar."_s + variant(int(done.size()), year.tasks),
+        .say(same ? u"progress.yearsofar"_s
+                  : u"progress.yearsofar."_s + variant(int(done.size()), year.tasks),
              {{u"content"_s,
                figure(context, year.withContent.size(), u"tasks.with_content.year"_s, year.withContent)},
               {u"total"_s, figure(context, year.tasks, u"tasks.total"_s, tasksWhere(context, isAny))},
