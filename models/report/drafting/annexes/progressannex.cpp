@@ -119,7 +119,6 @@ Inlines toldResult(const Context &context, const TaskProgress &progress)
     const bool keeps = progress.reported.isEmpty() || !progress.doubted.isEmpty();
     if (progress.asked.size() > 1) {
         tellBeside(prose, context, progress, progress.asked);
-        countDoneBefore(prose, context, progress, progress.asked);
     } else if (keeps && !progress.asked.isEmpty()) {
         tellDoneBefore(prose, context, progress, progress.asked.constFirst());
     }

@@ -99,6 +99,14 @@ void tellStates(Prose &prose, const Context &context, const Counted &counted, Va
         prose.add(key, values);
 }
 
+/// "quý III", "các quý trước": where somebody reported who did not in the last quarter of a longer period.
+QString earlierQuarters(const Context &context)
+{
+    const QList<QuarterReceipt> &quarters = context.data.quarters;
+    return quarters.size() == 2 ? periods::bareTitle(quarters.constFirst().period)
+                                : filledText(context, u"task.beside.quarters"_s);
+}
+
 /// Nobody reported now, and some were done before.
 void tellOnlyBefore(Prose &prose, const Context &context, const TaskProgress &progress,
                     const QStringList &before, Values values)
@@ -127,16 +135,31 @@ Answered answeredBy(const Context &context, const TaskProgress &progress, const 
 void tellBeside(Prose &prose, const Context &context, const TaskProgress &progress, const QStringList &codes)
 {
     const Answered answered = answeredBy(context, progress, codes);
-    for (const auto &[key, rule, who] : {std::tuple{u"task.besides.told"_s, u"task.told"_s, answered.told},
-                                         {u"task.besides.earlier"_s, u"task.earlier"_s, answered.earlier}}) {
+    const QStringList before = among(codes, progress.doneBefore);
+    const auto valuesOf = [&](const QString &rule, const QStringList &who) {
+        return Values{
+            {u"n"_s, figure(context, who.size(), rule, who, progress.taskNumber)},
+            {u"asked"_s, figure(context, codes.size(), u"task.asked"_s, codes, progress.taskNumber)},
+            {u"bodies"_s, words(bodiesWord(context, codes))},
+            {u"when"_s, words(earlierQuarters(context))}};
+    };
+    if (prose.isEmpty() && !before.isEmpty() && answered.told.isEmpty() && answered.earlier.isEmpty()) {
+        prose.say(u"task.many.before"_s, valuesOf(u"task.done_before"_s, before));
+        return;
+    }
+    QList<Inlines> parts;
+    for (const auto &[key, rule, who] : {std::tuple{u"task.beside.told"_s, u"task.told"_s, answered.told},
+                                         {u"task.beside.earlier"_s, u"task.earlier"_s, answered.earlier},
+                                         {u"task.beside.before"_s, u"task.done_before"_s, before}}) {
         if (!who.isEmpty())
-            prose.add(key,
-                      {{u"n"_s, figure(context, who.size(), rule, who, progress.taskNumber)},
-                       {u"bodies"_s, words(bodiesWord(context, codes))}});
+            parts.append(filled(context, key, valuesOf(rule, who)));
     }
 }
 
 void tellMany(Prose &prose, const Context &context, const TaskProgress &progress, const QStringList &codes,
+    const Value list{{}, std::nullopt, joined(parts, u", "_s, u", "_s)};
+    if (!parts.isEmpty())
+        prose.add(prose.isEmpty() ? u"task.besides.alone"_s : u"task.besides"_s, {{u"list"_s, list}});
               CountOf what)
 {
     const QStringList reported = answeredBy(context, progress, codes).received;

@@ -21,7 +21,7 @@ enum class CountOf { Task, SameTask };
 /// earlier quarter, who was done before.
 void tellMany(Prose &prose, const Context &context, const TaskProgress &progress, const QStringList &codes,
               CountOf what);
-/// Beside the counts of reports that came: by telephone, in earlier quarters.
+/// Beside the counts of reports that came, in one clause: by telephone, in earlier quarters, done before.
 void tellBeside(Prose &prose, const Context &context, const TaskProgress &progress, const QStringList &codes);
 /// "40 xã, phường đã hoàn thành, 02 xã, phường chưa triển khai (xã A và xã B)"; of those among codes, by name
 /// up to mostNamed.

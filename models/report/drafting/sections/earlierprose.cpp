@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// Earlier prose: one by its document, many by their count.
+// Earlier prose: what was done before by its document, what is overdue and silent by its days.
 #include "models/report/drafting/sections/earlierprose.h"
 
 #include "models/domain/text/numbers.h"
@@ -64,24 +64,6 @@ bool tellDoneBefore(Prose &prose, const Context &context, const TaskProgress &pr
             {{u"about"_s, words(about)}, {u"toldin"_s, words(periods::title(progress.earlier->period))}});
     else
         return false;
-    return true;
-}
-
-bool countDoneBefore(Prose &prose, const Context &context, const TaskProgress &progress,
-                     const QStringList &codes)
-{
-    QStringList before = codes;
-    before.removeIf([&progress](const QString &code) { return !progress.doneBefore.contains(code); });
-    if (before.isEmpty())
-        return false;
-    const Values values{
-        {u"n"_s, figure(context, before.size(), u"task.done_before"_s, before, progress.taskNumber)},
-        {u"asked"_s, figure(context, codes.size(), u"task.asked"_s, codes, progress.taskNumber)},
-        {u"bodies"_s, words(bodiesWord(context, codes))}};
-    if (prose.isEmpty())
-        prose.say(u"task.many.before"_s, values);
-    else
-        prose.add(u"task.many.besides"_s, values);
     return true;
 }
 

@@ -15,10 +15,6 @@ QString productBehind(const Task &task, const QString &about);
 /// what stands in front, "Về chuyển đổi cơ cấu cây trồng (4.2), ", or blank.
 bool tellDoneBefore(Prose &prose, const Context &context, const TaskProgress &progress, const QString &code,
                     const QString &about = {});
-/// Those of codes that were done before and are silent now, by their count: beside what others reported, or
-/// alone. False where there are none.
-bool countDoneBefore(Prose &prose, const Context &context, const TaskProgress &progress,
-                     const QStringList &codes);
 /// A task past its day of which nobody reported: deadline and days.
 void tellOverdueSilence(Prose &prose, const Context &context, const TaskProgress &progress);
 
