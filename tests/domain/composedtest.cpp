@@ -343,3 +343,30 @@ TEST_CASE("A quarter's report tells of the year until then")
     CHECK(year.withContent == QStringList{u"2.1"_s, u"3"_s});
     CHECK(year.quarters == data.quarters);
 }
+
+TEST_CASE("What the last quarter is silent on is told by its quarter, and is missing in the report that came")
+{
+    TaskEntry first = composedEntry(u"3"_s, EntryState::UnderWay, u"Đang làm"_s);
+    first.cause = u"Thiếu vốn"_s;
+    const PeriodSnapshot data
+        = half({report(u"STC"_s, "2026-03-15", {first})},
+               {report(u"STC"_s, "2026-06-15", {composedEntry(u"4"_s, EntryState::UnderWay, u"Mới"_s)})});
+    const Assessment assessment = assess(data);
+    CHECK(entryOf(data, u"STC"_s, u"3"_s)->carriedFrom == u"2026-Q1"_s);
+    CHECK(entryOf(data, u"STC"_s, u"3"_s)->cause.isEmpty());
+    CHECK(entryOf(data, u"STC"_s, u"4"_s)->carriedFrom.isEmpty());
+    CHECK(assessment.agency(u"STC"_s)->missingTasks.contains(u"3"_s));
+    CHECK_FALSE(assessment.agency(u"STC"_s)->missingTasks.contains(u"4"_s));
+    CHECK(assessment.task(u"3"_s)->reported == QStringList{u"STC"_s});
+}
+
+TEST_CASE("Where nothing arose in the last quarter, the causes of the one before are its own")
+{
+    TaskEntry first = composedEntry(u"3"_s, EntryState::UnderWay, u"Đã mở 02 lớp"_s);
+    first.cause = u"Thiếu vốn"_s;
+    const PeriodSnapshot data
+        = half({report(u"STC"_s, "2026-03-15", {first})},
+               {report(u"STC"_s, "2026-06-15", {composedEntry(u"3"_s, EntryState::NothingArose, {})})});
+    CHECK(entryOf(data, u"STC"_s, u"3"_s)->carriedFrom.isEmpty());
+    CHECK(entryOf(data, u"STC"_s, u"3"_s)->cause.isEmpty());
+}

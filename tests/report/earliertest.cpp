@@ -189,3 +189,28 @@ TEST_CASE("The coordinating department's own overdue task is to be finished, and
     CHECK(std::none_of(none.begin(), none.end(),
                        [](const Issue &each) { return each.kind == IssueKind::OwnTaskWithoutEntry; }));
 }
+
+TEST_CASE("All who stand beside the counts of reports are told in one clause")
+{
+    PeriodSnapshot data = smallQuarter();
+    Task &task = addTask(data, u"2"_s, u"Lập kế hoạch"_s, DeadlineKind::Year, {});
+    task.deadline.to = QDate(2026, 12, 31);
+    addEntry(data, u"00001"_s, entry(u"2"_s, EntryState::UnderWay, u"Đang soạn"_s));
+    addEntry(data, u"00002"_s, entry(u"2"_s, EntryState::UnderWay, u"Đang soạn"_s));
+    data.reports.last().number.clear();
+    data.reports.last().signedOn = QDate();
+    data.reports.last().state = ReportState::Provisional;
+    addEntry(data, u"00003"_s, entry(u"2"_s, EntryState::UnderWay, u"Quý III: Đang soạn"_s));
+    data.reports.last().entries.last().carriedFrom = u"2025-Q3"_s;
+    data.period = periods::wholeYear(2025);
+    data.quarters = {{periods::quarter(2025, 3), 3, {}}, {periods::quarter(2025, 4), 3, {}}};
+    CHECK(told(data).startsWith(u"Mới có xã Một báo cáo về lập kế hoạch (2), đang thực hiện (01/03 xã, "
+                                u"phường); ngoài ra 01 xã, phường "
+                                "báo nhanh, 01 xã, phường có báo cáo ở quý III."_s));
+    data.quarters.prepend({periods::quarter(2025, 2), 3, {}});
+    CHECK(told(data).contains(u"01 xã, phường có báo cáo ở các quý trước."_s));
+    data.reports.removeFirst();
+    CHECK(rowTexts(composed(data), u"PL1/2"_s)
+              .value(6)
+              .startsWith(u"01 xã, phường báo nhanh, 01 xã, phường có báo cáo ở các quý trước."_s));
+}

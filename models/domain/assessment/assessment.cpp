@@ -84,7 +84,8 @@ AgencyProgress agencyProgress(const Expectation &expected, const ReportsByAgency
         if (expected.finished.contains(number))
             continue;
         const TaskEntry *entry = revisions.isEmpty() ? nullptr : countedEntry(*revisions.constLast(), number);
-        if (!entry)
+        const bool silentNow = entry && !entry->carriedFrom.isEmpty() && progress.received;
+        if (!entry || silentNow)
             progress.missingTasks += number;
         else if (lacksText(*entry))
             progress.blankTasks += number;

@@ -164,6 +164,13 @@ TaskEntry composedEntry(const PeriodAggregation &aggregation, const QList<PartEn
     }
     entry.result = composedResult(aggregation, partEntries, partEntries.at(source));
     entry.longerResult.clear();
+    const auto isPast = [&aggregation](const PartEntry &each) {
+        return each.part != &aggregation.own && each.part != &aggregation.quarters.constLast();
+    };
+    if (isPast(partEntries.at(newest)))
+        entry.cause.clear(); // of a difficulty that its quarter's report told
+    if (isPast(partEntries.constLast()))
+        entry.carriedFrom = periods::key(partEntries.constLast().part->period);
     if (entry.state == EntryState::Done && !entry.productDate.isValid())
         entry.productDate = doneBy(partEntries, findTask(aggregation.own, entry.taskNumber));
     return entry;

@@ -70,6 +70,9 @@ struct TaskEntry {
     QString productNumber; ///< document by which the product was delivered
     QDate productDate;
     QDate expectedDate; ///< when an unfinished task is promised for
+    /// Key of the quarter that told it, where the last one of a longer period is silent on the task; else
+    /// blank.
+    QString carriedFrom;
     friend bool operator==(const TaskEntry &, const TaskEntry &) = default;
 };
 
@@ -89,7 +92,8 @@ template <> struct Fields<TaskEntry> {
                                     Field("proposal", &TaskEntry::proposal, Text),
                                     Field("product_number", &TaskEntry::productNumber, Line),
                                     Field("product_date", &TaskEntry::productDate, Day),
-                                    Field("expected_date", &TaskEntry::expectedDate, Day)};
+                                    Field("expected_date", &TaskEntry::expectedDate, Day),
+                                    Field("carried_from", &TaskEntry::carriedFrom, Derived, Fixed)};
 };
 
 struct AgencyReport {

@@ -158,7 +158,7 @@ QList<Raised> raisedInEntries(const PeriodSnapshot &data, const Assessment &asse
             const QString &words = entry.difficulty;
             Raised raised = fromEntry(entry, code,
                                       words.isEmpty() ? QString() : headings.value(originalKey(code, words)));
-            raised.carriedOver = !report->carriedFrom.isEmpty();
+            raised.carriedOver = !report->carriedFrom.isEmpty() || !entry.carriedFrom.isEmpty();
             if (holds(recorded, code, entry.difficulty))
                 raised.heading.clear();
             if (holds(recorded, code, entry.proposal))

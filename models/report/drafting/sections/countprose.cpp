@@ -122,7 +122,10 @@ Answered answeredBy(const Context &context, const TaskProgress &progress, const 
     Answered answered;
     for (const QString &code : among(codes, progress.reported)) {
         const AgencyProgress *agency = context.assessment.agency(code);
-        if (!agency || agency->received || agency->self)
+        const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
+        if (entry && !entry->carriedFrom.isEmpty())
+            answered.earlier.append(code);
+        else if (!agency || agency->received || agency->self)
             answered.received.append(code);
         else if (agency->toldOn.isValid())
             answered.told.append(code);
@@ -154,12 +157,12 @@ void tellBeside(Prose &prose, const Context &context, const TaskProgress &progre
         if (!who.isEmpty())
             parts.append(filled(context, key, valuesOf(rule, who)));
     }
-}
-
-void tellMany(Prose &prose, const Context &context, const TaskProgress &progress, const QStringList &codes,
     const Value list{{}, std::nullopt, joined(parts, u", "_s, u", "_s)};
     if (!parts.isEmpty())
         prose.add(prose.isEmpty() ? u"task.besides.alone"_s : u"task.besides"_s, {{u"list"_s, list}});
+}
+
+void tellMany(Prose &prose, const Context &context, const TaskProgress &progress, const QStringList &codes,
               CountOf what)
 {
     const QStringList reported = answeredBy(context, progress, codes).received;
@@ -180,7 +183,6 @@ void tellMany(Prose &prose, const Context &context, const TaskProgress &progress
     else
         prose.say(u"task.many.none"_s, values);
     tellBeside(prose, context, progress, codes);
-    countDoneBefore(prose, context, progress, codes);
 }
 
 Inlines stateList(const Context &context, const TaskProgress &progress, const QStringList &codes,
