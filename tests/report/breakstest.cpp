@@ -70,6 +70,14 @@ TEST_CASE("A figure that is a piece of its own stays with the next piece, and ke
     CHECK(text.at(2).text == QString(QChar::Nbsp) + u"xã"_s);
 }
 
+TEST_CASE("A gap for a number stays with the document whose number it is")
+{
+    const QString gap(8, QChar::Nbsp);
+    CHECK(keptIn(u"thực hiện Kế hoạch số "_s + gap + u"/KH-UBND ngày 18/8/2025"_s)
+          == "thực hiện Kế~hoạch~số~~~~~~~~~/KH-UBND ngày~18/8/2025");
+    CHECK(keptIn(u"tại Công văn số "_s + gap + u"/SNNMT, Sở"_s) == "tại Công~văn~số~~~~~~~~~/SNNMT, Sở");
+}
+
 TEST_CASE("No line ends inside a symbol whose number is still to come")
 {
     const QString text = u"số "_s + QString(8, QChar::Nbsp) + u"/KH-UBND"_s;

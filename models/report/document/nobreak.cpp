@@ -3,10 +3,14 @@
 // Looks at every blank with the two words before it and the one after it.
 #include "models/report/document/nobreak.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
 namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -84,6 +88,19 @@ QStringView wordAt(QStringView text, qsizetype start)
     return text.mid(start, end - start);
 }
 
+/// "Kế hoạch số" before a gap: a line that begins with the gap, or with "số" before it, reads as a new
+/// paragraph while the number is still to come.
+void keepGapWithDocument(QString &text)
+{
+    static const QRegularExpression kDocument(u"\\p{Lu}\\p{L}* \\p{L}+ số[ \\x{a0}]\\x{a0}+/"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    for (auto matches = kDocument.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     match.captured().replace(u' ', QChar::Nbsp));
+    }
+}
+
 } // namespace
 
 QString keptTogether(QString text)
@@ -103,6 +120,8 @@ QString keptTogether(QString text)
         word = next;
         at += 1 + next.size();
     }
+    if (plain.contains(QString(2, QChar::Nbsp)))
+        keepGapWithDocument(text);
     return text;
 }
 
