@@ -51,7 +51,7 @@ Document composeDraft(const PeriodSnapshot &data, const Assessment &assessment, 
     Context context = makeContext(data, assessment);
     chooseAnnexes(context, wantedAnnexes(data, options));
     Document document;
-    document.title = filledText(context, u"report.title"_s).simplified();
+    document.title = fileTitle(context, u"report.title"_s);
     if (assessment.exampleReports > 0)
         document.marking = filledText(context, u"report.example"_s);
     document.sections.append(body(context, options));

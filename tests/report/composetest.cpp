@@ -207,3 +207,20 @@ TEST_CASE("An agency's text stands as plain words whatever it holds")
              entry(u"1"_s, EntryState::UnderWay, u"- Đã mở <b>02</b> lớp;\n- {told} và {sai}.\n"_s));
     CHECK(told(data) == u"Về việc (1), trong quý, Sở Công Thương đã mở <b>02</b> lớp; {told} và {sai}."_s);
 }
+
+TEST_CASE("The annex tells beside many counts what the body tells, and of a task without a time what is done")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Trồng cây"_s, DeadlineKind::None,
+            {u"SNNMT"_s, u"00001"_s, u"00002"_s, u"00003"_s});
+    const QString result = u"Đã hướng dẫn các xã, phường chuyển đổi 1.462 ha cây hằng năm kém hiệu quả"_s;
+    addEntry(data, u"SNNMT"_s, entry(u"1"_s, EntryState::UnderWay, result));
+    addEntry(data, u"00001"_s, entry(u"1"_s, EntryState::NotStarted, {}));
+    addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::NothingArose, {}));
+    addEntry(data, u"00003"_s, entry(u"1"_s, EntryState::Suspended, u"Chờ vốn"_s));
+    data.sentences.insert(u"annex.progress.counts"_s, QString(280, u'x') + u"."_s);
+    const QStringList row = rowTexts(composed(data), u"PL1/1"_s);
+    CHECK(row.value(4) == u"Chưa ấn định"_s);
+    CHECK(row.value(5) == u"Đang thực hiện"_s);
+    CHECK(row.value(6).contains(u"1.462 ha"_s));
+}

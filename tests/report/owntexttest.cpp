@@ -292,4 +292,7 @@ TEST_CASE("Annexes print as chosen, in their order, and are named so in the text
     CHECK(blockText(document, u"II/1"_s).contains(u"(Phụ lục II)"_s));
     options.annexes = {u"receipt"_s};
     CHECK(composed(data, options).sections.size() == 3);
+    CHECK(rowTexts(composed(data, options), u"PL2/SCT"_s).value(6) == u"01/01"_s);
+    data.reports.clear();
+    CHECK(rowTexts(composed(data, options), u"PL2/SCT"_s).value(6) == u"00/01"_s);
 }

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kResult = 300;     // characters: counts, then what was reported
+constexpr int kLeastTold = 110;  // of what was reported, as the body tells it beside counts
 constexpr int kDifficulty = 200; // characters
 constexpr int kProgressColumns = 8;
 
@@ -54,7 +55,9 @@ QString timeOf(const Context &context, const Task &task)
 
 QString stateOfTask(const Context &context, const TaskProgress &progress)
 {
-    const QString state = printedWord(progress.state);
+    // That it has no deadline stands in the column beside it.
+    const bool noDeadline = progress.state == ProgressState::NoDeadline;
+    const QString state = printedWord(noDeadline ? ProgressState::UnderWay : progress.state);
     if (progress.overdueDays > 0)
         return filledText(context, u"annex.progress.overdue"_s,
                           {{u"state"_s, words(state)},
@@ -124,8 +127,8 @@ Inlines toldResult(const Context &context, const TaskProgress &progress)
     }
     for (const QString &code : speakers(context, progress).mid(0, 1)) {
         const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
-        const int room = kResult - int(plainText(prose.text()).size()) - 60;
-        if (!entry || room <= 40)
+        const int room = std::max(kResult - int(plainText(prose.text()).size()) - 60, kLeastTold);
+        if (!entry)
             continue;
         const QList<TaskEntry> spans = bySpan(context, *entry);
         for (const TaskEntry &each : spans)

@@ -24,21 +24,26 @@ QString receiptWords(const Context &context, const AgencyProgress &progress)
     return progress.formOnly ? punctual + filledText(context, u"annex.receipt.formonly"_s) : punctual;
 }
 
+/// "00/11", as the other counts of the column have two digits.
+QString coveredWords(const AgencyProgress &progress)
+{
+    const QString covered = progress.tasksCovered > 0 ? numbers::count(progress.tasksCovered) : u"00"_s;
+    return u"%1/%2"_s.arg(covered, numbers::count(progress.tasksExpected));
+}
+
 Row receiptRow(const Context &context, const QString &key, int number, const AgencyProgress &progress)
 {
     const AgencyReport *report = currentReport(context.data, context.assessment, progress.agencyCode);
     const Agency *agency = agencyOf(context, progress.agencyCode);
     Row row;
     row.key = key + u'/' + progress.agencyCode;
-    row.cells
-        = {cell(QString::number(number), ParagraphStyle::TableCentre),
-           cell(agency ? nameAsAuthor(*agency) : progress.agencyCode),
-           cell(report ? report->number : QString()),
-           cell(report ? numbers::date(report->signedOn) : QString(), ParagraphStyle::TableCentre),
-           cell(numbers::date(progress.firstReceived), ParagraphStyle::TableCentre),
-           cell(receiptWords(context, progress), ParagraphStyle::TableCentre),
-           cell(u"%1/%2"_s.arg(numbers::count(progress.tasksCovered), numbers::count(progress.tasksExpected)),
-                ParagraphStyle::TableCentre)};
+    row.cells = {cell(QString::number(number), ParagraphStyle::TableCentre),
+                 cell(agency ? nameAsAuthor(*agency) : progress.agencyCode),
+                 cell(report ? report->number : QString()),
+                 cell(report ? numbers::date(report->signedOn) : QString(), ParagraphStyle::TableCentre),
+                 cell(numbers::date(progress.firstReceived), ParagraphStyle::TableCentre),
+                 cell(receiptWords(context, progress), ParagraphStyle::TableCentre),
+                 cell(coveredWords(progress), ParagraphStyle::TableCentre)};
     return row;
 }
 

@@ -160,6 +160,13 @@ QString filledText(const Context &context, const QString &key, const Values &val
     return plainText(filled(context, key, values));
 }
 
+QString fileTitle(const Context &context, const QString &key)
+{
+    const Plan &plan = context.data.plan;
+    const QString cited = plan.number.isEmpty() ? u"Kế hoạch"_s : shortCitation(plan);
+    return filledText(context, key, {{u"planshort"_s, words(cited)}}).simplified();
+}
+
 QString name(const Context &context, const QString &code)
 {
     if (!context.self.isEmpty() && code == context.data.plan.coordinatorCode)

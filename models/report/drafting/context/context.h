@@ -54,6 +54,10 @@ Value rate(qsizetype part, qsizetype whole);
 Inlines filled(const Context &context, const QString &key, const Values &values = {});
 QString filledText(const Context &context, const QString &key, const Values &values = {});
 
+/// That sentence as the title of a file, which has no gap: without a number that is still to come the plan is
+/// "Kế hoạch" alone.
+QString fileTitle(const Context &context, const QString &key);
+
 /// Names in a sentence, "A, B và C"; of at most kFewNames agencies.
 inline constexpr int kFewNames = 7;
 QString names(const Context &context, const QStringList &codes);
