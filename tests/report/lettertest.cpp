@@ -278,6 +278,12 @@ TEST_CASE("More than seven stand in an attached list with what they lack")
     addEntry(data, u"00002"_s, entry(u"2"_s, EntryState::Done, {}));
     CHECK(rowTexts(composedLetter(data, LetterKind::Reminder), u"PL1/00002"_s).constLast()
           == u"Chưa nêu kết quả nhiệm vụ 2"_s);
+    LetterOptions all;
+    all.addressees = QStringList();
+    for (const Agency &agency : std::as_const(data.agencies).mid(2))
+        all.addressees->append(agency.code);
+    CHECK(blockText(composedLetter(data, LetterKind::Supplement, all), u"PL1/title"_s)
+          == u"DANH SÁCH CƠ QUAN, ĐƠN VỊ ĐƯỢC ĐỀ NGHỊ BỔ SUNG BÁO CÁO KẾT QUẢ QUÝ IV NĂM 2025"_s);
 }
 
 TEST_CASE(

@@ -76,7 +76,14 @@ QString plainSheetName(const QString &wanted)
         if (!QStringView(u"[]:*?/\\'\n").contains(c))
             name += c;
     }
-    return name.left(kLongestSheetName).trimmed();
+    if (name.size() <= kLongestSheetName)
+        return name.trimmed();
+    const qsizetype blank
+        = name.lastIndexOf(u' ', kLongestSheetName); // a whole word, where there are several
+    QString cut = name.left(blank > kLongestSheetName / 2 ? blank : kLongestSheetName).trimmed();
+    while (cut.endsWith(u',') || cut.endsWith(u" -"_s))
+        cut.chop(1);
+    return cut.trimmed();
 }
 
 /// Told apart from those given already, which Excel compares without case.

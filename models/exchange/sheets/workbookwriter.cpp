@@ -29,7 +29,11 @@ constexpr double kRowPadding = 5;
 
 QByteArray fit(const QString &text)
 {
-    return text::shortened(text::normalized(text), kLongestCellText).toUtf8();
+    const QString whole = text::normalized(text);
+    if (whole.size() <= kLongestCellText)
+        return whole.toUtf8();
+    return (text::shortened(whole, kLongestCellText) + u" (nội dung dài hơn ô của bảng tính, đã lược bớt)"_s)
+        .toUtf8();
 }
 
 lxw_datetime lxwDate(int year, int month, int day)

@@ -54,7 +54,7 @@ const QList<Chapter> &chapters()
           {u"Nhiệm vụ phối hợp", {u"Nội dung đã phối hợp với cơ quan chủ trì, nếu có."}},
           {u"Một số chỉ tiêu chủ yếu",
            {u"Số liệu thực hiện trong kỳ, lũy kế từ đầu năm, ước cả năm theo biểu mẫu gửi kèm (nếu có)."}}}},
-        {u"Khó khăn, vướng mắc, tồn tại, hạn chế và nguyên nhân",
+        {u"Khó khăn, hạn chế và nguyên nhân",
          {{u"Khó khăn, vướng mắc", {u"Nêu từng khó khăn, vướng mắc, gắn với nhiệm vụ và địa bàn cụ thể."}},
           {u"Tồn tại, hạn chế", {u"Việc chưa làm được, làm chậm so với yêu cầu."}},
           {u"Nguyên nhân", {u"Nguyên nhân khách quan, chủ quan."}}}},
@@ -63,8 +63,7 @@ const QList<Chapter> &chapters()
         {u"Kiến nghị, đề xuất",
          {{u"",
            {u"Từng kiến nghị, giải pháp đề xuất, ghi rõ cơ quan có thẩm quyền giải quyết ({coordinator}, sở, "
-            u"ngành khác, "
-            "UBND tỉnh, cơ quan Trung ương).",
+            u"ngành khác, UBND các xã, phường, UBND tỉnh, cơ quan trung ương).",
             u"Kiến nghị của kỳ trước: nêu kết quả giải quyết, nếu có."}}}},
     };
     return kChapters;
