@@ -132,6 +132,8 @@ public:
 
     /// The value as the column holds it, see values.h; instead of one that it has already.
     ColumnValues &set(const char *column, const QVariant &value);
+    /// One that it has.
+    QVariant value(const char *column) const { return m_values.value(QLatin1String(column)); }
     /// In the order of the table's columns. Every one of them must be there, and no other.
     QVariantList of(Table table) const;
 

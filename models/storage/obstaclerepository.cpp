@@ -13,16 +13,24 @@
 namespace dondoc::storage {
 namespace {
 
+// Behind its columns stands whether the officer reviewed it only after the cut-off.
 constexpr Sql kSelectObstacles = withFields<Obstacle, R"sql(
-SELECT {}
-FROM obstacle JOIN period ON period.id = obstacle.period_id
-WHERE period.plan_id = ? AND (period.key = ? OR (state <> 'answered' AND period.last_day < ?))
+SELECT {}, COALESCE(reviewed.last_day > ?, 0)
+FROM obstacle
+JOIN period ON period.id = obstacle.period_id
+LEFT JOIN period AS reviewed ON reviewed.plan_id = period.plan_id AND reviewed.key = obstacle.reviewed_in
+WHERE period.plan_id = ?
+  AND (period.key = ?
+       OR (period.last_day < ? AND (state IN ('open', 'proposed') OR reviewed.last_day >= ?)))
 ORDER BY period.last_day, obstacle.id)sql">;
 
-constexpr Sql kSelectAnswered = withFields<Obstacle, R"sql(
+constexpr Sql kSelectSettled = withFields<Obstacle, R"sql(
 SELECT {}
-FROM obstacle JOIN period ON period.id = obstacle.period_id
-WHERE period.plan_id = ? AND state = 'answered' AND period.last_day < ? AND period.last_day >= ?
+FROM obstacle
+JOIN period ON period.id = obstacle.period_id
+LEFT JOIN period AS reviewed ON reviewed.plan_id = period.plan_id AND reviewed.key = obstacle.reviewed_in
+WHERE period.plan_id = ? AND state NOT IN ('open', 'proposed') AND period.last_day < ?
+  AND COALESCE(reviewed.last_day, period.last_day) >= ? AND COALESCE(reviewed.last_day, '') < ?
 ORDER BY period.last_day, obstacle.id)sql">;
 
 // The number of the task whose entry tells it stands behind its columns.
@@ -55,6 +63,20 @@ WHERE obstacle.id = ?)sql";
 
 Result<Obstacle> obstacleFrom(const QSqlQuery &query) { return readFields<Obstacle>(query); }
 
+/// What was said of it after the cut-off is not yet known on that day (rule 4 of the field).
+Result<Obstacle> asOfCutOff(const QSqlQuery &query)
+{
+    auto obstacle = obstacleFrom(query);
+    if (obstacle && query.value(columnCount<Obstacle>()).toBool()) {
+        obstacle->reviewedIn.clear();
+        if (isSettled(obstacle->state)) {
+            obstacle->state = ObstacleState::Open;
+            obstacle->answer.clear();
+        }
+    }
+    return obstacle;
+}
+
 QVariantList obstacleColumns(const Obstacle &obstacle, Id periodId, Id originTaskId)
 {
     const QString said = obstacle.heading + u' ' + obstacle.text + u' ' + obstacle.proposal;
@@ -74,14 +96,15 @@ bool tellsObstacle(const TaskEntry &entry)
 
 QList<Sql> ObstacleRepository::statements()
 {
-    return {kSelectObstacles, kSelectAnswered, kSelectTold,  kSelectObstacleTasks,
+    return {kSelectObstacles, kSelectSettled,  kSelectTold,  kSelectObstacleTasks,
             kSelectToldTasks, kSelectTaskRows, kSelectOrigin};
 }
 
 Result<QList<Obstacle>> ObstacleRepository::of(Id planId, const Period &period)
 {
+    const QVariant cutOff = values::day(period.to);
     auto obstacles = m_connection.list(kSelectObstacles,
-                                       {planId, periods::key(period), values::day(period.to)}, obstacleFrom);
+                                       {cutOff, planId, periods::key(period), cutOff, cutOff}, asOfCutOff);
     if (!obstacles)
         return obstacles;
     if (const auto done = readTasks(*obstacles, kSelectObstacleTasks, {planId}); !done)
@@ -89,10 +112,11 @@ Result<QList<Obstacle>> ObstacleRepository::of(Id planId, const Period &period)
     return obstacles;
 }
 
-Result<QList<Obstacle>> ObstacleRepository::answeredBefore(Id planId, const Period &period)
+Result<QList<Obstacle>> ObstacleRepository::settledBefore(Id planId, const Period &period)
 {
+    const QVariant cutOff = values::day(period.to);
     auto obstacles = m_connection.list(
-        kSelectAnswered, {planId, values::day(period.to), values::day(period.to.addYears(-1))}, obstacleFrom);
+        kSelectSettled, {planId, cutOff, values::day(period.to.addYears(-1)), cutOff}, obstacleFrom);
     if (!obstacles)
         return obstacles;
     if (const auto done = readTasks(*obstacles, kSelectObstacleTasks, {planId}); !done)
@@ -184,6 +208,27 @@ Result<Id> ObstacleRepository::save(ChangeRecorder &recorder, const PeriodRef &p
     joined.id = known->value(first).id;
     joined.version = known->value(first).version;
     return write(recorder, place, first, joined);
+}
+
+Result<Id> ObstacleRepository::raise(ChangeRecorder &recorder, const PeriodRef &place,
+                                     const Obstacle &obstacle)
+{
+    return write(recorder, place, {}, obstacle);
+}
+
+Result<void> ObstacleRepository::review(ChangeRecorder &recorder, const Obstacle &obstacle)
+{
+    const RecordKind &kind = recordKind(Table::Obstacle);
+    const auto row = findRow(m_connection, kind, obstacle.id);
+    if (!row)
+        return row.error();
+    if (!row->has_value() || row->value().version != obstacle.version)
+        return Error{ErrorCode::Conflict, recordLabel(kind, obstacle.id), {}};
+    QVariantList columns = row->value().values;
+    const ColumnValues said(obstacle);
+    for (const char *column : {"state", "answer", "reviewed_in"})
+        columns[kind.columns.indexOf(QLatin1String(column))] = said.value(column);
+    return recorder.update(Table::Obstacle, obstacle.id, obstacle.version, columns).done();
 }
 
 Result<Id> ObstacleRepository::write(ChangeRecorder &recorder, const PeriodRef &place, const QString &origin,

@@ -24,10 +24,11 @@ class ObstacleRepository
 public:
     explicit ObstacleRepository(Connection &connection) : m_connection(connection) { }
 
-    /// Raised in the period, or before its cut-off and not answered; oldest first.
+    /// Raised in the period, or before its cut-off and not settled by a review of an earlier one; oldest
+    /// first, each as of the cut-off.
     Result<QList<Obstacle>> of(Id planId, const Period &period);
-    /// Raised in the year before the period's cut-off, in other periods, and answered.
-    Result<QList<Obstacle>> answeredBefore(Id planId, const Period &period);
+    /// Raised or reviewed in the year before the period's cut-off, in other periods, and settled there.
+    Result<QList<Obstacle>> settledBefore(Id planId, const Period &period);
 
     /// Makes the agency's obstacles in the period follow the entries of its report: one for each entry that
     /// raises a difficulty or a proposal. What the officer wrote on one (heading, answer …) stays. An empty
@@ -36,6 +37,12 @@ public:
     /// An obstacle of the period, found by id; or, where id is 0, by agency and first task, when the report
     /// raises it already; else a new one. Returns the id. UnknownTask, Conflict.
     Result<Id> save(ChangeRecorder &recorder, const PeriodRef &place, const Obstacle &obstacle);
+
+    /// Raised in the period beside what the agency's report tells; returns the id. UnknownTask.
+    Result<Id> raise(ChangeRecorder &recorder, const PeriodRef &place, const Obstacle &obstacle);
+    /// Writes what the officer said of one of any period: state, answer, reviewedIn. Conflict where it was
+    /// changed since it was read.
+    Result<void> review(ChangeRecorder &recorder, const Obstacle &obstacle);
 
     static QList<Sql> statements();
 

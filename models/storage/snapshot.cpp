@@ -179,7 +179,7 @@ Result<void> SnapshotReader::readWhatLasts(PeriodSnapshot &data)
     ObstacleRepository obstacles(m_connection);
     if (const auto done = takeRead(obstacles.of(plan, data.period), data.obstacles); !done)
         return done;
-    if (const auto done = takeRead(obstacles.answeredBefore(plan, data.period), data.answeredBefore); !done)
+    if (const auto done = takeRead(obstacles.settledBefore(plan, data.period), data.settledBefore); !done)
         return done;
     if (const auto done
         = takeRead(ReportRepository(m_connection).localPlans(plan, data.period), data.localPlans);

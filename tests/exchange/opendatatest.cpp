@@ -150,8 +150,9 @@ TEST_CASE("Every table has exactly the promised keys")
     CHECK(
         keys(entriesOf(*quarter))
         == u"task agency code version state percent result longer_result estimate difficulty cause proposal product_number product_date example"_s);
-    CHECK(keys(exchange::obstaclesTable(quarter->data))
-          == u"id heading text agency code tasks category competence answer state raised_in example"_s);
+    CHECK(
+        keys(exchange::obstaclesTable(quarter->data))
+        == u"id heading text agency code tasks category competence answer state raised_in reviewed_in example"_s);
     CHECK(keys(exchange::historyTable({})) == u"at who record field before after undoes"_s);
     CHECK(keys(exchange::statusTable(*quarter)) == u"asked received on_time complete missing late"_s);
 }

@@ -80,7 +80,7 @@ TEST_CASE("What an issued report asked of UBND tỉnh is followed by its number 
     Obstacle obstacle = askedObstacle(proposal, u"2025-Q3"_s);
     obstacle.answer = row.answer;
     obstacle.state = row.answer.isEmpty() ? ObstacleState::Proposed : ObstacleState::Answered;
-    (row.answer.isEmpty() ? data.obstacles : data.answeredBefore) = {obstacle};
+    (row.answer.isEmpty() ? data.obstacles : data.settledBefore) = {obstacle};
     data.issuedBefore = {issuedWith(row.blocks)};
     const report::Document document = composed(data);
     const QString answers = clauseText(document, u"V/1"_s);

@@ -169,7 +169,9 @@ TEST_CASE("An upgrade for which there is no room leaves the file as it was")
     const auto open = file.open();
     (void)open->connection().value("PRAGMA max_page_count = 1");
     const QByteArray before = samples::bytesOf(file.path());
-    const auto done = migrate(open->connection(), with("CREATE TABLE more (id INTEGER PRIMARY KEY)"));
+    const auto done
+        = migrate(open->connection(),
+                  with("CREATE TABLE more (bytes BLOB); INSERT INTO more VALUES (zeroblob(1000000))"));
     REQUIRE(!done.ok());
     CHECK(done.error().code == ErrorCode::DiskFull);
     CHECK(samples::bytesOf(file.path()) == before);
@@ -219,4 +221,38 @@ TEST_CASE("The plan's tasks get their short names, others are passed over")
     for (const Task &task : data.tasks)
         names.append(task.shortName);
     CHECK(names == QStringList{u"phát huy trách nhiệm người đứng đầu"_s, {}, {}, {}});
+}
+
+TEST_CASE("Obstacles of an older file can be said to be gone, and their ids are used once")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"cũ.dondoc"_s);
+    REQUIRE(QFile::copy(filesOfVersions() + u"/0.3.0.dondoc"_s, path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const auto raise = [](Connection &connection, const QString &state) {
+        return connection
+            .execute("INSERT INTO obstacle (period_id, agency_code, competence, state, search_key) VALUES "
+                     "((SELECT id FROM period), '04000', 'unknown', ?, '')",
+                     {state})
+            .ok();
+    };
+    {
+        const auto old = Connection::open(path, {});
+        REQUIRE(old.ok());
+        REQUIRE(raise(**old, u"answered"_s));
+        REQUIRE(raise(**old, u"open"_s));
+        REQUIRE((*old)->execute("INSERT INTO obstacle_task (obstacle_id, task_id, position) SELECT 1, id, 0 "
+                                "FROM task LIMIT 1"));
+        REQUIRE((*old)->execute("DELETE FROM obstacle WHERE id = 2"));
+        CHECK_FALSE(raise(**old, u"gone"_s));
+    }
+    const auto open = DataFile::open(path, {});
+    REQUIRE(open.ok());
+    Connection &connection = (*open)->connection();
+    CHECK(connection.value("SELECT state || reviewed_in FROM obstacle WHERE id = 1")->toString()
+          == u"answered"_s);
+    CHECK(connection.value("SELECT COUNT(*) FROM obstacle_task")->toInt() == 1);
+    CHECK(raise(connection, u"gone"_s));
+    CHECK(connection.value("SELECT MAX(id) FROM obstacle")->toInt() == 3);
+    CHECK_FALSE(connection.execute("DELETE FROM obstacle WHERE id = 1").ok());
 }

@@ -76,6 +76,43 @@ TEST_CASE("Obstacles are carried over until they are answered")
     CHECK(data->obstacles.at(0).raisedIn == u"2025-Q3"_s);
 }
 
+TEST_CASE("What was said of an obstacle is known from the period in which it was said")
+{
+    const samples::File file;
+    const auto open = file.open();
+    Connection &connection = open->connection();
+    const Period third = periods::quarter(2025, 3);
+    const Period fourth = periods::quarter(2025, 4);
+    const Period first = periods::quarter(2026, 1);
+    const Period second = periods::quarter(2026, 2);
+    raise(connection, third, u"nước tưới"_s, ObstacleState::Open);
+    for (const Period &period : {fourth, first, second})
+        raise(connection, period, u"khác"_s, ObstacleState::Answered);
+    Obstacle obstacle = readSnapshot(connection, {}, first, {})->obstacles.first();
+    const auto review = [&](ObstacleState state, const QString &answer) {
+        obstacle.state = state;
+        obstacle.answer = answer;
+        obstacle.reviewedIn = u"2026-Q1"_s;
+        return samples::change(connection, [&](ChangeRecorder &recorder) {
+            return ObstacleRepository(connection).review(recorder, obstacle);
+        });
+    };
+    REQUIRE(review(ObstacleState::Answered, u"đã trả lời"_s).ok());
+    const auto stateIn
+        = [&](const Period &period) { return readSnapshot(connection, {}, period, {})->obstacles.first(); };
+    CHECK(stateIn(third).state == ObstacleState::Open);
+    CHECK(stateIn(fourth).state == ObstacleState::Open);
+    CHECK(stateIn(fourth).answer.isEmpty());
+    CHECK(stateIn(first).state == ObstacleState::Answered);
+    CHECK(stateIn(first).answer == u"đã trả lời"_s);
+    CHECK(stateIn(first).taskNumbers == obstacle.taskNumbers);
+    CHECK(textsIn(connection, second) == QStringList{u"khác"_s});
+    CHECK(readSnapshot(connection, {}, second, {})->settledBefore.first().text == u"nước tưới"_s);
+    CHECK(readSnapshot(connection, {}, first, {})->settledBefore.size() == 1); // that of quý IV alone
+    // As it was read at first it has been changed since.
+    CHECK(review(ObstacleState::Gone, {}).error().code == ErrorCode::Conflict);
+}
+
 TEST_CASE("Local plans are counted over all periods until then, and only where they were sent")
 {
     const samples::File file;

@@ -44,6 +44,7 @@ constexpr Landed kLanded[] = {
     {"0006-longer-result.sql", "3c02ae66aa02750bcb8d11a96f1c0d25a585d367b597f5d8ec440775365dc001"},
     {"0007-centre-is-asked.sql", "c0e110fd0785b04243cba7c3949bd8a34c6d85dd0d0316488ec24f185035ebb8"},
     {"0008-short-names.sql", "41a93020b2203c88e1e683e0eb0fe2ba07860e95e0ee41eca1a89db2f5a09ab7"},
+    {"0009-reviewed-obstacles.sql", "d141ff7f30ee158fa28cddb484904d808a5edbb2ce6418fe050cc7b1415acdb4"},
 };
 
 } // namespace

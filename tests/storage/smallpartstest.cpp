@@ -104,5 +104,5 @@ TEST_CASE("Every value of an enumeration has a word of its own")
     CHECK(wordsThatComeBack<ReportState>() == 5);
     CHECK(wordsThatComeBack<EntryState>() == 6);
     CHECK(wordsThatComeBack<Competence>() == 5);
-    CHECK(wordsThatComeBack<ObstacleState>() == 3);
+    CHECK(wordsThatComeBack<ObstacleState>() == 6);
 }

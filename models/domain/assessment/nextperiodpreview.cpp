@@ -41,9 +41,8 @@ NextPeriodPreview carriedOver(const PeriodSnapshot &data, const Assessment &asse
         if (task.state == ProgressState::Overdue)
             over.overdue.append(task.taskNumber);
     }
-    over.obstacles = std::count_if(data.obstacles.begin(), data.obstacles.end(), [](const Obstacle &each) {
-        return each.state != ObstacleState::Answered;
-    });
+    over.obstacles = std::count_if(data.obstacles.begin(), data.obstacles.end(),
+                                   [](const Obstacle &each) { return !isSettled(each.state); });
     return over;
 }
 

@@ -9,6 +9,7 @@
 #include "models/domain/assessment/valueaggregation.h"
 #include "models/domain/text/text.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -310,12 +311,16 @@ QStringList agenciesIn(const PeriodAggregation &aggregation)
 void composeObstacles(PeriodAggregation &aggregation)
 {
     QList<Obstacle> obstacles;
-    QSet<Id> known;
+    QHash<Id, qsizetype> places;
     const auto take = [&](const QList<Obstacle> &from) {
         for (const Obstacle &obstacle : from) {
-            if (obstacle.id == 0 || !known.contains(obstacle.id))
-                obstacles.append(obstacle);
-            known.insert(obstacle.id);
+            const auto known = obstacle.id == 0 ? places.constEnd() : places.constFind(obstacle.id);
+            if (known != places.constEnd()) {
+                obstacles[*known] = obstacle; // as of the later cut-off
+                continue;
+            }
+            places.insert(obstacle.id, obstacles.size());
+            obstacles.append(obstacle);
         }
     };
     for (const PeriodSnapshot &quarter : aggregation.quarters)

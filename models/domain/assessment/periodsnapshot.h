@@ -113,8 +113,8 @@ struct PeriodSnapshot {
     QList<AgencyReport>
         reportsLastYear;               ///< of half a year, nine months, a year: of the same one a year before
     QList<LocalPlan> localPlans;       ///< sent in this period or any before, one a commune
-    QList<Obstacle> obstacles;         ///< raised in the period, or earlier and unanswered
-    QList<Obstacle> answeredBefore;    ///< raised before the period, at most a year, and answered
+    QList<Obstacle> obstacles;         ///< raised in the period, or earlier and not settled before it
+    QList<Obstacle> settledBefore;     ///< raised and settled before the period, at most a year
     QList<IssuedSummary> issuedBefore; ///< of earlier cut-offs, the newest edition of each; oldest first
     QList<Original> originals;         ///< of the period's reports
     QList<Overruling> overrulings;

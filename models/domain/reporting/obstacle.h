@@ -22,14 +22,31 @@ inline constexpr auto kKeywords<Competence> = keywordTable<Competence>({
     {Competence::Province, "province"},
     {Competence::Central, "central"},
 });
-enum class ObstacleState { Open, Proposed, Answered };
+/// The least settled first.
+enum class ObstacleState {
+    Open,
+    Proposed,
+    Answered,  ///< by whom it was put to
+    Solved,    ///< by its raiser's own word
+    Gone,      ///< its raiser says that it no longer arises: rests for good, and is no answer
+    Withdrawn, ///< what was asked of UBND tỉnh is asked no more
+};
 
 template <>
 inline constexpr auto kKeywords<ObstacleState> = keywordTable<ObstacleState>({
     {ObstacleState::Open, "open"},
     {ObstacleState::Proposed, "proposed"},
     {ObstacleState::Answered, "answered"},
+    {ObstacleState::Solved, "solved"},
+    {ObstacleState::Gone, "gone"},
+    {ObstacleState::Withdrawn, "withdrawn"},
 });
+
+/// Nothing is waited for any more.
+constexpr bool isSettled(ObstacleState state)
+{
+    return state != ObstacleState::Open && state != ObstacleState::Proposed;
+}
 
 /// What one agency raised in one period. Those with the same heading are presented as one.
 struct Obstacle {
@@ -44,7 +61,8 @@ struct Obstacle {
     Competence competence = Competence::Unknown;
     QString answer;
     ObstacleState state = ObstacleState::Open;
-    QString raisedIn; ///< key of the period: "2025-Q4"
+    QString raisedIn;   ///< key of the period: "2025-Q4"
+    QString reviewedIn; ///< key of the period in which the officer last said what became of it; blank: none
     bool example = false;
     friend bool operator==(const Obstacle &, const Obstacle &) = default;
 };
@@ -64,6 +82,7 @@ template <> struct Fields<Obstacle> {
                                     Field("answer", &Obstacle::answer, Text),
                                     Field("state", &Obstacle::state, Keyword),
                                     Field("raised_in", &Obstacle::raisedIn, Link, Fixed, "period_id"),
+                                    Field("reviewed_in", &Obstacle::reviewedIn, Line),
                                     Field("example", &Obstacle::example, Flag)};
 };
 

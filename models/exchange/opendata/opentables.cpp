@@ -264,12 +264,13 @@ OpenTable obstaclesTable(const PeriodSnapshot &data)
 {
     OpenTable table;
     table.keys = keysOf({"id", "heading", "text", "agency", "code", "tasks", "category", "competence",
-                         "answer", "state", "raised_in", "example"});
+                         "answer", "state", "raised_in", "reviewed_in", "example"});
     for (const Obstacle &obstacle : data.obstacles)
         table.rows.append({obstacle.id, obstacle.heading, obstacle.text,
                            agencyNameOf(data, obstacle.agencyCode), obstacle.agencyCode,
                            list(obstacle.taskNumbers), obstacle.category, competenceWord(obstacle.competence),
-                           obstacle.answer, keyword(obstacle.state), obstacle.raisedIn, obstacle.example});
+                           obstacle.answer, keyword(obstacle.state), obstacle.raisedIn, obstacle.reviewedIn,
+                           obstacle.example});
     return table;
 }
 

@@ -182,7 +182,7 @@ QList<Raised> allRaised(const PeriodSnapshot &data, const Assessment &assessment
         all.append(take(data.obstacles.at(at)));
         all.last().standing = standings.at(at);
     }
-    for (const Obstacle &obstacle : data.answeredBefore) {
+    for (const Obstacle &obstacle : data.settledBefore) {
         all.append(take(obstacle));
         all.last().answeredBefore = true;
     }
