@@ -45,6 +45,7 @@ TEST_CASE("An obstacle rests with its task, and an old or a pointless one waits 
         {{u"2025-Q2"_s}, {}, false, {NotRaisedAgain}},
         {{u"2025-Q2"_s, u"2025-Q3"_s}, {}, false, {CarriedOver, CarriedOver}},
         {{u"2025-Q1"_s, u"2025-Q4"_s}, {}, false, {CarriedOver, Raised}},
+        {{u"2025-Q3"_s, u"2025-Q4"_s}, late, false, {CarriedOver, Raised}},
         {{u"adhoc:Bão"_s}, {}, false, {CarriedOver}},
     }));
     PeriodSnapshot data = smallPlan();
@@ -53,6 +54,41 @@ TEST_CASE("An obstacle rests with its task, and an old or a pointless one waits 
     if (row.done)
         data.reports = {report(u"STC"_s, "2025-12-12", {entry(u"3"_s, EntryState::Done, "2025-10-20")})};
     CHECK(obstacleStandings(data, assess(data)) == row.standings);
+}
+
+TEST_CASE("What the officer said of an obstacle decides where it stands")
+{
+    using enum ObstacleStanding;
+    struct Case {
+        ObstacleState state;
+        QString reviewedIn;
+        ObstacleStanding standing;
+    };
+    const auto row = GENERATE(values<Case>({
+        {ObstacleState::Open, {}, DayPassed},
+        {ObstacleState::Open, u"2025-Q3"_s, DayPassed},
+        {ObstacleState::Open, u"2025-Q4"_s, CarriedOver},
+        {ObstacleState::Proposed, u"2025-Q4"_s, CarriedOver},
+        {ObstacleState::Answered, u"2025-Q4"_s, CarriedOver},
+        {ObstacleState::Solved, u"2025-Q4"_s, CarriedOver},
+        {ObstacleState::Gone, u"2025-Q4"_s, Gone},
+        {ObstacleState::Withdrawn, u"2025-Q4"_s, Gone},
+    }));
+    PeriodSnapshot data = smallPlan();
+    data.obstacles = {obstacleIn(u"2025-Q3"_s, u"Chậm trình"_s, u"Cho trình chậm nhất ngày 30/11/2025"_s)};
+    data.obstacles.first().state = row.state;
+    data.obstacles.first().reviewedIn = row.reviewedIn;
+    CHECK(obstacleStandings(data, assess(data)) == QList<ObstacleStanding>{row.standing});
+}
+
+TEST_CASE("A proposal whose day is past rests once its raiser asks for something else")
+{
+    PeriodSnapshot data = smallPlan();
+    data.obstacles = {obstacleIn(u"2025-Q3"_s, u"Chậm trình"_s, u"Cho trình chậm nhất ngày 30/11/2025"_s),
+                      obstacleIn(u"2025-Q4"_s, u"Chậm trình"_s, u"Cho trình chậm nhất ngày 31/3/2026"_s)};
+    CHECK(obstacleStandings(data, assess(data))
+          == QList<ObstacleStanding>{ObstacleStanding::AskedAnew, ObstacleStanding::Raised});
+    CHECK_FALSE(isPrinted(ObstacleStanding::AskedAnew));
 }
 
 TEST_CASE("A proposal's day is that until which it asks, not that of a document")

@@ -3,9 +3,11 @@
 // ObstacleStanding: from when it was raised last, the state of its tasks, and the days that it names.
 #include "models/domain/assessment/obstaclestanding.h"
 
+#include "models/domain/reporting/obstaclereview.h"
 #include "models/domain/text/text.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -19,13 +21,6 @@ constexpr int kQuartersUnraised = 2;
 
 int quarterOf(const QDate &day) { return 4 * day.year() + (day.month() - 1) / 3; }
 
-/// By which several raisings of one agency are one obstacle.
-QString raisingKey(const Obstacle &obstacle)
-{
-    const QString words = obstacle.heading.isEmpty() ? obstacle.text : obstacle.heading;
-    return obstacle.agencyCode + u'|' + text::searchKey(words.isEmpty() ? obstacle.proposal : words);
-}
-
 QDate cutOffOf(const QString &periodKey)
 {
     const Result<Period> period = periods::parse(periodKey);
@@ -35,6 +30,7 @@ QDate cutOffOf(const QString &periodKey)
 struct LastRaised {
     QDate cutOff; ///< of the newest period; invalid: of an ad hoc one
     bool current = false;
+    QSet<QString> proposals; ///< of the current period, as in text::searchKey
 };
 
 QHash<QString, LastRaised> lastRaised(const PeriodSnapshot &data)
@@ -45,7 +41,10 @@ QHash<QString, LastRaised> lastRaised(const PeriodSnapshot &data)
         const QDate cutOff = cutOffOf(obstacle.raisedIn);
         if (!each.cutOff.isValid() || cutOff > each.cutOff)
             each.cutOff = cutOff;
-        each.current |= isCurrent(data, obstacle.raisedIn);
+        if (!isCurrent(data, obstacle.raisedIn))
+            continue;
+        each.current = true;
+        each.proposals.insert(text::searchKey(obstacle.proposal));
     }
     return last;
 }
@@ -63,19 +62,32 @@ bool areDone(const Assessment &assessment, const QStringList &taskNumbers)
                        [&assessment](const QString &number) { return isTaskDone(assessment, number); });
 }
 
+/// Its day is past, but its raiser may have asked for it again.
+ObstacleStanding passedStanding(const Obstacle &obstacle, const LastRaised &last)
+{
+    if (!last.current)
+        return ObstacleStanding::DayPassed;
+    return last.proposals.contains(text::searchKey(obstacle.proposal)) ? ObstacleStanding::CarriedOver
+                                                                       : ObstacleStanding::AskedAnew;
+}
+
 ObstacleStanding standingOf(const Obstacle &obstacle, const LastRaised &last, const PeriodSnapshot &data,
                             const Assessment &assessment)
 {
     const QDate cutOff = data.period.to;
     const QDate asked = dayAskedFor(obstacle.proposal);
+    if (obstacle.state == ObstacleState::Gone || obstacle.state == ObstacleState::Withdrawn)
+        return ObstacleStanding::Gone;
     if (isCurrent(data, obstacle.raisedIn))
         return ObstacleStanding::Raised;
-    if (obstacle.state == ObstacleState::Answered)
+    if (isSettled(obstacle.state))
         return ObstacleStanding::CarriedOver;
     if (!last.current && areDone(assessment, obstacle.taskNumbers))
         return ObstacleStanding::TaskDone;
+    if (isCurrent(data, obstacle.reviewedIn))
+        return ObstacleStanding::CarriedOver;
     if (asked.isValid() && asked < cutOff)
-        return ObstacleStanding::DayPassed;
+        return passedStanding(obstacle, last);
     const bool old = last.cutOff.isValid() && cutOff.isValid()
         && quarterOf(cutOff) - quarterOf(last.cutOff) >= kQuartersUnraised;
     return old && !last.current ? ObstacleStanding::NotRaisedAgain : ObstacleStanding::CarriedOver;

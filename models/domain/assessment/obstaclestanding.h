@@ -10,13 +10,15 @@ namespace dondoc {
 
 enum class ObstacleStanding {
     Raised,         ///< in this period, or again in it
-    CarriedOver,    ///< raised before and still open
+    CarriedOver,    ///< raised before, and still open, or answered in this period
     TaskDone,       ///< rests: its tasks are done, and nobody raised it in this period
+    AskedAnew,      ///< rests: its day is past, and its raiser asks for something else in this period
+    Gone,           ///< rests for good: no longer arises, or was withdrawn
     DayPassed,      ///< its proposal names a day before the cut-off: not printed until confirmed
     NotRaisedAgain, ///< its raiser did not raise it for two quarters: not printed until confirmed
 };
 
-/// Of data.obstacles, one each. To confirm one is to raise it in this period.
+/// Of data.obstacles, one each. To confirm one is to raise it in this period or to review it there.
 QList<ObstacleStanding> obstacleStandings(const PeriodSnapshot &data, const Assessment &assessment);
 bool isPrinted(ObstacleStanding standing);
 

@@ -60,10 +60,14 @@ PeriodSnapshot askingAll(const PeriodSnapshot &data)
     return all;
 }
 
+Period currentPeriod(const PeriodSnapshot &data)
+{
+    return data.quarters.isEmpty() ? data.period : data.quarters.constLast().period;
+}
+
 bool isCurrent(const PeriodSnapshot &data, const QString &periodKey)
 {
-    return periodKey == periods::key(data.period)
-        || (!data.quarters.isEmpty() && periods::key(data.quarters.constLast().period) == periodKey);
+    return periodKey == periods::key(data.period) || periodKey == periods::key(currentPeriod(data));
 }
 
 bool isIssued(const PeriodSnapshot &data)

@@ -151,6 +151,8 @@ void keepAskedTasks(PeriodSnapshot &data);
 /// As if the period asked everybody about everything.
 PeriodSnapshot askingAll(const PeriodSnapshot &data);
 
+/// In which is raised and reviewed what is said now: the period itself, of a composed one its last quarter.
+Period currentPeriod(const PeriodSnapshot &data);
 /// The key is the period's own, or that of the last quarter that it is composed from: what is raised there is
 /// raised now, whatever the span of the report (rule 13 of the field).
 bool isCurrent(const PeriodSnapshot &data, const QString &periodKey);
