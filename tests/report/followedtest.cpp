@@ -98,6 +98,39 @@ TEST_CASE("What an issued report asked of UBND tỉnh is followed by its number 
     CHECK_FALSE(clauseText(composed(data), u"V/1"_s).contains(u"12/BC-SNNMT"_s));
 }
 
+TEST_CASE("What was asked of UBND tỉnh and is asked no more is told so once")
+{
+    const QString proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;
+    struct Case {
+        ObstacleState state;
+        QString told;
+    };
+    const auto row = GENERATE(values<Case>({
+        {ObstacleState::Solved,
+         u"nay không còn đề nghị do cơ quan, đơn vị phản ánh cho biết nội dung này đã được giải quyết."_s},
+        {ObstacleState::Gone, u"nay không còn đề nghị do nội dung này không còn phát sinh."_s},
+        {ObstacleState::Withdrawn, u"nay không còn đề nghị, Sở rút kiến nghị này."_s},
+    }));
+    PeriodSnapshot data = followedQuarter();
+    Obstacle obstacle = askedObstacle(proposal, u"2025-Q3"_s);
+    obstacle.state = row.state;
+    obstacle.reviewedIn = u"2025-Q4"_s;
+    const bool later = GENERATE(false, true); // settled in this period, or in the one before
+    (later ? data.settledBefore : data.obstacles) = {obstacle};
+    data.issuedBefore = {issuedWith({u"V/2/"_s + report::nameOf(proposal)})};
+    const report::Document document = composed(data);
+    const QString answers = clauseText(document, u"V/1"_s);
+    INFO(answers.toStdString());
+    CHECK(answers.contains(u"12/BC-SNNMT ngày 20/9/2025; "_s + row.told));
+    CHECK_FALSE(clauseText(document, u"III/1"_s).contains(u"hiếu nước tưới"_s));
+    CHECK_FALSE(clauseText(document, u"V/2"_s).contains(u"bố trí vốn"_s));
+    for (const QString &key : allKeys(document)) {
+        if (key.startsWith(u"V/1/"_s))
+            data.issuedBefore.first().blocks.append(key);
+    }
+    CHECK_FALSE(clauseText(composed(data), u"V/1"_s).contains(u"12/BC-SNNMT"_s));
+}
+
 TEST_CASE("Other words about a matter that was asked about are not asked anew either")
 {
     const QString before = u"Đề nghị UBND tỉnh bố trí vốn"_s;

@@ -199,3 +199,28 @@ TEST_CASE("The difficulties left for the annex are told with those who raised th
         data.obstacles.append(obstacleOf(number, u"2025-Q4"_s));
     CHECK(blockText(composed(data), u"III/1/rest"_s) == row.said);
 }
+
+TEST_CASE("What its raisers say is solved is told as answered, what is gone nowhere")
+{
+    PeriodSnapshot data = quarterRaising({6, {}, {4, 5}, {}, {}, {}});
+    const auto settle = [&data](qsizetype at, ObstacleState state) {
+        data.obstacles[at].state = state;
+        data.obstacles[at].reviewedIn = u"2025-Q4"_s;
+    };
+    settle(0, ObstacleState::Solved);
+    const QString item = u"III/1/"_s + report::nameOf(u"Thiếu nước tưới"_s);
+    // The other still waits: what one says is told no more.
+    CHECK(blockText(composed(data), item).startsWith(u"- Xã Số 5 đã phản ánh"_s));
+    settle(1, ObstacleState::Solved);
+    const report::Document solved = composed(data);
+    CHECK(blockText(solved, item).isEmpty());
+    CHECK(blockText(solved, u"V/1/lead"_s)
+          == u"Có 01 kiến nghị từ các kỳ trước chuyển sang, đều đã được trả lời."_s);
+    CHECK(blockText(solved, u"V/1/"_s + report::nameOf(u"Thiếu nước tưới"_s))
+          == u"- Thiếu nước tưới: cơ quan, đơn vị phản ánh cho biết đã được giải quyết."_s);
+    settle(0, ObstacleState::Gone);
+    settle(1, ObstacleState::Gone);
+    const QString gone = report::allText(composed(data));
+    CHECK_FALSE(gone.contains(u"hiếu nước tưới"_s));
+    CHECK_FALSE(gone.contains(u"từ các kỳ trước"_s));
+}

@@ -133,6 +133,8 @@ QString withAnswer(const Context &context, const JoinedObstacle &obstacle)
     if (!obstacle.answer.isEmpty())
         parts.append(
             filledText(context, u"annex.obstacles.answer"_s, {{u"answer"_s, words(obstacle.answer)}}));
+    else if (obstacle.solved)
+        parts.append(filledText(context, u"annex.obstacles.solved"_s));
     return parts.join(u".\n"_s);
 }
 

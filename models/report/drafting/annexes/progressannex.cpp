@@ -148,7 +148,7 @@ QString difficultyOf(const Context &context, const QString &taskNumber)
     QStringList told;
     int length = 0;
     for (const JoinedObstacle &obstacle : context.obstacles) {
-        if (!obstacle.tasks.contains(taskNumber))
+        if (obstacle.solved || !obstacle.tasks.contains(taskNumber))
             continue;
         const QString words
             = told.isEmpty() ? excerpt(obstacle.heading, kDifficulty) : cleaned(obstacle.heading);

@@ -28,10 +28,11 @@ struct Raised {
     Competence competence = Competence::Unknown;
     ObstacleState state = ObstacleState::Open;
     QString answer;
+    Id obstacle = 0; ///< that holds it; 0: an entry alone does
     bool carriedOver = false;
     bool byHeading = false; ///< the officer has given the heading
     ObstacleStanding standing = ObstacleStanding::Raised;
-    bool answeredBefore = false; ///< of an earlier period: followed up, not told again
+    bool settledBefore = false; ///< of an earlier period: followed up, not told again
 };
 
 struct Addressee {
@@ -90,6 +91,7 @@ Raised fromObstacle(const Obstacle &obstacle, const PeriodSnapshot &data, const 
     raised.agency = obstacle.agencyCode;
     raised.tasks = obstacle.taskNumbers;
     raised.competence = obstacle.competence;
+    raised.obstacle = obstacle.id;
     raised.state = obstacle.state;
     raised.answer = cleaned(obstacle.answer);
     raised.carriedOver = !isCurrent(data, obstacle.raisedIn);
@@ -184,7 +186,9 @@ QList<Raised> allRaised(const PeriodSnapshot &data, const Assessment &assessment
     }
     for (const Obstacle &obstacle : data.settledBefore) {
         all.append(take(obstacle));
-        all.last().answeredBefore = true;
+        all.last().settledBefore = true;
+        if (obstacle.state == ObstacleState::Gone || obstacle.state == ObstacleState::Withdrawn)
+            all.last().standing = ObstacleStanding::Gone;
     }
     return all + raisedInEntries(data, assessment, headings);
 }
@@ -236,6 +240,20 @@ void addTo(JoinedObstacle &joined, const Raised &raised)
     if (joined.answer.isEmpty())
         joined.answer = raised.answer;
     joined.carriedOver |= raised.carriedOver;
+    joined.solved = raised.state == ObstacleState::Solved;
+}
+
+/// Where others under its heading still wait, what one agency says is solved is told no more.
+void dropSolvedBesideOpen(QList<Raised> &printed)
+{
+    QSet<QString> open;
+    for (const Raised &raised : printed) {
+        if (raised.state != ObstacleState::Solved)
+            open.insert(text::searchKey(raised.heading));
+    }
+    printed.removeIf([&open](const Raised &each) {
+        return each.state == ObstacleState::Solved && open.contains(text::searchKey(each.heading));
+    });
 }
 
 template <class Joined> void mostRaisedFirst(QList<Joined> &list)
@@ -277,8 +295,12 @@ QList<JoinedProposal> joinProposals(const QList<Raised> &all)
             continue;
         const bool underHeading = raised.byHeading && !raised.heading.isEmpty();
         JoinedProposal &joined = joinedUnder(list, places, underHeading ? raised.heading : raised.proposal);
-        if (joined.wordings.isEmpty() || isPrinted(raised.standing))
+        const bool first = joined.wordings.isEmpty();
+        if (first || isPrinted(raised.standing) || joined.standing == ObstacleStanding::Gone)
             joined.standing = raised.standing;
+        joined.state = first ? raised.state : std::min(joined.state, raised.state);
+        if (raised.obstacle != 0)
+            joined.obstacles.append(raised.obstacle);
         if (joined.answer.isEmpty())
             joined.answer = raised.answer;
         for (const QString &task : raised.tasks)
@@ -384,9 +406,10 @@ JoinedWords joinWords(const PeriodSnapshot &data, const Assessment &assessment)
 {
     const QList<Raised> every = allRaised(data, assessment);
     QList<Raised> printed = every;
-    printed.removeIf([](const Raised &each) { return each.answeredBefore || !isPrinted(each.standing); });
+    printed.removeIf([](const Raised &each) { return each.settledBefore || !isPrinted(each.standing); });
+    dropSolvedBesideOpen(printed);
     QList<Raised> open = printed;
-    open.removeIf([](const Raised &each) { return each.state == ObstacleState::Answered; });
+    open.removeIf([](const Raised &each) { return isSettled(each.state); });
     const PrintedOrder order(data, assessment);
     return {order.of(joinObstacles(printed)), order.of(joinProposals(open)), order.of(joinProposals(every)),
             joinCauses(printed)};

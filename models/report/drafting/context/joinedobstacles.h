@@ -28,7 +28,9 @@ struct JoinedObstacle {
     Competence competence = Competence::Unknown;
     ObstacleState state = ObstacleState::Open;
     QString answer;
-    bool carriedOver = false;    ///< raised in an earlier period, by whomever
+    bool solved = false;      ///< by the word of all who raised it
+    bool carriedOver = false; ///< raised in an earlier period, by whomever
+    bool isAnswered() const { return solved || !answer.isEmpty(); }
     QStringList earlier() const; ///< of agencies, those that did not raise it again
 };
 
@@ -44,7 +46,9 @@ struct JoinedProposal {
     QStringList agencies;
     QStringList now;                                      ///< of those, who proposes it in this period
     QStringList tasks;                                    ///< numbers
+    QList<Id> obstacles;                                  ///< that hold it, oldest first
     QString answer;                                       ///< of any of them
+    ObstacleState state = ObstacleState::Open;            ///< the least settled
     ObstacleStanding standing = ObstacleStanding::Raised; ///< printed where any of them is
     Competence competence = Competence::Unknown; ///< as recorded, else read from whom the words address
 };
@@ -58,7 +62,7 @@ struct JoinedCause {
 struct JoinedWords {
     QList<JoinedObstacle> obstacles;    ///< of data.obstacles and of the entries that count
     QList<JoinedProposal> proposals;    ///< of both too, without those already answered
-    QList<JoinedProposal> everProposed; ///< these, and those answered or resting, which may have been asked
+    QList<JoinedProposal> everProposed; ///< these, and those settled or resting, which may have been asked
     QList<JoinedCause> causes;
 };
 JoinedWords joinWords(const PeriodSnapshot &data, const Assessment &assessment);

@@ -34,7 +34,7 @@ QStringList inReports(const Context &context, QStringList codes)
     return codes;
 }
 
-bool waits(const JoinedObstacle &obstacle) { return obstacle.answer.isEmpty() && obstacle.carriedOver; }
+bool waits(const JoinedObstacle &obstacle) { return !obstacle.isAnswered() && obstacle.carriedOver; }
 
 Values raisedValues(const Context &context, const JoinedObstacle &obstacle, const QStringList &codes,
                     const QString &rule)
@@ -151,7 +151,8 @@ QString othersKey(const QList<JoinedObstacle> &rest)
 
 void writeDifficulties(Outline &outline, const Context &context)
 {
-    const QList<JoinedObstacle> &all = context.obstacles;
+    QList<JoinedObstacle> all = context.obstacles;
+    all.removeIf([](const JoinedObstacle &each) { return each.solved; }); // V.1 tells of it
     outline.clause(u"heading.obstacles.difficulties"_s,
                    all.isEmpty() ? QString() : context.annexLabels.value(Annex::Obstacles));
     if (all.isEmpty()) {

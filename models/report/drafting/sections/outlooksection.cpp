@@ -227,7 +227,7 @@ void tellOwnObstacles(Outline &outline, const Context &context)
 {
     QList<JoinedObstacle> own = context.obstacles;
     own.removeIf([](const JoinedObstacle &each) {
-        return each.competence != Competence::Department || !each.answer.isEmpty();
+        return each.competence != Competence::Department || each.isAnswered();
     });
     if (!own.isEmpty())
         outline.item(Prose(context)

@@ -8,6 +8,7 @@
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/tasknames.h"
 #include "models/report/drafting/context/wording.h"
+#include "models/report/drafting/sections/askedproposals.h"
 #include "models/report/drafting/sections/prose.h"
 
 #include <QRegularExpression>
@@ -93,19 +94,6 @@ Inlines proposalText(const Context &context, const JoinedProposal &proposal, con
     return prose.text();
 }
 
-/// The first issued report that asked UBND tỉnh for it; null where none did. Its blocks are named by the
-/// words that they quote.
-const IssuedSummary *askedIn(const Context &context, const QList<ProposedWords> &wordings)
-{
-    for (const IssuedSummary &issued : context.data.issuedBefore) {
-        for (const ProposedWords &each : wordings) {
-            if (issued.blocks.contains(u"V/2/"_s + nameOf(each.text)))
-                return &issued;
-        }
-    }
-    return nullptr;
-}
-
 bool sharesWords(const QList<ProposedWords> &some, const QList<ProposedWords> &others)
 {
     return std::any_of(some.begin(), some.end(), [&others](const ProposedWords &each) {
@@ -119,7 +107,7 @@ const IssuedSummary *askedAbout(const Context &context, const QList<ProposedWord
 {
     for (const JoinedProposal &matter : context.everProposed) {
         if (sharesWords(printed, matter.wordings))
-            return askedIn(context, matter.wordings);
+            return askedIn(context.data, matter.wordings);
     }
     return nullptr;
 }
@@ -129,6 +117,12 @@ QString outcomeKey(const JoinedProposal &proposal)
 {
     if (!proposal.answer.isEmpty())
         return u"proposal.asked.answered"_s;
+    if (proposal.state == ObstacleState::Solved)
+        return u"proposal.asked.solved"_s;
+    if (proposal.state == ObstacleState::Gone)
+        return u"proposal.asked.gone"_s;
+    if (proposal.state == ObstacleState::Withdrawn)
+        return u"proposal.asked.withdrawn"_s;
     if (proposal.standing == ObstacleStanding::TaskDone)
         return u"proposal.asked.done"_s;
     if (proposal.standing == ObstacleStanding::DayPassed)
@@ -158,7 +152,7 @@ QList<std::pair<QString, Inlines>> askedBefore(const Context &context)
 {
     QList<std::pair<QString, Inlines>> items;
     for (const JoinedProposal &proposal : context.everProposed) {
-        const IssuedSummary *issued = askedIn(context, proposal.wordings);
+        const IssuedSummary *issued = askedIn(context.data, proposal.wordings);
         const QString key = outcomeKey(proposal);
         if (!issued)
             continue;
@@ -179,9 +173,9 @@ void writeAnswers(Outline &outline, const Context &context)
     QList<JoinedObstacle> earlier = context.obstacles;
     earlier.removeIf([](const JoinedObstacle &each) { return !each.carriedOver; });
     QList<JoinedObstacle> answered = earlier;
-    answered.removeIf([](const JoinedObstacle &each) { return each.answer.isEmpty(); });
+    answered.removeIf([](const JoinedObstacle &each) { return !each.isAnswered(); });
     QList<JoinedObstacle> open = earlier;
-    open.removeIf([](const JoinedObstacle &each) { return !each.answer.isEmpty(); });
+    open.removeIf([](const JoinedObstacle &each) { return each.isAnswered(); });
     if (earlier.isEmpty() && asked.isEmpty())
         return outline.skipClause();
     outline.clause(u"heading.proposals.answers"_s);
@@ -203,7 +197,7 @@ void writeAnswers(Outline &outline, const Context &context)
     for (const JoinedObstacle &obstacle : std::as_const(answered))
         outline.item(
             Prose(context)
-                .say(u"answer"_s,
+                .say(obstacle.answer.isEmpty() ? u"answer.solved"_s : u"answer"_s,
                      {{u"obstacle"_s, words(excerpt(obstacle.heading, kProposalLength))},
                       {u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kProposalLength)))}})
                 .text(),
