@@ -48,6 +48,11 @@ Result<Id> HistoryService::writeBack(const QString &label, const Result<Id> &cha
 Result<bool> HistoryService::canUndo() const { return isThere(History(m_session.connection()).toUndo()); }
 Result<bool> HistoryService::canRedo() const { return isThere(History(m_session.connection()).toRedo()); }
 
+Result<QString> HistoryService::label(Id change) const
+{
+    return History(m_session.connection()).label(change);
+}
+
 Result<QList<HistoryLine>> HistoryService::lines(int limit) const
 {
     return History(m_session.connection()).lines(limit);

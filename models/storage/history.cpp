@@ -35,6 +35,8 @@ SELECT change_set.id, at, who, record, record_id, field, before, after, undoes
 FROM change_line JOIN change_set ON change_set.id = change_line.change_id
 WHERE field <> 'search_key' ORDER BY change_line.id DESC LIMIT ?)sql";
 
+constexpr Sql kSelectLabel = R"sql(SELECT label FROM change_set WHERE id = ?)sql";
+
 constexpr int kNoLimit = -1;
 
 HistoryLine lineFrom(const QSqlQuery &query)
@@ -122,12 +124,19 @@ bool issues(const HistoryLine &line)
 
 QList<Sql> History::statements()
 {
-    return {kSelectToUndo, kSelectToRedo, kSelectLinesOfChange, kSelectLines};
+    return {kSelectToUndo, kSelectToRedo, kSelectLinesOfChange, kSelectLines, kSelectLabel};
 }
 
 Result<Id> History::idOf(Sql sql)
 {
     return m_connection.value(sql).transform([](const QVariant &id) { return Id(id.toLongLong()); });
+}
+
+Result<QString> History::label(Id change)
+{
+    return m_connection.value(kSelectLabel, {change}).transform([](const QVariant &label) {
+        return label.toString();
+    });
 }
 
 Result<Id> History::toUndo() { return idOf(kSelectToUndo); }

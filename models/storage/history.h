@@ -30,6 +30,9 @@ public:
     /// Newest first; all where limit is 0. Search keys are left out.
     Result<QList<HistoryLine>> lines(int limit);
 
+    /// How the change set is marked (ChangeLabel).
+    Result<QString> label(Id change);
+
     static QList<Sql> statements();
 
 private:

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// ChangeLabel: what a change did, as its line of the history is marked.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace dondoc {
+
+struct ChangeLabel {
+    QString keyword; ///< "report", "review"
+    int count = 0;   ///< of what it did that to; 0: not counted
+
+    /// "review 3".
+    QString text() const { return count > 0 ? keyword + QLatin1Char(' ') + QString::number(count) : keyword; }
+    static ChangeLabel parse(const QString &text)
+    {
+        bool counted = false;
+        const int count = text.section(QLatin1Char(' '), -1).toInt(&counted);
+        return counted ? ChangeLabel{text.section(QLatin1Char(' '), 0, -2), count} : ChangeLabel{text, 0};
+    }
+};
+
+/// The keyword of ObstacleService::review(), counted by headings.
+inline constexpr QLatin1String kReviewLabel("review");
+
+} // namespace dondoc
