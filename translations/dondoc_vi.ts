@@ -2553,14 +2553,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>%1: lũy kế chỉ tiêu “%2” đến hết %3 là %4, nhưng cộng các quý là %5. Đề nghị đơn vị xác nhận số đúng.</translation>
     </message>
     <message>
-        <source>“%1” (raised by %2) names a day that has passed and is not printed. Where it still holds, raise it again in this period; else enter what came of it.</source>
-        <translation>“%1” (%2 đơn vị) nêu thời hạn đã qua nên không in trong báo cáo. Nếu còn vướng mắc, ghi nhận lại trong kỳ này; nếu không, nhập kết quả giải quyết.</translation>
-    </message>
-    <message>
-        <source>“%1” (raised by %2) was not raised again for two quarters and is not printed. Where it still holds, raise it again in this period; else enter what came of it.</source>
-        <translation>“%1” (%2 đơn vị) không được nêu lại trong hai quý nên không in trong báo cáo. Nếu còn vướng mắc, ghi nhận lại trong kỳ này; nếu không, nhập kết quả giải quyết.</translation>
-    </message>
-    <message>
         <source>%1: task %2 was done in %3, but is “%5” in %4. Ask which of them holds.</source>
         <translation>%1: nhiệm vụ %2 đã hoàn thành ở %3 nhưng đến %4 lại là “%5”. Đề nghị đơn vị xác nhận.</translation>
     </message>
@@ -2615,6 +2607,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Letters lack the drafting unit; see Settings.</source>
         <translation>Chưa có đơn vị soạn thảo (ghi ở số, ký hiệu công văn và sau “Lưu: VT,”); đề nghị nhập ở mục Cài đặt.</translation>
+    </message>
+    <message>
+        <source>Taken back: answer to %1 matters that are to be looked at again.</source>
+        <translation>Đã hoàn tác: Trả lời %1 nội dung cần xem lại.</translation>
+    </message>
+    <message>
+        <source>“%1” (raised by %2) names a day that has passed and is not printed until it is said whether it still holds.</source>
+        <translation>“%1” (%2 đơn vị) nêu thời hạn đã qua, chưa đưa vào báo cáo. Đề nghị xem lại và cho biết nội dung này còn hay không.</translation>
+    </message>
+    <message>
+        <source>“%1” (raised by %2) was not raised again for two quarters and is not printed until it is said whether it still holds.</source>
+        <translation>“%1” (%2 đơn vị) không được nêu lại trong hai quý, chưa đưa vào báo cáo. Đề nghị xem lại và cho biết nội dung này còn hay không.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked of UBND tỉnh in report no. %2 of %3; no answer is entered yet.</source>
+        <translation>“%1” đã kiến nghị UBND tỉnh tại Báo cáo số %2 ngày %3, chưa nhập ý kiến trả lời.</translation>
+    </message>
+    <message>
+        <source>“%1”, asked of UBND tỉnh in report no. %2 of %3, names a day that has passed and is told as no longer asked. Say whether an answer is still awaited.</source>
+        <translation>“%1” đã kiến nghị UBND tỉnh tại Báo cáo số %2 ngày %3, nay thời hạn nêu trong kiến nghị đã qua nên báo cáo ghi là không còn đề nghị. Đề nghị cho biết có còn chờ trả lời hay không.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,43 @@ TEST_CASE("What was asked of UBND tỉnh and is asked no more is told so once")
     CHECK_FALSE(clauseText(composed(data), u"V/1"_s).contains(u"12/BC-SNNMT"_s));
 }
 
+TEST_CASE(
+    "What waits for UBND tỉnh is told among the gaps until the officer says of this period what came of it")
+{
+    const QString proposal = u"Đề nghị UBND tỉnh cho phép trình chậm nhất ngày 30/11/2025"_s;
+    struct Case {
+        QString proposal;
+        QString raisedIn;
+        QString reviewedIn;
+        std::optional<IssueKind> kind;
+    };
+    const QString plain = u"Đề nghị UBND tỉnh bố trí vốn"_s;
+    const auto row = GENERATE_COPY(values<Case>({
+        {plain, u"2025-Q3"_s, {}, IssueKind::ProposalAwaited},
+        {plain, u"2025-Q4"_s, {}, IssueKind::ProposalAwaited},
+        {plain, u"2025-Q2"_s, {}, IssueKind::ProposalAwaited},
+        {plain, u"2025-Q2"_s, u"2025-Q4"_s, std::nullopt},
+        {proposal, u"2025-Q3"_s, {}, IssueKind::ProposalDayPassed},
+        {proposal, u"2025-Q3"_s, u"2025-Q4"_s, std::nullopt},
+    }));
+    PeriodSnapshot data = followedQuarter();
+    data.obstacles = {askedObstacle(row.proposal, row.raisedIn)};
+    data.obstacles.first().id = 7;
+    data.obstacles.first().reviewedIn = row.reviewedIn;
+    data.issuedBefore = {issuedWith({u"V/2/"_s + report::nameOf(row.proposal)})};
+    QList<Issue> told = report::findGaps(data, assess(data), u"Tinos"_s);
+    told.removeIf([](const Issue &each) { return each.obstacles.isEmpty(); });
+    REQUIRE(told.size() == (row.kind ? 1 : 0));
+    if (row.kind) {
+        CHECK(told.first().kind == *row.kind);
+        CHECK(told.first().obstacles == QList<Id>{7});
+        CHECK(told.first().arguments.mid(1) == QStringList{u"12/BC-SNNMT"_s, u"20/9/2025"_s});
+    }
+    // What still waits is followed further.
+    const bool waits = row.kind != IssueKind::ProposalDayPassed;
+    CHECK(clauseText(composed(data), u"V/1"_s).contains(u"tiếp tục xem xét, chỉ đạo"_s) == waits);
+}
+
 TEST_CASE("Other words about a matter that was asked about are not asked anew either")
 {
     const QString before = u"Đề nghị UBND tỉnh bố trí vốn"_s;

@@ -16,7 +16,7 @@ struct IssueRow {
     const char *text;
 };
 
-/// Those of the summary's own text.
+/// Those of the summary's own text, and of what it tells or holds back of agencies' words.
 std::span<const IssueRow> textIssueRows();
 /// Those of forms that came back.
 std::span<const IssueRow> formIssueRows();

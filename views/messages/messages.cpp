@@ -3,6 +3,8 @@
 // The tables of sentences: one row for each ErrorCode and each IssueKind.
 #include "views/messages/messages.h"
 
+#include "models/domain/basics/changelabel.h"
+#include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "views/messages/issuerows.h"
 
@@ -260,14 +262,6 @@ constexpr IssueRow kIssues[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "No report has come from %1.")},
     {IssueKind::AgencyIncomplete, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "%1 reported on %2 of %3 tasks.")},
-    {IssueKind::ObstacleDayPassed, "file",
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "“%1” (raised by %2) names a day that has passed and is not printed. Where it still "
-                       "holds, raise it again in this period; else enter what came of it.")},
-    {IssueKind::ObstacleNotRaisedAgain, "file",
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "“%1” (raised by %2) was not raised again for two quarters and is not printed. Where "
-                       "it still holds, raise it again in this period; else enter what came of it.")},
     {IssueKind::TaskWithoutResult, "plan",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "No agency gave a result for task %1.")},
     {IssueKind::NearlyDone, "plan",
@@ -369,6 +363,15 @@ QString Messages::sentence(const Issue &issue)
 {
     const IssueRow *row = rowOf(issue.kind);
     return row ? text::upperFirst(filled(translated(row->text), issue.arguments)) : QString();
+}
+
+QString Messages::takenBack(const QString &label)
+{
+    const ChangeLabel change = ChangeLabel::parse(label);
+    return change.keyword == kReviewLabel
+        ? tr("Taken back: answer to %1 matters that are to be looked at again.")
+              .arg(numbers::count(change.count))
+        : QString();
 }
 
 QString Messages::place(const Issue &issue)

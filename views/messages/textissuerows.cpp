@@ -29,6 +29,22 @@ constexpr IssueRow kText[] = {
     {IssueKind::OmissionLost, "summary",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The draft no longer has the paragraph that you left out: %1")},
+    {IssueKind::ObstacleDayPassed, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "“%1” (raised by %2) names a day that has passed and is not printed until it is said "
+                       "whether it still holds.")},
+    {IssueKind::ObstacleNotRaisedAgain, "file",
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "“%1” (raised by %2) was not raised again for two quarters and is not printed until it "
+         "is said whether it still holds.")},
+    {IssueKind::ProposalAwaited, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "“%1” was asked of UBND tỉnh in report no. %2 of %3; no answer is entered yet.")},
+    {IssueKind::ProposalDayPassed, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "“%1”, asked of UBND tỉnh in report no. %2 of %3, names a day that has passed and is "
+                       "told as no longer asked. Say whether an answer is still awaited.")},
     {IssueKind::DraftChanged, "summary",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "The draft behind your text has changed: %1")},
 };

@@ -3,6 +3,9 @@
 // Issue: one problem of a batch (a check, a report to be printed), as data.
 #pragma once
 
+#include "models/domain/basics/id.h"
+
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -38,6 +41,10 @@ enum class IssueKind {
     ObstacleDayPassed,   ///< carried over, and its proposal's day is past: not printed; arguments: heading,
                          ///< count
     ObstacleNotRaisedAgain, ///< not raised for two quarters: not printed; arguments: heading, count
+    ProposalAwaited,   ///< an issued report asked UBND tỉnh for it; a note; arguments: heading, number and
+                       ///< symbol of that report, its day
+    ProposalDayPassed, ///< asked too, and the day that it names is past: told as no longer asked;
+                       ///< arguments: as before
     PlanNumberBlank,
     SignerBlank,
     DraftingUnitBlank, ///< letters bear it in their number and under Lưu (Nghị định 30/2020, Phụ lục I)
@@ -104,6 +111,7 @@ struct Issue {
     QString agencyCode = {}; ///< record to jump to; empty where none
     QString taskNumber = {}; ///< record to jump to; empty where none
     QString place = {}; ///< in a file that was read, "Nhiệm vụ!G12", or the key of a block of the summary
+    QList<Id> obstacles = {}; ///< those to be looked at again
     friend bool operator==(const Issue &, const Issue &) = default;
 };
 

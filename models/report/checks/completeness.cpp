@@ -3,9 +3,9 @@
 // Completeness: what is missing or doubtful before the report can be laid before UBND tỉnh.
 #include "models/report/checks/completeness.h"
 
-#include "models/domain/assessment/obstaclestanding.h"
 #include "models/domain/assessment/statelabels.h"
 #include "models/domain/text/text.h"
+#include "models/report/checks/obstaclegaps.h"
 #include "models/report/drafting/context/sentences.h"
 #include "models/report/editing/textoverrides.h"
 #include "models/report/layout/glyphcoverage.h"
@@ -91,32 +91,6 @@ QList<Issue> taskGaps(const Assessment &assessment)
     for (const TaskProgress &task : assessment.tasks) {
         if (!task.hasContent())
             issues.append(issue(IssueKind::TaskWithoutResult, {task.taskNumber}, {}, task.taskNumber));
-    }
-    return issues;
-}
-
-/// What is not printed until the officer confirms it, by heading.
-QList<Issue> obstacleGaps(const PeriodSnapshot &data, const Assessment &assessment)
-{
-    QMap<std::pair<IssueKind, QString>, QStringList> raisers;
-    const QList<ObstacleStanding> standings = obstacleStandings(data, assessment);
-    for (qsizetype at = 0; at < standings.size(); ++at) {
-        const Obstacle &obstacle = data.obstacles.at(at);
-        if (isPrinted(standings.at(at)) || standings.at(at) == ObstacleStanding::TaskDone)
-            continue;
-        const IssueKind kind = standings.at(at) == ObstacleStanding::DayPassed
-            ? IssueKind::ObstacleDayPassed
-            : IssueKind::ObstacleNotRaisedAgain;
-        QString heading = obstacle.heading.isEmpty() ? obstacle.text : obstacle.heading;
-        if (heading.isEmpty())
-            heading = obstacle.proposal;
-        raisers[{kind, text::shortened(heading.simplified(), kShownLength)}].append(obstacle.agencyCode);
-    }
-    QList<Issue> issues;
-    for (auto each = raisers.begin(); each != raisers.end(); ++each) {
-        each->removeDuplicates();
-        const QStringList arguments{each.key().second, QString::number(each->size())};
-        issues.append(issue(each.key().first, arguments, each->constFirst()));
     }
     return issues;
 }
@@ -223,7 +197,7 @@ QList<Issue> findUnprintable(const Document &document, const std::optional<QList
 QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const QString &fontFamily)
 {
     QList<Issue> issues = ownGaps(data, assessment) + blankFields(data) + agencyGaps(data, assessment)
-        + taskGaps(assessment) + nearlyDone(data, assessment) + obstacleGaps(data, assessment)
+        + taskGaps(assessment) + nearlyDone(data, assessment) + findObstacleGaps(data, assessment)
         + data.disagreements + doubts(data, assessment);
     GlyphCoverage coverage(fontFamily);
     for (const AgencyProgress &agency : assessment.agencies) {
