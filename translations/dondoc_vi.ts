@@ -2732,6 +2732,77 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::ObstacleBar</name>
+    <message>
+        <source>All of this kind</source>
+        <translation>Chọn cả loại</translation>
+    </message>
+    <message>
+        <source>Selects all lines like the current one (Ctrl+A in the list).</source>
+        <translation>Chọn tất cả các dòng cùng loại với dòng hiện tại (trong danh sách: Ctrl+A).</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Vẫn còn</translation>
+    </message>
+    <message>
+        <source>It is raised again in this period, and printed and counted there.</source>
+        <translation>Ghi nhận là phản ánh trong kỳ này, được in và tính vào kỳ này.</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Đã được giải quyết</translation>
+    </message>
+    <message>
+        <source>By the word of who raised it; the report tells it once as answered.</source>
+        <translation>Theo cơ quan, đơn vị phản ánh; báo cáo nêu một lần là đã được giải quyết.</translation>
+    </message>
+    <message>
+        <source>No longer arises</source>
+        <translation>Không còn phát sinh</translation>
+    </message>
+    <message>
+        <source>It is neither printed nor counted from now on.</source>
+        <translation>Từ nay không in, không tính là đã trả lời.</translation>
+    </message>
+    <message>
+        <source>Still awaited</source>
+        <translation>Vẫn chờ</translation>
+    </message>
+    <message>
+        <source>The report goes on asking UBND tỉnh for it.</source>
+        <translation>Báo cáo tiếp tục đề nghị UBND tỉnh xem xét.</translation>
+    </message>
+    <message>
+        <source>Answered in…</source>
+        <translation>Đã trả lời tại…</translation>
+    </message>
+    <message>
+        <source>Number, day and content of what UBND tỉnh answered.</source>
+        <translation>Nhập số, ngày, nội dung văn bản trả lời của UBND tỉnh.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút kiến nghị</translation>
+    </message>
+    <message>
+        <source>The report says once that it is no longer asked.</source>
+        <translation>Báo cáo nêu một lần là không còn đề nghị.</translation>
+    </message>
+    <message>
+        <source>Select what is to be looked at again (Ctrl, Shift) and say what became of it.</source>
+        <translation>Chọn các dòng cần xem lại (giữ Ctrl hoặc Shift để chọn nhiều dòng), rồi cho biết kết quả.</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Đã chọn %1 nội dung</translation>
+    </message>
+    <message>
+        <source>What UBND tỉnh was asked is answered apart from the rest.</source>
+        <translation>Nội dung đã kiến nghị UBND tỉnh được trả lời riêng; đề nghị chọn từng loại.</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::OriginalView</name>
     <message>
         <source>Originals</source>
@@ -3335,6 +3406,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>New table</source>
         <translation>Thêm bảng</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ProvinceAnswerDialog</name>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Ý kiến trả lời của %1</translation>
+    </message>
+    <message>
+        <source>Answers the %1 selected matters.</source>
+        <translation>Văn bản trả lời cho %1 nội dung đã chọn.</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument, number:</source>
+        <translation>Văn bản, &amp;số ký hiệu:</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Ngày:</translation>
+    </message>
+    <message>
+        <source>&amp;Content:</source>
+        <translation>Nội &amp;dung:</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "views/messages/messages.h"
 #include "views/widgets/theme.h"
 
+#include <QKeyEvent>
+
 namespace dondoc::views {
 
 namespace {
@@ -45,18 +47,25 @@ CompletenessList::CompletenessList(QWidget *parent) : QListWidget(parent)
 {
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAccessibleName(tr("What is missing"));
     connect(this, &QListWidget::itemActivated, this, &CompletenessList::choose);
-    connect(this, &QListWidget::itemClicked, this, &CompletenessList::choose);
+    // A click on a line to be looked at again selects it; a double click or Enter leads on.
+    connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        if (!isToReview(row(item))) {
+            choose(item);
+        }
+    });
 }
 
 void CompletenessList::showGaps(const QList<Issue> &gaps)
 {
     const int row = currentRow();
     clear();
+    m_gaps = gaps;
     for (const Issue &gap : gaps)
         addGap(gap);
-    setCurrentRow(row < count() ? row : -1);
+    setCurrentRow(row < count() ? row : -1, QItemSelectionModel::NoUpdate);
 }
 
 void CompletenessList::addGap(const Issue &gap)
@@ -65,9 +74,50 @@ void CompletenessList::addGap(const Issue &gap)
     auto *item = new QListWidgetItem(QString(shown.sign) + u' ' + Messages::sentence(gap), this);
     item->setToolTip(Messages::word(gap.severity));
     item->setForeground(shown.colour);
+    item->setFlags(gap.obstacles.isEmpty() ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     const auto [place, record] = remedy(gap);
     item->setData(GapPlaceRole, int(place));
     item->setData(GapRecordRole, record);
+}
+
+QList<Issue> CompletenessList::selectedGaps() const
+{
+    QList<Issue> selected;
+    for (int at = 0; at < count(); ++at) {
+        if (item(at)->isSelected())
+            selected.append(m_gaps.at(at));
+    }
+    return selected;
+}
+
+bool CompletenessList::hasGapsToReview() const
+{
+    for (int at = 0; at < count(); ++at) {
+        if (isToReview(at))
+            return true;
+    }
+    return false;
+}
+
+void CompletenessList::selectKind()
+{
+    int first = currentRow();
+    for (int at = 0; at < count() && !isToReview(first); ++at)
+        first = at;
+    if (!isToReview(first))
+        return;
+    clearSelection();
+    setCurrentRow(first, QItemSelectionModel::NoUpdate);
+    for (int at = 0; at < count(); ++at)
+        item(at)->setSelected(isToReview(at) && m_gaps.at(at).kind == m_gaps.at(first).kind);
+}
+
+void CompletenessList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::SelectAll))
+        selectKind();
+    else
+        QListWidget::keyPressEvent(event);
 }
 
 void CompletenessList::choose(const QListWidgetItem *item)

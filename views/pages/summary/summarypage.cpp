@@ -6,7 +6,7 @@
 #include "models/report/checks/submittedtext.h"
 #include "views/editor/summaryeditor.h"
 #include "views/messages/messages.h"
-#include "views/pages/summary/completenesslist.h"
+#include "views/pages/summary/completenesspanel.h"
 #include "views/pages/summary/figurepopup.h"
 #include "views/pages/summary/issuedview.h"
 #include "views/pages/summary/proposallist.h"
@@ -91,7 +91,7 @@ void SummaryPage::Private::showMade(const report::ComposedPages &made)
     tell({});
     if (std::exchange(drafted, made.quarter) != made.quarter)
         editor->showDraft(made.draft, ownText(made.quarter->data), report::submittedText(made.quarter->data));
-    gaps->showGaps(made.gaps);
+    gaps->showGaps(made.quarter, made.gaps);
     life->showSinceSubmission(made.sinceSubmission);
     side->setTabText(side->indexOf(gaps), SummaryPage::tr("Missing (%1)").arg(made.gaps.size()));
 }
@@ -322,6 +322,7 @@ void SummaryPage::Private::setReadOnly(bool on)
     life->setReadOnly(on);
     editor->setReadOnly(on || isFixed());
     proposals->setReadOnly(on);
+    gaps->setReadOnly(on);
 }
 
 void SummaryPage::fileWritten(const QString &path)

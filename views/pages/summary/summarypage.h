@@ -3,6 +3,7 @@
 // SummaryPage: "Báo cáo tổng hợp"; the pages as they will print, and what is still missing.
 #pragma once
 
+#include "models/domain/reporting/obstaclereview.h"
 #include "models/domain/summary/reviewproposal.h"
 #include "models/domain/summary/summaryissue.h"
 #include "models/report/checks/composedpages.h"
@@ -71,6 +72,8 @@ Q_SIGNALS:
     void textEdited(const QList<dondoc::TextOverride> &changed);
     /// A Word file came back; app reads it against the document and answers.
     void returnedFileChosen(const QString &path, const dondoc::report::ComposedPages &made);
+    /// What the officer said of obstacles to be looked at again; app stores it in that period.
+    void obstaclesReviewed(const dondoc::ObstacleReview &review, const dondoc::Period &period);
     /// Which phụ lục are printed; app stores it.
     void annexesChosen(const QStringList &keys);
     /// Without DOCX, XLSX and figures, which app makes of the document; app stores it, and the next

@@ -13,7 +13,7 @@ class QTabWidget;
 
 namespace dondoc::views {
 
-class CompletenessList;
+class CompletenessPanel;
 class ReportIssueForm;
 class IssuedView;
 class SummaryHistoryPanel;
@@ -54,7 +54,7 @@ public:
     bool readOnly = false;
     QSplitter *splitter = nullptr;
     DocumentPreview *preview = nullptr;
-    CompletenessList *gaps = nullptr;
+    CompletenessPanel *gaps = nullptr;
     SummaryEditor *editor = nullptr;
     ProposalList *proposals = nullptr; ///< of a Word file that came back
     QTabWidget *side = nullptr;

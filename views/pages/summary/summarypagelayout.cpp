@@ -6,7 +6,7 @@
 #include "models/report/editing/bodyedits.h"
 #include "views/editor/summaryeditor.h"
 #include "views/messages/messages.h"
-#include "views/pages/summary/completenesslist.h"
+#include "views/pages/summary/completenesspanel.h"
 #include "views/pages/summary/issuedview.h"
 #include "views/pages/summary/proposallist.h"
 #include "views/pages/summary/reportissueform.h"
@@ -37,7 +37,7 @@ void SummaryPage::Private::createWidgets()
         kMakeSummaryAfterMs, [this] { return request(); }, q);
     preview->paper()->setObjectName(QStringLiteral("draft-pages"));
     preview->paper()->setAccessibleName(SummaryPage::tr("Pages of the report"));
-    gaps = new CompletenessList(q);
+    gaps = new CompletenessPanel(q);
     form = new ReportIssueForm(q);
     editor = new SummaryEditor(q);
     proposals = new ProposalList(q);
@@ -112,8 +112,9 @@ void SummaryPage::Private::connectOptions()
                          preview->carryOut(IssueReport{number, date});
                      });
     QObject::connect(form, &ReportIssueForm::told, q, [this](const QString &sentence) { tell(sentence); });
-    QObject::connect(gaps, &CompletenessList::placeChosen, q,
+    QObject::connect(gaps, &CompletenessPanel::placeChosen, q,
                      [this](PageId place, const QString &record) { takeGap(place, record); });
+    QObject::connect(gaps, &CompletenessPanel::reviewGiven, q, &SummaryPage::obstaclesReviewed);
 }
 
 void SummaryPage::Private::connectEditor()

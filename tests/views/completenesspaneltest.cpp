@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// CompletenessPanel: obstacles to be looked at again are selected and answered by keys and clicks.
+#include "views/pages/summary/completenesspanel.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/patience.h"
+#include "views/pages/summary/obstaclebar.h"
+#include "views/pages/summary/provinceanswerdialog.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dondoc;
+using namespace dondoc::views;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Issue toReview(IssueKind kind, const QString &heading, const QList<Id> &obstacles)
+{
+    Issue gap;
+    gap.kind = kind;
+    gap.arguments = {heading, u"1"_s, u"20/9/2025"_s};
+    gap.agencyCode = u"STC"_s;
+    gap.obstacles = obstacles;
+    return gap;
+}
+
+AssessedPeriodPtr quarterWithObstacles()
+{
+    PeriodSnapshot data;
+    data.plan.issuer = u"UBND tỉnh"_s;
+    data.period = periods::quarter(2025, 4);
+    for (Id id = 1; id <= 4; ++id) {
+        Obstacle obstacle;
+        obstacle.id = id;
+        data.obstacles.append(obstacle);
+    }
+    return makeAssessedPeriod(data);
+}
+
+struct ShownGaps {
+    CompletenessPanel panel;
+    QSignalSpy reviews{&panel, &CompletenessPanel::reviewGiven};
+    QSignalSpy places{&panel, &CompletenessPanel::placeChosen};
+
+    ShownGaps()
+    {
+        panel.resize(430, 500);
+        panel.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&panel));
+        Issue signer;
+        signer.kind = IssueKind::SignerBlank;
+        panel.showGaps(quarterWithObstacles(),
+                       {signer, toReview(IssueKind::ObstacleNotRaisedAgain, u"Thiếu nước"_s, {1, 2}),
+                        toReview(IssueKind::ObstacleNotRaisedAgain, u"Thiếu vốn"_s, {3}),
+                        toReview(IssueKind::ProposalAwaited, u"Bố trí vốn"_s, {4})});
+        list()->setFocus();
+    }
+    CompletenessList *list() { return panel.findChild<CompletenessList *>(); }
+    QPushButton *button(const QString &title)
+    {
+        for (QPushButton *each : panel.findChildren<QPushButton *>()) {
+            if (each->text() == title && each->isVisibleTo(&panel))
+                return each;
+        }
+        return nullptr;
+    }
+    void click(int row, Qt::KeyboardModifiers modifiers = {})
+    {
+        const QPoint place = list()->visualItemRect(list()->item(row)).center();
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, modifiers, place);
+    }
+    ObstacleReview review() { return reviews.constLast().constFirst().value<ObstacleReview>(); }
+    QList<Id> reviewedIds()
+    {
+        QList<Id> ids;
+        for (const Obstacle &each : review().obstacles)
+            ids.append(each.id);
+        return ids;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Headings are selected by Ctrl and Shift and answered together")
+{
+    ShownGaps shown;
+    CHECK_FALSE(shown.button(u"Still there"_s)->isEnabled());
+    shown.click(1);
+    CHECK(shown.places.isEmpty());
+    CHECK(shown.button(u"Still there"_s)->isEnabled());
+    shown.click(2, Qt::ShiftModifier);
+    QTest::mouseClick(shown.button(u"No longer arises"_s), Qt::LeftButton);
+    REQUIRE(shown.reviews.size() == 1);
+    CHECK(shown.review().verdict == ObstacleVerdict::Gone);
+    CHECK(shown.review().matters == 2);
+    CHECK(shown.reviewedIds() == QList<Id>{1, 2, 3});
+    CHECK(shown.reviews.constLast().at(1).value<Period>() == periods::quarter(2025, 4));
+    // Answered once: the bar waits for another selection.
+    CHECK_FALSE(shown.button(u"No longer arises"_s)->isEnabled());
+}
+
+TEST_CASE("By keys all of a kind are selected and answered")
+{
+    ShownGaps shown;
+    QTest::keyClick(shown.list(), Qt::Key_Down);
+    QTest::keyClick(shown.list(), Qt::Key_A, Qt::ControlModifier);
+    CHECK(shown.list()->selectedGaps().size() == 2);
+    QPushButton *solved = shown.button(u"Solved"_s);
+    for (int tabs = 0; tabs < 6 && QApplication::focusWidget() != solved; ++tabs)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    REQUIRE(QApplication::focusWidget() == solved);
+    QTest::keyClick(solved, Qt::Key_Space);
+    REQUIRE(shown.reviews.size() == 1);
+    CHECK(shown.review().verdict == ObstacleVerdict::Solved);
+    CHECK(shown.reviewedIds() == QList<Id>{1, 2, 3});
+    CHECK(shown.list()->hasFocus());
+}
+
+TEST_CASE("What UBND tỉnh was asked has answers of its own, and is not mixed with the rest")
+{
+    ShownGaps shown;
+    shown.click(3);
+    CHECK(shown.button(u"Still there"_s) == nullptr);
+    REQUIRE(shown.button(u"Still awaited"_s) != nullptr);
+    shown.click(1, Qt::ControlModifier);
+    REQUIRE(shown.list()->selectedGaps().size() == 2);
+    CHECK_FALSE(shown.button(u"Still awaited"_s)->isEnabled());
+    shown.click(3);
+    QTest::mouseClick(shown.button(u"Withdraw"_s), Qt::LeftButton);
+    REQUIRE(shown.reviews.size() == 1);
+    CHECK(shown.review().verdict == ObstacleVerdict::Withdrawn);
+    CHECK(shown.reviewedIds() == QList<Id>{4});
+}
+
+TEST_CASE("The answer of UBND tỉnh is entered with number, day and content")
+{
+    ShownGaps shown;
+    shown.click(3);
+    QTest::mouseClick(shown.button(u"Answered in…"_s), Qt::LeftButton);
+    auto *dialog = shown.panel.findChild<ProvinceAnswerDialog *>();
+    REQUIRE(dialog != nullptr);
+    QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    CHECK_FALSE(ok->isEnabled());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"answer-document"_s), u"12/UBND-KT"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"answer-day"_s), u"31/2/2026"_s);
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"answer-content"_s), u"Bo tri von"_s);
+    REQUIRE(ok->isEnabled());
+    QTest::mouseClick(ok, Qt::LeftButton);
+    CHECK(shown.reviews.isEmpty()); // no such day
+    auto *day = dialog->findChild<QLineEdit *>(u"answer-day"_s);
+    day->selectAll();
+    QTest::keyClicks(day, u"5/1/2026"_s);
+    QTest::mouseClick(ok, Qt::LeftButton);
+    REQUIRE(shown.reviews.size() == 1);
+    CHECK(shown.review().verdict == ObstacleVerdict::Answered);
+    CHECK(shown.review().answer
+          == u"UBND tỉnh đã trả lời tại Văn bản số 12/UBND-KT ngày 05/01/2026: bo tri von"_s);
+}
+
+TEST_CASE("A line that is mended elsewhere leads there by one click, one to be looked at again by Enter")
+{
+    ShownGaps shown;
+    shown.click(0);
+    REQUIRE(shown.places.size() == 1);
+    CHECK(shown.list()->selectedGaps().isEmpty());
+    shown.click(1);
+    CHECK(shown.places.size() == 1);
+    QTest::keyClick(shown.list(), Qt::Key_Return);
+    REQUIRE(shown.places.size() == 2);
+    CHECK(shown.places.constLast().at(0).value<PageId>() == PageId::Reports);
+}
+
+TEST_CASE("In a file that can only be read nothing is answered")
+{
+    ShownGaps shown;
+    shown.panel.setReadOnly(true);
+    CHECK_FALSE(shown.panel.findChild<ObstacleBar *>()->isVisible());
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// CompletenessPanel: the list, and under it the bar of answers where something is to be looked at again.
+#include "views/pages/summary/completenesspanel.h"
+
+#include "views/pages/summary/obstaclebar.h"
+#include "views/pages/summary/provinceanswerdialog.h"
+
+#include <QSet>
+#include <QVBoxLayout>
+
+namespace dondoc::views {
+
+CompletenessPanel::CompletenessPanel(QWidget *parent)
+    : QWidget(parent), m_list(new CompletenessList(this)), m_bar(new ObstacleBar(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_bar);
+    m_bar->hide();
+    connect(m_list, &CompletenessList::placeChosen, this, &CompletenessPanel::placeChosen);
+    connect(m_list, &QListWidget::itemSelectionChanged, this,
+            [this] { m_bar->showSelection(m_list->selectedGaps()); });
+    connect(m_bar, &ObstacleBar::verdictChosen, this, &CompletenessPanel::answer);
+    connect(m_bar, &ObstacleBar::kindWanted, this, [this] {
+        m_list->selectKind();
+        m_list->setFocus();
+    });
+}
+
+void CompletenessPanel::showGaps(const AssessedPeriodPtr &quarter, const QList<Issue> &gaps)
+{
+    m_quarter = quarter;
+    m_list->showGaps(gaps);
+    m_bar->setVisible(m_list->hasGapsToReview() && !m_readOnly);
+    m_bar->showSelection({});
+}
+
+void CompletenessPanel::setReadOnly(bool on)
+{
+    m_readOnly = on;
+    m_bar->setReadOnly(on);
+    m_bar->setVisible(m_list->hasGapsToReview() && !on);
+}
+
+void CompletenessPanel::answer(ObstacleVerdict verdict)
+{
+    if (verdict == ObstacleVerdict::Answered)
+        askAnswer();
+    else
+        give(verdict, {});
+}
+
+void CompletenessPanel::askAnswer()
+{
+    if (!m_quarter)
+        return;
+    auto *dialog
+        = new ProvinceAnswerDialog(m_quarter->data.plan.issuer, int(m_list->selectedGaps().size()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProvinceAnswerDialog::answerGiven, this,
+            [this](const QString &text) { give(ObstacleVerdict::Answered, text); });
+    dialog->open();
+}
+
+void CompletenessPanel::give(ObstacleVerdict verdict, const QString &answer)
+{
+    const QList<Issue> selected = m_list->selectedGaps();
+    if (!m_quarter || selected.isEmpty())
+        return;
+    QSet<Id> wanted;
+    for (const Issue &gap : selected)
+        wanted.unite(QSet<Id>(gap.obstacles.begin(), gap.obstacles.end()));
+    ObstacleReview review{.verdict = verdict, .answer = answer, .obstacles = {}, .matters = selected.size()};
+    for (const Obstacle &obstacle : m_quarter->data.obstacles) {
+        if (wanted.contains(obstacle.id))
+            review.obstacles.append(obstacle);
+    }
+    m_list->clearSelection(); // nothing is answered twice before the list follows
+    m_list->setFocus();
+    Q_EMIT reviewGiven(review, currentPeriod(m_quarter->data));
+}
+
+} // namespace dondoc::views

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// CompletenessPanel: what is missing in the summary, and answers to what is to be looked at again.
+#pragma once
+
+#include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/reporting/obstaclereview.h"
+#include "views/pages/summary/completenesslist.h"
+
+#include <QWidget>
+
+namespace dondoc::views {
+
+class ObstacleBar;
+
+class CompletenessPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CompletenessPanel(QWidget *parent = nullptr);
+
+    /// gaps: those of the period as it is given here.
+    void showGaps(const AssessedPeriodPtr &quarter, const QList<Issue> &gaps);
+    void setReadOnly(bool on);
+
+Q_SIGNALS:
+    void placeChosen(dondoc::views::PageId place, const QString &record);
+    /// To be written in that period.
+    void reviewGiven(const dondoc::ObstacleReview &review, const dondoc::Period &period);
+
+private:
+    void answer(ObstacleVerdict verdict);
+    void askAnswer();
+    void give(ObstacleVerdict verdict, const QString &answer);
+
+    AssessedPeriodPtr m_quarter;
+    CompletenessList *m_list;
+    ObstacleBar *m_bar;
+    bool m_readOnly = false;
+};
+
+} // namespace dondoc::views

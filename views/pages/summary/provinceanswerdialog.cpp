@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// ProvinceAnswerDialog: three fields, all of which a citation needs.
+#include "views/pages/summary/provinceanswerdialog.h"
+
+#include "models/domain/reporting/obstaclereview.h"
+#include "models/domain/text/numbers.h"
+#include "views/widgets/datefield.h"
+#include "views/widgets/linefield.h"
+#include "views/widgets/textfield.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace dondoc::views {
+
+namespace {
+
+constexpr int kDocumentLength = 120; // characters: kind, number and symbol
+constexpr int kContentLines = 4;
+
+} // namespace
+
+ProvinceAnswerDialog::ProvinceAnswerDialog(const QString &issuer, int matters, QWidget *parent)
+    : QDialog(parent), m_issuer(issuer)
+{
+    setWindowTitle(tr("Answer of %1").arg(issuer));
+    createFields();
+    arrange(matters);
+    showWhole();
+    resize(520, sizeHint().height());
+}
+
+void ProvinceAnswerDialog::createFields()
+{
+    m_document = new LineField(kDocumentLength, this);
+    m_document->setObjectName(QStringLiteral("answer-document"));
+    m_document->setPlaceholderText(QStringLiteral("Công văn số 1234/UBND-KT"));
+    m_day = new DateField(this);
+    m_day->setObjectName(QStringLiteral("answer-day"));
+    m_content = new TextField(kContentLines, 2, this);
+    m_content->setObjectName(QStringLiteral("answer-content"));
+    m_content->setPlaceholderText(QStringLiteral("đồng ý bố trí kinh phí trong dự toán năm 2026"));
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(m_document, &QLineEdit::textChanged, this, &ProvinceAnswerDialog::showWhole);
+    connect(m_day, &QLineEdit::textChanged, this, &ProvinceAnswerDialog::showWhole);
+    connect(m_content, &QPlainTextEdit::textChanged, this, &ProvinceAnswerDialog::showWhole);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
+        m_day->commit();
+        if (!isWhole())
+            return;
+        Q_EMIT answerGiven(text());
+        accept();
+    });
+}
+
+void ProvinceAnswerDialog::arrange(int matters)
+{
+    auto *told = new QLabel(tr("Answers the %1 selected matters.").arg(numbers::count(matters)), this);
+    told->setTextFormat(Qt::PlainText);
+    told->setWordWrap(true);
+    auto *form = new QFormLayout(this);
+    form->addRow(told);
+    form->addRow(tr("D&ocument, number:"), m_document);
+    form->addRow(tr("&Day:"), m_day);
+    form->addRow(tr("&Content:"), m_content);
+    form->addRow(m_buttons);
+}
+
+bool ProvinceAnswerDialog::isWhole() const
+{
+    return !m_document->value().isEmpty() && !m_day->text().trimmed().isEmpty() && m_day->isUnderstood()
+        && !m_content->value().trimmed().isEmpty();
+}
+
+void ProvinceAnswerDialog::showWhole() { m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isWhole()); }
+
+QString ProvinceAnswerDialog::text() const
+{
+    return answerText({.issuer = m_issuer,
+                       .document = m_document->value(),
+                       .day = m_day->date(),
+                       .content = m_content->value()});
+}
+
+} // namespace dondoc::views

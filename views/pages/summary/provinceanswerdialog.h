@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// ProvinceAnswerDialog: in which document UBND tỉnh answered, and what it says.
+#pragma once
+
+#include <QDialog>
+
+class QDialogButtonBox;
+
+namespace dondoc::views {
+
+class DateField;
+class LineField;
+class TextField;
+
+class ProvinceAnswerDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// issuer: who answered. matters: how many it is the answer to.
+    ProvinceAnswerDialog(const QString &issuer, int matters, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// As the report cites it.
+    void answerGiven(const QString &text);
+
+private:
+    void createFields();
+    void arrange(int matters);
+    void showWhole();
+    bool isWhole() const;
+    QString text() const;
+
+    QString m_issuer;
+    LineField *m_document = nullptr;
+    DateField *m_day = nullptr;
+    TextField *m_content = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+};
+
+} // namespace dondoc::views
