@@ -297,6 +297,13 @@
     </message>
 </context>
 <context>
+    <name>dondoc::app::ObstacleController</name>
+    <message>
+        <source>Answered: %1 matters that were to be looked at again.</source>
+        <translation>Đã trả lời %1 nội dung cần xem lại.</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::app::Phrases</name>
     <message>
         <source>annexes in their order: progress,indicators,obstacles,receipt,texts,charts</source>

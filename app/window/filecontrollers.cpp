@@ -9,6 +9,7 @@
 #include "app/window/issuedreportcontroller.h"
 #include "app/window/lettercontroller.h"
 #include "app/window/nextperiodcontroller.h"
+#include "app/window/obstaclecontroller.h"
 #include "app/window/openfile.h"
 #include "app/window/registercontroller.h"
 #include "app/window/reportentrycontroller.h"
@@ -38,6 +39,8 @@ void addReports(MainWindow &window, OpenFile &file, QObject *owner)
 void addSummary(MainWindow &window, OpenFile &file, Settings &settings, QObject *owner)
 {
     new SummaryController(window.summaryPage(), file, settings, owner);
+    const auto *obstacles = new ObstacleController(window.summaryPage(), file, owner);
+    QObject::connect(obstacles, &ObstacleController::told, &window, &MainWindow::showMessage);
     auto *issued = new IssuedReportController(window.summaryPage(), file, owner);
     QObject::connect(window.pages(), &views::WindowPages::filled, issued,
                      [issued](views::PageId id, const AssessedPeriodPtr &quarter) {

@@ -168,12 +168,23 @@ void WindowController::connectFile()
 void WindowController::connectHistory()
 {
     OpenFile *file = m_file.get();
-    connect(m_window.get(), &MainWindow::undoRequested, file, [file] {
-        file->write<HistoryService>([](const HistoryService &history) { return history.undo(); }, file);
+    connect(m_window.get(), &MainWindow::undoRequested, file, [this, file] {
+        file->write<HistoryService>(
+            [](const HistoryService &history) {
+                return history.undo().and_then([&history](Id change) { return history.label(change); });
+            },
+            this, [this](const QString &label) { tellTakenBack(label); });
     });
     connect(m_window.get(), &MainWindow::redoRequested, file, [file] {
         file->write<HistoryService>([](const HistoryService &history) { return history.redo(); }, file);
     });
+}
+
+void WindowController::tellTakenBack(const QString &label)
+{
+    const QString sentence = Messages::takenBack(label);
+    if (!sentence.isEmpty())
+        m_window->showMessage(sentence);
 }
 
 void WindowController::refuseOpening(const Error &error)
