@@ -2635,6 +2635,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>“%1”, asked of UBND tỉnh in report no. %2 of %3, names a day that has passed and is told as no longer asked. Say whether an answer is still awaited.</source>
         <translation>“%1” đã kiến nghị UBND tỉnh tại Báo cáo số %2 ngày %3, nay thời hạn nêu trong kiến nghị đã qua nên báo cáo ghi là không còn đề nghị. Đề nghị cho biết có còn chờ trả lời hay không.</translation>
     </message>
+    <message>
+        <source>%1, task %2: %3 of %4 sentences of %5 are printed; see whether what is left out matters.</source>
+        <translation>%1, nhiệm vụ %2: trích %3 trong %4 câu của %5; đề nghị xem phần không trích.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>

@@ -4,8 +4,11 @@
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 
+#include "models/domain/summary/annex.h"
 #include "models/report/checks/textgaps.h"
 #include "models/report/editing/textoverrides.h"
+
+#include <algorithm>
 
 using namespace dondoc;
 using namespace dondoc::test;
@@ -98,4 +101,32 @@ TEST_CASE("Own words of a paragraph that is gone are told, and so is what was le
     CHECK(gapsOf(data, {mine, omitted})
           == QStringList{line(IssueKind::OwnTextLost, u"II/2/a/1 Của tôi"_s),
                          line(IssueKind::OmissionLost, u"III/2/reporting 01/01 cơ quan chưa gửi"_s)});
+}
+
+TEST_CASE("What an annex leaves out of somebody's words is told once for a task")
+{
+    PeriodSnapshot data = quarterOfGaps();
+    report::ComposeOptions options;
+    options.annexes = annexKeywords({Annex::Progress});
+    QString &result = data.reports.first().entries.first().result;
+    const QString sentence
+        = u"Đã tổ chức hội nghị tập huấn, tuyên truyền cho các hộ trồng cây ăn quả lần thứ %1 "
+          "tại các xã vùng trồng tập trung"_s;
+    QStringList sentences;
+    for (int number = 1; number <= 5; ++number)
+        sentences.append(sentence.arg(number));
+    result = sentences.join(u". "_s) + u'.';
+    const report::Document draft = composed(data, options);
+    QList<Issue> told = report::findTextGaps(draft, draft, {});
+    told.removeIf([](const Issue &each) { return each.kind != IssueKind::WordsLeftOut; });
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().arguments == QStringList{u"Phụ lục"_s, u"1"_s, u"02"_s, u"05"_s, u"Sở Công Thương"_s});
+    CHECK(told.first().severity == Severity::Note);
+    CHECK(told.first().agencyCode == u"SCT"_s);
+    CHECK(told.first().taskNumber == u"1"_s);
+    result = sentences.mid(0, 2).join(u". "_s) + u'.';
+    const report::Document whole = composed(data, options);
+    told = report::findTextGaps(whole, whole, {});
+    CHECK(std::none_of(told.begin(), told.end(),
+                       [](const Issue &each) { return each.kind == IssueKind::WordsLeftOut; }));
 }

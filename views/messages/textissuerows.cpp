@@ -45,6 +45,10 @@ constexpr IssueRow kText[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "“%1”, asked of UBND tỉnh in report no. %2 of %3, names a day that has passed and is "
                        "told as no longer asked. Say whether an answer is still awaited.")},
+    {IssueKind::WordsLeftOut, "summary",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1, task %2: %3 of %4 sentences of %5 are printed; see whether what is left out "
+                       "matters.")},
     {IssueKind::DraftChanged, "summary",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "The draft behind your text has changed: %1")},
 };

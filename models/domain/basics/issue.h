@@ -61,6 +61,8 @@ enum class IssueKind {
     FigureChanged,     ///< of the officer's text; arguments: what is printed, what the data say
     OwnTextLost,       ///< the draft no longer has its block: not printed; arguments: beginning of the text
     OmissionLost,      ///< what was left out is no longer in the draft; arguments: its beginning
+    WordsLeftOut,      ///< an annex tells only part of what was reported; a note; arguments: annex, task,
+                       ///< sentences told, all, agency
     DraftChanged,      ///< behind the officer's text; arguments: beginning of the text
     // where quarters and a longer period disagree (composeLonger); warnings
     CumulativeDisagrees, ///< not the quarters' sum; arguments: agency, indicator, period, reported, sum

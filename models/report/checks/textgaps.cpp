@@ -3,6 +3,7 @@
 // Text gaps: what the summary's own text lacks before it can be signed.
 #include "models/report/checks/textgaps.h"
 
+#include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/report/editing/textoverrides.h"
 
@@ -76,6 +77,29 @@ QList<Issue> ofAnnexes(const Document &document, const QString &text)
     return issues;
 }
 
+/// Of phụ lục that tell whole tasks: once for a task.
+QList<Issue> excerpts(const Document &document)
+{
+    QList<Issue> issues;
+    for (const Section &section : document.sections) {
+        for (const Block &block : section.blocks) {
+            const Table *table = std::get_if<Table>(&block);
+            for (const Row &row : table ? table->rows : QList<Row>()) {
+                if (!row.excerpt)
+                    continue;
+                const Excerpt &excerpt = *row.excerpt;
+                issues.append(gap(IssueKind::WordsLeftOut, {},
+                                  {annexLabelOf(section), excerpt.taskNumber, numbers::count(excerpt.told),
+                                   numbers::count(excerpt.all), excerpt.speaker}));
+                issues.last().severity = Severity::Note;
+                issues.last().agencyCode = excerpt.agencyCode;
+                issues.last().taskNumber = excerpt.taskNumber;
+            }
+        }
+    }
+    return issues;
+}
+
 QList<Issue> placeholders(const Section &body)
 {
     static const QRegularExpression open(
@@ -130,7 +154,7 @@ QList<Issue> findTextGaps(const Document &draft, const Document &printed, const 
     Document text;
     text.sections = {*body};
     return ofDecree(*body) + changes(draft, own) + lostGaps(draft, own) + ofAnnexes(printed, allText(text))
-        + placeholders(*body);
+        + placeholders(*body) + excerpts(printed);
 }
 
 QList<Issue> findSubmissionGaps(const QList<ChangedBlock> &changed)

@@ -71,10 +71,20 @@ struct Cell {
     std::optional<double> number = {}; ///< what the text says rounded; of "95,0%" 0.95
 };
 
+/// What is told of somebody's words where some of them are left out (rule 19 of the field).
+struct Excerpt {
+    QString agencyCode;
+    QString speaker; ///< its name inside a sentence
+    QString taskNumber;
+    int told = 0; ///< sentences, and parts of one up to a semicolon
+    int all = 0;
+};
+
 struct Row {
     QString key; ///< "PL1/4.1"
     QList<Cell> cells;
     bool emphasised = false; ///< heading row of the plan: bold
+    std::optional<Excerpt> excerpt = std::nullopt;
 };
 
 struct Column {

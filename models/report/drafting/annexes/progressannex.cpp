@@ -7,6 +7,7 @@
 #include "models/domain/assessment/statelabels.h"
 #include "models/report/drafting/annexes/annexhead.h"
 #include "models/report/drafting/context/wording.h"
+#include "models/report/drafting/sections/agencyclause.h"
 #include "models/report/drafting/sections/countprose.h"
 #include "models/report/drafting/sections/earlierprose.h"
 #include "models/report/drafting/sections/leadprose.h"
@@ -106,7 +107,34 @@ QList<TaskEntry> bySpan(const Context &context, const TaskEntry &entry)
     return spans;
 }
 
-Inlines toldResult(const Context &context, const TaskProgress &progress)
+/// One who is no commune speaks, as far as there is room; nothing where all of its words are told.
+std::optional<Excerpt> tellFirstSpeaker(Prose &prose, const Context &context, const TaskProgress &progress)
+{
+    const QString code = speakers(context, progress).value(0);
+    const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
+    if (!entry)
+        return std::nullopt;
+    const int room = std::max(kResult - int(plainText(prose.text()).size()) - 60, kLeastTold);
+    const QList<TaskEntry> spans = bySpan(context, *entry);
+    Excerpt excerpt{.agencyCode = code, .speaker = name(context, code), .taskNumber = progress.taskNumber};
+    for (const TaskEntry &each : spans) {
+        const int maximum = room / int(spans.size());
+        const ClauseCount counted = clausesTold(context, each, maximum);
+        excerpt.told += counted.told;
+        excerpt.all += counted.all;
+        prose.say(u"task.told"_s,
+                  {{u"about"_s, words({})},
+                   {u"told"_s, Value{{}, std::nullopt, agencyClause(context, code, each, maximum)}}});
+    }
+    return excerpt.told < excerpt.all ? std::optional(excerpt) : std::nullopt;
+}
+
+struct ToldResult {
+    Inlines text;
+    std::optional<Excerpt> excerpt;
+};
+
+ToldResult toldResult(const Context &context, const TaskProgress &progress)
 {
     Prose prose(context);
     const QStringList received = answeredBy(context, progress, progress.asked).received;
@@ -125,22 +153,10 @@ Inlines toldResult(const Context &context, const TaskProgress &progress)
     } else if (keeps && !progress.asked.isEmpty()) {
         tellDoneBefore(prose, context, progress, progress.asked.constFirst());
     }
-    for (const QString &code : speakers(context, progress).mid(0, 1)) {
-        const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
-        const int room = std::max(kResult - int(plainText(prose.text()).size()) - 60, kLeastTold);
-        if (!entry)
-            continue;
-        const QList<TaskEntry> spans = bySpan(context, *entry);
-        for (const TaskEntry &each : spans)
-            prose.say(
-                u"task.told"_s,
-                {{u"about"_s, words({})},
-                 {u"told"_s,
-                  Value{{}, std::nullopt, agencyClause(context, code, each, room / int(spans.size()))}}});
-    }
+    std::optional<Excerpt> excerpt = tellFirstSpeaker(prose, context, progress);
     if (prose.isEmpty())
         prose.say(withoutWords(progress));
-    return prose.text();
+    return {prose.text(), excerpt};
 }
 
 QString difficultyOf(const Context &context, const QString &taskNumber)
@@ -164,6 +180,8 @@ Row taskRow(const Context &context, const QString &key, const Task &task, const 
 {
     Row row;
     row.key = key + u'/' + task.number;
+    const ToldResult told = toldResult(context, progress);
+    row.excerpt = told.excerpt;
     row.cells = {
         cell(task.number, ParagraphStyle::TableCentre),
         cell(cleaned(task.text)),
@@ -171,7 +189,7 @@ Row taskRow(const Context &context, const QString &key, const Task &task, const 
         cell(assigned(context, task.number, Role::Coordinate)),
         cell(timeOf(context, task), ParagraphStyle::TableCentre),
         cell(stateOfTask(context, progress), ParagraphStyle::TableCentre),
-        cell(toldResult(context, progress)),
+        cell(told.text),
         cell(difficultyOf(context, task.number)),
     };
     return row;

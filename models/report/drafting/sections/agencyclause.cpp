@@ -10,6 +10,15 @@ namespace dondoc::report {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QuarterWords toldWords(const Context &context, const TaskEntry &entry)
+{
+    return quarterWords(withLongerResult(entry, longerPeriod(context.data)).result);
+}
+
+} // namespace
+
 QString predicateOf(const Context &context, const QString &code, const QString &words)
 {
     const QString ofPeriod = withoutSpan(words, context.data.period);
@@ -18,9 +27,17 @@ QString predicateOf(const Context &context, const QString &code, const QString &
     return isPredicate(own) ? own : QString();
 }
 
+ClauseCount clausesTold(const Context &context, const TaskEntry &entry, int maximum)
+{
+    const QString all = cleaned(toldWords(context, entry).words);
+    const QString told = maximum > 0 ? excerpt(all, maximum) : QString();
+    const auto count = [](const QString &words) { return words.isEmpty() ? 0 : int(clauses(words).size()); };
+    return {count(told), count(all)};
+}
+
 Inlines agencyClause(const Context &context, const QString &code, const TaskEntry &entry, int maximum)
 {
-    const QuarterWords told = quarterWords(withLongerResult(entry, longerPeriod(context.data)).result);
+    const QuarterWords told = toldWords(context, entry);
     const QString result = excerpt(told.words, maximum);
     const QString predicate = predicateOf(context, code, result);
     const bool self = code == context.data.plan.coordinatorCode;
