@@ -44,6 +44,23 @@ Result<void> writeReports(ChangeRecorder &recorder, const PeriodRef &place, cons
     return {};
 }
 
+/// Each stays with the period that raised it.
+Result<void> writeAnswered(ChangeRecorder &recorder, const QString &planCode, const ReportBatch &batch)
+{
+    ObstacleRepository obstacles(recorder.connection());
+    for (const Obstacle &obstacle : batch.answered) {
+        const auto period = periods::parse(obstacle.raisedIn);
+        if (!period)
+            return period.error();
+        const auto place = placeFor(recorder.connection(), planCode, *period);
+        if (!place)
+            return place.error();
+        if (const auto stored = obstacles.save(recorder, *place, obstacle); !stored)
+            return stored.error();
+    }
+    return {};
+}
+
 Result<void> writeNumbers(ChangeRecorder &recorder, const PeriodRef &place, const Period &period,
                           const ReportBatch &batch)
 {
@@ -112,8 +129,12 @@ Result<void> ReportService::saveBatch(const QString &planCode, const Period &per
         return fine;
     return changePeriod(m_session, label, planCode, period,
                         [&](ChangeRecorder &recorder, const PeriodRef &place) -> Result<void> {
-                            const auto written = writeReports(recorder, place, batch, m_session.now());
-                            return written ? writeNumbers(recorder, place, period, batch) : written;
+                            if (const auto done = writeReports(recorder, place, batch, m_session.now());
+                                !done)
+                                return done;
+                            if (const auto done = writeAnswered(recorder, planCode, batch); !done)
+                                return done;
+                            return writeNumbers(recorder, place, period, batch);
                         });
 }
 

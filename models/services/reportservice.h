@@ -18,6 +18,7 @@ class DataFileSession;
 struct ReportBatch {
     QList<AgencyReport> reports;
     QList<Obstacle> obstacles; ///< with what the reports' difficulties do not say: heading, category …
+    QList<Obstacle> answered;  ///< stored ones of earlier periods, with what became of them
     QList<IndicatorValue> values;
     QList<IndicatorTarget> targets;
 };
