@@ -57,6 +57,8 @@ Result<int> addExample(services::DataFileSession &session, const QString &planCo
     ReportBatch batch;
     addReports(batch, *data);
     addNumbers(batch, *data);
+    if (!batch.reports.isEmpty())
+        batch.answered = exampleResponses(*data);
     const auto saved = services::ReportService(session).saveBatch(planCode, data->period, batch,
                                                                   QStringLiteral("example"));
     return saved ? Result<int>(int(batch.reports.size())) : Result<int>(saved.error());

@@ -13,7 +13,8 @@ class DataFileSession;
 namespace dondoc::example {
 
 /// Adds made-up reports for the period, marked as examples; always the ones of that plan and period, in one
-/// change. Returns how many. Nothing is added for an agency that the period already holds a report of.
+/// change that also answers what the example of earlier periods raised, where there is an answer by then.
+/// Returns how many reports. Nothing is added for an agency that the period already holds a report of.
 Result<int> addExample(services::DataFileSession &session, const QString &planCode, const Period &period);
 
 } // namespace dondoc::example

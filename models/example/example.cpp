@@ -13,8 +13,10 @@ namespace dondoc::example {
 namespace {
 
 constexpr int kDaysToSupplement = 2; // working days after the deadline
+constexpr int kDaysOfOwn = 2;        // working days until the coordinating department enters its own results
 constexpr int kLeftOutAtFirst = 3;   // tasks missing in a report that is then supplemented
-constexpr int kPlansOfHundred = 92;  // communes with a plan of their own
+constexpr int kPlansOfHundred = 96;  // communes with a plan of their own
+constexpr int kSlowOfHundred = 9;    // of those, some only in the year after
 
 /// One agency's revisions, and the obstacles of the newest.
 struct ExampleSet {
@@ -96,7 +98,10 @@ AgencyReport ExampleQuarter::reportOf(const Expectation &expectation) const
     if (fate.leavesOut > 0)
         report.state = ReportState::Received;
     setReceipt(report,
-               expectation.self ? m_schedule.afterDeadline(1) : m_schedule.receivedOn(report.agencyCode));
+               expectation.self ? m_schedule.afterDeadline(kDaysOfOwn)
+                                : m_schedule.receivedOn(report.agencyCode));
+    if (expectation.self) // it tells what happened until that day
+        report.signedOn = report.receivedOn;
     setLocalPlan(report);
     if (fate.byPhone)
         tellByPhone(report);
@@ -140,8 +145,10 @@ void ExampleQuarter::setLocalPlan(AgencyReport &report) const
     const Agency *agency = findAgency(m_data, report.agencyCode);
     ExampleDice chooser(report.agencyCode + QStringLiteral("/local plan"));
     const bool hasPlan = chooser.chance(kPlansOfHundred);
+    const bool slow = chooser.chance(kSlowOfHundred);
     const QDate start(m_data.plan.firstYear, 8, 11);
-    const QDate day = workingDayUntil(m_data.plan.regime, start.addDays(chooser.between(0, 100)));
+    const int days = slow ? chooser.between(130, 420) : chooser.between(0, 100);
+    const QDate day = workingDayUntil(m_data.plan.regime, start.addDays(days));
     if (!agency || !isCommuneLevel(*agency) || !hasPlan || day > m_data.period.to)
         return;
     report.localPlanNumber = QStringLiteral("%1/KH-UBND").arg(chooser.between(35, 160));
@@ -191,6 +198,24 @@ QList<Obstacle> exampleObstacles(const PeriodSnapshot &data)
     for (const ExampleSet &set : setsOf(data))
         obstacles += set.obstacles;
     return obstacles;
+}
+
+QList<Obstacle> exampleResponses(const PeriodSnapshot &data)
+{
+    QList<Obstacle> answered;
+    for (const ExampleResponse &response : exampleTexts().responses) {
+        for (Obstacle obstacle : data.obstacles) {
+            const Result<Period> raised = periods::parse(obstacle.raisedIn);
+            const bool waits = obstacle.example && obstacle.state != ObstacleState::Answered
+                && obstacle.heading == response.heading;
+            if (!waits || data.period.to < response.since || !raised || raised->to >= response.since)
+                continue;
+            obstacle.answer = response.answer;
+            obstacle.state = ObstacleState::Answered;
+            answered.append(obstacle);
+        }
+    }
+    return answered;
 }
 
 } // namespace dondoc::example

@@ -4,18 +4,14 @@
 #pragma once
 
 #include "models/domain/assessment/expectation.h"
+#include "models/example/exampledifficulties.h"
+#include "models/example/examplemeasures.h"
 #include "models/example/exampletexts.h"
 #include "models/example/examplewords.h"
 
-#include <QList>
+#include <optional>
 
 namespace dondoc::example {
-
-/// An agency's entries, and the difficulties among them.
-struct ExampleAnswer {
-    QList<TaskEntry> entries;
-    QList<Obstacle> obstacles;
-};
 
 class ExampleEntries
 {
@@ -29,16 +25,23 @@ private:
     ExampleAnswer ofCommune(const Agency &commune, const QStringList &taskNumbers) const;
     ExampleAnswer ofBody(const QString &code, const QStringList &taskNumbers) const;
     TaskEntry communeEntry(const Agency &commune, const Task &task, ExampleWords &words) const;
-    void addDifficulties(ExampleAnswer &answer, const QString &code, const ExampleWords &words) const;
-    ExampleBodyText bodyText(const QString &code, const Task &task) const;
+    TaskEntry bodyEntry(const QString &code, const Task &task, const ExampleBodyText &text,
+                        ExampleWords &words) const;
+    EntryState communeState(const QString &code, const Task &task, const ExampleCommuneTask &kind) const;
+    void setPercent(TaskEntry &entry, const QString &code) const;
+    QString longerResult(const QString &code, const ExampleCommuneTask &kind, const ExampleWords &words,
+                         ExampleDice &dice) const;
+    std::optional<ExampleBodyText> bodyText(const QString &code, const Task &task) const;
+    bool isToldDone(const QString &code, const QString &taskNumber) const;
     bool isYearEnd(const Task &task) const;
-    bool isDrySeason() const;
     ExampleDice dice(const QString &code, const QString &what) const;
-    Obstacle obstacle(const QString &code, const TaskEntry &entry) const;
 
     const PeriodSnapshot &m_data;
     const ExampleTexts &m_texts;
-    QString m_period;
+    ExampleMeasures m_measures;
+    ExampleDifficulties m_difficulties;
+    StoryQuarter m_quarter;
+    bool m_writtenAsOne; ///< the quarter with a longer period
 };
 
 } // namespace dondoc::example

@@ -6,33 +6,51 @@
 #include "models/example/exampledice.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dondoc::example {
 
 namespace {
 
-// Of 75 communes; by quarter, first for periods that are none.
+// Of 75 communes; by quarter of the story, the last one for all later ones.
+struct Receipt {
+    int silent;
+    int late;
+    int incomplete;
+    int byPhone;
+};
+constexpr Receipt kReceipts[] = {{27, 7, 9, 2}, {11, 7, 9, 2}, {12, 7, 9, 2}, {10, 6, 8, 1},
+                                 {9, 6, 8, 1},  {7, 5, 7, 1},  {7, 5, 7, 1},  {6, 4, 6, 1}};
 constexpr int kCommunes = 75;
-constexpr int kSilent[] = {18, 14, 22, 27, 11};
-constexpr int kLate = 7;
-constexpr int kIncomplete = 9;
 constexpr int kLateAndIncomplete = 2;
-constexpr int kByPhone = 2;
+constexpr int kWeak = 25;          // communes among whom the silent ones take turns
+constexpr int kTurn = 5;           // of them each quarter, from the third one on
+constexpr int kSilentBodies = 4;   // quarters in which a body still sends nothing
 constexpr int kFirstDayBefore = 4; // before the cut-off
+constexpr int kUpwardDay = 20;     // whatever a file's regime says, so that a story ends before its summary
 
 int scaled(int ofSeventyFive, qsizetype communes)
 {
     return int((ofSeventyFive * communes + kCommunes / 2) / kCommunes);
 }
 
-/// In an order that changes from period to period.
-QStringList drawn(QStringList codes, const QString &periodKey)
+/// The weakest first, in an order that is the same in every period.
+QStringList drawn(QStringList codes)
 {
-    const auto lot = [&periodKey](const QString &code) {
-        return ExampleDice(code + u'/' + periodKey + QStringLiteral("/lot")).next();
-    };
+    const auto lot
+        = [](const QString &code) { return ExampleDice(code + QStringLiteral("/2025-Q4/lot")).next(); };
     std::sort(codes.begin(), codes.end(),
               [&lot](const QString &a, const QString &b) { return lot(a) < lot(b); });
+    return codes;
+}
+
+/// Nobody stays silent for good: the weak ones take turns.
+QStringList turned(QStringList codes, int quarter)
+{
+    const auto weak = std::min<qsizetype>(kWeak, codes.size());
+    if (weak > 0)
+        std::rotate(codes.begin(), codes.begin() + kTurn * std::max(0, quarter - 1) % weak,
+                    codes.begin() + weak);
     return codes;
 }
 
@@ -47,7 +65,10 @@ QStringList communeCodes(const PeriodSnapshot &data)
     return codes;
 }
 
-int quarterOf(const Period &period) { return period.kind == PeriodKind::Quarter ? period.index : 0; }
+const Receipt &receiptIn(const StoryQuarter &quarter)
+{
+    return kReceipts[std::min(quarter.number(), int(std::size(kReceipts)) - 1)];
+}
 
 /// Whose turn it is.
 QString taken(const QStringList &codes, int turn)
@@ -58,24 +79,29 @@ QString taken(const QStringList &codes, int turn)
 } // namespace
 
 ExampleSchedule::ExampleSchedule(const PeriodSnapshot &data, const ExampleTexts &texts)
-    : m_regime(data.plan.regime), m_period(data.period),
-      m_deadline(deadlines(data.plan.regime, data.period).agencies)
+    : m_regime(data.plan.regime), m_period(data.period), m_quarter(StoryQuarter::of(data.period)),
+      m_deadlines(deadlines(data.plan.regime, data.period))
 {
-    decideCommunes(drawn(communeCodes(data), periods::key(data.period)));
+    const QDate day(m_period.to.year(), m_period.to.month(), kUpwardDay);
+    const QDate latest = workingDayUntil(m_regime, day);
+    if (latest > m_deadlines.agencies)
+        m_deadlines.upward = std::min(m_deadlines.upward, latest);
+    decideCommunes(turned(drawn(communeCodes(data)), m_quarter.number()));
     decideBodies(texts);
 }
 
 void ExampleSchedule::decideCommunes(const QStringList &codes)
 {
-    const int silent = scaled(kSilent[quarterOf(m_period)], codes.size());
-    const int late = silent + scaled(kLate, codes.size());
+    const Receipt &receipt = receiptIn(m_quarter);
+    const int silent = scaled(receipt.silent, codes.size());
+    const int late = silent + scaled(receipt.late, codes.size());
     const int firstIncomplete = late - std::min(kLateAndIncomplete, late - silent);
-    const int incomplete = firstIncomplete + scaled(kIncomplete, codes.size());
+    const int incomplete = firstIncomplete + scaled(receipt.incomplete, codes.size());
     for (int i = 0; i < codes.size(); ++i) {
         ExampleFate &fate = m_fates[codes[i]];
         fate.silent = i < silent;
         fate.late = i >= silent && i < late;
-        fate.byPhone = i >= late && i < std::min(incomplete, late + kByPhone);
+        fate.byPhone = i >= late && i < std::min(incomplete, late + receipt.byPhone);
         fate.supplemented = i == incomplete;
         if (i >= firstIncomplete && i < incomplete)
             fate.leavesOut = fate.byPhone ? 6 : 1 + i % 3;
@@ -84,23 +110,23 @@ void ExampleSchedule::decideCommunes(const QStringList &codes)
 
 void ExampleSchedule::decideBodies(const ExampleTexts &texts)
 {
-    const int turn = quarterOf(m_period);
-    m_fates[taken(texts.maySkip, turn)].silent = true;
-    m_fates[taken(texts.mayBeLate, turn)].late = true;
-    m_fates[taken(texts.mayLeaveOut, turn)].leavesOut = 1;
+    m_fates[taken(texts.maySkip, m_quarter.index)].silent = m_quarter.number() < kSilentBodies;
+    m_fates[taken(texts.mayBeLate, m_quarter.index)].late = true;
+    m_fates[taken(texts.mayLeaveOut, m_quarter.index)].leavesOut = 1;
 }
 
 QDate ExampleSchedule::receivedOn(const QString &agencyCode) const
 {
     ExampleDice dice(agencyCode + u'/' + periods::key(m_period) + QStringLiteral("/received"));
     if (of(agencyCode).late)
-        return afterDeadline(dice.between(1, 4));
+        return afterDeadline(dice.between(1, 3));
     QList<QDate> days;
-    for (QDate day = m_period.to.addDays(-kFirstDayBefore); day <= m_deadline; day = day.addDays(1)) {
+    for (QDate day = m_period.to.addDays(-kFirstDayBefore); day <= m_deadlines.agencies;
+         day = day.addDays(1)) {
         if (isWorkingDay(m_regime, day))
             days.append(day);
     }
-    return days.isEmpty() ? m_deadline : dice.of(days);
+    return days.isEmpty() ? m_deadlines.agencies : dice.of(days);
 }
 
 QDate ExampleSchedule::signedOn(const QString &agencyCode, const QDate &received) const
@@ -111,7 +137,8 @@ QDate ExampleSchedule::signedOn(const QString &agencyCode, const QDate &received
 
 QDate ExampleSchedule::afterDeadline(int workingDays) const
 {
-    return workingDayAfter(m_regime, m_deadline, workingDays);
+    const QDate day = workingDayAfter(m_regime, m_deadlines.agencies, workingDays);
+    return m_deadlines.upward > m_deadlines.agencies ? std::min(day, m_deadlines.upward) : day;
 }
 
 } // namespace dondoc::example

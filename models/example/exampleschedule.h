@@ -5,6 +5,7 @@
 
 #include "models/domain/assessment/expectation.h"
 #include "models/example/exampletexts.h"
+#include "models/example/storyquarter.h"
 
 #include <QHash>
 #include <QString>
@@ -19,18 +20,19 @@ struct ExampleFate {
     bool supplemented = false; ///< first incomplete, then whole
 };
 
-/// Shares are those of Sơn La's plan: of 82 asked, 70 report in a fourth quarter (8 of them late, 10 with
-/// tasks missing) and 54 in a third.
+/// Shares are those of Sơn La's plan: of 82 asked, 54 report or are told by phone in quý III năm 2025, the
+/// first quarter, and 70 in quý IV (8 of them late, 10 with tasks missing); from then on ever more.
 class ExampleSchedule
 {
 public:
     ExampleSchedule(const PeriodSnapshot &data, const ExampleTexts &texts);
 
     ExampleFate of(const QString &agencyCode) const { return m_fates.value(agencyCode); }
-    /// Working days around the agencies' deadline; after it for those that are late.
+    /// Working days around the agencies' deadline; after it for those that are late, and by the day on which
+    /// the summary goes up.
     QDate receivedOn(const QString &agencyCode) const;
     QDate signedOn(const QString &agencyCode, const QDate &received) const;
-    /// Some working days after the deadline.
+    /// Some working days after the deadline, but by the day on which the summary goes up.
     QDate afterDeadline(int workingDays) const;
 
 private:
@@ -39,7 +41,8 @@ private:
 
     const Regime &m_regime;
     Period m_period;
-    QDate m_deadline;
+    StoryQuarter m_quarter;
+    PeriodDeadlines m_deadlines;
     QHash<QString, ExampleFate> m_fates;
 };
 

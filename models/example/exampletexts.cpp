@@ -79,6 +79,14 @@ ExamplePattern patternFrom(const QJsonValue &value, EntryState state)
     return {state, value[u"text"].toString(), value[u"needs"].toString(), value[u"without"].toString()};
 }
 
+QList<ExamplePattern> patternsFrom(const QJsonValue &value, EntryState state)
+{
+    QList<ExamplePattern> patterns;
+    for (const QJsonValue &pattern : value.toArray())
+        patterns.append(patternFrom(pattern, state));
+    return patterns;
+}
+
 ExampleCommuneTask communeTaskFrom(const QJsonValue &value)
 {
     ExampleCommuneTask task;
@@ -86,12 +94,12 @@ ExampleCommuneTask communeTaskFrom(const QJsonValue &value)
     task.done = shares[u"done"].toInt();
     task.notStarted = shares[u"not_started"].toInt();
     task.nothingArose = shares[u"nothing_arose"].toInt();
+    task.needs = value[u"needs"].toString();
     for (const QString &word :
-         {QStringLiteral("done"), QStringLiteral("under_way"), QStringLiteral("not_started")}) {
-        for (const QJsonValue &pattern : value[word].toArray())
-            task.patterns.append(patternFrom(pattern, entryState(word)));
-    }
-    task.tails = texts(value[u"tails"]);
+         {QStringLiteral("done"), QStringLiteral("under_way"), QStringLiteral("not_started")})
+        task.patterns += patternsFrom(value[word], entryState(word));
+    task.tails = patternsFrom(value[u"tails"], EntryState::Unset);
+    task.longer = patternsFrom(value[u"longer"], EntryState::Unset);
     task.estimates = texts(value[u"estimates"]);
     return task;
 }
@@ -116,6 +124,7 @@ TaskEntry entryFrom(const QJsonValue &value)
     TaskEntry entry;
     entry.state = entryState(value[u"state"].toString());
     entry.result = value[u"result"].toString();
+    entry.longerResult = value[u"longer"].toString();
     entry.estimate = value[u"estimate"].toString();
     entry.difficulty = value[u"difficulty"].toString();
     entry.cause = value[u"cause"].toString();
@@ -133,6 +142,7 @@ ExampleBodyText bodyTextFrom(const QJsonValue &value)
     ExampleBodyText text;
     text.moment = moment(value[u"when"].toString());
     text.before = day(value[u"before"]);
+    text.troubledUntil = day(value[u"troubledUntil"]);
     text.entry = entryFrom(value);
     text.heading = value[u"heading"].toString();
     text.category = value[u"category"].toString();
@@ -168,6 +178,11 @@ void readCommunes(ExampleTexts &all)
     const QJsonObject difficulties = embedded(QStringLiteral("difficulties.json"));
     for (const QJsonValue &difficulty : difficulties[u"difficulties"].toArray())
         all.difficulties.append(difficultyFrom(difficulty));
+    for (const QJsonValue &response : difficulties[u"responses"].toArray()) {
+        all.responses.append({.heading = response[u"heading"].toString(),
+                              .since = day(response[u"since"]),
+                              .answer = response[u"answer"].toString()});
+    }
 }
 
 void readBodies(ExampleTexts &all)

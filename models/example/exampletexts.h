@@ -34,7 +34,7 @@ struct ExampleZone {
 struct ExamplePattern {
     EntryState state = EntryState::UnderWay;
     QString text;
-    QString needs;   ///< fits only communes that have some of it: "codes", "ocop"
+    QString needs;   ///< fits only communes that have some of it: "codes", "dt-vietgap"
     QString without; ///< fits only those that have none
 };
 
@@ -43,15 +43,17 @@ struct ExampleCommuneTask {
     int done = 0; ///< of a hundred, at the year's end
     int notStarted = 0;
     int nothingArose = 0;
+    QString needs; ///< nothing arises in communes that have none of it; blank: in any
     QList<ExamplePattern> patterns;
-    QStringList tails; ///< second sentences; one of them may be blank
+    QList<ExamplePattern> tails;  ///< second sentences, whatever the state; one of them may be blank
+    QList<ExamplePattern> longer; ///< of the longer period, likewise
     QStringList estimates;
 };
 
 /// What many communes complain of, each in its own words.
 struct ExampleDifficulty {
     QString heading;
-    int share = 0;    ///< of a hundred communes
+    int share = 0;    ///< of a hundred communes, in one quarter or another of two years
     bool dry = false; ///< of the dry season
     QString category;
     Competence competence = Competence::Unknown;
@@ -61,12 +63,20 @@ struct ExampleDifficulty {
     QStringList proposals;
 };
 
+/// What becomes of a difficulty, whoever raised it before.
+struct ExampleResponse {
+    QString heading;
+    QDate since; ///< told in periods that are cut off on that day or later
+    QString answer;
+};
+
 enum class ExampleMoment { Any, Running, YearEnd };
 
 /// A department's own words on one task.
 struct ExampleBodyText {
     ExampleMoment moment = ExampleMoment::Any;
-    QDate before; ///< holds for cut-offs before that day
+    QDate before;        ///< holds for cut-offs before that day
+    QDate troubledUntil; ///< from that cut-off on without the difficulty; invalid: always with it
     TaskEntry entry;
     QString heading;
     QString category;
@@ -77,6 +87,7 @@ struct ExampleTexts {
     QList<ExampleZone> zones;                        ///< the last one is for communes of no zone
     QHash<QString, ExampleCommuneTask> communeTasks; ///< by number; "*" for any other
     QList<ExampleDifficulty> difficulties;
+    QList<ExampleResponse> responses;
     QHash<QString, QHash<QString, QList<ExampleBodyText>>> bodies; ///< by code and number; "*" likewise
     QStringList maySkip;                                           ///< bodies that may send nothing
     QStringList mayBeLate;

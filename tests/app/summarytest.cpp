@@ -155,7 +155,7 @@ TEST_CASE("An issued report is the same file ever after, and is issued only once
     CHECK(pdfText(first).contains(u"ngày 24 tháng 12 năm 2025"_s));
     writeBytes(desk.path(u"xã Mường É.csv"_s),
                u"Cơ quan, đơn vị:;xã Mường É\nStt;Nhiệm vụ;Trạng thái;Kết quả thực hiện\n"
-               "1;;Đang thực hiện;Họp sau khi phát hành\n"_s.toUtf8());
+               "1;;Chưa triển khai;Họp sau khi phát hành\n"_s.toUtf8());
     const Answer import = desk.dondoc({u"import"_s, desk.data(), u"--period"_s, u"2025-Q4"_s, u"--received"_s,
                                        u"2025-12-20"_s, desk.path(u"xã Mường É.csv"_s)});
     CHECK(QString::fromUtf8(import.out).contains(u"nhận sau khi phát hành"_s));

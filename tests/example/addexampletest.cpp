@@ -93,3 +93,25 @@ TEST_CASE("The example tells figures of those that reported, all marked, whole i
     CHECK(example::addExample(*session, {}, sessions::period()).ok());
     CHECK(dataOf(*session).figures == data.figures);
 }
+
+TEST_CASE("What the example raised is answered in a later quarter, in the change that adds it")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    REQUIRE(example::addExample(*session, {}, sessions::period()).ok());
+    const Period next = periods::next(sessions::period());
+    const QList<Obstacle> raised = session->snapshot({}, next)->obstacles;
+    CHECK(session->snapshot({}, next)->settledBefore.isEmpty());
+    REQUIRE(example::addExample(*session, {}, next).ok());
+    const auto data = session->snapshot({}, next);
+    CHECK(!data->settledBefore.isEmpty());
+    for (const Obstacle &obstacle : data->settledBefore) {
+        CHECK(obstacle.example);
+        CHECK(obstacle.raisedIn == u"2025-Q4"_s);
+        CHECK(obstacle.answer.endsWith(u'.'));
+        for (const Obstacle &other : data->obstacles) // nobody raises what was answered
+            CHECK((other.agencyCode != obstacle.agencyCode || other.heading != obstacle.heading));
+    }
+    REQUIRE(HistoryService(*session).undo().ok());
+    CHECK(session->snapshot({}, next)->obstacles.size() == raised.size());
+}

@@ -44,7 +44,7 @@ AssessedPeriodPtr exampleOf(const QString &periodKey)
 
 QStringList textsOf(const TaskEntry &entry)
 {
-    return {entry.result, entry.estimate, entry.difficulty, entry.cause, entry.proposal};
+    return {entry.result, entry.longerResult, entry.estimate, entry.difficulty, entry.cause, entry.proposal};
 }
 
 const TaskEntry *entryOf(const AssessedPeriodPtr &quarter, const QString &agency, const QString &task)
@@ -116,6 +116,7 @@ TEST_CASE("Every report of the example keeps the rules of dates, numbers and per
             CHECK(report.enteredAt.date() == report.receivedOn);
             CHECK(report.receivedOn >= quarter->data.period.to.addDays(-4));
             CHECK(report.receivedOn <= quarter->data.period.to.addDays(12));
+            CHECK(report.receivedOn.day() <= 20);
             CHECK(isWorkingDay(quarter->data.plan.regime, report.receivedOn));
             CHECK((!report.localPlanDate.isValid() || report.localPlanDate <= quarter->data.period.to));
             CHECK(report.localPlanNumber.isEmpty() != report.localPlanDate.isValid());
@@ -141,7 +142,7 @@ TEST_CASE("Every entry of the example counts and keeps the rules of its task")
                 CHECK((ends || !entry.percent));
                 CHECK((entry.state != EntryState::Done || task->product.isEmpty()
                        || entry.productDate.isValid()));
-                CHECK((!entry.productDate.isValid() || entry.productDate <= quarter->data.period.to));
+                CHECK((!entry.productDate.isValid() || entry.productDate <= report.signedOn));
                 CHECK((!entry.expectedDate.isValid() || entry.expectedDate > quarter->data.period.to));
             }
         }
@@ -179,11 +180,11 @@ TEST_CASE("Communes do not read alike")
         alike += !before.isEmpty() && result.left(18) == before.left(18);
         before = result;
     }
-    CHECK(results.size() >= 60);
+    CHECK(results.size() >= 55);
     CHECK(alike <= 6);
 }
 
-TEST_CASE("The resolution due in October is overdue in the fourth quarter, with a cause and a date")
+TEST_CASE("The resolution due in October is overdue in the fourth quarter, and submitted before its report")
 {
     const AssessedPeriodPtr quarter = exampleOf(u"2025-Q4"_s);
     CHECK(quarter->assessment.task(u"8"_s)->state == ProgressState::Overdue);
@@ -191,10 +192,37 @@ TEST_CASE("The resolution due in October is overdue in the fourth quarter, with 
     const TaskEntry *entry = entryOf(quarter, u"SNNMT"_s, u"8"_s);
     REQUIRE(entry);
     CHECK(!entry->cause.isEmpty());
-    CHECK(entry->expectedDate == QDate(2025, 12, 31));
+    CHECK(entry->productDate == QDate(2025, 12, 18));
     CHECK(quarter->assessment.task(u"9"_s)->state == ProgressState::UnderWay);
     CHECK(quarter->assessment.task(u"10"_s)->state == ProgressState::UnderWay);
     CHECK(exampleOf(u"2025-Q3"_s)->assessment.task(u"8"_s)->state == ProgressState::UnderWay);
+}
+
+TEST_CASE("What was told as done is not told again, and is where nobody heard it")
+{
+    PeriodSnapshot data = emptyData(u"2026-Q2"_s);
+    const auto tells = [&data](const QString &number) {
+        for (const AgencyReport &report : example::exampleReports(data)) {
+            for (const TaskEntry &entry : report.entries) {
+                if (entry.taskNumber == number)
+                    return true;
+            }
+        }
+        return false;
+    };
+    CHECK(tells(u"8"_s));
+    CHECK(tells(u"9"_s));
+    TaskEntry done;
+    done.taskNumber = u"8"_s;
+    done.state = EntryState::Done;
+    TaskEntry unfinished;
+    unfinished.taskNumber = u"9"_s;
+    unfinished.state = EntryState::UnderWay;
+    data.earlierAnswers = {{periods::quarter(2025, 4), u"SNNMT"_s, done},
+                           {periods::quarter(2025, 4), u"SNNMT"_s, unfinished}};
+    CHECK_FALSE(tells(u"8"_s));
+    CHECK(tells(u"9"_s));
+    CHECK(tells(u"10"_s)); // not finished yet
     CHECK(exampleOf(u"2026-Q1"_s)->assessment.task(u"8"_s)->state == ProgressState::DoneLate);
     CHECK(exampleOf(u"2026-Q1"_s)->assessment.task(u"9"_s)->state == ProgressState::DoneOnTime);
 }
@@ -260,6 +288,22 @@ TEST_CASE("Most communes have a plan of their own by the end of 2025")
     }
     CHECK(withPlan.size() >= 52);
     CHECK(withPlan.size() <= 63);
+}
+
+TEST_CASE("What is counted over a year adds up, and what grows never goes down")
+{
+    int sum = 0;
+    int before = 0;
+    for (int index = 1; index <= 4; ++index) {
+        const example::ExampleWords words(periods::quarter(2026, index));
+        example::ExampleDice dice(u"anything"_s);
+        sum += words.filled(u"{news:10-90} tấn"_s, dice).section(u' ', 0, 0).toInt();
+        CHECK(words.filled(u"{sum:news:10-90} tấn"_s, dice) == u"%1 tấn"_s.arg(sum));
+        const int grown = words.filled(u"{up:10-90}%"_s, dice).chopped(1).toInt();
+        CHECK(grown >= before);
+        CHECK(grown <= 90);
+        before = grown;
+    }
 }
 
 TEST_CASE("Counts in the example's sentences have two digits, measures do not")

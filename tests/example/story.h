@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// The example's eight quarters in one data file, and what is read of them.
+#pragma once
+
+#include "models/domain/assessment/assessedperiod.h"
+#include "tests/services/sessions.h"
+
+namespace story {
+
+/// 2025-Q3 to 2027-Q2, oldest first.
+QList<dondoc::Period> quarters();
+/// 2026-H1, 2026-9M, 2027-H1, 2025 and 2026.
+QList<dondoc::Period> longerPeriods();
+/// The example of one quarter, entered ten days after its cut-off; the test fails where it cannot be.
+void tell(dondoc::services::DataFileSession &session, const dondoc::Period &quarter);
+/// The test fails where it cannot be read.
+dondoc::AssessedPeriodPtr read(dondoc::services::DataFileSession &session, const dondoc::Period &period);
+
+} // namespace story
