@@ -206,8 +206,8 @@ QList<Obstacle> exampleResponses(const PeriodSnapshot &data)
     for (const ExampleResponse &response : exampleTexts().responses) {
         for (Obstacle obstacle : data.obstacles) {
             const Result<Period> raised = periods::parse(obstacle.raisedIn);
-            const bool waits = obstacle.example && obstacle.state != ObstacleState::Answered
-                && obstacle.heading == response.heading;
+            const bool waits
+                = obstacle.example && !isSettled(obstacle.state) && obstacle.heading == response.heading;
             if (!waits || data.period.to < response.since || !raised || raised->to >= response.since)
                 continue;
             obstacle.answer = response.answer;
