@@ -396,15 +396,3 @@ TEST_CASE("Longer periods have their own titles, next period and next report")
         CHECK(text.contains(u"gửi báo cáo %1 chậm nhất"_s.arg(row.asked)));
     }
 }
-
-TEST_CASE("The title of the file has no gap for a number that is still to come")
-{
-    PeriodSnapshot data = oneTask();
-    CHECK(composed(data).title
-          == u"Báo cáo kết quả quý IV năm 2025 thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh về phát triển "
-             u"cây "
-             "ăn quả"_s);
-    data.plan.number.clear();
-    CHECK(composed(data).title
-          == u"Báo cáo kết quả quý IV năm 2025 thực hiện Kế hoạch của UBND tỉnh về phát triển cây ăn quả"_s);
-}

@@ -224,3 +224,15 @@ TEST_CASE("The annex tells beside many counts what the body tells, and of a task
     CHECK(row.value(5) == u"Đang thực hiện"_s);
     CHECK(row.value(6).contains(u"1.462 ha"_s));
 }
+
+TEST_CASE("The title of the file has no gap for a number that is still to come")
+{
+    PeriodSnapshot data = smallQuarter();
+    CHECK(composed(data).title
+          == u"Báo cáo kết quả quý IV năm 2025 thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh về phát triển "
+             u"cây "
+             "ăn quả"_s);
+    data.plan.number.clear();
+    CHECK(composed(data).title
+          == u"Báo cáo kết quả quý IV năm 2025 thực hiện Kế hoạch của UBND tỉnh về phát triển cây ăn quả"_s);
+}

@@ -10,7 +10,6 @@
 #include "models/domain/text/text.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -46,11 +45,8 @@ bool countsIn(const PeriodSnapshot &part, const AgencyReport &report)
 
 QList<AgencyReport> reportsOf(const PeriodSnapshot &part, const QString &agencyCode)
 {
-    QList<AgencyReport> reports;
-    for (const AgencyReport &report : part.reports) {
-        if (report.agencyCode == agencyCode)
-            reports.append(report);
-    }
+    QList<AgencyReport> reports = part.reports;
+    reports.removeIf([&](const AgencyReport &report) { return report.agencyCode != agencyCode; });
     return reports;
 }
 
@@ -298,12 +294,11 @@ void composeAgency(PeriodAggregation &aggregation, const QString &agencyCode)
 QStringList agenciesIn(const PeriodAggregation &aggregation)
 {
     QStringList codes;
-    for (const PeriodSnapshot &quarter : aggregation.quarters) {
-        for (const AgencyReport &report : quarter.reports)
+    const QList<PeriodSnapshot> parts = aggregation.quarters + QList{aggregation.own};
+    for (const PeriodSnapshot &part : parts) {
+        for (const AgencyReport &report : part.reports)
             codes.append(report.agencyCode);
     }
-    for (const AgencyReport &report : aggregation.own.reports)
-        codes.append(report.agencyCode);
     codes.removeDuplicates();
     return codes;
 }
@@ -314,9 +309,9 @@ void composeObstacles(PeriodAggregation &aggregation)
     QHash<Id, qsizetype> places;
     const auto take = [&](const QList<Obstacle> &from) {
         for (const Obstacle &obstacle : from) {
-            const auto known = obstacle.id == 0 ? places.constEnd() : places.constFind(obstacle.id);
-            if (known != places.constEnd()) {
-                obstacles[*known] = obstacle; // as of the later cut-off
+            const qsizetype place = obstacle.id == 0 ? -1 : places.value(obstacle.id, -1);
+            if (place >= 0) {
+                obstacles[place] = obstacle; // as of the later cut-off
                 continue;
             }
             places.insert(obstacle.id, obstacles.size());
