@@ -58,7 +58,7 @@ Result<int> addExample(services::DataFileSession &session, const QString &planCo
     addReports(batch, *data);
     addNumbers(batch, *data);
     if (!batch.reports.isEmpty())
-        batch.answered = exampleResponses(*data);
+        batch.reviewed = exampleResponses(*data);
     const auto saved = services::ReportService(session).saveBatch(planCode, data->period, batch,
                                                                   QStringLiteral("example"));
     return saved ? Result<int>(int(batch.reports.size())) : Result<int>(saved.error());

@@ -3,6 +3,7 @@
 // Puts the example's reports together: who, when, under which number, with which entries.
 #include "models/example/example.h"
 
+#include "models/domain/reporting/obstaclereview.h"
 #include "models/example/exampleentries.h"
 #include "models/example/exampleschedule.h"
 
@@ -204,15 +205,15 @@ QList<Obstacle> exampleResponses(const PeriodSnapshot &data)
 {
     QList<Obstacle> answered;
     for (const ExampleResponse &response : exampleTexts().responses) {
-        for (Obstacle obstacle : data.obstacles) {
+        const ObstacleReview review{
+            .verdict = ObstacleVerdict::Answered, .answer = response.answer, .obstacles = {}};
+        for (const Obstacle &obstacle : data.obstacles) {
             const Result<Period> raised = periods::parse(obstacle.raisedIn);
             const bool waits
                 = obstacle.example && !isSettled(obstacle.state) && obstacle.heading == response.heading;
             if (!waits || data.period.to < response.since || !raised || raised->to >= response.since)
                 continue;
-            obstacle.answer = response.answer;
-            obstacle.state = ObstacleState::Answered;
-            answered.append(obstacle);
+            answered.append(reviewed(obstacle, review, periods::key(data.period)));
         }
     }
     return answered;

@@ -44,19 +44,12 @@ Result<void> writeReports(ChangeRecorder &recorder, const PeriodRef &place, cons
     return {};
 }
 
-/// Each stays with the period that raised it.
-Result<void> writeAnswered(ChangeRecorder &recorder, const QString &planCode, const ReportBatch &batch)
+Result<void> writeReviewed(ChangeRecorder &recorder, const QList<Obstacle> &reviewed)
 {
     ObstacleRepository obstacles(recorder.connection());
-    for (const Obstacle &obstacle : batch.answered) {
-        const auto period = periods::parse(obstacle.raisedIn);
-        if (!period)
-            return period.error();
-        const auto place = placeFor(recorder.connection(), planCode, *period);
-        if (!place)
-            return place.error();
-        if (const auto stored = obstacles.save(recorder, *place, obstacle); !stored)
-            return stored.error();
+    for (const Obstacle &obstacle : reviewed) {
+        if (const auto done = obstacles.review(recorder, obstacle); !done)
+            return done;
     }
     return {};
 }
@@ -132,7 +125,7 @@ Result<void> ReportService::saveBatch(const QString &planCode, const Period &per
                             if (const auto done = writeReports(recorder, place, batch, m_session.now());
                                 !done)
                                 return done;
-                            if (const auto done = writeAnswered(recorder, planCode, batch); !done)
+                            if (const auto done = writeReviewed(recorder, batch.reviewed); !done)
                                 return done;
                             return writeNumbers(recorder, place, period, batch);
                         });

@@ -18,7 +18,7 @@ class DataFileSession;
 struct ReportBatch {
     QList<AgencyReport> reports;
     QList<Obstacle> obstacles; ///< with what the reports' difficulties do not say: heading, category …
-    QList<Obstacle> answered;  ///< stored ones of earlier periods, with what became of them
+    QList<Obstacle> reviewed;  ///< stored ones of earlier periods, with what is said of them in this one
     QList<IndicatorValue> values;
     QList<IndicatorTarget> targets;
 };

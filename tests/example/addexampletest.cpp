@@ -11,6 +11,8 @@
 #include "models/services/historyservice.h"
 #include "models/services/reportservice.h"
 
+#include <algorithm>
+
 using namespace dondoc;
 using namespace dondoc::services;
 using namespace Qt::StringLiterals;
@@ -94,24 +96,34 @@ TEST_CASE("The example tells figures of those that reported, all marked, whole i
     CHECK(dataOf(*session).figures == data.figures);
 }
 
-TEST_CASE("What the example raised is answered in a later quarter, in the change that adds it")
+TEST_CASE("What the example raised is answered in a later quarter, and is as it was in the earlier one")
 {
     const sessions::File file;
     const auto session = file.open();
     REQUIRE(example::addExample(*session, {}, sessions::period()).ok());
     const Period next = periods::next(sessions::period());
     const QList<Obstacle> raised = session->snapshot({}, next)->obstacles;
-    CHECK(session->snapshot({}, next)->settledBefore.isEmpty());
+    const QList<Obstacle> then = session->snapshot({}, sessions::period())->obstacles;
     REQUIRE(example::addExample(*session, {}, next).ok());
-    const auto data = session->snapshot({}, next);
-    CHECK(!data->settledBefore.isEmpty());
-    for (const Obstacle &obstacle : data->settledBefore) {
+    const QList<Obstacle> now = session->snapshot({}, next)->obstacles;
+    int answered = 0;
+    for (const Obstacle &obstacle : now) {
+        if (obstacle.state != ObstacleState::Answered)
+            continue;
+        ++answered;
         CHECK(obstacle.example);
         CHECK(obstacle.raisedIn == u"2025-Q4"_s);
+        CHECK(obstacle.reviewedIn == periods::key(next));
         CHECK(obstacle.answer.endsWith(u'.'));
-        for (const Obstacle &other : data->obstacles) // nobody raises what was answered
-            CHECK((other.agencyCode != obstacle.agencyCode || other.heading != obstacle.heading));
+        for (const Obstacle &other : now) // nobody raises what was answered
+            CHECK((other.id == obstacle.id || other.agencyCode != obstacle.agencyCode
+                   || other.heading != obstacle.heading));
     }
+    CHECK(answered > 0);
+    const QList<Obstacle> still = session->snapshot({}, sessions::period())->obstacles;
+    CHECK(still.size() == then.size());
+    CHECK(std::all_of(still.begin(), still.end(),
+                      [](const Obstacle &obstacle) { return obstacle.answer.isEmpty(); }));
     REQUIRE(HistoryService(*session).undo().ok());
     CHECK(session->snapshot({}, next)->obstacles.size() == raised.size());
 }

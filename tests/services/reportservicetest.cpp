@@ -4,6 +4,7 @@
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"
 
+#include "models/domain/reporting/obstaclereview.h"
 #include "models/services/historyservice.h"
 #include "models/services/obstacleservice.h"
 #include "models/services/periodservice.h"
@@ -135,38 +136,41 @@ TEST_CASE("Obstacles follow the difficulties of the newest revision")
     CHECK(obstaclesOf(*session).isEmpty());
 }
 
-TEST_CASE("A batch answers what an earlier period raised, which stays raised there, in the same change")
+TEST_CASE("A batch answers what an earlier period raised, which stays as it was there, in the same change")
 {
     const sessions::File file;
     const auto session = file.open();
     AgencyReport report = sessions::report(u"03646"_s, u"4.1"_s);
     report.entries[0].difficulty = u"Thiếu nước tưới"_s;
     REQUIRE(ReportService(*session).saveReport({}, sessions::period(), report).ok());
-    Obstacle obstacle = obstaclesOf(*session).at(0);
-    obstacle.state = ObstacleState::Answered;
-    obstacle.answer = u"Đã bố trí vốn"_s;
+    const QList<Obstacle> raised = obstaclesOf(*session);
 
     const Period next = periods::next(sessions::period());
+    const ObstacleReview review{
+        .verdict = ObstacleVerdict::Answered, .answer = u"Đã bố trí vốn"_s, .obstacles = {}};
     ReportBatch batch;
     batch.reports = {sessions::report(u"STC"_s, u"16"_s)};
     batch.reports[0].receivedOn = next.to;
-    batch.answered = {obstacle};
+    batch.reviewed = {reviewed(raised.at(0), review, periods::key(next))};
     REQUIRE(ReportService(*session).saveBatch({}, next, batch, u"example"_s).ok());
     const auto data = session->snapshot({}, next);
     CHECK(data->reports.size() == 1);
-    CHECK(data->obstacles.isEmpty());
-    REQUIRE(data->settledBefore.size() == 1);
-    CHECK(data->settledBefore.at(0).answer == u"Đã bố trí vốn"_s);
-    CHECK(data->settledBefore.at(0).raisedIn == u"2025-Q4"_s);
+    REQUIRE(data->obstacles.size() == 1);
+    CHECK(data->obstacles.at(0).state == ObstacleState::Answered);
+    CHECK(data->obstacles.at(0).answer == u"Đã bố trí vốn"_s);
+    CHECK(data->obstacles.at(0).raisedIn == u"2025-Q4"_s);
+    REQUIRE(obstaclesOf(*session).size() == 1);
+    CHECK(obstaclesOf(*session).at(0).state == ObstacleState::Open); // nobody knew it there
+    CHECK(obstaclesOf(*session).at(0).answer.isEmpty());
+
+    batch.reports[0].receivedOn = next.to.addDays(-1);
+    CHECK(codeOf(ReportService(*session).saveBatch({}, next, batch, u"example"_s)) == ErrorCode::Conflict);
+    CHECK(session->snapshot({}, next)->reports.size() == 1);
 
     REQUIRE(HistoryService(*session).undo().ok());
     CHECK(session->snapshot({}, next)->reports.isEmpty());
-    CHECK(session->snapshot({}, next)->obstacles.size() == 1);
-    obstacle.raisedIn = u"quý"_s;
-    batch.answered = {obstacle};
-    CHECK(codeOf(ReportService(*session).saveBatch({}, next, batch, u"example"_s))
-          == ErrorCode::UnknownPeriod);
-    CHECK(session->snapshot({}, next)->reports.isEmpty());
+    REQUIRE(session->snapshot({}, next)->obstacles.size() == 1);
+    CHECK(session->snapshot({}, next)->obstacles.at(0).state == ObstacleState::Open);
 }
 
 TEST_CASE("A report cannot be moved to another period")
