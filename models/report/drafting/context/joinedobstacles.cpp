@@ -195,7 +195,6 @@ void addTo(JoinedObstacle &joined, const Raised &raised)
     addWords(joined.proposals, raised.proposal, raised.agency);
     if (joined.competence == Competence::Unknown)
         joined.competence = competenceOf(raised);
-    joined.state = std::max(joined.state, raised.state);
     if (joined.answer.isEmpty())
         joined.answer = raised.answer;
     joined.carriedOver |= raised.carriedOver;

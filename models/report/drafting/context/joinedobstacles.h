@@ -26,7 +26,6 @@ struct JoinedObstacle {
     QStringList tasks;    ///< numbers, plan's order
     QList<ProposedWords> proposals; ///< different ones, as printed
     Competence competence = Competence::Unknown;
-    ObstacleState state = ObstacleState::Open;
     QString answer;
     bool solved = false;      ///< by the word of all who raised it
     bool carriedOver = false; ///< raised in an earlier period, by whomever
