@@ -166,6 +166,25 @@ TEST_CASE("The answer of UBND tỉnh is entered with number, day and content")
           == u"UBND tỉnh đã trả lời tại Văn bản số 12/UBND-KT ngày 05/01/2026: bo tri von"_s);
 }
 
+TEST_CASE("An answer that is typed goes to what was selected, though the list is made anew meanwhile")
+{
+    ShownGaps shown;
+    shown.click(3);
+    QTest::mouseClick(shown.button(u"Answered in…"_s), Qt::LeftButton);
+    auto *dialog = shown.panel.findChild<ProvinceAnswerDialog *>();
+    REQUIRE(dialog != nullptr);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"answer-document"_s), u"12/UBND-KT"_s);
+    shown.panel.showGaps(quarterWithObstacles(),
+                         {toReview(IssueKind::ObstacleNotRaisedAgain, u"Thiếu vốn"_s, {3}),
+                          toReview(IssueKind::ProposalAwaited, u"Bố trí vốn"_s, {4})});
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"answer-day"_s), u"5/1/2026"_s);
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"answer-content"_s), u"Bo tri von"_s);
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    REQUIRE(shown.reviews.size() == 1);
+    CHECK(shown.reviewedIds() == QList<Id>{4});
+    CHECK(shown.review().matters == 1);
+}
+
 TEST_CASE("A line that is mended elsewhere leads there by one click, one to be looked at again by Enter")
 {
     ShownGaps shown;

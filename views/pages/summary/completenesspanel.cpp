@@ -46,40 +46,50 @@ void CompletenessPanel::setReadOnly(bool on)
 
 void CompletenessPanel::answer(ObstacleVerdict verdict)
 {
+    ObstacleReview review = selectedObstacles();
+    if (review.obstacles.isEmpty())
+        return;
+    review.verdict = verdict;
     if (verdict == ObstacleVerdict::Answered)
-        askAnswer();
+        askAnswer(review);
     else
-        give(verdict, {});
+        give(review, currentPeriod(m_quarter->data));
 }
 
-void CompletenessPanel::askAnswer()
+// What was selected when it was asked is answered, whatever the list shows when the words are there.
+void CompletenessPanel::askAnswer(const ObstacleReview &review)
 {
-    if (!m_quarter)
-        return;
-    auto *dialog
-        = new ProvinceAnswerDialog(m_quarter->data.plan.issuer, int(m_list->selectedGaps().size()), this);
+    auto *dialog = new ProvinceAnswerDialog(m_quarter->data.plan.issuer, int(review.matters), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProvinceAnswerDialog::answerGiven, this,
-            [this](const QString &text) { give(ObstacleVerdict::Answered, text); });
+            [this, review, period = currentPeriod(m_quarter->data)](const QString &text) {
+                ObstacleReview answered = review;
+                answered.answer = text;
+                give(answered, period);
+            });
     dialog->open();
 }
 
-void CompletenessPanel::give(ObstacleVerdict verdict, const QString &answer)
+ObstacleReview CompletenessPanel::selectedObstacles() const
 {
     const QList<Issue> selected = m_list->selectedGaps();
-    if (!m_quarter || selected.isEmpty())
-        return;
+    ObstacleReview review;
+    review.matters = selected.size();
     QSet<Id> wanted;
     for (const Issue &gap : selected)
         wanted.unite(QSet<Id>(gap.obstacles.begin(), gap.obstacles.end()));
-    ObstacleReview review{.verdict = verdict, .answer = answer, .obstacles = {}, .matters = selected.size()};
-    for (const Obstacle &obstacle : m_quarter->data.obstacles) {
+    for (const Obstacle &obstacle : m_quarter ? m_quarter->data.obstacles : QList<Obstacle>()) {
         if (wanted.contains(obstacle.id))
             review.obstacles.append(obstacle);
     }
+    return review;
+}
+
+void CompletenessPanel::give(const ObstacleReview &review, const Period &period)
+{
     m_list->clearSelection(); // nothing is answered twice before the list follows
     m_list->setFocus();
-    Q_EMIT reviewGiven(review, currentPeriod(m_quarter->data));
+    Q_EMIT reviewGiven(review, period);
 }
 
 } // namespace dondoc::views

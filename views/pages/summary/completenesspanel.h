@@ -31,8 +31,9 @@ Q_SIGNALS:
 
 private:
     void answer(ObstacleVerdict verdict);
-    void askAnswer();
-    void give(ObstacleVerdict verdict, const QString &answer);
+    void askAnswer(const ObstacleReview &review);
+    ObstacleReview selectedObstacles() const; ///< still without a verdict
+    void give(const ObstacleReview &review, const Period &period);
 
     AssessedPeriodPtr m_quarter;
     CompletenessList *m_list;
