@@ -7,6 +7,7 @@
 #include "models/exchange/plans/planfile.h"
 #include "models/report/composer.h"
 #include "models/report/drafting/context/composeoptions.h"
+#include "tests/example/story.h"
 #include "tests/support/catch.h"
 
 #include <QRegularExpression>
@@ -66,20 +67,6 @@ QString bodyOf(const PeriodSnapshot &data)
     return report::allText(document);
 }
 
-void checkFractions(const QString &body)
-{
-    static const QRegularExpression kFraction(
-        u"(\\d{2,})/(\\d{1,}) (?:xã, phường|cơ quan, đơn vị|sở|nhiệm vụ)"_s);
-    int fractions = 0;
-    for (auto matches = kFraction.globalMatch(body); matches.hasNext(); ++fractions) {
-        const QRegularExpressionMatch match = matches.next();
-        INFO(match.captured().toStdString());
-        CHECK(match.captured(2).toInt() > 0);
-        CHECK(match.captured(1).toInt() <= match.captured(2).toInt());
-    }
-    CHECK(fractions > 0);
-}
-
 int plansIn(const QString &body)
 {
     static const QRegularExpression kPlans(u"(\\d+)/75 xã, phường đã gửi kế hoạch thực hiện"_s);
@@ -102,7 +89,7 @@ TEST_CASE("Over quarters in a row no part exceeds its whole, and plans never go 
         const PeriodSnapshot data = quarterAfter(*periods::parse(key), before, empty);
         const QString body = bodyOf(data);
         INFO(key.toStdString());
-        checkFractions(body);
+        story::checkFractions(body);
         CHECK(plansIn(body) >= plans);
         plans = plansIn(body);
         const Assessment assessment = assess(data);

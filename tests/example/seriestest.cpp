@@ -10,8 +10,6 @@
 #include "tests/example/story.h"
 #include "tests/support/catch.h"
 
-#include <QRegularExpression>
-
 using namespace dondoc;
 using namespace Qt::StringLiterals;
 
@@ -78,20 +76,6 @@ void checkStates(const AssessedPeriod &period)
 
 // What never exceeds.
 
-void checkNumerators(const QString &body)
-{
-    static const QRegularExpression kFraction(
-        u"(\\d{2,})/(\\d{1,}) (?:xã, phường|cơ quan, đơn vị|sở|nhiệm vụ)"_s);
-    int fractions = 0;
-    for (auto matches = kFraction.globalMatch(body); matches.hasNext(); ++fractions) {
-        const QRegularExpressionMatch match = matches.next();
-        INFO(match.captured().toStdString());
-        CHECK(match.captured(2).toInt() > 0);
-        CHECK(match.captured(1).toInt() <= match.captured(2).toInt());
-    }
-    CHECK(fractions > 0);
-}
-
 void checkLine(const IndicatorLine &line)
 {
     CAPTURE(line.indicator->code.toStdString());
@@ -130,7 +114,7 @@ void checkEach(const AssessedPeriod &period, const report::Document &body)
 {
     checkReceipt(period);
     checkStates(period);
-    checkNumerators(report::allText(body));
+    story::checkFractions(report::allText(body));
     for (const IndicatorLine &line : indicatorLines(period.data))
         checkLine(line);
     for (const Issue &issue : period.data.disagreements)

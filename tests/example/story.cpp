@@ -6,7 +6,10 @@
 #include "models/example/addexample.h"
 #include "tests/support/catch.h"
 
+#include <QRegularExpression>
+
 using namespace dondoc;
+using namespace Qt::StringLiterals;
 
 namespace story {
 
@@ -37,6 +40,20 @@ AssessedPeriodPtr read(services::DataFileSession &session, const Period &period)
     auto data = session.snapshot({}, period);
     REQUIRE(data.ok());
     return makeAssessedPeriod(std::move(*data));
+}
+
+void checkFractions(const QString &text)
+{
+    static const QRegularExpression kFraction(
+        u"(\\d{2,})/(\\d{1,}) (?:xã, phường|cơ quan, đơn vị|sở|nhiệm vụ)"_s);
+    int fractions = 0;
+    for (auto matches = kFraction.globalMatch(text); matches.hasNext(); ++fractions) {
+        const QRegularExpressionMatch match = matches.next();
+        INFO(match.captured().toStdString());
+        CHECK(match.captured(2).toInt() > 0);
+        CHECK(match.captured(1).toInt() <= match.captured(2).toInt());
+    }
+    CHECK(fractions > 0);
 }
 
 } // namespace story

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// The example's eight quarters in one data file, and what is read of them.
+// The example's eight quarters in one data file, what is read of them, and what every report of theirs keeps.
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
@@ -16,5 +16,7 @@ QList<dondoc::Period> longerPeriods();
 void tell(dondoc::services::DataFileSession &session, const dondoc::Period &quarter);
 /// The test fails where it cannot be read.
 dondoc::AssessedPeriodPtr read(dondoc::services::DataFileSession &session, const dondoc::Period &period);
+/// No "17/0", no "76/75": of each "n/m" that the report's text counts, n is among m.
+void checkFractions(const QString &text);
 
 } // namespace story
