@@ -49,7 +49,7 @@ QStringList turned(QStringList codes, int quarter)
 {
     const auto weak = std::min<qsizetype>(kWeak, codes.size());
     if (weak > 0)
-        std::rotate(codes.begin(), codes.begin() + kTurn * std::max(0, quarter - 1) % weak,
+        std::rotate(codes.begin(), codes.begin() + qsizetype(kTurn) * std::max(0, quarter - 1) % weak,
                     codes.begin() + weak);
     return codes;
 }

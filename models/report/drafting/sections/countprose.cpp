@@ -123,11 +123,10 @@ Answered answeredBy(const Context &context, const TaskProgress &progress, const 
     for (const QString &code : among(codes, progress.reported)) {
         const AgencyProgress *agency = context.assessment.agency(code);
         const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
-        if (entry && !entry->carriedFrom.isEmpty())
-            answered.earlier.append(code);
-        else if (!agency || agency->received || agency->self)
+        const bool carried = entry && !entry->carriedFrom.isEmpty();
+        if (!carried && (!agency || agency->received || agency->self))
             answered.received.append(code);
-        else if (agency->toldOn.isValid())
+        else if (!carried && agency->toldOn.isValid())
             answered.told.append(code);
         else
             answered.earlier.append(code);
