@@ -111,6 +111,15 @@ QStringList textsOf(const PrintedPage &page)
     return texts;
 }
 
+const TextRun *runWith(const PrintedPage &page, const QString &text)
+{
+    for (const TextRun &run : page.runs) {
+        if (run.text.contains(text))
+            return &run;
+    }
+    return nullptr;
+}
+
 QStringList wordsOf(const QList<PrintedPage> &pages)
 {
     QStringList all;

@@ -26,6 +26,8 @@ QList<PrintedPage> pagesOf(const Document &document);
 
 /// Texts of the runs inside the margins, in order.
 QStringList textsOf(const PrintedPage &page);
+/// The page's first run that holds the text; null without one.
+const TextRun *runWith(const PrintedPage &page, const QString &text);
 /// All words inside the margins of all pages.
 QStringList wordsOf(const QList<PrintedPage> &pages);
 /// Numbers of the pages (from 1) that hold a block.

@@ -12,15 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const TextRun *runWith(const PrintedPage &page, const QString &text)
-{
-    for (const TextRun &run : page.runs) {
-        if (run.text.contains(text))
-            return &run;
-    }
-    return nullptr;
-}
-
 double middle(const TextRun &run) { return run.xMm + run.widthMm / 2; }
 
 Table smallTable()
