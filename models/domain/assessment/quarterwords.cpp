@@ -25,6 +25,8 @@ QStringList namesOf(const Period &period)
     return names;
 }
 
+constexpr auto kSpanOpening = "Trong "_L1;
+
 QString marked(const QString &words, const Period &period, const QString &title)
 {
     const QString rest = withoutSpan(text::simplified(words), period);
@@ -35,16 +37,20 @@ QString marked(const QString &words, const Period &period, const QString &title)
 
 QString withoutSpan(const QString &words, const Period &period)
 {
-    if (!words.startsWith("Trong "_L1)) // nearly all: the expression below is dear
+    if (!words.startsWith(kSpanOpening))
         return words;
-    QStringList names = namesOf(period);
-    for (QString &name : names)
-        name = QRegularExpression::escape(name);
     // What follows a name without a comma may go on with it: "quý IV năm 2024", "quý II và quý III".
-    const QString goesOn = u"(?!(?:[IVX]+|\\d\\S*|năm|trước|và|đến)\\b|[-–])"_s;
-    const QRegularExpression span(u"^Trong (?:%1)(?:, ?| %2)"_s.arg(names.join(u'|'), goesOn),
-                                  QRegularExpression::UseUnicodePropertiesOption);
-    return QString(words).remove(span);
+    static const QRegularExpression kEnd(u", ?| (?!(?:[IVX]+|\\d\\S*|năm|trước|và|đến)\\b|[-–])"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString &name : namesOf(period)) {
+        if (!QStringView(words).sliced(kSpanOpening.size()).startsWith(name))
+            continue;
+        const auto end = kEnd.match(words, kSpanOpening.size() + name.size(), QRegularExpression::NormalMatch,
+                                    QRegularExpression::AnchorAtOffsetMatchOption);
+        if (end.hasMatch())
+            return words.sliced(end.capturedEnd());
+    }
+    return words;
 }
 
 QString markedWithQuarter(const QString &words, const Period &quarter)
