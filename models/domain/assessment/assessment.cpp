@@ -102,10 +102,11 @@ QHash<QString, QStringList> askedByTask(const PeriodSnapshot &data, const QList<
         for (const QString &number : one.taskNumbers)
             leading[number] += one.agencyCode;
     }
-    // In the order of assignment, as leadsOn() tells it.
+    // In the order of assignment, as TaskLeads tells it.
     QHash<QString, QStringList> asked;
+    const TaskLeads leadsOf(data, data.period.to);
     for (auto at = leading.constBegin(); at != leading.constEnd(); ++at) {
-        const QStringList leads = leadsOn(data, at.key(), data.period.to);
+        const QStringList leads = leadsOf.of(at.key());
         for (const QString &code : leads) {
             if (at.value().contains(code))
                 asked[at.key()] += code;

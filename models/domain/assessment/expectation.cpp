@@ -5,8 +5,6 @@
 
 #include "models/domain/assessment/earlierstates.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <tuple>
 
@@ -92,15 +90,25 @@ QStringList finishedBy(const PeriodSnapshot &data, const Task &task, const QStri
 
 } // namespace
 
-QStringList leadsOn(const PeriodSnapshot &data, const QString &taskNumber, const QDate &day)
+TaskLeads::TaskLeads(const PeriodSnapshot &data, const QDate &day)
+    : m_data(data), m_day(day), m_valid(validOn(data, day))
+{
+}
+
+QStringList TaskLeads::of(const QString &taskNumber) const
 {
     QStringList codes;
-    const QList<const Assignment *> leads = leadAssignments(data, taskNumber);
+    const QList<const Assignment *> leads = leadAssignments(m_data, taskNumber);
     for (const Assignment *assignment : leads)
-        codes += assignedCodes(data, *assignment, day);
-    codes.removeIf([valid = validOn(data, day)](const QString &code) { return !valid.contains(code); });
+        codes += assignedCodes(m_data, *assignment, m_day);
+    codes.removeIf([this](const QString &code) { return !m_valid.contains(code); });
     codes.removeDuplicates();
     return codes;
+}
+
+QStringList leadsOn(const PeriodSnapshot &data, const QString &taskNumber, const QDate &day)
+{
+    return TaskLeads(data, day).of(taskNumber);
 }
 
 QList<Expectation> expectations(const PeriodSnapshot &data)
@@ -108,10 +116,11 @@ QList<Expectation> expectations(const PeriodSnapshot &data)
     const QStringList &asked = data.period.askedAgencies;
     TasksByAgency tasksByAgency;
     TasksByAgency finished;
+    const TaskLeads leadsOf(data, data.period.to);
     for (const Task &task : data.tasks) {
         if (task.heading)
             continue;
-        const QStringList leads = leadsOn(data, task.number, data.period.to);
+        const QStringList leads = leadsOf.of(task.number);
         for (const QString &code : leads) {
             if (asked.isEmpty() || asked.contains(code))
                 tasksByAgency[code] += task.number;

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -26,7 +27,21 @@ struct Expectation {
 /// coordinate). For Sơn La's plan 83, of which 1 self.
 QList<Expectation> expectations(const PeriodSnapshot &data);
 
-/// Codes of the agencies that lead the task on that day, in order of assignment, each once.
+/// Who leads which task on one day. The snapshot must outlive it.
+class TaskLeads
+{
+public:
+    TaskLeads(const PeriodSnapshot &data, const QDate &day);
+    /// Codes of the agencies, in order of assignment, each once.
+    QStringList of(const QString &taskNumber) const;
+
+private:
+    const PeriodSnapshot &m_data;
+    QDate m_day;
+    QSet<QString> m_valid; ///< codes of the agencies that exist on that day
+};
+
+/// TaskLeads of one task.
 QStringList leadsOn(const PeriodSnapshot &data, const QString &taskNumber, const QDate &day);
 
 /// Of those, the ones that report, as expectations() counts them.
