@@ -68,8 +68,8 @@ void replaceIdentifier(QByteArray &pdf)
     const std::array starts{at + 7, at + 7 + kHexDigits + 3};
     for (qsizetype start : starts)
         pdf.replace(start, kHexDigits, QByteArray(kHexDigits, '0'));
-    const QByteArray hash
-        = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex().left(kHexDigits);
+    // An identifier, no seal: ISO 32000-1, 14.4 makes it by MD5.
+    const QByteArray hash = QCryptographicHash::hash(pdf, QCryptographicHash::Md5).toHex();
     for (qsizetype start : starts)
         pdf.replace(start, kHexDigits, hash);
 }
