@@ -159,6 +159,8 @@ bool endsClause(const QString &text, qsizetype at)
 
 QString cleaned(const QString &raw)
 {
+    if (raw.isEmpty()) // most difficulties and proposals
+        return {};
     QStringList lines;
     // Stored texts are in normal form already; their lines become parts of one sentence.
     for (const QString &line : raw.split(u'\n')) {
