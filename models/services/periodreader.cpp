@@ -37,10 +37,13 @@ Result<SnapshotsByPeriod> snapshotsOf(Connection &connection, const QString &pla
 
 bool saysSomething(const PeriodSnapshot &data) { return !data.reports.isEmpty() || !data.figures.isEmpty(); }
 
-/// From the quarters that say something, and the last in any case: it answers for the whole.
+/// From the quarters that say something, and the last in any case: it answers for the whole. Blank where
+/// nothing was ever written for the period and its quarters, see wantCompared().
 PeriodSnapshot composed(const SnapshotsByPeriod &snapshots, const Period &period)
 {
-    const PeriodSnapshot own = snapshots.value(periods::key(period));
+    const auto own = snapshots.constFind(periods::key(period));
+    if (own == snapshots.constEnd())
+        return {};
     QList<PeriodSnapshot> quarters;
     const QList<Period> all = periods::quartersOf(period);
     for (const Period &each : all) {
@@ -48,7 +51,7 @@ PeriodSnapshot composed(const SnapshotsByPeriod &snapshots, const Period &period
         if (each == all.constLast() || saysSomething(quarter))
             quarters.append(quarter);
     }
-    return composeLonger(own, quarters);
+    return composeLonger(*own, quarters);
 }
 
 /// The base years of the plan's indicators.

@@ -31,25 +31,26 @@ struct ValueAggregation {
     const QList<PeriodSnapshot> &quarters;
     QList<Issue> &disagreements;
     bool fromNewYear; ///< the longer period begins with the year
+    int firstQuarter; ///< the index that its first quarter has where none is left out
 };
 
 QList<Cell> composedCellsOf(const ValueAggregation &aggregation)
 {
     QList<Cell> cells;
-    QHash<QString, qsizetype> places;
+    QHash<QString, qsizetype> places; ///< counted from 1
     const auto take = [&](const QList<IndicatorValue> &figures, qsizetype part) {
         for (const IndicatorValue &figure : figures) {
             const Indicator *indicator = findIndicator(aggregation.own, figure.indicatorCode);
             if (!indicator)
                 continue;
             const QString key
-                = QStringList{figure.indicatorCode, figure.agencyCode, keyword(figure.source)}.join(
-                    QLatin1Char('|'));
-            if (!places.contains(key)) {
-                places.insert(key, cells.size());
+                = figure.indicatorCode + u'|' + figure.agencyCode + u'|' + keyword(figure.source);
+            qsizetype &place = places[key]; // 0: not seen yet
+            if (place == 0) {
                 cells.append(Cell{indicator, {}});
+                place = cells.size();
             }
-            cells[places.value(key)].values.append({part, &figure});
+            cells[place - 1].values.append({part, &figure});
         }
     };
     for (qsizetype part = 0; part < aggregation.quarters.size(); ++part)
@@ -90,8 +91,7 @@ struct Flow {
 Flow addedUp(const ValueAggregation &aggregation, const Cell &cell)
 {
     Flow flow;
-    int expected
-        = periods::quartersOf(aggregation.own.period).constFirst().index; // where no quarter is left out
+    int expected = aggregation.firstQuarter;
     for (const PartValue &each : cell.values) {
         const IndicatorValue &figure = *each.figure;
         if (each.part == aggregation.quarters.size())
@@ -181,7 +181,8 @@ QList<IndicatorValue> composedFigures(const PeriodSnapshot &own, const QList<Per
                                       QList<Issue> &disagreements)
 {
     const ValueAggregation aggregation{own, quarters, disagreements,
-                                       own.period.kind != PeriodKind::HalfYear || own.period.index == 1};
+                                       own.period.kind != PeriodKind::HalfYear || own.period.index == 1,
+                                       periods::quartersOf(own.period).constFirst().index};
     QList<IndicatorValue> figures;
     for (const Cell &cell : composedCellsOf(aggregation)) {
         const IndicatorValue figure = composedFigure(aggregation, cell);
