@@ -122,7 +122,7 @@ TEST_CASE("The outline is the one of the model, with numbers that leave no hole"
                          u"1. Tiến độ chung (Phụ lục I)"_s, u"2. Kết quả theo nhóm nhiệm vụ"_s,
                          u"III. KHÓ KHĂN, HẠN CHẾ VÀ NGUYÊN NHÂN"_s, u"1. Khó khăn, vướng mắc (Phụ lục II)"_s,
                          u"2. Nguyên nhân"_s, u"IV. NHIỆM VỤ TRỌNG TÂM QUÝ I NĂM 2026"_s,
-                         u"V. KIẾN NGHỊ, ĐỀ XUẤT"_s, u"1. Kiến nghị với UBND tỉnh"_s,
+                         u"V. KIẾN NGHỊ, ĐỀ XUẤT"_s, u"1. Kiến nghị với UBND tỉnh (Phụ lục II)"_s,
                          u"2. Đề nghị các sở, ngành, UBND các xã, phường"_s});
     CHECK(blockText(document, u"II/1/kinds"_s)
               .startsWith(

@@ -200,6 +200,28 @@ TEST_CASE("The difficulties left for the annex are told with those who raised th
     CHECK(blockText(composed(data), u"III/1/rest"_s) == row.said);
 }
 
+TEST_CASE("An answer is told once: in V.1 where it answers an earlier period, else beside the difficulty")
+{
+    struct Case {
+        QList<int> before;
+        QString difficulty;
+        QString answer; ///< of V.1
+    };
+    const auto row = GENERATE(values<Case>({
+        {{1},
+         u"- Xã Số 1 và xã Số 2 phản ánh thiếu nước tưới; đã được trả lời (điểm 1 mục V)."_s,
+         u"- Thiếu nước tưới: đã bố trí vốn."_s},
+        {{}, u"- Xã Số 1 và xã Số 2 phản ánh thiếu nước tưới; đã được trả lời: đã bố trí vốn."_s, QString()},
+    }));
+    PeriodSnapshot data = quarterRaising({6, {1, 2}, row.before, {}, {}, {}});
+    for (Obstacle &obstacle : data.obstacles)
+        obstacle.answer = u"Đã bố trí vốn"_s;
+    const report::Document document = composed(data);
+    const QString name = report::nameOf(u"Thiếu nước tưới"_s);
+    CHECK(blockText(document, u"III/1/"_s + name) == row.difficulty);
+    CHECK(blockText(document, u"V/1/"_s + name) == row.answer);
+}
+
 TEST_CASE("What its raisers say is solved is told as answered, what is gone nowhere")
 {
     PeriodSnapshot data = quarterRaising({6, {}, {4, 5}, {}, {}, {}});

@@ -54,12 +54,11 @@ TEST_CASE("A proposal is said to be of those who made it, and every one stands i
         {{{u"00001"_s, lake}, {u"00002"_s, pump}, {u"00003"_s, lake}},
          lake,
          u"- Đầu tư hồ chứa (kiến nghị của xã Một và phường Ba); 01 xã, phường có kiến nghị khác về thiếu "
-         "nước tưới, nêu tại Phụ lục II."_s,
+         "nước tưới."_s,
          lake + u" (xã Một và phường Ba).\n"_s + pump + u" (xã Hai)"_s},
         {{{u"00001"_s, pump}, {u"00002"_s, lake}},
          pump,
-         u"- Hỗ trợ máy bơm (kiến nghị của xã Một); 01 xã, phường có kiến nghị khác về thiếu nước tưới, nêu "
-         "tại Phụ lục II."_s,
+         u"- Hỗ trợ máy bơm (kiến nghị của xã Một); 01 xã, phường có kiến nghị khác về thiếu nước tưới."_s,
          pump + u" (xã Một).\n"_s + lake + u" (xã Hai)"_s},
     }));
     const report::Document document = composed(quarterProposing(row.proposals));
@@ -144,8 +143,7 @@ TEST_CASE("Who is to answer is named as the proposals name them, communes too")
         {{u"Đề nghị Sở Công Thương tìm đầu ra"_s, u"Đề nghị tìm đầu ra"_s},
          u"Sở Công Thương; sở, ngành khác"_s,
          u"- Sở Công Thương: tìm đầu ra (kiến nghị của xã Một); 01 xã, phường có kiến nghị khác về thiếu "
-         u"nước "
-         "tưới, nêu tại Phụ lục II."_s},
+         u"nước tưới."_s},
         {{u"Đề nghị hỗ trợ máy bơm"_s}, u"Sở, ngành khác"_s, u"- Hỗ trợ máy bơm (kiến nghị của xã Một)."_s},
     }));
     QList<Proposed> all;

@@ -5,9 +5,23 @@
 
 #include "models/report/drafting/sections/outline.h"
 
+#include <algorithm>
+
 namespace dondoc::report {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool sharesWords(const QList<ProposedWords> &some, const QList<ProposedWords> &others)
+{
+    return std::any_of(some.begin(), some.end(), [&others](const ProposedWords &each) {
+        return std::any_of(others.begin(), others.end(),
+                           [&each](const ProposedWords &other) { return other.key == each.key; });
+    });
+}
+
+} // namespace
 
 const IssuedSummary *askedIn(const PeriodSnapshot &data, const QList<ProposedWords> &wordings)
 {
@@ -18,6 +32,20 @@ const IssuedSummary *askedIn(const PeriodSnapshot &data, const QList<ProposedWor
         }
     }
     return nullptr;
+}
+
+const IssuedSummary *askedAbout(const Context &context, const QList<ProposedWords> &printed)
+{
+    for (const JoinedProposal &matter : context.everProposed) {
+        if (sharesWords(printed, matter.wordings))
+            return askedIn(context.data, matter.wordings);
+    }
+    return nullptr;
+}
+
+bool tellsAnswer(const Context &context, const JoinedObstacle &obstacle)
+{
+    return obstacle.carriedOver && obstacle.isAnswered() && !askedAbout(context, obstacle.proposals);
 }
 
 } // namespace dondoc::report

@@ -4,11 +4,17 @@
 #pragma once
 
 #include "models/domain/assessment/periodsnapshot.h"
+#include "models/report/drafting/context/context.h"
 #include "models/report/drafting/context/joinedobstacles.h"
 
 namespace dondoc::report {
 
 /// The first issued report that asked UBND tỉnh for it in any of these words; null where none did.
 const IssuedSummary *askedIn(const PeriodSnapshot &data, const QList<ProposedWords> &wordings);
+
+/// As askedIn(), of the matter: what is printed now may be other words under a heading that was asked about.
+const IssuedSummary *askedAbout(const Context &context, const QList<ProposedWords> &printed);
+/// Whether V.1 tells the answer under the obstacle's heading, and not as the answer to a report.
+bool tellsAnswer(const Context &context, const JoinedObstacle &obstacle);
 
 } // namespace dondoc::report

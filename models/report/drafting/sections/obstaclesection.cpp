@@ -4,6 +4,7 @@
 #include "models/report/drafting/sections/obstaclesection.h"
 
 #include "models/report/drafting/context/wording.h"
+#include "models/report/drafting/sections/askedproposals.h"
 #include "models/report/drafting/sections/causesection.h"
 #include "models/report/drafting/sections/prose.h"
 #include "models/report/drafting/sections/shortcomingsection.h"
@@ -86,7 +87,9 @@ Inlines obstacleText(const Context &context, const JoinedObstacle &obstacle, boo
 {
     Prose prose(context);
     tellRaisers(prose, context, obstacle, withWaiting);
-    if (!obstacle.answer.isEmpty())
+    if (tellsAnswer(context, obstacle))
+        prose.add(u"obstacle.answered.told"_s);
+    else if (!obstacle.answer.isEmpty())
         prose.add(u"obstacle.answered"_s,
                   {{u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kObstacleLength)))}});
     return prose.text();

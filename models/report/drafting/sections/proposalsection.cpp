@@ -88,28 +88,9 @@ Inlines proposalText(const Context &context, const JoinedProposal &proposal, con
     Prose prose(context);
     prose.say(proposalKey(context, proposal), valuesOf(proposal.by));
     const QStringList others = without(proposal.agencies, proposal.by);
-    const bool inAnnex = !context.annexLabels.value(Annex::Obstacles).isEmpty();
     if (!others.isEmpty())
-        prose.add(inAnnex ? u"proposal.others"_s : u"proposal.others.unlisted"_s, valuesOf(others));
+        prose.add(u"proposal.others"_s, valuesOf(others));
     return prose.text();
-}
-
-bool sharesWords(const QList<ProposedWords> &some, const QList<ProposedWords> &others)
-{
-    return std::any_of(some.begin(), some.end(), [&others](const ProposedWords &each) {
-        return std::any_of(others.begin(), others.end(),
-                           [&each](const ProposedWords &other) { return other.key == each.key; });
-    });
-}
-
-/// As askedIn(), of the matter: what is printed now may be other words under a heading that was asked about.
-const IssuedSummary *askedAbout(const Context &context, const QList<ProposedWords> &printed)
-{
-    for (const JoinedProposal &matter : context.everProposed) {
-        if (sharesWords(printed, matter.wordings))
-            return askedIn(context.data, matter.wordings);
-    }
-    return nullptr;
 }
 
 /// What became of a proposal that an issued report made.
@@ -192,8 +173,7 @@ void writeAnswers(Outline &outline, const Context &context)
                           u"lead"_s);
     for (const auto &[name, text] : asked)
         outline.item(text, name);
-    answered.removeIf(
-        [&context](const JoinedObstacle &each) { return askedAbout(context, each.proposals) != nullptr; });
+    answered.removeIf([&context](const JoinedObstacle &each) { return !tellsAnswer(context, each); });
     for (const JoinedObstacle &obstacle : std::as_const(answered))
         outline.item(
             Prose(context)
@@ -232,12 +212,18 @@ void tellRest(Outline &outline, const Context &context, const QList<JoinedPropos
                           u"rest"_s);
 }
 
+/// The annex lists all that are made.
+QString annexOf(const Context &context, const QList<JoinedProposal> &made)
+{
+    return made.isEmpty() ? QString() : context.annexLabels.value(Annex::Obstacles);
+}
+
 void writeToProvince(Outline &outline, const Context &context)
 {
-    outline.clause(u"heading.proposals.province"_s);
     QList<JoinedProposal> all = proposalsTo(context, {Competence::Province, Competence::Central});
     const qsizetype before = all.removeIf(
         [&context](const JoinedProposal &each) { return askedAbout(context, each.wordings) != nullptr; });
+    outline.clause(u"heading.proposals.province"_s, annexOf(context, all));
     if (all.isEmpty()) {
         const QString key = before > 0 ? u"proposals.nonew"_s : noneKey(context, u"proposals.none"_s);
         outline.paragraph(Prose(context).say(key).text(), u"lead"_s);
@@ -303,10 +289,10 @@ QString toAddressee(const Context &context, const JoinedProposal &made)
 
 void writeToOthers(Outline &outline, const Context &context)
 {
-    outline.clause(u"heading.proposals.others"_s);
+    const QList<JoinedProposal> all = proposalsTo(context, {Competence::OtherDepartment});
+    outline.clause(u"heading.proposals.others"_s, annexOf(context, all));
     tellRequests(outline, context);
     tellNext(outline, context);
-    const QList<JoinedProposal> all = proposalsTo(context, {Competence::OtherDepartment});
     if (all.isEmpty())
         return;
     outline.paragraph(Prose(context).say(u"proposals.others"_s).text(), u"lead"_s);
