@@ -152,6 +152,17 @@ QString othersKey(const QList<JoinedObstacle> &rest)
                                                          : u"obstacles.others"_s;
 }
 
+/// That an answer is waited for is said once behind them, where it holds for all that have none.
+QString waitingKey(const QList<JoinedObstacle> &some)
+{
+    const auto waiting = std::count_if(some.begin(), some.end(), waits);
+    const auto answered = std::count_if(some.begin(), some.end(),
+                                        [](const JoinedObstacle &each) { return each.isAnswered(); });
+    if (waiting < 2 || waiting + answered < some.size())
+        return {};
+    return answered > 0 ? u"obstacles.waiting.others"_s : u"obstacles.waiting"_s;
+}
+
 void writeDifficulties(Outline &outline, const Context &context)
 {
     QList<JoinedObstacle> all = context.obstacles;
@@ -164,13 +175,12 @@ void writeDifficulties(Outline &outline, const Context &context)
     }
     outline.paragraph(difficultiesLead(context, all), u"lead"_s);
     const QList<JoinedObstacle> first = all.mid(0, kMostObstacles);
-    // What holds for all of them is said once behind them.
-    const bool allWait = first.size() > 1 && std::all_of(first.cbegin(), first.cend(), waits);
+    const QString waiting = waitingKey(first);
     for (const JoinedObstacle &each : first)
-        outline.item(obstacleText(context, each, !allWait), nameOf(each.heading));
+        outline.item(obstacleText(context, each, waiting.isEmpty()), nameOf(each.heading));
     Prose behind(context);
-    if (allWait)
-        behind.say(u"obstacles.waiting"_s);
+    if (!waiting.isEmpty())
+        behind.say(waiting);
     const QList<JoinedObstacle> rest = all.mid(kMostObstacles);
     if (!rest.isEmpty())
         behind.say(
