@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The annex holds them all; the prose only the most raised.
-constexpr int kMostObstacles = 5;
+constexpr int kMostObstacles = 4;
 constexpr int kObstacleLength = 220;
 constexpr qsizetype kNamedRaisers = 3; // more are counted
 
