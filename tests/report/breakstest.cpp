@@ -125,8 +125,8 @@ TEST_CASE("A heading begins at the indent and is not stretched")
     const QList<PrintedPage> pages = layOut(documentOf({title}), PageSpec{}, measure);
     const QList<TextRun> &runs = pages.constFirst().runs;
     REQUIRE(runs.size() == 2);
-    CHECK(runs.at(0).xMm == Approx(40).margin(0.01));
-    CHECK(runs.at(1).xMm == Approx(30).margin(0.01));
+    CHECK(runs.at(0).xMm == Approx(42).margin(0.01));
+    CHECK(runs.at(1).xMm == Approx(32).margin(0.01));
     CHECK(runs.at(0).xMm + runs.at(0).widthMm < 180);
 }
 

@@ -123,7 +123,7 @@ QStringList tornRows(const Document &document, const QList<PrintedPage> &pages)
                 double height = 0;
                 for (int number : on)
                     height += heightOn(pages.at(number - 1), row.key);
-                const double most = (pages.at(on.first() - 1).sizeMm.height() - 40) / 3;
+                const double most = (pages.at(on.first() - 1).sizeMm.height() - 42) / 3;
                 if (on.size() > 1 && height < most)
                     torn.append(row.key);
             }

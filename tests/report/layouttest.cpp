@@ -39,23 +39,23 @@ TEST_CASE("A page told as text")
          Paragraph{u"p"_s, ParagraphStyle::Body, {plain(u"Một "_s), bold(u"hai"_s)}}, smallTable()}));
     REQUIRE(pages.size() == 1);
     CHECK(dump(pages.first()).toStdString() == R"(page body 1 210x297
-text 40.0 24.0 14b I. KẾT QUẢ
-text 40.0 31.1 14 Một 
-text 48.0 31.1 14b hai
-text 45.5 38.8 12b 1
-text 64.5 38.8 12b hai cột
-text 59.5 45.0 12 2
-text 64.5 45.0 12 giữa
-line 30.0 34.2 30.0 40.4
-line 63.0 34.2 63.0 40.4
-line 195.0 34.2 195.0 40.4
-line 30.0 40.4 195.0 40.4
-line 30.0 34.2 195.0 34.2
-line 30.0 40.4 30.0 46.6
-line 63.0 40.4 63.0 46.6
-line 129.0 40.4 129.0 46.6
-line 195.0 40.4 195.0 46.6
-line 30.0 46.6 195.0 46.6)");
+text 42.0 26.0 14b I. KẾT QUẢ
+text 42.0 33.1 14 Một 
+text 50.0 33.1 14b hai
+text 47.1 40.8 12b 1
+text 65.7 40.8 12b hai cột
+text 60.7 47.0 12 2
+text 65.7 47.0 12 giữa
+line 32.0 36.2 32.0 42.4
+line 64.2 36.2 64.2 42.4
+line 193.0 36.2 193.0 42.4
+line 32.0 42.4 193.0 42.4
+line 32.0 36.2 193.0 36.2
+line 32.0 42.4 32.0 48.6
+line 64.2 42.4 64.2 48.6
+line 128.6 42.4 128.6 48.6
+line 193.0 42.4 193.0 48.6
+line 32.0 48.6 193.0 48.6)");
 }
 
 TEST_CASE("The letterhead stands as the decree's boxes")
@@ -140,12 +140,12 @@ TEST_CASE("Several addressees stand one a line with their marks, where Mẫu 1.5
     const TextRun *label = runWith(page, u"Kính gửi:"_s);
     REQUIRE(label);
     CHECK(label->text == u"Kính gửi:"_s);
-    CHECK(label->xMm == Approx(30 + 35));
+    CHECK(label->xMm == Approx(32 + 35));
     for (const QString &line : {u"- Sở Tài chính;"_s, u"- Sở Công Thương;"_s, u"- UBND các xã."_s}) {
         CAPTURE(line);
         REQUIRE(runWith(page, line));
         CHECK(runWith(page, line)->text == line);
-        CHECK(runWith(page, line)->xMm == Approx(30 + 45));
+        CHECK(runWith(page, line)->xMm == Approx(32 + 45));
     }
 }
 
@@ -159,7 +159,7 @@ TEST_CASE("Page numbers stand in the middle of the top margin from page two on")
         CHECK(run.text == QString::number(number));
         CHECK(run.style == TextStyle{13, false, false});
         CHECK(middle(run) == Approx(112.5));
-        CHECK(run.baselineMm == Approx(12));
+        CHECK(run.baselineMm == Approx(14));
     }
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("The marking is on every page twice and touches no other text")
                 marks.append(&run);
         }
         REQUIRE(marks.size() == 2);
-        CHECK(marks.at(0)->xMm + marks.at(0)->widthMm == Approx(195));
+        CHECK(marks.at(0)->xMm + marks.at(0)->widthMm == Approx(193));
         CHECK(marks.at(0)->xMm > 112.5 + 5);
         CHECK(middle(*marks.at(1)) == Approx(112.5));
         CHECK(marks.at(1)->baselineMm > 277);
@@ -193,7 +193,7 @@ TEST_CASE("The signature leaves room for signature and seal")
     CHECK(signer->baselineMm - authority->baselineMm == Approx(28 + FixedMeasure::kLineMm));
     CHECK(middle(*signer) == Approx(middle(*authority)));
     CHECK(recipients->baselineMm == Approx(runWith(page, u"KT. GIÁM ĐỐC"_s)->baselineMm));
-    CHECK(recipients->xMm == Approx(30));
+    CHECK(recipients->xMm == Approx(32));
     CHECK(recipients->style == TextStyle{12, true, true});
     CHECK(runWith(page, u"- Như trên;"_s)->style == TextStyle{11, false, false});
 }

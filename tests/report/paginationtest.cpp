@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// 257 mm of text: 51 lines of 5 mm, 2 mm over. Space before paragraphs: 2.12 mm.
+// 255 mm of text: 51 lines of 5 mm. Space before paragraphs: 2.12 mm.
 // A page is filled with a note-less paragraph of n lines at its top.
 
 QList<int> linesByPage(const QList<PrintedPage> &pages, const QString &key)

@@ -9,14 +9,15 @@
 
 namespace dondoc::report {
 
-/// Paper and margins (Nghị định 30/2020, Phụ lục I: top and bottom 20-25 mm, left 30-35, right 15-20).
+/// Paper and margins, near to the decree's own templates (Nghị định 30/2020, Phụ lục I: top and bottom 20-25
+/// mm, left 30-35, right 15-20).
 struct PageSpec {
     QSizeF portraitMm{210, 297};
-    double topMm = 20;
+    double topMm = 22;
     double bottomMm = 20;
-    double leftMm = 30;
-    double rightMm = 15;
-    double pageNumberBaselineMm = 12; ///< from the top edge; in the top margin
+    double leftMm = 32;
+    double rightMm = 17;
+    double pageNumberBaselineMm = 14; ///< from the top edge; in the top margin
     double firstDropMm = 0; ///< left free above the text of each section's first page, for a signature's text
 };
 
