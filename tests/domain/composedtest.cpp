@@ -98,8 +98,8 @@ TEST_CASE("The newest word of a task holds, a result is told with its quarter")
     using enum EntryState;
     const QList<Sides> cases{
         {UnderWay, u"Đang lập hồ sơ."_s, UnderWay, u"Đã trình."_s, UnderWay, u"Quý II: Đã trình."_s, 0},
-        {UnderWay, u"Đã mở 02 lớp."_s, NothingArose, u""_s, UnderWay, u"Quý I: Đã mở 02 lớp."_s, 0},
-        {Done, u"Đã ban hành"_s, NothingArose, u""_s, Done, u"Quý I: Đã ban hành"_s, 0},
+        {UnderWay, u"Đã mở 02 lớp."_s, NothingArose, u""_s, NothingArose, u"Quý I: Đã mở 02 lớp."_s, 0},
+        {Done, u"Đã ban hành"_s, NothingArose, u""_s, NothingArose, u"Quý I: Đã ban hành"_s, 0},
         {NothingArose, u""_s, NothingArose, u""_s, NothingArose, u""_s, 0},
         {Unset, u""_s, NotStarted, u"Chưa bố trí."_s, NotStarted, u"Quý II: Chưa bố trí."_s, 0},
         {UnderWay, u"Đang làm;"_s, Unset, u""_s, UnderWay, u"Quý I: Đang làm;"_s, 0},
@@ -136,12 +136,13 @@ TEST_CASE(
         {report(u"2"_s, "2026-06-15", {composedEntry(u"2.1"_s, EntryState::UnderWay, u"Mới"_s)})});
     const Assessment assessment = assess(data);
     CHECK(!assessment.agency(u"1"_s)->received);
-    CHECK(assessment.agency(u"1"_s)->missingTasks.isEmpty());
+    CHECK(assessment.agency(u"1"_s)->missingTasks.contains(u"2.1"_s));
     CHECK(assessment.agency(u"2"_s)->received);
     CHECK(assessment.agency(u"2"_s)->onTime);
     CHECK(assessment.receipt.received == 1);
     CHECK(assessment.receipt.missing.contains(u"1"_s));
-    CHECK(assessment.task(u"2.1"_s)->reported == QStringList{u"1"_s, u"2"_s});
+    CHECK(assessment.task(u"2.1"_s)->reported == QStringList{u"2"_s});
+    CHECK(assessment.task(u"2.1"_s)->toldEarlier == QStringList{u"1"_s});
     CHECK(entryOf(data, u"1"_s, u"2.1"_s)->result == u"Quý I: Quý trước"_s);
     REQUIRE(data.quarters.size() == 2);
     CHECK(data.quarters.constFirst().received == QStringList{u"1"_s, u"2"_s});
@@ -357,7 +358,43 @@ TEST_CASE("What the last quarter is silent on is told by its quarter, and is mis
     CHECK(entryOf(data, u"STC"_s, u"4"_s)->carriedFrom.isEmpty());
     CHECK(assessment.agency(u"STC"_s)->missingTasks.contains(u"3"_s));
     CHECK_FALSE(assessment.agency(u"STC"_s)->missingTasks.contains(u"4"_s));
-    CHECK(assessment.task(u"3"_s)->reported == QStringList{u"STC"_s});
+    CHECK(assessment.task(u"3"_s)->reported.isEmpty());
+    CHECK(assessment.task(u"3"_s)->toldEarlier == QStringList{u"STC"_s});
+    CHECK_FALSE(entryOfNow(data, assessment, u"STC"_s, u"3"_s));
+}
+
+TEST_CASE("A longer period takes the states of its last quarter")
+{
+    using enum EntryState;
+    struct Case {
+        EntryState first; // Unset: silent
+        EntryState second;
+    };
+    for (const Case &each : QList<Case>{{UnderWay, Unset},
+                                        {Done, Unset},
+                                        {NothingArose, Unset},
+                                        {UnderWay, NothingArose},
+                                        {Done, NothingArose},
+                                        {NothingArose, UnderWay},
+                                        {Unset, Suspended},
+                                        {NotStarted, Done}}) {
+        CAPTURE(keyword(each.first), keyword(each.second));
+        const auto said = [](EntryState state, const char *day) {
+            return QList{report(u"STC"_s, day, {composedEntry(u"4"_s, state, u"Lời"_s)}),
+                         report(u"1"_s, day, {composedEntry(u"2.1"_s, state, u"Lời"_s)})};
+        };
+        const QList<AgencyReport> last = said(each.second, "2026-06-15");
+        const Assessment longer = assess(half(said(each.first, "2026-03-15"), last));
+        const Assessment own = assess(quarter(2, last));
+        CHECK(longer.figures.byState == own.figures.byState);
+        CHECK(longer.figures.withContent == own.figures.withContent);
+        for (const TaskProgress &task : own.tasks) {
+            CHECK(longer.task(task.taskNumber)->state == task.state);
+            CHECK(longer.task(task.taskNumber)->byState == task.byState);
+        }
+        for (const AgencyProgress &agency : own.agencies)
+            CHECK(longer.agency(agency.agencyCode)->missingTasks == agency.missingTasks);
+    }
 }
 
 TEST_CASE("Where nothing arose in the last quarter, the causes of the one before are its own")

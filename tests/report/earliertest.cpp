@@ -214,3 +214,38 @@ TEST_CASE("All who stand beside the counts of reports are told in one clause")
               .value(6)
               .startsWith(u"01 xã, phường báo nhanh, 01 xã, phường có báo cáo ở các quý trước."_s));
 }
+
+TEST_CASE("What only an earlier quarter of a longer period told is told beside its state of now")
+{
+    PeriodSnapshot data = smallQuarter();
+    Task &task = addTask(data, u"2"_s, u"Lập kế hoạch"_s, DeadlineKind::Year, {u"SCT"_s});
+    task.deadline.to = QDate(2026, 12, 31);
+    addTask(data, u"1"_s, u"Tuyên truyền"_s, DeadlineKind::Continuous, {u"SCT"_s});
+    addEntry(data, u"SCT"_s, entry(u"1"_s, EntryState::UnderWay, u"Quý IV: họp 02 bản"_s));
+    TaskEntry before = entry(u"2"_s, EntryState::UnderWay, u"Quý III: Đã soạn dự thảo"_s);
+    before.carriedFrom = u"2025-Q3"_s;
+    before.expectedDate = QDate(2026, 3, 31);
+    data.reports[0].entries.append(before);
+    data.period = periods::wholeYear(2025);
+    data.quarters = {{periods::quarter(2025, 3), 3, {}}, {periods::quarter(2025, 4), 3, {}}};
+    const QString body = bodyOf(data);
+    CHECK(body.contains(u"Ngoài ra, về lập kế hoạch (2), quý III, Sở Công Thương đã soạn dự thảo."_s));
+    CHECK(body.contains(u"01 nhiệm vụ chưa có báo cáo"_s));
+    CHECK_FALSE(body.contains(u"tháng 3/2026"_s));
+    const QStringList row = rowTexts(composed(data), u"PL1/2"_s);
+    CHECK(row.value(5) == u"Chưa báo cáo"_s);
+    CHECK(row.value(6).startsWith(u"Quý III, Sở Công Thương đã soạn dự thảo"_s));
+}
+
+TEST_CASE("Where nothing arose in the last quarter of a longer period, the words of the one before follow")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Tuyên truyền"_s, DeadlineKind::Continuous, {u"SCT"_s});
+    addEntry(data, u"SCT"_s, entry(u"1"_s, EntryState::NothingArose, u"Quý III: Đã họp 02 bản"_s));
+    data.period = periods::wholeYear(2025);
+    data.quarters = {{periods::quarter(2025, 3), 3, {}}, {periods::quarter(2025, 4), 3, {}}};
+    CHECK(bodyOf(data).contains(u"Sở Công Thương báo cáo không phát sinh nội dung trong quý IV; quý III, Sở "
+                                "Công Thương đã họp 02 bản."_s));
+    data.reports[0].entries[0].result = u"Quý IV: không có nội dung"_s;
+    CHECK(bodyOf(data).contains(u"Sở Công Thương báo cáo không phát sinh nội dung trong quý IV."_s));
+}

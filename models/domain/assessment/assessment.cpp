@@ -84,8 +84,7 @@ AgencyProgress agencyProgress(const Expectation &expected, const ReportsByAgency
         if (expected.finished.contains(number))
             continue;
         const TaskEntry *entry = revisions.isEmpty() ? nullptr : countedEntry(*revisions.constLast(), number);
-        const bool silentNow = entry && !entry->carriedFrom.isEmpty() && progress.received;
-        if (!entry || silentNow)
+        if (!entry || !entry->carriedFrom.isEmpty())
             progress.missingTasks += number;
         else if (lacksText(*entry))
             progress.blankTasks += number;
@@ -115,6 +114,20 @@ QHash<QString, QStringList> askedByTask(const PeriodSnapshot &data, const QList<
     return asked;
 }
 
+/// What an agency says of a task now. Of a longer period that is its last quarter's word, so that two reports
+/// of one cut-off tell the same states.
+struct SaidNow {
+    const TaskEntry *entry = nullptr;
+    bool earlier = false; ///< only an earlier quarter says something
+};
+
+SaidNow saidNow(const AgencyReport *report, const QString &taskNumber)
+{
+    const TaskEntry *entry = report ? countedEntry(*report, taskNumber) : nullptr;
+    const bool earlier = entry && !entry->carriedFrom.isEmpty();
+    return {earlier ? nullptr : entry, earlier};
+}
+
 // Done stays done, whatever is said of it now.
 void addDoneBefore(TaskProgress &progress, const QString &code, const TaskEntry *entry, ProgressState state)
 {
@@ -134,14 +147,16 @@ TaskProgress taskProgress(const PeriodSnapshot &data, const Task &task, const QS
     progress.due = dueDay(task, data.period);
     const EarlierStates earlier(data, task);
     for (const QString &code : asked) {
-        const AgencyReport *report = newestOf(reports, code);
-        const TaskEntry *entry = report ? countedEntry(*report, task.number) : nullptr;
-        if (entry)
+        const SaidNow said = saidNow(newestOf(reports, code), task.number);
+        if (said.entry)
             progress.reported += code;
-        if (earlier.doneBy(code))
-            addDoneBefore(progress, code, entry, earlier.stateOf(code));
-        else
-            progress.byState[assess(task, entry, data.period, data.plan.regime)] += code;
+        if (earlier.doneBy(code)) {
+            addDoneBefore(progress, code, said.entry, earlier.stateOf(code));
+            continue;
+        }
+        progress.byState[assess(task, said.entry, data.period, data.plan.regime)] += code;
+        if (said.earlier)
+            progress.toldEarlier += code;
     }
     progress.earlier = earlier.word();
     progress.computed
@@ -340,6 +355,13 @@ const TaskEntry *currentEntry(const PeriodSnapshot &data, const Assessment &asse
     if (!task || !report || !task->asked.contains(agencyCode))
         return nullptr;
     return countedEntry(*report, taskNumber);
+}
+
+const TaskEntry *entryOfNow(const PeriodSnapshot &data, const Assessment &assessment,
+                            const QString &agencyCode, const QString &taskNumber)
+{
+    const TaskEntry *entry = currentEntry(data, assessment, agencyCode, taskNumber);
+    return entry && entry->carriedFrom.isEmpty() ? entry : nullptr;
 }
 
 } // namespace dondoc

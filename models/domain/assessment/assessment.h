@@ -17,10 +17,12 @@ struct TaskProgress {
     bool overruled = false;
     QString reason; ///< of the overruling
     QDate due;
-    int overdueDays = 0;                       ///< cut-off − due, where overdue; else 0
-    QStringList asked;                         ///< codes of the leads
-    QStringList reported;                      ///< of those, with an entry that counts
-    QStringList doneBefore;                    ///< of those, done in an earlier period and silent now
+    int overdueDays = 0;    ///< cut-off − due, where overdue; else 0
+    QStringList asked;      ///< codes of the leads
+    QStringList reported;   ///< of those, with an entry that counts
+    QStringList doneBefore; ///< of those, done in an earlier period and silent now
+    /// Of those, silent in the last quarter of a longer period and told in one before: in no state now.
+    QStringList toldEarlier;
     QStringList doubted;                       ///< done in an earlier period, and their report says otherwise
     std::optional<EarlierWord> earlier;        ///< set where the whole task was done before
     QHash<ProgressState, QStringList> byState; ///< codes by state of their entry
@@ -106,6 +108,9 @@ Assessment assessCompared(const PeriodSnapshot &data);
 /// where none.
 const TaskEntry *currentEntry(const PeriodSnapshot &data, const Assessment &assessment,
                               const QString &agencyCode, const QString &taskNumber);
+/// currentEntry() where it speaks of now: null where a longer period has it from a quarter before its last.
+const TaskEntry *entryOfNow(const PeriodSnapshot &data, const Assessment &assessment,
+                            const QString &agencyCode, const QString &taskNumber);
 /// The newest revision of an agency's report received by the assessment's dataUntil; null where none.
 const AgencyReport *currentReport(const PeriodSnapshot &data, const Assessment &assessment,
                                   const QString &agencyCode);

@@ -91,14 +91,22 @@ QStringList tasksOf(const QList<PartReport> &partReports)
     return numbers;
 }
 
-/// The newest word; where nothing arose, the newest in which something did.
-qsizetype chosen(const QList<PartEntry> &partEntries)
+/// A quarter before the last: what it told is neither a state nor a receipt of the longer period.
+bool isPast(const PeriodAggregation &aggregation, const PartEntry &each)
 {
-    for (qsizetype at = partEntries.size() - 1; at >= 0; --at) {
+    return each.part != &aggregation.own && each.part != &aggregation.quarters.constLast();
+}
+
+/// The newest word; where nothing arose, the newest of the same cut-off in which something did.
+qsizetype chosen(const PeriodAggregation &aggregation, const QList<PartEntry> &partEntries)
+{
+    const qsizetype newest = partEntries.size() - 1;
+    const bool past = isPast(aggregation, partEntries.at(newest));
+    for (qsizetype at = newest; at >= 0 && isPast(aggregation, partEntries.at(at)) == past; --at) {
         if (partEntries.at(at).entry->state != EntryState::NothingArose)
             return at;
     }
-    return partEntries.size() - 1;
+    return newest;
 }
 
 /// Something without a product was done by the cut-off of the quarter that first said so.
@@ -143,7 +151,7 @@ QString composedResult(const PeriodAggregation &aggregation, const QList<PartEnt
 
 TaskEntry composedEntry(const PeriodAggregation &aggregation, const QList<PartEntry> &partEntries)
 {
-    const qsizetype newest = chosen(partEntries);
+    const qsizetype newest = chosen(aggregation, partEntries);
     TaskEntry entry = *partEntries.at(newest).entry;
     entry.id = 0;
     entry.version = 1;
@@ -161,13 +169,10 @@ TaskEntry composedEntry(const PeriodAggregation &aggregation, const QList<PartEn
     }
     entry.result = composedResult(aggregation, partEntries, partEntries.at(source));
     entry.longerResult.clear();
-    const auto isPast = [&aggregation](const PartEntry &each) {
-        return each.part != &aggregation.own && each.part != &aggregation.quarters.constLast();
-    };
-    if (isPast(partEntries.at(newest)))
+    if (isPast(aggregation, partEntries.at(newest))) {
         entry.cause.clear(); // of a difficulty that its quarter's report told
-    if (isPast(partEntries.constLast()))
-        entry.carriedFrom = periods::key(partEntries.constLast().part->period);
+        entry.carriedFrom = periods::key(partEntries.at(newest).part->period);
+    }
     if (entry.state == EntryState::Done && !entry.productDate.isValid())
         entry.productDate = doneBy(partEntries, findTask(aggregation.own, entry.taskNumber));
     return entry;
@@ -389,7 +394,7 @@ YearSoFar yearSoFar(const PeriodSnapshot &longer)
         {},
         {longer.figures, longer.choices, longer.figuresLastYear, longer.choicesLastYear, longer.baseYears}};
     for (const TaskProgress &task : assessment.tasks) {
-        if (task.hasContent())
+        if (task.hasContent() || !task.toldEarlier.isEmpty())
             year.withContent.append(task.taskNumber);
         if (isDone(task.state))
             year.done.append(task.taskNumber);

@@ -11,9 +11,10 @@ namespace dondoc {
 /// The longer period from what its quarters (oldest first) hold; own: as it was read itself, with what was
 /// reported for the whole of it. All are read with the same dataUntil.
 ///
-/// Words: of each agency and task the newest holds, the longer period's own before its quarters'. "Không phát
-/// sinh" gives way to an earlier quarter in which something arose. A quarter's result carries the quarter's
-/// name, since it is never the longer period's.
+/// States: those of the last quarter, or of the longer period's own report, which goes before it; what only
+/// an earlier quarter told is kept as such (TaskEntry::carriedFrom) and is no state now.
+/// Words: of each agency and task the newest result holds, the longer period's own before its quarters'. A
+/// quarter's result carries the quarter's name, since it is never the longer period's.
 /// Receipts: the last quarter is asked for and written as one with the longer period, so that an agency has
 /// reported when its report for the last quarter came, or one for the longer period. Where neither did, its
 /// earlier words are used all the same (AgencyReport::carriedFrom).

@@ -69,10 +69,16 @@ QString stateOfTask(const Context &context, const TaskProgress &progress)
                       {{u"state"_s, words(state)}, {u"reason"_s, words(cleaned(progress.reason))}});
 }
 
-// The coordinating department before others: it settles on what is told.
+/// The coordinating department before others: it settles on what is told; those who told it in an earlier
+/// quarter behind those who speak now, and only where they have words.
 QStringList speakers(const Context &context, const TaskProgress &progress)
 {
-    QStringList codes = progress.reported;
+    QStringList earlier = progress.toldEarlier;
+    earlier.removeIf([&](const QString &code) {
+        const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
+        return !entry || cleaned(entry->result).isEmpty();
+    });
+    QStringList codes = progress.reported + earlier;
     codes.removeIf([&context](const QString &code) { return isCommune(context, code); });
     const QString self = context.data.plan.coordinatorCode;
     if (codes.removeOne(self))

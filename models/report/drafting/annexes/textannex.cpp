@@ -53,7 +53,7 @@ QList<Row> rowsOf(const Context &context, const QString &key, const TaskProgress
 {
     QList<Row> rows;
     int number = 0;
-    for (const QString &code : progress.reported) {
+    for (const QString &code : among(progress.asked, progress.reported + progress.toldEarlier)) {
         const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
         const QString result = entry ? writtenResult(context, *entry) : QString();
         const QString wanting = entry ? wantingOf(*entry) : QString();

@@ -119,17 +119,11 @@ void tellOnlyBefore(Prose &prose, const Context &context, const TaskProgress &pr
 
 Answered answeredBy(const Context &context, const TaskProgress &progress, const QStringList &codes)
 {
-    Answered answered;
+    Answered answered{.received = {}, .told = {}, .earlier = among(codes, progress.toldEarlier)};
     for (const QString &code : among(codes, progress.reported)) {
         const AgencyProgress *agency = context.assessment.agency(code);
-        const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
-        const bool carried = entry && !entry->carriedFrom.isEmpty();
-        if (!carried && (!agency || agency->received || agency->self))
-            answered.received.append(code);
-        else if (!carried && agency->toldOn.isValid())
-            answered.told.append(code);
-        else
-            answered.earlier.append(code);
+        const bool received = !agency || agency->received || agency->self;
+        (received ? answered.received : answered.told).append(code);
     }
     return answered;
 }
@@ -164,7 +158,8 @@ void tellBeside(Prose &prose, const Context &context, const TaskProgress &progre
 void tellMany(Prose &prose, const Context &context, const TaskProgress &progress, const QStringList &codes,
               CountOf what)
 {
-    const QStringList reported = answeredBy(context, progress, codes).received;
+    const Answered answered = answeredBy(context, progress, codes);
+    const QStringList &reported = answered.received;
     const Values values{
         {u"bodies"_s, words(bodiesWord(context, codes))},
         {u"task"_s, words(namedTask(context, progress.taskNumber))},
@@ -173,7 +168,7 @@ void tellMany(Prose &prose, const Context &context, const TaskProgress &progress
         {u"names"_s, words(names(context, reported))},
     };
     const QStringList before = among(codes, progress.doneBefore);
-    if (reported.isEmpty() && !before.isEmpty() && what == CountOf::Task)
+    if (reported.isEmpty() && answered.earlier.isEmpty() && !before.isEmpty() && what == CountOf::Task)
         return tellOnlyBefore(prose, context, progress, before, values);
     if (!reported.isEmpty())
         tellStates(prose, context, {progress, codes, reported, what}, values);

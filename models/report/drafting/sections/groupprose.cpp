@@ -142,7 +142,8 @@ void tellLedByMany(Prose &prose, const Context &context, const TaskProgress &pro
         tellMany(prose, context, progress, others, communes.isEmpty() ? CountOf::Task : CountOf::SameTask);
     // Of many departments only the one that sums up tells its own result.
     const QString self = context.data.plan.coordinatorCode;
-    for (const QString &code : eachByItself ? others : among(others, among({self}, progress.reported)))
+    const QStringList spoke = among({self}, progress.reported + progress.toldEarlier);
+    for (const QString &code : eachByItself ? others : among(others, spoke))
         tellOne(prose, context, progress, code,
                 {.alone = false, .withState = false, .maximum = kBeside, .about = {}});
 }
@@ -161,7 +162,7 @@ void tellTask(Prose &prose, const Context &context, const TaskProgress &progress
     const QString named = namedTask(context, progress.taskNumber);
     if (progress.asked.isEmpty())
         prose.say(u"task.nolead"_s, {{u"task"_s, words(named)}});
-    else if (progress.asked.size() > 1 && progress.hasContent())
+    else if (progress.asked.size() > 1 && (progress.hasContent() || !progress.toldEarlier.isEmpty()))
         tellLedByMany(prose, context, progress);
     else if (progress.asked.size() == 1)
         tellOne(prose, context, progress, progress.asked.constFirst(),

@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 void writeGroups(Outline &outline, const Context &context)
 {
     const QList<TaskProgress> &tasks = context.assessment.tasks;
-    if (std::all_of(tasks.cbegin(), tasks.cend(),
-                    [](const TaskProgress &each) { return each.reported.isEmpty(); }))
+    if (std::all_of(tasks.cbegin(), tasks.cend(), [](const TaskProgress &each) {
+            return each.reported.isEmpty() && each.toldEarlier.isEmpty();
+        }))
         return; // said once, in II.1
     outline.clause(u"heading.results.groups"_s);
     // Two spans in one report: a result is the quarter's unless it says otherwise (rule 14 of the field).

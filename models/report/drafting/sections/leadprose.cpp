@@ -106,8 +106,26 @@ void tellExtension(Prose &prose, const LeadClause &clause)
 
 void tellNothing(Prose &prose, const LeadClause &clause)
 {
-    const bool longer = !clause.entry.longerResult.isEmpty();
-    prose.say(longer ? u"task.nothing.longer"_s : u"task.nothing"_s, clause.values);
+    const QList<QuarterReceipt> &quarters = clause.context.data.quarters;
+    Values values = clause.values;
+    bool more = !clause.entry.longerResult.isEmpty();
+    if (!quarters.isEmpty()) {
+        const QString last = periods::bareTitle(quarters.constLast().period);
+        values.insert(u"word"_s, words(last));
+        more = !clause.entry.result.isEmpty() && quarterWords(clause.entry.result).quarter != last;
+    }
+    prose.say(more ? u"task.nothing.longer"_s : u"task.nothing"_s, values);
+}
+
+/// What only an earlier quarter of a longer period told; that its last one has no report of it stands among
+/// the counts.
+void tellToldEarlier(Prose &prose, const LeadClause &clause)
+{
+    if (cleaned(clause.entry.result).isEmpty())
+        return;
+    Values values = clause.values;
+    values.insert(u"about"_s, words(text::lowerFirst(clause.style.about)));
+    prose.say(u"task.earlier"_s, values);
 }
 
 void tellSuspended(Prose &prose, const LeadClause &clause)
@@ -224,6 +242,7 @@ struct StateWriter {
     ClauseWriter write;
 };
 constexpr std::array kStateWriters{
+    StateWriter{ProgressState::NoReport, tellToldEarlier},
     StateWriter{ProgressState::NothingArose, tellNothing},
     StateWriter{ProgressState::Suspended, tellSuspended},
     StateWriter{ProgressState::NotStarted, leadWithNotStarted},

@@ -53,7 +53,7 @@ QString dueOf(const Task &task)
 const TaskEntry *onlyEntry(const Context &context, const TaskProgress &progress)
 {
     return progress.asked.size() == 1
-        ? currentEntry(context.data, context.assessment, progress.asked.constFirst(), progress.taskNumber)
+        ? entryOfNow(context.data, context.assessment, progress.asked.constFirst(), progress.taskNumber)
         : nullptr;
 }
 

@@ -16,7 +16,7 @@ const TaskEntry *deliveredSince(const Context &context, const TaskProgress &prog
     if (progress.asked.size() != 1 || isDone(progress.state))
         return nullptr;
     const TaskEntry *entry
-        = currentEntry(context.data, context.assessment, progress.asked.constFirst(), progress.taskNumber);
+        = entryOfNow(context.data, context.assessment, progress.asked.constFirst(), progress.taskNumber);
     const bool since = entry && entry->state == EntryState::Done
         && entry->productDate > context.data.period.to && entry->productDate <= context.assessment.dataUntil;
     return since ? entry : nullptr;
