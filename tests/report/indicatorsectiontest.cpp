@@ -107,9 +107,42 @@ TEST_CASE("A stock is told by its value, a flow by the period and the year, sums
     CHECK(blockText(composed(data), u"II/2/courses"_s)
           == u"- Lớp tập huấn: trong quý 10 lớp, lũy kế từ đầu năm 20 lớp, đạt 100,0% kế hoạch năm."_s);
     CHECK(blockText(composed(data), u"II/2/area"_s)
-          == u"- Diện tích: 85.050,5 ha, đạt 99,5% kế hoạch năm, bằng 101,3% cùng kỳ năm trước; ước "
-             u"cả năm "
-             "86.000,0 ha."_s);
+          == u"- Diện tích: 85.050,5 ha, bằng 101,3% cùng kỳ năm trước; ước cả năm 86.000,0 ha, đạt 100,6% "
+             "kế hoạch năm."_s);
+}
+
+TEST_CASE("At the end of the year the share of the plan is that of the estimate, in body and annex")
+{
+    struct Case {
+        QString period;
+        std::optional<double> estimate;
+        QString said;
+        QString share;
+        QString note;
+    };
+    for (const Case &each :
+         QList<Case>{{u"2025-Q4"_s, 510000,
+                      u"lũy kế từ đầu năm 494.700 tấn; ước cả năm 510.000 tấn, đạt 98,1% kế hoạch năm."_s,
+                      u"98,1%"_s, u"So với kế hoạch tính theo ước cả năm"_s},
+                     {u"2025"_s, 510000, u"494.700 tấn; ước cả năm 510.000 tấn, đạt 98,1% kế hoạch năm."_s,
+                      u"98,1%"_s, u"So với kế hoạch tính theo ước cả năm"_s},
+                     {u"2025-Q4"_s, 494700, u"494.700 tấn, đạt 95,1% kế hoạch năm."_s, u"95,1%"_s, u""_s},
+                     {u"2025-Q4"_s, {}, u"494.700 tấn, đạt 95,1% kế hoạch năm."_s, u"95,1%"_s, u""_s},
+                     {u"2025-Q3"_s, 510000, u"494.700 tấn, đạt 95,1% kế hoạch năm; ước cả năm 510.000 tấn."_s,
+                      u"95,1%"_s, u""_s}}) {
+        CAPTURE(each.period.toStdString());
+        PeriodSnapshot data = indicatorQuarter();
+        data.indicators = {indicator(u"harvest"_s, u"Sản lượng"_s, u"tấn"_s, Summing::Sum, 0)};
+        data.targets = {target(u"harvest"_s, 520000)};
+        data.period = *periods::parse(each.period);
+        data.figures = {told(u"harvest"_s, {}, 86700, 494700)};
+        data.figures.first().estimate = each.estimate;
+        const report::Document document = composed(data);
+        CHECK(blockText(document, u"II/2/harvest"_s).endsWith(each.said));
+        const QStringList row = rowTexts(document, u"PL2/harvest"_s);
+        CHECK(row.contains(each.share));
+        CHECK(row.last() == each.note);
+    }
 }
 
 TEST_CASE("A quarter that is written as one with its year counts who told of the year")
@@ -232,9 +265,9 @@ TEST_CASE("The body writes a figure as the annex does")
     data.targets.first().value = 85050;
     const report::Document document = composed(data);
     CHECK(blockText(document, u"II/2/area"_s)
-          == u"- Diện tích: 85.050,0 ha, đạt 100,0% kế hoạch năm; ước cả năm 85.500,5 ha."_s);
+          == u"- Diện tích: 85.050,0 ha; ước cả năm 85.500,5 ha, đạt 100,5% kế hoạch năm."_s);
     CHECK(rowTexts(document, u"PL2/area"_s).mid(3, 5)
-          == QStringList{u"85.050,0"_s, u"85.050,0"_s, {}, u"85.500,5"_s, u"100,0%"_s});
+          == QStringList{u"85.050,0"_s, u"85.050,0"_s, {}, u"85.500,5"_s, u"100,5%"_s});
 }
 
 TEST_CASE(

@@ -242,6 +242,7 @@ void compareTargets(const PeriodSnapshot &data, QList<IndicatorLine> &lines)
     for (IndicatorLine &line : lines) {
         const IndicatorTarget *target = findTarget(data, line.indicator->code, data.period.to.year());
         line.target = target ? target->value : Amount();
+        line.yearEnds = periods::closesYear(data.period);
         line.example = line.example || (target && target->example);
     }
 }
@@ -279,9 +280,16 @@ bool IndicatorLine::isPartial() const
     return printed == ValueSource::Agency && reported.size() < asked.size();
 }
 
+bool IndicatorLine::isMeasuredByEstimate() const
+{
+    return yearEnds && printed != ValueSource::Agency && printedAmounts().estimate;
+}
+
 std::optional<double> IndicatorLine::percentOfTarget() const
 {
-    return isPartial() ? std::nullopt : percent(printedHeadline(), target);
+    return isPartial()
+        ? std::nullopt
+        : percent(isMeasuredByEstimate() ? printedAmounts().estimate : printedHeadline(), target);
 }
 
 std::optional<double> IndicatorLine::percentOfCompared() const

@@ -39,6 +39,7 @@ struct IndicatorLine {
     std::optional<double> compared; ///< headline printed for the same period of that year
     bool comparable = false;        ///< both are of the same bodies
     bool example = false;           ///< some number of it is made up
+    bool yearEnds = false;          ///< the period closes the year, of which the plan speaks
 
     const Amounts &of(ValueSource source) const;
     const Amounts &printedAmounts() const { return of(printed); }
@@ -46,7 +47,11 @@ struct IndicatorLine {
     std::optional<double> printedHeadline() const { return headlineOf(printed); }
     /// What is printed comes from some of those asked only, so that it is no share of anything whole.
     bool isPartial() const;
-    /// 100 × printed headline / target; unset without a target, where it is 0, or of a partial sum.
+    /// At the end of the year a settled figure and a statistic are laid against the plan by their estimate of
+    /// the year, where they have one (rule 17 of the field).
+    bool isMeasuredByEstimate() const;
+    /// 100 × printed headline, or estimate, / target; unset without a target, where it is 0, or of a partial
+    /// sum.
     std::optional<double> percentOfTarget() const;
     /// 100 × printed headline / that of the year compared with; unset where they are of other bodies, or
     /// where somebody's last quarter is still to come: it would be compared with a longer span (rule 18 of

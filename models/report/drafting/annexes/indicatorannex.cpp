@@ -65,11 +65,17 @@ QString comparedNote(const Context &context, const IndicatorLine &line)
                       {{u"year"_s, words(QString::number(line.comparedYear))}});
 }
 
+/// Where the share of the plan is not that of what was reached.
+QString estimatedNote(const Context &context, const IndicatorLine &line)
+{
+    return tellsShareOfEstimate(line) ? filledText(context, u"annex.indicators.estimated"_s) : QString();
+}
+
 QString noteOf(const Context &context, const IndicatorLine &line)
 {
     QStringList parts;
-    for (const QString &part :
-         {comparedNote(context, line), sourceNote(context, line), line.indicator->scope}) {
+    for (const QString &part : {estimatedNote(context, line), comparedNote(context, line),
+                                sourceNote(context, line), line.indicator->scope}) {
         if (!part.isEmpty())
             parts.append(parts.isEmpty() ? text::upperFirst(part) : insideSentence(part));
     }

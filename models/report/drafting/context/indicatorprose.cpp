@@ -75,6 +75,12 @@ Value amount(const Context &context, const IndicatorLine &line, const std::optio
     return {amountText(line, amount), refTo(context, line, line.reported), {}};
 }
 
+bool tellsShareOfEstimate(const IndicatorLine &line)
+{
+    return line.isMeasuredByEstimate() && line.percentOfTarget()
+        && line.printedAmounts().estimate != line.printedHeadline();
+}
+
 Value amountInPeriod(const Context &context, const IndicatorLine &line)
 {
     const QStringList &codes = isFlow(*line.indicator) ? line.reportedNow : line.reported;

@@ -19,6 +19,8 @@ QString percentText(const std::optional<double> &percent);
 Value amount(const Context &context, const IndicatorLine &line, const std::optional<double> &amount);
 /// The printed value: of a flow what the period itself added, by those that reported in it.
 Value amountInPeriod(const Context &context, const IndicatorLine &line);
+/// The share of the plan is that of an estimate which is told beside the headline.
+bool tellsShareOfEstimate(const IndicatorLine &line);
 /// The year before the period's: what figures are compared with where the indicator names no other year.
 bool isLastYear(const Context &context, int year);
 /// Whose figure it is where that must be said: "62/75 xã, phường báo cáo", "số liệu thống kê"; else blank.

@@ -28,12 +28,21 @@ QString comparisonKey(const Context &context, const IndicatorLine &line)
     return line.printedHeadline() == line.compared ? key + u".same"_s : key;
 }
 
-// ", đạt 102% kế hoạch năm, bằng 103,5% cùng kỳ năm trước; ước cả năm 51.000 tấn".
+/// ", đạt 102% kế hoạch năm"; blank without a share.
+QString ofTarget(const Context &context, const IndicatorLine &line)
+{
+    const auto percent = line.percentOfTarget();
+    return percent
+        ? filledText(context, u"indicators.target"_s, {{u"percent"_s, words(percentText(percent))}})
+        : QString();
+}
+
+// ", đạt 102% kế hoạch năm, bằng 103,5% cùng kỳ năm trước; ước cả năm 51.000 tấn"; the share of the plan
+// stands behind the number that it is of.
 QString comparisons(const Context &context, const IndicatorLine &line)
 {
-    QString text;
-    if (const auto percent = line.percentOfTarget())
-        text += filledText(context, u"indicators.target"_s, {{u"percent"_s, words(percentText(percent))}});
+    const bool behindEstimate = tellsShareOfEstimate(line);
+    QString text = behindEstimate ? QString() : ofTarget(context, line);
     if (const auto percent = line.percentOfCompared())
         text += filledText(context, comparisonKey(context, line),
                            {{u"percent"_s, words(percentText(percent))},
@@ -43,6 +52,8 @@ QString comparisons(const Context &context, const IndicatorLine &line)
         text += filledText(context, u"indicators.estimate"_s,
                            {{u"amount"_s, words(amountText(line, estimate))},
                             {u"unit"_s, words(unitText(*line.indicator))}});
+    if (behindEstimate)
+        text += ofTarget(context, line);
     const QString note = sourceNote(context, line);
     return note.isEmpty() ? text : text + u" ("_s + note + u')';
 }
