@@ -164,6 +164,36 @@ TEST_CASE("a cell is mended in place, is bold then, and goes back to what the fi
     CHECK_FALSE(opened.button(u"as-in-file"_s)->isEnabled());
 }
 
+TEST_CASE("the column of the second span is shown where the period has one, or a text stands in it")
+{
+    struct Case {
+        bool combined;
+        QString text;
+        bool shown;
+    };
+    for (const Case &each :
+         QList<Case>{{false, {}, false}, {false, u"Cả năm: 05 cuộc"_s, true}, {true, {}, true}}) {
+        CAPTURE(each.combined, each.text.toStdString());
+        PeriodSnapshot data = intakeQuarter()->data;
+        if (each.combined)
+            data.yearSoFar.emplace().period = periods::wholeYear(2025);
+        IntakePanel panel;
+        panel.showPeriod(makeAssessedPeriod(data));
+        Submission told = submission(u"a.xlsx"_s, u"03646"_s, Verdict::Ready);
+        TaskEntry entry;
+        entry.taskNumber = u"1"_s;
+        entry.longerResult = each.text;
+        told.whole.entries = {entry};
+        panel.add({told});
+        panel.resize(1100, 500);
+        panel.show();
+        REQUIRE(panel.findChild<FilteredTable *>(u"intake-list"_s)->setCurrentId(u"0"_s));
+        const auto *rows = panel.findChild<FilteredTable *>(u"review-tasks"_s);
+        CHECK(rows->isColumnHidden(tables::SubmissionEntryModel::LongerResult) != each.shown);
+        CHECK_FALSE(rows->isColumnHidden(tables::SubmissionEntryModel::Estimate));
+    }
+}
+
 TEST_CASE("another period forgets what was read for the one before")
 {
     OpenedPanel opened;

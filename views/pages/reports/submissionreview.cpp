@@ -11,6 +11,7 @@
 #include "views/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -21,6 +22,21 @@ namespace dondoc::views {
 
 using tables::SubmissionEntryModel;
 using tables::SubmissionValueModel;
+
+namespace {
+
+/// The period is written as one with a longer one, or the file tells of one all the same.
+bool hasSecondSpan(const Submission &submission, const AssessedPeriodPtr &quarter)
+{
+    const QList<TaskEntry> &rows = submission.whole.entries;
+    return (quarter && longerPeriod(quarter->data))
+        || std::any_of(rows.begin(), rows.end(), [&submission](const TaskEntry &row) {
+               return !row.longerResult.isEmpty()
+                   || !rowNow(submission, row.taskNumber).longerResult.isEmpty();
+           });
+}
+
+} // namespace
 
 SubmissionReview::SubmissionReview(QWidget *parent)
     : QWidget(parent), m_entries(new SubmissionEntryModel(this)), m_figures(new SubmissionValueModel(this)),
@@ -108,6 +124,8 @@ void SubmissionReview::showSubmission(const Submission &submission, const Assess
         for (FilteredTable *view : {m_taskView, m_figureView})
             static_cast<ReviewDelegate *>(view->itemDelegate())->setReference(quarter->data.period.to);
     }
+    m_taskView->header()->setSectionHidden(SubmissionEntryModel::LongerResult,
+                                           !hasSecondSpan(submission, quarter));
     m_entries->showSubmission(submission, quarter, fixed);
     m_figures->showSubmission(submission, quarter, fixed);
     m_tabs->setTabText(0, tr("Tasks (%1)").arg(m_entries->rowCount()));
