@@ -37,10 +37,15 @@ ORDER BY duty.plan_id, duty.position, duty_task.position)sql">;
 
 Result<Plan> planFrom(const QSqlQuery &query) { return readFields<Plan>(query); }
 
-// Agencies are asked by the quarter; the column stays for the files of older versions.
+// Agencies are asked by the quarter, and no share makes a task overdue; both columns stay for the files of
+// older versions, with what these had by default.
 QVariantList planColumns(const Plan &plan)
 {
-    return ColumnValues(plan).set("frequency", QStringLiteral("quarter")).of(Table::Plan);
+    constexpr int kOverdueShare = 33;
+    return ColumnValues(plan)
+        .set("frequency", QStringLiteral("quarter"))
+        .set("overdue_share", kOverdueShare)
+        .of(Table::Plan);
 }
 
 using PlansById = QHash<Id, Plan *>;

@@ -24,7 +24,7 @@ constexpr Spec kSpecs[] = {
     {Table::AgencyGroup, "agency_group", "", columnNames<Group>},
     {Table::GroupMember, "group_member", "group_id position", columnNames<GroupMember>},
     {Table::OfficeProfile, "office_profile", "", columnNames<OfficeProfile>},
-    {Table::Plan, "plan", "frequency", columnNames<Plan>},
+    {Table::Plan, "plan", "frequency overdue_share", columnNames<Plan>},
     {Table::KeyTask, "key_task", "plan_id", columnNames<KeyTask>},
     {Table::ProseGroup, "prose_group", "plan_id position", columnNames<ProseGroup>},
     {Table::Task, "task", "plan_id search_key", columnNames<Task>},

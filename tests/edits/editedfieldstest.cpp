@@ -42,7 +42,6 @@ Plan fullPlan()
     plan.regime.agencyWorkingDays = 9;
     plan.regime.upwardDay = 9;
     plan.regime.doneShare = 9;
-    plan.regime.overdueShare = 9;
     plan.regime.dueSoonDays = 9;
     plan.regime.holidays = {QDate(2025, 1, 1)};
     plan.regime.workedWeekends = {QDate(2025, 1, 4)};

@@ -311,7 +311,6 @@ Plan Random::plan(const Plan &stored)
     plan.regime.agencyWorkingDays = 1 + upTo(29);
     plan.regime.upwardDay = 1 + upTo(27);
     plan.regime.doneShare = upTo(100);
-    plan.regime.overdueShare = upTo(100);
     plan.regime.dueSoonDays = upTo(30);
     plan.regime.holidays = {QDate(2026, 2, 16), QDate(2026, 2, 17).addDays(upTo(9))};
     plan.regime.workedWeekends = {QDate(2026, 2, 28)};

@@ -93,7 +93,6 @@ Result<void> validate(const Plan &plan)
                    {"agency_working_days", regime.agencyWorkingDays, 1, 30},
                    {"upward_day", regime.upwardDay, 1, 28},
                    {"done_share", regime.doneShare, 0, 100},
-                   {"overdue_share", regime.overdueShare, 0, 100},
                    {"due_soon_days", regime.dueSoonDays, 0, kDaysOfYear}});
 }
 

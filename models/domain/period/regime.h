@@ -19,7 +19,6 @@ struct Regime {
     int agencyWorkingDays = 2;   ///< working days after the cut-off, agencies → Sở; 1..30
     int upwardDay = 20;          ///< day of the period's last month, Sở → UBND tỉnh; 1..28
     int doneShare = 100;         ///< % of all who lead that must be done for a task led by many to be done
-    int overdueShare = 33;       ///< of files and plans of earlier versions; kept, and without effect
     int dueSoonDays = 3;         ///< days before a deadline that count as "sắp đến hạn"
     QList<QDate> holidays;       ///< days off beside Saturday and Sunday
     QList<QDate> workedWeekends; ///< Saturdays and Sundays worked in exchange
@@ -33,7 +32,6 @@ template <> struct Fields<Regime> {
                                     Field("agency_working_days", &Regime::agencyWorkingDays, Number),
                                     Field("upward_day", &Regime::upwardDay, Number),
                                     Field("done_share", &Regime::doneShare, Number),
-                                    Field("overdue_share", &Regime::overdueShare, Number),
                                     Field("due_soon_days", &Regime::dueSoonDays, Number),
                                     Field("holidays", &Regime::holidays, Days),
                                     Field("worked_weekends", &Regime::workedWeekends, Days)};

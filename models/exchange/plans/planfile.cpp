@@ -38,7 +38,6 @@ Regime regimeFrom(JsonPosition place)
     regime.agencyWorkingDays = place.number(QStringLiteral("agencyWorkingDays"), 1, 30);
     regime.upwardDay = place.number(QStringLiteral("upwardDay"), 1, 28);
     regime.doneShare = place.number(QStringLiteral("doneShare"), 1, 100);
-    regime.overdueShare = place.number(QStringLiteral("overdueShare"), 1, 100);
     regime.dueSoonDays = place.number(QStringLiteral("dueSoonDays"), 0, 60);
     regime.holidays = place.dates(QStringLiteral("holidays"));
     regime.workedWeekends = place.dates(QStringLiteral("workedWeekends"));
