@@ -241,6 +241,39 @@ TEST_CASE("Nothing of a chart stands outside its sheet nor on another text")
     }
 }
 
+TEST_CASE("The number of a wide bar stands inside it wherever it has room, a line's point on the bar or not")
+{
+    Chart chart;
+    chart.key = u"c"_s;
+    chart.kind = Chart::Kind::Columns;
+    chart.title = {plain(u"Tên"_s)};
+    const QList<int> received{11, 10, 14, 11, 14, 10, 4, 2, 2, 1};
+    chart.series = {{u"Trong ngày"_s, {}, Fill::LightGrey, ChartSeries::Shape::Bars},
+                    {u"Lũy kế"_s, {}, Fill::Black, ChartSeries::Shape::Line},
+                    {u"Được đề nghị"_s, {}, Fill::White, ChartSeries::Shape::DashedLine}};
+    double sum = 0;
+    for (const int count : received) {
+        chart.categories.append(u"%1/12"_s.arg(10 + chart.categories.size()));
+        chart.series[0].values.append(ChartValue{double(count), plain(u"b%1"_s.arg(count))});
+        sum += count;
+        chart.series[1].values.append(ChartValue{sum, plain(QString::number(sum))});
+        chart.series[2].values.append(ChartValue{82, {}});
+    }
+    const PrintedPage page = chartPage(chart, 165, QtTextMeasure(pageFontFamily().value()));
+    INFO(dump(page).toStdString());
+    int inside = 0;
+    for (const TextRun &run : page.runs) {
+        if (!run.text.startsWith(u'b'))
+            continue;
+        CAPTURE(run.text.toStdString());
+        const QPointF middle(run.xMm + run.widthMm / 2, run.baselineMm - 1);
+        inside += std::any_of(page.areas.begin(), page.areas.end(), [&middle](const Area &area) {
+            return area.fill == Fill::LightGrey && area.outlined && area.rectMm.contains(middle);
+        });
+    }
+    CHECK(inside == 6); // the others are too low
+}
+
 TEST_CASE("A small chart as its page: areas, lines and texts in their places")
 {
     Chart chart = manyFills(0);

@@ -156,7 +156,7 @@ private:
                               {rect.right() + kLabelGap, beside},
                               {rect.left() - kLabelGap - size.width(), beside}};
         const bool holds = rect.width() >= kWideBar && size.width() + 2 * kLabelGap < rect.width()
-            && size.height() + 2 * kPlotPoint < rect.height();
+            && size.height() + kPlotPoint < rect.height();
         if (holds)
             places.prepend({x, rect.top() + kPlotPoint});
         return places;
