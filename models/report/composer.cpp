@@ -48,7 +48,13 @@ QStringList wantedAnnexes(const PeriodSnapshot &data, const ComposeOptions &opti
 
 Document composeDraft(const PeriodSnapshot &data, const Assessment &assessment, const ComposeOptions &options)
 {
-    Context context = makeContext(data, assessment);
+    return composeDraft(data, assessment, joinWords(data, assessment), options);
+}
+
+Document composeDraft(const PeriodSnapshot &data, const Assessment &assessment, const JoinedWords &words,
+                      const ComposeOptions &options)
+{
+    Context context = makeContext(data, assessment, words);
     chooseAnnexes(context, wantedAnnexes(data, options));
     Document document;
     document.title = fileTitle(context, u"report.title"_s);

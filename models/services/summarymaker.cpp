@@ -91,12 +91,15 @@ SummaryMaker::~SummaryMaker() = default;
 ComposedPages SummaryMaker::composed(const AssessedPeriodPtr &quarter, const report::ComposeOptions &options,
                                      const QList<TextOverride> &own, const QString &family)
 {
-    if (m_drafted->quarter != quarter || m_drafted->options != options)
+    if (m_drafted->quarter != quarter || m_drafted->options != options) {
+        const auto &[data, assessment] = *quarter;
+        const report::JoinedWords words = report::joinWords(data, assessment);
         *m_drafted = {quarter,
                       options,
-                      report::composeDraft(quarter->data, quarter->assessment, options),
-                      report::findGaps(quarter->data, quarter->assessment, family),
+                      report::composeDraft(data, assessment, words, options),
+                      report::findGaps(data, assessment, words, family),
                       {}};
+    }
     ComposedPages made;
     made.quarter = quarter;
     made.draft = m_drafted->draft;

@@ -196,8 +196,14 @@ QList<Issue> findUnprintable(const Document &document, const std::optional<QList
 
 QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const QString &fontFamily)
 {
+    return findGaps(data, assessment, joinWords(data, assessment), fontFamily);
+}
+
+QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const JoinedWords &words,
+                      const QString &fontFamily)
+{
     QList<Issue> issues = ownGaps(data, assessment) + blankFields(data) + agencyGaps(data, assessment)
-        + taskGaps(assessment) + nearlyDone(data, assessment) + findObstacleGaps(data, assessment)
+        + taskGaps(assessment) + nearlyDone(data, assessment) + findObstacleGaps(data, words)
         + data.disagreements + doubts(data, assessment);
     GlyphCoverage coverage(fontFamily);
     for (const AgencyProgress &agency : assessment.agencies) {

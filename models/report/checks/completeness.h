@@ -6,13 +6,16 @@
 #include "models/domain/assessment/assessment.h"
 #include "models/domain/basics/issue.h"
 #include "models/report/document/document.h"
+#include "models/report/drafting/context/joinedobstacles.h"
 
 #include <optional>
 
 namespace dondoc::report {
 
 /// What stands in the way of laying the report before UBND tỉnh: missing agencies, tasks without a result,
-/// blank signer, unprintable characters …
+/// blank signer, unprintable characters … words: joinWords() of the same.
+QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const JoinedWords &words,
+                      const QString &fontFamily);
 QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const QString &fontFamily);
 /// Characters that the page font cannot print, in what the officer or the settings say: in own blocks,
 /// letterhead and signature; without own in every block. place: the block's key.

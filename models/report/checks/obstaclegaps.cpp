@@ -28,9 +28,8 @@ QString quotedHeading(const QString &heading) { return text::shortened(heading.s
 class StandingObstacles
 {
 public:
-    StandingObstacles(const PeriodSnapshot &data, const Assessment &assessment)
+    StandingObstacles(const PeriodSnapshot &data, const QList<ObstacleStanding> &standings)
     {
-        const QList<ObstacleStanding> standings = obstacleStandings(data, assessment);
         for (qsizetype at = 0; at < standings.size(); ++at)
             m_all.insert(data.obstacles.at(at).id, {&data.obstacles.at(at), standings.at(at)});
     }
@@ -59,13 +58,13 @@ Issue gapOf(IssueKind kind, const QStringList &arguments, const Obstacle &first,
 }
 
 /// What an issued report asked for and nobody has answered, unless the officer waits on.
-QList<Issue> awaitedGaps(const PeriodSnapshot &data, const Assessment &assessment,
+QList<Issue> awaitedGaps(const PeriodSnapshot &data, const QList<JoinedProposal> &everProposed,
                          const StandingObstacles &standing, QSet<Id> &told)
 {
     QList<Issue> issues;
     if (data.issuedBefore.isEmpty())
         return issues;
-    for (const JoinedProposal &matter : joinWords(data, assessment).everProposed) {
+    for (const JoinedProposal &matter : everProposed) {
         const IssuedSummary *asked = askedIn(data, matter.wordings);
         QList<Id> waiting = matter.obstacles;
         waiting.removeIf([&standing](Id id) { return !standing.waits(id); });
@@ -96,10 +95,10 @@ struct HeldBack {
     const Obstacle *first = nullptr;
 };
 
-QList<Issue> heldBackGaps(const PeriodSnapshot &data, const Assessment &assessment, const QSet<Id> &told)
+QList<Issue> heldBackGaps(const PeriodSnapshot &data, const QList<ObstacleStanding> &standings,
+                          const QSet<Id> &told)
 {
     QMap<std::pair<IssueKind, QString>, HeldBack> matters;
-    const QList<ObstacleStanding> standings = obstacleStandings(data, assessment);
     for (qsizetype at = 0; at < standings.size(); ++at) {
         const Obstacle &obstacle = data.obstacles.at(at);
         const bool passed = standings.at(at) == ObstacleStanding::DayPassed;
@@ -126,12 +125,12 @@ QList<Issue> heldBackGaps(const PeriodSnapshot &data, const Assessment &assessme
 
 } // namespace
 
-QList<Issue> findObstacleGaps(const PeriodSnapshot &data, const Assessment &assessment)
+QList<Issue> findObstacleGaps(const PeriodSnapshot &data, const JoinedWords &words)
 {
     QSet<Id> told;
-    const StandingObstacles standing(data, assessment);
-    const QList<Issue> awaited = awaitedGaps(data, assessment, standing, told);
-    return heldBackGaps(data, assessment, told) + awaited;
+    const StandingObstacles standing(data, words.standings);
+    const QList<Issue> awaited = awaitedGaps(data, words.everProposed, standing, told);
+    return heldBackGaps(data, words.standings, told) + awaited;
 }
 
 } // namespace dondoc::report

@@ -98,15 +98,19 @@ Values commonValues(const PeriodSnapshot &data, const Assessment &assessment)
 
 Context makeContext(const PeriodSnapshot &data, const Assessment &assessment)
 {
+    return makeContext(data, assessment, joinWords(data, assessment));
+}
+
+Context makeContext(const PeriodSnapshot &data, const Assessment &assessment, const JoinedWords &joinedWords)
+{
     Context context{
         data, assessment, Sentences(data.sentences), assessmentBefore(data), {}, {}, {}, {}, {}, {}, {}, {},
         {},   {}};
     context.indicators = linesWithFigures(data);
-    const JoinedWords joined = joinWords(data, assessment);
-    context.obstacles = joined.obstacles;
-    context.proposals = joined.proposals;
-    context.everProposed = joined.everProposed;
-    context.causes = joined.causes;
+    context.obstacles = joinedWords.obstacles;
+    context.proposals = joinedWords.proposals;
+    context.everProposed = joinedWords.everProposed;
+    context.causes = joinedWords.causes;
     for (const Agency &agency : data.agencies)
         context.agencies.insert(agency.code, &agency);
     context.common = commonValues(data, assessment);

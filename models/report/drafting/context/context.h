@@ -34,6 +34,7 @@ struct Context {
 
 /// Without annexes: chooseAnnexes() adds them.
 Context makeContext(const PeriodSnapshot &data, const Assessment &assessment);
+Context makeContext(const PeriodSnapshot &data, const Assessment &assessment, const JoinedWords &joinedWords);
 
 /// As context, where the name of the coordinating department was said: "Sở" from then on.
 Context withOfficeNamed(const Context &context);

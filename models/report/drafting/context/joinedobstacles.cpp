@@ -131,10 +131,11 @@ QList<Raised> raisedInEntries(const PeriodSnapshot &data, const Assessment &asse
     return all;
 }
 
-QList<Raised> allRaised(const PeriodSnapshot &data, const Assessment &assessment)
+/// standings: of data.obstacles.
+QList<Raised> allRaised(const PeriodSnapshot &data, const Assessment &assessment,
+                        const QList<ObstacleStanding> &standings)
 {
     const QHash<QString, QString> headings = knownHeadings(data);
-    const QList<ObstacleStanding> standings = obstacleStandings(data, assessment);
     const auto take = [&](const Obstacle &obstacle) {
         return fromObstacle(obstacle, data, headings.value(originalKey(obstacle.agencyCode, obstacle.text)));
     };
@@ -362,7 +363,8 @@ QStringList headingsOf(const QList<JoinedObstacle> &obstacles)
 
 JoinedWords joinWords(const PeriodSnapshot &data, const Assessment &assessment)
 {
-    const QList<Raised> every = allRaised(data, assessment);
+    const QList<ObstacleStanding> standings = obstacleStandings(data, assessment);
+    const QList<Raised> every = allRaised(data, assessment, standings);
     QList<Raised> printed = every;
     printed.removeIf([](const Raised &each) { return each.settledBefore || !isPrinted(each.standing); });
     dropSolvedBesideOpen(printed);
@@ -370,7 +372,7 @@ JoinedWords joinWords(const PeriodSnapshot &data, const Assessment &assessment)
     open.removeIf([](const Raised &each) { return isSettled(each.state); });
     const PrintedOrder order(data, assessment);
     return {order.of(joinObstacles(printed)), order.of(joinProposals(open)), order.of(joinProposals(every)),
-            joinCauses(printed)};
+            joinCauses(printed), standings};
 }
 
 } // namespace dondoc::report

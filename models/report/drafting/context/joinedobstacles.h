@@ -63,7 +63,9 @@ struct JoinedWords {
     QList<JoinedProposal> proposals;    ///< of both too, without those already answered
     QList<JoinedProposal> everProposed; ///< these, and those settled or resting, which may have been asked
     QList<JoinedCause> causes;
+    QList<ObstacleStanding> standings; ///< of data.obstacles, one each
 };
+/// Drafting and checking a report need the same ones: dear, so made once for both.
 JoinedWords joinWords(const PeriodSnapshot &data, const Assessment &assessment);
 
 } // namespace dondoc::report
