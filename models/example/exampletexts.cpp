@@ -42,12 +42,7 @@ EntryState entryState(const QString &word)
 
 Competence competence(const QString &word)
 {
-    static const QHash<QString, Competence> competences{
-        {QStringLiteral("department"), Competence::Department},
-        {QStringLiteral("other_department"), Competence::OtherDepartment},
-        {QStringLiteral("province"), Competence::Province},
-        {QStringLiteral("central"), Competence::Central}};
-    return competences.value(word, Competence::Unknown);
+    return fromKeyword<Competence>(word).value_or(Competence::Unknown);
 }
 
 ExampleMoment moment(const QString &word)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of proposals: nobody's words are put into another's mouth, and whatever is cited stands in the annex.
+#include "models/report/drafting/context/addressees.h"
 #include "models/report/drafting/sections/outline.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
@@ -163,4 +164,62 @@ TEST_CASE("What is asked of communes without an officer's word on who is compete
     data.obstacles.first().competence = Competence::Unknown;
     CHECK(blockText(composed(data), u"V/3/"_s + report::nameOf(data.obstacles.first().proposal))
           == u"- UBND các xã, phường: chốt số liệu (kiến nghị của xã Một)."_s);
+}
+
+TEST_CASE("What communes are competent for by the officer's word is theirs in V.3 and the annex")
+{
+    PeriodSnapshot data = quarterProposing({{u"00001"_s, u"Đề nghị phân công cán bộ"_s}});
+    data.obstacles.first().competence = Competence::Communes;
+    report::Document document = composed(data);
+    CHECK(rowTexts(document, u"PL2/1"_s).value(5) == u"UBND các xã, phường"_s);
+    CHECK(blockText(document, u"V/3/"_s + report::nameOf(data.obstacles.first().proposal))
+          == u"- Phân công cán bộ (kiến nghị của xã Một)."_s);
+    data.obstacles.first().proposal = u"Đề nghị Sở Công Thương phối hợp"_s;
+    data.obstacles.append(data.obstacles.first());
+    data.obstacles.last().agencyCode = u"00002"_s;
+    data.obstacles.last().proposal = u"Đề nghị rà soát lại"_s;
+    CHECK(rowTexts(composed(data), u"PL2/1"_s).value(5) == u"Sở Công Thương; UBND các xã, phường"_s);
+}
+
+TEST_CASE("Whom a proposal addresses is read from its words by the names of all bodies, in whole words")
+{
+    PeriodSnapshot data = smallQuarter();
+    Agency culture;
+    culture.code = u"SVHTTDL"_s;
+    culture.name = u"Sở Văn hóa, Thể thao và Du lịch"_s;
+    culture.shortName = u"Sở VH, TT và DL"_s;
+    culture.kind = AgencyKind::Department;
+    Agency centre;
+    centre.code = u"TTXT"_s;
+    centre.name = u"Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh"_s;
+    centre.kind = AgencyKind::Centre;
+    data.agencies += {culture, centre};
+    const report::Addressees addressees(data);
+    struct Case {
+        QString words;
+        Competence competence;
+        QStringList names;
+    };
+    for (const Case &each : QList<Case>{
+             {u"Kiến nghị UBND tỉnh giao Sở Công Thương"_s, Competence::Province, {{}, u"Sở Công Thương"_s}},
+             {u"Đề nghị UBND các xã, phường chốt số liệu"_s, Competence::Communes, {{}}},
+             {u"Đề nghị Sở Nông nghiệp hướng dẫn"_s,
+              Competence::Department,
+              {u"Sở Nông nghiệp và Môi trường"_s}},
+             {u"Đề nghị Sở Văn hóa hỗ trợ"_s, Competence::OtherDepartment, {culture.name}},
+             {u"Đề nghị sở VH, TT&DL hỗ trợ"_s, Competence::OtherDepartment, {culture.name}},
+             {u"Đề nghị Trung tâm Xúc tiến kết nối"_s, Competence::OtherDepartment, {centre.name}},
+             {u"Đề nghị Trung ương bố trí vốn"_s, Competence::Central, {{}}},
+             {u"Đề nghị bố trí cán bộ nông nghiệp"_s, Competence::Unknown, {}},
+             {u"Hỗ trợ cơ sở công thương nhỏ"_s, Competence::Unknown, {}},
+             {u"Đề nghị UBND các xã, Sở Công Thương, Sở Công thương"_s,
+              Competence::Communes,
+              {{}, u"Sở Công Thương"_s}}}) {
+        CAPTURE(each.words.toStdString());
+        CHECK(addressees.competenceOf(each.words) == each.competence);
+        QStringList names;
+        for (const report::Addressee &body : addressees.in(each.words))
+            names.append(body.name);
+        CHECK(names == each.names);
+    }
 }

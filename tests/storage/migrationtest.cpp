@@ -253,6 +253,7 @@ TEST_CASE("Obstacles of an older file can be said to be gone, and their ids are 
           == u"answered"_s);
     CHECK(connection.value("SELECT COUNT(*) FROM obstacle_task")->toInt() == 1);
     CHECK(raise(connection, u"gone"_s));
+    CHECK(connection.execute("UPDATE obstacle SET competence = 'communes' WHERE id = 1").ok());
     CHECK(connection.value("SELECT MAX(id) FROM obstacle")->toInt() == 3);
     CHECK_FALSE(connection.execute("DELETE FROM obstacle WHERE id = 1").ok());
 }

@@ -12,13 +12,14 @@
 
 namespace dondoc {
 
-enum class Competence { Unknown, Department, OtherDepartment, Province, Central };
+enum class Competence { Unknown, Department, OtherDepartment, Communes, Province, Central };
 
 template <>
 inline constexpr auto kKeywords<Competence> = keywordTable<Competence>({
     {Competence::Unknown, "unknown"},
     {Competence::Department, "department"},
     {Competence::OtherDepartment, "other_department"},
+    {Competence::Communes, "communes"},
     {Competence::Province, "province"},
     {Competence::Central, "central"},
 });

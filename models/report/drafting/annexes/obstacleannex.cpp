@@ -6,6 +6,7 @@
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/annexes/annexhead.h"
+#include "models/report/drafting/context/addressees.h"
 #include "models/report/drafting/context/wording.h"
 
 #include <array>
@@ -24,9 +25,16 @@ constexpr std::array kAnnexCompetences{
     AnnexCompetence{Competence::Unknown, u"annex.competence.unknown"},
     AnnexCompetence{Competence::Department, u"annex.competence.office"},
     AnnexCompetence{Competence::OtherDepartment, u"annex.competence.other"},
+    AnnexCompetence{Competence::Communes, u"annex.competence.communes"},
     AnnexCompetence{Competence::Province, u"annex.competence.province"},
     AnnexCompetence{Competence::Central, u"annex.competence.central"},
 };
+
+/// Neither the coordinating department's nor that of those whom its report asks.
+bool isOfOthers(Competence competence)
+{
+    return competence == Competence::OtherDepartment || competence == Competence::Communes;
+}
 
 QString competenceWords(const Context &context, Competence competence)
 {
@@ -37,39 +45,38 @@ QString competenceWords(const Context &context, Competence competence)
     return {};
 }
 
-/// The bodies that a proposal's words address, without the coordinating department.
-QStringList addressedIn(const Context &context, const QString &proposal)
+/// The bodies beside the coordinating department and the province that a proposal's words address.
+QStringList addressedIn(const Context &context, const Addressees &addressees, const QString &proposal)
 {
-    const QString key = text::searchKey(proposal);
-    const QString communes = filledText(context, u"annex.competence.communes"_s);
     QStringList bodies;
-    for (const Agency &agency : context.data.agencies) {
-        const bool other = !isCommuneLevel(agency) && agency.code != context.data.plan.coordinatorCode;
-        if (other && key.contains(text::searchKey(agency.name)))
-            bodies.append(agency.name);
+    const QList<Addressee> addressed = addressees.in(proposal);
+    for (const Addressee &each : addressed) {
+        if (isOfOthers(each.competence))
+            bodies.append(each.name.isEmpty() ? competenceWords(context, each.competence) : each.name);
     }
-    if (key.contains(text::searchKey(communes)))
-        bodies.append(communes);
     return bodies;
 }
 
 /// Of other bodies, those that the proposals name; whoever is not named stands behind them in general words.
-QString competentFor(const Context &context, Competence competence, const QList<ProposedWords> &wordings)
+QString competentFor(const Context &context, const Addressees &addressees, Competence competence,
+                     const QList<ProposedWords> &wordings)
 {
     const QString general = competenceWords(context, competence);
-    if (competence != Competence::OtherDepartment)
+    if (!isOfOthers(competence))
         return general;
     QStringList bodies;
     bool unnamed = wordings.isEmpty();
     for (const ProposedWords &each : wordings) {
-        const QStringList addressed = addressedIn(context, each.text);
+        const QStringList addressed = addressedIn(context, addressees, each.text);
         bodies += addressed;
         unnamed |= addressed.isEmpty();
     }
-    bodies.removeDuplicates();
     if (bodies.isEmpty())
         return general;
-    return (unnamed ? bodies << insideSentence(general) : bodies).join(u"; "_s);
+    if (unnamed)
+        bodies += competence == Competence::Communes ? general : insideSentence(general);
+    bodies.removeDuplicates();
+    return bodies.join(u"; "_s);
 }
 
 /// Where only some raised it in this period, these and the others apart, each with their count.
@@ -167,17 +174,18 @@ Section obstacleAnnex(const Context &context, const ComposeOptions &options, con
                               {56, u"annex.column.agencies"_s},
                               {24, u"annex.column.competence"_s},
                               {102, u"annex.column.proposal"_s}});
+    const Addressees addressees(context.data);
     int number = 0;
     for (const JoinedObstacle &obstacle : context.obstacles)
         table.rows.append(annexRow(context, key, QString::number(++number), obstacle.agencies, obstacle.now,
                                    text::upperFirst(obstacle.heading), obstacle.tasks.join(u", "_s),
-                                   competentFor(context, obstacle.competence, obstacle.proposals),
+                                   competentFor(context, addressees, obstacle.competence, obstacle.proposals),
                                    withAnswer(context, obstacle)));
     const QString onlyProposal = filledText(context, u"annex.obstacles.proposalonly"_s);
     for (const JoinedProposal &proposal : alone(context))
         table.rows.append(
             annexRow(context, key, QString::number(++number), proposal.agencies, proposal.now, onlyProposal,
-                     {}, competentFor(context, proposal.competence, proposal.wordings),
+                     {}, competentFor(context, addressees, proposal.competence, proposal.wordings),
                      proposalTexts(context, proposal.wordings, proposal.agencies).join(u".\n"_s)));
     section.blocks.append(table);
     return section;

@@ -5,53 +5,109 @@
 
 #include "models/domain/text/text.h"
 
-#include <array>
+#include <QMap>
 
 namespace dondoc::report {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-struct Addressee {
-    QStringView words; ///< as in text::searchKey
-    Competence competence;
-};
+QString addressKey(const QString &words)
+{
+    return text::searchKey(QString(words).replace(u"&"_s, u" và "_s));
+}
 
-// Whom a proposal's own words address, where no officer has said who is competent. The first that occurs.
-constexpr std::array kAddressees{
-    Addressee{u"ubnd tinh", Competence::Province},
-    Addressee{u"uy ban nhan dan tinh", Competence::Province},
-    Addressee{u"hdnd tinh", Competence::Province},
-    Addressee{u"hoi dong nhan dan tinh", Competence::Province},
-    Addressee{u"chinh phu", Competence::Central},
-    Addressee{u"trung uong", Competence::Central},
-    Addressee{u"bo nong nghiep", Competence::Central},
-    Addressee{u"so nong nghiep", Competence::Department},
-    Addressee{u"so nn", Competence::Department},
-    Addressee{u"ubnd cac xa", Competence::OtherDepartment},
-    Addressee{u"uy ban nhan dan cac xa", Competence::OtherDepartment},
-    Addressee{u"so cong thuong", Competence::OtherDepartment},
-    Addressee{u"so tai chinh", Competence::OtherDepartment},
-    Addressee{u"so khoa hoc", Competence::OtherDepartment},
-    Addressee{u"so van hoa", Competence::OtherDepartment},
-    Addressee{u"so ngoai vu", Competence::OtherDepartment},
-    Addressee{u"trung tam xuc tien", Competence::OtherDepartment},
-};
+/// "Sở Văn hóa, Thể thao và Du lịch" → "Sở Văn hóa".
+QString beginning(const QString &name) { return name.section(u" và "_s, 0, 0).section(u',', 0, 0); }
+
+QStringList namesOf(const Agency &agency)
+{
+    constexpr int kTellingWords = 4; // "Trung tâm Xúc tiến"
+    QStringList names = QStringList{agency.name, agency.shortName} + agency.aliases;
+    if (agency.kind == AgencyKind::Department)
+        names += {beginning(agency.name), beginning(agency.shortName)};
+    if (agency.kind == AgencyKind::Centre)
+        names += agency.name.section(u' ', 0, kTellingWords - 1);
+    return names;
+}
+
+bool isOwnBody(const PeriodSnapshot &data, const Agency &agency)
+{
+    return agency.code == data.plan.coordinatorCode || agency.kind == AgencyKind::Division;
+}
+
+/// False outside of the text.
+bool continuesWord(const QString &key, qsizetype at)
+{
+    return at >= 0 && at < key.size() && key.at(at).isLetterOrNumber();
+}
+
+/// "cơ sở nông nghiệp", "cán bộ nông nghiệp": the end of another word.
+bool endsAnother(const QString &key, qsizetype at)
+{
+    const QStringView before = QStringView(key).left(at);
+    return before.endsWith(u"co "_s) || before.endsWith(u"can "_s);
+}
+
+/// Where the name begins; -1: nowhere.
+qsizetype placeOf(const QString &name, const QString &key)
+{
+    for (qsizetype at = key.indexOf(name); at >= 0; at = key.indexOf(name, at + 1)) {
+        if (!continuesWord(key, at - 1) && !continuesWord(key, at + name.size()) && !endsAnother(key, at))
+            return at;
+    }
+    return -1;
+}
 
 } // namespace
 
-Competence addressedTo(const QString &proposal)
+Addressees::Addressees(const PeriodSnapshot &data)
 {
-    const QString key = text::searchKey(proposal);
-    Competence found = Competence::Unknown;
-    qsizetype first = key.size();
-    for (const Addressee &addressee : kAddressees) {
-        const qsizetype at = key.indexOf(addressee.words);
-        if (at >= 0 && at < first) {
-            first = at;
-            found = addressee.competence;
-        }
+    add({{}, Competence::Province},
+        {u"UBND tỉnh"_s, u"Ủy ban nhân dân tỉnh"_s, u"HĐND tỉnh"_s, u"Hội đồng nhân dân tỉnh"_s});
+    add({{}, Competence::Central}, {u"Chính phủ"_s, u"trung ương"_s, u"Bộ Nông nghiệp"_s});
+    add({{}, Competence::Communes}, {u"UBND các xã"_s, u"Ủy ban nhân dân các xã"_s});
+    for (const Agency &agency : data.agencies) {
+        if (!isCommuneLevel(agency))
+            add({agency.name, isOwnBody(data, agency) ? Competence::Department : Competence::OtherDepartment},
+                namesOf(agency));
     }
+}
+
+void Addressees::add(const Addressee &body, const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (!name.trimmed().isEmpty())
+            m_names.append({addressKey(name), m_bodies.size()});
+    }
+    m_bodies.append(body);
+}
+
+QList<Addressee> Addressees::in(const QString &proposal) const
+{
+    const QString key = addressKey(proposal);
+    QMap<qsizetype, qsizetype> bodies; // by the place of their first name
+    QList<qsizetype> first(m_bodies.size(), -1);
+    for (const Name &name : m_names) {
+        const qsizetype at = placeOf(name.key, key);
+        qsizetype &known = first[name.body];
+        known = at < 0 || (known >= 0 && known < at) ? known : at;
+    }
+    for (qsizetype body = 0; body < first.size(); ++body) {
+        if (first.at(body) >= 0)
+            bodies.insert(first.at(body), body);
+    }
+    QList<Addressee> found;
+    for (const qsizetype body : std::as_const(bodies))
+        found.append(m_bodies.at(body));
     return found;
+}
+
+Competence Addressees::competenceOf(const QString &proposal) const
+{
+    const QList<Addressee> addressed = in(proposal);
+    return addressed.isEmpty() ? Competence::Unknown : addressed.constFirst().competence;
 }
 
 } // namespace dondoc::report

@@ -25,7 +25,7 @@ struct Raised {
     QString cause;
     QString agency;
     QStringList tasks;
-    Competence competence = Competence::Unknown;
+    Competence competence = Competence::Unknown; ///< as recorded, else whom the words address
     ObstacleState state = ObstacleState::Open;
     QString answer;
     Id obstacle = 0; ///< that holds it; 0: an entry alone does
@@ -34,11 +34,6 @@ struct Raised {
     ObstacleStanding standing = ObstacleStanding::Raised;
     bool settledBefore = false; ///< of an earlier period: followed up, not told again
 };
-
-Competence competenceOf(const Raised &raised)
-{
-    return raised.competence == Competence::Unknown ? addressedTo(raised.proposal) : raised.competence;
-}
 
 Raised fromObstacle(const Obstacle &obstacle, const PeriodSnapshot &data, const QString &knownHeading)
 {
@@ -150,7 +145,13 @@ QList<Raised> allRaised(const PeriodSnapshot &data, const Assessment &assessment
         if (obstacle.state == ObstacleState::Gone || obstacle.state == ObstacleState::Withdrawn)
             all.last().standing = ObstacleStanding::Gone;
     }
-    return all + raisedInEntries(data, assessment, headings);
+    all += raisedInEntries(data, assessment, headings);
+    const Addressees addressees(data);
+    for (Raised &each : all) {
+        if (each.competence == Competence::Unknown && !each.proposal.isEmpty())
+            each.competence = addressees.competenceOf(each.proposal);
+    }
+    return all;
 }
 
 void addOnce(QStringList &list, const QString &item)
@@ -195,7 +196,7 @@ void addTo(JoinedObstacle &joined, const Raised &raised)
         addOnce(joined.tasks, task);
     addWords(joined.proposals, raised.proposal, raised.agency);
     if (joined.competence == Competence::Unknown)
-        joined.competence = competenceOf(raised);
+        joined.competence = raised.competence;
     if (joined.answer.isEmpty())
         joined.answer = raised.answer;
     joined.carriedOver |= raised.carriedOver;
@@ -271,7 +272,7 @@ QList<JoinedProposal> joinProposals(const QList<Raised> &all)
         if (!raised.carriedOver)
             addOnce(joined.now, raised.agency);
         if (joined.competence == Competence::Unknown)
-            joined.competence = competenceOf(raised);
+            joined.competence = raised.competence;
     }
     for (JoinedProposal &joined : list) {
         const ProposedWords &words = mostUsed(joined.wordings);

@@ -289,7 +289,8 @@ QString toAddressee(const Context &context, const JoinedProposal &made)
 
 void writeToOthers(Outline &outline, const Context &context)
 {
-    const QList<JoinedProposal> all = proposalsTo(context, {Competence::OtherDepartment});
+    const QList<JoinedProposal> all
+        = proposalsTo(context, {Competence::OtherDepartment, Competence::Communes});
     outline.clause(u"heading.proposals.others"_s, annexOf(context, all));
     tellRequests(outline, context);
     tellNext(outline, context);
