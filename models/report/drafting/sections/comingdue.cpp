@@ -17,7 +17,7 @@ QDate monthEnd(const QDate &day) { return {day.year(), day.month(), day.daysInMo
 
 QDate nextPeriodEnd(const Context &context)
 {
-    const Period next = periods::following(context.data.period);
+    const Period next = periods::following(currentPeriod(context.data));
     return monthEnd(next.to.isValid() ? next.to : context.data.period.to.addMonths(3));
 }
 

@@ -8,7 +8,8 @@
 namespace dondoc::report {
 
 /// The last day of the next period by the calendar, whose days end with a month; three months on, where none
-/// follows.
+/// follows. Of a composed period that of the quarter behind its last one, as the report of that has it (rules
+/// 17 and 22 of the field).
 QDate nextPeriodEnd(const Context &context);
 /// The day falls behind the cut-off and within the next period.
 bool isDueNext(const Context &context, const TaskProgress &progress);
