@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// The tables of sentences: one row for each ErrorCode and each IssueKind.
+// Messages: the sentences for issues of a file and its periods, and how all sentences are filled in.
 #include "views/messages/messages.h"
 
 #include "models/domain/basics/changelabel.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
+#include "views/messages/errorrows.h"
 #include "views/messages/issuerows.h"
 
 #include <algorithm>
@@ -16,184 +17,6 @@ namespace dondoc::views {
 namespace {
 
 constexpr const char *kContext = "dondoc::views::Messages";
-
-/// %1: what the error is about; %2: the detail.
-struct ErrorRow {
-    ErrorCode code;
-    const char *text;
-};
-
-constexpr ErrorRow kErrors[] = {
-    {ErrorCode::FileNotFound,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "There is no file or folder %1. Nothing was changed; check the name and the folder.")},
-    {ErrorCode::FileExists,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 exists already and was left as it is. Choose another name.")},
-    {ErrorCode::NotADataFile,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 is not a data file of Đôn Đốc. It was left as it is; choose a .dondoc file.")},
-    {ErrorCode::ForeignDataFile,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 is a data file of another program. It was left as it is; choose a .dondoc file.")},
-    {ErrorCode::NewerDataFile,
-     QT_TRANSLATE_NOOP(
-         "dondoc::views::Messages",
-         "%1 was written by a newer version of Đôn Đốc (data version %2). It was left as it is; "
-         "install the newer version to open it.")},
-    {ErrorCode::DamagedDataFile,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "The data file %1 is damaged (%2). It was left as it is; open the latest copy.")},
-    {ErrorCode::ReadOnly,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 can only be read here, so nothing was written. Copy it to a folder of your own "
-                       "and open that copy.")},
-    {ErrorCode::NoPermission,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "You have no right to write or open %1. Nothing was changed; choose another folder "
-                       "or ask the person who looks after the computer.")},
-    {ErrorCode::DiskFull,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "There is no space left for %1. What was there before is kept; free some space and "
-                       "try again.")},
-    {ErrorCode::Busy,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 is being written by another window or program. Nothing was changed; try again in "
-                       "a moment.")},
-    {ErrorCode::Conflict,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "Somebody else changed this meanwhile (%1). Their change is kept and yours was not "
-                       "written; look at the new value and enter yours again if it still holds.")},
-    {ErrorCode::UnknownPeriod,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "There is no period “%1”. Write for example 2025-12, 2025-Q4, 2025-H1, 2025-9M or "
-                       "2025.")},
-    {ErrorCode::UnknownPlan,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "There is no plan “%1” in this file. Name one with --plan.")},
-    {ErrorCode::NoPlan,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "This file holds no plan yet, so there is nothing to report on. A file made without "
-                       "--empty has the plan in it.")},
-    {ErrorCode::PlanNotNamed,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "This file holds several plans (%1). Name one with --plan.")},
-    {ErrorCode::UnknownAgency,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages", "There is no agency with the code “%1” in this file.")},
-    {ErrorCode::UnknownTask,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages", "There is no task with the number “%1” in this plan.")},
-    {ErrorCode::UnknownIndicator,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages", "There is no indicator with the code “%1” in this plan.")},
-    {ErrorCode::InvalidValue,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "The value “%2” does not fit the field %1. Nothing was written; correct it and try "
-                       "again.")},
-    {ErrorCode::MissingFont,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "No font with all Vietnamese letters was found for the pages (%1). No document was "
-                       "written; install Times New Roman or Tinos.")},
-    {ErrorCode::WriteFailed,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 could not be written (%2). What was there before is kept; choose another place.")},
-    {ErrorCode::NothingToUndo,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages", "There is nothing to undo or to do again.")},
-    {ErrorCode::UndoRefused,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "This cannot be undone: %1 was changed again meanwhile. The present value is kept.")},
-    {ErrorCode::Unsupported,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "This version cannot do this yet: %1. Nothing was changed.")},
-    {ErrorCode::FileDamaged,
-     QT_TRANSLATE_NOOP(
-         "dondoc::views::Messages",
-         "%1 is damaged or incomplete (%2). Nothing of it was read; have it sent again, or open it "
-         "in its own program and save it anew.")},
-    {ErrorCode::FileTooLarge,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 is larger than any report, so it was not read. Keep the tables alone, or split it "
-                       "into several files.")},
-    {ErrorCode::FileProtected,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 is protected by a password and was not read. Open it with the password, save it "
-                       "without one and choose it again.")},
-    {ErrorCode::OldFormat,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 is in a format that is not read here (%2). Open it in Excel or Word, save it as "
-                       ".xlsx or .docx and choose that file.")},
-    {ErrorCode::NotUnpacked,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 is an archive that is not opened here (%2). Unpack it and choose the folder.")},
-    {ErrorCode::NotATable,
-     QT_TRANSLATE_NOOP(
-         "dondoc::views::Messages",
-         "%1 is a scan or a picture (%2); no table can be read from it. Keep it as the original "
-         "and enter what it says by hand.")},
-    {ErrorCode::UnknownFormat,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 is no file that can be read here. Choose .xlsx, .ods, .csv or .docx, or a .zip of "
-                       "such files.")},
-    {ErrorCode::NoAddressee,
-     QT_TRANSLATE_NOOP(
-         "dondoc::views::Messages",
-         "Nobody is left to write to (%1): in this period no agency is missing a report or part "
-         "of one. No letter was written.")},
-    {ErrorCode::LetterKept,
-     QT_TRANSLATE_NOOP(
-         "dondoc::views::Messages",
-         "A letter of this kind with the number %1 is kept already (%2). Nothing was kept anew; "
-         "check the number, or undo the other one where it was kept by mistake.")},
-    {ErrorCode::NamelessPeriod,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "The ad hoc period has no name. Nothing was written; give it one, such as “Damage of "
-                       "storm no. 12”.")},
-    {ErrorCode::PeriodExists,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "There is an ad hoc period “%1” already. Nothing was written; choose another name.")},
-    {ErrorCode::PeriodDays,
-     QT_TRANSLATE_NOOP(
-         "dondoc::views::Messages",
-         "The days of the period “%1” are not in order. Nothing was written; the first day comes "
-         "before the last, the last before the agencies' deadline, and that before the "
-         "department's.")},
-    {ErrorCode::PeriodHolds,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "The period “%1” holds reports or figures, so it was not deleted.")},
-    {ErrorCode::AlreadyIssued,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "The summary report of %1 was issued (%2) and stays as it is. Nothing was changed.")},
-    {ErrorCode::NotIssuedSo,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "This report is issued, and no %1 was kept with it. Write it out as .pdf; that is the "
-                       "file as issued.")},
-    {ErrorCode::NotIssued,
-     QT_TRANSLATE_NOOP(
-         "dondoc::views::Messages",
-         "The summary report of %1 is not issued, so there is nothing to correct or to attach a "
-         "stamped file to. Nothing was changed.")},
-    {ErrorCode::IssueStands,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "The issuing of a summary report cannot be undone: the report is in others' hands. "
-                       "Nothing was changed.")},
-    {ErrorCode::NotOurReport,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 is not this report: its hidden keys are gone, and too little of its text is found "
-                       "in the summary. Nothing was changed; choose the file that was sent out.")},
-    {ErrorCode::ForeignReport,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 was made from another data file. Nothing was changed; open that data file, or "
-                       "choose another document.")},
-    {ErrorCode::ForeignPlan,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 reports on another plan (%2). Nothing was changed; choose that plan first.")},
-    {ErrorCode::ForeignPeriod,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 reports on another period (%2). Nothing was changed; choose that period first.")},
-    {ErrorCode::WrongUse, QT_TRANSLATE_NOOP("dondoc::views::Messages", "“%1” does not belong here: %2")},
-    {ErrorCode::Internal,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "The program met a fault of its own (%2). Nothing was changed; please tell its makers "
-                       "these words.")},
-};
 
 constexpr IssueRow kIssues[] = {
     {IssueKind::DamagedPage, "file",
@@ -354,9 +177,10 @@ const SeverityRow &rowOf(Severity severity)
 
 QString Messages::sentence(const Error &error)
 {
-    const auto row = std::find_if(std::begin(kErrors), std::end(kErrors),
+    const std::span<const ErrorRow> rows = errorRows();
+    const auto row = std::find_if(rows.begin(), rows.end(),
                                   [&error](const ErrorRow &each) { return each.code == error.code; });
-    return row == std::end(kErrors) ? QString() : filled(translated(row->text), {error.what, error.detail});
+    return row == rows.end() ? QString() : filled(translated(row->text), {error.what, error.detail});
 }
 
 QString Messages::sentence(const Issue &issue)
