@@ -5,6 +5,7 @@
 
 #include "models/domain/assessment/periodsnapshot.h"
 #include "models/domain/basics/fields.h"
+#include "models/domain/plan/officialdocument.h"
 #include "models/storage/sql.h"
 
 #include <QStringList>
@@ -30,6 +31,7 @@ template <> inline constexpr std::string_view kTableOf<IndicatorValue> = "indica
 template <> inline constexpr std::string_view kTableOf<KeyTask> = "key_task";
 template <> inline constexpr std::string_view kTableOf<Obstacle> = "obstacle";
 template <> inline constexpr std::string_view kTableOf<OfficeProfile> = "office_profile";
+template <> inline constexpr std::string_view kTableOf<OfficialDocument> = "official_document";
 template <> inline constexpr std::string_view kTableOf<Original> = "original";
 template <> inline constexpr std::string_view kTableOf<Overruling> = "overruling";
 template <> inline constexpr std::string_view kTableOf<Period> = "period";

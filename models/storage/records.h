@@ -45,6 +45,7 @@ enum class Table {
     SummaryBlock,
     SummaryVersion,
     Letter,
+    OfficialDocument,
 };
 
 /// One such table. The statements are made once from the column names below, never from data: undo writes any

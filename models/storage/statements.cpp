@@ -5,6 +5,7 @@
 
 #include "models/storage/agencyrepository.h"
 #include "models/storage/changerecorder.h"
+#include "models/storage/documentrepository.h"
 #include "models/storage/earlierrepository.h"
 #include "models/storage/history.h"
 #include "models/storage/indicatorrepository.h"
@@ -35,7 +36,7 @@ QList<Sql> allStatements()
         + EarlierRepository::statements() + PeriodRepository::statements() + PlanRepository::statements()
         + ProfileRepository::statements() + ReportRepository::statements() + TaskRepository::statements()
         + SentFileStore::statements() + LetterRepository::statements() + SummaryRepository::statements()
-        + snapshotStatements();
+        + DocumentRepository::statements() + snapshotStatements();
 }
 
 } // namespace dondoc::storage

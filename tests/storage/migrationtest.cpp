@@ -6,6 +6,7 @@
 #include "tests/support/paths.h"
 
 #include "models/storage/connection.h"
+#include "models/storage/documentrepository.h"
 
 #include <QDir>
 #include <QFile>
@@ -138,6 +139,30 @@ TEST_CASE("A file of schema 3 gets room for ad hoc periods and issued reports")
     CHECK(QFile::exists(path + u".v3.bak"_s));
     // Only an ad hoc period has deadlines of its own, and none before its last day.
     CHECK(!connection.execute("UPDATE period SET agencies_due = ?", {u"2030-01-01"_s}).ok());
+}
+
+TEST_CASE("A file of schema 9 gets an empty list of documents and keeps what it holds")
+{
+    constexpr int kBefore = 9;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"cũ.dondoc"_s);
+    REQUIRE(QFile::copy(filesOfVersions() + u"/0.3.0.dondoc"_s, path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    REQUIRE(DataFile::open(path, {}, embeddedMigrations().mid(0, kBefore)).ok());
+    const auto open = DataFile::open(path, {});
+    REQUIRE(open.ok());
+    Connection &connection = (*open)->connection();
+    CHECK(QFile::exists(path + u".v9.bak"_s));
+    const PeriodSnapshot data = samples::snapshot(connection);
+    CHECK(data.reports.size() == 1);
+    DocumentRepository documents(connection);
+    CHECK(documents.all(data.plan.id)->isEmpty());
+    OfficialDocument document;
+    document.number = u"5121/UBND-KT"_s;
+    REQUIRE(samples::change(connection, [&](ChangeRecorder &recorder) {
+                return documents.save(recorder, data.plan.id, document).done();
+            }).ok());
+    CHECK(documents.all(data.plan.id)->constFirst().number == document.number);
 }
 
 TEST_CASE("A copy made before is not replaced by the next")

@@ -8,6 +8,7 @@
 #include "models/domain/text/text.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/connection.h"
+#include "models/storage/documentrepository.h"
 #include "models/storage/obstaclerepository.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
@@ -84,6 +85,12 @@ Agency normal(Agency agency)
     for (Contact &contact : agency.contacts)
         makeLines(contact.name, contact.phone, contact.email);
     return agency;
+}
+
+OfficialDocument normal(OfficialDocument document)
+{
+    makeLines(document.number, document.issuer, document.subject);
+    return document;
 }
 
 AgencyReport identified(AgencyReport report, const AgencyReport &stored)
@@ -190,6 +197,39 @@ TEST_CASE("Plan, profile, task and agency come back in every field")
     }
 }
 
+TEST_CASE("A document comes back in every field, new and changed, and goes for good")
+{
+    const samples::File file;
+    const auto open = file.openHasty();
+    Connection &connection = open->connection();
+    DocumentRepository documents(connection);
+    const Id plan = samples::snapshot(connection).plan.id;
+    samples::Random random(18);
+    for (int round = 0; round < kRounds; ++round) {
+        OfficialDocument document = normal(random.document());
+        for (int version = 1; version <= 2; ++version) {
+            const auto saved = samples::change(connection, [&](ChangeRecorder &recorder) -> Result<void> {
+                const auto stored = documents.save(recorder, plan, document);
+                REQUIRE(stored.ok());
+                document.id = stored->id;
+                document.version = version;
+                CHECK(*stored == document);
+                return {};
+            });
+            REQUIRE(saved.ok());
+            CHECK(documents.all(plan)->size() == 1);
+            const Id id = document.id;
+            document = normal(random.document());
+            document.id = id;
+        }
+        document = documents.all(plan)->constFirst();
+        const auto gone = samples::change(
+            connection, [&](ChangeRecorder &recorder) { return documents.remove(recorder, document); });
+        REQUIRE(gone.ok());
+        CHECK(documents.all(plan)->isEmpty());
+    }
+}
+
 TEST_CASE("Random texts are stored in their normal form")
 {
     samples::Random random(13);
@@ -261,10 +301,12 @@ TEST_CASE("The schema refuses words and figures outside of their lists")
     REQUIRE(samples::save(connection, random.report(u"STC"_s)).ok());
     for (Sql sql : {"UPDATE task_entry SET state = 'finished'", "UPDATE task_entry SET percent = 101",
                     "UPDATE agency_report SET channel = ''", "UPDATE agency_report SET example = 2",
-                    "UPDATE agency SET kind = 'ministry'", "UPDATE plan SET upward_day = 29",
-                    "UPDATE task SET deadline_kind = 'someday'", "UPDATE assignment SET agency_code = NULL",
-                    "UPDATE period SET last_day = '2000-01-01'", "UPDATE agency_report SET revision = 0",
-                    "UPDATE agency_report SET agency_code = 'XYZ'", "DELETE FROM agency"}) {
+                    "UPDATE agency SET kind = 'ministry'",
+                    "INSERT INTO official_document (plan_id, kind) VALUES (1, 'memo')",
+                    "UPDATE plan SET upward_day = 29", "UPDATE task SET deadline_kind = 'someday'",
+                    "UPDATE assignment SET agency_code = NULL", "UPDATE period SET last_day = '2000-01-01'",
+                    "UPDATE agency_report SET revision = 0", "UPDATE agency_report SET agency_code = 'XYZ'",
+                    "DELETE FROM agency"}) {
         INFO(sql);
         const auto done = connection.execute(sql);
         REQUIRE(!done.ok());

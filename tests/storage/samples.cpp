@@ -277,6 +277,16 @@ TaskEntry Random::entry(const QString &taskNumber)
     return entry;
 }
 
+OfficialDocument Random::document()
+{
+    OfficialDocument document;
+    forEachField<OfficialDocument>([&](const auto &field) {
+        if constexpr (requires { this->make(document.*field.member, field.kind); })
+            this->make(document.*field.member, field.kind);
+    });
+    return document;
+}
+
 AgencyReport Random::report(const QString &agencyCode)
 {
     AgencyReport report;

@@ -70,6 +70,7 @@ public:
     dondoc::OfficeProfile profile(const dondoc::OfficeProfile &stored);
     dondoc::Task task(const dondoc::Task &stored);
     dondoc::Agency agency(const dondoc::Agency &stored);
+    dondoc::OfficialDocument document();
 
 private:
     void make(QString &value, dondoc::FieldKind kind);
