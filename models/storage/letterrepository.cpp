@@ -15,18 +15,38 @@ namespace {
 constexpr Sql kSelectLetters = withFields<SentLetter, R"sql(
 SELECT {} FROM letter WHERE period_id = ? ORDER BY sent_on, made_at, id)sql">;
 
+constexpr Sql kSelectOfPlan = withFields<SentLetter, R"sql(
+SELECT {}, period.key FROM letter JOIN period ON period.id = letter.period_id
+WHERE period.plan_id = ? AND letter.kind <> 'message' ORDER BY sent_on, made_at, letter.id)sql">;
+
 constexpr Sql kSelectOfYear = withFields<SentLetter, R"sql(
 SELECT {} FROM letter WHERE kind = ? AND sent_on >= ? AND sent_on <= ? ORDER BY sent_on, made_at, id)sql">;
 
 Result<SentLetter> letterFrom(const QSqlQuery &query) { return readFields<SentLetter>(query); }
 
+Result<PeriodLetter> periodLetterFrom(const QSqlQuery &query)
+{
+    const auto letter = readFields<SentLetter>(query);
+    if (!letter)
+        return letter.error();
+    const auto period = periods::parse(query.value(columnCount<SentLetter>()).toString());
+    if (!period)
+        return period.error();
+    return PeriodLetter{*period, *letter};
+}
+
 } // namespace
 
-QList<Sql> LetterRepository::statements() { return {kSelectLetters, kSelectOfYear}; }
+QList<Sql> LetterRepository::statements() { return {kSelectLetters, kSelectOfPlan, kSelectOfYear}; }
 
 Result<QList<SentLetter>> LetterRepository::ofPeriod(Id periodId)
 {
     return m_connection.list(kSelectLetters, {periodId}, letterFrom);
+}
+
+Result<QList<PeriodLetter>> LetterRepository::ofPlan(Id planId)
+{
+    return m_connection.list(kSelectOfPlan, {planId}, periodLetterFrom);
 }
 
 Result<QList<SentLetter>> LetterRepository::ofYear(LetterKind kind, int year)

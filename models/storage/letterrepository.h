@@ -21,6 +21,8 @@ public:
 
     /// Oldest first.
     Result<QList<SentLetter>> ofPeriod(Id periodId);
+    /// Letters of every period of a plan, without messages; oldest first.
+    Result<QList<PeriodLetter>> ofPlan(Id planId);
     /// Letters of a kind dated in the year, of every plan and period: numbers run through the year.
     Result<QList<SentLetter>> ofYear(LetterKind kind, int year);
     /// Its files must be kept already. It is never changed afterwards, only taken back by undo.

@@ -8,6 +8,7 @@
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/connection.h"
+#include "models/storage/documentrepository.h"
 #include "models/storage/earlierrepository.h"
 #include "models/storage/indicatorrepository.h"
 #include "models/storage/indicatorvaluerepository.h"
@@ -129,6 +130,11 @@ Result<void> SnapshotReader::readPlan(const QString &planCode)
     if (const auto done = takeRead(tasks.all(plan), m_common.tasks); !done)
         return done;
     if (const auto done = takeRead(tasks.assignments(plan), m_common.assignments); !done)
+        return done;
+    if (const auto done = takeRead(DocumentRepository(m_connection).all(plan), m_common.documents); !done)
+        return done;
+    if (const auto done = takeRead(LetterRepository(m_connection).ofPlan(plan), m_common.lettersOfPlan);
+        !done)
         return done;
     return takeRead(IndicatorRepository(m_connection).all(plan), m_common.indicators);
 }

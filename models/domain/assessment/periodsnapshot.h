@@ -7,6 +7,7 @@
 #include "models/domain/basics/issue.h"
 #include "models/domain/indicators/indicator.h"
 #include "models/domain/plan/office.h"
+#include "models/domain/plan/officialdocument.h"
 #include "models/domain/plan/plan.h"
 #include "models/domain/reporting/agencyreport.h"
 #include "models/domain/reporting/obstacle.h"
@@ -127,6 +128,8 @@ struct PeriodSnapshot {
     QList<SummaryVersion> versions;        ///< of that, oldest first
     QList<DeferredFigure> leftBefore;      ///< for this period, by the summary of the one before
     QList<SentLetter> letters;             ///< of the period, oldest first
+    QList<PeriodLetter> lettersOfPlan;     ///< of every period, without messages; oldest first
+    QList<OfficialDocument> documents;     ///< that the officer lists as issued for the plan; by day
     QList<Indicator> indicators;           ///< of the plan, retired ones too; printed order
     QList<IndicatorTarget> targets;        ///< of the period's year and those before
     QList<IndicatorValue> figures;         ///< reported in the period, every source

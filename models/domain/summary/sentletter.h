@@ -5,6 +5,7 @@
 
 #include "models/domain/basics/fields.h"
 #include "models/domain/basics/keywords.h"
+#include "models/domain/period/period.h"
 #include "models/domain/plan/agency.h"
 
 #include <QDate>
@@ -53,6 +54,11 @@ template <> struct Fields<SentLetter> {
                                     Field("text", &SentLetter::text, Text, Fixed),
                                     Field("pdf_sha256", &SentLetter::pdfSha256, Reference, Fixed),
                                     Field("docx_sha256", &SentLetter::docxSha256, Reference, Fixed)};
+};
+
+struct PeriodLetter {
+    Period period; ///< whose reports it asks for; an ad hoc one without its days
+    SentLetter letter;
 };
 
 } // namespace dondoc
