@@ -24,5 +24,9 @@ struct ChangeLabel {
 
 /// The keyword of ObstacleService::review(), counted by headings.
 inline constexpr QLatin1String kReviewLabel("review");
+/// Keywords of DocumentService.
+inline constexpr QLatin1String kDocumentAddedLabel("document_added");
+inline constexpr QLatin1String kDocumentChangedLabel("document");
+inline constexpr QLatin1String kDocumentRemovedLabel("document_removed");
 
 } // namespace dondoc

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <cmath>
+#include <span>
 
 namespace dondoc {
 namespace {
@@ -35,6 +36,15 @@ Result<void> within(const QList<Span> &spans)
     for (const Span &span : spans) {
         if (span.value < span.least || span.value > span.most)
             return invalid(span.field, QString::number(span.value));
+    }
+    return {};
+}
+
+Result<void> noneLonger(std::span<const Length> lengths)
+{
+    for (const Length &length : lengths) {
+        if (text::simplified(length.value).size() > length.most)
+            return invalid(length.field, length.value);
     }
     return {};
 }
@@ -167,11 +177,15 @@ Result<void> validate(const OfficeProfile &profile)
                               {"signer_authority", profile.signerAuthority, 100},
                               {"signer_position", profile.signerPosition, 100},
                               {"signer_name", profile.signerName, 50}};
-    for (const Length &length : lengths) {
-        if (text::simplified(length.value).size() > length.most)
-            return invalid(length.field, length.value);
-    }
-    return {};
+    return noneLonger(lengths);
+}
+
+Result<void> validate(const OfficialDocument &document)
+{
+    const Length lengths[] = {{"number", document.number, 60},
+                              {"issuer", document.issuer, 200},
+                              {"subject", document.subject, 1000}};
+    return noneLonger(lengths);
 }
 
 Result<void> validate(const SentLetter &letter)

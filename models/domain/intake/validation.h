@@ -7,6 +7,7 @@
 #include "models/domain/indicators/indicator.h"
 #include "models/domain/period/period.h"
 #include "models/domain/plan/office.h"
+#include "models/domain/plan/officialdocument.h"
 #include "models/domain/plan/plan.h"
 #include "models/domain/reporting/agencyreport.h"
 #include "models/domain/summary/sentletter.h"
@@ -28,6 +29,8 @@ Result<void> validate(const SummarySubmission &submission);
 Result<void> validate(const SentLetter &letter);
 /// Of an ad hoc one. NamelessPeriod, PeriodDays; InvalidValue of a name over 100 characters.
 Result<void> validate(const Period &period);
+/// Number with symbol 60, issuer 200, subject 1000 characters; blanks are no fault.
+Result<void> validate(const OfficialDocument &document);
 /// Lengths as in Nghị định 30/2020, Phụ lục VI: body 200, symbol 30, position 100, person 50.
 Result<void> validate(const OfficeProfile &profile);
 
