@@ -610,12 +610,8 @@
         <translation>tạo biểu mẫu gửi kèm đề nghị báo cáo</translation>
     </message>
     <message>
-        <source>there are tasks, agencies, expected, reports, entries, obstacles, indicators, history.</source>
-        <translation>chỉ có tasks, agencies, expected, reports, entries, obstacles, indicators, history.</translation>
-    </message>
-    <message>
-        <source>what to write: tasks, agencies, expected, reports, entries, obstacles, indicators, history</source>
-        <translation>nội dung cần ghi: tasks (nhiệm vụ), agencies (cơ quan, đơn vị), expected (phải báo cáo), reports (báo cáo), entries (nội dung báo cáo), obstacles (khó khăn, vướng mắc), indicators (chỉ tiêu), history (nhật ký)</translation>
+        <source>what to write: tasks, agencies, expected, reports, entries, obstacles, indicators, documents, history</source>
+        <translation>nội dung cần ghi: tasks (nhiệm vụ), agencies (cơ quan, đơn vị), expected (phải báo cáo), reports (báo cáo), entries (nội dung báo cáo), obstacles (khó khăn, vướng mắc), indicators (chỉ tiêu), documents (văn bản đã ban hành), history (nhật ký)</translation>
     </message>
     <message>
         <source>reads what agencies sent back; clean rows are accepted</source>
@@ -722,6 +718,10 @@
     <message>
         <source>the report is issued and kept in the data file, but was not written out: %1</source>
         <translation>báo cáo đã phát hành và được giữ trong tệp dữ liệu, nhưng chưa ghi ra tệp: %1</translation>
+    </message>
+    <message>
+        <source>there are tasks, agencies, expected, reports, entries, obstacles, indicators, documents, history.</source>
+        <translation>chỉ có tasks, agencies, expected, reports, entries, obstacles, indicators, documents, history.</translation>
     </message>
 </context>
 <context>

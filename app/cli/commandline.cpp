@@ -34,9 +34,9 @@ constexpr OptionRow kOptions[] = {
     {"each", nullptr, false,
      QT_TRANSLATE_NOOP("dondoc::app::Phrases", "also a form made out for every agency")},
     {"what", "W", false,
-     QT_TRANSLATE_NOOP(
-         "dondoc::app::Phrases",
-         "what to write: tasks, agencies, expected, reports, entries, obstacles, indicators, history")},
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases",
+                       "what to write: tasks, agencies, expected, reports, entries, obstacles, indicators, "
+                       "documents, history")},
     {"format", "F", false, QT_TRANSLATE_NOOP("dondoc::app::Phrases", "json (default) or csv")},
     {"received", "DATE", false,
      QT_TRANSLATE_NOOP("dondoc::app::Phrases", "day of receipt as 2025-12-16 (default: today)")},

@@ -68,6 +68,7 @@ constexpr Subject kSubjects[] = {
     {"entries", true, entriesTable},
     {"obstacles", true, snapshotTable<exchange::obstaclesTable>},
     {"indicators", true, snapshotTable<exchange::indicatorsTable>},
+    {"documents", false, snapshotTable<exchange::documentsTable>},
 };
 
 /// The one that is of the whole file, not of a quarter.
@@ -87,7 +88,7 @@ Result<void> checkWords(const CommandLine &line)
     if (!findSubject(what) && what != QLatin1String(kHistory))
         return Error{ErrorCode::WrongUse, what,
                      Phrases::tr("there are tasks, agencies, expected, reports, entries, obstacles, "
-                                 "indicators, history.")};
+                                 "indicators, documents, history.")};
     const QString format = line.has("format") ? line.value("format") : QStringLiteral("json");
     if (format != QLatin1String("json") && format != QLatin1String("csv"))
         return Error{ErrorCode::WrongUse, format, Phrases::tr("there are the formats json and csv.")};

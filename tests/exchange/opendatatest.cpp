@@ -153,6 +153,7 @@ TEST_CASE("Every table has exactly the promised keys")
     CHECK(
         keys(exchange::obstaclesTable(quarter->data))
         == u"id heading text agency code tasks category competence answer state raised_in reviewed_in example"_s);
+    CHECK(keys(exchange::documentsTable(quarter->data)) == u"kind number date issuer subject"_s);
     CHECK(keys(exchange::historyTable({})) == u"at who record field before after undoes"_s);
     CHECK(keys(exchange::statusTable(*quarter)) == u"asked received on_time complete missing late"_s);
 }
@@ -272,4 +273,30 @@ TEST_CASE("Obstacles, history and status carry their values")
     CHECK(status[u"on_time"].toInt() == 1);
     CHECK(status[u"late"].toArray() == QJsonArray{u"Sở Công Thương"_s});
     CHECK(status[u"missing"].toArray().size() == 80);
+}
+
+TEST_CASE("Documents are the plan, the letters and the officer's list, each once")
+{
+    PeriodSnapshot data = openQuarter()->data;
+    data.plan.number = u"215"_s;
+    data.plan.date = QDate(2025, 10, 2);
+    SentLetter letter;
+    letter.number = u"7"_s;
+    letter.sentOn = QDate(2025, 12, 10);
+    data.lettersOfPlan = {{data.period, letter}};
+    OfficialDocument same;
+    same.number = u"215/"_s + data.plan.symbol;
+    same.issuedOn = data.plan.date;
+    same.issuer = data.plan.issuer;
+    OfficialDocument other;
+    other.kind = DocumentKind::Decision;
+    data.documents = {same, other};
+    const QJsonArray rows = rowsOf(exchange::documentsTable(data));
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0][u"kind"].toString() == u"plan"_s);
+    CHECK(rows[0][u"date"].toString() == u"2025-10-02"_s);
+    CHECK(rows[1][u"kind"].toString() == u"official_letter"_s);
+    CHECK(rows[1][u"number"].toString().startsWith(u"07/"_s));
+    CHECK(rows[2][u"kind"].toString() == u"decision"_s);
+    CHECK(rows[2][u"date"].isNull());
 }

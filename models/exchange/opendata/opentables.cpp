@@ -4,6 +4,7 @@
 #include "models/exchange/opendata/opentables.h"
 
 #include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/assessment/issueddocuments.h"
 #include "models/domain/assessment/statelabels.h"
 
 #include <QJsonArray>
@@ -287,6 +288,19 @@ OpenTable indicatorsTable(const PeriodSnapshot &data)
         }
         if (table.rows.size() == before && !indicator.retired)
             table.rows.append(figureRow(data, indicator, {}));
+    }
+    return table;
+}
+
+OpenTable documentsTable(const PeriodSnapshot &data)
+{
+    OpenTable table;
+    table.keys = keysOf({"kind", "number", "date", "issuer", "subject"});
+    for (const IssuedDocument &each : knownDocuments(data)) {
+        const OfficialDocument &document = each.document;
+        if (!each.again)
+            table.rows.append({keyword(document.kind), document.number, dayOrNull(document.issuedOn),
+                               document.issuer, document.subject});
     }
     return table;
 }

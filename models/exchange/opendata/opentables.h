@@ -26,6 +26,9 @@ OpenTable obstaclesTable(const PeriodSnapshot &data);
 /// `agency` and `code` are null for the whole province, whose rows carry the province's target; an indicator
 /// of which nothing was reported is one row of nulls. Retired ones only where something was reported.
 OpenTable indicatorsTable(const PeriodSnapshot &data);
+/// What was issued for the plan, in every period: the plan itself, letters that were sent and what the
+/// officer lists, each once, by day; `kind` is DocumentKind's keyword.
+OpenTable documentsTable(const PeriodSnapshot &data);
 OpenTable historyTable(const QList<HistoryLine> &history);
 /// One row for toJsonObject(): asked, received, on_time, complete, missing (names), late (names).
 OpenTable statusTable(const AssessedPeriod &quarter);
