@@ -2639,6 +2639,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1, task %2: %3 of %4 sentences of %5 are printed; see whether what is left out matters.</source>
         <translation>%1, nhiệm vụ %2: trích %3 trong %4 câu của %5; đề nghị xem phần không trích.</translation>
     </message>
+    <message>
+        <source>%1 lacks its number, day, issuer or subject and is not cited in full; complete it in Settings.</source>
+        <translation>%1 chưa đủ số, ngày, cơ quan ban hành hoặc trích yếu nên chưa được nêu đầy đủ; đề nghị bổ sung ở mục Cài đặt.</translation>
+    </message>
+    <message>
+        <source>%1 is listed although it is told already; the report cites it once.</source>
+        <translation>%1 đã có trong danh mục, báo cáo chỉ nêu một lần; đề nghị kiểm tra, xóa dòng trùng.</translation>
+    </message>
+    <message>
+        <source>%1 carries a day that has not come yet: %2.</source>
+        <translation>%1 ghi ngày chưa đến: %2.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>

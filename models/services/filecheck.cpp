@@ -76,7 +76,7 @@ Result<QList<Issue>> FileCheck::checkPlans(const QList<Plan> &plans, const QDate
         const auto disagreements = checkLonger(each.code, *held);
         if (!disagreements)
             return disagreements;
-        issues += checkPlan(*snapshot) + *found + *disagreements;
+        issues += checkPlan(*snapshot) + checkDocuments(*snapshot, today) + *found + *disagreements;
         snapshots.append(*snapshot);
     }
     return issues + checkAgencies(snapshots);

@@ -119,3 +119,34 @@ TEST_CASE("An agency that leads nothing is noted")
     CHECK(issues.at(0).kind == IssueKind::AgencyWithoutTask);
     CHECK(issues.at(0).arguments == QStringList{u"Sở Nội vụ"_s});
 }
+
+TEST_CASE("A document that is incomplete, listed twice or of a day to come is found")
+{
+    struct Case {
+        std::optional<IssueKind> kind;
+        void (*spoil)(PeriodSnapshot &);
+    };
+    const Case cases[] = {
+        {std::nullopt, [](PeriodSnapshot &) {}},
+        {IssueKind::DocumentIncomplete, [](PeriodSnapshot &data) { data.documents[0].number.clear(); }},
+        {IssueKind::DocumentIncomplete, [](PeriodSnapshot &data) { data.documents[0].issuedOn = QDate(); }},
+        {IssueKind::DocumentIncomplete, [](PeriodSnapshot &data) { data.documents[0].subject.clear(); }},
+        {IssueKind::DocumentDoubled, [](PeriodSnapshot &data) { data.documents += data.documents; }},
+        {IssueKind::DocumentInFuture,
+         [](PeriodSnapshot &data) { data.documents[0].issuedOn = kToday.addDays(1); }},
+    };
+    for (const Case &each : cases) {
+        PeriodSnapshot data = sound();
+        OfficialDocument document;
+        document.number = u"5121/UBND-KT"_s;
+        document.issuedOn = kToday;
+        document.issuer = u"UBND tỉnh"_s;
+        document.subject = u"V/v rà soát"_s;
+        data.documents = {document};
+        each.spoil(data);
+        const QList<Issue> issues = checkDocuments(data, kToday);
+        REQUIRE(issues.size() == (each.kind ? 1 : 0));
+        CHECK((!each.kind || issues.constFirst().kind == *each.kind));
+        CHECK((!each.kind || issues.constFirst().arguments.constFirst().startsWith(u"Công văn"_s)));
+    }
+}

@@ -68,6 +68,15 @@ constexpr IssueRow kIssues[] = {
     {IssueKind::FigureFarOff, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: the figure of “%2” is far from what it told in earlier periods.")},
+    {IssueKind::DocumentIncomplete, "documents",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 lacks its number, day, issuer or subject and is not cited in full; complete it in "
+                       "Settings.")},
+    {IssueKind::DocumentDoubled, "documents",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 is listed although it is told already; the report cites it once.")},
+    {IssueKind::DocumentInFuture, "documents",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "%1 carries a day that has not come yet: %2.")},
     {IssueKind::CumulativeDisagrees, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: the cumulative figure of “%2” to the end of %3 is %4, but the quarters add up to "

@@ -4,6 +4,7 @@
 #include "models/domain/assessment/periodchecks.h"
 
 #include "models/domain/assessment/expectation.h"
+#include "models/domain/assessment/issueddocuments.h"
 #include "models/domain/reporting/entryrules.h"
 
 #include <QSet>
@@ -78,6 +79,26 @@ QList<Issue> checkPlan(const PeriodSnapshot &data)
     for (const Task &task : data.tasks) {
         if (!task.heading && !led.contains(task.number))
             issues.append(aboutTask(IssueKind::TaskWithoutLead, Severity::Warning, task.number));
+    }
+    return issues;
+}
+
+QList<Issue> checkDocuments(const PeriodSnapshot &data, const QDate &today)
+{
+    QList<Issue> issues;
+    for (const IssuedDocument &each : knownDocuments(data)) {
+        if (each.source != DocumentSource::Entered)
+            continue;
+        const OfficialDocument &document = each.document;
+        const QString name = nameInList(document);
+        if (!isCitable(document) || document.subject.isEmpty())
+            issues.append({Severity::Warning, IssueKind::DocumentIncomplete, {name}});
+        if (each.again)
+            issues.append({Severity::Warning, IssueKind::DocumentDoubled, {name}});
+        if (document.issuedOn.isValid() && document.issuedOn > today)
+            issues.append({Severity::Warning,
+                           IssueKind::DocumentInFuture,
+                           {name, document.issuedOn.toString(Qt::ISODate)}});
     }
     return issues;
 }

@@ -13,6 +13,8 @@ namespace dondoc {
 
 /// What is wrong with a plan itself: references to rows it does not have, tasks without a lead.
 QList<Issue> checkPlan(const PeriodSnapshot &data);
+/// What is wrong with the officer's list of documents: each is complete, there once, and issued by today.
+QList<Issue> checkDocuments(const PeriodSnapshot &data, const QDate &today);
 /// What is wrong with the reports of one period. today: no receipt lies after it.
 QList<Issue> checkReports(const PeriodSnapshot &data, const QDate &today);
 /// Agencies in the file that no plan gives a task to lead, though their kind reports. One snapshot a plan.

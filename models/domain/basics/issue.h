@@ -32,6 +32,9 @@ enum class IssueKind {
     OriginalLost,       ///< gone, or of another size; arguments: file, agency
     CumulativeFell,     ///< smaller than in the period before; arguments: agency, indicator
     FigureFarOff,       ///< more than 3 times the median of earlier ones, or under a third; likewise
+    DocumentIncomplete, ///< without number, day, issuer or subject; arguments: document
+    DocumentDoubled,    ///< told already, as the plan, a letter or another one listed; arguments: document
+    DocumentInFuture,   ///< arguments: document, date
     // what stands in the way of printing (report::findGaps)
     AgencyMissing,       ///< arguments: agency
     AgencyIncomplete,    ///< arguments: agency, covered, expected
