@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// Section I: local plans that came in, and how agencies were asked, reported and were urged.
+// Section I: what was issued, local plans that came in, and how agencies were asked, reported and were urged.
 #include "models/report/drafting/sections/directionsection.h"
 
 #include "models/domain/summary/letterqueries.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
+#include "models/report/drafting/sections/issuedprose.h"
 #include "models/report/drafting/sections/prose.h"
 
 namespace dondoc::report {
@@ -306,12 +307,15 @@ Inlines byQuarter(const Context &context)
 void writeDirection(Outline &outline, const Context &context)
 {
     outline.chapter(u"heading.direction"_s);
-    if (askedCommunes(context).isEmpty()) {
+    const Inlines issued = issuedInPeriod(context);
+    const bool communes = !askedCommunes(context).isEmpty();
+    if (issued.isEmpty() && !communes)
         outline.skipClause();
-    } else {
+    else
         outline.clause(u"heading.direction.documents"_s);
+    outline.paragraph(issued, u"documents"_s);
+    if (communes)
         outline.paragraph(localPlans(context), u"localplans"_s);
-    }
     outline.clause(u"heading.direction.coordination"_s);
     outline.paragraph(lettersSent(context), u"letters"_s);
     outline.paragraph(receipt(context), u"receipt"_s);
