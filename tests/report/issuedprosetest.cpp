@@ -170,3 +170,15 @@ TEST_CASE("Where nothing was issued and no commune is asked, the clause is left 
     CHECK(allKeys(with).contains(u"I/1"_s));
     CHECK_FALSE(allKeys(with).contains(u"I/1/localplans"_s));
 }
+
+TEST_CASE("A letter that I.1 cites whole is cited by its number in I.2")
+{
+    const Document document
+        = composed(quarterWith({},
+                               {letterOf(LetterKind::Request, u"7"_s, QDate(2025, 12, 10)),
+                                letterOf(LetterKind::Reminder, u"8"_s, QDate(2025, 12, 18))}));
+    CHECK(blockText(document, u"I/2/letters"_s)
+          == u"Sở đã đề nghị 01 cơ quan, đơn vị báo cáo tại Công văn số 07/SNNMT-TTBVTV; đôn đốc 01 cơ quan, "
+             u"đơn vị "
+             "chưa gửi, gửi chưa đầy đủ báo cáo tại Công văn số 08/SNNMT-TTBVTV ngày 18/12/2025."_s);
+}

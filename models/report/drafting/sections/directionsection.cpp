@@ -152,12 +152,13 @@ Inlines followUp(const Context &context)
     return prose.text();
 }
 
-/// "Công văn số 15/SNNMT-TTBVTV ngày 01/12/2025 và …"
+/// "Công văn số 15/SNNMT-TTBVTV ngày 01/12/2025 và …"; without its day where I.1 told it.
 QString cited(const Context &context, const QList<SentLetter> &letters)
 {
     QStringList all;
     for (const SentLetter &each : letters)
-        all.append(filledText(context, u"letters.cited"_s,
+        all.append(filledText(context,
+                              isCitedWhole(context, each) ? u"letters.cited.again"_s : u"letters.cited"_s,
                               {{u"number"_s, words(numbers::documentNumber(each.number))},
                                {u"symbol"_s, words(letterSymbol(context.data.office))},
                                {u"date"_s, words(numbers::shortDate(each.sentOn))}}));

@@ -11,5 +11,7 @@ namespace dondoc::report {
 /// in the order in which they began, the coordinating department last; what each issued by day. Of many only
 /// numbers and days, of very many only counts by kind. Blank where nothing was issued.
 Inlines issuedInPeriod(const Context &context);
+/// That sentence gives the letter's number and day: from then on its number is enough.
+bool isCitedWhole(const Context &context, const SentLetter &letter);
 
 } // namespace dondoc::report
