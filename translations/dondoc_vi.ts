@@ -295,6 +295,54 @@
         <source>Result, longer period</source>
         <translation>Kết quả cả giai đoạn</translation>
     </message>
+    <message>
+        <source>Not entered yet</source>
+        <translation>Chưa nhập</translation>
+    </message>
+    <message>
+        <source>Listed already</source>
+        <translation>Đã có trong danh mục</translation>
+    </message>
+    <message>
+        <source>Not come yet</source>
+        <translation>Chưa đến ngày này</translation>
+    </message>
+    <message>
+        <source>Entered here</source>
+        <translation>Nhập tại đây</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own number</source>
+        <translation>Số, ngày của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Letter as sent</source>
+        <translation>Công văn đã gửi</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Loại văn bản</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Nguồn</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::app::ObstacleController</name>
@@ -965,6 +1013,50 @@
     <message>
         <source>Message</source>
         <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>Official letter</source>
+        <translation>Công văn</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Tờ trình</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Chỉ thị</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Công điện</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Nghị quyết</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,35 @@ QString Labels::of(AgencyKind kind)
     return {};
 }
 
+QString Labels::of(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::OfficialLetter:
+        return tr("Official letter");
+    case DocumentKind::Decision:
+        return tr("Decision");
+    case DocumentKind::Plan:
+        return tr("Plan");
+    case DocumentKind::Notice:
+        return tr("Notice");
+    case DocumentKind::Submission:
+        return tr("Submission");
+    case DocumentKind::Guidance:
+        return tr("Guidance");
+    case DocumentKind::Report:
+        return tr("Report");
+    case DocumentKind::Directive:
+        return tr("Directive");
+    case DocumentKind::Telegram:
+        return tr("Telegram");
+    case DocumentKind::Programme:
+        return tr("Programme");
+    case DocumentKind::Resolution:
+        return tr("Resolution");
+    }
+    return {};
+}
+
 QString Labels::of(Summing summing)
 {
     switch (summing) {

@@ -22,6 +22,7 @@ public:
     static QString of(Channel channel);
     static QString of(LetterKind kind);
     static QString of(AgencyKind kind);
+    static QString of(DocumentKind kind);
     static QString of(Verdict verdict);
     /// The state whose sign and colour stand beside a verdict.
     static ProgressState likeness(Verdict verdict);
