@@ -1362,6 +1362,49 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::DocumentsForm</name>
+    <message>
+        <source>Documents issued for the plan</source>
+        <translation>Văn bản đã ban hành để thực hiện kế hoạch</translation>
+    </message>
+    <message>
+        <source>Nothing is listed yet. Add what the province and the department issued for the plan: section I.1 of the report cites it.</source>
+        <translation>Chưa có văn bản nào. Thêm văn bản của UBND tỉnh và của Sở đã ban hành để thực hiện kế hoạch; báo cáo nêu tại mục I.1.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Add a document</source>
+        <translation>&amp;Thêm văn bản</translation>
+    </message>
+    <message>
+        <source>Key: Insert</source>
+        <translation>Phím Insert</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Key: Delete</source>
+        <translation>Phím Delete</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>The plan and the letters that were sent are listed by themselves. What lacks its number, day or issuer is not printed.</source>
+        <translation>Kế hoạch và công văn đã gửi được liệt kê sẵn, không phải nhập lại. Văn bản chưa đủ số, ngày, cơ quan ban hành thì chưa được in trong báo cáo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write for example 05/11/2025.</source>
+        <translation>“%1” không phải là ngày hợp lệ; đề nghị ghi theo dạng 05/11/2025.</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::EntryForm</name>
     <message>
         <source>Digits 0 to 5 choose at once.</source>
