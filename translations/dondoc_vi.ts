@@ -3991,6 +3991,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>the plan</source>
         <translation>kế hoạch</translation>
     </message>
+    <message>
+        <source>Documents issued</source>
+        <translation>Văn bản đã ban hành</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::SubmissionReview</name>

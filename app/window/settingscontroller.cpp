@@ -4,15 +4,19 @@
 #include "app/window/settingscontroller.h"
 
 #include "app/window/openfile.h"
+#include "models/services/documentservice.h"
 #include "models/services/planservice.h"
 #include "models/services/settingsservice.h"
+#include "views/pages/settings/documentsform.h"
 #include "views/pages/settings/sentencesform.h"
 #include "views/pages/settings/settingspage.h"
 
 namespace dondoc::app {
 
+using services::DocumentService;
 using services::PlanService;
 using services::SettingsService;
+using views::DocumentsForm;
 using views::SentencesForm;
 using views::SettingsPage;
 
@@ -22,6 +26,8 @@ SettingsController::SettingsController(SettingsPage *page, OpenFile &file, QObje
     connect(page, &SettingsPage::profileEdited, this, &SettingsController::saveProfile);
     connect(page, &SettingsPage::planEdited, this, &SettingsController::savePlan);
     connect(page->sentences(), &SentencesForm::sentenceEdited, this, &SettingsController::saveSentence);
+    connect(page->documents(), &DocumentsForm::documentEdited, this, &SettingsController::saveDocument);
+    connect(page->documents(), &DocumentsForm::documentRemoved, this, &SettingsController::removeDocument);
 }
 
 void SettingsController::saveProfile(const OfficeProfile &profile)
@@ -45,6 +51,23 @@ void SettingsController::saveSentence(const QString &key, const QString &text)
         [key, text](const SettingsService &settings) { return settings.saveSentence(key, text); }, this,
         [this, key] { m_page->sentences()->sentenceStored(key); },
         [this, key](const Error &error) { m_page->sentences()->sentenceRefused(key, error); });
+}
+
+void SettingsController::saveDocument(const QString &key, const OfficialDocument &document)
+{
+    m_file.write<DocumentService>(
+        [plan = m_file.shown().planCode, document](const DocumentService &documents) {
+            return documents.save(plan, document);
+        },
+        this,
+        [this, key](const OfficialDocument &stored) { m_page->documents()->documentStored(key, stored); },
+        [this, key](const Error &error) { m_page->documents()->documentRefused(key, error); });
+}
+
+void SettingsController::removeDocument(const OfficialDocument &document)
+{
+    m_file.write<DocumentService>(
+        [document](const DocumentService &documents) { return documents.remove(document); }, this);
 }
 
 } // namespace dondoc::app

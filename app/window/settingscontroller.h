@@ -7,6 +7,7 @@
 
 namespace dondoc {
 struct OfficeProfile;
+struct OfficialDocument;
 struct Plan;
 } // namespace dondoc
 
@@ -30,6 +31,8 @@ private:
     void saveProfile(const OfficeProfile &profile);
     void savePlan(const Plan &plan);
     void saveSentence(const QString &key, const QString &text);
+    void saveDocument(const QString &key, const OfficialDocument &document);
+    void removeDocument(const OfficialDocument &document);
 
     views::SettingsPage *m_page;
     OpenFile &m_file;

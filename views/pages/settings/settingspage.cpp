@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// SettingsPage: two forms and the drafts behind them, and the sentences of drafts on a page of their own.
+// SettingsPage: two forms and the drafts behind them; documents and sentences of drafts on pages of their
+// own.
 #include "views/pages/settings/settingspage.h"
 
 #include "models/edits/editbuffer.h"
 #include "views/messages/messages.h"
+#include "views/pages/settings/documentsform.h"
 #include "views/pages/settings/planform.h"
 #include "views/pages/settings/profileform.h"
 #include "views/pages/settings/sentencesform.h"
@@ -55,6 +57,7 @@ public:
     ProfileForm *profileForm = nullptr;
     PlanForm *planForm = nullptr;
     SentencesForm *sentences = nullptr;
+    DocumentsForm *documents = nullptr;
     QWidget *page = nullptr;
     QBoxLayout *columns = nullptr;
 };
@@ -84,6 +87,7 @@ void SettingsPage::Private::createWidgets()
     profileForm = new ProfileForm(page);
     planForm = new PlanForm(page);
     sentences = new SentencesForm;
+    documents = new DocumentsForm;
     page->setEnabled(false);
 }
 
@@ -109,6 +113,7 @@ void SettingsPage::Private::arrange()
     pages->setDocumentMode(true);
     pages->addTab(forms, SettingsPage::tr("Department and plan"));
     pages->addTab(sentences, SettingsPage::tr("Sentences of the report"));
+    pages->addTab(documents, SettingsPage::tr("Documents issued"));
     auto *column = new QVBoxLayout(q);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(reason);
@@ -201,18 +206,21 @@ void SettingsPage::showPeriod(const AssessedPeriodPtr &quarter)
         d->idle.start();
     d->showForms();
     d->sentences->showPeriod(quarter);
+    d->documents->showPeriod(quarter);
 }
 
 void SettingsPage::flush()
 {
     d->planForm->commit();
     d->sentences->flush();
+    d->documents->flush();
     d->profile.retry();
     d->plan.retry();
     d->send();
 }
 
 SentencesForm *SettingsPage::sentences() const { return d->sentences; }
+DocumentsForm *SettingsPage::documents() const { return d->documents; }
 
 void SettingsPage::contextChanged(const PageContext &)
 {
@@ -221,16 +229,20 @@ void SettingsPage::contextChanged(const PageContext &)
     d->reason->setVisible(d->readOnly);
     d->page->setEnabled(!d->readOnly && d->quarter);
     d->sentences->setReadOnly(d->readOnly);
+    d->documents->setReadOnly(d->readOnly);
+    d->documents->setToday(context().today);
 }
 
 bool SettingsPage::hasPendingEdits() const
 {
-    return d->profile.isPending() || d->plan.isPending() || d->sentences->hasPendingEdits();
+    return d->profile.isPending() || d->plan.isPending() || d->sentences->hasPendingEdits()
+        || d->documents->hasPendingEdits();
 }
 
 bool SettingsPage::hasHeldEdits() const
 {
-    return d->profile.isHeld() || d->plan.isHeld() || d->sentences->hasHeldEdits();
+    return d->profile.isHeld() || d->plan.isHeld() || d->sentences->hasHeldEdits()
+        || d->documents->hasHeldEdits();
 }
 
 void SettingsPage::discard()
@@ -242,6 +254,7 @@ void SettingsPage::discard()
     d->saved = false;
     d->page->setEnabled(false);
     d->sentences->discard();
+    d->documents->discard();
 }
 
 void SettingsPage::profileStored(const OfficeProfile &profile)

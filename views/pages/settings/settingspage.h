@@ -9,6 +9,7 @@
 
 namespace dondoc::views {
 
+class DocumentsForm;
 class SentencesForm;
 
 /// Edits leave 500 ms after the last key, on leaving a field and on flush(). One of each kind is under way at
@@ -24,6 +25,7 @@ public:
     void showPeriod(const AssessedPeriodPtr &quarter) override;
     void flush() override;
     SentencesForm *sentences() const;
+    DocumentsForm *documents() const;
     bool hasPendingEdits() const override;
     bool hasHeldEdits() const override;
     void discard() override;
