@@ -2755,6 +2755,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Đã hoàn tác: Trả lời %1 nội dung cần xem lại.</translation>
     </message>
     <message>
+        <source>Taken back: adding a document to the list.</source>
+        <translation>Đã hoàn tác: Thêm văn bản vào danh mục.</translation>
+    </message>
+    <message>
+        <source>Taken back: changing a document of the list.</source>
+        <translation>Đã hoàn tác: Sửa văn bản trong danh mục.</translation>
+    </message>
+    <message>
+        <source>Taken back: removing a document from the list.</source>
+        <translation>Đã hoàn tác: Xóa văn bản khỏi danh mục.</translation>
+    </message>
+    <message>
         <source>“%1” (raised by %2) names a day that has passed and is not printed until it is said whether it still holds.</source>
         <translation>“%1” (%2 đơn vị) nêu thời hạn đã qua, chưa đưa vào báo cáo. Đề nghị xem lại và cho biết nội dung này còn hay không.</translation>
     </message>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // A document is listed in the window, taken back with Ctrl+Z, exported, and cited on paper.
+#include "models/domain/basics/changelabel.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
+#include "views/messages/messages.h"
 #include "views/pages/settings/documentsform.h"
 #include "views/pages/settings/settingspage.h"
 #include "views/widgets/datefield.h"
@@ -10,6 +12,7 @@
 
 #include <QLineEdit>
 #include <QPointer>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -67,9 +70,12 @@ TEST_CASE("A document that is listed by keys is exported and cited in I.1, and C
               .contains(u"UBND tinh ban hành Công văn số 77/UBND-TH ngày 06/11/2025 về việc ra soat."_s));
 
     const auto undo = [&bench] { QTest::keyClick(&bench.window(), Qt::Key_Z, Qt::ControlModifier); };
+    const auto told = [&bench] { return bench.window().statusBar()->currentMessage(); };
     REQUIRE(bench.commits(undo));
     CHECK_FALSE(bench.exported(u"documents"_s).contains("ra soat"));
+    CHECK(told() == views::Messages::takenBack(kDocumentChangedLabel));
     for (int cells = 0; cells < 4; ++cells)
         REQUIRE(bench.commits(undo));
+    CHECK(told() == views::Messages::takenBack(kDocumentAddedLabel));
     CHECK(bench.exported(u"documents"_s).simplified() == "[ ]");
 }

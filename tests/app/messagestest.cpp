@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // The sentences for errors and issues: there is one for each, and it tells what it was given.
 #include "views/messages/messages.h"
+#include "models/domain/basics/changelabel.h"
 #include "tests/support/catch.h"
 
 using namespace dondoc;
@@ -63,4 +64,18 @@ TEST_CASE("Severities have stable words for other programs")
     CHECK(Messages::keyword(Severity::Error) == u"error"_s);
     CHECK(Messages::keyword(Severity::Warning) == u"warning"_s);
     CHECK(Messages::keyword(Severity::Note) == u"note"_s);
+}
+
+TEST_CASE("What is told of an undo is told by the mark of its change")
+{
+    QStringList sentences;
+    for (const QLatin1String label :
+         {kReviewLabel, kDocumentAddedLabel, kDocumentChangedLabel, kDocumentRemovedLabel}) {
+        const QString sentence = Messages::takenBack(ChangeLabel{label, 3}.text());
+        CHECK_FALSE(sentence.isEmpty());
+        CHECK_FALSE(sentence.contains(u'%'));
+        CHECK_FALSE(sentences.contains(sentence));
+        sentences.append(sentence);
+    }
+    CHECK(Messages::takenBack(u"report"_s).isEmpty());
 }

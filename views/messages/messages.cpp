@@ -133,6 +133,24 @@ constexpr IssueRow kIssues[] = {
                        "stands.")},
 };
 
+/// %1: how many it was about.
+struct TakenBackRow {
+    QLatin1String label;
+    const char *text;
+};
+
+constexpr TakenBackRow kTakenBack[] = {
+    {kReviewLabel,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Taken back: answer to %1 matters that are to be looked at again.")},
+    {kDocumentAddedLabel,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "Taken back: adding a document to the list.")},
+    {kDocumentChangedLabel,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "Taken back: changing a document of the list.")},
+    {kDocumentRemovedLabel,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "Taken back: removing a document from the list.")},
+};
+
 struct SeverityRow {
     Severity severity;
     const char *keyword;
@@ -201,10 +219,11 @@ QString Messages::sentence(const Issue &issue)
 QString Messages::takenBack(const QString &label)
 {
     const ChangeLabel change = ChangeLabel::parse(label);
-    return change.keyword == kReviewLabel
-        ? tr("Taken back: answer to %1 matters that are to be looked at again.")
-              .arg(numbers::count(change.count))
-        : QString();
+    const auto row
+        = std::find_if(std::begin(kTakenBack), std::end(kTakenBack),
+                       [&change](const TakenBackRow &each) { return each.label == change.keyword; });
+    return row == std::end(kTakenBack) ? QString()
+                                       : filled(translated(row->text), {numbers::count(change.count)});
 }
 
 QString Messages::place(const Issue &issue)
