@@ -1510,6 +1510,10 @@
         <source>Result of the longer period: %1</source>
         <translation>Kết quả cả giai đoạn: %1</translation>
     </message>
+    <message>
+        <source>continuous, so “done” counts as under way</source>
+        <translation>thường xuyên: “Hoàn thành” được tính là đang thực hiện</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::FigurePopup</name>
@@ -2797,6 +2801,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>%1 carries a day that has not come yet: %2.</source>
         <translation>%1 ghi ngày chưa đến: %2.</translation>
+    </message>
+    <message>
+        <source>Agency %1 reports task %2 as done, which is continuous and never done; it counts as under way.</source>
+        <translation>%1 báo cáo hoàn thành nhiệm vụ %2 là nhiệm vụ thường xuyên, không có thời điểm hoàn thành; được tính là đang thực hiện.</translation>
     </message>
 </context>
 <context>

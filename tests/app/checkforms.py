@@ -67,7 +67,9 @@ def check_tasks(name, sheet):
         check(sheet.cell(row, titles["Nhiệm vụ"]).protection.locked, name, "the task can be changed")
         for title in FILL:
             check(not sheet.cell(row, titles[title]).protection.locked, name, title, "is locked")
-        check(choices.get((row, titles["Trạng thái"]), "").split(",") == STATES, name, "list of states")
+        unending = sheet.cell(row, titles["Thời hạn"]).value == "Thường xuyên"
+        states = [state for state in STATES if state != "Hoàn thành" or not unending]
+        check(choices.get((row, titles["Trạng thái"]), "").split(",") == states, name, "list of states of", mark)
     return numbers
 
 

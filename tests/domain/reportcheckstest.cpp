@@ -73,7 +73,7 @@ TEST_CASE("Each fault of an entry is told once", "[reportchecks]")
         {checkedEntry(u"4"_s, EntryState::UnderWay, u"Đã làm"_s), {IssueKind::HeadingWithEntry}},
         {checkedEntry(u"99"_s, EntryState::UnderWay, u"Đã làm"_s), {IssueKind::UnknownTaskNumber}},
         {checkedEntry(u"8"_s, EntryState::Done, u"Đã trình"_s), {IssueKind::DoneWithoutDate}},
-        {checkedEntry(u"1"_s, EntryState::Done, u"Đã xong"_s), {}},
+        {checkedEntry(u"1"_s, EntryState::Done, u"Đã xong"_s), {IssueKind::ContinuousDone}},
         {dated, {}},
         {percent, {IssueKind::PercentOutOfRange}},
     };

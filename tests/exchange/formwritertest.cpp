@@ -65,6 +65,19 @@ int rowOfTask(const SheetCells &sheet, const QString &number)
     return sheet.rowOf(letters(FormColumn::Mark), number);
 }
 
+/// The words of the list at the cell; none where it has no list.
+QStringList choicesAt(const SheetCells &sheet, const QString &cell)
+{
+    static const QRegularExpression kList(
+        u"<dataValidation type=\"list\"[^>]*sqref=\"([^\"]*)\"[^>]*>\\s*<formula1>\"([^\"]*)\""_s);
+    for (auto it = kList.globalMatch(QString::fromUtf8(sheet.xml)); it.hasNext();) {
+        const QRegularExpressionMatch list = it.next();
+        if (list.captured(1).split(u' ').contains(cell))
+            return list.captured(2).split(u',');
+    }
+    return {};
+}
+
 AgencyReport reportBefore(const QString &code, const QString &result, int revision, bool example)
 {
     AgencyReport report
@@ -172,7 +185,7 @@ TEST_CASE("States come from a list, percents and dates keep their bounds, all wi
     const PeriodSnapshot data = planOfForms();
     const SheetCells tasks = sheetsOf(bytes(agencyForm(sourceOf(data), u"STC"_s, {}))).constFirst();
     const QString xml = QString::fromUtf8(tasks.xml);
-    CHECK(xml.contains(form::stateWords().join(u',')));
+    CHECK(xml.contains(form::stateWords(DeadlineKind::Yearly).join(u',')));
     CHECK(xml.count(u"type=\"decimal\""_s) == 2); // tasks 3 and 4
     CHECK(xml.contains(u"<formula1>0</formula1><formula2>100</formula2>"_s));
     CHECK(xml.contains(u"<formula1>43831</formula1><formula2>73415</formula2>"_s)); // 2020 to 2100
@@ -183,6 +196,19 @@ TEST_CASE("States come from a list, percents and dates keep their bounds, all wi
         const bool bounded = !rule.contains(u"type="_s) || rule.contains(u"error="_s);
         CHECK((bounded ? QString() : rule) == QString());
     }
+}
+
+TEST_CASE("What is continuous offers no state of being done")
+{
+    const PeriodSnapshot data = planOfForms();
+    const SheetCells tasks = sheetsOf(bytes(agencyForm(sourceOf(data), u"STC"_s, {}))).constFirst();
+    const QStringList unending{u"Chưa triển khai"_s, u"Đang thực hiện"_s, u"Tạm dừng"_s,
+                               u"Không phát sinh"_s};
+    const QStringList ending{u"Chưa triển khai"_s, u"Đang thực hiện"_s, u"Hoàn thành"_s, u"Tạm dừng"_s,
+                             u"Không phát sinh"_s};
+    CHECK(choicesAt(tasks, cellAddress(FormColumn::State, rowOfTask(tasks, u"1"_s))) == unending);
+    CHECK(choicesAt(tasks, cellAddress(FormColumn::State, rowOfTask(tasks, u"3"_s))) == ending);
+    CHECK(choicesAt(tasks, cellAddress(FormColumn::State, rowOfTask(tasks, u"4"_s))) == ending);
 }
 
 TEST_CASE("The page is across, one page wide, with the heading row on every page and frozen")

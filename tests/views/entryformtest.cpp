@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// Tests that the form of an entry has a place for each span of a combined period.
+// Tests which places the form of an entry has, by its period and the kind of its task.
 #include "views/pages/reports/entryform.h"
 
 #include "tests/support/catch.h"
@@ -73,4 +73,21 @@ TEST_CASE("A text of the longer span is shown where the period has none", "[view
     REQUIRE(field);
     CHECK_FALSE(field->isHidden());
     CHECK(form.entry() == entry);
+}
+
+TEST_CASE("What is continuous is told to count as under way where it is called done", "[views][entryform]")
+{
+    EntryForm form;
+    TaskEntry entry;
+    entry.taskNumber = u"15.6"_s;
+    entry.state = EntryState::UnderWay;
+    form.showEntry(contextOf(std::nullopt), entry);
+    CHECK_FALSE(showsLabel(form, u"under way"_s));
+    entry.state = EntryState::Done;
+    form.showEntry(contextOf(std::nullopt), entry);
+    CHECK(showsLabel(form, u"counts as under way"_s));
+    EntryContext yearly = contextOf(std::nullopt);
+    yearly.task.deadline.kind = DeadlineKind::Yearly;
+    form.showEntry(yearly, entry);
+    CHECK_FALSE(showsLabel(form, u"counts as under way"_s));
 }

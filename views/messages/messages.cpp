@@ -43,6 +43,10 @@ constexpr IssueRow kIssues[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "Agency %1 reports task %2 as done, but the day on which its product was delivered is "
                        "missing.")},
+    {IssueKind::ContinuousDone, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Agency %1 reports task %2 as done, which is continuous and never done; it counts as "
+                       "under way.")},
     {IssueKind::PercentOutOfRange, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "Agency %1 gives %3 percent for task %2; it must lie between 0 and 100.")},

@@ -24,6 +24,7 @@ enum class IssueKind {
     DateOrder,          ///< received before signed; arguments: agency
     ReceivedInFuture,   ///< arguments: agency, date
     DoneWithoutDate,    ///< a task with a product done without a delivery date; arguments: agency, task
+    ContinuousDone,     ///< said to be done, counts as under way; a note; arguments: agency, task
     PercentOutOfRange,  ///< outside 0..100; arguments: agency, task, percent
     StateWithoutText,   ///< arguments: agency, task
     HeadingWithEntry,   ///< arguments: task

@@ -19,6 +19,7 @@ constexpr KindField kFields[] = {
     {IssueKind::StateNotUnderstood, &TaskEntry::state},
     {IssueKind::StateDoubtful, &TaskEntry::state},
     {IssueKind::DoneWithoutDate, &TaskEntry::productDate},
+    {IssueKind::ContinuousDone, &TaskEntry::state},
     {IssueKind::DateNotUnderstood, &TaskEntry::productDate},
     {IssueKind::DateDoubtful, &TaskEntry::productDate},
     {IssueKind::PercentOutOfRange, &TaskEntry::percent},

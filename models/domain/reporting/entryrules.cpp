@@ -43,6 +43,12 @@ bool isWithoutDate(const EntryCase &each)
         && !each.entry.productDate.isValid();
 }
 
+bool isContinuousDone(const EntryCase &each)
+{
+    return each.task && each.task->deadline.kind == DeadlineKind::Continuous
+        && each.entry.state == EntryState::Done;
+}
+
 QList<Issue> broken(const EntryCase &each, std::span<const EntryRule> rules)
 {
     QList<Issue> issues;

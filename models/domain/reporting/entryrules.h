@@ -38,6 +38,8 @@ bool isWithoutText(const EntryCase &each);
 bool isWithoutState(const EntryCase &each);
 /// Done, with a product but not its day.
 bool isWithoutDate(const EntryCase &each);
+/// Said to be done although it is continuous: it counts as under way (rule 3 of the field).
+bool isContinuousDone(const EntryCase &each);
 
 /// Those that the entry breaks, in the order of the rules.
 QList<Issue> broken(const EntryCase &each, std::span<const EntryRule> rules);

@@ -22,6 +22,7 @@ constexpr EntryRule kRules[] = {
     {IssueKind::StateWithoutText, Severity::Warning, entryrules::isWithoutText},
     {IssueKind::TextWithoutState, Severity::Warning, entryrules::isWithoutState},
     {IssueKind::DoneWithoutDate, Severity::Warning, entryrules::isWithoutDate},
+    {IssueKind::ContinuousDone, Severity::Note, entryrules::isContinuousDone},
 };
 
 const Task *taskOf(const ReportCheckContext &context, const QString &number)

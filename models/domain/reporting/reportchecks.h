@@ -31,7 +31,8 @@ struct ReportCheckContext {
 
 /// Errors hold back their row (taskNumber), warnings and notes inform: UnknownTaskNumber, HeadingWithEntry,
 /// TaskNotLed, PercentOutOfRange as errors; StateWithoutText, TextWithoutState, DoneWithoutDate, DateOrder as
-/// warnings; SameAsPrevious and SameAsOther as one note each. In the order of the entries.
+/// warnings; ContinuousDone as a note; SameAsPrevious and SameAsOther as one note each. In the order of the
+/// entries.
 QList<Issue> checkReport(const AgencyReport &report, const ReportCheckContext &context);
 
 } // namespace dondoc

@@ -157,11 +157,13 @@ QStringList aliases(FormColumn column) { return aliasesOf(kColumns, column); }
 QStringList aliases(ValueColumn column) { return aliasesOf(kFigures, column); }
 QStringList aliases(FormHeadField field) { return aliasesOf(kHead, field); }
 
-QStringList stateWords()
+QStringList stateWords(DeadlineKind kind)
 {
     QStringList words;
-    for (const StateWord &each : kStates)
-        words.append(QString::fromUtf16(each.word));
+    for (const StateWord &each : kStates) {
+        if (each.state != EntryState::Done || kind != DeadlineKind::Continuous)
+            words.append(QString::fromUtf16(each.word));
+    }
     return words;
 }
 

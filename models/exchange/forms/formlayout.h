@@ -3,6 +3,7 @@
 // FormLayout: what stands where in the forms that go out, for who writes them and who reads them back.
 #pragma once
 
+#include "models/domain/plan/task.h"
 #include "models/domain/reporting/agencyreport.h"
 
 #include <QList>
@@ -89,8 +90,9 @@ QStringList aliases(FormColumn column);
 QStringList aliases(ValueColumn column);
 QStringList aliases(FormHeadField field);
 
-/// The words of the list from which a state is chosen, in order; "Không phát sinh" among them.
-QStringList stateWords();
+/// The words of the list from which a task's state is chosen, in order; "Không phát sinh" among them. What is
+/// continuous is never done: its list has no "Hoàn thành".
+QStringList stateWords(DeadlineKind kind);
 /// "Đang thực hiện"; blank for Unset.
 QString stateWord(EntryState state);
 

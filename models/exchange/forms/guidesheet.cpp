@@ -40,7 +40,7 @@ QStringList stateLines()
         u"   - Đang thực hiện: đã bắt đầu, chưa xong (kể cả nhiệm vụ thường xuyên);"_s,
         u"   - Hoàn thành: đã xong; nhiệm vụ hằng năm: đã xong phần việc của năm; nhiệm vụ tham mưu văn bản: "
         u"đã "
-        "trình;"_s,
+        "trình; nhiệm vụ thường xuyên không ghi hoàn thành;"_s,
         u"   - Tạm dừng: đã bắt đầu nhưng phải dừng; nêu lý do ở cột Nguyên nhân;"_s,
         u"   - Không phát sinh: trong kỳ không có nội dung thuộc nhiệm vụ; không phải ghi kết quả."_s,
     };

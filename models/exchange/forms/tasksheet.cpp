@@ -46,10 +46,10 @@ FormLook lookOf(FieldId<TaskEntry> id)
     return look;
 }
 
-InputRule stateRule()
+InputRule stateRule(const Task &task)
 {
     return {.kind = InputRule::Kind::Words,
-            .words = form::stateWords(),
+            .words = form::stateWords(task.deadline.kind),
             .title = u"Trạng thái"_s,
             .prompt
             = u"Chọn một trạng thái trong danh sách. Trong kỳ không có nội dung của nhiệm vụ thì chọn "
@@ -339,7 +339,7 @@ void TaskSheet::writeTask(int row, const Task &task)
 
 void TaskSheet::setRules(int row, const Task &task)
 {
-    m_sheet.rule(row, row, at(FormColumn::State), stateRule());
+    m_sheet.rule(row, row, at(FormColumn::State), stateRule(task));
     m_sheet.rule(row, row, at(FormColumn::Result), m_longer ? quarterRule(m_data.period) : resultRule());
     if (m_longer)
         m_sheet.rule(row, row, at(FormColumn::LongerResult), longerRule(*m_longer));

@@ -216,7 +216,6 @@ void EntryForm::showEntry(const EntryContext &context, const TaskEntry &entry)
     m_productDate->setDate(entry.productDate);
     m_expected->setDate(entry.expectedDate);
     showSpans();
-    showContext();
     showLast();
     updateVisibility();
 }
@@ -267,6 +266,9 @@ void EntryForm::showContext()
         facts.append(tr("due %1").arg(numbers::date(due)));
     if (!task.product.isEmpty())
         facts.append(tr("Product: %1").arg(task.product));
+    const bool continuous = task.deadline.kind == DeadlineKind::Continuous;
+    if (continuous && EntryState(m_state->currentData().toInt()) == EntryState::Done)
+        facts.append(tr("continuous, so “done” counts as under way"));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
 }
 
@@ -299,6 +301,7 @@ bool EntryForm::isLate(EntryState state) const
 
 void EntryForm::updateVisibility()
 {
+    showContext();
     const auto state = EntryState(m_state->currentData().toInt());
     const bool ends = dueDay(m_context.task, m_context.period).isValid();
     m_percentBox->setVisible(ends || m_entry.percent.has_value());
