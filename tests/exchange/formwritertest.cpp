@@ -101,7 +101,8 @@ TEST_CASE("The form of communes has their names in a list and marks that only pr
         {u"A4"_s, u"period"_s}, {u"B4"_s, u"2025-Q4"_s}, {u"A5"_s, u"agency"_s}};
     CHECK(sheets.at(2).text == marks);
     CHECK(sheets.at(3).text
-          == QHash<QString, QString>{{u"A1"_s, u"Phường 1"_s}, {u"A2"_s, u"Xã 2"_s}, {u"A3"_s, u"Xã 3"_s}});
+          == QHash<QString, QString>{
+              {u"A1"_s, u"UBND phường 1"_s}, {u"A2"_s, u"UBND xã 2"_s}, {u"A3"_s, u"UBND xã 3"_s}});
 
     const SheetCells &tasks = sheets.constFirst();
     CHECK(tasks.xml.contains("danhmuc!$A$1:$A$3"));
@@ -239,7 +240,7 @@ TEST_CASE("The form of one agency knows its name and the newest report of the pe
     CHECK_FALSE(tasks.text.contains(cellAddress(FormColumn::State, row)));
     CHECK(tasks.count(u"Số liệu ví dụ"_s) == 0);
     const int name = tasks.rowOf(u"C"_s, form::title(FormHeadField::Agency));
-    CHECK(tasks.text.value(u"D%1"_s.arg(name)) == u"Xã 2"_s);
+    CHECK(tasks.text.value(u"D%1"_s.arg(name)) == u"UBND xã 2"_s);
     CHECK_FALSE(tasks.open.contains(u"D%1"_s.arg(name)));
     CHECK(sheets.constLast().text.value(u"B5"_s) == u"2"_s);
 }

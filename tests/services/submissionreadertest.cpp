@@ -117,6 +117,20 @@ TEST_CASE("A row left out is neither held back nor taken, and comes back as the 
     CHECK(judge.judged(read).verdict == Verdict::Skipped);
 }
 
+TEST_CASE("An agency is found by the name that its form bears, as letters address it or as forms did before")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const SubmissionReader reader(dataOf(*session), {kReceived, {}, Channel::Unknown});
+    for (const QString &name : {u"UBND xã Phiêng Khoài"_s, u"Xã Phiêng Khoài"_s}) {
+        const QString text
+            = u"Cơ quan, đơn vị:;%1\nStt;Nhiệm vụ;Trạng thái;Kết quả thực hiện\n1;;;Đã họp\n"_s.arg(name);
+        const QList<Submission> read = reader.read({u"a.csv"_s, text.toUtf8()}, u"a.csv"_s);
+        REQUIRE(read.size() == 1);
+        CHECK(read.constFirst().agencyCode == u"04099"_s); // xã Phiêng Khoài
+    }
+}
+
 TEST_CASE("A figure that fell or is far off is told with its cell, and no more once it is mended")
 {
     const sessions::File file;

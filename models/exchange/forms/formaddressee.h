@@ -12,8 +12,8 @@ namespace dondoc::exchange {
 
 /// Who a form, or one of its sheets, is for.
 struct FormAddressee {
-    QString agencyCode; ///< blank: to be chosen from the list of names
-    QString agencyName;
+    QString agencyCode;   ///< blank: to be chosen from the list of names
+    QString agencyName;   ///< as letters address it: "UBND xã Phiêng Khoài"
     bool commune = false; ///< asked for its own plan
     bool self = false;    ///< the coordinating department: sends nothing to itself
     QStringList taskNumbers;

@@ -35,7 +35,7 @@ FormAddressee addresseeOf(const PeriodSnapshot &data, const Expectation &expecte
     const Agency *agency = findAgency(data, expected.agencyCode);
     FormAddressee addressee;
     addressee.agencyCode = expected.agencyCode;
-    addressee.agencyName = agency ? agency->name : expected.agencyCode;
+    addressee.agencyName = agency ? nameAsAuthor(*agency) : expected.agencyCode;
     addressee.commune = agency && isCommuneLevel(*agency);
     addressee.self = expected.self;
     addressee.taskNumbers = tasksToAsk(data, expected);
