@@ -159,7 +159,8 @@ TEST_CASE("Every export has exactly the keys that were promised")
          "example after_issue"_s,
          true, 0},
         {u"entries"_s,
-         u"task agency code version state percent result longer_result estimate difficulty cause proposal "
+         u"task agency code version state percent result longer_result last_year_state last_year_result "
+         u"estimate year_forecast difficulty cause proposal "
          u"product_number "
          "product_date example"_s,
          true, 0},

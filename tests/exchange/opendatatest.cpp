@@ -149,7 +149,7 @@ TEST_CASE("Every table has exactly the promised keys")
              "example after_issue"_s);
     CHECK(
         keys(entriesOf(*quarter))
-        == u"task agency code version state percent result longer_result estimate difficulty cause proposal product_number product_date example"_s);
+        == u"task agency code version state percent result longer_result last_year_state last_year_result estimate year_forecast difficulty cause proposal product_number product_date example"_s);
     CHECK(
         keys(exchange::obstaclesTable(quarter->data))
         == u"id heading text agency code tasks category competence answer state raised_in reviewed_in example"_s);

@@ -46,6 +46,7 @@ constexpr Landed kLanded[] = {
     {"0008-short-names.sql", "41a93020b2203c88e1e683e0eb0fe2ba07860e95e0ee41eca1a89db2f5a09ab7"},
     {"0009-reviewed-obstacles.sql", "d141ff7f30ee158fa28cddb484904d808a5edbb2ce6418fe050cc7b1415acdb4"},
     {"0010-official-documents.sql", "03836e93e8c09bd3b6271e7ebf76d148e86187fb4a9abe1a6303326ea8cf8b68"},
+    {"0011-year-of-a-task.sql", "4879934985c218605906efd9d48b3da7edfa004f33e179d1271ea404637da269"},
     {"0012-competent-communes.sql", "c1fc2a688d0eda0ded0166408ec492bfe37227bca30759206a3402dd7ee4847a"},
 };
 

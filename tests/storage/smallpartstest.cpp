@@ -103,6 +103,7 @@ TEST_CASE("Every value of an enumeration has a word of its own")
     CHECK(wordsThatComeBack<Channel>() == 6);
     CHECK(wordsThatComeBack<ReportState>() == 5);
     CHECK(wordsThatComeBack<EntryState>() == 6);
+    CHECK(wordsThatComeBack<YearForecast>() == 3);
     CHECK(wordsThatComeBack<Competence>() == 6);
     CHECK(wordsThatComeBack<ObstacleState>() == 6);
 }

@@ -30,6 +30,16 @@ inline constexpr auto kKeywords<EntryState> = keywordTable<EntryState>({
     {EntryState::NothingArose, "nothing_arose"},
 });
 
+/// Whether a yearly task that is not done is expected to be by the year's end; Unset: nothing said.
+enum class YearForecast { Unset, Done, NotDone };
+
+template <>
+inline constexpr auto kKeywords<YearForecast> = keywordTable<YearForecast>({
+    {YearForecast::Unset, ""},
+    {YearForecast::Done, "done"},
+    {YearForecast::NotDone, "not_done"},
+});
+
 /// Asked → provisional (reported by phone) → received → supplement asked → accepted.
 enum class ReportState { Asked, Provisional, Received, SupplementAsked, Accepted };
 
@@ -63,7 +73,12 @@ struct TaskEntry {
     std::optional<int> percent; ///< 0..100; only where a task has an end
     QString result;             ///< of the period, of a combined one: of its quarter
     QString longerResult;       ///< of the longer period that the quarter is written as one with; optional
-    QString estimate;           ///< ước thực hiện đến hết kỳ, hết năm
+    /// In quarter I, of a yearly task: what became of it in the year before (kết quả bổ sung).
+    EntryState lastYearState = EntryState::Unset;
+    QString lastYearResult;
+    QString estimate; ///< ước thực hiện đến hết kỳ, hết năm
+    /// Ước hoàn thành trong năm: of a yearly task, in the quarter that closes the year.
+    YearForecast yearForecast = YearForecast::Unset;
     QString difficulty;
     QString cause;
     QString proposal;
@@ -86,7 +101,10 @@ template <> struct Fields<TaskEntry> {
                                     Field("percent", &TaskEntry::percent, Share),
                                     Field("result", &TaskEntry::result, Text),
                                     Field("longer_result", &TaskEntry::longerResult, Text),
+                                    Field("last_year_state", &TaskEntry::lastYearState, Keyword),
+                                    Field("last_year_result", &TaskEntry::lastYearResult, Text),
                                     Field("estimate", &TaskEntry::estimate, Text),
+                                    Field("year_forecast", &TaskEntry::yearForecast, Keyword),
                                     Field("difficulty", &TaskEntry::difficulty, Text),
                                     Field("cause", &TaskEntry::cause, Text),
                                     Field("proposal", &TaskEntry::proposal, Text),

@@ -74,7 +74,8 @@ QJsonValue stateOf(const Assessment &assessment, const QString &taskNumber)
 bool isWorthTelling(const TaskEntry &entry)
 {
     constexpr auto kTexts = textsOf<TaskEntry, FieldKind::Text>();
-    return entry.state != EntryState::Unset
+    return entry.state != EntryState::Unset || entry.lastYearState != EntryState::Unset
+        || entry.yearForecast != YearForecast::Unset
         || std::any_of(kTexts.begin(), kTexts.end(),
                        [&entry](QString TaskEntry::*text) { return !(entry.*text).isEmpty(); });
 }
@@ -83,6 +84,7 @@ QJsonValue published(const QString &text) { return text; }
 QJsonValue published(const QDate &day) { return dayOrNull(day); }
 QJsonValue published(const std::optional<int> &share) { return share ? QJsonValue(*share) : QJsonValue(); }
 QJsonValue published(EntryState state) { return wordOrNull(keyword(state)); }
+QJsonValue published(YearForecast forecast) { return wordOrNull(keyword(forecast)); }
 
 /// Calls function with what open data tell of an entry: what its agency said, but for a promise.
 template <class Function> void forEachPublished(Function &&function)
