@@ -317,7 +317,7 @@ const QList<AgencyReport> &reportsComparedWith(const PeriodSnapshot &data)
     return periods::isComposed(data.period) ? data.reportsLastYear : data.previous;
 }
 
-Assessment assessCompared(const PeriodSnapshot &data)
+PeriodSnapshot comparedSnapshot(const PeriodSnapshot &data)
 {
     PeriodSnapshot before = data;
     before.period = comparedWith(data.period);
@@ -330,6 +330,12 @@ Assessment assessCompared(const PeriodSnapshot &data)
             before.overrulings += each.ruling;
     }
     before.quarters.clear();
+    return before;
+}
+
+Assessment assessCompared(const PeriodSnapshot &data)
+{
+    PeriodSnapshot before = comparedSnapshot(data);
     if (const IssuedSummary *issued = issuedOf(data, before.period)) {
         before.dataUntil = issued->dataUntil;
         before.reports.removeIf([issued](const AgencyReport &report) {

@@ -101,6 +101,8 @@ QDate dataUntilInForce(const PeriodSnapshot &data);
 Period comparedWith(const Period &period);
 /// The agencies' reports of that period; empty where there are none.
 const QList<AgencyReport> &reportsComparedWith(const PeriodSnapshot &data);
+/// The snapshot as that of the period compared with, with all that is known of it by now.
+PeriodSnapshot comparedSnapshot(const PeriodSnapshot &data);
 /// assess() for the period compared with; where its report was issued, of what was there then.
 Assessment assessCompared(const PeriodSnapshot &data);
 
