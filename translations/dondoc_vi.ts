@@ -2806,6 +2806,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Agency %1 reports task %2 as done, which is continuous and never done; it counts as under way.</source>
         <translation>%1 báo cáo hoàn thành nhiệm vụ %2 là nhiệm vụ thường xuyên, không có thời điểm hoàn thành; được tính là đang thực hiện.</translation>
     </message>
+    <message>
+        <source>“%1” is none of the answers to choose from (%2). Ask what is meant.</source>
+        <translation>“%1” không phải là một trong các câu trả lời của danh sách (%2). Đề nghị hỏi lại đơn vị.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>

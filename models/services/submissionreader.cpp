@@ -42,7 +42,7 @@ QHash<EntryField, QString> cellsOf(const QHash<FormColumn, QString> &places)
             cells.insert(field, place);
     };
     add(FormColumn::Task, &TaskEntry::taskNumber);
-    for (const FormColumn column : form::filledColumns())
+    for (const FormColumn column : form::filledColumns() + form::yearBeforeColumns())
         add(column, *form::fieldOf(column));
     return cells;
 }

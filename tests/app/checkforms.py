@@ -46,6 +46,15 @@ def lists(sheet):
     return words
 
 
+def check_year_before(name, sheet, row, titles):
+    """A row for the year before stands under its task and is open for state and result alone."""
+    number = sheet.cell(row, 1).value.removesuffix(" (2025)")
+    check(sheet.cell(row - 1, 1).value == number, name, "row", row, "does not follow task", number)
+    check(sheet.cell(row, titles["Nhiệm vụ"]).value == f"Kết quả bổ sung năm 2025 của nhiệm vụ {number}", name, row)
+    opened = [title for title in FILL if not sheet.cell(row, titles[title]).protection.locked]
+    check(opened == FILL[:2], name, "row", row, "is open for", opened)
+
+
 def check_tasks(name, sheet):
     check(sheet.protection.sheet, name, "is not protected")
     check(not sheet.protection.password, name, "has a password")
@@ -60,6 +69,9 @@ def check_tasks(name, sheet):
         mark = sheet.cell(row, 1).value
         check(bool(mark) or sheet.cell(row, titles["Nhiệm vụ"]).font.bold, name, "row", row, "has no mark")
         if not mark:
+            continue
+        if mark.endswith(" (2025)"):
+            check_year_before(name, sheet, row, titles)
             continue
         numbers.append(mark)
         check(isinstance(mark, str), name, "mark", mark, "is no text")

@@ -348,6 +348,11 @@ TEST_CASE("A combined period's form is read with both results", "[formreader]")
     }
     const QString lost = u"4.1|4.1|{4.1}|Hằng năm|||Đang thực hiện|Trồng 12 ha|Trồng 40 ha|Ước 50 ha\n"
                          "4.2|4.2|{4.2}|Hằng năm|||Đang thực hiện|Trồng 1 ha||Ước 2 ha\n"_s;
+    const QString forecast = QString(lost).replace(u"Ước 50 ha"_s, u"Ước 50 ha|Có|#60"_s);
+    const ReadForm newest
+        = readForm(sheettext::workbook(u"== Nhiệm vụ\n"_s + forecast + u"== dondoc\nform|#3"_s), context);
+    CHECK(newest.report.entries.constFirst().yearForecast == YearForecast::Done);
+    CHECK(newest.report.entries.constFirst().percent == 60);
     for (const int version : {1, 2}) {
         const ReadForm form = readForm(
             sheettext::workbook(u"== Nhiệm vụ\n"_s + lost + u"== dondoc\nform|#%1"_s.arg(version)), context);

@@ -218,7 +218,7 @@ TEST_CASE("Marks are read and weighed", "[formsheets]")
     const QString table = u"== Nhiệm vụ\nMã|Nhiệm vụ|Trạng thái|Kết quả\n1|{1}|HT|A\n"_s;
     const QList<Row> rows{
         {u"== dondoc\nform|#1\nperiod|2025-Q4"_s, {}},
-        {u"== dondoc\nform|#3\nperiod|2025-Q4"_s, u"FormVersionNewer"_s},
+        {u"== dondoc\nform|#4\nperiod|2025-Q4"_s, u"FormVersionNewer"_s},
         {u"== dondoc\nform|#1\nperiod|2025-Q3"_s, u"FormOfOtherPeriod"_s},
         {{}, u"MarksLost"_s},
     };

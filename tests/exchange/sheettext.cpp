@@ -30,17 +30,18 @@ struct KindName {
         IssueKind::kind, #kind                                                                               \
     }
 constexpr KindName kNames[] = {
-    NAMED(FormWithoutRows),   NAMED(FormHeadingsLost),
-    NAMED(SeveralForms),      NAMED(WorkbookTruncated),
-    NAMED(MarksLost),         NAMED(FormVersionNewer),
-    NAMED(FormOfOtherPeriod), NAMED(LegacyEncodingConverted),
-    NAMED(FormulaFault),      NAMED(RowNotUnderstood),
-    NAMED(RowDoubtful),       NAMED(DoubledRow),
-    NAMED(HiddenRowRead),     NAMED(MergedOverTasks),
-    NAMED(UnknownColumnText), NAMED(StateNotUnderstood),
-    NAMED(StateDoubtful),     NAMED(NumberNotUnderstood),
-    NAMED(NumberDoubtful),    NAMED(DateNotUnderstood),
-    NAMED(DateDoubtful),      NAMED(CopiedFromPrevious),
+    NAMED(FormWithoutRows),     NAMED(FormHeadingsLost),
+    NAMED(SeveralForms),        NAMED(WorkbookTruncated),
+    NAMED(MarksLost),           NAMED(FormVersionNewer),
+    NAMED(FormOfOtherPeriod),   NAMED(LegacyEncodingConverted),
+    NAMED(FormulaFault),        NAMED(RowNotUnderstood),
+    NAMED(RowDoubtful),         NAMED(DoubledRow),
+    NAMED(HiddenRowRead),       NAMED(MergedOverTasks),
+    NAMED(UnknownColumnText),   NAMED(StateNotUnderstood),
+    NAMED(StateDoubtful),       NAMED(NumberNotUnderstood),
+    NAMED(NumberDoubtful),      NAMED(DateNotUnderstood),
+    NAMED(DateDoubtful),        NAMED(CopiedFromPrevious),
+    NAMED(AnswerNotUnderstood),
 };
 #undef NAMED
 
@@ -156,7 +157,10 @@ QString entries(const ReadForm &form)
         QStringList parts{entry.taskNumber
                           + (entry.state == EntryState::Unset ? QString() : u' ' + keyword(entry.state))};
         addPart(&parts, u"result"_s, entry.result);
+        addPart(&parts, u"last year"_s, keyword(entry.lastYearState));
+        addPart(&parts, u"closed by"_s, entry.lastYearResult);
         addPart(&parts, u"estimate"_s, entry.estimate);
+        addPart(&parts, u"forecast"_s, keyword(entry.yearForecast));
         addPart(&parts, u"percent"_s, entry.percent ? QString::number(*entry.percent) : QString());
         addPart(&parts, u"difficulty"_s, entry.difficulty);
         addPart(&parts, u"cause"_s, entry.cause);

@@ -94,6 +94,9 @@ constexpr IssueRow kForm[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The words “%2” for task %1 were read as “%3”. Choose another state if that is "
                        "wrong.")},
+    {IssueKind::AnswerNotUnderstood, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "“%1” is none of the answers to choose from (%2). Ask what is meant.")},
     {IssueKind::NumberNotUnderstood, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "This is no number: “%1”. Enter the number.")},
     {IssueKind::NumberDoubtful, "form",

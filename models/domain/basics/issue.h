@@ -96,6 +96,7 @@ enum class IssueKind {
     UnknownColumnText,  ///< arguments: title of the column, text
     StateNotUnderstood, ///< arguments: task, what stands there
     StateDoubtful,      ///< arguments: task, what stands there, state read
+    AnswerNotUnderstood,    ///< none of those of a list; arguments: what stands there, the answers
     NumberNotUnderstood,    ///< arguments: what stands there
     NumberDoubtful,         ///< arguments: what stands there, number read
     DateNotUnderstood,      ///< arguments: what stands there

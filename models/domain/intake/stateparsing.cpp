@@ -148,4 +148,14 @@ std::optional<State> state(const QString &text)
     return within;
 }
 
+std::optional<bool> yesOrNo(const QString &text)
+{
+    static const QRegularExpression kYes(u"^(?:co|x|v|yes|dung|dat)\\b|^[\u2713\u2714\u2611]$"_s);
+    static const QRegularExpression kNo(u"^(?:khong|ko|k|no|chua)\\b"_s);
+    const QString key = keyOf(text);
+    if (key.contains(kNo))
+        return false;
+    return key.contains(kYes) ? std::optional(true) : std::nullopt;
+}
+
 } // namespace dondoc::reading

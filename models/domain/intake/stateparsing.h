@@ -21,4 +21,7 @@ struct State {
 /// (under way, not sure). Nothing where no state is recognised.
 std::optional<State> state(const QString &text);
 
+/// "Có", "x", "có thể" → true; "Không", "ko", "chưa" → false. Nothing where it is neither.
+std::optional<bool> yesOrNo(const QString &text);
+
 } // namespace dondoc::reading

@@ -22,6 +22,7 @@ constexpr KindField kFields[] = {
     {IssueKind::ContinuousDone, &TaskEntry::state},
     {IssueKind::DateNotUnderstood, &TaskEntry::productDate},
     {IssueKind::DateDoubtful, &TaskEntry::productDate},
+    {IssueKind::AnswerNotUnderstood, &TaskEntry::yearForecast},
     {IssueKind::PercentOutOfRange, &TaskEntry::percent},
     {IssueKind::NumberNotUnderstood, &TaskEntry::percent},
     {IssueKind::NumberDoubtful, &TaskEntry::percent},

@@ -48,6 +48,7 @@ public:
         }
         readState();
         readPercent();
+        readForecast();
         readProduct();
         return m_entry;
     }
@@ -139,6 +140,18 @@ private:
             return;
         m_entry.state = read->state;
         tellState(FormColumn::Result, m_entry.result, read->state);
+    }
+
+    void readForecast()
+    {
+        const QString text = m_row.text(FormColumn::YearForecast);
+        if (text.isEmpty())
+            return;
+        if (const std::optional<bool> read = reading::yesOrNo(text))
+            m_entry.yearForecast = *read ? YearForecast::Done : YearForecast::NotDone;
+        else
+            tell(Severity::Warning, IssueKind::AnswerNotUnderstood, FormColumn::YearForecast,
+                 {text, form::forecastWords().join(u" · "_s)});
     }
 
     void readPercent()

@@ -17,6 +17,7 @@ struct FormAddressee {
     bool commune = false; ///< asked for its own plan
     bool self = false;    ///< the coordinating department: sends nothing to itself
     QStringList taskNumbers;
+    QStringList yearBefore; ///< of those, the ones asked about once more for the year before (quarter I)
     const AgencyReport *previous = nullptr; ///< null: nothing to refer to
 };
 

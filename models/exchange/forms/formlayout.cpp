@@ -5,6 +5,8 @@
 
 #include "models/domain/text/text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -59,6 +61,11 @@ constexpr std::array kColumns{
     TaskFormColumn{FormColumn::ProductDate, 12, u"Sản phẩm: ngày", u"Ngày văn bản|Ngày trình|Ngày hoàn thành",
                    &TaskEntry::productDate},
     TaskFormColumn{FormColumn::LongerResult, 30, u"", u"", &TaskEntry::longerResult},
+    TaskFormColumn{FormColumn::YearForecast, 10, u"Ước hoàn thành trong năm",
+                   u"Ước hoàn thành|Dự kiến hoàn thành trong năm|Khả năng hoàn thành trong năm",
+                   &TaskEntry::yearForecast},
+    TaskFormColumn{FormColumn::LastYearState, 0, u"", u"", &TaskEntry::lastYearState},
+    TaskFormColumn{FormColumn::LastYearResult, 0, u"", u"", &TaskEntry::lastYearResult},
 };
 static_assert(kColumns.size() == size_t(FormColumn::Count));
 static_assert(std::all_of(kColumns.begin(), kColumns.end(),
@@ -116,14 +123,17 @@ template <class Table, class Column> QStringList aliasesOf(const Table &table, C
 
 } // namespace
 
-QList<FormColumn> columnsOf(bool combined)
+QList<FormColumn> columnsOf(const Shape &shape)
 {
     QList<FormColumn> columns;
     for (const TaskFormColumn &each : kColumns) {
-        if (each.value != FormColumn::LongerResult)
-            columns.append(each.value);
-        if (combined && each.value == FormColumn::Result)
+        if (each.value >= FormColumn::LongerResult)
+            break; // they stand between others, or in no column of their own
+        columns.append(each.value);
+        if (shape.combined && each.value == FormColumn::Result)
             columns.append(FormColumn::LongerResult);
+        if (shape.closesYear && each.value == FormColumn::Estimate)
+            columns.append(FormColumn::YearForecast);
     }
     return columns;
 }
@@ -142,12 +152,14 @@ std::optional<FormColumn> columnOf(FieldId<TaskEntry> field)
 QList<FormColumn> filledColumns()
 {
     QList<FormColumn> columns;
-    for (const FormColumn column : columnsOf(true)) {
+    for (const FormColumn column : columnsOf({.combined = true, .closesYear = true})) {
         if (fieldOf(column))
             columns.append(column);
     }
     return columns;
 }
+
+QList<FormColumn> yearBeforeColumns() { return {FormColumn::LastYearState, FormColumn::LastYearResult}; }
 
 QString title(FormColumn column) { return columnTitleOf(kColumns, column); }
 QString title(ValueColumn column) { return columnTitleOf(kFigures, column); }
@@ -165,6 +177,28 @@ QStringList stateWords(DeadlineKind kind)
             words.append(QString::fromUtf16(each.word));
     }
     return words;
+}
+
+QStringList forecastWords() { return {u"Có"_s, u"Không"_s}; }
+
+QString yearBeforeMark(const QString &taskNumber, int year) { return u"%1 (%2)"_s.arg(taskNumber).arg(year); }
+
+QString yearBeforeTitle(const QString &taskNumber, int year)
+{
+    return u"Kết quả bổ sung năm %1 của nhiệm vụ %2"_s.arg(year).arg(taskNumber);
+}
+
+std::optional<YearBeforeRow> yearBeforeRow(const QString &mark, const QString &text)
+{
+    static const QRegularExpression kMark(u"^(\\S+) \\((\\d{4})\\)$"_s);
+    static const QRegularExpression kText(
+        u"^\\W*ket qua bo sung(?: cua)? nam (\\d{4})(?: cua nhiem vu (?:so )?([\\d.]*\\d))?"_s);
+    if (const QRegularExpressionMatch marked = kMark.match(mark); marked.hasMatch())
+        return YearBeforeRow{marked.captured(1), marked.captured(2).toInt()};
+    const QRegularExpressionMatch named = kText.match(text::searchKey(text));
+    if (!named.hasMatch())
+        return std::nullopt;
+    return YearBeforeRow{named.captured(2), named.captured(1).toInt()};
 }
 
 QString stateWord(EntryState state)

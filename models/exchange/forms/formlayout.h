@@ -31,7 +31,10 @@ enum class FormColumn {
     Proposal,
     ProductNumber,
     ProductDate,
-    LongerResult, ///< only where a quarter is asked for as one with a longer period
+    LongerResult,   ///< only where a quarter is asked for as one with a longer period
+    YearForecast,   ///< only in a quarter that closes the year
+    LastYearState,  ///< in a row of its own under the task, see yearBeforeMark()
+    LastYearResult, ///< there, too
     Count,
 };
 
@@ -55,8 +58,11 @@ enum class FormHeadField { Agency, ReportNumber, SignedOn, LocalPlanNumber, Loca
 
 namespace form {
 
-/// Written into a form; raised when an older program would read a newer form wrong.
-inline constexpr int kVersion = 2;
+/// Written into a form; raised when an older program would read a newer form wrong. This one has the column
+/// of what is expected within the year.
+inline constexpr int kVersion = 3;
+/// Of a form with a place for each of two spans, and no more.
+inline constexpr int kTwoSpansVersion = 2;
 /// Of a form with one place for results, as all were once: every program reads it.
 inline constexpr int kFirstVersion = 1;
 /// The very hidden sheet of marks: rows of key and value.
@@ -71,8 +77,13 @@ inline constexpr char16_t kPlanKey[] = u"plan";
 inline constexpr char16_t kPeriodKey[] = u"period";
 inline constexpr char16_t kAgencyKey[] = u"agency";
 
-/// From left to right. combined: beside the quarter's result stands that of the longer period.
-QList<FormColumn> columnsOf(bool combined);
+/// What a form has beside what every one has.
+struct Shape {
+    bool combined = false;   ///< beside the quarter's result stands that of the longer period
+    bool closesYear = false; ///< yearly tasks tell whether they are expected to be done within the year
+};
+/// From left to right.
+QList<FormColumn> columnsOf(const Shape &shape);
 double width(FormColumn column); ///< in characters
 /// The field of a task's entry that an agency fills in the column; nothing for what is printed in it.
 std::optional<FieldId<TaskEntry>> fieldOf(FormColumn column);
@@ -80,6 +91,8 @@ std::optional<FieldId<TaskEntry>> fieldOf(FormColumn column);
 std::optional<FormColumn> columnOf(FieldId<TaskEntry> field);
 /// The columns that an agency fills, from left to right.
 QList<FormColumn> filledColumns();
+/// What it fills in a row for the year before, in the columns of state and result.
+QList<FormColumn> yearBeforeColumns();
 
 /// "Kết quả thực hiện", as printed in the heading row; blank of what only its period names.
 QString title(FormColumn column);
@@ -93,6 +106,20 @@ QStringList aliases(FormHeadField field);
 /// The words of the list from which a task's state is chosen, in order; "Không phát sinh" among them. What is
 /// continuous is never done: its list has no "Hoàn thành".
 QStringList stateWords(DeadlineKind kind);
+/// The words of the list from which it is chosen whether a task is expected to be done: "Có", "Không".
+QStringList forecastWords();
+
+/// The mark of the row that asks for the year before of a task, "4.1 (2025)", and what stands in its column
+/// of tasks: "Kết quả bổ sung năm 2025 của nhiệm vụ 4.1".
+QString yearBeforeMark(const QString &taskNumber, int year);
+QString yearBeforeTitle(const QString &taskNumber, int year);
+/// Whose year before a row asks for.
+struct YearBeforeRow {
+    QString taskNumber; ///< blank: of the task above
+    int year = 0;
+};
+/// By mark, else by text; nothing where the row is none of those.
+std::optional<YearBeforeRow> yearBeforeRow(const QString &mark, const QString &text);
 /// "Đang thực hiện"; blank for Unset.
 QString stateWord(EntryState state);
 

@@ -46,14 +46,15 @@ struct Tools {
     Tools(const FormContext &form, const FormMarks &marks)
         : context(form), tasks(form.tasks), taskTitles(ColumnTitles::ofTasks(form.period, form.longer)),
           figureTitles(ColumnTitles::ofFigures(form.period)),
-          combined(form.longer && marks.version != form::kFirstVersion)
+          shape{form.longer && marks.version != form::kFirstVersion,
+                periods::closesYear(form.period) && (marks.version == 0 || marks.version >= form::kVersion)}
     {
     }
     const FormContext &context;
     TaskFinder tasks;
     ColumnTitles taskTitles;
     ColumnTitles figureTitles;
-    bool combined; ///< a form that lost its headings had two places for results
+    form::Shape shape; ///< of a form that lost its headings
     EncodingTally tally;
 };
 
@@ -82,7 +83,7 @@ Tables tablesOf(const SheetGrid &grid, const Tools &tools)
     else if (same)
         tables.figures = {};
     if (!tables.tasks.exists() && !tables.figures.exists() && !isGuide(grid.name())) {
-        tables.tasks = headerByOrder(grid, tools.tasks, form::columnsOf(tools.combined));
+        tables.tasks = headerByOrder(grid, tools.tasks, form::columnsOf(tools.shape));
         tables.byOrder = tables.tasks.exists();
     }
     return tables;

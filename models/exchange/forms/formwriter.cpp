@@ -4,6 +4,7 @@
 #include "models/exchange/forms/formwriter.h"
 
 #include "models/domain/assessment/expectation.h"
+#include "models/domain/assessment/yearclosing.h"
 #include "models/domain/text/sortkey.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/formlayout.h"
@@ -39,6 +40,7 @@ FormAddressee addresseeOf(const PeriodSnapshot &data, const Expectation &expecte
     addressee.commune = agency && isCommuneLevel(*agency);
     addressee.self = expected.self;
     addressee.taskNumbers = tasksToAsk(data, expected);
+    addressee.yearBefore = openFromYearBefore(data, expected.agencyCode, addressee.taskNumbers);
     return addressee;
 }
 
@@ -67,6 +69,18 @@ QStringList tasksOfMost(const PeriodSnapshot &data, const QList<FormAddressee> &
             numbers.append(task.number);
     }
     return numbers;
+}
+
+/// Those of which any commune still owes the year before.
+QStringList yearBeforeOfAny(const QStringList &numbers, const QList<FormAddressee> &communes)
+{
+    QStringList open = numbers;
+    open.removeIf([&communes](const QString &number) {
+        return std::none_of(communes.cbegin(), communes.cend(), [&number](const FormAddressee &each) {
+            return each.yearBefore.contains(number);
+        });
+    });
+    return open;
 }
 
 QString plainSheetName(const QString &wanted)
@@ -153,6 +167,7 @@ Result<QByteArray> communeForm(const FormSource &source, const QList<FormIndicat
     FormAddressee all;
     all.commune = true;
     all.taskNumbers = tasksOfMost(source.data, communes);
+    all.yearBefore = yearBeforeOfAny(all.taskNumbers, communes);
     if (communes.isEmpty() || all.taskNumbers.isEmpty())
         return Error{ErrorCode::Unsupported, u"communes"_s, {}};
     NameList names;
@@ -187,6 +202,7 @@ Result<QByteArray> bodyForm(const FormSource &source, const QHash<QString, QList
         addBodySheets(**book, source, body, indicators.value(body.agencyCode), &taken);
         withFigures = withFigures || !indicators.value(body.agencyCode).isEmpty();
         all.taskNumbers += body.taskNumbers;
+        all.yearBefore += body.yearBefore;
     }
     addCommonSheets(**book, source, all, withFigures);
     return (*book)->finished();

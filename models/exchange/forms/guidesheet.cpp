@@ -91,6 +91,14 @@ QStringList columnLines(const PeriodSnapshot &data, const FormAddressee &address
         u"Không có "
         "thì để trống."_s,
     };
+    if (periods::closesYear(data.period))
+        lines.append(u"Ước hoàn thành trong năm: chọn Có hoặc Không, chỉ ghi cho nhiệm vụ hằng năm chưa hoàn "
+                     "thành; ô màu xám không ghi."_s);
+    if (!addressee.yearBefore.isEmpty())
+        lines.append(
+            u"Dòng “Kết quả bổ sung năm %1”: ghi trạng thái, kết quả đến hết năm %1 của nhiệm vụ hằng "
+            "năm chưa hoàn thành tại kỳ báo cáo trước; không có bổ sung thì để trống."_s.arg(data.period.year
+                                                                                             - 1));
     if (hasProduct(data, addressee.taskNumbers))
         lines.append(u"Sản phẩm: số, ký hiệu và ngày của văn bản trình; ô màu xám không ghi."_s);
     if (addressee.previous)
@@ -193,9 +201,11 @@ void writeGuideSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAddr
 
 void writeMarkSheet(FormSheet sheet, const FormSource &source, const QString &agencyCode)
 {
+    const int version = periods::closesYear(source.data.period) ? form::kVersion
+        : longerPeriod(source.data)                             ? form::kTwoSpansVersion
+                                                                : form::kFirstVersion;
     const QList<std::pair<const char16_t *, QString>> marks{
-        {form::kVersionKey,
-         QString::number(longerPeriod(source.data) ? form::kVersion : form::kFirstVersion)},
+        {form::kVersionKey, QString::number(version)},
         {form::kFileKey, source.fileUuid},
         {form::kPlanKey, source.data.plan.code},
         {form::kPeriodKey, periods::key(source.data.period)},

@@ -5,6 +5,7 @@
 
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/cellreader.h"
+#include "models/exchange/forms/yearbeforereader.h"
 
 #include <QSet>
 
@@ -106,6 +107,8 @@ private:
     void readRow(int index)
     {
         const QString task = text(index, FormColumn::Task);
+        if (const QString number = taskOfYearBefore(index); !number.isEmpty())
+            return readYearBefore(index, number);
         const TaskGuess guess
             = m_tasks.find(text(index, FormColumn::Mark), m_grid.cell(index, at(FormColumn::Number)), task);
         if (guess.found())
@@ -114,6 +117,43 @@ private:
             addToTask(index);
         else if (const QString said = firstSaid(index); !said.isEmpty())
             tellStranger(index, task.isEmpty() ? said : task);
+    }
+
+    QString taskOfYearBefore(int index) const
+    {
+        const QString above = m_table.rows.isEmpty() ? QString() : m_table.rows.constLast().entry.taskNumber;
+        return exchange::taskOfYearBefore(
+            {text(index, FormColumn::Mark), text(index, FormColumn::Task), above}, m_tasks, m_period);
+    }
+
+    ReadRow &rowOfTask(int index, const QString &number)
+    {
+        const auto known = std::find_if(m_table.rows.begin(), m_table.rows.end(),
+                                        [&](const ReadRow &row) { return row.entry.taskNumber == number; });
+        if (known != m_table.rows.end())
+            return *known;
+        ReadRow row;
+        row.entry.taskNumber = number;
+        row.place = m_grid.place(index, std::max(at(FormColumn::Task), 1));
+        m_table.rows.append(row);
+        return m_table.rows.last();
+    }
+
+    void readYearBefore(int index, const QString &number)
+    {
+        QList<Issue> issues;
+        const RowCells cells = cellsOf(index, number);
+        const TaskEntry said = readEntry(number, cells, m_period, &issues);
+        ReadRow &row = rowOfTask(index, number);
+        layYearBefore(said, cells, row);
+        for (const Issue &issue : issues)
+            tell(issue.severity, issue.kind, issue.arguments, issue.taskNumber, issue.place);
+        for (const FormColumn column : form::filledColumns()) {
+            const bool asked = column == FormColumn::State || column == FormColumn::Result;
+            if (const QString more = cells.text(column); !asked && !more.isEmpty())
+                tell(Severity::Warning, IssueKind::UnknownColumnText, {form::title(column), more}, number,
+                     cells.places.value(column));
+        }
     }
 
     void tellStranger(int index, const QString &said)
@@ -210,6 +250,7 @@ private:
         row.entry = readEntry(guess.number, cells, m_period, &issues);
         row.places = cells.places;
         row.place = m_grid.place(index, std::max(at(FormColumn::Task), 1));
+        takeYearBefore(m_table.rows, row);
         m_taskIndex = index;
         if (row.saysAnything())
             tellOfRow(index, guess, issues);

@@ -32,6 +32,7 @@ public:
     TaskGuess find(const QString &mark, const Cell &number, const QString &text) const;
     /// By its text alone.
     TaskGuess byText(const QString &text) const;
+    bool hasNumber(const QString &number) const { return m_numbers.contains(number); }
     bool isHeading(const QString &number) const { return m_headings.contains(number); }
 
 private:

@@ -6,6 +6,7 @@
 #include "models/domain/plan/planspan.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/formlayout.h"
+#include "models/exchange/forms/taskrules.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kReferenceLength = 400;
 constexpr double kLeastTaskHeight = 66; // four lines to write into
+constexpr double kYearBeforeHeight = 48;
 constexpr double kTaskHeadHeight = 48;
 constexpr double kFieldHeight = 19;
 constexpr double kGroupHeight = 20;
@@ -33,6 +35,7 @@ constexpr FormColumn kPlanValueEnd = FormColumn::Cause;
 FormLook lookFor(const QString &) { return FormLook::FillText; }
 FormLook lookFor(const QDate &) { return FormLook::FillDate; }
 FormLook lookFor(EntryState) { return FormLook::FillCentre; }
+FormLook lookFor(YearForecast) { return FormLook::FillCentre; }
 FormLook lookFor(const std::optional<int> &) { return FormLook::FillCentre; }
 
 /// Of a cell that an agency fills, by what its field holds.
@@ -46,75 +49,12 @@ FormLook lookOf(FieldId<TaskEntry> id)
     return look;
 }
 
-InputRule stateRule(const Task &task)
-{
-    return {.kind = InputRule::Kind::Words,
-            .words = form::stateWords(task.deadline.kind),
-            .title = u"Trạng thái"_s,
-            .prompt
-            = u"Chọn một trạng thái trong danh sách. Trong kỳ không có nội dung của nhiệm vụ thì chọn "
-              "“Không phát sinh”."_s,
-            .error = u"Trạng thái không có trong danh sách. Đề nghị chọn một trong các trạng thái của danh "
-                     "sách. Giữ nội dung vừa ghi?"_s};
-}
-
-InputRule percentRule()
-{
-    return {.kind = InputRule::Kind::Percent,
-            .strict = true,
-            .title = u"Tỷ lệ hoàn thành"_s,
-            .prompt = u"Ghi số từ 0 đến 100, không ghi dấu %."_s,
-            .error = u"Tỷ lệ hoàn thành là số từ 0 đến 100."_s};
-}
-
-InputRule dateRule(const QString &title, const QString &prompt)
-{
-    return {.kind = InputRule::Kind::Date,
-            .title = title,
-            .prompt = prompt,
-            .error
-            = u"Ngày ghi theo dạng ngày/tháng/năm, từ năm 2020 đến năm 2100, ví dụ 05/12/2025. Giữ nội "
-              "dung vừa ghi?"_s};
-}
-
-InputRule resultRule()
-{
-    return {.title = u"Kết quả thực hiện"_s,
-            .prompt = u"Nêu ngắn gọn việc đã làm và số liệu cụ thể trong kỳ. Nội dung dài thì kéo giãn dòng; "
-                      "xuống dòng trong ô bằng Alt+Enter."_s};
-}
-
-/// Of both places of a combined period: each names what is not to be written into it.
-InputRule quarterRule(const Period &quarter)
-{
-    const QString title = periods::bareTitle(quarter);
-    return {.title = u"Kết quả "_s + title,
-            .prompt
-            = u"Chỉ nêu việc đã làm và số liệu của %1, không cộng các quý trước. Nội dung dài thì kéo "
-              "giãn dòng; xuống dòng trong ô bằng Alt+Enter."_s.arg(title)};
-}
-
-InputRule longerRule(const Period &longer)
-{
-    const QString title = wholeTitle(longer);
-    return {.title = u"Kết quả "_s + title,
-            .prompt = u"Nêu kết quả chung của %1, gồm cả các quý trước. Không có gì thêm so với kết quả của "
-                      "quý thì để trống."_s.arg(title)};
-}
-
-InputRule productRule()
-{
-    return {.title = u"Sản phẩm"_s,
-            .prompt
-            = u"Ghi số, ký hiệu văn bản trình hoặc ban hành sản phẩm của nhiệm vụ; chưa có thì để trống."_s};
-}
-
 class TaskSheet
 {
 public:
     TaskSheet(FormSheet &sheet, const PeriodSnapshot &data, const FormAddressee &addressee)
         : m_sheet(sheet), m_data(data), m_addressee(addressee), m_longer(longerPeriod(data)),
-          m_columns(form::columnsOf(m_longer.has_value()))
+          m_columns(form::columnsOf({m_longer.has_value(), periods::closesYear(data.period)}))
     {
         m_products = hasProduct(data, addressee.taskNumbers);
     }
@@ -131,6 +71,8 @@ private:
     void writeRows();
     void writeGroup(int row, const Task &task);
     void writeTask(int row, const Task &task);
+    void writeYearBefore(int row, const Task &task);
+    QString givenOfYearBefore(const Task &task, FormColumn column) const;
     QString given(const Task &task, FormColumn column) const;
     bool isOpen(const Task &task, FormColumn column) const;
     double heightOf(const Task &task) const;
@@ -267,6 +209,8 @@ void TaskSheet::writeRows()
         else
             writeTask(m_row, *task);
         ++m_row;
+        if (m_addressee.yearBefore.contains(task->number))
+            writeYearBefore(m_row++, *task);
     }
 }
 
@@ -306,6 +250,8 @@ bool TaskSheet::isOpen(const Task &task, FormColumn column) const
 {
     if (column == FormColumn::Percent)
         return task.deadline.kind != DeadlineKind::Continuous;
+    if (column == FormColumn::YearForecast)
+        return task.deadline.kind == DeadlineKind::Yearly;
     return !isProduct(column) || !task.product.isEmpty();
 }
 
@@ -337,12 +283,50 @@ void TaskSheet::writeTask(int row, const Task &task)
     setRules(row, task);
 }
 
+QString TaskSheet::givenOfYearBefore(const Task &task, FormColumn column) const
+{
+    const int year = m_data.period.year - 1;
+    switch (column) {
+    case FormColumn::Mark:
+        return form::yearBeforeMark(task.number, year);
+    case FormColumn::Task:
+        return form::yearBeforeTitle(task.number, year);
+    case FormColumn::Deadline:
+        return u"Năm %1"_s.arg(year);
+    default:
+        return {};
+    }
+}
+
+/// Under its task, without a number: an older program takes it for no task.
+void TaskSheet::writeYearBefore(int row, const Task &task)
+{
+    for (int i = 0; i < int(m_columns.size()); ++i) {
+        const FormColumn column = m_columns.at(i);
+        if (const auto field = form::fieldOf(column)) {
+            const bool open = column == FormColumn::State || column == FormColumn::Result;
+            m_sheet.blank(row, i, open ? lookOf(*field) : FormLook::Closed);
+            continue;
+        }
+        const FormLook look = column == FormColumn::Mark ? FormLook::Mark
+            : isPrevious(column)                         ? FormLook::Reference
+            : column == FormColumn::Task                 ? FormLook::Text
+                                                         : FormLook::Centre;
+        m_sheet.text(row, i, givenOfYearBefore(task, column), look);
+    }
+    m_sheet.rowHeight(row, kYearBeforeHeight);
+    m_sheet.rule(row, row, at(FormColumn::State), stateRule(task));
+    m_sheet.rule(row, row, at(FormColumn::Result), yearBeforeRule(m_data.period.year - 1));
+}
+
 void TaskSheet::setRules(int row, const Task &task)
 {
     m_sheet.rule(row, row, at(FormColumn::State), stateRule(task));
     m_sheet.rule(row, row, at(FormColumn::Result), m_longer ? quarterRule(m_data.period) : resultRule());
     if (m_longer)
         m_sheet.rule(row, row, at(FormColumn::LongerResult), longerRule(*m_longer));
+    if (m_columns.contains(FormColumn::YearForecast) && isOpen(task, FormColumn::YearForecast))
+        m_sheet.rule(row, row, at(FormColumn::YearForecast), forecastRule());
     if (isOpen(task, FormColumn::Percent))
         m_sheet.rule(row, row, at(FormColumn::Percent), percentRule());
     if (isOpen(task, FormColumn::ProductNumber)) {
