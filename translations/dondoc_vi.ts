@@ -343,6 +343,18 @@
         <source>Where from</source>
         <translation>Nguồn</translation>
     </message>
+    <message>
+        <source>State, year before</source>
+        <translation>Trạng thái năm trước</translation>
+    </message>
+    <message>
+        <source>Result, year before</source>
+        <translation>Kết quả bổ sung năm trước</translation>
+    </message>
+    <message>
+        <source>Done by year&apos;s end</source>
+        <translation>Ước hoàn thành trong năm</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::app::ObstacleController</name>
@@ -1057,6 +1069,14 @@
     <message>
         <source>Resolution</source>
         <translation>Nghị quyết</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4534,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Write the reminder</source>
         <translation>Soạn đôn đốc</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::YearFields</name>
+    <message>
+        <source>Result of the year before</source>
+        <translation>Kết quả bổ sung năm trước</translation>
+    </message>
+    <message>
+        <source>Still to be told of %1:</source>
+        <translation>Kết quả bổ sung năm %1:</translation>
+    </message>
+    <message>
+        <source>Told of the year before:</source>
+        <translation>Kết quả bổ sung năm trước:</translation>
+    </message>
+    <message>
+        <source>Expected to be done within the year:</source>
+        <translation>Ước hoàn thành trong năm:</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,19 @@ QString Labels::of(EntryState state)
     return {};
 }
 
+QString Labels::of(YearForecast forecast)
+{
+    switch (forecast) {
+    case YearForecast::Unset:
+        break;
+    case YearForecast::Done:
+        return tr("Yes");
+    case YearForecast::NotDone:
+        return tr("No");
+    }
+    return {};
+}
+
 QString Labels::of(ReportState state)
 {
     switch (state) {

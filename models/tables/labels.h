@@ -18,6 +18,7 @@ class Labels
 public:
     static QString of(ProgressState state);
     static QString of(EntryState state);
+    static QString of(YearForecast forecast); ///< "Yes", "No"; blank where nothing was said
     static QString of(ReportState state);
     static QString of(Channel channel);
     static QString of(LetterKind kind);

@@ -28,6 +28,7 @@ QString entryStateWord(EntryState state)
 
 QString entryWritten(const QString &text) { return text; }
 QString entryWritten(EntryState state) { return entryStateWord(state); }
+QString entryWritten(YearForecast forecast) { return Labels::of(forecast); }
 QString entryWritten(const QDate &day) { return day.isValid() ? numbers::date(day) : QString(); }
 QString entryWritten(const std::optional<int> &share) { return share ? QString::number(*share) : QString(); }
 
@@ -109,8 +110,14 @@ constexpr std::array kEntryColumns{
     entryColumn<&TaskEntry::result>(SubmissionEntryModel::Result, QT_TRANSLATE_NOOP("Columns", "Result")),
     entryColumn<&TaskEntry::longerResult>(SubmissionEntryModel::LongerResult,
                                           QT_TRANSLATE_NOOP("Columns", "Result, longer period")),
+    entryColumn<&TaskEntry::lastYearState>(SubmissionEntryModel::LastYearState,
+                                           QT_TRANSLATE_NOOP("Columns", "State, year before")),
+    entryColumn<&TaskEntry::lastYearResult>(SubmissionEntryModel::LastYearResult,
+                                            QT_TRANSLATE_NOOP("Columns", "Result, year before")),
     entryColumn<&TaskEntry::estimate>(SubmissionEntryModel::Estimate,
                                       QT_TRANSLATE_NOOP("Columns", "Estimate")),
+    entryColumn<&TaskEntry::yearForecast>(SubmissionEntryModel::Forecast,
+                                          QT_TRANSLATE_NOOP("Columns", "Done by year's end")),
     entryColumn<&TaskEntry::difficulty>(SubmissionEntryModel::Difficulty,
                                         QT_TRANSLATE_NOOP("Columns", "Difficulty")),
     entryColumn<&TaskEntry::cause>(SubmissionEntryModel::Cause, QT_TRANSLATE_NOOP("Columns", "Cause")),
@@ -146,6 +153,20 @@ QStringList stateWords()
     for (const EntryState state : kStates)
         words.append(entryStateWord(state));
     return words;
+}
+
+QStringList forecastChoices()
+{
+    return {Labels::of(YearForecast::Unset), Labels::of(YearForecast::Done),
+            Labels::of(YearForecast::NotDone)};
+}
+
+/// The words that a field is chosen from; none where it is typed.
+QStringList choicesOf(EntryField field)
+{
+    if (field == EntryField(&TaskEntry::state) || field == EntryField(&TaskEntry::lastYearState))
+        return stateWords();
+    return field == EntryField(&TaskEntry::yearForecast) ? forecastChoices() : QStringList();
 }
 
 QString taskLine(const PeriodSnapshot &data, const QString &number)
@@ -239,6 +260,15 @@ bool takeTyped(const QVariant &value, EntryState &state)
     return true;
 }
 
+bool takeTyped(const QVariant &value, YearForecast &forecast)
+{
+    const qsizetype at = forecastChoices().indexOf(typedText(value));
+    if (at < 0)
+        return false;
+    forecast = YearForecast(at);
+    return true;
+}
+
 bool setField(TaskEntry &entry, EntryField id, const QVariant &value)
 {
     if (id == EntryField(&TaskEntry::taskNumber)) {
@@ -279,9 +309,9 @@ QVariant SubmissionEntryModel::data(const QModelIndex &index, int role) const
     const EntryField field = entryFieldOf(index.column());
     switch (role) {
     case ChoicesRole:
-        return field == EntryField(&TaskEntry::taskNumber) ? QVariant(row.tasks)
-            : field == EntryField(&TaskEntry::state)       ? QVariant(stateWords())
-                                                           : QVariant();
+        if (field == EntryField(&TaskEntry::taskNumber))
+            return row.tasks;
+        return choicesOf(field).isEmpty() ? QVariant() : QVariant(choicesOf(field));
     case FileRole:
         return differs(row.now, row.file, field) ? QVariant(entryText(row.file, field)) : QVariant();
     case IssuesRole:

@@ -5,6 +5,7 @@
 
 #include "tests/support/catch.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -90,4 +91,46 @@ TEST_CASE("What is continuous is told to count as under way where it is called d
     yearly.task.deadline.kind = DeadlineKind::Yearly;
     form.showEntry(yearly, entry);
     CHECK_FALSE(showsLabel(form, u"counts as under way"_s));
+}
+
+TEST_CASE("The year before and the forecast are asked for where they are due, and kept", "[views][entryform]")
+{
+    EntryForm form;
+    TaskEntry entry;
+    entry.taskNumber = u"15.6"_s;
+    entry.state = EntryState::UnderWay;
+    EntryContext context = contextOf(std::nullopt);
+    context.task.deadline.kind = DeadlineKind::Yearly;
+    const auto shows = [&form](const QString &field) {
+        const auto *found = form.findChild<QWidget *>(field);
+        REQUIRE(found);
+        return found->isVisibleTo(&form);
+    };
+    form.showEntry(context, entry);
+    CHECK(shows(u"year_forecast"_s));
+    CHECK_FALSE(shows(u"last_year_state"_s));
+
+    context.period = periods::quarter(2026, 1);
+    context.yearBefore = 2025;
+    form.showEntry(context, entry);
+    CHECK_FALSE(shows(u"year_forecast"_s));
+    CHECK(shows(u"last_year_state"_s));
+    CHECK(showsLabel(form, u"2025"_s));
+    int edits = 0;
+    QObject::connect(&form, &EntryForm::edited, &form, [&edits] { ++edits; });
+    auto *state = form.findChild<QComboBox *>(u"last_year_state"_s);
+    state->setCurrentIndex(state->findData(int(EntryState::Done)));
+    Q_EMIT state->activated(state->currentIndex());
+    CHECK(edits == 1);
+    CHECK(form.entry().lastYearState == EntryState::Done);
+
+    context.yearBefore.reset(); // asked no more, and still shown
+    TaskEntry said = entry;
+    said.lastYearState = EntryState::Done;
+    said.lastYearResult = u"Đã xong"_s;
+    said.yearForecast = YearForecast::NotDone;
+    form.showEntry(context, said);
+    CHECK(form.entry() == said);
+    CHECK(shows(u"last_year_state"_s));
+    CHECK(shows(u"year_forecast"_s));
 }

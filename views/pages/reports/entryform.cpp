@@ -7,6 +7,7 @@
 #include "models/domain/plan/planspan.h"
 #include "models/domain/text/numbers.h"
 #include "models/tables/labels.h"
+#include "views/pages/reports/yearfields.h"
 #include "views/widgets/choicefield.h"
 #include "views/widgets/datefield.h"
 #include "views/widgets/heldmark.h"
@@ -88,6 +89,7 @@ void EntryForm::createFields()
     m_percentBox = labelled(tr("Done (%):"), {m_percent}, m_fields);
     m_result = new TextField(4, 2, m_fields);
     m_longerResult = new TextField(3, 1, m_fields);
+    m_year = new YearFields(m_fields);
     m_estimate = new TextField(2, 1, m_fields);
     m_difficulty = new TextField(2, 1, m_fields);
     m_cause = new TextField(2, 1, m_fields);
@@ -155,6 +157,7 @@ void EntryForm::arrange()
     grid->addLayout(first, 0, 1);
     m_resultLabel = addText(grid, tr("&Result:"), m_result, 4);
     m_longerLabel = addText(grid, {}, m_longerResult, 3);
+    grid->addWidget(m_year, grid->rowCount(), 1);
     addText(grid, tr("Es&timate:"), m_estimate, 2);
     addText(grid, tr("Di&fficulty:"), m_difficulty, 2);
     addText(grid, tr("&Cause:"), m_cause, 2);
@@ -180,8 +183,9 @@ void EntryForm::arrange()
 void EntryForm::connectFields()
 {
     connect(m_state, &QComboBox::activated, this, &EntryForm::updateVisibility);
-    connect(m_state, &QComboBox::activated, this, &EntryForm::edited);
     // Whatever fields there are: a forgotten one would be typed into and never saved.
+    for (ChoiceField *field : m_fields->findChildren<ChoiceField *>())
+        connect(field, &QComboBox::activated, this, &EntryForm::edited);
     for (TextField *field : m_fields->findChildren<TextField *>()) {
         connect(field, &TextField::edited, this, &EntryForm::edited);
         m_keys->watch(field);
@@ -208,6 +212,7 @@ void EntryForm::showEntry(const EntryContext &context, const TaskEntry &entry)
     m_percent->setValue(entry.percent ? QString::number(*entry.percent) : QString());
     m_result->setValue(entry.result);
     m_longerResult->setValue(entry.longerResult);
+    m_year->showEntry(entry);
     m_estimate->setValue(entry.estimate);
     m_difficulty->setValue(entry.difficulty);
     m_cause->setValue(entry.cause);
@@ -229,6 +234,7 @@ TaskEntry EntryForm::entry() const
         entry.percent = m_percent->text().toInt();
     entry.result = m_result->value();
     entry.longerResult = m_longerResult->value();
+    m_year->take(entry);
     entry.estimate = m_estimate->value();
     entry.difficulty = m_difficulty->value();
     entry.cause = m_cause->value();
@@ -303,6 +309,9 @@ void EntryForm::updateVisibility()
 {
     showContext();
     const auto state = EntryState(m_state->currentData().toInt());
+    const bool yearly = m_context.task.deadline.kind == DeadlineKind::Yearly;
+    m_year->ask(m_context.yearBefore,
+                yearly && state != EntryState::Done && periods::closesYear(m_context.period));
     const bool ends = dueDay(m_context.task, m_context.period).isValid();
     m_percentBox->setVisible(ends || m_entry.percent.has_value());
     const bool delivers = !m_context.task.product.isEmpty();
@@ -321,17 +330,19 @@ void EntryForm::setEditable(bool on) { m_fields->setEnabled(on); }
 
 QHash<QString, QWidget *> EntryForm::fields() const
 {
-    return {{keyOf(&TaskEntry::state), m_state},
-            {keyOf(&TaskEntry::percent), m_percent},
-            {keyOf(&TaskEntry::result), m_result},
-            {keyOf(&TaskEntry::longerResult), m_longerResult},
-            {keyOf(&TaskEntry::estimate), m_estimate},
-            {keyOf(&TaskEntry::difficulty), m_difficulty},
-            {keyOf(&TaskEntry::cause), m_cause},
-            {keyOf(&TaskEntry::proposal), m_proposal},
-            {keyOf(&TaskEntry::productNumber), m_productNumber},
-            {keyOf(&TaskEntry::productDate), m_productDate},
-            {keyOf(&TaskEntry::expectedDate), m_expected}};
+    QHash<QString, QWidget *> fields = m_year->fields();
+    fields.insert(QHash<QString, QWidget *>{{keyOf(&TaskEntry::state), m_state},
+                                            {keyOf(&TaskEntry::percent), m_percent},
+                                            {keyOf(&TaskEntry::result), m_result},
+                                            {keyOf(&TaskEntry::longerResult), m_longerResult},
+                                            {keyOf(&TaskEntry::estimate), m_estimate},
+                                            {keyOf(&TaskEntry::difficulty), m_difficulty},
+                                            {keyOf(&TaskEntry::cause), m_cause},
+                                            {keyOf(&TaskEntry::proposal), m_proposal},
+                                            {keyOf(&TaskEntry::productNumber), m_productNumber},
+                                            {keyOf(&TaskEntry::productDate), m_productDate},
+                                            {keyOf(&TaskEntry::expectedDate), m_expected}});
+    return fields;
 }
 
 void EntryForm::markHeld(const QStringList &keys) { views::markHeld(fields(), keys); }

@@ -21,14 +21,16 @@ class DateField;
 class HistoryKeys;
 class LineField;
 class TextField;
+class YearFields;
 
 /// The task an entry is about, and what was said of it before.
 struct EntryContext {
     Task task;
     Period period;
-    std::optional<Period> longer;  ///< that the period is written as one with
-    std::optional<TaskEntry> last; ///< of the period before
-    QString lastTitle;             ///< "Quý III/2025"
+    std::optional<Period> longer;                 ///< that the period is written as one with
+    std::optional<TaskEntry> last;                ///< of the period before
+    QString lastTitle;                            ///< "Quý III/2025"
+    std::optional<int> yearBefore = std::nullopt; ///< that the task is asked about once more
 };
 
 class EntryForm : public QWidget
@@ -90,6 +92,7 @@ private:
     TextField *m_result = nullptr;
     QLabel *m_longerLabel = nullptr;
     TextField *m_longerResult = nullptr; ///< shown where the period is written as one with a longer one
+    YearFields *m_year = nullptr;
     TextField *m_estimate = nullptr;
     TextField *m_difficulty = nullptr;
     TextField *m_cause = nullptr;

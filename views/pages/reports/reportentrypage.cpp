@@ -3,6 +3,7 @@
 // ReportEntryPage: the way of a typed word from the field to the request to save it, and back.
 #include "views/pages/reports/reportentrypage_p.h"
 
+#include "models/domain/assessment/yearclosing.h"
 #include "models/domain/text/text.h"
 #include "models/edits/reporttasks.h"
 #include "models/tables/reportstatus.h"
@@ -157,8 +158,10 @@ void ReportEntryPage::Private::showEntry()
     if (const TaskEntry *found = findEntry(report, number))
         shown = *found;
     const Period &period = quarter->data.period;
+    const bool asksYearBefore = !openFromYearBefore(quarter->data, key.first, {number}).isEmpty();
     entry->showEntry({*task, period, longerPeriod(quarter->data), lastEntry(quarter->data, key.first, number),
-                      periods::shortTitle(periods::previous(period))},
+                      periods::shortTitle(periods::previous(period)),
+                      asksYearBefore ? std::optional(period.year - 1) : std::nullopt},
                      shown);
 }
 

@@ -3,6 +3,7 @@
 // SubmissionReview: tasks and figures that were read, in two tables.
 #include "views/pages/reports/submissionreview.h"
 
+#include "models/domain/assessment/yearclosing.h"
 #include "models/tables/filtermodel.h"
 #include "models/tables/submissionentrymodel.h"
 #include "models/tables/submissionvaluemodel.h"
@@ -76,7 +77,10 @@ FilteredTable *SubmissionReview::makeTasks()
                                     {SubmissionEntryModel::State, 16},
                                     {SubmissionEntryModel::Result, 26},
                                     {SubmissionEntryModel::LongerResult, 18},
+                                    {SubmissionEntryModel::LastYearState, 16},
+                                    {SubmissionEntryModel::LastYearResult, 18},
                                     {SubmissionEntryModel::Estimate, 12},
+                                    {SubmissionEntryModel::Forecast, 10},
                                     {SubmissionEntryModel::Difficulty, 13},
                                     {SubmissionEntryModel::Cause, 10},
                                     {SubmissionEntryModel::Proposal, 12},
@@ -127,10 +131,21 @@ void SubmissionReview::showSubmission(const Submission &submission, const Assess
     m_taskView->header()->setSectionHidden(SubmissionEntryModel::LongerResult,
                                            !hasSecondSpan(submission, quarter));
     m_entries->showSubmission(submission, quarter, fixed);
+    showYearColumns(quarter);
     m_figures->showSubmission(submission, quarter, fixed);
     m_tabs->setTabText(0, tr("Tasks (%1)").arg(m_entries->rowCount()));
     m_tabs->setTabText(1, tr("Figures (%1)").arg(submission.figures.size()));
     showButtons();
+}
+
+// Only the first quarter and the last tell anything of a year's end.
+void SubmissionReview::showYearColumns(const AssessedPeriodPtr &quarter)
+{
+    const bool first = quarter && closesYearBefore(quarter->data.period);
+    const bool last = quarter && periods::closesYear(quarter->data.period);
+    m_taskView->setColumnHidden(SubmissionEntryModel::LastYearState, !first);
+    m_taskView->setColumnHidden(SubmissionEntryModel::LastYearResult, !first);
+    m_taskView->setColumnHidden(SubmissionEntryModel::Forecast, !last);
 }
 
 void SubmissionReview::goTo(const ReviewCell &cell)

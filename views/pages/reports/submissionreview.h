@@ -46,6 +46,7 @@ private:
     void restoreRows();
     void send(const Submission &submission);
     void showButtons();
+    void showYearColumns(const AssessedPeriodPtr &quarter);
     QStringList chosenRows() const;
     bool showsFigures() const;
 
