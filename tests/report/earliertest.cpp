@@ -144,6 +144,48 @@ TEST_CASE("Quarter I closes the yearly tasks of the year before, once")
     CHECK(blockText(composed(data), u"II/1/closed"_s).isEmpty());
 }
 
+TEST_CASE("What quarter I tells of the year before is counted there, and told as such")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"2"_s, u"Mở lớp"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    addTask(data, u"3"_s, u"Hội chợ"_s, DeadlineKind::Yearly, {u"SNNMT"_s});
+    addEntry(data, u"SCT"_s, entry(u"2"_s, EntryState::Done, u"Đã mở 02 lớp"_s));
+    addEntry(data, u"SNNMT"_s, entry(u"3"_s, EntryState::UnderWay, u"Đang chuẩn bị"_s));
+    data.previous = data.reports;
+    data.earlierAnswers = {{periods::quarter(2025, 4), u"SCT"_s, data.reports[0].entries[0]}};
+    data.reports.clear();
+    data.period = periods::quarter(2026, 1);
+    TaskEntry supplement = entry(u"3"_s, EntryState::Unset, {});
+    supplement.lastYearState = EntryState::Done;
+    supplement.lastYearResult = u"Đã tổ chức hội chợ"_s;
+    addEntry(data, u"SNNMT"_s, supplement);
+    data.reports.last().receivedOn = QDate(2026, 3, 16);
+    CHECK(
+        blockText(composed(data), u"II/1/closed"_s)
+        == u"Trong 02 nhiệm vụ hằng năm của năm 2025, 02 nhiệm vụ đã hoàn thành trong năm 2025 (trong đó 01 "
+           "nhiệm vụ theo kết quả bổ sung). Nhiệm vụ hằng năm được tính lại từ đầu năm 2026."_s);
+    CHECK(assess(data).task(u"3"_s)->state == ProgressState::NoReport);
+    data.reports.last().entries.last().lastYearState = EntryState::UnderWay;
+    CHECK(blockText(composed(data), u"II/1/closed"_s)
+              .contains(u"01 nhiệm vụ chưa hoàn thành trong năm 2025"_s));
+}
+
+TEST_CASE("What is expected by the year's end is told apart and never as done")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"2"_s, u"Mở lớp"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    TaskEntry soon = entry(u"2"_s, EntryState::UnderWay, u"Đã mở 01 lớp"_s);
+    addEntry(data, u"SCT"_s, soon);
+    CHECK(blockText(composed(data), u"II/1/expected"_s).isEmpty());
+    data.reports.last().entries.last().yearForecast = YearForecast::Done;
+    CHECK(blockText(composed(data), u"II/1/expected"_s)
+          == u"Các cơ quan, đơn vị chủ trì ước đến hết ngày 31/12/2025 hoàn thành thêm 01 nhiệm vụ hằng năm, "
+             "chưa tính vào số nhiệm vụ đã hoàn thành: mở lớp (2)."_s);
+    CHECK(blockText(composed(data), u"II/1/kinds"_s).contains(u"chưa hoàn thành"_s));
+    data.period = periods::quarter(2025, 3);
+    CHECK(blockText(composed(data), u"II/1/expected"_s).isEmpty());
+}
+
 TEST_CASE("At the year's end the officer is asked where all but a few are done")
 {
     PeriodSnapshot data = smallQuarter();

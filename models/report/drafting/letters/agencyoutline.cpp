@@ -4,6 +4,7 @@
 #include "models/report/drafting/letters/agencyoutline.h"
 
 #include "models/domain/assessment/expectation.h"
+#include "models/domain/assessment/yearclosing.h"
 #include "models/domain/plan/planspan.h"
 #include "models/domain/summary/letterqueries.h"
 #include "models/domain/text/numbers.h"
@@ -47,7 +48,7 @@ const QList<Chapter> &chapters()
             "thái (chưa triển khai, đang thực hiện, hoàn thành, tạm dừng, không phát sinh); việc đã làm, số "
             "liệu cụ "
             "thể{spans}; ước thực hiện đến hết năm {year}.",
-            u"Nhiệm vụ trong kỳ không có hoạt động ghi “Không phát sinh”, không bỏ trống.",
+            u"{yearbefore}", u"Nhiệm vụ trong kỳ không có hoạt động ghi “Không phát sinh”, không bỏ trống.",
             u"Nhiệm vụ có thời hạn: nêu tỷ lệ hoàn thành; nhiệm vụ quá hạn nêu nguyên nhân và ngày dự kiến "
             u"hoàn "
             "thành; nhiệm vụ tham mưu văn bản ghi số, ngày văn bản trình."}},
@@ -81,6 +82,8 @@ private:
     void writeRules();
     void writeChapter(int number, const Chapter &chapter);
     void writeLine(const QString &key, const QString &text);
+    void writeLines(const QString &path, const QList<const char16_t *> &lines);
+    QString yearBefore() const;
     Section tasksOfCommunes() const;
     QString filled(const char16_t *text) const;
     QString bothSpans() const;
@@ -104,6 +107,19 @@ QString OutlineWriter::bothSpans() const
                   : QString();
 }
 
+/// Blank where nobody owes any of it.
+QString OutlineWriter::yearBefore() const
+{
+    QStringList codes;
+    for (const Agency &agency : m_data.agencies)
+        codes.append(agency.code);
+    if (!asksForYearBefore(m_data, codes))
+        return {};
+    return u"Nhiệm vụ hằng năm chưa hoàn thành trong năm %1: nêu kết quả bổ sung năm %1 (ghi vào dòng riêng "
+           u"của "
+           "biểu mẫu)."_s.arg(m_data.period.year - 1);
+}
+
 QString OutlineWriter::filled(const char16_t *text) const
 {
     QString words = QString::fromUtf16(text);
@@ -112,6 +128,7 @@ QString OutlineWriter::filled(const char16_t *text) const
     words.replace(u"{next}"_s, adHoc ? u"thời gian tới"_s : periods::title(periods::next(m_data.period)));
     words.replace(u"{coordinator}"_s, coordinator());
     words.replace(u"{spans}"_s, bothSpans());
+    words.replace(u"{yearbefore}"_s, yearBefore());
     return words;
 }
 
@@ -150,6 +167,16 @@ void OutlineWriter::writeRules()
     writeLine(u"rules/secret"_s, u"Không nêu nội dung thuộc bí mật nhà nước."_s);
 }
 
+void OutlineWriter::writeLines(const QString &path, const QList<const char16_t *> &lines)
+{
+    int number = 0;
+    for (const char16_t *line : lines) {
+        if (const QString text = filled(line); !text.isEmpty())
+            m_section.blocks.append(
+                Paragraph{u"%1/p%2"_s.arg(path).arg(++number), ParagraphStyle::Body, {italic(text)}});
+    }
+}
+
 void OutlineWriter::writeChapter(int number, const Chapter &chapter)
 {
     const QString key = text::roman(number);
@@ -161,10 +188,7 @@ void OutlineWriter::writeChapter(int number, const Chapter &chapter)
         const QString path = clauseTitle.isEmpty() ? key : u"%1/%2"_s.arg(key).arg(i + 1);
         if (!clauseTitle.isEmpty())
             m_section.blocks.append(Heading{path, 2, {plain(u"%1. %2"_s.arg(i + 1).arg(clauseTitle))}});
-        for (qsizetype line = 0; line < clause.lines.size(); ++line)
-            m_section.blocks.append(Paragraph{u"%1/p%2"_s.arg(path).arg(line + 1),
-                                              ParagraphStyle::Body,
-                                              {italic(filled(clause.lines.at(line)))}});
+        writeLines(path, clause.lines);
     }
 }
 

@@ -3,6 +3,7 @@
 // Letter: head, sentences, signature, and the list of addressees where they are many.
 #include "models/report/drafting/letters/letter.h"
 
+#include "models/domain/assessment/yearclosing.h"
 #include "models/domain/plan/planspan.h"
 #include "models/domain/summary/letterqueries.h"
 #include "models/domain/text/numbers.h"
@@ -171,10 +172,19 @@ private:
                    {u"spans"_s,
                     words(spansInWords(m_context.data.plan, m_context.data.period,
                                        longerPeriod(m_context.data)))}});
+        writeYearBefore();
         paragraph(u"letter.request.obstacles"_s);
         writeSending();
         writeCooperation();
         paragraph(u"letter.request.closing"_s);
+    }
+
+    /// In quarter I, where any of them still owes the year before.
+    void writeYearBefore()
+    {
+        const int year = m_context.data.period.year - 1;
+        if (asksForYearBefore(m_context.data, m_codes))
+            paragraph(u"letter.request.yearbefore"_s, {{u"lastyear"_s, words(QString::number(year))}});
     }
 
     void writeSending()

@@ -9,6 +9,7 @@
 #include "models/report/document/figurename.h"
 #include "models/report/drafting/context/tasknames.h"
 #include "models/report/drafting/sections/prose.h"
+#include "models/report/drafting/sections/yearprose.h"
 
 #include <algorithm>
 #include <array>
@@ -248,39 +249,6 @@ Inlines silentTasks(const Context &context)
     return Prose(context).say(u"progress.silent"_s, {{u"list"_s, list}}).text();
 }
 
-/// In quarter I, once: what became of the yearly tasks of the year before.
-Inlines lastYearClosed(const Context &context)
-{
-    const Period &period = context.data.period;
-    if (period.kind != PeriodKind::Quarter || period.index != 1 || !context.before)
-        return {};
-    QStringList yearly;
-    QStringList done;
-    QStringList open;
-    for (const QString &number : tasksWhere(context, isKind<DeadlineKind::Yearly>)) {
-        const TaskProgress *then = context.before->task(number);
-        if (!then)
-            continue;
-        yearly += number;
-        if (isDone(then->state))
-            done += number;
-        else if (then->state != ProgressState::NothingArose)
-            open += number;
-    }
-    if (yearly.isEmpty())
-        return {};
-    const Values values{{u"lastyear"_s, words(QString::number(period.year - 1))},
-                        {u"n"_s, figure(context, yearly.size(), u"tasks.yearly"_s, yearly)},
-                        {u"done"_s, figure(context, done.size(), u"tasks.closed_done"_s, done)},
-                        {u"open"_s, figure(context, open.size(), u"tasks.closed_open"_s, open)},
-                        {u"opentasks"_s, words(tasksBehind(context, open))}};
-    Prose prose(context);
-    prose.say(done.isEmpty() ? u"progress.closed.none"_s : u"progress.closed.done"_s, values);
-    if (!open.isEmpty())
-        prose.add(u"progress.closed.open"_s, values);
-    return prose.say(u"progress.closed.anew"_s, values).text();
-}
-
 /// Of a quarter that is written as one with a longer period: the year until then.
 Inlines yearUntilNow(const Context &context)
 {
@@ -361,7 +329,8 @@ void writeProgress(Outline &outline, const Context &context)
     outline.paragraph(kinds.text(), u"kinds"_s);
     outline.paragraph(statesNow(context, values), u"states"_s);
     outline.paragraph(silentTasks(context), u"silent"_s);
-    outline.paragraph(lastYearClosed(context), u"closed"_s);
+    outline.paragraph(expectedByYearsEnd(context), u"expected"_s);
+    outline.paragraph(yearBeforeClosed(context), u"closed"_s);
     // Of a single quarter it would say the same again.
     if (context.data.yearSoFar && context.data.yearSoFar->quarters.size() > 1)
         outline.paragraph(yearUntilNow(context), u"year"_s);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// Year prose: counts of yearly tasks, by name where they are few.
+#include "models/report/drafting/sections/yearprose.h"
+
+#include "models/domain/assessment/yearclosing.h"
+#include "models/report/drafting/context/tasknames.h"
+#include "models/report/drafting/sections/prose.h"
+
+namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Numbers of the yearly tasks of the year before, by what became of them.
+struct ClosedYear {
+    QStringList all;
+    QStringList done;
+    QStringList open;
+    QStringList added; ///< of those done, by what was told since
+};
+
+ClosedYear closedYear(const Context &context)
+{
+    ClosedYear year;
+    const Assessment now = assessYearBefore(context.data);
+    for (const TaskProgress &progress : now.tasks) {
+        const Task *task = taskOf(context, progress.taskNumber);
+        const TaskProgress *then = context.before->task(progress.taskNumber);
+        if (!task || !then || task->deadline.kind != DeadlineKind::Yearly)
+            continue;
+        year.all += task->number;
+        if (isDone(progress.state))
+            year.done += task->number;
+        else if (progress.state != ProgressState::NothingArose)
+            year.open += task->number;
+        if (isDone(progress.state) && !isDone(then->state))
+            year.added += task->number;
+    }
+    return year;
+}
+
+/// " (trong đó 02 nhiệm vụ theo kết quả bổ sung)"
+Value addedSince(const Context &context, const ClosedYear &year)
+{
+    if (year.added.isEmpty())
+        return words({});
+    const bool all = year.added.size() == year.done.size();
+    const Values values{{u"n"_s, figure(context, year.added.size(), u"tasks.closed_added"_s, year.added)}};
+    const Inlines told
+        = filled(context, all ? u"progress.closed.added.all"_s : u"progress.closed.added"_s, values);
+    return {{}, std::nullopt, Inlines{plain(u" "_s)} + told};
+}
+
+} // namespace
+
+Inlines yearBeforeClosed(const Context &context)
+{
+    const Period &period = context.data.period;
+    if (!closesYearBefore(period) || !context.before)
+        return {};
+    const ClosedYear year = closedYear(context);
+    if (year.all.isEmpty())
+        return {};
+    const Values values{{u"lastyear"_s, words(QString::number(period.year - 1))},
+                        {u"n"_s, figure(context, year.all.size(), u"tasks.yearly"_s, year.all)},
+                        {u"done"_s, figure(context, year.done.size(), u"tasks.closed_done"_s, year.done)},
+                        {u"added"_s, addedSince(context, year)},
+                        {u"open"_s, figure(context, year.open.size(), u"tasks.closed_open"_s, year.open)},
+                        {u"opentasks"_s, words(tasksBehind(context, year.open))}};
+    Prose prose(context);
+    prose.say(year.done.isEmpty() ? u"progress.closed.none"_s : u"progress.closed.done"_s, values);
+    if (!year.open.isEmpty())
+        prose.add(u"progress.closed.open"_s, values);
+    return prose.say(u"progress.closed.anew"_s, values).text();
+}
+
+Inlines expectedByYearsEnd(const Context &context)
+{
+    QStringList expected;
+    for (const TaskProgress &progress : context.assessment.tasks) {
+        if (isExpectedWithinYear(context.data, context.assessment, progress.taskNumber))
+            expected += progress.taskNumber;
+    }
+    if (expected.isEmpty())
+        return {};
+    return filled(context, u"progress.expected"_s,
+                  {{u"n"_s, figure(context, expected.size(), u"tasks.expected_done"_s, expected)},
+                   {u"tasks"_s, words(tasksBehind(context, expected))}});
+}
+
+} // namespace dondoc::report
