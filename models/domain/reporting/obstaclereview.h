@@ -28,6 +28,15 @@ struct ObstacleReview {
     qsizetype matters = 0;     ///< headings that they are under
 };
 
+/// What a form answers about one that its agency raised before.
+struct DifficultyAnswer {
+    Id obstacle = 0; ///< a raising of it; 0: known by its words alone
+    QString text;    ///< as the form has it
+    ObstacleVerdict verdict = ObstacleVerdict::StillThere;
+    QString place; ///< "Nhiệm vụ!G40"
+    friend bool operator==(const DifficultyAnswer &, const DifficultyAnswer &) = default;
+};
+
 /// The obstacle after the review: state, answer and the period in which it was reviewed.
 Obstacle reviewed(Obstacle obstacle, const ObstacleReview &review, const QString &periodKey);
 /// What "Vẫn còn" raises in the period: one for each agency and matter, in the words last used.
