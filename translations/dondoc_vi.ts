@@ -2830,6 +2830,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>“%1” is none of the answers to choose from (%2). Ask what is meant.</source>
         <translation>“%1” không phải là một trong các câu trả lời của danh sách (%2). Đề nghị hỏi lại đơn vị.</translation>
     </message>
+    <message>
+        <source>The answer about “%1” was left out: it is not open of this agency, or was answered before. See its obstacles.</source>
+        <translation>Câu trả lời về “%1” không được ghi nhận: nội dung này không còn chờ xử lý của đơn vị, hoặc đã được trả lời trước đó. Đề nghị xem trang Khó khăn, kiến nghị.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>

@@ -80,7 +80,8 @@ class FormMaker
 {
 public:
     FormMaker(const PeriodSnapshot &data, const QString &uuid, const FormOptions &options)
-        : m_data(data), m_source{data, uuid, formCreationDate(data)}, m_options(options)
+        : m_data(data), m_source{data, uuid, formCreationDate(data), openDifficulties(data, assess(data))},
+          m_options(options)
     {
     }
 

@@ -6,6 +6,7 @@
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/intake/validation.h"
 #include "models/domain/reporting/revision.h"
+#include "models/services/obstaclewriter.h"
 #include "models/services/periodplace.h"
 #include "models/services/reportwriter.h"
 #include "models/storage/indicatorvaluerepository.h"
@@ -81,13 +82,15 @@ Result<Answer> IntakeService::accept(const QString &planCode, const Period &peri
                                      const Submission &submission) const
 {
     if (submission.hasTable)
-        return acceptReport(planCode, period, submission.read, submission.original, submission.figures);
+        return acceptReport(planCode, period, submission.read, submission.original, submission.figures,
+                            submission.reviews);
     return attach(planCode, period, submission.read, submission.original);
 }
 
 Result<Answer> IntakeService::acceptReport(const QString &planCode, const Period &period,
                                            const AgencyReport &read, const IncomingFile &file,
-                                           const QList<IndicatorValue> &values) const
+                                           const QList<IndicatorValue> &values,
+                                           const QList<ObstacleReview> &reviews) const
 {
     if (const auto fine = validate(read); !fine)
         return fine.error();
@@ -99,9 +102,15 @@ Result<Answer> IntakeService::acceptReport(const QString &planCode, const Period
         if (!changed)
             return changed.error();
         const auto next = nextRevision(*newest, read);
-        if (!next && !*changed)
+        if (!next && !*changed && reviews.isEmpty())
             return Answer();
-        return writeWithOriginal(m_session, recorder, place, next.value_or(*newest), file);
+        const auto stored = writeWithOriginal(m_session, recorder, place, next.value_or(*newest), file);
+        if (!stored)
+            return stored;
+        // Behind the report: what it raises anew is not raised once more.
+        if (const auto done = writeAnswers(recorder, place, period, reviews); !done)
+            return done.error();
+        return stored;
     };
     return changePeriod(m_session, QStringLiteral("import"), planCode, period, job);
 }

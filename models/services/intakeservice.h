@@ -22,12 +22,14 @@ public:
     Result<std::optional<AgencyReport>> accept(const QString &planCode, const Period &period,
                                                const Submission &submission) const;
     /// Takes in a report that was read from a file, as the next revision of its agency (nextRevision()), and
-    /// keeps the file as its original, in one change, with the agency's indicator values. Gives what was
-    /// stored; nothing where it says nothing new. A file that cannot be kept leaves nothing written:
-    /// NoPermission, DiskFull, WriteFailed besides the errors of ReportService::saveReport().
+    /// keeps the file as its original, in one change, with the agency's indicator values and its answers
+    /// about what it raised before. Gives what was stored; nothing where it says nothing new. A file that
+    /// cannot be kept leaves nothing written: NoPermission, DiskFull, WriteFailed besides the errors of
+    /// ReportService::saveReport().
     Result<std::optional<AgencyReport>> acceptReport(const QString &planCode, const Period &period,
                                                      const AgencyReport &read, const IncomingFile &file,
-                                                     const QList<IndicatorValue> &values = {}) const;
+                                                     const QList<IndicatorValue> &values = {},
+                                                     const QList<ObstacleReview> &reviews = {}) const;
     /// Keeps a file that says nothing by itself (a scan, a photo, the signed document) with the agency's
     /// newest report; where there is none, one is made of what is known of its receipt. Nothing where that
     /// report has the file already.

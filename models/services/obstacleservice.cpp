@@ -4,6 +4,7 @@
 #include "models/services/obstacleservice.h"
 
 #include "models/domain/basics/changelabel.h"
+#include "models/services/obstaclewriter.h"
 #include "models/services/periodplace.h"
 #include "models/services/periodservice.h"
 #include "models/storage/agencyrepository.h"
@@ -33,19 +34,8 @@ Result<void> ObstacleService::saveObstacle(const QString &planCode, const Obstac
 Result<void> ObstacleService::review(const QString &planCode, const Period &period,
                                      const ObstacleReview &review) const
 {
-    const QString key = periods::key(period);
-    const auto job = [&](ChangeRecorder &recorder, const PeriodRef &place) -> Result<void> {
-        ObstacleRepository obstacles(recorder.connection());
-        for (const Obstacle &each : review.obstacles) {
-            if (const auto done = obstacles.review(recorder, reviewed(each, review, key)); !done)
-                return done;
-        }
-        const bool again = review.verdict == ObstacleVerdict::StillThere;
-        for (const Obstacle &each : again ? raisedAgain(review.obstacles, key) : QList<Obstacle>()) {
-            if (const auto raised = obstacles.raise(recorder, place, each); !raised)
-                return raised.error();
-        }
-        return {};
+    const auto job = [&](ChangeRecorder &recorder, const PeriodRef &place) {
+        return writeReview(recorder, place, period, review);
     };
     return changePeriod(m_session, ChangeLabel{kReviewLabel, int(review.matters)}.text(), planCode, period,
                         job);

@@ -124,6 +124,7 @@ Submission SubmissionReader::submissionOf(const IncomingFile &file, const QStrin
     Submission submission = blankSubmission(file, shown);
     submission.origin = {form.marks.fileUuid, form.marks.planCode, form.marks.periodKey};
     submission.whole = form.report;
+    submission.answers = form.answers;
     submission.found = form.issues;
     for (auto task = form.places.cbegin(); task != form.places.cend(); ++task)
         submission.cells.insert(task.key(), cellsOf(*task));

@@ -8,6 +8,7 @@ import unicodedata
 
 import openpyxl
 
+ANSWERS = ["Vẫn còn", "Đã được giải quyết", "Không còn phát sinh"]
 STATES = ["Chưa triển khai", "Đang thực hiện", "Hoàn thành", "Tạm dừng", "Không phát sinh"]
 FILL = ["Trạng thái", "Kết quả thực hiện", "Ước thực hiện", "Khó khăn, vướng mắc", "Nguyên nhân",
         "Kiến nghị, đề xuất"]
@@ -55,6 +56,14 @@ def check_year_before(name, sheet, row, titles):
     check(opened == FILL[:2], name, "row", row, "is open for", opened)
 
 
+def check_difficulty(name, sheet, row, titles, choices):
+    """What the agency raised before stands behind its tasks, and is answered in the column of states alone."""
+    check(sheet.cell(row, titles["Nhiệm vụ"]).value, name, "row", row, "has no difficulty")
+    opened = [title for title in FILL if not sheet.cell(row, titles[title]).protection.locked]
+    check(opened == FILL[:1], name, "row", row, "is open for", opened)
+    check(choices.get((row, titles["Trạng thái"]), "").split(",") == ANSWERS, name, "list of answers in row", row)
+
+
 def check_tasks(name, sheet):
     check(sheet.protection.sheet, name, "is not protected")
     check(not sheet.protection.password, name, "has a password")
@@ -67,6 +76,11 @@ def check_tasks(name, sheet):
     numbers = []
     for row in range(head + 1, sheet.max_row + 1):
         mark = sheet.cell(row, 1).value
+        if mark is None and sheet.cell(row, titles["Nhiệm vụ"]).value is None or mark == "kk":
+            continue
+        if mark and mark.startswith("kk "):
+            check_difficulty(name, sheet, row, titles, choices)
+            continue
         check(bool(mark) or sheet.cell(row, titles["Nhiệm vụ"]).font.bold, name, "row", row, "has no mark")
         if not mark:
             continue

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// Tests of what forms ask beside the quarter's own tasks: the year before and the forecast.
+// Tests of what forms ask beside the quarter's own tasks: the year before, the forecast, open difficulties.
 #include "tests/exchange/formplan.h"
 #include "tests/exchange/sheettext.h"
 
@@ -53,6 +53,28 @@ TEST_CASE("In quarter I a row under a yearly task asks for what is left of the y
     CHECK(tasksOf(communeForm(sourceOf(data), {})).rowOf(u"A"_s, mark) > 0);
     data.period = periods::quarter(2026, 2);
     CHECK(tasksOf(communeForm(sourceOf(data), {})).rowOf(u"A"_s, mark) == 0);
+}
+
+TEST_CASE("What an agency raised before stands under its tasks, with a list of three answers")
+{
+    const PeriodSnapshot data = planOfForms();
+    Obstacle raised;
+    raised.id = 12;
+    raised.agencyCode = u"2"_s;
+    FormSource source = sourceOf(data);
+    source.difficulties = {{u"2"_s, {{u"Thiếu nước tưới"_s, u"2025-Q3"_s, {raised}}}}};
+    const SheetCells tasks = sheetsOf(bytes(agencyForm(source, u"2"_s, {}))).constFirst();
+    const int row = tasks.rowOf(u"A"_s, form::difficultyMark(12));
+    REQUIRE(row > rowOfTask(tasks, u"2.1"_s));
+    CHECK(tasks.count(form::difficultiesTitle()) == 1);
+    CHECK(tasks.text.value(cellAddress(FormColumn::Task, row)) == u"Thiếu nước tưới"_s);
+    CHECK(tasks.text.value(cellAddress(FormColumn::Deadline, row)) == u"Quý III/2025"_s);
+    CHECK_FALSE(tasks.text.contains(cellAddress(FormColumn::Number, row)));
+    CHECK(tasks.open.contains(cellAddress(FormColumn::State, row)));
+    CHECK(choicesAt(tasks, cellAddress(FormColumn::State, row)) == form::verdictWords());
+
+    CHECK(sheetsOf(bytes(agencyForm(source, u"3"_s, {}))).constFirst().count(form::difficultiesTitle()) == 0);
+    CHECK(sheetsOf(bytes(communeForm(source, {}))).constFirst().count(form::difficultiesTitle()) == 0);
 }
 
 TEST_CASE("Whether a task is expected within the year is read as yes, no or a question", "[formreader]")
@@ -128,4 +150,50 @@ TEST_CASE("What is told of the year before goes with its task's entry", "[formre
                    quarterOne);
     CHECK(form.places.value(u"4.1"_s).value(FormColumn::LastYearState) == u"Nhiệm vụ!D3"_s);
     CHECK(form.places.value(u"4.1"_s).value(FormColumn::State) == u"Nhiệm vụ!D2"_s);
+}
+
+TEST_CASE("Answers about difficulties raised before are read by mark, or under their heading", "[formreader]")
+{
+    const QString titles = u"Mã|Stt|Nhiệm vụ|Thời hạn|Trạng thái|Kết quả thực hiện\n"_s;
+    const QString own = u"4.1|4.1|{4.1}|Hằng năm|Đang thực hiện|A\n"_s;
+    const QString heading = u"kk||Khó khăn, vướng mắc đã phản ánh từ các kỳ trước\n"
+                            "kk||Nội dung đã phản ánh|Kỳ phản ánh|Hiện nay\n"_s;
+    const QString bare = QString(heading).replace(u"kk"_s, QString());
+    struct Case {
+        const char *what;
+        QString rows;
+        QStringList answers; ///< record, words, verdict, cell
+        QString issues;
+    };
+    const QList<Case> cases{
+        {"no block", own, {}, {}},
+        {"blank", own + heading + u"kk 12||Thiếu nước|Quý III/2025"_s, {}, {}},
+        {"one of each",
+         own + heading
+             + u"kk 12||Thiếu nước|Quý III/2025|Vẫn còn\nkk 13||Thiếu giống|Quý II/2025|Đã được giải quyết\n"
+               "kk 14||Đường xấu||Không còn phát sinh"_s,
+         {u"12 Thiếu nước 0 E5"_s, u"13 Thiếu giống 1 E6"_s, u"14 Đường xấu 2 E7"_s},
+         {}},
+        {"typed in haste", own + heading + u"kk 12||Thiếu nước||VẪN CÒN."_s, {u"12 Thiếu nước 0 E5"_s}, {}},
+        {"none of the three",
+         own + heading + u"kk 12||Thiếu nước||đang chờ"_s,
+         {},
+         u"AnswerNotUnderstood [đang chờ, Vẫn còn · Đã được giải quyết · Không còn phát sinh] Nhiệm vụ!E5"_s},
+        {"marks lost", own + bare + u"||Thiếu nước|Quý III/2025|Vẫn còn"_s, {u"0 Thiếu nước 0 E5"_s}, {}},
+        {"moved above the tasks", u"kk 12||Thiếu nước||Vẫn còn\n"_s + own, {u"12 Thiếu nước 0 E2"_s}, {}},
+        {"alone", heading + u"kk 12||Thiếu nước||Vẫn còn\n4.1|4.1|{4.1}"_s, {u"12 Thiếu nước 0 E4"_s}, {}},
+    };
+    for (const Case &each : cases) {
+        INFO(each.what);
+        const ReadForm form = sheettext::read(titles + each.rows + u"\n== dondoc\nform|#3"_s);
+        QStringList answers;
+        for (const DifficultyAnswer &answer : form.answers)
+            answers.append(u"%1 %2 %3 %4"_s.arg(answer.obstacle)
+                               .arg(answer.text)
+                               .arg(int(answer.verdict))
+                               .arg(answer.place.section(u'!', -1)));
+        CHECK(answers == each.answers);
+        CHECK(sheettext::issues(form) == each.issues);
+        CHECK(form.report.entries.size() == (form.answers.isEmpty() || each.rows.contains(own) ? 1 : 0));
+    }
 }

@@ -41,7 +41,7 @@ constexpr KindName kNames[] = {
     NAMED(StateDoubtful),       NAMED(NumberNotUnderstood),
     NAMED(NumberDoubtful),      NAMED(DateNotUnderstood),
     NAMED(DateDoubtful),        NAMED(CopiedFromPrevious),
-    NAMED(AnswerNotUnderstood),
+    NAMED(AnswerNotUnderstood), NAMED(DifficultyNotOpen),
 };
 #undef NAMED
 

@@ -4,8 +4,15 @@
 #include "models/services/formsservice.h"
 #include "models/domain/assessment/indicatorlines.h"
 
+#include "models/domain/intake/submissionjudge.h"
+#include "models/exchange/forms/formlayout.h"
+#include "models/exchange/sheets/sheetreader.h"
 #include "models/exchange/sheets/zipwriter.h"
 #include "models/services/agencyservice.h"
+#include "models/services/historyservice.h"
+#include "models/services/intakeservice.h"
+#include "models/services/reportservice.h"
+#include "models/services/submissionreader.h"
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"
 
@@ -171,4 +178,77 @@ TEST_CASE("One agency's form is made by itself, and refused where it leads nothi
           == ErrorCode::UnknownAgency);
     CHECK(FormsService(*session).makeForm(u"?"_s, sessions::period(), u"STC"_s).error().code
           == ErrorCode::UnknownPlan);
+}
+
+TEST_CASE("A form asks about the agency's open difficulties, and its answers are taken in with the report")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const QString code = u"04099"_s; // xã Phiêng Khoài
+    AgencyReport before = sessions::report(code, u"4.1"_s);
+    before.entries[0].difficulty = u"Thiếu nước tưới"_s;
+    REQUIRE(ReportService(*session).saveReport({}, periods::quarter(2025, 3), before).ok());
+    const PeriodSnapshot data = sessions::dataOf(*session);
+    REQUIRE(data.obstacles.size() == 1);
+    const auto form = FormsService(*session).makeForm({}, sessions::period(), code, {});
+    REQUIRE(form.ok());
+    const auto book = exchange::readWorkbook(form->bytes, form->name);
+    REQUIRE(book.ok());
+    const QString mark = exchange::form::difficultyMark(data.obstacles.at(0).id);
+    const auto marks = [](const exchange::Sheet &sheet) {
+        QStringList all;
+        for (const exchange::SheetRow &row : sheet.rows)
+            all.append(row.cells.isEmpty() ? QString() : row.cells.at(0).text);
+        return all;
+    };
+    CHECK(marks(book->sheets.constFirst()).contains(mark));
+
+    const SubmissionReader reader(data, {QDate(2025, 12, 15), {}, Channel::Unknown});
+    const auto filled = [&](const QString &answer) {
+        const QString text
+            = u"Cơ quan, đơn vị:;UBND xã Phiêng Khoài\nMã;Stt;Nhiệm vụ;Trạng thái;Kết quả thực "
+              "hiện\n1;1;;Đang thực hiện;Đã họp\n%1;;Thiếu nước tưới;%2\n"_s.arg(mark, answer);
+        return reader.read({u"a.csv"_s, text.toUtf8()}, u"a.csv"_s).constFirst();
+    };
+    CHECK(filled({}).reviews.isEmpty());
+    const Submission still = filled(u"Vẫn còn"_s);
+    REQUIRE(still.reviews.size() == 1);
+    REQUIRE(IntakeService(*session).accept({}, sessions::period(), still).ok());
+    const PeriodSnapshot after = sessions::dataOf(*session);
+    REQUIRE(after.obstacles.size() == 2);
+    CHECK(after.obstacles.at(1).raisedIn == u"2025-Q4"_s);
+    CHECK(after.obstacles.at(1).text == u"Thiếu nước tưới"_s);
+    REQUIRE(after.reports.size() == 1);
+
+    // the same form again says nothing new, another answer is told and not taken
+    const SubmissionJudge judge(after, {QDate(2025, 12, 15), {}, Channel::Unknown});
+    CHECK(judge.judged(still).verdict == Verdict::Unchanged);
+    const Submission other = judge.judged(filled(u"Không còn phát sinh"_s));
+    CHECK(other.reviews.isEmpty());
+    CHECK(std::any_of(other.issues.cbegin(), other.issues.cend(),
+                      [](const Issue &issue) { return issue.kind == IssueKind::DifficultyNotOpen; }));
+
+    REQUIRE(HistoryService(*session).undo().ok()); // one change
+    CHECK(sessions::dataOf(*session).obstacles.size() == 1);
+    CHECK(sessions::dataOf(*session).reports.isEmpty());
+    REQUIRE(IntakeService(*session).accept({}, sessions::period(), filled(u"Đã được giải quyết"_s)).ok());
+    CHECK(sessions::dataOf(*session).obstacles.at(0).state == ObstacleState::Solved);
+}
+
+TEST_CASE("What still stands is raised once, where the report raises it in words of its own too")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const QString code = u"04099"_s; // xã Phiêng Khoài
+    AgencyReport before = sessions::report(code, u"4.1"_s);
+    before.entries[0].difficulty = u"Thiếu nước tưới"_s;
+    REQUIRE(ReportService(*session).saveReport({}, periods::quarter(2025, 3), before).ok());
+    const QList<Obstacle> raised = sessions::dataOf(*session).obstacles;
+    AgencyReport now = sessions::report(code, u"4.1"_s);
+    now.entries[0].difficulty = u"thiếu nước tưới"_s;
+    REQUIRE(IntakeService(*session)
+                .acceptReport({}, sessions::period(), now, {u"a.xlsx"_s, "a"}, {},
+                              {{ObstacleVerdict::StillThere, {}, raised, 1}})
+                .ok());
+    CHECK(sessions::dataOf(*session).obstacles.size() == 2);
 }

@@ -97,6 +97,10 @@ constexpr IssueRow kForm[] = {
     {IssueKind::AnswerNotUnderstood, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "“%1” is none of the answers to choose from (%2). Ask what is meant.")},
+    {IssueKind::DifficultyNotOpen, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The answer about “%1” was left out: it is not open of this agency, or was answered "
+                       "before. See its obstacles.")},
     {IssueKind::NumberNotUnderstood, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "This is no number: “%1”. Enter the number.")},
     {IssueKind::NumberDoubtful, "form",

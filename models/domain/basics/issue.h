@@ -97,6 +97,7 @@ enum class IssueKind {
     StateNotUnderstood, ///< arguments: task, what stands there
     StateDoubtful,      ///< arguments: task, what stands there, state read
     AnswerNotUnderstood,    ///< none of those of a list; arguments: what stands there, the answers
+    DifficultyNotOpen,      ///< answered, and not open of that agency; arguments: its text
     NumberNotUnderstood,    ///< arguments: what stands there
     NumberDoubtful,         ///< arguments: what stands there, number read
     DateNotUnderstood,      ///< arguments: what stands there

@@ -8,6 +8,7 @@
 #include "models/domain/basics/result.h"
 #include "models/domain/indicators/indicator.h"
 #include "models/domain/reporting/agencyreport.h"
+#include "models/domain/reporting/obstaclereview.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -76,6 +77,7 @@ struct Submission {
     AgencyReport whole;                                     ///< all that it says
     QList<IndicatorValue> wholeFigures;                     ///< of every indicator that is known
     QHash<QString, QHash<ValueField, QString>> figureCells; ///< by indicator code: "Chỉ tiêu!G5"
+    QList<DifficultyAnswer> answers;                        ///< about what the agency raised before
     QList<Issue> found;                                     ///< by reading it
     QHash<QString, QHash<EntryField, QString>> cells;       ///< by task: "Nhiệm vụ!G12"
     QStringList candidates;    ///< codes of agencies that it may be of, where that is not sure
@@ -90,6 +92,7 @@ struct Submission {
     Verdict verdict = Verdict::Unreadable;
     AgencyReport read;             ///< what accepting writes; rows that are held back are left out
     QList<IndicatorValue> figures; ///< what accepting writes of those
+    QList<ObstacleReview> reviews; ///< what accepting writes of the answers
     QStringList heldBack;          ///< numbers of tasks whose row an error holds back
     int revision = 0;              ///< what accepting makes it, as far as known; 0: nothing
     int expected = 0;              ///< tasks that the agency leads

@@ -44,7 +44,7 @@ Issue rowNotUnderstood(const QString &name, const QString &cell)
 
 SubmissionJudge::SubmissionJudge(const PeriodSnapshot &data, const IntakeOptions &options)
     : m_data(data), m_options(options), m_previous(textOwners(data.previous)),
-      m_others(textOwners(data.reports))
+      m_others(textOwners(data.reports)), m_open(openDifficulties(data, assess(data)))
 {
     for (const Agency &agency : data.agencies)
         m_names.insert(agency.code, nameInSentence(agency));
@@ -70,9 +70,11 @@ Submission SubmissionJudge::judged(Submission submission) const
     submission.expected = int(m_led.value(submission.agencyCode).size());
     submission.read = receipt(mendedReport(submission), submission.agencyCode);
     submission.figures.clear();
+    submission.reviews.clear();
     if (!submission.agencyCode.isEmpty()) {
         checkRows(submission);
         checkFigures(submission);
+        checkAnswers(submission);
     }
     submission.verdict = verdictOf(submission);
     return submission;
@@ -119,6 +121,25 @@ void SubmissionJudge::checkFigures(Submission &submission) const
         const QString name = findIndicator(m_data, figure.indicatorCode)->name;
         const auto cells = submission.figureCells.value(figure.indicatorCode);
         submission.issues.append(rowNotUnderstood(name, cells.value(&IndicatorValue::value)));
+    }
+}
+
+// By the record only where the form is of this file: another has other numbers.
+void SubmissionJudge::checkAnswers(Submission &submission) const
+{
+    constexpr int kShown = 80;
+    const bool byRecord = !differs(submission.origin.fileUuid, m_data.fileUuid);
+    const QList<OpenDifficulty> open = m_open.value(submission.agencyCode);
+    for (const DifficultyAnswer &answer : submission.answers) {
+        if (const OpenDifficulty *about = answeredDifficulty(open, answer, byRecord))
+            submission.reviews.append({answer.verdict, {}, about->obstacles, 1});
+        else if (!isAnsweredSo(m_data, submission.agencyCode, answer, byRecord))
+            submission.issues.append({Severity::Warning,
+                                      IssueKind::DifficultyNotOpen,
+                                      {text::shortened(answer.text, kShown)},
+                                      {},
+                                      {},
+                                      answer.place});
     }
 }
 
@@ -191,11 +212,11 @@ Verdict SubmissionJudge::verdictOf(Submission &submission) const
         return Verdict::NeedsConsent;
     if (!submission.hasTable)
         return Verdict::NoTable;
-    if (submission.read.entries.isEmpty() && submission.figures.isEmpty())
+    if (submission.read.entries.isEmpty() && submission.figures.isEmpty() && submission.reviews.isEmpty())
         return Verdict::NothingRead;
     const AgencyReport newest = newestOf(submission.agencyCode);
     const auto next = nextRevision(newest, submission.read);
-    const bool isNew = next || hasNewFigures(submission);
+    const bool isNew = next || hasNewFigures(submission) || !submission.reviews.isEmpty();
     submission.revision = next ? next->revision : isNew ? newest.revision : 0;
     return isNew ? Verdict::Ready : Verdict::Unchanged;
 }

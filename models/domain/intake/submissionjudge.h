@@ -3,6 +3,7 @@
 // SubmissionJudge: what of a file that came back can be accepted, and what is wrong with the rest.
 #pragma once
 
+#include "models/domain/assessment/opendifficulties.h"
 #include "models/domain/assessment/periodsnapshot.h"
 #include "models/domain/intake/submission.h"
 #include "models/domain/reporting/reportchecks.h"
@@ -35,6 +36,7 @@ public:
 private:
     void checkRows(Submission &submission) const;
     void checkFigures(Submission &submission) const;
+    void checkAnswers(Submission &submission) const;
     void checkDoubts(Submission &submission, const IndicatorValue &figure) const;
     bool hasNewFigures(const Submission &submission) const;
     void tellWhose(Submission &submission) const;
@@ -50,6 +52,7 @@ private:
     QHash<QString, QString> m_names;
     QHash<QString, QStringList> m_led;               ///< by agency: numbers of its tasks
     QHash<QString, QSet<QString>> m_asked;           ///< by agency: codes of the indicators that it fills
+    QHash<QString, QList<OpenDifficulty>> m_open;    ///< by agency: raised before and still open
     QHash<QString, QList<IndicatorValue>> m_earlier; ///< by agency: told in earlier periods
 };
 

@@ -3,6 +3,7 @@
 // FormAddressee: who a form, or one of its sheets, is for.
 #pragma once
 
+#include "models/domain/assessment/opendifficulties.h"
 #include "models/domain/reporting/agencyreport.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ struct FormAddressee {
     bool self = false;    ///< the coordinating department: sends nothing to itself
     QStringList taskNumbers;
     QStringList yearBefore; ///< of those, the ones asked about once more for the year before (quarter I)
+    QList<OpenDifficulty> difficulties;     ///< that it raised before and that are still open
     const AgencyReport *previous = nullptr; ///< null: nothing to refer to
 };
 

@@ -107,6 +107,17 @@ constexpr std::array kStates{
     StateWord{EntryState::NothingArose, u"Không phát sinh"},
 };
 
+struct VerdictWord {
+    ObstacleVerdict verdict;
+    const char16_t *word;
+};
+
+constexpr std::array kVerdicts{
+    VerdictWord{ObstacleVerdict::StillThere, u"Vẫn còn"},
+    VerdictWord{ObstacleVerdict::Solved, u"Đã được giải quyết"},
+    VerdictWord{ObstacleVerdict::Gone, u"Không còn phát sinh"},
+};
+
 template <class Table, class Column> QString columnTitleOf(const Table &table, Column column)
 {
     return QString::fromUtf16(table.at(size_t(column)).title);
@@ -177,6 +188,39 @@ QStringList stateWords(DeadlineKind kind)
             words.append(QString::fromUtf16(each.word));
     }
     return words;
+}
+
+QString difficultiesTitle() { return u"Khó khăn, vướng mắc đã phản ánh từ các kỳ trước"_s; }
+
+QString answerTitle() { return u"Hiện nay"_s; }
+
+QStringList verdictWords()
+{
+    QStringList words;
+    for (const VerdictWord &each : kVerdicts)
+        words.append(QString::fromUtf16(each.word));
+    return words;
+}
+
+std::optional<ObstacleVerdict> verdictOf(const QString &text)
+{
+    QString key = text::searchKey(text);
+    while (key.endsWith(u'.') || key.endsWith(u';'))
+        key.chop(1);
+    for (const VerdictWord &each : kVerdicts) {
+        if (key == text::searchKey(QString::fromUtf16(each.word)))
+            return each.verdict;
+    }
+    return std::nullopt;
+}
+
+QString difficultyMark(Id obstacle) { return obstacle == 0 ? u"kk"_s : u"kk %1"_s.arg(obstacle); }
+
+std::optional<Id> difficultyOf(const QString &mark)
+{
+    static const QRegularExpression kMark(u"^kk(?: (\\d+))?$"_s);
+    const QRegularExpressionMatch match = kMark.match(mark);
+    return match.hasMatch() ? std::optional(Id(match.captured(1).toLongLong())) : std::nullopt;
 }
 
 QStringList forecastWords() { return {u"Có"_s, u"Không"_s}; }

@@ -5,6 +5,7 @@
 
 #include "models/domain/plan/task.h"
 #include "models/domain/reporting/agencyreport.h"
+#include "models/domain/reporting/obstaclereview.h"
 
 #include <QList>
 #include <QString>
@@ -120,6 +121,15 @@ struct YearBeforeRow {
 };
 /// By mark, else by text; nothing where the row is none of those.
 std::optional<YearBeforeRow> yearBeforeRow(const QString &mark, const QString &text);
+/// The heading over the difficulties raised before, and the title of their answers.
+QString difficultiesTitle();
+QString answerTitle();
+/// The words from which an answer is chosen: "Vẫn còn", "Đã được giải quyết", "Không còn phát sinh".
+QStringList verdictWords();
+std::optional<ObstacleVerdict> verdictOf(const QString &text); ///< nothing where it is none of them
+/// The mark of a row of the block: "kk 12"; 0: "kk", of its headings.
+QString difficultyMark(Id obstacle);
+std::optional<Id> difficultyOf(const QString &mark);
 /// "Đang thực hiện"; blank for Unset.
 QString stateWord(EntryState state);
 

@@ -36,7 +36,8 @@ struct SheetReading {
     bool hasRows() const { return !table.rows.isEmpty(); }
     bool isFilled() const
     {
-        return std::any_of(table.rows.begin(), table.rows.end(),
+        return !table.answers.isEmpty()
+            || std::any_of(table.rows.begin(), table.rows.end(),
                            [](const ReadRow &row) { return row.saysAnything(); });
     }
 };

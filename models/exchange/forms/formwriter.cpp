@@ -31,8 +31,9 @@ const AgencyReport *previousReport(const PeriodSnapshot &data, const QString &ag
     });
 }
 
-FormAddressee addresseeOf(const PeriodSnapshot &data, const Expectation &expected)
+FormAddressee addresseeOf(const FormSource &source, const Expectation &expected)
 {
+    const PeriodSnapshot &data = source.data;
     const Agency *agency = findAgency(data, expected.agencyCode);
     FormAddressee addressee;
     addressee.agencyCode = expected.agencyCode;
@@ -40,16 +41,17 @@ FormAddressee addresseeOf(const PeriodSnapshot &data, const Expectation &expecte
     addressee.commune = agency && isCommuneLevel(*agency);
     addressee.self = expected.self;
     addressee.taskNumbers = tasksToAsk(data, expected);
+    addressee.difficulties = source.difficulties.value(expected.agencyCode);
     addressee.yearBefore = openFromYearBefore(data, expected.agencyCode, addressee.taskNumbers);
     return addressee;
 }
 
-QList<FormAddressee> addressees(const PeriodSnapshot &data, bool communes)
+QList<FormAddressee> addressees(const FormSource &source, bool communes)
 {
     QList<FormAddressee> found;
-    const QList<Expectation> expected = expectations(data);
+    const QList<Expectation> expected = expectations(source.data);
     for (const Expectation &each : expected) {
-        const FormAddressee addressee = addresseeOf(data, each);
+        const FormAddressee addressee = addresseeOf(source, each);
         if (addressee.commune == communes)
             found.append(addressee);
     }
@@ -163,7 +165,7 @@ QString formTitleOf(const FormSource &source, const QString &whose)
 
 Result<QByteArray> communeForm(const FormSource &source, const QList<FormIndicator> &indicators)
 {
-    const QList<FormAddressee> communes = addressees(source.data, true);
+    const QList<FormAddressee> communes = addressees(source, true);
     FormAddressee all;
     all.commune = true;
     all.taskNumbers = tasksOfMost(source.data, communes);
@@ -187,7 +189,7 @@ Result<QByteArray> communeForm(const FormSource &source, const QList<FormIndicat
 
 Result<QByteArray> bodyForm(const FormSource &source, const QHash<QString, QList<FormIndicator>> &indicators)
 {
-    const QList<FormAddressee> bodies = addressees(source.data, false);
+    const QList<FormAddressee> bodies = addressees(source, false);
     if (std::all_of(bodies.cbegin(), bodies.cend(), [](const FormAddressee &body) { return body.self; }))
         return Error{ErrorCode::Unsupported, u"bodies"_s, {}};
     const auto book = WorkbookWriter::create(formTitleOf(source, u"sở, ngành"_s), source.created);
@@ -203,6 +205,7 @@ Result<QByteArray> bodyForm(const FormSource &source, const QHash<QString, QList
         withFigures = withFigures || !indicators.value(body.agencyCode).isEmpty();
         all.taskNumbers += body.taskNumbers;
         all.yearBefore += body.yearBefore;
+        all.difficulties += body.difficulties;
     }
     addCommonSheets(**book, source, all, withFigures);
     return (*book)->finished();
@@ -217,7 +220,7 @@ Result<QByteArray> agencyForm(const FormSource &source, const QString &agencyCod
                        [&agencyCode](const Expectation &each) { return each.agencyCode == agencyCode; });
     if (found == expected.cend())
         return Error{ErrorCode::UnknownAgency, agencyCode, {}};
-    FormAddressee addressee = addresseeOf(source.data, *found);
+    FormAddressee addressee = addresseeOf(source, *found);
     addressee.previous = previousReport(source.data, agencyCode);
     const auto book = WorkbookWriter::create(formTitleOf(source, addressee.agencyName), source.created);
     if (!book)

@@ -3,6 +3,7 @@
 // FormWriter: the workbooks that go out with a request for reports, and those made out for one agency.
 #pragma once
 
+#include "models/domain/assessment/opendifficulties.h"
 #include "models/domain/assessment/periodsnapshot.h"
 #include "models/domain/basics/result.h"
 
@@ -27,9 +28,10 @@ struct FormIndicator {
 
 /// What the forms of one request are made from.
 struct FormSource {
-    const PeriodSnapshot &data; ///< alive while the form is written
-    QString fileUuid;           ///< of the data file, for the marks
-    QDateTime created;          ///< in the properties; same source, same bytes
+    const PeriodSnapshot &data;                              ///< alive while the form is written
+    QString fileUuid;                                        ///< of the data file, for the marks
+    QDateTime created;                                       ///< in the properties; same source, same bytes
+    QHash<QString, QList<OpenDifficulty>> difficulties = {}; ///< by agency; of no form that many share
 };
 
 /// The form that all communes and wards share: their name is chosen from a list. Its tasks are those that at

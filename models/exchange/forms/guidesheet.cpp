@@ -99,6 +99,9 @@ QStringList columnLines(const PeriodSnapshot &data, const FormAddressee &address
             u"Dòng “Kết quả bổ sung năm %1”: ghi trạng thái, kết quả đến hết năm %1 của nhiệm vụ hằng "
             "năm chưa hoàn thành tại kỳ báo cáo trước; không có bổ sung thì để trống."_s.arg(data.period.year
                                                                                              - 1));
+    if (!addressee.difficulties.isEmpty())
+        lines.append(u"Bảng “%1”, cột %2: chọn %3; chưa có ý kiến thì để trống."_s.arg(
+            form::difficultiesTitle(), form::answerTitle(), form::verdictWords().join(u", "_s)));
     if (hasProduct(data, addressee.taskNumbers))
         lines.append(u"Sản phẩm: số, ký hiệu và ngày của văn bản trình; ô màu xám không ghi."_s);
     if (addressee.previous)

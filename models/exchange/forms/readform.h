@@ -40,6 +40,7 @@ struct ReadForm {
     /// An entry stands for each row of a known task that says anything.
     AgencyReport report;
     QList<ReadValue> figures;
+    QList<DifficultyAnswer> answers;                   ///< about what the agency raised before
     QList<Issue> issues;                               ///< place: "Nhiệm vụ!G12"
     QHash<QString, QHash<FormColumn, QString>> places; ///< by task number: where each column was read
 };

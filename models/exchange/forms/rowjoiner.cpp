@@ -46,6 +46,7 @@ void joinRows(const QList<ReadTable> &tables, const QList<Task> &tasks, ReadForm
     QHash<QString, ReadRow> rows;
     for (const ReadTable &table : tables) {
         form->issues += table.issues;
+        form->answers += table.answers;
         for (const ReadRow &row : table.rows)
             takeRow(row, &rows, &form->issues);
     }

@@ -5,6 +5,7 @@
 
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/cellreader.h"
+#include "models/exchange/forms/difficultyreader.h"
 #include "models/exchange/forms/yearbeforereader.h"
 
 #include <QSet>
@@ -44,12 +45,15 @@ public:
                     {Severity::Warning, IssueKind::WorkbookTruncated, {}, {}, {}, m_grid.place(index, 1)});
                 break;
             }
+            if (isOfDifficulties(index))
+                continue;
             if (repeatsHeading(index))
                 index = takeHeading(index);
             else if (!numbersColumns(index))
                 readRow(index);
         }
         tellSpreads();
+        m_table.answers = m_difficulties.answers();
         return m_table;
     }
 
@@ -117,6 +121,14 @@ private:
             addToTask(index);
         else if (const QString said = firstSaid(index); !said.isEmpty())
             tellStranger(index, task.isEmpty() ? said : task);
+    }
+
+    bool isOfDifficulties(int index)
+    {
+        return m_difficulties.take({text(index, FormColumn::Mark), text(index, FormColumn::Task),
+                                    text(index, FormColumn::State),
+                                    m_grid.place(index, at(FormColumn::State))},
+                                   &m_table.issues);
     }
 
     QString taskOfYearBefore(int index) const
@@ -354,6 +366,7 @@ private:
     const ColumnTitles &m_titles;
     const Period &m_period;
     ReadTable m_table;
+    DifficultyReader m_difficulties;
     QHash<std::pair<int, int>, Spread> m_spreads; ///< by row number and column of the text
     int m_taskIndex = -1;                         ///< of the last task's row
 };

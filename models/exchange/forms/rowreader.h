@@ -5,6 +5,7 @@
 
 #include "models/domain/basics/issue.h"
 #include "models/domain/reporting/agencyreport.h"
+#include "models/domain/reporting/obstaclereview.h"
 #include "models/exchange/forms/headerfinder.h"
 #include "models/exchange/forms/taskfinder.h"
 
@@ -26,7 +27,8 @@ struct ReadRow {
 struct ReadTable {
     QList<ReadRow> rows; ///< those of known tasks, blank ones too
     QList<Issue> issues;
-    int copied = 0; ///< results equal to the column of the last period
+    QList<DifficultyAnswer> answers; ///< about difficulties raised before
+    int copied = 0;                  ///< results equal to the column of the last period
 };
 
 /// Reads from under the heading up to that row, over repeated headings.

@@ -5,6 +5,7 @@
 
 #include "models/domain/plan/planspan.h"
 #include "models/domain/text/text.h"
+#include "models/exchange/forms/difficultyblock.h"
 #include "models/exchange/forms/formlayout.h"
 #include "models/exchange/forms/taskrules.h"
 
@@ -125,6 +126,7 @@ void TaskSheet::write(const NameList &names)
     const int head = m_row;
     writeColumnHeads();
     writeRows();
+    m_row = writeDifficulties(m_sheet, m_row, m_columns, m_addressee.difficulties);
     m_sheet.allowNumbersAsText(u"A%1:B%2"_s.arg(head + 2).arg(m_row + 1));
     m_sheet.layPage({true, head, head + 1, at(FormColumn::Deadline)});
     m_sheet.protect();
