@@ -6,6 +6,7 @@
 #include "models/domain/assessment/comparedyears.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/periodaggregation.h"
+#include "models/domain/assessment/yearsofar.h"
 #include "models/domain/plan/planspan.h"
 #include "models/storage/indicatorrepository.h"
 #include "models/storage/periodrepository.h"

@@ -3,7 +3,7 @@
 // Longer periods from their quarters: words, receipts, figures, obstacles, and where they disagree.
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/periodaggregation.h"
-#include "tests/domain/fixture.h"
+#include "tests/domain/longerfixture.h"
 
 #include <algorithm>
 
@@ -11,43 +11,9 @@ using namespace dondoc;
 using namespace Qt::StringLiterals;
 using fixture::entry;
 using fixture::report;
+using namespace fixture::longer;
 
 namespace {
-
-PeriodSnapshot empty(const Period &period)
-{
-    PeriodSnapshot data = fixture::smallPlan();
-    data.period = period;
-    data.reports.clear();
-    return data;
-}
-
-PeriodSnapshot quarter(int index, const QList<AgencyReport> &reports)
-{
-    PeriodSnapshot data = empty(periods::quarter(2026, index));
-    data.reports = reports;
-    return data;
-}
-
-TaskEntry composedEntry(const QString &task, EntryState state, const QString &result)
-{
-    TaskEntry one = entry(task, state);
-    one.result = result;
-    return one;
-}
-
-PeriodSnapshot half(const QList<AgencyReport> &first, const QList<AgencyReport> &second,
-                    const QList<AgencyReport> &own = {})
-{
-    PeriodSnapshot data = empty(periods::halfYear(2026, 1));
-    data.reports = own;
-    return composeLonger(data, {quarter(1, first), quarter(2, second)});
-}
-
-const TaskEntry *entryOf(const PeriodSnapshot &data, const QString &agency, const QString &task)
-{
-    return currentEntry(data, assess(data), agency, task);
-}
 
 struct Sides {
     EntryState first;
@@ -331,79 +297,4 @@ TEST_CASE("A disagreement of figures names the agency, the indicator, the quarte
     CHECK(data.disagreements.constFirst().agencyCode == u"1"_s);
     CHECK(data.disagreements.constFirst().arguments.mid(1)
           == QStringList{u"Sản lượng"_s, u"quý II"_s, u"1.700"_s, u"15"_s});
-}
-
-TEST_CASE("A quarter's report tells of the year until then")
-{
-    const PeriodSnapshot data = half(
-        {report(u"STC"_s, "2026-03-15", {composedEntry(u"3"_s, EntryState::Done, u"Đã xong"_s)})},
-        {report(u"2"_s, "2026-06-15", {composedEntry(u"2.1"_s, EntryState::UnderWay, u"Đang làm"_s)})});
-    const YearSoFar year = yearSoFar(data);
-    CHECK(year.period == periods::halfYear(2026, 1));
-    CHECK(year.tasks == 4);
-    CHECK(year.withContent == QStringList{u"2.1"_s, u"3"_s});
-    CHECK(year.quarters == data.quarters);
-}
-
-TEST_CASE("What the last quarter is silent on is told by its quarter, and is missing in the report that came")
-{
-    TaskEntry first = composedEntry(u"3"_s, EntryState::UnderWay, u"Đang làm"_s);
-    first.cause = u"Thiếu vốn"_s;
-    const PeriodSnapshot data
-        = half({report(u"STC"_s, "2026-03-15", {first})},
-               {report(u"STC"_s, "2026-06-15", {composedEntry(u"4"_s, EntryState::UnderWay, u"Mới"_s)})});
-    const Assessment assessment = assess(data);
-    CHECK(entryOf(data, u"STC"_s, u"3"_s)->carriedFrom == u"2026-Q1"_s);
-    CHECK(entryOf(data, u"STC"_s, u"3"_s)->cause.isEmpty());
-    CHECK(entryOf(data, u"STC"_s, u"4"_s)->carriedFrom.isEmpty());
-    CHECK(assessment.agency(u"STC"_s)->missingTasks.contains(u"3"_s));
-    CHECK_FALSE(assessment.agency(u"STC"_s)->missingTasks.contains(u"4"_s));
-    CHECK(assessment.task(u"3"_s)->reported.isEmpty());
-    CHECK(assessment.task(u"3"_s)->toldEarlier == QStringList{u"STC"_s});
-    CHECK_FALSE(entryOfNow(data, assessment, u"STC"_s, u"3"_s));
-}
-
-TEST_CASE("A longer period takes the states of its last quarter")
-{
-    using enum EntryState;
-    struct Case {
-        EntryState first; // Unset: silent
-        EntryState second;
-    };
-    for (const Case &each : QList<Case>{{UnderWay, Unset},
-                                        {Done, Unset},
-                                        {NothingArose, Unset},
-                                        {UnderWay, NothingArose},
-                                        {Done, NothingArose},
-                                        {NothingArose, UnderWay},
-                                        {Unset, Suspended},
-                                        {NotStarted, Done}}) {
-        CAPTURE(keyword(each.first), keyword(each.second));
-        const auto said = [](EntryState state, const char *day) {
-            return QList{report(u"STC"_s, day, {composedEntry(u"4"_s, state, u"Lời"_s)}),
-                         report(u"1"_s, day, {composedEntry(u"2.1"_s, state, u"Lời"_s)})};
-        };
-        const QList<AgencyReport> last = said(each.second, "2026-06-15");
-        const Assessment longer = assess(half(said(each.first, "2026-03-15"), last));
-        const Assessment own = assess(quarter(2, last));
-        CHECK(longer.figures.byState == own.figures.byState);
-        CHECK(longer.figures.withContent == own.figures.withContent);
-        for (const TaskProgress &task : own.tasks) {
-            CHECK(longer.task(task.taskNumber)->state == task.state);
-            CHECK(longer.task(task.taskNumber)->byState == task.byState);
-        }
-        for (const AgencyProgress &agency : own.agencies)
-            CHECK(longer.agency(agency.agencyCode)->missingTasks == agency.missingTasks);
-    }
-}
-
-TEST_CASE("Where nothing arose in the last quarter, the causes of the one before are its own")
-{
-    TaskEntry first = composedEntry(u"3"_s, EntryState::UnderWay, u"Đã mở 02 lớp"_s);
-    first.cause = u"Thiếu vốn"_s;
-    const PeriodSnapshot data
-        = half({report(u"STC"_s, "2026-03-15", {first})},
-               {report(u"STC"_s, "2026-06-15", {composedEntry(u"3"_s, EntryState::NothingArose, {})})});
-    CHECK(entryOf(data, u"STC"_s, u"3"_s)->carriedFrom.isEmpty());
-    CHECK(entryOf(data, u"STC"_s, u"3"_s)->cause.isEmpty());
 }

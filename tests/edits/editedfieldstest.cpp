@@ -82,7 +82,7 @@ TEST_CASE("Every edited field of a value is compared and copied")
                               .nameLateAgencies = true,
                               .printReceiptAnnex = true},
                 12);
-    checkFields(Plan{}, fullPlan(), 3 + 8);
+    checkFields(Plan{}, fullPlan(), 3 + 7);
     checkFields(IndicatorValue{},
                 IndicatorValue{.from = QDate(2025, 1, 1),
                                .to = QDate(2025, 3, 31),

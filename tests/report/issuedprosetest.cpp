@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OfficialDocument document(DocumentKind kind, const QString &number, const QDate &day, const QString &subject,
-                          const QString &issuer = u"UBND tỉnh"_s)
+OfficialDocument listed(DocumentKind kind, const QString &number, const QDate &day, const QString &subject,
+                        const QString &issuer = u"UBND tỉnh"_s)
 {
     OfficialDocument made;
     made.kind = kind;
@@ -50,9 +50,9 @@ QList<OfficialDocument> manyOf(int count)
 {
     QList<OfficialDocument> documents;
     for (int i = 1; i <= count; ++i)
-        documents.append(document(i % 5 ? DocumentKind::OfficialLetter : DocumentKind::Decision,
-                                  u"%1/UBND-KT"_s.arg(100 + i), QDate(2025, 10, 1).addDays(i),
-                                  u"việc %1"_s.arg(i)));
+        documents.append(listed(i % 5 ? DocumentKind::OfficialLetter : DocumentKind::Decision,
+                                u"%1/UBND-KT"_s.arg(100 + i), QDate(2025, 10, 1).addDays(i),
+                                u"việc %1"_s.arg(i)));
     return documents;
 }
 
@@ -62,13 +62,12 @@ TEST_CASE("What was issued in the period is told by office and by day, the depar
 {
     const QString office = u"Sở Nông nghiệp và Môi trường"_s;
     PeriodSnapshot data = quarterWith(
-        {document(DocumentKind::Plan, u"88/KH-SNNMT"_s, QDate(2025, 9, 20), u"tuyên truyền năm 2025"_s,
-                  office),
-         document(DocumentKind::OfficialLetter, u"5121/UBND-KT"_s, QDate(2025, 11, 5),
-                  u"V/v đẩy mạnh phát triển cây ăn quả"_s),
-         document(DocumentKind::Decision, u"2100/QĐ-UBND"_s, QDate(2025, 12, 1),
-                  u"Ban hành quy chế phối hợp."_s, u"Ủy ban nhân dân tỉnh Sơn La"_s),
-         document(DocumentKind::Decision, u"9/QĐ-UBND"_s, QDate(2025, 12, 15), u"sau thời điểm chốt"_s)},
+        {listed(DocumentKind::Plan, u"88/KH-SNNMT"_s, QDate(2025, 9, 20), u"tuyên truyền năm 2025"_s, office),
+         listed(DocumentKind::OfficialLetter, u"5121/UBND-KT"_s, QDate(2025, 11, 5),
+                u"V/v đẩy mạnh phát triển cây ăn quả"_s),
+         listed(DocumentKind::Decision, u"2100/QĐ-UBND"_s, QDate(2025, 12, 1),
+                u"Ban hành quy chế phối hợp."_s, u"Ủy ban nhân dân tỉnh Sơn La"_s),
+         listed(DocumentKind::Decision, u"9/QĐ-UBND"_s, QDate(2025, 12, 15), u"sau thời điểm chốt"_s)},
         {letterOf(LetterKind::Request, u"7"_s, QDate(2025, 12, 10)),
          letterOf(LetterKind::Reminder, u"8"_s, QDate(2025, 12, 12)),
          letterOf(LetterKind::Reminder, u"9"_s, QDate(2025, 12, 13)),
@@ -140,7 +139,7 @@ TEST_CASE("A subject stands behind the number as a sentence goes on")
     for (const Case &each : cases) {
         INFO(each.subject.toStdString());
         const QString said
-            = issuedText(quarterWith({document(each.kind, u"51/UBND"_s, QDate(2025, 11, 5), each.subject)}));
+            = issuedText(quarterWith({listed(each.kind, u"51/UBND"_s, QDate(2025, 11, 5), each.subject)}));
         CHECK(said.section(u"05/11/2025"_s, 1) == each.said);
     }
 }
@@ -165,7 +164,7 @@ TEST_CASE("Where nothing was issued and no commune is asked, the clause is left 
     addTask(data, u"1"_s, u"Trồng mới"_s, DeadlineKind::Continuous, {u"SCT"_s});
     CHECK_FALSE(allKeys(composed(data)).contains(u"I/1"_s));
     data.documents
-        = {document(DocumentKind::OfficialLetter, u"51/UBND"_s, QDate(2025, 11, 5), u"V/v rà soát"_s)};
+        = {listed(DocumentKind::OfficialLetter, u"51/UBND"_s, QDate(2025, 11, 5), u"V/v rà soát"_s)};
     const Document with = composed(data);
     CHECK(allKeys(with).contains(u"I/1"_s));
     CHECK_FALSE(allKeys(with).contains(u"I/1/localplans"_s));

@@ -280,11 +280,6 @@ bool IndicatorLine::isPartial() const
     return printed == ValueSource::Agency && reported.size() < asked.size();
 }
 
-bool IndicatorLine::isMeasuredByEstimate() const
-{
-    return yearEnds && printed != ValueSource::Agency && printedAmounts().estimate;
-}
-
 std::optional<double> IndicatorLine::percentOfTarget() const
 {
     return isPartial()

@@ -49,7 +49,10 @@ struct IndicatorLine {
     bool isPartial() const;
     /// At the end of the year a settled figure and a statistic are laid against the plan by their estimate of
     /// the year, where they have one (rule 17 of the field).
-    bool isMeasuredByEstimate() const;
+    bool isMeasuredByEstimate() const
+    {
+        return yearEnds && printed != ValueSource::Agency && printedAmounts().estimate;
+    }
     /// 100 × printed headline, or estimate, / target; unset without a target, where it is 0, or of a partial
     /// sum.
     std::optional<double> percentOfTarget() const;

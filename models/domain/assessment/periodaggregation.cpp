@@ -92,7 +92,7 @@ QStringList tasksOf(const QList<PartReport> &partReports)
 }
 
 /// A quarter before the last: what it told is neither a state nor a receipt of the longer period.
-bool isPast(const PeriodAggregation &aggregation, const PartEntry &each)
+bool isBeforeLast(const PeriodAggregation &aggregation, const PartEntry &each)
 {
     return each.part != &aggregation.own && each.part != &aggregation.quarters.constLast();
 }
@@ -101,8 +101,8 @@ bool isPast(const PeriodAggregation &aggregation, const PartEntry &each)
 qsizetype chosen(const PeriodAggregation &aggregation, const QList<PartEntry> &partEntries)
 {
     const qsizetype newest = partEntries.size() - 1;
-    const bool past = isPast(aggregation, partEntries.at(newest));
-    for (qsizetype at = newest; at >= 0 && isPast(aggregation, partEntries.at(at)) == past; --at) {
+    const bool past = isBeforeLast(aggregation, partEntries.at(newest));
+    for (qsizetype at = newest; at >= 0 && isBeforeLast(aggregation, partEntries.at(at)) == past; --at) {
         if (partEntries.at(at).entry->state != EntryState::NothingArose)
             return at;
     }
@@ -169,7 +169,7 @@ TaskEntry composedEntry(const PeriodAggregation &aggregation, const QList<PartEn
     }
     entry.result = composedResult(aggregation, partEntries, partEntries.at(source));
     entry.longerResult.clear();
-    if (isPast(aggregation, partEntries.at(newest))) {
+    if (isBeforeLast(aggregation, partEntries.at(newest))) {
         entry.cause.clear(); // of a difficulty that its quarter's report told
         entry.carriedFrom = periods::key(partEntries.at(newest).part->period);
     }
@@ -381,25 +381,6 @@ PeriodSnapshot composeLonger(const PeriodSnapshot &own, const QList<PeriodSnapsh
     for (const PeriodSnapshot &quarter : quarters)
         longer.quarters.append(receiptOf(quarter, &quarter == &last ? nullptr : newestIssued(quarter)));
     return longer;
-}
-
-YearSoFar yearSoFar(const PeriodSnapshot &longer)
-{
-    const Assessment assessment = assess(longer);
-    YearSoFar year{
-        longer.period,
-        longer.quarters,
-        assessment.figures.total,
-        {},
-        {},
-        {longer.figures, longer.choices, longer.figuresLastYear, longer.choicesLastYear, longer.baseYears}};
-    for (const TaskProgress &task : assessment.tasks) {
-        if (task.hasContent() || !task.toldEarlier.isEmpty())
-            year.withContent.append(task.taskNumber);
-        if (isDone(task.state))
-            year.done.append(task.taskNumber);
-    }
-    return year;
 }
 
 } // namespace dondoc

@@ -23,7 +23,4 @@ namespace dondoc {
 /// unanswered. Composed records have no id; what agencies reported directly keeps its own.
 PeriodSnapshot composeLonger(const PeriodSnapshot &own, const QList<PeriodSnapshot> &quarters);
 
-/// What a quarter's report says of the longer period with the same cut-off.
-YearSoFar yearSoFar(const PeriodSnapshot &longer);
-
 } // namespace dondoc
