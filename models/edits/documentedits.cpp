@@ -77,6 +77,16 @@ QMap<QString, OfficialDocument> DocumentEdits::take()
     return sent;
 }
 
+bool DocumentEdits::accept(const QString &key, const OfficialDocument &answer)
+{
+    // The view is read anew in a moment: what is typed until then goes on from what was stored.
+    for (OfficialDocument &each : m_stored) {
+        if (each.id == answer.id)
+            each = answer;
+    }
+    return m_buffers.accept(key, answer);
+}
+
 void DocumentEdits::refuse(const QString &key, const Error &error, const QString &reason)
 {
     m_buffers.refuse(key, error, reason);

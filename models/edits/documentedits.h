@@ -27,7 +27,7 @@ public:
     /// What is to be sent now, by the keys that the answers go by.
     QMap<QString, OfficialDocument> take();
     /// False where no answer was awaited.
-    bool accept(const QString &key, const OfficialDocument &answer) { return m_buffers.accept(key, answer); }
+    bool accept(const QString &key, const OfficialDocument &answer);
     /// reason: for the officer.
     void refuse(const QString &key, const Error &error, const QString &reason);
     /// What was refused without a field being at fault may be sent again.

@@ -239,6 +239,7 @@ void DocumentsForm::documentStored(const QString &key, const OfficialDocument &s
         m_added = QString::number(stored.id);
     } else {
         m_edits.accept(key, stored);
+        showList(); // what is typed next goes on from it
         send();
     }
     showHeld();
