@@ -161,7 +161,7 @@ TEST_CASE("Composed records have no id, so that nothing of a quarter is written 
     }
 }
 
-TEST_CASE("The newest local plan and the obstacles of every quarter are kept, each once")
+TEST_CASE("The newest local plan and the obstacles that stand at the end are kept, each once")
 {
     AgencyReport first
         = report(u"1"_s, "2026-03-15", {composedEntry(u"2.1"_s, EntryState::UnderWay, u"Đang làm"_s)});
@@ -176,7 +176,11 @@ TEST_CASE("The newest local plan and the obstacles of every quarter are kept, ea
     Obstacle seed = drought;
     seed.id = 2;
     seed.raisedIn = u"2026-Q2"_s;
-    one.obstacles = {drought};
+    Obstacle answered = drought;
+    answered.id = 3;
+    answered.answer = u"Đã bố trí vốn"_s;
+    answered.reviewedIn = u"2026-Q1"_s;
+    one.obstacles = {drought, answered};
     two.obstacles = {drought, seed};
     const PeriodSnapshot data = composeLonger(empty(periods::halfYear(2026, 1)), {one, two});
     CHECK(data.reports.constLast().localPlanNumber == u"12/KH-UBND"_s);

@@ -98,6 +98,36 @@ TEST_CASE("What an issued report asked of UBND tỉnh is followed by its number 
     CHECK_FALSE(clauseText(composed(data), u"V/1"_s).contains(u"12/BC-SNNMT"_s));
 }
 
+TEST_CASE("An answer to what was asked before a report is none to that report, of two the newer is told")
+{
+    const QString proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;
+    struct Case {
+        QStringList answeredIn; ///< periods of the answers "1", "2"
+        QString told;
+    };
+    const auto row = GENERATE(values<Case>({
+        {{u"2025-Q2"_s}, u"kính đề nghị UBND tỉnh tiếp tục xem xét, chỉ đạo."_s},
+        {{u"2025-Q3"_s}, u"trả lời 1."_s}, // when the report had been issued
+        {{u"2025-Q4"_s}, u"trả lời 1."_s},
+        {{QString()}, u"trả lời 1."_s},
+        {{u"2025-Q3"_s, u"2025-Q4"_s}, u"trả lời 2."_s},
+        {{u"2025-Q4"_s, u"2025-Q2"_s}, u"trả lời 1."_s},
+    }));
+    PeriodSnapshot data = followedQuarter();
+    for (const QString &period : row.answeredIn) {
+        Obstacle answered = askedObstacle(proposal, u"2025-Q2"_s);
+        answered.state = ObstacleState::Answered;
+        answered.answer = u"Trả lời %1"_s.arg(data.settledBefore.size() + 1);
+        answered.reviewedIn = period;
+        data.settledBefore.append(answered);
+    }
+    data.obstacles = {askedObstacle(proposal, u"2025-Q3"_s)};
+    data.issuedBefore = {issuedWith({u"V/2/"_s + report::nameOf(proposal)})};
+    const QString answers = clauseText(composed(data), u"V/1"_s);
+    INFO(answers.toStdString());
+    CHECK(answers.contains(u"12/BC-SNNMT ngày 20/9/2025; "_s + row.told));
+}
+
 TEST_CASE("What was asked of UBND tỉnh and is asked no more is told so once")
 {
     const QString proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;

@@ -308,6 +308,8 @@ QStringList agenciesIn(const PeriodAggregation &aggregation)
     return codes;
 }
 
+/// As they stand at the end of the last quarter: what an earlier one saw answered is neither printed again
+/// nor an answer to those who raise it anew.
 void composeObstacles(PeriodAggregation &aggregation)
 {
     QList<Obstacle> obstacles;
@@ -323,8 +325,7 @@ void composeObstacles(PeriodAggregation &aggregation)
             obstacles.append(obstacle);
         }
     };
-    for (const PeriodSnapshot &quarter : aggregation.quarters)
-        take(quarter.obstacles);
+    take(aggregation.quarters.constLast().obstacles);
     take(aggregation.own.obstacles);
     aggregation.longer.obstacles = obstacles;
 }

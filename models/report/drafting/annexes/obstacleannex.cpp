@@ -137,9 +137,9 @@ QStringList proposalTexts(const Context &context, const QList<ProposedWords> &wo
 QString withAnswer(const Context &context, const JoinedObstacle &obstacle)
 {
     QStringList parts = proposalTexts(context, obstacle.proposals, obstacle.agencies);
-    if (!obstacle.answer.isEmpty())
+    if (!obstacle.answer.text.isEmpty())
         parts.append(
-            filledText(context, u"annex.obstacles.answer"_s, {{u"answer"_s, words(obstacle.answer)}}));
+            filledText(context, u"annex.obstacles.answer"_s, {{u"answer"_s, words(obstacle.answer.text)}}));
     else if (obstacle.solved)
         parts.append(filledText(context, u"annex.obstacles.solved"_s));
     return parts.join(u".\n"_s);

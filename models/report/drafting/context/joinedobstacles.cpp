@@ -27,13 +27,19 @@ struct Raised {
     QStringList tasks;
     Competence competence = Competence::Unknown; ///< as recorded, else whom the words address
     ObstacleState state = ObstacleState::Open;
-    QString answer;
+    GivenAnswer answer;
     Id obstacle = 0; ///< that holds it; 0: an entry alone does
     bool carriedOver = false;
     bool byHeading = false; ///< the officer has given the heading
     ObstacleStanding standing = ObstacleStanding::Raised;
     bool settledBefore = false; ///< of an earlier period: followed up, not told again
 };
+
+GivenAnswer answerOf(const Obstacle &obstacle)
+{
+    const Result<Period> period = periods::parse(obstacle.reviewedIn);
+    return {cleaned(obstacle.answer), period ? period->to : QDate()};
+}
 
 Raised fromObstacle(const Obstacle &obstacle, const PeriodSnapshot &data, const QString &knownHeading)
 {
@@ -47,7 +53,7 @@ Raised fromObstacle(const Obstacle &obstacle, const PeriodSnapshot &data, const 
     raised.competence = obstacle.competence;
     raised.obstacle = obstacle.id;
     raised.state = obstacle.state;
-    raised.answer = cleaned(obstacle.answer);
+    raised.answer = answerOf(obstacle);
     raised.carriedOver = !isCurrent(data, obstacle.raisedIn);
     return raised;
 }
@@ -185,6 +191,12 @@ Joined &joinedUnder(QList<Joined> &list, QHash<QString, int> &places, const QStr
     return list.last();
 }
 
+void takeNewest(GivenAnswer &known, const GivenAnswer &given)
+{
+    if (!given.text.isEmpty() && given.isNewerThan(known))
+        known = given;
+}
+
 void addTo(JoinedObstacle &joined, const Raised &raised)
 {
     if (joined.heading.isEmpty())
@@ -197,8 +209,7 @@ void addTo(JoinedObstacle &joined, const Raised &raised)
     addWords(joined.proposals, raised.proposal, raised.agency);
     if (joined.competence == Competence::Unknown)
         joined.competence = raised.competence;
-    if (joined.answer.isEmpty())
-        joined.answer = raised.answer;
+    takeNewest(joined.answer, raised.answer);
     joined.carriedOver |= raised.carriedOver;
     joined.solved = raised.state == ObstacleState::Solved;
 }
@@ -261,8 +272,7 @@ QList<JoinedProposal> joinProposals(const QList<Raised> &all)
         joined.state = first ? raised.state : std::min(joined.state, raised.state);
         if (raised.obstacle != 0)
             joined.obstacles.append(raised.obstacle);
-        if (joined.answer.isEmpty())
-            joined.answer = raised.answer;
+        takeNewest(joined.answer, raised.answer);
         for (const QString &task : raised.tasks)
             addOnce(joined.tasks, task);
         if (underHeading)

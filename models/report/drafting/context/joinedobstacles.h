@@ -18,6 +18,18 @@ struct ProposedWords {
     QStringList agencies; ///< codes of those who use these words
 };
 
+/// What was answered, and when.
+struct GivenAnswer {
+    QString text;
+    QDate cutOff; ///< of the period in which it was entered; invalid: in one of which nothing is known
+    /// An answer of which the period is not known is the oldest.
+    bool isNewerThan(const GivenAnswer &other) const
+    {
+        return other.text.isEmpty()
+            || (cutOff.isValid() && (!other.cutOff.isValid() || cutOff > other.cutOff));
+    }
+};
+
 /// Difficulties under one heading, or of one and the same text.
 struct JoinedObstacle {
     QString heading;      ///< as printed: the officer's heading, else the agencies' own words
@@ -26,10 +38,10 @@ struct JoinedObstacle {
     QStringList tasks;    ///< numbers, plan's order
     QList<ProposedWords> proposals; ///< different ones, as printed
     Competence competence = Competence::Unknown;
-    QString answer;
+    GivenAnswer answer;       ///< the newest
     bool solved = false;      ///< by the word of all who raised it
     bool carriedOver = false; ///< raised in an earlier period, by whomever
-    bool isAnswered() const { return solved || !answer.isEmpty(); }
+    bool isAnswered() const { return solved || !answer.text.isEmpty(); }
     QStringList earlier() const; ///< of agencies, those that did not raise it again
 };
 
@@ -46,7 +58,7 @@ struct JoinedProposal {
     QStringList now;                                      ///< of those, who proposes it in this period
     QStringList tasks;                                    ///< numbers
     QList<Id> obstacles;                                  ///< that hold it, oldest first
-    QString answer;                                       ///< of any of them
+    GivenAnswer answer;                                   ///< the newest of them
     ObstacleState state = ObstacleState::Open;            ///< the least settled
     ObstacleStanding standing = ObstacleStanding::Raised; ///< printed where any of them is
     Competence competence = Competence::Unknown; ///< as recorded, else read from whom the words address

@@ -43,6 +43,13 @@ const IssuedSummary *askedAbout(const Context &context, const QList<ProposedWord
     return nullptr;
 }
 
+QString answerTo(const IssuedSummary &issued, const GivenAnswer &answer)
+{
+    const Result<Period> asked = periods::parse(issued.periodKey);
+    const bool before = asked && answer.cutOff.isValid() && answer.cutOff < asked->to;
+    return before ? QString() : answer.text;
+}
+
 bool tellsAnswer(const Context &context, const JoinedObstacle &obstacle)
 {
     return obstacle.carriedOver && obstacle.isAnswered() && !askedAbout(context, obstacle.proposals);

@@ -14,6 +14,9 @@ const IssuedSummary *askedIn(const PeriodSnapshot &data, const QList<ProposedWor
 
 /// As askedIn(), of the matter: what is printed now may be other words under a heading that was asked about.
 const IssuedSummary *askedAbout(const Context &context, const QList<ProposedWords> &printed);
+/// The answer, where it can be one to that report: what was entered in its period or before was no secret to
+/// it. Blank else.
+QString answerTo(const IssuedSummary &issued, const GivenAnswer &answer);
 /// Whether V.1 tells the answer under the obstacle's heading, and not as the answer to a report.
 bool tellsAnswer(const Context &context, const JoinedObstacle &obstacle);
 

@@ -89,9 +89,9 @@ Inlines obstacleText(const Context &context, const JoinedObstacle &obstacle, boo
     tellRaisers(prose, context, obstacle, withWaiting);
     if (tellsAnswer(context, obstacle))
         prose.add(u"obstacle.answered.told"_s);
-    else if (!obstacle.answer.isEmpty())
+    else if (!obstacle.answer.text.isEmpty())
         prose.add(u"obstacle.answered"_s,
-                  {{u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kObstacleLength)))}});
+                  {{u"answer"_s, words(insideSentence(excerpt(obstacle.answer.text, kObstacleLength)))}});
     return prose.text();
 }
 

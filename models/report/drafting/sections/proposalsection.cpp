@@ -94,9 +94,9 @@ Inlines proposalText(const Context &context, const JoinedProposal &proposal, con
 }
 
 /// What became of a proposal that an issued report made.
-QString outcomeKey(const JoinedProposal &proposal)
+QString outcomeKey(const JoinedProposal &proposal, const IssuedSummary &issued)
 {
-    if (!proposal.answer.isEmpty())
+    if (!answerTo(issued, proposal.answer).isEmpty())
         return u"proposal.asked.answered"_s;
     if (proposal.state == ObstacleState::Solved)
         return u"proposal.asked.solved"_s;
@@ -120,12 +120,13 @@ Values askedValues(const Context &context, const JoinedProposal &proposal, const
             {{u"text"_s, words(insideSentence(withoutAddressee(excerpt(proposal.text, kProposalLength))))},
              {u"task"_s, words(draft)}})
         : insideSentence(proposal.heading);
-    return {{u"matter"_s, words(subject)},
-            {u"number"_s, words(numbers::documentNumber(issued.number))},
-            {u"symbol"_s, words(context.data.office.symbol)},
-            {u"date"_s, words(numbers::shortDate(issued.issuedOn))},
-            {u"tasks"_s, words(taskNames(proposal.tasks))},
-            {u"answer"_s, words(insideSentence(excerpt(proposal.answer, kProposalLength)))}};
+    return {
+        {u"matter"_s, words(subject)},
+        {u"number"_s, words(numbers::documentNumber(issued.number))},
+        {u"symbol"_s, words(context.data.office.symbol)},
+        {u"date"_s, words(numbers::shortDate(issued.issuedOn))},
+        {u"tasks"_s, words(taskNames(proposal.tasks))},
+        {u"answer"_s, words(insideSentence(excerpt(answerTo(issued, proposal.answer), kProposalLength)))}};
 }
 
 /// What issued reports asked of UBND tỉnh: until it is settled in every report, and once when it is.
@@ -134,11 +135,12 @@ QList<std::pair<QString, Inlines>> askedBefore(const Context &context)
     QList<std::pair<QString, Inlines>> items;
     for (const JoinedProposal &proposal : context.everProposed) {
         const IssuedSummary *issued = askedIn(context.data, proposal.wordings);
-        const QString key = outcomeKey(proposal);
         if (!issued)
             continue;
+        const QString key = outcomeKey(proposal, *issued);
         const bool settled = key != u"proposal.asked"_s;
-        const QString name = nameOf(settled ? proposal.text + u' ' + key + proposal.answer : proposal.text);
+        const QString name = nameOf(settled ? proposal.text + u' ' + key + answerTo(*issued, proposal.answer)
+                                            : proposal.text);
         const auto tells
             = [&name](const IssuedSummary &each) { return each.blocks.contains(u"V/1/"_s + name); };
         const QList<IssuedSummary> &all = context.data.issuedBefore;
@@ -177,9 +179,9 @@ void writeAnswers(Outline &outline, const Context &context)
     for (const JoinedObstacle &obstacle : std::as_const(answered))
         outline.item(
             Prose(context)
-                .say(obstacle.answer.isEmpty() ? u"answer.solved"_s : u"answer"_s,
+                .say(obstacle.answer.text.isEmpty() ? u"answer.solved"_s : u"answer"_s,
                      {{u"obstacle"_s, words(excerpt(obstacle.heading, kProposalLength))},
-                      {u"answer"_s, words(insideSentence(excerpt(obstacle.answer, kProposalLength)))}})
+                      {u"answer"_s, words(insideSentence(excerpt(obstacle.answer.text, kProposalLength)))}})
                 .text(),
             nameOf(obstacle.heading));
 }
