@@ -19,7 +19,8 @@ namespace dondoc {
 /// reported when its report for the last quarter came, or one for the longer period. Where neither did, its
 /// earlier words are used all the same (AgencyReport::carriedFrom).
 /// Figures: flows add up from the beginning of the period, reported cumulative ones before sums; of all
-/// others the newest holds. Obstacles: as they stand at the end of the last quarter. Composed records have no id; what agencies reported directly keeps its own.
+/// others the newest holds. Obstacles: as they stand at the end of the last quarter. Composed records have no
+/// id; what agencies reported directly keeps its own.
 PeriodSnapshot composeLonger(const PeriodSnapshot &own, const QList<PeriodSnapshot> &quarters);
 
 } // namespace dondoc
