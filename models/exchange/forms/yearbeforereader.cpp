@@ -29,14 +29,14 @@ void layYearBefore(const TaskEntry &said, const RowCells &cells, ReadRow &row)
 
 void takeYearBefore(QList<ReadRow> &rows, ReadRow &row)
 {
-    const auto above = std::find_if(rows.begin(), rows.end(), [&row](const ReadRow &known) {
+    const auto above = std::find_if(rows.cbegin(), rows.cend(), [&row](const ReadRow &known) {
         TaskEntry alone;
         alone.taskNumber = row.entry.taskNumber;
         alone.lastYearState = known.entry.lastYearState;
         alone.lastYearResult = known.entry.lastYearResult;
         return known.saysAnything() && known.entry == alone;
     });
-    if (above == rows.end())
+    if (above == rows.cend())
         return;
     row.entry.lastYearState = above->entry.lastYearState;
     row.entry.lastYearResult = above->entry.lastYearResult;
