@@ -24,12 +24,16 @@ TEST_CASE("A quarter's report tells of the year until then")
 TEST_CASE("What the last quarter is silent on is told by its quarter, and is missing in the report that came")
 {
     TaskEntry first = composedEntry(u"3"_s, EntryState::UnderWay, u"Đang làm"_s);
+    first.difficulty = u"Thiếu nước"_s;
+    first.proposal = u"Đầu tư hồ chứa"_s;
     first.cause = u"Thiếu vốn"_s;
     const PeriodSnapshot data
         = half({report(u"STC"_s, "2026-03-15", {first})},
                {report(u"STC"_s, "2026-06-15", {composedEntry(u"4"_s, EntryState::UnderWay, u"Mới"_s)})});
     const Assessment assessment = assess(data);
     CHECK(entryOf(data, u"STC"_s, u"3"_s)->carriedFrom == u"2026-Q1"_s);
+    CHECK(entryOf(data, u"STC"_s, u"3"_s)->difficulty.isEmpty());
+    CHECK(entryOf(data, u"STC"_s, u"3"_s)->proposal.isEmpty());
     CHECK(entryOf(data, u"STC"_s, u"3"_s)->cause.isEmpty());
     CHECK(entryOf(data, u"STC"_s, u"4"_s)->carriedFrom.isEmpty());
     CHECK(assessment.agency(u"STC"_s)->missingTasks.contains(u"3"_s));

@@ -170,7 +170,10 @@ TaskEntry composedEntry(const PeriodAggregation &aggregation, const QList<PartEn
     entry.result = composedResult(aggregation, partEntries, partEntries.at(source));
     entry.longerResult.clear();
     if (isBeforeLast(aggregation, partEntries.at(newest))) {
-        entry.cause.clear(); // of a difficulty that its quarter's report told
+        // What its quarter raised stands among the obstacles, or is answered: it is not raised once more.
+        entry.difficulty.clear();
+        entry.proposal.clear();
+        entry.cause.clear();
         entry.carriedFrom = periods::key(partEntries.at(newest).part->period);
     }
     if (entry.state == EntryState::Done && !entry.productDate.isValid())
