@@ -14,12 +14,13 @@ namespace {
 constexpr int kDecember = 12;
 constexpr int kLastOfDecember = 31;
 
-TaskEntry *findIn(AgencyReport &report, const QString &taskNumber)
+/// -1 where it says nothing of the task.
+qsizetype placeIn(const AgencyReport &report, const QString &taskNumber)
 {
     const auto at
-        = std::find_if(report.entries.begin(), report.entries.end(),
+        = std::find_if(report.entries.cbegin(), report.entries.cend(),
                        [&taskNumber](const TaskEntry &entry) { return entry.taskNumber == taskNumber; });
-    return at == report.entries.end() ? nullptr : &*at;
+    return at == report.entries.cend() ? -1 : at - report.entries.cbegin();
 }
 
 bool wasPlanThere(const Plan &plan, int year)
@@ -49,10 +50,9 @@ PeriodSnapshot asOfYearsEnd(const PeriodSnapshot &data)
 bool nothingAroseAtLast(const PeriodSnapshot &data, const QString &agencyCode, const QString &taskNumber)
 {
     if (const AgencyReport *last = newestReport(data.previous, agencyCode)) {
-        AgencyReport report = *last;
-        const TaskEntry *entry = findIn(report, taskNumber);
-        if (entry && counts(*entry))
-            return entry->state == EntryState::NothingArose;
+        const qsizetype place = placeIn(*last, taskNumber);
+        if (place >= 0 && counts(last->entries.at(place)))
+            return last->entries.at(place).state == EntryState::NothingArose;
     }
     const Period third = periods::previous(periods::previous(data.period));
     return std::any_of(
@@ -104,8 +104,9 @@ void layOver(PeriodSnapshot &then, const PeriodSnapshot &data, const AgencyRepor
             continue;
         AgencyReport &known = reportOf(then, report.agencyCode);
         const TaskEntry told = closing(entry, then.period.to);
-        if (TaskEntry *before = findIn(known, entry.taskNumber))
-            *before = told;
+        const qsizetype place = placeIn(known, entry.taskNumber);
+        if (place >= 0)
+            known.entries[place] = told;
         else
             known.entries.append(told);
     }
