@@ -355,6 +355,18 @@
         <source>Done by year&apos;s end</source>
         <translation>Ước hoàn thành trong năm</translation>
     </message>
+    <message>
+        <source>Difficulty raised before</source>
+        <translation>Khó khăn, vướng mắc đã phản ánh</translation>
+    </message>
+    <message>
+        <source>The form&apos;s answer</source>
+        <translation>Trả lời trong biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::app::ObstacleController</name>
@@ -1078,6 +1090,30 @@
         <source>No</source>
         <translation>Không</translation>
     </message>
+    <message>
+        <source>Still there</source>
+        <translation>Vẫn còn</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Đã được giải quyết</translation>
+    </message>
+    <message>
+        <source>No longer arises</source>
+        <translation>Không còn phát sinh</translation>
+    </message>
+    <message>
+        <source>Still awaited</source>
+        <translation>Vẫn chờ</translation>
+    </message>
+    <message>
+        <source>Answered in…</source>
+        <translation>Đã trả lời tại…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút kiến nghị</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::AgenciesPage</name>
@@ -1253,6 +1289,233 @@
     <message>
         <source>Charts</source>
         <translation>Biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ChangeNames</name>
+    <message>
+        <source>changing an agency</source>
+        <translation>Sửa thông tin đơn vị</translation>
+    </message>
+    <message>
+        <source>choosing the annexes</source>
+        <translation>Chọn phụ lục</translation>
+    </message>
+    <message>
+        <source>beginning the report that replaces another</source>
+        <translation>Lập báo cáo thay thế</translation>
+    </message>
+    <message>
+        <source>changing a document of the list</source>
+        <translation>Sửa văn bản trong danh mục</translation>
+    </message>
+    <message>
+        <source>adding a document to the list</source>
+        <translation>Thêm văn bản vào danh mục</translation>
+    </message>
+    <message>
+        <source>removing a document from the list</source>
+        <translation>Xóa văn bản khỏi danh mục</translation>
+    </message>
+    <message>
+        <source>adding example data</source>
+        <translation>Thêm số liệu ví dụ</translation>
+    </message>
+    <message>
+        <source>choosing which figure is printed</source>
+        <translation>Chọn số liệu để in</translation>
+    </message>
+    <message>
+        <source>entering figures of indicators</source>
+        <translation>Nhập số liệu chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>accepting reports from files</source>
+        <translation>Nhận báo cáo từ tệp</translation>
+    </message>
+    <message>
+        <source>changing an indicator</source>
+        <translation>Sửa chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>keeping a letter or message</source>
+        <translation>Lưu công văn, tin nhắn</translation>
+    </message>
+    <message>
+        <source>changing a difficulty or proposal</source>
+        <translation>Sửa khó khăn, kiến nghị</translation>
+    </message>
+    <message>
+        <source>keeping a file with its report</source>
+        <translation>Lưu tệp kèm báo cáo</translation>
+    </message>
+    <message>
+        <source>overruling the state of a task</source>
+        <translation>Xác định lại trạng thái nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>changing a period</source>
+        <translation>Sửa kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>changing the plan</source>
+        <translation>Sửa thông tin kế hoạch</translation>
+    </message>
+    <message>
+        <source>changing the department&apos;s own particulars</source>
+        <translation>Sửa thông tin của Sở</translation>
+    </message>
+    <message>
+        <source>entering an agency&apos;s report</source>
+        <translation>Nhập báo cáo của đơn vị</translation>
+    </message>
+    <message>
+        <source>answer to %1 matters that are to be looked at again</source>
+        <translation>Trả lời %1 nội dung cần xem lại</translation>
+    </message>
+    <message>
+        <source>changing a sentence of the report</source>
+        <translation>Sửa câu mẫu của báo cáo</translation>
+    </message>
+    <message>
+        <source>keeping the stamped copy</source>
+        <translation>Lưu bản đã đóng dấu</translation>
+    </message>
+    <message>
+        <source>submitting the report</source>
+        <translation>Trình báo cáo</translation>
+    </message>
+    <message>
+        <source>writing the report&apos;s text</source>
+        <translation>Sửa nội dung báo cáo</translation>
+    </message>
+    <message>
+        <source>changing a task</source>
+        <translation>Sửa nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>an agency</source>
+        <translation>thông tin đơn vị</translation>
+    </message>
+    <message>
+        <source>another name of an agency</source>
+        <translation>tên khác của đơn vị</translation>
+    </message>
+    <message>
+        <source>a contact of an agency</source>
+        <translation>đầu mối liên hệ của đơn vị</translation>
+    </message>
+    <message>
+        <source>a group of agencies</source>
+        <translation>nhóm đơn vị</translation>
+    </message>
+    <message>
+        <source>a member of a group of agencies</source>
+        <translation>thành viên của nhóm đơn vị</translation>
+    </message>
+    <message>
+        <source>the department&apos;s own particulars</source>
+        <translation>thông tin của Sở</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>kế hoạch</translation>
+    </message>
+    <message>
+        <source>a key task of the plan</source>
+        <translation>nhiệm vụ trọng tâm của kế hoạch</translation>
+    </message>
+    <message>
+        <source>a group of tasks of the report</source>
+        <translation>nhóm nhiệm vụ trong báo cáo</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>a changed deadline</source>
+        <translation>thời hạn được điều chỉnh</translation>
+    </message>
+    <message>
+        <source>the assignment of a task</source>
+        <translation>phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>a duty of the plan</source>
+        <translation>trách nhiệm nêu trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>the task of a duty</source>
+        <translation>nhiệm vụ gắn với trách nhiệm trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <translation>kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>the report of an agency</source>
+        <translation>báo cáo của đơn vị</translation>
+    </message>
+    <message>
+        <source>an agency&apos;s result for a task</source>
+        <translation>kết quả nhiệm vụ của đơn vị</translation>
+    </message>
+    <message>
+        <source>a difficulty or proposal</source>
+        <translation>khó khăn, kiến nghị</translation>
+    </message>
+    <message>
+        <source>the task of a difficulty or proposal</source>
+        <translation>nhiệm vụ gắn với khó khăn, kiến nghị</translation>
+    </message>
+    <message>
+        <source>the overruled state of a task</source>
+        <translation>trạng thái nhiệm vụ được xác định lại</translation>
+    </message>
+    <message>
+        <source>a sentence of the report</source>
+        <translation>câu mẫu của báo cáo</translation>
+    </message>
+    <message>
+        <source>a file kept with its report</source>
+        <translation>tệp lưu kèm báo cáo</translation>
+    </message>
+    <message>
+        <source>an indicator</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>the yearly target of an indicator</source>
+        <translation>mục tiêu năm của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>a figure of an indicator</source>
+        <translation>số liệu chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>the choice of a figure</source>
+        <translation>lựa chọn số liệu để in</translation>
+    </message>
+    <message>
+        <source>the summary report</source>
+        <translation>báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>a paragraph of the report</source>
+        <translation>đoạn của báo cáo</translation>
+    </message>
+    <message>
+        <source>a submitted version of the report</source>
+        <translation>bản báo cáo đã trình</translation>
+    </message>
+    <message>
+        <source>a letter or message</source>
+        <translation>công văn, tin nhắn</translation>
+    </message>
+    <message>
+        <source>a document of the list</source>
+        <translation>văn bản trong danh mục</translation>
     </message>
 </context>
 <context>
@@ -2775,22 +3038,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Chưa có đơn vị soạn thảo (ghi ở số, ký hiệu công văn và sau “Lưu: VT,”); đề nghị nhập ở mục Cài đặt.</translation>
     </message>
     <message>
-        <source>Taken back: answer to %1 matters that are to be looked at again.</source>
-        <translation>Đã hoàn tác: Trả lời %1 nội dung cần xem lại.</translation>
-    </message>
-    <message>
-        <source>Taken back: adding a document to the list.</source>
-        <translation>Đã hoàn tác: Thêm văn bản vào danh mục.</translation>
-    </message>
-    <message>
-        <source>Taken back: changing a document of the list.</source>
-        <translation>Đã hoàn tác: Sửa văn bản trong danh mục.</translation>
-    </message>
-    <message>
-        <source>Taken back: removing a document from the list.</source>
-        <translation>Đã hoàn tác: Xóa văn bản khỏi danh mục.</translation>
-    </message>
-    <message>
         <source>“%1” (raised by %2) names a day that has passed and is not printed until it is said whether it still holds.</source>
         <translation>“%1” (%2 đơn vị) nêu thời hạn đã qua, chưa đưa vào báo cáo. Đề nghị xem lại và cho biết nội dung này còn hay không.</translation>
     </message>
@@ -2833,6 +3080,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The answer about “%1” was left out: it is not open of this agency, or was answered before. See its obstacles.</source>
         <translation>Câu trả lời về “%1” không được ghi nhận: nội dung này không còn chờ xử lý của đơn vị, hoặc đã được trả lời trước đó. Đề nghị xem trang Khó khăn, kiến nghị.</translation>
+    </message>
+    <message>
+        <source>The last change was taken back.</source>
+        <translation>Đã hoàn tác thay đổi gần nhất.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Đã hoàn tác: %1.</translation>
+    </message>
+    <message>
+        <source>The change was done again.</source>
+        <translation>Đã làm lại thay đổi.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Đã làm lại: %1.</translation>
     </message>
 </context>
 <context>
@@ -2948,48 +3211,24 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Chọn tất cả các dòng cùng loại với dòng hiện tại (trong danh sách: Ctrl+A).</translation>
     </message>
     <message>
-        <source>Still there</source>
-        <translation>Vẫn còn</translation>
-    </message>
-    <message>
         <source>It is raised again in this period, and printed and counted there.</source>
         <translation>Ghi nhận là phản ánh trong kỳ này, được in và tính vào kỳ này.</translation>
-    </message>
-    <message>
-        <source>Solved</source>
-        <translation>Đã được giải quyết</translation>
     </message>
     <message>
         <source>By the word of who raised it; the report tells it once as answered.</source>
         <translation>Theo cơ quan, đơn vị phản ánh; báo cáo nêu một lần là đã được giải quyết.</translation>
     </message>
     <message>
-        <source>No longer arises</source>
-        <translation>Không còn phát sinh</translation>
-    </message>
-    <message>
         <source>It is neither printed nor counted from now on.</source>
         <translation>Từ nay không in, không tính là đã trả lời.</translation>
-    </message>
-    <message>
-        <source>Still awaited</source>
-        <translation>Vẫn chờ</translation>
     </message>
     <message>
         <source>The report goes on asking UBND tỉnh for it.</source>
         <translation>Báo cáo tiếp tục đề nghị UBND tỉnh xem xét.</translation>
     </message>
     <message>
-        <source>Answered in…</source>
-        <translation>Đã trả lời tại…</translation>
-    </message>
-    <message>
         <source>Number, day and content of what UBND tỉnh answered.</source>
         <translation>Nhập số, ngày, nội dung văn bản trả lời của UBND tỉnh.</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Rút kiến nghị</translation>
     </message>
     <message>
         <source>The report says once that it is no longer asked.</source>
@@ -4085,6 +4324,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Leave this row out</source>
         <translation>Bỏ dòng này</translation>
+    </message>
+    <message>
+        <source>Answers on difficulties raised before</source>
+        <translation>Trả lời về khó khăn, vướng mắc đã phản ánh</translation>
+    </message>
+    <message>
+        <source>Answers (%1)</source>
+        <translation>Trả lời (%1)</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,25 @@ QString Labels::of(Verdict verdict)
     return {};
 }
 
+QString Labels::of(ObstacleVerdict verdict)
+{
+    switch (verdict) {
+    case ObstacleVerdict::StillThere:
+        return tr("Still there");
+    case ObstacleVerdict::Solved:
+        return tr("Solved");
+    case ObstacleVerdict::Gone:
+        return tr("No longer arises");
+    case ObstacleVerdict::StillAwaited:
+        return tr("Still awaited");
+    case ObstacleVerdict::Answered:
+        return tr("Answered in…");
+    case ObstacleVerdict::Withdrawn:
+        return tr("Withdraw");
+    }
+    return {};
+}
+
 ProgressState Labels::likeness(Verdict verdict)
 {
     switch (verdict) {

@@ -25,6 +25,8 @@ public:
     static QString of(AgencyKind kind);
     static QString of(DocumentKind kind);
     static QString of(Verdict verdict);
+    /// As forms and buttons put it.
+    static QString of(ObstacleVerdict verdict);
     /// The state whose sign and colour stand beside a verdict.
     static ProgressState likeness(Verdict verdict);
     static ProgressState likeness(Severity severity);

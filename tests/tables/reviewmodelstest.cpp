@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SubmissionEntryModel and SubmissionValueModel: what was read, mended cell by cell.
 #include "models/tables/labels.h"
+#include "models/tables/submissionanswermodel.h"
 #include "models/tables/submissionentrymodel.h"
 #include "models/tables/submissionvaluemodel.h"
 #include "tests/tables/fixture.h"
@@ -142,5 +143,32 @@ TEST_CASE("figures that are asked for can be entered, in Vietnamese numbers")
     CHECK(model.index(0, Figures::Value).data().toString() == u"1.234,5"_s);
     CHECK(model.index(0, Figures::Value).data(FileRole).toString().isEmpty());
     CHECK(model.index(0, Figures::Value).data(FileRole).isValid());
+    CHECK(watched.messages() == QStringList());
+}
+
+TEST_CASE("a form's answers on earlier difficulties stand beside their words, those that fit nothing apart")
+{
+    SubmissionAnswerModel model;
+    const fixture::WatchedModel watched(&model);
+    Submission made = reviewedSubmission();
+    made.answers = {{7, u"Thiếu nước tưới mùa khô"_s, ObstacleVerdict::StillThere, u"Nhiệm vụ!G40"_s},
+                    {0, u"Thiếu vốn"_s, ObstacleVerdict::Solved, u"Nhiệm vụ!G41"_s}};
+    made.issues.append(
+        {Severity::Warning, IssueKind::DifficultyNotOpen, {u"Thiếu vốn"_s}, {}, {}, u"Nhiệm vụ!G41"_s});
+    model.showSubmission(made);
+    REQUIRE(model.rowCount() == 2);
+    CHECK(fixture::column(model, SubmissionAnswerModel::Difficulty)
+          == QStringList{u"Thiếu nước tưới mùa khô"_s, u"Thiếu vốn"_s});
+    CHECK(fixture::column(model, SubmissionAnswerModel::Answer)
+          == QStringList{Labels::of(ObstacleVerdict::StillThere), Labels::of(ObstacleVerdict::Solved)});
+    const auto answer = [&model](int row) { return model.index(row, SubmissionAnswerModel::Answer); };
+    CHECK_FALSE(answer(0).data(StateRole).isValid());
+    CHECK(answer(0).data(RowKindRole).toInt() == int(RowKind::Counts));
+    CHECK(answer(1).data(StateRole).toInt() == int(ProgressState::DueSoon));
+    CHECK(answer(1).data(RowKindRole).toInt() == int(RowKind::HeldBack));
+    CHECK(answer(1).data(IssuesRole).value<QList<Issue>>().size() == 1);
+    CHECK_FALSE(model.flags(answer(0)).testFlag(Qt::ItemIsEditable));
+    model.showSubmission({});
+    CHECK(model.rowCount() == 0);
     CHECK(watched.messages() == QStringList());
 }

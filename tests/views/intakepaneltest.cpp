@@ -194,6 +194,27 @@ TEST_CASE("the column of the second span is shown where the period has one, or a
     }
 }
 
+TEST_CASE("a form's answers on earlier difficulties have a tab of their own, where it gives any")
+{
+    OpenedPanel opened;
+    Submission told = submission(u"a.xlsx"_s, u"03646"_s, Verdict::Ready);
+    told.answers = {{1, u"Thiếu nước"_s, ObstacleVerdict::Gone, u"Nhiệm vụ!G40"_s}};
+    opened.panel.replace(0, told);
+    REQUIRE(opened.list()->setCurrentId(u"0"_s));
+    auto *answers = opened.panel.findChild<FilteredTable *>(u"review-answers"_s);
+    auto *tabs = opened.panel.findChild<QTabWidget *>();
+    REQUIRE((answers && tabs));
+    REQUIRE(tabs->isTabVisible(2));
+    tabs->setCurrentWidget(answers);
+    CHECK(answers->filter()->rowCount() == 1);
+    CHECK_FALSE(opened.button(u"leave-out"_s)->isVisible());
+    CHECK_FALSE(opened.button(u"as-in-file"_s)->isVisible());
+    REQUIRE(opened.list()->setCurrentId(u"2"_s));
+    CHECK_FALSE(tabs->isTabVisible(2));
+    CHECK(tabs->currentIndex() == 0);
+    CHECK(opened.button(u"leave-out"_s)->isVisible());
+}
+
 TEST_CASE("another period forgets what was read for the one before")
 {
     OpenedPanel opened;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// SubmissionReview: tasks and figures that were read, in two tables.
+// SubmissionReview: tasks, figures and answers that were read, a table each.
 #include "views/pages/reports/submissionreview.h"
 
 #include "models/domain/assessment/yearclosing.h"
 #include "models/tables/filtermodel.h"
+#include "models/tables/submissionanswermodel.h"
 #include "models/tables/submissionentrymodel.h"
 #include "models/tables/submissionvaluemodel.h"
 #include "views/pages/reports/reviewdelegate.h"
@@ -21,6 +22,7 @@
 
 namespace dondoc::views {
 
+using tables::SubmissionAnswerModel;
 using tables::SubmissionEntryModel;
 using tables::SubmissionValueModel;
 
@@ -41,14 +43,15 @@ bool hasSecondSpan(const Submission &submission, const AssessedPeriodPtr &quarte
 
 SubmissionReview::SubmissionReview(QWidget *parent)
     : QWidget(parent), m_entries(new SubmissionEntryModel(this)), m_figures(new SubmissionValueModel(this)),
-      m_tabs(new QTabWidget(this)), m_leaveOut(new QPushButton(this)),
-      m_restore(new QPushButton(tr("As the file says"), this))
+      m_answers(new SubmissionAnswerModel(this)), m_tabs(new QTabWidget(this)),
+      m_leaveOut(new QPushButton(this)), m_restore(new QPushButton(tr("As the file says"), this))
 {
     m_tabs->setDocumentMode(true);
     m_taskView = makeTasks();
     m_figureView = makeFigures();
     m_tabs->addTab(m_taskView, QString());
     m_tabs->addTab(m_figureView, QString());
+    m_tabs->addTab(makeAnswers(), QString());
     m_leaveOut->setObjectName(QStringLiteral("leave-out"));
     m_restore->setObjectName(QStringLiteral("as-in-file"));
     m_restore->setToolTip(tr("Takes back what was mended in the chosen rows."));
@@ -110,6 +113,17 @@ FilteredTable *SubmissionReview::makeFigures()
     return view;
 }
 
+FilteredTable *SubmissionReview::makeAnswers()
+{
+    auto *view
+        = new FilteredTable(m_answers, SubmissionAnswerModel::Difficulty,
+                            {{SubmissionAnswerModel::Answer, 24}, {SubmissionAnswerModel::Cell, 16}}, this);
+    view->setObjectName(QStringLiteral("review-answers"));
+    view->setAccessibleName(tr("Answers on difficulties raised before"));
+    view->setItemDelegate(new ReviewDelegate(view));
+    return view;
+}
+
 void SubmissionReview::setUp(FilteredTable *view)
 {
     view->setItemDelegate(new ReviewDelegate(view));
@@ -135,6 +149,11 @@ void SubmissionReview::showSubmission(const Submission &submission, const Assess
     m_figures->showSubmission(submission, quarter, fixed);
     m_tabs->setTabText(0, tr("Tasks (%1)").arg(m_entries->rowCount()));
     m_tabs->setTabText(1, tr("Figures (%1)").arg(submission.figures.size()));
+    m_answers->showSubmission(submission);
+    m_tabs->setTabText(2, tr("Answers (%1)").arg(submission.answers.size()));
+    if (submission.answers.isEmpty() && !showsTasks() && !showsFigures())
+        m_tabs->setCurrentWidget(m_taskView);
+    m_tabs->setTabVisible(2, !submission.answers.isEmpty());
     showButtons();
 }
 
@@ -161,10 +180,13 @@ void SubmissionReview::goTo(const ReviewCell &cell)
     view->setFocus();
 }
 
-bool SubmissionReview::showsFigures() const { return m_tabs->currentIndex() == 1; }
+bool SubmissionReview::showsTasks() const { return m_tabs->currentWidget() == m_taskView; }
+bool SubmissionReview::showsFigures() const { return m_tabs->currentWidget() == m_figureView; }
 
 QStringList SubmissionReview::chosenRows() const
 {
+    if (!showsTasks() && !showsFigures())
+        return {}; // answers are not mended here
     const FilteredTable *view = showsFigures() ? m_figureView : m_taskView;
     QStringList rows;
     const QModelIndexList chosen = view->selectionModel()->selectedRows();
@@ -176,12 +198,13 @@ QStringList SubmissionReview::chosenRows() const
 void SubmissionReview::showButtons()
 {
     const QStringList rows = chosenRows();
-    const bool tasks = !showsFigures();
+    const bool tasks = showsTasks();
     const auto isOut = [this](const QString &row) { return isLeftOut(m_submission, row); };
     const bool out = tasks && !rows.isEmpty() && std::all_of(rows.cbegin(), rows.cend(), isOut);
     m_leaveOut->setText(out ? tr("Take this row again") : tr("Leave this row out"));
     m_leaveOut->setVisible(tasks);
     m_leaveOut->setEnabled(!m_fixed && !rows.isEmpty());
+    m_restore->setVisible(tasks || showsFigures());
     m_restore->setEnabled(
         !m_fixed && std::any_of(rows.cbegin(), rows.cend(), [this, tasks](const QString &row) {
             return tasks ? m_submission.mended.contains(row) : m_submission.mendedFigures.contains(row);

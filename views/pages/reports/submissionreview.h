@@ -12,6 +12,7 @@ class QPushButton;
 class QTabWidget;
 
 namespace dondoc::tables {
+class SubmissionAnswerModel;
 class SubmissionEntryModel;
 class SubmissionValueModel;
 } // namespace dondoc::tables
@@ -41,6 +42,7 @@ Q_SIGNALS:
 private:
     FilteredTable *makeTasks();
     FilteredTable *makeFigures();
+    FilteredTable *makeAnswers();
     void setUp(FilteredTable *view);
     void leaveOutOrTake();
     void restoreRows();
@@ -48,12 +50,14 @@ private:
     void showButtons();
     void showYearColumns(const AssessedPeriodPtr &quarter);
     QStringList chosenRows() const;
+    bool showsTasks() const;
     bool showsFigures() const;
 
     Submission m_submission;
     bool m_fixed = true;
     tables::SubmissionEntryModel *m_entries = nullptr;
     tables::SubmissionValueModel *m_figures = nullptr;
+    tables::SubmissionAnswerModel *m_answers = nullptr;
     QTabWidget *m_tabs = nullptr;
     FilteredTable *m_taskView = nullptr;
     FilteredTable *m_figureView = nullptr;

@@ -4,6 +4,7 @@
 #include "views/pages/summary/obstaclebar.h"
 
 #include "models/domain/text/numbers.h"
+#include "models/tables/labels.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -67,24 +68,19 @@ void ObstacleBar::createAnswers()
     using enum ObstacleVerdict;
     m_answers = {
         {StillThere,
-         addButton(StillThere, tr("Still there"),
-                   tr("It is raised again in this period, and printed and counted there."))},
+         addButton(StillThere, tr("It is raised again in this period, and printed and counted there."))},
         {Solved,
-         addButton(Solved, tr("Solved"),
-                   tr("By the word of who raised it; the report tells it once as answered."))},
-        {Gone, addButton(Gone, tr("No longer arises"), tr("It is neither printed nor counted from now on."))},
-        {StillAwaited,
-         addButton(StillAwaited, tr("Still awaited"), tr("The report goes on asking UBND tỉnh for it."))},
-        {Answered,
-         addButton(Answered, tr("Answered in…"), tr("Number, day and content of what UBND tỉnh answered."))},
-        {Withdrawn,
-         addButton(Withdrawn, tr("Withdraw"), tr("The report says once that it is no longer asked."))},
+         addButton(Solved, tr("By the word of who raised it; the report tells it once as answered."))},
+        {Gone, addButton(Gone, tr("It is neither printed nor counted from now on."))},
+        {StillAwaited, addButton(StillAwaited, tr("The report goes on asking UBND tỉnh for it."))},
+        {Answered, addButton(Answered, tr("Number, day and content of what UBND tỉnh answered."))},
+        {Withdrawn, addButton(Withdrawn, tr("The report says once that it is no longer asked."))},
     };
 }
 
-QPushButton *ObstacleBar::addButton(ObstacleVerdict verdict, const QString &title, const QString &help)
+QPushButton *ObstacleBar::addButton(ObstacleVerdict verdict, const QString &help)
 {
-    auto *button = new QPushButton(title, this);
+    auto *button = new QPushButton(tables::Labels::of(verdict), this);
     button->setObjectName(QLatin1String("verdict-") + objectNameOf(verdict));
     button->setToolTip(help);
     button->setAutoDefault(true); // Enter answers as Space does

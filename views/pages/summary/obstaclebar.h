@@ -30,7 +30,7 @@ Q_SIGNALS:
     void kindWanted();
 
 private:
-    QPushButton *addButton(ObstacleVerdict verdict, const QString &title, const QString &help);
+    QPushButton *addButton(ObstacleVerdict verdict, const QString &help);
     void createAnswers();
     void arrange();
     QString told(const QList<Issue> &selected) const;
