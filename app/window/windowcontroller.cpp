@@ -173,18 +173,15 @@ void WindowController::connectHistory()
             [](const HistoryService &history) {
                 return history.undo().and_then([&history](Id change) { return history.label(change); });
             },
-            this, [this](const QString &label) { tellTakenBack(label); });
+            this, [this](const QString &label) { m_window->showMessage(Messages::takenBack(label)); });
     });
-    connect(m_window.get(), &MainWindow::redoRequested, file, [file] {
-        file->write<HistoryService>([](const HistoryService &history) { return history.redo(); }, file);
+    connect(m_window.get(), &MainWindow::redoRequested, file, [this, file] {
+        file->write<HistoryService>(
+            [](const HistoryService &history) {
+                return history.redo().and_then([&history](Id undo) { return history.label(undo); });
+            },
+            this, [this](const QString &label) { m_window->showMessage(Messages::doneAgain(label)); });
     });
-}
-
-void WindowController::tellTakenBack(const QString &label)
-{
-    const QString sentence = Messages::takenBack(label);
-    if (!sentence.isEmpty())
-        m_window->showMessage(sentence);
 }
 
 void WindowController::refuseOpening(const Error &error)

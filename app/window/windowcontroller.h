@@ -42,7 +42,6 @@ private:
     void connectOpening();
     void connectFile();
     void connectHistory();
-    void tellTakenBack(const QString &label);
 
     void takeFile(bool readOnly);
     void refuseOpening(const Error &error);

@@ -28,7 +28,7 @@ public:
     Result<Id> takeBack(Id change) const;
     Result<bool> canUndo() const;
     Result<bool> canRedo() const;
-    /// How the change is marked (ChangeLabel), for telling of it.
+    /// How the change is marked (ChangeLabel), of an undo what it took back: for telling of it.
     Result<QString> label(Id change) const;
     /// Newest first, at most limit lines (0: all).
     Result<QList<HistoryLine>> lines(int limit) const;

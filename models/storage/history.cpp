@@ -35,7 +35,10 @@ SELECT change_set.id, at, who, record, record_id, field, before, after, undoes
 FROM change_line JOIN change_set ON change_set.id = change_line.change_id
 WHERE field <> 'search_key' ORDER BY change_line.id DESC LIMIT ?)sql";
 
-constexpr Sql kSelectLabel = R"sql(SELECT label FROM change_set WHERE id = ?)sql";
+constexpr Sql kSelectLabel = R"sql(
+SELECT COALESCE(edit.label, change_set.label)
+FROM change_set LEFT JOIN change_set AS edit ON edit.id = change_set.undoes
+WHERE change_set.id = ?)sql";
 
 constexpr int kNoLimit = -1;
 

@@ -30,7 +30,7 @@ public:
     /// Newest first; all where limit is 0. Search keys are left out.
     Result<QList<HistoryLine>> lines(int limit);
 
-    /// How the change set is marked (ChangeLabel).
+    /// How the change set is marked (ChangeLabel); of an undo, how the one is that it took back.
     Result<QString> label(Id change);
 
     static QList<Sql> statements();

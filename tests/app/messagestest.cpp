@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // The sentences for errors and issues: there is one for each, and it tells what it was given.
 #include "views/messages/messages.h"
-#include "models/domain/basics/changelabel.h"
+#include "models/storage/changerecorder.h"
+#include "models/storage/records.h"
 #include "tests/support/catch.h"
+#include "views/messages/changenames.h"
 
 using namespace dondoc;
 using namespace Qt::StringLiterals;
@@ -66,16 +68,43 @@ TEST_CASE("Severities have stable words for other programs")
     CHECK(Messages::keyword(Severity::Note) == u"note"_s);
 }
 
-TEST_CASE("What is told of an undo is told by the mark of its change")
+TEST_CASE("What is told of undo and redo is told by the mark of the change")
 {
     QStringList sentences;
-    for (const QLatin1String label :
-         {kReviewLabel, kDocumentAddedLabel, kDocumentChangedLabel, kDocumentRemovedLabel}) {
-        const QString sentence = Messages::takenBack(ChangeLabel{label, 3}.text());
-        CHECK_FALSE(sentence.isEmpty());
-        CHECK_FALSE(sentence.contains(u'%'));
-        CHECK_FALSE(sentences.contains(sentence));
-        sentences.append(sentence);
+    for (const char *label : {"agency",         "annexes",
+                              "correction",     "document",
+                              "document_added", "document_removed",
+                              "example",        "figure choice",
+                              "figures",        "import",
+                              "indicator",      "letter",
+                              "obstacle",       "original",
+                              "overruling",     "period",
+                              "plan",           "profile",
+                              "report",         "review 3",
+                              "sentence",       "stamped",
+                              "submit",         "summary_text",
+                              "task",           "nothing that is known"}) {
+        CAPTURE(label);
+        for (const QString &sentence : {Messages::takenBack(QString::fromLatin1(label)),
+                                        Messages::doneAgain(QString::fromLatin1(label))}) {
+            CHECK_FALSE(sentence.isEmpty());
+            CHECK_FALSE(sentence.contains(u'%'));
+            CHECK_FALSE(sentences.contains(sentence));
+            sentences.append(sentence);
+        }
     }
-    CHECK(Messages::takenBack(u"report"_s).isEmpty());
+    CHECK(Messages::takenBack(u"review 3"_s).contains(u"03"_s));
+}
+
+TEST_CASE("A record that stands in the way is named in words, never by its number")
+{
+    for (const storage::RecordKind &kind : storage::recordKinds()) {
+        CAPTURE(kind.table.toStdString());
+        const QString record = storage::recordLabel(kind, 12);
+        CHECK(views::recordName(record) != record);
+        CHECK_FALSE(Messages::sentence(Error{ErrorCode::Conflict, record, {}}).contains(u"12"_s));
+        CHECK(views::recordName(kind.table) != kind.table);
+    }
+    CHECK(views::recordName(u"obstacle course.xlsx"_s) == u"obstacle course.xlsx"_s);
+    CHECK(views::recordName(u"/x/quy4.dondoc"_s) == u"/x/quy4.dondoc"_s);
 }

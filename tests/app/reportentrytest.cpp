@@ -6,9 +6,11 @@
 #include "tests/app/typedreport.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
+#include "views/messages/messages.h"
 
 #include <QAction>
 #include <QMessageBox>
+#include <QStatusBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -79,9 +81,12 @@ TEST_CASE("What is typed into the form is saved when the field is left, undone a
     QTest::keySequence(typed.entryField(u"estimate"_s), QKeySequence::Undo);
     CHECK(waitForEntries(bench, "12 ha"));
     CHECK(QTest::qWaitFor([&] { return typed.shown(u"result"_s) == u"Da trong 12 ha."_s; }, kPatienceMs));
+    const auto told = [&bench] { return bench.window().statusBar()->currentMessage(); };
+    CHECK(QTest::qWaitFor([&] { return told() == views::Messages::takenBack(u"report"_s); }, kPatienceMs));
     REQUIRE(waitForKeys(bench, QKeySequence::Redo));
     QTest::keySequence(typed.entryField(u"estimate"_s), QKeySequence::Redo);
     CHECK(waitForEntries(bench, "15 ha"));
+    CHECK(QTest::qWaitFor([&] { return told() == views::Messages::doneAgain(u"report"_s); }, kPatienceMs));
 }
 
 TEST_CASE("A refused field stays in the form and is marked, while all others are saved")

@@ -73,6 +73,10 @@ TEST_CASE("All obstacles of several headings are answered in one change that one
     const auto undone = HistoryService(*session).undo();
     REQUIRE(undone.ok());
     CHECK(*HistoryService(*session).label(*undone) == u"review 2"_s);
+    const auto redone = HistoryService(*session).redo();
+    REQUIRE(redone.ok());
+    CHECK(*HistoryService(*session).label(*redone) == u"review 2"_s);
+    REQUIRE(HistoryService(*session).undo().ok());
     QList<Obstacle> after = dataOf(*session).obstacles;
     REQUIRE(after.size() == before.size());
     for (qsizetype at = 0; at < after.size(); ++at)

@@ -3,9 +3,8 @@
 // Messages: the sentences for issues of a file and its periods, and how all sentences are filled in.
 #include "views/messages/messages.h"
 
-#include "models/domain/basics/changelabel.h"
-#include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
+#include "views/messages/changenames.h"
 #include "views/messages/errorrows.h"
 #include "views/messages/issuerows.h"
 
@@ -137,24 +136,6 @@ constexpr IssueRow kIssues[] = {
                        "stands.")},
 };
 
-/// %1: how many it was about.
-struct TakenBackRow {
-    QLatin1String label;
-    const char *text;
-};
-
-constexpr TakenBackRow kTakenBack[] = {
-    {kReviewLabel,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "Taken back: answer to %1 matters that are to be looked at again.")},
-    {kDocumentAddedLabel,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages", "Taken back: adding a document to the list.")},
-    {kDocumentChangedLabel,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages", "Taken back: changing a document of the list.")},
-    {kDocumentRemovedLabel,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages", "Taken back: removing a document from the list.")},
-};
-
 struct SeverityRow {
     Severity severity;
     const char *keyword;
@@ -211,7 +192,8 @@ QString Messages::sentence(const Error &error)
     const std::span<const ErrorRow> rows = errorRows();
     const auto row = std::find_if(rows.begin(), rows.end(),
                                   [&error](const ErrorRow &each) { return each.code == error.code; });
-    return row == rows.end() ? QString() : filled(translated(row->text), {error.what, error.detail});
+    return row == rows.end() ? QString()
+                             : filled(translated(row->text), {recordName(error.what), error.detail});
 }
 
 QString Messages::sentence(const Issue &issue)
@@ -222,12 +204,14 @@ QString Messages::sentence(const Issue &issue)
 
 QString Messages::takenBack(const QString &label)
 {
-    const ChangeLabel change = ChangeLabel::parse(label);
-    const auto row
-        = std::find_if(std::begin(kTakenBack), std::end(kTakenBack),
-                       [&change](const TakenBackRow &each) { return each.label == change.keyword; });
-    return row == std::end(kTakenBack) ? QString()
-                                       : filled(translated(row->text), {numbers::count(change.count)});
+    const QString name = changeName(label);
+    return name.isEmpty() ? tr("The last change was taken back.") : filled(tr("Taken back: %1."), {name});
+}
+
+QString Messages::doneAgain(const QString &label)
+{
+    const QString name = changeName(label);
+    return name.isEmpty() ? tr("The change was done again.") : filled(tr("Done again: %1."), {name});
 }
 
 QString Messages::place(const Issue &issue)

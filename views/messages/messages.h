@@ -20,8 +20,9 @@ class Messages
 public:
     static QString sentence(const Error &error);
     static QString sentence(const Issue &issue);
-    /// What an undo took back, by the mark of its change (ChangeLabel); blank where nothing is to be told.
+    /// What an undo took back, by the mark of its change (ChangeLabel).
     static QString takenBack(const QString &label);
+    static QString doneAgain(const QString &label); ///< the same of a redo
     /// Where an issue lies, short and the same in every language: "03646", "4.1", "03646/4.1", else the part
     /// of the file concerned: "file", "office", "plan", "templates" …
     static QString place(const Issue &issue);
