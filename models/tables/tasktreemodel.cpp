@@ -37,14 +37,14 @@ QVariant reported(const TaskRow &row)
 {
     if (!row.progress)
         return QString();
-    return QStringLiteral("%1/%2").arg(row.progress->reported.size()).arg(row.progress->asked.size());
+    return QStringLiteral("%1/%2").arg(row.reported).arg(row.progress->asked.size());
 }
 
 QVariant reportedOrder(const TaskRow &row)
 {
     if (!row.progress || row.progress->asked.isEmpty())
         return -1.0;
-    return double(row.progress->reported.size()) / double(row.progress->asked.size());
+    return double(row.reported) / double(row.progress->asked.size());
 }
 
 constexpr std::array kTaskColumns{
@@ -66,6 +66,8 @@ TaskRow taskRow(const AssessedPeriod &quarter, const Task &task)
     row.id = task.number;
     row.task = &task;
     row.progress = quarter.assessment.task(task.number);
+    if (row.progress)
+        row.reported = int(inWriting(quarter.assessment, row.progress->reported).size());
     row.leads = assignees(quarter.data, task.number, Role::Lead).join(u"; ");
     row.coordinators = assignees(quarter.data, task.number, Role::Coordinate).join(u"; ");
     const QString word = taskStateWord(row).toString();

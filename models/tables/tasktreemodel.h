@@ -13,6 +13,7 @@ struct TaskRow : RowBase {
     const TaskProgress *progress = nullptr; ///< null for headings
     QString leads;
     QString coordinators;
+    int reported = 0; ///< leads that reported on it, those by telephone alone left out
 };
 
 /// IdRole: task number.

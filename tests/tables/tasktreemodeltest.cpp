@@ -59,7 +59,7 @@ TEST_CASE("a task tells who leads it, its deadline as printed and as a date, and
         {u"14"_s, TaskTreeModel::DeadlineText, u""_s},
         {u"14"_s, TaskTreeModel::Due, u""_s},
         {u"16"_s, TaskTreeModel::Reported, u"1/1"_s},
-        {u"3"_s, TaskTreeModel::Reported, u"1/1"_s},
+        {u"3"_s, TaskTreeModel::Reported, u"0/1"_s}, // by telephone alone
         {u"15.6"_s, TaskTreeModel::Reported, u"1/76"_s},
         {u"17"_s, TaskTreeModel::Reported, u"0/1"_s},
         {u"4"_s, TaskTreeModel::Reported, u""_s},

@@ -353,6 +353,15 @@ const AgencyReport *currentReport(const PeriodSnapshot &data, const Assessment &
     });
 }
 
+QStringList inWriting(const Assessment &assessment, QStringList agencyCodes)
+{
+    agencyCodes.removeIf([&assessment](const QString &code) {
+        const AgencyProgress *agency = assessment.agency(code);
+        return agency && !agency->received && !agency->self;
+    });
+    return agencyCodes;
+}
+
 const TaskEntry *currentEntry(const PeriodSnapshot &data, const Assessment &assessment,
                               const QString &agencyCode, const QString &taskNumber)
 {

@@ -119,13 +119,11 @@ void tellOnlyBefore(Prose &prose, const Context &context, const TaskProgress &pr
 
 Answered answeredBy(const Context &context, const TaskProgress &progress, const QStringList &codes)
 {
-    Answered answered{.received = {}, .told = {}, .earlier = among(codes, progress.toldEarlier)};
-    for (const QString &code : among(codes, progress.reported)) {
-        const AgencyProgress *agency = context.assessment.agency(code);
-        const bool received = !agency || agency->received || agency->self;
-        (received ? answered.received : answered.told).append(code);
-    }
-    return answered;
+    const QStringList reported = among(codes, progress.reported);
+    const QStringList received = inWriting(context.assessment, reported);
+    return {.received = received,
+            .told = without(reported, received),
+            .earlier = among(codes, progress.toldEarlier)};
 }
 
 void tellBeside(Prose &prose, const Context &context, const TaskProgress &progress, const QStringList &codes)
