@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -135,10 +136,13 @@ TEST_CASE("typing without accents filters, Down goes to the list, Escape takes t
     model.setQuarter(recordQuarter());
     panel.show();
     QLineEdit *field = panel.filterField();
+    const auto counted = [&panel] { return panel.findChild<QLabel *>()->text(); };
+    CHECK(counted() == u"30"_s); // the four headings are no tasks
     field->setFocus();
     QTest::keyClicks(field, u"cong nghe cao"_s);
     CHECK_FALSE(view->filter()->indexOfId(u"16"_s).isValid());
     CHECK(view->filter()->indexOfId(u"5.1"_s).isValid());
+    CHECK(counted() == u"4/30"_s);
     CHECK(view->isExpanded(view->filter()->indexOfId(u"5"_s)));
     QTest::keyClick(field, Qt::Key_Down);
     CHECK_FALSE(view->currentId().isEmpty());

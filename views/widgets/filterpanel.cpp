@@ -17,11 +17,14 @@ namespace dondoc::views {
 
 namespace {
 
+/// Without the headings of a tree: a heading that is shown has rows below it that are.
 int rowsBelow(const QAbstractItemModel &model, const QModelIndex &parent = {})
 {
-    int rows = model.rowCount(parent);
-    for (int row = 0; row < model.rowCount(parent); ++row)
-        rows += rowsBelow(model, model.index(row, 0, parent));
+    int rows = 0;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        rows += model.hasChildren(index) ? rowsBelow(model, index) : 1;
+    }
     return rows;
 }
 
