@@ -108,6 +108,23 @@ TEST_CASE("Headings are selected by Ctrl and Shift and answered together")
     CHECK_FALSE(shown.button(u"No longer arises"_s)->isEnabled());
 }
 
+TEST_CASE("What is selected stays so while something else is saved")
+{
+    ShownGaps shown;
+    shown.click(2);
+    Issue unit;
+    unit.kind = IssueKind::DraftingUnitBlank;
+    shown.panel.showGaps(quarterWithObstacles(),
+                         {unit, toReview(IssueKind::ObstacleNotRaisedAgain, u"Thiếu vốn"_s, {3}),
+                          toReview(IssueKind::ProposalAwaited, u"Bố trí vốn"_s, {4})});
+    REQUIRE(shown.list()->selectedGaps().size() == 1);
+    CHECK(shown.list()->selectedGaps().constFirst().obstacles == QList<Id>{3});
+    CHECK(shown.button(u"Solved"_s)->isEnabled());
+    shown.panel.showGaps(quarterWithObstacles(), {unit});
+    CHECK(shown.list()->selectedGaps().isEmpty());
+    CHECK_FALSE(shown.panel.findChild<QPushButton *>(u"verdict-solved"_s)->isEnabled());
+}
+
 TEST_CASE("By keys all of a kind are selected and answered")
 {
     ShownGaps shown;

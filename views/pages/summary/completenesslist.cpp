@@ -7,6 +7,9 @@
 #include "views/widgets/theme.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace dondoc::views {
 
@@ -41,6 +44,13 @@ ProgressState likeness(Severity severity)
     }
 }
 
+bool isSameReview(const Issue &gap, const QList<Issue> &others)
+{
+    return std::any_of(others.cbegin(), others.cend(), [&gap](const Issue &other) {
+        return other.kind == gap.kind && other.obstacles == gap.obstacles;
+    });
+}
+
 } // namespace
 
 CompletenessList::CompletenessList(QWidget *parent) : QListWidget(parent)
@@ -58,14 +68,22 @@ CompletenessList::CompletenessList(QWidget *parent) : QListWidget(parent)
     });
 }
 
+// Anything that is saved anywhere makes the list anew: what was selected meanwhile stays so.
 void CompletenessList::showGaps(const QList<Issue> &gaps)
 {
+    if (gaps == m_gaps && count() == gaps.size())
+        return;
+    const QList<Issue> selected = selectedGaps();
     const int row = currentRow();
+    const int scrolled = verticalScrollBar()->value();
     clear();
     m_gaps = gaps;
     for (const Issue &gap : gaps)
         addGap(gap);
     setCurrentRow(row < count() ? row : -1, QItemSelectionModel::NoUpdate);
+    for (int at = 0; at < count(); ++at)
+        item(at)->setSelected(isToReview(at) && isSameReview(m_gaps.at(at), selected));
+    verticalScrollBar()->setValue(scrolled);
 }
 
 void CompletenessList::addGap(const Issue &gap)

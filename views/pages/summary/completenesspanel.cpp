@@ -34,7 +34,7 @@ void CompletenessPanel::showGaps(const AssessedPeriodPtr &quarter, const QList<I
     m_quarter = quarter;
     m_list->showGaps(gaps);
     m_bar->setVisible(m_list->hasGapsToReview() && !m_readOnly);
-    m_bar->showSelection({});
+    m_bar->showSelection(m_list->selectedGaps());
 }
 
 void CompletenessPanel::setReadOnly(bool on)
