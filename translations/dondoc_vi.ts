@@ -4344,8 +4344,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>dondoc::views::SummaryHistoryPanel</name>
     <message>
-        <source>ISSUED: number %1, %2; data until %3. What is shown, exported and printed is the file as it was issued.</source>
-        <translation>ĐÃ PHÁT HÀNH: số %1, ngày %2; số liệu đến ngày %3. Bản xem, bản xuất và bản in đều là đúng tệp đã phát hành.</translation>
+        <source>ISSUED: number %1, %2; reports received until %3. What is shown, exported and printed is the file as it was issued.</source>
+        <translation>ĐÃ PHÁT HÀNH: số %1, ngày %2; báo cáo nhận đến ngày %3. Bản xem, bản xuất và bản in đều là đúng tệp đã phát hành.</translation>
     </message>
     <message numerus="yes">
         <source>Submitted %n time(s), last on %1 by %2.</source>

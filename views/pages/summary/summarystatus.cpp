@@ -16,11 +16,11 @@ QString stateInWords(const PeriodSnapshot &data)
 {
     const SummaryReport *old = corrected(data);
     if (isIssued(data))
-        return SummaryHistoryPanel::tr(
-                   "ISSUED: number %1, %2; data until %3. What is shown, exported and printed is the "
-                   "file as it was issued.")
-            .arg(data.summary->number, numbers::date(data.summary->issuedOn),
-                 numbers::date(data.summary->dataUntil));
+        return SummaryHistoryPanel::
+            tr("ISSUED: number %1, %2; reports received until %3. What is shown, exported and printed is the "
+               "file as it was issued.")
+                .arg(data.summary->number, numbers::date(data.summary->issuedOn),
+                     numbers::date(data.summary->dataUntil));
     if (!data.versions.isEmpty())
         return SummaryHistoryPanel::tr("Submitted %n time(s), last on %1 by %2.", nullptr,
                                        int(data.versions.size()))
