@@ -165,9 +165,37 @@ TEST_CASE("What quarter I tells of the year before is counted there, and told as
         == u"Trong 02 nhiệm vụ hằng năm của năm 2025, 02 nhiệm vụ đã hoàn thành trong năm 2025 (trong đó 01 "
            "nhiệm vụ theo kết quả bổ sung). Nhiệm vụ hằng năm được tính lại từ đầu năm 2026."_s);
     CHECK(assess(data).task(u"3"_s)->state == ProgressState::NoReport);
+    const auto row = [&data] { return rowTexts(composed(data), u"PL1/3"_s).value(6); };
+    CHECK(row() == u"Chưa có báo cáo. Kết quả bổ sung năm 2025: đã tổ chức hội chợ."_s);
+    CHECK_FALSE(rowTexts(composed(data), u"PL1/2"_s).value(6).contains(u"bổ sung"_s)); // was done
+    data.reports.last().entries.last().lastYearResult.clear();
+    CHECK(row().endsWith(u"Kết quả bổ sung năm 2025: hoàn thành."_s));
     data.reports.last().entries.last().lastYearState = EntryState::UnderWay;
     CHECK(blockText(composed(data), u"II/1/closed"_s)
               .contains(u"01 nhiệm vụ chưa hoàn thành trong năm 2025"_s));
+}
+
+TEST_CASE("Of a task that many lead Phụ lục I counts what quarter I tells of the year before")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"2"_s, u"Mở lớp"_s, DeadlineKind::Yearly, {});
+    for (const QString &code : {u"00001"_s, u"00002"_s})
+        addEntry(data, code, entry(u"2"_s, EntryState::UnderWay, u"Đang mở lớp"_s));
+    data.previous = data.reports;
+    data.reports.clear();
+    data.period = periods::quarter(2026, 1);
+    for (const QString &code : {u"00001"_s, u"00002"_s}) {
+        TaskEntry told = entry(u"2"_s, EntryState::UnderWay, u"Đang chuẩn bị"_s);
+        told.lastYearState = EntryState::UnderWay;
+        addEntry(data, code, told);
+        data.reports.last().receivedOn = QDate(2026, 3, 16);
+    }
+    const auto row = [&data] { return rowTexts(composed(data), u"PL1/2"_s).value(6); };
+    CHECK(row().endsWith(u"Kết quả bổ sung năm 2025: 02 xã, phường có báo cáo bổ sung, chưa hoàn thành."_s));
+    data.reports.last().entries.last().lastYearState = EntryState::Done;
+    CHECK(row().endsWith(u"Kết quả bổ sung năm 2025: 01/02 xã, phường có báo cáo bổ sung đã hoàn thành."_s));
+    data.period = periods::quarter(2026, 2);
+    CHECK_FALSE(row().contains(u"bổ sung"_s));
 }
 
 TEST_CASE("What is expected by the year's end is told apart and never as done")

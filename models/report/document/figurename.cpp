@@ -46,6 +46,8 @@ constexpr Named kNames[] = {
     {u"tasks.due", u"số nhiệm vụ đã đến hạn"},
     {u"tasks.due_done", u"số nhiệm vụ đến hạn đã hoàn thành"},
     {u"tasks.due_open", u"số nhiệm vụ đến hạn chưa hoàn thành"},
+    {u"task.lastyear_told", u"số cơ quan, đơn vị báo cáo bổ sung kết quả năm trước"},
+    {u"task.lastyear_done", u"số cơ quan, đơn vị hoàn thành theo kết quả bổ sung"},
     {u"tasks.closed_done", u"số nhiệm vụ hằng năm của năm trước đã hoàn thành"},
     {u"tasks.closed_added", u"số nhiệm vụ hằng năm của năm trước hoàn thành theo kết quả bổ sung"},
     {u"tasks.closed_open", u"số nhiệm vụ hằng năm của năm trước chưa hoàn thành"},

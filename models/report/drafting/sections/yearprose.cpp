@@ -3,8 +3,10 @@
 // Year prose: counts of yearly tasks, by name where they are few.
 #include "models/report/drafting/sections/yearprose.h"
 
+#include "models/domain/assessment/statelabels.h"
 #include "models/domain/assessment/yearclosing.h"
 #include "models/report/drafting/context/tasknames.h"
+#include "models/report/drafting/context/wording.h"
 #include "models/report/drafting/sections/prose.h"
 
 namespace dondoc::report {
@@ -12,6 +14,8 @@ namespace dondoc::report {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kYearBeforeLength = 160; // characters
 
 /// Numbers of the yearly tasks of the year before, by what became of them.
 struct ClosedYear {
@@ -53,7 +57,57 @@ Value addedSince(const Context &context, const ClosedYear &year)
     return {{}, std::nullopt, Inlines{plain(u" "_s)} + told};
 }
 
+/// Its newest entry that tells of the year before; null where it tells nothing that was open.
+const TaskEntry *entryOfYearBefore(const Context &context, const QString &agencyCode,
+                                   const QString &taskNumber)
+{
+    const AgencyReport *report = currentReport(context.data, context.assessment, agencyCode);
+    for (const TaskEntry &entry : report ? report->entries : QList<TaskEntry>()) {
+        const bool told = entry.taskNumber == taskNumber && entry.lastYearState != EntryState::Unset;
+        if (told && !openFromYearBefore(context.data, agencyCode, {taskNumber}).isEmpty())
+            return &entry;
+    }
+    return nullptr;
+}
+
+QString wordsOfYearBefore(const TaskEntry &entry)
+{
+    const QString told = excerpt(entry.lastYearResult, kYearBeforeLength);
+    return insideSentence(told.isEmpty() ? printedWord(entry.lastYearState) : told);
+}
+
 } // namespace
+
+Inlines addedToYearBefore(const Context &context, const TaskProgress &progress)
+{
+    const QString &number = progress.taskNumber;
+    if (!closesYearBefore(context.data.period))
+        return {};
+    QStringList told;
+    QStringList done;
+    QString last;
+    for (const QString &code : progress.asked) {
+        const TaskEntry *entry = entryOfYearBefore(context, code, number);
+        if (!entry)
+            continue;
+        told += code;
+        last = wordsOfYearBefore(*entry);
+        if (entry->lastYearState == EntryState::Done)
+            done += code;
+    }
+    if (told.isEmpty())
+        return {};
+    const bool alone = progress.asked.size() == 1;
+    return filled(context,
+                  alone                ? u"annex.progress.lastyear.alone"_s
+                      : done.isEmpty() ? u"annex.progress.lastyear.open"_s
+                                       : u"annex.progress.lastyear"_s,
+                  {{u"lastyear"_s, words(QString::number(context.data.period.year - 1))},
+                   {u"n"_s, figure(context, told.size(), u"task.lastyear_told"_s, told, number)},
+                   {u"done"_s, figure(context, done.size(), u"task.lastyear_done"_s, done, number)},
+                   {u"bodies"_s, words(bodiesWord(context, told))},
+                   {u"told"_s, words(last)}});
+}
 
 Inlines yearBeforeClosed(const Context &context)
 {
