@@ -4,6 +4,7 @@
 #include "models/example/exampleentries.h"
 
 #include "models/domain/assessment/assessment.h"
+#include "models/domain/assessment/yearclosing.h"
 #include "models/domain/plan/planspan.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int kLastMonth = 12;
 constexpr int kRunningQuarters = 3;                                 // of a year, before the one that ends it
+constexpr int kFinish = 40;                                         // of a hundred that are open
 constexpr int kWriteLonger = 45;                                    // of a hundred communes
 constexpr int kMoreDoneEachYear = 8;                                // of a hundred communes
 constexpr int kNotStarted[] = {200, 150, 120, 100, 80, 60, 50, 40}; // of the share, by quarter of the story
@@ -57,9 +59,39 @@ ExampleEntries::ExampleEntries(const PeriodSnapshot &data, const ExampleTexts &t
 ExampleAnswer ExampleEntries::of(const Expectation &expectation) const
 {
     const Agency *agency = findAgency(m_data, expectation.agencyCode);
-    if (agency && isCommuneLevel(*agency))
-        return ofCommune(*agency, expectation.taskNumbers);
-    return ofBody(expectation.agencyCode, expectation.taskNumbers);
+    const bool commune = agency && isCommuneLevel(*agency);
+    ExampleAnswer answer = commune ? ofCommune(*agency, expectation.taskNumbers)
+                                   : ofBody(expectation.agencyCode, expectation.taskNumbers);
+    turnYear(answer.entries, expectation);
+    return answer;
+}
+
+/// What the last quarter leaves open is expected done by some for the weeks that are left, and told by these
+/// in the next one. Who estimates a share of the plan does not expect to be done.
+void ExampleEntries::turnYear(QList<TaskEntry> &entries, const Expectation &expectation) const
+{
+    const QString &code = expectation.agencyCode;
+    const QStringList open = openFromYearBefore(m_data, code, expectation.taskNumbers);
+    for (TaskEntry &entry : entries) {
+        if (isYearEnd(*findTask(m_data, entry.taskNumber)) && entry.state == EntryState::UnderWay) {
+            const bool finishes
+                = !entry.estimate.contains(u'%') && dice(code, entry.taskNumber).chance(kFinish);
+            entry.yearForecast = finishes ? YearForecast::Done : YearForecast::NotDone;
+        }
+        if (open.contains(entry.taskNumber) && wasExpectedDone(code, entry.taskNumber)) {
+            entry.lastYearState = EntryState::Done;
+            entry.lastYearResult = QStringLiteral("Đã hoàn thành trong tháng 12/%1.").arg(m_quarter.year - 1);
+        }
+    }
+}
+
+bool ExampleEntries::wasExpectedDone(const QString &code, const QString &taskNumber) const
+{
+    const AgencyReport *last = newestReport(m_data.previous, code);
+    const QList<TaskEntry> entries = last ? last->entries : QList<TaskEntry>();
+    return std::any_of(entries.begin(), entries.end(), [&taskNumber](const TaskEntry &entry) {
+        return entry.taskNumber == taskNumber && entry.yearForecast == YearForecast::Done;
+    });
 }
 
 ExampleAnswer ExampleEntries::ofCommune(const Agency &commune, const QStringList &taskNumbers) const

@@ -27,6 +27,8 @@ private:
     TaskEntry communeEntry(const Agency &commune, const Task &task, ExampleWords &words) const;
     TaskEntry bodyEntry(const QString &code, const Task &task, const ExampleBodyText &text,
                         ExampleWords &words) const;
+    void turnYear(QList<TaskEntry> &entries, const Expectation &expectation) const;
+    bool wasExpectedDone(const QString &code, const QString &taskNumber) const;
     EntryState communeState(const QString &code, const Task &task, const ExampleCommuneTask &kind) const;
     void setPercent(TaskEntry &entry, const QString &code) const;
     QString longerResult(const QString &code, const ExampleCommuneTask &kind, const ExampleWords &words,

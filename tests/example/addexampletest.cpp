@@ -127,3 +127,34 @@ TEST_CASE("What the example raised is answered in a later quarter, and is as it 
     REQUIRE(HistoryService(*session).undo().ok());
     CHECK(session->snapshot({}, next)->obstacles.size() == raised.size());
 }
+
+TEST_CASE("What was expected done in the example's last quarter is told in the next, and nothing else")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    REQUIRE(example::addExample(*session, {}, sessions::period()).ok());
+    const Period next = periods::next(sessions::period());
+    REQUIRE(example::addExample(*session, {}, next).ok());
+    const auto keysOf = [](const QList<AgencyReport> &reports, const auto &isMeant) {
+        QSet<QString> keys;
+        for (const AgencyReport &report : reports) {
+            for (const TaskEntry &entry : report.entries) {
+                if (isMeant(entry))
+                    keys.insert(report.agencyCode + u'/' + entry.taskNumber);
+            }
+        }
+        return keys;
+    };
+    const QSet<QString> expected
+        = keysOf(session->snapshot({}, sessions::period())->reports,
+                 [](const TaskEntry &entry) { return entry.yearForecast == YearForecast::Done; });
+    const QSet<QString> told = keysOf(session->snapshot({}, next)->reports, [](const TaskEntry &entry) {
+        return entry.lastYearState != EntryState::Unset;
+    });
+    CHECK_FALSE(told.isEmpty());
+    CHECK(expected.contains(told));
+    const QList<AgencyReport> then = session->snapshot({}, periods::next(next))->reports;
+    CHECK(keysOf(then, [](const TaskEntry &entry) {
+              return entry.yearForecast != YearForecast::Unset;
+          }).isEmpty());
+}
