@@ -7,7 +7,8 @@
 
 namespace dondoc::views {
 
-/// "entering an agency's report", by the mark of the change (ChangeLabel); blank for a mark that is not known.
+/// "entering an agency's report", by the mark of the change (ChangeLabel); blank for a mark that is not
+/// known.
 QString changeName(const QString &label);
 /// "a difficulty or proposal" of "obstacle 12", the record as errors name it; anything else as it is.
 QString recordName(const QString &record);

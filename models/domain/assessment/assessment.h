@@ -92,8 +92,8 @@ struct Assessment {
     const AgencyProgress *agency(const QString &code) const;
 };
 
-/// Of those, who spoke in a report or a form that came, not by telephone or chat alone (rule 16 of the field).
-/// What the coordinating department entered itself needs none.
+/// Of those, who spoke in a report or a form that came, not by telephone or chat alone (rule 16 of the
+/// field). What the coordinating department entered itself needs none.
 QStringList inWriting(const Assessment &assessment, QStringList agencyCodes);
 
 Assessment assess(const PeriodSnapshot &data);
