@@ -5,9 +5,11 @@
 
 #include "tests/support/catch.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTest>
 
 using namespace dondoc;
 using namespace dondoc::views;
@@ -61,6 +63,26 @@ TEST_CASE("Only a combined period asks for the result of the longer span", "[vie
     entry.longerResult = u"đăng 196 tin"_s;
     form.showEntry(contextOf(periods::wholeYear(2025)), entry);
     CHECK(form.entry() == entry);
+}
+
+TEST_CASE("A place that the period has not leaves no gap", "[views][entryform]")
+{
+    EntryForm form;
+    TaskEntry entry;
+    entry.taskNumber = u"15.6"_s;
+    entry.result = u"đăng 56 tin"_s;
+    entry.estimate = u"60 tin"_s;
+    form.resize(700, 700);
+    form.showEntry(contextOf(std::nullopt), entry);
+    form.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&form));
+    const QPlainTextEdit *result = fieldOf(form, entry.result);
+    const QPlainTextEdit *estimate = fieldOf(form, entry.estimate);
+    REQUIRE((result && estimate));
+    CHECK(estimate->geometry().top() - result->geometry().bottom() < 16);
+    form.showEntry(contextOf(periods::wholeYear(2025)), entry);
+    QApplication::processEvents();
+    CHECK(estimate->geometry().top() - result->geometry().bottom() > 40);
 }
 
 TEST_CASE("A text of the longer span is shown where the period has none", "[views][entryform]")

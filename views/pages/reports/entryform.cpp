@@ -33,7 +33,8 @@ namespace {
 constexpr EntryState kEntryStates[] = {EntryState::Unset, EntryState::NotStarted, EntryState::UnderWay,
                                        EntryState::Done,  EntryState::Suspended,  EntryState::NothingArose};
 constexpr int kNumberLength = 60;
-constexpr int kWideEnough = 760; ///< from here on last period's words stand beside the form, else below it
+constexpr int kLongerStretch = 3; ///< of the room between the texts
+constexpr int kWideEnough = 760;  ///< from here on last period's words stand beside the form, else below it
 
 /// A label and a field that come and go together.
 QWidget *labelled(const QString &title, const QList<QWidget *> &fields, QWidget *parent)
@@ -156,7 +157,8 @@ void EntryForm::arrange()
     grid->addWidget(stateLabel, 0, 0);
     grid->addLayout(first, 0, 1);
     m_resultLabel = addText(grid, tr("&Result:"), m_result, 4);
-    m_longerLabel = addText(grid, {}, m_longerResult, 3);
+    m_longerRow = grid->rowCount();
+    m_longerLabel = addText(grid, {}, m_longerResult, kLongerStretch);
     grid->addWidget(m_year, grid->rowCount(), 1);
     addText(grid, tr("Es&timate:"), m_estimate, 2);
     addText(grid, tr("Di&fficulty:"), m_difficulty, 2);
@@ -256,6 +258,9 @@ void EntryForm::showSpans()
                                   : tr("Res&ult, longer period:"));
     m_longerLabel->setVisible(both);
     m_longerResult->setVisible(both);
+    auto *grid
+        = static_cast<QGridLayout *>(m_fields->layout()); // a row that stretches takes room when hidden
+    grid->setRowStretch(m_longerRow, both ? kLongerStretch : 0);
 }
 
 void EntryForm::showContext()

@@ -91,6 +91,7 @@ private:
     QLabel *m_resultLabel = nullptr;
     TextField *m_result = nullptr;
     QLabel *m_longerLabel = nullptr;
+    int m_longerRow = 0;                 ///< of the grid
     TextField *m_longerResult = nullptr; ///< shown where the period is written as one with a longer one
     YearFields *m_year = nullptr;
     TextField *m_estimate = nullptr;
