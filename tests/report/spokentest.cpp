@@ -100,6 +100,22 @@ TEST_CASE("Received, on time and complete count documents and forms, never what 
     CHECK(message.contains(row.message));
 }
 
+TEST_CASE("A receipt is told with the document that it is of, whatever version came later")
+{
+    PeriodSnapshot data = quarterOfPhone(Came::Document);
+    AgencyReport second = data.reports.constLast();
+    REQUIRE(second.agencyCode == QString::fromUtf16(kTellingCommune));
+    const QString number = second.number;
+    second.revision += 1;
+    second.number = u"99/BC-UBND"_s;
+    second.signedOn = second.receivedOn.addDays(1);
+    second.receivedOn = second.receivedOn.addDays(1);
+    data.reports.append(second);
+    report::ComposeOptions options;
+    options.annexes = {keyword(Annex::Receipt)};
+    CHECK(rowTexts(composed(data, options), u"PL2/00001"_s).value(2) == number);
+}
+
 TEST_CASE("The reminder asks for the document of what was only told, and counts it apart")
 {
     const PeriodSnapshot data = quarterOfPhone(Came::Told);

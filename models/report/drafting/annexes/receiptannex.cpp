@@ -31,9 +31,23 @@ QString coveredWords(const AgencyProgress &progress)
     return u"%1/%2"_s.arg(covered, numbers::count(progress.tasksExpected));
 }
 
+/// The document that the day of receipt is of: of the first version, by which punctuality is decided (rule 7
+/// of the field), or of the first that brought a document to a form.
+const AgencyReport *firstDocument(const Context &context, const QString &agencyCode)
+{
+    const AgencyReport *first = nullptr;
+    for (const AgencyReport &report : context.data.reports) {
+        const bool counts = report.agencyCode == agencyCode && hasDocument(report) && isWritten(report)
+            && report.receivedOn <= context.assessment.dataUntil;
+        if (counts && (!first || report.revision < first->revision))
+            first = &report;
+    }
+    return first;
+}
+
 Row receiptRow(const Context &context, const QString &key, int number, const AgencyProgress &progress)
 {
-    const AgencyReport *report = currentReport(context.data, context.assessment, progress.agencyCode);
+    const AgencyReport *report = firstDocument(context, progress.agencyCode);
     const Agency *agency = agencyOf(context, progress.agencyCode);
     Row row;
     row.key = key + u'/' + progress.agencyCode;
