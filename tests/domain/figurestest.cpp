@@ -206,6 +206,35 @@ TEST_CASE("A sum over some is no share of the plan, and compared with a sum over
     }
 }
 
+TEST_CASE("What one agency alone fills is laid against the plan by its estimate where the year ends")
+{
+    PeriodSnapshot data = plan();
+    data.indicators[1].filledBy = {u"1"_s};
+    IndicatorTarget target;
+    target.indicatorCode = u"harvest"_s;
+    target.year = 2025;
+    target.value = 200.0;
+    data.targets = {target};
+    data.figures = {figure(u"harvest"_s, u"1"_s, 10.0, 50.0)};
+    data.figures[0].estimate = 150.0;
+    CHECK(line(data, 1).percentOfTarget() == Amount(75.0));
+    data.figures[0].estimate.reset();
+    CHECK(line(data, 1).percentOfTarget() == Amount(25.0));
+    data.figures[0].estimate = 150.0;
+    data.period = periods::quarter(2025, 3);
+    CHECK(line(data, 1).percentOfTarget() == Amount(25.0));
+}
+
+TEST_CASE("A settled sum that lacks its last quarter is compared with no longer span")
+{
+    PeriodSnapshot data = plan();
+    data.figures = {figure(u"harvest"_s, {}, std::nullopt, 50.0)};
+    data.figuresLastYear = {figure(u"harvest"_s, {}, 20.0, 90.0)};
+    CHECK_FALSE(line(data, 1).percentOfCompared());
+    data.figures = {figure(u"harvest"_s, {}, 10.0, 60.0)};
+    CHECK(line(data, 1).percentOfCompared().has_value());
+}
+
 TEST_CASE("A ratio is made only of parts over the same bodies")
 {
     PeriodSnapshot data = plan();

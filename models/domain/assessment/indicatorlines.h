@@ -47,11 +47,12 @@ struct IndicatorLine {
     std::optional<double> printedHeadline() const { return headlineOf(printed); }
     /// What is printed comes from some of those asked only, so that it is no share of anything whole.
     bool isPartial() const;
-    /// At the end of the year a settled figure and a statistic are laid against the plan by their estimate of
-    /// the year, where they have one (rule 17 of the field).
+    /// At the end of the year a settled figure, a statistic and what one agency alone fills are laid against
+    /// the plan by their estimate of the year, where they have one (rule 17 of the field).
     bool isMeasuredByEstimate() const
     {
-        return yearEnds && printed != ValueSource::Agency && printedAmounts().estimate;
+        const bool oneVoice = printed != ValueSource::Agency || asked.size() == 1;
+        return yearEnds && oneVoice && printedAmounts().estimate;
     }
     /// 100 × printed headline, or estimate, / target; unset without a target, where it is 0, or of a partial
     /// sum.
