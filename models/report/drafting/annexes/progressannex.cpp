@@ -11,6 +11,7 @@
 #include "models/report/drafting/sections/countprose.h"
 #include "models/report/drafting/sections/earlierprose.h"
 #include "models/report/drafting/sections/leadprose.h"
+#include "models/report/drafting/sections/sinceprose.h"
 #include "models/report/drafting/sections/yearprose.h"
 
 #include <algorithm>
@@ -163,6 +164,7 @@ ToldResult toldResult(const Context &context, const TaskProgress &progress)
     std::optional<Excerpt> excerpt = tellFirstSpeaker(prose, context, progress);
     if (prose.isEmpty())
         prose.say(withoutWords(progress));
+    tellDeliveredSince(prose, context, progress);
     const Inlines added = addedToYearBefore(context, progress);
     return {added.isEmpty() ? prose.text() : prose.text() + Inlines{plain(u" "_s)} + added, excerpt};
 }
