@@ -84,6 +84,8 @@ void tellCounts(Prose &prose, const Context &context, const TaskGroup &group)
               {{u"n"_s, total}, {u"states"_s, Value{{}, std::nullopt, joined(told, u", "_s, u", "_s)}}});
 }
 
+bool isOfMany(const TaskProgress &progress) { return progress.asked.size() > 1; }
+
 bool isConcrete(ProgressState state)
 {
     return state != ProgressState::NoReport && state != ProgressState::NothingArose
@@ -126,8 +128,10 @@ void tellExample(Prose &prose, const Context &context, const TaskGroup &group)
     }
     if (!best.entry)
         return;
-    const Inlines words = agencyClause(context, best.code, *best.entry, kQuoted);
-    prose.say(u"group.example"_s, {{u"quote"_s, Value{{}, std::nullopt, words}}});
+    const bool several = std::count_if(group.tasks.begin(), group.tasks.end(), isOfMany) > 1;
+    const Inlines quote = agencyClause(context, best.code, *best.entry, kQuoted);
+    prose.say(several ? u"group.example.of"_s : u"group.example"_s,
+              {{u"number"_s, words(best.entry->taskNumber)}, {u"quote"_s, Value{{}, std::nullopt, quote}}});
 }
 
 /// Counts of the communes, then of the others or each of these by itself.
@@ -178,7 +182,6 @@ void tellTask(Prose &prose, const Context &context, const TaskProgress &progress
 
 Inlines groupParagraph(const Context &context, const TaskGroup &group)
 {
-    const auto isOfMany = [](const TaskProgress &progress) { return progress.asked.size() > 1; };
     Prose told(context);
     for (const TaskProgress &progress : group.tasks) {
         if (isOfMany(progress))

@@ -127,7 +127,10 @@ void writeOpening(Outline &outline, const Context &context, const ComposeOptions
 
 void writeClosing(Outline &outline, const Context &context)
 {
-    outline.block(Paragraph{u"closing"_s, ParagraphStyle::Body, filled(context, u"closing"_s)});
+    const QStringList addressees = context.data.office.addressee.split(u'\n', Qt::SkipEmptyParts);
+    outline.block(
+        Paragraph{u"closing"_s, ParagraphStyle::Body,
+                  filled(context, u"closing"_s, {{u"addressee"_s, words(text::joinedWithAnd(addressees))}})});
     outline.block(signatureOf(context.data.office));
 }
 
