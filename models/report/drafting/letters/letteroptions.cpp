@@ -37,7 +37,13 @@ QDate nextDeadline(const PeriodSnapshot &data, const Assessment &assessment, con
 {
     constexpr int kWorkingDays = 2;
     const QDate known = std::max({assessment.deadlines.agencies, assessment.dataUntil, day});
-    return known.isValid() ? workingDayAfter(data.plan.regime, known, kWorkingDays) : QDate();
+    if (!known.isValid())
+        return {};
+    const QDate next = workingDayAfter(data.plan.regime, known, kWorkingDays);
+    if (!assessment.deadlines.upward.isValid())
+        return next;
+    const QDate own = workingDayUntil(data.plan.regime, assessment.deadlines.upward.addDays(-1));
+    return std::min(next, std::max(own, workingDayAfter(data.plan.regime, known, 1)));
 }
 
 SentLetter sentLetter(LetterKind kind, const LetterOptions &options, const QStringList &addressees,
