@@ -18,6 +18,8 @@ namespace {
 constexpr std::array kBeforeNumerals{u"quý", u"mục"};
 constexpr std::array kBeforeNumbers{u"ngày", u"tháng", u"năm",  u"quý",  u"số",   u"vụ",
                                     u"mục",  u"khoản", u"Điều", u"điểm", u"phần", u"kỳ"};
+/// Of those, the ones after which an amount may follow as well.
+constexpr std::array kOfTime{u"tháng", u"năm", u"quý", u"kỳ"};
 /// Follow a figure without being what it counts.
 constexpr std::array kNotCounted{u"và",   u"của", u"đến", u"hoặc", u"so", u"trong", u"đã",  u"là",  u"có",
                                  u"được", u"thì", u"tại", u"theo", u"từ", u"chưa",  u"còn", u"bằng"};
@@ -46,12 +48,30 @@ bool isFigure(QStringView word)
         && std::all_of(word.begin(), word.end(), isPart) && word.count(u'/') < 2;
 }
 
-bool isNumeral(QStringView word)
+QStringView withoutMarks(QStringView word)
 {
     while (!word.isEmpty() && QStringView(u".,;:)").contains(word.back()))
         word.chop(1);
+    return word;
+}
+
+bool isNumeral(QStringView word)
+{
+    word = withoutMarks(word);
     return !word.isEmpty()
         && std::all_of(word.begin(), word.end(), [](QChar c) { return QStringView(u"IVX").contains(c); });
+}
+
+/// "2025", "12/2025", "3": "trong quý 540,4 ha" and "đầu năm 905 ha" tell of an amount, and of no time.
+bool isNumberOfTime(QStringView label, QStringView word)
+{
+    constexpr qsizetype kYear = 4;
+    const qsizetype kept = word.indexOf(QChar::Nbsp); // with its unit, where that was kept before
+    word = withoutMarks(kept < 0 ? word : word.left(kept));
+    if (word.contains(u'.') || word.contains(u','))
+        return false;
+    const bool ofYear = label.compare(u"năm", Qt::CaseInsensitive) == 0;
+    return ofYear ? word.size() >= kYear : word.size() <= 2 || word.contains(u'/');
 }
 
 bool belongsToLabel(QStringView label, QStringView word)
@@ -59,7 +79,7 @@ bool belongsToLabel(QStringView label, QStringView word)
     if (word.isEmpty())
         return false;
     if (isDigit(word.front()))
-        return isOneOf(kBeforeNumbers, label);
+        return isOneOf(kBeforeNumbers, label) && (!isOneOf(kOfTime, label) || isNumberOfTime(label, word));
     const bool symbol = word.contains(u'/') && label.compare(u"số", Qt::CaseInsensitive) == 0;
     return symbol || (isNumeral(word) && isOneOf(kBeforeNumerals, label));
 }
