@@ -52,6 +52,13 @@ QString nextTitle(const Period &period)
     return period.kind == PeriodKind::AdHoc ? u"thời gian tới"_s : periods::title(periods::following(period));
 }
 
+/// " quý IV" where the report tells of more: an earlier quarter may have told what the last one does not.
+QString quarterOfStates(const PeriodSnapshot &data)
+{
+    const QList<QuarterReceipt> &quarters = data.yearSoFar ? data.yearSoFar->quarters : data.quarters;
+    return quarters.size() > 1 ? u' ' + periods::bareTitle(quarters.constLast().period) : QString();
+}
+
 QList<IndicatorLine> linesWithFigures(const PeriodSnapshot &data)
 {
     QList<IndicatorLine> lines = indicatorLines(data);
@@ -93,6 +100,7 @@ Values commonValues(const PeriodSnapshot &data, const Assessment &assessment)
         {u"topic"_s, words(topic(data.plan))},
         {u"issuer"_s, words(data.plan.issuer)},
         {u"addressee"_s, words(data.office.addressee)},
+        {u"ofquarter"_s, words(quarterOfStates(data))},
     };
 }
 
