@@ -49,6 +49,8 @@ TEST_CASE("A figure stays with what it counts, a label with its number, and noth
         {"(01 Phó Giám đốc)", "(01~Phó Giám đốc)"},
         {"trong quý 540,4 ha, đầu năm 464,7 ha", "trong quý 540,4~ha, đầu năm 464,7~ha"},
         {"từ đầu năm 9.490 triệu đồng, trong kỳ 1.544 ha", "từ đầu năm 9.490~triệu đồng, trong kỳ 1.544~ha"},
+        {"phục vụ 1.080 lượt khách, tổng số 12 xã", "phục vụ 1.080~lượt khách, tổng số~12~xã"},
+        {"trong quý 12 ha, nhiệm vụ 4.1 và 8 đã xong", "trong quý~12~ha, nhiệm vụ~4.1 và 8 đã xong"},
         {"trong năm 905 ha, tháng 12/2025 và năm 2026.", "trong năm 905~ha, tháng~12/2025 và năm~2026."},
         {"năm 2025 thực hiện 3 việc", "năm~2025 thực hiện 3~việc"},
         {"đạt 95% kế hoạch, số xã là 75 và", "đạt 95% kế hoạch, số xã là 75 và"},
