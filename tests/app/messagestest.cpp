@@ -2,12 +2,40 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // The sentences for errors and issues: there is one for each, and it tells what it was given.
 #include "views/messages/messages.h"
+#include "models/domain/assessment/periodsnapshot.h"
 #include "models/domain/basics/changelabel.h"
+#include "models/domain/indicators/indicator.h"
+#include "models/domain/summary/textoverride.h"
 #include "tests/support/catch.h"
+#include "views/messages/fieldnames.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+#include <algorithm>
 
 using namespace dondoc;
 using namespace Qt::StringLiterals;
 using views::Messages;
+
+namespace {
+
+/// Keys of the fields of T that an officer edits and for which there is no word.
+template <class T> QStringList namelessFields()
+{
+    QStringList nameless;
+    forEachField<T>([&nameless](const auto &field) {
+        const QString key = QLatin1String(field.key);
+        const QString name = views::fieldName(key);
+        const bool vietnamese
+            = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.unicode() > 0x7f; });
+        if (field.use == FieldUse::Edited && !vietnamese)
+            nameless.append(key);
+    });
+    return nameless;
+}
+
+} // namespace
 
 TEST_CASE("Every error has a sentence of its own")
 {
@@ -78,4 +106,32 @@ TEST_CASE("What is told of an undo is told by the mark of its change")
         sentences.append(sentence);
     }
     CHECK(Messages::takenBack(u"report"_s).isEmpty());
+}
+
+TEST_CASE("Every field that can be refused has a Vietnamese name")
+{
+    QTranslator vietnamese;
+    REQUIRE(vietnamese.load(u":/i18n/dondoc_vi.qm"_s));
+    REQUIRE(QCoreApplication::installTranslator(&vietnamese));
+    QStringList nameless = namelessFields<Agency>() + namelessFields<AgencyReport>()
+        + namelessFields<Contact>() + namelessFields<Group>() + namelessFields<GroupMember>()
+        + namelessFields<Indicator>() + namelessFields<IndicatorTarget>() + namelessFields<IndicatorValue>()
+        + namelessFields<Obstacle>() + namelessFields<OfficeProfile>() + namelessFields<OfficialDocument>()
+        + namelessFields<Overruling>() + namelessFields<Period>() + namelessFields<Plan>()
+        + namelessFields<Regime>() + namelessFields<SummaryReport>() + namelessFields<Task>()
+        + namelessFields<TaskEntry>() + namelessFields<TextOverride>();
+    for (const QString &key : {u"addressees"_s, u"code"_s, u"entries"_s, u"first_year"_s, u"last_year"_s,
+                               u"number"_s, u"parent"_s, u"pdf"_s, u"period"_s, u"revision"_s, u"title"_s}) {
+        if (views::fieldName(key) == key)
+            nameless.append(key); // fixed ones that validate() names
+    }
+    nameless.removeDuplicates();
+    CHECK(nameless.join(u' ').toStdString() == "");
+    const Error percent{ErrorCode::InvalidValue, u"4.1/percent"_s, u"150"_s};
+    CHECK(Messages::sentence(percent).contains(u"mục tiến độ (%) (4.1)"_s));
+    const Error number{ErrorCode::InvalidValue, u"number"_s, QString(61, u'1')};
+    CHECK(Messages::sentence(number).contains(u"mục số, ký hiệu quá dài (61 ký tự)"_s));
+    CHECK_FALSE(Messages::sentence(number).contains(u"111"_s));
+    CHECK(Messages::sentence({ErrorCode::InvalidValue, u"communes.csv:12"_s, u"x"_s})
+              .contains(u"communes.csv:12"_s));
 }
