@@ -40,10 +40,12 @@ QDate nextDeadline(const PeriodSnapshot &data, const Assessment &assessment, con
     if (!known.isValid())
         return {};
     const QDate next = workingDayAfter(data.plan.regime, known, kWorkingDays);
-    if (!assessment.deadlines.upward.isValid())
+    const QDate upward = assessment.deadlines.upward;
+    if (!upward.isValid() || known > upward)
         return next;
-    const QDate own = workingDayUntil(data.plan.regime, assessment.deadlines.upward.addDays(-1));
-    return std::min(next, std::max(own, workingDayAfter(data.plan.regime, known, 1)));
+    const QDate before = workingDayUntil(data.plan.regime, upward.addDays(-1));
+    const QDate soonest = std::min(workingDayAfter(data.plan.regime, known, 1), upward);
+    return std::min(next, std::max(before, soonest));
 }
 
 SentLetter sentLetter(LetterKind kind, const LetterOptions &options, const QStringList &addressees,
