@@ -282,6 +282,12 @@ TEST_CASE("Section IV names the day that section II does, in time, and none that
         CHECK(blockText(composed(now), u"IV/10"_s).endsWith(u"chậm nhất ngày "_s + each.day + u'.'));
         CHECK(told(now).contains(u"dự kiến trình"_s) == each.told);
     }
+    // What the text leaves out of the lead's words does not say it.
+    drafting.result = u"Đã lấy ý kiến "_s + u"các cơ quan, đơn vị, "_s.repeated(6)
+        + u"các xã, phường; dự kiến trình UBND tỉnh trong quý I"_s;
+    drafting.expectedDate = QDate(2026, 2, 10);
+    addEntry(data, u"SNNMT"_s, drafting);
+    CHECK(told(data).contains(u"dự kiến trình UBND tỉnh chậm nhất ngày 10/02/2026"_s));
 }
 
 TEST_CASE("A department that alone leads a task and told nothing is asked for it, and nobody for discipline")

@@ -191,7 +191,9 @@ void tellDrafting(Prose &prose, const LeadClause &clause)
     addPercent(prose, clause);
     if (tellDeliveredSince(prose, clause.context, clause.progress))
         return;
-    const bool says = clause.entry.result.contains(u"dự kiến"_s, Qt::CaseInsensitive);
+    const QString told
+        = plainText(clause.values.value(u"told"_s).parts); // the rest stands in the annex alone
+    const bool says = told.contains(u"dự kiến"_s, Qt::CaseInsensitive);
     const bool promised
         = isAhead(clause.context, clause.entry.expectedDate) && !clause.task.productTo.isEmpty();
     if (promised && !says)
