@@ -7,8 +7,8 @@
 
 namespace dondoc::views {
 
-/// In the language in force, of the key of a field or the path to it: "number" is "số, ký hiệu", "4.1/percent"
-/// "tiến độ (%) (4.1)". What is no field, as the place in a file of plans, stays as it is.
+/// In the language in force, of the key of a field or the path to it: "number" is "số, ký hiệu",
+/// "4.1/percent" "tiến độ (%) (4.1)". What is no field, as the place in a file of plans, stays as it is.
 QString fieldName(const QString &path);
 
 } // namespace dondoc::views
