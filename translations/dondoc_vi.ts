@@ -4295,6 +4295,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Annexes:</source>
         <translation>Phụ lục:</translation>
     </message>
+    <message>
+        <source>The report tells data until %1, so it cannot be dated before. Correct the date.</source>
+        <translation>Báo cáo có số liệu đến ngày %1, không thể ghi ngày trước đó. Đề nghị sửa lại ngày.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ReportsPage</name>
