@@ -52,6 +52,15 @@ QString nextTitle(const Period &period)
     return period.kind == PeriodKind::AdHoc ? u"thời gian tới"_s : periods::title(periods::following(period));
 }
 
+/// "Ủy ban nhân dân tỉnh": whose the province is stands in the letterhead.
+QString addresseeInSentence(const OfficeProfile &office)
+{
+    const QString place = u' ' + office.place;
+    return !office.place.isEmpty() && office.addressee.endsWith(place)
+        ? office.addressee.chopped(place.size())
+        : office.addressee;
+}
+
 /// " quý IV" where the report tells of more: an earlier quarter may have told what the last one does not.
 QString quarterOfStates(const PeriodSnapshot &data)
 {
@@ -99,7 +108,7 @@ Values commonValues(const PeriodSnapshot &data, const Assessment &assessment)
         {u"plantitle"_s, words(behindPlan(data.plan.title))},
         {u"topic"_s, words(topic(data.plan))},
         {u"issuer"_s, words(data.plan.issuer)},
-        {u"addressee"_s, words(data.office.addressee)},
+        {u"addressee"_s, words(addresseeInSentence(data.office))},
         {u"ofquarter"_s, words(quarterOfStates(data))},
     };
 }

@@ -251,6 +251,12 @@ void tellNext(Outline &outline, const Context &context)
                  u"next"_s);
 }
 
+/// "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch": as agencies call it among themselves.
+QString withoutProvince(const QString &name)
+{
+    return name.endsWith(u" tỉnh"_s) ? name.chopped(u" tỉnh"_s.size()) : name;
+}
+
 /// Where the names of bodies end with which the text begins, "Sở Công Thương, Sở Tài chính và …"; 0 where it
 /// begins with none.
 qsizetype addresseesEnd(const QString &text, const QStringList &bodies)
@@ -284,7 +290,8 @@ QString toAddressee(const Context &context, const JoinedProposal &made)
     QStringList bodies{filledText(context, u"annex.competence.communes"_s)};
     for (const Agency &agency : context.data.agencies) {
         if (!isCommuneLevel(agency))
-            bodies += QStringList{agency.name, agency.shortName} + agency.aliases;
+            bodies
+                += QStringList{agency.name, agency.shortName, withoutProvince(agency.name)} + agency.aliases;
     }
     const qsizetype end = match.hasMatch() ? addresseesEnd(rest, bodies) : 0;
     if (end > 0)

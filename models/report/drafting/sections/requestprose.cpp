@@ -61,12 +61,10 @@ void tellRequests(Outline &outline, const Context &context)
     if (!plans.isEmpty())
         prose.add(u"request.localplans"_s,
                   {{u"n"_s, figure(context, plans.size(), u"localplans.missing"_s, plans)}});
-    outline.item(prose.text(), u"requests"_s);
     const Inlines silent = silentLeads(context);
     if (!silent.isEmpty())
-        outline.item(
-            Prose(context).say(u"request.silent"_s, {{u"list"_s, Value{{}, std::nullopt, silent}}}).text(),
-            u"silent"_s);
+        prose.add(u"request.silent"_s, {{u"list"_s, Value{{}, std::nullopt, silent}}});
+    outline.item(prose.text(), u"requests"_s);
 }
 
 } // namespace dondoc::report
