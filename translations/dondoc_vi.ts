@@ -3278,6 +3278,114 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>The text of the field %1 is too long (%2 characters). Nothing was written; shorten it and try again.</source>
         <translation>Nội dung mục %1 quá dài (%2 ký tự). Chưa ghi gì; đề nghị rút ngắn rồi làm tiếp.</translation>
     </message>
+    <message>
+        <source>an agency</source>
+        <translation>cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>another name of an agency</source>
+        <translation>tên gọi khác của cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>a contact of an agency</source>
+        <translation>đầu mối liên hệ của cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>a group of agencies</source>
+        <translation>nhóm cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>a report of an agency</source>
+        <translation>báo cáo của cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>an assignment</source>
+        <translation>việc giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>a change of a deadline</source>
+        <translation>việc điều chỉnh thời hạn</translation>
+    </message>
+    <message>
+        <source>a member of a group</source>
+        <translation>thành viên của nhóm</translation>
+    </message>
+    <message>
+        <source>an indicator</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>the choice of a figure</source>
+        <translation>việc chọn số liệu của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>a figure of an indicator</source>
+        <translation>số liệu của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>the plan of an indicator</source>
+        <translation>kế hoạch của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>công văn</translation>
+    </message>
+    <message>
+        <source>a difficulty</source>
+        <translation>khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>the task of a difficulty</source>
+        <translation>nhiệm vụ của khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>the department&apos;s settings</source>
+        <translation>thông tin của Sở trong mục Cài đặt</translation>
+    </message>
+    <message>
+        <source>a document of the list</source>
+        <translation>văn bản đã ban hành</translation>
+    </message>
+    <message>
+        <source>an original</source>
+        <translation>bản gốc kèm theo</translation>
+    </message>
+    <message>
+        <source>an overruled state</source>
+        <translation>việc điều chỉnh trạng thái</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <translation>kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>kế hoạch</translation>
+    </message>
+    <message>
+        <source>a sentence of reports</source>
+        <translation>câu mẫu của báo cáo</translation>
+    </message>
+    <message>
+        <source>a paragraph of the summary report</source>
+        <translation>đoạn của báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>the summary report</source>
+        <translation>báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>a submitted version</source>
+        <translation>bản trình của báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>the result of a task</source>
+        <translation>kết quả thực hiện nhiệm vụ</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>

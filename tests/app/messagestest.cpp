@@ -127,6 +127,11 @@ TEST_CASE("Every field that can be refused has a Vietnamese name")
     }
     nameless.removeDuplicates();
     CHECK(nameless.join(u' ').toStdString() == "");
+    for (const QString &table :
+         {u"agency"_s, u"agency_report"_s, u"indicator_figure"_s, u"letter"_s, u"obstacle"_s,
+          u"office_profile"_s, u"official_document"_s, u"overruling"_s, u"plan"_s, u"summary_block"_s,
+          u"summary_report"_s, u"task"_s, u"task_entry"_s})
+        CHECK_FALSE(Messages::sentence({ErrorCode::UndoRefused, table + u" 12"_s, {}}).contains(table));
     const Error percent{ErrorCode::InvalidValue, u"4.1/percent"_s, u"150"_s};
     CHECK(Messages::sentence(percent).contains(u"mục tiến độ (%) (4.1)"_s));
     const Error number{ErrorCode::InvalidValue, u"number"_s, QString(61, u'1')};

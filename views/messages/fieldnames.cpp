@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <iterator>
+#include <span>
 
 namespace dondoc::views {
 
@@ -130,12 +130,42 @@ constexpr FieldWords kFieldWords[] = {
     {"year_forecast", QT_TRANSLATE_NOOP("dondoc::views::Messages", "forecast for the year")},
 };
 
-QString wordsOf(const QString &key)
+/// Of the tables whose records an error names.
+constexpr FieldWords kRecordWords[] = {
+    {"agency", QT_TRANSLATE_NOOP("dondoc::views::Messages", "an agency")},
+    {"agency_alias", QT_TRANSLATE_NOOP("dondoc::views::Messages", "another name of an agency")},
+    {"agency_contact", QT_TRANSLATE_NOOP("dondoc::views::Messages", "a contact of an agency")},
+    {"agency_group", QT_TRANSLATE_NOOP("dondoc::views::Messages", "a group of agencies")},
+    {"agency_report", QT_TRANSLATE_NOOP("dondoc::views::Messages", "a report of an agency")},
+    {"assignment", QT_TRANSLATE_NOOP("dondoc::views::Messages", "an assignment")},
+    {"deadline_change", QT_TRANSLATE_NOOP("dondoc::views::Messages", "a change of a deadline")},
+    {"group_member", QT_TRANSLATE_NOOP("dondoc::views::Messages", "a member of a group")},
+    {"indicator", QT_TRANSLATE_NOOP("dondoc::views::Messages", "an indicator")},
+    {"indicator_choice", QT_TRANSLATE_NOOP("dondoc::views::Messages", "the choice of a figure")},
+    {"indicator_figure", QT_TRANSLATE_NOOP("dondoc::views::Messages", "a figure of an indicator")},
+    {"indicator_target", QT_TRANSLATE_NOOP("dondoc::views::Messages", "the plan of an indicator")},
+    {"letter", QT_TRANSLATE_NOOP("dondoc::views::Messages", "a letter")},
+    {"obstacle", QT_TRANSLATE_NOOP("dondoc::views::Messages", "a difficulty")},
+    {"obstacle_task", QT_TRANSLATE_NOOP("dondoc::views::Messages", "the task of a difficulty")},
+    {"office_profile", QT_TRANSLATE_NOOP("dondoc::views::Messages", "the department's settings")},
+    {"official_document", QT_TRANSLATE_NOOP("dondoc::views::Messages", "a document of the list")},
+    {"original", QT_TRANSLATE_NOOP("dondoc::views::Messages", "an original")},
+    {"overruling", QT_TRANSLATE_NOOP("dondoc::views::Messages", "an overruled state")},
+    {"period", QT_TRANSLATE_NOOP("dondoc::views::Messages", "the period")},
+    {"plan", QT_TRANSLATE_NOOP("dondoc::views::Messages", "the plan")},
+    {"sentence_override", QT_TRANSLATE_NOOP("dondoc::views::Messages", "a sentence of reports")},
+    {"summary_block", QT_TRANSLATE_NOOP("dondoc::views::Messages", "a paragraph of the summary report")},
+    {"summary_report", QT_TRANSLATE_NOOP("dondoc::views::Messages", "the summary report")},
+    {"summary_version", QT_TRANSLATE_NOOP("dondoc::views::Messages", "a submitted version")},
+    {"task", QT_TRANSLATE_NOOP("dondoc::views::Messages", "a task")},
+    {"task_entry", QT_TRANSLATE_NOOP("dondoc::views::Messages", "the result of a task")},
+};
+
+QString wordsOf(std::span<const FieldWords> rows, const QString &key)
 {
-    const auto *row = std::find_if(std::begin(kFieldWords), std::end(kFieldWords),
-                                   [&key](const FieldWords &each) { return key == QLatin1String(each.key); });
-    return row == std::end(kFieldWords) ? QString()
-                                        : QCoreApplication::translate("dondoc::views::Messages", row->words);
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&key](const FieldWords &each) { return key == QLatin1String(each.key); });
+    return row == rows.end() ? QString() : QCoreApplication::translate("dondoc::views::Messages", row->words);
 }
 
 } // namespace
@@ -143,10 +173,16 @@ QString wordsOf(const QString &key)
 QString fieldName(const QString &path)
 {
     const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
-    const QString words = wordsOf(path.mid(slash + 1));
+    const QString words = wordsOf(kFieldWords, path.mid(slash + 1));
     if (words.isEmpty())
         return path;
     return slash < 0 ? words : QStringLiteral("%1 (%2)").arg(words, path.left(slash));
+}
+
+QString recordName(const QString &label)
+{
+    const QString words = wordsOf(kRecordWords, label.section(QLatin1Char(' '), 0, 0));
+    return words.isEmpty() ? label : words;
 }
 
 } // namespace dondoc::views

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// FieldNames: what people call the fields of stored values.
+// FieldNames: what people call stored values and their fields.
 #pragma once
 
 #include <QString>
@@ -10,5 +10,8 @@ namespace dondoc::views {
 /// In the language in force, of the key of a field or the path to it: "number" is "số, ký hiệu",
 /// "4.1/percent" "tiến độ (%) (4.1)". What is no field, as the place in a file of plans, stays as it is.
 QString fieldName(const QString &path);
+/// Of a record that an error names by its table: "agency_report 12" is "báo cáo của cơ quan, đơn vị". What is
+/// no such record stays as it is.
+QString recordName(const QString &label);
 
 } // namespace dondoc::views

@@ -205,6 +205,15 @@ const SeverityRow &rowOf(Severity severity)
                          [severity](const SeverityRow &each) { return each.severity == severity; });
 }
 
+/// What the error is about, as people call it.
+QString nameIn(const Error &error)
+{
+    if (error.code == ErrorCode::InvalidValue)
+        return fieldName(error.what);
+    const bool ofRecord = error.code == ErrorCode::Conflict || error.code == ErrorCode::UndoRefused;
+    return ofRecord ? recordName(error.what) : error.what;
+}
+
 /// Of a field that is blank, and of a text that is too long, which is not told again; blank of other values.
 QString unusableValue(const Error &error)
 {
@@ -234,9 +243,7 @@ QString Messages::sentence(const Error &error)
     const std::span<const ErrorRow> rows = errorRows();
     const auto row = std::find_if(rows.begin(), rows.end(),
                                   [&error](const ErrorRow &each) { return each.code == error.code; });
-    return row == rows.end()
-        ? QString()
-        : filled(translated(row->text), {ofField ? fieldName(error.what) : error.what, error.detail});
+    return row == rows.end() ? QString() : filled(translated(row->text), {nameIn(error), error.detail});
 }
 
 QString Messages::sentence(const Issue &issue)
