@@ -2347,6 +2347,10 @@
         <translation>Đề nghị nhập số và ngày của công văn trước.</translation>
     </message>
     <message>
+        <source>%1 has not come yet. Correct the date of the letter.</source>
+        <translation>Ngày %1 chưa tới. Đề nghị sửa lại ngày của công văn.</translation>
+    </message>
+    <message>
         <source>Tick at least one addressee.</source>
         <translation>Đề nghị chọn ít nhất một nơi nhận.</translation>
     </message>
@@ -3096,6 +3100,446 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Done again: %1.</source>
         <translation>Đã làm lại: %1.</translation>
+    </message>
+    <message>
+        <source>how it is addressed</source>
+        <translation>cách đề nghị</translation>
+    </message>
+    <message>
+        <source>addressee of reports</source>
+        <translation>nơi kính gửi</translation>
+    </message>
+    <message>
+        <source>addressees</source>
+        <translation>nơi nhận văn bản</translation>
+    </message>
+    <message>
+        <source>place in the report</source>
+        <translation>vị trí trong báo cáo</translation>
+    </message>
+    <message>
+        <source>agencies&apos; deadline</source>
+        <translation>thời hạn của các cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>working days of the agencies</source>
+        <translation>số ngày làm việc dành cho các cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>tên gọi khác</translation>
+    </message>
+    <message>
+        <source>annexes</source>
+        <translation>phụ lục</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>nội dung trả lời</translation>
+    </message>
+    <message>
+        <source>agencies asked</source>
+        <translation>cơ quan, đơn vị được đề nghị báo cáo</translation>
+    </message>
+    <message>
+        <source>tasks asked about</source>
+        <translation>nhiệm vụ cần báo cáo</translation>
+    </message>
+    <message>
+        <source>year compared with</source>
+        <translation>năm so sánh</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>nhóm nội dung</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>nguyên nhân</translation>
+    </message>
+    <message>
+        <source>way it came</source>
+        <translation>hình thức gửi</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation>thẩm quyền giải quyết</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>đầu mối liên hệ</translation>
+    </message>
+    <message>
+        <source>cumulative figure</source>
+        <translation>lũy kế từ đầu năm</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>thời hạn</translation>
+    </message>
+    <message>
+        <source>changes of the deadline</source>
+        <translation>các lần điều chỉnh thời hạn</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>số chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>mẫu số của tỷ lệ</translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation>khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>share that must be done</source>
+        <translation>tỷ lệ được tính là hoàn thành</translation>
+    </message>
+    <message>
+        <source>program&apos;s draft</source>
+        <translation>nội dung do chương trình soạn</translation>
+    </message>
+    <message>
+        <source>drafting unit</source>
+        <translation>đơn vị soạn thảo</translation>
+    </message>
+    <message>
+        <source>days before a deadline</source>
+        <translation>số ngày tính là sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>thư điện tử</translation>
+    </message>
+    <message>
+        <source>results by task</source>
+        <translation>kết quả từng nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>ước thực hiện</translation>
+    </message>
+    <message>
+        <source>example data</source>
+        <translation>số liệu ví dụ</translation>
+    </message>
+    <message>
+        <source>expected day</source>
+        <translation>ngày dự kiến hoàn thành</translation>
+    </message>
+    <message>
+        <source>who fills it in</source>
+        <translation>cơ quan, đơn vị cung cấp số liệu</translation>
+    </message>
+    <message>
+        <source>first year</source>
+        <translation>năm bắt đầu</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>từ ngày</translation>
+    </message>
+    <message>
+        <source>group of tasks</source>
+        <translation>nhóm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>issuing body</source>
+        <translation>cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>department that issues</source>
+        <translation>cơ quan, tổ chức ban hành văn bản</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>năm kết thúc</translation>
+    </message>
+    <message>
+        <source>added result of the year before</source>
+        <translation>kết quả bổ sung của năm trước</translation>
+    </message>
+    <message>
+        <source>added state of the year before</source>
+        <translation>trạng thái bổ sung của năm trước</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>day of the commune&apos;s plan</source>
+        <translation>ngày của kế hoạch thực hiện</translation>
+    </message>
+    <message>
+        <source>number of the commune&apos;s plan</source>
+        <translation>số kế hoạch thực hiện</translation>
+    </message>
+    <message>
+        <source>result of the longer period</source>
+        <translation>kết quả của kỳ dài hơn</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>thành viên</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>naming late agencies</source>
+        <translation>nêu tên cơ quan, đơn vị gửi chậm</translation>
+    </message>
+    <message>
+        <source>number and symbol</source>
+        <translation>số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>tử số của tỷ lệ</translation>
+    </message>
+    <message>
+        <source>officer&apos;s text</source>
+        <translation>nội dung do cán bộ sửa</translation>
+    </message>
+    <message>
+        <source>task above it</source>
+        <translation>nhiệm vụ cấp trên</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>tệp PDF</translation>
+    </message>
+    <message>
+        <source>progress in percent</source>
+        <translation>tiến độ (%)</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>địa danh</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>thứ tự</translation>
+    </message>
+    <message>
+        <source>annex of receipts</source>
+        <translation>phụ lục tình hình gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>sản phẩm</translation>
+    </message>
+    <message>
+        <source>day of delivery</source>
+        <translation>ngày hoàn thành sản phẩm</translation>
+    </message>
+    <message>
+        <source>number of the product</source>
+        <translation>số, ký hiệu văn bản sản phẩm</translation>
+    </message>
+    <message>
+        <source>to whom it is delivered</source>
+        <translation>nơi trình</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>đề xuất, kiến nghị</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>day received</source>
+        <translation>ngày nhận</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>nơi nhận</translation>
+    </message>
+    <message>
+        <source>reporting regime</source>
+        <translation>chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>basis of the regime</source>
+        <translation>căn cứ chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>ngừng theo dõi</translation>
+    </message>
+    <message>
+        <source>period of the review</source>
+        <translation>kỳ xem lại</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>lần gửi</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>nội dung</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>phạm vi số liệu</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>tên viết tắt</translation>
+    </message>
+    <message>
+        <source>short name of the task</source>
+        <translation>tên ngắn của nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>short subject</source>
+        <translation>trích yếu ngắn</translation>
+    </message>
+    <message>
+        <source>day signed</source>
+        <translation>ngày ký</translation>
+    </message>
+    <message>
+        <source>authority to sign</source>
+        <translation>quyền hạn ký</translation>
+    </message>
+    <message>
+        <source>signer&apos;s name</source>
+        <translation>họ tên người ký</translation>
+    </message>
+    <message>
+        <source>signer&apos;s position</source>
+        <translation>chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>kiểu trình bày</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>way of adding up</source>
+        <translation>cách tổng hợp</translation>
+    </message>
+    <message>
+        <source>superior body</source>
+        <translation>cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>reason for a supplement</source>
+        <translation>lý do đề nghị bổ sung</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>ký hiệu</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>nội dung</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tên gọi</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>đến ngày</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị tính</translation>
+    </message>
+    <message>
+        <source>department&apos;s day</source>
+        <translation>ngày Sở báo cáo UBND tỉnh</translation>
+    </message>
+    <message>
+        <source>department&apos;s deadline</source>
+        <translation>thời hạn của Sở</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>có hiệu lực từ ngày</translation>
+    </message>
+    <message>
+        <source>valid to</source>
+        <translation>có hiệu lực đến ngày</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>số liệu</translation>
+    </message>
+    <message>
+        <source>worked weekends</source>
+        <translation>ngày nghỉ làm bù</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>forecast for the year</source>
+        <translation>ước hoàn thành trong năm</translation>
+    </message>
+    <message>
+        <source>The field %1 is blank or cannot be used. Nothing was written; correct it and try again.</source>
+        <translation>Mục %1 còn để trống hoặc không dùng được. Chưa ghi gì; đề nghị sửa lại rồi làm tiếp.</translation>
+    </message>
+    <message>
+        <source>The text of the field %1 is too long (%2 characters). Nothing was written; shorten it and try again.</source>
+        <translation>Nội dung mục %1 quá dài (%2 ký tự). Chưa ghi gì; đề nghị rút ngắn rồi làm tiếp.</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4319,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>&amp;Content:</source>
         <translation>Nội &amp;dung:</translation>
     </message>
+    <message>
+        <source>The report that asked is of %1; no answer to it is older. Correct the day.</source>
+        <translation>Báo cáo đã kiến nghị ban hành ngày %1; ngày trả lời không thể trước ngày đó. Đề nghị sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Correct the day.</source>
+        <translation>Ngày %1 chưa tới. Đề nghị sửa lại ngày.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::RegisterPanel</name>
@@ -4082,6 +4534,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Annexes:</source>
         <translation>Phụ lục:</translation>
     </message>
+    <message>
+        <source>The report tells data until %1, so it cannot be dated before. Correct the date.</source>
+        <translation>Báo cáo có số liệu đến ngày %1, không thể ghi ngày trước đó. Đề nghị sửa lại ngày.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ReportsPage</name>
@@ -4246,6 +4702,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>It does not stand in this period&apos;s report.</source>
         <translation>Câu này không có trong báo cáo kỳ này.</translation>
+    </message>
+    <message>
+        <source>the last quarter of a longer period, or blank</source>
+        <translation>quý cuối của kỳ dài hơn, hoặc để trống</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,19 @@ TEST_CASE("A report is issued with the number agreed to, whatever is typed while
     CHECK(text.contains(u"ngày 24 tháng 12 năm 2025"_s));
 }
 
+TEST_CASE("A report is not dated before the data that it tells")
+{
+    Bench bench(Desk::ExampleQuarter);
+    Publisher publisher(bench);
+    publisher.type(u"summary-number"_s, u"12"_s);
+    publisher.type(u"summary-date"_s, u"24/12/2024"_s); // of the year before, by mistake
+    QTest::mouseClick(publisher.button(u"issue"_s), Qt::LeftButton);
+    CHECK(publisher.place()->findChild<QMessageBox *>() == nullptr);
+    publisher.type(u"summary-date"_s, u"24/12/2025"_s);
+    QTest::mouseClick(publisher.button(u"issue"_s), Qt::LeftButton);
+    CHECK(publisher.place()->findChild<QMessageBox *>() != nullptr);
+}
+
 TEST_CASE("A report that is being issued is not issued for another period that is chosen meanwhile")
 {
     Bench bench(Desk::ExampleQuarter);

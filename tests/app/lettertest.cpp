@@ -103,7 +103,8 @@ TEST_CASE("A letter with number and date is kept as sent, cited by the reminder 
                 .exitCode
             == 0);
     CHECK(letterText(desk, u"s.pdf"_s)
-              .contains(u"đã đề nghị 82 cơ quan, đơn vị báo cáo tại Công văn số 15/"_s));
+              .contains(
+                  u"đã đề nghị 82 cơ quan, đơn vị báo cáo kết quả quý IV và năm 2025 tại Công văn số 15/"_s));
     const Answer history = desk.dondoc({u"export"_s, desk.data(), u"--what"_s, u"history"_s, u"--quiet"_s});
     CHECK(history.out.contains("letter "));
 }

@@ -2,14 +2,42 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // The sentences for errors and issues: there is one for each, and it tells what it was given.
 #include "views/messages/messages.h"
+#include "models/domain/assessment/periodsnapshot.h"
+#include "models/domain/indicators/indicator.h"
+#include "models/domain/summary/textoverride.h"
 #include "models/storage/changerecorder.h"
 #include "models/storage/records.h"
 #include "tests/support/catch.h"
 #include "views/messages/changenames.h"
+#include "views/messages/fieldnames.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+#include <algorithm>
 
 using namespace dondoc;
 using namespace Qt::StringLiterals;
 using views::Messages;
+
+namespace {
+
+/// Keys of the fields of T that an officer edits and for which there is no word.
+template <class T> QStringList namelessFields()
+{
+    QStringList nameless;
+    forEachField<T>([&nameless](const auto &field) {
+        const QString key = QLatin1String(field.key);
+        const QString name = views::fieldName(key);
+        const bool vietnamese
+            = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.unicode() > 0x7f; });
+        if (field.use == FieldUse::Edited && !vietnamese)
+            nameless.append(key);
+    });
+    return nameless;
+}
+
+} // namespace
 
 TEST_CASE("Every error has a sentence of its own")
 {
@@ -107,4 +135,37 @@ TEST_CASE("A record that stands in the way is named in words, never by its numbe
     }
     CHECK(views::recordName(u"obstacle course.xlsx"_s) == u"obstacle course.xlsx"_s);
     CHECK(views::recordName(u"/x/quy4.dondoc"_s) == u"/x/quy4.dondoc"_s);
+}
+
+TEST_CASE("Every field that can be refused has a Vietnamese name")
+{
+    QTranslator vietnamese;
+    REQUIRE(vietnamese.load(u":/i18n/dondoc_vi.qm"_s));
+    REQUIRE(QCoreApplication::installTranslator(&vietnamese));
+    QStringList nameless = namelessFields<Agency>() + namelessFields<AgencyReport>()
+        + namelessFields<Contact>() + namelessFields<Group>() + namelessFields<GroupMember>()
+        + namelessFields<Indicator>() + namelessFields<IndicatorTarget>() + namelessFields<IndicatorValue>()
+        + namelessFields<Obstacle>() + namelessFields<OfficeProfile>() + namelessFields<OfficialDocument>()
+        + namelessFields<Overruling>() + namelessFields<Period>() + namelessFields<Plan>()
+        + namelessFields<Regime>() + namelessFields<SummaryReport>() + namelessFields<Task>()
+        + namelessFields<TaskEntry>() + namelessFields<TextOverride>();
+    for (const QString &key : {u"addressees"_s, u"code"_s, u"entries"_s, u"first_year"_s, u"last_year"_s,
+                               u"number"_s, u"parent"_s, u"pdf"_s, u"period"_s, u"revision"_s, u"title"_s}) {
+        if (views::fieldName(key) == key)
+            nameless.append(key); // fixed ones that validate() names
+    }
+    nameless.removeDuplicates();
+    CHECK(nameless.join(u' ').toStdString() == "");
+    for (const QString &table :
+         {u"agency"_s, u"agency_report"_s, u"indicator_figure"_s, u"letter"_s, u"obstacle"_s,
+          u"office_profile"_s, u"official_document"_s, u"overruling"_s, u"plan"_s, u"summary_block"_s,
+          u"summary_report"_s, u"task"_s, u"task_entry"_s})
+        CHECK_FALSE(Messages::sentence({ErrorCode::UndoRefused, table + u" 12"_s, {}}).contains(table));
+    const Error percent{ErrorCode::InvalidValue, u"4.1/percent"_s, u"150"_s};
+    CHECK(Messages::sentence(percent).contains(u"mục tiến độ (%) (4.1)"_s));
+    const Error number{ErrorCode::InvalidValue, u"number"_s, QString(61, u'1')};
+    CHECK(Messages::sentence(number).contains(u"mục số, ký hiệu quá dài (61 ký tự)"_s));
+    CHECK_FALSE(Messages::sentence(number).contains(u"111"_s));
+    CHECK(Messages::sentence({ErrorCode::InvalidValue, u"communes.csv:12"_s, u"x"_s})
+              .contains(u"communes.csv:12"_s));
 }

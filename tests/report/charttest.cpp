@@ -179,9 +179,9 @@ TEST_CASE("The same period of each year that is stored stands beside its target"
     REQUIRE(chart.has_value());
     CHECK(plainText(chart->title) == u"Diện tích (ha) qua các năm"_s);
     CHECK(chartLines(*chart)
-          == QStringList{u"Quý IV/2025: Thực hiện 12.000"_s,
-                         u"Quý IV/2026: Thực hiện 12.500,5; Kế hoạch năm 13.000"_s,
-                         u"Quý IV/2027: Thực hiện 13.119; Kế hoạch năm 13.500"_s});
+          == QStringList{u"Quý IV/2025: Thực hiện 12.000,0"_s,
+                         u"Quý IV/2026: Thực hiện 12.500,5; Kế hoạch năm 13.000,0"_s,
+                         u"Quý IV/2027: Thực hiện 13.119,0; Kế hoạch năm 13.500,0"_s});
 }
 
 TEST_CASE("Without data there is no chart")

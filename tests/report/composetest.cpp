@@ -125,7 +125,7 @@ TEST_CASE("An overdue task tells its deadline, the days, the cause and the promi
     CHECK(rowTexts(composed(data), u"PL1/8"_s).value(5) == u"Quá hạn 44 ngày"_s);
 }
 
-TEST_CASE("What was delivered after the cut-off is told with its day, and is no shortcoming any more")
+TEST_CASE("What was delivered after the cut-off is told with its day, and is waited for no more")
 {
     PeriodSnapshot data = smallQuarter();
     Task &task = addTask(data, u"8"_s, u"Dự thảo Nghị quyết"_s, DeadlineKind::Month, {u"SNNMT"_s});
@@ -142,6 +142,9 @@ TEST_CASE("What was delivered after the cut-off is told with its day, and is no 
         "tại Tờ trình số 1186/TTr-SNNMT."_s));
     CHECK(rowTexts(composed(data), u"PL1/8"_s).value(5) == u"Quá hạn 44 ngày"_s);
     CHECK_FALSE(allKeys(composed(data)).contains(u"III/2/overdue"_s));
+    CHECK(blockText(composed(data), u"III/2/since"_s)
+          == u"- 01 nhiệm vụ quá hạn đến ngày 14/12/2025, đã hoàn thành sau thời điểm chốt số liệu: dự thảo "
+             "Nghị quyết (8)."_s);
     CHECK_FALSE(allKeys(composed(data)).contains(u"IV/8"_s));
     data.reports.last().receivedOn = QDate(2025, 12, 17); // data until the day before the delivery
     CHECK(allKeys(composed(data)).contains(u"III/2/overdue"_s));

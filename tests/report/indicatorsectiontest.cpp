@@ -50,7 +50,7 @@ IndicatorTarget target(const QString &code, double value)
 PeriodSnapshot indicatorQuarter()
 {
     PeriodSnapshot data = smallQuarter();
-    data.indicators = {indicator(u"area"_s, u"Diện tích"_s, u"ha"_s, Summing::Last, 2),
+    data.indicators = {indicator(u"area"_s, u"Diện tích"_s, u"ha"_s, Summing::Last, 1),
                        indicator(u"courses"_s, u"Lớp tập huấn"_s, u"lớp"_s, Summing::Sum, 0),
                        indicator(u"fairs"_s, u"Hội chợ"_s, u"cuộc"_s, Summing::Sum, 0)};
     data.figures = {told(u"area"_s, {}, 85050.5), told(u"courses"_s, u"00001"_s, 2, 6),
@@ -257,9 +257,13 @@ TEST_CASE("Without figures the section says so, without indicators it is left ou
     CHECK(blockText(composed(data), u"II/2"_s).isEmpty());
 }
 
-TEST_CASE("The body writes a figure as the annex does")
+TEST_CASE("The body writes a figure as the annex does, and each period's with the indicator's decimals")
 {
     PeriodSnapshot data = indicatorQuarter();
+    data.figures.first().value = 1544;
+    data.targets.clear();
+    CHECK(blockText(composed(data), u"II/2/area"_s).startsWith(u"- Diện tích: 1.544,0 ha"_s));
+    data = indicatorQuarter();
     data.figures.first().value = 85050;
     data.figures.first().estimate = 85500.5;
     data.targets.first().value = 85050;
@@ -286,7 +290,7 @@ TEST_CASE(
     data.figures.clear();
     const report::Document document = composed(data);
     CHECK(blockText(document, u"II/2/area"_s)
-          == u"- Diện tích: 150 ha (tổng hợp từ 03/03 xã, phường, chưa có số liệu trong quý)."_s);
+          == u"- Diện tích: 150,0 ha (tổng hợp từ 03/03 xã, phường, chưa có số liệu trong quý)."_s);
     CHECK(blockText(document, u"II/2/courses"_s).isEmpty()); // without a target
     CHECK(
         blockText(document, u"II/2/count"_s)
@@ -297,7 +301,8 @@ TEST_CASE(
           == u"- Lớp tập huấn: lũy kế từ đầu năm 15 lớp (tổng hợp từ 02/03 xã, phường, chưa có số liệu trong "
              "quý, chưa tính tỷ lệ so với kế hoạch)."_s);
     data.figures = {told(u"area"_s, u"00001"_s, 40)};
-    CHECK(blockText(composed(data), u"II/2/area"_s)
-          == u"- Diện tích: 150 ha, bằng cùng kỳ năm trước (tổng hợp từ 03/03 xã, phường, trong đó 01 có số "
-             "liệu trong quý)."_s);
+    CHECK(
+        blockText(composed(data), u"II/2/area"_s)
+        == u"- Diện tích: 150,0 ha, bằng cùng kỳ năm trước (tổng hợp từ 03/03 xã, phường, trong đó 01 có số "
+           "liệu trong quý)."_s);
 }

@@ -28,6 +28,16 @@ PeriodSnapshot quarterOfLetters()
     return data;
 }
 
+QStringList askedNow(const PeriodSnapshot &data)
+{
+    QStringList codes;
+    for (const AgencyProgress &agency : assess(data).agencies) {
+        if (!agency.self)
+            codes.append(agency.agencyCode);
+    }
+    return codes;
+}
+
 /// Whatever block of section I says it.
 bool says(const Document &document, const QString &text)
 {
@@ -70,4 +80,17 @@ TEST_CASE("Without a request the first sentence has its subject, and what was se
     CHECK_FALSE(says(document, u"31/SNNMT"_s));
     data.letters.clear();
     CHECK_FALSE(says(composed(data), u"Công văn số"_s));
+}
+
+TEST_CASE("A request that went to all who are asked says so with the deadline, and nothing says it again")
+{
+    PeriodSnapshot data = quarterOfLetters();
+    data.letters = {sentLetter(LetterKind::Request, u"7"_s, QDate(2025, 12, 1), askedNow(data))};
+    const Document document = composed(data);
+    CHECK(says(document,
+               u"báo cáo kết quả quý IV năm 2025 tại Công văn số 07/SNNMT-TTBVTV ngày 01/12/2025, thời hạn "
+               "gửi Sở chậm nhất ngày 16/12/2025."_s));
+    CHECK_FALSE(says(document, u"được đề nghị báo cáo kết quả"_s));
+    data.letters.first().addressees.removeLast();
+    CHECK(says(composed(data), u"được đề nghị báo cáo kết quả"_s));
 }

@@ -275,6 +275,13 @@ TEST_CASE("More than seven stand in an attached list with what they lack")
               .contains(u"có tên trong danh sách kèm theo khẩn trương gửi, bổ sung báo cáo"_s));
     CHECK(rowTexts(reminder, u"PL1/00002"_s).constLast().endsWith(u"hưa có nội dung nhiệm vụ 2"_s));
     CHECK(rowTexts(reminder, u"PL1/00003"_s).constLast() == u"Chưa gửi báo cáo"_s);
+    data.reports.last().supplementReason = u"Thiếu kết quả của 2; đối chiếu lại số liệu."_s;
+    CHECK(rowTexts(composedLetter(data, LetterKind::Reminder), u"PL1/00002"_s).constLast()
+          == u"Thiếu kết quả của 2; đối chiếu lại số liệu"_s); // nothing twice
+    data.reports.last().supplementReason = u"Số liệu 12 ha không khớp."_s;
+    CHECK(rowTexts(composedLetter(data, LetterKind::Reminder), u"PL1/00002"_s).constLast()
+          == u"Số liệu 12 ha không khớp; chưa có nội dung nhiệm vụ 2"_s);
+    data.reports.last().supplementReason.clear();
     addEntry(data, u"00002"_s, entry(u"2"_s, EntryState::Done, {}));
     CHECK(rowTexts(composedLetter(data, LetterKind::Reminder), u"PL1/00002"_s).constLast()
           == u"Chưa nêu kết quả nhiệm vụ 2"_s);

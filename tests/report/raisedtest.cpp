@@ -231,6 +231,18 @@ TEST_CASE("An answer is told once: in V.1 where it answers an earlier period, el
     CHECK(blockText(document, u"V/1/"_s + name) == row.answer);
 }
 
+TEST_CASE("An answer that says itself that it is one is not announced as one")
+{
+    PeriodSnapshot data = quarterRaising({6, {1, 2}, {}, {}, {}, {}});
+    for (Obstacle &obstacle : data.obstacles)
+        obstacle.answer
+            = u"UBND tỉnh đã trả lời tại Công văn số 12/UBND-KT ngày 05/12/2025: đồng ý bố trí vốn"_s;
+    CHECK(
+        blockText(composed(data), u"III/1/"_s + report::nameOf(u"Thiếu nước tưới"_s))
+        == u"- Xã Số 1 và xã Số 2 phản ánh thiếu nước tưới; UBND tỉnh đã trả lời tại Công văn số 12/UBND-KT "
+           "ngày 05/12/2025: đồng ý bố trí vốn."_s);
+}
+
 TEST_CASE("What its raisers say is solved is told as answered, what is gone nowhere")
 {
     PeriodSnapshot data = quarterRaising({6, {}, {4, 5}, {}, {}, {}});

@@ -125,3 +125,27 @@ TEST_CASE("The reminder asks for the document of what was only told, and counts 
         u"đã nhận được báo cáo của 01/03 cơ quan, đơn vị; còn 02 cơ quan, đơn vị chưa gửi, trong đó 01 "
         "cơ quan, đơn vị mới báo nhanh qua điện thoại, tin nhắn"_s));
 }
+
+TEST_CASE("What a department told by telephone is told as that, and where nothing else is known of a task")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Trồng cây"_s, DeadlineKind::Continuous, {});
+    addTask(data, u"11"_s, u"Quản lý cụm công nghiệp"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
+    TaskEntry told = entry(u"11"_s, EntryState::UnderWay, u"Rà soát 05 cụm công nghiệp"_s);
+    addEntry(data, u"SCT"_s, told);
+    AgencyReport &report = data.reports.last();
+    report.number.clear();
+    report.signedOn = QDate();
+    report.state = ReportState::Provisional;
+    CHECK(test::told(data).contains(u"Sở Công Thương (báo nhanh, chờ văn bản) rà soát 05 cụm công nghiệp"_s));
+    report::ComposeOptions options;
+    options.annexes = {keyword(Annex::Progress), keyword(Annex::Texts)};
+    const report::Document document = composed(data, options);
+    CHECK(
+        blockText(document, u"II/1/states"_s)
+            .contains(u"Trong đó, tiến độ của 01 nhiệm vụ xác định theo báo nhanh, chờ văn bản: quản lý cụm "
+                      "công nghiệp (11)."_s));
+    CHECK(rowTexts(document, u"PL1/11"_s).value(6).contains(u"(báo nhanh, chờ văn bản)"_s));
+    CHECK(rowTexts(document, u"PL2/11/SCT"_s).value(1) == u"Sở Công Thương (báo nhanh, chờ văn bản)"_s);
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Sections III to V: shortcomings of substance, causes by kind, who does what by when, who is asked.
+#include "models/report/document/document.h"
 #include "models/report/drafting/sections/outline.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
@@ -192,8 +193,13 @@ TEST_CASE("Who is asked stands before what is asked, and only communes are told 
     CHECK(
         blockText(document, u"V/3/"_s + report::nameOf(u"Đề nghị Sở Công Thương sớm thông tin thị trường"_s))
         == u"- Sở Công Thương: sớm thông tin thị trường (kiến nghị của xã Một)."_s);
-    CHECK(blockText(document, u"V/3/requests"_s)
-              .startsWith(u"- Đề nghị UBND các xã, phường thực hiện nghiêm chế độ báo cáo"_s));
+    const auto asksForDiscipline = [&data] {
+        return blockText(composed(data), u"V/3/requests"_s)
+            .startsWith(u"- Đề nghị UBND các xã, phường thực hiện nghiêm chế độ báo cáo"_s);
+    };
+    CHECK_FALSE(asksForDiscipline()); // on 15/12: until 16/12 nobody is late
+    data.dataUntil = QDate(2025, 12, 17);
+    CHECK(asksForDiscipline());
     CHECK(blockText(document, u"IV/urging"_s).isEmpty());
     for (const QString &code : {u"00002"_s, u"00003"_s})
         addEntry(data, code, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
@@ -216,4 +222,99 @@ TEST_CASE("Figures told by telephone stand beside the counts of a task, never in
         u"Mới có xã Hai báo cáo về trồng cây (1), đang thực hiện (01/03 xã, phường); ngoài ra 01 xã, phường "
         "báo nhanh."_s));
     CHECK(rowTexts(composed(data), u"PL1/1"_s).value(6).contains(u"01/03 xã, phường báo cáo"_s));
+}
+
+TEST_CASE("What nobody reported on is told apart from what is not done, among those due and in section IV")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"11"_s, u"Quản lý cụm công nghiệp"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    addTask(data, u"12"_s, u"Xúc tiến thương mại"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    addTask(data, u"13"_s, u"Thu hút doanh nghiệp"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    addEntry(data, u"SCT"_s, entry(u"11"_s, EntryState::Done, u"Đã xong"_s));
+    addEntry(data, u"SCT"_s, entry(u"12"_s, EntryState::UnderWay, u"Đang làm"_s));
+    CHECK(
+        blockText(composed(data), u"II/1/kinds"_s)
+            .endsWith(u"trong đó 01 nhiệm vụ đã hoàn thành, 01 nhiệm vụ chưa hoàn thành, 01 nhiệm vụ chưa có "
+                      "báo cáo."_s));
+    CHECK(blockText(composed(data), u"IV/yearly"_s)
+          == u"- Các cơ quan, đơn vị được giao tập trung hoàn thành 02 nhiệm vụ hằng năm của năm 2025 (trong "
+             "đó 01 nhiệm vụ chưa có báo cáo) ngay trong tháng 12/2025."_s);
+    addEntry(data, u"SCT"_s, entry(u"13"_s, EntryState::NothingArose, {}));
+    CHECK(blockText(composed(data), u"II/1/kinds"_s)
+              .endsWith(u"01 nhiệm vụ chưa hoàn thành, 01 nhiệm vụ không phát sinh nội dung."_s));
+}
+
+TEST_CASE("In a report of several quarters what is missing is said to be the last quarter's report")
+{
+    PeriodSnapshot data = smallQuarter();
+    data.period = periods::wholeYear(2025);
+    data.quarters = {{periods::quarter(2025, 3), 4, {}}, {periods::quarter(2025, 4), 4, {u"SCT"_s}}};
+    addTask(data, u"11"_s, u"Quản lý cụm công nghiệp"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    addTask(data, u"12"_s, u"Xúc tiến thương mại"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    addEntry(data, u"SCT"_s, entry(u"11"_s, EntryState::Done, u"Đã xong"_s));
+    const report::Document document = composed(data);
+    CHECK(blockText(document, u"II/1/kinds"_s).endsWith(u"01 nhiệm vụ chưa có báo cáo quý IV."_s));
+    CHECK(blockText(document, u"II/1/silent"_s)
+              .contains(u"chưa nhận được báo cáo quý IV của Sở Công Thương về"_s));
+}
+
+TEST_CASE("Section IV names the day that section II does, in time, and none that has passed")
+{
+    PeriodSnapshot data = smallQuarter();
+    Task &task = addTask(data, u"10"_s, u"Dự thảo Nghị quyết"_s, DeadlineKind::Date, {u"SNNMT"_s});
+    task.deadline = {DeadlineKind::Date, u"31/3/2026"_s, {}, QDate(2026, 3, 31)};
+    task.product = u"dự thảo Nghị quyết"_s;
+    task.productTo = u"UBND tỉnh"_s;
+    TaskEntry drafting = entry(u"10"_s, EntryState::UnderWay, u"Đang soạn thảo"_s);
+    const struct {
+        QDate promised;
+        QString day;
+        bool told;
+    } cases[] = {{QDate(2026, 2, 10), u"10/02/2026"_s, true},
+                 {QDate(2026, 4, 15), u"31/3/2026"_s, true},
+                 {QDate(2025, 10, 10), u"31/3/2026"_s, false}};
+    for (const auto &each : cases) {
+        PeriodSnapshot now = data;
+        drafting.expectedDate = each.promised;
+        addEntry(now, u"SNNMT"_s, drafting);
+        CHECK(blockText(composed(now), u"IV/10"_s).endsWith(u"chậm nhất ngày "_s + each.day + u'.'));
+        CHECK(told(now).contains(u"dự kiến trình"_s) == each.told);
+    }
+    // What the text leaves out of the lead's words does not say it.
+    drafting.result = u"Đã lấy ý kiến "_s + u"các cơ quan, đơn vị, "_s.repeated(6)
+        + u"các xã, phường; dự kiến trình UBND tỉnh trong quý I"_s;
+    drafting.expectedDate = QDate(2026, 2, 10);
+    addEntry(data, u"SNNMT"_s, drafting);
+    CHECK(told(data).contains(u"dự kiến trình UBND tỉnh chậm nhất ngày 10/02/2026"_s));
+}
+
+TEST_CASE("A department that alone leads a task and told nothing is asked for it, and nobody for discipline")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Trồng cây"_s, DeadlineKind::Continuous, {});
+    addTask(data, u"12"_s, u"Xúc tiến thương mại"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    addTask(data, u"5"_s, u"Soạn đề cương"_s, DeadlineKind::Yearly, {u"SNNMT"_s});
+    for (const QString &code : {u"00001"_s, u"00002"_s, u"00003"_s}) {
+        addEntry(data, code, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
+        data.localPlans.append({code, QDate(2025, 12, 1)});
+    }
+    data.dataUntil = QDate(2025, 12, 17);
+    const QString text = report::allText(composed(data));
+    CHECK(text.contains(u"- Đề nghị Sở Công Thương báo cáo kết quả về xúc tiến thương mại (12)."_s));
+    CHECK_FALSE(text.contains(u"nghiêm chế độ báo cáo"_s));
+    CHECK(text.contains(u"Sở kính báo cáo Ủy ban nhân dân tỉnh xem xét, chỉ đạo./."_s));
+    addEntry(data, u"SCT"_s, entry(u"12"_s, EntryState::UnderWay, u"Đang làm"_s));
+    CHECK_FALSE(report::allText(composed(data)).contains(u"Đề nghị Sở Công Thương"_s));
+}
+
+TEST_CASE("Several bodies that a proposal names stand before what they are asked")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {});
+    TaskEntry asking = entry(u"1"_s, EntryState::UnderWay, u"Họp"_s);
+    asking.proposal = u"Đề nghị Sở Công Thương, Sở Nông nghiệp và Môi trường giới thiệu doanh nghiệp."_s;
+    addEntry(data, u"00001"_s, asking);
+    CHECK(report::allText(composed(data))
+              .contains(
+                  u"- Sở Công Thương, Sở Nông nghiệp và Môi trường: giới thiệu doanh nghiệp (kiến nghị"_s));
 }

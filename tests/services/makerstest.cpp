@@ -155,4 +155,12 @@ TEST_CASE("The new deadline is two working days after the newest day that is kno
     CHECK(report::nextDeadline(data, assessment, QDate(2025, 12, 17)) == QDate(2025, 12, 22));
     assessment.deadlines.agencies = QDate(2025, 12, 25);
     CHECK(report::nextDeadline(data, assessment, QDate(2025, 12, 17)) == QDate(2025, 12, 29));
+    assessment = {};
+    assessment.deadlines.upward
+        = QDate(2025, 12, 19); // the department's own: what comes then is too late for it
+    CHECK(report::nextDeadline(data, assessment, QDate(2025, 12, 16)) == QDate(2025, 12, 18));
+    CHECK(report::nextDeadline(data, assessment, QDate(2025, 12, 17)) == QDate(2025, 12, 18));
+    CHECK(report::nextDeadline(data, assessment, QDate(2025, 12, 18)) == QDate(2025, 12, 19));
+    CHECK(report::nextDeadline(data, assessment, QDate(2025, 12, 19)) == QDate(2025, 12, 19));
+    CHECK(report::nextDeadline(data, assessment, QDate(2025, 12, 20)) == QDate(2025, 12, 23));
 }

@@ -38,6 +38,11 @@ AssessedPeriodPtr quarterWithObstacles()
     PeriodSnapshot data;
     data.plan.issuer = u"UBND tỉnh"_s;
     data.period = periods::quarter(2025, 4);
+    IssuedSummary asking;
+    asking.periodKey = u"2025-Q3"_s;
+    asking.number = u"1"_s;
+    asking.issuedOn = QDate(2025, 9, 20);
+    data.issuedBefore = {asking};
     for (Id id = 1; id <= 4; ++id) {
         Obstacle obstacle;
         obstacle.id = id;
@@ -181,6 +186,37 @@ TEST_CASE("The answer of UBND tỉnh is entered with number, day and content")
     CHECK(shown.review().verdict == ObstacleVerdict::Answered);
     CHECK(shown.review().answer
           == u"UBND tỉnh đã trả lời tại Văn bản số 12/UBND-KT ngày 05/01/2026: bo tri von"_s);
+}
+
+TEST_CASE("An answer has no day before the report that asked, and none that has not come")
+{
+    ShownGaps shown;
+    shown.panel.setToday(QDate(2026, 1, 10));
+    shown.click(3);
+    QTest::mouseClick(shown.button(u"Answered in…"_s), Qt::LeftButton);
+    auto *dialog = shown.panel.findChild<ProvinceAnswerDialog *>();
+    REQUIRE(dialog != nullptr);
+    QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"answer-document"_s), u"12/UBND-KT."_s);
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"answer-content"_s), u"Bo tri von"_s);
+    auto *day = dialog->findChild<QLineEdit *>(u"answer-day"_s);
+    const auto *refusal = dialog->findChild<QLabel *>(u"answer-refusal"_s);
+    const auto give = [&](const QString &typed) {
+        day->selectAll();
+        QTest::keyClicks(day, typed);
+        QTest::mouseClick(ok, Qt::LeftButton);
+    };
+    for (const auto &[typed, said] :
+         {std::pair{u"19/9/2025"_s, u"20/09/2025"_s}, {u"11/1/2026"_s, u"11/01/2026"_s}}) {
+        give(typed);
+        CHECK(shown.reviews.isEmpty());
+        CHECK(refusal->isVisible());
+        CHECK(refusal->text().contains(said));
+    }
+    give(u"20/9/2025"_s);
+    REQUIRE(shown.reviews.size() == 1);
+    CHECK(shown.review().answer
+          == u"UBND tỉnh đã trả lời tại Văn bản số 12/UBND-KT ngày 20/9/2025: bo tri von"_s);
 }
 
 TEST_CASE("An answer that is typed goes to what was selected, though the list is made anew meanwhile")

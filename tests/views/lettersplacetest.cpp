@@ -132,6 +132,17 @@ TEST_CASE("The pages follow what is typed, and a letter is sent as they say it")
     CHECK(shown.find<QLineEdit>("letter-number")->text().isEmpty());
 }
 
+TEST_CASE("A letter of a day that has not come is not sent")
+{
+    ShownLetters shown;
+    shown.type("letter-number", u"30"_s);
+    shown.type("letter-date", u"21/12/2025"_s); // today is the 20th
+    REQUIRE(shown.idle());
+    QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
+    REQUIRE(shown.idle());
+    CHECK(shown.sent.isEmpty());
+}
+
 TEST_CASE("Data that come in while a letter is being sent do not lose it")
 {
     ShownLetters shown;

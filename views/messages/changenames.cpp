@@ -89,7 +89,7 @@ constexpr NamedKeyword kRecords[] = {
 };
 
 /// Blank where there is none.
-QString nameIn(std::span<const NamedKeyword> names, const QString &keyword)
+QString keywordName(std::span<const NamedKeyword> names, const QString &keyword)
 {
     const auto found = std::find_if(names.begin(), names.end(), [&keyword](const NamedKeyword &each) {
         return keyword == QLatin1String(each.keyword);
@@ -103,12 +103,12 @@ QString nameIn(std::span<const NamedKeyword> names, const QString &keyword)
 QString changeName(const QString &label)
 {
     const ChangeLabel change = ChangeLabel::parse(label);
-    return nameIn(kChanges, change.keyword).replace(QLatin1String("%1"), numbers::count(change.count));
+    return keywordName(kChanges, change.keyword).replace(QLatin1String("%1"), numbers::count(change.count));
 }
 
 QString recordName(const QString &record)
 {
-    const QString name = nameIn(kRecords, record.section(QLatin1Char(' '), 0, 0));
+    const QString name = keywordName(kRecords, record.section(QLatin1Char(' '), 0, 0));
     bool isNumber = true;
     if (record.contains(QLatin1Char(' ')))
         record.section(QLatin1Char(' '), 1).toLongLong(&isNumber);

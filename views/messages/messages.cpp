@@ -6,6 +6,7 @@
 #include "models/domain/text/text.h"
 #include "views/messages/changenames.h"
 #include "views/messages/errorrows.h"
+#include "views/messages/fieldnames.h"
 #include "views/messages/issuerows.h"
 
 #include <algorithm>
@@ -185,15 +186,45 @@ const SeverityRow &rowOf(Severity severity)
                          [severity](const SeverityRow &each) { return each.severity == severity; });
 }
 
+/// What the error is about, as people call it.
+QString nameIn(const Error &error)
+{
+    if (error.code == ErrorCode::InvalidValue)
+        return fieldName(error.what);
+    const bool ofRecord = error.code == ErrorCode::Conflict || error.code == ErrorCode::UndoRefused;
+    return ofRecord ? recordName(error.what) : error.what;
+}
+
+/// Of a field that is blank, and of a text that is too long, which is not told again; blank of other values.
+QString unusableValue(const Error &error)
+{
+    constexpr qsizetype kLongestQuoted = 60;
+    const QString field = fieldName(error.what);
+    const qsizetype size = error.detail.size();
+    if (size == 0)
+        return Messages::tr(
+                   "The field %1 is blank or cannot be used. Nothing was written; correct it and try again.")
+            .arg(field);
+    if (size > kLongestQuoted)
+        return Messages::tr(
+                   "The text of the field %1 is too long (%2 characters). Nothing was written; shorten it "
+                   "and try again.")
+            .arg(field, QString::number(size));
+    return {};
+}
+
 } // namespace
 
 QString Messages::sentence(const Error &error)
 {
+    const bool ofField = error.code == ErrorCode::InvalidValue;
+    const QString unusable = ofField ? unusableValue(error) : QString();
+    if (!unusable.isEmpty())
+        return unusable;
     const std::span<const ErrorRow> rows = errorRows();
     const auto row = std::find_if(rows.begin(), rows.end(),
                                   [&error](const ErrorRow &each) { return each.code == error.code; });
-    return row == rows.end() ? QString()
-                             : filled(translated(row->text), {recordName(error.what), error.detail});
+    return row == rows.end() ? QString() : filled(translated(row->text), {nameIn(error), error.detail});
 }
 
 QString Messages::sentence(const Issue &issue)

@@ -30,6 +30,9 @@ struct TaskProgress {
     int done() const { return count(ProgressState::DoneOnTime) + count(ProgressState::DoneLate); }
     ProgressState stateOf(const QString &agencyCode) const; ///< no report of those that do not lead it
     bool hasContent() const { return !reported.isEmpty() || !doneBefore.isEmpty() || earlier; }
+    /// Nobody told anything of it, and the officer ruled nothing: neither done nor open (rule 2 of the
+    /// field).
+    bool isSilent() const { return !hasContent() && !overruled; }
 };
 
 /// One agency's report of the period.

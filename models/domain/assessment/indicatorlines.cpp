@@ -289,10 +289,9 @@ std::optional<double> IndicatorLine::percentOfTarget() const
 
 std::optional<double> IndicatorLine::percentOfCompared() const
 {
-    const bool flow = isFlow(*indicator);
-    const bool reaches = flow ? reportedNow.size() == reported.size() : !reportedNow.isEmpty();
-    const bool told = !flow || printedAmounts().value;
-    const bool whole = printed != ValueSource::Agency ? told : reaches;
+    const bool reaches = isFlow(*indicator) ? reportedNow.size() == reported.size() : !reportedNow.isEmpty();
+    const bool whole
+        = printed == ValueSource::Agency ? reaches : !isFlow(*indicator) || printedAmounts().value;
     return comparable && whole ? percent(printedHeadline(), compared) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 // OfficialDocument: its kind in words, and whether it can be cited.
 #include "models/domain/plan/officialdocument.h"
 
+#include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 
 namespace dondoc {
@@ -43,7 +44,7 @@ QString nameInList(const OfficialDocument &document)
     constexpr int kSubjectLength = 60;
     const QString kind = kindInWords(document.kind);
     if (!document.number.isEmpty())
-        return u"%1 số %2"_s.arg(kind, document.number);
+        return u"%1 số %2"_s.arg(kind, numbers::documentNumber(document.number));
     return document.subject.isEmpty()
         ? kind
         : u"%1 “%2”"_s.arg(kind, text::shortened(document.subject, kSubjectLength));

@@ -77,7 +77,7 @@ QString raisingKey(const Obstacle &obstacle)
 
 QString answerText(const CitedAnswer &answer)
 {
-    const QString document = answer.document.simplified();
+    const QString document = numbers::documentNumber(answer.document);
     const bool numberOnly = !document.isEmpty() && document.at(0).isDigit();
     QString text = u"%1 đã trả lời tại %2"_s.arg(answer.issuer,
                                                  numberOnly ? u"Văn bản số %1"_s.arg(document) : document);

@@ -84,7 +84,9 @@ QString longDate(const QDate &date)
 
 QString documentNumber(const QString &number)
 {
-    const QString plain = text::simplified(number);
+    QString plain = text::simplified(number);
+    while (!plain.isEmpty() && QStringView(u".,;: ").contains(plain.back()))
+        plain.chop(1); // typed behind it, as at the end of a sentence
     const bool oneDigit = plain.size() == 1 && plain.at(0) >= u'1' && plain.at(0) <= u'9';
     return oneDigit ? u'0' + plain : plain;
 }

@@ -18,6 +18,10 @@ namespace {
 constexpr std::array kBeforeNumerals{u"quý", u"mục"};
 constexpr std::array kBeforeNumbers{u"ngày", u"tháng", u"năm",  u"quý",  u"số",   u"vụ",
                                     u"mục",  u"khoản", u"Điều", u"điểm", u"phần", u"kỳ"};
+/// Of those, the ones after which an amount may follow as well: "đầu năm 905 ha", "phục vụ 1.080 lượt khách".
+constexpr std::array kBeforeAmounts{u"tháng", u"năm", u"quý", u"kỳ", u"vụ", u"số"};
+/// Whose small number may be an amount, so that it stays with both: "tổng số 12 xã".
+constexpr std::array kEither{u"quý", u"kỳ", u"vụ", u"số"};
 /// Follow a figure without being what it counts.
 constexpr std::array kNotCounted{u"và",   u"của", u"đến", u"hoặc", u"so", u"trong", u"đã",  u"là",  u"có",
                                  u"được", u"thì", u"tại", u"theo", u"từ", u"chưa",  u"còn", u"bằng"};
@@ -46,12 +50,34 @@ bool isFigure(QStringView word)
         && std::all_of(word.begin(), word.end(), isPart) && word.count(u'/') < 2;
 }
 
-bool isNumeral(QStringView word)
+QStringView withoutMarks(QStringView word)
 {
     while (!word.isEmpty() && QStringView(u".,;:)").contains(word.back()))
         word.chop(1);
+    return word;
+}
+
+bool isNumeral(QStringView word)
+{
+    word = withoutMarks(word);
     return !word.isEmpty()
         && std::all_of(word.begin(), word.end(), [](QChar c) { return QStringView(u"IVX").contains(c); });
+}
+
+/// "2025" of "năm", "12/2025" of "tháng", "4.1" of "vụ"; not 905, 540,4 and 1.080, which are amounts.
+bool isNumberOf(QStringView label, QStringView word)
+{
+    constexpr qsizetype kYear = 4;
+    constexpr qsizetype kThousands = 3;
+    const auto is = [label](QStringView each) { return label.compare(each, Qt::CaseInsensitive) == 0; };
+    const qsizetype kept = word.indexOf(QChar::Nbsp); // with its unit, where that was kept before
+    word = withoutMarks(kept < 0 ? word : word.left(kept));
+    const qsizetype dot = word.lastIndexOf(u'.');
+    if (word.contains(u',') || (dot >= 0 && word.size() - dot - 1 == kThousands))
+        return false;
+    if (is(u"vụ") || is(u"số"))
+        return true;
+    return is(u"năm") ? word.size() >= kYear : word.size() <= 2 || word.contains(u'/');
 }
 
 bool belongsToLabel(QStringView label, QStringView word)
@@ -59,7 +85,7 @@ bool belongsToLabel(QStringView label, QStringView word)
     if (word.isEmpty())
         return false;
     if (isDigit(word.front()))
-        return isOneOf(kBeforeNumbers, label);
+        return isOneOf(kBeforeNumbers, label) && (!isOneOf(kBeforeAmounts, label) || isNumberOf(label, word));
     const bool symbol = word.contains(u'/') && label.compare(u"số", Qt::CaseInsensitive) == 0;
     return symbol || (isNumeral(word) && isOneOf(kBeforeNumerals, label));
 }
@@ -73,8 +99,9 @@ bool keeps(QStringView label, QStringView before, QStringView after)
         return false;
     if (after == u"-" || after == u"–")
         return true;
-    return after.front().isLetter() && !belongsToLabel(withoutOpening(label), before)
-        && !isOneOf(kNotCounted, after);
+    label = withoutOpening(label);
+    const bool counts = isOneOf(kEither, label) || !belongsToLabel(label, before);
+    return after.front().isLetter() && counts && !isOneOf(kNotCounted, after);
 }
 
 bool endsWord(QChar c) { return c == u' ' || c == u'\n'; }

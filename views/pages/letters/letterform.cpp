@@ -3,6 +3,7 @@
 // LetterForm: the fields beside the letter's pages.
 #include "views/pages/letters/letterform.h"
 
+#include "models/domain/text/numbers.h"
 #include "models/tables/labels.h"
 #include "views/widgets/checklist.h"
 #include "views/widgets/choicefield.h"
@@ -228,6 +229,11 @@ void LetterForm::send()
     m_deadline->commit();
     if (m_number->value().isEmpty() || !m_date->date().isValid()) {
         Q_EMIT told(tr("Enter the number and the date of the letter first."));
+        return;
+    }
+    if (m_today.isValid() && m_date->date() > m_today) {
+        Q_EMIT told(
+            tr("%1 has not come yet. Correct the date of the letter.").arg(numbers::date(m_date->date())));
         return;
     }
     if (m_addressees->checked().isEmpty()) {

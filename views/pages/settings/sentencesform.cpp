@@ -53,6 +53,8 @@ constexpr Meaning kMeanings[] = {
     {"planshort", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the plan, short")},
     {"subject", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the plan's title")},
     {"issuer", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "who issued the plan")},
+    {"ofquarter",
+     QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the last quarter of a longer period, or blank")},
     {"addressee", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "to whom the report is addressed")},
 };
 

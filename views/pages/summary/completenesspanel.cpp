@@ -3,13 +3,36 @@
 // CompletenessPanel: the list, and under it the bar of answers where something is to be looked at again.
 #include "views/pages/summary/completenesspanel.h"
 
+#include "models/domain/text/numbers.h"
 #include "views/pages/summary/obstaclebar.h"
 #include "views/pages/summary/provinceanswerdialog.h"
 
 #include <QSet>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dondoc::views {
+
+namespace {
+
+/// Day of the newest issued report that asked for one of them: an answer to all is no older. Invalid where
+/// the list names none.
+QDate newestAsking(const QList<Issue> &gaps, const QList<IssuedSummary> &issued)
+{
+    QDate newest;
+    for (const IssuedSummary &report : issued) {
+        const QString day = numbers::shortDate(report.issuedOn);
+        const bool asked = std::any_of(gaps.begin(), gaps.end(), [&day](const Issue &gap) {
+            return gap.arguments.value(2) == day; // ProposalAwaited, ProposalDayPassed: the report's day
+        });
+        if (asked && (!newest.isValid() || report.issuedOn > newest))
+            newest = report.issuedOn;
+    }
+    return newest;
+}
+
+} // namespace
 
 CompletenessPanel::CompletenessPanel(QWidget *parent)
     : QWidget(parent), m_list(new CompletenessList(this)), m_bar(new ObstacleBar(this))
@@ -51,16 +74,17 @@ void CompletenessPanel::answer(ObstacleVerdict verdict)
         return;
     review.verdict = verdict;
     if (verdict == ObstacleVerdict::Answered)
-        askAnswer(review);
+        askAnswer(review, newestAsking(m_list->selectedGaps(), m_quarter->data.issuedBefore));
     else
         give(review, currentPeriod(m_quarter->data));
 }
 
 // What was selected when it was asked is answered, whatever the list shows when the words are there.
-void CompletenessPanel::askAnswer(const ObstacleReview &review)
+void CompletenessPanel::askAnswer(const ObstacleReview &review, const QDate &asked)
 {
     auto *dialog = new ProvinceAnswerDialog(m_quarter->data.plan.issuer, int(review.matters), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDays(asked, m_today);
     connect(dialog, &ProvinceAnswerDialog::answerGiven, this,
             [this, review, period = currentPeriod(m_quarter->data)](const QString &text) {
                 ObstacleReview answered = review;

@@ -7,6 +7,7 @@
 #include "models/domain/reporting/obstaclereview.h"
 #include "views/pages/summary/completenesslist.h"
 
+#include <QDate>
 #include <QWidget>
 
 namespace dondoc::views {
@@ -23,6 +24,8 @@ public:
     /// gaps: those of the period as it is given here.
     void showGaps(const AssessedPeriodPtr &quarter, const QList<Issue> &gaps);
     void setReadOnly(bool on);
+    /// The last day that an answer can have.
+    void setToday(const QDate &today) { m_today = today; }
 
 Q_SIGNALS:
     void placeChosen(dondoc::views::PageId place, const QString &record);
@@ -31,13 +34,14 @@ Q_SIGNALS:
 
 private:
     void answer(ObstacleVerdict verdict);
-    void askAnswer(const ObstacleReview &review);
+    void askAnswer(const ObstacleReview &review, const QDate &asked);
     ObstacleReview selectedObstacles() const; ///< still without a verdict
     void give(const ObstacleReview &review, const Period &period);
 
     AssessedPeriodPtr m_quarter;
     CompletenessList *m_list;
     ObstacleBar *m_bar;
+    QDate m_today;
     bool m_readOnly = false;
 };
 

@@ -48,13 +48,49 @@ void ProvinceAnswerDialog::createFields()
     connect(m_day, &QLineEdit::textChanged, this, &ProvinceAnswerDialog::showWhole);
     connect(m_content, &QPlainTextEdit::textChanged, this, &ProvinceAnswerDialog::showWhole);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
-        m_day->commit();
-        if (!isWhole())
-            return;
-        Q_EMIT answerGiven(text());
-        accept();
-    });
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ProvinceAnswerDialog::give);
+    m_refusal = new QLabel(this);
+    m_refusal->setObjectName(QStringLiteral("answer-refusal"));
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    connect(m_day, &QLineEdit::textChanged, m_refusal, &QLabel::hide);
+}
+
+void ProvinceAnswerDialog::setDays(const QDate &asked, const QDate &today)
+{
+    m_asked = asked;
+    m_today = today;
+    if (today.isValid())
+        m_day->setReference(today);
+}
+
+void ProvinceAnswerDialog::give()
+{
+    m_day->commit();
+    if (!isWhole())
+        return;
+    const QString refused = refusal();
+    m_refusal->setText(refused);
+    m_refusal->setVisible(!refused.isEmpty());
+    if (!refused.isEmpty()) {
+        m_day->setFocus();
+        m_day->selectAll();
+        return;
+    }
+    Q_EMIT answerGiven(text());
+    accept();
+}
+
+QString ProvinceAnswerDialog::refusal() const
+{
+    const QDate day = m_day->date();
+    if (m_asked.isValid() && day < m_asked)
+        return tr("The report that asked is of %1; no answer to it is older. Correct the day.")
+            .arg(numbers::date(m_asked));
+    if (m_today.isValid() && day > m_today)
+        return tr("%1 has not come yet. Correct the day.").arg(numbers::date(day));
+    return {};
 }
 
 void ProvinceAnswerDialog::arrange(int matters)
@@ -67,6 +103,7 @@ void ProvinceAnswerDialog::arrange(int matters)
     form->addRow(tr("D&ocument, number:"), m_document);
     form->addRow(tr("&Day:"), m_day);
     form->addRow(tr("&Content:"), m_content);
+    form->addRow(m_refusal);
     form->addRow(m_buttons);
 }
 

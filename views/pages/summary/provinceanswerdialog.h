@@ -3,9 +3,11 @@
 // ProvinceAnswerDialog: in which document UBND tỉnh answered, and what it says.
 #pragma once
 
+#include <QDate>
 #include <QDialog>
 
 class QDialogButtonBox;
+class QLabel;
 
 namespace dondoc::views {
 
@@ -20,6 +22,8 @@ class ProvinceAnswerDialog : public QDialog
 public:
     /// issuer: who answered. matters: how many it is the answer to.
     ProvinceAnswerDialog(const QString &issuer, int matters, QWidget *parent = nullptr);
+    /// Between them lies the day of an answer: that of the report that asked, and today; invalid: not known.
+    void setDays(const QDate &asked, const QDate &today);
 
 Q_SIGNALS:
     /// As the report cites it.
@@ -30,13 +34,18 @@ private:
     void arrange(int matters);
     void showWhole();
     bool isWhole() const;
+    QString refusal() const; ///< of the day; blank where it can be one of an answer
+    void give();
     QString text() const;
 
     QString m_issuer;
     LineField *m_document = nullptr;
     DateField *m_day = nullptr;
     TextField *m_content = nullptr;
+    QLabel *m_refusal = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
+    QDate m_asked;
+    QDate m_today;
 };
 
 } // namespace dondoc::views

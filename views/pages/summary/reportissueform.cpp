@@ -121,6 +121,12 @@ void ReportIssueForm::ask()
         Q_EMIT told(tr("Enter the number and the date of the report first."));
         return;
     }
+    const QDate until = m_quarter->assessment.dataUntil;
+    if (m_date->date() < until) {
+        Q_EMIT told(tr("The report tells data until %1, so it cannot be dated before. Correct the date.")
+                        .arg(numbers::date(until)));
+        return;
+    }
     auto *box = new QMessageBox(
         QMessageBox::Question, tr("Issue the report"),
         tr("Issue the summary report of %1 under number %2, dated %3?")

@@ -310,6 +310,7 @@ void SummaryPage::issueRefused(const QString &sentence)
 void SummaryPage::contextChanged(const PageContext &before)
 {
     d->life->setFolder(context().folder);
+    d->gaps->setToday(context().today);
     if (context().isReadOnly() != before.isReadOnly()) {
         d->setReadOnly(context().isReadOnly());
     }

@@ -21,7 +21,7 @@ constexpr int kFirstFigure = 3; // column, behind number, name and unit
 
 Cell amountCell(const IndicatorLine &line, const std::optional<double> &number)
 {
-    Cell made = cell(amountText(line, number), ParagraphStyle::TableNumber);
+    Cell made = cell(amountText(*line.indicator, number), ParagraphStyle::TableNumber);
     made.number = number;
     return made;
 }

@@ -6,6 +6,7 @@
 #include "models/domain/assessment/quarterwords.h"
 #include "models/report/drafting/annexes/annexhead.h"
 #include "models/report/drafting/context/wording.h"
+#include "models/report/drafting/sections/agencyclause.h"
 
 namespace dondoc::report {
 
@@ -49,6 +50,16 @@ QString wantingOf(const TaskEntry &entry)
     return parts.join(u'\n');
 }
 
+/// By name; of one whose document is still awaited with that (rule 16 of the field).
+QString authorOf(const Context &context, const QString &code)
+{
+    const Agency *agency = agencyOf(context, code);
+    const QString author = agency ? nameAsAuthor(*agency) : code;
+    return isToldOnly(context, code)
+        ? filledText(context, u"told.provisional"_s, {{u"agency"_s, words(author)}})
+        : author;
+}
+
 QList<Row> rowsOf(const Context &context, const QString &key, const TaskProgress &progress)
 {
     QList<Row> rows;
@@ -59,11 +70,10 @@ QList<Row> rowsOf(const Context &context, const QString &key, const TaskProgress
         const QString wanting = entry ? wantingOf(*entry) : QString();
         if (result.isEmpty() && wanting.isEmpty())
             continue;
-        const Agency *agency = agencyOf(context, code);
         Row row;
         row.key = u"%1/%2/%3"_s.arg(key, progress.taskNumber, code);
         row.cells = {cell(QString::number(++number), ParagraphStyle::TableCentre),
-                     cell(agency ? nameAsAuthor(*agency) : code), cell(result), cell(wanting)};
+                     cell(authorOf(context, code)), cell(result), cell(wanting)};
         rows.append(row);
     }
     return rows;

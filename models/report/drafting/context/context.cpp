@@ -52,6 +52,25 @@ QString nextTitle(const Period &period)
     return period.kind == PeriodKind::AdHoc ? u"thời gian tới"_s : periods::title(periods::following(period));
 }
 
+/// "Ủy ban nhân dân tỉnh và …": whose the province is stands in the letterhead.
+QString addresseesInSentence(const OfficeProfile &office)
+{
+    const QString place = u' ' + office.place;
+    QStringList names = office.addressee.split(u'\n', Qt::SkipEmptyParts);
+    for (QString &name : names) {
+        if (!office.place.isEmpty() && name.endsWith(place))
+            name.chop(place.size());
+    }
+    return text::joinedWithAnd(names);
+}
+
+/// " quý IV" where the report tells of more: an earlier quarter may have told what the last one does not.
+QString quarterOfStates(const PeriodSnapshot &data)
+{
+    const QList<QuarterReceipt> &quarters = data.yearSoFar ? data.yearSoFar->quarters : data.quarters;
+    return quarters.size() > 1 ? u' ' + periods::bareTitle(quarters.constLast().period) : QString();
+}
+
 QList<IndicatorLine> linesWithFigures(const PeriodSnapshot &data)
 {
     QList<IndicatorLine> lines = indicatorLines(data);
@@ -92,7 +111,8 @@ Values commonValues(const PeriodSnapshot &data, const Assessment &assessment)
         {u"plantitle"_s, words(behindPlan(data.plan.title))},
         {u"topic"_s, words(topic(data.plan))},
         {u"issuer"_s, words(data.plan.issuer)},
-        {u"addressee"_s, words(data.office.addressee)},
+        {u"addressee"_s, words(addresseesInSentence(data.office))},
+        {u"ofquarter"_s, words(quarterOfStates(data))},
     };
 }
 

@@ -22,20 +22,6 @@ FigureRef refTo(const Context &context, const IndicatorLine &line, const QString
             line.indicator->taskNumber, codes};
 }
 
-/// As many as the number of that row that needs most, so that they are alike.
-int decimalsOf(const IndicatorLine &line)
-{
-    const Amounts &amounts = line.printedAmounts();
-    qsizetype most = 0;
-    for (const auto &each :
-         {line.target, amounts.value, amounts.cumulative, amounts.estimate, line.compared}) {
-        const QString text = amountText(*line.indicator, each);
-        const qsizetype comma = text.indexOf(u',');
-        most = std::max(most, comma < 0 ? 0 : text.size() - comma - 1);
-    }
-    return int(most);
-}
-
 QString sourceKey(const IndicatorLine &line)
 {
     const bool carried = line.reportedNow.size() < line.reported.size();
@@ -51,13 +37,7 @@ QString sourceKey(const IndicatorLine &line)
 
 QString amountText(const Indicator &indicator, const std::optional<double> &amount)
 {
-    return numbers::entry(amount, 0, indicator.decimals);
-}
-
-QString amountText(const IndicatorLine &line, const std::optional<double> &amount)
-{
-    const int decimals = decimalsOf(line);
-    return numbers::entry(amount, decimals, std::max(decimals, line.indicator->decimals));
+    return numbers::entry(amount, indicator.decimals, indicator.decimals);
 }
 
 QString unitText(const Indicator &indicator)
@@ -72,7 +52,7 @@ QString percentText(const std::optional<double> &percent)
 
 Value amount(const Context &context, const IndicatorLine &line, const std::optional<double> &amount)
 {
-    return {amountText(line, amount), refTo(context, line, line.reported), {}};
+    return {amountText(*line.indicator, amount), refTo(context, line, line.reported), {}};
 }
 
 bool tellsShareOfEstimate(const IndicatorLine &line)
@@ -84,7 +64,7 @@ bool tellsShareOfEstimate(const IndicatorLine &line)
 Value amountInPeriod(const Context &context, const IndicatorLine &line)
 {
     const QStringList &codes = isFlow(*line.indicator) ? line.reportedNow : line.reported;
-    return {amountText(line, line.printedAmounts().value), refTo(context, line, codes), {}};
+    return {amountText(*line.indicator, line.printedAmounts().value), refTo(context, line, codes), {}};
 }
 
 bool isLastYear(const Context &context, int year) { return year == context.data.period.year - 1; }

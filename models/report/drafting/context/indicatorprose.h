@@ -7,10 +7,9 @@
 
 namespace dondoc::report {
 
-/// "85.050,5": with the indicator's decimals at most, zeros at the end left out; blank where unset.
+/// "85.050,5": with the indicator's decimals, zeros too, so that one indicator has one form in text, annex
+/// and chart of every period; blank where unset.
 QString amountText(const Indicator &indicator, const std::optional<double> &amount);
-/// As the annex has it in that row, whose numbers have the same decimals: one figure, one form.
-QString amountText(const IndicatorLine &line, const std::optional<double> &amount);
 /// As it follows a number: " ha", "%".
 QString unitText(const Indicator &indicator);
 /// 100.195 → "100,2%": with one decimal, as in the annex; blank where unset.

@@ -37,7 +37,15 @@ QDate nextDeadline(const PeriodSnapshot &data, const Assessment &assessment, con
 {
     constexpr int kWorkingDays = 2;
     const QDate known = std::max({assessment.deadlines.agencies, assessment.dataUntil, day});
-    return known.isValid() ? workingDayAfter(data.plan.regime, known, kWorkingDays) : QDate();
+    if (!known.isValid())
+        return {};
+    const QDate next = workingDayAfter(data.plan.regime, known, kWorkingDays);
+    const QDate upward = assessment.deadlines.upward;
+    if (!upward.isValid() || known > upward)
+        return next;
+    const QDate before = workingDayUntil(data.plan.regime, upward.addDays(-1));
+    const QDate soonest = std::min(workingDayAfter(data.plan.regime, known, 1), upward);
+    return std::min(next, std::max(before, soonest));
 }
 
 SentLetter sentLetter(LetterKind kind, const LetterOptions &options, const QStringList &addressees,

@@ -5,7 +5,10 @@
 
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
+#include "models/report/drafting/context/codelists.h"
 #include "models/report/drafting/context/wording.h"
+
+#include <QRegularExpression>
 
 namespace dondoc::report {
 
@@ -47,6 +50,16 @@ QString tasksWanted(const Context &context, const QStringList &numbers)
     return u"nhiệm vụ "_s + named.join(u"; "_s);
 }
 
+/// The reason says of them already that they are missing: "Thiếu kết quả của 2, 4.1".
+bool namesAll(const QString &reason, const QStringList &numbers)
+{
+    static const QRegularExpression kNumber(u"\\d+(?:\\.\\d+)*"_s);
+    QStringList named;
+    for (auto matches = kNumber.globalMatch(reason); matches.hasNext();)
+        named.append(matches.next().captured());
+    return !numbers.isEmpty() && without(numbers, named).isEmpty();
+}
+
 } // namespace
 
 QString wanting(const Context &context, const QString &code)
@@ -59,10 +72,11 @@ QString wanting(const Context &context, const QString &code)
     QStringList parts;
     if (agency->formOnly)
         parts.append(onDay(context, u"letter.wanting.document"_s, agency->firstReceived));
-    parts.append(reasonOf(context, code));
+    const QString reason = reasonOf(context, code);
+    parts.append(reason);
     for (const auto &[key, numbers] : {std::pair{u"letter.wanting.tasks"_s, agency->missingTasks},
                                        {u"letter.wanting.blank"_s, agency->blankTasks}}) {
-        if (!numbers.isEmpty())
+        if (!numbers.isEmpty() && !namesAll(reason, numbers))
             parts.append(filledText(context, key, {{u"tasks"_s, words(taskNames(numbers))}}));
     }
     parts.removeAll(QString());
@@ -79,9 +93,9 @@ QString receivedDocument(const Context &context, const QString &code)
         return {};
     if (!hasDocument(*report))
         return onDay(context, u"letter.supplement.form"_s, report->receivedOn);
-    return filledText(
-        context, u"letter.supplement.document"_s,
-        {{u"number"_s, words(report->number)}, {u"date"_s, words(numbers::shortDate(report->signedOn))}});
+    return filledText(context, u"letter.supplement.document"_s,
+                      {{u"number"_s, words(numbers::documentNumber(report->number))},
+                       {u"date"_s, words(numbers::shortDate(report->signedOn))}});
 }
 
 QString supplementWanted(const Context &context, const QString &code)

@@ -19,6 +19,20 @@ QuarterWords toldWords(const Context &context, const TaskEntry &entry)
 
 } // namespace
 
+bool isToldOnly(const Context &context, const QString &code)
+{
+    const AgencyProgress *agency = context.assessment.agency(code);
+    return agency && !agency->self && !agency->received && agency->toldOn.isValid();
+}
+
+QString speakerOf(const Context &context, const QString &code)
+{
+    const QString spoken = name(context, code);
+    return isToldOnly(context, code)
+        ? filledText(context, u"told.provisional"_s, {{u"agency"_s, words(spoken)}})
+        : spoken;
+}
+
 QString predicateOf(const Context &context, const QString &code, const QString &words)
 {
     const QString ofPeriod = withoutSpan(words, context.data.period);
@@ -42,7 +56,7 @@ Inlines agencyClause(const Context &context, const QString &code, const TaskEntr
     const QString predicate = predicateOf(context, code, result);
     const bool self = code == context.data.plan.coordinatorCode;
     const QString quoted = isCommune(context, code) ? u"told.place"_s : u"told.quoted"_s;
-    const Values values{{u"agency"_s, words(name(context, code))},
+    const Values values{{u"agency"_s, words(speakerOf(context, code))},
                         {u"text"_s, words(insideSentence(predicate.isEmpty() ? result : predicate))}};
     if (result.isEmpty())
         return filled(context, u"told.blank"_s, values);

@@ -7,6 +7,11 @@
 
 namespace dondoc::report {
 
+/// It told its figures by telephone or chat alone, and its document is still awaited (rule 16 of the field).
+bool isToldOnly(const Context &context, const QString &code);
+/// "Sở Công Thương"; of such a one "Sở Công Thương (báo nhanh, chờ văn bản)".
+QString speakerOf(const Context &context, const QString &code);
+
 /// What the agency did: its words without the period and its own name, blank where no predicate is left.
 QString predicateOf(const Context &context, const QString &code, const QString &words);
 /// Sentences, and parts of one up to a semicolon.

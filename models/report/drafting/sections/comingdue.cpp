@@ -21,6 +21,8 @@ QDate nextPeriodEnd(const Context &context)
     return monthEnd(next.to.isValid() ? next.to : context.data.period.to.addMonths(3));
 }
 
+bool isAhead(const Context &context, const QDate &day) { return day > context.data.period.to; }
+
 bool isDueNext(const Context &context, const TaskProgress &progress)
 {
     return progress.due.isValid() && progress.due > context.data.period.to

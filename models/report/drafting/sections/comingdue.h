@@ -11,7 +11,9 @@ namespace dondoc::report {
 /// follows. Of a composed period that of the quarter behind its last one, as the report of that has it (rules
 /// 17 and 22 of the field).
 QDate nextPeriodEnd(const Context &context);
-/// The day falls behind the cut-off and within the next period.
+/// A day that a lead told for its work is still to come; of one that has passed nothing is promised.
+bool isAhead(const Context &context, const QDate &day);
+/// The task's day falls behind the cut-off and within the next period.
 bool isDueNext(const Context &context, const TaskProgress &progress);
 /// "chậm nhất ngày 20/12/2025"; "ngay trong tháng 12/2025" of the end of the month of the cut-off, which lies
 /// before the calendar's next period.

@@ -94,12 +94,40 @@ void tellMissing(Prose &prose, const Context &context, const Values &values)
         prose.say(u"receipt.annex"_s, values);
 }
 
+/// It is asked to cooperate, and counted among nobody who is asked to report (rule 1 of the field).
+bool isFront(const Context &context, const QString &code)
+{
+    const Agency *agency = agencyOf(context, code);
+    return agency && agency->kind == AgencyKind::Front;
+}
+
+QList<SentLetter> lettersTold(const Context &context, LetterKind kind)
+{
+    return lettersOf(context.data.letters, kind, context.data.dataUntil);
+}
+
+QStringList toldAddressees(const Context &context, const QList<SentLetter> &letters)
+{
+    QStringList to = everyAddressee(letters);
+    to.removeIf([&context](const QString &code) { return isFront(context, code); });
+    return to;
+}
+
+/// The requests went to all who are asked, so that they say who reports by when.
+bool tellsWhoIsAsked(const Context &context)
+{
+    const QStringList to = toldAddressees(context, lettersTold(context, LetterKind::Request));
+    const QStringList asked = askedAgencies(context);
+    return !to.isEmpty() && without(to, asked).isEmpty() && without(asked, to).isEmpty();
+}
+
 Inlines receipt(const Context &context)
 {
     const ReceiptCounts &receipt = context.assessment.receipt;
     const Values values = receiptValues(context);
     Prose prose(context);
-    prose.say(u"receipt.asked"_s, values);
+    if (!tellsWhoIsAsked(context))
+        prose.say(u"receipt.asked"_s, values);
     prose.say(u"receipt.received."_s + variant(receipt.received, receipt.asked), values);
     if (!receipt.formOnly.isEmpty())
         prose.add(
@@ -165,27 +193,21 @@ QString cited(const Context &context, const QList<SentLetter> &letters)
     return text::joinedWithAnd(all);
 }
 
-/// It is asked to cooperate, and counted among nobody who is asked to report (rule 1 of the field).
-bool isFront(const Context &context, const QString &code)
-{
-    const Agency *agency = agencyOf(context, code);
-    return agency && agency->kind == AgencyKind::Front;
-}
-
 /// The letters of the period that were kept as sent, by the day that the receipts are counted to.
 Inlines lettersSent(const Context &context)
 {
     Prose prose(context);
-    const auto tell = [&](const QString &key, LetterKind kind) {
-        const QList<SentLetter> letters = lettersOf(context.data.letters, kind, context.data.dataUntil);
-        QStringList to = everyAddressee(letters);
-        to.removeIf([&context](const QString &code) { return isFront(context, code); });
+    const auto tell = [&](const QString &family, LetterKind kind) {
+        const QList<SentLetter> letters = lettersTold(context, kind);
+        const QStringList to = toldAddressees(context, letters);
         const QString lead = filledText(context, u"letters.lead"_s) + u' ';
+        const bool whole = kind == LetterKind::Request && tellsWhoIsAsked(context);
+        const QString key = whole ? u"letters.request.whole"_s : family;
         if (!letters.isEmpty())
             prose.add(key + (letters.size() == 1 ? u".one"_s : u".some"_s),
                       {{u"lead"_s, words(prose.isEmpty() ? lead : QString())},
                        {u"n"_s, words(numbers::count(letters.size()))},
-                       {u"to"_s, figure(context, to.size(), key, to)},
+                       {u"to"_s, figure(context, to.size(), family, to)},
                        {u"list"_s, words(cited(context, letters))}});
     };
     tell(u"letters.request"_s, LetterKind::Request);

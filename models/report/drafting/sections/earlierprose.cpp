@@ -35,8 +35,9 @@ QString answerKey(const Task &task, const TaskEntry &entry)
 
 } // namespace
 
-QString documentName(const QString &number)
+QString documentName(const QString &typed)
 {
+    const QString number = numbers::documentNumber(typed);
     if (number.isEmpty() || !number.at(0).isDigit())
         return number;
     const bool submission = number.contains(u"/TTr"_s);

@@ -115,7 +115,9 @@ void tellExample(Prose &prose, const Context &context, const TaskGroup &group)
 {
     Quote best;
     for (const TaskProgress &progress : group.tasks) {
-        const QStringList many = progress.asked.size() > 1 ? progress.reported : QStringList();
+        const QStringList many = progress.asked.size() > 1
+            ? answeredBy(context, progress, progress.asked).received
+            : QStringList(); // nobody is held up by what was told by telephone
         for (const QString &code : communesOf(context, many)) {
             const TaskEntry *entry
                 = currentEntry(context.data, context.assessment, code, progress.taskNumber);

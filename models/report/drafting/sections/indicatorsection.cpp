@@ -50,7 +50,7 @@ QString comparisons(const Context &context, const IndicatorLine &line)
     const auto estimate = line.printedAmounts().estimate;
     if (estimate && estimate != line.printedHeadline())
         text += filledText(context, u"indicators.estimate"_s,
-                           {{u"amount"_s, words(amountText(line, estimate))},
+                           {{u"amount"_s, words(amountText(*line.indicator, estimate))},
                             {u"unit"_s, words(unitText(*line.indicator))}});
     if (behindEstimate)
         text += ofTarget(context, line);

@@ -50,7 +50,7 @@ QString behindNumber(const OfficialDocument &document)
 Values citationValues(const OfficialDocument &document)
 {
     return {{u"kind"_s, words(kindInWords(document.kind))},
-            {u"number"_s, words(document.number)},
+            {u"number"_s, words(numbers::documentNumber(document.number))},
             {u"date"_s, words(numbers::shortDate(document.issuedOn))}};
 }
 

@@ -8,6 +8,7 @@
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/wording.h"
+#include "models/report/drafting/sections/comingdue.h"
 #include "models/report/drafting/sections/earlierprose.h"
 #include "models/report/drafting/sections/sinceprose.h"
 
@@ -46,7 +47,7 @@ Values clauseValues(const Context &context, const TaskProgress &progress, const 
     const qint64 deliveredLate = progress.due.daysTo(entry.productDate);
     return {
         {u"about"_s, words(style.about)},
-        {u"agency"_s, words(name(context, code))},
+        {u"agency"_s, words(speakerOf(context, code))},
         {u"told"_s, Value{{}, std::nullopt, agencyClause(context, code, entry, style.maximum)}},
         {u"due"_s, words(due.isEmpty() ? numbers::shortDate(task.deadline.to) : due)},
         {u"days"_s, figure(context, std::max<qint64>(late, 0), u"task.overdue_days"_s, {code}, task.number)},
@@ -71,8 +72,10 @@ void addCause(Prose &prose, const LeadClause &clause)
 
 void addExpected(Prose &prose, const LeadClause &clause)
 {
-    if (clause.entry.expectedDate.isValid())
-        prose.add(u"task.expected"_s, clause.values);
+    if (isAhead(clause.context, clause.entry.expectedDate))
+        prose.add(u"task.expected"_s,
+                  {{u"agency"_s, words(name(clause.context, clause.code))},
+                   {u"expected"_s, clause.values.value(u"expected"_s)}});
 }
 
 void addPercent(Prose &prose, const LeadClause &clause)
@@ -98,7 +101,7 @@ void tellExtension(Prose &prose, const LeadClause &clause)
     const Values values{{u"decidedby"_s, words(change.decidedBy)},
                         {u"from"_s, words(insideSentence(change.before.text))},
                         {u"to"_s, words(insideSentence(change.after.text))},
-                        {u"document"_s, words(change.document)}};
+                        {u"document"_s, words(numbers::documentNumber(change.document))}};
     prose.say(change.document.isEmpty() ? u"task.extended.undocumented"_s : u"task.extended"_s, values);
     if (clause.state != ProgressState::Overdue)
         prose.add(u"task.extended.underway"_s);
@@ -188,8 +191,11 @@ void tellDrafting(Prose &prose, const LeadClause &clause)
     addPercent(prose, clause);
     if (tellDeliveredSince(prose, clause.context, clause.progress))
         return;
-    const bool says = clause.entry.result.contains(u"dự kiến"_s, Qt::CaseInsensitive);
-    const bool promised = clause.entry.expectedDate.isValid() && !clause.task.productTo.isEmpty();
+    const QString told
+        = plainText(clause.values.value(u"told"_s).parts); // the rest stands in the annex alone
+    const bool says = told.contains(u"dự kiến"_s, Qt::CaseInsensitive);
+    const bool promised
+        = isAhead(clause.context, clause.entry.expectedDate) && !clause.task.productTo.isEmpty();
     if (promised && !says)
         prose.add(u"task.product.drafting"_s, clause.values);
     else if (!says && clause.style.withState)

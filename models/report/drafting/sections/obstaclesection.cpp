@@ -82,6 +82,14 @@ void tellRaisers(Prose &prose, const Context &context, const JoinedObstacle &obs
         prose.add(u"obstacle.unanswered"_s);
 }
 
+/// "UBND tỉnh đã trả lời tại …" says already that it is answered.
+void tellAnswer(Prose &prose, const QString &answer)
+{
+    const bool says = answer.contains(u"đã trả lời"_s);
+    prose.add(says ? u"obstacle.answered.by"_s : u"obstacle.answered"_s,
+              {{u"answer"_s, words(insideSentence(answer))}});
+}
+
 /// withWaiting: says so where an answer is still waited for.
 Inlines obstacleText(const Context &context, const JoinedObstacle &obstacle, bool withWaiting)
 {
@@ -90,8 +98,7 @@ Inlines obstacleText(const Context &context, const JoinedObstacle &obstacle, boo
     if (tellsAnswer(context, obstacle))
         prose.add(u"obstacle.answered.told"_s);
     else if (!obstacle.answer.text.isEmpty())
-        prose.add(u"obstacle.answered"_s,
-                  {{u"answer"_s, words(insideSentence(excerpt(obstacle.answer.text, kObstacleLength)))}});
+        tellAnswer(prose, excerpt(obstacle.answer.text, kObstacleLength));
     return prose.text();
 }
 

@@ -127,10 +127,7 @@ void writeOpening(Outline &outline, const Context &context, const ComposeOptions
 
 void writeClosing(Outline &outline, const Context &context)
 {
-    const QStringList addressees = context.data.office.addressee.split(u'\n', Qt::SkipEmptyParts);
-    outline.block(
-        Paragraph{u"closing"_s, ParagraphStyle::Body,
-                  filled(context, u"closing"_s, {{u"addressee"_s, words(text::joinedWithAnd(addressees))}})});
+    outline.block(Paragraph{u"closing"_s, ParagraphStyle::Body, filled(context, u"closing"_s)});
     outline.block(signatureOf(context.data.office));
 }
 

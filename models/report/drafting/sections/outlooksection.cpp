@@ -76,7 +76,7 @@ void tellOverdue(Outline &outline, const Context &context)
         if (!progress || !task)
             continue;
         const TaskEntry *entry = onlyEntry(context, *progress);
-        const bool promised = entry && entry->expectedDate.isValid();
+        const bool promised = entry && isAhead(context, entry->expectedDate);
         const bool silent = progress->reported.isEmpty() && !isOwnTask(context, *progress);
         const Values values{
             {u"task"_s, words(silent ? namedTask(context, number) : workOn(context, *task))},
@@ -110,6 +110,14 @@ QStringList comingDue(const Context &context, const QDate &until, bool beyond)
     return stillWaited(context, numbers);
 }
 
+/// The day that its lead told, which section II tells too, where that is in time; else the deadline.
+QDate dayToFinish(const Context &context, const TaskProgress &progress)
+{
+    const TaskEntry *entry = onlyEntry(context, progress);
+    const bool inTime = entry && isAhead(context, entry->expectedDate) && entry->expectedDate <= progress.due;
+    return inTime ? entry->expectedDate : progress.due;
+}
+
 void tellDueNext(Outline &outline, const Context &context, const QStringList &numbers)
 {
     for (const QString &number : numbers) {
@@ -120,7 +128,7 @@ void tellDueNext(Outline &outline, const Context &context, const QStringList &nu
                               {{u"agencies"_s, words(leadsOf(context, {number}, true))},
                                {u"task"_s, words(workOn(context, *task))},
                                {u"productto"_s, words(task->productTo)},
-                               {u"bywhen"_s, words(byWhen(context, progress->due))}})
+                               {u"bywhen"_s, words(byWhen(context, dayToFinish(context, *progress)))}})
                          .text(),
                      number);
     }
@@ -130,7 +138,7 @@ void tellDueNext(Outline &outline, const Context &context, const QStringList &nu
 Inlines dueLater(const Context &context, const Task &task)
 {
     const TaskEntry *entry = onlyEntry(context, *context.assessment.task(task.number));
-    const bool promised = drafts(task) && entry && entry->expectedDate > context.data.period.to;
+    const bool promised = drafts(task) && entry && isAhead(context, entry->expectedDate);
     const Values values{{u"agencies"_s, words(leadsOf(context, {task.number}, true))},
                         {u"task"_s, words(workOn(context, task))},
                         {u"productto"_s, words(task.productTo)},
@@ -180,6 +188,21 @@ QStringList unfinished(const Context &context, const QStringList &numbers)
     return open;
 }
 
+/// " (trong đó 02 nhiệm vụ chưa có báo cáo)": of those it is not known that they are open.
+Value silentAmong(const Context &context, const QStringList &open)
+{
+    QStringList silent = open;
+    silent.removeIf(
+        [&context](const QString &number) { return !context.assessment.task(number)->isSilent(); });
+    if (silent.isEmpty() || context.assessment.figures.withContent == 0)
+        return words({});
+    return {{},
+            std::nullopt,
+            Inlines{plain(u" "_s)}
+                + filled(context, u"outlook.yearly.silent"_s,
+                         {{u"n"_s, figure(context, silent.size(), u"tasks.yearly_silent"_s, silent)}})};
+}
+
 void tellRegular(Outline &outline, const Context &context)
 {
     const QStringList continuous = ofKind(context, DeadlineKind::Continuous);
@@ -190,7 +213,8 @@ void tellRegular(Outline &outline, const Context &context)
     const Values values{{u"bywhen"_s, words(byWhen(context, yearEnd))},
                         {u"continuous"_s, taskFigure(context, u"tasks.continuous"_s, continuous)},
                         {u"yearly"_s, taskFigure(context, u"tasks.yearly"_s, yearly)},
-                        {u"open"_s, taskFigure(context, u"tasks.yearly_open"_s, open)}};
+                        {u"open"_s, taskFigure(context, u"tasks.yearly_open"_s, open)},
+                        {u"silent"_s, silentAmong(context, open)}};
     if (yearEnds && !open.isEmpty())
         outline.item(Prose(context).say(u"outlook.yearly.open"_s, values).text(), u"yearly"_s);
     const bool yearEndsNext = !yearEnds && periods::closesYear(periods::following(context.data.period));

@@ -8,6 +8,7 @@
 #include "models/report/document/figurelist.h"
 #include "models/report/document/figurename.h"
 #include "models/report/drafting/context/tasknames.h"
+#include "models/report/drafting/sections/countprose.h"
 #include "models/report/drafting/sections/prose.h"
 #include "models/report/drafting/sections/yearprose.h"
 
@@ -108,6 +109,19 @@ void tellState(QList<Inlines> &told, const Context &context, const QString &key,
                         {u"tasks"_s, words(all ? QString() : tasksBehind(context, numbers))}}));
 }
 
+/// All that is known of it was told by telephone or chat (rule 16 of the field).
+QStringList toldOnly(const Context &context)
+{
+    QStringList numbers;
+    for (const TaskProgress &progress : context.assessment.tasks) {
+        const Answered answered = answeredBy(context, progress, progress.asked);
+        const bool before = progress.earlier || !progress.doneBefore.isEmpty();
+        if (!answered.told.isEmpty() && answered.received.isEmpty() && !before && !progress.overruled)
+            numbers.append(progress.taskNumber);
+    }
+    return numbers;
+}
+
 bool isSilentlyOverdue(const Task &, const TaskProgress &progress, const Period &)
 {
     return progress.state == ProgressState::Overdue && progress.reported.isEmpty();
@@ -129,24 +143,64 @@ Inlines states(const Context &context)
     return joined(told, u"; "_s, u"; "_s);
 }
 
-bool isDueUnknown(const Task &task, const TaskProgress &progress, const Period &period)
+/// Those due, by what is known of them: that nothing is known, or that nothing arose, is not "chưa hoàn
+/// thành" (rule 2 of the field).
+struct DueTasks {
+    QStringList all;
+    QStringList done;
+    QStringList open;
+    QStringList nothing;
+    QStringList silent;
+};
+
+DueTasks tasksDue(const Context &context)
 {
-    return isDue(task, progress, period) && !progress.hasContent();
+    DueTasks due{.all = tasksWhere(context, isDue), .done = {}, .open = {}, .nothing = {}, .silent = {}};
+    for (const QString &number : due.all) {
+        const TaskProgress &progress = *context.assessment.task(number);
+        QStringList &known = isDone(progress.state)         ? due.done
+            : progress.state == ProgressState::NothingArose ? due.nothing
+            : progress.isSilent()                           ? due.silent
+                                                            : due.open;
+        known.append(number);
+    }
+    return due;
 }
 
 QString dueKey(const Context &context)
 {
-    const TaskCounts &figures = context.assessment.figures;
+    const DueTasks due = tasksDue(context);
     const bool year = periods::closesYear(context.data.period);
-    if (figures.due == 0)
+    const qsizetype all = due.all.size();
+    if (all == 0)
         return year ? u"progress.year.empty"_s : u"progress.notdue"_s;
-    if (tasksWhere(context, isDueUnknown).size() == figures.due)
+    if (due.silent.size() == all)
         return year ? u"progress.year.unknown"_s : u"progress.due.unknown"_s;
-    if (figures.due == 1 && figures.dueDone == 1)
+    const bool uniform = due.done.size() == all || due.open.size() == all;
+    const bool done = !due.done.isEmpty();
+    if (uniform && all == 1 && done)
         return year ? u"progress.year.single.done"_s : u"progress.due.single.done"_s;
-    if (figures.due == 1)
+    if (uniform && all == 1)
         return year ? u"progress.year.single.open"_s : u"progress.due.single.open"_s;
-    return (year ? u"progress.year."_s : u"progress.due."_s) + variant(figures.dueDone, figures.due);
+    const QString part = !uniform ? u"some"_s : done ? u"all"_s : u"none"_s;
+    return (year ? u"progress.year."_s : u"progress.due."_s) + part;
+}
+
+/// "08 nhiệm vụ đã hoàn thành (đạt 44,44%), 08 nhiệm vụ chưa hoàn thành, 02 nhiệm vụ chưa có báo cáo".
+Inlines dueParts(const Context &context, const DueTasks &due)
+{
+    QList<Inlines> parts;
+    for (const auto &[key, rule, numbers] :
+         {std::tuple{u"progress.part.done"_s, u"tasks.due_done"_s, due.done},
+          {u"progress.part.open"_s, u"tasks.due_open"_s, due.open},
+          {u"progress.part.nothing"_s, u"tasks.due_nothing"_s, due.nothing},
+          {u"progress.part.silent"_s, u"tasks.due_silent"_s, due.silent}}) {
+        if (!numbers.isEmpty())
+            parts.append(filled(context, key,
+                                {{u"n"_s, figure(context, numbers.size(), rule, numbers)},
+                                 {u"rate"_s, rate(numbers.size(), due.all.size())}}));
+    }
+    return joined(parts, u", "_s, u", "_s);
 }
 
 /// " (16 nhiệm vụ hằng năm, nhiệm vụ 8 và 9)"; blank where there are too many.
@@ -176,25 +230,23 @@ Values progressValues(const Context &context)
     const QStringList onTime = figures.byState.value(ProgressState::DoneOnTime);
     const QStringList done = onTime + figures.byState.value(ProgressState::DoneLate);
     const QStringList timed = tasksWhere(context, hasDeadline);
-    const QStringList due = tasksWhere(context, isDue);
-    QStringList dueDone = due;
-    dueDone.removeIf([&done](const QString &number) { return !done.contains(number); });
-    QStringList dueOpen = due;
-    dueOpen.removeIf([&done](const QString &number) { return done.contains(number); });
+    const DueTasks due = tasksDue(context);
     return {
         {u"total"_s, figure(context, figures.total, u"tasks.total"_s, tasksWhere(context, isAny))},
         {u"kinds"_s, Value{{}, std::nullopt, kinds(context)}},
         {u"states"_s, Value{{}, std::nullopt, states(context)}},
         {u"content"_s,
          figure(context, figures.withContent, u"tasks.with_content"_s, tasksWhere(context, hasContent))},
-        {u"due"_s, figure(context, figures.due, u"tasks.due"_s, due)},
-        {u"duedone"_s, figure(context, figures.dueDone, u"tasks.due_done"_s, dueDone)},
-        {u"dueopen"_s, figure(context, dueOpen.size(), u"tasks.due_open"_s, dueOpen)},
-        {u"duetasks"_s, Value{{}, std::nullopt, dueTasks(context, due)}},
+        {u"due"_s, figure(context, figures.due, u"tasks.due"_s, due.all)},
+        {u"dueparts"_s, Value{{}, std::nullopt, dueParts(context, due)}},
+        // An officer's own wording of an earlier version may have these three.
+        {u"duedone"_s, figure(context, due.done.size(), u"tasks.due_done"_s, due.done)},
+        {u"dueopen"_s, figure(context, due.open.size(), u"tasks.due_open"_s, due.open)},
+        {u"duerate"_s, rate(due.done.size(), due.all.size())},
+        {u"duetasks"_s, Value{{}, std::nullopt, dueTasks(context, due.all)}},
         {u"done"_s, figure(context, done.size(), u"tasks.done"_s, done)},
         {u"timed"_s, figure(context, timed.size(), u"tasks.with_deadline"_s, timed)},
         {u"rate"_s, rate(done.size(), timed.size())},
-        {u"duerate"_s, rate(figures.dueDone, figures.due)},
         {u"annex"_s, words(context.annexLabels.value(Annex::Progress))},
     };
 }
@@ -206,6 +258,11 @@ Inlines statesNow(const Context &context, const Values &values)
     if (figures.withContent == 0)
         return prose.say(u"progress.nodata"_s, values).text();
     prose.say(u"progress.states"_s, values);
+    const QStringList told = toldOnly(context);
+    if (!told.isEmpty())
+        prose.say(u"progress.told"_s,
+                  {{u"n"_s, figure(context, told.size(), u"tasks.told"_s, told)},
+                   {u"tasks"_s, words(tasksBehind(context, told))}});
     if (figures.withDeadline == 0 || figures.due == figures.withDeadline)
         return prose.text(); // nothing has a time, or the same was said of those due
     const bool none = values.value(u"done"_s).text.toInt() == 0;
@@ -219,7 +276,7 @@ QList<std::pair<QString, QStringList>> silentByLead(const Context &context)
     QList<std::pair<QString, QStringList>> all;
     for (const TaskProgress &progress : context.assessment.tasks) {
         const bool own = progress.asked == QStringList{context.data.plan.coordinatorCode};
-        if (progress.hasContent() || progress.overruled || progress.asked.isEmpty() || own)
+        if (!progress.isSilent() || progress.asked.isEmpty() || own)
             continue;
         const QString who = areFew(progress.asked) ? names(context, progress.asked) : QString();
         const auto known

@@ -10,6 +10,7 @@
 #include "models/report/drafting/context/wording.h"
 #include "models/report/drafting/sections/askedproposals.h"
 #include "models/report/drafting/sections/prose.h"
+#include "models/report/drafting/sections/requestprose.h"
 
 #include <QRegularExpression>
 
@@ -237,25 +238,6 @@ void writeToProvince(Outline &outline, const Context &context)
     tellRest(outline, context, all);
 }
 
-/// Only communes are bound to report (rule 1 of the field): who lags is not counted again.
-bool anyCommuneLags(const Context &context)
-{
-    const ReceiptCounts &receipt = context.assessment.receipt;
-    return !communesOf(context, receipt.missing + receipt.late + incompleteAgencies(context)).isEmpty();
-}
-
-void tellRequests(Outline &outline, const Context &context)
-{
-    const QStringList plans = communesWithoutPlan(context);
-    Prose prose(context);
-    if (anyCommuneLags(context))
-        prose.say(u"request.discipline"_s);
-    if (!plans.isEmpty())
-        prose.add(u"request.localplans"_s,
-                  {{u"n"_s, figure(context, plans.size(), u"localplans.missing"_s, plans)}});
-    outline.item(prose.text(), u"requests"_s);
-}
-
 void tellNext(Outline &outline, const Context &context)
 {
     const Period next = periods::nextAsked(context.data.period);
@@ -269,6 +251,34 @@ void tellNext(Outline &outline, const Context &context)
                  u"next"_s);
 }
 
+/// "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch": as agencies call it among themselves.
+QString withoutProvince(const QString &name)
+{
+    return name.endsWith(u" tỉnh"_s) ? name.chopped(u" tỉnh"_s.size()) : name;
+}
+
+/// Where the names of bodies end with which the text begins, "Sở Công Thương, Sở Tài chính và …"; 0 where it
+/// begins with none.
+qsizetype addresseesEnd(const QString &text, const QStringList &bodies)
+{
+    qsizetype end = 0;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype longest = 0;
+        for (const QString &body : bodies) {
+            const QChar after = text.size() > from + body.size() ? text.at(from + body.size()) : QChar();
+            if (text.mid(from).startsWith(body) && (after == u' ' || after == u','))
+                longest = std::max(longest, body.size());
+        }
+        if (longest == 0)
+            return end;
+        const qsizetype stop = from + longest;
+        const QString rest = text.mid(stop);
+        end = rest.startsWith(u' ') ? stop : end;
+        from = rest.startsWith(u", "_s) ? stop + 2 : rest.startsWith(u" và "_s) ? stop + 4 : text.size();
+    }
+    return end;
+}
+
 /// "Đề nghị Sở Tài chính sớm có ý kiến …" → "Sở Tài chính: sớm có ý kiến …": who is asked was said before.
 QString toAddressee(const Context &context, const JoinedProposal &made)
 {
@@ -280,12 +290,12 @@ QString toAddressee(const Context &context, const JoinedProposal &made)
     QStringList bodies{filledText(context, u"annex.competence.communes"_s)};
     for (const Agency &agency : context.data.agencies) {
         if (!isCommuneLevel(agency))
-            bodies.append(agency.name);
+            bodies
+                += QStringList{agency.name, agency.shortName, withoutProvince(agency.name)} + agency.aliases;
     }
-    for (const QString &body : std::as_const(bodies)) {
-        if (match.hasMatch() && rest.startsWith(body + u' '))
-            return body + u": "_s + saidOfDraft(context, made, text::lowerFirst(rest.mid(body.size() + 1)));
-    }
+    const qsizetype end = match.hasMatch() ? addresseesEnd(rest, bodies) : 0;
+    if (end > 0)
+        return rest.left(end) + u": "_s + saidOfDraft(context, made, text::lowerFirst(rest.mid(end + 1)));
     return text::upperFirst(saidOfDraft(context, made, match.hasMatch() ? rest : proposal));
 }
 

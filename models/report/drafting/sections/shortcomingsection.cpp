@@ -37,8 +37,18 @@ constexpr ShortcomingKind kShortcomings[] = {
     {u"shortcoming.nodata", ProgressState::NoReport, true},
 };
 
+/// Overdue at the cut-off and done since: still a shortcoming, and told as done (rules 4 and 22 of the
+/// field).
+QStringList doneSince(const Context &context)
+{
+    const QStringList overdue = context.assessment.figures.byState.value(ProgressState::Overdue);
+    return without(overdue, stillWaited(context, overdue));
+}
+
 QStringList lagging(const Context &context, const ShortcomingKind &kind)
 {
+    if (context.assessment.figures.withContent == 0 && kind.comingDue)
+        return {}; // nobody told anything, which was said
     QStringList numbers = stillWaited(context, context.assessment.figures.byState.value(kind.state));
     numbers.removeIf([&](const QString &number) {
         const TaskProgress *progress = context.assessment.task(number);
@@ -105,14 +115,15 @@ bool hasShortcomings(const Context &context)
     const bool tasks
         = std::any_of(std::begin(kShortcomings), std::end(kShortcomings),
                       [&context](const ShortcomingKind &kind) { return !lagging(context, kind).isEmpty(); });
-    return tasks || (periods::closesYear(context.data.period) && !farBelowPlan(context).isEmpty());
+    return tasks || !doneSince(context).isEmpty()
+        || (periods::closesYear(context.data.period) && !farBelowPlan(context).isEmpty());
 }
 
 } // namespace
 
 void writeShortcomings(Outline &outline, const Context &context)
 {
-    if (context.assessment.figures.withContent == 0 || !hasShortcomings(context))
+    if (!hasShortcomings(context))
         return outline.skipClause();
     outline.clause(u"heading.obstacles.shortcomings"_s);
     for (const ShortcomingKind &kind : kShortcomings) {
@@ -125,6 +136,14 @@ void writeShortcomings(Outline &outline, const Context &context)
             {u"tasks"_s, words(tasksBehind(context, numbers))}};
         outline.item(Prose(context).say(QString::fromUtf16(kind.key), values).text(), keyword(kind.state));
     }
+    const QStringList since = doneSince(context);
+    if (!since.isEmpty())
+        outline.item(Prose(context)
+                         .say(u"shortcoming.since"_s,
+                              {{u"n"_s, figure(context, since.size(), u"tasks.overdue_since"_s, since)},
+                               {u"tasks"_s, words(tasksBehind(context, since))}})
+                         .text(),
+                     u"since"_s);
     tellIndicators(outline, context);
 }
 

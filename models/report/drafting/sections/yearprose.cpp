@@ -22,7 +22,8 @@ struct ClosedYear {
     QStringList all;
     QStringList done;
     QStringList open;
-    QStringList added; ///< of those done, by what was told since
+    QStringList silent; ///< nobody told what became of it
+    QStringList added;  ///< of those done, by what was told since
 };
 
 ClosedYear closedYear(const Context &context)
@@ -38,7 +39,7 @@ ClosedYear closedYear(const Context &context)
         if (isDone(progress.state))
             year.done += task->number;
         else if (progress.state != ProgressState::NothingArose)
-            year.open += task->number;
+            (progress.isSilent() ? year.silent : year.open) += task->number;
         if (isDone(progress.state) && !isDone(then->state))
             year.added += task->number;
     }
@@ -117,16 +118,21 @@ Inlines yearBeforeClosed(const Context &context)
     const ClosedYear year = closedYear(context);
     if (year.all.isEmpty())
         return {};
-    const Values values{{u"lastyear"_s, words(QString::number(period.year - 1))},
-                        {u"n"_s, figure(context, year.all.size(), u"tasks.yearly"_s, year.all)},
-                        {u"done"_s, figure(context, year.done.size(), u"tasks.closed_done"_s, year.done)},
-                        {u"added"_s, addedSince(context, year)},
-                        {u"open"_s, figure(context, year.open.size(), u"tasks.closed_open"_s, year.open)},
-                        {u"opentasks"_s, words(tasksBehind(context, year.open))}};
+    const Values values{
+        {u"lastyear"_s, words(QString::number(period.year - 1))},
+        {u"n"_s, figure(context, year.all.size(), u"tasks.yearly"_s, year.all)},
+        {u"done"_s, figure(context, year.done.size(), u"tasks.closed_done"_s, year.done)},
+        {u"added"_s, addedSince(context, year)},
+        {u"open"_s, figure(context, year.open.size(), u"tasks.closed_open"_s, year.open)},
+        {u"opentasks"_s, words(tasksBehind(context, year.open))},
+        {u"silent"_s, figure(context, year.silent.size(), u"tasks.closed_silent"_s, year.silent)},
+        {u"silenttasks"_s, words(tasksBehind(context, year.silent))}};
     Prose prose(context);
     prose.say(year.done.isEmpty() ? u"progress.closed.none"_s : u"progress.closed.done"_s, values);
     if (!year.open.isEmpty())
         prose.add(u"progress.closed.open"_s, values);
+    if (!year.silent.isEmpty())
+        prose.add(u"progress.closed.silent"_s, values);
     return prose.say(u"progress.closed.anew"_s, values).text();
 }
 
