@@ -282,16 +282,15 @@ bool IndicatorLine::isPartial() const
 
 std::optional<double> IndicatorLine::percentOfTarget() const
 {
-    return isPartial()
-        ? std::nullopt
-        : percent(isMeasuredByEstimate() ? printedAmounts().estimate : printedHeadline(), target);
+    const Amount measured = isMeasuredByEstimate() ? printedAmounts().estimate : printedHeadline();
+    return isPartial() ? std::nullopt : percent(measured, target);
 }
 
 std::optional<double> IndicatorLine::percentOfCompared() const
 {
-    const bool reaches = isFlow(*indicator) ? reportedNow.size() == reported.size() : !reportedNow.isEmpty();
-    const bool whole
-        = printed == ValueSource::Agency ? reaches : !isFlow(*indicator) || printedAmounts().value;
+    const bool flow = isFlow(*indicator);
+    const bool reaches = flow ? reportedNow.size() == reported.size() : !reportedNow.isEmpty();
+    const bool whole = printed == ValueSource::Agency ? reaches : !flow || printedAmounts().value;
     return comparable && whole ? percent(printedHeadline(), compared) : std::nullopt;
 }
 
