@@ -2952,16 +2952,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Vẫn còn</translation>
     </message>
     <message>
-        <source>It is raised again in this period, and printed and counted there.</source>
-        <translation>Ghi nhận là phản ánh trong kỳ này, được in và tính vào kỳ này.</translation>
-    </message>
-    <message>
         <source>Solved</source>
         <translation>Đã được giải quyết</translation>
-    </message>
-    <message>
-        <source>By the word of who raised it; the report tells it once as answered.</source>
-        <translation>Theo cơ quan, đơn vị phản ánh; báo cáo nêu một lần là đã được giải quyết.</translation>
     </message>
     <message>
         <source>No longer arises</source>
@@ -3006,6 +2998,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>What UBND tỉnh was asked is answered apart from the rest.</source>
         <translation>Nội dung đã kiến nghị UBND tỉnh được trả lời riêng; đề nghị chọn từng loại.</translation>
+    </message>
+    <message>
+        <source>It is confirmed, and printed as raised in earlier periods.</source>
+        <translation>Xác nhận vẫn còn; được in là đã phản ánh từ các kỳ trước, không tính là phản ánh trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>The report tells it once as solved.</source>
+        <translation>Báo cáo nêu một lần là đã được giải quyết.</translation>
     </message>
 </context>
 <context>

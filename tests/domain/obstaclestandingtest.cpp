@@ -81,6 +81,21 @@ TEST_CASE("What the officer said of an obstacle decides where it stands")
     CHECK(obstacleStandings(data, assess(data)) == QList<ObstacleStanding>{row.standing});
 }
 
+TEST_CASE("What was confirmed is asked about again two quarters later, not in the next one")
+{
+    using enum ObstacleStanding;
+    const auto [reviewedIn, standing] = GENERATE(values<std::pair<QString, ObstacleStanding>>({
+        {u"2025-Q4"_s, CarriedOver},
+        {u"2025-Q3"_s, CarriedOver},
+        {u"2025-Q2"_s, NotRaisedAgain},
+        {{}, NotRaisedAgain},
+    }));
+    PeriodSnapshot data = smallPlan();
+    data.obstacles = {obstacleIn(u"2025-Q1"_s, u"Chậm trình"_s), obstacleIn(u"2025-Q1"_s, u"Chậm trình"_s)};
+    data.obstacles.first().reviewedIn = reviewedIn;
+    CHECK(obstacleStandings(data, assess(data)) == QList<ObstacleStanding>{standing, standing});
+}
+
 TEST_CASE("A proposal whose day is past rests once its raiser asks for something else")
 {
     PeriodSnapshot data = smallPlan();

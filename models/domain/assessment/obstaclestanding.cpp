@@ -27,20 +27,21 @@ QDate cutOffOf(const QString &periodKey)
     return period ? period->to : QDate();
 }
 
-struct LastRaised {
-    QDate cutOff; ///< of the newest period; invalid: of an ad hoc one
-    bool current = false;
+struct LastSpoken {
+    QDate cutOff; ///< of the newest period in which it was raised, or looked at again; invalid: of an ad hoc one
+    bool current = false; ///< raised in the current period
     QSet<QString> proposals; ///< of the current period, as in text::searchKey
 };
 
-QHash<QString, LastRaised> lastRaised(const PeriodSnapshot &data)
+QHash<QString, LastSpoken> lastSpoken(const PeriodSnapshot &data)
 {
-    QHash<QString, LastRaised> last;
+    QHash<QString, LastSpoken> last;
     for (const Obstacle &obstacle : data.obstacles) {
-        LastRaised &each = last[raisingKey(obstacle)];
-        const QDate cutOff = cutOffOf(obstacle.raisedIn);
-        if (!each.cutOff.isValid() || cutOff > each.cutOff)
-            each.cutOff = cutOff;
+        LastSpoken &each = last[raisingKey(obstacle)];
+        for (const QDate &cutOff : {cutOffOf(obstacle.raisedIn), cutOffOf(obstacle.reviewedIn)}) {
+            if (!each.cutOff.isValid() || cutOff > each.cutOff)
+                each.cutOff = cutOff;
+        }
         if (!isCurrent(data, obstacle.raisedIn))
             continue;
         each.current = true;
@@ -63,7 +64,7 @@ bool areDone(const Assessment &assessment, const QStringList &taskNumbers)
 }
 
 /// Its day is past, but its raiser may have asked for it again.
-ObstacleStanding passedStanding(const Obstacle &obstacle, const LastRaised &last)
+ObstacleStanding passedStanding(const Obstacle &obstacle, const LastSpoken &last)
 {
     if (!last.current)
         return ObstacleStanding::DayPassed;
@@ -71,7 +72,7 @@ ObstacleStanding passedStanding(const Obstacle &obstacle, const LastRaised &last
                                                                        : ObstacleStanding::AskedAnew;
 }
 
-ObstacleStanding standingOf(const Obstacle &obstacle, const LastRaised &last, const PeriodSnapshot &data,
+ObstacleStanding standingOf(const Obstacle &obstacle, const LastSpoken &last, const PeriodSnapshot &data,
                             const Assessment &assessment)
 {
     const QDate cutOff = data.period.to;
@@ -97,7 +98,7 @@ ObstacleStanding standingOf(const Obstacle &obstacle, const LastRaised &last, co
 
 QList<ObstacleStanding> obstacleStandings(const PeriodSnapshot &data, const Assessment &assessment)
 {
-    const QHash<QString, LastRaised> last = lastRaised(data);
+    const QHash<QString, LastSpoken> last = lastSpoken(data);
     QList<ObstacleStanding> standings;
     for (const Obstacle &obstacle : data.obstacles)
         standings.append(standingOf(obstacle, last.value(raisingKey(obstacle)), data, assessment));

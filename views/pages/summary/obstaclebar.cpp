@@ -68,10 +68,10 @@ void ObstacleBar::createAnswers()
     m_answers = {
         {StillThere,
          addButton(StillThere, tr("Still there"),
-                   tr("It is raised again in this period, and printed and counted there."))},
+                   tr("It is confirmed, and printed as raised in earlier periods."))},
         {Solved,
          addButton(Solved, tr("Solved"),
-                   tr("By the word of who raised it; the report tells it once as answered."))},
+                   tr("The report tells it once as solved."))},
         {Gone, addButton(Gone, tr("No longer arises"), tr("It is neither printed nor counted from now on."))},
         {StillAwaited,
          addButton(StillAwaited, tr("Still awaited"), tr("The report goes on asking UBND tỉnh for it."))},
