@@ -10,6 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Its raiser has reported in this quarter.
+PeriodSnapshot heardPlan()
+{
+    PeriodSnapshot data = smallPlan();
+    data.reports = {report(u"STC"_s, "2025-12-12", {entry(u"3"_s, EntryState::UnderWay, nullptr)})};
+    return data;
+}
+
 Obstacle obstacleIn(const QString &period, const QString &heading, const QString &proposal = {})
 {
     Obstacle obstacle;
@@ -48,7 +56,7 @@ TEST_CASE("An obstacle rests with its task, and an old or a pointless one waits 
         {{u"2025-Q3"_s, u"2025-Q4"_s}, late, false, {CarriedOver, Raised}},
         {{u"adhoc:Bão"_s}, {}, false, {CarriedOver}},
     }));
-    PeriodSnapshot data = smallPlan();
+    PeriodSnapshot data = heardPlan();
     for (const QString &period : row.raisedIn)
         data.obstacles.append(obstacleIn(period, u"Chậm trình"_s, row.proposal));
     if (row.done)
@@ -96,9 +104,20 @@ TEST_CASE("What was confirmed is asked about again two quarters later, not in th
     CHECK(obstacleStandings(data, assess(data)) == QList<ObstacleStanding>{standing, standing});
 }
 
+TEST_CASE("What is raised in a report that does not count is not heard, and speaks of nothing earlier")
+{
+    using enum ObstacleStanding;
+    PeriodSnapshot data = heardPlan();
+    data.dataUntil = QDate(2025, 12, 11);
+    data.obstacles = {obstacleIn(u"2025-Q2"_s, u"Chậm trình"_s), obstacleIn(u"2025-Q4"_s, u"Chậm trình"_s)};
+    CHECK(obstacleStandings(data, assess(data)) == QList<ObstacleStanding>{NotRaisedAgain, NotHeard});
+    data.dataUntil = QDate(2025, 12, 12);
+    CHECK(obstacleStandings(data, assess(data)) == QList<ObstacleStanding>{CarriedOver, Raised});
+}
+
 TEST_CASE("A proposal whose day is past rests once its raiser asks for something else")
 {
-    PeriodSnapshot data = smallPlan();
+    PeriodSnapshot data = heardPlan();
     data.obstacles = {obstacleIn(u"2025-Q3"_s, u"Chậm trình"_s, u"Cho trình chậm nhất ngày 30/11/2025"_s),
                       obstacleIn(u"2025-Q4"_s, u"Chậm trình"_s, u"Cho trình chậm nhất ngày 31/3/2026"_s)};
     CHECK(obstacleStandings(data, assess(data))

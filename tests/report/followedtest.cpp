@@ -43,7 +43,8 @@ PeriodSnapshot followedQuarter()
 {
     PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Trồng cây"_s, DeadlineKind::Continuous, {});
-    addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
+    for (const QString &code : {u"00001"_s, u"00002"_s})
+        addEntry(data, code, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
     return data;
 }
 

@@ -60,8 +60,13 @@ PeriodSnapshot quarterRaising(const RaisedCase &each)
         addEntry(data, raisingCommune(number), entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
     for (const int number : each.before)
         data.obstacles.append(obstacleOf(number, u"2025-Q3"_s));
-    for (const int number : each.now)
+    for (const int number : each.now) {
         data.obstacles.append(obstacleOf(number, u"2025-Q4"_s));
+        if (number <= each.reported)
+            continue;
+        addEntry(data, raisingCommune(number), entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
+        data.reports.last().state = ReportState::Provisional;
+    }
     return data;
 }
 
@@ -89,8 +94,8 @@ TEST_CASE("Who raised a difficulty in this period stands over who reported in it
          {1, 2, 3, 4, 5, 6, 7, 8},
          {},
          u"Trong quý, 08 cơ quan, đơn vị phản ánh 01 nội dung khó khăn, vướng mắc. Cụ thể như sau:"_s,
-         u"- 04/04 xã, phường có báo cáo phản ánh thiếu nước tưới; 04 xã, phường chưa gửi báo cáo cũng "
-         "phản ánh nội dung này."_s,
+         u"- 04/04 xã, phường có báo cáo phản ánh thiếu nước tưới; 04 xã, phường mới báo nhanh, chưa gửi "
+         "báo cáo, cũng phản ánh nội dung này."_s,
          none},
         {0,
          {},
@@ -110,7 +115,7 @@ TEST_CASE("Who raised a difficulty in this period stands over who reported in it
          {1},
          {},
          u"Trong quý, 01 cơ quan, đơn vị phản ánh 01 nội dung khó khăn, vướng mắc. Cụ thể như sau:"_s,
-         u"- Xã Số 1 (chưa gửi báo cáo) phản ánh thiếu nước tưới."_s,
+         u"- Xã Số 1 (mới báo nhanh, chưa gửi báo cáo) phản ánh thiếu nước tưới."_s,
          none},
     }));
     const report::Document document = composed(quarterRaising(row));
@@ -122,6 +127,19 @@ TEST_CASE("Who raised a difficulty in this period stands over who reported in it
     CHECK_FALSE(text.contains(u"/00 xã"_s));
     if (row.before.isEmpty())
         CHECK_FALSE(text.contains(u"chưa có ý kiến trả lời"_s));
+}
+
+TEST_CASE("What a report raises that came after those told of is not told, what it raised before is")
+{
+    PeriodSnapshot data = quarterRaising({6, {1, 2, 3, 4}, {7}, {}, {}, {}});
+    addEntry(data, raisingCommune(7), entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
+    data.reports.last().receivedOn = QDate(2025, 12, 25);
+    data.dataUntil = QDate(2025, 12, 20);
+    data.obstacles.append(obstacleOf(7, u"2025-Q4"_s));
+    data.obstacles.append(obstacleOf(8, u"2025-Q4"_s)); // no report at all
+    CHECK(blockText(composed(data), u"III/1/"_s + report::nameOf(u"Thiếu nước tưới"_s))
+          == u"- 04/06 xã, phường có báo cáo phản ánh thiếu nước tưới; ngoài ra còn xã Số 7 đã phản ánh từ "
+             "các kỳ trước, đến nay chưa có ý kiến trả lời."_s);
 }
 
 TEST_CASE("Of a year that is composed alone, what its last quarter raised is raised now")

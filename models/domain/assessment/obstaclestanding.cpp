@@ -33,10 +33,24 @@ struct LastSpoken {
     QSet<QString> proposals; ///< of the current period, as in text::searchKey
 };
 
-QHash<QString, LastSpoken> lastSpoken(const PeriodSnapshot &data)
+/// Its report of this period counts, or its word by telephone: what a later one raises belongs to the next.
+bool isHeard(const PeriodSnapshot &data, const Assessment &assessment, const QString &agencyCode)
+{
+    const AgencyReport *report = currentReport(data, assessment, agencyCode);
+    return report && report->carriedFrom.isEmpty();
+}
+
+bool isRaisedUnheard(const PeriodSnapshot &data, const Assessment &assessment, const Obstacle &obstacle)
+{
+    return isCurrent(data, obstacle.raisedIn) && !isHeard(data, assessment, obstacle.agencyCode);
+}
+
+QHash<QString, LastSpoken> lastSpoken(const PeriodSnapshot &data, const Assessment &assessment)
 {
     QHash<QString, LastSpoken> last;
     for (const Obstacle &obstacle : data.obstacles) {
+        if (isRaisedUnheard(data, assessment, obstacle))
+            continue;
         LastSpoken &each = last[raisingKey(obstacle)];
         for (const QDate &cutOff : {cutOffOf(obstacle.raisedIn), cutOffOf(obstacle.reviewedIn)}) {
             if (!each.cutOff.isValid() || cutOff > each.cutOff)
@@ -79,6 +93,8 @@ ObstacleStanding standingOf(const Obstacle &obstacle, const LastSpoken &last, co
     const QDate asked = dayAskedFor(obstacle.proposal);
     if (obstacle.state == ObstacleState::Gone || obstacle.state == ObstacleState::Withdrawn)
         return ObstacleStanding::Gone;
+    if (isRaisedUnheard(data, assessment, obstacle))
+        return ObstacleStanding::NotHeard;
     if (isCurrent(data, obstacle.raisedIn))
         return ObstacleStanding::Raised;
     if (isSettled(obstacle.state))
@@ -98,7 +114,7 @@ ObstacleStanding standingOf(const Obstacle &obstacle, const LastSpoken &last, co
 
 QList<ObstacleStanding> obstacleStandings(const PeriodSnapshot &data, const Assessment &assessment)
 {
-    const QHash<QString, LastSpoken> last = lastSpoken(data);
+    const QHash<QString, LastSpoken> last = lastSpoken(data, assessment);
     QList<ObstacleStanding> standings;
     for (const Obstacle &obstacle : data.obstacles)
         standings.append(standingOf(obstacle, last.value(raisingKey(obstacle)), data, assessment));

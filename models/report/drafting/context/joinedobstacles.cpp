@@ -142,6 +142,8 @@ QList<Raised> allRaised(const PeriodSnapshot &data, const Assessment &assessment
     };
     QList<Raised> all;
     for (qsizetype at = 0; at < data.obstacles.size(); ++at) {
+        if (standings.at(at) == ObstacleStanding::NotHeard)
+            continue;
         all.append(take(data.obstacles.at(at)));
         all.last().standing = standings.at(at);
     }
