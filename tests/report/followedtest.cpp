@@ -138,7 +138,7 @@ TEST_CASE("What was asked of UBND tỉnh and is asked no more is told so once")
     };
     const auto row = GENERATE(values<Case>({
         {ObstacleState::Solved,
-         u"nay không còn đề nghị do cơ quan, đơn vị phản ánh cho biết nội dung này đã được giải quyết."_s},
+         u"nay không còn đề nghị do nội dung này đã được giải quyết."_s},
         {ObstacleState::Gone, u"nay không còn đề nghị do nội dung này không còn phát sinh."_s},
         {ObstacleState::Withdrawn, u"nay không còn đề nghị, Sở rút kiến nghị này."_s},
     }));

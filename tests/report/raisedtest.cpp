@@ -264,9 +264,9 @@ TEST_CASE("What its raisers say is solved is told as answered, what is gone nowh
     const report::Document solved = composed(data);
     CHECK(blockText(solved, item).isEmpty());
     CHECK(blockText(solved, u"V/1/lead"_s)
-          == u"Có 01 kiến nghị từ các kỳ trước chuyển sang, đều đã được trả lời."_s);
+          == u"Có 01 kiến nghị từ các kỳ trước chuyển sang, đều đã được trả lời, giải quyết."_s);
     CHECK(blockText(solved, u"V/1/"_s + report::nameOf(u"Thiếu nước tưới"_s))
-          == u"- Thiếu nước tưới: cơ quan, đơn vị phản ánh cho biết đã được giải quyết."_s);
+          == u"- Thiếu nước tưới: đã được giải quyết."_s);
     settle(0, ObstacleState::Gone);
     settle(1, ObstacleState::Gone);
     const QString gone = report::allText(composed(data));

@@ -28,8 +28,8 @@ enum class ObstacleState {
     Open,
     Proposed,
     Answered,  ///< by whom it was put to
-    Solved,    ///< by its raiser's own word
-    Gone,      ///< its raiser says that it no longer arises: rests for good, and is no answer
+    Solved,    ///< by the word of its raiser or the officer
+    Gone,      ///< by such a word no longer arises: rests for good, and is no answer
     Withdrawn, ///< what was asked of UBND tỉnh is asked no more
 };
 
