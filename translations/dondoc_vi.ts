@@ -2984,8 +2984,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Rút kiến nghị</translation>
     </message>
     <message>
-        <source>The report says once that it is no longer asked.</source>
-        <translation>Báo cáo nêu một lần là không còn đề nghị.</translation>
+        <source>The report says once that it is no longer asked; the difficulty stays.</source>
+        <translation>Báo cáo nêu một lần là không còn đề nghị; khó khăn, vướng mắc vẫn được giữ.</translation>
     </message>
     <message>
         <source>Select what is to be looked at again (Ctrl, Shift) and say what became of it.</source>

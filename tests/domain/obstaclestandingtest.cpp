@@ -80,7 +80,8 @@ TEST_CASE("What the officer said of an obstacle decides where it stands")
         {ObstacleState::Answered, u"2025-Q4"_s, CarriedOver},
         {ObstacleState::Solved, u"2025-Q4"_s, CarriedOver},
         {ObstacleState::Gone, u"2025-Q4"_s, Gone},
-        {ObstacleState::Withdrawn, u"2025-Q4"_s, Gone},
+        {ObstacleState::Withdrawn, u"2025-Q4"_s, CarriedOver},
+        {ObstacleState::Withdrawn, u"2025-Q3"_s, CarriedOver}, // its day is no longer asked for
     }));
     PeriodSnapshot data = smallPlan();
     data.obstacles = {obstacleIn(u"2025-Q3"_s, u"Chậm trình"_s, u"Cho trình chậm nhất ngày 30/11/2025"_s)};

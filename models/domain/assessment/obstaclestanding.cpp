@@ -77,6 +77,11 @@ bool areDone(const Assessment &assessment, const QStringList &taskNumbers)
                        [&assessment](const QString &number) { return isTaskDone(assessment, number); });
 }
 
+bool tellsDifficulty(const Obstacle &obstacle)
+{
+    return !obstacle.heading.trimmed().isEmpty() || !obstacle.text.trimmed().isEmpty();
+}
+
 /// Its day is past, but its raiser may have asked for it again.
 ObstacleStanding passedStanding(const Obstacle &obstacle, const LastSpoken &last)
 {
@@ -90,8 +95,9 @@ ObstacleStanding standingOf(const Obstacle &obstacle, const LastSpoken &last, co
                             const Assessment &assessment)
 {
     const QDate cutOff = data.period.to;
-    const QDate asked = dayAskedFor(obstacle.proposal);
-    if (obstacle.state == ObstacleState::Gone || obstacle.state == ObstacleState::Withdrawn)
+    const bool withdrawn = obstacle.state == ObstacleState::Withdrawn;
+    const QDate asked = withdrawn ? QDate() : dayAskedFor(obstacle.proposal);
+    if (obstacle.state == ObstacleState::Gone || (withdrawn && !tellsDifficulty(obstacle)))
         return ObstacleStanding::Gone;
     if (isRaisedUnheard(data, assessment, obstacle))
         return ObstacleStanding::NotHeard;

@@ -14,7 +14,7 @@ enum class ObstacleStanding {
     TaskDone,       ///< rests: its tasks are done, and nobody raised it in this period
     AskedAnew,      ///< rests: its day is past, and its raiser asks for something else in this period
     NotHeard,       ///< rests: no report of this period that is told of holds it, it came too late
-    Gone,           ///< rests for good: no longer arises, or was withdrawn
+    Gone,           ///< rests for good: no longer arises, or was a proposal alone and is withdrawn
     DayPassed,      ///< its proposal names a day before the cut-off: not printed until confirmed
     NotRaisedAgain, ///< for two quarters neither raised nor confirmed: not printed until confirmed
 };

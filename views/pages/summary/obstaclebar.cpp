@@ -78,7 +78,7 @@ void ObstacleBar::createAnswers()
         {Answered,
          addButton(Answered, tr("Answered in…"), tr("Number, day and content of what UBND tỉnh answered."))},
         {Withdrawn,
-         addButton(Withdrawn, tr("Withdraw"), tr("The report says once that it is no longer asked."))},
+         addButton(Withdrawn, tr("Withdraw"), tr("The report says once that it is no longer asked; the difficulty stays."))},
     };
 }
 

@@ -37,6 +37,7 @@ struct JoinedObstacle {
     QStringList now;      ///< of those, who raised it in this period; the others did before and not again
     QStringList tasks;    ///< numbers, plan's order
     QList<ProposedWords> proposals; ///< different ones, as printed
+    QList<ProposedWords> withdrawn; ///< asked no more, and not printed
     Competence competence = Competence::Unknown;
     GivenAnswer answer;       ///< the newest
     bool solved = false;      ///< by the word of all who raised it
