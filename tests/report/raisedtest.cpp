@@ -75,7 +75,8 @@ PeriodSnapshot quarterRaising(const RaisedCase &each)
 TEST_CASE("Who raised a difficulty in this period stands over who reported in it, the others apart")
 {
     const QString none;
-    const QString open = u"Có 01 kiến nghị từ các kỳ trước chuyển sang, đến nay chưa có ý kiến trả lời."_s;
+    const QString open
+        = u"Có 01 nội dung phản ánh, kiến nghị từ các kỳ trước chuyển sang, đến nay chưa có ý kiến trả lời."_s;
     const auto row = GENERATE_COPY(values<RaisedCase>({
         {6,
          {1, 2, 3, 4},
@@ -160,7 +161,8 @@ TEST_CASE("An agency that says again what it said before raises it now, under th
     const report::Document document = composed(data);
     CHECK(blockText(document, u"III/1/"_s + report::nameOf(u"Thiếu nước tưới"_s))
               .startsWith(u"- Xã Số 1 phản ánh thiếu nước tưới;"_s));
-    CHECK(blockText(document, u"V/1/lead"_s).startsWith(u"Có 01 kiến nghị từ các kỳ trước"_s));
+    CHECK(blockText(document, u"V/1/lead"_s)
+              .startsWith(u"Có 01 nội dung phản ánh, kiến nghị từ các kỳ trước"_s));
 }
 
 TEST_CASE("The annex tells who raised it in this period apart from who did before")
@@ -263,8 +265,9 @@ TEST_CASE("What its raisers say is solved is told as answered, what is gone nowh
     settle(1, ObstacleState::Solved);
     const report::Document solved = composed(data);
     CHECK(blockText(solved, item).isEmpty());
-    CHECK(blockText(solved, u"V/1/lead"_s)
-          == u"Có 01 kiến nghị từ các kỳ trước chuyển sang, đều đã được trả lời, giải quyết."_s);
+    CHECK(
+        blockText(solved, u"V/1/lead"_s)
+        == u"Có 01 nội dung phản ánh, kiến nghị từ các kỳ trước chuyển sang, đều đã được trả lời, giải quyết."_s);
     CHECK(blockText(solved, u"V/1/"_s + report::nameOf(u"Thiếu nước tưới"_s))
           == u"- Thiếu nước tưới: đã được giải quyết."_s);
     settle(0, ObstacleState::Gone);
@@ -272,4 +275,27 @@ TEST_CASE("What its raisers say is solved is told as answered, what is gone nowh
     const QString gone = report::allText(composed(data));
     CHECK_FALSE(gone.contains(u"hiếu nước tưới"_s));
     CHECK_FALSE(gone.contains(u"từ các kỳ trước"_s));
+}
+
+TEST_CASE("What is solved within its own quarter is counted in III.1 as in the annex")
+{
+    PeriodSnapshot data = quarterRaising({6, {1, 2, 3, 4}, {5}, {}, {}, {}});
+    for (Obstacle &obstacle : data.obstacles) {
+        obstacle.state = ObstacleState::Solved;
+        obstacle.reviewedIn = u"2025-Q4"_s;
+    }
+    data.obstacles.append(obstacleOf(6, u"2025-Q3"_s)); // solved since: V.1 alone tells it
+    data.obstacles.last().heading = u"Thiếu giống"_s;
+    data.obstacles.last().state = ObstacleState::Solved;
+    data.obstacles.last().reviewedIn = u"2025-Q4"_s;
+    const report::Document document = composed(data);
+    CHECK(blockText(document, u"III/1/lead"_s)
+          == u"Trong quý, 04 cơ quan, đơn vị phản ánh 01 nội dung khó khăn, vướng mắc. Cụ thể như sau:"_s);
+    CHECK(blockText(document, u"III/1/"_s + report::nameOf(u"Thiếu nước tưới"_s))
+          == u"- 04/06 xã, phường có báo cáo phản ánh thiếu nước tưới; ngoài ra còn xã Số 5 đã phản ánh từ "
+             "các kỳ trước; đã được giải quyết."_s);
+    CHECK(rowTexts(document, u"PL2/1"_s).value(1) == u"Thiếu nước tưới"_s);
+    CHECK(rowTexts(document, u"PL2/2"_s).isEmpty());
+    CHECK(blockText(document, u"V/1/"_s + report::nameOf(u"Thiếu giống"_s))
+          == u"- Thiếu giống: đã được giải quyết."_s);
 }

@@ -87,7 +87,9 @@ Inlines obstacleText(const Context &context, const JoinedObstacle &obstacle, boo
 {
     Prose prose(context);
     tellRaisers(prose, context, obstacle, withWaiting);
-    if (tellsAnswer(context, obstacle))
+    if (obstacle.solved)
+        prose.add(u"obstacle.solved"_s);
+    else if (tellsAnswer(context, obstacle))
         prose.add(u"obstacle.answered.told"_s);
     else if (!obstacle.answer.text.isEmpty())
         prose.add(u"obstacle.answered"_s,
@@ -166,7 +168,7 @@ QString waitingKey(const QList<JoinedObstacle> &some)
 void writeDifficulties(Outline &outline, const Context &context)
 {
     QList<JoinedObstacle> all = context.obstacles;
-    all.removeIf([](const JoinedObstacle &each) { return each.solved; }); // V.1 tells of it
+    all.removeIf([](const JoinedObstacle &each) { return !each.isToldAsDifficulty(); });
     outline.clause(u"heading.obstacles.difficulties"_s,
                    all.isEmpty() ? QString() : context.annexLabels.value(Annex::Obstacles));
     if (all.isEmpty()) {

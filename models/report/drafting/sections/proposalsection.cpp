@@ -97,7 +97,8 @@ Inlines proposalText(const Context &context, const JoinedProposal &proposal, con
 QString outcomeKey(const JoinedProposal &proposal, const IssuedSummary &issued)
 {
     if (!answerTo(issued, proposal.answer).isEmpty())
-        return u"proposal.asked.answered"_s;
+        return isAsked(proposal.state) && !proposal.now.isEmpty() ? u"proposal.asked.again"_s
+                                                                  : u"proposal.asked.answered"_s;
     if (proposal.state == ObstacleState::Solved)
         return u"proposal.asked.solved"_s;
     if (proposal.state == ObstacleState::Gone)
@@ -126,6 +127,8 @@ Values askedValues(const Context &context, const JoinedProposal &proposal, const
         {u"symbol"_s, words(context.data.office.symbol)},
         {u"date"_s, words(numbers::shortDate(issued.issuedOn))},
         {u"tasks"_s, words(taskNames(proposal.tasks))},
+        {u"n"_s, figure(context, proposal.now.size(), u"proposal.raised"_s, proposal.now)},
+        {u"bodies"_s, words(bodiesWord(context, proposal.now))},
         {u"answer"_s, words(insideSentence(excerpt(answerTo(issued, proposal.answer), kProposalLength)))}};
 }
 
@@ -138,7 +141,7 @@ QList<std::pair<QString, Inlines>> askedBefore(const Context &context)
         if (!issued)
             continue;
         const QString key = outcomeKey(proposal, *issued);
-        const bool settled = key != u"proposal.asked"_s;
+        const bool settled = key != u"proposal.asked"_s && key != u"proposal.asked.again"_s;
         const QString name = nameOf(settled ? proposal.text + u' ' + key + answerTo(*issued, proposal.answer)
                                             : proposal.text);
         const auto tells
@@ -150,32 +153,32 @@ QList<std::pair<QString, Inlines>> askedBefore(const Context &context)
     return items;
 }
 
-void writeAnswers(Outline &outline, const Context &context)
+/// Raised before and carried over; what an issued report asked for stands apart from them.
+QList<JoinedObstacle> carriedOverOthers(const Context &context)
 {
-    const QList<std::pair<QString, Inlines>> asked = askedBefore(context);
-    QList<JoinedObstacle> earlier = context.obstacles;
-    earlier.removeIf([](const JoinedObstacle &each) { return !each.carriedOver; });
-    QList<JoinedObstacle> answered = earlier;
+    QList<JoinedObstacle> others = context.obstacles;
+    others.removeIf([&context](const JoinedObstacle &each) {
+        return !each.carriedOver || askedAbout(context, each.proposals + each.withdrawn);
+    });
+    return others;
+}
+
+void tellOthers(Outline &outline, const Context &context, const QList<JoinedObstacle> &others, bool alone)
+{
+    QList<JoinedObstacle> answered = others;
     answered.removeIf([](const JoinedObstacle &each) { return !each.isAnswered(); });
-    QList<JoinedObstacle> open = earlier;
+    QList<JoinedObstacle> open = others;
     open.removeIf([](const JoinedObstacle &each) { return each.isAnswered(); });
-    if (earlier.isEmpty() && asked.isEmpty())
-        return outline.skipClause();
-    outline.clause(u"heading.proposals.answers"_s);
     const auto count = [&context](const QList<JoinedObstacle> &some, const QString &rule) {
         return figure(context, some.size(), rule, headingsOf(some));
     };
-    const Values values{{u"n"_s, count(earlier, u"obstacles.carried_over"_s)},
+    const Values values{{u"n"_s, count(others, u"obstacles.carried_over"_s)},
                         {u"answered"_s, count(answered, u"obstacles.answered"_s)},
                         {u"open"_s, count(open, u"obstacles.unanswered"_s)}};
-    if (!earlier.isEmpty())
-        outline.paragraph(Prose(context)
-                              .say(u"answers."_s + variant(int(answered.size()), int(earlier.size())), values)
-                              .text(),
-                          u"lead"_s);
-    for (const auto &[name, text] : asked)
-        outline.item(text, name);
-    answered.removeIf([&context](const JoinedObstacle &each) { return !tellsAnswer(context, each); });
+    const QString key = alone ? u"answers."_s : u"answers.others."_s;
+    outline.paragraph(
+        Prose(context).say(key + variant(int(answered.size()), int(others.size())), values).text(),
+        u"lead"_s);
     for (const JoinedObstacle &obstacle : std::as_const(answered))
         outline.item(
             Prose(context)
@@ -186,9 +189,22 @@ void writeAnswers(Outline &outline, const Context &context)
             nameOf(obstacle.heading));
 }
 
-QList<JoinedProposal> proposalsTo(const Context &context, const QList<Competence> &competences)
+void writeAnswers(Outline &outline, const Context &context)
 {
-    QList<JoinedProposal> found = context.proposals;
+    const QList<std::pair<QString, Inlines>> asked = askedBefore(context);
+    const QList<JoinedObstacle> others = carriedOverOthers(context);
+    if (others.isEmpty() && asked.isEmpty())
+        return outline.skipClause();
+    outline.clause(u"heading.proposals.answers"_s);
+    for (const auto &[name, text] : asked)
+        outline.item(text, name);
+    if (!others.isEmpty())
+        tellOthers(outline, context, others, asked.isEmpty());
+}
+
+QList<JoinedProposal> proposalsTo(QList<JoinedProposal> found, const Context &context,
+                                  const QList<Competence> &competences)
+{
     found.removeIf(
         [&competences](const JoinedProposal &each) { return !competences.contains(each.competence); });
     // What the department itself proposes comes first, however many others propose something else.
@@ -220,17 +236,29 @@ QString annexOf(const Context &context, const QList<JoinedProposal> &made)
     return made.isEmpty() ? QString() : context.annexLabels.value(Annex::Obstacles);
 }
 
+const QList<Competence> kProvince{Competence::Province, Competence::Central};
+
+/// Where nothing is asked anew: what the annex lists as proposed in this period was asked for, or is settled.
+QString nothingNewKey(const Context &context, bool askedBefore)
+{
+    QList<JoinedProposal> now = proposalsTo(context.everProposed, context, kProvince);
+    now.removeIf([](const JoinedProposal &each) { return each.now.isEmpty(); });
+    const auto isFollowed
+        = [&context](const JoinedProposal &each) { return askedIn(context.data, each.wordings) != nullptr; };
+    if (now.isEmpty())
+        return askedBefore ? u"proposals.nonew"_s : noneKey(context, u"proposals.none"_s);
+    const bool all = std::all_of(now.begin(), now.end(), isFollowed);
+    return all ? u"proposals.again"_s : u"proposals.settled"_s;
+}
+
 void writeToProvince(Outline &outline, const Context &context)
 {
-    QList<JoinedProposal> all = proposalsTo(context, {Competence::Province, Competence::Central});
+    QList<JoinedProposal> all = proposalsTo(context.proposals, context, kProvince);
     const qsizetype before = all.removeIf(
         [&context](const JoinedProposal &each) { return askedAbout(context, each.wordings) != nullptr; });
     outline.clause(u"heading.proposals.province"_s, annexOf(context, all));
-    if (all.isEmpty()) {
-        const QString key = before > 0 ? u"proposals.nonew"_s : noneKey(context, u"proposals.none"_s);
-        outline.paragraph(Prose(context).say(key).text(), u"lead"_s);
-        return;
-    }
+    if (all.isEmpty())
+        return outline.paragraph(Prose(context).say(nothingNewKey(context, before > 0)).text(), u"lead"_s);
     outline.paragraph(Prose(context).say(u"proposals.province"_s).text(), u"lead"_s);
     for (const JoinedProposal &proposal : all.mid(0, shownOf(all.size())))
         outline.item(proposalText(context, proposal, toProvince(context, proposal)), nameOf(proposal.text));
@@ -292,7 +320,7 @@ QString toAddressee(const Context &context, const JoinedProposal &made)
 void writeToOthers(Outline &outline, const Context &context)
 {
     const QList<JoinedProposal> all
-        = proposalsTo(context, {Competence::OtherDepartment, Competence::Communes});
+        = proposalsTo(context.proposals, context, {Competence::OtherDepartment, Competence::Communes});
     outline.clause(u"heading.proposals.others"_s, annexOf(context, all));
     tellRequests(outline, context);
     tellNext(outline, context);
