@@ -4,12 +4,49 @@
 #include "tests/example/story.h"
 
 #include "models/example/addexample.h"
+#include "models/report/composer.h"
+#include "models/report/drafting/context/composeoptions.h"
 #include "tests/support/catch.h"
 
 #include <QRegularExpression>
 
 using namespace dondoc;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// III.2, and of IV what is said of single tasks: the rest names the period that follows.
+QStringList saidOfTasks(const report::Document &document)
+{
+    QStringList all;
+    for (const report::Block &block : document.sections.first().blocks) {
+        const auto *paragraph = std::get_if<report::Paragraph>(&block);
+        const QString key = paragraph ? paragraph->key : QString();
+        const bool ofNext = key == u"IV/regular"_s || key == u"IV/obstacles"_s;
+        if (key.startsWith(u"III/2/"_s) || (key.startsWith(u"IV/"_s) && !ofNext))
+            all.append(report::plainText(paragraph->text));
+    }
+    return all;
+}
+
+/// The column of states in Phụ lục I, a row a task.
+QStringList statesOfAnnex(const AssessedPeriod &period)
+{
+    constexpr qsizetype kState = 5;
+    QStringList states;
+    for (const report::Section &section : report::compose(period.data, period.assessment, {}).sections) {
+        for (const report::Block &block : section.blocks) {
+            const auto *table = std::get_if<report::Table>(&block);
+            for (const report::Row &row : table ? table->rows : QList<report::Row>()) {
+                if (row.key.startsWith(u"PL1/"_s))
+                    states.append(row.key + u' ' + report::plainText(row.cells.value(kState).text));
+            }
+        }
+    }
+    return states;
+}
+
+} // namespace
 
 namespace story {
 
@@ -40,6 +77,20 @@ AssessedPeriodPtr read(services::DataFileSession &session, const Period &period)
     auto data = session.snapshot({}, period);
     REQUIRE(data.ok());
     return makeAssessedPeriod(std::move(*data));
+}
+
+report::Document body(const AssessedPeriod &period)
+{
+    report::Document document = report::compose(period.data, period.assessment, {});
+    document.sections.resize(1);
+    return document;
+}
+
+void checkSameWords(const AssessedPeriod &longer, const AssessedPeriod &quarter)
+{
+    CHECK(saidOfTasks(body(longer)) == saidOfTasks(body(quarter)));
+    CHECK_FALSE(statesOfAnnex(quarter).isEmpty());
+    CHECK(statesOfAnnex(longer) == statesOfAnnex(quarter));
 }
 
 void checkFractions(const QString &text)

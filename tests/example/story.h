@@ -16,6 +16,10 @@ QList<dondoc::Period> longerPeriods();
 void tell(dondoc::services::DataFileSession &session, const dondoc::Period &quarter);
 /// The test fails where it cannot be read.
 dondoc::AssessedPeriodPtr read(dondoc::services::DataFileSession &session, const dondoc::Period &period);
+/// The report without its annexes.
+dondoc::report::Document body(const dondoc::AssessedPeriod &period);
+/// Of two reports of one cut-off: III.2, IV and the states of Phụ lục I.
+void checkSameWords(const dondoc::AssessedPeriod &longer, const dondoc::AssessedPeriod &quarter);
 /// No "17/0", no "76/75": of each "n/m" that the report's text counts, n is among m.
 void checkFractions(const QString &text);
 
