@@ -73,6 +73,12 @@ private:
         entry.state = kStates.at(std::size_t(below(int(kStates.size()))));
         entry.result = u"Đã làm %1"_s.arg(below(90) + 10);
         if (below(2) == 0)
+            entry.difficulty = u"Thiếu %1"_s.arg(below(4));
+        if (below(3) == 0)
+            entry.proposal = u"Đề nghị %1 hỗ trợ %2"_s
+                                 .arg(below(2) == 0 ? u"Sở Nông nghiệp và Môi trường"_s : u"UBND tỉnh"_s)
+                                 .arg(below(4));
+        if (below(2) == 0)
             entry.productDate = quarter.to.addDays(below(200) - 100);
         if (below(3) == 0)
             entry.productNumber = u"%1/TTr-STC"_s.arg(below(90) + 10);

@@ -22,7 +22,7 @@ QStringList saidOfTasks(const report::Document &document)
     for (const report::Block &block : document.sections.first().blocks) {
         const auto *paragraph = std::get_if<report::Paragraph>(&block);
         const QString key = paragraph ? paragraph->key : QString();
-        const bool ofNext = key == u"IV/regular"_s || key == u"IV/obstacles"_s;
+        const bool ofNext = key == u"IV/regular"_s;
         if (key.startsWith(u"III/2/"_s) || (key.startsWith(u"IV/"_s) && !ofNext))
             all.append(report::plainText(paragraph->text));
     }
