@@ -106,19 +106,10 @@ QStringList raisers(const QList<JoinedObstacle> &obstacles, QStringList JoinedOb
     return codes;
 }
 
-/// Of the period that the receipts are of: "quý IV" also where a year is told.
-QString spanOfReceipts(const Context &context)
-{
-    const QList<QuarterReceipt> &quarters = context.data.quarters;
-    return quarters.isEmpty() ? context.common.value(u"word"_s).text
-                              : periods::bareTitle(quarters.constLast().period);
-}
-
 Values countedValues(const Context &context, const QList<JoinedObstacle> &some, const QStringList &by,
                      const QString &rule)
 {
-    return {{u"span"_s, words(spanOfReceipts(context))},
-            {u"n"_s, figure(context, some.size(), rule, headingsOf(some))},
+    return {{u"n"_s, figure(context, some.size(), rule, headingsOf(some))},
             {u"by"_s, figure(context, by.size(), rule + u".raisers"_s, by)},
             {u"annex"_s, words(context.annexLabels.value(Annex::Obstacles))}};
 }
