@@ -37,8 +37,16 @@ QStringList saidOfTasks(const report::Document &document)
     return all;
 }
 
-/// The column of states in Phụ lục I, a row a task.
-QStringList statesOfAnnex(const AssessedPeriod &period)
+QString textOf(const report::Row &row)
+{
+    QStringList cells{row.key};
+    for (const report::Cell &cell : row.cells)
+        cells.append(report::plainText(cell.text));
+    return cells.join(u" | "_s);
+}
+
+/// The column of states in Phụ lục I, a row a task, and the rows of Phụ lục III.
+QStringList saidInAnnexes(const AssessedPeriod &period)
 {
     constexpr qsizetype kState = 5;
     QStringList states;
@@ -48,6 +56,8 @@ QStringList statesOfAnnex(const AssessedPeriod &period)
             for (const report::Row &row : table ? table->rows : QList<report::Row>()) {
                 if (row.key.startsWith(u"PL1/"_s))
                     states.append(row.key + u' ' + report::plainText(row.cells.value(kState).text));
+                else if (row.key.startsWith(u"PL3/"_s))
+                    states.append(textOf(row));
             }
         }
     }
@@ -102,8 +112,8 @@ void checkSameWords(const AssessedPeriod &longer, const AssessedPeriod &quarter)
     ofLonger.removeIf([&ofQuarter](const QString &each) { return ofQuarter.contains(each); });
     ofQuarter.removeIf([&both](const QString &each) { return both.contains(each); });
     CHECK(ofLonger.join(u'\n') == ofQuarter.join(u'\n'));
-    CHECK_FALSE(statesOfAnnex(quarter).isEmpty());
-    CHECK(statesOfAnnex(longer) == statesOfAnnex(quarter));
+    CHECK_FALSE(saidInAnnexes(quarter).isEmpty());
+    CHECK(saidInAnnexes(longer) == saidInAnnexes(quarter));
 }
 
 void checkFractions(const QString &text)
