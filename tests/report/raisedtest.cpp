@@ -299,3 +299,23 @@ TEST_CASE("What is solved within its own quarter is counted in III.1 as in the a
     CHECK(blockText(document, u"V/1/"_s + report::nameOf(u"Thiếu giống"_s))
           == u"- Thiếu giống: đã được giải quyết."_s);
 }
+
+TEST_CASE("Those raised most are said to be so of the quarter, whose raisers order them")
+{
+    struct Case {
+        int now; ///< headings, of six
+        QString said;
+    };
+    const auto row = GENERATE(values<Case>({
+        {6, u"Các nội dung được nêu nhiều nhất trong quý là:"_s},
+        {4, u"Các nội dung được nêu nhiều nhất trong quý là:"_s},
+        {3, u"Một số nội dung cụ thể như sau:"_s}, // one that more raised before may stand behind
+        {0, u"Các nội dung được nêu nhiều nhất là:"_s},
+    }));
+    PeriodSnapshot data = quarterRaising({6, {}, {}, {}, {}, {}});
+    for (int heading = 1; heading <= 6; ++heading) {
+        data.obstacles.append(obstacleOf(heading, heading <= row.now ? u"2025-Q4"_s : u"2025-Q3"_s));
+        data.obstacles.last().heading = u"Khó khăn %1"_s.arg(heading);
+    }
+    CHECK(blockText(composed(data), u"III/1/lead"_s).endsWith(u". "_s + row.said));
+}

@@ -114,6 +114,14 @@ Values countedValues(const Context &context, const QList<JoinedObstacle> &some, 
             {u"annex"_s, words(context.annexLabels.value(Annex::Obstacles))}};
 }
 
+/// They are in the order of those who raise them now; the annex counts who raised them before too.
+QString firstKey(int raisedNow)
+{
+    if (raisedNow == 0)
+        return u"obstacles.first"_s;
+    return raisedNow >= kMostObstacles ? u"obstacles.first.now"_s : u"obstacles.first.mixed"_s;
+}
+
 /// How much was raised in this period, and apart from it what was only raised before.
 Inlines difficultiesLead(const Context &context, const QList<JoinedObstacle> &all)
 {
@@ -130,7 +138,7 @@ Inlines difficultiesLead(const Context &context, const QList<JoinedObstacle> &al
         prose.add(key == u"none.reported"_s ? u"obstacles.before.alone"_s : key,
                   countedValues(context, before, raisers(before, &JoinedObstacle::agencies),
                                 u"obstacles.before"_s));
-    prose.say(all.size() > kMostObstacles ? u"obstacles.first"_s : u"obstacles.listed"_s);
+    prose.say(all.size() > kMostObstacles ? firstKey(int(now.size())) : u"obstacles.listed"_s);
     return prose.text();
 }
 
