@@ -314,3 +314,27 @@ TEST_CASE("V.1 counts beside what issued reports asked for only what it does not
              "dung đã được trả lời, giải quyết, 01 nội dung chưa có ý kiến trả lời.\n"
              "- Thiếu giống: Sở đã cấp giống."_s);
 }
+
+TEST_CASE("What others were asked for and rests with its task is told so once")
+{
+    const QString proposal = u"Đề nghị Sở Công Thương sớm có ý kiến"_s;
+    PeriodSnapshot data = followedQuarter();
+    Task &task = addTask(data, u"2"_s, u"Xây dựng Đề án"_s, DeadlineKind::Year, {u"SNNMT"_s});
+    task.deadline = {DeadlineKind::Year, u"Năm 2025"_s, QDate(2025, 1, 1), QDate(2025, 12, 31)};
+    addEntry(data, u"SNNMT"_s, entry(u"2"_s, EntryState::Done, u"Xong"_s));
+    data.obstacles = {askedObstacle(proposal, u"2025-Q3"_s)};
+    data.obstacles.first().taskNumbers = {u"2"_s};
+    data.obstacles.first().competence = Competence::OtherDepartment;
+    CHECK_FALSE(clauseText(composed(data), u"V/1"_s).contains(u"đã hoàn thành"_s));
+    data.issuedBefore = {issuedWith({u"V/3/"_s + report::nameOf(proposal)})};
+    const QString said = clauseText(composed(data), u"V/1"_s);
+    INFO(said.toStdString());
+    CHECK(said.endsWith(
+        u"Sở đã nêu tại Báo cáo số 12/BC-SNNMT ngày 20/9/2025; nay không còn đề nghị do nhiệm vụ 2 "
+        "đã hoàn thành."_s));
+    for (const QString &key : allKeys(composed(data))) {
+        if (key.startsWith(u"V/1/"_s))
+            data.issuedBefore.first().blocks.append(key);
+    }
+    CHECK_FALSE(clauseText(composed(data), u"V/1"_s).contains(u"12/BC-SNNMT"_s));
+}

@@ -112,9 +112,16 @@ QString outcomeKey(const JoinedProposal &proposal, const IssuedSummary &issued)
     return u"proposal.asked"_s;
 }
 
-Values askedValues(const Context &context, const JoinedProposal &proposal, const IssuedSummary &issued)
+struct Followed {
+    const IssuedSummary *issued = nullptr; ///< that asked for it; null: nothing to tell
+    QString key;
+};
+
+Values askedValues(const Context &context, const JoinedProposal &proposal, const Followed &followed)
 {
-    const QString draft = draftMeant(context, proposal);
+    const IssuedSummary &issued = *followed.issued;
+    const bool namesTask = followed.key == u"proposal.others.done"_s;
+    const QString draft = namesTask ? QString() : draftMeant(context, proposal);
     const QString subject = proposal.heading.isEmpty()
         ? filledText(
             context, draft.isEmpty() ? u"proposal.matter"_s : u"proposal.matter.draft"_s,
@@ -132,23 +139,33 @@ Values askedValues(const Context &context, const JoinedProposal &proposal, const
         {u"answer"_s, words(insideSentence(excerpt(answerTo(issued, proposal.answer), kProposalLength)))}};
 }
 
+/// Others are not asked until they answer; that their task is done and it rests is told all the same.
+Followed followed(const Context &context, const JoinedProposal &proposal)
+{
+    if (const IssuedSummary *issued = askedIn(context.data, proposal.wordings))
+        return {issued, outcomeKey(proposal, *issued)};
+    if (proposal.standing == ObstacleStanding::TaskDone && isAsked(proposal.state))
+        return {askedOfOthersIn(context.data, proposal.wordings), u"proposal.others.done"_s};
+    return {};
+}
+
 /// What issued reports asked of UBND tỉnh: until it is settled in every report, and once when it is.
 QList<std::pair<QString, Inlines>> askedBefore(const Context &context)
 {
     QList<std::pair<QString, Inlines>> items;
     for (const JoinedProposal &proposal : context.everProposed) {
-        const IssuedSummary *issued = askedIn(context.data, proposal.wordings);
-        if (!issued)
+        const Followed known = followed(context, proposal);
+        if (!known.issued)
             continue;
-        const QString key = outcomeKey(proposal, *issued);
+        const QString &key = known.key;
         const bool settled = key != u"proposal.asked"_s && key != u"proposal.asked.again"_s;
-        const QString name = nameOf(settled ? proposal.text + u' ' + key + answerTo(*issued, proposal.answer)
-                                            : proposal.text);
+        const QString name = nameOf(
+            settled ? proposal.text + u' ' + key + answerTo(*known.issued, proposal.answer) : proposal.text);
         const auto tells
             = [&name](const IssuedSummary &each) { return each.blocks.contains(u"V/1/"_s + name); };
         const QList<IssuedSummary> &all = context.data.issuedBefore;
         if (!settled || std::none_of(all.begin(), all.end(), tells))
-            items.append({name, Prose(context).say(key, askedValues(context, proposal, *issued)).text()});
+            items.append({name, Prose(context).say(key, askedValues(context, proposal, known)).text()});
     }
     return items;
 }
