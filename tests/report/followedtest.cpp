@@ -338,3 +338,19 @@ TEST_CASE("What others were asked for and rests with its task is told so once")
     }
     CHECK_FALSE(clauseText(composed(data), u"V/1"_s).contains(u"12/BC-SNNMT"_s));
 }
+
+TEST_CASE("What one issued report asked for and still waits is told in one sentence")
+{
+    PeriodSnapshot data = followedQuarter();
+    QStringList blocks;
+    for (const QString &what : {u"bố trí vốn"_s, u"cấp giống"_s}) {
+        data.obstacles.append(askedObstacle(u"Đề nghị UBND tỉnh "_s + what, u"2025-Q3"_s));
+        data.obstacles.last().heading = u"Thiếu "_s + what;
+        blocks.append(u"V/2/"_s + report::nameOf(data.obstacles.last().proposal));
+    }
+    data.issuedBefore = {issuedWith(blocks)};
+    CHECK(clauseText(composed(data), u"V/1"_s)
+          == u"- Về việc bố trí vốn; việc cấp giống, Sở đã kiến nghị tại Báo cáo số 12/BC-SNNMT ngày "
+             u"20/9/2025; "
+             "kính đề nghị UBND tỉnh tiếp tục xem xét, chỉ đạo."_s);
+}
