@@ -2,10 +2,13 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Entries at random over several quarters: two reports of one cut-off tell the same states, however strange
 // the mix of states, days and silences.
+#include "models/services/obstacleservice.h"
 #include "models/services/periodservice.h"
 #include "models/services/reportservice.h"
 #include "tests/example/story.h"
 #include "tests/support/catch.h"
+
+#include <QRegularExpression>
 
 #include <array>
 #include <random>
@@ -36,6 +39,7 @@ public:
         }
         if (below(4) == 0)
             rule(session, quarter);
+        review(session, quarter);
     }
 
 private:
@@ -54,6 +58,20 @@ private:
                 report.entries.append(entryOn(task, quarter));
         }
         REQUIRE(services::ReportService(session).saveReport({}, quarter, report).ok());
+    }
+
+    void review(services::DataFileSession &session, const Period &quarter)
+    {
+        using enum ObstacleVerdict;
+        constexpr std::array kVerdicts{StillThere, Solved, Gone, StillAwaited, Answered, Withdrawn};
+        const auto data = session.snapshot({}, quarter);
+        REQUIRE(data.ok());
+        for (const Obstacle &each : data->obstacles) {
+            const ObstacleVerdict verdict = kVerdicts.at(std::size_t(below(int(kVerdicts.size()))));
+            const ObstacleReview said{verdict, u"Sở đã giải quyết"_s, {each}, 1};
+            if (!isSettled(each.state) && below(3) == 0)
+                REQUIRE(services::ObstacleService(session).review({}, quarter, said).ok());
+        }
     }
 
     void rule(services::DataFileSession &session, const Period &quarter)
@@ -108,6 +126,42 @@ void checkSameStates(const AssessedPeriod &longer, const AssessedPeriod &quarter
     story::checkSameWords(longer, quarter);
 }
 
+/// The first number of each match, added up.
+int sumOf(const QString &words, const QString &pattern)
+{
+    int sum = 0;
+    for (auto matches = QRegularExpression(pattern).globalMatch(words); matches.hasNext();)
+        sum += matches.next().captured(1).toInt();
+    return sum;
+}
+
+/// III.1 counts the difficulties that the annex lists, V.1 the answers that it tells.
+void checkDifficulties(const AssessedPeriod &period)
+{
+    QString difficulties;
+    QString answers;
+    int told = 0;
+    const report::Document body = story::body(period);
+    for (const report::Block &block : body.sections.first().blocks) {
+        const auto *paragraph = std::get_if<report::Paragraph>(&block);
+        const QString key = paragraph ? paragraph->key : QString();
+        if (key == u"III/1/lead"_s)
+            difficulties = report::plainText(paragraph->text);
+        else if (key == u"V/1/lead"_s)
+            answers = report::plainText(paragraph->text);
+        else
+            told += key.startsWith(u"V/1/"_s);
+    }
+    QList<report::Row> rows = story::difficultyRows(period);
+    rows.removeIf([](const report::Row &row) {
+        return report::plainText(row.cells.value(1).text) == u"(Chỉ nêu kiến nghị)"_s;
+    });
+    CAPTURE(difficulties.toStdString(), answers.toStdString());
+    CHECK(sumOf(difficulties, u"(\\d+) nội dung"_s) == rows.size());
+    const bool all = answers.contains(u"đều đã được"_s);
+    CHECK(sumOf(answers, all ? u"(\\d+) nội dung"_s : u"(\\d+) nội dung đã được"_s) == told);
+}
+
 } // namespace
 
 TEST_CASE("Strange entries over quarters leave two reports of one cut-off with the same states", "[property]")
@@ -120,8 +174,10 @@ TEST_CASE("Strange entries over quarters leave two reports of one cut-off with t
         for (Period each = periods::quarter(2025, 3); each.to < QDate(2026, 7, 1); each = periods::next(each))
             reports.tell(*session, each);
         for (const Period &longer :
-             {periods::halfYear(2025, 2), periods::wholeYear(2025), periods::halfYear(2026, 1)})
-            checkSameStates(*story::read(*session, longer),
-                            *story::read(*session, periods::quartersOf(longer).constLast()));
+             {periods::halfYear(2025, 2), periods::wholeYear(2025), periods::halfYear(2026, 1)}) {
+            const AssessedPeriodPtr whole = story::read(*session, longer);
+            checkSameStates(*whole, *story::read(*session, periods::quartersOf(longer).constLast()));
+            checkDifficulties(*whole);
+        }
     }
 }

@@ -39,29 +39,39 @@ QStringList saidOfTasks(const report::Document &document)
 
 QString textOf(const report::Row &row)
 {
-    QStringList cells{row.key};
+    QStringList cells;
     for (const report::Cell &cell : row.cells)
         cells.append(report::plainText(cell.text));
     return cells.join(u" | "_s);
 }
 
-/// The column of states in Phụ lục I, a row a task, and the rows of Phụ lục III.
+/// The rows of the annex with these words in its title.
+QList<report::Row> rowsOf(const AssessedPeriod &period, const QString &title)
+{
+    QList<report::Row> rows;
+    for (const report::Section &section : report::compose(period.data, period.assessment, {}).sections) {
+        QString words;
+        for (const report::Block &block : section.blocks) {
+            if (const auto *paragraph = std::get_if<report::Paragraph>(&block))
+                words += report::plainText(paragraph->text);
+            const auto *table = std::get_if<report::Table>(&block);
+            if (table && words.contains(title, Qt::CaseInsensitive))
+                rows += table->rows;
+        }
+    }
+    return rows;
+}
+
+/// The column of states in Phụ lục I, a row a task, and the annex of difficulties.
 QStringList saidInAnnexes(const AssessedPeriod &period)
 {
     constexpr qsizetype kState = 5;
-    QStringList states;
-    for (const report::Section &section : report::compose(period.data, period.assessment, {}).sections) {
-        for (const report::Block &block : section.blocks) {
-            const auto *table = std::get_if<report::Table>(&block);
-            for (const report::Row &row : table ? table->rows : QList<report::Row>()) {
-                if (row.key.startsWith(u"PL1/"_s))
-                    states.append(row.key + u' ' + report::plainText(row.cells.value(kState).text));
-                else if (row.key.startsWith(u"PL3/"_s))
-                    states.append(textOf(row));
-            }
-        }
-    }
-    return states;
+    QStringList said;
+    for (const report::Row &row : rowsOf(period, u"tiến độ thực hiện các nhiệm vụ"_s))
+        said.append(row.key + u' ' + report::plainText(row.cells.value(kState).text));
+    for (const report::Row &row : story::difficultyRows(period))
+        said.append(textOf(row));
+    return said;
 }
 
 } // namespace
@@ -102,6 +112,11 @@ report::Document body(const AssessedPeriod &period)
     report::Document document = report::compose(period.data, period.assessment, {});
     document.sections.resize(1);
     return document;
+}
+
+QList<report::Row> difficultyRows(const AssessedPeriod &period)
+{
+    return rowsOf(period, u"vướng mắc và kiến nghị"_s);
 }
 
 void checkSameWords(const AssessedPeriod &longer, const AssessedPeriod &quarter)
