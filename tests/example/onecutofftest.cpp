@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Entries at random over several quarters: two reports of one cut-off tell the same states, however strange
 // the mix of states, days and silences.
+#include "models/report/checks/submittedtext.h"
 #include "models/services/obstacleservice.h"
 #include "models/services/periodservice.h"
 #include "models/services/reportservice.h"
+#include "models/services/summaryservice.h"
 #include "tests/example/story.h"
 #include "tests/support/catch.h"
 
@@ -40,6 +42,8 @@ public:
         if (below(4) == 0)
             rule(session, quarter);
         review(session, quarter);
+        if (below(2) == 0)
+            issue(session, quarter);
     }
 
 private:
@@ -72,6 +76,19 @@ private:
             if (!isSettled(each.state) && below(3) == 0)
                 REQUIRE(services::ObstacleService(session).review({}, quarter, said).ok());
         }
+    }
+
+    /// With what later reports follow up.
+    void issue(services::DataFileSession &session, const Period &quarter)
+    {
+        const report::Document body = story::body(*story::read(session, quarter));
+        SummaryIssue issue;
+        issue.number = QString::number(10 + quarter.year + quarter.index);
+        issue.date = quarter.to.addDays(6);
+        issue.pages = 1;
+        issue.pdf = "%PDF-1.4 made up";
+        issue.figures = report::keptJson(body, {});
+        REQUIRE(services::SummaryService(session).issue({}, quarter, issue).ok());
     }
 
     void rule(services::DataFileSession &session, const Period &quarter)
@@ -140,7 +157,7 @@ void checkDifficulties(const AssessedPeriod &period)
 {
     QString difficulties;
     QString answers;
-    int told = 0;
+    int behindLead = 0; // what issued reports asked for stands before it
     const report::Document body = story::body(period);
     for (const report::Block &block : body.sections.first().blocks) {
         const auto *paragraph = std::get_if<report::Paragraph>(&block);
@@ -149,8 +166,8 @@ void checkDifficulties(const AssessedPeriod &period)
             difficulties = report::plainText(paragraph->text);
         else if (key == u"V/1/lead"_s)
             answers = report::plainText(paragraph->text);
-        else
-            told += key.startsWith(u"V/1/"_s);
+        else if (!answers.isEmpty())
+            behindLead += key.startsWith(u"V/1/"_s);
     }
     QList<report::Row> rows = story::difficultyRows(period);
     rows.removeIf([](const report::Row &row) {
@@ -159,14 +176,14 @@ void checkDifficulties(const AssessedPeriod &period)
     CAPTURE(difficulties.toStdString(), answers.toStdString());
     CHECK(sumOf(difficulties, u"(\\d+) nội dung"_s) == rows.size());
     const bool all = answers.contains(u"đều đã được"_s);
-    CHECK(sumOf(answers, all ? u"(\\d+) nội dung"_s : u"(\\d+) nội dung đã được"_s) == told);
+    CHECK(sumOf(answers, all ? u"(\\d+) nội dung"_s : u"(\\d+) nội dung đã được"_s) == behindLead);
 }
 
 } // namespace
 
 TEST_CASE("Strange entries over quarters leave two reports of one cut-off with the same states", "[property]")
 {
-    for (unsigned seed = 1; seed <= 20; ++seed) {
+    for (unsigned seed = 1; seed <= 12; ++seed) {
         CAPTURE(seed);
         const sessions::File file;
         const auto session = file.open();
