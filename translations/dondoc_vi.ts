@@ -3655,14 +3655,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Chọn tất cả các dòng cùng loại với dòng hiện tại (trong danh sách: Ctrl+A).</translation>
     </message>
     <message>
-        <source>It is raised again in this period, and printed and counted there.</source>
-        <translation>Ghi nhận là phản ánh trong kỳ này, được in và tính vào kỳ này.</translation>
-    </message>
-    <message>
-        <source>By the word of who raised it; the report tells it once as answered.</source>
-        <translation>Theo cơ quan, đơn vị phản ánh; báo cáo nêu một lần là đã được giải quyết.</translation>
-    </message>
-    <message>
         <source>It is neither printed nor counted from now on.</source>
         <translation>Từ nay không in, không tính là đã trả lời.</translation>
     </message>
@@ -3675,8 +3667,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Nhập số, ngày, nội dung văn bản trả lời của UBND tỉnh.</translation>
     </message>
     <message>
-        <source>The report says once that it is no longer asked.</source>
-        <translation>Báo cáo nêu một lần là không còn đề nghị.</translation>
+        <source>The report says once that it is no longer asked; the difficulty stays.</source>
+        <translation>Báo cáo nêu một lần là không còn đề nghị; khó khăn, vướng mắc vẫn được giữ.</translation>
     </message>
     <message>
         <source>Select what is to be looked at again (Ctrl, Shift) and say what became of it.</source>
@@ -3689,6 +3681,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>What UBND tỉnh was asked is answered apart from the rest.</source>
         <translation>Nội dung đã kiến nghị UBND tỉnh được trả lời riêng; đề nghị chọn từng loại.</translation>
+    </message>
+    <message>
+        <source>It is confirmed, and printed as raised in earlier periods.</source>
+        <translation>Xác nhận vẫn còn; được in là đã phản ánh từ các kỳ trước, không tính là phản ánh trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>The report tells it once as solved.</source>
+        <translation>Báo cáo nêu một lần là đã được giải quyết.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace dondoc::example {
 
 using services::ReportBatch;
@@ -18,7 +20,7 @@ using services::ReportBatch;
 namespace {
 
 /// What nobody told of yet.
-void addReports(ReportBatch &batch, const PeriodSnapshot &data)
+void addReports(ReportBatch &batch, const PeriodSnapshot &data, const QDateTime &now)
 {
     QSet<QString> present;
     for (const AgencyReport &report : data.reports)
@@ -28,6 +30,9 @@ void addReports(ReportBatch &batch, const PeriodSnapshot &data)
     batch.reports = exampleReports(empty);
     batch.reports.removeIf(
         [&present](const AgencyReport &report) { return present.contains(report.agencyCode); });
+    // Of a quarter still to come nothing is entered later than now: it is there for what is issued from now on.
+    for (AgencyReport &report : batch.reports)
+        report.enteredAt = std::min(report.enteredAt, now);
     batch.obstacles = exampleObstacles(empty);
     batch.obstacles.removeIf(
         [&present](const Obstacle &obstacle) { return present.contains(obstacle.agencyCode); });
@@ -55,7 +60,7 @@ Result<int> addExample(services::DataFileSession &session, const QString &planCo
     if (!data)
         return data.error();
     ReportBatch batch;
-    addReports(batch, *data);
+    addReports(batch, *data, session.now());
     addNumbers(batch, *data);
     if (!batch.reports.isEmpty())
         batch.reviewed = exampleResponses(*data);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// ObstacleWriter: a review is written into each obstacle, and what stands is raised again.
+// ObstacleWriter: a review is written into each obstacle, and what an agency says still stands is raised again.
 #include "models/services/obstaclewriter.h"
 
 #include "models/domain/text/text.h"
@@ -60,16 +60,10 @@ bool isRaisedIn(const QList<Obstacle> &stored, const Obstacle &obstacle)
 
 } // namespace
 
-Result<void> writeReview(ChangeRecorder &recorder, const PeriodRef &place, const Period &period,
-                         const ObstacleReview &review)
+Result<void> writeReview(ChangeRecorder &recorder, const Period &period, const ObstacleReview &review)
 {
-    const QString key = periods::key(period);
     ObstacleRepository obstacles(recorder.connection());
-    if (const auto done = writeVerdict(obstacles, recorder, review, key); !done)
-        return done;
-    if (review.verdict != ObstacleVerdict::StillThere)
-        return {};
-    return raiseAll(obstacles, recorder, place, raisedAgain(review.obstacles, key));
+    return writeVerdict(obstacles, recorder, review, periods::key(period));
 }
 
 Result<void> writeAnswers(ChangeRecorder &recorder, const PeriodRef &place, const Period &period,

@@ -21,7 +21,7 @@ JOIN period ON period.id = obstacle.period_id
 LEFT JOIN period AS reviewed ON reviewed.plan_id = period.plan_id AND reviewed.key = obstacle.reviewed_in
 WHERE period.plan_id = ?
   AND (period.key = ?
-       OR (period.last_day < ? AND (state IN ('open', 'proposed') OR reviewed.last_day >= ?)))
+       OR (period.last_day < ? AND (state IN ('open', 'proposed', 'withdrawn') OR reviewed.last_day >= ?)))
 ORDER BY period.last_day, obstacle.id)sql">;
 
 constexpr Sql kSelectSettled = withFields<Obstacle, R"sql(
@@ -29,7 +29,7 @@ SELECT {}
 FROM obstacle
 JOIN period ON period.id = obstacle.period_id
 LEFT JOIN period AS reviewed ON reviewed.plan_id = period.plan_id AND reviewed.key = obstacle.reviewed_in
-WHERE period.plan_id = ? AND state NOT IN ('open', 'proposed') AND period.last_day < ?
+WHERE period.plan_id = ? AND state NOT IN ('open', 'proposed', 'withdrawn') AND period.last_day < ?
   AND COALESCE(reviewed.last_day, period.last_day) >= ? AND COALESCE(reviewed.last_day, '') < ?
 ORDER BY period.last_day, obstacle.id)sql">;
 
@@ -69,7 +69,7 @@ Result<Obstacle> asOfCutOff(const QSqlQuery &query)
     auto obstacle = obstacleFrom(query);
     if (obstacle && query.value(columnCount<Obstacle>()).toBool()) {
         obstacle->reviewedIn.clear();
-        if (isSettled(obstacle->state)) {
+        if (!isAsked(obstacle->state)) {
             obstacle->state = ObstacleState::Open;
             obstacle->answer.clear();
         }

@@ -91,7 +91,7 @@ public:
 
 } // namespace
 
-TEST_CASE("What is still there is raised again by keys, stands on the pages, and goes with one undo")
+TEST_CASE("What is still there is confirmed by keys, stands on the pages, and goes with one undo")
 {
     Reviewing reviewing;
     CHECK_FALSE(reviewing.isOnPages(u"hiếu nước tưới"_s));

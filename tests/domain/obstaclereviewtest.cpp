@@ -48,7 +48,8 @@ TEST_CASE("An answer settles an obstacle or leaves it, and keeps when it was giv
     expected.answer = row.answer;
     expected.reviewedIn = u"2026-Q1"_s;
     CHECK(reviewed(before, review, u"2026-Q1"_s) == expected);
-    CHECK(isSettled(row.state) == (row.verdict != StillThere && row.verdict != StillAwaited));
+    CHECK(isAsked(row.state) == (row.verdict == StillThere || row.verdict == StillAwaited));
+    CHECK(isSettled(row.state) == (!isAsked(row.state) && row.verdict != Withdrawn)); // the difficulty stays
 }
 
 TEST_CASE("What is still there is raised once by each agency, in the words last used")
@@ -68,6 +69,13 @@ TEST_CASE("What is still there is raised once by each agency, in the words last 
         CHECK(each.state == ObstacleState::Open);
         CHECK(each.raisedIn == u"2026-Q1"_s);
     }
+}
+
+TEST_CASE("What still stands after its proposal was withdrawn is raised without asking anew")
+{
+    Obstacle withdrawn = raisedObstacle(1, u"STC"_s, u"2025-Q3"_s, u"Bố trí vốn"_s);
+    withdrawn.state = ObstacleState::Withdrawn;
+    CHECK(raisedAgain({withdrawn}, u"2026-Q1"_s).first().state == ObstacleState::Withdrawn);
 }
 
 TEST_CASE("An answer of UBND tỉnh is cited by document, day and content")

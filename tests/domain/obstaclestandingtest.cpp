@@ -10,6 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Its raiser has reported in this quarter.
+PeriodSnapshot heardPlan()
+{
+    PeriodSnapshot data = smallPlan();
+    data.reports = {report(u"STC"_s, "2025-12-12", {entry(u"3"_s, EntryState::UnderWay, nullptr)})};
+    return data;
+}
+
 Obstacle obstacleIn(const QString &period, const QString &heading, const QString &proposal = {})
 {
     Obstacle obstacle;
@@ -48,7 +56,7 @@ TEST_CASE("An obstacle rests with its task, and an old or a pointless one waits 
         {{u"2025-Q3"_s, u"2025-Q4"_s}, late, false, {CarriedOver, Raised}},
         {{u"adhoc:Bão"_s}, {}, false, {CarriedOver}},
     }));
-    PeriodSnapshot data = smallPlan();
+    PeriodSnapshot data = heardPlan();
     for (const QString &period : row.raisedIn)
         data.obstacles.append(obstacleIn(period, u"Chậm trình"_s, row.proposal));
     if (row.done)
@@ -72,7 +80,8 @@ TEST_CASE("What the officer said of an obstacle decides where it stands")
         {ObstacleState::Answered, u"2025-Q4"_s, CarriedOver},
         {ObstacleState::Solved, u"2025-Q4"_s, CarriedOver},
         {ObstacleState::Gone, u"2025-Q4"_s, Gone},
-        {ObstacleState::Withdrawn, u"2025-Q4"_s, Gone},
+        {ObstacleState::Withdrawn, u"2025-Q4"_s, CarriedOver},
+        {ObstacleState::Withdrawn, u"2025-Q3"_s, CarriedOver}, // its day is no longer asked for
     }));
     PeriodSnapshot data = smallPlan();
     data.obstacles = {obstacleIn(u"2025-Q3"_s, u"Chậm trình"_s, u"Cho trình chậm nhất ngày 30/11/2025"_s)};
@@ -81,9 +90,35 @@ TEST_CASE("What the officer said of an obstacle decides where it stands")
     CHECK(obstacleStandings(data, assess(data)) == QList<ObstacleStanding>{row.standing});
 }
 
+TEST_CASE("What was confirmed is asked about again two quarters later, not in the next one")
+{
+    using enum ObstacleStanding;
+    const auto [reviewedIn, standing] = GENERATE(values<std::pair<QString, ObstacleStanding>>({
+        {u"2025-Q4"_s, CarriedOver},
+        {u"2025-Q3"_s, CarriedOver},
+        {u"2025-Q2"_s, NotRaisedAgain},
+        {{}, NotRaisedAgain},
+    }));
+    PeriodSnapshot data = smallPlan();
+    data.obstacles = {obstacleIn(u"2025-Q1"_s, u"Chậm trình"_s), obstacleIn(u"2025-Q1"_s, u"Chậm trình"_s)};
+    data.obstacles.first().reviewedIn = reviewedIn;
+    CHECK(obstacleStandings(data, assess(data)) == QList<ObstacleStanding>{standing, standing});
+}
+
+TEST_CASE("What is raised in a report that does not count is not heard, and speaks of nothing earlier")
+{
+    using enum ObstacleStanding;
+    PeriodSnapshot data = heardPlan();
+    data.dataUntil = QDate(2025, 12, 11);
+    data.obstacles = {obstacleIn(u"2025-Q2"_s, u"Chậm trình"_s), obstacleIn(u"2025-Q4"_s, u"Chậm trình"_s)};
+    CHECK(obstacleStandings(data, assess(data)) == QList<ObstacleStanding>{NotRaisedAgain, NotHeard});
+    data.dataUntil = QDate(2025, 12, 12);
+    CHECK(obstacleStandings(data, assess(data)) == QList<ObstacleStanding>{CarriedOver, Raised});
+}
+
 TEST_CASE("A proposal whose day is past rests once its raiser asks for something else")
 {
-    PeriodSnapshot data = smallPlan();
+    PeriodSnapshot data = heardPlan();
     data.obstacles = {obstacleIn(u"2025-Q3"_s, u"Chậm trình"_s, u"Cho trình chậm nhất ngày 30/11/2025"_s),
                       obstacleIn(u"2025-Q4"_s, u"Chậm trình"_s, u"Cho trình chậm nhất ngày 31/3/2026"_s)};
     CHECK(obstacleStandings(data, assess(data))

@@ -53,6 +53,19 @@ TEST_CASE("The example quarter is stored once, the same every time, and goes in 
     CHECK(!*HistoryService(*one).canUndo());
 }
 
+TEST_CASE("The example of a quarter to come is there for a report that is issued before it ends")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const QDateTime now(QDate(2025, 11, 29), QTime(9, 0), Qt::UTC);
+    session->setClock([now] { return now; });
+    REQUIRE(example::addExample(*session, {}, sessions::period()).ok());
+    const PeriodSnapshot data = dataOf(*session);
+    CHECK(!data.reports.isEmpty());
+    for (const AgencyReport &report : data.reports)
+        CHECK(wasThere(report, QDate(2025, 12, 20), now));
+}
+
 TEST_CASE("Examples leave an agency alone that has reported")
 {
     const sessions::File file;

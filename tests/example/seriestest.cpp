@@ -5,8 +5,6 @@
 #include "models/domain/assessment/figuredoubts.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/obstaclestanding.h"
-#include "models/report/composer.h"
-#include "models/report/drafting/context/composeoptions.h"
 #include "tests/example/story.h"
 #include "tests/support/catch.h"
 
@@ -34,13 +32,6 @@ void checkKept(const QStringList &before, const QStringList &now)
         CAPTURE(number.toStdString());
         CHECK(now.contains(number));
     }
-}
-
-report::Document composedBody(const AssessedPeriod &period)
-{
-    report::Document document = report::compose(period.data, period.assessment, {});
-    document.sections.resize(1);
-    return document;
 }
 
 // What always adds up.
@@ -173,44 +164,6 @@ void checkNotUrged(const report::Document &body, const QStringList &done)
 
 // What two reports of one cut-off both say.
 
-/// III.2, and of IV what is said of single tasks: the rest names the period that follows.
-QStringList saidOfTasks(const report::Document &body)
-{
-    QStringList all;
-    for (const report::Block &block : body.sections.first().blocks) {
-        const auto *paragraph = std::get_if<report::Paragraph>(&block);
-        const QString key = paragraph ? paragraph->key : QString();
-        const bool ofNext = key == u"IV/regular"_s || key == u"IV/obstacles"_s;
-        if (key.startsWith(u"III/2/"_s) || (key.startsWith(u"IV/"_s) && !ofNext))
-            all.append(report::plainText(paragraph->text));
-    }
-    return all;
-}
-
-/// The column of states in Phụ lục I, a row a task.
-QStringList statesOfAnnex(const AssessedPeriod &period)
-{
-    constexpr qsizetype kState = 5;
-    QStringList states;
-    for (const report::Section &section : report::compose(period.data, period.assessment, {}).sections) {
-        for (const report::Block &block : section.blocks) {
-            const auto *table = std::get_if<report::Table>(&block);
-            for (const report::Row &row : table ? table->rows : QList<report::Row>()) {
-                if (row.key.startsWith(u"PL1/"_s))
-                    states.append(row.key + u' ' + report::plainText(row.cells.value(kState).text));
-            }
-        }
-    }
-    return states;
-}
-
-void checkSameWords(const AssessedPeriod &longer, const AssessedPeriod &quarter)
-{
-    CHECK(saidOfTasks(composedBody(longer)) == saidOfTasks(composedBody(quarter)));
-    CHECK_FALSE(statesOfAnnex(quarter).isEmpty());
-    CHECK(statesOfAnnex(longer) == statesOfAnnex(quarter));
-}
-
 void checkAgree(const AssessedPeriod &longer, const AssessedPeriod &quarter)
 {
     CHECK(doneTasks(longer, false) == doneTasks(quarter, false));
@@ -231,7 +184,7 @@ void checkAgree(const AssessedPeriod &longer, const AssessedPeriod &quarter)
         CHECK(longer.assessment.agency(agency.agencyCode)->missingTasks == agency.missingTasks);
     }
     CHECK(longer.assessment.figures.withContent == quarter.assessment.figures.withContent);
-    checkSameWords(longer, quarter);
+    story::checkSameWords(longer, quarter);
     CHECK(longer.data.localPlans == quarter.data.localPlans);
     const QList<IndicatorLine> composed = indicatorLines(longer.data);
     const QList<IndicatorLine> own = indicatorLines(quarter.data);
@@ -325,7 +278,7 @@ TEST_CASE("Eight quarters read like one story: nothing goes back, exceeds its wh
         CAPTURE(periods::key(quarter).toStdString());
         story::tell(*session, quarter);
         const AssessedPeriodPtr each = story::read(*session, quarter);
-        const report::Document body = composedBody(*each);
+        const report::Document body = story::body(*each);
         checkEach(*each, body);
         checkParts(*each);
         checkKept(before, *each);
@@ -346,7 +299,7 @@ TEST_CASE("Eight quarters read like one story: nothing goes back, exceeds its wh
     for (const Period &longer : story::longerPeriods()) {
         CAPTURE(periods::key(longer).toStdString());
         const AssessedPeriodPtr whole = story::read(*session, longer);
-        checkEach(*whole, composedBody(*whole));
+        checkEach(*whole, story::body(*whole));
         checkAgree(*whole, *story::read(*session, periods::quartersOf(longer).constLast()));
     }
 }

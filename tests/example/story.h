@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
+#include "models/report/document/document.h"
 #include "tests/services/sessions.h"
 
 namespace story {
@@ -16,6 +17,12 @@ QList<dondoc::Period> longerPeriods();
 void tell(dondoc::services::DataFileSession &session, const dondoc::Period &quarter);
 /// The test fails where it cannot be read.
 dondoc::AssessedPeriodPtr read(dondoc::services::DataFileSession &session, const dondoc::Period &period);
+/// The report without its annexes.
+dondoc::report::Document body(const dondoc::AssessedPeriod &period);
+/// Of the annex of difficulties and proposals.
+QList<dondoc::report::Row> difficultyRows(const dondoc::AssessedPeriod &period);
+/// Of two reports of one cut-off: III, IV, V, the states of Phụ lục I and the annex of difficulties.
+void checkSameWords(const dondoc::AssessedPeriod &longer, const dondoc::AssessedPeriod &quarter);
 /// No "17/0", no "76/75": of each "n/m" that the report's text counts, n is among m.
 void checkFractions(const QString &text);
 

@@ -211,8 +211,9 @@ TEST_CASE("Difficulties of one heading are told once with their count, proposals
     CHECK(blockText(document, u"III/1/"_s + report::nameOf(u"Giá bán thấp"_s))
           == u"- Sở Công Thương đã phản ánh giá bán thấp từ các kỳ trước, "
              "đến nay chưa có ý kiến trả lời."_s);
-    CHECK(blockText(document, u"V/1/lead"_s)
-          == u"Có 01 kiến nghị từ các kỳ trước chuyển sang, đến nay chưa có ý kiến trả lời."_s);
+    CHECK(
+        blockText(document, u"V/1/lead"_s)
+        == u"Có 01 nội dung phản ánh, kiến nghị từ các kỳ trước chuyển sang, đến nay chưa có ý kiến trả lời."_s);
     CHECK(blockText(document, u"V/2/"_s + report::nameOf(u"Đề nghị UBND tỉnh bố trí vốn"_s))
           == u"- Bố trí vốn (kiến nghị của xã Một, xã Hai và phường Ba)."_s);
     CHECK(rowTexts(document, u"PL2/1"_s).value(3) == u"03"_s);

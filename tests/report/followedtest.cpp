@@ -43,7 +43,8 @@ PeriodSnapshot followedQuarter()
 {
     PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Trồng cây"_s, DeadlineKind::Continuous, {});
-    addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
+    for (const QString &code : {u"00001"_s, u"00002"_s})
+        addEntry(data, code, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
     return data;
 }
 
@@ -136,8 +137,7 @@ TEST_CASE("What was asked of UBND tỉnh and is asked no more is told so once")
         QString told;
     };
     const auto row = GENERATE(values<Case>({
-        {ObstacleState::Solved,
-         u"nay không còn đề nghị do cơ quan, đơn vị phản ánh cho biết nội dung này đã được giải quyết."_s},
+        {ObstacleState::Solved, u"nay không còn đề nghị do nội dung này đã được giải quyết."_s},
         {ObstacleState::Gone, u"nay không còn đề nghị do nội dung này không còn phát sinh."_s},
         {ObstacleState::Withdrawn, u"nay không còn đề nghị, Sở rút kiến nghị này."_s},
     }));
@@ -152,7 +152,10 @@ TEST_CASE("What was asked of UBND tỉnh and is asked no more is told so once")
     const QString answers = clauseText(document, u"V/1"_s);
     INFO(answers.toStdString());
     CHECK(answers.contains(u"12/BC-SNNMT ngày 20/9/2025; "_s + row.told));
-    CHECK_FALSE(clauseText(document, u"III/1"_s).contains(u"hiếu nước tưới"_s));
+    const bool stays = row.state == ObstacleState::Withdrawn && !later;
+    CHECK(clauseText(document, u"III/1"_s).contains(u"hiếu nước tưới"_s) == stays);
+    if (row.state == ObstacleState::Withdrawn)
+        CHECK_FALSE(report::allText(document).contains(u"Đề nghị UBND tỉnh bố trí vốn"_s)); // the annex too
     CHECK_FALSE(clauseText(document, u"V/2"_s).contains(u"bố trí vốn"_s));
     for (const QString &key : allKeys(document)) {
         if (key.startsWith(u"V/1/"_s))
@@ -231,4 +234,123 @@ TEST_CASE("A proposal whose day has passed is not printed, but told among the ga
         clauseText(composed(data), u"V/1"_s)
             .contains(u"12/BC-SNNMT ngày 20/9/2025; nay không còn đề nghị do thời hạn nêu trong kiến nghị đã "
                       "qua."_s));
+}
+
+TEST_CASE(
+    "What is proposed again after it was put to UBND tỉnh is said to be so, beside the annex that lists it")
+{
+    const QString proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;
+    struct Case {
+        QString raisedIn;
+        ObstacleState state;
+        bool issued; ///< a report asked for it before
+        QString said;
+    };
+    const QString again
+        = u"Trong quý, kiến nghị của các cơ quan, đơn vị với UBND tỉnh đều thuộc các nội dung Sở "
+          "đã kiến nghị tại các báo cáo trước, nêu tại điểm 1 mục này."_s;
+    const QString settled
+        = u"Trong quý, kiến nghị của các cơ quan, đơn vị với UBND tỉnh đã được trả lời, giải "
+          "quyết hoặc thuộc các nội dung Sở đã kiến nghị tại các báo cáo trước."_s;
+    const auto row = GENERATE_COPY(values<Case>({
+        {u"2025-Q4"_s, ObstacleState::Open, true, again},
+        {u"2025-Q3"_s, ObstacleState::Open, true,
+         u"Ngoài các nội dung đã kiến nghị tại báo cáo trước, không có kiến nghị mới với UBND tỉnh."_s},
+        {u"2025-Q4"_s, ObstacleState::Answered, false, settled},
+        {u"2025-Q3"_s, ObstacleState::Answered, false,
+         u"Trong quý, các báo cáo đã nhận không có kiến nghị với UBND tỉnh."_s},
+    }));
+    PeriodSnapshot data = followedQuarter();
+    data.obstacles = {askedObstacle(proposal, row.raisedIn)};
+    data.obstacles.first().state = row.state;
+    if (row.state == ObstacleState::Answered)
+        data.obstacles.first().answer = u"Đã bố trí vốn"_s;
+    if (row.issued)
+        data.issuedBefore = {issuedWith({u"V/2/"_s + report::nameOf(proposal)})};
+    const report::Document document = composed(data);
+    CHECK(blockText(document, u"V/2/lead"_s) == row.said);
+    CHECK(rowTexts(document, u"PL2/1"_s).value(6).contains(proposal));
+    CHECK(clauseText(document, u"V/1"_s).contains(u"12/BC-SNNMT"_s) == row.issued);
+}
+
+TEST_CASE("What is proposed again after its answer was told is told with that answer again")
+{
+    const QString proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;
+    PeriodSnapshot data = followedQuarter();
+    data.settledBefore = {askedObstacle(proposal, u"2025-Q3"_s)};
+    data.settledBefore.first().state = ObstacleState::Answered;
+    data.settledBefore.first().answer = u"UBND tỉnh đã bố trí vốn."_s;
+    data.issuedBefore = {issuedWith({u"V/2/"_s + report::nameOf(proposal)})};
+    for (const QString &key : allKeys(composed(data))) {
+        if (key.startsWith(u"V/1/"_s))
+            data.issuedBefore.first().blocks.append(key);
+    }
+    CHECK_FALSE(clauseText(composed(data), u"V/1"_s).contains(u"12/BC-SNNMT"_s));
+    data.obstacles = {askedObstacle(proposal, u"2025-Q4"_s)};
+    const QString answers = clauseText(composed(data), u"V/1"_s);
+    INFO(answers.toStdString());
+    CHECK(answers.contains(
+        u"12/BC-SNNMT ngày 20/9/2025; UBND tỉnh đã bố trí vốn; trong quý còn 01 xã, phường kiến "
+        "nghị nội dung này."_s));
+}
+
+TEST_CASE("V.1 counts beside what issued reports asked for only what it does not tell there")
+{
+    const QString proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;
+    PeriodSnapshot data = followedQuarter();
+    for (const auto &[heading, answer] :
+         {std::pair{u"Thiếu nước tưới"_s, QString()}, std::pair{u"Thiếu giống"_s, u"Sở đã cấp giống"_s},
+          std::pair{u"Đường xấu"_s, QString()}}) {
+        data.obstacles.append(
+            askedObstacle(heading == u"Thiếu nước tưới"_s ? proposal : QString(), u"2025-Q3"_s));
+        data.obstacles.last().heading = heading;
+        data.obstacles.last().answer = answer;
+    }
+    data.issuedBefore = {issuedWith({u"V/2/"_s + report::nameOf(proposal)})};
+    CHECK(clauseText(composed(data), u"V/1"_s)
+          == u"- Về việc bố trí vốn, Sở đã kiến nghị tại Báo cáo số 12/BC-SNNMT ngày 20/9/2025; kính đề nghị "
+             "UBND tỉnh tiếp tục xem xét, chỉ đạo.\n"
+             "Ngoài ra, có 02 nội dung phản ánh, kiến nghị khác từ các kỳ trước chuyển sang, trong đó 01 nội "
+             "dung đã được trả lời, giải quyết, 01 nội dung chưa có ý kiến trả lời.\n"
+             "- Thiếu giống: Sở đã cấp giống."_s);
+}
+
+TEST_CASE("What others were asked for and rests with its task is told so once")
+{
+    const QString proposal = u"Đề nghị Sở Công Thương sớm có ý kiến"_s;
+    PeriodSnapshot data = followedQuarter();
+    Task &task = addTask(data, u"2"_s, u"Xây dựng Đề án"_s, DeadlineKind::Year, {u"SNNMT"_s});
+    task.deadline = {DeadlineKind::Year, u"Năm 2025"_s, QDate(2025, 1, 1), QDate(2025, 12, 31)};
+    addEntry(data, u"SNNMT"_s, entry(u"2"_s, EntryState::Done, u"Xong"_s));
+    data.obstacles = {askedObstacle(proposal, u"2025-Q3"_s)};
+    data.obstacles.first().taskNumbers = {u"2"_s};
+    data.obstacles.first().competence = Competence::OtherDepartment;
+    CHECK_FALSE(clauseText(composed(data), u"V/1"_s).contains(u"đã hoàn thành"_s));
+    data.issuedBefore = {issuedWith({u"V/3/"_s + report::nameOf(proposal)})};
+    const QString said = clauseText(composed(data), u"V/1"_s);
+    INFO(said.toStdString());
+    CHECK(said.endsWith(
+        u"Sở đã nêu tại Báo cáo số 12/BC-SNNMT ngày 20/9/2025; nay không còn đề nghị do nhiệm vụ 2 "
+        "đã hoàn thành."_s));
+    for (const QString &key : allKeys(composed(data))) {
+        if (key.startsWith(u"V/1/"_s))
+            data.issuedBefore.first().blocks.append(key);
+    }
+    CHECK_FALSE(clauseText(composed(data), u"V/1"_s).contains(u"12/BC-SNNMT"_s));
+}
+
+TEST_CASE("What one issued report asked for and still waits is told in one sentence")
+{
+    PeriodSnapshot data = followedQuarter();
+    QStringList blocks;
+    for (const QString &what : {u"bố trí vốn"_s, u"cấp giống"_s}) {
+        data.obstacles.append(askedObstacle(u"Đề nghị UBND tỉnh "_s + what, u"2025-Q3"_s));
+        data.obstacles.last().heading = u"Thiếu "_s + what;
+        blocks.append(u"V/2/"_s + report::nameOf(data.obstacles.last().proposal));
+    }
+    data.issuedBefore = {issuedWith(blocks)};
+    CHECK(clauseText(composed(data), u"V/1"_s)
+          == u"- Về việc bố trí vốn; việc cấp giống, Sở đã kiến nghị tại Báo cáo số 12/BC-SNNMT ngày "
+             u"20/9/2025; "
+             "kính đề nghị UBND tỉnh tiếp tục xem xét, chỉ đạo."_s);
 }

@@ -60,8 +60,13 @@ PeriodSnapshot quarterRaising(const RaisedCase &each)
         addEntry(data, raisingCommune(number), entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
     for (const int number : each.before)
         data.obstacles.append(obstacleOf(number, u"2025-Q3"_s));
-    for (const int number : each.now)
+    for (const int number : each.now) {
         data.obstacles.append(obstacleOf(number, u"2025-Q4"_s));
+        if (number <= each.reported)
+            continue;
+        addEntry(data, raisingCommune(number), entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
+        data.reports.last().state = ReportState::Provisional;
+    }
     return data;
 }
 
@@ -70,7 +75,8 @@ PeriodSnapshot quarterRaising(const RaisedCase &each)
 TEST_CASE("Who raised a difficulty in this period stands over who reported in it, the others apart")
 {
     const QString none;
-    const QString open = u"Có 01 kiến nghị từ các kỳ trước chuyển sang, đến nay chưa có ý kiến trả lời."_s;
+    const QString open
+        = u"Có 01 nội dung phản ánh, kiến nghị từ các kỳ trước chuyển sang, đến nay chưa có ý kiến trả lời."_s;
     const auto row = GENERATE_COPY(values<RaisedCase>({
         {6,
          {1, 2, 3, 4},
@@ -89,8 +95,8 @@ TEST_CASE("Who raised a difficulty in this period stands over who reported in it
          {1, 2, 3, 4, 5, 6, 7, 8},
          {},
          u"Trong quý, 08 cơ quan, đơn vị phản ánh 01 nội dung khó khăn, vướng mắc. Cụ thể như sau:"_s,
-         u"- 04/04 xã, phường có báo cáo phản ánh thiếu nước tưới; 04 xã, phường chưa gửi báo cáo cũng "
-         "phản ánh nội dung này."_s,
+         u"- 04/04 xã, phường có báo cáo phản ánh thiếu nước tưới; 04 xã, phường mới báo nhanh, chưa gửi "
+         "báo cáo, cũng phản ánh nội dung này."_s,
          none},
         {0,
          {},
@@ -110,7 +116,7 @@ TEST_CASE("Who raised a difficulty in this period stands over who reported in it
          {1},
          {},
          u"Trong quý, 01 cơ quan, đơn vị phản ánh 01 nội dung khó khăn, vướng mắc. Cụ thể như sau:"_s,
-         u"- Xã Số 1 (chưa gửi báo cáo) phản ánh thiếu nước tưới."_s,
+         u"- Xã Số 1 (mới báo nhanh, chưa gửi báo cáo) phản ánh thiếu nước tưới."_s,
          none},
     }));
     const report::Document document = composed(quarterRaising(row));
@@ -122,6 +128,19 @@ TEST_CASE("Who raised a difficulty in this period stands over who reported in it
     CHECK_FALSE(text.contains(u"/00 xã"_s));
     if (row.before.isEmpty())
         CHECK_FALSE(text.contains(u"chưa có ý kiến trả lời"_s));
+}
+
+TEST_CASE("What a report raises that came after those told of is not told, what it raised before is")
+{
+    PeriodSnapshot data = quarterRaising({6, {1, 2, 3, 4}, {7}, {}, {}, {}});
+    addEntry(data, raisingCommune(7), entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
+    data.reports.last().receivedOn = QDate(2025, 12, 25);
+    data.dataUntil = QDate(2025, 12, 20);
+    data.obstacles.append(obstacleOf(7, u"2025-Q4"_s));
+    data.obstacles.append(obstacleOf(8, u"2025-Q4"_s)); // no report at all
+    CHECK(blockText(composed(data), u"III/1/"_s + report::nameOf(u"Thiếu nước tưới"_s))
+          == u"- 04/06 xã, phường có báo cáo phản ánh thiếu nước tưới; ngoài ra còn xã Số 7 đã phản ánh từ "
+             "các kỳ trước, đến nay chưa có ý kiến trả lời."_s);
 }
 
 TEST_CASE("Of a year that is composed alone, what its last quarter raised is raised now")
@@ -142,7 +161,8 @@ TEST_CASE("An agency that says again what it said before raises it now, under th
     const report::Document document = composed(data);
     CHECK(blockText(document, u"III/1/"_s + report::nameOf(u"Thiếu nước tưới"_s))
               .startsWith(u"- Xã Số 1 phản ánh thiếu nước tưới;"_s));
-    CHECK(blockText(document, u"V/1/lead"_s).startsWith(u"Có 01 kiến nghị từ các kỳ trước"_s));
+    CHECK(blockText(document, u"V/1/lead"_s)
+              .startsWith(u"Có 01 nội dung phản ánh, kiến nghị từ các kỳ trước"_s));
 }
 
 TEST_CASE("The annex tells who raised it in this period apart from who did before")
@@ -257,13 +277,57 @@ TEST_CASE("What its raisers say is solved is told as answered, what is gone nowh
     settle(1, ObstacleState::Solved);
     const report::Document solved = composed(data);
     CHECK(blockText(solved, item).isEmpty());
-    CHECK(blockText(solved, u"V/1/lead"_s)
-          == u"Có 01 kiến nghị từ các kỳ trước chuyển sang, đều đã được trả lời."_s);
+    CHECK(
+        blockText(solved, u"V/1/lead"_s)
+        == u"Có 01 nội dung phản ánh, kiến nghị từ các kỳ trước chuyển sang, đều đã được trả lời, giải quyết."_s);
     CHECK(blockText(solved, u"V/1/"_s + report::nameOf(u"Thiếu nước tưới"_s))
-          == u"- Thiếu nước tưới: cơ quan, đơn vị phản ánh cho biết đã được giải quyết."_s);
+          == u"- Thiếu nước tưới: đã được giải quyết."_s);
     settle(0, ObstacleState::Gone);
     settle(1, ObstacleState::Gone);
     const QString gone = report::allText(composed(data));
     CHECK_FALSE(gone.contains(u"hiếu nước tưới"_s));
     CHECK_FALSE(gone.contains(u"từ các kỳ trước"_s));
+}
+
+TEST_CASE("What is solved within its own quarter is counted in III.1 as in the annex")
+{
+    PeriodSnapshot data = quarterRaising({6, {1, 2, 3, 4}, {5}, {}, {}, {}});
+    for (Obstacle &obstacle : data.obstacles) {
+        obstacle.state = ObstacleState::Solved;
+        obstacle.reviewedIn = u"2025-Q4"_s;
+    }
+    data.obstacles.append(obstacleOf(6, u"2025-Q3"_s)); // solved since: V.1 alone tells it
+    data.obstacles.last().heading = u"Thiếu giống"_s;
+    data.obstacles.last().state = ObstacleState::Solved;
+    data.obstacles.last().reviewedIn = u"2025-Q4"_s;
+    const report::Document document = composed(data);
+    CHECK(blockText(document, u"III/1/lead"_s)
+          == u"Trong quý, 04 cơ quan, đơn vị phản ánh 01 nội dung khó khăn, vướng mắc. Cụ thể như sau:"_s);
+    CHECK(blockText(document, u"III/1/"_s + report::nameOf(u"Thiếu nước tưới"_s))
+          == u"- 04/06 xã, phường có báo cáo phản ánh thiếu nước tưới; ngoài ra còn xã Số 5 đã phản ánh từ "
+             "các kỳ trước; đã được giải quyết."_s);
+    CHECK(rowTexts(document, u"PL2/1"_s).value(1) == u"Thiếu nước tưới"_s);
+    CHECK(rowTexts(document, u"PL2/2"_s).isEmpty());
+    CHECK(blockText(document, u"V/1/"_s + report::nameOf(u"Thiếu giống"_s))
+          == u"- Thiếu giống: đã được giải quyết."_s);
+}
+
+TEST_CASE("Those raised most are said to be so of the quarter, whose raisers order them")
+{
+    struct Case {
+        int now; ///< headings, of six
+        QString said;
+    };
+    const auto row = GENERATE(values<Case>({
+        {6, u"Các nội dung được nêu nhiều nhất trong quý là:"_s},
+        {4, u"Các nội dung được nêu nhiều nhất trong quý là:"_s},
+        {3, u"Một số nội dung cụ thể như sau:"_s}, // one that more raised before may stand behind
+        {0, u"Các nội dung được nêu nhiều nhất là:"_s},
+    }));
+    PeriodSnapshot data = quarterRaising({6, {}, {}, {}, {}, {}});
+    for (int heading = 1; heading <= 6; ++heading) {
+        data.obstacles.append(obstacleOf(heading, heading <= row.now ? u"2025-Q4"_s : u"2025-Q3"_s));
+        data.obstacles.last().heading = u"Khó khăn %1"_s.arg(heading);
+    }
+    CHECK(blockText(composed(data), u"III/1/lead"_s).endsWith(u". "_s + row.said));
 }

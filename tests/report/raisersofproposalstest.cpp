@@ -177,6 +177,7 @@ TEST_CASE("What communes are competent for by the officer's word is theirs in V.
     data.obstacles.first().proposal = u"Đề nghị Sở Công Thương phối hợp"_s;
     data.obstacles.append(data.obstacles.first());
     data.obstacles.last().agencyCode = u"00002"_s;
+    addEntry(data, u"00002"_s, data.reports.first().entries.first());
     data.obstacles.last().proposal = u"Đề nghị rà soát lại"_s;
     CHECK(rowTexts(composed(data), u"PL2/1"_s).value(5) == u"Sở Công Thương; UBND các xã, phường"_s);
 }

@@ -59,10 +59,11 @@ TEST_CASE("All obstacles of several headings are answered in one change that one
         QList<ObstacleStanding> standings;
     };
     const auto row = GENERATE(values<Case>({
-        {ObstacleVerdict::StillThere, {CarriedOver, CarriedOver, CarriedOver, Raised, Raised, Raised}},
+        {ObstacleVerdict::StillThere, {CarriedOver, CarriedOver, CarriedOver}},
         {ObstacleVerdict::Solved, {CarriedOver, CarriedOver, CarriedOver}},
         {ObstacleVerdict::Gone, {Gone, Gone, Gone}},
         {ObstacleVerdict::StillAwaited, {CarriedOver, CarriedOver, CarriedOver}},
+        {ObstacleVerdict::Withdrawn, {CarriedOver, CarriedOver, CarriedOver}},
     }));
     const sessions::File file;
     const auto session = withOldObstacles(file);
@@ -103,4 +104,23 @@ TEST_CASE("A review is refused as a whole where another window changed one of th
         CHECK(now.mid(0, 2) == shown.mid(0, 2));
         CHECK(now.at(2).state == ObstacleState::Gone);
     }
+}
+
+TEST_CASE("A difficulty whose proposal was withdrawn goes on, and was not yet withdrawn before")
+{
+    const sessions::File file;
+    const auto session = withOldObstacles(file);
+    const QList<Obstacle> shown = dataOf(*session).obstacles;
+    REQUIRE(ObstacleService(*session)
+                .review({}, sessions::period(), reviewOf(ObstacleVerdict::Withdrawn, shown))
+                .ok());
+    const auto stateIn = [&session](const Period &period) {
+        const auto data = session->snapshot({}, period);
+        REQUIRE(data.ok());
+        CHECK(data->settledBefore.isEmpty());
+        return data->obstacles.size() == 3 ? data->obstacles.first().state : ObstacleState::Gone;
+    };
+    CHECK(stateIn(periods::quarter(2025, 3)) == ObstacleState::Open);
+    CHECK(stateIn(sessions::period()) == ObstacleState::Withdrawn);
+    CHECK(stateIn(periods::quarter(2026, 1)) == ObstacleState::Withdrawn);
 }

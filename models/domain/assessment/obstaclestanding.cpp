@@ -27,20 +27,35 @@ QDate cutOffOf(const QString &periodKey)
     return period ? period->to : QDate();
 }
 
-struct LastRaised {
-    QDate cutOff; ///< of the newest period; invalid: of an ad hoc one
-    bool current = false;
+struct LastSpoken {
+    QDate cutOff; ///< of the newest period in which it was raised, or looked at again; invalid: of an ad hoc one
+    bool current = false; ///< raised in the current period
     QSet<QString> proposals; ///< of the current period, as in text::searchKey
 };
 
-QHash<QString, LastRaised> lastRaised(const PeriodSnapshot &data)
+/// Its report of this period counts, or its word by telephone: what a later one raises belongs to the next.
+bool isHeard(const PeriodSnapshot &data, const Assessment &assessment, const QString &agencyCode)
 {
-    QHash<QString, LastRaised> last;
+    const AgencyReport *report = currentReport(data, assessment, agencyCode);
+    return report && report->carriedFrom.isEmpty();
+}
+
+bool isRaisedUnheard(const PeriodSnapshot &data, const Assessment &assessment, const Obstacle &obstacle)
+{
+    return isCurrent(data, obstacle.raisedIn) && !isHeard(data, assessment, obstacle.agencyCode);
+}
+
+QHash<QString, LastSpoken> lastSpoken(const PeriodSnapshot &data, const Assessment &assessment)
+{
+    QHash<QString, LastSpoken> last;
     for (const Obstacle &obstacle : data.obstacles) {
-        LastRaised &each = last[raisingKey(obstacle)];
-        const QDate cutOff = cutOffOf(obstacle.raisedIn);
-        if (!each.cutOff.isValid() || cutOff > each.cutOff)
-            each.cutOff = cutOff;
+        if (isRaisedUnheard(data, assessment, obstacle))
+            continue;
+        LastSpoken &each = last[raisingKey(obstacle)];
+        for (const QDate &cutOff : {cutOffOf(obstacle.raisedIn), cutOffOf(obstacle.reviewedIn)}) {
+            if (!each.cutOff.isValid() || cutOff > each.cutOff)
+                each.cutOff = cutOff;
+        }
         if (!isCurrent(data, obstacle.raisedIn))
             continue;
         each.current = true;
@@ -62,8 +77,13 @@ bool areDone(const Assessment &assessment, const QStringList &taskNumbers)
                        [&assessment](const QString &number) { return isTaskDone(assessment, number); });
 }
 
+bool tellsDifficulty(const Obstacle &obstacle)
+{
+    return !obstacle.heading.trimmed().isEmpty() || !obstacle.text.trimmed().isEmpty();
+}
+
 /// Its day is past, but its raiser may have asked for it again.
-ObstacleStanding passedStanding(const Obstacle &obstacle, const LastRaised &last)
+ObstacleStanding passedStanding(const Obstacle &obstacle, const LastSpoken &last)
 {
     if (!last.current)
         return ObstacleStanding::DayPassed;
@@ -71,13 +91,16 @@ ObstacleStanding passedStanding(const Obstacle &obstacle, const LastRaised &last
                                                                        : ObstacleStanding::AskedAnew;
 }
 
-ObstacleStanding standingOf(const Obstacle &obstacle, const LastRaised &last, const PeriodSnapshot &data,
+ObstacleStanding standingOf(const Obstacle &obstacle, const LastSpoken &last, const PeriodSnapshot &data,
                             const Assessment &assessment)
 {
     const QDate cutOff = data.period.to;
-    const QDate asked = dayAskedFor(obstacle.proposal);
-    if (obstacle.state == ObstacleState::Gone || obstacle.state == ObstacleState::Withdrawn)
+    const bool withdrawn = obstacle.state == ObstacleState::Withdrawn;
+    const QDate asked = withdrawn ? QDate() : dayAskedFor(obstacle.proposal);
+    if (obstacle.state == ObstacleState::Gone || (withdrawn && !tellsDifficulty(obstacle)))
         return ObstacleStanding::Gone;
+    if (isRaisedUnheard(data, assessment, obstacle))
+        return ObstacleStanding::NotHeard;
     if (isCurrent(data, obstacle.raisedIn))
         return ObstacleStanding::Raised;
     if (isSettled(obstacle.state))
@@ -97,7 +120,7 @@ ObstacleStanding standingOf(const Obstacle &obstacle, const LastRaised &last, co
 
 QList<ObstacleStanding> obstacleStandings(const PeriodSnapshot &data, const Assessment &assessment)
 {
-    const QHash<QString, LastRaised> last = lastRaised(data);
+    const QHash<QString, LastSpoken> last = lastSpoken(data, assessment);
     QList<ObstacleStanding> standings;
     for (const Obstacle &obstacle : data.obstacles)
         standings.append(standingOf(obstacle, last.value(raisingKey(obstacle)), data, assessment));

@@ -13,12 +13,13 @@ enum class ObstacleStanding {
     CarriedOver,    ///< raised before, and still open, or answered in this period
     TaskDone,       ///< rests: its tasks are done, and nobody raised it in this period
     AskedAnew,      ///< rests: its day is past, and its raiser asks for something else in this period
-    Gone,           ///< rests for good: no longer arises, or was withdrawn
+    NotHeard,       ///< rests: no report of this period that is told of holds it, it came too late
+    Gone,           ///< rests for good: no longer arises, or was a proposal alone and is withdrawn
     DayPassed,      ///< its proposal names a day before the cut-off: not printed until confirmed
-    NotRaisedAgain, ///< its raiser did not raise it for two quarters: not printed until confirmed
+    NotRaisedAgain, ///< for two quarters neither raised nor confirmed: not printed until confirmed
 };
 
-/// Of data.obstacles, one each. To confirm one is to raise it in this period or to review it there.
+/// Of data.obstacles, one each. To confirm one is to review it in this period, which raises nothing.
 QList<ObstacleStanding> obstacleStandings(const PeriodSnapshot &data, const Assessment &assessment);
 bool isPrinted(ObstacleStanding standing);
 

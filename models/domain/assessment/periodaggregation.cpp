@@ -109,23 +109,6 @@ qsizetype chosen(const PeriodAggregation &aggregation, const QList<PartEntry> &p
     return newest;
 }
 
-/// Something without a product was done by the cut-off of the quarter that first said so.
-QDate doneBy(const QList<PartEntry> &partEntries, const Task *task)
-{
-    const bool ownDay = task && task->product.isEmpty() && task->deadline.to.isValid()
-        && task->deadline.kind != DeadlineKind::Yearly && task->deadline.kind != DeadlineKind::Continuous;
-    if (!ownDay)
-        return {};
-    QDate since;
-    for (const PartEntry &each : partEntries) {
-        if (each.entry->state != EntryState::Done)
-            since = QDate();
-        else if (!since.isValid())
-            since = each.part->period.to;
-    }
-    return since;
-}
-
 /// What its last quarter says of the longer period itself (rule 14 of the field); blank where it does not.
 QString saidOfLonger(const PeriodAggregation &aggregation, const QList<PartEntry> &partEntries)
 {
@@ -156,28 +139,29 @@ TaskEntry composedEntry(const PeriodAggregation &aggregation, const QList<PartEn
     entry.id = 0;
     entry.version = 1;
     qsizetype source = newest;
+    const bool past = isBeforeLast(aggregation, partEntries.at(newest));
     for (qsizetype at = newest; at >= 0; --at) {
         const TaskEntry &each = *partEntries.at(at).entry;
         if (entry.result.isEmpty() && !each.result.isEmpty()) {
             entry.result = each.result;
             source = at;
         }
-        if (entry.productNumber.isEmpty() && !entry.productDate.isValid()) {
+        // The day of an earlier quarter's product decides no state: that is EarlierStates' part.
+        const bool sameCutOff = isBeforeLast(aggregation, partEntries.at(at)) == past;
+        if (sameCutOff && entry.productNumber.isEmpty() && !entry.productDate.isValid()) {
             entry.productNumber = each.productNumber;
             entry.productDate = each.productDate;
         }
     }
     entry.result = composedResult(aggregation, partEntries, partEntries.at(source));
     entry.longerResult.clear();
-    if (isBeforeLast(aggregation, partEntries.at(newest))) {
+    if (past) {
         // What its quarter raised stands among the obstacles, or is answered: it is not raised once more.
         entry.difficulty.clear();
         entry.proposal.clear();
         entry.cause.clear();
         entry.carriedFrom = periods::key(partEntries.at(newest).part->period);
     }
-    if (entry.state == EntryState::Done && !entry.productDate.isValid())
-        entry.productDate = doneBy(partEntries, findTask(aggregation.own, entry.taskNumber));
     return entry;
 }
 
@@ -381,6 +365,10 @@ PeriodSnapshot composeLonger(const PeriodSnapshot &own, const QList<PeriodSnapsh
     longer.overrulings = ownFirst(own.overrulings, last.overrulings, &Overruling::taskNumber);
     longer.choices = ownFirst(own.choices, last.choices, &ValueChoice::indicatorCode);
     longer.letters = last.letters + own.letters;
+    if (last.period.to == own.period.to) { // it read them until its own day of receipts
+        longer.earlierAnswers = last.earlierAnswers;
+        longer.earlierRulings = last.earlierRulings;
+    }
     longer.figures = composedFigures(own, quarters, longer.disagreements);
     for (const PeriodSnapshot &quarter : quarters)
         longer.quarters.append(receiptOf(quarter, &quarter == &last ? nullptr : newestIssued(quarter)));

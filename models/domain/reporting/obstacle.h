@@ -27,27 +27,26 @@ inline constexpr auto kKeywords<Competence> = keywordTable<Competence>({
 enum class ObstacleState {
     Open,
     Proposed,
+    Withdrawn, ///< what was asked of UBND tỉnh is asked no more; the difficulty stays
     Answered,  ///< by whom it was put to
-    Solved,    ///< by its raiser's own word
-    Gone,      ///< its raiser says that it no longer arises: rests for good, and is no answer
-    Withdrawn, ///< what was asked of UBND tỉnh is asked no more
+    Solved,    ///< by the word of its raiser or the officer
+    Gone,      ///< by such a word no longer arises: rests for good, and is no answer
 };
 
 template <>
 inline constexpr auto kKeywords<ObstacleState> = keywordTable<ObstacleState>({
     {ObstacleState::Open, "open"},
     {ObstacleState::Proposed, "proposed"},
+    {ObstacleState::Withdrawn, "withdrawn"},
     {ObstacleState::Answered, "answered"},
     {ObstacleState::Solved, "solved"},
     {ObstacleState::Gone, "gone"},
-    {ObstacleState::Withdrawn, "withdrawn"},
 });
 
-/// Nothing is waited for any more.
-constexpr bool isSettled(ObstacleState state)
-{
-    return state != ObstacleState::Open && state != ObstacleState::Proposed;
-}
+/// The difficulty is no more, or was answered.
+constexpr bool isSettled(ObstacleState state) { return state >= ObstacleState::Answered; }
+/// Its proposal waits for an answer.
+constexpr bool isAsked(ObstacleState state) { return state < ObstacleState::Withdrawn; }
 
 /// What one agency raised in one period. Those with the same heading are presented as one.
 struct Obstacle {

@@ -55,7 +55,7 @@ QList<Obstacle> raisedAgain(const QList<Obstacle> &obstacles, const QString &per
         Obstacle again = *each;
         again.id = 0;
         again.version = 1;
-        again.state = ObstacleState::Open;
+        again.state = each->state == ObstacleState::Withdrawn ? each->state : ObstacleState::Open;
         again.answer.clear();
         again.raisedIn = periodKey;
         again.reviewedIn.clear();

@@ -12,7 +12,7 @@ namespace dondoc {
 
 enum class ObstacleVerdict {
     // the form's three answers
-    StillThere, ///< "Vẫn còn": raised again, in the period that is shown
+    StillThere, ///< "Vẫn còn": raised again where its agency says so, confirmed where the officer does
     Solved,     ///< "Đã được giải quyết"
     Gone,       ///< "Không còn phát sinh"
     // of what an issued report asked of UBND tỉnh
@@ -39,7 +39,8 @@ struct DifficultyAnswer {
 
 /// The obstacle after the review: state, answer and the period in which it was reviewed.
 Obstacle reviewed(Obstacle obstacle, const ObstacleReview &review, const QString &periodKey);
-/// What "Vẫn còn" raises in the period: one for each agency and matter, in the words last used.
+/// What an agency's "Vẫn còn" raises in the period: one for each agency and matter, in the words last used; what
+/// was withdrawn is not asked anew.
 QList<Obstacle> raisedAgain(const QList<Obstacle> &obstacles, const QString &periodKey);
 
 /// By which several raisings of one agency are one obstacle.

@@ -39,7 +39,8 @@ public:
     {
         using enum ObstacleStanding;
         const auto [obstacle, standing] = m_all.value(id);
-        return obstacle && !isSettled(obstacle->state) && standing != TaskDone && standing != AskedAnew;
+        return obstacle && isAsked(obstacle->state) && standing != TaskDone && standing != AskedAnew
+            && standing != NotHeard;
     }
     bool hasDayPassed(Id id) const { return m_all.value(id).second == ObstacleStanding::DayPassed; }
 

@@ -67,14 +67,13 @@ void ObstacleBar::createAnswers()
 {
     using enum ObstacleVerdict;
     m_answers = {
-        {StillThere,
-         addButton(StillThere, tr("It is raised again in this period, and printed and counted there."))},
-        {Solved,
-         addButton(Solved, tr("By the word of who raised it; the report tells it once as answered."))},
+        {StillThere, addButton(StillThere, tr("It is confirmed, and printed as raised in earlier periods."))},
+        {Solved, addButton(Solved, tr("The report tells it once as solved."))},
         {Gone, addButton(Gone, tr("It is neither printed nor counted from now on."))},
         {StillAwaited, addButton(StillAwaited, tr("The report goes on asking UBND tỉnh for it."))},
         {Answered, addButton(Answered, tr("Number, day and content of what UBND tỉnh answered."))},
-        {Withdrawn, addButton(Withdrawn, tr("The report says once that it is no longer asked."))},
+        {Withdrawn,
+         addButton(Withdrawn, tr("The report says once that it is no longer asked; the difficulty stays."))},
     };
 }
 

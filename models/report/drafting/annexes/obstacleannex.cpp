@@ -176,11 +176,14 @@ Section obstacleAnnex(const Context &context, const ComposeOptions &options, con
                               {102, u"annex.column.proposal"_s}});
     const Addressees addressees(context.data);
     int number = 0;
-    for (const JoinedObstacle &obstacle : context.obstacles)
+    for (const JoinedObstacle &obstacle : context.obstacles) {
+        if (!obstacle.isToldAsDifficulty())
+            continue;
         table.rows.append(annexRow(context, key, QString::number(++number), obstacle.agencies, obstacle.now,
                                    text::upperFirst(obstacle.heading), obstacle.tasks.join(u", "_s),
                                    competentFor(context, addressees, obstacle.competence, obstacle.proposals),
                                    withAnswer(context, obstacle)));
+    }
     const QString onlyProposal = filledText(context, u"annex.obstacles.proposalonly"_s);
     for (const JoinedProposal &proposal : alone(context))
         table.rows.append(

@@ -89,6 +89,13 @@ QString behindPlan(const QString &subject)
     return carriesOut ? u' ' + subject : u" về "_s + subject;
 }
 
+/// Of the period that states, receipts and what is raised now are of: "quý IV" also where a year is told.
+QString spanOfReceipts(const PeriodSnapshot &data)
+{
+    return data.quarters.isEmpty() ? periodWord(data.period.kind)
+                                   : periods::bareTitle(data.quarters.constLast().period);
+}
+
 } // namespace
 
 Values commonValues(const PeriodSnapshot &data, const Assessment &assessment)
@@ -99,6 +106,7 @@ Values commonValues(const PeriodSnapshot &data, const Assessment &assessment)
         {u"longer"_s, words(periods::title(data.yearSoFar ? data.yearSoFar->period : data.period))},
         {u"before"_s, words(beforeTitle(data.period))},
         {u"word"_s, words(periodWord(data.period.kind))},
+        {u"span"_s, words(spanOfReceipts(data))},
         {u"year"_s, words(QString::number(data.period.to.year()))},
         {u"nextyear"_s, words(QString::number(data.period.to.year() + 1))},
         {u"cutoff"_s, words(numbers::shortDate(data.period.to))},

@@ -142,13 +142,15 @@ QList<Raised> allRaised(const PeriodSnapshot &data, const Assessment &assessment
     };
     QList<Raised> all;
     for (qsizetype at = 0; at < data.obstacles.size(); ++at) {
+        if (standings.at(at) == ObstacleStanding::NotHeard)
+            continue;
         all.append(take(data.obstacles.at(at)));
         all.last().standing = standings.at(at);
     }
     for (const Obstacle &obstacle : data.settledBefore) {
         all.append(take(obstacle));
         all.last().settledBefore = true;
-        if (obstacle.state == ObstacleState::Gone || obstacle.state == ObstacleState::Withdrawn)
+        if (obstacle.state == ObstacleState::Gone)
             all.last().standing = ObstacleStanding::Gone;
     }
     all += raisedInEntries(data, assessment, headings);
@@ -206,7 +208,8 @@ void addTo(JoinedObstacle &joined, const Raised &raised)
         addOnce(joined.now, raised.agency);
     for (const QString &task : raised.tasks)
         addOnce(joined.tasks, task);
-    addWords(joined.proposals, raised.proposal, raised.agency);
+    addWords(raised.state == ObstacleState::Withdrawn ? joined.withdrawn : joined.proposals, raised.proposal,
+             raised.agency);
     if (joined.competence == Competence::Unknown)
         joined.competence = raised.competence;
     takeNewest(joined.answer, raised.answer);
@@ -380,7 +383,7 @@ JoinedWords joinWords(const PeriodSnapshot &data, const Assessment &assessment)
     printed.removeIf([](const Raised &each) { return each.settledBefore || !isPrinted(each.standing); });
     dropSolvedBesideOpen(printed);
     QList<Raised> open = printed;
-    open.removeIf([](const Raised &each) { return isSettled(each.state); });
+    open.removeIf([](const Raised &each) { return !isAsked(each.state); });
     const PrintedOrder order(data, assessment);
     return {order.of(joinObstacles(printed)), order.of(joinProposals(open)), order.of(joinProposals(every)),
             joinCauses(printed), standings};

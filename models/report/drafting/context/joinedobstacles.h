@@ -37,11 +37,14 @@ struct JoinedObstacle {
     QStringList now;      ///< of those, who raised it in this period; the others did before and not again
     QStringList tasks;    ///< numbers, plan's order
     QList<ProposedWords> proposals; ///< different ones, as printed
+    QList<ProposedWords> withdrawn; ///< asked no more, and not printed
     Competence competence = Competence::Unknown;
     GivenAnswer answer;       ///< the newest
     bool solved = false;      ///< by the word of all who raised it
     bool carriedOver = false; ///< raised in an earlier period, by whomever
     bool isAnswered() const { return solved || !answer.text.isEmpty(); }
+    /// III.1 and the annex tell it: all but what was solved since it was raised last, which V.1 alone tells.
+    bool isToldAsDifficulty() const { return !solved || !now.isEmpty(); }
     QStringList earlier() const; ///< of agencies, those that did not raise it again
 };
 

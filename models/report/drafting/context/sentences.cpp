@@ -103,11 +103,11 @@ QStringList placeholdersOf(const QString &text)
 
 const QStringList &commonPlaceholders()
 {
-    static const QStringList kNames{u"period"_s,    u"longer"_s,   u"next"_s,     u"before"_s,
-                                    u"word"_s,      u"year"_s,     u"nextyear"_s, u"cutoff"_s,
-                                    u"until"_s,     u"deadline"_s, u"office"_s,   u"plan"_s,
-                                    u"planshort"_s, u"subject"_s,  u"issuer"_s,   u"addressee"_s,
-                                    u"plantitle"_s, u"topic"_s,    u"ofquarter"_s};
+    static const QStringList kNames{u"period"_s,    u"longer"_s,    u"next"_s,     u"before"_s,
+                                    u"word"_s,      u"span"_s,      u"year"_s,     u"nextyear"_s,
+                                    u"cutoff"_s,    u"until"_s,     u"deadline"_s, u"office"_s,
+                                    u"plan"_s,      u"planshort"_s, u"subject"_s,  u"issuer"_s,
+                                    u"addressee"_s, u"plantitle"_s, u"topic"_s,    u"ofquarter"_s};
     return kNames;
 }
 

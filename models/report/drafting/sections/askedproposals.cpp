@@ -13,6 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const IssuedSummary *citedIn(const PeriodSnapshot &data, const QList<ProposedWords> &wordings,
+                             const QString &point)
+{
+    for (const IssuedSummary &issued : data.issuedBefore) {
+        for (const ProposedWords &each : wordings) {
+            if (issued.blocks.contains(point + nameOf(each.text)))
+                return &issued;
+        }
+    }
+    return nullptr;
+}
+
 bool sharesWords(const QList<ProposedWords> &some, const QList<ProposedWords> &others)
 {
     return std::any_of(some.begin(), some.end(), [&others](const ProposedWords &each) {
@@ -25,13 +37,12 @@ bool sharesWords(const QList<ProposedWords> &some, const QList<ProposedWords> &o
 
 const IssuedSummary *askedIn(const PeriodSnapshot &data, const QList<ProposedWords> &wordings)
 {
-    for (const IssuedSummary &issued : data.issuedBefore) {
-        for (const ProposedWords &each : wordings) {
-            if (issued.blocks.contains(u"V/2/"_s + nameOf(each.text)))
-                return &issued;
-        }
-    }
-    return nullptr;
+    return citedIn(data, wordings, u"V/2/"_s);
+}
+
+const IssuedSummary *askedOfOthersIn(const PeriodSnapshot &data, const QList<ProposedWords> &wordings)
+{
+    return citedIn(data, wordings, u"V/3/"_s);
 }
 
 const IssuedSummary *askedAbout(const Context &context, const QList<ProposedWords> &printed)

@@ -11,6 +11,8 @@ namespace dondoc::report {
 
 /// The first issued report that asked UBND tỉnh for it in any of these words; null where none did.
 const IssuedSummary *askedIn(const PeriodSnapshot &data, const QList<ProposedWords> &wordings);
+/// As askedIn(), of what other bodies and communes were asked for.
+const IssuedSummary *askedOfOthersIn(const PeriodSnapshot &data, const QList<ProposedWords> &wordings);
 
 /// As askedIn(), of the matter: what is printed now may be other words under a heading that was asked about.
 const IssuedSummary *askedAbout(const Context &context, const QList<ProposedWords> &printed);

@@ -95,7 +95,9 @@ Inlines obstacleText(const Context &context, const JoinedObstacle &obstacle, boo
 {
     Prose prose(context);
     tellRaisers(prose, context, obstacle, withWaiting);
-    if (tellsAnswer(context, obstacle))
+    if (obstacle.solved)
+        prose.add(u"obstacle.solved"_s);
+    else if (tellsAnswer(context, obstacle))
         prose.add(u"obstacle.answered.told"_s);
     else if (!obstacle.answer.text.isEmpty())
         tellAnswer(prose, excerpt(obstacle.answer.text, kObstacleLength));
@@ -111,21 +113,20 @@ QStringList raisers(const QList<JoinedObstacle> &obstacles, QStringList JoinedOb
     return codes;
 }
 
-/// Of the period that the receipts are of: "quý IV" also where a year is told.
-QString spanOfReceipts(const Context &context)
-{
-    const QList<QuarterReceipt> &quarters = context.data.quarters;
-    return quarters.isEmpty() ? context.common.value(u"word"_s).text
-                              : periods::bareTitle(quarters.constLast().period);
-}
-
 Values countedValues(const Context &context, const QList<JoinedObstacle> &some, const QStringList &by,
                      const QString &rule)
 {
-    return {{u"span"_s, words(spanOfReceipts(context))},
-            {u"n"_s, figure(context, some.size(), rule, headingsOf(some))},
+    return {{u"n"_s, figure(context, some.size(), rule, headingsOf(some))},
             {u"by"_s, figure(context, by.size(), rule + u".raisers"_s, by)},
             {u"annex"_s, words(context.annexLabels.value(Annex::Obstacles))}};
+}
+
+/// They are in the order of those who raise them now; the annex counts who raised them before too.
+QString firstKey(int raisedNow)
+{
+    if (raisedNow == 0)
+        return u"obstacles.first"_s;
+    return raisedNow >= kMostObstacles ? u"obstacles.first.now"_s : u"obstacles.first.mixed"_s;
 }
 
 /// How much was raised in this period, and apart from it what was only raised before.
@@ -144,7 +145,7 @@ Inlines difficultiesLead(const Context &context, const QList<JoinedObstacle> &al
         prose.add(key == u"none.reported"_s ? u"obstacles.before.alone"_s : key,
                   countedValues(context, before, raisers(before, &JoinedObstacle::agencies),
                                 u"obstacles.before"_s));
-    prose.say(all.size() > kMostObstacles ? u"obstacles.first"_s : u"obstacles.listed"_s);
+    prose.say(all.size() > kMostObstacles ? firstKey(int(now.size())) : u"obstacles.listed"_s);
     return prose.text();
 }
 
@@ -173,7 +174,7 @@ QString waitingKey(const QList<JoinedObstacle> &some)
 void writeDifficulties(Outline &outline, const Context &context)
 {
     QList<JoinedObstacle> all = context.obstacles;
-    all.removeIf([](const JoinedObstacle &each) { return each.solved; }); // V.1 tells of it
+    all.removeIf([](const JoinedObstacle &each) { return !each.isToldAsDifficulty(); });
     outline.clause(u"heading.obstacles.difficulties"_s,
                    all.isEmpty() ? QString() : context.annexLabels.value(Annex::Obstacles));
     if (all.isEmpty()) {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// Section V: what became of earlier proposals, those to UBND tỉnh, and what others are asked to do.
+// Section V: what is proposed to UBND tỉnh, and what others are asked to do; point 1 has a file of its own.
 #include "models/report/drafting/sections/proposalsection.h"
 
 #include "models/domain/plan/planspan.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
-#include "models/report/drafting/context/tasknames.h"
 #include "models/report/drafting/context/wording.h"
+#include "models/report/drafting/sections/answersection.h"
 #include "models/report/drafting/sections/askedproposals.h"
+#include "models/report/drafting/sections/proposalwords.h"
 #include "models/report/drafting/sections/prose.h"
 #include "models/report/drafting/sections/requestprose.h"
 
@@ -23,30 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostProposals = 3;
-constexpr int kProposalLength = 240;
-
-// "Đề nghị UBND tỉnh bố trí …" → "Bố trí …": the sentence before has named the addressee. Where somebody else
-// is named first, the words stay.
-QString withoutAddressee(const QString &proposal)
-{
-    static const QRegularExpression kAddress(
-        u"^(?:kính )?(?:đề nghị|kiến nghị|đề xuất)(?: với)?(?: UBND tỉnh| Ủy ban nhân dân tỉnh| tỉnh)?(?: Sơn La)? "_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = kAddress.match(proposal);
-    const QString rest = match.hasMatch() ? proposal.mid(match.capturedLength()) : QString();
-    return text::upperFirst(isPredicate(rest) ? rest : proposal);
-}
-
-/// "dự thảo Nghị quyết của … (8)", where words on the one task that drafts something do not say which; blank
-/// otherwise.
-QString draftMeant(const Context &context, const JoinedProposal &proposal)
-{
-    const Task *task = proposal.tasks.size() == 1 ? taskOf(context, proposal.tasks.constFirst()) : nullptr;
-    if (!task || task->product.isEmpty())
-        return {};
-    const bool said = text::searchKey(proposal.text).contains(text::searchKey(taskLabel(*task)));
-    return said ? QString() : namedTask(context, task->number);
-}
 
 /// "về dự thảo Nghị quyết của … (8), cho phép trình …".
 QString saidOfDraft(const Context &context, const JoinedProposal &proposal, const QString &said)
@@ -94,102 +71,9 @@ Inlines proposalText(const Context &context, const JoinedProposal &proposal, con
     return prose.text();
 }
 
-/// What became of a proposal that an issued report made.
-QString outcomeKey(const JoinedProposal &proposal, const IssuedSummary &issued)
+QList<JoinedProposal> proposalsTo(QList<JoinedProposal> found, const Context &context,
+                                  const QList<Competence> &competences)
 {
-    if (!answerTo(issued, proposal.answer).isEmpty())
-        return u"proposal.asked.answered"_s;
-    if (proposal.state == ObstacleState::Solved)
-        return u"proposal.asked.solved"_s;
-    if (proposal.state == ObstacleState::Gone)
-        return u"proposal.asked.gone"_s;
-    if (proposal.state == ObstacleState::Withdrawn)
-        return u"proposal.asked.withdrawn"_s;
-    if (proposal.standing == ObstacleStanding::TaskDone)
-        return u"proposal.asked.done"_s;
-    if (proposal.standing == ObstacleStanding::DayPassed)
-        return u"proposal.asked.passed"_s;
-    return u"proposal.asked"_s;
-}
-
-Values askedValues(const Context &context, const JoinedProposal &proposal, const IssuedSummary &issued)
-{
-    const QString draft = draftMeant(context, proposal);
-    const QString subject = proposal.heading.isEmpty()
-        ? filledText(
-            context, draft.isEmpty() ? u"proposal.matter"_s : u"proposal.matter.draft"_s,
-            {{u"text"_s, words(insideSentence(withoutAddressee(excerpt(proposal.text, kProposalLength))))},
-             {u"task"_s, words(draft)}})
-        : insideSentence(proposal.heading);
-    return {
-        {u"matter"_s, words(subject)},
-        {u"number"_s, words(numbers::documentNumber(issued.number))},
-        {u"symbol"_s, words(context.data.office.symbol)},
-        {u"date"_s, words(numbers::shortDate(issued.issuedOn))},
-        {u"tasks"_s, words(taskNames(proposal.tasks))},
-        {u"answer"_s, words(insideSentence(excerpt(answerTo(issued, proposal.answer), kProposalLength)))}};
-}
-
-/// What issued reports asked of UBND tỉnh: until it is settled in every report, and once when it is.
-QList<std::pair<QString, Inlines>> askedBefore(const Context &context)
-{
-    QList<std::pair<QString, Inlines>> items;
-    for (const JoinedProposal &proposal : context.everProposed) {
-        const IssuedSummary *issued = askedIn(context.data, proposal.wordings);
-        if (!issued)
-            continue;
-        const QString key = outcomeKey(proposal, *issued);
-        const bool settled = key != u"proposal.asked"_s;
-        const QString name = nameOf(settled ? proposal.text + u' ' + key + answerTo(*issued, proposal.answer)
-                                            : proposal.text);
-        const auto tells
-            = [&name](const IssuedSummary &each) { return each.blocks.contains(u"V/1/"_s + name); };
-        const QList<IssuedSummary> &all = context.data.issuedBefore;
-        if (!settled || std::none_of(all.begin(), all.end(), tells))
-            items.append({name, Prose(context).say(key, askedValues(context, proposal, *issued)).text()});
-    }
-    return items;
-}
-
-void writeAnswers(Outline &outline, const Context &context)
-{
-    const QList<std::pair<QString, Inlines>> asked = askedBefore(context);
-    QList<JoinedObstacle> earlier = context.obstacles;
-    earlier.removeIf([](const JoinedObstacle &each) { return !each.carriedOver; });
-    QList<JoinedObstacle> answered = earlier;
-    answered.removeIf([](const JoinedObstacle &each) { return !each.isAnswered(); });
-    QList<JoinedObstacle> open = earlier;
-    open.removeIf([](const JoinedObstacle &each) { return each.isAnswered(); });
-    if (earlier.isEmpty() && asked.isEmpty())
-        return outline.skipClause();
-    outline.clause(u"heading.proposals.answers"_s);
-    const auto count = [&context](const QList<JoinedObstacle> &some, const QString &rule) {
-        return figure(context, some.size(), rule, headingsOf(some));
-    };
-    const Values values{{u"n"_s, count(earlier, u"obstacles.carried_over"_s)},
-                        {u"answered"_s, count(answered, u"obstacles.answered"_s)},
-                        {u"open"_s, count(open, u"obstacles.unanswered"_s)}};
-    if (!earlier.isEmpty())
-        outline.paragraph(Prose(context)
-                              .say(u"answers."_s + variant(int(answered.size()), int(earlier.size())), values)
-                              .text(),
-                          u"lead"_s);
-    for (const auto &[name, text] : asked)
-        outline.item(text, name);
-    answered.removeIf([&context](const JoinedObstacle &each) { return !tellsAnswer(context, each); });
-    for (const JoinedObstacle &obstacle : std::as_const(answered))
-        outline.item(
-            Prose(context)
-                .say(obstacle.answer.text.isEmpty() ? u"answer.solved"_s : u"answer"_s,
-                     {{u"obstacle"_s, words(excerpt(obstacle.heading, kProposalLength))},
-                      {u"answer"_s, words(insideSentence(excerpt(obstacle.answer.text, kProposalLength)))}})
-                .text(),
-            nameOf(obstacle.heading));
-}
-
-QList<JoinedProposal> proposalsTo(const Context &context, const QList<Competence> &competences)
-{
-    QList<JoinedProposal> found = context.proposals;
     found.removeIf(
         [&competences](const JoinedProposal &each) { return !competences.contains(each.competence); });
     // What the department itself proposes comes first, however many others propose something else.
@@ -221,17 +105,29 @@ QString annexOf(const Context &context, const QList<JoinedProposal> &made)
     return made.isEmpty() ? QString() : context.annexLabels.value(Annex::Obstacles);
 }
 
+const QList<Competence> kProvince{Competence::Province, Competence::Central};
+
+/// Where nothing is asked anew: what the annex lists as proposed in this period was asked for, or is settled.
+QString nothingNewKey(const Context &context, bool askedBefore)
+{
+    QList<JoinedProposal> now = proposalsTo(context.everProposed, context, kProvince);
+    now.removeIf([](const JoinedProposal &each) { return each.now.isEmpty(); });
+    const auto isFollowed
+        = [&context](const JoinedProposal &each) { return askedIn(context.data, each.wordings) != nullptr; };
+    if (now.isEmpty())
+        return askedBefore ? u"proposals.nonew"_s : noneKey(context, u"proposals.none"_s);
+    const bool all = std::all_of(now.begin(), now.end(), isFollowed);
+    return all ? u"proposals.again"_s : u"proposals.settled"_s;
+}
+
 void writeToProvince(Outline &outline, const Context &context)
 {
-    QList<JoinedProposal> all = proposalsTo(context, {Competence::Province, Competence::Central});
+    QList<JoinedProposal> all = proposalsTo(context.proposals, context, kProvince);
     const qsizetype before = all.removeIf(
         [&context](const JoinedProposal &each) { return askedAbout(context, each.wordings) != nullptr; });
     outline.clause(u"heading.proposals.province"_s, annexOf(context, all));
-    if (all.isEmpty()) {
-        const QString key = before > 0 ? u"proposals.nonew"_s : noneKey(context, u"proposals.none"_s);
-        outline.paragraph(Prose(context).say(key).text(), u"lead"_s);
-        return;
-    }
+    if (all.isEmpty())
+        return outline.paragraph(Prose(context).say(nothingNewKey(context, before > 0)).text(), u"lead"_s);
     outline.paragraph(Prose(context).say(u"proposals.province"_s).text(), u"lead"_s);
     for (const JoinedProposal &proposal : all.mid(0, shownOf(all.size())))
         outline.item(proposalText(context, proposal, toProvince(context, proposal)), nameOf(proposal.text));
@@ -302,7 +198,7 @@ QString toAddressee(const Context &context, const JoinedProposal &made)
 void writeToOthers(Outline &outline, const Context &context)
 {
     const QList<JoinedProposal> all
-        = proposalsTo(context, {Competence::OtherDepartment, Competence::Communes});
+        = proposalsTo(context.proposals, context, {Competence::OtherDepartment, Competence::Communes});
     outline.clause(u"heading.proposals.others"_s, annexOf(context, all));
     tellRequests(outline, context);
     tellNext(outline, context);
