@@ -69,16 +69,15 @@ void ObstacleBar::createAnswers()
         {StillThere,
          addButton(StillThere, tr("Still there"),
                    tr("It is confirmed, and printed as raised in earlier periods."))},
-        {Solved,
-         addButton(Solved, tr("Solved"),
-                   tr("The report tells it once as solved."))},
+        {Solved, addButton(Solved, tr("Solved"), tr("The report tells it once as solved."))},
         {Gone, addButton(Gone, tr("No longer arises"), tr("It is neither printed nor counted from now on."))},
         {StillAwaited,
          addButton(StillAwaited, tr("Still awaited"), tr("The report goes on asking UBND tỉnh for it."))},
         {Answered,
          addButton(Answered, tr("Answered in…"), tr("Number, day and content of what UBND tỉnh answered."))},
         {Withdrawn,
-         addButton(Withdrawn, tr("Withdraw"), tr("The report says once that it is no longer asked; the difficulty stays."))},
+         addButton(Withdrawn, tr("Withdraw"),
+                   tr("The report says once that it is no longer asked; the difficulty stays."))},
     };
 }
 
