@@ -30,7 +30,7 @@ void addReports(ReportBatch &batch, const PeriodSnapshot &data, const QDateTime 
     batch.reports = exampleReports(empty);
     batch.reports.removeIf(
         [&present](const AgencyReport &report) { return present.contains(report.agencyCode); });
-    // Of a quarter still to come nothing is entered later than now: it is there for what is issued from now on.
+    // Nothing is entered later than now, of a quarter still to come either: what is issued next holds it.
     for (AgencyReport &report : batch.reports)
         report.enteredAt = std::min(report.enteredAt, now);
     batch.obstacles = exampleObstacles(empty);

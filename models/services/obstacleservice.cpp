@@ -34,9 +34,8 @@ Result<void> ObstacleService::saveObstacle(const QString &planCode, const Obstac
 Result<void> ObstacleService::review(const QString &planCode, const Period &period,
                                      const ObstacleReview &review) const
 {
-    const auto job = [&](ChangeRecorder &recorder, const PeriodRef &) {
-        return writeReview(recorder, period, review);
-    };
+    const auto job
+        = [&](ChangeRecorder &recorder, const PeriodRef &) { return writeReview(recorder, period, review); };
     return changePeriod(m_session, ChangeLabel{kReviewLabel, int(review.matters)}.text(), planCode, period,
                         job);
 }

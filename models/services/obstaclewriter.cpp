@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// ObstacleWriter: a review is written into each obstacle, and what an agency says still stands is raised again.
+// ObstacleWriter: a review is written into each obstacle, and what an agency says still stands is raised
+// again.
 #include "models/services/obstaclewriter.h"
 
 #include "models/domain/text/text.h"

@@ -28,8 +28,8 @@ QDate cutOffOf(const QString &periodKey)
 }
 
 struct LastSpoken {
-    QDate cutOff; ///< of the newest period in which it was raised, or looked at again; invalid: of an ad hoc one
-    bool current = false; ///< raised in the current period
+    QDate cutOff;            ///< of the newest period that raised or reviewed it; invalid: of an ad hoc one
+    bool current = false;    ///< raised in the current period
     QSet<QString> proposals; ///< of the current period, as in text::searchKey
 };
 

@@ -39,8 +39,8 @@ struct DifficultyAnswer {
 
 /// The obstacle after the review: state, answer and the period in which it was reviewed.
 Obstacle reviewed(Obstacle obstacle, const ObstacleReview &review, const QString &periodKey);
-/// What an agency's "Vẫn còn" raises in the period: one for each agency and matter, in the words last used; what
-/// was withdrawn is not asked anew.
+/// What an agency's "Vẫn còn" raises in the period: one for each agency and matter, in the words last used;
+/// what was withdrawn is not asked anew.
 QList<Obstacle> raisedAgain(const QList<Obstacle> &obstacles, const QString &periodKey);
 
 /// By which several raisings of one agency are one obstacle.
