@@ -133,6 +133,7 @@ TEST_CASE("What was delivered after the cut-off is told with its day, and is wai
     task.product = u"dự thảo Nghị quyết"_s;
     task.productTo = u"UBND tỉnh"_s;
     TaskEntry since = entry(u"8"_s, EntryState::Done, u"Đã hoàn chỉnh hồ sơ."_s);
+    since.proposal = u"Đề nghị UBND tỉnh cho phép trình chậm nhất ngày 31/12/2025"_s;
     since.productNumber = u"1186/TTr-SNNMT"_s;
     since.productDate = QDate(2025, 12, 18);
     addEntry(data, u"SNNMT"_s, since);
@@ -142,12 +143,20 @@ TEST_CASE("What was delivered after the cut-off is told with its day, and is wai
         "tại Tờ trình số 1186/TTr-SNNMT."_s));
     CHECK(rowTexts(composed(data), u"PL1/8"_s).value(5) == u"Quá hạn 44 ngày"_s);
     CHECK_FALSE(allKeys(composed(data)).contains(u"III/2/overdue"_s));
+    const auto isAsked = [&data] {
+        report::Document document = composed(data);
+        document.sections.resize(1);
+        return report::allText(document).contains(u"cho phép trình"_s, Qt::CaseInsensitive);
+    };
+    CHECK_FALSE(isAsked());
+    CHECK(rowTexts(composed(data), u"PL1/8"_s).value(6).contains(u"Ngày 18/12/2025"_s));
     CHECK(blockText(composed(data), u"III/2/since"_s)
           == u"- 01 nhiệm vụ quá hạn đến ngày 14/12/2025, đã hoàn thành sau thời điểm chốt số liệu: dự thảo "
              "Nghị quyết (8)."_s);
     CHECK_FALSE(allKeys(composed(data)).contains(u"IV/8"_s));
     data.reports.last().receivedOn = QDate(2025, 12, 17); // data until the day before the delivery
     CHECK(allKeys(composed(data)).contains(u"III/2/overdue"_s));
+    CHECK(isAsked());
 }
 
 TEST_CASE("A product is told while it is drafted, when it is delivered, and when its deadline was extended")

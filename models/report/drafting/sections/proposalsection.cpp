@@ -11,6 +11,7 @@
 #include "models/report/drafting/sections/askedproposals.h"
 #include "models/report/drafting/sections/proposalwords.h"
 #include "models/report/drafting/sections/prose.h"
+#include "models/report/drafting/sections/sinceprose.h"
 #include "models/report/drafting/sections/requestprose.h"
 
 #include <QRegularExpression>
@@ -120,11 +121,18 @@ QString nothingNewKey(const Context &context, bool askedBefore)
     return all ? u"proposals.again"_s : u"proposals.settled"_s;
 }
 
+/// What its tasks brought after the cut-off is asked for no more (rule 4 of the field).
+bool isDeliveredSince(const Context &context, const JoinedProposal &proposal)
+{
+    return !proposal.tasks.isEmpty() && stillWaited(context, proposal.tasks).isEmpty();
+}
+
 void writeToProvince(Outline &outline, const Context &context)
 {
     QList<JoinedProposal> all = proposalsTo(context.proposals, context, kProvince);
     const qsizetype before = all.removeIf(
         [&context](const JoinedProposal &each) { return askedAbout(context, each.wordings) != nullptr; });
+    all.removeIf([&context](const JoinedProposal &each) { return isDeliveredSince(context, each); });
     outline.clause(u"heading.proposals.province"_s, annexOf(context, all));
     if (all.isEmpty())
         return outline.paragraph(Prose(context).say(nothingNewKey(context, before > 0)).text(), u"lead"_s);
