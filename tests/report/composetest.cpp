@@ -27,7 +27,7 @@ TEST_CASE("Of several tasks that many lead the example says which it is of")
     addTask(data, u"2"_s, u"Mở lớp"_s, DeadlineKind::Yearly, {});
     addEntry(data, u"00001"_s, entry(u"1"_s, EntryState::Done, u"Trồng mới 12 ha xoài."_s));
     addEntry(data, u"00001"_s, entry(u"2"_s, EntryState::UnderWay, u"Chuẩn bị"_s));
-    CHECK(told(data).contains(u"Điển hình (nhiệm vụ 1): xã Một trồng mới 12 ha xoài."_s));
+    CHECK(told(data).contains(u"Điển hình (1): xã Một trồng mới 12 ha xoài."_s));
 }
 
 TEST_CASE("A task led by many says so when nobody, one or everybody reported")

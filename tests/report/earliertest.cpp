@@ -134,7 +134,7 @@ TEST_CASE("Quarter I closes the yearly tasks of the year before, once")
     CHECK(
         blockText(composed(data), u"II/1/closed"_s)
         == u"Trong 02 nhiệm vụ hằng năm của năm 2025, 01 nhiệm vụ đã hoàn thành trong năm 2025; 01 nhiệm vụ "
-           "chưa hoàn thành trong năm 2025, tiếp tục thực hiện trong năm 2026: hội chợ (3). Nhiệm vụ hằng "
+           "chưa hoàn thành trong năm 2025 (nhiệm vụ 3), tiếp tục thực hiện trong năm 2026. Nhiệm vụ hằng "
            "năm được tính lại từ đầu năm 2026."_s);
     data.overrulings = {};
     data.earlierRulings = {{periods::quarter(2025, 4), {u"3"_s, u"done_on_time"_s, u"Đã họp"_s}}};

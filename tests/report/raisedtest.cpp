@@ -187,12 +187,12 @@ TEST_CASE("Those who raise a difficulty now are not said to wait for an answer")
     const report::Document document = composed(data);
     CHECK_FALSE(blockText(document, key).contains(u"chưa có ý kiến"_s));
     CHECK(blockText(document, u"III/1/rest"_s)
-          == u"Nội dung phản ánh từ các kỳ trước đến nay chưa có ý kiến trả lời."_s);
+          == u"Phần phản ánh từ các kỳ trước của các nội dung trên chưa có ý kiến trả lời."_s);
     data.obstacles.append(obstacleOf(6, u"2025-Q3"_s));
     data.obstacles.last().heading = u"Thiếu cán bộ"_s;
     data.obstacles.last().answer = u"Đã mở lớp"_s;
     CHECK(blockText(composed(data), u"III/1/rest"_s)
-          == u"Các nội dung khác phản ánh từ các kỳ trước đến nay chưa có ý kiến trả lời."_s);
+          == u"Phần phản ánh từ các kỳ trước của các nội dung khác nêu trên chưa có ý kiến trả lời."_s);
     data.obstacles.append(obstacleOf(6, u"2025-Q4"_s));
     data.obstacles.last().heading = u"Thiếu giống"_s;
     CHECK(

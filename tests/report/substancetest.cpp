@@ -300,7 +300,7 @@ TEST_CASE("A department that alone leads a task and told nothing is asked for it
     }
     data.dataUntil = QDate(2025, 12, 17);
     const QString text = report::allText(composed(data));
-    CHECK(text.contains(u"- Đề nghị Sở Công Thương báo cáo kết quả về xúc tiến thương mại (12)."_s));
+    CHECK(text.contains(u"- Đề nghị Sở Công Thương báo cáo kết quả nhiệm vụ 12."_s));
     CHECK_FALSE(text.contains(u"nghiêm chế độ báo cáo"_s));
     CHECK(text.contains(u"Sở kính báo cáo Ủy ban nhân dân tỉnh xem xét, chỉ đạo./."_s));
     addEntry(data, u"SCT"_s, entry(u"12"_s, EntryState::UnderWay, u"Đang làm"_s));

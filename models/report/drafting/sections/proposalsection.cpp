@@ -11,8 +11,8 @@
 #include "models/report/drafting/sections/askedproposals.h"
 #include "models/report/drafting/sections/proposalwords.h"
 #include "models/report/drafting/sections/prose.h"
-#include "models/report/drafting/sections/sinceprose.h"
 #include "models/report/drafting/sections/requestprose.h"
+#include "models/report/drafting/sections/sinceprose.h"
 
 #include <QRegularExpression>
 
@@ -24,7 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostProposals = 3;
+// The annex holds them all; the prose those that most propose.
+constexpr qsizetype kMostToProvince = 3;
+constexpr qsizetype kMostToOthers = 2;
 
 /// "về dự thảo Nghị quyết của … (8), cho phép trình …".
 QString saidOfDraft(const Context &context, const JoinedProposal &proposal, const QString &said)
@@ -83,13 +85,10 @@ QList<JoinedProposal> proposalsTo(QList<JoinedProposal> found, const Context &co
     return found;
 }
 
-// One left over is told like the others.
-qsizetype shownOf(qsizetype all) { return all == kMostProposals + 1 ? all : std::min(all, kMostProposals); }
-
-void tellRest(Outline &outline, const Context &context, const QList<JoinedProposal> &all)
+void tellRest(Outline &outline, const Context &context, const QList<JoinedProposal> &others)
 {
     QStringList rest;
-    for (const JoinedProposal &each : all.mid(shownOf(all.size())))
+    for (const JoinedProposal &each : others)
         rest.append(each.text);
     if (!rest.isEmpty())
         outline.paragraph(Prose(context)
@@ -137,9 +136,9 @@ void writeToProvince(Outline &outline, const Context &context)
     if (all.isEmpty())
         return outline.paragraph(Prose(context).say(nothingNewKey(context, before > 0)).text(), u"lead"_s);
     outline.paragraph(Prose(context).say(u"proposals.province"_s).text(), u"lead"_s);
-    for (const JoinedProposal &proposal : all.mid(0, shownOf(all.size())))
+    for (const JoinedProposal &proposal : all.mid(0, kMostToProvince))
         outline.item(proposalText(context, proposal, toProvince(context, proposal)), nameOf(proposal.text));
-    tellRest(outline, context, all);
+    tellRest(outline, context, all.mid(kMostToProvince));
 }
 
 void tellNext(Outline &outline, const Context &context)
@@ -213,9 +212,9 @@ void writeToOthers(Outline &outline, const Context &context)
     if (all.isEmpty())
         return;
     outline.paragraph(Prose(context).say(u"proposals.others"_s).text(), u"lead"_s);
-    for (const JoinedProposal &proposal : all.mid(0, shownOf(all.size())))
+    for (const JoinedProposal &proposal : all.mid(0, kMostToOthers))
         outline.item(proposalText(context, proposal, toAddressee(context, proposal)), nameOf(proposal.text));
-    tellRest(outline, context, all);
+    tellRest(outline, context, all.mid(kMostToOthers));
 }
 
 } // namespace

@@ -44,9 +44,9 @@ Inlines silentLeads(const Context &context)
     }
     QList<Inlines> told;
     for (const auto &[lead, numbers] : all)
-        told.append(filled(
-            context, u"request.silent.item"_s,
-            {{u"agency"_s, words(name(context, lead))}, {u"tasks"_s, words(namedTasks(context, numbers))}}));
+        told.append(
+            filled(context, u"request.silent.item"_s,
+                   {{u"agency"_s, words(name(context, lead))}, {u"tasks"_s, words(taskNames(numbers))}}));
     return context.assessment.figures.withContent > 0 ? joined(told, u", "_s, u" và "_s) : Inlines();
 }
 

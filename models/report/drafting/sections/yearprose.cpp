@@ -46,6 +46,12 @@ ClosedYear closedYear(const Context &context)
     return year;
 }
 
+/// " (nhiệm vụ 12 và 17)"; blank where there are too many.
+QString numbersBehind(const QStringList &numbers)
+{
+    return areFew(numbers) ? u" (%1)"_s.arg(taskNames(numbers)) : QString();
+}
+
 /// " (trong đó 02 nhiệm vụ theo kết quả bổ sung)"
 Value addedSince(const Context &context, const ClosedYear &year)
 {
@@ -124,9 +130,9 @@ Inlines yearBeforeClosed(const Context &context)
         {u"done"_s, figure(context, year.done.size(), u"tasks.closed_done"_s, year.done)},
         {u"added"_s, addedSince(context, year)},
         {u"open"_s, figure(context, year.open.size(), u"tasks.closed_open"_s, year.open)},
-        {u"opentasks"_s, words(tasksBehind(context, year.open))},
+        {u"opentasks"_s, words(numbersBehind(year.open))},
         {u"silent"_s, figure(context, year.silent.size(), u"tasks.closed_silent"_s, year.silent)},
-        {u"silenttasks"_s, words(tasksBehind(context, year.silent))}};
+        {u"silenttasks"_s, words(numbersBehind(year.silent))}};
     Prose prose(context);
     prose.say(year.done.isEmpty() ? u"progress.closed.none"_s : u"progress.closed.done"_s, values);
     if (!year.open.isEmpty())
