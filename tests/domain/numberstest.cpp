@@ -90,6 +90,8 @@ TEST_CASE("Dates in sentences have a zero before days below ten and months one a
 
 TEST_CASE("Numbers of documents below ten have a leading zero", "[numbers]")
 {
+    CHECK(numbers::bareNumber(u" 120/BC-SNNM"_s) == u"120"_s);
+    CHECK(numbers::bareNumber(u"12a"_s) == u"12a"_s);
     CHECK(numbers::documentNumber(u"5"_s) == u"05"_s);
     CHECK(numbers::documentNumber(u" 7 "_s) == u"07"_s);
     CHECK(numbers::documentNumber(u"05"_s) == u"05"_s);

@@ -82,6 +82,8 @@ QString longDate(const QDate &date)
                                             QString::number(date.year()));
 }
 
+QString bareNumber(const QString &typed) { return typed.section(u'/', 0, 0).trimmed(); }
+
 QString documentNumber(const QString &number)
 {
     QString plain = text::simplified(number);

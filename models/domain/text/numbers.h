@@ -26,6 +26,8 @@ QString monthNumber(int month);
 /// "ngày 05 tháng 01 năm 2026": leading zero for days below 10 and months 1 and 2 only
 /// (Nghị định 30/2020, Phụ lục I, II.4).
 QString longDate(const QDate &date);
+/// "120" of "120/BC-SNNMT": the symbol behind it is the program's to add.
+QString bareNumber(const QString &typed);
 /// Number of a document, below 10 with a leading zero; empty stays empty.
 QString documentNumber(const QString &number);
 

@@ -36,7 +36,7 @@ QStringList withoutContent(const AssessedPeriod &quarter)
 {
     QStringList taskNumbers;
     for (const TaskProgress &task : quarter.assessment.tasks)
-        if (task.reported.isEmpty())
+        if (!task.hasContent())
             taskNumbers.append(task.taskNumber);
     return taskNumbers;
 }

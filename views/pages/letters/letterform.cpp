@@ -212,7 +212,7 @@ report::LetterOptions LetterForm::options() const
     report::LetterOptions options;
     if (m_quarter)
         options = report::knownOptions(m_quarter->data);
-    options.number = m_number->value();
+    options.number = numbers::bareNumber(m_number->value());
     options.date = m_date->date();
     options.newDeadline = m_deadline->date();
     options.countedOn = m_date->date().isValid() ? m_date->date() : m_today;
@@ -227,7 +227,7 @@ void LetterForm::send()
 {
     m_date->commit();
     m_deadline->commit();
-    if (m_number->value().isEmpty() || !m_date->date().isValid()) {
+    if (numbers::bareNumber(m_number->value()).isEmpty() || !m_date->date().isValid()) {
         Q_EMIT told(tr("Enter the number and the date of the letter first."));
         return;
     }

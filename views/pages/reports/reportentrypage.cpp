@@ -3,6 +3,7 @@
 // ReportEntryPage: the way of a typed word from the field to the request to save it, and back.
 #include "views/pages/reports/reportentrypage_p.h"
 
+#include "models/domain/assessment/expectation.h"
 #include "models/domain/assessment/yearclosing.h"
 #include "models/domain/text/text.h"
 #include "models/edits/reporttasks.h"
@@ -21,6 +22,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace dondoc::views {
 
 using namespace edits;
@@ -38,6 +41,16 @@ QStringList fieldsOfEntry(const QStringList &paths, const QString &taskNumber)
             keys.append(path.mid(taskNumber.size() + 1));
     }
     return keys;
+}
+
+/// Of those that it leads, done in an earlier period: nothing of them is waited for (rule 12 of the field).
+QStringList finishedTasks(const PeriodSnapshot &data, const QString &agencyCode)
+{
+    for (const Expectation &expected : expectations(data)) {
+        if (expected.agencyCode == agencyCode)
+            return expected.finished;
+    }
+    return {};
 }
 
 } // namespace
@@ -171,13 +184,15 @@ void ReportEntryPage::Private::showState()
     if (!agency)
         return;
     const AgencyReport report = book.value(key);
-    int covered = 0;
-    for (const TaskEntry &each : report.entries)
-        covered += isWhole(each) ? 1 : 0;
+    const QStringList finished = finishedTasks(quarter->data, key.first);
+    const auto covered
+        = std::count_if(report.entries.begin(), report.entries.end(), [&](const TaskEntry &each) {
+              return isWhole(each) && !finished.contains(each.taskNumber);
+          });
     head->showAgency(nameAsAuthor(*agency));
     head->showRevisions(book.revisions(key.first), key.second);
     head->showVersions(tables::versions(quarter->data, report));
-    head->showCounter(covered, tasks->count());
+    head->showCounter(int(covered), tasks->count() - int(finished.size()));
     head->showWarning(covered > 0 && !isReceived(report));
     head->showProvisional(report.state == ReportState::Provisional);
     if (book.isPending(key))

@@ -105,10 +105,12 @@ void ReportIssueForm::setIssuing(bool on)
     enableFields();
 }
 
+QString ReportIssueForm::number() const { return numbers::bareNumber(m_number->value()); }
+
 report::ComposeOptions ReportIssueForm::options() const
 {
     report::ComposeOptions options;
-    options.number = m_number->value();
+    options.number = number();
     options.date = m_date->date();
     options.annexes = m_annexes->annexes();
     return options;
@@ -117,7 +119,7 @@ report::ComposeOptions ReportIssueForm::options() const
 void ReportIssueForm::ask()
 {
     m_date->commit();
-    if (!m_quarter || m_number->value().isEmpty() || !m_date->date().isValid()) {
+    if (!m_quarter || number().isEmpty() || !m_date->date().isValid()) {
         Q_EMIT told(tr("Enter the number and the date of the report first."));
         return;
     }
@@ -130,7 +132,7 @@ void ReportIssueForm::ask()
     auto *box = new QMessageBox(
         QMessageBox::Question, tr("Issue the report"),
         tr("Issue the summary report of %1 under number %2, dated %3?")
-            .arg(periods::title(m_quarter->data.period), m_number->value(), numbers::date(m_date->date())),
+            .arg(periods::title(m_quarter->data.period), number(), numbers::date(m_date->date())),
         QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
@@ -138,7 +140,7 @@ void ReportIssueForm::ask()
            "that come later are marked as received after issue."));
     const QPushButton *yes = box->addButton(tr("Issue"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel); // nothing leads back
-    connect(yes, &QPushButton::clicked, this, [this, number = m_number->value(), date = m_date->date()] {
+    connect(yes, &QPushButton::clicked, this, [this, number = number(), date = m_date->date()] {
         setIssuing(true);
         Q_EMIT issueConfirmed(number, date);
     });

@@ -45,6 +45,7 @@ private:
     void ask();
     bool takeQuarter(const AssessedPeriodPtr &quarter);
     void enableFields();
+    QString number() const; ///< without a symbol typed behind it
 
     AssessedPeriodPtr m_quarter;
     bool m_readOnly = false;
