@@ -202,6 +202,11 @@ QString Messages::sentence(const Issue &issue)
     return row ? text::upperFirst(filled(translated(row->text), issue.arguments)) : QString();
 }
 
+QString Messages::contactBlank()
+{
+    return tr("Nobody to ask is named: enter the department's contact, its name and telephone.");
+}
+
 QString Messages::takenBack(const QString &label)
 {
     const QString name = changeName(label);
