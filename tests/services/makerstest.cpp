@@ -130,6 +130,9 @@ TEST_CASE("A letter is kept with what its form said, and messages only for those
     REQUIRE(made.ok());
     CHECK_FALSE(made->pages.isEmpty());
     CHECK(*maker.docx(*maker.compose(quarter, LetterKind::Request, options)) == *maker.docx(*made));
+    CHECK(std::any_of(made->gaps.cbegin(), made->gaps.cend(), [](const Issue &gap) {
+        return gap.kind == IssueKind::DraftingUnitBlank; // its number and "Lưu" lack it
+    }));
     const SentLetter letter = report::sentLetter(LetterKind::Request, options, {u"STC"_s}, made->document);
     CHECK(letter.number == u"7"_s);
     CHECK(letter.sentOn == options.date);

@@ -204,7 +204,7 @@ QString Messages::sentence(const Issue &issue)
 
 QString Messages::contactBlank()
 {
-    return tr("Nobody to ask is named: enter the department's contact, its name and telephone.");
+    return tr("The department's contact is not entered, so that nobody to ask is named; see Settings.");
 }
 
 QString Messages::takenBack(const QString &label)
