@@ -206,7 +206,8 @@ TEST_CASE("A form says whose plan it is for, whom to ask, and how a row is fille
 {
     PeriodSnapshot data = planOfForms();
     data.plan.issuer = u"UBND tỉnh"_s;
-    data.plan.number = u"215/KH-UBND"_s;
+    data.plan.number = u"215"_s;
+    data.plan.symbol = u"KH-UBND"_s;
     data.plan.date = QDate(2025, 8, 18);
     data.plan.shortSubject = u"phát triển cây ăn quả bền vững"_s;
     REQUIRE(findAgency(data, data.plan.coordinatorCode));

@@ -118,6 +118,23 @@ TEST_CASE("Files are dated by the newest entry, or by SOURCE_DATE_EPOCH")
     qunsetenv("SOURCE_DATE_EPOCH");
 }
 
+TEST_CASE("The request of quarter IV, with both spans and a contact, stands on one page")
+{
+    const sessions::File file;
+    auto data = sessions::dataOf(*file.open());
+    data.plan.number = u"215"_s;
+    data.plan.date = QDate(2025, 8, 18);
+    data.office.signerName = u"Nguyễn Văn An"_s;
+    data.office.draftingUnit = u"TTBVTV"_s;
+    report::LetterOptions options;
+    for (const QString &contact : {QString(), u"Lò Văn A, 0912 345 678"_s}) {
+        options.contact = contact;
+        const auto made = LetterMaker().pages(makeAssessedPeriod(data), LetterKind::Request, options, {});
+        REQUIRE(made.ok());
+        CHECK(made->pages.size() == 1);
+    }
+}
+
 TEST_CASE("A letter is kept with what its form said, and messages only for those who owe something")
 {
     const sessions::File file;

@@ -58,11 +58,16 @@ QString supplementReason(const Context &context, const AgencyProgress &agency)
     QStringList reasons;
     const bool missing = !agency.missingTasks.isEmpty();
     const bool blank = !agency.blankTasks.isEmpty();
+    const QString these = filledText(context,
+                                     agency.missingTasks.size() + agency.blankTasks.size() == 1
+                                         ? u"letter.supplement.these.one"_s
+                                         : u"letter.supplement.these.many"_s);
     if (missing || blank)
         reasons.append(filledText(context,
                                   missing && blank ? u"letter.supplement.reason.both"_s
                                       : missing    ? u"letter.supplement.reason.tasks"_s
-                                                   : u"letter.supplement.reason.blank"_s));
+                                                   : u"letter.supplement.reason.blank"_s,
+                                  {{u"these"_s, words(these)}}));
     if (agency.formOnly)
         reasons.append(filledText(context, u"letter.supplement.reason.signed"_s));
     return reasons.join(u", "_s);
