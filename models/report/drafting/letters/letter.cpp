@@ -165,24 +165,24 @@ private:
         const QString basis = cleaned(m_context.data.plan.regime.basis);
         paragraph(basis.isEmpty() ? u"letter.request.opening"_s : u"letter.request.opening.basis"_s,
                   {{u"basis"_s, words(basis)}});
-        paragraph(u"letter.request.content"_s,
-                  {{u"from"_s, words(numbers::shortDate(m_context.data.period.from))},
-                   {u"spans"_s,
-                    words(spansInWords(m_context.data.plan, m_context.data.period,
-                                       longerPeriod(m_context.data)))}});
-        writeYearBefore();
+        writeContent();
         paragraph(u"letter.request.obstacles"_s);
         writeSending();
         writeCooperation();
         paragraph(u"letter.request.closing"_s);
     }
 
-    /// In quarter I, where any of them still owes the year before.
-    void writeYearBefore()
+    /// In quarter I also for the year before, where any of them still owes it.
+    void writeContent()
     {
-        const int year = m_context.data.period.year - 1;
-        if (asksForYearBefore(m_context.data, m_codes))
-            paragraph(u"letter.request.yearbefore"_s, {{u"lastyear"_s, words(QString::number(year))}});
+        const PeriodSnapshot &data = m_context.data;
+        const QString spans = spansInWords(data.plan, data.period, longerPeriod(data));
+        QString text = sentence(u"letter.request.content"_s, {{u"spans"_s, words(spans)}});
+        if (asksForYearBefore(data, m_codes))
+            text += u' '
+                + sentence(u"letter.request.yearbefore"_s,
+                           {{u"lastyear"_s, words(QString::number(data.period.year - 1))}});
+        m_section.blocks.append(Paragraph{u"content"_s, ParagraphStyle::Body, {plain(text)}});
     }
 
     void writeSending()
