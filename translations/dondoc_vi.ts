@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Phải báo cáo</translation>
+        <translation>Được đề nghị báo cáo</translation>
     </message>
     <message>
         <source>Received</source>
@@ -794,6 +794,18 @@
     <message>
         <source>there are tasks, agencies, expected, reports, entries, obstacles, indicators, documents, history.</source>
         <translation>chỉ có tasks, agencies, expected, reports, entries, obstacles, indicators, documents, history.</translation>
+    </message>
+    <message>
+        <source>Form without document</source>
+        <translation>Chưa có văn bản</translation>
+    </message>
+    <message>
+        <source>Figures by telephone only</source>
+        <translation>Mới báo nhanh, chờ văn bản</translation>
+    </message>
+    <message>
+        <source>%1 holds a text that is longer than a cell takes; its end was left out.</source>
+        <translation>%1 có nội dung dài hơn ô của bảng tính; phần cuối đã lược bớt.</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1617,25 @@
     <message>
         <source>What is missing</source>
         <translation>Những nội dung còn thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ContactForm</name>
+    <message>
+        <source>Contact for letters and forms</source>
+        <translation>Đầu mối liên hệ ghi ở công văn, biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Name, position:</source>
+        <translation>Họ tên, chức vụ:</translation>
+    </message>
+    <message>
+        <source>Telephone:</source>
+        <translation>Điện thoại:</translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation>Thư điện tử:</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3572,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>The text of the field %1 is too long (%2 characters). Nothing was written; shorten it and try again.</source>
         <translation>Nội dung mục %1 quá dài (%2 ký tự). Chưa ghi gì; đề nghị rút ngắn rồi làm tiếp.</translation>
     </message>
+    <message>
+        <source>The department&apos;s contact is not entered, so that nobody to ask is named; see Settings.</source>
+        <translation>Chưa có đầu mối liên hệ của Sở nên công văn, biểu mẫu không ghi người để liên hệ; đề nghị nhập ở mục Cài đặt.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>
@@ -4741,6 +4776,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Documents issued</source>
         <translation>Văn bản đã ban hành</translation>
+    </message>
+    <message>
+        <source>the contact</source>
+        <translation>đầu mối liên hệ</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "models/services/formsservice.h"
 #include "models/services/periodservice.h"
 #include "models/services/planservice.h"
+#include "views/messages/messages.h"
 
 #include <QDir>
 
@@ -57,10 +58,18 @@ Result<Outcome> runForms(const Request &request, Console &console)
     const Result<QList<FormFile>> files = made(**session, request, console);
     if (!files)
         return files.error();
+    const Result<PeriodAsked> asked = periodAsked(**session, request);
+    const Result<bool> contact = asked.and_then([&session](const PeriodAsked &at) {
+        return services::FormsService(**session).nameContact(at.planCode, at.period);
+    });
+    if (!contact)
+        return contact.error();
     const Result<void> written = services::FormsService::write(*files, request.line.value("out"));
     if (!written)
         return written.error();
     confirmForms(*files, request, console);
+    if (!*contact)
+        console.note(fileOf(request), QStringLiteral("forms"), views::Messages::contactBlank());
     return Outcome::Clean;
 }
 

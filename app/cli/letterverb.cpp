@@ -91,6 +91,18 @@ report::LetterOptions optionsFor(const AssessedPeriod &quarter, const LetterRequ
     return options;
 }
 
+/// What the letter leaves a gap for, and whom it does not name.
+void tellLetterGaps(const report::ComposedPages &made, const report::LetterOptions &options,
+                    const Request &request, Console &console)
+{
+    using views::Messages;
+    for (const Issue &gap : made.gaps)
+        console.note(fileOf(request), Messages::place(gap),
+                     Messages::word(gap.severity) + QLatin1String(": ") + Messages::sentence(gap));
+    if (options.contact.isEmpty())
+        console.note(fileOf(request), QStringLiteral("letter"), Messages::contactBlank());
+}
+
 void confirmLetters(const QString &out, int addressees, const Request &request, Console &console)
 {
     if (request.line.has("json"))
@@ -179,7 +191,10 @@ Result<Outcome> makeLetter(services::DataFileSession &session, const AssessedPer
         = services::LetterMaker().pages(quarter, wish.kind, options, pageProgress(console));
     if (!made)
         return made.error();
-    return writeAndKeep(session, wish, options, *made, request, console);
+    const Result<Outcome> written = writeAndKeep(session, wish, options, *made, request, console);
+    if (written)
+        tellLetterGaps(*made, options, request, console);
+    return written;
 }
 
 } // namespace

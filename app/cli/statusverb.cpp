@@ -33,6 +33,7 @@ void tellFigures(const ReceiptCounts &figures, Console &console)
     tellFigure(Phrases::tr("Received"), figures.received, console);
     tellFigure(Phrases::tr("On time"), figures.onTime, console);
     tellFigure(Phrases::tr("Complete"), figures.complete, console);
+    tellFigure(Phrases::tr("Form without document"), int(figures.formOnly.size()), console);
 }
 
 QString agencyLine(const AssessedPeriod &quarter, const QString &code)
@@ -66,12 +67,16 @@ void tellStatus(const AssessedPeriod &quarter, Console &console)
     tellHead(quarter, console);
     tellFigures(figures, console);
 
+    QStringList told;
+    for (const QString &code : figures.told)
+        told.append(agencyLine(quarter, code));
     QStringList missing;
     for (const QString &code : figures.missing)
         missing.append(agencyLine(quarter, code));
     QStringList late;
     for (const QString &code : figures.late)
         late.append(lateLine(quarter, code));
+    tellList(Phrases::tr("Figures by telephone only"), told, console);
     tellList(Phrases::tr("No report yet"), missing, console);
     tellList(Phrases::tr("Received late"), late, console);
     if (quarter.assessment.exampleReports > 0)

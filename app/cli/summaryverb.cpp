@@ -7,6 +7,7 @@
 #include "models/domain/summary/annex.h"
 #include "models/domain/text/numbers.h"
 #include "models/exchange/opendata/opendata.h"
+#include "models/exchange/sheets/annexbook.h"
 #include "models/services/summarymaker.h"
 #include "models/services/summaryservice.h"
 #include "models/storage/outfile.h"
@@ -84,13 +85,14 @@ Result<report::ComposedPages> composedSummary(services::SummaryMaker &maker, con
                       : maker.compose(quarter, options, own);
 }
 
-/// What stands in the way of laying the report before UBND tỉnh is noted; an error is a problem of an issue.
+/// What stands in the way of laying the report before UBND tỉnh is noted; what must be mended before it may
+/// be issued is a problem.
 Outcome tellGaps(const QList<Issue> &gaps, const Request &request, Console &console)
 {
     Outcome outcome = Outcome::Clean;
     for (const Issue &gap : gaps) {
         const QString what = Messages::word(gap.severity) + QLatin1String(": ") + Messages::sentence(gap);
-        if (gap.severity == Severity::Error && request.line.has("issue")) {
+        if (gap.severity == Severity::Error) {
             console.problem(fileOf(request), Messages::place(gap), what);
             outcome = Outcome::Problems;
         } else {
@@ -98,6 +100,15 @@ Outcome tellGaps(const QList<Issue> &gaps, const Request &request, Console &cons
         }
     }
     return outcome;
+}
+
+/// A workbook has only the beginning of what is longer than a cell takes.
+void tellCutCells(const report::Document &document, const Request &request, Console &console)
+{
+    for (const QString &annex : exchange::annexesWithCutCells(document))
+        console.note(fileOf(request), QStringLiteral("summary"),
+                     Phrases::tr("%1 holds a text that is longer than a cell takes; its end was left out.")
+                         .arg(annex));
 }
 
 /// pages: 0 where only the reading program knows.
@@ -205,6 +216,8 @@ Result<Outcome> makeSummary(services::DataFileSession &session, const AssessedPe
     if (!done || *done == Outcome::Problems)
         return done;
     confirmSummary(int(made->pages.size()), request, console);
+    if (out.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        tellCutCells(made->document, request, console);
     return tellGaps(made->gaps, request, console);
 }
 

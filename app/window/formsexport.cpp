@@ -6,6 +6,7 @@
 #include "app/language/phrases.h"
 #include "app/window/openfile.h"
 #include "models/services/formsservice.h"
+#include "views/messages/messages.h"
 
 namespace dondoc::app {
 
@@ -13,13 +14,24 @@ using services::FormsService;
 
 namespace {
 
-Result<int> writeForms(const FormsService &forms, const PlanPeriod &at, const QString &folder)
+struct WrittenForms {
+    int count = 0;
+    bool nameContact = false;
+};
+
+Result<WrittenForms> writeForms(const FormsService &forms, const PlanPeriod &at, const QString &folder)
 {
     const auto files = forms.makeForms(at.planCode, at.period, {.each = true});
     if (!files) {
         return files.error();
     }
-    return FormsService::write(*files, folder).transform([&files] { return int(files->size()); });
+    const auto contact = forms.nameContact(at.planCode, at.period);
+    if (!contact) {
+        return contact.error();
+    }
+    return FormsService::write(*files, folder).transform([&] {
+        return WrittenForms{.count = int(files->size()), .nameContact = *contact};
+    });
 }
 
 } // namespace
@@ -30,9 +42,11 @@ void exportForms(OpenFile &file, const Period &period, const QString &folder, QO
     const PlanPeriod at{.planCode = file.shown().planCode, .period = period};
     file.read<FormsService>(
         [at, folder](const FormsService &forms) { return writeForms(forms, at, folder); }, context,
-        [&file, folder, reported](const Result<int> &written) {
+        [&file, folder, reported](const Result<WrittenForms> &written) {
             if (written) {
-                reported(Phrases::tr("Wrote %n form(s) into %1.", nullptr, *written).arg(folder));
+                const QString told
+                    = Phrases::tr("Wrote %n form(s) into %1.", nullptr, written->count).arg(folder);
+                reported(written->nameContact ? told : told + u' ' + views::Messages::contactBlank());
             } else {
                 file.report(written.error());
             }

@@ -4,6 +4,7 @@
 #include "app/window/settingscontroller.h"
 
 #include "app/window/openfile.h"
+#include "models/services/agencyservice.h"
 #include "models/services/documentservice.h"
 #include "models/services/planservice.h"
 #include "models/services/settingsservice.h"
@@ -13,6 +14,7 @@
 
 namespace dondoc::app {
 
+using services::AgencyService;
 using services::DocumentService;
 using services::PlanService;
 using services::SettingsService;
@@ -25,6 +27,7 @@ SettingsController::SettingsController(SettingsPage *page, OpenFile &file, QObje
 {
     connect(page, &SettingsPage::profileEdited, this, &SettingsController::saveProfile);
     connect(page, &SettingsPage::planEdited, this, &SettingsController::savePlan);
+    connect(page, &SettingsPage::departmentEdited, this, &SettingsController::saveDepartment);
     connect(page->sentences(), &SentencesForm::sentenceEdited, this, &SettingsController::saveSentence);
     connect(page->documents(), &DocumentsForm::documentEdited, this, &SettingsController::saveDocument);
     connect(page->documents(), &DocumentsForm::documentRemoved, this, &SettingsController::removeDocument);
@@ -43,6 +46,14 @@ void SettingsController::savePlan(const Plan &plan)
     m_file.write<PlanService>([plan](const PlanService &plans) { return plans.savePlan(plan); }, this,
                               [this](const Plan &stored) { m_page->planStored(stored); },
                               [this](const Error &error) { m_page->planRefused(error); });
+}
+
+void SettingsController::saveDepartment(const Agency &department)
+{
+    m_file.write<AgencyService>(
+        [department](const AgencyService &agencies) { return agencies.saveAgency(department); }, this,
+        [this](const Agency &stored) { m_page->departmentStored(stored); },
+        [this](const Error &error) { m_page->departmentRefused(error); });
 }
 
 void SettingsController::saveSentence(const QString &key, const QString &text)

@@ -6,6 +6,7 @@
 #include <QObject>
 
 namespace dondoc {
+struct Agency;
 struct OfficeProfile;
 struct OfficialDocument;
 struct Plan;
@@ -30,6 +31,7 @@ public:
 private:
     void saveProfile(const OfficeProfile &profile);
     void savePlan(const Plan &plan);
+    void saveDepartment(const Agency &department);
     void saveSentence(const QString &key, const QString &text);
     void saveDocument(const QString &key, const OfficialDocument &document);
     void removeDocument(const OfficialDocument &document);

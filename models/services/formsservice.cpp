@@ -9,6 +9,7 @@
 #include "models/exchange/docx/docxwriter.h"
 #include "models/exchange/forms/formwriter.h"
 #include "models/report/drafting/letters/agencyoutline.h"
+#include "models/report/drafting/letters/letteroptions.h"
 #include "models/services/datafilesession.h"
 #include "models/services/paperproperties.h"
 #include "models/storage/outfile.h"
@@ -219,6 +220,13 @@ Result<FormFile> FormsService::makeForm(const QString &planCode, const Period &p
     if (!uuid)
         return uuid.error();
     return FormMaker(*data, *uuid, options).ofAgency(agencyCode);
+}
+
+Result<bool> FormsService::nameContact(const QString &planCode, const Period &period) const
+{
+    return m_session.snapshot(planCode, period).transform([](const PeriodSnapshot &data) {
+        return !report::knownOptions(data).contact.isEmpty();
+    });
 }
 
 Result<void> FormsService::write(const QList<FormFile> &files, const QString &folder)

@@ -44,6 +44,8 @@ public:
     /// The form of one agency. UnknownAgency where the plan gives it nothing to lead.
     Result<FormFile> makeForm(const QString &planCode, const Period &period, const QString &agencyCode,
                               const FormOptions &options = {}) const;
+    /// Whether they name somebody to ask; see report::knownOptions().
+    Result<bool> nameContact(const QString &planCode, const Period &period) const;
     /// Into the folder, made where it is missing; those of the same name are replaced, others left alone.
     /// FileExists (a file stands where the folder should), NoPermission, DiskFull, WriteFailed.
     static Result<void> write(const QList<FormFile> &files, const QString &folder);

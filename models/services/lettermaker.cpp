@@ -24,7 +24,7 @@ Result<ComposedPages> LetterMaker::compose(const AssessedPeriodPtr &quarter, Let
     ComposedPages made;
     made.quarter = quarter;
     made.document = report::composeLetter(kind, quarter->data, quarter->assessment, options);
-    made.gaps = report::findUnprintable(made.document, {}, *family);
+    made.gaps = report::findUnprintable(made.document, {}, *family) + report::findLetterGaps(quarter->data);
     return made;
 }
 

@@ -113,7 +113,7 @@ def check_form(path, period):
     check(known["form"] == "1" and known["period"] == period and len(known["file"]) == 36, path.name, known)
     check_texts(path.name, book)
     tasks = [sheet for sheet in book if sheet.sheet_state == "visible" and sheet.title != "Hướng dẫn"
-             and not sheet.title.startswith("Chỉ tiêu")]
+             and not sheet.title.startswith(("Chỉ tiêu", "CT - "))]
     numbers = [check_tasks(f"{path.name}/{sheet.title}", sheet) for sheet in tasks]
     return known, tasks, numbers
 
@@ -130,8 +130,8 @@ def check_communes(path, period):
 
 def check_bodies(path, period):
     known, tasks, numbers = check_form(path, period)
-    check(known["agency"] == "" and len(tasks) == 8, path.name, len(tasks), "sheets")
-    figures = [sheet for sheet in tasks[0].parent if sheet.title.startswith("Chỉ tiêu - ")]
+    check(known["agency"] == "" and len(tasks) == 7, path.name, len(tasks), "sheets")
+    figures = [sheet for sheet in tasks[0].parent if sheet.title.startswith(("Chỉ tiêu - ", "CT - "))]
     owners = {next(cell for cell in sheet["C"] if cell.value == "Cơ quan, đơn vị:").offset(column=1).value
               for sheet in figures}
     check(figures and len(owners) == len(figures), path.name, "sheets of indicators of", owners)

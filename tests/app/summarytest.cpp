@@ -65,7 +65,7 @@ TEST_CASE("SOURCE_DATE_EPOCH is the date of creation")
 {
     const Desk desk(Desk::PlanOnly);
     const QString pdf = desk.path(u"q4.pdf"_s);
-    REQUIRE(desk.dondoc(summary(desk, pdf), {{u"SOURCE_DATE_EPOCH"_s, u"1767225600"_s}}).exitCode == 0);
+    REQUIRE(desk.dondoc(summary(desk, pdf), {{u"SOURCE_DATE_EPOCH"_s, u"1767225600"_s}}).exitCode == 1);
     const QByteArray info = run(u"pdfinfo"_s, {u"-isodates"_s, pdf}, {{u"TZ"_s, u"UTC"_s}}).out;
     INFO(info.toStdString());
     CHECK(info.contains("2026-01-01T07:00:00+07"));
@@ -78,7 +78,7 @@ TEST_CASE("A quarter without reports prints too, short and without the mark of e
     const Desk desk(Desk::PlanOnly);
     const QString pdf = desk.path(u"q4.pdf"_s);
     const Answer answer = desk.dondoc(summary(desk, pdf));
-    CHECK(answer.exitCode == 0);
+    CHECK(answer.exitCode == 1);
     CHECK(pdfText(pdf).contains(u"BÁO CÁO"_s));
     CHECK_FALSE(pdfText(pdf).contains(u"VÍ DỤ"_s));
 }
@@ -215,8 +215,9 @@ TEST_CASE("What was received after --data-until does not count")
     const QString all = desk.path(u"1.pdf"_s);
     const QString early = desk.path(u"2.pdf"_s);
     REQUIRE(desk.dondoc(summary(desk, all)).exitCode == 0);
+    // the department's own report came later
     REQUIRE(desk.dondoc(summary(desk, early) + QStringList{u"--data-until"_s, u"2025-12-12"_s}).exitCode
-            == 0);
+            == 1);
     CHECK(pdfText(early).contains(u"Đến ngày 12/12/2025"_s));
     CHECK_FALSE(pdfText(all).contains(u"Đến ngày 12/12/2025"_s));
 }

@@ -88,9 +88,9 @@ TEST_CASE("A fresh file has 82 asked, none received, and nothing to find")
     const Answer answer = desk.dondoc({u"status"_s, desk.data(), u"--period"_s, kQuarter, u"--json"_s});
     REQUIRE(answer.exitCode == 0);
     CHECK(keysInOrder(answer.out.left(answer.out.indexOf("missing") + 8))
-          == "asked received on_time complete missing");
+          == "asked received on_time complete form_only provisional missing");
     const QJsonObject status = QJsonDocument::fromJson(answer.out).object();
-    CHECK(keysOf(status) == sorted(u"asked received on_time complete missing late"_s));
+    CHECK(keysOf(status) == sorted(u"asked received on_time complete form_only provisional missing late"_s));
     CHECK(status.value(u"asked"_s).toInt() == 82);
     CHECK(status.value(u"received"_s).toInt() == 0);
     CHECK(status.value(u"missing"_s).toArray().size() == 82);

@@ -76,13 +76,15 @@ TEST_CASE("Every phụ lục is a sheet with the words of its pages, numbers and
     CHECK(*toAnnexBook(document, {}) == *bytes);
 }
 
-TEST_CASE("Numbers are those of the data, not what the page rounds, in one format a column")
+TEST_CASE("Numbers are those of the data, not what the page rounds, with the decimals of their row")
 {
     Section section = annex(u"PL1"_s, u"Phụ lục I"_s);
     auto &table = std::get<Table>(section.blocks.last());
     Row &row = table.rows.last();
     row.cells[0] = annexCell(u"1"_s, ParagraphStyle::TableCentre);
     row.cells[2].number = 85050.4567;
+    row.cells[4] = annexCell(u"905"_s, ParagraphStyle::TableNumber);
+    row.cells[4].number = 904.9999999999998;
     row.cells[3].number = 0.99474;
     table.rows.append(row);
     table.rows.last().cells[0] = annexCell(u"2"_s, ParagraphStyle::TableCentre);
@@ -94,6 +96,7 @@ TEST_CASE("Numbers are those of the data, not what the page rounds, in one forma
     CHECK(first.at(0).number == 1);
     CHECK(first.at(2).number == 85050.4567);
     CHECK(first.at(3).number == 0.99474);
+    CHECK(first.at(4).number == 905);
     CHECK(sheet.rows.constLast().cells.at(0).number == 2);
     CHECK(sheet.rows.constLast().cells.at(2).number == 4725);
     const QString xml = QString::fromUtf8(partOf(*bytes, u"xl/worksheets/sheet1.xml"_s));
@@ -101,7 +104,21 @@ TEST_CASE("Numbers are those of the data, not what the page rounds, in one forma
         return xml.section(u"<c r=\"%1\" s=\""_s.arg(cell), 1).section(u'"', 0, 0);
     };
     CHECK_FALSE(styleOf(u"C6"_s).isEmpty());
-    CHECK(styleOf(u"C6"_s) == styleOf(u"C7"_s));
+    CHECK(styleOf(u"C6"_s) == styleOf(u"E6"_s)); // both with the decimal of 85.050,5
+    CHECK(styleOf(u"C7"_s) == styleOf(u"E7"_s));
+    CHECK(styleOf(u"C6"_s) != styleOf(u"C7"_s)); // 4.725 of something that is counted
+}
+
+TEST_CASE("A text that is longer than a cell takes is told")
+{
+    Section section = annex(u"PL1"_s, u"Phụ lục I"_s);
+    CHECK(annexesWithCutCells(reportWith({section})).isEmpty());
+    std::get<Table>(section.blocks.last()).rows.last().cells[1] = annexCell(QString(40000, u'x'));
+    const Document document = reportWith({section, annex(u"PL2"_s, u"Phụ lục II"_s)});
+    CHECK(annexesWithCutCells(document) == QStringList{u"Phụ lục I"_s});
+    const exchange::Sheet sheet = sheets::read(*toAnnexBook(document, {})).sheets.constFirst();
+    CHECK(sheet.rows.constLast().cells.at(1).text.endsWith(
+        u"(nội dung dài hơn ô của bảng tính, đã lược bớt)"_s));
 }
 
 TEST_CASE("A report without phụ lục has no workbook")

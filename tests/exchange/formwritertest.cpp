@@ -178,22 +178,59 @@ TEST_CASE("A reference from an example report says that it is one")
     CHECK(others.count(u"Số liệu ví dụ"_s) == 0);
 }
 
-TEST_CASE("Bodies have a sheet each with their own tasks, the coordinating department too")
+TEST_CASE("Bodies have a sheet each with their own tasks, and the coordinating department has none")
 {
     PeriodSnapshot data = planOfForms();
     data.agencies[4].shortName = u"Sở [TC]: tài chính/ngân sách, một tên dài hơn ba mươi mốt chữ"_s;
     const QList<SheetCells> sheets = sheetsOf(bytes(bodyForm(sourceOf(data), {})));
-    REQUIRE(sheets.size() == 4); // two of tasks, instructions, marks
-    CHECK(sheets.at(1).name.size() <= 31);
-    CHECK(sheets.at(1).name == u"Sở TC tài chínhngân sách, một"_s); // up to a whole word
-    CHECK(rowOfTask(sheets.at(1), u"1"_s) > 0);
-    CHECK(rowOfTask(sheets.at(1), u"3"_s) > 0);
-    CHECK(rowOfTask(sheets.at(1), u"2.1"_s) == 0);
-    CHECK(sheets.at(1).has(u"Sở STC"_s));
-    CHECK(sheets.at(1).has(u"1"_s));
-    // its own sheet is the first here, and asks it to send nothing
-    CHECK(rowOfTask(sheets.at(0), u"3"_s) == 0);
-    CHECK_FALSE(sheets.at(0).name == sheets.at(1).name);
+    REQUIRE(sheets.size() == 3); // tasks, instructions, marks
+    CHECK(sheets.at(0).name.size() <= 31);
+    CHECK(sheets.at(0).name == u"Sở TC tài chínhngân sách, một"_s); // up to a whole word
+    CHECK(rowOfTask(sheets.at(0), u"1"_s) > 0);
+    CHECK(rowOfTask(sheets.at(0), u"3"_s) > 0);
+    CHECK(rowOfTask(sheets.at(0), u"2.1"_s) == 0);
+    CHECK(sheets.at(0).has(u"Sở STC"_s));
+    CHECK(sheets.at(0).has(u"1"_s));
+}
+
+TEST_CASE("A sheet of indicators is named after a whole name")
+{
+    PeriodSnapshot data = planOfForms();
+    data.agencies[4].shortName = u"TT Xúc tiến ĐT, TM và DL"_s;
+    const QList<FormIndicator> indicators{{u"area"_s, u"Diện tích"_s, u"ha"_s, {}, {}}};
+    const QList<SheetCells> sheets = sheetsOf(bytes(bodyForm(sourceOf(data), {{u"STC"_s, indicators}})));
+    CHECK(namesOf(sheets).contains(u"CT - TT Xúc tiến ĐT, TM và DL"_s));
+}
+
+TEST_CASE("A form says whose plan it is for, whom to ask, and how a row is filled")
+{
+    PeriodSnapshot data = planOfForms();
+    data.plan.issuer = u"UBND tỉnh"_s;
+    data.plan.number = u"215"_s;
+    data.plan.symbol = u"KH-UBND"_s;
+    data.plan.date = QDate(2025, 8, 18);
+    data.plan.shortSubject = u"phát triển cây ăn quả bền vững"_s;
+    REQUIRE(findAgency(data, data.plan.coordinatorCode));
+    const auto sheetsNow = [&data] { return sheetsOf(bytes(agencyForm(sourceOf(data), u"2"_s, {}))); };
+    CHECK(sheetsNow().constFirst().count(u"Đầu mối liên hệ"_s) == 0);
+    for (Agency &agency : data.agencies) {
+        if (agency.code == data.plan.coordinatorCode)
+            agency.contacts = {{u"Lò Văn A"_s, u"0912 345 678"_s, u"a@sonla.gov.vn"_s}};
+    }
+    const QList<SheetCells> sheets = sheetsNow();
+    const SheetCells &tasks = sheets.constFirst();
+    CHECK(tasks.count(u"Thực hiện Kế hoạch số 215/KH-UBND ngày 18/8/2025 của UBND tỉnh về phát triển cây ăn "
+                      "quả bền vững"_s)
+          == 1);
+    CHECK(tasks.count(u"Đầu mối liên hệ: Lò Văn A, 0912 345 678; a@sonla.gov.vn."_s) == 1);
+    const SheetCells &guide = sheets.at(namesOf(sheets).indexOf(u"Hướng dẫn"_s));
+    const QString all = QStringList(guide.text.values()).join(u'\n');
+    CHECK(all.contains(u"Ước thực hiện: kết quả ước đạt đến hết năm 2025."_s));
+    CHECK(all.contains(u"Đầu mối liên hệ: Lò Văn A"_s));
+    CHECK(all.contains(u"Ví dụ một dòng đã ghi (chỉ để tham khảo"_s));
+    CHECK(tasks.xml.contains(QByteArray("Kết quả ước đạt đến hết năm 2025")));
+    data.period = periods::quarter(2026, 1);
+    CHECK(sheetsNow().constFirst().xml.contains(QByteArray("Kết quả ước đạt đến hết quý I;")));
 }
 
 TEST_CASE("In the shared form each body has its own sheet of indicators, which names it")

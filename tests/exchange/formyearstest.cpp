@@ -75,6 +75,22 @@ TEST_CASE("What an agency raised before stands under its tasks, with a list of t
 
     CHECK(sheetsOf(bytes(agencyForm(source, u"3"_s, {}))).constFirst().count(form::difficultiesTitle()) == 0);
     CHECK(sheetsOf(bytes(communeForm(source, {}))).constFirst().count(form::difficultiesTitle()) == 0);
+
+    CHECK(tasks.count(u"Số liệu ví dụ"_s) == 0);
+    raised.example = true;
+    source.difficulties = {{u"2"_s, {{u"Thiếu nước tưới"_s, u"2025-Q3"_s, {raised}}}}};
+    CHECK(sheetsOf(bytes(agencyForm(source, u"2"_s, {}))).constFirst().count(u"Số liệu ví dụ"_s) == 1);
+}
+
+TEST_CASE("What one body raised is not told to those that share its workbook")
+{
+    const PeriodSnapshot data = planOfForms();
+    FormSource source = sourceOf(data);
+    source.difficulties = {{u"STC"_s, {{u"Hồ sơ chậm"_s, u"2025-Q3"_s, {Obstacle()}}}}};
+    for (const SheetCells &sheet : sheetsOf(bytes(bodyForm(source, {})))) {
+        CHECK_FALSE(sheet.has(u"Hồ sơ chậm"_s));
+        CHECK(sheet.count(form::difficultiesTitle()) == 0);
+    }
 }
 
 TEST_CASE("Whether a task is expected within the year is read as yes, no or a question", "[formreader]")

@@ -51,6 +51,11 @@ TEST_CASE("The outline names the span and the agencies' deadline")
         == u"- Kỳ báo cáo: quý IV (từ ngày 15/9/2025 đến ngày 14/12/2025) và cả năm 2025 (từ khi triển khai "
            "Kế hoạch); kết quả của mỗi giai đoạn ghi riêng."_s);
     CHECK(blockText(both, u"II/1/p1"_s).contains(u"số liệu cụ thể của quý IV và của cả năm 2025; ước"_s));
+    CHECK(blockText(outline, u"II/1/p1"_s).contains(u"từng nhiệm vụ (số thứ tự theo biểu mẫu gửi kèm)"_s));
+    CHECK(blockText(outline, u"II/1/p1"_s).endsWith(u"ước thực hiện đến hết năm 2025."_s));
+    combined.period = periods::quarter(2026, 1);
+    CHECK(
+        blockText(report::agencyOutline(combined), u"II/1/p1"_s).endsWith(u"ước thực hiện đến hết quý I."_s));
     CHECK(blockText(outline, u"rules/deadline"_s).contains(u"chậm nhất ngày 16/12/2025"_s));
 }
 

@@ -102,11 +102,10 @@ TEST_CASE("The Front and the press are asked in words of their own")
     const Document request = composedLetter(data, LetterKind::Request, options);
     CHECK(blockText(request, u"cooperation.front"_s)
           == u"Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh phối hợp, thông tin kết quả tuyên truyền, vận "
-             u"động "
-             "và giám sát việc thực hiện Kế hoạch số 12/KH-UBND trong kỳ."_s);
+             "động, giám sát việc thực hiện Kế hoạch số 12/KH-UBND."_s);
     CHECK(blockText(request, u"cooperation.press"_s)
           == u"Đề nghị Báo và Phát thanh, Truyền hình Sơn La phối hợp cung cấp số lượng, nội dung tin, bài, "
-             "phóng sự đã đăng, phát về phát triển cây ăn quả trong kỳ."_s);
+             "phóng sự liên quan đã đăng, phát trong kỳ."_s);
     CHECK(headOf(request).addressees.constFirst() == front.name);
     CHECK(blockText(request, u"cooperation"_s).isEmpty());
     for (const LetterKind kind : {LetterKind::Reminder, LetterKind::Supplement}) {
@@ -220,11 +219,32 @@ TEST_CASE("A reminder tells what came, and names the late ones where they are fe
     CHECK(blockText(reminder, u"received"_s)
               .contains(u"02/04 cơ quan, đơn vị; còn 02 cơ quan, đơn vị chưa gửi; trong số đã gửi, 01 cơ "
                         "quan, đơn vị báo cáo chưa đầy đủ"_s));
+    CHECK(blockText(reminder, u"lacking"_s) == u"Tình hình gửi báo cáo của các cơ quan, đơn vị nêu trên:"_s);
+    CHECK(blockText(reminder, u"item/SCT"_s) == u"- Sở Công Thương: chưa gửi báo cáo;"_s);
+    CHECK(blockText(reminder, u"item/00002"_s)
+          == u"- UBND xã Hai: chưa có nội dung nhiệm vụ cấp mã số (2);"_s);
+    CHECK(blockText(reminder, u"item/00003"_s) == u"- UBND phường Ba: chưa gửi báo cáo."_s);
     CHECK(blockText(reminder, u"again"_s).contains(u"chậm nhất ngày 18/12/2025"_s));
     CHECK(reminder.sections.size() == 1);
     const auto &signature = std::get<Signature>(reminder.sections.constFirst().blocks.constLast());
     CHECK(signature.recipients
           == QStringList{u"- Như trên;"_s, u"- Lãnh đạo Sở;"_s, u"- Lưu: VT, TTBVTV."_s});
+}
+
+TEST_CASE("A reminder to one tells in a sentence what it still owes, its document where it told by telephone")
+{
+    PeriodSnapshot data = reminderQuarter();
+    LetterOptions options;
+    options.addressees = QStringList{u"00002"_s};
+    CHECK(blockText(composedLetter(data, LetterKind::Reminder, options), u"lacking.one"_s)
+          == u"Tình hình gửi báo cáo của UBND xã Hai: chưa có nội dung nhiệm vụ cấp mã số (2)."_s);
+    AgencyReport &told = data.reports.last();
+    told.state = ReportState::Provisional;
+    told.version = 0;
+    told.receivedOn = QDate(2025, 12, 12);
+    CHECK(blockText(composedLetter(data, LetterKind::Reminder, options), u"lacking.one"_s)
+          == u"Tình hình gửi báo cáo của UBND xã Hai: mới báo nhanh ngày 12/12/2025, chưa gửi báo cáo bằng "
+             "văn bản."_s);
 }
 
 TEST_CASE("A reminder counts by hour and day, and says only what there is to say")
@@ -289,8 +309,21 @@ TEST_CASE("More than seven stand in an attached list with what they lack")
     all.addressees = QStringList();
     for (const Agency &agency : std::as_const(data.agencies).mid(2))
         all.addressees->append(agency.code);
-    CHECK(blockText(composedLetter(data, LetterKind::Supplement, all), u"PL1/title"_s)
+    data.reports.last().number = u"45/BC-UBND"_s;
+    data.reports.last().signedOn = QDate(2025, 12, 15);
+    const Document supplement = composedLetter(data, LetterKind::Supplement, all);
+    CHECK(blockText(supplement, u"PL1/title"_s)
           == u"DANH SÁCH CƠ QUAN, ĐƠN VỊ ĐƯỢC ĐỀ NGHỊ BỔ SUNG BÁO CÁO KẾT QUẢ QUÝ IV NĂM 2025"_s);
+    CHECK(blockText(supplement, u"listed"_s)
+              .startsWith(u"Để bảo đảm nội dung tổng hợp báo cáo kết quả quý IV năm 2025 thực hiện "
+                          "Kế hoạch số 12/KH-UBND ngày"_s));
+    CHECK(rowTexts(supplement, u"PL1/00002"_s).mid(1)
+          == QStringList{u"UBND xã Hai"_s, u"Báo cáo số 45/BC-UBND ngày 15/12/2025"_s,
+                         u"Kết quả thực hiện nhiệm vụ cấp mã số (2), lý do: báo cáo đã gửi chưa nêu kết quả "
+                         "thực hiện"_s});
+    CHECK(rowTexts(supplement, u"PL1/00003"_s).mid(2)
+          == QStringList{u"Chưa gửi báo cáo"_s,
+                         u"Báo cáo kết quả quý IV năm 2025, lý do: chưa nhận được báo cáo"_s});
 }
 
 TEST_CASE(
@@ -315,8 +348,9 @@ TEST_CASE(
     CHECK(blockText(several, u"several"_s).endsWith(u"gửi về Sở chậm nhất ngày 18/12/2025:"_s));
     CHECK(blockText(several, u"item/00001"_s)
           == u"- UBND xã Một (biểu mẫu báo cáo kết quả quý IV năm 2025 gửi ngày 15/12/2025): văn bản báo "
-             "cáo;"_s);
-    CHECK(blockText(several, u"item/00003"_s) == u"- UBND phường Ba: báo cáo kết quả quý IV năm 2025."_s);
+             "cáo, lý do: mới nhận được biểu mẫu;"_s);
+    CHECK(blockText(several, u"item/00003"_s)
+          == u"- UBND phường Ba: báo cáo kết quả quý IV năm 2025, lý do: chưa nhận được báo cáo."_s);
     CHECK(blockText(several, u"closing"_s).endsWith(u"phối hợp thực hiện./."_s));
     data.reports.clear();
     CHECK(composedLetter(data, LetterKind::Supplement).sections.isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SummaryMaker, LetterMaker: what is listed as missing and in which order, and what the files say of
 // themselves.
+#include "models/domain/plan/planspan.h"
 #include "models/report/checks/textgaps.h"
 #include "models/services/lettermaker.h"
 #include "models/services/paperproperties.h"
@@ -118,6 +119,32 @@ TEST_CASE("Files are dated by the newest entry, or by SOURCE_DATE_EPOCH")
     qunsetenv("SOURCE_DATE_EPOCH");
 }
 
+TEST_CASE("The request of every quarter stands on one page, with a contact and without")
+{
+    const sessions::File file;
+    auto data = sessions::dataOf(*file.open());
+    data.plan.number = u"215"_s;
+    data.plan.symbol = u"KH-UBND"_s;
+    data.plan.date = QDate(2025, 8, 18);
+    data.office.signerName = u"Nguyễn Văn An"_s;
+    data.office.draftingUnit = u"TTBVTV"_s;
+    report::LetterOptions options;
+    for (int quarter = 1; quarter <= 4; ++quarter) {
+        data.period = periods::quarter(2026, quarter);
+        const auto longer = combinedWith(data.plan, data.period);
+        data.yearSoFar.reset();
+        if (longer)
+            data.yearSoFar = YearSoFar{*longer, {}, 0, {}, {}, {}};
+        for (const QString &contact : {QString(), u"Lò Văn A, 0912 345 678"_s}) {
+            options.contact = contact;
+            const auto made = LetterMaker().pages(makeAssessedPeriod(data), LetterKind::Request, options, {});
+            CAPTURE(quarter, contact.toStdString());
+            REQUIRE(made.ok());
+            CHECK(made->pages.size() == 1);
+        }
+    }
+}
+
 TEST_CASE("A letter is kept with what its form said, and messages only for those who owe something")
 {
     const sessions::File file;
@@ -130,6 +157,9 @@ TEST_CASE("A letter is kept with what its form said, and messages only for those
     REQUIRE(made.ok());
     CHECK_FALSE(made->pages.isEmpty());
     CHECK(*maker.docx(*maker.compose(quarter, LetterKind::Request, options)) == *maker.docx(*made));
+    CHECK(std::any_of(made->gaps.cbegin(), made->gaps.cend(), [](const Issue &gap) {
+        return gap.kind == IssueKind::DraftingUnitBlank; // its number and "Lưu" lack it
+    }));
     const SentLetter letter = report::sentLetter(LetterKind::Request, options, {u"STC"_s}, made->document);
     CHECK(letter.number == u"7"_s);
     CHECK(letter.sentOn == options.date);

@@ -97,6 +97,34 @@ struct ShownList {
 
 } // namespace
 
+TEST_CASE("The department's contact is typed beside its profile, and sent with the department")
+{
+    PeriodSnapshot data = planToList();
+    data.plan.coordinatorCode = u"SNNMT"_s;
+    Agency department;
+    department.id = 3;
+    department.code = u"SNNMT"_s;
+    department.contacts = {{u"Lò Văn A"_s, {}, {}}, {u"Hà Thị B"_s, {}, {}}};
+    data.agencies = {department};
+    SettingsPage page;
+    QSignalSpy edited(&page, &SettingsPage::departmentEdited);
+    page.resize(1200, 600);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    page.showPeriod(makeAssessedPeriod(data));
+    auto *phone = page.findChild<QLineEdit *>(u"contact-phone"_s);
+    REQUIRE(phone);
+    CHECK(page.findChild<QLineEdit *>(u"contact-name"_s)->text() == u"Lò Văn A"_s);
+    phone->setFocus();
+    QTest::keyClicks(phone, u"0912"_s);
+    page.flush();
+    REQUIRE(edited.count() == 1);
+    const Agency sent = edited.constFirst().constFirst().value<Agency>();
+    CHECK(sent.contacts == QList<Contact>{{u"Lò Văn A"_s, u"0912"_s, {}}, {u"Hà Thị B"_s, {}, {}}});
+    page.departmentStored(sent);
+    CHECK_FALSE(page.hasPendingEdits());
+}
+
 TEST_CASE("Insert adds a document of the plan's issuer, and its number is typed at once, then cell by cell")
 {
     ShownList shown;

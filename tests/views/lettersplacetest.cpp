@@ -224,7 +224,31 @@ TEST_CASE("Addressees follow the data until the officer ticks others")
     shown.show();
     CHECK(ticked() == 3);
     REQUIRE(shown.idle());
-    CHECK(shown.place.findChild<PaperView *>()->pages().size() == 1); // by name
+    CHECK(shown.place.findChild<PaperView *>()->pages().constLast().sectionKey == u"body"_s); // by name
+}
+
+TEST_CASE("The contact follows the settings until the officer writes another, and its lack is told")
+{
+    ShownLetters shown;
+    auto *contact = shown.find<QLineEdit>("letter-contact");
+    const auto enter = [&shown](const QString &name) {
+        for (Agency &agency : shown.data.agencies) {
+            if (agency.code == shown.data.plan.coordinatorCode)
+                agency.contacts = {{name, {}, {}}};
+        }
+        shown.show();
+    };
+    REQUIRE(shown.idle());
+    CHECK(shown.find<QLabel>("letters-message")->text().contains(u"contact is not entered"_s));
+    enter(u"Lò Văn A"_s);
+    CHECK(contact->text() == u"Lò Văn A"_s);
+    REQUIRE(shown.idle());
+    CHECK_FALSE(shown.find<QLabel>("letters-message")->text().contains(u"contact is not entered"_s));
+    contact->setFocus();
+    QTest::keyClick(contact, Qt::Key_End);
+    QTest::keyClicks(contact, u"x"_s);
+    enter(u"Hà Thị B"_s);
+    CHECK(contact->text() == u"Lò Văn Ax"_s);
 }
 
 TEST_CASE("Messages are asked for every selected agency, and copied with a blank line between them")

@@ -233,6 +233,11 @@ QString Messages::sentence(const Issue &issue)
     return row ? text::upperFirst(filled(translated(row->text), issue.arguments)) : QString();
 }
 
+QString Messages::contactBlank()
+{
+    return tr("The department's contact is not entered, so that nobody to ask is named; see Settings.");
+}
+
 QString Messages::takenBack(const QString &label)
 {
     const QString name = changeName(label);

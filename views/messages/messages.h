@@ -20,6 +20,8 @@ class Messages
 public:
     static QString sentence(const Error &error);
     static QString sentence(const Issue &issue);
+    /// Letters and forms name nobody to ask.
+    static QString contactBlank();
     /// What an undo took back, by the mark of its change (ChangeLabel).
     static QString takenBack(const QString &label);
     static QString doneAgain(const QString &label); ///< the same of a redo

@@ -85,6 +85,12 @@ QString spansInWords(const Plan &plan, const Period &period, const std::optional
         beginsWithPlan(plan, *longer) ? sincePlan() : spanInWords(plan, *longer));
 }
 
+QString estimateSpan(const Period &period)
+{
+    const bool year = periods::closesYear(period);
+    return u"đến hết "_s + (year ? u"năm %1"_s.arg(period.to.year()) : periods::bareTitle(period));
+}
+
 QString resultTitle(const Period &quarter) { return u"Kết quả "_s + periods::title(quarter); }
 
 QString longerResultTitle(const Plan &plan, const Period &longer)

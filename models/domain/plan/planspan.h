@@ -30,6 +30,10 @@ QString wholeTitle(const Period &longer);
 /// period that stands alone, spanInWords().
 QString spansInWords(const Plan &plan, const Period &period, const std::optional<Period> &longer);
 
+/// Until when an agency estimates, the same in form and outline: "đến hết quý III", where the period closes
+/// the year "đến hết năm 2025".
+QString estimateSpan(const Period &period);
+
 /// "Kết quả quý IV năm 2025", "Kết quả cả năm 2025 (từ khi triển khai Kế hoạch)": what an agency writes
 /// into each of the two places.
 QString resultTitle(const Period &quarter);

@@ -20,9 +20,10 @@ using report::Part;
 
 namespace {
 
-// The decree's own template (Phụ lục III): letterhead 67.5 + 100 mm, the signature's middle 6 mm left of that
-// of the Quốc hiệu, of a text 160 mm wide.
-constexpr double kHeadLeftShare = 67.5 / (67.5 + 100);
+// The left column is what the Quốc hiệu leaves of it, so that "V/v" breaks as in the PDF; the signature's
+// middle 6 mm left of that of the Quốc hiệu, as in the decree's own template (Phụ lục III), of a text 160 mm
+// wide.
+constexpr double kHeadLeftShare = 70.5 / 161;
 constexpr double kSignatureLeftShare = kHeadLeftShare - 2 * 6.0 / 160;
 constexpr double kBodyTwipsPerMm = 1440 / 25.4;
 constexpr double kRuleDropPt = 3;   // from the text above to its rule
@@ -34,9 +35,10 @@ constexpr double kSpaceBeforeChartPt = 12;
 constexpr int kNumberGap = 15;       // blanks for the clerk's stamp "Thêm số": with the one before 18 mm
 constexpr double kSalutationMm = 35; // from the margin, of the decree's Mẫu 1.5
 constexpr double kDashMm = 45;
-constexpr double kDashWidthMm = 2.9;        // with its blank, at 14 pt
-constexpr double kTallestUnsplit = 1.0 / 3; // of the text's height; a taller row may be split
-constexpr double kTitleShare = 0.97;        // of the width, because widths are estimates here
+constexpr double kDashWidthMm = 2.9;             // with its blank, at 14 pt
+constexpr double kSalutationBelowSubjectPt = 21; // of a công văn: 12 mm from the last line of "V/v"
+constexpr double kTallestUnsplit = 1.0 / 3;      // of the text's height; a taller row may be split
+constexpr double kTitleShare = 0.97;             // of the width, because widths are estimates here
 
 QString nationalName() { return u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s; }
 QString motto() { return u"Độc lập - Tự do - Hạnh phúc"_s; }
@@ -256,6 +258,8 @@ void DocxBody::writeAddressees(const QStringList &names)
         const bool first = &line == &lines.constFirst();
         shape.centred = lines.size() == 1;
         shape.keepNext = first && lines.size() > 1;
+        if (first && m_head->kind.isEmpty())
+            shape.spaceBefore = twipsOfPt(kSalutationBelowSubjectPt);
         if (lines.size() > 1)
             shape.leftIndent = twipsOfMm(first ? kSalutationMm : kDashMm + kDashWidthMm);
         if (!first) {

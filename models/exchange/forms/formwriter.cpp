@@ -46,13 +46,15 @@ FormAddressee addresseeOf(const FormSource &source, const Expectation &expected)
     return addressee;
 }
 
-QList<FormAddressee> addressees(const FormSource &source, bool communes)
+/// Who share a workbook: what one of them raised stands in none of it.
+QList<FormAddressee> sharing(const FormSource &source, bool communes)
 {
     QList<FormAddressee> found;
     const QList<Expectation> expected = expectations(source.data);
     for (const Expectation &each : expected) {
-        const FormAddressee addressee = addresseeOf(source, each);
-        if (addressee.commune == communes)
+        FormAddressee addressee = addresseeOf(source, each);
+        addressee.difficulties.clear();
+        if (addressee.commune == communes && !addressee.self)
             found.append(addressee);
     }
     return found;
@@ -102,6 +104,15 @@ QString plainSheetName(const QString &wanted)
     return cut.trimmed();
 }
 
+/// "Chỉ tiêu - Sở VH, TT và DL"; shorter where the name would be cut.
+QString figureSheetName(const QString &name)
+{
+    const QString usual = sheetName(form::kFigureSheet) + u" - "_s + name;
+    const QString shorter = u"CT - "_s + name;
+    const bool fits = text::simplified(usual).size() <= kLongestSheetName;
+    return fits || shorter.size() > kLongestSheetName ? usual : shorter;
+}
+
 /// Told apart from those given already, which Excel compares without case.
 QString takeSheetName(const QString &wanted, QStringList *taken)
 {
@@ -137,8 +148,8 @@ void addBodySheets(WorkbookWriter &book, const FormSource &source, const FormAdd
     const QString name = shortNameOf(source.data, body);
     writeTaskSheet(book.addSheet(takeSheetName(name, taken)), source.data, body, {});
     if (!indicators.isEmpty())
-        writeFigureSheet(book.addSheet(takeSheetName(sheetName(form::kFigureSheet) + u" - "_s + name, taken)),
-                         source.data, body, withoutPrevious(indicators));
+        writeFigureSheet(book.addSheet(takeSheetName(figureSheetName(name), taken)), source.data, body,
+                         withoutPrevious(indicators));
 }
 
 void addFigureSheet(WorkbookWriter &book, const FormSource &source, const FormAddressee &addressee,
@@ -165,7 +176,7 @@ QString formTitleOf(const FormSource &source, const QString &whose)
 
 Result<QByteArray> communeForm(const FormSource &source, const QList<FormIndicator> &indicators)
 {
-    const QList<FormAddressee> communes = addressees(source, true);
+    const QList<FormAddressee> communes = sharing(source, true);
     FormAddressee all;
     all.commune = true;
     all.taskNumbers = tasksOfMost(source.data, communes);
@@ -189,8 +200,8 @@ Result<QByteArray> communeForm(const FormSource &source, const QList<FormIndicat
 
 Result<QByteArray> bodyForm(const FormSource &source, const QHash<QString, QList<FormIndicator>> &indicators)
 {
-    const QList<FormAddressee> bodies = addressees(source, false);
-    if (std::all_of(bodies.cbegin(), bodies.cend(), [](const FormAddressee &body) { return body.self; }))
+    const QList<FormAddressee> bodies = sharing(source, false);
+    if (bodies.isEmpty())
         return Error{ErrorCode::Unsupported, u"bodies"_s, {}};
     const auto book = WorkbookWriter::create(formTitleOf(source, u"sở, ngành"_s), source.created);
     if (!book)
@@ -205,7 +216,6 @@ Result<QByteArray> bodyForm(const FormSource &source, const QHash<QString, QList
         withFigures = withFigures || !indicators.value(body.agencyCode).isEmpty();
         all.taskNumbers += body.taskNumbers;
         all.yearBefore += body.yearBefore;
-        all.difficulties += body.difficulties;
     }
     addCommonSheets(**book, source, all, withFigures);
     return (*book)->finished();

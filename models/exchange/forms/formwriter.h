@@ -39,8 +39,9 @@ struct FormSource {
 Result<QByteArray> communeForm(const FormSource &source, const QList<FormIndicator> &indicators);
 
 /// The form that departments and bodies share, a sheet of tasks for each, and one of its indicators where it
-/// fills any; indicators: by code of the agency. The coordinating department has its own too where it leads
-/// tasks. Unsupported (what: "bodies") where the plan asks nobody else.
+/// fills any; indicators: by code of the agency. It holds nothing of the coordinating department, which is
+/// not asked, and no agency's difficulties, which the others would read. Unsupported (what: "bodies") where
+/// the plan asks nobody else.
 Result<QByteArray> bodyForm(const FormSource &source, const QHash<QString, QList<FormIndicator>> &indicators);
 
 /// The form of one agency, with the state and result of the period before for reference, cut at 400

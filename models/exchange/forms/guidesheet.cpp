@@ -7,6 +7,7 @@
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/formlayout.h"
+#include "models/report/drafting/letters/letteroptions.h"
 
 #include <algorithm>
 
@@ -19,12 +20,23 @@ namespace {
 constexpr int kFirstColumn = 1; // A is hidden in the tables
 constexpr double kGuideWidth = 92;
 
+/// As the letters cite it, but that a form has no gap for a number that is still to come.
 QString planLine(const Plan &plan)
 {
+    if (plan.number.isEmpty() && topic(plan).isEmpty() && !plan.shortTitle.isEmpty())
+        return u"Thực hiện "_s + plan.shortTitle;
+    const QString cited = plan.number.isEmpty() ? u"Kế hoạch"_s : citation(plan);
     const QString issuer = plan.issuer.isEmpty() ? QString() : u" của "_s + plan.issuer;
-    if (plan.number.isEmpty())
-        return plan.shortTitle + issuer;
-    return u"%1%2 (%3)"_s.arg(citation(plan), issuer, plan.shortTitle);
+    return u"Thực hiện %1%2%3"_s.arg(cited, issuer, topic(plan));
+}
+
+/// "Đầu mối liên hệ: Lò Văn A, 0912 345 678; quyhoach@sonla.gov.vn."; blank where nobody is named.
+QString contactLine(const PeriodSnapshot &data)
+{
+    const report::LetterOptions known = report::knownOptions(data);
+    QStringList told{known.contact, known.email};
+    told.removeAll(QString());
+    return told.isEmpty() ? QString() : u"Đầu mối liên hệ: %1."_s.arg(told.join(u"; "_s));
 }
 
 QString sendingLine(const PeriodSnapshot &data)
@@ -85,7 +97,7 @@ QStringList columnLines(const PeriodSnapshot &data, const FormAddressee &address
 {
     QStringList lines = resultLines(data);
     lines += QStringList{
-        u"Ước thực hiện: kết quả ước đạt đến hết kỳ hoặc đến hết năm."_s,
+        u"Ước thực hiện: kết quả ước đạt %1."_s.arg(estimateSpan(data.period)),
         u"Tỷ lệ hoàn thành: số từ 0 đến 100, chỉ ghi cho nhiệm vụ có thời điểm kết thúc; ô màu xám không ghi."_s,
         u"Khó khăn, vướng mắc; Nguyên nhân; Kiến nghị, đề xuất: ghi rõ cơ quan có thẩm quyền giải quyết. "
         u"Không có "
@@ -128,8 +140,42 @@ QStringList guideLines(const PeriodSnapshot &data, const FormAddressee &addresse
         u"Không xóa, chèn cột, không đổi tên trang tính. Nội dung dài thì kéo giãn dòng để đọc hết."_s);
     lines.append(u"Không ghi nội dung thuộc bí mật nhà nước vào biểu này."_s);
     if (!addressee.self)
-        lines.append(u"Gửi tệp này (để nguyên dạng .xlsx) cùng báo cáo đã ký về %1 chậm nhất ngày %2."_s.arg(
-            coordinatorName(data), numbers::shortDate(deadlines(data.plan.regime, data.period).agencies)));
+        lines.append(u"Gửi tệp này (để nguyên dạng .xlsx) cùng báo cáo đã ký về %1 chậm nhất ngày %2. %3"_s
+                         .arg(coordinatorName(data),
+                              numbers::shortDate(deadlines(data.plan.regime, data.period).agencies),
+                              contactLine(data))
+                         .trimmed());
+    return lines;
+}
+
+/// What an agency is told of the periods before was made up.
+bool holdsExamples(const FormAddressee &addressee)
+{
+    return (addressee.previous && addressee.previous->example)
+        || std::any_of(addressee.difficulties.cbegin(), addressee.difficulties.cend(),
+                       [](const OpenDifficulty &each) { return each.obstacles.constLast().example; });
+}
+
+/// A row as it is filled, in words: no cell of it can be taken for an answer.
+QStringList exampleLines(const PeriodSnapshot &data)
+{
+    const auto longer = longerPeriod(data);
+    QStringList lines{
+        u"Ví dụ một dòng đã ghi (chỉ để tham khảo, không phải số liệu thật):"_s,
+        u"   - Trạng thái: Đang thực hiện;"_s,
+        u"   - %1: trồng mới 12 ha xoài tại 03 bản; cấp 01 mã số vùng trồng; mở 02 lớp tập huấn, 65 lượt "
+        "người;"_s.arg(longer ? resultTitle(data.period) : u"Kết quả thực hiện"_s),
+    };
+    if (longer)
+        lines.append(u"   - Kết quả %1: trồng mới 35 ha xoài tại 07 bản; cấp 03 mã số vùng trồng; mở 05 lớp "
+                     "tập huấn, 160 lượt người;"_s.arg(wholeTitle(*longer)));
+    lines += QStringList{
+        u"   - Ước thực hiện: %1 trồng mới 40 ha xoài, đạt 100% kế hoạch;"_s.arg(estimateSpan(data.period)),
+        u"   - Tỷ lệ hoàn thành: 85;"_s,
+        u"   - Khó khăn, vướng mắc: thiếu nước tưới mùa khô tại 02 bản; Nguyên nhân: lượng mưa thấp (khách "
+        "quan), chưa nạo vét mương (chủ quan);"_s,
+        u"   - Kiến nghị, đề xuất: đề nghị UBND tỉnh bố trí kinh phí sửa chữa 01 công trình thủy lợi."_s,
+    };
     return lines;
 }
 
@@ -173,7 +219,10 @@ int writeFormHead(FormSheet &sheet, const PeriodSnapshot &data, const FormAddres
     if (!addressee.self)
         line += u' ' + sendingLine(data);
     sheet.text(row++, kFirstColumn, line, FormLook::StrongLine);
-    if (addressee.previous && addressee.previous->example)
+    const QString contact = addressee.self ? QString() : contactLine(data);
+    if (!contact.isEmpty())
+        sheet.text(row++, kFirstColumn, contact, FormLook::Line);
+    if (holdsExamples(addressee))
         sheet.text(row++, kFirstColumn,
                    u"Số liệu ví dụ: nội dung kỳ trước lấy từ báo cáo ví dụ, không phải số liệu thật."_s,
                    FormLook::Warning);
@@ -198,6 +247,8 @@ void writeGuideSheet(FormSheet sheet, const PeriodSnapshot &data, const FormAddr
         for (const QString &state : stateLines())
             writeGuideLine(sheet, row++, state);
     }
+    for (const QString &line : exampleLines(data))
+        writeGuideLine(sheet, row++, line);
     sheet.layPage({.landscape = false});
     sheet.protect();
 }

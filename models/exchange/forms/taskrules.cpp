@@ -67,6 +67,12 @@ InputRule resultRule()
                       "xuống dòng trong ô bằng Alt+Enter."_s};
 }
 
+InputRule estimateRule(const Period &period)
+{
+    return {.title = u"Ước thực hiện"_s,
+            .prompt = u"Kết quả ước đạt %1; không có thì để trống."_s.arg(estimateSpan(period))};
+}
+
 InputRule quarterRule(const Period &quarter)
 {
     const QString title = periods::bareTitle(quarter);

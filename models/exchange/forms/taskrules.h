@@ -18,6 +18,7 @@ InputRule resultRule();
 /// Of both places of a combined period: each names what is not to be written into it.
 InputRule quarterRule(const Period &quarter);
 InputRule longerRule(const Period &longer);
+InputRule estimateRule(const Period &period);
 InputRule productRule();
 
 } // namespace dondoc::exchange

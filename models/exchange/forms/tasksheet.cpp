@@ -327,6 +327,7 @@ void TaskSheet::setRules(int row, const Task &task)
     m_sheet.rule(row, row, at(FormColumn::Result), m_longer ? quarterRule(m_data.period) : resultRule());
     if (m_longer)
         m_sheet.rule(row, row, at(FormColumn::LongerResult), longerRule(*m_longer));
+    m_sheet.rule(row, row, at(FormColumn::Estimate), estimateRule(m_data.period));
     if (m_columns.contains(FormColumn::YearForecast) && isOpen(task, FormColumn::YearForecast))
         m_sheet.rule(row, row, at(FormColumn::YearForecast), forecastRule());
     if (isOpen(task, FormColumn::Percent))

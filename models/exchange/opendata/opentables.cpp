@@ -321,8 +321,10 @@ OpenTable statusTable(const AssessedPeriod &quarter)
 {
     const ReceiptCounts &receipt = quarter.assessment.receipt;
     OpenTable table;
-    table.keys = keysOf({"asked", "received", "on_time", "complete", "missing", "late"});
+    table.keys
+        = keysOf({"asked", "received", "on_time", "complete", "form_only", "provisional", "missing", "late"});
     table.rows.append({receipt.asked, receipt.received, receipt.onTime, receipt.complete,
+                       receipt.formOnly.size(), list(names(quarter.data, receipt.told)),
                        list(names(quarter.data, receipt.missing)), list(names(quarter.data, receipt.late))});
     return table;
 }

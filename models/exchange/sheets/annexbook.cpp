@@ -147,6 +147,7 @@ private:
     {
         int column = 0;
         double height = 0;
+        const FormLook figures = lookOfFigures(row);
         for (const report::Cell &cell : row.cells) {
             const int last = std::min(column + std::max(1, cell.columnSpan), int(m_widths.size())) - 1;
             if (last < column)
@@ -155,14 +156,15 @@ private:
             if (last > column)
                 m_sheet.merged(m_row, column, last, text, head ? FormLook::ColumnHead : FormLook::BoxedGroup);
             else
-                writeCell(column, cell, head ? FormLook::ColumnHead : lookOf(cell.style, row.emphasised));
+                writeCell(column, cell, head ? FormLook::ColumnHead : lookOf(cell.style, row.emphasised),
+                          figures);
             height = std::max(height, heightFor(text, widthOf(column, last), kFormText));
             column = last + 1;
         }
         m_sheet.rowHeight(m_row++, height);
     }
 
-    void writeCell(int column, const report::Cell &cell, FormLook look)
+    void writeCell(int column, const report::Cell &cell, FormLook look, FormLook figures)
     {
         const QString text = report::plainText(cell.text);
         const QDate day = QDate::fromString(text, u"dd/MM/yyyy"_s);
@@ -170,7 +172,8 @@ private:
         if (day.isValid())
             m_sheet.date(m_row, column, day, FormLook::Date);
         else if (number && m_looks.value(column) != FormLook::Text)
-            m_sheet.number(m_row, column, *number, m_looks.at(column));
+            m_sheet.number(m_row, column, *number,
+                           m_looks.at(column) == FormLook::Figure ? figures : m_looks.at(column));
         else
             m_sheet.text(m_row, column, text, look);
     }
@@ -193,13 +196,26 @@ private:
         return percent ? number / 100 : number;
     }
 
-    /// One look a column: that of the number with most decimals; Text where a cell is no number and no
-    /// group's.
+    /// An indicator's figures have one number of decimals, as many as the one with most.
+    static FormLook lookOfFigures(const report::Row &row)
+    {
+        qsizetype decimals = 0;
+        for (const report::Cell &cell : row.cells) {
+            const QString text = report::plainText(cell.text);
+            const qsizetype comma = text.indexOf(u',');
+            if (cell.style == ParagraphStyle::TableNumber && comma >= 0 && !text.endsWith(u'%'))
+                decimals = std::max(decimals, text.size() - comma - 1);
+        }
+        return decimals == 0 ? FormLook::Figure
+            : decimals == 1  ? FormLook::OneDecimalFigure
+                             : FormLook::DecimalFigure;
+    }
+
+    /// One look a column; Figure: the row tells its decimals; Text where a cell is no number and no group's.
     FormLook lookOfColumn(const QList<report::Row> &rows, int column) const
     {
         bool percent = false;
         bool centred = false;
-        qsizetype decimals = 0;
         for (const report::Row &row : rows) {
             const report::Cell *cell = cellAt(row, column);
             const QString text = cell ? report::plainText(cell->text) : QString();
@@ -209,14 +225,8 @@ private:
                 return FormLook::Text;
             percent = percent || text.endsWith(u'%');
             centred = centred || cell->style == ParagraphStyle::TableCentre;
-            const qsizetype comma = text.indexOf(u',');
-            decimals = std::max(decimals, comma < 0 ? 0 : text.size() - comma - 1);
         }
-        if (percent || centred)
-            return percent ? FormLook::PercentFigure : FormLook::CentredFigure;
-        return decimals == 0 ? FormLook::Figure
-            : decimals == 1  ? FormLook::OneDecimalFigure
-                             : FormLook::DecimalFigure;
+        return percent ? FormLook::PercentFigure : centred ? FormLook::CentredFigure : FormLook::Figure;
     }
 
     static const report::Cell *cellAt(const report::Row &row, int column)
@@ -268,6 +278,26 @@ QString sheetNameOf(const report::Section &section)
 bool isAnnex(const report::Section &section) { return section.key.startsWith("PL"_L1); }
 
 } // namespace
+
+QStringList annexesWithCutCells(const report::Document &document)
+{
+    QStringList names;
+    for (const report::Section &section : document.sections) {
+        const QString name = sheetNameOf(section);
+        for (const report::Block &block : section.blocks) {
+            const auto *table = std::get_if<report::Table>(&block);
+            const auto isCut = [](const report::Row &row) {
+                return std::any_of(row.cells.cbegin(), row.cells.cend(), [](const report::Cell &cell) {
+                    return report::plainText(cell.text).size() > kLongestCellText;
+                });
+            };
+            if (isAnnex(section) && table && std::any_of(table->rows.cbegin(), table->rows.cend(), isCut)
+                && !names.contains(name))
+                names.append(name);
+        }
+    }
+    return names;
+}
 
 Result<QByteArray> toAnnexBook(const report::Document &document, const QDateTime &created)
 {

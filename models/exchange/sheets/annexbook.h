@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QStringList>
 
 namespace dondoc::exchange {
 
@@ -16,5 +17,8 @@ namespace dondoc::exchange {
 /// all on one page's width. Right-aligned cells become numbers (of percentages the hundredth), days become
 /// dates. Unsupported (what: ".xlsx") where the document has no phụ lục; WriteFailed, Internal.
 Result<QByteArray> toAnnexBook(const report::Document &document, const QDateTime &created);
+/// Phụ lục with a text that is longer than a cell takes, by number: the workbook has its beginning, and says
+/// so behind it.
+QStringList annexesWithCutCells(const report::Document &document);
 
 } // namespace dondoc::exchange

@@ -21,8 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kA4 = 9;                  // of libxlsxwriter's table of papers
-constexpr int kLongestCellText = 32000; // a cell takes 32767 characters
+constexpr int kA4 = 9; // of libxlsxwriter's table of papers
 constexpr double kTallestRow = 409;
 constexpr double kLineFactor = 1.32; // from the size of letters to the height of a line
 constexpr double kRowPadding = 5;
@@ -96,8 +95,10 @@ void FormSheet::text(int row, int column, const QString &text, FormLook look)
 
 void FormSheet::number(int row, int column, double value, FormLook look)
 {
+    constexpr int kDigits = 12;
+    const double entered = QString::number(value, 'g', kDigits).toDouble();
     m_book.note(
-        worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), value, m_book.format(look)));
+        worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), entered, m_book.format(look)));
 }
 
 void FormSheet::date(int row, int column, const QDate &day, FormLook look)

@@ -63,6 +63,9 @@ enum class FormLook {
 inline constexpr report::TextStyle kFormText{12, false, false};
 inline constexpr report::TextStyle kGuideText{12, false, false};
 
+/// Characters of a text; a cell takes 32767, and what is longer is cut and says so.
+inline constexpr int kLongestCellText = 32000;
+
 /// What may be typed into a cell. Pasting is never held back by it.
 struct InputRule {
     enum class Kind { Any, Words, Range, Percent, Date, Amount };
@@ -93,6 +96,7 @@ public:
     FormSheet(WorkbookWriter &book, lxw_worksheet *sheet) : m_book(book), m_sheet(sheet) { }
 
     void text(int row, int column, const QString &text, FormLook look);
+    /// To 12 significant digits: more than anybody enters, less than what sums of them leave behind.
     void number(int row, int column, double value, FormLook look);
     void date(int row, int column, const QDate &day, FormLook look);
     void blank(int row, int column, FormLook look);

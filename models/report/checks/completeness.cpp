@@ -32,7 +32,7 @@ QString agencyNameOf(const PeriodSnapshot &data, const QString &code)
     return agency ? nameInSentence(*agency) : code;
 }
 
-QList<Issue> blankFields(const PeriodSnapshot &data)
+QList<Issue> blankOfAnyPaper(const PeriodSnapshot &data)
 {
     QList<Issue> issues;
     if (data.plan.number.isEmpty() || !data.plan.date.isValid())
@@ -41,6 +41,12 @@ QList<Issue> blankFields(const PeriodSnapshot &data)
         issues.append(issue(IssueKind::SignerBlank));
     if (data.office.draftingUnit.isEmpty())
         issues.append(issue(IssueKind::DraftingUnitBlank));
+    return issues;
+}
+
+QList<Issue> blankFields(const PeriodSnapshot &data)
+{
+    QList<Issue> issues = blankOfAnyPaper(data);
     if (data.office.recipients.isEmpty())
         issues.append(issue(IssueKind::RecipientsBlank));
     return issues;
@@ -193,6 +199,8 @@ QList<Issue> findUnprintable(const Document &document, const std::optional<QList
     }
     return issues;
 }
+
+QList<Issue> findLetterGaps(const PeriodSnapshot &data) { return blankOfAnyPaper(data); }
 
 QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const QString &fontFamily)
 {

@@ -17,6 +17,8 @@ namespace dondoc::report {
 QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const JoinedWords &words,
                       const QString &fontFamily);
 QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const QString &fontFamily);
+/// What a letter leaves a gap for: number and day of the plan, signer, drafting unit.
+QList<Issue> findLetterGaps(const PeriodSnapshot &data);
 /// Characters that the page font cannot print, in what the officer or the settings say: in own blocks,
 /// letterhead and signature; without own in every block. place: the block's key.
 QList<Issue> findUnprintable(const Document &document, const std::optional<QList<TextOverride>> &own,

@@ -19,8 +19,9 @@ constexpr double kRuleDrop = 1.2;   // from the text above to its rule
 constexpr double kRuleBelow = 1.2;  // from the rule to what follows
 constexpr double kRuleShare = 0.42; // decree: 1/3 to 1/2 of the line
 constexpr double kRuleWidthPt = 0.75;
-constexpr double kNumberGap = 18;        // room for the clerk's stamp "Thêm số"
-constexpr double kSalutationIndent = 35; // of the decree's Mẫu 1.5, from the margin
+constexpr double kNumberGap = 18;           // room for the clerk's stamp "Thêm số"
+constexpr double kBelowLetterSubject = 3.2; // so that 12 mm lie between its last line and "Kính gửi"
+constexpr double kSalutationIndent = 35;    // of the decree's Mẫu 1.5, from the margin
 constexpr double kDashIndent = 45;
 constexpr double kSpaceAfter = 6 * kMmPerPt; // between the addressees and the text
 
@@ -143,9 +144,13 @@ double writeColumns(FlowBox &strip, const Letterhead &head, double widthMm, cons
         writeNumberGap(strip, measure, head.numberSymbol, leftWidth, bottom);
         left.goTo(bottom);
     }
-    if (head.kind.isEmpty())
-        left.write(head.subject, Part::LetterSubject);
-    return std::max(left.y(), right.y());
+    if (!head.kind.isEmpty())
+        return std::max(left.y(), right.y());
+    // Beside it nothing stands: it may take the gap between the columns, and as much of the margin.
+    ColumnWriter subject(strip, measure, -kColumnGap / 2, leftWidth + kColumnGap);
+    subject.goTo(left.y());
+    subject.write(head.subject, Part::LetterSubject);
+    return std::max(subject.y() + kBelowLetterSubject, right.y());
 }
 
 FlowBox headStrip(const Letterhead &head, double widthMm, const TextMeasure &measure)

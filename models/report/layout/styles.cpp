@@ -59,7 +59,7 @@ constexpr std::array kParts{
     PartLook{Part::PlaceAndDate, {{13, false, true}, kCentre, 0, 6, 1, true}},
     PartLook{Part::Kind, {{14, true, false}, kCentre, 0, 26.5, 1, true}},
     PartLook{Part::Subject, {{14, true, false}, kCentre, 0, 0, 1, true}},
-    PartLook{Part::LetterSubject, {{12, false, false}, kCentre, 0, 6, 1, true}},
+    PartLook{Part::LetterSubject, {{12, false, false}, kCentre, 0, 0, 1, true}},
     PartLook{Part::Addressee, {{14, false, false}, kLeft, 0, 12, 1, false}},
     PartLook{Part::Authority, {{14, true, false}, kCentre, 0, 0, 1, true}},
     PartLook{Part::SignerName, {{14, true, false}, kCentre, 0, 0, 1, false}},

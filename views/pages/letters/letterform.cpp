@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace dondoc::views {
 
 namespace {
@@ -132,11 +134,22 @@ void LetterForm::showPeriod(const AssessedPeriodPtr &quarter)
     const bool another = !m_quarter
         || periods::key(m_quarter->data.period) != periods::key(quarter->data.period)
         || m_quarter->data.plan.code != quarter->data.plan.code;
-    m_quarter = quarter;
+    const AssessedPeriodPtr before = std::exchange(m_quarter, quarter);
     if (another)
-        startAnew();
-    else if (m_addressees->checked() == m_preset)
+        return startAnew();
+    followContact(report::knownOptions(before->data));
+    if (m_addressees->checked() == m_preset)
         presetAddressees();
+}
+
+/// What the officer wrote over it stays.
+void LetterForm::followContact(const report::LetterOptions &before)
+{
+    const report::LetterOptions known = report::knownOptions(m_quarter->data);
+    if (m_contact->value() == before.contact)
+        m_contact->setValue(known.contact);
+    if (m_email->value() == before.email)
+        m_email->setValue(known.email);
 }
 
 void LetterForm::startAnew()

@@ -58,6 +58,7 @@ private:
     void addField(QGridLayout *grid, const QString &label, QWidget *field);
     void connectFields();
     void startAnew();
+    void followContact(const report::LetterOptions &before);
     void presetAddressees();
     void showKind();
     void send();

@@ -48,6 +48,7 @@ public:
     void connectForm();
     void connectPreview();
     DocumentPreview::MakePages request() const;
+    QString gapsOf(const report::ComposedPages &made) const;
     void showMade(const report::ComposedPages &made);
     void handOut(const PageTask &task, const report::ComposedPages &made, const QByteArray &pdf);
     void leavePeriod();
@@ -172,12 +173,23 @@ DocumentPreview::MakePages LettersPage::Private::request() const
     };
 }
 
+/// All of them: each is a place that is left blank on paper.
+QString LettersPage::Private::gapsOf(const report::ComposedPages &made) const
+{
+    QStringList sentences;
+    for (const Issue &gap : made.gaps)
+        sentences.append(Messages::sentence(gap));
+    if (form->contact().isEmpty())
+        sentences.append(Messages::contactBlank());
+    return sentences.join(QLatin1Char(' '));
+}
+
 void LettersPage::Private::showMade(const report::ComposedPages &made)
 {
     if (made.pages.isEmpty())
         tell(nobodyLeft());
     else
-        tell(made.gaps.isEmpty() ? QString() : Messages::sentence(made.gaps.constFirst()));
+        tell(gapsOf(made));
 }
 
 void LettersPage::Private::handOut(const PageTask &task, const report::ComposedPages &made,

@@ -6,6 +6,7 @@
 
 #include "models/edits/editbuffer.h"
 #include "views/messages/messages.h"
+#include "views/pages/settings/contactform.h"
 #include "views/pages/settings/documentsform.h"
 #include "views/pages/settings/planform.h"
 #include "views/pages/settings/profileform.h"
@@ -43,11 +44,14 @@ public:
     void showState();
     void decide(bool mine);
     void send();
+    void rebase(bool first, bool otherPlan);
+    bool isPending() const { return profile.isPending() || plan.isPending() || department.isPending(); }
 
     SettingsPage *q;
     AssessedPeriodPtr quarter;
     EditBuffer<OfficeProfile> profile;
     EditBuffer<Plan> plan;
+    EditBuffer<Agency> department; ///< that coordinates the plan
     bool readOnly = false;
     bool saved = false; ///< something was, since it opened
     QTimer idle;
@@ -56,6 +60,7 @@ public:
     HeldBar *held = nullptr;
     ProfileForm *profileForm = nullptr;
     PlanForm *planForm = nullptr;
+    ContactForm *contactForm = nullptr;
     SentencesForm *sentences = nullptr;
     DocumentsForm *documents = nullptr;
     QWidget *page = nullptr;
@@ -86,6 +91,7 @@ void SettingsPage::Private::createWidgets()
     page = new QWidget;
     profileForm = new ProfileForm(page);
     planForm = new PlanForm(page);
+    contactForm = new ContactForm(page);
     sentences = new SentencesForm;
     documents = new DocumentsForm;
     page->setEnabled(false);
@@ -96,7 +102,11 @@ void SettingsPage::Private::arrange()
     columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
     columns->setContentsMargins(0, 0, 8, 0);
     columns->setSpacing(16);
-    columns->addWidget(profileForm, 1);
+    auto *left = new QVBoxLayout;
+    left->addWidget(profileForm);
+    left->addWidget(contactForm);
+    left->addStretch();
+    columns->addLayout(left, 1);
     columns->addWidget(planForm, 1);
     auto *scroll = new QScrollArea(q);
     scroll->setWidgetResizable(true);
@@ -132,6 +142,11 @@ void SettingsPage::Private::connectForms()
         showState();
         idle.start();
     });
+    QObject::connect(contactForm, &ContactForm::edited, q, [this] {
+        department.edit(contactForm->applied(department.value()));
+        showState();
+        idle.start();
+    });
     QObject::connect(held, &HeldBar::decided, q, [this](bool mine) { decide(mine); });
     QObject::connect(&idle, &QTimer::timeout, q, [this] { send(); });
     QObject::connect(qApp, &QApplication::focusChanged, q, [this](const QWidget *left) {
@@ -146,20 +161,24 @@ void SettingsPage::Private::showForms()
         return;
     profileForm->showProfile(profile.value());
     planForm->showPlan(plan.value(), quarter->data.period);
+    contactForm->showContact(department.value());
     showState();
 }
 
 void SettingsPage::Private::showState()
 {
-    const QString refusal = profile.refusal().isEmpty() ? plan.refusal() : profile.refusal();
+    QStringList refusals{profile.refusal(), plan.refusal(), department.refusal()};
+    refusals.removeAll(QString());
     QStringList conflicts;
     if (!profile.held(edits::Hold::Conflict).isEmpty())
         conflicts.append(SettingsPage::tr("who writes the report"));
     if (!plan.held(edits::Hold::Conflict).isEmpty())
         conflicts.append(SettingsPage::tr("the plan"));
-    held->showHeld(conflicts, refusal);
+    if (!department.held(edits::Hold::Conflict).isEmpty())
+        conflicts.append(SettingsPage::tr("the contact"));
+    held->showHeld(conflicts, refusals.value(0));
     state->setVisible(held->isHidden());
-    if (profile.isPending() || plan.isPending())
+    if (isPending())
         state->setText(SettingsPage::tr("Saving…"));
     else
         state->setText(saved ? SettingsPage::tr("Saved")
@@ -170,6 +189,7 @@ void SettingsPage::Private::decide(bool mine)
 {
     profile.decide(mine);
     plan.decide(mine);
+    department.decide(mine);
     showForms();
     send();
 }
@@ -183,7 +203,29 @@ void SettingsPage::Private::send()
         Q_EMIT q->profileEdited(*request);
     if (const std::optional<Plan> request = plan.take())
         Q_EMIT q->planEdited(*request);
+    if (const std::optional<Agency> request = department.take())
+        Q_EMIT q->departmentEdited(*request);
     showState();
+}
+
+void SettingsPage::Private::rebase(bool first, bool otherPlan)
+{
+    const PeriodSnapshot &data = quarter->data;
+    const Agency *agency = findAgency(data, data.plan.coordinatorCode);
+    const Agency coordinator = agency ? *agency : Agency();
+    contactForm->setVisible(agency);
+    if (first)
+        profile = EditBuffer<OfficeProfile>(data.office);
+    else
+        profile.rebase(data.office);
+    if (otherPlan)
+        plan = EditBuffer<Plan>(data.plan);
+    else
+        plan.rebase(data.plan);
+    if (otherPlan || department.stored().code != coordinator.code)
+        department = EditBuffer<Agency>(coordinator);
+    else
+        department.rebase(coordinator);
 }
 
 void SettingsPage::showPeriod(const AssessedPeriodPtr &quarter)
@@ -193,16 +235,9 @@ void SettingsPage::showPeriod(const AssessedPeriodPtr &quarter)
     const bool first = !d->quarter;
     const bool otherPlan = first || d->plan.stored().code != quarter->data.plan.code;
     d->quarter = quarter;
-    if (first)
-        d->profile = EditBuffer<OfficeProfile>(quarter->data.office);
-    else
-        d->profile.rebase(quarter->data.office);
-    if (otherPlan)
-        d->plan = EditBuffer<Plan>(quarter->data.plan);
-    else
-        d->plan.rebase(quarter->data.plan);
+    d->rebase(first, otherPlan);
     d->page->setEnabled(!d->readOnly);
-    if (d->profile.isDirty() || d->plan.isDirty())
+    if (d->profile.isDirty() || d->plan.isDirty() || d->department.isDirty())
         d->idle.start();
     d->showForms();
     d->sentences->showPeriod(quarter);
@@ -216,6 +251,7 @@ void SettingsPage::flush()
     d->documents->flush();
     d->profile.retry();
     d->plan.retry();
+    d->department.retry();
     d->send();
 }
 
@@ -235,13 +271,12 @@ void SettingsPage::contextChanged(const PageContext &)
 
 bool SettingsPage::hasPendingEdits() const
 {
-    return d->profile.isPending() || d->plan.isPending() || d->sentences->hasPendingEdits()
-        || d->documents->hasPendingEdits();
+    return d->isPending() || d->sentences->hasPendingEdits() || d->documents->hasPendingEdits();
 }
 
 bool SettingsPage::hasHeldEdits() const
 {
-    return d->profile.isHeld() || d->plan.isHeld() || d->sentences->hasHeldEdits()
+    return d->profile.isHeld() || d->plan.isHeld() || d->department.isHeld() || d->sentences->hasHeldEdits()
         || d->documents->hasHeldEdits();
 }
 
@@ -251,6 +286,7 @@ void SettingsPage::discard()
     d->quarter.reset();
     d->profile = EditBuffer<OfficeProfile>();
     d->plan = EditBuffer<Plan>();
+    d->department = EditBuffer<Agency>();
     d->saved = false;
     d->page->setEnabled(false);
     d->sentences->discard();
@@ -289,6 +325,24 @@ void SettingsPage::planStored(const Plan &plan)
 void SettingsPage::planRefused(const Error &error)
 {
     d->plan.refuse(error, Messages::sentence(error));
+    d->showForms();
+    d->send();
+}
+
+void SettingsPage::departmentStored(const Agency &department)
+{
+    if (!d->department.isInFlight())
+        return;
+    d->department.accept(department);
+    d->saved = true;
+    d->showForms();
+    if (!d->idle.isActive())
+        d->send();
+}
+
+void SettingsPage::departmentRefused(const Error &error)
+{
+    d->department.refuse(error, Messages::sentence(error));
     d->showForms();
     d->send();
 }

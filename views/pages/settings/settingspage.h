@@ -36,10 +36,14 @@ public Q_SLOTS:
     void profileRefused(const dondoc::Error &error);
     void planStored(const dondoc::Plan &plan);
     void planRefused(const dondoc::Error &error);
+    void departmentStored(const dondoc::Agency &department);
+    void departmentRefused(const dondoc::Error &error);
 
 Q_SIGNALS:
     void profileEdited(const dondoc::OfficeProfile &profile);
     void planEdited(const dondoc::Plan &plan);
+    /// The coordinating department, with another contact.
+    void departmentEdited(const dondoc::Agency &department);
 
 protected:
     /// Fields that cannot be written are disabled, and the reason stands above them.

@@ -10,6 +10,7 @@
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/context.h"
+#include "models/report/drafting/letters/letteroptions.h"
 
 #include <algorithm>
 
@@ -43,11 +44,10 @@ const QList<Chapter> &chapters()
            {u"Các cuộc họp, kiểm tra, hướng dẫn đã tổ chức; kết quả phối hợp giữa các cơ quan, đơn vị."}}}},
         {u"Kết quả thực hiện",
          {{u"Kết quả thực hiện từng nhiệm vụ được giao chủ trì",
-           {u"Báo cáo lần lượt từng nhiệm vụ theo thứ tự và số của Kế hoạch, thống nhất với biểu mẫu gửi "
-            u"kèm: trạng "
+           {u"Báo cáo lần lượt từng nhiệm vụ (số thứ tự theo biểu mẫu gửi kèm): trạng "
             "thái (chưa triển khai, đang thực hiện, hoàn thành, tạm dừng, không phát sinh); việc đã làm, số "
             "liệu cụ "
-            "thể{spans}; ước thực hiện đến hết năm {year}.",
+            "thể{spans}; ước thực hiện {estimate}.",
             u"{yearbefore}", u"Nhiệm vụ trong kỳ không có hoạt động ghi “Không phát sinh”, không bỏ trống.",
             u"Nhiệm vụ có thời hạn: nêu tỷ lệ hoàn thành; nhiệm vụ quá hạn nêu nguyên nhân và ngày dự kiến "
             u"hoàn "
@@ -123,7 +123,7 @@ QString OutlineWriter::yearBefore() const
 QString OutlineWriter::filled(const char16_t *text) const
 {
     QString words = QString::fromUtf16(text);
-    words.replace(u"{year}"_s, QString::number(m_data.period.to.year()));
+    words.replace(u"{estimate}"_s, estimateSpan(m_data.period));
     const bool adHoc = m_data.period.kind == PeriodKind::AdHoc;
     words.replace(u"{next}"_s, adHoc ? u"thời gian tới"_s : periods::title(periods::next(m_data.period)));
     words.replace(u"{coordinator}"_s, coordinator());
@@ -164,6 +164,8 @@ void OutlineWriter::writeRules()
         {plain(u"- Báo cáo đã ký gửi về %1 qua hệ thống quản lý văn bản, kèm biểu mẫu dạng .xlsx, "_s.arg(
              coordinator())),
          bold(u"chậm nhất ngày %1"_s.arg(numbers::shortDate(due))), plain(u"."_s)}});
+    if (const QString contact = knownOptions(m_data).contact; !contact.isEmpty())
+        writeLine(u"rules/contact"_s, u"Đầu mối liên hệ: %1."_s.arg(contact));
     writeLine(u"rules/secret"_s, u"Không nêu nội dung thuộc bí mật nhà nước."_s);
 }
 

@@ -8,9 +8,9 @@
 #include "models/domain/summary/letterqueries.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
-#include "models/report/drafting/annexes/annexhead.h"
 #include "models/report/drafting/context/wording.h"
 #include "models/report/drafting/letters/letteraddressees.h"
+#include "models/report/drafting/letters/letterlist.h"
 #include "models/report/drafting/letters/letterwanting.h"
 
 #include <algorithm>
@@ -37,11 +37,6 @@ QString subjectKey(LetterKind kind)
     constexpr std::array kKeys{u"letter.request.subject", u"letter.reminder.subject",
                                u"letter.supplement.subject"};
     return QString::fromUtf16(kKeys.at(size_t(kind)));
-}
-
-QString listTitleKey(LetterKind kind)
-{
-    return kind == LetterKind::Reminder ? u"letter.reminder.listtitle"_s : u"letter.supplement.listtitle"_s;
 }
 
 /// Without doubles and unknown codes, as the agencies stand in protocol order.
@@ -84,7 +79,10 @@ public:
         m_section.blocks.append(signature());
         document.sections.append(m_section);
         if (hasList())
-            document.sections.append(list());
+            document.sections.append(letterList(m_context, m_kind, m_codes,
+                                                {{u"number"_s, words(numberOrGap(m_options.number))},
+                                                 {u"symbol"_s, words(letterSymbol(m_context.data.office))},
+                                                 {u"date"_s, words(dateLine(m_context, m_options.date))}}));
         return document;
     }
 
@@ -167,24 +165,24 @@ private:
         const QString basis = cleaned(m_context.data.plan.regime.basis);
         paragraph(basis.isEmpty() ? u"letter.request.opening"_s : u"letter.request.opening.basis"_s,
                   {{u"basis"_s, words(basis)}});
-        paragraph(u"letter.request.content"_s,
-                  {{u"from"_s, words(numbers::shortDate(m_context.data.period.from))},
-                   {u"spans"_s,
-                    words(spansInWords(m_context.data.plan, m_context.data.period,
-                                       longerPeriod(m_context.data)))}});
-        writeYearBefore();
+        writeContent();
         paragraph(u"letter.request.obstacles"_s);
         writeSending();
         writeCooperation();
         paragraph(u"letter.request.closing"_s);
     }
 
-    /// In quarter I, where any of them still owes the year before.
-    void writeYearBefore()
+    /// In quarter I also for the year before, where any of them still owes it.
+    void writeContent()
     {
-        const int year = m_context.data.period.year - 1;
-        if (asksForYearBefore(m_context.data, m_codes))
-            paragraph(u"letter.request.yearbefore"_s, {{u"lastyear"_s, words(QString::number(year))}});
+        const PeriodSnapshot &data = m_context.data;
+        const QString spans = spansInWords(data.plan, data.period, longerPeriod(data));
+        QString text = sentence(u"letter.request.content"_s, {{u"spans"_s, words(spans)}});
+        if (asksForYearBefore(data, m_codes))
+            text += u' '
+                + sentence(u"letter.request.yearbefore"_s,
+                           {{u"lastyear"_s, words(QString::number(data.period.year - 1))}});
+        m_section.blocks.append(Paragraph{u"content"_s, ParagraphStyle::Body, {plain(text)}});
     }
 
     void writeSending()
@@ -221,6 +219,8 @@ private:
                   cited(m_options.requestNumber, m_options.requestDate,
                         {{u"reminders"_s, words(earlierReminders())}}));
         writeCounts();
+        if (!hasList())
+            writeLacking();
         paragraph(u"letter.reminder.again"_s, {{u"newdeadline"_s, words(dayOrGap(m_options.newDeadline))}});
         writeCooperation();
         paragraph(u"letter.reminder.closing"_s);
@@ -285,6 +285,28 @@ private:
         return {{}, std::nullopt, filled(m_context, u"letter.reminder.among"_s, {{u"list"_s, list}})};
     }
 
+    /// Where no list is attached, each is told what it still owes.
+    void writeLacking()
+    {
+        const auto lacking
+            = [this](const QString &code) { return insideSentence(wanting(m_context, code, TasksBy::Name)); };
+        if (m_codes.size() == 1)
+            return paragraph(u"letter.reminder.lacking.one"_s,
+                             {{u"what"_s, words(lacking(m_codes.constFirst()))}});
+        paragraph(u"letter.reminder.lacking"_s);
+        for (const QString &code : m_codes)
+            appendItem(code, u"letter.reminder.lacking.entry"_s, {{u"what"_s, words(lacking(code))}});
+    }
+
+    /// A line of an agency; the last one ends the list.
+    void appendItem(const QString &code, const QString &key, Values values)
+    {
+        values.insert(u"name"_s, words(ownNames(m_context, {code}).value(0)));
+        Inlines item = filled(m_context, key, values);
+        item.append(plain(code == m_codes.constLast() ? u"."_s : u";"_s));
+        m_section.blocks.append(Paragraph{u"item/"_s + code, ParagraphStyle::ListItem, item});
+    }
+
     /// "10 giờ ngày 18/12/2025"
     QString countedAt() const
     {
@@ -325,42 +347,10 @@ private:
     {
         for (const QString &code : m_codes) {
             const QString document = receivedDocument(m_context, code);
-            const Values values{{u"name"_s, words(ownNames(m_context, {code}).value(0))},
-                                {u"document"_s, words(document)},
-                                {u"what"_s, words(supplementWanted(m_context, code))}};
-            Inlines item = filled(m_context,
-                                  document.isEmpty() ? u"letter.supplement.entry.silent"_s
-                                                     : u"letter.supplement.entry"_s,
-                                  values);
-            item.append(plain(code == m_codes.constLast() ? u"."_s : u";"_s));
-            m_section.blocks.append(Paragraph{u"item/"_s + code, ParagraphStyle::ListItem, item});
+            appendItem(
+                code, document.isEmpty() ? u"letter.supplement.entry.silent"_s : u"letter.supplement.entry"_s,
+                {{u"document"_s, words(document)}, {u"what"_s, words(supplementWanted(m_context, code))}});
         }
-    }
-
-    Section list() const
-    {
-        Section section{u"PL1"_s, Orientation::Portrait, {}};
-        const QString title = filledText(m_context, listTitleKey(m_kind)).toUpper();
-        const QString reference = filledText(m_context, u"letter.reference"_s,
-                                             {{u"number"_s, words(numberOrGap(m_options.number))},
-                                              {u"symbol"_s, words(letterSymbol(m_context.data.office))},
-                                              {u"date"_s, words(dateLine(m_context, m_options.date))}});
-        const QString number = filledText(m_context, u"letter.list.number"_s);
-        section.blocks = {Paragraph{u"PL1/number"_s, ParagraphStyle::AnnexNumber, {plain(number)}},
-                          Paragraph{u"PL1/title"_s, ParagraphStyle::AnnexTitle, {plain(title)}},
-                          Paragraph{u"PL1/reference"_s, ParagraphStyle::AnnexReference, {plain(reference)}}};
-        Table table = emptyTable(m_context, section.key,
-                                 {{12, u"annex.column.number"_s},
-                                  {68, u"annex.column.agency"_s},
-                                  {85, u"annex.column.wanting"_s}});
-        int place = 0;
-        for (const QString &code : m_codes)
-            table.rows.append({section.key + u'/' + code,
-                               {cell(QString::number(++place), ParagraphStyle::TableCentre),
-                                cell(ownNames(m_context, {code}).value(0)), cell(wanting(m_context, code))},
-                               false});
-        section.blocks.append(table);
-        return section;
     }
 
     LetterKind m_kind;

@@ -47,7 +47,49 @@ QString tasksWanted(const Context &context, const QStringList &numbers)
             context, u"letter.tasks.named"_s,
             {{u"task"_s, words(task ? taskLabel(*task) : QString())}, {u"number"_s, words(number)}}));
     }
-    return u"nhiệm vụ "_s + named.join(u"; "_s);
+    return u"nhiệm vụ "_s + text::joinedWithAnd(named);
+}
+
+/// Why it is asked: as the officer noted it, else as the report stands.
+QString supplementReason(const Context &context, const AgencyProgress &agency)
+{
+    const QString noted = insideSentence(reasonOf(context, agency.agencyCode));
+    if (!noted.isEmpty())
+        return noted;
+    if (!agency.received)
+        return filledText(context, u"letter.supplement.reason.report"_s);
+    QStringList reasons;
+    const bool missing = !agency.missingTasks.isEmpty();
+    const bool blank = !agency.blankTasks.isEmpty();
+    const QString these = filledText(context,
+                                     agency.missingTasks.size() + agency.blankTasks.size() == 1
+                                         ? u"letter.supplement.these.one"_s
+                                         : u"letter.supplement.these.many"_s);
+    if (missing || blank)
+        reasons.append(filledText(context,
+                                  missing && blank ? u"letter.supplement.reason.both"_s
+                                      : missing    ? u"letter.supplement.reason.tasks"_s
+                                                   : u"letter.supplement.reason.blank"_s,
+                                  {{u"these"_s, words(these)}}));
+    if (agency.formOnly)
+        reasons.append(filledText(context, u"letter.supplement.reason.signed"_s));
+    return reasons.join(u", "_s);
+}
+
+QString whatIsAsked(const Context &context, const AgencyProgress &agency)
+{
+    if (!agency.received)
+        return filledText(context, u"letter.supplement.report"_s);
+    QStringList parts;
+    const QStringList tasks = agency.missingTasks + agency.blankTasks;
+    if (!tasks.isEmpty())
+        parts.append(filledText(context, u"letter.supplement.tasks"_s,
+                                {{u"tasks"_s, words(tasksWanted(context, tasks))}}));
+    if (agency.formOnly)
+        parts.append(filledText(context, u"letter.supplement.signed"_s));
+    if (parts.isEmpty())
+        parts.append(filledText(context, u"letter.supplement.content"_s));
+    return text::joinedWithAnd(parts);
 }
 
 /// The reason says of them already that they are missing: "Thiếu kết quả của 2, 4.1".
@@ -62,7 +104,7 @@ bool namesAll(const QString &reason, const QStringList &numbers)
 
 } // namespace
 
-QString wanting(const Context &context, const QString &code)
+QString wanting(const Context &context, const QString &code, TasksBy by)
 {
     const AgencyProgress *agency = context.assessment.agency(code);
     if (!agency)
@@ -77,7 +119,10 @@ QString wanting(const Context &context, const QString &code)
     for (const auto &[key, numbers] : {std::pair{u"letter.wanting.tasks"_s, agency->missingTasks},
                                        {u"letter.wanting.blank"_s, agency->blankTasks}}) {
         if (!numbers.isEmpty() && !namesAll(reason, numbers))
-            parts.append(filledText(context, key, {{u"tasks"_s, words(taskNames(numbers))}}));
+            parts.append(filledText(
+                context, key,
+                {{u"tasks"_s,
+                  words(by == TasksBy::Name ? tasksWanted(context, numbers) : taskNames(numbers))}}));
     }
     parts.removeAll(QString());
     for (qsizetype at = 1; at < parts.size(); ++at)
@@ -101,23 +146,13 @@ QString receivedDocument(const Context &context, const QString &code)
 QString supplementWanted(const Context &context, const QString &code)
 {
     const AgencyProgress *agency = context.assessment.agency(code);
-    if (!agency || !agency->received)
+    if (!agency)
         return filledText(context, u"letter.supplement.report"_s);
-    QStringList parts;
-    const QStringList tasks = agency->missingTasks + agency->blankTasks;
-    if (!tasks.isEmpty())
-        parts.append(filledText(context, u"letter.supplement.tasks"_s,
-                                {{u"tasks"_s, words(tasksWanted(context, tasks))}}));
-    if (agency->formOnly)
-        parts.append(filledText(context, u"letter.supplement.signed"_s));
-    if (parts.isEmpty())
-        parts.append(filledText(context, u"letter.supplement.content"_s));
-    const QString what = text::joinedWithAnd(parts);
-    const QString reason = reasonOf(context, code);
-    return reason.isEmpty() ? what
-                            : what
-            + filledText(context, u"letter.supplement.reason"_s,
-                         {{u"reason"_s, words(insideSentence(reason))}});
+    const QString reason = supplementReason(context, *agency);
+    const QString what = whatIsAsked(context, *agency);
+    return reason.isEmpty()
+        ? what
+        : what + filledText(context, u"letter.supplement.reason"_s, {{u"reason"_s, words(reason)}});
 }
 
 } // namespace dondoc::report
