@@ -201,6 +201,40 @@ TEST_CASE(
     CHECK(clauseText(composed(data), u"V/1"_s).contains(u"tiếp tục xem xét, chỉ đạo"_s) == waits);
 }
 
+TEST_CASE("What was answered is waited for no more, though agencies raise it anew")
+{
+    const QString proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;
+    PeriodSnapshot data = followedQuarter();
+    Obstacle answered = askedObstacle(proposal, u"2025-Q3"_s);
+    answered.id = 7;
+    answered.state = ObstacleState::Answered;
+    answered.answer = u"UBND tỉnh đã trả lời tại Công văn số 9/UBND-KT"_s;
+    answered.reviewedIn = u"2025-Q4"_s;
+    Obstacle anew = askedObstacle(proposal, u"2025-Q4"_s);
+    anew.id = 8;
+    data.obstacles = {answered, anew};
+    data.issuedBefore = {issuedWith({u"V/2/"_s + report::nameOf(proposal)})};
+    QList<Issue> told = report::findGaps(data, assess(data), u"Tinos"_s);
+    told.removeIf([](const Issue &each) { return each.obstacles.isEmpty(); });
+    CHECK(told.isEmpty());
+    CHECK(clauseText(composed(data), u"V/1"_s).contains(u"9/UBND-KT"_s));
+}
+
+TEST_CASE("A proposal of this period stays in the annex, though the department withdrew the matter")
+{
+    const QString proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;
+    PeriodSnapshot data = followedQuarter();
+    Obstacle obstacle = askedObstacle(proposal, u"2025-Q4"_s);
+    obstacle.state = ObstacleState::Withdrawn;
+    obstacle.reviewedIn = u"2025-Q4"_s;
+    data.obstacles = {obstacle};
+    data.issuedBefore = {issuedWith({u"V/2/"_s + report::nameOf(proposal)})};
+    const report::Document document = composed(data);
+    CHECK(clauseText(document, u"V/1"_s).contains(u"Sở rút kiến nghị này"_s));
+    CHECK_FALSE(clauseText(document, u"V/2"_s).contains(u"bố trí vốn"_s));
+    CHECK(report::allText(document).contains(u"Đề nghị UBND tỉnh bố trí vốn"_s));
+}
+
 TEST_CASE("Other words about a matter that was asked about are not asked anew either")
 {
     const QString before = u"Đề nghị UBND tỉnh bố trí vốn"_s;

@@ -208,8 +208,9 @@ void addTo(JoinedObstacle &joined, const Raised &raised)
         addOnce(joined.now, raised.agency);
     for (const QString &task : raised.tasks)
         addOnce(joined.tasks, task);
-    addWords(raised.state == ObstacleState::Withdrawn ? joined.withdrawn : joined.proposals, raised.proposal,
-             raised.agency);
+    // What agencies propose in this period is theirs, whatever the department asks no more.
+    const bool withdrawn = raised.state == ObstacleState::Withdrawn && raised.carriedOver;
+    addWords(withdrawn ? joined.withdrawn : joined.proposals, raised.proposal, raised.agency);
     if (joined.competence == Competence::Unknown)
         joined.competence = raised.competence;
     takeNewest(joined.answer, raised.answer);
