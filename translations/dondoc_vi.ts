@@ -807,6 +807,10 @@
         <source>%1 holds a text that is longer than a cell takes; its end was left out.</source>
         <translation>%1 có nội dung dài hơn ô của bảng tính; phần cuối đã lược bớt.</translation>
     </message>
+    <message>
+        <source>the report tells data until %1, so it cannot be dated before.</source>
+        <translation>báo cáo nêu số liệu đến ngày %1 nên không thể ghi ngày trước đó.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Labels</name>

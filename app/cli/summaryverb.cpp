@@ -242,6 +242,11 @@ Result<Outcome> runSummary(const Request &request, Console &console)
     if (!quarter)
         return quarter.error();
     const PeriodSnapshot &data = (*quarter)->data;
+    const QDate until = (*quarter)->assessment.dataUntil;
+    if (!isIssued(data) && !wish->number.isEmpty() && wish->date < until)
+        return Error{ErrorCode::WrongUse, request.line.value("date"),
+                     Phrases::tr("the report tells data until %1, so it cannot be dated before.")
+                         .arg(numbers::date(until))};
     return isIssued(data) ? writeIssued(**session, data, *wish, request, console)
                           : makeSummary(**session, *quarter, *wish, request, console);
 }

@@ -91,7 +91,13 @@ Result<QList<Issue>> FileCheck::checkPeriods(const QString &planCode, const QLis
         if (!snapshot)
             return snapshot.error();
         issues += checkReports(*snapshot, today) + doubtfulFigures(*snapshot)
-            + checkOriginals(*snapshot, m_session.path()) + report::checkIssued(*snapshot);
+            + checkOriginals(*snapshot, m_session.path());
+        if (!isIssued(*snapshot))
+            continue;
+        const auto whole = m_session.snapshot(planCode, each); // as it was issued: with the longer period
+        if (!whole)
+            return whole.error();
+        issues += report::checkIssued(*whole);
     }
     return issues;
 }

@@ -127,6 +127,8 @@ TEST_CASE("Annexes are printed as they are named, and an issue keeps which they 
         CHECK_FALSE(answer.error.isEmpty());
     }
     const QStringList issue{u"--issue"_s, u"12"_s, u"--date"_s, u"2025-12-24"_s};
+    const QStringList early{u"--issue"_s, u"12"_s, u"--date"_s, u"2025-12-15"_s};
+    CHECK(desk.dondoc(summary(desk, pdf) + chosen + early).exitCode == 2); // before the data that it tells
     REQUIRE(desk.dondoc(summary(desk, pdf) + chosen + issue).exitCode == 0);
     CHECK(desk.dondoc(summary(desk, pdf) + chosen).exitCode == 3);
     const Answer check = desk.dondoc({u"check"_s, desk.data()});

@@ -26,9 +26,18 @@ TEST_CASE("Open dated tasks and unanswered obstacles are carried over, and every
     data.reports = {report(u"STC"_s, "2025-12-15",
                            {entry(u"3"_s, EntryState::UnderWay), entry(u"1"_s, EntryState::UnderWay)})};
     Obstacle open;
-    Obstacle answered;
+    open.agencyCode = u"STC"_s;
+    open.raisedIn = periods::key(data.period);
+    open.text = u"Thiếu vốn"_s;
+    Obstacle again = open; // the same matter in other letters: V.1 of the next report counts it once
+    again.text = u"thiếu vốn"_s;
+    Obstacle answered = open;
+    answered.text = u"Thiếu nước"_s;
     answered.state = ObstacleState::Answered;
-    data.obstacles = {open, answered};
+    Obstacle gone = open;
+    gone.text = u"Thiếu giống"_s;
+    gone.state = ObstacleState::Gone;
+    data.obstacles = {open, again, answered, gone};
     const NextPeriodPreview over = carriedOver(data, assess(data));
     CHECK(periods::key(over.next) == u"2026-Q1"_s);
     CHECK(over.deadlines.agencies == QDate(2026, 3, 17));

@@ -43,6 +43,20 @@ TEST_CASE("What the last quarter is silent on is told by its quarter, and is mis
     CHECK_FALSE(entryOfNow(data, assessment, u"STC"_s, u"3"_s));
 }
 
+TEST_CASE("A second report on one cut-off counts receipts until the first one's day")
+{
+    PeriodSnapshot last = quarter(
+        2,
+        {report(u"STC"_s, "2026-06-15", {composedEntry(u"3"_s, EntryState::UnderWay, u"Đang làm"_s)}),
+         report(u"2"_s, "2026-06-25", {composedEntry(u"2.1"_s, EntryState::UnderWay, u"Muộn"_s)})});
+    last.dataUntil = QDate(2026, 6, 19);
+    const PeriodSnapshot own = empty(periods::halfYear(2026, 1));
+    const PeriodSnapshot data = composeLonger(own, {quarter(1, {}), last});
+    CHECK(data.dataUntil == QDate(2026, 6, 19));
+    CHECK(assess(data).receipt.received == assess(last).receipt.received);
+    CHECK(composeLonger(own, {quarter(1, {})}).dataUntil == own.dataUntil); // another cut-off
+}
+
 TEST_CASE("A longer period takes the states of its last quarter")
 {
     using enum EntryState;

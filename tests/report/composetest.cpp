@@ -30,6 +30,19 @@ TEST_CASE("Of several tasks that many lead the example says which it is of")
     CHECK(told(data).contains(u"Điển hình (1): xã Một trồng mới 12 ha xoài."_s));
 }
 
+TEST_CASE("A result that says \"không\" is none")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Trồng cây"_s, DeadlineKind::Yearly, {});
+    addTask(data, u"2"_s, u"Mở lớp"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    addEntry(data, u"00001"_s, entry(u"1"_s, EntryState::UnderWay, u"Không."_s));
+    addEntry(data, u"SCT"_s, entry(u"2"_s, EntryState::UnderWay, u"- Không có"_s));
+    CHECK_FALSE(told(data).contains(u"hông"_s));
+    CHECK_FALSE(told(data).contains(u"Điển hình"_s));
+    CHECK_FALSE(rowTexts(composed(data), u"PL1/2"_s).value(6).contains(u"hông"_s));
+    CHECK(assess(data).agency(u"SCT"_s)->blankTasks == QStringList{u"2"_s});
+}
+
 TEST_CASE("A task led by many says so when nobody, one or everybody reported")
 {
     PeriodSnapshot data = smallQuarter();

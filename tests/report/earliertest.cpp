@@ -144,6 +144,33 @@ TEST_CASE("Quarter I closes the yearly tasks of the year before, once")
     CHECK(blockText(composed(data), u"II/1/closed"_s).isEmpty());
 }
 
+TEST_CASE("Yearly tasks of the year before in which nothing arose are among its sum")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"2"_s, u"Mở lớp"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    addTask(data, u"3"_s, u"Hội chợ"_s, DeadlineKind::Yearly, {u"SNNMT"_s});
+    addEntry(data, u"SCT"_s, entry(u"2"_s, EntryState::Done, u"Đã mở 02 lớp"_s));
+    addEntry(data, u"SNNMT"_s, entry(u"3"_s, EntryState::NothingArose, {}));
+    data.previous = data.reports;
+    data.reports.clear();
+    data.period = periods::quarter(2026, 1);
+    CHECK(blockText(composed(data), u"II/1/closed"_s)
+              .contains(u"01 nhiệm vụ không phát sinh nội dung (nhiệm vụ 3)"_s));
+}
+
+TEST_CASE("A task done stays told by the document that did it first")
+{
+    PeriodSnapshot data = laterQuarter();
+    data.earlierAnswers = {{periods::quarter(2026, 1), u"SNNMT"_s, submitted()}};
+    TaskEntry again = submitted();
+    again.productNumber = u"2000/TTr-SNNMT"_s;
+    again.productDate = QDate(2026, 5, 5);
+    addEntry(data, u"SNNMT"_s, again);
+    data.reports.last().receivedOn = QDate(2026, 6, 15);
+    CHECK(told(data).contains(u"1186/TTr-SNNMT ngày 30/12/2025"_s));
+    CHECK_FALSE(told(data).contains(u"2000/TTr-SNNMT"_s));
+}
+
 TEST_CASE("What quarter I tells of the year before is counted there, and told as such")
 {
     PeriodSnapshot data = smallQuarter();

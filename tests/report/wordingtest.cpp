@@ -85,3 +85,17 @@ TEST_CASE("Disagreements of quarters stand among the gaps")
     data.disagreements = {issue};
     CHECK(report::findGaps(data, assess(data), u"Tinos"_s).contains(issue));
 }
+
+TEST_CASE("Who writes that there is nothing has told nothing")
+{
+    for (const QString &words :
+         {u"Không."_s, u"không có"_s, u"- Không có kiến nghị, đề xuất."_s, u"KHÔNG"_s, u" "_s})
+        CHECK(report::toldWords(words).isEmpty());
+    CHECK(report::toldWords(u"Không có nước tưới."_s) == u"Không có nước tưới"_s);
+}
+
+TEST_CASE("A text in capitals stays as it is inside a sentence")
+{
+    CHECK(report::insideSentence(u"CHƯA THỰC HIỆN"_s) == u"CHƯA THỰC HIỆN"_s);
+    CHECK(report::insideSentence(u"Chưa thực hiện"_s) == u"chưa thực hiện"_s);
+}

@@ -134,6 +134,23 @@ TEST_CASE("What would change since the issue is told, figure by figure, and by t
     CHECK(notes == changes.size());
 }
 
+TEST_CASE("The check compares an issued quarter as it was issued, with the longer period that it tells of")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const Period before = periods::previous(sessions::period());
+    REQUIRE(
+        ReportService(*session).saveReport({}, before, receivedReport(u"STC"_s, QDate(2025, 9, 15))).ok());
+    REQUIRE(ReportService(*session)
+                .saveReport({}, sessions::period(), receivedReport(u"STC"_s, QDate(2025, 12, 15)))
+                .ok());
+    issueNow(*session);
+    const auto findings = FileCheck(*session).check();
+    REQUIRE(findings.ok());
+    CHECK(std::none_of(findings->cbegin(), findings->cend(),
+                       [](const Issue &issue) { return issue.kind == IssueKind::ChangedSinceIssue; }));
+}
+
 TEST_CASE("Figures in the officer's own words are compared with those at the same place of the draft")
 {
     const sessions::File file;

@@ -3,13 +3,30 @@
 // NextPeriodPreview: who is asked next, and what is still open.
 #include "models/domain/assessment/nextperiodpreview.h"
 
-#include <algorithm>
+#include "models/domain/assessment/obstaclestanding.h"
+#include "models/domain/reporting/obstaclereview.h"
+#include "models/domain/text/text.h"
+
+#include <QSet>
 
 namespace dondoc {
 
 namespace {
 
 bool isFinished(ProgressState state) { return isDone(state) || state == ProgressState::NothingArose; }
+
+/// As V.1 of the next report counts them: by heading, those that rest left out.
+qsizetype openMatters(const PeriodSnapshot &data, const Assessment &assessment)
+{
+    QSet<QString> matters;
+    const QList<ObstacleStanding> standings = obstacleStandings(data, assessment);
+    for (qsizetype at = 0; at < standings.size(); ++at) {
+        const Obstacle &obstacle = data.obstacles.at(at);
+        if (isPrinted(standings.at(at)) && !isSettled(obstacle.state))
+            matters.insert(text::searchKey(matterOf(obstacle)));
+    }
+    return matters.size();
+}
 
 } // namespace
 
@@ -41,8 +58,7 @@ NextPeriodPreview carriedOver(const PeriodSnapshot &data, const Assessment &asse
         if (task.state == ProgressState::Overdue)
             over.overdue.append(task.taskNumber);
     }
-    over.obstacles = std::count_if(data.obstacles.begin(), data.obstacles.end(),
-                                   [](const Obstacle &each) { return !isSettled(each.state); });
+    over.obstacles = openMatters(data, assessment);
     return over;
 }
 

@@ -14,7 +14,7 @@ struct NextPeriodPreview {
     QStringList agencies;      ///< codes of those that are asked; the coordinating department left out
     QStringList tasks;         ///< numbers of those with a day by which to be done, and not done
     QStringList overdue;       ///< of those, by the cut-off
-    qsizetype obstacles = 0;   ///< not answered
+    qsizetype obstacles = 0;   ///< matters not answered, by heading; those that rest left out
 };
 
 /// After a quarter, month or longer period the next that agencies report for; after an ad hoc one the quarter

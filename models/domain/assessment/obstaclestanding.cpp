@@ -116,6 +116,20 @@ ObstacleStanding standingOf(const Obstacle &obstacle, const LastSpoken &last, co
     return old && !last.current ? ObstacleStanding::NotRaisedAgain : ObstacleStanding::CarriedOver;
 }
 
+/// "II" and "2" are 2; blank, as of a whole year, is 4.
+int quarterNumber(const QString &words)
+{
+    static const QStringList kRoman{u"I"_s, u"II"_s, u"III"_s, u"IV"_s};
+    const auto place = int(kRoman.indexOf(words.toUpper()));
+    return words.isEmpty() ? 4 : place >= 0 ? place + 1 : words.toInt();
+}
+
+void takeLater(QDate &last, const QDate &day)
+{
+    if (day.isValid() && (!last.isValid() || day > last))
+        last = day;
+}
+
 } // namespace
 
 QList<ObstacleStanding> obstacleStandings(const PeriodSnapshot &data, const Assessment &assessment)
@@ -135,18 +149,26 @@ bool isPrinted(ObstacleStanding standing)
 QDate dayAskedFor(const QString &proposal)
 {
     static const QRegularExpression kAsked(
-        u"(?:chậm nhất(?: là)?|trước|đến|xong|trong)(?: hết)?(?: trong)?(?: (?:ngày|tháng))? "
-        "(?:(\\d{1,2})[/-])?(\\d{1,2})(?:[/-]| năm )(\\d{4})"_s,
+        u"(?:chậm nhất(?: là)?|trước|đến|hết|xong|trong)(?: hết)?(?: trong)?"
+        "(?: (?:ngày|tháng))? (?:(\\d{1,2})(?:[/.-]| tháng ))?(\\d{1,2})(?:[/.-]| năm )(\\d{4})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kSpan(
+        u"(?:(?:chậm nhất|trước|đến|xong|trong)(?: hết)? quý (I{1,3}|IV|[1-4])(?:/| năm )|(?:trong|hết) năm )"
+        "(\\d{4})"_s,
         QRegularExpression::CaseInsensitiveOption);
     QDate last;
     for (auto matches = kAsked.globalMatch(proposal); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const QDate first(match.captured(3).toInt(), match.captured(2).toInt(), 1);
         const int day = match.captured(1).toInt();
-        const QDate asked = day > 0 ? QDate(first.year(), first.month(), day)
-                                    : QDate(first.year(), first.month(), first.daysInMonth());
-        if (asked.isValid() && (!last.isValid() || asked > last))
-            last = asked;
+        takeLater(last,
+                  day > 0 ? QDate(first.year(), first.month(), day)
+                          : QDate(first.year(), first.month(), first.daysInMonth()));
+    }
+    for (auto matches = kSpan.globalMatch(proposal); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QDate first(match.captured(2).toInt(), 3 * quarterNumber(match.captured(1)), 1);
+        takeLater(last, QDate(first.year(), first.month(), first.daysInMonth()));
     }
     return last;
 }

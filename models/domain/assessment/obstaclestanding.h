@@ -23,8 +23,9 @@ enum class ObstacleStanding {
 QList<ObstacleStanding> obstacleStandings(const PeriodSnapshot &data, const Assessment &assessment);
 bool isPrinted(ObstacleStanding standing);
 
-/// The last day until which a proposal asks for something: "chậm nhất ngày 31/12/2025", "trong tháng
-/// 12/2025"; days of documents are none. Invalid where there is none.
+/// The last day until which a proposal asks for something: "chậm nhất ngày 31/12/2025", "trước ngày 30 tháng
+/// 9 năm 2025", "trong tháng 12/2025", "trong quý III năm 2025", "trong năm 2025"; days of documents are
+/// none. Invalid where there is none.
 QDate dayAskedFor(const QString &proposal);
 
 } // namespace dondoc

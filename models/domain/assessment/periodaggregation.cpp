@@ -351,11 +351,15 @@ QuarterReceipt receiptOf(const PeriodSnapshot &quarter, const SummaryReport *iss
 
 } // namespace
 
-PeriodSnapshot composeLonger(const PeriodSnapshot &own, const QList<PeriodSnapshot> &quarters)
+PeriodSnapshot composeLonger(const PeriodSnapshot &stored, const QList<PeriodSnapshot> &quarters)
 {
-    PeriodSnapshot longer = own;
     if (quarters.isEmpty())
-        return longer;
+        return stored;
+    // A second report on one cut-off counts receipts until the first one's day (rule 4 of the field).
+    PeriodSnapshot own = stored;
+    if (!own.dataUntil.isValid() && quarters.constLast().period.to == own.period.to)
+        own.dataUntil = quarters.constLast().dataUntil;
+    PeriodSnapshot longer = own;
     longer.reports.clear();
     PeriodAggregation aggregation{own, quarters, longer};
     for (const QString &code : agenciesIn(aggregation))

@@ -21,6 +21,6 @@ namespace dondoc {
 /// Figures: flows add up from the beginning of the period, reported cumulative ones before sums; of all
 /// others the newest holds. Obstacles: as they stand at the end of the last quarter. Composed records have no
 /// id; what agencies reported directly keeps its own.
-PeriodSnapshot composeLonger(const PeriodSnapshot &own, const QList<PeriodSnapshot> &quarters);
+PeriodSnapshot composeLonger(const PeriodSnapshot &stored, const QList<PeriodSnapshot> &quarters);
 
 } // namespace dondoc

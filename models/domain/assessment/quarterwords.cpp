@@ -65,7 +65,9 @@ QString markedWithLonger(const QString &words, const Period &longer)
 
 TaskEntry withLongerResult(TaskEntry entry, const std::optional<Period> &longer)
 {
-    if (longer && !entry.longerResult.trimmed().isEmpty())
+    if (text::saysNone(entry.result))
+        entry.result.clear();
+    if (longer && !text::saysNone(entry.longerResult))
         entry.result = markedWithLonger(entry.longerResult, *longer);
     return entry;
 }

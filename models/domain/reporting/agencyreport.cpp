@@ -3,11 +3,13 @@
 // AgencyReport: what of a report counts.
 #include "models/domain/reporting/agencyreport.h"
 
+#include "models/domain/text/text.h"
+
 namespace dondoc {
 
 bool hasText(const TaskEntry &entry)
 {
-    return !entry.result.trimmed().isEmpty() || !entry.longerResult.trimmed().isEmpty();
+    return !text::saysNone(entry.result) || !text::saysNone(entry.longerResult);
 }
 
 bool counts(const TaskEntry &entry) { return entry.state != EntryState::Unset; }

@@ -157,7 +157,7 @@ template <> struct Fields<AgencyReport> {
                                     Field("carried_from", &AgencyReport::carriedFrom, Derived, Fixed)};
 };
 
-/// It tells a result, of the period or of the longer one.
+/// It tells a result, of the period or of the longer one; "Không." is none.
 bool hasText(const TaskEntry &entry);
 /// An entry is an answer when it has a state (rule 2): it counts in the states of its task.
 bool counts(const TaskEntry &entry);

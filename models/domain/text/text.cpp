@@ -4,6 +4,7 @@
 #include "models/domain/text/text.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -180,6 +181,28 @@ bool matches(const QString &haystackKey, const QString &needle)
     const QStringList words = searchKey(needle).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(),
                        [&haystackKey](const QString &word) { return haystackKey.contains(word); });
+}
+
+bool saysNone(const QString &words)
+{
+    static const QSet<QString> kNone{u"khong"_s,
+                                     u"khong co"_s,
+                                     u"khong co gi"_s,
+                                     u"khong phat sinh"_s,
+                                     u"khong co phat sinh"_s,
+                                     u"chua phat sinh"_s,
+                                     u"khong co kho khan"_s,
+                                     u"khong co kho khan vuong mac"_s,
+                                     u"khong co vuong mac"_s,
+                                     u"khong co kien nghi"_s,
+                                     u"khong co kien nghi de xuat"_s,
+                                     u"khong co de xuat"_s,
+                                     u"khong kien nghi"_s,
+                                     u"khong de xuat"_s,
+                                     u"khong co y kien"_s};
+    QString key = searchKey(words);
+    key.removeIf([](QChar each) { return !each.isLetterOrNumber() && !each.isSpace(); });
+    return kNone.contains(key.simplified()) || key.simplified().isEmpty();
 }
 
 QString joinedWithAnd(const QStringList &names)

@@ -19,6 +19,8 @@ QString searchKey(const QString &text);
 /// True when every blank-separated word of needle occurs in haystackKey (a searchKey()).
 bool matches(const QString &haystackKey, const QString &needle);
 
+/// Blank, or words that stand for a blank: "Không.", "- Không có kiến nghị, đề xuất.".
+bool saysNone(const QString &words);
 /// "A", "A và B", "A, B và C".
 QString joinedWithAnd(const QStringList &names);
 /// First letter in lower case, for a name inside a sentence ("Xã Phiêng Khoài" → "xã Phiêng Khoài").

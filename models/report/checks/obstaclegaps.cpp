@@ -71,8 +71,8 @@ QList<Issue> awaitedGaps(const PeriodSnapshot &data, const QList<JoinedProposal>
         waiting.removeIf([&standing](Id id) { return !standing.waits(id); });
         if (!asked || waiting.isEmpty())
             continue;
-        if (!answerTo(*asked, matter.answer).isEmpty())
-            continue; // V.1 tells the answer, and who raised it since
+        if (!answerTo(*asked, matter.answer).isEmpty() || isWithdrawn(*asked, matter))
+            continue; // V.1 tells what came of it, and who raised it since
         told.unite(QSet<Id>(waiting.begin(), waiting.end()));
         const bool confirmed = std::any_of(waiting.begin(), waiting.end(), [&](Id id) {
             return isCurrent(data, standing.obstacle(id)->reviewedIn);

@@ -55,6 +55,7 @@ constexpr Named kNames[] = {
     {u"tasks.closed_open", u"số nhiệm vụ hằng năm của năm trước chưa hoàn thành"},
     {u"tasks.closed_silent", u"số nhiệm vụ hằng năm của năm trước chưa có báo cáo"},
     {u"tasks.yearly_silent", u"số nhiệm vụ hằng năm chưa có báo cáo"},
+    {u"tasks.closed_nothing", u"số nhiệm vụ hằng năm của năm trước không phát sinh nội dung"},
     {u"tasks.expected_done", u"số nhiệm vụ hằng năm ước hoàn thành đến hết năm"},
     {u"tasks.done", u"số nhiệm vụ hoàn thành"},
     {u"tasks.overdue", u"số nhiệm vụ quá hạn"},

@@ -12,6 +12,7 @@
 #include "models/report/drafting/annexes/textannex.h"
 #include "models/report/drafting/context/indicatorchart.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dondoc::report {
@@ -23,7 +24,9 @@ namespace {
 bool hasNoIndicators(const Context &context) { return context.indicators.isEmpty(); }
 bool hasNoObstacles(const Context &context)
 {
-    return context.obstacles.isEmpty() && context.proposals.isEmpty();
+    const auto isTold = [](const JoinedObstacle &each) { return each.isToldAsDifficulty(); };
+    return std::none_of(context.obstacles.begin(), context.obstacles.end(), isTold)
+        && context.proposals.isEmpty();
 }
 bool hasNoCharts(const Context &context) { return reportCharts(context.data, context.assessment).isEmpty(); }
 

@@ -78,7 +78,7 @@ QStringList speakers(const Context &context, const TaskProgress &progress)
     QStringList earlier = progress.toldEarlier;
     earlier.removeIf([&](const QString &code) {
         const TaskEntry *entry = currentEntry(context.data, context.assessment, code, progress.taskNumber);
-        return !entry || cleaned(entry->result).isEmpty();
+        return !entry || toldWords(entry->result).isEmpty();
     });
     QStringList codes = progress.reported + earlier;
     codes.removeIf([&context](const QString &code) { return isCommune(context, code); });
@@ -104,13 +104,13 @@ QString withoutWords(const TaskProgress &progress)
 QList<TaskEntry> bySpan(const Context &context, const TaskEntry &entry)
 {
     QList<TaskEntry> spans{entry};
-    const bool longer = longerPeriod(context.data) && !cleaned(entry.longerResult).isEmpty();
+    const bool longer = longerPeriod(context.data) && !toldWords(entry.longerResult).isEmpty();
     if (longer) {
         spans[0].result = markedWithQuarter(entry.result, context.data.period);
         spans[0].longerResult.clear();
         spans.append(entry);
     }
-    if (cleaned(spans.constFirst().result).isEmpty())
+    if (toldWords(spans.constFirst().result).isEmpty())
         spans.removeFirst();
     return spans;
 }

@@ -45,9 +45,9 @@ Raised fromObstacle(const Obstacle &obstacle, const PeriodSnapshot &data, const 
 {
     const QString heading = obstacle.heading.isEmpty() ? knownHeading : obstacle.heading;
     Raised raised;
-    raised.heading = cleaned(heading.isEmpty() ? obstacle.text : heading);
+    raised.heading = toldWords(heading.isEmpty() ? obstacle.text : heading);
     raised.byHeading = !heading.isEmpty();
-    raised.proposal = cleaned(obstacle.proposal);
+    raised.proposal = toldWords(obstacle.proposal);
     raised.agency = obstacle.agencyCode;
     raised.tasks = obstacle.taskNumbers;
     raised.competence = obstacle.competence;
@@ -61,10 +61,10 @@ Raised fromObstacle(const Obstacle &obstacle, const PeriodSnapshot &data, const 
 Raised fromEntry(const TaskEntry &entry, const QString &agency, const QString &knownHeading)
 {
     Raised raised;
-    raised.heading = cleaned(knownHeading.isEmpty() ? entry.difficulty : knownHeading);
+    raised.heading = toldWords(knownHeading.isEmpty() ? entry.difficulty : knownHeading);
     raised.byHeading = !knownHeading.isEmpty();
-    raised.proposal = cleaned(entry.proposal);
-    raised.cause = cleaned(entry.cause);
+    raised.proposal = toldWords(entry.proposal);
+    raised.cause = toldWords(entry.cause);
     raised.agency = agency;
     raised.tasks = {entry.taskNumber};
     return raised;
@@ -276,6 +276,8 @@ QList<JoinedProposal> joinProposals(const QList<Raised> &all)
         joined.state = first ? raised.state : std::min(joined.state, raised.state);
         if (raised.obstacle != 0)
             joined.obstacles.append(raised.obstacle);
+        if (raised.state == ObstacleState::Withdrawn)
+            joined.withdrawn = std::max(joined.withdrawn, raised.answer.cutOff);
         takeNewest(joined.answer, raised.answer);
         for (const QString &task : raised.tasks)
             addOnce(joined.tasks, task);

@@ -58,10 +58,11 @@ struct JoinedProposal {
     QList<ProposedWords> wordings; ///< these and all others
     QString heading;               ///< blank where all use the same words
     QStringList agencies;
-    QStringList now;                                      ///< of those, who proposes it in this period
-    QStringList tasks;                                    ///< numbers
-    QList<Id> obstacles;                                  ///< that hold it, oldest first
-    GivenAnswer answer;                                   ///< the newest of them
+    QStringList now;     ///< of those, who proposes it in this period
+    QStringList tasks;   ///< numbers
+    QList<Id> obstacles; ///< that hold it, oldest first
+    GivenAnswer answer;  ///< the newest of them
+    QDate withdrawn;     ///< cut-off of the period in which the department withdrew it; invalid: it did not
     ObstacleState state = ObstacleState::Open;            ///< the least settled
     ObstacleStanding standing = ObstacleStanding::Raised; ///< printed where any of them is
     Competence competence = Competence::Unknown; ///< as recorded, else read from whom the words address

@@ -171,6 +171,12 @@ QString cleaned(const QString &raw)
     return lines.join(u"; "_s);
 }
 
+QString toldWords(const QString &raw)
+{
+    const QString words = cleaned(raw);
+    return text::saysNone(words) ? QString() : words;
+}
+
 QString excerpt(const QString &raw, int maximum)
 {
     const QString whole = cleaned(raw);
@@ -214,6 +220,9 @@ QString abridged(const QString &raw, int maximum)
 
 QString insideSentence(const QString &text)
 {
+    const QString first = text.section(u' ', 0, 0);
+    if (first.size() > 1 && first == first.toUpper() && first != first.toLower())
+        return text; // all in capitals, or an abbreviation: half a word in small letters is neither
     // A verb or "Xã" before a name is no part of it.
     const bool common
         = beginsWith(text, u"Xã") || beginsWith(text, u"Phường") || isPredicate(text::lowerFirst(text));

@@ -11,6 +11,9 @@ namespace dondoc::report {
 
 /// One line without bullets or end mark: lines joined by ";", blanks folded.
 QString cleaned(const QString &raw);
+/// cleaned(), and blank where somebody wrote that there is nothing ("Không có kiến nghị."), as many do
+/// instead of leaving the place blank.
+QString toldWords(const QString &raw);
 /// About that many characters of somebody's words, which end at a full stop or a semicolon: nobody's words
 /// are cut inside a sentence (rule 19 of the field), so that a longer one stands whole.
 QString excerpt(const QString &raw, int maximum);

@@ -24,6 +24,8 @@ namespace {
 /// What became of a proposal that an issued report made.
 QString outcomeKey(const JoinedProposal &proposal, const IssuedSummary &issued)
 {
+    if (isWithdrawn(issued, proposal))
+        return u"proposal.asked.withdrawn"_s;
     if (!answerTo(issued, proposal.answer).isEmpty())
         return isAsked(proposal.state) && !proposal.now.isEmpty() ? u"proposal.asked.again"_s
                                                                   : u"proposal.asked.answered"_s;
@@ -31,8 +33,6 @@ QString outcomeKey(const JoinedProposal &proposal, const IssuedSummary &issued)
         return u"proposal.asked.solved"_s;
     if (proposal.state == ObstacleState::Gone)
         return u"proposal.asked.gone"_s;
-    if (proposal.state == ObstacleState::Withdrawn)
-        return u"proposal.asked.withdrawn"_s;
     if (proposal.standing == ObstacleStanding::TaskDone)
         return u"proposal.asked.done"_s;
     if (proposal.standing == ObstacleStanding::DayPassed)

@@ -61,6 +61,23 @@ QString answerTo(const IssuedSummary &issued, const GivenAnswer &answer)
     return before ? QString() : answer.text;
 }
 
+bool isWithdrawn(const IssuedSummary &issued, const JoinedProposal &proposal)
+{
+    const Result<Period> asked = periods::parse(issued.periodKey);
+    return proposal.withdrawn.isValid() && (!asked || proposal.withdrawn >= asked->to);
+}
+
+bool isAskedFurther(const Context &context, const QList<ProposedWords> &printed)
+{
+    for (const JoinedProposal &matter : context.everProposed) {
+        if (!sharesWords(printed, matter.wordings))
+            continue;
+        const IssuedSummary *issued = askedIn(context.data, matter.wordings);
+        return issued && !isWithdrawn(*issued, matter);
+    }
+    return false;
+}
+
 bool tellsAnswer(const Context &context, const JoinedObstacle &obstacle)
 {
     return obstacle.carriedOver && obstacle.isAnswered() && !askedAbout(context, obstacle.proposals);

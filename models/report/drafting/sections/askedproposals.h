@@ -19,6 +19,10 @@ const IssuedSummary *askedAbout(const Context &context, const QList<ProposedWord
 /// The answer, where it can be one to that report: what was entered in its period or before was no secret to
 /// it. Blank else.
 QString answerTo(const IssuedSummary &issued, const GivenAnswer &answer);
+/// The department withdrew it after that report: what agencies raise since is a request of its own.
+bool isWithdrawn(const IssuedSummary &issued, const JoinedProposal &proposal);
+/// Of what is printed now: an issued report asked UBND tỉnh about it, and it was not withdrawn since.
+bool isAskedFurther(const Context &context, const QList<ProposedWords> &printed);
 /// Whether V.1 tells the answer under the obstacle's heading, and not as the answer to a report.
 bool tellsAnswer(const Context &context, const JoinedObstacle &obstacle);
 

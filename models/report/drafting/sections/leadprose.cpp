@@ -3,6 +3,7 @@
 // Lead prose: chooses the sentence by the state of the entry and the kind of the task.
 #include "models/report/drafting/sections/leadprose.h"
 
+#include "models/domain/assessment/earlierstates.h"
 #include "models/domain/assessment/quarterwords.h"
 #include "models/domain/assessment/statelabels.h"
 #include "models/domain/text/numbers.h"
@@ -124,7 +125,7 @@ void tellNothing(Prose &prose, const LeadClause &clause)
 /// the counts.
 void tellToldEarlier(Prose &prose, const LeadClause &clause)
 {
-    if (cleaned(clause.entry.result).isEmpty())
+    if (toldWords(clause.entry.result).isEmpty())
         return;
     Values values = clause.values;
     values.insert(u"about"_s, words(text::lowerFirst(clause.style.about)));
@@ -166,7 +167,7 @@ void tellDelivered(Prose &prose, const LeadClause &clause)
         prose.say(late ? u"task.product.delivered.late"_s : u"task.product.delivered"_s, clause.values);
     else
         prose.say(u"task.product.done"_s, clause.values);
-    if (number.isEmpty() && !cleaned(clause.entry.result).isEmpty())
+    if (number.isEmpty() && !toldWords(clause.entry.result).isEmpty())
         prose.say(u"task.told"_s, withoutAbout(clause.values));
 }
 
@@ -267,6 +268,19 @@ bool tellsOfDone(const Task &task, const TaskEntry *entry)
         && (task.product.isEmpty() || entry->productDate.isValid());
 }
 
+/// Done stays done by the document that did it first, whatever is sent in later (rule 12 of the field).
+TaskEntry entryTold(const Context &context, const Task &task, const QString &code, const TaskEntry &found)
+{
+    TaskEntry entry = withLongerResult(found, longerPeriod(context.data));
+    const EarlierStates earlier(context.data, task);
+    const EarlierAnswer *answer = earlier.doneBy(code);
+    if (entry.state == EntryState::Done && answer && answer->entry.productDate.isValid()) {
+        entry.productNumber = answer->entry.productNumber;
+        entry.productDate = answer->entry.productDate;
+    }
+    return entry;
+}
+
 } // namespace
 
 void tellOne(Prose &prose, const Context &context, const TaskProgress &progress, const QString &code,
@@ -281,7 +295,7 @@ void tellOne(Prose &prose, const Context &context, const TaskProgress &progress,
     if (!found)
         return;
     const ProgressState state = progress.stateOf(code);
-    const TaskEntry entry = withLongerResult(*found, longerPeriod(context.data));
+    const TaskEntry entry = entryTold(context, *task, code, *found);
     const LeadClause clause{
         context, progress, *task, entry,
         code,    state,    style, clauseValues(context, progress, *task, entry, code, style)};

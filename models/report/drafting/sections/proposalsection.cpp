@@ -130,7 +130,7 @@ void writeToProvince(Outline &outline, const Context &context)
 {
     QList<JoinedProposal> all = proposalsTo(context.proposals, context, kProvince);
     const qsizetype before = all.removeIf(
-        [&context](const JoinedProposal &each) { return askedAbout(context, each.wordings) != nullptr; });
+        [&context](const JoinedProposal &each) { return isAskedFurther(context, each.wordings); });
     all.removeIf([&context](const JoinedProposal &each) { return isDeliveredSince(context, each); });
     outline.clause(u"heading.proposals.province"_s, annexOf(context, all));
     if (all.isEmpty())

@@ -22,8 +22,9 @@ struct ClosedYear {
     QStringList all;
     QStringList done;
     QStringList open;
-    QStringList silent; ///< nobody told what became of it
-    QStringList added;  ///< of those done, by what was told since
+    QStringList nothing; ///< nothing arose
+    QStringList silent;  ///< nobody told what became of it
+    QStringList added;   ///< of those done, by what was told since
 };
 
 ClosedYear closedYear(const Context &context)
@@ -38,7 +39,9 @@ ClosedYear closedYear(const Context &context)
         year.all += task->number;
         if (isDone(progress.state))
             year.done += task->number;
-        else if (progress.state != ProgressState::NothingArose)
+        else if (progress.state == ProgressState::NothingArose)
+            year.nothing += task->number;
+        else
             (progress.isSilent() ? year.silent : year.open) += task->number;
         if (isDone(progress.state) && !isDone(then->state))
             year.added += task->number;
@@ -132,6 +135,8 @@ Inlines yearBeforeClosed(const Context &context)
         {u"open"_s, figure(context, year.open.size(), u"tasks.closed_open"_s, year.open)},
         {u"opentasks"_s, words(numbersBehind(year.open))},
         {u"silent"_s, figure(context, year.silent.size(), u"tasks.closed_silent"_s, year.silent)},
+        {u"nothing"_s, figure(context, year.nothing.size(), u"tasks.closed_nothing"_s, year.nothing)},
+        {u"nothingtasks"_s, words(numbersBehind(year.nothing))},
         {u"silenttasks"_s, words(numbersBehind(year.silent))}};
     Prose prose(context);
     prose.say(year.done.isEmpty() ? u"progress.closed.none"_s : u"progress.closed.done"_s, values);
@@ -139,6 +144,8 @@ Inlines yearBeforeClosed(const Context &context)
         prose.add(u"progress.closed.open"_s, values);
     if (!year.silent.isEmpty())
         prose.add(u"progress.closed.silent"_s, values);
+    if (!year.nothing.isEmpty())
+        prose.add(u"progress.closed.nothing"_s, values);
     return prose.say(u"progress.closed.anew"_s, values).text();
 }
 
