@@ -153,8 +153,6 @@ Context withOfficeNamed(const Context &context)
     return named;
 }
 
-QString stampGap() { return QString(8, QChar::Nbsp); }
-
 Value words(const QString &text) { return {text, std::nullopt, {}}; }
 
 Value figure(const Context &context, qsizetype count, const QString &rule, const QStringList &records,
