@@ -83,10 +83,7 @@ std::optional<ReviewCell> cellInRow(const Submission &submission, const Issue &i
 
 const TaskEntry *rowInFile(const Submission &submission, const QString &row)
 {
-    const QList<TaskEntry> &entries = submission.whole.entries;
-    const auto at = std::find_if(entries.cbegin(), entries.cend(),
-                                 [&row](const TaskEntry &entry) { return entry.taskNumber == row; });
-    return at == entries.cend() ? nullptr : &*at;
+    return findEntry(submission.whole, row);
 }
 
 TaskEntry rowNow(const Submission &submission, const QString &row)

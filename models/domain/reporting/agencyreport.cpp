@@ -3,7 +3,17 @@
 // AgencyReport: what of a report counts.
 #include "models/domain/reporting/agencyreport.h"
 
+#include <algorithm>
+
 namespace dondoc {
+
+const TaskEntry *findEntry(const AgencyReport &report, const QString &taskNumber)
+{
+    const auto found
+        = std::find_if(report.entries.cbegin(), report.entries.cend(),
+                       [&taskNumber](const TaskEntry &entry) { return entry.taskNumber == taskNumber; });
+    return found == report.entries.cend() ? nullptr : &*found;
+}
 
 bool hasText(const TaskEntry &entry)
 {
