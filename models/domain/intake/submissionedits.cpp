@@ -158,11 +158,6 @@ void mendFigure(Submission &submission, const IndicatorValue &figure)
         submission.mendedFigures.insert(figure.indicatorCode, figure);
 }
 
-bool isMended(const Submission &submission)
-{
-    return !submission.mended.isEmpty() || !submission.mendedFigures.isEmpty();
-}
-
 AgencyReport mendedReport(const Submission &submission)
 {
     AgencyReport report = submission.whole;
