@@ -4,7 +4,6 @@
 #include "models/report/drafting/sections/leadprose.h"
 
 #include "models/domain/assessment/quarterwords.h"
-#include "models/domain/assessment/statelabels.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/wording.h"
