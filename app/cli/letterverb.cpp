@@ -6,6 +6,7 @@
 #include "app/language/phrases.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/opendata/opendata.h"
+#include "models/report/drafting/letters/letteraddressees.h"
 #include "models/services/historyservice.h"
 #include "models/services/incomingfiles.h"
 #include "models/services/lettermaker.h"

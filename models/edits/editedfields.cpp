@@ -14,13 +14,6 @@ namespace {
 const QString kText = u"text"_s;
 const QString kPlace = u"place"_s;
 
-const TaskEntry *reportedEntry(const AgencyReport &report, const QString &taskNumber)
-{
-    const auto found = std::find_if(report.entries.cbegin(), report.entries.cend(),
-                                    [&](const TaskEntry &entry) { return entry.taskNumber == taskNumber; });
-    return found == report.entries.cend() ? nullptr : &*found;
-}
-
 TaskEntry blankEntry(const QString &taskNumber)
 {
     TaskEntry entry;
@@ -30,7 +23,7 @@ TaskEntry blankEntry(const QString &taskNumber)
 
 TaskEntry entryOf(const AgencyReport &report, const QString &taskNumber)
 {
-    const TaskEntry *found = reportedEntry(report, taskNumber);
+    const TaskEntry *found = findEntry(report, taskNumber);
     return found ? *found : blankEntry(taskNumber);
 }
 
@@ -54,7 +47,7 @@ QStringList differingFields(const AgencyReport &a, const AgencyReport &b)
         paths += detail::differing(entry, entryOf(b, entry.taskNumber), entry.taskNumber + u'/');
     }
     for (const TaskEntry &entry : b.entries) {
-        if (!reportedEntry(a, entry.taskNumber)) {
+        if (!findEntry(a, entry.taskNumber)) {
             paths += detail::differing(entryOf(a, entry.taskNumber), entry, entry.taskNumber + u'/');
         }
     }
@@ -112,7 +105,7 @@ bool isOlder(const AgencyReport &theirs, const AgencyReport &known)
         return true;
     }
     return std::any_of(theirs.entries.cbegin(), theirs.entries.cend(), [&](const TaskEntry &entry) {
-        const TaskEntry *mine = reportedEntry(known, entry.taskNumber);
+        const TaskEntry *mine = findEntry(known, entry.taskNumber);
         return mine && mine->id == entry.id && entry.version < mine->version;
     });
 }

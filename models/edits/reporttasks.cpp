@@ -71,13 +71,6 @@ QList<Original> originalsOf(const PeriodSnapshot &data, const QString &agencyCod
     return originals;
 }
 
-const TaskEntry *findEntry(const AgencyReport &report, const QString &taskNumber)
-{
-    const auto found = std::find_if(report.entries.cbegin(), report.entries.cend(),
-                                    [&](const TaskEntry &entry) { return entry.taskNumber == taskNumber; });
-    return found == report.entries.cend() ? nullptr : &*found;
-}
-
 void putEntry(AgencyReport &report, const TaskEntry &typed)
 {
     const auto found = std::find_if(report.entries.begin(), report.entries.end(), [&](const TaskEntry &each) {

@@ -26,9 +26,6 @@ std::optional<TaskEntry> lastEntry(const PeriodSnapshot &data, const QString &ag
 /// Of all revisions, in the order in which they were kept.
 QList<Original> originalsOf(const PeriodSnapshot &data, const QString &agencyCode);
 
-/// The entry of that task in a report; null where there is none.
-const TaskEntry *findEntry(const AgencyReport &report, const QString &taskNumber);
-
 /// Puts what was typed of a task in the place of what the report says of it.
 void putEntry(AgencyReport &report, const TaskEntry &typed);
 

@@ -64,7 +64,6 @@ private:
     const ExampleTexts &m_texts;
     Period m_period;
     StoryQuarter m_quarter;
-    QStringList m_communes;
     QMap<QString, Weights> m_weights; ///< by commune; of each of its crops
     Weights m_cropWeights;            ///< of all communes
     double m_tonsScale = 1;           ///< so that all communes harvest what is settled

@@ -3,7 +3,7 @@
 // PeriodService: the periods of a plan, the ad hoc ones, and what the office rules in one.
 #include "models/services/periodservice.h"
 
-#include "models/domain/assessment/statelabels.h"
+#include "models/domain/assessment/progress.h"
 #include "models/domain/intake/validation.h"
 #include "models/domain/text/text.h"
 #include "models/services/periodplace.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of the tree: names in the root, first lines of files, and words that may not stand in it.
+#include "tests/house/functions.h"
 #include "tests/house/sources.h"
 #include "tests/support/catch.h"
 #include "tests/support/paths.h"
@@ -39,6 +40,23 @@ bool beginsWell(const QString &text)
     const bool comment = mark == "//"_L1 || mark == "#"_L1 || mark == "--"_L1;
     return comment && lines.value(0) == mark + u' ' + kLicence && lines.value(1) == mark + u' ' + kAuthors
         && hasSentence(lines, mark);
+}
+
+/// Free functions that a header declares and the source of its name does not define.
+QStringList definedElsewhere(const QString &header, const QString &source)
+{
+    static const QRegularExpression kDeclared(
+        uR"(^(?!using|template|class|struct|friend|inline|constexpr|static|extern|return|typedef)[A-Za-z_][\w:<>,*& ]*[ *&](\w+)\([^;{}]*\)(?: noexcept)?;)"_s,
+        QRegularExpression::MultilineOption);
+    QStringList missing;
+    for (auto declared = kDeclared.globalMatch(codeOnly(header)); declared.hasNext();) {
+        const QString name = declared.next().captured(1);
+        const QRegularExpression defined(uR"(^\w[^\n=({]*\b%1\()"_s.arg(name),
+                                         QRegularExpression::MultilineOption);
+        if (!source.contains(defined))
+            missing += name;
+    }
+    return missing;
 }
 
 QList<Source> scripts()
@@ -107,6 +125,36 @@ TEST_CASE("Every source of the models has a header of its own", "[tree]")
         }
     }
     CHECK(found == QStringList{});
+}
+
+TEST_CASE("What a header declares is defined in the source of its name", "[tree]")
+{
+    QStringList found;
+    int read = 0;
+    const QList<Source> headers = sources({u"app"_s, u"models"_s, u"views"_s}, {u".h"_s});
+    for (const Source &header : headers) {
+        QFile source(dondoc::test::sourcePath(header.path.chopped(1) + u"cpp"_s));
+        // Headers of several sources, one for each function, have no source of their name.
+        if (!source.open(QIODevice::ReadOnly))
+            continue;
+        ++read;
+        const QStringList names = definedElsewhere(header.text, QString::fromUtf8(source.readAll()));
+        for (const QString &name : names)
+            found += header.path + u": "_s + name;
+    }
+    CHECK(read > 100);
+    CHECK(found == QStringList{});
+}
+
+TEST_CASE("A function that another source defines is noticed", "[tree]")
+{
+    const QString header
+        = u"namespace a {\n/// Not gone();\nint here(int a,\n         int b);\nconst B *there();\n"
+          "struct C {\n    int member();\n};\ninline int open() { return 1; }\n}\n"_s;
+    CHECK(definedElsewhere(header, u"int here(int a, int b) { return there() + 1; }\n"_s)
+          == QStringList{u"there"_s});
+    CHECK(
+        definedElsewhere(header, u"int here(int, int) { return 1; }\nconst B *there()\n{\n}\n"_s).isEmpty());
 }
 
 TEST_CASE("Source files are named in small letters", "[tree]")

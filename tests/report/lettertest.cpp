@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Letters: who they go to, what they say, and when the addressees stand in a list.
 #include "models/report/drafting/letters/letter.h"
+#include "models/report/drafting/letters/letteraddressees.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 

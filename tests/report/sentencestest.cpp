@@ -3,6 +3,7 @@
 // Tests of the templates: filling, falling back, an officer's own, and that every key is used and exists.
 #include "models/report/drafting/context/sentences.h"
 #include "models/report/composer.h"
+#include "models/report/document/figurename.h"
 #include "models/report/sentencepreview.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
@@ -13,32 +14,54 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace dondoc;
 using namespace dondoc::report;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QSet<QString> keysInSources()
+/// What pattern captures in the sources of the report.
+QSet<QString> foundInSources(const QString &pattern)
 {
-    static const QRegularExpression kKey(u"u\"([a-z]+(?:\\.[a-z]+)*)\\.?\""_s);
-    QSet<QString> keys;
+    const QRegularExpression expression(pattern);
+    QSet<QString> found;
     QDirIterator files(test::sourcePath(u"models/report"_s), {u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         REQUIRE(file.open(QIODevice::ReadOnly));
-        for (auto matches = kKey.globalMatch(QString::fromUtf8(file.readAll())); matches.hasNext();)
-            keys.insert(matches.next().captured(1));
+        for (auto matches = expression.globalMatch(QString::fromUtf8(file.readAll())); matches.hasNext();)
+            found.insert(matches.next().captured(1));
     }
-    return keys;
+    return found;
+}
+
+const QStringList &variants()
+{
+    static const QStringList kVariants{u"none"_s, u"one"_s,   u"some"_s, u"most"_s,  u"all"_s,
+                                       u"more"_s, u"fewer"_s, u"same"_s, u"named"_s, u"uniform"_s};
+    return kVariants;
 }
 
 bool isVariantOf(const QString &key, const QSet<QString> &used)
 {
-    static const QSet<QString> kVariants{u"none"_s, u"one"_s,   u"some"_s, u"most"_s,  u"all"_s,
-                                         u"more"_s, u"fewer"_s, u"same"_s, u"named"_s, u"uniform"_s};
-    return kVariants.contains(key.section(u'.', -1)) && used.contains(key.section(u'.', 0, -2));
+    return variants().contains(key.section(u'.', -1)) && used.contains(key.section(u'.', 0, -2));
+}
+
+/// Itself, or as a stem that a variant is added to.
+bool isKey(const QString &key, const QSet<QString> &keys)
+{
+    return keys.contains(key)
+        || std::any_of(variants().begin(), variants().end(),
+                       [&](const QString &variant) { return keys.contains(key + u'.' + variant); });
+}
+
+/// Rules of figures look like keys: itself, or as a stem that a state or a period is added to.
+bool isRule(const QString &key)
+{
+    return !report::figureName(key).isEmpty() || !report::figureName(key + u".overdue"_s).isEmpty();
 }
 
 } // namespace
@@ -101,25 +124,32 @@ TEST_CASE("Every sentence is used and every used sentence exists")
     const QStringList keyList = sentences.keys();
     REQUIRE(keyList.size() > 150);
     const QSet<QString> keys(keyList.begin(), keyList.end());
-    const QSet<QString> used = keysInSources();
+    const QSet<QString> used = foundInSources(u"u\"([a-z]+(?:\\.[a-z]+)*)\\.?\""_s);
     for (const QString &key : keys) {
         INFO(key.toStdString());
         CHECK((used.contains(key) || isVariantOf(key, used)));
     }
-    // Rules of figures look like keys; only those under a family of sentences are held to exist.
-    static const QRegularExpression kFamily(
-        u"^(report|heading|opening|closing|progress|task|told|states|shortcoming|"
-        "outlook|answers|request|annex|compared|coordination)\\."_s);
-    const QSet<QString> rules{u"task.asked"_s,         u"task.reported"_s,     u"task.active"_s,
-                              u"task.nothing_arose"_s, u"task.overdue_days"_s, u"task.delivered_late"_s,
-                              u"task.state"_s,         u"task.done_before"_s,  u"task.earlier"_s};
-    for (const QString &key : used) {
-        if (!key.contains(kFamily) || rules.contains(key))
-            continue;
+    QSet<QString> families;
+    for (const QString &key : keys)
+        families.insert(key.section(u'.', 0, 0));
+    // A missing key falls back to a more general sentence, so that only the key itself tells.
+    for (const QString &key : foundInSources(u"u\"([a-z]+(?:\\.[a-z_]+)+)\\.?\""_s)) {
         INFO(key.toStdString());
-        const bool exists = !sentences.text(key).isEmpty();
-        const bool family = !sentences.text(key + u".same"_s).isEmpty();
-        CHECK((exists || family || keys.contains(key + u".none"_s) || keys.contains(key + u".one"_s)));
+        CHECK((isKey(key, keys) || isRule(key) || !families.contains(key.section(u'.', 0, 0))));
+    }
+}
+
+TEST_CASE("What is said by a key written beside the call exists, one of a single word too")
+{
+    const QStringList keyList = Sentences().keys();
+    const QSet<QString> keys(keyList.begin(), keyList.end());
+    const QSet<QString> said = foundInSources(
+        u"\\b(?:(?:filled|filledText|fileTitle)\\([^,()\"]+,\\s*|(?:say|chapter|clause)\\(\\s*)"
+        "u\"([a-z._]+?)\\.?\""_s);
+    REQUIRE(said.size() > 100);
+    for (const QString &key : said) {
+        INFO(key.toStdString());
+        CHECK(isKey(key, keys));
     }
 }
 

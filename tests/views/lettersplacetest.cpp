@@ -5,7 +5,7 @@
 #include "models/domain/indicators/planseed.h"
 #include "models/example/example.h"
 #include "models/exchange/plans/planfile.h"
-#include "models/report/drafting/letters/letter.h"
+#include "models/report/drafting/letters/letteraddressees.h"
 #include "models/services/lettermaker.h"
 #include "models/tables/agencytablemodel.h"
 #include "tests/support/catch.h"

@@ -7,7 +7,6 @@
 #include "models/domain/assessment/comparedyears.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/rollup.h"
-#include "models/domain/assessment/statelabels.h"
 
 #include <algorithm>
 

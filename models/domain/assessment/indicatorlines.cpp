@@ -314,13 +314,6 @@ QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data)
     return lines;
 }
 
-Amounts agencyAmounts(const PeriodSnapshot &data, const Indicator &indicator, const QString &agencyCode)
-{
-    return amountsOf(indicator, data.period,
-                     findFigure(data.figures, indicator.code, ValueSource::Agency, agencyCode),
-                     findFigure(data.previousFigures, indicator.code, ValueSource::Agency, agencyCode));
-}
-
 QList<IndicatorDemand> indicatorsToFill(const PeriodSnapshot &data, const QString &agencyCode)
 {
     QList<IndicatorDemand> demands;

@@ -73,9 +73,6 @@ FiguresByCell figuresByCell(const QList<IndicatorValue> &figures);
 /// Of a quarter that is written as one with a longer period, flows have the quarter's value; all else is the
 /// longer period's, so that two reports of one cut-off tell one figure (rule 17 of the field).
 QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data);
-/// One agency's numbers of one indicator in the period. A cumulative figure that a flow lacks follows from
-/// the value and the period before of the same year; in the year's first period it is the value.
-Amounts agencyAmounts(const PeriodSnapshot &data, const Indicator &indicator, const QString &agencyCode);
 
 /// What an agency must fill in the period, for forms: in printed order.
 struct IndicatorDemand {

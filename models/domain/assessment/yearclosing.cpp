@@ -14,15 +14,6 @@ namespace {
 constexpr int kDecember = 12;
 constexpr int kLastOfDecember = 31;
 
-/// -1 where it says nothing of the task.
-qsizetype placeIn(const AgencyReport &report, const QString &taskNumber)
-{
-    const auto at
-        = std::find_if(report.entries.cbegin(), report.entries.cend(),
-                       [&taskNumber](const TaskEntry &entry) { return entry.taskNumber == taskNumber; });
-    return at == report.entries.cend() ? -1 : at - report.entries.cbegin();
-}
-
 bool wasPlanThere(const Plan &plan, int year)
 {
     const QDate begin = planBegin(plan);
@@ -50,9 +41,9 @@ PeriodSnapshot asOfYearsEnd(const PeriodSnapshot &data)
 bool nothingAroseAtLast(const PeriodSnapshot &data, const QString &agencyCode, const QString &taskNumber)
 {
     if (const AgencyReport *last = newestReport(data.previous, agencyCode)) {
-        const qsizetype place = placeIn(*last, taskNumber);
-        if (place >= 0 && counts(last->entries.at(place)))
-            return last->entries.at(place).state == EntryState::NothingArose;
+        const TaskEntry *entry = findEntry(*last, taskNumber);
+        if (entry && counts(*entry))
+            return entry->state == EntryState::NothingArose;
     }
     const Period third = periods::previous(periods::previous(data.period));
     return std::any_of(
@@ -104,9 +95,8 @@ void layOver(PeriodSnapshot &then, const PeriodSnapshot &data, const AgencyRepor
             continue;
         AgencyReport &known = reportOf(then, report.agencyCode);
         const TaskEntry told = closing(entry, then.period.to);
-        const qsizetype place = placeIn(known, entry.taskNumber);
-        if (place >= 0)
-            known.entries[place] = told;
+        if (const TaskEntry *before = findEntry(known, entry.taskNumber))
+            known.entries[before - known.entries.constData()] = told;
         else
             known.entries.append(told);
     }

@@ -4,7 +4,6 @@
 #include "models/domain/assessment/yearsofar.h"
 
 #include "models/domain/assessment/assessment.h"
-#include "models/domain/assessment/statelabels.h"
 
 namespace dondoc {
 

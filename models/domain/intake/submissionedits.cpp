@@ -83,10 +83,7 @@ std::optional<ReviewCell> cellInRow(const Submission &submission, const Issue &i
 
 const TaskEntry *rowInFile(const Submission &submission, const QString &row)
 {
-    const QList<TaskEntry> &entries = submission.whole.entries;
-    const auto at = std::find_if(entries.cbegin(), entries.cend(),
-                                 [&row](const TaskEntry &entry) { return entry.taskNumber == row; });
-    return at == entries.cend() ? nullptr : &*at;
+    return findEntry(submission.whole, row);
 }
 
 TaskEntry rowNow(const Submission &submission, const QString &row)
@@ -159,11 +156,6 @@ void mendFigure(Submission &submission, const IndicatorValue &figure)
         submission.mendedFigures.remove(figure.indicatorCode);
     else
         submission.mendedFigures.insert(figure.indicatorCode, figure);
-}
-
-bool isMended(const Submission &submission)
-{
-    return !submission.mended.isEmpty() || !submission.mendedFigures.isEmpty();
 }
 
 AgencyReport mendedReport(const Submission &submission)

@@ -36,8 +36,6 @@ void leaveOut(Submission &submission, const QString &row);
 void restore(Submission &submission, const QString &row);
 void mendFigure(Submission &submission, const IndicatorValue &figure);
 
-bool isMended(const Submission &submission);
-
 /// What counts: all that the file says, mended, without the rows left out.
 AgencyReport mendedReport(const Submission &submission);
 QList<IndicatorValue> mendedFigures(const Submission &submission);

@@ -5,7 +5,17 @@
 
 #include "models/domain/text/text.h"
 
+#include <algorithm>
+
 namespace dondoc {
+
+const TaskEntry *findEntry(const AgencyReport &report, const QString &taskNumber)
+{
+    const auto found
+        = std::find_if(report.entries.cbegin(), report.entries.cend(),
+                       [&taskNumber](const TaskEntry &entry) { return entry.taskNumber == taskNumber; });
+    return found == report.entries.cend() ? nullptr : &*found;
+}
 
 bool hasText(const TaskEntry &entry)
 {

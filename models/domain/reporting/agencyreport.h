@@ -157,6 +157,9 @@ template <> struct Fields<AgencyReport> {
                                     Field("carried_from", &AgencyReport::carriedFrom, Derived, Fixed)};
 };
 
+/// What the report says of the task; null where it has no entry.
+const TaskEntry *findEntry(const AgencyReport &report, const QString &taskNumber);
+
 /// It tells a result, of the period or of the longer one; "Không." is none.
 bool hasText(const TaskEntry &entry);
 /// An entry is an answer when it has a state (rule 2): it counts in the states of its task.

@@ -16,14 +16,6 @@ bool sameText(const QString &a, const QString &b)
     return text::normalized(a).trimmed() == text::normalized(b).trimmed();
 }
 
-const TaskEntry *entryOf(const AgencyReport &report, const QString &taskNumber)
-{
-    const auto found
-        = std::find_if(report.entries.cbegin(), report.entries.cend(),
-                       [&taskNumber](const TaskEntry &entry) { return entry.taskNumber == taskNumber; });
-    return found == report.entries.cend() ? nullptr : &*found;
-}
-
 bool saysSomethingNew(const AgencyReport &newest, const AgencyReport &read)
 {
     const auto isNew = [](const QString &before, const QString &now) {
@@ -34,7 +26,7 @@ bool saysSomethingNew(const AgencyReport &newest, const AgencyReport &read)
     if (read.localPlanDate.isValid() && read.localPlanDate != newest.localPlanDate)
         return true;
     return std::any_of(read.entries.cbegin(), read.entries.cend(), [&newest](const TaskEntry &entry) {
-        const TaskEntry *before = entryOf(newest, entry.taskNumber);
+        const TaskEntry *before = findEntry(newest, entry.taskNumber);
         return !before || !sameContent(*before, entry);
     });
 }
@@ -44,12 +36,12 @@ QList<TaskEntry> laidOver(const AgencyReport &newest, const AgencyReport &read, 
 {
     QList<TaskEntry> entries = read.entries;
     for (TaskEntry &entry : entries) {
-        const TaskEntry *before = sameRow ? entryOf(newest, entry.taskNumber) : nullptr;
+        const TaskEntry *before = sameRow ? findEntry(newest, entry.taskNumber) : nullptr;
         entry.id = before ? before->id : 0;
         entry.version = before ? before->version : 1;
     }
     for (TaskEntry before : newest.entries) {
-        if (entryOf(read, before.taskNumber))
+        if (findEntry(read, before.taskNumber))
             continue;
         if (!sameRow) {
             before.id = 0;
@@ -63,7 +55,7 @@ QList<TaskEntry> laidOver(const AgencyReport &newest, const AgencyReport &read, 
 bool leavesOut(const AgencyReport &read, const AgencyReport &newest)
 {
     return std::any_of(newest.entries.cbegin(), newest.entries.cend(),
-                       [&read](const TaskEntry &each) { return !entryOf(read, each.taskNumber); });
+                       [&read](const TaskEntry &each) { return !findEntry(read, each.taskNumber); });
 }
 
 // A document that says what was told before makes it received.

@@ -18,7 +18,7 @@ std::optional<int> printedReceipt(const QJsonArray &figures, const QString &rule
 {
     for (const QJsonValue &value : figures) {
         const QJsonObject figure = value.toObject();
-        if (figure.value(u"block"_s).toString() != "I/2/receipt"_L1
+        if (figure.value(u"block"_s).toString() != issuedblocks::kReceipt
             || figure.value(u"rule"_s).toString() != rule)
             continue;
         bool isNumber = false;
@@ -46,7 +46,7 @@ IssuedSummary issuedSummary(const QString &periodKey, const SummaryReport &repor
     issued.received = printedReceipt(figures, u"receipt.received"_s);
     const QJsonObject body = kept.value(u"body"_s).toObject();
     for (const QString &key : body.keys()) {
-        if (key.startsWith("V/"_L1))
+        if (key.startsWith(issuedblocks::kProposals))
             issued.blocks.append(key);
     }
     return issued;

@@ -9,6 +9,16 @@
 
 namespace dondoc {
 
+/// Keys of the report's blocks, by which an issued one is read again. The outline makes them from the numbers
+/// of chapters and clauses; files keep them, so that they never change.
+namespace issuedblocks {
+inline constexpr QLatin1StringView kReceipt("I/2/receipt"); ///< the paragraph on receipts
+inline constexpr QLatin1StringView kProposals("V/");        ///< the chapter
+inline constexpr QLatin1StringView kAnswers("V/1/");        ///< what came of what was asked before
+inline constexpr QLatin1StringView kOfProvince("V/2/");     ///< what UBND tỉnh is asked for
+inline constexpr QLatin1StringView kOfOthers("V/3/");       ///< what other bodies and communes are
+} // namespace issuedblocks
+
 /// What a report of a later cut-off compares itself with and follows up (rules 8 and 13 of the field): the
 /// figures as printed, never what the data have become.
 struct IssuedSummary {

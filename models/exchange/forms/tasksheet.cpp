@@ -101,12 +101,7 @@ bool isPrevious(FormColumn column)
 
 const TaskEntry *entryOf(const AgencyReport *report, const QString &taskNumber)
 {
-    if (!report)
-        return nullptr;
-    const auto found
-        = std::find_if(report->entries.cbegin(), report->entries.cend(),
-                       [&taskNumber](const TaskEntry &entry) { return entry.taskNumber == taskNumber; });
-    return found == report->entries.cend() ? nullptr : &*found;
+    return report ? findEntry(*report, taskNumber) : nullptr;
 }
 
 bool TaskSheet::isHidden(FormColumn column) const

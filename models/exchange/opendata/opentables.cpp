@@ -5,7 +5,6 @@
 
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/issueddocuments.h"
-#include "models/domain/assessment/statelabels.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,7 +4,6 @@
 #include "models/exchange/plans/planfile.h"
 
 #include "models/domain/assessment/assessment.h"
-#include "models/domain/assessment/statelabels.h"
 #include "models/exchange/plans/communefile.h"
 #include "models/exchange/plans/indicatorfile.h"
 #include "models/exchange/plans/jsonposition.h"

@@ -70,6 +70,7 @@ constexpr Named kNames[] = {
     {u"task.nothing_arose", u"số cơ quan, đơn vị không phát sinh nội dung"},
     {u"task.overdue_days", u"số ngày quá hạn"},
     {u"task.delivered_late", u"số ngày chậm so với thời hạn"},
+    {u"indicators.told", u"số chỉ tiêu có số liệu"},
     {u"obstacles.joined", u"số nhóm khó khăn, vướng mắc"},
     {u"obstacles.joined.raisers", u"số cơ quan, đơn vị phản ánh khó khăn, vướng mắc"},
     {u"obstacles.before", u"số nhóm khó khăn, vướng mắc từ các kỳ trước"},

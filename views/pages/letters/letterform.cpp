@@ -4,6 +4,7 @@
 #include "views/pages/letters/letterform.h"
 
 #include "models/domain/text/numbers.h"
+#include "models/report/drafting/letters/letteraddressees.h"
 #include "models/tables/labels.h"
 #include "views/widgets/checklist.h"
 #include "views/widgets/choicefield.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
-#include "models/report/drafting/letters/letter.h"
+#include "models/report/drafting/letters/letteroptions.h"
 
 #include <QHash>
 #include <QWidget>

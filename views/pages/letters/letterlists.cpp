@@ -3,7 +3,7 @@
 // LetterLists: two lists, each with what can be done with its rows.
 #include "views/pages/letters/letterlists.h"
 
-#include "models/report/drafting/letters/letter.h"
+#include "models/report/drafting/letters/letteraddressees.h"
 #include "models/tables/agencytablemodel.h"
 #include "models/tables/lettertablemodel.h"
 #include "models/tables/roles.h"

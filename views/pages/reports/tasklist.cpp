@@ -12,8 +12,6 @@
 
 namespace dondoc::views {
 
-using edits::findEntry;
-
 namespace {
 
 enum TaskRole { NumberRole = Qt::UserRole, TextRole };

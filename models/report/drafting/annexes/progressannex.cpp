@@ -10,7 +10,6 @@
 #include "models/report/drafting/sections/agencyclause.h"
 #include "models/report/drafting/sections/countprose.h"
 #include "models/report/drafting/sections/earlierprose.h"
-#include "models/report/drafting/sections/leadprose.h"
 #include "models/report/drafting/sections/sinceprose.h"
 #include "models/report/drafting/sections/yearprose.h"
 

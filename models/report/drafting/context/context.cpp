@@ -80,13 +80,12 @@ QList<IndicatorLine> linesWithFigures(const PeriodSnapshot &data)
     return lines;
 }
 
-/// " triển khai thực hiện Kết luận …", " về phát triển cây ăn quả": what a plan carries out takes no "về".
+/// " triển khai thực hiện Kết luận …", " về phát triển cây ăn quả".
 QString behindPlan(const QString &subject)
 {
     if (subject.isEmpty())
         return {};
-    const bool carriesOut = subject.startsWith(u"triển khai"_s) || subject.startsWith(u"thực hiện"_s);
-    return carriesOut ? u' ' + subject : u" về "_s + subject;
+    return carriesOut(subject) ? u' ' + subject : u" về "_s + subject;
 }
 
 /// Of the period that states, receipts and what is raised now are of: "quý IV" also where a year is told.
@@ -152,8 +151,6 @@ Context withOfficeNamed(const Context &context)
     named.common.insert(u"office"_s, words(named.self));
     return named;
 }
-
-QString stampGap() { return QString(8, QChar::Nbsp); }
 
 Value words(const QString &text) { return {text, std::nullopt, {}}; }
 

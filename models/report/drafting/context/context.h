@@ -73,16 +73,6 @@ QString taskNames(const QStringList &numbers);
 const Agency *agencyOf(const Context &context, const QString &code); ///< null where there is none
 const Task *taskOf(const Context &context, const QString &number);
 
-/// Room for the clerk's stamp, and for what is filled in by hand.
-QString stampGap();
-/// "ngày 05 tháng 01 năm 2026"; where the day is invalid with gaps for the stamp, in the year of the
-/// deadline.
-QString dateLine(const Context &context, const QDate &date);
-/// What every document of the office begins with; symbol, subject and addressees are its own.
-Letterhead letterheadOf(const Context &context, const QString &number, const QDate &date);
-/// Recipients, authority and name as the office's profile has them.
-Signature signatureOf(const OfficeProfile &office);
-
 /// key, or where nobody at all has reported, the sentence that says so.
 QString noneKey(const Context &context, const QString &key);
 

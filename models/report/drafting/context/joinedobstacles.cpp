@@ -180,7 +180,7 @@ void addWords(QList<ProposedWords> &wordings, const QString &text, const QString
     addOnce(words.agencies, agency);
 }
 
-/// Index in list of what reads like words, appended where it is new.
+/// What in list reads like words, appended where it is new.
 template <class Joined>
 Joined &joinedUnder(QList<Joined> &list, QHash<QString, int> &places, const QString &words)
 {
@@ -201,6 +201,8 @@ void takeNewest(GivenAnswer &known, const GivenAnswer &given)
 
 void addTo(JoinedObstacle &joined, const Raised &raised)
 {
+    const bool solved = raised.state == ObstacleState::Solved;
+    joined.solved = joined.heading.isEmpty() ? solved : joined.solved && solved;
     if (joined.heading.isEmpty())
         joined.heading = raised.heading;
     addOnce(joined.agencies, raised.agency);
@@ -215,7 +217,6 @@ void addTo(JoinedObstacle &joined, const Raised &raised)
         joined.competence = raised.competence;
     takeNewest(joined.answer, raised.answer);
     joined.carriedOver |= raised.carriedOver;
-    joined.solved = raised.state == ObstacleState::Solved;
 }
 
 /// Where others under its heading still wait, what one agency says is solved is told no more.

@@ -253,6 +253,11 @@ bool isPredicate(const QString &text)
                        [&text](const auto *words) { return beginsWith(text, words); });
 }
 
+bool carriesOut(const QString &subject)
+{
+    return subject.startsWith(u"triển khai"_s) || subject.startsWith(u"thực hiện"_s);
+}
+
 QString withoutSubject(const QString &text, const Agency &agency)
 {
     QStringList subjects{nameAsAuthor(agency), agency.name, agency.shortName};

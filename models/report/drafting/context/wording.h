@@ -29,6 +29,8 @@ QString nameSaidBefore(const QString &office);
 QString taskLabel(const Task &task);
 /// True when text begins like a predicate ("đã …", "tổ chức …"), so that a subject can stand before it.
 bool isPredicate(const QString &text);
+/// True when a title begins with what is carried out ("triển khai …", "thực hiện …"), which takes no "về".
+bool carriesOut(const QString &subject);
 /// Without the agency's own name (or "UBND xã", "Sở") as subject, where a predicate follows.
 QString withoutSubject(const QString &text, const Agency &agency);
 /// How many figures a text holds; concrete results hold more.

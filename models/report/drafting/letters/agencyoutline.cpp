@@ -10,6 +10,7 @@
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/context.h"
+#include "models/report/drafting/context/letterhead.h"
 #include "models/report/drafting/letters/letteroptions.h"
 
 #include <algorithm>

@@ -8,6 +8,7 @@
 #include "models/domain/summary/letterqueries.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
+#include "models/report/drafting/context/letterhead.h"
 #include "models/report/drafting/context/wording.h"
 #include "models/report/drafting/letters/letteraddressees.h"
 #include "models/report/drafting/letters/letterlist.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// Addressees: who a letter goes to, and how the request calls them together.
+// Addressees: whom a letter goes to, and how the request calls them together.
 #include "models/report/drafting/letters/letteraddressees.h"
 
 #include "models/domain/text/text.h"

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// Addressees: how a letter calls those it goes to.
+// Addressees: whom a letter goes to, and how it calls them.
 #pragma once
 
 #include "models/report/drafting/context/context.h"
-#include "models/report/drafting/letters/letter.h"
+#include "models/report/drafting/letters/letteroptions.h"
 
 namespace dondoc::report {
+
+/// Agencies that the letter goes to, protocol order: all asked, and the Front that coordinates (rule 1 of the
+/// field); those without a report or with one that lacks tasks; those whose report lacks tasks or that were
+/// asked for a supplement. Never the coordinating department.
+QStringList addresseesOf(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment);
 
 /// "Các sở: Tài chính; Công Thương", "UBND các xã, phường": the Front first, departments together, communes
 /// together, the others by name; protocol order.

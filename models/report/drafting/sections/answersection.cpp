@@ -99,7 +99,7 @@ std::optional<NamedText> outcomeText(const Context &context, const JoinedProposa
         again ? proposal.text : proposal.text + u' ' + known.key + answerTo(*known.issued, proposal.answer));
     const QList<IssuedSummary> &all = context.data.issuedBefore;
     const bool told = !again && std::any_of(all.begin(), all.end(), [&name](const IssuedSummary &each) {
-        return each.blocks.contains(u"V/1/"_s + name);
+        return each.blocks.contains(issuedblocks::kAnswers + name);
     });
     if (told)
         return std::nullopt;

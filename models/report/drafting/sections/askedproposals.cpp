@@ -9,16 +9,14 @@
 
 namespace dondoc::report {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 const IssuedSummary *citedIn(const PeriodSnapshot &data, const QList<ProposedWords> &wordings,
-                             const QString &point)
+                             QLatin1StringView clause)
 {
     for (const IssuedSummary &issued : data.issuedBefore) {
         for (const ProposedWords &each : wordings) {
-            if (issued.blocks.contains(point + nameOf(each.text)))
+            if (issued.blocks.contains(clause + nameOf(each.text)))
                 return &issued;
         }
     }
@@ -37,12 +35,12 @@ bool sharesWords(const QList<ProposedWords> &some, const QList<ProposedWords> &o
 
 const IssuedSummary *askedIn(const PeriodSnapshot &data, const QList<ProposedWords> &wordings)
 {
-    return citedIn(data, wordings, u"V/2/"_s);
+    return citedIn(data, wordings, issuedblocks::kOfProvince);
 }
 
 const IssuedSummary *askedOfOthersIn(const PeriodSnapshot &data, const QList<ProposedWords> &wordings)
 {
-    return citedIn(data, wordings, u"V/3/"_s);
+    return citedIn(data, wordings, issuedblocks::kOfOthers);
 }
 
 const IssuedSummary *askedAbout(const Context &context, const QList<ProposedWords> &printed)

@@ -3,7 +3,6 @@
 // Count prose: one sentence of counts for each body of leads, and clauses for those who are not in them.
 #include "models/report/drafting/sections/countprose.h"
 
-#include "models/domain/assessment/statelabels.h"
 #include "models/report/drafting/context/tasknames.h"
 #include "models/report/drafting/sections/earlierprose.h"
 

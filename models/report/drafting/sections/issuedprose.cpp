@@ -43,8 +43,7 @@ QString behindNumber(const OfficialDocument &document)
         return (match.captured(1).size() > 2 ? u" về việc "_s : u" về "_s) + subject;
     if (document.kind == DocumentKind::OfficialLetter)
         return u" về việc "_s + subject;
-    const bool carriesOut = subject.startsWith(u"triển khai"_s) || subject.startsWith(u"thực hiện"_s);
-    return (carriesOut || isPredicate(subject) ? u" "_s : u" về "_s) + subject;
+    return (carriesOut(subject) || isPredicate(subject) ? u" "_s : u" về "_s) + subject;
 }
 
 Values citationValues(const OfficialDocument &document)

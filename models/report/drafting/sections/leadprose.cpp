@@ -5,7 +5,6 @@
 
 #include "models/domain/assessment/earlierstates.h"
 #include "models/domain/assessment/quarterwords.h"
-#include "models/domain/assessment/statelabels.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/wording.h"

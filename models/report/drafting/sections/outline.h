@@ -24,7 +24,8 @@ public:
     /// "a) …", block key "II/2/" + name.
     void point(const QString &name, const QString &title);
     /// Under the last heading; nothing where text is empty. name: last part of the key; the same in every
-    /// draft, whatever the data, because the officer's own text is kept by it.
+    /// draft, whatever the figures and their order, because the officer's own text is kept by it. An item
+    /// that quotes words is named by them, see nameOf().
     void paragraph(const Inlines &text, const QString &name);
     /// "- …", likewise.
     void item(const Inlines &text, const QString &name);

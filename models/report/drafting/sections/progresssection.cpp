@@ -3,7 +3,6 @@
 // Section II.1: how many tasks there are, of what kind, how many are due, and in what state they are.
 #include "models/report/drafting/sections/progresssection.h"
 
-#include "models/domain/assessment/statelabels.h"
 #include "models/domain/text/numbers.h"
 #include "models/report/document/figurelist.h"
 #include "models/report/document/figurename.h"

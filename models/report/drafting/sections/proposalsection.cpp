@@ -14,8 +14,6 @@
 #include "models/report/drafting/sections/requestprose.h"
 #include "models/report/drafting/sections/sinceprose.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace dondoc::report {
@@ -186,20 +184,18 @@ qsizetype addresseesEnd(const QString &text, const QStringList &bodies)
 QString toAddressee(const Context &context, const JoinedProposal &made)
 {
     const QString &proposal = made.text;
-    static const QRegularExpression kAddress(u"^(?:kính )?(?:đề nghị|kiến nghị|đề xuất)(?: với)? "_s,
-                                             QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = kAddress.match(proposal);
-    const QString rest = proposal.mid(match.capturedLength());
+    const qsizetype named = addressEnd(proposal);
+    const QString rest = proposal.mid(named);
     QStringList bodies{filledText(context, u"annex.competence.communes"_s)};
     for (const Agency &agency : context.data.agencies) {
         if (!isCommuneLevel(agency))
             bodies
                 += QStringList{agency.name, agency.shortName, withoutProvince(agency.name)} + agency.aliases;
     }
-    const qsizetype end = match.hasMatch() ? addresseesEnd(rest, bodies) : 0;
+    const qsizetype end = named > 0 ? addresseesEnd(rest, bodies) : 0;
     if (end > 0)
         return rest.left(end) + u": "_s + saidOfDraft(context, made, text::lowerFirst(rest.mid(end + 1)));
-    return text::upperFirst(saidOfDraft(context, made, match.hasMatch() ? rest : proposal));
+    return text::upperFirst(saidOfDraft(context, made, rest));
 }
 
 void writeToOthers(Outline &outline, const Context &context)

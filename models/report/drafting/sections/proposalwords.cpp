@@ -13,13 +13,19 @@ namespace dondoc::report {
 
 using namespace Qt::StringLiterals;
 
+qsizetype addressEnd(const QString &proposal)
+{
+    static const QRegularExpression kAddress(u"^(?:kính )?(?:đề nghị|kiến nghị|đề xuất)(?: với)? "_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return kAddress.match(proposal).capturedLength();
+}
+
 QString withoutAddressee(const QString &proposal)
 {
-    static const QRegularExpression kAddress(
-        u"^(?:kính )?(?:đề nghị|kiến nghị|đề xuất)(?: với)?(?: UBND tỉnh| Ủy ban nhân dân tỉnh| tỉnh)?(?: Sơn La)? "_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = kAddress.match(proposal);
-    const QString rest = match.hasMatch() ? proposal.mid(match.capturedLength()) : QString();
+    static const QRegularExpression kProvince(u"^(?:UBND |Ủy ban nhân dân )?tỉnh (?:Sơn La )?|^Sơn La "_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    const qsizetype end = addressEnd(proposal);
+    const QString rest = end > 0 ? proposal.mid(end).remove(kProvince) : QString();
     return text::upperFirst(isPredicate(rest) ? rest : proposal);
 }
 

@@ -9,6 +9,8 @@ namespace dondoc::report {
 
 inline constexpr int kProposalLength = 240; ///< characters of an excerpt
 
+/// Where "Đề nghị ", "Kính kiến nghị với " … ends that a proposal begins with; 0: it begins otherwise.
+qsizetype addressEnd(const QString &proposal);
 /// "Đề nghị UBND tỉnh bố trí …" → "Bố trí …": the sentence before has named the addressee. Where somebody
 /// else is named first, the words stay.
 QString withoutAddressee(const QString &proposal);

@@ -4,7 +4,6 @@
 // plan.
 #include "models/report/drafting/sections/shortcomingsection.h"
 
-#include "models/domain/assessment/statelabels.h"
 #include "models/domain/text/numbers.h"
 #include "models/report/drafting/context/indicatorprose.h"
 #include "models/report/drafting/context/tasknames.h"
