@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of recognising files, and of archives: names, bounds, passwords, archives in archives.
 #include "models/exchange/sheets/archive.h"
+#include "tests/exchange/compounds.h"
 #include "tests/exchange/sheets.h"
 #include "tests/exchange/zips.h"
 #include "tests/support/catch.h"
@@ -17,12 +18,7 @@ namespace {
 const QString kLetters
     = u"aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ"_s;
 
-QByteArray compound(QStringView stream)
-{
-    return QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + QByteArray(600, '\0')
-        + QByteArray(reinterpret_cast<const char *>(stream.utf16()), stream.size() * 2)
-        + QByteArray(90, '\0');
-}
+QByteArray compound(const QString &stream) { return compounds::compound({{stream, "x"}}); }
 
 QList<ArchivedFile> unpacked(const QByteArray &bytes, const Limits &limits = {})
 {
@@ -50,10 +46,10 @@ TEST_CASE("Files that hold no readable table are told by their content")
     };
     const Case cases[] = {
         {{}, ErrorCode::FileDamaged, u"0 byte"_s},
-        {compound(u"EncryptedPackage"), ErrorCode::FileProtected, {}},
-        {compound(u"Workbook"), ErrorCode::OldFormat, u"xls"_s},
-        {compound(u"WordDocument"), ErrorCode::OldFormat, u"doc"_s},
-        {compound(u"?"), ErrorCode::UnknownFormat, {}},
+        {compound(u"EncryptedPackage"_s), ErrorCode::FileProtected, {}},
+        {compound(u"Book"_s), ErrorCode::OldFormat, u"Excel 95"_s},
+        {compound(u"WordDocument"_s), ErrorCode::OldFormat, u"doc"_s},
+        {compound(u"?"_s), ErrorCode::UnknownFormat, {}},
         {"%PDF-1.7\n", ErrorCode::NotATable, u"pdf"_s},
         {"\xFF\xD8\xFF\xE0", ErrorCode::NotATable, u"jpg"_s},
         {"\x89PNG\r\n", ErrorCode::NotATable, u"png"_s},

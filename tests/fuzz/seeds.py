@@ -38,7 +38,7 @@ def nested(path):
 
 
 def main(corpus):
-    for name in ("xlsx", "ods", "docx", "csv", "zip", "returned"):
+    for name in ("xlsx", "xls", "ods", "docx", "csv", "zip", "returned"):
         (corpus / name).mkdir(parents=True, exist_ok=True)
     for path in FILES.iterdir():
         folder = corpus / ("returned" if path.stem == "returned" else path.suffix[1:])

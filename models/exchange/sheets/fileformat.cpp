@@ -3,6 +3,7 @@
 // FileFormat: the signatures of formats, those that are read and those that are only known.
 #include "models/exchange/sheets/fileformat.h"
 
+#include "models/exchange/sheets/compoundfile.h"
 #include "models/exchange/sheets/csvreader.h"
 
 #include <QFileInfo>
@@ -37,7 +38,7 @@ const Signature kSignatures[] = {
     {0, "{\\rtf", ErrorCode::OldFormat, "rtf"_L1},
 };
 
-/// Names of streams in a compound file, the format of Office until 2003; the first that occurs decides.
+/// Names of streams in a compound file that hold no table; the first that occurs decides.
 struct CompoundStream {
     QStringView stream;
     ErrorCode code;
@@ -48,29 +49,25 @@ const CompoundStream kStreams[] = {
     {u"EncryptedPackage", ErrorCode::FileProtected, {}},
     {u"WordDocument", ErrorCode::OldFormat, "doc"_L1},
     {u"PowerPoint Document", ErrorCode::OldFormat, "ppt"_L1},
-    {u"Workbook", ErrorCode::OldFormat, "xls"_L1},
-    {u"Book", ErrorCode::OldFormat, "xls"_L1},
 };
-
-const QByteArrayView kCompound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
 bool hasAt(const QByteArray &bytes, qsizetype at, QByteArrayView wanted)
 {
     return QByteArrayView(bytes).sliced(qMin(at, bytes.size())).startsWith(wanted);
 }
 
-QByteArrayView asBytes(QStringView text)
+Result<FileFormat> compoundFormat(const QByteArray &bytes, const QString &fileName)
 {
-    return {reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t))};
-}
-
-Error compoundError(const QByteArray &bytes, const QString &fileName)
-{
+    const Result<CompoundFile> file = CompoundFile::open(bytes, fileName);
+    if (!file)
+        return file.error();
     for (const CompoundStream &one : kStreams) {
-        if (bytes.contains(asBytes(one.stream)))
-            return {one.code, fileName, one.name};
+        if (file->find(one.stream) >= 0)
+            return Error{one.code, fileName, one.name};
     }
-    return {ErrorCode::UnknownFormat, fileName, {}};
+    if (file->find(u"Workbook") >= 0 || file->find(u"Book") >= 0)
+        return FileFormat::ExcelBinary;
+    return Error{ErrorCode::UnknownFormat, fileName, {}};
 }
 
 QByteArray firstBytesOf(const QByteArray &bytes)
@@ -105,8 +102,8 @@ Result<FileFormat> formatOf(const QByteArray &bytes, const QString &fileName)
         return Error{ErrorCode::FileDamaged, fileName, u"0 byte"_s};
     if (isZip(bytes))
         return FileFormat::Zip;
-    if (bytes.startsWith(kCompound))
-        return compoundError(bytes, fileName);
+    if (CompoundFile::isCompound(bytes))
+        return compoundFormat(bytes, fileName);
     const auto known = std::find_if(std::begin(kSignatures), std::end(kSignatures),
                                     [&](const Signature &one) { return hasAt(bytes, one.at, one.bytes); });
     if (known != std::end(kSignatures))

@@ -9,10 +9,10 @@
 
 namespace dondoc::exchange {
 
-enum class FileFormat { Zip, Text };
+enum class FileFormat { Zip, Text, ExcelBinary };
 
 /// By the content first, by the name where the content is plain text. FileDamaged (empty), FileProtected,
-/// OldFormat (detail: "xls", "doc", "rtf"…), NotUnpacked (detail: "rar", "7z"…), NotATable (detail: "pdf",
+/// OldFormat (detail: "doc", "rtf"…), NotUnpacked (detail: "rar", "7z"…), NotATable (detail: "pdf",
 /// "jpg"…), UnknownFormat.
 Result<FileFormat> formatOf(const QByteArray &bytes, const QString &fileName);
 bool isZip(const QByteArray &bytes);

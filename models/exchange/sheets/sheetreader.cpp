@@ -4,11 +4,13 @@
 #include "models/exchange/sheets/sheetreader.h"
 
 #include "models/exchange/sheets/archive.h"
+#include "models/exchange/sheets/compoundfile.h"
 #include "models/exchange/sheets/csvreader.h"
 #include "models/exchange/sheets/docxreader.h"
 #include "models/exchange/sheets/fileformat.h"
 #include "models/exchange/sheets/odsreader.h"
 #include "models/exchange/sheets/ooxmlpackage.h"
+#include "models/exchange/sheets/xlsreader.h"
 #include "models/exchange/sheets/xlsxreader.h"
 #include "models/exchange/sheets/xmlpart.h"
 
@@ -160,6 +162,10 @@ Result<Workbook> readWorkbook(const QByteArray &bytes, const QString &fileName, 
         return format.error();
     if (*format == FileFormat::Zip)
         return readZip(bytes, fileName, limits);
+    if (*format == FileFormat::ExcelBinary)
+        return CompoundFile::open(bytes, fileName).and_then([&](const CompoundFile &file) {
+            return readXls(file, fileName, limits);
+        });
     return readCsvSheet(bytes, QFileInfo(fileName).fileName(), limits);
 }
 

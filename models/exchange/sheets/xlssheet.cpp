@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// XlsSheet: follows the records of a sheet; what is nested in it (charts, controls) is passed over.
+#include "models/exchange/sheets/xlssheet.h"
+
+#include "models/exchange/sheets/littleendian.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kValueAt = 6;     // behind row, column and style
+constexpr quint16 kNoNumber = 0xFFFF; // of a formula's result: what it is stands before
+constexpr quint32 kHiddenRow = 0x20;  // of the second half of a row's options
+constexpr qsizetype kMostHidden = 70'000;
+constexpr qsizetype kMergedSize = 8; // bytes
+
+enum FormulaResult { ResultText, ResultTruth, ResultFault, ResultBlank };
+
+/// [MS-XLS] 2.5.217: 30 bits of a number, whole or the upper half of a double, perhaps in hundredths.
+double shortNumber(quint32 bits)
+{
+    const double value
+        = bits & 2 ? double(qint32(bits) >> 2) : std::bit_cast<double>(quint64(bits & 0xFFFF'FFFC) << 32);
+    return bits & 1 ? value / 100 : value;
+}
+
+double doubleAt(QByteArrayView data, qsizetype at)
+{
+    return std::bit_cast<double>(littleEndian<quint64>(data, at));
+}
+
+/// [MS-XLS] 2.5.10.
+QString faultWord(quint8 code)
+{
+    struct Fault {
+        quint8 code;
+        const char16_t *word;
+    };
+    constexpr Fault kFaults[] = {{0x00, u"#NULL!"}, {0x07, u"#DIV/0!"}, {0x0F, u"#VALUE!"}, {0x17, u"#REF!"},
+                                 {0x1D, u"#NAME?"}, {0x24, u"#NUM!"},   {0x2A, u"#N/A"}};
+    const auto *const found = std::find_if(std::begin(kFaults), std::end(kFaults),
+                                           [code](const Fault &each) { return each.code == code; });
+    return found == std::end(kFaults) ? u"#N/A"_s : QString::fromUtf16(found->word);
+}
+
+Cell truthOrFault(quint8 value, bool isFault)
+{
+    return isFault ? textCell(faultWord(value)) : truthCell(value != 0);
+}
+
+} // namespace
+
+int XlsSheet::row() const { return littleEndian<quint16>(m_records.data(), 0); }
+int XlsSheet::column() const { return littleEndian<quint16>(m_records.data(), 2); }
+int XlsSheet::style() const { return littleEndian<quint16>(m_records.data(), 4); }
+
+QString XlsSheet::read()
+{
+    int depth = 1;
+    while (depth > 0 && m_records.next() && m_fault.isEmpty()) {
+        if (m_records.id() == Biff::BeginOfPart)
+            ++depth;
+        else if (m_records.id() == Biff::EndOfPart)
+            --depth;
+        else if (depth == 1)
+            readRecord();
+    }
+    keepRows();
+    return m_fault;
+}
+
+void XlsSheet::readRecord()
+{
+    const QByteArrayView data = m_records.data();
+    switch (m_records.id()) {
+    case Biff::Number:
+        return put(number(style(), doubleAt(data, kValueAt)));
+    case Biff::ShortNumber:
+        return put(number(style(), shortNumber(littleEndian<quint32>(data, kValueAt))));
+    case Biff::SeveralNumbers:
+        return readSeveral();
+    case Biff::SharedLabel:
+        return readShared();
+    case Biff::Label:
+    case Biff::RichLabel:
+        return readLabel();
+    case Biff::Truth:
+        return put(truthOrFault(littleEndian<quint8>(data, kValueAt), littleEndian<quint8>(data, 7) != 0));
+    case Biff::Formula:
+        return readFormula();
+    case Biff::FormulaText:
+        return readFormulaText();
+    case Biff::MergedCells:
+        return readMergedCells();
+    case Biff::RowHead:
+        if ((littleEndian<quint8>(data, 12) & kHiddenRow) && m_hiddenRows.size() < kMostHidden)
+            m_hiddenRows.insert(row());
+        return;
+    default:
+        return;
+    }
+}
+
+Cell XlsSheet::number(int style, double value) const
+{
+    const int format = m_context.formats.value(style);
+    const bool isDate = m_context.dateFormats.value(format, isDateFormat(format));
+    return isDate ? serialCell(value, m_context.days) : numberCell(value);
+}
+
+// A style and a number for each column, the last column behind them.
+void XlsSheet::readSeveral()
+{
+    const QByteArrayView data = m_records.data();
+    int column = this->column();
+    for (qsizetype at = 4; at + 6 <= data.size() - 2; at += 6, ++column)
+        put(row(), column,
+            number(littleEndian<quint16>(data, at), shortNumber(littleEndian<quint32>(data, at + 2))));
+}
+
+void XlsSheet::readShared()
+{
+    const auto place = littleEndian<quint32>(m_records.data(), kValueAt);
+    if (place < quint32(m_context.texts.size()))
+        put(textCell(m_context.texts.at(place)));
+    else if (m_context.truncatedTexts)
+        m_grid.markTruncated();
+    else
+        m_fault = u"SST %1"_s.arg(place);
+}
+
+void XlsSheet::readLabel()
+{
+    const int row = this->row();
+    const int column = this->column();
+    BiffReader reader(m_records.withContinued());
+    reader.skip(kValueAt);
+    const qsizetype letters = reader.number(2);
+    if (const auto text = reader.text(letters, false))
+        put(row, column, textCell(*text));
+}
+
+void XlsSheet::readFormula()
+{
+    const QByteArrayView data = m_records.data();
+    if (littleEndian<quint16>(data, 12) != kNoNumber)
+        return put(number(style(), doubleAt(data, kValueAt)));
+    const auto value = littleEndian<quint8>(data, 8);
+    switch (littleEndian<quint8>(data, kValueAt)) {
+    case ResultTruth:
+    case ResultFault:
+        return put(truthOrFault(value, littleEndian<quint8>(data, kValueAt) == ResultFault));
+    default: // a text follows in a record of its own
+        put(Cell());
+        m_awaitsText = true;
+    }
+}
+
+void XlsSheet::readFormulaText()
+{
+    BiffReader reader(m_records.withContinued());
+    const qsizetype letters = reader.number(2);
+    const auto text = reader.text(letters, false);
+    if (text && m_awaitsText && !m_cells.isEmpty())
+        m_cells.last().cell = textCell(*text);
+}
+
+void XlsSheet::readMergedCells()
+{
+    const QByteArrayView data = m_records.data();
+    for (qsizetype at = 2; at + kMergedSize <= data.size(); at += kMergedSize)
+        m_grid.merge({littleEndian<quint16>(data, at) + 1, littleEndian<quint16>(data, at + 2) + 1,
+                      littleEndian<quint16>(data, at + 4) + 1, littleEndian<quint16>(data, at + 6) + 1});
+}
+
+void XlsSheet::put(int row, int column, const Cell &cell)
+{
+    m_awaitsText = false;
+    if (m_cells.size() < m_limits.cells)
+        m_cells.append({row, column, cell});
+    else
+        m_grid.markTruncated();
+}
+
+void XlsSheet::keepRows()
+{
+    std::stable_sort(m_cells.begin(), m_cells.end(),
+                     [](const PlacedCell &a, const PlacedCell &b) { return a.row < b.row; });
+    for (qsizetype at = 0; at < m_cells.size() && !m_grid.isFull();) {
+        const int row = m_cells.at(at).row;
+        m_grid.beginRow(row + 1, m_hiddenRows.contains(row));
+        for (; at < m_cells.size() && m_cells.at(at).row == row; ++at)
+            m_grid.put(m_cells.at(at).column + 1, m_cells.at(at).cell);
+        m_grid.endRow();
+    }
+}
+
+} // namespace dondoc::exchange
