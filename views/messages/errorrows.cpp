@@ -116,7 +116,7 @@ constexpr ErrorRow kErrors[] = {
          "and enter what it says by hand.")},
     {ErrorCode::UnknownFormat,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 is no file that can be read here. Choose .xlsx, .ods, .csv or .docx, or a .zip of "
+                       "%1 is no file that can be read here. Choose .xlsx, .xls, .ods, .csv or .docx, or a .zip of "
                        "such files.")},
     {ErrorCode::NoAddressee,
      QT_TRANSLATE_NOOP(

@@ -80,7 +80,7 @@ void IntakePanel::createList()
     view->setObjectName(QStringLiteral("intake-list"));
     view->setSpareColumns({SubmissionTableModel::Revision, SubmissionTableModel::Problems});
     view->setEmptyText(
-        tr("Drop the files that agencies sent here, or choose them: forms (.xlsx, .ods, .csv), "
+        tr("Drop the files that agencies sent here, or choose them: forms (.xlsx, .xls, .ods, .csv), "
            "Word tables (.docx), archives (.zip), scans."));
     m_list = new FilterPanel(view, tr("Files"), this);
     connect(view, &FilteredTable::currentIdChanged, this, &IntakePanel::showDetail);
