@@ -3,6 +3,7 @@
 // Words of the plan made fit for sentences; what quarters disagree about stands among the gaps.
 #include "models/report/drafting/context/wording.h"
 #include "models/report/checks/completeness.h"
+#include "models/report/drafting/sections/proposalwords.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 
@@ -76,6 +77,25 @@ TEST_CASE("Somebody's words end at a full stop or a semicolon, and a longer sent
         {u"ngắn"_s, 20, u"ngắn"_s},
     }));
     CHECK(report::excerpt(row.raw, row.maximum) == row.excerpt);
+}
+
+TEST_CASE("A proposal is quoted without UBND tỉnh as its addressee, and with anybody else")
+{
+    struct Case {
+        QString raw;
+        QString quoted;
+    };
+    const auto row = GENERATE(values<Case>({
+        {u"Đề nghị UBND tỉnh bố trí kinh phí"_s, u"Bố trí kinh phí"_s},
+        {u"Kính đề nghị Ủy ban nhân dân tỉnh Sơn La bố trí kinh phí"_s, u"Bố trí kinh phí"_s},
+        {u"kiến nghị với tỉnh bố trí kinh phí"_s, u"Bố trí kinh phí"_s},
+        {u"Đề xuất bố trí kinh phí"_s, u"Bố trí kinh phí"_s},
+        {u"Đề nghị Sở Tài chính bố trí kinh phí"_s, u"Đề nghị Sở Tài chính bố trí kinh phí"_s},
+        {u"bố trí kinh phí"_s, u"Bố trí kinh phí"_s},
+        {u"Đề nghị UBND tỉnh"_s, u"Đề nghị UBND tỉnh"_s},
+    }));
+    INFO(row.raw.toStdString());
+    CHECK(report::withoutAddressee(row.raw) == row.quoted);
 }
 
 TEST_CASE("Disagreements of quarters stand among the gaps")
