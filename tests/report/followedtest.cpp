@@ -4,61 +4,15 @@
 // once, and never asked anew.
 #include "models/report/checks/completeness.h"
 #include "models/report/drafting/sections/outline.h"
-#include "tests/report/composefixture.h"
+#include "tests/report/followedfixture.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
 
 using namespace dondoc;
 using namespace dondoc::test;
+using namespace dondoc::test::followed;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Obstacle askedObstacle(const QString &proposal, const QString &period)
-{
-    Obstacle obstacle;
-    obstacle.heading = u"Thiếu nước tưới"_s;
-    obstacle.text = u"Thiếu nước"_s;
-    obstacle.proposal = proposal;
-    obstacle.agencyCode = u"00001"_s;
-    obstacle.competence = Competence::Province;
-    obstacle.raisedIn = period;
-    return obstacle;
-}
-
-IssuedSummary issuedWith(const QStringList &blocks)
-{
-    return {.periodKey = u"2025-Q3"_s,
-            .number = u"12"_s,
-            .issuedOn = QDate(2025, 9, 20),
-            .issuedAt = QDateTime(QDate(2025, 9, 20), QTime(8, 0), Qt::UTC),
-            .dataUntil = QDate(2025, 9, 18),
-            .asked = {},
-            .received = {},
-            .blocks = blocks};
-}
-
-PeriodSnapshot followedQuarter()
-{
-    PeriodSnapshot data = smallQuarter();
-    addTask(data, u"1"_s, u"Trồng cây"_s, DeadlineKind::Continuous, {});
-    for (const QString &code : {u"00001"_s, u"00002"_s})
-        addEntry(data, code, entry(u"1"_s, EntryState::UnderWay, u"Họp"_s));
-    return data;
-}
-
-QString clauseText(const report::Document &document, const QString &clause)
-{
-    QStringList texts;
-    for (const QString &key : allKeys(document)) {
-        if (key.startsWith(clause + u'/'))
-            texts.append(blockText(document, key));
-    }
-    return texts.join(u'\n');
-}
-
-} // namespace
 
 TEST_CASE("What an issued report asked of UBND tỉnh is followed by its number and not asked anew")
 {
@@ -199,71 +153,6 @@ TEST_CASE(
     // What still waits is followed further.
     const bool waits = row.kind != IssueKind::ProposalDayPassed;
     CHECK(clauseText(composed(data), u"V/1"_s).contains(u"tiếp tục xem xét, chỉ đạo"_s) == waits);
-}
-
-TEST_CASE("What was answered is waited for no more, though agencies raise it anew")
-{
-    const QString proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;
-    PeriodSnapshot data = followedQuarter();
-    Obstacle answered = askedObstacle(proposal, u"2025-Q3"_s);
-    answered.id = 7;
-    answered.state = ObstacleState::Answered;
-    answered.answer = u"UBND tỉnh đã trả lời tại Công văn số 9/UBND-KT"_s;
-    answered.reviewedIn = u"2025-Q4"_s;
-    Obstacle anew = askedObstacle(proposal, u"2025-Q4"_s);
-    anew.id = 8;
-    data.obstacles = {answered, anew};
-    data.issuedBefore = {issuedWith({u"V/2/"_s + report::nameOf(proposal)})};
-    QList<Issue> told = report::findGaps(data, assess(data), u"Tinos"_s);
-    told.removeIf([](const Issue &each) { return each.obstacles.isEmpty(); });
-    CHECK(told.isEmpty());
-    CHECK(clauseText(composed(data), u"V/1"_s).contains(u"9/UBND-KT"_s));
-}
-
-TEST_CASE("A proposal of this period stays in the annex, though the department withdrew the matter")
-{
-    const QString proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;
-    PeriodSnapshot data = followedQuarter();
-    Obstacle obstacle = askedObstacle(proposal, u"2025-Q4"_s);
-    obstacle.state = ObstacleState::Withdrawn;
-    obstacle.reviewedIn = u"2025-Q4"_s;
-    data.obstacles = {obstacle};
-    data.issuedBefore = {issuedWith({u"V/2/"_s + report::nameOf(proposal)})};
-    const report::Document document = composed(data);
-    CHECK(clauseText(document, u"V/1"_s).contains(u"Sở rút kiến nghị này"_s));
-    CHECK_FALSE(clauseText(document, u"V/2"_s).contains(u"bố trí vốn"_s));
-    CHECK(report::allText(document).contains(u"Đề nghị UBND tỉnh bố trí vốn"_s));
-}
-
-TEST_CASE("What the department withdrew comes back as a request of its own where agencies raise it anew")
-{
-    const QString proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;
-    PeriodSnapshot data = followedQuarter();
-    Obstacle withdrawn = askedObstacle(proposal, u"2025-Q2"_s);
-    withdrawn.id = 7;
-    withdrawn.state = ObstacleState::Withdrawn;
-    withdrawn.reviewedIn = u"2025-Q3"_s;
-    Obstacle anew = askedObstacle(proposal, u"2025-Q4"_s);
-    anew.id = 8;
-    data.obstacles = {withdrawn, anew};
-    data.issuedBefore = {issuedWith({u"V/2/"_s + report::nameOf(proposal)})};
-    const report::Document document = composed(data);
-    CHECK(clauseText(document, u"V/1"_s).contains(u"Sở rút kiến nghị này"_s));
-    CHECK_FALSE(clauseText(document, u"V/1"_s).contains(u"tiếp tục xem xét"_s));
-    CHECK(clauseText(document, u"V/2"_s).contains(u"ố trí vốn"_s));
-    QList<Issue> told = report::findGaps(data, assess(data), u"Tinos"_s);
-    told.removeIf([](const Issue &each) { return each.obstacles.isEmpty(); });
-    CHECK(told.isEmpty());
-}
-
-TEST_CASE("An annex of difficulties without any is left out")
-{
-    PeriodSnapshot data = followedQuarter();
-    data.obstacles = {askedObstacle({}, u"2025-Q3"_s)};
-    const qsizetype with = composed(data).sections.size();
-    data.obstacles.first().state = ObstacleState::Solved;
-    data.obstacles.first().reviewedIn = u"2025-Q4"_s;
-    CHECK(composed(data).sections.size() == with - 1);
 }
 
 TEST_CASE("Other words about a matter that was asked about are not asked anew either")
