@@ -115,9 +115,10 @@ constexpr ErrorRow kErrors[] = {
          "%1 is a scan or a picture (%2); no table can be read from it. Keep it as the original "
          "and enter what it says by hand.")},
     {ErrorCode::UnknownFormat,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 is no file that can be read here. Choose .xlsx, .xls, .ods, .csv or .docx, or a .zip of "
-                       "such files.")},
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "%1 is no file that can be read here. Choose .xlsx, .xls, .ods, .csv or .docx, or a .zip of "
+         "such files.")},
     {ErrorCode::NoAddressee,
      QT_TRANSLATE_NOOP(
          "dondoc::views::Messages",
