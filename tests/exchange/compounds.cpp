@@ -12,7 +12,7 @@ namespace {
 constexpr int kSector = 512;
 constexpr quint32 kEnd = 0xFFFFFFFE;
 constexpr quint32 kFree = 0xFFFFFFFF;
-constexpr quint32 kTable = 0xFFFFFFFD;
+constexpr quint32 kTableSector = 0xFFFFFFFD;
 
 QByteArray padded(QByteArray bytes, qsizetype size, char with = '\0')
 {
@@ -63,7 +63,7 @@ QByteArray number(quint64 value, int bytes)
 QByteArray compound(const QList<std::pair<QString, QByteArray>> &streams)
 {
     const auto directorySectors = quint32((streams.size() + 1 + 3) / 4);
-    QByteArray table = number(kTable, 4);
+    QByteArray table = number(kTableSector, 4);
     const auto addChain = [&table](quint32 sectors) {
         for (quint32 at = 1; at < sectors; ++at)
             table += number(table.size() / 4 + 1, 4);
