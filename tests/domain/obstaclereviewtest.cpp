@@ -75,7 +75,7 @@ TEST_CASE("What still stands after its proposal was withdrawn is raised without 
 {
     Obstacle withdrawn = raisedObstacle(1, u"STC"_s, u"2025-Q3"_s, u"Bố trí vốn"_s);
     withdrawn.state = ObstacleState::Withdrawn;
-    CHECK(raisedAgain({withdrawn}, u"2026-Q1"_s).first().state == ObstacleState::Withdrawn);
+    CHECK(raisedAgain({withdrawn}, u"2026-Q1"_s).constFirst().state == ObstacleState::Withdrawn);
 }
 
 TEST_CASE("An answer of UBND tỉnh is cited by document, day and content")

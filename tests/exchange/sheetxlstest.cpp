@@ -93,9 +93,6 @@ TEST_CASE("Every kind of cell of an .xls is read as what it shows")
 
 TEST_CASE("Merged areas, hidden rows and shared texts of an .xls are kept")
 {
-    const QByteArray texts = record(0x00FC,
-                                    number(2, 4) + number(2, 4) + number(2, 2) + biffText(u"Đã"_s)
-                                        + number(6, 2) + QByteArray("\x00trong", 6));
     const QByteArray first = record(0x00FD, place(0, 0) + number(0, 4));
     const QByteArray cut
         = record(0x00FC, number(1, 4) + number(1, 4) + number(4, 2) + QByteArray("\x00tr", 3));

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QuarterWords toldWords(const Context &context, const TaskEntry &entry)
+QuarterWords resultWords(const Context &context, const TaskEntry &entry)
 {
     return quarterWords(withLongerResult(entry, longerPeriod(context.data)).result);
 }
@@ -43,7 +43,7 @@ QString predicateOf(const Context &context, const QString &code, const QString &
 
 ClauseCount clausesTold(const Context &context, const TaskEntry &entry, int maximum)
 {
-    const QString all = cleaned(toldWords(context, entry).words);
+    const QString all = cleaned(resultWords(context, entry).words);
     const QString told = maximum > 0 ? excerpt(all, maximum) : QString();
     const auto count = [](const QString &words) { return words.isEmpty() ? 0 : int(clauses(words).size()); };
     return {count(told), count(all)};
@@ -51,7 +51,7 @@ ClauseCount clausesTold(const Context &context, const TaskEntry &entry, int maxi
 
 Inlines agencyClause(const Context &context, const QString &code, const TaskEntry &entry, int maximum)
 {
-    const QuarterWords told = toldWords(context, entry);
+    const QuarterWords told = resultWords(context, entry);
     const QString result = excerpt(told.words, maximum);
     const QString predicate = predicateOf(context, code, result);
     const bool self = code == context.data.plan.coordinatorCode;
