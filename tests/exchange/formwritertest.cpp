@@ -224,7 +224,9 @@ TEST_CASE("A form says whose plan it is for, whom to ask, and how a row is fille
           == 1);
     CHECK(tasks.count(u"Đầu mối liên hệ: Lò Văn A, 0912 345 678; a@sonla.gov.vn."_s) == 1);
     const SheetCells &guide = sheets.at(namesOf(sheets).indexOf(u"Hướng dẫn"_s));
-    const QString all = guide.text.values().join(u'\n');
+    QString all;
+    for (const QString &each : std::as_const(guide.text))
+        all += each + u'\n';
     CHECK(all.contains(u"Ước thực hiện: kết quả ước đạt đến hết năm 2025."_s));
     CHECK(all.contains(u"Đầu mối liên hệ: Lò Văn A"_s));
     CHECK(all.contains(u"Ví dụ một dòng đã ghi (chỉ để tham khảo"_s));
