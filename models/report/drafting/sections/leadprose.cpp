@@ -271,9 +271,11 @@ bool tellsOfDone(const Task &task, const TaskEntry *entry)
 TaskEntry entryTold(const Context &context, const Task &task, const QString &code, const TaskEntry &found)
 {
     TaskEntry entry = withLongerResult(found, longerPeriod(context.data));
+    if (entry.state != EntryState::Done)
+        return entry;
     const EarlierStates earlier(context.data, task);
     const EarlierAnswer *answer = earlier.doneBy(code);
-    if (entry.state == EntryState::Done && answer && answer->entry.productDate.isValid()) {
+    if (answer && answer->entry.productDate.isValid()) {
         entry.productNumber = answer->entry.productNumber;
         entry.productDate = answer->entry.productDate;
     }
