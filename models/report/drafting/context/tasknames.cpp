@@ -6,6 +6,8 @@
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/wording.h"
 
+#include <algorithm>
+
 namespace dondoc::report {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,16 @@ QString tasksBehind(const Context &context, const QStringList &numbers)
         return {};
     const bool byName = numbers.size() <= kMostTaskNames;
     return byName ? u": "_s + namedTasks(context, numbers) : u" (%1)"_s.arg(taskNames(numbers));
+}
+
+void addTask(TasksByLead &all, const QString &lead, const QString &number)
+{
+    const auto known
+        = std::find_if(all.begin(), all.end(), [&lead](const auto &each) { return each.first == lead; });
+    if (known == all.end())
+        all.append({lead, {number}});
+    else
+        known->second.append(number);
 }
 
 } // namespace dondoc::report

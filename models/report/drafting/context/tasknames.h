@@ -17,4 +17,8 @@ QString namedTasks(const Context &context, const QStringList &numbers);
 /// Behind a count of them: ": …" by name, " (nhiệm vụ …)" by number; blank where there are too many.
 QString tasksBehind(const Context &context, const QStringList &numbers);
 
+/// Numbers of tasks under who leads them, each where it is first met.
+using TasksByLead = QList<std::pair<QString, QStringList>>;
+void addTask(TasksByLead &all, const QString &lead, const QString &number);
+
 } // namespace dondoc::report

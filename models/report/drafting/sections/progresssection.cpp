@@ -270,20 +270,15 @@ Inlines statesNow(const Context &context, const Values &values)
 
 /// Numbers of the tasks of which nothing is known, by who leads them; the coordinating department's own stand
 /// among what must be mended before the report goes out (rule 21 of the field).
-QList<std::pair<QString, QStringList>> silentByLead(const Context &context)
+TasksByLead silentByLead(const Context &context)
 {
-    QList<std::pair<QString, QStringList>> all;
+    TasksByLead all;
     for (const TaskProgress &progress : context.assessment.tasks) {
         const bool own = progress.asked == QStringList{context.data.plan.coordinatorCode};
         if (!progress.isSilent() || progress.asked.isEmpty() || own)
             continue;
-        const QString who = areFew(progress.asked) ? names(context, progress.asked) : QString();
-        const auto known
-            = std::find_if(all.begin(), all.end(), [&who](const auto &each) { return each.first == who; });
-        if (known == all.end())
-            all.append({who, {progress.taskNumber}});
-        else
-            known->second.append(progress.taskNumber);
+        addTask(all, areFew(progress.asked) ? names(context, progress.asked) : QString(),
+                progress.taskNumber);
     }
     return all;
 }

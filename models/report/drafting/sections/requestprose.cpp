@@ -8,8 +8,6 @@
 #include "models/report/drafting/context/tasknames.h"
 #include "models/report/drafting/sections/prose.h"
 
-#include <algorithm>
-
 namespace dondoc::report {
 
 using namespace Qt::StringLiterals;
@@ -29,18 +27,13 @@ bool anyCommuneLags(const Context &context)
 /// the field). Where nobody told anything, that was said; of overdue ones section IV speaks.
 Inlines silentLeads(const Context &context)
 {
-    QList<std::pair<QString, QStringList>> all;
+    TasksByLead all;
     for (const TaskProgress &progress : context.assessment.tasks) {
         const QString lead = progress.asked.value(0);
         if (progress.asked.size() != 1 || lead == context.data.plan.coordinatorCode || !progress.isSilent()
             || progress.state == ProgressState::Overdue)
             continue;
-        const auto known
-            = std::find_if(all.begin(), all.end(), [&lead](const auto &each) { return each.first == lead; });
-        if (known == all.end())
-            all.append({lead, {progress.taskNumber}});
-        else
-            known->second.append(progress.taskNumber);
+        addTask(all, lead, progress.taskNumber);
     }
     QList<Inlines> told;
     for (const auto &[lead, numbers] : all)
