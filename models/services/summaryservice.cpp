@@ -5,6 +5,7 @@
 
 #include "models/domain/assessment/assessment.h"
 #include "models/domain/intake/validation.h"
+#include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/services/periodplace.h"
 #include "models/storage/sentfilestore.h"
@@ -192,6 +193,8 @@ Result<SummaryReport> SummaryService::issue(const QString &planCode, const Perio
     const auto dataUntil = lastDataDay(m_session, planCode, period, issue.dataUntil);
     if (!dataUntil)
         return dataUntil.error();
+    if (issue.date < *dataUntil)
+        return Error{ErrorCode::InvalidValue, QStringLiteral("date"), numbers::date(issue.date)};
     SummaryReport report;
     report.state = SummaryState::Issued;
     report.number = text::simplified(issue.number);

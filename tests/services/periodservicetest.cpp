@@ -196,6 +196,20 @@ TEST_CASE("An issued summary keeps its bytes, is issued once and cannot be undon
     CHECK(HistoryService(*session).lines(0)->constFirst().table.startsWith(u"summary_report"_s));
 }
 
+TEST_CASE("No summary is issued under a day before the data that it tells")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    REQUIRE(ReportService(*session)
+                .saveReport({}, sessions::period(), received(u"STC"_s, QDate(2025, 12, 15)))
+                .ok());
+    SummaryIssue early = issue();
+    early.date = QDate(2025, 12, 14);
+    CHECK(codeOf(SummaryService(*session).issue({}, sessions::period(), early)) == ErrorCode::InvalidValue);
+    early.date = QDate(2025, 12, 15);
+    CHECK(SummaryService(*session).issue({}, sessions::period(), early).ok());
+}
+
 TEST_CASE("What an edit after the issue changed can be taken back, up to the issue")
 {
     const sessions::File file;
