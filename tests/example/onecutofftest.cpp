@@ -12,6 +12,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <random>
 
@@ -81,10 +82,11 @@ private:
     /// With what later reports follow up.
     void issue(services::DataFileSession &session, const Period &quarter)
     {
-        const report::Document body = story::body(*story::read(session, quarter));
+        const AssessedPeriodPtr told = story::read(session, quarter);
+        const report::Document body = story::body(*told);
         SummaryIssue issue;
         issue.number = QString::number(10 + quarter.year + quarter.index);
-        issue.date = quarter.to.addDays(6);
+        issue.date = std::max(quarter.to.addDays(6), told->assessment.dataUntil);
         issue.pages = 1;
         issue.pdf = "%PDF-1.4 made up";
         issue.figures = report::keptJson(body, {});
