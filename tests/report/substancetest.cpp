@@ -113,6 +113,25 @@ TEST_CASE("Causes are parted as far as agencies say of which kind they are")
           == u"- Thiếu vốn (xã Hai)."_s);
 }
 
+TEST_CASE("A kind of cause may stand behind it, as in the example of the forms; equal causes are joined")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {});
+    const auto answer = [&](const QString &agency, const QString &cause) {
+        TaskEntry given = entry(u"1"_s, EntryState::UnderWay, u"Họp"_s);
+        given.cause = cause;
+        addEntry(data, agency, given);
+    };
+    answer(u"00001"_s, u"Lượng mưa thấp (khách quan), chưa nạo vét mương (chủ quan); thiếu vốn."_s);
+    answer(u"00002"_s, u"Khách quan: giá giảm; lượng mưa thấp. (Chủ quan) chậm rà soát"_s);
+    const report::Document document = composed(data);
+    CHECK(blockText(document, u"III/3/objective"_s)
+          == u"- Khách quan: lượng mưa thấp (xã Một và xã Hai); giá giảm (xã Hai)."_s);
+    CHECK(blockText(document, u"III/3/subjective"_s)
+          == u"- Chủ quan: chưa nạo vét mương (xã Một); chậm rà soát (xã Hai)."_s);
+    CHECK(blockText(document, u"III/3/unsaid"_s) == u"- Nguyên nhân khác: thiếu vốn (xã Một)."_s);
+}
+
 TEST_CASE("Section IV says who finishes what by when")
 {
     PeriodSnapshot data = smallQuarter();

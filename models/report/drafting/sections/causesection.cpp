@@ -30,31 +30,96 @@ struct PartedCauses {
 const QRegularExpression &causeMark()
 {
     static const QRegularExpression kMark(
-        u"^(?:do )?(?:nguyên nhân )?(khách quan|chủ quan)(?: do| là)?[:,\\s–-]+"_s,
+        u"^\\(?(?:do )?(?:nguyên nhân )?(khách quan|chủ quan)\\)?(?: do| là)?[:,\\s–-]+"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return kMark;
 }
 
+/// Behind the words that it is said of, with what ends them; not at the beginning of a clause.
+const QRegularExpression &bracketMark()
+{
+    static const QRegularExpression kMark(
+        u"(?<![.;:\\s])\\s*\\((?:do )?(?:nguyên nhân )?(khách quan|chủ quan)\\)(?:[,;.\\s]+(?:và\\s+)?|$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return kMark;
+}
+
+QList<JoinedCause> &marked(PartedCauses &found, const QString &mark)
+{
+    return mark.startsWith(u'k', Qt::CaseInsensitive) ? found.objective : found.subjective;
+}
+
+/// Those who say the same, in other company, are told together.
+void addPart(QList<JoinedCause> &kind, const QString &text, const QStringList &agencies)
+{
+    if (text.isEmpty())
+        return;
+    const auto known = std::find_if(kind.begin(), kind.end(), [&](const JoinedCause &each) {
+        return each.text.compare(text, Qt::CaseInsensitive) == 0;
+    });
+    if (known == kind.end()) {
+        kind.append({text, agencies});
+        return;
+    }
+    for (const QString &agency : agencies) {
+        if (!known->agencies.contains(agency))
+            known->agencies.append(agency);
+    }
+}
+
+/// "Mưa ít (khách quan), chưa nạo vét mương (chủ quan)", as the form's example has it. False without any.
+bool partByBrackets(PartedCauses &found, const JoinedCause &cause)
+{
+    qsizetype from = 0;
+    for (auto marks = bracketMark().globalMatch(cause.text); marks.hasNext();) {
+        const QRegularExpressionMatch mark = marks.next();
+        if (mark.capturedStart() == 0)
+            return false;
+        addPart(marked(found, mark.captured(1)), cause.text.mid(from, mark.capturedStart() - from),
+                cause.agencies);
+        from = mark.capturedEnd();
+    }
+    if (from > 0)
+        addPart(found.unsaid, cause.text.mid(from), cause.agencies);
+    return from > 0;
+}
+
 /// A mark holds for the clauses behind it: "Khách quan: mưa đá; giá giảm. Chủ quan: chậm rà soát". Without
 /// any the words stay whole.
-void partCause(PartedCauses &found, const JoinedCause &cause)
+void partByClauses(PartedCauses &found, const JoinedCause &cause)
 {
     const QStringList all = clauses(cause.text);
     QList<JoinedCause> *kind = &found.unsaid;
     if (std::none_of(all.cbegin(), all.cend(),
                      [](const QString &clause) { return causeMark().match(clause).hasMatch(); })) {
-        kind->append(cause);
+        addPart(*kind, cause.text, cause.agencies);
         return;
     }
     for (const QString &clause : all) {
         const QRegularExpressionMatch mark = causeMark().match(clause);
         if (mark.hasMatch())
-            kind = mark.captured(1).startsWith(u'k', Qt::CaseInsensitive) ? &found.objective
-                                                                          : &found.subjective;
-        const QString rest = clause.mid(mark.capturedLength());
-        if (!rest.isEmpty())
-            kind->append({rest, cause.agencies});
+            kind = &marked(found, mark.captured(1));
+        addPart(*kind, clause.mid(mark.capturedLength()), cause.agencies);
     }
+}
+
+void mostGivenFirst(QList<JoinedCause> &kind)
+{
+    std::stable_sort(kind.begin(), kind.end(), [](const JoinedCause &a, const JoinedCause &b) {
+        return a.agencies.size() > b.agencies.size();
+    });
+}
+
+PartedCauses parted(const QList<JoinedCause> &causes)
+{
+    PartedCauses found;
+    for (const JoinedCause &cause : causes) {
+        if (!partByBrackets(found, cause))
+            partByClauses(found, cause);
+    }
+    for (QList<JoinedCause> *kind : {&found.objective, &found.subjective, &found.unsaid})
+        mostGivenFirst(*kind);
+    return found;
 }
 
 Inlines causeText(const Context &context, const JoinedCause &cause, bool inside)
@@ -87,9 +152,7 @@ void writeCauses(Outline &outline, const Context &context)
     if (context.causes.isEmpty())
         return outline.skipClause();
     outline.clause(u"heading.obstacles.causes"_s);
-    PartedCauses causes;
-    for (const JoinedCause &cause : context.causes)
-        partCause(causes, cause);
+    const PartedCauses causes = parted(context.causes);
     if (causes.objective.isEmpty() && causes.subjective.isEmpty()) {
         outline.paragraph(Prose(context).say(u"causes.lead"_s).text(), u"lead"_s);
         for (const JoinedCause &cause : causes.unsaid.mid(0, kCauses))
