@@ -1761,6 +1761,10 @@
         <translation>Ng&amp;uyên nhân:</translation>
     </message>
     <message>
+        <source>Objective: …; subjective: …</source>
+        <translation>Khách quan: …; chủ quan: …</translation>
+    </message>
+    <message>
         <source>&amp;Proposal:</source>
         <translation>Kiến &amp;nghị:</translation>
     </message>

@@ -97,4 +97,11 @@ InputRule productRule()
             = u"Ghi số, ký hiệu văn bản trình hoặc ban hành sản phẩm của nhiệm vụ; chưa có thì để trống."_s};
 }
 
+InputRule causeRule()
+{
+    return {.title = u"Nguyên nhân"_s,
+            .prompt
+            = u"Ghi rõ từng loại, ví dụ: Khách quan: lượng mưa thấp; chủ quan: chưa nạo vét mương."_s};
+}
+
 } // namespace dondoc::exchange

@@ -20,5 +20,7 @@ InputRule quarterRule(const Period &quarter);
 InputRule longerRule(const Period &longer);
 InputRule estimateRule(const Period &period);
 InputRule productRule();
+/// Section III of the report tells causes by kind as far as agencies do.
+InputRule causeRule();
 
 } // namespace dondoc::exchange

@@ -327,6 +327,7 @@ void TaskSheet::setRules(int row, const Task &task)
         m_sheet.rule(row, row, at(FormColumn::YearForecast), forecastRule());
     if (isOpen(task, FormColumn::Percent))
         m_sheet.rule(row, row, at(FormColumn::Percent), percentRule());
+    m_sheet.rule(row, row, at(FormColumn::Cause), causeRule());
     if (isOpen(task, FormColumn::ProductNumber)) {
         m_sheet.rule(row, row, at(FormColumn::ProductNumber), productRule());
         m_sheet.rule(row, row, at(FormColumn::ProductDate),

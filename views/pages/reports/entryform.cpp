@@ -94,6 +94,7 @@ void EntryForm::createFields()
     m_estimate = new TextField(2, 1, m_fields);
     m_difficulty = new TextField(2, 1, m_fields);
     m_cause = new TextField(2, 1, m_fields);
+    m_cause->setPlaceholderText(tr("Objective: …; subjective: …"));
     m_proposal = new TextField(2, 1, m_fields);
 }
 
