@@ -5,15 +5,18 @@
 
 #include "app/window/openfile.h"
 #include "models/background/background.h"
+#include "models/services/datafilesession.h"
 #include "models/services/lettermaker.h"
 #include "models/services/letterservice.h"
 #include "views/messages/messages.h"
+#include "views/pages/letters/lettercount.h"
 #include "views/pages/letters/letterspage.h"
 
 namespace dondoc::app {
 
 using report::ComposedPages;
 using services::LetterService;
+using views::LetterCount;
 using views::LettersPage;
 using views::Messages;
 
@@ -27,6 +30,7 @@ LetterController::LetterController(LettersPage *page, OpenFile &file, QObject *p
 
 void LetterController::connectPage()
 {
+    connect(m_page->count(), &LetterCount::wanted, this, &LetterController::count);
     connect(m_page, &LettersPage::sendRequested, this, &LetterController::send);
     connect(m_page, &LettersPage::fileRequested, this,
             [this](const QString &path, const QByteArray &bytes) { exportFile(path, bytes, answer()); });
@@ -35,6 +39,23 @@ void LetterController::connectPage()
         m_page, &LettersPage::keptFileRequested, this,
         [this](const QString &sha256, const QString &path) { exportStored(m_file, sha256, path, answer()); });
     connect(m_page, &LettersPage::messagesRequested, this, &LetterController::makeMessages);
+}
+
+/// Read anew: by that day earlier periods may have said less, too.
+void LetterController::count(const AssessedPeriodPtr &quarter, const QDate &day)
+{
+    const PlanPeriod at{.planCode = quarter->data.plan.code, .period = quarter->data.period};
+    m_file.read<services::DataFileSession>(
+        [at, day](services::DataFileSession &session) {
+            return session.snapshot(at.planCode, at.period, day).transform(makeAssessedPeriod);
+        },
+        this,
+        [count = m_page->count()](const Result<AssessedPeriodPtr> &counted) {
+            if (counted)
+                count->take(*counted);
+            else
+                Q_EMIT count->refused(Messages::sentence(counted.error()));
+        });
 }
 
 FileAnswer LetterController::answer() const { return fileAnswer(m_page); }

@@ -39,6 +39,7 @@ public:
 
 private:
     void connectPage();
+    void count(const AssessedPeriodPtr &quarter, const QDate &day);
     void send(const SentLetter &letter, const QByteArray &pdf, const report::ComposedPages &made);
     void keep(const SentLetter &letter, const QByteArray &pdf, const QByteArray &docx, const PlanPeriod &at);
     void exportDocx(const QString &path, const report::ComposedPages &made);

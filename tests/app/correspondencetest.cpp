@@ -41,6 +41,11 @@ void press(const views::LettersPage *place, const QString &button)
     QTest::mouseClick(found, Qt::LeftButton);
 }
 
+QString printedText(const QString &pdf)
+{
+    return QString::fromUtf8(test::run(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}).out).simplified();
+}
+
 QList<SentLetter> lettersOf(const QSignalSpy &views)
 {
     const AssessedPeriodPtr shown = test::shownBy(views);
@@ -76,6 +81,33 @@ TEST_CASE("A reminder is kept in the window as it was sent, and undo takes it ba
 
     Q_EMIT bench.window().undoRequested();
     CHECK(QTest::qWaitFor([&] { return lettersOf(views).isEmpty(); }, kPatienceMs));
+}
+
+TEST_CASE("The window counts a dated reminder as of its day, as the command line does")
+{
+    Bench bench(Desk::ExampleQuarter);
+    bench.window().goTo(views::PageId::Letters, u"reminder"_s);
+    views::LettersPage *place = bench.window().lettersPage();
+    QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
+    type(place, u"letter-number"_s, u"30"_s);
+    type(place, u"letter-date"_s, u"17/12/2025"_s);
+    press(place, u"letter-send"_s);
+    REQUIRE(QTest::qWaitFor([&] { return lettersOf(views).size() == 1; }, kPatienceMs));
+    const QString sent = bench.desk().path(u"cửa sổ.pdf"_s);
+    Q_EMIT place->keptFileRequested(lettersOf(views).constFirst().pdfSha256, sent);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(sent); }, kPatienceMs));
+    Q_EMIT bench.window().undoRequested();
+    REQUIRE(QTest::qWaitFor([&] { return lettersOf(views).isEmpty(); }, kPatienceMs));
+
+    const QString written = bench.desk().path(u"dòng lệnh.pdf"_s);
+    REQUIRE(
+        bench.desk()
+            .dondoc({u"letter"_s, bench.desk().data(), u"--kind"_s, u"reminder"_s, u"--period"_s,
+                     u"2025-Q4"_s, u"--number"_s, u"30"_s, u"--date"_s, u"2025-12-17"_s, u"--out"_s, written})
+            .exitCode
+        == 0);
+    CHECK(printedText(sent).contains(u"Đến ngày 17/12/2025"_s));
+    CHECK(printedText(sent) == printedText(written));
 }
 
 TEST_CASE("Messages to late agencies are copied and logged in one change")

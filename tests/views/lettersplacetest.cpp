@@ -10,6 +10,7 @@
 #include "models/tables/agencytablemodel.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
+#include "views/pages/letters/lettercount.h"
 #include "views/pages/letters/letterspage.h"
 #include "views/preview/paperview.h"
 #include "views/widgets/filteredtable.h"
@@ -53,6 +54,7 @@ struct ShownLetters {
     PageContext context;
     PeriodSnapshot data = letterPlan();
     AssessedPeriodPtr quarter;
+    bool late = false; ///< what had come by a letter's day is not answered
     QSignalSpy sent{&place, &LettersPage::sendRequested};
     QSignalSpy asked{&place, &LettersPage::messagesRequested};
 
@@ -61,6 +63,8 @@ struct ShownLetters {
         place.setSource(std::make_shared<services::LetterMaker>());
         context.today = QDate(2025, 12, 20);
         place.setContext(context);
+        QObject::connect(place.count(), &LetterCount::wanted, &place,
+                         [this](const AssessedPeriodPtr &whole, const QDate &day) { count(whole, day); });
         show();
         place.resize(1200, 640);
         place.show();
@@ -71,6 +75,15 @@ struct ShownLetters {
     {
         quarter = makeAssessedPeriod(data);
         place.showPeriod(quarter);
+    }
+    /// As app reads it.
+    void count(const AssessedPeriodPtr &whole, const QDate &day)
+    {
+        if (late)
+            return;
+        PeriodSnapshot until = whole->data;
+        until.dataUntil = day;
+        place.count()->take(makeAssessedPeriod(until));
     }
     bool idle()
     {
@@ -141,6 +154,71 @@ TEST_CASE("A letter of a day that has not come is not sent")
     QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
     REQUIRE(shown.idle());
     CHECK(shown.sent.isEmpty());
+}
+
+TEST_CASE("A reminder counts what had come by its date, and asks for what is left by a day after it")
+{
+    ShownLetters shown;
+    shown.place.goTo(u"reminder"_s);
+    const QString today = shown.find<QLineEdit>("letter-deadline")->text();
+    REQUIRE(shown.idle());
+    const QString whole = shown.pageText();
+    shown.type("letter-date", u"17/12/2025"_s);
+    REQUIRE(shown.idle());
+    PeriodSnapshot until = shown.data;
+    until.dataUntil = QDate(2025, 12, 17);
+    const Assessment then = assess(until);
+    CHECK(then.receipt.received < shown.quarter->assessment.receipt.received);
+    CHECK(shown.pageText().contains(u"Đến ngày 17/12/2025"_s));
+    CHECK(shown.pageText().contains(u"báo cáo của %1 / 82"_s.arg(then.receipt.received)));
+    CHECK(shown.find<QLineEdit>("letter-deadline")->text() == u"18/12/2025"_s);
+    CHECK(shown.pageText().contains(u"chậm nhất ngày 18/12/2025"_s));
+
+    shown.find<QLineEdit>("letter-date")->setFocus();
+    shown.find<QLineEdit>("letter-date")->selectAll();
+    QTest::keyClick(shown.find<QLineEdit>("letter-date"), Qt::Key_Delete);
+    QTest::keyClick(shown.find<QLineEdit>("letter-date"), Qt::Key_Tab);
+    REQUIRE(shown.idle());
+    CHECK(shown.pageText() == whole);
+    CHECK(shown.find<QLineEdit>("letter-deadline")->text() == today);
+    shown.type("letter-deadline", u"24/12/2025"_s); // the officer's own
+    shown.type("letter-date", u"17/12/2025"_s);
+    CHECK(shown.find<QLineEdit>("letter-deadline")->text() == u"24/12/2025"_s);
+}
+
+TEST_CASE("A letter whose date is given as it is sent goes to those who owe something on that day")
+{
+    ShownLetters shown;
+    shown.place.goTo(u"reminder"_s);
+    shown.late = true;
+    shown.type("letter-number", u"30"_s);
+    shown.type("letter-date", u"17/12/2025"_s);
+    QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
+    QTest::qWait(50);
+    CHECK(shown.place.isBusy());
+    CHECK(shown.sent.isEmpty());
+    shown.late = false;
+    shown.count(shown.quarter, QDate(2025, 12, 16)); // of another day
+    CHECK(shown.place.isBusy());
+    shown.count(shown.quarter, QDate(2025, 12, 17));
+    REQUIRE((!shown.sent.isEmpty() || shown.sent.wait(kPatienceMs)));
+    const auto made = shown.sent.first().at(2).value<report::ComposedPages>();
+    CHECK(shown.sent.first().first().value<SentLetter>().addressees
+          == report::addresseesOf(LetterKind::Reminder, made.quarter->data, made.quarter->assessment));
+    CHECK(made.quarter->assessment.dataUntil == QDate(2025, 12, 17));
+
+    shown.place.letterKept(shown.sent.first().first().value<SentLetter>());
+    shown.late = true;
+    shown.type("letter-number", u"31"_s);
+    shown.type("letter-date", u"18/12/2025"_s);
+    QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
+    Q_EMIT shown.place.count()->refused(u"Không đọc được."_s);
+    CHECK(shown.find<QLabel>("letters-message")->text() == u"Không đọc được."_s);
+    CHECK(shown.find<QPushButton>("letter-send")->isEnabled());
+    shown.late = false;
+    shown.count(shown.quarter, QDate(2025, 12, 18));
+    REQUIRE(shown.idle());
+    CHECK(shown.sent.size() == 1);
 }
 
 TEST_CASE("Data that come in while a letter is being sent do not lose it")

@@ -182,9 +182,10 @@ QList<PageTask> DocumentPreview::takeTasks()
 void DocumentPreview::print()
 {
     refresh();
-    if (isBusy())
+    const bool waiting = isBusy() || (m_stale && m_made.quarter);
+    if (waiting)
         Q_EMIT told(tr("The pages are being made. Print again in a moment."));
-    if (isBusy() || m_made.pages.isEmpty())
+    if (waiting || m_made.pages.isEmpty())
         return;
     const Result<bool> printed
         = askAndPrint(this, m_made.document.title, m_made.pages, m_paper->currentPage());

@@ -27,11 +27,6 @@ constexpr int kLongestNumber = 11; // Nghị định 30/2020, Phụ lục VI
 constexpr int kLongestContact = 100;
 constexpr int kNoHour = -1;
 
-QDate deadlineAfter(const AssessedPeriod &quarter, const QDate &today)
-{
-    return report::nextDeadline(quarter.data, quarter.assessment, today);
-}
-
 /// All that a letter can go to; never the coordinating department itself.
 QList<CheckList::Item> everyBody(const PeriodSnapshot &data)
 {
@@ -139,6 +134,7 @@ void LetterForm::showPeriod(const AssessedPeriodPtr &quarter)
     if (another)
         return startAnew();
     followContact(report::knownOptions(before->data));
+    followDeadline();
     if (m_addressees->checked() == m_preset)
         presetAddressees();
 }
@@ -153,13 +149,24 @@ void LetterForm::followContact(const report::LetterOptions &before)
         m_email->setValue(known.email);
 }
 
+/// A letter without a date goes out today.
+void LetterForm::followDeadline()
+{
+    const QDate day = date().isValid() ? date() : m_today;
+    const QDate offered = report::nextDeadline(m_quarter->data, m_quarter->assessment, day);
+    if (m_deadline->date() == m_offered)
+        m_deadline->setDate(offered);
+    m_offered = offered;
+}
+
 void LetterForm::startAnew()
 {
     const report::LetterOptions known = report::knownOptions(m_quarter->data);
     m_number->clear();
     m_date->restart();
     m_deadline->restart();
-    m_deadline->setDate(deadlineAfter(*m_quarter, m_today));
+    m_offered = QDate();
+    followDeadline();
     m_contact->setValue(known.contact);
     m_email->setValue(known.email);
     showKind();
@@ -171,7 +178,7 @@ void LetterForm::setToday(const QDate &today)
     for (DateField *field : {m_date, m_deadline})
         field->setReference(today);
     if (m_quarter)
-        m_deadline->setDate(deadlineAfter(*m_quarter, m_today));
+        followDeadline();
 }
 
 void LetterForm::presetAddressees()
@@ -218,6 +225,7 @@ void LetterForm::letterKept()
 
 void LetterForm::setKind(LetterKind kind) { m_kind->setCurrentIndex(m_kind->findData(int(kind))); }
 LetterKind LetterForm::kind() const { return LetterKind(m_kind->currentData().toInt()); }
+QDate LetterForm::date() const { return m_date->date(); }
 QDate LetterForm::newDeadline() const { return m_deadline->date(); }
 QString LetterForm::contact() const { return m_contact->value(); }
 

@@ -28,8 +28,8 @@ class LetterForm : public QWidget
 public:
     explicit LetterForm(QWidget *parent = nullptr);
 
-    /// Starts anew where it is another plan's or period's. Addressees follow the data until the officer ticks
-    /// others.
+    /// Starts anew where it is another plan's or period's. Addressees and new deadline follow the data and
+    /// the letter's date until the officer gives others.
     void showPeriod(const AssessedPeriodPtr &quarter);
     void setToday(const QDate &today);
     /// Nothing can be kept then.
@@ -42,6 +42,8 @@ public:
     void setKind(LetterKind kind);
     LetterKind kind() const;
     report::LetterOptions options() const;
+    /// Printed on the letter, which counts what came by then; invalid: none yet.
+    QDate date() const;
     /// The last day that a reminder gives; invalid: none.
     QDate newDeadline() const;
     QString contact() const;
@@ -59,12 +61,14 @@ private:
     void connectFields();
     void startAnew();
     void followContact(const report::LetterOptions &before);
+    void followDeadline();
     void presetAddressees();
     void showKind();
     void send();
 
     AssessedPeriodPtr m_quarter;
     QDate m_today;
+    QDate m_offered;      ///< new deadline as data and date of the letter have it
     QStringList m_preset; ///< addressees as the data have them
     bool m_readOnly = false;
     ChoiceField *m_kind = nullptr;

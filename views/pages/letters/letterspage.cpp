@@ -5,6 +5,7 @@
 
 #include "models/tables/labels.h"
 #include "views/messages/messages.h"
+#include "views/pages/letters/lettercount.h"
 #include "views/pages/letters/letterform.h"
 #include "views/pages/letters/letterlists.h"
 #include "views/preview/documentpreview.h"
@@ -46,7 +47,9 @@ public:
     void arrange();
     void connectLists();
     void connectForm();
+    void connectCount();
     void connectPreview();
+    void send();
     DocumentPreview::MakePages request() const;
     QString gapsOf(const report::ComposedPages &made) const;
     void showMade(const report::ComposedPages &made);
@@ -58,6 +61,8 @@ public:
 
     LettersPage *q;
     AssessedPeriodPtr quarter;
+    LetterCount *count = nullptr;
+    bool sendsWhenCounted = false;
     std::shared_ptr<report::LetterSource> source;
     LetterLists *lists = nullptr;
     LetterForm *form = nullptr;
@@ -71,13 +76,14 @@ LettersPage::LettersPage(QWidget *parent) : Page(parent), d(std::make_unique<Pri
     d->arrange();
     d->connectLists();
     d->connectForm();
+    d->connectCount();
     d->connectPreview();
 }
 
 /// The widgets outlive what their signals would reach.
 LettersPage::~LettersPage()
 {
-    for (QObject *part : std::initializer_list<QObject *>{d->lists, d->form, d->preview})
+    for (QObject *part : std::initializer_list<QObject *>{d->lists, d->form, d->count, d->preview})
         part->disconnect(this);
 }
 
@@ -85,6 +91,7 @@ void LettersPage::Private::createWidgets()
 {
     lists = new LetterLists(q);
     form = new LetterForm(q);
+    count = new LetterCount(q);
     preview = new DocumentPreview(
         kMakeLetterAfterMs, [this] { return request(); }, q);
     preview->paper()->setAccessibleName(LettersPage::tr("Pages of the letter"));
@@ -135,10 +142,33 @@ void LettersPage::Private::connectLists()
 void LettersPage::Private::connectForm()
 {
     QObject::connect(form, &LetterForm::edited, preview, &DocumentPreview::changeSoon);
+    QObject::connect(form, &LetterForm::edited, q, [this] { count->setDay(form->date()); });
     QObject::connect(form, &LetterForm::told, q, [this](const QString &sentence) { tell(sentence); });
-    QObject::connect(form, &LetterForm::sendWanted, q, [this] {
-        preview->carryOut(SendLetter{form->kind(), form->options()});
+    QObject::connect(form, &LetterForm::sendWanted, q, [this] { send(); });
+}
+
+void LettersPage::Private::connectCount()
+{
+    QObject::connect(count, &LetterCount::counted, q, [this](const AssessedPeriodPtr &counted) {
+        form->showPeriod(counted);
+        preview->changeNow();
+        if (std::exchange(sendsWhenCounted, false))
+            send();
     });
+    QObject::connect(count, &LetterCount::refused, q, [this](const QString &sentence) {
+        sendsWhenCounted = false;
+        preview->takeTasks();
+        q->letterRefused(sentence);
+    });
+}
+
+/// To those who owe something on the letter's day.
+void LettersPage::Private::send()
+{
+    if (count->period())
+        preview->carryOut(SendLetter{form->kind(), form->options()});
+    else
+        sendsWhenCounted = true;
 }
 
 void LettersPage::Private::connectPreview()
@@ -164,11 +194,11 @@ void LettersPage::Private::connectPreview()
 /// A letter that is being sent is made as the form was when it was sent.
 DocumentPreview::MakePages LettersPage::Private::request() const
 {
-    if (!quarter || !source)
+    if (!count->period() || !source)
         return {};
     const SendLetter *sending = preview->waiting<SendLetter>();
     const SendLetter wanted = sending ? *sending : SendLetter{form->kind(), form->options()};
-    return [source = source, quarter = quarter, wanted](const report::GoesOn &goesOn) {
+    return [source = source, quarter = count->period(), wanted](const report::GoesOn &goesOn) {
         return source->pages(quarter, wanted.kind, wanted.options, goesOn);
     };
 }
@@ -210,7 +240,8 @@ void LettersPage::Private::handOut(const PageTask &task, const report::ComposedP
 /// What waits for the pages of one period is not done with those of another.
 void LettersPage::Private::leavePeriod()
 {
-    if (!preview->takeTasks().isEmpty())
+    const bool sends = std::exchange(sendsWhenCounted, false);
+    if (!preview->takeTasks().isEmpty() || sends)
         q->letterRefused(LettersPage::tr(
             "Another period was chosen before the pages were ready: nothing was written or kept."));
 }
@@ -247,12 +278,14 @@ void LettersPage::showPeriod(const AssessedPeriodPtr &quarter)
 {
     if (!quarter)
         return;
-    if (d->quarter && !isSamePeriod(*d->quarter, *quarter))
+    const bool another = !d->quarter || !isSamePeriod(*d->quarter, *quarter);
+    if (another)
         d->leavePeriod();
     d->quarter = quarter;
     d->lists->showPeriod(quarter);
-    d->form->showPeriod(quarter);
-    d->preview->changeNow();
+    if (another)
+        d->form->showPeriod(quarter);
+    d->count->setPeriod(quarter, d->form->date());
 }
 
 bool LettersPage::isAtWork() const { return isBusy() || d->preview->hasTasks(); }
@@ -283,7 +316,9 @@ void LettersPage::contextChanged(const PageContext &before)
     }
 }
 
-bool LettersPage::isBusy() const { return d->preview->isBusy(); }
+bool LettersPage::isBusy() const { return d->preview->isBusy() || d->count->isAsking(); }
+
+LetterCount *LettersPage::count() const { return d->count; }
 
 void LettersPage::setSource(std::shared_ptr<report::LetterSource> source)
 {

@@ -11,6 +11,8 @@
 
 namespace dondoc::views {
 
+class LetterCount;
+
 class LettersPage : public Page
 {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
 
     /// Makes the pages and their files; without it there are none.
     void setSource(std::shared_ptr<report::LetterSource> source);
+    /// What had come by the letter's date; app answers what it asks.
+    LetterCount *count() const;
 
     void showPeriod(const AssessedPeriodPtr &quarter) override;
     /// "request", "reminder" or "supplement": that letter is made; an agency code: it among the late ones.
