@@ -185,6 +185,29 @@ TEST_CASE("A second reminder goes back to the request and to the first")
                         "30/SNNMT-TTBVTV đôn đốc."_s));
 }
 
+TEST_CASE("A reminder goes back to no letter of a day after its own")
+{
+    PeriodSnapshot data = reminderQuarter();
+    SentLetter request;
+    request.number = u"15"_s;
+    request.sentOn = QDate(2025, 12, 1);
+    SentLetter later = request;
+    later.number = u"40"_s;
+    later.sentOn = QDate(2025, 12, 22);
+    SentLetter reminder = later;
+    reminder.kind = LetterKind::Reminder;
+    reminder.number = u"41"_s;
+    data.letters = {request, later, reminder};
+    data.dataUntil = QDate(2025, 12, 18); // the letter's date
+    const LetterOptions known = knownOptions(data);
+    CHECK(known.requestNumber == u"15"_s);
+    CHECK(known.requestDate == QDate(2025, 12, 1));
+    CHECK(known.reminders.isEmpty());
+    data.dataUntil = {};
+    CHECK(knownOptions(data).requestNumber == u"40"_s);
+    CHECK(knownOptions(data).reminders.size() == 1);
+}
+
 TEST_CASE("The request that was kept, and the department's contact, are known to the next letter")
 {
     PeriodSnapshot data = reminderQuarter();

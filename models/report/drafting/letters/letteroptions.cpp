@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 LetterOptions knownOptions(const PeriodSnapshot &data)
 {
     LetterOptions options;
-    if (const SentLetter *request = newestLetter(data.letters, LetterKind::Request)) {
-        options.requestNumber = request->number;
-        options.requestDate = request->sentOn;
+    for (const SentLetter &request : lettersOf(data.letters, LetterKind::Request, data.dataUntil)) {
+        options.requestNumber = request.number; // the newest one's stays
+        options.requestDate = request.sentOn;
     }
-    for (const SentLetter &reminder : lettersOf(data.letters, LetterKind::Reminder)) {
+    for (const SentLetter &reminder : lettersOf(data.letters, LetterKind::Reminder, data.dataUntil)) {
         if (!options.requestDate.isValid() || reminder.sentOn >= options.requestDate)
             options.reminders.append({reminder.number, reminder.sentOn});
     }

@@ -34,8 +34,8 @@ struct LetterOptions {
     std::optional<QStringList> addressees; ///< agency codes; unset: addresseesOf()
 };
 
-/// The request, as it was kept last, and the reminders since, that a reminder goes back to; contact and
-/// e-mail of the coordinating department.
+/// The request, as it was kept last, and the reminders since, that a reminder goes back to, none of a day
+/// after that until which the data count; contact and e-mail of the coordinating department.
 LetterOptions knownOptions(const PeriodSnapshot &data);
 
 /// Deadline that a reminder or a supplement sets: two working days after the newest of that day, the
