@@ -3449,6 +3449,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>kỳ xem lại</translation>
     </message>
     <message>
+        <source>day of the answer</source>
+        <translation>ngày trả lời</translation>
+    </message>
+    <message>
         <source>revision</source>
         <translation>lần gửi</translation>
     </message>

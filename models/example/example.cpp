@@ -205,8 +205,10 @@ QList<Obstacle> exampleResponses(const PeriodSnapshot &data)
 {
     QList<Obstacle> answered;
     for (const ExampleResponse &response : exampleTexts().responses) {
-        const ObstacleReview review{
-            .verdict = ObstacleVerdict::Answered, .answer = response.answer, .obstacles = {}};
+        const ObstacleReview review{.verdict = ObstacleVerdict::Answered,
+                                    .answer = response.answer,
+                                    .answeredOn = {},
+                                    .obstacles = {}};
         for (const Obstacle &obstacle : data.obstacles) {
             const Result<Period> raised = periods::parse(obstacle.raisedIn);
             const bool waits

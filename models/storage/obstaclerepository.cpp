@@ -72,6 +72,7 @@ Result<Obstacle> asOfCutOff(const QSqlQuery &query)
         if (!isAsked(obstacle->state)) {
             obstacle->state = ObstacleState::Open;
             obstacle->answer.clear();
+            obstacle->answeredOn = QDate();
         }
     }
     return obstacle;
@@ -226,7 +227,7 @@ Result<void> ObstacleRepository::review(ChangeRecorder &recorder, const Obstacle
         return Error{ErrorCode::Conflict, recordLabel(kind, obstacle.id), {}};
     QVariantList columns = row->value().values;
     const ColumnValues said(obstacle);
-    for (const char *column : {"state", "answer", "reviewed_in"})
+    for (const char *column : {"state", "answer", "answered_on", "reviewed_in"})
         columns[kind.columns.indexOf(QLatin1String(column))] = said.value(column);
     return recorder.update(Table::Obstacle, obstacle.id, obstacle.version, columns).done();
 }

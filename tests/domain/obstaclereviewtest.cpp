@@ -40,12 +40,16 @@ TEST_CASE("An answer settles an obstacle or leaves it, and keeps when it was giv
         {Answered, ObstacleState::Answered, u"UBND tỉnh đã bố trí vốn"_s},
         {Withdrawn, ObstacleState::Withdrawn, {}},
     }));
-    const ObstacleReview review{
-        .verdict = row.verdict, .answer = u"UBND tỉnh đã bố trí vốn"_s, .obstacles = {}, .matters = 1};
+    const ObstacleReview review{.verdict = row.verdict,
+                                .answer = u"UBND tỉnh đã bố trí vốn"_s,
+                                .answeredOn = QDate(2026, 1, 5),
+                                .obstacles = {},
+                                .matters = 1};
     const Obstacle before = raisedObstacle(7, u"STC"_s, u"2025-Q3"_s, {});
     Obstacle expected = before;
     expected.state = row.state;
     expected.answer = row.answer;
+    expected.answeredOn = row.answer.isEmpty() ? QDate() : review.answeredOn;
     expected.reviewedIn = u"2026-Q1"_s;
     CHECK(reviewed(before, review, u"2026-Q1"_s) == expected);
     CHECK(isAsked(row.state) == (row.verdict == StillThere || row.verdict == StillAwaited));

@@ -73,7 +73,7 @@ private:
         REQUIRE(data.ok());
         for (const Obstacle &each : data->obstacles) {
             const ObstacleVerdict verdict = kVerdicts.at(std::size_t(below(int(kVerdicts.size()))));
-            const ObstacleReview said{verdict, u"Sở đã giải quyết"_s, {each}, 1};
+            const ObstacleReview said{verdict, u"Sở đã giải quyết"_s, {}, {each}, 1};
             if (!isSettled(each.state) && below(3) == 0)
                 REQUIRE(services::ObstacleService(session).review({}, quarter, said).ok());
         }

@@ -248,7 +248,7 @@ TEST_CASE("What still stands is raised once, where the report raises it in words
     now.entries[0].difficulty = u"thiếu nước tưới"_s;
     REQUIRE(IntakeService(*session)
                 .acceptReport({}, sessions::period(), now, {u"a.xlsx"_s, "a"}, {},
-                              {{ObstacleVerdict::StillThere, {}, raised, 1}})
+                              {{ObstacleVerdict::StillThere, {}, {}, raised, 1}})
                 .ok());
     CHECK(sessions::dataOf(*session).obstacles.size() == 2);
 }

@@ -40,7 +40,7 @@ std::unique_ptr<DataFileSession> withOldObstacles(const sessions::File &file)
 
 ObstacleReview reviewOf(ObstacleVerdict verdict, const QList<Obstacle> &obstacles)
 {
-    return {.verdict = verdict, .answer = {}, .obstacles = obstacles, .matters = 2};
+    return {.verdict = verdict, .answer = {}, .answeredOn = {}, .obstacles = obstacles, .matters = 2};
 }
 
 QList<ObstacleStanding> standingsOf(DataFileSession &session)

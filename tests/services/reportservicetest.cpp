@@ -146,8 +146,10 @@ TEST_CASE("A batch answers what an earlier period raised, which stays as it was 
     const QList<Obstacle> raised = obstaclesOf(*session);
 
     const Period next = periods::next(sessions::period());
-    const ObstacleReview review{
-        .verdict = ObstacleVerdict::Answered, .answer = u"Đã bố trí vốn"_s, .obstacles = {}};
+    const ObstacleReview review{.verdict = ObstacleVerdict::Answered,
+                                .answer = u"Đã bố trí vốn"_s,
+                                .answeredOn = {},
+                                .obstacles = {}};
     ReportBatch batch;
     batch.reports = {sessions::report(u"STC"_s, u"16"_s)};
     batch.reports[0].receivedOn = next.to;

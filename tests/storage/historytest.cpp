@@ -140,6 +140,7 @@ struct Editor {
         obstacle.heading = random.line();
         obstacle.text = random.text();
         obstacle.answer = random.text();
+        obstacle.answeredOn = random.chance() ? random.day() : QDate();
         obstacle.taskNumbers = random.chance() ? QStringList{u"2"_s, u"1.1"_s} : QStringList{u"1.2"_s};
         const auto id = ObstacleRepository(connection).save(recorder, place, obstacle);
         return id ? Result<void>() : Result<void>(id.error());

@@ -12,6 +12,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
+#include <tuple>
+
 using namespace dondoc;
 using namespace dondoc::storage;
 using namespace Qt::StringLiterals;
@@ -281,4 +284,43 @@ TEST_CASE("Obstacles of an older file can be said to be gone, and their ids are 
     CHECK(connection.execute("UPDATE obstacle SET competence = 'communes' WHERE id = 1").ok());
     CHECK(connection.value("SELECT MAX(id) FROM obstacle")->toInt() == 3);
     CHECK_FALSE(connection.execute("DELETE FROM obstacle WHERE id = 1").ok());
+}
+
+TEST_CASE("Answers of an older file have the day that their words tell, where they tell one")
+{
+    constexpr int kBefore = 12;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"cũ.dondoc"_s);
+    REQUIRE(QFile::copy(filesOfVersions() + u"/0.3.0.dondoc"_s, path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    REQUIRE(DataFile::open(path, {}, embeddedMigrations().mid(0, kBefore)).ok());
+    const QString told = u"UBND tỉnh đã trả lời tại Công văn số 12/UBND-KT ngày %1"_s;
+    const std::array<std::tuple<QString, QString, QString>, 6> answers{{
+        {u"answered"_s, told.arg(u"05/01/2026: đồng ý"_s), u"2026-01-05"_s},
+        {u"answered"_s, told.arg(u"20/2/2026"_s), u"2026-02-20"_s},
+        {u"answered"_s, u"Đã bố trí vốn"_s, {}},
+        {u"answered"_s, told.arg(u"gần đây"_s), {}},
+        {u"answered"_s, told.arg(u"12/2026/2026"_s), {}},
+        {u"open"_s, told.arg(u"20/2/2026"_s), {}},
+    }};
+    {
+        const auto old = Connection::open(path, {});
+        REQUIRE(old.ok());
+        for (const auto &[state, answer, day] : answers)
+            REQUIRE(
+                (*old)
+                    ->execute("INSERT INTO obstacle (period_id, agency_code, competence, answer, state, "
+                              "search_key) VALUES ((SELECT id FROM period), '04000', 'unknown', ?, ?, '')",
+                              {answer, state})
+                    .ok());
+    }
+    const auto open = DataFile::open(path, {});
+    REQUIRE(open.ok());
+    const auto days
+        = (*open)->connection().list("SELECT answered_on FROM obstacle ORDER BY id", {},
+                                     [](const QSqlQuery &query) { return query.value(0).toString(); });
+    REQUIRE(days.ok());
+    REQUIRE(days->size() == qsizetype(answers.size()));
+    for (size_t at = 0; at < answers.size(); ++at)
+        CHECK(days->at(qsizetype(at)) == std::get<2>(answers[at]));
 }

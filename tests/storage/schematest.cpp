@@ -48,6 +48,7 @@ constexpr Landed kLanded[] = {
     {"0010-official-documents.sql", "03836e93e8c09bd3b6271e7ebf76d148e86187fb4a9abe1a6303326ea8cf8b68"},
     {"0011-year-of-a-task.sql", "4879934985c218605906efd9d48b3da7edfa004f33e179d1271ea404637da269"},
     {"0012-competent-communes.sql", "c1fc2a688d0eda0ded0166408ec492bfe37227bca30759206a3402dd7ee4847a"},
+    {"0013-day-of-an-answer.sql", "13fe652caa69b7d37a8190bcc811139f1c4c2e9ba6ab95646cd1c62133077055"},
 };
 
 } // namespace

@@ -186,6 +186,7 @@ TEST_CASE("The answer of UBND tỉnh is entered with number, day and content")
     CHECK(shown.review().verdict == ObstacleVerdict::Answered);
     CHECK(shown.review().answer
           == u"UBND tỉnh đã trả lời tại Văn bản số 12/UBND-KT ngày 05/01/2026: bo tri von"_s);
+    CHECK(shown.review().answeredOn == QDate(2026, 1, 5));
 }
 
 TEST_CASE("An answer has no day before the report that asked, and none that has not come")

@@ -28,6 +28,7 @@ constexpr FieldWords kFieldWords[] = {
     {"aliases", QT_TRANSLATE_NOOP("dondoc::views::Messages", "other names")},
     {"annexes", QT_TRANSLATE_NOOP("dondoc::views::Messages", "annexes")},
     {"answer", QT_TRANSLATE_NOOP("dondoc::views::Messages", "answer")},
+    {"answered_on", QT_TRANSLATE_NOOP("dondoc::views::Messages", "day of the answer")},
     {"asked_agencies", QT_TRANSLATE_NOOP("dondoc::views::Messages", "agencies asked")},
     {"asked_tasks", QT_TRANSLATE_NOOP("dondoc::views::Messages", "tasks asked about")},
     {"base_year", QT_TRANSLATE_NOOP("dondoc::views::Messages", "year compared with")},

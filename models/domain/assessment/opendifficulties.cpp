@@ -87,7 +87,7 @@ bool isAnsweredSo(const PeriodSnapshot &data, const QString &agencyCode, const D
     return std::any_of(data.obstacles.cbegin(), data.obstacles.cend(), [&](const Obstacle &each) {
         const bool about = byRecord && answer.obstacle != 0 ? each.id == answer.obstacle
                                                             : text::searchKey(ownWords(each)) == words;
-        const ObstacleReview said{answer.verdict, {}, {}, 1};
+        const ObstacleReview said{answer.verdict, {}, {}, {}, 1};
         return about && each.agencyCode == agencyCode && isCurrent(data, each.reviewedIn)
             && reviewed(each, said, each.reviewedIn).state == each.state;
     });

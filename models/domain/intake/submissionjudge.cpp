@@ -132,7 +132,7 @@ void SubmissionJudge::checkAnswers(Submission &submission) const
     const QList<OpenDifficulty> open = m_open.value(submission.agencyCode);
     for (const DifficultyAnswer &answer : submission.answers) {
         if (const OpenDifficulty *about = answeredDifficulty(open, answer, byRecord))
-            submission.reviews.append({answer.verdict, {}, about->obstacles, 1});
+            submission.reviews.append({answer.verdict, {}, {}, about->obstacles, 1});
         else if (!isAnsweredSo(m_data, submission.agencyCode, answer, byRecord))
             submission.issues.append({Severity::Warning,
                                       IssueKind::DifficultyNotOpen,

@@ -7,6 +7,7 @@
 #include "models/domain/basics/keywords.h"
 #include "models/domain/plan/agency.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -60,6 +61,7 @@ struct Obstacle {
     QString category;
     Competence competence = Competence::Unknown;
     QString answer;
+    QDate answeredOn; ///< of the document that answers; invalid: not known
     ObstacleState state = ObstacleState::Open;
     QString raisedIn;   ///< key of the period: "2025-Q4"
     QString reviewedIn; ///< key of the period in which the officer last said what became of it; blank: none
@@ -80,6 +82,7 @@ template <> struct Fields<Obstacle> {
                                     Field("category", &Obstacle::category, Line),
                                     Field("competence", &Obstacle::competence, Keyword),
                                     Field("answer", &Obstacle::answer, Text),
+                                    Field("answered_on", &Obstacle::answeredOn, Day),
                                     Field("state", &Obstacle::state, Keyword),
                                     Field("raised_in", &Obstacle::raisedIn, Link, Fixed, "period_id"),
                                     Field("reviewed_in", &Obstacle::reviewedIn, Line),

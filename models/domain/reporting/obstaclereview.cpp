@@ -38,8 +38,10 @@ Obstacle reviewed(Obstacle obstacle, const ObstacleReview &review, const QString
 {
     obstacle.state = stateAfter(review.verdict, obstacle.state);
     obstacle.reviewedIn = periodKey;
-    if (review.verdict == ObstacleVerdict::Answered)
+    if (review.verdict == ObstacleVerdict::Answered) {
         obstacle.answer = review.answer;
+        obstacle.answeredOn = review.answeredOn;
+    }
     return obstacle;
 }
 
@@ -57,6 +59,7 @@ QList<Obstacle> raisedAgain(const QList<Obstacle> &obstacles, const QString &per
         again.version = 1;
         again.state = each->state == ObstacleState::Withdrawn ? each->state : ObstacleState::Open;
         again.answer.clear();
+        again.answeredOn = QDate();
         again.raisedIn = periodKey;
         again.reviewedIn.clear();
         raised.prepend(again);

@@ -24,6 +24,7 @@ enum class ObstacleVerdict {
 struct ObstacleReview {
     ObstacleVerdict verdict = ObstacleVerdict::StillThere;
     QString answer;            ///< of Answered, as answerText() puts it
+    QDate answeredOn;          ///< of Answered; invalid: not known
     QList<Obstacle> obstacles; ///< as they were shown, oldest first
     qsizetype matters = 0;     ///< headings that they are under
 };
@@ -37,7 +38,7 @@ struct DifficultyAnswer {
     friend bool operator==(const DifficultyAnswer &, const DifficultyAnswer &) = default;
 };
 
-/// The obstacle after the review: state, answer and the period in which it was reviewed.
+/// The obstacle after the review: state, answer with its day, and the period in which it was reviewed.
 Obstacle reviewed(Obstacle obstacle, const ObstacleReview &review, const QString &periodKey);
 /// What an agency's "Vẫn còn" raises in the period: one for each agency and matter, in the words last used;
 /// what was withdrawn is not asked anew.

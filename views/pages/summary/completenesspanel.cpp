@@ -86,9 +86,10 @@ void CompletenessPanel::askAnswer(const ObstacleReview &review, const QDate &ask
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDays(asked, m_today);
     connect(dialog, &ProvinceAnswerDialog::answerGiven, this,
-            [this, review, period = currentPeriod(m_quarter->data)](const QString &text) {
+            [this, review, period = currentPeriod(m_quarter->data)](const QString &text, const QDate &day) {
                 ObstacleReview answered = review;
                 answered.answer = text;
+                answered.answeredOn = day;
                 give(answered, period);
             });
     dialog->open();

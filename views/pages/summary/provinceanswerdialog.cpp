@@ -78,7 +78,7 @@ void ProvinceAnswerDialog::give()
         m_day->selectAll();
         return;
     }
-    Q_EMIT answerGiven(text());
+    Q_EMIT answerGiven(text(), m_day->date());
     accept();
 }
 

@@ -26,8 +26,8 @@ public:
     void setDays(const QDate &asked, const QDate &today);
 
 Q_SIGNALS:
-    /// As the report cites it.
-    void answerGiven(const QString &text);
+    /// As the report cites it, and the day of the document.
+    void answerGiven(const QString &text, const QDate &day);
 
 private:
     void createFields();
