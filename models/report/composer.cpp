@@ -48,7 +48,7 @@ QStringList wantedAnnexes(const PeriodSnapshot &data, const ComposeOptions &opti
 
 Document composeDraft(const PeriodSnapshot &data, const Assessment &assessment, const ComposeOptions &options)
 {
-    return composeDraft(data, assessment, joinWords(data, assessment), options);
+    return composeDraft(data, assessment, joinWords(data, assessment, options.date), options);
 }
 
 Document composeDraft(const PeriodSnapshot &data, const Assessment &assessment, const JoinedWords &words,

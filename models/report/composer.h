@@ -13,7 +13,7 @@ namespace dondoc::report {
 /// Outline and wording of the quarterly report from the data alone. Block keys: "I/1", "II/2/b", "PL1/4.1" …
 Document composeDraft(const PeriodSnapshot &data, const Assessment &assessment,
                       const ComposeOptions &options);
-/// words: joinWords() of the same.
+/// words: joinWords() of the same, with the date of options.
 Document composeDraft(const PeriodSnapshot &data, const Assessment &assessment, const JoinedWords &words,
                       const ComposeOptions &options);
 /// The draft with the officer's own text in it: what is printed.

@@ -93,7 +93,7 @@ ComposedPages SummaryMaker::composed(const AssessedPeriodPtr &quarter, const rep
 {
     if (m_drafted->quarter != quarter || m_drafted->options != options) {
         const auto &[data, assessment] = *quarter;
-        const report::JoinedWords words = report::joinWords(data, assessment);
+        const report::JoinedWords words = report::joinWords(data, assessment, options.date);
         *m_drafted = {quarter,
                       options,
                       report::composeDraft(data, assessment, words, options),

@@ -13,7 +13,9 @@
 namespace dondoc::storage {
 namespace {
 
-// Behind its columns stands whether the officer reviewed it only after the cut-off.
+// Behind its columns stands whether the officer reviewed it only after the cut-off. What was answered on a
+// day after that of the report in which it was entered, and of every one since, is still to be told: a
+// report's day is that of its issue, else of its newest receipt, no earlier than its cut-off.
 constexpr Sql kSelectObstacles = withFields<Obstacle, R"sql(
 SELECT {}, COALESCE(reviewed.last_day > ?, 0)
 FROM obstacle
@@ -21,9 +23,22 @@ JOIN period ON period.id = obstacle.period_id
 LEFT JOIN period AS reviewed ON reviewed.plan_id = period.plan_id AND reviewed.key = obstacle.reviewed_in
 WHERE period.plan_id = ?
   AND (period.key = ?
-       OR (period.last_day < ? AND (state IN ('open', 'proposed', 'withdrawn') OR reviewed.last_day >= ?)))
+       OR (period.last_day < ?
+           AND (state IN ('open', 'proposed', 'withdrawn') OR reviewed.last_day >= ?
+                OR (state = 'answered' AND answered_on IS NOT NULL AND reviewed.last_day IS NOT NULL
+                    AND NOT EXISTS (
+                        SELECT 1 FROM period AS told
+                        WHERE told.plan_id = period.plan_id
+                          AND told.last_day >= reviewed.last_day AND told.last_day < ?
+                          AND answered_on <= MAX(told.last_day, COALESCE(
+                              (SELECT MAX(issued_on) FROM summary_report
+                               WHERE period_id = told.id AND state = 'issued'),
+                              (SELECT MAX(received_on) FROM agency_report
+                               WHERE period_id = told.id AND state <> 'asked'),
+                              told.last_day)))))))
 ORDER BY period.last_day, obstacle.id)sql">;
 
+// Of those, what is told by now; see above.
 constexpr Sql kSelectSettled = withFields<Obstacle, R"sql(
 SELECT {}
 FROM obstacle
@@ -31,6 +46,17 @@ JOIN period ON period.id = obstacle.period_id
 LEFT JOIN period AS reviewed ON reviewed.plan_id = period.plan_id AND reviewed.key = obstacle.reviewed_in
 WHERE period.plan_id = ? AND state NOT IN ('open', 'proposed', 'withdrawn') AND period.last_day < ?
   AND COALESCE(reviewed.last_day, period.last_day) >= ? AND COALESCE(reviewed.last_day, '') < ?
+  AND (state <> 'answered' OR answered_on IS NULL OR reviewed.last_day IS NULL
+       OR EXISTS (
+           SELECT 1 FROM period AS told
+           WHERE told.plan_id = period.plan_id
+             AND told.last_day >= reviewed.last_day AND told.last_day < ?
+             AND answered_on <= MAX(told.last_day, COALESCE(
+                 (SELECT MAX(issued_on) FROM summary_report
+                  WHERE period_id = told.id AND state = 'issued'),
+                 (SELECT MAX(received_on) FROM agency_report
+                  WHERE period_id = told.id AND state <> 'asked'),
+                 told.last_day))))
 ORDER BY period.last_day, obstacle.id)sql">;
 
 // The number of the task whose entry tells it stands behind its columns.
@@ -104,8 +130,8 @@ QList<Sql> ObstacleRepository::statements()
 Result<QList<Obstacle>> ObstacleRepository::of(Id planId, const Period &period)
 {
     const QVariant cutOff = values::day(period.to);
-    auto obstacles = m_connection.list(kSelectObstacles,
-                                       {cutOff, planId, periods::key(period), cutOff, cutOff}, asOfCutOff);
+    auto obstacles = m_connection.list(
+        kSelectObstacles, {cutOff, planId, periods::key(period), cutOff, cutOff, cutOff}, asOfCutOff);
     if (!obstacles)
         return obstacles;
     if (const auto done = readTasks(*obstacles, kSelectObstacleTasks, {planId}); !done)
@@ -117,7 +143,7 @@ Result<QList<Obstacle>> ObstacleRepository::settledBefore(Id planId, const Perio
 {
     const QVariant cutOff = values::day(period.to);
     auto obstacles = m_connection.list(
-        kSelectSettled, {planId, cutOff, values::day(period.to.addYears(-1)), cutOff}, obstacleFrom);
+        kSelectSettled, {planId, cutOff, values::day(period.to.addYears(-1)), cutOff, cutOff}, obstacleFrom);
     if (!obstacles)
         return obstacles;
     if (const auto done = readTasks(*obstacles, kSelectObstacleTasks, {planId}); !done)

@@ -53,6 +53,45 @@ TEST_CASE("What an issued report asked of UBND tỉnh is followed by its number 
     CHECK_FALSE(clauseText(composed(data), u"V/1"_s).contains(u"12/BC-SNNMT"_s));
 }
 
+TEST_CASE("An answer of a day after the report's own is not told in it, what was asked still waits")
+{
+    const QString proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;
+    struct Case {
+        QDate answered;
+        QDate issued; ///< of the report; invalid: its data count until 19/12/2025
+        bool told;
+    };
+    const auto row = GENERATE(values<Case>({
+        {QDate(2025, 12, 10), {}, true},
+        {QDate(2025, 12, 19), {}, true},
+        {QDate(2025, 12, 20), {}, false},
+        {QDate(2026, 2, 20), {}, false},
+        {QDate(2025, 12, 22), QDate(2025, 12, 22), true},
+        {QDate(2025, 12, 23), QDate(2025, 12, 22), false},
+        {{}, {}, true}, // no day is known
+    }));
+    PeriodSnapshot data = followedQuarter();
+    data.dataUntil = QDate(2025, 12, 19);
+    data.obstacles = {askedObstacle(proposal, u"2025-Q3"_s)};
+    data.obstacles.first().state = ObstacleState::Answered;
+    data.obstacles.first().answer = u"UBND tỉnh đã bố trí vốn"_s;
+    data.obstacles.first().answeredOn = row.answered;
+    data.obstacles.first().reviewedIn = u"2025-Q4"_s;
+    data.issuedBefore = {issuedWith({u"V/2/"_s + report::nameOf(proposal)})};
+    const report::Document document = report::composeDraft(data, assess(data), {{}, row.issued, {}});
+    const QString answers = clauseText(document, u"V/1"_s);
+    INFO(answers.toStdString());
+    CHECK(answers.contains(u"UBND tỉnh đã bố trí vốn"_s) == row.told);
+    CHECK(answers.contains(u"kính đề nghị UBND tỉnh tiếp tục xem xét, chỉ đạo"_s) != row.told);
+    QString all;
+    for (const QString &key : allKeys(document))
+        all += blockText(document, key) + rowTexts(document, key).join(u' ');
+    CHECK(all.contains(u"UBND tỉnh đã bố trí vốn"_s) == row.told);
+    // The officer has said what there is to say.
+    for (const Issue &gap : report::findGaps(data, assess(data), {}))
+        CHECK(gap.kind != IssueKind::ProposalAwaited);
+}
+
 TEST_CASE("An answer to what was asked before a report is none to that report, of two the newer is told")
 {
     const QString proposal = u"Đề nghị UBND tỉnh bố trí vốn"_s;

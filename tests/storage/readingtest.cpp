@@ -113,6 +113,51 @@ TEST_CASE("What was said of an obstacle is known from the period in which it was
     CHECK(review(ObstacleState::Gone, {}).error().code == ErrorCode::Conflict);
 }
 
+TEST_CASE("What was answered after the report in which it was entered is the next one's to tell")
+{
+    const samples::File file;
+    const auto open = file.open();
+    Connection &connection = open->connection();
+    const Period third = periods::quarter(2025, 3);
+    const Period fourth = periods::quarter(2025, 4);
+    const Period first = periods::quarter(2026, 1);
+    const Period second = periods::quarter(2026, 2);
+    raise(connection, third, u"nước tưới"_s, ObstacleState::Open);
+    for (const Period &period : {fourth, first, second})
+        raise(connection, period, u"khác"_s, ObstacleState::Open);
+    samples::Random random(44);
+    AgencyReport newest = random.report(u"STC"_s); // of quý IV
+    newest.state = ReportState::Received;
+    newest.receivedOn = QDate(2025, 12, 19);
+    REQUIRE(samples::save(connection, newest).ok());
+    struct Case {
+        QDate answered;
+        bool toldInNext;
+    };
+    const auto row = GENERATE(values<Case>({
+        {QDate(2025, 12, 10), false},
+        {QDate(2025, 12, 19), false},
+        {QDate(2025, 12, 20), true},
+        {QDate(2026, 2, 20), true},
+        {{}, false},
+    }));
+    Obstacle obstacle = readSnapshot(connection, {}, fourth, {})->obstacles.first();
+    obstacle.state = ObstacleState::Answered;
+    obstacle.answer = u"đã trả lời"_s;
+    obstacle.answeredOn = row.answered;
+    obstacle.reviewedIn = u"2025-Q4"_s;
+    REQUIRE(samples::change(connection, [&](ChangeRecorder &recorder) {
+                return ObstacleRepository(connection).review(recorder, obstacle);
+            }).ok());
+    CHECK(readSnapshot(connection, {}, fourth, {})->obstacles.first().answeredOn == row.answered);
+    const auto next = readSnapshot(connection, {}, first, {});
+    CHECK((next->obstacles.first().text == u"nước tưới"_s) == row.toldInNext);
+    CHECK(next->settledBefore.size() == (row.toldInNext ? 0 : 1));
+    const auto later = readSnapshot(connection, {}, second, {});
+    CHECK(later->obstacles.first().text == u"khác"_s);
+    CHECK(later->settledBefore.size() == 1);
+}
+
 TEST_CASE("Local plans are counted over all periods until then, and only where they were sent")
 {
     const samples::File file;

@@ -3,6 +3,7 @@
 // JoinedObstacle: gathers what was raised, in obstacles and in entries, and joins what reads the same.
 #include "models/report/drafting/context/joinedobstacles.h"
 
+#include "models/domain/assessment/answersknown.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/addressees.h"
 #include "models/report/drafting/context/codelists.h"
@@ -379,8 +380,9 @@ QStringList headingsOf(const QList<JoinedObstacle> &obstacles)
     return headings;
 }
 
-JoinedWords joinWords(const PeriodSnapshot &data, const Assessment &assessment)
+JoinedWords joinWords(const PeriodSnapshot &read, const Assessment &assessment, const QDate &issuedOn)
 {
+    const PeriodSnapshot data = withAnswersUntil(read, dayOfReport(read, assessment, issuedOn));
     const QList<ObstacleStanding> standings = obstacleStandings(data, assessment);
     const QList<Raised> every = allRaised(data, assessment, standings);
     QList<Raised> printed = every;

@@ -81,7 +81,8 @@ struct JoinedWords {
     QList<JoinedCause> causes;
     QList<ObstacleStanding> standings; ///< of data.obstacles, one each
 };
-/// Drafting and checking a report need the same ones: dear, so made once for both.
-JoinedWords joinWords(const PeriodSnapshot &data, const Assessment &assessment);
+/// Drafting and checking a report need the same ones: dear, so made once for both. issuedOn: printed on the
+/// report; what was answered on a later day is still asked for (dayOfReport()).
+JoinedWords joinWords(const PeriodSnapshot &data, const Assessment &assessment, const QDate &issuedOn = {});
 
 } // namespace dondoc::report
