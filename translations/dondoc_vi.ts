@@ -4371,6 +4371,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Báo cáo đã kiến nghị ban hành ngày %1; ngày trả lời không thể trước ngày đó. Đề nghị sửa lại ngày.</translation>
     </message>
     <message>
+        <source>This report tells what came until %1, so it says that the answer is awaited unless it is dated on the day of the answer or later. The next report tells it.</source>
+        <translation>Báo cáo này nêu tình hình đến ngày %1 nên vẫn ghi là chưa có trả lời, trừ khi báo cáo ghi ngày ban hành từ ngày trả lời trở đi. Nội dung trả lời được nêu tại báo cáo kỳ sau.</translation>
+    </message>
+    <message>
         <source>%1 has not come yet. Correct the day.</source>
         <translation>Ngày %1 chưa tới. Đề nghị sửa lại ngày.</translation>
     </message>

@@ -220,6 +220,25 @@ TEST_CASE("An answer has no day before the report that asked, and none that has 
           == u"UBND tỉnh đã trả lời tại Văn bản số 12/UBND-KT ngày 20/9/2025: bo tri von"_s);
 }
 
+TEST_CASE("Of an answer that came after the report's day it is said that the next one tells it")
+{
+    ShownGaps shown;
+    shown.click(3);
+    QTest::mouseClick(shown.button(u"Answered in…"_s), Qt::LeftButton);
+    auto *dialog = shown.panel.findChild<ProvinceAnswerDialog *>();
+    REQUIRE(dialog != nullptr);
+    auto *day = dialog->findChild<QLineEdit *>(u"answer-day"_s);
+    const auto *later = dialog->findChild<QLabel *>(u"answer-later"_s);
+    REQUIRE(later != nullptr);
+    CHECK_FALSE(later->isVisible());
+    for (const auto &[typed, told] : {std::pair{u"14/12/2025"_s, false}, {u"15/12/2025"_s, true}}) {
+        day->selectAll();
+        QTest::keyClicks(day, typed);
+        CHECK(later->isVisible() == told);
+    }
+    CHECK(later->text().contains(u"14/12/2025"_s));
+}
+
 TEST_CASE("An answer that is typed goes to what was selected, though the list is made anew meanwhile")
 {
     ShownGaps shown;

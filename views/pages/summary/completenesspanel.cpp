@@ -3,6 +3,7 @@
 // CompletenessPanel: the list, and under it the bar of answers where something is to be looked at again.
 #include "views/pages/summary/completenesspanel.h"
 
+#include "models/domain/assessment/answersknown.h"
 #include "models/domain/text/numbers.h"
 #include "views/pages/summary/obstaclebar.h"
 #include "views/pages/summary/provinceanswerdialog.h"
@@ -85,6 +86,7 @@ void CompletenessPanel::askAnswer(const ObstacleReview &review, const QDate &ask
     auto *dialog = new ProvinceAnswerDialog(m_quarter->data.plan.issuer, int(review.matters), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDays(asked, m_today);
+    dialog->setReportDay(dayOfReport(m_quarter->data, m_quarter->assessment, {}));
     connect(dialog, &ProvinceAnswerDialog::answerGiven, this,
             [this, review, period = currentPeriod(m_quarter->data)](const QString &text, const QDate &day) {
                 ObstacleReview answered = review;

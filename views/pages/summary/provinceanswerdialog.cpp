@@ -49,11 +49,16 @@ void ProvinceAnswerDialog::createFields()
     connect(m_content, &QPlainTextEdit::textChanged, this, &ProvinceAnswerDialog::showWhole);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ProvinceAnswerDialog::give);
+    m_later = new QLabel(this);
+    m_later->setObjectName(QStringLiteral("answer-later"));
     m_refusal = new QLabel(this);
     m_refusal->setObjectName(QStringLiteral("answer-refusal"));
-    m_refusal->setTextFormat(Qt::PlainText);
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
+    for (QLabel *label : {m_later, m_refusal}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->hide();
+    }
+    connect(m_day, &QLineEdit::textChanged, this, &ProvinceAnswerDialog::showLater);
     connect(m_day, &QLineEdit::textChanged, m_refusal, &QLabel::hide);
 }
 
@@ -63,6 +68,24 @@ void ProvinceAnswerDialog::setDays(const QDate &asked, const QDate &today)
     m_today = today;
     if (today.isValid())
         m_day->setReference(today);
+}
+
+void ProvinceAnswerDialog::setReportDay(const QDate &day)
+{
+    m_reportDay = day;
+    showLater();
+}
+
+void ProvinceAnswerDialog::showLater()
+{
+    const QDate day = DateField::parse(m_day->text(), m_today).value_or(QDate());
+    const bool later = m_reportDay.isValid() && day > m_reportDay;
+    m_later->setText(
+        later ? tr("This report tells what came until %1, so it says that the answer is awaited "
+                   "unless it is dated on the day of the answer or later. The next report tells it.")
+                    .arg(numbers::date(m_reportDay))
+              : QString());
+    m_later->setVisible(later);
 }
 
 void ProvinceAnswerDialog::give()
@@ -103,6 +126,7 @@ void ProvinceAnswerDialog::arrange(int matters)
     form->addRow(tr("D&ocument, number:"), m_document);
     form->addRow(tr("&Day:"), m_day);
     form->addRow(tr("&Content:"), m_content);
+    form->addRow(m_later);
     form->addRow(m_refusal);
     form->addRow(m_buttons);
 }

@@ -24,6 +24,8 @@ public:
     ProvinceAnswerDialog(const QString &issuer, int matters, QWidget *parent = nullptr);
     /// Between them lies the day of an answer: that of the report that asked, and today; invalid: not known.
     void setDays(const QDate &asked, const QDate &today);
+    /// Until which the report that is being written tells what came; a later answer is told by the next.
+    void setReportDay(const QDate &day);
 
 Q_SIGNALS:
     /// As the report cites it, and the day of the document.
@@ -33,6 +35,7 @@ private:
     void createFields();
     void arrange(int matters);
     void showWhole();
+    void showLater();
     bool isWhole() const;
     QString refusal() const; ///< of the day; blank where it can be one of an answer
     void give();
@@ -42,10 +45,12 @@ private:
     LineField *m_document = nullptr;
     DateField *m_day = nullptr;
     TextField *m_content = nullptr;
+    QLabel *m_later = nullptr;
     QLabel *m_refusal = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
     QDate m_asked;
     QDate m_today;
+    QDate m_reportDay;
 };
 
 } // namespace dondoc::views
