@@ -187,6 +187,7 @@ TEST_CASE(
     if (row.kind) {
         CHECK(told.first().kind == *row.kind);
         CHECK(told.first().obstacles == QList<Id>{7});
+        CHECK(told.first().askedOn == QDate(2025, 9, 20));
         CHECK(told.first().arguments.mid(1) == QStringList{u"12/BC-SNNMT"_s, u"20/9/2025"_s});
     }
     // What still waits is followed further.

@@ -27,7 +27,8 @@ Issue toReview(IssueKind kind, const QString &heading, const QList<Id> &obstacle
 {
     Issue gap;
     gap.kind = kind;
-    gap.arguments = {heading, u"1"_s, u"20/9/2025"_s};
+    gap.arguments = {heading, u"1"_s, u"ngày 20 tháng 9"_s}; // words, that nothing is read from
+    gap.askedOn = QDate(2025, 9, 20);
     gap.agencyCode = u"STC"_s;
     gap.obstacles = obstacles;
     return gap;
@@ -38,11 +39,6 @@ AssessedPeriodPtr quarterWithObstacles()
     PeriodSnapshot data;
     data.plan.issuer = u"UBND tỉnh"_s;
     data.period = periods::quarter(2025, 4);
-    IssuedSummary asking;
-    asking.periodKey = u"2025-Q3"_s;
-    asking.number = u"1"_s;
-    asking.issuedOn = QDate(2025, 9, 20);
-    data.issuedBefore = {asking};
     for (Id id = 1; id <= 4; ++id) {
         Obstacle obstacle;
         obstacle.id = id;

@@ -5,6 +5,7 @@
 
 #include "models/domain/basics/id.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -120,6 +121,7 @@ struct Issue {
     QString taskNumber = {}; ///< record to jump to; empty where none
     QString place = {}; ///< in a file that was read, "Nhiệm vụ!G12", or the key of a block of the summary
     QList<Id> obstacles = {}; ///< those to be looked at again
+    QDate askedOn = {};       ///< day of the issued report that asked for them; invalid: none did
     friend bool operator==(const Issue &, const Issue &) = default;
 };
 

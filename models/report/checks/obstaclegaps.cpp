@@ -87,6 +87,7 @@ QList<Issue> awaitedGaps(const PeriodSnapshot &data, const QList<JoinedProposal>
                              numbers::shortDate(asked->issuedOn)},
                             *standing.obstacle(waiting.constFirst()), waiting));
         issues.last().severity = passed ? Severity::Warning : Severity::Note;
+        issues.last().askedOn = asked->issuedOn;
     }
     return issues;
 }

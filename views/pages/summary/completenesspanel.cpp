@@ -4,7 +4,6 @@
 #include "views/pages/summary/completenesspanel.h"
 
 #include "models/domain/assessment/answersknown.h"
-#include "models/domain/text/numbers.h"
 #include "views/pages/summary/obstaclebar.h"
 #include "views/pages/summary/provinceanswerdialog.h"
 
@@ -18,18 +17,12 @@ namespace dondoc::views {
 namespace {
 
 /// Day of the newest issued report that asked for one of them: an answer to all is no older. Invalid where
-/// the list names none.
-QDate newestAsking(const QList<Issue> &gaps, const QList<IssuedSummary> &issued)
+/// none was asked for.
+QDate newestAsking(const QList<Issue> &gaps)
 {
     QDate newest;
-    for (const IssuedSummary &report : issued) {
-        const QString day = numbers::shortDate(report.issuedOn);
-        const bool asked = std::any_of(gaps.begin(), gaps.end(), [&day](const Issue &gap) {
-            return gap.arguments.value(2) == day; // ProposalAwaited, ProposalDayPassed: the report's day
-        });
-        if (asked && (!newest.isValid() || report.issuedOn > newest))
-            newest = report.issuedOn;
-    }
+    for (const Issue &gap : gaps)
+        newest = std::max(newest, gap.askedOn);
     return newest;
 }
 
@@ -75,7 +68,7 @@ void CompletenessPanel::answer(ObstacleVerdict verdict)
         return;
     review.verdict = verdict;
     if (verdict == ObstacleVerdict::Answered)
-        askAnswer(review, newestAsking(m_list->selectedGaps(), m_quarter->data.issuedBefore));
+        askAnswer(review, newestAsking(m_list->selectedGaps()));
     else
         give(review, currentPeriod(m_quarter->data));
 }
