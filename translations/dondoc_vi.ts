@@ -804,10 +804,6 @@
         <translation>Mới báo nhanh, chờ văn bản</translation>
     </message>
     <message>
-        <source>%1 holds a text that is longer than a cell takes; its end was left out.</source>
-        <translation>%1 có nội dung dài hơn ô của bảng tính; phần cuối đã lược bớt.</translation>
-    </message>
-    <message>
         <source>the report tells data until %1, so it cannot be dated before.</source>
         <translation>báo cáo nêu số liệu đến ngày %1 nên không thể ghi ngày trước đó.</translation>
     </message>
@@ -3587,6 +3583,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The department&apos;s contact is not entered, so that nobody to ask is named; see Settings.</source>
         <translation>Chưa có đầu mối liên hệ của Sở nên công văn, biểu mẫu không ghi người để liên hệ; đề nghị nhập ở mục Cài đặt.</translation>
+    </message>
+    <message>
+        <source>%1 holds a text that is longer than a cell takes; its end was left out.</source>
+        <translation>%1 có nội dung dài hơn ô của bảng tính; phần cuối đã lược bớt.</translation>
     </message>
 </context>
 <context>

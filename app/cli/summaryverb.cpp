@@ -106,9 +106,7 @@ Outcome tellGaps(const QList<Issue> &gaps, const Request &request, Console &cons
 void tellCutCells(const report::Document &document, const Request &request, Console &console)
 {
     for (const QString &annex : exchange::annexesWithCutCells(document))
-        console.note(fileOf(request), QStringLiteral("summary"),
-                     Phrases::tr("%1 holds a text that is longer than a cell takes; its end was left out.")
-                         .arg(annex));
+        console.note(fileOf(request), QStringLiteral("summary"), Messages::textCut(annex));
 }
 
 /// pages: 0 where only the reading program knows.

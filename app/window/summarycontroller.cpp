@@ -6,6 +6,7 @@
 
 #include "app/window/openfile.h"
 #include "models/background/background.h"
+#include "models/exchange/sheets/annexbook.h"
 #include "models/services/incomingfiles.h"
 #include "models/services/summarymaker.h"
 #include "models/services/summaryservice.h"
@@ -22,6 +23,19 @@ using services::SummaryService;
 using views::Messages;
 using views::SummaryHistoryPanel;
 using views::SummaryPage;
+
+namespace {
+
+/// A workbook has only the beginning of what is longer than a cell takes.
+QString textsCut(const ComposedPages &made)
+{
+    QStringList sentences;
+    for (const QString &annex : exchange::annexesWithCutCells(made.document))
+        sentences.append(Messages::textCut(annex));
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
 
 SummaryController::SummaryController(SummaryPage *page, OpenFile &file, Settings &settings, QObject *parent)
     : QObject(parent), m_page(page), m_file(file), m_maker(std::make_shared<services::SummaryMaker>()),
@@ -151,8 +165,12 @@ void SummaryController::attachStamped(const QString &path)
 
 void SummaryController::exportDocument(const QString &path, const ComposedPages &made)
 {
+    FileAnswer exported = answer();
+    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        exported.written
+            = [page = m_page, made](const QString &file) { page->fileWritten(file, textsCut(made)); };
     exportMade(
-        path, [maker = m_maker, made, path] { return maker->officeFile(made, path); }, answer());
+        path, [maker = m_maker, made, path] { return maker->officeFile(made, path); }, exported);
 }
 
 void SummaryController::readReturned(const QString &path, const ComposedPages &made)

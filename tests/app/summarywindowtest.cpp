@@ -8,6 +8,7 @@
 #include "views/preview/paperview.h"
 
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QMimeData>
 #include <QTimer>
 
@@ -175,4 +176,33 @@ TEST_CASE("A place left to be filled in is told in the window and by the command
                                        u"--out"_s, writing.bench.desk().path(u"a.pdf"_s)});
     CHECK(answer.exitCode == 0);
     CHECK(QString::fromUtf8(answer.error).contains(u"[...]"_s));
+}
+
+TEST_CASE("What a workbook's cells could not take is told on the page that exported it")
+{
+    Writing writing;
+    const auto *message = writing.place()->findChild<QLabel *>(u"summary-message"_s);
+    REQUIRE(message);
+    report::ComposedPages made;
+    made.quarter = makeAssessedPeriod({});
+    report::Cell longest;
+    longest.text = {report::plain(QString(40000, u'x'))};
+    report::Row row;
+    row.cells = {longest};
+    report::Table table;
+    table.columns = {{10}};
+    table.rows = {row};
+    const report::Paragraph number{
+        u"PL1"_s, report::ParagraphStyle::AnnexNumber, {report::plain(u"Phụ lục I"_s)}};
+    made.document.sections = {{u"body"_s, report::Orientation::Portrait, {}},
+                              {u"PL1"_s, report::Orientation::Portrait, {number, table}}};
+    for (const auto &[name, told] : {std::pair{u"phụ lục.xlsx"_s, true}, {u"báo cáo.docx"_s, false}}) {
+        const QString path = writing.bench.desk().path(name);
+        QSignalSpy said(writing.place(), &views::SummaryPage::told);
+        Q_EMIT writing.place()->documentRequested(path, made);
+        REQUIRE((!said.isEmpty() || said.wait(kPatienceMs)));
+        CHECK(said.constFirst().constFirst().toString().contains(name));
+        CHECK(message->isVisible() == told);
+        CHECK(message->text().startsWith(u"Phụ lục I "_s) == told);
+    }
 }

@@ -238,6 +238,11 @@ QString Messages::contactBlank()
     return tr("The department's contact is not entered, so that nobody to ask is named; see Settings.");
 }
 
+QString Messages::textCut(const QString &annex)
+{
+    return tr("%1 holds a text that is longer than a cell takes; its end was left out.").arg(annex);
+}
+
 QString Messages::takenBack(const QString &label)
 {
     const QString name = changeName(label);

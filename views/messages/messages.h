@@ -22,6 +22,8 @@ public:
     static QString sentence(const Issue &issue);
     /// Letters and forms name nobody to ask.
     static QString contactBlank();
+    /// A workbook has only the beginning of a text in that phụ lục.
+    static QString textCut(const QString &annex);
     /// What an undo took back, by the mark of its change (ChangeLabel).
     static QString takenBack(const QString &label);
     static QString doneAgain(const QString &label); ///< the same of a redo

@@ -326,9 +326,9 @@ void SummaryPage::Private::setReadOnly(bool on)
     gaps->setReadOnly(on);
 }
 
-void SummaryPage::fileWritten(const QString &path)
+void SummaryPage::fileWritten(const QString &path, const QString &leftOut)
 {
-    d->tell({});
+    d->tell(leftOut);
     Q_EMIT told(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 

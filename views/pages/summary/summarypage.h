@@ -53,8 +53,8 @@ public Q_SLOTS:
     void exportPdfTo(const QString &path);
     /// Each phụ lục of a draft as a file in that folder.
     void exportAnnexesTo(const QString &folder);
-    /// Answers to fileRequested().
-    void fileWritten(const QString &path);
+    /// Answers to fileRequested(). leftOut: what is not in the file, in a sentence; blank: nothing.
+    void fileWritten(const QString &path, const QString &leftOut = {});
     void fileRefused(const QString &path, const QString &sentence);
     void issueRefused(const QString &sentence);
     /// Answer to returnedFileChosen(): what the reviewers want.

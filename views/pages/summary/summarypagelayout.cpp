@@ -45,6 +45,7 @@ void SummaryPage::Private::createWidgets()
     issued = new IssuedView(q);
     sheets = new QStackedWidget(q);
     message = new QLabel(q);
+    message->setObjectName(QStringLiteral("summary-message"));
     message->setWordWrap(true);
     message->setTextFormat(Qt::PlainText);
     message->hide();
