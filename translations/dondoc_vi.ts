@@ -3109,6 +3109,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>%1 ghi ngày chưa đến: %2.</translation>
     </message>
     <message>
+        <source>%1 ended on %2, before the plan, which began on %3: nobody had its tasks yet.</source>
+        <translation>%1 kết thúc ngày %2, trước khi có Kế hoạch (tính từ ngày %3); khi đó chưa có cơ quan, đơn vị nào được giao nhiệm vụ của Kế hoạch.</translation>
+    </message>
+    <message>
         <source>Agency %1 reports task %2 as done, which is continuous and never done; it counts as under way.</source>
         <translation>%1 báo cáo hoàn thành nhiệm vụ %2 là nhiệm vụ thường xuyên, không có thời điểm hoàn thành; được tính là đang thực hiện.</translation>
     </message>

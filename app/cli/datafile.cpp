@@ -4,8 +4,10 @@
 #include "app/cli/datafile.h"
 
 #include "app/language/phrases.h"
+#include "models/domain/plan/planspan.h"
 #include "models/services/periodservice.h"
 #include "models/services/planservice.h"
+#include "views/messages/messages.h"
 
 #include <algorithm>
 
@@ -39,14 +41,25 @@ Result<PeriodAsked> periodAsked(services::DataFileSession &session, const Reques
     if (!plan)
         return plan.error();
     return periodOf(session, request, plan->code).transform([&](const Period &period) {
-        return PeriodAsked{.planCode = plan->code, .period = period, .named = request.line.has("period")};
+        return PeriodAsked{.plan = *plan, .period = period, .named = request.line.has("period")};
     });
+}
+
+Outcome tellIfBeforePlan(const Plan &plan, const Period &period, const Request &request, Console &console)
+{
+    using views::Messages;
+    const std::optional<Issue> doubt = periodBeforePlan(plan, period);
+    if (!doubt)
+        return Outcome::Clean;
+    console.problem(fileOf(request), Messages::place(*doubt),
+                    Messages::word(doubt->severity) + QLatin1String(": ") + Messages::sentence(*doubt));
+    return Outcome::Problems;
 }
 
 Result<AssessedPeriodPtr> readQuarter(services::DataFileSession &session, const PeriodAsked &asked,
                                       const QDate &dataUntil)
 {
-    return session.snapshot(asked.planCode, asked.period, dataUntil).transform(makeAssessedPeriod);
+    return session.snapshot(asked.plan.code, asked.period, dataUntil).transform(makeAssessedPeriod);
 }
 
 Result<AssessedPeriodPtr> readQuarter(services::DataFileSession &session, const Request &request,

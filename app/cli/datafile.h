@@ -17,7 +17,7 @@ Result<SessionPtr> openFile(const Request &request, services::Access access);
 
 /// What --plan and --period name.
 struct PeriodAsked {
-    QString planCode;
+    Plan plan;
     Period period;
     bool named = false; ///< by --period
 };
@@ -25,6 +25,9 @@ struct PeriodAsked {
 /// Without --period: the newest regular period that holds reports, else the quarter in force today.
 /// UnknownPlan, UnknownPeriod.
 Result<PeriodAsked> periodAsked(services::DataFileSession &session, const Request &request);
+
+/// Warns of a period that ended before the plan began, which may be meant; Problems where it did.
+Outcome tellIfBeforePlan(const Plan &plan, const Period &period, const Request &request, Console &console);
 
 /// Everything of that period. dataUntil: receipts after it do not count; invalid: all do.
 Result<AssessedPeriodPtr> readQuarter(services::DataFileSession &session, const PeriodAsked &asked,

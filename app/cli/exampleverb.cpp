@@ -5,8 +5,6 @@
 #include "app/language/phrases.h"
 #include "models/example/addexample.h"
 #include "models/exchange/opendata/opendata.h"
-#include "models/services/periodservice.h"
-#include "models/services/planservice.h"
 
 namespace dondoc::app {
 
@@ -28,23 +26,21 @@ Result<Outcome> runExample(const Request &request, Console &console)
     const Result<SessionPtr> session = openFile(request, services::Access::ReadWrite);
     if (!session)
         return session.error();
-    const Result<Plan> plan = services::PlanService(**session).plan(request.line.value("plan"));
-    if (!plan)
-        return plan.error();
-    const Result<Period> period
-        = services::PeriodService(**session).period(plan->code, request.line.value("period"));
-    if (!period)
-        return period.error();
-    const Result<int> added = example::addExample(**session, plan->code, *period);
+    const Result<PeriodAsked> asked = periodAsked(**session, request);
+    if (!asked)
+        return asked.error();
+    const Period &period = asked->period;
+    const Outcome early = tellIfBeforePlan(asked->plan, period, request, console);
+    const Result<int> added = example::addExample(**session, asked->plan.code, period);
     if (!added)
         return added.error();
 
     if (request.line.has("json"))
         console.result(exchange::toJsonObject(
-            {{QStringLiteral("period"), QStringLiteral("added")}, {{periods::key(*period), *added}}}));
+            {{QStringLiteral("period"), QStringLiteral("added")}, {{periods::key(period), *added}}}));
     else
-        console.confirm(sentence(*added, *period));
-    return Outcome::Clean;
+        console.confirm(sentence(*added, period));
+    return early;
 }
 
 } // namespace dondoc::app

@@ -46,7 +46,7 @@ Result<OpenTable> reportsTable(services::DataFileSession &session, const PeriodA
 Result<OpenTable> entriesTable(services::DataFileSession &session, const PeriodAsked &asked)
 {
     return services::ReportService(session)
-        .reports(asked.planCode, asked.period)
+        .reports(asked.plan.code, asked.period)
         .transform([](const services::PeriodReports &read) {
             return exchange::entriesTable(read.agencies, read.reports);
         });

@@ -5,8 +5,6 @@
 #include "app/language/phrases.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/services/formsservice.h"
-#include "models/services/periodservice.h"
-#include "models/services/planservice.h"
 #include "views/messages/messages.h"
 
 #include <QDir>
@@ -17,22 +15,16 @@ namespace {
 
 using services::FormFile;
 
-Result<QList<FormFile>> made(services::DataFileSession &session, const Request &request, Console &console)
+Result<QList<FormFile>> made(services::DataFileSession &session, const PeriodAsked &asked,
+                             const Request &request, Console &console)
 {
-    const Result<Plan> plan = services::PlanService(session).plan(request.line.value("plan"));
-    if (!plan)
-        return plan.error();
-    const Result<Period> period
-        = services::PeriodService(session).period(plan->code, request.line.value("period"));
-    if (!period)
-        return period.error();
     services::FormOptions options;
     options.each = request.line.has("each");
     options.progress = [&console](double share) {
         console.progress(Phrases::tr("Making forms"), share);
         return true;
     };
-    return services::FormsService(session).makeForms(plan->code, *period, options);
+    return services::FormsService(session).makeForms(asked.plan.code, asked.period, options);
 }
 
 void confirmForms(const QList<FormFile> &files, const Request &request, Console &console)
@@ -55,13 +47,15 @@ Result<Outcome> runForms(const Request &request, Console &console)
     const Result<SessionPtr> session = openFile(request, services::Access::ReadOnly);
     if (!session)
         return session.error();
-    const Result<QList<FormFile>> files = made(**session, request, console);
+    const Result<PeriodAsked> asked = periodAsked(**session, request);
+    if (!asked)
+        return asked.error();
+    const Outcome early = tellIfBeforePlan(asked->plan, asked->period, request, console);
+    const Result<QList<FormFile>> files = made(**session, *asked, request, console);
     if (!files)
         return files.error();
-    const Result<PeriodAsked> asked = periodAsked(**session, request);
-    const Result<bool> contact = asked.and_then([&session](const PeriodAsked &at) {
-        return services::FormsService(**session).nameContact(at.planCode, at.period);
-    });
+    const Result<bool> contact
+        = services::FormsService(**session).nameContact(asked->plan.code, asked->period);
     if (!contact)
         return contact.error();
     const Result<void> written = services::FormsService::write(*files, request.line.value("out"));
@@ -70,7 +64,7 @@ Result<Outcome> runForms(const Request &request, Console &console)
     confirmForms(*files, request, console);
     if (!*contact)
         console.note(fileOf(request), QStringLiteral("forms"), views::Messages::contactBlank());
-    return Outcome::Clean;
+    return early;
 }
 
 } // namespace dondoc::app

@@ -200,6 +200,7 @@ Result<Outcome> runImport(const Request &request, Console &console)
     const QString agency = request.line.value("agency");
     if (!agency.isEmpty() && !findAgency(data, agency))
         return Error{ErrorCode::UnknownAgency, agency, {}};
+    const Outcome early = tellIfBeforePlan(data.plan, data.period, request, console);
     const QStringList files = services::filesBelow(request.line.files.mid(1));
     const SubmissionReader reader(data, {*received, agency, Channel::Unknown});
     bool whole = true;
@@ -207,7 +208,7 @@ Result<Outcome> runImport(const Request &request, Console &console)
     if (!all)
         return all.error();
     const Outcome outcome = tellReading(data, *all, int(files.size()), request, console);
-    return whole ? outcome : Outcome::Problems;
+    return whole ? worseOf(early, outcome) : Outcome::Problems;
 }
 
 } // namespace dondoc::app

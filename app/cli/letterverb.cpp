@@ -216,7 +216,10 @@ Result<Outcome> runLetter(const Request &request, Console &console)
     const Result<AssessedPeriodPtr> quarter = readQuarter(**session, request, wish->date);
     if (!quarter)
         return quarter.error();
-    return makeLetter(**session, *quarter, *wish, request, console);
+    const Outcome early = tellIfBeforePlan((*quarter)->data.plan, (*quarter)->data.period, request, console);
+    return makeLetter(**session, *quarter, *wish, request, console).transform([early](Outcome outcome) {
+        return worseOf(early, outcome);
+    });
 }
 
 } // namespace dondoc::app

@@ -98,7 +98,7 @@ Result<Outcome> runStatus(const Request &request, Console &console)
         console.result(exchange::toJsonObject(exchange::statusTable(**quarter)));
     else
         tellStatus(**quarter, console);
-    return Outcome::Clean;
+    return tellIfBeforePlan((*quarter)->data.plan, (*quarter)->data.period, request, console);
 }
 
 } // namespace dondoc::app

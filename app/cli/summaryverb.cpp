@@ -245,8 +245,11 @@ Result<Outcome> runSummary(const Request &request, Console &console)
         return Error{ErrorCode::WrongUse, request.line.value("date"),
                      Phrases::tr("the report tells data until %1, so it cannot be dated before.")
                          .arg(numbers::date(until))};
-    return isIssued(data) ? writeIssued(**session, data, *wish, request, console)
-                          : makeSummary(**session, *quarter, *wish, request, console);
+    const Outcome early = tellIfBeforePlan(data.plan, data.period, request, console);
+    const Result<Outcome> written = isIssued(data)
+        ? writeIssued(**session, data, *wish, request, console)
+        : makeSummary(**session, *quarter, *wish, request, console);
+    return written.transform([early](Outcome outcome) { return worseOf(early, outcome); });
 }
 
 } // namespace dondoc::app

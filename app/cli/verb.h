@@ -18,6 +18,7 @@ enum ExitCode {
 
 /// Did the verb's work leave something to be looked at?
 enum class Outcome { Clean, Problems };
+constexpr Outcome worseOf(Outcome one, Outcome other) { return one == Outcome::Clean ? other : one; }
 
 /// The command line and who types it.
 struct Request {

@@ -7,6 +7,7 @@
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/periodchecks.h"
 #include "models/domain/basics/localday.h"
+#include "models/domain/plan/planspan.h"
 #include "models/report/checks/issuedchanges.h"
 #include "models/services/datafilesession.h"
 #include "models/services/periodreader.h"
@@ -90,6 +91,8 @@ Result<QList<Issue>> FileCheck::checkPeriods(const QString &planCode, const QLis
         const auto snapshot = m_session.storedSnapshot(planCode, each);
         if (!snapshot)
             return snapshot.error();
+        if (const auto early = periodBeforePlan(snapshot->plan, each))
+            issues.append(*early);
         issues += checkReports(*snapshot, today) + doubtfulFigures(*snapshot)
             + checkOriginals(*snapshot, m_session.path());
         if (!isIssued(*snapshot))

@@ -37,7 +37,7 @@ namespace {
 QString longerText(const Desk &desk, const QString &period)
 {
     const QString pdf = desk.path(period + u".pdf"_s);
-    REQUIRE(desk.dondoc({u"summary"_s, desk.data(), u"--period"_s, period, u"--out"_s, pdf}).exitCode == 0);
+    REQUIRE(desk.dondoc({u"summary"_s, desk.data(), u"--period"_s, period, u"--out"_s, pdf}).exitCode <= 1);
     const Answer text = test::run(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
     REQUIRE(text.exitCode == 0);
     return QString::fromUtf8(text.out).simplified();
@@ -46,7 +46,7 @@ QString longerText(const Desk &desk, const QString &period)
 QJsonObject statusOf(const Desk &desk, const QString &period)
 {
     const Answer answer = desk.dondoc({u"status"_s, desk.data(), u"--period"_s, period, u"--json"_s});
-    REQUIRE(answer.exitCode == 0);
+    REQUIRE(answer.exitCode <= 1); // 1: of before the plan
     return QJsonDocument::fromJson(answer.out).object();
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("Forms for half a year go out, come back and count")
     const Answer forms = desk.dondoc(
         {u"forms"_s, desk.data(), u"--period"_s, u"2025-H1"_s, u"--out"_s, folder, u"--each"_s});
     INFO(forms.error.toStdString());
-    REQUIRE(forms.exitCode == 0);
+    REQUIRE(forms.exitCode == 1);          // warned of: it ended before the plan began
     REQUIRE(namesIn(folder).size() == 10); // the communes are of July 2025
     const Answer filled = test::run(u"/usr/bin/python3"_s,
                                     {u"-c"_s, uR"(

@@ -293,6 +293,37 @@ TEST_CASE("A rule that is broken is found and told with its place")
     CHECK(found.out.count('\n') >= 1);
 }
 
+TEST_CASE("A period that ended before the plan began is worked on with a warning")
+{
+    const Desk desk(Desk::PlanOnly);
+    const QString file = desk.data();
+    const QList<QStringList> verbs{
+        {u"example"_s, file},
+        {u"status"_s, file},
+        {u"summary"_s, file, u"--out"_s, desk.path(u"a.pdf"_s)},
+        {u"letter"_s, file, u"--kind"_s, u"request"_s, u"--out"_s, desk.path(u"b.pdf"_s)},
+        {u"forms"_s, file, u"--out"_s, desk.path(u"biểu mẫu"_s)},
+        {u"import"_s, file, desk.path(u"biểu mẫu"_s)},
+    };
+    const auto warns = [](const Answer &answer) { return answer.error.contains("period: warning: "); };
+    for (const QStringList &verb : verbs) {
+        INFO(verb.constFirst().toStdString());
+        const QStringList words = verb + QStringList{u"--lang"_s, u"en"_s, u"--period"_s};
+        const Answer early = desk.dondoc(words + QStringList{u"2025-Q2"_s});
+        INFO(early.error.toStdString());
+        CHECK(early.exitCode == 1);
+        CHECK(warns(early));
+        CHECK(early.error.contains("14/06/2025"));
+        CHECK(early.error.contains("29/07/2025"));
+        CHECK_FALSE(warns(desk.dondoc(words + QStringList{u"2025-Q3"_s})));
+    }
+    CHECK(QFile::exists(desk.path(u"a.pdf"_s)));
+    CHECK(QFile::exists(desk.path(u"b.pdf"_s)));
+    const Answer check = desk.dondoc({u"check"_s, file, u"--lang"_s, u"en"_s});
+    CHECK(check.exitCode == 1);
+    CHECK(check.out.count("period: warning: ") == 1);
+}
+
 TEST_CASE("help and version answer without a file, in both languages")
 {
     const Desk desk(Desk::Nothing);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests that no span begins before the plan, and how the spans of a combined period are named.
 #include "models/domain/plan/planspan.h"
+#include "models/domain/text/numbers.h"
 #include "tests/support/catch.h"
 
 using namespace dondoc;
@@ -37,6 +38,26 @@ TEST_CASE("A plan begins on its day, else on the latest of its legal basis", "[d
     };
     for (const Case &each : cases)
         CHECK(planBegin(each.plan) == each.begin);
+}
+
+TEST_CASE("A period that ended before the plan began is doubtful, where its begin is known",
+          "[domain][planspan]")
+{
+    const Plan plan = planOf({}, kBasis);
+    for (const Period &period :
+         {periods::quarter(2025, 2), periods::quarter(2024, 4), periods::halfYear(2025, 1),
+          periods::wholeYear(2024), periods::month(2025, 7)}) {
+        INFO(periods::key(period).toStdString());
+        const std::optional<Issue> doubt = periodBeforePlan(plan, period);
+        REQUIRE(doubt);
+        CHECK(doubt->severity == Severity::Warning);
+        CHECK(doubt->arguments
+              == QStringList{periods::title(period), numbers::date(period.to), u"29/07/2025"_s});
+    }
+    for (const Period &period :
+         {periods::quarter(2025, 3), periods::wholeYear(2025), periods::quarter(2026, 1)})
+        CHECK_FALSE(periodBeforePlan(plan, period));
+    CHECK_FALSE(periodBeforePlan(planOf({}, {}), periods::quarter(2024, 4)));
 }
 
 TEST_CASE("A quarter is combined where the longer period holds more", "[domain][planspan]")

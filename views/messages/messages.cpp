@@ -81,6 +81,9 @@ constexpr IssueRow kIssues[] = {
                        "%1 is listed although it is told already; the report cites it once.")},
     {IssueKind::DocumentInFuture, "documents",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "%1 carries a day that has not come yet: %2.")},
+    {IssueKind::PeriodBeforePlan, "period",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 ended on %2, before the plan, which began on %3: nobody had its tasks yet.")},
     {IssueKind::CumulativeDisagrees, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: the cumulative figure of “%2” to the end of %3 is %4, but the quarters add up to "

@@ -37,6 +37,7 @@ enum class IssueKind {
     DocumentIncomplete, ///< without number, day, issuer or subject; arguments: document
     DocumentDoubled,    ///< told already, as the plan, a letter or another one listed; arguments: document
     DocumentInFuture,   ///< arguments: document, date
+    PeriodBeforePlan,   ///< ended before the plan began; arguments: period, its last day, the plan's first
     // what stands in the way of printing (report::findGaps)
     AgencyMissing,       ///< arguments: agency
     AgencyIncomplete,    ///< arguments: agency, covered, expected

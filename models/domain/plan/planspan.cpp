@@ -45,6 +45,15 @@ QDate planBegin(const Plan &plan)
     return begin;
 }
 
+std::optional<Issue> periodBeforePlan(const Plan &plan, const Period &period)
+{
+    const QDate begin = planBegin(plan);
+    if (!begin.isValid() || !period.to.isValid() || period.to >= begin)
+        return std::nullopt;
+    return Issue{.kind = IssueKind::PeriodBeforePlan,
+                 .arguments = {periods::title(period), numbers::date(period.to), numbers::date(begin)}};
+}
+
 bool beginsWithPlan(const Plan &plan, const Period &period)
 {
     const QDate begin = planBegin(plan);

@@ -3,6 +3,7 @@
 // PlanSpan: what a period spans under a plan, which nobody carried out before it was there.
 #pragma once
 
+#include "models/domain/basics/issue.h"
 #include "models/domain/plan/plan.h"
 
 #include <optional>
@@ -12,6 +13,9 @@ namespace dondoc {
 /// The first day that a text or a state can speak of: the plan's date; while that is blank, the latest day
 /// among the documents of its legal basis. Invalid where neither is known.
 QDate planBegin(const Plan &plan);
+/// What is doubtful about a period that ended before the plan began: nobody had its tasks yet. None of
+/// others, nor where the plan's begin is not known.
+std::optional<Issue> periodBeforePlan(const Plan &plan, const Period &period);
 /// Texts and states of the period begin with the plan and not with the period; indicators keep their days.
 bool beginsWithPlan(const Plan &plan, const Period &period);
 /// The longer period that the quarter is asked for and written as one with, as
