@@ -622,6 +622,22 @@
         <translation>Tệp này ở đây chỉ đọc được.</translation>
     </message>
     <message>
+        <source>Before the plan</source>
+        <translation>Kỳ trước khi có Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Open %1 all the same?</source>
+        <translation>Vẫn mở %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>Vẫn &amp;mở</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
         <source>The last entries could not be written. What was saved before is kept.</source>
         <translation>Nội dung nhập sau cùng chưa ghi được. Những gì đã lưu trước đó được giữ nguyên.</translation>
     </message>

@@ -3,6 +3,7 @@
 // AdHocPeriodController: wiring of the ad hoc form.
 #include "app/window/adhocperiodcontroller.h"
 
+#include "app/window/earlyperiod.h"
 #include "app/window/openfile.h"
 #include "models/services/periodservice.h"
 #include "views/messages/messages.h"
@@ -52,8 +53,10 @@ void AdHocPeriodController::save(const Period &period, const std::optional<Perio
         },
         this,
         [this](const Period &stored) {
-            m_file.choosePeriod(stored);
             closeDialog();
+            if (m_quarter)
+                openWarned(m_window, m_file, m_quarter->data.plan, stored,
+                           [this, stored] { m_file.choosePeriod(stored); });
         },
         [this](const Error &error) { return showRefusal(error); });
 }

@@ -11,6 +11,7 @@
 #include "app/window/nextperiodcontroller.h"
 #include "app/window/obstaclecontroller.h"
 #include "app/window/openfile.h"
+#include "app/window/planperiodcontroller.h"
 #include "app/window/registercontroller.h"
 #include "app/window/reportentrycontroller.h"
 #include "app/window/settingscontroller.h"
@@ -63,6 +64,7 @@ std::unique_ptr<QObject> makeControllers(MainWindow &window, OpenFile &file, Set
     new SettingsController(window.settingsPage(), file, owner.get());
     new AdHocPeriodController(&window, file, today, owner.get());
     new NextPeriodController(&window, file, owner.get());
+    new PlanPeriodController(&window, file, owner.get());
     return owner;
 }
 

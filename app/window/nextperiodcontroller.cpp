@@ -5,6 +5,7 @@
 #include "app/window/nextperiodcontroller.h"
 
 #include "app/language/phrases.h"
+#include "app/window/earlyperiod.h"
 #include "app/window/formsexport.h"
 #include "app/window/openfile.h"
 #include "views/pages/home/homepage.h"
@@ -62,8 +63,11 @@ void NextPeriodController::setReadOnly(const QString &reason)
 
 void NextPeriodController::openQuarter()
 {
-    if (m_quarter && periods::isComposed(m_quarter->data.period))
-        m_file.choosePeriod(periods::quartersOf(m_quarter->data.period).constLast());
+    if (!m_quarter || !periods::isComposed(m_quarter->data.period))
+        return;
+    const Period quarter = periods::quartersOf(m_quarter->data.period).constLast();
+    openWarned(m_window, m_file, m_quarter->data.plan, quarter,
+               [this, quarter] { m_file.choosePeriod(quarter); });
 }
 
 void NextPeriodController::openDialog()
@@ -84,10 +88,14 @@ void NextPeriodController::openDialog()
 /// Nothing is written where the folder is blank.
 void NextPeriodController::openPeriod(const Period &period, const QString &formsFolder)
 {
-    m_file.choosePeriod(period);
-    if (!formsFolder.isEmpty())
-        exportForms(m_file, period, formsFolder, this,
-                    [this](const QString &sentence) { m_window->showMessage(sentence); });
+    if (!m_quarter)
+        return;
+    openWarned(m_window, m_file, m_quarter->data.plan, period, [this, period, formsFolder] {
+        m_file.choosePeriod(period);
+        if (!formsFolder.isEmpty())
+            exportForms(m_file, period, formsFolder, this,
+                        [this](const QString &sentence) { m_window->showMessage(sentence); });
+    });
 }
 
 } // namespace dondoc::app

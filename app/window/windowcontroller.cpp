@@ -160,8 +160,6 @@ void WindowController::connectFile()
     connect(file, &OpenFile::viewRead, this, &WindowController::showView);
     connect(file, &OpenFile::failed, this, &WindowController::refuse);
     connect(file, &OpenFile::savedChanged, m_window.get(), &MainWindow::setSaved);
-    connect(m_window.get(), &MainWindow::planChosen, file, &OpenFile::choosePlan);
-    connect(m_window.get(), &MainWindow::periodChosen, file, &OpenFile::choosePeriod);
     connectHistory();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // The window's wiring: what is edited reaches the data file, and what is in the file reaches the window.
 #include "models/domain/assessment/assessedperiod.h"
+#include "models/services/datafilesession.h"
 #include "models/tables/filtermodel.h"
 #include "models/tables/labels.h"
 #include "models/tables/submissionentrymodel.h"
@@ -22,12 +23,15 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace dondoc;
 using namespace Qt::StringLiterals;
@@ -100,6 +104,57 @@ TEST_CASE("The forms of the period are made from the window")
     CHECK(said().contains(u"86"_s));
     CHECK(namesIn(folder).size() == 86);
     CHECK(namesIn(folder).contains(u"2025-Q4 - Xã Mường É.xlsx"_s));
+}
+
+TEST_CASE("A period that ended before the plan began is opened only after a warning")
+{
+    Bench bench(Desk::PlanOnly);
+    QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
+    const auto shown = [&views] {
+        const AssessedPeriodPtr period = test::shownBy(views);
+        return period ? periods::key(period->data.period) : QString();
+    };
+    const auto question = [&bench] { return bench.window().findChild<QMessageBox *>(u"before-plan"_s); };
+    Q_EMIT bench.window().periodChosen(periods::quarter(2025, 3));
+    REQUIRE(QTest::qWaitFor([&] { return shown() == u"2025-Q3"_s; }, kPatienceMs));
+    CHECK(question() == nullptr);
+
+    Q_EMIT bench.window().periodChosen(periods::quarter(2025, 2));
+    REQUIRE(question() != nullptr);
+    CHECK(question()->text().contains(u"29/07/2025"_s));
+    const QPushButton *back = question()->defaultButton();
+    REQUIRE(back != nullptr);
+    CHECK(question()->buttonRole(question()->defaultButton()) == QMessageBox::RejectRole);
+    views.clear();
+    QTest::keyClick(question(), Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return shown() == u"2025-Q3"_s; }, kPatienceMs)); // the list too
+    REQUIRE(QTest::qWaitFor([&] { return question() == nullptr; }, kPatienceMs));
+
+    Q_EMIT bench.window().periodChosen(periods::quarter(2025, 2));
+    REQUIRE(question() != nullptr);
+    const QList<QAbstractButton *> buttons = question()->buttons();
+    const auto yes = std::find_if(buttons.cbegin(), buttons.cend(), [&](QAbstractButton *each) {
+        return question()->buttonRole(each) == QMessageBox::AcceptRole;
+    });
+    REQUIRE(yes != buttons.cend());
+    QTest::mouseClick(*yes, Qt::LeftButton);
+    CHECK(QTest::qWaitFor([&] { return shown() == u"2025-Q2"_s; }, kPatienceMs));
+}
+
+TEST_CASE("A file that holds reports of before the plan alone opens on the quarter in force")
+{
+    const Desk desk(Desk::PlanOnly);
+    desk.dondoc({u"example"_s, desk.data(), u"--period"_s, u"2025-Q2"_s});
+    const auto session
+        = services::DataFileSession::open(desk.data(), services::Access::ReadOnly, u"Lò Thị Hà"_s);
+    REQUIRE(session.ok());
+    for (const auto &[wanted, shown] :
+         {std::pair{QString(), u"2025-Q4"_s}, std::pair{u"2025-Q2"_s, u"2025-Q2"_s}}) {
+        const Result<app::View> view = app::readView(**session, {{}, wanted, kToday});
+        REQUIRE(view.ok());
+        CHECK(view->periods.size() == 1);
+        CHECK(periods::key(view->quarter->data.period) == shown);
+    }
 }
 
 TEST_CASE("A change by another process is shown without asking")
