@@ -175,6 +175,27 @@ TEST_CASE("Once all who lead a task were done it stays so, whoever joins them or
     CHECK(assess(data).agency(u"2"_s)->tasksExpected == 0);
 }
 
+TEST_CASE("What an issued report told and what came after it make no word together", "[earlier]")
+{
+    const Period then = periods::quarter(2025, 4);
+    const auto since = [&then](const QString &agency, E state) {
+        return EarlierAnswer{then, agency, entry(u"2.1"_s, state), {}, true};
+    };
+    PeriodSnapshot data = later();
+    data.tasks[2].deadline = {DeadlineKind::Year, {}, {}, fixture::day("2026-12-31")};
+    const QList<EarlierAnswer> issued{answer(then, u"1"_s, entry(u"2.1"_s, E::Done)),
+                                      answer(then, u"2"_s, entry(u"2.1"_s, E::NothingArose))};
+    data.earlierAnswers = issued + QList{since(u"2"_s, E::UnderWay), since(u"3"_s, E::Done)};
+    CHECK(stateOf(data, u"2.1"_s) == State::UnderWay);
+    CHECK(assess(data).task(u"2.1"_s)->done() == 2);
+    data.earlierAnswers = issued + QList{since(u"3"_s, E::Done)};
+    CHECK(stateOf(data, u"2.1"_s) == State::DoneOnTime);
+    data.earlierAnswers = issued + QList{answer(then, u"3"_s, entry(u"2.1"_s, E::Done))};
+    CHECK(stateOf(data, u"2.1"_s) == State::DoneOnTime);
+    data.earlierAnswers += since(u"2"_s, E::UnderWay);
+    CHECK(stateOf(data, u"2.1"_s) == State::DoneOnTime);
+}
+
 TEST_CASE("What was delivered between two cut-offs counts from the second", "[earlier]")
 {
     PeriodSnapshot data = later();

@@ -5,6 +5,8 @@
 
 #include "models/domain/assessment/rollup.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace dondoc {
@@ -83,13 +85,33 @@ EarlierStates::EarlierStates(const PeriodSnapshot &data, const Task &task)
     }
 }
 
+// As it was issued first, then as it stands now: of two moments no word is made.
 void EarlierStates::tellPeriod(const PeriodSnapshot &data, const Task &task, const Period &period,
                                const Answers &answers)
 {
-    addDone(data, task, answers);
+    QSet<QString> spokeSince;
+    for (const EarlierAnswer *answer : answers) {
+        if (answer->sinceIssue)
+            spokeSince.insert(answer->agencyCode);
+    }
+    Answers issued = answers;
+    issued.removeIf([](const EarlierAnswer *answer) { return answer->sinceIssue; });
+    Answers now = answers;
+    now.removeIf([&spokeSince](const EarlierAnswer *answer) {
+        return !answer->sinceIssue && spokeSince.contains(answer->agencyCode);
+    });
+    tellAnswers(data, task, period, issued);
+    if (!spokeSince.isEmpty())
+        tellAnswers(data, task, period, now);
     if (const auto ruled = ruledIn(data, task, period))
         rule(data, task, period, *ruled);
-    else if (!m_word && !m_done.isEmpty())
+}
+
+void EarlierStates::tellAnswers(const PeriodSnapshot &data, const Task &task, const Period &period,
+                                const Answers &answers)
+{
+    addDone(data, task, answers);
+    if (!m_word && !m_done.isEmpty() && !ruledIn(data, task, period))
         rollUpAt(data, task, period, answers);
 }
 

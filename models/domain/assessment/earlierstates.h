@@ -24,7 +24,8 @@ struct EarlierWord {
     friend bool operator==(const EarlierWord &, const EarlierWord &) = default;
 };
 
-/// One task's past, of periods that ended before the snapshot's did. Alive while the snapshot is.
+/// One task's past, of periods that ended before the snapshot's did. What an issued report told as done is
+/// not undone by what came after it (rule 8 of the field). Alive while the snapshot is.
 class EarlierStates
 {
 public:
@@ -46,6 +47,8 @@ private:
 
     void tellPeriod(const PeriodSnapshot &data, const Task &task, const Period &period,
                     const Answers &answers);
+    void tellAnswers(const PeriodSnapshot &data, const Task &task, const Period &period,
+                     const Answers &answers);
     void addDone(const PeriodSnapshot &data, const Task &task, const Answers &answers);
     void rule(const PeriodSnapshot &data, const Task &task, const Period &period, ProgressState state);
     void rollUpAt(const PeriodSnapshot &data, const Task &task, const Period &period, const Answers &answers);

@@ -44,6 +44,8 @@ struct EarlierAnswer {
     Period period;
     QString agencyCode;
     TaskEntry entry;
+    QDate receivedOn = {};   ///< the version that says so
+    bool sinceIssue = false; ///< that came after the period's report was issued
     friend bool operator==(const EarlierAnswer &, const EarlierAnswer &) = default;
 };
 
@@ -120,7 +122,9 @@ struct PeriodSnapshot {
     QList<Original> originals;         ///< of the period's reports
     QList<Overruling> overrulings;
     /// "Hoàn thành" and "không phát sinh", of tasks that are not continuous, by the newest report of each
-    /// agency and period that ended before this one did, received by dataUntil; oldest period first.
+    /// agency and period that ended before this one did, received by dataUntil; oldest period first. Where
+    /// the period's report was issued, by the one that was there then (rule 8 of the field); behind it all
+    /// that a version says which came since.
     QList<EarlierAnswer> earlierAnswers;
     QList<EarlierRuling> earlierRulings;   ///< of those periods
     std::optional<SummaryReport> summary;  ///< of the period, its newest edition, once begun
