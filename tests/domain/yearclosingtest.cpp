@@ -88,6 +88,16 @@ TEST_CASE("Each lead whose last answer settled nothing is asked once more in qua
     }
 }
 
+TEST_CASE("That nothing arose is taken back by a version that came after the issue", "[yearclosing]")
+{
+    PeriodSnapshot data = quarterOne();
+    data.earlierAnswers = {told(u"2"_s, EntryState::NothingArose, 3)};
+    CHECK_FALSE(isOpen(data, u"2"_s));
+    data.earlierAnswers += told(u"2"_s, EntryState::UnderWay, 3);
+    data.earlierAnswers.last().sinceIssue = true;
+    CHECK(isOpen(data, u"2"_s));
+}
+
 TEST_CASE("Only quarter I asks, of a year in which the plan was there and somebody reported", "[yearclosing]")
 {
     PeriodSnapshot data = quarterOne();

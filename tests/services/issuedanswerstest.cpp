@@ -4,7 +4,8 @@
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"
 
-#include "models/domain/assessment/assessment.h"
+#include "models/domain/assessment/yearclosing.h"
+#include "models/report/composer.h"
 #include "models/services/reportservice.h"
 #include "models/services/summaryservice.h"
 
@@ -68,7 +69,75 @@ AgencyReport toldOf(const QString &agency, const QString &task, EntryState state
     return report;
 }
 
+ProgressState closed(const PeriodSnapshot &data, const QString &task)
+{
+    return assessYearBefore(data).task(task)->state;
+}
+
+/// The commune's and those of all others who lead the task.
+QList<AgencyReport> allTold(const PeriodSnapshot &data, const QString &task, EntryState others,
+                            const QString &commune, EntryState own)
+{
+    QList<AgencyReport> reports;
+    for (const QString &code : reportingLeads(data, task, data.period.to))
+        reports += toldOf(code, task, code == commune ? own : others);
+    return reports;
+}
+
 } // namespace
+
+TEST_CASE("A yearly task of one lead that an issued report called done stays so", "[issuedanswers]")
+{
+    IssuedFile file({toldOf(u"SCT"_s, u"13"_s, EntryState::Done)});
+    CHECK(closed(file.read(), u"13"_s) == ProgressState::DoneOnTime);
+    file.save(toldOf(u"SCT"_s, u"13"_s, EntryState::UnderWay, 2));
+    const PeriodSnapshot data = file.read();
+    CHECK(closed(data, u"13"_s) == ProgressState::DoneOnTime);
+    CHECK(openFromYearBefore(data, u"SCT"_s, {u"13"_s}).isEmpty());
+    const QString text = report::allText(report::compose(data, assess(data), {}));
+    CHECK(text.contains(u"01 nhiệm vụ đã hoàn thành trong năm 2025"_s));
+    CHECK_FALSE(text.contains(u"chưa hoàn thành trong năm 2025"_s));
+
+    AgencyReport silent = toldOf(u"SCT"_s, u"11"_s, EntryState::UnderWay, 3);
+    file.save(silent); // says nothing of it
+    CHECK(closed(file.read(), u"13"_s) == ProgressState::DoneOnTime);
+
+    REQUIRE(SummaryService(*file.session).correct({}, sessions::period()).ok());
+    file.save(toldOf(u"SCT"_s, u"13"_s, EntryState::UnderWay, 4));
+    CHECK(closed(file.read(), u"13"_s) == ProgressState::DoneOnTime); // the correction is a draft yet
+    file.issue(u"15"_s);
+    CHECK(closed(file.read(), u"13"_s) == ProgressState::UnderWay);
+    CHECK(openFromYearBefore(file.read(), u"SCT"_s, {u"13"_s}) == QStringList{u"13"_s});
+}
+
+TEST_CASE("A yearly task of many that an issued report called done stays so, and each lead's part",
+          "[issuedanswers]")
+{
+    struct Case {
+        const char *what;
+        EntryState others;
+        EntryState own;
+        bool whole;
+        bool asked;
+    };
+    for (const Case &each : QList<Case>{
+             {"all done", EntryState::Done, EntryState::Done, true, false},
+             {"one without anything to do", EntryState::Done, EntryState::NothingArose, true, false},
+             {"others under way", EntryState::UnderWay, EntryState::Done, false, false},
+             {"nothing arose, others under way", EntryState::UnderWay, EntryState::NothingArose, false, true},
+         }) {
+        CAPTURE(each.what);
+        const QString commune = u"03646"_s;
+        const sessions::File plan;
+        IssuedFile file(allTold(sessions::dataOf(*plan.open()), u"4.1"_s, each.others, commune, each.own));
+        file.save(toldOf(commune, u"4.1"_s, EntryState::UnderWay, 2));
+        const PeriodSnapshot data = file.read();
+        CHECK(isDone(closed(data, u"4.1"_s)) == each.whole);
+        CHECK((assessYearBefore(data).task(u"4.1"_s)->stateOf(commune) == ProgressState::DoneOnTime)
+              == (each.own == EntryState::Done));
+        CHECK(openFromYearBefore(data, commune, {u"4.1"_s}).isEmpty() == !each.asked);
+    }
+}
 
 TEST_CASE("A task with an end that an issued report called done stays so until it is replaced",
           "[issuedanswers]")
@@ -87,4 +156,24 @@ TEST_CASE("A task with an end that an issued report called done stays so until i
         file.issue(u"15"_s);
         CHECK_FALSE(isDone(assess(file.read()).task(task)->state));
     }
+}
+
+TEST_CASE("What came after the issue is told by the next report, and before it binds as it stands",
+          "[issuedanswers]")
+{
+    IssuedFile file({toldOf(u"SCT"_s, u"13"_s, EntryState::UnderWay)});
+    file.save(toldOf(u"SCT"_s, u"13"_s, EntryState::Done, 2));
+    file.save(toldOf(u"STC"_s, u"16"_s, EntryState::Done, 2));
+    CHECK(closed(file.read(), u"13"_s) == ProgressState::DoneOnTime);
+    CHECK(closed(file.read(), u"16"_s) == ProgressState::DoneOnTime);
+
+    const sessions::File other;
+    const auto draft = other.open(); // nothing is issued there: the newest version counts
+    REQUIRE(ReportService(*draft)
+                .saveReport({}, sessions::period(), toldOf(u"SCT"_s, u"13"_s, EntryState::Done))
+                .ok());
+    REQUIRE(ReportService(*draft)
+                .saveReport({}, sessions::period(), toldOf(u"SCT"_s, u"13"_s, EntryState::UnderWay, 2))
+                .ok());
+    CHECK(closed(*draft->snapshot({}, next(), QDate(2026, 3, 20)), u"13"_s) == ProgressState::UnderWay);
 }

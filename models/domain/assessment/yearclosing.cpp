@@ -46,11 +46,12 @@ bool nothingAroseAtLast(const PeriodSnapshot &data, const QString &agencyCode, c
             return entry->state == EntryState::NothingArose;
     }
     const Period third = periods::previous(periods::previous(data.period));
-    return std::any_of(
-        data.earlierAnswers.cbegin(), data.earlierAnswers.cend(), [&](const EarlierAnswer &each) {
-            return each.period == third && each.agencyCode == agencyCode
-                && each.entry.taskNumber == taskNumber && each.entry.state == EntryState::NothingArose;
-        });
+    const auto last = std::find_if(data.earlierAnswers.crbegin(), data.earlierAnswers.crend(),
+                                   [&](const EarlierAnswer &each) {
+                                       return each.period == third && each.agencyCode == agencyCode
+                                           && each.entry.taskNumber == taskNumber;
+                                   });
+    return last != data.earlierAnswers.crend() && last->entry.state == EntryState::NothingArose;
 }
 
 /// What was told of the year before, as an entry of its last quarter.
@@ -82,6 +83,32 @@ AgencyReport &reportOf(PeriodSnapshot &then, const QString &agencyCode)
     return then.reports.last();
 }
 
+void putEntry(PeriodSnapshot &then, const QString &agencyCode, const TaskEntry &entry)
+{
+    AgencyReport &known = reportOf(then, agencyCode);
+    if (const TaskEntry *before = findEntry(known, entry.taskNumber))
+        known.entries[before - known.entries.constData()] = entry;
+    else
+        known.entries.append(entry);
+}
+
+/// What was told as done when the quarter's report was issued stays so, whatever a later version says; of a
+/// task that was done as a whole also what had not arisen.
+void keepIssued(PeriodSnapshot &then, const PeriodSnapshot &data)
+{
+    const PeriodSnapshot yearsEnd = asOfYearsEnd(data);
+    QHash<QString, bool> doneAsWhole;
+    for (const Task &task : data.tasks) {
+        if (task.deadline.kind == DeadlineKind::Yearly)
+            doneAsWhole.insert(task.number, EarlierStates(yearsEnd, task).word().has_value());
+    }
+    for (const EarlierAnswer &each : data.earlierAnswers) {
+        const bool stays = each.entry.state == EntryState::Done || doneAsWhole.value(each.entry.taskNumber);
+        if (each.period == then.period && !each.sinceIssue && stays)
+            putEntry(then, each.agencyCode, each.entry);
+    }
+}
+
 void layOver(PeriodSnapshot &then, const PeriodSnapshot &data, const AgencyReport &report)
 {
     QStringList numbers;
@@ -91,14 +118,8 @@ void layOver(PeriodSnapshot &then, const PeriodSnapshot &data, const AgencyRepor
     }
     const QStringList open = openFromYearBefore(data, report.agencyCode, numbers);
     for (const TaskEntry &entry : report.entries) {
-        if (!open.contains(entry.taskNumber))
-            continue;
-        AgencyReport &known = reportOf(then, report.agencyCode);
-        const TaskEntry told = closing(entry, then.period.to);
-        if (const TaskEntry *before = findEntry(known, entry.taskNumber))
-            known.entries[before - known.entries.constData()] = told;
-        else
-            known.entries.append(told);
+        if (open.contains(entry.taskNumber))
+            putEntry(then, report.agencyCode, closing(entry, then.period.to));
     }
 }
 
@@ -153,6 +174,8 @@ Assessment assessYearBefore(const PeriodSnapshot &data)
 {
     PeriodSnapshot then = comparedSnapshot(data);
     const QDate until = dataUntilInForce(data);
+    then.reports.removeIf([&until](const AgencyReport &report) { return report.receivedOn > until; });
+    keepIssued(then, data);
     QStringList codes;
     for (const AgencyReport &report : data.reports)
         codes.append(report.agencyCode);
