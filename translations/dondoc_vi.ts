@@ -3041,6 +3041,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>%1: nhiệm vụ %2 đã hoàn thành ở %3 nhưng đến %4 lại là “%5”. Đề nghị đơn vị xác nhận.</translation>
     </message>
     <message>
+        <source>%1: report no. %3 of %4 told task %2 as done, but the agency&apos;s report for %5 that came on %6 says “%7”. It stays done until that report is replaced. Ask which of them holds.</source>
+        <translation>%1: nhiệm vụ %2 đã nêu hoàn thành tại Báo cáo số %3 ngày %4, nhưng báo cáo %5 của đơn vị nhận ngày %6 lại ghi “%7”. Vẫn ghi hoàn thành cho đến khi có báo cáo thay thế; đề nghị đơn vị xác nhận.</translation>
+    </message>
+    <message>
         <source>%1: the report for %3 says of task %2 “%4”, that for %5 “%6”. The former is told.</source>
         <translation>%1: về nhiệm vụ %2, báo cáo %3 ghi “%4”, báo cáo %5 ghi “%6”. Chương trình lấy theo báo cáo %3.</translation>
     </message>

@@ -5,6 +5,7 @@
 
 #include "models/domain/assessment/figuredoubts.h"
 #include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/assessment/issueddoubts.h"
 #include "models/domain/assessment/periodchecks.h"
 #include "models/domain/basics/localday.h"
 #include "models/domain/plan/planspan.h"
@@ -77,7 +78,10 @@ Result<QList<Issue>> FileCheck::checkPlans(const QList<Plan> &plans, const QDate
         const auto disagreements = checkLonger(each.code, *held);
         if (!disagreements)
             return disagreements;
-        issues += checkPlan(*snapshot) + checkDocuments(*snapshot, today) + *found + *disagreements;
+        const auto doubts = checkIssuedDone(*snapshot);
+        if (!doubts)
+            return doubts;
+        issues += checkPlan(*snapshot) + checkDocuments(*snapshot, today) + *found + *disagreements + *doubts;
         snapshots.append(*snapshot);
     }
     return issues + checkAgencies(snapshots);
@@ -116,6 +120,19 @@ Result<QList<Issue>> FileCheck::checkLonger(const QString &planCode, const QList
             if (!issues.contains(issue))
                 issues.append(issue);
         }
+    }
+    return issues;
+}
+
+Result<QList<Issue>> FileCheck::checkIssuedDone(const PeriodSnapshot &inForce) const
+{
+    const auto next = m_session.storedSnapshot(inForce.plan.code, periods::nextAsked(inForce.period));
+    if (!next)
+        return next.error();
+    QList<Issue> issues = doubtsSinceIssue(inForce);
+    for (const Issue &issue : doubtsSinceIssue(*next)) {
+        if (!issues.contains(issue))
+            issues.append(issue);
     }
     return issues;
 }

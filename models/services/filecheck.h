@@ -3,6 +3,7 @@
 // FileCheck: whether the file, and what stands in it, is sound.
 #pragma once
 
+#include "models/domain/assessment/periodsnapshot.h"
 #include "models/domain/basics/issue.h"
 #include "models/domain/basics/result.h"
 #include "models/domain/period/period.h"
@@ -25,6 +26,8 @@ private:
     Result<QList<Issue>> checkPeriods(const QString &planCode, const QList<Period> &held,
                                       const QDate &today) const;
     Result<QList<Issue>> checkLonger(const QString &planCode, const QList<Period> &held) const;
+    /// Of what the quarter in force and the next one go back to: the former's own report may be issued.
+    Result<QList<Issue>> checkIssuedDone(const PeriodSnapshot &inForce) const;
     Result<QList<Issue>> checkPlans(const QList<Plan> &plans, const QDate &today) const;
     DataFileSession &m_session;
 };

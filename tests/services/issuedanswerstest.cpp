@@ -5,9 +5,14 @@
 #include "tests/support/catch.h"
 
 #include "models/domain/assessment/yearclosing.h"
+#include "models/report/checks/completeness.h"
 #include "models/report/composer.h"
+#include "models/services/filecheck.h"
+#include "models/services/periodservice.h"
 #include "models/services/reportservice.h"
 #include "models/services/summaryservice.h"
+
+#include <algorithm>
 
 using namespace dondoc;
 using namespace dondoc::services;
@@ -21,8 +26,12 @@ Period next() { return periods::next(sessions::period()); } ///< quý I/2026
 class IssuedFile
 {
 public:
-    explicit IssuedFile(const QList<AgencyReport> &reports) : session(m_file.open())
+    explicit IssuedFile(const QList<AgencyReport> &reports,
+                        const std::optional<AgencyReport> &quarterBefore = {})
+        : session(m_file.open())
     {
+        if (quarterBefore)
+            save(*quarterBefore, periods::previous(sessions::period()));
         for (const AgencyReport &each : reports)
             save(each);
         issue(u"12"_s);
@@ -67,6 +76,25 @@ AgencyReport toldOf(const QString &agency, const QString &task, EntryState state
         report.entries[0].productDate = QDate(2025, 10, 20);
     }
     return report;
+}
+
+QList<Issue> doubtsIn(QList<Issue> issues)
+{
+    issues.removeIf([](const Issue &each) { return each.kind != IssueKind::IssuedDoneDoubted; });
+    return issues;
+}
+
+/// Of "Còn thiếu".
+QList<Issue> doubtsIn(const PeriodSnapshot &data)
+{
+    return doubtsIn(report::findGaps(data, assess(data), u"Tinos"_s));
+}
+
+QList<Issue> doubtsIn(DataFileSession &session)
+{
+    const auto found = FileCheck(session).check();
+    REQUIRE(found.ok());
+    return doubtsIn(*found);
 }
 
 ProgressState closed(const PeriodSnapshot &data, const QString &task)
@@ -176,4 +204,73 @@ TEST_CASE("What came after the issue is told by the next report, and before it b
                 .saveReport({}, sessions::period(), toldOf(u"SCT"_s, u"13"_s, EntryState::UnderWay, 2))
                 .ok());
     CHECK(closed(*draft->snapshot({}, next(), QDate(2026, 3, 20)), u"13"_s) == ProgressState::UnderWay);
+}
+
+TEST_CASE("What came after the issue and takes back what it called done is doubted by name",
+          "[issuedanswers]")
+{
+    struct Case {
+        QString agency;
+        QString task;
+        QString name;
+        bool pastYear; ///< a later quarter than the first asks no more
+    };
+    for (const Case &each : QList<Case>{{u"SCT"_s, u"13"_s, u"Sở Công Thương"_s, true},
+                                        {u"03646"_s, u"4.1"_s, u"phường Tô Hiệu"_s, true},
+                                        {u"SNNMT"_s, u"8"_s, u"Sở Nông nghiệp và Môi trường"_s, false}}) {
+        CAPTURE(each.task);
+        IssuedFile file({toldOf(each.agency, each.task, EntryState::Done)});
+        CHECK(doubtsIn(file.read()).isEmpty());
+        CHECK(doubtsIn(*file.session).isEmpty());
+        file.save(toldOf(each.agency, each.task, EntryState::UnderWay, 2));
+        const QList<Issue> found = doubtsIn(file.read());
+        REQUIRE(found.size() == 1);
+        CHECK(found.constFirst().severity == Severity::Warning);
+        CHECK(found.constFirst().agencyCode == each.agency);
+        CHECK(found.constFirst().taskNumber == each.task);
+        CHECK(found.constFirst().arguments
+              == QStringList{each.name, each.task, u"12/BC-SNNMT"_s, u"15/01/2026"_s, u"quý IV năm 2025"_s,
+                             u"04/01/2026"_s, u"đang thực hiện"_s});
+        CHECK(doubtsIn(*file.session) == found);
+        CHECK(doubtsIn(file.read(periods::quarter(2026, 2))).isEmpty() == each.pastYear);
+
+        file.save(toldOf(each.agency, each.task, EntryState::Done, 3)); // the agency confirms
+        CHECK(doubtsIn(file.read()).isEmpty());
+        file.save(toldOf(each.agency, each.task, EntryState::UnderWay, 4));
+        REQUIRE(doubtsIn(file.read()).size() == 1);
+        REQUIRE(SummaryService(*file.session).correct({}, sessions::period()).ok());
+        file.issue(u"15"_s);
+        CHECK(doubtsIn(file.read()).isEmpty());
+        CHECK(doubtsIn(*file.session).isEmpty());
+    }
+}
+
+TEST_CASE("What an earlier quarter told as done is doubted too when a version after the issue takes it back",
+          "[issuedanswers]")
+{
+    AgencyReport third = toldOf(u"SCT"_s, u"13"_s, EntryState::Done);
+    third.receivedOn = QDate(2025, 9, 15);
+    IssuedFile file({toldOf(u"SCT"_s, u"11"_s, EntryState::UnderWay)}, third);
+    file.save(toldOf(u"SCT"_s, u"13"_s, EntryState::NotStarted, 2));
+    CHECK(closed(file.read(), u"13"_s) == ProgressState::DoneOnTime);
+    REQUIRE(doubtsIn(file.read()).size() == 1);
+    CHECK(doubtsIn(file.read()).constFirst().arguments.value(6) == u"chưa triển khai"_s);
+
+    const Overruling ruling{u"13"_s, u"done_on_time"_s, u"Đã có hồ sơ"_s};
+    REQUIRE(PeriodService(*file.session).saveOverruling({}, sessions::period(), ruling).ok());
+    CHECK(doubtsIn(file.read()).isEmpty());
+}
+
+TEST_CASE("A report of the period itself that takes back what was done is doubted once", "[issuedanswers]")
+{
+    IssuedFile file({toldOf(u"SNNMT"_s, u"8"_s, EntryState::Done)});
+    file.save(toldOf(u"SNNMT"_s, u"8"_s, EntryState::UnderWay, 2));
+    AgencyReport now = toldOf(u"SNNMT"_s, u"8"_s, EntryState::UnderWay);
+    now.receivedOn = QDate(2026, 3, 16);
+    file.save(now, next());
+    const QList<Issue> gaps = report::findGaps(file.read(), assess(file.read()), u"Tinos"_s);
+    CHECK(doubtsIn(gaps).isEmpty());
+    CHECK(std::count_if(gaps.cbegin(), gaps.cend(),
+                        [](const Issue &each) { return each.kind == IssueKind::StateWentBack; })
+          == 1);
 }

@@ -91,6 +91,12 @@ constexpr IssueRow kIssues[] = {
     {IssueKind::StateWentBack, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: task %2 was done in %3, but is “%5” in %4. Ask which of them holds.")},
+    {IssueKind::IssuedDoneDoubted, "file",
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "%1: report no. %3 of %4 told task %2 as done, but the agency's report for %5 that came "
+         "on %6 says “%7”. It stays done until that report is replaced. Ask which of them "
+         "holds.")},
     {IssueKind::LongerStateDiffers, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: the report for %3 says of task %2 “%4”, that for %5 “%6”. The former is told.")},

@@ -73,6 +73,9 @@ enum class IssueKind {
     // where quarters and a longer period disagree (composeLonger); warnings
     CumulativeDisagrees, ///< not the quarters' sum; arguments: agency, indicator, period, reported, sum
     StateWentBack,       ///< done, later not; arguments: agency, task, period, later period, state there
+    IssuedDoneDoubted,   ///< an issued report told it as done, a version that came since does not; arguments:
+                         ///< agency, task, number and symbol of that report, its day, period, day on which
+                         ///< the version came, state there
     LongerStateDiffers,  ///< arguments: agency, task, longer period, state reported, quarter, state there
     LongerFigureDiffers, ///< arguments: agency, indicator, longer period, reported, composed
     // what an agency's form says (exchange::readForm, checkReport, recogniseAgency)

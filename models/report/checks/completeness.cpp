@@ -3,6 +3,7 @@
 // Completeness: what is missing or doubtful before the report can be laid before UBND tỉnh.
 #include "models/report/checks/completeness.h"
 
+#include "models/domain/assessment/issueddoubts.h"
 #include "models/domain/assessment/statelabels.h"
 #include "models/domain/text/text.h"
 #include "models/report/checks/obstaclegaps.h"
@@ -212,7 +213,7 @@ QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, 
 {
     QList<Issue> issues = ownGaps(data, assessment) + blankFields(data) + agencyGaps(data, assessment)
         + taskGaps(assessment) + nearlyDone(data, assessment) + findObstacleGaps(data, words)
-        + data.disagreements + doubts(data, assessment);
+        + data.disagreements + doubts(data, assessment) + doubtsSinceIssue(data);
     GlyphCoverage coverage(fontFamily);
     for (const AgencyProgress &agency : assessment.agencies) {
         if (const AgencyReport *report = currentReport(data, assessment, agency.agencyCode))
