@@ -21,6 +21,14 @@ SELECT {} FROM period WHERE plan_id = ?
   AND (kind = 'ad_hoc' OR EXISTS (SELECT 1 FROM agency_report WHERE agency_report.period_id = period.id))
 ORDER BY last_day DESC, first_day DESC, id DESC)sql">;
 
+// Figures alone may be those of a year before, to compare with.
+constexpr Sql kSelectHeld = withFields<Period, R"sql(
+SELECT {} FROM period WHERE plan_id = ? AND last_day < ?
+  AND (kind = 'ad_hoc' OR EXISTS (SELECT 1 FROM agency_report WHERE agency_report.period_id = period.id)
+       OR EXISTS (SELECT 1 FROM summary_report WHERE summary_report.period_id = period.id)
+       OR EXISTS (SELECT 1 FROM letter WHERE letter.period_id = period.id))
+ORDER BY last_day, id)sql">;
+
 constexpr Sql kSelectVersion = R"sql(SELECT version FROM period WHERE id = ?)sql";
 
 constexpr Sql kSelectHolds = R"sql(
@@ -47,7 +55,7 @@ QVariantList periodColumns(Id planId, const Period &period)
 
 QList<Sql> PeriodRepository::statements()
 {
-    return {kSelectId, kSelectPeriod, kSelectInUse, kSelectVersion, kSelectHolds};
+    return {kSelectId, kSelectPeriod, kSelectInUse, kSelectHeld, kSelectVersion, kSelectHolds};
 }
 
 Result<Id> PeriodRepository::id(Id planId, const QString &key)
@@ -68,6 +76,11 @@ Result<std::optional<Period>> PeriodRepository::find(Id planId, const QString &k
 Result<QList<Period>> PeriodRepository::inUse(Id planId)
 {
     return m_connection.list(kSelectInUse, {planId}, periodFrom);
+}
+
+Result<QList<Period>> PeriodRepository::heldBefore(Id planId, const QDate &day)
+{
+    return m_connection.list(kSelectHeld, {planId, values::day(day)}, periodFrom);
 }
 
 Result<Id> PeriodRepository::ensure(Id planId, const Period &period)

@@ -25,6 +25,9 @@ public:
     Result<std::optional<Period>> find(Id planId, const QString &key);
     /// Those with a report, and the ad hoc ones; newest first.
     Result<QList<Period>> inUse(Id planId);
+    /// Of those that ended before that day the ad hoc ones and those with a report, asked for or received, a
+    /// letter or a summary; oldest first.
+    Result<QList<Period>> heldBefore(Id planId, const QDate &day);
     /// Stores it where it is not yet. No edit, so without history. UnknownPeriod of an ad hoc one: that is
     /// saved first.
     Result<Id> ensure(Id planId, const Period &period);

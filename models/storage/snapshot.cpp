@@ -215,7 +215,9 @@ Result<void> SnapshotReader::readEarlier(PeriodSnapshot &data)
     if (const auto done = takeRead(earlier.answers(plan, end, dataUntilInForce(data)), data.earlierAnswers);
         !done)
         return done;
-    return takeRead(earlier.rulings(plan, end), data.earlierRulings);
+    if (const auto done = takeRead(earlier.rulings(plan, end), data.earlierRulings); !done)
+        return done;
+    return takeRead(PeriodRepository(m_connection).heldBefore(plan, end), data.heldBefore);
 }
 
 Result<void> SnapshotReader::readSummary(Id periodId, PeriodSnapshot &data)

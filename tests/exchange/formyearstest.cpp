@@ -29,6 +29,7 @@ TEST_CASE("In quarter I a row under a yearly task asks for what is left of the y
 {
     PeriodSnapshot data = planOfForms();
     data.period = periods::quarter(2026, 1);
+    data.heldBefore = {periods::quarter(2025, 4)};
     data.previous = {reportBefore(u"2"_s, u"Đang làm"_s, 1, false)};
     AgencyReport done = reportBefore(u"3"_s, u"Đã xong"_s, 1, false);
     done.entries[0].state = EntryState::Done;

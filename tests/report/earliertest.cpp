@@ -131,6 +131,7 @@ TEST_CASE("Quarter I closes the yearly tasks of the year before, once")
     data.previous = data.reports;
     data.reports.clear();
     data.period = periods::quarter(2026, 1);
+    data.heldBefore = {periods::quarter(2025, 4)};
     CHECK(
         blockText(composed(data), u"II/1/closed"_s)
         == u"Trong 02 nhiệm vụ hằng năm của năm 2025, 01 nhiệm vụ đã hoàn thành trong năm 2025; 01 nhiệm vụ "
@@ -154,6 +155,7 @@ TEST_CASE("Yearly tasks of the year before in which nothing arose are among its 
     data.previous = data.reports;
     data.reports.clear();
     data.period = periods::quarter(2026, 1);
+    data.heldBefore = {periods::quarter(2025, 4)};
     CHECK(blockText(composed(data), u"II/1/closed"_s)
               .contains(u"01 nhiệm vụ không phát sinh nội dung (nhiệm vụ 3)"_s));
 }
@@ -182,6 +184,7 @@ TEST_CASE("What quarter I tells of the year before is counted there, and told as
     data.earlierAnswers = {{periods::quarter(2025, 4), u"SCT"_s, data.reports[0].entries[0]}};
     data.reports.clear();
     data.period = periods::quarter(2026, 1);
+    data.heldBefore = {periods::quarter(2025, 4)};
     TaskEntry supplement = entry(u"3"_s, EntryState::Unset, {});
     supplement.lastYearState = EntryState::Done;
     supplement.lastYearResult = u"Đã tổ chức hội chợ"_s;
@@ -211,6 +214,7 @@ TEST_CASE("Of a task that many lead Phụ lục I counts what quarter I tells of
     data.previous = data.reports;
     data.reports.clear();
     data.period = periods::quarter(2026, 1);
+    data.heldBefore = {periods::quarter(2025, 4)};
     for (const QString &code : {u"00001"_s, u"00002"_s}) {
         TaskEntry told = entry(u"2"_s, EntryState::UnderWay, u"Đang chuẩn bị"_s);
         told.lastYearState = EntryState::UnderWay;

@@ -126,6 +126,7 @@ struct PeriodSnapshot {
     /// the period's report was issued, by the one that was there then (rule 8 of the field); behind it all
     /// that a version says which came since.
     QList<EarlierAnswer> earlierAnswers;
+    QList<Period> heldBefore; ///< in which something was asked or told; ended before this one, oldest first
     QList<EarlierRuling> earlierRulings;   ///< of those periods
     std::optional<SummaryReport> summary;  ///< of the period, its newest edition, once begun
     QList<SummaryReport> editions;         ///< issued ones that it corrects, oldest first

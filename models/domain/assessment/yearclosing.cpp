@@ -20,11 +20,12 @@ bool wasPlanThere(const Plan &plan, int year)
     return plan.firstYear <= year && (!begin.isValid() || begin.year() <= year);
 }
 
-bool wasReported(const PeriodSnapshot &data, int year)
+/// Reports were asked for or came; of ad hoc ones nobody expects the year's results.
+bool wasFollowed(const PeriodSnapshot &data, int year)
 {
-    return std::any_of(data.previous.cbegin(), data.previous.cend(), isReceived)
-        || std::any_of(data.earlierAnswers.cbegin(), data.earlierAnswers.cend(),
-                       [year](const EarlierAnswer &each) { return each.period.to.year() == year; });
+    return std::any_of(data.heldBefore.cbegin(), data.heldBefore.cend(), [year](const Period &each) {
+        return each.kind != PeriodKind::AdHoc && each.to.year() == year;
+    });
 }
 
 /// Alive while data is.
@@ -140,11 +141,16 @@ bool closesYearBefore(const Period &period)
     return period.kind == PeriodKind::Quarter && period.index == 1;
 }
 
+bool knowsYearBefore(const PeriodSnapshot &data)
+{
+    const int year = data.period.year - 1;
+    return closesYearBefore(data.period) && wasPlanThere(data.plan, year) && wasFollowed(data, year);
+}
+
 QStringList openFromYearBefore(const PeriodSnapshot &data, const QString &agencyCode,
                                const QStringList &taskNumbers)
 {
-    const int year = data.period.year - 1;
-    if (!closesYearBefore(data.period) || !wasPlanThere(data.plan, year) || !wasReported(data, year))
+    if (!knowsYearBefore(data))
         return {};
     const PeriodSnapshot then = asOfYearsEnd(data);
     QStringList open;

@@ -11,9 +11,12 @@ namespace dondoc {
 /// True of quarter I, which asks once more for the yearly tasks of the year before.
 bool closesYearBefore(const Period &period);
 
+/// It does, and the plan was there and followed in the file that year: reports were asked for or came. Of a
+/// year of which the file holds nothing nobody knows who told what.
+bool knowsYearBefore(const PeriodSnapshot &data);
+
 /// Of those tasks the yearly ones of which the agency's last answer of the year before is neither "hoàn
-/// thành" nor "không phát sinh", silent ones too. Empty of other quarters, where the plan was not there that
-/// year, and where nobody at all reported in it.
+/// thành" nor "không phát sinh", silent ones too. Empty where that year is not known.
 QStringList openFromYearBefore(const PeriodSnapshot &data, const QString &agencyCode,
                                const QStringList &taskNumbers);
 

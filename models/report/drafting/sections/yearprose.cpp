@@ -31,9 +31,10 @@ ClosedYear closedYear(const Context &context)
 {
     ClosedYear year;
     const Assessment now = assessYearBefore(context.data);
+    const Assessment before = context.before ? *context.before : assessCompared(context.data);
     for (const TaskProgress &progress : now.tasks) {
         const Task *task = taskOf(context, progress.taskNumber);
-        const TaskProgress *then = context.before->task(progress.taskNumber);
+        const TaskProgress *then = before.task(progress.taskNumber);
         if (!task || !then || task->deadline.kind != DeadlineKind::Yearly)
             continue;
         year.all += task->number;
@@ -122,11 +123,11 @@ Inlines addedToYearBefore(const Context &context, const TaskProgress &progress)
 Inlines yearBeforeClosed(const Context &context)
 {
     const Period &period = context.data.period;
-    if (!closesYearBefore(period) || !context.before)
+    if (!knowsYearBefore(context.data))
         return {};
     const ClosedYear year = closedYear(context);
-    if (year.all.isEmpty())
-        return {};
+    if (year.all.isEmpty() || (!context.before && year.all.size() == year.silent.size()))
+        return {}; // nobody told anything of that year's end
     const Values values{
         {u"lastyear"_s, words(QString::number(period.year - 1))},
         {u"n"_s, figure(context, year.all.size(), u"tasks.yearly"_s, year.all)},
