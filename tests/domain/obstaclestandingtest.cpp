@@ -54,7 +54,6 @@ TEST_CASE("An obstacle rests with its task, and an old or a pointless one waits 
         {{u"2025-Q2"_s, u"2025-Q3"_s}, {}, false, {CarriedOver, CarriedOver}},
         {{u"2025-Q1"_s, u"2025-Q4"_s}, {}, false, {CarriedOver, Raised}},
         {{u"2025-Q3"_s, u"2025-Q4"_s}, late, false, {CarriedOver, Raised}},
-        {{u"adhoc:Bão"_s}, {}, false, {CarriedOver}},
     }));
     PeriodSnapshot data = heardPlan();
     for (const QString &period : row.raisedIn)
@@ -62,6 +61,71 @@ TEST_CASE("An obstacle rests with its task, and an old or a pointless one waits 
     if (row.done)
         data.reports = {report(u"STC"_s, "2025-12-12", {entry(u"3"_s, EntryState::Done, "2025-10-20")})};
     CHECK(obstacleStandings(data, assess(data)) == row.standings);
+}
+
+TEST_CASE("What was raised in an ad hoc period waits for the officer after two quarters that began since")
+{
+    using enum ObstacleStanding;
+    struct Case {
+        QDate cutOff; ///< of the ad hoc period
+        Period now;
+        QStringList others; ///< periods in which it was raised too
+        ObstacleStanding standing;
+    };
+    const auto row = GENERATE(values<Case>({
+        {QDate(2025, 6, 14), periods::quarter(2025, 3), {}, CarriedOver},
+        {QDate(2025, 6, 14), periods::quarter(2025, 4), {}, NotRaisedAgain},
+        {QDate(2025, 6, 20), periods::quarter(2025, 4), {}, CarriedOver}, // quý III had begun
+        {QDate(2025, 9, 14), periods::quarter(2025, 4), {}, CarriedOver},
+        {QDate(2025, 9, 14), periods::quarter(2026, 1), {}, NotRaisedAgain},
+        {QDate(2025, 9, 14), periods::quarter(2026, 1), {u"2025-Q4"_s}, CarriedOver},
+        {QDate(2025, 9, 14), periods::quarter(2026, 1), {u"2026-Q1"_s}, CarriedOver},
+        {QDate(2025, 12, 20), periods::quarter(2026, 2), {}, CarriedOver}, // quý I/2026 had begun
+        {QDate(2025, 12, 20), periods::quarter(2026, 2), {u"2025-Q2"_s}, CarriedOver},
+        {QDate(2025, 12, 20), periods::quarter(2026, 3), {}, NotRaisedAgain},
+    }));
+    PeriodSnapshot data = heardPlan();
+    data.period = row.now;
+    Period storm;
+    storm.kind = PeriodKind::AdHoc;
+    storm.name = u"Bão"_s;
+    storm.to = row.cutOff;
+    data.heldBefore = {periods::quarter(2025, 2), storm};
+    data.obstacles = {obstacleIn(periods::key(storm), u"Chậm trình"_s)};
+    for (const QString &period : row.others)
+        data.obstacles.append(obstacleIn(period, u"Chậm trình"_s));
+    CHECK(obstacleStandings(data, assess(data)).constFirst() == row.standing);
+
+    Obstacle confirmed = obstacleIn(u"2024-Q4"_s, u"Chậm trình"_s); // looked at in that period
+    confirmed.reviewedIn = periods::key(storm);
+    data.obstacles.first() = confirmed;
+    CHECK(obstacleStandings(data, assess(data)).constFirst() == row.standing);
+}
+
+TEST_CASE("In an ad hoc period no quarter counts that is still to be reported on")
+{
+    using enum ObstacleStanding;
+    const auto [cutOff, standing] = GENERATE(values<std::pair<QDate, ObstacleStanding>>({
+        {QDate(2025, 11, 10), CarriedOver},
+        {QDate(2025, 12, 14), NotRaisedAgain},
+        {QDate(2025, 12, 20), NotRaisedAgain},
+    }));
+    PeriodSnapshot data = heardPlan();
+    data.period = Period();
+    data.period.kind = PeriodKind::AdHoc;
+    data.period.name = u"Bão"_s;
+    data.period.to = cutOff;
+    data.obstacles = {obstacleIn(u"2025-Q2"_s, u"Chậm trình"_s)};
+    CHECK(obstacleStandings(data, assess(data)) == QList<ObstacleStanding>{standing});
+}
+
+TEST_CASE("A day that has passed is asked about of what an ad hoc period raised too")
+{
+    PeriodSnapshot data = heardPlan();
+    data.obstacles = {obstacleIn(u"adhoc:Bão"_s, u"Chậm trình"_s, u"Cho trình chậm nhất ngày 30/11/2025"_s),
+                      obstacleIn(u"adhoc:Bão"_s, u"Thiếu vốn"_s)};
+    CHECK(obstacleStandings(data, assess(data))
+          == QList<ObstacleStanding>{ObstacleStanding::DayPassed, ObstacleStanding::CarriedOver});
 }
 
 TEST_CASE("What the officer said of an obstacle decides where it stands")

@@ -7,6 +7,7 @@
 #include "models/domain/assessment/obstaclestanding.h"
 #include "models/services/historyservice.h"
 #include "models/services/obstacleservice.h"
+#include "models/services/periodservice.h"
 
 using namespace dondoc;
 using namespace dondoc::services;
@@ -123,4 +124,28 @@ TEST_CASE("A difficulty whose proposal was withdrawn goes on, and was not yet wi
     CHECK(stateIn(periods::quarter(2025, 3)) == ObstacleState::Open);
     CHECK(stateIn(sessions::period()) == ObstacleState::Withdrawn);
     CHECK(stateIn(periods::quarter(2026, 1)) == ObstacleState::Withdrawn);
+}
+
+TEST_CASE("What was raised in an ad hoc period is to be looked at again two quarters later")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    Period drought;
+    drought.kind = PeriodKind::AdHoc;
+    drought.name = u"Hạn hán"_s;
+    drought.year = 2025;
+    drought.from = QDate(2025, 8, 1);
+    drought.to = QDate(2025, 8, 20);
+    REQUIRE(PeriodService(*session).savePeriod({}, drought).ok());
+    Obstacle obstacle = raised(u"03646"_s, u"Thiếu nước tưới"_s);
+    obstacle.raisedIn = periods::key(drought);
+    REQUIRE(ObstacleService(*session).saveObstacle({}, obstacle).ok());
+    const auto standings = [&session](const Period &period) {
+        const auto data = session->snapshot({}, period);
+        REQUIRE(data.ok());
+        return obstacleStandings(*data, assess(*data));
+    };
+    using enum ObstacleStanding;
+    CHECK(standings(sessions::period()) == QList{CarriedOver});
+    CHECK(standings(periods::next(sessions::period())) == QList{NotRaisedAgain});
 }

@@ -32,12 +32,7 @@ qsizetype openMatters(const PeriodSnapshot &data, const Assessment &assessment)
 
 Period periodAfter(const Period &period)
 {
-    if (period.kind != PeriodKind::AdHoc)
-        return periods::nextAsked(period);
-    Period quarter = periods::quarter(period.to.year(), 1);
-    while (quarter.to < period.to)
-        quarter = periods::next(quarter);
-    return quarter;
+    return period.kind == PeriodKind::AdHoc ? periods::quarterOn(period.to) : periods::nextAsked(period);
 }
 
 NextPeriodPreview carriedOver(const PeriodSnapshot &data, const Assessment &assessment)

@@ -19,16 +19,38 @@ namespace {
 
 constexpr int kQuartersUnraised = 2;
 
-int quarterOf(const QDate &day) { return 4 * day.year() + (day.month() - 1) / 3; }
+/// Counted on from year to year.
+int countedQuarter(const Period &period) { return 4 * period.to.year() + (period.to.month() - 1) / 3; }
 
-QDate cutOffOf(const QString &periodKey)
+/// In which an obstacle is raised or reviewed: an ad hoc period speaks for the quarter that had begun by its
+/// cut-off, and only those that begin later ask anew.
+int quarterSpokenOf(const Period &period)
+{
+    return countedQuarter(period.kind == PeriodKind::AdHoc ? periods::quarterOn(period.to) : period);
+}
+
+/// The newest of which reports were asked by the period's cut-off.
+int quarterAskedBy(const Period &period)
+{
+    const bool within = period.kind == PeriodKind::AdHoc && period.to < periods::quarterOn(period.to).to;
+    return quarterSpokenOf(period) - (within ? 1 : 0);
+}
+
+/// 0 where it is not known.
+int quarterSpokenOf(const PeriodSnapshot &data, const QString &periodKey)
 {
     const Result<Period> period = periods::parse(periodKey);
-    return period ? period->to : QDate();
+    if (!period)
+        return 0;
+    if (period->kind != PeriodKind::AdHoc)
+        return quarterSpokenOf(*period);
+    const auto held = std::find_if(data.heldBefore.cbegin(), data.heldBefore.cend(),
+                                   [&](const Period &each) { return periods::key(each) == periodKey; });
+    return held == data.heldBefore.cend() ? 0 : quarterSpokenOf(*held);
 }
 
 struct LastSpoken {
-    QDate cutOff;            ///< of the newest period that raised or reviewed it; invalid: of an ad hoc one
+    int quarter = 0;         ///< of the newest period that raised or reviewed it; 0: not known
     bool current = false;    ///< raised in the current period
     QSet<QString> proposals; ///< of the current period, as in text::searchKey
 };
@@ -52,10 +74,8 @@ QHash<QString, LastSpoken> lastSpoken(const PeriodSnapshot &data, const Assessme
         if (isRaisedUnheard(data, assessment, obstacle))
             continue;
         LastSpoken &each = last[raisingKey(obstacle)];
-        for (const QDate &cutOff : {cutOffOf(obstacle.raisedIn), cutOffOf(obstacle.reviewedIn)}) {
-            if (!each.cutOff.isValid() || cutOff > each.cutOff)
-                each.cutOff = cutOff;
-        }
+        for (const QString &key : {obstacle.raisedIn, obstacle.reviewedIn})
+            each.quarter = std::max(each.quarter, quarterSpokenOf(data, key));
         if (!isCurrent(data, obstacle.raisedIn))
             continue;
         each.current = true;
@@ -111,8 +131,7 @@ ObstacleStanding standingOf(const Obstacle &obstacle, const LastSpoken &last, co
         return ObstacleStanding::CarriedOver;
     if (asked.isValid() && asked < cutOff)
         return passedStanding(obstacle, last);
-    const bool old = last.cutOff.isValid() && cutOff.isValid()
-        && quarterOf(cutOff) - quarterOf(last.cutOff) >= kQuartersUnraised;
+    const bool old = last.quarter > 0 && quarterAskedBy(data.period) - last.quarter >= kQuartersUnraised;
     return old && !last.current ? ObstacleStanding::NotRaisedAgain : ObstacleStanding::CarriedOver;
 }
 

@@ -259,6 +259,14 @@ QString combinedTitle(const Period &quarter, const Period &longer)
     return u"%1 và %2"_s.arg(bareTitle(quarter), title(longer));
 }
 
+Period quarterOn(const QDate &day)
+{
+    Period found = quarter(day.year(), 1);
+    while (found.to < day)
+        found = next(found);
+    return found;
+}
+
 Period quarterInForce(const QDate &today)
 {
     const QDate newest = today.addDays(kDaysAhead);

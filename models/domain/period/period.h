@@ -97,6 +97,8 @@ bool closesYear(const Period &period);
 std::optional<Period> writtenAsOneWith(const Period &quarter);
 /// "quý II và 6 tháng đầu năm 2026".
 QString combinedTitle(const Period &quarter, const Period &longer);
+/// In whose days that day lies.
+Period quarterOn(const QDate &day);
 /// The quarter whose reports are due around that day: the newest quarter whose cut-off is at most 30 days
 /// ahead.
 Period quarterInForce(const QDate &today);
