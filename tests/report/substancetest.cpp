@@ -132,6 +132,29 @@ TEST_CASE("A kind of cause may stand behind it, as in the example of the forms; 
     CHECK(blockText(document, u"III/3/unsaid"_s) == u"- Nguyên nhân khác: thiếu vốn (xã Một)."_s);
 }
 
+TEST_CASE("Causes whose kind would be guessed stay whole, and none is no cause")
+{
+    const QString text = GENERATE(u"Nguyên nhân chủ quan và khách quan"_s,
+                                  u"A) Khách quan: mưa ít, b) chủ quan: chưa trữ nước"_s,
+                                  u"Khách quan: mưa ít. Về chủ quan, xã chưa nạo vét mương"_s,
+                                  u"Do khách quan là chính (hạn hán); chủ quan cũng có"_s);
+    CAPTURE(text);
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {});
+    TaskEntry given = entry(u"1"_s, EntryState::UnderWay, u"Họp"_s);
+    given.cause = text;
+    addEntry(data, u"00001"_s, given);
+    const report::Document whole = composed(data);
+    CHECK(blockText(whole, u"III/3/objective"_s).isEmpty());
+    CHECK(blockText(whole, u"III/3/subjective"_s).isEmpty());
+    data.reports.first().entries.first().cause = u"Chủ quan: không; khách quan: mưa ít."_s;
+    const report::Document parted = composed(data);
+    CHECK(blockText(parted, u"III/3/objective"_s) == u"- Khách quan: mưa ít (xã Một)."_s);
+    CHECK(blockText(parted, u"III/3/subjective"_s).isEmpty());
+    data.reports.first().entries.first().cause = u"a) Khách quan: mưa ít; b) Chủ quan: chưa trữ nước."_s;
+    CHECK(blockText(composed(data), u"III/3/subjective"_s) == u"- Chủ quan: chưa trữ nước (xã Một)."_s);
+}
+
 TEST_CASE("Section IV says who finishes what by when")
 {
     PeriodSnapshot data = smallQuarter();

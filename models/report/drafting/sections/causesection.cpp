@@ -27,10 +27,13 @@ struct PartedCauses {
     QList<JoinedCause> unsaid;
 };
 
+/// At the beginning of a clause, and only with what tells it from words about causes: "do khách quan là
+/// chính".
 const QRegularExpression &causeMark()
 {
     static const QRegularExpression kMark(
-        u"^\\(?(?:do )?(?:nguyên nhân )?(khách quan|chủ quan)\\)?(?: do| là)?[:,\\s–-]+"_s,
+        u"^(?:\\w{1,2}[).]\\s*)?(?:\\((?:do )?(?:nguyên nhân )?(khách quan|chủ quan)\\)"
+        u"|(?:do )?(?:nguyên nhân )?(khách quan|chủ quan)(?: (?:là )?do\\b|\\s*[:–-]))[:\\s]*"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return kMark;
 }
@@ -44,14 +47,16 @@ const QRegularExpression &bracketMark()
     return kMark;
 }
 
-QList<JoinedCause> &marked(PartedCauses &found, const QString &mark)
+QList<JoinedCause> &marked(PartedCauses &found, const QRegularExpressionMatch &match)
 {
+    const QString mark = match.captured(match.lastCapturedIndex());
     return mark.startsWith(u'k', Qt::CaseInsensitive) ? found.objective : found.subjective;
 }
 
 /// Those who say the same, in other company, are told together.
-void addPart(QList<JoinedCause> &kind, const QString &text, const QStringList &agencies)
+void addPart(QList<JoinedCause> &kind, const QString &words, const QStringList &agencies)
 {
+    const QString text = toldWords(words);
     if (text.isEmpty())
         return;
     const auto known = std::find_if(kind.begin(), kind.end(), [&](const JoinedCause &each) {
@@ -75,8 +80,7 @@ bool partByBrackets(PartedCauses &found, const JoinedCause &cause)
         const QRegularExpressionMatch mark = marks.next();
         if (mark.capturedStart() == 0)
             return false;
-        addPart(marked(found, mark.captured(1)), cause.text.mid(from, mark.capturedStart() - from),
-                cause.agencies);
+        addPart(marked(found, mark), cause.text.mid(from, mark.capturedStart() - from), cause.agencies);
         from = mark.capturedEnd();
     }
     if (from > 0)
@@ -84,23 +88,36 @@ bool partByBrackets(PartedCauses &found, const JoinedCause &cause)
     return from > 0;
 }
 
-/// A mark holds for the clauses behind it: "Khách quan: mưa đá; giá giảm. Chủ quan: chậm rà soát". Without
-/// any the words stay whole.
+/// A mark holds for the clauses behind it: "Khách quan: mưa đá; giá giảm. Chủ quan: chậm rà soát".
 void partByClauses(PartedCauses &found, const JoinedCause &cause)
 {
-    const QStringList all = clauses(cause.text);
     QList<JoinedCause> *kind = &found.unsaid;
-    if (std::none_of(all.cbegin(), all.cend(),
-                     [](const QString &clause) { return causeMark().match(clause).hasMatch(); })) {
-        addPart(*kind, cause.text, cause.agencies);
-        return;
-    }
-    for (const QString &clause : all) {
+    for (const QString &clause : clauses(cause.text)) {
         const QRegularExpressionMatch mark = causeMark().match(clause);
         if (mark.hasMatch())
-            kind = &marked(found, mark.captured(1));
+            kind = &marked(found, mark);
         addPart(*kind, clause.mid(mark.capturedLength()), cause.agencies);
     }
+}
+
+qsizetype marksIn(const QString &text)
+{
+    const QStringList all = clauses(text);
+    return std::count_if(all.cbegin(), all.cend(),
+                         [](const QString &clause) { return causeMark().match(clause).hasMatch(); });
+}
+
+/// Words that speak of kinds in any other way stay whole: of which kind each part is would be guessed.
+void part(PartedCauses &found, const JoinedCause &cause)
+{
+    static const QRegularExpression kKind(u"khách quan|chủ quan"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const qsizetype named = cause.text.count(kKind);
+    if (named > 0 && named == cause.text.count(bracketMark()) && partByBrackets(found, cause))
+        return;
+    if (named > 0 && named == marksIn(cause.text))
+        return partByClauses(found, cause);
+    addPart(found.unsaid, cause.text, cause.agencies);
 }
 
 void mostGivenFirst(QList<JoinedCause> &kind)
@@ -113,10 +130,8 @@ void mostGivenFirst(QList<JoinedCause> &kind)
 PartedCauses parted(const QList<JoinedCause> &causes)
 {
     PartedCauses found;
-    for (const JoinedCause &cause : causes) {
-        if (!partByBrackets(found, cause))
-            partByClauses(found, cause);
-    }
+    for (const JoinedCause &cause : causes)
+        part(found, cause);
     for (QList<JoinedCause> *kind : {&found.objective, &found.subjective, &found.unsaid})
         mostGivenFirst(*kind);
     return found;
