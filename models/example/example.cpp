@@ -28,10 +28,7 @@ struct ExampleSet {
 class ExampleQuarter
 {
 public:
-    explicit ExampleQuarter(const PeriodSnapshot &data)
-        : m_data(data), m_texts(exampleTexts()), m_entries(data, m_texts), m_schedule(data, m_texts)
-    {
-    }
+    explicit ExampleQuarter(const PeriodSnapshot &data) : m_data(data) { }
 
     QList<ExampleSet> sets() const
     {
@@ -54,9 +51,9 @@ private:
     ExampleDice dice(const QString &code, const QString &what) const;
 
     const PeriodSnapshot &m_data;
-    ExampleTexts m_texts;
-    ExampleEntries m_entries;
-    ExampleSchedule m_schedule;
+    ExampleTexts m_texts = exampleTexts();
+    ExampleEntries m_entries{m_data, m_texts};
+    ExampleSchedule m_schedule{m_data, m_texts};
 };
 
 bool tells(const QList<TaskEntry> &entries, const Obstacle &obstacle)
