@@ -225,6 +225,17 @@ TEST_CASE("No comment leans on the line above it", "[tree]")
     CHECK(faults.isEmpty());
 }
 
+TEST_CASE("No name of a test holds what ctest takes for its end", "[tree]")
+{
+    // ctest's list of tests is one of CMake, where a semicolon parts two names: neither is ever found.
+    static const QRegularExpression kName(uR"re(TEST_CASE\(\s*"([^"]*)")re"_s);
+    for (const Source &source : sources({u"tests"_s}, {u".cpp"_s})) {
+        CAPTURE(source.path.toStdString());
+        for (auto name = kName.globalMatch(source.text); name.hasNext();)
+            CHECK_FALSE(name.next().captured(1).contains(u';'));
+    }
+}
+
 TEST_CASE("Every source ends with a line feed and has no carriage return", "[tree]")
 {
     QStringList faults;

@@ -113,7 +113,7 @@ TEST_CASE("Causes are parted as far as agencies say of which kind they are")
           == u"- Thiếu vốn (xã Hai)."_s);
 }
 
-TEST_CASE("A kind of cause may stand behind it, as in the example of the forms; equal causes are joined")
+TEST_CASE("A kind of cause may stand behind it, as in the example of the forms, and equal causes join")
 {
     PeriodSnapshot data = smallQuarter();
     addTask(data, u"1"_s, u"Việc"_s, DeadlineKind::Continuous, {});
