@@ -59,13 +59,21 @@ WHERE period.plan_id = ? AND state NOT IN ('open', 'proposed', 'withdrawn') AND 
                  told.last_day))))
 ORDER BY period.last_day, obstacle.id)sql">;
 
-// The number of the task whose entry tells it stands behind its columns.
+// The number of the task whose entry tells it stands behind its columns, blank where it stands apart.
 constexpr Sql kSelectTold = withFields<Obstacle, R"sql(
-SELECT {}, origin.number
+SELECT {}, COALESCE(origin.number, '')
 FROM obstacle
 JOIN period ON period.id = obstacle.period_id
-JOIN task AS origin ON origin.id = obstacle.origin_task_id
+LEFT JOIN task AS origin ON origin.id = obstacle.origin_task_id
 WHERE obstacle.period_id = ? AND agency_code = ? ORDER BY obstacle.id)sql">;
+
+// A report on the period's cut-off or a later one may have asked for what was raised in it.
+constexpr Sql kSelectAsked = R"sql(
+SELECT EXISTS (
+    SELECT 1 FROM period AS raised
+    JOIN period AS told ON told.plan_id = raised.plan_id AND told.last_day >= raised.last_day
+    JOIN summary_report ON summary_report.period_id = told.id AND summary_report.state = 'issued'
+    WHERE raised.id = ?))sql";
 
 constexpr Sql kSelectObstacleTasks = R"sql(
 SELECT obstacle_task.obstacle_id, task.number
@@ -119,12 +127,29 @@ bool tellsObstacle(const TaskEntry &entry)
     return !entry.difficulty.trimmed().isEmpty() || !entry.proposal.trimmed().isEmpty();
 }
 
+bool sameWords(const QString &some, const QString &others)
+{
+    return text::searchKey(some) == text::searchKey(others);
+}
+
+/// In the words of the entry, though no entry tells it any more; without id where there is none.
+Obstacle takeApart(QList<Obstacle> &apart, const TaskEntry &entry)
+{
+    for (qsizetype at = 0; at < apart.size(); ++at) {
+        const Obstacle &each = apart.at(at);
+        if (each.taskNumbers.value(0) == entry.taskNumber && sameWords(each.text, entry.difficulty)
+            && sameWords(each.proposal, entry.proposal))
+            return apart.takeAt(at);
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Sql> ObstacleRepository::statements()
 {
-    return {kSelectObstacles, kSelectSettled,  kSelectTold,  kSelectObstacleTasks,
-            kSelectToldTasks, kSelectTaskRows, kSelectOrigin};
+    return {kSelectObstacles, kSelectSettled,  kSelectTold,  kSelectAsked,
+            kSelectObstacleTasks, kSelectToldTasks, kSelectTaskRows, kSelectOrigin};
 }
 
 Result<QList<Obstacle>> ObstacleRepository::of(Id planId, const Period &period)
@@ -151,8 +176,7 @@ Result<QList<Obstacle>> ObstacleRepository::settledBefore(Id planId, const Perio
     return obstacles;
 }
 
-// By the number of the task whose entry tells it.
-Result<QHash<QString, Obstacle>> ObstacleRepository::reportedBy(Id periodId, const QString &agencyCode)
+Result<ObstacleRepository::Raised> ObstacleRepository::raisedBy(Id periodId, const QString &agencyCode)
 {
     const QVariantList of{periodId, values::line(agencyCode)};
     QStringList origins;
@@ -164,10 +188,14 @@ Result<QHash<QString, Obstacle>> ObstacleRepository::reportedBy(Id periodId, con
         return obstacles.error();
     if (const auto done = readTasks(*obstacles, kSelectToldTasks, of); !done)
         return done.error();
-    QHash<QString, Obstacle> byOrigin;
-    for (int i = 0; i < origins.size(); ++i)
-        byOrigin.insert(origins.at(i), obstacles->at(i));
-    return byOrigin;
+    Raised raised;
+    for (int i = 0; i < origins.size(); ++i) {
+        if (origins.at(i).isEmpty())
+            raised.apart.append(obstacles->at(i));
+        else
+            raised.byTask.insert(origins.at(i), obstacles->at(i));
+    }
+    return raised;
 }
 
 Result<void> ObstacleRepository::readTasks(QList<Obstacle> &obstacles, Sql sql, const QVariantList &values)
@@ -186,19 +214,48 @@ Result<void> ObstacleRepository::readTasks(QList<Obstacle> &obstacles, Sql sql, 
 Result<void> ObstacleRepository::follow(ChangeRecorder &recorder, const PeriodRef &place,
                                         const AgencyReport &report)
 {
-    auto known = reportedBy(place.periodId, report.agencyCode);
+    auto known = raisedBy(place.periodId, report.agencyCode);
     if (!known)
         return known.error();
+    const auto asked = m_connection.value(kSelectAsked, {place.periodId});
+    if (!asked)
+        return asked.error();
+    if (asked->toBool()) {
+        if (const auto done = keepAsked(recorder, place, report, *known); !done)
+            return done;
+    }
     for (const TaskEntry &entry : report.entries) {
         if (!tellsObstacle(entry))
             continue;
-        const Obstacle stored = known->take(entry.taskNumber);
+        const Obstacle stored = known->byTask.take(entry.taskNumber);
         if (const auto done = followEntry(recorder, place, report, entry, stored); !done)
             return done;
     }
-    for (const Obstacle &obstacle : std::as_const(*known)) {
+    for (const Obstacle &obstacle : std::as_const(known->byTask)) {
         if (const auto removed = remove(recorder, obstacle); !removed)
             return removed;
+    }
+    return {};
+}
+
+// It leaves only by an answer, a withdrawal or its task (rule 13 of the field), not by a report's silence.
+Result<void> ObstacleRepository::keepAsked(ChangeRecorder &recorder, const PeriodRef &place,
+                                           const AgencyReport &report, Raised &known)
+{
+    const QStringList tasks = known.byTask.keys();
+    for (const QString &task : tasks) {
+        const TaskEntry *entry = findEntry(report, task);
+        const Obstacle &stored = known.byTask[task];
+        if (entry && tellsObstacle(*entry) && sameWords(entry->proposal, stored.proposal))
+            continue;
+        if (const auto done = write(recorder, place, {}, known.byTask.take(task)); !done)
+            return done.error();
+    }
+    for (const TaskEntry &entry : report.entries) {
+        if (!tellsObstacle(entry) || known.byTask.contains(entry.taskNumber))
+            continue;
+        if (const Obstacle apart = takeApart(known.apart, entry); apart.id)
+            known.byTask.insert(entry.taskNumber, apart);
     }
     return {};
 }
@@ -225,15 +282,15 @@ Result<Id> ObstacleRepository::save(ChangeRecorder &recorder, const PeriodRef &p
             return write(recorder, place, origin.toString(), obstacle);
         });
     }
-    const auto known = reportedBy(place.periodId, obstacle.agencyCode);
+    const auto known = raisedBy(place.periodId, obstacle.agencyCode);
     if (!known)
         return known.error();
     const QString first = obstacle.taskNumbers.value(0);
-    if (!known->contains(first))
+    if (!known->byTask.contains(first))
         return write(recorder, place, {}, obstacle);
     Obstacle joined = obstacle;
-    joined.id = known->value(first).id;
-    joined.version = known->value(first).version;
+    joined.id = known->byTask.value(first).id;
+    joined.version = known->byTask.value(first).version;
     return write(recorder, place, first, joined);
 }
 

@@ -32,7 +32,8 @@ public:
 
     /// Makes the agency's obstacles in the period follow the entries of its report: one for each entry that
     /// raises a difficulty or a proposal. What the officer wrote on one (heading, answer …) stays. An empty
-    /// report takes them all away.
+    /// report takes them all away; but once a report was issued on the period or a later one, what is no
+    /// longer told stays apart, since it may have been asked for (rule 13 of the field).
     Result<void> follow(ChangeRecorder &recorder, const PeriodRef &place, const AgencyReport &report);
     /// An obstacle of the period, found by id; or, where id is 0, by agency and first task, when the report
     /// raises it already; else a new one. Returns the id. UnknownTask, Conflict.
@@ -47,7 +48,14 @@ public:
     static QList<Sql> statements();
 
 private:
-    Result<QHash<QString, Obstacle>> reportedBy(Id periodId, const QString &agencyCode);
+    /// By an agency in one period.
+    struct Raised {
+        QHash<QString, Obstacle> byTask; ///< number of the task whose entry tells it
+        QList<Obstacle> apart;           ///< that no entry tells
+    };
+    Result<Raised> raisedBy(Id periodId, const QString &agencyCode);
+    Result<void> keepAsked(ChangeRecorder &recorder, const PeriodRef &place, const AgencyReport &report,
+                           Raised &known);
     Result<void> followEntry(ChangeRecorder &recorder, const PeriodRef &place, const AgencyReport &report,
                              const TaskEntry &entry, const Obstacle &known);
     Result<Id> write(ChangeRecorder &recorder, const PeriodRef &place, const QString &origin,

@@ -6,6 +6,7 @@
 
 #include "models/domain/assessment/yearclosing.h"
 #include "models/report/checks/completeness.h"
+#include "models/report/checks/submittedtext.h"
 #include "models/report/composer.h"
 #include "models/services/filecheck.h"
 #include "models/services/periodservice.h"
@@ -43,12 +44,13 @@ public:
     }
     void issue(const QString &number)
     {
+        const PeriodSnapshot data = read(sessions::period());
         SummaryIssue issue;
         issue.number = number;
         issue.date = QDate(2026, 1, 15);
         issue.pages = 1;
         issue.pdf = "%PDF-1.4 made up";
-        issue.figures = u"{}"_s;
+        issue.figures = report::keptJson(report::compose(data, assess(data), {}), {});
         REQUIRE(SummaryService(*session).issue({}, sessions::period(), issue).ok());
     }
     PeriodSnapshot read(const Period &period = next()) const
@@ -273,4 +275,39 @@ TEST_CASE("A report of the period itself that takes back what was done is doubte
     CHECK(std::count_if(gaps.cbegin(), gaps.cend(),
                         [](const Issue &each) { return each.kind == IssueKind::StateWentBack; })
           == 1);
+}
+
+TEST_CASE("What an issued report asked for is followed though a later version no longer raises it",
+          "[issuedanswers]")
+{
+    const QString asked = u"Đề nghị UBND tỉnh bố trí vốn xúc tiến thương mại"_s;
+    AgencyReport first = toldOf(u"SCT"_s, u"13"_s, EntryState::UnderWay);
+    first.entries[0].difficulty = u"Thiếu vốn xúc tiến thương mại"_s;
+    first.entries[0].proposal = asked;
+    const auto opened = [&](const AgencyReport &late, int expected) {
+        IssuedFile file({first});
+        file.save(late);
+        const PeriodSnapshot data = file.read();
+        CHECK(std::count_if(data.obstacles.cbegin(), data.obstacles.cend(),
+                            [&](const Obstacle &each) { return each.proposal == asked; })
+              == 1);
+        CHECK(data.obstacles.size() == expected);
+        CHECK(report::allText(report::compose(data, assess(data), {}))
+                  .contains(u"Sở đã kiến nghị tại Báo cáo số 12/BC-SNNMT ngày 15/01/2026"_s));
+        AgencyReport again = first; // in its first words: it is not there twice
+        again.revision = 3;
+        again.receivedOn = QDate(2026, 1, 5);
+        file.save(again);
+        CHECK(file.read().obstacles.size() == expected);
+    };
+    AgencyReport silent = toldOf(u"SCT"_s, u"13"_s, EntryState::UnderWay, 2);
+    opened(silent, 1);
+    AgencyReport other = silent;
+    other.entries[0].proposal = u"Đề nghị UBND tỉnh giao Sở chủ trì Hội chợ"_s;
+    opened(other, 2);
+    AgencyReport sameAgain = first;
+    sameAgain.revision = 2;
+    sameAgain.receivedOn = silent.receivedOn;
+    sameAgain.entries[0].difficulty = u"Thiếu vốn cho xúc tiến thương mại"_s;
+    opened(sameAgain, 1);
 }
