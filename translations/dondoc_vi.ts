@@ -3001,6 +3001,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Báo cáo tổng hợp %1 đã phát hành (số %2) và được giữ nguyên. Chưa thay đổi gì.</translation>
     </message>
     <message>
+        <source>%1 ended before the plan, which began on %2: nobody had its tasks yet, and no summary report on it is issued. Nothing was changed.</source>
+        <translation>%1 kết thúc trước khi có Kế hoạch (tính từ ngày %2); khi đó chưa có cơ quan, đơn vị nào được giao nhiệm vụ của Kế hoạch nên không phát hành báo cáo tổng hợp. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
         <source>The issuing of a summary report cannot be undone: the report is in others&apos; hands. Nothing was changed.</source>
         <translation>Không hoàn tác được việc phát hành báo cáo tổng hợp: báo cáo đã gửi đi. Chưa thay đổi gì.</translation>
     </message>

@@ -5,9 +5,11 @@
 
 #include "models/domain/assessment/assessment.h"
 #include "models/domain/intake/validation.h"
+#include "models/domain/plan/planspan.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/services/periodplace.h"
+#include "models/services/planservice.h"
 #include "models/storage/sentfilestore.h"
 #include "models/storage/summaryrepository.h"
 #include "models/storage/textoverriderepository.h"
@@ -139,6 +141,17 @@ Result<SummaryVersion> writeVersion(ChangeRecorder &recorder, const PeriodRef &p
     return version;
 }
 
+/// A draft may be looked at; issued it would tell UBND tỉnh of tasks that nobody had.
+Result<void> checkPlanBegan(DataFileSession &session, const QString &planCode, const Period &period)
+{
+    const auto plan = PlanService(session).plan(planCode);
+    if (!plan)
+        return plan.error();
+    if (!periodBeforePlan(*plan, period))
+        return {};
+    return Error{ErrorCode::EndedBeforePlan, periods::title(period), numbers::date(planBegin(*plan))};
+}
+
 /// The day up to which the report counts. until: asked for; invalid: what the rules say.
 Result<QDate> lastDataDay(DataFileSession &session, const QString &planCode, const Period &period,
                           const QDate &until)
@@ -193,6 +206,8 @@ Result<SummaryReport> SummaryService::issue(const QString &planCode, const Perio
     const auto dataUntil = lastDataDay(m_session, planCode, period, issue.dataUntil);
     if (!dataUntil)
         return dataUntil.error();
+    if (const auto fine = checkPlanBegan(m_session, planCode, period); !fine)
+        return fine.error();
     if (issue.date < *dataUntil)
         return Error{ErrorCode::InvalidValue, QStringLiteral("date"), numbers::date(issue.date)};
     SummaryReport report;

@@ -107,6 +107,24 @@ TEST_CASE("A submitted report is issued as it is, and then takes no more submiss
     CHECK(codeOf(HistoryService(*session).undo()) == ErrorCode::IssueStands);
 }
 
+TEST_CASE("A period that ended before the plan has no report to issue")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    for (const Period &period : {periods::quarter(2025, 2), periods::halfYear(2025, 1)}) {
+        const auto issued = SummaryService(*session).issue(
+            {}, period, {u"5"_s, QDate(2025, 7, 20), {}, 5, "%PDF-5", {}, {}, u"{}"_s});
+        REQUIRE_FALSE(issued.ok());
+        CHECK(issued.error().code == ErrorCode::EndedBeforePlan);
+        CHECK(issued.error().what == periods::title(period));
+        CHECK(issued.error().detail == u"29/07/2025"_s);
+    }
+    CHECK(SummaryService(*session)
+              .issue({}, periods::quarter(2025, 3),
+                     {u"5"_s, QDate(2025, 9, 20), {}, 5, "%PDF-5", {}, {}, u"{}"_s})
+              .ok());
+}
+
 TEST_CASE("What would change since the issue is told, figure by figure, and by the check")
 {
     const sessions::File file;

@@ -52,6 +52,7 @@ enum class ErrorCode {
     PeriodDays,       ///< what: name; its days are not in order: first, last, deadlines
     PeriodHolds,      ///< what: name; it cannot be deleted while it holds something
     AlreadyIssued,    ///< what: the period in words; detail: number and day of its summary
+    EndedBeforePlan,  ///< what: the period in words; detail: the plan's first day; nothing to issue
     NotIssuedSo,      ///< what: ".xlsx"; the issued report was not kept in that format
     NotIssued,        ///< what: the period in words; its summary cannot be corrected or stamped yet
     IssueStands,      ///< the issuing of a summary was to be undone
