@@ -145,6 +145,32 @@ TEST_CASE("Quarter I closes the yearly tasks of the year before, once")
     CHECK(blockText(composed(data), u"II/1/closed"_s).isEmpty());
 }
 
+TEST_CASE("What was expected done by the end of the year before is not called undone while nobody tells")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"2"_s, u"Mở lớp"_s, DeadlineKind::Yearly, {u"SCT"_s});
+    addTask(data, u"3"_s, u"Hội chợ"_s, DeadlineKind::Yearly, {u"SNNMT"_s});
+    addEntry(data, u"SCT"_s, entry(u"2"_s, EntryState::UnderWay, u"Đã mở 02 lớp"_s));
+    addEntry(data, u"SNNMT"_s, entry(u"3"_s, EntryState::UnderWay, u"Đang chuẩn bị"_s));
+    data.reports[0].entries.last().yearForecast = YearForecast::Done;
+    data.previous = data.reports;
+    data.reports.clear();
+    data.period = periods::quarter(2026, 1);
+    data.heldBefore = {periods::quarter(2025, 4)};
+    const auto closed = [&data] { return blockText(composed(data), u"II/1/closed"_s); };
+    CHECK(
+        closed()
+        == u"Trong 02 nhiệm vụ hằng năm của năm 2025, chưa có nhiệm vụ nào hoàn thành; 01 nhiệm vụ chưa hoàn "
+           "thành trong năm 2025 (nhiệm vụ 3), tiếp tục thực hiện trong năm 2026; 01 nhiệm vụ đã ước hoàn "
+           "thành trong năm 2025 (nhiệm vụ 2), chưa có báo cáo bổ sung về kết quả cả năm. Nhiệm vụ hằng năm "
+           "được tính lại từ đầu năm 2026."_s);
+    TaskEntry supplement = entry(u"2"_s, EntryState::Unset, {});
+    supplement.lastYearState = EntryState::UnderWay;
+    addEntry(data, u"SCT"_s, supplement);
+    data.reports.last().receivedOn = QDate(2026, 3, 16);
+    CHECK(closed().contains(u"02 nhiệm vụ chưa hoàn thành trong năm 2025 (nhiệm vụ 2 và 3)"_s));
+}
+
 TEST_CASE("Yearly tasks of the year before in which nothing arose are among its sum")
 {
     PeriodSnapshot data = smallQuarter();

@@ -134,6 +134,27 @@ int expectingDone(const PeriodSnapshot &data, const Assessment &assessment, cons
     return int(std::count_if(progress.asked.cbegin(), progress.asked.cend(), expects));
 }
 
+/// Its last quarter, with what quarter I tells of it laid over what was told then.
+PeriodSnapshot yearBefore(const PeriodSnapshot &data)
+{
+    PeriodSnapshot then = comparedSnapshot(data);
+    const QDate until = dataUntilInForce(data);
+    then.reports.removeIf([&until](const AgencyReport &report) { return report.receivedOn > until; });
+    keepIssued(then, data);
+    QStringList codes;
+    for (const AgencyReport &report : data.reports)
+        codes.append(report.agencyCode);
+    codes.removeDuplicates();
+    for (const QString &code : std::as_const(codes)) {
+        const AgencyReport *newest = newestReport(data.reports, code, [&until](const AgencyReport &report) {
+            return isReceived(report) && report.receivedOn <= until;
+        });
+        if (newest)
+            layOver(then, data, *newest);
+    }
+    return then;
+}
+
 } // namespace
 
 bool closesYearBefore(const Period &period)
@@ -176,24 +197,20 @@ bool asksForYearBefore(const PeriodSnapshot &data, const QStringList &agencyCode
     });
 }
 
-Assessment assessYearBefore(const PeriodSnapshot &data)
+Assessment assessYearBefore(const PeriodSnapshot &data) { return assess(yearBefore(data)); }
+
+QStringList unconfirmedFromYearBefore(const PeriodSnapshot &data)
 {
-    PeriodSnapshot then = comparedSnapshot(data);
-    const QDate until = dataUntilInForce(data);
-    then.reports.removeIf([&until](const AgencyReport &report) { return report.receivedOn > until; });
-    keepIssued(then, data);
-    QStringList codes;
-    for (const AgencyReport &report : data.reports)
-        codes.append(report.agencyCode);
-    codes.removeDuplicates();
-    for (const QString &code : std::as_const(codes)) {
-        const AgencyReport *newest = newestReport(data.reports, code, [&until](const AgencyReport &report) {
-            return isReceived(report) && report.receivedOn <= until;
-        });
-        if (newest)
-            layOver(then, data, *newest);
+    if (!knowsYearBefore(data))
+        return {};
+    const PeriodSnapshot then = yearBefore(data);
+    const Assessment assessment = assess(then);
+    QStringList numbers;
+    for (const TaskProgress &progress : assessment.tasks) {
+        if (isExpectedWithinYear(then, assessment, progress.taskNumber))
+            numbers.append(progress.taskNumber);
     }
-    return assess(then);
+    return numbers;
 }
 
 bool isExpectedWithinYear(const PeriodSnapshot &data, const Assessment &assessment, const QString &taskNumber)

@@ -53,6 +53,7 @@ constexpr Named kNames[] = {
     {u"tasks.closed_done", u"số nhiệm vụ hằng năm của năm trước đã hoàn thành"},
     {u"tasks.closed_added", u"số nhiệm vụ hằng năm của năm trước hoàn thành theo kết quả bổ sung"},
     {u"tasks.closed_open", u"số nhiệm vụ hằng năm của năm trước chưa hoàn thành"},
+    {u"tasks.closed_hoped", u"số nhiệm vụ hằng năm của năm trước đã ước hoàn thành, chưa có báo cáo bổ sung"},
     {u"tasks.closed_silent", u"số nhiệm vụ hằng năm của năm trước chưa có báo cáo"},
     {u"tasks.yearly_silent", u"số nhiệm vụ hằng năm chưa có báo cáo"},
     {u"tasks.closed_nothing", u"số nhiệm vụ hằng năm của năm trước không phát sinh nội dung"},

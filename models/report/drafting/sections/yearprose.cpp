@@ -24,6 +24,7 @@ struct ClosedYear {
     QStringList open;
     QStringList nothing; ///< nothing arose
     QStringList silent;  ///< nobody told what became of it
+    QStringList hoped;   ///< expected done by the year's end, and nobody told since
     QStringList added;   ///< of those done, by what was told since
 };
 
@@ -31,6 +32,7 @@ ClosedYear closedYear(const Context &context)
 {
     ClosedYear year;
     const Assessment now = assessYearBefore(context.data);
+    const QStringList unconfirmed = unconfirmedFromYearBefore(context.data);
     const Assessment before = context.before ? *context.before : assessCompared(context.data);
     for (const TaskProgress &progress : now.tasks) {
         const Task *task = taskOf(context, progress.taskNumber);
@@ -42,6 +44,8 @@ ClosedYear closedYear(const Context &context)
             year.done += task->number;
         else if (progress.state == ProgressState::NothingArose)
             year.nothing += task->number;
+        else if (unconfirmed.contains(task->number))
+            year.hoped += task->number;
         else
             (progress.isSilent() ? year.silent : year.open) += task->number;
         if (isDone(progress.state) && !isDone(then->state))
@@ -135,6 +139,8 @@ Inlines yearBeforeClosed(const Context &context)
         {u"added"_s, addedSince(context, year)},
         {u"open"_s, figure(context, year.open.size(), u"tasks.closed_open"_s, year.open)},
         {u"opentasks"_s, words(numbersBehind(year.open))},
+        {u"hoped"_s, figure(context, year.hoped.size(), u"tasks.closed_hoped"_s, year.hoped)},
+        {u"hopedtasks"_s, words(numbersBehind(year.hoped))},
         {u"silent"_s, figure(context, year.silent.size(), u"tasks.closed_silent"_s, year.silent)},
         {u"nothing"_s, figure(context, year.nothing.size(), u"tasks.closed_nothing"_s, year.nothing)},
         {u"nothingtasks"_s, words(numbersBehind(year.nothing))},
@@ -143,6 +149,8 @@ Inlines yearBeforeClosed(const Context &context)
     prose.say(year.done.isEmpty() ? u"progress.closed.none"_s : u"progress.closed.done"_s, values);
     if (!year.open.isEmpty())
         prose.add(u"progress.closed.open"_s, values);
+    if (!year.hoped.isEmpty())
+        prose.add(u"progress.closed.hoped"_s, values);
     if (!year.silent.isEmpty())
         prose.add(u"progress.closed.silent"_s, values);
     if (!year.nothing.isEmpty())
