@@ -41,7 +41,7 @@ QDate nextDeadline(const PeriodSnapshot &data, const Assessment &assessment, con
         return {};
     const QDate next = workingDayAfter(data.plan.regime, known, kWorkingDays);
     const QDate upward = assessment.deadlines.upward;
-    if (!upward.isValid() || known > upward)
+    if (!upward.isValid() || known >= upward)
         return next;
     const QDate before = workingDayUntil(data.plan.regime, upward.addDays(-1));
     const QDate soonest = std::min(workingDayAfter(data.plan.regime, known, 1), upward);
