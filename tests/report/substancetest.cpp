@@ -176,6 +176,27 @@ TEST_CASE("Section IV says who finishes what by when")
              "trong tháng 12/2025."_s);
 }
 
+TEST_CASE("Section IV names what has no deadline, while it is neither done nor yet to begin")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"14"_s, u"Phát triển làng nghề"_s, DeadlineKind::None, {u"SCT"_s});
+    addEntry(data, u"SCT"_s, entry(u"14"_s, EntryState::UnderWay, u"Đang làm"_s));
+    const auto undated = [&data] { return blockText(composed(data), u"IV/undated"_s); };
+    CHECK(
+        undated()
+        == u"- Sở Công Thương tiếp tục thực hiện nhiệm vụ phát triển làng nghề (14), chưa ấn định thời hạn."_s);
+    for (const EntryState state : {EntryState::Done, EntryState::NotStarted, EntryState::Suspended}) {
+        data.reports.last().entries.last().state = state;
+        CHECK(undated().isEmpty());
+    }
+    data.reports.last().entries.last().state = EntryState::UnderWay;
+    addTask(data, u"16"_s, u"Hỗ trợ trang trại"_s, DeadlineKind::None, {u"SNNMT"_s});
+    CHECK(undated()
+          == u"- Sở Công Thương và Sở tiếp tục thực hiện 02 nhiệm vụ chưa ấn định thời hạn: phát triển làng "
+             u"nghề "
+             "(14) và hỗ trợ trang trại (16)."_s);
+}
+
 TEST_CASE("A task that drafts something has its draft finished and submitted, never the document itself")
 {
     PeriodSnapshot data = smallQuarter();

@@ -234,6 +234,25 @@ void tellRegular(Outline &outline, const Context &context)
     outline.item(prose.text(), u"regular"_s);
 }
 
+/// Which nobody gave a deadline: neither due nor regular.
+void tellUndated(Outline &outline, const Context &context)
+{
+    QStringList numbers = unfinished(context, ofKind(context, DeadlineKind::None));
+    numbers.removeIf([&context](const QString &number) {
+        const ProgressState state = context.assessment.task(number)->state;
+        return state == ProgressState::NotStarted || state == ProgressState::Suspended;
+    });
+    if (numbers.isEmpty())
+        return;
+    const bool alone = numbers.size() == 1;
+    const Values values{{u"agencies"_s, words(leadsOf(context, numbers, true))},
+                        {u"n"_s, taskFigure(context, u"tasks.undated"_s, numbers)},
+                        {u"task"_s, words(workOn(context, *taskOf(context, numbers.constFirst())))},
+                        {u"tasks"_s, words(tasksBehind(context, numbers))}};
+    outline.item(Prose(context).say(alone ? u"outlook.undated.one"_s : u"outlook.undated"_s, values).text(),
+                 u"undated"_s);
+}
+
 void tellNotStarted(Outline &outline, const Context &context)
 {
     const QStringList numbers = context.assessment.figures.byState.value(ProgressState::NotStarted);
@@ -268,6 +287,7 @@ void writeOutlook(Outline &outline, const Context &context)
     outline.chapter(u"heading.outlook"_s);
     tellOverdue(outline, context);
     tellComingDue(outline, context);
+    tellUndated(outline, context);
     tellNotStarted(outline, context);
     tellRegular(outline, context);
     tellOwnObstacles(outline, context);
