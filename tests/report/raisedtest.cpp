@@ -5,6 +5,8 @@
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+
 using namespace dondoc;
 using namespace dondoc::test;
 using namespace Qt::StringLiterals;
@@ -249,6 +251,36 @@ TEST_CASE("An answer is told once: in V.1 where it answers an earlier period, el
     const QString name = report::nameOf(u"Thiếu nước tưới"_s);
     CHECK(blockText(document, u"III/1/"_s + name) == row.difficulty);
     CHECK(blockText(document, u"V/1/"_s + name) == row.answer);
+}
+
+TEST_CASE("An answer stands for those whom it was given to while others raise the matter anew")
+{
+    struct Case {
+        QList<int> now;
+        QList<int> before;
+        QList<int> answered; ///< of those before
+        QString said;
+        bool waits; ///< the department's own list in IV has it
+    };
+    const auto row = GENERATE(values<Case>({
+        {{}, {1, 2}, {1, 2}, u"Trả lời: Đã mở lớp"_s, false},
+        {{3}, {1, 2}, {1, 2}, u"Trả lời nội dung nêu từ các kỳ trước: Đã mở lớp"_s, true},
+        {{3}, {1, 2, 4}, {1, 2}, u"Trả lời xã Số 1 và xã Số 2: Đã mở lớp"_s, true},
+        {{1}, {1, 2}, {1, 2}, u"Trả lời nội dung nêu từ các kỳ trước: Đã mở lớp"_s, true},
+    }));
+    PeriodSnapshot data = quarterRaising({6, row.now, row.before, {}, {}, {}});
+    for (Obstacle &each : data.obstacles) {
+        each.competence = Competence::Department;
+        const bool answered = each.raisedIn != u"2025-Q4"_s
+            && std::any_of(row.answered.begin(), row.answered.end(),
+                           [&](int number) { return each.agencyCode == raisingCommune(number); });
+        if (answered)
+            each.answer = u"Đã mở lớp"_s;
+    }
+    const report::Document document = composed(data);
+    const QString text = report::allText(document);
+    CHECK(text.contains(row.said));
+    CHECK(blockText(document, u"IV/obstacles"_s).isEmpty() != row.waits);
 }
 
 TEST_CASE("An answer that says itself that it is one is not announced as one")

@@ -134,12 +134,25 @@ QStringList proposalTexts(const Context &context, const QList<ProposedWords> &wo
     return texts;
 }
 
+/// To whom is told where others under the heading still wait.
+QString answerText(const Context &context, const JoinedObstacle &obstacle)
+{
+    const QStringList answered = obstacle.answered();
+    const bool toAll = obstacle.open.isEmpty() || answered.isEmpty();
+    const bool toEarlier = answered == obstacle.earlier();
+    return filledText(
+        context,
+        toAll           ? u"annex.obstacles.answer"_s
+            : toEarlier ? u"annex.obstacles.answer.earlier"_s
+                        : u"annex.obstacles.answer.some"_s,
+        {{u"answer"_s, words(obstacle.answer.text)}, {u"names"_s, words(names(context, answered))}});
+}
+
 QString withAnswer(const Context &context, const JoinedObstacle &obstacle)
 {
     QStringList parts = proposalTexts(context, obstacle.proposals, obstacle.agencies);
     if (!obstacle.answer.text.isEmpty())
-        parts.append(
-            filledText(context, u"annex.obstacles.answer"_s, {{u"answer"_s, words(obstacle.answer.text)}}));
+        parts.append(answerText(context, obstacle));
     else if (obstacle.solved)
         parts.append(filledText(context, u"annex.obstacles.solved"_s));
     return parts.join(u".\n"_s);

@@ -209,6 +209,8 @@ void addTo(JoinedObstacle &joined, const Raised &raised)
     addOnce(joined.agencies, raised.agency);
     if (!raised.carriedOver)
         addOnce(joined.now, raised.agency);
+    if (!isSettled(raised.state) && raised.answer.text.isEmpty())
+        addOnce(joined.open, raised.agency);
     for (const QString &task : raised.tasks)
         addOnce(joined.tasks, task);
     // What agencies propose in this period is theirs, whatever the department asks no more.
@@ -371,6 +373,8 @@ private:
 } // namespace
 
 QStringList JoinedObstacle::earlier() const { return without(agencies, now); }
+
+QStringList JoinedObstacle::answered() const { return without(agencies, open); }
 
 QStringList headingsOf(const QList<JoinedObstacle> &obstacles)
 {

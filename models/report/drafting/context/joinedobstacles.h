@@ -35,6 +35,7 @@ struct JoinedObstacle {
     QString heading;      ///< as printed: the officer's heading, else the agencies' own words
     QStringList agencies; ///< codes of all who raised it, in the order of expectations()
     QStringList now;      ///< of those, who raised it in this period; the others did before and not again
+    QStringList open;     ///< of agencies, to whom nobody has answered yet, raised now or before
     QStringList tasks;    ///< numbers, plan's order
     QList<ProposedWords> proposals; ///< different ones, as printed
     QList<ProposedWords> withdrawn; ///< asked no more, and not printed
@@ -45,7 +46,8 @@ struct JoinedObstacle {
     bool isAnswered() const { return solved || !answer.text.isEmpty(); }
     /// III.1 and the annex tell it: all but what was solved since it was raised last, which V.1 alone tells.
     bool isToldAsDifficulty() const { return !solved || !now.isEmpty(); }
-    QStringList earlier() const; ///< of agencies, those that did not raise it again
+    QStringList earlier() const;  ///< of agencies, those that did not raise it again
+    QStringList answered() const; ///< of agencies, those that are not open
 };
 
 /// Behind a count of them.

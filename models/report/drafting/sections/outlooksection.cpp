@@ -270,7 +270,7 @@ void tellOwnObstacles(Outline &outline, const Context &context)
 {
     QList<JoinedObstacle> own = context.obstacles;
     own.removeIf([](const JoinedObstacle &each) {
-        return each.competence != Competence::Department || each.isAnswered();
+        return each.competence != Competence::Department || (each.isAnswered() && each.open.isEmpty());
     });
     if (!own.isEmpty())
         outline.item(Prose(context)
