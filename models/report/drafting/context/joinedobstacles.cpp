@@ -7,6 +7,7 @@
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/addressees.h"
 #include "models/report/drafting/context/codelists.h"
+#include "models/report/drafting/context/printedorder.h"
 #include "models/report/drafting/context/wording.h"
 
 #include <QSet>
@@ -320,55 +321,6 @@ QList<JoinedCause> joinCauses(const QList<Raised> &all)
     mostRaisedFirst(list);
     return list;
 }
-
-/// Agencies are printed in the order of the list of all, tasks in the plan's, whoever spoke first.
-class PrintedOrder
-{
-public:
-    PrintedOrder(const PeriodSnapshot &data, const Assessment &assessment)
-    {
-        for (const AgencyProgress &agency : assessment.agencies)
-            m_agencies.append(agency.agencyCode);
-        for (const Task &task : data.tasks)
-            m_tasks.append(task.number);
-    }
-
-    QList<JoinedObstacle> of(QList<JoinedObstacle> list) const
-    {
-        for (JoinedObstacle &joined : list) {
-            order(joined);
-            order(joined.proposals);
-        }
-        return list;
-    }
-
-    QList<JoinedProposal> of(QList<JoinedProposal> list) const
-    {
-        for (JoinedProposal &joined : list) {
-            order(joined);
-            order(joined.wordings);
-            joined.by = inOrderOf(m_agencies, joined.by);
-        }
-        return list;
-    }
-
-private:
-    template <class Joined> void order(Joined &joined) const
-    {
-        joined.agencies = inOrderOf(m_agencies, joined.agencies);
-        joined.now = inOrderOf(m_agencies, joined.now);
-        joined.tasks = inOrderOf(m_tasks, joined.tasks);
-    }
-
-    void order(QList<ProposedWords> &wordings) const
-    {
-        for (ProposedWords &each : wordings)
-            each.agencies = inOrderOf(m_agencies, each.agencies);
-    }
-
-    QStringList m_agencies;
-    QStringList m_tasks;
-};
 
 } // namespace
 
