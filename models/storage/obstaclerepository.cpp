@@ -148,7 +148,7 @@ Obstacle takeApart(QList<Obstacle> &apart, const TaskEntry &entry)
 
 QList<Sql> ObstacleRepository::statements()
 {
-    return {kSelectObstacles, kSelectSettled,  kSelectTold,  kSelectAsked,
+    return {kSelectObstacles,     kSelectSettled,   kSelectTold,     kSelectAsked,
             kSelectObstacleTasks, kSelectToldTasks, kSelectTaskRows, kSelectOrigin};
 }
 

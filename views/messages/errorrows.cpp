@@ -149,9 +149,10 @@ constexpr ErrorRow kErrors[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The summary report of %1 was issued (%2) and stays as it is. Nothing was changed.")},
     {ErrorCode::EndedBeforePlan,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 ended before the plan, which began on %2: nobody had its tasks yet, and no summary "
-                       "report on it is issued. Nothing was changed.")},
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "%1 ended before the plan, which began on %2: nobody had its tasks yet, and no summary "
+         "report on it is issued. Nothing was changed.")},
     {ErrorCode::NotIssuedSo,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "This report is issued, and no %1 was kept with it. Write it out as .pdf; that is the "

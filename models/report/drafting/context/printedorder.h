@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// PrintedOrder: agencies are printed in the order of the list of all, tasks in the plan's, whoever spoke first.
+// PrintedOrder: agencies in the order of the list of all, tasks in the plan's, whoever spoke first.
+// first.
 #pragma once
 
 #include "models/report/drafting/context/joinedobstacles.h"

@@ -3,6 +3,7 @@
 // GroupProse: counts of tasks, counts of those who lead them, single leads by their words, one example.
 #include "models/report/drafting/sections/groupprose.h"
 
+#include "models/domain/assessment/quarterwords.h"
 #include "models/domain/assessment/statelabels.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
