@@ -8,10 +8,8 @@
 #include "models/exchange/forms/lostheader.h"
 #include "models/exchange/forms/markreader.h"
 #include "models/exchange/forms/rowjoiner.h"
+#include "models/exchange/forms/sheetgroups.h"
 #include "models/exchange/forms/valuereader.h"
-
-#include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -20,27 +18,6 @@ namespace dondoc::exchange {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What one sheet says.
-struct SheetReading {
-    QString name;
-    HeadFields head;
-    ReadTable table;
-    QList<ReadValue> figures;
-    QList<Issue> issues; ///< of cells and of what stands above the table
-    bool byOrder = false;
-    bool hidden = false;
-    bool marked = false;    ///< it has the form's hidden column
-    bool ofFigures = false; ///< it has a table of indicators and none of tasks
-
-    bool hasRows() const { return !table.rows.isEmpty(); }
-    bool isFilled() const
-    {
-        return !table.answers.isEmpty()
-            || std::any_of(table.rows.begin(), table.rows.end(),
-                           [](const ReadRow &row) { return row.saysAnything(); });
-    }
-};
 
 /// What reading a sheet needs, made once for a workbook.
 struct Tools {
@@ -58,12 +35,6 @@ struct Tools {
     form::Shape shape; ///< of a form that lost its headings
     EncodingTally tally;
 };
-
-bool isGuide(const QString &name)
-{
-    static const QString kGuide = text::searchKey(QString::fromUtf16(form::kGuideSheet));
-    return text::searchKey(name).startsWith(kGuide);
-}
 
 /// The headings of a sheet's tables; one sheet may have both, one under the other.
 struct Tables {
@@ -127,70 +98,6 @@ SheetReading readSheet(const Sheet &sheet, Tools *tools)
     reading.byOrder = tables.byOrder;
     reading.marked = !tables.byOrder && tables.tasks.at(int(FormColumn::Mark)) > 0;
     return reading;
-}
-
-/// Whose sheet it is, as far as it says; blank where it does not.
-QString ownerKey(const SheetReading &reading)
-{
-    static const QRegularExpression kCommon(
-        u"^(?:nhiem vu|bang|sheet|trang|bieu|mau|table|chi tieu|phan|phu luc|\\d)|copy|ban sao|ban nhap|ban cu"_s);
-    if (!reading.head.agency.isEmpty())
-        return text::searchKey(reading.head.agency);
-    const QString key = text::searchKey(reading.name);
-    return key.contains(kCommon) ? QString() : key;
-}
-
-// By its own field, or by a name that only a body bears: "Sở Tài chính", "SCT".
-bool namesOwner(const SheetReading &reading)
-{
-    static const QRegularExpression kBody(u"^(?:so|xa|phuong|ubnd|uy ban|trung tam|tt|bao|mttq)\\b"_s);
-    static const QRegularExpression kSymbol(u"^[A-ZĐ][A-ZĐa-z]*[A-ZĐ]$"_s);
-    return !reading.head.agency.isEmpty() || text::searchKey(reading.name).contains(kBody)
-        || reading.name.contains(kSymbol);
-}
-
-/// Sheets of one agency; the first is its own.
-using SheetGroup = QList<const SheetReading *>;
-
-// Sheets that name their agency stand for themselves; others go with the first.
-QList<SheetGroup> groupsOf(const QList<SheetReading> &readings)
-{
-    QList<SheetGroup> groups;
-    QStringList owners;
-    for (const SheetReading &reading : readings) {
-        if (!reading.isFilled())
-            continue;
-        const QString owner = ownerKey(reading);
-        const qsizetype known = owner.isEmpty() ? (groups.isEmpty() ? -1 : 0) : owners.indexOf(owner);
-        if (known >= 0) {
-            groups[known].append(&reading);
-        } else {
-            groups.append(SheetGroup{&reading});
-            owners.append(owner);
-        }
-    }
-    return groups;
-}
-
-// One form: its rows may stand in sheets of any name.
-bool isOneForm(const QList<SheetGroup> &groups)
-{
-    QSet<QString> seen;
-    for (const SheetGroup &group : groups) {
-        QSet<QString> own;
-        for (const SheetReading *reading : group) {
-            for (const ReadRow &row : reading->table.rows) {
-                if (row.saysAnything())
-                    own.insert(row.entry.taskNumber);
-            }
-        }
-        if (seen.intersects(own))
-            return false;
-        seen.unite(own);
-    }
-    const auto named = std::count_if(groups.begin(), groups.end(),
-                                     [](const SheetGroup &group) { return namesOwner(*group.constFirst()); });
-    return named < 2;
 }
 
 void takeFirst(const QString &from, QString *to)
@@ -271,67 +178,6 @@ void tellEncodings(const EncodingTally &tally, QList<Issue> *issues)
     }
 }
 
-// The sheets of tasks by agency; all as one where none is filled or they belong together.
-QList<SheetGroup> formGroups(const QList<SheetReading> &readings)
-{
-    QList<SheetGroup> groups = groupsOf(readings);
-    if (groups.isEmpty()) {
-        for (const SheetReading &reading : readings) {
-            if (reading.hasRows())
-                groups = {SheetGroup{&reading}};
-            if (reading.hasRows())
-                break;
-        }
-    }
-    if (groups.size() > 1 && isOneForm(groups)) {
-        for (const SheetGroup &group : groups.mid(1))
-            groups[0] += group;
-        groups.resize(1);
-    }
-    return groups;
-}
-
-// A sheet of indicators that names its agency, in a workbook that many share.
-bool isOwnedFigures(const SheetReading &reading, const FormMarks &marks)
-{
-    return reading.ofFigures && !reading.head.agency.isEmpty() && marks.agencyCode.isEmpty();
-}
-
-// Figures go with the tasks of their agency; of one that told no task, they are a form of their own.
-void giveFigures(const QList<SheetReading> &readings, const FormMarks &marks, QList<SheetGroup> *groups)
-{
-    const bool filled = std::any_of(readings.begin(), readings.end(),
-                                    [](const SheetReading &reading) { return reading.isFilled(); });
-    QList<SheetGroup> own = filled ? std::exchange(*groups, {}) : QList<SheetGroup>();
-    for (const SheetReading &reading : readings) {
-        if (!isOwnedFigures(reading, marks) || reading.figures.isEmpty())
-            continue;
-        const auto sameOwner
-            = [&](const SheetReading *other) { return ownerKey(*other) == ownerKey(reading); };
-        const auto group = std::find_if(own.begin(), own.end(), [&](const SheetGroup &each) {
-            return std::any_of(each.begin(), each.end(), sameOwner);
-        });
-        if (group != own.end())
-            group->append(&reading);
-        else
-            own.append(SheetGroup{&reading});
-    }
-    if (!own.isEmpty())
-        *groups = own;
-}
-
-// Covers, and figures of nobody in particular, which go with the first form.
-SheetGroup sheetsBeside(const QList<SheetReading> &readings, const FormMarks &marks)
-{
-    SheetGroup beside;
-    for (const SheetReading &reading : readings) {
-        const bool silent = reading.hidden && reading.figures.isEmpty();
-        if (!reading.hasRows() && !isGuide(reading.name) && !silent && !isOwnedFigures(reading, marks))
-            beside.append(&reading);
-    }
-    return beside;
-}
-
 QList<SheetReading> readSheets(const Workbook &workbook, Tools *tools)
 {
     QList<SheetReading> readings;
@@ -368,8 +214,7 @@ QList<ReadForm> readForms(const Workbook &workbook, const FormContext &context)
     Tools tools(context, marks);
     tools.tally.usual = usualEncoding(workbook);
     const QList<SheetReading> readings = readSheets(workbook, &tools);
-    QList<SheetGroup> groups = formGroups(readings);
-    giveFigures(readings, marks, &groups);
+    QList<SheetGroup> groups = formGroups(readings, marks);
     if (groups.isEmpty())
         groups.append(SheetGroup());
     const QList<Issue> common = issuesOfFile(workbook, marks, tools, readings);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SheetGroups: which sheets of a workbook make one form.
+#pragma once
+
+#include "models/exchange/forms/headfields.h"
+#include "models/exchange/forms/readform.h"
+#include "models/exchange/forms/rowreader.h"
+
+#include <algorithm>
+
+namespace dondoc::exchange {
+
+/// What one sheet says.
+struct SheetReading {
+    QString name;
+    HeadFields head;
+    ReadTable table;
+    QList<ReadValue> figures;
+    QList<Issue> issues; ///< of cells and of what stands above the table
+    bool byOrder = false;
+    bool hidden = false;
+    bool marked = false;    ///< it has the form's hidden column
+    bool ofFigures = false; ///< it has a table of indicators and none of tasks
+
+    bool hasRows() const { return !table.rows.isEmpty(); }
+    bool isFilled() const
+    {
+        return !table.answers.isEmpty()
+            || std::any_of(table.rows.begin(), table.rows.end(),
+                           [](const ReadRow &row) { return row.saysAnything(); });
+    }
+};
+
+/// Sheets of one agency; the first is its own.
+using SheetGroup = QList<const SheetReading *>;
+
+/// The form's sheet of explanations.
+bool isGuide(const QString &name);
+
+/// The sheets of each form: those of tasks by agency, all as one where none is filled or they belong
+/// together; figures go with the tasks of their agency, of one that told no task they are a form of their
+/// own. None where no sheet has rows. They point into readings.
+QList<SheetGroup> formGroups(const QList<SheetReading> &readings, const FormMarks &marks);
+
+/// Covers, and figures of nobody in particular, which go with the first form.
+SheetGroup sheetsBeside(const QList<SheetReading> &readings, const FormMarks &marks);
+
+} // namespace dondoc::exchange
