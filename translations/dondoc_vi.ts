@@ -2861,6 +2861,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Biểu mẫu thuộc kỳ %1, trong khi đang nhận báo cáo kỳ %2. Đề nghị chọn đúng kỳ hoặc xác nhận biểu mẫu dùng cho kỳ này.</translation>
     </message>
     <message>
+        <source>The file speaks of %1, but %2 is being read. Choose its period, or confirm that it is meant for this one.</source>
+        <translation>Tệp ghi %1, trong khi đang nhận báo cáo %2. Đề nghị chọn đúng kỳ hoặc xác nhận tệp dùng cho kỳ này.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” speaks of %2; it was not read.</source>
+        <translation>Trang tính “%1” ghi %2, không đọc trang này.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet “%1” was not read, since another one has the table.</source>
+        <translation>Không đọc trang tính ẩn “%1” vì đã có trang khác chứa bảng.</translation>
+    </message>
+    <message>
         <source>Nothing in the file tells whose report it is. Choose the agency.</source>
         <translation>Tệp không cho biết là báo cáo của đơn vị nào. Đề nghị chọn đơn vị.</translation>
     </message>

@@ -5,6 +5,7 @@
 
 #include "models/background/ordered.h"
 #include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/intake/saidperiod.h"
 #include "models/domain/plan/agencyrecognition.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/formlayout.h"
@@ -107,6 +108,7 @@ QList<Submission> SubmissionReader::readTable(const IncomingFile &file, const QS
         Submission document = blankSubmission(file, shown);
         document.hasTable = false;
         recognise(document, {}, {});
+        document.origin.saidPeriod = periodInName(file.name);
         return {m_judge.judged(document)};
     }
     if (!workbook)
@@ -122,7 +124,8 @@ Submission SubmissionReader::submissionOf(const IncomingFile &file, const QStrin
                                           const ReadForm &form) const
 {
     Submission submission = blankSubmission(file, shown);
-    submission.origin = {form.marks.fileUuid, form.marks.planCode, form.marks.periodKey};
+    submission.origin = {form.marks.fileUuid, form.marks.planCode, form.marks.periodKey,
+                         form.otherPeriod.isEmpty() ? periodInName(file.name) : form.otherPeriod};
     submission.whole = form.report;
     submission.answers = form.answers;
     submission.found = form.issues;
@@ -131,6 +134,12 @@ Submission SubmissionReader::submissionOf(const IncomingFile &file, const QStrin
     resolveFigures(submission, form);
     recognise(submission, form.marks.agencyCode, form.agencyHints);
     return m_judge.judged(submission);
+}
+
+QString SubmissionReader::periodInName(const QString &fileName) const
+{
+    return reading::otherPeriodSaid({fileName.section(QLatin1Char('.'), 0, -2)}, m_data.period,
+                                    longerPeriod(m_data));
 }
 
 void SubmissionReader::recognise(Submission &submission, const QString &mark, const QStringList &hints) const

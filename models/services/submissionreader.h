@@ -30,6 +30,7 @@ private:
     QList<Submission> readTable(const IncomingFile &file, const QString &shown) const;
     Submission submissionOf(const IncomingFile &file, const QString &shown,
                             const exchange::ReadForm &form) const;
+    QString periodInName(const QString &fileName) const;
     void recognise(Submission &submission, const QString &mark, const QStringList &hints) const;
     void resolveFigures(Submission &submission, const exchange::ReadForm &form) const;
 

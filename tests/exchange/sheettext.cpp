@@ -42,6 +42,7 @@ constexpr KindName kNames[] = {
     NAMED(NumberDoubtful),      NAMED(DateNotUnderstood),
     NAMED(DateDoubtful),        NAMED(CopiedFromPrevious),
     NAMED(AnswerNotUnderstood), NAMED(DifficultyNotOpen),
+    NAMED(SheetOfOtherPeriod),  NAMED(HiddenSheetLeftOut),
 };
 #undef NAMED
 

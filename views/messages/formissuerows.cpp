@@ -46,6 +46,15 @@ constexpr IssueRow kForm[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The form is for the period %1, but %2 is being read. Choose its period, or "
                        "confirm that it is meant for this one.")},
+    {IssueKind::FormSaysOtherPeriod, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The file speaks of %1, but %2 is being read. Choose its period, or confirm that it "
+                       "is meant for this one.")},
+    {IssueKind::SheetOfOtherPeriod, "sheet",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "The sheet “%1” speaks of %2; it was not read.")},
+    {IssueKind::HiddenSheetLeftOut, "sheet",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The hidden sheet “%1” was not read, since another one has the table.")},
     {IssueKind::AgencyNotFound, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "Nothing in the file tells whose report it is. Choose the agency.")},

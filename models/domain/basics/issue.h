@@ -88,6 +88,9 @@ enum class IssueKind {
     FormOfOtherFile,         ///< written by another data file
     FormOfOtherPlan,         ///< arguments: plan
     FormOfOtherPeriod,       ///< arguments: period of the form, period read for
+    FormSaysOtherPeriod,     ///< by its title, or its file's name; arguments: period said, period read for
+    SheetOfOtherPeriod,      ///< left out, since another sheet is of this one; arguments: sheet, period said
+    HiddenSheetLeftOut,      ///< since a visible one has the table; arguments: sheet
     AgencyNotFound,          ///< nothing in the file names an agency
     AgencyDoubtful,          ///< arguments: names that it may be
     AgencyContradicted,      ///< mark, sheet and file name disagree; arguments: names

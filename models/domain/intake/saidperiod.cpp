@@ -50,7 +50,7 @@ int yearOf(const QString &digits)
     return digits.size() == 2 ? kThisCentury + year : year;
 }
 
-int quarterOf(const QString &word)
+int quarterSaid(const QString &word)
 {
     static const QStringList kRoman{u"i"_s, u"ii"_s, u"iii"_s, u"iv"_s};
     const qsizetype at = kRoman.indexOf(word);
@@ -80,7 +80,7 @@ QList<Said> quartersIn(QString &key)
     key.replace(kYearFirst, u" "_s);
     for (auto found = kNamed.globalMatch(key); found.hasNext();) {
         const auto match = found.next();
-        all.append(ofKind(PeriodKind::Quarter, quarterOf(match.captured(1)), yearOf(match.captured(2))));
+        all.append(ofKind(PeriodKind::Quarter, quarterSaid(match.captured(1)), yearOf(match.captured(2))));
     }
     key.replace(kNamed, u" "_s);
     return all;
@@ -164,7 +164,7 @@ bool fits(const Said &said, const Period &period)
     return isSame(said, period);
 }
 
-QString words(const Said &said)
+QString inWords(const Said &said)
 {
     if (said.from.isValid())
         return u"từ %1 đến %2"_s.arg(numbers::date(said.from), numbers::date(said.to));
@@ -200,7 +200,7 @@ QString otherPeriodSaid(const QStringList &texts, const Period &period, const st
             if (fits(said, period) || (longer && fits(said, *longer)))
                 return {};
             if (other.isEmpty())
-                other = words(said);
+                other = inWords(said);
         }
     }
     return other;

@@ -53,6 +53,7 @@ struct FormOrigin {
     QString fileUuid;
     QString planCode;
     QString periodKey;
+    QString saidPeriod; ///< another than the one read for, by titles or the file's name; blank: none
 };
 
 /// A cell of a task's row that can be mended. &TaskEntry::taskNumber: the row belongs to another task, or is

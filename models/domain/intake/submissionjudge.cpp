@@ -195,7 +195,11 @@ bool SubmissionJudge::isOfElsewhere(Submission &submission) const
         submission.issues.append(issueOf(Severity::Error, IssueKind::FormOfOtherPlan, {origin.planCode}));
     else if (otherFile)
         submission.issues.append(issueOf(Severity::Error, IssueKind::FormOfOtherFile, {}));
-    return otherPlan || otherFile || differs(origin.periodKey, periods::key(m_data.period));
+    if (!origin.saidPeriod.isEmpty())
+        submission.issues.append(issueOf(Severity::Error, IssueKind::FormSaysOtherPeriod,
+                                         {origin.saidPeriod, periods::title(m_data.period)}));
+    return otherPlan || otherFile || !origin.saidPeriod.isEmpty()
+        || differs(origin.periodKey, periods::key(m_data.period));
 }
 
 Verdict SubmissionJudge::verdictOf(Submission &submission) const

@@ -3,6 +3,7 @@
 // FormReader: makes forms of what the sheets of a workbook say.
 #include "models/exchange/forms/formreader.h"
 
+#include "models/domain/intake/saidperiod.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/headfields.h"
 #include "models/exchange/forms/lostheader.h"
@@ -69,6 +70,19 @@ void dropCrowd(HeadFields *head)
         head->hints.clear();
 }
 
+QStringList titlesOf(const SheetGrid &grid, int end)
+{
+    constexpr int kMostTitleRows = 40;
+    QStringList titles{grid.name()};
+    for (int index = 0; index < std::min(end, kMostTitleRows); ++index) {
+        for (int column = 1; column <= grid.width(); ++column) {
+            if (const QString text = grid.text(index, column); !text.isEmpty())
+                titles.append(text);
+        }
+    }
+    return titles;
+}
+
 void readHeadOf(const SheetGrid &grid, const Tables &tables, const Period &period, SheetReading *reading)
 {
     const bool table = tables.tasks.exists() || tables.figures.exists();
@@ -76,6 +90,7 @@ void readHeadOf(const SheetGrid &grid, const Tables &tables, const Period &perio
     for (const Header &header : {tables.tasks, tables.figures})
         end = header.exists() ? std::min(end, header.first) : end;
     readHead(grid, end, period, &reading->head, &reading->issues);
+    reading->titles = titlesOf(grid, end);
     if (!table)
         dropCrowd(&reading->head);
 }
@@ -206,6 +221,17 @@ QList<Issue> issuesOfFile(const Workbook &workbook, const FormMarks &marks, cons
     return issues;
 }
 
+// One sheet of this period, a cover too, speaks for them all.
+QString otherPeriodOf(const QList<SheetReading> &readings, const FormContext &context)
+{
+    QStringList titles;
+    for (const SheetReading &reading : readings) {
+        if (!isGuide(reading.name))
+            titles += reading.titles;
+    }
+    return reading::otherPeriodSaid(titles, context.period, context.longer);
+}
+
 } // namespace
 
 QList<ReadForm> readForms(const Workbook &workbook, const FormContext &context)
@@ -213,16 +239,19 @@ QList<ReadForm> readForms(const Workbook &workbook, const FormContext &context)
     const FormMarks marks = readMarks(workbook);
     Tools tools(context, marks);
     tools.tally.usual = usualEncoding(workbook);
-    const QList<SheetReading> readings = readSheets(workbook, &tools);
+    QList<SheetReading> readings = readSheets(workbook, &tools);
+    const QList<Issue> leftOut = leaveOutSheets(readings, context);
     QList<SheetGroup> groups = formGroups(readings, marks);
     if (groups.isEmpty())
         groups.append(SheetGroup());
-    const QList<Issue> common = issuesOfFile(workbook, marks, tools, readings);
+    const QList<Issue> common = issuesOfFile(workbook, marks, tools, readings) + leftOut;
+    const QString otherPeriod = otherPeriodOf(readings, context);
     QList<ReadForm> forms;
     for (const SheetGroup &group : std::as_const(groups)) {
         ReadForm form
             = formOf(group, forms.isEmpty() ? sheetsBeside(readings, marks) : SheetGroup(), context);
         form.marks = marks;
+        form.otherPeriod = otherPeriod;
         form.issues = common + form.issues;
         forms.append(form);
     }

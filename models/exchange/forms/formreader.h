@@ -3,19 +3,11 @@
 // FormReader: makes sense of a workbook that came back, whatever happened to it on the way.
 #pragma once
 
-#include "models/domain/period/period.h"
-#include "models/domain/plan/task.h"
+#include "models/exchange/forms/formcontext.h"
 #include "models/exchange/forms/readform.h"
 #include "models/exchange/sheets/workbook.h"
 
 namespace dondoc::exchange {
-
-/// What the reader must know of the plan.
-struct FormContext {
-    QList<Task> tasks; ///< in the plan's order, headings too
-    Period period;
-    std::optional<Period> longer = std::nullopt; ///< that the quarter is asked for as one with
-};
 
 /// Reads the sheets in whatever disorder they came; never fails, what is wrong stands in issues. A sheet
 /// without any task row is passed over; where none has one, IssueKind::FormWithoutRows. Sheets of one agency

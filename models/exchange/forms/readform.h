@@ -35,6 +35,7 @@ struct ReadValue {
 
 struct ReadForm {
     FormMarks marks;
+    QString otherPeriod;     ///< that its titles say, and none of this one; blank: in no doubt
     QStringList agencyHints; ///< texts that may name the agency, the likeliest first
     /// number, signedOn, local plan and entries; agencyCode, receivedOn and state are the reader's caller's.
     /// An entry stands for each row of a known task that says anything.

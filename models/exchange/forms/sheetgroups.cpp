@@ -3,6 +3,7 @@
 // SheetGroups: by who is named in a sheet, and by which tasks it tells.
 #include "models/exchange/forms/sheetgroups.h"
 
+#include "models/domain/intake/saidperiod.h"
 #include "models/domain/text/text.h"
 
 #include <QRegularExpression>
@@ -126,12 +127,57 @@ void giveFigures(const QList<SheetReading> &readings, const FormMarks &marks, QL
         *groups = own;
 }
 
+/// An issue of that kind for each sheet that is taken out.
+template <class Unwanted>
+QList<Issue> takeOut(QList<SheetReading> &readings, IssueKind kind, Unwanted unwanted)
+{
+    QList<Issue> told;
+    readings.removeIf([&](const SheetReading &reading) {
+        const std::optional<QString> why = unwanted(reading);
+        if (why)
+            told.append({Severity::Warning, kind, {reading.name, *why}, {}, {}, reading.name});
+        return why.has_value();
+    });
+    return told;
+}
+
+QList<Issue> leaveOutHidden(QList<SheetReading> &readings)
+{
+    const bool seen = std::any_of(readings.cbegin(), readings.cend(), [](const SheetReading &reading) {
+        return !reading.hidden && reading.hasRows();
+    });
+    return takeOut(readings, IssueKind::HiddenSheetLeftOut, [seen](const SheetReading &reading) {
+        return seen && reading.hidden && reading.isFilled() ? std::optional(QString()) : std::nullopt;
+    });
+}
+
+QList<Issue> leaveOutOtherPeriods(QList<SheetReading> &readings, const FormContext &context)
+{
+    const auto other = [&context](const SheetReading &reading) {
+        return reading::otherPeriodSaid(reading.titles, context.period, context.longer);
+    };
+    const bool ours = std::any_of(readings.cbegin(), readings.cend(), [&other](const SheetReading &reading) {
+        return reading.isFilled() && other(reading).isEmpty();
+    });
+    return takeOut(readings, IssueKind::SheetOfOtherPeriod, [&](const SheetReading &reading) {
+        const bool table = reading.hasRows() || !reading.figures.isEmpty(); // a cover speaks for others
+        const QString said = ours && table ? other(reading) : QString();
+        return said.isEmpty() ? std::nullopt : std::optional(said);
+    });
+}
+
 } // namespace
 
 bool isGuide(const QString &name)
 {
     static const QString kGuide = text::searchKey(QString::fromUtf16(form::kGuideSheet));
     return text::searchKey(name).startsWith(kGuide);
+}
+
+QList<Issue> leaveOutSheets(QList<SheetReading> &readings, const FormContext &context)
+{
+    QList<Issue> told = leaveOutHidden(readings);
+    return told + leaveOutOtherPeriods(readings, context);
 }
 
 QList<SheetGroup> formGroups(const QList<SheetReading> &readings, const FormMarks &marks)

@@ -3,6 +3,7 @@
 // SheetGroups: which sheets of a workbook make one form.
 #pragma once
 
+#include "models/exchange/forms/formcontext.h"
 #include "models/exchange/forms/headfields.h"
 #include "models/exchange/forms/readform.h"
 #include "models/exchange/forms/rowreader.h"
@@ -14,6 +15,7 @@ namespace dondoc::exchange {
 /// What one sheet says.
 struct SheetReading {
     QString name;
+    QStringList titles; ///< its name, and what stands above its tables
     HeadFields head;
     ReadTable table;
     QList<ReadValue> figures;
@@ -34,6 +36,10 @@ struct SheetReading {
 
 /// Sheets of one agency; the first is its own.
 using SheetGroup = QList<const SheetReading *>;
+
+/// Takes out what is not to be read, and tells each: sheets whose titles name another period where a filled
+/// one's do not, hidden ones where a visible one has rows.
+QList<Issue> leaveOutSheets(QList<SheetReading> &readings, const FormContext &context);
 
 /// The form's sheet of explanations.
 bool isGuide(const QString &name);
