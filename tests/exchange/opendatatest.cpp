@@ -133,6 +133,16 @@ TEST_CASE("CSV has a byte order mark, joins lists and quotes what needs it")
                         "\"Sở Văn hóa, Thể thao và Du lịch\",true,1; 15.6,,12\r\n"));
 }
 
+TEST_CASE("Words in CSV are no formulas, numbers stay numbers, and both come back")
+{
+    const exchange::OpenTable table{{u"text"_s, u"list"_s, u"number"_s},
+                                    {{u"=SUM(1)"_s, QJsonArray{u"-a"_s, u"b"_s}, -5.5}}};
+    const QByteArray csv = exchange::toCsv(table);
+    CHECK(csv.endsWith("\r\n'=SUM(1),'-a; b,-5.5\r\n"));
+    CHECK(exchange::readCsv(QString::fromUtf8(csv)).constLast()
+          == QStringList{u"=SUM(1)"_s, u"-a; b"_s, u"-5.5"_s});
+}
+
 TEST_CASE("Every table has exactly the promised keys")
 {
     const AssessedPeriodPtr quarter = openQuarter();

@@ -94,6 +94,13 @@ TEST_CASE("A table of a million rows is read as far as the limit")
     CHECK(sheet.rows.constLast().cells.at(0).text == u"20000"_s);
 }
 
+TEST_CASE("An apostrophe that guards words of our own CSV is taken off")
+{
+    const QByteArray text = "4.1;'=SUM(1);'- Đã trồng;'a;'\n";
+    CHECK(sheets::told(sheets::read(text, u"a.csv"_s).sheets.constFirst())
+          == u"1: 4.1 | =SUM(1) | - Đã trồng | 'a | '"_s);
+}
+
 TEST_CASE("Rows and fields without end are bounded")
 {
     const QByteArray wide = QByteArray(3'000'000, ';') + "x\na;b\n";

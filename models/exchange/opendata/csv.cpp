@@ -3,6 +3,7 @@
 // Comma-separated text: rows of a whole text, and quoting of what is written.
 #include "models/exchange/opendata/csv.h"
 
+#include "models/domain/text/csvguard.h"
 #include "models/domain/text/csvparser.h"
 
 namespace dondoc::exchange {
@@ -27,8 +28,11 @@ QList<QStringList> readCsv(const QString &text)
 {
     QList<QStringList> rows;
     CsvParser parser(u',', {}, [&rows](const QStringList &row) {
-        if (!row.isEmpty())
-            rows.append(row);
+        if (row.isEmpty())
+            return;
+        rows.append(QStringList());
+        for (const QString &field : row)
+            rows.last().append(csv::unguarded(field));
     });
     const bool marked = text.startsWith(QChar::ByteOrderMark);
     for (const QChar character : QStringView(text).mid(marked ? 1 : 0))

@@ -10,7 +10,7 @@
 namespace dondoc::exchange {
 
 /// Rows of fields; quoted fields may hold commas, doubled quotes and line ends. A byte order mark is skipped,
-/// blank lines are left out.
+/// blank lines are left out, and so are apostrophes that guard words (csvguard.h).
 QList<QStringList> readCsv(const QString &text);
 /// One line with its CR LF; a field is quoted only where it must be.
 QString csvLine(const QStringList &fields);

@@ -3,6 +3,7 @@
 // Writes tables as JSON in the table's own order of keys (QJsonObject would sort them), and as CSV.
 #include "models/exchange/opendata/opendata.h"
 
+#include "models/domain/text/csvguard.h"
 #include "models/exchange/opendata/csv.h"
 
 #include <QJsonArray>
@@ -83,7 +84,7 @@ void appendObject(QByteArray &out, const QStringList &keys, const QList<QJsonVal
     out.append(open.isEmpty() ? "}" : "}}");
 }
 
-QString cellOf(const QJsonValue &value)
+QString openWords(const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())
         return QString();
@@ -93,8 +94,14 @@ QString cellOf(const QJsonValue &value)
         return QString::fromUtf8(compact(value));
     QStringList items;
     for (const QJsonValue &item : value.toArray())
-        items.append(cellOf(item));
+        items.append(openWords(item));
     return items.join(QStringLiteral("; "));
+}
+
+// Numbers stay as they are, below zero too.
+QString cellOf(const QJsonValue &value)
+{
+    return value.isDouble() ? openWords(value) : csv::guarded(openWords(value));
 }
 
 } // namespace

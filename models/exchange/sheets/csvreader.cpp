@@ -3,6 +3,7 @@
 // CsvReader: guesses encoding and separator from the beginning, then reads piece by piece.
 #include "models/exchange/sheets/csvreader.h"
 
+#include "models/domain/text/csvguard.h"
 #include "models/domain/text/csvparser.h"
 #include "models/exchange/sheets/cellvalue.h"
 #include "models/exchange/sheets/gridbuilder.h"
@@ -145,7 +146,7 @@ private:
     {
         m_grid.beginRow(++m_row, false);
         for (qsizetype i = 0; i < fields.size() && !(m_told && m_row == 1); ++i)
-            m_grid.put(int(i) + 1, textCell(fields.at(i)));
+            m_grid.put(int(i) + 1, textCell(csv::unguarded(fields.at(i))));
         m_grid.endRow();
     }
 
