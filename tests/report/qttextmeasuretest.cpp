@@ -64,6 +64,7 @@ TEST_CASE("Characters without a glyph are named once, blanks and line feeds neve
     CHECK(coverage.missingFrom(u"Đường ữ Ỵ\t\n\u00a0…"_s).isEmpty());
     CHECK(coverage.missingFrom(u"日本 日 😀 a"_s) == u"日本😀"_s);
     CHECK(coverage.missingFrom(u"日"_s) == u"日"_s);
+    CHECK(coverage.missingFrom(u"Đã xong \uF0FC 日 \uF0FC\uF0A8"_s) == u"U+F0FC日 U+F0A8"_s);
 }
 
 TEST_CASE("A character without a glyph is replaced visibly, one for one")

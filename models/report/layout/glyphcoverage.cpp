@@ -8,6 +8,8 @@
 
 namespace dondoc::report {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char32_t kBasicCharacters = 0x10000;
@@ -26,6 +28,8 @@ bool leavesNoMark(char32_t character)
     }
 }
 
+bool isPrivate(char32_t character) { return QChar::category(character) == QChar::Other_PrivateUse; }
+
 } // namespace
 
 GlyphCoverage::GlyphCoverage(const QString &family)
@@ -35,8 +39,9 @@ GlyphCoverage::GlyphCoverage(const QString &family)
 
 GlyphCoverage::Answer GlyphCoverage::ask(char32_t character) const
 {
-    const bool covered = leavesNoMark(character) || m_face.supportsCharacter(uint(character));
-    return covered ? Answer::Covered : Answer::Missing;
+    // What a private character shows, only the font it was typed in knows.
+    const bool shows = !isPrivate(character) && m_face.supportsCharacter(uint(character));
+    return shows || leavesNoMark(character) ? Answer::Covered : Answer::Missing;
 }
 
 bool GlyphCoverage::covers(char32_t character)
@@ -55,11 +60,12 @@ QString GlyphCoverage::missingFrom(const QString &text)
         const char32_t code = character;
         if (covers(code))
             continue;
-        const QString letter = QString::fromUcs4(&code, 1);
+        const QString letter = isPrivate(code) ? u" U+%1"_s.arg(QString::number(character, 16).toUpper())
+                                               : QString::fromUcs4(&code, 1);
         if (!missing.contains(letter))
             missing += letter;
     }
-    return missing;
+    return missing.trimmed();
 }
 
 } // namespace dondoc::report

@@ -19,7 +19,8 @@ public:
     explicit GlyphCoverage(const QString &family);
     /// True also for what leaves no mark (blanks, LF, joiners).
     bool covers(char32_t character);
-    /// Characters of text without a glyph, each once.
+    /// Characters of text without a glyph, each once; of private ones, as those of Wingdings, the numbers:
+    /// "U+F0FC".
     QString missingFrom(const QString &text);
 
 private:
