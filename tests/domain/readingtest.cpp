@@ -52,6 +52,8 @@ TEST_CASE("Numbers are read as people type them", "[reading]")
         {u"12 ha và 5 tấn"_s, 12, u"ha và 5 tấn"_s, true},
         {u"15."_s, 15, {}, false},
         {u"12.500 hộ/85.050 ha"_s, 12500, u"hộ/85.050 ha"_s, true},
+        {u"\uFF12\uFF18\uFF11"_s, 281, {}, false}, // digits of East Asia's keyboards
+        {u"'281"_s, 281, {}, false},               // typed to keep Excel from reading it
     };
     for (const Row &row : rows) {
         CAPTURE(row.text.toStdString());
@@ -260,6 +262,8 @@ TEST_CASE("States are read from words", "[reading]")
         {u"Hoàn thành\u00A0đúng hạn"_s, EntryState::Done, true},
         {u"100%"_s, EntryState::Done, false},
         {u"đã thực hiện"_s, EntryState::Done, false},
+        {u"\u2713"_s, EntryState::Done, false},
+        {u" \uF0FC "_s, EntryState::Done, false}, // the tick of Wingdings
         {u"Tạm dừng"_s, EntryState::Suspended, true},
         {u"tạm hoãn"_s, EntryState::Suspended, true},
         {u"Không phát sinh"_s, EntryState::NothingArose, true},

@@ -246,6 +246,8 @@ TEST_CASE("States, figures and dates in words are read", "[formreader]")
     checkForms({
         {"a doubtful state", kTitles + u"1|{1}|không|A"_s, u"1 nothing_arose; result: A"_s,
          u"StateDoubtful 1 [1, không, Không phát sinh] Nhiệm vụ!C2"_s},
+        {"the tick of Wingdings", kTitles + u"1|{1}|\uF0FC|A"_s, u"1 done; result: A"_s,
+         u"StateDoubtful 1 [1, \u2713, Hoàn thành] Nhiệm vụ!C2"_s},
         {"no state at all", kTitles + u"1|{1}|x|A"_s, u"1; result: A"_s,
          u"StateNotUnderstood 1 [1, x] Nhiệm vụ!C2"_s},
         {"prose in the state's column", kTitles + u"1|{1}|Đã tổ chức 03 lớp tập huấn cho 150 hộ trồng nhãn"_s,

@@ -131,10 +131,20 @@ std::optional<State> toldByShare(const QString &key)
     return State{byShare(share), match.captured(u"word"_s).contains("hoan thanh"_L1)};
 }
 
+// A tick alone, also that of Wingdings.
+bool isTickAlone(const QString &text)
+{
+    static const QString kTicks = u"\u2713\u2714\u2611\uF0FC\uF0FE"_s;
+    const QString mark = text.trimmed();
+    return mark.size() == 1 && kTicks.contains(mark);
+}
+
 } // namespace
 
 std::optional<State> state(const QString &text)
 {
+    if (isTickAlone(text))
+        return State{EntryState::Done, false};
     const QString key = keyOf(text);
     if (key.isEmpty())
         return std::nullopt;

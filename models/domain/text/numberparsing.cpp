@@ -96,6 +96,18 @@ bool holdsAnother(const QString &rest)
     return rest.contains(kDigit);
 }
 
+// Without the apostrophe that keeps Excel from reading a number.
+QString withPlainDigits(QString line)
+{
+    if (line.startsWith(u'\''))
+        line.remove(0, 1);
+    for (QChar &each : line) {
+        if (each.isDigit())
+            each = QChar(char16_t(u'0' + each.digitValue()));
+    }
+    return line;
+}
+
 // A sentence may end in a point or comma behind its digits.
 QString withoutEnd(QString digits)
 {
@@ -108,7 +120,7 @@ QString withoutEnd(QString digits)
 
 std::optional<ParsedNumber> parse(const QString &text)
 {
-    const QString line = text::normalized(text).simplified();
+    const QString line = withPlainDigits(text::normalized(text).simplified());
     const QRegularExpressionMatch match = numberPattern().match(line);
     if (!match.hasMatch())
         return std::nullopt;

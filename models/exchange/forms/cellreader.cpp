@@ -61,8 +61,10 @@ private:
 
     void tellState(FormColumn column, const QString &text, EntryState state)
     {
+        const QString shown
+            = QString(text).replace(u'\uF0FC', u'\u2713'); // else it is a blank to all but Wingdings
         tell(Severity::Warning, IssueKind::StateDoubtful, column,
-             {m_entry.taskNumber, text, form::stateWord(state)});
+             {m_entry.taskNumber, shown, form::stateWord(state)});
     }
 
     void readState()
