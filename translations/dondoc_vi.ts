@@ -2829,6 +2829,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Không tìm thấy bảng nhiệm vụ của kế hoạch. Đề nghị gửi lại đúng biểu mẫu hoặc nhập báo cáo trực tiếp.</translation>
     </message>
     <message>
+        <source>The file tells figures of indicators and nothing of tasks; the agency does not count as having reported.</source>
+        <translation>Tệp chỉ có số liệu chỉ tiêu, không có kết quả nhiệm vụ; đơn vị chưa được tính là đã gửi báo cáo.</translation>
+    </message>
+    <message>
         <source>The heading row of the table is gone; the columns were told by their order. Look whether each text stands in its field.</source>
         <translation>Bảng không còn dòng tiêu đề; các cột được xác định theo thứ tự. Đề nghị kiểm tra từng nội dung đã vào đúng mục chưa.</translation>
     </message>
@@ -2931,6 +2935,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>“%1” was read as %2. Correct it if something else is meant.</source>
         <translation>“%1” được đọc là %2. Đề nghị sửa nếu chưa đúng.</translation>
+    </message>
+    <message>
+        <source>“%1” is no indicator that this agency reports; its figures were left out (%2). Check its name.</source>
+        <translation>“%1” không phải chỉ tiêu đơn vị này báo cáo; không ghi nhận số liệu (%2). Đề nghị kiểm tra tên chỉ tiêu.</translation>
     </message>
     <message>
         <source>This is no date: “%1”. Enter it as day, month and year.</source>

@@ -81,6 +81,8 @@ Result<Answer> writeWithOriginal(DataFileSession &session, ChangeRecorder &recor
 Result<Answer> IntakeService::accept(const QString &planCode, const Period &period,
                                      const Submission &submission) const
 {
+    if (tellsFiguresAlone(submission))
+        return acceptFigures(planCode, period, submission);
     if (submission.hasTable)
         return acceptReport(planCode, period, submission.read, submission.original, submission.figures,
                             submission.reviews);
@@ -111,6 +113,23 @@ Result<Answer> IntakeService::acceptReport(const QString &planCode, const Period
         if (const auto done = writeAnswers(recorder, place, period, reviews); !done)
             return done.error();
         return stored;
+    };
+    return changePeriod(m_session, QStringLiteral("import"), planCode, period, job);
+}
+
+Result<Answer> IntakeService::acceptFigures(const QString &planCode, const Period &period,
+                                            const Submission &submission) const
+{
+    const auto job = [&](ChangeRecorder &recorder, const PeriodRef &place) -> Result<Answer> {
+        const auto newest
+            = ReportRepository(recorder.connection()).newest(place.periodId, submission.agencyCode);
+        if (!newest)
+            return newest.error();
+        const auto changed = writeValues(recorder, place, period, submission.figures);
+        if (!changed)
+            return changed.error();
+        return *changed ? writeWithOriginal(m_session, recorder, place, *newest, submission.original)
+                        : Result<Answer>(Answer());
     };
     return changePeriod(m_session, QStringLiteral("import"), planCode, period, job);
 }

@@ -18,7 +18,8 @@ class IntakeService
 public:
     explicit IntakeService(DataFileSession &session) : m_session(session) { }
 
-    /// Writes an accepted submission; nothing where it says nothing new.
+    /// Writes an accepted submission; nothing where it says nothing new. Of one that tells figures alone no
+    /// report comes: its file is kept with the newest one, or with a row that has only been asked for.
     Result<std::optional<AgencyReport>> accept(const QString &planCode, const Period &period,
                                                const Submission &submission) const;
     /// Takes in a report that was read from a file, as the next revision of its agency (nextRevision()), and
@@ -37,6 +38,8 @@ public:
                                                const AgencyReport &receipt, const IncomingFile &file) const;
 
 private:
+    Result<std::optional<AgencyReport>> acceptFigures(const QString &planCode, const Period &period,
+                                                      const Submission &submission) const;
     DataFileSession &m_session;
 };
 

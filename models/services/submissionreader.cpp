@@ -175,7 +175,7 @@ void SubmissionReader::resolveFigures(Submission &submission, const ReadForm &fo
         if (isBlank(figure))
             continue;
         if (figure.indicatorCode.isEmpty())
-            submission.found.append(rowNotUnderstood(read.name, cells.value(&IndicatorValue::value)));
+            submission.found.append(figureNotAsked(read.name, figure, cells.value(&IndicatorValue::value)));
         else
             submission.wholeFigures.append(figure);
     }

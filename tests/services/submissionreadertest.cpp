@@ -149,20 +149,63 @@ TEST_CASE("A figure that fell or is far off is told with its cell, and no more o
                                   {kReceived, {}, Channel::Unknown});
     const SubmissionJudge judge(withHistory(dataOf(*session), u"03646"_s), {kReceived, {}, Channel::Unknown});
     read = judge.judged(read);
-    REQUIRE(read.issues.size() == 2);
+    REQUIRE(read.issues.size() == 3);
     CHECK(read.issues.at(0).kind == IssueKind::CumulativeFell);
     CHECK(read.issues.at(0).place == u"Chỉ tiêu!H5"_s);
     CHECK(read.issues.at(1).kind == IssueKind::FigureFarOff);
     CHECK(read.issues.at(1).place == u"Chỉ tiêu!G5"_s);
     CHECK(read.issues.at(1).severity == Severity::Warning);
+    CHECK(read.issues.at(2).kind == IssueKind::FiguresAlone);
     CHECK(read.verdict == Verdict::Ready); // a warning keeps nothing back
     figure.value = 9;
     figure.cumulative = 109;
     mendFigure(read, figure);
     read = judge.judged(read);
-    CHECK(read.issues.isEmpty());
+    REQUIRE(read.issues.size() == 1);
+    CHECK(read.issues.constFirst().kind == IssueKind::FiguresAlone);
     REQUIRE(read.figures.size() == 1);
     CHECK(read.figures.constFirst().value == 9.0);
+}
+
+TEST_CASE("An agency whose file tells figures alone has not reported")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const auto readFigures = [&session](const QString &value) {
+        const SubmissionReader reader(dataOf(*session), {kReceived, {}, Channel::Unknown});
+        const QString text = u"Cơ quan, đơn vị:;UBND xã Phiêng Khoài\nChỉ tiêu;Đơn vị tính;Kế hoạch năm;"
+                             "Thực hiện trong kỳ;Lũy kế từ đầu năm\n"
+                             "Tổng diện tích cây ăn quả;ha;90;85;%1\nTỷ lệ khác;%;;70;\n"_s;
+        return reader.read({u"a.csv"_s, text.arg(value).toUtf8()}, u"a.csv"_s).constFirst();
+    };
+    const Submission first = readFigures(u"85"_s);
+    REQUIRE(first.verdict == Verdict::Ready);
+    CHECK(tells(first, IssueKind::FiguresAlone));
+    CHECK_FALSE(tells(first, IssueKind::FormWithoutRows));
+    const auto unasked = std::find_if(first.issues.cbegin(), first.issues.cend(), [](const Issue &issue) {
+        return issue.kind == IssueKind::FigureNotAsked;
+    });
+    REQUIRE(unasked != first.issues.cend());
+    CHECK(unasked->arguments == QStringList{u"Tỷ lệ khác"_s, u"70"_s});
+    REQUIRE(IntakeService(*session).accept({}, sessions::period(), first).ok());
+    CHECK(dataOf(*session).figures.size() == 1);
+    CHECK(dataOf(*session).originals.size() == 1);
+    REQUIRE(dataOf(*session).reports.size() == 1);
+    CHECK_FALSE(isReceived(dataOf(*session).reports.constFirst()));
+    CHECK(readFigures(u"85"_s).verdict == Verdict::Unchanged);
+    REQUIRE(IntakeService(*session).accept({}, sessions::period(), readFigures(u"86"_s)).ok());
+    CHECK(dataOf(*session).figures.constFirst().cumulative == 86);
+    REQUIRE(dataOf(*session).reports.size() == 1);
+    CHECK_FALSE(isReceived(dataOf(*session).reports.constFirst()));
+    const SubmissionReader reader(dataOf(*session), {kReceived, {}, Channel::Unknown});
+    const QString tasks
+        = u"Cơ quan, đơn vị:;UBND xã Phiêng Khoài\nStt;Nhiệm vụ;Trạng thái;Kết quả thực hiện\n"
+          "1;;Đang thực hiện;Đã họp\n"_s;
+    const QList<Submission> report = reader.read({u"b.csv"_s, tasks.toUtf8()}, u"b.csv"_s);
+    REQUIRE(IntakeService(*session).accept({}, sessions::period(), report.constFirst()).ok());
+    REQUIRE(dataOf(*session).reports.size() == 1);
+    CHECK(isReceived(dataOf(*session).reports.constFirst()));
+    CHECK(dataOf(*session).reports.constFirst().revision == 1);
 }
 
 TEST_CASE("Earlier figures are those of periods that ended before")

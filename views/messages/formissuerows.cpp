@@ -14,6 +14,10 @@ constexpr IssueRow kForm[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "No table of the plan's tasks was found. Send the form again, or enter the "
                        "report by hand.")},
+    {IssueKind::FiguresAlone, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The file tells figures of indicators and nothing of tasks; the agency does not count "
+                       "as having reported.")},
     {IssueKind::FormHeadingsLost, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The heading row of the table is gone; the columns were told by their order. "
@@ -115,6 +119,10 @@ constexpr IssueRow kForm[] = {
     {IssueKind::NumberDoubtful, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "“%1” was read as %2. Correct it if something else is meant.")},
+    {IssueKind::FigureNotAsked, "form",
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "“%1” is no indicator that this agency reports; its figures were left out (%2). Check its name.")},
     {IssueKind::DateNotUnderstood, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "This is no date: “%1”. Enter it as day, month and year.")},
     {IssueKind::DateDoubtful, "form",

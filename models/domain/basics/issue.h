@@ -79,7 +79,8 @@ enum class IssueKind {
     LongerStateDiffers,  ///< arguments: agency, task, longer period, state reported, quarter, state there
     LongerFigureDiffers, ///< arguments: agency, indicator, longer period, reported, composed
     // what an agency's form says (exchange::readForm, checkReport, recogniseAgency)
-    FormWithoutRows,         ///< no table of the plan's tasks in it
+    FormWithoutRows,         ///< no table of the plan's tasks in it, nor figures
+    FiguresAlone,            ///< of indicators; the agency has not reported; a note
     FormHeadingsLost,        ///< the heading row is gone; the columns were found by their order
     SeveralForms,            ///< arguments: count of agencies' sheets in one file
     WorkbookTruncated,       ///< more rows or cells than are ever read
@@ -108,6 +109,7 @@ enum class IssueKind {
     DifficultyNotOpen,      ///< answered, and not open of that agency; arguments: its text
     NumberNotUnderstood,    ///< arguments: what stands there
     NumberDoubtful,         ///< arguments: what stands there, number read
+    FigureNotAsked,         ///< of nobody or of others, or reckoned; arguments: indicator, what was told
     DateNotUnderstood,      ///< arguments: what stands there
     DateDoubtful,           ///< arguments: what stands there, date read
     CopiedFromPrevious,     ///< the column of the last period copied as it is; arguments: count of tasks

@@ -100,4 +100,7 @@ struct Submission {
     QList<Issue> issues;           ///< all there are, found ones first
 };
 
+/// Nothing of tasks stands in the file: the agency has not reported yet.
+bool tellsFiguresAlone(const Submission &submission);
+
 } // namespace dondoc

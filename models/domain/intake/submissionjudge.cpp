@@ -8,6 +8,7 @@
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/intake/submissionedits.h"
 #include "models/domain/reporting/revision.h"
+#include "models/domain/text/numberentry.h"
 #include "models/domain/text/text.h"
 
 #include <algorithm>
@@ -37,9 +38,15 @@ QString placeOf(const Submission &submission, const Issue &fault)
 
 } // namespace
 
-Issue rowNotUnderstood(const QString &name, const QString &cell)
+Issue figureNotAsked(const QString &name, const IndicatorValue &figure, const QString &cell)
 {
-    return {Severity::Warning, IssueKind::RowNotUnderstood, {name}, {}, {}, cell};
+    QStringList told;
+    for (const std::optional<double> &number : {figure.value, figure.cumulative, figure.estimate}) {
+        if (number)
+            told.append(numbers::entry(number));
+    }
+    return {
+        Severity::Warning, IssueKind::FigureNotAsked, {name, told.join(QStringLiteral("; "))}, {}, {}, cell};
 }
 
 SubmissionJudge::SubmissionJudge(const PeriodSnapshot &data, const IntakeOptions &options)
@@ -120,7 +127,7 @@ void SubmissionJudge::checkFigures(Submission &submission) const
         }
         const QString name = findIndicator(m_data, figure.indicatorCode)->name;
         const auto cells = submission.figureCells.value(figure.indicatorCode);
-        submission.issues.append(rowNotUnderstood(name, cells.value(&IndicatorValue::value)));
+        submission.issues.append(figureNotAsked(name, figure, cells.value(&IndicatorValue::value)));
     }
 }
 
@@ -219,7 +226,10 @@ Verdict SubmissionJudge::verdictOf(Submission &submission) const
     if (submission.read.entries.isEmpty() && submission.figures.isEmpty() && submission.reviews.isEmpty())
         return Verdict::NothingRead;
     const AgencyReport newest = newestOf(submission.agencyCode);
-    const auto next = nextRevision(newest, submission.read);
+    const bool alone = tellsFiguresAlone(submission);
+    if (alone)
+        submission.issues.append(issueOf(Severity::Note, IssueKind::FiguresAlone, {}));
+    const auto next = alone ? std::nullopt : nextRevision(newest, submission.read);
     const bool isNew = next || hasNewFigures(submission) || !submission.reviews.isEmpty();
     submission.revision = next ? next->revision : isNew ? newest.revision : 0;
     return isNew ? Verdict::Ready : Verdict::Unchanged;

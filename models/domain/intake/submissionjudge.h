@@ -20,8 +20,8 @@ struct IntakeOptions {
     Channel channel = Channel::Unknown;
 };
 
-/// A row that says something of no task or indicator that it could be of. cell: where it stands.
-Issue rowNotUnderstood(const QString &name, const QString &cell);
+/// What was told of an indicator that is none, or not the agency's to report. cell: where it stands.
+Issue figureNotAsked(const QString &name, const IndicatorValue &figure, const QString &cell);
 
 /// Holds what the data ask of every agency, so that a batch is judged without looking it up again.
 class SubmissionJudge

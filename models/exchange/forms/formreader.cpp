@@ -208,8 +208,9 @@ QList<Issue> issuesOfFile(const Workbook &workbook, const FormMarks &marks, cons
                           const QList<SheetReading> &readings)
 {
     QList<Issue> issues;
-    const bool none = std::none_of(readings.begin(), readings.end(),
-                                   [](const SheetReading &reading) { return reading.hasRows(); });
+    const bool none = std::none_of(readings.begin(), readings.end(), [](const SheetReading &reading) {
+        return reading.hasRows() || !reading.figures.isEmpty();
+    });
     const bool ours = std::any_of(readings.begin(), readings.end(),
                                   [](const SheetReading &reading) { return reading.marked; });
     if (none)
