@@ -64,7 +64,7 @@ TEST_CASE("A form of openpyxl is read with its dates, numbers, areas and hidden 
              "2: TT | Nhiệm vụ | Kết quả | Ngày giao\n"
              "3: 4.1 | Đề án phát triển cây ăn quả | Đã trình\nUBND tỉnh | 2025-10-05\n"
              "4: 5 | Rà soát quy hoạch | 1234.5 | TRUE\n"
-             "(5): 6 | Hàng ẩn | 0.125\n"
+             "(5): 6 | Hàng ẩn | 0.125 | 2\n"
              "6: 7 | Ô gộp dọc\n"
              "7:  | dòng hai"_s);
     CHECK(sheets::toldAreas(sheet) == u"A1:D1 A6:A7"_s);
@@ -79,8 +79,7 @@ TEST_CASE("A form of openpyxl is read with its dates, numbers, areas and hidden 
 
 TEST_CASE("Re-saved by LibreOffice the form reads the same, with the results of its formulas")
 {
-    const QString expected = sheets::told(sheets::read(zips::fixture(u"form.xlsx"_s)).sheets.constFirst())
-                                 .replace(u"0.125"_s, u"0.125 | 2"_s);
+    const QString expected = sheets::told(sheets::read(zips::fixture(u"form.xlsx"_s)).sheets.constFirst());
     for (const QString &name : {u"form-resaved.xlsx"_s, u"form-resaved.ods"_s}) {
         CAPTURE(name);
         const Workbook book = sheets::read(zips::fixture(name));

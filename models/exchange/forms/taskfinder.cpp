@@ -46,7 +46,7 @@ double likeness(const QSet<QString> &first, const QSet<QString> &second)
 }
 
 // "4.1.", "4,1", "04.1", "Nhiệm vụ 4.1", "4.1)" → "4.1".
-QString plainNumber(const QString &text)
+QString taskNumberIn(const QString &text)
 {
     static const QRegularExpression kNumber(
         u"^(?:[^\\d]{0,12}\\s)?0*(\\d{1,3})(?:\\s*[.,]\\s*0*(\\d{1,3}))?\\s*[.,)/]*$"_s);
@@ -106,7 +106,7 @@ QStringList TaskFinder::candidates(const Cell &cell) const
     if (cell.date.isValid())
         numbers = fromDay(cell.date.day(), cell.date.month());
     else
-        numbers = QStringList{plainNumber(cell.text)} + fromDayText(cell.text);
+        numbers = QStringList{taskNumberIn(cell.text)} + fromDayText(cell.text);
     numbers.removeIf([this](const QString &number) { return !m_numbers.contains(number); });
     return numbers;
 }

@@ -16,9 +16,12 @@ namespace dondoc::exchange {
 enum class Biff : quint16 {
     Formula = 0x0006,
     EndOfPart = 0x000A,
+    Note = 0x001C,     ///< beside a cell; its words are those of something drawn
     FirstDay = 0x0022, ///< from which day days are counted
     Password = 0x002F,
     Continue = 0x003C,
+    Drawn = 0x005D,
+    ColumnInfo = 0x007D,
     SheetEntry = 0x0085,
     SeveralNumbers = 0x00BD,
     RichLabel = 0x00D6,
@@ -26,6 +29,7 @@ enum class Biff : quint16 {
     MergedCells = 0x00E5,
     SharedTexts = 0x00FC,
     SharedLabel = 0x00FD,
+    DrawnText = 0x01B6,
     Number = 0x0203,
     Label = 0x0204,
     Truth = 0x0205,

@@ -22,6 +22,9 @@ struct IdRange {
     int to;
 };
 
+constexpr int kWholePercent = 9;
+constexpr int kDecimalPercent = 10;
+
 // 27 to 36 and 50 to 58 are those of East Asia; a time of the day alone is below 1 and no date.
 constexpr IdRange kDateFormats[] = {{14, 22}, {27, 36}, {45, 47}, {50, 58}};
 
@@ -36,6 +39,8 @@ QString plainNumber(double number)
     const QString plain = QString::number(rounded.toDouble(), 'f', QLocale::FloatingPointShortest);
     return plain == "-0"_L1 ? u"0"_s : plain;
 }
+
+double inHundredths(double share) { return std::round(share * 1e8) / 1e6; }
 
 Cell textCell(const QString &text) { return {text, {}, {}}; }
 
@@ -65,28 +70,58 @@ Cell serialCell(double serial, DayCount count)
     return dateCell(QDate(1899, 12, days < 60 ? 31 : 30).addDays(days));
 }
 
+double serialOf(QDate date, DayCount count)
+{
+    if (count == DayCount::From1904)
+        return double(QDate(1904, 1, 1).daysTo(date));
+    const auto days = double(QDate(1899, 12, 31).daysTo(date));
+    return days < 60 ? days : days + 1; // 29 February 1900, as above
+}
+
+Cell shownCell(double number, NumberLook look, DayCount count)
+{
+    if (look == NumberLook::Day)
+        return serialCell(number, count);
+    Cell cell = numberCell(number);
+    cell.look = cell.number ? look : NumberLook::Plain;
+    return cell;
+}
+
+// One that is copied from another cell's stands only there, and Excel's longest has 8192 letters.
+Cell unreckonedCell(const QString &formula, NumberLook look)
+{
+    constexpr qsizetype kLongestFormula = 1'000;
+    const bool told = !formula.trimmed().isEmpty() && formula.size() <= kLongestFormula;
+    return {.text = {}, .number = {}, .date = {}, .formula = told ? formula : u"…"_s, .look = look};
+}
+
 QDate isoDate(const QString &text)
 {
     const bool dayAlone = text.size() == 10 || (text.size() > 10 && text.at(10) == u'T');
     return dayAlone ? QDate::fromString(text.left(10), Qt::ISODate) : QDate();
 }
 
-bool isDateFormat(const QString &code)
+NumberLook lookOf(const QString &code)
 {
     // Words in quotes, escaped letters, paddings, colours and languages show no value.
     static const QRegularExpression kNoPlaceholder(uR"("[^"]*"|[\\_*].|\[[^\]]*\])"_s);
     QString bare = code;
     bare = bare.remove(kNoPlaceholder).section(u';', 0, 0).toLower();
     if (bare == "general"_L1 || bare == "standard"_L1)
-        return false;
+        return NumberLook::Plain;
     const bool clock = bare.contains(u'h') || bare.contains(u's');
-    return bare.contains(u'd') || bare.contains(u'y') || (bare.contains(u'm') && !clock);
+    if (bare.contains(u'd') || bare.contains(u'y') || (bare.contains(u'm') && !clock))
+        return NumberLook::Day;
+    return bare.contains(u'%') ? NumberLook::Percent : NumberLook::Plain;
 }
 
-bool isDateFormat(int id)
+NumberLook lookOf(int id)
 {
-    return std::any_of(std::begin(kDateFormats), std::end(kDateFormats),
-                       [id](const IdRange &range) { return id >= range.from && id <= range.to; });
+    if (id == kWholePercent || id == kDecimalPercent)
+        return NumberLook::Percent;
+    const bool day = std::any_of(std::begin(kDateFormats), std::end(kDateFormats),
+                                 [id](const IdRange &range) { return id >= range.from && id <= range.to; });
+    return day ? NumberLook::Day : NumberLook::Plain;
 }
 
 } // namespace dondoc::exchange

@@ -19,14 +19,21 @@ Cell dateCell(QDate date, const QString &text = {});
 /// A number that is shown as a date: the date of its day; a number where it stands for no day (a time
 /// alone).
 Cell serialCell(double serial, DayCount count);
+double serialOf(QDate date, DayCount count);
+Cell shownCell(double number, NumberLook look, DayCount count);
 
+/// Of a formula, shown like that, whose result the file does not hold.
+Cell unreckonedCell(const QString &formula, NumberLook look);
+
+/// 0.7 as 70, without what the product leaves behind.
+double inHundredths(double share);
 /// At most 15 digits, as office programs show numbers, no exponent where it can be helped: "1234.5".
 QString plainNumber(double number);
 /// "2025-10-05", "2025-10-05T08:00:00"; invalid else.
 QDate isoDate(const QString &text);
-/// True for Office Open XML's number format code with a day, a month or a year in it.
-bool isDateFormat(const QString &code);
-/// True for the ids of number formats that are built in and show a date.
-bool isDateFormat(int id);
+/// Of Office Open XML's number format code: with a day, a month or a year in it, or a percent sign.
+NumberLook lookOf(const QString &code);
+/// Of a number format that is built in.
+NumberLook lookOf(int id);
 
 } // namespace dondoc::exchange

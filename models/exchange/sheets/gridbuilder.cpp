@@ -3,6 +3,8 @@
 // GridBuilder: counts what is kept, puts rows in order, blanks what merged areas cover.
 #include "models/exchange/sheets/gridbuilder.h"
 
+#include "models/exchange/sheets/formulas.h"
+
 #include <algorithm>
 
 namespace dondoc::exchange {
@@ -14,9 +16,11 @@ constexpr int kLastRow = 1 << 24;
 
 bool isBelow(const SheetRow &row, int number) { return row.number < number; }
 
+bool holdsNothing(const Cell &cell) { return cell.isBlank() && cell.formula.isEmpty(); }
+
 void dropBlankEnd(QList<Cell> &cells)
 {
-    while (!cells.isEmpty() && cells.constLast().isBlank())
+    while (!cells.isEmpty() && holdsNothing(cells.constLast()))
         cells.removeLast();
 }
 
@@ -50,7 +54,7 @@ void GridBuilder::fill()
 
 void GridBuilder::put(int column, Cell cell)
 {
-    if (m_full || cell.isBlank() || column < 1)
+    if (m_full || holdsNothing(cell) || column < 1)
         return;
     if (column > m_limits.columns) {
         markTruncated();
@@ -60,6 +64,7 @@ void GridBuilder::put(int column, Cell cell)
         cell.text.truncate(m_limits.textLength);
         markTruncated();
     }
+    m_reckons = m_reckons || !cell.formula.isEmpty();
     if (m_row.cells.size() < column)
         m_row.cells.resize(column);
     m_row.cells[column - 1] = std::move(cell);
@@ -69,7 +74,7 @@ bool GridBuilder::keepRow()
 {
     qint64 characters = 0;
     for (const Cell &cell : std::as_const(m_row.cells))
-        characters += cell.text.size();
+        characters += cell.text.size() + cell.formula.size();
     const bool fits = sheet().rows.size() < m_limits.rows && m_row.number <= kLastRow
         && m_cells + m_row.cells.size() <= m_limits.cells && m_characters + characters <= m_limits.characters;
     if (!fits) {
@@ -102,6 +107,34 @@ void GridBuilder::merge(const MergedArea &area)
         markTruncated();
     else
         sheet().merged.append(area);
+}
+
+void GridBuilder::note(CellNote note)
+{
+    const bool sound = note.row > 0 && note.row <= kLastRow && note.column > 0;
+    if (!sound || note.text.trimmed().isEmpty())
+        return;
+    note.text.truncate(m_limits.textLength);
+    note.author.truncate(kLongestNoteAuthor);
+    const qint64 characters = m_characters + note.text.size() + note.author.size();
+    if (sheet().notes.size() >= m_limits.areas || characters > m_limits.characters)
+        return markTruncated();
+    m_characters = characters;
+    sheet().notes.append(note);
+}
+
+void GridBuilder::hideColumns(const ColumnSpan &columns)
+{
+    const bool sound = columns.first > 0 && columns.last >= columns.first;
+    if (sound && sheet().hiddenColumns.size() < m_limits.columns)
+        sheet().hiddenColumns.append(columns);
+}
+
+Workbook GridBuilder::take(DayCount days)
+{
+    if (m_reckons)
+        reckonFormulas(&m_workbook, days);
+    return std::move(m_workbook);
 }
 
 void GridBuilder::endSheet()

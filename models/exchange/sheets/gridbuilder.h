@@ -3,10 +3,14 @@
 // GridBuilder: makes a Workbook of rows and cells as a reader meets them, within the limits.
 #pragma once
 
+#include "models/exchange/sheets/cellvalue.h"
 #include "models/exchange/sheets/limits.h"
 #include "models/exchange/sheets/workbook.h"
 
 namespace dondoc::exchange {
+
+/// Letters of a name that are kept.
+constexpr qsizetype kLongestNoteAuthor = 100;
 
 class GridBuilder
 {
@@ -21,12 +25,22 @@ public:
     /// Keeps the row, if it says anything, the given number of times one below the other.
     void endRow(int times = 1);
     void merge(const MergedArea &area);
+    void note(CellNote note);
+    void hideColumns(const ColumnSpan &columns);
     void endSheet();
 
     /// Nothing more would be kept of this sheet.
     bool isFull() const { return m_full; }
     void markTruncated() { m_workbook.truncated = true; }
-    Workbook take() { return std::move(m_workbook); }
+    /// A sheet that is listed and not there.
+    void markMissing(const QString &name) { m_workbook.missing.append(name); }
+    /// The first of those where no sheet was begun, else blank: then there is no workbook to read.
+    QString missingInstead() const
+    {
+        return m_workbook.sheets.isEmpty() ? m_workbook.missing.value(0) : QString();
+    }
+    /// With what formulas without a result come to.
+    Workbook take(DayCount days = DayCount::From1900);
 
 private:
     Sheet &sheet() { return m_workbook.sheets.last(); }
@@ -41,6 +55,7 @@ private:
     Workbook m_workbook;
     SheetRow m_row;
     bool m_full = false;
+    bool m_reckons = false; ///< a formula without a result was put
     qint64 m_cells = 0;
     qint64 m_characters = 0;
 };

@@ -18,7 +18,7 @@ struct Limits {
     int rows = 20'000; ///< kept of one sheet
     int columns = 256;
     int cells = 2'000'000;          ///< of the workbook, blank ones within a row too
-    int areas = 20'000;             ///< merged areas of one sheet
+    int areas = 20'000;             ///< merged areas of one sheet, and as many notes
     int textLength = 32'767;        ///< UTF-16 units in one cell; what Excel allows
     qint64 characters = 64LL << 20; ///< UTF-16 units in all cells
 };

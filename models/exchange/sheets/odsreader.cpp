@@ -97,6 +97,8 @@ struct OdsValue {
             else if (one.name() == u"value" || one.name() == u"date-value" || one.name() == u"boolean-value"
                      || one.name() == u"string-value")
                 value = one.value().toString();
+            else if (one.name() == u"formula")
+                formula = one.value().toString();
             else if (one.name() == u"number-columns-repeated")
                 repeated = countOf(one.value().toString());
             else if (one.name() == u"number-columns-spanned")
@@ -108,10 +110,13 @@ struct OdsValue {
 
     Cell cell(const QString &shown) const
     {
+        if (type.isEmpty() && value.isEmpty() && shown.isEmpty() && !formula.isEmpty())
+            return unreckonedCell(formula.mid(formula.indexOf(u'=') + 1), NumberLook::Plain);
         bool sound = false;
         const double number = value.toDouble(&sound);
+        const NumberLook look = type == "percentage"_L1 ? NumberLook::Percent : NumberLook::Plain;
         if (type == "float"_L1 || type == "percentage"_L1 || type == "currency"_L1)
-            return sound ? numberCell(number) : textCell(shown);
+            return sound ? shownCell(number, look, DayCount::From1900) : textCell(shown);
         if (type == "date"_L1)
             return dateCell(isoDate(value), shown);
         if (type == "boolean"_L1)
@@ -121,6 +126,7 @@ struct OdsValue {
 
     QString type;
     QString value;
+    QString formula; ///< "of:=SUM([.D5:.D9])"
     int repeated = 1;
     int columns = 1;
     int rows = 1;
@@ -188,12 +194,13 @@ private:
                 continue;
             }
             m_row = 0;
+            m_columnsTold = 0;
             readRows();
             m_grid.endSheet();
         }
     }
 
-    // Rows may stand in groups, headers and the like, in any depth.
+    // Rows and columns may stand in groups, headers and the like, in any depth.
     void readRows()
     {
         int depth = 1;
@@ -211,8 +218,11 @@ private:
     void enterInTable(int &depth)
     {
         const QStringView name = m_xml.name();
-        if (name == u"table-row-group" || name == u"table-header-rows" || name == u"table-rows")
+        if (name == u"table-row-group" || name == u"table-header-rows" || name == u"table-rows"
+            || name == u"table-column-group" || name == u"table-header-columns" || name == u"table-columns")
             ++depth;
+        else if (name == u"table-column")
+            readColumn();
         else if (name == u"table-row")
             readRow();
         else
@@ -222,10 +232,9 @@ private:
     void readRow()
     {
         const int repeated = countOf(m_xml.attribute(u"number-rows-repeated"));
-        const QString visibility = m_xml.attribute(u"visibility");
         if (m_grid.isFull())
             return m_xml.skip();
-        m_grid.beginRow(m_row + 1, visibility == "collapse"_L1 || visibility == "filter"_L1);
+        m_grid.beginRow(m_row + 1, isHidden());
         m_column = 0;
         while (m_xml.nextChild()) {
             if (m_xml.name() == u"table-cell")
@@ -246,6 +255,8 @@ private:
         while (m_xml.nextChild()) {
             if (m_xml.name() == u"p" || m_xml.name() == u"h")
                 text.addParagraph();
+            else if (m_xml.name() == u"annotation")
+                readNote(m_column + 1);
             else
                 m_xml.skip();
         }
@@ -254,12 +265,45 @@ private:
         if (covered)
             return;
         const Cell cell = value.cell(text.text());
-        for (int column = first; column <= m_column && !cell.isBlank(); ++column) {
+        const bool holds = !cell.isBlank() || !cell.formula.isEmpty();
+        for (int column = first; column <= m_column && holds; ++column) {
             m_grid.put(column, cell);
             if (column > m_archive.limits().columns)
                 break;
         }
         m_grid.merge({m_row + 1, m_row + value.rows, first, first + value.columns - 1});
+    }
+
+    void readNote(int column)
+    {
+        CellNote note{m_row + 1, column, {}, {}};
+        OdsText text(m_xml, m_archive.limits().textLength);
+        while (m_xml.nextChild()) {
+            if (m_xml.name() == u"creator")
+                note.author = m_xml.text();
+            else if (m_xml.name() == u"p")
+                text.addParagraph();
+            else
+                m_xml.skip();
+        }
+        note.text = text.text();
+        m_grid.note(note);
+    }
+
+    void readColumn()
+    {
+        const int from = m_columnsTold + 1;
+        m_columnsTold
+            = qMin(m_columnsTold + countOf(m_xml.attribute(u"number-columns-repeated")), kMostRepeats);
+        if (isHidden())
+            m_grid.hideColumns({from, m_columnsTold});
+        m_xml.skip();
+    }
+
+    bool isHidden() const
+    {
+        const QString visibility = m_xml.attribute(u"visibility");
+        return visibility == "collapse"_L1 || visibility == "filter"_L1;
     }
 
     const Archive &m_archive;
@@ -268,6 +312,7 @@ private:
     QSet<QString> m_hiding; ///< styles of tables that are not shown
     int m_row = 0;          ///< the last one read
     int m_column = 0;
+    int m_columnsTold = 0; ///< by the table's list of columns
     bool m_spreadsheet = false;
 };
 

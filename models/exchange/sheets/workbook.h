@@ -7,10 +7,14 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace dondoc::exchange {
+
+/// What a number is shown as: 0.7 as "0.7", as a day, as "70%".
+enum class NumberLook : quint8 { Plain, Day, Percent };
 
 /// One cell as the file has it. text is what stands there in the file's own code points, not normalized; of
 /// a number its shortest plain form ("1234.5"), of a date its ISO form; of a formula its stored result.
@@ -18,6 +22,10 @@ struct Cell {
     QString text;
     std::optional<double> number; ///< where the file holds a number (no date)
     QDate date;                   ///< where it holds a number that is shown as a date
+    /// Where the file holds no result of it, else blank: text is then what it comes to, blank where that was
+    /// not reckoned (formulas.h).
+    QString formula = {};
+    NumberLook look = NumberLook::Plain; ///< of a number, or of a formula's
     bool isBlank() const { return text.trimmed().isEmpty(); }
     friend bool operator==(const Cell &, const Cell &) = default;
 };
@@ -37,19 +45,44 @@ struct MergedArea {
     friend bool operator==(const MergedArea &, const MergedArea &) = default;
 };
 
+/// What somebody wrote beside a cell and not into it; row and column from 1.
+struct CellNote {
+    int row = 0;
+    int column = 0;
+    QString author; ///< blank where the file does not tell
+    QString text;
+};
+
+/// Columns from 1, both ends included.
+struct ColumnSpan {
+    int first = 0;
+    int last = 0;
+};
+
 struct Sheet {
     QString name; ///< "Bảng 2" for the second table of a document, the file's name for a text table
     bool hidden = false;
     QList<SheetRow> rows; ///< those with a cell that is not blank, upward
     QList<MergedArea> merged;
+    QList<CellNote> notes = {};
+    QList<ColumnSpan> hiddenColumns = {};
+    bool isColumnHidden(int column) const;
 };
 
 struct Workbook {
     QList<Sheet> sheets;
     bool truncated = false; ///< more rows or cells stood there than are ever read (Limits)
+    QStringList missing;    ///< names of sheets that the file lists and does not hold
 };
 
 /// "C12" of row 12, column 3; both from 1.
 QString cellName(int row, int column);
+
+struct CellAddress {
+    int row = 0; ///< 0 where the name is none
+    int column = 0;
+};
+/// Of "AB12".
+CellAddress cellAddress(QStringView name);
 
 } // namespace dondoc::exchange

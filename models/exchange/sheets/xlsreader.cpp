@@ -50,7 +50,9 @@ public:
             if (const Result<void> read = readSheet(entry); !read)
                 return read.error();
         }
-        return m_grid.take();
+        if (const QString lost = m_grid.missingInstead(); !lost.isEmpty())
+            return damaged(lost);
+        return m_grid.take(m_context.days);
     }
 
 private:
@@ -78,7 +80,7 @@ private:
         const int id = int(reader.number(2));
         const qsizetype letters = reader.number(2);
         if (const auto code = reader.text(letters, false))
-            m_context.dateFormats.insert(id, isDateFormat(*code));
+            m_context.looks.insert(id, lookOf(*code));
     }
 
     void readEntry(QByteArrayView data)
@@ -121,11 +123,14 @@ private:
     {
         if (!entry.hasCells)
             return {};
+        BiffRecords records(m_stream, entry.at);
+        if (!records.next() || records.id() != Biff::BeginOfPart) {
+            m_grid.markMissing(entry.name);
+            return {};
+        }
         if (!m_grid.beginSheet(entry.name, entry.hidden))
             return {};
-        BiffRecords records(m_stream, entry.at);
-        const bool begins = records.next() && records.id() == Biff::BeginOfPart;
-        const QString fault = begins ? XlsSheet(records, m_context, m_limits, m_grid).read() : entry.name;
+        const QString fault = XlsSheet(records, m_context, m_limits, m_grid).read();
         m_grid.endSheet();
         return fault.isEmpty() ? Result<void>() : Result<void>(damaged(fault));
     }

@@ -19,6 +19,9 @@ constexpr quint16 kNoNumber = 0xFFFF; // of a formula's result: what it is stand
 constexpr quint32 kHiddenRow = 0x20;  // of the second half of a row's options
 constexpr qsizetype kMostHidden = 70'000;
 constexpr qsizetype kMergedSize = 8; // bytes
+constexpr qsizetype kDrawnNumberAt = 6;
+constexpr qsizetype kFormulaOptionsAt = 14;
+constexpr quint16 kReckonOnLoad = 2;
 
 enum FormulaResult { ResultText, ResultTruth, ResultFault, ResultBlank };
 
@@ -71,7 +74,9 @@ QString XlsSheet::read()
         else if (depth == 1)
             readRecord();
     }
+    blankUnreckoned();
     keepRows();
+    keepNotes();
     return m_fault;
 }
 
@@ -98,6 +103,15 @@ void XlsSheet::readRecord()
         return readFormulaText();
     case Biff::MergedCells:
         return readMergedCells();
+    case Biff::ColumnInfo:
+        return readColumnInfo();
+    case Biff::Drawn:
+        m_lastDrawn = littleEndian<quint16>(data, kDrawnNumberAt);
+        return;
+    case Biff::DrawnText:
+        return readDrawnText();
+    case Biff::Note:
+        return readNote();
     case Biff::RowHead:
         if ((littleEndian<quint8>(data, 12) & kHiddenRow) && m_hiddenRows.size() < kMostHidden)
             m_hiddenRows.insert(row());
@@ -110,8 +124,7 @@ void XlsSheet::readRecord()
 Cell XlsSheet::number(int style, double value) const
 {
     const int format = m_context.formats.value(style);
-    const bool isDate = m_context.dateFormats.value(format, isDateFormat(format));
-    return isDate ? serialCell(value, m_context.days) : numberCell(value);
+    return shownCell(value, m_context.looks.value(format, lookOf(format)), m_context.days);
 }
 
 // A style and a number for each column, the last column behind them.
@@ -149,16 +162,69 @@ void XlsSheet::readLabel()
 void XlsSheet::readFormula()
 {
     const QByteArrayView data = m_records.data();
-    if (littleEndian<quint16>(data, 12) != kNoNumber)
-        return put(number(style(), doubleAt(data, kValueAt)));
-    const auto value = littleEndian<quint8>(data, 8);
-    switch (littleEndian<quint8>(data, kValueAt)) {
-    case ResultTruth:
-    case ResultFault:
-        return put(truthOrFault(value, littleEndian<quint8>(data, kValueAt) == ResultFault));
-    default: // a text follows in a record of its own
+    const bool ofNumber = littleEndian<quint16>(data, 12) != kNoNumber;
+    const auto kind = littleEndian<quint8>(data, kValueAt);
+    const bool onLoad = littleEndian<quint16>(data, kFormulaOptionsAt) & kReckonOnLoad;
+    const bool open = ofNumber ? onLoad && doubleAt(data, kValueAt) == 0 : kind == ResultBlank;
+    if (ofNumber)
+        put(number(style(), doubleAt(data, kValueAt)));
+    else if (kind == ResultTruth || kind == ResultFault)
+        put(truthOrFault(littleEndian<quint8>(data, 8), kind == ResultFault));
+    else
         put(Cell());
-        m_awaitsText = true;
+    m_awaitsText = !ofNumber && kind == ResultText; // it follows in a record of its own
+    m_reckoned = m_reckoned || !open;
+    if (open && !m_cells.isEmpty())
+        m_unreckoned.append(m_cells.size() - 1);
+}
+
+// Programs that do not calculate write the blank of ="", or 0 and that Excel shall do it. Where no formula of
+// the sheet comes to anything, none was reckoned. What they say stands there in a code of its own.
+void XlsSheet::blankUnreckoned()
+{
+    if (m_reckoned)
+        return;
+    for (const qsizetype at : std::as_const(m_unreckoned))
+        m_cells[at].cell = unreckonedCell({}, NumberLook::Plain);
+}
+
+void XlsSheet::readColumnInfo()
+{
+    const QByteArrayView data = m_records.data();
+    const bool hidden = (littleEndian<quint16>(data, 8) & 1) != 0 || littleEndian<quint16>(data, 4) == 0;
+    if (hidden)
+        m_grid.hideColumns({littleEndian<quint16>(data, 0) + 1, littleEndian<quint16>(data, 2) + 1});
+}
+
+// [MS-XLS] 2.4.329: its words stand in the records that continue it.
+void XlsSheet::readDrawnText()
+{
+    const qsizetype letters = littleEndian<quint16>(m_records.data(), 10);
+    BiffReader reader(m_records.withContinued().mid(1));
+    if (const auto text = reader.text(letters, false); text && m_drawn.size() < m_limits.areas)
+        m_drawn.insert(m_lastDrawn, *text);
+}
+
+// [MS-XLS] 2.4.179.
+void XlsSheet::readNote()
+{
+    const QByteArrayView data = m_records.data();
+    BiffReader reader({data});
+    reader.skip(8);
+    const qsizetype letters = reader.number(2);
+    const CellNote note{row() + 1, column() + 1, reader.text(letters, false).value_or(QString()), {}};
+    if (m_notes.size() < m_limits.areas)
+        m_notes.insert(littleEndian<quint16>(data, 6), note);
+}
+
+void XlsSheet::keepNotes()
+{
+    QList<int> numbers = m_notes.keys();
+    std::sort(numbers.begin(), numbers.end());
+    for (const int number : std::as_const(numbers)) {
+        CellNote note = m_notes.value(number);
+        note.text = m_drawn.value(number);
+        m_grid.note(note);
     }
 }
 

@@ -17,7 +17,7 @@ struct XlsContext {
     QList<QString> texts;
     bool truncatedTexts = false;  ///< more were there than are ever read
     QList<int> formats;           ///< ids of number formats, by style
-    QHash<int, bool> dateFormats; ///< of the workbook's own formats: shows a date
+    QHash<int, NumberLook> looks; ///< of the workbook's own formats
     DayCount days = DayCount::From1900;
 };
 
@@ -47,6 +47,9 @@ private:
     void readFormulaText();
     void readLabel();
     void readMergedCells();
+    void readColumnInfo();
+    void readDrawnText();
+    void readNote();
     void put(const Cell &cell) { put(row(), column(), cell); }
     void put(int row, int column, const Cell &cell);
     Cell number(int style, double value) const;
@@ -54,6 +57,8 @@ private:
     int column() const;
     int style() const;
     void keepRows();
+    void keepNotes();
+    void blankUnreckoned();
 
     BiffRecords &m_records;
     const XlsContext &m_context;
@@ -61,7 +66,12 @@ private:
     GridBuilder &m_grid;
     QList<PlacedCell> m_cells;
     QSet<int> m_hiddenRows;
-    bool m_awaitsText = false; ///< the last cell is a formula whose result is a text
+    QHash<int, QString> m_drawn;  ///< words of what is drawn over the sheet, by its number
+    QHash<int, CellNote> m_notes; ///< by the same
+    int m_lastDrawn = 0;
+    QList<qsizetype> m_unreckoned; ///< places among the cells of formulas that may have no result
+    bool m_reckoned = false;       ///< some formula has one
+    bool m_awaitsText = false;     ///< the last cell is a formula whose result is a text
     QString m_fault;
 };
 

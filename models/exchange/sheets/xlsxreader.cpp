@@ -4,6 +4,7 @@
 #include "models/exchange/sheets/xlsxreader.h"
 
 #include "models/exchange/sheets/ooxmlpackage.h"
+#include "models/exchange/sheets/xlsxnotes.h"
 #include "models/exchange/sheets/xlsxsheet.h"
 #include "models/exchange/sheets/xlsxstyles.h"
 
@@ -31,12 +32,15 @@ public:
 
     Result<Workbook> read()
     {
-        for (const auto step : {&XlsxReader::readList, &XlsxReader::readRelationships,
-                                &XlsxReader::readStyles, &XlsxReader::readStrings, &XlsxReader::readSheets}) {
+        for (const auto step :
+             {&XlsxReader::readList, &XlsxReader::readRelationships, &XlsxReader::readPersons,
+              &XlsxReader::readStyles, &XlsxReader::readStrings, &XlsxReader::readSheets}) {
             if (const Result<void> done = (this->*step)(); !done)
                 return done.error();
         }
-        return m_grid.take();
+        if (const QString lost = m_grid.missingInstead(); !lost.isEmpty())
+            return Error{ErrorCode::FileDamaged, m_archive.fileName(), lost};
+        return m_grid.take(m_context.days);
     }
 
 private:
@@ -48,6 +52,9 @@ private:
                 readProperties(xml);
             } else if (xml.name() == u"sheets") {
                 readEntries(xml);
+            } else if (xml.name() == u"calcPr") {
+                m_context.unreckoned = isTrue(xml.attribute(u"fullCalcOnLoad"));
+                xml.skip();
             } else {
                 xml.skip();
             }
@@ -57,8 +64,7 @@ private:
 
     void readProperties(XmlPart &xml)
     {
-        const QString value = xml.attribute(u"date1904");
-        if (value == "1"_L1 || value == "true"_L1)
+        if (isTrue(xml.attribute(u"date1904")))
             m_context.days = DayCount::From1904;
         xml.skip();
     }
@@ -83,15 +89,24 @@ private:
         return {};
     }
 
+    Result<void> readPersons()
+    {
+        const Result<QHash<QString, QString>> read = exchange::readPersons(m_archive, m_relationships);
+        if (!read)
+            return read.error();
+        m_persons = *read;
+        return {};
+    }
+
     Result<void> readStyles()
     {
         const int member = m_archive.indexOf(targetOf(m_relationships, u"styles"));
         if (member < 0)
             return {};
-        Result<QList<bool>> read = readDateStyles(m_archive, member);
+        Result<QList<NumberLook>> read = readNumberLooks(m_archive, member);
         if (!read)
             return read.error();
-        m_context.dateStyles = *read;
+        m_context.looks = *read;
         return {};
     }
 
@@ -118,22 +133,33 @@ private:
         return {};
     }
 
+    Result<void> leaveOut(const SheetEntry &entry)
+    {
+        m_grid.markMissing(entry.name);
+        return {};
+    }
+
     Result<void> readSheet(const SheetEntry &entry)
     {
         const auto at
             = std::find_if(m_relationships.cbegin(), m_relationships.cend(),
                            [&entry](const Relationship &one) { return one.id == entry.relationship; });
         if (at == m_relationships.cend())
-            return Error{ErrorCode::FileDamaged, m_archive.fileName(), entry.name};
+            return leaveOut(entry);
         if (at->type != "worksheet"_L1) // a sheet that is one chart holds no cells
             return {};
         const int member = m_archive.indexOf(at->target);
         if (member < 0)
-            return Error{ErrorCode::FileDamaged, m_archive.fileName(), at->target};
+            return leaveOut(entry);
         if (!m_grid.beginSheet(entry.name, entry.hidden))
             return {};
         XmlPart xml(m_archive, member);
-        const Result<void> read = XlsxSheet(xml, m_context, m_grid).read(m_archive.fileName());
+        XlsxSheet sheet(xml, m_context, m_grid);
+        Result<void> read = sheet.read(m_archive.fileName());
+        if (!read && sheet.hasCells())
+            read = XmlPart(m_archive, member).drain();
+        if (read)
+            read = readNotes(m_archive, at->target, m_persons, m_grid);
         m_grid.endSheet();
         return read;
     }
@@ -144,6 +170,7 @@ private:
     XlsxContext m_context;
     QList<SheetEntry> m_entries;
     QList<Relationship> m_relationships;
+    QHash<QString, QString> m_persons; ///< who takes part in conversations beside cells
 };
 
 } // namespace

@@ -12,49 +12,44 @@ namespace {
 // More than any office program has; larger numbers would only overflow.
 constexpr int kLastColumn = 100'000;
 
-struct CellAddress {
-    int row = 0; ///< 0 where the text is no place
-    int column = 0;
-};
-
-/// "AB12".
-CellAddress placeOf(QStringView text)
-{
-    CellAddress place;
-    qsizetype at = 0;
-    for (; at < text.size() && text.at(at).isLetter() && place.column < kLastColumn; ++at)
-        place.column = place.column * 26 + (text.at(at).toUpper().unicode() - u'A') + 1;
-    place.row = text.mid(at).toInt();
-    const bool sound = place.column > 0 && place.column < kLastColumn && place.row > 0;
-    return sound ? place : CellAddress{};
-}
-
 // ECMA-376-1, 18.3.1.99: the order of a worksheet's parts. Validations and formats of cells, often longer
-// than the cells themselves, stand behind all that is read.
+// than the cells themselves, stand behind all that is read; not every program keeps to that.
 bool standsAfterMerged(QStringView name)
 {
     return name == u"phoneticPr" || name == u"conditionalFormatting" || name == u"dataValidations"
         || name == u"hyperlinks" || name == u"printOptions" || name == u"pageMargins" || name == u"pageSetup";
 }
 
-bool isTrue(const QString &value) { return value == "1"_L1 || value == "true"_L1; }
-
 } // namespace
 
 Result<void> XlsxSheet::read(const QString &fileName)
 {
     bool more = m_xml.enterRoot() && m_xml.nextChild();
-    for (; more && !m_grid.isFull() && !standsAfterMerged(m_xml.name()); more = m_xml.nextChild()) {
+    const auto isAllRead = [this] { return m_cellsRead && m_areasRead && standsAfterMerged(m_xml.name()); };
+    for (; more && !m_grid.isFull() && !isAllRead(); more = m_xml.nextChild()) {
         if (m_xml.name() == u"sheetData")
             readRows();
         else if (m_xml.name() == u"mergeCells")
             readMerged();
+        else if (m_xml.name() == u"cols")
+            readColumns();
         else
             m_xml.skip();
     }
     if (!m_fault.isEmpty())
         return Error{ErrorCode::FileDamaged, fileName, m_fault};
     return m_grid.isFull() ? m_xml.state() : more ? m_xml.drain() : m_xml.finish();
+}
+
+void XlsxSheet::readColumns()
+{
+    while (m_xml.nextChild()) {
+        const QString width = m_xml.attribute(u"width");
+        const bool narrow = !width.isEmpty() && width.toDouble() == 0;
+        if (narrow || isTrue(m_xml.attribute(u"hidden")))
+            m_grid.hideColumns({m_xml.attribute(u"min").toInt(), m_xml.attribute(u"max").toInt()});
+        m_xml.skip();
+    }
 }
 
 void XlsxSheet::readRows()
@@ -65,6 +60,7 @@ void XlsxSheet::readRows()
         else
             m_xml.skip();
     }
+    m_cellsRead = bool(m_xml.state());
 }
 
 void XlsxSheet::readRow()
@@ -86,22 +82,42 @@ void XlsxSheet::readCell()
 {
     const QString type = m_xml.attribute(u"t");
     const int style = m_xml.attribute(u"s").toInt();
-    const CellAddress given = placeOf(m_xml.attribute(u"r"));
+    const CellAddress given = cellAddress(m_xml.attribute(u"r"));
     m_column = given.row > 0 ? given.column : qMin(m_column + 1, kLastColumn);
     Cell cell;
+    std::optional<QString> formula;
+    std::optional<QString> value;
     while (m_xml.nextChild()) {
         if (m_xml.name() == u"v")
-            cell = valueOf(type, style, m_xml.text());
+            value = m_xml.text();
+        else if (m_xml.name() == u"f")
+            formula = m_xml.text();
         else if (m_xml.name() == u"is")
             cell = textCell(richText(m_xml));
         else
             m_xml.skip();
     }
+    if (formula && lacksResult(type, value))
+        cell = unreckonedCell(*formula, m_context.looks.value(style));
+    else if (value)
+        cell = valueOf(type, style, *value);
     m_grid.put(m_column, std::move(cell));
+}
+
+// An empty value of type str is a result: that of =IF(A1="","",…).
+bool XlsxSheet::lacksResult(QStringView type, const std::optional<QString> &value) const
+{
+    if (!value)
+        return true;
+    const bool ofNumber = type.isEmpty() || type == u"n";
+    const QString text = value->trimmed();
+    return ofNumber && (text.isEmpty() || (m_context.unreckoned && text == "0"_L1));
 }
 
 Cell XlsxSheet::valueOf(QStringView type, int style, const QString &value)
 {
+    if (value.trimmed().isEmpty())
+        return {};
     if (type == u"s")
         return sharedCell(value);
     if (type == u"str" || type == u"inlineStr")
@@ -134,15 +150,16 @@ Cell XlsxSheet::numberOf(int style, const QString &value) const
     const double number = value.trimmed().toDouble(&sound);
     if (!sound)
         return textCell(value);
-    return m_context.dateStyles.value(style) ? serialCell(number, m_context.days) : numberCell(number);
+    return shownCell(number, m_context.looks.value(style), m_context.days);
 }
 
 void XlsxSheet::readMerged()
 {
+    m_areasRead = true;
     while (m_xml.nextChild()) {
         const QString reference = m_xml.attribute(u"ref");
-        const CellAddress first = placeOf(QStringView(reference).left(reference.indexOf(u':')));
-        const CellAddress last = placeOf(QStringView(reference).mid(reference.indexOf(u':') + 1));
+        const CellAddress first = cellAddress(QStringView(reference).left(reference.indexOf(u':')));
+        const CellAddress last = cellAddress(QStringView(reference).mid(reference.indexOf(u':') + 1));
         if (reference.contains(u':'))
             m_grid.merge({first.row, last.row, first.column, last.column});
         m_xml.skip();

@@ -13,8 +13,9 @@ namespace dondoc::exchange {
 /// What the sheets of a workbook refer to.
 struct XlsxContext {
     SharedStrings strings;
-    QList<bool> dateStyles;
+    QList<NumberLook> looks; ///< by style
     DayCount days = DayCount::From1900;
+    bool unreckoned = false; ///< results are to be reckoned when the workbook is opened: a 0 may be none
 };
 
 class XlsxSheet
@@ -26,12 +27,16 @@ public:
     }
     /// Into the sheet that the grid has begun. FileDamaged, FileTooLarge, FileProtected.
     Result<void> read(const QString &fileName);
+    /// All of them were read, though what stands behind them may be broken.
+    bool hasCells() const { return m_cellsRead && m_fault.isEmpty(); }
 
 private:
+    void readColumns();
     void readRows();
     void readRow();
     void readCell();
     void readMerged();
+    bool lacksResult(QStringView type, const std::optional<QString> &value) const;
     Cell valueOf(QStringView type, int style, const QString &value);
     Cell sharedCell(const QString &value);
     Cell numberOf(int style, const QString &value) const;
@@ -41,6 +46,8 @@ private:
     GridBuilder &m_grid;
     int m_row = 0;
     int m_column = 0;
+    bool m_cellsRead = false;
+    bool m_areasRead = false;
     QString m_fault; ///< an index of a shared text that is none
 };
 

@@ -3,7 +3,6 @@
 // XlsxStyles: follows the formats of cells to their number formats.
 #include "models/exchange/sheets/xlsxstyles.h"
 
-#include "models/exchange/sheets/cellvalue.h"
 #include "models/exchange/sheets/xmlpart.h"
 
 #include <QHash>
@@ -19,7 +18,7 @@ class StyleReader
 public:
     explicit StyleReader(XmlPart &xml) : m_xml(xml) { }
 
-    QList<bool> read()
+    QList<NumberLook> read()
     {
         for (bool more = m_xml.enterRoot() && m_xml.nextChild(); more; more = m_xml.nextChild()) {
             if (m_xml.name() == u"numFmts") {
@@ -31,16 +30,16 @@ public:
                 m_xml.skip();
             }
         }
-        return m_dates;
+        return m_looks;
     }
 
 private:
     void readCodes()
     {
         while (m_xml.nextChild()) {
-            if (m_dateCodes.size() < kMostCellFormats)
-                m_dateCodes.insert(m_xml.attribute(u"numFmtId").toInt(),
-                                   isDateFormat(m_xml.attribute(u"formatCode").left(1'000)));
+            if (m_codes.size() < kMostCellFormats)
+                m_codes.insert(m_xml.attribute(u"numFmtId").toInt(),
+                               lookOf(m_xml.attribute(u"formatCode").left(1'000)));
             m_xml.skip();
         }
     }
@@ -49,26 +48,26 @@ private:
     {
         while (m_xml.nextChild()) {
             const int id = m_xml.attribute(u"numFmtId").toInt();
-            if (m_dates.size() < kMostCellFormats)
-                m_dates.append(m_dateCodes.value(id, isDateFormat(id)));
+            if (m_looks.size() < kMostCellFormats)
+                m_looks.append(m_codes.value(id, lookOf(id)));
             m_xml.skip();
         }
     }
 
     XmlPart &m_xml;
-    QHash<int, bool> m_dateCodes;
-    QList<bool> m_dates;
+    QHash<int, NumberLook> m_codes;
+    QList<NumberLook> m_looks;
 };
 
 } // namespace
 
-Result<QList<bool>> readDateStyles(const Archive &archive, int member)
+Result<QList<NumberLook>> readNumberLooks(const Archive &archive, int member)
 {
     XmlPart xml(archive, member);
-    const QList<bool> dates = StyleReader(xml).read();
+    const QList<NumberLook> looks = StyleReader(xml).read();
     if (const Result<void> read = xml.drain(); !read)
         return read.error();
-    return dates;
+    return looks;
 }
 
 } // namespace dondoc::exchange

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// XlsxStyles: which styles of a workbook show a number as a date.
+// XlsxStyles: which styles of a workbook show a number as a date or in hundredths.
 #pragma once
 
 #include "models/domain/basics/result.h"
 #include "models/exchange/sheets/archive.h"
+#include "models/exchange/sheets/cellvalue.h"
 
 #include <QList>
 
 namespace dondoc::exchange {
 
 /// By the number of the cell format (attribute s of a cell). FileDamaged, FileTooLarge, FileProtected.
-Result<QList<bool>> readDateStyles(const Archive &archive, int member);
+Result<QList<NumberLook>> readNumberLooks(const Archive &archive, int member);
 
 } // namespace dondoc::exchange

@@ -19,6 +19,8 @@ constexpr qint64 kMostEquals = 5'000;
 
 } // namespace
 
+bool isTrue(const QString &value) { return value == "1"_L1 || value == "true"_L1; }
+
 XmlPart::XmlPart(const Archive &archive, int member)
     : m_fileName(archive.fileName()), m_stream(archive.stream(member)), m_xml(m_stream.get())
 {

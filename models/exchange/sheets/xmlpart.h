@@ -12,6 +12,9 @@ namespace dondoc::exchange {
 /// What is kept of one text; far more than a cell may hold.
 constexpr qsizetype kLongestText = 1 << 20;
 
+/// Of an attribute that is a truth value, as Office Open XML writes it.
+bool isTrue(const QString &value);
+
 /// Refuses document type declarations (and with them entities) and elements nested too
 /// deeply or with too much in one tag. Elements are
 /// distinguished by their names without prefix: the namespaces differ between editions of one format.
