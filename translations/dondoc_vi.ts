@@ -2877,6 +2877,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Không đọc trang tính ẩn “%1” vì đã có trang khác chứa bảng.</translation>
     </message>
     <message>
+        <source>The file lists the sheet “%1” and does not hold it; the others were read. Ask for the file once more if it matters.</source>
+        <translation>Tệp có ghi tên trang tính “%1” nhưng không có nội dung của trang này; các trang khác vẫn được đọc. Đề nghị xin lại tệp nếu cần.</translation>
+    </message>
+    <message>
         <source>Nothing in the file tells whose report it is. Choose the agency.</source>
         <translation>Tệp không cho biết là báo cáo của đơn vị nào. Đề nghị chọn đơn vị.</translation>
     </message>
@@ -2897,6 +2901,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Ô có công thức bị lỗi “%1” nên không được lấy. Đề nghị nhập giá trị của ô.</translation>
     </message>
     <message>
+        <source>The cell holds a formula whose result is not in the file: “%1”. Ask for its value, or have the file saved by Excel and sent again.</source>
+        <translation>Ô có công thức nhưng chưa có kết quả tính: “%1”. Đề nghị hỏi lại giá trị, hoặc mở tệp bằng Excel, lưu rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula whose result is not in the file: “%1”. It was reckoned as “%2”; check it.</source>
+        <translation>Ô có công thức nhưng chưa có kết quả tính: “%1”. Đã tính ra “%2”; đề nghị kiểm tra.</translation>
+    </message>
+    <message>
         <source>A row that is filled belongs to no task of the plan: “%1”. Enter it under its task by hand.</source>
         <translation>Dòng có nội dung nhưng không thuộc nhiệm vụ nào của kế hoạch: “%1”. Đề nghị nhập trực tiếp vào đúng nhiệm vụ.</translation>
     </message>
@@ -2911,6 +2923,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The row of task %1 was hidden and was read all the same. Check that it is meant.</source>
         <translation>Dòng của nhiệm vụ %1 bị ẩn nhưng vẫn được đọc. Đề nghị kiểm tra nội dung có dùng không.</translation>
+    </message>
+    <message>
+        <source>The column “%1” was hidden and was read all the same. Check that it is meant.</source>
+        <translation>Cột “%1” bị ẩn nhưng vẫn được đọc. Đề nghị kiểm tra.</translation>
+    </message>
+    <message>
+        <source>A note stands beside the cell: “%1”. See whether it changes what was reported.</source>
+        <translation>Ô có ghi chú: “%1”. Đề nghị xem ghi chú có làm thay đổi nội dung báo cáo không.</translation>
     </message>
     <message>
         <source>One text stands over the rows of several tasks (%1) and was entered for each. Divide it if need be.</source>
@@ -2937,6 +2957,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>“%1” được đọc là %2. Đề nghị sửa nếu chưa đúng.</translation>
     </message>
     <message>
+        <source>The number %1 may stand for %2, if its point was meant to part thousands. Correct it if so.</source>
+        <translation>Số %1 có thể là %2 nếu dấu chấm dùng để phân cách hàng nghìn. Đề nghị sửa nếu đúng như vậy.</translation>
+    </message>
+    <message>
         <source>“%1” is no indicator that this agency reports; its figures were left out (%2). Check its name.</source>
         <translation>“%1” không phải chỉ tiêu đơn vị này báo cáo; không ghi nhận số liệu (%2). Đề nghị kiểm tra tên chỉ tiêu.</translation>
     </message>
@@ -2947,6 +2971,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>“%1” was read as the day %2. Correct it if another is meant.</source>
         <translation>“%1” được đọc là ngày %2. Đề nghị sửa nếu chưa đúng.</translation>
+    </message>
+    <message>
+        <source>The day %1 may be %2, with day and month exchanged. Check which is meant.</source>
+        <translation>Ngày %1 có thể là %2 do đảo ngày và tháng. Đề nghị kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The day %1 lies more than a month behind the period. Check it.</source>
+        <translation>Ngày %1 sau kỳ báo cáo hơn một tháng. Đề nghị kiểm tra.</translation>
     </message>
     <message>
         <source>For %1 tasks the result equals the column of the last period. Ask whether anything is new.</source>

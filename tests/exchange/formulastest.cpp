@@ -144,3 +144,19 @@ TEST_CASE("An .xls whose formulas were never reckoned is known by all of them")
     CHECK(formulas(xlsFormula(0, blank, 0) + xlsFormula(1, one, 0)) == 0);
     CHECK(formulas(xlsFormula(0, zero, 0)) == 0);
 }
+
+TEST_CASE("Each cell of a form whose formula has no result is told, and what it was reckoned to")
+{
+    const QString head = u"Stt|Nhiệm vụ|Trạng thái|Kết quả\n"_s;
+    Workbook book = sheettext::workbook(head + u"4.1|{4.1}|HT|x\n4.2|{4.2}|x|x"_s);
+    Sheet &sheet = book.sheets.first();
+    sheet.rows[1].cells[3] = {.text = u"Đã trồng 12 ha"_s, .number = {}, .date = {}, .formula = u"C3&A1"_s};
+    for (const int column : {2, 3})
+        sheet.rows[2].cells[column] = {.text = {}, .number = {}, .date = {}, .formula = u"VLOOKUP(1;2)"_s};
+    const ReadForm form = readForm(book, sheettext::context());
+    CHECK(sheettext::entries(form) == u"4.1 done; result: Đã trồng 12 ha"_s);
+    CHECK(sheettext::issues(form)
+          == u"FormulaReckoned 4.1 [=C3&A1, Đã trồng 12 ha] Nhiệm vụ!D2\n"
+             "FormulaWithoutResult 4.2 [=VLOOKUP(1;2)] Nhiệm vụ!C3\n"
+             "FormulaWithoutResult 4.2 [=VLOOKUP(1;2)] Nhiệm vụ!D3"_s);
+}

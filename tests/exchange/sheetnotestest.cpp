@@ -124,3 +124,18 @@ TEST_CASE("Hidden columns are known in every format")
               u"bc.xls"_s))
           == u".BC.E..."_s);
 }
+
+TEST_CASE("A form tells the notes beside its cells and the hidden columns it was read from")
+{
+    Workbook book = sheettext::workbook(u"Mã|Stt|Nhiệm vụ|Trạng thái|Kết quả|Khó khăn\n"
+                                        "4.1|4.1|{4.1}|HT|Trồng 12 ha|Thiếu vốn\n4.2|4.2|{4.2}|HT|Xong\n"
+                                        "== Chỉ tiêu\nChỉ tiêu|Đơn vị tính|Kế hoạch năm|Thực hiện trong kỳ\n"
+                                        "Tổng diện tích|ha|#7|#5\n== dondoc\nform|#1"_s);
+    book.sheets[0].hiddenColumns = {{1, 1}, {6, 6}, {9, 300}};
+    book.sheets[0].notes = {{2, 5, u"Lò Văn A"_s, u"Chưa gồm  bản X"_s}, {40, 2, {}, u"Hỏi lại"_s}};
+    book.sheets[1].hiddenColumns = {{3, 4}};
+    CHECK(sheettext::issues(readForm(book, sheettext::context()))
+          == u"CellNoted 4.1 [Chưa gồm bản X (Lò Văn A)] Nhiệm vụ!E2\nCellNoted [Hỏi lại] Nhiệm vụ!B40\n"
+             "HiddenColumnRead [Khó khăn] Nhiệm vụ!F1\n"
+             "HiddenColumnRead [Thực hiện trong kỳ] Chỉ tiêu!D1"_s);
+}

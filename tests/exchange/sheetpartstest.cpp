@@ -85,3 +85,10 @@ TEST_CASE("A sheet of an .xls whose records are not there is left out and told")
     CHECK(sheets::told(book.sheets.constFirst()) == u"1: x"_s);
     CHECK(book.missing == QStringList{u"Mất"_s});
 }
+
+TEST_CASE("A form tells of a sheet that its file only lists")
+{
+    Workbook book = sheettext::workbook(u"Stt|Nhiệm vụ|Trạng thái\n4.1|{4.1}|HT"_s);
+    book.missing = {u"Macro1"_s};
+    CHECK(sheettext::issues(readForm(book, sheettext::context())) == u"SheetMissing [Macro1] Macro1"_s);
+}

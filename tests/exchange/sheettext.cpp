@@ -43,6 +43,10 @@ constexpr KindName kNames[] = {
     NAMED(DateDoubtful),        NAMED(CopiedFromPrevious),
     NAMED(AnswerNotUnderstood), NAMED(DifficultyNotOpen),
     NAMED(SheetOfOtherPeriod),  NAMED(HiddenSheetLeftOut),
+    NAMED(SheetMissing),        NAMED(FormulaWithoutResult),
+    NAMED(FormulaReckoned),     NAMED(HiddenColumnRead),
+    NAMED(CellNoted),           NAMED(PointDoubtful),
+    NAMED(DayMonthDoubtful),    NAMED(DateAhead),
 };
 #undef NAMED
 

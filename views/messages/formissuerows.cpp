@@ -59,6 +59,10 @@ constexpr IssueRow kForm[] = {
     {IssueKind::HiddenSheetLeftOut, "sheet",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The hidden sheet “%1” was not read, since another one has the table.")},
+    {IssueKind::SheetMissing, "sheet",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The file lists the sheet “%1” and does not hold it; the others were read. Ask for "
+                       "the file once more if it matters.")},
     {IssueKind::AgencyNotFound, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "Nothing in the file tells whose report it is. Choose the agency.")},
@@ -76,6 +80,14 @@ constexpr IssueRow kForm[] = {
     {IssueKind::FormulaFault, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "A cell holds the fault of a formula, “%1”, and was left out. Enter its value.")},
+    {IssueKind::FormulaWithoutResult, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The cell holds a formula whose result is not in the file: “%1”. Ask for its value, "
+                       "or have the file saved by Excel and sent again.")},
+    {IssueKind::FormulaReckoned, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The cell holds a formula whose result is not in the file: “%1”. It was reckoned as "
+                       "“%2”; check it.")},
     {IssueKind::RowNotUnderstood, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "A row that is filled belongs to no task of the plan: “%1”. Enter it under its "
@@ -92,6 +104,12 @@ constexpr IssueRow kForm[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The row of task %1 was hidden and was read all the same. Check that it is "
                        "meant.")},
+    {IssueKind::HiddenColumnRead, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The column “%1” was hidden and was read all the same. Check that it is meant.")},
+    {IssueKind::CellNoted, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "A note stands beside the cell: “%1”. See whether it changes what was reported.")},
     {IssueKind::MergedOverTasks, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "One text stands over the rows of several tasks (%1) and was entered for each. "
@@ -119,6 +137,10 @@ constexpr IssueRow kForm[] = {
     {IssueKind::NumberDoubtful, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "“%1” was read as %2. Correct it if something else is meant.")},
+    {IssueKind::PointDoubtful, "form",
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "The number %1 may stand for %2, if its point was meant to part thousands. Correct it if so.")},
     {IssueKind::FigureNotAsked, "form",
      QT_TRANSLATE_NOOP(
          "dondoc::views::Messages",
@@ -128,6 +150,12 @@ constexpr IssueRow kForm[] = {
     {IssueKind::DateDoubtful, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "“%1” was read as the day %2. Correct it if another is meant.")},
+    {IssueKind::DayMonthDoubtful, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The day %1 may be %2, with day and month exchanged. Check which is meant.")},
+    {IssueKind::DateAhead, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The day %1 lies more than a month behind the period. Check it.")},
     {IssueKind::CopiedFromPrevious, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "For %1 tasks the result equals the column of the last period. Ask whether "

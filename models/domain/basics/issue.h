@@ -92,15 +92,20 @@ enum class IssueKind {
     FormSaysOtherPeriod,     ///< by its title, or its file's name; arguments: period said, period read for
     SheetOfOtherPeriod,      ///< left out, since another sheet is of this one; arguments: sheet, period said
     HiddenSheetLeftOut,      ///< since a visible one has the table; arguments: sheet
+    SheetMissing,            ///< the file lists it and does not hold it; arguments: sheet
     AgencyNotFound,          ///< nothing in the file names an agency
     AgencyDoubtful,          ///< arguments: names that it may be
     AgencyContradicted,      ///< mark, sheet and file name disagree; arguments: names
     LegacyEncodingConverted, ///< arguments: count of cells, encoding
     FormulaFault,            ///< a cell holds "#REF!"; arguments: what stands there
+    FormulaWithoutResult,    ///< its cell counts as blank; arguments: formula
+    FormulaReckoned,         ///< the file holds no result; a note; arguments: formula, result
     RowNotUnderstood,        ///< filled, and of no task; arguments: what stands there
     RowDoubtful,             ///< task found by a text that differs; arguments: task, text
     DoubledRow,         ///< same task twice, the fuller one taken; arguments: task, place of the one left out
     HiddenRowRead,      ///< arguments: task
+    HiddenColumnRead,   ///< a note; arguments: its title
+    CellNoted,          ///< somebody wrote beside the cell; a note; arguments: what
     MergedOverTasks,    ///< one text over several tasks' rows; arguments: tasks
     UnknownColumnText,  ///< arguments: title of the column, text
     StateNotUnderstood, ///< arguments: task, what stands there
@@ -109,9 +114,12 @@ enum class IssueKind {
     DifficultyNotOpen,      ///< answered, and not open of that agency; arguments: its text
     NumberNotUnderstood,    ///< arguments: what stands there
     NumberDoubtful,         ///< arguments: what stands there, number read
+    PointDoubtful,          ///< a point may have meant thousands; arguments: number read, the other
     FigureNotAsked,         ///< of nobody or of others, or reckoned; arguments: indicator, what was told
     DateNotUnderstood,      ///< arguments: what stands there
     DateDoubtful,           ///< arguments: what stands there, date read
+    DayMonthDoubtful,       ///< may stand in each other's place; arguments: date read, the other
+    DateAhead,              ///< long after the period; arguments: date read
     CopiedFromPrevious,     ///< the column of the last period copied as it is; arguments: count of tasks
     TaskNotLed,             ///< holds the row back; arguments: agency, task
     TextWithoutState,       ///< arguments: agency, task

@@ -162,7 +162,9 @@ private:
         const Cell cell = m_row.cells.value(FormColumn::Percent);
         if (cell.text.isEmpty())
             return;
-        const std::optional<reading::Percent> read = reading::percent(cell.text, cell.number);
+        const bool shown = cell.look == NumberLook::Percent; // "70%" stands there, whatever is stored
+        const std::optional<reading::Percent> read
+            = reading::percent(cell.text, shown ? std::nullopt : cell.number);
         if (!read || cell.date.isValid() || std::abs(read->value) > kMost) {
             tell(Severity::Warning, IssueKind::NumberNotUnderstood, FormColumn::Percent, {cell.text});
             return;

@@ -5,6 +5,7 @@
 
 #include "models/domain/intake/saidperiod.h"
 #include "models/domain/text/text.h"
+#include "models/exchange/forms/celldoubts.h"
 #include "models/exchange/forms/headfields.h"
 #include "models/exchange/forms/lostheader.h"
 #include "models/exchange/forms/markreader.h"
@@ -111,6 +112,8 @@ SheetReading readSheet(const Sheet &sheet, Tools *tools)
             = readFigures(grid, tables.figures, tables.figuresEnd(grid.rowCount()), &reading.issues);
     reading.ofFigures = tables.figures.exists() && !tables.tasks.exists();
     reading.byOrder = tables.byOrder;
+    reading.issues
+        += cellDoubts(sheet, grid, {tables.tasks, tables.figures, reading.table}, tools->context.period);
     reading.marked = !tables.byOrder && tables.tasks.at(int(FormColumn::Mark)) > 0;
     return reading;
 }
@@ -217,6 +220,8 @@ QList<Issue> issuesOfFile(const Workbook &workbook, const FormMarks &marks, cons
         issues.append({Severity::Error, IssueKind::FormWithoutRows, {}, {}, {}, {}});
     if (workbook.truncated)
         issues.append({Severity::Warning, IssueKind::WorkbookTruncated, {}, {}, {}, {}});
+    for (const QString &sheet : workbook.missing)
+        issues.append({Severity::Warning, IssueKind::SheetMissing, {sheet}, {}, {}, sheet});
     tellMarks(marks, tools.context.period, ours, &issues);
     tellEncodings(tools.tally, &issues);
     return issues;

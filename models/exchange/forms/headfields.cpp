@@ -7,6 +7,7 @@
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/columntitles.h"
+#include "models/exchange/forms/daydoubts.h"
 
 #include <QRegularExpression>
 
@@ -131,8 +132,11 @@ private:
             tell(IssueKind::DateNotUnderstood, {value.text}, value.column);
         else if (read->doubtful)
             tell(IssueKind::DateDoubtful, {value.text, numbers::date(read->date)}, value.column);
-        if (read)
-            *date = read->date;
+        if (!read)
+            return;
+        *date = read->date;
+        *m_issues += dayDoubts({{read->date, !value.date.isValid(), {}, m_grid.place(m_index, value.column)}},
+                               m_period);
     }
 
     void tell(IssueKind kind, const QStringList &arguments, int column)

@@ -261,6 +261,7 @@ private:
         QList<Issue> issues;
         row.entry = readEntry(guess.number, cells, m_period, &issues);
         row.places = cells.places;
+        row.number = m_grid.row(index).number;
         row.place = m_grid.place(index, std::max(at(FormColumn::Task), 1));
         takeYearBefore(m_table.rows, row);
         m_taskIndex = index;

@@ -20,6 +20,7 @@ struct ReadRow {
     TaskEntry entry;
     QHash<FormColumn, QString> places; ///< of the columns that an agency fills
     QString place;                     ///< of its task, or its first cell
+    int number = 0;                    ///< in the sheet
     bool saysAnything() const;
 };
 

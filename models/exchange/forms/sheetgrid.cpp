@@ -6,6 +6,7 @@
 #include "models/domain/text/legacyrecognition.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
+#include "models/exchange/sheets/cellvalue.h"
 
 #include <QRegularExpression>
 
@@ -70,7 +71,7 @@ void SheetGrid::takeRow(const SheetRow &row, EncodingTally *tally, QList<Issue> 
         if (fault && ++m_faults <= kMostFaults)
             issues->append(
                 {Severity::Warning, IssueKind::FormulaFault, {text}, {}, {}, place(index, int(i) + 1)});
-        cell = fault ? Cell() : Cell{text, cell.number, cell.date};
+        cell = fault ? Cell() : Cell{text, cell.number, cell.date, cell.formula, cell.look};
     }
     m_width = std::max(m_width, int(clean.cells.size()));
     m_indexes.insert(row.number, index);
@@ -81,6 +82,8 @@ QString SheetGrid::cleaned(const Cell &cell, EncodingTally *tally) const
 {
     if (cell.date.isValid())
         return numbers::date(cell.date);
+    if (cell.number && cell.look == NumberLook::Percent)
+        return plainNumber(inHundredths(*cell.number)) + u'%';
     if (cell.number)
         return cell.text.trimmed();
     const legacy::Encoding encoding = legacy::recognised(cell.text, tally->usual);

@@ -25,7 +25,7 @@ struct EncodingTally {
 legacy::Encoding usualEncoding(const Workbook &workbook);
 
 /// Rows by index from 0, columns from 1. Texts are NFC, without doubled blanks, in Unicode; dates as
-/// dd/MM/yyyy; cells with the fault of a formula are blank.
+/// dd/MM/yyyy, shares as "70%"; cells with the fault of a formula are blank.
 class SheetGrid
 {
 public:

@@ -5,7 +5,9 @@
 
 #include "models/domain/text/numberentry.h"
 #include "models/domain/text/numberparsing.h"
-#include "models/domain/text/text.h"
+#include "models/exchange/sheets/cellvalue.h"
+
+#include <cmath>
 
 namespace dondoc::exchange {
 
@@ -15,6 +17,18 @@ namespace {
 
 constexpr int kMostFigureIssues = 200;
 constexpr int kDecimals = 6; ///< of a number that is told back
+
+constexpr double kThousand = 1000;
+
+bool isWhole(double value) { return std::abs(value - std::round(value)) < 1e-6; }
+
+// What is typed as "1.234", with a point between thousands, where a point is decimal.
+bool mayBeGrouped(double value)
+{
+    return value >= 1 && value < kThousand && !isWhole(value) && isWhole(value * kThousand);
+}
+
+bool hasThreeDecimals(double value) { return mayBeGrouped(value) && !isWhole(value * 100); }
 
 class FigureTable
 {
@@ -47,7 +61,7 @@ private:
     {
         const Cell &cell = m_grid.cell(m_index, at(column));
         if (cell.number && !cell.date.isValid())
-            return cell.number;
+            return plainNumber(column, cell);
         static const QStringList kNothing{u"-"_s, u"–"_s, u"…"_s, u"..."_s};
         if (cell.isBlank() || kNothing.contains(cell.text))
             return std::nullopt;
@@ -58,6 +72,31 @@ private:
         else if (read->doubtful)
             tell(column, IssueKind::NumberDoubtful, {cell.text, numbers::entry(read->value, 0, kDecimals)});
         return read ? std::optional(read->value) : std::nullopt;
+    }
+
+    double plainNumber(ValueColumn column, const Cell &cell)
+    {
+        if (cell.look == NumberLook::Percent)
+            return inHundredths(*cell.number);
+        const double value = *cell.number;
+        if (hasThreeDecimals(value) || isThousandth(value))
+            tell(column, IssueKind::PointDoubtful,
+                 {numbers::entry(value, 0, kDecimals), numbers::entry(value * kThousand, 0, kDecimals)});
+        return value;
+    }
+
+    // "85.050" has become 85.05, beside a target of 90000.
+    bool isThousandth(double value) const
+    {
+        constexpr double kNear = 2;
+        if (!mayBeGrouped(value))
+            return false;
+        for (const auto column : {ValueColumn::Target, ValueColumn::Previous}) {
+            const double beside = m_grid.cell(m_index, at(column)).number.value_or(0);
+            if (value * kThousand > beside / kNear && value * kThousand < beside * kNear)
+                return true;
+        }
+        return false;
     }
 
     void tell(ValueColumn column, IssueKind kind, const QStringList &arguments)
