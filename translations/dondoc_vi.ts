@@ -2881,6 +2881,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Tệp có ghi tên trang tính “%1” nhưng không có nội dung của trang này; các trang khác vẫn được đọc. Đề nghị xin lại tệp nếu cần.</translation>
     </message>
     <message>
+    </message>
+    <message>
+        <source>A table without headings tells of %1 tasks and was not read, since its columns are not known. Enter what it says by hand.</source>
+        <translation>Một bảng không có hàng tiêu đề chứa %1 nhiệm vụ, không đọc được vì không rõ các cột. Đề nghị nhập nội dung của bảng bằng tay.</translation>
+    </message>
+    <message>
         <source>Nothing in the file tells whose report it is. Choose the agency.</source>
         <translation>Tệp không cho biết là báo cáo của đơn vị nào. Đề nghị chọn đơn vị.</translation>
     </message>

@@ -63,6 +63,10 @@ constexpr IssueRow kForm[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The file lists the sheet “%1” and does not hold it; the others were read. Ask for "
                        "the file once more if it matters.")},
+    {IssueKind::TableWithoutHeadings, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "A table without headings tells of %1 tasks and was not read, since its columns are "
+                       "not known. Enter what it says by hand.")},
     {IssueKind::AgencyNotFound, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "Nothing in the file tells whose report it is. Choose the agency.")},

@@ -93,6 +93,7 @@ enum class IssueKind {
     SheetOfOtherPeriod,      ///< left out, since another sheet is of this one; arguments: sheet, period said
     HiddenSheetLeftOut,      ///< since a visible one has the table; arguments: sheet
     SheetMissing,            ///< the file lists it and does not hold it; arguments: sheet
+    TableWithoutHeadings,    ///< with tasks in it, and not read; place: its sheet; arguments: count of tasks
     AgencyNotFound,          ///< nothing in the file names an agency
     AgencyDoubtful,          ///< arguments: names that it may be
     AgencyContradicted,      ///< mark, sheet and file name disagree; arguments: names

@@ -35,6 +35,7 @@ struct Tools {
     ColumnTitles taskTitles;
     ColumnTitles figureTitles;
     form::Shape shape; ///< of a form that lost its headings
+    Header before;     ///< of the tasks of an earlier sheet
     EncodingTally tally;
 };
 
@@ -56,7 +57,10 @@ Tables tablesOf(const SheetGrid &grid, const Tools &tools)
         tables.tasks = {};
     else if (same)
         tables.figures = {};
-    if (!tables.tasks.exists() && !tables.figures.exists() && !isGuide(grid.name())) {
+    if (tables.tasks.exists() || tables.figures.exists() || isGuide(grid.name()))
+        return tables;
+    tables.tasks = headerAsBefore(grid, tools.tasks, tools.before);
+    if (!tables.tasks.exists()) {
         tables.tasks = headerByOrder(grid, tools.tasks, form::columnsOf(tools.shape));
         tables.byOrder = tables.tasks.exists();
     }
@@ -96,6 +100,32 @@ void readHeadOf(const SheetGrid &grid, const Tables &tables, const Period &perio
         dropCrowd(&reading->head);
 }
 
+void tellLostTable(const SheetGrid &grid, const TaskFinder &tasks, QList<Issue> *issues)
+{
+    const int count = isGuide(grid.name()) ? 0 : tasksWithoutHeader(grid, tasks);
+    if (count > 0)
+        issues->append({Severity::Warning,
+                        IssueKind::TableWithoutHeadings,
+                        {QString::number(count)},
+                        {},
+                        {},
+                        grid.name()});
+}
+
+// Columns that were told by their order, with nothing in them, are another table's where one came before.
+void readTaskTable(const SheetGrid &grid, const Tables &tables, Tools *tools, SheetReading *reading)
+{
+    if (tables.tasks.exists())
+        reading->table = readRows(grid, tables.tasks, tables.tasksEnd(grid.rowCount()), tools->tasks,
+                                  tools->taskTitles, tools->context.period);
+    if (tables.tasks.exists() && !(tables.byOrder && tools->before.exists() && !reading->isFilled())) {
+        tools->before = tables.tasks;
+        return;
+    }
+    reading->table = {};
+    tellLostTable(grid, tools->tasks, &reading->issues);
+}
+
 SheetReading readSheet(const Sheet &sheet, Tools *tools)
 {
     SheetReading reading;
@@ -104,9 +134,7 @@ SheetReading readSheet(const Sheet &sheet, Tools *tools)
     reading.hidden = sheet.hidden;
     const Tables tables = tablesOf(grid, *tools);
     readHeadOf(grid, tables, tools->context.period, &reading);
-    if (tables.tasks.exists())
-        reading.table = readRows(grid, tables.tasks, tables.tasksEnd(grid.rowCount()), tools->tasks,
-                                 tools->taskTitles, tools->context.period);
+    readTaskTable(grid, tables, tools, &reading);
     if (tables.figures.exists())
         reading.figures
             = readFigures(grid, tables.figures, tables.figuresEnd(grid.rowCount()), &reading.issues);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// LostHeader: looks for the column of tasks and counts from there.
+// LostHeader: looks for the column of tasks and counts from there, or takes the columns as they were.
 #include "models/exchange/forms/lostheader.h"
 
 #include "models/domain/intake/stateparsing.h"
@@ -41,17 +41,47 @@ TaskColumn taskColumnOf(const SheetGrid &grid, const TaskFinder &tasks)
     return best;
 }
 
-// More states than other words in it, or nothing at all.
-bool holdsStates(const SheetGrid &grid, int first, int column)
-{
+/// What stands in a column that may be the state's.
+struct StateCount {
     int states = 0;
     int others = 0;
+};
+
+StateCount countStates(const SheetGrid &grid, int first, int column)
+{
+    StateCount count;
     for (int index = first; index < std::min(grid.rowCount(), kMostLostRows); ++index) {
         const QString text = grid.text(index, column);
         if (!text.isEmpty())
-            ++(reading::state(text) ? states : others);
+            ++(reading::state(text) ? count.states : count.others);
     }
-    return states >= others;
+    return count;
+}
+
+// More states than other words in it, or nothing at all.
+bool holdsStates(const SheetGrid &grid, int first, int column)
+{
+    const StateCount count = countStates(grid, first, column);
+    return count.states >= count.others;
+}
+
+/// Rows that stand for a task in the columns of another table.
+struct TaskCount {
+    int sure = 0; ///< by their texts
+    int any = 0;
+};
+
+TaskCount countTasks(const SheetGrid &grid, const TaskFinder &tasks, const Header &header)
+{
+    TaskCount count;
+    for (int index = 0; index < std::min(grid.rowCount(), kMostLostRows); ++index) {
+        const QString text = grid.text(index, header.at(int(FormColumn::Task)));
+        const TaskGuess guess = tasks.find(grid.text(index, header.at(int(FormColumn::Mark))),
+                                           grid.cell(index, header.at(int(FormColumn::Number))), text);
+        count.any += guess.found() ? 1 : 0;
+        count.sure += guess.found() && guess.sure && !text.isEmpty() ? 1 : 0;
+    }
+    return count;
 }
 
 } // namespace
@@ -71,6 +101,28 @@ Header headerByOrder(const SheetGrid &grid, const TaskFinder &tasks, const QList
             header.columns.insert(int(columns.at(at)), at + offset);
     }
     return header;
+}
+
+Header headerAsBefore(const SheetGrid &grid, const TaskFinder &tasks, const Header &before)
+{
+    const StateCount states = countStates(grid, 0, before.at(int(FormColumn::State)));
+    const TaskCount found = before.exists() ? countTasks(grid, tasks, before) : TaskCount();
+    const bool byNumber = found.any > 0 && states.states > 0 && states.others == 0;
+    if (states.others > states.states || (found.sure == 0 && !byNumber))
+        return {};
+    Header header = before;
+    header.first = 0;
+    header.last = -1;
+    return header;
+}
+
+int tasksWithoutHeader(const SheetGrid &grid, const TaskFinder &tasks)
+{
+    const TaskColumn found = taskColumnOf(grid, tasks);
+    bool saysMore = false;
+    for (int column = found.column + 1; found.first == 0 && column <= grid.width(); ++column)
+        saysMore = saysMore || !grid.text(0, column).isEmpty();
+    return saysMore ? found.count : 0;
 }
 
 } // namespace dondoc::exchange
