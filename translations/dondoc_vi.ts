@@ -2887,6 +2887,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Một bảng không có hàng tiêu đề chứa %1 nhiệm vụ, không đọc được vì không rõ các cột. Đề nghị nhập nội dung của bảng bằng tay.</translation>
     </message>
     <message>
+        <source>Hidden text was not read: “%1”. Ask whether it is meant.</source>
+        <translation>Phần chữ ẩn không được đọc: “%1”. Đề nghị hỏi lại đơn vị nếu cần lấy nội dung này.</translation>
+    </message>
+    <message>
+        <source>It could not be told to which task a paragraph belongs: “%1”. Enter it under its task by hand.</source>
+        <translation>Chưa xếp được đoạn văn vào nhiệm vụ nào: “%1”. Đề nghị nhập vào nhiệm vụ tương ứng bằng tay.</translation>
+    </message>
+    <message>
+        <source>Beside the table, the document&apos;s text tells of the tasks %1 too; only the table was read. Compare both.</source>
+        <translation>Ngoài bảng, phần lời văn của tệp còn nói về các nhiệm vụ %1; chỉ đọc bảng. Đề nghị đối chiếu.</translation>
+    </message>
+    <message>
         <source>Nothing in the file tells whose report it is. Choose the agency.</source>
         <translation>Tệp không cho biết là báo cáo của đơn vị nào. Đề nghị chọn đơn vị.</translation>
     </message>

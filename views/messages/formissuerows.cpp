@@ -63,6 +63,17 @@ constexpr IssueRow kForm[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The file lists the sheet “%1” and does not hold it; the others were read. Ask for "
                        "the file once more if it matters.")},
+    {IssueKind::HiddenTextLeftOut, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Hidden text was not read: “%1”. Ask whether it is meant.")},
+    {IssueKind::ParagraphNotPlaced, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "It could not be told to which task a paragraph belongs: “%1”. Enter it under its "
+                       "task by hand.")},
+    {IssueKind::ProseBesideTable, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Beside the table, the document's text tells of the tasks %1 too; only the table was "
+                       "read. Compare both.")},
     {IssueKind::TableWithoutHeadings, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "A table without headings tells of %1 tasks and was not read, since its columns are "

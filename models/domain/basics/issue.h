@@ -93,6 +93,9 @@ enum class IssueKind {
     SheetOfOtherPeriod,      ///< left out, since another sheet is of this one; arguments: sheet, period said
     HiddenSheetLeftOut,      ///< since a visible one has the table; arguments: sheet
     SheetMissing,            ///< the file lists it and does not hold it; arguments: sheet
+    HiddenTextLeftOut,       ///< arguments: its beginning
+    ParagraphNotPlaced,      ///< of a report in prose, of no task; arguments: its beginning
+    ProseBesideTable,        ///< not read, since a table is; arguments: tasks
     TableWithoutHeadings,    ///< with tasks in it, and not read; place: its sheet; arguments: count of tasks
     AgencyNotFound,          ///< nothing in the file names an agency
     AgencyDoubtful,          ///< arguments: names that it may be
