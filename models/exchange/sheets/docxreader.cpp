@@ -3,11 +3,9 @@
 // DocxReader: follows the document as it comes and builds the grid of the outermost tables.
 #include "models/exchange/sheets/docxreader.h"
 
-#include "models/exchange/sheets/cellvalue.h"
 #include "models/exchange/sheets/gridbuilder.h"
+#include "models/exchange/sheets/texttable.h"
 #include "models/exchange/sheets/xmlpart.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -16,8 +14,6 @@ namespace dondoc::exchange {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kMostTableColumns = 10'000; // Word allows 63
 
 /// What holds no text of the present version: struck out, moved away, earlier formats, a second form of the
 /// same.
@@ -29,97 +25,6 @@ bool isLeftOut(QStringView name)
 {
     return std::find(std::begin(kLeftOut), std::end(kLeftOut), name) != std::end(kLeftOut);
 }
-
-enum class VerticalMerge { None, Begin, Continue };
-
-/// The table that is being read, and the cell in it.
-class DocxTable
-{
-public:
-    DocxTable(GridBuilder &grid, int textLength) : m_grid(&grid), m_textLength(textLength) { }
-
-    void beginRow()
-    {
-        m_grid->beginRow(++m_row, false);
-        m_column = 1;
-        m_deleted = false;
-    }
-    void skipColumns(int count) { m_column = qMin(m_column + count, kMostTableColumns); }
-    void markDeleted() { m_deleted = true; }
-
-    void endRow()
-    {
-        if (m_deleted)
-            --m_row;
-        else
-            m_grid->endRow();
-    }
-
-    void beginCell()
-    {
-        m_text.clear();
-        m_span = 1;
-        m_merge = VerticalMerge::None;
-        m_paragraphs = 0;
-    }
-    void setSpan(int columns) { m_span = qBound(1, columns, kMostTableColumns); }
-    void setMerge(VerticalMerge merge) { m_merge = merge; }
-
-    void beginParagraph()
-    {
-        if (m_paragraphs++ > 0)
-            add(u"\n");
-    }
-    void add(QStringView text)
-    {
-        if (m_text.size() <= m_textLength)
-            m_text += text;
-    }
-
-    void endCell()
-    {
-        if (!m_deleted) {
-            if (m_merge != VerticalMerge::Continue)
-                m_grid->put(m_column, textCell(m_text.trimmed()));
-            place();
-        }
-        skipColumns(m_span);
-    }
-
-    void end()
-    {
-        for (const MergedArea &area : std::as_const(m_open))
-            m_grid->merge(area);
-    }
-
-private:
-    // An area grows with each cell that continues it and is handed over when another begins in its column.
-    void place()
-    {
-        const MergedArea above = m_open.take(m_column);
-        if (m_merge == VerticalMerge::Continue && above.lastRow == m_row - 1 && m_row > 1) {
-            m_open.insert(m_column, {above.firstRow, m_row, above.firstColumn, above.lastColumn});
-            return;
-        }
-        m_grid->merge(above);
-        const MergedArea area{m_row, m_row, m_column, m_column + m_span - 1};
-        if (m_merge == VerticalMerge::Begin)
-            m_open.insert(m_column, area);
-        else
-            m_grid->merge(area);
-    }
-
-    GridBuilder *m_grid;
-    int m_textLength;
-    int m_row = 0;
-    int m_column = 1;
-    bool m_deleted = false;
-    QString m_text;
-    int m_span = 1;
-    int m_paragraphs = 0;
-    VerticalMerge m_merge = VerticalMerge::None;
-    QHash<int, MergedArea> m_open; ///< by first column
-};
 
 class DocxReader
 {
@@ -164,7 +69,7 @@ private:
             if (!m_grid.beginSheet(u"Bảng %1"_s.arg(m_count + 1), false))
                 return m_xml.skip();
             ++m_count;
-            m_table = DocxTable(m_grid, m_textLength);
+            m_table = TextTable(m_grid, m_textLength);
         }
         ++m_tables;
     }
@@ -205,7 +110,7 @@ private:
             if (m_xml.name() == u"del")
                 m_table.markDeleted();
             else if (m_xml.name() == u"gridBefore")
-                m_table.skipColumns(qBound(0, m_xml.attribute(u"val").toInt(), kMostTableColumns));
+                m_table.skipColumns(qBound(0, m_xml.attribute(u"val").toInt(), TextTable::kMostColumns));
             m_xml.skip();
         }
     }
@@ -244,7 +149,7 @@ private:
     XmlPart m_xml;
     GridBuilder m_grid;
     int m_textLength;
-    DocxTable m_table;
+    TextTable m_table;
     int m_tables = 0; ///< how many are open, one inside the other
     int m_count = 0;
 };

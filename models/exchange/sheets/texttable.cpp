@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// TextTable: counts columns and joins cells that go on over rows.
+#include "models/exchange/sheets/texttable.h"
+
+#include "models/exchange/sheets/cellvalue.h"
+
+namespace dondoc::exchange {
+
+void TextTable::beginRow()
+{
+    m_grid->beginRow(++m_row, false);
+    m_column = 1;
+    m_deleted = false;
+}
+
+void TextTable::endRow()
+{
+    if (m_deleted)
+        --m_row;
+    else
+        m_grid->endRow();
+}
+
+void TextTable::beginCell()
+{
+    m_text.clear();
+    m_span = 1;
+    m_merge = VerticalMerge::None;
+    m_paragraphs = 0;
+}
+
+void TextTable::beginParagraph()
+{
+    if (m_paragraphs++ > 0)
+        add(u"\n");
+}
+
+void TextTable::add(QStringView text)
+{
+    if (m_text.size() <= m_textLength)
+        m_text += text;
+}
+
+void TextTable::endCell()
+{
+    if (!m_deleted) {
+        if (m_merge != VerticalMerge::Continue)
+            m_grid->put(m_column, textCell(m_text.trimmed()));
+        place();
+    }
+    skipColumns(m_span);
+}
+
+void TextTable::end()
+{
+    for (const MergedArea &area : std::as_const(m_open))
+        m_grid->merge(area);
+}
+
+// An area grows with each cell that continues it and is handed over when another begins in its column.
+void TextTable::place()
+{
+    const MergedArea above = m_open.take(m_column);
+    if (m_merge == VerticalMerge::Continue && above.lastRow == m_row - 1 && m_row > 1) {
+        m_open.insert(m_column, {above.firstRow, m_row, above.firstColumn, above.lastColumn});
+        return;
+    }
+    m_grid->merge(above);
+    const MergedArea area{m_row, m_row, m_column, m_column + m_span - 1};
+    if (m_merge == VerticalMerge::Begin)
+        m_open.insert(m_column, area);
+    else
+        m_grid->merge(area);
+}
+
+} // namespace dondoc::exchange
