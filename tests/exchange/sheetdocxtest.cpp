@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of reading the tables of documents.
 #include "tests/exchange/sheets.h"
+#include "tests/exchange/wordparts.h"
 #include "tests/exchange/zips.h"
 #include "tests/support/catch.h"
 
@@ -11,21 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray docxTable(const QByteArray &rows) { return "<w:tbl><w:tblPr/><w:tblGrid/>" + rows + "</w:tbl>"; }
-QByteArray docxRow(const QByteArray &cells) { return "<w:tr>" + cells + "</w:tr>"; }
-QByteArray docxRun(const QByteArray &text) { return "<w:r><w:t>" + text + "</w:t></w:r>"; }
-QByteArray paragraph(const QByteArray &runs) { return "<w:p>" + runs + "</w:p>"; }
-
-QByteArray docxCell(const QByteArray &text, const QByteArray &properties = {})
-{
-    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + paragraph(docxRun(text)) + "</w:tc>";
-}
-
 Workbook readDocx(const QByteArray &body) { return sheets::read(zips::docx(body), u"a.docx"_s); }
 
 QString toldDocx(const QByteArray &rows)
 {
-    return sheets::told(readDocx(docxTable(rows)).sheets.constFirst());
+    return sheets::told(readDocx(word::table(rows)).sheets.constFirst());
 }
 
 } // namespace
@@ -33,7 +24,8 @@ QString toldDocx(const QByteArray &rows)
 TEST_CASE("The tables of a document by LibreOffice are sheets with their areas")
 {
     const Workbook book = sheets::read(zips::fixture(u"tables.docx"_s), u"báo cáo.docx"_s);
-    REQUIRE(book.sheets.size() == 2);
+    REQUIRE(book.sheets.size() == 3);
+    CHECK(book.sheets.at(2).prose);
     CHECK(book.sheets.at(0).name == u"Bảng 1"_s);
     CHECK(sheets::told(book.sheets.at(0))
           == u"1: TT | Nhiệm vụ | Kết quả\n"
@@ -44,28 +36,59 @@ TEST_CASE("The tables of a document by LibreOffice are sheets with their areas")
     CHECK(sheets::told(book.sheets.at(1)) == u"1: Lưu: VT | CHỦ TỊCH"_s);
 }
 
-TEST_CASE("A document without tables has no sheets")
+TEST_CASE("The paragraphs around the tables of a document are its last sheet")
 {
-    CHECK(readDocx(paragraph(docxRun("chữ"))).sheets.isEmpty());
+    const Workbook book
+        = readDocx(word::paragraph(word::run("UBND XÃ A") + "<w:r><w:tab/></w:r>" + word::run("CỘNG HÒA"))
+                   + word::paragraph("<w:r><w:t>BÁO CÁO</w:t><w:br/><w:t>quý IV</w:t></w:r>")
+                   + word::table(word::row(word::cell("trong bảng"))) + word::paragraph({})
+                   + word::paragraph(word::run("NƠI NHẬN")) + word::table(word::row(word::cell("ký"))));
+    REQUIRE(book.sheets.size() == 3);
+    const Sheet &prose = book.sheets.constLast();
+    CHECK(prose.prose);
+    CHECK(sheets::told(prose) == u"1: UBND XÃ A | CỘNG HÒA\n2: BÁO CÁO\n3: quý IV\n4: NƠI NHẬN"_s);
+    CHECK_FALSE(book.sheets.at(0).prose);
+    CHECK(book.sheets.at(0).proseAbove == 3);
+    CHECK(book.sheets.at(1).proseAbove == 4);
+    CHECK(readDocx(word::paragraph({})).sheets.isEmpty());
+}
+
+TEST_CASE("Text boxes give paragraphs, and tables in them tables")
+{
+    const auto box = [](const QByteArray &inside) {
+        const QByteArray content = "<w:txbxContent>" + inside + "</w:txbxContent>";
+        return "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing>" + content
+            + "</w:drawing></mc:Choice><mc:Fallback><w:pict>" + content
+            + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+    };
+    const Workbook book = readDocx(
+        word::paragraph(word::run("trước ")
+                        + box(word::paragraph(word::run("UBND XÃ A")) + word::paragraph(word::run("Số: 4")))
+                        + word::run("sau"))
+        + word::paragraph(box(word::table(word::row(word::cell("ô"))) + word::paragraph({}))));
+    REQUIRE(book.sheets.size() == 2);
+    CHECK(sheets::told(book.sheets.constLast()) == u"1: UBND XÃ A\n2: Số: 4\n3: trước sau"_s);
+    CHECK(sheets::told(book.sheets.constFirst()) == u"1: ô"_s);
 }
 
 TEST_CASE("Paragraphs, breaks and tabs of a cell become its text")
 {
-    CHECK(toldDocx(docxRow(
-              "<w:tc>" + paragraph(docxRun("một") + "<w:r><w:tab/><w:t>hai</w:t><w:br/><w:t>ba</w:t></w:r>")
-              + paragraph("<w:pPr><w:tabs><w:tab/></w:tabs></w:pPr>" + docxRun("bốn")) + "</w:tc>"
-              + docxCell("x")))
+    CHECK(toldDocx(word::row(
+              "<w:tc>"
+              + word::paragraph(word::run("một") + "<w:r><w:tab/><w:t>hai</w:t><w:br/><w:t>ba</w:t></w:r>")
+              + word::paragraph("<w:pPr><w:tabs><w:tab/></w:tabs></w:pPr>" + word::run("bốn")) + "</w:tc>"
+              + word::cell("x")))
           == u"1: một\thai\nba\nbốn | x"_s);
 }
 
 TEST_CASE("What was struck out is left out, what was added is taken")
 {
-    const QByteArray runs = docxRun("giữ ") + "<w:del><w:r><w:delText>bỏ</w:delText></w:r></w:del><w:ins>"
-        + docxRun("thêm") + "</w:ins><w:moveFrom>" + docxRun("cũ") + "</w:moveFrom><w:moveTo>"
-        + docxRun(" mới") + "</w:moveTo>";
-    CHECK(toldDocx(docxRow("<w:tc>" + paragraph(runs) + "</w:tc>")
-                   + docxRow("<w:trPr><w:del w:id='1'/></w:trPr>" + docxCell("hàng bị xóa"))
-                   + docxRow(docxCell("sau")))
+    const QByteArray runs = word::run("giữ ") + "<w:del><w:r><w:delText>bỏ</w:delText></w:r></w:del><w:ins>"
+        + word::run("thêm") + "</w:ins><w:moveFrom>" + word::run("cũ") + "</w:moveFrom><w:moveTo>"
+        + word::run(" mới") + "</w:moveTo>";
+    CHECK(toldDocx(word::row("<w:tc>" + word::paragraph(runs) + "</w:tc>")
+                   + word::row("<w:trPr><w:del w:id='1'/></w:trPr>" + word::cell("hàng bị xóa"))
+                   + word::row(word::cell("sau")))
           == u"1: giữ thêm mới\n2: sau"_s);
 }
 
@@ -74,12 +97,12 @@ TEST_CASE("Cells that span columns and rows are areas")
     const QByteArray begin = "<w:vMerge w:val='restart'/>";
     const QByteArray on = "<w:vMerge/>";
     const Sheet sheet
-        = readDocx(docxTable(docxRow(docxCell("a", begin) + docxCell("b", "<w:gridSpan w:val='2'/>")
-                                     + docxCell("c"))
-                             + docxRow(docxCell("lẫn", on) + docxCell("d", begin) + docxCell("e"))
-                             + docxRow(docxCell("f", begin) + docxCell("", on) + docxCell("g"))
-                             + docxRow(docxCell("", on) + docxCell("h"))
-                             + docxRow("<w:trPr><w:gridBefore w:val='1'/></w:trPr>" + docxCell("i"))))
+        = readDocx(word::table(word::row(word::cell("a", begin) + word::cell("b", "<w:gridSpan w:val='2'/>")
+                                         + word::cell("c"))
+                               + word::row(word::cell("lẫn", on) + word::cell("d", begin) + word::cell("e"))
+                               + word::row(word::cell("f", begin) + word::cell("", on) + word::cell("g"))
+                               + word::row(word::cell("", on) + word::cell("h"))
+                               + word::row("<w:trPr><w:gridBefore w:val='1'/></w:trPr>" + word::cell("i"))))
               .sheets.constFirst();
     CHECK(sheets::told(sheet) == u"1: a | b |  | c\n2:  | d | e\n3: f |  | g\n4:  | h\n5:  | i"_s);
     QStringList areas = sheets::toldAreas(sheet).split(u' ');
@@ -91,28 +114,30 @@ TEST_CASE("A cell that continues nothing directly above it begins no area")
 {
     const QByteArray begin = "<w:vMerge w:val='restart'/>";
     const QByteArray on = "<w:vMerge/>";
-    CHECK(sheets::toldAreas(readDocx(docxTable(docxRow(docxCell("a", on)) + docxRow(docxCell("b", begin))
-                                               + docxRow({}) + docxRow(docxCell("c", on))))
-                                .sheets.constFirst())
+    CHECK(sheets::toldAreas(
+              readDocx(word::table(word::row(word::cell("a", on)) + word::row(word::cell("b", begin))
+                                   + word::row({}) + word::row(word::cell("c", on))))
+                  .sheets.constFirst())
           == QString());
 }
 
 TEST_CASE("A table inside a cell becomes text of the cell")
 {
-    const QByteArray inner = docxTable(docxRow(docxCell("x", "<w:gridSpan w:val='9'/>") + docxCell("y")));
-    CHECK(toldDocx(docxRow("<w:tc>" + paragraph(docxRun("trước")) + inner + paragraph(docxRun("sau"))
-                           + "</w:tc>" + docxCell("b")))
+    const QByteArray inner
+        = word::table(word::row(word::cell("x", "<w:gridSpan w:val='9'/>") + word::cell("y")));
+    CHECK(toldDocx(word::row("<w:tc>" + word::paragraph(word::run("trước")) + inner
+                             + word::paragraph(word::run("sau")) + "</w:tc>" + word::cell("b")))
           == u"1: trước\nx\ny\nsau | b"_s);
-    CHECK(readDocx(docxTable(docxRow("<w:tc>" + inner + "</w:tc>"))).sheets.size() == 1);
+    CHECK(readDocx(word::table(word::row("<w:tc>" + inner + "</w:tc>"))).sheets.size() == 1);
 }
 
 TEST_CASE("Of two forms of the same content one is taken")
 {
-    CHECK(toldDocx(docxRow("<w:tc>"
-                           + paragraph("<mc:AlternateContent><mc:Choice Requires='wps'>" + docxRun("một")
-                                       + "</mc:Choice><mc:Fallback>" + docxRun("hai")
-                                       + "</mc:Fallback></mc:AlternateContent>")
-                           + "</w:tc>"))
+    CHECK(toldDocx(word::row("<w:tc>"
+                             + word::paragraph("<mc:AlternateContent><mc:Choice Requires='wps'>"
+                                               + word::run("một") + "</mc:Choice><mc:Fallback>"
+                                               + word::run("hai") + "</mc:Fallback></mc:AlternateContent>")
+                             + "</w:tc>"))
           == u"1: một"_s);
 }
 
@@ -121,14 +146,14 @@ TEST_CASE("Tables without end are bounded")
     Limits limits;
     limits.sheets = 2;
     limits.rows = 2;
-    const Workbook book
-        = sheets::read(zips::docx(docxTable(docxRow(docxCell("a")).repeated(5)).repeated(3)), {}, limits);
+    const Workbook book = sheets::read(
+        zips::docx(word::table(word::row(word::cell("a")).repeated(5)).repeated(3)), {}, limits);
     CHECK(book.truncated);
     REQUIRE(book.sheets.size() == 2);
     CHECK(sheets::told(book.sheets.at(1)) == u"1: a\n2: a"_s);
-    QByteArray nested = paragraph(docxRun("đáy"));
+    QByteArray nested = word::paragraph(word::run("đáy"));
     for (int i = 0; i < 400; ++i)
-        nested = docxTable(docxRow("<w:tc>" + nested + "</w:tc>"));
+        nested = word::table(word::row("<w:tc>" + nested + "</w:tc>"));
     CHECK(sheets::codeOf(zips::docx(nested)) == ErrorCode::FileDamaged);
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// DocxReader: follows the document as it comes and builds the grid of the outermost tables.
+// DocxReader: follows the document as it comes and hands it to the grid.
 #include "models/exchange/sheets/docxreader.h"
 
-#include "models/exchange/sheets/gridbuilder.h"
-#include "models/exchange/sheets/texttable.h"
+#include "models/exchange/sheets/documentgrid.h"
 #include "models/exchange/sheets/xmlpart.h"
 
 #include <algorithm>
@@ -29,11 +28,7 @@ bool isLeftOut(QStringView name)
 class DocxReader
 {
 public:
-    DocxReader(const Archive &archive, int member)
-        : m_xml(archive, member), m_grid(archive.limits()), m_textLength(archive.limits().textLength),
-          m_table(m_grid, m_textLength)
-    {
-    }
+    DocxReader(const Archive &archive, int member) : m_xml(archive, member), m_grid(archive.limits()) { }
 
     Result<Workbook> read()
     {
@@ -53,53 +48,48 @@ private:
     void enter()
     {
         const QStringView name = m_xml.name();
-        if (isLeftOut(name) || (m_tables > 0 && m_grid.isFull()))
+        if (isLeftOut(name) || m_grid.isFull())
             m_xml.skip();
         else if (name == u"tbl")
             beginTable();
-        else if (m_tables == 1)
+        else if (m_grid.openTables() == 1)
             enterInTable(name);
-        else if (m_tables > 1)
-            enterInCell(name);
+        else
+            enterText(name);
     }
 
     void beginTable()
     {
-        if (m_tables == 0) {
-            if (!m_grid.beginSheet(u"Bảng %1"_s.arg(m_count + 1), false))
-                return m_xml.skip();
-            ++m_count;
-            m_table = TextTable(m_grid, m_textLength);
-        }
-        ++m_tables;
+        if (!m_grid.beginTable())
+            m_xml.skip();
     }
 
     void enterInTable(QStringView name)
     {
         if (name == u"tr")
-            m_table.beginRow();
+            m_grid.table().beginRow();
         else if (name == u"trPr")
             readRowProperties();
         else if (name == u"tc")
-            m_table.beginCell();
+            m_grid.table().beginCell();
         else if (name == u"tcPr")
             readCellProperties();
         else
-            enterInCell(name);
+            enterText(name);
     }
 
-    void enterInCell(QStringView name)
+    void enterText(QStringView name)
     {
         if (name == u"p")
-            m_table.beginParagraph();
+            m_grid.beginParagraph();
         else if (name == u"t")
-            m_table.add(m_xml.text());
+            m_grid.add(m_xml.text());
         else if (name == u"tab")
-            m_table.add(u"\t");
+            m_grid.add(u"\t");
         else if (name == u"br" || name == u"cr")
-            m_table.add(u"\n");
+            m_grid.add(u"\n");
         else if (name == u"noBreakHyphen")
-            m_table.add(u"-");
+            m_grid.add(u"-");
         else if (name == u"trPr" || name == u"tcPr")
             m_xml.skip();
     }
@@ -108,9 +98,10 @@ private:
     {
         while (m_xml.nextChild()) {
             if (m_xml.name() == u"del")
-                m_table.markDeleted();
+                m_grid.table().markDeleted();
             else if (m_xml.name() == u"gridBefore")
-                m_table.skipColumns(qBound(0, m_xml.attribute(u"val").toInt(), TextTable::kMostColumns));
+                m_grid.table().skipColumns(
+                    qBound(0, m_xml.attribute(u"val").toInt(), TextTable::kMostColumns));
             m_xml.skip();
         }
     }
@@ -120,9 +111,10 @@ private:
         while (m_xml.nextChild()) {
             const QString value = m_xml.attribute(u"val");
             if (m_xml.name() == u"gridSpan")
-                m_table.setSpan(value.toInt());
+                m_grid.table().setSpan(value.toInt());
             else if (m_xml.name() == u"vMerge")
-                m_table.setMerge(value == "restart"_L1 ? VerticalMerge::Begin : VerticalMerge::Continue);
+                m_grid.table().setMerge(value == "restart"_L1 ? VerticalMerge::Begin
+                                                              : VerticalMerge::Continue);
             m_xml.skip();
         }
     }
@@ -130,28 +122,18 @@ private:
     void leave()
     {
         const QStringView name = m_xml.name();
-        if (name == u"tbl" && m_tables > 0)
-            endTable();
-        else if (m_tables == 1 && name == u"tc")
-            m_table.endCell();
-        else if (m_tables == 1 && name == u"tr")
-            m_table.endRow();
-    }
-
-    void endTable()
-    {
-        if (--m_tables > 0)
-            return;
-        m_table.end();
-        m_grid.endSheet();
+        if (name == u"p")
+            m_grid.endParagraph();
+        else if (name == u"tbl")
+            m_grid.endTable();
+        else if (m_grid.openTables() == 1 && name == u"tc")
+            m_grid.table().endCell();
+        else if (m_grid.openTables() == 1 && name == u"tr")
+            m_grid.table().endRow();
     }
 
     XmlPart m_xml;
-    GridBuilder m_grid;
-    int m_textLength;
-    TextTable m_table;
-    int m_tables = 0; ///< how many are open, one inside the other
-    int m_count = 0;
+    DocumentGrid m_grid;
 };
 
 } // namespace

@@ -67,6 +67,8 @@ struct Sheet {
     QList<CellNote> notes = {};
     QList<ColumnSpan> hiddenColumns = {};
     bool isColumnHidden(int column) const;
+    bool prose = false; ///< the paragraphs of a document around its tables, a row a line
+    int proseAbove = 0; ///< of a document's table: how many of these rows stand above it
 };
 
 struct Workbook {

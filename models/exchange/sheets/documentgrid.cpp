@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// DocumentGrid: keeps tables and prose apart, and remembers where in the prose each table stood.
+#include "models/exchange/sheets/documentgrid.h"
+
+#include "models/exchange/sheets/cellvalue.h"
+
+namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
+
+DocumentGrid::DocumentGrid(const Limits &limits)
+    : m_grid(limits), m_prose(limits), m_textLength(limits.textLength), m_table(m_grid, m_textLength)
+{
+    m_prose.beginSheet(u"Văn bản"_s, false);
+}
+
+bool DocumentGrid::beginTable()
+{
+    if (m_tables == 0) {
+        if (!m_grid.beginSheet(u"Bảng %1"_s.arg(m_linesAbove.size() + 1), false))
+            return false;
+        m_linesAbove.append(m_lines);
+        m_table = TextTable(m_grid, m_textLength);
+    }
+    ++m_tables;
+    return true;
+}
+
+void DocumentGrid::endTable()
+{
+    if (m_tables == 0 || --m_tables > 0)
+        return;
+    m_table.end();
+    m_grid.endSheet();
+}
+
+void DocumentGrid::beginParagraph()
+{
+    if (m_tables > 0)
+        m_table.beginParagraph();
+    else
+        m_open.append(QString());
+}
+
+void DocumentGrid::endParagraph()
+{
+    if (m_tables == 0 && !m_open.isEmpty())
+        putParagraph(m_open.takeLast());
+}
+
+void DocumentGrid::add(QStringView text)
+{
+    if (m_tables > 0)
+        m_table.add(text);
+    else if (!m_open.isEmpty() && m_open.constLast().size() <= m_textLength)
+        m_open.last() += text;
+}
+
+void DocumentGrid::putParagraph(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines) {
+        if (line.trimmed().isEmpty())
+            continue;
+        m_prose.beginRow(++m_lines, false);
+        int column = 0;
+        const QStringList parts = line.split(u'\t');
+        for (const QString &part : parts) {
+            if (const QString trimmed = part.trimmed(); !trimmed.isEmpty())
+                m_prose.put(++column, textCell(trimmed));
+        }
+        m_prose.endRow();
+    }
+}
+
+Workbook DocumentGrid::take()
+{
+    m_prose.endSheet();
+    Workbook book = m_grid.take();
+    for (qsizetype at = 0; at < book.sheets.size(); ++at)
+        book.sheets[at].proseAbove = m_linesAbove.at(at);
+    const Workbook prose = m_prose.take();
+    book.truncated = book.truncated || prose.truncated;
+    book.sheets += prose.sheets;
+    book.sheets.last().prose = true;
+    if (book.sheets.constLast().rows.isEmpty())
+        book.sheets.removeLast();
+    return book;
+}
+
+} // namespace dondoc::exchange

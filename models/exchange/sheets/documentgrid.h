@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// DocumentGrid: lays a text document out as sheets: its outermost tables, and the paragraphs around them.
+#pragma once
+
+#include "models/exchange/sheets/texttable.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace dondoc::exchange {
+
+/// Takes a document as a reader meets it. The paragraphs outside its tables become the last sheet
+/// (Sheet::prose): a row a line, a cell a part between tabs. Tables inside tables become text.
+class DocumentGrid
+{
+public:
+    explicit DocumentGrid(const Limits &limits);
+    DocumentGrid(const DocumentGrid &) = delete;
+    DocumentGrid &operator=(const DocumentGrid &) = delete;
+
+    /// False where there are tables enough; then this one is not to be read.
+    bool beginTable();
+    void endTable();
+    /// How many are open, one inside the other.
+    int openTables() const { return m_tables; }
+    /// The outermost one that is open.
+    TextTable &table() { return m_table; }
+
+    /// They may stand one inside the other, as in text boxes.
+    void beginParagraph();
+    void endParagraph();
+    void add(QStringView text);
+
+    /// Nothing more would be kept of the table that is open.
+    bool isFull() const { return m_tables > 0 && m_grid.isFull(); }
+    Workbook take();
+
+private:
+    void putParagraph(const QString &text);
+
+    GridBuilder m_grid;
+    GridBuilder m_prose;
+    int m_textLength;
+    TextTable m_table;
+    int m_tables = 0;
+    int m_lines = 0;         ///< rows of prose so far
+    QStringList m_open;      ///< texts of the paragraphs outside tables that have begun
+    QList<int> m_linesAbove; ///< by table
+};
+
+} // namespace dondoc::exchange
