@@ -168,6 +168,7 @@ TEST_CASE("Heads are read beside and behind their titles", "[formsheets]")
          {},
          day,
          {}},
+        {u"UBND XÃ YÊN CHÂU\\nSố:       /BC-UBND|Yên Châu, ngày     tháng 12 năm 2025"_s, {}, {}, {}, {}},
         {u"Số: 45/BC-UBND|Yên Châu, ngày 15 tháng 12 năm 2025"_s, {}, u"45/BC-UBND"_s, day, {}},
         {u"Cơ quan, đơn vị:|\nSố báo cáo:|#45\nNgày ký báo cáo:|15/12"_s,
          {},

@@ -6,6 +6,7 @@
 #include "models/domain/intake/saidperiod.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/celldoubts.h"
+#include "models/exchange/forms/documenthead.h"
 #include "models/exchange/forms/headfields.h"
 #include "models/exchange/forms/lostheader.h"
 #include "models/exchange/forms/markreader.h"
@@ -34,8 +35,9 @@ struct Tools {
     TaskFinder tasks;
     ColumnTitles taskTitles;
     ColumnTitles figureTitles;
-    form::Shape shape; ///< of a form that lost its headings
-    Header before;     ///< of the tasks of an earlier sheet
+    form::Shape shape;                                ///< of a form that lost its headings
+    Header before;                                    ///< of the tasks of an earlier sheet
+    int proseAbove = std::numeric_limits<int>::max(); ///< the first table of tasks or indicators
     EncodingTally tally;
 };
 
@@ -88,6 +90,14 @@ QStringList titlesOf(const SheetGrid &grid, int end)
     return titles;
 }
 
+void readProse(const SheetGrid &grid, const Tools &tools, SheetReading *reading)
+{
+    reading->prose = true;
+    const int end = documentHeadEnd(grid, tools.proseAbove);
+    readHead(grid, end, tools.context.period, &reading->head, &reading->issues);
+    reading->titles = titlesOf(grid, end);
+}
+
 void readHeadOf(const SheetGrid &grid, const Tables &tables, const Period &period, SheetReading *reading)
 {
     const bool table = tables.tasks.exists() || tables.figures.exists();
@@ -132,7 +142,13 @@ SheetReading readSheet(const Sheet &sheet, Tools *tools)
     const SheetGrid grid(sheet, &tools->tally, &reading.issues);
     reading.name = grid.name();
     reading.hidden = sheet.hidden;
+    if (sheet.prose) {
+        readProse(grid, *tools, &reading);
+        return reading;
+    }
     const Tables tables = tablesOf(grid, *tools);
+    if (tables.tasks.exists() || tables.figures.exists())
+        tools->proseAbove = std::min(tools->proseAbove, sheet.proseAbove);
     readHeadOf(grid, tables, tools->context.period, &reading);
     readTaskTable(grid, tables, tools, &reading);
     if (tables.figures.exists())
@@ -165,7 +181,7 @@ void takeHead(const HeadFields &head, ReadForm *form)
 void takeSheet(const SheetReading &reading, ReadForm *form)
 {
     takeHead(reading.head, form);
-    form->agencyHints += agencyHints(reading.head, reading.name);
+    form->agencyHints += agencyHints(reading.head, reading.prose ? QString() : reading.name);
     form->figures += reading.figures;
     form->issues += reading.issues;
     if (reading.byOrder && reading.hasRows())

@@ -55,10 +55,24 @@ private:
             *column = std::max(*column, value.column);
             return;
         }
-        if (!readInside(text, *column)) {
-            readPlaceAndDate(text);
-            keepHint(text);
+        readLines(text.split(u'\n'), *column);
+    }
+
+    // A letterhead has several in a cell: "UBND XÃ PHIÊNG KHOÀI", "Số: 45/BC-UBND".
+    void readLines(const QStringList &lines, int column)
+    {
+        QStringList rest;
+        for (qsizetype at = 0; at < lines.size(); ++at) {
+            const int field = at + 1 < lines.size() ? m_titles.exact(titleKey(lines.at(at))) : -1;
+            if (field >= 0)
+                take(FormHeadField(field), {lines.at(++at), {}, column});
+            else if (!readInside(lines.at(at), column))
+                rest.append(lines.at(at));
         }
+        for (const QString &line : std::as_const(rest))
+            readPlaceAndDate(line);
+        if (!rest.isEmpty())
+            keepHint(rest.join(u'\n'));
     }
 
     // "Đơn vị báo cáo: UBND xã Phiêng Khoài".
@@ -116,7 +130,7 @@ private:
     void takeDocument(const Value &value, QString *number, QDate *date)
     {
         const reading::DocumentNumber read = reading::documentNumber(value.text, m_period);
-        if (number->isEmpty())
+        if (number->isEmpty() && !read.number.startsWith(u'/')) // one that the clerk still has to give
             *number = read.number;
         if (!date->isValid())
             *date = read.date;

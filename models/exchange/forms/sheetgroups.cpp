@@ -21,7 +21,7 @@ namespace {
 QString ownerKey(const SheetReading &reading)
 {
     static const QRegularExpression kCommon(
-        u"^(?:nhiem vu|bang|sheet|trang|bieu|mau|table|chi tieu|phan|phu luc|\\d)|copy|ban sao|ban nhap|ban cu"_s);
+        u"^(?:nhiem vu|bang|sheet|trang|bieu|mau|table|chi tieu|phan|phu luc|van ban|\\d)|copy|ban sao|ban nhap|ban cu"_s);
     if (!reading.head.agency.isEmpty())
         return text::searchKey(reading.head.agency);
     const QString key = text::searchKey(reading.name);

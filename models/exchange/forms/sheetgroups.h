@@ -22,6 +22,7 @@ struct SheetReading {
     QList<Issue> issues; ///< of cells and of what stands above the table
     bool byOrder = false;
     bool hidden = false;
+    bool prose = false;     ///< the paragraphs around a document's tables
     bool marked = false;    ///< it has the form's hidden column
     bool ofFigures = false; ///< it has a table of indicators and none of tasks
 
