@@ -74,6 +74,20 @@ QByteArray relationship(const QByteArray &id, const QByteArray &type, const QByt
     return "<Relationship Id='" + id + "' Type='" + kTypes + type + "' Target='" + target + "'/>";
 }
 
+QByteArray openDocument(const QByteArray &kind, const QByteArray &body, const QByteArray &styles)
+{
+    const QByteArray content
+        = "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
+          "xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' "
+          "xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' "
+          "xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0' "
+          "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:automatic-styles>"
+        + styles + "</office:automatic-styles><office:body><office:" + kind + ">" + body + "</office:" + kind
+        + "></office:body></office:document-content>";
+    return zipped(
+        {{u"mimetype"_s, "application/vnd.oasis.opendocument." + kind}, {u"content.xml"_s, content}});
+}
+
 } // namespace
 
 QByteArray zipped(const QList<Member> &members) { return madeZip(members, nullptr); }
@@ -106,27 +120,36 @@ QByteArray xlsx(const QByteArray &sheetData, const QByteArray &after)
 
 QByteArray ods(const QByteArray &tables, const QByteArray &styles)
 {
-    const QByteArray content
-        = "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
-          "xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' "
-          "xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' "
-          "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:automatic-styles>"
-        + styles + "</office:automatic-styles><office:body><office:spreadsheet>" + tables
-        + "</office:spreadsheet></office:body></office:document-content>";
-    return zipped(
-        {{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}, {u"content.xml"_s, content}});
+    return openDocument("spreadsheet", tables, styles);
 }
 
-QByteArray docx(const QByteArray &body)
+QByteArray docx(const QByteArray &body, const QList<Member> &parts)
 {
     const QByteArray document
         = "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' "
+          "xmlns:w14='http://schemas.microsoft.com/office/word/2010/wordml' "
           "xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><w:body>"
         + body + "</w:body></w:document>";
-    return zipped(
-        {{u"[Content_Types].xml"_s, "<Types/>"},
-         {u"_rels/.rels"_s, relationships(relationship("rId1", "officeDocument", "word/document.xml"))},
-         {u"word/document.xml"_s, document}});
+    QList<Member> members{
+        {u"[Content_Types].xml"_s, "<Types/>"},
+        {u"_rels/.rels"_s, relationships(relationship("rId1", "officeDocument", "word/document.xml"))},
+        {u"word/document.xml"_s, document}};
+    QByteArray rows;
+    for (const Member &part : parts) {
+        const QByteArray name = part.name.toUtf8();
+        rows += relationship("rId" + name, name, name + ".xml");
+        members.append({u"word/"_s + part.name + u".xml"_s,
+                        "<w:" + name
+                            + " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+                            + part.bytes + "</w:" + name + ">"});
+    }
+    members.append({u"word/_rels/document.xml.rels"_s, relationships(rows)});
+    return zipped(members);
+}
+
+QByteArray odt(const QByteArray &body, const QByteArray &styles)
+{
+    return openDocument("text", body, styles);
 }
 
 QByteArray fixture(const QString &name)

@@ -26,8 +26,11 @@ QByteArray xlsx(const QByteArray &sheetData, const QByteArray &after = {});
 QList<Member> xlsxMembers(const QByteArray &sheetData, const QByteArray &after = {});
 /// A spreadsheet with this inside office:spreadsheet.
 QByteArray ods(const QByteArray &tables, const QByteArray &styles = {});
-/// A document with this body.
-QByteArray docx(const QByteArray &body);
+/// A document with this body and these parts, named as their root element ("footnotes"), with what that
+/// holds.
+QByteArray docx(const QByteArray &body, const QList<Member> &parts = {});
+/// A text with this inside office:text.
+QByteArray odt(const QByteArray &body, const QByteArray &styles = {});
 /// One of tests/exchange/files.
 QByteArray fixture(const QString &name);
 

@@ -40,13 +40,18 @@ void DocumentGrid::beginParagraph()
     if (m_tables > 0)
         m_table.beginParagraph();
     else
-        m_open.append(QString());
+        m_open.append(std::exchange(m_joined, {}));
 }
 
-void DocumentGrid::endParagraph()
+void DocumentGrid::endParagraph(bool joined)
 {
-    if (m_tables == 0 && !m_open.isEmpty())
-        putParagraph(m_open.takeLast());
+    if (m_tables > 0)
+        return m_table.endParagraph(joined);
+    const QString text = m_open.isEmpty() ? QString() : m_open.takeLast();
+    if (joined)
+        m_joined = text;
+    else
+        putParagraph(text);
 }
 
 void DocumentGrid::add(QStringView text)
@@ -76,6 +81,7 @@ void DocumentGrid::putParagraph(const QString &text)
 
 Workbook DocumentGrid::take()
 {
+    putParagraph(m_joined);
     m_prose.endSheet();
     Workbook book = m_grid.take();
     for (qsizetype at = 0; at < book.sheets.size(); ++at)

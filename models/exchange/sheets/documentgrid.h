@@ -29,7 +29,8 @@ public:
 
     /// They may stand one inside the other, as in text boxes.
     void beginParagraph();
-    void endParagraph();
+    /// joined: its end was struck out, so that the next one goes on in its line.
+    void endParagraph(bool joined = false);
     void add(QStringView text);
 
     /// Nothing more would be kept of the table that is open.
@@ -45,6 +46,7 @@ private:
     TextTable m_table;
     int m_tables = 0;
     int m_lines = 0;         ///< rows of prose so far
+    QString m_joined;        ///< text whose paragraph the next one goes on with
     QStringList m_open;      ///< texts of the paragraphs outside tables that have begun
     QList<int> m_linesAbove; ///< by table
 };

@@ -17,8 +17,8 @@ namespace {
 /// What holds no text of the present version: struck out, moved away, earlier formats, a second form of the
 /// same.
 constexpr QStringView kLeftOut[]
-    = {u"del",    u"moveFrom", u"Fallback", u"pPrChange", u"rPrChange", u"tblPr",   u"tblGrid",
-       u"sectPr", u"pPr",      u"rPr",      u"sdtPr",     u"instrText", u"delText", u"tblPrExChange"};
+    = {u"del",    u"moveFrom", u"Fallback", u"pPrChange", u"rPrChange", u"tblPr",        u"tblGrid",
+       u"sectPr", u"rPr",      u"sdtPr",    u"instrText", u"delText",   u"tblPrExChange"};
 
 bool isLeftOut(QStringView name)
 {
@@ -81,7 +81,9 @@ private:
     void enterText(QStringView name)
     {
         if (name == u"p")
-            m_grid.beginParagraph();
+            beginParagraph();
+        else if (name == u"pPr")
+            readParagraphProperties();
         else if (name == u"t")
             m_grid.add(m_xml.text());
         else if (name == u"tab")
@@ -92,6 +94,32 @@ private:
             m_grid.add(u"-");
         else if (name == u"trPr" || name == u"tcPr")
             m_xml.skip();
+    }
+
+    void beginParagraph()
+    {
+        m_joined.append(false);
+        m_grid.beginParagraph();
+    }
+
+    void readParagraphProperties()
+    {
+        while (m_xml.nextChild()) {
+            if (m_xml.name() == u"rPr")
+                readEndProperties();
+            else
+                m_xml.skip();
+        }
+    }
+
+    // Of the paragraph's end: whether it was struck out, or moved away.
+    void readEndProperties()
+    {
+        while (m_xml.nextChild()) {
+            if (!m_joined.isEmpty() && (m_xml.name() == u"del" || m_xml.name() == u"moveFrom"))
+                m_joined.last() = true;
+            m_xml.skip();
+        }
     }
 
     void readRowProperties()
@@ -110,7 +138,9 @@ private:
     {
         while (m_xml.nextChild()) {
             const QString value = m_xml.attribute(u"val");
-            if (m_xml.name() == u"gridSpan")
+            if (m_xml.name() == u"cellDel")
+                m_grid.table().markCellDeleted();
+            else if (m_xml.name() == u"gridSpan")
                 m_grid.table().setSpan(value.toInt());
             else if (m_xml.name() == u"vMerge")
                 m_grid.table().setMerge(value == "restart"_L1 ? VerticalMerge::Begin
@@ -123,7 +153,7 @@ private:
     {
         const QStringView name = m_xml.name();
         if (name == u"p")
-            m_grid.endParagraph();
+            endParagraph();
         else if (name == u"tbl")
             m_grid.endTable();
         else if (m_grid.openTables() == 1 && name == u"tc")
@@ -132,8 +162,11 @@ private:
             m_grid.table().endRow();
     }
 
+    void endParagraph() { m_grid.endParagraph(!m_joined.isEmpty() && m_joined.takeLast()); }
+
     XmlPart m_xml;
     DocumentGrid m_grid;
+    QList<bool> m_joined; ///< of the paragraphs that are open, whether the next one goes on in their line
 };
 
 } // namespace

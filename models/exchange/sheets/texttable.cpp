@@ -27,13 +27,16 @@ void TextTable::beginCell()
     m_text.clear();
     m_span = 1;
     m_merge = VerticalMerge::None;
+    m_cellDeleted = false;
+    m_joined = false;
     m_paragraphs = 0;
 }
 
 void TextTable::beginParagraph()
 {
-    if (m_paragraphs++ > 0)
+    if (m_paragraphs++ > 0 && !m_joined)
         add(u"\n");
+    m_joined = false;
 }
 
 void TextTable::add(QStringView text)
@@ -44,6 +47,8 @@ void TextTable::add(QStringView text)
 
 void TextTable::endCell()
 {
+    if (m_cellDeleted)
+        return;
     if (!m_deleted) {
         if (m_merge != VerticalMerge::Continue)
             m_grid->put(m_column, textCell(m_text.trimmed()));

@@ -32,9 +32,13 @@ public:
     void beginCell();
     void setSpan(int columns) { m_span = qBound(1, columns, kMostColumns); }
     void setMerge(VerticalMerge merge) { m_merge = merge; }
+    /// Of the cell that is open: it takes no column.
+    void markCellDeleted() { m_cellDeleted = true; }
     void endCell();
 
     void beginParagraph();
+    /// joined: its end was struck out, so that the next one goes on in its line.
+    void endParagraph(bool joined) { m_joined = joined; }
     void add(QStringView text);
 
     void end();
@@ -47,6 +51,8 @@ private:
     int m_row = 0;
     int m_column = 1;
     bool m_deleted = false;
+    bool m_cellDeleted = false;
+    bool m_joined = false; ///< the next paragraph to the one before
     QString m_text;
     int m_span = 1;
     int m_paragraphs = 0;
