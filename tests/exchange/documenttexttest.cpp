@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of what is text in the tables of a Word document: hidden, numbered, ticked, struck out, noted below.
+#include "models/exchange/forms/formreader.h"
 #include "tests/exchange/sheets.h"
+#include "tests/exchange/sheettext.h"
 #include "tests/exchange/wordparts.h"
 #include "tests/exchange/zips.h"
 #include "tests/support/catch.h"
@@ -12,12 +14,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A table of tasks: Stt, task, state, result.
+QByteArray tasksOf(const QByteArray &rows)
+{
+    return word::table(word::row(word::cell("Stt") + word::cell("Nhiệm vụ") + word::cell("Trạng thái")
+                                 + word::cell("Kết quả thực hiện"))
+                       + rows);
+}
+
+ReadForm readDocument(const QByteArray &body, const QList<zips::Member> &parts = {})
+{
+    return readForm(sheets::read(zips::docx(body, parts), u"bao cao.docx"_s), sheettext::context());
+}
+
 QString toldTable(const QByteArray &rows, const QList<zips::Member> &parts = {})
 {
     return sheets::told(sheets::read(zips::docx(word::table(rows), parts), u"a.docx"_s).sheets.constFirst());
 }
 
 } // namespace
+
+TEST_CASE("Hidden text is no text, and is told", "[documenttext]")
+{
+    const QList<zips::Member> styles{
+        {u"styles"_s,
+         "<w:style w:type='character' w:styleId='An'><w:rPr><w:vanish/></w:rPr></w:style>"
+         "<w:style w:type='character' w:styleId='Con'><w:basedOn w:val='An'/></w:style>"
+         "<w:style w:type='paragraph' w:styleId='Doan'><w:rPr><w:vanish/></w:rPr></w:style>"}};
+    const QByteArray result
+        = word::cellOf(word::paragraph(word::run("Đã trồng") + word::run(" KHÔNG IN", "<w:vanish/>")
+                                       + word::run(" nữa", "<w:rStyle w:val='Con'/>")
+                                       + word::run(" 12 ha", "<w:vanish w:val='0'/>"))
+                       + word::paragraph(word::run("đoạn ẩn"), "<w:pStyle w:val='Doan'/>"));
+    const QByteArray row = word::row(word::cell("4.1") + word::cell({}) + word::cell("ĐTH") + result);
+    const ReadForm form = readDocument(
+        word::paragraph(word::run("XÃ A") + word::run("nháp", "<w:vanish/>")) + tasksOf(row), styles);
+    CHECK(sheettext::entries(form) == u"4.1 under_way; result: Đã trồng 12 ha"_s);
+    CHECK(sheettext::issues(form)
+          == u"HiddenTextLeftOut [KHÔNG IN nữa đoạn ẩn] Bảng 1!D2\nHiddenTextLeftOut [nháp] Văn bản!A1"_s);
+    CHECK(form.agencyHints.contains(u"XÃ A"_s));
+}
+
+TEST_CASE("A row that Word hides is read and told", "[documenttext]")
+{
+    const ReadForm form = readDocument(tasksOf(
+        word::row(word::cell("4.1") + word::cell({}) + word::cell("HT") + word::cell("A"), "<w:hidden/>")));
+    CHECK(sheettext::entries(form) == u"4.1 done; result: A"_s);
+    CHECK(sheettext::kinds(form) == u"HiddenRowRead"_s);
+}
 
 TEST_CASE("Cells and ends of paragraphs that tracked changes took away are gone", "[documenttext]")
 {

@@ -136,12 +136,25 @@ void readTaskTable(const SheetGrid &grid, const Tables &tables, Tools *tools, Sh
     tellLostTable(grid, tools->tasks, &reading->issues);
 }
 
+void tellHidden(const Sheet &sheet, const QString &name, QList<Issue> *issues)
+{
+    constexpr int kShown = 80;
+    for (const HiddenText &hidden : sheet.hiddenTexts)
+        issues->append({Severity::Warning,
+                        IssueKind::HiddenTextLeftOut,
+                        {text::shortened(hidden.text.simplified(), kShown)},
+                        {},
+                        {},
+                        name + u'!' + cellName(hidden.row, hidden.column)});
+}
+
 SheetReading readSheet(const Sheet &sheet, Tools *tools)
 {
     SheetReading reading;
     const SheetGrid grid(sheet, &tools->tally, &reading.issues);
     reading.name = grid.name();
     reading.hidden = sheet.hidden;
+    tellHidden(sheet, reading.name, &reading.issues);
     if (sheet.prose) {
         readProse(grid, *tools, &reading);
         return reading;

@@ -40,43 +40,58 @@ void DocumentGrid::beginParagraph()
     if (m_tables > 0)
         m_table.beginParagraph();
     else
-        m_open.append(std::exchange(m_joined, {}));
+        m_open.append(std::exchange(m_joined, Paragraph()));
 }
 
 void DocumentGrid::endParagraph(bool joined)
 {
     if (m_tables > 0)
         return m_table.endParagraph(joined);
-    const QString text = m_open.isEmpty() ? QString() : m_open.takeLast();
+    const Paragraph paragraph = m_open.isEmpty() ? Paragraph() : m_open.takeLast();
     if (joined)
-        m_joined = text;
+        m_joined = paragraph;
     else
-        putParagraph(text);
+        putParagraph(paragraph);
 }
 
 void DocumentGrid::add(QStringView text)
 {
     if (m_tables > 0)
         m_table.add(text);
-    else if (!m_open.isEmpty() && m_open.constLast().size() <= m_textLength)
-        m_open.last() += text;
+    else if (!m_open.isEmpty() && m_open.constLast().text.size() <= m_textLength)
+        m_open.last().text += text;
 }
 
-void DocumentGrid::putParagraph(const QString &text)
+void DocumentGrid::hide(QStringView text)
 {
-    const QStringList lines = text.split(u'\n');
-    for (const QString &line : lines) {
-        if (line.trimmed().isEmpty())
-            continue;
-        m_prose.beginRow(++m_lines, false);
-        int column = 0;
-        const QStringList parts = line.split(u'\t');
-        for (const QString &part : parts) {
-            if (const QString trimmed = part.trimmed(); !trimmed.isEmpty())
-                m_prose.put(++column, textCell(trimmed));
-        }
-        m_prose.endRow();
+    if (m_tables > 0)
+        m_table.hide(text);
+    else if (!m_open.isEmpty() && m_open.constLast().hidden.size() <= m_textLength)
+        m_open.last().hidden += text;
+}
+
+void DocumentGrid::putParagraph(const Paragraph &paragraph)
+{
+    const int first = m_lines + 1;
+    const QStringList lines = paragraph.text.split(u'\n');
+    for (const QString &line : lines)
+        putLine(line);
+    m_prose.beginRow(first, false);
+    m_prose.putHidden(1, paragraph.hidden);
+}
+
+void DocumentGrid::putLine(const QString &line)
+{
+    if (line.trimmed().isEmpty())
+        return;
+    m_prose.beginRow(++m_lines, false);
+    int column = 0;
+    const QStringList parts = line.split(u'\t');
+    for (const QString &part : parts) {
+        if (const QString trimmed = part.trimmed(); !trimmed.isEmpty())
+            m_prose.put(++column, textCell(trimmed));
     }
+    m_prose.endRow();
 }
 
 Workbook DocumentGrid::take()
@@ -90,7 +105,7 @@ Workbook DocumentGrid::take()
     book.truncated = book.truncated || prose.truncated;
     book.sheets += prose.sheets;
     book.sheets.last().prose = true;
-    if (book.sheets.constLast().rows.isEmpty())
+    if (book.sheets.constLast().rows.isEmpty() && book.sheets.constLast().hiddenTexts.isEmpty())
         book.sheets.removeLast();
     return book;
 }

@@ -6,7 +6,7 @@
 #include "models/exchange/sheets/texttable.h"
 
 #include <QList>
-#include <QStringList>
+#include <QString>
 
 namespace dondoc::exchange {
 
@@ -32,13 +32,19 @@ public:
     /// joined: its end was struck out, so that the next one goes on in its line.
     void endParagraph(bool joined = false);
     void add(QStringView text);
+    void hide(QStringView text); ///< text that is not shown
 
     /// Nothing more would be kept of the table that is open.
     bool isFull() const { return m_tables > 0 && m_grid.isFull(); }
     Workbook take();
 
 private:
-    void putParagraph(const QString &text);
+    struct Paragraph {
+        QString text;
+        QString hidden;
+    };
+    void putParagraph(const Paragraph &paragraph);
+    void putLine(const QString &line);
 
     GridBuilder m_grid;
     GridBuilder m_prose;
@@ -46,8 +52,8 @@ private:
     TextTable m_table;
     int m_tables = 0;
     int m_lines = 0;         ///< rows of prose so far
-    QString m_joined;        ///< text whose paragraph the next one goes on with
-    QStringList m_open;      ///< texts of the paragraphs outside tables that have begun
+    Paragraph m_joined;      ///< with which the next one goes on
+    QList<Paragraph> m_open; ///< those outside tables that have begun
     QList<int> m_linesAbove; ///< by table
 };
 

@@ -4,6 +4,8 @@
 #include "models/exchange/sheets/docxreader.h"
 
 #include "models/exchange/sheets/documentgrid.h"
+#include "models/exchange/sheets/docxlooks.h"
+#include "models/exchange/sheets/ooxmlpackage.h"
 #include "models/exchange/sheets/xmlpart.h"
 
 #include <algorithm>
@@ -17,18 +19,34 @@ namespace {
 /// What holds no text of the present version: struck out, moved away, earlier formats, a second form of the
 /// same.
 constexpr QStringView kLeftOut[]
-    = {u"del",    u"moveFrom", u"Fallback", u"pPrChange", u"rPrChange", u"tblPr",        u"tblGrid",
-       u"sectPr", u"rPr",      u"sdtPr",    u"instrText", u"delText",   u"tblPrExChange"};
+    = {u"del",     u"moveFrom", u"Fallback", u"pPrChange", u"rPrChange", u"tblPr",
+       u"tblGrid", u"sectPr",   u"sdtPr",    u"instrText", u"delText",   u"tblPrExChange"};
 
 bool isLeftOut(QStringView name)
 {
     return std::find(std::begin(kLeftOut), std::end(kLeftOut), name) != std::end(kLeftOut);
 }
 
+/// What other parts of the file say of the document's text.
+struct DocxParts {
+    DocxLooks looks;
+};
+
+DocxParts partsBeside(const Archive &archive, const QString &part)
+{
+    const Result<QList<Relationship>> list = relationshipsOf(archive, part);
+    if (!list)
+        return {};
+    return {DocxLooks::read(archive, targetOf(*list, u"styles"))};
+}
+
 class DocxReader
 {
 public:
-    DocxReader(const Archive &archive, int member) : m_xml(archive, member), m_grid(archive.limits()) { }
+    DocxReader(const Archive &archive, const QString &part)
+        : m_xml(archive, archive.indexOf(part)), m_grid(archive.limits()), m_parts(partsBeside(archive, part))
+    {
+    }
 
     Result<Workbook> read()
     {
@@ -84,20 +102,41 @@ private:
             beginParagraph();
         else if (name == u"pPr")
             readParagraphProperties();
+        else if (name == u"r")
+            m_run = {};
+        else if (name == u"rPr")
+            readRunProperties();
         else if (name == u"t")
-            m_grid.add(m_xml.text());
+            add(m_xml.text());
         else if (name == u"tab")
-            m_grid.add(u"\t");
+            add(u"\t"_s);
         else if (name == u"br" || name == u"cr")
-            m_grid.add(u"\n");
+            add(u"\n"_s);
         else if (name == u"noBreakHyphen")
-            m_grid.add(u"-");
+            add(u"-"_s);
         else if (name == u"trPr" || name == u"tcPr")
             m_xml.skip();
     }
 
+    void add(const QString &text)
+    {
+        if (m_run.hidden.value_or(m_paragraph.hidden.value_or(false)))
+            m_grid.hide(text);
+        else
+            m_grid.add(text);
+    }
+
+    void readRunProperties()
+    {
+        QString style;
+        readRunLook(m_xml, &m_run, &style);
+        if (!m_run.hidden)
+            m_run.hidden = m_parts.looks.of(style).hidden;
+    }
+
     void beginParagraph()
     {
+        m_paragraph = {};
         m_joined.append(false);
         m_grid.beginParagraph();
     }
@@ -105,10 +144,13 @@ private:
     void readParagraphProperties()
     {
         while (m_xml.nextChild()) {
-            if (m_xml.name() == u"rPr")
+            if (m_xml.name() == u"rPr") {
                 readEndProperties();
-            else
-                m_xml.skip();
+                continue;
+            }
+            if (m_xml.name() == u"pStyle")
+                m_paragraph = m_parts.looks.of(m_xml.attribute(u"val"));
+            m_xml.skip();
         }
     }
 
@@ -127,6 +169,8 @@ private:
         while (m_xml.nextChild()) {
             if (m_xml.name() == u"del")
                 m_grid.table().markDeleted();
+            else if (m_xml.name() == u"hidden" && isElementOn(m_xml))
+                m_grid.table().markHidden();
             else if (m_xml.name() == u"gridBefore")
                 m_grid.table().skipColumns(
                     qBound(0, m_xml.attribute(u"val").toInt(), TextTable::kMostColumns));
@@ -166,6 +210,9 @@ private:
 
     XmlPart m_xml;
     DocumentGrid m_grid;
+    DocxParts m_parts;
+    DocxLook m_paragraph; ///< that its style gives it
+    DocxLook m_run;
     QList<bool> m_joined; ///< of the paragraphs that are open, whether the next one goes on in their line
 };
 
@@ -173,7 +220,7 @@ private:
 
 Result<Workbook> readDocx(const Archive &archive, const QString &part)
 {
-    return DocxReader(archive, archive.indexOf(part)).read();
+    return DocxReader(archive, part).read();
 }
 
 } // namespace dondoc::exchange

@@ -137,6 +137,14 @@ Workbook GridBuilder::take(DayCount days)
     return std::move(m_workbook);
 }
 
+void GridBuilder::putHidden(int column, const QString &text)
+{
+    constexpr qsizetype kMostHiddenTexts = 200;
+    constexpr qsizetype kLongestHidden = 1'000;
+    if (!text.trimmed().isEmpty() && sheet().hiddenTexts.size() < kMostHiddenTexts)
+        sheet().hiddenTexts.append({m_row.number, column, text.trimmed().left(kLongestHidden)});
+}
+
 void GridBuilder::endSheet()
 {
     sortRows();

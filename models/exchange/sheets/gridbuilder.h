@@ -27,6 +27,8 @@ public:
     void merge(const MergedArea &area);
     void note(CellNote note);
     void hideColumns(const ColumnSpan &columns);
+    /// Text of the row that is open that is not shown; a few of many are kept.
+    void putHidden(int column, const QString &text);
     void endSheet();
 
     /// Nothing more would be kept of this sheet.

@@ -25,6 +25,7 @@ void TextTable::endRow()
 void TextTable::beginCell()
 {
     m_text.clear();
+    m_hidden.clear();
     m_span = 1;
     m_merge = VerticalMerge::None;
     m_cellDeleted = false;
@@ -37,12 +38,20 @@ void TextTable::beginParagraph()
     if (m_paragraphs++ > 0 && !m_joined)
         add(u"\n");
     m_joined = false;
+    if (!m_hidden.isEmpty())
+        m_hidden += u' ';
 }
 
 void TextTable::add(QStringView text)
 {
     if (m_text.size() <= m_textLength)
         m_text += text;
+}
+
+void TextTable::hide(QStringView text)
+{
+    if (m_hidden.size() <= m_textLength)
+        m_hidden += text;
 }
 
 void TextTable::endCell()
@@ -52,6 +61,7 @@ void TextTable::endCell()
     if (!m_deleted) {
         if (m_merge != VerticalMerge::Continue)
             m_grid->put(m_column, textCell(m_text.trimmed()));
+        m_grid->putHidden(m_column, m_hidden);
         place();
     }
     skipColumns(m_span);

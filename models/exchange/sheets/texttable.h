@@ -27,6 +27,7 @@ public:
     void skipColumns(int count) { m_column = qMin(m_column + count, kMostColumns); }
     /// Of the row that is open: it takes no place.
     void markDeleted() { m_deleted = true; }
+    void markHidden() { m_grid->beginRow(m_row, true); }
     void endRow();
 
     void beginCell();
@@ -40,6 +41,7 @@ public:
     /// joined: its end was struck out, so that the next one goes on in its line.
     void endParagraph(bool joined) { m_joined = joined; }
     void add(QStringView text);
+    void hide(QStringView text); ///< text that is not shown
 
     void end();
 
@@ -54,6 +56,7 @@ private:
     bool m_cellDeleted = false;
     bool m_joined = false; ///< the next paragraph to the one before
     QString m_text;
+    QString m_hidden;
     int m_span = 1;
     int m_paragraphs = 0;
     VerticalMerge m_merge = VerticalMerge::None;

@@ -59,6 +59,13 @@ struct ColumnSpan {
     int last = 0;
 };
 
+/// Text that stands in a cell, or beside it, and is not shown.
+struct HiddenText {
+    int row = 0; ///< as SheetRow::number
+    int column = 0;
+    QString text;
+};
+
 struct Sheet {
     QString name; ///< "Bảng 2" for the second table of a document, the file's name for a text table
     bool hidden = false;
@@ -66,9 +73,11 @@ struct Sheet {
     QList<MergedArea> merged;
     QList<CellNote> notes = {};
     QList<ColumnSpan> hiddenColumns = {};
+    bool prose = false;                 ///< the paragraphs of a document around its tables, a row a line
+    int proseAbove = 0;                 ///< of a document's table: how many of these rows stand above it
+    QList<HiddenText> hiddenTexts = {}; ///< of a document; no part of the cells
+
     bool isColumnHidden(int column) const;
-    bool prose = false; ///< the paragraphs of a document around its tables, a row a line
-    int proseAbove = 0; ///< of a document's table: how many of these rows stand above it
 };
 
 struct Workbook {
