@@ -22,6 +22,11 @@ QByteArray tasksOf(const QByteArray &rows)
                        + rows);
 }
 
+QByteArray withState(const QByteArray &number, const QByteArray &stateCell, const QByteArray &result = "A")
+{
+    return word::row(word::cell(number) + word::cell({}) + stateCell + word::cell(result));
+}
+
 ReadForm readDocument(const QByteArray &body, const QList<zips::Member> &parts = {})
 {
     return readForm(sheets::read(zips::docx(body, parts), u"bao cao.docx"_s), sheettext::context());
@@ -31,6 +36,8 @@ QString toldTable(const QByteArray &rows, const QList<zips::Member> &parts = {})
 {
     return sheets::told(sheets::read(zips::docx(word::table(rows), parts), u"a.docx"_s).sheets.constFirst());
 }
+
+QByteArray boxCell(const QByteArray &runs) { return word::cellOf(word::paragraph(runs)); }
 
 } // namespace
 
@@ -61,6 +68,32 @@ TEST_CASE("A row that Word hides is read and told", "[documenttext]")
         word::row(word::cell("4.1") + word::cell({}) + word::cell("HT") + word::cell("A"), "<w:hidden/>")));
     CHECK(sheettext::entries(form) == u"4.1 done; result: A"_s);
     CHECK(sheettext::kinds(form) == u"HiddenRowRead"_s);
+}
+
+TEST_CASE("Footnotes and endnotes stand behind the text of their cell", "[documenttext]")
+{
+    const QByteArray note = "<w:r><w:footnoteReference w:id='2'/></w:r>";
+    const QList<zips::Member> parts{
+        {u"footnotes"_s,
+         "<w:footnote w:type='separator' w:id='0'><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"
+         "<w:footnote w:id='2'><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t> Chưa gồm bản X</w:t></w:r>"
+         "<w:del><w:r><w:delText>bỏ</w:delText></w:r></w:del></w:p><w:p><w:r><w:t>và bản Y</w:t></w:r></w:p>"
+         "</w:footnote>"},
+        {u"endnotes"_s, "<w:endnote w:id='2'><w:p><w:r><w:t>Theo báo cáo 12</w:t></w:r></w:p></w:endnote>"}};
+    CHECK(
+        toldTable(word::row(word::cellOf(word::paragraph(word::run("Đã trồng") + note + word::run(" 12 ha")
+                                                         + "<w:r><w:endnoteReference w:id='2'/></w:r>")
+                                         + word::paragraph(word::run("Xong")))),
+                  parts)
+        == u"1: Đã trồng 12 ha\nXong\n(Chú thích: Chưa gồm bản X và bản Y)\n(Chú thích: Theo báo cáo 12)"_s);
+    // In a column of other than words they say more of the result; in a title they are no part of it.
+    const QByteArray head = word::row(word::cell("Stt") + word::cell("Nhiệm vụ") + word::cell("Trạng thái")
+                                      + boxCell(word::run("Kết quả thực hiện") + note));
+    const ReadForm form = readDocument(
+        word::table(head + withState("4.1", boxCell(word::run("Đang thực hiện") + note), "Đã trồng")), parts);
+    CHECK(sheettext::entries(form)
+          == u"4.1 under_way; result: Đã trồng/(Chú thích: Chưa gồm bản X và bản Y)"_s);
+    CHECK(sheettext::issues(form).isEmpty());
 }
 
 TEST_CASE("Cells and ends of paragraphs that tracked changes took away are gone", "[documenttext]")

@@ -5,6 +5,7 @@
 
 #include "models/domain/intake/stateparsing.h"
 #include "models/domain/text/text.h"
+#include "models/exchange/sheets/workbook.h"
 
 #include <QRegularExpression>
 
@@ -23,6 +24,15 @@ const QStringList &ignoredTitles()
                                      u"co quan thuc hien"_s, u"don vi thuc hien"_s,  u"can bo phu trach"_s,
                                      u"san pham du kien"_s,  u"san pham phai dat"_s, u"nguoi phu trach"_s};
     return kTitles;
+}
+
+// A title with a note at the foot of the page is the same one.
+QString withoutNote(const QString &title)
+{
+    constexpr qsizetype kLongestTitle = 400; // with its notes
+    static const QRegularExpression kNote(u"\\s*\\(Chú thích: [^\\n]*?\\)"_s);
+    const bool noted = title.size() <= kLongestTitle && title.contains(QStringView(kNoteBegin));
+    return noted ? QString(title).remove(kNote) : title;
 }
 
 QString padded(const QString &key) { return u' ' + key + u' '; }
@@ -58,7 +68,7 @@ QString titleKey(const QString &title)
         word = key.size();
         digits = true;
     };
-    const QString folded = text::searchKey(title.left(kLongest));
+    const QString folded = text::searchKey(withoutNote(title).left(kLongest));
     for (const QChar c : folded) {
         if (!c.isLetterOrNumber() && c != u'%') {
             endWord();

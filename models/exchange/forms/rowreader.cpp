@@ -4,6 +4,7 @@
 #include "models/exchange/forms/rowreader.h"
 
 #include "models/domain/text/text.h"
+#include "models/exchange/forms/cellmarks.h"
 #include "models/exchange/forms/cellreader.h"
 #include "models/exchange/forms/difficultyreader.h"
 #include "models/exchange/forms/yearbeforereader.h"
@@ -110,11 +111,12 @@ private:
 
     void readRow(int index)
     {
-        const QString task = text(index, FormColumn::Task);
-        if (const QString number = taskOfYearBefore(index); !number.isEmpty())
-            return readYearBefore(index, number);
-        const TaskGuess guess
-            = m_tasks.find(text(index, FormColumn::Mark), m_grid.cell(index, at(FormColumn::Number)), task);
+        const QString task = withoutNotes(text(index, FormColumn::Task));
+        if (const QString before = taskOfYearBefore(index); !before.isEmpty())
+            return readYearBefore(index, before);
+        Cell number = m_grid.cell(index, at(FormColumn::Number));
+        number.text = withoutNotes(number.text);
+        const TaskGuess guess = m_tasks.find(text(index, FormColumn::Mark), number, task);
         if (guess.found())
             readTask(index, guess);
         else if (continuesTask(index))
@@ -215,6 +217,7 @@ private:
         }
         takeTicks(
             index, [&](int column) { return cellOf(index, column, task).text; }, &row);
+        readMarks(&row, {text(index, FormColumn::Number), text(index, FormColumn::Task)});
         return row;
     }
 
@@ -346,6 +349,7 @@ private:
         }
         takeTicks(
             index, [&](int column) { return m_grid.text(index, column); }, &row);
+        readMarks(&row);
         return row;
     }
 

@@ -70,6 +70,14 @@ void DocumentGrid::hide(QStringView text)
         m_open.last().hidden += text;
 }
 
+void DocumentGrid::addNote(const QString &note)
+{
+    if (m_tables > 0)
+        m_table.addNote(note);
+    else if (!note.isEmpty())
+        add(u' ' + noteLine(note));
+}
+
 void DocumentGrid::putParagraph(const Paragraph &paragraph)
 {
     const int first = m_lines + 1;

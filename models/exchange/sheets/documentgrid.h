@@ -32,7 +32,8 @@ public:
     /// joined: its end was struck out, so that the next one goes on in its line.
     void endParagraph(bool joined = false);
     void add(QStringView text);
-    void hide(QStringView text); ///< text that is not shown
+    void hide(QStringView text);       ///< text that is not shown
+    void addNote(const QString &note); ///< of the foot of the page; in prose it stands where its sign is
 
     /// Nothing more would be kept of the table that is open.
     bool isFull() const { return m_tables > 0 && m_grid.isFull(); }

@@ -5,6 +5,7 @@
 
 #include "models/exchange/sheets/documentgrid.h"
 #include "models/exchange/sheets/docxlooks.h"
+#include "models/exchange/sheets/docxnotes.h"
 #include "models/exchange/sheets/ooxmlpackage.h"
 #include "models/exchange/sheets/xmlpart.h"
 
@@ -30,6 +31,8 @@ bool isLeftOut(QStringView name)
 /// What other parts of the file say of the document's text.
 struct DocxParts {
     DocxLooks looks;
+    QHash<QString, QString> footnotes; ///< by id
+    QHash<QString, QString> endnotes;
 };
 
 DocxParts partsBeside(const Archive &archive, const QString &part)
@@ -37,7 +40,9 @@ DocxParts partsBeside(const Archive &archive, const QString &part)
     const Result<QList<Relationship>> list = relationshipsOf(archive, part);
     if (!list)
         return {};
-    return {DocxLooks::read(archive, targetOf(*list, u"styles"))};
+    return {DocxLooks::read(archive, targetOf(*list, u"styles")),
+            docxNotes(archive, targetOf(*list, u"footnotes"), u"footnote"),
+            docxNotes(archive, targetOf(*list, u"endnotes"), u"endnote")};
 }
 
 class DocxReader
@@ -114,6 +119,10 @@ private:
             add(u"\n"_s);
         else if (name == u"noBreakHyphen")
             add(u"-"_s);
+        else if (name == u"footnoteReference")
+            m_grid.addNote(m_parts.footnotes.value(m_xml.attribute(u"id")));
+        else if (name == u"endnoteReference")
+            m_grid.addNote(m_parts.endnotes.value(m_xml.attribute(u"id")));
         else if (name == u"trPr" || name == u"tcPr")
             m_xml.skip();
     }

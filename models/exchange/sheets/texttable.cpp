@@ -26,6 +26,7 @@ void TextTable::beginCell()
 {
     m_text.clear();
     m_hidden.clear();
+    m_notes.clear();
     m_span = 1;
     m_merge = VerticalMerge::None;
     m_cellDeleted = false;
@@ -54,13 +55,19 @@ void TextTable::hide(QStringView text)
         m_hidden += text;
 }
 
+void TextTable::addNote(const QString &note)
+{
+    if (!note.isEmpty() && m_notes.size() < kMostColumns)
+        m_notes.append(noteLine(note));
+}
+
 void TextTable::endCell()
 {
     if (m_cellDeleted)
         return;
     if (!m_deleted) {
         if (m_merge != VerticalMerge::Continue)
-            m_grid->put(m_column, textCell(m_text.trimmed()));
+            m_grid->put(m_column, textCell((m_text.trimmed() + u'\n' + m_notes.join(u'\n')).trimmed()));
         m_grid->putHidden(m_column, m_hidden);
         place();
     }

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace dondoc::exchange {
@@ -41,7 +42,8 @@ public:
     /// joined: its end was struck out, so that the next one goes on in its line.
     void endParagraph(bool joined) { m_joined = joined; }
     void add(QStringView text);
-    void hide(QStringView text); ///< text that is not shown
+    void hide(QStringView text);       ///< text that is not shown
+    void addNote(const QString &note); ///< of the foot of the page
 
     void end();
 
@@ -57,6 +59,7 @@ private:
     bool m_joined = false; ///< the next paragraph to the one before
     QString m_text;
     QString m_hidden;
+    QStringList m_notes;
     int m_span = 1;
     int m_paragraphs = 0;
     VerticalMerge m_merge = VerticalMerge::None;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// Workbook: the names of cells, and which columns nobody sees.
+// Workbook: the names of cells, the form of notes, which columns nobody sees.
 #include "models/exchange/sheets/workbook.h"
 
 #include <algorithm>
@@ -13,6 +13,8 @@ bool Sheet::isColumnHidden(int column) const
         return span.first <= column && column <= span.last;
     });
 }
+
+QString noteLine(const QString &note) { return QString::fromUtf16(kNoteBegin) + note + QLatin1Char(')'); }
 
 QString cellName(int row, int column)
 {

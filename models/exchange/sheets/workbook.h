@@ -59,6 +59,9 @@ struct ColumnSpan {
     int last = 0;
 };
 
+/// A note below the page stands on a line of its own behind the text of its cell: "(Chú thích: …)".
+inline constexpr char16_t kNoteBegin[] = u"(Chú thích: ";
+
 /// Text that stands in a cell, or beside it, and is not shown.
 struct HiddenText {
     int row = 0; ///< as SheetRow::number
@@ -86,6 +89,8 @@ struct Workbook {
     QStringList missing;    ///< names of sheets that the file lists and does not hold
 };
 
+/// "(Chú thích: …)".
+QString noteLine(const QString &note);
 /// "C12" of row 12, column 3; both from 1.
 QString cellName(int row, int column);
 

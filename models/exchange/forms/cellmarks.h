@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// CellMarks: what stands in the cells of a task beside words: notes below the page.
+#pragma once
+
+#include "models/exchange/forms/cellreader.h"
+
+namespace dondoc::exchange {
+
+/// The text without the notes behind it; these go into notes.
+QString withoutNotes(const QString &text, QStringList *notes = nullptr);
+/// Notes of columns that hold no words, and of the texts beside, go behind the result.
+void readMarks(RowCells *row, const QStringList &beside = {});
+
+} // namespace dondoc::exchange
