@@ -50,6 +50,10 @@ TEST_CASE("A tick says the state of its column")
         {"columns numbered", kTwoRows + u"(1)|(2)|(3)|(4)|(5)|(6)|(7)\n"_s + rows, read, {}},
         {"nothing ticked", kOneRow + u"1|{1}|||||A"_s, u"1; result: A"_s, {}},
         {"counted", kOneRow + u"1|{1}|#1|0|0|0|A"_s, u"1 done; result: A"_s, {}},
+        {"boxes, ticked and blank",
+         kOneRow + u"1|{1}|☐|☒|☐|□|A\n4.1|{4.1}|☐|☐|☐|☐|B"_s,
+         u"1 under_way; result: A\n4.1; result: B"_s,
+         {}},
         {"the state itself", kOneRow + u"1|{1}||Đang thực hiện|||A"_s, u"1 under_way; result: A"_s, {}},
         {"a heading that returns",
          kOneRow + u"1|{1}|x||||A\n"_s + kOneRow + u"4.1|{4.1}||x|||B"_s,
@@ -90,4 +94,19 @@ TEST_CASE("Other columns are not taken for ticks")
     });
     const ReadForm form = sheettext::read(kTwoRows + u"1|{1}||x|||A"_s);
     CHECK(form.places.value(u"1"_s).value(FormColumn::State) == u"Nhiệm vụ!D3"_s);
+}
+
+TEST_CASE("Of states behind boxes in one cell the ticked one says the state")
+{
+    const QString head = u"Stt|Nhiệm vụ|Trạng thái|Kết quả thực hiện\n"_s;
+    checkTicks({
+        {"one ticked",
+         head + u"1|{1}|☐ Chưa triển khai ☒ Đang thực hiện ☐ Hoàn thành|A"_s,
+         u"1 under_way; result: A"_s,
+         {}},
+        {"behind the words", head + u"1|{1}|Đang thực hiện ☐\\nHoàn thành ☑|A"_s, u"1 done; result: A"_s, {}},
+        {"none ticked", head + u"1|{1}|☐ Đang thực hiện ☐ Hoàn thành|A"_s, u"1; result: A"_s, {}},
+        {"two ticked", head + u"1|{1}|☒ Đang thực hiện ☒ Hoàn thành|A"_s, u"1; result: A"_s,
+         u"StateNotUnderstood 1 [1, Đang thực hiện, Hoàn thành] Nhiệm vụ!C2"_s},
+    });
 }

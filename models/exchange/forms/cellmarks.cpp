@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// CellMarks: parts texts at notes.
+// CellMarks: parts texts at boxes and notes.
 #include "models/exchange/forms/cellmarks.h"
+
+#include "models/domain/intake/stateparsing.h"
 
 #include <algorithm>
 
@@ -10,6 +12,57 @@ namespace dondoc::exchange {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QStringView kTickedBoxes = u"☒☑✓✔✗●◉■";
+constexpr QStringView kBlankBoxes = u"☐□◻○◯";
+
+bool isBox(QChar c) { return kTickedBoxes.contains(c) || kBlankBoxes.contains(c); }
+
+/// A box and the words that belong to it.
+struct Choice {
+    QChar box;
+    QString words;
+};
+
+// The words stand behind their boxes where the text begins with one, else before them. None where words are
+// left that belong to no box.
+QList<Choice> choicesIn(const QString &text)
+{
+    QList<Choice> choices;
+    QString before;
+    const bool behind = isBox(text.trimmed().front());
+    for (const QChar c : text) {
+        if (isBox(c)) {
+            choices.append({c, before.trimmed()});
+            before.clear();
+        } else if (!behind || choices.isEmpty()) {
+            before += c;
+        } else {
+            choices.last().words += c;
+        }
+    }
+    return before.trimmed().isEmpty() ? choices : QList<Choice>();
+}
+
+void takeChoices(RowCells *row)
+{
+    const QString text = row->cells.value(FormColumn::State).text;
+    if (text.trimmed().isEmpty() || std::none_of(text.begin(), text.end(), isBox))
+        return;
+    const QList<Choice> choices = choicesIn(text);
+    const bool named = std::all_of(choices.begin(), choices.end(), [](const Choice &choice) {
+        return reading::state(choice.words.trimmed()).has_value();
+    });
+    if ((!named || choices.isEmpty()) && !isUntickedBox(text))
+        return;
+    row->cells.remove(FormColumn::State);
+    for (const Choice &choice : choices) {
+        const QString words = choice.words.trimmed();
+        if (kTickedBoxes.contains(choice.box))
+            row->ticks.append(
+                {reading::state(words)->state, words, choice.box, row->places.value(FormColumn::State)});
+    }
+}
 
 bool holdsWords(FormColumn column)
 {
@@ -38,6 +91,13 @@ void takeNotes(RowCells *row, const QStringList &beside)
 
 } // namespace
 
+bool isUntickedBox(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), isBox) && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return c.isSpace() || kBlankBoxes.contains(c);
+           });
+}
+
 QString withoutNotes(const QString &text, QStringList *notes)
 {
     const QStringView begin = kNoteBegin;
@@ -49,6 +109,10 @@ QString withoutNotes(const QString &text, QStringList *notes)
     return text.left(at).trimmed();
 }
 
-void readMarks(RowCells *row, const QStringList &beside) { takeNotes(row, beside); }
+void readMarks(RowCells *row, const QStringList &beside)
+{
+    takeNotes(row, beside);
+    takeChoices(row);
+}
 
 } // namespace dondoc::exchange

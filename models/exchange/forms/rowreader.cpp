@@ -189,7 +189,7 @@ private:
         }
         const QList<int> ticks = m_header.ticks.keys();
         const auto ticked = std::find_if(ticks.begin(), ticks.end(),
-                                         [&](int column) { return !m_grid.text(index, column).isEmpty(); });
+                                         [&](int column) { return !isNoTick(m_grid.text(index, column)); });
         return ticked == ticks.end() ? QString() : m_header.titles.value(*ticked);
     }
 
@@ -237,7 +237,10 @@ private:
     }
 
     // Who counts ticks writes 0 where there is none.
-    static bool isNoTick(const QString &said) { return said.isEmpty() || said == "0"_L1 || said == "-"_L1; }
+    static bool isNoTick(const QString &said)
+    {
+        return said.isEmpty() || said == "0"_L1 || said == "-"_L1 || isUntickedBox(said);
+    }
 
     // The cell, or the one whose merged area reaches down to it. A plan's heading takes no part in that.
     Cell cellOf(int index, int column, const QString &task)
