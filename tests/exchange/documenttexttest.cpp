@@ -37,6 +37,24 @@ QString toldTable(const QByteArray &rows, const QList<zips::Member> &parts = {})
     return sheets::told(sheets::read(zips::docx(word::table(rows), parts), u"a.docx"_s).sheets.constFirst());
 }
 
+QByteArray sym(const QByteArray &font, const QByteArray &code)
+{
+    return "<w:r><w:sym w:font='" + font + "' w:char='" + code + "'/></w:r>";
+}
+
+QByteArray box(const QByteArray &checked, const QByteArray &content)
+{
+    return "<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val='" + checked
+        + "'/></w14:checkbox></w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+}
+
+QByteArray formBox(const QByteArray &state)
+{
+    return "<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:checkBox><w:sizeAuto/>" + state
+        + "</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r>"
+          "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
+}
+
 QByteArray boxCell(const QByteArray &runs) { return word::cellOf(word::paragraph(runs)); }
 
 } // namespace
@@ -94,6 +112,71 @@ TEST_CASE("Footnotes and endnotes stand behind the text of their cell", "[docume
     CHECK(sheettext::entries(form)
           == u"4.1 under_way; result: Đã trồng/(Chú thích: Chưa gồm bản X và bản Y)"_s);
     CHECK(sheettext::issues(form).isEmpty());
+}
+
+TEST_CASE("Signs of symbol fonts are read as what they show", "[documenttext]")
+{
+    const QByteArray wingdings = "<w:rFonts w:ascii='Wingdings' w:hAnsi='Wingdings'/>";
+    CHECK(toldTable(word::row(boxCell(sym("Wingdings", "F0FC")) + boxCell(sym("Wingdings", "F0FE"))
+                              + boxCell(sym("Wingdings", "F0A8")) + boxCell(sym("Wingdings 2", "F052"))
+                              + boxCell(sym("Wingdings 2", "F0A3")) + boxCell(sym("Symbol", "F0D6"))
+                              + boxCell(word::run("ü", wingdings))
+                              + boxCell(word::run("\xEF\x83\xBC", wingdings))))
+          == u"1: ✓ | ☑ | ☐ | ☑ | ☐ | √ | ✓ | ✓"_s);
+}
+
+TEST_CASE("Boxes to be ticked say what is ticked", "[documenttext]")
+{
+    const QByteArray head = word::row(word::cell("Stt") + word::cell("Nhiệm vụ") + word::cell("Hoàn thành")
+                                      + word::cell("Đang thực hiện") + word::cell("Chưa triển khai")
+                                      + word::cell("Kết quả thực hiện"));
+    const auto row = [](const QByteArray &number, const QByteArray &boxes) {
+        return word::row(word::cell(number) + word::cell({}) + boxes + word::cell("A"));
+    };
+    const QByteArray on = box("1", word::run("☒"));
+    const QByteArray off = box("0", word::run("☐"));
+    const ReadForm form = readDocument(word::table(
+        head + row("4.1", boxCell(sym("Wingdings", "F0FC")) + word::cell({}) + word::cell({}))
+        + row("4.2", boxCell(off) + boxCell(on) + boxCell(off))
+        + row("4.3",
+              boxCell(formBox("<w:default w:val='0'/>")) + boxCell(formBox("<w:default w:val='1'/>"))
+                  + boxCell(formBox("<w:default w:val='1'/><w:checked w:val='0'/>")))
+        // the box is around the cell; its sign is one of its own
+        + row("5.1", box("0", word::cell("o")) + box("0", word::cell("o")) + box("true", word::cell("þ")))
+        + row("5.2",
+              boxCell(sym("Wingdings", "F0A8")) + word::cell("□") + boxCell(formBox("<w:checked/>")))));
+    CHECK(sheettext::entries(form)
+          == u"4.1 done; result: A\n4.2 under_way; result: A\n4.3 under_way; result: A\n"
+             "5.1 not_started; result: A\n5.2 not_started; result: A"_s);
+    CHECK(sheettext::issues(form).isEmpty());
+}
+
+TEST_CASE("Of states behind boxes in one cell the ticked one is taken", "[documenttext]")
+{
+    const QByteArray choices
+        = boxCell(box("0", word::run("☐")) + word::run(" Chưa triển khai ") + box("1", word::run("☒"))
+                  + word::run(" Đang thực hiện ") + box("0", word::run("☐")) + word::run(" Hoàn thành"));
+    const QByteArray none = word::cell("☐ Đang thực hiện ☐ Hoàn thành");
+    const QByteArray two = word::cell("☒ Đang thực hiện ☑ Hoàn thành");
+    const QByteArray behind = word::cell("Hoàn thành ☑");
+    const ReadForm form = readDocument(tasksOf(withState("4.1", choices) + withState("4.2", none)
+                                               + withState("4.3", two) + withState("5.1", behind)));
+    CHECK(sheettext::entries(form)
+          == u"4.1 under_way; result: A\n4.2; result: A\n4.3; result: A\n5.1 done; result: A"_s);
+    CHECK(sheettext::issues(form) == u"StateNotUnderstood 4.3 [4.3, Đang thực hiện, Hoàn thành] Bảng 1!C4"_s);
+}
+
+TEST_CASE("What is chosen from a list is read, an invitation to choose is not", "[documenttext]")
+{
+    const QByteArray asked = "<w:sdt><w:sdtPr><w:showingPlcHdr/><w:dropDownList/></w:sdtPr><w:sdtContent>"
+        + word::run("Chọn trạng thái") + "</w:sdtContent></w:sdt>";
+    const QByteArray chosen
+        = "<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:ddList><w:result w:val='1'/>"
+          "<w:listEntry w:val='Hoàn thành'/><w:listEntry w:val='Đang thực hiện'/></w:ddList></w:ffData>"
+          "</w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r>"
+          "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
+    CHECK(toldTable(word::row(boxCell(asked) + boxCell(chosen) + word::cell("x")))
+          == u"1:  | Đang thực hiện | x"_s);
 }
 
 TEST_CASE("Cells and ends of paragraphs that tracked changes took away are gone", "[documenttext]")

@@ -7,9 +7,14 @@
 #include "models/exchange/sheets/docxlooks.h"
 #include "models/exchange/sheets/docxnotes.h"
 #include "models/exchange/sheets/ooxmlpackage.h"
+#include "models/exchange/sheets/symbolfonts.h"
 #include "models/exchange/sheets/xmlpart.h"
 
+#include <QStringList>
+
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace dondoc::exchange {
 
@@ -17,11 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kHexadecimal = 16;
+
 /// What holds no text of the present version: struck out, moved away, earlier formats, a second form of the
 /// same.
 constexpr QStringView kLeftOut[]
-    = {u"del",     u"moveFrom", u"Fallback", u"pPrChange", u"rPrChange", u"tblPr",
-       u"tblGrid", u"sectPr",   u"sdtPr",    u"instrText", u"delText",   u"tblPrExChange"};
+    = {u"del",     u"moveFrom", u"Fallback",  u"pPrChange", u"rPrChange",    u"tblPr",
+       u"tblGrid", u"sectPr",   u"instrText", u"delText",   u"tblPrExChange"};
 
 bool isLeftOut(QStringView name)
 {
@@ -111,6 +118,14 @@ private:
             m_run = {};
         else if (name == u"rPr")
             readRunProperties();
+        else if (name == u"sdt")
+            m_controls.append(Control());
+        else if (name == u"sdtPr")
+            readControlProperties();
+        else if (name == u"fldChar")
+            readField();
+        else if (name == u"sym")
+            addSymbol();
         else if (name == u"t")
             add(m_xml.text());
         else if (name == u"tab")
@@ -127,7 +142,28 @@ private:
             m_xml.skip();
     }
 
+    /// A box to be ticked, or a place where something is to be chosen or typed.
+    struct Control {
+        QString box;          ///< what is shown of a box
+        bool shown = false;   ///< it stands in the text already
+        bool invites = false; ///< only an invitation to type stands there
+    };
+
+    static QString boxOf(bool ticked) { return ticked ? u"☒"_s : u"☐"_s; }
+
+    // The sign that stands there is whatever font and program chose.
     void add(const QString &text)
+    {
+        Control *control = m_controls.isEmpty() ? nullptr : &m_controls.last();
+        if (control && control->invites)
+            return;
+        if (!control || control->box.isEmpty())
+            return put(shownInFont(text, m_run.font));
+        if (!std::exchange(control->shown, true))
+            put(control->box);
+    }
+
+    void put(const QString &text)
     {
         if (m_run.hidden.value_or(m_paragraph.hidden.value_or(false)))
             m_grid.hide(text);
@@ -135,12 +171,95 @@ private:
             m_grid.add(text);
     }
 
+    void addSymbol()
+    {
+        const QString font = m_xml.attribute(u"font");
+        const auto code = char16_t(m_xml.attribute(u"char").toUInt(nullptr, kHexadecimal));
+        if (code != 0)
+            add(shownInFont(QString(QChar(code)), font));
+    }
+
+    void readControlProperties()
+    {
+        while (m_xml.nextChild()) {
+            if (m_xml.name() == u"checkbox" && !m_controls.isEmpty()) {
+                readCheckbox();
+                continue;
+            }
+            if (m_xml.name() == u"showingPlcHdr" && !m_controls.isEmpty())
+                m_controls.last().invites = isElementOn(m_xml);
+            m_xml.skip();
+        }
+    }
+
+    void readCheckbox()
+    {
+        m_controls.last().box = boxOf(false);
+        while (m_xml.nextChild()) {
+            if (m_xml.name() == u"checked")
+                m_controls.last().box = boxOf(isElementOn(m_xml));
+            m_xml.skip();
+        }
+    }
+
+    // Fields of older forms hold what was chosen in their first sign.
+    void readField()
+    {
+        while (m_xml.nextChild()) {
+            if (m_xml.name() != u"ffData") {
+                m_xml.skip();
+                continue;
+            }
+            while (m_xml.nextChild()) {
+                if (m_xml.name() == u"checkBox")
+                    readFieldBox();
+                else if (m_xml.name() == u"ddList")
+                    readFieldList();
+                else
+                    m_xml.skip();
+            }
+        }
+    }
+
+    void readFieldBox()
+    {
+        bool usual = false;
+        std::optional<bool> ticked;
+        while (m_xml.nextChild()) {
+            if (m_xml.name() == u"default")
+                usual = isElementOn(m_xml);
+            else if (m_xml.name() == u"checked")
+                ticked = isElementOn(m_xml);
+            m_xml.skip();
+        }
+        put(boxOf(ticked.value_or(usual)));
+    }
+
+    void readFieldList()
+    {
+        constexpr qsizetype kMostChoices = 1'000;
+        QStringList entries;
+        int chosen = 0;
+        while (m_xml.nextChild()) {
+            const QString value = m_xml.attribute(u"val");
+            if (m_xml.name() == u"result")
+                chosen = value.toInt();
+            else if (m_xml.name() == u"listEntry" && entries.size() < kMostChoices)
+                entries.append(value);
+            m_xml.skip();
+        }
+        put(entries.value(chosen));
+    }
+
     void readRunProperties()
     {
         QString style;
         readRunLook(m_xml, &m_run, &style);
+        const DocxLook named = m_parts.looks.of(style);
         if (!m_run.hidden)
-            m_run.hidden = m_parts.looks.of(style).hidden;
+            m_run.hidden = named.hidden;
+        if (m_run.font.isEmpty())
+            m_run.font = named.font;
     }
 
     void beginParagraph()
@@ -207,6 +326,8 @@ private:
         const QStringView name = m_xml.name();
         if (name == u"p")
             endParagraph();
+        else if (name == u"sdt" && !m_controls.isEmpty())
+            m_controls.removeLast();
         else if (name == u"tbl")
             m_grid.endTable();
         else if (m_grid.openTables() == 1 && name == u"tc")
@@ -222,6 +343,7 @@ private:
     DocxParts m_parts;
     DocxLook m_paragraph; ///< that its style gives it
     DocxLook m_run;
+    QList<Control> m_controls; ///< that are open
     QList<bool> m_joined; ///< of the paragraphs that are open, whether the next one goes on in their line
 };
 
