@@ -57,6 +57,20 @@ QByteArray formBox(const QByteArray &state)
 
 QByteArray boxCell(const QByteArray &runs) { return word::cellOf(word::paragraph(runs)); }
 
+QByteArray listed(const QByteArray &text, const QByteArray &list, const QByteArray &level = "0")
+{
+    return word::paragraph(text.isEmpty() ? QByteArray() : word::run(text),
+                           "<w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='" + list
+                               + "'/></w:numPr>");
+}
+
+QByteArray level(const QByteArray &number, const QByteArray &format, const QByteArray &text,
+                 const QByteArray &more = {})
+{
+    return "<w:lvl w:ilvl='" + number + "'><w:start w:val='1'/><w:numFmt w:val='" + format
+        + "'/><w:lvlText w:val='" + text + "'/>" + more + "</w:lvl>";
+}
+
 } // namespace
 
 TEST_CASE("Hidden text is no text, and is told", "[documenttext]")
@@ -177,6 +191,46 @@ TEST_CASE("What is chosen from a list is read, an invitation to choose is not", 
           "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
     CHECK(toldTable(word::row(boxCell(asked) + boxCell(chosen) + word::cell("x")))
           == u"1:  | Đang thực hiện | x"_s);
+}
+
+TEST_CASE("Numbers that Word writes by itself are read", "[documenttext]")
+{
+    const QList<zips::Member> parts{
+        {u"numbering"_s,
+         "<w:abstractNum w:abstractNumId='0'>" + level("0", "decimal", "%1")
+             + "</w:abstractNum>"
+               "<w:abstractNum w:abstractNumId='1'>"
+             + level("0", "decimal", "%1.") + level("1", "decimal", "%1.%2.")
+             + "</w:abstractNum>"
+               "<w:abstractNum w:abstractNumId='2'>"
+             + level("0", "upperRoman", "%1.") + level("1", "lowerLetter", "%2)")
+             + level("2", "bullet", "\xEF\x82\xB7")
+             + "</w:abstractNum>"
+               "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
+               "<w:num w:numId='2'><w:abstractNumId w:val='1'/>"
+               "<w:lvlOverride w:ilvl='0'><w:startOverride w:val='4'/></w:lvlOverride></w:num>"
+               "<w:num w:numId='3'><w:abstractNumId w:val='2'/></w:num>"},
+        {u"styles"_s,
+         "<w:style w:type='paragraph' w:styleId='So'><w:pPr><w:numPr><w:ilvl w:val='1'/>"
+         "<w:numId w:val='2'/></w:numPr></w:pPr></w:style>"
+         "<w:style w:type='paragraph' w:styleId='SoCon'><w:basedOn w:val='So'/></w:style>"}};
+    const auto cellWith = [](const QByteArray &paragraph) { return word::cellOf(paragraph); };
+    const auto named = [&](const QByteArray &number, const QByteArray &task) {
+        return word::row(cellWith(number) + word::cell(task) + word::cell("Hoàn thành") + word::cell("A"));
+    };
+    CHECK(sheettext::entries(readDocument(tasksOf(named(listed({}, "1"), "Nâng cao vai trò")
+                                                  + named(listed({}, "1"), "Tuyên truyền")
+                                                  + named(listed({}, "1"), "Rà soát")),
+                                          parts))
+          == u"1 done; result: A\n2 done; result: A\n3 done; result: A"_s);
+    CHECK(toldTable(word::row(cellWith(listed("a", "2")) + cellWith(listed("b", "2", "1"))
+                              + cellWith(word::paragraph(word::run("c"), "<w:pStyle w:val='SoCon'/>"))
+                              + cellWith(listed("d", "2")) + cellWith(listed("e", "2", "1")))
+                        + word::row(cellWith(listed("f", "3")) + cellWith(listed("g", "3", "1"))
+                                    + cellWith(listed("h", "3", "1")) + cellWith(listed("i", "3", "2"))
+                                    + cellWith(listed("k", "0")) + cellWith(listed("l", "9"))),
+                    parts)
+          == u"1: 4. a | 4.1. b | 4.2. c | 5. d | 5.1. e\n2: I. f | a) g | b) h | i | k | l"_s);
 }
 
 TEST_CASE("Cells and ends of paragraphs that tracked changes took away are gone", "[documenttext]")

@@ -4,6 +4,7 @@
 #include "models/exchange/sheets/docxreader.h"
 
 #include "models/exchange/sheets/documentgrid.h"
+#include "models/exchange/sheets/docxlists.h"
 #include "models/exchange/sheets/docxlooks.h"
 #include "models/exchange/sheets/docxnotes.h"
 #include "models/exchange/sheets/ooxmlpackage.h"
@@ -38,6 +39,7 @@ bool isLeftOut(QStringView name)
 /// What other parts of the file say of the document's text.
 struct DocxParts {
     DocxLooks looks;
+    DocxLists lists;
     QHash<QString, QString> footnotes; ///< by id
     QHash<QString, QString> endnotes;
 };
@@ -48,6 +50,7 @@ DocxParts partsBeside(const Archive &archive, const QString &part)
     if (!list)
         return {};
     return {DocxLooks::read(archive, targetOf(*list, u"styles")),
+            DocxLists::read(archive, targetOf(*list, u"numbering")),
             docxNotes(archive, targetOf(*list, u"footnotes"), u"footnote"),
             docxNotes(archive, targetOf(*list, u"endnotes"), u"endnote")};
 }
@@ -271,15 +274,34 @@ private:
 
     void readParagraphProperties()
     {
+        ListPlace own;
         while (m_xml.nextChild()) {
             if (m_xml.name() == u"rPr") {
                 readEndProperties();
-                continue;
+            } else if (m_xml.name() == u"numPr") {
+                own = readListPlace(m_xml);
+            } else {
+                if (m_xml.name() == u"pStyle")
+                    m_paragraph = m_parts.looks.of(m_xml.attribute(u"val"));
+                m_xml.skip();
             }
-            if (m_xml.name() == u"pStyle")
-                m_paragraph = m_parts.looks.of(m_xml.attribute(u"val"));
-            m_xml.skip();
         }
+        addListSign(own);
+    }
+
+    // Signs of bullets say nothing. A paragraph whose end was struck out is not counted.
+    void addListSign(const ListPlace &own)
+    {
+        ListPlace place = m_paragraph.list;
+        if (!own.list.isEmpty())
+            place.list = own.list;
+        if (own.level >= 0)
+            place.level = own.level;
+        if (!place.exists() || (!m_joined.isEmpty() && m_joined.constLast()))
+            return;
+        const ListSign sign = m_parts.lists.next(place);
+        if (!sign.bullet && !sign.text.isEmpty())
+            m_grid.add(sign.text + u' ');
     }
 
     // Of the paragraph's end: whether it was struck out, or moved away.
