@@ -37,6 +37,18 @@ QSet<QString> keyWordsOf(const QString &key)
     return QSet<QString>(words.begin(), words.end());
 }
 
+QString withoutWords(const QString &text, qsizetype words)
+{
+    qsizetype at = 0;
+    for (qsizetype left = words; left > 0 && at < text.size(); --left) {
+        while (at < text.size() && !text.at(at).isLetterOrNumber())
+            ++at;
+        while (at < text.size() && text.at(at).isLetterOrNumber())
+            ++at;
+    }
+    return text.mid(at);
+}
+
 double likeness(const QSet<QString> &first, const QSet<QString> &second)
 {
     const auto shared = std::count_if(first.begin(), first.end(),
@@ -159,13 +171,43 @@ TaskGuess TaskFinder::byText(const QString &text) const
     return exact.found() ? exact : likeText(key);
 }
 
+const TaskFinder::Wording *TaskFinder::wordingOf(const QString &number) const
+{
+    const auto at = std::find_if(m_wordings.begin(), m_wordings.end(),
+                                 [&number](const Wording &wording) { return wording.number == number; });
+    return at == m_wordings.end() ? nullptr : &*at;
+}
+
 bool TaskFinder::resembles(const QString &number, const QString &key) const
 {
     constexpr double kSomewhat = 0.3; // edited, shortened, not another
-    const auto at = std::find_if(m_wordings.begin(), m_wordings.end(),
-                                 [&number](const Wording &wording) { return wording.number == number; });
-    return key.isEmpty() || at == m_wordings.end() || at->key.startsWith(key) || key.startsWith(at->key)
-        || likeness(keyWordsOf(key), at->words) >= kSomewhat;
+    const Wording *wording = wordingOf(number);
+    return key.isEmpty() || !wording || wording->key.startsWith(key) || key.startsWith(wording->key)
+        || likeness(keyWordsOf(key), wording->words) >= kSomewhat;
+}
+
+bool TaskFinder::speaksOf(const QString &number, const QString &text) const
+{
+    constexpr qsizetype kTelling = 12;
+    const QString key = wordKey(text);
+    return key.size() >= kTelling && wordingOf(number) && resembles(number, key);
+}
+
+QString TaskFinder::behind(const QString &number, const QString &text) const
+{
+    constexpr double kEdited = 0.7;
+    constexpr double kBegun = 0.5;
+    const Wording *wording = wordingOf(number);
+    const QString key = wordKey(text);
+    if (!wording || wording->key.isEmpty())
+        return text;
+    if ((key + u' ').startsWith(wording->key + u' '))
+        return withoutWords(text, wording->key.count(u' ') + 1);
+    if (wording->key.startsWith(key) || likeness(keyWordsOf(key), wording->words) >= kEdited)
+        return {};
+    const qsizetype colon = text.indexOf(u':');
+    const bool begun = colon > 0 && likeness(keyWordsOf(wordKey(text.left(colon))), wording->words) >= kBegun;
+    return begun ? text.mid(colon + 1) : text;
 }
 
 TaskGuess TaskFinder::find(const QString &mark, const Cell &number, const QString &text) const

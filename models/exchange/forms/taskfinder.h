@@ -32,6 +32,11 @@ public:
     TaskGuess find(const QString &mark, const Cell &number, const QString &text) const;
     /// By its text alone.
     TaskGuess byText(const QString &text) const;
+    /// The text is that task's own, shortened, edited or with words behind it.
+    bool speaksOf(const QString &number, const QString &text) const;
+    /// What the text says behind the task's own words, with which it begins; all of it where these were
+    /// edited beyond knowing.
+    QString behind(const QString &number, const QString &text) const;
     bool hasNumber(const QString &number) const { return m_numbers.contains(number); }
     bool isHeading(const QString &number) const { return m_headings.contains(number); }
 
@@ -41,6 +46,7 @@ private:
         QString key;
         QSet<QString> words;
     };
+    const Wording *wordingOf(const QString &number) const;
     QStringList candidates(const Cell &cell) const;
     QString numberIn(const Cell &cell, const QString &ownNumber) const;
     TaskGuess exactText(const QString &key) const;
