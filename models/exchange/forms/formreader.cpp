@@ -10,11 +10,13 @@
 #include "models/exchange/forms/headfields.h"
 #include "models/exchange/forms/lostheader.h"
 #include "models/exchange/forms/markreader.h"
+#include "models/exchange/forms/prosereader.h"
 #include "models/exchange/forms/rowjoiner.h"
 #include "models/exchange/forms/sheetgroups.h"
 #include "models/exchange/forms/valuereader.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace dondoc::exchange {
 
@@ -90,10 +92,14 @@ QStringList titlesOf(const SheetGrid &grid, int end)
     return titles;
 }
 
-void readProse(const SheetGrid &grid, const Tools &tools, SheetReading *reading)
+void readParagraphs(const SheetGrid &grid, const Tools &tools, SheetReading *reading)
 {
     reading->prose = true;
-    const int end = documentHeadEnd(grid, tools.proseAbove);
+    const ReadProse prose = readProse(grid, tools.tasks, tools.taskTitles, tools.context.period);
+    reading->table = prose.table;
+    int end = documentHeadEnd(grid, tools.proseAbove);
+    if (prose.first >= 0)
+        end = std::min(end, prose.first);
     readHead(grid, end, tools.context.period, &reading->head, &reading->issues);
     reading->titles = titlesOf(grid, end);
 }
@@ -156,7 +162,7 @@ SheetReading readSheet(const Sheet &sheet, Tools *tools)
     reading.hidden = sheet.hidden;
     tellHidden(sheet, reading.name, &reading.issues);
     if (sheet.prose) {
-        readProse(grid, *tools, &reading);
+        readParagraphs(grid, *tools, &reading);
         return reading;
     }
     const Tables tables = tablesOf(grid, *tools);
@@ -263,6 +269,29 @@ QList<SheetReading> readSheets(const Workbook &workbook, Tools *tools)
     return readings;
 }
 
+// Where tables tell of tasks, prose that does so too is named and left alone.
+void leaveOutProse(QList<SheetReading> *readings)
+{
+    const bool tables = std::any_of(readings->cbegin(), readings->cend(), [](const SheetReading &reading) {
+        return !reading.prose && reading.isFilled();
+    });
+    for (SheetReading &reading : *readings) {
+        if (!tables || !reading.prose)
+            continue;
+        QStringList tasks;
+        for (const ReadRow &row : std::as_const(reading.table.rows))
+            tasks += row.saysAnything() ? QStringList{row.entry.taskNumber} : QStringList();
+        reading.table = {};
+        if (!tasks.isEmpty())
+            reading.issues.append({Severity::Warning,
+                                   IssueKind::ProseBesideTable,
+                                   {tasks.join(u", "_s)},
+                                   {},
+                                   {},
+                                   reading.name});
+    }
+}
+
 // Told once for the file: a stranger's rows of a table without any known row are no news then.
 QList<Issue> issuesOfFile(const Workbook &workbook, const FormMarks &marks, const Tools &tools,
                           const QList<SheetReading> &readings)
@@ -303,6 +332,7 @@ QList<ReadForm> readForms(const Workbook &workbook, const FormContext &context)
     Tools tools(context, marks);
     tools.tally.usual = usualEncoding(workbook);
     QList<SheetReading> readings = readSheets(workbook, &tools);
+    leaveOutProse(&readings);
     const QList<Issue> leftOut = leaveOutSheets(readings, context);
     QList<SheetGroup> groups = formGroups(readings, marks);
     if (groups.isEmpty())
