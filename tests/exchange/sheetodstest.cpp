@@ -121,7 +121,7 @@ TEST_CASE("Areas, hidden rows, groups and hidden tables of OpenDocument are told
     CHECK(book.sheets.at(1).hidden);
 }
 
-TEST_CASE("Encrypted and textual OpenDocument files have their own errors")
+TEST_CASE("Encrypted and other OpenDocument files have their own errors")
 {
     CHECK(sheets::codeOf(zips::zipped({{u"mimetype"_s, "x"},
                                        {u"encrypted-package"_s, "rubbish"},
@@ -133,7 +133,7 @@ TEST_CASE("Encrypted and textual OpenDocument files have their own errors")
                             {u"META-INF/manifest.xml"_s, "<m><e><manifest:encryption-data/></e></m>"}}))
           == ErrorCode::FileProtected);
     CHECK(sheets::codeOf(
-              zips::zipped({{u"mimetype"_s, "x"}, {u"content.xml"_s, "<d><body><text/></body></d>"}}))
+              zips::zipped({{u"mimetype"_s, "x"}, {u"content.xml"_s, "<d><body><presentation/></body></d>"}}))
           == ErrorCode::OldFormat);
 }
 

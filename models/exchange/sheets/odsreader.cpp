@@ -5,6 +5,7 @@
 
 #include "models/exchange/sheets/cellvalue.h"
 #include "models/exchange/sheets/gridbuilder.h"
+#include "models/exchange/sheets/odtreader.h"
 #include "models/exchange/sheets/xmlpart.h"
 
 #include <QSet>
@@ -156,7 +157,7 @@ public:
         if (!read && !cutShort)
             return read.error();
         if (!m_spreadsheet)
-            return Error{ErrorCode::OldFormat, m_archive.fileName(), u"odt"_s};
+            return readOdt(m_archive);
         return m_grid.take();
     }
 

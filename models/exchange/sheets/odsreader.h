@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// OdsReader: the tables of a spreadsheet in OpenDocument.
+// OdsReader: the tables of a spreadsheet in OpenDocument; hands a text on.
 #pragma once
 
 #include "models/domain/basics/result.h"
@@ -9,7 +9,7 @@
 
 namespace dondoc::exchange {
 
-/// FileDamaged, FileTooLarge, FileProtected; OldFormat ("odt") where it holds a text or the like.
+/// FileDamaged, FileTooLarge, FileProtected; OldFormat ("odt") where it holds neither, as a presentation.
 Result<Workbook> readOds(const Archive &archive);
 
 } // namespace dondoc::exchange

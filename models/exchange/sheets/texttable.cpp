@@ -7,6 +7,12 @@
 
 namespace dondoc::exchange {
 
+namespace {
+
+constexpr int kMostAreaRows = 1 << 24; // more than any office program has
+
+} // namespace
+
 void TextTable::beginRow()
 {
     m_grid->beginRow(++m_row, false);
@@ -28,6 +34,7 @@ void TextTable::beginCell()
     m_hidden.clear();
     m_notes.clear();
     m_span = 1;
+    m_rows = 0;
     m_merge = VerticalMerge::None;
     m_cellDeleted = false;
     m_joined = false;
@@ -61,17 +68,27 @@ void TextTable::addNote(const QString &note)
         m_notes.append(noteLine(note));
 }
 
-void TextTable::endCell()
+void TextTable::setArea(int columns, int rows)
 {
-    if (m_cellDeleted)
-        return;
-    if (!m_deleted) {
-        if (m_merge != VerticalMerge::Continue)
-            m_grid->put(m_column, textCell((m_text.trimmed() + u'\n' + m_notes.join(u'\n')).trimmed()));
-        m_grid->putHidden(m_column, m_hidden);
-        place();
+    setSpan(columns);
+    m_rows = qBound(1, rows, kMostAreaRows);
+}
+
+void TextTable::endCell(int times)
+{
+    for (int each = 0; each < times && !m_cellDeleted; ++each) {
+        if (!m_deleted)
+            putCell();
+        skipColumns(m_rows > 0 ? 1 : m_span);
     }
-    skipColumns(m_span);
+}
+
+void TextTable::putCell()
+{
+    if (m_merge != VerticalMerge::Continue)
+        m_grid->put(m_column, textCell((m_text.trimmed() + u'\n' + m_notes.join(u'\n')).trimmed()));
+    m_grid->putHidden(m_column, m_hidden);
+    place();
 }
 
 void TextTable::end()
@@ -83,6 +100,8 @@ void TextTable::end()
 // An area grows with each cell that continues it and is handed over when another begins in its column.
 void TextTable::place()
 {
+    if (m_rows > 0)
+        return m_grid->merge({m_row, m_row + m_rows - 1, m_column, m_column + m_span - 1});
     const MergedArea above = m_open.take(m_column);
     if (m_merge == VerticalMerge::Continue && above.lastRow == m_row - 1 && m_row > 1) {
         m_open.insert(m_column, {above.firstRow, m_row, above.firstColumn, above.lastColumn});

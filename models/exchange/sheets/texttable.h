@@ -34,9 +34,12 @@ public:
     void beginCell();
     void setSpan(int columns) { m_span = qBound(1, columns, kMostColumns); }
     void setMerge(VerticalMerge merge) { m_merge = merge; }
+    /// Where a file tells the whole area at once, and each covered cell as a column.
+    void setArea(int columns, int rows);
     /// Of the cell that is open: it takes no column.
     void markCellDeleted() { m_cellDeleted = true; }
-    void endCell();
+    /// times: how often it stands there, side by side.
+    void endCell(int times = 1);
 
     void beginParagraph();
     /// joined: its end was struck out, so that the next one goes on in its line.
@@ -48,6 +51,7 @@ public:
     void end();
 
 private:
+    void putCell();
     void place();
 
     GridBuilder *m_grid;
@@ -61,6 +65,7 @@ private:
     QString m_hidden;
     QStringList m_notes;
     int m_span = 1;
+    int m_rows = 0; ///< of the area; 0: told cell by cell
     int m_paragraphs = 0;
     VerticalMerge m_merge = VerticalMerge::None;
     QHash<int, MergedArea> m_open; ///< by first column
