@@ -5,12 +5,12 @@
 
 #include "models/domain/text/text.h"
 #include "models/exchange/docx/returnedtext.h"
+#include "models/exchange/docx/reviewcomments.h"
 #include "models/exchange/sheets/fileformat.h"
 #include "models/exchange/sheets/ooxmlpackage.h"
-#include "models/exchange/sheets/xmlpart.h"
+#include "models/exchange/sheets/xmleach.h"
 
 #include <QHash>
-#include <QMap>
 
 #include <algorithm>
 
@@ -20,24 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostComments = 10'000;
 constexpr qsizetype kMostProperties = 10'000;
 constexpr qsizetype kMostWordStyles = 10'000;
 
 bool isBlank(const QString &text) { return comparableText(text).isEmpty(); }
-
-/// A member's elements of one name, below any others, each handed over to be read to its end.
-template <class Read> Result<void> readEach(const Archive &archive, int member, QStringView name, Read read)
-{
-    if (member < 0)
-        return {};
-    XmlPart xml(archive, member);
-    while (!xml.isDone()) {
-        if (xml.next() == QXmlStreamReader::StartElement && xml.name() == name)
-            read(xml);
-    }
-    return xml.finish();
-}
 
 struct Properties {
     ReportOrigin origin;
@@ -69,45 +55,6 @@ Result<Properties> propertiesOf(const Archive &archive)
     for (int number = 1; texts.contains(blocks + QString::number(number)); ++number)
         found.sentKeys += texts.value(blocks + QString::number(number)).split(u' ', Qt::SkipEmptyParts);
     return found;
-}
-
-QString paragraphsText(XmlPart &xml)
-{
-    QStringList lines;
-    while (xml.nextChild()) {
-        if (xml.name() == u"p")
-            lines.append(QString());
-        if (xml.name() == u"p" || xml.name() == u"r" || xml.name() == u"hyperlink" || xml.name() == u"ins") {
-            const QString inside = paragraphsText(xml);
-            if (lines.isEmpty())
-                lines.append(QString());
-            lines.last() += inside;
-        } else if (xml.name() == u"t") {
-            if (lines.isEmpty())
-                lines.append(QString());
-            lines.last() += xml.text();
-        } else {
-            xml.skip();
-        }
-    }
-    return lines.join(u'\n');
-}
-
-using Comments = QMap<QString, ReviewComment>;
-
-Result<Comments> commentsOf(const Archive &archive, const QString &part)
-{
-    Comments comments;
-    const Result<void> read = readEach(archive, archive.indexOf(part), u"comment", [&comments](XmlPart &xml) {
-        const QString id = xml.attribute(u"id");
-        const QString author = xml.attribute(u"author");
-        const QString text = paragraphsText(xml).normalized(QString::NormalizationForm_C).trimmed();
-        if (comments.size() < kMostComments)
-            comments.insert(id, {author, text});
-    });
-    if (!read)
-        return read.error();
-    return comments;
 }
 
 struct StyleOf {
@@ -150,7 +97,7 @@ Result<Styles> stylesOf(const Archive &archive, const QString &part)
 class Assembler
 {
 public:
-    Assembler(TrackedText text, Comments comments, Styles styles)
+    Assembler(TrackedText text, ReviewComments comments, Styles styles)
         : m_text(std::move(text)), m_comments(std::move(comments)), m_styles(std::move(styles))
     {
     }
@@ -300,7 +247,7 @@ private:
     }
 
     TrackedText m_text;
-    Comments m_comments;
+    ReviewComments m_comments;
     Styles m_styles;
     QStringList m_before; ///< by paragraph
     ReturnedParagraph m_left;
@@ -332,7 +279,7 @@ Result<ReturnedDocument> readPackage(const Archive &archive, const QString &part
     const Result<QList<Relationship>> parts = relationshipsOf(archive, part);
     if (!parts)
         return parts.error();
-    const Result<Comments> comments = commentsOf(archive, targetOf(*parts, u"comments"));
+    const Result<ReviewComments> comments = reviewComments(archive, targetOf(*parts, u"comments"));
     if (!comments)
         return comments.error();
     const Result<Styles> styles = stylesOf(archive, targetOf(*parts, u"styles"));

@@ -44,20 +44,6 @@ void addOnce(QStringList &list, const QString &text)
 
 bool isOn(const QString &value) { return value != "0"_L1 && value != "false"_L1 && value != "off"_L1; }
 
-/// Without what the program or an office program put there so that lines break well. Several no-break blanks
-/// together are room for the clerk's stamp and stay.
-QString typed(QString text)
-{
-    text.replace(QChar(0x2011), u'-');
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool alone = (i == 0 || text.at(i - 1) != QChar::Nbsp)
-            && (i + 1 == text.size() || text.at(i + 1) != QChar::Nbsp);
-        if (text.at(i) == QChar::Nbsp && alone)
-            text[i] = u' ';
-    }
-    return text;
-}
-
 class TrackedTextReader
 {
 public:
@@ -177,7 +163,7 @@ private:
     void enterRun(QStringView name)
     {
         if (name == u"t" || name == u"delText")
-            add(typed(m_xml.text()));
+            add(typedText(m_xml.text()));
         else if (name == u"tab")
             add(u"\t"_s);
         else if (name == u"br" || name == u"cr")
@@ -368,26 +354,6 @@ private:
 };
 
 } // namespace
-
-QString acceptedText(const TrackedParagraph &paragraph)
-{
-    QString text;
-    for (const TrackedRun &run : paragraph.runs) {
-        if (!run.deleted)
-            text += run.text;
-    }
-    return text;
-}
-
-QString refusedText(const TrackedParagraph &paragraph)
-{
-    QString text;
-    for (const TrackedRun &run : paragraph.runs) {
-        if (!run.inserted)
-            text += run.text;
-    }
-    return text;
-}
 
 Result<TrackedText> readTrackedText(const Archive &archive, const QString &part)
 {

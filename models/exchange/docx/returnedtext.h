@@ -4,44 +4,14 @@
 // anchors of comments.
 #pragma once
 
-#include "models/exchange/docx/blockmarks.h"
+#include "models/domain/basics/result.h"
+#include "models/exchange/docx/trackedtext.h"
 #include "models/exchange/sheets/archive.h"
-
-#include <QList>
-#include <QStringList>
 
 namespace dondoc::exchange {
 
-/// Text of one look and one state of tracking; what was moved away is deleted, what was moved here inserted.
-struct TrackedRun {
-    QString text;
-    bool bold = false;
-    bool italic = false;
-    bool inserted = false;
-    bool deleted = false; ///< with inserted: by another reviewer, or by the same one later
-};
-
-struct TrackedParagraph {
-    QString styleId;
-    QList<TrackedRun> runs;
-    QList<BlockMark> marks;   ///< whose bookmarks begin in it
-    QStringList authors;      ///< of its tracked changes, each once
-    QStringList comments;     ///< ids of those anchored in it
-    bool continues = false;   ///< a bookmark that began in an earlier paragraph holds text of it
-    bool endInserted = false; ///< refused, it and the next are one
-    bool endDeleted = false;  ///< accepted, it and the next are one
-    bool endsSection = false;
-    /// The whole of one: a line a row, cells between tabs; with a mark: an officer's own.
-    bool isTable = false;
-};
-
-QString acceptedText(const TrackedParagraph &paragraph);
-QString refusedText(const TrackedParagraph &paragraph);
-
-/// Not those of text boxes.
-using TrackedText = QList<TrackedParagraph>;
-
-/// part: the document's part in the archive. FileDamaged, FileTooLarge (too many paragraphs), FileProtected.
+/// part: the document's part in the archive; not the paragraphs of text boxes. FileDamaged, FileTooLarge (too
+/// many paragraphs), FileProtected.
 Result<TrackedText> readTrackedText(const Archive &archive, const QString &part);
 
 } // namespace dondoc::exchange

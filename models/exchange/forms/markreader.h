@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/exchange/forms/readform.h"
+#include "models/exchange/sheets/workbook.h"
 
 namespace dondoc::exchange {
 

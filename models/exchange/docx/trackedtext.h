@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// TrackedText: the paragraphs of a Word document with what reviewers changed in them.
+#pragma once
+
+#include "models/exchange/docx/blockmarks.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace dondoc::exchange {
+
+/// Text of one look and one state of tracking; what was moved away is deleted, what was moved here inserted.
+struct TrackedRun {
+    QString text;
+    bool bold = false;
+    bool italic = false;
+    bool inserted = false;
+    bool deleted = false; ///< with inserted: by another reviewer, or by the same one later
+};
+
+struct TrackedParagraph {
+    QString styleId;
+    QList<TrackedRun> runs;
+    QList<BlockMark> marks;   ///< whose bookmarks begin in it
+    QStringList authors;      ///< of its tracked changes, each once
+    QStringList comments;     ///< ids of those anchored in it
+    bool continues = false;   ///< a bookmark that began in an earlier paragraph holds text of it
+    bool endInserted = false; ///< refused, it and the next are one
+    bool endDeleted = false;  ///< accepted, it and the next are one
+    bool endsSection = false;
+    /// The whole of one: a line a row, cells between tabs; with a mark: an officer's own.
+    bool isTable = false;
+};
+
+/// Without what the program or an office program put there so that lines break well. Several no-break blanks
+/// together are room for the clerk's stamp and stay.
+QString typedText(QString text);
+QString acceptedText(const TrackedParagraph &paragraph);
+QString refusedText(const TrackedParagraph &paragraph);
+
+using TrackedText = QList<TrackedParagraph>;
+
+} // namespace dondoc::exchange
