@@ -135,22 +135,29 @@ QByteArray without(const QByteArray &docx, const QString &part)
     return *zipped(parts, {});
 }
 
-QByteArray withComments(const QByteArray &docx, const QString &comments)
+QByteArray withPart(const QByteArray &docx, const QString &type, const QString &content)
 {
     const QByteArray related = rewritten(
         docx,
-        [](QString &xml) {
+        [&type](QString &xml) {
             xml.replace(u"</Relationships>"_s,
-                        u"<Relationship Id=\"rIdC\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
-                        "2006/relationships/comments\" Target=\"comments.xml\"/></Relationships>"_s);
+                        u"<Relationship Id=\"rId%1\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
+                        "2006/relationships/%1\" Target=\"%1.xml\"/></Relationships>"_s.arg(type));
         },
         u"word/_rels/document.xml.rels"_s);
     QList<ZipPart> parts = partsOf(related);
-    parts.append({u"word/comments.xml"_s,
-                  u"<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">%1"
-                  "</w:comments>"_s.arg(comments)
-                      .toUtf8()});
+    parts.append(
+        {u"word/%1.xml"_s.arg(type),
+         u"<w:%1 xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+         "xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" "
+         "xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\">%2</w:%1>"_s.arg(type, content)
+             .toUtf8()});
     return *zipped(parts, {});
+}
+
+QByteArray withComments(const QByteArray &docx, const QString &comments)
+{
+    return withPart(docx, u"comments"_s, comments);
 }
 
 QString paragraphWith(const QString &xml, const QString &text)

@@ -27,6 +27,8 @@ QByteArray sent(const report::Document &document = summary());
 QByteArray rewritten(const QByteArray &docx, const std::function<void(QString &)> &change,
                      const QString &part = QStringLiteral("word/document.xml"));
 QByteArray without(const QByteArray &docx, const QString &part);
+/// The file with word/TYPE.xml added, whose root element bears the same name.
+QByteArray withPart(const QByteArray &docx, const QString &type, const QString &content);
 /// The file with word/comments.xml added.
 QByteArray withComments(const QByteArray &docx, const QString &comments);
 /// The paragraph that holds the text, from its <w:p> to its </w:p>.

@@ -197,21 +197,7 @@ private:
             into.marks.append({mark, before});
         if (into.runs.isEmpty())
             into.continues = own.continues;
-        for (const TrackedRun &run : own.runs) {
-            if (run.deleted)
-                continue;
-            StyledRun kept;
-            kept.text = text::normalized(run.text);
-            if (own.isTable && into.runs.isEmpty() && kept.text.startsWith(u'\n'))
-                kept.text.remove(0, 1); // the end of a row that was deleted
-            kept.bold = run.bold && !style.heading;
-            kept.italic = run.italic && !style.heading;
-            if (!into.runs.isEmpty() && into.runs.constLast().bold == kept.bold
-                && into.runs.constLast().italic == kept.italic)
-                into.runs.last().text += kept.text;
-            else
-                into.runs.append(kept);
-        }
+        takeRuns(own, style.heading, into);
         into.style = own.isTable ? RunStyle::Table : style.style;
         for (const QString &author : own.authors) {
             if (!into.authors.contains(author))
@@ -220,6 +206,28 @@ private:
         for (const QString &id : own.comments) {
             if (m_comments.contains(id))
                 into.comments.append(m_comments.take(id));
+        }
+    }
+
+    static void takeRuns(const TrackedParagraph &own, bool heading, ReturnedParagraph &into)
+    {
+        QList<TrackedRun> runs = own.runs;
+        if (const QString sign = acceptedSign(own); !sign.isEmpty())
+            runs.prepend(TrackedRun{sign});
+        for (const TrackedRun &run : std::as_const(runs)) {
+            if (run.deleted)
+                continue;
+            StyledRun kept;
+            kept.text = text::normalized(run.text);
+            if (own.isTable && into.runs.isEmpty() && kept.text.startsWith(u'\n'))
+                kept.text.remove(0, 1); // the end of a row that was deleted
+            kept.bold = run.bold && !heading;
+            kept.italic = run.italic && !heading;
+            if (!into.runs.isEmpty() && into.runs.constLast().bold == kept.bold
+                && into.runs.constLast().italic == kept.italic)
+                into.runs.last().text += kept.text;
+            else
+                into.runs.append(kept);
         }
     }
 

@@ -3,6 +3,7 @@
 // ReturnedText: follows the document as it comes; elements that hold no text of the page are passed over.
 #include "models/exchange/docx/returnedtext.h"
 
+#include "models/exchange/docx/partsbeside.h"
 #include "models/exchange/sheets/xmlpart.h"
 
 #include <QHash>
@@ -47,8 +48,9 @@ bool isOn(const QString &value) { return value != "0"_L1 && value != "false"_L1 
 class TrackedTextReader
 {
 public:
-    TrackedTextReader(const Archive &archive, int member)
-        : m_fileName(archive.fileName()), m_xml(archive, member)
+    TrackedTextReader(const Archive &archive, const QString &part)
+        : m_fileName(archive.fileName()), m_xml(archive, archive.indexOf(part)),
+          m_parts(PartsBeside::read(archive, part))
     {
     }
 
@@ -266,16 +268,31 @@ private:
 
     void readParagraphProperties()
     {
+        ListPlace place;
+        bool changed = false;
         while (m_xml.nextChild()) {
-            if (m_xml.name() == u"pStyle" && m_inParagraph)
-                here().styleId = m_xml.attribute(u"val");
-            if (m_xml.name() == u"sectPr" && m_inParagraph)
-                here().endsSection = true;
-            if (m_xml.name() == u"rPr")
+            if (m_xml.name() == u"rPr") {
                 readEndProperties();
-            else
-                m_xml.skip();
+            } else if (m_xml.name() == u"numPr") {
+                place = readListPlace(m_xml);
+            } else {
+                changed |= m_xml.name() == u"pPrChange";
+                readParagraphProperty();
+            }
         }
+        if (!m_inParagraph || here().endDeleted)
+            return;
+        here().sign = m_parts.nextSign(place, here().styleId);
+        here().signInserted = changed;
+    }
+
+    void readParagraphProperty()
+    {
+        if (m_xml.name() == u"pStyle" && m_inParagraph)
+            here().styleId = m_xml.attribute(u"val");
+        if (m_xml.name() == u"sectPr" && m_inParagraph)
+            here().endsSection = true;
+        m_xml.skip();
     }
 
     /// Of the paragraph's mark: whether it was inserted or deleted itself.
@@ -332,6 +349,7 @@ private:
 
     QString m_fileName;
     XmlPart m_xml;
+    PartsBeside m_parts;
     TrackedText m_text;
     bool m_inParagraph = false;
     bool m_bold = false;
@@ -357,7 +375,7 @@ private:
 
 Result<TrackedText> readTrackedText(const Archive &archive, const QString &part)
 {
-    return TrackedTextReader(archive, archive.indexOf(part)).read();
+    return TrackedTextReader(archive, part).read();
 }
 
 } // namespace dondoc::exchange

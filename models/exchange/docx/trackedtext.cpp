@@ -5,6 +5,26 @@
 
 namespace dondoc::exchange {
 
+namespace {
+
+QString wordsWithout(const TrackedParagraph &paragraph, bool TrackedRun::*change)
+{
+    QString text;
+    for (const TrackedRun &run : paragraph.runs) {
+        if (!(run.*change))
+            text += run.text;
+    }
+    return text;
+}
+
+QString signBefore(const QString &words, const TrackedParagraph &paragraph)
+{
+    const bool typed = words.trimmed().isEmpty() || words.trimmed().startsWith(paragraph.sign.trimmed());
+    return typed ? QString() : paragraph.sign;
+}
+
+} // namespace
+
 QString typedText(QString text)
 {
     text.replace(QChar(0x2011), u'-');
@@ -19,22 +39,18 @@ QString typedText(QString text)
 
 QString acceptedText(const TrackedParagraph &paragraph)
 {
-    QString text;
-    for (const TrackedRun &run : paragraph.runs) {
-        if (!run.deleted)
-            text += run.text;
-    }
-    return text;
+    return acceptedSign(paragraph) + wordsWithout(paragraph, &TrackedRun::deleted);
 }
 
 QString refusedText(const TrackedParagraph &paragraph)
 {
-    QString text;
-    for (const TrackedRun &run : paragraph.runs) {
-        if (!run.inserted)
-            text += run.text;
-    }
-    return text;
+    const QString words = wordsWithout(paragraph, &TrackedRun::inserted);
+    return (paragraph.signInserted ? QString() : signBefore(words, paragraph)) + words;
+}
+
+QString acceptedSign(const TrackedParagraph &paragraph)
+{
+    return signBefore(wordsWithout(paragraph, &TrackedRun::deleted), paragraph);
 }
 
 } // namespace dondoc::exchange

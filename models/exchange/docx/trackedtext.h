@@ -21,6 +21,8 @@ struct TrackedRun {
 
 struct TrackedParagraph {
     QString styleId;
+    QString sign;              ///< of its list, that Word writes before its words: "1. ", "- "
+    bool signInserted = false; ///< by a tracked change
     QList<TrackedRun> runs;
     QList<BlockMark> marks;   ///< whose bookmarks begin in it
     QStringList authors;      ///< of its tracked changes, each once
@@ -36,8 +38,11 @@ struct TrackedParagraph {
 /// Without what the program or an office program put there so that lines break well. Several no-break blanks
 /// together are room for the clerk's stamp and stay.
 QString typedText(QString text);
+/// Both with the sign of its list where there are words, and they do not begin with it.
 QString acceptedText(const TrackedParagraph &paragraph);
 QString refusedText(const TrackedParagraph &paragraph);
+/// As acceptedText() has it; blank: none.
+QString acceptedSign(const TrackedParagraph &paragraph);
 
 using TrackedText = QList<TrackedParagraph>;
 

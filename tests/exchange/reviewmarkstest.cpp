@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// What reviewers do to a report beside its words: lists, answered comments, notes, boxes, pictures, lines
+// through words.
+#include "models/exchange/docx/reviewdiff.h"
+
+#include "tests/exchange/sentreport.h"
+#include "tests/exchange/wordedits.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc;
+using namespace dondoc::exchange;
+using namespace dondoc::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList toldOf(const QByteArray &docx)
+{
+    QStringList lines;
+    const ReviewReturn made = proposals(docx);
+    for (const Proposal &proposal : made.proposals)
+        lines.append(told(proposal));
+    return lines;
+}
+
+/// The sent summary with the first words of a paragraph replaced in its XML, and lists of Word.
+QByteArray listedBy(const QString &words, const QString &typed, const QString &properties)
+{
+    const QString numbering
+        = u"<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt "
+          "w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:abstractNum "
+          "w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:lvlText "
+          "w:val=\"\uF0B7\"/>"
+          "</w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num "
+          "w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"_s;
+    return withPart(
+        rewritten(sent(),
+                  [&](QString &xml) {
+                      const QString there = paragraphWith(xml, words);
+                      QString list = there;
+                      list.replace(typed + words, words).replace(u"</w:pPr>"_s, properties + u"</w:pPr>"_s);
+                      xml.replace(there, list);
+                  }),
+        u"numbering"_s, numbering);
+}
+
+QString numbered(const QString &list)
+{
+    return u"<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"%1\"/></w:numPr>"_s.arg(list);
+}
+
+} // namespace
+
+TEST_CASE("a number or a dash that Word made a list of is still there", "[reviewmarks]")
+{
+    CHECK(toldOf(listedBy(u"Lâm nghiệp"_s, u"1. "_s, numbered(u"1"_s))) == QStringList());
+    CHECK(toldOf(listedBy(u"Trồng mới"_s, u"- "_s, numbered(u"2"_s))) == QStringList());
+    // Word's change of "1." into a list, tracked.
+    const QString typed = u"1. Lâm nghiệp"_s;
+    const QByteArray tracked = rewritten(listedBy(typed, u""_s, numbered(u"1"_s)), [&](QString &xml) {
+        xml.replace(run(typed), deleted(u"1. "_s) + run(u"Lâm nghiệp"_s));
+        const QString there = paragraphWith(xml, u"Lâm nghiệp"_s);
+        xml.replace(there,
+                    QString(there).replace(
+                        u"</w:pPr>"_s, u"<w:pPrChange%1><w:pPr/></w:pPrChange></w:pPr>"_s.arg(by(u"Hà"_s))));
+    });
+    CHECK(toldOf(tracked) == QStringList());
+}
+
+TEST_CASE("a list that a reviewer makes of words is proposed with its signs", "[reviewmarks]")
+{
+    CHECK(toldOf(listedBy(kThird, u""_s, numbered(u"2"_s)))
+          == QStringList{u"Changed I/p3: - "_s + kThirdText});
+    CHECK(toldOf(listedBy(kThird, u""_s, numbered(u"1"_s)))
+          == QStringList{u"Changed I/p3: 1. "_s + kThirdText});
+}
