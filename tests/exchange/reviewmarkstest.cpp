@@ -50,6 +50,24 @@ QString numbered(const QString &list)
     return u"<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"%1\"/></w:numPr>"_s.arg(list);
 }
 
+/// The prefixes of drawings.
+void declare(QString &xml)
+{
+    xml.replace(u"<w:document "_s, u"<w:document xmlns:mc=\"mc\" xmlns:v=\"v\" xmlns:wp=\"wp\" "_s);
+}
+
+/// The run put behind the words of p3.
+QByteArray withRun(const QString &added)
+{
+    return rewritten(sent(), [&added](QString &xml) {
+        const QString there = paragraphWith(xml, kThird);
+        xml.replace(there, QString(there).replace(u"</w:p>"_s, added + u"</w:p>"_s));
+        declare(xml);
+    });
+}
+
+const QString kUntouchedThird = u"Noted I/p3: "_s + kThirdText;
+
 } // namespace
 
 TEST_CASE("a number or a dash that Word made a list of is still there", "[reviewmarks]")
@@ -74,4 +92,32 @@ TEST_CASE("a list that a reviewer makes of words is proposed with its signs", "[
           == QStringList{u"Changed I/p3: - "_s + kThirdText});
     CHECK(toldOf(listedBy(kThird, u""_s, numbered(u"1"_s)))
           == QStringList{u"Changed I/p3: 1. "_s + kThirdText});
+}
+
+TEST_CASE("a resolved comment is shown as resolved, answers under theirs", "[reviewmarks]")
+{
+    const QString comment
+        = u"<w:comment w:id=\"%1\" w:author=\"%2\"><w:p w14:paraId=\"0000000%1\"><w:r><w:t>%3"
+          "</w:t></w:r></w:p></w:comment>"_s;
+    const QString anchors
+        = u"<w:r><w:commentReference w:id=\"3\"/></w:r><w:r><w:commentReference w:id=\"1\"/></w:r>"
+          "<w:r><w:commentReference w:id=\"2\"/></w:r>"_s;
+    const QByteArray commented = withComments(
+        withRun(anchors),
+        comment.arg(u"1"_s, u"An"_s, u"đủ chưa?"_s) + comment.arg(u"2"_s, u"Hà"_s, u"xem lại"_s)
+            + comment.arg(u"3"_s, u"Hà"_s, u"rồi"_s) + comment.arg(u"4"_s, u"An"_s, u"cảm ơn"_s));
+    const QByteArray threads
+        = withPart(commented, u"commentsExtended"_s,
+                   u"<w15:commentEx w15:paraId=\"00000001\" w15:done=\"1\"/><w15:commentEx "
+                   u"w15:paraId=\"00000002\" w15:done=\"0\"/>"
+                   "<w15:commentEx w15:paraId=\"00000003\" w15:paraIdParent=\"00000001\" w15:done=\"1\"/>"
+                   "<w15:commentEx w15:paraId=\"00000004\" w15:paraIdParent=\"00000003\" w15:done=\"0\"/>"_s);
+    CHECK(
+        toldOf(threads)
+        == QStringList{
+            kUntouchedThird
+            + u" | An (resolved): đủ chưa? | ↳ Hà (resolved): rồi | ↳ An (resolved): cảm ơn | Hà: xem lại"_s});
+    CHECK(toldOf(commented)
+          == QStringList{kUntouchedThird + u" | Hà: rồi | An: đủ chưa? | Hà: xem lại"_s,
+                         u"Noted :  | An: cảm ơn"_s});
 }

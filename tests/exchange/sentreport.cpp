@@ -194,7 +194,8 @@ QString told(const Proposal &proposal)
     if (!proposal.authors.isEmpty())
         line += u" | by "_s + proposal.authors.join(u", "_s);
     for (const ReviewComment &comment : proposal.comments)
-        line += u" | %1: %2"_s.arg(comment.author, comment.text);
+        line += u" | %1%2%3: %4"_s.arg(comment.reply ? u"↳ "_s : QString(), comment.author,
+                                       comment.resolved ? u" (resolved)"_s : QString(), comment.text);
     for (const Contradiction &one : proposal.contradictions)
         line += u" | %1→%2 (%3)"_s.arg(one.old, one.proposed, one.data);
     return proposal.bothChanged ? line + u" | both"_s : line;

@@ -22,6 +22,8 @@ enum class ProposalKind {
 struct ReviewComment {
     QString author;
     QString text;
+    bool resolved = false; ///< ticked off by a reviewer, with its answers
+    bool reply = false;    ///< to the one before it that is none
     friend bool operator==(const ReviewComment &, const ReviewComment &) = default;
 };
 

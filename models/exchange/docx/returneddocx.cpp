@@ -117,7 +117,7 @@ public:
         if (!m_left.marks.isEmpty())
             m_made.append(m_left);
         document.paragraphs = std::move(m_made);
-        document.comments = m_comments.values(); // that no paragraph took
+        document.comments = m_comments.takeAll(); // that no paragraph took
     }
 
 private:
@@ -203,10 +203,8 @@ private:
             if (!into.authors.contains(author))
                 into.authors.append(author);
         }
-        for (const QString &id : own.comments) {
-            if (m_comments.contains(id))
-                into.comments.append(m_comments.take(id));
-        }
+        for (const QString &id : own.comments)
+            into.comments += m_comments.take(id);
     }
 
     static void takeRuns(const TrackedParagraph &own, bool heading, ReturnedParagraph &into)
@@ -287,7 +285,8 @@ Result<ReturnedDocument> readPackage(const Archive &archive, const QString &part
     const Result<QList<Relationship>> parts = relationshipsOf(archive, part);
     if (!parts)
         return parts.error();
-    const Result<ReviewComments> comments = reviewComments(archive, targetOf(*parts, u"comments"));
+    const Result<ReviewComments> comments
+        = ReviewComments::read(archive, targetOf(*parts, u"comments"), targetOf(*parts, u"commentsExtended"));
     if (!comments)
         return comments.error();
     const Result<Styles> styles = stylesOf(archive, targetOf(*parts, u"styles"));
