@@ -121,3 +121,52 @@ TEST_CASE("a resolved comment is shown as resolved, answers under theirs", "[rev
           == QStringList{kUntouchedThird + u" | Hà: rồi | An: đủ chưa? | Hà: xem lại"_s,
                          u"Noted :  | An: cảm ơn"_s});
 }
+
+TEST_CASE("what a reviewer puts in beside the words is told at its paragraph", "[reviewmarks]")
+{
+    const QString box
+        = u"<w:txbxContent><w:p><w:r><w:t>Xem</w:t></w:r></w:p><w:p><w:r><w:t>lại</w:t></w:r></w:p>"
+          "</w:txbxContent>"_s;
+    struct Case {
+        QString run;
+        QString told;
+    };
+    const QList<Case> cases{
+        {u"<w:r><w:footnoteReference w:id=\"2\"/></w:r>"_s, u"footnote: Chưa gồm 3 xã."_s},
+        {u"<w:ins%1><w:r><w:endnoteReference w:id=\"2\"/></w:r></w:ins>"_s.arg(by(u"Hà"_s)),
+         u"endnote: Theo sổ."_s},
+        {u"<w:r><mc:AlternateContent><mc:Choice "
+         u"Requires=\"wps\"><w:drawing>%1</w:drawing></mc:Choice><mc:Fallback>"
+         "<w:pict>%1</w:pict></mc:Fallback></mc:AlternateContent></w:r>"_s.arg(box),
+         u"text box: Xem lại"_s},
+        {u"<w:r><w:pict><v:shape><v:textbox>%1</v:textbox></v:shape></w:pict></w:r>"_s.arg(box),
+         u"text box: Xem lại"_s},
+        {u"<w:r><w:drawing><wp:inline><wp:docPr id=\"7\" name=\"Picture 1\" descr=\"Bản đồ\"/><a:graphic "
+         "xmlns:a=\"x\"><a:blip/></a:graphic></wp:inline></w:drawing></w:r>"_s,
+         u"picture: Bản đồ"_s},
+        {u"<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>"_s, u"picture: "_s},
+    };
+    for (const Case &one : cases) {
+        const QByteArray docx = withPart(
+            withPart(withRun(one.run), u"footnotes"_s,
+                     u"<w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>Chưa gồm 3 "
+                     u"xã.</w:t></w:r></w:p>"
+                     "</w:footnote>"_s),
+            u"endnotes"_s, u"<w:endnote w:id=\"2\"><w:p><w:r><w:t>Theo sổ.</w:t></w:r></w:p></w:endnote>"_s);
+        CHECK(toldOf(docx) == QStringList{kUntouchedThird + u" | "_s + one.told});
+    }
+    const QByteArray gone
+        = withRun(u"<w:del%1><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:del>"_s.arg(by(u"Hà"_s)));
+    CHECK(toldOf(gone) == QStringList());
+}
+
+TEST_CASE("a picture between paragraphs is told at the one above it", "[reviewmarks]")
+{
+    const QString picture = u"<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>"_s;
+    CHECK(toldOf(rewritten(sent(),
+                           [&](QString &xml) {
+                               putAfter(xml, kThird, paragraph(picture));
+                               declare(xml);
+                           }))
+          == QStringList{kUntouchedThird + u" | picture: "_s});
+}

@@ -44,6 +44,21 @@ QString kindName(ProposalKind kind)
     return u"Noted"_s;
 }
 
+QString kindName(PutInKind kind)
+{
+    switch (kind) {
+    case PutInKind::Footnote:
+        return u"footnote"_s;
+    case PutInKind::Endnote:
+        return u"endnote"_s;
+    case PutInKind::TextBox:
+        return u"text box"_s;
+    case PutInKind::Picture:
+        break;
+    }
+    return u"picture"_s;
+}
+
 QString looks(const QList<StyledRun> &runs)
 {
     QString text;
@@ -196,6 +211,8 @@ QString told(const Proposal &proposal)
     for (const ReviewComment &comment : proposal.comments)
         line += u" | %1%2%3: %4"_s.arg(comment.reply ? u"↳ "_s : QString(), comment.author,
                                        comment.resolved ? u" (resolved)"_s : QString(), comment.text);
+    for (const PutIn &putIn : proposal.putIns)
+        line += u" | %1: %2"_s.arg(kindName(putIn.kind), putIn.text);
     for (const Contradiction &one : proposal.contradictions)
         line += u" | %1→%2 (%3)"_s.arg(one.old, one.proposed, one.data);
     return proposal.bothChanged ? line + u" | both"_s : line;

@@ -27,6 +27,15 @@ struct ReviewComment {
     friend bool operator==(const ReviewComment &, const ReviewComment &) = default;
 };
 
+enum class PutInKind { Footnote, Endnote, TextBox, Picture };
+
+/// What a reviewer put in beside the words, of which the summary's text has none.
+struct PutIn {
+    PutInKind kind = PutInKind::Footnote;
+    QString text; ///< of a picture what it is described by, often nothing
+    friend bool operator==(const PutIn &, const PutIn &) = default;
+};
+
 /// A figure of the draft that the reviewer changed: "sửa 62 thành 63, dữ liệu là 62".
 struct Contradiction {
     QString old;      ///< as the file was sent
@@ -57,6 +66,7 @@ struct Proposal {
     QList<AbsorbedBlock> absorbed; ///< blocks that were joined into this one
     QStringList authors;           ///< of tracked changes
     QList<ReviewComment> comments;
+    QList<PutIn> putIns;
     QList<Contradiction> contradictions;
     bool bothChanged = false; ///< what stands now is not what was sent, or that is not known
     friend bool operator==(const Proposal &, const Proposal &) = default;

@@ -25,6 +25,7 @@ struct MatchedParagraph {
 struct GoneBlock {
     QStringList authors;
     QList<ReviewComment> comments;
+    QList<PutIn> putIns;
     bool known = true; ///< it was sent; else it may be newer than the file
 };
 

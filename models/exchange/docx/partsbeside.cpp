@@ -3,6 +3,7 @@
 // PartsBeside: follows the relationships of the document.
 #include "models/exchange/docx/partsbeside.h"
 
+#include "models/exchange/sheets/docxnotes.h"
 #include "models/exchange/sheets/ooxmlpackage.h"
 
 namespace dondoc::exchange {
@@ -15,7 +16,9 @@ PartsBeside PartsBeside::read(const Archive &archive, const QString &part)
     if (!list)
         return {};
     return {DocxLooks::read(archive, targetOf(*list, u"styles")),
-            DocxLists::read(archive, targetOf(*list, u"numbering"))};
+            DocxLists::read(archive, targetOf(*list, u"numbering")),
+            docxNotes(archive, targetOf(*list, u"footnotes"), u"footnote"),
+            docxNotes(archive, targetOf(*list, u"endnotes"), u"endnote")};
 }
 
 QString PartsBeside::nextSign(const ListPlace &place, const QString &styleId)

@@ -10,6 +10,8 @@ namespace dondoc::exchange {
 struct PartsBeside {
     DocxLooks looks;
     DocxLists lists;
+    QHash<QString, QString> footnotes; ///< by id
+    QHash<QString, QString> endnotes;
 
     /// part: the document's. What is missing or damaged says nothing.
     static PartsBeside read(const Archive &archive, const QString &part);

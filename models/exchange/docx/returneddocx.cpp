@@ -105,7 +105,9 @@ public:
     void assembleInto(ReturnedDocument &document)
     {
         qsizetype end = endOfBody();
-        leaveOutTables(end);
+        for (qsizetype at = end; at < m_text.size(); ++at)
+            document.putIns += m_text.at(at).putIns;
+        leaveOutTables(end, document.putIns);
         findBefore(end);
         for (qsizetype first = 0; first < end;) {
             qsizetype last = first;
@@ -135,7 +137,7 @@ private:
 
     /// Tables without a mark are letterhead and signature where they stand around the marked text; within it
     /// a reviewer put them in.
-    void leaveOutTables(qsizetype &end)
+    void leaveOutTables(qsizetype &end, QList<PutIn> &putIns)
     {
         QList<TrackedParagraph> &all = m_text;
         const auto isMarked = [](const TrackedParagraph &paragraph) { return !paragraph.marks.isEmpty(); };
@@ -145,6 +147,7 @@ private:
             --last;
         for (qsizetype at = end - 1; at >= 0; --at) {
             if (all.at(at).isTable && !isMarked(all.at(at)) && (at < first || at >= last)) {
+                putIns += all.at(at).putIns;
                 all.removeAt(at);
                 --end;
             }
@@ -198,6 +201,7 @@ private:
         if (into.runs.isEmpty())
             into.continues = own.continues;
         takeRuns(own, style.heading, into);
+        into.putIns += own.putIns;
         into.style = own.isTable ? RunStyle::Table : style.style;
         for (const QString &author : own.authors) {
             if (!into.authors.contains(author))
@@ -234,6 +238,7 @@ private:
     {
         m_left.marks += blank.marks;
         m_left.comments += blank.comments;
+        (m_made.isEmpty() ? m_left : m_made.last()).putIns += blank.putIns; // a picture hangs below its words
         m_left.authors += blank.authors;
     }
 
@@ -248,6 +253,7 @@ private:
         }
         paragraph.comments = std::exchange(m_left.comments, {}) + paragraph.comments;
         paragraph.authors = std::exchange(m_left.authors, {}) + paragraph.authors;
+        paragraph.putIns = std::exchange(m_left.putIns, {}) + paragraph.putIns;
         paragraph.authors.removeDuplicates();
         m_made.append(paragraph);
     }

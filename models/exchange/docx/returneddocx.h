@@ -25,6 +25,7 @@ struct ReturnedParagraph {
     bool continues = false; ///< stems from the block before it, as far as the file shows
     QStringList authors;    ///< of tracked changes
     QList<ReviewComment> comments;
+    QList<PutIn> putIns;
 };
 
 struct ReturnedDocument {
@@ -32,6 +33,7 @@ struct ReturnedDocument {
     ReportOrigin origin;  ///< blank where the file's properties are gone
     QStringList sentKeys; ///< hashes of the keys of all blocks that were sent; empty where that is not known
     QList<ReturnedParagraph> paragraphs; ///< of the report's body, blank ones and letterhead left out
+    QList<PutIn> putIns;                 ///< into letterhead, signature, annexes
     QList<ReviewComment> comments;       ///< on letterhead, signature, annexes, or nowhere
     bool hasMarks() const;
 };

@@ -4,6 +4,7 @@
 #include "models/exchange/docx/returnedtext.h"
 
 #include "models/exchange/docx/partsbeside.h"
+#include "models/exchange/docx/putinreader.h"
 #include "models/exchange/sheets/xmlpart.h"
 
 #include <QHash>
@@ -21,13 +22,13 @@ namespace {
 
 constexpr qsizetype kMostParagraphs = 100'000;
 constexpr qsizetype kMostMarks = 100'000;
+constexpr qsizetype kMostPutIns = 1'000;         // of one paragraph
 constexpr qsizetype kLongestParagraph = 1 << 20; // UTF-16 units; the rest is left out
 
-/// What holds no text of the paragraph: properties, pictures and text boxes, instructions of fields.
+/// What holds no text of the paragraph: properties, instructions of fields.
 constexpr QStringView kPassedOver[]
-    = {u"tblPr",     u"tblGrid",          u"trPr",         u"tcPr",   u"sdtPr",
-       u"sdtEndPr",  u"instrText",        u"drawing",      u"pict",   u"object",
-       u"rPrChange", u"AlternateContent", u"delInstrText", u"sectPr", u"ruby"};
+    = {u"tblPr",     u"tblGrid",   u"trPr",         u"tcPr",   u"sdtPr", u"sdtEndPr",
+       u"instrText", u"rPrChange", u"delInstrText", u"sectPr", u"ruby"};
 
 bool isPassedOver(QStringView name)
 {
@@ -78,6 +79,12 @@ private:
             readRowChange();
         else if (isPassedOver(name))
             m_xml.skip();
+        else if (isDrawing(name))
+            putIn(readDrawing(m_xml));
+        else if (name == u"footnoteReference")
+            putIn(PutIn{PutInKind::Footnote, m_parts.footnotes.value(m_xml.attribute(u"id"))});
+        else if (name == u"endnoteReference")
+            putIn(PutIn{PutInKind::Endnote, m_parts.endnotes.value(m_xml.attribute(u"id"))});
         else if (name == u"tbl")
             beginTable();
         else if (name == u"commentRangeStart" || name == u"commentReference")
@@ -86,6 +93,12 @@ private:
             enterText(name);
         else if (m_tables == 1)
             enterTable(name);
+    }
+
+    void putIn(const std::optional<PutIn> &put)
+    {
+        if (put && m_inParagraph && m_deletedBy.isEmpty() && here().putIns.size() < kMostPutIns)
+            here().putIns.append(*put);
     }
 
     /// One paragraph for the whole; a mark right before it tells which of the officer's it is.

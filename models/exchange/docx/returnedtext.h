@@ -10,8 +10,8 @@
 
 namespace dondoc::exchange {
 
-/// part: the document's part in the archive; not the paragraphs of text boxes. FileDamaged, FileTooLarge (too
-/// many paragraphs), FileProtected.
+/// part: the document's part in the archive; not the paragraphs of text boxes, which are put in. FileDamaged,
+/// FileTooLarge (too many paragraphs), FileProtected.
 Result<TrackedText> readTrackedText(const Archive &archive, const QString &part);
 
 } // namespace dondoc::exchange

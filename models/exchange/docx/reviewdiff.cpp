@@ -58,16 +58,17 @@ public:
         m_result.matchedByText = m_placing.byText;
     }
 
-    ReviewReturn write(const QList<ReviewComment> &comments)
+    ReviewReturn write(const QList<ReviewComment> &comments, const QList<PutIn> &putIns)
     {
         for (qsizetype at = 0; at < m_returned.size();)
             at = writeParagraph(at);
         for (auto gone = m_placing.gone.cbegin(); gone != m_placing.gone.cend(); ++gone)
             writeGone(gone.key(), gone.value());
-        if (!comments.isEmpty()) {
+        if (!comments.isEmpty() || !putIns.isEmpty()) {
             Proposal noted;
             noted.kind = ProposalKind::Noted;
             noted.comments = comments;
+            noted.putIns = putIns;
             put(noted, int(m_blocks.size()));
         }
         std::stable_sort(m_sorted.begin(), m_sorted.end(),
@@ -133,7 +134,8 @@ private:
     void writeNew(qsizetype at, const MatchedParagraph &placed)
     {
         const ReturnedParagraph &paragraph = m_returned.at(at);
-        if (placed.vanished && runsHash(paragraph.runs) == placed.sentHash && paragraph.comments.isEmpty())
+        const bool told = !paragraph.comments.isEmpty() || !paragraph.putIns.isEmpty();
+        if (placed.vanished && runsHash(paragraph.runs) == placed.sentHash && !told)
             return;
         Proposal added;
         added.kind = ProposalKind::Added;
@@ -144,6 +146,7 @@ private:
         added.proposed = paragraph.runs;
         added.authors = paragraph.authors;
         added.comments = paragraph.comments;
+        added.putIns = paragraph.putIns;
         added.bothChanged = placed.vanished;
         if (placed.vanished && !placed.sent.isEmpty())
             added.before = {runOf(placed.sent)};
@@ -167,7 +170,7 @@ private:
             proposal.kind = ProposalKind::Noted;
         if (!placed.moved)
             m_where = placed.block;
-        if (words || place || !proposal.comments.isEmpty())
+        if (words || place || !proposal.comments.isEmpty() || !proposal.putIns.isEmpty())
             put(proposal, m_where);
         else
             ++m_result.unchanged;
@@ -200,6 +203,7 @@ private:
             proposed += m_returned.at(part).runs;
             addNew(proposal.authors, m_returned.at(part).authors);
             proposal.comments += m_returned.at(part).comments;
+            proposal.putIns += m_returned.at(part).putIns;
         }
         TracedText traced = traceFigures(proposal.before, proposed, placed.sent);
         proposal.contradictions = traced.contradictions;
@@ -230,6 +234,7 @@ private:
         deleted.before = block.runs;
         deleted.authors = gone.authors;
         deleted.comments = gone.comments;
+        deleted.putIns = gone.putIns;
         deleted.bothChanged = !gone.known;
         put(deleted, at);
     }
@@ -270,7 +275,7 @@ Result<ReviewReturn> proposalsOf(const ReturnedDocument &returned, const report:
     const Result<Placing> placing = place(returned, blocks);
     if (!placing)
         return placing.error();
-    return ProposalWriter(returned, blocks, *placing).write(returned.comments);
+    return ProposalWriter(returned, blocks, *placing).write(returned.comments, returned.putIns);
 }
 
 } // namespace dondoc::exchange

@@ -3,6 +3,7 @@
 // TrackedText: the paragraphs of a Word document with what reviewers changed in them.
 #pragma once
 
+#include "models/domain/summary/reviewproposal.h"
 #include "models/exchange/docx/blockmarks.h"
 
 #include <QList>
@@ -26,6 +27,7 @@ struct TrackedParagraph {
     QList<TrackedRun> runs;
     QList<BlockMark> marks;   ///< whose bookmarks begin in it
     QStringList authors;      ///< of its tracked changes, each once
+    QList<PutIn> putIns;      ///< by a reviewer: a report has none
     QStringList comments;     ///< ids of those anchored in it
     bool continues = false;   ///< a bookmark that began in an earlier paragraph holds text of it
     bool endInserted = false; ///< refused, it and the next are one
