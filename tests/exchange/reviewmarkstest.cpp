@@ -170,3 +170,32 @@ TEST_CASE("a picture between paragraphs is told at the one above it", "[reviewma
                            }))
           == QStringList{kUntouchedThird + u" | picture: "_s});
 }
+
+TEST_CASE("words struck through by hand are a wish to delete them", "[reviewmarks]")
+{
+    const auto struck = [](const QString &words, const QString &property) {
+        return rewritten(sent(), [&](QString &xml) {
+            const QString there = paragraphWith(xml, kThird);
+            const QString rest = kThirdText.mid(words.size());
+            QString changed = there;
+            changed.replace(run(kThirdText),
+                            u"<w:r><w:rPr><w:%1/></w:rPr><w:t xml:space=\"preserve\">%2</w:t></w:r>"_s.arg(
+                                property, words)
+                                + (rest.isEmpty() ? QString() : run(rest)));
+            xml.replace(there, changed);
+        });
+    };
+    CHECK(toldOf(struck(u"Kinh phí bố trí từ "_s, u"strike"_s))
+          == QStringList{u"Changed I/p3: ngân sách tỉnh theo phân cấp hiện hành. | struck"_s});
+    CHECK(toldOf(struck(kThirdText, u"dstrike"_s)) == QStringList{u"Deleted I/p3:  | struck"_s});
+    CHECK(toldOf(struck(kThirdText, u"strike w:val=\"0\""_s)) == QStringList());
+}
+
+TEST_CASE("what was only struck through is not accepted unseen", "[reviewmarks]")
+{
+    Proposal proposal;
+    proposal.kind = ProposalKind::Deleted;
+    CHECK(isPlain(proposal));
+    proposal.struck = true;
+    CHECK_FALSE(isPlain(proposal));
+}

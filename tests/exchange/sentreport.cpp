@@ -213,6 +213,8 @@ QString told(const Proposal &proposal)
                                        comment.resolved ? u" (resolved)"_s : QString(), comment.text);
     for (const PutIn &putIn : proposal.putIns)
         line += u" | %1: %2"_s.arg(kindName(putIn.kind), putIn.text);
+    if (proposal.struck)
+        line += u" | struck"_s;
     for (const Contradiction &one : proposal.contradictions)
         line += u" | %1→%2 (%3)"_s.arg(one.old, one.proposed, one.data);
     return proposal.bothChanged ? line + u" | both"_s : line;

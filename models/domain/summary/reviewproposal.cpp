@@ -119,7 +119,8 @@ bool isTold(const Proposal &proposal) { return proposal.kind == ProposalKind::No
 
 bool isPlain(const Proposal &proposal)
 {
-    return !isTold(proposal) && proposal.contradictions.isEmpty() && !proposal.bothChanged;
+    return !isTold(proposal) && proposal.contradictions.isEmpty() && !proposal.bothChanged
+        && !proposal.struck;
 }
 
 QList<TextOverride> ownBlocksOf(const QList<Proposal> &accepted, const QList<TextOverride> &standing)

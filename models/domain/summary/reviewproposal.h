@@ -68,6 +68,7 @@ struct Proposal {
     QList<ReviewComment> comments;
     QList<PutIn> putIns;
     QList<Contradiction> contradictions;
+    bool struck = false;      ///< words were struck through by hand: they are left out of what is proposed
     bool bothChanged = false; ///< what stands now is not what was sent, or that is not known
     friend bool operator==(const Proposal &, const Proposal &) = default;
 };
@@ -81,7 +82,8 @@ struct ReviewReturn {
 
 /// Nothing to write where it is accepted: comments, words at places that are not the summary's text.
 bool isTold(const Proposal &proposal);
-/// Accepted together with others without a look at each: no contradiction, and our own text was not changed.
+/// Accepted together with others without a look at each: no contradiction, our own text was not changed, and
+/// nothing is only struck through.
 bool isPlain(const Proposal &proposal);
 
 /// The officer's blocks that accepted proposals become. standing: those there are already; a block of the

@@ -60,7 +60,8 @@ private:
             m_sentHashes.insert(block, mark.mark.textHash);
             if (paragraph.runs.isEmpty()) {
                 if (block >= 0)
-                    m_placing.gone[block] = {paragraph.authors, paragraph.comments, paragraph.putIns, true};
+                    m_placing.gone[block]
+                        = {paragraph.authors, paragraph.comments, paragraph.putIns, paragraph.struck, true};
                 continue;
             }
             byKey.remove(mark.mark.keyHash);
@@ -129,7 +130,7 @@ private:
                 m_placing.gone.remove(at);
             else if (!m_placing.gone.contains(at)
                      && (sent.isEmpty() || sent.contains(m_blocks.at(at).keyHash)))
-                m_placing.gone.insert(at, {{}, {}, {}, !sent.isEmpty() && !m_placing.byText});
+                m_placing.gone.insert(at, {{}, {}, {}, false, !sent.isEmpty() && !m_placing.byText});
         }
     }
 

@@ -26,6 +26,7 @@ struct GoneBlock {
     QStringList authors;
     QList<ReviewComment> comments;
     QList<PutIn> putIns;
+    bool struck = false;
     bool known = true; ///< it was sent; else it may be newer than the file
 };
 

@@ -202,6 +202,7 @@ private:
             into.continues = own.continues;
         takeRuns(own, style.heading, into);
         into.putIns += own.putIns;
+        into.struck |= own.struck;
         into.style = own.isTable ? RunStyle::Table : style.style;
         for (const QString &author : own.authors) {
             if (!into.authors.contains(author))

@@ -26,6 +26,7 @@ struct ReturnedParagraph {
     QStringList authors;    ///< of tracked changes
     QList<ReviewComment> comments;
     QList<PutIn> putIns;
+    bool struck = false; ///< words were struck through by hand; they are not among the runs
 };
 
 struct ReturnedDocument {

@@ -162,7 +162,7 @@ private:
         else if (name == u"pPr")
             readParagraphProperties();
         else if (name == u"r")
-            m_bold = m_italic = false;
+            m_bold = m_italic = m_struck = false;
         else if (name == u"rPr")
             readRunProperties();
         else if (isInsertion(name) || isDeletion(name))
@@ -329,6 +329,8 @@ private:
                 m_bold = isOn(value);
             else if (m_xml.name() == u"i")
                 m_italic = isOn(value);
+            else if (m_xml.name() == u"strike" || m_xml.name() == u"dstrike")
+                m_struck = m_struck || isOn(value);
             else if (m_xml.name() == u"rStyle" && value == "Strong"_L1)
                 m_bold = true;
             else if (m_xml.name() == u"rStyle" && value == "Emphasis"_L1)
@@ -344,7 +346,9 @@ private:
         if (m_tables == 0 && !text.trimmed().isEmpty())
             m_tableMark.reset(); // its table is gone
         TrackedParagraph &paragraph = here();
-        const TrackedRun run{text, m_bold, m_italic, !m_insertedBy.isEmpty(), !m_deletedBy.isEmpty()};
+        const bool deleted = !m_deletedBy.isEmpty();
+        const TrackedRun run{text, m_bold, m_italic, !m_insertedBy.isEmpty(), deleted || m_struck};
+        paragraph.struck |= m_struck && !deleted && m_insertedBy.isEmpty();
         paragraph.continues |= !m_earlier.isEmpty() && !text.trimmed().isEmpty();
         if (!m_insertedBy.isEmpty())
             addOnce(paragraph.authors, m_insertedBy.constLast());
@@ -367,6 +371,7 @@ private:
     bool m_inParagraph = false;
     bool m_bold = false;
     bool m_italic = false;
+    bool m_struck = false;
     int m_tables = 0;                     ///< how many are open, one inside the other
     std::optional<BlockMark> m_tableMark; ///< of the table that follows
     qsizetype m_rows = 0;                 ///< of the outermost table, begun so far

@@ -147,6 +147,7 @@ private:
         added.authors = paragraph.authors;
         added.comments = paragraph.comments;
         added.putIns = paragraph.putIns;
+        added.struck = paragraph.struck;
         added.bothChanged = placed.vanished;
         if (placed.vanished && !placed.sent.isEmpty())
             added.before = {runOf(placed.sent)};
@@ -204,6 +205,7 @@ private:
             addNew(proposal.authors, m_returned.at(part).authors);
             proposal.comments += m_returned.at(part).comments;
             proposal.putIns += m_returned.at(part).putIns;
+            proposal.struck = proposal.struck || m_returned.at(part).struck;
         }
         TracedText traced = traceFigures(proposal.before, proposed, placed.sent);
         proposal.contradictions = traced.contradictions;
@@ -235,6 +237,7 @@ private:
         deleted.authors = gone.authors;
         deleted.comments = gone.comments;
         deleted.putIns = gone.putIns;
+        deleted.struck = gone.struck;
         deleted.bothChanged = !gone.known;
         put(deleted, at);
     }

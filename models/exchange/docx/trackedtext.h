@@ -29,6 +29,7 @@ struct TrackedParagraph {
     QStringList authors;      ///< of its tracked changes, each once
     QList<PutIn> putIns;      ///< by a reviewer: a report has none
     QStringList comments;     ///< ids of those anchored in it
+    bool struck = false;      ///< by hand: its runs of that look count as deleted
     bool continues = false;   ///< a bookmark that began in an earlier paragraph holds text of it
     bool endInserted = false; ///< refused, it and the next are one
     bool endDeleted = false;  ///< accepted, it and the next are one
