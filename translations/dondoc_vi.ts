@@ -4438,6 +4438,38 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Nhận xét của %1: %2</translation>
     </message>
     <message>
+        <source>Comment of %1, resolved: %2</source>
+        <translation>Nhận xét của %1 (đã giải quyết): %2</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>%1 trả lời: %2</translation>
+    </message>
+    <message>
+        <source>A footnote was put in: %1</source>
+        <translation>Người góp ý thêm chú thích cuối trang: %1</translation>
+    </message>
+    <message>
+        <source>An endnote was put in: %1</source>
+        <translation>Người góp ý thêm chú thích cuối văn bản: %1</translation>
+    </message>
+    <message>
+        <source>A text box was put in: %1</source>
+        <translation>Người góp ý thêm hộp chữ: %1</translation>
+    </message>
+    <message>
+        <source>A picture was put in.</source>
+        <translation>Người góp ý thêm một hình.</translation>
+    </message>
+    <message>
+        <source>A picture was put in: %1</source>
+        <translation>Người góp ý thêm hình: %1</translation>
+    </message>
+    <message>
+        <source>Words were struck through by hand, which is read as a wish to delete them.</source>
+        <translation>Có chữ bị gạch ngang, được hiểu là đề nghị xóa.</translation>
+    </message>
+    <message>
         <source>New table</source>
         <translation>Thêm bảng</translation>
     </message>

@@ -116,6 +116,25 @@ TEST_CASE("who proposes, what contradicts the data and the comments stand with i
     CHECK(shown.head().contains(u"góp ý.docx"_s));
 }
 
+TEST_CASE("answered comments, what was put in and what was struck through are told with the proposal")
+{
+    Proposal noted = proposal(ProposalKind::Noted, u"I/p3"_s, u"Kinh phí."_s, u"Kinh phí."_s);
+    noted.comments = {{u"Hà"_s, u"đủ chưa?"_s, true, false}, {u"An"_s, u"đủ rồi"_s, true, true}};
+    noted.putIns = {{PutInKind::Footnote, u"Chưa gồm 3 xã"_s}, {PutInKind::Picture, {}}};
+    Proposal struck = proposal(ProposalKind::Changed, u"I/p2"_s, u"Thừa. Giữ."_s, u"Giữ."_s);
+    struck.struck = true;
+    ReviewReturn made;
+    made.proposals = {noted, struck};
+    ShownProposals shown;
+    shown.panel.showReturn(made, u"b.docx"_s);
+    const QString text = shown.detail()->toPlainText();
+    CHECK(text.contains(u"Comment of Hà, resolved: đủ chưa?\n    ↳ Answer of An: đủ rồi"_s));
+    CHECK(text.contains(u"A footnote was put in: Chưa gồm 3 xã\nA picture was put in."_s));
+    shown.list()->setCurrentRow(1);
+    CHECK(shown.detail()->toPlainText().contains(u"struck through by hand"_s));
+    CHECK(shown.list()->item(1)->text().contains(QChar(0x26A0)));
+}
+
 TEST_CASE("each is accepted or refused, and only the accepted ones are taken over")
 {
     ShownProposals shown;

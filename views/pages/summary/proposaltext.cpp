@@ -98,6 +98,30 @@ QString ProposalText::sentence(const Contradiction &contradiction)
         .arg(contradiction.old, contradiction.proposed, contradiction.data);
 }
 
+QString ProposalText::commentLine(const ReviewComment &comment)
+{
+    if (comment.reply)
+        return QStringLiteral("    \u21B3 ") + tr("Answer of %1: %2").arg(comment.author, comment.text);
+    return comment.resolved ? tr("Comment of %1, resolved: %2").arg(comment.author, comment.text)
+                            : tr("Comment of %1: %2").arg(comment.author, comment.text);
+}
+
+QString ProposalText::putInLine(const PutIn &putIn)
+{
+    switch (putIn.kind) {
+    case PutInKind::Footnote:
+        return tr("A footnote was put in: %1").arg(putIn.text);
+    case PutInKind::Endnote:
+        return tr("An endnote was put in: %1").arg(putIn.text);
+    case PutInKind::TextBox:
+        return tr("A text box was put in: %1").arg(putIn.text);
+    case PutInKind::Picture:
+        break;
+    }
+    return putIn.text.isEmpty() ? tr("A picture was put in.")
+                                : tr("A picture was put in: %1").arg(putIn.text);
+}
+
 QStringList ProposalText::hints(const Proposal &proposal)
 {
     QStringList lines;
@@ -108,6 +132,11 @@ QStringList ProposalText::hints(const Proposal &proposal)
             kWarning + QLatin1Char(' ')
             + tr("What stands here now is not what was sent out: it was changed meanwhile, or the file "
                  "no longer tells."));
+    if (proposal.struck)
+        lines.append(kWarning + QLatin1Char(' ')
+                     + tr("Words were struck through by hand, which is read as a wish to delete them."));
+    for (const PutIn &putIn : proposal.putIns)
+        lines.append(putInLine(putIn));
     if (!proposal.absorbed.isEmpty())
         lines.append(tr("Joined with the paragraph that follows."));
     if (!proposal.rest.isEmpty())
@@ -151,7 +180,7 @@ void ProposalText::write(const Proposal &proposal, const QPalette &palette, QTex
     }
     for (const ReviewComment &comment : proposal.comments) {
         cursor.insertBlock();
-        cursor.insertText(tr("Comment of %1: %2").arg(comment.author, comment.text), plain);
+        cursor.insertText(commentLine(comment), comment.resolved ? quiet : plain);
     }
 }
 

@@ -31,6 +31,8 @@ public:
 private:
     static void writeWords(const Proposal &proposal, const QPalette &palette, QTextCursor &cursor);
     static QStringList hints(const Proposal &proposal);
+    static QString commentLine(const ReviewComment &comment);
+    static QString putInLine(const PutIn &putIn);
 };
 
 } // namespace dondoc::views
