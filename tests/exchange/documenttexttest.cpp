@@ -128,6 +128,23 @@ TEST_CASE("Footnotes and endnotes stand behind the text of their cell", "[docume
     CHECK(sheettext::issues(form).isEmpty());
 }
 
+TEST_CASE("Parts that no list names are found beside the document", "[documenttext]")
+{
+    const QByteArray space = " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>";
+    const QByteArray reference = "<w:r><w:footnoteReference w:id='2'/></w:r>";
+    const QByteArray document = zips::zipped(
+        {{u"[Content_Types].xml"_s, "<Types/>"},
+         {u"word/document.xml"_s,
+          "<w:document" + space + "<w:body>"
+              + word::table(word::row(word::cellOf(word::paragraph(word::run("12 ha") + reference))))
+              + "</w:body></w:document>"},
+         {u"word/footnotes.xml"_s,
+          "<w:footnotes" + space + "<w:footnote w:id='2'>" + word::paragraph(word::run("ước tính"))
+              + "</w:footnote></w:footnotes>"}});
+    CHECK(sheets::told(sheets::read(document, u"a.docx"_s).sheets.constFirst())
+          == u"1: 12 ha\n(Chú thích: ước tính)"_s);
+}
+
 TEST_CASE("Signs of symbol fonts are read as what they show", "[documenttext]")
 {
     const QByteArray wingdings = "<w:rFonts w:ascii='Wingdings' w:hAnsi='Wingdings'/>";

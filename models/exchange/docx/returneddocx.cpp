@@ -292,8 +292,8 @@ Result<ReturnedDocument> readPackage(const Archive &archive, const QString &part
     const Result<QList<Relationship>> parts = relationshipsOf(archive, part);
     if (!parts)
         return parts.error();
-    const Result<ReviewComments> comments
-        = ReviewComments::read(archive, targetOf(*parts, u"comments"), targetOf(*parts, u"commentsExtended"));
+    const Result<ReviewComments> comments = ReviewComments::read(
+        archive, targetOf(*parts, u"comments"), partBeside(archive, part, u"commentsExtended"));
     if (!comments)
         return comments.error();
     const Result<Styles> styles = stylesOf(archive, targetOf(*parts, u"styles"));

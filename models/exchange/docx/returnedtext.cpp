@@ -3,8 +3,8 @@
 // ReturnedText: follows the document as it comes; elements that hold no text of the page are passed over.
 #include "models/exchange/docx/returnedtext.h"
 
-#include "models/exchange/docx/partsbeside.h"
 #include "models/exchange/docx/putinreader.h"
+#include "models/exchange/sheets/docxparts.h"
 #include "models/exchange/sheets/xmlpart.h"
 
 #include <QHash>
@@ -51,7 +51,7 @@ class TrackedTextReader
 public:
     TrackedTextReader(const Archive &archive, const QString &part)
         : m_fileName(archive.fileName()), m_xml(archive, archive.indexOf(part)),
-          m_parts(PartsBeside::read(archive, part))
+          m_parts(DocxParts::read(archive, part))
     {
     }
 
@@ -295,7 +295,7 @@ private:
         }
         if (!m_inParagraph || here().endDeleted)
             return;
-        here().sign = m_parts.nextSign(place, here().styleId);
+        here().sign = typedSign(m_parts.nextSign(place, here().styleId));
         here().signInserted = changed;
     }
 
@@ -366,7 +366,7 @@ private:
 
     QString m_fileName;
     XmlPart m_xml;
-    PartsBeside m_parts;
+    DocxParts m_parts;
     TrackedText m_text;
     bool m_inParagraph = false;
     bool m_bold = false;

@@ -37,6 +37,13 @@ QString typedText(QString text)
     return text;
 }
 
+QString typedSign(const ListSign &sign)
+{
+    if (sign.bullet)
+        return sign.text == u"+" ? QStringLiteral("+ ") : QStringLiteral("- ");
+    return sign.text.isEmpty() ? QString() : sign.text + u' ';
+}
+
 QString acceptedText(const TrackedParagraph &paragraph)
 {
     return acceptedSign(paragraph) + wordsWithout(paragraph, &TrackedRun::deleted);

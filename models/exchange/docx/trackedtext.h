@@ -5,6 +5,7 @@
 
 #include "models/domain/summary/reviewproposal.h"
 #include "models/exchange/docx/blockmarks.h"
+#include "models/exchange/sheets/docxlists.h"
 
 #include <QList>
 #include <QStringList>
@@ -41,6 +42,9 @@ struct TrackedParagraph {
 /// Without what the program or an office program put there so that lines break well. Several no-break blanks
 /// together are room for the clerk's stamp and stay.
 QString typedText(QString text);
+/// As it would be typed before the words: "1. ", "- "; a dash is what a report has where Word has a bullet.
+/// Blank: nothing.
+QString typedSign(const ListSign &sign);
 /// Both with the sign of its list where there are words, and they do not begin with it.
 QString acceptedText(const TrackedParagraph &paragraph);
 QString refusedText(const TrackedParagraph &paragraph);

@@ -4,10 +4,7 @@
 #include "models/exchange/sheets/docxreader.h"
 
 #include "models/exchange/sheets/documentgrid.h"
-#include "models/exchange/sheets/docxlists.h"
-#include "models/exchange/sheets/docxlooks.h"
-#include "models/exchange/sheets/docxnotes.h"
-#include "models/exchange/sheets/ooxmlpackage.h"
+#include "models/exchange/sheets/docxparts.h"
 #include "models/exchange/sheets/symbolfonts.h"
 #include "models/exchange/sheets/xmlpart.h"
 
@@ -36,30 +33,12 @@ bool isLeftOut(QStringView name)
     return std::find(std::begin(kLeftOut), std::end(kLeftOut), name) != std::end(kLeftOut);
 }
 
-/// What other parts of the file say of the document's text.
-struct DocxParts {
-    DocxLooks looks;
-    DocxLists lists;
-    QHash<QString, QString> footnotes; ///< by id
-    QHash<QString, QString> endnotes;
-};
-
-DocxParts partsBeside(const Archive &archive, const QString &part)
-{
-    const Result<QList<Relationship>> list = relationshipsOf(archive, part);
-    if (!list)
-        return {};
-    return {DocxLooks::read(archive, targetOf(*list, u"styles")),
-            DocxLists::read(archive, targetOf(*list, u"numbering")),
-            docxNotes(archive, targetOf(*list, u"footnotes"), u"footnote"),
-            docxNotes(archive, targetOf(*list, u"endnotes"), u"endnote")};
-}
-
 class DocxReader
 {
 public:
     DocxReader(const Archive &archive, const QString &part)
-        : m_xml(archive, archive.indexOf(part)), m_grid(archive.limits()), m_parts(partsBeside(archive, part))
+        : m_xml(archive, archive.indexOf(part)), m_grid(archive.limits()),
+          m_parts(DocxParts::read(archive, part))
     {
     }
 
@@ -275,6 +254,7 @@ private:
     void readParagraphProperties()
     {
         ListPlace own;
+        QString style;
         while (m_xml.nextChild()) {
             if (m_xml.name() == u"rPr") {
                 readEndProperties();
@@ -282,24 +262,20 @@ private:
                 own = readListPlace(m_xml);
             } else {
                 if (m_xml.name() == u"pStyle")
-                    m_paragraph = m_parts.looks.of(m_xml.attribute(u"val"));
+                    style = m_xml.attribute(u"val");
                 m_xml.skip();
             }
         }
-        addListSign(own);
+        m_paragraph = m_parts.looks.of(style);
+        addListSign(own, style);
     }
 
     // Signs of bullets say nothing. A paragraph whose end was struck out is not counted.
-    void addListSign(const ListPlace &own)
+    void addListSign(const ListPlace &own, const QString &style)
     {
-        ListPlace place = m_paragraph.list;
-        if (!own.list.isEmpty())
-            place.list = own.list;
-        if (own.level >= 0)
-            place.level = own.level;
-        if (!place.exists() || (!m_joined.isEmpty() && m_joined.constLast()))
+        if (!m_joined.isEmpty() && m_joined.constLast())
             return;
-        const ListSign sign = m_parts.lists.next(place);
+        const ListSign sign = m_parts.nextSign(own, style);
         if (!sign.bullet && !sign.text.isEmpty())
             m_grid.add(sign.text + u' ');
     }

@@ -60,6 +60,14 @@ QString targetOf(const QList<Relationship> &relationships, QStringView type)
     return at == relationships.cend() ? QString() : at->target;
 }
 
+QString partBeside(const Archive &archive, const QString &document, QStringView type)
+{
+    const Result<QList<Relationship>> list = relationshipsOf(archive, document);
+    const QString told = list ? targetOf(*list, type) : QString();
+    const QString usual = folderOf(document) + type.toString() + u".xml"_s;
+    return told.isEmpty() && archive.indexOf(usual) >= 0 ? usual : told;
+}
+
 Result<QString> mainPart(const Archive &archive)
 {
     const Result<QList<Relationship>> list = relationshipsOf(archive, {});

@@ -21,6 +21,9 @@ struct Relationship {
 Result<QList<Relationship>> relationshipsOf(const Archive &archive, const QString &part);
 /// The target of the first one of a type; blank where there is none.
 QString targetOf(const QList<Relationship> &relationships, QStringView type);
+/// Of the part of a document that has that type, as "footnotes"; where none is told, of its usual name beside
+/// the document. Blank where there is none.
+QString partBeside(const Archive &archive, const QString &document, QStringView type);
 /// The part where reading begins, blank where this is no such file; the part may be missing from the archive.
 Result<QString> mainPart(const Archive &archive);
 

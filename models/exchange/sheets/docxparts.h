@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// DocxParts: what other parts of a Word document say of its text: styles, lists, notes.
+#pragma once
+
+#include "models/exchange/sheets/docxlists.h"
+
+namespace dondoc::exchange {
+
+struct DocxParts {
+    DocxLooks looks;
+    DocxLists lists;
+    QHash<QString, QString> footnotes; ///< by id
+    QHash<QString, QString> endnotes;
+
+    /// part: the document's. What is missing or damaged says nothing.
+    static DocxParts read(const Archive &archive, const QString &part);
+    /// Before the next paragraph of the document, of that style; own: the list it names itself.
+    ListSign nextSign(const ListPlace &own, const QString &styleId);
+};
+
+} // namespace dondoc::exchange
