@@ -86,6 +86,25 @@ TEST_CASE("a number or a dash that Word made a list of is still there", "[review
     CHECK(toldOf(tracked) == QStringList());
 }
 
+TEST_CASE("a sign is still there where the file does not tell the list, or counts otherwise", "[reviewmarks]")
+{
+    const auto untold = [](const QString &words) {
+        return rewritten(sent(), [&words](QString &xml) {
+            const QString there = paragraphWith(xml, u"Trồng mới"_s);
+            QString list = there;
+            list.replace(u"- Trồng mới"_s, words).replace(u"</w:pPr>"_s, numbered(u"3"_s) + u"</w:pPr>"_s);
+            xml.replace(there, list);
+        });
+    };
+    CHECK(toldOf(untold(u"Trồng mới"_s)) == QStringList());
+    CHECK(toldOf(untold(u"Trồng lại"_s)) == QStringList{u"Changed I/1/i1: - Trồng lại rừng tập trung."_s});
+    const QByteArray fifth = rewritten(
+        listedBy(u"Lâm nghiệp"_s, u"1. "_s, numbered(u"1"_s)),
+        [](QString &xml) { xml.replace(u"w:start w:val=\"1\""_s, u"w:start w:val=\"5\""_s); },
+        u"word/numbering.xml"_s);
+    CHECK(toldOf(fifth) == QStringList());
+}
+
 TEST_CASE("a list that a reviewer makes of words is proposed with its signs", "[reviewmarks]")
 {
     CHECK(toldOf(listedBy(kThird, u""_s, numbered(u"2"_s)))

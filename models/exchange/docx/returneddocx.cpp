@@ -198,8 +198,11 @@ private:
         const StyleOf style = m_styles.value(own.styleId);
         for (const BlockMark &mark : own.marks)
             into.marks.append({mark, before});
-        if (into.runs.isEmpty())
+        if (into.runs.isEmpty()) {
             into.continues = own.continues;
+            into.listed = own.listed;
+            into.sign = acceptedSign(own);
+        }
         takeRuns(own, style.heading, into);
         into.putIns += own.putIns;
         into.struck |= own.struck;

@@ -26,6 +26,8 @@ struct ReturnedParagraph {
     QStringList authors;    ///< of tracked changes
     QList<ReviewComment> comments;
     QList<PutIn> putIns;
+    bool listed = false; ///< in a list of Word's, which shows a sign before it
+    QString sign;        ///< that one, where the file tells; the runs begin with it
     bool struck = false; ///< words were struck through by hand; they are not among the runs
 };
 

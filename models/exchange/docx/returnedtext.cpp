@@ -44,8 +44,6 @@ void addOnce(QStringList &list, const QString &text)
         list.append(text);
 }
 
-bool isOn(const QString &value) { return value != "0"_L1 && value != "false"_L1 && value != "off"_L1; }
-
 class TrackedTextReader
 {
 public:
@@ -295,7 +293,9 @@ private:
         }
         if (!m_inParagraph || here().endDeleted)
             return;
-        here().sign = typedSign(m_parts.nextSign(place, here().styleId));
+        place = m_parts.placeOf(place, here().styleId);
+        here().listed = place.exists();
+        here().sign = typedSign(m_parts.lists.next(place));
         here().signInserted = changed;
     }
 
@@ -326,11 +326,11 @@ private:
         while (m_xml.nextChild()) {
             const QString value = m_xml.attribute(u"val");
             if (m_xml.name() == u"b")
-                m_bold = isOn(value);
+                m_bold = isElementOn(m_xml);
             else if (m_xml.name() == u"i")
-                m_italic = isOn(value);
+                m_italic = isElementOn(m_xml);
             else if (m_xml.name() == u"strike" || m_xml.name() == u"dstrike")
-                m_struck = m_struck || isOn(value);
+                m_struck = m_struck || isElementOn(m_xml);
             else if (m_xml.name() == u"rStyle" && value == "Strong"_L1)
                 m_bold = true;
             else if (m_xml.name() == u"rStyle" && value == "Emphasis"_L1)

@@ -5,6 +5,7 @@
 
 #include "models/exchange/docx/blockmatching.h"
 #include "models/exchange/docx/figuretrace.h"
+#include "models/exchange/docx/listsigns.h"
 
 #include <algorithm>
 #include <utility>
@@ -55,6 +56,7 @@ public:
     ProposalWriter(const ReturnedDocument &returned, const QList<DraftBlock> &blocks, Placing placing)
         : m_returned(returned.paragraphs), m_blocks(blocks), m_placing(std::move(placing))
     {
+        keepTypedSigns(m_returned, m_placing, m_blocks);
         m_result.matchedByText = m_placing.byText;
     }
 
@@ -242,7 +244,7 @@ private:
         put(deleted, at);
     }
 
-    const QList<ReturnedParagraph> &m_returned;
+    QList<ReturnedParagraph> m_returned;
     const QList<DraftBlock> &m_blocks;
     Placing m_placing;
     ReviewReturn m_result;

@@ -25,6 +25,7 @@ struct TrackedParagraph {
     QString styleId;
     QString sign;              ///< of its list, that Word writes before its words: "1. ", "- "
     bool signInserted = false; ///< by a tracked change
+    bool listed = false;       ///< in a list, whatever the file tells of its signs
     QList<TrackedRun> runs;
     QList<BlockMark> marks;   ///< whose bookmarks begin in it
     QStringList authors;      ///< of its tracked changes, each once

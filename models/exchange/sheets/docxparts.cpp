@@ -16,14 +16,14 @@ DocxParts DocxParts::read(const Archive &archive, const QString &part)
             docxNotes(archive, target(u"endnotes"), u"endnote")};
 }
 
-ListSign DocxParts::nextSign(const ListPlace &own, const QString &styleId)
+ListPlace DocxParts::placeOf(const ListPlace &own, const QString &styleId) const
 {
     ListPlace place = looks.of(styleId).list;
     if (own.level >= 0)
         place.level = own.level;
     if (!own.list.isEmpty())
         place.list = own.list;
-    return lists.next(place);
+    return place;
 }
 
 } // namespace dondoc::exchange

@@ -15,8 +15,8 @@ struct DocxParts {
 
     /// part: the document's. What is missing or damaged says nothing.
     static DocxParts read(const Archive &archive, const QString &part);
-    /// Before the next paragraph of the document, of that style; own: the list it names itself.
-    ListSign nextSign(const ListPlace &own, const QString &styleId);
+    /// Where a paragraph of that style stands, which names that list itself.
+    ListPlace placeOf(const ListPlace &own, const QString &styleId) const;
 };
 
 } // namespace dondoc::exchange

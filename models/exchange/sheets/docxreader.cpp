@@ -275,7 +275,7 @@ private:
     {
         if (!m_joined.isEmpty() && m_joined.constLast())
             return;
-        const ListSign sign = m_parts.nextSign(own, style);
+        const ListSign sign = m_parts.lists.next(m_parts.placeOf(own, style));
         if (!sign.bullet && !sign.text.isEmpty())
             m_grid.add(sign.text + u' ');
     }
