@@ -42,6 +42,8 @@ TEST_CASE("Comma, semicolon and tab are told apart")
         {"a;b, c,d\n\"x;y\",z\n\"u\",v\nw,t\n", u"1: a;b |  c | d\n2: x;y | z\n3: u | v\n4: w | t"_s},
         {"TT,Kết quả\n1,\"trồng; chăm sóc\"\n", u"1: TT | Kết quả\n2: 1 | trồng; chăm sóc"_s},
         {"sep=|\na|b\n", u"2: a | b"_s},
+        {"a; b|c, d\ne|f\n", u"1: a; b | c, d\n2: e | f"_s},
+        {"1,5|2,5\n3,5|4,5\n", u"1: 1,5 | 2,5\n2: 3,5 | 4,5"_s},
         {"một cột\nhai dòng\n", u"1: một cột\n2: hai dòng"_s},
         {"a;b", u"1: a | b"_s},
         {"a;b\rc;d\r", u"1: a | b\n2: c | d"_s},
@@ -64,6 +66,8 @@ TEST_CASE("Every encoding of the same table reads the same")
     CHECK(toldCsv(encoded(text, QStringConverter::Utf8)) == expected);
     CHECK(toldCsv(encoded(text, QStringConverter::Utf16LE)) == expected);
     CHECK(toldCsv(encoded(text, QStringConverter::Utf16BE)) == expected);
+    CHECK(toldCsv(encoded(text, QStringConverter::Utf16LE).mid(2)) == expected);
+    CHECK(toldCsv(encoded(text, QStringConverter::Utf16BE).mid(2)) == expected);
     const QString latin = toldCsv("TT;K\xD5t qu\xB6\n");
     CHECK(latin == u"1: TT | K\u00D5t qu\u00B6"_s); // TCVN3 for whoever knows it
 }

@@ -7,11 +7,9 @@
 #include "models/domain/text/csvparser.h"
 #include "models/exchange/sheets/cellvalue.h"
 #include "models/exchange/sheets/gridbuilder.h"
+#include "models/exchange/sheets/textdecoding.h"
 
 #include <QHash>
-#include <QStringDecoder>
-
-#include <algorithm>
 
 namespace dondoc::exchange {
 
@@ -25,49 +23,15 @@ constexpr qsizetype kGuessed = 64 << 10; // bytes from which the separator is gu
 constexpr qsizetype kGuessedRows = 200;
 constexpr double kBetter = 0.1; // how much more evenly a later separator must part the rows
 
-// In this order: commas stand in sentences and in numbers, tabs hardly anywhere.
-constexpr char16_t kSeparators[] = {u'\t', u';', u','};
-
-struct Encoding {
-    QStringConverter::Encoding encoding = QStringConverter::Latin1;
-    qsizetype mark = 0; ///< bytes of the byte order mark
-};
-
-/// Without the beginning of a character that a cut left at the end.
-QByteArrayView withoutTornEnd(QByteArrayView bytes)
-{
-    for (int back = 1; back <= 3 && back <= bytes.size(); ++back) {
-        const auto byte = uchar(bytes.at(bytes.size() - back));
-        if (byte >= 0xC0)
-            return bytes.chopped(back);
-        if (byte < 0x80)
-            break;
-    }
-    return bytes;
-}
-
-bool isUtf8(const QByteArray &bytes)
-{
-    return QUtf8StringView(bytes).isValidUtf8() || QUtf8StringView(withoutTornEnd(bytes)).isValidUtf8();
-}
-
-Encoding encodingOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        return {QStringConverter::Utf8, 3};
-    if (bytes.startsWith("\xFF\xFE"))
-        return {QStringConverter::Utf16LE, 2};
-    if (bytes.startsWith("\xFE\xFF"))
-        return {QStringConverter::Utf16BE, 2};
-    return {isUtf8(bytes) ? QStringConverter::Utf8 : QStringConverter::Latin1, 0};
-}
+// In this order: commas stand in sentences and in numbers, tabs and bars hardly anywhere.
+constexpr char16_t kSeparators[] = {u'\t', u'|', u';', u','};
 
 QByteArrayView pieceOf(const QByteArray &bytes, qsizetype at, qsizetype length)
 {
     return QByteArrayView(bytes).sliced(at, qMin(length, bytes.size() - at));
 }
 
-QString decodedBeginning(const QByteArray &bytes, const Encoding &encoding)
+QString decodedBeginning(const QByteArray &bytes, const TextEncoding &encoding)
 {
     QStringDecoder decode(encoding.encoding);
     return decode(pieceOf(bytes, encoding.mark, kGuessed));
@@ -124,7 +88,7 @@ public:
 
     Workbook read()
     {
-        const Encoding encoding = encodingOf(m_bytes);
+        const TextEncoding encoding = textEncodingOf(m_bytes);
         const QString beginning = decodedBeginning(m_bytes, encoding);
         m_told = beginning.startsWith("sep="_L1);
         m_grid.beginSheet(m_name, false);
@@ -162,12 +126,14 @@ private:
 
 bool isText(const QByteArray &bytes)
 {
-    return encodingOf(bytes.left(kLooked)).mark > 0 || !bytes.left(kLooked).contains('\0');
+    const QByteArray beginning = bytes.left(kLooked);
+    const TextEncoding encoding = textEncodingOf(beginning);
+    return encoding.mark > 0 || encoding.isWide() || !beginning.contains('\0');
 }
 
 bool hasColumns(const QByteArray &bytes)
 {
-    return separatorOf(decodedBeginning(bytes, encodingOf(bytes))).evenness > 0.5;
+    return separatorOf(decodedBeginning(bytes, textEncodingOf(bytes))).evenness > 0.5;
 }
 
 Workbook readCsvSheet(const QByteArray &bytes, const QString &name, const Limits &limits)
