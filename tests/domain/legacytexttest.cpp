@@ -48,7 +48,7 @@ TEST_CASE("Every Vietnamese letter comes through TCVN3 and VNI", "[legacy]")
 
 TEST_CASE("No two letters are written alike", "[legacy]")
 {
-    for (const Encoding encoding : {Encoding::Tcvn3, Encoding::Vni}) {
+    for (const Encoding encoding : {Encoding::Tcvn3, Encoding::Vni, Encoding::Windows1258}) {
         QSet<QString> written;
         for (const QChar c : kSmall)
             written.insert(legacy::fromUnicode(QString(c), encoding));
@@ -69,11 +69,25 @@ TEST_CASE("Known lines of old letterheads are read", "[legacy]")
           == u"BÁO CÁO QUÝ IV của Xã Phiêng Khoài"_s);
 }
 
-TEST_CASE("Sentences are recognised in both encodings and come back", "[legacy]")
+TEST_CASE("Windows-1258 sets tones behind their letters", "[legacy]")
+{
+    CHECK(legacy::toUnicode(u"Thýòc hiêòn kêì hoaòch: ðaÞ trôÌng 12 ha cây ãn quaÒ"_s, Encoding::Windows1258)
+          == u"Thực hiện kế hoạch: đã trồng 12 ha cây ăn quả"_s);
+    CHECK(legacy::toUnicode(u"ÐÕN VIò: XAÞ PHIÊNG KHOÀI"_s, Encoding::Windows1258)
+          == u"ĐƠN VỊ: XÃ PHIÊNG KHOÀI"_s);
+    CHECK(legacy::recognised(u"XaÞ Phiêng Khoài"_s) == Encoding::Windows1258);
+    for (const QChar c : kSmall) {
+        for (const QString &letter : {QString(c), QString(c.toUpper())})
+            CHECK(legacy::toUnicode(legacy::fromUnicode(letter, Encoding::Windows1258), Encoding::Windows1258)
+                  == letter);
+    }
+}
+
+TEST_CASE("Sentences are recognised in every encoding and come back", "[legacy]")
 {
     for (const QString &sentence : kSentences) {
         CAPTURE(sentence.toStdString());
-        for (const Encoding encoding : {Encoding::Tcvn3, Encoding::Vni}) {
+        for (const Encoding encoding : {Encoding::Tcvn3, Encoding::Vni, Encoding::Windows1258}) {
             const QString old = legacy::fromUnicode(sentence, encoding);
             CHECK(legacy::recognised(old) == encoding);
             CHECK(legacy::toUnicode(old, encoding) == sentence);

@@ -287,14 +287,13 @@ TEST_CASE("States, figures and dates in words are read", "[formreader]")
 TEST_CASE("Texts come in any encoding and with any blanks", "[formreader]")
 {
     const QString result = u"Đã tổ chức tập huấn kỹ thuật cho các hộ trồng nhãn"_s;
-    for (const legacy::Encoding encoding : {legacy::Encoding::Tcvn3, legacy::Encoding::Vni}) {
+    for (const legacy::Encoding encoding :
+         {legacy::Encoding::Tcvn3, legacy::Encoding::Vni, legacy::Encoding::Windows1258}) {
         const QString old = legacy::fromUnicode(result, encoding);
         const ReadForm form = sheettext::read(
             kTitles + u"1|{1}|"_s + legacy::fromUnicode(u"Đang thực hiện"_s, encoding) + u'|' + old);
         CHECK(sheettext::entries(form) == u"1 under_way; result: "_s + result);
-        CHECK(sheettext::issues(form)
-              == u"LegacyEncodingConverted [2, %1]"_s.arg(encoding == legacy::Encoding::Vni ? u"VNI"_s
-                                                                                            : u"TCVN3"_s));
+        CHECK(sheettext::issues(form) == u"LegacyEncodingConverted [2, %1]"_s.arg(legacy::nameOf(encoding)));
     }
     const ReadForm mixed = sheettext::read(kTitles + u"1|{1}|§· xong|"_s
                                            + legacy::fromUnicode(result, legacy::Encoding::Tcvn3));

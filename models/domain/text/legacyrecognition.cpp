@@ -82,10 +82,13 @@ Encoding recognised(const QString &text, Encoding beside)
         return Encoding::Unicode;
     const QStringList words = legacyWordsOf(text);
     const Score asIs = scoreOf(words, Encoding::Unicode);
-    const Score tcvn3 = scoreOf(words, Encoding::Tcvn3);
-    const Score vni = scoreOf(words, Encoding::Vni);
-    const Score &best = vni.right > tcvn3.right ? vni : tcvn3;
-    const Encoding encoding = &best == &vni ? Encoding::Vni : Encoding::Tcvn3;
+    Encoding encoding = Encoding::Tcvn3;
+    Score best = scoreOf(words, encoding);
+    for (const Encoding other : {Encoding::Vni, Encoding::Windows1258}) {
+        const Score score = scoreOf(words, other);
+        encoding = score.right > best.right ? other : encoding;
+        best = encoding == other ? score : best;
+    }
     const bool better = best.share() >= kMostly && best.share() > asIs.share();
     const bool few = best.letters < kFewLetters && encoding != beside;
     return better && !few && speaksVietnamese(words) ? encoding : Encoding::Unicode;

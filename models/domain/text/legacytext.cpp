@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// LegacyText: the tables of TCVN3 and VNI, and the conversion both ways.
+// LegacyText: the tables of TCVN3, VNI and Windows-1258, and the conversion both ways.
 #include "models/domain/text/legacytext.h"
 
 #include "models/domain/text/text.h"
@@ -39,6 +39,11 @@ constexpr char16_t kVni[] = u"áaù àaø ảaû ãaõ ạaï ăaê ắaé ằa�
                             u"ÓOÙ ÒOØ ỎOÛ ÕOÕ ỌOÏ ÔOÂ ỐOÁ ỒOÀ ỔOÅ ỖOÃ ỘOÄ ƠÔ ỚÔÙ ỜÔØ ỞÔÛ ỠÔÕ ỢÔÏ "
                             u"ÚUÙ ÙUØ ỦUÛ ŨUÕ ỤUÏ ƯÖ ỨÖÙ ỪÖØ ỬÖÛ ỮÖÕ ỰÖÏ ÝYÙ ỲYØ ỶYÛ ỸYÕ ỴÎ";
 
+// Where it differs from Windows-1252; letters with a tone that both have stand as they are.
+constexpr char16_t kWindows1258[] = u"Ă\u00C3 ă\u00E3 Đ\u00D0 đ\u00F0 Ơ\u00D5 ơ\u00F5 Ư\u00DD ư\u00FD "
+                                    u"\u0300\u00CC \u0309\u00D2 \u0303\u00DE \u0301\u00EC \u0323\u00F2 "
+                                    u"₫\u00FE";
+
 struct Table {
     QHash<QString, QChar> letters; ///< by what stands for them
     QHash<QChar, QString> written; ///< the other way
@@ -59,6 +64,9 @@ const Table &tableOf(Encoding encoding)
 {
     static const Table kTcvn3Table = tableFrom(kTcvn3);
     static const Table kVniTable = tableFrom(kVni);
+    static const Table kWindows1258Table = tableFrom(kWindows1258);
+    if (encoding == Encoding::Windows1258)
+        return kWindows1258Table;
     return encoding == Encoding::Vni ? kVniTable : kTcvn3Table;
 }
 
@@ -98,7 +106,39 @@ QString withCapitals(QString text)
     return text;
 }
 
+/// The tone taken off and set behind; one without a table's letter stays.
+QString toneBehind(QChar c, const Table &table)
+{
+    if (const auto known = table.written.constFind(c); known != table.written.constEnd())
+        return *known;
+    if (c.unicode() <= 0xFF && !table.letters.contains(QString(c)))
+        return c;
+    QString parts = QString(c).normalized(QString::NormalizationForm_D);
+    const auto tone = std::find_if(parts.cbegin(), parts.cend(),
+                                   [&table](QChar part) { return table.written.contains(part); });
+    if (tone == parts.cend())
+        return c;
+    const QString behind = table.written.value(*tone);
+    const QString bare = parts.remove(*tone).normalized(QString::NormalizationForm_C);
+    return (bare.size() == 1 ? table.written.value(bare.at(0), bare) : bare) + behind;
+}
+
 } // namespace
+
+QString nameOf(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Tcvn3:
+        return u"TCVN3"_s;
+    case Encoding::Vni:
+        return u"VNI"_s;
+    case Encoding::Windows1258:
+        return u"Windows-1258"_s;
+    case Encoding::Unicode:
+        break;
+    }
+    return u"Unicode"_s;
+}
 
 QString toUnicode(const QString &text, Encoding encoding)
 {
@@ -116,6 +156,10 @@ QString fromUnicode(const QString &text, Encoding encoding)
     QString written;
     const QString letters = text::normalized(text);
     for (const QChar c : letters) {
+        if (encoding == Encoding::Windows1258) {
+            written += toneBehind(c, tableOf(encoding));
+            continue;
+        }
         const auto &table = tableOf(encoding).written;
         const auto at = table.constFind(c);
         const auto small = at == table.constEnd() ? table.constFind(c.toLower()) : at; // fonts of capitals

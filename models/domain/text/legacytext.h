@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// LegacyText: text typed for the fonts of before Unicode (TCVN3, VNI), recognised and converted.
+// LegacyText: text typed for the fonts of before Unicode (TCVN3, VNI) or for an old code page, converted.
 #pragma once
 
 #include <QString>
@@ -8,7 +8,11 @@
 namespace dondoc::legacy {
 
 /// How a text was typed. Tcvn3: TCVN 5712:1993 VN3 for fonts like .VnTime; Vni: VNI-Windows for VNI-Times.
-enum class Encoding { Unicode, Tcvn3, Vni };
+/// Windows1258: the code page of Vietnamese Windows, whose tones stand behind their letters, taken for 1252.
+enum class Encoding { Unicode, Tcvn3, Vni, Windows1258 };
+
+/// "TCVN3", as people call it.
+QString nameOf(Encoding encoding);
 
 /// The text in Unicode, NFC. TCVN3 has no capitals with tones, its fonts of capitals show small letters so:
 /// words otherwise in capitals get them ("B¸O C¸O" → "BÁO CÁO"). Characters that the encoding does not know

@@ -247,15 +247,13 @@ void tellMarks(const FormMarks &marks, const Period &period, bool ours, QList<Is
 
 void tellEncodings(const EncodingTally &tally, QList<Issue> *issues)
 {
-    const std::pair<int, QString> counts[] = {{tally.tcvn3, u"TCVN3"_s}, {tally.vni, u"VNI"_s}};
-    for (const auto &[count, name] : counts) {
-        if (count > 0)
-            issues->append({Severity::Note,
-                            IssueKind::LegacyEncodingConverted,
-                            {QString::number(count), name},
-                            {},
-                            {},
-                            {}});
+    for (auto count = tally.cells.cbegin(); count != tally.cells.cend(); ++count) {
+        issues->append({Severity::Note,
+                        IssueKind::LegacyEncodingConverted,
+                        {QString::number(count.value()), legacy::nameOf(count.key())},
+                        {},
+                        {},
+                        {}});
     }
 }
 

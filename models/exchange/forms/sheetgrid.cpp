@@ -32,8 +32,14 @@ bool isFormulaFault(const QString &text)
 
 void EncodingTally::add(legacy::Encoding encoding)
 {
-    tcvn3 += encoding == legacy::Encoding::Tcvn3 ? 1 : 0;
-    vni += encoding == legacy::Encoding::Vni ? 1 : 0;
+    if (encoding != legacy::Encoding::Unicode)
+        ++cells[encoding];
+}
+
+legacy::Encoding EncodingTally::commonest() const
+{
+    const auto most = std::max_element(cells.cbegin(), cells.cend());
+    return most == cells.cend() ? legacy::Encoding::Unicode : most.key();
 }
 
 legacy::Encoding usualEncoding(const Workbook &workbook)
@@ -45,9 +51,7 @@ legacy::Encoding usualEncoding(const Workbook &workbook)
                 tally.add(legacy::recognised(cell.text));
         }
     }
-    if (tally.tcvn3 == 0 && tally.vni == 0)
-        return legacy::Encoding::Unicode;
-    return tally.vni > tally.tcvn3 ? legacy::Encoding::Vni : legacy::Encoding::Tcvn3;
+    return tally.commonest();
 }
 
 SheetGrid::SheetGrid(const Sheet &sheet, EncodingTally *tally, QList<Issue> *issues)

@@ -9,16 +9,17 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace dondoc::exchange {
 
 /// Cells whose text was typed in an old encoding, counted over a workbook.
 struct EncodingTally {
-    int tcvn3 = 0;
-    int vni = 0;
+    QMap<legacy::Encoding, int> cells;                  ///< by the old encoding
     legacy::Encoding usual = legacy::Encoding::Unicode; ///< of cells that are known by themselves
     void add(legacy::Encoding encoding);
+    legacy::Encoding commonest() const;
 };
 
 /// The old encoding of most cells that were typed in one; Unicode where none was.

@@ -33,8 +33,7 @@ QByteArrayView pieceOf(const QByteArray &bytes, qsizetype at, qsizetype length)
 
 QString decodedBeginning(const QByteArray &bytes, const TextEncoding &encoding)
 {
-    QStringDecoder decode(encoding.encoding);
-    return decode(pieceOf(bytes, encoding.mark, kGuessed));
+    return TextDecoder(encoding).decoded(pieceOf(bytes, encoding.mark, kGuessed));
 }
 
 /// How evenly a separator parts the rows: the share of rows with the commonest count of fields, 0 where that
@@ -94,9 +93,9 @@ public:
         m_grid.beginSheet(m_name, false);
         CsvParser parser(separatorOf(beginning).character, {m_limits.columns + 1, m_limits.textLength + 1},
                          [this](const QStringList &fields) { takeRow(fields); });
-        QStringDecoder decode(encoding.encoding);
+        TextDecoder decoder(encoding);
         for (qsizetype at = encoding.mark; at < m_bytes.size() && !m_grid.isFull(); at += kPiece) {
-            const QString piece = decode(pieceOf(m_bytes, at, kPiece));
+            const QString piece = decoder.decoded(pieceOf(m_bytes, at, kPiece));
             for (const QChar character : piece)
                 parser.take(character);
         }

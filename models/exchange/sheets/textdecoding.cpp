@@ -3,6 +3,8 @@
 // TextDecoding: byte order marks, and what letters the bytes would be.
 #include "models/exchange/sheets/textdecoding.h"
 
+#include "models/domain/text/windows1252.h"
+
 #include <QUtf8StringView>
 #include <QtEndian>
 
@@ -81,6 +83,11 @@ TextEncoding textEncodingOf(QByteArrayView bytes)
             return {QStringConverter::Utf16BE, 0};
     }
     return {isUtf8(bytes) ? QStringConverter::Utf8 : QStringConverter::Latin1, 0};
+}
+
+QString TextDecoder::decoded(QByteArrayView piece)
+{
+    return m_isLatin ? windows1252::decoded(piece) : QString(m_decode(piece));
 }
 
 } // namespace dondoc::exchange

@@ -17,8 +17,23 @@ struct TextEncoding {
     }
 };
 
-/// UTF-8 and UTF-16, with a byte order mark or without; bytes of any other encoding are taken as code points
-/// up to 255, so that what they stand for can be recognised later.
+/// UTF-8 and UTF-16, with a byte order mark or without; else Latin1.
 TextEncoding textEncodingOf(QByteArrayView bytes);
+
+/// Decodes piece by piece. Where Latin1 was found the bytes are taken for Windows-1252, so that what they
+/// stand for can be recognised later: TCVN3, VNI and Windows-1258 differ from it above 0xA0 only.
+class TextDecoder
+{
+public:
+    explicit TextDecoder(const TextEncoding &encoding)
+        : m_isLatin(encoding.encoding == QStringConverter::Latin1), m_decode(encoding.encoding)
+    {
+    }
+    QString decoded(QByteArrayView piece);
+
+private:
+    bool m_isLatin;
+    QStringDecoder m_decode;
+};
 
 } // namespace dondoc::exchange
