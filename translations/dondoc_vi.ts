@@ -2915,6 +2915,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>%1 ô gõ bằng bảng mã cũ %2 đã được chuyển sang Unicode. Đề nghị xem lại một vài ô.</translation>
     </message>
     <message>
+        <source>The letters of %1 cells were garbled by being saved twice as UTF-8 and were restored. Look at a few of them.</source>
+        <translation>Chữ của %1 ô bị lỗi do lưu UTF-8 hai lần đã được khôi phục. Đề nghị xem lại một vài ô.</translation>
+    </message>
+    <message>
         <source>A cell holds the fault of a formula, “%1”, and was left out. Enter its value.</source>
         <translation>Ô có công thức bị lỗi “%1” nên không được lấy. Đề nghị nhập giá trị của ô.</translation>
     </message>

@@ -83,11 +83,27 @@ TEST_CASE("Windows-1258 sets tones behind their letters", "[legacy]")
     }
 }
 
+TEST_CASE("UTF-8 that was saved twice is undone", "[legacy]")
+{
+    CHECK(legacy::recognised(u"Káº¿t quáº£"_s) == Encoding::DoubledUtf8);
+    CHECK(legacy::toUnicode(u"Káº¿t quáº£ thá»±c hiá»‡n â€“ 12 mÂ²"_s, Encoding::DoubledUtf8)
+          == u"Kết quả thực hiện – 12 m²"_s);
+    CHECK(legacy::toUnicode(u"XĂ£ PhiĂªng KhoĂ\u00A0i"_s, Encoding::DoubledUtf8) == u"Xã Phiêng Khoài"_s);
+    CHECK(legacy::recognised(u"XĂ£ PhiĂªng KhoĂ\u00A0i"_s) == Encoding::DoubledUtf8);
+    CHECK(legacy::recognised(u"NÄƒm"_s) == Encoding::Unicode); // too little to go by
+    CHECK(legacy::recognised(u"NÄƒm"_s, Encoding::DoubledUtf8) == Encoding::DoubledUtf8);
+    const QString torn = u"Äang thá»±c hiá»‡n káº¿ hoáº¡ch"_s; // a control in the first letter was dropped
+    CHECK(legacy::toUnicode(torn, legacy::recognised(torn)) == u"\uFFFDang thực hiện kế hoạch"_s);
+    for (const QString &right : {u"«CÔNG»"_s, u"UBND XÔ"_s, u"XÃ… XÃ–TT"_s, u"120 m²"_s, u"TÔ MÚA"_s})
+        CHECK(legacy::recognised(right) == Encoding::Unicode);
+}
+
 TEST_CASE("Sentences are recognised in every encoding and come back", "[legacy]")
 {
     for (const QString &sentence : kSentences) {
         CAPTURE(sentence.toStdString());
-        for (const Encoding encoding : {Encoding::Tcvn3, Encoding::Vni, Encoding::Windows1258}) {
+        for (const Encoding encoding :
+             {Encoding::Tcvn3, Encoding::Vni, Encoding::Windows1258, Encoding::DoubledUtf8}) {
             const QString old = legacy::fromUnicode(sentence, encoding);
             CHECK(legacy::recognised(old) == encoding);
             CHECK(legacy::toUnicode(old, encoding) == sentence);

@@ -295,6 +295,10 @@ TEST_CASE("Texts come in any encoding and with any blanks", "[formreader]")
         CHECK(sheettext::entries(form) == u"1 under_way; result: "_s + result);
         CHECK(sheettext::issues(form) == u"LegacyEncodingConverted [2, %1]"_s.arg(legacy::nameOf(encoding)));
     }
+    const ReadForm twice = sheettext::read(
+        kTitles + u"1|{1}|"_s + legacy::fromUnicode(u"Đang làm|"_s + result, legacy::Encoding::DoubledUtf8));
+    CHECK(sheettext::entries(twice) == u"1 under_way; result: "_s + result);
+    CHECK(sheettext::issues(twice) == u"DoubledEncodingUndone [2]"_s);
     const ReadForm mixed = sheettext::read(kTitles + u"1|{1}|§· xong|"_s
                                            + legacy::fromUnicode(result, legacy::Encoding::Tcvn3));
     CHECK(sheettext::entries(mixed) == u"1 done; result: "_s + result);

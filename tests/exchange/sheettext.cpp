@@ -56,6 +56,7 @@ constexpr KindName kNames[] = {
     NAMED(DifficultyNotOpen),
     NAMED(SheetOfOtherPeriod),
     NAMED(HiddenSheetLeftOut),
+    NAMED(DoubledEncodingUndone),
     NAMED(TableWithoutHeadings),
     NAMED(HiddenTextLeftOut),
     NAMED(ParagraphNotPlaced),

@@ -92,6 +92,10 @@ constexpr IssueRow kForm[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1 cells were typed in the old encoding %2 and converted to Unicode. Look at "
                        "a few of them.")},
+    {IssueKind::DoubledEncodingUndone, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The letters of %1 cells were garbled by being saved twice as UTF-8 and were "
+                       "restored. Look at a few of them.")},
     {IssueKind::FormulaFault, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "A cell holds the fault of a formula, “%1”, and was left out. Enter its value.")},

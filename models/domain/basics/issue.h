@@ -101,6 +101,7 @@ enum class IssueKind {
     AgencyDoubtful,          ///< arguments: names that it may be
     AgencyContradicted,      ///< mark, sheet and file name disagree; arguments: names
     LegacyEncodingConverted, ///< arguments: count of cells, encoding
+    DoubledEncodingUndone,   ///< UTF-8 saved twice; arguments: count of cells
     FormulaFault,            ///< a cell holds "#REF!"; arguments: what stands there
     FormulaWithoutResult,    ///< its cell counts as blank; arguments: formula
     FormulaReckoned,         ///< the file holds no result; a note; arguments: formula, result

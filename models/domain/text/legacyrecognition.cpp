@@ -3,6 +3,7 @@
 // LegacyRecognition: finds by its syllables how a text was typed.
 #include "models/domain/text/legacyrecognition.h"
 
+#include "models/domain/text/doubledutf8.h"
 #include "models/domain/text/syllable.h"
 
 #include <QRegularExpression>
@@ -72,12 +73,21 @@ bool speaksVietnamese(const QStringList &words)
     return right * 2 >= small;
 }
 
+bool isDoubled(const QString &text, Encoding beside)
+{
+    constexpr int kFew = 2;
+    const auto undone = doubledutf8::undone(text);
+    return undone && (undone->letters >= kFew || beside == Encoding::DoubledUtf8);
+}
+
 } // namespace
 
 Encoding recognised(const QString &text, Encoding beside)
 {
     constexpr double kMostly = 0.75;
     constexpr int kFewLetters = 3; // "µm", "dû": too little to go by
+    if (isDoubled(text, beside))
+        return Encoding::DoubledUtf8;
     if (!isMarked(text) || holdsBeyondLatin1(text))
         return Encoding::Unicode;
     const QStringList words = legacyWordsOf(text);

@@ -3,6 +3,7 @@
 // LegacyText: the tables of TCVN3, VNI and Windows-1258, and the conversion both ways.
 #include "models/domain/text/legacytext.h"
 
+#include "models/domain/text/doubledutf8.h"
 #include "models/domain/text/text.h"
 
 #include <QHash>
@@ -134,6 +135,8 @@ QString nameOf(Encoding encoding)
         return u"VNI"_s;
     case Encoding::Windows1258:
         return u"Windows-1258"_s;
+    case Encoding::DoubledUtf8:
+        return u"UTF-8"_s;
     case Encoding::Unicode:
         break;
     }
@@ -144,6 +147,10 @@ QString toUnicode(const QString &text, Encoding encoding)
 {
     if (encoding == Encoding::Unicode)
         return text::normalized(text);
+    if (encoding == Encoding::DoubledUtf8) {
+        const auto undone = doubledutf8::undone(text);
+        return text::normalized(undone ? undone->text : text);
+    }
     const QString letters
         = replaced(text.normalized(QString::NormalizationForm_C), tableOf(encoding).letters);
     return text::normalized(encoding == Encoding::Tcvn3 ? withCapitals(letters) : letters);
@@ -153,6 +160,8 @@ QString fromUnicode(const QString &text, Encoding encoding)
 {
     if (encoding == Encoding::Unicode)
         return text;
+    if (encoding == Encoding::DoubledUtf8)
+        return doubledutf8::doubled(text);
     QString written;
     const QString letters = text::normalized(text);
     for (const QChar c : letters) {

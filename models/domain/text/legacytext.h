@@ -9,7 +9,8 @@ namespace dondoc::legacy {
 
 /// How a text was typed. Tcvn3: TCVN 5712:1993 VN3 for fonts like .VnTime; Vni: VNI-Windows for VNI-Times.
 /// Windows1258: the code page of Vietnamese Windows, whose tones stand behind their letters, taken for 1252.
-enum class Encoding { Unicode, Tcvn3, Vni, Windows1258 };
+/// DoubledUtf8: see doubledutf8.h.
+enum class Encoding { Unicode, Tcvn3, Vni, Windows1258, DoubledUtf8 };
 
 /// "TCVN3", as people call it.
 QString nameOf(Encoding encoding);

@@ -248,12 +248,12 @@ void tellMarks(const FormMarks &marks, const Period &period, bool ours, QList<Is
 void tellEncodings(const EncodingTally &tally, QList<Issue> *issues)
 {
     for (auto count = tally.cells.cbegin(); count != tally.cells.cend(); ++count) {
-        issues->append({Severity::Note,
-                        IssueKind::LegacyEncodingConverted,
-                        {QString::number(count.value()), legacy::nameOf(count.key())},
-                        {},
-                        {},
-                        {}});
+        const QString cells = QString::number(count.value());
+        if (count.key() == legacy::Encoding::DoubledUtf8)
+            issues->append({Severity::Note, IssueKind::DoubledEncodingUndone, {cells}});
+        else
+            issues->append(
+                {Severity::Note, IssueKind::LegacyEncodingConverted, {cells, legacy::nameOf(count.key())}});
     }
 }
 
