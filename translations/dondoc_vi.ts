@@ -2717,6 +2717,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>%1 không phải là tệp đọc được. Đề nghị chọn tệp .xlsx, .xls, .ods, .csv, .docx hoặc tệp .zip gồm các tệp đó.</translation>
     </message>
     <message>
+        <source>%1 is a mail that is encrypted, or signed so that only a mail program opens it; it was not read. Open it there, save what is attached and choose these files.</source>
+        <translation>%1 là thư được mã hóa hoặc ký số trọn gói nên không đọc được. Đề nghị mở bằng phần mềm thư, lưu các tệp đính kèm ra rồi chọn các tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 is a mail with nothing attached and no table of tasks in its text. If it holds a link, fetch the file and choose it; else enter by hand what it says.</source>
+        <translation>%1 là thư không có tệp đính kèm, trong thư cũng không có bảng nhiệm vụ. Nếu thư có đường dẫn, đề nghị tải tệp về rồi chọn; nếu không, nhập trực tiếp nội dung báo cáo.</translation>
+    </message>
+    <message>
+        <source>%1 is Outlook&apos;s own package of what was attached, which is not opened here. Save the files from Outlook and choose them, or have the mail sent again as plain text.</source>
+        <translation>%1 là gói đính kèm riêng của Outlook nên không mở được. Đề nghị lưu các tệp từ Outlook ra rồi chọn, hoặc nhờ gửi lại thư dạng văn bản thuần.</translation>
+    </message>
+    <message>
         <source>“%1” does not belong here: %2</source>
         <translation>“%1” không đúng ở đây: %2</translation>
     </message>
@@ -2917,6 +2929,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The letters of %1 cells were garbled by being saved twice as UTF-8 and were restored. Look at a few of them.</source>
         <translation>Chữ của %1 ô bị lỗi do lưu UTF-8 hai lần đã được khôi phục. Đề nghị xem lại một vài ô.</translation>
+    </message>
+    <message>
+        <source>Letters of %1 cells were replaced by “?” when the file was saved (“%2”); nothing brings them back. Ask for the file as .xlsx, or as CSV in UTF-8.</source>
+        <translation>Chữ có dấu ở %1 ô đã bị thay bằng dấu “?” khi lưu tệp (“%2”), không khôi phục được. Đề nghị đơn vị gửi lại tệp .xlsx hoặc CSV dạng UTF-8.</translation>
+    </message>
+    <message>
+        <source>A letter of “%1” could not be read. Look at the original and type it in.</source>
+        <translation>Có chữ không đọc được trong “%1”. Đề nghị xem bản gốc và nhập lại chữ đó.</translation>
+    </message>
+    <message>
+        <source>It came with the mail of %1 of %2, “%3”.</source>
+        <translation>Kèm theo thư của %1 ngày %2, tiêu đề “%3”.</translation>
     </message>
     <message>
         <source>A cell holds the fault of a formula, “%1”, and was left out. Enter its value.</source>

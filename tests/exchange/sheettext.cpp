@@ -57,6 +57,8 @@ constexpr KindName kNames[] = {
     NAMED(SheetOfOtherPeriod),
     NAMED(HiddenSheetLeftOut),
     NAMED(DoubledEncodingUndone),
+    NAMED(LettersReplaced),
+    NAMED(LetterUnreadable),
     NAMED(TableWithoutHeadings),
     NAMED(HiddenTextLeftOut),
     NAMED(ParagraphNotPlaced),

@@ -119,6 +119,19 @@ constexpr ErrorRow kErrors[] = {
          "dondoc::views::Messages",
          "%1 is no file that can be read here. Choose .xlsx, .xls, .ods, .csv or .docx, or a .zip of "
          "such files.")},
+    {ErrorCode::MailEncrypted,
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "%1 is a mail that is encrypted, or signed so that only a mail program opens it; it was "
+         "not read. Open it there, save what is attached and choose these files.")},
+    {ErrorCode::MailWithoutFiles,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 is a mail with nothing attached and no table of tasks in its text. If it holds a "
+                       "link, fetch the file and choose it; else enter by hand what it says.")},
+    {ErrorCode::MailPacked,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 is Outlook's own package of what was attached, which is not opened here. Save the "
+                       "files from Outlook and choose them, or have the mail sent again as plain text.")},
     {ErrorCode::NoAddressee,
      QT_TRANSLATE_NOOP(
          "dondoc::views::Messages",

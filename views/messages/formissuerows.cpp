@@ -96,6 +96,15 @@ constexpr IssueRow kForm[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The letters of %1 cells were garbled by being saved twice as UTF-8 and were "
                        "restored. Look at a few of them.")},
+    {IssueKind::LettersReplaced, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Letters of %1 cells were replaced by “?” when the file was saved (“%2”); nothing "
+                       "brings them back. Ask for the file as .xlsx, or as CSV in UTF-8.")},
+    {IssueKind::LetterUnreadable, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "A letter of “%1” could not be read. Look at the original and type it in.")},
+    {IssueKind::CameByMail, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "It came with the mail of %1 of %2, “%3”.")},
     {IssueKind::FormulaFault, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "A cell holds the fault of a formula, “%1”, and was left out. Enter its value.")},

@@ -102,6 +102,9 @@ enum class IssueKind {
     AgencyContradicted,      ///< mark, sheet and file name disagree; arguments: names
     LegacyEncodingConverted, ///< arguments: count of cells, encoding
     DoubledEncodingUndone,   ///< UTF-8 saved twice; arguments: count of cells
+    LettersReplaced,         ///< by "?" when it was saved; arguments: count of cells, what stands in one
+    LetterUnreadable,        ///< U+FFFD stands for it; arguments: what stands there
+    CameByMail,              ///< a note; arguments: sender, day, subject
     FormulaFault,            ///< a cell holds "#REF!"; arguments: what stands there
     FormulaWithoutResult,    ///< its cell counts as blank; arguments: formula
     FormulaReckoned,         ///< the file holds no result; a note; arguments: formula, result

@@ -46,6 +46,9 @@ enum class ErrorCode {
     NotUnpacked,      ///< what: file; detail: "rar", "7z", "zip"…
     NotATable,        ///< what: file; detail: "pdf", "jpg"…; kept, but never read
     UnknownFormat,    ///< what: file; detail: what little is known
+    MailEncrypted,    ///< what: file; or signed so that it is one closed piece
+    MailWithoutFiles, ///< what: file; nothing is attached, and its text holds no table
+    MailPacked,       ///< what: file; what was attached is in Outlook's own package
     NoAddressee,      ///< nobody to write a letter to; what: its kind
     NamelessPeriod,   ///< an ad hoc period without a name
     PeriodExists,     ///< what: its name
