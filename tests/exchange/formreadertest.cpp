@@ -311,6 +311,19 @@ TEST_CASE("Texts come in any encoding and with any blanks", "[formreader]")
     CHECK(sheettext::entries(blanks) == u"1 done; result: A B/C"_s);
 }
 
+TEST_CASE("Letters that were lost before the file came are told", "[formreader]")
+{
+    const ReadForm torn = sheettext::read(kTitles + u"1|{1}|HT|Đã tr\uFFFDnh"_s);
+    CHECK(sheettext::entries(torn) == u"1 done; result: Đã tr\uFFFDnh"_s);
+    CHECK(sheettext::issues(torn) == u"LetterUnreadable [Đã tr\uFFFDnh] Nhiệm vụ!D2"_s);
+    const ReadForm replaced = sheettext::read(
+        u"Stt|Nhi?m v?|Tr?ng thái|K?t qu? th?c hi?n\n1|Phát tri?n cây an qu?|Dang th?c hi?n|D? tr?ng"_s);
+    CHECK(sheettext::issues(replaced) == u"LettersReplaced [6, Nhi?m v?]"_s);
+    CHECK(sheettext::kinds(sheettext::read(kTitles + u"1|{1}|HT|Ch??ng tr?nh m?i"_s))
+          == u"LettersReplaced"_s);
+    CHECK(sheettext::kinds(sheettext::read(kTitles + u"1|{1}|HT|Đã xong? http://a.vn/b?c=1"_s)).isEmpty());
+}
+
 TEST_CASE("A combined period's form is read with both results", "[formreader]")
 {
     const FormContext context{sheettext::context().tasks, periods::quarter(2025, 4),

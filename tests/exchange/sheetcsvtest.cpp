@@ -75,6 +75,13 @@ TEST_CASE("Every encoding of the same table reads the same")
           == u"1: TT | 10–20 ha…"_s); // Windows-1252 and -1258 alike
 }
 
+TEST_CASE("One bad byte in UTF-8 costs one letter")
+{
+    CHECK(toldCsv("TT;Kết quả\n1;Đã tr\xFFnh ữ ộ ỵ\n") == u"1: TT | Kết quả\n2: 1 | Đã tr\uFFFDnh ữ ộ ỵ"_s);
+    QByteArray late = QByteArray("1;Đã trồng\n").repeated(10'000) + "2;Kết qu\xE1\xBA\n";
+    CHECK(toldCsv(late).contains(u"2 | Kết qu\uFFFD"_s));
+}
+
 TEST_CASE("The sheet of a text table has the file's name")
 {
     CHECK(sheets::read("a;b\n", u"thư mục/Xã A.csv"_s).sheets.constFirst().name == u"Xã A.csv"_s);

@@ -300,7 +300,9 @@ QList<Issue> issuesOfFile(const Workbook &workbook, const FormMarks &marks, cons
     });
     const bool ours = std::any_of(readings.begin(), readings.end(),
                                   [](const SheetReading &reading) { return reading.marked; });
-    if (none)
+    if (tools.tally.lost.wereReplaced())
+        issues.append(tools.tally.lost.replaced());
+    else if (none)
         issues.append({Severity::Error, IssueKind::FormWithoutRows, {}, {}, {}, {}});
     if (workbook.truncated)
         issues.append({Severity::Warning, IssueKind::WorkbookTruncated, {}, {}, {}, {}});

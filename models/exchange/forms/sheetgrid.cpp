@@ -72,6 +72,7 @@ void SheetGrid::takeRow(const SheetRow &row, EncodingTally *tally, QList<Issue> 
         Cell &cell = clean.cells[i];
         const QString text = cleaned(cell, tally);
         const bool fault = isFormulaFault(text);
+        tally->lost.look(text, place(index, int(i) + 1), issues);
         if (fault && ++m_faults <= kMostFaults)
             issues->append(
                 {Severity::Warning, IssueKind::FormulaFault, {text}, {}, {}, place(index, int(i) + 1)});

@@ -5,6 +5,7 @@
 
 #include "models/domain/basics/issue.h"
 #include "models/domain/text/legacytext.h"
+#include "models/exchange/forms/lostletters.h"
 #include "models/exchange/sheets/workbook.h"
 
 #include <QHash>
@@ -14,8 +15,9 @@
 
 namespace dondoc::exchange {
 
-/// Cells whose text was typed in an old encoding, counted over a workbook.
+/// Cells whose text was typed in an old encoding or lost letters, counted over a workbook.
 struct EncodingTally {
+    LostLetters lost;
     QMap<legacy::Encoding, int> cells;                  ///< by the old encoding
     legacy::Encoding usual = legacy::Encoding::Unicode; ///< of cells that are known by themselves
     void add(legacy::Encoding encoding);

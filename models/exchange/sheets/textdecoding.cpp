@@ -17,22 +17,38 @@ namespace {
 
 constexpr qsizetype kSampled = 4 << 10; // bytes by which UTF-16 is known
 
-/// Without the beginning of a character that a cut left at the end.
-QByteArrayView withoutTornEnd(QByteArrayView bytes)
+/// How many bytes one letter takes as UTF-8; 0 where none begins there.
+qsizetype letterLength(QByteArrayView bytes, qsizetype at)
 {
-    for (int back = 1; back <= 3 && back <= bytes.size(); ++back) {
-        const auto byte = uchar(bytes.at(bytes.size() - back));
-        if (byte >= 0xC0)
-            return bytes.chopped(back);
-        if (byte < 0x80)
-            break;
+    const auto lead = uchar(bytes.at(at));
+    const qsizetype length = lead < 0x80 ? 1
+        : lead < 0xC2                    ? 0
+        : lead < 0xE0                    ? 2
+        : lead < 0xF0                    ? 3
+        : lead < 0xF5                    ? 4
+                                         : 0;
+    for (qsizetype next = at + 1; next < at + length; ++next) {
+        if (next >= bytes.size() || (uchar(bytes.at(next)) & 0xC0) != 0x80)
+            return 0;
     }
-    return bytes;
+    return length;
 }
 
+// A bad byte here and there makes no other encoding, in which hardly two bytes would make a letter of UTF-8.
 bool isUtf8(QByteArrayView bytes)
 {
-    return QUtf8StringView(bytes).isValidUtf8() || QUtf8StringView(withoutTornEnd(bytes)).isValidUtf8();
+    constexpr qsizetype kLettersToAFault = 4;
+    if (QUtf8StringView(bytes).isValidUtf8())
+        return true;
+    qsizetype letters = 0;
+    qsizetype faults = 0;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype length = letterLength(bytes, at);
+        letters += length > 1 ? 1 : 0;
+        faults += length == 0 ? 1 : 0;
+        at += std::max<qsizetype>(1, length);
+    }
+    return letters >= kLettersToAFault * faults;
 }
 
 bool isAscii(char16_t unit)

@@ -17,7 +17,7 @@ struct TextEncoding {
     }
 };
 
-/// UTF-8 and UTF-16, with a byte order mark or without; else Latin1.
+/// UTF-8, a few bad bytes in it aside, and UTF-16, with a byte order mark or without; else Latin1.
 TextEncoding textEncodingOf(QByteArrayView bytes);
 
 /// Decodes piece by piece. Where Latin1 was found the bytes are taken for Windows-1252, so that what they
