@@ -156,6 +156,22 @@ TEST_CASE("Names without the mark of UTF-8 are read as UTF-8 where they are, els
     CHECK(unpacked(dos).at(0).path == u"abé.csv"_s);
 }
 
+TEST_CASE("Names in a code page of Windows are known by their syllables")
+{
+    const auto named = [](const QByteArray &first, const QByteArray &second) {
+        QByteArray zip = zipped({{u"1%1.csv"_s.arg(QString(first.size() - 1, u'_')), "a"},
+                                 {u"2%1.csv"_s.arg(QString(second.size() - 1, u'_')), "b"}});
+        zip.replace("1" + QByteArray(first.size() - 1, '_'), first);
+        zip.replace("2" + QByteArray(second.size() - 1, '_'), second);
+        return pathsOf(unpacked(zip));
+    };
+    CHECK(named("Xa\xDE Phi\xEAng Kho\xE0i", "BC Xa\xDE Co\xCC No\xCCi")
+          == QStringList{u"Xã Phiêng Khoài.csv"_s, u"BC Xã Cò Nòi.csv"_s});
+    CHECK(named("B\xE1o c\xE1o", "Th\xF4n b\xE0") == QStringList{u"Báo cáo.csv"_s, u"Thôn bà.csv"_s});
+    CHECK(named("B\xB8o c\xB8o qu\xFD", "X\xB7 M\xAD\xEAng Bang").constFirst() == u"Báo cáo quý.csv"_s);
+    CHECK(named("caf\x82", "b\x85") == QStringList{u"café.csv"_s, u"bà.csv"_s});
+}
+
 TEST_CASE("One file that cannot be unpacked does not hold back the others")
 {
     QByteArray file = zipped({{u"a.csv"_s, "0123456789"}, {u"b.csv"_s, "hai"}});

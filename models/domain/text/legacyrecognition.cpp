@@ -104,4 +104,18 @@ Encoding recognised(const QString &text, Encoding beside)
     return better && !few && speaksVietnamese(words) ? encoding : Encoding::Unicode;
 }
 
+double vietnameseWords(const QString &text)
+{
+    static const QRegularExpression kNoLetters(u"[^\\p{L}\\p{M}]+"_s);
+    int marked = 0;
+    int right = 0;
+    const QStringList words = text.split(kNoLetters, Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const bool plain = std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
+        marked += plain ? 0 : 1;
+        right += !plain && isVietnameseSyllable(word) ? 1 : 0;
+    }
+    return marked > 0 ? double(right) * right / marked : 0;
+}
+
 } // namespace dondoc::legacy

@@ -11,5 +11,8 @@ namespace dondoc::legacy {
 /// stands and Vietnamese syllables when converted. Blank, plain ASCII and right Unicode text: Unicode.
 /// beside: how texts around it were typed; a word of two letters is enough then ("§·").
 Encoding recognised(const QString &text, Encoding beside = Encoding::Unicode);
+/// How well a reading of bytes does: the number of Vietnamese words with letters beyond ASCII, the less the
+/// more words with such letters are none.
+double vietnameseWords(const QString &text);
 
 } // namespace dondoc::legacy

@@ -3,6 +3,8 @@
 // Archive: libzip on bytes in memory, with every one of its errors looked at.
 #include "models/exchange/sheets/archive.h"
 
+#include "models/exchange/sheets/membernames.h"
+
 #include <QHash>
 
 #include <zip.h>
@@ -18,16 +20,22 @@ namespace {
 // Small members may be very regular: forms of blank rows are. What grows beyond this must be worth its bytes.
 constexpr qint64 kRatioFrom = 16LL << 20;
 
-QString memberNameOf(zip_t *zip, zip_uint64_t index)
+QStringList namesOfMembers(zip_t *zip, zip_uint64_t count)
 {
-    const char *name = zip_get_name(zip, index, ZIP_FL_ENC_GUESS);
-    return name ? QString::fromUtf8(name).replace(u'\\', u'/') : QString();
+    QByteArrayList raw;
+    QStringList dos;
+    for (zip_uint64_t index = 0; index < count; ++index) {
+        raw.append(zip_get_name(zip, index, ZIP_FL_ENC_RAW));
+        dos.append(QString::fromUtf8(zip_get_name(zip, index, ZIP_FL_ENC_GUESS)));
+    }
+    QStringList names = memberNames(raw, dos);
+    return names.replaceInStrings(u"\\"_s, u"/"_s);
 }
 
-ArchiveMember memberOf(zip_t *zip, zip_uint64_t index)
+ArchiveMember memberOf(zip_t *zip, zip_uint64_t index, const QString &name)
 {
     ArchiveMember member;
-    member.name = memberNameOf(zip, index);
+    member.name = name;
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_stat_index(zip, index, 0, &stat) != 0)
@@ -92,8 +100,9 @@ Result<Archive> Archive::open(const QByteArray &bytes, const QString &fileName, 
     const zip_int64_t count = zip_get_num_entries(state->zip, 0);
     if (count > limits.members)
         return Error{ErrorCode::FileTooLarge, fileName, QString::number(count)};
+    const QStringList names = namesOfMembers(state->zip, zip_uint64_t(count));
     for (int i = 0; i < count; ++i) {
-        state->members.append(memberOf(state->zip, zip_uint64_t(i)));
+        state->members.append(memberOf(state->zip, zip_uint64_t(i), names.at(i)));
         state->indexes.insert(state->members.constLast().name.toLower(), i);
     }
     return Archive(std::move(state));

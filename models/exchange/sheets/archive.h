@@ -25,7 +25,7 @@ struct ArchiveMember {
 
 class MemberStream;
 
-/// Names are taken as UTF-8 where the zip says so or where they are UTF-8, else as CP437.
+/// Names are read as memberNames() tells.
 class Archive
 {
 public:
