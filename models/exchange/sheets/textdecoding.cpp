@@ -3,6 +3,7 @@
 // TextDecoding: byte order marks, and what letters the bytes would be.
 #include "models/exchange/sheets/textdecoding.h"
 
+#include "models/domain/text/legacytext.h"
 #include "models/domain/text/windows1252.h"
 
 #include <QUtf8StringView>
@@ -99,6 +100,20 @@ TextEncoding textEncodingOf(QByteArrayView bytes)
             return {QStringConverter::Utf16BE, 0};
     }
     return {isUtf8(bytes) ? QStringConverter::Utf8 : QStringConverter::Latin1, 0};
+}
+
+QString decodedText(QByteArrayView bytes, QByteArrayView charset)
+{
+    const TextEncoding seen = textEncodingOf(bytes);
+    const QByteArray name = charset.toByteArray().trimmed().toLower();
+    if (seen.encoding != QStringConverter::Latin1)
+        return TextDecoder(seen).decoded(bytes.sliced(seen.mark));
+    if (name == "windows-1258" || name == "cp1258")
+        return legacy::toUnicode(windows1252::decoded(bytes), legacy::Encoding::Windows1258);
+    QStringDecoder named(name.constData());
+    const bool isLatin
+        = name.isEmpty() || name.contains("8859-1") || name.contains("1252") || name.contains("ascii");
+    return named.isValid() && !isLatin ? QString(named(bytes)) : TextDecoder(seen).decoded(bytes);
 }
 
 QString TextDecoder::decoded(QByteArrayView piece)

@@ -36,4 +36,8 @@ private:
     QStringDecoder m_decode;
 };
 
+/// In the charset of that name where the bytes do not tell better: pages and mails often name another than
+/// theirs. Blank: as they look.
+QString decodedText(QByteArrayView bytes, QByteArrayView charset);
+
 } // namespace dondoc::exchange
