@@ -5,6 +5,7 @@
 
 #include "models/exchange/sheets/compoundfile.h"
 #include "models/exchange/sheets/csvreader.h"
+#include "models/exchange/sheets/htmlreader.h"
 
 #include <QFileInfo>
 
@@ -75,7 +76,7 @@ QByteArray firstBytesOf(const QByteArray &bytes)
     return bytes.left(2'000).replace('\0', "").replace("\xEF\xBB\xBF", "").trimmed().toLower();
 }
 
-// Web pages and XML that programs of the past called .xls.
+// XML and pages that hold no table.
 bool isMarkup(const QByteArray &bytes)
 {
     const QByteArray beginning = firstBytesOf(bytes);
@@ -110,6 +111,8 @@ Result<FileFormat> formatOf(const QByteArray &bytes, const QString &fileName)
         return Error{known->code, fileName, known->name};
     if (!isText(bytes))
         return Error{ErrorCode::UnknownFormat, fileName, {}};
+    if (isHtml(bytes))
+        return FileFormat::Html;
     if (isMarkup(bytes))
         return Error{ErrorCode::OldFormat, fileName, u"html/xml"_s};
     if (isNamedAsText(fileName) || hasColumns(bytes))

@@ -8,6 +8,7 @@
 #include "models/exchange/sheets/csvreader.h"
 #include "models/exchange/sheets/docxreader.h"
 #include "models/exchange/sheets/fileformat.h"
+#include "models/exchange/sheets/htmlreader.h"
 #include "models/exchange/sheets/odsreader.h"
 #include "models/exchange/sheets/ooxmlpackage.h"
 #include "models/exchange/sheets/xlsreader.h"
@@ -68,6 +69,15 @@ Result<Workbook> readZip(const QByteArray &bytes, const QString &fileName, const
     if (part->isEmpty())
         return Error{ErrorCode::UnknownFormat, fileName, u"zip"_s};
     return readOoxml(*archive, *part);
+}
+
+// A page that only frames others says nothing itself.
+Result<Workbook> readPage(const QByteArray &bytes, const QString &name, const Limits &limits)
+{
+    Workbook workbook = readHtmlSheet(bytes, name, limits);
+    if (workbook.sheets.constFirst().rows.isEmpty())
+        return Error{ErrorCode::OldFormat, name, u"html/xml"_s};
+    return workbook;
 }
 
 // What systems and programs put beside the files that people made.
@@ -166,7 +176,10 @@ Result<Workbook> readWorkbook(const QByteArray &bytes, const QString &fileName, 
         return CompoundFile::open(bytes, fileName).and_then([&](const CompoundFile &file) {
             return readXls(file, fileName, limits);
         });
-    return readCsvSheet(bytes, QFileInfo(fileName).fileName(), limits);
+    const QString name = QFileInfo(fileName).fileName();
+    if (*format == FileFormat::Html)
+        return readPage(bytes, name, limits);
+    return readCsvSheet(bytes, name, limits);
 }
 
 bool isArchive(const QByteArray &bytes)
