@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// Tests of reading web pages, which web systems call .xls.
+// Tests of reading web pages and workbooks as XML, which web systems call .xls.
 #include "tests/exchange/sheets.h"
 #include "tests/support/catch.h"
 
@@ -23,6 +23,14 @@ QByteArray page(const QByteArray &body)
 {
     return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>x</title></head><body>" + body
         + "</body></html>";
+}
+
+QByteArray excelXml(const QByteArray &worksheets)
+{
+    return "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n"
+           "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+           "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Styles><Style ss:ID=\"s1\"/></Styles>"
+        + worksheets + "</Workbook>";
 }
 
 } // namespace
@@ -102,7 +110,34 @@ TEST_CASE("A page's letters are read by mark, by what it declares, or as they lo
           == u"1: 10–20"_s);
 }
 
-TEST_CASE("Pages beyond the limits are cut, and other XML is told")
+TEST_CASE("Workbooks as XML are read with their sheets, places and kinds of cells")
+{
+    const Workbook book = sheets::read(
+        excelXml(
+            "<Worksheet ss:Name=\"Quý IV\"><Table><Column ss:Index=\"2\"/>"
+            "<Row ss:Index=\"2\"><Cell ss:MergeAcross=\"1\"><Data ss:Type=\"String\">Tên &amp; số</Data>"
+            "<Comment><ss:Data>lời</ss:Data></Comment></Cell><Cell><Data "
+            "ss:Type=\"Number\">1.5</Data></Cell></Row>"
+            "<Row ss:Hidden=\"1\"><Cell ss:Index=\"3\"><Data ss:Type=\"DateTime\">2025-10-05T00:00:00.000"
+            "</Data></Cell><Cell><ss:Data ss:Type=\"String\"><B>đậm</B> nhạt</ss:Data></Cell></Row>"
+            "<Row ss:Span=\"2\"/><Row><Cell ss:MergeDown=\"1\"><Data "
+            "ss:Type=\"Boolean\">1</Data></Cell></Row>"
+            "</Table></Worksheet><Worksheet ss:Name=\"Ẩn\"><Table><Row><Cell><Data ss:Type=\"String\">x"
+            "</Data></Cell></Row></Table><WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions>"
+            "</Worksheet>"),
+        u"a.xls"_s);
+    REQUIRE(book.sheets.size() == 2);
+    const Sheet &sheet = book.sheets.constFirst();
+    CHECK(sheet.name == u"Quý IV"_s);
+    CHECK(sheets::told(sheet) == u"2: Tên & số |  | 1.5\n(3):  |  | 2025-10-05 | đậm nhạt\n7: TRUE"_s);
+    CHECK(sheets::toldAreas(sheet) == u"A2:B2 A7:A8"_s);
+    CHECK(sheet.rows.at(0).cells.at(2).number == 1.5);
+    CHECK(sheet.rows.at(1).cells.at(2).date == QDate(2025, 10, 5));
+    CHECK_FALSE(sheet.hidden);
+    CHECK(book.sheets.at(1).hidden);
+}
+
+TEST_CASE("Pages and XML beyond the limits are cut, and others told")
 {
     Limits limits;
     limits.cells = 100;

@@ -6,6 +6,7 @@
 #include "models/exchange/sheets/compoundfile.h"
 #include "models/exchange/sheets/csvreader.h"
 #include "models/exchange/sheets/htmlreader.h"
+#include "models/exchange/sheets/spreadsheetxml.h"
 
 #include <QFileInfo>
 
@@ -111,6 +112,8 @@ Result<FileFormat> formatOf(const QByteArray &bytes, const QString &fileName)
         return Error{known->code, fileName, known->name};
     if (!isText(bytes))
         return Error{ErrorCode::UnknownFormat, fileName, {}};
+    if (isSpreadsheetXml(bytes))
+        return FileFormat::SpreadsheetXml;
     if (isHtml(bytes))
         return FileFormat::Html;
     if (isMarkup(bytes))

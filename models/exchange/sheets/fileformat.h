@@ -9,7 +9,7 @@
 
 namespace dondoc::exchange {
 
-enum class FileFormat { Zip, Text, ExcelBinary, Html };
+enum class FileFormat { Zip, Text, ExcelBinary, Html, SpreadsheetXml };
 
 /// By the content first, by the name where the content is plain text. FileDamaged (empty), FileProtected,
 /// OldFormat (detail: "doc", "rtf"…), NotUnpacked (detail: "rar", "7z"…), NotATable (detail: "pdf",

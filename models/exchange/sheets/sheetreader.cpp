@@ -11,6 +11,7 @@
 #include "models/exchange/sheets/htmlreader.h"
 #include "models/exchange/sheets/odsreader.h"
 #include "models/exchange/sheets/ooxmlpackage.h"
+#include "models/exchange/sheets/spreadsheetxml.h"
 #include "models/exchange/sheets/xlsreader.h"
 #include "models/exchange/sheets/xlsxreader.h"
 #include "models/exchange/sheets/xmlpart.h"
@@ -177,6 +178,8 @@ Result<Workbook> readWorkbook(const QByteArray &bytes, const QString &fileName, 
             return readXls(file, fileName, limits);
         });
     const QString name = QFileInfo(fileName).fileName();
+    if (*format == FileFormat::SpreadsheetXml)
+        return readSpreadsheetXml(bytes, limits);
     if (*format == FileFormat::Html)
         return readPage(bytes, name, limits);
     return readCsvSheet(bytes, name, limits);

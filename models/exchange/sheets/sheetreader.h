@@ -12,10 +12,10 @@
 
 namespace dondoc::exchange {
 
-/// xlsx, xls, ods, docx, odt (their tables and paragraphs), pages and text tables, recognised by content; the
-/// name decides where text might be anything, and stands in the errors. FileDamaged, FileTooLarge,
-/// FileProtected, OldFormat, NotUnpacked, NotATable, UnknownFormat (detail "zip" for an archive of files: see
-/// isArchive()).
+/// xlsx, xls, ods, docx, odt (their tables and paragraphs), pages, Excel's XML and text tables, recognised by
+/// content; the name decides where text might be anything, and stands in the errors. FileDamaged,
+/// FileTooLarge, FileProtected, OldFormat, NotUnpacked, NotATable, UnknownFormat (detail "zip" for an archive
+/// of files: see isArchive()).
 Result<Workbook> readWorkbook(const QByteArray &bytes, const QString &fileName, const Limits &limits = {});
 
 /// True for a zip file that is no office document, damaged ones left aside.
