@@ -7,11 +7,15 @@
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/intake/saidperiod.h"
 #include "models/domain/plan/agencyrecognition.h"
+#include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/formlayout.h"
 #include "models/exchange/forms/formreader.h"
+#include "models/exchange/mail/enclosedfiles.h"
 #include "models/exchange/sheets/sheetreader.h"
 #include "models/services/incomingfiles.h"
+
+#include <algorithm>
 
 namespace dondoc::services {
 
@@ -27,10 +31,13 @@ Submission blankSubmission(const IncomingFile &file, const QString &shown)
     return submission;
 }
 
-Submission unreadable(const IncomingFile &file, const QString &shown, const Error &error)
+Submission unreadable(const IncomingFile &file, const QString &shown, const Error &error,
+                      const QList<Issue> &letter)
 {
     Submission submission = blankSubmission(file, shown);
     submission.error = error;
+    submission.found = letter;
+    submission.issues = letter;
     submission.verdict = Verdict::Unreadable;
     return submission;
 }
@@ -55,6 +62,18 @@ QHash<ValueField, QString> cellsOf(const QHash<ValueColumn, QString> &places)
             {&IndicatorValue::estimate, places.value(ValueColumn::Estimate)}};
 }
 
+/// Of the mail that brought the file: who sent it and when.
+QList<Issue> letterOf(const EnclosedFile &file)
+{
+    const auto known = [](const QString &text) { return text.isEmpty() ? QStringLiteral("?") : text; };
+    if (file.from.isEmpty() && file.subject.isEmpty() && !file.sentOn.isValid())
+        return {};
+    return {{Severity::Note,
+             IssueKind::CameByMail,
+             {text::normalized(known(file.from)), known(numbers::date(file.sentOn)),
+              text::normalized(known(file.subject))}}};
+}
+
 QString fileNameOf(const QString &path) { return path.section(QLatin1Char('/'), -1); }
 
 } // namespace
@@ -68,7 +87,7 @@ SubmissionReader::SubmissionReader(const PeriodSnapshot &data, const IntakeOptio
 
 QList<Submission> SubmissionReader::read(const IncomingFile &file, const QString &shown) const
 {
-    return isArchive(file.bytes) ? readArchive(file, shown) : readTable(file, shown);
+    return holdsFiles(file.bytes) ? readEnclosed(file, shown) : readTable(file, shown, {});
 }
 
 QList<Submission> SubmissionReader::readPath(const QString &path) const
@@ -82,53 +101,72 @@ QList<Submission> SubmissionReader::readPath(const QString &path) const
     return {failed};
 }
 
-QList<Submission> SubmissionReader::readArchive(const IncomingFile &file, const QString &shown) const
+QList<Submission> SubmissionReader::readEnclosed(const IncomingFile &file, const QString &shown) const
 {
-    const auto members = unpack(file.bytes, file.name);
-    if (!members)
-        return {unreadable(file, shown, members.error())};
+    const auto enclosed = filesIn(file.bytes, file.name);
+    if (!enclosed)
+        return {unreadable(file, shown, enclosed.error(), {})};
     QList<Submission> submissions;
-    for (const ArchivedFile &member : *members) {
-        const IncomingFile inner{fileNameOf(member.path), member.bytes};
-        const QString place = shown + QLatin1Char('/') + member.path;
-        if (member.error.code != ErrorCode::None)
-            submissions.append(unreadable(inner, place, member.error));
+    for (const EnclosedFile &each : *enclosed) {
+        const IncomingFile inner{fileNameOf(each.path), each.bytes};
+        const QString place = shown + QLatin1Char('/') + each.path;
+        const QList<Issue> letter = letterOf(each);
+        if (each.isPage)
+            submissions
+                += readPage(each.error.code == ErrorCode::None ? inner : IncomingFile(), place,
+                            unreadable(file, shown, {ErrorCode::MailWithoutFiles, file.name, {}}, letter));
+        else if (each.error.code != ErrorCode::None)
+            submissions.append(unreadable(inner, place, each.error, letter));
         else
-            submissions += readTable(inner, place);
+            submissions += readTable(inner, place, letter);
     }
     if (submissions.isEmpty())
-        submissions.append(unreadable(file, shown, {ErrorCode::NotATable, file.name, {}}));
+        submissions.append(unreadable(file, shown, {ErrorCode::NotATable, file.name, {}}, {}));
     return submissions;
 }
 
-QList<Submission> SubmissionReader::readTable(const IncomingFile &file, const QString &shown) const
+/// The text of a mail, which mostly is only a letter: then otherwise is what there is to tell.
+QList<Submission> SubmissionReader::readPage(const IncomingFile &page, const QString &shown,
+                                             const Submission &otherwise) const
+{
+    const QList<Submission> submissions
+        = page.bytes.isEmpty() ? QList<Submission>() : readTable(page, shown, otherwise.found);
+    const bool says = std::any_of(submissions.cbegin(), submissions.cend(), [](const Submission &each) {
+        return !each.whole.entries.isEmpty() || !each.wholeFigures.isEmpty();
+    });
+    return says ? submissions : QList<Submission>{otherwise};
+}
+
+QList<Submission> SubmissionReader::readTable(const IncomingFile &file, const QString &shown,
+                                              const QList<Issue> &letter) const
 {
     const auto workbook = readWorkbook(file.bytes, file.name);
     if (!workbook && workbook.error().code == ErrorCode::NotATable) {
         Submission document = blankSubmission(file, shown);
+        document.found = letter;
         document.hasTable = false;
         recognise(document, {}, {});
         document.origin.saidPeriod = periodInName(file.name);
         return {m_judge.judged(document)};
     }
     if (!workbook)
-        return {unreadable(file, shown, workbook.error())};
+        return {unreadable(file, shown, workbook.error(), letter)};
     QList<Submission> submissions;
     const QList<ReadForm> forms = readForms(*workbook, {m_data.tasks, m_data.period, longerPeriod(m_data)});
     for (const ReadForm &form : forms)
-        submissions.append(submissionOf(file, shown, form));
+        submissions.append(submissionOf(file, shown, form, letter));
     return submissions;
 }
 
 Submission SubmissionReader::submissionOf(const IncomingFile &file, const QString &shown,
-                                          const ReadForm &form) const
+                                          const ReadForm &form, const QList<Issue> &letter) const
 {
     Submission submission = blankSubmission(file, shown);
     submission.origin = {form.marks.fileUuid, form.marks.planCode, form.marks.periodKey,
                          form.otherPeriod.isEmpty() ? periodInName(file.name) : form.otherPeriod};
     submission.whole = form.report;
     submission.answers = form.answers;
-    submission.found = form.issues;
+    submission.found = letter + form.issues;
     for (auto task = form.places.cbegin(); task != form.places.cend(); ++task)
         submission.cells.insert(task.key(), cellsOf(*task));
     resolveFigures(submission, form);

@@ -19,17 +19,21 @@ class SubmissionReader
 public:
     SubmissionReader(const PeriodSnapshot &data, const IntakeOptions &options);
 
-    /// One submission for each report that the file holds: an archive's files each, a workbook's bodies each;
-    /// at least one. shown: its name as people see it, folders included.
+    /// One submission for each report that the file holds: the files each of an archive or a mail, a
+    /// workbook's bodies each; at least one. shown: its name as people see it, folders included.
     QList<Submission> read(const IncomingFile &file, const QString &shown) const;
     /// From the disk; a file that cannot be opened is an unreadable submission under its path.
     QList<Submission> readPath(const QString &path) const;
 
 private:
-    QList<Submission> readArchive(const IncomingFile &file, const QString &shown) const;
-    QList<Submission> readTable(const IncomingFile &file, const QString &shown) const;
-    Submission submissionOf(const IncomingFile &file, const QString &shown,
-                            const exchange::ReadForm &form) const;
+    QList<Submission> readEnclosed(const IncomingFile &file, const QString &shown) const;
+    QList<Submission> readPage(const IncomingFile &page, const QString &shown,
+                               const Submission &otherwise) const;
+    /// letter: what is known of the mail that brought it.
+    QList<Submission> readTable(const IncomingFile &file, const QString &shown,
+                                const QList<Issue> &letter) const;
+    Submission submissionOf(const IncomingFile &file, const QString &shown, const exchange::ReadForm &form,
+                            const QList<Issue> &letter) const;
     QString periodInName(const QString &fileName) const;
     void recognise(Submission &submission, const QString &mark, const QStringList &hints) const;
     void resolveFigures(Submission &submission, const exchange::ReadForm &form) const;
