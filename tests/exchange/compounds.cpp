@@ -3,6 +3,10 @@
 // Compounds: sectors of 512 bytes, the table of sectors first, then the entries, then the streams.
 #include "tests/exchange/compounds.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace compounds {
@@ -50,6 +54,41 @@ QByteArray head(quint32 directory)
     return padded(bytes, kSector, '\xFF');
 }
 
+/// An entry on its way: the root, a storage or a stream.
+struct Node {
+    QString path;
+    QString name;
+    int type = 1;
+    QByteArray bytes = {};
+    quint32 next = kFree;
+    quint32 child = kFree;
+};
+
+/// Each behind its storage, the newest child first.
+QList<Node> treeOf(const QList<std::pair<QString, QByteArray>> &streams)
+{
+    QList<Node> nodes{{{}, u"Root Entry"_s, 5}};
+    const auto add = [&nodes](const QString &path, int type, const QByteArray &bytes) {
+        const QString folder = path.section(u'/', 0, -2);
+        const auto parent = std::find_if(nodes.begin(), nodes.end(), [&folder](const Node &node) {
+            return node.type != 2 && node.path == folder;
+        });
+        const Node node{path, path.section(u'/', -1), type, bytes, parent->child};
+        parent->child = quint32(nodes.size());
+        nodes.append(node);
+    };
+    QStringList made;
+    for (const auto &[path, bytes] : streams) {
+        for (qsizetype slash = path.indexOf(u'/'); slash > 0; slash = path.indexOf(u'/', slash + 1)) {
+            if (!made.contains(path.left(slash)))
+                add(path.left(slash), 1, {});
+            made.append(path.left(slash));
+        }
+        add(path, 2, bytes);
+    }
+    return nodes;
+}
+
 } // namespace
 
 QByteArray number(quint64 value, int bytes)
@@ -62,7 +101,8 @@ QByteArray number(quint64 value, int bytes)
 
 QByteArray compound(const QList<std::pair<QString, QByteArray>> &streams)
 {
-    const auto directorySectors = quint32((streams.size() + 1 + 3) / 4);
+    const QList<Node> nodes = treeOf(streams);
+    const auto directorySectors = quint32((nodes.size() + 3) / 4);
     QByteArray table = number(kTableSector, 4);
     const auto addChain = [&table](quint32 sectors) {
         for (quint32 at = 1; at < sectors; ++at)
@@ -70,14 +110,13 @@ QByteArray compound(const QList<std::pair<QString, QByteArray>> &streams)
         table += sectors > 0 ? number(kEnd, 4) : QByteArray();
     };
     addChain(directorySectors);
-    QByteArray entries = entry(u"Root Entry"_s, 5, kFree, streams.isEmpty() ? kFree : 1, kEnd, 0);
+    QByteArray entries;
     QByteArray bytes;
-    for (qsizetype at = 0; at < streams.size(); ++at) {
-        const QByteArray &stream = streams.at(at).second;
-        const quint32 next = at + 1 < streams.size() ? quint32(at + 2) : kFree;
-        entries += entry(streams.at(at).first, 2, next, kFree, quint32(table.size() / 4), stream.size());
-        addChain(quint32((stream.size() + kSector - 1) / kSector));
-        bytes += wholeSectors(stream);
+    for (const Node &node : nodes) {
+        const quint32 start = node.type == 2 ? quint32(table.size() / 4) : kEnd;
+        entries += entry(node.name, node.type, node.next, node.child, start, node.bytes.size());
+        addChain(quint32((node.bytes.size() + kSector - 1) / kSector));
+        bytes += wholeSectors(node.bytes);
     }
     return head(1) + padded(table, kSector, '\xFF') + wholeSectors(entries) + bytes;
 }

@@ -11,7 +11,7 @@
 
 namespace compounds {
 
-/// A compound file with these streams in its outermost storage, 60 kB in all at most.
+/// A compound file with these streams, 60 kB in all at most; "a/b" stands in the storage a.
 QByteArray compound(const QList<std::pair<QString, QByteArray>> &streams);
 
 /// Little endian.

@@ -4,6 +4,7 @@
 #include "models/exchange/mail/enclosedfiles.h"
 
 #include "models/exchange/mail/emlreader.h"
+#include "models/exchange/mail/msgreader.h"
 #include "models/exchange/sheets/sheetreader.h"
 
 #include <utility>
@@ -16,7 +17,7 @@ namespace {
 
 constexpr int kDeepestFile = 3; // a forwarded mail with an archive, in an archive
 
-bool isMail(const QByteArray &bytes) { return isEml(bytes); }
+bool isMail(const QByteArray &bytes) { return isMsg(bytes) || isEml(bytes); }
 
 QString pageName(const QString &fileName) { return fileName.section(u'.', 0, -2) + u".html"_s; }
 
@@ -38,7 +39,8 @@ public:
         Limits left = m_limits;
         left.unpackedBytes = m_left;
         if (isMail(bytes)) {
-            const Result<Mail> mail = readEml(bytes, fileName, left);
+            const Result<Mail> mail
+                = isMsg(bytes) ? readMsg(bytes, fileName, left) : readEml(bytes, fileName, left);
             return mail.transform([&](const Mail &read) { takeMail(read, fileName, folder, depth); });
         }
         return unpack(bytes, fileName, left).transform([&](const QList<ArchivedFile> &files) {
