@@ -57,6 +57,7 @@ TEST_CASE("Files that hold no readable table are told by their content")
         {"Rar!\x1A\x07", ErrorCode::NotUnpacked, u"rar"_s},
         {"7z\xBC\xAF\x27\x1C", ErrorCode::NotUnpacked, u"7z"_s},
         {"{\\rtf1", ErrorCode::OldFormat, u"rtf"_s},
+        {"\x78\x9F\x3E\x22", ErrorCode::MailPacked, {}},
         {"\xEF\xBB\xBF <html><table>", ErrorCode::OldFormat, u"html/xml"_s},
         {"<?xml version='1.0'?><Workbook/>", ErrorCode::OldFormat, u"html/xml"_s},
         {QByteArray("\x7F"

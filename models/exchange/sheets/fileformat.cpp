@@ -38,6 +38,7 @@ const Signature kSignatures[] = {
     {0, "7z\xBC\xAF\x27\x1C", ErrorCode::NotUnpacked, "7z"_L1},
     {0, "\x1F\x8B", ErrorCode::NotUnpacked, "gz"_L1},
     {0, "{\\rtf", ErrorCode::OldFormat, "rtf"_L1},
+    {0, "\x78\x9F\x3E\x22", ErrorCode::MailPacked, {}}, // winmail.dat
 };
 
 /// Names of streams in a compound file that hold no table; the first that occurs decides.

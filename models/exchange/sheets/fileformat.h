@@ -13,7 +13,7 @@ enum class FileFormat { Zip, Text, ExcelBinary, Html, SpreadsheetXml };
 
 /// By the content first, by the name where the content is plain text. FileDamaged (empty), FileProtected,
 /// OldFormat (detail: "doc", "rtf"…), NotUnpacked (detail: "rar", "7z"…), NotATable (detail: "pdf",
-/// "jpg"…), UnknownFormat.
+/// "jpg"…), MailPacked, UnknownFormat.
 Result<FileFormat> formatOf(const QByteArray &bytes, const QString &fileName);
 bool isZip(const QByteArray &bytes);
 
