@@ -6,6 +6,8 @@
 
 #include <QStringEncoder>
 
+#include <chrono>
+
 using namespace dondoc;
 using namespace dondoc::exchange;
 using namespace Qt::StringLiterals;
@@ -135,6 +137,14 @@ TEST_CASE("Workbooks as XML are read with their sheets, places and kinds of cell
     CHECK(sheet.rows.at(1).cells.at(2).date == QDate(2025, 10, 5));
     CHECK_FALSE(sheet.hidden);
     CHECK(book.sheets.at(1).hidden);
+}
+
+TEST_CASE("A row of a hundred thousand tables takes no longer than its bytes")
+{
+    const QByteArray many = page("<table><tr>" + QByteArray("<td><table></table>").repeated(150'000));
+    const auto begun = std::chrono::steady_clock::now();
+    CHECK(sheets::codeOf(many, u"a.xls"_s) == ErrorCode::OldFormat); // nothing stands in it
+    CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds(8));
 }
 
 TEST_CASE("Pages and XML beyond the limits are cut, and others told")

@@ -171,7 +171,7 @@ MailHeader MailHeader::read(QByteArrayView mail)
             header.m_fields.last().second += ' ' + line.trimmed().toByteArray();
         else if (!goesOn && colon > 0 && header.m_fields.size() < kMostFields)
             header.m_fields.append({line.first(colon).trimmed().toByteArray().toLower(),
-                                    line.sliced(colon + 1).trimmed().toByteArray()});
+                                    line.sliced(colon + 1).trimmed().toByteArray().left(kLongestField)});
     }
     return header;
 }

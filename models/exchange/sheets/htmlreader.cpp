@@ -186,7 +186,7 @@ private:
         if (m_tables.isEmpty()) {
             for (const HtmlRow &row : rows)
                 put(row);
-        } else if (!m_tables.last().cellIsOpen || m_tables.last().openRowIsBlank() || isTableOfData(rows)) {
+        } else if (!m_tables.last().cellIsOpen || !m_tables.last().rowSays || isTableOfData(rows)) {
             m_tables.last().rowIsOpen ? m_tables.last().below += rows : m_tables.last().rows += rows;
         } else {
             addWords(rows);
@@ -222,8 +222,11 @@ private:
 
     void takeText(const QString &words)
     {
-        if (!m_unchosen)
-            text().add(words, m_limits.textLength);
+        if (m_unchosen)
+            return;
+        text().add(words, m_limits.textLength);
+        if (!m_tables.isEmpty() && m_tables.last().cellIsOpen)
+            m_tables.last().rowSays = m_tables.last().rowSays || !text().isBlank();
     }
 
     void endLine()

@@ -63,16 +63,9 @@ void HtmlText::add(QStringView text, qsizetype longest)
 
 void HtmlText::endLine() { m_line = !m_text.isEmpty(); }
 
-bool HtmlTable::openRowIsBlank() const
-{
-    const QList<HtmlCell> &cells = rows.constLast().cells;
-    return std::all_of(cells.cbegin(), cells.cend(),
-                       [](const HtmlCell &cell) { return cell.text.isBlank(); });
-}
-
 void HtmlTable::endRow()
 {
-    rowIsOpen = cellIsOpen = false;
+    rowIsOpen = cellIsOpen = rowSays = false;
     rows += std::exchange(below, {});
 }
 

@@ -44,9 +44,8 @@ struct HtmlTable {
     QList<HtmlRow> below; ///< of tables in the open row's cells, laid out
     bool rowIsOpen = false;
     bool cellIsOpen = false;
+    bool rowSays = false; ///< the open one; else it only holds other tables in place
 
-    /// Nothing stands in the open row yet: it only holds other tables in place.
-    bool openRowIsBlank() const;
     void endRow();
     /// The rows with their cells in columns, at most so many.
     QList<HtmlRow> takeLaidOut(int mostColumns);
