@@ -4,10 +4,12 @@
 # Writes the first inputs of the fuzz targets: the files of the tests, whole and taken apart into their members.
 import io
 import pathlib
+import struct
 import sys
 import zipfile
 
 FILES = pathlib.Path(__file__).parent.parent / "exchange" / "files"
+FREE, END = 0xFFFFFFFF, 0xFFFFFFFE
 PARTS = (".rels", "workbook.xml", "sheet1.xml", "styles.xml", "sharedStrings.xml", "content.xml", "mimetype",
          "document.xml", "comments.xml", "custom.xml")
 TABLES = {
@@ -16,6 +18,66 @@ TABLES = {
     "utf16.csv": "TT;Kết quả\n1;x\n".encode("utf-16"),
     "tcvn.csv": b"sep=;\nTT;K\xd5t qu\xb6\n",
 }
+
+
+PAGES = {
+    "page.xls": "<html><meta charset=utf-8><p>Số 1</p><table><caption>B</caption><tr hidden><th rowspan=2>TT<th colspan=2>"
+                "K&#7871;t qu&aacute;<tr><td x:num=\"0.7\">0,7<br>b<td><table><tr><td>a<td>b<td>c</table></table>",
+    "excel.xml": "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet "
+                 "ss:Name=\"a\"><Table><Row ss:Index=\"2\" ss:Hidden=\"1\" ss:Span=\"1\"><Cell ss:MergeAcross=\"1\" "
+                 "ss:MergeDown=\"1\"><Data ss:Type=\"DateTime\">2025-10-05T00:00:00</Data></Cell></Row></Table>"
+                 "<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>",
+}
+MAIL = b"""From: =?utf-8?Q?UBND_x=C3=A3?= <a@b.vn>
+Subject: =?utf-8?B?QsOhbw==?=
+Date: Mon, 15 Dec 2025 16:20:00 +0700
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+Content-Type: text/html; charset=windows-1258
+Content-Transfer-Encoding: quoted-printable
+
+<p>K=EDnh=
+</p>
+--b
+Content-Type: message/rfc822
+
+From: c@d.vn
+Content-Type: text/csv
+Content-Transfer-Encoding: base64
+Content-Disposition: attachment; filename*0*=utf-8''X%C3%A3; filename*1=" A.csv"
+
+MTsy
+--b--
+"""
+
+
+def entry(name, kind, following, child, start, size):
+    letters = name.encode("utf-16-le")
+    return (letters.ljust(64, b"\0") + struct.pack("<HBBIII", len(letters) + 2, kind, 1, FREE, following, child)
+            + bytes(36) + struct.pack("<IQ", start, size))
+
+
+def outlook(path):
+    """A mail with one attachment, as tests/exchange/compounds.cpp writes compound files."""
+    attached = "__attach_version1.0_#00000000"
+    nodes = [("Root Entry", 5, FREE, 4, b""), ("__substg1.0_0037001F", 2, FREE, FREE, "Báo cáo".encode("utf-16-le")),
+             ("__substg1.0_0C1A001E", 2, 1, FREE, b"UBND xa"),
+             ("__properties_version1.0", 2, 2, FREE, bytes(32) + struct.pack("<IIQ", 0x00390040, 6, 134_102_736 * 10**9)),
+             (attached, 1, 3, 6, b""), ("__substg1.0_37010102", 2, FREE, FREE, b"1;2"),
+             ("__substg1.0_3707001F", 2, 5, FREE, "Xã A.csv".encode("utf-16-le"))]
+    directory = (len(nodes) + 3) // 4
+    table = [0xFFFFFFFD] + list(range(2, directory + 1)) + [END]
+    entries = contents = b""
+    for name, kind, following, child, content in nodes:
+        entries += entry(name, kind, following, child, len(table) if content else END, len(content))
+        contents += content.ljust(-(-len(content) // 512) * 512, b"\0")
+        table += [END] if content else []
+    head = (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".ljust(24, b"\0") + struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6)
+            + bytes(10) + struct.pack("<IIIIIIII", 1, 1, 0, 0, END, 0, END, 0) + struct.pack("<I", 0))
+    path.write_bytes(head.ljust(512, b"\xFF") + struct.pack(f"<{len(table)}I", *table).ljust(512, b"\xFF")
+                     + entries.ljust(directory * 512, b"\0") + contents)
 
 
 def apart(path):
@@ -38,7 +100,7 @@ def nested(path):
 
 
 def main(corpus):
-    for name in ("xlsx", "xls", "ods", "docx", "csv", "zip", "returned"):
+    for name in ("xlsx", "xls", "ods", "docx", "csv", "zip", "html", "eml", "msg", "returned"):
         (corpus / name).mkdir(parents=True, exist_ok=True)
     for path in FILES.iterdir():
         folder = corpus / ("returned" if path.stem == "returned" else path.suffix[1:])
@@ -47,6 +109,10 @@ def main(corpus):
             (folder / (path.name + ".members")).write_bytes(apart(path))
     for name, text in TABLES.items():
         (corpus / "csv" / name).write_bytes(text)
+    for name, text in PAGES.items():
+        (corpus / "html" / name).write_text(text)
+    (corpus / "eml" / "mail.eml").write_bytes(MAIL)
+    outlook(corpus / "msg" / "mail.msg")
     nested(corpus / "zip" / "nested.zip")
 
 
