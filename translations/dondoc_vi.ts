@@ -2221,8 +2221,8 @@
 <context>
     <name>dondoc::views::IntakePanel</name>
     <message>
-        <source>Drop the files that agencies sent here, or choose them: forms (.xlsx, .xls, .ods, .csv), Word tables (.docx), archives (.zip), saved mails (.eml, .msg), scans.</source>
-        <translation>Kéo thả tệp các đơn vị gửi về vào đây, hoặc chọn tệp: biểu mẫu (.xlsx, .xls, .ods, .csv), bảng trong Word (.docx), tệp nén (.zip), thư đã lưu (.eml, .msg), bản quét.</translation>
+        <source>Drop the files that agencies sent here, or choose them: forms (.xlsx, .xls, .ods, .csv), Word tables (.docx, .odt), archives (.zip), saved mails (.eml, .msg), scans.</source>
+        <translation>Kéo thả tệp các đơn vị gửi về vào đây, hoặc chọn tệp: biểu mẫu (.xlsx, .xls, .ods, .csv), bảng trong Word (.docx, .odt), tệp nén (.zip), thư đã lưu (.eml, .msg), bản quét.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2713,8 +2713,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>%1 là bản quét hoặc ảnh (%2) nên không đọc được bảng. Đề nghị giữ làm bản gốc và nhập nội dung bằng tay.</translation>
     </message>
     <message>
-        <source>%1 is no file that can be read here. Choose .xlsx, .xls, .ods, .csv or .docx, a .zip of such files, or the mail with them (.eml, .msg).</source>
-        <translation>%1 không phải là tệp đọc được. Đề nghị chọn tệp .xlsx, .xls, .ods, .csv, .docx, tệp .zip gồm các tệp đó hoặc thư đính kèm các tệp đó (.eml, .msg).</translation>
+        <source>%1 is no file that can be read here. Choose .xlsx, .xls, .ods, .csv, .docx or .odt, a .zip of such files, or the mail with them (.eml, .msg).</source>
+        <translation>%1 không phải là tệp đọc được. Đề nghị chọn tệp .xlsx, .xls, .ods, .csv, .docx, .odt, tệp .zip gồm các tệp đó hoặc thư đính kèm các tệp đó (.eml, .msg).</translation>
     </message>
     <message>
         <source>%1 is a mail that is encrypted, or signed so that only a mail program opens it; it was not read. Open it there, save what is attached and choose these files.</source>

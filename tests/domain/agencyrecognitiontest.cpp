@@ -157,6 +157,8 @@ TEST_CASE("Names of files are taken apart", "[recognition]")
         {u"/thư mục/Xã Yên Châu/UBND xa phieng khoai.docx"_s, u"03"_s, true},
         {u"bcphiengkhoaiq4.csv"_s, u"03"_s, false},
         {u"bao_cao_p_to_hieu.pdf"_s, u"05"_s, true},
+        {u"phiengkhoai.odt"_s, u"03"_s, true},
+        {u"phiengkhoai.html"_s, u"03"_s, true},
         {u"Báo cáo.xlsx"_s, {}, false},
     };
     for (const Row &row : rows) {

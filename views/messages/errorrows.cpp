@@ -117,7 +117,7 @@ constexpr ErrorRow kErrors[] = {
     {ErrorCode::UnknownFormat,
      QT_TRANSLATE_NOOP(
          "dondoc::views::Messages",
-         "%1 is no file that can be read here. Choose .xlsx, .xls, .ods, .csv or .docx, a .zip of such "
+         "%1 is no file that can be read here. Choose .xlsx, .xls, .ods, .csv, .docx or .odt, a .zip of such "
          "files, or the mail with them (.eml, .msg).")},
     {ErrorCode::MailEncrypted,
      QT_TRANSLATE_NOOP(

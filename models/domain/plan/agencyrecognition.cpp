@@ -53,8 +53,10 @@ Recognition fromHints(const AgencyNames &names, const QStringList &hints)
 // "phiengkhoai_ban_cuoi.xlsx" without its folder and ending; the ending may stand there twice.
 QString bareName(const QString &fileName)
 {
-    static const QStringList kEndings{u".xlsx"_s, u".xlsm"_s, u".xls"_s, u".ods"_s, u".csv"_s, u".tsv"_s,
-                                      u".txt"_s,  u".docx"_s, u".doc"_s, u".pdf"_s, u".jpg"_s, u".png"_s};
+    static const QStringList kEndings{u".xlsx"_s, u".xlsm"_s, u".xls"_s,  u".ods"_s, u".csv"_s,
+                                      u".tsv"_s,  u".txt"_s,  u".docx"_s, u".doc"_s, u".odt"_s,
+                                      u".rtf"_s,  u".pdf"_s,  u".jpg"_s,  u".png"_s, u".eml"_s,
+                                      u".msg"_s,  u".htm"_s,  u".html"_s, u".xml"_s};
     QString name = fileName.section(u'/', -1).section(u'\\', -1);
     for (const QString &ending : kEndings) {
         if (name.endsWith(ending, Qt::CaseInsensitive))

@@ -81,7 +81,7 @@ void IntakePanel::createList()
     view->setSpareColumns({SubmissionTableModel::Revision, SubmissionTableModel::Problems});
     view->setEmptyText(
         tr("Drop the files that agencies sent here, or choose them: forms (.xlsx, .xls, .ods, .csv), "
-           "Word tables (.docx), archives (.zip), saved mails (.eml, .msg), scans."));
+           "Word tables (.docx, .odt), archives (.zip), saved mails (.eml, .msg), scans."));
     m_list = new FilterPanel(view, tr("Files"), this);
     connect(view, &FilteredTable::currentIdChanged, this, &IntakePanel::showDetail);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IntakePanel::showButtons);
