@@ -75,6 +75,62 @@ TEST_CASE("Lists, inner tables, breaks and notes of a cell become its text", "[o
           == u"1: a\tb  c\nd\nmột\nhai | Đã trồng 12 ha\n(Chú thích: Chưa gồm X) | x\ny"_s);
 }
 
+TEST_CASE("Numbers of lists are read as an OpenDocument text shows them", "[odt]")
+{
+    const QByteArray styles
+        = "<text:list-style style:name='L'><text:list-level-style-number text:level='1' style:num-format='1' "
+          "style:num-suffix='.'/><text:list-level-style-number text:level='2' style:num-format='a' "
+          "style:num-prefix='(' style:num-suffix=')' text:display-levels='2'/></text:list-style>"
+          "<text:list-style style:name='B'><text:list-level-style-bullet text:level='1' "
+          "text:bullet-char='-'/></text:list-style>";
+    const auto item = [](const QByteArray &inside, const QByteArray &attributes = {}) {
+        return "<text:list-item " + attributes + ">" + inside + "</text:list-item>";
+    };
+    const auto list = [](const QByteArray &attributes, const QByteArray &items) {
+        return "<text:list " + attributes + ">" + items + "</text:list>";
+    };
+    const QByteArray goesOn = "text:style-name='L' text:continue-numbering='true'";
+    const QByteArray inner = list("", item(odtLine("c")) + item(odtLine("d")));
+    const QByteArray first = list("xml:id='x' text:style-name='L'",
+                                  item(odtLine("a") + odtLine("b")) + item(inner) + item(odtLine("e")));
+    CHECK(sheets::told(readOdt(first + list("text:style-name='B'", item(odtLine("f")))
+                                   + list(goesOn, item(odtLine("g")))
+                                   + list("text:style-name='L'",
+                                          item(odtLine("h")) + item(odtLine("i"), "text:start-value='7'"))
+                                   + list("text:continue-list='x' text:style-name='L'", item(odtLine("k")))
+                                   + "<text:h text:outline-level='1'>l</text:h>",
+                               styles)
+                           .sheets.constFirst())
+          == u"1: 1. a\n2: b\n3: (1.a) c\n4: (1.b) d\n5: 2. e\n6: f\n7: 3. g\n8: 1. h\n9: 7. i\n10: 3. k\n"
+             "11: l"_s);
+    const QByteArray numbered = odtCell(list(goesOn, item(odtLine({}))));
+    CHECK(sheets::told(readOdt(odtTable(odtRow(numbered + odtCell(odtLine("m"))) + odtRow(numbered)), styles)
+                           .sheets.constFirst())
+          == u"1: 1. | m\n2: 2."_s);
+}
+
+TEST_CASE("Headings are numbered as the styles of an OpenDocument text say", "[odt]")
+{
+    const QByteArray spaces = " xmlns:office='o' xmlns:text='t' xmlns:style='s'>";
+    const QByteArray styles = "<office:document-styles" + spaces
+        + "<office:styles><style:style/><text:outline-style style:name='Outline'><text:outline-level-style "
+          "text:level='1' style:num-format='I' style:num-suffix='.'/><text:outline-level-style "
+          "text:level='2' "
+          "style:num-format='1'/></text:outline-style></office:styles></office:document-styles>";
+    const QByteArray headings
+        = "<text:h text:outline-level='1'>a</text:h><text:h text:outline-level='2'>b</text:h>"
+          "<text:h text:outline-level='1' text:is-list-header='true'>c</text:h>"
+          "<text:h text:outline-level='1'>d</text:h><text:h text:outline-level='99'>e</text:h>";
+    const QByteArray content = "<office:document-content" + spaces + "<office:body><office:text>" + headings
+        + "</office:text></office:body></office:document-content>";
+    const QByteArray file = zips::zipped({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
+                                          {u"content.xml"_s, content},
+                                          {u"styles.xml"_s, styles}});
+    CHECK(sheets::told(sheets::read(file, u"a.odt"_s).sheets.constFirst())
+          == u"1: I. a\n2: 1 b\n3: c\n4: II. d\n5: e"_s);
+    CHECK(sheets::survives(file, 7));
+}
+
 TEST_CASE("Text boxes, headings and struck out text of an OpenDocument text", "[odt]")
 {
     const QByteArray struck

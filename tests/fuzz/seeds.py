@@ -28,6 +28,19 @@ PAGES = {
                  "ss:MergeDown=\"1\"><Data ss:Type=\"DateTime\">2025-10-05T00:00:00</Data></Cell></Row></Table>"
                  "<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>",
 }
+TEXT = """
+=== mimetype
+application/vnd.oasis.opendocument.text
+=== styles.xml
+<office:document-styles xmlns:office="o" xmlns:text="t" xmlns:style="s"><office:styles><text:outline-style><text:outline-level-style
+text:level="1" style:num-format="I"/></text:outline-style></office:styles></office:document-styles>
+=== content.xml
+<office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:table="u"><office:automatic-styles><text:list-style
+style:name="L"><text:list-level-style-number text:level="1" style:num-format="a" style:num-suffix="."/></text:list-style>
+</office:automatic-styles><office:body><office:text><text:h text:outline-level="1">A</text:h><text:list text:style-name="L"
+text:continue-numbering="true"><text:list-item text:start-value="3"><text:p>b</text:p></text:list-item></text:list><table:table>
+<table:table-row><table:table-cell table:number-columns-spanned="2"><text:p>1</text:p></table:table-cell><table:covered-table-cell/>
+</table:table-row></table:table></office:text></office:body></office:document-content>"""
 MAIL = b"""From: =?utf-8?Q?UBND_x=C3=A3?= <a@b.vn>
 Subject: =?utf-8?B?QsOhbw==?=
 Date: Mon, 15 Dec 2025 16:20:00 +0700
@@ -111,6 +124,7 @@ def main(corpus):
         (corpus / "csv" / name).write_bytes(text)
     for name, text in PAGES.items():
         (corpus / "html" / name).write_text(text)
+    (corpus / "ods" / "text.odt.members").write_text(TEXT)
     (corpus / "eml" / "mail.eml").write_bytes(MAIL)
     outlook(corpus / "msg" / "mail.msg")
     nested(corpus / "zip" / "nested.zip")

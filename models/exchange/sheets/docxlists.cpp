@@ -3,7 +3,7 @@
 // DocxLists: a counter for each level; one that counts lets the deeper ones begin anew.
 #include "models/exchange/sheets/docxlists.h"
 
-#include "models/domain/text/text.h"
+#include "models/exchange/sheets/listnumbers.h"
 #include "models/exchange/sheets/xmlpart.h"
 
 namespace dondoc::exchange {
@@ -13,28 +13,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostLists = 10'000;
-constexpr int kLargest = 1'000'000; // of what is counted
-constexpr int kLargestRoman = 3'999;
-constexpr int kLetters = 26;
-
-QString inLetters(int number)
-{
-    const int times = (number - 1) / kLetters + 1;
-    return QString(qMin(times, kLetters), QChar(u'a' + (number - 1) % kLetters));
-}
 
 QString counted(int number, const QString &format)
 {
     if (format == "none"_L1)
         return {};
-    if (number > 0 && number <= kLargestRoman && format.endsWith("Roman"_L1)) {
-        const QString roman = text::roman(number);
-        return format.startsWith("lower"_L1) ? roman.toLower() : roman;
-    }
-    if (number > 0 && format.endsWith("Letter"_L1))
-        return format.startsWith("lower"_L1) ? inLetters(number) : inLetters(number).toUpper();
-    return format == "decimalZero"_L1 ? QString::number(number).rightJustified(2, u'0')
-                                      : QString::number(number);
+    if (format == "decimalZero"_L1)
+        return QString::number(number).rightJustified(2, u'0');
+    const bool upper = format.startsWith("upper"_L1);
+    if (format.endsWith("Roman"_L1))
+        return listNumber(number, upper ? u'I' : u'i');
+    if (format.endsWith("Letter"_L1))
+        return listNumber(number, upper ? u'A' : u'a');
+    return QString::number(number);
 }
 
 } // namespace
@@ -79,7 +70,7 @@ DocxLists::Level DocxLists::readLevel(XmlPart &xml)
     while (xml.nextChild()) {
         const QString value = xml.attribute(u"val");
         if (xml.name() == u"start")
-            level.start = qBound(0, value.toInt(), kLargest);
+            level.start = qBound(0, value.toInt(), kLargestListNumber);
         else if (xml.name() == u"numFmt")
             level.format = value;
         else if (xml.name() == u"lvlText")
@@ -113,7 +104,7 @@ void DocxLists::readOverride(XmlPart &xml, List *list)
             continue;
         }
         if (xml.name() == u"startOverride")
-            list->starts.insert(level, qBound(0, xml.attribute(u"val").toInt(), kLargest));
+            list->starts.insert(level, qBound(0, xml.attribute(u"val").toInt(), kLargestListNumber));
         xml.skip();
     }
 }
@@ -152,7 +143,7 @@ void DocxLists::count(const QString &id, const List &list, int level)
     const auto first = [&](int depth) { return list.starts.value(depth, levelOf(list, depth).start); };
     for (int upper = 0; upper < level; ++upper)
         numbers[upper] = numbers.at(upper) < 0 ? first(upper) : numbers.at(upper);
-    numbers[level] = numbers.at(level) < 0 ? first(level) : qMin(numbers.at(level) + 1, kLargest);
+    numbers[level] = numbers.at(level) < 0 ? first(level) : qMin(numbers.at(level) + 1, kLargestListNumber);
     for (int deeper = level + 1; deeper < kLevels; ++deeper)
         numbers[deeper] = -1;
 }

@@ -4,6 +4,7 @@
 #include "models/exchange/sheets/odtreader.h"
 
 #include "models/exchange/sheets/documentgrid.h"
+#include "models/exchange/sheets/odtlists.h"
 #include "models/exchange/sheets/xmlpart.h"
 
 #include <QSet>
@@ -40,6 +41,7 @@ public:
 
     Result<Workbook> read()
     {
+        m_lists.readStyles(m_archive);
         for (bool more = m_xml.enterRoot() && m_xml.nextChild(); more; more = m_xml.nextChild()) {
             if (m_xml.name() == u"automatic-styles")
                 readStyles();
@@ -59,6 +61,10 @@ private:
     void readStyles()
     {
         while (m_xml.nextChild()) {
+            if (m_xml.name() == u"list-style") {
+                m_lists.readStyle(m_xml);
+                continue;
+            }
             const QString name = m_xml.attribute(u"name");
             while (m_xml.nextChild()) {
                 const bool hides
@@ -110,6 +116,7 @@ private:
         }
         if (m_grid.openTables() == 1)
             enterInTable(name);
+        enterList(name);
         enterText(name);
         return true;
     }
@@ -130,10 +137,29 @@ private:
         return qBound(1, m_xml.attribute(attribute).toInt(), TextTable::kMostColumns);
     }
 
+    void enterList(QStringView name)
+    {
+        if (name == u"list")
+            m_lists.beginList(m_xml);
+        else if (name == u"list-item")
+            m_lists.beginItem(m_xml);
+    }
+
+    void beginParagraph(QStringView name)
+    {
+        m_grid.beginParagraph();
+        const bool counts = name == u"h" && m_xml.attribute(u"is-list-header") != "true"_L1;
+        QString sign = m_lists.itemSign();
+        if (counts && sign.isEmpty())
+            sign = m_lists.headingSign(m_xml.attribute(u"outline-level").toInt());
+        if (!sign.isEmpty())
+            m_grid.add(sign + u' ');
+    }
+
     void enterText(QStringView name)
     {
         if (name == u"p" || name == u"h")
-            m_grid.beginParagraph();
+            beginParagraph(name);
         if (name == u"p" || name == u"h" || name == u"span")
             m_hidden.append(isHidden() || m_hiding.contains(m_xml.attribute(u"style-name")));
         else if (name == u"s")
@@ -151,7 +177,9 @@ private:
             m_grid.endParagraph();
         if ((name == u"p" || name == u"h" || name == u"span") && !m_hidden.isEmpty())
             m_hidden.removeLast();
-        if (name == u"table")
+        if (name == u"list")
+            m_lists.endList();
+        else if (name == u"table")
             m_grid.endTable();
         else if (m_grid.openTables() == 1 && name == u"table-row")
             m_grid.table().endRow();
@@ -206,6 +234,7 @@ private:
     const Archive &m_archive;
     XmlPart m_xml;
     DocumentGrid m_grid;
+    OdtLists m_lists;
     QSet<QString> m_hiding; ///< styles of what is not shown
     QList<bool> m_hidden;   ///< of the paragraphs and spans that are open
     bool m_text = false;
