@@ -128,6 +128,28 @@ TEST_CASE("Footnotes and endnotes stand behind the text of their cell", "[docume
     CHECK(sheettext::issues(form).isEmpty());
 }
 
+TEST_CASE("Comments of Word are told with their cell or their line of prose", "[documenttext]")
+{
+    const auto comment = [](const QByteArray &id) {
+        return "<w:commentRangeStart w:id='" + id + "'/><w:r><w:commentReference w:id='" + id + "'/></w:r>";
+    };
+    const QList<zips::Member> parts{
+        {u"comments"_s,
+         "<w:comment w:id='3' w:author='Lò Văn A'><w:p><w:r><w:annotationRef/></w:r><w:r><w:t>Chưa gồm bản X"
+         "</w:t></w:r></w:p></w:comment><w:comment w:id='4'>"
+             + word::paragraph(word::run("xem lại")) + "</w:comment>"}};
+    const QByteArray head = word::row(word::cell("Stt") + word::cell("Nhiệm vụ") + word::cell("Trạng thái")
+                                      + word::cell("Kết quả thực hiện"));
+    const ReadForm form = readDocument(
+        word::paragraph(word::run("BÁO CÁO") + comment("4") + comment("9"))
+            + word::table(
+                head + withState("4.1", boxCell(word::run("Đang thực hiện") + comment("3")), "Đã trồng")),
+        parts);
+    CHECK(sheettext::entries(form) == u"4.1 under_way; result: Đã trồng"_s);
+    CHECK(sheettext::issues(form)
+          == u"CellNoted 4.1 [Chưa gồm bản X (Lò Văn A)] Bảng 1!C2\nCellNoted [xem lại] Văn bản!A1"_s);
+}
+
 TEST_CASE("Parts that no list names are found beside the document", "[documenttext]")
 {
     const QByteArray space = " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>";

@@ -65,14 +65,20 @@ TEST_CASE("Lists, inner tables, breaks and notes of a cell become its text", "[o
         + "</text:list-item><text:list-item>" + odtLine("hai") + "</text:list-item></text:list>";
     const QByteArray note = "<text:note text:note-class='footnote'><text:note-citation>1</text:note-citation>"
                             "<text:note-body><text:p>Chưa gồm X</text:p></text:note-body></text:note>";
-    const QByteArray comment = "<office:annotation><text:p>nhận xét</text:p></office:annotation>";
-    CHECK(sheets::told(
-              readOdt(odtTable(odtRow(
-                          odtCell(odtLine("a<text:tab/>b<text:s text:c='2'/>c<text:line-break/>d") + list)
-                          + odtCell(odtLine("Đã trồng" + note + comment + " 12 ha"))
-                          + odtCell(odtTable(odtRow(odtCell(odtLine("x")) + odtCell(odtLine("y"))))))))
-                  .sheets.constFirst())
+    const QByteArray comment
+        = "<office:annotation><dc:creator xmlns:dc='d'>Bà B</dc:creator><text:p>nhận xét</text:p>"
+          "</office:annotation>";
+    const Workbook book = readOdt(
+        odtTable(odtRow(odtCell(odtLine("a<text:tab/>b<text:s text:c='2'/>c<text:line-break/>d") + list)
+                        + odtCell(odtLine("Đã trồng" + note + comment + " 12 ha"))
+                        + odtCell(odtTable(odtRow(odtCell(odtLine("x")) + odtCell(odtLine("y"))))))));
+    const Sheet &sheet = book.sheets.constFirst();
+    CHECK(sheets::told(sheet)
           == u"1: a\tb  c\nd\nmột\nhai | Đã trồng 12 ha\n(Chú thích: Chưa gồm X) | x\ny"_s);
+    REQUIRE(sheet.notes.size() == 1);
+    CHECK(sheet.notes.constFirst().column == 2);
+    CHECK(sheet.notes.constFirst().author == u"Bà B"_s);
+    CHECK(sheet.notes.constFirst().text == u"nhận xét"_s);
 }
 
 TEST_CASE("Numbers of lists are read as an OpenDocument text shows them", "[odt]")

@@ -36,6 +36,12 @@ public:
         return m_issues;
     }
 
+    QList<Issue> ofNotes()
+    {
+        addNotes();
+        return m_issues;
+    }
+
 private:
     void tell(Severity severity, IssueKind kind, const QStringList &arguments, int row, const QString &place)
     {
@@ -137,6 +143,13 @@ QList<Issue> cellDoubts(const Sheet &sheet, const SheetGrid &grid, const SheetTa
                         const Period &period)
 {
     return CellDoubts(sheet, grid, tables, period).all();
+}
+
+QList<Issue> noteDoubts(const Sheet &sheet, const SheetGrid &grid, const ReadTable &rows,
+                        const Period &period)
+{
+    const Header none;
+    return CellDoubts(sheet, grid, {none, none, rows}, period).ofNotes();
 }
 
 } // namespace dondoc::exchange

@@ -21,4 +21,8 @@ struct SheetTables {
 QList<Issue> cellDoubts(const Sheet &sheet, const SheetGrid &grid, const SheetTables &tables,
                         const Period &period);
 
+/// Of prose: the notes alone.
+QList<Issue> noteDoubts(const Sheet &sheet, const SheetGrid &grid, const ReadTable &rows,
+                        const Period &period);
+
 } // namespace dondoc::exchange

@@ -163,6 +163,7 @@ SheetReading readSheet(const Sheet &sheet, Tools *tools)
     tellHidden(sheet, reading.name, &reading.issues);
     if (sheet.prose) {
         readParagraphs(grid, *tools, &reading);
+        reading.issues += noteDoubts(sheet, grid, reading.table, tools->context.period);
         return reading;
     }
     const Tables tables = tablesOf(grid, *tools);

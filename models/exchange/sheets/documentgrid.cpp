@@ -78,6 +78,15 @@ void DocumentGrid::addNote(const QString &note)
         add(u' ' + noteLine(note));
 }
 
+void DocumentGrid::addComment(const CellNote &comment)
+{
+    constexpr qsizetype kMostBeside = 1'000; // of one paragraph
+    if (m_tables > 0)
+        m_table.addComment(comment);
+    else if (!m_open.isEmpty() && m_open.constLast().comments.size() < kMostBeside)
+        m_open.last().comments.append(comment);
+}
+
 void DocumentGrid::putParagraph(const Paragraph &paragraph)
 {
     const int first = m_lines + 1;
@@ -86,6 +95,11 @@ void DocumentGrid::putParagraph(const Paragraph &paragraph)
         putLine(line);
     m_prose.beginRow(first, false);
     m_prose.putHidden(1, paragraph.hidden);
+    for (CellNote comment : paragraph.comments) {
+        comment.row = first;
+        comment.column = 1;
+        m_prose.note(comment);
+    }
 }
 
 void DocumentGrid::putLine(const QString &line)

@@ -34,6 +34,7 @@ public:
     void add(QStringView text);
     void hide(QStringView text);       ///< text that is not shown
     void addNote(const QString &note); ///< of the foot of the page; in prose it stands where its sign is
+    void addComment(const CellNote &comment); ///< row and column are set here
 
     /// Nothing more would be kept of the table that is open.
     bool isFull() const { return m_tables > 0 && m_grid.isFull(); }
@@ -43,6 +44,7 @@ private:
     struct Paragraph {
         QString text;
         QString hidden;
+        QList<CellNote> comments;
     };
     void putParagraph(const Paragraph &paragraph);
     void putLine(const QString &line);

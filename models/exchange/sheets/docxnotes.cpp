@@ -39,24 +39,46 @@ QString textOfNote(XmlPart &xml)
     return text;
 }
 
+/// take: called with the element open, which it reads past its end.
+template <class Take>
+void eachNote(const Archive &archive, const QString &part, QStringView element, const Take &take)
+{
+    const int member = part.isEmpty() ? -1 : archive.indexOf(part);
+    if (member < 0)
+        return;
+    XmlPart xml(archive, member);
+    qsizetype count = 0;
+    for (bool more = xml.enterRoot() && xml.nextChild(); more && count < kMostNotes; more = xml.nextChild()) {
+        if (xml.name() != element) {
+            xml.skip();
+            continue;
+        }
+        ++count;
+        take(xml);
+    }
+}
+
 } // namespace
 
 QHash<QString, QString> docxNotes(const Archive &archive, const QString &part, QStringView element)
 {
     QHash<QString, QString> notes;
-    const int member = part.isEmpty() ? -1 : archive.indexOf(part);
-    if (member < 0)
-        return notes;
-    XmlPart xml(archive, member);
-    for (bool more = xml.enterRoot() && xml.nextChild(); more && notes.size() < kMostNotes;
-         more = xml.nextChild()) {
+    eachNote(archive, part, element, [&notes](XmlPart &xml) {
         const QString id = xml.attribute(u"id");
-        if (xml.name() == element)
-            notes.insert(id, textOfNote(xml).simplified());
-        else
-            xml.skip();
-    }
+        notes.insert(id, textOfNote(xml).simplified());
+    });
     return notes;
+}
+
+QHash<QString, CellNote> docxComments(const Archive &archive, const QString &part)
+{
+    QHash<QString, CellNote> comments;
+    eachNote(archive, part, u"comment", [&comments](XmlPart &xml) {
+        const QString id = xml.attribute(u"id");
+        const QString author = xml.attribute(u"author");
+        comments.insert(id, {.author = author, .text = textOfNote(xml).simplified()});
+    });
+    return comments;
 }
 
 } // namespace dondoc::exchange

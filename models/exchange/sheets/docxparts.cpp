@@ -13,7 +13,7 @@ DocxParts DocxParts::read(const Archive &archive, const QString &part)
     const auto target = [&](QStringView type) { return partBeside(archive, part, type); };
     return {DocxLooks::read(archive, target(u"styles")), DocxLists::read(archive, target(u"numbering")),
             docxNotes(archive, target(u"footnotes"), u"footnote"),
-            docxNotes(archive, target(u"endnotes"), u"endnote")};
+            docxNotes(archive, target(u"endnotes"), u"endnote"), docxComments(archive, target(u"comments"))};
 }
 
 ListPlace DocxParts::placeOf(const ListPlace &own, const QString &styleId) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/exchange/sheets/docxlists.h"
+#include "models/exchange/sheets/workbook.h"
 
 namespace dondoc::exchange {
 
@@ -12,6 +13,7 @@ struct DocxParts {
     DocxLists lists;
     QHash<QString, QString> footnotes; ///< by id
     QHash<QString, QString> endnotes;
+    QHash<QString, CellNote> comments;
 
     /// part: the document's. What is missing or damaged says nothing.
     static DocxParts read(const Archive &archive, const QString &part);

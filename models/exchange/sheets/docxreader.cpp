@@ -120,6 +120,8 @@ private:
             m_grid.addNote(m_parts.footnotes.value(m_xml.attribute(u"id")));
         else if (name == u"endnoteReference")
             m_grid.addNote(m_parts.endnotes.value(m_xml.attribute(u"id")));
+        else if (name == u"commentReference")
+            m_grid.addComment(m_parts.comments.value(m_xml.attribute(u"id")));
         else if (name == u"trPr" || name == u"tcPr")
             m_xml.skip();
     }

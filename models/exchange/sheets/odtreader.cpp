@@ -21,10 +21,17 @@ constexpr qsizetype kMostOdtStyles = 100'000;
 constexpr int kMostSpaces = 1'000; // of a text:s
 
 /// What holds no text of the page: what was struck out, remarks, directories, descriptions of pictures.
-constexpr QStringView kApart[] = {u"tracked-changes", u"annotation",   u"table-of-content",
-                                  u"sequence-decls",  u"forms",        u"desc",
-                                  u"title",           u"math",         u"ruby-text",
-                                  u"script",          u"bibliography", u"illustration-index"};
+constexpr QStringView kApart[] = {u"tracked-changes",
+                                  u"table-of-content",
+                                  u"sequence-decls",
+                                  u"forms",
+                                  u"desc",
+                                  u"title",
+                                  u"math",
+                                  u"ruby-text",
+                                  u"script",
+                                  u"bibliography",
+                                  u"illustration-index"};
 
 bool isApart(QStringView name)
 {
@@ -110,8 +117,8 @@ private:
             m_xml.skip();
             return false;
         }
-        if (name == u"note") {
-            readNote();
+        if (name == u"note" || name == u"annotation") {
+            name == u"note" ? readNote() : readComment();
             return false;
         }
         if (m_grid.openTables() == 1)
@@ -212,6 +219,21 @@ private:
                 m_xml.skip();
         }
         m_grid.addNote(note.simplified());
+    }
+
+    void readComment()
+    {
+        CellNote comment;
+        while (m_xml.nextChild()) {
+            if (m_xml.name() == u"creator")
+                comment.author = m_xml.text();
+            else if (m_xml.name() == u"p" || m_xml.name() == u"list")
+                comment.text += textBelow();
+            else
+                m_xml.skip();
+        }
+        comment.text = comment.text.simplified();
+        m_grid.addComment(comment);
     }
 
     QString textBelow()

@@ -33,6 +33,7 @@ void TextTable::beginCell()
     m_text.clear();
     m_hidden.clear();
     m_notes.clear();
+    m_comments.clear();
     m_span = 1;
     m_rows = 0;
     m_merge = VerticalMerge::None;
@@ -68,6 +69,12 @@ void TextTable::addNote(const QString &note)
         m_notes.append(noteLine(note));
 }
 
+void TextTable::addComment(const CellNote &comment)
+{
+    if (m_comments.size() < kMostColumns)
+        m_comments.append(comment);
+}
+
 void TextTable::setArea(int columns, int rows)
 {
     setSpan(columns);
@@ -88,6 +95,11 @@ void TextTable::putCell()
     if (m_merge != VerticalMerge::Continue)
         m_grid->put(m_column, textCell((m_text.trimmed() + u'\n' + m_notes.join(u'\n')).trimmed()));
     m_grid->putHidden(m_column, m_hidden);
+    for (CellNote &comment : m_comments) {
+        comment.row = m_row;
+        comment.column = m_column;
+        m_grid->note(comment);
+    }
     place();
 }
 

@@ -45,8 +45,9 @@ public:
     /// joined: its end was struck out, so that the next one goes on in its line.
     void endParagraph(bool joined) { m_joined = joined; }
     void add(QStringView text);
-    void hide(QStringView text);       ///< text that is not shown
-    void addNote(const QString &note); ///< of the foot of the page
+    void hide(QStringView text);              ///< text that is not shown
+    void addNote(const QString &note);        ///< of the foot of the page
+    void addComment(const CellNote &comment); ///< whose cell is the one that is open
 
     void end();
 
@@ -64,6 +65,7 @@ private:
     QString m_text;
     QString m_hidden;
     QStringList m_notes;
+    QList<CellNote> m_comments;
     int m_span = 1;
     int m_rows = 0; ///< of the area; 0: told cell by cell
     int m_paragraphs = 0;
