@@ -2979,8 +2979,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Ô có ghi chú: “%1”. Đề nghị xem ghi chú có làm thay đổi nội dung báo cáo không.</translation>
     </message>
     <message>
-        <source>One text stands over the rows of several tasks (%1) and was entered for each. Divide it if need be.</source>
-        <translation>Một nội dung gộp ô cho nhiều nhiệm vụ (%1), đã ghi cho từng nhiệm vụ. Đề nghị tách ra nếu cần.</translation>
+        <source>One text is said of several tasks (%1) and was entered for each. Divide it if need be.</source>
+        <translation>Một nội dung ghi chung cho nhiều nhiệm vụ (%1), đã ghi cho từng nhiệm vụ. Đề nghị tách ra nếu cần.</translation>
     </message>
     <message>
         <source>The column “%1” is not of the form; its text was not entered: “%2”. Copy it where it belongs.</source>

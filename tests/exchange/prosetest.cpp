@@ -73,6 +73,27 @@ TEST_CASE("The chapters of the outline tell what is said of a task", "[prose]")
     CHECK_FALSE(form.agencyHints.join(u'|').contains(u"Công Thương"_s));
 }
 
+TEST_CASE("What prose says of several tasks at once is entered for each", "[prose]")
+{
+    const ReadForm form = readProse(
+        u"II. KẾT QUẢ THỰC HIỆN\nNhiệm vụ 4.1, 4.2 và nhiệm vụ 4.3: Đang thực hiện. Đã trồng 12 ha.\n"
+        "Đã tập huấn 3 lớp.\nNhiệm vụ 5.1: Hoàn thành.\n"
+        "Nhiệm vụ 4.1 đến 4.3: Xong cả.\nNhiệm vụ 4.1, 99.9: Xong cả.\nRiêng.\n"
+        "III. KHÓ KHĂN, HẠN CHẾ VÀ NGUYÊN NHÂN\n1. Khó khăn, vướng mắc\n- Thiếu vốn (nhiệm vụ 4.1, 4.3)."_s);
+    CHECK(
+        sheettext::entries(form)
+        == u"4.1 under_way; result: Đã trồng 12 ha./Đã tập huấn 3 lớp.; difficulty: Thiếu vốn (nhiệm vụ 4.1, "
+           "4.3).\n4.2 under_way; result: Đã trồng 12 ha./Đã tập huấn 3 lớp.\n"
+           "4.3 under_way; result: Đã trồng 12 ha./Đã tập huấn 3 lớp.; difficulty: Thiếu vốn (nhiệm vụ 4.1, "
+           "4.3).\n5.1 done"_s);
+    CHECK(sheettext::issues(form)
+          == u"MergedOverTasks 4.1 [4.1, 4.2, 4.3] Văn bản!A2\n"
+             "ParagraphNotPlaced [Nhiệm vụ 4.1 đến 4.3: Xong cả.] Văn bản!A5\n"
+             "ParagraphNotPlaced [Nhiệm vụ 4.1, 99.9: Xong cả.] Văn bản!A6\n"
+             "ParagraphNotPlaced [Riêng.] Văn bản!A7\n"
+             "MergedOverTasks 4.1 [4.1, 4.3] Văn bản!A10"_s);
+}
+
 TEST_CASE("A number before other words is a task's only where tasks are told one by one", "[prose]")
 {
     const QString each = u"II. KẾT QUẢ THỰC HIỆN\n1. Kết quả thực hiện từng nhiệm vụ\n"_s;

@@ -140,8 +140,8 @@ constexpr IssueRow kForm[] = {
                        "A note stands beside the cell: “%1”. See whether it changes what was reported.")},
     {IssueKind::MergedOverTasks, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "One text stands over the rows of several tasks (%1) and was entered for each. "
-                       "Divide it if need be.")},
+                       "One text is said of several tasks (%1) and was entered for each. Divide it if "
+                       "need be.")},
     {IssueKind::UnknownColumnText, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The column “%1” is not of the form; its text was not entered: “%2”. Copy it "

@@ -23,12 +23,29 @@ namespace {
 constexpr int kMostParagraphIssues = 200;
 constexpr int kShownOfParagraph = 80;
 
-/// A paragraph that begins with a task.
+/// A paragraph that begins with a task, or with several.
 struct Spoken {
-    QString number; ///< blank: it does not
-    QString rest;   ///< what stands behind
+    QStringList numbers; ///< none: it does not
+    QString rest;        ///< what stands behind
     bool sure = true;
+    bool unclear = false; ///< of several, and not known which
 };
+
+/// "4.1, 4.2 và nhiệm vụ 4.3".
+const QString kTaskWord = u"(?:nhiệm vụ|nv)\\s*(?:số\\s*)?"_s;
+const QString kTaskNumber = u"\\d{1,2}(?:\\.\\d{1,2})?"_s;
+const QString kTaskNumbers
+    = kTaskNumber + u"(?:\\s*(?:,|;|và)\\s*(?:"_s + kTaskWord + u")?"_s + kTaskNumber + u"(?![\\d/]))*"_s;
+
+QStringList numbersIn(const QString &list)
+{
+    static const QRegularExpression kEach(kTaskNumber);
+    QStringList numbers;
+    for (auto match = kEach.globalMatch(list); match.hasNext();)
+        numbers.append(match.next().captured());
+    numbers.removeDuplicates();
+    return numbers;
+}
 
 QString withoutDash(const QString &line)
 {
@@ -77,18 +94,22 @@ private:
     {
         const Spoken spoken = spokenAt(line);
         const std::optional<ProsePart> part = partBegunBy(line);
-        if (!spoken.number.isEmpty() && (spoken.sure || !part))
-            return beginTask(spoken, line);
+        if (!spoken.numbers.isEmpty() && (spoken.sure || !part))
+            return beginTasks(spoken, line);
+        if (spoken.unclear) {
+            m_told.clear();
+            return m_read.first < 0 ? void() : tellNotPlaced(line);
+        }
         if (part) {
             begin();
             m_part = *part;
-            m_task.clear();
+            m_told.clear();
             return;
         }
         const QString text = withoutDash(line);
-        if (!m_task.isEmpty() && !readLabelled(text))
-            add(m_task, m_column, line);
-        else if (m_task.isEmpty() && !placeByMention(text) && m_read.first >= 0)
+        if (!m_told.isEmpty() && !readLabelled(text))
+            add(m_column, line);
+        else if (m_told.isEmpty() && !placeByMention(text) && m_read.first >= 0)
             tellNotPlaced(line);
     }
 
@@ -112,10 +133,10 @@ private:
     // "Nhiệm vụ 4.1: …", "4.1. Thực hiện …", "- Thực hiện phát triển …: …".
     Spoken spokenAt(const QString &line) const
     {
-        static const QRegularExpression kNumber(
-            u"^[\\s\\-–+•*]*(?<word>(?:nhiệm vụ|nv)\\s*(?:số\\s*)?)?(?<number>\\d{1,2}(?:\\.\\d{1,2})?)"
-            "(?<stop>\\s*[.:)\\-–])?(?![\\d/])\\s*"_s,
-            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression kNumber(u"^[\\s\\-–+•*]*(?<word>"_s + kTaskWord + u")?(?<number>"_s
+                                                    + kTaskNumber
+                                                    + u")(?<stop>\\s*[.:)\\-–])?(?![\\d/])\\s*"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression kSeveral(u"^(?:,|;|và|đến)?\\s*(?:nhiệm vụ\\s*)?\\d{1,2}\\.\\d"_s);
         if (m_part == ProsePart::Closed)
             return {};
@@ -126,13 +147,34 @@ private:
         const QString rest = line.mid(match.capturedEnd());
         const bool own = m_tasks.speaksOf(number, rest);
         if (rest.contains(kSeveral))
-            return {};
+            return severalAt(line);
         if (own)
-            return {number, m_tasks.behind(number, rest), true};
+            return {{number}, m_tasks.behind(number, rest), true};
         const bool named = !match.captured(u"word"_s).isEmpty();
         const bool stop = !match.captured(u"stop"_s).isEmpty();
-        return named || (stop && mayBeNumber(number)) ? Spoken{number, rest, named || number.contains(u'.')}
+        return named || (stop && mayBeNumber(number)) ? Spoken{{number}, rest, named || number.contains(u'.')}
                                                       : byName(line);
+    }
+
+    // "Các nhiệm vụ 4.1, 4.2: …"; with a span, or a task that is none, it is left to the reader.
+    Spoken severalAt(const QString &line) const
+    {
+        static const QRegularExpression kHead(u"^[\\s\\-–+•*]*(?:"_s + kTaskWord + u")?(?<numbers>"_s
+                                                  + kTaskNumbers + u")\\s*:\\s*"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpressionMatch match = kHead.match(line);
+        const QStringList numbers = numbersIn(match.captured(u"numbers"_s));
+        if (!areTasks(numbers))
+            return {.numbers = {}, .rest = {}, .sure = false, .unclear = true};
+        return {numbers, line.mid(match.capturedEnd()), true};
+    }
+
+    bool areTasks(const QStringList &numbers) const
+    {
+        return !numbers.isEmpty()
+            && std::all_of(numbers.cbegin(), numbers.cend(), [this](const QString &number) {
+                   return m_tasks.hasNumber(number) && !m_tasks.isHeading(number);
+               });
     }
 
     // A plain number counts paragraphs, except where tasks are told one by one.
@@ -150,35 +192,40 @@ private:
         const TaskGuess guess = name.size() < kTelling ? TaskGuess() : m_tasks.byText(name);
         if (!guess.found() || (m_part == ProsePart::Beside && !guess.sure))
             return {};
-        return {guess.number, colon < 0 ? m_tasks.behind(guess.number, text) : text.mid(colon + 1),
-                guess.sure};
+        return {
+            {guess.number}, colon < 0 ? m_tasks.behind(guess.number, text) : text.mid(colon + 1), guess.sure};
     }
 
-    void beginTask(const Spoken &spoken, const QString &line)
+    void beginTasks(const Spoken &spoken, const QString &line)
     {
         begin();
-        m_task = m_tasks.isHeading(spoken.number) ? QString() : spoken.number;
+        m_told = areTasks(spoken.numbers) ? spoken.numbers : QStringList();
         m_column = columnOfPart();
         const QString rest = withoutStops(spoken.rest);
-        if (m_task.isEmpty()) {
+        if (m_told.isEmpty()) {
             if (!rest.isEmpty())
                 tellNotPlaced(line);
             return;
         }
         if (!spoken.sure)
-            tell(IssueKind::RowDoubtful, {m_task, text::shortened(line, kShownOfParagraph)}, m_task);
-        note(m_task);
+            tell(Severity::Warning, IssueKind::RowDoubtful,
+                 {m_told.constFirst(), text::shortened(line, kShownOfParagraph)});
+        note();
         if (!rest.isEmpty() && !readLabelled(rest))
             takeStateAndResult(rest);
         if (ofAllTasks())
-            m_task.clear();
+            m_told.clear();
     }
 
-    void note(const QString &task)
+    void note()
     {
-        if (!m_begun.contains(task))
-            m_order.append(task);
-        m_begun.insert(task, m_begun.value(task, m_index));
+        for (const QString &task : std::as_const(m_told)) {
+            if (!m_begun.contains(task))
+                m_order.append(task);
+            m_begun.insert(task, m_begun.value(task, m_index));
+        }
+        if (m_told.size() > 1)
+            tell(Severity::Note, IssueKind::MergedOverTasks, {m_told.join(u", "_s)});
     }
 
     // "Kết quả: …" of the task that is told of; a label alone is for the paragraphs below it.
@@ -197,7 +244,7 @@ private:
         m_column = column;
         const QString rest = colon < 0 ? QString() : text.mid(colon + 1).trimmed();
         if (!rest.isEmpty())
-            add(m_task, column, rest);
+            add(column, rest);
         return true;
     }
 
@@ -211,48 +258,52 @@ private:
         const std::optional<reading::State> state
             = words.count(u' ') > kMostGaps ? std::nullopt : reading::state(words);
         if (m_column != FormColumn::Result || !state || !state->sure)
-            return add(m_task, m_column, text);
-        add(m_task, FormColumn::State, words);
+            return add(m_column, text);
+        add(FormColumn::State, words);
         if (const QString rest = withoutStops(text.mid(first.capturedEnd())); !rest.isEmpty())
-            add(m_task, FormColumn::Result, rest);
+            add(FormColumn::Result, rest);
     }
 
     // "… (nhiệm vụ số 4.3)" among the difficulties, causes and proposals of all tasks.
     bool placeByMention(const QString &text)
     {
-        static const QRegularExpression kMention(
-            u"(?:nhiệm vụ|nv)\\s*(?:số\\s*)?(\\d{1,2}(?:\\.\\d{1,2})?)"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        QSet<QString> numbers;
+        static const QRegularExpression kMention(kTaskWord + u"("_s + kTaskNumbers + u')',
+                                                 QRegularExpression::CaseInsensitiveOption);
+        QStringList numbers;
         for (auto match = kMention.globalMatch(text); match.hasNext();)
-            numbers.insert(match.next().captured(1));
-        const QString number = numbers.size() == 1 ? *numbers.cbegin() : QString();
-        if (!ofAllTasks() || !m_tasks.hasNumber(number) || m_tasks.isHeading(number))
+            numbers += numbersIn(match.next().captured(1));
+        numbers.removeDuplicates();
+        if (!ofAllTasks() || !areTasks(numbers))
             return false;
-        note(number);
-        add(number, columnOfPart(), text);
+        m_told = numbers;
+        note();
+        add(columnOfPart(), text);
+        m_told.clear();
         return true;
     }
 
-    void add(const QString &task, FormColumn column, const QString &text)
+    void add(FormColumn column, const QString &text)
     {
-        RowCells &row = m_rows[task];
-        QString &said = row.cells[column].text;
-        said += (said.isEmpty() ? QString() : u"\n"_s) + text;
-        if (!row.places.contains(column))
-            row.places.insert(column, m_grid.place(m_index, 1));
+        for (const QString &task : std::as_const(m_told)) {
+            RowCells &row = m_rows[task];
+            QString &said = row.cells[column].text;
+            said += (said.isEmpty() ? QString() : u"\n"_s) + text;
+            if (!row.places.contains(column))
+                row.places.insert(column, m_grid.place(m_index, 1));
+        }
     }
 
-    void tell(IssueKind kind, const QStringList &arguments, const QString &task)
+    /// Of the task that is told of, if any.
+    void tell(Severity severity, IssueKind kind, const QStringList &arguments)
     {
         if (m_read.table.issues.size() < kMostParagraphIssues)
             m_read.table.issues.append(
-                {Severity::Warning, kind, arguments, {}, task, m_grid.place(m_index, 1)});
+                {severity, kind, arguments, {}, m_told.value(0), m_grid.place(m_index, 1)});
     }
 
     void tellNotPlaced(const QString &line)
     {
-        tell(IssueKind::ParagraphNotPlaced, {text::shortened(line, kShownOfParagraph)}, {});
+        tell(Severity::Warning, IssueKind::ParagraphNotPlaced, {text::shortened(line, kShownOfParagraph)});
     }
 
     void makeRows()
@@ -278,7 +329,7 @@ private:
     ReadProse m_read;
     int m_index = 0;
     ProsePart m_part = ProsePart::None;
-    QString m_task; ///< that the paragraphs tell of
+    QStringList m_told; ///< tasks that the paragraphs tell of
     FormColumn m_column = FormColumn::Result;
     QStringList m_order;
     QHash<QString, RowCells> m_rows;
