@@ -2919,6 +2919,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Chưa chắc chắn đây là báo cáo của đơn vị nào; có thể là %1. Đề nghị chọn đơn vị.</translation>
     </message>
     <message>
+        <source>The file bears an old name, “%1”, today part of %2. Is this its report? Choose the agency.</source>
+        <translation>Tệp ghi tên cũ “%1” (nay thuộc %2). Đây có phải báo cáo của %2 không? Đề nghị chọn cơ quan, đơn vị.</translation>
+    </message>
+    <message>
         <source>The form&apos;s mark, its sheet and the file&apos;s name speak of different agencies: %1. Choose the right one.</source>
         <translation>Dấu nhận dạng, nội dung biểu và tên tệp ghi các đơn vị khác nhau: %1. Đề nghị chọn đúng đơn vị.</translation>
     </message>

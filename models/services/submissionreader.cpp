@@ -189,6 +189,7 @@ void SubmissionReader::recognise(Submission &submission, const QString &mark, co
     const Recognition known = recogniseAgency(m_agencies, mark, hints, submission.original.name);
     submission.candidates = known.candidates;
     submission.contradicted = known.contradicted;
+    submission.formerName = known.former;
     if (known.sure && !known.contradicted)
         submission.agencyCode = known.code;
     else if (!known.code.isEmpty() && !submission.candidates.contains(known.code))

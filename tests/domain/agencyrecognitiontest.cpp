@@ -60,7 +60,6 @@ TEST_CASE("An agency is known by its names", "[recognition]")
         {u"Xã Phiêng Khoài - Yên Châu"_s, u"03"_s},
         {u"BÁO CÁO của UBND xã Phiêng Khoài quý IV năm 2025"_s, u"03"_s},
         {u"Xã Phiêng Khoài"_s.normalized(QString::NormalizationForm_D), u"03"_s},
-        {u"xã Chiềng On cũ"_s, u"03"_s},
         {u"P. Tô Hiệu"_s, u"05"_s},
         {u"Phường Tô Hiệu"_s, u"05"_s},
         {u"Sở Công thương"_s, u"SCT"_s},
@@ -93,6 +92,18 @@ TEST_CASE("Two that fit leave it open", "[recognition]")
     CHECK(both.candidates.size() == 2);
 }
 
+TEST_CASE("An old name alone is asked about", "[recognition]")
+{
+    const Recognition told = bySheet(u"xã Chiềng On cũ"_s);
+    CHECK(told.code == u"03"_s);
+    CHECK_FALSE(told.sure);
+    CHECK(told.former == u"Xã Chiềng On"_s);
+    CHECK(told.candidates == QStringList{u"03"_s});
+    const Recognition named = recogniseAgency(agencies(), {}, {u"xã Chiềng On cũ"_s}, u"Phiêng Khoài.xlsx"_s);
+    CHECK(named.sure);
+    CHECK(named.former.isEmpty());
+}
+
 TEST_CASE("Accents that differ are never sure", "[recognition]")
 {
     const Recognition told = bySheet(u"Xã Phiêng Khoái"_s);
@@ -113,7 +124,7 @@ TEST_CASE("Words that merely look alike name nobody", "[recognition]")
 TEST_CASE("The mark decides, but not against the sheet", "[recognition]")
 {
     const Recognition marked = recogniseAgency(agencies(), u"03"_s, {u"Xã Phiêng Khoài"_s}, u"a.xlsx"_s);
-    CHECK(marked == Recognition{u"03"_s, RecognisedBy::Mark, true, false, {}});
+    CHECK(marked == Recognition{u"03"_s, RecognisedBy::Mark, true, false, {}, {}});
     const Recognition other = recogniseAgency(agencies(), u"03"_s, {u"Xã Yên Châu"_s}, {});
     CHECK(other.code == u"03"_s);
     CHECK(other.contradicted);

@@ -267,18 +267,23 @@ TEST_CASE("There are 67 communes and 8 wards, known by old names that lead to on
           == QStringList{u"UBND xã Phiêng Khoài"_s, u"Ủy ban nhân dân xã Phiêng Khoài"_s});
     CHECK(agencyOf(seed, u"03646"_s).aliases.contains(u"Phường Quyết Thắng"_s));
     CHECK(agencyOf(seed, u"04105"_s).aliases.contains(u"Thị trấn Hát Lót"_s));
-    // "Chiềng Chung" went into two units, and "Chiềng Hắc" looks like today's Chiềng Hặc without accents.
-    CHECK(!agencyOf(seed, u"04117"_s).aliases.join(u'|').contains(u"Chiềng Chung"_s));
+    // There were two of that name, in two districts: both are offered.
+    for (const QString &code : {u"04000"_s, u"04117"_s})
+        CHECK(agencyOf(seed, code).aliases.contains(u"Xã Chiềng Chung"_s));
+    // "Chiềng Hắc" looks like today's Chiềng Hặc without accents.
     CHECK(!agencyOf(seed, u"03980"_s).aliases.join(u'|').contains(u"Chiềng Hắc"_s));
 }
 
-TEST_CASE("No name or alias leads to two agencies")
+TEST_CASE("No name or alias leads to two agencies, but for an old one that two had")
 {
+    const QStringList twice{u"Xã Chiềng On"_s, u"Xã Chiềng Chung"_s, u"Xã Chiềng Dong"_s};
     QHash<QString, QString> codeOf;
     for (const Agency &agency : planOfFile().agencies) {
         for (const QString &name : QStringList{agency.name} + agency.aliases) {
             const QString key = text::searchKey(name);
             CAPTURE(name, codeOf.value(key));
+            if (twice.contains(name))
+                continue;
             CHECK(codeOf.value(key, agency.code) == agency.code);
             codeOf.insert(key, agency.code);
         }

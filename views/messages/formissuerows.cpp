@@ -84,6 +84,10 @@ constexpr IssueRow kForm[] = {
     {IssueKind::AgencyDoubtful, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "It is not certain whose report this is; it may be of %1. Choose the agency.")},
+    {IssueKind::AgencyFormerName, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The file bears an old name, “%1”, today part of %2. Is this its report? Choose the "
+                       "agency.")},
     {IssueKind::AgencyContradicted, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The form's mark, its sheet and the file's name speak of different agencies: "

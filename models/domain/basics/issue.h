@@ -99,6 +99,7 @@ enum class IssueKind {
     TableWithoutHeadings,    ///< with tasks in it, and not read; place: its sheet; arguments: count of tasks
     AgencyNotFound,          ///< nothing in the file names an agency
     AgencyDoubtful,          ///< arguments: names that it may be
+    AgencyFormerName,        ///< of a commune that was merged; arguments: that name, names of today
     AgencyContradicted,      ///< mark, sheet and file name disagree; arguments: names
     LegacyEncodingConverted, ///< arguments: count of cells, encoding
     DoubledEncodingUndone,   ///< UTF-8 saved twice; arguments: count of cells

@@ -83,6 +83,7 @@ struct Submission {
     QHash<QString, QHash<EntryField, QString>> cells;       ///< by task: "Nhiệm vụ!G12"
     QStringList candidates;    ///< codes of agencies that it may be of, where that is not sure
     bool contradicted = false; ///< mark, sheet and file name speak of different agencies
+    QString formerName;        ///< of a commune that was merged, where the file names no other
     // as a person decided
     QString agencyCode;                           ///< blank until it is recognised or chosen
     bool consented = false;                       ///< taken although the form is of elsewhere

@@ -187,10 +187,15 @@ void SubmissionJudge::tellWhose(Submission &submission) const
     QStringList names;
     for (const QString &code : std::as_const(submission.candidates))
         names.append(m_names.value(code, code));
+    const bool former = !submission.contradicted && !submission.formerName.isEmpty();
     const auto kind = submission.contradicted ? IssueKind::AgencyContradicted
         : names.isEmpty()                     ? IssueKind::AgencyNotFound
+        : former                              ? IssueKind::AgencyFormerName
                                               : IssueKind::AgencyDoubtful;
-    submission.issues.append(issueOf(Severity::Error, kind, {text::joinedWithAnd(names)}));
+    QStringList told{text::joinedWithAnd(names)};
+    if (former)
+        told.prepend(text::lowerFirst(submission.formerName));
+    submission.issues.append(issueOf(Severity::Error, kind, told));
 }
 
 bool SubmissionJudge::isOfElsewhere(Submission &submission) const

@@ -80,6 +80,12 @@ bool isTelling(const QString &firstKey) { return isKindWord(firstKey) || firstKe
 // Former districts bear the names of present communes.
 bool isDistrictWord(const QString &key) { return key == "huyen"_L1 || key == "h"_L1 || key == "tinh"_L1; }
 
+/// A commune is also known by those that it was made of.
+bool isFormer(const QString &alias, const Agency &agency)
+{
+    return isCommuneLevel(agency) && !text::searchKey(alias).contains(text::searchKey(agency.shortName));
+}
+
 QString kindWordOf(const Agency &agency) { return agency.kind == AgencyKind::Ward ? u"phường "_s : u"xã "_s; }
 
 } // namespace
@@ -96,7 +102,6 @@ void AgencyNames::add(const Agency &agency)
 {
     const bool commune = isCommuneLevel(agency);
     QStringList names{agency.name, agency.shortName, agency.symbol, agency.code};
-    names += agency.aliases;
     if (commune) {
         const QString name = agency.shortName.isEmpty() ? agency.name.section(u' ', 1) : agency.shortName;
         const QString kind = kindWordOf(agency);
@@ -105,9 +110,11 @@ void AgencyNames::add(const Agency &agency)
     names.removeDuplicates();
     for (const QString &name : std::as_const(names))
         add(agency.code, name);
+    for (const QString &alias : agency.aliases)
+        add(agency.code, alias, isFormer(alias, agency) ? alias : QString());
 }
 
-void AgencyNames::add(const QString &code, const QString &name)
+void AgencyNames::add(const QString &code, const QString &name, const QString &former)
 {
     constexpr qsizetype kShortest = 3;
     QString key;
@@ -125,7 +132,7 @@ void AgencyNames::add(const QString &code, const QString &name)
     });
     if (!known)
         names.append(
-            {code, toned.text(), words.size() > 1 && isTelling(text::searchKey(words.constFirst()))});
+            {code, toned.text(), words.size() > 1 && isTelling(text::searchKey(words.constFirst())), former});
 }
 
 QList<AgencyNames::Span> AgencyNames::spans(const QList<Word> &words) const
@@ -164,7 +171,7 @@ QList<NameMatch> AgencyNames::matchesOf(const Span &span) const
     const QList<Name> names = m_names.value(span.key);
     for (const Name &name : names) {
         prefixed = prefixed || name.telling;
-        matches.append({name.code, bare || name.toned == span.toned, prefixed, span.key.size()});
+        matches.append({name.code, bare || name.toned == span.toned, prefixed, span.key.size(), name.former});
     }
     if (std::any_of(matches.begin(), matches.end(), [](const NameMatch &match) { return match.exact; }))
         matches.removeIf([](const NameMatch &match) { return !match.exact; });
@@ -186,7 +193,7 @@ QList<NameMatch> AgencyNames::glued(const QList<Word> &words) const
             if (at.key().size() < kTelling || !word.key.contains(at.key()))
                 continue;
             for (const Name &name : at.value())
-                matches.append({name.code, false, false, at.key().size()});
+                matches.append({name.code, false, false, at.key().size(), name.former});
         }
     }
     return matches;

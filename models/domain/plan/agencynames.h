@@ -18,6 +18,7 @@ struct NameMatch {
     bool exact = false;    ///< accents agree, or the text has none
     bool prefixed = false; ///< behind "xã", "phường", "UBND" …
     qsizetype length = 0;  ///< of the name, without blanks
+    QString former = {};   ///< the old name by which a commune is found; blank: by one of today
 };
 
 /// The names of a list of agencies, made ready for looking up.
@@ -37,11 +38,12 @@ private:
         QString code;
         QString toned;        ///< with accents, their place folded
         bool telling = false; ///< "Xã …", "Sở …": says what it is
+        QString former;       ///< as known; blank: a name of today
     };
     struct Word;
     struct Span;
     void add(const Agency &agency);
-    void add(const QString &code, const QString &name);
+    void add(const QString &code, const QString &name, const QString &former = {});
     QList<Span> spans(const QList<Word> &words) const;
     QList<NameMatch> matchesOf(const Span &span) const;
     QList<NameMatch> glued(const QList<Word> &words) const;

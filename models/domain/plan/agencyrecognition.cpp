@@ -29,7 +29,8 @@ Recognition from(const QList<NameMatch> &matches, RecognisedBy by)
     if (codes.isEmpty())
         return told;
     told.by = by;
-    told.sure = codes.size() == 1 && matches.constFirst().exact;
+    told.former = matches.constFirst().former;
+    told.sure = codes.size() == 1 && matches.constFirst().exact && told.former.isEmpty();
     told.code = codes.size() == 1 ? codes.constFirst() : QString();
     told.candidates = told.sure ? QStringList() : codes;
     return told;
@@ -37,7 +38,7 @@ Recognition from(const QList<NameMatch> &matches, RecognisedBy by)
 
 Recognition fromMark(const AgencyNames &names, const QString &code)
 {
-    return names.hasCode(code) ? Recognition{code, RecognisedBy::Mark, true, false, {}} : Recognition();
+    return names.hasCode(code) ? Recognition{code, RecognisedBy::Mark, true, false, {}, {}} : Recognition();
 }
 
 Recognition fromHints(const AgencyNames &names, const QStringList &hints)

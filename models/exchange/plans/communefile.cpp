@@ -45,22 +45,18 @@ QStringList formerUnits(const QStringList &line)
     return line[FormedFrom].split(QStringLiteral("; "), Qt::SkipEmptyParts);
 }
 
-/// "Xã Chiềng Chung (huyện Mai Sơn)" → "chieng chung": what one would look for.
-QString bareKey(const QString &unit)
+/// "Xã Chiềng Chung (huyện Mai Sơn)" without its district.
+QString bareUnit(const QString &unit)
 {
-    static const QRegularExpression kAround(QStringLiteral("^(Xã|Phường|Thị trấn) | \\(.*\\)$"));
-    return text::searchKey(QString(unit).remove(kAround));
+    static const QRegularExpression kDistrict(QStringLiteral(" \\(.*\\)$"));
+    return QString(unit).remove(kDistrict);
 }
 
-/// For each former name the codes of the units that it went into.
-QHash<QString, QSet<QString>> heirs(const QList<QStringList> &lines)
+/// "chieng chung": what one would look for.
+QString bareKey(const QString &unit)
 {
-    QHash<QString, QSet<QString>> codes;
-    for (const QStringList &line : lines) {
-        for (const QString &unit : formerUnits(line))
-            codes[bareKey(unit)].insert(line[Code]);
-    }
-    return codes;
+    static const QRegularExpression kKind(QStringLiteral("^(Xã|Phường|Thị trấn) "));
+    return text::searchKey(bareUnit(unit).remove(kKind));
 }
 
 QSet<QString> presentNames(const QList<QStringList> &lines)
@@ -124,16 +120,14 @@ Result<QList<Agency>> readCommunes(const QByteArray &csv)
     if (const Error fault = firstFault(lines); fault.code != ErrorCode::None)
         return fault;
 
-    const QHash<QString, QSet<QString>> codesOf = heirs(lines);
     const QSet<QString> present = presentNames(lines);
     QList<Agency> communes;
     for (const QStringList &line : lines) {
         Agency commune = communeFrom(line);
         commune.order = kFirstOrder + int(communes.size());
         for (const QString &unit : formerUnits(line)) {
-            const QString key = bareKey(unit);
-            if (codesOf[key].size() == 1 && !present.contains(key))
-                commune.aliases.append(unit);
+            if (!present.contains(bareKey(unit)))
+                commune.aliases.append(bareUnit(unit));
         }
         communes.append(commune);
     }
