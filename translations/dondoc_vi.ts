@@ -3718,6 +3718,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1 holds a text that is longer than a cell takes; its end was left out.</source>
         <translation>%1 có nội dung dài hơn ô của bảng tính; phần cuối đã lược bớt.</translation>
     </message>
+    <message>
+        <source>%1: the figure of “%2” is negative.</source>
+        <translation>%1: số liệu “%2” là số âm.</translation>
+    </message>
+    <message>
+        <source>%1: the figure of “%2” in the period is larger than that since the beginning of the year.</source>
+        <translation>%1: số liệu “%2” trong kỳ lớn hơn lũy kế từ đầu năm.</translation>
+    </message>
+    <message>
+        <source>%1: the figure of “%2” is %3, more than one agency can have (at most %4, by the plan and the figures of the province).</source>
+        <translation>%1: số liệu “%2” là %3, vượt quá mức một cơ quan, đơn vị có thể có (tối đa %4 theo kế hoạch và số liệu toàn tỉnh).</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>

@@ -330,7 +330,7 @@ TEST_CASE("Far from its history is beyond three times the median of three or mor
 TEST_CASE("Doubtful figures are warnings that name agency and indicator")
 {
     PeriodSnapshot data = plan();
-    data.figures = {figure(u"harvest"_s, u"1"_s, 100.0, 30.0), figure(u"harvest"_s, u"2"_s, 10.0, 50.0)};
+    data.figures = {figure(u"harvest"_s, u"1"_s, 25.0, 30.0), figure(u"harvest"_s, u"2"_s, 10.0, 50.0)};
     data.previousFigures = {figure(u"harvest"_s, u"1"_s, 5.0, 40.0), figure(u"harvest"_s, u"2"_s, 5.0, 40.0)};
     for (int i = 0; i < 3; ++i)
         data.earlierFigures.append(figure(u"harvest"_s, u"1"_s, 5.0));

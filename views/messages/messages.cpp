@@ -66,6 +66,16 @@ constexpr IssueRow kIssues[] = {
          "dondoc::views::Messages",
          "The file %1 of %2 is not as it was kept. Bring the folder of originals back from a copy, "
          "or read the file in again.")},
+    {IssueKind::FigureNegative, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages", "%1: the figure of “%2” is negative.")},
+    {IssueKind::PartOverCumulative, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: the figure of “%2” in the period is larger than that since the beginning of "
+                       "the year.")},
+    {IssueKind::FigureOverProvince, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: the figure of “%2” is %3, more than one agency can have (at most %4, by the "
+                       "plan and the figures of the province).")},
     {IssueKind::CumulativeFell, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: the cumulative figure of “%2” is smaller than in the period before.")},

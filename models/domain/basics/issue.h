@@ -33,6 +33,9 @@ enum class IssueKind {
     TaskWithoutLead,    ///< arguments: task
     OriginalLost,       ///< gone, or of another size; arguments: file, agency
     CumulativeFell,     ///< smaller than in the period before; arguments: agency, indicator
+    FigureNegative,     ///< arguments: agency, indicator
+    PartOverCumulative, ///< more in the period than since the year began; likewise
+    FigureOverProvince, ///< more than one agency can have; arguments: agency, indicator, figure, the bound
     FigureFarOff,       ///< more than 3 times the median of earlier ones, or under a third; likewise
     DocumentIncomplete, ///< without number, day, issuer or subject; arguments: document
     DocumentDoubled,    ///< told already, as the plan, a letter or another one listed; arguments: document

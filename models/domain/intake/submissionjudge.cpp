@@ -61,6 +61,10 @@ SubmissionJudge::SubmissionJudge(const PeriodSnapshot &data, const IntakeOptions
         for (const QString &code : fillers)
             m_asked[code].insert(indicator.code);
     }
+    for (const IndicatorValue &figure : data.figures + data.previousFigures) {
+        if (figure.source != ValueSource::Agency)
+            m_province.append(figure);
+    }
     for (const IndicatorValue &figure : data.earlierFigures)
         m_earlier[figure.agencyCode].append(figure);
     for (const Expectation &expected : expectations(data))
@@ -157,7 +161,9 @@ void SubmissionJudge::checkDoubts(Submission &submission, const IndicatorValue &
     told.period = m_data.period;
     told.agencies = m_data.agencies;
     told.indicators = m_data.indicators;
+    told.targets = m_data.targets;
     told.figures = {figure};
+    told.figures += m_province;
     if (const IndicatorValue *last
         = findFigure(m_data.previousFigures, figure.indicatorCode, ValueSource::Agency, figure.agencyCode))
         told.previousFigures = {*last};

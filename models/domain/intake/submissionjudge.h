@@ -53,6 +53,7 @@ private:
     QHash<QString, QStringList> m_led;               ///< by agency: numbers of its tasks
     QHash<QString, QSet<QString>> m_asked;           ///< by agency: codes of the indicators that it fills
     QHash<QString, QList<OpenDifficulty>> m_open;    ///< by agency: raised before and still open
+    QList<IndicatorValue> m_province;                ///< settled and statistics, of this period and the last
     QHash<QString, QList<IndicatorValue>> m_earlier; ///< by agency: told in earlier periods
 };
 
