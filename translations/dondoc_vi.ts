@@ -701,10 +701,6 @@
         <source>what to write: tasks, agencies, expected, reports, entries, obstacles, indicators, documents, history</source>
         <translation>nội dung cần ghi: tasks (nhiệm vụ), agencies (cơ quan, đơn vị), expected (phải báo cáo), reports (báo cáo), entries (nội dung báo cáo), obstacles (khó khăn, vướng mắc), indicators (chỉ tiêu), documents (văn bản đã ban hành), history (nhật ký)</translation>
     </message>
-    <message>
-        <source>reads what agencies sent back; clean rows are accepted</source>
-        <translation>đọc biểu mẫu, báo cáo các đơn vị gửi về; dòng hợp lệ được nhận</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %n form(s) into %1.</source>
         <translation>
@@ -822,6 +818,10 @@
     <message>
         <source>the report tells data until %1, so it cannot be dated before.</source>
         <translation>báo cáo nêu số liệu đến ngày %1 nên không thể ghi ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>reads what agencies sent back; clean files are accepted</source>
+        <translation>đọc biểu mẫu, báo cáo các đơn vị gửi về; nhận các tệp hợp lệ</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1141,10 @@
     <message>
         <source>Withdraw</source>
         <translation>Rút kiến nghị</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem lại</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3733,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>%1: the figure of “%2” is %3, more than one agency can have (at most %4, by the plan and the figures of the province).</source>
         <translation>%1: số liệu “%2” là %3, vượt quá mức một cơ quan, đơn vị có thể có (tối đa %4 theo kế hoạch và số liệu toàn tỉnh).</translation>
+    </message>
+    <message>
+        <source>The report was signed on %1, before the version that counts (%2). Accept it only if it is to count instead.</source>
+        <translation>Báo cáo ký ngày %1, trước bản đang dùng (ký ngày %2). Chỉ nhận khi bản này được dùng thay bản đang có.</translation>
     </message>
 </context>
 <context>

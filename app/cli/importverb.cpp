@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// dondoc import: reads returned files; clean rows are accepted, the rest is listed.
+// dondoc import: reads returned files; clean files are accepted, the rest is held back whole and listed.
 #include "app/cli/datafile.h"
 #include "app/language/phrases.h"
 #include "models/exchange/opendata/opendata.h"
@@ -112,8 +112,7 @@ void count(Totals &totals, const Told &told)
 
 Result<Told> takeIn(services::DataFileSession &session, const PeriodSnapshot &data, Submission submission)
 {
-    const bool writes = submission.verdict == Verdict::Ready || submission.verdict == Verdict::NoTable;
-    if (!writes)
+    if (!isClean(submission))
         return Told{submission, 0, false};
     const auto stored = services::IntakeService(session).accept(data.plan.code, data.period, submission);
     if (!stored)

@@ -62,7 +62,7 @@ QList<Verb> makeVerbs()
          false, runForms},
         {withPaths(syntax("import", "DATA --period P [--received DATE] [--agency CODE] PATH...",
                           names({"period", "received", "agency"}), names({"period"}))),
-         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "reads what agencies sent back; clean rows are accepted"),
+         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "reads what agencies sent back; clean files are accepted"),
          false, runImport},
         {syntax("letter", "DATA --kind K --period P --out FILE.pdf [--text FILE] [--number N --date DATE]",
                 names({"kind", "period", "out", "text", "number", "date"}), names({"kind", "period", "out"})),

@@ -220,6 +220,8 @@ QString Labels::of(Verdict verdict)
     switch (verdict) {
     case Verdict::Ready:
         return tr("Can be accepted");
+    case Verdict::NeedsLook:
+        return tr("To be looked at");
     case Verdict::Unchanged:
         return tr("Nothing new");
     case Verdict::NeedsAgency:
@@ -266,6 +268,7 @@ ProgressState Labels::likeness(Verdict verdict)
         return ProgressState::DoneOnTime;
     case Verdict::Ready:
         return ProgressState::UnderWay;
+    case Verdict::NeedsLook:
     case Verdict::NeedsAgency:
     case Verdict::NeedsConsent:
         return ProgressState::DueSoon;

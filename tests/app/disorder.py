@@ -400,12 +400,13 @@ def wrong_extension(form, wanted):
 
 
 def foreign_task(form, wanted):
-    """A row of a task that no commune leads: held back, the others are taken."""
+    """A row of a task that no commune leads: the file waits for a person."""
     row = form.sheet.max_row + 1
     form.sheet.cell(row, 1).value = "16"
     form.sheet.cell(row, form.columns["Stt"]).value = "16"
     form.sheet.cell(row, form.columns["Trạng thái"]).value = STATES["done"]
     form.sheet.cell(row, form.columns["Kết quả thực hiện"]).value = "Phân bổ kinh phí"
+    wanted.clear()
     form.save()
 
 
@@ -413,7 +414,7 @@ def percent_beyond(form, wanted):
     column = "Tỷ lệ hoàn thành (%)"
     task = next(task for task in form.rows if not form.cell(task, column).protection.locked)
     form.cell(task, column).value = 150
-    del wanted[task]
+    wanted.clear()
     form.save()
 
 

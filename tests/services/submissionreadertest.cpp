@@ -60,7 +60,7 @@ TEST_CASE("A state that was not understood and a task of others are mended, judg
     const SubmissionReader reader(dataOf(*session), {kReceived, {}, Channel::Unknown});
     const SubmissionJudge judge(dataOf(*session), {kReceived, {}, Channel::Unknown});
     Submission read = readOne(reader, u"1;;chờ xem;Đã họp\n16;;Hoàn thành;Việc khác\n"_s);
-    REQUIRE(read.verdict == Verdict::Ready);
+    REQUIRE(read.verdict == Verdict::NeedsLook);
     REQUIRE(read.heldBack == QStringList{u"16"_s});
     REQUIRE(tells(read, IssueKind::StateNotUnderstood));
     TaskEntry first = rowNow(read, u"1"_s);
@@ -76,6 +76,7 @@ TEST_CASE("A state that was not understood and a task of others are mended, judg
     read = judge.judged(read);
     CHECK(read.heldBack.isEmpty());
     CHECK_FALSE(tells(read, IssueKind::TaskNotLed));
+    CHECK(read.verdict == Verdict::Ready);
     REQUIRE(IntakeService(*session).accept({}, sessions::period(), read).ok());
     const PeriodSnapshot data = dataOf(*session);
     REQUIRE(data.reports.size() == 1);

@@ -66,6 +66,7 @@ struct OpenedPanel {
         panel.add({submission(u"a.xlsx"_s, u"03646"_s, Verdict::Ready),
                    submission(u"b.xlsx"_s, {}, Verdict::NeedsAgency),
                    submission(u"c.xlsx"_s, u"STC"_s, Verdict::Ready)});
+        QCoreApplication::processEvents(); // the pane of details gets its room
     }
     QPushButton *button(const QString &name) { return panel.findChild<QPushButton *>(name); }
     FilteredTable *list() { return panel.findChild<FilteredTable *>(u"intake-list"_s); }
@@ -84,6 +85,24 @@ TEST_CASE("all reports that can be accepted leave with one click, the others sta
     for (const int place : {0, 2})
         opened.panel.replace(place, submission(u"x"_s, u"STC"_s, Verdict::Accepted));
     CHECK_FALSE(opened.button(u"accept-all"_s)->isEnabled());
+}
+
+TEST_CASE("what is to be looked at leaves by itself only")
+{
+    OpenedPanel opened;
+    Submission wrong = submission(u"d.xlsx"_s, u"SCT"_s, Verdict::NeedsLook);
+    wrong.issues = {Issue{Severity::Error, IssueKind::HeadingWithEntry, {u"4"_s}}};
+    opened.panel.add({wrong});
+    QSignalSpy asked(&opened.panel, &IntakePanel::acceptRequested);
+    QTest::mouseClick(opened.button(u"accept-all"_s), Qt::LeftButton);
+    CHECK(asked.size() == 2);
+    opened.list()->selectAll();
+    QTest::mouseClick(opened.button(u"accept"_s), Qt::LeftButton);
+    CHECK(asked.size() == 4);
+    REQUIRE(opened.list()->setCurrentId(u"3"_s));
+    QTest::mouseClick(opened.button(u"accept"_s), Qt::LeftButton);
+    REQUIRE(asked.size() == 5);
+    CHECK(asked.at(4).at(0).toInt() == 3);
 }
 
 TEST_CASE("an agency that is chosen sends the file to be judged anew")

@@ -78,6 +78,11 @@ constexpr IssueRow kForm[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "A table without headings tells of %1 tasks and was not read, since its columns are "
                        "not known. Enter what it says by hand.")},
+    {IssueKind::OlderThanStored, "form",
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "The report was signed on %1, before the version that counts (%2). Accept it only if it "
+         "is to count instead.")},
     {IssueKind::AgencyNotFound, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "Nothing in the file tells whose report it is. Choose the agency.")},

@@ -135,6 +135,7 @@ enum class IssueKind {
     CopiedFromPrevious,     ///< the column of the last period copied as it is; arguments: count of tasks
     TaskNotLed,             ///< holds the row back; arguments: agency, task
     TextWithoutState,       ///< arguments: agency, task
+    OlderThanStored,        ///< signed before the version that counts; arguments: its day, that one's
     SameAsPrevious,         ///< texts equal to last period's; arguments: agency, count
     ChangedSinceIssue,      ///< arguments: period, place, the figure printed, the figure now
     ChangedSinceSubmission, ///< place: the block's key; arguments: "70 → 71; 64 → 65", blank: other words

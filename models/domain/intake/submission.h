@@ -25,6 +25,7 @@ struct IncomingFile {
 
 enum class Verdict {
     Ready,        ///< accepting it writes something
+    NeedsLook,    ///< something in it is wrong or doubtful: accepted by itself only, never with others
     Unchanged,    ///< all of it stands in the data already
     NeedsAgency,  ///< whose it is must be said first
     NeedsConsent, ///< a form of another data file, plan or period: to be confirmed
@@ -38,6 +39,7 @@ enum class Verdict {
 template <>
 inline constexpr auto kKeywords<Verdict> = keywordTable<Verdict>({
     {Verdict::Ready, "ready"},
+    {Verdict::NeedsLook, "needs_look"},
     {Verdict::Unchanged, "unchanged"},
     {Verdict::NeedsAgency, "needs_agency"},
     {Verdict::NeedsConsent, "needs_consent"},

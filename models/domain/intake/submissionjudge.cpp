@@ -9,6 +9,7 @@
 #include "models/domain/intake/submissionedits.h"
 #include "models/domain/reporting/revision.h"
 #include "models/domain/text/numberentry.h"
+#include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 
 #include <algorithm>
@@ -27,6 +28,12 @@ Issue issueOf(Severity severity, IssueKind kind, const QStringList &arguments)
 }
 
 bool differs(const QString &mark, const QString &ours) { return !mark.isEmpty() && mark != ours; }
+
+bool speaksOfElsewhere(IssueKind kind)
+{
+    return kind == IssueKind::FormOfOtherFile || kind == IssueKind::FormOfOtherPlan
+        || kind == IssueKind::FormOfOtherPeriod || kind == IssueKind::FormSaysOtherPeriod;
+}
 
 // The cell to be mended, or the one that says most in its row.
 QString placeOf(const Submission &submission, const Issue &fault)
@@ -47,6 +54,24 @@ Issue figureNotAsked(const QString &name, const IndicatorValue &figure, const QS
     }
     return {
         Severity::Warning, IssueKind::FigureNotAsked, {name, told.join(QStringLiteral("; "))}, {}, {}, cell};
+}
+
+bool hasFault(const Submission &submission)
+{
+    const auto isFault = [&submission](const Issue &issue) {
+        return issue.severity == Severity::Error && !(submission.consented && speaksOfElsewhere(issue.kind));
+    };
+    return std::any_of(submission.issues.cbegin(), submission.issues.cend(), isFault);
+}
+
+bool isClean(const Submission &submission)
+{
+    return submission.verdict == Verdict::Ready || submission.verdict == Verdict::NoTable;
+}
+
+bool canAccept(const Submission &submission)
+{
+    return isClean(submission) || submission.verdict == Verdict::NeedsLook;
 }
 
 SubmissionJudge::SubmissionJudge(const PeriodSnapshot &data, const IntakeOptions &options)
@@ -220,6 +245,15 @@ bool SubmissionJudge::isOfElsewhere(Submission &submission) const
         || differs(origin.periodKey, periods::key(m_data.period));
 }
 
+// A version counts in place of the one before: it must not be the older one.
+void SubmissionJudge::tellOlder(Submission &submission, const AgencyReport &stored)
+{
+    const QDate day = submission.read.signedOn;
+    if (day.isValid() && stored.signedOn.isValid() && day < stored.signedOn)
+        submission.issues.append(issueOf(Severity::Error, IssueKind::OlderThanStored,
+                                         {numbers::date(day), numbers::date(stored.signedOn)}));
+}
+
 Verdict SubmissionJudge::verdictOf(Submission &submission) const
 {
     if (submission.skipped)
@@ -243,7 +277,10 @@ Verdict SubmissionJudge::verdictOf(Submission &submission) const
     const auto next = alone ? std::nullopt : nextRevision(newest, submission.read);
     const bool isNew = next || hasNewFigures(submission) || !submission.reviews.isEmpty();
     submission.revision = next ? next->revision : isNew ? newest.revision : 0;
-    return isNew ? Verdict::Ready : Verdict::Unchanged;
+    if (!isNew)
+        return Verdict::Unchanged;
+    tellOlder(submission, newest);
+    return hasFault(submission) ? Verdict::NeedsLook : Verdict::Ready;
 }
 
 AgencyReport SubmissionJudge::receipt(const AgencyReport &whole, const QString &agencyCode) const

@@ -4,6 +4,7 @@
 #include "views/pages/reports/intakepanel.h"
 
 #include "models/domain/assessment/expectation.h"
+#include "models/domain/intake/submissionjudge.h"
 #include "models/tables/labels.h"
 #include "models/tables/submissiontablemodel.h"
 #include "views/messages/messages.h"
@@ -31,11 +32,6 @@ namespace dondoc::views {
 using tables::SubmissionTableModel;
 
 namespace {
-
-bool canAccept(const Submission &submission)
-{
-    return submission.verdict == Verdict::Ready || submission.verdict == Verdict::NoTable;
-}
 
 bool needsConsent(const Submission &submission) { return submission.verdict == Verdict::NeedsConsent; }
 bool isSkipped(const Submission &submission) { return submission.verdict == Verdict::Skipped; }
@@ -207,7 +203,7 @@ void IntakePanel::acceptAll()
 
 void IntakePanel::acceptChosen()
 {
-    for (const int place : chosen(canAccept))
+    for (const int place : acceptable())
         Q_EMIT acceptRequested(place, m_submissions.at(place));
 }
 
@@ -282,11 +278,17 @@ int IntakePanel::currentPlace() const
     return known && place < m_submissions.size() ? place : -1;
 }
 
+/// What is wrong or doubtful leaves by itself only.
+QList<int> IntakePanel::acceptable() const
+{
+    return chosen(isOpen).size() > 1 ? chosen(isClean) : chosen(canAccept);
+}
+
 QList<int> IntakePanel::ready() const
 {
     QList<int> places;
     for (int place = 0; place < m_submissions.size(); ++place)
-        if (canAccept(m_submissions.at(place)))
+        if (isClean(m_submissions.at(place)))
             places.append(place);
     return places;
 }
@@ -321,7 +323,7 @@ void IntakePanel::showDetail()
 void IntakePanel::showButtons()
 {
     const int open = int(chosen(isOpen).size());
-    const int accepted = int(chosen(canAccept).size());
+    const int accepted = int(acceptable().size());
     const int foreign = int(chosen(needsConsent).size());
     m_accept->setText(open > 1 ? tr("&Accept %n chosen report(s)", nullptr, accepted)
                                : tr("&Accept this report"));

@@ -80,6 +80,7 @@ private:
     void goTo(const Issue &issue);
     QList<int> chosen(bool (*fits)(const Submission &)) const;
     int currentPlace() const;
+    QList<int> acceptable() const;
     QList<int> ready() const;
     void judgeAll(const QList<int> &places, const std::function<void(Submission &)> &change);
     void showList();
