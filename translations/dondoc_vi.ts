@@ -3738,6 +3738,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>The report was signed on %1, before the version that counts (%2). Accept it only if it is to count instead.</source>
         <translation>Báo cáo ký ngày %1, trước bản đang dùng (ký ngày %2). Chỉ nhận khi bản này được dùng thay bản đang có.</translation>
     </message>
+    <message>
+        <source>There are %1 files of this agency: %2. Look at them and accept them one by one; the last one accepted counts.</source>
+        <translation>Có %1 tệp của cùng cơ quan, đơn vị: %2. Đề nghị xem và nhận từng tệp; tệp nhận sau cùng được dùng.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>

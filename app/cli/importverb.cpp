@@ -3,6 +3,7 @@
 // dondoc import: reads returned files; clean files are accepted, the rest is held back whole and listed.
 #include "app/cli/datafile.h"
 #include "app/language/phrases.h"
+#include "models/domain/intake/rivals.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/services/incomingfiles.h"
 #include "models/services/intakeservice.h"
@@ -125,26 +126,34 @@ Result<Told> takeIn(services::DataFileSession &session, const PeriodSnapshot &da
 
 bool isWritten(const Told &told) { return told.revision > 0; }
 
-/// Each file's reports are written before those of the next: a stop leaves whole reports. What was written
-/// before a fault is told all the same; all is then not the whole.
-Result<QList<Told>> takeInAll(services::DataFileSession &session, const PeriodSnapshot &data,
-                              const SubmissionReader &reader, const QStringList &files, Console &console,
-                              bool &whole)
+/// All files are read before anything is written: two of one agency hold each other back.
+QList<Submission> readAll(const SubmissionReader &reader, const QStringList &files, Console &console)
 {
-    QList<Told> all;
-    Error fault;
+    QList<Submission> all;
     services::readInOrder(reader, files, [&](qsizetype index, const QList<Submission> &read) {
-        for (const Submission &submission : read) {
-            const Result<Told> told = takeIn(session, data, submission);
-            if (!told) {
-                fault = told.error();
-                return false;
-            }
-            all.append(*told);
-        }
+        all += read;
         console.progress(Phrases::tr("Reading"), double(index + 1) / double(files.size()));
         return true;
     });
+    markRivals(all);
+    return all;
+}
+
+/// A stop leaves whole reports. What was written before a fault is told all the same; all is then not the
+/// whole.
+Result<QList<Told>> takeInAll(services::DataFileSession &session, const PeriodSnapshot &data,
+                              const QList<Submission> &read, Console &console, bool &whole)
+{
+    QList<Told> all;
+    Error fault;
+    for (const Submission &submission : read) {
+        const Result<Told> told = takeIn(session, data, submission);
+        if (!told) {
+            fault = told.error();
+            break;
+        }
+        all.append(*told);
+    }
     if (fault.code == ErrorCode::None)
         return all;
     if (std::none_of(all.cbegin(), all.cend(), isWritten))
@@ -203,7 +212,8 @@ Result<Outcome> runImport(const Request &request, Console &console)
     const QStringList files = services::filesBelow(request.line.files.mid(1));
     const SubmissionReader reader(data, {*received, agency, Channel::Unknown});
     bool whole = true;
-    const Result<QList<Told>> all = takeInAll(**session, data, reader, files, console, whole);
+    const Result<QList<Told>> all
+        = takeInAll(**session, data, readAll(reader, files, console), console, whole);
     if (!all)
         return all.error();
     const Outcome outcome = tellReading(data, *all, int(files.size()), request, console);

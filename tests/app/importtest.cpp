@@ -74,6 +74,24 @@ TEST_CASE("A folder is read file by file, and what cannot be read keeps nothing 
     CHECK(exportedEntries(desk, u"reports"_s).at(0)[u"received"_s].toString() == u"2025-12-15"_s);
 }
 
+TEST_CASE("Two files of one agency are read together, told and held back")
+{
+    const Desk desk(Desk::PlanOnly);
+    const QString folder = desk.path(u"gửi về"_s);
+    REQUIRE(QDir().mkpath(folder));
+    const QStringList names{u"Xã Mường É (bổ sung).csv"_s, u"Xã Mường É.csv"_s};
+    for (const QString &name : names)
+        writeBytes(QDir(folder).filePath(name),
+                   table(u"UBND xã Mường É"_s, u"1;;Đang thực hiện;Đã họp %1 lần\n"_s.arg(name.size())));
+    const Answer answer = desk.dondoc(import(desk, {folder}));
+    CHECK(answer.exitCode == 1);
+    CHECK(answer.error.count("2 tệp") == 2);
+    CHECK(exportedEntries(desk, u"reports"_s).isEmpty());
+    for (int place : {1, 0})
+        CHECK(desk.dondoc(import(desk, {QDir(folder).filePath(names.at(place))})).exitCode == 0);
+    CHECK(exportedEntries(desk, u"reports"_s).size() == 2);
+}
+
 TEST_CASE("Reading the same file again changes nothing, a changed one becomes version 2")
 {
     const Desk desk(Desk::PlanOnly);

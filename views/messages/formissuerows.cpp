@@ -83,6 +83,10 @@ constexpr IssueRow kForm[] = {
          "dondoc::views::Messages",
          "The report was signed on %1, before the version that counts (%2). Accept it only if it "
          "is to count instead.")},
+    {IssueKind::SeveralFiles, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "There are %1 files of this agency: %2. Look at them and accept them one by one; the "
+                       "last one accepted counts.")},
     {IssueKind::AgencyNotFound, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "Nothing in the file tells whose report it is. Choose the agency.")},

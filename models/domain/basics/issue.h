@@ -136,6 +136,7 @@ enum class IssueKind {
     TaskNotLed,             ///< holds the row back; arguments: agency, task
     TextWithoutState,       ///< arguments: agency, task
     OlderThanStored,        ///< signed before the version that counts; arguments: its day, that one's
+    SeveralFiles,           ///< of one agency in one batch; arguments: count, files in order of their days
     SameAsPrevious,         ///< texts equal to last period's; arguments: agency, count
     ChangedSinceIssue,      ///< arguments: period, place, the figure printed, the figure now
     ChangedSinceSubmission, ///< place: the block's key; arguments: "70 → 71; 64 → 65", blank: other words

@@ -4,6 +4,7 @@
 #include "views/pages/reports/intakepanel.h"
 
 #include "models/domain/assessment/expectation.h"
+#include "models/domain/intake/rivals.h"
 #include "models/domain/intake/submissionjudge.h"
 #include "models/tables/labels.h"
 #include "models/tables/submissiontablemodel.h"
@@ -295,6 +296,7 @@ QList<int> IntakePanel::ready() const
 
 void IntakePanel::showList()
 {
+    markRivals(m_submissions);
     m_model->setSubmissions(m_submissions, m_quarter);
     m_list->view()->selectFirstIfNone();
     showDetail();

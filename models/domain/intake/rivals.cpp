@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// Rivals: by agency, the same words twice being no rivals.
+#include "models/domain/intake/rivals.h"
+
+#include "models/domain/intake/submissionjudge.h"
+#include "models/domain/text/numbers.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+bool isInTheRace(const Submission &submission)
+{
+    return submission.verdict == Verdict::Ready || submission.verdict == Verdict::NeedsLook
+        || submission.verdict == Verdict::Accepted;
+}
+
+bool saysTheSame(const Submission &a, const Submission &b)
+{
+    return a.whole.entries == b.whole.entries && a.wholeFigures == b.wholeFigures;
+}
+
+bool isSettledBefore(const Submission &earlier, const Submission &later)
+{
+    return earlier.verdict == Verdict::Accepted && earlier.read.signedOn.isValid()
+        && earlier.read.signedOn < later.read.signedOn;
+}
+
+QString nameWithDay(const Submission &submission)
+{
+    const QDate day = submission.read.signedOn;
+    return day.isValid() ? QStringLiteral("%1 (%2)").arg(submission.file, numbers::date(day))
+                         : submission.file;
+}
+
+void forgetRivals(Submission &submission)
+{
+    submission.issues.removeIf([](const Issue &issue) { return issue.kind == IssueKind::SeveralFiles; });
+    if (submission.verdict == Verdict::NeedsLook && !hasFault(submission))
+        submission.verdict = Verdict::Ready;
+}
+
+/// Those of one agency, the earliest signed first; without a day last.
+QList<qsizetype> inOrder(const QList<Submission> &batch, QList<qsizetype> places)
+{
+    std::stable_sort(places.begin(), places.end(), [&batch](qsizetype a, qsizetype b) {
+        const QDate first = batch.at(a).read.signedOn;
+        const QDate second = batch.at(b).read.signedOn;
+        return first.isValid() && (!second.isValid() || first < second);
+    });
+    return places;
+}
+
+void markOne(QList<Submission> &batch, qsizetype place, const QList<qsizetype> &all)
+{
+    Submission &submission = batch[place];
+    if (submission.verdict == Verdict::Accepted)
+        return;
+    const bool rivalled = std::any_of(all.cbegin(), all.cend(), [&](qsizetype other) {
+        return other != place && !saysTheSame(batch.at(other), submission)
+            && !isSettledBefore(batch.at(other), submission);
+    });
+    if (!rivalled)
+        return;
+    QStringList names;
+    for (const qsizetype each : all)
+        names.append(nameWithDay(batch.at(each)));
+    Issue issue;
+    issue.severity = Severity::Error;
+    issue.kind = IssueKind::SeveralFiles;
+    issue.arguments = {QString::number(names.size()), names.join(QStringLiteral("; "))};
+    submission.issues.append(issue);
+    submission.verdict = Verdict::NeedsLook;
+}
+
+} // namespace
+
+bool isListed(const QList<Submission> &list, const Submission &read)
+{
+    return std::any_of(list.cbegin(), list.cend(), [&read](const Submission &each) {
+        return each.file == read.file && each.original.bytes == read.original.bytes;
+    });
+}
+
+void markRivals(QList<Submission> &batch)
+{
+    QHash<QString, QList<qsizetype>> byAgency;
+    for (qsizetype place = 0; place < batch.size(); ++place) {
+        forgetRivals(batch[place]);
+        if (isInTheRace(batch.at(place)))
+            byAgency[batch.at(place).agencyCode].append(place);
+    }
+    for (const QList<qsizetype> &places : std::as_const(byAgency)) {
+        const QList<qsizetype> ordered = inOrder(batch, places);
+        for (const qsizetype place : ordered)
+            markOne(batch, place, ordered);
+    }
+}
+
+} // namespace dondoc

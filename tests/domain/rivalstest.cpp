@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// Several files of one agency in one batch.
+#include "models/domain/intake/rivals.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Submission sent(const QString &file, const QString &agency, const QString &result, const QDate &day)
+{
+    Submission submission;
+    submission.file = file;
+    submission.agencyCode = agency;
+    submission.verdict = Verdict::Ready;
+    TaskEntry entry;
+    entry.taskNumber = u"4.1"_s;
+    entry.result = result;
+    submission.whole.entries = {entry};
+    submission.read.signedOn = day;
+    return submission;
+}
+
+QList<Verdict> verdicts(const QList<Submission> &batch)
+{
+    QList<Verdict> all;
+    for (const Submission &each : batch)
+        all.append(each.verdict);
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("Two files of one agency hold each other back, named by their days")
+{
+    QList<Submission> batch{sent(u"A (bổ sung).xlsx"_s, u"1"_s, u"05 hội nghị"_s, QDate(2025, 12, 15)),
+                            sent(u"A.xlsx"_s, u"1"_s, u"04 hội nghị"_s, QDate(2025, 12, 12)),
+                            sent(u"B.xlsx"_s, u"2"_s, u"04 hội nghị"_s, QDate(2025, 12, 12))};
+    markRivals(batch);
+    CHECK(verdicts(batch) == QList{Verdict::NeedsLook, Verdict::NeedsLook, Verdict::Ready});
+    REQUIRE(batch.at(0).issues.size() == 1);
+    CHECK(batch.at(0).issues.at(0).arguments
+          == QStringList{u"2"_s, u"A.xlsx (12/12/2025); A (bổ sung).xlsx (15/12/2025)"_s});
+    batch[1].verdict = Verdict::Accepted;
+    markRivals(batch);
+    CHECK(batch.at(0).verdict == Verdict::Ready);
+    CHECK(batch.at(0).issues.isEmpty());
+}
+
+TEST_CASE("What was signed earlier stays in doubt once the later one is accepted")
+{
+    QList<Submission> batch{sent(u"A.xlsx"_s, u"1"_s, u"04 hội nghị"_s, QDate(2025, 12, 12)),
+                            sent(u"A (bổ sung).xlsx"_s, u"1"_s, u"05 hội nghị"_s, QDate(2025, 12, 15))};
+    batch[1].verdict = Verdict::Accepted;
+    markRivals(batch);
+    CHECK(batch.at(0).verdict == Verdict::NeedsLook);
+}
+
+TEST_CASE("The same words twice, and files that are put aside, are no rivals")
+{
+    QList<Submission> batch{sent(u"A.xlsx"_s, u"1"_s, u"04 hội nghị"_s, {}),
+                            sent(u"A (1).xlsx"_s, u"1"_s, u"04 hội nghị"_s, {}),
+                            sent(u"A (2).xlsx"_s, u"1"_s, u"05 hội nghị"_s, {})};
+    batch[2].verdict = Verdict::Skipped;
+    markRivals(batch);
+    CHECK(verdicts(batch) == QList{Verdict::Ready, Verdict::Ready, Verdict::Skipped});
+}
