@@ -823,6 +823,12 @@
         <source>reads what agencies sent back; clean files are accepted</source>
         <translation>đọc biểu mẫu, báo cáo các đơn vị gửi về; nhận các tệp hợp lệ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the list already and were not read again.</source>
+        <translation>
+            <numerusform>%n tệp đã có trong danh sách, không đọc lại.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Labels</name>
@@ -2267,6 +2273,10 @@
     <message>
         <source>Put aside</source>
         <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Xóa khỏi danh sách</translation>
     </message>
 </context>
 <context>

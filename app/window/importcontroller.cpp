@@ -32,6 +32,10 @@ ImportController::ImportController(IntakePanel *panel, OpenFile &file, QObject *
     connect(panel, &IntakePanel::stopRequested, this, &ImportController::stop);
     connect(panel, &IntakePanel::judgeRequested, this, &ImportController::judge);
     connect(panel, &IntakePanel::acceptRequested, this, &ImportController::accept);
+    connect(panel, &IntakePanel::knownLeftOut, this, [this](int files) {
+        Q_EMIT told(
+            Phrases::tr("%n file(s) are in the list already and were not read again.", nullptr, files));
+    });
     connect(panel, &IntakePanel::entryRefused, this, [this](const QString &text) {
         Q_EMIT told(Phrases::tr("“%1” does not belong into this cell; it stays as it was.").arg(text));
     });

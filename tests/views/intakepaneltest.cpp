@@ -83,7 +83,8 @@ TEST_CASE("all reports that can be accepted leave with one click, the others sta
     CHECK(asked.at(0).at(0).toInt() == 0);
     CHECK(asked.at(1).at(0).toInt() == 2);
     for (const int place : {0, 2})
-        opened.panel.replace(place, submission(u"x"_s, u"STC"_s, Verdict::Accepted));
+        opened.panel.replace(place,
+                             submission(place == 0 ? u"a.xlsx"_s : u"c.xlsx"_s, u"STC"_s, Verdict::Accepted));
     CHECK_FALSE(opened.button(u"accept-all"_s)->isEnabled());
 }
 
@@ -103,6 +104,24 @@ TEST_CASE("what is to be looked at leaves by itself only")
     QTest::mouseClick(opened.button(u"accept"_s), Qt::LeftButton);
     REQUIRE(asked.size() == 5);
     CHECK(asked.at(4).at(0).toInt() == 3);
+}
+
+TEST_CASE("a folder that is read again brings only what is new, and files can be taken out")
+{
+    OpenedPanel opened;
+    QSignalSpy known(&opened.panel, &IntakePanel::knownLeftOut);
+    opened.panel.begin(2);
+    opened.panel.add({submission(u"a.xlsx"_s, u"03646"_s, Verdict::Ready)});
+    Submission changed = submission(u"c.xlsx"_s, u"STC"_s, Verdict::Ready);
+    changed.original.bytes = "other";
+    opened.panel.add({changed});
+    opened.panel.finish();
+    CHECK(opened.panel.count() == 4);
+    REQUIRE(known.size() == 1);
+    CHECK(known.at(0).at(0).toInt() == 1);
+    opened.list()->selectAll();
+    QTest::mouseClick(opened.button(u"remove"_s), Qt::LeftButton);
+    CHECK(opened.panel.count() == 0);
 }
 
 TEST_CASE("an agency that is chosen sends the file to be judged anew")

@@ -58,6 +58,10 @@ IntakePanel::IntakePanel(QWidget *parent) : QWidget(parent)
     connect(m_bar, &IntakeBar::filesChosen, this, &IntakePanel::filesChosen);
     connect(m_bar, &IntakeBar::stopRequested, this, &IntakePanel::stopRequested);
     connect(m_bar, &IntakeBar::acceptAllRequested, this, &IntakePanel::acceptAll);
+    constexpr int kBatchMs = 150; // rows come faster than they can be shown one by one
+    m_batch.setSingleShot(true);
+    m_batch.setInterval(kBatchMs);
+    connect(&m_batch, &QTimer::timeout, this, &IntakePanel::showList);
     createList();
     createDetail();
     arrange();
@@ -104,6 +108,9 @@ void IntakePanel::createDetail()
     m_accept->setObjectName(QStringLiteral("accept"));
     m_skip = new QPushButton(m_detail);
     m_skip->setObjectName(QStringLiteral("skip"));
+    m_remove = new QPushButton(tr("Remove from the list"), m_detail);
+    m_remove->setObjectName(QStringLiteral("remove"));
+    connect(m_remove, &QPushButton::clicked, this, &IntakePanel::remove);
     m_issues = new IssueList(m_detail);
     m_review = new SubmissionReview(this);
     connect(m_agency, &QComboBox::activated, this, &IntakePanel::chooseAgency);
@@ -125,6 +132,7 @@ void IntakePanel::arrange()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_accept, 1);
     buttons->addWidget(m_skip);
+    buttons->addWidget(m_remove);
     detail->addLayout(buttons);
     QSplitter *upper = makeSplitter(Qt::Horizontal, QStringLiteral("intake-splitter"), m_list, m_detail);
     upper->setSizes({760, 400});
@@ -159,11 +167,23 @@ void IntakePanel::setReadOnly(bool readOnly)
 
 QDate IntakePanel::receivedOn() const { return m_bar->receivedOn(); }
 
-void IntakePanel::begin(int files) { m_bar->begin(files); }
+void IntakePanel::begin(int files)
+{
+    m_reading = true;
+    m_known = 0;
+    m_bar->begin(files);
+}
 
 void IntakePanel::showProgress(int filesRead) { m_bar->showProgress(filesRead); }
 
-void IntakePanel::finish() { m_bar->finish(); }
+void IntakePanel::finish()
+{
+    m_reading = false;
+    m_bar->finish();
+    showList();
+    if (m_known > 0)
+        Q_EMIT knownLeftOut(m_known);
+}
 
 void IntakePanel::clear()
 {
@@ -173,15 +193,35 @@ void IntakePanel::clear()
 
 QWidget *IntakePanel::filterField() const { return m_list->filterField(); }
 
+/// A folder read again brings what is listed already; a changed file is listed beside its old self.
 void IntakePanel::add(const QList<Submission> &submissions)
 {
-    m_submissions += submissions;
+    const QList<Submission> listed = m_submissions;
+    for (const Submission &read : submissions) {
+        if (isListed(listed, read))
+            ++m_known;
+        else
+            m_submissions.append(read);
+    }
+    if (!m_reading)
+        showList();
+    else if (!m_batch.isActive())
+        m_batch.start();
+}
+
+void IntakePanel::remove()
+{
+    QList<int> places = chosen([](const Submission &) { return true; });
+    std::reverse(places.begin(), places.end());
+    for (const int place : places)
+        m_submissions.removeAt(place);
     showList();
 }
 
 void IntakePanel::replace(int place, const Submission &submission)
 {
-    if (place < 0 || place >= m_submissions.size())
+    // Another one stands there where rows were removed meanwhile.
+    if (place < 0 || place >= m_submissions.size() || m_submissions.at(place).file != submission.file)
         return;
     m_submissions[place] = submission;
     if (!m_inBulk)

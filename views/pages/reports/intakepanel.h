@@ -6,6 +6,7 @@
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/domain/intake/submission.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -61,6 +62,8 @@ Q_SIGNALS:
     /// A cell was mended, the agency chosen, consent given, put aside: to be judged anew.
     void judgeRequested(int place, const dondoc::Submission &submission);
     void acceptRequested(int place, const dondoc::Submission &submission);
+    /// So many of the files that were read are in the list already, unchanged.
+    void knownLeftOut(int files);
     /// What was typed into a cell is not what belongs there.
     void entryRefused(const QString &text);
 
@@ -76,6 +79,7 @@ private:
     void chooseAgency(int row);
     void consent();
     void skip();
+    void remove();
     void takeMended(const Submission &submission);
     void goTo(const Issue &issue);
     QList<int> chosen(bool (*fits)(const Submission &)) const;
@@ -91,7 +95,10 @@ private:
     AssessedPeriodPtr m_quarter;
     QList<Submission> m_submissions;
     bool m_readOnly = false;
-    bool m_inBulk = false; ///< many are judged in a row
+    bool m_inBulk = false;  ///< many are judged in a row
+    bool m_reading = false; ///< files are coming
+    int m_known = 0;        ///< of them, those that are listed already
+    QTimer m_batch;         ///< until what came is shown
     tables::SubmissionTableModel *m_model = nullptr;
     FilterPanel *m_list = nullptr;
     IntakeBar *m_bar = nullptr;
@@ -102,6 +109,7 @@ private:
     QPushButton *m_consent = nullptr;
     QPushButton *m_accept = nullptr;
     QPushButton *m_skip = nullptr;
+    QPushButton *m_remove = nullptr;
     IssueList *m_issues = nullptr;
     SubmissionReview *m_review = nullptr;
 };
