@@ -829,6 +829,22 @@
             <numerusform>%n tệp đã có trong danh sách, không đọc lại.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>writes over forms that are there with other contents</source>
+        <translation>ghi đè lên biểu mẫu đã có với nội dung khác</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Keep them, write the others</source>
+        <translation>Giữ bản cũ, ghi các tệp còn lại</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Thư mục khác…</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Labels</name>
@@ -3751,6 +3767,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>There are %1 files of this agency: %2. Look at them and accept them one by one; the last one accepted counts.</source>
         <translation>Có %1 tệp của cùng cơ quan, đơn vị: %2. Đề nghị xem và nhận từng tệp; tệp nhận sau cùng được dùng.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, with other contents (files like it in the folder: %2). Nothing was written; choose another folder.</source>
+        <translation>Tệp %1 đã có và nội dung khác biểu mẫu trống (thư mục có %2 tệp như vậy). Chưa ghi tệp nào; đề nghị chọn thư mục khác.</translation>
     </message>
 </context>
 <context>

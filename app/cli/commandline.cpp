@@ -33,6 +33,8 @@ constexpr OptionRow kOptions[] = {
                        "keeps the letter as sent under that number, as 12; with --date")},
     {"each", nullptr, false,
      QT_TRANSLATE_NOOP("dondoc::app::Phrases", "also a form made out for every agency")},
+    {"force", nullptr, false,
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "writes over forms that are there with other contents")},
     {"what", "W", false,
      QT_TRANSLATE_NOOP("dondoc::app::Phrases",
                        "what to write: tasks, agencies, expected, reports, entries, obstacles, indicators, "

@@ -58,7 +58,9 @@ Result<Outcome> runForms(const Request &request, Console &console)
         = services::FormsService(**session).nameContact(asked->plan.code, asked->period);
     if (!contact)
         return contact.error();
-    const Result<void> written = services::FormsService::write(*files, request.line.value("out"));
+    const Result<void> written = services::FormsService::write(
+        *files, request.line.value("out"),
+        request.line.has("force") ? services::ExistingForms::Replace : services::ExistingForms::Refuse);
     if (!written)
         return written.error();
     confirmForms(*files, request, console);

@@ -15,6 +15,7 @@
 #include "models/storage/outfile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -186,6 +187,26 @@ Result<QList<FormFile>> FormMaker::make()
     return m_files;
 }
 
+/// Those whose name a file with other contents bears in the folder.
+QList<FormFile> othersAmong(const QList<FormFile> &files, const QString &folder)
+{
+    QList<FormFile> others;
+    for (const FormFile &form : files) {
+        QFile file(QDir(folder).filePath(form.name));
+        const bool same = file.size() == form.bytes.size() && file.open(QIODevice::ReadOnly)
+            && file.readAll() == form.bytes;
+        if (file.exists() && !same)
+            others.append(form);
+    }
+    return others;
+}
+
+bool isAmong(const QList<FormFile> &files, const QString &name)
+{
+    return std::any_of(files.cbegin(), files.cend(),
+                       [&name](const FormFile &file) { return file.name == name; });
+}
+
 Result<void> makeFolder(const QString &path)
 {
     const QFileInfo folder(path);
@@ -229,13 +250,19 @@ Result<bool> FormsService::nameContact(const QString &planCode, const Period &pe
     });
 }
 
-Result<void> FormsService::write(const QList<FormFile> &files, const QString &folder)
+Result<void> FormsService::write(const QList<FormFile> &files, const QString &folder, ExistingForms existing)
 {
     const Result<void> ready = makeFolder(folder);
     if (!ready)
         return ready;
+    const QList<FormFile> others = othersAmong(files, folder);
+    if (!others.isEmpty() && existing == ExistingForms::Refuse)
+        return Error{ErrorCode::FormExists, QDir(folder).filePath(others.constFirst().name),
+                     QString::number(others.size())};
     storage::StagedFiles staged;
     for (const FormFile &file : files) {
+        if (existing == ExistingForms::Keep && isAmong(others, file.name))
+            continue;
         const Result<void> added = staged.add(QDir(folder).filePath(file.name), file.bytes);
         if (!added)
             return added;

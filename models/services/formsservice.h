@@ -29,6 +29,9 @@ struct FormOptions {
 };
 
 /// Holds no state of its own: made where it is needed, of the session it works on.
+/// A form that came back filled bears the name of the blank one.
+enum class ExistingForms { Refuse, Keep, Replace };
+
 class FormsService
 {
 public:
@@ -46,9 +49,11 @@ public:
                               const FormOptions &options = {}) const;
     /// Whether they name somebody to ask; see report::knownOptions().
     Result<bool> nameContact(const QString &planCode, const Period &period) const;
-    /// Into the folder, made where it is missing; those of the same name are replaced, others left alone.
-    /// FileExists (a file stands where the folder should), NoPermission, DiskFull, WriteFailed.
-    static Result<void> write(const QList<FormFile> &files, const QString &folder);
+    /// Into the folder, made where it is missing, all or none. Of files of the same name those that say the
+    /// same are left as they are; what becomes of others is said by existing. FormExists, FileExists (a file
+    /// stands where the folder should), NoPermission, DiskFull, WriteFailed.
+    static Result<void> write(const QList<FormFile> &files, const QString &folder,
+                              ExistingForms existing = ExistingForms::Refuse);
 
 private:
     DataFileSession &m_session;

@@ -68,14 +68,20 @@ TEST_CASE("openpyxl finds 83 forms with their marks, locks and lists")
     CHECK(checked.error.toStdString() == "");
 }
 
-TEST_CASE("Forms are rewritten and other files of the folder left alone")
+TEST_CASE("Forms are written over others only by force, and other files of the folder are left alone")
 {
     const Desk desk(Desk::PlanOnly);
     const QString folder = desk.path(u"gửi"_s);
     REQUIRE(QDir().mkpath(folder));
     writeBytes(QDir(folder).filePath(u"ghi chú.txt"_s), "của tôi");
     writeBytes(QDir(folder).filePath(u"2025-Q4 - Đề cương báo cáo.docx"_s), "cũ");
-    REQUIRE(desk.dondoc(forms(desk, folder)).exitCode == 0);
+    const Answer refused = desk.dondoc(forms(desk, folder));
+    CHECK(refused.exitCode == 3);
+    CHECK(refused.error.contains("Đề cương báo cáo.docx"));
+    CHECK(bytesOf(QDir(folder).filePath(u"2025-Q4 - Đề cương báo cáo.docx"_s)) == "cũ");
+    CHECK(namesIn(folder).size() == 2);
+    REQUIRE(desk.dondoc(forms(desk, folder, {u"--force"_s})).exitCode == 0);
+    REQUIRE(desk.dondoc(forms(desk, folder)).exitCode == 0); // the same are no others
     CHECK(namesIn(folder).size() == 4);
     CHECK(bytesOf(QDir(folder).filePath(u"ghi chú.txt"_s)) == "của tôi");
     CHECK(bytesOf(QDir(folder).filePath(u"2025-Q4 - Đề cương báo cáo.docx"_s)).startsWith("PK"));

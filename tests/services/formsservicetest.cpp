@@ -130,6 +130,35 @@ TEST_CASE("A stop ends the making of forms")
     CHECK(told == 5);
 }
 
+TEST_CASE("A form that was filled is never written over unasked, and then all or none are written")
+{
+    const QTemporaryDir folder;
+    const QString filled = folder.filePath(u"a.xlsx"_s);
+    const auto contents = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
+    };
+    const QList<FormFile> files{{u"b.xlsx"_s, {}, "blank b"}, {u"a.xlsx"_s, {}, "blank a"}};
+    REQUIRE(FormsService::write(files, folder.path()).ok());
+    REQUIRE(FormsService::write(files, folder.path()).ok()); // the same are no others
+    QFile file(filled);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("filled");
+    file.close();
+    QFile::remove(folder.filePath(u"b.xlsx"_s));
+    const auto refused = FormsService::write(files, folder.path());
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().code == ErrorCode::FormExists);
+    CHECK(refused.error().what == filled);
+    CHECK(refused.error().detail == u"1"_s);
+    CHECK(contents(folder.filePath(u"b.xlsx"_s)) == "none");
+    REQUIRE(FormsService::write(files, folder.path(), ExistingForms::Keep).ok());
+    CHECK(contents(filled) == "filled");
+    CHECK(contents(folder.filePath(u"b.xlsx"_s)) == "blank b");
+    REQUIRE(FormsService::write(files, folder.path(), ExistingForms::Replace).ok());
+    CHECK(contents(filled) == "blank a");
+}
+
 TEST_CASE("Agencies of one name keep forms of their own")
 {
     const sessions::File file;

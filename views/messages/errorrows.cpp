@@ -16,6 +16,11 @@ constexpr ErrorRow kErrors[] = {
     {ErrorCode::FileExists,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1 exists already and was left as it is. Choose another name.")},
+    {ErrorCode::FormExists,
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "%1 is there already, with other contents (files like it in the folder: %2). Nothing was "
+         "written; choose another folder.")},
     {ErrorCode::NotADataFile,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1 is not a data file of Đôn Đốc. It was left as it is; choose a .dondoc file.")},

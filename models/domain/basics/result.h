@@ -17,6 +17,7 @@ enum class ErrorCode {
     None,
     FileNotFound,    ///< what: path
     FileExists,      ///< what: path; nothing is overwritten
+    FormExists,      ///< with other contents; what: its path, detail: how many there are
     NotADataFile,    ///< what: path; not SQLite, or damaged
     ForeignDataFile, ///< what: path; SQLite of another program (application_id)
     NewerDataFile,   ///< what: path; detail: its schema version
