@@ -18,19 +18,11 @@
 
 namespace dondoc::views {
 
-namespace {
-
-constexpr int kSaveAfterMs = 500;
-
-} // namespace
-
 SummaryEditor::SummaryEditor(QWidget *parent)
     : QWidget(parent), m_held(new HeldBar(this)), m_list(new PartList(this)),
       m_editor(new SectionEditor(this)), m_offers(new ChangeOffers(this)),
       m_bar(new TextToolBar(m_editor, this)), m_partBar(new PartToolBar(this))
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kSaveAfterMs);
     m_editor->setAccessibleName(tr("Text of the part"));
     arrange();
     connectEditor();
@@ -71,7 +63,7 @@ void SummaryEditor::connectEditor()
     connect(m_editor, &SectionEditor::edited, this, &SummaryEditor::takeEdit);
     (new HistoryKeys(this))->watch(m_editor);
     connect(m_held, &HeldBar::decided, this, &SummaryEditor::decide);
-    connect(&m_pause, &QTimer::timeout, this, &SummaryEditor::send);
+    connect(&m_pause, &SavePause::due, this, &SummaryEditor::send);
 }
 
 void SummaryEditor::connectPartBar()

@@ -7,8 +7,8 @@
 #include "models/report/checks/openchanges.h"
 #include "models/report/editing/bodyedits.h"
 #include "models/report/editing/bodyparts.h"
+#include "views/widgets/savepause.h"
 
-#include <QTimer>
 #include <QWidget>
 
 namespace dondoc::views {
@@ -96,7 +96,7 @@ private:
     edits::TextEdits m_edits;
     QList<TextOverride> m_own; ///< as the edits have it
     bool m_readOnly = false;
-    QTimer m_pause;
+    SavePause m_pause;
     HeldBar *m_held;
     PartList *m_list;
     SectionEditor *m_editor;

@@ -22,12 +22,6 @@ namespace dondoc::views {
 
 using tables::IndicatorTableModel;
 
-namespace {
-
-constexpr int kSaveFigureAfterMs = 500;
-
-} // namespace
-
 IndicatorsPage::IndicatorsPage(QWidget *parent)
     : Page(parent), m_indicators(new IndicatorTableModel(this)), m_held(new HeldBar(this))
 {
@@ -46,10 +40,8 @@ IndicatorsPage::IndicatorsPage(QWidget *parent)
     column->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
     column->addWidget(m_held);
     column->addWidget(split, 1);
-    m_idle.setSingleShot(true);
-    m_idle.setInterval(kSaveFigureAfterMs);
     setReadOnly({});
-    connect(&m_idle, &QTimer::timeout, this, &IndicatorsPage::send);
+    connect(&m_idle, &SavePause::due, this, &IndicatorsPage::send);
     connect(m_held, &HeldBar::decided, this, &IndicatorsPage::decide);
     connectList();
     connectDetail();

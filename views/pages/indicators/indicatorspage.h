@@ -6,8 +6,7 @@
 
 #include "models/edits/indicatoredits.h"
 #include "views/widgets/page.h"
-
-#include <QTimer>
+#include "views/widgets/savepause.h"
 
 class QPushButton;
 
@@ -79,7 +78,7 @@ private:
 
     edits::IndicatorEdits m_book;
     std::shared_ptr<const PeriodSnapshot> m_data; ///< the book's
-    QTimer m_idle;
+    SavePause m_idle;
     bool m_readOnly = false;
     bool m_adding = false; ///< a new indicator is awaited
     QString m_added;       ///< stored, to be gone to once it is shown

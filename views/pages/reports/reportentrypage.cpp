@@ -76,7 +76,7 @@ void ReportEntryPage::Private::connectPicker()
         entry->commit();
         showEntry();
     });
-    QObject::connect(&idle, &QTimer::timeout, q, [this] { send(); });
+    QObject::connect(&idle, &SavePause::due, q, [this] { send(); });
     QObject::connect(qApp, &QApplication::focusChanged, q, [this](const QWidget *left) {
         if (left && (form->isAncestorOf(left) || entry->isAncestorOf(left)))
             send();

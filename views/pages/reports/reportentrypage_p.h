@@ -5,8 +5,7 @@
 
 #include "models/edits/reportedits.h"
 #include "views/pages/reports/reportentrypage.h"
-
-#include <QTimer>
+#include "views/widgets/savepause.h"
 
 class QLabel;
 
@@ -53,7 +52,7 @@ public:
     ReportEdits book;
     ReportEdits::Key key{QString(), 1};
     bool readOnly = false;
-    QTimer idle;
+    SavePause idle;
     QLabel *readOnlyReason = nullptr;
     AgencyPicker *picker = nullptr;
     QWidget *work = nullptr;

@@ -17,12 +17,8 @@
 
 namespace dondoc::views {
 
-static constexpr int kIdleMs = 500;
-
 void ReportEntryPage::Private::createWidgets()
 {
-    idle.setSingleShot(true);
-    idle.setInterval(kIdleMs);
     readOnlyReason = new QLabel(q);
     readOnlyReason->setWordWrap(true);
     readOnlyReason->setObjectName(QStringLiteral("read-only-reason"));

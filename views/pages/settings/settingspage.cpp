@@ -12,6 +12,7 @@
 #include "views/pages/settings/profileform.h"
 #include "views/pages/settings/sentencesform.h"
 #include "views/widgets/heldbar.h"
+#include "views/widgets/savepause.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -19,13 +20,11 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QTabWidget>
-#include <QTimer>
 
 namespace dondoc::views {
 
 namespace {
 
-constexpr int kSettingIdleMs = 500;
 constexpr int kWideEnoughForForms = 820; ///< from here on the forms stand side by side
 
 } // namespace
@@ -54,7 +53,7 @@ public:
     EditBuffer<Agency> department; ///< that coordinates the plan
     bool readOnly = false;
     bool saved = false; ///< something was, since it opened
-    QTimer idle;
+    SavePause idle;
     QLabel *reason = nullptr;
     QLabel *state = nullptr;
     HeldBar *held = nullptr;
@@ -79,8 +78,6 @@ SettingsPage::~SettingsPage() { disconnect(qApp, nullptr, this, nullptr); }
 
 void SettingsPage::Private::createWidgets()
 {
-    idle.setSingleShot(true);
-    idle.setInterval(kSettingIdleMs);
     reason = new QLabel(q);
     reason->setWordWrap(true);
     reason->hide();
@@ -148,7 +145,7 @@ void SettingsPage::Private::connectForms()
         idle.start();
     });
     QObject::connect(held, &HeldBar::decided, q, [this](bool mine) { decide(mine); });
-    QObject::connect(&idle, &QTimer::timeout, q, [this] { send(); });
+    QObject::connect(&idle, &SavePause::due, q, [this] { send(); });
     QObject::connect(qApp, &QApplication::focusChanged, q, [this](const QWidget *left) {
         if (left && page->isAncestorOf(left))
             send();
