@@ -5015,6 +5015,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::ShareField</name>
+    <message>
+        <source>A number from 0 to 100 only</source>
+        <translation>Chỉ ghi số từ 0 đến 100</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::SubmissionReview</name>
     <message>
         <source>As the file says</source>

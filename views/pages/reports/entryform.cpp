@@ -13,10 +13,10 @@
 #include "views/widgets/heldmark.h"
 #include "views/widgets/historykeys.h"
 #include "views/widgets/linefield.h"
+#include "views/widgets/sharefield.h"
 #include "views/widgets/textfield.h"
 
 #include <QGridLayout>
-#include <QIntValidator>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QResizeEvent>
@@ -83,13 +83,10 @@ void EntryForm::createFields()
     for (const EntryState state : kEntryStates)
         m_state->addItem(Labels::of(state), int(state));
     m_state->setToolTip(tr("Digits 0 to 5 choose at once."));
-    m_percent = new LineField(3, m_fields);
-    m_percent->setValidator(new QIntValidator(0, 100, m_percent));
-    m_percent->setMaximumWidth(48);
-    m_percent->setAlignment(Qt::AlignRight);
-    m_percentBox = labelled(tr("Done (%):"), {m_percent}, m_fields);
     m_result = new TextField(4, 2, m_fields);
     m_longerResult = new TextField(3, 1, m_fields);
+    m_percent = new ShareField(m_fields); // behind the results: words typed in a hurry do not go into it
+    m_percentBox = labelled(tr("Done (%):"), {m_percent}, m_fields);
     m_year = new YearFields(m_fields);
     m_estimate = new TextField(2, 1, m_fields);
     m_difficulty = new TextField(2, 1, m_fields);
@@ -151,15 +148,12 @@ void EntryForm::arrange()
     auto *stateLabel = new QLabel(tr("&State:"), m_fields);
     stateLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     stateLabel->setBuddy(m_state);
-    auto *first = new QHBoxLayout;
-    first->addWidget(m_state);
-    first->addWidget(m_percentBox);
-    first->addStretch();
     grid->addWidget(stateLabel, 0, 0);
-    grid->addLayout(first, 0, 1);
+    grid->addWidget(m_state, 0, 1, Qt::AlignLeft);
     m_resultLabel = addText(grid, tr("&Result:"), m_result, 4);
     m_longerRow = grid->rowCount();
     m_longerLabel = addText(grid, {}, m_longerResult, kLongerStretch);
+    grid->addWidget(m_percentBox, grid->rowCount(), 1, Qt::AlignLeft);
     grid->addWidget(m_year, grid->rowCount(), 1);
     addText(grid, tr("Es&timate:"), m_estimate, 2);
     addText(grid, tr("Di&fficulty:"), m_difficulty, 2);
@@ -212,7 +206,7 @@ void EntryForm::showEntry(const EntryContext &context, const TaskEntry &entry)
         for (DateField *field : {m_productDate, m_expected})
             field->restart();
     m_state->setCurrentIndex(m_state->findData(int(entry.state)));
-    m_percent->setValue(entry.percent ? QString::number(*entry.percent) : QString());
+    m_percent->setShare(entry.percent);
     m_result->setValue(entry.result);
     m_longerResult->setValue(entry.longerResult);
     m_year->showEntry(entry);
@@ -232,9 +226,7 @@ TaskEntry EntryForm::entry() const
 {
     TaskEntry entry = m_entry;
     entry.state = EntryState(m_state->currentData().toInt());
-    entry.percent.reset();
-    if (!m_percent->text().isEmpty())
-        entry.percent = m_percent->text().toInt();
+    entry.percent = m_percent->share();
     entry.result = m_result->value();
     entry.longerResult = m_longerResult->value();
     m_year->take(entry);

@@ -20,6 +20,7 @@ class ChoiceField;
 class DateField;
 class HistoryKeys;
 class LineField;
+class ShareField;
 class TextField;
 class YearFields;
 
@@ -86,7 +87,7 @@ private:
     QLabel *m_facts = nullptr;
     QWidget *m_fields = nullptr;
     ChoiceField *m_state = nullptr;
-    LineField *m_percent = nullptr;
+    ShareField *m_percent = nullptr;
     QWidget *m_percentBox = nullptr;
     QLabel *m_resultLabel = nullptr;
     TextField *m_result = nullptr;
