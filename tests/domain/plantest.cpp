@@ -40,6 +40,8 @@ TEST_CASE("A plan's number below ten has its zero", "[plan]")
     Plan plan = knownPlan();
     plan.number = u"7"_s;
     CHECK(shortCitation(plan) == u"Kế hoạch số 07/KH-UBND"_s);
+    plan.number = u"123/KH-UBND"_s; // as everybody types it
+    CHECK(shortCitation(plan) == u"Kế hoạch số 123/KH-UBND"_s);
 }
 
 TEST_CASE("Lookups find by natural key or give nothing", "[plan]")

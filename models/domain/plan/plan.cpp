@@ -24,7 +24,8 @@ QString orGap(const QString &text) { return text.isEmpty() ? gap() : text; }
 
 QString shortCitation(const Plan &plan)
 {
-    return u"Kế hoạch số %1/%2"_s.arg(orGap(numbers::documentNumber(plan.number)), plan.symbol);
+    return u"Kế hoạch số %1/%2"_s.arg(orGap(numbers::documentNumber(numbers::bareNumber(plan.number))),
+                                      plan.symbol);
 }
 
 QString topic(const Plan &plan)

@@ -146,7 +146,7 @@ void PlanForm::showPlan(const Plan &plan, const Period &period)
 
 Plan PlanForm::applied(Plan plan) const
 {
-    plan.number = m_number->value();
+    plan.number = numbers::bareNumber(m_number->value());
     plan.shortSubject = m_shortSubject->value();
     plan.date = m_date->date();
     plan.legalBasis = m_legalBasis->lines();
