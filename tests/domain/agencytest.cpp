@@ -104,3 +104,23 @@ TEST_CASE("A report is received when it came, by telephone too, and not when it 
     report.receivedOn = {};
     CHECK_FALSE(isReceived(report));
 }
+
+TEST_CASE("A whole name comes before its beginning, its words and old names")
+{
+    Agency commune;
+    commune.kind = AgencyKind::Commune;
+    commune.name = u"Xã Vân Hồ"_s;
+    commune.shortName = u"Vân Hồ"_s;
+    commune.aliases = {u"Xã Lóng Luông"_s};
+    CHECK(nameFit(commune, u"van ho"_s) == NameFit::Whole);
+    CHECK(nameFit(commune, u" Vân  Hồ "_s) == NameFit::Whole);
+    CHECK(nameFit(commune, u"ubnd xã vân hồ"_s) == NameFit::Whole);
+    CHECK(nameFit(commune, u"van"_s) == NameFit::Beginning);
+    CHECK(nameFit(commune, u"ho"_s) == NameFit::Inside);
+    CHECK(nameFit(commune, u"long luong"_s) == NameFit::Alias);
+    CHECK(nameFit(commune, u"an"_s) == NameFit::None);
+    Agency department;
+    department.name = u"Sở Văn hóa, Thể thao và Du lịch"_s;
+    department.shortName = department.name;
+    CHECK(nameFit(department, u"van ho"_s) == NameFit::Inside);
+}

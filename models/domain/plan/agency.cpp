@@ -5,6 +5,8 @@
 
 #include "models/domain/text/text.h"
 
+#include <algorithm>
+
 namespace dondoc {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,26 @@ bool isCommuneLevel(const Agency &agency)
 bool isValidOn(const Agency &agency, const QDate &day)
 {
     return isWithin(agency.validFrom, agency.validTo, day);
+}
+
+NameFit nameFit(const Agency &agency, const QString &typed)
+{
+    const QString key = text::searchKey(text::simplified(typed));
+    const QStringList names{text::searchKey(agency.name), text::searchKey(agency.shortName),
+                            text::searchKey(agency.symbol), text::searchKey(nameAsAuthor(agency))};
+    const auto any = [&names](auto &&fits) { return std::any_of(names.cbegin(), names.cend(), fits); };
+    if (key.isEmpty())
+        return NameFit::None;
+    if (any([&key](const QString &name) { return name == key; }))
+        return NameFit::Whole;
+    if (any([&key](const QString &name) { return name.startsWith(key); }))
+        return NameFit::Beginning;
+    if (any([&key](const QString &name) { return (u' ' + name).contains(u' ' + key); }))
+        return NameFit::Inside;
+    const bool alias
+        = std::any_of(agency.aliases.cbegin(), agency.aliases.cend(),
+                      [&key](const QString &each) { return text::searchKey(each).contains(key); });
+    return alias ? NameFit::Alias : NameFit::None;
 }
 
 QString nameInSentence(const Agency &agency)

@@ -92,6 +92,10 @@ template <> struct Fields<Agency> {
 
 bool isCommuneLevel(const Agency &agency);
 bool isValidOn(const Agency &agency, const QDate &day);
+/// How well typed words name the agency, the best first: its name or short name as a whole, their beginning,
+/// their words, an old name or other spelling, nothing. Without accents.
+enum class NameFit { Whole, Beginning, Inside, Alias, None };
+NameFit nameFit(const Agency &agency, const QString &typed);
 /// Name as inside a sentence: "xã Phiêng Khoài", "phường Tô Hiệu"; departments keep their capital.
 QString nameInSentence(const Agency &agency);
 /// "UBND xã Phiêng Khoài" for communes and wards, else the name.

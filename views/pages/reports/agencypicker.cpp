@@ -240,10 +240,26 @@ void AgencyPicker::step(int by)
 
 void AgencyPicker::focusList() { m_table->setFocus(Qt::TabFocusReason); }
 
+/// The one that the filter names best; of equals the chosen one, else the first.
+QString AgencyPicker::bestMatch() const
+{
+    QString best = m_rows->indexOfId(m_current).isValid() ? m_current : QString();
+    const auto fitOf = [this](const QString &code) {
+        const Agency *agency = m_quarter ? findAgency(m_quarter->data, code) : nullptr;
+        return agency ? nameFit(*agency, m_filter->text()) : NameFit::None;
+    };
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QString code = m_rows->index(row, AgencyTableModel::Name).data(tables::IdRole).toString();
+        if (best.isEmpty() || fitOf(code) < fitOf(best))
+            best = code;
+    }
+    return best;
+}
+
 void AgencyPicker::enter()
 {
-    if (!m_rows->indexOfId(m_current).isValid() && m_rows->rowCount() > 0)
-        choose(m_rows->index(0, AgencyTableModel::Name).data(tables::IdRole).toString());
+    if (const QString best = bestMatch(); !best.isEmpty())
+        choose(best);
     Q_EMIT agencyEntered();
 }
 

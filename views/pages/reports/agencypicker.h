@@ -54,6 +54,7 @@ private:
     void applyScope();
     void takeCurrent(const QModelIndex &index);
     void select(const QModelIndex &index);
+    QString bestMatch() const;
     void enter();
 
     AssessedPeriodPtr m_quarter;
