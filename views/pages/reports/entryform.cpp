@@ -347,6 +347,12 @@ void EntryForm::markHeld(const QStringList &keys) { views::markHeld(fields(), ke
 
 void EntryForm::focusFirst() { m_state->setFocus(Qt::TabFocusReason); }
 
+void EntryForm::focusResult()
+{
+    m_result->setFocus(Qt::OtherFocusReason);
+    m_result->moveCursor(QTextCursor::End);
+}
+
 void EntryForm::commit()
 {
     m_productDate->commit();

@@ -50,6 +50,8 @@ public:
     /// Marks the fields of those keys ("result") as not saved.
     void markHeld(const QStringList &keys);
     void focusFirst();
+    /// Behind what stands there.
+    void focusResult();
     /// Takes half-typed dates as on leaving the field.
     void commit();
 

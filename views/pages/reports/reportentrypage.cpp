@@ -301,9 +301,9 @@ void ReportEntryPage::goTo(const QString &record)
     if (!d->picker->choose(agency))
         return;
     if (!task.isEmpty() && d->tasks->choose(task))
-        d->entry->focusFirst();
+        d->entry->focusResult(); // in the field of states the next key would choose another one
     else
-        d->form->focusFirst();
+        d->picker->focusList();
 }
 
 void ReportEntryPage::flush()

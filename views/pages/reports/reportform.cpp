@@ -245,7 +245,11 @@ QHash<QString, QWidget *> ReportForm::fields() const
 
 void ReportForm::markHeld(const QStringList &keys) { views::markHeld(fields(), keys); }
 
-void ReportForm::focusFirst() { m_number->setFocus(Qt::TabFocusReason); }
+void ReportForm::focusFirst()
+{
+    m_number->setFocus(Qt::OtherFocusReason);
+    m_number->end(false); // chosen as a whole, the next key would write over it
+}
 
 void ReportForm::commit()
 {
