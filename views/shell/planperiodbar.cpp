@@ -3,6 +3,7 @@
 // PlanPeriodBar: the plan and the period in force, always visible, both switchable.
 #include "views/shell/planperiodbar.h"
 
+#include "views/widgets/choicefield.h"
 #include "views/widgets/theme.h"
 
 #include <QComboBox>
@@ -54,7 +55,7 @@ void PlanPeriodBar::addAdHocMenu()
 QComboBox *PlanPeriodBar::addChooser(const QString &caption, int smallestWidth)
 {
     auto *label = new QLabel(caption, this);
-    auto *box = new QComboBox(this);
+    auto *box = new ChoiceField(this);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(smallestWidth);
     box->setMaxVisibleItems(20);
