@@ -2588,6 +2588,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 hoặc mới hơn.</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::MainWindow</name>

@@ -15,6 +15,7 @@ namespace dondoc::app {
 
 using services::DataFileSession;
 using services::HistoryService;
+using services::HistoryStep;
 using services::PeriodService;
 using services::PlanService;
 
@@ -47,14 +48,14 @@ Period period(const PeriodService &service, const Plan &plan, const QList<Period
 
 Result<View> readHistory(DataFileSession &session, View view)
 {
-    const Result<bool> canUndo = HistoryService(session).canUndo();
-    if (!canUndo)
-        return canUndo.error();
-    const Result<bool> canRedo = HistoryService(session).canRedo();
-    if (!canRedo)
-        return canRedo.error();
-    view.canUndo = *canUndo;
-    view.canRedo = *canRedo;
+    const Result<HistoryStep> toUndo = HistoryService(session).toUndo();
+    if (!toUndo)
+        return toUndo.error();
+    const Result<HistoryStep> toRedo = HistoryService(session).toRedo();
+    if (!toRedo)
+        return toRedo.error();
+    view.toUndo = toUndo->label;
+    view.toRedo = toRedo->label;
     return view;
 }
 
@@ -75,7 +76,7 @@ Result<View> readView(DataFileSession &session, const ViewChoice &choice)
     Result<PeriodSnapshot> data = session.snapshot(plan.code, period(service, plan, *held, choice));
     if (!data)
         return data.error();
-    return readHistory(session, {makeAssessedPeriod(std::move(*data)), *plans, *held, false, false});
+    return readHistory(session, {makeAssessedPeriod(std::move(*data)), *plans, *held, {}, {}});
 }
 
 } // namespace dondoc::app

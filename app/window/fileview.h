@@ -17,8 +17,8 @@ struct View {
     AssessedPeriodPtr quarter;
     QList<Plan> plans;
     QList<Period> periods; ///< that hold reports, newest first
-    bool canUndo = false;
-    bool canRedo = false;
+    QString toUndo;        ///< label of the change that would be taken back; blank: none
+    QString toRedo;
 };
 
 /// Plan and period wanted; blank or without a year: to be chosen from what the file holds.

@@ -12,30 +12,38 @@ using namespace storage;
 
 namespace {
 
-Result<bool> isThere(const Result<Id> &change)
+Result<HistoryStep> stepOf(History &history, const Result<Id> &change)
 {
-    return change ? Result<bool>(*change != 0) : Result<bool>(change.error());
+    if (!change)
+        return change.error();
+    if (*change == 0)
+        return HistoryStep();
+    return history.label(*change).transform(
+        [&change](const QString &label) { return HistoryStep{.change = *change, .label = label}; });
 }
 
 } // namespace
 
-Result<Id> HistoryService::undo() const
+Result<Id> HistoryService::undo(Id meant) const
 {
-    return writeBack(QStringLiteral("undo"), History(m_session.connection()).toUndo());
+    return writeBack(QStringLiteral("undo"), History(m_session.connection()).toUndo(), meant);
 }
 
-Result<Id> HistoryService::redo() const
+Result<Id> HistoryService::redo(Id meant) const
 {
-    return writeBack(QStringLiteral("redo"), History(m_session.connection()).toRedo());
+    return writeBack(QStringLiteral("redo"), History(m_session.connection()).toRedo(), meant);
 }
 
-Result<Id> HistoryService::takeBack(Id change) const { return writeBack(QStringLiteral("undo"), change); }
+Result<Id> HistoryService::takeBack(Id change) const
+{
+    return writeBack(QStringLiteral("undo"), change, change);
+}
 
-Result<Id> HistoryService::writeBack(const QString &label, const Result<Id> &change) const
+Result<Id> HistoryService::writeBack(const QString &label, const Result<Id> &change, Id meant) const
 {
     if (!change)
         return change;
-    if (!*change)
+    if (*change == 0 || (meant != 0 && *change != meant))
         return Error{ErrorCode::NothingToUndo, m_session.path(), {}};
     const auto job = [&change](ChangeRecorder &recorder) -> Result<Id> {
         const auto done = History(recorder.connection()).takeBack(recorder, *change);
@@ -45,8 +53,17 @@ Result<Id> HistoryService::writeBack(const QString &label, const Result<Id> &cha
 }
 
 // Asked of a session that only reads, too: what the window shows is read by one.
-Result<bool> HistoryService::canUndo() const { return isThere(History(m_session.connection()).toUndo()); }
-Result<bool> HistoryService::canRedo() const { return isThere(History(m_session.connection()).toRedo()); }
+Result<HistoryStep> HistoryService::toUndo() const
+{
+    History history(m_session.connection());
+    return stepOf(history, history.toUndo());
+}
+
+Result<HistoryStep> HistoryService::toRedo() const
+{
+    History history(m_session.connection());
+    return stepOf(history, history.toRedo());
+}
 
 Result<QString> HistoryService::label(Id change) const
 {

@@ -39,7 +39,7 @@ TEST_CASE("A new data file holds the plan of Sơn La whole")
     CHECK(entries == 865);
     CHECK(data->reports.isEmpty());
     CHECK(HistoryService(*session).lines(0)->isEmpty());
-    CHECK(!*HistoryService(*session).canUndo());
+    CHECK(HistoryService(*session).toUndo()->label.isEmpty());
     CHECK(FileCheck(*session).check()->isEmpty());
 }
 
@@ -63,6 +63,6 @@ TEST_CASE("A file opened to be read refuses every edit")
           == ErrorCode::ReadOnly);
     CHECK(codeOf(PlanService(*session).savePlan(*PlanService(*session).plan({}))) == ErrorCode::ReadOnly);
     CHECK(codeOf(example::addExample(*session, {}, sessions::period())) == ErrorCode::ReadOnly);
-    CHECK(!*HistoryService(*session).canUndo());
+    CHECK(HistoryService(*session).toUndo()->label.isEmpty());
     CHECK(session->snapshot({}, sessions::period()).ok());
 }

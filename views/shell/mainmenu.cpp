@@ -3,6 +3,7 @@
 // MainMenu: the window's menus and the keys of its commands; only signals.
 #include "views/shell/mainmenu.h"
 
+#include "views/messages/changenames.h"
 #include "views/shell/navigationbar.h"
 
 #include <QMessageBox>
@@ -15,7 +16,7 @@ MainMenu::MainMenu(QWidget *parent) : QMenuBar(parent)
     addEditMenu();
     addViewMenu();
     addHelpMenu();
-    setUndoState(false, false);
+    setUndoState({}, {});
 }
 
 void MainMenu::addFileMenu()
@@ -83,10 +84,14 @@ void MainMenu::setFileOpen(bool open)
         action->setEnabled(open);
 }
 
-void MainMenu::setUndoState(bool canUndo, bool canRedo)
+void MainMenu::setUndoState(const QString &toUndo, const QString &toRedo)
 {
-    m_undo->setEnabled(canUndo);
-    m_redo->setEnabled(canRedo);
+    m_undo->setEnabled(!toUndo.isEmpty());
+    m_redo->setEnabled(!toRedo.isEmpty());
+    const QString undone = changeName(toUndo);
+    const QString redone = changeName(toRedo);
+    m_undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
+    m_redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
 }
 
 } // namespace dondoc::views

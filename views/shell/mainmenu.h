@@ -18,7 +18,8 @@ public:
 
     /// Without a file only making, opening and quitting are possible.
     void setFileOpen(bool open);
-    void setUndoState(bool canUndo, bool canRedo);
+    /// Labels of the changes that undo and redo would act on, blank where there is none: the menu names them.
+    void setUndoState(const QString &toUndo, const QString &toRedo);
 
 Q_SIGNALS:
     void newWanted();

@@ -168,7 +168,10 @@ void MainWindow::showFile(const QString &path, bool readOnly)
     m_pages->setCurrentWidget(m_welcome);
 }
 
-void MainWindow::setUndoState(bool canUndo, bool canRedo) { m_menu->setUndoState(canUndo, canRedo); }
+void MainWindow::setUndoState(const QString &toUndo, const QString &toRedo)
+{
+    m_menu->setUndoState(toUndo, toRedo);
+}
 
 void MainWindow::setSaved(bool saved) { m_savedLabel->setText(saved ? tr("Saved") : tr("Not saved yet")); }
 

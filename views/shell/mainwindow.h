@@ -57,7 +57,7 @@ public Q_SLOTS:
     void showPeriod(const dondoc::AssessedPeriodPtr &quarter);
     /// The open file; a blank path shows the first-run page.
     void showFile(const QString &path, bool readOnly);
-    void setUndoState(bool canUndo, bool canRedo);
+    void setUndoState(const QString &toUndo, const QString &toRedo);
     /// False from the first key of an edit until it is committed.
     void setSaved(bool saved);
     /// A sentence of the problem bar, until it is dismissed; newest first. Blank: takes the bar away.
