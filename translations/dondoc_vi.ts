@@ -5421,6 +5421,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::UndoQuestion</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>The last change reaches beyond what is shown here: %1. Take it back?</source>
+        <translation>Thay đổi gần nhất không nằm trong phần đang xem: %1. Có hoàn tác không?</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>What was taken back reaches beyond what is shown here: %1. Do it again?</source>
+        <translation>Thay đổi đã hoàn tác không nằm trong phần đang xem: %1. Có làm lại không?</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::ValueTable</name>
     <message>
         <source>Choose an indicator to see who told what.</source>

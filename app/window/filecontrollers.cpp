@@ -16,6 +16,7 @@
 #include "app/window/reportentrycontroller.h"
 #include "app/window/settingscontroller.h"
 #include "app/window/summarycontroller.h"
+#include "app/window/undocontroller.h"
 #include "views/pages/reports/reportspage.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/windowpages.h"
@@ -65,6 +66,7 @@ std::unique_ptr<QObject> makeControllers(MainWindow &window, OpenFile &file, Set
     new AdHocPeriodController(&window, file, today, owner.get());
     new NextPeriodController(&window, file, owner.get());
     new PlanPeriodController(&window, file, owner.get());
+    new UndoController(window, file, owner.get());
     return owner;
 }
 

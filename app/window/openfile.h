@@ -61,6 +61,12 @@ public:
     {
         m_worker.read<Service>(std::move(job), context, std::move(done));
     }
+    /// As read(), but behind all that was given to be written before; job must write nothing.
+    template <class Service, class Job, class Done>
+    void readBehindWrites(Job job, QObject *context, Done done)
+    {
+        m_worker.write<Service>(std::move(job), context, std::move(done));
+    }
     /// For what fails beside the file: reported as everything else, by failed().
     void report(const Error &error) { Q_EMIT failed(error); }
 

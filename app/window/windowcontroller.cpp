@@ -10,7 +10,6 @@
 #include "models/background/background.h"
 #include "models/example/addexample.h"
 #include "models/services/datafilesession.h"
-#include "models/services/historyservice.h"
 #include "models/storage/originalstore.h"
 #include "views/messages/messages.h"
 #include "views/shell/mainwindow.h"
@@ -28,7 +27,6 @@ namespace dondoc::app {
 namespace {
 
 using services::DataFileSession;
-using services::HistoryService;
 using views::MainWindow;
 using views::Messages;
 
@@ -160,26 +158,6 @@ void WindowController::connectFile()
     connect(file, &OpenFile::viewRead, this, &WindowController::showView);
     connect(file, &OpenFile::failed, this, &WindowController::refuse);
     connect(file, &OpenFile::savedChanged, m_window.get(), &MainWindow::setSaved);
-    connectHistory();
-}
-
-void WindowController::connectHistory()
-{
-    OpenFile *file = m_file.get();
-    connect(m_window.get(), &MainWindow::undoRequested, file, [this, file] {
-        file->write<HistoryService>(
-            [](const HistoryService &history) {
-                return history.undo().and_then([&history](Id change) { return history.label(change); });
-            },
-            this, [this](const QString &label) { m_window->showMessage(Messages::takenBack(label)); });
-    });
-    connect(m_window.get(), &MainWindow::redoRequested, file, [this, file] {
-        file->write<HistoryService>(
-            [](const HistoryService &history) {
-                return history.redo().and_then([&history](Id undo) { return history.label(undo); });
-            },
-            this, [this](const QString &label) { m_window->showMessage(Messages::doneAgain(label)); });
-    });
 }
 
 void WindowController::refuseOpening(const Error &error)

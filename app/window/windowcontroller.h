@@ -41,7 +41,6 @@ private:
     void askName();
     void connectOpening();
     void connectFile();
-    void connectHistory();
 
     void takeFile(bool readOnly);
     void refuseOpening(const Error &error);

@@ -6,6 +6,7 @@
 #include "models/example/example.h"
 #include "models/exchange/plans/planfile.h"
 #include "tests/support/catch.h"
+#include "views/messages/changenames.h"
 #include "views/pages/home/homepage.h"
 #include "views/pages/home/workflowsteps.h"
 #include "views/pages/reports/reportentrypage.h"
@@ -14,6 +15,7 @@
 #include "views/shell/navigationbar.h"
 #include "views/shell/planperiodbar.h"
 #include "views/shell/problembar.h"
+#include "views/shell/undoquestion.h"
 #include "views/shell/windowpages.h"
 #include "views/widgets/filteredtable.h"
 
@@ -23,9 +25,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace dondoc;
 using namespace dondoc::views;
@@ -178,6 +182,32 @@ TEST_CASE("undo and redo ask only while there is something, and closing is said"
     CHECK(redo.count() == 1);
     opened.window.close();
     CHECK(closing.count() == 1);
+}
+
+TEST_CASE("what was changed on another page is taken back only after a question, which names it")
+{
+    OpenedWindow opened;
+    QString question;
+    QTimer answers;
+    QObject::connect(&answers, &QTimer::timeout, &answers, [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        question = box->text();
+        box->reject();
+    });
+    answers.start(20);
+    opened.window.goTo(PageId::Reports, {});
+    const auto shown = [&opened] { return opened.window.pages()->currentId(); };
+    CHECK_FALSE(mayTakeBack(u"letter"_s, shown(), &opened.window));
+    CHECK(question.contains(changeName(u"letter"_s)));
+    CHECK_FALSE(mayDoAgain(u"imports 14"_s, shown(), &opened.window));
+    CHECK(question.contains(changeName(u"imports 14"_s)));
+    question.clear();
+    CHECK(mayTakeBack(u"report"_s, shown(), &opened.window));
+    opened.window.goTo(PageId::Letters, {});
+    CHECK(mayTakeBack(u"letter"_s, shown(), &opened.window));
+    CHECK(question.isEmpty());
 }
 
 TEST_CASE("problems stand in a bar until they are dismissed")

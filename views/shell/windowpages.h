@@ -31,6 +31,8 @@ public:
     }
     /// The page that is seen; null where it is none of the list (the first-run page).
     Page *current() const;
+    /// Home where it is none of the list.
+    PageId currentId() const { return m_pages.key(current(), PageId::Home); }
     void showPage(PageId id);
     /// The page whose pages are printed and exported: the one that is seen, else the summary, filled.
     Page *toPrint();

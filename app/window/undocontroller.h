@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// UndoController: takes the file's last change back, or does again what was taken back, once it is known to
+// be the one that is meant.
+#pragma once
+
+#include "models/domain/basics/result.h"
+#include "views/widgets/page.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace dondoc::services {
+class HistoryService;
+struct HistoryStep;
+} // namespace dondoc::services
+
+namespace dondoc::views {
+class MainWindow;
+}
+
+namespace dondoc::app {
+
+class OpenFile;
+
+/// One for each file that is opened.
+class UndoController : public QObject
+{
+    Q_OBJECT
+
+public:
+    UndoController(views::MainWindow &window, OpenFile &file, QObject *parent);
+
+private:
+    /// Undo and redo differ in these alone.
+    struct Way {
+        Result<services::HistoryStep> (services::HistoryService::*next)() const;
+        Result<Id> (services::HistoryService::*go)(Id) const;
+        bool (*mayGo)(const QString &, views::PageId, QWidget *);
+        QString (*told)(const QString &);
+    };
+    void ask(const Way &way);
+    void take(const Way &way, const services::HistoryStep &step);
+
+    views::MainWindow &m_window;
+    OpenFile &m_file;
+    bool m_asking = false; ///< a person is being asked
+};
+
+} // namespace dondoc::app

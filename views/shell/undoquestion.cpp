@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// UndoQuestion: the page on which each kind of change is made.
+#include "views/shell/undoquestion.h"
+
+#include "models/domain/basics/changelabel.h"
+#include "views/messages/changenames.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+#include <iterator>
+
+namespace dondoc::views {
+
+namespace {
+
+struct MadeOn {
+    const char *keyword;
+    PageId page;
+};
+
+/// Some are made on two pages. Accepting files, examples and periods change much at once: they are on none.
+constexpr MadeOn kMadeOn[] = {
+    {"agency", PageId::Agencies},
+    {"agency", PageId::Settings},
+    {"annexes", PageId::Summary},
+    {"correction", PageId::Summary},
+    {"document", PageId::Settings},
+    {"document_added", PageId::Settings},
+    {"document_removed", PageId::Settings},
+    {"figure choice", PageId::Indicators},
+    {"figures", PageId::Indicators},
+    {"indicator", PageId::Indicators},
+    {"letter", PageId::Letters},
+    {"obstacle", PageId::Summary},
+    {"original", PageId::Reports},
+    {"overruling", PageId::Tasks},
+    {"plan", PageId::Settings},
+    {"profile", PageId::Settings},
+    {"report", PageId::Reports},
+    {"review", PageId::Summary},
+    {"sentence", PageId::Settings},
+    {"stamped", PageId::Summary},
+    {"submit", PageId::Summary},
+    {"summary_text", PageId::Summary},
+    {"task", PageId::Tasks},
+};
+
+// An issue is never taken back, which the history says: there is nothing to ask.
+bool needsNoQuestion(const QString &label, PageId shown)
+{
+    const QString keyword = ChangeLabel::parse(label).keyword;
+    return keyword == QLatin1String("issue")
+        || std::any_of(std::begin(kMadeOn), std::end(kMadeOn), [&](const MadeOn &each) {
+               return each.page == shown && keyword == QLatin1String(each.keyword);
+           });
+}
+
+QString words(const char *sentence)
+{
+    return QCoreApplication::translate("dondoc::views::UndoQuestion", sentence);
+}
+
+bool isWanted(const QString &title, const QString &question, QWidget *window)
+{
+    QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, window);
+    const QAbstractButton *yes = box.addButton(title, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+} // namespace
+
+bool mayTakeBack(const QString &label, PageId shown, QWidget *window)
+{
+    if (needsNoQuestion(label, shown))
+        return true;
+    return isWanted(
+        words(QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion", "Take it back")),
+        words(QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion",
+                                "The last change reaches beyond what is shown here: %1. Take it back?"))
+            .arg(changeName(label)),
+        window);
+}
+
+bool mayDoAgain(const QString &label, PageId shown, QWidget *window)
+{
+    if (needsNoQuestion(label, shown))
+        return true;
+    return isWanted(
+        words(QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion", "Do it again")),
+        words(QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion",
+                                "What was taken back reaches beyond what is shown here: %1. Do it again?"))
+            .arg(changeName(label)),
+        window);
+}
+
+} // namespace dondoc::views
