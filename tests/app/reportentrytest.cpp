@@ -98,6 +98,29 @@ TEST_CASE("What is typed into the form is saved when the field is left, undone a
     CHECK(QTest::qWaitFor([&] { return told() == views::Messages::doneAgain(u"report"_s); }, kPatienceMs));
 }
 
+TEST_CASE("Typing is taken back in its field until it is saved, then by the history, and never comes back")
+{
+    Bench bench(Desk::PlanOnly);
+    const TypedReport typed(bench.window(), kCommune, kFruitTask);
+    typed.report(u"Da trong 12 ha."_s);
+    QWidget *difficulty = typed.entryField(u"difficulty"_s);
+    TypedReport::type(difficulty, u"Thieu von."_s);
+    QTest::keySequence(difficulty, QKeySequence::Undo);
+    CHECK(typed.shown(u"difficulty"_s).isEmpty());
+    CHECK(typed.shown(u"result"_s) == u"Da trong 12 ha."_s);
+
+    TypedReport::type(difficulty, u"Thieu giong."_s);
+    REQUIRE(waitForEntries(bench, "Thieu giong."));
+    REQUIRE(typed.waitUntilSaved());
+    QTest::keySequence(difficulty, QKeySequence::Undo);
+    CHECK(waitForEntries(bench, "Thieu giong.", false));
+    CHECK(QTest::qWaitFor([&] { return typed.shown(u"difficulty"_s).isEmpty(); }, kPatienceMs));
+    REQUIRE(waitForKeys(bench, QKeySequence::Redo)); // the undo is no change of its own
+    QTest::keySequence(difficulty, QKeySequence::Undo);
+    CHECK(waitForEntries(bench, "Da trong 12 ha.", false));
+    CHECK(typed.shown(u"difficulty"_s).isEmpty());
+}
+
 TEST_CASE("A share takes no more than 100 and no letters, and stands behind the result")
 {
     Bench bench(Desk::PlanOnly);

@@ -238,6 +238,7 @@ void SummaryEditor::send()
     const QList<TextOverride> changed = m_edits.take();
     if (!changed.isEmpty())
         Q_EMIT saveRequested(changed);
+    HistoryKeys::settleBelow(this);
 }
 
 void SummaryEditor::textStored(const QList<TextOverride> &all)

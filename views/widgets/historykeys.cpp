@@ -3,9 +3,11 @@
 // HistoryKeys: which of the two undoes.
 #include "views/widgets/historykeys.h"
 
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QTextDocument>
 #include <QTextEdit>
 
@@ -13,12 +15,25 @@ namespace dondoc::views {
 
 namespace {
 
-const QTextDocument *documentOf(const QObject *field)
+QTextDocument *documentOf(const QObject *field)
 {
     if (const auto *plain = qobject_cast<const QPlainTextEdit *>(field))
         return plain->document();
     const auto *rich = qobject_cast<const QTextEdit *>(field);
     return rich ? rich->document() : nullptr;
+}
+
+// Qt's one-line field forgets its steps only when its text is set.
+void forgetSteps(QLineEdit &line)
+{
+    const QSignalBlocker quiet(line);
+    const int cursor = line.cursorPosition();
+    const int from = line.selectionStart();
+    const int length = line.selectionLength();
+    line.setText(line.text());
+    line.setCursorPosition(cursor);
+    if (from >= 0)
+        line.setSelection(cursor == from ? from + length : from, cursor == from ? -length : length);
 }
 
 bool canUndo(const QObject *field)
@@ -39,10 +54,35 @@ bool canRedo(const QObject *field)
 
 } // namespace
 
-void HistoryKeys::watch(QWidget *field) { field->installEventFilter(this); }
+void HistoryKeys::watch(QWidget *field)
+{
+    field->installEventFilter(this);
+    m_fields.append(field);
+}
+
+void HistoryKeys::settleBelow(const QWidget *widget)
+{
+    for (const HistoryKeys *keys : widget->findChildren<HistoryKeys *>())
+        keys->settle();
+}
+
+void HistoryKeys::settle() const
+{
+    for (const QPointer<QWidget> &field : m_fields) {
+        auto *line = qobject_cast<QLineEdit *>(field);
+        if (QTextDocument *document = documentOf(field))
+            document->clearUndoRedoStacks();
+        else if (line && field != m_composing) // a text that is set ends the word that is open
+            forgetSteps(*line);
+    }
+}
 
 bool HistoryKeys::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::InputMethod) {
+        const bool open = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
+        m_composing = open ? watched : nullptr;
+    }
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);

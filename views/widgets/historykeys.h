@@ -4,8 +4,11 @@
 // to take back.
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 
+class QLineEdit;
 class QWidget;
 
 namespace dondoc::views {
@@ -18,9 +21,18 @@ class HistoryKeys : public QObject
 public:
     using QObject::QObject;
     void watch(QWidget *field);
+    /// What was typed below that widget goes to be saved: from here on it is the history that takes it back.
+    /// A field with steps of its own would have them saved as new changes, which the history would then undo
+    /// in turn, and the words would come back.
+    static void settleBelow(const QWidget *widget);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void settle() const;
+    QList<QPointer<QWidget>> m_fields;
+    QPointer<QObject> m_composing; ///< the field in which an input method has a word open
 };
 
 } // namespace dondoc::views

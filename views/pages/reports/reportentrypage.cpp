@@ -17,6 +17,7 @@
 #include "views/pages/reports/supplementdialog.h"
 #include "views/pages/reports/tasklist.h"
 #include "views/widgets/heldbar.h"
+#include "views/widgets/historykeys.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -253,6 +254,7 @@ void ReportEntryPage::Private::send()
     for (const AgencyReport &request : requests) {
         Q_EMIT q->reportEdited(request);
     }
+    HistoryKeys::settleBelow(work);
     showState();
 }
 

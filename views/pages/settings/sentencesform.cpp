@@ -302,6 +302,7 @@ void SentencesForm::save()
     const QList<edits::Sentence> sentences = m_edits.take();
     for (const edits::Sentence &each : sentences)
         Q_EMIT sentenceEdited(each.key, each.text);
+    HistoryKeys::settleBelow(this);
     showState();
 }
 

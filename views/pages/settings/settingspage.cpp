@@ -12,6 +12,7 @@
 #include "views/pages/settings/profileform.h"
 #include "views/pages/settings/sentencesform.h"
 #include "views/widgets/heldbar.h"
+#include "views/widgets/historykeys.h"
 #include "views/widgets/savepause.h"
 
 #include <QApplication>
@@ -202,6 +203,8 @@ void SettingsPage::Private::send()
         Q_EMIT q->planEdited(*request);
     if (const std::optional<Agency> request = department.take())
         Q_EMIT q->departmentEdited(*request);
+    for (const QWidget *form : std::initializer_list<QWidget *>{profileForm, planForm, contactForm})
+        HistoryKeys::settleBelow(form);
     showState();
 }
 
