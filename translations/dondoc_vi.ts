@@ -646,6 +646,10 @@
         <translation>tệp cần ghi; với biểu mẫu là thư mục, chưa có thì được tạo</translation>
     </message>
     <message>
+        <source>writes over forms that are there with other contents</source>
+        <translation>ghi đè lên biểu mẫu đã có với nội dung khác</translation>
+    </message>
+    <message>
         <source>also a form made out for every agency</source>
         <translation>thêm biểu mẫu lập sẵn cho từng cơ quan, đơn vị</translation>
     </message>
@@ -700,6 +704,28 @@
     <message>
         <source>what to write: tasks, agencies, expected, reports, entries, obstacles, indicators, documents, history</source>
         <translation>nội dung cần ghi: tasks (nhiệm vụ), agencies (cơ quan, đơn vị), expected (phải báo cáo), reports (báo cáo), entries (nội dung báo cáo), obstacles (khó khăn, vướng mắc), indicators (chỉ tiêu), documents (văn bản đã ban hành), history (nhật ký)</translation>
+    </message>
+    <message>
+        <source>reads what agencies sent back; clean files are accepted</source>
+        <translation>đọc biểu mẫu, báo cáo các đơn vị gửi về; nhận các tệp hợp lệ</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Keep them, write the others</source>
+        <translation>Giữ bản cũ, ghi các tệp còn lại</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Thư mục khác…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the list already and were not read again.</source>
+        <translation>
+            <numerusform>%n tệp đã có trong danh sách, không đọc lại.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n form(s) into %1.</source>
@@ -818,32 +844,6 @@
     <message>
         <source>the report tells data until %1, so it cannot be dated before.</source>
         <translation>báo cáo nêu số liệu đến ngày %1 nên không thể ghi ngày trước đó.</translation>
-    </message>
-    <message>
-        <source>reads what agencies sent back; clean files are accepted</source>
-        <translation>đọc biểu mẫu, báo cáo các đơn vị gửi về; nhận các tệp hợp lệ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are in the list already and were not read again.</source>
-        <translation>
-            <numerusform>%n tệp đã có trong danh sách, không đọc lại.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>writes over forms that are there with other contents</source>
-        <translation>ghi đè lên biểu mẫu đã có với nội dung khác</translation>
-    </message>
-    <message>
-        <source>Forms</source>
-        <translation>Biểu mẫu</translation>
-    </message>
-    <message>
-        <source>Keep them, write the others</source>
-        <translation>Giữ bản cũ, ghi các tệp còn lại</translation>
-    </message>
-    <message>
-        <source>Another folder…</source>
-        <translation>Thư mục khác…</translation>
     </message>
 </context>
 <context>
@@ -987,6 +987,10 @@
     <message>
         <source>Can be accepted</source>
         <translation>Có thể nhận</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem lại</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -1163,10 +1167,6 @@
     <message>
         <source>Withdraw</source>
         <translation>Rút kiến nghị</translation>
-    </message>
-    <message>
-        <source>To be looked at</source>
-        <translation>Cần xem lại</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1570,10 @@
     <message>
         <source>a document of the list</source>
         <translation>văn bản trong danh mục</translation>
+    </message>
+    <message>
+        <source>accepting %1 reports from files at once</source>
+        <translation>Nhận một lượt %1 báo cáo từ tệp</translation>
     </message>
 </context>
 <context>
@@ -2287,12 +2291,12 @@
         <translation>Xem lại</translation>
     </message>
     <message>
-        <source>Put aside</source>
-        <translation>Bỏ qua</translation>
-    </message>
-    <message>
         <source>Remove from the list</source>
         <translation>Xóa khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Bỏ qua</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2643,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Không có tệp hoặc thư mục %1. Chưa có gì thay đổi; đề nghị kiểm tra lại tên tệp và thư mục.</translation>
     </message>
     <message>
+        <source>%1 is there already, with other contents (files like it in the folder: %2). Nothing was written; choose another folder.</source>
+        <translation>Tệp %1 đã có và nội dung khác biểu mẫu trống (thư mục có %2 tệp như vậy). Chưa ghi tệp nào; đề nghị chọn thư mục khác.</translation>
+    </message>
+    <message>
         <source>%1 exists already and was left as it is. Choose another name.</source>
         <translation>Tệp %1 đã có và được giữ nguyên. Đề nghị chọn tên khác.</translation>
     </message>
@@ -2931,8 +2939,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Tệp có ghi tên trang tính “%1” nhưng không có nội dung của trang này; các trang khác vẫn được đọc. Đề nghị xin lại tệp nếu cần.</translation>
     </message>
     <message>
-    </message>
-    <message>
         <source>A table without headings tells of %1 tasks and was not read, since its columns are not known. Enter what it says by hand.</source>
         <translation>Một bảng không có hàng tiêu đề chứa %1 nhiệm vụ, không đọc được vì không rõ các cột. Đề nghị nhập nội dung của bảng bằng tay.</translation>
     </message>
@@ -2947,6 +2953,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Beside the table, the document&apos;s text tells of the tasks %1 too; only the table was read. Compare both.</source>
         <translation>Ngoài bảng, phần lời văn của tệp còn nói về các nhiệm vụ %1; chỉ đọc bảng. Đề nghị đối chiếu.</translation>
+    </message>
+    <message>
+        <source>The report was signed on %1, before the version that counts (%2). Accept it only if it is to count instead.</source>
+        <translation>Báo cáo ký ngày %1, trước bản đang dùng (ký ngày %2). Chỉ nhận khi bản này được dùng thay bản đang có.</translation>
+    </message>
+    <message>
+        <source>There are %1 files of this agency: %2. Look at them and accept them one by one; the last one accepted counts.</source>
+        <translation>Có %1 tệp của cùng cơ quan, đơn vị: %2. Đề nghị xem và nhận từng tệp; tệp nhận sau cùng được dùng.</translation>
     </message>
     <message>
         <source>Nothing in the file tells whose report it is. Choose the agency.</source>
@@ -3103,6 +3117,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>There is no indicator with the code “%1” in this plan.</source>
         <translation>Kế hoạch này không có chỉ tiêu mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: the figure of “%2” is negative.</source>
+        <translation>%1: số liệu “%2” là số âm.</translation>
+    </message>
+    <message>
+        <source>%1: the figure of “%2” in the period is larger than that since the beginning of the year.</source>
+        <translation>%1: số liệu “%2” trong kỳ lớn hơn lũy kế từ đầu năm.</translation>
+    </message>
+    <message>
+        <source>%1: the figure of “%2” is %3, more than one agency can have (at most %4, by the plan and the figures of the province).</source>
+        <translation>%1: số liệu “%2” là %3, vượt quá mức một cơ quan, đơn vị có thể có (tối đa %4 theo kế hoạch và số liệu toàn tỉnh).</translation>
     </message>
     <message>
         <source>%1: the cumulative figure of “%2” is smaller than in the period before.</source>
@@ -3755,30 +3781,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>%1 holds a text that is longer than a cell takes; its end was left out.</source>
         <translation>%1 có nội dung dài hơn ô của bảng tính; phần cuối đã lược bớt.</translation>
-    </message>
-    <message>
-        <source>%1: the figure of “%2” is negative.</source>
-        <translation>%1: số liệu “%2” là số âm.</translation>
-    </message>
-    <message>
-        <source>%1: the figure of “%2” in the period is larger than that since the beginning of the year.</source>
-        <translation>%1: số liệu “%2” trong kỳ lớn hơn lũy kế từ đầu năm.</translation>
-    </message>
-    <message>
-        <source>%1: the figure of “%2” is %3, more than one agency can have (at most %4, by the plan and the figures of the province).</source>
-        <translation>%1: số liệu “%2” là %3, vượt quá mức một cơ quan, đơn vị có thể có (tối đa %4 theo kế hoạch và số liệu toàn tỉnh).</translation>
-    </message>
-    <message>
-        <source>The report was signed on %1, before the version that counts (%2). Accept it only if it is to count instead.</source>
-        <translation>Báo cáo ký ngày %1, trước bản đang dùng (ký ngày %2). Chỉ nhận khi bản này được dùng thay bản đang có.</translation>
-    </message>
-    <message>
-        <source>There are %1 files of this agency: %2. Look at them and accept them one by one; the last one accepted counts.</source>
-        <translation>Có %1 tệp của cùng cơ quan, đơn vị: %2. Đề nghị xem và nhận từng tệp; tệp nhận sau cùng được dùng.</translation>
-    </message>
-    <message>
-        <source>%1 is there already, with other contents (files like it in the folder: %2). Nothing was written; choose another folder.</source>
-        <translation>Tệp %1 đã có và nội dung khác biểu mẫu trống (thư mục có %2 tệp như vậy). Chưa ghi tệp nào; đề nghị chọn thư mục khác.</translation>
     </message>
 </context>
 <context>

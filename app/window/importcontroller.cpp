@@ -12,12 +12,22 @@
 #include "models/services/submissionreader.h"
 #include "views/pages/reports/intakepanel.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace dondoc::app {
 
 namespace {
 
 using services::SubmissionReader;
 using views::IntakePanel;
+
+bool isStored(const PeriodSnapshot &data, const Submission &accepted)
+{
+    return std::any_of(data.reports.cbegin(), data.reports.cend(), [&accepted](const AgencyReport &each) {
+        return each.agencyCode == accepted.read.agencyCode && each.revision >= accepted.revision;
+    });
+}
 
 } // namespace
 
@@ -45,8 +55,26 @@ ImportController::~ImportController() { stop(); }
 
 void ImportController::showPeriod(const AssessedPeriodPtr &quarter)
 {
-    m_quarter = quarter;
+    const AssessedPeriodPtr before = std::exchange(m_quarter, quarter);
     m_judge.reset();
+    if (before && periods::key(before->data.period) == periods::key(quarter->data.period))
+        followUndo(before->data);
+}
+
+/// What was accepted and taken back waits in the list again.
+void ImportController::followUndo(const PeriodSnapshot &before)
+{
+    QMap<int, Submission> again;
+    const QList<Submission> &all = m_panel->submissions();
+    for (int place = 0; place < all.size(); ++place) {
+        Submission each = all.at(place);
+        if (each.verdict != Verdict::Accepted || !isStored(before, each) || isStored(m_quarter->data, each))
+            continue;
+        each.verdict = Verdict::Ready; // what was accepted is not judged
+        again.insert(place, judged(each));
+    }
+    if (!again.isEmpty())
+        m_panel->replaceAll(again);
 }
 
 void ImportController::makeForms(const QString &folder)
@@ -116,38 +144,47 @@ void ImportController::stop()
 
 void ImportController::judge(int index, const Submission &submission)
 {
-    if (!m_quarter)
-        return;
+    if (m_quarter)
+        m_panel->replace(index, judged(submission));
+}
+
+Submission ImportController::judged(const Submission &submission)
+{
     const QDate received = submission.read.receivedOn;
     if (!m_judge || m_judgedFor != received) {
         m_judge = std::make_shared<const SubmissionJudge>(
             m_quarter->data, IntakeOptions{received, {}, submission.read.channel});
         m_judgedFor = received;
     }
-    m_panel->replace(index, m_judge->judged(submission));
+    return m_judge->judged(submission);
 }
 
-void ImportController::accept(int index, const Submission &submission)
+void ImportController::accept(QMap<int, Submission> taken)
 {
-    if (m_accepting.contains(index))
+    taken.removeIf([this](const auto &each) { return m_accepting.contains(each.key()); });
+    if (taken.isEmpty())
         return;
-    m_accepting.insert(index);
+    const QSet<int> places(taken.keyBegin(), taken.keyEnd());
+    m_accepting.unite(places);
     m_file.write<services::IntakeService>(
-        [at = m_file.shown(), submission](const services::IntakeService &intake) {
-            return intake.accept(at.planCode, at.period, submission);
+        [at = m_file.shown(), submissions = taken.values()](const services::IntakeService &intake) {
+            return intake.acceptAll(at.planCode, at.period, submissions);
         },
         this,
-        [this, index, submission](const std::optional<AgencyReport> &stored) {
-            takeAccepted(index, submission, stored.has_value());
-        },
-        [this, index](const Error &) { m_accepting.remove(index); });
+        [this, taken](const QList<std::optional<AgencyReport>> &stored) { takeAccepted(taken, stored); },
+        [this, places](const Error &) { m_accepting.subtract(places); });
 }
 
-void ImportController::takeAccepted(int index, Submission submission, bool somethingNew)
+/// An answer for each, in the order of their places.
+void ImportController::takeAccepted(QMap<int, Submission> taken,
+                                    const QList<std::optional<AgencyReport>> &stored)
 {
-    m_accepting.remove(index);
-    submission.verdict = somethingNew ? Verdict::Accepted : Verdict::Unchanged;
-    m_panel->replace(index, submission);
+    qsizetype at = 0;
+    for (auto each = taken.begin(); each != taken.end(); ++each) {
+        m_accepting.remove(each.key());
+        each->verdict = stored.at(at++) ? Verdict::Accepted : Verdict::Unchanged;
+    }
+    m_panel->replaceAll(taken);
 }
 
 } // namespace dondoc::app

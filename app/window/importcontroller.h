@@ -8,6 +8,7 @@
 #include "models/domain/intake/submission.h"
 
 #include <QDate>
+#include <QMap>
 #include <QObject>
 #include <QSet>
 
@@ -48,9 +49,11 @@ private:
     void takeRead(const QList<Submission> &read, qsizetype index, bool stopped);
     void finishReading();
     void stop();
+    void followUndo(const PeriodSnapshot &before);
     void judge(int index, const Submission &submission);
-    void accept(int index, const Submission &submission);
-    void takeAccepted(int index, Submission submission, bool somethingNew);
+    Submission judged(const Submission &submission);
+    void accept(QMap<int, Submission> taken);
+    void takeAccepted(QMap<int, Submission> taken, const QList<std::optional<AgencyReport>> &stored);
 
     views::IntakePanel *m_panel;
     OpenFile &m_file;

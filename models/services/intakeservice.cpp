@@ -4,6 +4,7 @@
 #include "models/services/intakeservice.h"
 
 #include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/basics/changelabel.h"
 #include "models/domain/intake/validation.h"
 #include "models/domain/reporting/revision.h"
 #include "models/services/obstaclewriter.h"
@@ -19,6 +20,7 @@
 namespace dondoc::services {
 
 using namespace storage;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -76,17 +78,101 @@ Result<Answer> writeWithOriginal(DataFileSession &session, ChangeRecorder &recor
     return Answer(*stored);
 }
 
+/// The next revision of its agency, with its values and its answers.
+Result<Answer> writeTable(DataFileSession &session, ChangeRecorder &recorder, const PeriodRef &place,
+                          const Period &period, const Submission &taken)
+{
+    const auto newest = ReportRepository(recorder.connection()).newest(place.periodId, taken.read.agencyCode);
+    if (!newest)
+        return newest.error();
+    const auto changed = writeValues(recorder, place, period, taken.figures);
+    if (!changed)
+        return changed.error();
+    const auto next = nextRevision(*newest, taken.read);
+    if (!next && !*changed && taken.reviews.isEmpty())
+        return Answer();
+    const auto stored = writeWithOriginal(session, recorder, place, next.value_or(*newest), taken.original);
+    if (!stored)
+        return stored;
+    // Behind the report: what it raises anew is not raised once more.
+    if (const auto done = writeAnswers(recorder, place, period, taken.reviews); !done)
+        return done.error();
+    return stored;
+}
+
+/// With the agency's newest report, or one of what is known of the receipt.
+Result<Answer> writeBareFile(DataFileSession &session, ChangeRecorder &recorder, const PeriodRef &place,
+                             const AgencyReport &receipt, const IncomingFile &file)
+{
+    Connection &connection = recorder.connection();
+    const auto newest = ReportRepository(connection).newest(place.periodId, receipt.agencyCode);
+    if (!newest)
+        return newest.error();
+    const auto held = hasOriginal(connection, newest->id, file);
+    if (!held)
+        return held.error();
+    if (*held)
+        return Answer();
+    const bool received = newest->id && isReceived(*newest);
+    const auto next
+        = received ? withDocument(*newest, receipt) : nextRevision(*newest, receipt).value_or(receipt);
+    return writeWithOriginal(session, recorder, place, next, file);
+}
+
+/// Beside the agency's newest report, which says nothing new.
+Result<Answer> writeFigures(DataFileSession &session, ChangeRecorder &recorder, const PeriodRef &place,
+                            const Period &period, const Submission &taken)
+{
+    const auto newest = ReportRepository(recorder.connection()).newest(place.periodId, taken.agencyCode);
+    if (!newest)
+        return newest.error();
+    const auto changed = writeValues(recorder, place, period, taken.figures);
+    if (!changed)
+        return changed.error();
+    return *changed ? writeWithOriginal(session, recorder, place, *newest, taken.original)
+                    : Result<Answer>(Answer());
+}
+
+Result<Answer> writeSubmission(DataFileSession &session, ChangeRecorder &recorder, const PeriodRef &place,
+                               const Period &period, const Submission &taken)
+{
+    if (tellsFiguresAlone(taken))
+        return writeFigures(session, recorder, place, period, taken);
+    if (taken.hasTable)
+        return writeTable(session, recorder, place, period, taken);
+    return writeBareFile(session, recorder, place, taken.read, taken.original);
+}
+
 } // namespace
 
 Result<Answer> IntakeService::accept(const QString &planCode, const Period &period,
                                      const Submission &submission) const
 {
-    if (tellsFiguresAlone(submission))
-        return acceptFigures(planCode, period, submission);
-    if (submission.hasTable)
-        return acceptReport(planCode, period, submission.read, submission.original, submission.figures,
-                            submission.reviews);
-    return attach(planCode, period, submission.read, submission.original);
+    const auto all = acceptAll(planCode, period, {submission});
+    return all ? Result<Answer>(all->constFirst()) : all.error();
+}
+
+Result<QList<Answer>> IntakeService::acceptAll(const QString &planCode, const Period &period,
+                                               const QList<Submission> &submissions) const
+{
+    for (const Submission &each : submissions) {
+        if (const auto fine = validate(each.read); !fine && !tellsFiguresAlone(each))
+            return fine.error();
+    }
+    const auto job = [&](ChangeRecorder &recorder, const PeriodRef &place) -> Result<QList<Answer>> {
+        QList<Answer> all;
+        for (const Submission &each : submissions) {
+            const auto written = writeSubmission(m_session, recorder, place, period, each);
+            if (!written)
+                return written.error();
+            all.append(*written);
+        }
+        return all;
+    };
+    const bool isOne = submissions.size() == 1;
+    const QString one = isOne && !submissions.constFirst().hasTable ? u"original"_s : u"import"_s;
+    const QString label = isOne ? one : ChangeLabel{kImportsLabel, int(submissions.size())}.text();
+    return changePeriod(m_session, label, planCode, period, job);
 }
 
 Result<Answer> IntakeService::acceptReport(const QString &planCode, const Period &period,
@@ -94,67 +180,23 @@ Result<Answer> IntakeService::acceptReport(const QString &planCode, const Period
                                            const QList<IndicatorValue> &values,
                                            const QList<ObstacleReview> &reviews) const
 {
-    if (const auto fine = validate(read); !fine)
-        return fine.error();
-    const auto job = [&](ChangeRecorder &recorder, const PeriodRef &place) -> Result<Answer> {
-        const auto newest = ReportRepository(recorder.connection()).newest(place.periodId, read.agencyCode);
-        if (!newest)
-            return newest.error();
-        const auto changed = writeValues(recorder, place, period, values);
-        if (!changed)
-            return changed.error();
-        const auto next = nextRevision(*newest, read);
-        if (!next && !*changed && reviews.isEmpty())
-            return Answer();
-        const auto stored = writeWithOriginal(m_session, recorder, place, next.value_or(*newest), file);
-        if (!stored)
-            return stored;
-        // Behind the report: what it raises anew is not raised once more.
-        if (const auto done = writeAnswers(recorder, place, period, reviews); !done)
-            return done.error();
-        return stored;
-    };
-    return changePeriod(m_session, QStringLiteral("import"), planCode, period, job);
-}
-
-Result<Answer> IntakeService::acceptFigures(const QString &planCode, const Period &period,
-                                            const Submission &submission) const
-{
-    const auto job = [&](ChangeRecorder &recorder, const PeriodRef &place) -> Result<Answer> {
-        const auto newest
-            = ReportRepository(recorder.connection()).newest(place.periodId, submission.agencyCode);
-        if (!newest)
-            return newest.error();
-        const auto changed = writeValues(recorder, place, period, submission.figures);
-        if (!changed)
-            return changed.error();
-        return *changed ? writeWithOriginal(m_session, recorder, place, *newest, submission.original)
-                        : Result<Answer>(Answer());
-    };
-    return changePeriod(m_session, QStringLiteral("import"), planCode, period, job);
+    Submission table;
+    table.hasTable = true;
+    table.read = read;
+    table.original = file;
+    table.figures = values;
+    table.reviews = reviews;
+    return accept(planCode, period, table);
 }
 
 Result<Answer> IntakeService::attach(const QString &planCode, const Period &period,
                                      const AgencyReport &receipt, const IncomingFile &file) const
 {
-    if (const auto fine = validate(receipt); !fine)
-        return fine.error();
-    const auto job = [&](ChangeRecorder &recorder, const PeriodRef &place) -> Result<Answer> {
-        Connection &connection = recorder.connection();
-        const auto newest = ReportRepository(connection).newest(place.periodId, receipt.agencyCode);
-        if (!newest)
-            return newest.error();
-        const auto held = hasOriginal(connection, newest->id, file);
-        if (!held)
-            return held.error();
-        if (*held)
-            return Answer();
-        const bool received = newest->id && isReceived(*newest);
-        const auto next
-            = received ? withDocument(*newest, receipt) : nextRevision(*newest, receipt).value_or(receipt);
-        return writeWithOriginal(m_session, recorder, place, next, file);
-    };
-    return changePeriod(m_session, QStringLiteral("original"), planCode, period, job);
+    Submission bare;
+    bare.hasTable = false;
+    bare.read = receipt;
+    bare.original = file;
+    return accept(planCode, period, bare);
 }
 
 } // namespace dondoc::services

@@ -22,6 +22,9 @@ public:
     /// report comes: its file is kept with the newest one, or with a row that has only been asked for.
     Result<std::optional<AgencyReport>> accept(const QString &planCode, const Period &period,
                                                const Submission &submission) const;
+    /// All of them in one change, which is taken back as one; none where one is refused. An answer for each.
+    Result<QList<std::optional<AgencyReport>>> acceptAll(const QString &planCode, const Period &period,
+                                                         const QList<Submission> &submissions) const;
     /// Takes in a report that was read from a file, as the next revision of its agency (nextRevision()), and
     /// keeps the file as its original, in one change, with the agency's indicator values and its answers
     /// about what it raised before. Gives what was stored; nothing where it says nothing new. A file that
@@ -38,8 +41,6 @@ public:
                                                const AgencyReport &receipt, const IncomingFile &file) const;
 
 private:
-    Result<std::optional<AgencyReport>> acceptFigures(const QString &planCode, const Period &period,
-                                                      const Submission &submission) const;
     DataFileSession &m_session;
 };
 

@@ -203,3 +203,30 @@ TEST_CASE("A document that says something else becomes a supplement, and what wa
     CHECK(data->reports.constLast().revision == 2);
     CHECK(data->reports.constLast().state == ReportState::Received);
 }
+
+TEST_CASE("Several files accepted at once are one change, which says how many, or none at all")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const auto taken = [](const QString &agency, const QString &result) {
+        Submission read;
+        read.hasTable = true;
+        read.read = reportSaying(agency, result);
+        read.original = {agency + u".xlsx"_s, agency.toUtf8()};
+        return read;
+    };
+    const IntakeService intake(*session);
+    const auto count = [&session] { return session->snapshot({}, sessions::period())->reports.size(); };
+    const auto stored
+        = intake.acceptAll({}, sessions::period(), {taken(u"03646"_s, u"a"_s), taken(u"STC"_s, u"b"_s)});
+    REQUIRE(stored.ok());
+    REQUIRE(stored->size() == 2);
+    CHECK(stored->at(1)->agencyCode == u"STC"_s);
+    CHECK(HistoryService(*session).toUndo()->label == u"imports 2"_s);
+    REQUIRE(HistoryService(*session).undo().ok());
+    CHECK(count() == 0);
+    Submission wrong = taken(u"STC"_s, u"b"_s);
+    wrong.read.entries.first().percent = 150;
+    CHECK_FALSE(intake.acceptAll({}, sessions::period(), {taken(u"03646"_s, u"a"_s), wrong}).ok());
+    CHECK(count() == 0);
+}

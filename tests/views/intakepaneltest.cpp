@@ -72,6 +72,12 @@ struct OpenedPanel {
     FilteredTable *list() { return panel.findChild<FilteredTable *>(u"intake-list"_s); }
 };
 
+/// Of what was asked to be accepted in one step.
+QList<int> placesOf(const QList<QVariant> &asked)
+{
+    return asked.at(0).value<QMap<int, Submission>>().keys();
+}
+
 } // namespace
 
 TEST_CASE("all reports that can be accepted leave with one click, the others stay")
@@ -79,9 +85,8 @@ TEST_CASE("all reports that can be accepted leave with one click, the others sta
     OpenedPanel opened;
     QSignalSpy asked(&opened.panel, &IntakePanel::acceptRequested);
     QTest::mouseClick(opened.button(u"accept-all"_s), Qt::LeftButton);
-    REQUIRE(asked.size() == 2);
-    CHECK(asked.at(0).at(0).toInt() == 0);
-    CHECK(asked.at(1).at(0).toInt() == 2);
+    REQUIRE(asked.size() == 1);
+    CHECK(placesOf(asked.at(0)) == QList<int>{0, 2});
     for (const int place : {0, 2})
         opened.panel.replace(place,
                              submission(place == 0 ? u"a.xlsx"_s : u"c.xlsx"_s, u"STC"_s, Verdict::Accepted));
@@ -96,14 +101,14 @@ TEST_CASE("what is to be looked at leaves by itself only")
     opened.panel.add({wrong});
     QSignalSpy asked(&opened.panel, &IntakePanel::acceptRequested);
     QTest::mouseClick(opened.button(u"accept-all"_s), Qt::LeftButton);
-    CHECK(asked.size() == 2);
     opened.list()->selectAll();
     QTest::mouseClick(opened.button(u"accept"_s), Qt::LeftButton);
-    CHECK(asked.size() == 4);
     REQUIRE(opened.list()->setCurrentId(u"3"_s));
     QTest::mouseClick(opened.button(u"accept"_s), Qt::LeftButton);
-    REQUIRE(asked.size() == 5);
-    CHECK(asked.at(4).at(0).toInt() == 3);
+    REQUIRE(asked.size() == 3);
+    CHECK(placesOf(asked.at(0)) == QList<int>{0, 2});
+    CHECK(placesOf(asked.at(1)) == QList<int>{0, 2});
+    CHECK(placesOf(asked.at(2)) == QList<int>{3});
 }
 
 TEST_CASE("a folder that is read again brings only what is new, and files can be taken out")
@@ -165,7 +170,8 @@ TEST_CASE("what is done to several chosen files is done to each that it fits")
     CHECK(judged.at(1).at(0).toInt() == 4);
     CHECK(judged.at(1).at(1).value<Submission>().consented);
     QTest::mouseClick(opened.button(u"accept"_s), Qt::LeftButton);
-    CHECK(accepted.size() == 2);
+    REQUIRE(accepted.size() == 1);
+    CHECK(placesOf(accepted.at(0)).size() == 2);
     judged.clear();
     QTest::mouseClick(opened.button(u"skip"_s), Qt::LeftButton);
     REQUIRE(judged.size() == 5);

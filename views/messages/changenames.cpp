@@ -34,6 +34,7 @@ constexpr NamedKeyword kChanges[] = {
     {"figure choice", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "choosing which figure is printed")},
     {"figures", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "entering figures of indicators")},
     {"import", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "accepting reports from files")},
+    {"imports", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "accepting %1 reports from files at once")},
     {"indicator", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "changing an indicator")},
     {"letter", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "keeping a letter or message")},
     {"obstacle", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "changing a difficulty or proposal")},

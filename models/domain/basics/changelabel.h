@@ -24,6 +24,8 @@ struct ChangeLabel {
 
 /// The keyword of ObstacleService::review(), counted by headings.
 inline constexpr QLatin1String kReviewLabel("review");
+/// The keyword of IntakeService::acceptAll() for several files, counted by them.
+inline constexpr QLatin1String kImportsLabel("imports");
 /// Keywords of DocumentService.
 inline constexpr QLatin1String kDocumentAddedLabel("document_added");
 inline constexpr QLatin1String kDocumentChangedLabel("document");

@@ -57,7 +57,7 @@ IntakePanel::IntakePanel(QWidget *parent) : QWidget(parent)
     connect(m_bar, &IntakeBar::formsRequested, this, &IntakePanel::formsRequested);
     connect(m_bar, &IntakeBar::filesChosen, this, &IntakePanel::filesChosen);
     connect(m_bar, &IntakeBar::stopRequested, this, &IntakePanel::stopRequested);
-    connect(m_bar, &IntakeBar::acceptAllRequested, this, &IntakePanel::acceptAll);
+    connect(m_bar, &IntakeBar::acceptAllRequested, this, [this] { accept(ready()); });
     constexpr int kBatchMs = 150; // rows come faster than they can be shown one by one
     m_batch.setSingleShot(true);
     m_batch.setInterval(kBatchMs);
@@ -115,7 +115,7 @@ void IntakePanel::createDetail()
     m_review = new SubmissionReview(this);
     connect(m_agency, &QComboBox::activated, this, &IntakePanel::chooseAgency);
     connect(m_consent, &QPushButton::clicked, this, &IntakePanel::consent);
-    connect(m_accept, &QPushButton::clicked, this, &IntakePanel::acceptChosen);
+    connect(m_accept, &QPushButton::clicked, this, [this] { accept(acceptable()); });
     connect(m_skip, &QPushButton::clicked, this, &IntakePanel::skip);
     connect(m_issues, &IssueList::issueChosen, this, &IntakePanel::goTo);
     connect(m_review, &SubmissionReview::mended, this, &IntakePanel::takeMended);
@@ -218,12 +218,13 @@ void IntakePanel::remove()
     showList();
 }
 
-void IntakePanel::replace(int place, const Submission &submission)
+void IntakePanel::replaceAll(const QMap<int, Submission> &changed)
 {
-    // Another one stands there where rows were removed meanwhile.
-    if (place < 0 || place >= m_submissions.size() || m_submissions.at(place).file != submission.file)
-        return;
-    m_submissions[place] = submission;
+    for (const auto &[place, submission] : changed.asKeyValueRange()) {
+        // Another one stands there where rows were removed meanwhile.
+        if (place < m_submissions.size() && m_submissions.at(place).file == submission.file)
+            m_submissions[place] = submission;
+    }
     if (!m_inBulk)
         showList();
 }
@@ -236,16 +237,13 @@ void IntakePanel::keyPressEvent(QKeyEvent *event)
     Q_EMIT cellsPasted(cells);
 }
 
-void IntakePanel::acceptAll()
+void IntakePanel::accept(const QList<int> &places)
 {
-    for (const int place : ready())
-        Q_EMIT acceptRequested(place, m_submissions.at(place));
-}
-
-void IntakePanel::acceptChosen()
-{
-    for (const int place : acceptable())
-        Q_EMIT acceptRequested(place, m_submissions.at(place));
+    QMap<int, Submission> taken;
+    for (const int place : places)
+        taken.insert(place, m_submissions.at(place));
+    if (!taken.isEmpty())
+        Q_EMIT acceptRequested(taken);
 }
 
 void IntakePanel::chooseAgency(int row)

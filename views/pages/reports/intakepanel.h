@@ -6,6 +6,7 @@
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/domain/intake/submission.h"
 
+#include <QMap>
 #include <QTimer>
 #include <QWidget>
 
@@ -50,7 +51,9 @@ public Q_SLOTS:
     void add(const QList<dondoc::Submission> &submissions);
     void showProgress(int filesRead);
     void finish();
-    void replace(int place, const dondoc::Submission &submission);
+    void replace(int place, const dondoc::Submission &submission) { replaceAll({{place, submission}}); }
+    const QList<dondoc::Submission> &submissions() const { return m_submissions; }
+    void replaceAll(const QMap<int, dondoc::Submission> &changed);
 
 Q_SIGNALS:
     void filesChosen(const QStringList &paths);
@@ -61,7 +64,8 @@ Q_SIGNALS:
     void stopRequested();
     /// A cell was mended, the agency chosen, consent given, put aside: to be judged anew.
     void judgeRequested(int place, const dondoc::Submission &submission);
-    void acceptRequested(int place, const dondoc::Submission &submission);
+    /// By their places; several are one step of the history.
+    void acceptRequested(const QMap<int, dondoc::Submission> &taken);
     /// So many of the files that were read are in the list already, unchanged.
     void knownLeftOut(int files);
     /// What was typed into a cell is not what belongs there.
@@ -74,8 +78,7 @@ private:
     void createList();
     void createDetail();
     void arrange();
-    void acceptAll();
-    void acceptChosen();
+    void accept(const QList<int> &places);
     void chooseAgency(int row);
     void consent();
     void skip();
