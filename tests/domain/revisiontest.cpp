@@ -72,6 +72,31 @@ TEST_CASE("A changed document becomes the next revision and takes over what it l
         CHECK(each.id == 0);
 }
 
+TEST_CASE("What a document tells of the year before and of now stay each where it leaves one out",
+          "[revision]")
+{
+    TaskEntry now = revisedEntry(u"12"_s, EntryState::UnderWay, u"Gửi 08 bản tin"_s, 11);
+    TaskEntry supplement = revisedEntry(u"12"_s, EntryState::Unset, {});
+    supplement.lastYearState = EntryState::Done;
+    supplement.lastYearResult = u"Đủ 04 bản tin"_s;
+    const auto second = nextRevision(report(kFirst, {now}, 7), report(kLater, {supplement}));
+    REQUIRE(second);
+    REQUIRE(second->entries.size() == 1);
+    TaskEntry both = now;
+    both.lastYearState = EntryState::Done;
+    both.lastYearResult = u"Đủ 04 bản tin"_s;
+    CHECK(sameContent(second->entries.first(), both));
+
+    AgencyReport stored = *second;
+    stored.id = 8;
+    CHECK_FALSE(nextRevision(stored, report(kLater, {supplement})));
+    now.result = u"Gửi 09 bản tin"_s;
+    const auto third = nextRevision(stored, report(kLater, {now}));
+    REQUIRE(third);
+    CHECK(third->entries.first().result == u"Gửi 09 bản tin"_s);
+    CHECK(third->entries.first().lastYearState == EntryState::Done);
+}
+
 TEST_CASE("A document that says the same changes nothing", "[revision]")
 {
     AgencyReport newest = report(kFirst, {revisedEntry(u"1"_s, EntryState::UnderWay, u"hoà  bình"_s, 11)}, 7);

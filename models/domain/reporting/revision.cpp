@@ -16,6 +16,23 @@ bool sameText(const QString &a, const QString &b)
     return text::normalized(a).trimmed() == text::normalized(b).trimmed();
 }
 
+/// A row of the form and its row "Kết quả bổ sung năm …" are two answers: what a document leaves out of
+/// either stays as it was told.
+TaskEntry laidOverEntry(const TaskEntry &before, const TaskEntry &read)
+{
+    TaskEntry lastYearAlone;
+    lastYearAlone.taskNumber = read.taskNumber;
+    lastYearAlone.lastYearState = read.lastYearState;
+    lastYearAlone.lastYearResult = read.lastYearResult;
+    const bool tellsLastYear
+        = read.lastYearState != EntryState::Unset || !read.lastYearResult.trimmed().isEmpty();
+    const bool tellsNow = !sameContent(lastYearAlone, read);
+    TaskEntry entry = tellsNow || !tellsLastYear ? read : before;
+    entry.lastYearState = tellsLastYear ? read.lastYearState : before.lastYearState;
+    entry.lastYearResult = tellsLastYear ? read.lastYearResult : before.lastYearResult;
+    return entry;
+}
+
 bool saysSomethingNew(const AgencyReport &newest, const AgencyReport &read)
 {
     const auto isNew = [](const QString &before, const QString &now) {
@@ -27,7 +44,7 @@ bool saysSomethingNew(const AgencyReport &newest, const AgencyReport &read)
         return true;
     return std::any_of(read.entries.cbegin(), read.entries.cend(), [&newest](const TaskEntry &entry) {
         const TaskEntry *before = findEntry(newest, entry.taskNumber);
-        return !before || !sameContent(*before, entry);
+        return !before || !sameContent(*before, laidOverEntry(*before, entry));
     });
 }
 
@@ -36,9 +53,11 @@ QList<TaskEntry> laidOver(const AgencyReport &newest, const AgencyReport &read, 
 {
     QList<TaskEntry> entries = read.entries;
     for (TaskEntry &entry : entries) {
-        const TaskEntry *before = sameRow ? findEntry(newest, entry.taskNumber) : nullptr;
-        entry.id = before ? before->id : 0;
-        entry.version = before ? before->version : 1;
+        const TaskEntry *before = findEntry(newest, entry.taskNumber);
+        if (before)
+            entry = laidOverEntry(*before, entry);
+        entry.id = before && sameRow ? before->id : 0;
+        entry.version = before && sameRow ? before->version : 1;
     }
     for (TaskEntry before : newest.entries) {
         if (findEntry(read, before.taskNumber))
