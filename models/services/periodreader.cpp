@@ -166,6 +166,8 @@ Result<PeriodSnapshot> readWithYear(Connection &connection, const Plan &plan, co
         return snapshots.error();
     PeriodSnapshot data = snapshots->value(periods::key(quarter));
     const PeriodSnapshot whole = composedAndCompared(*snapshots, longer, *years);
+    if (!data.dataUntil.isValid() && longer.to == quarter.to)
+        data.dataUntil = issuedUntil(whole); // it is the second report on that cut-off
     data.yearSoFar = yearSoFar(whole);
     data.disagreements = whole.disagreements;
     return data;

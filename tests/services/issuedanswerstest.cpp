@@ -53,9 +53,9 @@ public:
         issue.figures = report::keptJson(report::compose(data, assess(data), {}), {});
         REQUIRE(SummaryService(*session).issue({}, sessions::period(), issue).ok());
     }
-    PeriodSnapshot read(const Period &period = next()) const
+    PeriodSnapshot read(const Period &period = next(), const QDate &until = QDate(2026, 3, 20)) const
     {
-        const auto data = session->snapshot({}, period, QDate(2026, 3, 20));
+        const auto data = session->snapshot({}, period, until);
         REQUIRE(data.ok());
         return *data;
     }
@@ -275,6 +275,25 @@ TEST_CASE("A report of the period itself that takes back what was done is doubte
     CHECK(std::count_if(gaps.cbegin(), gaps.cend(),
                         [](const Issue &each) { return each.kind == IssueKind::StateWentBack; })
           == 1);
+}
+
+TEST_CASE("The year's report counts what its quarter IV counted when that was issued", "[issuedanswers]")
+{
+    IssuedFile file({toldOf(u"SCT"_s, u"13"_s, EntryState::UnderWay)});
+    const auto received = [&file](const Period &period) {
+        const PeriodSnapshot data = file.read(period, {});
+        const Assessment assessment = assess(data);
+        CHECK(assessment.dataUntil == QDate(2025, 12, 15));
+        return assessment.receipt.received;
+    };
+    const Period year = periods::wholeYear(2025);
+    const int before = received(year);
+    AgencyReport late = toldOf(u"STC"_s, u"16"_s, EntryState::Done);
+    late.receivedOn = QDate(2026, 1, 4);
+    file.save(late);
+    CHECK(received(year) == before);
+    const PeriodSnapshot asked = file.read(year, QDate(2026, 1, 5)); // another day was asked for
+    CHECK(assess(asked).receipt.received == before + 1);
 }
 
 TEST_CASE("What an issued report asked for is followed though a later version no longer raises it",

@@ -349,16 +349,33 @@ QuarterReceipt receiptOf(const PeriodSnapshot &quarter, const SummaryReport *iss
     return receipt;
 }
 
+/// A second report on one cut-off counts receipts until the first one's day (rule 4 of the field).
+void shareDayOfReceipts(PeriodSnapshot &own, PeriodSnapshot &quarter)
+{
+    for (const QDate &day : {own.dataUntil, quarter.dataUntil, issuedUntil(quarter)}) {
+        if (!own.dataUntil.isValid())
+            own.dataUntil = day;
+    }
+    if (!quarter.dataUntil.isValid())
+        quarter.dataUntil = own.dataUntil;
+}
+
 } // namespace
 
-PeriodSnapshot composeLonger(const PeriodSnapshot &stored, const QList<PeriodSnapshot> &quarters)
+QDate issuedUntil(const PeriodSnapshot &data)
 {
-    if (quarters.isEmpty())
+    const bool issued = data.summary && data.summary->state == SummaryState::Issued;
+    return issued ? data.summary->dataUntil : QDate();
+}
+
+PeriodSnapshot composeLonger(const PeriodSnapshot &stored, const QList<PeriodSnapshot> &told)
+{
+    if (told.isEmpty())
         return stored;
-    // A second report on one cut-off counts receipts until the first one's day (rule 4 of the field).
     PeriodSnapshot own = stored;
-    if (!own.dataUntil.isValid() && quarters.constLast().period.to == own.period.to)
-        own.dataUntil = quarters.constLast().dataUntil;
+    QList<PeriodSnapshot> quarters = told;
+    if (quarters.constLast().period.to == own.period.to)
+        shareDayOfReceipts(own, quarters.last());
     PeriodSnapshot longer = own;
     longer.reports.clear();
     PeriodAggregation aggregation{own, quarters, longer};

@@ -21,6 +21,9 @@ namespace dondoc {
 /// Figures: flows add up from the beginning of the period, reported cumulative ones before sums; of all
 /// others the newest holds. Obstacles: as they stand at the end of the last quarter. Composed records have no
 /// id; what agencies reported directly keeps its own.
-PeriodSnapshot composeLonger(const PeriodSnapshot &stored, const QList<PeriodSnapshot> &quarters);
+/// told: its quarters, oldest first.
+PeriodSnapshot composeLonger(const PeriodSnapshot &stored, const QList<PeriodSnapshot> &told);
+/// Until when the issued report of the period counts receipts; invalid where none is issued.
+QDate issuedUntil(const PeriodSnapshot &data);
 
 } // namespace dondoc
