@@ -224,3 +224,22 @@ TEST_CASE("Whom a proposal addresses is read from its words by the names of all 
         CHECK(names == each.names);
     }
 }
+
+TEST_CASE("A ministry that a proposal names makes it a central body's, words that end in bộ do not")
+{
+    struct Case {
+        QString proposal;
+        Competence competence;
+    };
+    const auto row = GENERATE(values<Case>({
+        {u"Đề nghị Bộ Tài chính hướng dẫn định mức"_s, Competence::Central},
+        {u"Đề nghị Bộ Nông nghiệp và Môi trường cấp mã số"_s, Competence::Central},
+        {u"Đề nghị các bộ, ngành trung ương tháo gỡ"_s, Competence::Central},
+        {u"Đề nghị UBND tỉnh kiến nghị Bộ Công Thương"_s, Competence::Province},
+        {u"Đầu tư đồng bộ Xây dựng nông thôn mới"_s, Competence::Unknown},
+        {u"Đầu tư toàn bộ tuyến đường"_s, Competence::Unknown},
+        {u"Tăng cường cán bộ tài chính xã"_s, Competence::Unknown},
+    }));
+    CAPTURE(row.proposal.toStdString());
+    CHECK(report::Addressees(smallQuarter()).competenceOf(row.proposal) == row.competence);
+}

@@ -6,6 +6,7 @@
 #include "models/domain/text/text.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
 namespace dondoc::report {
 
@@ -60,13 +61,30 @@ qsizetype placeOf(const QString &name, const QString &key)
     return -1;
 }
 
+/// Where a ministry is named, "Bộ Tài chính", "các bộ, ngành trung ương"; of the small "bộ" of "đồng bộ",
+/// "toàn bộ" and "cán bộ" none. In characters of addressKey(); -1: nowhere.
+qsizetype ministryPlace(const QString &proposal)
+{
+    static const QRegularExpression kMinistry(u"(?<!\\p{L})(?:Bộ (?=\\p{Lu})|[Cc]ác bộ(?!\\p{L}))"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    const qsizetype at = proposal.indexOf(kMinistry);
+    return at < 0 ? at : addressKey(proposal.left(at) + u'x').size() - 1;
+}
+
+void takeFirst(qsizetype &known, qsizetype at)
+{
+    if (at >= 0 && (known < 0 || at < known))
+        known = at;
+}
+
 } // namespace
 
 Addressees::Addressees(const PeriodSnapshot &data)
 {
     add({{}, Competence::Province},
         {u"UBND tỉnh"_s, u"Ủy ban nhân dân tỉnh"_s, u"HĐND tỉnh"_s, u"Hội đồng nhân dân tỉnh"_s});
-    add({{}, Competence::Central}, {u"Chính phủ"_s, u"trung ương"_s, u"Bộ Nông nghiệp"_s});
+    m_central = m_bodies.size();
+    add({{}, Competence::Central}, {u"Chính phủ"_s, u"trung ương"_s, u"Ngân hàng Nhà nước"_s});
     add({{}, Competence::Communes}, {u"UBND các xã"_s, u"Ủy ban nhân dân các xã"_s});
     for (const Agency &agency : data.agencies) {
         if (!isCommuneLevel(agency))
@@ -89,11 +107,9 @@ QList<Addressee> Addressees::in(const QString &proposal) const
     const QString key = addressKey(proposal);
     QMap<qsizetype, qsizetype> bodies; // by the place of their first name
     QList<qsizetype> first(m_bodies.size(), -1);
-    for (const Name &name : m_names) {
-        const qsizetype at = placeOf(name.key, key);
-        qsizetype &known = first[name.body];
-        known = at < 0 || (known >= 0 && known < at) ? known : at;
-    }
+    for (const Name &name : m_names)
+        takeFirst(first[name.body], placeOf(name.key, key));
+    takeFirst(first[m_central], ministryPlace(proposal));
     for (qsizetype body = 0; body < first.size(); ++body) {
         if (first.at(body) >= 0)
             bodies.insert(first.at(body), body);

@@ -35,6 +35,7 @@ private:
     void add(const Addressee &body, const QStringList &names);
 
     QList<Addressee> m_bodies;
+    qsizetype m_central = 0; ///< of m_bodies
     QList<Name> m_names;
 };
 
