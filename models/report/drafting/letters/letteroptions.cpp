@@ -41,8 +41,10 @@ QDate nextDeadline(const PeriodSnapshot &data, const Assessment &assessment, con
         return {};
     const QDate next = workingDayAfter(data.plan.regime, known, kWorkingDays);
     const QDate upward = assessment.deadlines.upward;
-    if (!upward.isValid() || known >= upward)
+    if (!upward.isValid())
         return next;
+    if (known >= upward)
+        return {};
     const QDate before = workingDayUntil(data.plan.regime, upward.addDays(-1));
     const QDate soonest = std::min(workingDayAfter(data.plan.regime, known, 1), upward);
     return std::min(next, std::max(before, soonest));

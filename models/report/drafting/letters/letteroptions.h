@@ -40,8 +40,8 @@ LetterOptions knownOptions(const PeriodSnapshot &data);
 
 /// Deadline that a reminder or a supplement sets: two working days after the newest of that day, the
 /// agencies' deadline and the day until which the data count; before the department's own deadline no later
-/// than the working day before it, or that deadline where nothing else is left. Never a day that is over when
-/// the letter comes. Invalid where none is known.
+/// than the working day before it, or that deadline where nothing else is left. Invalid where none is known,
+/// and once that deadline has come: what comes later is too late for the report, and only the officer knows.
 QDate nextDeadline(const PeriodSnapshot &data, const Assessment &assessment, const QDate &day);
 
 /// What is kept of a letter that was sent as composed, without the hashes of its files.
