@@ -58,7 +58,16 @@ TEST_CASE("A product that was delivered is told with its document in every later
     data.earlierAnswers = {{periods::quarter(2026, 1), u"SNNMT"_s, submitted()}};
     CHECK(told(data)
           == u"Về dự thảo Nghị quyết (8), Sở đã trình UBND tỉnh tại Tờ trình số 1186/TTr-SNNMT ngày "
-             "30/12/2025 (đã nêu tại báo cáo quý I năm 2026)."_s);
+             "30/12/2025 (theo báo cáo quý I năm 2026)."_s);
+    IssuedSummary first;
+    first.periodKey = u"2026-Q1"_s;
+    first.number = u"12"_s;
+    data.issuedBefore = {first};
+    CHECK(told(data).endsWith(u"(đã nêu tại báo cáo quý I năm 2026)."_s));
+    data.earlierAnswers.first().sinceIssue = true;
+    data.earlierAnswers.first().receivedOn = QDate(2026, 3, 25);
+    CHECK(told(data).endsWith(u"(theo báo cáo quý I năm 2026 nhận ngày 25/3/2026)."_s));
+    data.earlierAnswers.first().sinceIssue = false;
     const QString body = bodyOf(data);
     CHECK_FALSE(body.contains(u"chưa có báo cáo"_s));
     CHECK_FALSE(body.contains(u"nhiệm vụ quá hạn"_s));

@@ -96,7 +96,7 @@ TEST_CASE("Who raised a difficulty in this period stands over who reported in it
         {4,
          {1, 2, 3, 4, 5, 6, 7, 8},
          {},
-         u"Trong quý, 08 cơ quan, đơn vị phản ánh 01 nội dung khó khăn, vướng mắc. Cụ thể như sau:"_s,
+         u"Trong quý, 08 cơ quan, đơn vị (trong đó 04 mới báo nhanh) phản ánh 01 nội dung khó khăn, vướng mắc. Cụ thể như sau:"_s,
          u"- 04/04 xã, phường có báo cáo phản ánh thiếu nước tưới; 04 xã, phường mới báo nhanh, chưa gửi "
          "báo cáo, cũng phản ánh nội dung này."_s,
          none},
@@ -117,7 +117,7 @@ TEST_CASE("Who raised a difficulty in this period stands over who reported in it
         {0,
          {1},
          {},
-         u"Trong quý, 01 cơ quan, đơn vị phản ánh 01 nội dung khó khăn, vướng mắc. Cụ thể như sau:"_s,
+         u"Trong quý, 01 cơ quan, đơn vị (mới báo nhanh) phản ánh 01 nội dung khó khăn, vướng mắc. Cụ thể như sau:"_s,
          u"- Xã Số 1 (mới báo nhanh, chưa gửi báo cáo) phản ánh thiếu nước tưới."_s,
          none},
     }));

@@ -79,21 +79,32 @@ QString competentFor(const Context &context, const Addressees &addressees, Compe
     return bodies.join(u"; "_s);
 }
 
+/// Those who raise it now; who told it by telephone alone is told apart (rule 16 of the field).
+QString namesNow(const Context &context, const QStringList &now)
+{
+    const QStringList told = without(now, inWriting(context.assessment, now));
+    if (told.isEmpty())
+        return names(context, now);
+    return filledText(context,
+                      told.size() == now.size() ? u"annex.obstacles.bytelephone.all"_s
+                                                : u"annex.obstacles.bytelephone"_s,
+                      {{u"names"_s, words(names(context, now))}, {u"told"_s, words(names(context, told))}});
+}
+
 /// Where only some raised it in this period, these and the others apart, each with their count.
 QString raiserNames(const Context &context, const QStringList &agencies, const QStringList &now)
 {
     const QStringList earlier = without(agencies, now);
     if (earlier.isEmpty())
-        return text::upperFirst(names(context, agencies));
-    const auto part = [&context](const QString &key, const QStringList &codes) {
-        return filledText(
-            context, key,
-            {{u"n"_s, words(numbers::count(codes.size()))}, {u"names"_s, words(names(context, codes))}});
+        return text::upperFirst(namesNow(context, agencies));
+    const auto part = [&context](const QString &key, const QStringList &codes, const QString &named) {
+        return filledText(context, key,
+                          {{u"n"_s, words(numbers::count(codes.size()))}, {u"names"_s, words(named)}});
     };
     QStringList parts;
     if (!now.isEmpty())
-        parts.append(part(u"annex.obstacles.now"_s, now));
-    parts.append(part(u"annex.obstacles.earlier"_s, earlier));
+        parts.append(part(u"annex.obstacles.now"_s, now, namesNow(context, now)));
+    parts.append(part(u"annex.obstacles.earlier"_s, earlier, names(context, earlier)));
     return parts.join(u'\n');
 }
 

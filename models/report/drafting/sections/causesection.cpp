@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kCauses = 3; // of each kind
+constexpr qsizetype kCauses = 2;      // of each kind
+constexpr qsizetype kCausesAlone = 3; // where no kind is known
 constexpr int kCauseLength = 160;
 constexpr qsizetype kCauseNames = 3; // more agencies are counted
 
@@ -170,7 +171,7 @@ void writeCauses(Outline &outline, const Context &context)
     const PartedCauses causes = parted(context.causes);
     if (causes.objective.isEmpty() && causes.subjective.isEmpty()) {
         outline.paragraph(Prose(context).say(u"causes.lead"_s).text(), u"lead"_s);
-        for (const JoinedCause &cause : causes.unsaid.mid(0, kCauses))
+        for (const JoinedCause &cause : causes.unsaid.mid(0, kCausesAlone))
             outline.item(causeText(context, cause, false) + Inlines{plain(u"."_s)}, nameOf(cause.text));
         return;
     }

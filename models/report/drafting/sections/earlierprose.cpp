@@ -13,16 +13,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What told it: the report that was issued on that period, or what an agency reported in it, which none did;
+/// of what came only after the issue by its day (rule 8 of the field).
+Values toldBy(const Context &context, const Period &period, bool sinceIssue, const QDate &received)
+{
+    Values values{{u"toldin"_s, words(periods::title(period))},
+                  {u"received"_s, words(numbers::shortDate(received))}};
+    const bool late = sinceIssue && received.isValid();
+    const bool issued = !sinceIssue && issuedOf(context.data, period);
+    values.insert(u"told"_s,
+                  words(filledText(context,
+                                   late         ? u"told.before.late"_s
+                                       : issued ? u"told.before.issued"_s
+                                                : u"told.before.agency"_s,
+                                   values)));
+    return values;
+}
+
 Values answerValues(const Context &context, const Task &task, const EarlierAnswer &answer,
                     const QString &about)
 {
-    return {{u"about"_s, words(about)},
-            {u"agency"_s, words(name(context, answer.agencyCode))},
-            {u"what"_s, words(productBehind(task, about))},
-            {u"productto"_s, words(task.productTo)},
-            {u"document"_s, words(documentName(answer.entry.productNumber))},
-            {u"delivered"_s, words(numbers::shortDate(answer.entry.productDate))},
-            {u"toldin"_s, words(periods::title(answer.period))}};
+    Values values = toldBy(context, answer.period, answer.sinceIssue, answer.receivedOn);
+    values.insert({{u"about"_s, words(about)},
+                   {u"agency"_s, words(name(context, answer.agencyCode))},
+                   {u"what"_s, words(productBehind(task, about))},
+                   {u"productto"_s, words(task.productTo)},
+                   {u"document"_s, words(documentName(answer.entry.productNumber))},
+                   {u"delivered"_s, words(numbers::shortDate(answer.entry.productDate))}});
+    return values;
+}
+
+Values ruledValues(const Context &context, const EarlierWord &word, const QString &about)
+{
+    Values values = toldBy(context, word.period, false, {});
+    values.insert(u"about"_s, words(about));
+    return values;
 }
 
 QString answerKey(const Task &task, const TaskEntry &entry)
@@ -60,9 +85,7 @@ bool tellDoneBefore(Prose &prose, const Context &context, const TaskProgress &pr
     if (const EarlierAnswer *answer = earlier.doneBy(code))
         prose.say(answerKey(*task, answer->entry), answerValues(context, *task, *answer, about));
     else if (progress.earlier && !progress.reported.contains(code))
-        prose.say(
-            u"task.before.ruled"_s,
-            {{u"about"_s, words(about)}, {u"toldin"_s, words(periods::title(progress.earlier->period))}});
+        prose.say(u"task.before.ruled"_s, ruledValues(context, *progress.earlier, about));
     else
         return false;
     return true;

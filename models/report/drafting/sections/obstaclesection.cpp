@@ -121,6 +121,22 @@ Values countedValues(const Context &context, const QList<JoinedObstacle> &some, 
             {u"annex"_s, words(context.annexLabels.value(Annex::Obstacles))}};
 }
 
+/// " (trong đó 02 mới báo nhanh)": by telephone is no report (rule 16 of the field).
+Value byTelephone(const Context &context, const QStringList &codes)
+{
+    const QStringList told = without(codes, inWriting(context.assessment, codes));
+    if (told.isEmpty())
+        return words({});
+    const Value count = figure(context, told.size(), u"obstacle.unreported"_s, told);
+    return {{},
+            std::nullopt,
+            Inlines{plain(u" "_s)}
+                + filled(context,
+                         told.size() == codes.size() ? u"obstacles.bytelephone.all"_s
+                                                     : u"obstacles.bytelephone"_s,
+                         {{u"n"_s, count}})};
+}
+
 /// They are in the order of those who raise them now; the annex counts who raised them before too.
 QString firstKey(int raisedNow)
 {
@@ -137,9 +153,12 @@ Inlines difficultiesLead(const Context &context, const QList<JoinedObstacle> &al
     QList<JoinedObstacle> before = all;
     before.removeIf([](const JoinedObstacle &each) { return !each.now.isEmpty(); });
     Prose prose(context);
-    if (!now.isEmpty())
-        prose.say(u"obstacles.now"_s,
-                  countedValues(context, now, raisers(now, &JoinedObstacle::now), u"obstacles.joined"_s));
+    if (!now.isEmpty()) {
+        const QStringList by = raisers(now, &JoinedObstacle::now);
+        Values values = countedValues(context, now, by, u"obstacles.joined"_s);
+        values.insert(u"bytelephone"_s, byTelephone(context, by));
+        prose.say(u"obstacles.now"_s, values);
+    }
     const QString key = now.isEmpty() ? noneKey(context, u"obstacles.before.first"_s) : u"obstacles.before"_s;
     if (!before.isEmpty())
         prose.add(key == u"none.reported"_s ? u"obstacles.before.alone"_s : key,

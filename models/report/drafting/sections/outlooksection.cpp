@@ -203,54 +203,76 @@ Value silentAmong(const Context &context, const QStringList &open)
                          {{u"n"_s, figure(context, silent.size(), u"tasks.yearly_silent"_s, silent)}})};
 }
 
-void tellRegular(Outline &outline, const Context &context)
+QStringList withoutState(const Context &context, QStringList numbers, const QList<ProgressState> &states)
 {
-    const QStringList continuous = ofKind(context, DeadlineKind::Continuous);
-    const QStringList yearly = ofKind(context, DeadlineKind::Yearly);
-    const QStringList open = unfinished(context, yearly);
-    const bool yearEnds = periods::closesYear(context.data.period);
-    const QDate yearEnd(context.data.period.to.year(), 12, 31);
-    const Values values{{u"bywhen"_s, words(byWhen(context, yearEnd))},
-                        {u"continuous"_s, taskFigure(context, u"tasks.continuous"_s, continuous)},
-                        {u"yearly"_s, taskFigure(context, u"tasks.yearly"_s, yearly)},
-                        {u"open"_s, taskFigure(context, u"tasks.yearly_open"_s, open)},
-                        {u"silent"_s, silentAmong(context, open)}};
-    if (yearEnds && !open.isEmpty())
-        outline.item(Prose(context).say(u"outlook.yearly.open"_s, values).text(), u"yearly"_s);
-    const bool yearEndsNext = !yearEnds && periods::closesYear(periods::following(context.data.period));
-    const bool due = yearEndsNext && !open.isEmpty();
-    Prose prose(context);
-    if (!continuous.isEmpty() && !yearly.isEmpty() && !yearEnds && !due) {
-        prose.say(u"outlook.regular"_s, values);
-    } else {
-        if (!continuous.isEmpty())
-            prose.say(u"outlook.continuous"_s, values);
-        if (!yearly.isEmpty())
-            prose.add(yearEnds  ? u"outlook.yearly.new"_s
-                          : due ? u"outlook.yearly.due"_s
-                                : u"outlook.yearly"_s,
-                      values);
-    }
-    outline.item(prose.text(), u"regular"_s);
+    numbers.removeIf(
+        [&](const QString &number) { return states.contains(context.assessment.task(number)->state); });
+    return numbers;
 }
 
-/// Which nobody gave a deadline: neither due nor regular.
-void tellUndated(Outline &outline, const Context &context)
+/// What goes on in the next period and has no day of its own in it.
+struct GoingOn {
+    QStringList continuous;
+    QStringList undated;    ///< nobody gave them a deadline
+    QStringList yearly;     ///< all
+    QStringList yearlyOpen; ///< of those, in the year that goes on
+};
+
+GoingOn goingOn(const Context &context)
 {
-    QStringList numbers = unfinished(context, ofKind(context, DeadlineKind::None));
-    numbers.removeIf([&context](const QString &number) {
-        const ProgressState state = context.assessment.task(number)->state;
-        return state == ProgressState::NotStarted || state == ProgressState::Suspended;
-    });
-    if (numbers.isEmpty())
-        return;
-    const bool alone = numbers.size() == 1;
-    const Values values{{u"agencies"_s, words(leadsOf(context, numbers, true))},
-                        {u"n"_s, taskFigure(context, u"tasks.undated"_s, numbers)},
-                        {u"task"_s, words(workOn(context, *taskOf(context, numbers.constFirst())))},
-                        {u"tasks"_s, words(tasksBehind(context, numbers))}};
-    outline.item(Prose(context).say(alone ? u"outlook.undated.one"_s : u"outlook.undated"_s, values).text(),
-                 u"undated"_s);
+    using enum ProgressState;
+    GoingOn all;
+    all.continuous = ofKind(context, DeadlineKind::Continuous);
+    all.undated = withoutState(context, unfinished(context, ofKind(context, DeadlineKind::None)),
+                               {NotStarted, Suspended});
+    all.yearly = ofKind(context, DeadlineKind::Yearly);
+    all.yearlyOpen = unfinished(context, all.yearly);
+    return all;
+}
+
+/// "10 nhiệm vụ thường xuyên, 16 nhiệm vụ hằng năm và 01 nhiệm vụ chưa ấn định thời hạn"; yearly: empty where
+/// those have a sentence of their own.
+Inlines goingOnText(const Context &context, const GoingOn &all, const QStringList &yearly)
+{
+    QList<Inlines> parts;
+    const auto add = [&](const QString &key, const QString &rule, const QStringList &numbers) {
+        if (!numbers.isEmpty())
+            parts.append(filled(context, key, {{u"n"_s, taskFigure(context, rule, numbers)}}));
+    };
+    add(u"outlook.continuous"_s, u"tasks.continuous"_s, all.continuous);
+    add(u"outlook.yearly"_s, u"tasks.yearly_open"_s, yearly);
+    add(u"outlook.undated"_s, u"tasks.undated"_s, all.undated);
+    Inlines text;
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        if (at > 0)
+            text.append(plain(at + 1 == parts.size() ? u" và "_s : u", "_s));
+        text += parts.at(at);
+    }
+    return text;
+}
+
+void tellRegular(Outline &outline, const Context &context)
+{
+    const GoingOn all = goingOn(context);
+    const bool yearEnds = periods::closesYear(context.data.period);
+    const bool yearEndsNext = !yearEnds && periods::closesYear(periods::following(context.data.period));
+    const bool due = yearEndsNext && !all.yearlyOpen.isEmpty();
+    const QDate yearEnd(context.data.period.to.year(), 12, 31);
+    const Values values{{u"bywhen"_s, words(byWhen(context, yearEnd))},
+                        {u"yearly"_s, taskFigure(context, u"tasks.yearly"_s, all.yearly)},
+                        {u"open"_s, taskFigure(context, u"tasks.yearly_open"_s, all.yearlyOpen)},
+                        {u"silent"_s, silentAmong(context, all.yearlyOpen)}};
+    if (yearEnds && !all.yearlyOpen.isEmpty())
+        outline.item(Prose(context).say(u"outlook.yearly.open"_s, values).text(), u"yearly"_s);
+    const bool apart = yearEnds || due;
+    const QStringList begun = withoutState(context, all.yearlyOpen, {ProgressState::NotStarted});
+    Prose prose(context);
+    const Inlines what = goingOnText(context, all, apart ? QStringList() : begun);
+    if (!what.isEmpty())
+        prose.say(u"outlook.regular"_s, {{u"what"_s, {{}, std::nullopt, what}}});
+    if (apart && !all.yearly.isEmpty())
+        prose.add(yearEnds ? u"outlook.yearly.new"_s : u"outlook.yearly.due"_s, values);
+    outline.item(prose.text(), u"regular"_s);
 }
 
 void tellNotStarted(Outline &outline, const Context &context)
@@ -287,7 +309,6 @@ void writeOutlook(Outline &outline, const Context &context)
     outline.chapter(u"heading.outlook"_s);
     tellOverdue(outline, context);
     tellComingDue(outline, context);
-    tellUndated(outline, context);
     tellNotStarted(outline, context);
     tellRegular(outline, context);
     tellOwnObstacles(outline, context);
