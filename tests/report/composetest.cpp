@@ -136,6 +136,18 @@ TEST_CASE("An overdue task tells its deadline, the days, the cause and the promi
            "ngày 14/12/2025 chưa hoàn thành, quá hạn 44 ngày; nguyên nhân: phải rà soát lại số liệu; Sở dự "
            "kiến hoàn thành chậm nhất ngày 31/12/2025."_s);
     CHECK(rowTexts(composed(data), u"PL1/8"_s).value(5) == u"Quá hạn 44 ngày"_s);
+    data.reports.last().entries.last().cause = u"Khách quan: phải rà soát lại số liệu."_s;
+    CHECK(told(data).contains(u"; nguyên nhân khách quan: phải rà soát lại số liệu; Sở dự kiến"_s));
+}
+
+TEST_CASE("The first who is done is the example, whatever figures others tell")
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Trồng cây"_s, DeadlineKind::Yearly, {});
+    addEntry(data, u"00001"_s, entry(u"1"_s, EntryState::UnderWay, u"Trồng 05 ha xoài, 06 ha mận"_s));
+    addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::Done, u"Đã trồng xong"_s));
+    addEntry(data, u"00003"_s, entry(u"1"_s, EntryState::Done, u"Trồng 12 ha xoài, 08 ha nhãn, 03 ha mận"_s));
+    CHECK(told(data).contains(u"Điển hình: xã Hai đã trồng xong"_s));
 }
 
 TEST_CASE("What was delivered after the cut-off is told with its day, and is waited for no more")

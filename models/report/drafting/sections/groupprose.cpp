@@ -99,15 +99,17 @@ struct Quote {
     const TaskEntry *entry = nullptr;
 };
 
-// Who is done speaks before others, then figures make a result concrete; what is too long steps back.
+// Who is done speaks before others, the first of them (rule 22 of the field); of what is under way figures
+// make a result concrete, and what is too long steps back.
 qsizetype strengthOf(const Context &context, const TaskEntry &entry)
 {
     constexpr qsizetype kDone = 10000;
+    if (entry.state == EntryState::Done)
+        return kDone;
     const QString words = excerpt(withLongerResult(entry, longerPeriod(context.data)).result, kQuoted);
     const int concrete = 100 * std::min(figureCount(words), 3);
     const int tooLong = words.size() > kQuoted ? 200 : 0;
-    return (entry.state == EntryState::Done ? kDone : 0) + concrete - tooLong
-        + (entry.state == EntryState::Done ? 0 : std::min<qsizetype>(words.size(), kQuoted));
+    return concrete - tooLong + std::min<qsizetype>(words.size(), kQuoted);
 }
 
 /// One example of many for the whole group, the first in the agencies' order where several are as strong; the

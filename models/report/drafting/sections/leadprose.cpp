@@ -12,6 +12,8 @@
 #include "models/report/drafting/sections/earlierprose.h"
 #include "models/report/drafting/sections/sinceprose.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -64,10 +66,14 @@ Values clauseValues(const Context &context, const TaskProgress &progress, const 
     };
 }
 
+/// "nguyên nhân: thiếu vốn", but "nguyên nhân khách quan: thiếu vốn" of one that names its kind so.
 void addCause(Prose &prose, const LeadClause &clause)
 {
-    if (!cleaned(clause.entry.cause).isEmpty())
-        prose.add(u"task.cause"_s, clause.values);
+    static const QRegularExpression kKind(u"^(?:khách|chủ) quan\\s*:"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString cause = cleaned(clause.entry.cause);
+    if (!cause.isEmpty())
+        prose.add(cause.contains(kKind) ? u"task.cause.kind"_s : u"task.cause"_s, clause.values);
 }
 
 void addExpected(Prose &prose, const LeadClause &clause)
