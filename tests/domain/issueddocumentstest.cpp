@@ -24,6 +24,7 @@ SentLetter letterOn(const QDate &day, const QString &number)
     SentLetter letter;
     letter.kind = LetterKind::Reminder;
     letter.number = number;
+    letter.symbol = u"SNNMT-TTBVTV"_s;
     letter.sentOn = day;
     return letter;
 }

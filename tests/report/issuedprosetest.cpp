@@ -28,6 +28,7 @@ SentLetter letterOf(LetterKind kind, const QString &number, const QDate &day)
     SentLetter made;
     made.kind = kind;
     made.number = number;
+    made.symbol = u"SNNMT-TTBVTV"_s;
     made.sentOn = day;
     made.addressees = {u"00001"_s};
     return made;

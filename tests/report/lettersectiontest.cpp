@@ -16,6 +16,7 @@ SentLetter sentLetter(LetterKind kind, const QString &number, const QDate &day, 
     SentLetter made;
     made.kind = kind;
     made.number = number;
+    made.symbol = number.isEmpty() ? QString() : u"SNNMT-TTBVTV"_s;
     made.sentOn = day;
     made.addressees = to;
     return made;
@@ -65,6 +66,19 @@ TEST_CASE("One request and its reminders are cited with number, date and how man
         "07/SNNMT-TTBVTV ngày 01/12/2025; có 02 công văn (Công văn số 30/SNNMT-TTBVTV ngày 18/12/2025 và "
         "Công văn số 31/SNNMT-TTBVTV ngày 19/12/2025) đôn đốc 02 cơ quan, đơn vị chưa gửi, gửi chưa đầy "
         "đủ báo cáo; nhắc 01 cơ quan, đơn vị qua tin nhắn."_s));
+}
+
+TEST_CASE("A letter is cited with the symbol it went out with, whatever the office is called since")
+{
+    PeriodSnapshot data = quarterOfLetters();
+    data.letters = {sentLetter(LetterKind::Request, u"7"_s, QDate(2025, 12, 1), {u"00001"_s}),
+                    sentLetter(LetterKind::Reminder, u"30"_s, QDate(2025, 12, 18), {u"00001"_s})};
+    data.lettersOfPlan = {{data.period, data.letters.at(0)}, {data.period, data.letters.at(1)}};
+    data.office.draftingUnit = u"CCTT&BVTV"_s;
+    const Document report = composed(data);
+    CHECK(says(report, u"07/SNNMT-TTBVTV"_s));
+    CHECK(says(report, u"30/SNNMT-TTBVTV"_s));
+    CHECK_FALSE(says(report, u"/SNNMT-CCTT"_s));
 }
 
 TEST_CASE("Without a request the first sentence has its subject, and what was sent later is not told")

@@ -173,13 +173,16 @@ TEST_CASE("A second reminder goes back to the request and to the first")
     PeriodSnapshot data = reminderQuarter();
     SentLetter request;
     request.number = u"15"_s;
+    request.symbol = u"SNNMT-TTBVTV"_s;
     request.sentOn = QDate(2025, 12, 1);
     SentLetter reminder = request;
     reminder.kind = LetterKind::Reminder;
     reminder.number = u"30"_s;
     reminder.sentOn = QDate(2025, 12, 18);
     data.letters = {request, reminder};
+    data.office.draftingUnit = u"CCTT&BVTV"_s; // since then
     const Document second = composedLetter(data, LetterKind::Reminder, knownOptions(data));
+    CHECK(blockText(second, u"opening"_s).contains(u"15/SNNMT-TTBVTV"_s));
     CHECK(blockText(second, u"opening"_s)
               .endsWith(u"thời hạn chậm nhất ngày 16/12/2025; ngày 18/12/2025, ban hành Công văn số "
                         "30/SNNMT-TTBVTV đôn đốc."_s));
@@ -190,6 +193,7 @@ TEST_CASE("A reminder goes back to no letter of a day after its own")
     PeriodSnapshot data = reminderQuarter();
     SentLetter request;
     request.number = u"15"_s;
+    request.symbol = u"SNNMT-TTBVTV"_s;
     request.sentOn = QDate(2025, 12, 1);
     SentLetter later = request;
     later.number = u"40"_s;
@@ -213,6 +217,7 @@ TEST_CASE("The request that was kept, and the department's contact, are known to
     PeriodSnapshot data = reminderQuarter();
     SentLetter request;
     request.number = u"15"_s;
+    request.symbol = u"SNNMT-TTBVTV"_s;
     request.sentOn = QDate(2025, 12, 1);
     data.letters = {request};
     data.agencies[0].contacts = {{u"Lò Văn A"_s, u"0912 345 678"_s, u"quyhoach@sonla.gov.vn"_s}};

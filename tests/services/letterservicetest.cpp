@@ -25,7 +25,9 @@ SentLetter letter(LetterKind kind = LetterKind::Reminder, const QString &number 
     SentLetter made;
     made.kind = kind;
     made.number = number;
+    made.symbol = u"SNNMT-TTBVTV"_s;
     made.sentOn = QDate(2025, 12, 18);
+    made.signerName = u"Nguyễn Văn A"_s;
     made.addressees = QStringList{u"STC"_s, u"03646"_s};
     made.subject = u"đôn đốc báo cáo"_s;
     return made;

@@ -164,6 +164,8 @@ TEST_CASE("A letter is kept with what its form said, and messages only for those
     CHECK(letter.number == u"7"_s);
     CHECK(letter.sentOn == options.date);
     CHECK(letter.subject == made->document.title);
+    CHECK(letter.symbol == letterSymbol(quarter->data.office));
+    CHECK(letter.signerName == quarter->data.office.signerName);
 
     const QString self = quarter->data.plan.coordinatorCode;
     const QString other = quarter->assessment.agencies.constFirst().agencyCode;

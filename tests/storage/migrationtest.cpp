@@ -324,3 +324,36 @@ TEST_CASE("Answers of an older file have the day that their words tell, where th
     for (size_t at = 0; at < answers.size(); ++at)
         CHECK(days->at(qsizetype(at)) == std::get<2>(answers[at]));
 }
+
+TEST_CASE("Letters of an older file keep the symbol that the settings give them now")
+{
+    constexpr int kBefore = 13;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"cũ.dondoc"_s);
+    REQUIRE(QFile::copy(filesOfVersions() + u"/0.3.0.dondoc"_s, path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    REQUIRE(DataFile::open(path, {}, embeddedMigrations().mid(0, kBefore)).ok());
+    const char *keep
+        = "INSERT INTO letter (period_id, kind, number, sent_on, made_at, pdf_sha256) "
+          "VALUES ((SELECT MIN(id) FROM period), ?, '7', '2025-12-01', '2025-12-01T00:00:00Z', ?)";
+    {
+        const auto old = Connection::open(path, {});
+        REQUIRE(old.ok());
+        REQUIRE((*old)
+                    ->execute("INSERT INTO issued_file (sha256, bytes) VALUES (?, ?)",
+                              {QString(64, u'a'), QByteArray("%PDF-1.4")})
+                    .ok());
+        REQUIRE((*old)->execute("UPDATE office_profile SET symbol = 'SNNMT', drafting_unit = 'TT'").ok());
+        REQUIRE((*old)->execute("DELETE FROM letter").ok());
+        REQUIRE((*old)->execute(keep, {u"message"_s, QVariant()}).ok());
+        REQUIRE((*old)->execute(keep, {u"request"_s, QString(64, u'a')}).ok());
+    }
+    const auto open = DataFile::open(path, {});
+    REQUIRE(open.ok());
+    Connection &connection = (*open)->connection();
+    CHECK(connection.execute("UPDATE office_profile SET drafting_unit = 'KHTC'").ok());
+    const auto symbols = connection.list("SELECT symbol || signer_name FROM letter ORDER BY id", {},
+                                         [](const QSqlQuery &query) { return query.value(0).toString(); });
+    REQUIRE(symbols.ok());
+    CHECK(*symbols == QStringList{QString(), u"SNNMT-TT"_s});
+}

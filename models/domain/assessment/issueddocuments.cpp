@@ -95,7 +95,7 @@ IssuedDocument letterDocument(const PeriodSnapshot &data, const PeriodLetter &se
     const SentLetter &letter = sent.letter;
     IssuedDocument issued{
         .source = DocumentSource::Letter, .letter = letter.kind, .about = periodBefore(data, sent.period)};
-    issued.document.number = citedNumber(data, letter);
+    issued.document.number = citedNumber(letter);
     issued.document.issuedOn = letter.sentOn;
     issued.document.issuer = coordinatorName(data);
     issued.document.subject = letter.subject;
@@ -123,10 +123,7 @@ bool isIssuedBefore(const IssuedDocument &a, const IssuedDocument &b)
 
 } // namespace
 
-QString citedNumber(const PeriodSnapshot &data, const SentLetter &letter)
-{
-    return withSymbol(letter.number, letterSymbol(data.office));
-}
+QString citedNumber(const SentLetter &letter) { return withSymbol(letter.number, letter.symbol); }
 
 QString issuerKey(const PeriodSnapshot &data, const QString &issuer)
 {

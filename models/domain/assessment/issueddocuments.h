@@ -33,6 +33,6 @@ QList<IssuedDocument> issuedDocuments(const PeriodSnapshot &data);
 /// One key for an office however it is written: "Ủy ban nhân dân tỉnh Sơn La" and "UBND tỉnh".
 QString issuerKey(const PeriodSnapshot &data, const QString &issuer);
 /// "15/SNNMT-TTBVTV": as the letter is cited.
-QString citedNumber(const PeriodSnapshot &data, const SentLetter &letter);
+QString citedNumber(const SentLetter &letter);
 
 } // namespace dondoc

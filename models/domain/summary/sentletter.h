@@ -30,9 +30,11 @@ struct SentLetter {
     int version = 1;
     LetterKind kind = LetterKind::Request;
     QString number;         ///< "123", without the symbol; blank of a message
+    QString symbol;         ///< "SNNMT-TTBVTV", as it was printed behind the number; blank of a message
     QDate sentOn;           ///< printed on it; of a message the day it was copied
     QDateTime madeAt;       ///< UTC
     QStringList addressees; ///< agency codes
+    QString signerName;     ///< as printed; blank where nobody was named
     QString subject;        ///< trích yếu; blank of a message
     QString text;           ///< of a message; blank of a letter
     QString pdfSha256;      ///< 64 hexadecimal digits, lower case; blank: none
@@ -47,9 +49,11 @@ template <> struct Fields<SentLetter> {
                                     Field("version", &SentLetter::version, Row, Fixed),
                                     Field("kind", &SentLetter::kind, Keyword, Fixed),
                                     Field("number", &SentLetter::number, Line, Fixed),
+                                    Field("symbol", &SentLetter::symbol, Line, Fixed),
                                     Field("sent_on", &SentLetter::sentOn, Day, Fixed),
                                     Field("made_at", &SentLetter::madeAt, Instant, Fixed),
                                     Field("addressees", &SentLetter::addressees, Lines, Fixed),
+                                    Field("signer_name", &SentLetter::signerName, Line, Fixed),
                                     Field("subject", &SentLetter::subject, Line, Fixed),
                                     Field("text", &SentLetter::text, Text, Fixed),
                                     Field("pdf_sha256", &SentLetter::pdfSha256, Reference, Fixed),

@@ -217,7 +217,7 @@ private:
     void writeReminder()
     {
         paragraph(u"letter.reminder.opening"_s,
-                  cited(m_options.requestNumber, m_options.requestDate,
+                  cited({m_options.requestNumber, m_options.requestSymbol, m_options.requestDate},
                         {{u"reminders"_s, words(earlierReminders())}}));
         writeCounts();
         if (!hasList())
@@ -227,11 +227,13 @@ private:
         paragraph(u"letter.reminder.closing"_s);
     }
 
-    Values cited(const QString &number, const QDate &date, Values values = {}) const
+    /// A letter that is not known yet will have the symbol that the office has.
+    Values cited(const CitedLetter &letter, Values values = {}) const
     {
-        values.insert(u"number"_s, words(numberOrGap(number)));
-        values.insert(u"symbol"_s, words(letterSymbol(m_context.data.office)));
-        values.insert(u"date"_s, words(dayOrGap(date)));
+        const QString symbol = letter.symbol.isEmpty() ? letterSymbol(m_context.data.office) : letter.symbol;
+        values.insert(u"number"_s, words(numberOrGap(letter.number)));
+        values.insert(u"symbol"_s, words(symbol));
+        values.insert(u"date"_s, words(dayOrGap(letter.date)));
         return values;
     }
 
@@ -239,7 +241,7 @@ private:
     {
         QString told;
         for (const CitedLetter &each : m_options.reminders)
-            told += sentence(u"letter.reminder.earlier"_s, cited(each.number, each.date));
+            told += sentence(u"letter.reminder.earlier"_s, cited(each));
         return told;
     }
 

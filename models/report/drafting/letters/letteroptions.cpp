@@ -11,16 +11,32 @@ namespace dondoc::report {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+template <class Kind> const Kind *firstBlock(const Document &document)
+{
+    for (const Section &section : document.sections) {
+        for (const Block &block : section.blocks) {
+            if (const auto *found = std::get_if<Kind>(&block))
+                return found;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
 LetterOptions knownOptions(const PeriodSnapshot &data)
 {
     LetterOptions options;
     for (const SentLetter &request : lettersOf(data.letters, LetterKind::Request, data.dataUntil)) {
         options.requestNumber = request.number; // the newest one's stays
+        options.requestSymbol = request.symbol;
         options.requestDate = request.sentOn;
     }
     for (const SentLetter &reminder : lettersOf(data.letters, LetterKind::Reminder, data.dataUntil)) {
         if (!options.requestDate.isValid() || reminder.sentOn >= options.requestDate)
-            options.reminders.append({reminder.number, reminder.sentOn});
+            options.reminders.append({reminder.number, reminder.symbol, reminder.sentOn});
     }
     const Agency *office = findAgency(data, data.plan.coordinatorCode);
     if (office && !office->contacts.isEmpty()) {
@@ -59,6 +75,10 @@ SentLetter sentLetter(LetterKind kind, const LetterOptions &options, const QStri
     letter.sentOn = options.date;
     letter.addressees = addressees;
     letter.subject = composed.title;
+    if (const auto *head = firstBlock<Letterhead>(composed))
+        letter.symbol = head->numberSymbol;
+    if (const auto *signature = firstBlock<Signature>(composed))
+        letter.signerName = signature->signerName;
     return letter;
 }
 

@@ -14,6 +14,7 @@ namespace dondoc::report {
 /// A letter as another one goes back to it.
 struct CitedLetter {
     QString number;
+    QString symbol; ///< that it went out with
     QDate date;
     friend bool operator==(const CitedLetter &, const CitedLetter &) = default;
 };
@@ -23,6 +24,7 @@ struct LetterOptions {
     QString number;        ///< of this letter
     QDate date;            ///< printed on this letter
     QString requestNumber; ///< of the request that a reminder goes back to
+    QString requestSymbol; ///< that the request went out with; blank: the office's
     QDate requestDate;
     QList<CitedLetter> reminders; ///< sent before this reminder, oldest first
     QDate newDeadline;            ///< of a reminder or a supplement: the last day

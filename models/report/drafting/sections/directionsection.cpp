@@ -188,7 +188,7 @@ QString cited(const Context &context, const QList<SentLetter> &letters)
         all.append(filledText(context,
                               isCitedWhole(context, each) ? u"letters.cited.again"_s : u"letters.cited"_s,
                               {{u"number"_s, words(numbers::documentNumber(each.number))},
-                               {u"symbol"_s, words(letterSymbol(context.data.office))},
+                               {u"symbol"_s, words(each.symbol)},
                                {u"date"_s, words(numbers::shortDate(each.sentOn))}}));
     return text::joinedWithAnd(all);
 }

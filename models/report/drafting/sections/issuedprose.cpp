@@ -209,7 +209,7 @@ bool isCitedWhole(const Context &context, const SentLetter &letter)
 {
     Documents letters = lettersAmong(issuedDocuments(context.data), letter.kind);
     letters.removeIf([](const IssuedDocument &each) { return !each.about.isEmpty(); });
-    const QString number = citedNumber(context.data, letter);
+    const QString number = citedNumber(letter);
     return letters.size() <= kMostWhole
         && std::any_of(letters.begin(), letters.end(), [&](const IssuedDocument &each) {
                return each.document.number == number && each.document.issuedOn == letter.sentOn;
