@@ -2392,12 +2392,12 @@
         <translation>Chưa chọn nơi nhận nào.</translation>
     </message>
     <message>
-        <source>&amp;Sent: keep it</source>
-        <translation>Gửi, lư&amp;u</translation>
+        <source>&amp;Record as sent</source>
+        <translation>Ghi nhận đã gử&amp;i</translation>
     </message>
     <message>
-        <source>Keeps PDF and DOCX with number and date as they are sent; undo takes it back.</source>
-        <translation>Lưu tệp PDF và DOCX có số, ngày đúng như khi gửi; hoàn tác thì bỏ lưu.</translation>
+        <source>Sends nothing: keeps PDF and DOCX with number and date as they are sent; undo takes it back.</source>
+        <translation>Phần mềm không gửi đi; chỉ lưu tệp PDF và DOCX có số, ngày đúng như khi gửi; hoàn tác thì bỏ lưu.</translation>
     </message>
     <message>
         <source>&amp;Letter:</source>
@@ -2444,7 +2444,7 @@
     <name>dondoc::views::LetterLists</name>
     <message>
         <source>No letter of this period is kept yet. Write one at the right, then keep it as sent.</source>
-        <translation>Kỳ này chưa lưu công văn nào. Soạn công văn ở bên phải rồi bấm Gửi, lưu.</translation>
+        <translation>Kỳ này chưa lưu công văn nào. Soạn công văn ở bên phải rồi bấm “Ghi nhận đã gửi”.</translation>
     </message>
     <message>
         <source>Letters and messages sent</source>
@@ -4840,6 +4840,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>In the file: %1</source>
         <translation>Trong tệp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::SendQuestion</name>
+    <message>
+        <source>Number %1 already belongs to another letter: %2 of %3.</source>
+        <translation>Số %1 đã dùng cho văn bản khác: %2 ngày %3.</translation>
+    </message>
+    <message>
+        <source>Addressees that have reported everything (%1): %2.</source>
+        <translation>Nơi nhận đã báo cáo đầy đủ (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>Ghi nhận đã gửi</translation>
+    </message>
+    <message>
+        <source>Record this letter as sent all the same? This is still open:</source>
+        <translation>Vẫn ghi nhận công văn này đã gửi? Còn những điểm sau:</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Xem lại</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -41,6 +42,18 @@ void press(const views::LettersPage *place, const QString &button)
     QTest::mouseClick(found, Qt::LeftButton);
 }
 
+/// The example has no plan number and no signer, so that it is asked each time.
+void recordAsSent(views::LettersPage *place)
+{
+    press(place, u"letter-send"_s);
+    const auto question = [place] { return place->findChild<QMessageBox *>(u"send-question"_s); };
+    REQUIRE(QTest::qWaitFor([&] { return question() != nullptr; }, kPatienceMs));
+    for (QAbstractButton *button : question()->buttons()) {
+        if (question()->buttonRole(button) == QMessageBox::AcceptRole)
+            return QTest::mouseClick(button, Qt::LeftButton);
+    }
+}
+
 QString printedText(const QString &pdf)
 {
     return QString::fromUtf8(test::run(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}).out).simplified();
@@ -62,7 +75,7 @@ TEST_CASE("A reminder is kept in the window as it was sent, and undo takes it ba
     QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
     type(place, u"letter-number"_s, u"30"_s);
     type(place, u"letter-date"_s, u"20/12/2025"_s);
-    press(place, u"letter-send"_s);
+    recordAsSent(place);
     REQUIRE(QTest::qWaitFor([&] { return lettersOf(views).size() == 1; }, kPatienceMs));
     const SentLetter letter = lettersOf(views).constFirst();
     CHECK(letter.addressees.size() > 7);
@@ -74,7 +87,7 @@ TEST_CASE("A reminder is kept in the window as it was sent, and undo takes it ba
 
     QSignalSpy refused(bench.session(), &app::OpenFile::failed);
     type(place, u"letter-number"_s, u"30"_s);
-    press(place, u"letter-send"_s);
+    recordAsSent(place);
     REQUIRE(refused.wait(kPatienceMs));
     CHECK(refused.first().first().value<Error>().code == ErrorCode::LetterKept);
     CHECK(place->findChild<QPushButton *>(u"letter-send"_s)->isEnabled());
@@ -91,7 +104,7 @@ TEST_CASE("The window counts a dated reminder as of its day, as the command line
     QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
     type(place, u"letter-number"_s, u"30"_s);
     type(place, u"letter-date"_s, u"17/12/2025"_s);
-    press(place, u"letter-send"_s);
+    recordAsSent(place);
     REQUIRE(QTest::qWaitFor([&] { return lettersOf(views).size() == 1; }, kPatienceMs));
     const QString sent = bench.desk().path(u"cửa sổ.pdf"_s);
     Q_EMIT place->keptFileRequested(lettersOf(views).constFirst().pdfSha256, sent);

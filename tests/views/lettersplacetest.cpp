@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,7 +40,11 @@ PeriodSnapshot letterPlan()
     REQUIRE(seed.ok());
     PeriodSnapshot data;
     data.plan = seed->plan;
+    data.plan.number = u"215"_s;
+    data.plan.date = QDate(2025, 9, 20);
     data.office = seed->profile;
+    data.office.signerName = u"Nguyễn Văn A"_s;
+    data.office.draftingUnit = u"TTBVTV"_s;
     data.tasks = seed->tasks;
     data.assignments = seed->assignments;
     data.agencies = seed->agencies;
@@ -219,6 +224,45 @@ TEST_CASE("A letter whose date is given as it is sent goes to those who owe some
     shown.count(shown.quarter, QDate(2025, 12, 18));
     REQUIRE(shown.idle());
     CHECK(shown.sent.size() == 1);
+}
+
+TEST_CASE("What speaks against a letter is asked at once, and nothing is kept without a yes")
+{
+    ShownLetters shown;
+    shown.data.office.signerName.clear();
+    SentLetter request;
+    request.number = u"7"_s;
+    request.sentOn = QDate(2025, 11, 20);
+    shown.data.lettersOfPlan = {{shown.data.period, request}};
+    shown.show();
+    shown.place.goTo(u"reminder"_s);
+    QListWidget *list = shown.addressees();
+    for (int row = 0; row < list->count(); ++row)
+        list->item(row)->setCheckState(Qt::Checked);
+    shown.type("letter-number", u"07"_s);
+    shown.type("letter-date", u"20/12/2025"_s);
+    REQUIRE(shown.idle());
+    auto *send = shown.find<QPushButton>("letter-send");
+    QTest::mouseClick(send, Qt::LeftButton);
+    auto *question = shown.find<QMessageBox>("send-question");
+    const QString told = question->informativeText();
+    CHECK(told.count(u'•') == 3);
+    CHECK(told.contains(u"Number 07 already belongs to another letter"_s));
+    CHECK(told.contains(u"Addressees that have reported everything"_s));
+    CHECK(shown.idle());
+    CHECK(shown.sent.isEmpty());
+    QTest::keyClick(question, Qt::Key_Return); // what Enter does keeps nothing
+    CHECK(shown.sent.isEmpty());
+    CHECK(QTest::qWaitFor([send] { return send->isEnabled(); }, kPatienceMs));
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTest::qWait(10); // the answered question is gone
+    question = shown.find<QMessageBox>("send-question");
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    REQUIRE((!shown.sent.isEmpty() || shown.sent.wait(kPatienceMs)));
+    CHECK(shown.sent.first().first().value<SentLetter>().number == u"07"_s);
 }
 
 TEST_CASE("Data that come in while a letter is being sent do not lose it")

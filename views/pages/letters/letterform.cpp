@@ -73,9 +73,9 @@ void LetterForm::createFields()
     m_email->setObjectName(QStringLiteral("letter-email"));
     m_addressees = new CheckList(tr("Addressees"), tr("Nobody is ticked."), this);
     m_addressees->setObjectName(QStringLiteral("letter-addressees"));
-    m_send = new QPushButton(tr("&Sent: keep it"), this);
+    m_send = new QPushButton(tr("&Record as sent"), this);
     m_send->setObjectName(QStringLiteral("letter-send"));
-    m_send->setToolTip(tr("Keeps PDF and DOCX with number and date as they are sent; undo takes it back."));
+    m_send->setToolTip(tr("Sends nothing: keeps PDF and DOCX with number and date as they are sent; undo takes it back."));
 }
 
 void LetterForm::arrange()

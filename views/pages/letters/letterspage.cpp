@@ -8,6 +8,7 @@
 #include "views/pages/letters/lettercount.h"
 #include "views/pages/letters/letterform.h"
 #include "views/pages/letters/letterlists.h"
+#include "views/pages/letters/sendquestion.h"
 #include "views/preview/documentpreview.h"
 #include "views/preview/paperbar.h"
 #include "views/preview/paperview.h"
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -68,6 +70,7 @@ public:
     LetterForm *form = nullptr;
     DocumentPreview *preview = nullptr;
     QLabel *message = nullptr;
+    QPointer<SendQuestion> question;
 };
 
 LettersPage::LettersPage(QWidget *parent) : Page(parent), d(std::make_unique<Private>(this))
@@ -165,10 +168,19 @@ void LettersPage::Private::connectCount()
 /// To those who owe something on the letter's day.
 void LettersPage::Private::send()
 {
-    if (count->period())
-        preview->carryOut(SendLetter{form->kind(), form->options()});
-    else
-        sendsWhenCounted = true;
+    const AssessedPeriodPtr counted = count->period();
+    sendsWhenCounted = !counted;
+    if (!counted)
+        return;
+    const SendLetter letter{form->kind(), form->options()};
+    const report::LetterDoubts doubts
+        = report::findLetterDoubts(letter.kind, letter.options, counted->data, counted->assessment);
+    if (doubts.isEmpty())
+        return preview->carryOut(letter);
+    question = new SendQuestion(doubts, *counted, q);
+    QObject::connect(question, &SendQuestion::confirmed, q, [this, letter] { preview->carryOut(letter); });
+    QObject::connect(question, &QDialog::rejected, q, [this] { form->setSending(false); });
+    question->open();
 }
 
 void LettersPage::Private::connectPreview()
@@ -240,7 +252,9 @@ void LettersPage::Private::handOut(const PageTask &task, const report::ComposedP
 /// What waits for the pages of one period is not done with those of another.
 void LettersPage::Private::leavePeriod()
 {
-    const bool sends = std::exchange(sendsWhenCounted, false);
+    const bool sends = std::exchange(sendsWhenCounted, false) || question;
+    if (question)
+        question->reject();
     if (!preview->takeTasks().isEmpty() || sends)
         q->letterRefused(LettersPage::tr(
             "Another period was chosen before the pages were ready: nothing was written or kept."));
@@ -308,12 +322,10 @@ QWidget *LettersPage::filterField() const { return d->lists->filterField(); }
 
 void LettersPage::contextChanged(const PageContext &before)
 {
-    if (context().today != before.today) {
+    if (context().today != before.today)
         d->form->setToday(context().today);
-    }
-    if (context().isReadOnly() != before.isReadOnly()) {
+    if (context().isReadOnly() != before.isReadOnly())
         d->form->setReadOnly(context().isReadOnly());
-    }
 }
 
 bool LettersPage::isBusy() const { return d->preview->isBusy() || d->count->isAsking(); }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// LetterDoubts: what speaks against keeping a letter as sent, for the officer to judge.
+#pragma once
+
+#include "models/domain/assessment/assessment.h"
+#include "models/domain/basics/issue.h"
+#include "models/report/drafting/letters/letteroptions.h"
+
+#include <optional>
+
+namespace dondoc::report {
+
+struct LetterDoubts {
+    QList<Issue> gaps;                    ///< what every paper of the office lacks: findLetterGaps()
+    std::optional<SentLetter> sameNumber; ///< of the plan and the letter's year, of whatever kind
+    QStringList reported;                 ///< addressees of a reminder that owe nothing; agency codes
+    bool isEmpty() const { return gaps.isEmpty() && !sameNumber && reported.isEmpty(); }
+};
+
+/// assessment: as of the letter's day.
+LetterDoubts findLetterDoubts(LetterKind kind, const LetterOptions &options, const PeriodSnapshot &data,
+                              const Assessment &assessment);
+
+} // namespace dondoc::report
