@@ -1170,6 +1170,25 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::AddresseeButtons</name>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Not sent (%1)</source>
+        <translation>Chưa gửi (%1)</translation>
+    </message>
+    <message>
+        <source>Incomplete (%1)</source>
+        <translation>Chưa đầy đủ (%1)</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::AgenciesPage</name>
     <message>
         <source>No agency fits the filter.</source>

@@ -226,6 +226,44 @@ TEST_CASE("A letter whose date is given as it is sent goes to those who owe some
     CHECK(shown.sent.size() == 1);
 }
 
+TEST_CASE("A reminder's addressees are ticked by group, and Space ticks all selected rows")
+{
+    ShownLetters shown;
+    shown.place.goTo(u"reminder"_s);
+    const auto ticked = [&shown] {
+        QListWidget *list = shown.addressees();
+        int count = 0;
+        for (int row = 0; row < list->count(); ++row)
+            count += list->item(row)->checkState() == Qt::Checked ? 1 : 0;
+        return count;
+    };
+    const auto click = [&shown](const char *button) {
+        QTest::mouseClick(shown.find<QPushButton>(button), Qt::LeftButton);
+    };
+    const int owing = ticked();
+    click("tick-silent");
+    const int silent = ticked();
+    click("tick-incomplete");
+    CHECK(silent > 0);
+    CHECK(silent + ticked() == owing);
+    CHECK(shown.find<QPushButton>("tick-silent")->text().contains(QString::number(silent)));
+    click("tick-all");
+    CHECK(ticked() == shown.addressees()->count());
+    click("tick-none");
+    CHECK(ticked() == 0);
+    QListWidget *list = shown.addressees();
+    list->setFocus();
+    list->setCurrentRow(0);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(list, Qt::Key_Space);
+    CHECK(ticked() == 5);
+    QTest::keyClick(list, Qt::Key_Space);
+    CHECK(ticked() == 0);
+    shown.place.goTo(u"request"_s);
+    CHECK(shown.find<QPushButton>("tick-silent")->isHidden());
+}
+
 TEST_CASE("What speaks against a letter is asked at once, and nothing is kept without a yes")
 {
     ShownLetters shown;

@@ -6,6 +6,7 @@
 #include "models/domain/text/text.h"
 #include "views/widgets/linefield.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -29,6 +30,8 @@ CheckList::CheckList(const QString &name, const QString &noneText, QWidget *pare
     m_search->setAccessibleName(name);
     m_list->setAccessibleName(name);
     m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->installEventFilter(this);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
@@ -67,6 +70,51 @@ QStringList CheckList::checked() const
             keys.append(item->data(kCheckKeyRole).toString());
     }
     return keys;
+}
+
+/// Tells of all rows at once.
+template <class Wanted> void CheckList::check(Wanted wanted)
+{
+    const QSignalBlocker quiet(m_list);
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        item->setCheckState(wanted(item) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_list->viewport()->update();
+    countChecked();
+    Q_EMIT edited();
+}
+
+void CheckList::setChecked(const QStringList &keys)
+{
+    check(
+        [&keys](const QListWidgetItem *item) { return keys.contains(item->data(kCheckKeyRole).toString()); });
+}
+
+void CheckList::checkAll()
+{
+    check([](const QListWidgetItem *) { return true; });
+}
+
+/// Rows that the search hides are left as they are.
+void CheckList::toggleSelected()
+{
+    const QListWidgetItem *current = m_list->currentItem();
+    const bool on = current && current->checkState() != Qt::Checked;
+    check([on](const QListWidgetItem *item) {
+        return item->isSelected() && !item->isHidden() ? on : item->checkState() == Qt::Checked;
+    });
+}
+
+bool CheckList::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pressed = watched == m_list && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (pressed && m_list->selectedItems().size() > 1) {
+        toggleSelected();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CheckList::filter(const QString &typed)

@@ -29,6 +29,12 @@ public:
     void setItems(const QList<Item> &items, const QStringList &checked);
     /// Keys, in the order of the items.
     QStringList checked() const;
+    /// Ticks those with these keys and no others, as the officer would.
+    void setChecked(const QStringList &keys);
+    void checkAll();
+
+    /// Space ticks all selected rows as it ticks the current one.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     /// The officer ticked or unticked something.
@@ -37,6 +43,8 @@ Q_SIGNALS:
 private:
     void filter(const QString &typed);
     void countChecked();
+    template <class Wanted> void check(Wanted wanted);
+    void toggleSelected();
 
     QString m_noneText;
     LineField *m_search;

@@ -6,6 +6,7 @@
 #include "models/domain/text/numbers.h"
 #include "models/report/drafting/letters/letteraddressees.h"
 #include "models/tables/labels.h"
+#include "views/pages/letters/addresseebuttons.h"
 #include "views/widgets/checklist.h"
 #include "views/widgets/choicefield.h"
 #include "views/widgets/datefield.h"
@@ -73,9 +74,11 @@ void LetterForm::createFields()
     m_email->setObjectName(QStringLiteral("letter-email"));
     m_addressees = new CheckList(tr("Addressees"), tr("Nobody is ticked."), this);
     m_addressees->setObjectName(QStringLiteral("letter-addressees"));
+    m_groups = new AddresseeButtons(this);
     m_send = new QPushButton(tr("&Record as sent"), this);
     m_send->setObjectName(QStringLiteral("letter-send"));
-    m_send->setToolTip(tr("Sends nothing: keeps PDF and DOCX with number and date as they are sent; undo takes it back."));
+    m_send->setToolTip(
+        tr("Sends nothing: keeps PDF and DOCX with number and date as they are sent; undo takes it back."));
 }
 
 void LetterForm::arrange()
@@ -94,6 +97,7 @@ void LetterForm::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kGrid);
     column->addLayout(grid);
+    column->addWidget(m_groups);
     column->addWidget(m_addressees, 1);
     column->addWidget(m_send);
     setMinimumWidth(26 * fontMetrics().averageCharWidth());
@@ -122,6 +126,8 @@ void LetterForm::connectFields()
         connect(field, &DateField::dateEdited, this, &LetterForm::edited);
     connect(m_hour, &QSpinBox::valueChanged, this, &LetterForm::edited);
     connect(m_addressees, &CheckList::edited, this, &LetterForm::edited);
+    connect(m_groups, &AddresseeButtons::chosen, m_addressees, &CheckList::setChecked);
+    connect(m_groups, &AddresseeButtons::allChosen, m_addressees, &CheckList::checkAll);
     connect(m_send, &QPushButton::clicked, this, &LetterForm::send);
 }
 
@@ -134,6 +140,7 @@ void LetterForm::showPeriod(const AssessedPeriodPtr &quarter)
     if (another)
         return startAnew();
     followContact(report::knownOptions(before->data));
+    m_groups->showPeriod(*m_quarter, kind() == LetterKind::Reminder);
     followDeadline();
     if (m_addressees->checked() == m_preset)
         presetAddressees();
@@ -199,8 +206,10 @@ void LetterForm::showKind()
     show(m_deadline, !request);
     show(m_hour, kind() == LetterKind::Reminder);
     show(m_email, request);
-    if (m_quarter)
-        presetAddressees();
+    if (!m_quarter)
+        return;
+    m_groups->showPeriod(*m_quarter, kind() == LetterKind::Reminder);
+    presetAddressees();
 }
 
 void LetterForm::setReadOnly(bool on)
@@ -212,7 +221,7 @@ void LetterForm::setReadOnly(bool on)
 void LetterForm::setSending(bool on)
 {
     for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_number, m_date, m_deadline, m_hour,
-                                                           m_contact, m_email, m_addressees})
+                                                           m_contact, m_email, m_addressees, m_groups})
         field->setEnabled(!on);
     m_send->setEnabled(!on && !m_readOnly);
 }

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace dondoc::views {
 
+class AddresseeButtons;
 class CheckList;
 class ChoiceField;
 class DateField;
@@ -79,6 +80,7 @@ private:
     LineField *m_contact = nullptr;
     LineField *m_email = nullptr;
     CheckList *m_addressees = nullptr;
+    AddresseeButtons *m_groups = nullptr;
     QPushButton *m_send = nullptr;
     QHash<QWidget *, QLabel *> m_labels; ///< by field
 };
