@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// A letter's addressees by group, and the question before it is recorded as sent.
+#include "tests/views/lettersfixture.h"
+
+using namespace dondoc;
+using namespace dondoc::views;
+using namespace Qt::StringLiterals;
+using dondoc::test::kPatienceMs;
+using dondoc::test::ShownLetters;
+
+TEST_CASE("A reminder's addressees are ticked by group, and Space ticks all selected rows")
+{
+    ShownLetters shown;
+    shown.place.goTo(u"reminder"_s);
+    const auto ticked = [&shown] {
+        QListWidget *list = shown.addressees();
+        int count = 0;
+        for (int row = 0; row < list->count(); ++row)
+            count += list->item(row)->checkState() == Qt::Checked ? 1 : 0;
+        return count;
+    };
+    const auto click = [&shown](const char *button) {
+        QTest::mouseClick(shown.find<QPushButton>(button), Qt::LeftButton);
+    };
+    const int owing = ticked();
+    click("tick-silent");
+    const int silent = ticked();
+    click("tick-incomplete");
+    CHECK(silent > 0);
+    CHECK(silent + ticked() == owing);
+    CHECK(shown.find<QPushButton>("tick-silent")->text().contains(QString::number(silent)));
+    click("tick-all");
+    CHECK(ticked() == shown.addressees()->count());
+    click("tick-none");
+    CHECK(ticked() == 0);
+    QListWidget *list = shown.addressees();
+    list->setFocus();
+    list->setCurrentRow(0);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(list, Qt::Key_Space);
+    CHECK(ticked() == 5);
+    QTest::keyClick(list, Qt::Key_Space);
+    CHECK(ticked() == 0);
+    shown.place.goTo(u"request"_s);
+    CHECK(shown.find<QPushButton>("tick-silent")->isHidden());
+}
+
+TEST_CASE("What speaks against a letter is asked at once, and nothing is kept without a yes")
+{
+    ShownLetters shown;
+    shown.data.office.signerName.clear();
+    SentLetter request;
+    request.number = u"7"_s;
+    request.sentOn = QDate(2025, 11, 20);
+    shown.data.lettersOfPlan = {{shown.data.period, request}};
+    shown.show();
+    shown.place.goTo(u"reminder"_s);
+    QListWidget *list = shown.addressees();
+    for (int row = 0; row < list->count(); ++row)
+        list->item(row)->setCheckState(Qt::Checked);
+    shown.type("letter-number", u"07"_s);
+    shown.type("letter-date", u"20/12/2025"_s);
+    REQUIRE(shown.idle());
+    auto *send = shown.find<QPushButton>("letter-send");
+    QTest::mouseClick(send, Qt::LeftButton);
+    auto *question = shown.find<QMessageBox>("send-question");
+    const QString told = question->informativeText();
+    CHECK(told.count(u'•') == 3);
+    CHECK(told.contains(u"Number 07 already belongs to another letter"_s));
+    CHECK(told.contains(u"Addressees that have reported everything"_s));
+    CHECK(shown.idle());
+    CHECK(shown.sent.isEmpty());
+    QTest::keyClick(question, Qt::Key_Return); // what Enter does keeps nothing
+    CHECK(shown.sent.isEmpty());
+    CHECK(QTest::qWaitFor([send] { return send->isEnabled(); }, kPatienceMs));
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTest::qWait(10); // the answered question is gone
+    question = shown.find<QMessageBox>("send-question");
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    REQUIRE((!shown.sent.isEmpty() || shown.sent.wait(kPatienceMs)));
+    CHECK(shown.sent.first().first().value<SentLetter>().number == u"07"_s);
+}
