@@ -2326,6 +2326,49 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::IssueQuestion</name>
+    <message>
+        <source>Figures in your own text that differ from the data now: %1.</source>
+        <translation>%1 số liệu trong đoạn tự viết khác số liệu hiện nay.</translation>
+    </message>
+    <message>
+        <source>To be entered before the report is issued: %1.</source>
+        <translation>%1 mục cần nhập trước khi phát hành.</translation>
+    </message>
+    <message>
+        <source>Lines in “Missing”: %1.</source>
+        <translation>%1 mục trong danh sách “Còn thiếu”.</translation>
+    </message>
+    <message>
+        <source>Further lines in “Missing”: %1.</source>
+        <translation>%1 mục khác trong danh sách “Còn thiếu”.</translation>
+    </message>
+    <message>
+        <source>Issue the report</source>
+        <translation>Phát hành báo cáo</translation>
+    </message>
+    <message>
+        <source>Issue the summary report of %1 under number %2, dated %3?</source>
+        <translation>Phát hành báo cáo tổng hợp %1, số %2 ngày %3?</translation>
+    </message>
+    <message>
+        <source>Number, date, pages and figures are then fixed; this cannot be undone. Reports that come later are marked as received after issue.</source>
+        <translation>Số, ngày, các trang và số liệu được giữ nguyên từ đó; không hoàn tác được. Báo cáo nhận về sau được đánh dấu “Nhận sau khi phát hành”.</translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>Còn những điểm sau:</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Xem lại</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::IssuedView</name>
     <message>
         <source>Smaller</source>
@@ -4809,22 +4852,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Enter the number and the date of the report first.</source>
         <translation>Đề nghị nhập số và ngày của báo cáo trước khi phát hành.</translation>
-    </message>
-    <message>
-        <source>Issue the report</source>
-        <translation>Phát hành báo cáo</translation>
-    </message>
-    <message>
-        <source>Issue the summary report of %1 under number %2, dated %3?</source>
-        <translation>Phát hành báo cáo tổng hợp %1, số %2 ngày %3?</translation>
-    </message>
-    <message>
-        <source>Number, date, pages and figures are then fixed; this cannot be undone. Reports that come later are marked as received after issue.</source>
-        <translation>Số, ngày, các trang và số liệu được giữ nguyên từ đó; không hoàn tác được. Báo cáo nhận về sau được đánh dấu “Nhận sau khi phát hành”.</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Phát hành</translation>
     </message>
     <message>
         <source>Annexes:</source>

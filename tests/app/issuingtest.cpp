@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Issuing in the window while something else happens: what was agreed to is what is issued.
 #include "tests/app/publisher.h"
+#include "views/pages/summary/completenesslist.h"
 #include "views/shell/mainwindow.h"
 
 using namespace dondoc;
@@ -62,10 +63,22 @@ TEST_CASE("A report is not dated before the data that it tells")
     publisher.type(u"summary-number"_s, u"12"_s);
     publisher.type(u"summary-date"_s, u"24/12/2024"_s); // of the year before, by mistake
     QTest::mouseClick(publisher.button(u"issue"_s), Qt::LeftButton);
-    CHECK(publisher.place()->findChild<QMessageBox *>() == nullptr);
-    publisher.type(u"summary-date"_s, u"24/12/2025"_s);
-    QTest::mouseClick(publisher.button(u"issue"_s), Qt::LeftButton);
-    CHECK(publisher.place()->findChild<QMessageBox *>() != nullptr);
+    CHECK(publisher.button(u"issue"_s)->isEnabled());
+    CHECK(publisher.askedToIssue(u"12"_s, u"24/12/2025"_s) != nullptr);
+}
+
+TEST_CASE("What is open is told before a report is issued, and Enter leads to the list of it")
+{
+    Bench bench(Desk::ExampleQuarter);
+    Publisher publisher(bench);
+    QMessageBox *question = publisher.askedToIssue(u"12"_s, u"24/12/2025"_s);
+    const auto *gaps = publisher.place()->findChild<views::CompletenessList *>();
+    REQUIRE(gaps->count() > 0);
+    CHECK_FALSE(gaps->isVisible());
+    CHECK(question->informativeText().contains(u"• Lines in “Missing”"_s));
+    QTest::keyClick(question, Qt::Key_Return);
+    CHECK(gaps->isVisible());
+    CHECK(publisher.button(u"issue"_s)->isEnabled());
 }
 
 TEST_CASE("A report that is being issued is not issued for another period that is chosen meanwhile")

@@ -93,8 +93,8 @@ TEST_CASE("A report is issued in the window, and exporting then writes the file 
     date->setFocus();
     QTest::keyClicks(date, u"24/12/2025"_s);
     QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return place->findChild<QMessageBox *>() != nullptr; }, kPatienceMs));
     auto *question = place->findChild<QMessageBox *>();
-    REQUIRE(question);
     REQUIRE(bench.commits([question] {
         const QList<QAbstractButton *> choices = question->buttons();
         for (QAbstractButton *each : choices) {

@@ -70,12 +70,18 @@ public:
     /// Up to the officer's last click; what follows is under way then.
     void beginIssue(const QString &number, const QString &day)
     {
+        QTest::mouseClick(accepting(*askedToIssue(number, day)), Qt::LeftButton);
+    }
+
+    /// The question comes with the pages that it is about.
+    QMessageBox *askedToIssue(const QString &number, const QString &day)
+    {
         type(u"summary-number"_s, number);
         type(u"summary-date"_s, day);
         QTest::mouseClick(button(u"issue"_s), Qt::LeftButton);
-        auto *question = m_place->findChild<QMessageBox *>();
-        REQUIRE(question);
-        QTest::mouseClick(accepting(*question), Qt::LeftButton);
+        const auto question = [this] { return m_place->findChild<QMessageBox *>(u"issue-question"_s); };
+        REQUIRE(QTest::qWaitFor([&] { return question() != nullptr; }, kPatienceMs));
+        return question();
     }
 
     /// Whatever the field allows.

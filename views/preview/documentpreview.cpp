@@ -15,9 +15,11 @@ namespace dondoc::views {
 
 namespace {
 
-/// Made of the document alone, not of its pages.
-bool isOfficeFile(const PageTask &task)
+/// Done with the document alone, not with its pages.
+bool needsNoPdf(const PageTask &task)
 {
+    if (std::holds_alternative<CheckIssue>(task))
+        return true;
     const auto *file = std::get_if<ExportPages>(&task);
     return file && (outputs::hasEnding(file->path, ".docx") || outputs::hasEnding(file->path, ".xlsx"));
 }
@@ -129,7 +131,7 @@ void DocumentPreview::doNext()
         Q_EMIT foundEmpty();
     } else if (const auto *annexes = std::get_if<ExportAnnexes>(&task)) {
         makeAnnexes(annexes->folder);
-    } else if (isOfficeFile(task)) {
+    } else if (needsNoPdf(task)) {
         finish(task, QByteArray());
     } else {
         makePdf(task);

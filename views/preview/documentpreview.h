@@ -65,7 +65,7 @@ public:
 
 Q_SIGNALS:
     void pagesMade(const dondoc::report::ComposedPages &made);
-    /// pdf: empty where another file is asked for.
+    /// pdf: empty where another file is asked for, or none.
     void taskReady(const dondoc::views::PageTask &task, const dondoc::report::ComposedPages &made,
                    const QByteArray &pdf);
     void annexesMade(const QString &folder, const QList<dondoc::report::AnnexFile> &files);

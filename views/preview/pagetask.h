@@ -27,6 +27,10 @@ struct SubmitReport {
     QString note;
 };
 
+/// Looked through for what is open, before the officer is asked whether they are to be issued.
+struct CheckIssue {
+};
+
 /// Fixed with the number and the date that the officer agreed to, whatever is typed meanwhile.
 struct IssueReport {
     QString number;
@@ -39,6 +43,6 @@ struct SendLetter {
     report::LetterOptions options;
 };
 
-using PageTask = std::variant<ExportPages, ExportAnnexes, SubmitReport, IssueReport, SendLetter>;
+using PageTask = std::variant<ExportPages, ExportAnnexes, SubmitReport, CheckIssue, IssueReport, SendLetter>;
 
 } // namespace dondoc::views

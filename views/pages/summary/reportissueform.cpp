@@ -6,11 +6,11 @@
 #include "models/domain/summary/annex.h"
 #include "models/domain/text/numbers.h"
 #include "views/pages/summary/annexchoice.h"
+#include "views/pages/summary/issuequestion.h"
 #include "views/widgets/datefield.h"
 #include "views/widgets/linefield.h"
 
 #include <QFormLayout>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace dondoc::views {
@@ -26,7 +26,7 @@ ReportIssueForm::ReportIssueForm(QWidget *parent) : QWidget(parent)
         Q_EMIT edited();
         Q_EMIT annexesChosen(m_annexes->annexes());
     });
-    connect(m_issue, &QPushButton::clicked, this, &ReportIssueForm::ask);
+    connect(m_issue, &QPushButton::clicked, this, &ReportIssueForm::begin);
 }
 
 void ReportIssueForm::createFields()
@@ -60,6 +60,8 @@ bool ReportIssueForm::takeQuarter(const AssessedPeriodPtr &quarter)
         || periods::key(m_quarter->data.period) != periods::key(quarter->data.period)
         || (isIssued(m_quarter->data) && !isIssued(quarter->data)) // a correction has a number of its own
         || m_quarter->data.plan.code != quarter->data.plan.code;
+    if (another && m_question) // it was about the other one
+        m_question->reject();
     if (another) {
         m_number->clear();
         m_date->restart();
@@ -116,7 +118,7 @@ report::ComposeOptions ReportIssueForm::options() const
     return options;
 }
 
-void ReportIssueForm::ask()
+void ReportIssueForm::begin()
 {
     m_date->commit();
     if (!m_quarter || number().isEmpty() || !m_date->date().isValid()) {
@@ -129,22 +131,32 @@ void ReportIssueForm::ask()
                         .arg(numbers::date(until)));
         return;
     }
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Issue the report"),
-        tr("Issue the summary report of %1 under number %2, dated %3?")
-            .arg(periods::title(m_quarter->data.period), number(), numbers::date(m_date->date())),
-        QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("Number, date, pages and figures are then fixed; this cannot be undone. Reports "
-           "that come later are marked as received after issue."));
-    const QPushButton *yes = box->addButton(tr("Issue"), QMessageBox::AcceptRole);
-    box->setDefaultButton(QMessageBox::Cancel); // nothing leads back
-    connect(yes, &QPushButton::clicked, this, [this, number = number(), date = m_date->date()] {
-        setIssuing(true);
-        Q_EMIT issueConfirmed(number, date);
+    setIssuing(true);
+    Q_EMIT issueWanted();
+}
+
+void ReportIssueForm::ask(const report::IssueDoubts &doubts)
+{
+    if (!m_quarter || m_question)
+        return;
+    m_question = new IssueQuestion(m_quarter->data.period, {number(), m_date->date()}, doubts, this);
+    connect(m_question, &QDialog::finished, this, [this, question = m_question.get()] {
+        m_question.clear();
+        takeAnswer(*question);
     });
-    box->open();
+    m_question->open();
+}
+
+void ReportIssueForm::takeAnswer(const IssueQuestion &question)
+{
+    setIssuing(question.isConfirmed());
+    if (question.isConfirmed()) {
+        Q_EMIT issueConfirmed(number(), m_date->date());
+    } else if (question.isReviewWanted()) {
+        Q_EMIT reviewWanted();
+    } else {
+        m_issue->setFocus();
+    }
 }
 
 } // namespace dondoc::views

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
+#include "models/report/checks/issuedoubts.h"
 #include "models/report/drafting/context/composeoptions.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -14,6 +16,7 @@ namespace dondoc::views {
 
 class AnnexChoice;
 class DateField;
+class IssueQuestion;
 class LineField;
 
 class ReportIssueForm : public QWidget
@@ -30,11 +33,17 @@ public:
     /// While it is under way nothing can be changed, nor the issuing be asked for again.
     void setIssuing(bool on);
     report::ComposeOptions options() const;
+    /// The answer to issueWanted().
+    void ask(const report::IssueDoubts &doubts);
 
 Q_SIGNALS:
     void edited();
     /// To be kept with the report.
     void annexesChosen(const QStringList &keys);
+    /// With number and date, which stay as they are until ask() and its answer.
+    void issueWanted();
+    /// What is open is to be looked at before.
+    void reviewWanted();
     /// The officer has agreed that it is fixed for good, with that number and date.
     void issueConfirmed(const QString &number, const QDate &date);
     void told(const QString &sentence);
@@ -42,7 +51,8 @@ Q_SIGNALS:
 private:
     void createFields();
     void arrange();
-    void ask();
+    void begin();
+    void takeAnswer(const IssueQuestion &question);
     bool takeQuarter(const AssessedPeriodPtr &quarter);
     void enableFields();
     QString number() const; ///< without a symbol typed behind it
@@ -54,6 +64,7 @@ private:
     DateField *m_date = nullptr;
     AnnexChoice *m_annexes = nullptr;
     QPushButton *m_issue = nullptr;
+    QPointer<IssueQuestion> m_question;
 };
 
 } // namespace dondoc::views

@@ -99,6 +99,8 @@ void SummaryPage::Private::showMade(const report::ComposedPages &made)
 void SummaryPage::Private::handOut(const PageTask &task, const report::ComposedPages &made,
                                    const QByteArray &pdf)
 {
+    if (std::holds_alternative<CheckIssue>(task))
+        return form->ask(report::findIssueDoubts(made.gaps));
     const QDate dataUntil = made.quarter->assessment.dataUntil;
     const int pages = int(made.pages.size());
     if (const auto *file = std::get_if<ExportPages>(&task)) {

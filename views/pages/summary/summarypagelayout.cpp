@@ -107,6 +107,11 @@ void SummaryPage::Private::connectOptions()
 {
     QObject::connect(form, &ReportIssueForm::edited, preview, &DocumentPreview::changeSoon);
     QObject::connect(form, &ReportIssueForm::annexesChosen, q, &SummaryPage::annexesChosen);
+    QObject::connect(form, &ReportIssueForm::issueWanted, q, [this] {
+        editor->flush();
+        preview->carryOut(CheckIssue{});
+    });
+    QObject::connect(form, &ReportIssueForm::reviewWanted, q, [this] { side->setCurrentWidget(gaps); });
     QObject::connect(form, &ReportIssueForm::issueConfirmed, q,
                      [this](const QString &number, const QDate &date) {
                          editor->flush();

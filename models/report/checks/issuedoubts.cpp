@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// IssueDoubts: the list of gaps says it all, so that question and list never disagree.
+#include "models/report/checks/issuedoubts.h"
+
+namespace dondoc::report {
+
+IssueDoubts findIssueDoubts(const QList<Issue> &gaps)
+{
+    IssueDoubts doubts;
+    for (const Issue &gap : gaps) {
+        if (gap.severity == Severity::Error)
+            ++doubts.mustHaves;
+        else if (gap.kind == IssueKind::FigureChanged)
+            ++doubts.figures;
+        else
+            ++doubts.further;
+    }
+    return doubts;
+}
+
+} // namespace dondoc::report
