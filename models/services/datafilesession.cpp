@@ -8,9 +8,12 @@
 #include "models/services/periodreader.h"
 #include "models/services/startingset.h"
 #include "models/storage/datafile.h"
+#include "models/storage/originalstore.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/profilerepository.h"
 #include "models/storage/snapshot.h"
+
+#include <QFileInfo>
 
 namespace dondoc::services {
 
@@ -79,6 +82,20 @@ DataFileSession::Opened DataFileSession::open(const QString &path, Access access
 QString DataFileSession::path() const { return m_file->path(); }
 Result<QString> DataFileSession::uuid() const { return m_file->uuid(); }
 bool DataFileSession::isReadOnly() const { return m_file->isReadOnly(); }
+
+// The originals first: a copy that is there is whole.
+Result<int> DataFileSession::saveCopy(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::FileExists, path, {}};
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir())
+        return Error{ErrorCode::FileNotFound, folder.filePath(), {}};
+    return copyOriginals(m_file->path(), path).and_then([&](int originals) {
+        return m_file->copyTo(path).transform([originals] { return originals; });
+    });
+}
+
 Connection &DataFileSession::connection() { return m_file->connection(); }
 
 Result<PeriodSnapshot> DataFileSession::snapshot(const QString &planCode, const Period &period,

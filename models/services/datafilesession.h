@@ -48,6 +48,10 @@ public:
     /// What tells this data file from others, in forms that come back.
     Result<QString> uuid() const;
     bool isReadOnly() const;
+    /// A whole copy of what is committed, with the originals beside it, also where the file's own name is
+    /// gone from the disk; gives how many originals went along. Nothing is replaced. FileExists, FileNotFound
+    /// (the folder), NoPermission, DiskFull, WriteFailed.
+    Result<int> saveCopy(const QString &path);
     QString user() const { return m_user; }
     QDateTime now() const { return m_clock(); } ///< UTC
     /// What time it is, for the history and for entries; the system's clock unless a test sets another.

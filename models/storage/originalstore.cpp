@@ -42,4 +42,20 @@ Result<QString> keepOriginal(const QString &dataFile, const QByteArray &bytes)
     return sha256;
 }
 
+Result<int> copyOriginals(const QString &dataFile, const QString &copy)
+{
+    int copied = 0;
+    const QStringList names = QDir(originalsFolder(dataFile)).entryList(QDir::Files);
+    for (const QString &name : names) {
+        QFile file(originalPath(dataFile, name));
+        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        if (sha256Of(bytes) != name)
+            continue;
+        if (const Result<QString> kept = keepOriginal(copy, bytes); !kept)
+            return kept.error();
+        ++copied;
+    }
+    return copied;
+}
+
 } // namespace dondoc::storage

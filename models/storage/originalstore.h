@@ -19,4 +19,8 @@ QString originalPath(const QString &dataFile, const QString &sha256);
 /// there; a damaged one is written anew from the same bytes. NoPermission, DiskFull, WriteFailed.
 Result<QString> keepOriginal(const QString &dataFile, const QByteArray &bytes);
 
+/// Keeps all that lies beside one data file beside the other too; gives how many files that are. What cannot
+/// be read any more is passed over. NoPermission, DiskFull, WriteFailed.
+Result<int> copyOriginals(const QString &dataFile, const QString &copy);
+
 } // namespace dondoc::storage
