@@ -6,6 +6,8 @@
 
 #include "models/services/datafilesession.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace dondoc::app {
@@ -25,6 +27,7 @@ OpenFile::OpenFile(const QString &path, const QString &user, QObject *parent)
     : QObject(parent), m_path(path), m_user(user), m_watch(path)
 {
     connect(&m_watch, &FileWatch::changedElsewhere, this, &OpenFile::reload);
+    connect(&m_watch, &FileWatch::gone, this, &OpenFile::takeAsLost);
 }
 
 OpenFile::~OpenFile() = default;
@@ -54,6 +57,43 @@ void OpenFile::openAnswered(services::Access access, const Result<void> &answer)
     m_readOnly = access == services::Access::ReadOnly;
     Q_EMIT opened(m_readOnly);
     reload();
+}
+
+void OpenFile::reopen(const QString &path)
+{
+    m_worker.open(path, m_readOnly ? services::Access::ReadOnly : services::Access::ReadWrite, m_user, this,
+                  [this, path](const Result<void> &answer) { reopenAnswered(path, answer); });
+}
+
+void OpenFile::reopenAnswered(const QString &path, const Result<void> &answer)
+{
+    if (!answer) {
+        report(answer.error());
+        return;
+    }
+    m_path = path;
+    m_lost = false;
+    m_watch.setPath(path);
+    Q_EMIT reopened();
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &each : waiting)
+        each();
+    reload();
+}
+
+void OpenFile::takeAsLost()
+{
+    if (!std::exchange(m_lost, true))
+        Q_EMIT lost();
+}
+
+/// What the driver says where the file is gone is that it cannot be written, or not be opened.
+bool OpenFile::isOfLostFile(const Error &error)
+{
+    const bool mayBe = error.code == ErrorCode::WriteFailed || onlyReadingIsAllowed(error);
+    if (!m_lost && mayBe && !m_readOnly && !QFileInfo::exists(m_path))
+        takeAsLost();
+    return m_lost && mayBe;
 }
 
 void OpenFile::choosePlan(const QString &code)

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <type_traits>
 
 namespace dondoc::app {
@@ -35,6 +36,8 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     /// True while something given to be written is not yet committed or refused.
     bool isWriting() const { return m_writes > 0; }
+    /// The file is not where it was. What is to be written waits until reopen().
+    bool isLost() const { return m_lost; }
     /// Waits for both threads, at most that long.
     bool waitForIdle(int milliseconds) { return m_worker.waitForIdle(milliseconds); }
     /// As of the newest view.
@@ -42,6 +45,9 @@ public:
 
     /// Opens for writing, or for reading only where the place allows no more; then reads the view.
     void open(const ViewChoice &choice);
+    /// Goes on with the file at that path, a copy or the same one again, and writes what waits into it;
+    /// reports why where it cannot be opened.
+    void reopen(const QString &path);
     void choosePlan(const QString &code);
     void choosePeriod(const Period &period);
     void chooseNewestPeriod();
@@ -73,6 +79,10 @@ public:
 Q_SIGNALS:
     void opened(bool readOnly);
     void openFailed(const dondoc::Error &error);
+    /// It was there a moment ago.
+    void lost();
+    /// By reopen(): path() is where it is.
+    void reopened();
     void viewRead(const dondoc::app::View &view);
     void failed(const dondoc::Error &error);
     void savedChanged(bool saved);
@@ -83,6 +93,11 @@ private:
     void takeView(const Result<View> &view);
     template <class Done, class T> static void deliver(const Done &done, const Result<T> &answer);
     template <class Refused> static bool isShownBy(const Refused &refused, const Error &error);
+    template <class Service, class Job, class Done, class Refused>
+    void send(Job job, QPointer<QObject> receiver, Done done, Refused refused);
+    void reopenAnswered(const QString &path, const Result<void> &answer);
+    void takeAsLost();
+    bool isOfLostFile(const Error &error);
     void writeBegun();
     void writeEnded(bool committed);
 
@@ -94,6 +109,8 @@ private:
     int m_writes = 0;       ///< given and not yet answered
     bool m_refused = false; ///< one of them was not written
     bool m_readOnly = false;
+    bool m_lost = false;
+    QList<std::function<void()>> m_waiting; ///< writes that a lost file did not take
     bool m_reading = false;
     bool m_readAgain = false;
     services::DatabaseWorker m_worker; ///< last: its threads end before the rest goes
@@ -122,8 +139,22 @@ template <class Service, class Job, class Done, class Refused>
 void OpenFile::write(Job job, QObject *context, Done done, Refused refused)
 {
     writeBegun();
-    const QPointer<QObject> receiver(context);
-    m_worker.write<Service>(std::move(job), this, [this, receiver, done, refused](const auto &answer) {
+    send<Service>(std::move(job), context, std::move(done), std::move(refused));
+}
+
+template <class Service, class Job, class Done, class Refused>
+void OpenFile::send(Job job, QPointer<QObject> receiver, Done done, Refused refused)
+{
+    const auto again = [=, this] { send<Service>(job, receiver, done, refused); };
+    if (m_lost) {
+        m_waiting.append(again);
+        return;
+    }
+    m_worker.write<Service>(job, this, [this, again, receiver, done, refused](const auto &answer) {
+        if (!answer && isOfLostFile(answer.error())) {
+            m_waiting.append(again);
+            return;
+        }
         if (answer && receiver) {
             deliver(done, answer);
         }
