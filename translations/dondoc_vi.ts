@@ -638,10 +638,6 @@
         <translation>&amp;Quay lại</translation>
     </message>
     <message>
-        <source>The last entries could not be written. What was saved before is kept.</source>
-        <translation>Nội dung nhập sau cùng chưa ghi được. Những gì đã lưu trước đó được giữ nguyên.</translation>
-    </message>
-    <message>
         <source>file to write; of forms the folder, made where it is missing</source>
         <translation>tệp cần ghi; với biểu mẫu là thư mục, chưa có thì được tạo</translation>
     </message>
@@ -844,6 +840,12 @@
     <message>
         <source>the report tells data until %1, so it cannot be dated before.</source>
         <translation>báo cáo nêu số liệu đến ngày %1 nên không thể ghi ngày trước đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy was saved: %1, with %n original(s)</source>
+        <translation>
+            <numerusform>Đã lưu bản sao: %1, kèm %n tệp gốc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1677,29 @@
     <message>
         <source>%1 of %2 chosen</source>
         <translation>Đã chọn %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ClosingQuestion</name>
+    <message>
+        <source>The last entries are not saved. What was saved before is kept.</source>
+        <translation>Nội dung nhập sau cùng chưa được lưu. Những gì đã lưu trước đó vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Lưu &amp;bản sao…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;text</source>
+        <translation>Chép &amp;nội dung đang nhập</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>Đóng, &amp;không lưu</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2606,25 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::LostFileBar</name>
+    <message>
+        <source>Data file gone</source>
+        <translation>Mất tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The data file is gone from its place: %1. The drive may have been unplugged, the network be down, or the file moved. What you type stays in this window and is not saved yet. Save a copy elsewhere, or bring the file back and try again.</source>
+        <translation>Không còn thấy tệp dữ liệu ở chỗ cũ: %1. Có thể USB đã rút ra, mạng bị ngắt hoặc tệp đã bị chuyển đi. Nội dung đang nhập được giữ trong cửa sổ này và chưa được lưu. Hãy lưu bản sao ở nơi khác, hoặc đưa tệp về chỗ cũ rồi bấm Thử lại.</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -2662,6 +2706,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>&amp;Redo: %1</source>
         <translation>&amp;Làm lại: %1</translation>
     </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Lưu bản sao…</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::MainWindow</name>
@@ -2696,6 +2744,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Make a new data file</source>
         <translation>Tạo tệp dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>Save a copy of the data file</source>
+        <translation>Lưu bản sao tệp dữ liệu</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,8 @@ NextPeriodController::NextPeriodController(views::MainWindow *window, OpenFile &
 {
     setReadOnly(readOnlyReason());
     connect(&file, &OpenFile::viewRead, this, [this](const View &view) { showPeriod(view.quarter); });
-    connect(window->homePage(), &views::HomePage::nextPeriodWanted, this, &NextPeriodController::openDialog);
+    connect(window->pages()->page<views::HomePage>(), &views::HomePage::nextPeriodWanted, this,
+            &NextPeriodController::openDialog);
     connect(window->reportEntryPage(), &views::ReportEntryPage::reasonFollowed, this,
             &NextPeriodController::openQuarter);
 }

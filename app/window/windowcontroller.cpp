@@ -12,6 +12,7 @@
 #include "models/services/datafilesession.h"
 #include "models/storage/originalstore.h"
 #include "views/messages/messages.h"
+#include "views/shell/closingquestion.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/planperiodbar.h"
 #include "views/shell/windowpages.h"
@@ -20,7 +21,6 @@
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QInputDialog>
-#include <QMessageBox>
 
 namespace dondoc::app {
 
@@ -131,24 +131,31 @@ void WindowController::connectOpening()
     connect(m_opening.get(), &OpenFile::openFailed, this, &WindowController::refuseOpening);
 }
 
-void WindowController::takeFile(bool readOnly)
+void WindowController::takeFile()
 {
     m_controllers.reset();
     m_file = std::move(m_opening);
-    m_settings.setLastFile(m_file->path());
-
     m_window->pages()->discard();
-    m_window->pages()->setContext(
-        {.today = m_today,
-         .folder = QFileInfo(m_file->path()).absolutePath(),
-         .originalsFolder = storage::originalsFolder(m_file->path()),
-         .readOnlyReason = readOnly ? Phrases::tr("This file can only be read here.") : QString(),
-         .noEntryReason = {}});
+    showPlace();
     m_window->showProblem({});
-    m_window->showFile(m_file->path(), readOnly);
     m_window->setSaved(true);
     m_controllers = makeControllers(*m_window, *m_file, m_settings, m_today);
     connectFile();
+}
+
+/// Where the file lies now.
+void WindowController::showPlace()
+{
+    const QString path = m_file->path();
+    const bool readOnly = m_file->isReadOnly();
+    m_settings.setLastFile(path);
+    m_window->pages()->setContext(
+        {.today = m_today,
+         .folder = QFileInfo(path).absolutePath(),
+         .originalsFolder = storage::originalsFolder(path),
+         .readOnlyReason = readOnly ? Phrases::tr("This file can only be read here.") : QString(),
+         .noEntryReason = {}});
+    m_window->showFile(path, readOnly);
 }
 
 /// After the controllers, which know of a new view before the pages show it.
@@ -156,6 +163,7 @@ void WindowController::connectFile()
 {
     OpenFile *file = m_file.get();
     connect(file, &OpenFile::viewRead, this, &WindowController::showView);
+    connect(file, &OpenFile::reopened, this, &WindowController::showPlace);
     connect(file, &OpenFile::failed, this, &WindowController::refuse);
     connect(file, &OpenFile::savedChanged, m_window.get(), &MainWindow::setSaved);
 }
@@ -189,13 +197,16 @@ void WindowController::refuse(const Error &error)
 void WindowController::close()
 {
     m_closing = true;
+    m_refusals.clear();
     finishEdits();
+    m_closing = false;
     m_settings.setWindow(m_window->saveGeometry(), m_window->saveState());
-    if (hasPendingEdits() || hasHeldEdits() || !m_refusals.isEmpty())
-        QMessageBox::warning(
-            m_window.get(), QStringLiteral("Đôn Đốc"),
-            Phrases::tr("The last entries could not be written. What was saved before is kept.")
-                + QLatin1Char('\n') + m_refusals.join(QLatin1Char('\n')));
+    if (!hasPendingEdits() && !hasHeldEdits() && m_refusals.isEmpty())
+        return;
+    const views::ClosingChoice choice
+        = views::askBeforeClosing(m_refusals, *m_window->pages(), m_window.get());
+    if (choice != views::ClosingChoice::Close)
+        m_window->stayOpen(choice == views::ClosingChoice::SaveCopy);
 }
 
 bool WindowController::hasPendingEdits() const
@@ -213,7 +224,7 @@ void WindowController::finishEdits()
         return;
     m_window->flush();
     const QDeadlineTimer deadline(kClosingPatienceMs);
-    while (hasPendingEdits() && !deadline.hasExpired()) {
+    while (hasPendingEdits() && !m_file->isLost() && !deadline.hasExpired()) {
         m_file->waitForIdle(kClosingStepMs);
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, kClosingStepMs);
     }

@@ -42,7 +42,8 @@ private:
     void connectOpening();
     void connectFile();
 
-    void takeFile(bool readOnly);
+    void takeFile();
+    void showPlace();
     void refuseOpening(const Error &error);
     void created(const QString &path, const Result<void> &answer);
     void showView(const View &view);

@@ -24,6 +24,8 @@ void MainMenu::addFileMenu()
     QMenu *menu = addMenu(tr("&File"));
     menu->addAction(tr("&New data file…"), QKeySequence::New, this, &MainMenu::newWanted);
     menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainMenu::openWanted);
+    m_fileActions << menu->addAction(tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, this,
+                                     &MainMenu::copyWanted);
     menu->addSeparator();
     m_fileActions << menu->addAction(tr("&Export PDF…"), Qt::CTRL | Qt::Key_E, this, &MainMenu::exportWanted);
     m_fileActions << menu->addAction(tr("&Print…"), QKeySequence::Print, this, &MainMenu::printWanted);

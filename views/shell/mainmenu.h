@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void newWanted();
     void openWanted();
+    void copyWanted();
     void exportWanted();
     void printWanted();
     void quitWanted();

@@ -3,13 +3,13 @@
 // MainWindow: holds the pages, the plan and period in force, and what the program has to say; only signals.
 #include "views/shell/mainwindow.h"
 
-#include "views/pages/home/homepage.h"
 #include "views/pages/indicators/indicatorspage.h"
 #include "views/pages/letters/letterspage.h"
 #include "views/pages/reports/reportspage.h"
 #include "views/pages/settings/settingspage.h"
 #include "views/pages/summary/summarypage.h"
 #include "views/pages/welcome/welcomepage.h"
+#include "views/shell/lostfilebar.h"
 #include "views/shell/mainmenu.h"
 #include "views/shell/navigationbar.h"
 #include "views/shell/planperiodbar.h"
@@ -71,6 +71,9 @@ void MainWindow::arrange()
     auto *central = new QWidget(this);
     m_topLine = new PlanPeriodBar(central);
     m_problems = new ProblemBar(central);
+    m_lost = new LostFileBar(central);
+    connect(m_lost, &LostFileBar::copyWanted, this, &MainWindow::chooseCopy);
+    connect(m_lost, &LostFileBar::retryWanted, this, &MainWindow::retryRequested);
     m_exampleBanner
         = new QLabel(tr("EXAMPLE DATA: reports of this period were made up for trying the program"));
     m_exampleBanner->setAlignment(Qt::AlignCenter);
@@ -89,6 +92,7 @@ void MainWindow::arrange()
     column->setSpacing(0);
     column->addWidget(m_topLine);
     column->addWidget(m_exampleBanner);
+    column->addWidget(m_lost);
     column->addWidget(m_problems);
     column->addLayout(work, 1);
     setCentralWidget(central);
@@ -111,6 +115,7 @@ void MainWindow::createMenu()
     setMenuBar(m_menu);
     connect(m_menu, &MainMenu::newWanted, this, [this] { chooseNewFile(false); });
     connect(m_menu, &MainMenu::openWanted, this, &MainWindow::chooseFileToOpen);
+    connect(m_menu, &MainMenu::copyWanted, this, &MainWindow::chooseCopy);
     connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
     connect(m_menu, &MainMenu::exportWanted, this, [this] { m_pages->toPrint()->exportPages(); });
     connect(m_menu, &MainMenu::printWanted, this, [this] { m_pages->toPrint()->print(); });
@@ -158,6 +163,7 @@ void MainWindow::showFile(const QString &path, bool readOnly)
     m_fileLabel->setText(readOnly ? tr("%1 (read only)").arg(name) : name);
     m_fileLabel->setToolTip(path);
     setWindowTitle(open ? tr("%1 - Đôn Đốc").arg(m_fileLabel->text()) : QStringLiteral("Đôn Đốc"));
+    m_lost->showLost({});
     m_menu->setFileOpen(open);
     m_savedLabel->setVisible(open && !readOnly);
     m_list->setVisible(open);
@@ -167,6 +173,8 @@ void MainWindow::showFile(const QString &path, bool readOnly)
     m_exampleBanner->hide();
     m_pages->setCurrentWidget(m_welcome);
 }
+
+void MainWindow::showLost(const QString &path) { m_lost->showLost(path); }
 
 void MainWindow::setUndoState(const QString &toUndo, const QString &toRedo)
 {
@@ -187,7 +195,6 @@ void MainWindow::goTo(PageId id, const QString &record)
         m_pages->page(id)->goTo(record);
 }
 
-HomePage *MainWindow::homePage() const { return m_pages->page<HomePage>(); }
 ReportEntryPage *MainWindow::reportEntryPage() const { return reportsPage()->entry(); }
 ReportsPage *MainWindow::reportsPage() const { return m_pages->page<ReportsPage>(); }
 IndicatorsPage *MainWindow::indicatorsPage() const { return m_pages->page<IndicatorsPage>(); }
@@ -213,19 +220,34 @@ void MainWindow::chooseFileToOpen()
     Q_EMIT openRequested(path);
 }
 
+// A file that exists is never replaced: whoever makes the new one refuses, so there is nothing to confirm.
+QString MainWindow::chooseFreePath(const QString &title, const QString &proposed)
+{
+    const QString path
+        = QFileDialog::getSaveFileName(this, title, documentsFolder() + QLatin1Char('/') + proposed,
+                                       dataFiles(), nullptr, QFileDialog::DontConfirmOverwrite);
+    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + QStringLiteral(".dondoc");
+}
+
 void MainWindow::chooseNewFile(bool withExample)
 {
-    const QString proposed = documentsFolder() + QStringLiteral("/Ke-hoach-1678.dondoc");
-    // A file that exists is never replaced: whoever makes the new one refuses, so there is nothing to
-    // confirm.
-    QString path = QFileDialog::getSaveFileName(this, tr("Make a new data file"), proposed, dataFiles(),
-                                                nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path = chooseFreePath(tr("Make a new data file"), QStringLiteral("Ke-hoach-1678.dondoc"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".dondoc");
     flush();
     Q_EMIT newRequested(path, withExample);
+}
+
+void MainWindow::chooseCopy()
+{
+    const QString name = QFileInfo(m_fileLabel->toolTip()).completeBaseName();
+    const QString today = QDate::currentDate().toString(QStringLiteral("yyyy-MM-dd"));
+    const QString path
+        = chooseFreePath(tr("Save a copy of the data file"), QStringLiteral("%1 %2.dondoc").arg(name, today));
+    if (path.isEmpty())
+        return;
+    flush();
+    Q_EMIT copyRequested(path);
 }
 
 QByteArray MainWindow::saveState() const { return windowstate::save(*this); }
@@ -238,11 +260,19 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_list->setNarrow(width() < kNarrowBelow);
 }
 
+void MainWindow::stayOpen(bool copyWanted)
+{
+    m_stays = true;
+    if (copyWanted)
+        QMetaObject::invokeMethod(this, &MainWindow::chooseCopy, Qt::QueuedConnection);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     flush();
+    m_stays = false;
     Q_EMIT closing();
-    event->accept();
+    event->setAccepted(!m_stays);
 }
 
 } // namespace dondoc::views

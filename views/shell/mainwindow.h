@@ -11,9 +11,9 @@ class QLabel;
 
 namespace dondoc::views {
 
-class HomePage;
 class IndicatorsPage;
 class LettersPage;
+class LostFileBar;
 class MainMenu;
 class NavigationBar;
 class ProblemBar;
@@ -36,7 +36,6 @@ public:
     PlanPeriodBar *topLine() const { return m_topLine; }
     WindowPages *pages() const { return m_pages; }
     /// The pages that edit or ask for something, for app to wire.
-    HomePage *homePage() const;
     ReportEntryPage *reportEntryPage() const;
     ReportsPage *reportsPage() const;
     IndicatorsPage *indicatorsPage() const;
@@ -51,12 +50,16 @@ public:
     /// Asks every page to send what is still being typed. Also done before closing, before undo and redo,
     /// and before another plan or period is asked for.
     void flush();
+    /// From closing(): it stays open, and asks for the place of a copy where one is wanted.
+    void stayOpen(bool copyWanted);
 
 public Q_SLOTS:
     /// The values of plan and period; null leaves the pages as they are. Leaves the first-run page.
     void showPeriod(const dondoc::AssessedPeriodPtr &quarter);
     /// The open file; a blank path shows the first-run page.
     void showFile(const QString &path, bool readOnly);
+    /// Where the file was that is gone; blank: it is there.
+    void showLost(const QString &path);
     void setUndoState(const QString &toUndo, const QString &toRedo);
     /// False from the first key of an edit until it is committed.
     void setSaved(bool saved);
@@ -72,6 +75,10 @@ Q_SIGNALS:
     /// A new data file with the plan is wanted at that path (the person has agreed to replace nothing: a file
     /// that exists must be refused), with made-up reports for the quarter in force where withExample.
     void newRequested(const QString &path, bool withExample);
+    /// A copy of the open file is wanted at that path; a file that exists must be refused.
+    void copyRequested(const QString &path);
+    /// The file that is gone may be back.
+    void retryRequested();
     void planChosen(const QString &code);
     void periodChosen(const dondoc::Period &period);
     void undoRequested();
@@ -92,18 +99,22 @@ private:
     void connectPages();
     void connectTopLine();
     void chooseFileToOpen();
+    QString chooseFreePath(const QString &title, const QString &proposed);
     void chooseNewFile(bool withExample);
+    void chooseCopy();
     void focusFilter();
 
     MainMenu *m_menu = nullptr;
     PlanPeriodBar *m_topLine = nullptr;
     NavigationBar *m_list = nullptr;
+    LostFileBar *m_lost = nullptr;
     ProblemBar *m_problems = nullptr;
     QLabel *m_exampleBanner = nullptr;
     WindowPages *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     QLabel *m_savedLabel = nullptr;
     QLabel *m_fileLabel = nullptr;
+    bool m_stays = false; ///< somebody wants the window to stay when it was to close
 };
 
 } // namespace dondoc::views
