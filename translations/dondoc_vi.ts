@@ -5515,16 +5515,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>B</translation>
     </message>
     <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Chữ đậm (Ctrl+B)</translation>
-    </message>
-    <message>
         <source>I</source>
         <translation>I</translation>
-    </message>
-    <message>
-        <source>Italic (Ctrl+I)</source>
-        <translation>Chữ nghiêng (Ctrl+I)</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5541,6 +5533,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Paragraph down</source>
         <translation>Chuyển đoạn xuống</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Chữ đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Chữ nghiêng</translation>
     </message>
 </context>
 <context>

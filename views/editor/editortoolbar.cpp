@@ -4,16 +4,25 @@
 #include "views/editor/editortoolbar.h"
 
 #include <QAction>
+#include <QKeySequence>
 
 namespace dondoc::views {
 
 EditorToolBar::EditorToolBar(QWidget *parent) : QToolBar(parent) { }
 
-QAction *EditorToolBar::add(const QString &name, const QString &text, const QString &help)
+QAction *EditorToolBar::add(const QString &name, const QString &text, const QString &help,
+                            const QKeySequence &key)
 {
-    QAction *action = addAction(text);
+    QAction *action = addAction(help);
     action->setObjectName(name);
-    action->setToolTip(help);
+    action->setIconText(text);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(help, key.toString(QKeySequence::NativeText)));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // A tool bar takes its buttons out of the order of Tab.
+    QWidget *button = widgetForAction(action);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(help);
     return action;
 }
 

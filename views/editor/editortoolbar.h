@@ -17,7 +17,8 @@ public:
     void setReadOnly(bool on);
 
 protected:
-    QAction *add(const QString &name, const QString &text, const QString &help);
+    /// text: on the button; help: what it does, in the menu and as tooltip with the key.
+    QAction *add(const QString &name, const QString &text, const QString &help, const QKeySequence &key);
 };
 
 } // namespace dondoc::views

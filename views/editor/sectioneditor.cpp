@@ -105,8 +105,12 @@ void SectionEditor::keyPressEvent(QKeyEvent *event)
         = event->key() == Qt::Key_Tab && sectiontext::styleOf(textCursor().block()) != RunStyle::Table;
     if (!isReadOnly() && breakLine(*event))
         return;
-    if (plainTab || event->key() == Qt::Key_Backtab) {
-        focusNextPrevChild(event->key() == Qt::Key_Tab);
+    // QTextEdit leaves a text that can be written in only while Tab changes the focus.
+    if (plainTab || event->key() == Qt::Key_Backtab || event->key() == Qt::Key_F6) {
+        const bool back = event->key() == Qt::Key_Backtab || (event->modifiers() & Qt::ShiftModifier);
+        setTabChangesFocus(true);
+        focusNextPrevChild(!back);
+        setTabChangesFocus(false);
         return;
     }
     QTextEdit::keyPressEvent(event);

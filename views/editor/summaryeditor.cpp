@@ -25,6 +25,7 @@ SummaryEditor::SummaryEditor(QWidget *parent)
 {
     m_editor->setAccessibleName(tr("Text of the part"));
     arrange();
+    orderByTab();
     connectEditor();
     connectPartBar();
     connectOffers();
@@ -52,6 +53,21 @@ void SummaryEditor::arrange()
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(splitter);
+}
+
+/// As it is seen from top to bottom. The editor has the actions for their keys and for the menu.
+void SummaryEditor::orderByTab()
+{
+    QWidget *last = m_list;
+    for (QToolBar *bar : {static_cast<QToolBar *>(m_partBar), static_cast<QToolBar *>(m_bar)}) {
+        const QList<QAction *> actions = bar->actions();
+        addActions(actions);
+        for (QAction *each : actions) {
+            setTabOrder(last, bar->widgetForAction(each));
+            last = bar->widgetForAction(each);
+        }
+    }
+    setTabOrder(last, m_editor);
 }
 
 void SummaryEditor::connectEditor()

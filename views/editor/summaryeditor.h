@@ -69,6 +69,7 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    void orderByTab();
     void connectEditor();
     void connectPartBar();
     void connectOffers();

@@ -17,13 +17,8 @@ TextToolBar::TextToolBar(SectionEditor *editor, QWidget *parent) : EditorToolBar
 
 void TextToolBar::addStyles(SectionEditor *editor)
 {
-    QAction *bold = add(QStringLiteral("bold"), tr("B"), tr("Bold (Ctrl+B)"));
-    bold->setShortcut(QKeySequence::Bold);
-    QAction *italic = add(QStringLiteral("italic"), tr("I"), tr("Italic (Ctrl+I)"));
-    italic->setShortcut(QKeySequence::Italic);
-    for (QAction *action : {bold, italic})
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    editor->addActions({bold, italic});
+    const QAction *bold = add(QStringLiteral("bold"), tr("B"), tr("Bold"), QKeySequence::Bold);
+    const QAction *italic = add(QStringLiteral("italic"), tr("I"), tr("Italic"), QKeySequence::Italic);
     connect(bold, &QAction::triggered, editor, &SectionEditor::toggleBold);
     connect(italic, &QAction::triggered, editor, &SectionEditor::toggleItalic);
 }
@@ -31,9 +26,12 @@ void TextToolBar::addStyles(SectionEditor *editor)
 void TextToolBar::addBlocks(SectionEditor *editor)
 {
     const QAction *table
-        = add(QStringLiteral("table"), tr("Table"), tr("A table: a line a row, Tab between cells"));
-    const QAction *up = add(QStringLiteral("block-up"), QStringLiteral("¶↑"), tr("Paragraph up"));
-    const QAction *down = add(QStringLiteral("block-down"), QStringLiteral("¶↓"), tr("Paragraph down"));
+        = add(QStringLiteral("table"), tr("Table"), tr("A table: a line a row, Tab between cells"),
+              Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    const QAction *up
+        = add(QStringLiteral("block-up"), QStringLiteral("¶↑"), tr("Paragraph up"), Qt::ALT | Qt::Key_Up);
+    const QAction *down = add(QStringLiteral("block-down"), QStringLiteral("¶↓"), tr("Paragraph down"),
+                              Qt::ALT | Qt::Key_Down);
     connect(table, &QAction::triggered, editor, &SectionEditor::insertTable);
     connect(up, &QAction::triggered, editor, [editor] { editor->moveBlock(true); });
     connect(down, &QAction::triggered, editor, [editor] { editor->moveBlock(false); });

@@ -14,7 +14,7 @@ class TextToolBar : public EditorToolBar
     Q_OBJECT
 
 public:
-    /// editor is not owned; it gets the shortcuts.
+    /// editor is not owned.
     explicit TextToolBar(SectionEditor *editor, QWidget *parent = nullptr);
 
 private:

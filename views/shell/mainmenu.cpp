@@ -36,12 +36,20 @@ void MainMenu::addFileMenu()
 void MainMenu::addEditMenu()
 {
     QMenu *menu = addMenu(tr("&Edit"));
+    m_edit = menu;
     m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, &MainMenu::undoWanted);
     m_redo = menu->addAction(tr("&Redo"), this, &MainMenu::redoWanted);
     m_redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     menu->addSeparator();
     m_fileActions << menu->addAction(tr("&Filter"), QKeySequence::Find, this, &MainMenu::filterWanted);
+}
+
+void MainMenu::addCommands(const QString &title, QWidget *owner)
+{
+    QMenu *menu = m_edit->addMenu(title);
+    menu->addActions(owner->actions());
+    connect(m_edit, &QMenu::aboutToShow, menu, [menu, owner] { menu->setEnabled(owner->isVisible()); });
 }
 
 void MainMenu::addViewMenu()

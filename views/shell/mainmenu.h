@@ -16,6 +16,8 @@ class MainMenu : public QMenuBar
 public:
     explicit MainMenu(QWidget *parent = nullptr);
 
+    /// The commands of a widget, which can be used while it is seen.
+    void addCommands(const QString &title, QWidget *owner);
     /// Without a file only making, opening and quitting are possible.
     void setFileOpen(bool open);
     /// Labels of the changes that undo and redo would act on, blank where there is none: the menu names them.
@@ -41,6 +43,7 @@ private:
     void addHelpMenu();
     void showAbout();
 
+    QMenu *m_edit = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QList<QAction *> m_fileActions; ///< only with a file open

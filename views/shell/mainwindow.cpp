@@ -3,6 +3,7 @@
 // MainWindow: holds the pages, the plan and period in force, and what the program has to say; only signals.
 #include "views/shell/mainwindow.h"
 
+#include "views/editor/summaryeditor.h"
 #include "views/pages/indicators/indicatorspage.h"
 #include "views/pages/letters/letterspage.h"
 #include "views/pages/reports/reportspage.h"
@@ -113,6 +114,7 @@ void MainWindow::createMenu()
 {
     m_menu = new MainMenu(this);
     setMenuBar(m_menu);
+    m_menu->addCommands(NavigationBar::title(PageId::Summary), summaryPage()->findChild<SummaryEditor *>());
     connect(m_menu, &MainMenu::newWanted, this, [this] { chooseNewFile(false); });
     connect(m_menu, &MainMenu::openWanted, this, &MainWindow::chooseFileToOpen);
     connect(m_menu, &MainMenu::copyWanted, this, &MainWindow::chooseCopy);

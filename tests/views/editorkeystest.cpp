@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// The summary written by keyboard alone: ways out of the text and of a table, and every command.
+#include "tests/support/catch.h"
+#include "views/editor/partlist.h"
+#include "views/editor/sectioneditor.h"
+#include "views/editor/sectiontext.h"
+#include "views/editor/summaryeditor.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMimeData>
+#include <QTest>
+#include <QToolButton>
+
+using namespace dondoc;
+using namespace dondoc::report;
+using namespace dondoc::views;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class WrittenByKeys
+{
+public:
+    WrittenByKeys()
+    {
+        Document document;
+        document.sections.append(
+            {u"body"_s,
+             Orientation::Portrait,
+             {Heading{u"I"_s, 1, {plain(u"I. CHỈ ĐẠO"_s)}}, Heading{u"I/1"_s, 2, {plain(u"1. Văn bản"_s)}},
+              Paragraph{u"I/1/a"_s, ParagraphStyle::Body, {plain(u"Một."_s)}},
+              Paragraph{u"I/1/b"_s, ParagraphStyle::Body, {plain(u"Hai."_s)}}}});
+        editor.resize(700, 700);
+        editor.show();
+        editor.showDraft(document, {}, {});
+        editor.goTo(u"I/1/b"_s);
+        editor.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&editor));
+        text()->setFocus();
+        text()->moveCursor(QTextCursor::End);
+    }
+    SectionEditor *text() { return editor.findChild<SectionEditor *>(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, with);
+    }
+    QStringList shown() { return text()->toPlainText().split(u'\n'); }
+    RunStyle styleHere() { return sectiontext::styleOf(text()->textCursor().block()); }
+    void insertTable() { editor.findChild<QAction *>(u"table"_s)->trigger(); }
+
+    SummaryEditor editor;
+};
+
+} // namespace
+
+TEST_CASE("Tab, Shift+Tab and F6 leave the text of the summary")
+{
+    WrittenByKeys written;
+    struct Way {
+        Qt::Key key;
+        Qt::KeyboardModifiers with;
+    };
+    const Way way = GENERATE(Way{Qt::Key_Tab, Qt::NoModifier}, Way{Qt::Key_Backtab, Qt::ShiftModifier},
+                             Way{Qt::Key_F6, Qt::NoModifier}, Way{Qt::Key_F6, Qt::ShiftModifier});
+    REQUIRE(written.text()->hasFocus());
+    written.press(way.key, way.with);
+    CHECK_FALSE(written.text()->hasFocus());
+}
+
+TEST_CASE("Every command of the summary lies in the order of Tab and has a key of its own")
+{
+    WrittenByKeys written;
+    written.editor.findChild<PartList *>()->setFocus();
+    QStringList reached;
+    for (int i = 0; i < 30 && !written.text()->hasFocus(); ++i) {
+        written.press(Qt::Key_Tab);
+        if (const auto *button = qobject_cast<QToolButton *>(QApplication::focusWidget()))
+            reached.append(button->defaultAction()->objectName());
+    }
+    CHECK(written.text()->hasFocus());
+    CHECK(reached
+          == QStringList{u"add-part"_s, u"leave-out"_s, u"part-up"_s, u"part-down"_s, u"restore"_s, u"bold"_s,
+                         u"italic"_s, u"table"_s, u"block-up"_s, u"block-down"_s});
+    QSet<QKeySequence> keys;
+    const QList<QAction *> actions = written.editor.actions();
+    for (const QAction *each : actions)
+        keys.insert(each->shortcut());
+    CHECK(keys.size() == reached.size());
+    CHECK_FALSE(keys.contains(QKeySequence()));
+
+    written.press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(written.shown() == QStringList{u"Văn bản"_s, u"Hai."_s, u"Một."_s});
+}
