@@ -93,3 +93,24 @@ TEST_CASE("Every command of the summary lies in the order of Tab and has a key o
     written.press(Qt::Key_Up, Qt::AltModifier);
     CHECK(written.shown() == QStringList{u"Văn bản"_s, u"Hai."_s, u"Một."_s});
 }
+
+TEST_CASE("A table and paragraphs pasted into a row lose nothing, what is no row lands below")
+{
+    WrittenByKeys written;
+    written.insertTable();
+    written.press(Qt::Key_Return);
+    QMimeData word;
+    word.setHtml(u"<p>Trước.</p><table><tr><td>2</td><td>Mường Bú</td></tr></table><p>Sau <b>bảng</b>.</p>"
+                 "<table><tr><td>x</td><td>y</td></tr></table>"_s);
+    word.setText(u"Trước.\n2\tMường Bú\nSau bảng.\nx\ty"_s);
+    sectiontext::paste(written.text()->textCursor(), word);
+    const QList<WrittenBlock> blocks = written.text()->blocks();
+    REQUIRE(blocks.size() == 7);
+    CHECK(plainText(blocks.at(3).runs) == u"TT\tNội dung\tSố liệu\n1\t…\t…\n2\tMường Bú"_s);
+    CHECK(blocks.at(3).style == RunStyle::Table);
+    CHECK(plainText(blocks.at(4).runs) == u"Trước."_s);
+    CHECK(blocks.at(4).style == RunStyle::Paragraph);
+    CHECK(plainText(blocks.at(5).runs) == u"Sau bảng."_s);
+    CHECK(plainText(blocks.at(6).runs) == u"x\ty"_s);
+    CHECK(blocks.at(6).style == RunStyle::Table);
+}

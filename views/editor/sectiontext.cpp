@@ -169,24 +169,19 @@ QString firstTable(const QTextDocument &source)
     return {};
 }
 
-/// Into a table come rows, whatever they stood in.
-void pasteRows(QTextCursor &cursor, const QTextDocument &rich, const QString &words)
+/// rowsHeld: the first table is left out, its rows being in a table already; all stands in blocks of its own.
+void pasteRich(QTextCursor &cursor, const QTextDocument &source, bool rowsHeld = false)
 {
-    const QString cells = firstTable(rich);
-    cursor.insertText(cells.isEmpty() ? lineListOf(words).join(QChar::LineSeparator) : cells,
-                      QTextCharFormat());
-}
-
-void pasteRich(QTextCursor &cursor, const QTextDocument &source)
-{
-    bool first = true;
+    bool first = !rowsHeld;
+    const QTextTable *held = nullptr;
     const QTextTable *before = nullptr;
     for (QTextBlock block = source.begin(); block.isValid(); block = block.next()) {
         const QTextTable *table = QTextCursor(block).currentTable();
-        if (table && table == before)
-            continue;
+        if (table && rowsHeld && !held)
+            held = table;
+        const bool again = table && (table == before || table == held);
         before = table;
-        if (!table && block.text().trimmed().isEmpty())
+        if (again || (!table && block.text().trimmed().isEmpty()))
             continue;
         if (!first || table)
             insertBlock(cursor, table ? RunStyle::Table : RunStyle::Paragraph);
@@ -196,6 +191,18 @@ void pasteRich(QTextCursor &cursor, const QTextDocument &source)
             pasteFragments(cursor, block);
         first = false;
     }
+}
+
+/// Into a table come rows, whatever they stood in; what stood beside a table comes below.
+void pasteRows(QTextCursor &cursor, const QTextDocument &rich, const QString &words)
+{
+    const QString cells = firstTable(rich);
+    cursor.insertText(cells.isEmpty() ? lineListOf(words).join(QChar::LineSeparator) : cells,
+                      QTextCharFormat());
+    if (cells.isEmpty())
+        return;
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    pasteRich(cursor, rich, true);
 }
 
 } // namespace
