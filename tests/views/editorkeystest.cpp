@@ -114,3 +114,31 @@ TEST_CASE("A table and paragraphs pasted into a row lose nothing, what is no row
     CHECK(plainText(blocks.at(6).runs) == u"x\ty"_s);
     CHECK(blocks.at(6).style == RunStyle::Table);
 }
+
+TEST_CASE("A table is left by Enter in an empty row, by Ctrl+Enter and by Down at its end")
+{
+    WrittenByKeys written;
+    written.insertTable();
+    REQUIRE(written.styleHere() == RunStyle::Table);
+    SECTION("Enter, in a row with nothing but its tabs too")
+    {
+        written.press(Qt::Key_Return);
+        CHECK(written.styleHere() == RunStyle::Table);
+        QTest::keyClicks(written.text(), u"\t"_s);
+        written.press(Qt::Key_Return);
+    }
+    SECTION("Ctrl+Enter in the first row")
+    {
+        written.press(Qt::Key_Up);
+        written.press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    SECTION("Down") { written.press(Qt::Key_Down); }
+    CHECK(written.styleHere() == RunStyle::Paragraph);
+    QTest::keyClicks(written.text(), u"Duoi bang."_s);
+    const QList<WrittenBlock> blocks = written.text()->blocks();
+    REQUIRE(blocks.size() == 5);
+    CHECK(plainText(blocks.at(3).runs) == u"TT\tNội dung\tSố liệu\n1\t…\t…"_s);
+    CHECK(blocks.at(3).style == RunStyle::Table);
+    CHECK(plainText(blocks.at(4).runs) == u"Duoi bang."_s);
+    CHECK(blocks.at(4).style == RunStyle::Paragraph);
+}

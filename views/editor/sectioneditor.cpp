@@ -79,6 +79,26 @@ void SectionEditor::leaveFigure()
         setCurrentCharFormat(sectiontext::withoutFigure(format));
 }
 
+/// Ctrl+Enter anywhere in a table, Enter in a last row that is empty, which goes, and Down in the last row of
+/// a table with nothing below: a paragraph below the table.
+bool SectionEditor::leaveTable(const QKeyEvent &event)
+{
+    QTextCursor cursor = textCursor();
+    if (sectiontext::styleOf(cursor.block()) != RunStyle::Table)
+        return false;
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const bool inLastRow = sectiontext::isInLastRow(cursor);
+    const bool emptyRow = enter && inLastRow && sectiontext::isLastRowEmpty(cursor.block());
+    const bool down = event.key() == Qt::Key_Down && event.modifiers() == Qt::NoModifier && inLastRow
+        && !cursor.block().next().isValid();
+    if (!emptyRow && !down && !(enter && (event.modifiers() & Qt::ControlModifier)))
+        return false;
+    sectiontext::goBelowTable(cursor, emptyRow);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    return true;
+}
+
 /// In a table a new row, behind a heading a plain paragraph.
 bool SectionEditor::breakLine(const QKeyEvent &event)
 {
@@ -86,7 +106,7 @@ bool SectionEditor::breakLine(const QKeyEvent &event)
         return false;
     QTextCursor cursor = textCursor();
     const QTextBlock block = cursor.block();
-    if (sectiontext::styleOf(block) == RunStyle::Table && !(event.modifiers() & Qt::ControlModifier)) {
+    if (sectiontext::styleOf(block) == RunStyle::Table) {
         cursor.insertText(QString(QChar::LineSeparator));
     } else if (sectiontext::isHeading(block) && cursor.atBlockEnd()) {
         QTextBlockFormat format;
@@ -103,7 +123,7 @@ void SectionEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool plainTab
         = event->key() == Qt::Key_Tab && sectiontext::styleOf(textCursor().block()) != RunStyle::Table;
-    if (!isReadOnly() && breakLine(*event))
+    if (!isReadOnly() && (leaveTable(*event) || breakLine(*event)))
         return;
     // QTextEdit leaves a text that can be written in only while Tab changes the focus.
     if (plainTab || event->key() == Qt::Key_Backtab || event->key() == Qt::Key_F6) {

@@ -47,6 +47,7 @@ private:
     void takeChange();
     void leaveFigure();
     bool breakLine(const QKeyEvent &event);
+    bool leaveTable(const QKeyEvent &event);
 
     QString m_partKey;
     QStringList m_taken;

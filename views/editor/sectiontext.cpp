@@ -267,6 +267,32 @@ QString keyOf(const QTextBlock &block) { return block.blockFormat().stringProper
 
 bool isHeading(const QTextBlock &block) { return isHeadingStyle(styleOf(block)); }
 
+bool isInLastRow(const QTextCursor &cursor)
+{
+    return !cursor.block().text().mid(cursor.positionInBlock()).contains(QChar::LineSeparator);
+}
+
+bool isLastRowEmpty(const QTextBlock &table)
+{
+    const QString words = table.text();
+    const qsizetype end = words.lastIndexOf(QChar::LineSeparator);
+    return end >= 0 && words.mid(end).trimmed().isEmpty();
+}
+
+void goBelowTable(QTextCursor &cursor, bool lastRowGoes)
+{
+    cursor.beginEditBlock();
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    if (lastRowGoes) {
+        const QTextBlock table = cursor.block();
+        cursor.setPosition(table.position() + int(table.text().lastIndexOf(QChar::LineSeparator)),
+                           QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    }
+    insertBlock(cursor, RunStyle::Paragraph);
+    cursor.endEditBlock();
+}
+
 QTextCharFormat withoutFigure(QTextCharFormat format)
 {
     for (const int property :

@@ -33,6 +33,13 @@ RunStyle styleOf(const QTextBlock &block);
 QString keyOf(const QTextBlock &block);
 bool isHeading(const QTextBlock &block);
 
+/// Of a table, in which a line is a row.
+bool isInLastRow(const QTextCursor &cursor);
+/// Nothing stands in its cells; a table of one row is never left without any.
+bool isLastRowEmpty(const QTextBlock &table);
+/// Makes a paragraph below the cursor's table and goes there; lastRowGoes: the table ends a row earlier.
+void goBelowTable(QTextCursor &cursor, bool lastRowGoes);
+
 /// Character format without a figure in it.
 QTextCharFormat withoutFigure(QTextCharFormat format);
 /// Pastes words, bold, italic and paragraphs; all other formatting stays behind.
