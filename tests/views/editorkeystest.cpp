@@ -92,6 +92,8 @@ TEST_CASE("Every command of the summary lies in the order of Tab and has a key o
 
     written.press(Qt::Key_Up, Qt::AltModifier);
     CHECK(written.shown() == QStringList{u"Văn bản"_s, u"Hai."_s, u"Một."_s});
+    written.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(written.styleHere() == RunStyle::Table);
 }
 
 TEST_CASE("A table and paragraphs pasted into a row lose nothing, what is no row lands below")

@@ -19,6 +19,7 @@
 #include "views/shell/windowpages.h"
 #include "views/widgets/filteredtable.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -27,6 +28,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -116,6 +118,29 @@ TEST_CASE("Ctrl and a digit reach every place")
     }
     QTest::keyClick(&opened.window, Qt::Key_1, Qt::ControlModifier);
     CHECK(opened.find<HomePage>()->isVisible());
+}
+
+TEST_CASE("Places keep their names where only icons are seen")
+{
+    OpenedWindow opened;
+    opened.window.resize(800, 700);
+    auto *bar = opened.window.findChild<NavigationBar *>();
+    REQUIRE(bar->item(0)->text().isEmpty());
+    for (int row = 0; row < bar->count(); ++row) {
+        const QAccessibleInterface *place = QAccessible::queryAccessibleInterface(bar)->child(row);
+        CHECK(place->text(QAccessible::Name) == NavigationBar::title(PageId(row)));
+    }
+}
+
+TEST_CASE("Areas that only scroll are no stop of Tab")
+{
+    OpenedWindow opened;
+    const QList<QScrollArea *> areas = opened.window.findChildren<QScrollArea *>();
+    CHECK(areas.size() > 4);
+    for (const QScrollArea *each : areas) {
+        CAPTURE(each->parentWidget()->metaObject()->className());
+        CHECK_FALSE(each->focusPolicy() & Qt::TabFocus);
+    }
 }
 
 TEST_CASE("example data is said in a banner, and only there where it is")

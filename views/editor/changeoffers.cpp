@@ -26,6 +26,7 @@ constexpr int kHeight = 150;
 ChangeOffers::ChangeOffers(QWidget *parent) : QFrame(parent)
 {
     auto *area = new QScrollArea(this);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     m_content = new QWidget(area);

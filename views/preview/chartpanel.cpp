@@ -14,6 +14,7 @@ namespace dondoc::views {
 ChartPanel::ChartPanel(const QString &emptyText, QWidget *parent)
     : QScrollArea(parent), m_empty(new QLabel(emptyText)), m_column(new QVBoxLayout)
 {
+    setFocusPolicy(Qt::ClickFocus);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -79,6 +79,7 @@ void NavigationBar::addPlaces()
     for (const PlaceEntry &entry : kPlaces) {
         auto *item = new QListWidgetItem(icon(entry.id), title(entry.id), this);
         item->setToolTip(tr("%1 (Ctrl+%2)").arg(title(entry.id)).arg(int(entry.id) + 1));
+        item->setData(Qt::AccessibleTextRole, title(entry.id)); // also where only its icon is seen
         item->setSizeHint({0, kRowHeight});
     }
 }

@@ -79,6 +79,7 @@ HomePage::HomePage(QWidget *parent)
     column->addLayout(makeDeadlines());
     column->addWidget(split, 1);
     auto *area = new QScrollArea(this); // for small windows and large letters
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(sheet);

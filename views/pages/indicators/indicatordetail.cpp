@@ -95,6 +95,7 @@ QWidget *IndicatorDetail::makeValues()
 QWidget *IndicatorDetail::makeDefinition()
 {
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     m_form = new IndicatorForm;

@@ -161,6 +161,7 @@ void EntryForm::arrange()
     addText(grid, tr("&Proposal:"), m_proposal, 2);
     grid->addWidget(m_shortRow, grid->rowCount(), 0, 1, 2);
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_fields);

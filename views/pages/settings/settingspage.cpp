@@ -107,6 +107,7 @@ void SettingsPage::Private::arrange()
     columns->addLayout(left, 1);
     columns->addWidget(planForm, 1);
     auto *scroll = new QScrollArea(q);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(page);
