@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -225,4 +226,24 @@ TEST_CASE("text pasted into a field is joined, in one step of undo, and a list k
     LinesField lines(4);
     paste(lines, u"một\nhai"_s);
     CHECK(lines.lines() == QStringList{u"một"_s, u"hai"_s});
+}
+
+TEST_CASE("Beside a form the pane of originals takes no room while there are none, unless it is opened")
+{
+    QSplitter splitter;
+    splitter.addWidget(new QWidget);
+    auto *view = new OriginalView;
+    splitter.addWidget(view);
+    splitter.resize(900, 500);
+    splitter.show();
+    view->showOriginals({});
+    CHECK_FALSE(view->isVisible());
+    view->fold(); // to add the first one
+    CHECK(view->isVisible());
+    view->fold();
+    CHECK_FALSE(view->isVisible());
+    Original original;
+    original.name = u"quét.pdf"_s;
+    view->showOriginals({original});
+    CHECK(view->isVisible());
 }

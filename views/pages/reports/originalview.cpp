@@ -166,6 +166,8 @@ void OriginalView::showOriginals(const QList<Original> &originals)
     }
     m_title->setText(tr("Originals (%1)").arg(originals.size()));
     m_list->setVisible(originals.size() > 1);
+    if (qobject_cast<QSplitter *>(parentWidget()))
+        setVisible(m_opened || !originals.isEmpty());
     load();
 }
 
@@ -305,6 +307,11 @@ void OriginalView::fold()
     auto *splitter = qobject_cast<QSplitter *>(parentWidget());
     if (!splitter)
         return;
+    if (m_originals.isEmpty()) {
+        m_opened = isHidden();
+        setVisible(m_opened);
+        return;
+    }
     const int at = splitter->indexOf(this);
     QList<int> sizes = splitter->sizes();
     const int wanted = sizes.at(at) > 0 ? 0 : kUnfolded;

@@ -34,7 +34,7 @@ public:
     void setEditable(bool on);
     /// Scans dropped on that widget are asked for as if they were dropped here.
     void takeDropsOn(QWidget *widget);
-    /// In a splitter: away, or back again.
+    /// In a splitter, where it is away by itself while there is nothing to show: away, or back again.
     void fold();
 
 Q_SIGNALS:
@@ -66,6 +66,7 @@ private:
     QString m_loaded;    ///< folder and hash of what is shown or being read
     quint64 m_asked = 0; ///< which reading is wanted
     bool m_editable = true;
+    bool m_opened = false;  ///< though there is nothing in it yet
     QTemporaryDir m_copies; ///< for the system's programs, under the names as they came
     QLabel *m_title = nullptr;
     QListWidget *m_list = nullptr;

@@ -35,6 +35,7 @@ void ReportHead::createLabels()
 {
     m_name = new QLabel(this);
     m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
     m_name->setMinimumWidth(80);
     makeBold(m_name);
     m_counter = new QLabel(this);
@@ -96,11 +97,10 @@ void ReportHead::arrange()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(m_name);
+    row->addWidget(m_name, 1);
     row->addWidget(m_revisions);
     row->addWidget(m_add);
     row->addWidget(m_ask);
-    row->addStretch();
     row->addWidget(m_originals);
     row->addWidget(m_saved);
     row->addWidget(m_counter);
