@@ -53,10 +53,12 @@ public:
     {
         QObject::connect(&m_looks, &QTimer::timeout, &m_looks, [words] {
             const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            const QList<QAbstractButton *> choices = box ? box->buttons() : QList<QAbstractButton *>();
+            if (!box || !box->text().contains(words))
+                return;
+            const QList<QAbstractButton *> choices = box->buttons();
             for (QAbstractButton *each : choices) {
-                if (box->text().contains(words) && box->buttonRole(each) == QMessageBox::AcceptRole)
-                    each->click();
+                if (box->buttonRole(each) == QMessageBox::AcceptRole)
+                    return each->click();
             }
         });
         m_looks.start(20);
