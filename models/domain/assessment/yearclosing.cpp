@@ -199,18 +199,15 @@ bool asksForYearBefore(const PeriodSnapshot &data, const QStringList &agencyCode
 
 Assessment assessYearBefore(const PeriodSnapshot &data) { return assess(yearBefore(data)); }
 
-QStringList unconfirmedFromYearBefore(const PeriodSnapshot &data)
+ClosedYearBefore closeYearBefore(const PeriodSnapshot &data)
 {
-    if (!knowsYearBefore(data))
-        return {};
     const PeriodSnapshot then = yearBefore(data);
-    const Assessment assessment = assess(then);
-    QStringList numbers;
-    for (const TaskProgress &progress : assessment.tasks) {
-        if (isExpectedWithinYear(then, assessment, progress.taskNumber))
-            numbers.append(progress.taskNumber);
+    ClosedYearBefore closed{assess(then), {}};
+    for (const TaskProgress &progress : std::as_const(closed.assessment.tasks)) {
+        if (isExpectedWithinYear(then, closed.assessment, progress.taskNumber))
+            closed.unconfirmed.append(progress.taskNumber);
     }
-    return numbers;
+    return closed;
 }
 
 bool isExpectedWithinYear(const PeriodSnapshot &data, const Assessment &assessment, const QString &taskNumber)

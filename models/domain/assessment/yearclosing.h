@@ -26,9 +26,13 @@ bool asksForYearBefore(const PeriodSnapshot &data, const QStringList &agencyCode
 /// The last quarter of the year before with what quarter I tells of it since: done there counts as on time.
 Assessment assessYearBefore(const PeriodSnapshot &data);
 
-/// Of the year before, the tasks that were to be done by its end, as those said who are silent of it since:
-/// nobody knows whether they were.
-QStringList unconfirmedFromYearBefore(const PeriodSnapshot &data);
+struct ClosedYearBefore {
+    Assessment assessment; ///< as assessYearBefore()
+    /// Numbers of the tasks that were to be done by its end, as those said who are silent of it since: nobody
+    /// knows whether they were.
+    QStringList unconfirmed;
+};
+ClosedYearBefore closeYearBefore(const PeriodSnapshot &data);
 
 /// The task is yearly and not done, and with those who expect to be done within the year the share of its
 /// leads that the regime asks for is reached. Only where the period closes the year.

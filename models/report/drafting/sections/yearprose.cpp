@@ -31,10 +31,9 @@ struct ClosedYear {
 ClosedYear closedYear(const Context &context)
 {
     ClosedYear year;
-    const Assessment now = assessYearBefore(context.data);
-    const QStringList unconfirmed = unconfirmedFromYearBefore(context.data);
+    const ClosedYearBefore closed = closeYearBefore(context.data);
     const Assessment before = context.before ? *context.before : assessCompared(context.data);
-    for (const TaskProgress &progress : now.tasks) {
+    for (const TaskProgress &progress : closed.assessment.tasks) {
         const Task *task = taskOf(context, progress.taskNumber);
         const TaskProgress *then = before.task(progress.taskNumber);
         if (!task || !then || task->deadline.kind != DeadlineKind::Yearly)
@@ -44,7 +43,7 @@ ClosedYear closedYear(const Context &context)
             year.done += task->number;
         else if (progress.state == ProgressState::NothingArose)
             year.nothing += task->number;
-        else if (unconfirmed.contains(task->number))
+        else if (closed.unconfirmed.contains(task->number))
             year.hoped += task->number;
         else
             (progress.isSilent() ? year.silent : year.open) += task->number;
