@@ -73,7 +73,8 @@ TEST_CASE("Silent leads are asked for the year before wherever the plan was foll
     AgencyReport report = sessions::report(u"03646"_s, u"4.3"_s);
     saveIn(*session, firstQuarter(), report);
     const PeriodSnapshot data = dataOfFirst(*session);
-    const AgencyProgress *own = assess(data).agency(u"03646"_s);
+    const Assessment assessed = assess(data);
+    const AgencyProgress *own = assessed.agency(u"03646"_s);
     REQUIRE(own);
     CHECK(own->tasksExpected == 11); // a row left blank is no task
     CHECK(own->missingTasks.size() == 10);
