@@ -510,6 +510,10 @@
         <translation>không có màn hình để mở cửa sổ; các lệnh không cần màn hình, xem dondoc --help.</translation>
     </message>
     <message>
+        <source>It was done; only the lines that tell it could not be written (%1).</source>
+        <translation>Việc đã thực hiện xong; chỉ không ghi ra được phần thông báo (%1).</translation>
+    </message>
+    <message>
         <source>%1 is sound; nothing was found.</source>
         <translation>Tệp %1 tốt; không phát hiện vấn đề gì.</translation>
     </message>
@@ -2779,6 +2783,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The data file %1 is damaged (%2). It was left as it is; open the latest copy.</source>
         <translation>Tệp dữ liệu %1 bị hỏng (%2). Tệp được giữ nguyên; đề nghị mở bản sao gần nhất.</translation>
+    </message>
+    <message>
+        <source>%1 is another data file than the one that was open. Nothing was taken from it or written to it; put the right file back in its place, or save a copy of what is open.</source>
+        <translation>%1 là tệp dữ liệu khác, không phải tệp đang mở. Chưa đọc, chưa ghi gì vào đó; đề nghị đưa đúng tệp về chỗ cũ hoặc lưu một bản sao của tệp đang mở.</translation>
+    </message>
+    <message>
+        <source>%1 was removed, renamed or replaced while it was open. Nothing was written; put it back in its place, or save a copy of what is open.</source>
+        <translation>%1 đã bị xóa, đổi tên hoặc thay bằng tệp khác trong lúc đang mở. Chưa ghi gì; đề nghị đưa tệp về chỗ cũ hoặc lưu một bản sao của tệp đang mở.</translation>
+    </message>
+    <message>
+        <source>Writing %1 was cut short once, and what is needed to mend it lies beside it in %1-journal, in a folder that cannot be written. Nothing was written; never copy the file without its journal: copy both to a folder of your own and open the file there.</source>
+        <translation>Lần ghi %1 trước đây bị ngắt giữa chừng; phần cần để khôi phục nằm ở %1-journal bên cạnh, trong thư mục không cho phép ghi. Chưa ghi gì; không chép riêng tệp dữ liệu, đề nghị chép cả hai tệp sang thư mục của mình rồi mở tệp ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 is a data file, or an original that an agency sent, and is never written over. Nothing was written; choose another name.</source>
+        <translation>%1 là tệp dữ liệu hoặc bản gốc đơn vị đã gửi, không được ghi đè. Chưa ghi gì; đề nghị chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file but a device, a pipe or the like. It was left as it is; choose a file.</source>
+        <translation>%1 không phải tệp thông thường mà là thiết bị, đường ống hoặc tương tự. Đã để nguyên; đề nghị chọn một tệp.</translation>
     </message>
     <message>
         <source>%1 can only be read here, so nothing was written. Copy it to a folder of your own and open that copy.</source>

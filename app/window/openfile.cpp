@@ -18,7 +18,8 @@ using services::DataFileSession;
 
 bool onlyReadingIsAllowed(const Error &error)
 {
-    return error.code == ErrorCode::ReadOnly || error.code == ErrorCode::NoPermission;
+    return error.code == ErrorCode::ReadOnly || error.code == ErrorCode::JournalLeft
+        || error.code == ErrorCode::NoPermission;
 }
 
 } // namespace
@@ -61,8 +62,8 @@ void OpenFile::openAnswered(services::Access access, const Result<void> &answer)
 
 void OpenFile::reopen(const QString &path)
 {
-    m_worker.open(path, m_readOnly ? services::Access::ReadOnly : services::Access::ReadWrite, m_user, this,
-                  [this, path](const Result<void> &answer) { reopenAnswered(path, answer); });
+    m_worker.reopen(path, m_readOnly ? services::Access::ReadOnly : services::Access::ReadWrite, m_user, this,
+                    [this, path](const Result<void> &answer) { reopenAnswered(path, answer); });
 }
 
 void OpenFile::reopenAnswered(const QString &path, const Result<void> &answer)
@@ -90,7 +91,8 @@ void OpenFile::takeAsLost()
 /// What the driver says where the file is gone is that it cannot be written, or not be opened.
 bool OpenFile::isOfLostFile(const Error &error)
 {
-    const bool mayBe = error.code == ErrorCode::WriteFailed || onlyReadingIsAllowed(error);
+    const bool mayBe = error.code == ErrorCode::WriteFailed || error.code == ErrorCode::FileReplaced
+        || onlyReadingIsAllowed(error);
     if (!m_lost && mayBe && !m_readOnly && !QFileInfo::exists(m_path))
         takeAsLost();
     return m_lost && mayBe;

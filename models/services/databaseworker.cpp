@@ -46,6 +46,7 @@ struct DatabaseWorker::WorkerThread {
     QObject worker;
     std::unique_ptr<DataFileSession> session;
     std::unique_ptr<DataFileSession> next; ///< opened, not yet in use
+    QString uuid;                          ///< of the session's file, read while it was surely there
 };
 
 struct DatabaseWorker::Opening {
@@ -54,7 +55,19 @@ struct DatabaseWorker::Opening {
     QString user;
     QPointer<QObject> receiver;
     std::function<void(Result<void>)> done;
+    bool again = false; ///< no other data file than the one that is open
 };
+
+/// Read only: nothing is upgraded in a file that may be another.
+Result<void> DatabaseWorker::checkIsFile(const QString &uuid, const Opening &opening)
+{
+    const auto found = DataFileSession::open(opening.path, Access::ReadOnly, opening.user);
+    if (!found)
+        return found.error();
+    return (*found)->uuid().and_then([&](const QString &foundUuid) {
+        return foundUuid == uuid ? Result<void>() : Error{ErrorCode::OtherDataFile, opening.path, {}};
+    });
+}
 
 DatabaseWorker::DatabaseWorker(QObject *parent)
     : QObject(parent), m_writer(std::make_unique<WorkerThread>()), m_reader(std::make_unique<WorkerThread>())
@@ -83,8 +96,22 @@ void DatabaseWorker::answer(std::function<void()> deliver)
 void DatabaseWorker::open(const QString &path, Access access, const QString &user, QObject *context,
                           std::function<void(Result<void>)> done)
 {
-    const Opening opening{path, access, user, context, std::move(done)};
+    openWriter({path, access, user, context, std::move(done), false});
+}
+
+void DatabaseWorker::reopen(const QString &path, Access access, const QString &user, QObject *context,
+                            std::function<void(Result<void>)> done)
+{
+    openWriter({path, access, user, context, std::move(done), true});
+}
+
+void DatabaseWorker::openWriter(const Opening &opening)
+{
     m_writer->post([this, opening] {
+        if (opening.again) {
+            if (const auto same = checkIsFile(m_writer->uuid, opening); !same)
+                return finishOpening(opening, same.error());
+        }
         auto opened = DataFileSession::open(opening.path, opening.access, opening.user);
         if (!opened)
             return finishOpening(opening, opened.error());
@@ -108,8 +135,11 @@ void DatabaseWorker::finishOpening(const Opening &opening, const Result<void> &o
 {
     for (WorkerThread *each : {m_writer.get(), m_reader.get()}) {
         each->post([each, ok = outcome.ok()] {
-            if (ok)
+            if (ok) {
                 each->session = std::move(each->next);
+                if (const auto uuid = each->session->uuid())
+                    each->uuid = *uuid;
+            }
             each->next.reset();
         });
     }

@@ -30,6 +30,9 @@ public:
     /// is upgraded by the writer first. Where it fails, what was open before stays open.
     void open(const QString &path, Access access, const QString &user, QObject *context,
               std::function<void(Result<void>)> done);
+    /// The file that is open, found again under this path; OtherDataFile where another lies there.
+    void reopen(const QString &path, Access access, const QString &user, QObject *context,
+                std::function<void(Result<void>)> done);
 
     /// Without an open file a job is not run and nothing is answered.
     template <class Service, class Job, class Done> void write(Job job, QObject *context, Done done)
@@ -50,6 +53,8 @@ private:
     struct Opening;
     void postRaw(WorkerThread &thread, std::function<void(DataFileSession &)> job);
     void answer(std::function<void()> deliver); ///< on the worker's own thread
+    void openWriter(const Opening &opening);
+    static Result<void> checkIsFile(const QString &uuid, const Opening &opening);
     void openReader(const Opening &opening);
     void finishOpening(const Opening &opening, const Result<void> &outcome);
     template <class Service, class Job> static auto runOn(DataFileSession &session, const Job &job);

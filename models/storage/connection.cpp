@@ -3,8 +3,12 @@
 // Connection: one SQLite connection with the project's settings, open as long as the object lives.
 #include "models/storage/connection.h"
 
+#include "models/storage/datapath.h"
+#include "models/storage/disksync.h"
 #include "models/storage/drivererror.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
@@ -14,14 +18,46 @@ namespace {
 // A copied file is whole (no WAL beside it), a commit survives a power cut, references hold.
 constexpr Sql kForeignKeys = R"sql(PRAGMA foreign_keys = ON)sql";
 constexpr Sql kJournal = R"sql(PRAGMA journal_mode = DELETE)sql";
+// Where a folder cannot be synced at all, deleting the journal would report every commit as failed.
+constexpr Sql kJournalOfShare = R"sql(PRAGMA journal_mode = TRUNCATE)sql";
 constexpr Sql kSynchronous = R"sql(PRAGMA synchronous = EXTRA)sql";
+constexpr Sql kQueryOnly = R"sql(PRAGMA query_only = ON)sql";
+// A file made to harm runs nothing of its own, lies about no cell and takes no endless memory.
+constexpr Sql kTrustNoSchema = R"sql(PRAGMA trusted_schema = OFF)sql";
+constexpr Sql kCheckCells = R"sql(PRAGMA cell_size_check = ON)sql";
+constexpr Sql kLimitMemory = R"sql(PRAGMA hard_heap_limit = 536870912)sql";
+// What is deleted is overwritten; Debian's SQLite does so by itself, others do not.
+constexpr Sql kSecureDelete = R"sql(PRAGMA secure_delete = ON)sql";
 
-QString connectOptions(const OpenOptions &options)
+/// Never opened without a right to write where there is one: only so can a reader play back the journal that
+/// a crash left.
+bool opensWritable(const QString &path, const OpenOptions &options)
 {
-    QString text = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyMilliseconds);
-    if (options.readOnly)
+    return !options.readOnly || canWriteData(path);
+}
+
+QString connectOptions(const QString &path, const OpenOptions &options)
+{
+    QString text = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyMilliseconds);
+    if (!opensWritable(path, options))
         text += QStringLiteral(";QSQLITE_OPEN_READONLY");
     return text;
+}
+
+QString openingMode(const QString &path, const OpenOptions &options)
+{
+    if (options.make)
+        return QStringLiteral("rwc");
+    return opensWritable(path, options) ? QStringLiteral("rw") : QStringLiteral("ro");
+}
+
+Result<void> copyFile(const QString &from, const QString &to)
+{
+    QFile file(from);
+    if (!file.copy(to))
+        return Error{ErrorCode::JournalLeft, from, file.errorString()};
+    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
 }
 
 } // namespace
@@ -42,11 +78,38 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const OpenOptions &options)
 {
+    if (!options.make && !QFileInfo::exists(path))
+        return Error{ErrorCode::FileNotFound, path, {}};
+    return connect(path, path, options);
+}
+
+Result<std::unique_ptr<Connection>> Connection::openPrivateCopy(const QString &path, int busyMilliseconds)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    if (!folder->isValid())
+        return Error{ErrorCode::DiskFull, path, folder->errorString()};
+    const QString copy = folder->filePath(QStringLiteral("copy.dondoc"));
+    if (const auto done = copyFile(path, copy); !done)
+        return done.error();
+    if (QFileInfo::exists(journalPath(path))) {
+        if (const auto done = copyFile(journalPath(path), journalPath(copy)); !done)
+            return done.error();
+    }
+    auto connection = connect(path, copy, {false, busyMilliseconds});
+    if (connection)
+        (*connection)->m_privateFolder = std::move(folder);
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::connect(const QString &path, const QString &actualPath,
+                                                        const OpenOptions &options)
+{
     const QString name = QUuid::createUuid().toString();
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     std::unique_ptr<Connection> connection(new Connection(name, path, options.readOnly));
-    database.setDatabaseName(path);
-    database.setConnectOptions(connectOptions(options));
+    database.setDatabaseName(fileUri(actualPath) + QLatin1String("?mode=")
+                             + openingMode(actualPath, options));
+    database.setConnectOptions(connectOptions(actualPath, options));
     if (!database.open()) {
         const Error error = readDriverError(database.lastError(), path);
         database = {}; // removed by the destructor, which wants no other holder
@@ -60,14 +123,22 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
 
 Result<void> Connection::configure()
 {
-    QList<Sql> settings{kForeignKeys};
-    if (!m_readOnly)
-        settings << kJournal << kSynchronous;
+    QList<Sql> settings{kLimitMemory, kTrustNoSchema, kCheckCells, kForeignKeys};
+    if (m_readOnly)
+        settings << kQueryOnly;
+    else
+        settings << (canSyncFolderOf(m_path) ? kJournal : kJournalOfShare) << kSynchronous << kSecureDelete;
     for (Sql sql : std::as_const(settings)) {
         if (const auto done = value(sql); !done)
             return done.error();
     }
     return {};
+}
+
+Result<void> Connection::beReadOnly()
+{
+    m_readOnly = true;
+    return value(kQueryOnly).transform([](const QVariant &) {});
 }
 
 Result<QSqlQuery> Connection::run(Sql sql, const QVariantList &values)

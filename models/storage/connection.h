@@ -14,6 +14,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
+#include <QTemporaryDir>
 #include <QVariant>
 
 #include <memory>
@@ -42,13 +43,18 @@ using RowOf =
 class Connection
 {
 public:
-    /// Opens (or makes, where the file is missing and it may be written) and sets the pragmas.
+    /// Opens and sets the pragmas. FileNotFound unless it is to be made.
     static Result<std::unique_ptr<Connection>> open(const QString &path, const OpenOptions &options);
+    /// A copy of the file, and of the journal that a crash left beside it, in a private folder that goes with
+    /// the connection; errors name the file. To be written until readOnly() is called. JournalLeft, DiskFull.
+    static Result<std::unique_ptr<Connection>> openPrivateCopy(const QString &path, int busyMilliseconds);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
+    /// From now on nothing is written through it.
+    Result<void> beReadOnly();
 
     /// Prepared, bound by position, executed; forward only.
     Result<QSqlQuery> run(Sql sql, const QVariantList &values = {});
@@ -67,6 +73,8 @@ public:
 
 private:
     Connection(QString name, QString path, bool readOnly);
+    static Result<std::unique_ptr<Connection>> connect(const QString &path, const QString &actualPath,
+                                                       const OpenOptions &options);
     Result<void> configure();
     /// With the file's path where the error names nothing yet.
     Error inThisFile(Error error) const;
@@ -74,6 +82,7 @@ private:
     QString m_name;
     QString m_path;
     bool m_readOnly;
+    std::unique_ptr<QTemporaryDir> m_privateFolder; ///< of a private copy
 };
 
 template <class Read>

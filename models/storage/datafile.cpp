@@ -4,45 +4,22 @@
 #include "models/storage/datafile.h"
 
 #include "models/storage/connection.h"
+#include "models/storage/datapath.h"
+#include "models/storage/filecopy.h"
 #include "models/storage/fileheader.h"
 #include "models/storage/transaction.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kVacuumInto = R"sql(VACUUM INTO ?)sql";
 constexpr Sql kFirstRead = R"sql(SELECT COUNT(*) FROM sqlite_master)sql";
 constexpr Sql kInsertFileInfo = R"sql(INSERT INTO file_info (id, uuid, created_at) VALUES (1, ?, ?))sql";
 constexpr Sql kSelectUuid = R"sql(SELECT uuid FROM file_info WHERE id = 1)sql";
 constexpr Sql kInsertProfile = R"sql(INSERT INTO office_profile (id) VALUES (1))sql";
-
-// Removes the unfinished file and its journal unless it was taken into use.
-class HalfMadeFile
-{
-public:
-    explicit HalfMadeFile(const QString &wanted)
-        : m_path(QFileInfo(wanted).dir().filePath(
-            QStringLiteral(".%1.%2.tmp")
-                .arg(QFileInfo(wanted).fileName(), QUuid::createUuid().toString(QUuid::WithoutBraces))))
-    {
-    }
-    ~HalfMadeFile()
-    {
-        QFile::remove(m_path);
-        QFile::remove(m_path + QStringLiteral("-journal"));
-    }
-    Q_DISABLE_COPY_MOVE(HalfMadeFile)
-    QString path() const { return m_path; }
-
-private:
-    QString m_path;
-};
 
 Result<void> checkPlace(const QString &path)
 {
@@ -82,39 +59,32 @@ Result<void> fillNew(Connection &connection, const DataFile::Fill &fill)
     return (*transaction)->commit();
 }
 
-// Errors name the file that was asked for, not the temporary one.
-Error aboutFile(Error error, const QString &temporary, const QString &path)
-{
-    if (error.what == temporary)
-        error.what = path;
-    return error;
-}
-
 Result<void> makeFile(const QString &path, const DataFile::Fill &fill)
 {
-    auto connection = Connection::open(path, {});
+    OpenOptions options;
+    options.make = true;
+    auto connection = Connection::open(path, options);
     if (!connection)
         return connection.error();
     return migrate(**connection, embeddedMigrations()).and_then([&] { return fillNew(**connection, fill); });
 }
 
-QString backupPath(const QString &path, int version)
+/// The first that is free, or that holds the same: an upgrade that fails at every start makes one copy.
+QString backupPath(const QString &path, int version, const HalfMadeFile &copy)
 {
     QString backup = QStringLiteral("%1.v%2.bak").arg(path).arg(version);
-    for (int i = 2; QFileInfo::exists(backup); ++i)
+    for (int i = 2; QFileInfo::exists(backup) && !holdsTheSame(backup, copy.path()); ++i)
         backup = QStringLiteral("%1.v%2-%3.bak").arg(path).arg(version).arg(i);
     return backup;
 }
 
-Result<void> copyInto(Connection &connection, const QString &path)
+Result<void> copyBeforeUpgrade(Connection &connection, int version)
 {
-    if (QFileInfo::exists(path))
-        return Error{ErrorCode::FileExists, path, {}};
-    const auto copied = connection.execute(kVacuumInto, {path});
-    if (copied)
-        return {};
-    QFile::remove(path);
-    return aboutFile(copied.error(), connection.path(), path);
+    HalfMadeFile copy(connection.path());
+    if (const auto made = copyWhole(connection, copy); !made)
+        return made;
+    const QString backup = backupPath(connection.path(), version, copy);
+    return QFileInfo::exists(backup) ? Result<void>() : copy.takeIntoUse(backup);
 }
 
 Result<void> upgrade(Connection &connection, const QList<Migration> &migrations)
@@ -124,17 +94,61 @@ Result<void> upgrade(Connection &connection, const QList<Migration> &migrations)
         return version.error();
     if (*version >= newestVersion(migrations))
         return {};
-    if (connection.isReadOnly())
-        return Error{ErrorCode::ReadOnly, connection.path(), {}};
-    if (const auto copied = copyInto(connection, backupPath(connection.path(), *version)); !copied)
+    if (const auto copied = copyBeforeUpgrade(connection, *version); !copied)
         return copied;
     return migrate(connection, migrations);
 }
 
-bool canWrite(const QString &path)
+Result<std::unique_ptr<Connection>> openReadable(const QString &path, const OpenOptions &options)
 {
-    const QFileInfo info(path);
-    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable(); // the journal lies beside it
+    auto connection = Connection::open(path, options);
+    if (!connection)
+        return connection;
+    if (const auto readable = (*connection)->value(kFirstRead); !readable)
+        return readable.error();
+    return connection;
+}
+
+/// Upgraded where it is older. The file itself stays as it is.
+Result<std::unique_ptr<Connection>> openCopy(const QString &path, const OpenOptions &options,
+                                             const QList<Migration> &migrations)
+{
+    auto copy = Connection::openPrivateCopy(path, options.busyMilliseconds);
+    if (!copy)
+        return copy;
+    const auto done = migrate(**copy, migrations).and_then([&] { return (*copy)->beReadOnly(); });
+    if (!done)
+        return done.error();
+    return copy;
+}
+
+/// Where what a crash left can't be taken back in place, a copy is read; so is an older file by readers.
+Result<std::unique_ptr<Connection>> openForReading(const QString &path, const OpenOptions &options,
+                                                   const QList<Migration> &migrations)
+{
+    auto connection = openReadable(path, options);
+    if (!connection)
+        return connection.error().code == ErrorCode::JournalLeft ? openCopy(path, options, migrations)
+                                                                 : std::move(connection);
+    const auto version = schemaVersion(**connection);
+    if (!version)
+        return version.error();
+    return *version < newestVersion(migrations) ? openCopy(path, options, migrations) : std::move(connection);
+}
+
+Result<std::unique_ptr<Connection>> openForWriting(const QString &path, const OpenOptions &options,
+                                                   const QList<Migration> &migrations)
+{
+    if (!canWriteData(path))
+        return Error{
+            QFileInfo::exists(journalPath(path)) ? ErrorCode::JournalLeft : ErrorCode::ReadOnly, path, {}};
+    auto connection = openReadable(path, options);
+    if (!connection)
+        return connection;
+    const auto upgraded = upgrade(**connection, migrations);
+    if (!upgraded)
+        return upgraded.error();
+    return connection;
 }
 
 } // namespace
@@ -147,14 +161,12 @@ Result<std::unique_ptr<DataFile>> DataFile::create(const QString &path, const Fi
 {
     if (const auto free = checkPlace(path); !free)
         return free.error();
-    const HalfMadeFile half(path);
-    if (const auto made = makeFile(half.path(), fill); !made)
-        return aboutFile(made.error(), half.path(), path);
-    // Refuses to replace a file that came meanwhile.
-    QFile file(half.path());
-    if (!file.rename(path))
-        return Error{QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::WriteFailed, path,
-                     file.errorString()};
+    HalfMadeFile half(path);
+    const auto made = half.reserve(modeOfNewFile(path)).and_then([&] { return makeFile(half.path(), fill); });
+    if (!made)
+        return half.aboutWanted(made.error());
+    if (const auto named = half.takeIntoUse(path); !named)
+        return named.error();
     return open(path, options);
 }
 
@@ -163,15 +175,10 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const QString &path, const Open
 {
     if (const auto fine = inspectHeader(path, newestVersion(migrations)); !fine)
         return fine.error();
-    if (!options.readOnly && !canWrite(path))
-        return Error{ErrorCode::ReadOnly, path, {}};
-    auto connection = Connection::open(path, options);
+    auto connection = options.readOnly ? openForReading(path, options, migrations)
+                                       : openForWriting(path, options, migrations);
     if (!connection)
         return connection.error();
-    if (const auto readable = (*connection)->value(kFirstRead); !readable)
-        return readable.error();
-    if (const auto upgraded = upgrade(**connection, migrations); !upgraded)
-        return upgraded.error();
     return std::unique_ptr<DataFile>(new DataFile(std::move(*connection)));
 }
 
@@ -183,6 +190,12 @@ Result<QString> DataFile::uuid() const
     return m_connection->value(kSelectUuid).transform([](const QVariant &uuid) { return uuid.toString(); });
 }
 
-Result<void> DataFile::copyTo(const QString &path) const { return copyInto(*m_connection, path); }
+Result<void> DataFile::copyTo(const QString &path) const
+{
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::FileExists, path, {}};
+    HalfMadeFile copy(path);
+    return copyWhole(*m_connection, copy).and_then([&] { return copy.takeIntoUse(path); });
+}
 
 } // namespace dondoc::storage

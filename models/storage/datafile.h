@@ -26,9 +26,11 @@ public:
     /// DiskFull, whatever fill says.
     static Result<std::unique_ptr<DataFile>> create(const QString &path, const Fill &fill = {},
                                                     const OpenOptions &options = {});
-    /// Opens; an older file is first copied to PATH.v<N>.bak and then upgraded. FileNotFound, NoPermission,
-    /// NotADataFile, ForeignDataFile, NewerDataFile (the file is not touched), DamagedDataFile, ReadOnly
-    /// (file or folder cannot be written, or an older file would have to be upgraded), Busy.
+    /// Opens, and takes back what a crash left half done. For writing an older file is first copied to
+    /// PATH.v<N>.bak and then upgraded; readers see an upgraded private copy of it, as of a file whose
+    /// journal cannot be played back where it lies. FileNotFound, NoPermission, NotADataFile,
+    /// ForeignDataFile, NewerDataFile (the file is not touched), DamagedDataFile, ReadOnly (file or folder
+    /// cannot be written), JournalLeft (the same, with a journal), Busy, DiskFull.
     static Result<std::unique_ptr<DataFile>> open(const QString &path, const OpenOptions &options,
                                                   const QList<Migration> &migrations = embeddedMigrations());
     ~DataFile();

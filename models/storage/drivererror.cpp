@@ -18,10 +18,12 @@ struct CodeMeaning {
 };
 
 constexpr CodeMeaning kExtended[] = {
-    {2067, ErrorCode::Conflict},    // SQLITE_CONSTRAINT_UNIQUE: somebody made the same record meanwhile
-    {1555, ErrorCode::Conflict},    // SQLITE_CONSTRAINT_PRIMARYKEY
-    {787, ErrorCode::InvalidValue}, // SQLITE_CONSTRAINT_FOREIGNKEY
-    {275, ErrorCode::InvalidValue}, // SQLITE_CONSTRAINT_CHECK
+    {2067, ErrorCode::Conflict},     // SQLITE_CONSTRAINT_UNIQUE: somebody made the same record meanwhile
+    {1555, ErrorCode::Conflict},     // SQLITE_CONSTRAINT_PRIMARYKEY
+    {787, ErrorCode::InvalidValue},  // SQLITE_CONSTRAINT_FOREIGNKEY
+    {275, ErrorCode::InvalidValue},  // SQLITE_CONSTRAINT_CHECK
+    {776, ErrorCode::JournalLeft},   // SQLITE_READONLY_ROLLBACK
+    {1032, ErrorCode::FileReplaced}, // SQLITE_READONLY_DBMOVED
 };
 
 constexpr CodeMeaning kPrimary[] = {
@@ -59,7 +61,7 @@ Error errorForCode(int code, const QString &path, const QString &words)
 
 Error readDriverError(const QSqlError &error, const QString &path)
 {
-    return errorForCode(error.nativeErrorCode().toInt(), path, error.text().trimmed());
+    return errorForCode(error.nativeErrorCode().toInt(), path, error.databaseText().trimmed());
 }
 
 } // namespace dondoc::storage

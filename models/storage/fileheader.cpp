@@ -53,4 +53,13 @@ Result<void> inspectHeader(const QString &path, int newest)
     return {};
 }
 
+bool isDataFile(const QString &path)
+{
+    if (path.endsWith(QLatin1String(".dondoc"), Qt::CaseInsensitive))
+        return true; // also where its beginning is damaged
+    const auto header = readHeader(path);
+    return header && header->size() == kHeaderSize && header->startsWith(QByteArray(kMagic, sizeof kMagic))
+        && numberAt(*header, kApplicationIdOffset) == kApplicationId;
+}
+
 } // namespace dondoc::storage

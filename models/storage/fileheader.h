@@ -11,4 +11,7 @@ namespace dondoc::storage {
 /// schema version) where it is newer than newest.
 Result<void> inspectHeader(const QString &path, int newest);
 
+/// By its name or its first bytes; a copy is one too.
+bool isDataFile(const QString &path);
+
 } // namespace dondoc::storage

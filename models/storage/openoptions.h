@@ -8,6 +8,7 @@ namespace dondoc::storage {
 struct OpenOptions {
     bool readOnly = false;
     int busyMilliseconds = 5000; ///< how long to wait for another process before Busy
+    bool make = false;           ///< an empty file where there is none
 };
 
 } // namespace dondoc::storage

@@ -7,6 +7,7 @@
 #include "tests/support/patience.h"
 
 #include "models/storage/connection.h"
+#include "models/storage/datapath.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -56,7 +57,64 @@ constexpr QFile::Permissions kReadAll = QFile::ReadOwner | QFile::ReadGroup | QF
 constexpr QFile::Permissions kWriteAll = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
 constexpr QFile::Permissions kEnterAll = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
 
+/// As a crash in a commit leaves a file: pages already written, and the journal that takes them back.
+void interruptCommit(const samples::File &file, const QString &path)
+{
+    const auto open = file.open();
+    Connection &connection = open->connection();
+    REQUIRE(connection.execute("PRAGMA cache_size = 1").ok());
+    REQUIRE(connection.execute("BEGIN IMMEDIATE").ok());
+    REQUIRE(connection.execute("CREATE TABLE half AS SELECT hex(zeroblob(400000)) AS x").ok());
+    REQUIRE(connection.execute("UPDATE agency SET name = 'dở dang'").ok());
+    REQUIRE(connection.execute("UPDATE half SET x = hex(zeroblob(300000))").ok());
+    REQUIRE(QFile::copy(file.path(), path));
+    REQUIRE(QFile::copy(journalPath(file.path()), journalPath(path)));
+}
+
+QString firstAgency(DataFile &file)
+{
+    return file.connection().value("SELECT name FROM agency ORDER BY id")->toString();
+}
+
 } // namespace
+
+TEST_CASE("What a crash left half done is taken back by whoever reads the file first")
+{
+    const samples::File file;
+    const QString whole = firstAgency(*file.open());
+    const QString path = file.folder() + u"/hỏng giữa chừng.dondoc"_s;
+    interruptCommit(file, path);
+    OpenOptions options;
+    SECTION("a reader") { options.readOnly = true; }
+    SECTION("a writer") { options.readOnly = false; }
+    const auto open = DataFile::open(path, options);
+    REQUIRE(open.ok());
+    CHECK((*open)->isReadOnly() == options.readOnly);
+    CHECK(firstAgency(**open) == whole);
+    CHECK((*open)->connection().value("PRAGMA integrity_check")->toString() == u"ok"_s);
+    if (options.readOnly)
+        CHECK_FALSE((*open)->connection().execute("UPDATE agency SET name = ''").ok());
+}
+
+TEST_CASE("Where nothing can be written a file with a journal is read from a copy, and stays as it is")
+{
+    const samples::File file;
+    if (!canRunAsNobody(file.folder()))
+        return;
+    const QString path = file.folder() + u"/hỏng giữa chừng.dondoc"_s;
+    interruptCommit(file, path);
+    const QByteArray before = samples::bytesOf(path);
+    setMode(path, kReadAll);
+    setMode(journalPath(path), kReadAll);
+    setMode(file.folder(), kReadAll | kEnterAll);
+    CHECK(asNobody({u"read"_s, path}) == ErrorCode::None);
+    CHECK(asNobody({u"open"_s, path}) == ErrorCode::JournalLeft);
+    setMode(journalPath(path), QFile::ReadOwner);
+    CHECK(asNobody({u"read"_s, path}) == ErrorCode::JournalLeft);
+    setMode(file.folder(), kReadAll | kEnterAll | QFile::WriteOwner);
+    CHECK(samples::bytesOf(path) == before);
+    CHECK(QFileInfo::exists(journalPath(path)));
+}
 
 TEST_CASE("A process killed while it writes loses nothing that it had acknowledged")
 {

@@ -181,14 +181,32 @@ TEST_CASE("A copy made before is not replaced by the next")
     CHECK(QFile::exists(copyOf(file.path(), u"-2"_s)));
 }
 
-TEST_CASE("An older file that may only be read is not upgraded")
+TEST_CASE("An older file is read as if it were upgraded, and stays as it is")
 {
     const samples::File file;
     const QByteArray before = samples::bytesOf(file.path());
-    CHECK(samples::errorOf(DataFile::open(file.path(), {true, 0}, with(kRebuild))).code
-          == ErrorCode::ReadOnly);
+    const auto open = DataFile::open(file.path(), {true, 0}, with(kRebuild));
+    REQUIRE(open.ok());
+    CHECK((*open)->isReadOnly());
+    CHECK((*open)->path() == file.path());
+    CHECK((*open)->connection().value("SELECT note FROM plan")->toString().isEmpty());
+    CHECK_FALSE((*open)->connection().execute("UPDATE plan SET note = 'x'").ok());
     CHECK(samples::bytesOf(file.path()) == before);
     CHECK(filesIn(file.folder()).size() == 1);
+}
+
+TEST_CASE("An upgrade that fails at every start leaves one copy, whole, with the rights of its file")
+{
+    const samples::File file;
+    QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner);
+    for (int start = 0; start < 3; ++start)
+        REQUIRE_FALSE(DataFile::open(file.path(), {}, with("CREATE TABLE plan (id)")).ok());
+    const QString name = QFileInfo(file.path()).fileName();
+    CHECK(filesIn(file.folder()) == QStringList{name, QFileInfo(copyOf(file.path())).fileName()});
+    constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::ReadOther;
+    CHECK((QFile::permissions(copyOf(file.path())) & kOthers) == QFile::Permissions());
+    REQUIRE(QFile::copy(copyOf(file.path()), file.folder() + u"/bản sao.dondoc"_s));
+    CHECK(DataFile::open(file.folder() + u"/bản sao.dondoc"_s, {}).ok());
 }
 
 TEST_CASE("An upgrade for which there is no room leaves the file as it was")

@@ -35,6 +35,29 @@ constexpr ErrorRow kErrors[] = {
     {ErrorCode::DamagedDataFile,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The data file %1 is damaged (%2). It was left as it is; open the latest copy.")},
+    {ErrorCode::OtherDataFile,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 is another data file than the one that was open. Nothing was taken "
+                       "from it or written to it; put the right file back in its place, or save "
+                       "a copy of what is open.")},
+    {ErrorCode::FileReplaced,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 was removed, renamed or replaced while it was open. Nothing was "
+                       "written; put it back in its place, or save a copy of what is open.")},
+    {ErrorCode::JournalLeft,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Writing %1 was cut short once, and what is needed to mend it lies beside "
+                       "it in %1-journal, in a folder that cannot be written. Nothing was "
+                       "written; never copy the file without its journal: copy both to a folder "
+                       "of your own and open the file there.")},
+    {ErrorCode::KeptFile,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 is a data file, or an original that an agency sent, and is never "
+                       "written over. Nothing was written; choose another name.")},
+    {ErrorCode::NotAFile,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 is no ordinary file but a device, a pipe or the like. It was left as "
+                       "it is; choose a file.")},
     {ErrorCode::ReadOnly,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1 can only be read here, so nothing was written. Copy it to a folder of your own "

@@ -22,6 +22,11 @@ enum class ErrorCode {
     ForeignDataFile, ///< what: path; SQLite of another program (application_id)
     NewerDataFile,   ///< what: path; detail: its schema version
     DamagedDataFile, ///< what: path; detail: the driver's words
+    OtherDataFile,   ///< what: path; another data file lies where the open one was
+    FileReplaced,    ///< what: path; removed, renamed or replaced under an open connection
+    JournalLeft,     ///< what: path; a crash left a journal beside it, which cannot be played back there
+    KeptFile,        ///< what: path; a data file or an original, over which nothing is written
+    NotAFile,        ///< what: path; a device, a pipe or the like
     ReadOnly,        ///< what: path
     NoPermission,    ///< what: path
     DiskFull,        ///< what: path

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// FileCopy: data files made or copied under another name, checked, and only then taken into use.
+#include "models/storage/filecopy.h"
+
+#include "models/storage/connection.h"
+#include "models/storage/datapath.h"
+#include "models/storage/disksync.h"
+#include "models/storage/sha256.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace dondoc::storage {
+
+namespace {
+
+constexpr Sql kVacuumInto = R"sql(VACUUM INTO ?)sql";
+constexpr Sql kQuickCheck = R"sql(PRAGMA quick_check(1))sql";
+
+constexpr QFile::Permissions kOwner = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions kGroup = QFile::ReadGroup | QFile::WriteGroup;
+
+Result<void> checkCopy(const QString &path)
+{
+    OpenOptions options;
+    options.readOnly = true;
+    const auto connection = Connection::open(path, options);
+    if (!connection)
+        return connection.error();
+    const auto found = (*connection)->value(kQuickCheck);
+    if (!found)
+        return found.error();
+    if (found->toString() != QLatin1String("ok"))
+        return Error{ErrorCode::DamagedDataFile, path, found->toString()};
+    return {};
+}
+
+/// The driver names the file that is read whatever failed; only damage is of that one.
+Error aboutCopying(Error error, const QString &wanted)
+{
+    if (error.code != ErrorCode::DamagedDataFile)
+        error.what = wanted;
+    return error;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+HalfMadeFile::HalfMadeFile(const QString &wanted)
+    : m_path(QFileInfo(wanted).dir().filePath(
+        QStringLiteral(".%1.%2.tmp")
+            .arg(QFileInfo(wanted).fileName(), QUuid::createUuid().toString(QUuid::WithoutBraces)))),
+      m_wanted(wanted)
+{
+}
+
+HalfMadeFile::~HalfMadeFile()
+{
+    if (m_path.isEmpty())
+        return;
+    QFile::remove(m_path);
+    QFile::remove(journalPath(m_path));
+}
+
+Result<void> HalfMadeFile::reserve(QFile::Permissions mode)
+{
+    QFile file(m_path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwner) && file.setPermissions(mode))
+        return {};
+    const bool full = file.error() == QFileDevice::ResourceError;
+    return Error{full ? ErrorCode::DiskFull : ErrorCode::NoPermission, m_wanted, file.errorString()};
+}
+
+Result<void> HalfMadeFile::takeIntoUse(const QString &path)
+{
+    QFile file(m_path);
+    if (!file.rename(path)) // refuses to replace a file that came meanwhile
+        return Error{QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::WriteFailed, path,
+                     file.errorString()};
+    if (const auto synced = syncFolderOf(path); !synced) {
+        QFile::remove(path);
+        return synced;
+    }
+    m_path.clear();
+    return {};
+}
+
+Error HalfMadeFile::aboutWanted(Error error) const
+{
+    if (error.what == m_path)
+        error.what = m_wanted;
+    return error;
+}
+
+QFile::Permissions modeOfNewFile(const QString &path)
+{
+    const QFile::Permissions folder = QFile::permissions(QFileInfo(path).absolutePath());
+    return folder.testFlag(QFile::WriteGroup) ? kOwner | kGroup : kOwner;
+}
+
+Result<void> copyWhole(Connection &connection, HalfMadeFile &copy)
+{
+    QFile::Permissions mode = QFile::permissions(connection.path());
+    if (mode == QFile::Permissions()) // its name is gone from the disk
+        mode = kOwner;
+    if (const auto reserved = copy.reserve(mode | QFile::WriteOwner); !reserved)
+        return reserved;
+    if (const auto copied = connection.execute(kVacuumInto, {fileUri(copy.path())}); !copied)
+        return aboutCopying(copied.error(), copy.wanted());
+    if (const auto fine = checkCopy(copy.path()); !fine)
+        return copy.aboutWanted(fine.error());
+    return {};
+}
+
+bool holdsTheSame(const QString &left, const QString &right)
+{
+    return QFileInfo(left).size() == QFileInfo(right).size()
+        && sha256Of(bytesOf(left)) == sha256Of(bytesOf(right));
+}
+
+} // namespace dondoc::storage

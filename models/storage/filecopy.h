@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// FileCopy: data files made or copied under another name, checked, and only then taken into use.
+#pragma once
+
+#include "models/domain/basics/result.h"
+
+#include <QFile>
+#include <QString>
+
+namespace dondoc::storage {
+
+class Connection;
+
+/// A hidden file beside the one that is wanted. It goes with its journal unless it is taken into use.
+class HalfMadeFile
+{
+public:
+    explicit HalfMadeFile(const QString &wanted);
+    ~HalfMadeFile();
+    Q_DISABLE_COPY_MOVE(HalfMadeFile)
+
+    QString path() const { return m_path; }
+    QString wanted() const { return m_wanted; }
+    /// Makes it empty, so that nobody else may ever read what comes into it. FileNotFound (the folder),
+    /// NoPermission, DiskFull.
+    Result<void> reserve(QFile::Permissions mode);
+    /// Gives it its name, on the disk too; nothing is replaced. FileExists, WriteFailed.
+    Result<void> takeIntoUse(const QString &path);
+    /// Errors name the file that was asked for, not this one.
+    Error aboutWanted(Error error) const;
+
+private:
+    QString m_path;
+    QString m_wanted;
+};
+
+/// Its owner's alone, or its group's where the folder lets the group write.
+QFile::Permissions modeOfNewFile(const QString &path);
+
+/// What is committed, compact, with the rights of the file it comes from, checked. NoPermission, DiskFull,
+/// WriteFailed, DamagedDataFile (what: the file it comes from).
+Result<void> copyWhole(Connection &connection, HalfMadeFile &copy);
+
+/// Byte for byte.
+bool holdsTheSame(const QString &left, const QString &right);
+
+} // namespace dondoc::storage
