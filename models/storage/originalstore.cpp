@@ -3,6 +3,7 @@
 // OriginalStore: the files that agencies sent, beside the data file, under the hash of their bytes.
 #include "models/storage/originalstore.h"
 
+#include "models/storage/disksync.h"
 #include "models/storage/outfile.h"
 #include "models/storage/sha256.h"
 
@@ -36,10 +37,10 @@ Result<QString> keepOriginal(const QString &dataFile, const QByteArray &bytes)
         return sha256;
     if (!QDir().mkpath(originalsFolder(dataFile)))
         return Error{ErrorCode::NoPermission, originalsFolder(dataFile), {}};
-    const Result<void> written = writeFile(path, bytes);
-    if (!written)
-        return written.error();
-    return sha256;
+    // The folder's own name too: the row that names the file is not to outlive it.
+    return syncFolderOf(originalsFolder(dataFile))
+        .and_then([&] { return writeFile(path, bytes, Replaces::Originals); })
+        .transform([&sha256] { return sha256; });
 }
 
 Result<int> copyOriginals(const QString &dataFile, const QString &copy)

@@ -3,14 +3,43 @@
 // QSaveFile with its faults told apart.
 #include "models/storage/outfile.h"
 
+#include "models/storage/disksync.h"
+#include "models/storage/fileheader.h"
+
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QList>
+#include <QRegularExpression>
 #include <QSaveFile>
+#include <QUuid>
 
 #include <utility>
 
 namespace dondoc::storage {
 
 namespace {
+
+/// Originals lie under the hash of their bytes in a folder named after their data file.
+bool isOriginal(const QFileInfo &file)
+{
+    static const QRegularExpression kHash(QStringLiteral("^[0-9a-f]{64}$"));
+    return file.dir().dirName().endsWith(QLatin1String(".files")) && kHash.match(file.fileName()).hasMatch();
+}
+
+/// Whatever it is called, through links too: five years of work are not worth one printed page.
+Result<void> checkReplaceable(const QString &path, Replaces what)
+{
+    const QFileInfo given(path);
+    if (!given.exists())
+        return {};
+    const QFileInfo file(given.canonicalFilePath());
+    if (!file.isFile() && !file.isDir())
+        return Error{ErrorCode::NotAFile, path, {}};
+    if ((what == Replaces::Outputs && isOriginal(file)) || isDataFile(file.filePath()))
+        return Error{ErrorCode::KeptFile, path, {}};
+    return {};
+}
 
 bool mayWrite(const QFileInfo &file)
 {
@@ -40,8 +69,51 @@ bool writeAll(QSaveFile &file, const QByteArray &bytes)
         done += taken;
     }
     // commit() forgets why the last block could not be written.
-    return file.flush();
+    return file.flush() && syncFile(file).ok();
 }
+
+/// What stood at the places of a group of files, until all of the group are there. Without done() it is put
+/// back.
+class EarlierFiles
+{
+public:
+    ~EarlierFiles()
+    {
+        for (const Place &place : m_places) {
+            if (!m_done && place.replaced && (place.copy.isEmpty() || QFileInfo::exists(place.copy)))
+                QFile::remove(place.path);
+            if (!m_done && place.replaced && !place.copy.isEmpty())
+                QFile::rename(place.copy, place.path);
+            if (!place.copy.isEmpty())
+                QFile::remove(place.copy);
+        }
+    }
+
+    Result<void> keep(const QString &path)
+    {
+        Place place{path, {}, false};
+        QFile file(path);
+        if (file.exists()) {
+            place.copy = QFileInfo(path).dir().filePath(
+                QStringLiteral(".%1.tmp").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+            if (!file.copy(place.copy))
+                return Error{ErrorCode::WriteFailed, path, file.errorString()};
+        }
+        m_places.append(place);
+        return {};
+    }
+    void replaced(qsizetype index) { m_places[index].replaced = true; }
+    void done() { m_done = true; }
+
+private:
+    struct Place {
+        QString path;
+        QString copy; ///< blank: nothing was there
+        bool replaced = false;
+    };
+    QList<Place> m_places;
+    bool m_done = false;
+};
 
 } // namespace
 
@@ -49,8 +121,10 @@ StagedFiles::StagedFiles() = default;
 
 StagedFiles::~StagedFiles() = default;
 
-Result<void> StagedFiles::add(const QString &path, const QByteArray &bytes)
+Result<void> StagedFiles::add(const QString &path, const QByteArray &bytes, Replaces what)
 {
+    if (const auto replaceable = checkReplaceable(path, what); !replaceable)
+        return replaceable;
     auto file = std::make_unique<QSaveFile>(path);
     // A buffer would not tell why only a part of it went to the disk.
     if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(*file, bytes))
@@ -61,18 +135,32 @@ Result<void> StagedFiles::add(const QString &path, const QByteArray &bytes)
 
 Result<void> StagedFiles::commit()
 {
-    for (const std::unique_ptr<QSaveFile> &file : m_files) {
-        if (!file->commit())
-            return writeFault(*file);
+    EarlierFiles earlier;
+    if (m_files.size() > 1) { // one alone replaces in one step, or not at all
+        for (const std::unique_ptr<QSaveFile> &file : m_files) {
+            if (const auto kept = earlier.keep(file->fileName()); !kept)
+                return kept;
+        }
     }
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        if (!m_files[i]->commit())
+            return writeFault(*m_files[i]);
+        if (m_files.size() > 1)
+            earlier.replaced(qsizetype(i));
+    }
+    for (const std::unique_ptr<QSaveFile> &file : m_files) {
+        if (const auto synced = syncFolderOf(file->fileName()); !synced)
+            return synced;
+    }
+    earlier.done();
     m_files.clear();
     return {};
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
+Result<void> writeFile(const QString &path, const QByteArray &bytes, Replaces what)
 {
     StagedFiles one;
-    const Result<void> staged = one.add(path, bytes);
+    const Result<void> staged = one.add(path, bytes, what);
     return staged ? one.commit() : staged;
 }
 

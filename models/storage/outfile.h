@@ -15,6 +15,9 @@ class QSaveFile;
 
 namespace dondoc::storage {
 
+/// What may stand at the place: an original is replaced only by its own store, where it is damaged.
+enum class Replaces { Outputs, Originals };
+
 /// Files that are on the disk, but not yet in their places: what must not happen on a full disk is done
 /// between add() and commit(). Without commit() nothing of them is left.
 class StagedFiles
@@ -23,9 +26,11 @@ public:
     StagedFiles();
     ~StagedFiles();
 
-    /// FileNotFound (what: the missing folder), NoPermission, DiskFull, WriteFailed (what: path).
-    Result<void> add(const QString &path, const QByteArray &bytes);
-    /// Each replaces the file of its path as one step; the same errors.
+    /// Synced when it returns. FileNotFound (what: the missing folder), NoPermission, DiskFull, WriteFailed,
+    /// KeptFile, NotAFile (what: path).
+    Result<void> add(const QString &path, const QByteArray &bytes, Replaces what = Replaces::Outputs);
+    /// Each replaces the file of its path as one step; where one cannot, all are as they were. The same
+    /// errors.
     Result<void> commit();
 
 private:
@@ -34,6 +39,6 @@ private:
 
 /// Replaces the file as one step; what stood there stays until the new bytes are on the disk, and no partial
 /// file is left. Errors as of StagedFiles.
-Result<void> writeFile(const QString &path, const QByteArray &bytes);
+Result<void> writeFile(const QString &path, const QByteArray &bytes, Replaces what = Replaces::Outputs);
 
 } // namespace dondoc::storage

@@ -3,12 +3,15 @@
 // Tests of writing whole files: replaced at once, faults told, nothing left behind.
 #include "models/storage/outfile.h"
 
+#include "tests/storage/samples.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <sys/stat.h>
 
 using namespace dondoc;
 using namespace Qt::StringLiterals;
@@ -45,6 +48,56 @@ TEST_CASE("An existing file is replaced by a new one in one step")
     CHECK(writtenContent(path) == QByteArray("second"));
     CHECK(reader.readAll() == QByteArray("first, and longer than the second"));
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("A data file, its copies and originals are never written over, by whatever name")
+{
+    const samples::File data;
+    const QDir folder(data.folder());
+    REQUIRE(QFile::copy(data.path(), folder.filePath(u"báo cáo.pdf"_s)));
+    REQUIRE(QFile::link(data.path(), folder.filePath(u"liên kết.pdf"_s)));
+    REQUIRE(folder.mkdir(u"a.dondoc.files"_s));
+    const QString original = folder.filePath(u"a.dondoc.files/"_s + QString(64, u'0'));
+    REQUIRE(storage::writeFile(original, "gốc").ok());
+    REQUIRE(QFile::link(original, folder.filePath(u"gốc.pdf"_s)));
+    const QString damaged = folder.filePath(u"hỏng.DONDOC"_s);
+    REQUIRE(QFile(damaged).open(QIODevice::WriteOnly));
+    for (const QString &path :
+         {data.path(), folder.filePath(u"báo cáo.pdf"_s), folder.filePath(u"liên kết.pdf"_s), original,
+          folder.filePath(u"gốc.pdf"_s), damaged}) {
+        const QByteArray before = writtenContent(path);
+        const Result<void> written = storage::writeFile(path, "%PDF");
+        REQUIRE_FALSE(written.ok());
+        CHECK(written.error() == Error{ErrorCode::KeptFile, path, {}});
+        CHECK(writtenContent(path) == before);
+    }
+}
+
+TEST_CASE("Pipes and devices are not replaced by a file")
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"ống"_s);
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    CHECK(storage::writeFile(pipe, "x").error() == Error{ErrorCode::NotAFile, pipe, {}});
+    CHECK(storage::writeFile(u"/dev/null"_s, "x").error().code == ErrorCode::NotAFile);
+    CHECK_FALSE(QFileInfo(pipe).isFile());
+}
+
+TEST_CASE("Of a group of files all are written, or all are as they were")
+{
+    QTemporaryDir folder;
+    const QString first = folder.filePath(u"1.csv"_s);
+    const QString second = folder.filePath(u"2.csv"_s);
+    const QString third = folder.filePath(u"3.csv"_s);
+    REQUIRE(storage::writeFile(first, "cũ").ok());
+    storage::StagedFiles group;
+    REQUIRE(group.add(first, "mới").ok());
+    REQUIRE(group.add(second, "mới").ok());
+    REQUIRE(group.add(third, "mới").ok());
+    REQUIRE(QDir(folder.path()).mkdir(u"3.csv"_s)); // came meanwhile
+    CHECK_FALSE(group.commit().ok());
+    CHECK(writtenContent(first) == QByteArray("cũ"));
+    CHECK_FALSE(QFileInfo::exists(second));
 }
 
 TEST_CASE("A missing folder is named")
