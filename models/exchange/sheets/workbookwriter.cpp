@@ -9,7 +9,9 @@
 #include "models/exchange/sheets/workbooklooks.h"
 #include "models/exchange/sheets/zipwriter.h"
 
+#include <QDir>
 #include <QFile>
+#include <QXmlStreamReader>
 
 #include <xlsxwriter.h>
 
@@ -89,6 +91,7 @@ void FormSheet::text(int row, int column, const QString &text, FormLook look)
 {
     if (text.isEmpty())
         return blank(row, column, look);
+    m_book.noteCell(m_sheet, row, column);
     m_book.note(worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), fit(text).constData(),
                                        m_book.format(look)));
 }
@@ -97,6 +100,7 @@ void FormSheet::number(int row, int column, double value, FormLook look)
 {
     constexpr int kDigits = 12;
     const double entered = QString::number(value, 'g', kDigits).toDouble();
+    m_book.noteCell(m_sheet, row, column);
     m_book.note(
         worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), entered, m_book.format(look)));
 }
@@ -104,17 +108,21 @@ void FormSheet::number(int row, int column, double value, FormLook look)
 void FormSheet::date(int row, int column, const QDate &day, FormLook look)
 {
     lxw_datetime date = lxwDate(day.year(), day.month(), day.day());
+    m_book.noteCell(m_sheet, row, column);
     m_book.note(
         worksheet_write_datetime(m_sheet, lxw_row_t(row), lxw_col_t(column), &date, m_book.format(look)));
 }
 
 void FormSheet::blank(int row, int column, FormLook look)
 {
+    m_book.noteCell(m_sheet, row, column);
     m_book.note(worksheet_write_blank(m_sheet, lxw_row_t(row), lxw_col_t(column), m_book.format(look)));
 }
 
 void FormSheet::merged(int row, int firstColumn, int lastColumn, const QString &text, FormLook look)
 {
+    for (int each = firstColumn; each <= lastColumn; ++each)
+        m_book.noteCell(m_sheet, row, each);
     m_book.note(worksheet_merge_range(m_sheet, lxw_row_t(row), lxw_col_t(firstColumn), lxw_row_t(row),
                                       lxw_col_t(lastColumn), fit(text).constData(), m_book.format(look)));
 }
@@ -281,6 +289,31 @@ void WorkbookWriter::note(int fault)
         m_fault = fault;
 }
 
+void WorkbookWriter::noteCell(const lxw_worksheet *sheet, int row, int column)
+{
+    m_cells.insert({sheet, quint64(row) << 32 | quint64(column)});
+}
+
+/// The library ignores that a sheet's temporary file could not be written; then the XML ends early, or a
+/// block is missing in its midst and cells with it.
+Result<void> WorkbookWriter::checkWhole(const QList<ZipPart> &parts) const
+{
+    qsizetype cells = 0;
+    bool wellFormed = true;
+    for (const ZipPart &part : parts) {
+        QXmlStreamReader xml(part.bytes);
+        while (!xml.atEnd()) {
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "c"_L1
+                && part.name.startsWith("xl/worksheets/"_L1))
+                ++cells;
+        }
+        wellFormed = wellFormed && !xml.hasError();
+    }
+    if (wellFormed && cells == m_cells.size())
+        return {};
+    return Error{ErrorCode::DiskFull, QDir::tempPath(), u"xlsx"_s};
+}
+
 Result<QByteArray> WorkbookWriter::bytesOfFile() const
 {
     QFile file(m_folder.filePath(u"form.xlsx"_s));
@@ -301,6 +334,8 @@ Result<QByteArray> WorkbookWriter::finished()
     Result<QList<ZipPart>> parts = unzipped(*bytes);
     if (!parts)
         return parts.error();
+    if (const auto whole = checkWhole(*parts); !whole)
+        return whole.error();
     for (ZipPart &part : *parts) {
         for (const QString &name : std::as_const(m_veryHidden)) {
             if (part.name == "xl/workbook.xml"_L1)

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
+#include <QSet>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -20,6 +21,8 @@ struct lxw_worksheet;
 struct lxw_format;
 
 namespace dondoc::exchange {
+
+struct ZipPart;
 
 /// Looks of cells; fonts, borders, fills and locks of each stand in one table.
 enum class FormLook {
@@ -134,7 +137,8 @@ public:
     /// A sheet that only programs can show.
     FormSheet addVeryHiddenSheet(const QString &name);
 
-    /// Ends the workbook. WriteFailed (what: "xlsx", detail: the library's words), Internal.
+    /// Ends the workbook, whole or not at all. DiskFull (what: the folder for temporary files), WriteFailed
+    /// (what: "xlsx", detail: the library's words), Internal.
     Result<QByteArray> finished();
 
 private:
@@ -142,15 +146,19 @@ private:
     explicit WorkbookWriter(const QDateTime &created) : m_created(created) { }
     bool start(const QString &title);
     void note(int fault); ///< an lxw_error; the first one is kept
+    /// A cell that must be there in the end.
+    void noteCell(const lxw_worksheet *sheet, int row, int column);
     lxw_format *format(FormLook look) const { return m_formats.at(size_t(look)); }
     void makeFormats();
     Result<QByteArray> bytesOfFile() const;
+    Result<void> checkWhole(const QList<ZipPart> &parts) const;
 
     QTemporaryDir m_folder; ///< the library writes to paths only
     lxw_workbook *m_book = nullptr;
     std::array<lxw_format *, size_t(FormLook::Count)> m_formats{};
     QStringList m_veryHidden;
     QDateTime m_created;
+    QSet<std::pair<const void *, quint64>> m_cells; ///< sheet; row and column
     int m_fault = 0;
 };
 
