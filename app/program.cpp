@@ -48,13 +48,21 @@ void tellProgram(Console &console)
                                    "nothing changed."));
 }
 
-int finish(Console &console, int exitCode)
+enum class Work { Stays, OnlyTold };
+
+/// Work that stays is done even where nobody can take the telling of it.
+int finish(Console &console, int exitCode, Work work)
 {
     const Result<void> written = console.flush();
     if (written)
         return exitCode;
-    console.problem(commandName(), written.error().what, views::Messages::sentence(written.error()));
-    return kExitNotDone;
+    if (work == Work::Stays)
+        console.problem(commandName(), written.error().what,
+                        Phrases::tr("It was done; only the lines that tell it could not be written (%1).")
+                            .arg(written.error().detail));
+    else
+        console.problem(commandName(), written.error().what, views::Messages::sentence(written.error()));
+    return work == Work::Stays ? kExitProblems : kExitNotDone;
 }
 
 int answer(const CommandLine &line)
@@ -67,7 +75,7 @@ int answer(const CommandLine &line)
         tellVerb(*verb, console);
     else
         tellProgram(console);
-    return finish(console, kExitDone);
+    return finish(console, kExitDone, Work::OnlyTold);
 }
 
 int refuse(const Error &error)
@@ -128,10 +136,12 @@ int runVerb(const CommandLine &line)
 {
     Console console(line.has("quiet"));
     const Request request{line, author(line.value("user"), Settings())};
-    const Result<Outcome> outcome = findVerb(line.verb)->run(request, console);
+    const Verb *verb = findVerb(line.verb);
+    const Result<Outcome> outcome = verb->run(request, console);
     if (!outcome)
         return failed(outcome.error(), line, console);
-    return finish(console, *outcome == Outcome::Clean ? kExitDone : kExitProblems);
+    return finish(console, *outcome == Outcome::Clean ? kExitDone : kExitProblems,
+                  verb->writes ? Work::Stays : Work::OnlyTold);
 }
 
 std::optional<int> refuseWithoutDisplay()

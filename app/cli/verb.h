@@ -32,6 +32,7 @@ struct Verb {
     VerbSyntax syntax;
     const char *help; ///< English source of one line
     bool drawsPages;  ///< needs fonts, hence a QGuiApplication
+    bool writes;      ///< files or records, which stay where its lines cannot be told
     VerbFunction run;
 };
 

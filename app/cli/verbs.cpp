@@ -37,11 +37,11 @@ QList<Verb> makeVerbs()
 {
     return {
         {syntax("new", "DATA [--empty]", names({"empty"}), {}),
-         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "makes a data file with the plan of Sơn La"), false,
+         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "makes a data file with the plan of Sơn La"), false, true,
          runNew},
         {syntax("example", "DATA --period P", names({"period"}), names({"period"})),
          QT_TRANSLATE_NOOP("dondoc::app::Phrases", "adds made-up agency reports, marked as examples"), false,
-         runExample},
+         true, runExample},
         {syntax("summary",
                 "DATA --period P --out FILE.pdf [--annexes LIST] [--issue NUMBER --date DATE] [--data-until "
                 "DATE]",
@@ -49,30 +49,30 @@ QList<Verb> makeVerbs()
          QT_TRANSLATE_NOOP("dondoc::app::Phrases",
                            "writes the summary report as .pdf or .docx, its annexes as .xlsx; issues it, "
                            "which fixes it for good"),
-         true, runSummary},
+         true, true, runSummary},
         {syntax("status", "DATA --period P", names({"period"}), names({"period"})),
-         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "tells who reported and who is missing"), false,
+         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "tells who reported and who is missing"), false, false,
          runStatus},
         {syntax("export", "DATA --what W [--period P] --format json|csv [--out FILE]",
                 names({"what", "period", "format", "out"}), names({"what"})),
-         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "writes open data"), false, runExport},
+         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "writes open data"), false, false, runExport},
         {syntax("forms", "DATA --period P --out DIR [--each] [--force]",
                 names({"period", "out", "each", "force"}), names({"period", "out"})),
          QT_TRANSLATE_NOOP("dondoc::app::Phrases", "writes the forms that go out with a request for reports"),
-         false, runForms},
+         false, true, runForms},
         {withPaths(syntax("import", "DATA --period P [--received DATE] [--agency CODE] PATH...",
                           names({"period", "received", "agency"}), names({"period"}))),
          QT_TRANSLATE_NOOP("dondoc::app::Phrases", "reads what agencies sent back; clean files are accepted"),
-         false, runImport},
+         false, true, runImport},
         {syntax("letter", "DATA --kind K --period P --out FILE.pdf [--text FILE] [--number N --date DATE]",
                 names({"kind", "period", "out", "text", "number", "date"}), names({"kind", "period", "out"})),
          QT_TRANSLATE_NOOP(
              "dondoc::app::Phrases",
              "writes a letter: request, reminder or supplement; with a number keeps it as sent"),
-         true, runLetter},
+         true, true, runLetter},
         {syntax("check", "DATA", {}, {}),
          QT_TRANSLATE_NOOP("dondoc::app::Phrases", "checks the file and the rules; a line a finding"), false,
-         runCheck},
+         false, runCheck},
     };
 }
 

@@ -53,12 +53,16 @@ Result<IncomingFile> readIncomingFile(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return Error{ErrorCode::FileNotFound, path, {}};
-    if (info.size() > exchange::Limits().bytes)
-        return Error{ErrorCode::FileTooLarge, path, {}};
+    if (!info.isFile()) // reading a pipe or a device may never end
+        return Error{ErrorCode::NotAFile, path, {}};
+    const qint64 limit = exchange::Limits().bytes;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NoPermission, path, {}};
-    return IncomingFile{info.fileName(), file.readAll()};
+    const QByteArray bytes = file.read(limit + 1); // it may grow while it is read
+    if (bytes.size() > limit)
+        return Error{ErrorCode::FileTooLarge, path, {}};
+    return IncomingFile{info.fileName(), bytes};
 }
 
 } // namespace dondoc::services

@@ -14,6 +14,7 @@
 #include <vector>
 
 #ifndef Q_OS_WIN
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -242,6 +243,45 @@ TEST_CASE("A full output is told")
     const Answer answer = run(u"sh"_s, {u"-c"_s, command});
     CHECK(answer.exitCode == 3);
     CHECK_FALSE(answer.error.isEmpty());
+}
+
+TEST_CASE("What was done stands where its lines cannot be written, and the exit says so")
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        return;
+    const Desk desk(Desk::Nothing);
+    const auto toFull = [&desk](const QString &words) {
+        return run(u"sh"_s,
+                   {u"-c"_s, u"%1 %2 > /dev/full"_s.arg(builtPath(u"dondoc"_s), words.arg(desk.data()))});
+    };
+    const Answer made = toFull(u"new '%1'"_s);
+    CHECK(made.exitCode == 1);
+    CHECK(made.error.contains("Việc đã thực hiện xong"));
+    CHECK(toFull(u"example '%1' --period 2025-Q4"_s).exitCode == 1);
+    CHECK(desk.dondoc(QStringList{u"status"_s, desk.data()} + kStatus).exitCode == 0);
+    CHECK(toFull(u"status '%1' --period 2025-Q4"_s).exitCode == 3);
+}
+
+TEST_CASE("Nothing is written over the data file by any verb, and nothing read from a pipe")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QString link = desk.path(u"báo cáo.pdf"_s);
+    REQUIRE(QFile::link(desk.data(), link));
+    const QByteArray before = bytesOf(desk.data());
+    const QStringList period{u"--period"_s, u"2025-Q4"_s};
+    for (const QStringList &words :
+         {QStringList{u"summary"_s}, QStringList{u"letter"_s, u"--kind"_s, u"request"_s}}) {
+        const Answer answer = desk.dondoc(words.mid(0, 1) + QStringList{desk.data(), u"--out"_s, link}
+                                          + words.mid(1) + period);
+        CHECK(answer.exitCode == 3);
+        CHECK(answer.error.contains("không được ghi đè"));
+    }
+    CHECK(bytesOf(desk.data()) == before);
+    const QString pipe = desk.path(u"ống.xlsx"_s);
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const Answer read = desk.dondoc(QStringList{u"import"_s, desk.data(), pipe} + period);
+    CHECK(read.exitCode == 1);
+    CHECK(read.error.contains("không phải tệp thông thường"));
 }
 
 TEST_CASE("A read-only file in a read-only folder can be read by every verb that only reads")
