@@ -6,6 +6,7 @@
 #include "tests/app/typedreport.h"
 #include "tests/app/windowbench.h"
 #include "views/shell/lostfilebar.h"
+#include "views/shell/problembar.h"
 #include "views/shell/windowpages.h"
 
 #include <QApplication>
@@ -102,6 +103,27 @@ TEST_CASE("A file that is back takes what was typed while it was gone")
     REQUIRE(report.waitUntilSaved());
     CHECK_FALSE(bar->isVisible());
     CHECK(bench.exported(u"entries"_s).contains("Go truoc khi biet."));
+}
+
+TEST_CASE("Another file in the place of one that went is not taken for it")
+{
+    Bench bench(Desk::PlanOnly);
+    const auto *bar = bench.window().findChild<views::LostFileBar *>();
+    unplug(bench);
+    REQUIRE(QTest::qWaitFor([bar] { return bar->isVisible(); }, kSecondsMs));
+    const TypedReport report(bench.window(), u"03646"_s, u"1"_s);
+    TypedReport::type(report.entryField(u"result"_s), u"Chua ghi duoc."_s);
+    REQUIRE(services::DataFileSession::create(bench.desk().data(), true, u"khác"_s).ok());
+    const QByteArray before = bytesOf(bench.desk().data());
+    QTest::mouseClick(bar->findChild<QPushButton *>(u"lost-retry"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            return labelOf(*bench.window().findChild<views::ProblemBar *>()).contains(bench.desk().data());
+        },
+        kPatienceMs));
+    CHECK(bar->isVisible());
+    CHECK(bytesOf(bench.desk().data()) == before);
+    CHECK(report.shown(u"result"_s) == u"Chua ghi duoc."_s);
 }
 
 TEST_CASE("Closing with typing that a lost file did not take offers to go back and to take the text along")

@@ -56,11 +56,9 @@ void ReportIssueForm::arrange()
 /// True where it is another report.
 bool ReportIssueForm::takeQuarter(const AssessedPeriodPtr &quarter)
 {
-    const bool another = !m_quarter
-        || periods::key(m_quarter->data.period) != periods::key(quarter->data.period)
-        || (isIssued(m_quarter->data) && !isIssued(quarter->data)) // a correction has a number of its own
-        || m_quarter->data.plan.code != quarter->data.plan.code;
-    if (another && m_question) // it was about the other one
+    const bool another = !m_quarter || !isSamePeriod(*m_quarter, *quarter)
+        || (isIssued(m_quarter->data) && !isIssued(quarter->data)); // a correction has a number of its own
+    if (another && m_question)                                      // it was about the other one
         m_question->reject();
     if (another) {
         m_number->clear();
