@@ -7,6 +7,7 @@
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/formlayout.h"
+#include "models/exchange/forms/tasksheet.h"
 #include "models/report/drafting/letters/letteroptions.h"
 
 #include <algorithm>
