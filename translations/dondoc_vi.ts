@@ -606,6 +606,40 @@
         <translation>thêm báo cáo ví dụ của các đơn vị, có ghi rõ là số liệu ví dụ</translation>
     </message>
     <message>
+        <source>a zip of the data file and its originals</source>
+        <translation>một tệp zip gồm tệp dữ liệu và các bản gốc</translation>
+    </message>
+    <message>
+        <source>without contacts, history and originals</source>
+        <translation>không kèm thông tin liên hệ, nhật ký chỉnh sửa và bản gốc</translation>
+    </message>
+    <message>
+        <source>writes a whole copy; as a zip with the originals, or without contacts and history</source>
+        <translation>ghi một bản sao đầy đủ; dạng zip kèm bản gốc, hoặc không kèm thông tin liên hệ và nhật ký</translation>
+    </message>
+    <message>
+        <source>makes a data file of a copy, checked, over no other</source>
+        <translation>tạo tệp dữ liệu từ bản sao đã kiểm tra, không ghi đè tệp nào</translation>
+    </message>
+    <message>
+        <source>what is shared goes without files: --with-files or --for-sharing.</source>
+        <translation>bản để chia sẻ không kèm tệp: chỉ dùng một trong hai, --with-files hoặc --for-sharing.</translation>
+    </message>
+    <message>
+        <source>Copied to %1, originals: %2.</source>
+        <translation>Đã sao lưu vào %1, số bản gốc: %2.</translation>
+    </message>
+    <message>
+        <source>Restored as %1, originals: %2.</source>
+        <translation>Đã khôi phục thành %1, số bản gốc: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) are damaged and were left out.</source>
+        <translation>
+            <numerusform>%n bản gốc đã hỏng, không đưa vào được.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>tells who reported and who is missing</source>
         <translation>cho biết đơn vị đã gửi và đơn vị chưa gửi báo cáo</translation>
     </message>

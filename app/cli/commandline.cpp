@@ -35,6 +35,10 @@ constexpr OptionRow kOptions[] = {
      QT_TRANSLATE_NOOP("dondoc::app::Phrases", "also a form made out for every agency")},
     {"force", nullptr, false,
      QT_TRANSLATE_NOOP("dondoc::app::Phrases", "writes over forms that are there with other contents")},
+    {"with-files", nullptr, false,
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "a zip of the data file and its originals")},
+    {"for-sharing", nullptr, false,
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "without contacts, history and originals")},
     {"what", "W", false,
      QT_TRANSLATE_NOOP("dondoc::app::Phrases",
                        "what to write: tasks, agencies, expected, reports, entries, obstacles, indicators, "

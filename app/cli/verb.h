@@ -44,6 +44,8 @@ Result<Outcome> runExport(const Request &request, Console &console);
 Result<Outcome> runForms(const Request &request, Console &console);
 Result<Outcome> runImport(const Request &request, Console &console);
 Result<Outcome> runLetter(const Request &request, Console &console);
+Result<Outcome> runBackup(const Request &request, Console &console);
+Result<Outcome> runRestore(const Request &request, Console &console);
 Result<Outcome> runCheck(const Request &request, Console &console);
 
 const QList<Verb> &verbs();

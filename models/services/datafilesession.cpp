@@ -83,16 +83,26 @@ QString DataFileSession::path() const { return m_file->path(); }
 Result<QString> DataFileSession::uuid() const { return m_file->uuid(); }
 bool DataFileSession::isReadOnly() const { return m_file->isReadOnly(); }
 
-// The originals first: a copy that is there is whole.
-Result<int> DataFileSession::saveCopy(const QString &path)
+Result<void> DataFileSession::copyTo(const QString &path,
+                                     const std::function<Result<void>(Connection &)> &change) const
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::FileExists, path, {}};
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
         return Error{ErrorCode::FileNotFound, folder.filePath(), {}};
+    return m_file->copyTo(path, change);
+}
+
+// The originals first: a copy that is there is whole.
+Result<int> DataFileSession::saveCopy(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::FileExists, path, {}};
+    if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir())
+        return Error{ErrorCode::FileNotFound, folder.filePath(), {}};
     return copyOriginals(m_file->path(), path).and_then([&](int originals) {
-        return m_file->copyTo(path).transform([originals] { return originals; });
+        return copyTo(path, {}).transform([originals] { return originals; });
     });
 }
 

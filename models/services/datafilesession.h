@@ -52,6 +52,10 @@ public:
     /// gone from the disk; gives how many originals went along. Nothing is replaced. FileExists, FileNotFound
     /// (the folder), NoPermission, DiskFull, WriteFailed.
     Result<int> saveCopy(const QString &path);
+    /// The data file alone, changed before it has its name where change is given. FileExists, FileNotFound
+    /// (the folder), NoPermission, DiskFull, DamagedDataFile.
+    Result<void> copyTo(const QString &path,
+                        const std::function<Result<void>(storage::Connection &)> &change) const;
     QString user() const { return m_user; }
     QDateTime now() const { return m_clock(); } ///< UTC
     /// What time it is, for the history and for entries; the system's clock unless a test sets another.

@@ -21,12 +21,14 @@ constexpr Sql kInsertFileInfo = R"sql(INSERT INTO file_info (id, uuid, created_a
 constexpr Sql kSelectUuid = R"sql(SELECT uuid FROM file_info WHERE id = 1)sql";
 constexpr Sql kInsertProfile = R"sql(INSERT INTO office_profile (id) VALUES (1))sql";
 
+/// A journal that was left there would be played back into the new file and ruin it.
 Result<void> checkPlace(const QString &path)
 {
-    const QFileInfo info(path);
-    if (info.exists() || info.isSymLink())
-        return Error{ErrorCode::FileExists, path, {}};
-    const QFileInfo folder(info.absolutePath());
+    for (const QString &each : {path, journalPath(path)}) {
+        if (const QFileInfo info(each); info.exists() || info.isSymLink())
+            return Error{ErrorCode::FileExists, each, {}};
+    }
+    const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
         return Error{ErrorCode::FileNotFound, folder.filePath(), {}};
     if (!folder.isWritable())
@@ -151,6 +153,17 @@ Result<std::unique_ptr<Connection>> openForWriting(const QString &path, const Op
     return connection;
 }
 
+Result<void> alter(const QString &path, const DataFile::Fill &change)
+{
+    const auto connection = Connection::open(path, {});
+    if (!connection)
+        return connection.error();
+    const auto transaction = Transaction::begin(**connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    return change(**connection).and_then([&] { return (*transaction)->commit(); });
+}
+
 } // namespace
 
 DataFile::DataFile(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) { }
@@ -190,12 +203,27 @@ Result<QString> DataFile::uuid() const
     return m_connection->value(kSelectUuid).transform([](const QVariant &uuid) { return uuid.toString(); });
 }
 
-Result<void> DataFile::copyTo(const QString &path) const
+Result<void> DataFile::copyTo(const QString &path, const Fill &change) const
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::FileExists, path, {}};
     HalfMadeFile copy(path);
-    return copyWhole(*m_connection, copy).and_then([&] { return copy.takeIntoUse(path); });
+    return copyWhole(*m_connection, copy)
+        .and_then([&] { return change ? alter(copy.path(), change) : Result<void>(); })
+        .and_then([&] { return copy.takeIntoUse(path); });
+}
+
+Result<void> DataFile::restore(const QString &from, const QString &path)
+{
+    if (const auto free = checkPlace(path); !free)
+        return free;
+    OpenOptions options;
+    options.readOnly = true;
+    const auto file = open(from, options);
+    if (!file)
+        return file.error();
+    HalfMadeFile copy(path);
+    return copyWhole((*file)->connection(), copy).and_then([&] { return copy.takeIntoUse(path); });
 }
 
 } // namespace dondoc::storage

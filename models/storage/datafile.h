@@ -41,8 +41,13 @@ public:
     Result<QString> uuid() const;
     Connection &connection() { return *m_connection; }
 
-    /// A whole, compact copy of what is committed. FileExists.
-    Result<void> copyTo(const QString &path) const;
+    /// A whole, compact copy of what is committed, which change may alter before it has its name. FileExists,
+    /// NoPermission, DiskFull, DamagedDataFile.
+    Result<void> copyTo(const QString &path, const Fill &change = {}) const;
+
+    /// A checked copy under a name that is free, of a copy that may be older than this program. FileExists (a
+    /// journal, too), FileNotFound, and what open() says of the copy.
+    static Result<void> restore(const QString &from, const QString &path);
 
 private:
     explicit DataFile(std::unique_ptr<Connection> connection);

@@ -17,10 +17,27 @@ namespace dondoc::storage {
 namespace {
 
 constexpr Sql kVacuumInto = R"sql(VACUUM INTO ?)sql";
+// VACUUM INTO writes another file only, which SQLite does not tell apart.
+constexpr Sql kQueryOnlyOff = R"sql(PRAGMA query_only = OFF)sql";
 constexpr Sql kQuickCheck = R"sql(PRAGMA quick_check(1))sql";
 
 constexpr QFile::Permissions kOwner = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions kGroup = QFile::ReadGroup | QFile::WriteGroup;
+
+Result<void> vacuumInto(Connection &connection, const QString &path)
+{
+    const bool readOnly = connection.isReadOnly();
+    if (readOnly) {
+        if (const auto off = connection.value(kQueryOnlyOff); !off)
+            return off.error();
+    }
+    const auto copied = connection.execute(kVacuumInto, {fileUri(path)}).done();
+    if (readOnly) {
+        if (const auto on = connection.beReadOnly(); !on)
+            return on;
+    }
+    return copied;
+}
 
 Result<void> checkCopy(const QString &path)
 {
@@ -112,7 +129,7 @@ Result<void> copyWhole(Connection &connection, HalfMadeFile &copy)
         mode = kOwner;
     if (const auto reserved = copy.reserve(mode | QFile::WriteOwner); !reserved)
         return reserved;
-    if (const auto copied = connection.execute(kVacuumInto, {fileUri(copy.path())}); !copied)
+    if (const auto copied = vacuumInto(connection, copy.path()); !copied)
         return aboutCopying(copied.error(), copy.wanted());
     if (const auto fine = checkCopy(copy.path()); !fine)
         return copy.aboutWanted(fine.error());

@@ -20,6 +20,7 @@
 #include "models/storage/profilerepository.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/sentfilestore.h"
+#include "models/storage/sharing.h"
 #include "models/storage/snapshot.h"
 #include "models/storage/summaryrepository.h"
 #include "models/storage/taskrepository.h"
@@ -36,7 +37,7 @@ QList<Sql> allStatements()
         + EarlierRepository::statements() + PeriodRepository::statements() + PlanRepository::statements()
         + ProfileRepository::statements() + ReportRepository::statements() + TaskRepository::statements()
         + SentFileStore::statements() + LetterRepository::statements() + SummaryRepository::statements()
-        + DocumentRepository::statements() + snapshotStatements();
+        + DocumentRepository::statements() + sharingStatements() + snapshotStatements();
 }
 
 } // namespace dondoc::storage

@@ -357,3 +357,25 @@ TEST_CASE("Who made a change is the user named on the command line")
     REQUIRE_FALSE(history.isEmpty());
     CHECK(history.first().toObject().value(u"who"_s).toString() == u"Lò Thị Hà"_s);
 }
+
+TEST_CASE("backup writes a copy or a zip, and restore makes a data file of either, over no other")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QString copy = desk.path(u"sao lưu.dondoc"_s);
+    const QString zip = desk.path(u"chuyển máy.zip"_s);
+    CHECK(desk.dondoc({u"backup"_s, desk.data(), u"--out"_s, copy}).exitCode == 0);
+    CHECK(desk.dondoc({u"backup"_s, desk.data(), u"--out"_s, zip, u"--with-files"_s}).exitCode == 0);
+    CHECK(desk.dondoc({u"backup"_s, desk.data(), u"--out"_s, copy}).exitCode == 3);
+    CHECK(desk.dondoc({u"backup"_s, desk.data(), u"--out"_s, desk.path(u"x"_s), u"--with-files"_s,
+                       u"--for-sharing"_s})
+              .exitCode
+          == 2);
+    const QStringList status{u"--period"_s, u"2025-Q4"_s, u"--json"_s};
+    const QByteArray before = desk.dondoc(QStringList{u"status"_s, desk.data()} + status).out;
+    for (const QString &backup : {copy, zip}) {
+        const QString restored = backup + u".khôi phục.dondoc"_s;
+        CHECK(desk.dondoc({u"restore"_s, backup, u"--out"_s, restored}).exitCode == 0);
+        CHECK(desk.dondoc(QStringList{u"status"_s, restored} + status).out == before);
+        CHECK(desk.dondoc({u"restore"_s, backup, u"--out"_s, restored}).exitCode == 3);
+    }
+}

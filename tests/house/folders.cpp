@@ -98,6 +98,7 @@ QList<Folder> exchangeFolders()
     const QString openData = u"models/exchange/opendata"_s;
     return {{.path = sheets, .uses = {}},
             {.path = openData, .uses = {}},
+            {.path = u"models/exchange/backup"_s, .uses = {}},
             {.path = u"models/exchange/mail"_s, .uses = {sheets}},
             {.path = u"models/exchange/plans"_s, .uses = {openData}},
             {.path = u"models/exchange/docx"_s, .uses = {sheets}},

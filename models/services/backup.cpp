@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// Backup: whole copies of a data file and its originals, and taking one into use again.
+#include "models/services/backup.h"
+
+#include "models/exchange/backup/backuparchive.h"
+#include "models/services/datafilesession.h"
+#include "models/storage/datafile.h"
+#include "models/storage/filecopy.h"
+#include "models/storage/originalstore.h"
+#include "models/storage/sha256.h"
+#include "models/storage/sharing.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace dondoc::services {
+
+namespace {
+
+using exchange::ArchivedFile;
+
+const QLatin1String kDataFile(".dondoc");
+
+bool holdsItsBytes(const QFileInfo &original)
+{
+    QFile file(original.filePath());
+    return file.open(QIODevice::ReadOnly) && storage::sha256Of(file.readAll()) == original.fileName();
+}
+
+/// Beside the target, where there is room for it: a folder for temporary files is often small.
+std::unique_ptr<QTemporaryDir> folderBeside(const QString &path)
+{
+    return std::make_unique<QTemporaryDir>(QFileInfo(path).dir().filePath(QStringLiteral(".dondoc-XXXXXX")));
+}
+
+Result<void> checkFree(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::FileExists, path, {}};
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    return folder.isDir() ? Result<void>() : Error{ErrorCode::FileNotFound, folder.filePath(), {}};
+}
+
+/// A data file, or an original beside it; anything else that lies in the archive is left there.
+QString placeOf(const QString &name, const QString &folder)
+{
+    const QStringList parts = name.split(u'/');
+    if (parts.size() == 1 && name.endsWith(kDataFile))
+        return folder + QLatin1String("/data");
+    const bool original
+        = parts.size() == 2 && parts.at(0).endsWith(QLatin1String(".files")) && parts.at(1).size() == 64;
+    return original ? folder + QLatin1String("/files/") + parts.at(1) : QString();
+}
+
+Result<BackedUp> restoreArchive(const QString &archive, const QString &out)
+{
+    const auto folder = folderBeside(out);
+    if (!folder->isValid())
+        return Error{ErrorCode::NoPermission, out, folder->errorString()};
+    QDir(folder->path()).mkdir(QStringLiteral("files"));
+    const auto unpacked = exchange::unpackFiles(
+        archive, [&folder](const QString &name) { return placeOf(name, folder->path()); });
+    if (!unpacked)
+        return unpacked.error();
+    const QString data = folder->filePath(QStringLiteral("data"));
+    if (!QFileInfo::exists(data))
+        return Error{ErrorCode::NotADataFile, archive, {}};
+    BackedUp restored;
+    const QFileInfoList originals
+        = QDir(folder->filePath(QStringLiteral("files"))).entryInfoList(QDir::Files);
+    for (const QFileInfo &original : originals) {
+        QFile file(original.filePath());
+        if (!holdsItsBytes(original) || !file.open(QIODevice::ReadOnly)) {
+            ++restored.lost;
+            continue;
+        }
+        if (const auto kept = storage::keepOriginal(out, file.readAll()); !kept)
+            return kept.error();
+        ++restored.originals;
+    }
+    return storage::DataFile::restore(data, out).transform([&restored] { return restored; });
+}
+
+} // namespace
+
+Result<void> backUp(DataFileSession &session, const QString &out) { return session.copyTo(out, {}); }
+
+Result<void> backUpForSharing(DataFileSession &session, const QString &out)
+{
+    return session.copyTo(out, storage::leaveOutPrivate);
+}
+
+Result<BackedUp> backUpWithFiles(DataFileSession &session, const QString &out)
+{
+    if (const auto free = checkFree(out); !free)
+        return free.error();
+    const auto folder = folderBeside(out);
+    if (!folder->isValid())
+        return Error{ErrorCode::NoPermission, out, folder->errorString()};
+    const QString name = QFileInfo(session.path()).completeBaseName() + kDataFile;
+    QList<ArchivedFile> files{{name, folder->filePath(name)}};
+    if (const auto copied = session.copyTo(files.constFirst().path, {}); !copied)
+        return copied.error();
+    BackedUp done;
+    const QFileInfoList originals = QDir(storage::originalsFolder(session.path())).entryInfoList(QDir::Files);
+    for (const QFileInfo &original : originals) {
+        if (holdsItsBytes(original))
+            files.append({name + QLatin1String(".files/") + original.fileName(), original.filePath()});
+        else
+            ++done.lost;
+    }
+    done.originals = int(files.size()) - 1;
+    storage::HalfMadeFile archive(out);
+    return exchange::packFiles(files, archive.path())
+        .and_then([&] { return archive.takeIntoUse(out); })
+        .transform([&done] { return done; });
+}
+
+Result<BackedUp> restore(const QString &backup, const QString &out)
+{
+    if (!QFileInfo::exists(backup))
+        return Error{ErrorCode::FileNotFound, backup, {}};
+    if (const auto free = checkFree(out); !free)
+        return free.error();
+    if (exchange::isArchive(backup))
+        return restoreArchive(backup, out);
+    return storage::DataFile::restore(backup, out).transform([] { return BackedUp{}; });
+}
+
+} // namespace dondoc::services
