@@ -71,6 +71,39 @@ TEST_CASE("A page is read as a spreadsheet program shows it")
     CHECK(toldPage("<?xml version='1.0'?><html><table><tr><td>a</td></tr></table></html>") == u"1: a"_s);
 }
 
+TEST_CASE("Notes and hidden text of a page are told apart from its cells")
+{
+    const Workbook book = sheets::read(
+        page("<table><tr><td>1</td><td><a class='comment-indicator'></a><comment>chưa gồm "
+             "<br>bản X</comment>Đã trồng<span style='display: none'>KHÔNG <span>IN</span>"
+             "</span> 12 ha</td><td><span style='display:none'>x</td><td>hết</td></tr></table>"),
+        u"Xã A.html"_s);
+    REQUIRE(book.sheets.size() == 1);
+    const Sheet &sheet = book.sheets.constFirst();
+    CHECK(sheets::told(sheet).startsWith(u"1: 1 | Đã trồng 12 ha"_s));
+    REQUIRE(sheet.rows.size() == 1);
+    CHECK(sheet.rows.constFirst().cells.constLast().text == u"hết"_s);
+    REQUIRE(sheet.notes.size() == 1);
+    CHECK(sheet.notes.constFirst().column == 2);
+    CHECK(sheet.notes.constFirst().text == u"chưa gồm bản X"_s);
+    REQUIRE(sheet.hiddenTexts.size() == 2);
+    CHECK(sheet.hiddenTexts.constFirst().text == u"KHÔNG IN"_s);
+}
+
+TEST_CASE("Sheets that LibreOffice saved as one page keep their names")
+{
+    const Workbook book
+        = sheets::read(page("<h1>Overview</h1><A HREF='#table0'>Quý III</A><br>"
+                            "<A NAME='table0'><h1>Sheet 1: <em>Quý III</em></h1></A><table><tr><td>a</table>"
+                            "<A NAME='table1'><h1>Sheet 2: <em>Quý IV</em></h1></A><table><tr><td>b</table>"),
+                       u"Xã A.html"_s);
+    REQUIRE(book.sheets.size() == 3);
+    CHECK(book.sheets.at(1).name == u"Quý III"_s);
+    CHECK(sheets::told(book.sheets.at(1)) == u"1: a"_s);
+    CHECK(book.sheets.at(2).name == u"Quý IV"_s);
+    CHECK(sheets::told(book.sheets.at(2)) == u"1: b"_s);
+}
+
 TEST_CASE("Cells that reach over rows and columns keep the others in their places")
 {
     const Workbook book = sheets::read(page("<table><tr><td rowspan=2>a</td><td colspan='2'>b</td></tr>"

@@ -34,6 +34,20 @@ bool endsLine(const QString &tag)
     return kTags.contains(tag);
 }
 
+bool mayHideText(const QString &tag)
+{
+    static const QSet<QString> kTags{u"a"_s, u"b"_s,     u"div"_s,  u"em"_s,     u"font"_s, u"i"_s,
+                                     u"p"_s, u"small"_s, u"span"_s, u"strong"_s, u"u"_s};
+    return kTags.contains(tag);
+}
+
+// "Sheet 2: Quý IV", over each sheet of a workbook that LibreOffice saved as one page.
+QString nameInHeading(const QString &heading)
+{
+    const qsizetype colon = heading.indexOf(": "_L1);
+    return colon < 0 ? heading : heading.mid(colon + 2);
+}
+
 // The number beside a text that shows it as one: beside a day or a share it would mislead.
 std::optional<double> numberBeside(const HtmlCell &cell)
 {
@@ -54,14 +68,14 @@ public:
     {
         m_grid.beginSheet(m_name, false);
         for (auto token = m_tags.next(); token != MarkupReader::Token::End; token = m_tags.next()) {
-            if (m_grid.isFull() || m_cells > m_limits.cells)
+            if (m_grid.isFull() || m_sheetsFull || m_cells > m_limits.cells)
                 break;
             take(token);
         }
         while (!m_tables.isEmpty())
             endTable();
         endParagraph();
-        if (!whole || m_cells > m_limits.cells)
+        if (!whole || m_sheetsFull || m_cells > m_limits.cells)
             m_grid.markTruncated();
         m_grid.endSheet();
         return m_grid.take();
@@ -71,12 +85,16 @@ private:
     void take(MarkupReader::Token token)
     {
         const QString name = m_tags.name();
+        if (!m_aside.isEmpty() && takeAside(token, name))
+            return;
         if (token == MarkupReader::Token::Text)
             takeText(m_tags.text());
         else if (name == "table"_L1 || name == "tr"_L1 || name == "td"_L1 || name == "th"_L1)
             token == MarkupReader::Token::Open ? open(name) : close(name);
         else if (name == "thead"_L1 || name == "tbody"_L1 || name == "tfoot"_L1)
             endRow();
+        else if (token == MarkupReader::Token::Open && beginAside(name))
+            return;
         else if (endsLine(name))
             endLine();
         else if (token == MarkupReader::Token::Open)
@@ -85,6 +103,35 @@ private:
             m_unchosen = false;
         else if (name == "option"_L1)
             m_unchosen = true;
+    }
+
+    bool inCell() const { return !m_tables.isEmpty() && m_tables.last().cellIsOpen; }
+
+    /// In a note or in hidden text: true where the token is of it. A cell that ends it open ends it too.
+    bool takeAside(MarkupReader::Token token, const QString &name)
+    {
+        if (token == MarkupReader::Token::Text) {
+            if (inCell()) {
+                HtmlCell &cell = m_tables.last().rows.last().cells.last();
+                (m_aside == "comment"_L1 ? cell.note : cell.hidden).add(m_tags.text(), m_limits.textLength);
+            }
+            return true;
+        }
+        const bool ofTable = name == "table"_L1 || name == "tr"_L1 || name == "td"_L1 || name == "th"_L1;
+        if (name == m_aside)
+            m_asideDepth += token == MarkupReader::Token::Open ? 1 : -1;
+        if (ofTable || m_asideDepth <= 0)
+            m_aside.clear();
+        return !ofTable;
+    }
+
+    bool beginAside(const QString &name)
+    {
+        if (name != "comment"_L1 && !(mayHideText(name) && isHidden()))
+            return false;
+        m_aside = name;
+        m_asideDepth = 1;
+        return true;
     }
 
     void open(const QString &name)
@@ -209,29 +256,28 @@ private:
         for (const HtmlCell &cell : row.cells) {
             const std::optional<double> number = numberBeside(cell);
             m_grid.put(cell.column, number ? numberCell(*number) : textCell(cell.text.taken()));
+            m_grid.putHidden(cell.column, cell.hidden.taken());
+            if (!cell.note.isBlank())
+                m_grid.note({m_row, cell.column, {}, cell.note.taken()});
             m_grid.merge({m_row, m_row + cell.rows - 1, cell.column, cell.column + cell.columns - 1});
         }
         m_grid.endRow();
     }
 
-    HtmlText &text()
-    {
-        const bool inCell = !m_tables.isEmpty() && m_tables.last().cellIsOpen;
-        return inCell ? m_tables.last().rows.last().cells.last().text : m_paragraph;
-    }
+    HtmlText &text() { return inCell() ? m_tables.last().rows.last().cells.last().text : m_paragraph; }
 
     void takeText(const QString &words)
     {
         if (m_unchosen)
             return;
         text().add(words, m_limits.textLength);
-        if (!m_tables.isEmpty() && m_tables.last().cellIsOpen)
+        if (inCell())
             m_tables.last().rowSays = m_tables.last().rowSays || !text().isBlank();
     }
 
     void endLine()
     {
-        if (!m_tables.isEmpty() && m_tables.last().cellIsOpen)
+        if (inCell())
             text().endLine();
         else
             endParagraph();
@@ -246,7 +292,9 @@ private:
         const HtmlRow row{false, true, {cell}};
         if (cell.text.isBlank())
             return;
-        if (m_tables.isEmpty())
+        if (std::exchange(m_sheetBegins, false))
+            beginSheet(nameInHeading(cell.text.taken()));
+        else if (m_tables.isEmpty())
             put(row);
         else if (m_tables.last().rowIsOpen)
             m_tables.last().below.append(row);
@@ -254,9 +302,21 @@ private:
             m_tables.last().rows.append(row);
     }
 
+    void beginSheet(const QString &name)
+    {
+        m_grid.endSheet();
+        m_sheetsFull = !m_grid.beginSheet(name, false);
+        m_row = 0;
+    }
+
     /// What a page that was saved shows as filled in.
     void takeInline(const QString &name)
     {
+        static const QRegularExpression kSheet(u"^table\\d+$"_s);
+        if (name == "a"_L1 && m_tables.isEmpty() && kSheet.match(m_tags.attribute(u"name")).hasMatch()) {
+            endParagraph();
+            m_sheetBegins = true; // under the name that its heading tells
+        }
         if (name == "title"_L1 || name == "xml"_L1)
             m_tags.skipContent();
         else if (name == "select"_L1)
@@ -282,6 +342,10 @@ private:
     QList<HtmlTable> m_tables; ///< the open ones, each in a cell of the one before
     int m_tooDeep = 0;         ///< open ones that are read as words
     HtmlText m_paragraph;
+    QString m_aside; ///< the tag of the open note or hidden text
+    int m_asideDepth = 0;
+    bool m_sheetBegins = false; ///< with the next heading
+    bool m_sheetsFull = false;
     bool m_unchosen = false; ///< in a list to choose from, at what was not chosen
     int m_row = 0;
     qint64 m_cells = 0;

@@ -27,6 +27,8 @@ private:
 
 struct HtmlCell {
     HtmlText text;
+    HtmlText note;                ///< that LibreOffice sets beside the text
+    HtmlText hidden;              ///< that no browser shows
     std::optional<double> number; ///< that the program which wrote the page set beside the text
     int column = 0;               ///< once the table is laid out
     int columns = 1;
