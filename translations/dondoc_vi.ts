@@ -5511,20 +5511,52 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>dondoc::views::TextToolBar</name>
     <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>A table: Tab from cell to cell, Enter for a row, Enter in an empty row to go below</source>
+        <translation>Chèn bảng: Tab sang ô kế tiếp, Enter thêm hàng, Enter ở hàng trống cuối để ra khỏi bảng</translation>
+    </message>
+    <message>
+        <source>+ Row</source>
+        <translation>+ Hàng</translation>
+    </message>
+    <message>
+        <source>A row below this one</source>
+        <translation>Thêm hàng bên dưới</translation>
+    </message>
+    <message>
+        <source>− Row</source>
+        <translation>− Hàng</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Bỏ hàng này</translation>
+    </message>
+    <message>
+        <source>+ Column</source>
+        <translation>+ Cột</translation>
+    </message>
+    <message>
+        <source>A column right of this one</source>
+        <translation>Thêm cột bên phải</translation>
+    </message>
+    <message>
+        <source>− Column</source>
+        <translation>− Cột</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Bỏ cột này</translation>
+    </message>
+    <message>
         <source>B</source>
         <translation>B</translation>
     </message>
     <message>
         <source>I</source>
         <translation>I</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Bảng</translation>
-    </message>
-    <message>
-        <source>A table: a line a row, Tab between cells</source>
-        <translation>Chèn bảng: mỗi dòng là một hàng, phím Tab giữa các ô</translation>
     </message>
     <message>
         <source>Paragraph up</source>
