@@ -4,6 +4,7 @@
 #include "views/pages/settings/sentencesform.h"
 
 #include "models/domain/text/text.h"
+#include "models/report/drafting/context/placeholders.h"
 #include "models/report/drafting/context/sentences.h"
 #include "models/report/sentencepreview.h"
 #include "models/tables/sentencemodel.h"
@@ -81,11 +82,16 @@ QList<tables::SentenceText> sentencesOf(const PeriodSnapshot &data)
     const report::Sentences models;
     QList<tables::SentenceText> all;
     for (const QString &key : models.keys())
-        all.append({key, models.text(key), data.sentences.value(key)});
+        all.append({key, report::shownPlaceholders(models.text(key)),
+                    report::shownPlaceholders(data.sentences.value(key))});
     return all;
 }
 
-QString inBraces(const QString &placeholder) { return QLatin1Char('{') + placeholder + QLatin1Char('}'); }
+/// As it is read and written in the window.
+QString inBraces(const QString &placeholder)
+{
+    return report::shownPlaceholders(QLatin1Char('{') + placeholder + QLatin1Char('}'));
+}
 
 } // namespace
 
@@ -168,10 +174,16 @@ QWidget *SentencesForm::createEditor()
 
 QString SentencesForm::model() const { return report::Sentences().text(m_key); }
 
-/// One line, as templates are; the program's own sentence is no wording of the officer's.
+/// One line, as templates are, with placeholders as they are kept.
+QString SentencesForm::typedText() const
+{
+    return report::keptPlaceholders(text::simplified(m_text->toPlainText()));
+}
+
+/// The program's own sentence is no wording of the officer's.
 QString SentencesForm::written() const
 {
-    const QString text = text::simplified(m_text->toPlainText());
+    const QString text = typedText();
     return text == model() ? QString() : text;
 }
 
@@ -184,7 +196,7 @@ QString SentencesForm::fault(const edits::Sentence &sentence) const
     if (issues.isEmpty())
         return {};
     const QString what = issues.constFirst().arguments.value(1);
-    return what == text
+    return what == report::shownPlaceholders(text)
         ? tr("A brace is open that is not closed, or stands alone: write a name between { and }.")
         : tr("%1 is not known here; use the names below.").arg(what);
 }
@@ -219,7 +231,7 @@ void SentencesForm::showSentence()
 {
     const bool any = !m_key.isEmpty() && m_quarter;
     m_editor->setEnabled(any && !m_readOnly);
-    m_model->setText(any ? model() : tr("Choose a sentence on the left."));
+    m_model->setText(any ? report::shownPlaceholders(model()) : tr("Choose a sentence on the left."));
     const QString text = any ? shown() : QString();
     const QSignalBlocker quiet(m_text);
     if (m_text->toPlainText() != text)
@@ -233,7 +245,7 @@ void SentencesForm::showSentence()
 QString SentencesForm::shown() const
 {
     const QString own = m_edits.text(m_key);
-    return own.isEmpty() ? model() : own;
+    return report::shownPlaceholders(own.isEmpty() ? model() : own);
 }
 
 void SentencesForm::showPlaceholders()
@@ -290,7 +302,7 @@ void SentencesForm::showState()
     m_back->setEnabled((own || changed) && !m_readOnly);
     QStringList conflicts = m_edits.conflicts();
     for (QString &key : conflicts)
-        key = report::Sentences().text(key);
+        key = report::shownPlaceholders(report::Sentences().text(key));
     m_held->showHeld(conflicts, {});
 }
 
@@ -315,14 +327,14 @@ void SentencesForm::decide(bool mine)
 
 void SentencesForm::backToModel()
 {
-    m_text->setPlainText(model());
+    m_text->setPlainText(report::shownPlaceholders(model()));
     save();
 }
 
 /// On a thread of its own: the whole report is composed for it.
 void SentencesForm::preview()
 {
-    const QString text = m_key.isEmpty() ? QString() : text::simplified(m_text->toPlainText());
+    const QString text = m_key.isEmpty() ? QString() : typedText();
     if (text.isEmpty() || !m_quarter || !fault({m_key, text}).isEmpty() || !isVisible()) {
         m_previews.stop();
         m_preview->clear();

@@ -23,7 +23,8 @@ namespace dondoc::views {
 class FilterPanel;
 class HeldBar;
 
-/// A sentence with a fault is not saved: the fault stands under the field and the text stays in it.
+/// Placeholders are read and written in Vietnamese. A sentence with a fault is not saved: the fault stands
+/// under the field and the text stays in it.
 class SentencesForm : public QWidget
 {
     Q_OBJECT
@@ -65,6 +66,7 @@ private:
     void backToModel();
     void preview();
     QString model() const;
+    QString typedText() const;
     QString written() const;
     QString shown() const;
     QString fault(const edits::Sentence &sentence) const;
