@@ -1708,6 +1708,49 @@
         <source>What is missing</source>
         <translation>Những nội dung còn thiếu</translation>
     </message>
+    <message>
+        <source>Must have (%1)</source>
+        <translation>Phải có (%1)</translation>
+    </message>
+    <message>
+        <source>Worth a look: text of the report (%1)</source>
+        <translation>Nên xem: lời văn báo cáo (%1)</translation>
+    </message>
+    <message>
+        <source>Worth a look: agencies (%1)</source>
+        <translation>Nên xem: cơ quan, đơn vị (%1)</translation>
+    </message>
+    <message>
+        <source>Worth a look: tasks (%1)</source>
+        <translation>Nên xem: nhiệm vụ (%1)</translation>
+    </message>
+    <message>
+        <source>Worth a look: figures (%1)</source>
+        <translation>Nên xem: số liệu (%1)</translation>
+    </message>
+    <message>
+        <source>To be looked at again (%1)</source>
+        <translation>Cần xem lại (%1)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Để biết (%1)</translation>
+    </message>
+    <message>
+        <source>Worth a look (%1)</source>
+        <translation>Nên xem (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::CompletenessPanel</name>
+    <message>
+        <source>Filter, accents not needed</source>
+        <translation>Lọc, gõ không dấu cũng được</translation>
+    </message>
+    <message>
+        <source>Filter: what is missing</source>
+        <translation>Lọc: nội dung còn thiếu</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ContactForm</name>

@@ -216,6 +216,14 @@ void SentencesForm::showPeriod(const AssessedPeriodPtr &quarter)
     m_idle.start();
 }
 
+void SentencesForm::goTo(const QString &key)
+{
+    findChild<FilteredTable *>()->setCurrentId(key);
+    m_text->setFocus();
+}
+
+QWidget *SentencesForm::filterField() const { return m_list->filterField(); }
+
 void SentencesForm::choose(const QString &key)
 {
     const QString chosen = tables::SentenceModel::isSection(key) ? QString() : key;

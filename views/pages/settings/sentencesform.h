@@ -33,6 +33,9 @@ public:
     explicit SentencesForm(QWidget *parent = nullptr);
 
     void showPeriod(const AssessedPeriodPtr &quarter);
+    void goTo(const QString &key);
+    /// Gets the focus with Ctrl+F.
+    QWidget *filterField() const;
     void setReadOnly(bool on);
     /// Sends what is written in the field, where it holds.
     void flush();

@@ -196,6 +196,11 @@ void SummaryPage::goTo(const QString &record)
     d->preview->paper()->goToBlock(record);
 }
 
+QWidget *SummaryPage::filterField() const
+{
+    return d->side->currentWidget() == d->gaps ? d->gaps->filterField() : nullptr;
+}
+
 void SummaryPage::flush() { d->editor->flush(); }
 
 bool SummaryPage::hasPendingEdits() const { return d->editor->hasPendingEdits(); }

@@ -36,6 +36,7 @@ public:
     bool hasHeldEdits() const override;
     bool isAtWork() const override;
     void discard() override;
+    QWidget *filterField() const override;
     bool canPrint() const override { return true; }
     void print() override;
     void exportPages() override;
