@@ -2168,6 +2168,10 @@
         <source>Charts</source>
         <translation>Biểu đồ</translation>
     </message>
+    <message>
+        <source>The report was issued under number %1, %2.</source>
+        <translation>Báo cáo đã phát hành: số %1, ngày %2.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::IndicatorDetail</name>
@@ -4041,6 +4045,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>&amp;Choose…</source>
         <translation>&amp;Chọn…</translation>
     </message>
+    <message>
+        <source>%1 (tasks %2)</source>
+        <translation>%1 (nhiệm vụ %2)</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ObstacleBar</name>
@@ -5714,16 +5722,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Tổng hợp</translation>
     </message>
     <message>
-        <source>See the tasks</source>
-        <translation>Xem nhiệm vụ</translation>
-    </message>
-    <message>
         <source>Submit for signing</source>
         <translation>Trình ký, phát hành</translation>
-    </message>
-    <message>
-        <source>Print or PDF</source>
-        <translation>In hoặc xuất PDF</translation>
     </message>
     <message>
         <source>done</source>
@@ -5748,6 +5748,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Write the reminder</source>
         <translation>Soạn đôn đốc</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>Xem báo cáo</translation>
+    </message>
+    <message>
+        <source>Submit, issue</source>
+        <translation>Trình, phát hành</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,8 @@ void SummaryPage::goTo(const QString &record)
 {
     if (record.isEmpty())
         return;
+    if (record == QLatin1String("issue"))
+        return d->side->setCurrentWidget(d->life->parentWidget());
     if (d->isFixed())
         return d->issued->goToBlock(record);
     d->side->setCurrentWidget(d->editor);

@@ -28,7 +28,8 @@ public:
     void setSource(std::shared_ptr<report::SummarySource> source);
 
     void showPeriod(const AssessedPeriodPtr &quarter) override;
-    /// A block key ("II/2/b") to be scrolled to, in the pages and in the text.
+    /// A block key ("II/2/b") to be scrolled to, in the pages and in the text; "issue": where it is submitted
+    /// and issued.
     void goTo(const QString &record) override;
     /// Sends the officer's text that is not stored yet.
     void flush() override;
