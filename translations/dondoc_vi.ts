@@ -4953,16 +4953,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Ngà&amp;y:</translation>
     </message>
     <message>
-        <source>Enter the number and the date of the report first.</source>
-        <translation>Đề nghị nhập số và ngày của báo cáo trước khi phát hành.</translation>
-    </message>
-    <message>
         <source>Annexes:</source>
         <translation>Phụ lục:</translation>
     </message>
     <message>
         <source>The report tells data until %1, so it cannot be dated before. Correct the date.</source>
         <translation>Báo cáo có số liệu đến ngày %1, không thể ghi ngày trước đó. Đề nghị sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the report first.</source>
+        <translation>Hãy nhập số báo cáo trước.</translation>
+    </message>
+    <message>
+        <source>Enter the date of the report first.</source>
+        <translation>Hãy nhập ngày báo cáo trước.</translation>
     </message>
 </context>
 <context>

@@ -26,8 +26,6 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr int kRowsShown = 6;
-
 SummaryReport summaryOf(const AssessedPeriodPtr &of) { return of->data.summary.value_or(SummaryReport()); }
 
 } // namespace
@@ -103,6 +101,7 @@ void SummaryHistoryPanel::arrange()
         below->addWidget(button);
     below->addStretch();
     column->addLayout(below);
+    column->addStretch(0); // takes what is left while there is no list
 }
 
 void SummaryHistoryPanel::showPeriod(const AssessedPeriodPtr &quarter)
@@ -161,22 +160,6 @@ void SummaryHistoryPanel::showComparison(const StampedComparison &comparison)
 bool SummaryHistoryPanel::takesStamped() const
 {
     return m_quarter && isIssued(m_quarter->data) && !m_readOnly;
-}
-
-/// A few rows beside a draft; what is left of the window beside an issued report.
-void SummaryHistoryPanel::fitList()
-{
-    int rows = 2 * m_list->frameWidth();
-    for (int row = 0; row < std::min(m_list->count(), kRowsShown); ++row)
-        rows += m_list->sizeHintForRow(row);
-    const bool fixed = m_quarter && isIssued(m_quarter->data);
-    m_list->setMaximumHeight(fixed ? QWIDGETSIZE_MAX : rows);
-}
-
-void SummaryHistoryPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitList();
 }
 
 void SummaryHistoryPanel::updateButtons()
@@ -282,9 +265,6 @@ void SummaryHistoryPanel::fillList()
         m_list->addChanges(*m_changes);
     m_list->setCurrentRow(row < m_list->count() ? row : -1);
     updateButtons();
-    fitList();
-    // Rows that wrap have their height once the list is laid out.
-    QMetaObject::invokeMethod(this, &SummaryHistoryPanel::fitList, Qt::QueuedConnection);
 }
 
 void SummaryHistoryPanel::dragEnterEvent(QDragEnterEvent *event)

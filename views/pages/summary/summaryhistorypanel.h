@@ -56,7 +56,6 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createWidgets();
@@ -70,7 +69,6 @@ private:
     void activate(const QListWidgetItem *item);
     void showState();
     void fillList();
-    void fitList();
     bool takesStamped() const;
 
     AssessedPeriodPtr m_quarter;

@@ -320,6 +320,7 @@ void SummaryPage::contextChanged(const PageContext &before)
 {
     d->life->setFolder(context().folder);
     d->gaps->setToday(context().today);
+    d->form->setToday(context().today);
     if (context().isReadOnly() != before.isReadOnly()) {
         d->setReadOnly(context().isReadOnly());
     }

@@ -71,9 +71,8 @@ QWidget *SummaryPage::Private::createSide()
 {
     auto *issuing = new QWidget(q);
     auto *column = new QVBoxLayout(issuing);
+    column->addWidget(life, 1); // a report is submitted before it is issued
     column->addWidget(form);
-    column->addWidget(life);
-    column->addStretch(1);
     side = new QTabWidget(q);
     side->setObjectName(QStringLiteral("summary-side"));
     side->addTab(editor, SummaryPage::tr("Text"));
@@ -117,7 +116,6 @@ void SummaryPage::Private::connectOptions()
                          editor->flush();
                          preview->carryOut(IssueReport{number, date});
                      });
-    QObject::connect(form, &ReportIssueForm::told, q, [this](const QString &sentence) { tell(sentence); });
     QObject::connect(gaps, &CompletenessPanel::placeChosen, q,
                      [this](PageId place, const QString &record) { takeGap(place, record); });
     QObject::connect(gaps, &CompletenessPanel::reviewGiven, q, &SummaryPage::obstaclesReviewed);
