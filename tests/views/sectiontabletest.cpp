@@ -106,6 +106,19 @@ TEST_CASE("A table is seen as rows and columns with lines between them")
     CHECK(shown.text()->toPlainText().endsWith(u"Hai."_s));
 }
 
+TEST_CASE("The block that the cursor comes into is told, a table once")
+{
+    WithTables written({storedTable(u"TT\tXã\n1\tMường Bú"_s, u"I/1/a"_s)});
+    QSignalSpy entered(&written.editor, &SummaryEditor::blockEntered);
+    written.press(Qt::Key_Home, Qt::ControlModifier);
+    for (int presses = 0; presses < 4; ++presses)
+        written.press(Qt::Key_Down);
+    QStringList keys;
+    for (const QList<QVariant> &each : entered)
+        keys.append(each.constFirst().toString());
+    CHECK(keys == QStringList{u"I/1"_s, u"I/1/a"_s, u"I/1/+1"_s, u"I/1/b"_s});
+}
+
 TEST_CASE("Beside a table that is only shown nothing is stored, whatever its rows were cut to")
 {
     const QString words = GENERATE(u"TT\tXã\n1\t Mường  Bú\t"_s, u"TT\tXã\tHa\n1"_s, u"TT"_s);

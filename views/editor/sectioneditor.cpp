@@ -37,6 +37,7 @@ SectionEditor::SectionEditor(QWidget *parent) : QTextEdit(parent)
     setAcceptRichText(true);
     connect(this, &QTextEdit::textChanged, this, &SectionEditor::takeChange);
     connect(this, &QTextEdit::cursorPositionChanged, this, &SectionEditor::leaveFigure);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &SectionEditor::tellBlock);
 }
 
 void SectionEditor::showPart(const QString &partKey, const QList<report::WrittenBlock> &blocks,
@@ -81,6 +82,14 @@ void SectionEditor::takeChange()
 {
     if (!m_filling && !m_partKey.isEmpty())
         Q_EMIT edited();
+}
+
+void SectionEditor::tellBlock()
+{
+    const QString key = currentKey();
+    if (m_filling || key.isEmpty() || std::exchange(m_toldBlock, key) == key || !hasFocus())
+        return;
+    Q_EMIT blockEntered(key);
 }
 
 /// What is typed right behind a figure does not belong to it.

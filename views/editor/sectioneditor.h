@@ -42,6 +42,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void edited();
+    /// The cursor came into another block, by key or mouse.
+    void blockEntered(const QString &key);
     /// Its menu, before it is seen: more can be put in.
     void menuOpening(QMenu *menu);
 
@@ -54,11 +56,13 @@ protected:
 private:
     void takeChange();
     void leaveFigure();
+    void tellBlock();
     bool breakLine(const QKeyEvent &event);
     bool takeTableKey(const QKeyEvent &event);
 
     QString m_partKey;
     QStringList m_taken;
+    QString m_toldBlock; ///< that the cursor is in
     bool m_filling = false;
 };
 

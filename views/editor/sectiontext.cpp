@@ -17,6 +17,7 @@ using report::WrittenBlock;
 namespace {
 
 constexpr QLatin1String kListDash("- ");
+constexpr int kGroundAlpha = 40; ///< of 255, behind a figure
 constexpr int kBelowPx = 6;      ///< under a paragraph
 
 QTextCharFormat formatOf(const StyledRun &run, int figure, const QColor &colour)
@@ -33,8 +34,10 @@ QTextCharFormat formatOf(const StyledRun &run, int figure, const QColor &colour)
     if (run.left)
         format.setProperty(LeftProperty, true);
     format.setProperty(FigureProperty, figure);
-    format.setUnderlineStyle(QTextCharFormat::DotLine);
-    format.setUnderlineColor(colour);
+    // Not underlined: that would look like a link.
+    QColor ground = colour;
+    ground.setAlpha(kGroundAlpha);
+    format.setBackground(ground);
     return format;
 }
 
@@ -254,9 +257,8 @@ bool isHeading(const QTextBlock &block) { return isHeadingStyle(styleOf(block));
 
 QTextCharFormat withoutFigure(QTextCharFormat format)
 {
-    for (const int property :
-         {int(RuleProperty), int(TaskProperty), int(SeenProperty), int(LeftProperty), int(FigureProperty),
-          int(QTextFormat::TextUnderlineStyle), int(QTextFormat::TextUnderlineColor)})
+    for (const int property : {int(RuleProperty), int(TaskProperty), int(SeenProperty), int(LeftProperty),
+                               int(FigureProperty), int(QTextFormat::BackgroundBrush)})
         format.clearProperty(property);
     return format;
 }

@@ -91,6 +91,8 @@ void SummaryPage::Private::showMade(const report::ComposedPages &made)
     tell({});
     if (std::exchange(drafted, made.quarter) != made.quarter)
         editor->showDraft(made.draft, ownText(made.quarter->data), report::submittedText(made.quarter->data));
+    if (std::exchange(followsText, false))
+        preview->paper()->showBlock(writtenIn);
     gaps->showGaps(made.quarter, made.gaps);
     life->showSinceSubmission(made.sinceSubmission);
     side->setTabText(side->indexOf(gaps), SummaryPage::tr("Missing (%1)").arg(made.gaps.size()));

@@ -126,6 +126,11 @@ void SummaryPage::Private::connectEditor()
     QObject::connect(editor, &SummaryEditor::textEdited, preview, &DocumentPreview::changeNow);
     QObject::connect(editor, &SummaryEditor::saveRequested, q, &SummaryPage::textEdited);
     QObject::connect(editor, &SummaryEditor::partChosen, preview->paper(), &PaperView::goToBlock);
+    QObject::connect(editor, &SummaryEditor::blockEntered, q, [this](const QString &key) {
+        writtenIn = key;
+        preview->paper()->showBlock(key);
+    });
+    QObject::connect(editor, &SummaryEditor::textEdited, q, [this] { followsText = true; });
     QObject::connect(proposals, &ProposalList::accepted, q, [this](const QList<Proposal> &accepted) {
         editor->take(report::reviewedBlocks(ownBlocksOf(accepted, editor->own()), preview->made().draft,
                                             editor->own()));
