@@ -5160,6 +5160,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>the last quarter of a longer period, or blank</source>
         <translation>quý cuối của kỳ dài hơn, hoặc để trống</translation>
     </message>
+    <message>
+        <source>the plan&apos;s title behind “về”</source>
+        <translation>trích yếu kế hoạch, có chữ “về” phía trước</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s title behind “về”, in a few words</source>
+        <translation>chủ đề kế hoạch viết gọn, có chữ “về” phía trước</translation>
+    </message>
+    <message>
+        <source>the quarter whose states are told</source>
+        <translation>quý có trạng thái được nêu</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::SettingsPage</name>

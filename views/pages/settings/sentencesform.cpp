@@ -9,6 +9,7 @@
 #include "models/report/sentencepreview.h"
 #include "models/tables/sentencemodel.h"
 #include "views/messages/messages.h"
+#include "views/pages/settings/placeholdermeanings.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
 #include "views/widgets/heldbar.h"
@@ -30,43 +31,6 @@ namespace {
 
 constexpr int kCheckAfterMs = 300;
 constexpr int kButtonsInRow = 4;
-
-struct Meaning {
-    const char *name;
-    const char *text;
-};
-
-/// Of the names that every sentence may use.
-constexpr Meaning kMeanings[] = {
-    {"period", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the period reported on")},
-    {"longer",
-     QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the longer period written with the quarter")},
-    {"next", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the period after")},
-    {"before", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the period before")},
-    {"word", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "month, quarter, year or period")},
-    {"year", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the year")},
-    {"nextyear", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the year after")},
-    {"cutoff", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the last day counted")},
-    {"until", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the day until which reports were received")},
-    {"deadline", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the agencies' deadline")},
-    {"office", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the reporting department")},
-    {"plan", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the plan with number and date")},
-    {"planshort", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the plan, short")},
-    {"subject", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the plan's title")},
-    {"issuer", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "who issued the plan")},
-    {"ofquarter",
-     QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the last quarter of a longer period, or blank")},
-    {"addressee", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "to whom the report is addressed")},
-};
-
-QString meaningOf(const QString &name)
-{
-    for (const Meaning &each : kMeanings) {
-        if (name == QLatin1String(each.name))
-            return SentencesForm::tr(each.text);
-    }
-    return SentencesForm::tr("a number or words of this sentence alone");
-}
 
 QLabel *addLabel(QLayout *layout, const QString &text, QWidget *parent)
 {

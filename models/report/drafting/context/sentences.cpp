@@ -68,7 +68,7 @@ bool bracesBalanced(QString text)
 }
 
 /// An officer may have a sentence from a file in which somebody wrote the Vietnamese names.
-QHash<QString, QString> kept(QHash<QString, QString> sentences)
+QHash<QString, QString> withKeptNames(QHash<QString, QString> sentences)
 {
     for (QString &text : sentences)
         text = keptPlaceholders(text);
@@ -139,7 +139,7 @@ const QStringList &commonPlaceholders()
 }
 
 Sentences::Sentences(const QHash<QString, QString> &overrides)
-    : m_defaults(readTemplates(u":/templates/sentences.ini"_s)), m_overrides(kept(overrides))
+    : m_defaults(readTemplates(u":/templates/sentences.ini"_s)), m_overrides(withKeptNames(overrides))
 {
 }
 
