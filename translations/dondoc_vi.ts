@@ -4178,6 +4178,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Folder for the annexes</source>
         <translation>Thư mục lưu các phụ lục</translation>
     </message>
+    <message>
+        <source>Slip for the leader</source>
+        <translation>Phiếu trình lãnh đạo</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::PaperBar</name>
@@ -5414,6 +5418,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Prints the submitted words; the next period&apos;s report tells the figures that changed.</source>
         <translation>In lời văn đã trình; báo cáo kỳ sau nêu các số liệu cập nhật.</translation>
+    </message>
+    <message>
+        <source>S&amp;lip for the leader…</source>
+        <translation>Phiế&amp;u trình…</translation>
+    </message>
+    <message>
+        <source>A page to go with the report: what is submitted, what is open, which figures changed, and room for the leader&apos;s opinion.</source>
+        <translation>Một trang kèm báo cáo khi trình: nội dung trình, nội dung còn cần xem xét, số liệu đã thay đổi và chỗ ghi ý kiến của lãnh đạo.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void submitConfirmed(const QString &note);
+    /// The slip that goes with the report to the leader.
+    void slipWanted();
     void correctionConfirmed();
     /// The clerk's file, chosen or dropped.
     void stampedOffered(const QString &path);
@@ -80,6 +82,7 @@ private:
     bool m_submitting = false;
     QLabel *m_state = nullptr;
     QPushButton *m_submit = nullptr;
+    QPushButton *m_slip = nullptr;
     QPushButton *m_correct = nullptr;
     QPushButton *m_stamped = nullptr;
     QPushButton *m_copy = nullptr;

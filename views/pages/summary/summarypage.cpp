@@ -29,6 +29,11 @@ namespace dondoc::views {
 
 namespace {
 
+QString slipName(const Period &period)
+{
+    return periods::fileTitle(period) + QStringLiteral(" - Phiếu trình.pdf");
+}
+
 QString suggestedName(const Period &period)
 {
     return periods::fileTitle(period) + QStringLiteral(" - Báo cáo tổng hợp.pdf");
@@ -103,6 +108,10 @@ void SummaryPage::Private::handOut(const PageTask &task, const report::ComposedP
 {
     if (std::holds_alternative<CheckIssue>(task))
         return form->ask(report::findIssueDoubts(made.gaps));
+    if (const auto *slip = std::get_if<WriteSlip>(&task)) {
+        Q_EMIT q->slipRequested(slip->path, made);
+        return;
+    }
     const QDate dataUntil = made.quarter->assessment.dataUntil;
     const int pages = int(made.pages.size());
     if (const auto *file = std::get_if<ExportPages>(&task)) {
@@ -149,6 +158,18 @@ void SummaryPage::Private::handOutIssued()
         if (const auto *file = std::get_if<ExportPages>(&task))
             Q_EMIT q->issuedFileRequested(file->path);
     }
+}
+
+void SummaryPage::Private::askSlip()
+{
+    if (!quarter)
+        return;
+    const QString path
+        = outputs::askSlipPath(q, QDir(q->context().folder).filePath(slipName(quarter->data.period)));
+    if (path.isEmpty())
+        return;
+    editor->flush();
+    preview->carryOut(WriteSlip{path});
 }
 
 void SummaryPage::Private::showFigure(const report::FigureRef &figure)

@@ -83,6 +83,8 @@ Q_SIGNALS:
     void issueRequested(const dondoc::SummaryIssue &issue, const dondoc::report::ComposedPages &made);
     void submitRequested(const dondoc::SummarySubmission &submission,
                          const dondoc::report::ComposedPages &made);
+    /// The slip for the leader is wanted, as .pdf or .docx; app makes and writes it and answers.
+    void slipRequested(const QString &path, const dondoc::report::ComposedPages &made);
     /// A .docx or .xlsx of the document is wanted; app makes and writes it and answers.
     void documentRequested(const QString &path, const dondoc::report::ComposedPages &made);
     /// The file as it was issued, of the format that the path's ending names; app writes it and answers.

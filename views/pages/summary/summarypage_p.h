@@ -32,6 +32,7 @@ public:
     void connectEditor();
     QWidget *createReview();
     void askReturned();
+    void askSlip();
     void readReturned(const QString &path);
     DocumentPreview::MakePages request() const;
     void takeGap(PageId place, const QString &record);

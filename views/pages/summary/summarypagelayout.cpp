@@ -73,6 +73,7 @@ QWidget *SummaryPage::Private::createSide()
     auto *column = new QVBoxLayout(issuing);
     column->addWidget(life, 1); // a report is submitted before it is issued
     column->addWidget(form);
+    column->addStretch(0);
     side = new QTabWidget(q);
     side->setObjectName(QStringLiteral("summary-side"));
     side->addTab(editor, SummaryPage::tr("Text"));
@@ -180,6 +181,7 @@ void SummaryPage::Private::connectPaper()
 void SummaryPage::Private::connectLife()
 {
     QObject::connect(life, &SummaryHistoryPanel::submittedWordsWanted, editor, &SummaryEditor::holdSubmitted);
+    QObject::connect(life, &SummaryHistoryPanel::slipWanted, q, [this] { askSlip(); });
     QObject::connect(life, &SummaryHistoryPanel::placeWanted, q, &SummaryPage::goTo);
     QObject::connect(life, &SummaryHistoryPanel::submitConfirmed, q, [this](const QString &note) {
         editor->flush();

@@ -57,6 +57,7 @@ constexpr PlaceholderName kPlaceholderNames[] = {
     {u"contact", u"đầu mối"},
     {u"email", u"thư điện tử"},
     {u"decidedby", u"nơi điều chỉnh"},
+    {u"drafter", u"đơn vị soạn thảo"},
     {u"productto", u"nơi trình"},
     {u"lead", u"lời dẫn"},
     {u"missingnames", u"tên đơn vị chưa gửi"},
@@ -90,6 +91,7 @@ constexpr PlaceholderName kPlaceholderNames[] = {
     {u"hoped", u"số ước hoàn thành"},
     {u"content", u"số có nội dung"},
     {u"rest", u"số còn lại"},
+    {u"pages", u"số trang"},
     {u"change", u"số tăng giảm"},
     {u"rate", u"tỷ lệ"},
     {u"ratethen", u"tỷ lệ kỳ trước"},
@@ -139,6 +141,7 @@ constexpr PlaceholderName kPlaceholderNames[] = {
     {u"kinds", u"các loại"},
     {u"ofkinds", u"gồm các loại"},
     {u"basis", u"căn cứ"},
+    {u"version", u"lần trình"},
     {u"reminders", u"các lần đôn đốc"},
     // when
     {u"date", u"ngày văn bản"},
