@@ -1746,6 +1746,49 @@
         <source>What is missing</source>
         <translation>Những nội dung còn thiếu</translation>
     </message>
+    <message>
+        <source>Must have (%1)</source>
+        <translation>Phải có (%1)</translation>
+    </message>
+    <message>
+        <source>Worth a look: text of the report (%1)</source>
+        <translation>Nên xem: lời văn báo cáo (%1)</translation>
+    </message>
+    <message>
+        <source>Worth a look: agencies (%1)</source>
+        <translation>Nên xem: cơ quan, đơn vị (%1)</translation>
+    </message>
+    <message>
+        <source>Worth a look: tasks (%1)</source>
+        <translation>Nên xem: nhiệm vụ (%1)</translation>
+    </message>
+    <message>
+        <source>Worth a look: figures (%1)</source>
+        <translation>Nên xem: số liệu (%1)</translation>
+    </message>
+    <message>
+        <source>To be looked at again (%1)</source>
+        <translation>Cần xem lại (%1)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Để biết (%1)</translation>
+    </message>
+    <message>
+        <source>Worth a look (%1)</source>
+        <translation>Nên xem (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::CompletenessPanel</name>
+    <message>
+        <source>Filter, accents not needed</source>
+        <translation>Lọc, gõ không dấu cũng được</translation>
+    </message>
+    <message>
+        <source>Filter: what is missing</source>
+        <translation>Lọc: nội dung còn thiếu</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ContactForm</name>
@@ -2162,6 +2205,10 @@
     <message>
         <source>Charts</source>
         <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>The report was issued under number %1, %2.</source>
+        <translation>Báo cáo đã phát hành: số %1, ngày %2.</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4103,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>&amp;Choose…</source>
         <translation>&amp;Chọn…</translation>
     </message>
+    <message>
+        <source>%1 (tasks %2)</source>
+        <translation>%1 (nhiệm vụ %2)</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ObstacleBar</name>
@@ -4184,6 +4235,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Folder for the annexes</source>
         <translation>Thư mục lưu các phụ lục</translation>
+    </message>
+    <message>
+        <source>Slip for the leader</source>
+        <translation>Phiếu trình lãnh đạo</translation>
     </message>
 </context>
 <context>
@@ -4960,16 +5015,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Ngà&amp;y:</translation>
     </message>
     <message>
-        <source>Enter the number and the date of the report first.</source>
-        <translation>Đề nghị nhập số và ngày của báo cáo trước khi phát hành.</translation>
-    </message>
-    <message>
         <source>Annexes:</source>
         <translation>Phụ lục:</translation>
     </message>
     <message>
         <source>The report tells data until %1, so it cannot be dated before. Correct the date.</source>
         <translation>Báo cáo có số liệu đến ngày %1, không thể ghi ngày trước đó. Đề nghị sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the report first.</source>
+        <translation>Hãy nhập số báo cáo trước.</translation>
+    </message>
+    <message>
+        <source>Enter the date of the report first.</source>
+        <translation>Hãy nhập ngày báo cáo trước.</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5221,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>the last quarter of a longer period, or blank</source>
         <translation>quý cuối của kỳ dài hơn, hoặc để trống</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s title behind “về”</source>
+        <translation>trích yếu kế hoạch, có chữ “về” phía trước</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s title behind “về”, in a few words</source>
+        <translation>chủ đề kế hoạch viết gọn, có chữ “về” phía trước</translation>
+    </message>
+    <message>
+        <source>the quarter whose states are told</source>
+        <translation>quý có trạng thái được nêu</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5477,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Prints the submitted words; the next period&apos;s report tells the figures that changed.</source>
         <translation>In lời văn đã trình; báo cáo kỳ sau nêu các số liệu cập nhật.</translation>
     </message>
+    <message>
+        <source>S&amp;lip for the leader…</source>
+        <translation>Phiế&amp;u trình…</translation>
+    </message>
+    <message>
+        <source>A page to go with the report: what is submitted, what is open, which figures changed, and room for the leader&apos;s opinion.</source>
+        <translation>Một trang kèm báo cáo khi trình: nội dung trình, nội dung còn cần xem xét, số liệu đã thay đổi và chỗ ghi ý kiến của lãnh đạo.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::SummaryPage</name>
@@ -5569,20 +5648,52 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>dondoc::views::TextToolBar</name>
     <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>A table: Tab from cell to cell, Enter for a row, Enter in an empty row to go below</source>
+        <translation>Chèn bảng: Tab sang ô kế tiếp, Enter thêm hàng, Enter ở hàng trống cuối để ra khỏi bảng</translation>
+    </message>
+    <message>
+        <source>+ Row</source>
+        <translation>+ Hàng</translation>
+    </message>
+    <message>
+        <source>A row below this one</source>
+        <translation>Thêm hàng bên dưới</translation>
+    </message>
+    <message>
+        <source>− Row</source>
+        <translation>− Hàng</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Bỏ hàng này</translation>
+    </message>
+    <message>
+        <source>+ Column</source>
+        <translation>+ Cột</translation>
+    </message>
+    <message>
+        <source>A column right of this one</source>
+        <translation>Thêm cột bên phải</translation>
+    </message>
+    <message>
+        <source>− Column</source>
+        <translation>− Cột</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Bỏ cột này</translation>
+    </message>
+    <message>
         <source>B</source>
         <translation>B</translation>
     </message>
     <message>
         <source>I</source>
         <translation>I</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Bảng</translation>
-    </message>
-    <message>
-        <source>A table: a line a row, Tab between cells</source>
-        <translation>Chèn bảng: mỗi dòng là một hàng, phím Tab giữa các ô</translation>
     </message>
     <message>
         <source>Paragraph up</source>
@@ -5697,16 +5808,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Tổng hợp</translation>
     </message>
     <message>
-        <source>See the tasks</source>
-        <translation>Xem nhiệm vụ</translation>
-    </message>
-    <message>
         <source>Submit for signing</source>
         <translation>Trình ký, phát hành</translation>
-    </message>
-    <message>
-        <source>Print or PDF</source>
-        <translation>In hoặc xuất PDF</translation>
     </message>
     <message>
         <source>done</source>
@@ -5731,6 +5834,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Write the reminder</source>
         <translation>Soạn đôn đốc</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>Xem báo cáo</translation>
+    </message>
+    <message>
+        <source>Submit, issue</source>
+        <translation>Trình, phát hành</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "models/background/background.h"
 #include "models/exchange/sheets/annexbook.h"
 #include "models/services/incomingfiles.h"
+#include "models/services/slipfile.h"
 #include "models/services/summarymaker.h"
 #include "models/services/summaryservice.h"
 #include "views/messages/messages.h"
@@ -64,6 +65,7 @@ void SummaryController::connectFiles()
                 exportFiles(folder, files, answer());
             });
     connect(m_page, &SummaryPage::documentRequested, this, &SummaryController::exportDocument);
+    connect(m_page, &SummaryPage::slipRequested, this, &SummaryController::exportSlip);
     connect(m_page, &SummaryPage::archivalChosen, this, [this](bool on) { m_settings.setArchivalPdf(on); });
 }
 
@@ -171,6 +173,13 @@ void SummaryController::exportDocument(const QString &path, const ComposedPages 
             = [page = m_page, made](const QString &file) { page->fileWritten(file, textsCut(made)); };
     exportMade(
         path, [maker = m_maker, made, path] { return maker->officeFile(made, path); }, exported);
+}
+
+void SummaryController::exportSlip(const QString &path, const ComposedPages &made)
+{
+    const report::SlipOptions options{m_settings.userName(), {}};
+    exportMade(
+        path, [path, made, options] { return services::submissionSlip(made, options, path); }, answer());
 }
 
 void SummaryController::readReturned(const QString &path, const ComposedPages &made)

@@ -51,6 +51,7 @@ private:
     void submit(const SummarySubmission &submission, const report::ComposedPages &made);
     void issue(const SummaryIssue &issue, const report::ComposedPages &made);
     void exportDocument(const QString &path, const report::ComposedPages &made);
+    void exportSlip(const QString &path, const report::ComposedPages &made);
     void readReturned(const QString &path, const report::ComposedPages &made);
     FileAnswer answer() const;
 

@@ -4,6 +4,7 @@
 #include "models/services/settingsservice.h"
 
 #include "models/domain/intake/validation.h"
+#include "models/report/drafting/context/placeholders.h"
 #include "models/report/drafting/context/sentences.h"
 #include "models/services/datafilesession.h"
 #include "models/storage/profilerepository.h"
@@ -27,7 +28,8 @@ Result<void> SettingsService::saveSentence(const QString &key, const QString &te
     if (!faults.isEmpty())
         return Error{ErrorCode::InvalidValue, key, faults.constFirst().arguments.value(1)};
     return m_session.change(QStringLiteral("sentence"), [&](ChangeRecorder &recorder) {
-        return ProfileRepository(recorder.connection()).saveSentence(recorder, key, text);
+        return ProfileRepository(recorder.connection())
+            .saveSentence(recorder, key, report::keptPlaceholders(text));
     });
 }
 

@@ -23,7 +23,7 @@ Amount amount(const ValueRow &row, AmountMember part) { return row.figure ? row.
 
 QString amountText(const ValueRow &row, const Amount &amount)
 {
-    return numbers::entry(amount, 0, std::max(row.indicator->decimals, 2));
+    return numbers::entry(amount, row.indicator->decimals, std::max(row.indicator->decimals, 2));
 }
 
 QVariant amountOrder(const Amount &amount) { return amount.value_or(-1); }

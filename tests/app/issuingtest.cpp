@@ -75,7 +75,8 @@ TEST_CASE("What is open is told before a report is issued, and Enter leads to th
     const auto *gaps = publisher.place()->findChild<views::CompletenessList *>();
     REQUIRE(gaps->count() > 0);
     CHECK_FALSE(gaps->isVisible());
-    CHECK(question->informativeText().contains(u"• Lines in “Missing”"_s));
+    CHECK(question->informativeText().contains(u"• To be entered before the report is issued"_s));
+    CHECK(question->informativeText().contains(u"• Further lines in “Missing”"_s));
     QTest::keyClick(question, Qt::Key_Return);
     CHECK(gaps->isVisible());
     CHECK(publisher.button(u"issue"_s)->isEnabled());

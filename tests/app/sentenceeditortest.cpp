@@ -63,12 +63,13 @@ TEST_CASE("A sentence is rewritten in the window, reads as it will, and goes bac
 {
     Bench bench(Desk::ExampleQuarter);
     const Editor editor(bench);
-    CHECK(editor.said(u"sentence-model"_s).contains(u"{missing}"_s));
+    CHECK(editor.said(u"sentence-model"_s).contains(u"{số chưa gửi}"_s));
     editor.write(u"Hien con "_s);
-    REQUIRE(editor.placeholder(u"{missing}"_s));
-    QTest::mouseClick(editor.placeholder(u"{missing}"_s), Qt::LeftButton);
+    REQUIRE(editor.placeholder(u"{Sở}"_s));
+    REQUIRE(editor.placeholder(u"{số chưa gửi}"_s));
+    QTest::mouseClick(editor.placeholder(u"{số chưa gửi}"_s), Qt::LeftButton);
     QTest::keyClicks(editor.text(), u" don vi."_s);
-    CHECK(editor.text()->toPlainText() == u"Hien con {missing} don vi."_s);
+    CHECK(editor.text()->toPlainText() == u"Hien con {số chưa gửi} don vi."_s);
     REQUIRE(QTest::qWaitFor([&] { return editor.said(u"sentence-preview"_s).startsWith(u"Hien con "_s); },
                             kPatienceMs));
     CHECK(!editor.said(u"sentence-preview"_s).contains(u'{'));

@@ -3,7 +3,7 @@
 // The summary written in the real window: typed, followed by the pages, kept, printed, taken back.
 #include "tests/app/windowbench.h"
 #include "views/editor/sectioneditor.h"
-#include "views/editor/sectiontext.h"
+#include "views/editor/sectionpaste.h"
 #include "views/pages/summary/summarypage.h"
 #include "views/preview/paperview.h"
 

@@ -3,6 +3,7 @@
 // What is open before issuing: each gap counts once, in the place of the question where it is told.
 #include "tests/support/catch.h"
 
+#include "models/report/checks/gapgroups.h"
 #include "models/report/checks/issuedoubts.h"
 
 using namespace dondoc;
@@ -33,6 +34,7 @@ QList<DoubtRow> doubtRows()
         {"nothing is open", {}, {}},
         {"a figure of the officer's text", {figure}, {.figures = 1}},
         {"a must-have", {mustHave}, {.mustHaves = 1}},
+        {"what the paper cannot go out without", {gapOf(IssueKind::SignerBlank)}, {.mustHaves = 1}},
         {"warnings and notes alike", {warning, note}, {.further = 2}},
         {"other words behind the officer's text", {gapOf(IssueKind::DraftChanged)}, {.further = 1}},
         {"all of them",
@@ -49,5 +51,28 @@ TEST_CASE("What is open before issuing is counted by what it asks of the officer
         INFO(row.name);
         CHECK(report::findIssueDoubts(row.gaps) == row.doubts);
         CHECK(row.doubts.isEmpty() == row.gaps.isEmpty());
+    }
+}
+
+TEST_CASE("Each gap stands in one group, by what it asks of the officer")
+{
+    using report::GapGroup;
+    Issue toReview = gapOf(IssueKind::ProposalAwaited, Severity::Note);
+    toReview.obstacles = {4};
+    const QList<std::pair<Issue, GapGroup>> rows{
+        {gapOf(IssueKind::OwnTaskWithoutEntry, Severity::Error), GapGroup::MustHave},
+        {gapOf(IssueKind::PlanNumberBlank), GapGroup::MustHave},
+        {gapOf(IssueKind::EndMarkMissing), GapGroup::MustHave},
+        {gapOf(IssueKind::FigureChanged), GapGroup::Text},
+        {gapOf(IssueKind::DraftingUnitBlank), GapGroup::MustHave},
+        {gapOf(IssueKind::AgencyIncomplete), GapGroup::Agencies},
+        {gapOf(IssueKind::TaskWithoutResult), GapGroup::Tasks},
+        {gapOf(IssueKind::LongerFigureDiffers), GapGroup::Figures},
+        {toReview, GapGroup::Review},
+        {gapOf(IssueKind::WordsLeftOut, Severity::Note), GapGroup::Notes},
+    };
+    for (const auto &[gap, group] : rows) {
+        INFO(int(gap.kind));
+        CHECK(report::groupOf(gap) == group);
     }
 }

@@ -51,6 +51,15 @@ TEST_CASE("A plan without a number is called by its title, not by a gap")
     CHECK_FALSE(text.contains(QChar::Nbsp));
 }
 
+TEST_CASE("A title that says what the sentence says already is put in other words")
+{
+    PeriodSnapshot data = messageQuarter();
+    data.plan.number.clear();
+    data.plan.shortTitle = u"Kế hoạch thực hiện Kết luận số 1678-KL/TU"_s;
+    CHECK(message(data, u"00003"_s)
+              .contains(u"thực hiện Kế hoạch triển khai Kết luận số 1678-KL/TU (thời hạn"_s));
+}
+
 TEST_CASE("A state without its text is told as such, and what has not begun is not asked for again")
 {
     PeriodSnapshot data = messageQuarter();

@@ -4,6 +4,7 @@
 #include "models/report/drafting/context/sentences.h"
 #include "models/report/composer.h"
 #include "models/report/document/figurename.h"
+#include "models/report/drafting/context/placeholders.h"
 #include "models/report/sentencepreview.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
@@ -116,6 +117,47 @@ TEST_CASE("An officer's own sentence stands before the default and is checked")
     CHECK(issues.at(0).arguments.value(0) == u"khong.co"_s);
     CHECK(issues.at(1).arguments.value(0) == u"receipt.annex"_s);
     CHECK(issues.at(2).arguments == QStringList{u"receipt.missing"_s, u"{sai}"_s});
+}
+
+TEST_CASE("Every placeholder has a Vietnamese name of its own, and each sentence comes back as it is kept")
+{
+    const Sentences sentences;
+    QStringList used = commonPlaceholders();
+    for (const QString &key : sentences.keys()) {
+        const QString text = sentences.text(key);
+        used += placeholdersOf(text);
+        CHECK(keptPlaceholders(shownPlaceholders(text)).toStdString() == text.toStdString());
+    }
+    const QStringList known = knownPlaceholders();
+    QSet<QString> shown;
+    for (const QString &name : known)
+        shown.insert(shownPlaceholders(u'{' + name + u'}').toLower());
+    CHECK(shown.size() == known.size());
+    for (const QString &name : used) {
+        INFO(name.toStdString());
+        CHECK(known.contains(name));
+    }
+}
+
+TEST_CASE("Placeholders are read by either name, whatever their case")
+{
+    CHECK(shownPlaceholders(u"{office} báo cáo {period}, {khac} {"_s) == u"{Sở} báo cáo {kỳ}, {khac} {"_s);
+    for (const QString &written : {u"{Sở} và {kỳ}"_s, u"{sở} và { KỲ }"_s, u"{office} và {period}"_s})
+        CHECK(keptPlaceholders(written).toStdString() == "{office} và {period}");
+    const Sentences sentences({{u"receipt.missing"_s, u"Còn {số chưa gửi} đơn vị."_s}});
+    CHECK(sentences.check().isEmpty());
+    CHECK(plainText(sentences.fill(u"receipt.missing"_s, {{u"missing"_s, {u"01"_s, {}, {}}}}))
+          == u"Còn 01 đơn vị."_s);
+}
+
+TEST_CASE("A placeholder that is unknown here is named as it was written")
+{
+    const Sentences sentences(
+        {{u"receipt.missing"_s, u"Còn {số chưa gửi}, {số khác} và {số đúng hạn} đơn vị."_s}});
+    const QList<Issue> issues = sentences.check();
+    REQUIRE(issues.size() == 2);
+    CHECK(issues.at(0).arguments.value(1) == u"{số khác}"_s);
+    CHECK(issues.at(1).arguments.value(1) == u"{số đúng hạn}"_s);
 }
 
 TEST_CASE("Every sentence is used and every used sentence exists")

@@ -6,6 +6,7 @@
 #include "models/report/checks/textgaps.h"
 #include "models/services/lettermaker.h"
 #include "models/services/paperproperties.h"
+#include "models/services/slipfile.h"
 #include "models/services/summarymaker.h"
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"
@@ -98,6 +99,19 @@ TEST_CASE("A submitted report can come back from Word, an issued one cannot")
     CHECK(submitted->xlsx == issued->xlsx);
     CHECK(submitted->figures == issued->figures);
     CHECK(maker.officeFile(*made, u"a.odt"_s).error().code == ErrorCode::WrongUse);
+}
+
+TEST_CASE("The slip for the leader is a PDF or a Word file, the same bytes of the same data")
+{
+    const sessions::File file;
+    const auto made = SummaryMaker().pages(periodIn(file), {}, {}, {});
+    REQUIRE(made.ok());
+    for (const auto &[path, begin] : {std::pair{u"a.pdf"_s, "%PDF"}, {u"a.DOCX"_s, "PK"}}) {
+        const Result<QByteArray> slip = submissionSlip(*made, {u"Lò Văn A"_s, {}}, path);
+        REQUIRE(slip.ok());
+        CHECK(slip->startsWith(begin));
+        CHECK(*slip == *submissionSlip(*made, {u"Lò Văn A"_s, {}}, path));
+    }
 }
 
 TEST_CASE("Files are dated by the newest entry, or by SOURCE_DATE_EPOCH")

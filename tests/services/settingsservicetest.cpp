@@ -63,7 +63,8 @@ TEST_CASE("A sentence of the officer's own is kept, and blank gives the embedded
 {
     const sessions::File file;
     const auto session = file.open();
-    REQUIRE(SettingsService(*session).saveSentence(u"receipt.missing"_s, u"Còn {missing} đơn vị."_s).ok());
+    const QString written = GENERATE(u"Còn {missing} đơn vị."_s, u"Còn {số chưa gửi} đơn vị."_s);
+    REQUIRE(SettingsService(*session).saveSentence(u"receipt.missing"_s, written).ok());
     CHECK(session->snapshot({}, sessions::period())->sentences.value(u"receipt.missing"_s)
           == u"Còn {missing} đơn vị."_s);
     REQUIRE(SettingsService(*session).saveSentence(u"receipt.missing"_s, {}).ok());
@@ -74,7 +75,8 @@ TEST_CASE("A sentence that could not be filled is not saved")
 {
     const sessions::File file;
     const auto session = file.open();
-    for (const QString &wrong : {u"Còn {thieu} đơn vị."_s, u"Còn {missing đơn vị."_s, u"Còn } đơn vị."_s}) {
+    for (const QString &wrong : {u"Còn {thieu} đơn vị."_s, u"Còn {số thiếu} đơn vị."_s,
+                                 u"Còn {missing đơn vị."_s, u"Còn } đơn vị."_s}) {
         const auto saved = SettingsService(*session).saveSentence(u"receipt.missing"_s, wrong);
         REQUIRE(!saved.ok());
         CHECK(saved.error().code == ErrorCode::InvalidValue);

@@ -157,6 +157,17 @@ TEST_CASE("beside an indicator stand the province's figures and everybody who fi
     CHECK(watched.messages() == QStringList());
 }
 
+TEST_CASE("A whole figure is shown with the decimals of its indicator, as beside it in the list")
+{
+    const auto whole = data();
+    IndicatorValue settled = told({}, 1300);
+    settled.source = ValueSource::Settled;
+    whole->figures.append(settled);
+    AgencyValueModel model;
+    model.showIndicator(whole, u"dt-tong"_s);
+    CHECK(cell(model, u"settled/"_s, AgencyValueModel::Value).data().toString() == u"1.300,0"_s);
+}
+
 TEST_CASE("the days that a figure counts are typed as a span, and blank they are the usual ones")
 {
     struct Case {

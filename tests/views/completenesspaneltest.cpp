@@ -74,11 +74,27 @@ struct ShownGaps {
         }
         return nullptr;
     }
-    void click(int row, Qt::KeyboardModifiers modifiers = {})
+    /// gap: its place among those shown, without headings.
+    void click(int gap, Qt::KeyboardModifiers modifiers = {})
+    {
+        for (int row = 0; row < list()->count(); ++row) {
+            if (list()->gapAt(row) && gap-- == 0)
+                clickRow(row, modifiers);
+        }
+    }
+    void clickRow(int row, Qt::KeyboardModifiers modifiers = {})
     {
         const QPoint place = list()->visualItemRect(list()->item(row)).center();
         QTest::mouseClick(list()->viewport(), Qt::LeftButton, modifiers, place);
     }
+    QStringList lines()
+    {
+        QStringList lines;
+        for (int row = 0; row < list()->count(); ++row)
+            lines.append(list()->item(row)->text());
+        return lines;
+    }
+    QLineEdit *filter() { return panel.findChild<QLineEdit *>(u"gaps-filter"_s); }
     ObstacleReview review() { return reviews.constLast().constFirst().value<ObstacleReview>(); }
     QList<Id> reviewedIds()
     {
@@ -90,6 +106,60 @@ struct ShownGaps {
 };
 
 } // namespace
+
+TEST_CASE("What must be there stands first and apart, all in groups with their counts")
+{
+    ShownGaps shown;
+    Issue agency;
+    agency.kind = IssueKind::AgencyMissing;
+    agency.arguments = {u"Xã Phù Yên"_s};
+    agency.agencyCode = u"03910"_s;
+    Issue signer;
+    signer.kind = IssueKind::SignerBlank;
+    Issue own;
+    own.kind = IssueKind::OwnTaskWithoutEntry;
+    own.severity = Severity::Error;
+    shown.panel.showGaps(quarterWithObstacles(), {agency, signer, agency, own});
+    const QStringList lines = shown.lines();
+    REQUIRE(lines.size() == 6);
+    CHECK(lines.at(0) == u"▾ Must have (2)"_s);
+    CHECK(lines.at(1).startsWith(u'!'));
+    CHECK(lines.at(3) == u"▾ Worth a look: agencies (2)"_s);
+    CHECK(shown.panel.findChild<QLabel *>(u"gaps-counts"_s)->text() == u"Must have (2) · Worth a look (2)"_s);
+    shown.click(0);
+    CHECK(shown.places.constLast().at(1).toString() == u"profile-signer"_s);
+}
+
+TEST_CASE("What is missing is filtered while it is typed, accents not needed")
+{
+    ShownGaps shown;
+    shown.filter()->setFocus();
+    QTest::keyClicks(shown.filter(), u"thieu nuoc"_s);
+    REQUIRE(shown.lines().size() == 2);
+    CHECK(shown.lines().at(0) == u"▾ To be looked at again (1)"_s);
+    CHECK(shown.lines().at(1).contains(u"Thiếu nước"_s));
+    QTest::keyClick(shown.filter(), Qt::Key_Return);
+    CHECK(shown.list()->hasFocus());
+    QTest::keyClick(shown.list(), Qt::Key_Return);
+    CHECK(shown.places.size() == 1);
+    QTest::keyClick(shown.filter(), Qt::Key_Escape);
+    CHECK(shown.lines().size() == 6);
+}
+
+TEST_CASE("A group is folded by its heading, and found again by the filter")
+{
+    ShownGaps shown;
+    shown.clickRow(2);
+    CHECK(shown.lines().size() == 3);
+    CHECK(shown.lines().at(2) == u"▸ To be looked at again (3)"_s);
+    QTest::keyClicks(shown.filter(), u"bo tri von"_s);
+    CHECK(shown.lines().size() == 2);
+    QTest::keyClick(shown.filter(), Qt::Key_Escape);
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_End, Qt::Key_Right})
+        QTest::keyClick(shown.list(), key);
+    CHECK(shown.lines().size() == 6);
+    CHECK(shown.places.isEmpty());
+}
 
 TEST_CASE("Headings are selected by Ctrl and Shift and answered together")
 {

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "views/editor/partlist.h"
 #include "views/editor/sectioneditor.h"
+#include "views/editor/sectionpaste.h"
 #include "views/editor/sectiontext.h"
 #include "views/editor/summaryeditor.h"
 
@@ -25,7 +26,6 @@ class WrittenByKeys
 public:
     WrittenByKeys()
     {
-        Document document;
         document.sections.append(
             {u"body"_s,
              Orientation::Portrait,
@@ -48,12 +48,61 @@ public:
     }
     QStringList shown() { return text()->toPlainText().split(u'\n'); }
     RunStyle styleHere() { return sectiontext::styleOf(text()->textCursor().block()); }
+    /// What is stored as added, in its order.
+    QStringList added()
+    {
+        QStringList words;
+        for (const TextOverride &each : editor.own()) {
+            if (each.kind == TextOverrideKind::Added && !each.runs.isEmpty())
+                words.append(plainText(each.runs));
+        }
+        return words;
+    }
+    /// Names of the commands from the list of parts to the text.
+    QStringList reachedByTab()
+    {
+        editor.findChild<PartList *>()->setFocus();
+        QStringList reached;
+        for (int i = 0; i < 30 && !text()->hasFocus(); ++i) {
+            press(Qt::Key_Tab);
+            if (const auto *button = qobject_cast<QToolButton *>(QApplication::focusWidget()))
+                reached.append(button->defaultAction()->objectName());
+        }
+        return reached;
+    }
     void insertTable() { editor.findChild<QAction *>(u"table"_s)->trigger(); }
 
+    Document document;
     SummaryEditor editor;
 };
 
 } // namespace
+
+TEST_CASE("Paragraphs written one behind the other are each kept")
+{
+    WrittenByKeys written;
+    for (const QString &words : {u"Ba."_s, u"Bon."_s, u"Nam."_s}) {
+        written.press(Qt::Key_Return);
+        QTest::keyClicks(written.text(), words);
+    }
+    CHECK(written.added() == QStringList{u"Ba."_s, u"Bon."_s, u"Nam."_s});
+}
+
+TEST_CASE("An empty line that was begun stays while the text is stored")
+{
+    WrittenByKeys written;
+    QTest::keyClicks(written.text(), u" Them"_s);
+    written.press(Qt::Key_Return);
+    written.editor.flush();
+    QList<TextOverride> stored = written.editor.own();
+    for (TextOverride &each : stored)
+        each.id = 1;
+    written.editor.textStored(stored);
+    written.editor.showDraft(written.document, stored, {});
+    QTest::keyClicks(written.text(), u"Ba."_s);
+    CHECK(written.added() == QStringList{u"Ba."_s});
+    CHECK(written.shown() == QStringList{u"Văn bản"_s, u"Một."_s, u"Hai. Them"_s, u"Ba."_s});
+}
 
 TEST_CASE("Tab, Shift+Tab and F6 leave the text of the summary")
 {
@@ -72,17 +121,16 @@ TEST_CASE("Tab, Shift+Tab and F6 leave the text of the summary")
 TEST_CASE("Every command of the summary lies in the order of Tab and has a key of its own")
 {
     WrittenByKeys written;
-    written.editor.findChild<PartList *>()->setFocus();
-    QStringList reached;
-    for (int i = 0; i < 30 && !written.text()->hasFocus(); ++i) {
-        written.press(Qt::Key_Tab);
-        if (const auto *button = qobject_cast<QToolButton *>(QApplication::focusWidget()))
-            reached.append(button->defaultAction()->objectName());
-    }
+    QStringList reached = written.reachedByTab();
     CHECK(written.text()->hasFocus());
-    CHECK(reached
-          == QStringList{u"add-part"_s, u"leave-out"_s, u"part-up"_s, u"part-down"_s, u"restore"_s, u"bold"_s,
-                         u"italic"_s, u"table"_s, u"block-up"_s, u"block-down"_s});
+    QStringList all{u"add-part"_s, u"leave-out"_s, u"part-up"_s,  u"part-down"_s,  u"restore"_s,
+                    u"bold"_s,     u"italic"_s,    u"block-up"_s, u"block-down"_s, u"table"_s};
+    CHECK(reached == all);
+    written.insertTable();
+    all << u"add-row"_s << u"remove-row"_s << u"add-column"_s << u"remove-column"_s;
+    reached = written.reachedByTab();
+    CHECK(reached == all);
+    QTest::keySequence(written.text(), QKeySequence::Undo);
     QSet<QKeySequence> keys;
     const QList<QAction *> actions = written.editor.actions();
     for (const QAction *each : actions)

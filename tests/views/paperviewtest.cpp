@@ -98,6 +98,20 @@ TEST_CASE("Going to a block or a page tells the current page")
     CHECK_FALSE(shown.view.accessibleName().isEmpty());
 }
 
+TEST_CASE("A block is scrolled to where it is not seen, and left where it is")
+{
+    ShownPaper shown;
+    REQUIRE(shown.view.goToBlock(u"PL1/40"_s));
+    const int seen = shown.view.verticalScrollBar()->value();
+    shown.view.verticalScrollBar()->setValue(seen - 20);
+    shown.view.showBlock(u"PL1/40"_s);
+    CHECK(shown.view.verticalScrollBar()->value() == seen - 20);
+    shown.view.showBlock(u"I"_s);
+    CHECK(shown.view.currentPage() == 1);
+    shown.view.showBlock(u"PL1/40"_s);
+    CHECK(shown.view.verticalScrollBar()->value() == seen);
+}
+
 TEST_CASE("A click on a figure tells its source, beside it nothing")
 {
     ShownPaper shown;

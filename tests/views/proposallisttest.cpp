@@ -191,12 +191,14 @@ TEST_CASE("what is only told cannot be decided, nor anything in a file that is o
     CHECK(shown.panel.acceptedProposals().isEmpty());
 }
 
-TEST_CASE("a double click asks for the block's place, for a new one that before it")
+TEST_CASE("A click asks for the block's place, for a new one that before it")
 {
     ShownProposals shown;
+    shown.panel.show();
     QSignalSpy asked(&shown.panel, &ProposalList::pageRequested);
     for (const int row : {0, 1})
-        Q_EMIT shown.list()->itemDoubleClicked((shown.list()->setCurrentRow(row), shown.list()->item(row)));
+        QTest::mouseClick(shown.list()->viewport(), Qt::LeftButton, {},
+                          shown.list()->visualItemRect(shown.list()->item(row)).center());
     REQUIRE(asked.size() == 2);
     CHECK(asked.at(0).at(0).toString() == u"I/p1"_s);
     CHECK(asked.at(1).at(0).toString() == u"I/p1"_s);

@@ -6,6 +6,7 @@
 #include "views/editor/changeoffers.h"
 #include "views/editor/partlist.h"
 #include "views/editor/sectioneditor.h"
+#include "views/editor/sectionpaste.h"
 #include "views/editor/sectiontext.h"
 #include "views/widgets/heldbar.h"
 
@@ -174,6 +175,7 @@ TEST_CASE("Rows pasted as plain text are a table, and into a table come rows")
     CHECK(plainText(own.value(0).runs) == u"TT\tXã\n1\tChiềng Sơn"_s);
 
     bench.text()->moveCursor(QTextCursor::End);
+    QTest::keyClick(bench.text(), Qt::Key_Up);
     QTest::keyClick(bench.text(), Qt::Key_Return);
     QMimeData more;
     SECTION("as plain text") { more.setText(u"2\tPhiêng Khoài\n3\tMường Bú\n"_s); }

@@ -3,29 +3,48 @@
 // SectionEditor: keeps formats to what the page knows, and figures apart from the words around them.
 #include "views/editor/sectioneditor.h"
 
+#include "views/editor/sectionpaste.h"
+#include "views/editor/sectiontable.h"
 #include "views/editor/sectiontext.h"
 #include "views/widgets/theme.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
+#include <QTextTable>
+
+#include <algorithm>
+#include <utility>
 
 namespace dondoc::views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTitle(const report::WrittenBlock &block)
+{
+    return block.style == RunStyle::Clause || block.style == RunStyle::Point;
+}
+
+} // namespace
 
 SectionEditor::SectionEditor(QWidget *parent) : QTextEdit(parent)
 {
     setObjectName(QStringLiteral("section-editor"));
     setAcceptRichText(true);
-    setTabStopDistance(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 12);
     connect(this, &QTextEdit::textChanged, this, &SectionEditor::takeChange);
     connect(this, &QTextEdit::cursorPositionChanged, this, &SectionEditor::leaveFigure);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &SectionEditor::tellBlock);
 }
 
 void SectionEditor::showPart(const QString &partKey, const QList<report::WrittenBlock> &blocks,
                              const QStringList &taken)
 {
     m_taken = taken;
-    if (partKey == m_partKey && blocks == this->blocks())
+    if (partKey == m_partKey && sectiontext::asRead(blocks) == this->blocks())
         return;
     const bool same = partKey == m_partKey;
     const int position = textCursor().position();
@@ -55,7 +74,7 @@ void SectionEditor::goToBlock(const QString &key)
         if (sectiontext::keyOf(block) != key)
             continue;
         setTextCursor(QTextCursor(block));
-        ensureCursorVisible();
+        return ensureCursorVisible();
     }
 }
 
@@ -63,6 +82,14 @@ void SectionEditor::takeChange()
 {
     if (!m_filling && !m_partKey.isEmpty())
         Q_EMIT edited();
+}
+
+void SectionEditor::tellBlock()
+{
+    const QString key = currentKey();
+    if (m_filling || key.isEmpty() || std::exchange(m_toldBlock, key) == key || !hasFocus())
+        return;
+    Q_EMIT blockEntered(key);
 }
 
 /// What is typed right behind a figure does not belong to it.
@@ -79,54 +106,46 @@ void SectionEditor::leaveFigure()
         setCurrentCharFormat(sectiontext::withoutFigure(format));
 }
 
-/// Ctrl+Enter anywhere in a table, Enter in a last row that is empty, which goes, and Down in the last row of
-/// a table with nothing below: a paragraph below the table.
-bool SectionEditor::leaveTable(const QKeyEvent &event)
+/// Enter makes a row; in a last row that is empty, which goes, or with Ctrl it leaves the table. Tab goes
+/// from cell to cell.
+bool SectionEditor::takeTableKey(const QKeyEvent &event)
 {
     QTextCursor cursor = textCursor();
-    if (sectiontext::styleOf(cursor.block()) != RunStyle::Table)
+    if (!cursor.currentTable())
         return false;
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    const bool inLastRow = sectiontext::isInLastRow(cursor);
-    const bool emptyRow = enter && inLastRow && sectiontext::isLastRowEmpty(cursor.block());
-    const bool down = event.key() == Qt::Key_Down && event.modifiers() == Qt::NoModifier && inLastRow
-        && !cursor.block().next().isValid();
-    if (!emptyRow && !down && !(enter && (event.modifiers() & Qt::ControlModifier)))
+    const bool back = event.key() == Qt::Key_Backtab;
+    if (enter && (event.modifiers() & Qt::ControlModifier))
+        sectiontable::goBelow(cursor, false);
+    else if (enter && sectiontable::isInEmptyLastRow(cursor))
+        sectiontable::goBelow(cursor, true);
+    else if (enter)
+        sectiontable::addRow(cursor);
+    else if ((event.key() != Qt::Key_Tab && !back) || !sectiontable::goToNextCell(cursor, back))
         return false;
-    sectiontext::goBelowTable(cursor, emptyRow);
     setTextCursor(cursor);
     ensureCursorVisible();
     return true;
 }
 
-/// In a table a new row, behind a heading a plain paragraph.
+/// Behind a heading a plain paragraph.
 bool SectionEditor::breakLine(const QKeyEvent &event)
 {
-    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
-        return false;
     QTextCursor cursor = textCursor();
-    const QTextBlock block = cursor.block();
-    if (sectiontext::styleOf(block) == RunStyle::Table) {
-        cursor.insertText(QString(QChar::LineSeparator));
-    } else if (sectiontext::isHeading(block) && cursor.atBlockEnd()) {
-        QTextBlockFormat format;
-        format.setBottomMargin(block.blockFormat().bottomMargin());
-        cursor.insertBlock(format, QTextCharFormat());
-    } else {
+    if ((event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter) || !cursor.atBlockEnd()
+        || !sectiontext::isHeading(cursor.block()))
         return false;
-    }
+    cursor.insertBlock(sectiontext::paragraphFormat(), QTextCharFormat());
     setTextCursor(cursor);
     return true;
 }
 
 void SectionEditor::keyPressEvent(QKeyEvent *event)
 {
-    const bool plainTab
-        = event->key() == Qt::Key_Tab && sectiontext::styleOf(textCursor().block()) != RunStyle::Table;
-    if (!isReadOnly() && (leaveTable(*event) || breakLine(*event)))
+    if (!isReadOnly() && (takeTableKey(*event) || breakLine(*event)))
         return;
     // QTextEdit leaves a text that can be written in only while Tab changes the focus.
-    if (plainTab || event->key() == Qt::Key_Backtab || event->key() == Qt::Key_F6) {
+    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab || event->key() == Qt::Key_F6) {
         const bool back = event->key() == Qt::Key_Backtab || (event->modifiers() & Qt::ShiftModifier);
         setTabChangesFocus(true);
         focusNextPrevChild(!back);
@@ -134,6 +153,17 @@ void SectionEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTextEdit::keyPressEvent(event);
+}
+
+void SectionEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    // Qt leaves the cursor where it was, and its commands would change another row than the one clicked.
+    if (event->reason() == QContextMenuEvent::Mouse && !textCursor().hasSelection())
+        setTextCursor(cursorForPosition(event->pos()));
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT menuOpening(menu);
+    menu->popup(event->globalPos());
 }
 
 bool SectionEditor::canInsertFromMimeData(const QMimeData *source) const
@@ -145,46 +175,64 @@ void SectionEditor::insertFromMimeData(const QMimeData *source)
 {
     if (isReadOnly() || !canInsertFromMimeData(source))
         return;
-    sectiontext::paste(textCursor(), *source);
+    setTextCursor(sectiontext::paste(textCursor(), *source));
     ensureCursorVisible();
 }
 
+/// In a table only what its place makes bold prints so.
 void SectionEditor::toggleBold()
 {
+    if (isInTable())
+        return;
     QTextCharFormat format;
     format.setFontWeight(fontWeight() >= QFont::DemiBold ? QFont::Normal : QFont::Bold);
     mergeCurrentCharFormat(format);
 }
 
-void SectionEditor::toggleItalic() { setFontItalic(!fontItalic()); }
+void SectionEditor::toggleItalic()
+{
+    if (!isInTable())
+        setFontItalic(!fontItalic());
+}
+
+bool SectionEditor::isInTable() const { return textCursor().currentTable(); }
 
 void SectionEditor::insertTable()
 {
     QTextCursor cursor = textCursor();
-    cursor.movePosition(QTextCursor::EndOfBlock);
-    QTextBlockFormat format;
-    format.setProperty(sectiontext::StyleProperty, int(RunStyle::Table));
-    format.setBottomMargin(cursor.blockFormat().bottomMargin());
     cursor.beginEditBlock();
-    cursor.insertBlock(format, QTextCharFormat());
+    if (cursor.currentTable())
+        sectiontable::goBelow(cursor, false);
+    cursor.movePosition(QTextCursor::EndOfBlock);
     // Words of the report itself, which is Vietnamese in every language of the window.
-    cursor.insertText(QStringLiteral("TT\tNội dung\tSố liệu") + QChar::LineSeparator
-                      + QStringLiteral("1\t…\t…"));
+    const QTextTable *table
+        = sectiontable::insert(cursor, {{u"TT"_s, u"Nội dung"_s, u"Số liệu"_s}, {u"1"_s, u"…"_s, u"…"_s}});
     cursor.endEditBlock();
+    cursor = table->cellAt(1, 0).lastCursorPosition();
+    sectiontable::goToNextCell(cursor, false);
+    setTextCursor(cursor);
+    setFocus();
+}
+
+void SectionEditor::changeTable(const std::function<void(QTextCursor &)> &how)
+{
+    QTextCursor cursor = textCursor();
+    how(cursor);
     setTextCursor(cursor);
     setFocus();
 }
 
 void SectionEditor::moveBlock(bool up)
 {
-    const QTextBlock block = textCursor().block();
-    const QTextBlock other = up ? block.previous() : block.next();
-    if (!other.isValid() || sectiontext::isHeading(block) || sectiontext::isHeading(other))
-        return;
+    const QString key = currentKey();
     QList<report::WrittenBlock> now = blocks();
-    const int place = block.blockNumber();
-    const QString key = now.at(place).key;
-    now.swapItemsAt(place, other.blockNumber());
+    const auto found = std::find_if(now.cbegin(), now.cend(),
+                                    [&key](const report::WrittenBlock &each) { return each.key == key; });
+    const qsizetype place = found - now.cbegin();
+    const qsizetype other = up ? place - 1 : place + 1;
+    if (found == now.cend() || other < 0 || other >= now.size() || isTitle(*found) || isTitle(now.at(other)))
+        return;
+    now.swapItemsAt(place, other);
     m_filling = true;
     sectiontext::fill(*document(), now, theme::accent(palette()));
     m_filling = false;

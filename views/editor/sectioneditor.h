@@ -7,6 +7,8 @@
 
 #include <QTextEdit>
 
+#include <functional>
+
 namespace dondoc::views {
 
 class SectionEditor : public QTextEdit
@@ -26,31 +28,41 @@ public:
     /// Key of the block that the cursor is in.
     QString currentKey() const;
     void goToBlock(const QString &key);
+    bool isInTable() const;
+    /// As one of sectiontable's commands does it to the cursor's table.
+    void changeTable(const std::function<void(QTextCursor &)> &how);
 
 public Q_SLOTS:
     void toggleBold();
     void toggleItalic();
-    /// A small table behind the block of the cursor.
+    /// A small table behind the block of the cursor, or below its table.
     void insertTable();
     /// The block of the cursor changes places with its neighbour.
     void moveBlock(bool up);
 
 Q_SIGNALS:
     void edited();
+    /// The cursor came into another block, by key or mouse.
+    void blockEntered(const QString &key);
+    /// Its menu, before it is seen: more can be put in.
+    void menuOpening(QMenu *menu);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
     void takeChange();
     void leaveFigure();
+    void tellBlock();
     bool breakLine(const QKeyEvent &event);
-    bool leaveTable(const QKeyEvent &event);
+    bool takeTableKey(const QKeyEvent &event);
 
     QString m_partKey;
     QStringList m_taken;
+    QString m_toldBlock; ///< that the cursor is in
     bool m_filling = false;
 };
 

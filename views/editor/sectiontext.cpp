@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// SectionText: formats carry the keys, so that they follow when blocks are split, joined and taken back.
+// SectionText: formats carry the keys, so that they follow when blocks are split, joined and taken back;
+// those of a table are in its own format.
 #include "views/editor/sectiontext.h"
 
-#include "models/domain/text/pastedtext.h"
 #include "models/domain/text/text.h"
+#include "views/editor/sectiontable.h"
 
-#include <QMimeData>
 #include <QTextCursor>
 #include <QTextTable>
-
-#include <algorithm>
 
 namespace dondoc::views::sectiontext {
 
@@ -19,6 +17,8 @@ using report::WrittenBlock;
 namespace {
 
 constexpr QLatin1String kListDash("- ");
+constexpr int kGroundAlpha = 40; ///< of 255, behind a figure
+constexpr int kBelowPx = 6;      ///< under a paragraph
 
 QTextCharFormat formatOf(const StyledRun &run, int figure, const QColor &colour)
 {
@@ -34,8 +34,10 @@ QTextCharFormat formatOf(const StyledRun &run, int figure, const QColor &colour)
     if (run.left)
         format.setProperty(LeftProperty, true);
     format.setProperty(FigureProperty, figure);
-    format.setUnderlineStyle(QTextCharFormat::DotLine);
-    format.setUnderlineColor(colour);
+    // Not underlined: that would look like a link.
+    QColor ground = colour;
+    ground.setAlpha(kGroundAlpha);
+    format.setBackground(ground);
     return format;
 }
 
@@ -44,7 +46,7 @@ QTextBlockFormat formatOf(const WrittenBlock &block)
     QTextBlockFormat format;
     format.setProperty(KeyProperty, block.key);
     format.setProperty(StyleProperty, int(block.style));
-    format.setBottomMargin(6);
+    format.setBottomMargin(kBelowPx);
     return format;
 }
 
@@ -98,111 +100,82 @@ void setKey(const QTextBlock &block, const QString &key, RunStyle style)
 {
     QTextCursor cursor(block);
     cursor.joinPreviousEditBlock();
-    QTextBlockFormat format = block.blockFormat();
-    format.setProperty(KeyProperty, key);
-    format.setProperty(StyleProperty, int(style));
-    cursor.setBlockFormat(format);
+    if (QTextTable *table = cursor.currentTable()) {
+        QTextTableFormat format = table->format();
+        format.setProperty(KeyProperty, key);
+        table->setFormat(format);
+    } else {
+        QTextBlockFormat format = block.blockFormat();
+        format.setProperty(KeyProperty, key);
+        format.setProperty(StyleProperty, int(style));
+        cursor.setBlockFormat(format);
+    }
     cursor.endEditBlock();
 }
 
-QString cellsOf(const QTextTable &table)
+/// A table prints its words alone, whatever they looked like when they were stored.
+QList<StyledRun> runsOf(const sectiontable::Grid &grid)
 {
-    QStringList rows;
-    for (int row = 0; row < table.rows(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < table.columns(); ++column) {
-            QTextCursor cell = table.cellAt(row, column).firstCursorPosition();
-            cell.setPosition(table.cellAt(row, column).lastPosition(), QTextCursor::KeepAnchor);
-            cells.append(
-                cell.selectedText().replace(QChar::ParagraphSeparator, QLatin1Char(' ')).simplified());
-        }
-        rows.append(text::normalized(cells.join(QLatin1Char('\t'))));
+    return {{sectiontable::wordsOf(grid), false, false, {}, {}, {}}};
+}
+
+/// The document cursor is in begins with an empty block, and a table leaves one behind it: these are used up
+/// before another is made.
+class Filling
+{
+public:
+    Filling(QTextDocument &document, const QColor &figureColour) : m_cursor(&document), m_colour(figureColour)
+    {
+        // In one edit: Qt lays a document of one block out only then.
+        m_cursor.beginEditBlock();
     }
-    return rows.join(QChar::LineSeparator);
-}
-
-void insertBlock(QTextCursor &cursor, RunStyle style)
-{
-    QTextBlockFormat format;
-    format.setProperty(StyleProperty, int(style));
-    format.setBottomMargin(6);
-    cursor.insertBlock(format, QTextCharFormat());
-}
-
-void pasteFragments(QTextCursor &cursor, const QTextBlock &block)
-{
-    for (auto each = block.begin(); !each.atEnd(); ++each) {
-        const QTextCharFormat given = each.fragment().charFormat();
-        QTextCharFormat format;
-        if (given.fontWeight() >= QFont::DemiBold)
-            format.setFontWeight(QFont::Bold);
-        format.setFontItalic(given.fontItalic());
-        cursor.insertText(text::normalized(each.fragment().text()).remove(QChar::ObjectReplacementCharacter),
-                          format);
-    }
-}
-
-/// The lines of plain text; spreadsheets end the last one too.
-QStringList lineListOf(const QString &words)
-{
-    QStringList lines = text::normalized(words).split(QLatin1Char('\n'));
-    while (!lines.isEmpty() && lines.constLast().isEmpty())
-        lines.removeLast();
-    return lines;
-}
-
-/// Rows as spreadsheets give them in plain text; blank where it holds none.
-QString rowsOf(const QString &words)
-{
-    const QStringList lines = lineListOf(words);
-    const bool all = std::all_of(lines.cbegin(), lines.cend(),
-                                 [](const QString &line) { return line.contains(QLatin1Char('\t')); });
-    return all && lines.size() > 1 ? lines.join(QChar::LineSeparator) : QString();
-}
-
-QString firstTable(const QTextDocument &source)
-{
-    for (QTextBlock block = source.begin(); block.isValid(); block = block.next()) {
-        if (const QTextTable *table = QTextCursor(block).currentTable())
-            return cellsOf(*table);
-    }
-    return {};
-}
-
-/// rowsHeld: the first table is left out, its rows being in a table already; all stands in blocks of its own.
-void pasteRich(QTextCursor &cursor, const QTextDocument &source, bool rowsHeld = false)
-{
-    bool first = !rowsHeld;
-    const QTextTable *held = nullptr;
-    const QTextTable *before = nullptr;
-    for (QTextBlock block = source.begin(); block.isValid(); block = block.next()) {
-        const QTextTable *table = QTextCursor(block).currentTable();
-        if (table && rowsHeld && !held)
-            held = table;
-        const bool again = table && (table == before || table == held);
-        before = table;
-        if (again || (!table && block.text().trimmed().isEmpty()))
-            continue;
-        if (!first || table)
-            insertBlock(cursor, table ? RunStyle::Table : RunStyle::Paragraph);
-        if (table)
-            cursor.insertText(cellsOf(*table), QTextCharFormat());
+    void add(const WrittenBlock &block)
+    {
+        if (block.style == RunStyle::Table)
+            sectiontable::insert(m_cursor, sectiontable::gridOf(plainText(block.runs)), block.key);
         else
-            pasteFragments(cursor, block);
-        first = false;
+            addWords(block);
+        m_isFree = block.style == RunStyle::Table;
     }
+    void end() { m_cursor.endEditBlock(); }
+
+private:
+    void addWords(const WrittenBlock &block)
+    {
+        if (m_isFree)
+            m_cursor.setBlockFormat(formatOf(block));
+        else
+            m_cursor.insertBlock(formatOf(block));
+        if (block.style == RunStyle::Item)
+            m_cursor.insertText(kListDash, QTextCharFormat());
+        for (const StyledRun &run : block.runs) {
+            QTextCharFormat format = formatOf(run, ++m_figure, m_colour);
+            if (isHeadingStyle(block.style))
+                format.setFontWeight(QFont::Bold);
+            m_cursor.insertText(QString(run.text).replace(QLatin1Char('\n'), QChar::LineSeparator), format);
+        }
+        m_cursor.setBlockCharFormat(QTextCharFormat());
+    }
+
+    QTextCursor m_cursor;
+    QColor m_colour;
+    int m_figure = 0;
+    bool m_isFree = true; ///< the cursor's block
+};
+
+/// The block as it stands in the text; a table from any of its cells.
+WrittenBlock writtenAt(const QTextBlock &block)
+{
+    if (const QTextTable *table = QTextCursor(block).currentTable())
+        return {keyOf(block), RunStyle::Table, runsOf(sectiontable::gridOf(*table))};
+    return {keyOf(block), styleOf(block), runsOf(block)};
 }
 
-/// Into a table come rows, whatever they stood in; what stood beside a table comes below.
-void pasteRows(QTextCursor &cursor, const QTextDocument &rich, const QString &words)
+/// The block behind this one, or behind its table.
+QTextBlock blockAfter(const QTextBlock &block)
 {
-    const QString cells = firstTable(rich);
-    cursor.insertText(cells.isEmpty() ? lineListOf(words).join(QChar::LineSeparator) : cells,
-                      QTextCharFormat());
-    if (cells.isEmpty())
-        return;
-    cursor.movePosition(QTextCursor::EndOfBlock);
-    pasteRich(cursor, rich, true);
+    const QTextTable *table = QTextCursor(block).currentTable();
+    return table ? table->lastCursorPosition().block().next() : block.next();
 }
 
 } // namespace
@@ -211,27 +184,10 @@ void fill(QTextDocument &document, const QList<WrittenBlock> &blocks, const QCol
 {
     document.clear();
     document.setUndoRedoEnabled(false);
-    QTextCursor cursor(&document);
-    // In one edit: Qt lays a document of one block out only then.
-    cursor.beginEditBlock();
-    int figure = 0;
-    for (qsizetype index = 0; index < blocks.size(); ++index) {
-        const WrittenBlock &block = blocks.at(index);
-        if (index == 0)
-            cursor.setBlockFormat(formatOf(block));
-        else
-            cursor.insertBlock(formatOf(block));
-        if (block.style == RunStyle::Item)
-            cursor.insertText(kListDash, QTextCharFormat());
-        for (const StyledRun &run : block.runs) {
-            QTextCharFormat format = formatOf(run, ++figure, figureColour);
-            if (isHeadingStyle(block.style))
-                format.setFontWeight(QFont::Bold);
-            cursor.insertText(QString(run.text).replace(QLatin1Char('\n'), QChar::LineSeparator), format);
-        }
-        cursor.setBlockCharFormat(QTextCharFormat());
-    }
-    cursor.endEditBlock();
+    Filling filling(document, figureColour);
+    for (const WrittenBlock &block : blocks)
+        filling.add(block);
+    filling.end();
     document.setUndoRedoEnabled(true);
     document.setModified(false);
 }
@@ -240,11 +196,14 @@ QList<WrittenBlock> read(QTextDocument &document, const QString &partKey, const 
 {
     QList<WrittenBlock> written;
     QStringList used = taken;
+    for (QTextBlock block = document.begin(); block.isValid(); block = blockAfter(block))
+        used.append(keyOf(block));
     QStringList seen;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const QString key = keyOf(block);
-        WrittenBlock read{key, styleOf(block), runsOf(block)};
-        const bool again = key.isEmpty() || seen.contains(key);
+    for (QTextBlock block = document.begin(); block.isValid(); block = blockAfter(block)) {
+        WrittenBlock read = writtenAt(block);
+        if (read.runs.isEmpty())
+            continue;
+        const bool again = read.key.isEmpty() || seen.contains(read.key);
         // The rest of a heading that was cut in two is no second heading.
         if (again && isHeadingStyle(read.style))
             read.style = RunStyle::Paragraph;
@@ -261,67 +220,47 @@ QList<WrittenBlock> read(QTextDocument &document, const QString &partKey, const 
     return written;
 }
 
-RunStyle styleOf(const QTextBlock &block) { return RunStyle(block.blockFormat().intProperty(StyleProperty)); }
-
-QString keyOf(const QTextBlock &block) { return block.blockFormat().stringProperty(KeyProperty); }
-
-bool isHeading(const QTextBlock &block) { return isHeadingStyle(styleOf(block)); }
-
-bool isInLastRow(const QTextCursor &cursor)
+QList<WrittenBlock> asRead(const QList<WrittenBlock> &blocks)
 {
-    return !cursor.block().text().mid(cursor.positionInBlock()).contains(QChar::LineSeparator);
-}
-
-bool isLastRowEmpty(const QTextBlock &table)
-{
-    const QString words = table.text();
-    const qsizetype end = words.lastIndexOf(QChar::LineSeparator);
-    return end >= 0 && words.mid(end).trimmed().isEmpty();
-}
-
-void goBelowTable(QTextCursor &cursor, bool lastRowGoes)
-{
-    cursor.beginEditBlock();
-    cursor.movePosition(QTextCursor::EndOfBlock);
-    if (lastRowGoes) {
-        const QTextBlock table = cursor.block();
-        cursor.setPosition(table.position() + int(table.text().lastIndexOf(QChar::LineSeparator)),
-                           QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
+    QList<WrittenBlock> read;
+    for (WrittenBlock block : blocks) {
+        if (block.style == RunStyle::Table)
+            block.runs = runsOf(sectiontable::gridOf(plainText(block.runs)));
+        if (!block.runs.isEmpty())
+            read.append(block);
     }
-    insertBlock(cursor, RunStyle::Paragraph);
-    cursor.endEditBlock();
+    return read;
 }
 
-QTextCharFormat withoutFigure(QTextCharFormat format)
+RunStyle styleOf(const QTextBlock &block)
 {
-    for (const int property :
-         {int(RuleProperty), int(TaskProperty), int(SeenProperty), int(LeftProperty), int(FigureProperty),
-          int(QTextFormat::TextUnderlineStyle), int(QTextFormat::TextUnderlineColor)})
-        format.clearProperty(property);
+    return QTextCursor(block).currentTable() ? RunStyle::Table
+                                             : RunStyle(block.blockFormat().intProperty(StyleProperty));
+}
+
+QString keyOf(const QTextBlock &block)
+{
+    const QTextTable *table = QTextCursor(block).currentTable();
+    return table ? table->format().stringProperty(KeyProperty)
+                 : block.blockFormat().stringProperty(KeyProperty);
+}
+
+QTextBlockFormat paragraphFormat()
+{
+    QTextBlockFormat format;
+    format.setProperty(StyleProperty, int(RunStyle::Paragraph));
+    format.setBottomMargin(kBelowPx);
     return format;
 }
 
-void paste(QTextCursor cursor, const QMimeData &source)
+bool isHeading(const QTextBlock &block) { return isHeadingStyle(styleOf(block)); }
+
+QTextCharFormat withoutFigure(QTextCharFormat format)
 {
-    QTextDocument given;
-    given.setUndoRedoEnabled(false);
-    const QString rows = source.hasHtml() ? QString() : rowsOf(source.text());
-    if (source.hasHtml())
-        given.setHtml(source.html());
-    else
-        given.setPlainText(text::pasted(source.text()));
-    cursor.beginEditBlock();
-    cursor.removeSelectedText();
-    if (styleOf(cursor.block()) == RunStyle::Table) {
-        pasteRows(cursor, given, source.hasText() ? source.text() : given.toPlainText());
-    } else if (!rows.isEmpty()) {
-        insertBlock(cursor, RunStyle::Table);
-        cursor.insertText(rows, QTextCharFormat());
-    } else {
-        pasteRich(cursor, given);
-    }
-    cursor.endEditBlock();
+    for (const int property : {int(RuleProperty), int(TaskProperty), int(SeenProperty), int(LeftProperty),
+                               int(FigureProperty), int(QTextFormat::BackgroundBrush)})
+        format.clearProperty(property);
+    return format;
 }
 
 } // namespace dondoc::views::sectiontext

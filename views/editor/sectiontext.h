@@ -8,9 +8,6 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
-class QMimeData;
-class QTextCursor;
-
 namespace dondoc::views::sectiontext {
 
 /// Properties of block and character formats.
@@ -24,25 +21,22 @@ enum Property {
     FigureProperty
 };
 
-/// Replaces everything; an item stands with its dash, a table as a line a row with tabs between its cells.
+/// Replaces everything; an item stands with its dash, a table as one.
 void fill(QTextDocument &document, const QList<report::WrittenBlock> &blocks, const QColor &figureColour);
-/// Back; blocks that have no key of their own get one, which then stays with them.
+/// Back; blocks that have no key of their own get one, which then stays with them. Blocks without a word are
+/// left out.
 QList<report::WrittenBlock> read(QTextDocument &document, const QString &partKey, const QStringList &taken);
+/// What read() gives once these blocks fill a document.
+QList<report::WrittenBlock> asRead(const QList<report::WrittenBlock> &blocks);
 
+/// Of any block of a table those of the table.
 RunStyle styleOf(const QTextBlock &block);
 QString keyOf(const QTextBlock &block);
 bool isHeading(const QTextBlock &block);
 
-/// Of a table, in which a line is a row.
-bool isInLastRow(const QTextCursor &cursor);
-/// Nothing stands in its cells; a table of one row is never left without any.
-bool isLastRowEmpty(const QTextBlock &table);
-/// Makes a paragraph below the cursor's table and goes there; lastRowGoes: the table ends a row earlier.
-void goBelowTable(QTextCursor &cursor, bool lastRowGoes);
-
+/// Of a paragraph that was just begun: it has no key yet.
+QTextBlockFormat paragraphFormat();
 /// Character format without a figure in it.
 QTextCharFormat withoutFigure(QTextCharFormat format);
-/// Pastes words, bold, italic and paragraphs; all other formatting stays behind.
-void paste(QTextCursor cursor, const QMimeData &source);
 
 } // namespace dondoc::views::sectiontext

@@ -48,7 +48,8 @@ void SummaryEditor::arrange()
     lines->addWidget(m_partBar);
     splitter->addWidget(outline);
     splitter->addWidget(writing);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 3); // the outline grows with the window too
+    splitter->setStretchFactor(1, 7);
     splitter->setSizes({180, 420});
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -77,6 +78,7 @@ void SummaryEditor::connectEditor()
         Q_EMIT partChosen(key);
     });
     connect(m_editor, &SectionEditor::edited, this, &SummaryEditor::takeEdit);
+    connect(m_editor, &SectionEditor::blockEntered, this, &SummaryEditor::blockEntered);
     (new HistoryKeys(this))->watch(m_editor);
     connect(m_held, &HeldBar::decided, this, &SummaryEditor::decide);
     connect(&m_pause, &SavePause::due, this, &SummaryEditor::send);

@@ -66,6 +66,8 @@ Q_SIGNALS:
     void recordsWanted(const dondoc::report::FigureRef &figure);
     /// Another part is shown; the pages may go there.
     void partChosen(const QString &key);
+    /// The cursor came into another block.
+    void blockEntered(const QString &key);
 
 private:
     void arrange();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// TextToolBar: what is done to the words and paragraphs of a part.
+// TextToolBar: what is done to the words, paragraphs and tables of a part.
 #pragma once
 
 #include "views/editor/editortoolbar.h"
+
+class QTextCursor;
 
 namespace dondoc::views {
 
@@ -17,9 +19,19 @@ public:
     /// editor is not owned.
     explicit TextToolBar(SectionEditor *editor, QWidget *parent = nullptr);
 
+    void setReadOnly(bool on);
+
 private:
-    void addStyles(SectionEditor *editor);
-    void addBlocks(SectionEditor *editor);
+    void addStyles();
+    void addBlocks();
+    void addTables();
+    void addCommand(const QString &name, const QString &text, const QString &help, const QKeySequence &key,
+                    void (*command)(QTextCursor &));
+    void followCursor();
+
+    SectionEditor *m_editor;
+    QList<QAction *> m_commands; ///< possible only in a table
+    bool m_readOnly = false;
 };
 
 } // namespace dondoc::views

@@ -18,7 +18,7 @@ namespace {
 /// Done with the document alone, not with its pages.
 bool needsNoPdf(const PageTask &task)
 {
-    if (std::holds_alternative<CheckIssue>(task))
+    if (std::holds_alternative<CheckIssue>(task) || std::holds_alternative<WriteSlip>(task))
         return true;
     const auto *file = std::get_if<ExportPages>(&task);
     return file && (outputs::hasEnding(file->path, ".docx") || outputs::hasEnding(file->path, ".xlsx"));

@@ -39,6 +39,17 @@ QString askPath(QWidget *parent, const QString &suggested)
     return path + QLatin1String(kEndings[std::max<qsizetype>(0, filters.indexOf(filter))]);
 }
 
+QString askSlipPath(QWidget *parent, const QString &suggested)
+{
+    const QStringList filters{Words::tr("PDF files (*.pdf)"), Words::tr("Word files (*.docx)")};
+    QString filter;
+    const QString path = QFileDialog::getSaveFileName(parent, Words::tr("Slip for the leader"), suggested,
+                                                      filters.join(QStringLiteral(";;")), &filter);
+    if (path.isEmpty() || hasEnding(path, ".pdf") || hasEnding(path, ".docx"))
+        return path;
+    return path + QLatin1String(filter == filters.constLast() ? ".docx" : ".pdf");
+}
+
 QString askFolder(QWidget *parent, const QString &suggested)
 {
     return QFileDialog::getExistingDirectory(parent, Words::tr("Folder for the annexes"), suggested);

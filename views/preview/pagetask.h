@@ -27,6 +27,11 @@ struct SubmitReport {
     QString note;
 };
 
+/// Told of in a slip for the leader, written to that file: .pdf or .docx.
+struct WriteSlip {
+    QString path;
+};
+
 /// Looked through for what is open, before the officer is asked whether they are to be issued.
 struct CheckIssue {
 };
@@ -43,6 +48,7 @@ struct SendLetter {
     report::LetterOptions options;
 };
 
-using PageTask = std::variant<ExportPages, ExportAnnexes, SubmitReport, CheckIssue, IssueReport, SendLetter>;
+using PageTask
+    = std::variant<ExportPages, ExportAnnexes, SubmitReport, WriteSlip, CheckIssue, IssueReport, SendLetter>;
 
 } // namespace dondoc::views

@@ -80,6 +80,16 @@ bool PaperView::goToBlock(const QString &key)
     return true;
 }
 
+void PaperView::showBlock(const QString &key)
+{
+    const std::optional<PageStack::Page> place = m_stack.find(key);
+    if (!place)
+        return;
+    const int top = sheetOnScreen(place->page).top() + int(place->rectMm.top() * m_stack.scale());
+    if (top < 0 || top > viewport()->height() * 9 / 10)
+        goToBlock(key);
+}
+
 double PaperView::pixelsPerMm() const { return logicalDpiX() / kMmPerInch; }
 
 int PaperView::zoomPercent() const { return int(std::lround(100 * m_stack.scale() / pixelsPerMm())); }

@@ -33,6 +33,8 @@ public:
     void goToPage(int number);
     /// False where no page holds the block (a key as in Document, or the beginning of one).
     bool goToBlock(const QString &key);
+    /// Scrolls only where the block's beginning is not seen.
+    void showBlock(const QString &key);
 
     int zoomPercent() const;
     bool fitsWidth() const { return m_fitsWidth; }

@@ -3,13 +3,15 @@
 // IssueDoubts: the list of gaps says it all, so that question and list never disagree.
 #include "models/report/checks/issuedoubts.h"
 
+#include "models/report/checks/gapgroups.h"
+
 namespace dondoc::report {
 
 IssueDoubts findIssueDoubts(const QList<Issue> &gaps)
 {
     IssueDoubts doubts;
     for (const Issue &gap : gaps) {
-        if (gap.severity == Severity::Error)
+        if (groupOf(gap) == GapGroup::MustHave)
             ++doubts.mustHaves;
         else if (gap.kind == IssueKind::FigureChanged)
             ++doubts.figures;

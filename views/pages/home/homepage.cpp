@@ -45,6 +45,9 @@ QStringList withoutContent(const AssessedPeriod &quarter)
 QString pressing(const AssessedPeriod &quarter, const QDate &today)
 {
     const Assessment &known = quarter.assessment;
+    if (isIssued(quarter.data))
+        return HomePage::tr("The report was issued under number %1, %2.")
+            .arg(quarter.data.summary->number, numbers::date(quarter.data.summary->issuedOn));
     const auto missing = numbers::integer(known.receipt.missing.size());
     if (known.receipt.received == 0 && known.receipt.asked > 0)
         return HomePage::tr("No report has come in yet: agencies send theirs by %1.")
@@ -130,10 +133,10 @@ QWidget *HomePage::makeSteps()
             Q_EMIT pageRequested(PageId::Letters, QStringLiteral("reminder"));
             return;
         case Step::SumUp:
-            goToFirstWithoutContent();
+            Q_EMIT pageRequested(PageId::Summary, {});
             return;
         case Step::Sign:
-            Q_EMIT pageRequested(PageId::Summary, {});
+            Q_EMIT pageRequested(PageId::Summary, QStringLiteral("issue"));
             return;
         }
     });
@@ -197,8 +200,10 @@ void HomePage::contextChanged(const PageContext &)
 
 void HomePage::showDeadlines()
 {
-    m_agencyDeadline->setDeadline(m_quarter->assessment.deadlines.agencies, context().today);
-    m_upwardDeadline->setDeadline(m_quarter->assessment.deadlines.upward, context().today);
+    // Of an issued report no day is left and none is past.
+    const QDate today = isIssued(m_quarter->data) ? QDate() : context().today;
+    m_agencyDeadline->setDeadline(m_quarter->assessment.deadlines.agencies, today);
+    m_upwardDeadline->setDeadline(m_quarter->assessment.deadlines.upward, today);
     m_toDo->setText(pressing(*m_quarter, context().today));
 }
 
@@ -240,12 +245,6 @@ void HomePage::showCharts()
             charts.append(*chart);
     }
     m_charts->setCharts(charts);
-}
-
-void HomePage::goToFirstWithoutContent()
-{
-    const QStringList empty = m_quarter ? withoutContent(*m_quarter) : QStringList();
-    Q_EMIT pageRequested(PageId::Tasks, empty.value(0));
 }
 
 QWidget *HomePage::filterField() const

@@ -47,7 +47,6 @@ private:
     void showStates();
     void showMissing();
     void showCharts();
-    void goToFirstWithoutContent();
 
     AssessedPeriodPtr m_quarter;
     DeadlineCard *m_agencyDeadline = nullptr;

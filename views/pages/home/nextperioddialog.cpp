@@ -26,7 +26,7 @@ QString withNumbers(const QStringList &tasks)
     const QString count = numbers::integer(tasks.size());
     if (tasks.isEmpty() || tasks.size() > kFew)
         return count;
-    return QStringLiteral("%1 (%2)").arg(count, tasks.join(QStringLiteral(", ")));
+    return NextPeriodDialog::tr("%1 (tasks %2)").arg(count, tasks.join(QStringLiteral(", ")));
 }
 
 } // namespace

@@ -89,9 +89,9 @@ constexpr StepSpec kSteps[] = {
     {Step::Remind, QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Remind"),
      QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Write the reminder"), missing, noneMissing},
     {Step::SumUp, QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Sum up"),
-     QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "See the tasks"), withContent, allWithContent},
+     QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "See the report"), withContent, allWithContent},
     {Step::Sign, QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Submit for signing"),
-     QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Print or PDF"), upward, issued},
+     QT_TRANSLATE_NOOP("dondoc::views::WorkflowSteps", "Submit, issue"), upward, issued},
 };
 
 enum GridColumn { SignColumn, TitleColumn, ValueColumn, ButtonColumn };

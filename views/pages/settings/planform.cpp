@@ -58,8 +58,10 @@ void PlanForm::createPlan()
 {
     QFormLayout *form = addGroup(tr("Plan"));
     m_number = new LineField(11, this); // Nghị định 30/2020, Phụ lục VI: a number
+    m_number->setObjectName(QStringLiteral("plan-number"));
     m_number->setToolTip(tr("Without its symbol; blank until known: wide gaps are printed."));
     m_date = new DateField(this);
+    m_date->setObjectName(QStringLiteral("plan-date"));
     m_date->setMaximumWidth(140);
     m_shortSubject = new LineField(120, this);
     m_shortSubject->setToolTip(tr("Printed behind \"về\" in the titles of the report and of letters."));

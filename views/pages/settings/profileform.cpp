@@ -19,6 +19,7 @@ struct ProfileForm::Line {
     QString title;
     QString OfficeProfile::*member;
     int maximum;
+    QString name = {}; ///< of the field
 };
 
 QList<ProfileForm::Line> ProfileForm::departmentLines()
@@ -27,14 +28,14 @@ QList<ProfileForm::Line> ProfileForm::departmentLines()
             {tr("Issuing body:"), &OfficeProfile::issuingBody, 200},
             {tr("Symbol:"), &OfficeProfile::symbol, 30},
             {tr("Place:"), &OfficeProfile::place, 100},
-            {tr("Addressee:"), &OfficeProfile::addressee, 200}};
+            {tr("Addressee:"), &OfficeProfile::addressee, 200, QStringLiteral("profile-addressee")}};
 }
 
 QList<ProfileForm::Line> ProfileForm::signerLines()
 {
     return {{tr("Signs by authority:"), &OfficeProfile::signerAuthority, 100},
             {tr("Position:"), &OfficeProfile::signerPosition, 100},
-            {tr("Full name:"), &OfficeProfile::signerName, 50}};
+            {tr("Full name:"), &OfficeProfile::signerName, 50, QStringLiteral("profile-signer")}};
 }
 
 ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent), m_keys(new HistoryKeys(this))
@@ -61,6 +62,7 @@ void ProfileForm::addLines(QFormLayout *form, const QList<Line> &lines)
 {
     for (const Line &line : lines) {
         auto *field = new LineField(line.maximum, this);
+        field->setObjectName(line.name);
         field->setMinimumWidth(120);
         form->addRow(line.title, field);
         m_keys->watch(field);
@@ -73,11 +75,13 @@ void ProfileForm::createRecipients()
 {
     QFormLayout *form = addGroup(tr("Recipients"));
     m_recipients = new LinesField(6, 3, this);
+    m_recipients->setObjectName(QStringLiteral("profile-recipients"));
     m_recipients->setToolTip(tr("One a line, without dash and end mark; \"Như trên\" first."));
     form->addRow(tr("One a line:"), m_recipients);
     m_keys->watch(m_recipients);
     connect(m_recipients, &TextField::edited, this, &ProfileForm::edited);
-    addLines(form, {{tr("Drafting unit:"), &OfficeProfile::draftingUnit, 100}});
+    addLines(form,
+             {{tr("Drafting unit:"), &OfficeProfile::draftingUnit, 100, QStringLiteral("profile-unit")}});
 }
 
 void ProfileForm::createChoices()

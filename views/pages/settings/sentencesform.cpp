@@ -4,10 +4,12 @@
 #include "views/pages/settings/sentencesform.h"
 
 #include "models/domain/text/text.h"
+#include "models/report/drafting/context/placeholders.h"
 #include "models/report/drafting/context/sentences.h"
 #include "models/report/sentencepreview.h"
 #include "models/tables/sentencemodel.h"
 #include "views/messages/messages.h"
+#include "views/pages/settings/placeholdermeanings.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
 #include "views/widgets/heldbar.h"
@@ -30,43 +32,6 @@ namespace {
 constexpr int kCheckAfterMs = 300;
 constexpr int kButtonsInRow = 4;
 
-struct Meaning {
-    const char *name;
-    const char *text;
-};
-
-/// Of the names that every sentence may use.
-constexpr Meaning kMeanings[] = {
-    {"period", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the period reported on")},
-    {"longer",
-     QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the longer period written with the quarter")},
-    {"next", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the period after")},
-    {"before", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the period before")},
-    {"word", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "month, quarter, year or period")},
-    {"year", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the year")},
-    {"nextyear", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the year after")},
-    {"cutoff", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the last day counted")},
-    {"until", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the day until which reports were received")},
-    {"deadline", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the agencies' deadline")},
-    {"office", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the reporting department")},
-    {"plan", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the plan with number and date")},
-    {"planshort", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the plan, short")},
-    {"subject", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the plan's title")},
-    {"issuer", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "who issued the plan")},
-    {"ofquarter",
-     QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "the last quarter of a longer period, or blank")},
-    {"addressee", QT_TRANSLATE_NOOP("dondoc::views::SentencesForm", "to whom the report is addressed")},
-};
-
-QString meaningOf(const QString &name)
-{
-    for (const Meaning &each : kMeanings) {
-        if (name == QLatin1String(each.name))
-            return SentencesForm::tr(each.text);
-    }
-    return SentencesForm::tr("a number or words of this sentence alone");
-}
-
 QLabel *addLabel(QLayout *layout, const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -81,11 +46,16 @@ QList<tables::SentenceText> sentencesOf(const PeriodSnapshot &data)
     const report::Sentences models;
     QList<tables::SentenceText> all;
     for (const QString &key : models.keys())
-        all.append({key, models.text(key), data.sentences.value(key)});
+        all.append({key, report::shownPlaceholders(models.text(key)),
+                    report::shownPlaceholders(data.sentences.value(key))});
     return all;
 }
 
-QString inBraces(const QString &placeholder) { return QLatin1Char('{') + placeholder + QLatin1Char('}'); }
+/// As it is read and written in the window.
+QString inBraces(const QString &placeholder)
+{
+    return report::shownPlaceholders(QLatin1Char('{') + placeholder + QLatin1Char('}'));
+}
 
 } // namespace
 
@@ -168,10 +138,16 @@ QWidget *SentencesForm::createEditor()
 
 QString SentencesForm::model() const { return report::Sentences().text(m_key); }
 
-/// One line, as templates are; the program's own sentence is no wording of the officer's.
+/// One line, as templates are, with placeholders as they are kept.
+QString SentencesForm::typedText() const
+{
+    return report::keptPlaceholders(text::simplified(m_text->toPlainText()));
+}
+
+/// The program's own sentence is no wording of the officer's.
 QString SentencesForm::written() const
 {
-    const QString text = text::simplified(m_text->toPlainText());
+    const QString text = typedText();
     return text == model() ? QString() : text;
 }
 
@@ -184,7 +160,7 @@ QString SentencesForm::fault(const edits::Sentence &sentence) const
     if (issues.isEmpty())
         return {};
     const QString what = issues.constFirst().arguments.value(1);
-    return what == text
+    return what == report::shownPlaceholders(text)
         ? tr("A brace is open that is not closed, or stands alone: write a name between { and }.")
         : tr("%1 is not known here; use the names below.").arg(what);
 }
@@ -204,6 +180,14 @@ void SentencesForm::showPeriod(const AssessedPeriodPtr &quarter)
     m_idle.start();
 }
 
+void SentencesForm::goTo(const QString &key)
+{
+    findChild<FilteredTable *>()->setCurrentId(key);
+    m_text->setFocus();
+}
+
+QWidget *SentencesForm::filterField() const { return m_list->filterField(); }
+
 void SentencesForm::choose(const QString &key)
 {
     const QString chosen = tables::SentenceModel::isSection(key) ? QString() : key;
@@ -219,7 +203,7 @@ void SentencesForm::showSentence()
 {
     const bool any = !m_key.isEmpty() && m_quarter;
     m_editor->setEnabled(any && !m_readOnly);
-    m_model->setText(any ? model() : tr("Choose a sentence on the left."));
+    m_model->setText(any ? report::shownPlaceholders(model()) : tr("Choose a sentence on the left."));
     const QString text = any ? shown() : QString();
     const QSignalBlocker quiet(m_text);
     if (m_text->toPlainText() != text)
@@ -233,7 +217,7 @@ void SentencesForm::showSentence()
 QString SentencesForm::shown() const
 {
     const QString own = m_edits.text(m_key);
-    return own.isEmpty() ? model() : own;
+    return report::shownPlaceholders(own.isEmpty() ? model() : own);
 }
 
 void SentencesForm::showPlaceholders()
@@ -290,7 +274,7 @@ void SentencesForm::showState()
     m_back->setEnabled((own || changed) && !m_readOnly);
     QStringList conflicts = m_edits.conflicts();
     for (QString &key : conflicts)
-        key = report::Sentences().text(key);
+        key = report::shownPlaceholders(report::Sentences().text(key));
     m_held->showHeld(conflicts, {});
 }
 
@@ -315,14 +299,14 @@ void SentencesForm::decide(bool mine)
 
 void SentencesForm::backToModel()
 {
-    m_text->setPlainText(model());
+    m_text->setPlainText(report::shownPlaceholders(model()));
     save();
 }
 
 /// On a thread of its own: the whole report is composed for it.
 void SentencesForm::preview()
 {
-    const QString text = m_key.isEmpty() ? QString() : text::simplified(m_text->toPlainText());
+    const QString text = m_key.isEmpty() ? QString() : typedText();
     if (text.isEmpty() || !m_quarter || !fault({m_key, text}).isEmpty() || !isVisible()) {
         m_previews.stop();
         m_preview->clear();

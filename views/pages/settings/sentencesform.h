@@ -23,7 +23,8 @@ namespace dondoc::views {
 class FilterPanel;
 class HeldBar;
 
-/// A sentence with a fault is not saved: the fault stands under the field and the text stays in it.
+/// Placeholders are read and written in Vietnamese. A sentence with a fault is not saved: the fault stands
+/// under the field and the text stays in it.
 class SentencesForm : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,9 @@ public:
     explicit SentencesForm(QWidget *parent = nullptr);
 
     void showPeriod(const AssessedPeriodPtr &quarter);
+    void goTo(const QString &key);
+    /// Gets the focus with Ctrl+F.
+    QWidget *filterField() const;
     void setReadOnly(bool on);
     /// Sends what is written in the field, where it holds.
     void flush();
@@ -65,6 +69,7 @@ private:
     void backToModel();
     void preview();
     QString model() const;
+    QString typedText() const;
     QString written() const;
     QString shown() const;
     QString fault(const edits::Sentence &sentence) const;

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -26,6 +27,7 @@ namespace dondoc::views {
 
 namespace {
 
+constexpr QLatin1String kSentenceRecord("sentence/");
 constexpr int kWideEnoughForForms = 820; ///< from here on the forms stand side by side
 
 } // namespace
@@ -63,6 +65,8 @@ public:
     ContactForm *contactForm = nullptr;
     SentencesForm *sentences = nullptr;
     DocumentsForm *documents = nullptr;
+    QTabWidget *pages = nullptr;
+    QScrollArea *scroll = nullptr; ///< of the forms
     QWidget *page = nullptr;
     QBoxLayout *columns = nullptr;
 };
@@ -106,7 +110,7 @@ void SettingsPage::Private::arrange()
     left->addStretch();
     columns->addLayout(left, 1);
     columns->addWidget(planForm, 1);
-    auto *scroll = new QScrollArea(q);
+    scroll = new QScrollArea(q);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -117,7 +121,7 @@ void SettingsPage::Private::arrange()
     inner->addWidget(state);
     inner->addWidget(held);
     inner->addWidget(scroll, 1);
-    auto *pages = new QTabWidget(q);
+    pages = new QTabWidget(q);
     pages->setObjectName(QStringLiteral("settings-pages"));
     pages->setDocumentMode(true);
     pages->addTab(forms, SettingsPage::tr("Department and plan"));
@@ -243,6 +247,29 @@ void SettingsPage::showPeriod(const AssessedPeriodPtr &quarter)
     d->showForms();
     d->sentences->showPeriod(quarter);
     d->documents->showPeriod(quarter);
+}
+
+void SettingsPage::goTo(const QString &record)
+{
+    if (record.startsWith(kSentenceRecord)) {
+        d->pages->setCurrentWidget(d->sentences);
+        return d->sentences->goTo(record.mid(kSentenceRecord.size()));
+    }
+    const auto *number = d->page->findChild<QLineEdit *>(record);
+    const bool isDayMissing = number && record == QLatin1String("plan-number") && !number->text().isEmpty();
+    auto *field = d->page->findChild<QWidget *>(isDayMissing ? QStringLiteral("plan-date") : record);
+    if (!field)
+        return;
+    d->pages->setCurrentIndex(0);
+    field->setFocus(Qt::OtherFocusReason);
+    // Where the page was not seen before, it gets its size only now.
+    QMetaObject::invokeMethod(
+        field, [this, field] { d->scroll->ensureWidgetVisible(field); }, Qt::QueuedConnection);
+}
+
+QWidget *SettingsPage::filterField() const
+{
+    return d->pages->currentWidget() == d->sentences ? d->sentences->filterField() : nullptr;
 }
 
 void SettingsPage::flush()

@@ -23,6 +23,10 @@ public:
     ~SettingsPage() override;
 
     void showPeriod(const AssessedPeriodPtr &quarter) override;
+    /// "plan-number", "profile-signer" …: the field of that object name gets the focus; "sentence/KEY": that
+    /// sentence is shown.
+    void goTo(const QString &record) override;
+    QWidget *filterField() const override;
     void flush() override;
     SentencesForm *sentences() const;
     DocumentsForm *documents() const;

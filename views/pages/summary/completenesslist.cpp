@@ -3,6 +3,7 @@
 // CompletenessList: issues as lines.
 #include "views/pages/summary/completenesslist.h"
 
+#include "models/domain/text/text.h"
 #include "views/messages/messages.h"
 #include "views/widgets/theme.h"
 
@@ -10,12 +11,36 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <array>
 
 namespace dondoc::views {
 
+using report::GapGroup;
+
 namespace {
 
-enum GapRole { GapPlaceRole = Qt::UserRole, GapRecordRole };
+enum GapRole { GapIndexRole = Qt::UserRole, GapGroupRole };
+
+/// Where it is written in the settings; see SettingsPage::goTo().
+QString settingOf(const Issue &gap)
+{
+    switch (gap.kind) {
+    case IssueKind::PlanNumberBlank:
+        return QStringLiteral("plan-number");
+    case IssueKind::SignerBlank:
+        return QStringLiteral("profile-signer");
+    case IssueKind::DraftingUnitBlank:
+        return QStringLiteral("profile-unit");
+    case IssueKind::RecipientsBlank:
+        return QStringLiteral("profile-recipients");
+    case IssueKind::AddresseeBlank:
+        return QStringLiteral("profile-addressee");
+    case IssueKind::TemplateFault:
+        return QStringLiteral("sentence/") + gap.arguments.value(0);
+    default:
+        return {};
+    }
+}
 
 /// Where it can be mended.
 std::pair<PageId, QString> remedy(const Issue &gap)
@@ -28,21 +53,26 @@ std::pair<PageId, QString> remedy(const Issue &gap)
         return {PageId::Reports, gap.agencyCode};
     if (!gap.taskNumber.isEmpty())
         return {PageId::Tasks, gap.taskNumber};
-    return {PageId::Settings, {}};
+    return {PageId::Settings, settingOf(gap)};
 }
 
-/// Sign and colour of a severity, as of the state that is about as bad.
-ProgressState likeness(Severity severity)
+/// Sign and colour of a group, as of the state that is about as bad.
+ProgressState likeness(GapGroup group, Severity severity)
 {
-    switch (severity) {
-    case Severity::Error:
+    if (group == GapGroup::MustHave)
         return ProgressState::Overdue;
-    case Severity::Warning:
-        return ProgressState::DueSoon;
-    default:
-        return ProgressState::NotStarted;
-    }
+    return severity == Severity::Note ? ProgressState::NotStarted : ProgressState::DueSoon;
 }
+
+constexpr std::array<const char *, report::kGapGroups> kGroupTitles{
+    QT_TRANSLATE_NOOP("dondoc::views::CompletenessList", "Must have (%1)"),
+    QT_TRANSLATE_NOOP("dondoc::views::CompletenessList", "Worth a look: text of the report (%1)"),
+    QT_TRANSLATE_NOOP("dondoc::views::CompletenessList", "Worth a look: agencies (%1)"),
+    QT_TRANSLATE_NOOP("dondoc::views::CompletenessList", "Worth a look: tasks (%1)"),
+    QT_TRANSLATE_NOOP("dondoc::views::CompletenessList", "Worth a look: figures (%1)"),
+    QT_TRANSLATE_NOOP("dondoc::views::CompletenessList", "To be looked at again (%1)"),
+    QT_TRANSLATE_NOOP("dondoc::views::CompletenessList", "Notes (%1)"),
+};
 
 bool isSameReview(const Issue &gap, const QList<Issue> &others)
 {
@@ -68,53 +98,119 @@ CompletenessList::CompletenessList(QWidget *parent) : QListWidget(parent)
     });
 }
 
-// Anything that is saved anywhere makes the list anew: what was selected meanwhile stays so.
 void CompletenessList::showGaps(const QList<Issue> &gaps)
 {
-    if (gaps == m_gaps && count() == gaps.size())
+    if (gaps == m_gaps)
         return;
     const QList<Issue> selected = selectedGaps();
+    m_gaps = gaps;
+    fill(selected);
+}
+
+void CompletenessList::setNeedle(const QString &needle)
+{
+    m_needle = text::searchKey(needle).split(u' ', Qt::SkipEmptyParts);
+    fill(selectedGaps());
+}
+
+// Anything that is saved anywhere makes the list anew: what was selected meanwhile stays so.
+void CompletenessList::fill(const QList<Issue> &selected)
+{
     const int row = currentRow();
     const int scrolled = verticalScrollBar()->value();
     clear();
-    m_gaps = gaps;
-    for (const Issue &gap : gaps)
-        addGap(gap);
+    std::array<QList<qsizetype>, report::kGapGroups> groups;
+    for (qsizetype at = 0; at < m_gaps.size(); ++at) {
+        if (isShown(m_gaps.at(at)))
+            groups.at(size_t(report::groupOf(m_gaps.at(at)))).append(at);
+    }
+    for (size_t group = 0; group < groups.size(); ++group)
+        addGroup(GapGroup(group), groups.at(group));
     setCurrentRow(row < count() ? row : -1, QItemSelectionModel::NoUpdate);
     for (int at = 0; at < count(); ++at)
-        item(at)->setSelected(isToReview(at) && isSameReview(m_gaps.at(at), selected));
+        item(at)->setSelected(isToReview(at) && isSameReview(*gapAt(at), selected));
     verticalScrollBar()->setValue(scrolled);
 }
 
-void CompletenessList::addGap(const Issue &gap)
+bool CompletenessList::isShown(const Issue &gap) const
 {
-    const StateLook shown = theme::of(likeness(gap.severity), palette());
+    const QString words = m_needle.isEmpty() ? QString() : text::searchKey(Messages::sentence(gap));
+    return std::all_of(m_needle.cbegin(), m_needle.cend(),
+                       [&words](const QString &word) { return words.contains(word); });
+}
+
+/// What is looked for is seen, in a folded group too.
+void CompletenessList::addGroup(GapGroup group, const QList<qsizetype> &gaps)
+{
+    if (gaps.isEmpty())
+        return;
+    const bool folded = m_folded.contains(group) && m_needle.isEmpty();
+    auto *heading = new QListWidgetItem((folded ? QStringLiteral("▸ ") : QStringLiteral("▾ "))
+                                            + tr(kGroupTitles.at(size_t(group))).arg(gaps.size()),
+                                        this);
+    heading->setData(GapIndexRole, -1);
+    heading->setData(GapGroupRole, int(group));
+    heading->setFlags(Qt::ItemIsEnabled);
+    QFont bold = font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    for (const qsizetype at : folded ? QList<qsizetype>() : gaps)
+        addGap(at);
+}
+
+void CompletenessList::addGap(qsizetype at)
+{
+    const Issue &gap = m_gaps.at(at);
+    const GapGroup group = report::groupOf(gap);
+    const StateLook shown = theme::of(likeness(group, gap.severity), palette());
     auto *item = new QListWidgetItem(QString(shown.sign) + u' ' + Messages::sentence(gap), this);
     item->setToolTip(Messages::word(gap.severity));
     item->setForeground(shown.colour);
     item->setFlags(gap.obstacles.isEmpty() ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    const auto [place, record] = remedy(gap);
-    item->setData(GapPlaceRole, int(place));
-    item->setData(GapRecordRole, record);
+    item->setData(GapIndexRole, at);
+    item->setData(GapGroupRole, int(group));
+}
+
+const Issue *CompletenessList::gapAt(int row) const
+{
+    const qsizetype at = item(row) ? item(row)->data(GapIndexRole).toLongLong() : -1;
+    return at < 0 ? nullptr : &m_gaps.at(at);
+}
+
+bool CompletenessList::isToReview(int row) const
+{
+    const Issue *gap = gapAt(row);
+    return gap && !gap->obstacles.isEmpty();
+}
+
+QString CompletenessList::summary() const
+{
+    const auto musts = std::count_if(m_gaps.cbegin(), m_gaps.cend(), [](const Issue &gap) {
+        return report::groupOf(gap) == GapGroup::MustHave;
+    });
+    QStringList told;
+    if (musts > 0)
+        told.append(tr("Must have (%1)").arg(musts));
+    if (musts < m_gaps.size())
+        told.append(tr("Worth a look (%1)").arg(m_gaps.size() - musts));
+    return told.join(QStringLiteral(" · "));
 }
 
 QList<Issue> CompletenessList::selectedGaps() const
 {
     QList<Issue> selected;
     for (int at = 0; at < count(); ++at) {
-        if (item(at)->isSelected())
-            selected.append(m_gaps.at(at));
+        if (item(at)->isSelected() && gapAt(at))
+            selected.append(*gapAt(at));
     }
     return selected;
 }
 
+/// Whether the list shows them now or not.
 bool CompletenessList::hasGapsToReview() const
 {
-    for (int at = 0; at < count(); ++at) {
-        if (isToReview(at))
-            return true;
-    }
-    return false;
+    return std::any_of(m_gaps.cbegin(), m_gaps.cend(),
+                       [](const Issue &gap) { return !gap.obstacles.isEmpty(); });
 }
 
 void CompletenessList::selectKind()
@@ -127,20 +223,42 @@ void CompletenessList::selectKind()
     clearSelection();
     setCurrentRow(first, QItemSelectionModel::NoUpdate);
     for (int at = 0; at < count(); ++at)
-        item(at)->setSelected(isToReview(at) && m_gaps.at(at).kind == m_gaps.at(first).kind);
+        item(at)->setSelected(isToReview(at) && gapAt(at)->kind == gapAt(first)->kind);
 }
 
 void CompletenessList::keyPressEvent(QKeyEvent *event)
 {
+    const bool folds = event->key() == Qt::Key_Left;
+    const bool unfolds = event->key() == Qt::Key_Right;
+    const QListWidgetItem *current = currentItem();
+    const bool isFolded = current && m_folded.contains(GapGroup(current->data(GapGroupRole).toInt()));
     if (event->matches(QKeySequence::SelectAll))
         selectKind();
+    else if (current && ((folds && !isFolded) || (unfolds && isFolded)))
+        fold(current);
     else
         QListWidget::keyPressEvent(event);
 }
 
+void CompletenessList::fold(const QListWidgetItem *heading)
+{
+    const GapGroup group = GapGroup(heading->data(GapGroupRole).toInt());
+    if (!m_folded.remove(group))
+        m_folded.insert(group);
+    fill(selectedGaps());
+    for (int at = 0; at < count(); ++at) {
+        if (!gapAt(at) && item(at)->data(GapGroupRole).toInt() == int(group))
+            setCurrentRow(at, QItemSelectionModel::NoUpdate);
+    }
+}
+
 void CompletenessList::choose(const QListWidgetItem *item)
 {
-    Q_EMIT placeChosen(PageId(item->data(GapPlaceRole).toInt()), item->data(GapRecordRole).toString());
+    const Issue *gap = gapAt(row(item));
+    if (!gap)
+        return fold(item);
+    const auto [place, record] = remedy(*gap);
+    Q_EMIT placeChosen(place, record);
 }
 
 } // namespace dondoc::views

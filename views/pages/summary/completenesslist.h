@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// CompletenessList: what is missing in the summary; each line leads to the place where it can be mended, and
-// those to be looked at again can be selected together.
+// CompletenessList: what is missing in the summary, in groups under headings with counts; each line leads to
+// the place where it can be mended, and those to be looked at again can be selected together.
 #pragma once
 
-#include "models/domain/basics/issue.h"
+#include "models/report/checks/gapgroups.h"
 #include "views/widgets/page.h"
 
 #include <QListWidget>
+#include <QSet>
 
 namespace dondoc::views {
 
 /// Only lines to be looked at again can be selected: by click with Ctrl or Shift, by Ctrl+A all of one kind.
+/// A click or Enter on a heading folds its group, ← and → too.
 class CompletenessList : public QListWidget
 {
     Q_OBJECT
@@ -20,11 +22,17 @@ public:
     explicit CompletenessList(QWidget *parent = nullptr);
 
     void showGaps(const QList<Issue> &gaps);
+    /// Shows lines that hold all its words alone, accents not needed; blank: all.
+    void setNeedle(const QString &needle);
     /// In the order of the lines.
     QList<Issue> selectedGaps() const;
     bool hasGapsToReview() const;
     /// All lines of the current one's kind; of the first to be looked at again where that is none.
     void selectKind();
+    /// The gap of that row; null of a heading.
+    const Issue *gapAt(int row) const;
+    /// "Phải có (3) · Nên xem (12)"; blank where nothing is missing.
+    QString summary() const;
 
 Q_SIGNALS:
     void placeChosen(dondoc::views::PageId place, const QString &record);
@@ -33,11 +41,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addGap(const Issue &gap);
+    void fill(const QList<Issue> &selected);
+    void addGroup(report::GapGroup group, const QList<qsizetype> &gaps);
+    void addGap(qsizetype at);
+    bool isShown(const Issue &gap) const;
     void choose(const QListWidgetItem *item);
-    bool isToReview(int row) const { return !m_gaps.value(row).obstacles.isEmpty(); }
+    void fold(const QListWidgetItem *heading);
+    bool isToReview(int row) const;
 
-    QList<Issue> m_gaps; ///< by row
+    QList<Issue> m_gaps;
+    QStringList m_needle; ///< words, without accents
+    QSet<report::GapGroup> m_folded;
 };
 
 } // namespace dondoc::views

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// CompletenessPanel: the list, and under it the bar of answers where something is to be looked at again.
+// CompletenessPanel: counts and a filter, the list, and under it the bar of answers where something is to be
+// looked at again.
 #include "views/pages/summary/completenesspanel.h"
 
 #include "models/domain/assessment/answersknown.h"
 #include "views/pages/summary/obstaclebar.h"
 #include "views/pages/summary/provinceanswerdialog.h"
+#include "views/widgets/theme.h"
 
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -29,13 +34,18 @@ QDate newestAsking(const QList<Issue> &gaps)
 } // namespace
 
 CompletenessPanel::CompletenessPanel(QWidget *parent)
-    : QWidget(parent), m_list(new CompletenessList(this)), m_bar(new ObstacleBar(this))
+    : QWidget(parent), m_counts(new QLabel(this)), m_filter(new QLineEdit(this)),
+      m_list(new CompletenessList(this)), m_bar(new ObstacleBar(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_bar);
+    m_filter->setObjectName(QStringLiteral("gaps-filter"));
+    m_filter->setPlaceholderText(tr("Filter, accents not needed"));
+    m_filter->setAccessibleName(tr("Filter: what is missing"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_counts->setObjectName(QStringLiteral("gaps-counts"));
+    arrange();
     m_bar->hide();
+    connect(m_filter, &QLineEdit::textChanged, m_list, &CompletenessList::setNeedle);
     connect(m_list, &CompletenessList::placeChosen, this, &CompletenessPanel::placeChosen);
     connect(m_list, &QListWidget::itemSelectionChanged, this,
             [this] { m_bar->showSelection(m_list->selectedGaps()); });
@@ -46,10 +56,43 @@ CompletenessPanel::CompletenessPanel(QWidget *parent)
     });
 }
 
+void CompletenessPanel::arrange()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme::kGrid, 0, 0);
+    column->setSpacing(theme::kGrid);
+    column->addWidget(m_counts);
+    column->addWidget(m_filter);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_bar);
+}
+
+QWidget *CompletenessPanel::filterField() const { return m_filter; }
+
+/// Down and Enter lead to what was found, Escape to the whole list.
+bool CompletenessPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_filter || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        m_list->setCurrentRow(m_list->count() > 1 ? 1 : 0, QItemSelectionModel::NoUpdate);
+        m_list->setFocus();
+        return true;
+    }
+    if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void CompletenessPanel::showGaps(const AssessedPeriodPtr &quarter, const QList<Issue> &gaps)
 {
     m_quarter = quarter;
     m_list->showGaps(gaps);
+    m_counts->setText(m_list->summary());
+    m_counts->setVisible(!gaps.isEmpty());
     m_bar->setVisible(m_list->hasGapsToReview() && !m_readOnly);
     m_bar->showSelection(m_list->selectedGaps());
 }

@@ -10,6 +10,9 @@
 #include <QDate>
 #include <QWidget>
 
+class QLabel;
+class QLineEdit;
+
 namespace dondoc::views {
 
 class ObstacleBar;
@@ -24,6 +27,8 @@ public:
     /// gaps: those of the period as it is given here.
     void showGaps(const AssessedPeriodPtr &quarter, const QList<Issue> &gaps);
     void setReadOnly(bool on);
+    /// Gets the focus with Ctrl+F.
+    QWidget *filterField() const;
     /// The last day that an answer can have.
     void setToday(const QDate &today) { m_today = today; }
 
@@ -32,13 +37,19 @@ Q_SIGNALS:
     /// To be written in that period.
     void reviewGiven(const dondoc::ObstacleReview &review, const dondoc::Period &period);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void arrange();
     void answer(ObstacleVerdict verdict);
     void askAnswer(const ObstacleReview &review, const QDate &asked);
     ObstacleReview selectedObstacles() const; ///< still without a verdict
     void give(const ObstacleReview &review, const Period &period);
 
     AssessedPeriodPtr m_quarter;
+    QLabel *m_counts;
+    QLineEdit *m_filter;
     CompletenessList *m_list;
     ObstacleBar *m_bar;
     QDate m_today;

@@ -63,7 +63,7 @@ void ProposalList::createWidgets()
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
     connect(m_list, &QListWidget::currentRowChanged, this, &ProposalList::showDetail);
-    connect(m_list, &QListWidget::itemDoubleClicked, this, [this] {
+    connect(m_list, &QListWidget::itemClicked, this, [this] {
         if (const Proposal *proposal = current())
             Q_EMIT pageRequested(proposal->key.isEmpty() ? proposal->after : proposal->key);
     });

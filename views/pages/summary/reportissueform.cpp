@@ -9,8 +9,10 @@
 #include "views/pages/summary/issuequestion.h"
 #include "views/widgets/datefield.h"
 #include "views/widgets/linefield.h"
+#include "views/widgets/theme.h"
 
 #include <QFormLayout>
+#include <QLabel>
 #include <QPushButton>
 
 namespace dondoc::views {
@@ -22,6 +24,7 @@ ReportIssueForm::ReportIssueForm(QWidget *parent) : QWidget(parent)
     arrange();
     connect(m_number, &QLineEdit::textEdited, this, &ReportIssueForm::edited);
     connect(m_date, &DateField::dateEdited, this, &ReportIssueForm::edited);
+    connect(this, &ReportIssueForm::edited, m_refusal, &QWidget::hide);
     connect(m_annexes, &AnnexChoice::edited, this, [this] {
         Q_EMIT edited();
         Q_EMIT annexesChosen(m_annexes->annexes());
@@ -37,6 +40,14 @@ void ReportIssueForm::createFields()
     m_date = new DateField(this);
     m_date->setObjectName(QStringLiteral("summary-date"));
     m_date->setToolTip(m_number->toolTip());
+    m_refusal = new QLabel(this);
+    m_refusal->setObjectName(QStringLiteral("issue-refusal"));
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setWordWrap(true);
+    QPalette warning = m_refusal->palette();
+    warning.setColor(QPalette::WindowText, theme::of(ProgressState::Overdue, palette()).colour);
+    m_refusal->setPalette(warning);
+    m_refusal->hide();
     m_annexes = new AnnexChoice(this);
     m_issue = new QPushButton(tr("&Issue…"), this);
     m_issue->setObjectName(QStringLiteral("issue"));
@@ -49,6 +60,7 @@ void ReportIssueForm::arrange()
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Num&ber:"), m_number);
     form->addRow(tr("&Date:"), m_date);
+    form->addRow(m_refusal);
     form->addRow(tr("Annexes:"), m_annexes);
     form->addRow(m_issue);
 }
@@ -63,6 +75,7 @@ bool ReportIssueForm::takeQuarter(const AssessedPeriodPtr &quarter)
     if (another) {
         m_number->clear();
         m_date->restart();
+        m_refusal->hide();
     }
     const std::optional<SummaryReport> &summary = quarter->data.summary;
     m_annexes->setAnnexes(summary && !summary->annexes.isEmpty()
@@ -99,6 +112,8 @@ void ReportIssueForm::setReadOnly(bool on)
     enableFields();
 }
 
+void ReportIssueForm::setToday(const QDate &today) { m_date->setReference(today); }
+
 void ReportIssueForm::setIssuing(bool on)
 {
     m_issuing = on;
@@ -119,18 +134,27 @@ report::ComposeOptions ReportIssueForm::options() const
 void ReportIssueForm::begin()
 {
     m_date->commit();
-    if (!m_quarter || number().isEmpty() || !m_date->date().isValid()) {
-        Q_EMIT told(tr("Enter the number and the date of the report first."));
+    m_refusal->hide();
+    if (!m_quarter)
         return;
-    }
+    if (number().isEmpty())
+        return refuse(tr("Enter the number of the report first."), m_number);
+    if (!m_date->date().isValid())
+        return refuse(tr("Enter the date of the report first."), m_date);
     const QDate until = m_quarter->assessment.dataUntil;
-    if (m_date->date() < until) {
-        Q_EMIT told(tr("The report tells data until %1, so it cannot be dated before. Correct the date.")
-                        .arg(numbers::date(until)));
-        return;
-    }
+    if (m_date->date() < until)
+        return refuse(tr("The report tells data until %1, so it cannot be dated before. Correct the date.")
+                          .arg(numbers::date(until)),
+                      m_date);
     setIssuing(true);
     Q_EMIT issueWanted();
+}
+
+void ReportIssueForm::refuse(const QString &sentence, QWidget *field)
+{
+    m_refusal->setText(sentence);
+    m_refusal->show();
+    field->setFocus();
 }
 
 void ReportIssueForm::ask(const report::IssueDoubts &doubts)

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace dondoc::views {
@@ -30,6 +31,8 @@ public:
     void showPeriod(const AssessedPeriodPtr &quarter);
     /// Nothing can be issued then.
     void setReadOnly(bool on);
+    /// What Ctrl+; enters as the date.
+    void setToday(const QDate &today);
     /// While it is under way nothing can be changed, nor the issuing be asked for again.
     void setIssuing(bool on);
     report::ComposeOptions options() const;
@@ -46,12 +49,12 @@ Q_SIGNALS:
     void reviewWanted();
     /// The officer has agreed that it is fixed for good, with that number and date.
     void issueConfirmed(const QString &number, const QDate &date);
-    void told(const QString &sentence);
 
 private:
     void createFields();
     void arrange();
     void begin();
+    void refuse(const QString &sentence, QWidget *field);
     void takeAnswer(const IssueQuestion &question);
     bool takeQuarter(const AssessedPeriodPtr &quarter);
     void enableFields();
@@ -63,6 +66,7 @@ private:
     LineField *m_number = nullptr;
     DateField *m_date = nullptr;
     AnnexChoice *m_annexes = nullptr;
+    QLabel *m_refusal = nullptr; ///< why it cannot be issued, under the fields
     QPushButton *m_issue = nullptr;
     QPointer<IssueQuestion> m_question;
 };

@@ -26,8 +26,6 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr int kRowsShown = 6;
-
 SummaryReport summaryOf(const AssessedPeriodPtr &of) { return of->data.summary.value_or(SummaryReport()); }
 
 } // namespace
@@ -39,6 +37,7 @@ SummaryHistoryPanel::SummaryHistoryPanel(QWidget *parent) : QWidget(parent)
     createAnswers();
     arrange();
     connect(m_submit, &QPushButton::clicked, this, &SummaryHistoryPanel::askNote);
+    connect(m_slip, &QPushButton::clicked, this, &SummaryHistoryPanel::slipWanted);
     connect(m_correct, &QPushButton::clicked, this, &SummaryHistoryPanel::askCorrection);
     connect(m_stamped, &QPushButton::clicked, this, &SummaryHistoryPanel::askStamped);
     connect(m_copy, &QPushButton::clicked, this, &SummaryHistoryPanel::saveCopy);
@@ -56,6 +55,11 @@ void SummaryHistoryPanel::createWidgets()
     m_submit = new QPushButton(tr("Sub&mit to the leader…"), this);
     m_submit->setObjectName(QStringLiteral("submit"));
     m_submit->setToolTip(tr("Keeps the report as it is now as a version that can always be looked up."));
+    m_slip = new QPushButton(tr("S&lip for the leader…"), this);
+    m_slip->setObjectName(QStringLiteral("slip"));
+    m_slip->setToolTip(
+        tr("A page to go with the report: what is submitted, what is open, which figures changed, and room "
+           "for the leader's opinion."));
     m_correct = new QPushButton(tr("Co&rrect…"), this);
     m_correct->setObjectName(QStringLiteral("correct"));
     m_correct->setToolTip(tr("Begins a new report that cites and replaces the issued one."));
@@ -93,7 +97,7 @@ void SummaryHistoryPanel::arrange()
     column->addWidget(m_state);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QWidget *button : {m_submit, m_correct, m_stamped})
+    for (QWidget *button : {m_submit, m_slip, m_correct, m_stamped})
         row->addWidget(button);
     column->addLayout(row);
     column->addWidget(m_list, 1);
@@ -163,32 +167,21 @@ bool SummaryHistoryPanel::takesStamped() const
     return m_quarter && isIssued(m_quarter->data) && !m_readOnly;
 }
 
-/// A few rows beside a draft; what is left of the window beside an issued report.
-void SummaryHistoryPanel::fitList()
-{
-    int rows = 2 * m_list->frameWidth();
-    for (int row = 0; row < std::min(m_list->count(), kRowsShown); ++row)
-        rows += m_list->sizeHintForRow(row);
-    const bool fixed = m_quarter && isIssued(m_quarter->data);
-    m_list->setMaximumHeight(fixed ? QWIDGETSIZE_MAX : rows);
-}
-
-void SummaryHistoryPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitList();
-}
-
 void SummaryHistoryPanel::updateButtons()
 {
     const bool fixed = m_quarter && isIssued(m_quarter->data);
     m_submit->setVisible(!fixed);
     m_submit->setEnabled(m_quarter && !m_readOnly && !m_submitting);
+    m_slip->setVisible(!fixed);
+    m_slip->setEnabled(m_quarter != nullptr);
     m_correct->setVisible(fixed);
     m_correct->setEnabled(!m_readOnly);
     m_stamped->setVisible(fixed);
     m_stamped->setEnabled(!m_readOnly);
     m_list->setVisible(m_list->count() > 0);
+    // The list takes the room that is left; without one what stands below moves up.
+    setSizePolicy(QSizePolicy::Preferred,
+                  m_list->count() > 0 ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     m_copy->setVisible(m_list->count() > 0);
     const bool open
         = std::any_of(m_sinceSubmission.cbegin(), m_sinceSubmission.cend(), report::isOpen) && !m_readOnly;
@@ -282,9 +275,6 @@ void SummaryHistoryPanel::fillList()
         m_list->addChanges(*m_changes);
     m_list->setCurrentRow(row < m_list->count() ? row : -1);
     updateButtons();
-    fitList();
-    // Rows that wrap have their height once the list is laid out.
-    QMetaObject::invokeMethod(this, &SummaryHistoryPanel::fitList, Qt::QueuedConnection);
 }
 
 void SummaryHistoryPanel::dragEnterEvent(QDragEnterEvent *event)

@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void submitConfirmed(const QString &note);
+    /// The slip that goes with the report to the leader.
+    void slipWanted();
     void correctionConfirmed();
     /// The clerk's file, chosen or dropped.
     void stampedOffered(const QString &path);
@@ -56,7 +58,6 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createWidgets();
@@ -70,7 +71,6 @@ private:
     void activate(const QListWidgetItem *item);
     void showState();
     void fillList();
-    void fitList();
     bool takesStamped() const;
 
     AssessedPeriodPtr m_quarter;
@@ -82,6 +82,7 @@ private:
     bool m_submitting = false;
     QLabel *m_state = nullptr;
     QPushButton *m_submit = nullptr;
+    QPushButton *m_slip = nullptr;
     QPushButton *m_correct = nullptr;
     QPushButton *m_stamped = nullptr;
     QPushButton *m_copy = nullptr;

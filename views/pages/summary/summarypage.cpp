@@ -29,6 +29,11 @@ namespace dondoc::views {
 
 namespace {
 
+QString slipName(const Period &period)
+{
+    return periods::fileTitle(period) + QStringLiteral(" - Phiếu trình.pdf");
+}
+
 QString suggestedName(const Period &period)
 {
     return periods::fileTitle(period) + QStringLiteral(" - Báo cáo tổng hợp.pdf");
@@ -91,6 +96,8 @@ void SummaryPage::Private::showMade(const report::ComposedPages &made)
     tell({});
     if (std::exchange(drafted, made.quarter) != made.quarter)
         editor->showDraft(made.draft, ownText(made.quarter->data), report::submittedText(made.quarter->data));
+    if (std::exchange(followsText, false))
+        preview->paper()->showBlock(writtenIn);
     gaps->showGaps(made.quarter, made.gaps);
     life->showSinceSubmission(made.sinceSubmission);
     side->setTabText(side->indexOf(gaps), SummaryPage::tr("Missing (%1)").arg(made.gaps.size()));
@@ -101,6 +108,10 @@ void SummaryPage::Private::handOut(const PageTask &task, const report::ComposedP
 {
     if (std::holds_alternative<CheckIssue>(task))
         return form->ask(report::findIssueDoubts(made.gaps));
+    if (const auto *slip = std::get_if<WriteSlip>(&task)) {
+        Q_EMIT q->slipRequested(slip->path, made);
+        return;
+    }
     const QDate dataUntil = made.quarter->assessment.dataUntil;
     const int pages = int(made.pages.size());
     if (const auto *file = std::get_if<ExportPages>(&task)) {
@@ -149,6 +160,18 @@ void SummaryPage::Private::handOutIssued()
     }
 }
 
+void SummaryPage::Private::askSlip()
+{
+    if (!quarter)
+        return;
+    const QString path
+        = outputs::askSlipPath(q, QDir(q->context().folder).filePath(slipName(quarter->data.period)));
+    if (path.isEmpty())
+        return;
+    editor->flush();
+    preview->carryOut(WriteSlip{path});
+}
+
 void SummaryPage::Private::showFigure(const report::FigureRef &figure)
 {
     auto *popup = new FigurePopup((isFixed() ? quarter : preview->made().quarter)->data, figure, q);
@@ -189,11 +212,18 @@ void SummaryPage::goTo(const QString &record)
 {
     if (record.isEmpty())
         return;
+    if (record == QLatin1String("issue"))
+        return d->side->setCurrentWidget(d->life->parentWidget());
     if (d->isFixed())
         return d->issued->goToBlock(record);
     d->side->setCurrentWidget(d->editor);
     d->editor->goTo(record);
     d->preview->paper()->goToBlock(record);
+}
+
+QWidget *SummaryPage::filterField() const
+{
+    return d->side->currentWidget() == d->gaps ? d->gaps->filterField() : nullptr;
 }
 
 void SummaryPage::flush() { d->editor->flush(); }
@@ -313,6 +343,7 @@ void SummaryPage::contextChanged(const PageContext &before)
 {
     d->life->setFolder(context().folder);
     d->gaps->setToday(context().today);
+    d->form->setToday(context().today);
     if (context().isReadOnly() != before.isReadOnly()) {
         d->setReadOnly(context().isReadOnly());
     }

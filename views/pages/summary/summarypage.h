@@ -28,7 +28,8 @@ public:
     void setSource(std::shared_ptr<report::SummarySource> source);
 
     void showPeriod(const AssessedPeriodPtr &quarter) override;
-    /// A block key ("II/2/b") to be scrolled to, in the pages and in the text.
+    /// A block key ("II/2/b") to be scrolled to, in the pages and in the text; "issue": where it is submitted
+    /// and issued.
     void goTo(const QString &record) override;
     /// Sends the officer's text that is not stored yet.
     void flush() override;
@@ -36,6 +37,7 @@ public:
     bool hasHeldEdits() const override;
     bool isAtWork() const override;
     void discard() override;
+    QWidget *filterField() const override;
     bool canPrint() const override { return true; }
     void print() override;
     void exportPages() override;
@@ -81,6 +83,8 @@ Q_SIGNALS:
     void issueRequested(const dondoc::SummaryIssue &issue, const dondoc::report::ComposedPages &made);
     void submitRequested(const dondoc::SummarySubmission &submission,
                          const dondoc::report::ComposedPages &made);
+    /// The slip for the leader is wanted, as .pdf or .docx; app makes and writes it and answers.
+    void slipRequested(const QString &path, const dondoc::report::ComposedPages &made);
     /// A .docx or .xlsx of the document is wanted; app makes and writes it and answers.
     void documentRequested(const QString &path, const dondoc::report::ComposedPages &made);
     /// The file as it was issued, of the format that the path's ending names; app writes it and answers.

@@ -32,6 +32,7 @@ public:
     void connectEditor();
     QWidget *createReview();
     void askReturned();
+    void askSlip();
     void readReturned(const QString &path);
     DocumentPreview::MakePages request() const;
     void takeGap(PageId place, const QString &record);
@@ -51,6 +52,8 @@ public:
     AssessedPeriodPtr quarter;
     std::shared_ptr<report::SummarySource> source;
     AssessedPeriodPtr drafted; ///< whose draft the editor has
+    QString writtenIn;         ///< block that the cursor of the text is in
+    bool followsText = false;  ///< the next pages are those of what was just typed
     bool readOnly = false;
     QSplitter *splitter = nullptr;
     DocumentPreview *preview = nullptr;

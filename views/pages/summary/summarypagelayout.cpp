@@ -71,9 +71,9 @@ QWidget *SummaryPage::Private::createSide()
 {
     auto *issuing = new QWidget(q);
     auto *column = new QVBoxLayout(issuing);
+    column->addWidget(life, 1); // a report is submitted before it is issued
     column->addWidget(form);
-    column->addWidget(life);
-    column->addStretch(1);
+    column->addStretch(0);
     side = new QTabWidget(q);
     side->setObjectName(QStringLiteral("summary-side"));
     side->addTab(editor, SummaryPage::tr("Text"));
@@ -117,7 +117,6 @@ void SummaryPage::Private::connectOptions()
                          editor->flush();
                          preview->carryOut(IssueReport{number, date});
                      });
-    QObject::connect(form, &ReportIssueForm::told, q, [this](const QString &sentence) { tell(sentence); });
     QObject::connect(gaps, &CompletenessPanel::placeChosen, q,
                      [this](PageId place, const QString &record) { takeGap(place, record); });
     QObject::connect(gaps, &CompletenessPanel::reviewGiven, q, &SummaryPage::obstaclesReviewed);
@@ -128,6 +127,11 @@ void SummaryPage::Private::connectEditor()
     QObject::connect(editor, &SummaryEditor::textEdited, preview, &DocumentPreview::changeNow);
     QObject::connect(editor, &SummaryEditor::saveRequested, q, &SummaryPage::textEdited);
     QObject::connect(editor, &SummaryEditor::partChosen, preview->paper(), &PaperView::goToBlock);
+    QObject::connect(editor, &SummaryEditor::blockEntered, q, [this](const QString &key) {
+        writtenIn = key;
+        preview->paper()->showBlock(key);
+    });
+    QObject::connect(editor, &SummaryEditor::textEdited, q, [this] { followsText = true; });
     QObject::connect(proposals, &ProposalList::accepted, q, [this](const QList<Proposal> &accepted) {
         editor->take(report::reviewedBlocks(ownBlocksOf(accepted, editor->own()), preview->made().draft,
                                             editor->own()));
@@ -177,6 +181,7 @@ void SummaryPage::Private::connectPaper()
 void SummaryPage::Private::connectLife()
 {
     QObject::connect(life, &SummaryHistoryPanel::submittedWordsWanted, editor, &SummaryEditor::holdSubmitted);
+    QObject::connect(life, &SummaryHistoryPanel::slipWanted, q, [this] { askSlip(); });
     QObject::connect(life, &SummaryHistoryPanel::placeWanted, q, &SummaryPage::goTo);
     QObject::connect(life, &SummaryHistoryPanel::submitConfirmed, q, [this](const QString &note) {
         editor->flush();

@@ -3,6 +3,8 @@
 // Sentences: reads the embedded templates, puts the officer's own on top and fills their placeholders.
 #include "models/report/drafting/context/sentences.h"
 
+#include "models/report/drafting/context/placeholders.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -42,17 +44,42 @@ QSet<QString> allowedIn(const QString &text)
     return QSet<QString>(names.begin(), names.end());
 }
 
+/// What stands between braces, whether it is a name or not.
+const QRegularExpression &anyBraces()
+{
+    static const QRegularExpression expression(u"\\{([^{}]+)\\}"_s);
+    return expression;
+}
+
+QStringList namesWritten(const QString &text)
+{
+    QStringList names;
+    auto matches = anyBraces().globalMatch(text);
+    while (matches.hasNext())
+        names.append(matches.next().captured(1));
+    names.removeDuplicates();
+    return names;
+}
+
 bool bracesBalanced(QString text)
 {
-    text.remove(placeholder());
+    text.remove(anyBraces());
     return !text.contains(u'{') && !text.contains(u'}');
+}
+
+/// An officer may have a sentence from a file in which somebody wrote the Vietnamese names.
+QHash<QString, QString> withKeptNames(QHash<QString, QString> sentences)
+{
+    for (QString &text : sentences)
+        text = keptPlaceholders(text);
+    return sentences;
 }
 
 Issue fault(const QString &key, const QString &what)
 {
     Issue issue;
     issue.kind = IssueKind::TemplateFault;
-    issue.arguments = {key, what};
+    issue.arguments = {key, shownPlaceholders(what)};
     return issue;
 }
 
@@ -112,7 +139,7 @@ const QStringList &commonPlaceholders()
 }
 
 Sentences::Sentences(const QHash<QString, QString> &overrides)
-    : m_defaults(readTemplates(u":/templates/sentences.ini"_s)), m_overrides(overrides)
+    : m_defaults(readTemplates(u":/templates/sentences.ini"_s)), m_overrides(withKeptNames(overrides))
 {
 }
 
@@ -167,7 +194,7 @@ QList<Issue> Sentences::check() const
             continue;
         }
         const QSet<QString> allowed = allowedIn(m_defaults.value(key));
-        for (const QString &name : placeholdersOf(own)) {
+        for (const QString &name : namesWritten(own)) {
             if (!allowed.contains(name))
                 issues.append(fault(key, u'{' + name + u'}'));
         }

@@ -33,14 +33,15 @@ const QStringList &commonPlaceholders();
 class Sentences
 {
 public:
-    /// Embedded defaults with the officer's own on top.
+    /// Embedded defaults with the officer's own on top, whose placeholders may be named either way.
     explicit Sentences(const QHash<QString, QString> &overrides = {});
     /// Text of key, or of the nearest general key ("task.many.most" → "task.many.some"); empty where none.
     QString text(const QString &key) const;
     /// The sentence with its placeholders filled; an unknown placeholder stays as "{name}".
     Inlines fill(const QString &key, const Values &values) const;
     QStringList keys() const;
-    /// Placeholders of an override that neither its default nor every sentence has, and unbalanced braces.
+    /// Placeholders of an override that neither its default nor every sentence has, and unbalanced braces;
+    /// named as officers read them.
     QList<Issue> check() const;
 
 private:

@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The sentences say "thực hiện" before the plan: its title is not to say it again.
+QString titleBehindVerb(QString title)
+{
+    static constexpr QStringView kBegin(u"Kế hoạch thực hiện ");
+    return title.startsWith(kBegin) ? title.replace(0, kBegin.size(), u"Kế hoạch triển khai "_s) : title;
+}
+
 class MessageWriter
 {
 public:
@@ -44,7 +51,7 @@ private:
         // On paper a number that is not known is a gap to be filled by hand; in a chat nobody fills it.
         const Plan &plan = m_context.data.plan;
         if (plan.number.isEmpty() && !plan.shortTitle.isEmpty())
-            values.insert(u"planshort"_s, words(plan.shortTitle));
+            values.insert(u"planshort"_s, words(titleBehindVerb(plan.shortTitle)));
         return filledText(m_context, key, values);
     }
 
