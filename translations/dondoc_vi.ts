@@ -1295,10 +1295,6 @@
 <context>
     <name>dondoc::views::AgencyPicker</name>
     <message>
-        <source>Find an agency (Ctrl+F)</source>
-        <translation>Tìm cơ quan, đơn vị (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Find an agency</source>
         <translation>Tìm cơ quan, đơn vị</translation>
     </message>
@@ -1329,6 +1325,10 @@
     <message>
         <source>Provisional figures</source>
         <translation>Số liệu tạm</translation>
+    </message>
+    <message>
+        <source>Find an agency (Ctrl+F)</source>
+        <translation>Tìm cơ quan, đơn vị (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -1784,16 +1784,8 @@
         <translation>&amp;Thêm văn bản</translation>
     </message>
     <message>
-        <source>Key: Insert</source>
-        <translation>Phím Insert</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Xóa</translation>
-    </message>
-    <message>
-        <source>Key: Delete</source>
-        <translation>Phím Delete</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1806,6 +1798,14 @@
     <message>
         <source>“%1” is no day; write for example 05/11/2025.</source>
         <translation>“%1” không phải là ngày hợp lệ; đề nghị ghi theo dạng 05/11/2025.</translation>
+    </message>
+    <message>
+        <source>Key: Insert</source>
+        <translation>Phím Insert</translation>
+    </message>
+    <message>
+        <source>Key: Delete</source>
+        <translation>Phím Delete</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +1954,17 @@
     <message>
         <source>Copy with column &amp;headings</source>
         <translation>Sao chép kèm &amp;tiêu đề cột</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::FoldingLabel</name>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Hiện toàn bộ nội dung</translation>
+    </message>
+    <message>
+        <source>Show the first lines only</source>
+        <translation>Thu gọn nội dung</translation>
     </message>
 </context>
 <context>
@@ -2280,16 +2291,16 @@
         </translation>
     </message>
     <message>
-        <source>Folder for the forms</source>
-        <translation>Thư mục ghi biểu mẫu</translation>
-    </message>
-    <message>
         <source>Files that agencies sent</source>
         <translation>Tệp các đơn vị gửi về</translation>
     </message>
     <message>
         <source>Folder of files that agencies sent</source>
         <translation>Thư mục tệp các đơn vị gửi về</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Thư mục ghi biểu mẫu</translation>
     </message>
 </context>
 <context>
@@ -3928,16 +3939,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Các mục làm việc</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
-    <message>
         <source>Indicators, figures</source>
         <translation>Chỉ tiêu, số liệu</translation>
     </message>
     <message>
         <source>Letters, directions</source>
         <translation>Công văn, chỉ đạo</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
@@ -4006,10 +4017,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Chọn cả loại</translation>
     </message>
     <message>
-        <source>Selects all lines like the current one (Ctrl+A in the list).</source>
-        <translation>Chọn tất cả các dòng cùng loại với dòng hiện tại (trong danh sách: Ctrl+A).</translation>
-    </message>
-    <message>
         <source>It is neither printed nor counted from now on.</source>
         <translation>Từ nay không in, không tính là đã trả lời.</translation>
     </message>
@@ -4045,6 +4052,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>The report tells it once as solved.</source>
         <translation>Báo cáo nêu một lần là đã được giải quyết.</translation>
     </message>
+    <message>
+        <source>Selects all lines like the current one (Ctrl+A in the list).</source>
+        <translation>Chọn tất cả các dòng cùng loại với dòng hiện tại (trong danh sách: Ctrl+A).</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::OriginalView</name>
@@ -4077,10 +4088,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Xoay 90°</translation>
     </message>
     <message>
-        <source>Originals (%1)</source>
-        <translation>Bản gốc (%1)</translation>
-    </message>
-    <message>
         <source>No original yet. Drop a scan, a photo or the signed PDF here or on the form.</source>
         <translation>Chưa có bản gốc. Kéo bản quét, ảnh chụp hoặc PDF đã ký thả vào đây hoặc vào mẫu nhập.</translation>
     </message>
@@ -4103,6 +4110,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Files to keep as originals</source>
         <translation>Chọn tệp lưu làm bản gốc</translation>
+    </message>
+    <message>
+        <source>Originals (%1)</source>
+        <translation>Bản gốc (%1)</translation>
     </message>
 </context>
 <context>
@@ -4768,10 +4779,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>hôm nay</translation>
     </message>
     <message>
-        <source>Received today (Ctrl+; in a date field)</source>
-        <translation>Nhận hôm nay (trong ô ngày bấm Ctrl+;)</translation>
-    </message>
-    <message>
         <source>Reason, chosen or typed</source>
         <translation>Lý do, chọn hoặc gõ</translation>
     </message>
@@ -4810,6 +4817,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>C&amp;hannel:</source>
         <translation>Gửi qu&amp;a:</translation>
+    </message>
+    <message>
+        <source>Received today (Ctrl+; in a date field)</source>
+        <translation>Nhận hôm nay (trong ô ngày bấm Ctrl+;)</translation>
     </message>
 </context>
 <context>
