@@ -369,6 +369,221 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>New data file</source>
+        <translation>Tạo tệp dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation>Mở tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Xuất PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cắt</translation>
+    </message>
+    <message>
+        <source>Copy; in a list: the selected rows, for Excel</source>
+        <translation>Chép; trong danh sách: chép các dòng đang chọn để dán vào Excel</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with column headings</source>
+        <translation>Chép các dòng đang chọn kèm tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>To the filter of the page</source>
+        <translation>Đến ô lọc của trang</translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation>Mở bảng phím tắt này</translation>
+    </message>
+    <message>
+        <source>To a page, from Ctrl+1 for the first to Ctrl+8 for the last</source>
+        <translation>Đến một trang: Ctrl+1 là trang đầu, Ctrl+8 là trang cuối</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Nhiệm vụ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>Nhiệm vụ trước</translation>
+    </message>
+    <message>
+        <source>Next agency</source>
+        <translation>Đơn vị tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous agency</source>
+        <translation>Đơn vị trước</translation>
+    </message>
+    <message>
+        <source>0 to 9: the entry of that position in a list to choose from</source>
+        <translation>Phím 0 đến 9: chọn ngay mục ở vị trí đó trong ô chọn</translation>
+    </message>
+    <message>
+        <source>Today, in a date field</source>
+        <translation>Ngày hôm nay, trong ô ngày</translation>
+    </message>
+    <message>
+        <source>A day on, in a date field</source>
+        <translation>Tăng một ngày, trong ô ngày</translation>
+    </message>
+    <message>
+        <source>A day back, in a date field</source>
+        <translation>Lùi một ngày, trong ô ngày</translation>
+    </message>
+    <message>
+        <source>Tick or untick the selected rows</source>
+        <translation>Đánh dấu hoặc bỏ dấu các dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>A new part behind this one</source>
+        <translation>Thêm mục sau mục này</translation>
+    </message>
+    <message>
+        <source>Leave this part out</source>
+        <translation>Bỏ mục này, không in</translation>
+    </message>
+    <message>
+        <source>Part up</source>
+        <translation>Chuyển mục lên</translation>
+    </message>
+    <message>
+        <source>Part down</source>
+        <translation>Chuyển mục xuống</translation>
+    </message>
+    <message>
+        <source>Draft this part again</source>
+        <translation>Về dự thảo của mục này</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Chữ đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Chữ nghiêng</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Chèn bảng</translation>
+    </message>
+    <message>
+        <source>Paragraph up</source>
+        <translation>Chuyển đoạn lên</translation>
+    </message>
+    <message>
+        <source>Paragraph down</source>
+        <translation>Chuyển đoạn xuống</translation>
+    </message>
+    <message>
+        <source>Below the table; also Return in an empty row</source>
+        <translation>Xuống dưới bảng; hoặc Enter ở dòng trống</translation>
+    </message>
+    <message>
+        <source>Leave the text, on and back; also Tab and Shift+Tab</source>
+        <translation>Rời ô văn bản, tới và lui; hoặc Tab và Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Accept the change from Word</source>
+        <translation>Nhận đề xuất sửa từ Word</translation>
+    </message>
+    <message>
+        <source>Refuse the change from Word</source>
+        <translation>Không nhận đề xuất sửa từ Word</translation>
+    </message>
+    <message>
+        <source>Save the sentence</source>
+        <translation>Lưu câu mẫu</translation>
+    </message>
+    <message>
+        <source>Add a document, in their list</source>
+        <translation>Thêm văn bản, trong danh sách văn bản</translation>
+    </message>
+    <message>
+        <source>Remove the document, in their list</source>
+        <translation>Xóa văn bản, trong danh sách văn bản</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Vừa bề ngang</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>Entering reports</source>
+        <translation>Nhập báo cáo</translation>
+    </message>
+    <message>
+        <source>Summary report</source>
+        <translation>Báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>Pages as printed</source>
+        <translation>Xem bản in</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::app::ObstacleController</name>
     <message>
         <source>Answered: %1 matters that were to be looked at again.</source>
@@ -1800,12 +2015,8 @@
         <translation>“%1” không phải là ngày hợp lệ; đề nghị ghi theo dạng 05/11/2025.</translation>
     </message>
     <message>
-        <source>Key: Insert</source>
-        <translation>Phím Insert</translation>
-    </message>
-    <message>
-        <source>Key: Delete</source>
-        <translation>Phím Delete</translation>
+        <source>Key: %1</source>
+        <translation>Phím: %1</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2672,21 @@
     <message>
         <source>The issued pages are being read. Print again in a moment.</source>
         <translation>Đang đọc các trang đã ban hành. Đề nghị bấm in lại sau giây lát.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::KeyList</name>
+    <message>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Tác dụng</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bảng phím tắt</translation>
     </message>
 </context>
 <context>
@@ -3946,10 +4172,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Letters, directions</source>
         <translation>Công văn, chỉ đạo</translation>
     </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
 </context>
 <context>
     <name>dondoc::views::NextPeriodDialog</name>
@@ -4053,8 +4275,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Báo cáo nêu một lần là đã được giải quyết.</translation>
     </message>
     <message>
-        <source>Selects all lines like the current one (Ctrl+A in the list).</source>
-        <translation>Chọn tất cả các dòng cùng loại với dòng hiện tại (trong danh sách: Ctrl+A).</translation>
+        <source>Selects all lines like the current one</source>
+        <translation>Chọn mọi dòng cùng loại với dòng đang chọn</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "views/editor/sectioneditor.h"
 
 #include "views/editor/sectiontext.h"
+#include "views/widgets/keytable.h"
 #include "views/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -91,7 +92,7 @@ bool SectionEditor::leaveTable(const QKeyEvent &event)
     const bool emptyRow = enter && inLastRow && sectiontext::isLastRowEmpty(cursor.block());
     const bool down = event.key() == Qt::Key_Down && event.modifiers() == Qt::NoModifier && inLastRow
         && !cursor.block().next().isValid();
-    if (!emptyRow && !down && !(enter && (event.modifiers() & Qt::ControlModifier)))
+    if (!emptyRow && !down && !keytable::matches(event, Command::LeaveTable))
         return false;
     sectiontext::goBelowTable(cursor, emptyRow);
     setTextCursor(cursor);
@@ -126,7 +127,7 @@ void SectionEditor::keyPressEvent(QKeyEvent *event)
     if (!isReadOnly() && (leaveTable(*event) || breakLine(*event)))
         return;
     // QTextEdit leaves a text that can be written in only while Tab changes the focus.
-    if (plainTab || event->key() == Qt::Key_Backtab || event->key() == Qt::Key_F6) {
+    if (plainTab || event->key() == Qt::Key_Backtab || keytable::matches(*event, Command::LeaveText)) {
         const bool back = event->key() == Qt::Key_Backtab || (event->modifiers() & Qt::ShiftModifier);
         setTabChangesFocus(true);
         focusNextPrevChild(!back);

@@ -17,21 +17,20 @@ TextToolBar::TextToolBar(SectionEditor *editor, QWidget *parent) : EditorToolBar
 
 void TextToolBar::addStyles(SectionEditor *editor)
 {
-    const QAction *bold = add(QStringLiteral("bold"), tr("B"), tr("Bold"), QKeySequence::Bold);
-    const QAction *italic = add(QStringLiteral("italic"), tr("I"), tr("Italic"), QKeySequence::Italic);
+    const QAction *bold = add(QStringLiteral("bold"), tr("B"), tr("Bold"), Command::Bold);
+    const QAction *italic = add(QStringLiteral("italic"), tr("I"), tr("Italic"), Command::Italic);
     connect(bold, &QAction::triggered, editor, &SectionEditor::toggleBold);
     connect(italic, &QAction::triggered, editor, &SectionEditor::toggleItalic);
 }
 
 void TextToolBar::addBlocks(SectionEditor *editor)
 {
-    const QAction *table
-        = add(QStringLiteral("table"), tr("Table"), tr("A table: a line a row, Tab between cells"),
-              Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    const QAction *table = add(QStringLiteral("table"), tr("Table"),
+                               tr("A table: a line a row, Tab between cells"), Command::InsertTable);
     const QAction *up
-        = add(QStringLiteral("block-up"), QStringLiteral("¶↑"), tr("Paragraph up"), Qt::ALT | Qt::Key_Up);
-    const QAction *down = add(QStringLiteral("block-down"), QStringLiteral("¶↓"), tr("Paragraph down"),
-                              Qt::ALT | Qt::Key_Down);
+        = add(QStringLiteral("block-up"), QStringLiteral("¶↑"), tr("Paragraph up"), Command::BlockUp);
+    const QAction *down
+        = add(QStringLiteral("block-down"), QStringLiteral("¶↓"), tr("Paragraph down"), Command::BlockDown);
     connect(table, &QAction::triggered, editor, &SectionEditor::insertTable);
     connect(up, &QAction::triggered, editor, [editor] { editor->moveBlock(true); });
     connect(down, &QAction::triggered, editor, [editor] { editor->moveBlock(false); });

@@ -4,6 +4,7 @@
 #include "views/pages/summary/completenesslist.h"
 
 #include "views/messages/messages.h"
+#include "views/widgets/keytable.h"
 #include "views/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -132,7 +133,7 @@ void CompletenessList::selectKind()
 
 void CompletenessList::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::SelectAll))
+    if (keytable::matches(*event, Command::SelectAll))
         selectKind();
     else
         QListWidget::keyPressEvent(event);
