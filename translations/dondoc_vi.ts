@@ -1918,6 +1918,17 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::ColumnChoice</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Cột hiển thị</translation>
+    </message>
+    <message>
+        <source>&amp;As at first</source>
+        <translation>&amp;Như ban đầu</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::CompletenessList</name>
     <message>
         <source>What is missing</source>
