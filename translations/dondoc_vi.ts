@@ -1062,6 +1062,10 @@
             <numerusform>Đã lưu bản sao: %1, kèm %n tệp gốc</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Making the forms…</source>
+        <translation>Đang tạo biểu mẫu…</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Labels</name>
@@ -1893,6 +1897,14 @@
         <source>%1 of %2 chosen</source>
         <translation>Đã chọn %1/%2</translation>
     </message>
+    <message>
+        <source>Filter, accents not needed</source>
+        <translation>Lọc, gõ không dấu cũng được</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Lọc: %1</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ClosingQuestion</name>
@@ -2176,6 +2188,17 @@
     <message>
         <source>Copy with column &amp;headings</source>
         <translation>Sao chép kèm &amp;tiêu đề cột</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::FolderBar</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -2520,10 +2543,6 @@
         <source>Folder of files that agencies sent</source>
         <translation>Thư mục tệp các đơn vị gửi về</translation>
     </message>
-    <message>
-        <source>Folder for the forms</source>
-        <translation>Thư mục ghi biểu mẫu</translation>
-    </message>
 </context>
 <context>
     <name>dondoc::views::IntakePanel</name>
@@ -2774,6 +2793,18 @@
         <source>Tick at least one addressee.</source>
         <translation>Đề nghị chọn ít nhất một nơi nhận.</translation>
     </message>
+    <message>
+        <source>Make the &amp;forms that go with it…</source>
+        <translation>Tạo &amp;biểu mẫu gửi kèm…</translation>
+    </message>
+    <message>
+        <source>The workbooks and the outline that go out with the request for reports, and a form for every agency.</source>
+        <translation>Biểu mẫu, đề cương gửi kèm đề nghị báo cáo và biểu mẫu riêng của từng đơn vị.</translation>
+    </message>
+    <message>
+        <source>Addressees:</source>
+        <translation>Nơi nhận công văn:</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::LetterLists</name>
@@ -2851,6 +2882,22 @@
     <message>
         <source>Another period was chosen before the pages were ready: nothing was written or kept.</source>
         <translation>Đã chọn kỳ khác khi chưa dàn xong trang: chưa ghi tệp và chưa lưu công văn.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Its pages</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
+        <source>Sent and awaited</source>
+        <translation>Đã gửi, còn thiếu</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Công văn đang soạn</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3004,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Save a &amp;copy…</source>
         <translation>&amp;Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Bảng &amp;phím tắt</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4437,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Folder for the annexes</source>
         <translation>Thư mục lưu các phụ lục</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::Page</name>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Chọn thư mục lưu biểu mẫu</translation>
     </message>
 </context>
 <context>
