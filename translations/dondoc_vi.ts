@@ -1546,8 +1546,8 @@
         <translation>Số liệu tạm</translation>
     </message>
     <message>
-        <source>Find an agency (Ctrl+F)</source>
-        <translation>Tìm cơ quan, đơn vị (Ctrl+F)</translation>
+        <source>Agencies</source>
+        <translation>Cơ quan, đơn vị</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2155,14 @@
     <message>
         <source>continuous, so “done” counts as under way</source>
         <translation>thường xuyên: “Hoàn thành” được tính là đang thực hiện</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Kỳ này</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>Kỳ trước</translation>
     </message>
 </context>
 <context>
@@ -4411,10 +4419,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Files to keep as originals</source>
         <translation>Chọn tệp lưu làm bản gốc</translation>
     </message>
-    <message>
-        <source>Originals (%1)</source>
-        <translation>Bản gốc (%1)</translation>
-    </message>
 </context>
 <context>
     <name>dondoc::views::Outputs</name>
@@ -5078,6 +5082,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>the report&apos;s number, days and status</source>
         <translation>số, ngày và tình trạng của báo cáo</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The task chosen</source>
+        <translation>Nhiệm vụ đang chọn</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ReportForm</name>
@@ -5126,8 +5146,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Gửi qu&amp;a:</translation>
     </message>
     <message>
-        <source>Received today (Ctrl+; in a date field)</source>
-        <translation>Nhận hôm nay (trong ô ngày bấm Ctrl+;)</translation>
+        <source>Received today; in a date field</source>
+        <translation>Nhận hôm nay; trong ô ngày</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +5833,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>State or result is missing; the task is not covered yet.</source>
         <translation>Còn thiếu trạng thái hoặc kết quả nên nhiệm vụ chưa được coi là báo cáo đủ.</translation>
+    </message>
+    <message>
+        <source>Tasks of the agency</source>
+        <translation>Nhiệm vụ của đơn vị</translation>
     </message>
 </context>
 <context>
