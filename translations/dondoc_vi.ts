@@ -1419,6 +1419,10 @@
         <source>Agencies</source>
         <translation>Cơ quan, đơn vị</translation>
     </message>
+    <message>
+        <source>The agency chosen</source>
+        <translation>Đơn vị đang chọn</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::AgencyDetail</name>
@@ -2389,6 +2393,14 @@
         <source>Charts</source>
         <translation>Biểu đồ</translation>
     </message>
+    <message>
+        <source>Steps of the period</source>
+        <translation>Các bước trong kỳ</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::IndicatorDetail</name>
@@ -2505,6 +2517,14 @@
     <message>
         <source>Left alone, no numbers: %1</source>
         <translation>Giữ nguyên các ô dán vào chưa đúng dạng số hoặc không sửa được: %1</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>The indicator chosen</source>
+        <translation>Chỉ tiêu đang chọn</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4337,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>&amp;Choose…</source>
         <translation>&amp;Chọn…</translation>
     </message>
+    <message>
+        <source>%1 (tasks %2)</source>
+        <translation>%1 (nhiệm vụ %2)</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ObstacleBar</name>
@@ -5749,6 +5773,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Another report was chosen before the pages were ready: nothing was written, submitted or issued.</source>
         <translation>Đã chọn báo cáo khác khi chưa dàn xong trang: chưa ghi tệp, chưa trình và chưa phát hành.</translation>
     </message>
+    <message>
+        <source>The report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Its pages</source>
+        <translation>Bản in</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::SupplementDialog</name>
@@ -5849,6 +5881,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Tasks of the plan</source>
         <translation>Nhiệm vụ của kế hoạch</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The task chosen</source>
+        <translation>Nhiệm vụ đang chọn</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::TextToolBar</name>
@@ -5930,8 +5970,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>&amp;Mở tệp dữ liệu…</translation>
     </message>
     <message>
-        <source>Add &amp;example reports to try the program (marked as examples everywhere)</source>
-        <translation>Thêm báo cáo &amp;ví dụ để dùng thử (luôn được ghi rõ là số liệu ví dụ)</translation>
+        <source>Add &amp;example reports to try the program</source>
+        <translation>Thêm báo cáo &amp;ví dụ để dùng thử</translation>
+    </message>
+    <message>
+        <source>They are marked as examples on every page and on paper.</source>
+        <translation>Báo cáo ví dụ luôn được ghi rõ là ví dụ, trên màn hình và trên giấy.</translation>
     </message>
 </context>
 <context>

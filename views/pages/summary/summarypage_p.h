@@ -7,7 +7,6 @@
 #include "views/preview/documentpreview.h"
 
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
@@ -52,7 +51,6 @@ public:
     std::shared_ptr<report::SummarySource> source;
     AssessedPeriodPtr drafted; ///< whose draft the editor has
     bool readOnly = false;
-    QSplitter *splitter = nullptr;
     DocumentPreview *preview = nullptr;
     CompletenessPanel *gaps = nullptr;
     SummaryEditor *editor = nullptr;
