@@ -584,6 +584,65 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>it is no zip archive</source>
+        <translation>không phải tệp nén zip</translation>
+    </message>
+    <message>
+        <source>its parts do not fit together</source>
+        <translation>các phần của tệp không khớp nhau</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>thiếu phần cuối</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>sai mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>it is no data file</source>
+        <translation>không phải tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>the drive could not be read or written</source>
+        <translation>ổ đĩa không đọc hoặc ghi được</translation>
+    </message>
+    <message>
+        <source>the drive is full</source>
+        <translation>ổ đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>it is not permitted</source>
+        <translation>không có quyền</translation>
+    </message>
+    <message>
+        <source>the drive can only be read</source>
+        <translation>ổ đĩa chỉ cho phép đọc</translation>
+    </message>
+    <message>
+        <source>the file or folder is not there</source>
+        <translation>không có tệp hoặc thư mục này</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>đây là thư mục</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>tên quá dài</translation>
+    </message>
+    <message>
+        <source>for an unknown reason</source>
+        <translation>không rõ nguyên nhân</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::app::ObstacleController</name>
     <message>
         <source>Answered: %1 matters that were to be looked at again.</source>
